@@ -1,0 +1,85 @@
+import type { ByteSource } from './bytes.js';
+import type { Distribution, FoundComponent } from './component.js';
+import type { FileLocation } from './location.js';
+
+/**
+ * Which files an analyzer wants, as data, so that one index serves all analyzers and a hundred thousand paths
+ * are decided in a few milliseconds. A file is offered when any of the lines fits. Letters are compared as they are.
+ */
+export interface Claim {
+  /** The last name of the path: `package-lock.json`. */
+  readonly basenames?: readonly string[];
+  /** The end of the last name: `.jar`, `-requirements.txt`. Compared in lower case. */
+  readonly suffixes?: readonly string[];
+  /** A path from the root of the artifact: `var/lib/dpkg/status`. */
+  readonly paths?: readonly string[];
+  /** Direct children of a folder, from the root: `var/lib/dpkg/status.d`. */
+  readonly directories?: readonly string[];
+  /** The last two names of the path, the first by its ending, the second whole: `['.dist-info', 'METADATA']`. */
+  readonly folderAndName?: readonly (readonly [folderSuffix: string, name: string])[];
+  /** Regular files with an execute bit, or a name ending in `.so`, `.exe` or `.dll`, that begin as ELF, PE or Mach-O. */
+  readonly executables?: boolean;
+  /** Every regular file. */
+  readonly everything?: boolean;
+}
+
+/**
+ * Work on single files, done once per layer and kept by layer digest. An analyzer is pure: the same path and bytes
+ * give the same facts, so `version` must change whenever its output can.
+ */
+export interface Analyzer {
+  /** `npm/package-lock`: the unit's folder and the file it reads. */
+  readonly id: string;
+  readonly version: number;
+  readonly claim: Claim;
+  /** A second, exact look at a claimed path. */
+  accepts?(file: { readonly path: string; readonly sizeBytes: number; readonly mode: number }): boolean;
+  /** Longer files become a gap. */
+  readonly maxBytes: number;
+  /**
+   * `installed`: the file says what is there (a package database, an installed package). Read everywhere.
+   * `declared`: the file says what should be there (a lockfile). Read in source trees, not in images.
+   */
+  readonly evidence: 'installed' | 'declared';
+  /** Whatever it throws becomes a gap with the file's path. */
+  analyze(file: AnalyzedFile): readonly Fact[];
+}
+
+export interface AnalyzedFile {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly mode: number;
+  readonly content: ByteSource;
+  /** The whole file. */
+  bytes(): Uint8Array;
+  /** The whole file as UTF-8, without a byte order mark; invalid bytes become U+FFFD. */
+  text(): string;
+}
+
+/** What one file says. Facts are plain JSON, because they are cached. */
+export type Fact =
+  | { readonly kind: 'component'; readonly component: FoundComponent }
+  | { readonly kind: 'distribution'; readonly distribution: Distribution }
+  /** Paths (from the root) that an operating system package put there; other ecosystems do not report them again. */
+  | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
+  /** A line of the package manager's configuration: which archive the machine trusts. */
+  | { readonly kind: 'archive'; readonly archive: PackageArchive }
+  | { readonly kind: 'problem'; readonly reason: string; readonly line?: number; readonly weight?: 'incomplete' | 'note' };
+
+export interface PackageArchive {
+  readonly format: 'deb' | 'apk';
+  readonly uri: string;
+  readonly suites: readonly string[];
+  readonly sections: readonly string[];
+  readonly signedBy?: string;
+  readonly source: boolean;
+}
+
+/** A fact with its place, after all layers are laid over each other. */
+export interface PlacedFact {
+  readonly analyzer: string;
+  readonly location: FileLocation;
+  readonly fact: Fact;
+  /** A later layer removed or replaced the file; its bytes are still in the image. */
+  readonly hidden: boolean;
+}

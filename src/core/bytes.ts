@@ -1,0 +1,34 @@
+/**
+ * Bytes that can be asked for by place. Reading past the end gives fewer bytes, never an error.
+ * Synchronous on purpose: a saved image has a hundred thousand headers, and an await for each costs more
+ * than the read (docs/decisions/0002-synchronous-disk.md).
+ */
+export interface ByteSource {
+  readonly sizeBytes: number;
+  read(offset: number, lengthBytes: number): Uint8Array;
+}
+
+/** A view on bytes that are already in memory. Nothing is copied. */
+export function bytesAsSource(bytes: Uint8Array): ByteSource {
+  return {
+    sizeBytes: bytes.length,
+    read: (offset, lengthBytes) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + lengthBytes, bytes.length)),
+  };
+}
+
+/** A window on another source, from `start`, `lengthBytes` long (shorter where the source ends). */
+export function sliceOfSource(source: ByteSource, start: number, lengthBytes: number): ByteSource {
+  const sizeBytes = Math.max(0, Math.min(lengthBytes, source.sizeBytes - start));
+  return {
+    sizeBytes,
+    read: (offset, length) => {
+      const from = clamp(offset, sizeBytes);
+      const to = clamp(offset + length, sizeBytes);
+      return source.read(start + from, to - from);
+    },
+  };
+}
+
+function clamp(value: number, max: number): number {
+  return value < 0 ? 0 : value > max ? max : value;
+}

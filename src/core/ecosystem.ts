@@ -1,0 +1,14 @@
+import type { Analyzer } from './analyzer.js';
+
+/** A family of lockfiles and package databases. The folder's name under `src/inventory/ecosystems/` is its id. */
+export interface Ecosystem {
+  readonly id: string;
+  readonly title: string;
+  readonly analyzers: readonly Analyzer[];
+  /** The purl type that its components have; `upgradeCommand` is asked for those. */
+  readonly purlTypes: readonly string[];
+  /** The name under which advisories look the package up; by default the name as it is. */
+  normaliseName?(name: string): string;
+  /** What a person types to get the other version. */
+  upgradeCommand?(name: string, version: string): string;
+}

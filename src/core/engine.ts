@@ -1,0 +1,35 @@
+import type { AdvisoryStore } from './advisory.js';
+import type { Analyzer, PlacedFact } from './analyzer.js';
+import type { Artifact } from './artifact.js';
+import type { Inventory } from './component.js';
+import type { Finding } from './finding.js';
+import type { Gap } from './gap.js';
+import type { Progress } from './progress.js';
+import type { World } from './world.js';
+
+/**
+ * An engine looks at a target and tells findings and gaps. Engines live in `src/<name>/engine.ts`; the conductor
+ * knows them by the generated registry only, and they never import each other.
+ */
+export interface Engine {
+  readonly name: string;
+  readonly title: string;
+  /** Per-file work that rides along on the one walk through the layers. */
+  readonly analyzers?: readonly Analyzer[];
+  /** Whether the engine has anything to do for this target. */
+  applies(context: EngineContext): boolean;
+  run(context: EngineContext): AsyncIterable<Finding | Gap>;
+}
+
+export interface EngineContext {
+  readonly world: World;
+  readonly progress: Progress;
+  /** Absent where the target is a bill of materials. */
+  readonly artifact?: Artifact;
+  readonly inventory: Inventory;
+  /** Facts of this engine's own analyzers, those in hidden files included. */
+  readonly facts: readonly PlacedFact[];
+  readonly advisories: AdvisoryStore;
+  /** The engine's own part of `seaworthy.yaml`, not yet validated. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}

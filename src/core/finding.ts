@@ -1,0 +1,73 @@
+import type { ThreatSignal } from './advisory.js';
+import type { Component, Purl } from './component.js';
+import type { Location, NonEmpty } from './location.js';
+import type { Severity } from './severity.js';
+
+/** One claim, one shape, whichever engine makes it. Only `evidence` differs. */
+export interface Finding {
+  readonly kind: 'finding';
+  /** Our id: a CVE or the best-known id of a flaw; `pin-image-tag` for a rule. */
+  readonly rule: string;
+  /** Every other name of it: GHSA, DSA, DL3007, CIS-DI-0001, CWE-89. */
+  readonly aliases: readonly string[];
+  /** The engine: `vulnerabilities`, `licences`, `lint`, … */
+  readonly engine: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** 0 to 100: what is gained by fixing it; engines document their formula. */
+  readonly risk: number;
+  /** Survives rebuilds: no tag, digest or absolute line in it. */
+  readonly fingerprint: string;
+  readonly locations: NonEmpty<Location>;
+  readonly fix?: Fix;
+  readonly evidence: Evidence;
+  /** Addresses for reading on. */
+  readonly references: readonly string[];
+}
+
+export type Fix =
+  /** Take another version of a package. `command` is what a person types. */
+  | { readonly kind: 'upgrade'; readonly summary: string; readonly purl: Purl; readonly to: string; readonly command?: string; readonly effort: 'patch' | 'minor' | 'major' }
+  /** Change text in a file. `safe` changes can be made unattended. */
+  | { readonly kind: 'edit'; readonly summary: string; readonly path: string; readonly safe: boolean }
+  | { readonly kind: 'manual'; readonly summary: string };
+
+export type Evidence =
+  | VulnerableComponentEvidence
+  | { readonly kind: 'licence'; readonly component: ComponentRef; readonly expression: string; readonly category: string }
+  | { readonly kind: 'end-of-life'; readonly product: string; readonly version: string; readonly since: string }
+  | { readonly kind: 'instruction'; readonly text: string }
+  | { readonly kind: 'secret'; readonly redacted: string; readonly verified: 'live' | 'dead' | 'unchecked' }
+  | { readonly kind: 'dataflow'; readonly cwe: number; readonly trace: NonEmpty<Location> }
+  | { readonly kind: 'exchange'; readonly request: string; readonly response: string }
+  | { readonly kind: 'signature'; readonly subject: string; readonly because: string }
+  | { readonly kind: 'setting'; readonly expected: string; readonly actual: string };
+
+export type ComponentRef = Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & { readonly scope?: Component['scope'] };
+
+export interface VulnerableComponentEvidence {
+  readonly kind: 'vulnerable-component';
+  /** The package that advisories speak of: for OS packages the source package. */
+  readonly package: { readonly ecosystem: string; readonly name: string; readonly version: string };
+  /** The installed packages behind it. */
+  readonly components: NonEmpty<ComponentRef>;
+  /** Every advisory that says so, the one that decided first. */
+  readonly advisories: NonEmpty<AdvisoryProof>;
+  readonly fixedIn?: string;
+  readonly status: 'fixed' | 'unfixed' | 'will-not-fix' | 'under-investigation';
+  readonly signal?: ThreatSignal;
+  readonly cvss?: { readonly vector: string; readonly score: number; readonly source: string };
+  readonly cwes: readonly number[];
+  /** From a direct dependency (first) to the package: how it came in, where the graph is known. */
+  readonly path?: readonly Purl[];
+}
+
+export interface AdvisoryProof {
+  readonly id: string;
+  readonly source: string;
+  readonly severity: Severity;
+  /** `>= 1.2.0, < 1.2.5` */
+  readonly range: string;
+  /** The comparison that decided, in words a person can check: `1.2.3 < 1.2.5 (semver)`. */
+  readonly comparison: string;
+}

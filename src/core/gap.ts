@@ -1,0 +1,21 @@
+import type { Location } from './location.js';
+
+/**
+ * What we could not look at. Silence must never read as safety.
+ * `incomplete`: something that could hold a finding was not seen, so the verdict cannot be a plain pass.
+ * `note`: the reader should know, and nothing was missed by it.
+ */
+export interface Gap {
+  readonly kind: 'gap';
+  /** The analyzer, opener, source or engine that speaks. */
+  readonly unit: string;
+  readonly location: Location;
+  /** A sentence: what was not read and why. */
+  readonly reason: string;
+  readonly weight: 'incomplete' | 'note';
+}
+
+export function gap(unit: string, location: Location | string, reason: string, weight: Gap['weight'] = 'incomplete'): Gap {
+  const place: Location = typeof location === 'string' ? { at: 'file', path: location } : location;
+  return { kind: 'gap', unit, location: place, reason, weight };
+}

@@ -1,0 +1,106 @@
+import type { DataInfo } from './advisory.js';
+import type { ImageDetails } from './artifact.js';
+import type { Inventory, Purl } from './component.js';
+import type { Digest } from './digest.js';
+import type { Finding } from './finding.js';
+import type { Gap } from './gap.js';
+import type { Location } from './location.js';
+
+/** A promise to look away, with a reason and an end. */
+export interface Waiver {
+  /** A finding's rule or any of its aliases; `*` only together with `package` or `path`. */
+  readonly rule: string;
+  /** Package name or purl without version. */
+  readonly package?: string;
+  /** Path or gitignore pattern. */
+  readonly path?: string;
+  /** YYYY-MM-DD; the waiver holds through that day, UTC. */
+  readonly until?: string;
+  readonly because: string;
+  /** The file and line it stands in. */
+  readonly from: Location;
+}
+
+export interface BrokenRule {
+  /** The clause of the policy: `severity >= critical`, `kev`. */
+  readonly clause: string;
+  readonly finding: Finding;
+}
+
+/**
+ * `fail`: findings break the policy. `incomplete`: none of those that we saw does, but there are gaps.
+ * Incomplete is never a pass.
+ */
+export interface Verdict {
+  readonly outcome: 'pass' | 'fail' | 'incomplete';
+  /** The name and the clauses of the policy, in words. */
+  readonly policy: { readonly name: string; readonly clauses: readonly string[]; readonly strict: boolean };
+  readonly broken: readonly BrokenRule[];
+  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  readonly expiredWaivers: readonly Waiver[];
+  readonly unusedWaivers: readonly Waiver[];
+}
+
+/** One change that a person can make, and what it buys. */
+export interface PlanStep {
+  readonly summary: string;
+  readonly command?: string;
+  readonly location?: Location;
+  /** Share of the whole risk that goes away, 0 to 1. */
+  readonly riskShare: number;
+  readonly effort: string;
+  /** Fingerprints of the findings that it clears. */
+  readonly clears: readonly string[];
+  readonly why: string;
+}
+
+export interface StageTiming {
+  readonly name: string;
+  readonly ms: number;
+  readonly summary?: string;
+}
+
+/** What every command that reports hands to every writer, and what `--json` prints. */
+export interface Report {
+  readonly schema: 'https://seaworthy.dev/schemas/report-1.json';
+  readonly tool: { readonly name: 'seaworthy'; readonly version: string };
+  /** ISO 8601, UTC. */
+  readonly generatedAt: string;
+  readonly target: ReportTarget;
+  readonly verdict: Verdict;
+  readonly plan: readonly PlanStep[];
+  /** All that were found and not waived, worst first. */
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly inventory: Inventory;
+  readonly data: readonly DataInfo[];
+  readonly stages: readonly StageTiming[];
+}
+
+export interface ReportTarget {
+  readonly kind: 'image' | 'filesystem' | 'sbom';
+  readonly name: string;
+  readonly openedBy: string;
+  readonly digest?: Digest;
+  readonly image?: ImageDetails;
+  readonly layers?: readonly { readonly diffId?: Digest; readonly createdBy?: string; readonly sizeBytes?: number }[];
+  /** The component that the target itself is, where an SBOM names one. */
+  readonly purl?: Purl;
+}
+
+/** One output format. The folder's name under `src/report/writers/` is its id. */
+export interface Writer {
+  readonly id: string;
+  readonly title: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Same report, same bytes. `terminal` has colours only when asked. */
+  write(report: Report, options: WriterOptions): string | Promise<string>;
+}
+
+export interface WriterOptions {
+  readonly colour: boolean;
+  readonly widthColumns: number;
+  /** Show every finding, not the ones that matter most. */
+  readonly all: boolean;
+}

@@ -1,0 +1,35 @@
+import type { Advisory, ThreatSignal } from './advisory.js';
+import type { Gap } from './gap.js';
+import type { Progress } from './progress.js';
+import type { World } from './world.js';
+
+/** One feed of advisories or threat signals. The folder's name under `src/advisories/sources/` is its id. */
+export interface AdvisorySource {
+  readonly id: string;
+  readonly title: string;
+  /** Licence of the data, for the report and the docs. */
+  readonly licence: string;
+  /** Where the feed is when nobody says otherwise; a user can give another base: http(s), or a folder. */
+  readonly defaultBase: string;
+  /** Fetched by a plain `db update`. */
+  readonly byDefault: boolean;
+  /** Whether the feed holds all that its publisher knows (see DataInfo). */
+  readonly complete: boolean;
+  /** One bad record costs one record: it is told as a gap, and the rest goes on. */
+  read(request: SourceRequest): AsyncIterable<SourceRecord>;
+}
+
+export interface SourceRequest {
+  readonly world: World;
+  readonly progress: Progress;
+  readonly base: string;
+  /** Only these ecosystems, where the feed can be read in parts. */
+  readonly ecosystems?: readonly string[];
+}
+
+export type SourceRecord =
+  | { readonly kind: 'advisory'; readonly advisory: Advisory }
+  | { readonly kind: 'signal'; readonly signal: ThreatSignal }
+  /** When the feed's data was made; ISO 8601. */
+  | { readonly kind: 'as-of'; readonly date: string }
+  | Gap;
