@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { findTrespasses, trespassesOf } from './boundaries.js';
+
+it('finds no import outside the table', () => {
+  expect(findTrespasses('.')).toEqual([]);
+});
+
+it('sees an engine that imports another', () => {
+  expect(trespassesOf('secrets/engine.ts', "import { x } from '../lint/engine.js';")).toHaveLength(1);
+});
+
+it('sees core use a package, and a dynamic import', () => {
+  expect(
+    trespassesOf('core/x.ts', "import yaml from 'yaml';\nconst y = await import('node:fs');"),
+  ).toHaveLength(2);
+});
+
+it('lets formats use zlib but not the disk', () => {
+  expect(trespassesOf('formats/gzip/index.ts', "import { gunzipSync } from 'node:zlib';")).toEqual([]);
+  expect(trespassesOf('formats/gzip/index.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
+});

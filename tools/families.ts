@@ -1,0 +1,69 @@
+/** Where units live. A newcomer adds a folder; the generator writes the registries from this table. */
+export interface Family {
+  /** What `npm run new` calls it. */
+  readonly name: string;
+  readonly folder: string;
+  /** The named export of each unit. */
+  readonly exportName: string;
+  readonly type: string;
+  /** Module of the type, from the repository's root. */
+  readonly typeModule: string;
+  /** The generated file and the array in it. */
+  readonly registry: string;
+  readonly registryName: string;
+  /** Title of the reference page. */
+  readonly title: string;
+}
+
+export const families: readonly Family[] = [
+  {
+    name: 'opener',
+    folder: 'src/artifact/openers',
+    exportName: 'opener',
+    type: 'Opener',
+    typeModule: 'src/core/artifact',
+    registry: 'src/artifact/openers/index.generated.ts',
+    registryName: 'openers',
+    title: 'Ways in',
+  },
+  {
+    name: 'ecosystem',
+    folder: 'src/inventory/ecosystems',
+    exportName: 'ecosystem',
+    type: 'Ecosystem',
+    typeModule: 'src/core/ecosystem',
+    registry: 'src/inventory/ecosystems/index.generated.ts',
+    registryName: 'ecosystems',
+    title: 'Ecosystems',
+  },
+  {
+    name: 'version',
+    folder: 'src/versions',
+    exportName: 'scheme',
+    type: 'VersionScheme',
+    typeModule: 'src/core/version',
+    registry: 'src/versions/index.generated.ts',
+    registryName: 'versionSchemes',
+    title: 'Version orders',
+  },
+  {
+    name: 'source',
+    folder: 'src/advisories/sources',
+    exportName: 'source',
+    type: 'AdvisorySource',
+    typeModule: 'src/core/source',
+    registry: 'src/advisories/sources/index.generated.ts',
+    registryName: 'sources',
+    title: 'Advisory sources',
+  },
+  {
+    name: 'writer',
+    folder: 'src/report/writers',
+    exportName: 'writer',
+    type: 'Writer',
+    typeModule: 'src/core/report',
+    registry: 'src/report/writers/index.generated.ts',
+    registryName: 'writers',
+    title: 'Report formats',
+  },
+];

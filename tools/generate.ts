@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Family, families } from './families.js';
+
+/** Writes registries and reference docs from the folders. `--check` writes nothing and fails when they drift. */
+async function main(): Promise<number> {
+  const check = process.argv.includes('--check');
+  // Registries first: reference pages import modules that import registries.
+  const registries = new Map(
+    families.filter(hasUnits).map((family) => [family.registry, registryText(family)]),
+  );
+  registries.set('src/scan/engines.generated.ts', enginesText());
+  const stale = write(registries, check);
+  const { commandsText, referencePages, schemaFiles } = await import('./reference.js');
+  stale.push(...write(new Map([['src/cli/commands.generated.ts', await commandsText()]]), check));
+  stale.push(...write(await referencePages(), check));
+  stale.push(...write(await schemaFiles(), check));
+  if (stale.length === 0) return 0;
+  console.log(
+    check
+      ? `Out of date (run "npm run generate"):\n  ${stale.join('\n  ')}`
+      : `Wrote:\n  ${stale.join('\n  ')}`,
+  );
+  return check ? 1 : 0;
+}
+
+function write(files: ReadonlyMap<string, string>, check: boolean): string[] {
+  const stale: string[] = [];
+  for (const [path, text] of files) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    stale.push(path);
+    if (check) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return stale;
+}
+
+export function unitsOf(family: Family): readonly string[] {
+  if (!existsSync(family.folder)) return [];
+  return readdirSync(family.folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map((entry) => entry.name)
+    .filter((name) => existsSync(join(family.folder, name, 'index.ts')))
+    .sort();
+}
+
+function hasUnits(family: Family): boolean {
+  return unitsOf(family).length > 0;
+}
+
+function registryText(family: Family): string {
+  const units = unitsOf(family);
+  const up = relative(dirname(family.registry), '.');
+  const imports = units.map(
+    (unit) => `import { ${family.exportName} as ${identifier(unit)} } from './${unit}/index.js';`,
+  );
+  return `${header}
+import type { ${family.type} } from '${up}/${family.typeModule}.js';
+${imports.join('\n')}
+
+export const ${family.registryName}: readonly ${family.type}[] = [
+${units.map((unit) => `  ${identifier(unit)},`).join('\n')}
+];
+`;
+}
+
+function enginesText(): string {
+  const engines = readdirSync('src', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join('src', entry.name, 'engine.ts')))
+    .map((entry) => entry.name)
+    .sort();
+  return `${header}
+import type { Engine } from '../core/engine.js';
+${engines.map((name) => `import { engine as ${identifier(name)} } from '../${name}/engine.js';`).join('\n')}
+
+export const engines: readonly Engine[] = [
+${engines.map((name) => `  ${identifier(name)},`).join('\n')}
+];
+`;
+}
+
+const header = '// Written by "npm run generate" from the folders. Do not edit.';
+
+function identifier(unit: string): string {
+  return unit.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(await main());
