@@ -64,7 +64,12 @@ export type Fact =
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
-  | { readonly kind: 'problem'; readonly reason: string; readonly line?: number; readonly weight?: 'incomplete' | 'note' };
+  | {
+      readonly kind: 'problem';
+      readonly reason: string;
+      readonly line?: number;
+      readonly weight?: 'incomplete' | 'note';
+    };
 
 export interface PackageArchive {
   readonly format: 'deb' | 'apk';

@@ -12,7 +12,8 @@ export interface ByteSource {
 export function bytesAsSource(bytes: Uint8Array): ByteSource {
   return {
     sizeBytes: bytes.length,
-    read: (offset, lengthBytes) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + lengthBytes, bytes.length)),
+    read: (offset, lengthBytes) =>
+      bytes.subarray(clamp(offset, bytes.length), clamp(offset + lengthBytes, bytes.length)),
   };
 }
 

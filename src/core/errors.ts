@@ -3,18 +3,30 @@
  * leads to, and the reference page is generated from it.
  */
 export const errorCodes = {
-  USAGE: { exit: 2, meaning: 'The command line asks for something that does not exist or does not fit together.' },
+  USAGE: {
+    exit: 2,
+    meaning: 'The command line asks for something that does not exist or does not fit together.',
+  },
   CONFIG_INVALID: { exit: 2, meaning: 'A configuration, policy or waiver file cannot be used as written.' },
   NOT_FOUND: { exit: 4, meaning: 'The file, image, tag or record that was named does not exist.' },
-  UNSUPPORTED: { exit: 4, meaning: 'The input is well formed, but of a kind that this version does not read.' },
+  UNSUPPORTED: {
+    exit: 4,
+    meaning: 'The input is well formed, but of a kind that this version does not read.',
+  },
   ARCHIVE_CORRUPT: { exit: 4, meaning: 'An archive ends early or breaks its format.' },
-  LIMIT_EXCEEDED: { exit: 4, meaning: 'An input is larger, deeper or slower than the limit that protects this machine.' },
+  LIMIT_EXCEEDED: {
+    exit: 4,
+    meaning: 'An input is larger, deeper or slower than the limit that protects this machine.',
+  },
   DIGEST_MISMATCH: { exit: 4, meaning: 'Bytes do not have the digest that they were promised under.' },
   SIGNATURE_INVALID: { exit: 4, meaning: 'A signature is missing, expired, or not by a trusted key.' },
   SBOM_INVALID: { exit: 4, meaning: 'A bill of materials cannot be read.' },
   REGISTRY_AUTH: { exit: 5, meaning: 'A registry refused the credentials, or wants some.' },
   REGISTRY_RATE_LIMIT: { exit: 5, meaning: 'A registry asks to come back later.' },
-  REGISTRY_PROTOCOL: { exit: 5, meaning: 'A registry answered something that the distribution specification does not allow.' },
+  REGISTRY_PROTOCOL: {
+    exit: 5,
+    meaning: 'A registry answered something that the distribution specification does not allow.',
+  },
   NETWORK: { exit: 5, meaning: 'A host could not be reached, or stopped answering.' },
   ENGINE_UNREACHABLE: { exit: 5, meaning: 'The container engine does not answer on its socket.' },
   DB_MISSING: { exit: 6, meaning: 'There is no advisory database where one was expected.' },

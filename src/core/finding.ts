@@ -27,15 +27,32 @@ export interface Finding {
 
 export type Fix =
   /** Take another version of a package. `command` is what a person types. */
-  | { readonly kind: 'upgrade'; readonly summary: string; readonly purl: Purl; readonly to: string; readonly command?: string; readonly effort: 'patch' | 'minor' | 'major' }
+  | {
+      readonly kind: 'upgrade';
+      readonly summary: string;
+      readonly purl: Purl;
+      readonly to: string;
+      readonly command?: string;
+      readonly effort: 'patch' | 'minor' | 'major';
+    }
   /** Change text in a file. `safe` changes can be made unattended. */
   | { readonly kind: 'edit'; readonly summary: string; readonly path: string; readonly safe: boolean }
   | { readonly kind: 'manual'; readonly summary: string };
 
 export type Evidence =
   | VulnerableComponentEvidence
-  | { readonly kind: 'licence'; readonly component: ComponentRef; readonly expression: string; readonly category: string }
-  | { readonly kind: 'end-of-life'; readonly product: string; readonly version: string; readonly since: string }
+  | {
+      readonly kind: 'licence';
+      readonly component: ComponentRef;
+      readonly expression: string;
+      readonly category: string;
+    }
+  | {
+      readonly kind: 'end-of-life';
+      readonly product: string;
+      readonly version: string;
+      readonly since: string;
+    }
   | { readonly kind: 'instruction'; readonly text: string }
   | { readonly kind: 'secret'; readonly redacted: string; readonly verified: 'live' | 'dead' | 'unchecked' }
   | { readonly kind: 'dataflow'; readonly cwe: number; readonly trace: NonEmpty<Location> }
@@ -43,7 +60,9 @@ export type Evidence =
   | { readonly kind: 'signature'; readonly subject: string; readonly because: string }
   | { readonly kind: 'setting'; readonly expected: string; readonly actual: string };
 
-export type ComponentRef = Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & { readonly scope?: Component['scope'] };
+export type ComponentRef = Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & {
+  readonly scope?: Component['scope'];
+};
 
 export interface VulnerableComponentEvidence {
   readonly kind: 'vulnerable-component';

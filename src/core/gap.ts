@@ -15,7 +15,12 @@ export interface Gap {
   readonly weight: 'incomplete' | 'note';
 }
 
-export function gap(unit: string, location: Location | string, reason: string, weight: Gap['weight'] = 'incomplete'): Gap {
+export function gap(
+  unit: string,
+  location: Location | string,
+  reason: string,
+  weight: Gap['weight'] = 'incomplete',
+): Gap {
   const place: Location = typeof location === 'string' ? { at: 'file', path: location } : location;
   return { kind: 'gap', unit, location: place, reason, weight };
 }

@@ -83,7 +83,11 @@ export interface ReportTarget {
   readonly openedBy: string;
   readonly digest?: Digest;
   readonly image?: ImageDetails;
-  readonly layers?: readonly { readonly diffId?: Digest; readonly createdBy?: string; readonly sizeBytes?: number }[];
+  readonly layers?: readonly {
+    readonly diffId?: Digest;
+    readonly createdBy?: string;
+    readonly sizeBytes?: number;
+  }[];
   /** The component that the target itself is, where an SBOM names one. */
   readonly purl?: Purl;
 }

@@ -13,7 +13,14 @@ export interface PurlParts {
 /** The canonical text (purl-spec, "How to build"). @throws Error when the type or the name is empty. */
 export function formatPurl(parts: PurlParts): Purl {
   const { type, namespace, name, version, qualifiers, subpath } = parts;
-  return new PackageURL(type, namespace, name, version, qualifiers && { ...qualifiers }, subpath).toString() as Purl;
+  return new PackageURL(
+    type,
+    namespace,
+    name,
+    version,
+    qualifiers && { ...qualifiers },
+    subpath,
+  ).toString() as Purl;
 }
 
 /** @throws Error when the text is not a package URL. */
