@@ -1,5 +1,5 @@
 import type { ByteSource } from './bytes.js';
-import type { Distribution, FoundComponent } from './component.js';
+import type { Distribution, FoundComponent, Purl } from './component.js';
 import type { FileLocation } from './location.js';
 
 /**
@@ -62,6 +62,8 @@ export type Fact =
   | { readonly kind: 'distribution'; readonly distribution: Distribution }
   /** Paths (from the root) that an operating system package put there; other ecosystems do not report them again. */
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
+  /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
+  | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
   | {
