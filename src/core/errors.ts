@@ -21,6 +21,7 @@ export const errorCodes = {
   DIGEST_MISMATCH: { exit: 4, meaning: 'Bytes do not have the digest that they were promised under.' },
   SIGNATURE_INVALID: { exit: 4, meaning: 'A signature is missing, expired, or not by a trusted key.' },
   SBOM_INVALID: { exit: 4, meaning: 'A bill of materials cannot be read.' },
+  MANIFEST_INVALID: { exit: 4, meaning: 'A lockfile, manifest or package database cannot be read.' },
   REGISTRY_AUTH: { exit: 5, meaning: 'A registry refused the credentials, or wants some.' },
   REGISTRY_RATE_LIMIT: { exit: 5, meaning: 'A registry asks to come back later.' },
   REGISTRY_PROTOCOL: {
