@@ -1,0 +1,136 @@
+import type { Analyzer } from '../../core/analyzer.js';
+import type { Distribution } from '../../core/component.js';
+import { type EndOfLife, endOfLifeOfRelease } from './end-of-life.js';
+import { alpineRelease, debianVersion, osRelease } from './os-release.js';
+
+export type { EndOfLife } from './end-of-life.js';
+
+/** What tells the distribution, in no particular order; `chooseDistribution` of the inventory weighs them. */
+export const distributionAnalyzers: readonly Analyzer[] = [osRelease, debianVersion, alpineRelease];
+
+/** The days after which updates end. Nothing for distributions that roll, or that we do not know. */
+export function endOfLifeOf(distribution: Distribution): EndOfLife | undefined {
+  const release = releaseOf(distribution);
+  return release === undefined ? undefined : endOfLifeOfRelease(lifeId(distribution), release);
+}
+
+/**
+ * OSV's name with the release (https://ossf.github.io/osv-schema/#defined-ecosystems). Where OSV has no such
+ * ecosystem, or the release is not known, the answer is `undefined`.
+ */
+export function osvEcosystemOf(distribution: Distribution): string | undefined {
+  const { id, versionId } = distribution;
+  const release = releaseOf(distribution);
+  const prefix = rolling.get(id) ?? released.get(id);
+  if (prefix === undefined || rolling.has(id)) return prefix;
+  if (id === 'alpine' && isAlpineEdge(versionId)) return 'Alpine:edge';
+  if (id === 'sles') return release && `${prefix}${release.replace('.', ' SP')}`;
+  return release && `${prefix}${release}`;
+}
+
+/** How the distribution keeps its packages: the purl type of its components. */
+export function packageTypeOf(distribution: Distribution): string | undefined {
+  for (const id of [distribution.id, ...distribution.like]) {
+    const type = packageTypes.get(id);
+    if (type !== undefined) return type;
+  }
+  return undefined;
+}
+
+/** The namespace of the distribution's purls (purl-spec, types deb, apk and rpm). */
+export function purlNamespaceOf(distribution: Distribution): string {
+  return distribution.id === 'rhel' ? 'redhat' : distribution.id;
+}
+
+/** The `distro` qualifier: `debian-13`, `alpine-3.20.3`; a codename where there is no number. */
+export function distroQualifierOf(distribution: Distribution): string {
+  const release = distribution.versionId ?? distribution.codename;
+  return release === undefined ? distribution.id : `${distribution.id}-${release}`;
+}
+
+const rolling = new Map([
+  ['wolfi', 'Wolfi'],
+  ['chainguard', 'Chainguard'],
+  ['minimos', 'MinimOS'],
+]);
+
+const released = new Map([
+  ['debian', 'Debian:'],
+  ['raspbian', 'Debian:'],
+  ['ubuntu', 'Ubuntu:'],
+  ['alpine', 'Alpine:v'],
+  ['rhel', 'Red Hat:'],
+  ['almalinux', 'AlmaLinux:'],
+  ['rocky', 'Rocky Linux:'],
+  ['opensuse-leap', 'openSUSE:Leap '],
+  ['sles', 'SUSE:Linux Enterprise Server '],
+  ['photon', 'Photon OS:'],
+  ['azurelinux', 'Azure Linux:'],
+  ['mageia', 'Mageia:'],
+  ['openeuler', 'openEuler:'],
+]);
+
+const packageTypes = new Map([
+  ...['debian', 'ubuntu', 'raspbian'].map((id) => [id, 'deb'] as const),
+  ...['alpine', 'wolfi', 'chainguard', 'minimos', 'postmarketos'].map((id) => [id, 'apk'] as const),
+  ...['rhel', 'fedora', 'centos', 'almalinux', 'rocky', 'ol', 'amzn', 'sles', 'suse', 'opensuse'].map(
+    (id) => [id, 'rpm'] as const,
+  ),
+  ...['opensuse-leap', 'opensuse-tumbleweed', 'photon', 'azurelinux', 'mariner', 'mageia', 'openeuler'].map(
+    (id) => [id, 'rpm'] as const,
+  ),
+  ['arch', 'alpm'] as const,
+]);
+
+/** https://www.debian.org/releases/; images of testing and unstable carry no number. */
+const debianReleases = new Map(
+  'wheezy jessie stretch buster bullseye bookworm trixie forky duke'
+    .split(' ')
+    .map((name, index) => [name, String(index + 7)]),
+);
+
+/** The part of the version that advisories and support go by: `9` of `9.3`, `3.20` of `3.20.3`, `24.04`. */
+function releaseOf(distribution: Distribution): string | undefined {
+  const { id, codename } = distribution;
+  const version = distribution.versionId?.match(/^[\w.-]{1,64}$/)?.[0];
+  if (version === undefined) {
+    return id === 'debian' || id === 'raspbian' ? codename && debianReleases.get(codename) : undefined;
+  }
+  return byMajor.has(id) ? version.split('.')[0] : byMajorAndMinor.has(id) ? firstTwo(version) : version;
+}
+
+const byMajor = new Set([
+  'debian',
+  'raspbian',
+  'rhel',
+  'centos',
+  'almalinux',
+  'rocky',
+  'ol',
+  'fedora',
+  'mageia',
+]);
+const byMajorAndMinor = new Set([
+  'alpine',
+  'ubuntu',
+  'azurelinux',
+  'mariner',
+  'photon',
+  'opensuse-leap',
+  'sles',
+]);
+
+function firstTwo(version: string): string {
+  return version.split(/[._]/, 2).join('.');
+}
+
+function isAlpineEdge(versionId: string | undefined): boolean {
+  return versionId !== undefined && (versionId === 'edge' || versionId.includes('_alpha'));
+}
+
+/** CentOS Linux 8 and CentOS Stream 8 share an id and a number, and died in different years. */
+function lifeId(distribution: Distribution): string {
+  return distribution.id === 'centos' && distribution.name.includes('Stream')
+    ? 'centos-stream'
+    : distribution.id;
+}
