@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync, gzipSync, crc32 as zlibCrc32 } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { crc32 } from '../formats/zip/crc32.js';
 
 /** One entry of a tar under construction. Content makes it a file, a target a link, a trailing `/` a directory. */
 export interface TarItem {
