@@ -48,6 +48,11 @@ export interface Layer {
   /** True where contents can be read in place; then contents of any size can be offered. */
   readonly seekable: boolean;
   /**
+   * True where several layers come out of one stream, like those of a gzipped archive: walks that are asked for in
+   * the same turn of the event loop share one pass through it.
+   */
+  readonly sharesStream?: boolean;
+  /**
    * Shows each entry once, in the order of the archive, and reads only the contents that `visit` wants.
    * Paths are normalised; an entry that would leave the root is not shown but returned as a gap, as is
    * everything that could not be read. Whiteouts are shown as the entries that they are in the layer.
@@ -75,6 +80,8 @@ export type Visit = (entry: Entry) => Want | undefined;
 export interface Want {
   /** Longer contents are only offered where the layer is seekable; elsewhere `tooLarge` is called. */
   readonly maxBytes: number;
+  /** A look at the first 64 bytes (fewer where there are not so many); `false` spares reading the rest. */
+  accepts?(head: Uint8Array): boolean;
   /** Called once; the source is valid only during the call. */
   receive(content: ByteSource): void;
   tooLarge?(): void;
