@@ -1,0 +1,41 @@
+/**
+ * Line numbers for places that come in rising order: the text is walked once, however many places are asked for.
+ * Asking for an earlier place than before starts again from the top.
+ */
+export class LineCounter {
+  readonly #text: string;
+  #offset = 0;
+  #line = 1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The line of the character at `offset`, from 1. */
+  at(offset: number): number {
+    if (offset < this.#offset) {
+      this.#offset = 0;
+      this.#line = 1;
+    }
+    let next = this.#text.indexOf('\n', this.#offset);
+    while (next !== -1 && next < offset) {
+      this.#line += 1;
+      this.#offset = next + 1;
+      next = this.#text.indexOf('\n', this.#offset);
+    }
+    return this.#line;
+  }
+}
+
+/** Each line without its end (`\n` or `\r\n`), with its number from 1. */
+export function* numberedLines(text: string): Generator<readonly [line: string, number: number]> {
+  let start = 0;
+  let number = 1;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    yield [text.slice(start, end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end), number];
+    start = end + 1;
+    number += 1;
+  }
+}
