@@ -74,8 +74,12 @@ export interface DataInfo {
 /** The read side of the advisory store; several segments answer as one. */
 export interface AdvisoryStore {
   readonly info: readonly DataInfo[];
-  /** Advisories that name the package in exactly that ecosystem; names as the ecosystem normalises them. */
+  /**
+   * Advisories that name the package in exactly that ecosystem; names as the ecosystem normalises them. Their
+   * \`affected\` holds only what they say of this package; \`byId\` gives all.
+   */
   lookup(ecosystem: string, name: string): readonly Advisory[];
+  /** By an id or an alias, in any case of letters. */
   byId(id: string): readonly Advisory[];
   signal(cve: string): ThreatSignal | undefined;
   close(): void;

@@ -15,6 +15,13 @@ export interface AdvisorySource {
   readonly byDefault: boolean;
   /** Whether the feed holds all that its publisher knows (see DataInfo). */
   readonly complete: boolean;
+  /** The ecosystems it can speak for, as OSV writes them without release, where that is fixed. */
+  readonly ecosystems?: readonly string[];
+  /**
+   * The parts that are read and replaced one at a time, so that one that fails leaves the others alone. A part is an
+   * ecosystem, and \`read\` is then asked for it alone. Without it the whole feed is one part.
+   */
+  parts?(request: SourceRequest): Promise<readonly string[]>;
   /** One bad record costs one record: it is told as a gap, and the rest goes on. */
   read(request: SourceRequest): AsyncIterable<SourceRecord>;
 }
