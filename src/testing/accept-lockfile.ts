@@ -95,7 +95,7 @@ export function acceptLockfile(analyzer: Analyzer, acceptance: LockfileAcceptanc
     });
 
     it('survives random text and bytes', () => {
-      check(fc.string({ unit: 'binary', maxLength: 400 }), (text) => survives(run, text));
+      check(fc.string({ maxLength: 400 }), (text) => survives(run, text));
       check(fc.uint8Array({ maxLength: 400 }), (bytes) => survives(run, bytes));
       for (const empty of ['', '\n', '\0', '{}', '[]', 'null', '0', '---\n']) survives(run, empty);
     });
@@ -113,7 +113,7 @@ export function acceptLockfile(analyzer: Analyzer, acceptance: LockfileAcceptanc
     it('is not led deep or astray by nesting and repetition', () => {
       for (const text of towers) survives(run, text);
       for (const [, content] of named) {
-        const times = Math.max(1, Math.floor(1_000_000 / Math.max(1, content.length)));
+        const times = Math.max(1, Math.floor(400_000 / Math.max(1, content.length)));
         survives(run, typeof content === 'string' ? content.repeat(times) : repeatBytes(content, times));
       }
     });
