@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Analyzer, Fact } from '../../core/analyzer.js';
 import type { Distribution } from '../../core/component.js';
-import { analyzedFile } from '../../testing/analyzed-file.js';
+import { fileOf } from '../../testing/accept-lockfile.js';
 import { everyEndOfLife } from './end-of-life.js';
 import {
   distributionAnalyzers,
@@ -138,5 +138,5 @@ function distributionIn(facts: readonly Fact[]): Distribution | undefined {
 }
 
 function read(analyzer: Analyzer, text: string): readonly Fact[] {
-  return analyzer.analyze(analyzedFile('etc/os-release', text));
+  return analyzer.analyze(fileOf('etc/os-release', text));
 }

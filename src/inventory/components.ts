@@ -1,0 +1,162 @@
+import type { Component, FoundComponent, Purl } from '../core/component.js';
+import { isNonEmpty } from '../core/location.js';
+import type { KnownDistribution } from './distribution.js';
+import { distroQualifierOf, purlNamespaceOf } from './distributions/index.js';
+import { EdgeResolver, type Placed } from './edges.js';
+import type { FactOf } from './facts.js';
+import { licencesOf } from './licences.js';
+
+type Found = FactOf<'component'>;
+type FoundPlace = Component['foundAt'][number];
+
+/** One component per purl, sorted by it. */
+export function joinComponents(
+  facts: readonly Found[],
+  licences: readonly FactOf<'licence'>[],
+  distribution: KnownDistribution | undefined,
+): readonly Component[] {
+  const groups = groupByPurl([...facts].sort(byPlace), distribution);
+  const edges = new EdgeResolver(placedOf(groups));
+  const licencesFor = licencesOf(licences, groups);
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([purl, group]) => component(purl, group, edges, licencesFor(group), distribution));
+}
+
+function groupByPurl(
+  facts: readonly Found[],
+  distribution: KnownDistribution | undefined,
+): Map<Purl, Found[]> {
+  const groups = new Map<Purl, Found[]>();
+  for (const each of facts) {
+    const purl = finalPurl(each.fact.component, distribution);
+    const group = groups.get(purl);
+    if (group) group.push(each);
+    else groups.set(purl, [each]);
+  }
+  return groups;
+}
+
+/** Operating system packages get the distribution's namespace and qualifier; all others are final as found. */
+function finalPurl(found: FoundComponent, distribution: KnownDistribution | undefined): Purl {
+  if (found.ecosystem !== undefined || distribution === undefined) return found.purl;
+  const slash = found.purl.indexOf('/');
+  const [path = '', query = ''] = found.purl.slice(slash + 1).split('?', 2);
+  const namespace = encodeURIComponent(purlNamespaceOf(distribution));
+  const distro = `distro=${encodeURIComponent(distroQualifierOf(distribution))}`;
+  const qualifiers = [...query.split('&').filter(Boolean), distro].sort().join('&');
+  return `${found.purl.slice(0, slash)}/${namespace}/${path}?${qualifiers}` as Purl;
+}
+
+function* placedOf(groups: ReadonlyMap<Purl, readonly Found[]>): Generator<Placed> {
+  for (const [purl, group] of groups) {
+    for (const { fact, location } of group) {
+      yield {
+        found: fact.component.purl,
+        purl,
+        path: location.path,
+        architecture: fact.component.architecture,
+      };
+    }
+  }
+}
+
+function component(
+  purl: Purl,
+  group: readonly Found[],
+  edges: EdgeResolver,
+  licenses: readonly string[],
+  distribution: KnownDistribution | undefined,
+): Component {
+  const parts = group.map(({ fact }) => fact.component);
+  const [first] = parts;
+  const foundAt = uniquePlaces(group);
+  const foundBy = [...new Set(group.map((each) => each.analyzer))].sort();
+  if (first === undefined || !isNonEmpty(foundAt) || !isNonEmpty(foundBy))
+    throw new TypeError('a group has facts');
+  const direct = directOf(parts);
+  return {
+    purl,
+    name: first.name,
+    version: first.version,
+    ecosystem: first.ecosystem ?? distribution?.ecosystem ?? unknownEcosystem(first, distribution),
+    ...firstOf(parts, 'source'),
+    ...firstOf(parts, 'architecture'),
+    licenses,
+    dependsOn: dependsOn(purl, group, edges),
+    scope: scopeOf(parts),
+    ...(direct === undefined ? {} : { direct }),
+    foundAt,
+    foundBy,
+    ...firstOf(parts, 'sha1'),
+    ...firstOf(parts, 'sha256'),
+    ...firstOf(parts, 'origin'),
+  };
+}
+
+/** Named after the distribution, so that "no advisories for …" can say for whom; else after the package type. */
+function unknownEcosystem(found: FoundComponent, distribution: KnownDistribution | undefined): string {
+  if (distribution === undefined) return found.purl.slice('pkg:'.length, found.purl.indexOf('/'));
+  return [distribution.id, distribution.versionId ?? distribution.codename].filter(Boolean).join(':');
+}
+
+function firstOf<K extends 'source' | 'architecture' | 'sha1' | 'sha256' | 'origin'>(
+  parts: readonly FoundComponent[],
+  key: K,
+): Pick<FoundComponent, K> | object {
+  const part = parts.find((each) => each[key] !== undefined);
+  return part === undefined ? {} : { [key]: part[key] };
+}
+
+function dependsOn(purl: Purl, group: readonly Found[], edges: EdgeResolver): readonly Purl[] {
+  const targets = new Set<Purl>();
+  for (const { fact, location } of group) {
+    for (const wanted of fact.component.dependsOn ?? []) {
+      const target = edges.resolve(wanted, location.path, fact.component.architecture);
+      if (target !== undefined && target !== purl) targets.add(target);
+    }
+  }
+  return [...targets].sort();
+}
+
+/** What is needed at run time in one place is needed at run time. */
+function scopeOf(parts: readonly FoundComponent[]): Component['scope'] {
+  const scopes = new Set(parts.map((each) => each.scope ?? 'runtime'));
+  return scopes.has('runtime') ? 'runtime' : scopes.has('optional') ? 'optional' : 'development';
+}
+
+function directOf(parts: readonly FoundComponent[]): boolean | undefined {
+  const told = parts.flatMap((each) => each.direct ?? []);
+  return told.length === 0 ? undefined : told.includes(true);
+}
+
+function uniquePlaces(group: readonly Found[]): readonly FoundPlace[] {
+  if (group.length === 1) return group.map(placeOf);
+  const byText = new Map(group.map((each) => [JSON.stringify(placeOf(each)), placeOf(each)]));
+  return [...byText.values()];
+}
+
+function placeOf({ location, fact }: Found): FoundPlace {
+  const { line, inside } = fact.component;
+  if (line === undefined && inside === undefined) return location;
+  return {
+    ...location,
+    ...(line === undefined ? {} : { line }),
+    ...(inside === undefined ? {} : { inside }),
+  };
+}
+
+function byPlace(a: Found, b: Found): number {
+  return (
+    compareText(a.location.path, b.location.path) ||
+    (a.location.layerIndex ?? 0) - (b.location.layerIndex ?? 0) ||
+    (a.fact.component.line ?? 0) - (b.fact.component.line ?? 0) ||
+    compareText(a.fact.component.inside ?? '', b.fact.component.inside ?? '') ||
+    compareText(a.analyzer, b.analyzer) ||
+    compareText(a.fact.component.purl, b.fact.component.purl)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,118 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import type { FoundComponent, Purl } from '../../../core/component.js';
+import { formatPurl } from '../../../formats/purl/index.js';
+import { type Paragraph, paragraphsOf } from './control.js';
+import { alternativesIn, type Provider, Relations } from './relations.js';
+
+const database = 'var/lib/dpkg/status';
+const directory = 'var/lib/dpkg/status.d';
+
+const wanted = new Set('package status version source architecture depends pre-depends provides'.split(' '));
+
+/** `dpkg-query(1)`: in the other two states there is a memory of the package, but not the package. */
+const absentStates = new Set(['not-installed', 'config-files']);
+
+/** dpkg's database, and the folder with one record per file that images without dpkg have instead. */
+export const status: Analyzer = {
+  id: 'deb/status',
+  version: 1,
+  claim: { paths: [database], directories: [directory] },
+  accepts: ({ path }) => path === database || !path.endsWith('.md5sums'),
+  maxBytes: 128 * 1024 * 1024,
+  evidence: 'installed',
+  analyze: readStatus,
+};
+
+interface Installed {
+  readonly component: FoundComponent;
+  readonly depends: string;
+  readonly provider: Provider;
+}
+
+function readStatus(file: AnalyzedFile): readonly Fact[] {
+  const installed: Installed[] = [];
+  const problems: Fact[] = [];
+  for (const paragraph of paragraphsOf(file.text(), wanted)) {
+    if (!isPresent(paragraph)) continue;
+    const found = installedIn(paragraph);
+    if (typeof found === 'string') problems.push({ kind: 'problem', reason: found, line: paragraph.line });
+    else installed.push(found);
+  }
+  const dependsOn = file.path === database ? dependenciesWithin(installed) : dependenciesByName;
+  installed.sort((a, b) => (a.component.purl < b.component.purl ? -1 : 1));
+  return [...installed.map((each): Fact => componentFact(each, dependsOn(each))), ...problems];
+}
+
+/** Records of status.d have no Status field: what has a record is there. */
+function isPresent({ fields }: Paragraph): boolean {
+  const state = fields.get('status')?.split(/\s+/)[2];
+  return state === undefined || !absentStates.has(state);
+}
+
+/** The package, or a sentence about what is wrong with its record. */
+function installedIn({ fields, tooLong }: Paragraph): Installed | string {
+  const name = fields.get('package');
+  const version = fields.get('version');
+  if (name === undefined || !isName(name)) return `A package record has no usable name (${shown(name)})`;
+  if (version === undefined || !isVersion(version))
+    return `The record of ${name} has no usable version (${shown(version)})`;
+  if (tooLong !== undefined) return `The field ${tooLong} of ${name} is too long to be true`;
+  const architecture = architectureIn(fields.get('architecture'));
+  const qualifiers = architecture === undefined ? undefined : { arch: architecture };
+  const purl = formatPurl({ type: 'deb', name, version, qualifiers });
+  return {
+    component: {
+      purl,
+      name,
+      version,
+      source: sourceIn(fields.get('source'), name, version),
+      ...(architecture === undefined ? {} : { architecture }),
+    },
+    depends: [fields.get('pre-depends'), fields.get('depends')].filter(Boolean).join(','),
+    provider: { purl, name, architecture, provides: fields.get('provides') },
+  };
+}
+
+/** `Source: glibc (2.36-9)`; the version stands there only where it differs, as after a rebuild (`+b1`). */
+function sourceIn(
+  field: string | undefined,
+  name: string,
+  version: string,
+): { name: string; version: string } {
+  const match = /^([A-Za-z0-9][A-Za-z0-9.+-]*)(?: \(([^()\s]+)\))?$/.exec(field ?? '');
+  const [, sourceName = name, sourceVersion = version] = match ?? [];
+  return { name: sourceName, version: isVersion(sourceVersion) ? sourceVersion : version };
+}
+
+function dependenciesWithin(installed: readonly Installed[]): (one: Installed) => readonly Purl[] {
+  const relations = new Relations(installed.map((each) => each.provider));
+  return ({ depends, provider }) => relations.resolve(depends, provider);
+}
+
+/** Where each package has its own file, the names are told and the inventory finds who is there. */
+function dependenciesByName({ depends }: Installed): readonly Purl[] {
+  return [...new Set(alternativesIn(depends).flat())].map((name) => formatPurl({ type: 'deb', name }));
+}
+
+function componentFact({ component }: Installed, dependsOn: readonly Purl[]): Fact {
+  return { kind: 'component', component: dependsOn.length > 0 ? { ...component, dependsOn } : component };
+}
+
+/** Debian policy 5.6.7, and upper case, which dpkg takes. */
+function isName(text: string): boolean {
+  return text.length <= 256 && /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text);
+}
+
+/** Debian policy 5.6.12; dpkg also lets `_` pass in what is installed. */
+function isVersion(text: string): boolean {
+  return text.length <= 256 && /^[A-Za-z0-9.+~:_-]+$/.test(text);
+}
+
+function architectureIn(field: string | undefined): string | undefined {
+  return field !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(field) ? field : undefined;
+}
+
+/** A value of unknown origin, short and without control characters. */
+function shown(value: string | undefined): string {
+  return value === undefined ? 'it is missing' : JSON.stringify(value.slice(0, 40));
+}

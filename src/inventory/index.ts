@@ -1,0 +1,108 @@
+import type { Analyzer, PackageArchive, PlacedFact } from '../core/analyzer.js';
+import type { Distribution, Inventory } from '../core/component.js';
+import type { Ecosystem } from '../core/ecosystem.js';
+import { type Gap, gap } from '../core/gap.js';
+import { joinComponents } from './components.js';
+import { chooseDistribution, type Place } from './distribution.js';
+import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
+import { type FactOf, factsOf } from './facts.js';
+import { withoutOwned } from './owned.js';
+
+export interface InventoryOptions {
+  readonly ecosystems: readonly Ecosystem[];
+  /** Follows symbolic links of the artifact: `lib/x` to `usr/lib/x`. By default there are none. */
+  readonly resolve?: (path: string) => string;
+  /** A source tree has no operating system; an image or a root file system that lacks its packages has a gap. */
+  readonly mode: 'image' | 'filesystem' | 'rootfs';
+}
+
+/** Every analyzer of the inventory, for the walk. */
+export function inventoryAnalyzers(ecosystems: readonly Ecosystem[]): readonly Analyzer[] {
+  return [...distributionAnalyzers, ...ecosystems.flatMap((each) => each.analyzers)];
+}
+
+/**
+ * Joins what single files said to what is there: one component per purl, in the words of its distribution,
+ * without what an operating system package already stands for. The order of facts makes no difference.
+ */
+export function buildInventory(
+  facts: readonly PlacedFact[],
+  gaps: readonly Gap[],
+  options: InventoryOptions,
+): Inventory {
+  const visible = facts.filter((each) => !each.hidden);
+  const distribution = chooseDistribution(factsOf(visible, 'distribution'));
+  const found = withoutOwned(factsOf(visible, 'component'), factsOf(visible, 'ownership'), options.resolve);
+  const components = joinComponents(found, factsOf(visible, 'licence'), distribution);
+  const osTypes = new Set(
+    found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),
+  );
+  return {
+    components,
+    ...(distribution === undefined ? {} : { distribution }),
+    archives: uniqueArchives(factsOf(visible, 'archive')),
+    gaps: uniqueGaps([
+      ...gaps,
+      ...factsOf(visible, 'problem').map(gapOfProblem),
+      ...contradictions(
+        distribution,
+        osTypes,
+        found.find(({ fact }) => isOsPackage(fact))?.location,
+        options,
+      ),
+    ]),
+  };
+}
+
+function isOsPackage(fact: FactOf<'component'>['fact']): boolean {
+  return fact.component.ecosystem === undefined;
+}
+
+function typeOf(purl: string): string {
+  return purl.slice('pkg:'.length, purl.indexOf('/'));
+}
+
+function gapOfProblem({ analyzer, location, fact }: FactOf<'problem'>): Gap {
+  const place = fact.line === undefined ? location : { ...location, line: fact.line };
+  return gap(analyzer, place, fact.reason, fact.weight ?? 'incomplete');
+}
+
+/** A distribution without packages, or packages without a distribution: either way something was not seen. */
+function contradictions(
+  distribution: (Distribution & { readonly foundAt: Place }) | undefined,
+  osTypes: ReadonlySet<string>,
+  firstPackage: Place | undefined,
+  { ecosystems, mode }: InventoryOptions,
+): readonly Gap[] {
+  if (distribution === undefined) {
+    if (firstPackage === undefined) return [];
+    const reason = `There are ${[...osTypes].sort().join(' and ')} packages, but no os-release names their distribution, so no advisories fit them`;
+    return [gap('inventory', firstPackage, reason)];
+  }
+  const type = packageTypeOf(distribution);
+  if (mode === 'filesystem' || (type !== undefined && osTypes.has(type))) return [];
+  const readable = type !== undefined && ecosystems.some((each) => each.purlTypes.includes(type));
+  const reason = readable
+    ? `${distribution.name} has no ${type} package database here, so its packages are not known`
+    : `Packages of ${distribution.name} are of a kind that this version does not read`;
+  return [gap('inventory', distribution.foundAt, reason)];
+}
+
+function uniqueArchives(facts: readonly FactOf<'archive'>[]): readonly PackageArchive[] {
+  const byText = new Map(facts.map(({ fact }) => [JSON.stringify(fact.archive), fact.archive]));
+  return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, archive]) => archive);
+}
+
+function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {
+  const byText = new Map(gaps.map((each) => [gapKey(each), each]));
+  return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
+}
+
+function gapKey({ unit, location, reason, weight }: Gap): string {
+  return JSON.stringify([weight, unit, location, reason]);
+}
+
+/** By code units, which no locale changes. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
