@@ -3,7 +3,7 @@ import { isNonEmpty } from '../core/location.js';
 import type { KnownDistribution } from './distribution.js';
 import { distroQualifierOf, purlNamespaceOf } from './distributions/index.js';
 import { EdgeResolver, type Placed } from './edges.js';
-import type { FactOf } from './facts.js';
+import type { FactOf } from './placed.js';
 import { licencesOf } from './licences.js';
 
 type Found = FactOf<'component'>;

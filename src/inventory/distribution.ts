@@ -1,7 +1,7 @@
 import type { Inventory } from '../core/component.js';
 import type { FileLocation } from '../core/location.js';
 import { endOfLifeOf, osvEcosystemOf } from './distributions/index.js';
-import type { FactOf } from './facts.js';
+import type { FactOf } from './placed.js';
 
 export type Place = FileLocation;
 export type KnownDistribution = NonNullable<Inventory['distribution']>;

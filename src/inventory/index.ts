@@ -5,7 +5,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
-import { type FactOf, factsOf } from './facts.js';
+import { type FactOf, factsOf } from './placed.js';
 import { withoutOwned } from './owned.js';
 
 export interface InventoryOptions {

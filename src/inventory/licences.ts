@@ -1,6 +1,6 @@
 import type { Purl } from '../core/component.js';
 import { withoutVersion } from './edges.js';
-import type { FactOf } from './facts.js';
+import type { FactOf } from './placed.js';
 
 type Group = readonly FactOf<'component'>[];
 

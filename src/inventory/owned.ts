@@ -1,4 +1,4 @@
-import type { FactOf } from './facts.js';
+import type { FactOf } from './placed.js';
 
 /**
  * Leaves out what lies in a file that an operating system package brought: its advisories are the
