@@ -1,0 +1,37 @@
+/**
+ * The one spelling under which a package is kept in the store and looked up again. The rules are those of the
+ * ecosystems' own indexes; where an index tells letters or hyphens apart, the name stays as it is.
+ */
+export function normaliseName(ecosystem: string, name: string): string {
+  switch (ecosystem) {
+    case 'PyPI':
+      // PEP 503: runs of hyphen, underscore and dot are one hyphen.
+      return name.toLowerCase().replace(/[-_.]+/g, '-');
+    case 'NuGet':
+    case 'Packagist':
+    case 'GitHub Actions':
+      return name.toLowerCase();
+    default:
+      return name;
+  }
+}
+
+const ubuntuRelease = /^Ubuntu:(\d\d\.\d\d):LTS$/;
+const redHatRelease = /^Red Hat:enterprise_linux:(\d{1,2})(?:[.:]|$)/;
+
+/**
+ * OSV's name of an ecosystem, less what an installed system does not tell: `Ubuntu:24.04:LTS` and `Ubuntu:24.04` are
+ * one release, and the streams of Red Hat (`Red Hat:enterprise_linux:9::appstream`) are parts of `Red Hat:9`.
+ */
+export function normaliseEcosystem(ecosystem: string): string {
+  const ubuntu = ubuntuRelease.exec(ecosystem);
+  if (ubuntu) return `Ubuntu:${ubuntu[1]}`;
+  const redHat = redHatRelease.exec(ecosystem);
+  return redHat ? `Red Hat:${redHat[1]}` : ecosystem;
+}
+
+/** `Debian` of `Debian:13`. */
+export function ecosystemFamily(ecosystem: string): string {
+  const colon = ecosystem.indexOf(':');
+  return colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+}
