@@ -1,0 +1,112 @@
+import {
+  compareLists,
+  compareText,
+  compareWhole,
+  defineScheme,
+  type Whole,
+  wholeOf,
+} from '../define-scheme.js';
+
+interface Pep440Key {
+  readonly epoch: Whole;
+  readonly release: readonly Whole[];
+  /** `a` 0, `b` 1, `rc` 2; a final release after them all, a lone development release before. */
+  readonly stage: number;
+  readonly stageNumber: Whole;
+  /** -1 where there is none. */
+  readonly post: Whole;
+  readonly dev: Whole | undefined;
+  readonly local: readonly (Whole | string)[];
+}
+
+/** PEP 440, now https://packaging.python.org/specifications/version-specifiers/, with all its spellings. */
+export const scheme = defineScheme<Pep440Key>({
+  id: 'pep440',
+  title: 'PEP 440',
+  ecosystems: ['PyPI'],
+  parse,
+  compareKeys: compare,
+  epoch: ({ epoch }) => epoch,
+  release: ({ release }) => release,
+});
+
+const shape =
+  /^\s*v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|alpha|b|beta|c|rc|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
+
+const stages: Readonly<Record<string, number>> = {
+  a: 0,
+  alpha: 0,
+  b: 1,
+  beta: 1,
+  c: 2,
+  rc: 2,
+  pre: 2,
+  preview: 2,
+};
+const loneDevelopment = -1;
+const final = 3;
+
+function parse(version: string): Pep440Key | undefined {
+  const match = shape.exec(version);
+  if (match === null) return undefined;
+  const [
+    ,
+    epoch,
+    release = '',
+    stage,
+    stageNumber,
+    barePost,
+    postWord,
+    postNumber,
+    devWord,
+    devNumber,
+    local,
+  ] = match;
+  const hasPost = barePost !== undefined || postWord !== undefined;
+  return {
+    epoch: wholeOf(epoch ?? '0'),
+    release: release.split('.').map(wholeOf),
+    stage: stage ? (stages[stage.toLowerCase()] ?? final) : devWord && !hasPost ? loneDevelopment : final,
+    stageNumber: wholeOf(stageNumber || '0'),
+    post: hasPost ? wholeOf(barePost ?? (postNumber || '0')) : -1,
+    dev: devWord === undefined ? undefined : wholeOf(devNumber || '0'),
+    local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseLocal),
+  };
+}
+
+function parseLocal(text: string): Whole | string {
+  return /^\d+$/.test(text) ? wholeOf(text) : text;
+}
+
+function compare(a: Pep440Key, b: Pep440Key): number {
+  return (
+    compareWhole(a.epoch, b.epoch) ||
+    compareLists<Whole>(a.release, b.release, 0, compareWhole) ||
+    compareWhole(a.stage, b.stage) ||
+    compareWhole(a.stageNumber, b.stageNumber) ||
+    compareWhole(a.post, b.post) ||
+    compareDevelopment(a.dev, b.dev) ||
+    compareLocal(a.local, b.local)
+  );
+}
+
+/** A development release comes before what it develops. */
+function compareDevelopment(a: Whole | undefined, b: Whole | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareWhole(a, b);
+}
+
+/** None is lowest, text is below numbers, and of equal beginnings the longer one is above. */
+function compareLocal(a: Pep440Key['local'], b: Pep440Key['local']): number {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const order = compareLocalPart(a[i] ?? 0, b[i] ?? 0);
+    if (order !== 0) return order;
+  }
+  return Math.sign(a.length - b.length);
+}
+
+function compareLocalPart(a: Whole | string, b: Whole | string): number {
+  if (typeof a === 'string') return typeof b === 'string' ? compareText(a, b) : -1;
+  return typeof b === 'string' ? 1 : compareWhole(a, b);
+}
