@@ -3,8 +3,8 @@ import { isNonEmpty } from '../core/location.js';
 import type { KnownDistribution } from './distribution.js';
 import { distroQualifierOf, purlNamespaceOf } from './distributions/index.js';
 import { EdgeResolver, type Placed } from './edges.js';
-import type { FactOf } from './placed.js';
 import { licencesOf } from './licences.js';
+import type { FactOf } from './placed.js';
 
 type Found = FactOf<'component'>;
 type FoundPlace = Component['foundAt'][number];

@@ -5,8 +5,8 @@ import { type Gap, gap } from '../core/gap.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
-import { type FactOf, factsOf } from './placed.js';
 import { withoutOwned } from './owned.js';
+import { type FactOf, factsOf } from './placed.js';
 
 export interface InventoryOptions {
   readonly ecosystems: readonly Ecosystem[];

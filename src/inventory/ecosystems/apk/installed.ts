@@ -1,7 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import type { FoundComponent, Purl } from '../../../core/component.js';
+import type { Purl } from '../../../core/component.js';
 import { numberedLines } from '../../../formats/lines/index.js';
-import { formatPurl } from '../../../formats/purl/index.js';
+import { FactList } from '../../facts/index.js';
 import { mayMatterElsewhere } from '../../ownership.js';
 
 /** The longest list of dependencies in Alpine is below 4 KiB. */
@@ -21,27 +21,30 @@ export const installed: Analyzer = {
 };
 
 interface Package {
-  readonly component: FoundComponent;
+  readonly purl: Purl;
+  readonly name: string;
   readonly depends: string;
   readonly provides: string;
   readonly paths: readonly string[];
 }
 
 function readInstalled(file: AnalyzedFile): readonly Fact[] {
+  const facts = new FactList();
   const packages: Package[] = [];
-  const problems: Fact[] = [];
   for (const record of recordsOf(file.text())) {
-    const found = packageIn(record);
-    if (typeof found === 'string') problems.push({ kind: 'problem', reason: found, line: record.line });
+    const found = addPackage(facts, record);
+    if (typeof found === 'string') facts.problem(found, { line: record.line });
     else packages.push(found);
   }
-  packages.sort((a, b) => (a.component.purl < b.component.purl ? -1 : 1));
+  packages.sort((a, b) => (a.purl < b.purl ? -1 : 1));
   const providers = providersOf(packages);
-  return [
-    ...packages.map((each): Fact => ({ kind: 'component', component: withEdges(each, providers) })),
-    ...packages.filter(({ paths }) => paths.length > 0).map(ownershipFact),
-    ...problems,
-  ];
+  for (const { purl, depends } of packages) {
+    facts.dependsOn(
+      purl,
+      namesIn(depends).flatMap((name) => providers.get(name) ?? []),
+    );
+  }
+  return [...facts.facts(), ...packages.filter(({ paths }) => paths.length > 0).map(ownershipFact)];
 }
 
 interface PackageRecord {
@@ -84,34 +87,27 @@ function addPath(record: PackageRecord, folder: string, name: string): void {
 }
 
 /** The package, or a sentence about what is wrong with its record. */
-function packageIn({ fields, paths, tooLong }: PackageRecord): Package | string {
+function addPackage(facts: FactList, { fields, paths, tooLong, line }: PackageRecord): Package | string {
   const name = fields.get('P');
   const version = fields.get('V');
   if (!isWord(name)) return 'A package record has no usable name (P:)';
   if (!isWord(version)) return `The record of ${name} has no usable version (V:)`;
   if (tooLong !== undefined) return `The field ${tooLong}: of ${name} is too long to be true`;
-  const architecture = fields.get('A');
-  const origin = fields.get('o');
-  const licence = fields.get('L');
-  return {
-    component: {
-      purl: formatPurl({
-        type: 'apk',
-        name,
-        version,
-        qualifiers: isWord(architecture) ? { arch: architecture } : undefined,
-      }),
+  const architecture = wordIn(fields.get('A'));
+  const purl = facts.add(
+    { type: 'apk', name, qualifiers: architecture === undefined ? undefined : { arch: architecture } },
+    {
       name,
       version,
       // A package is built together with its origin, so they share the version.
-      source: { name: isWord(origin) ? origin : name, version },
-      ...(isWord(architecture) ? { architecture } : {}),
-      ...(licence ? { licenses: [licence.slice(0, 1000)] } : {}),
+      source: { name: wordIn(fields.get('o')) ?? name, version },
+      architecture,
+      licenses: [fields.get('L') ?? ''],
+      line,
     },
-    depends: fields.get('D') ?? '',
-    provides: fields.get('p') ?? '',
-    paths,
-  };
+  );
+  if (purl === undefined) return `The record of ${name} does not make a package URL`;
+  return { purl, name, depends: fields.get('D') ?? '', provides: fields.get('p') ?? '', paths };
 }
 
 /** Names and versions are words of a few signs (apk-package(5)). */
@@ -119,20 +115,18 @@ function isWord(text: string | undefined): text is string {
   return text !== undefined && text.length <= 256 && /^[A-Za-z0-9_.+~-]+$/.test(text);
 }
 
+function wordIn(text: string | undefined): string | undefined {
+  return isWord(text) ? text : undefined;
+}
+
 /** Who brings a name: a package, or what it provides (`so:libc.musl-x86_64.so.1`, `cmd:sh`). Names win. */
 function providersOf(packages: readonly Package[]): ReadonlyMap<string, Purl> {
   const providers = new Map<string, Purl>();
-  for (const { component, provides } of packages) {
-    for (const name of namesIn(provides)) if (!providers.has(name)) providers.set(name, component.purl);
+  for (const { purl, provides } of packages) {
+    for (const name of namesIn(provides)) if (!providers.has(name)) providers.set(name, purl);
   }
-  for (const { component } of packages) providers.set(component.name, component.purl);
+  for (const { name, purl } of packages) providers.set(name, purl);
   return providers;
-}
-
-function withEdges({ component, depends }: Package, providers: ReadonlyMap<string, Purl>): FoundComponent {
-  const targets = new Set(namesIn(depends).flatMap((name) => providers.get(name) ?? []));
-  targets.delete(component.purl);
-  return targets.size === 0 ? component : { ...component, dependsOn: [...targets].sort() };
 }
 
 /** `so:libssl.so.3 zlib>=1.2 !old-conflict foo=1.0@edge`: the names, without what must not be there. */
@@ -140,6 +134,6 @@ function namesIn(field: string): readonly string[] {
   return field.split(/\s+/).flatMap((word) => /^[^!<>=~@\s][^<>=~@\s]*/.exec(word)?.[0] ?? []);
 }
 
-function ownershipFact({ component, paths }: Package): Fact {
-  return { kind: 'ownership', owner: component.name, paths };
+function ownershipFact({ name, paths }: Package): Fact {
+  return { kind: 'ownership', owner: name, paths };
 }

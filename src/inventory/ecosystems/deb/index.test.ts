@@ -74,7 +74,7 @@ describe('status', () => {
     expect(outlineOf(facts)).toEqual([
       'pkg:deb/cdebconf@1:0.280?arch=all',
       'pkg:deb/libc6@2.41-12?arch=amd64',
-      'pkg:deb/openssl@3.0.15-1~deb12u1+b2?arch=amd64 -> pkg:deb/libc6@2.41-12?arch=amd64 pkg:deb/cdebconf@1:0.280?arch=all',
+      'pkg:deb/openssl@3.0.15-1~deb12u1+b2?arch=amd64 -> pkg:deb/cdebconf@1:0.280?arch=all pkg:deb/libc6@2.41-12?arch=amd64',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('status', () => {
     const text =
       'Package: libssl3\nSource: openssl\nVersion: 3.0.15-1\nArchitecture: amd64\nDepends: libc6, a | b\n';
     expect(outlineOf(status.analyze(fileOf('var/lib/dpkg/status.d/libssl3', text)))).toEqual([
-      'pkg:deb/libssl3@3.0.15-1?arch=amd64 -> pkg:deb/libc6 pkg:deb/a pkg:deb/b',
+      'pkg:deb/libssl3@3.0.15-1?arch=amd64 -> pkg:deb/a pkg:deb/b pkg:deb/libc6',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import type { FoundComponent, Purl } from '../../../core/component.js';
-import { formatPurl } from '../../../formats/purl/index.js';
+import type { Purl } from '../../../core/component.js';
+import { FactList, purlOf, quoted } from '../../facts/index.js';
 import { type Paragraph, paragraphsOf } from './control.js';
 import { alternativesIn, type Provider, Relations } from './relations.js';
 
@@ -23,24 +23,22 @@ export const status: Analyzer = {
   analyze: readStatus,
 };
 
-interface Installed {
-  readonly component: FoundComponent;
+interface Installed extends Provider {
   readonly depends: string;
-  readonly provider: Provider;
 }
 
 function readStatus(file: AnalyzedFile): readonly Fact[] {
+  const facts = new FactList();
   const installed: Installed[] = [];
-  const problems: Fact[] = [];
   for (const paragraph of paragraphsOf(file.text(), wanted)) {
     if (!isPresent(paragraph)) continue;
-    const found = installedIn(paragraph);
-    if (typeof found === 'string') problems.push({ kind: 'problem', reason: found, line: paragraph.line });
+    const found = addPackage(facts, paragraph);
+    if (typeof found === 'string') facts.problem(found, { line: paragraph.line });
     else installed.push(found);
   }
   const dependsOn = file.path === database ? dependenciesWithin(installed) : dependenciesByName;
-  installed.sort((a, b) => (a.component.purl < b.component.purl ? -1 : 1));
-  return [...installed.map((each): Fact => componentFact(each, dependsOn(each))), ...problems];
+  for (const each of installed) facts.dependsOn(each.purl, dependsOn(each));
+  return facts.facts();
 }
 
 /** Records of status.d have no Status field: what has a record is there. */
@@ -50,27 +48,21 @@ function isPresent({ fields }: Paragraph): boolean {
 }
 
 /** The package, or a sentence about what is wrong with its record. */
-function installedIn({ fields, tooLong }: Paragraph): Installed | string {
+function addPackage(facts: FactList, { fields, tooLong, line }: Paragraph): Installed | string {
   const name = fields.get('package');
   const version = fields.get('version');
   if (name === undefined || !isName(name)) return `A package record has no usable name (${shown(name)})`;
-  if (version === undefined || !isVersion(version))
+  if (version === undefined || !isVersion(version)) {
     return `The record of ${name} has no usable version (${shown(version)})`;
+  }
   if (tooLong !== undefined) return `The field ${tooLong} of ${name} is too long to be true`;
   const architecture = architectureIn(fields.get('architecture'));
   const qualifiers = architecture === undefined ? undefined : { arch: architecture };
-  const purl = formatPurl({ type: 'deb', name, version, qualifiers });
-  return {
-    component: {
-      purl,
-      name,
-      version,
-      source: sourceIn(fields.get('source'), name, version),
-      ...(architecture === undefined ? {} : { architecture }),
-    },
-    depends: [fields.get('pre-depends'), fields.get('depends')].filter(Boolean).join(','),
-    provider: { purl, name, architecture, provides: fields.get('provides') },
-  };
+  const source = sourceIn(fields.get('source'), name, version);
+  const purl = facts.add({ type: 'deb', name, qualifiers }, { name, version, source, architecture, line });
+  if (purl === undefined) return `The record of ${name} does not make a package URL`;
+  const depends = [fields.get('pre-depends'), fields.get('depends')].filter(Boolean).join(',');
+  return { purl, name, architecture, provides: fields.get('provides'), depends };
 }
 
 /** `Source: glibc (2.36-9)`; the version stands there only where it differs, as after a rebuild (`+b1`). */
@@ -85,17 +77,13 @@ function sourceIn(
 }
 
 function dependenciesWithin(installed: readonly Installed[]): (one: Installed) => readonly Purl[] {
-  const relations = new Relations(installed.map((each) => each.provider));
-  return ({ depends, provider }) => relations.resolve(depends, provider);
+  const relations = new Relations(installed);
+  return (one) => relations.resolve(one.depends, one);
 }
 
 /** Where each package has its own file, the names are told and the inventory finds who is there. */
 function dependenciesByName({ depends }: Installed): readonly Purl[] {
-  return [...new Set(alternativesIn(depends).flat())].map((name) => formatPurl({ type: 'deb', name }));
-}
-
-function componentFact({ component }: Installed, dependsOn: readonly Purl[]): Fact {
-  return { kind: 'component', component: dependsOn.length > 0 ? { ...component, dependsOn } : component };
+  return [...new Set(alternativesIn(depends).flat())].flatMap((name) => purlOf({ type: 'deb', name }) ?? []);
 }
 
 /** Debian policy 5.6.7, and upper case, which dpkg takes. */
@@ -112,7 +100,6 @@ function architectureIn(field: string | undefined): string | undefined {
   return field !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(field) ? field : undefined;
 }
 
-/** A value of unknown origin, short and without control characters. */
 function shown(value: string | undefined): string {
-  return value === undefined ? 'it is missing' : JSON.stringify(value.slice(0, 40));
+  return value === undefined ? 'it is missing' : quoted(value);
 }
