@@ -31,5 +31,5 @@ export function sliceOfSource(source: ByteSource, start: number, lengthBytes: nu
 }
 
 function clamp(value: number, max: number): number {
-  return value < 0 ? 0 : value > max ? max : value;
+  return Math.max(0, Math.min(value, max));
 }
