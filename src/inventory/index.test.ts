@@ -230,6 +230,13 @@ describe('files that a package owns', () => {
     ).toHaveLength(1);
   });
 
+  it('make notes about them needless, but not gaps', () => {
+    const notes = (['note', 'incomplete'] as const).map((weight) =>
+      placed('a.jar', { kind: 'problem', reason: weight, weight }),
+    );
+    expect(inventory([...notes, owns('a.jar')]).gaps.map(({ weight }) => weight)).toEqual(['incomplete']);
+  });
+
   it('never hide an operating system package', () => {
     expect(inventory([libc, owns(status)]).components).toHaveLength(1);
   });

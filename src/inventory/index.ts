@@ -5,7 +5,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
-import { withoutOwned } from './owned.js';
+import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
 
 export interface InventoryOptions {
@@ -32,7 +32,8 @@ export function buildInventory(
 ): Inventory {
   const visible = facts.filter((each) => !each.hidden);
   const distribution = chooseDistribution(factsOf(visible, 'distribution'));
-  const found = withoutOwned(factsOf(visible, 'component'), factsOf(visible, 'ownership'), options.resolve);
+  const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
+  const found = withoutOwned(factsOf(visible, 'component'), isOwned);
   const components = joinComponents(found, factsOf(visible, 'licence'), distribution);
   const osTypes = new Set(
     found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),
@@ -43,7 +44,9 @@ export function buildInventory(
     archives: uniqueArchives(factsOf(visible, 'archive')),
     gaps: uniqueGaps([
       ...gaps,
-      ...factsOf(visible, 'problem').map(gapOfProblem),
+      ...factsOf(visible, 'problem')
+        .filter(({ fact, location }) => fact.weight !== 'note' || !isOwned(location.path))
+        .map(gapOfProblem),
       ...contradictions(
         distribution,
         osTypes,

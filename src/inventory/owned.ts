@@ -1,5 +1,16 @@
 import type { FactOf } from './placed.js';
 
+/** Whether an operating system package brought the file at a path. */
+export type IsOwned = (path: string) => boolean;
+
+export function ownershipTest(
+  ownerships: readonly FactOf<'ownership'>[],
+  resolve: (path: string) => string = (path) => path,
+): IsOwned {
+  const owned = ownedPaths(ownerships, resolve);
+  return (path) => owned.has(path);
+}
+
 /**
  * Leaves out what lies in a file that an operating system package brought: its advisories are the
  * distribution's, under the package's own name. What is packed inside such a file (a library in a war) stays,
@@ -7,14 +18,11 @@ import type { FactOf } from './placed.js';
  */
 export function withoutOwned(
   components: readonly FactOf<'component'>[],
-  ownerships: readonly FactOf<'ownership'>[],
-  resolve: (path: string) => string = (path) => path,
+  isOwned: IsOwned,
 ): readonly FactOf<'component'>[] {
-  if (ownerships.length === 0) return components;
-  const owned = ownedPaths(ownerships, resolve);
   return components.filter(({ fact, location }) => {
     const { ecosystem, inside } = fact.component;
-    return ecosystem === undefined || inside !== undefined || !owned.has(location.path);
+    return ecosystem === undefined || inside !== undefined || !isOwned(location.path);
   });
 }
 

@@ -1,0 +1,179 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { type ByteSource, bytesAsSource, sliceOfSource } from '../../../core/bytes.js';
+import type { Purl } from '../../../core/component.js';
+import { reasonOf } from '../../../core/errors.js';
+import { openZip, type Zip, type ZipEntry } from '../../../formats/zip/index.js';
+import { FactList } from '../../facts/index.js';
+import { type Coordinates, coordinatesInProperties, manifestOf } from './descriptions.js';
+import { identitiesOf } from './identity.js';
+
+const endings = ['.jar', '.war', '.ear', '.par', '.jpi', '.hpi'];
+
+const limits = {
+  /** An ear holds wars that hold jars; Spring Boot's own jars hold jars. */
+  depth: 5,
+  nestedBytes: 256 * 1024 * 1024,
+  /** Of all that is unpacked for one file, at any depth. */
+  totalBytes: 1024 * 1024 * 1024,
+  nested: 5_000,
+  poms: 500,
+  descriptionBytes: 8 * 1024 * 1024,
+};
+
+/** Java archives and those packed inside them: what they say they are, never their classes. */
+export const archive: Analyzer = {
+  id: 'java/archive',
+  version: 1,
+  claim: { suffixes: endings },
+  accepts: ({ path }) => !isDocumentation(path),
+  maxBytes: 512 * 1024 * 1024,
+  evidence: 'installed',
+  analyze: readArchive,
+};
+
+function readArchive(file: AnalyzedFile): readonly Fact[] {
+  const reading = new Reading();
+  reading.archive(file.content, nameOf(file.path), [], openZip(file.content));
+  return reading.facts.facts();
+}
+
+/** One file with everything in it: facts and the budgets that all levels share. */
+class Reading {
+  readonly facts = new FactList();
+  private bytesLeft = limits.totalBytes;
+  private nestedLeft = limits.nested;
+
+  /** @returns the purl of the archive itself, where it is known. */
+  archive(source: ByteSource, fileName: string, inside: readonly string[], zip: Zip): Purl | undefined {
+    const place = inside.length === 0 ? undefined : inside.join('!/');
+    for (const { path, reason } of zip.problems)
+      this.facts.problem(`${[...inside, path].join('!/')}: ${reason}`);
+    const found = partsOf(zip.entries);
+    const poms = found.poms
+      .slice(0, limits.poms)
+      .flatMap((entry) => this.describe(zip, entry, inside, coordinatesInProperties) ?? []);
+    const manifest = found.manifest && this.describe(zip, found.manifest, inside, manifestOf);
+    const identities = identitiesOf({ fileName, poms, manifest: manifest ?? new Map() });
+    const [own] = identities.map((identity) => this.add(identity, place));
+    if (identities.length === 0) this.unknown(fileName, place, found.nested.length > 0);
+    const dependencies = found.nested.flatMap((entry) => this.nested(source, zip, entry, inside) ?? []);
+    if (own !== undefined) this.facts.dependsOn(own, dependencies);
+    return own;
+  }
+
+  private add({ group, artifact, version }: Coordinates, inside: string | undefined): Purl | undefined {
+    const name = group === undefined ? artifact : `${group}:${artifact}`;
+    if (group === undefined) {
+      this.facts.problem(`The group of ${inside ?? artifact} is not told, so its advisories may be missed`, {
+        weight: 'note',
+      });
+    }
+    return this.facts.add(
+      { type: 'maven', namespace: group, name: artifact },
+      { name, version, ecosystem: 'Maven', inside },
+    );
+  }
+
+  private unknown(fileName: string, inside: string | undefined, isBundle: boolean): void {
+    // A bundle's parts are what matters; that it has no coordinates itself is usual.
+    if (!isBundle) {
+      this.facts.problem(`${inside ?? fileName} does not say which artifact and version it is`, {
+        weight: 'note',
+      });
+    }
+  }
+
+  private nested(source: ByteSource, zip: Zip, entry: ZipEntry, inside: readonly string[]): Purl | undefined {
+    const path = [...inside, entry.path];
+    const refusal = this.refusal(entry, path.length);
+    if (refusal !== undefined) {
+      this.facts.problem(`${path.join('!/')} was not looked into: ${refusal}`);
+      return undefined;
+    }
+    this.nestedLeft -= 1;
+    try {
+      const content =
+        storedInPlace(source, entry) ?? bytesAsSource(this.unpack(zip, entry, limits.nestedBytes));
+      return this.archive(content, nameOf(entry.path), path, openZip(content));
+    } catch (thrown) {
+      this.facts.problem(`${path.join('!/')}: ${reasonOf(thrown)}`);
+      return undefined;
+    }
+  }
+
+  private refusal(entry: ZipEntry, depth: number): string | undefined {
+    if (depth > limits.depth) return `archives are nested more than ${limits.depth} deep`;
+    if (this.nestedLeft <= 0) return `there are more than ${limits.nested} archives in one`;
+    if (entry.sizeBytes > limits.nestedBytes) return `it is longer than ${limits.nestedBytes} bytes`;
+    return undefined;
+  }
+
+  private describe<T>(
+    zip: Zip,
+    entry: ZipEntry,
+    inside: readonly string[],
+    read: (text: string) => T | undefined,
+  ): T | undefined {
+    try {
+      return read(utf8.decode(this.unpack(zip, entry, limits.descriptionBytes)));
+    } catch (thrown) {
+      this.facts.problem(`${[...inside, entry.path].join('!/')}: ${reasonOf(thrown)}`);
+      return undefined;
+    }
+  }
+
+  private unpack(zip: Zip, entry: ZipEntry, maxBytes: number): Uint8Array {
+    const bytes = zip.read(entry, { maxBytes: Math.min(maxBytes, this.bytesLeft) });
+    this.bytesLeft -= bytes.length;
+    return bytes;
+  }
+}
+
+const utf8 = new TextDecoder('utf-8');
+
+interface Parts {
+  readonly manifest?: ZipEntry;
+  readonly poms: readonly ZipEntry[];
+  readonly nested: readonly ZipEntry[];
+}
+
+/** The few entries of thousands that describe the archive, and the archives in it. */
+function partsOf(entries: readonly ZipEntry[]): Parts {
+  let manifest: ZipEntry | undefined;
+  const poms: ZipEntry[] = [];
+  const nested: ZipEntry[] = [];
+  for (const entry of entries) {
+    const { path } = entry;
+    // Nearly everything is a class.
+    if (path.endsWith('.class')) continue;
+    if (path.startsWith('META-INF/')) {
+      if (path === 'META-INF/MANIFEST.MF') manifest = entry;
+      else if (path.startsWith('META-INF/maven/') && path.endsWith('/pom.properties')) poms.push(entry);
+    }
+    if (isArchive(path) && !isDocumentation(path)) nested.push(entry);
+  }
+  return { ...(manifest === undefined ? {} : { manifest }), poms, nested };
+}
+
+function isArchive(path: string): boolean {
+  return endings.includes(path.slice(-4).toLowerCase());
+}
+
+/** Sources and documentation run nowhere. */
+function isDocumentation(path: string): boolean {
+  return path.endsWith('-sources.jar') || path.endsWith('-javadoc.jar');
+}
+
+/** Spring Boot stores its libraries uncompressed, so that only their lists of entries need to be read. */
+function storedInPlace(source: ByteSource, entry: ZipEntry): ByteSource | undefined {
+  if (entry.method !== 0 || entry.encrypted) return undefined;
+  // APPNOTE 4.3.7: name and extra field of the local header have lengths of their own.
+  const header = source.read(entry.headerOffset + 26, 4);
+  const [name0 = 0, name1 = 0, extra0 = 0, extra1 = 0] = header;
+  const start = entry.headerOffset + 30 + (name0 | (name1 << 8)) + (extra0 | (extra1 << 8));
+  return sliceOfSource(source, start, entry.storedBytes);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
