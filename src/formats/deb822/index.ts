@@ -7,8 +7,8 @@ export interface Paragraph {
   readonly tooLong?: string;
 }
 
-/** The longest Depends in Debian is below 8 KiB. */
-const longestValue = 256 * 1024;
+/** The longest Depends in Debian is below 8 KiB, the list of sums in a Release file below 256 KiB. */
+const longestValue = 1024 * 1024;
 
 /**
  * Paragraphs of a control file (deb822(5)). Only `wanted` fields are kept, since most of a status file is
