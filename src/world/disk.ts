@@ -1,0 +1,213 @@
+import * as fs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { SeaworthyError } from '../core/errors.js';
+import type { Disk, FileStatus, OpenFile } from '../core/world.js';
+import { attempt, systemCode } from './io-error.js';
+
+interface Folders {
+  readonly home: () => string;
+  readonly temporary: () => string;
+}
+
+/** The disk of this machine, synchronous on purpose (see `ByteSource` in core). */
+export function createDisk(folders: Folders): Disk {
+  return {
+    status,
+    readLink: (path) => attempt('read the link', path, () => fs.readlinkSync(path)),
+    realPath: (path) => attempt('resolve', path, () => fs.realpathSync.native(path)),
+    list,
+    open,
+    readFile,
+    writeFile,
+    makeDirectory: (path) => {
+      attempt('make the folder', path, () => fs.mkdirSync(path, { recursive: true }));
+    },
+    rename: (from, to) => attempt('rename', from, () => fs.renameSync(from, to)),
+    remove: (path) => attempt('remove', path, () => fs.rmSync(path, { recursive: true, force: true })),
+    homeDirectory: folders.home,
+    temporaryDirectory: folders.temporary,
+    workingDirectory: () => process.cwd(),
+  };
+}
+
+function status(path: string): FileStatus | undefined {
+  return attempt('look at', path, () => {
+    try {
+      return fileStatus(fs.lstatSync(path));
+    } catch (thrown) {
+      if (['ENOENT', 'ENOTDIR'].includes(systemCode(thrown))) return undefined;
+      throw thrown;
+    }
+  });
+}
+
+function fileStatus(stats: fs.Stats): FileStatus {
+  return {
+    type: typeOf(stats),
+    sizeBytes: stats.size,
+    modifiedMs: stats.mtimeMs,
+    mode: stats.mode & 0o7777,
+    uid: stats.uid,
+    gid: stats.gid,
+  };
+}
+
+function typeOf(entry: fs.Stats | fs.Dirent): FileStatus['type'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+function list(path: string): readonly { readonly name: string; readonly type: FileStatus['type'] }[] {
+  const entries = attempt('list', path, () => fs.readdirSync(path, { withFileTypes: true }));
+  return entries
+    .map((entry) => ({ name: entry.name, type: listedType(path, entry) }))
+    .sort((a, b) => compareCodePoints(a.name, b.name));
+}
+
+/** Some file systems do not tell types in listings; then the entry itself has to be asked. */
+function listedType(folder: string, entry: fs.Dirent): FileStatus['type'] {
+  const type = typeOf(entry);
+  if (type !== 'other' || entry.isSocket() || entry.isFIFO()) return type;
+  if (entry.isBlockDevice() || entry.isCharacterDevice()) return type;
+  return status(join(folder, entry.name))?.type ?? 'other';
+}
+
+const surrogate = /[\ud800-\udfff]/;
+
+/** `<` compares UTF-16 units, which differs from code points only beyond U+FFFF. */
+function compareCodePoints(a: string, b: string): number {
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function open(path: string): OpenFile {
+  const { descriptor, sizeBytes } = openRegular(path);
+  let isOpen = true;
+  return {
+    sizeBytes,
+    read: (offset, lengthBytes) =>
+      readAt(path, descriptor, offset, Math.min(lengthBytes, sizeBytes - offset)),
+    close: () => {
+      if (isOpen) fs.closeSync(descriptor);
+      isOpen = false;
+    },
+  };
+}
+
+function openRegular(path: string): { readonly descriptor: number; readonly sizeBytes: number } {
+  // Opening a named pipe would wait for a writer without O_NONBLOCK.
+  const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
+  const descriptor = attempt('open', path, () => fs.openSync(path, flags));
+  const stats = attempt('look at', path, () => fs.fstatSync(descriptor));
+  if (stats.isFile()) return { descriptor, sizeBytes: stats.size };
+  fs.closeSync(descriptor);
+  throw new SeaworthyError(
+    'IO',
+    `${stats.isDirectory() ? 'a folder' : 'a special file'} cannot be read as a file`,
+    {
+      where: path,
+      whatToDo: 'Name a regular file.',
+    },
+  );
+}
+
+function readAt(path: string, descriptor: number, offset: number, lengthBytes: number): Uint8Array {
+  if (lengthBytes <= 0 || offset < 0) return new Uint8Array(0);
+  const bytes = Buffer.allocUnsafeSlow(lengthBytes);
+  let filled = 0;
+  while (filled < lengthBytes) {
+    const count = attempt('read', path, () =>
+      fs.readSync(descriptor, bytes, filled, lengthBytes - filled, offset + filled),
+    );
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled === lengthBytes ? bytes : bytes.subarray(0, filled);
+}
+
+/** Reads to the end rather than to the stated size, because files under `/proc` state none. */
+function readFile(path: string, { maxBytes }: { readonly maxBytes: number }): Uint8Array {
+  const { descriptor, sizeBytes } = openRegular(path);
+  try {
+    if (sizeBytes > maxBytes) throw tooLong(path, maxBytes);
+    const whole = readAt(path, descriptor, 0, sizeBytes);
+    const rest = readRest(path, descriptor, whole.length, maxBytes);
+    return rest.length === 0 ? whole : Buffer.concat([whole, ...rest]);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function readRest(path: string, descriptor: number, from: number, maxBytes: number): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  for (let offset = from; ; ) {
+    const chunk = readAt(path, descriptor, offset, offset === from ? 1024 : 65_536);
+    if (chunk.length === 0) return chunks;
+    chunks.push(chunk);
+    offset += chunk.length;
+    if (offset > maxBytes) throw tooLong(path, maxBytes);
+  }
+}
+
+function tooLong(path: string, maxBytes: number): SeaworthyError {
+  return new SeaworthyError('LIMIT_EXCEEDED', `the file is longer than ${maxBytes} bytes`, { where: path });
+}
+
+function writeFile(path: string, bytes: Uint8Array | string): void {
+  attempt('write', path, () => {
+    const target = writableTarget(path);
+    if (target.special) fs.writeFileSync(target.path, bytes);
+    else replaceFile(target.path, bytes);
+  });
+}
+
+/** A link is written through, and `/dev/stdout` is written to, not replaced. */
+function writableTarget(path: string): { readonly path: string; readonly special: boolean } {
+  const there = fs.statSync(path, { throwIfNoEntry: false });
+  if (!there) return { path, special: false };
+  if (!there.isFile() && !there.isDirectory()) return { path, special: true };
+  return { path: fs.realpathSync.native(path), special: false };
+}
+
+function replaceFile(path: string, bytes: Uint8Array | string): void {
+  const folder = dirname(path);
+  fs.mkdirSync(folder, { recursive: true });
+  const draft = join(folder, draftName(basename(path)));
+  try {
+    writeDurably(draft, bytes);
+    fs.renameSync(draft, path);
+  } catch (thrown) {
+    fs.rmSync(draft, { force: true });
+    throw thrown;
+  }
+  syncFolder(folder);
+}
+
+/** Names need not be secret: `wx` refuses whatever is there already, links too. */
+function draftName(name: string): string {
+  return `.${name.slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+}
+
+function writeDurably(path: string, bytes: Uint8Array | string): void {
+  const descriptor = fs.openSync(path, 'wx');
+  try {
+    fs.writeFileSync(descriptor, bytes);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Makes the rename itself durable. Windows and some network file systems cannot; the file is whole either way. */
+function syncFolder(folder: string): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = fs.openSync(folder, 'r');
+    fs.fsyncSync(descriptor);
+  } catch (thrown) {
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(systemCode(thrown))) throw thrown;
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}

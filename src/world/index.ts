@@ -1,0 +1,41 @@
+import { homedir, tmpdir } from 'node:os';
+import type { World } from '../core/world.js';
+import { createDisk } from './disk.js';
+import { createNetwork } from './network.js';
+import { createProcesses } from './processes.js';
+
+export interface RealWorldOptions {
+  /** By default the environment of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The world as it is. Loads only what Node has loaded already; HTTP comes with the first request. */
+export function createRealWorld({ env = process.env }: RealWorldOptions = {}): World {
+  return {
+    now: () => new Date(),
+    monotonicMs: () => performance.now(),
+    env,
+    platform: { os: osName(process.platform), architecture: architectureName(process.arch) },
+    network: createNetwork(env),
+    disk: createDisk({ home: () => env.HOME || homedir(), temporary: tmpdir }),
+    processes: createProcesses(env),
+  };
+}
+
+/** GOOS, as image-spec asks for in `platform.os`. */
+function osName(platform: string): string {
+  return platform === 'win32' ? 'windows' : platform;
+}
+
+/** GOARCH for each value of `process.arch` that differs from it. */
+const architectures: Readonly<Record<string, string>> = {
+  x64: 'amd64',
+  ia32: '386',
+  ppc64: 'ppc64le',
+  mipsel: 'mipsle',
+  loong64: 'loong64',
+};
+
+function architectureName(name: string): string {
+  return architectures[name] ?? name;
+}
