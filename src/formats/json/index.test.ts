@@ -44,6 +44,10 @@ describe('lines of keys', () => {
     expect([lines.next('a'), lines.next('b'), lines.next('missing')]).toEqual([3, 4, undefined]);
   });
 
+  it('finds keys of objects alone', () => {
+    expect(new KeyLines('{\n"b": 1,\n"b": {}}').next('b', '{')).toBe(3);
+  });
+
   it('starts after a key', () => {
     expect(new KeyLines('{"a": 1,\n"packages": {\n"a": 2}}', 'packages').next('a')).toBe(3);
   });

@@ -71,11 +71,12 @@ export class KeyLines {
     if (after !== undefined) this.next(after);
   }
 
-  next(key: string): number | undefined {
+  /** `opening` is the bracket that the key's value begins with, where only such a value is meant. */
+  next(key: string, opening?: '{' | '['): number | undefined {
     if (this.#misses > 8) return undefined;
     const needle = JSON.stringify(key);
     let found = this.#text.indexOf(needle, this.#offset);
-    while (found !== -1 && !colonFollows(this.#text, found + needle.length)) {
+    while (found !== -1 && !isKey(this.#text, found + needle.length, opening)) {
       found = this.#text.indexOf(needle, found + needle.length);
     }
     if (found === -1) {
@@ -87,10 +88,17 @@ export class KeyLines {
   }
 }
 
-function colonFollows(text: string, offset: number): boolean {
-  let at = offset;
-  while (at < offset + 4 && text.charCodeAt(at) <= 32) at += 1;
-  return text.charCodeAt(at) === 58;
+function isKey(text: string, after: number, opening: string | undefined): boolean {
+  const colon = skipSpace(text, after);
+  if (text[colon] !== ':') return false;
+  return opening === undefined || text[skipSpace(text, colon + 1)] === opening;
+}
+
+/** A few characters at most: nobody writes more between a key and its value. */
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < from + 4 && text.charCodeAt(at) <= 32) at += 1;
+  return at;
 }
 
 /** By hand: a pattern over unclosed strings and comments would walk to the end for each of them. */

@@ -52,6 +52,12 @@ export class FactList {
     for (const other of others) if (other !== purl && edges.size < mostEdges) edges.add(other);
   }
 
+  /** The project itself names the package, which was added before. */
+  markDirect(purl: Purl): void {
+    const known = this.#components.get(purl);
+    if (known !== undefined) known.direct = true;
+  }
+
   /** Something in the file that could not be read. `note` where nothing is missed by it. */
   problem(
     reason: string,
@@ -101,6 +107,11 @@ export function purlOf(parts: PurlParts): Purl | undefined {
 /** For reasons: the name of something hostile, short and on one line. */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+}
+
+/** One word of a shell command. Names come from files that want to hurt whoever pastes the command. */
+export function shellWord(text: string): string {
+  return /^[A-Za-z0-9@%+=:,./_-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** `a, b, c and 4 more` */
