@@ -2,7 +2,6 @@ export { buildSegment, type SegmentAbout, SegmentBuilder } from './build.js';
 export { Segment } from './segment.js';
 export {
   openStore,
-  type SegmentBytes,
   type StoredSegment,
   segmentFiles,
   segmentSuffix,

@@ -7,21 +7,15 @@ import { Segment } from './segment.js';
 
 export const segmentSuffix = '.swdb';
 
-/** A segment that is already in memory, like the baseline inside the package. */
-export interface SegmentBytes {
-  readonly label: string;
-  readonly bytes: Uint8Array;
-}
-
 /**
- * Opens every segment of a folder, and those given as bytes, as one store. Nothing is locked: a segment that is
+ * Opens every segment of a folder, and those given as bytes (the baseline inside the package), as one store. Nothing is locked: a segment that is
  * replaced meanwhile stays readable for those who have it open.
  * @throws SeaworthyError DB_MISSING when there is no segment at all; DB_CORRUPT when one cannot be trusted; IO
  */
 export function openStore(
   disk: Disk,
   directory: string | undefined,
-  extraSegments: readonly SegmentBytes[] = [],
+  extraSegments: readonly Uint8Array[] = [],
 ): AdvisoryStore {
   const files: OpenFile[] = [];
   const closeAll = () => {
@@ -34,7 +28,7 @@ export function openStore(
       files.push(file);
       return [new Segment(file, path)];
     });
-    for (const { label, bytes } of extraSegments) segments.push(new Segment(bytesAsSource(bytes), label));
+    for (const bytes of extraSegments) segments.push(new Segment(bytesAsSource(bytes), 'embedded segment'));
     if (segments.length === 0) throw missing(directory);
     return storeOf(segments, closeAll);
   } catch (thrown) {
@@ -67,22 +61,34 @@ export function storeOf(segments: readonly Segment[], close: () => void = () => 
   };
 }
 
-export interface StoredSegment {
-  readonly path: string;
+/** One segment as `db info` tells it. */
+export interface StoredSegment extends DataInfo {
   /** The file's name. */
-  readonly name: string;
+  readonly file: string;
   readonly sizeBytes: number;
-  readonly info: DataInfo;
 }
 
-/** What a folder holds. @throws SeaworthyError DB_MISSING, DB_CORRUPT, IO */
+/** What a folder holds; nothing where there is none. @throws SeaworthyError DB_CORRUPT, IO */
 export function storeInfo(disk: Disk, directory: string): readonly StoredSegment[] {
   return eachSegment(disk, directory, () => {});
 }
 
-/** Reads every byte and decodes every record. @throws SeaworthyError DB_MISSING, DB_CORRUPT, IO */
-export function verifyStore(disk: Disk, directory: string): readonly StoredSegment[] {
-  return eachSegment(disk, directory, (segment) => segment.verify());
+/**
+ * Reads every byte and decodes every record.
+ * @throws SeaworthyError DB_MISSING, DB_CORRUPT, IO
+ */
+export function verifyStore(
+  disk: Disk,
+  directory: string,
+): { readonly segments: number; readonly advisories: number; readonly signals: number } {
+  const segments = eachSegment(disk, directory, (segment) => segment.verify());
+  if (segments.length === 0) throw missing(directory);
+  const sum = (count: (one: StoredSegment) => number) => segments.reduce((all, one) => all + count(one), 0);
+  return {
+    segments: segments.length,
+    advisories: sum(({ advisories }) => advisories),
+    signals: sum(({ signals }) => signals),
+  };
 }
 
 /** Files of the folder that claim to be segments, by name. Nothing where there is no folder. */
@@ -102,18 +108,16 @@ function eachSegment(
   directory: string,
   visit: (segment: Segment) => void,
 ): readonly StoredSegment[] {
-  const segments = segmentFiles(disk, directory).map(({ path, name }) => {
+  return segmentFiles(disk, directory).map(({ path, name }) => {
     const file = disk.open(path);
     try {
       const segment = new Segment(file, path);
       visit(segment);
-      return { path, name, sizeBytes: file.sizeBytes, info: segment.info };
+      return { ...segment.info, file: name, sizeBytes: file.sizeBytes };
     } finally {
       file.close();
     }
   });
-  if (segments.length === 0) throw missing(directory);
-  return segments;
 }
 
 function joined(
