@@ -1,0 +1,131 @@
+import type { Buffer } from 'node:buffer';
+import type { Visit, Want } from '../../core/artifact.js';
+import { type ByteSource, bytesAsSource, sliceOfSource } from '../../core/bytes.js';
+import type { Gap } from '../../core/gap.js';
+import { Assembler, type Step } from './assembler.js';
+import { asBuffer, blockBytes, readHeader } from './header.js';
+import { defaultTarLimits, endsEarly, GapList, type TarLimits } from './limits.js';
+import { WantedLinks } from './links.js';
+
+/** How much of a file a `Want` may look at before it decides. */
+export const headBytes = 64;
+
+/**
+ * Walks a tar whose bytes can be asked for by place: reads the headers, jumps over contents, and offers wanted ones
+ * where they stand, whatever their length. Contents of hard links are offered after everything else.
+ * @throws SeaworthyError ARCHIVE_CORRUPT, LIMIT_EXCEEDED
+ */
+export function walkTar(source: ByteSource, visit: Visit, limits: Partial<TarLimits> = {}): readonly Gap[] {
+  const all = { ...defaultTarLimits, ...limits };
+  const gaps = new GapList(all.maxGaps);
+  const links = new WantedLinks();
+  walkOnce(source, visit, { limits: all, gaps, links });
+  if (!links.isEmpty) {
+    walkOnce(source, links.visit, { limits: all, gaps: new GapList(0), links: new WantedLinks() });
+    links.tellMissing(gaps);
+  }
+  return gaps.all();
+}
+
+interface Walk {
+  readonly limits: TarLimits;
+  readonly gaps: GapList;
+  readonly links: WantedLinks;
+}
+
+function walkOnce(source: ByteSource, visit: Visit, walk: Walk): void {
+  const window = new Window(source);
+  const assembler = new Assembler(walk.limits, walk.gaps);
+  let at = 0;
+  let zeroBlocks = 0;
+  // Two blocks of zeros end the archive; so does the end of the bytes (Go's archive/tar takes both).
+  while (zeroBlocks < 2 && at < source.sizeBytes) {
+    window.moveTo(at);
+    const header = readHeader(window.bytes, window.offset, at);
+    at += blockBytes;
+    if (header === undefined) {
+      zeroBlocks += 1;
+      continue;
+    }
+    if (zeroBlocks > 0) throw endsEarly(`byte ${at}: entries follow a block of zeros`);
+    const step = assembler.header(header);
+    if (step.kind !== 'extension' && step.mapContinues) at = afterSparseMap(window, at);
+    if (at + step.bodyBytes > source.sizeBytes) throw endsEarly(`byte ${source.sizeBytes}`);
+    if (step.kind === 'extension') assembler.extension(step.type, asBuffer(source.read(at, step.bodyBytes)));
+    else if (step.kind === 'entry') show(step, visit, walk, window, at);
+    at += padded(step.bodyBytes);
+  }
+}
+
+function show(
+  step: Extract<Step, { kind: 'entry' }>,
+  visit: Visit,
+  walk: Walk,
+  window: Window,
+  at: number,
+): void {
+  const { entry } = step;
+  if (entry.type === 'hardlink') walk.links.saw(entry);
+  const want = visit(entry);
+  if (!want) return;
+  if (entry.type === 'hardlink') walk.links.want(entry, want);
+  else if (!step.readable) walk.gaps.add(entry.path, 'this is a sparse file, whose contents are not read');
+  else offer(want, window.content(at, step.bodyBytes));
+}
+
+function offer(want: Want, content: ByteSource): void {
+  if (want.accepts && !want.accepts(content.read(0, headBytes))) return;
+  want.receive(content);
+}
+
+/** An old GNU sparse file lists its parts in blocks in front of the data; each says whether another follows. */
+function afterSparseMap(window: Window, start: number): number {
+  let at = start;
+  let more = true;
+  while (more) {
+    window.moveTo(at);
+    more = window.bytes[window.offset + 504] !== 0;
+    at += blockBytes;
+  }
+  return at;
+}
+
+export function padded(bytes: number): number {
+  return bytes % blockBytes === 0 ? bytes : bytes + blockBytes - (bytes % blockBytes);
+}
+
+/**
+ * A stretch of the archive in memory. Files in images are mostly small, so one read brings several headers and the
+ * contents between them; a jump over a large file costs nothing but the next read.
+ */
+class Window {
+  bytes: Buffer = asBuffer(new Uint8Array(0));
+  offset = 0;
+  #start = 0;
+  readonly #source: ByteSource;
+
+  constructor(source: ByteSource) {
+    this.#source = source;
+  }
+
+  /** Afterwards a whole block stands at `offset` of `bytes`. */
+  moveTo(at: number): void {
+    const offset = at - this.#start;
+    if (offset >= 0 && offset + blockBytes <= this.bytes.length) {
+      this.offset = offset;
+      return;
+    }
+    this.bytes = asBuffer(this.#source.read(at, windowBytes));
+    if (this.bytes.length < blockBytes) throw endsEarly(`byte ${at + this.bytes.length}`);
+    this.#start = at;
+    this.offset = 0;
+  }
+
+  content(at: number, sizeBytes: number): ByteSource {
+    const offset = at - this.#start;
+    if (offset + sizeBytes > this.bytes.length) return sliceOfSource(this.#source, at, sizeBytes);
+    return bytesAsSource(this.bytes.subarray(offset, offset + sizeBytes));
+  }
+}
+
+const windowBytes = 16 * 1024;
