@@ -1,0 +1,221 @@
+import type { AdvisoryStore, ThreatSignal } from '../core/advisory.js';
+import type { Component, Purl } from '../core/component.js';
+import type { Ecosystem } from '../core/ecosystem.js';
+import type { AdvisoryProof, Finding, Fix, VulnerableComponentEvidence } from '../core/finding.js';
+import { isNonEmpty, type Location, type NonEmpty } from '../core/location.js';
+import type { VersionScheme } from '../core/version.js';
+import { familyOf } from './ecosystem.js';
+import { smallestCommonFix, smallestFix, targetOf } from './fix.js';
+import type { Flaw } from './flaws.js';
+import type { Package } from './package.js';
+import { riskOf } from './rank.js';
+import { byBelief, rate, severityIn } from './severity.js';
+import type { Statement } from './statement.js';
+
+export interface FindingContext {
+  readonly store: AdvisoryStore;
+  readonly scheme: VersionScheme | undefined;
+  readonly ecosystem: Ecosystem | undefined;
+  readonly pathTo: (purl: Purl) => readonly Purl[] | undefined;
+}
+
+/** A flaw that the package has, with the statements that say so. */
+export interface PresentFlaw extends Flaw {
+  readonly affected: NonEmpty<Statement>;
+}
+
+/** One finding for each flaw of one package. */
+export function findingsFor(
+  subject: Package,
+  flaws: readonly PresentFlaw[],
+  context: FindingContext,
+): readonly Finding[] {
+  const fixedIn = fixesOf(subject, flaws, context);
+  const upgrade = upgradesOf(subject, fixedIn, context);
+  const path = shortestPath(subject, context);
+  const locations = locationsOf(subject);
+  return flaws.map((flaw) => {
+    const evidence = evidenceOf(subject, flaw, fixedIn.get(flaw)?.fixedIn, path, context);
+    const rating = rate(flaw.affected, () =>
+      [flaw.id, ...flaw.aliases].flatMap((id) => context.store.byId(id)),
+    );
+    const fix = upgrade(flaw);
+    return {
+      kind: 'finding',
+      rule: flaw.id,
+      aliases: flaw.aliases,
+      engine: 'vulnerabilities',
+      title: titleOf(flaw, subject),
+      severity: rating.severity,
+      risk: riskOf({
+        severity: rating.severity,
+        ...(rating.cvss === undefined ? {} : { score: rating.cvss.score }),
+        ...(evidence.signal === undefined ? {} : { signal: evidence.signal }),
+        ...(path === undefined ? {} : { depth: path.length }),
+        status: evidence.status,
+        scope: scopeOf(subject.components),
+      }),
+      fingerprint: fingerprintOf(flaw.id, subject),
+      locations,
+      ...(fix === undefined ? {} : { fix }),
+      evidence: { ...evidence, ...(rating.cvss === undefined ? {} : { cvss: rating.cvss }) },
+      references: [...new Set(flaw.affected.flatMap(({ advisory }) => advisory.references))].slice(0, 8),
+    };
+  });
+}
+
+interface OwnFix {
+  readonly fixedIn: string;
+  readonly entries: Statement['entries'];
+}
+
+function fixesOf(
+  { version }: Package,
+  flaws: readonly PresentFlaw[],
+  { scheme }: FindingContext,
+): ReadonlyMap<PresentFlaw, OwnFix> {
+  return new Map(
+    flaws.flatMap((flaw) => {
+      const entries = flaw.affected.flatMap((statement) => statement.entries);
+      const fixedIn = smallestFix(version, entries, scheme);
+      return fixedIn === undefined ? [] : [[flaw, { fixedIn, entries }] as const];
+    }),
+  );
+}
+
+function upgradesOf(
+  subject: Package,
+  fixes: ReadonlyMap<PresentFlaw, OwnFix>,
+  { scheme, ecosystem }: FindingContext,
+): (flaw: PresentFlaw) => Fix | undefined {
+  if (scheme === undefined || fixes.size === 0) return () => undefined;
+  const own = [...fixes.values()];
+  const common = smallestCommonFix(subject.version, own, scheme);
+  const highest = own.map(({ fixedIn }) => fixedIn).reduce((a, b) => (scheme.compare(a, b) >= 0 ? a : b));
+  const upgrades = new Map<string, Fix>();
+  return (flaw) => {
+    const fixedIn = fixes.get(flaw)?.fixedIn;
+    if (fixedIn === undefined) return undefined;
+    const to = targetOf(subject.version, fixedIn, common, scheme.compare(fixedIn, highest) === 0, scheme);
+    const fix = upgrades.get(to) ?? upgradeTo(to, subject, scheme, ecosystem);
+    upgrades.set(to, fix);
+    return fix;
+  };
+}
+
+function upgradeTo(
+  to: string,
+  subject: Package,
+  scheme: VersionScheme,
+  ecosystem: Ecosystem | undefined,
+): Fix {
+  const effort = scheme.distance(subject.version, to);
+  // A command names what is installed. Where that counts differently from its source, `to` would not exist.
+  const named = subject.components.find(({ version }) => version === subject.version);
+  const command = named && ecosystem?.upgradeCommand?.(named.name, to);
+  const step = effort === 'major' ? ' (a major version: expect changes)' : '';
+  return {
+    kind: 'upgrade',
+    summary: `${subject.name} ${subject.version} → ${to}${step}`,
+    purl: (named ?? subject.components[0]).purl,
+    to,
+    ...(command === undefined ? {} : { command }),
+    effort,
+  };
+}
+
+function evidenceOf(
+  subject: Package,
+  flaw: PresentFlaw,
+  fixedIn: string | undefined,
+  path: readonly Purl[] | undefined,
+  { store }: FindingContext,
+): VulnerableComponentEvidence {
+  const signal = strongestSignal(flaw.cves.flatMap((cve) => store.signal(cve) ?? []));
+  const [first, ...others] = [...flaw.affected].sort(byBelief);
+  return {
+    kind: 'vulnerable-component',
+    package: { ecosystem: subject.ecosystem, name: subject.name, version: subject.version },
+    components: mapNonEmpty(subject.components, ({ purl, name, version, ecosystem, scope }) => ({
+      purl,
+      name,
+      version,
+      ecosystem,
+      scope,
+    })),
+    advisories: [proofOf(first ?? flaw.affected[0]), ...others.map(proofOf)],
+    ...(fixedIn === undefined ? {} : { fixedIn }),
+    status: fixedIn === undefined ? statusOf(flaw.affected) : 'fixed',
+    ...(signal === undefined ? {} : { signal }),
+    cwes: [...new Set(flaw.affected.flatMap(({ advisory }) => advisory.cwes))].sort((a, b) => a - b),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+function proofOf(statement: Statement): AdvisoryProof {
+  const { advisory, verdict } = statement;
+  const { range, comparison } = verdict.kind === 'affected' ? verdict : { range: '', comparison: '' };
+  return { id: advisory.id, source: advisory.source, severity: severityIn(statement), range, comparison };
+}
+
+/** Where no fix applies: a refusal outweighs silence, and doubt does not outweigh a clear word. */
+function statusOf(affected: readonly Statement[]): VulnerableComponentEvidence['status'] {
+  const told = affected.map(({ verdict }) =>
+    verdict.kind === 'affected' ? verdict.entry.status : undefined,
+  );
+  if (told.includes('will-not-fix')) return 'will-not-fix';
+  return told.every((status) => status === 'under-investigation') ? 'under-investigation' : 'unfixed';
+}
+
+function strongestSignal(signals: readonly ThreatSignal[]): ThreatSignal | undefined {
+  const strength = ({ kev, epss }: ThreatSignal) => (kev ? 2 : 0) + (epss?.score ?? 0);
+  return [...signals].sort((a, b) => strength(b) - strength(a))[0];
+}
+
+function titleOf({ affected }: PresentFlaw, { name }: Package): string {
+  const summary = affected.map(({ advisory }) => advisory.summary).find((text) => text !== '');
+  return summary ?? `Known flaw in ${name}`;
+}
+
+function shortestPath({ components }: Package, { pathTo }: FindingContext): readonly Purl[] | undefined {
+  return components
+    .flatMap(({ purl }) => [pathTo(purl) ?? []])
+    .reduce<readonly Purl[] | undefined>(
+      (best, path) => (path.length > 0 && (best === undefined || path.length < best.length) ? path : best),
+      undefined,
+    );
+}
+
+function scopeOf(components: readonly Component[]): Component['scope'] {
+  const scopes = new Set(components.map(({ scope }) => scope));
+  return scopes.has('runtime') ? 'runtime' : scopes.has('optional') ? 'optional' : 'development';
+}
+
+/** Every place of every component, each once. */
+function locationsOf({ components }: Package): NonEmpty<Location> {
+  const [first, ...rest] = components.flatMap(({ foundAt }) => foundAt);
+  const places = [first ?? components[0].foundAt[0], ...rest].map(({ inside: _, ...location }) => location);
+  const unique = [
+    ...new Map(places.map((place) => [`${place.layerIndex}:${place.line}:${place.path}`, place])).values(),
+  ];
+  return isNonEmpty(unique) ? unique : components[0].foundAt;
+}
+
+/**
+ * The flaw, the package and the file: no version, because an upgrade that does not help is no news, and no release,
+ * layer or line.
+ */
+function fingerprintOf(id: string, { ecosystem, name, components }: Package): string {
+  const { path, inside } = components[0].foundAt[0];
+  return [
+    'vulnerabilities',
+    id,
+    familyOf(ecosystem),
+    name,
+    inside === undefined ? path : `${path}!${inside}`,
+  ].join('|');
+}
+
+function mapNonEmpty<T, U>([first, ...rest]: NonEmpty<T>, map: (item: T) => U): NonEmpty<U> {
+  return [map(first), ...rest.map(map)];
+}
