@@ -93,7 +93,9 @@ function edgesByKey(entries: PlainMap['entries'], keys: KeyStyle): ReadonlyMap<s
     if (!(value instanceof PlainMap)) continue;
     const plain = keys.plain(key);
     const references = graph.get(plain) ?? [];
-    for (const group of groups) references.push(...referencesOf(value.under(group), keys));
+    for (const group of groups) {
+      for (const reference of referencesOf(value.under(group), keys)) references.push(reference);
+    }
     graph.set(plain, references);
   }
   return graph;

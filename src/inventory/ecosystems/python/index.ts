@@ -1,0 +1,18 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { conda } from './conda.js';
+import { installed } from './installed.js';
+import { pdmLock, poetryLock, pylock, uvLock } from './lockfiles.js';
+import { normaliseName } from './names.js';
+import { pipfileLock } from './pipfile-lock.js';
+import { requirements } from './requirements.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'python',
+  title:
+    'Python packages: requirements.txt, Pipfile, poetry, uv, pdm and pylock lockfiles, and installed distributions',
+  analyzers: [installed, requirements, pipfileLock, poetryLock, uvLock, pdmLock, pylock, conda],
+  purlTypes: ['pypi'],
+  normaliseName,
+  upgradeCommand: (name, version) => `pip install ${shellWord(`${name}==${version}`)}`,
+};

@@ -1,0 +1,98 @@
+import type { Analyzer } from '../../../core/analyzer.js';
+import { asList, asRecord, asText, entriesOf, type JsonRecord } from '../../../formats/json/index.js';
+import {
+  factsOfLock,
+  type LockDialect,
+  namesInGroups,
+  namesInRequirements,
+  namesInTables,
+} from './locked.js';
+
+const shared = { version: 1, maxBytes: 64 * 1024 * 1024, evidence: 'declared' } as const;
+
+/** poetry.lock of poetry 1 (`category`) and 2 (`groups`). */
+export const poetryLock: Analyzer = {
+  ...shared,
+  id: 'python/poetry-lock',
+  claim: { basenames: ['poetry.lock'] },
+  analyze: (file) => factsOfLock(file, poetry),
+};
+
+/** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
+export const uvLock: Analyzer = {
+  ...shared,
+  id: 'python/uv-lock',
+  claim: { basenames: ['uv.lock'] },
+  analyze: (file) => factsOfLock(file, uv),
+};
+
+export const pdmLock: Analyzer = {
+  ...shared,
+  id: 'python/pdm-lock',
+  claim: { basenames: ['pdm.lock'] },
+  analyze: (file) => factsOfLock(file, pdm),
+};
+
+/** `pylock.toml` and `pylock.NAME.toml`: PEP 751. */
+export const pylock: Analyzer = {
+  ...shared,
+  id: 'python/pylock',
+  claim: { suffixes: ['.toml'] },
+  accepts: ({ path }) => /(?:^|\/)pylock\.(?:[^./]{1,100}\.)?toml$/.test(path),
+  analyze: (file) => factsOfLock(file, standard),
+};
+
+const poetry: LockDialect = {
+  table: 'package',
+  dependencies: (entry) => entriesOf(entry.dependencies).map(([name]) => name),
+  isProject: (entry) => asText(asRecord(entry.source)?.type) === 'directory',
+  scope(entry) {
+    const groups = asList(entry.groups);
+    if (entry.category === 'dev' || (groups.length > 0 && !groups.includes('main'))) return 'development';
+    if (entry.optional === true) return 'optional';
+    return groups.length > 0 || entry.category === 'main' ? 'runtime' : undefined;
+  },
+  origin: (entry) => addressOf(entry, 'url', 'git'),
+};
+
+const uv: LockDialect = {
+  table: 'package',
+  dependencies: (entry) => [
+    ...namesInTables(entry.dependencies),
+    ...namesInGroups(entry['optional-dependencies']),
+  ],
+  isProject: isLocal,
+  scope: () => undefined,
+  origin: (entry) => asText(asRecord(entry.source)?.git) ?? asText(asRecord(entry.source)?.url),
+  developmentOf: (project) => namesInGroups(project['dev-dependencies']),
+};
+
+const pdm: LockDialect = {
+  table: 'package',
+  dependencies: (entry) => namesInRequirements(entry.dependencies),
+  isProject: (entry) => asText(entry.path) !== undefined && entry.version === undefined,
+  scope(entry) {
+    const groups = asList(entry.groups);
+    if (groups.length === 0) return undefined;
+    return groups.includes('default') ? 'runtime' : 'development';
+  },
+  origin: (entry) => asText(entry.git) ?? asText(entry.url),
+};
+
+const standard: LockDialect = {
+  table: 'packages',
+  dependencies: (entry) => namesInTables(entry.dependencies),
+  isProject: (entry) => asRecord(entry.directory) !== undefined,
+  scope: () => undefined,
+  origin: (entry) => asText(asRecord(entry.vcs)?.url) ?? asText(asRecord(entry.archive)?.url),
+};
+
+function isLocal(entry: JsonRecord): boolean {
+  const source = asRecord(entry.source) ?? {};
+  return ['virtual', 'editable', 'directory', 'workspace'].some((kind) => asText(source[kind]) !== undefined);
+}
+
+function addressOf(entry: JsonRecord, ...kinds: readonly string[]): string | undefined {
+  const source = asRecord(entry.source) ?? {};
+  return kinds.includes(asText(source.type) ?? '') ? asText(source.url) : undefined;
+}
