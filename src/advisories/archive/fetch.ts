@@ -8,6 +8,8 @@ export interface Remote {
   /** Address of the archive's root without a trailing slash. */
   readonly root: string;
   readonly isFolder: boolean;
+  /** Files that a signed index gave a sum for are kept here by that sum. */
+  readonly cacheDirectory?: string;
 }
 
 /**
@@ -15,13 +17,19 @@ export interface Remote {
  * is to be asked instead. Only the user can point at a folder.
  * @throws SeaworthyError UNSUPPORTED
  */
-export function remoteOf(world: World, uri: string, mirrors: Readonly<Record<string, string>>): Remote {
+export function remoteOf(
+  world: World,
+  uri: string,
+  mirrors: Readonly<Record<string, string>>,
+  cacheDirectory?: string,
+): Remote {
   const prefix = Object.keys(mirrors)
     .filter((candidate) => uri.startsWith(candidate))
     .sort((a, b) => b.length - a.length)[0];
   const mapped = prefix === undefined ? uri : `${mirrors[prefix]}${uri.slice(prefix.length)}`;
   const root = mapped.replace(/\/{1,8}$/, '');
-  if (/^https?:\/\//.test(root)) return { world, root, isFolder: false };
+  if (/^https?:\/\//.test(root))
+    return { world, root, isFolder: false, ...(cacheDirectory === undefined ? {} : { cacheDirectory }) };
   if (prefix !== undefined) return { world, root: root.replace(/^file:\/\//, ''), isFolder: true };
   throw new SeaworthyError('UNSUPPORTED', 'The archive is neither http nor https.', {
     where: uri,
@@ -62,12 +70,26 @@ export async function fetchSummed(
       where: path,
     });
   }
+  const kept = keptFile(remote, promised.sha256);
+  if (kept !== undefined && remote.world.disk.status(kept)?.type === 'file') {
+    const bytes = remote.world.disk.readFile(kept, { maxBytes });
+    if (sha256(bytes) === promised.sha256) return bytes;
+  }
   const bytes = await fetchFile(remote, path, promised.sizeBytes);
-  if (createHash('sha256').update(bytes).digest('hex') !== promised.sha256) {
+  if (sha256(bytes) !== promised.sha256) {
     throw new SeaworthyError('DIGEST_MISMATCH', 'The file is not the one that the signed index promises.', {
       where: `${remote.root}/${path}`,
       whatToDo: 'The mirror may be in the middle of an update: try again later.',
     });
   }
+  if (kept !== undefined) remote.world.disk.writeFile(kept, bytes);
   return bytes;
+}
+
+function keptFile({ cacheDirectory }: Remote, sum: string): string | undefined {
+  return cacheDirectory === undefined ? undefined : `${cacheDirectory}/archive/${sum}`;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -27,6 +27,8 @@ export interface ArchiveRequest {
   readonly keyrings: readonly Uint8Array[];
   /** Address prefix to the address or folder that is asked in its place. */
   readonly mirrors: Readonly<Record<string, string>>;
+  /** Indexes and changelogs are kept here, so that the next scan asks only for the signed list of sums. */
+  readonly cacheDirectory?: string;
 }
 
 const limits = {
@@ -50,7 +52,7 @@ export async function* readArchives(request: ArchiveRequest): AsyncIterable<Sour
   for (const suite of suitesOf(request.archives)) {
     try {
       stage.update(0, undefined, `${suite.name} index`);
-      const remote = remoteOf(request.world, suite.uri, request.mirrors);
+      const remote = remoteOf(request.world, suite.uri, request.mirrors, request.cacheDirectory);
       const release = await fetchRelease(remote, suite.name, request);
       if (release.date !== undefined) yield { kind: 'as-of', date: release.date };
       for (const section of suite.sections) {

@@ -1,0 +1,17 @@
+import type { Command } from '../command.js';
+import { scanOptions } from '../options.js';
+import { runScan } from '../run-scan.js';
+
+export const command: Command = {
+  name: 'fs',
+  summary: 'scan a folder: a source tree or a root file system',
+  details: 'Reads lockfiles as well as installed packages. Links are not followed out of the folder.',
+  group: 'Scan',
+  arguments: [{ name: '[path]', meaning: 'folder (default: the working folder)' }],
+  options: scanOptions,
+  examples: [
+    { command: 'seaworthy fs .', meaning: 'what this project depends on' },
+    { command: 'seaworthy fs /mnt/rootfs --exclude "home/**"', meaning: 'an unpacked system' },
+  ],
+  run: (input) => runScan(input, 'filesystem'),
+};

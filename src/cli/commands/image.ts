@@ -1,0 +1,25 @@
+import type { Command } from '../command.js';
+import { scanOptions } from '../options.js';
+import { runScan } from '../run-scan.js';
+
+export const command: Command = {
+  name: 'image',
+  summary: 'scan an image: saved, in the local engine, or in a registry',
+  details:
+    'Opens a "docker save" archive, an OCI layout (folder or tar), an image of the local engine, or one in a registry, in that order, unless --from says which.',
+  group: 'Scan',
+  arguments: [{ name: '<image>', meaning: 'reference, or path of an archive or OCI layout' }],
+  options: scanOptions,
+  examples: [
+    {
+      command: 'seaworthy image debian:13',
+      meaning: 'from the engine if it is there, else from the registry',
+    },
+    { command: 'seaworthy image app.tar --format sarif --output app.sarif', meaning: 'a saved image' },
+    {
+      command: 'seaworthy image registry.example.com/app@sha256:… --platform linux/arm64',
+      meaning: 'one of many platforms',
+    },
+  ],
+  run: (input) => runScan(input, 'image'),
+};

@@ -1,0 +1,82 @@
+import { extname } from 'node:path';
+import { SeaworthyError } from '../core/errors.js';
+import type { Report, Writer } from '../core/report.js';
+import { writers } from '../report/writers/index.generated.js';
+import type { ParsedOptions, Shell } from './command.js';
+
+/** One format and the file that it goes to; without a file, to standard output. */
+export interface Outlet {
+  readonly writer: Writer;
+  readonly file?: string;
+}
+
+/**
+ * `--format` and `--output` pair by order: an output belongs to the format before it. An output of its own takes the
+ * format from the ending of its name. When nothing goes to standard output, `fallback` does, so that a person always
+ * sees the verdict; only one format may.
+ * @throws SeaworthyError USAGE
+ */
+export function outletsOf(options: ParsedOptions, fallback: string): readonly Outlet[] {
+  const outlets: Outlet[] = [];
+  let open: Writer | undefined;
+  for (const { name, value } of options.ordered) {
+    if (name === 'format') {
+      if (open) outlets.push({ writer: open });
+      open = writerNamed(value);
+    } else if (name === 'output') {
+      outlets.push({ writer: open ?? writerForFile(value), file: value });
+      open = undefined;
+    }
+  }
+  if (open) outlets.push({ writer: open });
+  if (options.flag('json')) outlets.push({ writer: writerNamed('json') });
+  const spoken = outlets.filter(({ file }) => file === undefined);
+  if (spoken.length > 1) {
+    throw new SeaworthyError(
+      'USAGE',
+      `Two formats would go to standard output: ${spoken.map(({ writer }) => writer.id).join(' and ')}.`,
+      {
+        whatToDo: 'Give all but one of them a file: --format F --output FILE.',
+      },
+    );
+  }
+  return spoken.length === 1 ? outlets : [...outlets, { writer: writerNamed(fallback) }];
+}
+
+export async function emitReport(
+  report: Report,
+  outlets: readonly Outlet[],
+  options: ParsedOptions,
+  shell: Shell,
+): Promise<void> {
+  for (const { writer, file } of outlets) {
+    const text = await writer.write(report, {
+      colour: file === undefined && shell.colour,
+      widthColumns: shell.widthColumns,
+      all: options.flag('all'),
+    });
+    if (file === undefined) await shell.print(text.endsWith('\n') ? text : `${text}\n`);
+    else shell.world.disk.writeFile(file, text);
+  }
+}
+
+function writerNamed(name: string): Writer {
+  const writer = writers.find(({ id }) => id === name);
+  if (writer) return writer;
+  throw new SeaworthyError('USAGE', `There is no report format "${name}".`, {
+    where: '--format',
+    whatToDo: `Use one of: ${writers.map(({ id }) => id).join(', ')}.`,
+  });
+}
+
+function writerForFile(file: string): Writer {
+  const lower = file.toLowerCase();
+  const fits = writers
+    .filter(({ extension }) => lower.endsWith(extension.startsWith('.') ? extension : `.${extension}`))
+    .sort((a, b) => b.extension.length - a.extension.length);
+  if (fits[0]) return fits[0];
+  throw new SeaworthyError('USAGE', `The ending "${extname(file)}" does not tell a report format.`, {
+    where: `--output ${file}`,
+    whatToDo: 'Put --format before it.',
+  });
+}

@@ -1,0 +1,89 @@
+import type { OpenOptions } from '../core/artifact.js';
+import { SeaworthyError } from '../core/errors.js';
+import type { Report } from '../core/report.js';
+import { exitCodeOf } from '../policy/decide.js';
+import { type ScanRequest, scan } from '../scan/index.js';
+import { archiveWish } from './archive-wish.js';
+import { embeddedSegments } from './baseline.js';
+import type { CommandInput, ParsedOptions, Shell } from './command.js';
+import { emitReport, outletsOf } from './output.js';
+import { cacheDirectory, storeDirectory } from './places.js';
+import { readSettings } from './settings.js';
+
+/** What every scanning command does: settle the words, scan, report, and turn the verdict into an exit code. */
+export async function runScan(
+  input: CommandInput,
+  as: ScanRequest['as'],
+  fallbackFormat = 'terminal',
+): Promise<number> {
+  const { options, shell } = input;
+  const outlets = outletsOf(options, fallbackFormat);
+  const report = await scanReport(input, as);
+  await emitReport(report, outlets, options, shell);
+  return exitCodeOf(report.verdict);
+}
+
+export async function scanReport(
+  { arguments: words, options, shell }: CommandInput,
+  as: ScanRequest['as'],
+): Promise<Report> {
+  const { world } = shell;
+  const reference = words[0] ?? '.';
+  const { config, policy, waivers } = readSettings(options, startOf(reference, shell), world);
+  const cache = cacheDirectory(options, world);
+  return scan({
+    world,
+    progress: shell.progress,
+    version: shell.version,
+    reference,
+    as,
+    open: await openOptionsOf(options, config, shell),
+    policy,
+    waivers,
+    settings: config.engines ?? {},
+    only: options.texts('only'),
+    skip: [...options.texts('skip'), ...(config.scan?.skip ?? [])],
+    storeDirectory: storeDirectory(options, config.advisories?.directory, world),
+    embedded: embeddedSegments(world),
+    maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
+    ...(cache === undefined ? {} : { cacheDirectory: cache }),
+    ...archiveWish(options, config, world),
+  });
+}
+
+/** A project brings its own configuration; for images the working folder's counts. */
+function startOf(reference: string, { world }: Shell): string {
+  return world.disk.status(reference)?.type === 'directory' ? reference : '.';
+}
+
+async function openOptionsOf(
+  options: ParsedOptions,
+  config: ReturnType<typeof readSettings>['config'],
+  shell: Shell,
+): Promise<OpenOptions> {
+  const platform = options.text('platform') ?? config.scan?.platform;
+  const from = options.text('from');
+  const username = options.text('username');
+  const dockerHost = options.text('dockerHost');
+  const password = options.flag('passwordStdin') ? await passwordFrom(shell) : undefined;
+  if (password !== undefined && username === undefined) {
+    throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
+      whatToDo: 'Name the user too.',
+    });
+  }
+  return {
+    ...(platform === undefined ? {} : { platform }),
+    ...(from === undefined ? {} : { from }),
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+    ...(dockerHost === undefined ? {} : { dockerHost }),
+    insecureRegistries: [...options.texts('insecureRegistry'), ...(config.registry?.insecure ?? [])],
+    insecureTls: options.flag('insecureTls'),
+    exclude: [...options.texts('exclude'), ...(config.scan?.exclude ?? [])],
+  };
+}
+
+async function passwordFrom(shell: Shell): Promise<string> {
+  const bytes = await shell.readStdin({ maxBytes: 64 * 1024 });
+  return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
+}

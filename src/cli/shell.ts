@@ -1,0 +1,53 @@
+import { SeaworthyError } from '../core/errors.js';
+import type { World } from '../core/world.js';
+import type { Shell } from './command.js';
+import { createTerminalProgress, silent } from './progress.js';
+import { version } from './version.js';
+
+interface Wishes {
+  readonly quiet: boolean;
+  /** `undefined`: look at the terminal and at NO_COLOR / FORCE_COLOR (https://no-color.org). */
+  readonly colourWanted: boolean | undefined;
+}
+
+export function createShell(world: World, { quiet, colourWanted }: Wishes): Shell {
+  const { stdout, stderr, stdin } = process;
+  // A reader that went away (`| head`) is no defect.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const live = stderr.isTTY === true && !quiet && world.env.CI === undefined;
+  return {
+    world,
+    version,
+    quiet,
+    progress: quiet ? silent : createTerminalProgress(stderr, live, () => world.monotonicMs()),
+    colour: colourWanted ?? colourByDefault(world.env, stdout.isTTY === true),
+    widthColumns: stdout.columns ?? 100,
+    print: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    tell: (text) => {
+      if (!quiet) stderr.write(`${text}\n`);
+    },
+    readStdin: async ({ maxBytes }) => {
+      const chunks: Uint8Array[] = [];
+      let sizeBytes = 0;
+      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+        sizeBytes += chunk.length;
+        if (sizeBytes > maxBytes) {
+          throw new SeaworthyError('LIMIT_EXCEEDED', `Standard input is longer than ${maxBytes} bytes.`, {
+            where: 'standard input',
+          });
+        }
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+function colourByDefault(env: World['env'], isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return isTerminal && env.TERM !== 'dumb';
+}
