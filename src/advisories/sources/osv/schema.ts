@@ -46,7 +46,7 @@ export interface OsvEvent {
   readonly version: string;
 }
 
-const idShape = /^[\w.:+~@-]{2,128}$/;
+const idShape = /^[\w.:+~@/-]{2,128}$/;
 const maxAffected = 20_000;
 const maxVersions = 20_000;
 const none: JsonRecord = Object.freeze(Object.create(null) as JsonRecord);
