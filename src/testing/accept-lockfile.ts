@@ -12,7 +12,7 @@ export interface LockfileAcceptance {
   /** Paths that the analyzer takes; the first one is used for the examples. */
   readonly claims: NonEmpty<string>;
   /** Near misses that it leaves alone. */
-  readonly ignores: NonEmpty<string>;
+  readonly ignores: readonly string[];
   /** Whole, valid files by name. Text or bytes. */
   readonly examples: Readonly<Record<string, string | Uint8Array>>;
   /** The same content as an example of that name, with records in another order: the same components come out. */

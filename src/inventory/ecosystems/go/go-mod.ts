@@ -1,0 +1,111 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList } from '../../facts/index.js';
+import { addModule, releaseOf } from './names.js';
+
+/**
+ * go.mod: https://go.dev/ref/mod#go-mod-file. Since Go 1.17 it lists every module that the build needs. The standard
+ * library has the version of `toolchain`, or of `go` since that is a minimum (1.21); before that the file does not tell.
+ */
+export const goMod: Analyzer = {
+  id: 'go/go-mod',
+  version: 1,
+  claim: { basenames: ['go.mod'] },
+  accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
+  maxBytes: 8 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+interface Directive {
+  readonly verb: string;
+  readonly words: readonly string[];
+  readonly comment: string;
+  readonly line: number;
+}
+
+interface Replacement {
+  readonly path: string;
+  readonly version: string | undefined;
+}
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  const directives = [...directivesOf(file.text())];
+  const replacements = replacementsOf(directives);
+  for (const directive of directives) {
+    if (directive.verb === 'require') addRequirement(list, directive, replacements);
+  }
+  addStandardLibrary(list, directives);
+  return list.facts();
+}
+
+/** One for each line; a block's lines get its verb. */
+function* directivesOf(text: string): Generator<Directive> {
+  let block: string | undefined;
+  for (const [raw, line] of numberedLines(text)) {
+    const slashes = raw.indexOf('//');
+    const comment = slashes === -1 ? '' : raw.slice(slashes + 2).trim();
+    const words = (slashes === -1 ? raw : raw.slice(0, slashes))
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(unquote);
+    const [verb] = words;
+    if (verb === undefined) continue;
+    if (verb === ')') block = undefined;
+    else if (block !== undefined) yield { verb: block, words, comment, line };
+    else if (words[1] === '(' && words.length === 2) block = verb;
+    else yield { verb, words: words.slice(1), comment, line };
+  }
+}
+
+function unquote(word: string): string {
+  return /^(["`]).{0,1000}\1$/.test(word) ? word.slice(1, -1) : word;
+}
+
+/** By module, or by module and version; the second is the stronger one. */
+function replacementsOf(directives: readonly Directive[]): ReadonlyMap<string, Replacement> {
+  const replacements = new Map<string, Replacement>();
+  for (const { verb, words } of directives) {
+    const arrow = words.indexOf('=>');
+    const path = words[arrow + 1];
+    if (verb !== 'replace' || arrow < 1 || path === undefined) continue;
+    replacements.set(words.slice(0, arrow).join(' '), { path, version: words[arrow + 2] });
+  }
+  return replacements;
+}
+
+function addRequirement(
+  list: FactList,
+  directive: Directive,
+  replacements: ReadonlyMap<string, Replacement>,
+): void {
+  const [path = '', version = ''] = directive.words;
+  const { line } = directive;
+  const replacement = replacements.get(`${path} ${version}`) ?? replacements.get(path);
+  if (replacement !== undefined && replacement.version === undefined) {
+    const folder = replacement.path.slice(0, 100);
+    list.problem(
+      `The module ${path.slice(0, 100)} is replaced by the folder ${folder}; its version is not known.`,
+      { line },
+    );
+    return;
+  }
+  addModule(list, {
+    name: replacement?.path ?? path,
+    version: replacement?.version ?? version,
+    line,
+    direct: !/^indirect\b/.test(directive.comment),
+  });
+}
+
+function addStandardLibrary(list: FactList, directives: readonly Directive[]): void {
+  const toolchain = directives.find(({ verb, words }) => verb === 'toolchain' && words[0] !== 'default');
+  const language = directives.find(({ verb }) => verb === 'go');
+  const decides = toolchain ?? language;
+  const version = releaseOf(decides?.words[0] ?? '');
+  if (decides === undefined || version === undefined) return;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isMinimum = toolchain !== undefined || major > 1 || minor >= 21;
+  if (isMinimum) addModule(list, { name: 'stdlib', version, line: decides.line, direct: true });
+}

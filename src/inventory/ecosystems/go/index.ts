@@ -1,0 +1,16 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { binary } from './binary.js';
+import { goMod } from './go-mod.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'go',
+  title: 'Go modules: go.mod, and programs that Go built',
+  analyzers: [binary, goMod],
+  purlTypes: ['golang'],
+  upgradeCommand(name, version) {
+    const bare = version.replace(/^v/, '');
+    if (name === 'stdlib' || name === 'toolchain') return `go get ${shellWord(`toolchain@go${bare}`)}`;
+    return `go get ${shellWord(`${name}@v${bare}`)}`;
+  },
+};

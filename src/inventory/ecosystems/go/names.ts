@@ -1,0 +1,29 @@
+import type { Purl } from '../../../core/component.js';
+import type { FactList, Sighting } from '../../facts/index.js';
+
+/**
+ * A module. Its version keeps the `v` that Go writes; advisories leave it out, and the order of versions takes both.
+ * The standard library is the module `stdlib` with a version without `v`, as in Go's vulnerability database.
+ */
+export function addModule(list: FactList, sighting: Sighting): Purl | undefined {
+  const slash = sighting.name.lastIndexOf('/');
+  const parts =
+    slash === -1
+      ? { type: 'golang', name: sighting.name }
+      : { type: 'golang', namespace: sighting.name.slice(0, slash), name: sighting.name.slice(slash + 1) };
+  return list.add(parts, { ...sighting, ecosystem: 'Go' });
+}
+
+/**
+ * A toolchain's name as a version: `go1.22.3` is `1.22.3`, `go1.21rc2` is `1.21.0-rc.2` (https://go.dev/doc/toolchain).
+ * What follows a space or a hyphen (experiments, a distributor's build) does not change it.
+ * @returns nothing for development builds, which have no version.
+ */
+export function releaseOf(toolchain: string): string | undefined {
+  const match = /^(?:go)?(\d{1,3})\.(\d{1,4})(?:\.(\d{1,5}))?(?:(rc|beta)(\d{1,3}))?(?:$|[\s+-])/.exec(
+    toolchain.trim(),
+  );
+  if (match === null) return undefined;
+  const [, major, minor, patch = '0', stage, number] = match;
+  return `${major}.${minor}.${patch}${stage === undefined ? '' : `-${stage}.${number}`}`;
+}
