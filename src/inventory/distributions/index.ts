@@ -89,13 +89,30 @@ const debianReleases = new Map(
     .map((name, index) => [name, String(index + 7)]),
 );
 
+/** Where only the name is told, as in purls: https://wiki.ubuntu.com/Releases */
+const ubuntuReleases = new Map([
+  ['trusty', '14.04'],
+  ['xenial', '16.04'],
+  ['bionic', '18.04'],
+  ['focal', '20.04'],
+  ['jammy', '22.04'],
+  ['noble', '24.04'],
+  ['plucky', '25.04'],
+  ['questing', '25.10'],
+  ['resolute', '26.04'],
+]);
+
+const releasesByCodename = new Map([
+  ['debian', debianReleases],
+  ['raspbian', debianReleases],
+  ['ubuntu', ubuntuReleases],
+]);
+
 /** The part of the version that advisories and support go by: `9` of `9.3`, `3.20` of `3.20.3`, `24.04`. */
 function releaseOf(distribution: Distribution): string | undefined {
   const { id, codename } = distribution;
   const version = distribution.versionId?.match(/^[\w.-]{1,64}$/)?.[0];
-  if (version === undefined) {
-    return id === 'debian' || id === 'raspbian' ? codename && debianReleases.get(codename) : undefined;
-  }
+  if (version === undefined) return codename && releasesByCodename.get(id)?.get(codename);
   return byMajor.has(id) ? version.split('.')[0] : byMajorAndMinor.has(id) ? firstTwo(version) : version;
 }
 
