@@ -47,6 +47,14 @@ export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/**
+ * A stretch as a plain array, for whoever gets contents: the `slice` of a Buffer is no copy, which would surprise
+ * those who keep one.
+ */
+export function plainBytes(bytes: Uint8Array, at: number, length: number): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset + at, length);
+}
+
 const scratch = new Int32Array(blockBytes / 4);
 const scratchBytes = new Uint8Array(scratch.buffer);
 

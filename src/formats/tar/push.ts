@@ -3,7 +3,7 @@ import type { Entry, Visit, Want } from '../../core/artifact.js';
 import { bytesAsSource } from '../../core/bytes.js';
 import type { Gap } from '../../core/gap.js';
 import { Assembler, type Step } from './assembler.js';
-import { asBuffer, blockBytes, readHeader } from './header.js';
+import { asBuffer, blockBytes, plainBytes, readHeader } from './header.js';
 import { defaultTarLimits, endsEarly, GapList, type TarLimits } from './limits.js';
 import { WantedLinks } from './links.js';
 import { headBytes, padded } from './seek.js';
@@ -98,7 +98,7 @@ export class TarStream {
   #wholeContent(bytes: Buffer, at: number): number {
     const state = this.#state;
     if (state.kind !== 'head' || bytes.length - at < state.bodyBytes) return 0;
-    const content = bytes.subarray(at, at + state.bodyBytes);
+    const content = plainBytes(bytes, at, state.bodyBytes);
     this.#expectHeader(padded(state.bodyBytes) - state.bodyBytes);
     if (state.want.accepts?.(content.subarray(0, headBytes)) ?? true)
       state.want.receive(bytesAsSource(content));
@@ -137,7 +137,7 @@ export class TarStream {
         break;
       case 'content':
         this.#expectHeader(padded(state.bodyBytes) - state.bodyBytes);
-        state.want.receive(bytesAsSource(bytes.subarray(at, at + length)));
+        state.want.receive(bytesAsSource(plainBytes(bytes, at, length)));
         break;
       case 'ended':
     }
@@ -175,7 +175,7 @@ export class TarStream {
 
   #head(state: Extract<State, { kind: 'head' }>, bytes: Buffer, at: number, length: number): void {
     const { want, entry, bodyBytes } = state;
-    const accepted = want.accepts?.(bytes.subarray(at, at + length)) ?? true;
+    const accepted = want.accepts?.(plainBytes(bytes, at, length)) ?? true;
     if (accepted && bodyBytes <= want.maxBytes) {
       if (bytes !== this.#collected) this.#collect(bytes, at, length);
       this.#state = { kind: 'content', want, entry, bodyBytes };

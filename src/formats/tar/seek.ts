@@ -3,7 +3,7 @@ import type { Visit, Want } from '../../core/artifact.js';
 import { type ByteSource, bytesAsSource, sliceOfSource } from '../../core/bytes.js';
 import type { Gap } from '../../core/gap.js';
 import { Assembler, type Step } from './assembler.js';
-import { asBuffer, blockBytes, readHeader } from './header.js';
+import { asBuffer, blockBytes, plainBytes, readHeader } from './header.js';
 import { defaultTarLimits, endsEarly, GapList, type TarLimits } from './limits.js';
 import { WantedLinks } from './links.js';
 
@@ -124,7 +124,7 @@ class Window {
   content(at: number, sizeBytes: number): ByteSource {
     const offset = at - this.#start;
     if (offset + sizeBytes > this.bytes.length) return sliceOfSource(this.#source, at, sizeBytes);
-    return bytesAsSource(this.bytes.subarray(offset, offset + sizeBytes));
+    return bytesAsSource(plainBytes(this.bytes, offset, sizeBytes));
   }
 }
 
