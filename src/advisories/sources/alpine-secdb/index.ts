@@ -48,8 +48,8 @@ async function branchesOf(feed: Feed): Promise<readonly string[]> {
     const branches = [...new Set(links.filter((name) => branchShape.test(name)))];
     if (branches.length > 0) return branches;
   } catch (thrown) {
-    // A mirror need not list its folders; a host that cannot be reached will not have the files either.
-    if (!(thrown instanceof SeaworthyError) || thrown.code !== 'NOT_FOUND') throw thrown;
+    // A mirror need not list its folders. Where the host itself is out of reach, the first file will say so.
+    if (!(thrown instanceof SeaworthyError) || !['NOT_FOUND', 'NETWORK'].includes(thrown.code)) throw thrown;
   }
   return knownBranches;
 }
