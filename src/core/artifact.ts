@@ -45,6 +45,12 @@ export interface Layer {
   /** The instruction that made it, from the image's history. */
   readonly createdBy?: string;
   readonly sizeBytes?: number;
+  /**
+   * Names the contents for a cache: a digest that a walk to the end proves, or the file that they stand in with its
+   * length and time. A diffID that was only read in a configuration is not enough: an image could claim the one of
+   * a known base and so leave false results behind. Without a key nothing is kept.
+   */
+  readonly contentKey?: string;
   /** True where contents can be read in place; then contents of any size can be offered. */
   readonly seekable: boolean;
   /**
