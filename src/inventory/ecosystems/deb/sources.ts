@@ -1,6 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact, PackageArchive } from '../../../core/analyzer.js';
-import { withoutCredentials } from '../../archive-uri.js';
 import { type Paragraph, paragraphsOf } from '../../../formats/deb822/index.js';
+import { withoutCredentials } from '../../archive-uri.js';
 
 const folder = 'etc/apt/sources.list.d';
 

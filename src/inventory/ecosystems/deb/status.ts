@@ -1,7 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
-import { FactList, purlOf, quoted } from '../../facts/index.js';
 import { type Paragraph, paragraphsOf } from '../../../formats/deb822/index.js';
+import { FactList, purlOf, quoted } from '../../facts/index.js';
 import { alternativesIn, type Provider, Relations } from './relations.js';
 
 const database = 'var/lib/dpkg/status';
