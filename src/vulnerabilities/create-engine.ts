@@ -12,6 +12,7 @@ import { type FindingContext, findingsFor, type PresentFlaw } from './finding.js
 import { type Flaw, flawsOf } from './flaws.js';
 import { type Package, packagesOf } from './package.js';
 import { dependencyPaths } from './paths.js';
+import { byBelief } from './severity.js';
 import { completenessOf, type Statement, statementsOn } from './statement.js';
 
 export interface EngineParts {
@@ -26,7 +27,8 @@ export function createEngine(parts: EngineParts): Engine {
     title: 'Known vulnerabilities of packages',
     applies: ({ inventory }) => inventory.components.length > 0 || inventory.distribution !== undefined,
     run: async function* (context) {
-      yield* lookThrough(context, parts);
+      // Not "yield*": that would wrap every value in promises of its own.
+      for (const spoken of lookThrough(context, parts)) yield spoken;
     },
   };
 }
@@ -47,14 +49,32 @@ function* lookThrough(
     const ecosystem = ecosystemFor(subject, parts.ecosystems);
     const lookupName = lookupNameOf(subject, ecosystem);
     const statements = statementsOn(subject, { store: advisories, scheme, lookupName, isComplete });
-    if (statements.length === 0) continue;
-    const flaws = flawsOf(statements, (id) =>
+    const telling = withoutIdle(statements);
+    if (telling.length === 0) continue;
+    const flaws = flawsOf(telling, (id) =>
       advisories.byId(id).flatMap((one) => [one.id, ...one.aliases]),
     ).map(heard);
     yield* undecidedGap(subject, flaws, scheme);
     const context: FindingContext = { store: advisories, scheme, ecosystem, pathTo };
     for (const finding of findingsFor(subject, flaws.flatMap(present), context)) yield unlike(taken, finding);
   }
+}
+
+/** Most of what is said of a package is on flaws that none of its statements puts it into; those are left out early. */
+function withoutIdle(statements: readonly Statement[]): readonly Statement[] {
+  const names = new Set<string>();
+  for (const { advisory, verdict } of statements) {
+    if (verdict.kind === 'outside') continue;
+    names.add(advisory.id);
+    for (const alias of advisory.aliases) names.add(alias);
+  }
+  if (names.size === 0) return [];
+  return statements.filter(
+    ({ advisory, verdict }) =>
+      verdict.kind !== 'outside' ||
+      names.has(advisory.id) ||
+      advisory.aliases.some((alias) => names.has(alias)),
+  );
 }
 
 function ecosystemFor({ components }: Package, ecosystems: readonly Ecosystem[]): Ecosystem | undefined {
@@ -86,7 +106,7 @@ function heard(flaw: Flaw): Flaw {
 /** A publisher that cleared its own package is believed against those who only know the flaw. */
 function present(flaw: Flaw): readonly PresentFlaw[] {
   if (flaw.statements.some(({ verdict }) => verdict.kind === 'cleared')) return [];
-  const affected = flaw.statements.filter(({ verdict }) => verdict.kind === 'affected');
+  const affected = flaw.statements.filter(({ verdict }) => verdict.kind === 'affected').sort(byBelief);
   return isNonEmpty(affected) ? [{ ...flaw, affected }] : [];
 }
 
@@ -98,7 +118,7 @@ function* undecidedGap(
 ): Generator<Gap> {
   const undecided = flaws.filter(
     (flaw) =>
-      present(flaw).length === 0 && flaw.statements.some(({ verdict }) => verdict.kind === 'undecidable'),
+      flaw.statements.some(({ verdict }) => verdict.kind === 'undecidable') && present(flaw).length === 0,
   );
   if (undecided.length === 0) return;
   const ids = undecided.slice(0, 5).map(({ id }) => id);

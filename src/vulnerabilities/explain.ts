@@ -151,7 +151,7 @@ function signalLines({ signal, cvss, cwes }: VulnerableComponentEvidence): reado
     ...(epss === undefined
       ? []
       : [
-          `EPSS ${(epss.score * 100).toFixed(1)} % in the next 30 days, above ${(epss.percentile * 100).toFixed(0)} % of all`,
+          `EPSS ${(epss.score * 100).toFixed(1)} % in the next 30 days, above ${(epss.percentile * 100).toFixed(1)} % of all`,
         ]),
     ...(cvss === undefined ? [] : [`CVSS ${cvss.score.toFixed(1)} ${cvss.vector} (${cvss.source})`]),
     ...(cwes.length === 0 ? [] : [cwes.map((cwe) => `CWE-${cwe}`).join(', ')]),

@@ -3,13 +3,14 @@ import type { Component, Purl } from '../core/component.js';
 import type { Ecosystem } from '../core/ecosystem.js';
 import type { AdvisoryProof, Finding, Fix, VulnerableComponentEvidence } from '../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../core/location.js';
+import type { Severity } from '../core/severity.js';
 import type { VersionScheme } from '../core/version.js';
 import { familyOf } from './ecosystem.js';
 import { smallestCommonFix, smallestFix, targetOf } from './fix.js';
 import type { Flaw } from './flaws.js';
 import type { Package } from './package.js';
-import { riskOf } from './rank.js';
-import { byBelief, rate, severityIn } from './severity.js';
+import { type RiskFactors, riskOf } from './rank.js';
+import { rate, severityIn } from './severity.js';
 import type { Statement } from './statement.js';
 
 export interface FindingContext {
@@ -19,7 +20,7 @@ export interface FindingContext {
   readonly pathTo: (purl: Purl) => readonly Purl[] | undefined;
 }
 
-/** A flaw that the package has, with the statements that say so. */
+/** A flaw that the package has, with the statements that say so, the most believed first. */
 export interface PresentFlaw extends Flaw {
   readonly affected: NonEmpty<Statement>;
 }
@@ -30,15 +31,12 @@ export function findingsFor(
   flaws: readonly PresentFlaw[],
   context: FindingContext,
 ): readonly Finding[] {
-  const fixedIn = fixesOf(subject, flaws, context);
-  const upgrade = upgradesOf(subject, fixedIn, context);
-  const path = shortestPath(subject, context);
-  const locations = locationsOf(subject);
+  if (flaws.length === 0) return [];
+  const fixes = fixesOf(subject, flaws, context);
+  const upgrade = upgradesOf(subject, fixes, context);
+  const installed = installedAs(subject, context);
   return flaws.map((flaw) => {
-    const evidence = evidenceOf(subject, flaw, fixedIn.get(flaw)?.fixedIn, path, context);
-    const rating = rate(flaw.affected, () =>
-      [flaw.id, ...flaw.aliases].flatMap((id) => context.store.byId(id)),
-    );
+    const evidence = evidenceOf(installed, flaw, fixes.get(flaw)?.fixedIn, context);
     const fix = upgrade(flaw);
     return {
       kind: 'finding',
@@ -46,22 +44,52 @@ export function findingsFor(
       aliases: flaw.aliases,
       engine: 'vulnerabilities',
       title: titleOf(flaw, subject),
-      severity: rating.severity,
-      risk: riskOf({
-        severity: rating.severity,
-        ...(rating.cvss === undefined ? {} : { score: rating.cvss.score }),
-        ...(evidence.signal === undefined ? {} : { signal: evidence.signal }),
-        ...(path === undefined ? {} : { depth: path.length }),
-        status: evidence.status,
-        scope: scopeOf(subject.components),
-      }),
-      fingerprint: fingerprintOf(flaw.id, subject),
-      locations,
+      severity: evidence.severity,
+      risk: riskOf({ ...evidence.factors, scope: installed.scope }),
+      fingerprint: ['vulnerabilities', flaw.id, installed.identity].join('|'),
+      locations: installed.locations,
       ...(fix === undefined ? {} : { fix }),
-      evidence: { ...evidence, ...(rating.cvss === undefined ? {} : { cvss: rating.cvss }) },
-      references: [...new Set(flaw.affected.flatMap(({ advisory }) => advisory.references))].slice(0, 8),
+      evidence: evidence.shown,
+      references: referencesOf(flaw),
     };
   });
+}
+
+/** What all findings of one package share. */
+interface Installed {
+  readonly package: VulnerableComponentEvidence['package'];
+  readonly components: VulnerableComponentEvidence['components'];
+  readonly path: readonly Purl[] | undefined;
+  readonly scope: Component['scope'];
+  readonly locations: NonEmpty<Location>;
+  /**
+   * The package and the file: no version, because an upgrade that does not help is no news, and no release, layer or
+   * line.
+   */
+  readonly identity: string;
+}
+
+function installedAs(subject: Package, context: FindingContext): Installed {
+  const { ecosystem, name, version, components } = subject;
+  const { path, inside } = components[0].foundAt[0];
+  return {
+    package: { ecosystem, name, version },
+    components: mapNonEmpty(components, refOf),
+    path: shortestPath(subject, context),
+    scope: scopeOf(components),
+    locations: locationsOf(subject),
+    identity: [familyOf(ecosystem), name, inside === undefined ? path : `${path}!${inside}`].join('|'),
+  };
+}
+
+function refOf({
+  purl,
+  name,
+  version,
+  ecosystem,
+  scope,
+}: Component): VulnerableComponentEvidence['components'][0] {
+  return { purl, name, version, ecosystem, scope };
 }
 
 interface OwnFix {
@@ -124,33 +152,55 @@ function upgradeTo(
   };
 }
 
+interface Weighed {
+  readonly severity: Severity;
+  readonly factors: Omit<RiskFactors, 'scope'>;
+  readonly shown: VulnerableComponentEvidence;
+}
+
 function evidenceOf(
-  subject: Package,
+  installed: Installed,
   flaw: PresentFlaw,
   fixedIn: string | undefined,
-  path: readonly Purl[] | undefined,
   { store }: FindingContext,
-): VulnerableComponentEvidence {
+): Weighed {
+  const { path } = installed;
+  const { severity, cvss } = rate(flaw.affected, () =>
+    [flaw.id, ...flaw.aliases].flatMap((id) => store.byId(id)),
+  );
   const signal = strongestSignal(flaw.cves.flatMap((cve) => store.signal(cve) ?? []));
-  const [first, ...others] = [...flaw.affected].sort(byBelief);
+  const status = fixedIn === undefined ? statusOf(flaw.affected) : 'fixed';
   return {
-    kind: 'vulnerable-component',
-    package: { ecosystem: subject.ecosystem, name: subject.name, version: subject.version },
-    components: mapNonEmpty(subject.components, ({ purl, name, version, ecosystem, scope }) => ({
-      purl,
-      name,
-      version,
-      ecosystem,
-      scope,
-    })),
-    advisories: [proofOf(first ?? flaw.affected[0]), ...others.map(proofOf)],
-    ...(fixedIn === undefined ? {} : { fixedIn }),
-    status: fixedIn === undefined ? statusOf(flaw.affected) : 'fixed',
-    ...(signal === undefined ? {} : { signal }),
-    cwes: [...new Set(flaw.affected.flatMap(({ advisory }) => advisory.cwes))].sort((a, b) => a - b),
-    ...(path === undefined ? {} : { path }),
+    severity,
+    factors: { severity, status, score: cvss?.score, signal, depth: path?.length },
+    shown: {
+      kind: 'vulnerable-component',
+      package: installed.package,
+      components: installed.components,
+      advisories: mapNonEmpty(flaw.affected, proofOf),
+      ...(fixedIn === undefined ? {} : { fixedIn }),
+      status,
+      ...(signal === undefined ? {} : { signal }),
+      ...(cvss === undefined ? {} : { cvss }),
+      cwes: cwesOf(flaw),
+      ...(path === undefined ? {} : { path }),
+    },
   };
 }
+
+function cwesOf({ affected }: PresentFlaw): readonly number[] {
+  const [{ advisory }, ...others] = affected;
+  if (others.length === 0 && advisory.cwes.length < 2) return advisory.cwes;
+  return [...new Set(affected.flatMap((statement) => statement.advisory.cwes))].sort((a, b) => a - b);
+}
+
+function referencesOf({ affected }: PresentFlaw): readonly string[] {
+  const [{ advisory }, ...others] = affected;
+  if (others.length === 0) return advisory.references.slice(0, maxReferences);
+  return [...new Set(affected.flatMap((one) => one.advisory.references))].slice(0, maxReferences);
+}
+
+const maxReferences = 8;
 
 function proofOf(statement: Statement): AdvisoryProof {
   const { advisory, verdict } = statement;
@@ -169,6 +219,7 @@ function statusOf(affected: readonly Statement[]): VulnerableComponentEvidence['
 
 function strongestSignal(signals: readonly ThreatSignal[]): ThreatSignal | undefined {
   const strength = ({ kev, epss }: ThreatSignal) => (kev ? 2 : 0) + (epss?.score ?? 0);
+  if (signals.length < 2) return signals[0];
   return [...signals].sort((a, b) => strength(b) - strength(a))[0];
 }
 
@@ -199,21 +250,6 @@ function locationsOf({ components }: Package): NonEmpty<Location> {
     ...new Map(places.map((place) => [`${place.layerIndex}:${place.line}:${place.path}`, place])).values(),
   ];
   return isNonEmpty(unique) ? unique : components[0].foundAt;
-}
-
-/**
- * The flaw, the package and the file: no version, because an upgrade that does not help is no news, and no release,
- * layer or line.
- */
-function fingerprintOf(id: string, { ecosystem, name, components }: Package): string {
-  const { path, inside } = components[0].foundAt[0];
-  return [
-    'vulnerabilities',
-    id,
-    familyOf(ecosystem),
-    name,
-    inside === undefined ? path : `${path}!${inside}`,
-  ].join('|');
 }
 
 function mapNonEmpty<T, U>([first, ...rest]: NonEmpty<T>, map: (item: T) => U): NonEmpty<U> {

@@ -37,10 +37,14 @@ function fixesAbove(
   entries: readonly AffectedPackage[],
   scheme: VersionScheme,
 ): readonly string[] {
-  const named = entries.flatMap(({ ranges }) => ranges.flatMap(({ fixed }) => fixed ?? []));
-  return [...new Set(named)]
-    .filter((candidate) => scheme.isValid(candidate) && scheme.compare(candidate, version) > 0)
-    .sort((a, b) => scheme.compare(a, b));
+  const above = new Set<string>();
+  for (const { ranges } of entries) {
+    for (const { fixed } of ranges) {
+      if (fixed !== undefined && scheme.isValid(fixed) && scheme.compare(fixed, version) > 0)
+        above.add(fixed);
+    }
+  }
+  return above.size < 2 ? [...above] : [...above].sort((a, b) => scheme.compare(a, b));
 }
 
 function clears(candidate: string, entries: readonly AffectedPackage[], scheme: VersionScheme): boolean {

@@ -40,14 +40,17 @@ export function flawsOf(
 }
 
 interface Group {
-  readonly statements: Set<Statement>;
+  readonly statements: Statement[];
   readonly ids: Set<string>;
 }
 
 function addTo(groups: Map<string, Group>, root: string, statement: Statement, ids: readonly string[]): void {
-  const group = groups.get(root) ?? { statements: new Set(), ids: new Set() };
-  groups.set(root, group);
-  group.statements.add(statement);
+  const group = groups.get(root);
+  if (group === undefined) {
+    groups.set(root, { statements: [statement], ids: new Set(ids) });
+    return;
+  }
+  if (group.statements.at(-1) !== statement) group.statements.push(statement);
   for (const id of ids) group.ids.add(id);
 }
 
@@ -58,7 +61,13 @@ function namesOf({ advisory }: Statement, aliasesOf: (id: string) => readonly st
 }
 
 function withCve(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.flatMap((id) => [id, ...(prefixedCve.exec(id)?.slice(1) ?? [])]))];
+  const all = new Set<string>();
+  for (const id of ids) {
+    all.add(id);
+    const cve = id.includes('-CVE-') ? prefixedCve.exec(id)?.[1] : undefined;
+    if (cve !== undefined) all.add(cve);
+  }
+  return [...all];
 }
 
 function flawOf({ statements, ids }: Group): Flaw {
@@ -68,7 +77,7 @@ function flawOf({ statements, ids }: Group): Flaw {
     id,
     aliases: names.slice(1),
     cves: names.filter((name) => cveShape.test(name)),
-    statements: [...statements],
+    statements,
   };
 }
 

@@ -73,7 +73,8 @@ describe('judge', () => {
       'outside',
     ],
     ['the second entry', '3.0.0', [...npm('0 1.0.0'), ...npm('3.0.0 3.1.0')], 'affected'],
-  ])('%s', (_, version, entries, kind, comparison) => {
+  ])('%s', (...row) => {
+    const [, version, entries, kind, comparison] = row as unknown as Case;
     const verdict = judge(version, entries, semver);
     expect(verdict.kind).toBe(kind);
     if (comparison !== undefined) expect(verdict).toMatchObject({ comparison });
@@ -111,4 +112,4 @@ it.each([
   [{ introduced: '1.2.0', fixed: '1.2.5' }, '>= 1.2.0, < 1.2.5'],
   [{ introduced: '1.2.0', lastAffected: '1.2.4' }, '>= 1.2.0, <= 1.2.4'],
   [{ introduced: '0' }, 'every version'],
-] as const)('writes %j as %s', (range, text) => expect(rangeText(range)).toBe(text));
+])('writes %j as %s', (range, text) => expect(rangeText(range)).toBe(text));

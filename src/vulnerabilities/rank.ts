@@ -6,11 +6,11 @@ import type { Severity } from '../core/severity.js';
 export interface RiskFactors {
   readonly severity: Severity;
   /** CVSS, 0 to 10. */
-  readonly score?: number;
-  readonly signal?: ThreatSignal;
+  readonly score?: number | undefined;
+  readonly signal?: ThreatSignal | undefined;
   readonly status: VulnerableComponentEvidence['status'];
   /** Steps from the project: 1 for a direct dependency; left out where the graph is not known. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   readonly scope: Component['scope'];
 }
 

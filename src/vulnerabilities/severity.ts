@@ -15,17 +15,22 @@ export interface Rating {
  * 3. the other databases of the ecosystem (PYSEC, GO, RUSTSEC, …), the worst of them;
  * 4. a choice of known flaws, like the embedded baseline;
  * 5. records on the same flaw for other packages (`elsewhere`), as NVD's score would be.
- * In each, a severity in words goes before the scale of its CVSS score (CVSS v3.1 section 5).
+ * `believed` comes in the order of `byBelief`. In each, a severity in words goes before the scale of its CVSS score (CVSS v3.1 section 5).
  */
-export function rate(statements: readonly Statement[], elsewhere: () => readonly Advisory[]): Rating {
-  const voices = [...statements].sort(byBelief).map(voiceOf);
-  const others = voices.some(({ severity, cvss }) => severity !== 'unknown' && cvss)
-    ? []
-    : elsewhere().map(voiceOfAdvisory);
-  const all = [...voices, ...others.sort((a, b) => compareSeverity(b.severity, a.severity))];
-  const severity = all.find((voice) => voice.severity !== 'unknown')?.severity ?? 'unknown';
-  const cvss = all.find((voice) => voice.cvss !== undefined)?.cvss;
-  return { severity, ...(cvss === undefined ? {} : { cvss }) };
+export function rate(believed: readonly Statement[], elsewhere: () => readonly Advisory[]): Rating {
+  const own = firstOf(believed.map(voiceOf));
+  if (own.severity !== 'unknown' && own.cvss !== undefined) return own;
+  const others = elsewhere()
+    .map(voiceOfAdvisory)
+    .sort((a, b) => compareSeverity(b.severity, a.severity));
+  return firstOf([own, ...others]);
+}
+
+/** Of each, the first that is told. */
+function firstOf(voices: readonly Rating[]): Rating {
+  const severity = voices.find((voice) => voice.severity !== 'unknown')?.severity ?? 'unknown';
+  const cvss = voices.find((voice) => voice.cvss !== undefined)?.cvss;
+  return cvss === undefined ? { severity } : { severity, cvss };
 }
 
 /** Which of several statements decides, and stands first in the proof. */

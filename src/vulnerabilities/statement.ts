@@ -28,27 +28,42 @@ export interface StatementContext {
 
 /** Everything that the store says of the package, whichever way it turns out. */
 export function statementsOn(subject: Package, context: StatementContext): readonly Statement[] {
-  return lookupNames(subject.ecosystem).flatMap((ecosystem, index) =>
-    context.store.lookup(ecosystem, context.lookupName).map((advisory) => {
-      const entries = advisory.affected.filter(
-        (entry) => entry.ecosystem === ecosystem || normaliseEcosystem(entry.ecosystem) === ecosystem,
-      );
+  const statements: Statement[] = [];
+  const names = lookupNames(subject.ecosystem);
+  for (const [index, ecosystem] of names.entries()) {
+    for (const advisory of context.store.lookup(ecosystem, context.lookupName)) {
+      const entries = entriesFor(ecosystem, advisory);
       const complete = context.isComplete(advisory.source) ? 1 : 0;
-      return {
+      statements.push({
         advisory,
         entries,
         verdict: judge(subject.version, entries, context.scheme),
         authority: (index === 0 ? 2 : 0) + complete,
-      };
-    }),
-  );
+      });
+    }
+  }
+  return statements;
+}
+
+function entriesFor(ecosystem: string, { affected }: Advisory): readonly AffectedPackage[] {
+  const isOurs = (entry: AffectedPackage) =>
+    entry.ecosystem === ecosystem || normaliseEcosystem(entry.ecosystem) === ecosystem;
+  return affected.every(isOurs) ? affected : affected.filter(isOurs);
 }
 
 /** Whether a source holds all that its publisher knows. `osv:PyPI` is a part of `osv`. */
 export function completenessOf(store: AdvisoryStore): (source: string) => boolean {
   const complete = new Set(store.info.filter((info) => info.complete).map(({ source }) => source));
   const families = new Set([...complete].map(headOf));
-  return (source) => complete.has(source) || families.has(headOf(source));
+  const known = new Map<string, boolean>();
+  return (source) => {
+    let answer = known.get(source);
+    if (answer === undefined) {
+      answer = complete.has(source) || families.has(headOf(source));
+      known.set(source, answer);
+    }
+    return answer;
+  };
 }
 
 function headOf(source: string): string {
