@@ -29,12 +29,11 @@ export class FactList {
     parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers'>,
     sighting: Sighting,
   ): Purl | undefined {
-    const purl = purlOf({ ...parts, version: sighting.version });
-    if (purl === undefined || isUnusable(sighting.name) || isUnusable(sighting.version)) {
-      const name = sighting.name.slice(0, 60) || 'without a name';
-      this.problem(`The record of the package ${quoted(name)} has no usable name or version.`, {
-        line: sighting.line,
-      });
+    // Looked at first, because the purl library tells by throwing, which is slow over many bad records.
+    const usable = isUsable(sighting.name) && isUsable(sighting.version);
+    const purl = usable ? purlOf({ ...parts, version: sighting.version }) : undefined;
+    if (purl === undefined) {
+      this.refuse(sighting.name, sighting.line);
       return undefined;
     }
     const known = this.#components.get(purl);
@@ -42,6 +41,12 @@ export class FactList {
     else mergeInto(known, sighting);
     this.dependsOn(purl, sighting.dependsOn ?? []);
     return purl;
+  }
+
+  /** For a record whose name or version nobody can use. */
+  refuse(name: string, line: number | undefined): void {
+    const what = name.trim() === '' ? 'A record' : `The record of the package ${quoted(name.slice(0, 60))}`;
+    this.problem(`${what} has no usable name or version.`, { line });
   }
 
   /** Adds edges to a package that was added before, or will be. */
@@ -123,10 +128,11 @@ export function listed(names: readonly string[], most = 5): string {
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
-const unprintable = /[\u0000-\u001f\u007f]/;
+/** Control characters, and halves of surrogate pairs, which have no UTF-8. */
+const unprintable = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
 
-function isUnusable(text: string): boolean {
-  return text.trim() === '' || text.length > longestName || unprintable.test(text);
+function isUsable(text: string): boolean {
+  return text.trim() !== '' && text.length <= longestName && !unprintable.test(text);
 }
 
 const scopes = ['development', 'optional', 'runtime'] as const;

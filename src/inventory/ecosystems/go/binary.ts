@@ -15,6 +15,14 @@ export const binary: Analyzer = {
   analyze: (file) => analyze(file),
 };
 
+/** The table of functions, which a Go program cannot run without. */
+const goSections = new Set(['.gopclntab', '__gopclntab', '.data.rel.ro.gopclntab']);
+const noBuildInfo =
+  'The program was built by Go, but the list of its modules was taken out; what is in it is not known.';
+
+const noModules =
+  'The program was built by Go without modules; beside the standard library, what is in it is not known.';
+
 interface ModuleLine {
   readonly kind: 'main' | 'dependency';
   readonly path: string;
@@ -23,10 +31,17 @@ interface ModuleLine {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const program = openExecutable(file.content);
-  const info = program === undefined ? undefined : findBuildInfo(program);
-  if (info === undefined) return [];
+  if (program === undefined) return [];
   const list = new FactList();
+  const info = findBuildInfo(program);
+  if (info === undefined) {
+    // A note: usually a package that brought the program is known, and nobody can look further.
+    if (program.sections.some(({ name }) => goSections.has(name)))
+      list.problem(noBuildInfo, { weight: 'note' });
+    return list.facts();
+  }
   addStandardLibrary(list, info.goVersion);
+  if (info.modules === '') list.problem(noModules, { weight: 'note' });
   const settings = settingsOf(info.modules);
   for (const module of modulesOf(info.modules)) addModuleLine(list, module, settings);
   return list.facts();

@@ -166,13 +166,25 @@ describe('a Go program', () => {
       section: '.go.buildinfo',
       data: inPlace('go1.20.4 (Distributor 1.20.4-1.el9)', ''),
     });
-    expect(outlineOf(binary.analyze(fileOf('app', bytes)))).toEqual(['pkg:golang/stdlib@1.20.4 runtime']);
+    const facts = binary.analyze(fileOf('app', bytes));
+    expect(outlineOf(facts)).toEqual(['pkg:golang/stdlib@1.20.4 runtime']);
+    expect(problemsOf(facts)).toHaveLength(1);
   });
 
   it('of a compiler that is no release is told', () => {
-    const bytes = tinyElf({ section: '.go.buildinfo', data: inPlace('devel go1.23-abc Mon', '') });
+    const bytes = tinyElf({
+      section: '.go.buildinfo',
+      data: inPlace('devel go1.23-abc Mon', `${frame}path\tcmd/go\n${frame}`),
+    });
     expect(problemsOf(binary.analyze(fileOf('app', bytes)))).toEqual([
       'The program was built by "devel go1.23-abc Mon", which is not a release; its standard library cannot be matched.',
+    ]);
+  });
+
+  it('without the list of its modules is told', () => {
+    const bytes = tinyElf({ section: '.gopclntab', data: new Uint8Array(32) });
+    expect(problemsOf(binary.analyze(fileOf('app', bytes)))).toEqual([
+      'The program was built by Go, but the list of its modules was taken out; what is in it is not known.',
     ]);
   });
 

@@ -1,11 +1,18 @@
 import type { Purl } from '../../../core/component.js';
 import type { FactList, Sighting } from '../../facts/index.js';
 
+/** Semantic versions in full, pseudo-versions and `+incompatible` among them (https://go.dev/ref/mod#versions). */
+const moduleVersion = /^v?\d{1,9}\.\d{1,9}\.\d{1,20}(?:-[0-9A-Za-z.-]{1,200})?(?:\+[0-9A-Za-z.-]{1,200})?$/;
+
 /**
  * A module. Its version keeps the `v` that Go writes; advisories leave it out, and the order of versions takes both.
  * The standard library is the module `stdlib` with a version without `v`, as in Go's vulnerability database.
  */
 export function addModule(list: FactList, sighting: Sighting): Purl | undefined {
+  if (!moduleVersion.test(sighting.version)) {
+    list.refuse(sighting.name, sighting.line);
+    return undefined;
+  }
   const slash = sighting.name.lastIndexOf('/');
   const parts =
     slash === -1

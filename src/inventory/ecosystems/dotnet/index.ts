@@ -1,0 +1,15 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { depsJson, projectAssets } from './deps-json.js';
+import { normaliseName } from './names.js';
+import { packagesLock } from './packages-lock.js';
+import { packagesConfig, projectFile } from './project-files.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'dotnet',
+  title: '.NET packages: packages.lock.json, deps.json, project files and packages.config',
+  analyzers: [depsJson, packagesLock, projectAssets, packagesConfig, projectFile],
+  purlTypes: ['nuget'],
+  normaliseName,
+  upgradeCommand: (name, version) => `dotnet add package ${shellWord(name)} --version ${shellWord(version)}`,
+};
