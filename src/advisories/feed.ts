@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** Called as bytes arrive from the network. */
   onProgress?(doneBytes: number, totalBytes: number | undefined): void;
+  /** Called with the day and hour (ISO 8601) at which the server says that the file was made. */
+  onModified?(date: string): void;
 }
 
 export interface OpenFeedFile {
@@ -101,6 +103,8 @@ async function downloadOnce(world: World, url: string, options: ReadOptions): Pr
     throw refused(url, response.status);
   }
   const totalBytes = Number(response.headers['content-length']) || undefined;
+  const modified = httpDate(response.headers['last-modified']);
+  if (modified !== undefined) options.onModified?.(modified);
   const chunks: Uint8Array[] = [];
   let doneBytes = 0;
   for await (const chunk of response.body) {
@@ -114,6 +118,14 @@ async function downloadOnce(world: World, url: string, options: ReadOptions): Pr
 /** An answer that nobody reads would keep its connection; what the error page says is of no use. */
 async function drained(response: HttpResponse): Promise<void> {
   for await (const _chunk of response.body) break;
+}
+
+/** RFC 9110 section 5.6.7, the preferred form: `Sun, 06 Nov 1994 08:49:37 GMT`. */
+function httpDate(header: string | undefined): string | undefined {
+  if (header === undefined || !/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+    return undefined;
+  const ms = Date.parse(header);
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 
 function refused(url: string, status: number): SeaworthyError {

@@ -56,7 +56,8 @@ async function branchesOf(feed: Feed): Promise<readonly string[]> {
 
 async function* readRepository(feed: Feed, branch: string, repository: string): AsyncGenerator<SourceRecord> {
   const path = [branch, `${repository}.json`];
-  const bytes = await readIfThere(feed, path);
+  const modified: string[] = [];
+  const bytes = await readIfThere(feed, path, (date) => modified.push(date));
   if (bytes === undefined) {
     // Early branches had no community repository, and mirrors leave branches out.
     const reason = `the branch ${branch} has no repository ${repository} in this feed`;
@@ -66,6 +67,7 @@ async function* readRepository(feed: Feed, branch: string, repository: string): 
   const place = feed.place(...path);
   const items = parseSecdb(parseFeedJson(bytes, place));
   if (items === undefined) throw invalidFeed('it holds no list of packages', place);
+  for (const date of modified) yield { kind: 'as-of', date };
   for (const item of items) {
     if ('problem' in item) {
       yield gap('alpine-secdb', feed.location(...path), `an entry is left out: ${item.problem}`);
@@ -80,9 +82,13 @@ async function* readRepository(feed: Feed, branch: string, repository: string): 
   }
 }
 
-async function readIfThere(feed: Feed, path: readonly string[]): Promise<Uint8Array | undefined> {
+async function readIfThere(
+  feed: Feed,
+  path: readonly string[],
+  onModified: (date: string) => void,
+): Promise<Uint8Array | undefined> {
   try {
-    return await feed.read(path, { maxBytes });
+    return await feed.read(path, { maxBytes, onModified });
   } catch (thrown) {
     if (thrown instanceof SeaworthyError && thrown.code === 'NOT_FOUND') return undefined;
     throw thrown;

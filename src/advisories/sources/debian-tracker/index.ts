@@ -27,9 +27,17 @@ async function* read({ world, progress, base }: SourceRequest): AsyncGenerator<S
   const feed = openFeed(world, base);
   const path = fileOf(feed);
   const place = feed.place(...path);
-  const bytes = await feed.read(path, { maxBytes, onProgress: (done, total) => stage.update(done, total) });
+  let asOf: string | undefined;
+  const bytes = await feed.read(path, {
+    maxBytes,
+    onProgress: (done, total) => stage.update(done, total),
+    onModified: (date) => {
+      asOf = date;
+    },
+  });
   const tracker = asRecord(parseFeedJson(bytes, place));
   if (tracker === undefined) throw invalidFeed('it is not a table of packages', place);
+  if (asOf !== undefined) yield { kind: 'as-of', date: asOf };
   let entries = 0;
   for (const item of parseTracker(tracker)) {
     if ('problem' in item) {
