@@ -1,0 +1,149 @@
+import type { Artifact, Layer, OpenContext, Opener } from '../../../core/artifact.js';
+import { SeaworthyError } from '../../../core/errors.js';
+import { isNonEmpty } from '../../../core/location.js';
+import {
+  formatPlatform,
+  type ImageConfig,
+  imageDetails,
+  layersOf,
+  mediaTypes,
+  parseImageConfig,
+  parsePlatform,
+  pickPlatform,
+} from '../../../formats/oci/index.js';
+import { layerFromStream } from '../../layer.js';
+import { readBlob, streamBlob } from './blob.js';
+import { connect, type RegistryClient } from './client.js';
+import { type ChosenManifest, chooseManifest, type Wanted } from './manifest.js';
+import { type Patience, usualPatience } from './patience.js';
+import { familiarName, formatReference, parseReference, type Reference } from './reference.js';
+
+export const opener: Opener = createRegistryOpener();
+
+/** Images of a registry by the OCI distribution protocol. Layers are fetched when somebody walks them, not before. */
+export function createRegistryOpener(given: Partial<Patience> = {}): Opener {
+  const patience = { ...usualPatience, ...given };
+  return {
+    id: 'registry',
+    title: 'image in a registry: NAME[:TAG][@DIGEST] or HOST[:PORT]/NAME[:TAG][@DIGEST]',
+    rank: 90,
+    recognises: (reference) => isReference(withoutScheme(reference)),
+    open: (reference, context) => openImage(reference, context, patience),
+  };
+}
+
+async function openImage(text: string, context: OpenContext, patience: Patience): Promise<Artifact> {
+  const reference = parseReference(withoutScheme(text));
+  const wanted = wantedPlatform(context);
+  const stage = context.progress.stage(`Ask ${reference.registry}`);
+  const surroundings = { world: context.world, patience };
+
+  const client = await connect(reference, context, patience);
+  const chosen = await chooseManifest(client, reference, wanted, surroundings);
+  refuseOtherThings(chosen, reference);
+  const bytes = await readBlob(client, chosen.manifest.config, surroundings);
+  const config = parseImageConfig(bytes, `${chosen.manifest.config.digest} at ${client.origin}`);
+  checkPlatform(config, chosen, wanted, reference);
+  const layers = layersFrom(client, chosen, config, surroundings);
+
+  stage.end(`${layers.length} layers, ${formatPlatform(config)}`);
+  if (!isNonEmpty(layers)) {
+    throw new SeaworthyError('UNSUPPORTED', 'this image has no layers', {
+      where: formatReference(reference),
+    });
+  }
+  return {
+    kind: 'image',
+    name: text,
+    openedBy: 'registry',
+    digest: chosen.manifest.config.digest,
+    image: imageDetails(config, {
+      repoTags: reference.tag === undefined ? [] : [`${familiarName(reference)}:${reference.tag}`],
+      repoDigests: [`${familiarName(reference)}@${chosen.topDigest}`],
+      manifestDigest: chosen.digest,
+    }),
+    layers,
+    gaps: [],
+    close: async () => {},
+  };
+}
+
+/** As skopeo and podman write it; for those who want to be sure that no file is meant. */
+function withoutScheme(text: string): string {
+  return text.replace(/^docker:\/\//, '');
+}
+
+function isReference(text: string): boolean {
+  try {
+    parseReference(text);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof SeaworthyError) return false;
+    throw thrown;
+  }
+}
+
+/** Images run on Linux, whatever machine scans them. */
+function wantedPlatform({ options, world }: OpenContext): Wanted {
+  return options.platform === undefined
+    ? { platform: { os: 'linux', architecture: world.platform.architecture }, explicit: false }
+    : { platform: parsePlatform(options.platform), explicit: true };
+}
+
+const imageConfigs: ReadonlySet<string> = new Set(['', mediaTypes.ociConfig, mediaTypes.dockerConfig]);
+
+/** Charts, signatures and models are kept in registries too, in the same kind of manifest. */
+function refuseOtherThings({ manifest }: ChosenManifest, reference: Reference): void {
+  const { mediaType } = manifest.config;
+  if (imageConfigs.has(mediaType)) return;
+  throw new SeaworthyError(
+    'UNSUPPORTED',
+    `this is no container image but ${manifest.artifactType || mediaType}`,
+    {
+      where: formatReference(reference),
+      whatToDo: 'Name a container image.',
+    },
+  );
+}
+
+/** A lone manifest says only in its configuration what it is for. */
+function checkPlatform(
+  config: ImageConfig,
+  chosen: ChosenManifest,
+  wanted: Wanted,
+  reference: Reference,
+): void {
+  if (!wanted.explicit) return;
+  const { os, architecture, variant } = config;
+  const platform = { os, architecture, variant };
+  const descriptor = { mediaType: '', digest: chosen.digest, size: 0, platform };
+  pickPlatform([descriptor], wanted.platform, { explicit: true, where: formatReference(reference) });
+}
+
+function layersFrom(
+  client: RegistryClient,
+  { manifest, digest }: ChosenManifest,
+  config: ImageConfig,
+  surroundings: Parameters<typeof streamBlob>[2],
+): readonly Layer[] {
+  const described = layersOf(config);
+  if (described.length !== manifest.layers.length) {
+    throw new SeaworthyError(
+      'REGISTRY_PROTOCOL',
+      `the manifest names ${manifest.layers.length} layers, the configuration ${described.length}`,
+      { where: `${digest} at ${client.origin}`, whatToDo: 'Build and push the image again.' },
+    );
+  }
+  return manifest.layers.flatMap((descriptor, index) => {
+    const identity = described[index];
+    if (identity === undefined) return [];
+    return layerFromStream({
+      ...identity,
+      sizeBytes: descriptor.size,
+      where: `${descriptor.digest} at ${client.origin}`,
+      digest: descriptor.digest,
+      mediaType: descriptor.mediaType,
+      open: () => streamBlob(client, descriptor, surroundings),
+    });
+  });
+}
