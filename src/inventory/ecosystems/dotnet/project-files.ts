@@ -1,8 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { LineCounter } from '../../../formats/lines/index.js';
+import { parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js';
 import { FactList, listed } from '../../facts/index.js';
 import { addNuget, exactVersion } from './names.js';
-import { type Tag, tagsOf } from './tags.js';
 
 const shared = { version: 1, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
 
@@ -26,15 +25,13 @@ export const projectFile: Analyzer = {
 };
 
 function factsOfConfig(file: AnalyzedFile): readonly Fact[] {
-  const text = file.text();
   const list = new FactList();
-  const lines = new LineCounter(text);
-  for (const { name, attributes, offset, closing } of tagsOf(text)) {
-    if (name !== 'package' || closing) continue;
+  for (const { name, attributes, line } of parseXml(file.text()).children) {
+    if (name !== 'package') continue;
     addNuget(list, {
       name: attributes.get('id') ?? '',
       version: attributes.get('version') ?? '',
-      line: lines.at(offset),
+      line,
       scope: attributes.get('developmentDependency') === 'true' ? 'development' : 'runtime',
     });
   }
@@ -44,17 +41,17 @@ function factsOfConfig(file: AnalyzedFile): readonly Fact[] {
 interface Reference {
   readonly name: string;
   readonly line: number;
-  version: string | undefined;
-  development: boolean;
+  readonly version: string | undefined;
+  readonly development: boolean;
 }
 
 /** Versions that a project leaves to central management are in Directory.Packages.props, which is read by itself. */
 function factsOfProject(file: AnalyzedFile): readonly Fact[] {
-  const text = file.text();
+  const elements = elementsOf(parseXml(file.text()));
   const list = new FactList();
-  const properties = propertiesOf(text);
+  const properties = propertiesOf(elements);
   const open: Reference[] = [];
-  for (const reference of referencesOf(text)) {
+  for (const reference of elements.flatMap(referenceOf)) {
     const { name, line, development } = reference;
     if (reference.version === undefined) continue;
     const version = exactVersion(substitute(reference.version, properties));
@@ -66,43 +63,34 @@ function factsOfProject(file: AnalyzedFile): readonly Fact[] {
   return list.facts();
 }
 
-const referenceTags = new Set(['PackageReference', 'PackageVersion', 'GlobalPackageReference']);
-
-function referencesOf(text: string): readonly Reference[] {
-  const lines = new LineCounter(text);
-  const references: Reference[] = [];
-  let current: Reference | undefined;
-  for (const tag of tagsOf(text)) {
-    if (referenceTags.has(tag.name)) {
-      current = tag.closing ? undefined : referenceOf(tag, lines);
-      if (current !== undefined) references.push(current);
-    } else if (current !== undefined && !tag.closing) {
-      if (tag.name === 'Version') current.version ??= tag.text;
-      if (tag.name === 'PrivateAssets') current.development ||= tag.text.toLowerCase() === 'all';
-    }
+/** All elements, in the order of the file. The reader limits their depth and number. */
+function elementsOf(root: XmlElement): readonly XmlElement[] {
+  const all: XmlElement[] = [];
+  const stack = [root];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    all.push(element);
+    for (const child of element.children.toReversed()) stack.push(child);
   }
-  return references;
+  return all;
 }
+
+const referenceNames = new Set(['PackageReference', 'PackageVersion', 'GlobalPackageReference']);
 
 /** `Include` adds a package, `Update` changes one; private assets stay in the build. */
-function referenceOf({ attributes, offset }: Tag, lines: LineCounter): Reference | undefined {
-  const name = attributes.get('Include') ?? attributes.get('Update');
-  if (name === undefined || name === '') return undefined;
-  const development = attributes.get('PrivateAssets')?.toLowerCase() === 'all';
-  return {
-    name,
-    line: lines.at(offset),
-    version: attributes.get('Version') ?? attributes.get('VersionOverride'),
-    development,
-  };
+function referenceOf(element: XmlElement): readonly Reference[] {
+  const { attributes, line } = element;
+  const name = attributes.get('Include') ?? attributes.get('Update') ?? '';
+  if (!referenceNames.has(element.name) || name === '') return [];
+  const written = (field: string): string | undefined => attributes.get(field) ?? textOf(element, field);
+  const development = written('PrivateAssets')?.toLowerCase() === 'all';
+  return [{ name, line, version: written('Version') ?? written('VersionOverride'), development }];
 }
 
-function propertiesOf(text: string): ReadonlyMap<string, string> {
-  const properties = new Map<string, string>();
-  for (const { name, text: value, closing } of tagsOf(text)) {
-    if (!closing && value !== '' && value.length <= 100) properties.set(name, value);
-  }
-  return properties;
+function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, string> {
+  const plain = elements.filter(
+    ({ text, children }) => children.length === 0 && text !== '' && text.length <= 100,
+  );
+  return new Map(plain.map(({ name, text }) => [name, text]));
 }
 
 /** `$(Name)` of the same file; one step, since nobody nests them for versions. */
