@@ -1,7 +1,8 @@
 import { compareText, compareWhole, defineScheme, type Whole, wholeOf } from '../define-scheme.js';
 
 export interface SemverKey {
-  readonly core: readonly [major: Whole, minor: Whole, patch: Whole];
+  /** The fourth is no SemVer, but stands in old advisories for scripts of the web (`1.6.0.2`). */
+  readonly core: readonly [major: Whole, minor: Whole, patch: Whole, fourth: Whole];
   /** Empty for a release. */
   readonly prerelease: readonly (Whole | string)[];
 }
@@ -21,14 +22,19 @@ export const scheme = defineScheme<SemverKey>({
 });
 
 const shape =
-  /^[vV=]?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)|([A-Za-z][0-9A-Za-z-]*(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]*)?$/;
+  /^[vV=]?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)|([A-Za-z][0-9A-Za-z-]*(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]*)?$/;
 
 export function parseSemver(version: string): SemverKey | undefined {
   const match = shape.exec(version);
   if (match === null) return undefined;
-  const prerelease = match[4] ?? match[5];
+  const prerelease = match[5] ?? match[6];
   return {
-    core: [wholeOf(match[1] ?? '0'), wholeOf(match[2] ?? '0'), wholeOf(match[3] ?? '0')],
+    core: [
+      wholeOf(match[1] ?? '0'),
+      wholeOf(match[2] ?? '0'),
+      wholeOf(match[3] ?? '0'),
+      wholeOf(match[4] ?? '0'),
+    ],
     prerelease: prerelease === undefined ? [] : prerelease.split('.').map(parseIdentifier),
   };
 }
@@ -42,6 +48,7 @@ export function compareSemver(a: SemverKey, b: SemverKey): number {
     compareWhole(a.core[0], b.core[0]) ||
     compareWhole(a.core[1], b.core[1]) ||
     compareWhole(a.core[2], b.core[2]) ||
+    compareWhole(a.core[3], b.core[3]) ||
     comparePrerelease(a.prerelease, b.prerelease)
   );
 }
