@@ -12,22 +12,51 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const folder = resolve(process.argv[2] ?? '.seaworthy/bench');
 const socket = `/tmp/seaworthy-bench-${process.pid}.sock`;
 const runtime = ['nodejs', 'npm', 'python3', 'python3-pip', 'python3-requests', 'python3-django'];
-const languages = ['ruby', 'ruby-rails', 'default-jre-headless', 'maven', 'libspring-web-java', 'ant', 'libtomcat10-java'];
-const npmPackages = ['express@4.17.1', 'react-scripts@5.0.1', 'mocha@10.2.0', 'gulp@4.0.2', 'axios@0.21.0', 'aws-sdk@2.1400.0', 'lodash@4.17.15'];
+const languages = [
+  'ruby',
+  'ruby-rails',
+  'default-jre-headless',
+  'maven',
+  'libspring-web-java',
+  'ant',
+  'libtomcat10-java',
+];
+const npmPackages = [
+  'express@4.17.1',
+  'react-scripts@5.0.1',
+  'mocha@10.2.0',
+  'gulp@4.0.2',
+  'axios@0.21.0',
+  'aws-sdk@2.1400.0',
+  'lodash@4.17.15',
+];
 
 async function main(): Promise<void> {
   mkdirSync(`${folder}/debs`, { recursive: true });
   const base = `${folder}/base.tar`;
-  if (!existsSync(base)) run('mmdebstrap', ['--variant=minbase', 'trixie', base, `deb ${mirror()} trixie main`]);
+  if (!existsSync(base))
+    run('mmdebstrap', ['--variant=minbase', 'trixie', base, `deb ${mirror()} trixie main`]);
   const debs = fetchDebs();
   fetchNpm();
   const stop = await startDockerd();
   try {
     docker('import', '-c', 'CMD ["sh"]', base, 'bench:0');
-    layer(0, 1, `dpkg --force-depends --unpack ${debs(runtime)} >/dev/null 2>&1; dpkg --force-depends --configure -a >/dev/null 2>&1; true`);
-    layer(1, 2, `dpkg --force-depends --unpack ${debs(languages)} >/dev/null 2>&1; dpkg --force-depends --configure -a >/dev/null 2>&1; true`);
+    layer(
+      0,
+      1,
+      `dpkg --force-depends --unpack ${debs(runtime)} >/dev/null 2>&1; dpkg --force-depends --configure -a >/dev/null 2>&1; true`,
+    );
+    layer(
+      1,
+      2,
+      `dpkg --force-depends --unpack ${debs(languages)} >/dev/null 2>&1; dpkg --force-depends --configure -a >/dev/null 2>&1; true`,
+    );
     layer(2, 3, 'mkdir -p /srv/app && cp -a /in/app/. /srv/app/');
-    layer(3, 4, 'rm -rf /usr/share/doc/* /usr/share/man /srv/app/node_modules/mocha /srv/app/node_modules/gulp && echo 1 > /srv/app/release');
+    layer(
+      3,
+      4,
+      'rm -rf /usr/share/doc/* /usr/share/man /srv/app/node_modules/mocha /srv/app/node_modules/gulp && echo 1 > /srv/app/release',
+    );
     docker('save', '-o', `${folder}/big.tar`, 'bench:4');
   } finally {
     await stop();
@@ -38,7 +67,9 @@ async function main(): Promise<void> {
 
 /** The mirror that apt uses here; its name stays in the image and is never committed. */
 function mirror(): string {
-  const line = execFileSync('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Codename: trixie'], { encoding: 'utf8' });
+  const line = execFileSync('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Codename: trixie'], {
+    encoding: 'utf8',
+  });
   const uri = line.split('\n').find((entry) => entry !== '');
   if (uri === undefined) throw new Error('apt knows no archive for trixie');
   return uri;
@@ -50,9 +81,26 @@ function fetchDebs(): (names: readonly string[]) => string {
   mkdirSync(`${state}/lists/partial`, { recursive: true });
   mkdirSync(`${folder}/debs/partial`, { recursive: true });
   const status = `${folder}/base-status`;
-  writeFileSync(status, execFileSync('tar', ['xOf', `${folder}/base.tar`, './var/lib/dpkg/status'], { maxBuffer: 64e6 }));
+  writeFileSync(
+    status,
+    execFileSync('tar', ['xOf', `${folder}/base.tar`, './var/lib/dpkg/status'], { maxBuffer: 64e6 }),
+  );
   const apt = (names: readonly string[], ...more: readonly string[]) =>
-    execFileSync('apt-get', ['-o', `Dir::State::status=${status}`, '-o', `Dir::Cache::archives=${folder}/debs`, ...more, 'install', '-y', '--no-install-recommends', ...names], { encoding: 'utf8', maxBuffer: 64e6 });
+    execFileSync(
+      'apt-get',
+      [
+        '-o',
+        `Dir::State::status=${status}`,
+        '-o',
+        `Dir::Cache::archives=${folder}/debs`,
+        ...more,
+        'install',
+        '-y',
+        '--no-install-recommends',
+        ...names,
+      ],
+      { encoding: 'utf8', maxBuffer: 64e6 },
+    );
   const seen = new Set<string>();
   return (names) => {
     apt(names, '-qq', '--download-only');
@@ -65,20 +113,41 @@ function fetchDebs(): (names: readonly string[]) => string {
 }
 
 function allDebs(): readonly string[] {
-  return execFileSync('ls', [`${folder}/debs`], { encoding: 'utf8' }).split('\n').filter((name) => name.endsWith('.deb'));
+  return execFileSync('ls', [`${folder}/debs`], { encoding: 'utf8' })
+    .split('\n')
+    .filter((name) => name.endsWith('.deb'));
 }
 
 function fetchNpm(): void {
   if (existsSync(`${folder}/app/node_modules`)) return;
   mkdirSync(`${folder}/app`, { recursive: true });
   writeFileSync(`${folder}/app/package.json`, '{"name":"bench-app","version":"1.0.0","private":true}\n');
-  execFileSync('npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', ...npmPackages], { cwd: `${folder}/app`, stdio: 'inherit' });
+  execFileSync(
+    'npm',
+    ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', ...npmPackages],
+    { cwd: `${folder}/app`, stdio: 'inherit' },
+  );
 }
 
 async function startDockerd(): Promise<() => Promise<void>> {
   const pidfile = `${folder}/dockerd.pid`;
   rmSync(pidfile, { force: true });
-  const daemon = spawn('dockerd', ['--data-root', `${folder}/docker`, '--exec-root', `/tmp/swb-${process.pid}`, '--pidfile', pidfile, '-H', `unix://${socket}`, '--bridge=none', '--iptables=false'], { stdio: 'ignore' });
+  const daemon = spawn(
+    'dockerd',
+    [
+      '--data-root',
+      `${folder}/docker`,
+      '--exec-root',
+      `/tmp/swb-${process.pid}`,
+      '--pidfile',
+      pidfile,
+      '-H',
+      `unix://${socket}`,
+      '--bridge=none',
+      '--iptables=false',
+    ],
+    { stdio: 'ignore' },
+  );
   for (let tries = 0; tries < 60 && !existsSync(socket); tries += 1) await sleep(500);
   return async () => {
     daemon.kill('SIGTERM');
@@ -88,7 +157,19 @@ async function startDockerd(): Promise<() => Promise<void>> {
 
 function layer(from: number, to: number, script: string): void {
   const name = `bench-${to}`;
-  docker('run', '--network', 'none', '--name', name, '-v', `${folder}:/in:ro`, `bench:${from}`, 'sh', '-c', script);
+  docker(
+    'run',
+    '--network',
+    'none',
+    '--name',
+    name,
+    '-v',
+    `${folder}:/in:ro`,
+    `bench:${from}`,
+    'sh',
+    '-c',
+    script,
+  );
   docker('commit', '-c', 'CMD ["sh"]', name, `bench:${to}`);
   docker('rm', name);
 }

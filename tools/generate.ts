@@ -68,7 +68,7 @@ ${units.map((unit) => `  ${identifier(unit)},`).join('\n')}
 
 function enginesText(): string {
   const engines = readdirSync('src', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join('src', entry.name, 'engine.ts')))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'core' && existsSync(join('src', entry.name, 'engine.ts')))
     .map((entry) => entry.name)
     .sort();
   return `${header}

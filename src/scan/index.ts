@@ -15,7 +15,7 @@ import type { Report, ReportTarget, Waiver } from '../core/report.js';
 import { compareSeverity } from '../core/severity.js';
 import type { World } from '../core/world.js';
 import { ecosystems } from '../inventory/ecosystems/index.generated.js';
-import { buildInventory } from '../inventory/index.js';
+import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { readSbom } from '../inventory/sbom/index.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { buildPlan } from '../vulnerabilities/plan.js';
@@ -136,7 +136,7 @@ async function analyse(
   progress: Progress,
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
-  const analyzers: readonly Analyzer[] = [...ecosystems, ...chosen].flatMap((unit) => unit.analyzers ?? []);
+  const analyzers: readonly Analyzer[] = [...inventoryAnalyzers(ecosystems), ...chosen.flatMap((engine) => engine.analyzers ?? [])];
   const stage = progress.stage('inventory');
   const analysis = await analyzeArtifact(artifact, analyzers, {
     mode,
