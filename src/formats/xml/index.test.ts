@@ -44,6 +44,7 @@ describe('refuses', () => {
     ['an open comment', '<a><!-- </a>'],
     ['an open attribute', '<a b="c><d/></a>'],
     ['a lonely bracket', '<a> < </a>'],
+    ['three hundred thousand declarations', '<!x>'.repeat(300_000)],
     ['a tower', '<a>'.repeat(100_000)],
     ['a hundred thousand comments without an end', '<!--'.repeat(100_000)],
   ])('%s', (_, text) => {

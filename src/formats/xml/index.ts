@@ -73,9 +73,8 @@ class Reader {
 
   /** A document type, with its own declarations in brackets. */
   #declaration(): void {
-    const bracket = this.#text.indexOf('[', this.#at);
     const end = this.#text.indexOf('>', this.#at);
-    if (bracket !== -1 && bracket < end) this.#skipTo(']');
+    if (end !== -1 && this.#text.slice(this.#at, end).includes('[')) this.#skipTo(']');
     this.#skipTo('>');
   }
 

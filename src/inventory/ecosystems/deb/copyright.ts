@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { formatPurl } from '../../../formats/purl/index.js';
 import { spdxOf } from './dep5-licences.js';
@@ -24,42 +25,46 @@ export const copyright: Analyzer = {
 function readCopyright(file: AnalyzedFile): readonly Fact[] {
   const name = place.exec(file.path)?.[1];
   if (name === undefined) return [];
-  const text = file.text();
-  const declared = isMachineReadable(text)
-    ? after(text, '\nLicense:', declaredName)
-    : after(text, common, commonName);
+  const bytes = asBuffer(file.bytes());
+  const declared = isMachineReadable(bytes)
+    ? after(bytes, '\nLicense:', declaredName)
+    : after(bytes, '/usr/share/common-licenses/', commonName);
   const licenses = [...new Set(declared.map(spdxOf))].sort();
   return licenses.length === 0
     ? []
     : [{ kind: 'licence', package: formatPurl({ type: 'deb', name }), licenses }];
 }
 
-const common = '/usr/share/common-licenses/';
+/** Names are ASCII and texts are long, so the bytes are searched as they are. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 
-function isMachineReadable(text: string): boolean {
-  return /^format(?:-specification)?:/i.test(text.trimStart().slice(0, 32));
+function isMachineReadable(bytes: Buffer): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*format(?:-specification)?:/i.test(bytes.toString('latin1', 0, 64));
 }
 
 /** What stands after each `marker`, as far as `nameIn` finds a name there. */
 function after(
-  text: string,
+  bytes: Buffer,
   marker: string,
   nameIn: (rest: string) => string | undefined,
 ): readonly string[] {
   const found = new Set<string>();
-  for (let at = text.indexOf(marker); at !== -1 && found.size < mostLicences; ) {
+  for (let at = bytes.indexOf(marker); at !== -1 && found.size < mostLicences; ) {
     const start = at + marker.length;
-    const name = nameIn(text.slice(start, start + longestName));
+    const name = nameIn(bytes.toString('latin1', start, start + longestName));
     if (name) found.add(name);
-    at = text.indexOf(marker, start);
+    at = bytes.indexOf(marker, start);
   }
   return [...found];
 }
 
 /** The short name on the field's first line. */
 function declaredName(rest: string): string | undefined {
-  const line = rest.split('\n', 1)[0]?.trim();
-  return line && /^[\x20-\x7e]+$/.test(line) ? line : undefined;
+  const end = rest.indexOf('\n');
+  const line = (end === -1 ? rest : rest.slice(0, end)).trim();
+  return /^[\x20-\x7e]+$/.test(line) ? line : undefined;
 }
 
 /** `GPL-2`; the sentence may end right after it. */

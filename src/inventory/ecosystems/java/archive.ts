@@ -61,16 +61,18 @@ class Reading {
     return own;
   }
 
+  /** A group that nothing tells is taken to be the artifact's own name, as was the custom before 2005. */
   private add({ group, artifact, version }: Coordinates, inside: string | undefined): Purl | undefined {
-    const name = group === undefined ? artifact : `${group}:${artifact}`;
     if (group === undefined) {
-      this.facts.problem(`The group of ${inside ?? artifact} is not told, so its advisories may be missed`, {
+      const what = inside === undefined ? artifact : `${inside} (${artifact})`;
+      this.facts.problem(`The group of ${what} is not told, so its advisories may be missed`, {
         weight: 'note',
       });
     }
+    const namespace = group ?? artifact;
     return this.facts.add(
-      { type: 'maven', namespace: group, name: artifact },
-      { name, version, ecosystem: 'Maven', inside },
+      { type: 'maven', namespace, name: artifact },
+      { name: `${namespace}:${artifact}`, version, ecosystem: 'Maven', inside },
     );
   }
 

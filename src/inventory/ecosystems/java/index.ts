@@ -1,10 +1,12 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { archive } from './archive.js';
+import { gradleLockfile } from './gradle-lockfile.js';
+import { pomXml } from './pom-xml.js';
 
 export const ecosystem: Ecosystem = {
   id: 'java',
   title: 'Java (Maven, Gradle)',
-  analyzers: [archive],
+  analyzers: [archive, gradleLockfile, pomXml],
   purlTypes: ['maven'],
   upgradeCommand: (name, version) => `set ${name} to ${version} in pom.xml or build.gradle`,
 };
