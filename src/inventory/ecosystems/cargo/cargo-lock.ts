@@ -1,0 +1,83 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import type { Purl } from '../../../core/component.js';
+import { asList, asRecord, asText, type JsonRecord } from '../../../formats/json/index.js';
+import { linesOfTables, parseToml } from '../../../formats/toml/index.js';
+import { FactList } from '../../facts/index.js';
+import { addCrate } from './names.js';
+
+/** Cargo.lock of versions 1 to 4: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
+export const cargoLock: Analyzer = {
+  id: 'cargo/cargo-lock',
+  version: 1,
+  claim: { basenames: ['Cargo.lock'] },
+  // Sources of other packages, which carry the lockfiles of their own development.
+  accepts: ({ path }) => !/(?:^|\/)(?:vendor|registry\/src)\//.test(path),
+  maxBytes: 32 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+interface Crate {
+  readonly entry: JsonRecord;
+  readonly purl: Purl | undefined;
+}
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const text = file.text();
+  const document = parseToml(text);
+  const entries = asList(document.package);
+  const lines = linesOfTables(text, 'package', entries.length);
+  const sums = asRecord(document.metadata) ?? {};
+  const list = new FactList();
+  const crates = entries.map((value, index): Crate => {
+    const entry = asRecord(value) ?? {};
+    return { entry, purl: addEntry(list, entry, lines[index], sums) };
+  });
+  const answers = answersOf(crates);
+  for (const { entry, purl } of crates) {
+    const edges = asList(entry.dependencies).flatMap(
+      (wanted) => answers.get(withoutSource(asText(wanted) ?? '')) ?? [],
+    );
+    if (purl !== undefined) list.dependsOn(purl, edges);
+    else if (isProject(entry)) for (const edge of edges) list.markDirect(edge);
+  }
+  return list.facts();
+}
+
+/** Packages without a source are the workspace's own. */
+function isProject(entry: JsonRecord): boolean {
+  return entry.source === undefined;
+}
+
+function addEntry(
+  list: FactList,
+  entry: JsonRecord,
+  line: number | undefined,
+  sums: JsonRecord,
+): Purl | undefined {
+  const name = asText(entry.name) ?? '';
+  const version = asText(entry.version) ?? '';
+  const source = asText(entry.source);
+  if (isProject(entry) && name !== '') return undefined;
+  // Version 1 kept the digests apart.
+  const sum = asText(entry.checksum) ?? asText(sums[`checksum ${name} ${version} (${source})`]);
+  const sha256 = sum !== undefined && /^[0-9a-f]{64}$/.test(sum) ? sum : undefined;
+  const origin = source?.startsWith('git+') ? source.slice(4) : undefined;
+  return addCrate(list, { name, version, line, direct: false, sha256, origin });
+}
+
+/** A reference is a name, with the version where there are several. */
+function answersOf(crates: readonly Crate[]): ReadonlyMap<string, Purl> {
+  const answers = new Map<string, Purl>();
+  for (const { entry, purl } of crates) {
+    if (purl === undefined) continue;
+    answers.set(`${asText(entry.name)}`, purl);
+    answers.set(`${asText(entry.name)} ${asText(entry.version)}`, purl);
+  }
+  return answers;
+}
+
+function withoutSource(reference: string): string {
+  const bracket = reference.indexOf(' (');
+  return bracket === -1 ? reference : reference.slice(0, bracket);
+}

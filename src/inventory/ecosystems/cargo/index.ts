@@ -1,0 +1,12 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { auditable } from './auditable.js';
+import { cargoLock } from './cargo-lock.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'cargo',
+  title: 'Rust crates: Cargo.lock, and programs built with cargo auditable',
+  analyzers: [auditable, cargoLock],
+  purlTypes: ['cargo'],
+  upgradeCommand: (name, version) => `cargo update -p ${shellWord(name)} --precise ${shellWord(version)}`,
+};

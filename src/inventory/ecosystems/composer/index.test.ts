@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import {
+  acceptLockfile,
+  componentsOf,
+  fileOf,
+  outlineOf,
+  problemsOf,
+} from '../../../testing/accept-lockfile.js';
+import { composerLock, installed } from './composer-lock.js';
+import { ecosystem } from './index.js';
+
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+
+acceptLockfile(composerLock, {
+  claims: ['composer.lock', 'app/composer.lock'],
+  ignores: ['composer.json', 'vendor/a/b/composer.lock'],
+  examples: { one: fixture('composer.lock') },
+});
+acceptLockfile(installed, {
+  claims: ['app/vendor/composer/installed.json'],
+  ignores: ['installed.json', 'mycomposer/installed.json', 'vendor/composer/installed.php'],
+  examples: { two: fixture('installed.json'), one: '[{"name": "psr/log", "version": "1.1.4"}]' },
+});
+
+it('composer.lock', () => {
+  const facts = composerLock.analyze(fileOf('composer.lock', fixture('composer.lock')));
+  expect(outlineOf(facts)).toEqual([
+    'pkg:composer/monolog/monolog@2.9.1 runtime -> pkg:composer/psr/log@1.1.4',
+    'pkg:composer/phpunit/phpunit@9.6.0 development -> pkg:composer/psr/log@1.1.4',
+    'pkg:composer/psr/log@1.1.4 runtime',
+  ]);
+  expect(componentsOf(facts).map(({ line, licenses }) => [line, licenses])).toEqual([
+    [6, ['MIT']],
+    [26, undefined],
+    [15, ['MIT', 'Apache-2.0']],
+  ]);
+  expect(problemsOf(facts)).toEqual([
+    'The package vendor/branch comes from the branch dev-main, so it cannot be matched.',
+  ]);
+});
+
+it('installed.json', () => {
+  const facts = installed.analyze(fileOf('vendor/composer/installed.json', fixture('installed.json')));
+  expect(outlineOf(facts)).toEqual([
+    'pkg:composer/phpunit/phpunit@9.6.0 development -> pkg:composer/psr/log@1.1.4',
+    'pkg:composer/psr/log@1.1.4 runtime',
+  ]);
+});
+
+it('says how to upgrade', () => {
+  expect(ecosystem.upgradeCommand?.('psr/log', '1.1.5')).toBe(
+    'composer require psr/log:1.1.5 --with-all-dependencies',
+  );
+});

@@ -1,0 +1,12 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { composerLock, installed } from './composer-lock.js';
+import { normaliseName, upgradeCommand } from './packages.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'composer',
+  title: 'PHP packages: composer.lock and installed packages',
+  analyzers: [installed, composerLock],
+  purlTypes: ['composer'],
+  normaliseName,
+  upgradeCommand,
+};

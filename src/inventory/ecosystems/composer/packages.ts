@@ -1,0 +1,58 @@
+import type { Purl } from '../../../core/component.js';
+import { asList, asText, entriesOf, type JsonRecord } from '../../../formats/json/index.js';
+import { type FactList, type Sighting, shellWord } from '../../facts/index.js';
+
+/** A package that composer wrote down, in composer.lock and installed.json alike. */
+export interface ComposerPackage {
+  readonly entry: JsonRecord;
+  readonly scope: 'runtime' | 'development';
+  readonly line: number | undefined;
+}
+
+/** Packagist's names have no case. */
+export function normaliseName(name: string): string {
+  return name.toLowerCase();
+}
+
+export function addPackages(list: FactList, packages: readonly ComposerPackage[]): void {
+  const purls = new Map<string, Purl>();
+  for (const { entry, scope, line } of packages) {
+    const name = asText(entry.name) ?? '';
+    const written = asText(entry.version) ?? '';
+    if (isBranch(written)) {
+      list.problem(
+        `The package ${name.slice(0, 100)} comes from the branch ${written.slice(0, 80)}, so it cannot be matched.`,
+        { line },
+      );
+      continue;
+    }
+    // A tag's `v` is no part of the version.
+    const version = written.replace(/^v(?=\d)/, '');
+    const licenses = asList(entry.license).flatMap((licence) => asText(licence) ?? []);
+    const purl = addPackage(list, { name, version, scope, line, licenses });
+    if (purl !== undefined) purls.set(normaliseName(name), purl);
+  }
+  for (const { entry } of packages) {
+    const purl = purls.get(normaliseName(asText(entry.name) ?? ''));
+    // `php` and `ext-json` are asked for too, and are not packages.
+    const edges = entriesOf(entry.require).flatMap(([name]) => purls.get(normaliseName(name)) ?? []);
+    if (purl !== undefined) list.dependsOn(purl, edges);
+  }
+}
+
+function isBranch(version: string): boolean {
+  return version.startsWith('dev-') || version.endsWith('-dev');
+}
+
+function addPackage(list: FactList, sighting: Sighting): Purl | undefined {
+  const slash = sighting.name.indexOf('/');
+  const parts =
+    slash === -1
+      ? { type: 'composer', name: sighting.name }
+      : { type: 'composer', namespace: sighting.name.slice(0, slash), name: sighting.name.slice(slash + 1) };
+  return list.add(parts, { ...sighting, ecosystem: 'Packagist' });
+}
+
+export function upgradeCommand(name: string, version: string): string {
+  return `composer require ${shellWord(`${name}:${version}`)} --with-all-dependencies`;
+}
