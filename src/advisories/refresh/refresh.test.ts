@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../../core/errors.js';
 import { gap } from '../../core/gap.js';
 import { silentProgress } from '../../core/progress.js';
@@ -226,3 +228,24 @@ function diskUnder(
     writeFile: (path, bytes) => diskOf(path).writeFile(path, bytes),
   };
 }
+
+describe('on a real disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'seaworthy-store-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('readers keep what they opened while segments are replaced', async () => {
+    const world = createRealWorld();
+    const refresh = (id: string) =>
+      refreshStore(world, silentProgress, [made('feed', () => [one(id)])], { directory: folder });
+    await refresh('OLD-1');
+    const before = openStore(world.disk, folder);
+    await Promise.all([refresh('NEW-1'), refresh('NEW-1')]);
+    expect(before.lookup('npm', 'a').map(({ id }) => id)).toEqual(['OLD-1']);
+    expect(before.byId('OLD-1')).toHaveLength(1);
+    const after = openStore(world.disk, folder);
+    expect(after.lookup('npm', 'a').map(({ id }) => id)).toEqual(['NEW-1']);
+    expect(world.disk.list(folder).map(({ name }) => name)).toEqual(['feed.swdb']);
+    before.close();
+    after.close();
+  });
+});
