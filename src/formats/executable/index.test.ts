@@ -44,6 +44,21 @@ it('leaves other files alone', () => {
     expect(openExecutable(bytesAsSource(Buffer.from(text, 'latin1')))).toBeUndefined();
 });
 
+it('reads a program in two pieces, however often it is opened', () => {
+  const bytes = tinyElf({ section: '.own', data: new Uint8Array(100_000) });
+  let reads = 0;
+  const inner = bytesAsSource(bytes);
+  const source = {
+    sizeBytes: bytes.length,
+    read(at: number, length: number): Uint8Array {
+      reads += 1;
+      return inner.read(at, length);
+    },
+  };
+  expect(openExecutable(source)).toBe(openExecutable(source));
+  expect(reads).toBe(2);
+});
+
 it('is not made to read much by absurd tables', () => {
   const bytes = tinyElf({ section: '.own', data });
   new DataView(bytes.buffer).setUint16(58, 65_535, true);

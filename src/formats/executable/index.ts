@@ -2,6 +2,7 @@ import type { ByteSource } from '../../core/bytes.js';
 import { sliceOfSource } from '../../core/bytes.js';
 import { readElf } from './elf.js';
 import { readMachO, sliceOfUniversal } from './mach-o.js';
+import { readNearby } from './nearby.js';
 import { readPe } from './pe.js';
 
 /** A stretch of the program's memory, as far as the file fills it. */
@@ -29,6 +30,17 @@ export interface Executable {
  * @returns nothing when the file does not begin as a program.
  */
 export function openExecutable(source: ByteSource): Executable | undefined {
+  const known = opened.get(source);
+  if (known !== undefined) return known.program;
+  const program = readHeaders(readNearby(source));
+  opened.set(source, { program });
+  return program;
+}
+
+/** Several analyzers look at the same file, one after the other. */
+const opened = new WeakMap<ByteSource, { readonly program: Executable | undefined }>();
+
+function readHeaders(source: ByteSource): Executable | undefined {
   const head = source.read(0, 4);
   const magic = ((head[0] ?? 0) << 24) | ((head[1] ?? 0) << 16) | ((head[2] ?? 0) << 8) | (head[3] ?? 0);
   switch (magic >>> 0) {
