@@ -1,5 +1,5 @@
 // Written by "npm run generate" from the folders. Do not edit.
-import type { VersionScheme } from '../../src/core/version.js';
+import type { VersionScheme } from '../core/version.js';
 import { scheme as apk } from './apk/index.js';
 import { scheme as composer } from './composer/index.js';
 import { scheme as deb } from './deb/index.js';

@@ -165,9 +165,7 @@ function evidenceOf(
   { store }: FindingContext,
 ): Weighed {
   const { path } = installed;
-  const { severity, cvss } = rate(flaw.affected, () =>
-    [flaw.id, ...flaw.aliases].flatMap((id) => store.byId(id)),
-  );
+  const { severity, cvss } = rate(flaw.affected, () => renowned(flaw).flatMap((id) => store.byId(id)));
   const signal = strongestSignal(flaw.cves.flatMap((cve) => store.signal(cve) ?? []));
   const status = fixedIn === undefined ? statusOf(flaw.affected) : 'fixed';
   return {
@@ -186,6 +184,11 @@ function evidenceOf(
       ...(path === undefined ? {} : { path }),
     },
   };
+}
+
+/** The names that records on other packages would share. */
+function renowned({ id, aliases, cves }: PresentFlaw): readonly string[] {
+  return cves.length > 0 ? cves : [id, ...aliases].filter((name) => name.startsWith('GHSA-'));
 }
 
 function cwesOf({ affected }: PresentFlaw): readonly number[] {

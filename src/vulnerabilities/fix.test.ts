@@ -18,6 +18,7 @@ it.each([
   ['none named', '1.0.0', entry('0 <=1.2.4'), undefined],
   ['none above', '3.0.0', entry('0 1.2.5'), undefined],
   ['an unordered version', 'latest', entry('0 1.2.5'), undefined],
+  ['a number that stands for none', '1.0.0', entry('0 99.999.99999'), undefined],
   ['an unordered fix', '1.0.0', entry('0 soon'), undefined],
 ])('smallest fix: %s', (_, version, entries, fix) => expect(smallestFix(version, entries, semver)).toBe(fix));
 

@@ -32,6 +32,9 @@ export function smallestCommonFix(
   return fixesAbove(highest, entries, scheme).find((candidate) => clears(candidate, entries, scheme));
 }
 
+// Old npm advisories write "below 99.999.99999" for "all versions"; nobody can upgrade to that.
+const placeholder = /^99+\.999+(?:\.9+)?$/;
+
 function fixesAbove(
   version: string,
   entries: readonly AffectedPackage[],
@@ -40,8 +43,8 @@ function fixesAbove(
   const above = new Set<string>();
   for (const { ranges } of entries) {
     for (const { fixed } of ranges) {
-      if (fixed !== undefined && scheme.isValid(fixed) && scheme.compare(fixed, version) > 0)
-        above.add(fixed);
+      if (fixed === undefined || placeholder.test(fixed) || !scheme.isValid(fixed)) continue;
+      if (scheme.compare(fixed, version) > 0) above.add(fixed);
     }
   }
   return above.size < 2 ? [...above] : [...above].sort((a, b) => scheme.compare(a, b));

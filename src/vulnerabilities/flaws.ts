@@ -16,7 +16,7 @@ const prefixedCve = /^[A-Z]{2,20}-(CVE-\d{4}-\d{4,12})$/;
 /**
  * The closure over aliases: statements that share a name speak of one flaw. A bulletin that names several CVEs (a DSA,
  * an ALSA) is not an alias of any of them but speaks of each; otherwise it would melt distinct flaws into one.
- * @param aliasesOf more names of an id, from records on other packages; asked where no CVE is known.
+ * @param aliasesOf more names of an alias, from records on other packages; asked where no CVE is known.
  */
 export function flawsOf(
   statements: readonly Statement[],
@@ -57,7 +57,7 @@ function addTo(groups: Map<string, Group>, root: string, statement: Statement, i
 function namesOf({ advisory }: Statement, aliasesOf: (id: string) => readonly string[]): readonly string[] {
   const ids = withCve([advisory.id, ...advisory.aliases]);
   if (ids.some((id) => cveShape.test(id))) return ids;
-  return withCve([...ids, ...ids.flatMap(aliasesOf)]);
+  return withCve([...ids, ...advisory.aliases.flatMap(aliasesOf)]);
 }
 
 function withCve(ids: readonly string[]): readonly string[] {
