@@ -25,7 +25,7 @@ export const archive: Analyzer = {
   id: 'java/archive',
   version: 1,
   claim: { suffixes: endings },
-  accepts: ({ path }) => !isDocumentation(path),
+  accepts: ({ path }) => !isNoArtifact(path),
   maxBytes: 512 * 1024 * 1024,
   evidence: 'installed',
   analyze: readArchive,
@@ -152,7 +152,7 @@ function partsOf(entries: readonly ZipEntry[]): Parts {
       if (path === 'META-INF/MANIFEST.MF') manifest = entry;
       else if (path.startsWith('META-INF/maven/') && path.endsWith('/pom.properties')) poms.push(entry);
     }
-    if (isArchive(path) && !isDocumentation(path)) nested.push(entry);
+    if (isArchive(path) && !isNoArtifact(path)) nested.push(entry);
   }
   return { ...(manifest === undefined ? {} : { manifest }), poms, nested };
 }
@@ -161,9 +161,9 @@ function isArchive(path: string): boolean {
   return endings.includes(path.slice(-4).toLowerCase());
 }
 
-/** Sources and documentation run nowhere. */
-function isDocumentation(path: string): boolean {
-  return path.endsWith('-sources.jar') || path.endsWith('-javadoc.jar');
+/** Sources and documentation run nowhere; jrt-fs is a part of every JDK and no artifact of its own. */
+function isNoArtifact(path: string): boolean {
+  return path.endsWith('-sources.jar') || path.endsWith('-javadoc.jar') || path.endsWith('/jrt-fs.jar');
 }
 
 /** Spring Boot stores its libraries uncompressed, so that only their lists of entries need to be read. */

@@ -29,7 +29,7 @@ const boot = zip([
 
 acceptLockfile(archive, {
   claims: ['opt/app/shop.jar', 'srv/ROOT.WAR', 'usr/share/jenkins/plugins/git.jpi'],
-  ignores: ['opt/app/shop.jar.bak', 'opt/app/shop-2.0-sources.jar', 'opt/app/jar'],
+  ignores: ['opt/app/shop.jar.bak', 'opt/app/shop-2.0-sources.jar', 'opt/jdk/lib/jrt-fs.jar', 'opt/app/jar'],
   examples: { 'a library': commons, 'an application with libraries': boot },
 });
 
