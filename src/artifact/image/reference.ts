@@ -1,0 +1,37 @@
+import type { Disk, FileStatus } from '../../core/world.js';
+
+export interface LocalReference {
+  readonly path: string;
+  readonly status: FileStatus;
+  /** What stands behind the path: `app.tar:repo/app:1`. */
+  readonly image?: string;
+}
+
+/**
+ * Finds the file or folder that a reference begins with. A colon may be part of a path, so the longest path that
+ * exists wins. Links are followed.
+ */
+export function localReference(reference: string, disk: Disk): LocalReference | undefined {
+  const whole = statusBehind(reference, disk);
+  if (whole) return { path: reference, status: whole };
+  // Names are short; whoever writes hundreds of colons means no file.
+  for (let colon = reference.lastIndexOf(':'), tries = 0; colon > 0 && tries < 8; tries++) {
+    const path = reference.slice(0, colon);
+    const status = statusBehind(path, disk);
+    if (status) return { path, status, image: reference.slice(colon + 1) };
+    colon = reference.lastIndexOf(':', colon - 1);
+  }
+  return undefined;
+}
+
+function statusBehind(path: string, disk: Disk): FileStatus | undefined {
+  if (path === '' || path.includes('\0')) return undefined;
+  const status = disk.status(path);
+  if (status?.type !== 'symlink') return status;
+  try {
+    return disk.status(disk.realPath(path));
+  } catch {
+    // A link to nothing is nothing; whoever names it is told that it does not exist.
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Artifact, OpenContext, Opener } from '../core/artifact.js';
+import { SeaworthyError } from '../core/errors.js';
+
+export { type Analysis, type AnalysisMode, type AnalysisOptions, analyzeArtifact } from './analysis/index.js';
+export {
+  type LayerIdentity,
+  layerFromBlob,
+  layerFromStream,
+  layerFromTar,
+  type StreamedLayer,
+} from './layer.js';
+
+/**
+ * Opens what the user named: by the opener that `--from` names, else by the first that recognises the reference.
+ * @throws SeaworthyError USAGE, NOT_FOUND, and what the opener throws
+ */
+export async function openArtifact(
+  reference: string,
+  context: OpenContext,
+  openers: readonly Opener[],
+): Promise<Artifact> {
+  const byRank = [...openers].sort((a, b) => a.rank - b.rank);
+  const { from } = context.options;
+  if (from !== undefined) return named(from, byRank).open(reference, context);
+  for (const opener of byRank) {
+    if (await opener.recognises(reference, context)) return opener.open(reference, context);
+  }
+  throw notRecognised(reference, context, byRank);
+}
+
+function named(id: string, openers: readonly Opener[]): Opener {
+  const opener = openers.find((one) => one.id === id);
+  if (opener) return opener;
+  throw new SeaworthyError('USAGE', `there is no way in called "${id}"`, {
+    whatToDo: `Choose one of ${openers.map((one) => one.id).join(', ')}.`,
+  });
+}
+
+function notRecognised(
+  reference: string,
+  { world }: OpenContext,
+  openers: readonly Opener[],
+): SeaworthyError {
+  const tried = openers.map((one) => `${one.id} (${one.title})`).join('; ');
+  if (world.disk.status(reference)) {
+    return new SeaworthyError('UNSUPPORTED', 'this file is of no kind that can be opened', {
+      where: reference,
+      whatToDo: `Tried: ${tried}.`,
+    });
+  }
+  return new SeaworthyError('NOT_FOUND', 'there is neither a file nor a folder nor an image of this name', {
+    where: reference,
+    whatToDo: `Check the spelling. Tried: ${tried}.`,
+  });
+}
