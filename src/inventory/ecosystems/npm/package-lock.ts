@@ -19,7 +19,7 @@ import { scopeOf } from './scope.js';
 export const packageLock: Analyzer = {
   id: 'npm/package-lock',
   version: 1,
-  claim: { basenames: ['package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'] },
+  claim: { basenames: ['package-lock.json', 'npm-shrinkwrap.json'] },
   // The shrinkwrap of an installed package speaks of its own development; node_modules itself is read instead.
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,

@@ -191,6 +191,10 @@ describe('installed distributions', () => {
     ['License-Expression: MIT OR Apache-2.0\nLicense: x', ['MIT OR Apache-2.0']],
     ['License: UNKNOWN\nClassifier: License :: OSI Approved :: MIT License', ['MIT License']],
     [`License: ${'Permission is hereby granted '.repeat(9)}\nClassifier: License :: OSI Approved`, []],
+    [
+      'License: Copyright (c) Somebody\n        Permission is granted\nClassifier: License :: OSI Approved :: ISC License',
+      ['ISC License'],
+    ],
   ])('finds the licence: %#', (headers, licences) => {
     expect(parseMetadata(`${headers}\n`).licences).toEqual(licences);
   });

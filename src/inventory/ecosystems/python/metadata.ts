@@ -17,13 +17,19 @@ export function parseMetadata(text: string): Metadata {
   const first = new Map<string, string>();
   const requires: string[] = [];
   const classifiers: string[] = [];
+  let last = '';
   for (const [line] of numberedLines(text)) {
     if (line === '') break;
     const colon = line.indexOf(':');
-    // Continued lines belong to long texts that we do not need.
-    if (colon <= 0 || line.startsWith(' ') || line.startsWith('\t')) continue;
+    if (line.startsWith(' ') || line.startsWith('\t')) {
+      // Continued lines belong to long texts that we do not need; a licence of many lines is no name.
+      if (last === 'license') first.set(last, '');
+      continue;
+    }
+    if (colon <= 0) continue;
     const key = line.slice(0, colon).toLowerCase();
     const value = line.slice(colon + 1).trim();
+    last = key;
     if (key === 'requires-dist' && requires.length < mostRequirements) requires.push(value);
     else if (key === 'classifier' && value.startsWith('License ::')) classifiers.push(lastPart(value));
     else if (!first.has(key)) first.set(key, value);
