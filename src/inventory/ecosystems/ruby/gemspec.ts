@@ -4,8 +4,8 @@ import { FactList } from '../../facts/index.js';
 import { addGem, gemPurl, withoutPlatform } from './names.js';
 
 /**
- * Installed gems: `specifications/*.gemspec`, which RubyGems writes itself, one statement a line
- * (https://guides.rubygems.org/specification-reference/). It is a Ruby program; here it is read as text and never run.
+ * Installed gems: `specifications/*.gemspec`, which RubyGems writes itself, one statement a line ("Specification
+ * Reference" of the RubyGems guides). It is a Ruby program; here it is read as text and never run.
  */
 export const gemspec: Analyzer = {
   id: 'ruby/gemspec',
