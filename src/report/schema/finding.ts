@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { amount, count, flag, listOf, maybe, oneOf, purl, severity, someOf, text, texts } from './fields.js';
+import { location } from './places.js';
+
+const scope = oneOf(['runtime', 'development', 'optional'], 'What the component is needed for.');
+
+const componentRef = v.pipe(
+  v.object({
+    purl: purl('The component'),
+    name: text('Its name, as its ecosystem writes it.'),
+    version: text('Its version, as installed.'),
+    ecosystem: text('Its ecosystem in the words of OSV: npm, Debian:12.'),
+    scope: maybe(scope),
+  }),
+  v.description('A component of the inventory.'),
+);
+
+const advisoryProof = v.pipe(
+  v.object({
+    id: text('Id of the advisory.'),
+    source: text('The source that published it.'),
+    severity: severity('The severity by this source.'),
+    range: text('The affected versions.'),
+    comparison: text('The comparison that decided.'),
+  }),
+  v.description('One advisory that says so.'),
+);
+
+const signal = v.pipe(
+  v.object({
+    cve: text('The CVE that it is about.'),
+    kev: maybe(
+      v.pipe(
+        v.object({
+          added: text('Day on which it was added.'),
+          due: maybe(text('Day until which US agencies have to mend it.')),
+          ransomware: flag('Whether it is known to be used by ransomware.'),
+        }),
+        v.description("Its entry in CISA's catalogue of known exploited vulnerabilities."),
+      ),
+    ),
+    epss: maybe(
+      v.pipe(
+        v.object({
+          score: amount('Probability of use within 30 days, 0 to 1.', 1),
+          percentile: amount('Share of all CVEs with at most this score, 0 to 1.', 1),
+          date: maybe(text('Day of the score.')),
+        }),
+        v.description('Its score by FIRST (https://www.first.org/epss/).'),
+      ),
+    ),
+  }),
+  v.description('What is known about its use by attackers.'),
+);
+
+const kind = <const T extends string>(word: T, description: string) =>
+  v.pipe(v.literal(word), v.description(description));
+
+const evidence = v.pipe(
+  v.variant('kind', [
+    v.object({
+      kind: kind('vulnerable-component', 'A component with a known flaw.'),
+      package: v.pipe(
+        v.object({
+          ecosystem: text('Ecosystem in the words of OSV.'),
+          name: text('Name of the package.'),
+          version: text('Its version.'),
+        }),
+        v.description('The package that advisories speak of: of the operating system, the source package.'),
+      ),
+      components: someOf(componentRef, 'The installed components behind it.'),
+      advisories: someOf(advisoryProof, 'Every advisory that says so, the one that decided first.'),
+      fixedIn: maybe(text('The smallest version without the flaw.')),
+      status: oneOf(
+        ['fixed', 'unfixed', 'will-not-fix', 'under-investigation'],
+        'What the publisher does about it.',
+      ),
+      signal: maybe(signal),
+      cvss: maybe(
+        v.pipe(
+          v.object({
+            vector: text('The vector.'),
+            score: amount('The base score.', 10),
+            source: text('Who gave it.'),
+          }),
+          v.description('CVSS, version 2 to 4.'),
+        ),
+      ),
+      cwes: listOf(v.pipe(v.number(), v.integer()), 'Weaknesses: CWE-79 is 79.'),
+      path: maybe(
+        listOf(purl('A component on the way'), 'From a direct dependency to the package: how it came in.'),
+      ),
+    }),
+    v.object({
+      kind: kind('licence', 'A component under a licence that the settings deny.'),
+      component: componentRef,
+      expression: text('The licence, as declared.'),
+      category: text('The family of licences that it belongs to.'),
+    }),
+    v.object({
+      kind: kind('end-of-life', 'A product that nobody mends any more.'),
+      product: text('The product.'),
+      version: text('Its version.'),
+      since: text('The last day of support, YYYY-MM-DD.'),
+    }),
+    v.object({
+      kind: kind('instruction', 'A line of a build file.'),
+      text: text('The line.'),
+    }),
+    v.object({
+      kind: kind('secret', 'A credential.'),
+      redacted: text('What of it can be shown.'),
+      verified: oneOf(['live', 'dead', 'unchecked'], 'Whether it was tried.'),
+    }),
+    v.object({
+      kind: kind('dataflow', 'A way from an input to a dangerous call.'),
+      cwe: count('The weakness.'),
+      trace: someOf(location, 'The way, step by step.'),
+    }),
+    v.object({
+      kind: kind('exchange', 'A request and its answer.'),
+      request: text('What was sent.'),
+      response: text('What came back.'),
+    }),
+    v.object({
+      kind: kind('signature', 'A signature that is missing or wrong.'),
+      subject: text('What should be signed.'),
+      because: text('Why it is not accepted.'),
+    }),
+    v.object({
+      kind: kind('setting', 'A setting that should be another.'),
+      expected: text('What it should be.'),
+      actual: text('What it is.'),
+    }),
+  ]),
+  v.description('Why we say so.'),
+);
+
+const fix = v.pipe(
+  v.variant('kind', [
+    v.object({
+      kind: kind('upgrade', 'Take another version.'),
+      summary: text('The change in words.'),
+      purl: purl('What to upgrade'),
+      to: text('The version to take.'),
+      command: maybe(text('What a person types.')),
+      effort: oneOf(['patch', 'minor', 'major'], 'How far the upgrade goes.'),
+    }),
+    v.object({
+      kind: kind('edit', 'Change text in a file.'),
+      summary: text('The change in words.'),
+      path: text('The file.'),
+      safe: flag('Whether it can be made unattended.'),
+    }),
+    v.object({
+      kind: kind('manual', 'Something that a person has to do.'),
+      summary: text('What to do.'),
+    }),
+  ]),
+  v.description('What to do about it.'),
+);
+
+export const finding = v.pipe(
+  v.object({
+    kind: kind('finding', 'Tells findings from gaps.'),
+    rule: text('Id of the flaw or the rule.'),
+    aliases: texts('Every other name of it.'),
+    engine: text('The engine that found it.'),
+    title: text('What is wrong, in one line.'),
+    severity: severity('How bad it is.'),
+    risk: amount('What is gained by fixing it, 0 to 100.', 100),
+    fingerprint: text('The same in every scan of the same thing, whatever tag, digest or line.'),
+    locations: someOf(location, 'Every place of it.'),
+    fix: maybe(fix),
+    evidence,
+    references: texts('Addresses for reading on.'),
+  }),
+  v.description('Something that is wrong.'),
+);

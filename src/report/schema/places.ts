@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { count, digest, maybe, oneOf, text } from './fields.js';
+
+const fileEntries = {
+  at: v.pipe(v.literal('file'), v.description('A file of the target.')),
+  path: text('From the root of what was scanned, without a leading slash.'),
+  line: maybe(count('From 1.')),
+  column: maybe(count('From 1.')),
+  endLine: maybe(count('From 1.')),
+  endColumn: maybe(count('From 1.')),
+  layer: maybe(digest('diffID of the layer that the file lies in.')),
+  layerIndex: maybe(count('Place of the layer in the image, from 0 at the base.')),
+  instruction: maybe(text("Build step that wrote the layer, from the image's history.")),
+};
+
+export const fileLocation = v.pipe(v.object(fileEntries), v.description('A place in a file.'));
+
+export const foundLocation = v.pipe(
+  v.object({
+    ...fileEntries,
+    inside: maybe(text('Inside the file: the entry of a jar in a war, the member of a bundle.')),
+  }),
+  v.description('A place where a component was found.'),
+);
+
+export const location = v.pipe(
+  v.variant('at', [
+    v.object(fileEntries),
+    v.object({
+      at: v.pipe(v.literal('url'), v.description('An address.')),
+      url: text('The address.'),
+    }),
+    v.object({
+      at: v.pipe(v.literal('setting'), v.description('A setting of the target or of the scan.')),
+      name: text('Its name.'),
+    }),
+  ]),
+  v.description('Where something is.'),
+);
+
+export const gap = v.pipe(
+  v.object({
+    kind: v.pipe(v.literal('gap'), v.description('Tells gaps from findings.')),
+    unit: text('The analyzer, opener, source or engine that speaks.'),
+    location,
+    reason: text('What was not read, and why.'),
+    weight: oneOf(
+      ['incomplete', 'note'],
+      'incomplete: something that could hold a finding was not seen. note: nothing was missed by it.',
+    ),
+  }),
+  v.description('Something that could not be looked at.'),
+);

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { Report } from '../../core/report.js';
+import { amount, count, flag, listOf, maybe, oneOf, text, texts } from './fields.js';
+import { finding } from './finding.js';
+import { inventory, target } from './inventory.js';
+import { gap, location } from './places.js';
+
+const waiver = v.pipe(
+  v.object({
+    rule: text("A finding's rule or any of its aliases."),
+    package: maybe(text('Only in this package.')),
+    path: maybe(text('Only at this path.')),
+    until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
+    because: text('The reason.'),
+    from: location,
+  }),
+  v.description('A promise to look away, with a reason.'),
+);
+
+const verdict = v.pipe(
+  v.object({
+    outcome: oneOf(
+      ['pass', 'fail', 'incomplete'],
+      'incomplete: nothing that was seen breaks the policy, but not everything was seen. Never a pass.',
+    ),
+    policy: v.pipe(
+      v.object({
+        name: text('Its name.'),
+        clauses: texts('Any of them breaks it.'),
+        strict: flag('Whether incomplete fails.'),
+      }),
+      v.description('What was asked.'),
+    ),
+    broken: listOf(
+      v.pipe(
+        v.object({ clause: text('The clause of the policy.'), finding }),
+        v.description('A finding that breaks the policy.'),
+      ),
+      'Why it fails.',
+    ),
+    waived: listOf(
+      v.pipe(v.object({ finding, waiver }), v.description('A finding that somebody decided to live with.')),
+      'Findings under a waiver; they are not among `findings`.',
+    ),
+    expiredWaivers: listOf(waiver, 'Waivers past their end.'),
+    unusedWaivers: listOf(waiver, 'Waivers that fit nothing.'),
+  }),
+  v.description('The answer.'),
+);
+
+const planStep = v.pipe(
+  v.object({
+    summary: text('The change in words.'),
+    command: maybe(text('What a person types.')),
+    location: maybe(location),
+    riskShare: amount('Share of the whole risk that goes away, 0 to 1.', 1),
+    effort: text('What it takes.'),
+    clears: texts('Fingerprints of the findings that it clears.'),
+    why: text('What it buys.'),
+  }),
+  v.description('One change that a person can make.'),
+);
+
+const dataInfo = v.pipe(
+  v.object({
+    source: text('The source.'),
+    asOf: maybe(text("When the source's data was made.")),
+    builtAt: text('When it was fetched.'),
+    advisories: count('How many advisories.'),
+    signals: count('How many threat signals.'),
+    ecosystems: v.pipe(
+      v.record(v.string(), v.number()),
+      v.description('Ecosystems it speaks for, with the number of affected packages.'),
+    ),
+    complete: flag('Whether it holds all that its publisher knows.'),
+  }),
+  v.description('One source of advisories.'),
+);
+
+const stage = v.pipe(
+  v.object({
+    name: text('Its name.'),
+    ms: amount('How long it took, in milliseconds.'),
+    summary: maybe(text('What it did.')),
+  }),
+  v.description('One stage of the scan.'),
+);
+
+/** A named part of the published schema. */
+export const definitions = { finding, gap, location, waiver, inventory };
+
+export const reportSchema: v.GenericSchema<unknown, Report> = v.pipe(
+  v.object({
+    schema: v.pipe(
+      v.literal('https://seaworthy.dev/schemas/report-1.json'),
+      v.description('Address of this schema; a number that is not 1 is another shape.'),
+    ),
+    tool: v.pipe(
+      v.object({
+        name: v.pipe(v.literal('seaworthy'), v.description('The tool.')),
+        version: text('Its version.'),
+      }),
+      v.description('Who wrote the report.'),
+    ),
+    generatedAt: text('When, ISO 8601, UTC.'),
+    target,
+    verdict,
+    plan: listOf(planStep, 'The few changes that clear the most, the best first.'),
+    findings: listOf(finding, 'Everything that was found and not waived, worst first.'),
+    gaps: listOf(gap, 'What could not be looked at.'),
+    inventory,
+    data: listOf(dataInfo, 'What the findings were looked up in.'),
+    stages: listOf(stage, 'How long the scan took.'),
+  }),
+  v.description('What `seaworthy … --json` prints, and what every report is made from.'),
+);

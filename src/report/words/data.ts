@@ -1,0 +1,42 @@
+import type { DataInfo } from '../../core/advisory.js';
+import { plural } from './plain-text.js';
+
+/** `412 advisories of 2026-11-20 (5 days old), only a choice of the known ones`. `now` is the report's own time. */
+export function dataText(info: DataInfo, now: string): string {
+  const parts = [
+    ...(info.advisories > 0 ? [plural(info.advisories, 'advisory', 'advisories')] : []),
+    ...(info.signals > 0 ? [plural(info.signals, 'threat signal')] : []),
+  ];
+  const what = parts.length === 0 ? 'nothing' : parts.join(' and ');
+  const part = info.complete ? '' : ', only a choice of the known ones';
+  return `${what}${dateText(info, now)}${part}`;
+}
+
+function dateText({ asOf, builtAt }: DataInfo, now: string): string {
+  const date = asOf ?? builtAt;
+  const days = ageDays(date, now);
+  const word = asOf === undefined ? 'fetched' : 'of';
+  return days === undefined ? '' : ` ${word} ${date.slice(0, 10)} (${ageText(days)})`;
+}
+
+function ageText(days: number): string {
+  if (days < 1) return 'less than a day old';
+  return `${plural(Math.floor(days), 'day')} old`;
+}
+
+function ageDays(date: string, now: string): number | undefined {
+  const days = (Date.parse(now) - Date.parse(date)) / 86_400_000;
+  return Number.isFinite(days) ? Math.max(0, days) : undefined;
+}
+
+/** A sentence for those who read no details: how far the answer can be trusted. */
+export function dataWarning(data: readonly DataInfo[], now: string): string | undefined {
+  const sources = data.filter(({ advisories }) => advisories > 0);
+  if (sources.length === 0) return 'There was no advisory data: known flaws could not be found.';
+  const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, now) ?? 0));
+  if (sources.every(({ complete }) => !complete))
+    return 'The advisory data is only a choice of the known flaws: no finding does not mean no flaw.';
+  return days > 7
+    ? `The newest advisory data is ${Math.floor(days)} days old; later flaws are not in it.`
+    : undefined;
+}

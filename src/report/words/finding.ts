@@ -1,0 +1,174 @@
+import type { Evidence, Finding, VulnerableComponentEvidence } from '../../core/finding.js';
+import { instructionText, placeText } from './place.js';
+
+/** What the finding is about, short: `openssl 3.0.11`, `AKIA…Q7XA`, `config.User`. */
+export function subjectOf({ evidence, locations: [place] }: Finding): string {
+  switch (evidence.kind) {
+    case 'vulnerable-component':
+      return `${evidence.package.name} ${evidence.package.version}`;
+    case 'licence':
+      return `${evidence.component.name} ${evidence.component.version}`;
+    case 'end-of-life':
+      return evidence.product.includes(evidence.version)
+        ? evidence.product
+        : `${evidence.product} ${evidence.version}`;
+    case 'instruction':
+      return evidence.text;
+    case 'secret':
+      return evidence.redacted;
+    case 'signature':
+      return evidence.subject;
+    case 'dataflow':
+    case 'exchange':
+    case 'setting':
+      return placeText(place);
+  }
+}
+
+export function vulnerability({ evidence }: Finding): VulnerableComponentEvidence | undefined {
+  return evidence.kind === 'vulnerable-component' ? evidence : undefined;
+}
+
+/** `critical 9.8`; the score only where there is one. */
+export function severityText(finding: Finding): string {
+  const score = vulnerability(finding)?.cvss?.score;
+  return score === undefined ? finding.severity : `${finding.severity} ${score.toFixed(1)}`;
+}
+
+/** What makes it urgent: `KEV`, `ransomware`, `EPSS 0.94`. */
+export function signalWords(finding: Finding): readonly string[] {
+  const signal = vulnerability(finding)?.signal;
+  return [
+    ...(signal?.kev ? ['KEV'] : []),
+    ...(signal?.kev?.ransomware ? ['ransomware'] : []),
+    // Below one in a hundred it is no reason for haste.
+    ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
+  ];
+}
+
+/** `fixed in 2.17.1`, `no fix`, or what a person has to do. */
+export function fixText(finding: Finding): string {
+  const known = vulnerability(finding);
+  if (finding.fix?.kind === 'upgrade') return `fixed in ${known?.fixedIn ?? finding.fix.to}`;
+  if (finding.fix !== undefined) return finding.fix.summary;
+  if (known === undefined) return '';
+  return {
+    fixed: `fixed in ${known.fixedIn}`,
+    unfixed: 'no fix yet',
+    'will-not-fix': 'will not be fixed',
+    'under-investigation': 'under investigation',
+  }[known.status];
+}
+
+export function isFixable({ fix }: Finding): boolean {
+  return fix !== undefined && fix.kind !== 'manual';
+}
+
+export interface ProofLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The evidence, line by line, for a person who wants to check it. */
+export function proofOf(finding: Finding): readonly ProofLine[] {
+  return [...evidenceLines(finding.evidence), ...placeLines(finding)];
+}
+
+function evidenceLines(evidence: Evidence): readonly ProofLine[] {
+  switch (evidence.kind) {
+    case 'vulnerable-component':
+      return vulnerabilityLines(evidence);
+    case 'licence':
+      return [
+        { label: 'package', text: `${evidence.component.name} ${evidence.component.version}` },
+        { label: 'licence', text: evidence.expression },
+        { label: 'category', text: evidence.category },
+      ];
+    case 'end-of-life':
+      return [
+        { label: 'product', text: `${evidence.product} ${evidence.version}`.trim() },
+        { label: 'since', text: evidence.since },
+      ];
+    case 'instruction':
+      return [{ label: 'instruction', text: evidence.text }];
+    case 'secret':
+      return [
+        { label: 'secret', text: evidence.redacted },
+        {
+          label: 'verified',
+          text: { live: 'yes, it works', dead: 'no longer works', unchecked: 'not checked' }[
+            evidence.verified
+          ],
+        },
+      ];
+    case 'dataflow':
+      return [
+        { label: 'weakness', text: `CWE-${evidence.cwe}` },
+        ...evidence.trace.map((step, index) => ({ label: `step ${index + 1}`, text: placeText(step) })),
+      ];
+    case 'exchange':
+      return [
+        { label: 'request', text: evidence.request },
+        { label: 'response', text: evidence.response },
+      ];
+    case 'signature':
+      return [
+        { label: 'subject', text: evidence.subject },
+        { label: 'because', text: evidence.because },
+      ];
+    case 'setting':
+      return [
+        { label: 'expected', text: evidence.expected },
+        { label: 'actual', text: evidence.actual === '' ? '(nothing)' : evidence.actual },
+      ];
+  }
+}
+
+function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly ProofLine[] {
+  const { components, advisories, cvss, signal, cwes, path, status } = evidence;
+  return [
+    ...components.map(({ purl }) => ({ label: 'installed', text: purl })),
+    ...advisories.map(({ id, source, range, comparison }) => ({
+      label: 'advisory',
+      text: `${id} (${source}): affected ${range}; ${comparison}`,
+    })),
+    {
+      label: 'fix',
+      text: evidence.fixedIn === undefined ? status.replaceAll('-', ' ') : `fixed in ${evidence.fixedIn}`,
+    },
+    ...(cvss === undefined
+      ? []
+      : [{ label: 'CVSS', text: `${cvss.score.toFixed(1)} ${cvss.vector} (${cvss.source})` }]),
+    ...(signal?.kev === undefined
+      ? []
+      : [
+          {
+            label: 'exploited',
+            text: `known since ${signal.kev.added} (KEV)${signal.kev.ransomware ? ', by ransomware too' : ''}`,
+          },
+        ]),
+    ...(signal?.epss === undefined
+      ? []
+      : [
+          {
+            label: 'EPSS',
+            text: `${signal.epss.score.toFixed(4)}, above ${(signal.epss.percentile * 100).toFixed(1)} % of all flaws`,
+          },
+        ]),
+    ...(cwes.length === 0 ? [] : [{ label: 'weakness', text: cwes.map((cwe) => `CWE-${cwe}`).join(', ') }]),
+    ...(path === undefined || path.length === 0 ? [] : [{ label: 'comes by', text: path.join(' → ') }]),
+  ];
+}
+
+function placeLines({ locations }: Finding): readonly ProofLine[] {
+  return locations.slice(0, mostPlaces).map((location) => {
+    const step =
+      location.at === 'file' && location.layerIndex !== undefined
+        ? ` in layer ${location.layerIndex}${location.instruction ? `: ${instructionText(location.instruction)}` : ''}`
+        : '';
+    return { label: 'found at', text: `${placeText(location)}${step}` };
+  });
+}
+
+/** A library can lie in thousands of places; the JSON report has all of them. */
+const mostPlaces = 20;

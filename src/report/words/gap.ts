@@ -1,0 +1,10 @@
+import type { Gap } from '../../core/gap.js';
+
+/** What a person can do about a gap; nothing where the reason already says it. */
+export function adviceFor({ unit, location, reason, weight }: Gap): string | undefined {
+  if (/seaworthy |--[a-z]/.test(reason)) return undefined;
+  if (location.at === 'url') return 'check the address and the network, then scan again';
+  if (/advisor/i.test(unit) || /advisor/i.test(reason)) return 'seaworthy db update';
+  if (weight === 'note') return undefined;
+  return location.at === 'file' ? 'repair or remove it, or look at it by hand' : undefined;
+}
