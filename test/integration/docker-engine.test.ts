@@ -10,25 +10,31 @@ import { opener as registryOpener } from '../../src/artifact/openers/registry/in
 import { tar } from '../../src/testing/archives.js';
 import { isInstalled, looksOf, realContext } from './looks.js';
 
-const isThere = isInstalled('dockerd') && isInstalled('docker');
-const isRoot = process.getuid?.() === 0;
-// The socket's path may have no more than 108 bytes, so the folder's name is short.
-const folder = isThere && isRoot ? mkdtempSync(join(tmpdir(), 'd-')) : '';
-const socket = join(folder, 's');
-const daemon = isThere && isRoot ? await startDaemon() : undefined;
-if (!daemon) {
+/** The classic image store, and containerd's, whose IDs and archives are others. */
+const stores = [
+  { store: 'classic', features: {} },
+  { store: 'containerd', features: { 'containerd-snapshotter': true } },
+] as const;
+
+const isPossible = isInstalled('dockerd') && isInstalled('docker') && process.getuid?.() === 0;
+const daemons = isPossible ? await Promise.all(stores.map(startDaemon)) : [];
+const running = daemons.filter((daemon) => daemon !== undefined);
+if (running.length < stores.length) {
   console.warn(
     '!! LEFT OUT: a real Docker Engine; it needs dockerd and docker (docker.io, docker-cli) and root.',
   );
 }
 
 afterAll(async () => {
-  if (daemon) await stop(daemon);
-  if (folder) rmSync(folder, { recursive: true, force: true });
+  for (const daemon of running) await stop(daemon);
 });
 
-describe.skipIf(!daemon)('a real dockerd', () => {
-  const context = realContext({ dockerHost: `unix://${socket}` });
+it.skipIf(running.length < stores.length)('runs with both image stores', () => {
+  expect(running.map(({ store }) => store)).toEqual(['classic', 'containerd']);
+});
+
+describe.each(running)('a real dockerd with the $store store', ({ store, folder, docker }) => {
+  const context = realContext({ dockerHost: `unix://${join(folder, 's')}` });
 
   beforeAll(() => {
     docker(['import', '-c', 'CMD ["sh"]', '-c', 'LABEL a=b', '-', 'test/app:1'], base);
@@ -44,6 +50,7 @@ describe.skipIf(!daemon)('a real dockerd', () => {
     const saved = await archiveOpener.open(file, context);
     const live = await opener.open(name, context);
     expect(await looksOf(live, context)).toEqual(await looksOf(saved, context));
+    if (store === 'classic') expect(live.digest).toBe(saved.digest);
     expect(live.image).toMatchObject({
       os: saved.image?.os,
       architecture: saved.image?.architecture,
@@ -56,14 +63,14 @@ describe.skipIf(!daemon)('a real dockerd', () => {
   it('knows an image by its ID, whole and short', async () => {
     const id = docker(['image', 'inspect', '-f', '{{.Id}}', 'test/app:2']).trim();
     for (const name of [id, id.slice(7), id.slice(7, 19)]) {
-      expect((await opener.open(name, context)).digest).toBe(id);
+      const { digest, image } = await opener.open(name, context);
+      expect(digest ?? image?.manifestDigest).toBe(id);
     }
   });
 
   it('is asked before a registry, and only for what it has', async () => {
-    expect((await openArtifact('test/app:2', context, [registryOpener, opener])).openedBy).toBe(
-      'docker-engine',
-    );
+    const artifact = await openArtifact('test/app:2', context, [registryOpener, opener]);
+    expect(artifact.openedBy).toBe('docker-engine');
     expect(await opener.recognises('test/app:3', context)).toBe(false);
   });
 
@@ -83,41 +90,60 @@ const base = tar([
 ]);
 const addition = tar([{ path: 'data', content: 'x'.repeat(100_000) }]);
 
-function docker(args: readonly string[], input?: Uint8Array): string {
-  const env = { ...process.env, DOCKER_CONFIG: folder };
-  const result = spawnSync('docker', ['-H', `unix://${socket}`, ...args], { input, env, encoding: 'utf8' });
-  if (result.status === 0) return result.stdout;
-  throw new Error(`docker ${args.join(' ')}: ${result.stderr}`);
+type Docker = (args: readonly string[], input?: Uint8Array) => string;
+
+interface Daemon {
+  readonly store: string;
+  readonly folder: string;
+  readonly docker: Docker;
+  readonly child: ChildProcess;
 }
 
 /** Undefined where the machine lets no daemon run, as in containers without privileges. */
-async function startDaemon(): Promise<ChildProcess | undefined> {
-  const options = { '--data-root': 'data', '--exec-root': 'exec', '--pidfile': 'pid' };
-  const places = Object.entries(options).flatMap(([name, file]) => [name, join(folder, file)]);
+async function startDaemon({ store, features }: (typeof stores)[number]): Promise<Daemon | undefined> {
+  // The socket's path may have no more than 108 bytes, so the folder's name is short.
+  const folder = mkdtempSync(join(tmpdir(), 'd-'));
+  const at = (name: string) => join(folder, name);
+  writeFileSync(at('daemon.json'), JSON.stringify({ features }));
+  const places = ['--data-root', at('data'), '--exec-root', at('exec'), '--pidfile', at('pid')];
   const network = ['--bridge=none', '--iptables=false', '--ip6tables=false'];
-  writeFileSync(join(folder, 'daemon.json'), '{}');
-  const config = ['--config-file', join(folder, 'daemon.json')];
-  const child = spawn('dockerd', [...places, ...network, ...config, '-H', `unix://${socket}`], {
-    stdio: 'ignore',
-  });
-  for (let attempt = 0; attempt < 150 && child.exitCode === null; attempt++) {
+  const args = ['--config-file', at('daemon.json'), '-H', `unix://${at('s')}`, ...places, ...network];
+  const child = spawn('dockerd', args, { stdio: 'ignore' });
+  const daemon = { store, folder, docker: dockerOf(folder), child };
+  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
     await new Promise((resolve) => setTimeout(resolve, 200));
-    if (spawnSync('docker', ['-H', `unix://${socket}`, 'version'], { stdio: 'ignore' }).status === 0)
-      return child;
+    if (isUp(daemon)) return daemon;
   }
-  await stop(child);
+  await stop(daemon);
   return undefined;
 }
 
+function isUp({ docker }: Daemon): boolean {
+  try {
+    return docker(['version']) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function dockerOf(folder: string): Docker {
+  return (args, input) => {
+    const env = { ...process.env, DOCKER_CONFIG: folder };
+    const all = ['-H', `unix://${join(folder, 's')}`, ...args];
+    const result = spawnSync('docker', all, { input, env, encoding: 'utf8' });
+    if (result.status === 0) return result.stdout;
+    throw new Error(`docker ${args.join(' ')}: ${result.stderr}`);
+  };
+}
+
 /** Asked politely, because it has a containerd of its own to stop. */
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
+async function stop({ child, folder }: Daemon): Promise<void> {
+  if (child.exitCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
     const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    child.once('exit', () => {
-      clearTimeout(timer);
-      resolve();
-    });
     child.kill('SIGTERM');
-  });
+    await ended;
+    clearTimeout(timer);
+  }
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -31,7 +31,6 @@ export async function looksOf(artifact: Artifact, context: OpenContext): Promise
     disk: context.world.disk,
   });
   return {
-    digest: artifact.digest,
     steps: artifact.layers.map(({ index, diffId, createdBy }) => ({ index, diffId, createdBy })),
     facts,
     gaps,

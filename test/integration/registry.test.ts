@@ -63,6 +63,7 @@ describe.skipIf(!hasRegistry).each([
     const fromFile = await archiveOpener.open(file, context);
     const fromRegistry = await open(withPasswords ? { username: 'me', password: 'secret' } : {});
     expect(await looksOf(fromRegistry, context)).toEqual(await looksOf(fromFile, context));
+    expect(fromRegistry.digest).toBe(fromFile.digest);
     await fromFile.close();
   });
 
