@@ -1,6 +1,7 @@
 import type { ByteSource } from './bytes.js';
 import type { Distribution, FoundComponent, Purl } from './component.js';
 import type { FileLocation } from './location.js';
+import type { Severity } from './severity.js';
 
 /**
  * Which files an analyzer wants, as data, so that one index serves all analyzers and a hundred thousand paths
@@ -66,6 +67,28 @@ export type Fact =
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
+  | {
+      /** A container setting that breaks a rule of `src/config/rules/`; everything the finding needs but the path. */
+      readonly kind: 'config-finding';
+      readonly rule: string;
+      readonly aliases: readonly string[];
+      readonly severity: Severity;
+      readonly title: string;
+      /** Of whom: `Deployment/web, container app`. */
+      readonly subject: string;
+      readonly expected: string;
+      readonly actual: string;
+      readonly place: {
+        readonly line: number;
+        readonly column: number;
+        readonly endLine: number;
+        readonly endColumn: number;
+      };
+      /** The edit that repairs it, in characters of the file's text (UTF-16 units, without a byte order mark). */
+      readonly edit?: { readonly start: number; readonly end: number; readonly text: string };
+    }
+  /** A file that says something only together with others: a part of a chart or of a Terraform module. */
+  | { readonly kind: 'config-source'; readonly format: 'helm' | 'terraform'; readonly text: string }
   | {
       readonly kind: 'problem';
       readonly reason: string;
