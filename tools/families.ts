@@ -66,4 +66,14 @@ export const families: readonly Family[] = [
     registryName: 'writers',
     title: 'Report formats',
   },
+  {
+    name: 'config-rule',
+    folder: 'src/config/rules',
+    exportName: 'rule',
+    type: 'ConfigRule',
+    typeModule: 'src/config/rule',
+    registry: 'src/config/rules/index.generated.ts',
+    registryName: 'configRules',
+    title: 'Container setting rules',
+  },
 ];
