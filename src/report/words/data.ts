@@ -1,15 +1,14 @@
 import type { DataInfo } from '../../core/advisory.js';
 import { plural } from './plain-text.js';
 
-/** `412 advisories of 2026-11-20 (5 days old), only a choice of the known ones`. `now` is the report's own time. */
+/** `412 advisories, partial, of 2026-11-20 (5 days old)`. `now` is the report's own time. */
 export function dataText(info: DataInfo, now: string): string {
   const parts = [
     ...(info.advisories > 0 ? [plural(info.advisories, 'advisory', 'advisories')] : []),
     ...(info.signals > 0 ? [plural(info.signals, 'threat signal')] : []),
   ];
   const what = parts.length === 0 ? 'nothing' : parts.join(' and ');
-  const part = info.complete ? '' : ', only a choice of the known ones';
-  return `${what}${dateText(info, now)}${part}`;
+  return `${what}${info.complete ? '' : ', partial,'}${dateText(info, now)}`;
 }
 
 function dateText({ asOf, builtAt }: DataInfo, now: string): string {

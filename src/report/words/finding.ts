@@ -35,12 +35,11 @@ export function severityText(finding: Finding): string {
   return score === undefined ? finding.severity : `${finding.severity} ${score.toFixed(1)}`;
 }
 
-/** What makes it urgent: `KEV`, `ransomware`, `EPSS 0.94`. */
+/** What makes it urgent: `KEV`, `EPSS 0.94`. */
 export function signalWords(finding: Finding): readonly string[] {
   const signal = vulnerability(finding)?.signal;
   return [
     ...(signal?.kev ? ['KEV'] : []),
-    ...(signal?.kev?.ransomware ? ['ransomware'] : []),
     // Below one in a hundred it is no reason for haste.
     ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { Report, Verdict } from '../../core/report.js';
-import { grouped, plural } from './plain-text.js';
+import { clipped, grouped, oneLine, plural } from './plain-text.js';
 
 export const outcomeWords: Readonly<
   Record<Verdict['outcome'], { readonly mark: string; readonly word: string }>
@@ -19,7 +19,7 @@ export function exitCode({ outcome, policy }: Verdict): 0 | 1 | 3 {
 
 /** One sentence without a stop: `4 of 12 findings break policy "default"`. */
 export function headline({ verdict, findings, gaps }: Report): string {
-  const policy = `policy "${verdict.policy.name}"`;
+  const policy = `policy "${clipped(oneLine(verdict.policy.name), 32)}"`;
   const total = findings.length;
   const broken = brokenFindings(verdict).length;
   if (verdict.outcome === 'fail') {

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exitCodeOf } from '../../policy/decide.js';
+import { cleanReport, sampleReport } from '../../testing/sample-report.js';
+import { dataWarning } from './data.js';
+import { proofOf, subjectOf } from './finding.js';
+import { adviceFor } from './gap.js';
+import { instructionText } from './place.js';
+import { clipped, clippedInside, grouped, oneLine, padded, visible, widthOf, wrapped } from './plain-text.js';
+import { exitCode } from './verdict.js';
+
+describe('plain text', () => {
+  it.each([
+    ['an escape sequence', '\u001b[31mred', '\\x1b[31mred'],
+    ['a C1 control', '\u009b31m', '\\x9b31m'],
+    ['a right-to-left override', 'a\u202eb', 'a\\u{202e}b'],
+    ['a zero-width space', 'pay\u200bpal', 'pay\\u{200b}pal'],
+    ['half a surrogate pair', '\ud800', '\\u{d800}'],
+    ['a tag character', '\u{e0041}', '\\u{e0041}'],
+    ['a whole emoji', '👩‍👧', '👩‍👧'],
+    ['two lines', 'a\r\nb\tc', 'a\nb\tc'],
+  ])('shows %s', (_, text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+
+  it('puts everything in one line', () => {
+    expect(oneLine('a\r\n\tb\n')).toBe('a b ');
+  });
+
+  it.each([
+    ['ascii', 5],
+    ['宽字', 4],
+    ['e\u0301', 1],
+    ['ｗ', 2],
+    ['…', 1],
+    ['', 0],
+  ])('gives %j %d columns', (text, columns) => {
+    expect(widthOf(text)).toBe(columns);
+  });
+
+  it('cuts and pads by columns', () => {
+    expect(clipped('宽宽宽', 4)).toBe('宽…');
+    expect(clippedInside('app/lib/very/long.jar', 12)).toBe('app…long.jar');
+    expect(padded('宽', 4)).toBe('宽  ');
+  });
+
+  it('never gives more columns than asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, columns) => {
+        expect(widthOf(clipped(oneLine(text), columns))).toBeLessThanOrEqual(columns);
+        for (const line of wrapped(oneLine(text), columns))
+          expect(widthOf(line)).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+
+  it('groups thousands in every country alike', () => {
+    expect([grouped(1), grouped(1_204), grouped(1_000_000)]).toEqual(['1', '1,204', '1,000,000']);
+  });
+});
+
+describe('words', () => {
+  it('ends as the policy says', () => {
+    for (const outcome of ['pass', 'fail', 'incomplete'] as const) {
+      for (const strict of [true, false]) {
+        const { verdict } = sampleReport();
+        const changed = { ...verdict, outcome, policy: { ...verdict.policy, strict } };
+        expect(exitCode(changed)).toBe(exitCodeOf(changed));
+      }
+    }
+  });
+
+  it('has a subject and a proof for every kind of evidence', () => {
+    const kinds = sampleReport().findings.map((finding) => {
+      expect(subjectOf(finding)).not.toBe('');
+      expect(proofOf(finding).length).toBeGreaterThan(1);
+      return finding.evidence.kind;
+    });
+    expect(new Set(kinds).size).toBe(9);
+  });
+
+  it.each([
+    ['BuildKit', 'RUN /bin/sh -c apt-get update # buildkit', 'RUN apt-get update'],
+    ['BuildKit with arguments', 'RUN |2 A=1 B=2 /bin/sh -c make # buildkit', 'RUN make'],
+    ['the classic builder', '/bin/sh -c #(nop)  CMD ["bash"]', 'CMD ["bash"]'],
+    ['the classic builder, running', '/bin/sh -c make   install', 'RUN make install'],
+  ])('reads a build step of %s', (_, createdBy, expected) => {
+    expect(instructionText(createdBy)).toBe(expected);
+  });
+
+  it('warns of data that is partial, old or missing', () => {
+    const { data, generatedAt } = sampleReport();
+    expect(dataWarning(data, generatedAt)).toBeUndefined();
+    expect(dataWarning(data.slice(0, 1), generatedAt)).toContain('only a choice');
+    expect(dataWarning(data, '2027-01-25T00:00:00Z')).toContain('60 days old');
+    expect(dataWarning([], generatedAt)).toContain('no advisory data');
+  });
+
+  it('tells what to do about a gap, unless it tells itself', () => {
+    expect(sampleReport().gaps.map(adviceFor)).toEqual([
+      'repair or remove it, or look at it by hand',
+      undefined,
+    ]);
+    expect(cleanReport().gaps).toEqual([]);
+  });
+});

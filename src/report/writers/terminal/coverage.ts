@@ -1,0 +1,133 @@
+import type { Gap } from '../../../core/gap.js';
+import type { Report, StageTiming } from '../../../core/report.js';
+import { dataText, dataWarning } from '../../words/data.js';
+import { adviceFor } from '../../words/gap.js';
+import { placeText } from '../../words/place.js';
+import { clipped, grouped, oneLine, plural, widthOf } from '../../words/plain-text.js';
+import { componentsByEcosystem } from '../../words/tally.js';
+import { isIncomplete } from '../../words/verdict.js';
+import { indent, margin, type Page, paragraph, rowsOf, section } from './page.js';
+
+const mostGaps = 8;
+
+/** What was looked at, and what was not. */
+export function coverage(report: Report, page: Page): readonly string[] {
+  const { paint } = page;
+  const { inventory, gaps } = report;
+  const kinds = componentsByEcosystem(report).map(
+    ([ecosystem, count]) => `${clipped(oneLine(ecosystem), 40)} ${grouped(count)}`,
+  );
+  const seen =
+    kinds.length === 0
+      ? [`${margin}${paint.quiet('no packages were found')}`]
+      : flowed(
+          kinds.map((text) => ({ plain: `✓ ${text}`, painted: `${paint.good('✓')} ${text}` })),
+          page,
+        );
+  const system = inventory.distribution === undefined ? [] : paragraph(page, systemText(report));
+  return section(`${margin}${paint.heading('COVERAGE')}`, [...system, ...seen, ...gapLines(gaps, page)]);
+}
+
+function systemText({ inventory: { distribution }, generatedAt }: Report): string {
+  const end = distribution?.endOfLife;
+  const words =
+    end === undefined ? '' : generatedAt.slice(0, 10) > end ? 'no free updates since' : 'free updates until';
+  return `${distribution?.name ?? ''}${end === undefined ? '' : `, ${words} ${end}`}`;
+}
+
+function flowed(
+  items: readonly { readonly plain: string; readonly painted: string }[],
+  { widthColumns }: Page,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const { plain, painted } of items) {
+    const width = widthOf(plain) + 3;
+    if (line !== '' && used + width > widthColumns - margin.length) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    line += `${line === '' ? margin : '   '}${painted}`;
+    used += width;
+  }
+  return [...lines, line];
+}
+
+function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
+  const { paint } = page;
+  const ordered = [...gaps.filter(isIncomplete), ...gaps.filter((gap) => !isIncomplete(gap))];
+  const shown = page.all ? ordered : ordered.slice(0, mostGaps);
+  const more = ordered.length - shown.length;
+  return [
+    ...shown.flatMap((gap) => {
+      const advice = adviceFor(gap);
+      const mark = isIncomplete(gap) ? paint.warning('!') : paint.quiet('i');
+      return [
+        ...paragraph(page, `${placeText(gap.location)}: ${gap.reason}`, {
+          first: `${margin}${mark} `,
+          rest: '    ',
+        }),
+        ...(advice === undefined
+          ? []
+          : paragraph(page, `→ ${advice}`, { first: '    ', rest: '      ', tint: paint.place })),
+      ];
+    }),
+    ...(more > 0 ? [`${indent}${paint.quiet(`… and ${plural(more, 'more gap')}: --all`)}`] : []),
+  ];
+}
+
+/** What the findings were looked up in, how old it is, and how partial. */
+export function data({ data: sources, generatedAt }: Report, page: Page): readonly string[] {
+  const { paint } = page;
+  const warning = dataWarning(sources, generatedAt);
+  const shown = page.all || sources.length <= 8 ? sources : sources.slice(0, 7);
+  const more = sources.length - shown.length;
+  return section(`${margin}${paint.heading('DATA')}`, [
+    ...rowsOf(
+      page,
+      shown.map((info) => [{ text: info.source }, { text: dataText(info, generatedAt), tint: paint.quiet }]),
+    ),
+    ...(more > 0 ? [`${indent}${paint.quiet(`… and ${plural(more, 'more source')}: --all`)}`] : []),
+    ...(warning === undefined
+      ? []
+      : paragraph(page, `${warning} Update: seaworthy db update`, {
+          first: `${margin}${paint.warning('!')} `,
+          rest: '    ',
+        })),
+  ]);
+}
+
+const barColumns = 8;
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** Where the time went. */
+export function stages({ stages: timings }: Report, page: Page): readonly string[] {
+  if (timings.length === 0) return [];
+  const { paint } = page;
+  const total = timings.reduce((sum, { ms }) => sum + ms, 0);
+  const longest = Math.max(1, ...timings.map(({ ms }) => ms));
+  return [
+    '',
+    `${margin}${paint.heading('STAGES')}  ${paint.quiet(seconds(total))}`,
+    ...rowsOf(
+      page,
+      timings.map((timing) => [
+        { text: timing.name },
+        { text: seconds(timing.ms), side: 'right' },
+        { text: bar(timing, longest), tint: paint.place },
+        { text: timing.summary ?? '', tint: paint.quiet },
+      ]),
+    ),
+  ];
+}
+
+function bar({ ms }: StageTiming, longest: number): string {
+  const parts = Math.max(1, Math.round((Math.max(0, ms) / longest) * barColumns * 8));
+  return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}

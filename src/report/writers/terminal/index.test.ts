@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { acceptWriter } from '../../../testing/accept-writer.js';
+import { cleanReport, sampleReport } from '../../../testing/sample-report.js';
+import { widthOf } from '../../words/plain-text.js';
+import { writer } from './index.js';
+import { table } from './table.js';
+
+const plain = { colour: false, widthColumns: 100, all: false };
+
+acceptWriter(writer, {
+  check: (output) => {
+    expect(output).toMatch(/^\n {2}[✗✓!] (?:FAIL|PASS|INCOMPLETE) /);
+    for (const line of output.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(100);
+    expect(output).not.toMatch(/[ \t]\n/);
+  },
+});
+
+describe('terminal report', () => {
+  it('says the verdict first, and how the command ends', async () => {
+    const [, first, second] = (await writer.write(sampleReport(), plain)).split('\n');
+    expect(first).toBe(
+      '  ✗ FAIL  shop-api:1.4   4 of 12 findings break policy "default"                              exit 1',
+    );
+    expect(second).toBe(
+      '    1 known-exploited · 3 critical · 1 high   policy: kev, critical, secret, end-of-life',
+    );
+  });
+
+  it.each([
+    ['pass', 'pass', false, '✓ PASS  shop-api:1.4   no findings', 'exit 0'],
+    ['incomplete', 'incomplete', false, 'no findings, but one thing was not looked at', 'exit 0'],
+    ['incomplete, strict', 'incomplete', true, '! INCOMPLETE', 'exit 3'],
+  ] as const)('says %s', async (_, outcome, strict, words, exit) => {
+    const { verdict } = cleanReport();
+    const gaps = outcome === 'incomplete' ? sampleReport().gaps : [];
+    const report = cleanReport({
+      gaps,
+      verdict: { ...verdict, outcome, policy: { ...verdict.policy, strict } },
+    });
+    const [, first] = (await writer.write(report, plain)).split('\n');
+    expect(first).toContain(words);
+    expect(first).toContain(exit);
+  });
+
+  it('tells what the verdict will be after the plan', async () => {
+    const { verdict } = sampleReport();
+    const broken = verdict.broken.slice(0, 3);
+    const report = sampleReport({ verdict: { ...verdict, broken }, gaps: [] });
+    expect(await writer.write(report, plain)).toContain('after 1–3: ✓ PASS, 9 findings left');
+  });
+
+  it('tells waivers with their end, and those that are of no use', async () => {
+    const output = await writer.write(sampleReport(), { ...plain, widthColumns: 160 });
+    expect(output).toContain(
+      'CVE-2020-28500 lodash 4.17.20: trimEnd is never called with input from outside',
+    );
+    expect(output).toContain('(until 2026-11-30, 5 days from now)');
+    expect(output).toContain('! CVE-2022-0778: the waiver ended on 2026-06-30 (seaworthy.yaml:20)');
+    expect(output).toContain('! CVE-2019-0001: the waiver fits nothing, remove it (.trivyignore:3)');
+  });
+
+  it('says how old and how partial the data is', async () => {
+    const output = await writer.write(sampleReport(), plain);
+    expect(output).toContain('412 advisories and 120 threat signals, partial, of 2026-11-20 (5 days old)');
+  });
+
+  it('warns when there was no data at all', async () => {
+    expect(await writer.write(cleanReport({ data: [] }), plain)).toContain('There was no advisory data');
+  });
+
+  it('lists every finding when asked', async () => {
+    const rules = sampleReport().findings.map(({ rule }) => rule);
+    const output = await writer.write(sampleReport(), { ...plain, all: true });
+    for (const rule of rules) expect(output).toContain(rule);
+    expect(await writer.write(sampleReport(), plain)).not.toContain('pin-image-tag');
+  });
+
+  it('has colours only when asked', async () => {
+    const escapeCode = String.fromCharCode(27);
+    expect(await writer.write(sampleReport(), plain)).not.toContain(escapeCode);
+    const coloured = await writer.write(sampleReport(), { ...plain, colour: true });
+    expect(coloured).toContain(`${escapeCode}[31m`);
+    expect(stripped(coloured)).toBe(await writer.write(sampleReport(), plain));
+  });
+
+  it.each([20, 60, 80, 120, 1_000])('keeps to %d columns, or to 60 at least', async (widthColumns) => {
+    const output = await writer.write(sampleReport(), { ...plain, widthColumns, all: true });
+    const widest = Math.max(...output.split('\n').map(widthOf));
+    expect(widest).toBeLessThanOrEqual(Math.max(60, Math.min(160, widthColumns)));
+  });
+});
+
+describe('table', () => {
+  it.each([
+    [
+      'pads by the columns that letters take',
+      [
+        [{ text: '宽' }, { text: 'x' }],
+        [{ text: 'abc' }, { text: 'y' }],
+      ],
+      20,
+      ['宽   x', 'abc  y'],
+    ],
+    [
+      'cuts the widest first',
+      [[{ text: 'short' }, { text: 'a long text that does not fit' }]],
+      20,
+      ['short  a long text …'],
+    ],
+    [
+      'cuts paths in the middle',
+      [[{ text: 'app/service/package-lock.json:12', cut: 'middle' as const }]],
+      20,
+      ['app/se…-lock.json:12'],
+    ],
+    [
+      'leaves out what may go',
+      [
+        [
+          { text: 'CVE-2026-10000', shrink: 'never' as const },
+          { text: 'a/very/long/path/indeed', shrink: 'gone' as const },
+        ],
+      ],
+      24,
+      ['CVE-2026-10000'],
+    ],
+    ['has no space at the end of a line', [[{ text: 'a' }, { text: '' }]], 20, ['a']],
+  ])('%s', (_, rows, width, expected) => {
+    expect(table(rows, width)).toEqual(expected);
+  });
+});
+
+function stripped(text: string): string {
+  return text.replace(/\u001b\[[0-9;]*m/g, '').replace(/ +\n/g, '\n');
+}

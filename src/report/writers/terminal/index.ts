@@ -1,0 +1,38 @@
+import type { Report, Writer } from '../../../core/report.js';
+import { coverage, data, stages } from './coverage.js';
+import { type Page, paragraph } from './page.js';
+import { createPaint } from './paint.js';
+import { fixFirst, header, notBlocking, waivers, whyItFails } from './verdict.js';
+
+/** For a person at a terminal: the verdict first, then what to do, then why, then what was looked at. */
+export const writer: Writer = {
+  id: 'terminal',
+  title: 'the verdict first, for people at a terminal',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  write: (report, { colour, widthColumns, all }) =>
+    page(report, {
+      widthColumns: Math.min(160, Math.max(60, widthColumns)),
+      all,
+      paint: createPaint(colour),
+    }),
+};
+
+function page(report: Report, paper: Page): string {
+  const lines = [
+    '',
+    ...header(report, paper),
+    ...fixFirst(report, paper),
+    ...whyItFails(report, paper),
+    ...notBlocking(report, paper),
+    ...waivers(report, paper),
+    ...coverage(report, paper),
+    ...data(report, paper),
+    ...stages(report, paper),
+    '',
+    ...paragraph(paper, 'exit codes: 0 pass · 1 policy fail · 2 usage · 3 incomplete with --strict', {
+      tint: paper.paint.quiet,
+    }),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
