@@ -108,10 +108,8 @@ export class TarStream {
   #collect(bytes: Buffer, at: number, length: number): void {
     const wanted = this.#have + length;
     if (this.#collected.length < wanted) {
-      // Doubling, because the length that a header promises costs nothing to write.
-      const larger = Buffer.allocUnsafeSlow(
-        Math.min(Math.max(wanted, this.#collected.length * 2), Math.max(wanted, this.#need)),
-      );
+      // All that is needed at once: memory that is asked for and never written to costs nothing.
+      const larger = Buffer.allocUnsafeSlow(Math.max(wanted, this.#need));
       this.#collected.copy(larger, 0, 0, this.#have);
       this.#collected = larger;
     }
