@@ -1,0 +1,151 @@
+import { SeaworthyError } from '../core/errors.js';
+import type { Finding } from '../core/finding.js';
+import type { Report } from '../core/report.js';
+import type { Difference } from './diff.js';
+import { jsonText } from './json-text.js';
+import { code, markdown } from './markdown-text.js';
+import { fixText, severityText, subjectOf } from './words/finding.js';
+import { placeText } from './words/place.js';
+import { clipped, oneLine, plural } from './words/plain-text.js';
+import { outcomeWords } from './words/verdict.js';
+import { leadingKeys } from './writers/json/index.js';
+import { margin, type Page, paragraph, rowsOf, section } from './writers/terminal/page.js';
+import { createPaint, type Tint } from './writers/terminal/paint.js';
+
+export interface DiffRendering {
+  /** One of `diffFormats`. */
+  readonly format: string;
+  readonly colour: boolean;
+  readonly widthColumns: number;
+  readonly before: Report;
+  readonly after: Report;
+}
+
+export const diffFormats = ['terminal', 'markdown', 'json'] as const;
+
+/** @throws SeaworthyError USAGE when there is no such format */
+export function renderDiff(difference: Difference, rendering: DiffRendering): string {
+  switch (rendering.format) {
+    case 'terminal':
+      return terminalDiff(difference, rendering);
+    case 'markdown':
+      return markdownDiff(difference, rendering);
+    case 'json':
+      return jsonText(difference, ['added', 'fixed', 'unchanged', 'waived', 'newGaps', ...leadingKeys]);
+    default:
+      throw new SeaworthyError('USAGE', `A difference cannot be written as "${rendering.format}".`, {
+        where: '--format',
+        whatToDo: `Use one of: ${diffFormats.join(', ')}.`,
+      });
+  }
+}
+
+function counts({ added, fixed, unchanged, waived }: Difference): string {
+  const words = [`+${added.length} new`, `−${fixed.length} fixed`, `${unchanged.length} unchanged`];
+  return [...words, ...(waived.length > 0 ? [`${waived.length} waived now`] : [])].join('   ');
+}
+
+function verdictText({ verdict }: Report): string {
+  const { mark, word } = outcomeWords[verdict.outcome];
+  return `${mark} ${word}`;
+}
+
+function terminalDiff(
+  difference: Difference,
+  { before, after, colour, widthColumns }: DiffRendering,
+): string {
+  const paint = createPaint(colour);
+  const page: Page = { widthColumns: Math.min(160, Math.max(60, widthColumns)), all: true, paint };
+  const breaking = new Set(after.verdict.broken.map(({ finding }) => finding.fingerprint));
+  const names = `${nameOf(before)} → ${nameOf(after)}`;
+  const lines = [
+    '',
+    `${margin}${paint.heading('CHANGE')}  ${names}   ${counts(difference)}`,
+    ...paragraph(page, `verdict: ${verdictText(before)} → ${verdictText(after)}`, {
+      first: '    ',
+      rest: '    ',
+    }),
+    ...findingSection('NEW', '+', paint.bad, difference.added, page, breaking),
+    ...findingSection('FIXED', '−', paint.good, difference.fixed, page),
+    ...findingSection('WAIVED NOW', '·', paint.quiet, difference.waived, page),
+    ...section(
+      difference.newGaps.length === 0 ? '' : `${margin}${paint.heading('NOT SEEN ANY MORE')}`,
+      difference.newGaps.flatMap(({ location, reason }) =>
+        paragraph(page, `${placeText(location)}: ${reason}`, {
+          first: `${margin}${paint.warning('!')} `,
+          rest: '    ',
+        }),
+      ),
+    ),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function nameOf({ target }: Report): string {
+  return clipped(oneLine(target.name), 32);
+}
+
+function findingSection(
+  title: string,
+  mark: string,
+  tint: Tint,
+  findings: readonly Finding[],
+  page: Page,
+  breaking: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return section(
+    `${margin}${page.paint.heading(title)}  ${findings.length}`,
+    rowsOf(
+      page,
+      findings.map((finding) => [
+        { text: mark, tint },
+        { text: finding.rule, shrink: 'never' },
+        { text: subjectOf(finding), cut: 'middle' },
+        { text: severityText(finding), tint: page.paint.severity[finding.severity], shrink: 'never' },
+        { text: breaking.has(finding.fingerprint) ? 'breaks the policy' : '', tint, shrink: 'never' },
+        { text: fixText(finding), tint: page.paint.quiet },
+        { text: placeText(finding.locations[0]), cut: 'middle', tint: page.paint.place, shrink: 'gone' },
+      ]),
+    ),
+  );
+}
+
+/** A comment on a pull request may not be longer than 65,536 characters. */
+const mostRows = 100;
+
+function markdownDiff(difference: Difference, { before, after }: DiffRendering): string {
+  const { added, fixed, newGaps } = difference;
+  return `${[
+    `### Seaworthy: ${verdictText(after)}, ${counts(difference).replaceAll('   ', ', ')}`,
+    '',
+    `${code(before.target.name, 100)} (${verdictText(before)}) → ${code(after.target.name, 100)} (${verdictText(after)})`,
+    ...markdownTable('New', added),
+    ...folded(`Fixed: ${fixed.length}`, markdownTable('', fixed)),
+    ...newGaps.flatMap(({ location, reason }) => [
+      '',
+      `⚠️ not seen any more: ${code(placeText(location))}: ${markdown(reason)}`,
+    ]),
+  ].join('\n')}\n`;
+}
+
+function markdownTable(title: string, findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const more = findings.length - mostRows;
+  return [
+    ...(title === '' ? [] : ['', `**${title}: ${findings.length}**`]),
+    '',
+    '| | id | what | fix | where |',
+    '|---|---|---|---|---|',
+    ...findings
+      .slice(0, mostRows)
+      .map(
+        (finding) =>
+          `| ${severityText(finding)} | ${code(finding.rule, 80)} | ${code(subjectOf(finding), 120)} | ${markdown(fixText(finding), 120)} | ${code(placeText(finding.locations[0]), 120)} |`,
+      ),
+    ...(more > 0 ? ['', `… and ${plural(more, 'more finding')}`] : []),
+  ];
+}
+
+function folded(summary: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `<details><summary>${summary}</summary>`, ...lines, '', '</details>'];
+}

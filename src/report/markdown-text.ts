@@ -1,0 +1,28 @@
+import { oneLine } from './words/plain-text.js';
+
+/**
+ * Text from outside for a line of Markdown (CommonMark and GitHub's dialect): nothing in it is markup, a mention, a link
+ * or HTML. Numeric references stand for `@` and `#`, so that nobody is called and no issue is linked.
+ */
+export function markdown(text: string, mostCharacters = 400): string {
+  const line = oneLine(text);
+  const short = line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1)}…` : line;
+  return short
+    .replace(/[&<>@#]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/^ +| +$/g, '');
+}
+
+/** Text from outside between backticks: the fence is longer than any run of them inside. */
+export function code(text: string, mostCharacters = 400): string {
+  const line = oneLine(text).trim();
+  const short = line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1)}…` : line;
+  if (short === '') return '';
+  const longest = Math.max(0, ...[...short.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = short.startsWith('`') || short.endsWith('`') ? ' ' : '';
+  // A bar would end the cell of a table, even between backticks.
+  return `${fence}${space}${short.replaceAll('|', '\\|')}${space}${fence}`;
+}
