@@ -166,24 +166,16 @@ const glibc: Finding = {
 
 export const endOfLife: Finding = {
   kind: 'finding',
-  rule: 'distribution-end-of-life',
+  rule: 'runtime-end-of-life',
   aliases: ['CWE-1104'],
   engine: 'vulnerabilities',
-  title: 'Debian GNU/Linux 12 (bookworm) has had no free security updates since 2026-06-10',
+  title: 'Node.js 16 has had no free security updates since 2023-09-11',
   severity: 'high',
   risk: 70,
-  fingerprint: 'vulnerabilities|distribution-end-of-life|debian|12',
-  locations: [place(0, 'usr/lib/os-release')],
-  fix: {
-    kind: 'manual',
-    summary: 'Move to a release that still gets security updates: change the base image.',
-  },
-  evidence: {
-    kind: 'end-of-life',
-    product: 'Debian GNU/Linux 12 (bookworm)',
-    version: '12',
-    since: '2026-06-10',
-  },
+  fingerprint: 'vulnerabilities|runtime-end-of-life|node|16',
+  locations: [place(1, 'usr/bin/node')],
+  fix: { kind: 'manual', summary: 'Move to a release that still gets security updates.' },
+  evidence: { kind: 'end-of-life', product: 'Node.js', version: '16', since: '2023-09-11' },
   references: [],
 };
 

@@ -144,8 +144,8 @@ export const sampleInventory: Inventory = {
     name: 'Debian GNU/Linux 12 (bookworm)',
     like: [],
     ecosystem: 'Debian:12',
-    endOfLife: '2026-06-10',
-    extendedEndOfLife: '2028-06-30',
+    endOfLife: '2028-06-30',
+    extendedEndOfLife: '2033-06-30',
     foundAt: place(0, 'usr/lib/os-release'),
   },
   archives: [
