@@ -99,9 +99,9 @@ async function throughTunnel(
   const socket = await openTunnel(clients, `${url.hostname}:${url.port || '443'}`, proxy);
   const [{ connect }, client] = await Promise.all([import('node:tls'), clients.https()]);
   const name = options.hostname ?? '';
+  // No agent: one that is given, even `false`, would make the connection itself.
   return client.request({
     ...options,
-    agent: false,
     createConnection: () =>
       connect({
         socket,

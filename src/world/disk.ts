@@ -26,7 +26,7 @@ export function createDisk(folders: Folders): Disk {
     remove: (path) => attempt('remove', path, () => fs.rmSync(path, { recursive: true, force: true })),
     homeDirectory: folders.home,
     temporaryDirectory: folders.temporary,
-    workingDirectory: () => process.cwd(),
+    workingDirectory: () => attempt('find', 'the working folder', () => process.cwd()),
   };
 }
 

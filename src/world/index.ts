@@ -17,9 +17,18 @@ export function createRealWorld({ env = process.env }: RealWorldOptions = {}): W
     env,
     platform: { os: osName(process.platform), architecture: architectureName(process.arch) },
     network: createNetwork(env),
-    disk: createDisk({ home: () => env.HOME || homedir(), temporary: tmpdir }),
+    disk: createDisk({ home: () => env.HOME || homeOfUser(), temporary: tmpdir }),
     processes: createProcesses(env),
   };
+}
+
+/** Containers run under numbers that no user has; those live in the root, as shells have it. */
+function homeOfUser(): string {
+  try {
+    return homedir();
+  } catch {
+    return '/';
+  }
 }
 
 /** GOOS, as image-spec asks for in `platform.os`. */
