@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { OpenContext } from '../../../core/artifact.js';
 import { SeaworthyError } from '../../../core/errors.js';
+import { hostOfContext } from './docker-context.js';
 
 /** A place where an engine may answer. */
 export interface Endpoint {
@@ -12,12 +13,13 @@ export interface Endpoint {
 }
 
 /**
- * The one that was named, by option, `DOCKER_HOST` or `CONTAINER_HOST`; otherwise the usual sockets of Docker,
+ * The one that was named, by option, `DOCKER_HOST`, `CONTAINER_HOST` or Docker's current context; otherwise the usual sockets of Docker,
  * rootless Docker, Docker Desktop and Podman, as far as they exist.
  * @throws SeaworthyError UNSUPPORTED, CONFIG_INVALID where the one that was named cannot be spoken to
  */
 export function endpoints({ world, options }: OpenContext): readonly Endpoint[] {
-  const named = options.dockerHost || world.env.DOCKER_HOST || world.env.CONTAINER_HOST;
+  const { DOCKER_HOST, CONTAINER_HOST } = world.env;
+  const named = options.dockerHost || DOCKER_HOST || CONTAINER_HOST || hostOfContext(world);
   if (named) return [parseEndpoint(named)];
   return usualSockets(world)
     .filter((path) => isSocket(path, world))

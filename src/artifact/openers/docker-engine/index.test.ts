@@ -51,10 +51,15 @@ interface Engine {
   readonly answers?: (path: string) => FakeAnswer | undefined;
 }
 
-function engine(given: Engine = {}, env: Record<string, string> = {}): FakeWorld {
+function engine(
+  given: Engine = {},
+  env: Record<string, string> = {},
+  files: Record<string, string> = {},
+): FakeWorld {
   const { archive = ociArchive([spec], { compression: 'none', dockerManifest: true }) } = given;
   return fakeWorld({
     env,
+    files,
     responses: ({ url }: HttpRequest) => {
       const path = url.replace(/^http:\/\/[^/]+/, '');
       const own = given.answers?.(path);
@@ -281,6 +286,36 @@ describe('recognises', () => {
     const world = engine({}, { DOCKER_HOST: 'tcp://127.0.0.1:2375' });
     expect(await opener.recognises('app:1', context(world, {}))).toBe(true);
     expect(world.requests[0]?.url).toBe('http://127.0.0.1:2375/images/app:1/json');
+  });
+});
+
+describe("Docker's current context", () => {
+  // SHA-256 of "desktop".
+  const meta =
+    '/home/me/.docker/contexts/meta/68693d02ab4fbb2331b8cc39915322e48e61f06d4d1b31e7d19913202857bc8a/meta.json';
+  const files = {
+    '/home/me/.docker/config.json': '{"currentContext":"desktop"}',
+    [meta]: '{"Name":"desktop","Endpoints":{"docker":{"Host":"unix:///home/me/.docker/run/d.sock"}}}',
+  };
+
+  it('names the socket', async () => {
+    const world = engine({}, {}, files);
+    await opener.open('app:1', context(world, {}));
+    expect(world.requests[0]?.socketPath).toBe('/home/me/.docker/run/d.sock');
+  });
+
+  it.each([
+    ['DOCKER_HOST', { DOCKER_HOST: 'unix:///run/other.sock' }, '/run/other.sock'],
+    ['DOCKER_CONTEXT', { DOCKER_CONTEXT: 'default' }, undefined],
+  ])('yields to %s', async (_, env, socketPath) => {
+    const world = engine({}, env, files);
+    await opener.recognises('app:1', context(world, {}));
+    expect(world.requests[0]?.socketPath).toBe(socketPath);
+  });
+
+  it.each(['{', '{"Endpoints":{}}', '[]'])('is passed over where it is %s', async (text) => {
+    const world = engine({}, {}, { ...files, [meta]: text });
+    expect(await opener.recognises('app:1', context(world, {}))).toBe(false);
   });
 });
 

@@ -38,16 +38,35 @@ export async function readAll(response: HttpResponse, world: World, patience: Pa
   return Buffer.concat(chunks);
 }
 
-/** Reads what is left, so that the connection can serve the next request; how that ends does not matter. */
-export async function drain(response: HttpResponse): Promise<void> {
+/** An error's explanation is short. */
+const maxWordsBytes = 65_536;
+const maxDrainMs = 2000;
+
+/** What an error says, as far as it is worth reading; nothing where it cannot be read. */
+export async function readWords(response: HttpResponse, world: World): Promise<string> {
+  const chunks: Uint8Array[] = [];
   try {
-    let sizeBytes = 0;
-    for await (const chunk of response.body) {
-      sizeBytes += chunk.length;
-      if (sizeBytes > 65_536) return;
-    }
-  } catch {
-    // The answer was given by its status; nobody asked for the body.
+    for await (const chunk of briefly(response, world)) chunks.push(chunk);
+  } catch (thrown) {
+    // The answer was given by its status; the words would only have explained it.
+    if (!(thrown instanceof SeaworthyError)) throw thrown;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Reads what is left, so that the connection can serve the next request; how that ends does not matter. */
+export async function drain(response: HttpResponse, world: World): Promise<void> {
+  await readWords(response, world);
+}
+
+async function* briefly({ body }: HttpResponse, world: World): AsyncGenerator<Uint8Array> {
+  const start = world.monotonicMs();
+  let sizeBytes = 0;
+  for await (const chunk of body) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > maxWordsBytes) return;
+    yield chunk;
+    if (world.monotonicMs() - start > maxDrainMs) return;
   }
 }
 

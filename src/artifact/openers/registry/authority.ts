@@ -64,13 +64,7 @@ export function createAuthority(
     const scope = challenge.parameters.get('scope') || `repository:${reference.repository}:pull`;
     const response = await send(tokenRequest(realm, { service, scope }, credentials, context, patience));
     if (response.status !== 200) {
-      throw await failureOf(
-        response,
-        { ...asked, what: `token for the ${asked.what}` },
-        found,
-        world,
-        patience,
-      );
+      throw await failureOf(response, { ...asked, what: `token for the ${asked.what}` }, found, world);
     }
     return readToken(await readAll(response, world, patience), asked, world.now());
   }

@@ -26,8 +26,8 @@ export async function* streamBlob(
   let received = 0;
   let breaks = { count: 0, at: 0 };
   while (received < descriptor.size) {
+    const response = await requestFrom(client, descriptor, received, world);
     try {
-      const response = await requestFrom(client, descriptor, received);
       let toSkip = response.status === 206 ? 0 : received;
       for await (const chunk of paced(response, world, patience)) {
         const fresh = chunk.subarray(Math.min(toSkip, chunk.length));
@@ -74,6 +74,7 @@ async function requestFrom(
   client: RegistryClient,
   descriptor: Descriptor,
   from: number,
+  world: World,
 ): Promise<HttpResponse> {
   const response = await client.get(`blobs/${descriptor.digest}`, {
     what: `blob ${descriptor.digest}`,
@@ -83,7 +84,7 @@ async function requestFrom(
   });
   const problem = response.status === 206 ? wrongRange(response, from) : announced(response, descriptor);
   if (problem === undefined) return response;
-  await drain(response);
+  await drain(response, world);
   throw wrongLength(descriptor, client, problem);
 }
 

@@ -47,7 +47,7 @@ export async function connect(
       // A storage host behind a redirect has no say in who we are.
       const isOurs = new URL(response.url).origin === origin;
       if (response.status !== 401 || !isOurs || renewed) return response;
-      await drain(response);
+      await drain(response, context.world);
       await authority.renew(response.headers['www-authenticate'], asked);
     }
   };
@@ -65,7 +65,7 @@ export async function connect(
       };
       const response = await sendPatiently(request, context, patience, (one) => sendSigned(one, asked));
       if (response.status === 200 || response.status === 206) return response;
-      throw await failureOf(response, asked, authority.search(), context.world, patience);
+      throw await failureOf(response, asked, authority.search(), context.world);
     },
   };
 }
@@ -89,7 +89,7 @@ async function sendPatiently(
       const response = await send(request);
       const waitMs = isLast ? undefined : waitAfter(response, attempt, world.now(), patience);
       if (waitMs === undefined) return response;
-      await drain(response);
+      await drain(response, world);
       await sleep(waitMs);
     } catch (thrown) {
       if (isLast || !isPassing(thrown)) throw thrown;
@@ -131,7 +131,7 @@ async function findOrigin(registry: string, context: OpenContext, patience: Pati
       redirect: 'manual',
       ...(context.options.insecureTls === undefined ? {} : { insecureTls: context.options.insecureTls }),
     });
-    await drain(response);
+    await drain(response, context.world);
     return secure;
   } catch (thrown) {
     if (!(thrown instanceof SeaworthyError) || thrown.code !== 'NETWORK' || isAboutTrust(thrown))

@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpResponse, World } from '../../../core/world.js';
-import { printable, readAll } from './answers.js';
+import { printable, readWords } from './answers.js';
 import type { Search } from './credentials.js';
-import { type Patience, parseRetryAfter } from './patience.js';
+import { parseRetryAfter } from './patience.js';
 
 /** What was asked for, for the words of an error. */
 export interface Asked {
@@ -19,9 +18,8 @@ export async function failureOf(
   asked: Asked,
   search: Search | undefined,
   world: World,
-  patience: Patience,
 ): Promise<SeaworthyError> {
-  const said = await saidIn(response, world, patience);
+  const said = printable(messageIn(await readWords(response, world)) ?? '');
   const { status } = response;
   if (status === 401 || status === 403) return authFailure(asked, search, { status, said });
   if (status === 429) return rateLimit(response, asked, search, world.now(), said);
@@ -122,16 +120,6 @@ function inWords(said: string): string {
 }
 
 /** distribution-spec, "Error Codes": `{"errors":[{"code":…,"message":…}]}`. */
-async function saidIn(response: HttpResponse, world: World, patience: Patience): Promise<string> {
-  let text: string;
-  try {
-    text = Buffer.from(await readAll(response, world, patience)).toString('utf8');
-  } catch {
-    return '';
-  }
-  return printable(messageIn(text) ?? '');
-}
-
 function messageIn(text: string): string | undefined {
   let document: unknown;
   try {

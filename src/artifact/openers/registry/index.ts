@@ -28,7 +28,13 @@ export function createRegistryOpener(given: Partial<Patience> = {}): Opener {
     title: 'image in a registry: NAME[:TAG][@DIGEST] or HOST[:PORT]/NAME[:TAG][@DIGEST]',
     rank: 90,
     recognises: (reference) => isReference(withoutScheme(reference)),
-    open: (reference, context) => openImage(reference, context, patience),
+    open: async (reference, context) => {
+      try {
+        return await openImage(reference, context, patience);
+      } catch (thrown) {
+        throw withHint(reference, thrown);
+      }
+    },
   };
 }
 
@@ -66,6 +72,20 @@ async function openImage(text: string, context: OpenContext, patience: Patience)
     gaps: [],
     close: async () => {},
   };
+}
+
+const mayBeMistyped: ReadonlySet<string> = new Set(['NETWORK', 'NOT_FOUND', 'REGISTRY_AUTH']);
+
+/** A short name comes here only because nothing on this machine is called so; perhaps something should be. */
+function withHint(text: string, thrown: unknown): unknown {
+  const isShort = !/^[^/]*[.:][^/]*\//.test(text);
+  if (!(thrown instanceof SeaworthyError) || !mayBeMistyped.has(thrown.code) || !isShort) return thrown;
+  const hint = `If a file or folder was meant: there is none called "${text}" here.`;
+  return new SeaworthyError(thrown.code, thrown.message, {
+    ...(thrown.where === undefined ? {} : { where: thrown.where }),
+    whatToDo: thrown.whatToDo === undefined ? hint : `${thrown.whatToDo} ${hint}`,
+    cause: thrown.cause,
+  });
 }
 
 /** As skopeo and podman write it; for those who want to be sure that no file is meant. */
