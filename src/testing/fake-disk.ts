@@ -19,10 +19,10 @@ export interface FakeDisk extends Disk {
   texts(): Readonly<Record<string, string>>;
 }
 
-const workingDirectory = '/work';
+const workingDirectory = '/project';
 const maxLinks = 40;
 
-/** A POSIX disk in memory with the home `/home/me`, temporary folder `/tmp`, working folder `/work`. */
+/** A POSIX disk in memory with the home `/home/me`, temporary folder `/tmp`, working folder `/project`. */
 export function createFakeDisk(contents: Contents, modifiedMs: number): FakeDisk {
   const nodes = new Map<string, Node>([['/', { type: 'directory', mode: 0o755 }]]);
   const absolute = (path: string) => posix.resolve(workingDirectory, path);

@@ -36,7 +36,7 @@ describe('disk', () => {
   });
 
   it('puts relative paths under the working folder', () => {
-    expect(disk.status('/work/here.txt')?.type).toBe('file');
+    expect(disk.status('/project/here.txt')?.type).toBe('file');
   });
 
   it.each([

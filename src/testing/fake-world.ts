@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse, ProcessOptions, ProcessResult, World } 
 import { createFakeDisk, type FakeDisk } from './fake-disk.js';
 
 export interface FakeWorldOptions {
-  /** Contents by absolute path (relative ones begin at `/work`); folders follow from the paths. */
+  /** Contents by absolute path (relative ones begin at `/project`); folders follow from the paths. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Targets by path. */
   readonly symlinks?: Readonly<Record<string, string>>;

@@ -145,5 +145,7 @@ async function stop({ child, folder }: Daemon): Promise<void> {
     await ended;
     clearTimeout(timer);
   }
+  // The daemon mounts its folder on itself, and does not always take that back.
+  spawnSync('umount', [join(folder, 'data')], { stdio: 'ignore' });
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ const tree = {
     'app/lib/c.log': 'three',
     outside: 'secret',
   },
-  symlinks: { 'app/out': '/work/outside', 'app/lib/loop': '..', 'app/dangling': 'nowhere' },
+  symlinks: { 'app/out': '/project/outside', 'app/lib/loop': '..', 'app/dangling': 'nowhere' },
 };
 
 function open(world: World, reference: string, options: OpenOptions = {}): Promise<Artifact> {

@@ -85,7 +85,7 @@ it.each([
   ['alpine', true],
   ['docker://alpine:3', true],
   ['./image.tar', false],
-  ['/tmp/image.tar', false],
+  ['/srv/image.tar', false],
   ['C:\\image.tar', false],
 ])('recognises %s: %s', (reference, expected) => {
   expect(opener.recognises(reference, contextWith())).toBe(expected);
