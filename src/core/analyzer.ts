@@ -37,6 +37,8 @@ export interface Analyzer {
   accepts?(file: { readonly path: string; readonly sizeBytes: number; readonly mode: number }): boolean;
   /** Longer files become a gap. */
   readonly maxBytes: number;
+  /** Of that gap; `incomplete` where it is left out. */
+  readonly tooLongIs?: 'incomplete' | 'note';
   /**
    * `installed`: the file says what is there (a package database, an installed package). Read everywhere.
    * `declared`: the file says what should be there (a lockfile). Read in source trees, not in images.
@@ -94,7 +96,25 @@ export type Fact =
       readonly reason: string;
       readonly line?: number;
       readonly weight?: 'incomplete' | 'note';
-    };
+    }
+  | SecretFact;
+
+/** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
+export interface SecretFact {
+  readonly kind: 'secret';
+  /** Id of the kind: `github-personal-token`. */
+  readonly detector: string;
+  readonly line: number;
+  readonly column: number;
+  /** What of it can be shown. */
+  readonly redacted: string;
+  /** Half of a salted SHA-256, hex: the same credential in two places has the same one. */
+  readonly hash: string;
+  /** What else is known of it, or why it may be none: `account 123456789012`, `the checksum does not fit`. */
+  readonly remarks?: readonly string[];
+  /** The remarks say that it may be an example. */
+  readonly doubtful?: true;
+}
 
 export interface PackageArchive {
   readonly format: 'deb' | 'apk';

@@ -1,6 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
 import type { Entry, Layer, Want } from '../../core/artifact.js';
 import { reasonOf } from '../../core/errors.js';
+import type { Gap } from '../../core/gap.js';
 import { analyzedFile } from './analyzed-file.js';
 import { beginsAsExecutable, type ClaimIndex, type Interest, noInterest } from './claims.js';
 import { folderOf, nameOf } from './overlay.js';
@@ -217,10 +218,11 @@ export class LayerPass {
       analyzer.id,
       entry.path,
       `the file of ${sizeBytes} bytes is longer than ${limit} bytes and was not read`,
+      analyzer.tooLongIs,
     );
   }
 
-  #gap(unit: string, path: string, reason: string): void {
+  #gap(unit: string, path: string, reason: string, weight: Gap['weight'] = 'incomplete'): void {
     if (this.#gaps.length === maxGaps) {
       this.#gaps.push({
         unit,
@@ -230,7 +232,7 @@ export class LayerPass {
       });
     }
     if (this.#gaps.length > maxGaps) return;
-    this.#gaps.push({ unit, path, reason, weight: 'incomplete' });
+    this.#gaps.push({ unit, path, reason, weight });
   }
 }
 
