@@ -47,6 +47,8 @@ export async function fetchFile(
   const url = `${root}/${path.split('/').map(encodeURIComponent).join('/').replaceAll('%2B', '+')}`;
   const answer = await world.network.request({ url, maxBytes });
   if (answer.status !== 200) {
+    // What is left unread would hold the connection.
+    for await (const _ of answer.body);
     throw new SeaworthyError(
       answer.status === 404 ? 'NOT_FOUND' : 'NETWORK',
       `The archive answered ${answer.status}.`,

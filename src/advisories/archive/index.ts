@@ -1,17 +1,17 @@
 import type { Advisory } from '../../core/advisory.js';
 import type { PackageArchive } from '../../core/analyzer.js';
 import type { Component } from '../../core/component.js';
-import { reasonOf } from '../../core/errors.js';
+import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Progress } from '../../core/progress.js';
 import type { SourceRecord } from '../../core/source.js';
 import type { World } from '../../core/world.js';
 import { scheme as deb } from '../../versions/deb/index.js';
-import { type FixedFlaw, flawsFixedAfter, parseChangelog } from './changelog.js';
+import { type ChangelogEntry, type FixedFlaw, flawsFixedAfter, parseChangelog } from './changelog.js';
 import { fetchFile, fetchSummed, type Remote, remoteOf } from './fetch.js';
-import { changelogFileOf, readChangelog } from './package-changelog.js';
+import { changelogFilesOf, readChangelog } from './package-changelog.js';
 import { type Release, verifyRelease } from './release.js';
-import { type OfferedSource, readSourcesIndex } from './sources-index.js';
+import { type OfferedSource, readPackagesIndex, readSourcesIndex } from './sources-index.js';
 import { unpack } from './unpack.js';
 
 export const archiveSourceId = 'distribution-archive';
@@ -48,8 +48,8 @@ export async function* readArchives(request: ArchiveRequest): AsyncIterable<Sour
   const installed = installedSources(request.components);
   if (installed.size === 0) return;
   const stage = request.progress.stage('archive');
-  const newest = new Map<string, { readonly offer: OfferedSource; readonly remote: Remote }>();
-  for (const suite of suitesOf(request.archives)) {
+  const newest = new Map<string, Offered>();
+  for (const suite of withPockets(suitesOf(request.archives))) {
     try {
       stage.update(0, undefined, `${suite.name} index`);
       const remote = remoteOf(request.world, suite.uri, request.mirrors, request.cacheDirectory);
@@ -60,7 +60,9 @@ export async function* readArchives(request: ArchiveRequest): AsyncIterable<Sour
           keepNewest(newest, offer, remote);
       }
     } catch (thrown) {
-      yield told(`${suite.uri} ${suite.name}`, thrown);
+      // A pocket that the image does not name may not exist; where it does, its fixes are the point of all this.
+      const weight = suite.isGuess ? 'note' : 'incomplete';
+      yield told(`${suite.uri} ${suite.name}`, thrown, weight);
     }
   }
   yield* fixesOf(newest, installed, stage.update);
@@ -69,19 +71,24 @@ export async function* readArchives(request: ArchiveRequest): AsyncIterable<Sour
 
 interface Installed {
   readonly version: string;
+  readonly architecture?: string;
   readonly ecosystem: string;
 }
 
 /** By source package; where parts of one have different versions, the oldest counts. */
 function installedSources(components: readonly Component[]): ReadonlyMap<string, Installed> {
   const sources = new Map<string, Installed>();
-  for (const { purl, name, version, source, ecosystem } of components) {
+  for (const { purl, name, version, source, ecosystem, architecture } of components) {
     if (!purl.startsWith('pkg:deb/')) continue;
     const of = source ?? { name, version };
     const known = sources.get(of.name);
     if (!deb.isValid(of.version)) continue;
     if (known === undefined || deb.compare(of.version, known.version) < 0)
-      sources.set(of.name, { version: of.version, ecosystem });
+      sources.set(of.name, {
+        version: of.version,
+        ecosystem,
+        ...(architecture === undefined ? {} : { architecture }),
+      });
   }
   return sources;
 }
@@ -90,6 +97,8 @@ interface Suite {
   readonly uri: string;
   readonly name: string;
   readonly sections: readonly string[];
+  /** The image does not name it. */
+  readonly isGuess?: boolean;
 }
 
 /** Each archive and suite once, with all its sections. Flat archives (a suite that ends with `/`) have no sections. */
@@ -109,6 +118,28 @@ function suitesOf(archives: readonly PackageArchive[]): readonly Suite[] {
   return [...suites.values()].map(({ sections, ...suite }) => ({ ...suite, sections: [...sections] }));
 }
 
+/**
+ * The pockets where a release gets its fixes, when the image names the release alone: `-updates` beside it, `-security`
+ * beside it (Ubuntu) or in the `debian-security` archive of the same host (Debian). An image that was never told of
+ * them lacks the fixes all the more.
+ */
+function withPockets(suites: readonly Suite[]): readonly Suite[] {
+  const named = new Set(suites.map(({ name }) => name));
+  const releases = suites.filter(({ name }) => !/[-/]/.test(name) && !rolling.has(name));
+  const guesses = releases.flatMap(({ uri, name, sections }) => {
+    const pockets = [
+      { uri, name: `${name}-updates` },
+      { uri: uri.replace(/\/debian\/?$/, '/debian-security'), name: `${name}-security` },
+    ];
+    return pockets
+      .filter((pocket) => !named.has(pocket.name))
+      .map((pocket) => ({ ...pocket, sections, isGuess: true }));
+  });
+  return [...suites, ...guesses];
+}
+
+const rolling = new Set(['sid', 'unstable', 'testing', 'experimental', 'devel']);
+
 async function fetchRelease(
   remote: Remote,
   suite: string,
@@ -119,6 +150,7 @@ async function fetchRelease(
   return verifyRelease(new TextDecoder().decode(bytes), keyrings, world.now(), `${remote.root}/${path}`);
 }
 
+/** The index of binary packages, which every mirror has; that of source packages where there is none. */
 async function* offersOf(
   remote: Remote,
   suite: string,
@@ -126,30 +158,58 @@ async function* offersOf(
   release: Release,
   installed: ReadonlyMap<string, Installed>,
 ): AsyncIterable<OfferedSource> {
-  const path = ['.xz', '.gz', '']
-    .map((ending) => `${section}/source/Sources${ending}`)
-    .find((name) => release.files.has(name));
-  const promised = path === undefined ? undefined : release.files.get(path);
-  if (path === undefined || promised === undefined) return;
-  const folder = `dists/${suite}/${section}/source`;
-  const at = release.byHash ? `${folder}/by-hash/SHA256/${promised.sha256}` : `dists/${suite}/${path}`;
-  const bytes = await fetchSummed(remote, at, promised, limits.index);
-  yield* readSourcesIndex(unpack(path, bytes, limits.unpackedIndex), (name) => installed.has(name));
+  const isWanted = (name: string) => installed.has(name);
+  for (const architecture of architecturesOf(installed)) {
+    const binary = await fetchIndex(remote, suite, release, `${section}/binary-${architecture}/Packages`);
+    if (binary === undefined) continue;
+    return yield* readPackagesIndex(unpack(binary.name, binary.bytes, limits.unpackedIndex), isWanted);
+  }
+  const source = await fetchIndex(remote, suite, release, `${section}/source/Sources`);
+  if (source) yield* readSourcesIndex(unpack(source.name, source.bytes, limits.unpackedIndex), isWanted);
 }
 
-function keepNewest(
-  newest: Map<string, { readonly offer: OfferedSource; readonly remote: Remote }>,
-  offer: OfferedSource,
+function architecturesOf(installed: ReadonlyMap<string, Installed>): readonly string[] {
+  const all = [...installed.values()].map(({ architecture }) => architecture ?? 'all');
+  return [...new Set(all)].filter((name) => /^[a-z0-9-]{1,32}$/.test(name) && name !== 'all');
+}
+
+async function fetchIndex(
   remote: Remote,
-): void {
+  suite: string,
+  release: Release,
+  path: string,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+  const name = ['.xz', '.gz', '']
+    .map((ending) => path + ending)
+    .find((candidate) => release.files.has(candidate));
+  const promised = name === undefined ? undefined : release.files.get(name);
+  if (name === undefined || promised === undefined) return undefined;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const at = release.byHash ? `${folder}/by-hash/SHA256/${promised.sha256}` : name;
+  return { name, bytes: await fetchSummed(remote, `dists/${suite}/${at}`, promised, limits.index) };
+}
+
+/** Of each source the newest version, with every file that may hold its changelog. */
+function keepNewest(newest: Map<string, Offered>, offer: OfferedSource, remote: Remote): void {
   const known = newest.get(offer.name);
   if (!deb.isValid(offer.version)) return;
-  if (known === undefined || deb.compare(offer.version, known.offer.version) > 0)
-    newest.set(offer.name, { offer, remote });
+  const order = known === undefined ? 1 : deb.compare(offer.version, known.offer.version);
+  if (order > 0) newest.set(offer.name, { offer, remote });
+  else if (order === 0 && known?.remote.root === remote.root) {
+    newest.set(offer.name, {
+      remote,
+      offer: { ...offer, files: [...known.offer.files, ...offer.files].slice(0, 200) },
+    });
+  }
+}
+
+interface Offered {
+  readonly offer: OfferedSource;
+  readonly remote: Remote;
 }
 
 async function* fixesOf(
-  newest: ReadonlyMap<string, { readonly offer: OfferedSource; readonly remote: Remote }>,
+  newest: ReadonlyMap<string, Offered>,
   installed: ReadonlyMap<string, Installed>,
   update: (done: number, total: number, what: string) => void,
 ): AsyncIterable<SourceRecord> {
@@ -162,16 +222,9 @@ async function* fixesOf(
   for (const [index, { offer, remote }] of outdated.slice(0, limits.packages).entries()) {
     update(index, outdated.length, offer.name);
     const here = installed.get(offer.name);
-    const file = changelogFileOf(offer);
-    if (here === undefined || file === undefined) {
-      yield told(offer.name, new Error('no file of the source package can hold its changelog'));
-      continue;
-    }
+    if (here === undefined) continue;
     try {
-      const bytes = await fetchSummed(remote, `${offer.directory}/${file.name}`, file, limits.changelogFile);
-      const entries = parseChangelog(await readChangelog(file.name, bytes)).filter(({ version }) =>
-        deb.isValid(version),
-      );
+      const entries = await changelogOf(offer, remote);
       for (const flaw of flawsFixedAfter(entries, here.version, deb.compare))
         addStatement(statements, flaw, offer, here);
     } catch (thrown) {
@@ -186,6 +239,25 @@ async function* fixesOf(
     );
   }
   for (const advisory of statements.values()) yield { kind: 'advisory', advisory };
+}
+
+/** @throws what the last file that was tried threw */
+async function changelogOf(offer: OfferedSource, remote: Remote): Promise<readonly ChangelogEntry[]> {
+  let last: unknown = new SeaworthyError(
+    'UNSUPPORTED',
+    'The archive has no file of it that can hold a changelog.',
+  );
+  for (const file of changelogFilesOf(offer)) {
+    try {
+      const bytes = await fetchSummed(remote, file.path, file, limits.changelogFile);
+      return parseChangelog(await readChangelog(file.path, bytes)).filter(({ version }) =>
+        deb.isValid(version),
+      );
+    } catch (thrown) {
+      last = thrown;
+    }
+  }
+  throw last;
 }
 
 function addStatement(
@@ -222,6 +294,6 @@ function addStatement(
   });
 }
 
-function told(what: string, thrown: unknown): Gap {
-  return gap(archiveSourceId, { at: 'setting', name: what }, `${what}: ${reasonOf(thrown)}`);
+function told(what: string, thrown: unknown, weight: Gap['weight'] = 'incomplete'): Gap {
+  return gap(archiveSourceId, { at: 'setting', name: what }, `${what}: ${reasonOf(thrown)}`, weight);
 }

@@ -25,3 +25,12 @@ it('tells damaged data, wherever it is cut or bent', async () => {
     await expect(text(packed.subarray(0, length))).rejects.toMatchObject({ code: 'ARCHIVE_CORRUPT' });
   }
 });
+
+it('can be left early, again and again', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    for await (const piece of unpackXz(packed, { maxBytes: 1000, where: 'x.xz' })) {
+      if (piece.length > 0) break;
+    }
+  }
+  expect(await text(packed)).toBe('hello xz\n');
+});

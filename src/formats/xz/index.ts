@@ -8,8 +8,7 @@ export async function* unpackXz(
   packed: Uint8Array,
   limit: { readonly maxBytes: number; readonly where: string },
 ): AsyncIterable<Uint8Array> {
-  // WebAssembly that most runs never need.
-  const { XzReadableStream } = await import('xz-decompress');
+  const XzReadableStream = await loadDecoder();
   const stream = new XzReadableStream(streamOf(packed));
   const reader = stream.getReader();
   let sizeBytes = 0;
@@ -33,8 +32,18 @@ export async function* unpackXz(
       cause,
     });
   } finally {
+    // The decoder has one place; a reader that leaves early must give it back, or the next one waits for ever.
+    await reader.cancel().catch(() => {});
     reader.releaseLock();
   }
+}
+
+/** WebAssembly that most runs never need. The package is CommonJS, which bundlers and Node hand over differently. */
+async function loadDecoder(): Promise<typeof import('xz-decompress').XzReadableStream> {
+  const loaded = (await import('xz-decompress')) as typeof import('xz-decompress') & {
+    readonly default?: typeof import('xz-decompress');
+  };
+  return loaded.XzReadableStream ?? loaded.default?.XzReadableStream;
 }
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
