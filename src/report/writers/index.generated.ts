@@ -1,7 +1,15 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Writer } from '../../core/report.js';
+import { writer as cyclonedx } from './cyclonedx/index.js';
 import { writer as json } from './json/index.js';
+import { writer as sarif } from './sarif/index.js';
+import { writer as spdx } from './spdx/index.js';
+import { writer as terminal } from './terminal/index.js';
 
 export const writers: readonly Writer[] = [
+  cyclonedx,
   json,
+  sarif,
+  spdx,
+  terminal,
 ];
