@@ -78,6 +78,8 @@ export type Fact =
       readonly title: string;
       /** Of whom: `Deployment/web, container app`. */
       readonly subject: string;
+      /** Tells several findings of one rule on one subject apart: the port, the path. */
+      readonly detail?: string;
       readonly expected: string;
       readonly actual: string;
       readonly place: {
