@@ -1,0 +1,59 @@
+import { type Entry, Tree } from '../tree.js';
+import type { Problem } from '../yaml.js';
+import type { Services } from './index.js';
+
+const deepest = 16;
+
+/**
+ * A service with what it takes from another of the same file (spec, "extends"). A service of another file is a gap:
+ * what it sets is not seen here.
+ */
+export function extended(name: string, services: Services, problems: Problem[], depth = 0): Tree {
+  const own = services.get(name);
+  if (own === undefined) throw new RangeError(`no service ${name}`);
+  const extend = own.get('extends');
+  if (extend === undefined || extend.isNull) return own;
+  const line = own.source.place(extend.start, extend.end).line;
+  const file = extend.get('file')?.text;
+  const base = extend.kind === 'map' ? extend.get('service')?.text : extend.text;
+  if (file !== undefined) {
+    problems.push({
+      reason: `service "${name}" takes settings from ${file}, which were not looked at together with it`,
+      line,
+    });
+    return own;
+  }
+  if (base === undefined || !services.has(base)) {
+    problems.push({ reason: `service "${name}" extends a service that is not in this file`, line });
+    return own;
+  }
+  if (depth === deepest) {
+    problems.push({ reason: `service "${name}" extends in a circle, or more than ${deepest} times`, line });
+    return own;
+  }
+  return merged(extended(base, services, problems, depth + 1), own);
+}
+
+/** Keys that are never taken over (spec, "Restrictions" under "extends"). */
+const ownOnly = new Set(['extends', 'depends_on', 'links', 'volumes_from']);
+
+/** Mappings are merged, lists are joined, all else is replaced. */
+function merged(base: Tree, own: Tree): Tree {
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of base.entries) if (!ownOnly.has(key)) entries.set(key, entry);
+  for (const [key, entry] of own.entries) {
+    const below = entries.get(key);
+    entries.set(key, below === undefined ? entry : { ...entry, value: joined(below.value, entry.value) });
+  }
+  return Tree.map(own, entries, own.isBlock);
+}
+
+function joined(below: Tree, above: Tree): Tree {
+  if (below.kind === 'map' && above.kind === 'map') {
+    return Tree.map(above, new Map([...below.entries, ...above.entries]), above.isBlock);
+  }
+  if (below.kind === 'list' && above.kind === 'list') {
+    return Tree.list(above, [...below.items, ...above.items], above.isBlock);
+  }
+  return above;
+}

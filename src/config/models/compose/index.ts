@@ -1,0 +1,66 @@
+import type { Model } from '../container.js';
+import type { Tree } from '../tree.js';
+import type { Problem } from '../yaml.js';
+import { extended } from './extends.js';
+import { serviceWorkload } from './service.js';
+
+export interface ComposeReading extends Model {
+  readonly problems: readonly Problem[];
+}
+
+const fileName = /^(?:docker-)?(?:compose|stack)(?:[._-][\w.-]*)?\.ya?ml$/i;
+
+export function isComposeName(path: string): boolean {
+  return fileName.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** A look at the bare text. */
+export function mayBeCompose(path: string, text: string): boolean {
+  const named = isComposeName(path);
+  if (!named && !/^["']?services["']?[ \t]*:/m.test(text)) return false;
+  return (
+    /^[ \t]+["']?(?:image|build|extends)["']?[ \t]*:/m.test(text) ||
+    /["'](?:image|build)["'][ \t]*:/.test(text)
+  );
+}
+
+const mostServices = 2_000;
+
+/**
+ * Services of a Compose file: the Compose specification (https://github.com/compose-spec/compose-spec/blob/main/spec.md),
+ * files of versions 2 and 3, and those of version 1, whose outermost keys are the services.
+ */
+export function readCompose(path: string, document: Tree): ComposeReading {
+  const services = servicesOf(path, document);
+  const problems: Problem[] = [];
+  const workloads = [...services]
+    .slice(0, mostServices)
+    .map(([name]) => serviceWorkload(name, extended(name, services, problems), document.get('volumes')));
+  return { workloads, resources: [], problems };
+}
+
+export type Services = ReadonlyMap<string, Tree>;
+
+function servicesOf(path: string, document: Tree): Services {
+  const block = document.get('services');
+  if (block?.kind === 'map') return block.get('image')?.kind === 'scalar' ? new Map() : accepted(block, path);
+  return document.entries.has('version') || document.entries.has('services') || !isComposeName(path)
+    ? new Map()
+    : accepted(document, path);
+}
+
+/** Other programs have `services` too: at least one has to look like a container. */
+function accepted(block: Tree, path: string): Services {
+  const services = new Map<string, Tree>();
+  for (const [name, { value }] of block.entries) {
+    if (value.kind === 'map' && !name.startsWith('x-')) services.set(name, value);
+  }
+  const looksRight = [...services.values()].some(
+    (tree) => isImageName(tree.get('image')) || tree.entries.has('build') || tree.entries.has('extends'),
+  );
+  return looksRight || isComposeName(path) ? services : new Map();
+}
+
+function isImageName(tree: Tree | undefined): boolean {
+  return tree?.kind === 'scalar' && tree.text !== undefined;
+}

@@ -1,0 +1,57 @@
+import type { Model, Resource, Workload } from '../container.js';
+import type { Tree } from '../tree.js';
+import { podOf } from './pod.js';
+import { workloadOf } from './workload.js';
+
+/** The words that every object has; a look at the bare text, before anything is parsed. */
+export function mayBeKubernetes(text: string): boolean {
+  return text.includes('apiVersion') && /(?:^|[\s{,"'])kind["']?[ \t]*:/.test(text);
+}
+
+/** Definitions of new kinds are long and hold nothing that runs. */
+export function isWorthParsing(document: string): boolean {
+  return mayBeKubernetes(document) && !/^kind:[ \t]*["']?CustomResourceDefinition\b/m.test(document);
+}
+
+const deepestList = 4;
+const mostObjects = 20_000;
+
+/**
+ * Workloads and other objects of documents in the words of the Kubernetes API
+ * (https://kubernetes.io/docs/reference/kubernetes-api/). Documents that are something else are left out.
+ */
+export function readKubernetes(documents: readonly Tree[]): Model {
+  const objects = documents.flatMap((tree) => flattened(tree, 0)).slice(0, mostObjects);
+  const resources = objects.map(resourceOf);
+  const workloads = resources.flatMap((resource): readonly Workload[] => {
+    const pod = podOf(resource);
+    return pod === undefined ? [] : [workloadOf(resource, pod)];
+  });
+  return { workloads, resources };
+}
+
+/** A `List` stands for the objects in it. */
+function flattened(tree: Tree, depth: number): readonly Tree[] {
+  const kind = tree.get('kind')?.text;
+  if (kind === undefined || tree.get('apiVersion')?.text === undefined) return [];
+  const items = tree.get('items');
+  if (kind.endsWith('List') && items?.kind === 'list') {
+    return depth === deepestList ? [] : items.items.flatMap((item) => flattened(item, depth + 1));
+  }
+  return [tree];
+}
+
+function resourceOf(tree: Tree): Resource {
+  return {
+    apiVersion: tree.get('apiVersion')?.text ?? '',
+    kind: tree.get('kind')?.text ?? '',
+    name: nameOf(tree.get('metadata')),
+    namespace: tree.at('metadata', 'namespace')?.text,
+    tree,
+    spot: tree.entries.has('kind') ? tree.spotOf('kind') : tree,
+  };
+}
+
+function nameOf(metadata: Tree | undefined): string {
+  return metadata?.get('name')?.text ?? metadata?.get('generateName')?.text ?? '';
+}

@@ -1,0 +1,14 @@
+import { whenValue } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'apparmor-unconfined',
+  title: 'AppArmor is switched off',
+  severity: 'low',
+  aliases: [...ksv(2), ...cis('5.2')],
+  standards: ['Pod Security Standards, baseline: AppArmor'],
+  expected: "the runtime's default AppArmor profile, or one of your own",
+  fix: 'Remove the setting, or name a profile.',
+  references: [podSecurityStandards, cisDocker],
+  container: ({ apparmor }) => whenValue(apparmor, (profile) => profile === 'unconfined'),
+};

@@ -1,0 +1,22 @@
+import type { Container } from '../../models/container.js';
+import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'capabilities-not-dropped',
+  title: 'Container keeps default capabilities',
+  severity: 'low',
+  aliases: [...ksv(3, 106), 'CKV_K8S_28', 'CKV_K8S_37', ...cis('5.4')],
+  standards: ['Pod Security Standards, restricted: Capabilities'],
+  expected: 'capabilities dropped: ALL',
+  fix: 'Drop ALL and add back the few that the program needs.',
+  references: [podSecurityStandards, cisDocker],
+  formats: ['kubernetes', 'compose', 'docker-terraform'],
+  container: missesDrop,
+};
+
+function missesDrop({ droppedCapabilities, capabilities }: Container): readonly Hit[] {
+  const names = droppedCapabilities.map(({ text }) => text);
+  if (names.includes('ALL')) return [];
+  if (names.length > 0) return [{ spot: capabilities, actual: `dropped: ${names.join(', ')}` }];
+  return [{ spot: capabilities, actual: 'nothing is dropped', alsoKnownAs: ksv(4) }];
+}

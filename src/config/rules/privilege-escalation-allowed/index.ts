@@ -1,0 +1,20 @@
+import { contextEdit, isTrue, whenMissingOr, withEdit } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'privilege-escalation-allowed',
+  title: 'Processes may gain more privileges than they started with',
+  severity: 'medium',
+  aliases: [...ksv(1), 'CKV_K8S_20', ...cis('5.26')],
+  standards: ['Pod Security Standards, restricted: Privilege Escalation'],
+  expected: 'allowPrivilegeEscalation: false, or no-new-privileges:true',
+  fix: 'Set allowPrivilegeEscalation: false (Compose: security_opt no-new-privileges:true).',
+  references: [podSecurityStandards, cisDocker],
+  formats: ['kubernetes', 'compose', 'docker-terraform'],
+  container: (container, { format }) =>
+    whenMissingOr(
+      container.escalation,
+      isTrue,
+      format === 'kubernetes' ? withEdit(contextEdit(container, 'allowPrivilegeEscalation', 'false')) : {},
+    ),
+};

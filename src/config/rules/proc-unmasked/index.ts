@@ -1,0 +1,14 @@
+import { isTrue, whenValue } from '../../hits.js';
+import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'proc-unmasked',
+  title: 'The masks over /proc are taken away',
+  severity: 'medium',
+  aliases: ksv(27),
+  standards: ['Pod Security Standards, baseline: /proc Mount Type'],
+  expected: 'procMount: Default',
+  fix: 'Remove the setting.',
+  references: [podSecurityStandards],
+  container: ({ unmaskedProc }) => whenValue(unmaskedProc, isTrue),
+};

@@ -1,0 +1,18 @@
+import { whenValue } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'root-user',
+  title: 'Container runs as root',
+  severity: 'medium',
+  aliases: [...ksv(105), ...cis('4.1')],
+  standards: ['Pod Security Standards, restricted: Running as Non-root user'],
+  expected: 'a user other than 0',
+  fix: 'Run as a numeric user above 10000 that owns what it has to write.',
+  references: [podSecurityStandards, cisDocker],
+  container: ({ user }) => whenValue(user, isRoot),
+};
+
+function isRoot(user: string): boolean {
+  return user.trim() === 'root' || /^0{1,10}$/.test(user.trim());
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { factsIn } from '../config/analyzer.js';
+import type { ConfigRule } from '../config/rule.js';
+import type { Fact } from '../core/analyzer.js';
+
+/**
+ * What every rule about container settings owes: a readme beside it whose blocks hold. A block's first line says what
+ * it is: "```yaml bad", "```yaml good compose.yaml", "```json bad task-definition.json".
+ */
+export function acceptConfigRule(rule: ConfigRule, testFile: string): void {
+  const folder = new URL('.', testFile);
+  const readme = readFileSync(fileURLToPath(new URL('readme.md', folder)), 'utf8');
+  const examples = examplesIn(readme);
+
+  describe(rule.id, () => {
+    it('has the id of its folder', () => {
+      expect(folder.pathname.split('/').at(-2)).toBe(rule.id);
+    });
+
+    it('says what it is called elsewhere without doubles', () => {
+      expect(new Set(rule.aliases).size).toBe(rule.aliases.length);
+      expect(rule.aliases).not.toContain(rule.id);
+    });
+
+    it('has a title, an expectation, a fix and something to read', () => {
+      for (const text of [rule.title, rule.expected, rule.fix]) expect(text.trim()).not.toBe('');
+      expect(rule.fix).toMatch(/\.$/);
+      expect(rule.title).not.toMatch(/\.$/);
+      expect(rule.references.length).toBeGreaterThan(0);
+    });
+
+    it('shows a bad and a good example in its readme', () => {
+      expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['bad', 'good']));
+    });
+
+    it.each(examples.filter(({ verdict }) => verdict === 'bad'))('catches $name', ({ path, text }) => {
+      expect(rulesIn(path, text)).toContain(rule.id);
+    });
+
+    it.each(examples.filter(({ verdict }) => verdict === 'good'))('leaves $name alone', ({ path, text }) => {
+      expect(rulesIn(path, text)).not.toContain(rule.id);
+    });
+  });
+}
+
+interface Example {
+  readonly name: string;
+  readonly verdict: 'bad' | 'good';
+  readonly path: string;
+  readonly text: string;
+}
+
+function examplesIn(readme: string): readonly Example[] {
+  return [...readme.matchAll(/^```(\w+) (bad|good)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map((match, index) => {
+    const [, language = '', verdict, path, text = ''] = match;
+    return {
+      name: `${verdict} example ${index + 1}`,
+      verdict: verdict === 'bad' ? 'bad' : 'good',
+      path: path ?? (language === 'json' ? 'task-definition.json' : 'manifest.yaml'),
+      text,
+    };
+  });
+}
+
+/** Ids of the rules that a text breaks. @throws where the text cannot be read: an example has to be well formed */
+export function rulesIn(path: string, text: string): readonly string[] {
+  const facts = factsIn(path, text);
+  const problem = facts.find((fact): fact is Extract<Fact, { kind: 'problem' }> => fact.kind === 'problem');
+  if (problem !== undefined && problem.weight !== 'note') throw new Error(`${path}: ${problem.reason}`);
+  return facts.flatMap((fact) => (fact.kind === 'config-finding' ? [fact.rule] : []));
+}
