@@ -8,7 +8,7 @@ async function main(): Promise<number> {
   const check = process.argv.includes('--check');
   // Registries first: reference pages import modules that import registries.
   const registries = new Map(
-    families.filter(hasUnits).map((family) => [family.registry, registryText(family)]),
+    families.filter(({ folder }) => existsSync(folder)).map((family) => [family.registry, registryText(family)]),
   );
   registries.set('src/scan/engines.generated.ts', enginesText());
   const stale = write(registries, check);
@@ -46,18 +46,14 @@ export function unitsOf(family: Family): readonly string[] {
     .sort();
 }
 
-function hasUnits(family: Family): boolean {
-  return unitsOf(family).length > 0;
-}
-
 function registryText(family: Family): string {
   const units = unitsOf(family);
-  const up = relative(dirname(family.registry), '.');
+  const typeModule = relative(dirname(family.registry), family.typeModule);
   const imports = units.map(
     (unit) => `import { ${family.exportName} as ${identifier(unit)} } from './${unit}/index.js';`,
   );
   return `${header}
-import type { ${family.type} } from '${up}/${family.typeModule}.js';
+import type { ${family.type} } from '${typeModule}.js';
 ${imports.join('\n')}
 
 export const ${family.registryName}: readonly ${family.type}[] = [

@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Writer } from '../../core/report.js';
 import { writer as cyclonedx } from './cyclonedx/index.js';
+import { writer as html } from './html/index.js';
 import { writer as json } from './json/index.js';
 import { writer as sarif } from './sarif/index.js';
 import { writer as spdx } from './spdx/index.js';
@@ -8,6 +9,7 @@ import { writer as terminal } from './terminal/index.js';
 
 export const writers: readonly Writer[] = [
   cyclonedx,
+  html,
   json,
   sarif,
   spdx,
