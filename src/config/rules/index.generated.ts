@@ -6,19 +6,57 @@ import { rule as capabilityAdded } from './capability-added/index.js';
 import { rule as capabilityNetRaw } from './capability-net-raw/index.js';
 import { rule as capabilitySysAdmin } from './capability-sys-admin/index.js';
 import { rule as capabilitySysModule } from './capability-sys-module/index.js';
+import { rule as cgroupParent } from './cgroup-parent/index.js';
+import { rule as cpuLimitMissing } from './cpu-limit-missing/index.js';
+import { rule as cpuRequestMissing } from './cpu-request-missing/index.js';
+import { rule as defaultBridgeNetwork } from './default-bridge-network/index.js';
 import { rule as defaultCapabilityAdded } from './default-capability-added/index.js';
+import { rule as defaultNamespace } from './default-namespace/index.js';
 import { rule as defaultSecurityContext } from './default-security-context/index.js';
+import { rule as engineSocketMounted } from './engine-socket-mounted/index.js';
+import { rule as healthcheckMissing } from './healthcheck-missing/index.js';
+import { rule as hostAliases } from './host-aliases/index.js';
+import { rule as hostDevice } from './host-device/index.js';
+import { rule as hostIpc } from './host-ipc/index.js';
+import { rule as hostNetwork } from './host-network/index.js';
+import { rule as hostPathMounted } from './host-path-mounted/index.js';
+import { rule as hostPid } from './host-pid/index.js';
+import { rule as hostPort } from './host-port/index.js';
+import { rule as hostUserNamespace } from './host-user-namespace/index.js';
+import { rule as hostUts } from './host-uts/index.js';
+import { rule as imageNotPinned } from './image-not-pinned/index.js';
+import { rule as imageTagLatest } from './image-tag-latest/index.js';
+import { rule as livenessProbeMissing } from './liveness-probe-missing/index.js';
 import { rule as lowGroupId } from './low-group-id/index.js';
 import { rule as lowUserId } from './low-user-id/index.js';
+import { rule as memoryLimitMissing } from './memory-limit-missing/index.js';
+import { rule as memoryRequestMissing } from './memory-request-missing/index.js';
+import { rule as nonEphemeralVolume } from './non-ephemeral-volume/index.js';
+import { rule as pidsLimitMissing } from './pids-limit-missing/index.js';
+import { rule as portOnAllInterfaces } from './port-on-all-interfaces/index.js';
 import { rule as privilegeEscalationAllowed } from './privilege-escalation-allowed/index.js';
 import { rule as privilegedContainer } from './privileged-container/index.js';
+import { rule as privilegedPort } from './privileged-port/index.js';
 import { rule as procUnmasked } from './proc-unmasked/index.js';
+import { rule as readinessProbeMissing } from './readiness-probe-missing/index.js';
+import { rule as restartWithoutEnd } from './restart-without-end/index.js';
 import { rule as rootGroup } from './root-group/index.js';
 import { rule as rootPossible } from './root-possible/index.js';
 import { rule as rootUser } from './root-user/index.js';
 import { rule as seccompProfileMissing } from './seccomp-profile-missing/index.js';
 import { rule as seccompUnconfined } from './seccomp-unconfined/index.js';
+import { rule as secretInEnvironment } from './secret-in-environment/index.js';
 import { rule as selinuxRelaxed } from './selinux-relaxed/index.js';
+import { rule as sensitiveHostPath } from './sensitive-host-path/index.js';
+import { rule as serviceAccountTokenMounted } from './service-account-token-mounted/index.js';
+import { rule as sharedMountPropagation } from './shared-mount-propagation/index.js';
+import { rule as sharedProcessNamespace } from './shared-process-namespace/index.js';
+import { rule as sshPort } from './ssh-port/index.js';
+import { rule as systemNamespace } from './system-namespace/index.js';
+import { rule as tillerDeployed } from './tiller-deployed/index.js';
+import { rule as unsafeSysctl } from './unsafe-sysctl/index.js';
+import { rule as untrustedRegistry } from './untrusted-registry/index.js';
+import { rule as windowsHostProcess } from './windows-host-process/index.js';
 import { rule as writableRootFilesystem } from './writable-root-filesystem/index.js';
 
 export const configRules: readonly ConfigRule[] = [
@@ -28,18 +66,56 @@ export const configRules: readonly ConfigRule[] = [
   capabilityNetRaw,
   capabilitySysAdmin,
   capabilitySysModule,
+  cgroupParent,
+  cpuLimitMissing,
+  cpuRequestMissing,
+  defaultBridgeNetwork,
   defaultCapabilityAdded,
+  defaultNamespace,
   defaultSecurityContext,
+  engineSocketMounted,
+  healthcheckMissing,
+  hostAliases,
+  hostDevice,
+  hostIpc,
+  hostNetwork,
+  hostPathMounted,
+  hostPid,
+  hostPort,
+  hostUserNamespace,
+  hostUts,
+  imageNotPinned,
+  imageTagLatest,
+  livenessProbeMissing,
   lowGroupId,
   lowUserId,
+  memoryLimitMissing,
+  memoryRequestMissing,
+  nonEphemeralVolume,
+  pidsLimitMissing,
+  portOnAllInterfaces,
   privilegeEscalationAllowed,
   privilegedContainer,
+  privilegedPort,
   procUnmasked,
+  readinessProbeMissing,
+  restartWithoutEnd,
   rootGroup,
   rootPossible,
   rootUser,
   seccompProfileMissing,
   seccompUnconfined,
+  secretInEnvironment,
   selinuxRelaxed,
+  sensitiveHostPath,
+  serviceAccountTokenMounted,
+  sharedMountPropagation,
+  sharedProcessNamespace,
+  sshPort,
+  systemNamespace,
+  tillerDeployed,
+  unsafeSysctl,
+  untrustedRegistry,
+  windowsHostProcess,
   writableRootFilesystem,
 ];

@@ -1,0 +1,22 @@
+import { isEngineSocket } from '../../host-paths.js';
+import { type ConfigRule, cis, cisDocker, ksv } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'engine-socket-mounted',
+  title: "The container engine's socket is mounted",
+  severity: 'high',
+  aliases: [...ksv(6), 'CKV_K8S_27', ...cis('5.32')],
+  standards: ['Pod Security Standards, baseline: HostPath Volumes'],
+  expected: 'no socket of a container engine',
+  fix: 'Remove the mount; where it is needed, put a proxy before the socket that allows single calls.',
+  references: [cisDocker, 'https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
+  workload: ({ hostPaths, format }) =>
+    hostPaths
+      .filter(({ source }) => isEngineSocket(source))
+      .map(({ spot, source, text }) => ({
+        spot,
+        actual: text,
+        detail: source,
+        ...(format === 'kubernetes' ? { alsoKnownAs: ksv(23) } : {}),
+      })),
+};

@@ -1,0 +1,13 @@
+import { isTrue, whenValue } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'host-uts',
+  title: "The host's name can be changed",
+  severity: 'medium',
+  aliases: cis('5.21'),
+  expected: 'a UTS namespace of its own',
+  fix: 'Remove the setting.',
+  references: [cisDocker],
+  workload: ({ host }) => whenValue(host.uts, isTrue),
+};

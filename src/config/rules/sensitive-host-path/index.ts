@@ -1,0 +1,22 @@
+import { isEngineSocket, isSensitivePath } from '../../host-paths.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'sensitive-host-path',
+  title: 'A system folder of the host is mounted',
+  severity: 'high',
+  aliases: [...ksv(121), ...cis('5.6')],
+  standards: ['Pod Security Standards, baseline: HostPath Volumes'],
+  expected: 'no system folder of the host',
+  fix: 'Mount a volume, or the one file that is needed, read-only.',
+  references: [podSecurityStandards, cisDocker],
+  workload: ({ hostPaths, format }) =>
+    hostPaths
+      .filter(({ source }) => isSensitivePath(source) && !isEngineSocket(source))
+      .map(({ spot, source, text }) => ({
+        spot,
+        actual: text,
+        detail: source,
+        ...(format === 'kubernetes' ? { alsoKnownAs: ksv(23) } : {}),
+      })),
+};

@@ -1,0 +1,17 @@
+import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+
+export const rule: ConfigRule = {
+  id: 'ssh-port',
+  title: 'Container offers SSH',
+  severity: 'medium',
+  aliases: cis('5.7'),
+  expected: 'no port 22',
+  fix: 'Remove the SSH server; use exec of the engine or of Kubernetes.',
+  references: [cisDocker],
+  container: ({ ports }) =>
+    ports
+      .filter(({ container }) => container === 22)
+      .map(({ spot, text }) => ({ spot, actual: text, detail: '22' })),
+  image: ({ ports }) =>
+    ports.includes(22) ? [{ setting: 'ExposedPorts', actual: 'EXPOSE 22', detail: '22' }] : [],
+};
