@@ -12,8 +12,7 @@ const deepest = 64;
  * `leading` first, the others by code point.
  */
 export function jsonText(value: unknown, leading: readonly string[] = [], indent = 2): string {
-  const ranks = new Map(leading.map((key, rank) => [key, rank]));
-  return harmless(`${JSON.stringify(ordered(value, ranks, 0), null, indent)}\n`);
+  return harmless(`${JSON.stringify(ordered(value, new KeyOrder(leading), 0), null, indent)}\n`);
 }
 
 /** Escapes what `JSON.stringify` leaves as it is. The text stays the same JSON. */
@@ -21,13 +20,37 @@ export function harmless(json: string): string {
   return json.replace(disturbing, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function ordered(value: unknown, ranks: ReadonlyMap<string, number>, depth: number): unknown {
+function ordered(value: unknown, order: KeyOrder, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) return '…';
-  if (Array.isArray(value)) return value.map((each) => ordered(each, ranks, depth + 1));
-  const last = ranks.size;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  entries.sort(([a], [b]) => (ranks.get(a) ?? last) - (ranks.get(b) ?? last) || (a < b ? -1 : 1));
-  // `fromEntries` makes own properties, even of a key named `__proto__`.
-  return Object.fromEntries(entries.map(([key, each]) => [key, ordered(each, ranks, depth + 1)]));
+  if (Array.isArray(value)) return value.map((each) => ordered(each, order, depth + 1));
+  const sorted: Record<string, unknown> = {};
+  for (const key of order.of(Object.keys(value))) {
+    const each = ordered((value as Record<string, unknown>)[key], order, depth + 1);
+    if (key === '__proto__') Object.defineProperty(sorted, key, { value: each, enumerable: true });
+    else if (each !== undefined) sorted[key] = each;
+  }
+  return sorted;
+}
+
+/** A report has few shapes of objects and many objects of each, so the order is found once for each shape. */
+class KeyOrder {
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(leading: readonly string[]) {
+    this.#ranks = new Map(leading.map((key, rank) => [key, rank]));
+  }
+
+  of(keys: readonly string[]): readonly string[] {
+    const shape = keys.length > 24 ? undefined : keys.join('\u0000');
+    const known = shape === undefined ? undefined : this.#known.get(shape);
+    if (known !== undefined) return known;
+    const last = this.#ranks.size;
+    const rank = (key: string) => this.#ranks.get(key) ?? last;
+    const sorted = [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    // Objects that are tables have a shape each.
+    if (shape !== undefined && this.#known.size < 1000) this.#known.set(shape, sorted);
+    return sorted;
+  }
 }

@@ -34,7 +34,7 @@ function gapFor(ecosystem: string, count: number, infos: readonly DataInfo[]): r
     gap(
       'vulnerabilities',
       place,
-      `${ecosystem} is covered only by ${names} (${counted(known, 'advisory', 'advisories')}), which is not complete: ${counted(count, 'package')} may have flaws that it does not know. Run "seaworthy db update".`,
+      `${ecosystem} is covered only by ${names} (advisories for ${counted(known, 'package')}), which is not complete: ${counted(count, 'package')} may have flaws that it does not know. Run "seaworthy db update".`,
     ),
   ];
 }
@@ -51,6 +51,6 @@ function nameOf({ source }: DataInfo): string {
   return source === 'baseline' ? 'the embedded baseline' : `the source "${source}"`;
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

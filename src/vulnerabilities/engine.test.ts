@@ -330,7 +330,7 @@ describe('what could not be checked', () => {
     const info = [dataInfo('baseline', { npm: 112 }, { complete: false })];
     const { gaps } = await run({ components: [lodash], advisories: [ghsa], info });
     expect(gaps.map(({ reason }) => reason)).toEqual([
-      'npm is covered only by the embedded baseline (112 advisories), which is not complete: 1 package may have flaws that it does not know. Run "seaworthy db update".',
+      'npm is covered only by the embedded baseline (advisories for 112 packages), which is not complete: 1 package may have flaws that it does not know. Run "seaworthy db update".',
     ]);
   });
 });
