@@ -68,7 +68,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
       const gaps = [
         ...subject.gaps,
         ...spoken.gaps,
-        ...agesAsGaps(store.info, request.world.now(), request.maxAgeDays),
+        ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
       ];
       return reportOf(request, subject, store, spoken.findings, uniqueGaps(gaps), clock);
     } finally {
@@ -136,7 +136,10 @@ async function analyse(
   progress: Progress,
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
-  const analyzers: readonly Analyzer[] = [...inventoryAnalyzers(ecosystems), ...chosen.flatMap((engine) => engine.analyzers ?? [])];
+  const analyzers: readonly Analyzer[] = [
+    ...inventoryAnalyzers(ecosystems),
+    ...chosen.flatMap((engine) => engine.analyzers ?? []),
+  ];
   const stage = progress.stage('inventory');
   const analysis = await analyzeArtifact(artifact, analyzers, {
     mode,

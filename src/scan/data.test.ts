@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { DataInfo } from '../core/advisory.js';
+import { component } from '../testing/advisory-examples.js';
+import { agesAsGaps } from './data.js';
+
+const info = (change: Partial<DataInfo>): DataInfo => ({
+  source: 'osv:npm',
+  asOf: '2026-11-01T00:00:00Z',
+  builtAt: '2026-11-20T00:00:00Z',
+  advisories: 1,
+  signals: 0,
+  ecosystems: { npm: 1 },
+  complete: true,
+  ...change,
+});
+const now = new Date('2026-11-25T00:00:00Z');
+const inventory = { components: [component('pkg:npm/lodash@4.17.15')] };
+const told = (change: Partial<DataInfo>) => agesAsGaps([info(change)], inventory, now, 7).length;
+
+it.each([
+  ['old data about what is here', {}, 1],
+  ['fresh data', { asOf: '2026-11-20T00:00:00Z' }, 0],
+  ['old data about something else', { ecosystems: { PyPI: 9 } }, 0],
+  ['old threat signals, which speak of everything', { ecosystems: {}, signals: 5 }, 1],
+  ['a choice that is old by design', { complete: false }, 0],
+  ['data without a date of its own counts from when it was fetched', { asOf: undefined } as never, 0],
+] as const)('%s', (_, change, expected) => expect(told(change)).toBe(expected));
