@@ -151,12 +151,17 @@ function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly Pro
       : [
           {
             label: 'EPSS',
-            text: `${signal.epss.score.toFixed(4)}, above ${(signal.epss.percentile * 100).toFixed(1)} % of all flaws`,
+            text: `${signal.epss.score.toFixed(4)}, above ${percent(signal.epss.percentile)} % of all flaws`,
           },
         ]),
     ...(cwes.length === 0 ? [] : [{ label: 'weakness', text: cwes.map((cwe) => `CWE-${cwe}`).join(', ') }]),
     ...(path === undefined || path.length === 0 ? [] : [{ label: 'comes by', text: path.join(' → ') }]),
   ];
+}
+
+/** Rounded down: nothing is above all flaws. */
+function percent(share: number): string {
+  return (Math.floor(share * 1_000) / 10).toFixed(1);
 }
 
 function placeLines({ locations }: Finding): readonly ProofLine[] {

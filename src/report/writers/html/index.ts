@@ -1,0 +1,9 @@
+import type { Writer } from '../../../core/report.js';
+
+export const writer: Writer = {
+  id: 'html',
+  title: 'one page with charts and filters, which needs no network',
+  extension: 'html',
+  mediaType: 'text/html',
+  write: async (report) => (await import('./page.js')).pageText(report),
+};

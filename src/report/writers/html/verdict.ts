@@ -1,0 +1,126 @@
+import type { Finding } from '../../../core/finding.js';
+import type { PlanStep, Report } from '../../../core/report.js';
+import { dataWarning } from '../../words/data.js';
+import { fixText, severityText, signalWords, subjectOf } from '../../words/finding.js';
+import { placeText } from '../../words/place.js';
+import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
+import { isKnownExploited } from '../../words/tally.js';
+import {
+  afterPlan,
+  brokenFindings,
+  clausesByFingerprint,
+  headline,
+  isIncomplete,
+  outcomeWords,
+} from '../../words/verdict.js';
+import { type Html, html } from './tag.js';
+
+const mostSteps = 6;
+const mostReasons = 12;
+
+/** What a manager reads: the answer, of what, and five numbers. */
+export function hero(report: Report): Html {
+  const { verdict, target, generatedAt, tool } = report;
+  const { mark, word } = outcomeWords[verdict.outcome];
+  const details = [
+    target.kind,
+    ...(target.image ? [`${target.image.os}/${target.image.architecture}`] : []),
+    ...(target.digest ? [target.digest.slice(0, 19)] : []),
+    ...(report.inventory.distribution ? [report.inventory.distribution.name] : []),
+    `scanned ${generatedAt.slice(0, 16).replace('T', ' ')} UTC`,
+    `Seaworthy ${tool.version}`,
+  ];
+  return html`<header class="hero ${verdict.outcome}">
+    <div class="hero-main">
+      <p class="badge"><span aria-hidden="true">${mark}</span> ${word}</p>
+      <h1>${clipped(oneLine(target.name), 200)}</h1>
+      <p class="headline">${sentence(headline(report))}</p>
+      <p class="facts">${details.map((detail) => html`<span>${clipped(oneLine(detail), 120)}</span>`)}</p>
+    </div>
+    <dl class="figures">${figures(report)}</dl>
+  </header>`;
+}
+
+function figures(report: Report): readonly Html[] {
+  const { findings, verdict, inventory, gaps } = report;
+  const broken = brokenFindings(verdict).length;
+  const exploited = findings.filter(isKnownExploited).length;
+  const unseen = gaps.filter(isIncomplete).length;
+  return [
+    figure('break the policy', broken, broken > 0 ? 'bad' : ''),
+    figure('known exploited', exploited, exploited > 0 ? 'bad' : ''),
+    figure('findings', findings.length, ''),
+    figure('components', inventory.components.length, ''),
+    figure('not looked at', unseen, unseen > 0 ? 'warn' : ''),
+  ];
+}
+
+function figure(name: string, value: number, tone: string): Html {
+  return html`<div class="figure ${tone}"><dt>${name}</dt><dd>${grouped(value)}</dd></div>`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Warnings that change how the answer is to be read. */
+export function notices(report: Report): Html {
+  const warning = dataWarning(report.data, report.generatedAt);
+  const unseen = report.gaps.filter(isIncomplete).length;
+  const lines = [
+    ...(warning === undefined ? [] : [warning]),
+    ...(unseen === 0
+      ? []
+      : [`${plural(unseen, 'thing')} could not be looked at: see Coverage. What is not seen is not safe.`]),
+  ];
+  return html`${lines.map((line) => html`<p class="notice" role="note"><span aria-hidden="true">!</span> ${line}</p>`)}`;
+}
+
+/** The few changes that buy the most. */
+export function fixFirst(report: Report): Html {
+  const { plan } = report;
+  if (plan.length === 0) return html``;
+  const shown = plan.slice(0, mostSteps);
+  const { outcome, left } = afterPlan(report, shown.length);
+  const { mark, word } = outcomeWords[outcome];
+  return html`<section aria-labelledby="fix-first">
+    <div class="section-head"><h2 id="fix-first">Fix first</h2>
+      <p class="outlook">After ${plural(shown.length, 'step')}: <b class="word ${outcome}">${mark} ${word}</b>, ${plural(left, 'finding')} left</p></div>
+    <ol class="plan">${shown.map(planStep)}</ol>
+    ${plan.length > shown.length ? html`<p class="quiet">${plural(plan.length - shown.length, 'more step')} in the JSON report.</p>` : undefined}
+  </section>`;
+}
+
+function planStep(step: PlanStep): Html {
+  const percent = Math.round(step.riskShare * 100);
+  return html`<li class="card step">
+    <div class="step-body">
+      <h3>${clipped(oneLine(step.summary), 200)}</h3>
+      <p>${clipped(oneLine(step.why), 300)}</p>
+      ${step.command ? html`<pre><code>${clipped(oneLine(step.command), 400)}</code></pre>` : undefined}
+      <p class="quiet">${step.location ? html`<code>${clipped(oneLine(placeText(step.location)), 160)}</code> · ` : undefined}effort: ${clipped(oneLine(step.effort), 40)}</p>
+    </div>
+    <div class="step-share"><b>${percent}%</b><span>of the risk</span>
+      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6" rx="3" /><rect class="fill-accent" width="${Math.min(100, Math.max(1, percent))}" height="6" rx="3" /></svg></div>
+  </li>`;
+}
+
+/** What breaks the policy, readable without a script. */
+export function whyItFails(report: Report): Html {
+  const broken = brokenFindings(report.verdict);
+  if (broken.length === 0) return html``;
+  const clauses = clausesByFingerprint(report.verdict);
+  const more = broken.length - mostReasons;
+  return html`<section aria-labelledby="why"><div class="section-head"><h2 id="why">Why it fails</h2>
+    <p class="outlook">policy ${clipped(oneLine(report.verdict.policy.name), 40)}: ${report.verdict.policy.clauses.slice(0, 12).map((clause) => html`<code>${clipped(oneLine(clause), 60)}</code> `)}</p></div>
+    <ul class="reasons card">${broken.slice(0, mostReasons).map((finding) => reason(finding, clauses.get(finding.fingerprint) ?? []))}</ul>
+    ${more > 0 ? html`<p class="quiet">and ${plural(more, 'more finding')} below</p>` : undefined}</section>`;
+}
+
+function reason(finding: Finding, clauses: readonly string[]): Html {
+  return html`<li><span class="sev ${finding.severity}">${severityText(finding)}</span>
+    <span class="reason-what"><b>${clipped(oneLine(finding.rule), 80)}</b> ${clipped(oneLine(subjectOf(finding)), 120)}
+      <span class="quiet">${clipped(oneLine(finding.title), 200)}</span></span>
+    <span class="reason-tags">${signalWords(finding).map((word) => html`<span class="tag hot">${word}</span>`)}${clauses.map((clause) => html`<span class="tag">${clipped(oneLine(clause), 40)}</span>`)}
+    <span class="quiet">${clipped(oneLine(fixText(finding)), 80)}</span></span></li>`;
+}
