@@ -1,19 +1,29 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { ConfigRule } from '../rule.js';
+import { rule as adminBinding } from './admin-binding/index.js';
+import { rule as anonymousBinding } from './anonymous-binding/index.js';
 import { rule as apparmorUnconfined } from './apparmor-unconfined/index.js';
+import { rule as attachToPods } from './attach-to-pods/index.js';
+import { rule as bindPrivilegedRole } from './bind-privileged-role/index.js';
 import { rule as capabilitiesNotDropped } from './capabilities-not-dropped/index.js';
 import { rule as capabilityAdded } from './capability-added/index.js';
 import { rule as capabilityNetRaw } from './capability-net-raw/index.js';
 import { rule as capabilitySysAdmin } from './capability-sys-admin/index.js';
 import { rule as capabilitySysModule } from './capability-sys-module/index.js';
 import { rule as cgroupParent } from './cgroup-parent/index.js';
+import { rule as configmapWithSecrets } from './configmap-with-secrets/index.js';
 import { rule as cpuLimitMissing } from './cpu-limit-missing/index.js';
 import { rule as cpuRequestMissing } from './cpu-request-missing/index.js';
 import { rule as defaultBridgeNetwork } from './default-bridge-network/index.js';
 import { rule as defaultCapabilityAdded } from './default-capability-added/index.js';
 import { rule as defaultNamespace } from './default-namespace/index.js';
 import { rule as defaultSecurityContext } from './default-security-context/index.js';
+import { rule as deletePodLogs } from './delete-pod-logs/index.js';
 import { rule as engineSocketMounted } from './engine-socket-mounted/index.js';
+import { rule as everyoneBinding } from './everyone-binding/index.js';
+import { rule as execIntoPods } from './exec-into-pods/index.js';
+import { rule as extendRoleBinding } from './extend-role-binding/index.js';
+import { rule as externalIps } from './external-ips/index.js';
 import { rule as healthcheckMissing } from './healthcheck-missing/index.js';
 import { rule as hostAliases } from './host-aliases/index.js';
 import { rule as hostDevice } from './host-device/index.js';
@@ -26,19 +36,39 @@ import { rule as hostUserNamespace } from './host-user-namespace/index.js';
 import { rule as hostUts } from './host-uts/index.js';
 import { rule as imageNotPinned } from './image-not-pinned/index.js';
 import { rule as imageTagLatest } from './image-tag-latest/index.js';
+import { rule as impersonateGroups } from './impersonate-groups/index.js';
+import { rule as ingressSnippet } from './ingress-snippet/index.js';
+import { rule as ingressWithoutTls } from './ingress-without-tls/index.js';
+import { rule as limitRangeIncomplete } from './limit-range-incomplete/index.js';
 import { rule as livenessProbeMissing } from './liveness-probe-missing/index.js';
 import { rule as lowGroupId } from './low-group-id/index.js';
 import { rule as lowUserId } from './low-user-id/index.js';
+import { rule as manageAllClusterResources } from './manage-all-cluster-resources/index.js';
+import { rule as manageAllNamespaceResources } from './manage-all-namespace-resources/index.js';
+import { rule as manageCloudAccounts } from './manage-cloud-accounts/index.js';
+import { rule as manageConfigmaps } from './manage-configmaps/index.js';
+import { rule as manageNamespaceSecrets } from './manage-namespace-secrets/index.js';
+import { rule as manageNetworking } from './manage-networking/index.js';
+import { rule as manageRbac } from './manage-rbac/index.js';
+import { rule as manageSecrets } from './manage-secrets/index.js';
+import { rule as manageWebhooks } from './manage-webhooks/index.js';
+import { rule as manageWorkloads } from './manage-workloads/index.js';
 import { rule as memoryLimitMissing } from './memory-limit-missing/index.js';
 import { rule as memoryRequestMissing } from './memory-request-missing/index.js';
+import { rule as networkPolicyOpen } from './network-policy-open/index.js';
+import { rule as networkPolicyWithoutSelector } from './network-policy-without-selector/index.js';
+import { rule as nodeProxy } from './node-proxy/index.js';
 import { rule as nonEphemeralVolume } from './non-ephemeral-volume/index.js';
 import { rule as pidsLimitMissing } from './pids-limit-missing/index.js';
+import { rule as podSecurityNotEnforced } from './pod-security-not-enforced/index.js';
 import { rule as portOnAllInterfaces } from './port-on-all-interfaces/index.js';
 import { rule as privilegeEscalationAllowed } from './privilege-escalation-allowed/index.js';
 import { rule as privilegedContainer } from './privileged-container/index.js';
 import { rule as privilegedPort } from './privileged-port/index.js';
 import { rule as procUnmasked } from './proc-unmasked/index.js';
 import { rule as readinessProbeMissing } from './readiness-probe-missing/index.js';
+import { rule as removedApi } from './removed-api/index.js';
+import { rule as resourceQuotaIncomplete } from './resource-quota-incomplete/index.js';
 import { rule as restartWithoutEnd } from './restart-without-end/index.js';
 import { rule as rootGroup } from './root-group/index.js';
 import { rule as rootPossible } from './root-possible/index.js';
@@ -56,24 +86,36 @@ import { rule as systemNamespace } from './system-namespace/index.js';
 import { rule as tillerDeployed } from './tiller-deployed/index.js';
 import { rule as unsafeSysctl } from './unsafe-sysctl/index.js';
 import { rule as untrustedRegistry } from './untrusted-registry/index.js';
+import { rule as wildcardRole } from './wildcard-role/index.js';
+import { rule as wildcardVerb } from './wildcard-verb/index.js';
 import { rule as windowsHostProcess } from './windows-host-process/index.js';
 import { rule as writableRootFilesystem } from './writable-root-filesystem/index.js';
 
 export const configRules: readonly ConfigRule[] = [
+  adminBinding,
+  anonymousBinding,
   apparmorUnconfined,
+  attachToPods,
+  bindPrivilegedRole,
   capabilitiesNotDropped,
   capabilityAdded,
   capabilityNetRaw,
   capabilitySysAdmin,
   capabilitySysModule,
   cgroupParent,
+  configmapWithSecrets,
   cpuLimitMissing,
   cpuRequestMissing,
   defaultBridgeNetwork,
   defaultCapabilityAdded,
   defaultNamespace,
   defaultSecurityContext,
+  deletePodLogs,
   engineSocketMounted,
+  everyoneBinding,
+  execIntoPods,
+  extendRoleBinding,
+  externalIps,
   healthcheckMissing,
   hostAliases,
   hostDevice,
@@ -86,19 +128,39 @@ export const configRules: readonly ConfigRule[] = [
   hostUts,
   imageNotPinned,
   imageTagLatest,
+  impersonateGroups,
+  ingressSnippet,
+  ingressWithoutTls,
+  limitRangeIncomplete,
   livenessProbeMissing,
   lowGroupId,
   lowUserId,
+  manageAllClusterResources,
+  manageAllNamespaceResources,
+  manageCloudAccounts,
+  manageConfigmaps,
+  manageNamespaceSecrets,
+  manageNetworking,
+  manageRbac,
+  manageSecrets,
+  manageWebhooks,
+  manageWorkloads,
   memoryLimitMissing,
   memoryRequestMissing,
+  networkPolicyOpen,
+  networkPolicyWithoutSelector,
+  nodeProxy,
   nonEphemeralVolume,
   pidsLimitMissing,
+  podSecurityNotEnforced,
   portOnAllInterfaces,
   privilegeEscalationAllowed,
   privilegedContainer,
   privilegedPort,
   procUnmasked,
   readinessProbeMissing,
+  removedApi,
+  resourceQuotaIncomplete,
   restartWithoutEnd,
   rootGroup,
   rootPossible,
@@ -116,6 +178,8 @@ export const configRules: readonly ConfigRule[] = [
   tillerDeployed,
   unsafeSysctl,
   untrustedRegistry,
+  wildcardRole,
+  wildcardVerb,
   windowsHostProcess,
   writableRootFilesystem,
 ];

@@ -1,0 +1,78 @@
+import type { Resource } from './models/container.js';
+import type { Spot, Tree } from './models/tree.js';
+import type { Hit } from './rule.js';
+
+/** What a role gives away, if it gives any of `verbs` on any of `resources`. */
+export interface Grant {
+  readonly kinds?: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  /** Only where the rule is for objects of these names. */
+  readonly names?: readonly string[];
+}
+
+const roleKinds = ['Role', 'ClusterRole'];
+const mostRules = 500;
+
+export const writing = ['create', 'update', 'patch', 'delete', 'deletecollection', '*'];
+export const writingOrActing = [...writing, 'impersonate'];
+
+/** A check for roles (https://kubernetes.io/docs/reference/access-authn-authz/rbac/), one hit for each rule in them. */
+export function grants({
+  kinds = roleKinds,
+  resources,
+  verbs,
+  names,
+}: Grant): (role: Resource) => readonly Hit[] {
+  return (role) => {
+    if (!isRole(role) || !kinds.includes(role.kind)) return [];
+    return policyRules(role).flatMap((rule) => {
+      const named = names === undefined || rule.names.some((name) => names.includes(name));
+      const resource = rule.resources.find((name) => resources.includes(name));
+      const verb = rule.verbs.find((name) => verbs.includes(name));
+      return named && resource !== undefined && verb !== undefined
+        ? [{ spot: rule.spot, actual: `${verb} on ${resource}`, detail: resource }]
+        : [];
+    });
+  };
+}
+
+export interface PolicyRule {
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  readonly names: readonly string[];
+  readonly groups: readonly string[];
+  readonly spot: Spot;
+}
+
+export function isRole({ kind, apiVersion }: Resource): boolean {
+  return roleKinds.includes(kind) && apiVersion.startsWith('rbac.authorization.k8s.io/');
+}
+
+export function policyRules({ tree }: Resource): readonly PolicyRule[] {
+  return (tree.get('rules')?.items ?? []).slice(0, mostRules).map((rule: Tree) => ({
+    resources: rule.get('resources')?.texts ?? [],
+    verbs: rule.get('verbs')?.texts ?? [],
+    names: rule.get('resourceNames')?.texts ?? [],
+    groups: rule.get('apiGroups')?.texts ?? [],
+    spot: rule.entries.has('verbs') ? rule.spotOf('verbs') : rule,
+  }));
+}
+
+export function isBinding({ kind, apiVersion }: Resource): boolean {
+  return (
+    (kind === 'RoleBinding' || kind === 'ClusterRoleBinding') &&
+    apiVersion.startsWith('rbac.authorization.k8s.io/')
+  );
+}
+
+/** A binding to a user or group of this name. */
+export function binds(names: readonly string[]): (binding: Resource) => readonly Hit[] {
+  return (binding) => {
+    if (!isBinding(binding)) return [];
+    return (binding.tree.get('subjects')?.items ?? []).flatMap((subject) => {
+      const name = subject.get('name')?.text ?? '';
+      return names.includes(name) ? [{ spot: subject, actual: `bound to ${name}`, detail: name }] : [];
+    });
+  };
+}
