@@ -29,7 +29,7 @@ export function variablesIn(raw: string, escapeChar = '\\'): readonly VariableUs
   const uses: VariableUse[] = [];
   scan(
     raw,
-    escape,
+    escapeChar,
     (use) => uses.push(use),
     () => {},
   );
@@ -48,7 +48,7 @@ export function expand(raw: string, variables: Variables, escapeChar = '\\', dep
   let isComplete = true;
   scan(
     raw,
-    escape,
+    escapeChar,
     (use) => {
       const value = variables.get(use.name);
       if (variables.has(use.name)) matched.push(use.name);

@@ -7,7 +7,7 @@ export function splitWords(text: string, start: number, escapeChar: string): rea
   while (at < text.length) {
     if (isSpace(text.charCodeAt(at))) at++;
     else {
-      const word = readWord(text, at, escapeCharChar);
+      const word = readWord(text, at, escapeChar);
       words.push(word);
       at = word.end;
     }
@@ -59,7 +59,7 @@ export function readFlags(
   const flags: Flag[] = [];
   let at = skipSpace(text, 0);
   while (text.startsWith('--', at)) {
-    const word = readWord(text, at, escapeCharChar);
+    const word = readWord(text, at, escapeChar);
     if (word.raw === '--') return { flags, restStart: skipSpace(text, word.end) };
     const equals = word.value.indexOf('=');
     flags.push({
@@ -140,7 +140,7 @@ function unquoted(raw: string, escapeChar: string): string {
     const space = skipSpace(raw, at);
     value += raw.slice(at, space);
     if (space >= raw.length) break;
-    const word = readWord(raw, space, escapeCharChar);
+    const word = readWord(raw, space, escapeChar);
     value += word.value;
     at = word.end;
   }
