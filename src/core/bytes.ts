@@ -6,6 +6,19 @@
 export interface ByteSource {
   readonly sizeBytes: number;
   read(offset: number, lengthBytes: number): Uint8Array;
+  /**
+   * Fills `target` from `offset` on and says how many bytes there were: for those who read on and on and keep
+   * nothing. `readInto` of this module does it for every source.
+   */
+  readInto?(offset: number, target: Uint8Array): number;
+}
+
+/** As `read`, into memory that is there already. Gives the part of `target` that was filled. */
+export function readInto(source: ByteSource, offset: number, target: Uint8Array): Uint8Array {
+  if (source.readInto) return target.subarray(0, source.readInto(offset, target));
+  const bytes = source.read(offset, target.length);
+  target.set(bytes);
+  return target.subarray(0, bytes.length);
 }
 
 /** A view on bytes that are already in memory. Nothing is copied. */
@@ -22,6 +35,12 @@ export function sliceOfSource(source: ByteSource, start: number, lengthBytes: nu
   const sizeBytes = Math.max(0, Math.min(lengthBytes, source.sizeBytes - start));
   return {
     sizeBytes,
+    readInto: (offset, target) => {
+      const from = clamp(offset, sizeBytes);
+      const there = Math.min(target.length, sizeBytes - from);
+      return readInto(source, start + from, there < target.length ? target.subarray(0, there) : target)
+        .length;
+    },
     read: (offset, length) => {
       const from = clamp(offset, sizeBytes);
       const to = clamp(offset + length, sizeBytes);
