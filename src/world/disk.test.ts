@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInto } from '../core/bytes.js';
 import { createRealWorld } from './index.js';
 
 const { disk } = createRealWorld();
@@ -56,6 +57,9 @@ it('reads by place, and less past the end', () => {
   expect(text(file.read(6, 100))).toBe('ts');
   expect(file.read(9, 1)).toHaveLength(0);
   expect(file.read(-1, 1)).toHaveLength(0);
+  expect(text(readInto(file, 3, new Uint8Array(2)))).toBe('te');
+  expect(text(readInto(file, 6, new Uint8Array(100)))).toBe('ts');
+  expect(readInto(file, 9, new Uint8Array(1))).toHaveLength(0);
   file.close();
   file.close();
 });

@@ -88,6 +88,8 @@ function open(path: string): OpenFile {
     sizeBytes,
     read: (offset, lengthBytes) =>
       readAt(path, descriptor, offset, Math.min(lengthBytes, sizeBytes - offset)),
+    readInto: (offset, target) =>
+      fill(path, descriptor, offset, target, Math.min(target.length, sizeBytes - offset)),
     close: () => {
       if (isOpen) fs.closeSync(descriptor);
       isOpen = false;
@@ -115,15 +117,26 @@ function openRegular(path: string): { readonly descriptor: number; readonly size
 function readAt(path: string, descriptor: number, offset: number, lengthBytes: number): Uint8Array {
   if (lengthBytes <= 0 || offset < 0) return new Uint8Array(0);
   const bytes = Buffer.allocUnsafeSlow(lengthBytes);
+  const filled = fill(path, descriptor, offset, bytes, lengthBytes);
+  return filled === lengthBytes ? bytes : bytes.subarray(0, filled);
+}
+
+function fill(
+  path: string,
+  descriptor: number,
+  offset: number,
+  target: Uint8Array,
+  lengthBytes: number,
+): number {
   let filled = 0;
-  while (filled < lengthBytes) {
+  while (filled < lengthBytes && offset >= 0) {
     const count = attempt('read', path, () =>
-      fs.readSync(descriptor, bytes, filled, lengthBytes - filled, offset + filled),
+      fs.readSync(descriptor, target, filled, lengthBytes - filled, offset + filled),
     );
     if (count === 0) break;
     filled += count;
   }
-  return filled === lengthBytes ? bytes : bytes.subarray(0, filled);
+  return filled;
 }
 
 /** Reads to the end rather than to the stated size, because files under `/proc` state none. */

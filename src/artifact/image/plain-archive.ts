@@ -45,7 +45,7 @@ function membersOf(file: ByteSource): ReadonlyMap<string, ByteSource> {
       if (entry.type !== 'file' && entry.type !== 'hardlink') return undefined;
       return { maxBytes: Number.POSITIVE_INFINITY, receive: (content) => members.set(entry.path, content) };
     },
-    { maxEntries: maxMembers },
+    { maxEntries: maxMembers, lasting: true },
   );
   for (const [path, target] of links) {
     const content = members.get(linkedPath(path, target) ?? '');

@@ -1,12 +1,13 @@
-import type { ByteSource } from '../../core/bytes.js';
+import { type ByteSource, readInto } from '../../core/bytes.js';
 import type { Pieces, Unpacker } from './engine.js';
 import { Meter, type UnpackLimits } from './limits.js';
 
 const pieceBytes = 256 * 1024;
 
-/** A source from its start to its end, for whoever takes bytes in pieces. */
+/** A source from its start to its end. A piece is valid until the next is asked for: they share their memory. */
 export function* piecesOf(source: ByteSource): Generator<Uint8Array> {
-  for (let at = 0; at < source.sizeBytes; at += pieceBytes) yield source.read(at, pieceBytes);
+  const memory = new Uint8Array(Math.min(pieceBytes, source.sizeBytes));
+  for (let at = 0; at < source.sizeBytes; at += pieceBytes) yield readInto(source, at, memory);
 }
 
 /**

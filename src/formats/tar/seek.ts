@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Visit, Want } from '../../core/artifact.js';
-import { type ByteSource, bytesAsSource, sliceOfSource } from '../../core/bytes.js';
+import { type ByteSource, bytesAsSource, readInto, sliceOfSource } from '../../core/bytes.js';
 import type { Gap } from '../../core/gap.js';
 import { Assembler, type Step } from './assembler.js';
 import { asBuffer, blockBytes, plainBytes, readHeader } from './header.js';
@@ -15,26 +15,33 @@ export const headBytes = 64;
  * where they stand, whatever their length. Contents of hard links are offered after everything else.
  * @throws SeaworthyError ARCHIVE_CORRUPT, LIMIT_EXCEEDED
  */
-export function walkTar(source: ByteSource, visit: Visit, limits: Partial<TarLimits> = {}): readonly Gap[] {
-  const all = { ...defaultTarLimits, ...limits };
-  const gaps = new GapList(all.maxGaps);
+export function walkTar(source: ByteSource, visit: Visit, options: TarWalkOptions = {}): readonly Gap[] {
+  const limits = { ...defaultTarLimits, ...options };
+  const lasting = options.lasting ?? false;
+  const gaps = new GapList(limits.maxGaps);
   const links = new WantedLinks();
-  walkOnce(source, visit, { limits: all, gaps, links });
+  walkOnce(source, visit, { limits, lasting, gaps, links });
   if (!links.isEmpty) {
-    walkOnce(source, links.visit, { limits: all, gaps: new GapList(0), links: new WantedLinks() });
+    walkOnce(source, links.visit, { limits, lasting, gaps: new GapList(0), links: new WantedLinks() });
     links.tellMissing(gaps);
   }
   return gaps.all();
 }
 
+export type TarWalkOptions = Partial<TarLimits> & {
+  /** Contents stay valid as long as the source does, not only during the call that offers them. */
+  readonly lasting?: boolean;
+};
+
 interface Walk {
   readonly limits: TarLimits;
+  readonly lasting: boolean;
   readonly gaps: GapList;
   readonly links: WantedLinks;
 }
 
 function walkOnce(source: ByteSource, visit: Visit, walk: Walk): void {
-  const window = new Window(source);
+  const window = new Window(source, walk.lasting);
   const assembler = new Assembler(walk.limits, walk.gaps);
   let at = 0;
   let zeroBlocks = 0;
@@ -103,9 +110,14 @@ class Window {
   offset = 0;
   #start = 0;
   readonly #source: ByteSource;
+  readonly #memory: Uint8Array;
 
-  constructor(source: ByteSource) {
+  readonly #lasting: boolean;
+
+  constructor(source: ByteSource, lasting: boolean) {
     this.#source = source;
+    this.#lasting = lasting;
+    this.#memory = new Uint8Array(Math.min(windowBytes, Math.max(source.sizeBytes, blockBytes)));
   }
 
   /** Afterwards a whole block stands at `offset` of `bytes`. */
@@ -115,15 +127,17 @@ class Window {
       this.offset = offset;
       return;
     }
-    this.bytes = asBuffer(this.#source.read(at, windowBytes));
+    this.bytes = asBuffer(readInto(this.#source, at, this.#memory));
     if (this.bytes.length < blockBytes) throw endsEarly(`byte ${at + this.bytes.length}`);
     this.#start = at;
     this.offset = 0;
   }
 
+  /** Valid until the next move, unless they have to last. */
   content(at: number, sizeBytes: number): ByteSource {
     const offset = at - this.#start;
-    if (offset + sizeBytes > this.bytes.length) return sliceOfSource(this.#source, at, sizeBytes);
+    if (this.#lasting || offset + sizeBytes > this.bytes.length)
+      return sliceOfSource(this.#source, at, sizeBytes);
     return bytesAsSource(plainBytes(this.bytes, offset, sizeBytes));
   }
 }

@@ -43,8 +43,10 @@ export function byFzstd(): Unpacker {
   }
   return {
     *write(packed) {
-      for (let at = 0; at < packed.length; at += sliceBytes)
-        yield* push(packed.slice(at, at + sliceBytes), false);
+      // The decoder keeps what it cannot use yet, and the memory of a piece is used again: so it gets copies.
+      for (let at = 0; at < packed.length; at += sliceBytes) {
+        yield* push(new Uint8Array(packed.subarray(at, at + sliceBytes)), false);
+      }
     },
     end: () => push(new Uint8Array(0), true),
     close: () => {},
