@@ -24,7 +24,7 @@ function gapFor(ecosystem: string, count: number, infos: readonly DataInfo[]): r
       gap(
         'vulnerabilities',
         place,
-        `No advisories for ${ecosystem}: ${counted(count, 'package')} not checked.`,
+        `No advisories for ${ecosystem}: ${counted(count, 'package')} not checked. ${remedy(ecosystem)}`,
       ),
     ];
   }
@@ -34,9 +34,15 @@ function gapFor(ecosystem: string, count: number, infos: readonly DataInfo[]): r
     gap(
       'vulnerabilities',
       place,
-      `${ecosystem} is covered only by ${names} (advisories for ${counted(known, 'package')}), which is not complete: ${counted(count, 'package')} may have flaws that it does not know. Run "seaworthy db update".`,
+      `${ecosystem} is covered only by ${names} (advisories for ${counted(known, 'package')}), which is not complete: ${counted(count, 'package')} may have flaws that it does not know. ${remedy(ecosystem)}`,
     ),
   ];
+}
+
+/** Distributions whose archive can be asked itself: src/advisories/archive. */
+function remedy(ecosystem: string): string {
+  const hasArchive = /^(?:Debian|Ubuntu)(?::|$)/.test(ecosystem);
+  return `Run "seaworthy db update"${hasArchive ? ', or add --archive to ask the package archive that it names' : ''}.`;
 }
 
 function advisoriesFor(ecosystem: string, { ecosystems }: DataInfo): number {

@@ -322,7 +322,7 @@ describe('what could not be checked', () => {
     const components = [lodash, component('pkg:composer/a/b@1.0', { ecosystem: 'Packagist' })];
     const { gaps } = await run({ components, advisories: [ghsa] });
     expect(gaps.map(({ reason, weight }) => [reason, weight])).toEqual([
-      ['No advisories for Packagist: 1 package not checked.', 'incomplete'],
+      ['No advisories for Packagist: 1 package not checked. Run "seaworthy db update".', 'incomplete'],
     ]);
   });
 
