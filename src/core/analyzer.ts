@@ -91,6 +91,8 @@ export type Fact =
       /** The edit that repairs it, in characters of the file's text (UTF-16 units, without a byte order mark). */
       readonly edit?: { readonly start: number; readonly end: number; readonly text: string };
     }
+  /** A program with the setuid or setgid bit; `mode` are its permission bits. */
+  | { readonly kind: 'setuid-program'; readonly mode: number }
   /** A file that says something only together with others: a part of a chart or of a Terraform module. */
   | { readonly kind: 'config-source'; readonly format: 'helm' | 'terraform'; readonly text: string }
   | {
