@@ -40,19 +40,7 @@ export const setuidAnalyzer: Analyzer = {
   accepts: ({ mode }) => (mode & 0o6000) !== 0,
   maxBytes: Number.MAX_SAFE_INTEGER,
   evidence: 'installed',
-  analyze: ({ mode }) => [
-    {
-      kind: 'config-finding',
-      rule: 'setuid-program',
-      aliases: [],
-      severity: 'low',
-      title: '',
-      subject: '',
-      expected: '',
-      actual: mode.toString(8),
-      place: { line: 0, column: 0, endLine: 0, endColumn: 0 },
-    },
-  ],
+  analyze: ({ mode }) => [{ kind: 'setuid-program', mode }],
 };
 
 /** What others wrote and nobody here runs. */

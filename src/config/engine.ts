@@ -20,28 +20,38 @@ export const engine: Engine = {
 
 function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
   const settings = readSettings(context.settings);
-  yield* joined([...ofManifests(context, settings), ...ofImage(context)]);
+  yield* joined([...ofManifests(context, settings), ...ofImage(context, settings)]);
 }
 
 function* ofManifests({ facts }: EngineContext, settings: Settings): Generator<Finding> {
   for (const placed of facts) {
-    if (placed.fact.kind !== 'config-finding' || placed.hidden || placed.analyzer === setuidAnalyzer.id)
-      continue;
+    if (placed.fact.kind !== 'config-finding' || placed.hidden) continue;
     if (isWanted(placed.fact, settings)) yield findingOfFact(placed.fact, placed.location.path);
   }
 }
 
 /** CIS Docker Benchmark, section 4, on the image itself. */
-function* ofImage({ artifact, facts }: EngineContext): Generator<Finding> {
+function* ofImage(context: EngineContext, settings: Settings): Generator<Finding> {
+  const { artifact, facts, inventory, world } = context;
   if (artifact?.image === undefined) return;
-  const image = readImageConfiguration(artifact.image, facts.flatMap(setuidFile));
+  const found = { setuidFiles: facts.flatMap(setuidFile), packages: systemPackages(inventory) };
+  const image = readImageConfiguration(artifact.image, found, world.now());
   for (const rule of configRules) {
-    for (const hit of rule.image?.(image) ?? []) yield findingOfImage(rule, hit, artifact);
+    for (const hit of rule.image?.(image) ?? []) {
+      const { id, aliases } = rule;
+      if (isWanted({ rule: id, aliases, actual: hit.detail ?? hit.actual }, settings)) {
+        yield findingOfImage(rule, hit, artifact);
+      }
+    }
   }
 }
 
-function setuidFile({ analyzer, location, fact, hidden }: PlacedFact): readonly SetuidFile[] {
-  if (analyzer !== setuidAnalyzer.id || hidden || fact.kind !== 'config-finding') return [];
+function systemPackages({ components }: EngineContext['inventory']): readonly string[] {
+  return components.filter(({ purl }) => /^pkg:(?:deb|apk|rpm|alpm)\//.test(purl)).map(({ name }) => name);
+}
+
+function setuidFile({ location, fact, hidden }: PlacedFact): readonly SetuidFile[] {
+  if (hidden || fact.kind !== 'setuid-program') return [];
   const { path, layerIndex } = location;
-  return [{ path, mode: fact.actual, ...(layerIndex === undefined ? {} : { layerIndex }) }];
+  return [{ path, mode: fact.mode.toString(8), ...(layerIndex === undefined ? {} : { layerIndex }) }];
 }

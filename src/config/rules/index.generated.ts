@@ -1,5 +1,6 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { ConfigRule } from '../rule.js';
+import { rule as addedNotCopied } from './added-not-copied/index.js';
 import { rule as adminBinding } from './admin-binding/index.js';
 import { rule as anonymousBinding } from './anonymous-binding/index.js';
 import { rule as apparmorUnconfined } from './apparmor-unconfined/index.js';
@@ -35,6 +36,7 @@ import { rule as hostPort } from './host-port/index.js';
 import { rule as hostUserNamespace } from './host-user-namespace/index.js';
 import { rule as hostUts } from './host-uts/index.js';
 import { rule as imageNotPinned } from './image-not-pinned/index.js';
+import { rule as imageOld } from './image-old/index.js';
 import { rule as imageTagLatest } from './image-tag-latest/index.js';
 import { rule as impersonateGroups } from './impersonate-groups/index.js';
 import { rule as ingressSnippet } from './ingress-snippet/index.js';
@@ -79,19 +81,24 @@ import { rule as secretInEnvironment } from './secret-in-environment/index.js';
 import { rule as selinuxRelaxed } from './selinux-relaxed/index.js';
 import { rule as sensitiveHostPath } from './sensitive-host-path/index.js';
 import { rule as serviceAccountTokenMounted } from './service-account-token-mounted/index.js';
+import { rule as setuidProgram } from './setuid-program/index.js';
 import { rule as sharedMountPropagation } from './shared-mount-propagation/index.js';
 import { rule as sharedProcessNamespace } from './shared-process-namespace/index.js';
 import { rule as sshPort } from './ssh-port/index.js';
 import { rule as systemNamespace } from './system-namespace/index.js';
 import { rule as tillerDeployed } from './tiller-deployed/index.js';
+import { rule as unneededPackages } from './unneeded-packages/index.js';
 import { rule as unsafeSysctl } from './unsafe-sysctl/index.js';
 import { rule as untrustedRegistry } from './untrusted-registry/index.js';
+import { rule as unverifiedPackages } from './unverified-packages/index.js';
+import { rule as updateAlone } from './update-alone/index.js';
 import { rule as wildcardRole } from './wildcard-role/index.js';
 import { rule as wildcardVerb } from './wildcard-verb/index.js';
 import { rule as windowsHostProcess } from './windows-host-process/index.js';
 import { rule as writableRootFilesystem } from './writable-root-filesystem/index.js';
 
 export const configRules: readonly ConfigRule[] = [
+  addedNotCopied,
   adminBinding,
   anonymousBinding,
   apparmorUnconfined,
@@ -127,6 +134,7 @@ export const configRules: readonly ConfigRule[] = [
   hostUserNamespace,
   hostUts,
   imageNotPinned,
+  imageOld,
   imageTagLatest,
   impersonateGroups,
   ingressSnippet,
@@ -171,13 +179,17 @@ export const configRules: readonly ConfigRule[] = [
   selinuxRelaxed,
   sensitiveHostPath,
   serviceAccountTokenMounted,
+  setuidProgram,
   sharedMountPropagation,
   sharedProcessNamespace,
   sshPort,
   systemNamespace,
   tillerDeployed,
+  unneededPackages,
   unsafeSysctl,
   untrustedRegistry,
+  unverifiedPackages,
+  updateAlone,
   wildcardRole,
   wildcardVerb,
   windowsHostProcess,

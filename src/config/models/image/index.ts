@@ -14,6 +14,11 @@ export interface ImageConfiguration {
   readonly history: readonly HistoryStep[];
   /** Programs that run as their owner or group, whoever starts them. */
   readonly setuidFiles: readonly SetuidFile[];
+  /** Names of the packages of the distribution in it. */
+  readonly packages: readonly string[];
+  /** Whole days since it was made, where it tells. */
+  readonly ageDays: number | undefined;
+  readonly tags: readonly string[];
 }
 
 export interface SetuidFile {
@@ -28,8 +33,9 @@ export type { HistoryStep } from './history.js';
 const mostEntries = 5_000;
 
 export function readImageConfiguration(
-  image: ImageDetails,
-  setuidFiles: readonly SetuidFile[],
+  image: Pick<ImageDetails, 'config' | 'labels' | 'user' | 'created' | 'repoTags'>,
+  found: Pick<ImageConfiguration, 'setuidFiles' | 'packages'>,
+  now: Date,
 ): ImageConfiguration {
   const inner = recordOf(image.config.config ?? image.config.Config);
   return {
@@ -50,8 +56,19 @@ export function readImageConfiguration(
     healthcheck: healthcheckOf(inner.Healthcheck),
     command: [...textsOf(inner.Entrypoint), ...textsOf(inner.Cmd)],
     history: historyOf(image.config.history),
-    setuidFiles,
+    ...found,
+    ageDays: daysSince(image.created, now),
+    tags: image.repoTags,
   };
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Reproducible builds say 1970 or 1980: that is no age. */
+function daysSince(created: string | undefined, now: Date): number | undefined {
+  const madeMs = created === undefined ? Number.NaN : Date.parse(created);
+  if (Number.isNaN(madeMs) || madeMs < Date.UTC(2000, 0)) return undefined;
+  return Math.floor((now.getTime() - madeMs) / dayMs);
 }
 
 function healthcheckOf(value: unknown): readonly string[] | undefined {

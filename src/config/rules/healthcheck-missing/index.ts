@@ -11,4 +11,10 @@ export const rule: ConfigRule = {
   references: [cisDocker, 'https://docs.docker.com/reference/compose-file/services/#healthcheck'],
   formats: ['compose', 'ecs', 'docker-terraform'],
   container: ({ probes }) => whenMissingOr(probes.health, isFalse),
+  image: ({ healthcheck }) =>
+    healthcheck === undefined || healthcheck[0] === 'NONE'
+      ? [{ setting: 'Healthcheck', actual: 'no HEALTHCHECK', alsoKnownAs: dockerfileNames }]
+      : [],
 };
+
+const dockerfileNames = ['CIS-Docker-4.6', 'CIS-DI-0006', 'DS-0026', 'DS026', 'AVD-DS-0026'];

@@ -11,8 +11,21 @@ export const rule: ConfigRule = {
   fix: 'Run as a numeric user above 10000 that owns what it has to write.',
   references: [podSecurityStandards, cisDocker],
   container: ({ user }) => whenValue(user, isRoot),
+  image: ({ user }) =>
+    isRoot(user.split(':')[0] ?? '')
+      ? [
+          {
+            setting: 'User',
+            actual: user === '' ? 'no user is set, so root' : `User: ${user}`,
+            alsoKnownAs: dockerfileNames,
+          },
+        ]
+      : [],
 };
 
+/** What the lack of USER is called where Dockerfiles are looked at. */
+const dockerfileNames = ['CIS-DI-0001', 'DS-0002', 'DS002', 'AVD-DS-0002'];
+
 function isRoot(user: string): boolean {
-  return user.trim() === 'root' || /^0{1,10}$/.test(user.trim());
+  return user.trim() === 'root' || /^0{0,10}$/.test(user.trim());
 }

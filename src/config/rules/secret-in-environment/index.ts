@@ -13,4 +13,8 @@ export const rule: ConfigRule = {
     environment
       .filter(({ name, value }) => value !== undefined && looksLikeSecret(name, value))
       .map(({ name, spot }) => ({ spot, actual: `${name} has a literal value`, detail: name })),
+  image: ({ environment }) =>
+    environment
+      .filter(({ name, value }) => looksLikeSecret(name, value))
+      .map(({ name }) => ({ setting: `Env ${name}`, actual: `${name} has a literal value`, detail: name })),
 };

@@ -5,7 +5,7 @@ export const rule: ConfigRule = {
   id: 'untrusted-registry',
   title: 'Image comes from a registry that is not on the list',
   severity: 'medium',
-  aliases: [],
+  aliases: ['CIS-Docker-4.2'],
   expected: 'a registry of the list "trusted-registries"',
   fix: 'Copy the image to a trusted registry, or put its registry on the list.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/'],
@@ -14,4 +14,5 @@ export const rule: ConfigRule = {
     const { value } = image;
     return value === undefined ? [] : whenValue({ ...image, text: value }, () => true, { detail: value });
   },
+  image: ({ tags }) => tags.map((tag) => ({ setting: 'RepoTags', actual: tag, detail: tag })),
 };
