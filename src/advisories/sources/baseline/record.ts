@@ -27,7 +27,7 @@ export function advisoryOf(record: BaselineRecord, scorer: CvssScorer): Advisory
 export function signalOf({ id, aliases, kev }: BaselineRecord): ThreatSignal | undefined {
   const cve = [id, ...aliases].find((one) => one.startsWith('CVE-'));
   if (kev === undefined || cve === undefined) return undefined;
-  const { added, due, ransomware } = kev;
+  const { added, due, ransomware = false } = kev;
   return { cve, kev: { added, ...(due !== undefined && { due }), ransomware } };
 }
 
