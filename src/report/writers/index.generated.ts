@@ -1,16 +1,26 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Writer } from '../../core/report.js';
 import { writer as cyclonedx } from './cyclonedx/index.js';
+import { writer as github } from './github/index.js';
+import { writer as gitlab } from './gitlab/index.js';
+import { writer as gitlabCodequality } from './gitlab-codequality/index.js';
 import { writer as html } from './html/index.js';
 import { writer as json } from './json/index.js';
+import { writer as junit } from './junit/index.js';
+import { writer as markdown } from './markdown/index.js';
 import { writer as sarif } from './sarif/index.js';
 import { writer as spdx } from './spdx/index.js';
 import { writer as terminal } from './terminal/index.js';
 
 export const writers: readonly Writer[] = [
   cyclonedx,
+  github,
+  gitlab,
+  gitlabCodequality,
   html,
   json,
+  junit,
+  markdown,
   sarif,
   spdx,
   terminal,
