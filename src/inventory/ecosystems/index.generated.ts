@@ -8,6 +8,7 @@ import { ecosystem as dotnet } from './dotnet/index.js';
 import { ecosystem as go } from './go/index.js';
 import { ecosystem as java } from './java/index.js';
 import { ecosystem as npm } from './npm/index.js';
+import { ecosystem as pub } from './pub/index.js';
 import { ecosystem as python } from './python/index.js';
 import { ecosystem as ruby } from './ruby/index.js';
 
@@ -20,6 +21,7 @@ export const ecosystems: readonly Ecosystem[] = [
   go,
   java,
   npm,
+  pub,
   python,
   ruby,
 ];

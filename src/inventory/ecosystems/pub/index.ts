@@ -1,0 +1,11 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { pubspecLock } from './pubspec-lock.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'pub',
+  title: 'Dart and Flutter packages: pubspec.lock',
+  analyzers: [pubspecLock],
+  purlTypes: ['pub'],
+  upgradeCommand: (name, version) => `dart pub add ${shellWord(`${name}:^${version}`)}`,
+};
