@@ -6,7 +6,10 @@ import { createRealWorld } from '../src/world/index.js';
 
 /** The build's last step: what the package carries beside its code, `dist/data/baseline.swdb`. */
 const world = createRealWorld();
-const builder = new SegmentBuilder({ source: source.id, builtAt: '2026-11-25T00:00:00.000Z', complete: source.complete });
+// https://reproducible-builds.org/specs/source-date-epoch/
+const epoch = process.env.SOURCE_DATE_EPOCH;
+const builtAt = (epoch === undefined ? world.now() : new Date(Number(epoch) * 1000)).toISOString();
+const builder = new SegmentBuilder({ source: source.id, builtAt, complete: source.complete });
 for await (const record of source.read({ world, progress: silentProgress, base: source.defaultBase })) {
   if (record.kind === 'gap') throw new Error(`${record.unit}: ${record.reason}`);
   builder.add(record);
