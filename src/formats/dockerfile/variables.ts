@@ -53,7 +53,7 @@ export function expand(raw: string, variables: Variables, escapeChar = '\\', dep
       const value = variables.get(use.name);
       if (variables.has(use.name)) matched.push(use.name);
       else if (!/[-+?]/.test(use.operator)) unmatched.push(use.name);
-      const result = valueOf(use, value, (operand) => {
+      const result = substituted(use, value, (operand) => {
         if (depth >= maxDepth) return '';
         const inner = expand(operand, variables, escapeChar, depth + 1);
         matched.push(...inner.matched);
@@ -71,7 +71,7 @@ export function expand(raw: string, variables: Variables, escapeChar = '\\', dep
   return { text, matched, unmatched, isComplete };
 }
 
-function valueOf(
+function substituted(
   { operator, operand }: VariableUse,
   value: string | undefined,
   inner: (operand: string) => string,
