@@ -103,12 +103,14 @@ export function padded(bytes: number): number {
 
 /**
  * A stretch of the archive in memory. Files in images are mostly small, so one read brings several headers and the
- * contents between them; a jump over a large file costs nothing but the next read.
+ * contents between them; a jump over a large file costs nothing but the next read. Reads grow while the walk goes on
+ * from where the last one ended, and begin small again after a jump.
  */
 class Window {
   bytes: Buffer = asBuffer(new Uint8Array(0));
   offset = 0;
   #start = 0;
+  #length = smallestWindow;
   readonly #source: ByteSource;
   readonly #memory: Uint8Array;
 
@@ -117,7 +119,7 @@ class Window {
   constructor(source: ByteSource, lasting: boolean) {
     this.#source = source;
     this.#lasting = lasting;
-    this.#memory = new Uint8Array(Math.min(windowBytes, Math.max(source.sizeBytes, blockBytes)));
+    this.#memory = new Uint8Array(Math.min(largestWindow, Math.max(source.sizeBytes, blockBytes)));
   }
 
   /** Afterwards a whole block stands at `offset` of `bytes`. */
@@ -127,7 +129,9 @@ class Window {
       this.offset = offset;
       return;
     }
-    this.bytes = asBuffer(readInto(this.#source, at, this.#memory));
+    const goesOn = at - (this.#start + this.bytes.length) < smallestWindow;
+    this.#length = goesOn ? Math.min(this.#length * 2, this.#memory.length) : smallestWindow;
+    this.bytes = asBuffer(readInto(this.#source, at, this.#memory.subarray(0, this.#length)));
     if (this.bytes.length < blockBytes) throw endsEarly(`byte ${at + this.bytes.length}`);
     this.#start = at;
     this.offset = 0;
@@ -142,4 +146,5 @@ class Window {
   }
 }
 
-const windowBytes = 16 * 1024;
+const smallestWindow = 4 * 1024;
+const largestWindow = 64 * 1024;
