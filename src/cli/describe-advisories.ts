@@ -8,14 +8,24 @@ export function describeAdvisories(
 ): readonly string[] {
   const names = [...new Set(advisories.flatMap((one) => [one.id, ...one.aliases]))];
   const cve = names.find((name) => name.startsWith('CVE-')) ?? id;
-  return [`${id}  also known as ${names.filter((name) => name !== id).join(', ') || 'nothing else'}`, ...signalLines(cve, store), ...advisories.flatMap(describe)];
+  return [
+    `${id}  also known as ${names.filter((name) => name !== id).join(', ') || 'nothing else'}`,
+    ...signalLines(cve, store),
+    ...advisories.flatMap(describe),
+  ];
 }
 
 function signalLines(cve: string, store: Pick<AdvisoryStore, 'signal'>): readonly string[] {
   const signal = store.signal(cve);
   return [
-    ...(signal?.kev ? [`known to be exploited since ${signal.kev.added}${signal.kev.ransomware ? ', by ransomware too' : ''} (CISA KEV)`] : []),
-    ...(signal?.epss ? [`chance of exploitation in the next 30 days: ${(signal.epss.score * 100).toFixed(1)} % (EPSS)`] : []),
+    ...(signal?.kev
+      ? [
+          `known to be exploited since ${signal.kev.added}${signal.kev.ransomware ? ', by ransomware too' : ''} (CISA KEV)`,
+        ]
+      : []),
+    ...(signal?.epss
+      ? [`chance of exploitation in the next 30 days: ${(signal.epss.score * 100).toFixed(1)} % (EPSS)`]
+      : []),
   ];
 }
 

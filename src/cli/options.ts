@@ -119,6 +119,12 @@ export const dataOptions: readonly OptionSpec[] = [
 
 export const engineOptions: readonly OptionSpec[] = [
   { flags: '--skip <engine>', meaning: 'do not run this engine', heading: 'Target', repeatable: true },
+  {
+    flags: '--with <engine>',
+    meaning: 'run this thorough engine too, where it does not run anyway',
+    heading: 'Target',
+    repeatable: true,
+  },
   { flags: '--only <engine>', meaning: 'run only this engine', heading: 'Target', repeatable: true },
 ];
 

@@ -43,6 +43,7 @@ export async function scanReport(
     settings: config.engines ?? {},
     only: options.texts('only'),
     skip: [...options.texts('skip'), ...(config.scan?.skip ?? [])],
+    thorough: as === 'any' ? 'all' : options.texts('with'),
     storeDirectory: storeDirectory(options, config.advisories?.directory, world),
     embedded: embeddedSegments(world),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,

@@ -14,6 +14,11 @@ import type { World } from './world.js';
 export interface Engine {
   readonly name: string;
   readonly title: string;
+  /**
+   * Reads far more than package databases and settings. `check` runs it; `image`, `fs` and `sbom`, which answer for
+   * packages and are fast, only when it is named.
+   */
+  readonly thorough?: boolean;
   /** Per-file work that rides along on the one walk through the layers. */
   readonly analyzers?: readonly Analyzer[];
   /** Whether the engine has anything to do for this target. */

@@ -31,8 +31,8 @@ export interface ScanRequest {
   readonly version: string;
   /** Image, archive, folder or bill of materials. */
   readonly reference: string;
-  /** `sbom` reads the reference as a bill of materials; `any` looks. */
-  readonly as: 'any' | 'image' | 'filesystem' | 'sbom';
+  /** `sbom` reads the reference as a bill of materials; `any` and `packages` look. */
+  readonly as: 'any' | 'packages' | 'image' | 'filesystem' | 'sbom';
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
@@ -40,6 +40,8 @@ export interface ScanRequest {
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Thorough engines to run too; `all` of them where the whole target is judged. */
+  readonly thorough: 'all' | readonly string[];
   /** Advisory segments on disk; those in `embedded` answer where the folder has nothing better. */
   readonly storeDirectory: string;
   readonly embedded: readonly Uint8Array[];
@@ -96,15 +98,18 @@ interface Subject {
   readonly gaps: readonly Gap[];
 }
 
-function chooseEngines({ only, skip }: ScanRequest): readonly Engine[] {
+function chooseEngines({ only, skip, thorough }: ScanRequest): readonly Engine[] {
   const names = engines.map(({ name }) => name);
-  const unknown = [...only, ...skip].find((name) => !names.includes(name));
+  const asked = [...only, ...skip, ...(thorough === 'all' ? [] : thorough)];
+  const unknown = asked.find((name) => !names.includes(name));
   if (unknown !== undefined) {
     throw new SeaworthyError('USAGE', `There is no engine "${unknown}".`, {
       whatToDo: `Choose among ${names.join(', ')}.`,
     });
   }
-  return engines.filter(({ name }) => (only.length === 0 || only.includes(name)) && !skip.includes(name));
+  const isWanted = ({ name, thorough: isThorough }: Engine) =>
+    only.length > 0 ? only.includes(name) : !isThorough || thorough === 'all' || thorough.includes(name);
+  return engines.filter((engine) => isWanted(engine) && !skip.includes(engine.name));
 }
 
 async function openSubject(

@@ -96,6 +96,7 @@ async function outcomeOf(path: string): Promise<string> {
       settings: {},
       only: [],
       skip: [],
+      thorough: 'all',
       storeDirectory: join(folder, 'db'),
       embedded: [readFileSync('dist/data/baseline.swdb')],
       maxAgeDays: 7,

@@ -5,7 +5,8 @@ import { runScan } from '../run-scan.js';
 export const command: Command = {
   name: 'fs',
   summary: 'scan a folder: a source tree or a root file system',
-  details: 'Reads lockfiles as well as installed packages. Links are not followed out of the folder.',
+  details:
+    'Reads lockfiles as well as installed packages. Links are not followed out of the folder. Answers for packages and settings; "check" runs the thorough engines too.',
   group: 'Scan',
   arguments: [{ name: '[path]', meaning: 'folder (default: the working folder)' }],
   options: scanOptions,

@@ -20,7 +20,7 @@ export const command: Command = {
     const target = input.arguments[0] ?? '.';
     if (looksLikeSbom(target, input.shell.world.disk)) return runScan(input, 'sbom');
     // Writing a bill is not judging it: the policy does not decide the exit code here.
-    const code = await runScan(input, 'any', 'cyclonedx');
+    const code = await runScan(input, 'packages', 'cyclonedx');
     return code === 1 && input.options.text('failOn') === undefined ? 0 : code;
   },
 };
