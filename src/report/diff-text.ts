@@ -5,6 +5,7 @@ import type { Difference } from './diff.js';
 import { jsonText } from './json-text.js';
 import { code, markdown } from './markdown-text.js';
 import { fixText, severityText, subjectOf } from './words/finding.js';
+import { gapText } from './words/gap.js';
 import { placeText } from './words/place.js';
 import { clipped, oneLine, plural } from './words/plain-text.js';
 import { outcomeWords } from './words/verdict.js';
@@ -70,8 +71,8 @@ function terminalDiff(
     ...findingSection('WAIVED NOW', '·', paint.quiet, difference.waived, page),
     ...section(
       difference.newGaps.length === 0 ? '' : `${margin}${paint.heading('NOT SEEN ANY MORE')}`,
-      difference.newGaps.flatMap(({ location, reason }) =>
-        paragraph(page, `${placeText(location)}: ${reason}`, {
+      difference.newGaps.flatMap((gap) =>
+        paragraph(page, gapText(gap), {
           first: `${margin}${paint.warning('!')} `,
           rest: '    ',
         }),

@@ -1,4 +1,5 @@
 import type { DataInfo } from '../../core/advisory.js';
+import type { Report } from '../../core/report.js';
 import { plural } from './plain-text.js';
 
 /** `412 advisories, partial, of 2026-11-20 (5 days old)`. `now` is the report's own time. */
@@ -29,13 +30,31 @@ function ageDays(date: string, now: string): number | undefined {
 }
 
 /** A sentence for those who read no details: how far the answer can be trusted. */
-export function dataWarning(data: readonly DataInfo[], now: string): string | undefined {
-  const sources = data.filter(({ advisories }) => advisories > 0);
-  if (sources.length === 0) return 'There was no advisory data: known flaws could not be found.';
-  const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, now) ?? 0));
+export function dataWarning(report: Report): string | undefined {
+  const { generatedAt } = report;
+  const sources = relevantData(report).filter(({ advisories }) => advisories > 0);
+  if (sources.length === 0)
+    return 'There was no advisory data about what is here: known flaws could not be found.';
+  const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0));
   if (sources.every(({ complete }) => !complete))
     return 'The advisory data is only a choice of the known flaws: no finding does not mean no flaw.';
   return days > 7
     ? `The newest advisory data is ${Math.floor(days)} days old; later flaws are not in it.`
     : undefined;
+}
+
+/** Sources that speak of an ecosystem of the target, and those of threat signals; all of them where nothing is known of it. */
+export function relevantData({ data, inventory }: Report): readonly DataInfo[] {
+  const present = new Set(inventory.components.map(({ ecosystem }) => familyName(ecosystem)));
+  if (present.size === 0) return data;
+  return data.filter(
+    ({ ecosystems, advisories, signals }) =>
+      (advisories === 0 && signals > 0) ||
+      Object.keys(ecosystems).some((name) => present.has(familyName(name))),
+  );
+}
+
+/** `Debian:12` is of the family `Debian`. */
+function familyName(ecosystem: string): string {
+  return ecosystem.split(':', 1)[0] ?? ecosystem;
 }

@@ -1,4 +1,18 @@
 import type { Gap } from '../../core/gap.js';
+import { placeText } from './place.js';
+
+/** The place, where the reason does not name it itself. */
+export function gapPlace({ location, reason }: Gap): string | undefined {
+  const place = placeText(location);
+  const named = location.at === 'setting' && reason.toLowerCase().includes(place.toLowerCase());
+  return named || place === '' ? undefined : place;
+}
+
+/** `app/lib/x.jar: the archive ends early`. */
+export function gapText(gap: Gap): string {
+  const place = gapPlace(gap);
+  return place === undefined ? gap.reason : `${place}: ${gap.reason}`;
+}
 
 /** What a person can do about a gap; nothing where the reason already says it. */
 export function adviceFor({ unit, location, reason, weight }: Gap): string | undefined {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gap } from '../../core/gap.js';
 import { exitCodeOf } from '../../policy/decide.js';
-import { cleanReport, sampleReport } from '../../testing/sample-report.js';
-import { dataWarning } from './data.js';
+import { cleanReport, emptyReport, sampleReport } from '../../testing/sample-report.js';
+import { dataWarning, relevantData } from './data.js';
 import { proofOf, subjectOf } from './finding.js';
-import { adviceFor } from './gap.js';
+import { adviceFor, gapText } from './gap.js';
 import { instructionText } from './place.js';
 import { clipped, clippedInside, grouped, oneLine, padded, visible, widthOf, wrapped } from './plain-text.js';
 import { exitCode } from './verdict.js';
@@ -89,11 +90,34 @@ describe('words', () => {
   });
 
   it('warns of data that is partial, old or missing', () => {
-    const { data, generatedAt } = sampleReport();
-    expect(dataWarning(data, generatedAt)).toBeUndefined();
-    expect(dataWarning(data.slice(0, 1), generatedAt)).toContain('only a choice');
-    expect(dataWarning(data, '2027-01-25T00:00:00Z')).toContain('60 days old');
-    expect(dataWarning([], generatedAt)).toContain('no advisory data');
+    const { data } = sampleReport();
+    const warning = (changes: Parameters<typeof sampleReport>[0]) => dataWarning(sampleReport(changes));
+    expect(warning({})).toBeUndefined();
+    expect(warning({ data: data.slice(0, 1) })).toContain('only a choice');
+    expect(warning({ generatedAt: '2027-01-25T00:00:00Z' })).toContain('60 days old');
+    expect(warning({ data: [] })).toContain('no advisory data');
+  });
+
+  it('tells data about the target from data about other things', () => {
+    const [first] = sampleReport().data;
+    if (first === undefined) throw new Error('the sample has data');
+    const source = (name: string, ecosystems: Record<string, number>, signals = 0) => ({
+      ...first,
+      source: name,
+      ecosystems,
+      signals,
+      advisories: signals > 0 ? 0 : 5,
+    });
+    const data = [source('a', { 'Debian:11': 1 }), source('b', { Hex: 1 }), source('kev', {}, 9)];
+    expect(relevantData(sampleReport({ data })).map((info) => info.source)).toEqual(['a', 'kev']);
+    expect(relevantData(emptyReport())).toEqual([]);
+  });
+
+  it('names the place of a gap once', () => {
+    const reason = 'Advisories of osv:npm are old.';
+    expect(gapText(gap('data', { at: 'setting', name: 'osv:npm' }, reason))).toBe(reason);
+    expect(gapText(gap('x', { at: 'setting', name: 'size' }, reason))).toBe(`size: ${reason}`);
+    expect(gapText(gap('x', 'a.jar', 'a.jar is damaged'))).toBe('a.jar: a.jar is damaged');
   });
 
   it('tells what to do about a gap, unless it tells itself', () => {

@@ -3,6 +3,7 @@ import type { Gap } from '../../../core/gap.js';
 import type { Location } from '../../../core/location.js';
 import type { Report, Writer } from '../../../core/report.js';
 import { fixText, severityText, subjectOf } from '../../words/finding.js';
+import { gapText } from '../../words/gap.js';
 import { placeText } from '../../words/place.js';
 import { clipped, oneLine, plural } from '../../words/plain-text.js';
 import { brokenFindings, headline, isIncomplete } from '../../words/verdict.js';
@@ -41,12 +42,8 @@ function findingLine(level: 'error' | 'warning', finding: Finding, report: Repor
   return command(level, { ...placeOf(finding.locations[0], report), title }, message);
 }
 
-function gapLine({ location, reason }: Gap, report: Report): string {
-  return command(
-    'notice',
-    { ...placeOf(location, report), title: 'Not looked at' },
-    `${placeText(location)}: ${reason}`,
-  );
+function gapLine(gap: Gap, report: Report): string {
+  return command('notice', { ...placeOf(gap.location, report), title: 'Not looked at' }, gapText(gap));
 }
 
 function summary(report: Report, total: number): string {

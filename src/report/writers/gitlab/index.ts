@@ -3,6 +3,7 @@ import type { Report, Writer } from '../../../core/report.js';
 import { contentUuid } from '../../content-id.js';
 import { jsonText } from '../../json-text.js';
 import { isWebAddress, pageOf } from '../../references.js';
+import { gapText } from '../../words/gap.js';
 import { placeText } from '../../words/place.js';
 import { clipped, oneLine, visible } from '../../words/plain-text.js';
 
@@ -36,9 +37,9 @@ function reportOf(report: Report): object {
       start_time: time,
       end_time: time,
       status: 'success',
-      messages: report.gaps.slice(0, 100).map(({ location, reason, weight }) => ({
-        level: weight === 'incomplete' ? 'warn' : 'info',
-        value: visible(clipped(`${placeText(location)}: ${reason}`, 1_000)),
+      messages: report.gaps.slice(0, 100).map((gap) => ({
+        level: gap.weight === 'incomplete' ? 'warn' : 'info',
+        value: visible(clipped(gapText(gap), 1_000)) || '-',
       })),
     },
     vulnerabilities: report.findings.flatMap((finding) =>

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../core/gap.js';
 import type { Report } from '../../../core/report.js';
-import { dataText } from '../../words/data.js';
-import { adviceFor } from '../../words/gap.js';
+import { dataText, relevantData } from '../../words/data.js';
+import { adviceFor, gapPlace } from '../../words/gap.js';
 import { instructionText, placeText } from '../../words/place.js';
 import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
 import { componentsByEcosystem } from '../../words/tally.js';
@@ -27,12 +27,15 @@ export function coverage(report: Report): Html {
   </section>`;
 }
 
-function dataCard({ data, generatedAt }: Report): Html {
+function dataCard(report: Report): Html {
+  const { data, generatedAt } = report;
+  const relevant = relevantData(report);
+  const others = data.filter((info) => !relevant.includes(info));
   return html`<div class="card"><h3>Looked up in</h3>${
-    data.length === 0
-      ? html`<p class="quiet">There was no advisory data.</p>`
-      : html`<ul class="data">${data.map((info) => html`<li><b>${clipped(oneLine(info.source), 60)}</b><span class="quiet">${dataText(info, generatedAt)}</span></li>`)}</ul>`
-  }</div>`;
+    relevant.length === 0
+      ? html`<p class="quiet">There was no advisory data about what is here.</p>`
+      : html`<ul class="data">${relevant.map((info) => html`<li><b>${clipped(oneLine(info.source), 60)}</b><span class="quiet">${dataText(info, generatedAt)}</span></li>`)}</ul>`
+  }${others.length > 0 ? html`<p class="quiet">and ${plural(others.length, 'source')} about other things</p>` : undefined}</div>`;
 }
 
 function stageCard({ stages }: Report): Html {
@@ -57,8 +60,9 @@ function gapCard(gaps: readonly Gap[]): Html {
     .slice(0, mostGaps)
     .map((gap) => {
       const advice = adviceFor(gap);
+      const place = gapPlace(gap);
       return html`<li class="${gap.weight}"><span class="tag ${isIncomplete(gap) ? 'warn' : ''}">${isIncomplete(gap) ? 'not seen' : 'note'}</span>
-        <span><code>${clipped(oneLine(placeText(gap.location)), 200)}</code> ${clipped(oneLine(gap.reason), 500)}${advice ? html` <em>${advice}</em>` : undefined}</span></li>`;
+        <span>${place === undefined ? undefined : html`<code>${clipped(oneLine(place), 200)}</code> `}${clipped(oneLine(gap.reason), 500)}${advice ? html` <em>${advice}</em>` : undefined}</span></li>`;
     })}</ul>${more > 0 ? html`<p class="quiet">and ${plural(more, 'more')} in the JSON report</p>` : undefined}</div>`;
 }
 

@@ -65,7 +65,7 @@ function sentence(text: string): string {
 
 /** Warnings that change how the answer is to be read. */
 export function notices(report: Report): Html {
-  const warning = dataWarning(report.data, report.generatedAt);
+  const warning = dataWarning(report);
   const unseen = report.gaps.filter(isIncomplete).length;
   const lines = [
     ...(warning === undefined ? [] : [warning]),

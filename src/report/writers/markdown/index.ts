@@ -2,9 +2,9 @@ import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Writer } from '../../../core/report.js';
 import { code, markdown } from '../../markdown-text.js';
 import { isWebAddress, pageOf } from '../../references.js';
-import { dataText, dataWarning } from '../../words/data.js';
+import { dataText, dataWarning, relevantData } from '../../words/data.js';
 import { fixText, severityText, signalWords, subjectOf } from '../../words/finding.js';
-import { adviceFor } from '../../words/gap.js';
+import { adviceFor, gapPlace } from '../../words/gap.js';
 import { layerText, placeText } from '../../words/place.js';
 import { plural } from '../../words/plain-text.js';
 import { componentsByEcosystem, isKnownExploited, severityWords } from '../../words/tally.js';
@@ -60,7 +60,7 @@ function heading(report: Report): readonly string[] {
   const broken = brokenFindings(verdict);
   const exploited = broken.filter(isKnownExploited).length;
   const words = [...(exploited > 0 ? [`${exploited} known-exploited`] : []), ...severityWords(broken)];
-  const warning = dataWarning(report.data, report.generatedAt);
+  const warning = dataWarning(report);
   return [
     `## ${marks[verdict.outcome]} ${outcomeWords[verdict.outcome].word}: ${code(target.name, 120)}`,
     '',
@@ -166,10 +166,11 @@ function coverage(report: Report): readonly string[] {
         : [kinds.map(([name, count]) => `${markdown(name, 60)} ${count}`).join(' · '), '']),
       ...gaps.slice(0, mostGaps).map((gap) => {
         const advice = adviceFor(gap);
-        return `- ⚠️ ${code(placeText(gap.location), 120)}: ${markdown(gap.reason, 300)}${advice ? ` (${advice})` : ''}`;
+        const place = gapPlace(gap);
+        return `- ⚠️ ${place === undefined ? '' : `${code(place, 120)}: `}${markdown(gap.reason, 300)}${advice ? ` (${advice})` : ''}`;
       }),
       ...(more > 0 ? [`- … and ${plural(more, 'more gap')}`] : []),
-      ...report.data
+      ...relevantData(report)
         .slice(0, 20)
         .map((info) => `- ${code(info.source, 60)}: ${dataText(info, report.generatedAt)}`),
     ],

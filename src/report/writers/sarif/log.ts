@@ -4,7 +4,7 @@ import type { Gap } from '../../../core/gap.js';
 import type { Report, Waiver } from '../../../core/report.js';
 import { contentHash } from '../../content-id.js';
 import { fixText, proofOf, subjectOf } from '../../words/finding.js';
-import { placeText } from '../../words/place.js';
+import { gapText } from '../../words/gap.js';
 import { clipped, oneLine, visible } from '../../words/plain-text.js';
 import { exitCode, headline } from '../../words/verdict.js';
 import { locationOf, locationsOf, plainMessage, rootId } from './locations.js';
@@ -132,12 +132,12 @@ function invocationOf(report: Report): Sarif.Invocation {
   };
 }
 
-function notificationOf({ unit, location, reason, weight }: Gap): Sarif.Notification {
+function notificationOf(gap: Gap): Sarif.Notification {
   return {
-    level: weight === 'incomplete' ? 'warning' : 'note',
-    descriptor: { id: visible(unit) || 'unnamed' },
-    message: { text: plainMessage(`${placeText(location)}: ${reason}`) },
-    locations: [locationOf(location)],
+    level: gap.weight === 'incomplete' ? 'warning' : 'note',
+    descriptor: { id: visible(gap.unit) || 'unnamed' },
+    message: { text: plainMessage(gapText(gap)) },
+    locations: [locationOf(gap.location)],
   };
 }
 

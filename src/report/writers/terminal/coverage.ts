@@ -1,14 +1,14 @@
 import type { Gap } from '../../../core/gap.js';
 import type { Report, StageTiming } from '../../../core/report.js';
-import { dataText, dataWarning } from '../../words/data.js';
-import { adviceFor } from '../../words/gap.js';
-import { placeText } from '../../words/place.js';
+import { dataText, dataWarning, relevantData } from '../../words/data.js';
+import { adviceFor, gapText } from '../../words/gap.js';
 import { clipped, grouped, oneLine, plural, widthOf } from '../../words/plain-text.js';
 import { componentsByEcosystem } from '../../words/tally.js';
 import { isIncomplete } from '../../words/verdict.js';
 import { indent, margin, type Page, paragraph, rowsOf, section } from './page.js';
 
 const mostGaps = 8;
+const mostSources = 8;
 
 /** What was looked at, and what was not. */
 export function coverage(report: Report, page: Page): readonly string[] {
@@ -65,7 +65,7 @@ function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
       const advice = adviceFor(gap);
       const mark = isIncomplete(gap) ? paint.warning('!') : paint.quiet('i');
       return [
-        ...paragraph(page, `${placeText(gap.location)}: ${gap.reason}`, {
+        ...paragraph(page, gapText(gap), {
           first: `${margin}${mark} `,
           rest: '    ',
         }),
@@ -79,17 +79,24 @@ function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
 }
 
 /** What the findings were looked up in, how old it is, and how partial. */
-export function data({ data: sources, generatedAt }: Report, page: Page): readonly string[] {
+export function data(report: Report, page: Page): readonly string[] {
   const { paint } = page;
-  const warning = dataWarning(sources, generatedAt);
-  const shown = page.all || sources.length <= 8 ? sources : sources.slice(0, 7);
-  const more = sources.length - shown.length;
+  const { generatedAt } = report;
+  const warning = dataWarning(report);
+  const relevant = relevantData(report);
+  const shown = page.all ? report.data : relevant.slice(0, mostSources);
+  const more = relevant.length - shown.length;
+  const others = page.all ? 0 : report.data.length - relevant.length;
+  const left = [
+    ...(more > 0 ? [plural(more, 'more source')] : []),
+    ...(others > 0 ? [`${plural(others, 'source')} about other things`] : []),
+  ];
   return section(`${margin}${paint.heading('DATA')}`, [
     ...rowsOf(
       page,
       shown.map((info) => [{ text: info.source }, { text: dataText(info, generatedAt), tint: paint.quiet }]),
     ),
-    ...(more > 0 ? [`${indent}${paint.quiet(`… and ${plural(more, 'more source')}: --all`)}`] : []),
+    ...(left.length > 0 ? [`${indent}${paint.quiet(`and ${left.join(', ')}: --all`)}`] : []),
     ...(warning === undefined
       ? []
       : paragraph(page, `${warning} Update: seaworthy db update`, {
