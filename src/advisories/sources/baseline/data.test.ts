@@ -88,6 +88,22 @@ it('keeps one kind of line end, one final one, and no tabs', () => {
   }
 });
 
+it('is what the readme counts', () => {
+  const readme = readFileSync(new URL('./readme.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `([a-z]+\.yaml)` +\| (\d+) +\| (\d+) +\|$/gm)].map((row) =>
+    row.slice(1),
+  );
+  const counted = files
+    .filter((file) => file !== 'about.yaml')
+    .map((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const exploited = text.match(/^ {2}kev:/gm) ?? [];
+      return [file, String(text.match(/^[A-Z]+-.*:$/gm)?.length), String(exploited.length)];
+    });
+  expect(rows.sort()).toEqual(counted.sort());
+  expect(readme).toContain(`\n${advisories.length} flaws, `);
+});
+
 function schemeOf(ecosystem: string): VersionScheme {
   const scheme = versionSchemes.find(({ ecosystems }) => ecosystems.includes(ecosystemFamily(ecosystem)));
   if (scheme === undefined) throw new Error(`no order for ${ecosystem}`);
