@@ -15,6 +15,11 @@ export function jsonText(value: unknown, leading: readonly string[] = [], indent
   return harmless(`${JSON.stringify(ordered(value, new KeyOrder(leading), 0), null, indent)}\n`);
 }
 
+/** JSON in one line for values within a format, the same however the keys of the value are ordered. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(ordered(value, byCodePoint, 0));
+}
+
 /** Escapes what `JSON.stringify` leaves as it is. The text stays the same JSON. */
 export function harmless(json: string): string {
   return json.replace(disturbing, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -54,3 +59,5 @@ class KeyOrder {
     return sorted;
   }
 }
+
+const byCodePoint = new KeyOrder([]);

@@ -61,11 +61,23 @@ function acceptSameBytes(writer: Writer): void {
     expect(await writer.write(again, plain)).toBe(first);
   });
 
+  it('gives the same bytes however the keys of the report are ordered', async () => {
+    const reversed = withKeysReversed(sampleReport()) as Report;
+    expect(await writer.write(reversed, plain)).toBe(await writer.write(sampleReport(), plain));
+  });
+
   it('leaves the report as it was', async () => {
     const report = sampleReport();
     await writer.write(report, plain);
     expect(report).toEqual(sampleReport());
   });
+}
+
+function withKeysReversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKeysReversed);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, each]) => [key, withKeysReversed(each)]));
 }
 
 function incompleteReport(): Report {

@@ -1,13 +1,14 @@
 import type { Component } from '../../core/component.js';
 import type { Report } from '../../core/report.js';
 import { contentUuid } from '../content-id.js';
+import { stableJson } from '../json-text.js';
 
 /** The same for the same bill, another one for everything that differs in it. */
 export function billUuid({ target, inventory, findings, verdict, generatedAt, tool }: Report): string {
   const waived = verdict.waived.map(({ finding }) => finding.fingerprint);
   const fingerprints = findings.map(({ fingerprint }) => fingerprint);
   return contentUuid(
-    JSON.stringify([tool.version, generatedAt, target.name, target.digest, inventory, fingerprints, waived]),
+    stableJson([tool.version, generatedAt, target.name, target.digest, inventory, fingerprints, waived]),
   );
 }
 

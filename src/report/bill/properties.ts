@@ -2,6 +2,7 @@ import type { Component, Inventory } from '../../core/component.js';
 import type { Gap } from '../../core/gap.js';
 import type { Report } from '../../core/report.js';
 import { sbomProperties as names, type SbomPropertyName } from '../../formats/sbom-properties/index.js';
+import { stableJson } from '../json-text.js';
 
 /** What a bill of materials has no field for, by the names that its reader knows. */
 export type BillProperty = readonly [name: SbomPropertyName, value: string];
@@ -22,7 +23,7 @@ export function componentProperties(
     ...optional(names.architecture, architecture),
     [names.scope, component.scope],
     ...optional(names.direct, direct?.toString()),
-    ...component.foundAt.map((place): BillProperty => [names.location, JSON.stringify(place)]),
+    ...component.foundAt.map((place): BillProperty => [names.location, stableJson(place)]),
     ...component.foundBy.map((analyzer): BillProperty => [names.foundBy, analyzer]),
     ...(same ? [] : licenses.map((licence): BillProperty => [names.licence, licence])),
     ...optional(names.origin, origin),
@@ -38,21 +39,21 @@ export function distributionProperties(
     ...optional(names.distributionCodename, distribution.codename),
     [names.distributionName, distribution.name],
     ...distribution.like.map((id): BillProperty => [names.distributionLike, id]),
-    [names.distributionLocation, JSON.stringify(distribution.foundAt)],
+    [names.distributionLocation, stableJson(distribution.foundAt)],
   ];
 }
 
 export function documentProperties(report: Report): readonly BillProperty[] {
   return [
-    ...report.inventory.archives.map((archive): BillProperty => [names.archive, JSON.stringify(archive)]),
-    ...gapsOfTarget(report).map((gap): BillProperty => [names.gap, JSON.stringify(gap)]),
+    ...report.inventory.archives.map((archive): BillProperty => [names.archive, stableJson(archive)]),
+    ...gapsOfTarget(report).map((gap): BillProperty => [names.gap, stableJson(gap)]),
   ];
 }
 
 /** What was not seen of the target itself. What an engine lacked, like fresh advisories, is for the next scan to say. */
 function gapsOfTarget({ gaps, inventory }: Report): readonly Gap[] {
   const own = [...inventory.gaps, ...gaps.filter(({ location }) => location.at === 'file')];
-  return [...new Map(own.map((gap) => [JSON.stringify([gap.unit, gap.location, gap.reason]), gap])).values()];
+  return [...new Map(own.map((gap) => [stableJson([gap.unit, gap.location, gap.reason]), gap])).values()];
 }
 
 function optional(name: SbomPropertyName, value: string | undefined): readonly BillProperty[] {

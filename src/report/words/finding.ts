@@ -45,10 +45,14 @@ export function signalWords(finding: Finding): readonly string[] {
   ];
 }
 
-/** `fixed in 2.17.1`, `no fix`, or what a person has to do. */
+/** `fixed in 2.15.0, take 2.17.1` where more than this flaw is mended, `no fix yet`, or what a person has to do. */
 export function fixText(finding: Finding): string {
   const known = vulnerability(finding);
-  if (finding.fix?.kind === 'upgrade') return `fixed in ${known?.fixedIn ?? finding.fix.to}`;
+  if (finding.fix?.kind === 'upgrade') {
+    const { to } = finding.fix;
+    const fixedIn = known?.fixedIn ?? to;
+    return fixedIn === to ? `fixed in ${to}` : `fixed in ${fixedIn}, take ${to}`;
+  }
   if (finding.fix !== undefined) return finding.fix.summary;
   if (known === undefined) return '';
   return {

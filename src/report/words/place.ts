@@ -18,7 +18,7 @@ export function layerText(location: Location): string | undefined {
 export function instructionText(createdBy: string): string {
   return createdBy
     .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-    .replace(/^\/bin\/sh -c /, 'RUN ')
+    .replace(/^(?:\/bin\/)?sh -c /, 'RUN ')
     .replace(/^RUN (?:\|\d{1,3} [^\n]{0,2000}? )?\/bin\/sh -c /, 'RUN ')
     .replace(/ # buildkit$/, '')
     .replace(/\s+/g, ' ')

@@ -106,7 +106,7 @@ function ratingsOf(rows: readonly Row[]): Vulnerability.RatingRepository {
             vector: cvss.vector,
           }),
     });
-    ratings.set(JSON.stringify([finding.severity, cvss]), rating);
+    ratings.set(JSON.stringify([finding.severity, cvss?.vector, cvss?.score, cvss?.source]), rating);
   }
   return new Vulnerability.RatingRepository(ratings.values());
 }

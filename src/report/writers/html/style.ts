@@ -105,11 +105,11 @@ figcaption { font-weight: 600; margin-bottom: 12px; }
 .fill-critical { fill: var(--critical); background: var(--critical); } .fill-high { fill: var(--high); background: var(--high); } .fill-medium { fill: var(--medium); background: var(--medium); } .fill-low { fill: var(--low); background: var(--low); } .fill-none { fill: var(--none); background: var(--none); } .fill-unknown { fill: var(--unknown); background: var(--unknown); }
 .stroke-critical { stroke: var(--critical); } .stroke-high { stroke: var(--high); } .stroke-medium { stroke: var(--medium); } .stroke-low { stroke: var(--low); } .stroke-none { stroke: var(--none); } .stroke-unknown { stroke: var(--unknown); }
 
-.toolbar { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-bottom: 12px; }
-.search { flex: 1 1 180px; } .toolbar input[type="search"], .toolbar select { width: 100%; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 7px 10px; max-width: 100%; }
-.toolbar select { max-width: 150px; }
+.toolbar { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-bottom: 12px; }
+.search { flex: 1 1 160px; } .toolbar input[type="search"], .toolbar select { width: 100%; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 7px 10px; max-width: 100%; }
+.toolbar select { max-width: 140px; }
 .chips { display: flex; flex-wrap: wrap; gap: 6px; } .chip { cursor: pointer; } .chip input { position: absolute; opacity: 0; width: 0; height: 0; }
-.chip span { display: inline-flex; align-items: center; gap: 6px; border: 1px solid var(--line); background: var(--card); border-radius: 999px; padding: 4px 12px; }
+.chip span { display: inline-flex; align-items: center; gap: 6px; border: 1px solid var(--line); background: var(--card); border-radius: 999px; padding: 4px 10px; }
 .chip input:checked + span { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; } .chip input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
 .table-wrap { padding: 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 14px; table-layout: fixed; }
