@@ -77,3 +77,23 @@ export const families: readonly Family[] = [
     title: 'Container setting rules',
   },
 ];
+
+/** Families whose units are single files that each export a list. */
+export interface FileFamily {
+  readonly folder: string;
+  /** The named export of each file: a list. */
+  readonly exportName: string;
+  readonly type: string;
+  readonly typeModule: string;
+  readonly registry: string;
+}
+
+export const fileFamilies: readonly FileFamily[] = [
+  {
+    folder: 'src/secrets/detectors',
+    exportName: 'detectors',
+    type: 'Detector',
+    typeModule: 'src/secrets/detector',
+    registry: 'src/secrets/detectors.generated.ts',
+  },
+];

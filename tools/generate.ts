@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Family, families } from './families.js';
+import { type Family, type FileFamily, families, fileFamilies } from './families.js';
 
 /** Writes registries and reference docs from the folders. `--check` writes nothing and fails when they drift. */
 async function main(): Promise<number> {
   const check = process.argv.includes('--check');
   // Registries first: reference pages import modules that import registries.
   const registries = new Map(
-    families.filter(({ folder }) => existsSync(folder)).map((family) => [family.registry, registryText(family)]),
+    families
+      .filter(({ folder }) => existsSync(folder))
+      .map((family) => [family.registry, registryText(family)]),
   );
+  for (const family of fileFamilies) registries.set(family.registry, fileRegistryText(family));
   registries.set('src/scan/engines.generated.ts', enginesText());
   const stale = write(registries, check);
   const { commandsText, referencePages, schemaFiles } = await import('./reference.js');
@@ -62,9 +65,28 @@ ${units.map((unit) => `  ${identifier(unit)},`).join('\n')}
 `;
 }
 
+export function fileRegistryText(family: FileFamily): string {
+  const files = readdirSync(family.folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort();
+  const pathTo = (path: string) => `./${relative(dirname(family.registry), path)}`;
+  return `${header}
+import type { ${family.type} } from '${pathTo(family.typeModule)}.js';
+${files.map((name) => `import { ${family.exportName} as ${identifier(name)} } from '${pathTo(join(family.folder, name))}.js';`).join('\n')}
+
+export const ${family.exportName}: readonly ${family.type}[] = [
+${files.map((name) => `  ...${identifier(name)},`).join('\n')}
+];
+`;
+}
+
 function enginesText(): string {
   const engines = readdirSync('src', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'core' && existsSync(join('src', entry.name, 'engine.ts')))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && entry.name !== 'core' && existsSync(join('src', entry.name, 'engine.ts')),
+    )
     .map((entry) => entry.name)
     .sort();
   return `${header}
