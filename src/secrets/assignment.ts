@@ -1,0 +1,139 @@
+import { backslash, blank, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
+import type { Assignment } from './detector.js';
+
+const maxNameBytes = 64;
+const maxValueBytes = 256;
+
+/** An assignment and where its value stands. */
+export interface FoundAssignment extends Assignment {
+  readonly start: number;
+  readonly end: number;
+}
+
+const lessThan = 0x3c;
+const moreThan = 0x3e;
+const comma = 0x2c;
+const openParenthesis = 0x28;
+const closers = table('"\'`])');
+const operatorStarts = table('=:>,(?|+ \t"\'`])!');
+
+/**
+ * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
+ * `setKey("v")`, `("key", "v")`, `key: String = "v"`, and `key` with `value=` beside it. Looks at each byte once and
+ * gives up at the first that does not fit, for most keywords are in no assignment.
+ */
+export function readAssignment(
+  bytes: Uint8Array,
+  keywordStart: number,
+  keywordEnd: number,
+): FoundAssignment | undefined {
+  let end = keywordEnd;
+  const nameLimit = keywordEnd + maxNameBytes;
+  while (end < nameLimit && nameByte[bytes[end] ?? 0]) end += 1;
+  if (!operatorStarts[bytes[end] ?? 0]) return undefined;
+  const start = startOfName(bytes, keywordStart);
+  const from = skipOperator(bytes, end, bytes[start - 1] === lessThan);
+  if (from === undefined) return undefined;
+  const value = readValue(bytes, from);
+  return value && { name: latin1(bytes, start, end), ...value };
+}
+
+function startOfName(bytes: Uint8Array, keywordStart: number): number {
+  let start = keywordStart;
+  const limit = Math.max(0, keywordStart - maxNameBytes);
+  while (start > limit && nameByte[bytes[start - 1] ?? 0]) start -= 1;
+  return start;
+}
+
+/** To where the value begins; undefined where nothing is assigned. */
+function skipOperator(bytes: Uint8Array, nameEnd: number, isElement: boolean): number | undefined {
+  let index = nameEnd;
+  let closed = false;
+  while (index < nameEnd + 3 && closers[bytes[index] ?? 0]) {
+    closed = true;
+    index += 1;
+  }
+  index = skipBlanks(bytes, index);
+  const byte = bytes[index] ?? 0;
+  if (byte === moreThan) return isElement ? index + 1 : undefined;
+  if (byte === comma) return closed ? skipBlanks(bytes, index + 1) : undefined;
+  if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);
+  const rest = latin1(bytes, index, index + 48);
+  const operator = operators.exec(rest);
+  return operator === null ? undefined : skipBlanks(bytes, index + operator[0].length);
+}
+
+// `: &'static str =`, `: Optional[str] =` and the like, the operators themselves, and `value=` of XML attributes.
+const operators =
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\+=|!==?|(?:value|default|content)\s?[=:])/;
+
+function skipBlanks(bytes: Uint8Array, from: number): number {
+  let index = from;
+  while (index < from + 24 && blank[bytes[index] ?? 0]) index += 1;
+  return index;
+}
+
+/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `\"…\"`. */
+function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
+  if (quote[bytes[from] ?? 0]) return from;
+  const next = bytes[from + 1] ?? 0;
+  if (quote[next] && 'bBrRuUfF@L$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
+  return undefined;
+}
+
+function readValue(bytes: Uint8Array, from: number): Omit<FoundAssignment, 'name'> | undefined {
+  const open = startOfQuoted(bytes, from);
+  return open === undefined ? readBare(bytes, from) : readQuoted(bytes, open);
+}
+
+function readQuoted(bytes: Uint8Array, open: number): Omit<FoundAssignment, 'name'> | undefined {
+  const mark = bytes[open];
+  const escaped = bytes[open - 1] === backslash;
+  const start = open + 1;
+  const limit = Math.min(bytes.length, start + maxValueBytes);
+  for (let index = start; index < limit; index++) {
+    const byte = bytes[index];
+    if (byte === newline) return undefined;
+    if (byte === mark) {
+      const end = escaped && bytes[index - 1] === backslash ? index - 1 : index;
+      return { start, end, value: latin1(bytes, start, end), quoted: true };
+    }
+    if (byte === backslash && !escaped) index += 1;
+  }
+  return undefined;
+}
+
+const bareEnds = table(' \t\r\n\0"\'`;,<>(){}[]&|\\');
+
+function readBare(bytes: Uint8Array, start: number): Omit<FoundAssignment, 'name'> | undefined {
+  const limit = Math.min(bytes.length, start + maxValueBytes);
+  let end = start;
+  while (end < limit && !bareEnds[bytes[end] ?? 0]) end += 1;
+  if (end - start < 6 || end === limit)
+    return end === bytes.length && end - start >= 6 ? bare(bytes, start, end) : undefined;
+  // A call or an index: code that computes the value.
+  const next = bytes[end];
+  if (next === openParenthesis || next === 0x5b) return undefined;
+  return bare(bytes, start, end);
+}
+
+function bare(bytes: Uint8Array, start: number, end: number): Omit<FoundAssignment, 'name'> {
+  return { start, end, value: latin1(bytes, start, end), quoted: false };
+}
+
+function table(characters: string): Uint8Array {
+  const result = new Uint8Array(256);
+  for (const character of characters) result[character.charCodeAt(0)] = 1;
+  return result;
+}
+
+/** Whether the keyword begins where a word does: `my_lob`, `myLob`, not `global`. */
+export function beginsWord(bytes: Uint8Array, start: number): boolean {
+  const before = bytes[start - 1] ?? 0;
+  if (!wordByte[before] || before === 0x5f || (before >= 0x30 && before <= 0x39)) return true;
+  const first = bytes[start] ?? 0;
+  const isUpper = first >= 0x41 && first <= 0x5a;
+  const wasUpper = before >= 0x41 && before <= 0x5a;
+  if (isUpper && !wasUpper) return true;
+  return bytes[start - 2] === backslash && (before === 0x6e || before === 0x74 || before === 0x72);
+}

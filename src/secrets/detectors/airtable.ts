@@ -1,0 +1,17 @@
+import { kindsOf, named, token } from '../detector.js';
+
+export const detectors = kindsOf({ name: 'Airtable', revoke: 'https://airtable.com/create/tokens' }, [
+  token({
+    id: 'airtable-personal-access-token',
+    title: 'personal access token',
+    keywords: ['pat'],
+    pattern: /pat[A-Za-z0-9]{14}\.[a-f0-9]{64}/,
+    minRun: 60,
+  }),
+  named({
+    id: 'airtable-api-key',
+    title: 'API key',
+    words: ['airtable'],
+    value: /key[A-Za-z0-9]{14}|[A-Za-z0-9]{17}/,
+  }),
+]);

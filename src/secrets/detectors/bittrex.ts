@@ -1,0 +1,14 @@
+import { kindsOf, named } from '../detector.js';
+
+export const detectors = kindsOf(
+  { name: 'Bittrex', revoke: 'the exchange closed; the key is dead unless it is used elsewhere' },
+  [
+    named({
+      id: 'bittrex-access-key',
+      title: 'access key',
+      words: ['bittrex'],
+      value: /[a-z0-9]{32}/i,
+      severity: 'medium',
+    }),
+  ],
+);

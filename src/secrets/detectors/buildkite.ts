@@ -1,0 +1,19 @@
+import { kindsOf, token } from '../detector.js';
+
+export const detectors = kindsOf(
+  { name: 'Buildkite', revoke: 'https://buildkite.com/user/api-access-tokens' },
+  [
+    token({
+      id: 'buildkite-api-token',
+      title: 'API token',
+      keywords: ['bkua_'],
+      pattern: /bkua_[a-z0-9]{40}/,
+    }),
+    token({
+      id: 'buildkite-agent-token',
+      title: 'agent token',
+      keywords: ['bkct_'],
+      pattern: /bkct_[A-Za-z0-9_-]{40,80}/,
+    }),
+  ],
+);

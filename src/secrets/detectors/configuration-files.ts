@@ -1,0 +1,195 @@
+import { inContext, kindsOf } from '../detector.js';
+import { entropyOf } from '../innocence.js';
+
+/** Secrets that a certain file's own form tells. */
+export const detectors = kindsOf({ name: '', revoke: 'the service that the file is for' }, [
+  inContext({
+    id: 'kubernetes-secret',
+    title: 'Kubernetes Secret with its data',
+    keywords: ['kind: secret', '"kind": "secret"', '"kind":"secret"', "kind: 'secret'", 'kind: "secret"'],
+    pattern:
+      /kind["']?:\s{0,4}["']?Secret["']?(?![A-Za-z])[^\0]{0,800}?(?:^|\n|[{,])\s{0,12}["']?(?:data|stringData)["']?\s{0,2}:\s{0,4}(?:[|{]\s{0,40})?[^\0]{0,300}?[A-Za-z0-9_."'-]{1,60}\s{0,2}:\s{1,3}["']?(?<secret>[A-Za-z0-9+/]{12,4000}={0,3})(?![A-Za-z0-9+/={])/,
+    reach: 5600,
+    entropy: 3,
+    rank: 1.2,
+    judge: (value) => (isData(value) ? {} : undefined),
+  }),
+  inContext({
+    id: 'kubernetes-secret-above',
+    title: 'Kubernetes Secret with its data',
+    keywords: ['kind: secret', '"kind": "secret"', "kind: 'secret'", 'kind: "secret"'],
+    pattern:
+      /["']?(?:data|stringData)["']?\s{0,2}:\s{0,4}(?:[|{]\s{0,40})?[^\0]{0,200}?[A-Za-z0-9_."'-]{1,60}\s{0,2}:\s{1,3}["']?(?<secret>[A-Za-z0-9+/]{12,800}={0,3})(?![A-Za-z0-9+/={])[^\0]{0,800}?kind["']?:\s{0,4}["']?Secret["']?(?![A-Za-z])/,
+    before: 1400,
+    reach: 40,
+    entropy: 3,
+    rank: 1.2,
+    judge: (value) => (isData(value) ? {} : undefined),
+  }),
+  inContext({
+    id: 'kubeconfig-credential',
+    title: 'client key or token of a kubeconfig',
+    severity: 'critical',
+    keywords: ['client-key-data'],
+    pattern: /client-key-data["']?:\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{60,8000}={0,2})/,
+    reach: 8100,
+    allowsRuns: true,
+    rank: 3.6,
+  }),
+  inContext({
+    id: 'netrc-password',
+    title: 'password in .netrc',
+    keywords: ['machine '],
+    pattern:
+      /machine\s{1,4}[A-Za-z0-9.-]{1,120}\s{1,8}login\s{1,4}[^\s]{1,120}\s{1,8}password\s{1,4}(?<secret>[^\s<>${}]{4,200})/,
+    reach: 500,
+    entropy: 2,
+    judge: notAWordFor,
+  }),
+  inContext({
+    id: 'pgpass-password',
+    title: 'password in .pgpass',
+    keywords: [':5432:'],
+    pattern:
+      /[A-Za-z0-9_.*-]{1,120}:5432:[A-Za-z0-9_.*-]{1,64}:[A-Za-z0-9_.*-]{1,64}:(?<secret>[^\s:"'<>${}]{4,120})/,
+    before: 120,
+    reach: 330,
+    entropy: 2,
+    judge: notAWordFor,
+  }),
+  inContext({
+    id: 'pip-index-password',
+    title: 'password of a pip index',
+    keywords: ['index-url', 'index_url'],
+    pattern:
+      /index[-_]url["']?\s{0,3}=\s{0,3}["']?https?:\/\/[^\s:/@"']{0,80}:(?<secret>[^\s:/@"'<>${}]{4,200})@/i,
+    reach: 320,
+    entropy: 2,
+    rank: 3.6,
+    judge: notAWordFor,
+  }),
+  inContext({
+    id: 'maven-settings-password',
+    title: 'server password in Maven settings',
+    keywords: ['<password>', '<passphrase>'],
+    pattern: /<pass(?:word|phrase)>\s{0,8}(?<secret>[^\s<>${}]{5,200})\s{0,8}<\/pass(?:word|phrase)>/,
+    reach: 240,
+    entropy: 2.5,
+    rank: 1.3,
+    judge: notAWordFor,
+  }),
+  inContext({
+    id: 'password-hash',
+    title: 'password digest (crypt)',
+    severity: 'medium',
+    keywords: ['$6$', '$5$', '$y$', '$2y$', '$2a$', '$2b$', '$apr1$', '$argon2'],
+    pattern:
+      /(?<secret>\$(?:[56]\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86}|y\$[A-Za-z0-9./]{2,6}\$[A-Za-z0-9./]{8,86}\$[A-Za-z0-9./]{43}|2[aby]\$\d\d\$[A-Za-z0-9./]{53}|apr1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}))(?![A-Za-z0-9./])/,
+    reach: 260,
+    minRun: 30,
+    rank: 3,
+    entropy: 3.5,
+  }),
+  inContext({
+    id: 'django-secret-key',
+    title: 'secret key of Django or Flask',
+    keywords: ['secret_key'],
+    pattern: /SECRET_KEY["'\]]{0,2}\s{0,4}=\s{0,4}[bru]?["'](?<secret>[^"'\s\\${}]{24,200})["']/,
+    reach: 250,
+    entropy: 3.5,
+    rank: 1.7,
+    judge: (key) => (/[0-9]/.test(key) ? {} : undefined),
+  }),
+  inContext({
+    id: 'laravel-app-key',
+    title: 'application key of Laravel',
+    keywords: ['app_key=base64:'],
+    pattern: /APP_KEY=base64:(?<secret>[A-Za-z0-9+/]{43}=)/,
+    reach: 70,
+    rank: 3.6,
+  }),
+  inContext({
+    id: 'rails-master-key',
+    title: 'secret key base or master key of Rails',
+    keywords: ['secret_key_base', 'rails_master_key'],
+    pattern:
+      /(?:secret_key_base|RAILS_MASTER_KEY)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[a-f0-9]{128}|[a-f0-9]{64}|[a-f0-9]{32})(?![a-f0-9])/i,
+    reach: 170,
+    rank: 2.6,
+  }),
+  inContext({
+    id: 'aspnet-machine-key',
+    title: 'machine key of ASP.NET',
+    severity: 'critical',
+    keywords: ['validationkey', 'decryptionkey'],
+    pattern: /(?:validation|decryption)Key\s{0,2}=\s{0,2}["'](?<secret>[A-F0-9]{40,256})["']/i,
+    reach: 300,
+    rank: 2.6,
+  }),
+  inContext({
+    id: 'wordpress-salt',
+    title: 'authentication key or salt of WordPress',
+    keywords: ['auth_key', 'logged_in_key', 'nonce_key', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
+    pattern:
+      /(?:SECURE_AUTH|AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["'],\s{0,10}(?:'(?<secret>[^'\n]{60,80})'|"[^"\n]{60,80}")/,
+    before: 0,
+    reach: 120,
+    entropy: 4,
+  }),
+  inContext({
+    id: 'ansible-become-password',
+    title: 'password in an Ansible inventory',
+    keywords: [
+      'ansible_password',
+      'ansible_ssh_pass',
+      'ansible_become_pass',
+      'ansible_become_password',
+      'ansible_sudo_pass',
+    ],
+    pattern:
+      /ansible_(?:ssh_|become_|sudo_)?pass(?:word)?["']?\s{0,3}[=:]\s{0,3}["']?(?<secret>[^\s"'!{}<>$]{4,120})/,
+    reach: 170,
+    entropy: 2,
+    judge: notAWordFor,
+  }),
+  inContext({
+    id: 'docker-login-password',
+    title: 'password given to docker login',
+    keywords: ['docker login', 'podman login', 'helm registry login', 'skopeo login'],
+    pattern:
+      /(?:docker|podman|registry|skopeo) login\b[^\n]{0,200}?\s(?:-p|--password)[= ]{1,2}["']?(?<secret>[^\s"'$<>{}]{5,300})/,
+    reach: 540,
+    before: 5,
+    entropy: 2.3,
+    judge: notAWordFor,
+  }),
+  inContext({
+    id: 'command-line-password',
+    title: 'password on a command line',
+    keywords: ['sshpass ', 'mysql ', 'mysqldump ', 'mariadb ', 'pgpassword=', 'mysql_pwd=', 'redis-cli '],
+    pattern:
+      /(?:sshpass\s{1,3}-p\s{0,2}|(?:mysql|mysqldump|mariadb)\b[^\n|;]{0,120}?\s(?:-p|--password=)|(?:PGPASSWORD|MYSQL_PWD)=|redis-cli\b[^\n|;]{0,80}?\s-a\s{1,2})["']?(?<secret>[^\s"'$<>{}=]{5,128})/,
+    reach: 290,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: notAWordFor,
+  }),
+]);
+
+/** What is written where the thing itself would stand. */
+function notAWordFor(password: string): Record<string, never> | undefined {
+  return /^(?:pass(?:wor[dt]|wd|phrase)?|pwd|secret|token|your.*|my.*|xxx.*|\*+|user(?:name)?|admin|root|example|default|string|none|null|true|false|encrypted|.*pass(?:word)?|env\..*|@.*@|%.*%|\(.*|\[.*)$/i.test(
+    password,
+  )
+    ? undefined
+    : {};
+}
+
+/** Base64 of something, not a name: Kubernetes writes names and options in the same place. */
+function isData(value: string): boolean {
+  return (
+    value.length % 4 === 0 &&
+    entropyOf(value) >= 3 &&
+    (/[0-9A-Z]/.test(value.slice(1)) || value.endsWith('='))
+  );
+}

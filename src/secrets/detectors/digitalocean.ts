@@ -1,0 +1,34 @@
+import { kindsOf, named, token } from '../detector.js';
+
+export const detectors = kindsOf(
+  { name: 'DigitalOcean', revoke: 'https://cloud.digitalocean.com/account/api/tokens' },
+  [
+    token({
+      id: 'digitalocean-personal-access-token',
+      title: 'personal access token',
+      keywords: ['dop_v1_'],
+      pattern: /dop_v1_[a-f0-9]{64}/,
+      severity: 'critical',
+    }),
+    token({
+      id: 'digitalocean-oauth-token',
+      title: 'OAuth token',
+      keywords: ['doo_v1_'],
+      pattern: /doo_v1_[a-f0-9]{64}/,
+      severity: 'critical',
+    }),
+    token({
+      id: 'digitalocean-refresh-token',
+      title: 'refresh token',
+      keywords: ['dor_v1_'],
+      pattern: /dor_v1_[a-f0-9]{64}/,
+      severity: 'critical',
+    }),
+    named({
+      id: 'digitalocean-spaces-secret',
+      title: 'Spaces secret key',
+      words: ['digitalocean', 'spaces_secret', 'do_spaces'],
+      value: /[A-Za-z0-9+/]{43}/,
+    }),
+  ],
+);

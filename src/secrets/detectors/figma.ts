@@ -1,0 +1,10 @@
+import { kindsOf, token } from '../detector.js';
+
+export const detectors = kindsOf({ name: 'Figma', revoke: 'https://www.figma.com/settings (Security)' }, [
+  token({
+    id: 'figma-personal-access-token',
+    title: 'personal access token',
+    keywords: ['figd_', 'figu_', 'figo_', 'figor_'],
+    pattern: /fig(?:d|u|o|ou|or|oh|d)?_[A-Za-z0-9_-]{40,48}/,
+  }),
+]);

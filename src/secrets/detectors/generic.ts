@@ -1,0 +1,141 @@
+import { type Assignment, assigned, kindsOf } from '../detector.js';
+import { entropyOf, looksLikeWords, uuidPattern } from '../innocence.js';
+
+/** Values whose names alone tell: for services without a form of their own, and for passwords. */
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+  assigned({
+    id: 'generic-api-key',
+    title: 'key or token in the open',
+    severity: 'medium',
+    words: [
+      'api_key',
+      'apikey',
+      'api-key',
+      'api.key',
+      'access_key',
+      'accesskey',
+      'access-key',
+      'secret',
+      'token',
+      'private_key',
+      'privatekey',
+      'private-key',
+      'encryption_key',
+      'encryptionkey',
+      'signing_key',
+      'signingkey',
+      'auth_key',
+      'authkey',
+      'auth-key',
+      'credential',
+      'license_key',
+      'licensekey',
+      'client_key',
+      'app_key',
+      'appkey',
+      'master_key',
+      'masterkey',
+      'service_key',
+      'shared_key',
+      'storage_key',
+      'account_key',
+      'accountkey',
+      'webhook_key',
+      'session_key',
+      'hmac_key',
+      'jwt_key',
+      'authorization',
+      'auth',
+      'access_code',
+      'api_pass',
+      'aes_key',
+      'cipher_key',
+      'deploy_key',
+      'api_secret',
+      'ssh_key',
+      'salt',
+      '_key',
+      'x-key',
+      'key=',
+      'creds',
+    ],
+    accepts: (assignment) => isSecretName(assignment.name) && isKey(assignment),
+  }),
+  assigned({
+    id: 'generic-password',
+    title: 'password in the open',
+    severity: 'medium',
+    words: [
+      'passw',
+      'passphrase',
+      'passcode',
+      'pwd',
+      '_pass',
+      '-pass',
+      '.pass',
+      'pass=',
+      'userpass',
+      'dbpass',
+    ],
+    accepts: (assignment) => !isAboutPasswords(assignment.name) && isPassword(assignment),
+  }),
+]);
+
+// Names of things that stand near keys and are none.
+const innocentNames =
+  /public|pub[_-]?key|csrf|xsrf|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
+
+const secretNames =
+  /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|access_?code|api_?pass|key$/i;
+
+function isSecretName(name: string): boolean {
+  return secretNames.test(name) && !innocentNames.test(name);
+}
+
+/** A key: long, random, with digits and letters, and no address, path, name, digest or call. */
+function isKey({ name, value, quoted }: Assignment): boolean {
+  if (value.length < 14 || value.length > 200) return false;
+  if (!/^[A-Za-z0-9_.~+/@!#%^&*=|:-]+$/.test(value) || !/[0-9]/.test(value) || !/[A-Za-z]/.test(value))
+    return false;
+  if (isReference(value, quoted) || value === name) return false;
+  if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);
+  if (looksLikeWords(value)) return false;
+  const entropy = entropyOf(value);
+  if (/^[a-f0-9]+$/i.test(value)) return value.length >= 20 && entropy >= 3;
+  return entropy >= (quoted ? 3.3 : 3.5) && isMixed(value);
+}
+
+/** Digits among letters, not a word with a number behind it. */
+function isMixed(value: string): boolean {
+  const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+  return changes >= 3 || (changes >= 2 && value.length >= 20);
+}
+
+// Addresses, paths, variables, calls, dotted names, templates, versions, media types, dates.
+const references =
+  /:\/\/|^(?:\.{0,2}\/|~\/|[a-z]:\\|\$|%|@|#|arn:|urn:|sha\d+[-:]|data:|vault:|secret:|secretref|ssm:|op:\/\/|env[.:]|process\.|os\.|self\.|this\.|config\.|var\.|local\.|module\.|ref\+|!|&|\*|--|application\/|text\/|image\/|v?\d+\.\d+\.\d)|^\d{4}-\d\d-\d\d|\.(?:js|ts|json|ya?ml|txt|pem|crt|key|cert|html|py|rb|go|java|php|md|com|org|net|io|dev|local)(?:$|[/:])|^[A-Za-z_]+(?:\.[A-Za-z_]+)+\d?$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+function isReference(value: string, quoted: boolean): boolean {
+  if (references.test(value)) return true;
+  return !quoted && /^[A-Za-z_][A-Za-z_]*\d{0,2}$/.test(value);
+}
+
+const aboutPasswords =
+  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|^pwd$/i;
+
+function isAboutPasswords(name: string): boolean {
+  return aboutPasswords.test(name);
+}
+
+const standIns =
+  /pass(?:wor[dt]|wd|phrase)|secret|token|user|admin|login|change|test|demo|dummy|default|sample|string|null|none|undefined|true|false|required|optional|invalid|enter|confirm|forgot|hidden|input|type|encrypted|random|generate|encoded|qwerty|letmein|welcome|^\*+$|^x+$|^\d{1,6}$|^abc\d*$/i;
+
+/** A password: not a word for one, no template or call, and more than one class of characters. */
+function isPassword({ name, value, quoted }: Assignment): boolean {
+  if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
+  if (standIns.test(value) || isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+  if (classes < 2 || !/[A-Za-z]/.test(value) || !/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
+  if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
+  return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
+}

@@ -1,0 +1,79 @@
+import { inContext, kindsOf } from '../detector.js';
+import { entropyOf, looksLikeWords } from '../innocence.js';
+
+/** Credentials on their way: headers, command lines. */
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+  inContext({
+    id: 'authorization-header',
+    title: 'token in an Authorization header',
+    keywords: ['bearer '],
+    pattern: /bearer\s{1,3}["']?(?<secret>[A-Za-z0-9_.~+/-]{20,500}={0,2})(?![A-Za-z0-9(])/i,
+    reach: 530,
+    entropy: 3.3,
+    rank: 1.5,
+    judge: (secret) => (isRandom(secret) ? {} : undefined),
+  }),
+  inContext({
+    id: 'basic-authorization-header',
+    title: 'login in a Basic Authorization header',
+    keywords: ['basic '],
+    pattern: /basic\s{1,3}(?<secret>[A-Za-z0-9+/]{12,300}={0,2})(?![A-Za-z0-9+/=(])/i,
+    reach: 320,
+    entropy: 3,
+    rank: 1.5,
+    judge: (secret) => (isLogin(secret) ? {} : undefined),
+  }),
+  inContext({
+    id: 'curl-auth-header',
+    title: 'credential in a header given to curl',
+    keywords: ['curl'],
+    pattern:
+      /curl\b[^\n]{0,400}?\s(?:-H|--header)[= ]{0,2}["'](?:Authorization:\s{0,4}(?:(?:Basic|Bearer|Token|ApiToken|apikey)\s{1,4}|[A-Za-z-]{0,24}\s?)|(?:[A-Za-z0-9_-]{1,30}[-_])?(?:api[-_]?key|key|token|secret|auth)\s{0,2}:\s{0,4})(?<secret>[A-Za-z0-9_.~+/=@-]{8,400})["']/i,
+    reach: 960,
+    entropy: 2.75,
+    rank: 1.6,
+    judge: (secret) => (isRandom(secret) || (secret.length < 20 && /\d/.test(secret)) ? {} : undefined),
+  }),
+  inContext({
+    id: 'curl-auth-user',
+    title: 'login given to curl',
+    keywords: ['curl'],
+    pattern:
+      /curl\b[^\n]{0,400}?\s(?:-u|--user|--proxy-user|-U)[= ]{0,3}["']?[A-Za-z0-9_.@+-]{1,80}:(?<secret>[^\s"'$<>{}:]{3,200})/,
+    reach: 720,
+    entropy: 2,
+    rank: 1.6,
+    judge: (secret) =>
+      /^(?:pass(?:word)?|secret|token|\[.*|%.*|x+|\*+|pwd)$/i.test(secret) ? undefined : {},
+  }),
+  inContext({
+    id: 'x-api-key-header',
+    title: 'key in an API key header',
+    keywords: ['x-api-key', 'x-auth-token', 'x-access-token', 'x-api-token'],
+    pattern:
+      /x-(?:api-key|auth-token|access-token|api-token)["']?\s{0,3}[:=,]\s{0,3}["']?(?<secret>[A-Za-z0-9_.~+/-]{16,300}={0,2})(?![A-Za-z0-9(])/i,
+    reach: 340,
+    entropy: 3.2,
+    rank: 1.5,
+    judge: (secret) => (isRandom(secret) ? {} : undefined),
+  }),
+  inContext({
+    id: 'otpauth-secret',
+    title: 'seed of one-time passwords',
+    keywords: ['otpauth://'],
+    pattern: /otpauth:\/\/[a-z]{4}\/[^\s"'<>]{1,120}?secret=(?<secret>[A-Z2-7]{16,128})/i,
+    reach: 300,
+    rank: 4,
+  }),
+]);
+
+function isRandom(secret: string): boolean {
+  return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !looksLikeWords(secret) && entropyOf(secret) >= 3;
+}
+
+/** `user:password` in base64 (RFC 7617). */
+function isLogin(base64: string): boolean {
+  const text = Buffer.from(base64, 'base64').toString('latin1');
+  const match = /^[\x21-\x7e]{1,80}?:([\x21-\x7e]{3,200})$/.exec(text);
+  return match !== null && !/^(?:pass(?:word)?|secret|test|guest|admin|pass123)$/i.test(match[1] ?? '');
+}

@@ -1,0 +1,17 @@
+import { kindsOf, token } from '../detector.js';
+
+export const detectors = kindsOf({ name: 'Hugging Face', revoke: 'https://huggingface.co/settings/tokens' }, [
+  token({
+    id: 'huggingface-access-token',
+    title: 'access token',
+    keywords: ['hf_'],
+    pattern: /hf_[A-Za-z0-9]{34}/,
+    minRun: 37,
+  }),
+  token({
+    id: 'huggingface-organization-token',
+    title: 'organization API token',
+    keywords: ['api_org_'],
+    pattern: /api_org_[A-Za-z0-9]{34}/,
+  }),
+]);

@@ -1,0 +1,18 @@
+import { kindsOf, named, token } from '../detector.js';
+
+export const detectors = kindsOf({ name: 'OpenAI', revoke: 'https://platform.openai.com/api-keys' }, [
+  token({
+    id: 'openai-api-key',
+    title: 'API key',
+    keywords: ['t3blbkfj'],
+    pattern: /sk-(?:(?:proj|svcacct|service|admin|None)-)?[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
+    before: 112,
+    minRun: 20,
+  }),
+  named({
+    id: 'openai-unmarked-key',
+    title: 'API key (other form)',
+    words: ['openai'],
+    value: /sk-[A-Za-z0-9_-]{32,160}/,
+  }),
+]);

@@ -1,0 +1,109 @@
+import { inContext, kindsOf, token } from '../detector.js';
+
+const header = (name: string) => `-----BEGIN ${name}-----`;
+// Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
+const body = '(?<secret>[A-Za-z0-9+/=\\\\nr\\s"\',:.-]{64,7000})';
+
+/** Keys in PEM's armour (RFC 7468) and their kin. A header without a body is code that looks for keys. */
+export const detectors = kindsOf({ name: '', revoke: 'every place that trusts the public half' }, [
+  inContext({
+    id: 'private-key',
+    title: 'private key (PEM)',
+    severity: 'critical',
+    keywords: ['private key-----'],
+    pattern: new RegExp(`${header('(?:(?:RSA|EC|DSA|OPENSSH|ANY|SSH2) )?PRIVATE KEY')}${body}`),
+    before: 24,
+    reach: 7200,
+    entropy: 3.5,
+    allowsRuns: true,
+    rank: 4,
+    judge: (text) => (isKeyText(text) ? {} : undefined),
+  }),
+  inContext({
+    id: 'encrypted-private-key',
+    title: 'private key (PEM, under a passphrase)',
+    severity: 'medium',
+    keywords: ['encrypted private key-----'],
+    pattern: new RegExp(`${header('ENCRYPTED PRIVATE KEY')}${body}`),
+    before: 12,
+    reach: 7200,
+    entropy: 3.5,
+    allowsRuns: true,
+    rank: 5,
+    judge: (text) => (isKeyText(text) ? {} : undefined),
+  }),
+  inContext({
+    id: 'pgp-private-key',
+    title: 'OpenPGP private key',
+    severity: 'critical',
+    keywords: ['pgp private key block-----'],
+    pattern: new RegExp(`${header('PGP PRIVATE KEY BLOCK')}${body}`),
+    before: 12,
+    reach: 7200,
+    entropy: 3.5,
+    allowsRuns: true,
+    rank: 5,
+    judge: (text) => (isKeyText(text) ? {} : undefined),
+  }),
+  inContext({
+    id: 'putty-private-key',
+    title: 'PuTTY private key',
+    severity: 'critical',
+    keywords: ['putty-user-key-file-'],
+    pattern:
+      /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{4,40}\s[\x20-\x7e\s]{20,4000}?Private-Lines: \d{1,3}\s{1,2}(?<secret>[A-Za-z0-9+/=\s]{40,6000})/,
+    reach: 9000,
+    allowsRuns: true,
+    rank: 4,
+  }),
+  inContext({
+    id: 'private-key-base64',
+    title: 'private key (PEM, in base64 once more)',
+    severity: 'critical',
+    keywords: ['ls0tls1crudjtibq', 'ls0tls1crudjtibs', 'ls0tls1crudjtibf', 'ls0tls1crudjtibp'],
+    pattern:
+      /(?<secret>LS0tLS1CRUdJTi(?:BQUklWQVRF|BSU0EgUFJJVkFUR|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZBVEUg)[A-Za-z0-9+/=]{60,9000})/,
+    reach: 9100,
+    minRun: 60,
+    allowsRuns: true,
+    rank: 4,
+  }),
+  inContext({
+    id: 'wireguard-private-key',
+    title: 'WireGuard private key',
+    severity: 'critical',
+    keywords: ['privatekey', 'presharedkey', 'wg_private'],
+    pattern:
+      /(?:Private|Preshared)Key["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/i,
+    reach: 80,
+    entropy: 4,
+  }),
+  inContext({
+    id: 'jwk-private-key',
+    title: 'private key (JSON Web Key)',
+    severity: 'critical',
+    keywords: ['"kty"'],
+    pattern:
+      /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP|oct)"[^{}]{0,2500}?"[dk]"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{32,1400})"/,
+    reach: 4200,
+    entropy: 4,
+    rank: 4,
+  }),
+  token({
+    id: 'nostr-secret-key',
+    title: 'Nostr secret key',
+    keywords: ['nsec1'],
+    pattern: /nsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}/,
+    minRun: 63,
+  }),
+]);
+
+/** A body of base64: more than a mention, and no list of code. */
+function isKeyText(text: string): boolean {
+  const plain = text.replace(/\\[nr]|[\s"',]/g, '');
+  return (
+    plain.length >= 64 &&
+    /^(?:[A-Za-z-]{3,30}:[\x20-\x7e]{1,80}?)?[A-Za-z0-9+/=:.-]{64}/.test(plain) &&
+    /[0-9]/.test(plain)
+  );
+}

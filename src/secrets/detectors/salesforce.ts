@@ -1,0 +1,14 @@
+import { kindsOf, token } from '../detector.js';
+
+export const detectors = kindsOf(
+  { name: 'Salesforce', revoke: 'your organization (Setup, Session management)' },
+  [
+    token({
+      id: 'salesforce-access-token',
+      title: 'access token',
+      keywords: ['00d'],
+      pattern: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9_.]{60,200}/,
+      minRun: 60,
+    }),
+  ],
+);

@@ -1,0 +1,208 @@
+import { beginsWord, type FoundAssignment, readAssignment } from './assignment.js';
+import { KeywordAutomaton } from './automaton.js';
+import { latin1, wordByte } from './bytes.js';
+import type { AssignmentFind, Detector, NameFind, TextFind } from './detector.js';
+import { entropyOf, isPlaceholder, longestRun, looksLikeWords, shareInSequence } from './innocence.js';
+import { type NearbyValue, nearbyValues } from './nearby-values.js';
+
+/** A secret, as a place in the bytes. It must be redacted before it leaves the analyzer. */
+export interface Match {
+  readonly detector: Detector;
+  readonly start: number;
+  readonly end: number;
+  readonly secret: string;
+  readonly remarks: readonly string[];
+  readonly doubtful: boolean;
+}
+
+/** Kinds that need more than their own form to be told are left out where nearly all of their finds are innocent. */
+export type Depth = 'all' | 'marked-only';
+
+/** More in one stretch of bytes is a list of something, or an attack on the reader. */
+const maxMatches = 1000;
+
+type Rule<Find> = { readonly detector: Detector; readonly find: Find };
+
+interface KeywordRules {
+  readonly length: number;
+  readonly texts: readonly Rule<TextFind>[];
+  readonly names: readonly Rule<NameFind>[];
+  readonly assignments: readonly Rule<AssignmentFind>[];
+}
+
+/** Searches bytes for all kinds of secrets at once: keywords first, patterns only round them. */
+export class SecretMatcher {
+  readonly #rules: readonly KeywordRules[];
+  readonly #automaton: KeywordAutomaton;
+
+  constructor(detectors: readonly Detector[]) {
+    const byKeyword = new Map<string, Detector[]>();
+    for (const detector of detectors) {
+      for (const keyword of detector.find.keywords) {
+        byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), detector]);
+      }
+    }
+    this.#automaton = new KeywordAutomaton([...byKeyword.keys()]);
+    this.#rules = [...byKeyword].map(([keyword, those]) => rulesOf(keyword, those));
+  }
+
+  /** In the order of their places, none within another. */
+  find(bytes: Uint8Array, depth: Depth): readonly Match[] {
+    const found: Match[] = [];
+    const tell = (match: Match) => found.push(match);
+    this.#automaton.run(bytes, (keyword, end) => {
+      const rules = this.#rules[keyword];
+      if (rules === undefined || found.length >= maxMatches) return;
+      const start = end - rules.length;
+      for (const rule of rules.texts) matchText(bytes, start, rule, tell);
+      if (depth === 'marked-only') return;
+      if (rules.names.length > 0) matchNames(bytes, start, end, rules.names, tell);
+      if (rules.assignments.length > 0) matchAssignments(bytes, start, end, rules.assignments, tell);
+    });
+    return found.length === 0 ? found : withoutOverlaps(found);
+  }
+}
+
+function rulesOf(keyword: string, detectors: readonly Detector[]): KeywordRules {
+  const texts: Rule<TextFind>[] = [];
+  const names: Rule<NameFind>[] = [];
+  const assignments: Rule<AssignmentFind>[] = [];
+  for (const detector of detectors) {
+    const { find } = detector;
+    if (find.by === 'text') texts.push({ detector, find: { ...find, pattern: withPlaces(find) } });
+    else if (find.by === 'name') names.push({ detector, find });
+    else assignments.push({ detector, find });
+  }
+  return { length: keyword.length, texts, names, assignments };
+}
+
+/** `d` tells where groups are; a pattern that begins with its keyword is tried there only. */
+function withPlaces({ pattern, before }: TextFind): RegExp {
+  const flags = pattern.flags.replace(/[dgy]/g, '');
+  return new RegExp(pattern.source, `${flags}d${before === 0 ? 'y' : 'g'}`);
+}
+
+type Tell = (match: Match) => void;
+
+/** Patterns may look back at what stands before a match. */
+const lookBehindBytes = 4;
+
+function matchText(
+  bytes: Uint8Array,
+  keywordStart: number,
+  { detector, find }: Rule<TextFind>,
+  tell: Tell,
+): void {
+  if (find.before === 0 && detector.rank >= 3 && isWithinWord(bytes, keywordStart)) return;
+  if (find.minRun > 0 && !hasRun(bytes, keywordStart, find.minRun)) return;
+  const from = Math.max(0, keywordStart - find.before - lookBehindBytes);
+  const text = latin1(bytes, from, keywordStart + find.reach);
+  const { pattern } = find;
+  pattern.lastIndex = Math.max(0, keywordStart - find.before - from);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const place = match.indices?.groups?.secret ?? match.indices?.[0];
+    if (place === undefined) return;
+    const [start, end] = place;
+    if (from + match.index <= keywordStart && from + match.index + match[0].length > keywordStart) {
+      consider(detector, text.slice(start, end), from + start, tell);
+      return;
+    }
+    if (match[0] === '') pattern.lastIndex += 1;
+    if (pattern.sticky || from + match.index > keywordStart) return;
+  }
+}
+
+function hasRun(bytes: Uint8Array, from: number, length: number): boolean {
+  const end = from + length;
+  if (end > bytes.length) return false;
+  for (let index = from; index < end; index++) if ((bytes[index] ?? 0) <= 0x20) return false;
+  return true;
+}
+
+/** Cheap, for the pattern itself looks again: nearly all keywords within base64 end here. */
+function isWithinWord(bytes: Uint8Array, start: number): boolean {
+  if (start < 3 || !wordByte[bytes[start - 1] ?? 0]) return false;
+  return bytes[start - 2] !== 0x5c && bytes[start - 3] !== 0x25;
+}
+
+function matchNames(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  rules: readonly Rule<NameFind>[],
+  tell: Tell,
+): void {
+  if (!beginsWord(bytes, start)) return;
+  for (const place of nearbyValues(bytes, start, end)) {
+    const value = latin1(bytes, place.start, place.end);
+    for (const { detector, find } of rules) {
+      if (!find.value.test(value) || isNoCredential(value, textBetween(bytes, start, place))) continue;
+      consider(detector, value, place.start, tell);
+    }
+  }
+}
+
+function textBetween(bytes: Uint8Array, keywordStart: number, value: NearbyValue): string {
+  return latin1(bytes, keywordStart - 32, value.start);
+}
+
+const namesOfOtherThings =
+  /sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|etag|fingerprint|public[_-]?key|\bhash\b|_hash|trace[_-]?id|request[_-]?id|\bimage\b|\/\/[^\s"']*$/i;
+
+/** Digests and versions stand beside names of services too. */
+function isNoCredential(value: string, before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (namesOfOtherThings.test(line)) return true;
+  return !/[0-9]/.test(value) || (value.length >= 18 && looksLikeWords(value, 0.75));
+}
+
+function matchAssignments(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  rules: readonly Rule<AssignmentFind>[],
+  tell: Tell,
+): void {
+  const assignment = readAssignment(bytes, start, end);
+  if (assignment === undefined) return;
+  for (const rule of rules) matchAssignment(assignment, rule, tell);
+}
+
+function matchAssignment(
+  assignment: FoundAssignment,
+  { detector, find }: Rule<AssignmentFind>,
+  tell: Tell,
+): void {
+  if (find.accepts(assignment)) consider(detector, assignment.value, assignment.start, tell);
+}
+
+/** What every kind's find has to pass. */
+function consider(detector: Detector, secret: string, start: number, tell: Tell): void {
+  if (isPlaceholder(secret)) return;
+  if (!detector.allowsRuns && longestRun(secret) >= 6) return;
+  const counted = shareInSequence(secret);
+  if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
+  if (entropyOf(secret) < detector.minEntropy) return;
+  const judgement = detector.judge ? detector.judge(secret) : {};
+  if (judgement === undefined) return;
+  tell({
+    detector,
+    start,
+    end: start + secret.length,
+    secret,
+    remarks: judgement.remarks ?? [],
+    doubtful: judgement.doubtful ?? false,
+  });
+}
+
+/** Where several kinds claim the same bytes, the one with the most telling form is right; then the longest. */
+function withoutOverlaps(found: readonly Match[]): readonly Match[] {
+  const best = [...found].sort(
+    (a, b) => b.detector.rank - a.detector.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Match[] = [];
+  for (const match of best) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

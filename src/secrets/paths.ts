@@ -1,0 +1,56 @@
+import type { Depth } from './matcher.js';
+
+// Pictures, sounds, archives, programs, fonts, compiled code: no text, or none that a pattern could read.
+const binaryEndings = new Set(
+  (
+    'png jpg jpeg gif bmp ico icns webp avif tif tiff psd heic mp3 mp4 m4a m4v mov avi mkv webm ogg oga ogv wav flac ' +
+    'aac woff woff2 ttf otf eot zip gz tgz bz2 tbz xz txz zst lz4 lzma 7z rar jar war ear aar apk aab ipa deb rpm whl ' +
+    'egg gem nupkg exe dll so dylib a o obj lib class pyc pyo pyd wasm node bin dat rlib rmeta pdb dex elc mo gmo qm ' +
+    'pdf doc docx xls xlsx ppt pptx odt ods odp gpg pgp sig asc crl der p7s p7b idx pack bmap br swf xcf sketch glb ' +
+    'tflite onnx pt pth safetensors npy npz parquet avro orc arrow rdb ldf mdf iso img qcow2 vmdk vhd cache hyb typelib ' +
+    'bc afm pfb pfa tfm vf icc mib snap svgz map5 xpm ppm pbm pgm nib car tzdata'
+  ).split(' '),
+);
+
+/**
+ * Folders of a distribution's own packages, from the root of a file system: programs, libraries, documentation and
+ * translations, the same in every image. What an administrator writes is elsewhere (Filesystem Hierarchy Standard 3.0).
+ */
+const systemFolders =
+  /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32)?|libexec|include)\/|^usr\/share\/|^(?:proc|sys|dev)\/|^var\/lib\/(?:dpkg|rpm|apt\/lists|pacman)\/|^lib\/apk\/db\/|^var\/cache\/(?:apt|debconf|fontconfig|man|ldconfig|yum|dnf)\//;
+
+/** Files that are worth a look even there: people put keys beside programs. */
+const tellingNames =
+  /(?:^|\/)(?:\.env[^/]*|\.npmrc|\.pypirc|\.netrc|\.pgpass|\.git-credentials|\.dockercfg|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]*\.(?:pem|key|ppk|p8|env|tfvars|tfstate|kubeconfig)|credentials?(?:\.[a-z]+)?|secrets?\.[a-z]+|config\.json)$/i;
+
+/** Whether the contents of a path are looked at. By name alone: asking the disk for more costs as much as reading. */
+export function isSearched(path: string): boolean {
+  const dot = path.lastIndexOf('.');
+  if (dot > 0 && dot > path.lastIndexOf('/') && binaryEndings.has(path.slice(dot + 1).toLowerCase()))
+    return false;
+  return !systemFolders.test(path) || tellingNames.test(path);
+}
+
+const generatedNames =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.mod|gradle\.lockfile|packages\.lock\.json|Podfile\.lock|mix\.lock|pubspec\.lock|flake\.lock|deno\.lock|[^/]*\.(?:min\.(?:js|css)|bundle\.js|chunk\.js|js\.map|css\.map|mjs\.map|cjs\.map|d\.ts|svg|css|scss|less|po|pot|tsbuildinfo))$/i;
+
+const vendoredFolders =
+  /(?:^|\/)(?:node_modules|bower_components|site-packages|dist-packages|vendor\/(?:bundle|github\.com|golang\.org)|\.cargo\/registry|\.m2\/repository|\.gradle\/caches|pkg\/mod)\//;
+
+/**
+ * Lockfiles, minified code and other people's packages are full of digests and of names like `token`; there only kinds
+ * count that tell by their own form.
+ */
+export function depthFor(path: string): Depth {
+  return generatedNames.test(path) || vendoredFolders.test(path) ? 'marked-only' : 'all';
+}
+
+const trialFolders =
+  /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|e2e|cypress)\//i;
+const trialNames =
+  /(?:[._-](?:test|spec|mock|example|sample)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist|md|rst|adoc))$/i;
+
+/** Whether a path says that what is in it is for trying things out: a secret there is more often an invention. */
+export function isForTrials(path: string): boolean {
+  return trialFolders.test(path) || trialNames.test(path) || vendoredFolders.test(path);
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { SeaworthyError } from '../core/errors.js';
+
+const schema = v.strictObject({
+  /** Search the history of the git repository too. */
+  history: v.optional(v.boolean(), false),
+  /** A report of ours, or a list of fingerprints: what is in it is not told again. */
+  baseline: v.optional(v.string()),
+  /** Kinds that are not searched for. */
+  skip: v.optional(v.array(v.string()), []),
+});
+
+export type Settings = v.InferOutput<typeof schema>;
+
+/** @throws SeaworthyError CONFIG_INVALID */
+export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {
+  const result = v.safeParse(schema, raw);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new SeaworthyError('CONFIG_INVALID', `${v.getDotPath(issue) ?? 'the settings'}: ${issue.message}.`, {
+    where: 'engines.secrets',
+    whatToDo: 'The keys are history, baseline and skip.',
+  });
+}

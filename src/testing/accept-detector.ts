@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Detector } from '../secrets/detector.js';
+import { detectors } from '../secrets/detectors.generated.js';
+import { SecretMatcher } from '../secrets/matcher.js';
+import { sampleOf, sequence } from './pattern-samples.js';
+
+/** Texts by name. Secrets in them are put together at run time, so that no scanner trips over the test. */
+export interface DetectorAcceptance {
+  readonly fires?: Readonly<Record<string, string>>;
+  readonly silent?: Readonly<Record<string, string>>;
+}
+
+const samples = 12;
+
+/** What every kind of secret owes: it finds what its own pattern describes, and none of its nearest neighbours. */
+export function acceptDetector(
+  detector: Detector,
+  { fires = {}, silent = {} }: DetectorAcceptance = {},
+): void {
+  const alone = new SecretMatcher([detector]);
+  const found = (text: string) => alone.find(Buffer.from(text, 'utf8'), 'all');
+
+  describe(detector.id, () => {
+    it('is described', () => {
+      expect(detector.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(detector.title.trim()).not.toBe('');
+      expect(detector.revoke).not.toBe('');
+      for (const keyword of detector.find.keywords) expect(keyword).toMatch(/^[\x20-\x40\x5b-\x7e]+$/);
+    });
+
+    it.runIf(isMarked(detector) || detector.find.by === 'name')('is found in most ways to write it', () => {
+      const missed = examplesOf(detector).filter(({ text }) => found(text).length === 0);
+      expect(missed.map(({ text }) => text)).toEqual([]);
+    });
+
+    it.runIf(isMarked(detector) || detector.find.by === 'name')(
+      'is silent on what stands in its place',
+      () => {
+        for (const { text, secret } of examplesOf(detector)) {
+          for (const [why, neighbour] of neighboursOf(detector, text, secret)) {
+            expect(found(neighbour), `${why}: ${neighbour}`).toEqual([]);
+          }
+        }
+      },
+    );
+
+    it.each(Object.entries(fires))('finds %s', (_, text) => {
+      expect(found(text)).toHaveLength(1);
+    });
+
+    it.each(Object.entries(silent))('leaves %s alone', (_, text) => {
+      expect(found(text)).toEqual([]);
+    });
+  });
+}
+
+/** A token with a form of its own, not one that the text round it tells. Chance does not write JSON, though. */
+function isMarked({ id, rank, find }: Detector): boolean {
+  return find.by === 'text' && rank === 3 && id !== 'jwt' && find.pattern.source.startsWith('(?<!');
+}
+
+const writings: readonly ((name: string, value: string) => string)[] = [
+  (name, value) => `${name}_api_key = "${value}"`,
+  (name, value) => `const ${name}Token = '${value}';`,
+  (name, value) => `${name.toUpperCase()}_TOKEN=${value}\n`,
+  (name, value) => `  "${name}_secret": "${value}",`,
+  (name, value) => `${name}_key: ${value}`,
+  (name, value) => `${name}Key := "${value}"`,
+  (name, value) => `'${name}_secret' => '${value}',`,
+  (name, value) => `<${name}_token>${value}</${name}_token>`,
+  (name, value) => `System.setProperty("${name.toUpperCase()}_KEY", "${value}");`,
+  (name, value) => `- name: ${name.toUpperCase()}_TOKEN\n  value: "${value}"`,
+  (name, value) => `let ${name}_key: &str = "${value}";`,
+  (name, value) => `ENV ${name.toUpperCase()}_TOKEN ${value}\r\n`,
+];
+
+interface Example {
+  readonly text: string;
+  readonly secret: string;
+}
+
+/** Made from the kind's own pattern; chance may make one that is as dull as a placeholder, and that is left out. */
+export function examplesOf(detector: Detector): readonly Example[] {
+  const random = sequence(detector.id.length * 7919 + detector.id.charCodeAt(0));
+  const { find } = detector;
+  if (find.by === 'assignment') return [];
+  return Array.from({ length: samples }, (_, index) => {
+    const write = writings[index % writings.length] ?? ((_name, value) => value);
+    if (find.by === 'text') {
+      const sample = wellMade(
+        () => sampleOf(find.pattern, random),
+        ({ text }) => judged(detector, text),
+      );
+      return { text: isMarked(detector) ? write('my', sample.text) : sample.text, secret: sample.secret };
+    }
+    const value = wellMade(
+      () => sampleOf(find.value, random).text,
+      (text) => judged(detector, text),
+    );
+    const word = (find.keywords[index % find.keywords.length] ?? '').replace(/^[^a-z]+|[^a-z0-9]+$/gi, '');
+    return { text: write(word, value), secret: value };
+  });
+}
+
+function judged({ find, judge }: Detector, text: string): boolean {
+  const keywords = find.by === 'text' ? find.keywords : [''];
+  return (
+    (find.by === 'text' || (/[0-9]/.test(text) && !/^=|=./.test(text))) &&
+    keywords.some((keyword) => text.toLowerCase().includes(keyword)) &&
+    (judge === undefined || judge(text) !== undefined)
+  );
+}
+
+function wellMade<T>(make: () => T, accepts: (made: T) => boolean): T {
+  let made = make();
+  for (let tries = 0; tries < 500 && !accepts(made); tries++) made = make();
+  return made;
+}
+
+function neighboursOf(
+  detector: Detector,
+  text: string,
+  secret: string,
+): readonly (readonly [string, string])[] {
+  const blank = secret.replace(/[A-Za-z0-9]/g, (letter) => (/[0-9]/.test(letter) ? '0' : 'x'));
+  const neighbours: [string, string][] = [
+    ['all letters are x', text.replace(secret, blank)],
+    ['it says EXAMPLE', text.replace(secret, withinMiddle(secret, 'EXAMPLE'))],
+    ['a template stands there', text.replace(secret, '$' + '{SECRET}')],
+  ];
+  if (isMarked(detector)) neighbours.push(['within a longer word', text.replace(secret, `Zz9${secret}`)]);
+  return neighbours;
+}
+
+function withinMiddle(text: string, word: string): string {
+  const start = Math.max(0, Math.floor((text.length - word.length) / 2));
+  return `${text.slice(0, start)}${word}${text.slice(start + word.length)}`;
+}
+
+/** All kinds that there are, for tests over all of them. */
+export const allDetectors: readonly Detector[] = detectors;
