@@ -19,6 +19,8 @@ export interface Engine {
    * packages and are fast, only when it is named.
    */
   readonly thorough?: boolean;
+  /** Never looks at packages: where only such engines run, none are searched for. */
+  readonly ignoresInventory?: boolean;
   /** Per-file work that rides along on the one walk through the layers. */
   readonly analyzers?: readonly Analyzer[];
   /** Whether the engine has anything to do for this target. */

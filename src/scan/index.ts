@@ -142,7 +142,7 @@ async function analyse(
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
   const analyzers: readonly Analyzer[] = [
-    ...inventoryAnalyzers(ecosystems),
+    ...(chosen.every((engine) => engine.ignoresInventory) ? [] : inventoryAnalyzers(ecosystems)),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
   ];
   const stage = progress.stage('inventory');
