@@ -10,15 +10,22 @@ import { emitReport, outletsOf } from './output.js';
 import { cacheDirectory, storeDirectory } from './places.js';
 import { readSettings } from './settings.js';
 
+/** Of a command for one engine: it alone runs, with settings that go before those of the configuration. */
+export interface EngineWish {
+  readonly name: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
 /** What every scanning command does: settle the words, scan, report, and turn the verdict into an exit code. */
 export async function runScan(
   input: CommandInput,
   as: ScanRequest['as'],
   fallbackFormat = 'terminal',
+  engine?: EngineWish,
 ): Promise<number> {
   const { options, shell } = input;
   const outlets = outletsOf(options, fallbackFormat);
-  const report = await scanReport(input, as);
+  const report = await scanReport(input, as, engine);
   await emitReport(report, outlets, options, shell);
   return exitCodeOf(report.verdict);
 }
@@ -26,6 +33,7 @@ export async function runScan(
 export async function scanReport(
   { arguments: words, options, shell }: CommandInput,
   as: ScanRequest['as'],
+  engine?: EngineWish,
 ): Promise<Report> {
   const { world } = shell;
   const reference = words[0] ?? '.';
@@ -40,8 +48,8 @@ export async function scanReport(
     open: await openOptionsOf(options, config, shell),
     policy,
     waivers,
-    settings: config.engines ?? {},
-    only: options.texts('only'),
+    settings: settingsOf(config.engines ?? {}, engine),
+    only: engine === undefined ? options.texts('only') : [engine.name],
     skip: [...options.texts('skip'), ...(config.scan?.skip ?? [])],
     thorough: as === 'any' ? 'all' : options.texts('with'),
     storeDirectory: storeDirectory(options, config.advisories?.directory, world),
@@ -50,6 +58,11 @@ export async function scanReport(
     ...(cache === undefined ? {} : { cacheDirectory: cache }),
     ...archiveWish(options, config, world),
   });
+}
+
+function settingsOf(configured: ScanRequest['settings'], engine?: EngineWish): ScanRequest['settings'] {
+  if (engine === undefined) return configured;
+  return { ...configured, [engine.name]: { ...configured[engine.name], ...engine.settings } };
 }
 
 /** A project brings its own configuration; for images the working folder's counts. */

@@ -15,6 +15,8 @@ import { readSettings, type Settings } from './settings.js';
 export const engine: Engine = {
   name: 'secrets',
   title: 'Credentials in files, layers, image configuration and history',
+  thorough: true,
+  ignoresInventory: true,
   analyzers: [analyzer],
   applies: ({ artifact }) => artifact !== undefined,
   run,
