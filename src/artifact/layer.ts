@@ -130,7 +130,10 @@ async function* unpacked(from: StreamedLayer, verifyDiffId: boolean): AsyncGener
   const stored = from.digest === undefined ? undefined : createDigester();
   const plain = verifyDiffId ? createDigester() : undefined;
   const { packing, pieces } = await sniffed(from.open());
-  for await (const piece of decoded(hashed(pieces, stored), packing, from.limits)) {
+  for await (const piece of decoded(hashed(pieces, stored), packing, {
+    limits: from.limits,
+    digestIsChecked: stored !== undefined || plain !== undefined,
+  })) {
     plain?.update(piece);
     yield piece;
   }
@@ -145,12 +148,16 @@ async function* hashed(pieces: Pieces, digester: Digester | undefined): AsyncGen
   }
 }
 
-function decoded(pieces: Pieces, packing: LayerPacking, limits: Partial<UnpackLimits> | undefined): Pieces {
+function decoded(
+  pieces: Pieces,
+  packing: LayerPacking,
+  { limits, digestIsChecked }: { limits: Partial<UnpackLimits> | undefined; digestIsChecked: boolean },
+): Pieces {
   switch (packing) {
     case 'none':
       return pieces;
     case 'gzip':
-      return unpackPieces(pieces, gunzip(), limits);
+      return unpackPieces(pieces, gunzip({ digestIsChecked }), limits);
     case 'zstd':
       return unzstdPieces(pieces, limits);
   }
