@@ -23,6 +23,7 @@ import { type ArchiveWish, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
 import { agesAsGaps } from './data.js';
 import { engines } from './engines.generated.js';
+import { imageForReport } from './redact.js';
 import { stageClock } from './stages.js';
 
 export interface ScanRequest {
@@ -196,7 +197,7 @@ function targetOf(artifact: Artifact): ReportTarget {
     name: artifact.name,
     openedBy: artifact.openedBy,
     ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
-    ...(artifact.image === undefined ? {} : { image: artifact.image }),
+    ...(artifact.image === undefined ? {} : { image: imageForReport(artifact.image) }),
     ...(artifact.kind === 'image'
       ? {
           layers: artifact.layers.map(({ diffId, createdBy, sizeBytes }) => ({
