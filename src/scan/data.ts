@@ -1,4 +1,4 @@
-import type { DataInfo } from '../core/advisory.js';
+import type { AdvisoryStore, DataInfo } from '../core/advisory.js';
 import type { Inventory } from '../core/component.js';
 import { type Gap, gap } from '../core/gap.js';
 
@@ -42,3 +42,12 @@ function speaksOf({ ecosystems, signals }: DataInfo, present: ReadonlySet<string
 function familyOf(ecosystem: string): string {
   return ecosystem.split(':', 1)[0] ?? ecosystem;
 }
+
+/** For engines that ask nothing of it: no database has to be there, and the report names none. */
+export const emptyStore: AdvisoryStore = {
+  info: [],
+  lookup: () => [],
+  byId: () => [],
+  signal: () => undefined,
+  close: () => {},
+};

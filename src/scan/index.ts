@@ -21,7 +21,7 @@ import { decide, type Policy } from '../policy/decide.js';
 import { buildPlan } from '../vulnerabilities/plan.js';
 import { type ArchiveWish, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
-import { agesAsGaps } from './data.js';
+import { agesAsGaps, emptyStore } from './data.js';
 import { engines } from './engines.generated.js';
 import { imageForReport } from './redact.js';
 import { stageClock } from './stages.js';
@@ -62,10 +62,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const subject = await openSubject(request, chosen, clock.progress);
   try {
     const asked = await askedArchive(request, subject, clock.progress);
-    const store = openStore(request.world.disk, request.storeDirectory, [
-      ...request.embedded,
-      ...asked.segments,
-    ]);
+    const segments = [...request.embedded, ...asked.segments];
+    const store = chosen.every((engine) => engine.ignoresInventory)
+      ? emptyStore
+      : openStore(request.world.disk, request.storeDirectory, segments);
     try {
       const spoken = await runEngines(request, chosen, subject, store, clock.progress);
       const gaps = [
