@@ -88,5 +88,5 @@ export function joined(findings: readonly Finding[]): readonly Finding[] {
 
 /** `Container runs privileged` in the middle of a sentence; abbreviations stay. */
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

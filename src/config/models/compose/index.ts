@@ -16,13 +16,11 @@ export function isComposeName(path: string): boolean {
 
 /** A look at the bare text. */
 export function mayBeCompose(path: string, text: string): boolean {
-  const named = isComposeName(path);
-  if (!named && !/^["']?services["']?[ \t]*:/m.test(text)) return false;
-  return (
-    /^[ \t]+["']?(?:image|build|extends)["']?[ \t]*:/m.test(text) ||
-    /["'](?:image|build)["'][ \t]*:/.test(text)
-  );
+  if (isComposeName(path)) return true;
+  return /^["']?services["']?[ \t]*:/m.test(text) && containerKey.test(text);
 }
+
+const containerKey = /(?:^[ \t]+|[{,][ \t]*)["']?(?:image|build|extends)["']?[ \t]*:/m;
 
 const mostServices = 2_000;
 
