@@ -28,10 +28,11 @@ const outputBytes = 256 * 1024;
 export function zlibUnpacker(
   makeStream: (options: { chunkSize: number }) => Transform,
   format: string,
+  finish: number = constants.Z_FINISH,
 ): Unpacker {
   const stream = makeStream({ chunkSize: outputBytes });
   const inside = insideOf(stream);
-  return inside ? direct(stream, inside, format) : streamed(stream, format);
+  return inside ? direct(stream, inside, { format, finish }) : streamed(stream, format);
 }
 
 interface Inside {
@@ -65,7 +66,11 @@ function insideOf(stream: Transform): Inside | undefined {
   return fits ? { handle: handle as Inside['handle'], state } : undefined;
 }
 
-function direct(stream: Transform, { handle, state }: Inside, format: string): Unpacker {
+function direct(
+  stream: Transform,
+  { handle, state }: Inside,
+  { format, finish }: { readonly format: string; readonly finish: number },
+): Unpacker {
   const output = new Uint8Array(outputBytes);
   let failure: string | undefined;
   let ended = false;
@@ -78,16 +83,17 @@ function direct(stream: Transform, { handle, state }: Inside, format: string): U
       handle.writeSync(flush, input, at, input.length - at, output, 0, outputBytes);
       if (failure !== undefined) throw damaged(format, failure);
       const free = state[0] ?? 0;
-      at = input.length - (state[1] ?? 0);
-      // Output that is not full means that all input was taken, or that the data ended before the input did.
-      if (free > 0) ended = at < input.length;
+      const used = input.length - at - (state[1] ?? 0);
+      at += used;
       if (free < outputBytes) yield output.subarray(0, outputBytes - free);
-      if (free > 0) return;
+      // Room that is left means that the input is used up, that a frame ended (zstd stops there), or the data did.
+      if (free > 0 && at === input.length) return;
+      if (free === outputBytes && used === 0) ended = true;
     }
   }
   return {
     write: (packed) => run(constants.Z_NO_FLUSH, packed),
-    end: () => run(constants.Z_FINISH, new Uint8Array(0)),
+    end: () => run(finish, new Uint8Array(0)),
     close: () => {
       stream.destroy();
     },

@@ -1,22 +1,26 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { damaged } from '../gzip/index.js';
 
-/** What a decoder without a limit of its own is spared: RFC 8878 asks for windows of 8 MiB, and no more. */
-const maxWindowBytes = 8 * 1024 * 1024;
 /** RFC 8878 section 3.1.1.2.4. */
 const maxBlockBytes = 128 * 1024;
 
 /**
- * Follows the frames and blocks of zstd data without unpacking them (RFC 8878 section 3.1), and refuses windows and
- * blocks that would cost a decoder gigabytes of memory or hours of copying.
+ * Follows the frames and blocks of zstd data without unpacking them (RFC 8878 section 3.1): it refuses windows and
+ * blocks that would cost a decoder gigabytes of memory or hours of copying, and knows whether the data is complete,
+ * which decoders do not tell.
  */
 export class FrameGuard {
+  readonly #maxWindowBytes: number;
   #state: 'frame' | 'block' = 'frame';
   #head: number[] = [];
   #need = 4;
   #skip = 0;
   #lastBlock = false;
   #trailerBytes = 0;
+
+  constructor(maxWindowBytes: number) {
+    this.#maxWindowBytes = maxWindowBytes;
+  }
 
   /** @throws SeaworthyError UNSUPPORTED, ARCHIVE_CORRUPT */
   check(bytes: Uint8Array): void {
@@ -28,6 +32,13 @@ export class FrameGuard {
       if (at >= bytes.length) return;
       while (this.#head.length < this.#need && at < bytes.length) this.#head.push(bytes[at++] ?? 0);
       if (this.#head.length === this.#need) this.#step();
+    }
+  }
+
+  /** @throws SeaworthyError ARCHIVE_CORRUPT */
+  end(): void {
+    if (this.#state === 'block' || this.#skip > 0 || this.#head.length > 0) {
+      throw damaged('zstd', 'it ends inside a frame');
     }
   }
 
@@ -52,7 +63,7 @@ export class FrameGuard {
     const dictionaryBytes = [0, 1, 2, 4][flags & 3] ?? 0;
     const windowBytes = isSingleSegment ? 0 : 1;
     if (!this.#has(5 + windowBytes + dictionaryBytes + sizeBytes)) return;
-    checkWindow(
+    this.#checkWindow(
       isSingleSegment ? littleEndian(head, 5 + dictionaryBytes, sizeBytes) : windowOf(head[5] ?? 0),
     );
     this.#trailerBytes = flags & 4 ? 4 : 0;
@@ -68,6 +79,13 @@ export class FrameGuard {
     this.#lastBlock = (header & 1) === 1;
     const storedBytes = kind === 1 ? 1 : sizeBytes;
     this.#next(this.#lastBlock ? 'frame' : 'block', storedBytes + (this.#lastBlock ? this.#trailerBytes : 0));
+  }
+
+  #checkWindow(windowBytes: number): void {
+    if (windowBytes <= this.#maxWindowBytes) return;
+    throw new SeaworthyError('UNSUPPORTED', `the zstd data needs a window of ${windowBytes} bytes`, {
+      whatToDo: `Pack it with a window of at most ${this.#maxWindowBytes} bytes; Node 22 and later take 128 MiB.`,
+    });
   }
 
   /** Asks for more of the head where there is not enough yet. */
@@ -88,13 +106,6 @@ export class FrameGuard {
 function windowOf(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3));
   return base + (base / 8) * (descriptor & 7);
-}
-
-function checkWindow(windowBytes: number): void {
-  if (windowBytes <= maxWindowBytes) return;
-  throw new SeaworthyError('UNSUPPORTED', `the zstd data needs a window of ${windowBytes} bytes`, {
-    whatToDo: 'Run Seaworthy on Node 22 or later, or pack the data with a window of at most 8 MiB.',
-  });
 }
 
 function littleEndian(bytes: readonly number[], at: number, length: number): number {

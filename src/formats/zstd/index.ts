@@ -13,16 +13,40 @@ const native = (zlib as { createZstdDecompress?: (options: object) => Transform 
  * one, else by fzstd (about a quarter as fast).
  */
 export function unzstd(): Unpacker {
-  return native ? zlibUnpacker((options) => native(options), 'zstd') : byFzstd();
+  return native ? byNode(native) : byFzstd();
+}
+
+/** What zstd itself allows unless it is told otherwise (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
+const nativeWindowBytes = 128 * 1024 * 1024;
+/** `ZSTD_e_end`. */
+const finish = 2;
+
+function byNode(make: (options: object) => Transform): Unpacker {
+  const guard = new FrameGuard(nativeWindowBytes);
+  const unpacker = zlibUnpacker((options) => make(options), 'zstd', finish);
+  return {
+    write: (packed) => {
+      guard.check(packed);
+      return unpacker.write(packed);
+    },
+    end: () => {
+      guard.end();
+      return unpacker.end();
+    },
+    close: () => unpacker.close(),
+  };
 }
 
 /** A slice of input gives its output at once, and a hostile one gives 30,000 bytes for each of its own. */
 const sliceBytes = 8 * 1024;
 const maxBurstBytes = 64 * 1024 * 1024;
 
-/** For Node 20. Its window is moved for every block, so large windows are refused (FrameGuard). */
+/** RFC 8878 asks every decoder for this much; the window is moved for every block, so more would take hours. */
+const fzstdWindowBytes = 8 * 1024 * 1024;
+
+/** For Node 20. */
 export function byFzstd(): Unpacker {
-  const guard = new FrameGuard();
+  const guard = new FrameGuard(fzstdWindowBytes);
   let ready: Uint8Array[] = [];
   let burstBytes = 0;
   const decoder = new Decompress((plain) => {
@@ -35,6 +59,7 @@ export function byFzstd(): Unpacker {
     burstBytes = 0;
     try {
       guard.check(packed);
+      if (final) guard.end();
       decoder.push(packed, final);
     } catch (thrown) {
       throw thrown instanceof SeaworthyError ? thrown : damaged('zstd', reasonOf(thrown));
