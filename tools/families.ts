@@ -67,6 +67,16 @@ export const families: readonly Family[] = [
     title: 'Report formats',
   },
   {
+    name: 'rule',
+    folder: 'src/lint/rules',
+    exportName: 'rule',
+    type: 'Rule',
+    typeModule: 'src/lint/rule',
+    registry: 'src/lint/rules/index.generated.ts',
+    registryName: 'rules',
+    title: 'Dockerfile rules',
+  },
+  {
     name: 'config-rule',
     folder: 'src/config/rules',
     exportName: 'rule',
