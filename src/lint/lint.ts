@@ -1,0 +1,131 @@
+import { type Dockerfile, parseDockerfile, type Span } from '../formats/dockerfile/index.js';
+import { runsOf } from './models/commands/run.js';
+import type { LintFile } from './models/file.js';
+import { modelOf } from './models/stages/index.js';
+import { type Ignore, ignoresIn } from './pragmas/index.js';
+import { ignoreRules } from './pragmas/rules.js';
+import type { Hit, Rule } from './rule.js';
+import { defaultSettings, type LintSettings } from './settings.js';
+
+export interface LintRequest {
+  readonly path: string;
+  readonly text: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly settings?: LintSettings;
+  readonly ignoredPaths?: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+export interface LintResult {
+  readonly dockerfile: Dockerfile;
+  readonly problems: readonly Problem[];
+  /** What is wrong with the text itself, or was not looked into. */
+  readonly gaps: readonly (Span & { readonly reason: string; readonly weight: 'incomplete' | 'note' })[];
+}
+
+export interface Problem {
+  readonly rule: Rule;
+  readonly hit: Hit;
+  readonly aliases: readonly string[];
+}
+
+/** More than this of one rule in one file help nobody. */
+const maxHitsPerRule = 200;
+
+/** Everything that is wrong with one Dockerfile, in the order of the file. Never throws for what the text is. */
+export function lintDockerfile(request: LintRequest): LintResult {
+  const dockerfile = parseDockerfile(request.text);
+  const file = lintFileOf(request, dockerfile);
+  const found = request.rules.flatMap((rule) => problemsOf(rule, file));
+  const wanted = found.filter(
+    (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
+  );
+  const ignores = file.settings.pragmas ? ignoresIn(dockerfile, file.model) : [];
+  const { kept, used } = withoutIgnored(wanted, ignores, file.today);
+  const aboutIgnores = ignoreRules(ignores, used, file.today);
+  return {
+    dockerfile,
+    problems: [...kept, ...aboutIgnores].sort(
+      (a, b) => a.hit.start - b.hit.start || compareText(a.rule.id, b.rule.id),
+    ),
+    gaps: gapsOf(file),
+  };
+}
+
+function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
+  const model = modelOf(dockerfile);
+  return {
+    path: request.path,
+    dockerfile,
+    model,
+    runs: runsOf(model),
+    settings: request.settings ?? defaultSettings,
+    today: request.today,
+    ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
+  };
+}
+
+function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const hit of rule.check(file)) {
+    if (problems.length >= maxHitsPerRule) break;
+    problems.push({ rule, hit, aliases: hit.aliases ?? rule.aliases });
+  }
+  return problems;
+}
+
+function withoutIgnored(
+  problems: readonly Problem[],
+  ignores: readonly Ignore[],
+  today: string,
+): { readonly kept: readonly Problem[]; readonly used: ReadonlySet<Ignore> } {
+  const used = new Set<Ignore>();
+  const living = ignores.filter(({ until }) => until === undefined || until >= today);
+  const kept = problems.filter((problem) => {
+    const covering = living.filter((ignore) => covers(ignore, problem));
+    for (const ignore of covering) used.add(ignore);
+    return covering.length === 0;
+  });
+  return { kept, used };
+}
+
+function covers({ scope, isWholeFile, ids, syntax }: Ignore, problem: Problem): boolean {
+  const { hit } = problem;
+  if (!isWholeFile && (hit.start < scope.start || hit.start > scope.end)) return false;
+  // `skip=all` speaks of build checks and of nothing else.
+  if (syntax === 'buildkit' && ids.includes('all'))
+    return problem.aliases.some((alias) => /^[A-Z][a-z]+[A-Z]/.test(alias));
+  if (syntax === 'trivy' && ids.includes('*'))
+    return problem.aliases.some((alias) => alias.startsWith('DS-'));
+  return ids.some((id) => isNamed(problem, id));
+}
+
+/** By the rule's id or any of its names; names are compared in lower case. */
+function isNamed({ rule, aliases }: Problem, id: string): boolean {
+  return (
+    rule.id === id ||
+    aliases.some((alias) => alias.toLowerCase() === id) ||
+    rule.aliases.some((alias) => alias.toLowerCase() === id)
+  );
+}
+
+function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
+  const own = dockerfile.problems.map((problem) => ({ ...problem, weight: 'incomplete' as const }));
+  const ofScripts = runs.flatMap(({ scripts }) =>
+    scripts.flatMap(({ source, script }) =>
+      script.problems
+        .filter(({ kind }) => kind === 'too-long' || kind === 'too-deep')
+        .map((problem) => ({
+          ...source.spanOf(problem),
+          reason: problem.reason,
+          weight: 'incomplete' as const,
+        })),
+    ),
+  );
+  return [...own, ...ofScripts];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

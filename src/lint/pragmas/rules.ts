@@ -1,0 +1,44 @@
+import type { Problem } from '../lint.js';
+import type { Rule } from '../rule.js';
+import type { Ignore } from './index.js';
+
+/** Rules about ignores are judged when all others have spoken. */
+export const expiredIgnore: Rule = {
+  id: 'expired-ignore',
+  title: 'Ignore has expired',
+  severity: 'low',
+  aliases: [],
+  fix: 'Repair what it hid, or give it a new end and a reason.',
+  references: [],
+  check: () => [],
+};
+
+export const unusedIgnore: Rule = {
+  id: 'unused-ignore',
+  title: 'Ignore hides nothing',
+  severity: 'none',
+  aliases: [],
+  fix: 'Delete the comment.',
+  references: [],
+  check: () => [],
+};
+
+export function ignoreRules(
+  ignores: readonly Ignore[],
+  used: ReadonlySet<Ignore>,
+  today: string,
+): readonly Problem[] {
+  return ignores.flatMap((ignore) => {
+    const { ids, until, place, syntax } = ignore;
+    if (until !== undefined && until < today) {
+      return [problemOf(expiredIgnore, ignore, `${ids.join(', ')} since ${until}`)];
+    }
+    // Ignores in the words of other tools may be for rules that only those have.
+    if (syntax !== 'seaworthy' || used.has(ignore)) return [];
+    return [{ rule: unusedIgnore, aliases: [], hit: { ...place, detail: ids.join(', ') } }];
+  });
+}
+
+function problemOf(rule: Rule, { place }: Ignore, detail: string): Problem {
+  return { rule, aliases: rule.aliases, hit: { ...place, detail } };
+}
