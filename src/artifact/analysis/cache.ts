@@ -85,8 +85,8 @@ export class LayerCache {
 }
 
 /** Everything that decides which files an analyzer gets and what it makes of them. */
-function signature({ id, version, claim, maxBytes, evidence }: Analyzer): string {
-  return JSON.stringify([id, version, claim, maxBytes, evidence]);
+function signature({ id, version, claim, maxBytes, tooLongIs, evidence }: Analyzer): string {
+  return JSON.stringify([id, version, claim, maxBytes, tooLongIs, evidence]);
 }
 
 function parseStored(text: string): Stored | undefined {

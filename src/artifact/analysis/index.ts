@@ -191,10 +191,9 @@ function placedFacts(
   const place =
     artifact.kind === 'image' ? placeIn(layer, file.path) : ({ at: 'file', path: file.path } as const);
   return file.facts.map((fact) => {
-    const line = lineOf(fact);
     return {
       analyzer: file.analyzer,
-      location: line === undefined ? place : { ...place, line },
+      location: { ...place, ...pointIn(fact) },
       fact,
       hidden,
     };
@@ -210,9 +209,11 @@ function placedGaps(layer: Layer, result: LayerResult | undefined, above: readon
   });
 }
 
-function lineOf(fact: Fact): number | undefined {
-  if (fact.kind === 'component') return fact.component.line;
-  return fact.kind === 'problem' ? fact.line : undefined;
+function pointIn(fact: Fact): { line?: number; column?: number } {
+  if (fact.kind === 'secret') return { line: fact.line, column: fact.column };
+  const line =
+    fact.kind === 'component' ? fact.component.line : fact.kind === 'problem' ? fact.line : undefined;
+  return line === undefined ? {} : { line };
 }
 
 function placeIn(layer: Layer, path: string): FileLocation {
