@@ -4,7 +4,7 @@ import { openArtifact } from '../artifact/index.js';
 import { openers } from '../artifact/openers/index.generated.js';
 import type { AdvisoryStore } from '../core/advisory.js';
 import type { Analyzer, PlacedFact } from '../core/analyzer.js';
-import type { Artifact, OpenOptions } from '../core/artifact.js';
+import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
 import type { Inventory } from '../core/component.js';
 import type { Engine, EngineContext } from '../core/engine.js';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
@@ -124,7 +124,7 @@ async function openSubject(
   const artifact = await openArtifact(
     request.reference,
     { world: request.world, progress, options: request.open },
-    openers,
+    openersFor(request),
   );
   opening.end(`${artifact.openedBy}${artifact.kind === 'image' ? `, ${artifact.layers.length} layers` : ''}`);
   try {
@@ -133,6 +133,13 @@ async function openSubject(
     await artifact.close();
     throw thrown;
   }
+}
+
+/** `image alpine` means the image, whatever folder has that name; `fs` means the folder. */
+function openersFor({ as, open }: ScanRequest): readonly Opener[] {
+  if (open.from !== undefined) return openers;
+  if (as === 'image') return openers.filter(({ id }) => id !== 'directory');
+  return as === 'filesystem' ? openers.filter(({ id }) => id === 'directory') : openers;
 }
 
 async function analyse(

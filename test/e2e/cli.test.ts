@@ -122,6 +122,11 @@ describe.skipIf(!built)('the built command line', () => {
 
   it.each([
     ['a file that is not there', ['image', 'nowhere.tar'], /nowhere/],
+    [
+      'an image that has only the name of a folder',
+      ['image', 'examples', '--from', 'docker-archive'],
+      /examples/,
+    ],
     ['a report that is none', ['convert', 'package.json'], /Not a JSON report/],
   ] as const)('tells %s', (_, args, message) => {
     const { status, stderr } = seaworthy(...args);
