@@ -52,7 +52,8 @@ export const reportOptions: readonly OptionSpec[] = [
 export const artifactOptions: readonly OptionSpec[] = [
   {
     flags: '--from <opener>',
-    meaning: 'how to open the target instead of guessing: see "seaworthy image --help"',
+    meaning:
+      'how to open the target instead of guessing: docker-archive, oci-layout, directory, docker-engine, registry',
     heading: 'Target',
   },
   {
