@@ -10,8 +10,8 @@ import {
   parsePlatform,
   pickPlatform,
 } from '../../../formats/oci/index.js';
+import { parseReference } from '../../../formats/oci/reference.js';
 import { layerFromStream } from '../../layer.js';
-import { parseReference } from '../registry/reference.js';
 import { configurationOf } from './configuration.js';
 import { type Endpoint, endpoints, usualSockets } from './endpoint.js';
 import { exportImage, history, inspect, unreachable } from './engine.js';

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import type { OpenContext } from '../../../core/artifact.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpRequest, HttpResponse } from '../../../core/world.js';
+import type { Reference } from '../../../formats/oci/reference.js';
 import { readAll } from './answers.js';
 import { type Challenge, parseChallenges } from './challenge.js';
 import { type Credentials, findCredentials, type Search } from './credentials.js';
 import { type Asked, authFailure, failureOf } from './failure.js';
 import type { Patience } from './patience.js';
-import type { Reference } from './reference.js';
 
 /** Holds the right to pull one repository, and gets it from whom the registry names. */
 export interface Authority {

@@ -1,11 +1,11 @@
 import type { OpenContext } from '../../../core/artifact.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpRequest, HttpResponse } from '../../../core/world.js';
+import { apiHost, type Reference } from '../../../formats/oci/reference.js';
 import { drain } from './answers.js';
 import { createAuthority } from './authority.js';
 import { type Asked, failureOf } from './failure.js';
 import { isPassing, networkCode, type Patience, parseRetryAfter, sleep, waitBefore } from './patience.js';
-import { apiHost, type Reference } from './reference.js';
 
 /** Asks one registry for one repository: signs in when told to, comes back when it makes sense. */
 export interface RegistryClient {
@@ -16,6 +16,19 @@ export interface RegistryClient {
    * @throws SeaworthyError REGISTRY_AUTH, REGISTRY_RATE_LIMIT, REGISTRY_PROTOCOL, NOT_FOUND, NETWORK
    */
   get(path: string, request: Wish): Promise<HttpResponse>;
+  /**
+   * One exchange by any method, for those who write. `path` may be a whole address, as an upload gets one; a host
+   * other than the registry is not told who we are.
+   * @throws SeaworthyError as `get`, unless the answer's status is among `answers`
+   */
+  send(path: string, exchange: Exchange): Promise<HttpResponse>;
+}
+
+export interface Exchange extends Wish {
+  readonly method: NonNullable<HttpRequest['method']>;
+  readonly body?: Uint8Array;
+  /** Which statuses are answers and not failures. */
+  readonly answers: readonly number[];
 }
 
 export interface Wish {
@@ -52,21 +65,30 @@ export async function connect(
     }
   };
 
+  const exchange = async (path: string, wish: Exchange): Promise<HttpResponse> => {
+    const asked: Asked = { registry: reference.registry, what: `${wish.what} of ${reference.repository}` };
+    const url = new URL(path, `${origin}/v2/${reference.repository}/`);
+    const isOurs = url.origin === origin;
+    const request: HttpRequest = {
+      url: url.href,
+      method: wish.method,
+      maxBytes: wish.maxBytes,
+      timeoutMs: patience.timeoutMs,
+      headers: { 'user-agent': 'seaworthy', ...wish.headers },
+      ...(wish.body === undefined ? {} : { body: wish.body }),
+      ...(context.options.insecureTls === undefined ? {} : { insecureTls: context.options.insecureTls }),
+    };
+    const response = await sendPatiently(request, context, patience, (one) =>
+      isOurs ? sendSigned(one, asked) : network.request(one),
+    );
+    if (wish.answers.includes(response.status)) return response;
+    throw await failureOf(response, asked, authority.search(), context.world);
+  };
+
   return {
     origin,
-    get: async (path, { what, maxBytes, headers }) => {
-      const asked: Asked = { registry: reference.registry, what: `${what} of ${reference.repository}` };
-      const request: HttpRequest = {
-        url: `${origin}/v2/${reference.repository}/${path}`,
-        maxBytes,
-        timeoutMs: patience.timeoutMs,
-        headers: { 'user-agent': 'seaworthy', ...headers },
-        ...(context.options.insecureTls === undefined ? {} : { insecureTls: context.options.insecureTls }),
-      };
-      const response = await sendPatiently(request, context, patience, (one) => sendSigned(one, asked));
-      if (response.status === 200 || response.status === 206) return response;
-      throw await failureOf(response, asked, authority.search(), context.world);
-    },
+    get: (path, wish) => exchange(path, { ...wish, method: 'GET', answers: [200, 206] }),
+    send: exchange,
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../../../core/artifact.js';
 import { silentProgress } from '../../../core/progress.js';
+import { parseReference } from '../../../formats/oci/reference.js';
 import { type FakeWorldOptions, fakeWorld } from '../../../testing/fake-world.js';
 import { findCredentials } from './credentials.js';
-import { parseReference } from './reference.js';
 
 const auth = (text: string) => ({ auth: Buffer.from(text).toString('base64') });
 const dockerFile = '/home/me/.docker/config.json';

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { OpenContext } from '../../../core/artifact.js';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import type { World } from '../../../core/world.js';
-import type { Reference } from './reference.js';
+import type { Reference } from '../../../formats/oci/reference.js';
 
 export type Credentials =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }

@@ -11,12 +11,17 @@ import {
   parsePlatform,
   pickPlatform,
 } from '../../../formats/oci/index.js';
+import {
+  familiarName,
+  formatReference,
+  parseReference,
+  type Reference,
+} from '../../../formats/oci/reference.js';
 import { layerFromStream } from '../../layer.js';
 import { readBlob, streamBlob } from './blob.js';
 import { connect, type RegistryClient } from './client.js';
 import { type ChosenManifest, chooseManifest, type Wanted } from './manifest.js';
 import { type Patience, usualPatience } from './patience.js';
-import { familiarName, formatReference, parseReference, type Reference } from './reference.js';
 
 export const opener: Opener = createRegistryOpener();
 

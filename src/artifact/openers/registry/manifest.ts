@@ -15,10 +15,10 @@ import {
   parseManifestOrIndex,
   pickPlatform,
 } from '../../../formats/oci/index.js';
+import { formatReference, type Reference } from '../../../formats/oci/reference.js';
 import { readAll } from './answers.js';
 import type { RegistryClient } from './client.js';
 import type { Patience } from './patience.js';
-import { formatReference, type Reference } from './reference.js';
 
 export interface ChosenManifest {
   readonly manifest: ImageManifest;

@@ -1,5 +1,5 @@
-import { type Digest, isDigest } from '../../../core/digest.js';
-import { SeaworthyError } from '../../../core/errors.js';
+import { type Digest, isDigest } from '../../core/digest.js';
+import { SeaworthyError } from '../../core/errors.js';
 
 /** An image's name with everything that Docker leaves out put in. */
 export interface Reference {

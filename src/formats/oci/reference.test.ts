@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SeaworthyError } from '../../../core/errors.js';
+import { SeaworthyError } from '../../core/errors.js';
 import { formatReference, parseReference } from './reference.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
