@@ -25,7 +25,7 @@ export const manifestAnalyzer: Analyzer = {
 export const terraformAnalyzer: Analyzer = {
   id: 'config/terraform',
   version: 1,
-  claim: { suffixes: ['.tf'] },
+  claim: { suffixes: ['.tf', '.auto.tfvars'], basenames: ['terraform.tfvars'] },
   accepts: ({ path }) => !isOfPackages(path),
   maxBytes: 2 * 1024 * 1024,
   evidence: 'declared',

@@ -7,6 +7,7 @@ import { findingOfFact, findingOfImage, joined } from './finding.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
+import { ofSources } from './sources.js';
 
 export const engine: Engine = {
   name: 'config',
@@ -20,7 +21,13 @@ export const engine: Engine = {
 
 function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
   const settings = readSettings(context.settings);
-  yield* joined([...ofManifests(context, settings), ...ofImage(context, settings)]);
+  const together = ofSources(context.facts, settings);
+  yield* joined([
+    ...ofManifests(context, settings),
+    ...together.filter((one): one is Finding => one.kind === 'finding'),
+    ...ofImage(context, settings),
+  ]);
+  yield* together.filter((one): one is Gap => one.kind === 'gap');
 }
 
 function* ofManifests({ facts }: EngineContext, settings: Settings): Generator<Finding> {

@@ -24,7 +24,8 @@ const risks: Readonly<Record<Severity, number>> = {
 };
 
 export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Finding {
-  const { rule, aliases, severity, title, subject, detail, expected, actual, place, edit } = fact;
+  const { rule, aliases, severity, title, subject, detail, expected, actual, edit } = fact;
+  const { line, column, endLine, endColumn } = fact.place;
   const known = rulesById.get(rule);
   const summary = known?.fix ?? expected;
   return {
@@ -36,7 +37,7 @@ export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Fin
     severity,
     risk: risks[severity],
     fingerprint: ['config', rule, path, subject, detail ?? ''].join('|'),
-    locations: [{ at: 'file', path, ...place }],
+    locations: [{ at: 'file', path, line, column, endLine, endColumn }],
     fix: edit === undefined ? { kind: 'manual', summary } : { kind: 'edit', summary, path, safe: true },
     evidence: { kind: 'setting', expected, actual },
     references: known?.references ?? [],

@@ -1,6 +1,7 @@
 import type { Fact } from '../core/analyzer.js';
 import type { Severity } from '../core/severity.js';
 import type { Container, Model, Resource, Workload } from './models/container.js';
+import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
 import type { ConfigRule, Edit, Hit } from './rule.js';
 import { configRules } from './rules/index.generated.js';
@@ -27,8 +28,13 @@ export interface Judged {
   readonly isCut: boolean;
 }
 
+/** A model, and where it comes from Terraform, what clouds make. */
+export interface Judgeable extends Model {
+  readonly cloud?: readonly TerraformResource[];
+}
+
 /** Every rule over everything that an adapter found in one file. */
-export function judge(model: Model, rules: readonly ConfigRule[] = configRules): Judged {
+export function judge(model: Judgeable, rules: readonly ConfigRule[] = configRules): Judged {
   const judgements: Judgement[] = [];
   for (const judgement of judgementsOf(model, rules)) {
     if (judgements.length === mostJudgements) return { judgements, isCut: true };
@@ -37,7 +43,10 @@ export function judge(model: Model, rules: readonly ConfigRule[] = configRules):
   return { judgements, isCut: false };
 }
 
-function* judgementsOf({ workloads, resources }: Model, rules: readonly ConfigRule[]): Generator<Judgement> {
+function* judgementsOf(
+  { workloads, resources, cloud = [] }: Judgeable,
+  rules: readonly ConfigRule[],
+): Generator<Judgement> {
   const ofWorkloads = rules.filter(({ workload }) => workload !== undefined);
   const ofContainers = rules.filter(({ container }) => container !== undefined);
   const ofResources = rules.filter(({ resource }) => resource !== undefined);
@@ -57,6 +66,13 @@ function* judgementsOf({ workloads, resources }: Model, rules: readonly ConfigRu
   for (const resource of resources) {
     for (const rule of ofResources) {
       yield* (rule.resource?.(resource) ?? []).map((hit) => judgementOf(rule, hit, nameOf(resource)));
+    }
+  }
+  const ofClouds = rules.filter(({ cloud: check }) => check !== undefined);
+  for (const resource of cloud) {
+    for (const rule of ofClouds) {
+      const subject = `${resource.type}.${resource.name}`;
+      yield* (rule.cloud?.(resource) ?? []).map((hit) => judgementOf(rule, hit, subject));
     }
   }
 }

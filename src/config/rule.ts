@@ -1,6 +1,7 @@
 import type { Severity } from '../core/severity.js';
 import type { Container, Format, Resource, Workload } from './models/container.js';
 import type { ImageConfiguration } from './models/image/index.js';
+import type { TerraformResource } from './models/terraform/index.js';
 import type { Spot } from './models/tree.js';
 
 /**
@@ -28,6 +29,8 @@ export interface ConfigRule {
   readonly container?: (container: Container, workload: Workload) => readonly Hit[];
   readonly workload?: (workload: Workload) => readonly Hit[];
   readonly resource?: (resource: Resource) => readonly Hit[];
+  /** Registries and clusters of clouds, as Terraform makes them. */
+  readonly cloud?: (resource: TerraformResource) => readonly Hit[];
   readonly image?: (image: ImageConfiguration) => readonly ImageHit[];
 }
 
@@ -70,6 +73,14 @@ export function ksv(...numbers: readonly number[]): readonly string[] {
     const long = String(number).padStart(4, '0');
     const short = String(number).padStart(3, '0');
     return [`KSV-${long}`, `KSV${short}`, `AVD-KSV-${long}`];
+  });
+}
+
+/** Trivy's names of its checks of clouds: `AWS-0031`, `AVD-AWS-0031`. */
+export function trivy(cloud: 'AWS' | 'AZU' | 'GCP', ...numbers: readonly number[]): readonly string[] {
+  return numbers.flatMap((number) => {
+    const name = `${cloud}-${String(number).padStart(4, '0')}`;
+    return [name, `AVD-${name}`];
   });
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { factsIn } from '../config/analyzer.js';
+import { judge } from '../config/judge.js';
 import { type ImageConfiguration, readImageConfiguration } from '../config/models/image/index.js';
+import { readTerraform } from '../config/models/terraform/index.js';
 import type { ConfigRule } from '../config/rule.js';
 import type { Fact } from '../core/analyzer.js';
 
@@ -89,8 +91,16 @@ function examplesIn(readme: string): readonly Example[] {
 
 /** Ids of the rules that a text breaks. @throws where the text cannot be read: an example has to be well formed */
 export function rulesIn(path: string, text: string): readonly string[] {
+  if (path.endsWith('.tf')) return terraformRules(path, text);
   const facts = factsIn(path, text);
   const problem = facts.find((fact): fact is Extract<Fact, { kind: 'problem' }> => fact.kind === 'problem');
   if (problem !== undefined && problem.weight !== 'note') throw new Error(`${path}: ${problem.reason}`);
   return facts.flatMap((fact) => (fact.kind === 'config-finding' ? [fact.rule] : []));
+}
+
+function terraformRules(path: string, text: string): readonly string[] {
+  const reading = readTerraform([{ path, text }]);
+  const [problem] = reading.problems;
+  if (problem !== undefined) throw new Error(`${path}: ${problem.reason}`);
+  return judge(reading).judgements.map(({ rule }) => rule);
 }

@@ -22,7 +22,7 @@ export function placedFact(path: string, fact: Fact, analyzer: string): PlacedFa
 
 export function configFacts(files: Readonly<Record<string, string>>): readonly PlacedFact[] {
   return Object.entries(files).flatMap(([path, text]) =>
-    path.endsWith('.tf')
+    /\.tf(?:vars)?$/.test(path)
       ? [placedFact(path, { kind: 'config-source', format: 'terraform', text }, terraformAnalyzer.id)]
       : factsIn(path, text).map((fact) => placedFact(path, fact, manifestAnalyzer.id)),
   );

@@ -12,6 +12,10 @@ import { rule as capabilityNetRaw } from './capability-net-raw/index.js';
 import { rule as capabilitySysAdmin } from './capability-sys-admin/index.js';
 import { rule as capabilitySysModule } from './capability-sys-module/index.js';
 import { rule as cgroupParent } from './cgroup-parent/index.js';
+import { rule as clusterEndpointPublic } from './cluster-endpoint-public/index.js';
+import { rule as clusterLegacyAccess } from './cluster-legacy-access/index.js';
+import { rule as clusterLogsOff } from './cluster-logs-off/index.js';
+import { rule as clusterSecretsUnencrypted } from './cluster-secrets-unencrypted/index.js';
 import { rule as configmapWithSecrets } from './configmap-with-secrets/index.js';
 import { rule as cpuLimitMissing } from './cpu-limit-missing/index.js';
 import { rule as cpuRequestMissing } from './cpu-request-missing/index.js';
@@ -69,6 +73,8 @@ import { rule as privilegedContainer } from './privileged-container/index.js';
 import { rule as privilegedPort } from './privileged-port/index.js';
 import { rule as procUnmasked } from './proc-unmasked/index.js';
 import { rule as readinessProbeMissing } from './readiness-probe-missing/index.js';
+import { rule as registryScanOff } from './registry-scan-off/index.js';
+import { rule as registryTagsMutable } from './registry-tags-mutable/index.js';
 import { rule as removedApi } from './removed-api/index.js';
 import { rule as resourceQuotaIncomplete } from './resource-quota-incomplete/index.js';
 import { rule as restartWithoutEnd } from './restart-without-end/index.js';
@@ -110,6 +116,10 @@ export const configRules: readonly ConfigRule[] = [
   capabilitySysAdmin,
   capabilitySysModule,
   cgroupParent,
+  clusterEndpointPublic,
+  clusterLegacyAccess,
+  clusterLogsOff,
+  clusterSecretsUnencrypted,
   configmapWithSecrets,
   cpuLimitMissing,
   cpuRequestMissing,
@@ -167,6 +177,8 @@ export const configRules: readonly ConfigRule[] = [
   privilegedPort,
   procUnmasked,
   readinessProbeMissing,
+  registryScanOff,
+  registryTagsMutable,
   removedApi,
   resourceQuotaIncomplete,
   restartWithoutEnd,
