@@ -37,37 +37,45 @@ export function matcher(): SecretMatcher {
 function factsOf(file: AnalyzedFile): readonly Fact[] {
   const head = file.sizeBytes > headBytes * 16 ? file.content.read(0, headBytes) : undefined;
   if (head && encodingOf(head) === 'binary') return [];
-  const facts: SecretFact[] = [];
-  const depth = depthFor(file.path);
-  if (file.sizeBytes <= pieceBytes) facts.push(...searchWhole(file, depth));
-  else searchInPieces(file, depth, facts);
-  return limited(isForTrials(file.path) ? facts.map(doubted) : facts);
+  const problems: Fact[] = [];
+  const search = file.sizeBytes <= pieceBytes ? searchWhole : searchInPieces;
+  const facts = search(file, depthFor(file.path), problems);
+  return [...limited(isForTrials(file.path) ? facts.map(doubted) : facts), ...problems];
 }
 
-function searchWhole(file: AnalyzedFile, depth: Depth): readonly SecretFact[] {
+function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readonly SecretFact[] {
   const bytes = file.bytes();
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return [];
-  return searchText(encoding === 'bytes' ? bytes : inUtf8(bytes, encoding), depth);
+  return searchText(encoding === 'bytes' ? bytes : inUtf8(bytes, encoding), depth, problems);
 }
 
 /** All secrets in a text, as facts. */
-export function searchText(bytes: Uint8Array, depth: Depth): readonly SecretFact[] {
+export function searchText(bytes: Uint8Array, depth: Depth, problems?: Fact[]): readonly SecretFact[] {
   const places = new Places(bytes);
-  return matcher()
-    .find(bytes, depth)
+  const { matches, exhausted } = matcher().find(bytes, depth);
+  problems?.push(...exhausted.map(notSearched));
+  return matches
     .filter((match) => !isAllowedByMark(lineRound(bytes, match)))
     .map((match) => factOf(match, places.of(match.start)));
 }
 
-function searchInPieces(file: AnalyzedFile, depth: Depth, facts: SecretFact[]): void {
+function notSearched(detector: string): Fact {
+  const reason = `words that stand near secrets of the kind ${detector} repeat so often that not all were looked at`;
+  return { kind: 'problem', reason, weight: 'note' };
+}
+
+function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): readonly SecretFact[] {
+  const facts: SecretFact[] = [];
   let linesBefore = 0;
   const seen = new Set<number>();
   for (let start = 0; start < file.sizeBytes; start += pieceBytes) {
     const piece = file.content.read(start, pieceBytes + overlapBytes);
-    if (encodingOf(piece.subarray(0, headBytes)) !== 'bytes') return;
+    if (encodingOf(piece.subarray(0, headBytes)) !== 'bytes') return facts;
     const places = new Places(piece);
-    for (const match of matcher().find(piece, depth)) {
+    const { matches, exhausted } = matcher().find(piece, depth);
+    problems.push(...exhausted.map(notSearched));
+    for (const match of matches) {
       if (seen.has(start + match.start) || isAllowedByMark(lineRound(piece, match))) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
@@ -75,6 +83,7 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, facts: SecretFact[]): 
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
   }
+  return facts;
 }
 
 type Encoding = 'bytes' | 'utf-16le' | 'utf-16be' | 'binary';

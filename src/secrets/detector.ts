@@ -38,11 +38,22 @@ export interface TextFind {
   readonly pattern: RegExp;
   /** How many bytes the match may begin before the keyword. */
   readonly before: number;
+  /** It begins exactly there: the pattern is tried at one place only. */
+  readonly exact: boolean;
   /** How many bytes after the keyword's start the match may end. */
   readonly reach: number;
+  /** Finds the secret in the text round a match, where a pattern alone would try too many ways. */
+  readonly locate?: Locate;
   /** The match has at least as many bytes without white space, counted from the keyword. A cheap first look. */
   readonly minRun: number;
 }
+
+/** `matchStart` and `matchEnd` are places in `text`, as are those of the answer. */
+export type Locate = (
+  text: string,
+  matchStart: number,
+  matchEnd: number,
+) => { readonly start: number; readonly end: number } | undefined;
 
 /** A value of a certain shape that is assigned near a word: the name of a service whose tokens have no mark. */
 export interface NameFind {
@@ -87,6 +98,8 @@ export interface TokenSpec extends Common {
   readonly pattern: RegExp;
   /** Default 0: the pattern begins with the keyword. */
   readonly before?: number;
+  /** What stands before the keyword has one length, that of `before`. */
+  readonly exact?: boolean;
   /** Default 300. */
   readonly reach?: number;
   /** Default 12. */
@@ -107,6 +120,7 @@ export interface ContextSpec extends Common {
   readonly reach: number;
   readonly minRun?: number;
   readonly rank?: number;
+  readonly locate?: Locate;
 }
 
 export interface AssignedSpec extends Common {
@@ -132,6 +146,7 @@ export function kindsOf(
 /** A token that tells by itself what it is. */
 export function token(spec: TokenSpec): Unnamed {
   const { keywords, pattern, before = 0, reach = 300, minRun = 12, notBefore = 'A-Za-z0-9_' } = spec;
+  const exact = spec.exact ?? before === 0;
   return {
     ...commonOf(spec, 3, 3),
     find: {
@@ -139,6 +154,7 @@ export function token(spec: TokenSpec): Unnamed {
       keywords,
       pattern: new RegExp(`${boundaryBefore}(?:${pattern.source})(?![${notBefore}])`, pattern.flags),
       before,
+      exact,
       reach,
       minRun,
     },
@@ -159,8 +175,9 @@ export function named(spec: NamedSpec): Unnamed {
 
 /** Anything else that a pattern round a keyword can tell. */
 export function inContext(spec: ContextSpec): Unnamed {
-  const { keywords, pattern, before = 0, reach, minRun = 0, rank = 2.5 } = spec;
-  return { ...commonOf(spec, rank, 2), find: { by: 'text', keywords, pattern, before, reach, minRun } };
+  const { keywords, pattern, before = 0, reach, minRun = 0, rank = 2.5, locate } = spec;
+  const find = { by: 'text', keywords, pattern, before, exact: before === 0, reach, minRun } as const;
+  return { ...commonOf(spec, rank, 2), find: locate === undefined ? find : { ...find, locate } };
 }
 
 /** A value whose own name says that it is secret. */

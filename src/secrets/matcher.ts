@@ -1,7 +1,7 @@
 import { beginsWord, type FoundAssignment, readAssignment } from './assignment.js';
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, wordByte } from './bytes.js';
-import type { AssignmentFind, Detector, NameFind, TextFind } from './detector.js';
+import type { AssignmentFind, Detector, Locate, NameFind, TextFind } from './detector.js';
 import { entropyOf, isPlaceholder, longestRun, looksLikeWords, shareInSequence } from './innocence.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
 
@@ -21,7 +21,39 @@ export type Depth = 'all' | 'marked-only';
 /** More in one stretch of bytes is a list of something, or an attack on the reader. */
 const maxMatches = 1000;
 
-type Rule<Find> = { readonly detector: Detector; readonly find: Find };
+type Rule<Find> = { readonly detector: Detector; readonly find: Find; readonly number: number };
+
+/**
+ * How many bytes patterns of one kind may be shown, for each byte that is searched. Honest files need a fraction; one
+ * that repeats keywords without end would cost the length of a window for each.
+ */
+const windowsPerByte = 8;
+const windowBytesAlways = 64 * 1024;
+
+/** What is left of that, by number of the rule. */
+class Budget {
+  readonly #left: Float64Array;
+  /** Kinds that could not be searched for to the end. */
+  readonly exhausted = new Set<string>();
+
+  constructor(rules: number, lengthBytes: number) {
+    this.#left = new Float64Array(rules).fill(windowBytesAlways + windowsPerByte * lengthBytes);
+  }
+
+  spend({ number, detector }: Rule<unknown>, bytes: number): boolean {
+    const left = (this.#left[number] ?? 0) - bytes;
+    this.#left[number] = left;
+    if (left < 0) this.exhausted.add(detector.id);
+    return left >= 0;
+  }
+}
+
+export interface Search {
+  /** In the order of their places, none within another. */
+  readonly matches: readonly Match[];
+  /** Kinds whose keywords were so many that not all could be looked at. */
+  readonly exhausted: readonly string[];
+}
 
 interface KeywordRules {
   readonly length: number;
@@ -34,6 +66,7 @@ interface KeywordRules {
 export class SecretMatcher {
   readonly #rules: readonly KeywordRules[];
   readonly #automaton: KeywordAutomaton;
+  readonly #detectors: number;
 
   constructor(detectors: readonly Detector[]) {
     const byKeyword = new Map<string, Detector[]>();
@@ -43,43 +76,53 @@ export class SecretMatcher {
       }
     }
     this.#automaton = new KeywordAutomaton([...byKeyword.keys()]);
-    this.#rules = [...byKeyword].map(([keyword, those]) => rulesOf(keyword, those));
+    const numberOf = new Map(detectors.map((detector, number) => [detector, number]));
+    this.#detectors = detectors.length;
+    this.#rules = [...byKeyword].map(([keyword, those]) => rulesOf(keyword, those, numberOf));
   }
 
-  /** In the order of their places, none within another. */
-  find(bytes: Uint8Array, depth: Depth): readonly Match[] {
+  find(bytes: Uint8Array, depth: Depth): Search {
     const found: Match[] = [];
+    const budget = new Budget(this.#detectors, bytes.length);
     const tell = (match: Match) => found.push(match);
     this.#automaton.run(bytes, (keyword, end) => {
       const rules = this.#rules[keyword];
       if (rules === undefined || found.length >= maxMatches) return;
       const start = end - rules.length;
-      for (const rule of rules.texts) matchText(bytes, start, rule, tell);
+      for (const rule of rules.texts) matchText(bytes, start, rule, budget, tell);
       if (depth === 'marked-only') return;
       if (rules.names.length > 0) matchNames(bytes, start, end, rules.names, tell);
       if (rules.assignments.length > 0) matchAssignments(bytes, start, end, rules.assignments, tell);
     });
-    return found.length === 0 ? found : withoutOverlaps(found);
+    return {
+      matches: found.length === 0 ? found : withoutOverlaps(found),
+      exhausted: [...budget.exhausted],
+    };
   }
 }
 
-function rulesOf(keyword: string, detectors: readonly Detector[]): KeywordRules {
+function rulesOf(
+  keyword: string,
+  detectors: readonly Detector[],
+  numberOf: ReadonlyMap<Detector, number>,
+): KeywordRules {
   const texts: Rule<TextFind>[] = [];
   const names: Rule<NameFind>[] = [];
   const assignments: Rule<AssignmentFind>[] = [];
   for (const detector of detectors) {
     const { find } = detector;
-    if (find.by === 'text') texts.push({ detector, find: { ...find, pattern: withPlaces(find) } });
-    else if (find.by === 'name') names.push({ detector, find });
-    else assignments.push({ detector, find });
+    const number = numberOf.get(detector) ?? 0;
+    if (find.by === 'text') texts.push({ detector, number, find: { ...find, pattern: withPlaces(find) } });
+    else if (find.by === 'name') names.push({ detector, number, find });
+    else assignments.push({ detector, number, find });
   }
   return { length: keyword.length, texts, names, assignments };
 }
 
-/** `d` tells where groups are; a pattern that begins with its keyword is tried there only. */
-function withPlaces({ pattern, before }: TextFind): RegExp {
+/** `d` tells where groups are; a pattern whose start is known is tried there only. */
+function withPlaces({ pattern, exact }: TextFind): RegExp {
   const flags = pattern.flags.replace(/[dgy]/g, '');
-  return new RegExp(pattern.source, `${flags}d${before === 0 ? 'y' : 'g'}`);
+  return new RegExp(pattern.source, `${flags}d${exact ? 'y' : 'g'}`);
 }
 
 type Tell = (match: Match) => void;
@@ -90,26 +133,33 @@ const lookBehindBytes = 4;
 function matchText(
   bytes: Uint8Array,
   keywordStart: number,
-  { detector, find }: Rule<TextFind>,
+  rule: Rule<TextFind>,
+  budget: Budget,
   tell: Tell,
 ): void {
+  const { detector, find } = rule;
   if (find.before === 0 && detector.rank >= 3 && isWithinWord(bytes, keywordStart)) return;
   if (find.minRun > 0 && !hasRun(bytes, keywordStart, find.minRun)) return;
+  if (!budget.spend(rule, find.before + find.reach)) return;
   const from = Math.max(0, keywordStart - find.before - lookBehindBytes);
   const text = latin1(bytes, from, keywordStart + find.reach);
   const { pattern } = find;
   pattern.lastIndex = Math.max(0, keywordStart - find.before - from);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const place = match.indices?.groups?.secret ?? match.indices?.[0];
-    if (place === undefined) return;
-    const [start, end] = place;
-    if (from + match.index <= keywordStart && from + match.index + match[0].length > keywordStart) {
-      consider(detector, text.slice(start, end), from + start, tell);
+    const matchEnd = match.index + match[0].length;
+    if (from + match.index <= keywordStart && from + matchEnd > keywordStart) {
+      const place = find.locate ? find.locate(text, match.index, matchEnd) : placeOf(match);
+      if (place) consider(detector, text.slice(place.start, place.end), from + place.start, tell);
       return;
     }
     if (match[0] === '') pattern.lastIndex += 1;
-    if (pattern.sticky || from + match.index > keywordStart) return;
+    if (find.exact || from + match.index > keywordStart) return;
   }
+}
+
+function placeOf(match: RegExpExecArray): ReturnType<Locate> {
+  const place = match.indices?.groups?.secret ?? match.indices?.[0];
+  return place && { start: place[0], end: place[1] };
 }
 
 function hasRun(bytes: Uint8Array, from: number, length: number): boolean {
@@ -153,7 +203,13 @@ const namesOfOtherThings =
 function isNoCredential(value: string, before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (namesOfOtherThings.test(line)) return true;
-  return !/[0-9]/.test(value) || (value.length >= 18 && looksLikeWords(value, 0.75));
+  if (/[0-9]/.test(value)) return value.length >= 18 && looksLikeWords(value, 0.75);
+  return !changesCaseLikeChance(value) || looksLikeWords(value);
+}
+
+/** Chance gives one token in a dozen of fourteen letters no digit; but then its letters change case all the time. */
+function changesCaseLikeChance(value: string): boolean {
+  return (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= value.length / 5;
 }
 
 function matchAssignments(

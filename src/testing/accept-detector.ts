@@ -18,7 +18,7 @@ export function acceptDetector(
   { fires = {}, silent = {} }: DetectorAcceptance = {},
 ): void {
   const alone = new SecretMatcher([detector]);
-  const found = (text: string) => alone.find(Buffer.from(text, 'utf8'), 'all');
+  const found = (text: string) => alone.find(Buffer.from(text, 'utf8'), 'all').matches;
 
   describe(detector.id, () => {
     it('is described', () => {

@@ -12,6 +12,7 @@ export const detectors = kindsOf(
       before: 4,
       minRun: 30,
       severity: 'critical',
+      exact: true,
     }),
     inContext({
       id: 'azure-storage-account-key',
@@ -45,6 +46,7 @@ export const detectors = kindsOf(
       before: 76,
       notBefore: 'A-Za-z0-9=',
       severity: 'critical',
+      exact: true,
     }),
     token({
       id: 'azure-cosmos-key',
@@ -54,6 +56,7 @@ export const detectors = kindsOf(
       before: 76,
       notBefore: 'A-Za-z0-9=',
       severity: 'critical',
+      exact: true,
     }),
     token({
       id: 'azure-api-management-key',
@@ -62,6 +65,7 @@ export const detectors = kindsOf(
       pattern: /[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==/,
       before: 76,
       notBefore: 'A-Za-z0-9=',
+      exact: true,
     }),
     token({
       id: 'azure-iot-key',
@@ -71,6 +75,7 @@ export const detectors = kindsOf(
       before: 33,
       minRun: 10,
       notBefore: 'A-Za-z0-9=',
+      exact: true,
     }),
     token({
       id: 'azure-messaging-key',
@@ -80,6 +85,7 @@ export const detectors = kindsOf(
       before: 33,
       minRun: 10,
       notBefore: 'A-Za-z0-9=',
+      exact: true,
     }),
     token({
       id: 'azure-search-key',
@@ -88,6 +94,7 @@ export const detectors = kindsOf(
       pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/,
       before: 42,
       minRun: 10,
+      exact: true,
     }),
     token({
       id: 'azure-function-key',
@@ -97,6 +104,7 @@ export const detectors = kindsOf(
       before: 44,
       minRun: 10,
       notBefore: 'A-Za-z0-9=',
+      exact: true,
     }),
     token({
       id: 'azure-cache-key',
@@ -106,6 +114,7 @@ export const detectors = kindsOf(
       before: 33,
       minRun: 10,
       notBefore: 'A-Za-z0-9=',
+      exact: true,
     }),
     token({
       id: 'azure-container-registry-key',
@@ -115,6 +124,7 @@ export const detectors = kindsOf(
       before: 42,
       minRun: 10,
       severity: 'critical',
+      exact: true,
     }),
     token({
       id: 'azure-ai-key',
@@ -123,6 +133,7 @@ export const detectors = kindsOf(
       pattern: /[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9]{26}/,
       before: 52,
       minRun: 30,
+      exact: true,
     }),
     token({
       id: 'azure-devops-token',
@@ -131,6 +142,7 @@ export const detectors = kindsOf(
       pattern: /[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}/,
       before: 76,
       minRun: 8,
+      exact: true,
     }),
     named({
       id: 'azure-devops-legacy-token',

@@ -1,5 +1,4 @@
-import { inContext, kindsOf } from '../detector.js';
-import { entropyOf } from '../innocence.js';
+import { inContext, kindsOf, type Locate } from '../detector.js';
 
 /** Secrets that a certain file's own form tells. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that the file is for' }, [
@@ -7,24 +6,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
     id: 'kubernetes-secret',
     title: 'Kubernetes Secret with its data',
     keywords: ['kind: secret', '"kind": "secret"', '"kind":"secret"', "kind: 'secret'", 'kind: "secret"'],
-    pattern:
-      /kind["']?:\s{0,4}["']?Secret["']?(?![A-Za-z])[^\0]{0,800}?(?:^|\n|[{,])\s{0,12}["']?(?:data|stringData)["']?\s{0,2}:\s{0,4}(?:[|{]\s{0,40})?[^\0]{0,300}?[A-Za-z0-9_."'-]{1,60}\s{0,2}:\s{1,3}["']?(?<secret>[A-Za-z0-9+/]{12,4000}={0,3})(?![A-Za-z0-9+/={])/,
-    reach: 5600,
-    entropy: 3,
+    pattern: /["']?kind["']?:\s?["']?Secret["']?(?![A-Za-z])/,
+    before: 2000,
+    reach: 4000,
+    entropy: 2.5,
     rank: 1.2,
-    judge: (value) => (isData(value) ? {} : undefined),
-  }),
-  inContext({
-    id: 'kubernetes-secret-above',
-    title: 'Kubernetes Secret with its data',
-    keywords: ['kind: secret', '"kind": "secret"', "kind: 'secret'", 'kind: "secret"'],
-    pattern:
-      /["']?(?:data|stringData)["']?\s{0,2}:\s{0,4}(?:[|{]\s{0,40})?[^\0]{0,200}?[A-Za-z0-9_."'-]{1,60}\s{0,2}:\s{1,3}["']?(?<secret>[A-Za-z0-9+/]{12,800}={0,3})(?![A-Za-z0-9+/={])[^\0]{0,800}?kind["']?:\s{0,4}["']?Secret["']?(?![A-Za-z])/,
-    before: 1400,
-    reach: 40,
-    entropy: 3,
-    rank: 1.2,
-    judge: (value) => (isData(value) ? {} : undefined),
+    locate: firstValueOfSecret,
   }),
   inContext({
     id: 'kubeconfig-credential',
@@ -51,7 +38,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
     title: 'password in .pgpass',
     keywords: [':5432:'],
     pattern:
-      /[A-Za-z0-9_.*-]{1,120}:5432:[A-Za-z0-9_.*-]{1,64}:[A-Za-z0-9_.*-]{1,64}:(?<secret>[^\s:"'<>${}]{4,120})/,
+      /(?<![A-Za-z0-9_.*-])[A-Za-z0-9_.*-]{1,120}:5432:[A-Za-z0-9_.*-]{1,64}:[A-Za-z0-9_.*-]{1,64}:(?<secret>[^\s:"'<>${}]{4,120})/,
     before: 120,
     reach: 330,
     entropy: 2,
@@ -94,7 +81,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
     id: 'django-secret-key',
     title: 'secret key of Django or Flask',
     keywords: ['secret_key'],
-    pattern: /SECRET_KEY["'\]]{0,2}\s{0,4}=\s{0,4}[bru]?["'](?<secret>[^"'\s\\${}]{24,200})["']/,
+    pattern: /SECRET_KEY["'\]]{0,2}\s{0,4}=\s{0,4}[bru]?["'](?<secret>[^"'\s\\{}]{24,200})["']/,
     reach: 250,
     entropy: 3.5,
     rank: 1.7,
@@ -185,11 +172,32 @@ function notAWordFor(password: string): Record<string, never> | undefined {
     : {};
 }
 
-/** Base64 of something, not a name: Kubernetes writes names and options in the same place. */
+/** The first base64 value under `data` or plain one under `stringData`, in the document that the match is in. */
+function firstValueOfSecret(text: string, matchStart: number, matchEnd: number): ReturnType<Locate> {
+  const from = Math.max(0, text.lastIndexOf('\n---', matchStart));
+  const next = text.indexOf('\n---', matchEnd);
+  const document = text.slice(from, next < 0 ? undefined : next);
+  const section = /(?:^|[\n{,])[ \t]{0,12}["']?(data|stringData)["']?[ \t]?:/.exec(document);
+  if (section === null) return undefined;
+  const sectionEnd = section.index + section[0].length;
+  const entry = section[1] === 'data' ? encodedEntry : plainEntry;
+  for (const match of document.slice(sectionEnd).matchAll(entry)) {
+    const value = match[1] ?? '';
+    const start = from + sectionEnd + match.index + match[0].length - value.length;
+    if (section[1] === 'stringData' ? notAWordFor(value) : isData(value))
+      return { start, end: start + value.length };
+  }
+  return undefined;
+}
+
+const encodedEntry =
+  /[A-Za-z0-9_.-]{1,60}["']?[ \t]{0,2}:[ \t]{0,3}["']?([A-Za-z0-9+/]{8,4000}={0,2})(?![A-Za-z0-9+/={])/g;
+const plainEntry =
+  /(?:pass|secret|token|key|cred|auth)[A-Za-z0-9_.-]{0,40}["']?[ \t]{0,2}:[ \t]{0,3}["']?([^\s"'{}<>$]{6,400})/gi;
+
+/** Base64 of something, not a name: names and options stand in the same place. */
 function isData(value: string): boolean {
-  return (
-    value.length % 4 === 0 &&
-    entropyOf(value) >= 3 &&
-    (/[0-9A-Z]/.test(value.slice(1)) || value.endsWith('='))
-  );
+  if (value.length % 4 !== 0 || value.length < 8) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return value.endsWith('=') || /[0-9A-Z]/.test(value.slice(1)) || /^[\x20-\x7e\s]+$/.test(text);
 }

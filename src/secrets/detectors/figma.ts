@@ -4,7 +4,7 @@ export const detectors = kindsOf({ name: 'Figma', revoke: 'https://www.figma.com
   token({
     id: 'figma-personal-access-token',
     title: 'personal access token',
-    keywords: ['figd_', 'figu_', 'figo_', 'figor_'],
-    pattern: /fig(?:d|u|o|ou|or|oh|d)?_[A-Za-z0-9_-]{40,48}/,
+    keywords: ['figd_', 'figu_', 'figor_', 'figoh_'],
+    pattern: /fig(?:d|u|or|oh)_[A-Za-z0-9_-]{40,48}/,
   }),
 ]);

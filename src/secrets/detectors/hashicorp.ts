@@ -11,6 +11,7 @@ export const detectors = kindsOf(
       before: 14,
       minRun: 60,
       severity: 'critical',
+      exact: true,
     }),
     token({
       id: 'hashicorp-vault-service-token',

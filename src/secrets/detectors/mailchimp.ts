@@ -8,6 +8,7 @@ export const detectors = kindsOf({ name: 'Mailchimp', revoke: 'https://admin.mai
     pattern: /[a-f0-9]{32}-us[0-9]{1,2}/,
     before: 32,
     minRun: 4,
+    exact: true,
   }),
   token({
     id: 'mandrill-api-key',

@@ -11,6 +11,7 @@ export const detectors = kindsOf(
       before: 36,
       minRun: 4,
       severity: 'medium',
+      exact: true,
     }),
   ],
 );

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnalyzedFile, Fact, SecretFact } from '../core/analyzer.js';
+import { bytesAsSource } from '../core/bytes.js';
+import { allDetectors, examplesOf } from '../testing/accept-detector.js';
+import { analyzer } from './analyzer.js';
+import { innocent } from './fixtures/innocent.js';
+
+const githubToken = ['gh', 'p_Rk3vTq8LmZx2WcYb7NdPs5HgJf1KuE4aQw9X'].join('');
+const password = ['t7Xq', 'Lw29vR'].join('');
+
+describe('finds', () => {
+  it('line and column', () => {
+    expect(secretsIn(`first\nsecond\n  x = "${githubToken}"\n`)).toMatchObject([
+      { detector: 'github-personal-token', line: 3, column: 8, redacted: 'ghp_… (40 characters)' },
+    ]);
+  });
+
+  it('several on one line, each once', () => {
+    const found = secretsIn(`A=${githubToken} DB_PASSWORD=${password} B=${githubToken}`);
+    expect(found.map(({ detector }) => detector)).toEqual([
+      'github-personal-token',
+      'generic-password',
+      'github-personal-token',
+    ]);
+    expect(found[0]?.hash).toBe(found[2]?.hash);
+    expect(found[0]?.hash).not.toBe(found[1]?.hash);
+  });
+
+  it('UTF-16 as Windows writes it', () => {
+    const bytes = Buffer.from(`\ufeffTOKEN=${githubToken}\r\n`, 'utf16le');
+    expect(secretsIn(bytes)).toHaveLength(1);
+  });
+
+  it('what stands behind megabytes, and across the seams of pieces', () => {
+    const piece = 2 * 1024 * 1024;
+    for (const offset of [piece - 20, piece + 5, 2 * piece - 1]) {
+      const text = Buffer.alloc(5_000_000, 'a line of text\n', 'utf8');
+      text.write(`\n ${githubToken}\n`, offset, 'utf8');
+      const lines = text.subarray(0, offset + 1).reduce((sum, byte) => (byte === 10 ? sum + 1 : sum), 0);
+      expect(secretsIn(text)).toMatchObject([
+        { detector: 'github-personal-token', line: lines + 1, column: 2 },
+      ]);
+    }
+  });
+
+  it('the value that YAML writes below its name', () => {
+    const value = ['key', 'Ab3dEf6hIj9kLm'].join('');
+    expect(secretsIn(`- name: AIRTABLE_API_KEY\n  value: ${value}\n`)).toMatchObject([
+      { detector: 'airtable-api-key', line: 2 },
+    ]);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each(['seaworthy:allow', 'gitleaks:allow', 'pragma: allowlist secret', '# nosec'])(
+    'a line marked %s',
+    (mark) => {
+      expect(secretsIn(`token = "${githubToken}" # ${mark}\n`)).toEqual([]);
+      expect(secretsIn(`# ${mark}\ntoken = "${githubToken}"\n`)).toHaveLength(1);
+    },
+  );
+
+  it('the line below a mark for the next line', () => {
+    expect(secretsIn(`# pragma: allowlist nextline secret\ntoken = "${githubToken}"\n`)).toEqual([]);
+  });
+
+  it('programs', () => {
+    expect(
+      secretsIn(Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]), Buffer.from(githubToken)])),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(innocent))('%s', (_, text) => {
+    expect(secretsIn(text).map(({ detector, line, redacted }) => `${detector} ${line} ${redacted}`)).toEqual(
+      [],
+    );
+  });
+
+  it('names and digests in lockfiles and packages of others, but not tokens', () => {
+    const text = `"password": "${password}", "x": "${githubToken}"`;
+    for (const path of ['package-lock.json', 'app/node_modules/a/index.js', 'dist/app.min.js']) {
+      expect(secretsIn(text, path).map(({ detector }) => detector)).toEqual(['github-personal-token']);
+    }
+  });
+
+  it.each([
+    ['usr/lib/python3/x.py', false],
+    ['usr/share/doc/a/readme', false],
+    ['usr/share/app/.env', true],
+    ['usr/src/app/index.js', true],
+    ['usr/local/lib/app.js', true],
+    ['etc/app.conf', true],
+    ['logo.PNG', false],
+    ['.git/config', true],
+    ['lib/index.js', false],
+    ['src/lib/index.js', true],
+  ])('%s: %s', (path, read) => {
+    expect(analyzer.accepts?.({ path, sizeBytes: 1, mode: 0o644 })).toBe(read);
+  });
+});
+
+it('doubts what is in tests and examples', () => {
+  expect(secretsIn(`x = "${githubToken}"`, 'test/fixtures/a.py')).toMatchObject([{ doubtful: true }]);
+});
+
+it('never tells a secret', () => {
+  for (const detector of allDetectors) {
+    for (const { text, secret } of examplesOf(detector)) {
+      const told = JSON.stringify(secretsIn(text, 'a.txt'));
+      if (secret.length >= 6) expect(told).not.toContain(JSON.stringify(secret).slice(1, -1));
+      for (const { redacted } of secretsIn(text, 'a.txt'))
+        expect(redacted.split('…')[0]?.length).toBeLessThanOrEqual(4);
+    }
+  }
+});
+
+describe('hostile bytes', () => {
+  it('never throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+        secretsIn(Buffer.concat([Buffer.from('token = "'), bytes, Buffer.from('"')]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('truncated anywhere never throw', () => {
+    const text = Object.values(innocent).join('\n');
+    for (let length = 0; length < text.length; length += 997) secretsIn(text.slice(length, length + 1500));
+  });
+
+  const seeds = [
+    'a',
+    'A1',
+    '=',
+    '"',
+    "'",
+    ':',
+    ' ',
+    '\\',
+    '{',
+    '-',
+    '.',
+    'eyJ',
+    'eyJ.',
+    '-----BEGIN PRIVATE KEY-----',
+    'token=',
+    'token ',
+    'password',
+    'password:',
+    '"auths":{',
+    'kind: Secret\n',
+    'data: ',
+    'curl -H ',
+    'aws',
+    'aws_secret_access_key ',
+    'postgres://a:',
+    'sk-',
+    'key ',
+    'machine a login b ',
+    'Server=a;',
+    'jdbc:',
+    'dbname= ',
+    '+ASt',
+    '-us1',
+    '"kty":"RSA"',
+    'https://',
+    '.eaa',
+    '-aaaa',
+    'twitter ',
+    '|',
+    'secret(',
+    'PuTTY-User-Key-File-2: a\n',
+    'T3BlbkFJ',
+    'sk-T3BlbkFJ',
+    '.atlasv1.',
+    '$6$',
+    'index-url=',
+  ];
+  it.each(seeds)('a megabyte of %j takes less than a second', (seed) => {
+    const text = seed.repeat(Math.ceil(1_000_000 / seed.length));
+    const before = performance.now();
+    secretsIn(text);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+function secretsIn(content: string | Uint8Array, path = 'src/app.txt'): readonly SecretFact[] {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const file: AnalyzedFile = {
+    path,
+    sizeBytes: bytes.length,
+    mode: 0o644,
+    content: bytesAsSource(bytes),
+    bytes: () => bytes,
+    text: () => Buffer.from(bytes).toString('utf8'),
+  };
+  return analyzer.analyze(file).filter((fact: Fact): fact is SecretFact => fact.kind === 'secret');
+}
