@@ -1,5 +1,5 @@
 import { lastNameOf } from './image-reference/index.js';
-import type { Stage } from './stages/index.js';
+import { rootStage, type Stage } from './stages/index.js';
 
 /** What the environment of a stage's base image holds, as far as it is known. */
 export interface BaseVariables {
@@ -79,8 +79,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function baseVariables(stage: Stage): BaseVariables {
-  let root = stage;
-  while (root.parent !== undefined) root = root.parent;
+  const root = rootStage(stage);
   const image = lastNameOf(root.reference);
   const listed = Object.hasOwn(known, image) ? (known[image] ?? []) : undefined;
   const names = ['PATH', ...(listed ?? [])];

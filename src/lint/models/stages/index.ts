@@ -268,6 +268,13 @@ export function finalStages({ stages }: Model): ReadonlySet<Stage> {
   return final;
 }
 
+/** The stage that stands on an image from outside. */
+export function rootStage(stage: Stage): Stage {
+  let root = stage;
+  while (root.parent !== undefined) root = root.parent;
+  return root;
+}
+
 /** The place of a word in the file. */
 export function spanOf(instruction: Instruction, part: Span): Span {
   return instruction.args.spanOf(part);

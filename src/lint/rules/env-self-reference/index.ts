@@ -10,7 +10,7 @@ export const rule: Rule = {
   references: [hadolint('DL3044')],
   check: function* ({ model, dockerfile }) {
     for (const { steps } of model.stages) {
-      for (const { instruction, effective, state } of steps) {
+      for (const { effective, state } of steps) {
         if (effective.keyword !== 'ENV') continue;
         const keys = effective.pairs.map(({ key }) => key);
         for (const [index, { value }] of effective.pairs.entries()) {
@@ -25,7 +25,6 @@ export const rule: Rule = {
           const span = { start: value.start + use.start, end: value.start + use.end };
           yield { ...effective.args.spanOf(span), detail: `$${use.name}` };
         }
-        void instruction;
       }
     }
   },

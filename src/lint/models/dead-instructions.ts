@@ -1,0 +1,15 @@
+import type { Hit } from '../rule.js';
+import { wholeLines } from './edits.js';
+import type { LintFile } from './file.js';
+
+/** All but the last one of a kind in each stage; they have no effect. */
+export function* deadInstructions({ model, dockerfile }: LintFile, keyword: string): Generator<Hit> {
+  for (const { steps } of model.stages) {
+    const all = steps.filter(({ instruction }) => instruction.keyword === keyword);
+    for (const { instruction } of all.slice(0, -1)) {
+      const { start, end } = instruction;
+      const edits = [{ ...wholeLines(dockerfile.text, instruction), text: '' }];
+      yield { start, end, repair: { safety: 'safe', summary: `Delete this ${keyword}`, edits } };
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ignore from 'ignore';
+
+/**
+ * Whether a source is left out of the build context. The patterns are those of .dockerignore
+ * (https://docs.docker.com/build/concepts/context/#dockerignore-files), which are rooted: `*.txt` does not reach
+ * into folders.
+ */
+export function ignoreMatcher(lines: readonly string[]): (path: string) => boolean {
+  const matcher = ignore({ ignorecase: false, allowRelativePaths: true });
+  for (const line of lines.slice(0, 5_000)) {
+    const pattern = line.trim();
+    if (pattern === '' || pattern.startsWith('#') || pattern.length > 500) continue;
+    const isNegated = pattern.startsWith('!');
+    const path = (isNegated ? pattern.slice(1).trim() : pattern).replace(/^\.?\//, '').replace(/\/$/, '');
+    if (path !== '' && path !== '.') matcher.add(`${isNegated ? '!' : ''}/${path}`);
+  }
+  return (path) => {
+    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    return plain !== '' && plain !== '.' && !plain.startsWith('../') && matcher.ignores(plain);
+  };
+}
