@@ -1,0 +1,177 @@
+import { Buffer } from 'node:buffer';
+import type { Digest } from '../../core/digest.js';
+import { SeaworthyError } from '../../core/errors.js';
+import { type Descriptor, digestOf, mediaTypes, parseIndex, parseManifest } from '../../formats/oci/index.js';
+import { envelopeJson, signEnvelope, statementAbout, statementBytes, statementType } from '../dsse/index.js';
+import { tagOf, type WritableTrustStore } from '../registry/store.js';
+import { base64Of } from './base64.js';
+import { bundleType } from './bundle.js';
+import { signaturePredicate } from './check.js';
+import { annotationNames, attachedTypes } from './evidence.js';
+import { simpleSigningBytes } from './payload.js';
+import type { SigningKey } from './private-key.js';
+
+export interface Signing {
+  readonly store: WritableTrustStore;
+  readonly key: SigningKey;
+  readonly digest: Digest;
+  /** Registry and repository, as in cosign's payload. */
+  readonly dockerReference: string;
+  /** ISO 8601, for what carries a time. */
+  readonly now: Date;
+}
+
+export interface Claim {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+const emptyConfig = new TextEncoder().encode('{}');
+const emptyType = 'application/vnd.oci.empty.v1+json';
+
+/** A signature where `cosign verify --key` looks: one more layer of the image's `.sig` tag. Gives where it is now. */
+export async function signImage(
+  { store, key, digest, dockerReference }: Signing,
+  annotations: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const payload = simpleSigningBytes({ digest, dockerReference, annotations });
+  return attach(store, tagOf(digest, '.sig'), payload, {
+    mediaType: attachedTypes.simpleSigning,
+    annotations: { [annotationNames.signature]: base64Of(key.sign(payload)) },
+  });
+}
+
+/** An in-toto statement in a DSSE envelope where `cosign verify-attestation --key` looks: the `.att` tag. */
+export async function attestImage(signing: Signing, claim: Claim): Promise<string> {
+  const { store, digest } = signing;
+  return attach(store, tagOf(digest, '.att'), jsonBytes(envelopeJson(envelopeFor(signing, claim))), {
+    mediaType: attachedTypes.envelope,
+    annotations: { [annotationNames.signature]: '', predicateType: claim.predicateType },
+  });
+}
+
+/**
+ * The same, or a plain signature, as a Sigstore bundle that refers to the image (image-spec, "subject"). Where the
+ * registry keeps no list of referrers, the fallback tag is (distribution-spec, "Referrers Tag Schema").
+ */
+export async function attachBundle(
+  signing: Signing,
+  claim: Claim = { predicateType: signaturePredicate, predicate: {} },
+): Promise<string> {
+  const { store, key, digest, now } = signing;
+  const subject = await subjectOf(store, digest);
+  const bundle = jsonBytes({
+    mediaType: bundleType,
+    verificationMaterial: { publicKey: { hint: base64Of(Buffer.from(key.public.id, 'hex')) } },
+    dsseEnvelope: envelopeJson(envelopeFor(signing, claim)),
+  });
+  const manifest = jsonBytes({
+    schemaVersion: 2,
+    mediaType: mediaTypes.ociManifest,
+    artifactType: bundleType,
+    config: descriptorOf(emptyConfig, emptyType),
+    layers: [descriptorOf(bundle, bundleType)],
+    subject,
+    annotations: {
+      'dev.sigstore.bundle.content': 'dsse-envelope',
+      'dev.sigstore.bundle.predicateType': claim.predicateType,
+      'org.opencontainers.image.created': now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+  });
+  await store.putBlob(emptyConfig);
+  await store.putBlob(bundle);
+  const written = await store.putManifest(manifest, mediaTypes.ociManifest);
+  if (!(await store.listsReferrers())) {
+    await addToFallback(store, digest, {
+      ...descriptorOf(manifest, mediaTypes.ociManifest),
+      artifactType: bundleType,
+    });
+  }
+  return `${store.name}@${written}`;
+}
+
+function envelopeFor({ digest, dockerReference, key }: Signing, { predicateType, predicate }: Claim) {
+  const statement = statementAbout(dockerReference, digest, predicateType, predicate);
+  return signEnvelope(statementType, statementBytes(statement), key);
+}
+
+interface Attachment {
+  readonly mediaType: string;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** Keeps what others signed. Two writers at the same moment can lose one of both, as with cosign; tags know no lock. */
+async function attach(
+  store: WritableTrustStore,
+  tag: string,
+  blob: Uint8Array,
+  { mediaType, annotations }: Attachment,
+): Promise<string> {
+  const where = `${store.name}:${tag}`;
+  const before = await store.manifest(tag);
+  const others = before === undefined ? [] : parseManifest(before.bytes, where).layers;
+  const layers = [...others.map(asWritten), { ...descriptorOf(blob, mediaType), annotations }];
+  const config = configFor(layers);
+  const manifest = jsonBytes({
+    schemaVersion: 2,
+    mediaType: mediaTypes.ociManifest,
+    config: descriptorOf(config, mediaTypes.ociConfig),
+    layers,
+  });
+  await store.putBlob(blob);
+  await store.putBlob(config);
+  await store.putManifest(manifest, mediaTypes.ociManifest, tag);
+  return where;
+}
+
+/** Cosign keeps signatures in the form of an image, whose configuration lists them as layers. */
+function configFor(layers: readonly { readonly digest: Digest }[]): Uint8Array {
+  return jsonBytes({
+    architecture: '',
+    created: '0001-01-01T00:00:00Z',
+    history: layers.map(() => ({ created: '0001-01-01T00:00:00Z' })),
+    os: '',
+    rootfs: { type: 'layers', diff_ids: layers.map(({ digest }) => digest) },
+    config: {},
+  });
+}
+
+function asWritten({ mediaType, digest, size, annotations }: Descriptor) {
+  return { mediaType, size, digest, ...(annotations ? { annotations } : {}) };
+}
+
+async function addToFallback(
+  store: WritableTrustStore,
+  subject: Digest,
+  entry: ReturnType<typeof descriptorOf> & { readonly artifactType: string },
+): Promise<void> {
+  const tag = tagOf(subject);
+  const before = await store.manifest(tag);
+  const others = before === undefined ? [] : parseIndex(before.bytes, `${store.name}:${tag}`).manifests;
+  const kept = others
+    .filter(({ digest }) => digest !== entry.digest)
+    .map((other) => ({
+      ...asWritten(other),
+      ...(other.artifactType ? { artifactType: other.artifactType } : {}),
+    }));
+  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...kept, entry] };
+  await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
+}
+
+async function subjectOf(store: WritableTrustStore, digest: Digest) {
+  const found = await store.manifest(digest);
+  if (found === undefined) {
+    throw new SeaworthyError('NOT_FOUND', 'the image to be signed is not there', {
+      where: `${store.name}@${digest}`,
+    });
+  }
+  return { mediaType: found.mediaType, digest, size: found.bytes.length };
+}
+
+function descriptorOf(bytes: Uint8Array, mediaType: string) {
+  return { mediaType, size: bytes.length, digest: digestOf(bytes) };
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,107 @@
+import { type Digest, isDigest } from '../../core/digest.js';
+import { SeaworthyError } from '../../core/errors.js';
+import type { Disk } from '../../core/world.js';
+import {
+  checkDigest,
+  type Descriptor,
+  digestOf,
+  maxDocumentBytes,
+  parseIndex,
+} from '../../formats/oci/index.js';
+import type { TrustStore } from './store.js';
+
+const refName = 'org.opencontainers.image.ref.name';
+/** Of `cosign save`: what an entry of the index is, in place of a name. */
+const kindName = 'kind';
+const kinds = {
+  image: ['dev.cosignproject.cosign/image', 'dev.cosignproject.cosign/imageIndex'],
+  '.sig': ['dev.cosignproject.cosign/sigs'],
+  '.att': ['dev.cosignproject.cosign/atts'],
+} as const;
+
+const maxReferrers = 256;
+
+/**
+ * A folder in OCI's image layout, as `cosign save`, `skopeo copy` and `oras copy` write it. Nothing is asked of any
+ * network. Signatures are found by the tag that cosign gives them, or by the kind that `cosign save` notes.
+ */
+export function createLayoutStore(folder: string, disk: Disk): TrustStore {
+  const index = parseIndex(readLimited(disk, `${folder}/index.json`), `${folder}/index.json`);
+
+  const stored = (descriptor: Pick<Descriptor, 'digest' | 'mediaType'>) => {
+    const bytes = readBlob(descriptor.digest, maxDocumentBytes);
+    return { bytes, digest: descriptor.digest, mediaType: descriptor.mediaType };
+  };
+
+  const readBlob = (digest: Digest, maxBytes: number): Uint8Array => {
+    const path = `${folder}/blobs/sha256/${digest.slice('sha256:'.length)}`;
+    const bytes = disk.readFile(path, { maxBytes });
+    checkDigest(digestOf(bytes), digest, path);
+    return bytes;
+  };
+
+  return {
+    name: folder,
+    manifest: async (name) => {
+      if (isDigest(name)) {
+        const known = index.manifests.find(({ digest }) => digest === name);
+        const isThere = disk.status(`${folder}/blobs/sha256/${name.slice('sha256:'.length)}`) !== undefined;
+        return isThere ? stored(known ?? { digest: name, mediaType: '' }) : undefined;
+      }
+      const found = entryNamed(index.manifests, name);
+      return found === undefined ? undefined : stored(found);
+    },
+    blob: async ({ digest }, { maxBytes }) => readBlob(digest, maxBytes),
+    referrers: async (subject) => {
+      const fallback = entryNamed(index.manifests, subject.replace(':', '-'));
+      const listed =
+        fallback === undefined
+          ? []
+          : parseIndex(stored(fallback).bytes, `${folder}: referrers of ${subject}`).manifests;
+      return [
+        ...listed,
+        ...index.manifests.filter((entry) => namesSubject(stored(entry).bytes, subject)),
+      ].slice(0, maxReferrers);
+    },
+  };
+}
+
+/**
+ * By the name that an entry bears, whole or after a colon, as some tools write the whole reference. An empty name
+ * is the image itself, where there is only one.
+ */
+function entryNamed(entries: readonly Descriptor[], name: string): Descriptor | undefined {
+  const named = entries.find(({ annotations }) => {
+    const given = annotations?.[refName];
+    return given !== undefined && (given === name || given.endsWith(`:${name}`));
+  });
+  if (named !== undefined) return named;
+  const ending = name.endsWith('.sig') ? '.sig' : name.endsWith('.att') ? '.att' : undefined;
+  if (ending !== undefined) return ofKind(entries, kinds[ending])[0];
+  if (name !== '') return undefined;
+  const images = ofKind(entries, kinds.image);
+  const only = images.length > 0 ? images : entries.filter(isNoAttachment);
+  if (only.length === 1) return only[0];
+  throw new SeaworthyError('USAGE', `the layout holds ${only.length} images`, {
+    whatToDo: 'Say which one: FOLDER:NAME or FOLDER@sha256:….',
+  });
+}
+
+function ofKind(entries: readonly Descriptor[], wanted: readonly string[]): readonly Descriptor[] {
+  return entries.filter(({ annotations }) => wanted.includes(annotations?.[kindName] ?? ''));
+}
+
+function isNoAttachment({ annotations }: Descriptor): boolean {
+  return !/(^|:)sha256-[0-9a-f]{64}(\.sig|\.att)?$/.test(annotations?.[refName] ?? '');
+}
+
+function namesSubject(bytes: Uint8Array, subject: Digest): boolean {
+  const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (typeof document !== 'object' || document === null || !('subject' in document)) return false;
+  const named: unknown = document.subject;
+  return typeof named === 'object' && named !== null && 'digest' in named && named.digest === subject;
+}
+
+function readLimited(disk: Disk, path: string): Uint8Array {
+  return disk.readFile(path, { maxBytes: maxDocumentBytes });
+}
