@@ -1,0 +1,108 @@
+import type { StoredCollection } from '../trust/notary/update.js';
+import { readSnapshot, readTimestamp } from '../trust/tuf/metadata.js';
+
+/** Where a file of a collection lies. */
+export interface StoredFile {
+  readonly role: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly length: number;
+  readonly offset: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** Files up to this size stay in memory while they are current. */
+const keptBytes = 64 * 1024;
+
+/** One collection: every file it ever had, and those that its newest timestamp leads to. */
+export class Collection implements StoredCollection {
+  readonly #read: (offset: number, length: number) => Buffer;
+  readonly #bySha256 = new Map<string, StoredFile>();
+  readonly #byVersion = new Map<string, StoredFile>();
+  readonly #latest = new Map<string, number>();
+  readonly #kept = new Map<string, Buffer>();
+  #current = new Map<string, StoredFile>();
+  #expiresMs: number | undefined;
+
+  constructor(read: (offset: number, length: number) => Buffer) {
+    this.#read = read;
+  }
+
+  /** Adds files that were stored together. What is current follows from the snapshot among all of them. */
+  take(files: readonly StoredFile[]): void {
+    for (const file of files) {
+      this.#bySha256.set(`${file.role} ${file.sha256}`, file);
+      this.#byVersion.set(`${file.role} ${file.version}`, file);
+      this.#latest.set(file.role, Math.max(file.version, this.latestVersion(file.role)));
+    }
+    const given = new Map(files.map((file) => [file.role, file]));
+    const timestamp = given.get('timestamp') ?? this.#current.get('timestamp');
+    const snapshot = given.get('snapshot') ?? this.#current.get('snapshot');
+    this.#current = new Map();
+    this.#kept.clear();
+    this.#expiresMs = undefined;
+    if (timestamp !== undefined) this.#current.set('timestamp', timestamp);
+    if (snapshot !== undefined) this.#follow(snapshot);
+  }
+
+  #follow(snapshot: StoredFile): void {
+    this.#current.set('snapshot', snapshot);
+    for (const [role, { hashes }] of readSnapshot(this.bytesOf(snapshot)).signed.meta) {
+      const sha256 = Buffer.from(hashes.get('sha256') ?? '', 'base64').toString('hex');
+      const file = this.#bySha256.get(`${role} ${sha256}`);
+      if (file !== undefined) this.#current.set(role, file);
+    }
+  }
+
+  currentFile(role: string): StoredFile | undefined {
+    return this.#current.get(role);
+  }
+
+  fileBySha256(role: string, sha256Hex: string): StoredFile | undefined {
+    return this.#bySha256.get(`${role} ${sha256Hex}`);
+  }
+
+  fileByVersion(role: string, version: number): StoredFile | undefined {
+    return this.#byVersion.get(`${role} ${version}`);
+  }
+
+  bytesOf(file: StoredFile): Buffer {
+    const kept = this.#kept.get(file.role);
+    if (kept !== undefined && this.#current.get(file.role) === file) return kept;
+    const bytes = this.#read(file.offset, file.length);
+    if (this.#current.get(file.role) === file && bytes.length <= keptBytes) this.#kept.set(file.role, bytes);
+    return bytes;
+  }
+
+  current(role: string): Uint8Array | undefined {
+    const file = this.currentFile(role);
+    return file === undefined ? undefined : this.bytesOf(file);
+  }
+
+  latestVersion(role: string): number {
+    return this.#latest.get(role) ?? 0;
+  }
+
+  bySha256(role: string, sha256Hex: string): Uint8Array | undefined {
+    const file = this.fileBySha256(role, sha256Hex);
+    return file === undefined ? undefined : this.bytesOf(file);
+  }
+
+  /** The earlier expiry of timestamp and snapshot; read once per change. */
+  expiresMs(): number {
+    this.#expiresMs ??= Math.min(
+      this.#expiryOf('timestamp', readTimestamp),
+      this.#expiryOf('snapshot', readSnapshot),
+    );
+    return this.#expiresMs;
+  }
+
+  #expiryOf(
+    role: string,
+    read: (bytes: Uint8Array) => { readonly signed: { readonly expires: string } },
+  ): number {
+    const bytes = this.current(role);
+    return bytes === undefined ? Number.POSITIVE_INFINITY : Date.parse(read(bytes).signed.expires);
+  }
+}

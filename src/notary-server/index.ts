@@ -1,0 +1,126 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { SeaworthyError } from '../core/errors.js';
+import { createHandler, type Handler } from './handle.js';
+import { Metrics } from './metrics.js';
+import { failure, type Reply, rawReply, replyTo } from './reply.js';
+import { type Route, routeOf } from './route.js';
+import type { NotaryStorage } from './storage.js';
+
+export { type NotaryStorage, openFileStorage } from './storage.js';
+
+export interface NotaryServerOptions {
+  readonly storage: NotaryStorage;
+  readonly now: () => Date;
+  /** PEM. Without it the server speaks plain HTTP, which docker's client does not. */
+  readonly tls?: { readonly cert: Buffer | string; readonly key: Buffer | string };
+  /** Serve only collections whose name begins with one of these. */
+  readonly gunPrefixes?: readonly string[];
+  /** Of one upload. */
+  readonly maxUploadBytes?: number;
+  /** Told of every error that is not the client's. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** 100 MiB is what clients read of one file. */
+const defaultMaxUploadBytes = 100 * 1024 * 1024;
+
+/**
+ * A Notary v1 (Docker Content Trust) server for the clients that exist: `docker trust` and `notary`. The caller makes
+ * it listen and closes the storage after it.
+ */
+export function createNotaryServer(options: NotaryServerOptions): Server {
+  const { storage, now, gunPrefixes = [], maxUploadBytes = defaultMaxUploadBytes } = options;
+  const metrics = new Metrics();
+  const handler = createHandler({ storage, now, gunPrefixes, metricsText: () => metrics.text(storage) });
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    void serve(request, response, { handler, metrics, maxUploadBytes, onError: options.onError });
+  };
+  const limits = { requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 };
+  const server =
+    options.tls === undefined
+      ? createHttpServer(limits, listener)
+      : createHttpsServer({ ...limits, ...options.tls, minVersion: 'TLSv1.2' }, listener);
+  server.on('clientError', answerBrokenRequest);
+  return server;
+}
+
+interface Serving {
+  readonly handler: Handler;
+  readonly metrics: Metrics;
+  readonly maxUploadBytes: number;
+  readonly onError: ((error: unknown) => void) | undefined;
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
+  const started = performance.now();
+  const url = request.url ?? '/';
+  const mark = url.indexOf('?');
+  const route = routeOf(mark === -1 ? url : url.slice(0, mark));
+  const method = request.method ?? 'GET';
+  const reply = await answered(request, route, mark === -1 ? '' : url.slice(mark), serving);
+  serving.metrics.count(method, route.kind, reply.status, (performance.now() - started) / 1000);
+  send(response, reply);
+  // What is left of a refused body must not be taken for the next request.
+  if (!request.complete) request.resume();
+}
+
+async function answered(
+  request: IncomingMessage,
+  route: Route,
+  query: string,
+  { handler, maxUploadBytes, onError }: Serving,
+): Promise<Reply> {
+  try {
+    return await handler({
+      method: request.method ?? 'GET',
+      route,
+      query: new URLSearchParams(query),
+      contentType: request.headers['content-type'] ?? '',
+      body: () => bodyOf(request, maxUploadBytes),
+    });
+  } catch (error) {
+    const reply = replyTo(error);
+    if (reply.status >= 500) onError?.(error);
+    return reply;
+  }
+}
+
+async function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const tooLong = () => new SeaworthyError('LIMIT_EXCEEDED', `The upload is longer than ${maxBytes} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLong();
+  const chunks: Buffer[] = [];
+  let sizeBytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      sizeBytes += chunk.length;
+      if (sizeBytes > maxBytes) throw tooLong();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof SeaworthyError) throw error;
+    throw new SeaworthyError('MANIFEST_INVALID', 'The upload broke off.', { cause: error });
+  }
+  return Buffer.concat(chunks, sizeBytes);
+}
+
+function send(response: ServerResponse, { status, contentType, headers, body }: Reply): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  response.writeHead(status, { ...headers, 'Content-Type': contentType, 'Content-Length': bytes.length });
+  response.end(bytes);
+}
+
+/** A body shorter than its promised length, or no HTTP at all. */
+function answerBrokenRequest(_: Error, socket: Duplex): void {
+  if (socket.writable) {
+    socket.end(rawReply(failure(400, 'MALFORMED_UPLOAD', 'The request ends early or is not HTTP.')));
+  } else {
+    socket.destroy();
+  }
+}
