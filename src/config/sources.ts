@@ -3,27 +3,37 @@ import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
 import { findingOfFact } from './finding.js';
 import { type Judgeable, judge } from './judge.js';
+import { readCharts } from './models/helm/index.js';
 import { type ModuleFile, mayHoldContainers, readTerraform } from './models/terraform/index.js';
 import type { Problem } from './models/yaml.js';
 import { isWanted, type Settings } from './settings.js';
 
 type Spoken = Finding | Gap;
 
-/** Files that only say something together: Terraform by folder. */
+/** Files that only say something together: Terraform by folder, charts. */
 export function ofSources(facts: readonly PlacedFact[], settings: Settings): readonly Spoken[] {
-  return [...folders(facts, 'terraform').values()].filter(mayHoldContainers).flatMap((files) => {
-    const reading = readTerraform(files);
-    return spoken(reading, reading.problems, settings, 'config/terraform');
-  });
+  const modules = [...folders(facts, 'terraform').values()].filter(mayHoldContainers).map(readTerraform);
+  const charts = readCharts(filesOf(facts, 'helm'));
+  return [
+    ...modules.flatMap((reading) => spoken(reading, reading.problems, settings, 'config/terraform')),
+    ...spoken(charts, charts.problems, settings, 'config/helm'),
+  ];
+}
+
+function filesOf(facts: readonly PlacedFact[], format: string): readonly ModuleFile[] {
+  return facts.flatMap(({ fact, location, hidden }) =>
+    hidden || fact.kind !== 'config-source' || fact.format !== format
+      ? []
+      : [{ path: location.path, text: fact.text }],
+  );
 }
 
 function folders(facts: readonly PlacedFact[], format: string): ReadonlyMap<string, readonly ModuleFile[]> {
   const found = new Map<string, ModuleFile[]>();
-  for (const { fact, location, hidden } of facts) {
-    if (hidden || fact.kind !== 'config-source' || fact.format !== format) continue;
-    const folder = location.path.slice(0, Math.max(0, location.path.lastIndexOf('/')));
+  for (const file of filesOf(facts, format)) {
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const files = found.get(folder) ?? [];
-    files.push({ path: location.path, text: fact.text });
+    files.push(file);
     found.set(folder, files);
   }
   return found;

@@ -33,8 +33,12 @@ const mostDocuments = 5_000;
  * The documents of a YAML or JSON text that `wants` asks for, by a look at their bare text. The others are never
  * parsed: a bundle of definitions can have megabytes of no interest to us.
  */
-export function loadYaml(path: string, text: string, wants: (document: string) => boolean): LoadedYaml {
-  const source = textSource(path, text);
+export function loadYaml(
+  path: string,
+  text: string,
+  wants: (document: string) => boolean,
+  source: Source = textSource(path, text),
+): LoadedYaml {
   const documents: Tree[] = [];
   const problems: Problem[] = [];
   const budget = { left: mostNodes };
