@@ -22,7 +22,10 @@ export class Collection implements StoredCollection {
   readonly #byVersion = new Map<string, StoredFile>();
   readonly #latest = new Map<string, number>();
   readonly #kept = new Map<string, Buffer>();
-  #current = new Map<string, StoredFile>();
+  #timestamp: StoredFile | undefined;
+  #snapshot: StoredFile | undefined;
+  /** Worked out when first asked for: starting the server reads no snapshot but the newest ones. */
+  #current: ReadonlyMap<string, StoredFile> | undefined;
   #expiresMs: number | undefined;
 
   constructor(read: (offset: number, length: number) => Buffer) {
@@ -35,28 +38,35 @@ export class Collection implements StoredCollection {
       this.#bySha256.set(`${file.role} ${file.sha256}`, file);
       this.#byVersion.set(`${file.role} ${file.version}`, file);
       this.#latest.set(file.role, Math.max(file.version, this.latestVersion(file.role)));
+      if (file.role === 'timestamp') this.#timestamp = file;
+      if (file.role === 'snapshot') this.#snapshot = file;
     }
-    const given = new Map(files.map((file) => [file.role, file]));
-    const timestamp = given.get('timestamp') ?? this.#current.get('timestamp');
-    const snapshot = given.get('snapshot') ?? this.#current.get('snapshot');
-    this.#current = new Map();
     this.#kept.clear();
+    this.#current = undefined;
     this.#expiresMs = undefined;
-    if (timestamp !== undefined) this.#current.set('timestamp', timestamp);
-    if (snapshot !== undefined) this.#follow(snapshot);
   }
 
-  #follow(snapshot: StoredFile): void {
-    this.#current.set('snapshot', snapshot);
-    for (const [role, { hashes }] of readSnapshot(this.bytesOf(snapshot)).signed.meta) {
+  #currentFiles(): ReadonlyMap<string, StoredFile> {
+    this.#current ??= this.#followed();
+    return this.#current;
+  }
+
+  #followed(): ReadonlyMap<string, StoredFile> {
+    const files = new Map<string, StoredFile>();
+    if (this.#timestamp !== undefined) files.set('timestamp', this.#timestamp);
+    if (this.#snapshot === undefined) return files;
+    files.set('snapshot', this.#snapshot);
+    const bytes = this.#read(this.#snapshot.offset, this.#snapshot.length);
+    for (const [role, { hashes }] of readSnapshot(bytes).signed.meta) {
       const sha256 = Buffer.from(hashes.get('sha256') ?? '', 'base64').toString('hex');
       const file = this.#bySha256.get(`${role} ${sha256}`);
-      if (file !== undefined) this.#current.set(role, file);
+      if (file !== undefined) files.set(role, file);
     }
+    return files;
   }
 
   currentFile(role: string): StoredFile | undefined {
-    return this.#current.get(role);
+    return this.#currentFiles().get(role);
   }
 
   fileBySha256(role: string, sha256Hex: string): StoredFile | undefined {
@@ -68,10 +78,11 @@ export class Collection implements StoredCollection {
   }
 
   bytesOf(file: StoredFile): Buffer {
-    const kept = this.#kept.get(file.role);
-    if (kept !== undefined && this.#current.get(file.role) === file) return kept;
+    const isCurrent = this.currentFile(file.role) === file;
+    const kept = isCurrent ? this.#kept.get(file.role) : undefined;
+    if (kept !== undefined) return kept;
     const bytes = this.#read(file.offset, file.length);
-    if (this.#current.get(file.role) === file && bytes.length <= keptBytes) this.#kept.set(file.role, bytes);
+    if (isCurrent && bytes.length <= keptBytes) this.#kept.set(file.role, bytes);
     return bytes;
   }
 
