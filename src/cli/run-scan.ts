@@ -97,7 +97,7 @@ async function openOptionsOf(
   };
 }
 
-async function passwordFrom(shell: Shell): Promise<string> {
+export async function passwordFrom(shell: Shell): Promise<string> {
   const bytes = await shell.readStdin({ maxBytes: 64 * 1024 });
   return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
 }

@@ -22,7 +22,7 @@ export interface Demand {
 }
 
 /** `--key`: what `cosign verify` and `cosign verify-attestation` ask. */
-export function decideByKeys({ subject, gathered }: Question, demand: Demand): Decision {
+export function decideByKeys({ subject, gathered }: Omit<Question, 'image'>, demand: Demand): Decision {
   const checked = gathered.evidence.map((evidence) => checkEvidence(evidence, subject, demand.keys));
   const answers =
     demand.predicateTypes.length === 0

@@ -1,0 +1,159 @@
+import { SeaworthyError } from '../../core/errors.js';
+import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
+import {
+  type Decision,
+  decideByKeys,
+  decideByRuling,
+  type KeySource,
+  parseContainersPolicy,
+  type Question,
+  rulingFor,
+} from '../../trust/policy/index.js';
+import type { Command, CommandInput, Shell } from '../command.js';
+import { printable } from '../printable.js';
+import {
+  openTrustTarget,
+  pairsOf,
+  predicateTypeOf,
+  predicateWords,
+  readText,
+  registryOptions,
+  type TrustTarget,
+} from '../trust-target.js';
+
+export const command: Command = {
+  name: 'verify',
+  summary: 'is an image signed by whom you trust? cosign signatures, attestations, policy.json',
+  details:
+    'Checks signatures that cosign or "seaworthy sign" made with a key: the .sig and .att tags, and Sigstore bundles (v0.3) among the referrers. With --policy, by the rules of containers-policy.json(5). An image in a folder (OCI layout, "cosign save") needs no network. Exits with 1 when the image is not trusted.',
+  group: 'Scan',
+  arguments: [{ name: '<image>', meaning: 'NAME:TAG, NAME@DIGEST, or a folder in OCI layout' }],
+  options: [
+    {
+      flags: '--key <file>',
+      meaning: 'public key; one of them has to have signed',
+      heading: 'Trust',
+      repeatable: true,
+    },
+    { flags: '--policy <file>', meaning: 'policy.json, as podman and skopeo read it', heading: 'Trust' },
+    {
+      flags: '--type <type>',
+      meaning: `an attestation has to be there: ${predicateWords}`,
+      heading: 'Trust',
+      repeatable: true,
+    },
+    {
+      flags: '--annotation <name=value>',
+      meaning: 'the signature has to carry it',
+      heading: 'Trust',
+      repeatable: true,
+    },
+    {
+      flags: '--as <name>',
+      meaning: 'the name that --policy is held against, for an image in a folder',
+      heading: 'Trust',
+    },
+    { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
+    ...registryOptions,
+  ],
+  examples: [
+    {
+      command: 'seaworthy verify registry.example.com/team/app:1.4 --key cosign.pub',
+      meaning: 'signed by this key',
+    },
+    {
+      command: 'seaworthy verify app:1.4 --policy /etc/containers/policy.json',
+      meaning: 'what podman would decide',
+    },
+    {
+      command: 'seaworthy verify app:1.4 --key cosign.pub --type verdict',
+      meaning: 'a scan of it was attested',
+    },
+  ],
+  run: async (input) => {
+    const wishes = wishesFrom(input);
+    const target = await openTrustTarget(input.arguments[0] ?? '', input.options, input.shell);
+    const decisions = await decide(target, wishes, input.shell);
+    const allowed = decisions.every((decision) => decision.allowed);
+    await input.shell.print(
+      input.options.flag('json')
+        ? `${JSON.stringify({ image: input.arguments[0], digest: target.subject.digest, allowed, decisions }, null, 2)}\n`
+        : inWords(target, decisions, allowed),
+    );
+    return allowed ? 0 : 1;
+  },
+};
+
+interface Wishes {
+  readonly keys: readonly string[];
+  readonly policy?: string;
+  readonly predicateTypes: readonly string[];
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+function wishesFrom({ options }: CommandInput): Wishes {
+  const policy = options.text('policy');
+  const keys = options.texts('key');
+  const predicateTypes = options.texts('type').map(predicateTypeOf);
+  const annotations = pairsOf(options.texts('annotation'), '--annotation');
+  if (keys.length === 0 && policy === undefined) {
+    throw new SeaworthyError('USAGE', 'Nothing says whom to trust.', {
+      whatToDo:
+        'Give a public key (--key cosign.pub) or a policy (--policy policy.json). Keyless signatures are not checked yet.',
+    });
+  }
+  if (keys.length === 0 && (predicateTypes.length > 0 || Object.keys(annotations).length > 0)) {
+    throw new SeaworthyError('USAGE', '--type and --annotation need --key.', {
+      whatToDo: 'Say whose attestation or annotation counts: --key cosign.pub.',
+    });
+  }
+  return { keys, predicateTypes, annotations, ...(policy === undefined ? {} : { policy }) };
+}
+
+/** Keys and policy are read before the network is asked: a slip in them is told at once. */
+async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promise<readonly Decision[]> {
+  const keys = wishes.keys.map((path) => readPublicKey(readText(path, shell), path));
+  const ruling = wishes.policy === undefined ? undefined : rulingOf(wishes.policy, target, shell);
+  const gathered = await gatherEvidence(target.store, target.subject.digest, {
+    attestations: wishes.predicateTypes.length > 0,
+  });
+  const question = { subject: target.subject, gathered };
+  const demand = { keys, predicateTypes: wishes.predicateTypes, annotations: wishes.annotations };
+  return [
+    ...(keys.length > 0 ? [decideByKeys(question, demand)] : []),
+    ...(ruling === undefined ? [] : [ruling(question)]),
+  ];
+}
+
+function rulingOf(
+  path: string,
+  { image }: TrustTarget,
+  shell: Shell,
+): (question: Omit<Question, 'image'>) => Decision {
+  if (image === undefined) {
+    throw new SeaworthyError('USAGE', 'A policy speaks of names, and an image in a folder has none.', {
+      whatToDo: 'Say which name it is to be judged by: --as registry.example.com/team/app:1.4.',
+    });
+  }
+  const ruling = rulingFor(parseContainersPolicy(readText(path, shell), path), image);
+  return (question) =>
+    decideByRuling({ ...question, image }, ruling, (source) => keyFrom(source, path, shell));
+}
+
+function keyFrom(source: KeySource, policy: string, shell: Shell): TrustedKey {
+  return 'path' in source
+    ? readPublicKey(readText(source.path, shell), source.path)
+    : readPublicKey(source.pem, `keyData in ${policy}`);
+}
+
+function inWords({ subject, store }: TrustTarget, decisions: readonly Decision[], allowed: boolean): string {
+  const lines = decisions.flatMap(({ rule, reasons }) => [
+    `  by ${rule}`,
+    ...reasons.map(({ outcome, code, text, where }) => {
+      const place = where === undefined ? '' : ` (${where})`;
+      return `    ${outcome === 'accepted' ? '+' : '-'} ${code}: ${text}${place}`;
+    }),
+  ]);
+  const head = `${allowed ? 'TRUSTED' : 'NOT TRUSTED'}  ${store.name}@${subject.digest}`;
+  return `${[head, ...lines].map((line) => printable(line)).join('\n')}\n`;
+}
