@@ -51,14 +51,14 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
     });
   }
   const { host, port } = addressIn(options.text('addr') ?? '127.0.0.1:4443');
-  const tls = tlsOf(options.text('tls-cert'), options.text('tls-key'), shell);
+  const tls = tlsOf(options.text('tlsCert'), options.text('tlsKey'), shell);
   const { createNotaryServer, openFileStorage } = await import('../../notary-server/index.js');
   const storage = await openFileStorage(folder, await passphraseFor(folder, shell));
   try {
     const server = createNotaryServer({
       storage,
       now: () => shell.world.now(),
-      gunPrefixes: options.texts('gun-prefix'),
+      gunPrefixes: options.texts('gunPrefix'),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
       ...(tls === undefined ? {} : { tls }),
     });
