@@ -82,6 +82,8 @@ export type Fact =
       readonly detail?: string;
       readonly expected: string;
       readonly actual: string;
+      /** A remark in the file silences it through that day, YYYY-MM-DD. */
+      readonly ignoredUntil?: string;
       readonly place: {
         readonly line: number;
         readonly column: number;
