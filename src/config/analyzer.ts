@@ -5,6 +5,7 @@ import type { Model } from './models/container.js';
 import { mayBeTaskDefinition, readTaskDefinition } from './models/ecs/index.js';
 import { isWorthParsing, mayBeKubernetes, readKubernetes } from './models/kubernetes/index.js';
 import { loadYaml, type Problem } from './models/yaml.js';
+import { withoutIgnored } from './pragmas.js';
 
 /** Longer files are looked at no further than to tell whether something is missed. */
 const maxParsedBytes = 4 * 1024 * 1024;
@@ -15,7 +16,7 @@ export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
   version: 1,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
-  accepts: ({ path }) => !isOfPackages(path) && !foreignNames.test(path),
+  accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,
   evidence: 'declared',
   analyze: (file) => (file.sizeBytes > maxParsedBytes ? tooLong(file) : factsIn(file.path, file.text())),
@@ -42,6 +43,11 @@ export const setuidAnalyzer: Analyzer = {
   evidence: 'installed',
   analyze: ({ mode }) => [{ kind: 'setuid-program', mode }],
 };
+
+/** YAML, JSON and templates that are not known to be something else. */
+export function isManifestPath(path: string): boolean {
+  return /\.(?:ya?ml|json|tpl)$/i.test(path) && !isOfPackages(path) && !foreignNames.test(path);
+}
 
 /** What others wrote and nobody here runs. */
 function isOfPackages(path: string): boolean {
@@ -72,7 +78,8 @@ export function factsIn(path: string, text: string): readonly Fact[] {
   const problems = isCut
     ? [...reading.problems, { reason: 'the file breaks more rules than are told' }]
     : reading.problems;
-  return [...judgements.map(factOf), ...problems.map(problemFact)];
+  const spoken = withoutIgnored(judgements, () => text);
+  return [...spoken.map(factOf), ...problems.map(problemFact)];
 }
 
 /** A template without actions is a manifest like any other. */

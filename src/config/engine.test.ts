@@ -3,6 +3,7 @@ import type { Artifact } from '../core/artifact.js';
 import type { Finding } from '../core/finding.js';
 import { configFindingsIn, placedFact, runConfig } from '../testing/config-scan.js';
 import { setuidAnalyzer } from './analyzer.js';
+import { lintConfig } from './lint.js';
 
 const compose = `services:
   web:
@@ -56,6 +57,51 @@ spec:
   hostNetwork: true
   containers: [{ name: app, image: "registry.example.com/app:1.4" }]
 `;
+
+describe('remarks', () => {
+  const withRemark = (line: string) => ({
+    'compose.yaml': compose.replace('    privileged', `${line}\n    privileged`),
+  });
+  const isTold = async (files: Readonly<Record<string, string>>) =>
+    (await configFindingsIn(files)).some(({ rule }) => rule === 'privileged-container');
+
+  it.each([
+    ['above the line', withRemark('    # seaworthy ignore=privileged-container reason=tests'), false],
+    ['by a foreign name', withRemark('    #trivy:ignore:KSV-0017'), false],
+    ['by a foreign word', withRemark('    # checkov:skip=CKV_K8S_16:we know'), false],
+    [
+      'at its end',
+      { 'compose.yaml': compose.replace('privileged: true', 'privileged: true # seaworthy ignore=KSV017') },
+      false,
+    ],
+    ['that still holds', withRemark('    # seaworthy ignore=KSV017 until=2026-01-15'), false],
+    ['that has ended', withRemark('    # seaworthy ignore=KSV017 until=2026-01-14'), true],
+    ['of another rule', withRemark('    # seaworthy ignore=host-pid'), true],
+    ['further up', { 'compose.yaml': `# seaworthy ignore=KSV017\n${compose}` }, true],
+  ])('%s', async (_, files, told) => {
+    expect(await isTold(files)).toBe(told);
+  });
+});
+
+it('lints files without an artifact', () => {
+  const { findings, gaps } = lintConfig(
+    [
+      { path: 'compose.yaml', text: compose },
+      {
+        path: 'main.tf',
+        text: 'resource "docker_container" "a" {\n  image = "a:1"\n  privileged = true\n}\n',
+      },
+      { path: 'broken.yaml', text: 'apiVersion: v1\nkind: Pod\nspec: [' },
+      { path: 'notes.md', text: 'privileged: true' },
+    ],
+    new Date('2026-01-15'),
+  );
+  const paths = findings
+    .filter(({ rule }) => rule === 'privileged-container')
+    .map(({ locations: [place] }) => (place.at === 'file' ? place.path : ''));
+  expect(paths).toEqual(['compose.yaml', 'main.tf']);
+  expect(gaps).toMatchObject([{ location: { path: 'broken.yaml', line: 3 }, weight: 'incomplete' }]);
+});
 
 describe('trusted registries', () => {
   it.each([

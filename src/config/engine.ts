@@ -20,7 +20,7 @@ export const engine: Engine = {
 };
 
 function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
-  const settings = readSettings(context.settings);
+  const settings = readSettings(context.settings, context.world.now());
   const together = ofSources(context.facts, settings);
   yield* joined([
     ...ofManifests(context, settings),

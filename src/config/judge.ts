@@ -16,6 +16,8 @@ export interface Judgement {
   readonly detail?: string;
   readonly expected: string;
   readonly actual: string;
+  /** A remark in the file silences it through that day, YYYY-MM-DD. */
+  readonly ignoredUntil?: string;
   readonly place: Place;
   readonly edit?: Edit;
 }

@@ -9,16 +9,19 @@ export interface Settings {
   readonly off: ReadonlySet<string>;
   /** Registries that images may come from, `registry.example.com` or `*.example.com`; any if empty. */
   readonly trustedRegistries: readonly string[];
+  /** YYYY-MM-DD, UTC: remarks hold through their last day. */
+  readonly today: string;
 }
 
 /** @throws SeaworthyError CONFIG_INVALID */
-export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {
+export function readSettings(raw: Readonly<Record<string, unknown>>, now: Date): Settings {
   const known = new Set(['off', 'trusted-registries']);
   const unknown = Object.keys(raw).find((key) => !known.has(key));
   if (unknown !== undefined) throw invalid(`there is no setting "${unknown}"`);
   return {
     off: new Set(texts(raw, 'off')),
     trustedRegistries: texts(raw, 'trusted-registries'),
+    today: now.toISOString().slice(0, 10),
   };
 }
 
@@ -43,9 +46,10 @@ type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 
 /** Facts are kept whatever the settings are; here the settings speak. */
 export function isWanted(
-  { rule, aliases, actual }: Pick<ConfigFact, 'rule' | 'aliases' | 'actual'>,
+  { rule, aliases, actual, ignoredUntil }: Pick<ConfigFact, 'rule' | 'aliases' | 'actual' | 'ignoredUntil'>,
   settings: Settings,
 ): boolean {
+  if (ignoredUntil !== undefined && settings.today <= ignoredUntil) return false;
   if (settings.off.has(rule) || aliases.some((alias) => settings.off.has(alias))) return false;
   if (!needsRegistries.has(rule)) return true;
   return (

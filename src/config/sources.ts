@@ -6,6 +6,7 @@ import { type Judgeable, judge } from './judge.js';
 import { readCharts } from './models/helm/index.js';
 import { type ModuleFile, mayHoldContainers, readTerraform } from './models/terraform/index.js';
 import type { Problem } from './models/yaml.js';
+import { withoutIgnored } from './pragmas.js';
 import { isWanted, type Settings } from './settings.js';
 
 type Spoken = Finding | Gap;
@@ -13,11 +14,11 @@ type Spoken = Finding | Gap;
 /** Files that only say something together: Terraform by folder, charts. */
 export function ofSources(facts: readonly PlacedFact[], settings: Settings): readonly Spoken[] {
   const modules = [...folders(facts, 'terraform').values()].filter(mayHoldContainers).map(readTerraform);
-  const charts = readCharts(filesOf(facts, 'helm'));
-  return [
-    ...modules.flatMap((reading) => spoken(reading, reading.problems, settings, 'config/terraform')),
-    ...spoken(charts, charts.problems, settings, 'config/helm'),
-  ];
+  const parts = filesOf(facts, 'helm');
+  const charts = readCharts(parts);
+  const texts = new Map([...filesOf(facts, 'terraform'), ...parts].map(({ path, text }) => [path, text]));
+  const tell = (reading: Reading, unit: string) => spoken(reading, settings, unit, (path) => texts.get(path));
+  return [...modules.flatMap((reading) => tell(reading, 'config/terraform')), ...tell(charts, 'config/helm')];
 }
 
 function filesOf(facts: readonly PlacedFact[], format: string): readonly ModuleFile[] {
@@ -39,17 +40,21 @@ function folders(facts: readonly PlacedFact[], format: string): ReadonlyMap<stri
   return found;
 }
 
+interface Reading extends Judgeable {
+  readonly problems: readonly (Problem & { readonly path: string })[];
+}
+
 function spoken(
-  model: Judgeable,
-  problems: readonly (Problem & { readonly path: string })[],
+  model: Reading,
   settings: Settings,
   unit: string,
+  textOf: (path: string) => string | undefined,
 ): readonly Spoken[] {
   const { judgements, isCut } = judge(model);
-  const findings = judgements
+  const findings = withoutIgnored(judgements, textOf)
     .filter((judgement) => isWanted(judgement, settings))
     .map((judgement) => findingOfFact(judgement, judgement.place.path));
-  const gaps = problems.map(({ path, line, reason, weight }) =>
+  const gaps = model.problems.map(({ path, line, reason, weight }) =>
     gap(unit, { at: 'file', path, ...(line === undefined ? {} : { line }) }, reason, weight),
   );
   const cut = gap(unit, { at: 'setting', name: 'config' }, 'the files break more rules than are told');

@@ -1,5 +1,5 @@
 import { reasonOf } from '../../../core/errors.js';
-import type { Model } from '../container.js';
+import type { Model, Workload } from '../container.js';
 import { mayBeKubernetes, readKubernetes } from '../kubernetes/index.js';
 import type { Tree } from '../tree.js';
 import { textSource } from '../tree.js';
@@ -86,7 +86,14 @@ function renderedModel(
   problems.push(
     ...found.map((problem) => ({ ...problem, path, reason: `after rendering, ${problem.reason}` })),
   );
-  return readKubernetes(documents);
+  const { workloads, resources } = readKubernetes(documents);
+  return { workloads: workloads.map(inRelease), resources };
+}
+
+/** What names no namespace goes where the chart is installed. */
+function inRelease(workload: Workload): Workload {
+  const { namespace } = workload;
+  return namespace.isSet ? workload : { ...workload, namespace: { ...namespace, isSet: true } };
 }
 
 /** Files that begin with `_` only hold definitions; notes are for people. */

@@ -30,7 +30,8 @@ export function containerOf(
   const own = tree.get('securityContext');
   const shared = pod.spec.get('securityContext');
   const spot: Spot = { ...tree, end: firstEntryEnd(tree) };
-  const contextSpot = own === undefined ? spot : tree.spotOf('securityContext');
+  const contextSpot =
+    own === undefined ? spot : own.entries.size === 0 ? own : tree.spotOf('securityContext');
   const inherited = (key: string) => present(own?.get(key)) ?? present(shared?.get(key));
   const flag = (key: string) => setting(own?.get(key), contextSpot, `securityContext.${key}`, asBoolean);
   const capabilities = own?.get('capabilities');
@@ -88,6 +89,8 @@ export function containerOf(
 /** The first line of a container says which one it is; all of it would be too much to point at. */
 function firstEntryEnd(tree: Tree): number {
   const [first] = tree.entries.values();
+  // Of a rendered text the value may come from elsewhere.
+  if (!tree.source.isOriginal) return first?.keySpot.end ?? tree.start;
   return first !== undefined && first.value.source === tree.source && first.value.kind === 'scalar'
     ? Math.max(first.keySpot.end, first.value.end)
     : tree.start;
