@@ -74,6 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: 'all',
   },
   enforce: { may: ['core', 'formats', 'trust', 'policy', 'enforce'], packages: true, node: 'pure' },
+  'authz-server': { may: ['core', 'formats', 'enforce', 'authz-server'], packages: true, node: 'all' },
   runtime: { may: ['core', 'formats', 'runtime'], packages: true, node: 'pure' },
   fix: { may: ['core', 'fix'], packages: true, node: 'none' },
   cli: {
@@ -94,6 +95,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'fix',
       'trust',
       'notary-server',
+      'enforce',
+      'authz-server',
       'cli',
     ],
     packages: true,
