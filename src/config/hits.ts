@@ -49,7 +49,10 @@ export function contextEdit({ tree }: Container, key: string, value: string): Ed
 
 /** Puts text before a key of a block mapping; keys of one mapping begin in the same column. */
 function insertion(map: Tree, before: number, text: (indent: string) => string): Edit | undefined {
-  const keys = [...map.entries.values()].filter(({ keySpot }) => keySpot.source === map.source);
+  // What merge keys bring in stands elsewhere.
+  const keys = [...map.entries.values()].filter(
+    ({ keySpot }) => keySpot.source === map.source && keySpot.start >= map.start && keySpot.end <= map.end,
+  );
   const key = keys[Math.min(before, keys.length - 1)];
   const [first] = keys;
   if (key === undefined || first === undefined || keys.length !== map.entries.size) return undefined;
@@ -61,6 +64,12 @@ function insertion(map: Tree, before: number, text: (indent: string) => string):
 
 function columnOf({ source, start }: Spot): number {
   return source.place(start, start).column;
+}
+
+/** A security option for a Compose service that has none. */
+export function optionEdit({ tree }: Container, option: string): Edit | undefined {
+  if (!tree.source.isOriginal || !tree.isBlock || tree.entries.has('security_opt')) return undefined;
+  return insertion(tree, 1, (indent) => `security_opt:\n${indent}  - ${option}\n${indent}`);
 }
 
 /** With an edit where there is one. */

@@ -1,5 +1,6 @@
-import { contextEdit, isTrue, whenMissingOr, withEdit } from '../../hits.js';
-import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { contextEdit, isTrue, optionEdit, whenMissingOr, withEdit } from '../../hits.js';
+import type { Container, Format } from '../../models/container.js';
+import { type ConfigRule, cis, cisDocker, type Edit, ksv, podSecurityStandards } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'privilege-escalation-allowed',
@@ -12,9 +13,10 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   container: (container, { format }) =>
-    whenMissingOr(
-      container.escalation,
-      isTrue,
-      format === 'kubernetes' ? withEdit(contextEdit(container, 'allowPrivilegeEscalation', 'false')) : {},
-    ),
+    whenMissingOr(container.escalation, isTrue, withEdit(editFor(container, format))),
 };
+
+function editFor(container: Container, format: Format): Edit | undefined {
+  if (format === 'kubernetes') return contextEdit(container, 'allowPrivilegeEscalation', 'false');
+  return format === 'compose' ? optionEdit(container, 'no-new-privileges:true') : undefined;
+}

@@ -1,5 +1,7 @@
+import { withEdit } from '../../hits.js';
 import type { Resource } from '../../models/container.js';
-import { type ConfigRule, type Hit, ksv } from '../../rule.js';
+import type { Tree } from '../../models/tree.js';
+import { type ConfigRule, type Edit, type Hit, ksv } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'removed-api',
@@ -75,6 +77,25 @@ function isGone({ apiVersion, kind, tree }: Resource): readonly Hit[] {
       spot: tree.spotOf('apiVersion'),
       actual: `${apiVersion} ${kind}, gone since ${release}`,
       expected: instead,
+      ...withEdit(sameFields.has(`${apiVersion} ${kind}`) ? versionEdit(tree, instead) : undefined),
     },
   ];
+}
+
+/** The deprecation guide names no changed field for them. */
+const sameFields = new Set([
+  'batch/v1beta1 CronJob',
+  'autoscaling/v2beta2 HorizontalPodAutoscaler',
+  'scheduling.k8s.io/v1beta1 PriorityClass',
+  'storage.k8s.io/v1beta1 StorageClass',
+  'rbac.authorization.k8s.io/v1beta1 Role',
+  'rbac.authorization.k8s.io/v1beta1 ClusterRole',
+  'rbac.authorization.k8s.io/v1beta1 RoleBinding',
+  'rbac.authorization.k8s.io/v1beta1 ClusterRoleBinding',
+]);
+
+function versionEdit(tree: Tree, version: string): Edit | undefined {
+  const value = tree.get('apiVersion');
+  if (value === undefined || !value.source.isOriginal) return undefined;
+  return { start: value.start, end: value.end, text: version };
 }
