@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { reasonOf } from '../core/errors.js';
+import type { Finding } from '../core/finding.js';
+import { type Gap, gap } from '../core/gap.js';
+import { type FileLocation, isNonEmpty } from '../core/location.js';
+import type { Hit } from './engine/interpreter.js';
+import type { FunctionIr } from './engine/ir.js';
+import { analyzeProject } from './engine/project.js';
+import type { Step } from './engine/value.js';
+import type { ReadGrammar } from './languages/assets.js';
+import { lowerJavaScript } from './languages/javascript.js';
+import { lowerPython } from './languages/python.js';
+import { createParser, type Grammar, type SourceParser } from './languages/tree.js';
+import { codeRules } from './rules/rules.js';
+
+/** One file of source; `path` as in a Location. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CodeRoute {
+  readonly method: string;
+  /** In the framework's own spelling: `/users/:id`, `/users/<int:id>`. */
+  readonly path: string;
+  readonly parameters: readonly string[];
+  readonly handler: FileLocation;
+}
+
+export interface CodeAnalysis {
+  readonly findings: readonly Finding[];
+  readonly routes: readonly CodeRoute[];
+  readonly gaps: readonly Gap[];
+}
+
+const grammars: Readonly<Record<string, Grammar>> = {
+  js: 'javascript',
+  jsx: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  ts: 'typescript',
+  mts: 'typescript',
+  cts: 'typescript',
+  tsx: 'tsx',
+  py: 'python',
+};
+const maxChars = 1_500_000;
+const minifiedFrom = 30_000;
+const minifiedLineChars = 600;
+
+/** The endings of the files that `analyzeCode` reads. */
+export const sourceEndings: readonly string[] = Object.keys(grammars).map((ending) => `.${ending}`);
+
+/** Follows what comes from outside through all files together. Same files, same answer, whatever their order. */
+export async function analyzeCode(files: readonly SourceFile[], read: ReadGrammar): Promise<CodeAnalysis> {
+  const gaps: Gap[] = [];
+  const parser = await createParser(read);
+  const modules: FunctionIr[] = [];
+  const texts = new Map<string, string>();
+  try {
+    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      const module = await lowerFile(parser, file, gaps);
+      if (module) modules.push(module);
+      texts.set(file.path, file.text);
+    }
+  } finally {
+    parser.close();
+  }
+  const { interpreter, unfinished } = analyzeProject(modules);
+  if (unfinished)
+    gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
+  const places = new Places(texts);
+  return {
+    findings: findingsOf(interpreter.hits, places),
+    routes: interpreter.routes.map(({ handler, ...route }) => ({
+      ...route,
+      handler: places.of(handler.path, handler.at),
+    })),
+    gaps,
+  };
+}
+
+async function lowerFile(
+  parser: SourceParser,
+  { path, text }: SourceFile,
+  gaps: Gap[],
+): Promise<FunctionIr | undefined> {
+  const grammar = grammars[path.slice(path.lastIndexOf('.') + 1)];
+  if (grammar === undefined) return undefined;
+  const refusal = refuse(text);
+  if (refusal) {
+    gaps.push(gap('sast', path, refusal));
+    return undefined;
+  }
+  try {
+    const tree = await parser.parse(grammar, text);
+    if (tree.broken)
+      gaps.push(
+        gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
+      );
+    return grammar === 'python' ? lowerPython(tree, path) : lowerJavaScript(tree, path);
+  } catch (thrown) {
+    gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
+    return undefined;
+  }
+}
+
+function refuse(text: string): string | undefined {
+  if (text.length > maxChars) return `The file was not analysed: it is longer than ${maxChars} characters.`;
+  if (text.includes('\u0000')) return 'The file was not analysed: it is not text.';
+  if (text.length < minifiedFrom) return undefined;
+  const lines = text.split('\n').length;
+  return text.length / lines > minifiedLineChars ? 'The file was not analysed: it is minified.' : undefined;
+}
+
+function findingsOf(hits: readonly Hit[], places: Places): readonly Finding[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    if (hit.taint?.origin.startsWith('#')) continue;
+    const key = `${hit.rule} ${hit.path} ${hit.at}`;
+    const known = best.get(key);
+    if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
+  }
+  return [...best.values()]
+    .flatMap((hit) => findingOf(hit, places))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+function orderOf(finding: Finding): string {
+  const [place] = finding.locations;
+  const line =
+    place.at === 'file'
+      ? `${place.path} ${String(place.line).padStart(8, '0')} ${String(place.column).padStart(8, '0')}`
+      : '';
+  return `${line} ${finding.rule}`;
+}
+
+const risks: Readonly<Record<string, number>> = { critical: 90, high: 70, medium: 45, low: 20 };
+
+function findingOf(hit: Hit, places: Places): readonly Finding[] {
+  const rule = codeRules[hit.rule];
+  if (!rule) return [];
+  const sink = places.of(hit.path, hit.at);
+  const steps: FileLocation[] = [];
+  for (let step: Step | undefined = hit.taint?.step; step; step = step.before)
+    if (step.path !== '') steps.unshift(places.of(step.path, step.at));
+  const last = steps.at(-1);
+  if (last && (last.path !== sink.path || last.line !== sink.line)) steps.push(sink);
+  const trace = steps.filter(
+    (each, index) =>
+      index === 0 || each.path !== steps[index - 1]?.path || each.line !== steps[index - 1]?.line,
+  );
+  return [
+    {
+      kind: 'finding',
+      rule: rule.rule,
+      aliases: [`CWE-${rule.cwe}`, rule.owasp],
+      engine: 'sast',
+      title: rule.title,
+      severity: rule.severity,
+      risk: risks[rule.severity] ?? 0,
+      fingerprint: createHash('sha256')
+        .update(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`)
+        .digest('hex')
+        .slice(0, 32),
+      locations: [sink],
+      fix: { kind: 'manual', summary: rule.fix },
+      evidence: { kind: 'dataflow', cwe: rule.cwe, trace: isNonEmpty(trace) ? trace : [sink] },
+      references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
+    },
+  ];
+}
+
+/** Lines and columns of offsets. */
+class Places {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly starts = new Map<string, readonly number[]>();
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.texts = texts;
+  }
+
+  of(path: string, at: number): FileLocation {
+    const starts = this.startsOf(path);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { at: 'file', path, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  }
+
+  lineText(path: string, at: number): string {
+    const text = this.texts.get(path) ?? '';
+    const end = text.indexOf('\n', at);
+    return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim();
+  }
+
+  private startsOf(path: string): readonly number[] {
+    const known = this.starts.get(path);
+    if (known) return known;
+    const text = this.texts.get(path) ?? '';
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.starts.set(path, starts);
+    return starts;
+  }
+}

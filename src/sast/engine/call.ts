@@ -1,0 +1,177 @@
+import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import { builtinMethod } from './fold.js';
+import type { Activation } from './interpreter.js';
+import type { Instr } from './ir.js';
+import { registerRoute } from './routes.js';
+import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import {
+  type Closure,
+  clear,
+  compact,
+  elementOf,
+  join,
+  joinTaints,
+  listOf,
+  memberOf,
+  taintsIn,
+  unknown,
+  type Value,
+} from './value.js';
+
+type Call = Extract<Instr, { op: 'call' }>;
+/** Containers by another name: their methods are those of our own. */
+const container =
+  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|dict|list|set|deque|StringIO|URLSearchParams)\(\)$/;
+const iterating =
+  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted)$/;
+
+/** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
+export function callValue(activation: Activation, instr: Call): Value {
+  const callee = activation.value(instr.callee);
+  const self = activation.value(instr.receiver);
+  const args = instr.args.map((each) => activation.value(each));
+  const named = new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
+  const facts: CallFacts = { api: callee.api, method: instr.method, self, args, named, at: instr.at };
+  checkCall(activation, facts);
+  if (registerRoute(activation, facts, callee)) return callee.api?.endsWith('route()') ? unknown : self;
+  if (callee.functions) return callFunctions(activation, instr, callee.functions, self, args, named);
+  if (callee.isClass) return construct(activation, instr, callee, args, named);
+  if (callee.api !== undefined && !container.test(self.api ?? ''))
+    return callApi(activation, facts, callee.api);
+  return callUnknown(activation, instr, facts);
+}
+
+function callFunctions(
+  activation: Activation,
+  instr: Call,
+  functions: readonly Closure[],
+  self: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Value {
+  let result: Value | undefined;
+  for (const closure of functions) {
+    const isBound = closure.body.language === 'python' && self.proto !== undefined && !self.isClass;
+    const given = isBound ? [self, ...args] : args;
+    const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
+    const ordered = withNamed(closure, given, named);
+    const outcome = invoke(activation, closure, self, ordered, instr.at);
+    for (const [index, value] of outcome.after)
+      activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
+    result = join(result, outcome.result);
+  }
+  return result ?? unknown;
+}
+
+function withNamed(
+  closure: Closure,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): readonly Value[] {
+  if (named.size === 0) return args;
+  return closure.body.params.map((param, index) => args[index] ?? named.get(param.name) ?? unknown);
+}
+
+export interface Outcome {
+  readonly result: Value;
+  readonly after: ReadonlyMap<number, Value>;
+}
+
+/** Calls one function of the project; its findings become the caller's, in the caller's terms. */
+export function invoke(
+  activation: Activation,
+  closure: Closure,
+  self: Value,
+  args: readonly Value[],
+  at: number,
+): Outcome {
+  const context = placeholders([self, ...args]);
+  const [ownSelf = unknown, ...own] = context.values;
+  const summary = activation.interpreter.summarise(closure, ownSelf, own, keyOf(context.values));
+  if (!summary) return { result: fromAll([self, ...args]), after: new Map() };
+  const step = { path: activation.body.path, at };
+  for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
+  const after = new Map(
+    [...summary.after].map(([index, value]) => [index, resolveValue(value, context.taints, step)] as const),
+  );
+  return { result: resolveValue(summary.result, context.taints, step), after };
+}
+
+function construct(
+  activation: Activation,
+  instr: Call,
+  type: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Value {
+  const fresh: Value = {
+    fields: new Map(type.fields && [...type.fields].filter(([, value]) => !value.functions)),
+    proto: type,
+  };
+  const constructor = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
+  const [closure] = constructor?.functions ?? [];
+  if (!closure) return fresh;
+  const isPython = closure.body.language === 'python';
+  const given = withNamed(closure, isPython ? [fresh, ...args] : args, named);
+  return invoke(activation, closure, fresh, given, instr.at).after.get(isPython ? 0 : -1) ?? fresh;
+}
+
+function callApi(activation: Activation, facts: CallFacts, callee: string): Value {
+  const { table } = activation.interpreter;
+  const api = `${callee}()`;
+  if (table.sources.has(api)) return { taints: [activation.source(facts.at)] };
+  if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
+  const callbacks = callCallbacks(activation, facts);
+  const all = joinTaints(
+    taintsOfAll([facts.self, ...facts.args, ...facts.named.values()]),
+    callbacks?.taints,
+  );
+  const cleared = table.clears.get(api) ?? 0;
+  const made = [...facts.args, ...facts.named.values()];
+  const result = compact({
+    api: table.results.get(api) ?? api,
+    taints: all,
+    made: made.length > 0 ? made : undefined,
+  } as Value);
+  return activation.stepped(clear(result, cleared), facts.at);
+}
+
+function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Value {
+  const known = instr.method === undefined ? undefined : builtinMethod(instr.method, facts.self, facts.args);
+  if (known?.self) activation.writeBack(instr.receiver, known.self);
+  const callbacks = callCallbacks(activation, facts);
+  if (known) return known.result;
+  if (callbacks && /^(map|flatMap)$/.test(instr.method ?? '')) return listOf([callbacks], true);
+  const all = joinTaints(
+    taintsOfAll([facts.self, ...facts.args, ...facts.named.values()]),
+    callbacks?.taints,
+  );
+  return all ? activation.stepped({ taints: all }, facts.at) : (callbacks ?? unknown);
+}
+
+/** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
+function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {
+  let result: Value | undefined;
+  for (const arg of facts.args)
+    for (const closure of arg.functions ?? []) {
+      const isIterating = iterating.test(facts.method ?? '');
+      const element =
+        facts.self.fields || facts.self.rest
+          ? elementOf(facts.self)
+          : compact({ taints: facts.self.taints } as Value);
+      const given = closure.body.params.map((_, index) => (isIterating && index < 2 ? element : unknown));
+      result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
+    }
+  return result;
+}
+
+function taintsOfAll(values: readonly Value[]): Value['taints'] {
+  let all: Value['taints'];
+  for (const each of values) all = joinTaints(all, taintsIn(each));
+  return all;
+}
+
+function fromAll(values: readonly Value[]): Value {
+  const taints = taintsOfAll(values);
+  return taints ? { taints } : unknown;
+}

@@ -1,0 +1,118 @@
+import type { Hit } from './sinks.js';
+import { joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
+
+/** Taints of the caller by the name that they have in the callee. */
+export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
+
+let nextContext = 0;
+
+/**
+ * Arguments as the callee sees them: what is known of them stays, and taints are named by their place (`#0.body`),
+ * so that one summary serves all callers that know the same.
+ */
+export function placeholders(args: readonly Value[]): {
+  readonly values: readonly Value[];
+  readonly taints: CallerTaints;
+} {
+  const taints = new Map<string, readonly Taint[]>();
+  const values = args.map((value, index) =>
+    mapTaints(
+      value,
+      (own, way) => {
+        const origin = `#${index}${way}`;
+        taints.set(origin, own);
+        const cleared = own.reduce((bits, taint) => bits & taint.cleared, -1);
+        return [{ origin, cleared, step: outside }];
+      },
+      '',
+    ),
+  );
+  return { values, taints };
+}
+
+/** Stands for the steps before the call. */
+const outside: Step = { path: '', at: 0, length: 0 };
+
+/** All that is known of the arguments, as a text. */
+export function keyOf(values: readonly Value[]): string {
+  const parts: string[] = [];
+  for (const each of values) describe(each, parts, 0);
+  return parts.join('');
+}
+
+const identities = new WeakMap<object, number>();
+
+function identityOf(object: object): number {
+  const known = identities.get(object);
+  if (known !== undefined) return known;
+  nextContext += 1;
+  identities.set(object, nextContext);
+  return nextContext;
+}
+
+function describe(value: Value, parts: string[], depth: number): void {
+  if (depth > 4) return;
+  if (value.constant !== undefined)
+    parts.push(
+      typeof value.constant === 'string'
+        ? JSON.stringify(value.constant.slice(0, 80))
+        : String(value.constant),
+    );
+  if (value.api !== undefined) parts.push('@', value.api);
+  if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
+  if (value.isClass) parts.push('C', String(identityOf(value)));
+  for (const each of value.functions ?? [])
+    parts.push('F', String(identityOf(each.body)), '/', String(identityOf(each.frame)));
+  for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.cleared));
+  if (value.fields) {
+    parts.push('{');
+    for (const [key, each] of value.fields) {
+      parts.push(key, '=');
+      describe(each, parts, depth + 1);
+    }
+    parts.push('}');
+  }
+  if (value.rest) {
+    parts.push('*');
+    describe(value.rest, parts, depth + 1);
+  }
+  if (value.proto) describe(value.proto, parts, depth + 3);
+  parts.push(';');
+}
+
+type Place = { readonly path: string; readonly at: number };
+
+export function resolveValue(value: Value, caller: CallerTaints, call: Place): Value {
+  return mapTaints(value, (taints) => {
+    let all: readonly Taint[] | undefined;
+    for (const taint of taints) all = joinTaints(all, resolve(taint, caller, call, false));
+    return all;
+  });
+}
+
+export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Place): readonly Hit[] {
+  return hits.flatMap((hit) => {
+    if (!hit.taint) return [hit];
+    return resolve(hit.taint, caller, call, true).map((taint) => ({ ...hit, taint }));
+  });
+}
+
+function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean): readonly Taint[] {
+  if (!taint.origin.startsWith('#'))
+    return isHit ? [taint] : [{ ...taint, step: stepAt(call.path, call.at, taint.step) }];
+  return (caller.get(taint.origin) ?? []).map((outer) => ({
+    origin: outer.origin,
+    cleared: outer.cleared | taint.cleared,
+    step: append(stepAt(call.path, call.at, outer.step), taint.step),
+  }));
+}
+
+/** The steps of the callee after those of the caller. */
+function append(outer: Step, inner: Step): Step {
+  const steps: Step[] = [];
+  for (let step: Step | undefined = inner; step && step !== outside; step = step.before) steps.push(step);
+  return steps.reduceRight(
+    (before, { path, at }) => (path === '' ? before : stepAt(path, at, before)),
+    outer,
+  );
+}

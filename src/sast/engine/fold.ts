@@ -1,0 +1,201 @@
+import type { Constant } from './ir.js';
+import { compact, joinTaints, prefixOf, taintsIn, unknown, type Value } from './value.js';
+
+const maxText = 4096;
+const isTruth = /^([=!]==?|[<>]=?|in|not in|is|is not|instanceof)$/;
+
+/** The value of an operator; taints of both sides stay unless the result is only true or false. */
+export function binary(operator: string, left: Value, right: Value): Value {
+  const folded = foldConstants(operator, left, right);
+  if (folded !== undefined) return { constant: folded };
+  if (isTruth.test(operator)) return unknown;
+  if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
+    return formatted(left, right);
+  if (operator === '+') return concat([left, right]);
+  return compactTaints(joinTaints(taintsIn(left), taintsIn(right)));
+}
+
+/** `'… %s' % x`: the text up to the first hole is sure. */
+function formatted(pattern: Value, holes: Value): Value {
+  const text = prefixOf(pattern) ?? '';
+  const taints = joinTaints(pattern.taints, taintsIn(holes));
+  return compact({ prefix: text.slice(0, text.search(/[%{]|$/)), ...compactTaints(taints) } as Value);
+}
+
+export function concat(parts: readonly Value[]): Value {
+  if (parts.length === 2 && parts.every((each) => each.fields && each.length !== undefined))
+    return lists(parts);
+  const constants = parts.map((each) => each.constant);
+  if (constants.every((each) => each !== undefined)) {
+    const text = constants.join('');
+    if (text.length <= maxText) return { constant: text };
+  }
+  let prefix = '';
+  for (const each of parts) {
+    if (each.constant !== undefined) prefix += String(each.constant);
+    else {
+      prefix += each.prefix ?? '';
+      break;
+    }
+  }
+  let taints: Value['taints'];
+  for (const each of parts) taints = joinTaints(taints, taintsIn(each));
+  return compact({ prefix: prefix === '' ? undefined : prefix, taints } as Value);
+}
+
+function lists(parts: readonly Value[]): Value {
+  const all = parts.flatMap((each) => [...(each.fields?.values() ?? [])]);
+  return { fields: new Map(all.map((each, index) => [String(index), each])), length: all.length };
+}
+
+export function unary(operator: string, of: Value): Value {
+  if (operator === '!') return of.constant === undefined ? unknown : { constant: !truthOf(of) };
+  if (operator === '-' && typeof of.constant === 'number') return { constant: -of.constant };
+  if (operator === 'typeof' || operator === 'void' || operator === 'delete') return unknown;
+  return operator === '+' || operator === '-' || operator === '~' ? unknown : of;
+}
+
+/** Whether a condition surely holds or fails; undefined where that is open. */
+export function truthOf(value: Value): boolean | undefined {
+  if (value.constant !== undefined) return Boolean(value.constant);
+  return value.functions ? true : undefined;
+}
+
+function foldConstants(operator: string, left: Value, right: Value): Constant | undefined {
+  const [a, b] = [left.constant, right.constant];
+  if (a === undefined || b === undefined) return undefined;
+  if (operator === '==' || operator === '===' || operator === 'is') return a === b;
+  if (operator === '!=' || operator === '!==' || operator === 'is not') return a !== b;
+  if (typeof a === 'number' && typeof b === 'number') return arithmetic(operator, a, b);
+  if (typeof a === 'string' && typeof b === 'string') {
+    if (operator === '+' && a.length + b.length <= maxText) return a + b;
+    if (operator === 'in') return b.includes(a);
+    if (operator === 'not in') return !b.includes(a);
+  }
+  if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return `${a}${b}`;
+  return undefined;
+}
+
+function arithmetic(operator: string, a: number, b: number): Constant | undefined {
+  switch (operator) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0 ? undefined : a / b;
+    case '//':
+      return b === 0 ? undefined : Math.floor(a / b);
+    case '%':
+      return b === 0 ? undefined : a % b;
+    case '<':
+      return a < b;
+    case '>':
+      return a > b;
+    case '<=':
+      return a <= b;
+    case '>=':
+      return a >= b;
+    default:
+      return undefined;
+  }
+}
+
+function compactTaints(taints: Value['taints']): Value {
+  return taints ? { taints } : unknown;
+}
+
+const mutators = /^(append|push|add|unshift|insert|extend|update|set|put|setdefault|write|set_option)$/;
+
+/**
+ * Methods of texts and containers that both languages know, with their effect on the receiver. Undefined where the
+ * method is none of them.
+ */
+export function builtinMethod(
+  method: string,
+  self: Value,
+  args: readonly Value[],
+): { readonly result: Value; readonly self?: Value } | undefined {
+  const [first = unknown, second] = args;
+  if (method === 'format' || (method === 'join' && self.constant !== undefined)) {
+    let taints: Value['taints'];
+    for (const each of args) taints = joinTaints(taints, taintsIn(each));
+    return {
+      result: method === 'format' ? formatted(self, { ...compactTaints(taints) }) : compactTaints(taints),
+    };
+  }
+  if ((method === 'append' || method === 'push') && self.length !== undefined) {
+    const fields = new Map(self.fields).set(String(self.length), first);
+    return { result: unknown, self: compact({ ...self, fields, length: self.length + 1 }) };
+  }
+  if (method === 'pop' && self.length !== undefined && (first.constant === 0 || args.length === 0)) {
+    const items = Array.from(
+      { length: self.length },
+      (_, index) => self.fields?.get(String(index)) ?? unknown,
+    );
+    const taken = first.constant === 0 ? items.shift() : items.pop();
+    const fields = new Map(items.map((each, index) => [String(index), each]));
+    return { result: taken ?? unknown, self: { ...self, fields, length: items.length } };
+  }
+  if (method === 'set' && second !== undefined) {
+    // ConfigParser.set(section, option, value) and Map.set(key, value).
+    const key = args.length >= 3 ? pair(args[0], args[1]) : keyOf(first);
+    const fields = args[args.length - 1] ?? unknown;
+    const next =
+      key === undefined
+        ? { ...self, rest: fields }
+        : { ...self, fields: new Map(self.fields).set(key, fields) };
+    return { result: unknown, self: next };
+  }
+  if (method === 'get' && (self.fields || self.rest)) {
+    const key =
+      args.length >= 2 && self.fields?.has(pair(args[0], args[1]) ?? '')
+        ? pair(args[0], args[1])
+        : keyOf(first);
+    const known = key === undefined ? undefined : self.fields?.get(key);
+    return known
+      ? { result: known }
+      : key === undefined || self.rest
+        ? { result: compactTaints(taintsIn(self)) }
+        : undefined;
+  }
+  if (mutators.test(method)) {
+    let rest = self.rest;
+    let taints: Value['taints'];
+    for (const each of args) taints = joinTaints(taints, taintsIn(each));
+    if (taints) rest = { taints: joinTaints(rest?.taints, taints) ?? [] };
+    return { result: unknown, self: compact({ ...self, length: undefined, rest }) };
+  }
+  if (
+    /^(strip|trim|lstrip|rstrip|lower|upper|toString|toLowerCase|toUpperCase|encode|decode)$/.test(method) &&
+    args.length === 0
+  )
+    return {
+      result:
+        typeof self.constant === 'string' && /trim|strip|toString/.test(method)
+          ? { constant: self.constant.trim() }
+          : compactTaints(taintsIn(self)),
+    };
+  if (
+    /^(indexOf|includes|startsWith|endsWith|startswith|endswith|isdigit|find|index|count|has|some|every|test)$/.test(
+      method,
+    )
+  )
+    return {
+      result:
+        method === 'find' && args.some((each) => each.functions) ? compactTaints(taintsIn(self)) : unknown,
+    };
+  return undefined;
+}
+
+function keyOf(value: Value): string | undefined {
+  return value.constant === undefined ? undefined : String(value.constant);
+}
+
+function pair(a: Value | undefined, b: Value | undefined): string | undefined {
+  return a?.constant === undefined || b?.constant === undefined
+    ? undefined
+    : `${a.constant}\u0000${b.constant}`;
+}

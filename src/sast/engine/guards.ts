@@ -1,0 +1,118 @@
+import { bitsOf, everyKind } from '../models/model.js';
+import type { FunctionIr, Instr, Path, Temp } from './ir.js';
+import type { Value } from './value.js';
+
+/** What a condition proves of variables: path to the kinds that it clears. */
+export type Guards = ReadonlyMap<string, number>;
+
+const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
+const digits =
+  /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
+
+export function keyOfPath(path: Path | undefined): string | undefined {
+  if (path === undefined || path.keys.some((key) => typeof key === 'number')) return undefined;
+  return [`${path.root.up}:${path.root.slot}`, ...path.keys].join('.');
+}
+
+/** What follows for the variables of the function where the condition is true, or false. */
+export function guardsOf(
+  body: FunctionIr,
+  definitions: ReadonlyMap<Temp, Instr>,
+  values: readonly (Value | undefined)[],
+  condition: Temp,
+  holds: boolean,
+): Guards | undefined {
+  const instr = definitions.get(condition);
+  if (instr === undefined) return undefined;
+  if (instr.op === 'unary' && instr.operator === '!')
+    return guardsOf(body, definitions, values, instr.of, !holds);
+  const proof =
+    instr.op === 'binary'
+      ? ofComparison(instr, values, holds)
+      : instr.op === 'call'
+        ? ofCall(instr, values, holds)
+        : undefined;
+  const key = proof && keyOfPath(body.paths.get(proof.subject));
+  return proof && key !== undefined ? new Map([[key, proof.bits]]) : undefined;
+}
+
+interface Proof {
+  readonly subject: Temp;
+  readonly bits: number;
+}
+
+function ofComparison(
+  instr: Extract<Instr, { op: 'binary' }>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const { operator, left, right } = instr;
+  const [a, b] = [values[left], values[right]];
+  if (/^(==|===|is)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds) {
+    if (b?.constant !== undefined) return { subject: left, bits: everyKind };
+    return a?.constant !== undefined ? { subject: right, bits: everyKind } : undefined;
+  }
+  if (operator !== 'in' && operator !== 'not in') return undefined;
+  const isIn = (operator === 'in') === holds;
+  if (!isIn && typeof a?.constant === 'string' && traversal.test(a.constant))
+    return { subject: right, bits: bitsOf(['path']) };
+  return isIn && isKnownSet(b) ? { subject: left, bits: everyKind } : undefined;
+}
+
+function ofCall(
+  instr: Extract<Instr, { op: 'call' }>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const { method = '', receiver, args } = instr;
+  const [first] = args;
+  const api = values[instr.callee]?.api ?? '';
+  if (/^(startsWith|startswith)$/.test(method) && holds && receiver !== undefined)
+    return { subject: receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
+  if (digits.test(method) && holds) {
+    const subject = args.length > 0 ? first : receiver;
+    return subject === undefined ? undefined : { subject, bits: everyKind };
+  }
+  if (first === undefined) return undefined;
+  const text = values[first]?.constant;
+  if (
+    method === 'includes' &&
+    !holds &&
+    receiver !== undefined &&
+    typeof text === 'string' &&
+    traversal.test(text)
+  )
+    return { subject: receiver, bits: bitsOf(['path']) };
+  const container = receiver === undefined ? undefined : values[receiver];
+  if (/^(includes|has|hasOwnProperty)$/.test(method) && holds && isKnownSet(container))
+    return { subject: first, bits: everyKind };
+  if (method === 'test' && holds && isAnchored(container?.constant))
+    return { subject: first, bits: everyKind };
+  if (/^re\.(full)?match$/.test(api) && holds && args[1] !== undefined) {
+    const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
+    return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;
+  }
+  if (api === 'isinstance' && holds && /^(int|float|bool)$/.test(values[args[1] ?? -1]?.api ?? ''))
+    return { subject: first, bits: everyKind };
+  return (api === 'isNaN' || api === 'Number.isNaN') && !holds
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}
+
+/** A container of which nothing comes from outside. */
+function isKnownSet(value: Value | undefined): boolean {
+  return (
+    value !== undefined &&
+    !value.taints &&
+    (value.fields !== undefined || (value.made?.length ?? 0) > 0 || value.api !== undefined)
+  );
+}
+
+function isAnchored(pattern: unknown): boolean {
+  return (
+    typeof pattern === 'string' &&
+    /^\/\^.*\$\/[a-z]*$/.test(pattern) &&
+    !pattern.includes('.*') &&
+    !pattern.includes('.+')
+  );
+}

@@ -1,0 +1,493 @@
+import { type ModelTable, tableOf } from '../models/table.js';
+import { callValue } from './call.js';
+import { binary, concat, truthOf, unary } from './fold.js';
+import { type Guards, guardsOf, keyOfPath } from './guards.js';
+import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
+import { credentialHit, guessableHit, type Hit } from './sinks.js';
+import * as values from './value.js';
+import {
+  type Closure,
+  clear,
+  type Frame,
+  join,
+  type Step,
+  stepAt,
+  type Taint,
+  unknown,
+  type Value,
+} from './value.js';
+
+export type { Hit } from './sinks.js';
+
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly string[];
+  readonly handler: { readonly path: string; readonly at: number };
+}
+
+/** What one function does with such arguments. */
+export interface Summary {
+  readonly result: Value;
+  /** The parameters as they are at the end; -1 is `this`. */
+  readonly after: ReadonlyMap<number, Value>;
+  readonly hits: readonly Hit[];
+}
+
+interface State {
+  slots: (Value | undefined)[];
+  guards: Guards;
+}
+
+const maxCallDepth = 32;
+const maxContexts = 24;
+const maxVisits = 4;
+const noGuards: Guards = new Map();
+
+/** Runs functions on what is known of values. One interpreter serves one project. */
+export class Interpreter {
+  readonly table: ModelTable = tableOf();
+  readonly hits: Hit[] = [];
+  readonly routes: Route[] = [];
+  readonly waiting: (() => void)[] = [];
+  readonly seen = new Set<FunctionIr>();
+  /** Instructions that may still be looked at. */
+  left: number;
+  private readonly summaries = new Map<FunctionIr, Map<Frame | undefined, Map<string, Summary>>>();
+  private readonly moduleFrames = new Map<FunctionIr, Frame>();
+  private readonly contexts = new Map<FunctionIr, number>();
+  private readonly resolve: (from: string, module: string, name: string | undefined) => Value;
+  private depth = 0;
+
+  constructor(budget: number, resolve: (from: string, module: string, name: string | undefined) => Value) {
+    this.left = budget;
+    this.resolve = resolve;
+  }
+
+  /**
+   * The summary for these arguments, in which taints of arguments are named by their place. Kept by all that is
+   * known of the arguments; a function in work answers itself with what is known so far.
+   */
+  summarise(closure: Closure, self: Value, args: readonly Value[], key: string): Summary | undefined {
+    const { body, frame } = closure;
+    if (this.depth >= maxCallDepth || this.left <= 0) return undefined;
+    const byFrame = getOrMake(this.summaries, body, () => new Map<Frame | undefined, Map<string, Summary>>());
+    const byKey = getOrMake(byFrame, frame, () => new Map<string, Summary>());
+    const known = byKey.get(key);
+    if (known) return known;
+    const contexts = (this.contexts.get(body) ?? 0) + 1;
+    if (contexts > maxContexts) return undefined;
+    this.contexts.set(body, contexts);
+    byKey.set(key, { result: unknown, after: new Map(), hits: [] });
+    this.depth += 1;
+    const summary = new Activation(this, body, frame).run(self, args);
+    this.depth -= 1;
+    byKey.set(key, summary);
+    return summary;
+  }
+
+  /** Runs a module's top level and gives what it exports. */
+  runModule(body: FunctionIr): Value {
+    const activation = new Activation(this, body, undefined);
+    this.moduleFrames.set(body, activation.frame);
+    const summary = activation.run(unknown, []);
+    this.hits.push(...summary.hits);
+    return activation.exported();
+  }
+
+  /** Functions that nobody called are run with nothing known, for sources and misuses inside them. */
+  runForgotten(module: FunctionIr): void {
+    const frame = this.moduleFrames.get(module);
+    const waiting = [...closuresIn(module)].map((body) => ({ body, frame }));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (this.left <= 0) return;
+      const { body } = next;
+      const activation = this.seen.has(body) ? undefined : new Activation(this, body, next.frame);
+      if (activation) this.hits.push(...activation.run(unknown, []).hits);
+      const inner = activation?.frame ?? { body, cells: [], ...(next.frame ? { parent: next.frame } : {}) };
+      waiting.push(...[...closuresIn(body)].map((each) => ({ body: each, frame: inner })));
+    }
+  }
+
+  import(from: string, module: string, name: string | undefined): Value {
+    return this.resolve(from, module, name);
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function* closuresIn(body: FunctionIr): Iterable<FunctionIr> {
+  for (const block of body.blocks)
+    for (const instr of block.instrs) if (instr.op === 'closure') yield instr.body;
+}
+
+const definitionsOf = new WeakMap<FunctionIr, ReadonlyMap<Temp, Instr>>();
+
+function definitions(body: FunctionIr): ReadonlyMap<Temp, Instr> {
+  const known = definitionsOf.get(body);
+  if (known) return known;
+  const all = new Map<Temp, Instr>();
+  for (const block of body.blocks)
+    for (const instr of block.instrs)
+      if (instr.op === 'binary' || instr.op === 'unary' || instr.op === 'call') all.set(instr.out, instr);
+  definitionsOf.set(body, all);
+  return all;
+}
+
+/** One run of one function. */
+export class Activation {
+  readonly interpreter: Interpreter;
+  readonly body: FunctionIr;
+  readonly frame: Frame;
+  readonly hits = new Map<string, Hit>();
+  private readonly temps: (Value | undefined)[];
+  private state: State = { slots: [], guards: noGuards };
+  private result: Value | undefined;
+  private final: State | undefined;
+
+  constructor(interpreter: Interpreter, body: FunctionIr, parent: Frame | undefined) {
+    this.interpreter = interpreter;
+    this.body = body;
+    this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
+    this.temps = new Array(body.temps);
+    interpreter.seen.add(body);
+  }
+
+  run(self: Value, args: readonly Value[]): Summary {
+    this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
+    if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
+    this.body.params.forEach((param, index) => {
+      const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
+      if (given) this.assign({ slot: param.slot, up: 0 }, given);
+    });
+    this.runBlocks();
+    const end = this.final ?? this.state;
+    const after = new Map<number, Value>();
+    this.body.params.forEach((param, index) => {
+      const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      if (value && value !== args[index]) after.set(index, value);
+    });
+    const own =
+      this.body.selfSlot < 0
+        ? undefined
+        : this.body.captured.has(this.body.selfSlot)
+          ? this.frame.cells[this.body.selfSlot]
+          : end.slots[this.body.selfSlot];
+    if (own && own !== self) after.set(-1, own);
+    return { result: this.result ?? unknown, after, hits: [...this.hits.values()] };
+  }
+
+  exported(): Value {
+    const slots = (this.final ?? this.state).slots;
+    const fields = new Map<string, Value>();
+    for (const [name, slot] of this.body.exports) {
+      const value = this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+      if (value) fields.set(name, value);
+    }
+    const named: Value = { fields };
+    if (this.body.language === 'python') return named;
+    const at = (name: string) => {
+      const slot = this.body.slots.indexOf(name);
+      return this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+    };
+    const common = join(at('module')?.fields?.get('exports'), at('exports'));
+    return fields.size === 0 ? common : named;
+  }
+
+  private runBlocks(): void {
+    const { blocks } = this.body;
+    const entry: (State | undefined)[] = new Array(blocks.length);
+    const visits = new Uint8Array(blocks.length);
+    entry[0] = this.state;
+    const waiting = new Set([0]);
+    while (waiting.size > 0 && this.interpreter.left > 0) {
+      let index = blocks.length;
+      for (const each of waiting) if (each < index) index = each;
+      waiting.delete(index);
+      const [block, state] = [blocks[index], entry[index]];
+      if (!block || !state) continue;
+      visits[index] = (visits[index] ?? 0) + 1;
+      this.state = { slots: state.slots.slice(), guards: state.guards };
+      this.interpreter.left -= block.instrs.length + 1;
+      for (const instr of block.instrs) this.step(instr);
+      for (const [to, guards] of this.edges(block)) {
+        const next: State = guards
+          ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
+          : this.state;
+        const merged = mergeStates(entry[to], next);
+        if (merged === entry[to]) continue;
+        entry[to] = merged;
+        if ((visits[to] ?? 0) < maxVisits) waiting.add(to);
+      }
+    }
+  }
+
+  private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
+    const { jump } = block;
+    switch (jump.kind) {
+      case 'goto':
+        return [[jump.to, undefined]];
+      case 'either':
+        return jump.to.map((to) => [to, undefined]);
+      case 'branch': {
+        const truth = truthOf(this.value(jump.condition));
+        const edge = (to: number, holds: boolean) =>
+          [to, guardsOf(this.body, definitions(this.body), this.temps, jump.condition, holds)] as const;
+        if (truth !== undefined) return [edge(truth ? jump.yes : jump.no, truth)];
+        return [edge(jump.yes, true), edge(jump.no, false)];
+      }
+      case 'return': {
+        if (jump.value !== undefined)
+          this.result = join(this.result, this.stepped(this.value(jump.value), jump.at));
+        this.final = mergeStates(this.final, this.state);
+        return [];
+      }
+      case 'stop':
+        this.final = mergeStates(this.final, this.state);
+        return [];
+    }
+  }
+
+  value(temp: Temp | undefined): Value {
+    return (temp === undefined ? undefined : this.temps[temp]) ?? unknown;
+  }
+
+  private step(instr: Instr): void {
+    switch (instr.op) {
+      case 'const':
+        this.temps[instr.out] = { constant: instr.value };
+        return;
+      case 'read':
+        this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
+        return;
+      case 'write':
+        this.assign(instr.to, this.stepped(this.value(instr.value), instr.at));
+        this.named(this.slotName(instr.to), this.value(instr.value), instr.at);
+        return;
+      case 'global':
+        this.temps[instr.out] = { api: instr.name };
+        return;
+      case 'import':
+        this.temps[instr.out] = this.interpreter.import(this.body.path, instr.module, instr.name);
+        return;
+      case 'get':
+        this.temps[instr.out] = this.guarded(
+          this.body.paths.get(instr.out),
+          this.member(this.value(instr.object), this.key(instr.key), instr.at),
+        );
+        return;
+      case 'element':
+        this.temps[instr.out] = values.elementOf(this.value(instr.object));
+        return;
+      case 'store':
+        this.store(instr.to, this.stepped(this.value(instr.value), instr.at));
+        this.named(this.key(instr.to.keys.at(-1) ?? '') ?? '', this.value(instr.value), instr.at);
+        return;
+      case 'binary':
+        this.temps[instr.out] = binary(instr.operator, this.value(instr.left), this.value(instr.right));
+        return;
+      case 'unary':
+        this.temps[instr.out] = unary(instr.operator, this.value(instr.of));
+        return;
+      case 'concat':
+        this.temps[instr.out] = concat(instr.parts.map((each) => this.value(each)));
+        return;
+      case 'list':
+        this.temps[instr.out] = values.listOf(
+          instr.items.map((each) => this.value(each)),
+          instr.open,
+        );
+        return;
+      case 'dict':
+        this.temps[instr.out] = this.dict(instr);
+        return;
+      case 'closure':
+        this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
+        return;
+      case 'class': {
+        const base = instr.base === undefined ? undefined : this.value(instr.base);
+        this.temps[instr.out] = {
+          ...this.value(instr.members),
+          isClass: true,
+          ...(base ? { proto: base } : {}),
+        };
+        return;
+      }
+      case 'call':
+        this.temps[instr.out] = callValue(this, instr);
+        return;
+    }
+  }
+
+  private dict(instr: Extract<Instr, { op: 'dict' }>): Value {
+    let value: Value = { fields: new Map() };
+    for (const each of instr.spread) {
+      const spread = this.value(each);
+      value = join(value, spread.api ? unknown : spread);
+    }
+    for (const [key, member] of instr.entries) {
+      const name = this.key(key);
+      value = values.withField(value, name, this.value(member));
+      if (name !== undefined) this.named(name, this.value(member), instr.at);
+    }
+    return value;
+  }
+
+  private key(key: string | Temp): string | undefined {
+    if (typeof key === 'string') return key;
+    const { constant } = this.value(key);
+    return constant === undefined ? undefined : String(constant);
+  }
+
+  private member(object: Value, key: string | undefined, at: number): Value {
+    if (key === undefined) return values.elementOf(object);
+    const own = values.memberOf(object, key);
+    if (own) return own;
+    const index =
+      object.length !== undefined && /^-\d+$/.test(key)
+        ? object.fields?.get(String(object.length + Number(key)))
+        : undefined;
+    if (index) return index;
+    if (object.api !== undefined) {
+      const api = key === 'default' ? object.api : `${object.api}.${key}`;
+      if (this.interpreter.table.sources.has(api)) return { taints: [this.source(at)] };
+      return values.compact({ api, made: object.made, taints: object.taints } as Value);
+    }
+    if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
+      const letter = object.constant[Number(key)];
+      return letter === undefined ? unknown : { constant: letter };
+    }
+    if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
+    const inherited = object.taints ? { taints: object.taints } : unknown;
+    return object.rest ? join(object.rest, inherited) : inherited;
+  }
+
+  source(at: number, cleared = 0): Taint {
+    const kinds = cleared === 0 ? guessableHit.bit : cleared;
+    return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
+  }
+
+  stepped(value: Value, at: number): Value {
+    if (!value.taints) return value;
+    return {
+      ...value,
+      taints: value.taints.map((taint) => ({ ...taint, step: stepAt(this.body.path, at, taint.step) })),
+    };
+  }
+
+  hit(hit: Hit): void {
+    const key = `${hit.rule}:${hit.path}:${hit.at}:${hit.taint?.origin}`;
+    if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
+  }
+
+  hitAt(rule: string, at: number, taint?: Taint): void {
+    const { path } = this.body;
+    const step: Step = stepAt(path, at, taint?.step);
+    this.hit({ rule, path, at, ...(taint ? { taint: { ...taint, step } } : {}) });
+  }
+
+  /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
+  private named(name: string, value: Value, at: number): void {
+    if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', at);
+    if (guessableHit.fits(name))
+      for (const taint of values.taintsIn(value) ?? [])
+        if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
+  }
+
+  private slotName(ref: SlotRef): string {
+    return this.frameOf(ref)?.body.slots[ref.slot] ?? '';
+  }
+
+  private frameOf(ref: SlotRef): Frame | undefined {
+    let frame: Frame | undefined = this.frame;
+    for (let up = ref.up; up > 0 && frame; up -= 1) frame = frame.parent;
+    return frame;
+  }
+
+  private isCell(ref: SlotRef): boolean {
+    return ref.up > 0 || this.body.captured.has(ref.slot);
+  }
+
+  private slot(ref: SlotRef): Value {
+    const known = this.isCell(ref) ? this.frameOf(ref)?.cells[ref.slot] : this.state.slots[ref.slot];
+    return known ?? unknown;
+  }
+
+  private assign(ref: SlotRef, value: Value): void {
+    if (this.isCell(ref)) {
+      const frame = this.frameOf(ref);
+      if (frame) frame.cells[ref.slot] = join(frame.cells[ref.slot], value);
+    } else this.state.slots[ref.slot] = value;
+    this.forget(ref);
+  }
+
+  private forget(ref: SlotRef): void {
+    if (this.state.guards.size === 0) return;
+    const prefix = `${ref.up}:${ref.slot}`;
+    const kept = [...this.state.guards].filter(([key]) => key !== prefix && !key.startsWith(`${prefix}.`));
+    if (kept.length < this.state.guards.size) this.state.guards = new Map(kept);
+  }
+
+  private guarded(path: Path | undefined, value: Value): Value {
+    if (this.state.guards.size === 0 || path === undefined) return value;
+    return clear(value, this.state.guards.get(keyOfPath(path) ?? '') ?? 0);
+  }
+
+  /** Writes a changed object back to where it was read from. */
+  writeBack(temp: Temp | undefined, value: Value): void {
+    const path = temp === undefined ? undefined : this.body.paths.get(temp);
+    if (path) this.store(path, value);
+  }
+
+  private store(path: Path, value: Value): void {
+    const replace = (object: Value, depth: number): Value => {
+      const key = path.keys[depth];
+      if (key === undefined) return value;
+      const name = this.key(key);
+      const inner = name === undefined ? unknown : (object.fields?.get(name) ?? unknown);
+      return values.withField(object, name, replace(inner, depth + 1));
+    };
+    const { root } = path;
+    const changed = replace(this.slot(root), 0);
+    if (this.isCell(root)) {
+      const frame = this.frameOf(root);
+      if (frame) frame.cells[root.slot] = changed;
+      this.forget(root);
+    } else this.assign(root, changed);
+  }
+}
+
+function both(a: Guards, b: Guards): Guards {
+  const all = new Map(a);
+  for (const [key, bits] of b) all.set(key, (all.get(key) ?? 0) | bits);
+  return all;
+}
+
+/** Gives `a` itself where `b` adds nothing. */
+function mergeStates(a: State | undefined, b: State): State {
+  if (!a) return { slots: b.slots.slice(), guards: b.guards };
+  let slots: (Value | undefined)[] | undefined;
+  for (let index = 0; index < a.slots.length; index += 1) {
+    const [before, more] = [a.slots[index], b.slots[index]];
+    if (before === more || more === undefined) continue;
+    const joined = join(before, more);
+    if (joined === before) continue;
+    slots ??= a.slots.slice();
+    slots[index] = joined;
+  }
+  const guards = a.guards === b.guards ? a.guards : shared(a.guards, b.guards);
+  return slots || guards !== a.guards ? { slots: slots ?? a.slots, guards } : a;
+}
+
+function shared(a: Guards, b: Guards): Guards {
+  const kept = [...a]
+    .map(([key, bits]) => [key, bits & (b.get(key) ?? 0)] as const)
+    .filter(([, bits]) => bits > 0);
+  return kept.length === a.size && kept.every(([key, bits]) => a.get(key) === bits) ? a : new Map(kept);
+}

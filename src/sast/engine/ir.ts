@@ -1,0 +1,103 @@
+/**
+ * The one intermediate representation. A function is a list of basic blocks; temporaries are assigned once, local
+ * variables are numbered slots whose value the interpreter joins where blocks meet (the phis of an SSA form).
+ */
+export type Temp = number;
+export type Constant = string | number | boolean | null;
+
+/** `up` counts the functions between the use and the owner of the slot. */
+export interface SlotRef {
+  readonly slot: number;
+  readonly up: number;
+}
+
+/** A variable and the members below it: `req.query.name`. A key that is not constant is a temporary. */
+export interface Path {
+  readonly root: SlotRef;
+  readonly keys: readonly (string | Temp)[];
+}
+
+/** `at` is an offset into the file's text. */
+export type Instr = { readonly at: number } & (
+  | { readonly op: 'const'; readonly out: Temp; readonly value: Constant }
+  | { readonly op: 'read'; readonly out: Temp; readonly from: SlotRef }
+  | { readonly op: 'write'; readonly to: SlotRef; readonly value: Temp }
+  | { readonly op: 'global'; readonly out: Temp; readonly name: string }
+  | { readonly op: 'import'; readonly out: Temp; readonly module: string; readonly name?: string }
+  | { readonly op: 'get'; readonly out: Temp; readonly object: Temp; readonly key: string | Temp }
+  | { readonly op: 'element'; readonly out: Temp; readonly object: Temp }
+  | { readonly op: 'store'; readonly to: Path; readonly value: Temp }
+  | {
+      readonly op: 'binary';
+      readonly out: Temp;
+      readonly operator: string;
+      readonly left: Temp;
+      readonly right: Temp;
+    }
+  | { readonly op: 'unary'; readonly out: Temp; readonly operator: string; readonly of: Temp }
+  | { readonly op: 'concat'; readonly out: Temp; readonly parts: readonly Temp[] }
+  | { readonly op: 'list'; readonly out: Temp; readonly items: readonly Temp[]; readonly open: boolean }
+  | {
+      readonly op: 'dict';
+      readonly out: Temp;
+      readonly entries: readonly (readonly [key: string | Temp, value: Temp])[];
+      readonly spread: readonly Temp[];
+    }
+  | { readonly op: 'closure'; readonly out: Temp; readonly body: FunctionIr }
+  | {
+      readonly op: 'class';
+      readonly out: Temp;
+      readonly name: string;
+      readonly members: Temp;
+      readonly base?: Temp;
+    }
+  | {
+      readonly op: 'call';
+      readonly out: Temp;
+      readonly callee: Temp;
+      readonly receiver?: Temp;
+      readonly args: readonly Temp[];
+      /** Keyword arguments of Python. */
+      readonly named: readonly (readonly [name: string, value: Temp])[];
+      readonly method?: string;
+      readonly isNew: boolean;
+    }
+);
+
+export type Jump =
+  | { readonly kind: 'goto'; readonly to: number }
+  | { readonly kind: 'branch'; readonly condition: Temp; readonly yes: number; readonly no: number }
+  /** Any of them; nothing is known of the choice: the body of a loop, the handler of an exception. */
+  | { readonly kind: 'either'; readonly to: readonly number[] }
+  | { readonly kind: 'return'; readonly at: number; readonly value?: Temp }
+  | { readonly kind: 'stop' };
+
+export interface Block {
+  readonly instrs: Instr[];
+  jump: Jump;
+}
+
+export interface Param {
+  readonly name: string;
+  readonly slot: number;
+  readonly rest: boolean;
+}
+
+export interface FunctionIr {
+  readonly name: string;
+  readonly path: string;
+  readonly at: number;
+  readonly language: 'javascript' | 'python';
+  readonly params: readonly Param[];
+  /** Of `this`; in Python it is the first parameter. */
+  readonly selfSlot: number;
+  readonly blocks: readonly Block[];
+  readonly slots: readonly string[];
+  readonly captured: ReadonlySet<number>;
+  readonly temps: number;
+  /** Where a temporary was read from, for guards and for changes that a call makes to its arguments. */
+  readonly paths: ReadonlyMap<Temp, Path>;
+  /** What a module gives to others: name to slot. */
+  readonly exports: ReadonlyMap<string, number>;
+  readonly module: boolean;
+}

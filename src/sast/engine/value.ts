@@ -1,0 +1,239 @@
+import type { Constant, FunctionIr } from './ir.js';
+
+/** One step of a flow; the newest points to the one before. */
+export interface Step {
+  readonly path: string;
+  readonly at: number;
+  readonly before?: Step;
+  readonly length: number;
+}
+
+/** A value from outside. `origin` names its source, or (`#…`) a place in the arguments of the function in work. */
+export interface Taint {
+  readonly origin: string;
+  /** Bits of the kinds of sink that it is harmless to. */
+  readonly cleared: number;
+  readonly step: Step;
+}
+
+export interface Closure {
+  readonly body: FunctionIr;
+  readonly frame: Frame;
+}
+
+/** The variables of one activation that inner functions use. */
+export interface Frame {
+  readonly body: FunctionIr;
+  readonly cells: (Value | undefined)[];
+  readonly parent?: Frame;
+}
+
+/** What is known of a value. Objects are values too: a change makes a new one and is written back where it came from. */
+export interface Value {
+  readonly constant?: Constant;
+  readonly api?: string;
+  /** The arguments of the call whose result this api is. */
+  readonly made?: readonly Value[];
+  readonly functions?: readonly Closure[];
+  readonly taints?: readonly Taint[];
+  readonly fields?: ReadonlyMap<string, Value>;
+  /** Elements of which the key is not known. */
+  readonly rest?: Value;
+  /** Of a list whose elements are all known. */
+  readonly length?: number;
+  /** What a text surely begins with. */
+  readonly prefix?: string;
+  readonly proto?: Value;
+  readonly isClass?: true;
+}
+
+export const unknown: Value = {};
+const maxTaints = 12;
+const maxFunctions = 4;
+const maxFields = 64;
+const maxSteps = 40;
+const maxDepth = 5;
+
+export function stepAt(path: string, at: number, before?: Step): Step {
+  if (before && ((before.at === at && before.path === path) || before.length >= maxSteps)) return before;
+  return { path, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) };
+}
+
+/** Gives `a` itself where `b` adds nothing, so that a loop can see that it is done. */
+export function join(a: Value | undefined, b: Value | undefined, depth = 0): Value {
+  if (a === b || b === undefined) return a ?? unknown;
+  if (a === undefined) return b;
+  if (depth > maxDepth) return a;
+  const taints = joinTaints(a.taints, b.taints);
+  const functions = joinFunctions(a.functions, b.functions);
+  const fields = joinFields(a, b, depth);
+  const rest = a.rest || b.rest ? join(a.rest, b.rest, depth + 1) : undefined;
+  const keeps = {
+    constant: a.constant !== undefined && a.constant === b.constant,
+    prefix: commonPrefix(a, b),
+    length: a.length !== undefined && a.length === b.length,
+    api: a.api ?? b.api,
+    proto: a.proto ?? b.proto,
+  };
+  const same =
+    taints === a.taints &&
+    functions === a.functions &&
+    fields === a.fields &&
+    rest === a.rest &&
+    (keeps.constant || a.constant === undefined) &&
+    (keeps.length || a.length === undefined) &&
+    keeps.prefix === (a.constant === undefined ? a.prefix : keeps.prefix) &&
+    keeps.api === a.api &&
+    keeps.proto === a.proto;
+  if (same) return a;
+  return compact({
+    constant: keeps.constant ? a.constant : undefined,
+    prefix: keeps.constant ? undefined : keeps.prefix,
+    length: keeps.length ? a.length : undefined,
+    api: keeps.api,
+    made: a.made ?? b.made,
+    isClass: a.isClass ?? b.isClass,
+    proto: keeps.proto,
+    taints,
+    functions,
+    fields,
+    rest,
+  });
+}
+
+type Loose = { readonly [K in keyof Value]: Value[K] | undefined };
+
+/** Without members that are undefined. */
+export function compact(loose: Loose): Value {
+  const value: Record<string, unknown> = {};
+  for (const key in loose) {
+    const member = loose[key as keyof Value];
+    if (member !== undefined) value[key] = member;
+  }
+  return value as Value;
+}
+
+function commonPrefix(a: Value, b: Value): string | undefined {
+  const [x, y] = [prefixOf(a), prefixOf(b)];
+  return x !== undefined && x === y ? x : undefined;
+}
+
+export function prefixOf(value: Value): string | undefined {
+  return typeof value.constant === 'string' ? value.constant : value.prefix;
+}
+
+export function joinTaints(
+  a: readonly Taint[] | undefined,
+  b: readonly Taint[] | undefined,
+): readonly Taint[] | undefined {
+  if (!b || a === b) return a;
+  if (!a) return b;
+  let result = a;
+  for (const taint of b) {
+    const index = result.findIndex((each) => each.origin === taint.origin);
+    const known = result[index];
+    if (known === undefined) {
+      if (result.length < maxTaints) result = [...result, taint];
+    } else if ((known.cleared & taint.cleared) !== known.cleared) {
+      const weaker =
+        taint.cleared === (known.cleared & taint.cleared)
+          ? taint
+          : { ...known, cleared: known.cleared & taint.cleared };
+      result = result.map((each) => (each === known ? weaker : each));
+    }
+  }
+  return result;
+}
+
+function joinFunctions(a: Value['functions'], b: Value['functions']): Value['functions'] {
+  if (!b) return a;
+  if (!a) return b;
+  const more = b.filter((each) => !a.some((known) => known.body === each.body && known.frame === each.frame));
+  return more.length === 0 || a.length >= maxFunctions ? a : [...a, ...more].slice(0, maxFunctions);
+}
+
+function joinFields(a: Value, b: Value, depth: number): Value['fields'] {
+  if (!b.fields) return a.fields;
+  if (!a.fields) return b.fields;
+  let result: Map<string, Value> | undefined;
+  for (const [key, value] of b.fields) {
+    const known = a.fields.get(key);
+    const joined = join(known, value, depth + 1);
+    if (joined === known) continue;
+    result ??= new Map(a.fields);
+    if (result.size < maxFields || known) result.set(key, joined);
+  }
+  return result ?? a.fields;
+}
+
+/** The taints of the value and of all that is in it. */
+export function taintsIn(value: Value, depth = 0): readonly Taint[] | undefined {
+  if ((!value.fields && !value.rest) || depth > maxDepth) return value.taints;
+  let all = value.taints;
+  for (const each of value.fields?.values() ?? []) all = joinTaints(all, taintsIn(each, depth + 1));
+  return value.rest ? joinTaints(all, taintsIn(value.rest, depth + 1)) : all;
+}
+
+export function clear(value: Value, bits: number): Value {
+  if (bits === 0) return value;
+  return mapTaints(value, (taints) => taints.map((taint) => ({ ...taint, cleared: taint.cleared | bits })));
+}
+
+/** Gives the value itself where nothing changed. */
+export function mapTaints(
+  value: Value,
+  change: (taints: readonly Taint[], way: string) => readonly Taint[] | undefined,
+  way = '',
+  depth = 0,
+): Value {
+  if (depth > maxDepth) return value;
+  const taints = value.taints && change(value.taints, way);
+  const rest = value.rest && mapTaints(value.rest, change, `${way}.*`, depth + 1);
+  let fields = value.fields;
+  if (fields) {
+    let copy: Map<string, Value> | undefined;
+    for (const [key, each] of fields) {
+      const changed = mapTaints(each, change, `${way}.${key}`, depth + 1);
+      if (changed === each) continue;
+      copy ??= new Map(fields);
+      copy.set(key, changed);
+    }
+    fields = copy ?? fields;
+  }
+  if (taints === value.taints && rest === value.rest && fields === value.fields) return value;
+  return compact({ ...value, taints: taints && taints.length > 0 ? taints : undefined, rest, fields });
+}
+
+export function memberOf(value: Value, key: string): Value | undefined {
+  const own = value.fields?.get(key);
+  if (own) return own;
+  let proto = value.proto;
+  for (let depth = 0; proto && depth < 8; depth += 1, proto = proto.proto) {
+    const found = proto.fields?.get(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What any element of a container can be. */
+export function elementOf(value: Value): Value {
+  let all: Value | undefined = value.rest;
+  for (const each of value.fields?.values() ?? []) all = join(all, each);
+  return value.taints ? join(all ?? unknown, { taints: value.taints }) : (all ?? unknown);
+}
+
+export function withField(value: Value, key: string | undefined, member: Value): Value {
+  if (key === undefined || (value.fields?.size ?? 0) >= maxFields)
+    return compact({ ...value, constant: undefined, length: undefined, rest: join(value.rest, member) });
+  return compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) });
+}
+
+export function listOf(items: readonly Value[], open: boolean): Value {
+  if (open) {
+    let rest: Value | undefined;
+    for (const each of items) rest = join(rest, each.fields || each.rest ? elementOf(each) : each);
+    return rest ? { rest } : unknown;
+  }
+  if (items.length > maxFields) return { rest: items.reduce((all, each) => join(all, each)) };
+  return { fields: new Map(items.map((each, index) => [String(index), each])), length: items.length };
+}

@@ -1,0 +1,15 @@
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', b: '\b', f: '\f' };
+
+/** What a literal without holes stands for; escapes beyond the everyday ones stay as the letter. */
+export function unquote(literal: string, language: 'python' | 'javascript'): string {
+  const prefix = language === 'python' ? (/^[A-Za-z]*/.exec(literal)?.[0] ?? '') : '';
+  const rest = literal.slice(prefix.length);
+  const quote = rest.startsWith('"""') || rest.startsWith("'''") ? 3 : 1;
+  const inner = rest.slice(quote, Math.max(quote, rest.length - quote));
+  if (/r/i.test(prefix) || !inner.includes('\\')) return inner;
+  return inner.replace(/\\([^])/g, (_, letter: string) => escapes[letter] ?? letter);
+}
+
+export function numberOf(literal: string): number {
+  return Number(literal.replace(/[_nL]/g, ''));
+}

@@ -1,0 +1,141 @@
+import type { Language, Parser } from 'web-tree-sitter';
+import { SeaworthyError } from '../../core/errors.js';
+import type { ReadGrammar } from './assets.js';
+
+/**
+ * A syntax tree as typed arrays. Node 0 is the root; 0 as a child or sibling means none. Kept are named nodes and
+ * tokens with a field (operators). Offsets are UTF-16 units of `text`.
+ */
+export interface FlatTree {
+  readonly text: string;
+  readonly size: number;
+  readonly kind: Uint16Array;
+  readonly field: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly child: Uint32Array;
+  readonly next: Uint32Array;
+  readonly kindNames: readonly string[];
+  readonly fieldNames: readonly string[];
+  /** Parts of the text fit no grammar rule. */
+  readonly broken: boolean;
+}
+
+export type Grammar = 'javascript' | 'typescript' | 'tsx' | 'python';
+
+export interface SourceParser {
+  parse(grammar: Grammar, text: string): Promise<FlatTree>;
+  close(): void;
+}
+
+const maxNodes = 2_000_000;
+const firstCapacity = 4096;
+
+export async function createParser(read: ReadGrammar): Promise<SourceParser> {
+  const { Parser, Language } = await import('web-tree-sitter');
+  await Parser.init({ wasmBinary: read('web-tree-sitter.wasm') });
+  const parser = new Parser();
+  const loaded = new Map<Grammar, Language>();
+  return {
+    parse: async (grammar, text) => {
+      const language = loaded.get(grammar) ?? (await Language.load(read(`tree-sitter-${grammar}.wasm`)));
+      loaded.set(grammar, language);
+      parser.setLanguage(language);
+      return flatten(parser, language, text);
+    },
+    close: () => parser.delete(),
+  };
+}
+
+function flatten(parser: Parser, language: Language, text: string): FlatTree {
+  const tree = parser.parse(text);
+  if (tree === null) throw new SeaworthyError('UNSUPPORTED', 'The parser gave up on the file.');
+  try {
+    const cursor = tree.walk();
+    const flat = new Growing();
+    const broken = tree.rootNode.hasError;
+    /** The node that new siblings follow, by depth; -1 before the first child. */
+    const lastAt: number[] = [-1];
+    const parentAt: number[] = [0];
+    let depth = 0;
+    let skipped = 0;
+    for (let down = true; ; ) {
+      if (down) {
+        const field = cursor.currentFieldId;
+        if (cursor.nodeIsNamed || field > 0) {
+          const node = flat.add(cursor.nodeTypeId, field, cursor.startIndex, cursor.endIndex);
+          const before = lastAt[depth] ?? -1;
+          if (before >= 0) flat.next[before] = node;
+          else if (node > 0) flat.child[parentAt[depth] ?? 0] = node;
+          lastAt[depth] = node;
+          if (cursor.gotoFirstChild()) {
+            depth += 1;
+            lastAt[depth] = -1;
+            parentAt[depth] = node;
+            continue;
+          }
+        } else skipped += 1;
+      }
+      if (cursor.gotoNextSibling()) down = true;
+      else if (cursor.gotoParent()) {
+        depth -= 1;
+        down = false;
+      } else break;
+      if (flat.size + skipped > maxNodes)
+        throw new SeaworthyError('LIMIT_EXCEEDED', `The file has more than ${maxNodes} syntax nodes.`);
+    }
+    cursor.delete();
+    return {
+      ...flat.done(),
+      text,
+      kindNames: namesOf(language.types),
+      fieldNames: namesOf(language.fields),
+      broken,
+    };
+  } finally {
+    tree.delete();
+  }
+}
+
+function namesOf(names: readonly (string | null)[]): readonly string[] {
+  return names.map((name) => name ?? '');
+}
+
+class Growing {
+  size = 0;
+  kind = new Uint16Array(firstCapacity);
+  field = new Uint8Array(firstCapacity);
+  start = new Uint32Array(firstCapacity);
+  end = new Uint32Array(firstCapacity);
+  child = new Uint32Array(firstCapacity);
+  next = new Uint32Array(firstCapacity);
+
+  add(kind: number, field: number, start: number, end: number): number {
+    if (this.size === this.kind.length) this.grow(this.size * 2);
+    const node = this.size++;
+    this.kind[node] = kind;
+    this.field[node] = field;
+    this.start[node] = start;
+    this.end[node] = end;
+    return node;
+  }
+
+  done() {
+    const { size, kind, field, start, end, child, next } = this;
+    return { size, kind, field, start, end, child, next };
+  }
+
+  private grow(capacity: number): void {
+    this.kind = widen(this.kind, new Uint16Array(capacity));
+    this.field = widen(this.field, new Uint8Array(capacity));
+    this.start = widen(this.start, new Uint32Array(capacity));
+    this.end = widen(this.end, new Uint32Array(capacity));
+    this.child = widen(this.child, new Uint32Array(capacity));
+    this.next = widen(this.next, new Uint32Array(capacity));
+  }
+}
+
+function widen<T extends { set(from: T): void }>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

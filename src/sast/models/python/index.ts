@@ -1,0 +1,115 @@
+import type { Model, Sink } from '../model.js';
+
+const runners = ['run', 'call', 'Popen', 'check_call', 'check_output'];
+const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
+const drivers = ['sqlite3', 'psycopg2', 'pymysql', 'MySQLdb', 'mysql.connector'];
+
+/** The standard library (https://docs.python.org/3/library/) and the packages most used beside it. */
+export const model: Model = {
+  id: 'python',
+  sources: ['input()'],
+  guessable: ['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample'].map(
+    (each) => `random.${each}()`,
+  ),
+  sinks: [
+    ...runners.map(
+      (each): Sink => ({ api: `subprocess.${each}()`, kind: 'command', args: [0, 'args'], when: 'shell' }),
+    ),
+    ...[
+      'os.system()',
+      'os.popen()',
+      'subprocess.getoutput()',
+      'subprocess.getstatusoutput()',
+      'commands.getoutput()',
+    ].map((api): Sink => ({ api, kind: 'command' })),
+    ...['eval()', 'exec()', 'compile()'].map((api): Sink => ({ api, kind: 'code' })),
+    ...[
+      'open()',
+      'io.open()',
+      'codecs.open()',
+      'os.remove()',
+      'os.unlink()',
+      'os.rmdir()',
+      'os.listdir()',
+    ].map((api): Sink => ({ api, kind: 'path', args: [0, 'file'] })),
+    ...['os.mkdir()', 'os.makedirs()', 'os.open()', 'shutil.rmtree()', 'shutil.copy()', 'shutil.move()'].map(
+      (api): Sink => ({ api, kind: 'path', args: [0, 1] }),
+    ),
+    ...['read_text()', 'read_bytes()', 'write_text()', 'open()', 'unlink()'].map(
+      (each): Sink => ({ api: `pathlib.Path().${each}`, kind: 'path', args: ['self'] }),
+    ),
+    ...['requests', 'httpx'].flatMap((each): Sink[] => [
+      ...verbs.map((verb): Sink => ({ api: `${each}.${verb}()`, kind: 'ssrf', args: [0, 'url'] })),
+      { api: `${each}.request()`, kind: 'ssrf', args: [1, 'url'] },
+    ]),
+    { api: 'urllib.request.urlopen()', kind: 'ssrf' },
+    { api: 'urllib.request.Request()', kind: 'ssrf' },
+    ...[
+      'pickle.loads()',
+      'pickle.load()',
+      'cPickle.loads()',
+      'dill.loads()',
+      'marshal.loads()',
+      'jsonpickle.decode()',
+    ].map((api): Sink => ({ api, kind: 'deserialise' })),
+    ...['yaml.unsafe_load()', 'yaml.full_load()'].map((api): Sink => ({ api, kind: 'deserialise' })),
+    { api: 'yaml.load()', kind: 'deserialise', safeWith: /Safe/ },
+    { api: 'jinja2.Template()', kind: 'template' },
+    { api: 'jinja2.Environment().from_string()', kind: 'template' },
+    ...drivers.flatMap((each) =>
+      ['', '.cursor()'].flatMap((inner) =>
+        ['execute', 'executemany', 'executescript'].map(
+          (name): Sink => ({ api: `${each}.connect()${inner}.${name}()`, kind: 'sql' }),
+        ),
+      ),
+    ),
+    { api: 'sqlalchemy.text()', kind: 'sql' },
+    { api: 'markupsafe.Markup()', kind: 'html' },
+  ],
+  sanitizers: [
+    ...[
+      'int()',
+      'float()',
+      'bool()',
+      'len()',
+      'hash()',
+      'isinstance()',
+      'ord()',
+      'round()',
+      'abs()',
+      'uuid.UUID()',
+    ].map((api) => ({
+      api,
+      clears: 'all' as const,
+    })),
+    { api: 'shlex.quote()', clears: ['command'] },
+    { api: 'pipes.quote()', clears: ['command'] },
+    { api: 'html.escape()', clears: ['html'] },
+    { api: 'cgi.escape()', clears: ['html'] },
+    { api: 'markupsafe.escape()', clears: ['html'] },
+    { api: 'bleach.clean()', clears: ['html'] },
+    { api: 'os.path.basename()', clears: ['path'] },
+    { api: 'werkzeug.utils.secure_filename()', clears: ['path', 'command', 'html', 'sql'] },
+    { api: 'werkzeug.secure_filename()', clears: ['path', 'command', 'html', 'sql'] },
+    { api: 'urllib.parse.quote()', clears: ['html', 'redirect', 'ssrf'] },
+    { api: 'urllib.parse.quote_plus()', clears: ['html', 'redirect', 'ssrf', 'path'] },
+    ...['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'new'].flatMap((each) =>
+      ['hexdigest()', 'digest()'].map((name) => ({
+        api: `hashlib.${each}().${name}`,
+        clears: 'all' as const,
+      })),
+    ),
+  ],
+  misuses: [
+    ...['md5', 'sha1'].map((each) => ({
+      api: `hashlib.${each}()`,
+      rule: 'weak-hash',
+      unless: { named: 'usedforsecurity', is: false },
+    })),
+    { api: 'hashlib.new()', rule: 'weak-hash', arg: 0, matches: /^(md4|md5|sha-?1)$/i },
+    ...['DES', 'DES3', 'ARC4', 'ARC2', 'Blowfish'].map((each) => ({
+      api: `Crypto.Cipher.${each}.new()`,
+      rule: 'weak-cipher',
+    })),
+  ],
+};

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { analyzeCode, type CodeAnalysis } from '../sast/analyze.js';
+import { grammarsOnDisk } from '../sast/languages/assets.js';
+import { createRealWorld } from '../world/index.js';
+
+/** Files by path. The line that must be found carries the comment `FLAW` and its CWE: `// FLAW 89`. */
+export type FlowFiles = Readonly<Record<string, string>>;
+
+export interface FlowExamples {
+  readonly bad: Readonly<Record<string, FlowFiles>>;
+  /** The nearest innocent neighbours. */
+  readonly good: Readonly<Record<string, FlowFiles>>;
+}
+
+export function analyzeFiles(files: FlowFiles): Promise<CodeAnalysis> {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return analyzeCode(sources, grammarsOnDisk(createRealWorld().disk));
+}
+
+/** Every marked line of `bad` is found with its CWE and nothing else is; in `good` nothing is found. */
+export function acceptFlow(examples: FlowExamples): void {
+  it.each(Object.entries(examples.bad))('finds: %s', async (_, files) => {
+    const expected = markedIn(files);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await foundIn(files)).toEqual(expected);
+  });
+  it.each(Object.entries(examples.good))('is silent: %s', async (_, files) => {
+    expect(await foundIn(files)).toEqual([]);
+  });
+}
+
+function markedIn(files: FlowFiles): readonly string[] {
+  return Object.entries(files)
+    .flatMap(([path, text]) =>
+      text.split('\n').flatMap((line, index) => {
+        const cwe = /FLAW (\d+)/.exec(line)?.[1];
+        return cwe === undefined ? [] : [`${path}:${index + 1} CWE-${cwe}`];
+      }),
+    )
+    .sort();
+}
+
+async function foundIn(files: FlowFiles): Promise<readonly string[]> {
+  const { findings, gaps } = await analyzeFiles(files);
+  expect(gaps).toEqual([]);
+  return findings
+    .map(
+      ({ locations: [place], aliases }) =>
+        `${place.at === 'file' ? `${place.path}:${place.line}` : ''} ${aliases[0]}`,
+    )
+    .sort();
+}
