@@ -91,6 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'inventory',
       'versions',
       'lint',
+      'config',
       'secrets',
       'fix',
       'trust',
