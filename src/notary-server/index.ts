@@ -7,11 +7,13 @@ import {
 import { createServer as createHttpsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { SeaworthyError } from '../core/errors.js';
+import { type Authorizer, createAuthorizer } from './authorize.js';
 import { createHandler, type Handler } from './handle.js';
 import { Metrics } from './metrics.js';
 import { failure, type Reply, rawReply, replyTo } from './reply.js';
 import { type Route, routeOf } from './route.js';
 import type { NotaryStorage } from './storage.js';
+import type { TokenOptions } from './token.js';
 
 export { type NotaryStorage, openFileStorage } from './storage.js';
 
@@ -22,6 +24,8 @@ export interface NotaryServerOptions {
   readonly tls?: { readonly cert: Buffer | string; readonly key: Buffer | string };
   /** Serve only collections whose name begins with one of these. */
   readonly gunPrefixes?: readonly string[];
+  /** Ask for Bearer tokens. Without it everyone may do everything that signatures allow, and delete. */
+  readonly auth?: TokenOptions;
   /** Of one upload. */
   readonly maxUploadBytes?: number;
   /** Told of every error that is not the client's. */
@@ -39,8 +43,10 @@ export function createNotaryServer(options: NotaryServerOptions): Server {
   const { storage, now, gunPrefixes = [], maxUploadBytes = defaultMaxUploadBytes } = options;
   const metrics = new Metrics();
   const handler = createHandler({ storage, now, gunPrefixes, metricsText: () => metrics.text(storage) });
+  const authorize: Authorizer =
+    options.auth === undefined ? () => undefined : createAuthorizer(options.auth, now);
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    void serve(request, response, { handler, metrics, maxUploadBytes, onError: options.onError });
+    void serve(request, response, { handler, authorize, metrics, maxUploadBytes, onError: options.onError });
   };
   const limits = { requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 };
   const server =
@@ -53,6 +59,7 @@ export function createNotaryServer(options: NotaryServerOptions): Server {
 
 interface Serving {
   readonly handler: Handler;
+  readonly authorize: Authorizer;
   readonly metrics: Metrics;
   readonly maxUploadBytes: number;
   readonly onError: ((error: unknown) => void) | undefined;
@@ -75,11 +82,14 @@ async function answered(
   request: IncomingMessage,
   route: Route,
   query: string,
-  { handler, maxUploadBytes, onError }: Serving,
+  { handler, authorize, maxUploadBytes, onError }: Serving,
 ): Promise<Reply> {
+  const method = request.method ?? 'GET';
   try {
+    const refusal = authorize({ method, route, authorization: request.headers.authorization });
+    if (refusal !== undefined) return refusal;
     return await handler({
-      method: request.method ?? 'GET',
+      method,
       route,
       query: new URLSearchParams(query),
       contentType: request.headers['content-type'] ?? '',

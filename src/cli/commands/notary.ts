@@ -15,7 +15,7 @@ export const command: Command = {
       group: 'Set up',
       summary: 'run a Notary v1 server',
       details:
-        'docker trust and notary use it unchanged; point DOCKER_CONTENT_TRUST_SERVER or "notary -s" at it. The keys for timestamps and snapshots are made here and lie encrypted in the data folder, under SEAWORTHY_NOTARY_PASSPHRASE, or under a passphrase file beside the data where that is not set. There is no authentication yet: whoever reaches the address can read every collection, and publish what is signed with the keys of one.',
+        'docker trust and notary use it unchanged; point DOCKER_CONTENT_TRUST_SERVER or "notary -s" at it. The keys for timestamps and snapshots are made here and lie encrypted in the data folder, under SEAWORTHY_NOTARY_PASSPHRASE, or under a passphrase file beside the data where that is not set. Without the --auth options whoever reaches the address can read and delete every collection, and publish what is signed with its keys; with them clients bring Bearer tokens of a token server such as a registry has.',
       options: [
         { flags: '--addr <host:port>', meaning: 'where to listen (default: 127.0.0.1:4443)' },
         { flags: '--data <folder>', meaning: 'trust data and keys; made if it is not there' },
@@ -26,6 +26,10 @@ export const command: Command = {
           meaning: 'serve only collections whose name begins so',
           repeatable: true,
         },
+        { flags: '--auth-realm <url>', meaning: 'token server that clients are sent to' },
+        { flags: '--auth-service <name>', meaning: 'audience that a token must be for' },
+        { flags: '--auth-issuer <name>', meaning: 'issuer that a token must be of' },
+        { flags: '--auth-certs <file>', meaning: 'PEM certificates that tokens are checked with' },
       ],
       examples: [
         {
@@ -52,6 +56,7 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
   }
   const { host, port } = addressIn(options.text('addr') ?? '127.0.0.1:4443');
   const tls = tlsOf(options.text('tlsCert'), options.text('tlsKey'), shell);
+  const auth = authOf(options, shell);
   const { createNotaryServer, openFileStorage } = await import('../../notary-server/index.js');
   const storage = await openFileStorage(folder, await passphraseFor(folder, shell));
   try {
@@ -61,6 +66,7 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
       gunPrefixes: options.texts('gunPrefix'),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
       ...(tls === undefined ? {} : { tls }),
+      ...(auth === undefined ? {} : { auth }),
     });
     const at = await listen(server, host, port);
     shell.tell(`Notary listens at ${tls === undefined ? 'http' : 'https'}://${at}, data in ${folder}.`);
@@ -98,6 +104,21 @@ function tlsOf(cert: string | undefined, key: string | undefined, { world }: She
   }
   const read = (path: string) => Buffer.from(world.disk.readFile(path, { maxBytes: maxPemBytes }));
   return { cert: read(cert), key: read(key) };
+}
+
+function authOf(options: CommandInput['options'], { world }: Shell) {
+  const realm = options.text('authRealm');
+  const service = options.text('authService');
+  const issuer = options.text('authIssuer');
+  const certs = options.text('authCerts');
+  if ([realm, service, issuer, certs].every((one) => one === undefined)) return undefined;
+  if (realm === undefined || service === undefined || issuer === undefined || certs === undefined) {
+    throw new SeaworthyError('USAGE', 'Token authentication needs all of its four options.', {
+      whatToDo: 'Give --auth-realm, --auth-service, --auth-issuer and --auth-certs.',
+    });
+  }
+  const bytes = world.disk.readFile(certs, { maxBytes: maxPemBytes });
+  return { realm, service, issuer, certificates: Buffer.from(bytes).toString('latin1') };
 }
 
 function listen(server: Server, host: string, port: number): Promise<string> {
