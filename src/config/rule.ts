@@ -15,6 +15,8 @@ export interface ConfigRule {
   readonly severity: Severity;
   /** Foreign names: `KSV-0017`, `CKV_K8S_16`, `CIS-Docker-5.5`. */
   readonly aliases: readonly string[];
+  /** Names that only some of its findings have, because others split what is one fact. */
+  readonly sometimes?: readonly string[];
   /** Clauses in words: `Pod Security Standards, baseline: Privileged Containers`. */
   readonly standards?: readonly string[];
   /** The setting as it should be. */

@@ -87,6 +87,7 @@ import { rule as secretInEnvironment } from './secret-in-environment/index.js';
 import { rule as selinuxRelaxed } from './selinux-relaxed/index.js';
 import { rule as sensitiveHostPath } from './sensitive-host-path/index.js';
 import { rule as serviceAccountTokenMounted } from './service-account-token-mounted/index.js';
+import { rule as serviceAccountTokenNotDisabled } from './service-account-token-not-disabled/index.js';
 import { rule as setuidProgram } from './setuid-program/index.js';
 import { rule as sharedMountPropagation } from './shared-mount-propagation/index.js';
 import { rule as sharedProcessNamespace } from './shared-process-namespace/index.js';
@@ -191,6 +192,7 @@ export const configRules: readonly ConfigRule[] = [
   selinuxRelaxed,
   sensitiveHostPath,
   serviceAccountTokenMounted,
+  serviceAccountTokenNotDisabled,
   setuidProgram,
   sharedMountPropagation,
   sharedProcessNamespace,

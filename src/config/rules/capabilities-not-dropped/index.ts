@@ -5,7 +5,8 @@ export const rule: ConfigRule = {
   id: 'capabilities-not-dropped',
   title: 'Container keeps default capabilities',
   severity: 'low',
-  aliases: [...ksv(3, 106), 'CKV_K8S_28', 'CKV_K8S_37', ...cis('5.4')],
+  aliases: [...ksv(3, 106), 'CKV_K8S_37', ...cis('5.4')],
+  sometimes: [...ksv(4), 'CKV_K8S_28'],
   standards: ['Pod Security Standards, restricted: Capabilities'],
   expected: 'capabilities dropped: ALL',
   fix: 'Drop ALL and add back the few that the program needs.',
@@ -17,6 +18,9 @@ export const rule: ConfigRule = {
 function missesDrop({ droppedCapabilities, capabilities }: Container): readonly Hit[] {
   const names = droppedCapabilities.map(({ text }) => text);
   if (names.includes('ALL')) return [];
-  if (names.length > 0) return [{ spot: capabilities, actual: `dropped: ${names.join(', ')}` }];
-  return [{ spot: capabilities, actual: 'nothing is dropped', alsoKnownAs: ksv(4) }];
+  const raw = names.includes('NET_RAW') ? [] : ['CKV_K8S_28'];
+  if (names.length > 0) {
+    return [{ spot: capabilities, actual: `dropped: ${names.join(', ')}`, alsoKnownAs: raw }];
+  }
+  return [{ spot: capabilities, actual: 'nothing is dropped', alsoKnownAs: [...ksv(4), ...raw] }];
 }

@@ -7,6 +7,7 @@ export const rule: ConfigRule = {
   title: "The cluster's API is open to the internet",
   severity: 'critical',
   aliases: [],
+  sometimes: [...trivy('AWS', 40, 41), ...trivy('AZU', 41), ...trivy('GCP', 61), 'CKV_AWS_38', 'CKV_AWS_39'],
   expected: 'a private endpoint, or a list of networks that may reach it',
   fix: 'Make the endpoint private, or list the networks that may reach it.',
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html'],

@@ -7,6 +7,7 @@ export const rule: ConfigRule = {
   title: 'The cluster does without role-based access control',
   severity: 'high',
   aliases: [],
+  sometimes: [...trivy('GCP', 62), ...trivy('AZU', 42), 'CKV_AZURE_137'],
   expected: 'role-based access control, and nothing beside it',
   fix: 'Leave role-based access control on, and the old ways of access off.',
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/'],

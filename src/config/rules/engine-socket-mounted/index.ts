@@ -6,6 +6,7 @@ export const rule: ConfigRule = {
   title: "The container engine's socket is mounted",
   severity: 'high',
   aliases: [...ksv(6), 'CKV_K8S_27', ...cis('5.32')],
+  sometimes: ksv(23),
   standards: ['Pod Security Standards, baseline: HostPath Volumes'],
   expected: 'no socket of a container engine',
   fix: 'Remove the mount; where it is needed, put a proxy before the socket that allows single calls.',

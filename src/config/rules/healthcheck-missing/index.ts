@@ -6,6 +6,7 @@ export const rule: ConfigRule = {
   title: 'No health check',
   severity: 'low',
   aliases: cis('5.27'),
+  sometimes: ['CIS-Docker-4.6', 'CIS-DI-0006', 'DS-0026', 'DS026', 'AVD-DS-0026'],
   expected: 'a health check',
   fix: 'Write a health check, here or in the image.',
   references: [cisDocker, 'https://docs.docker.com/reference/compose-file/services/#healthcheck'],

@@ -6,7 +6,7 @@ export const rule: ConfigRule = {
   id: 'image-tag-latest',
   title: 'Image follows the moving tag "latest"',
   severity: 'medium',
-  aliases: [...ksv(13), 'CKV_K8S_14'],
+  aliases: [...ksv(13), 'CKV_K8S_14', 'CKV_K8S_43'],
   expected: 'a release tag or a digest',
   fix: 'Name a release tag, or better a digest.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],

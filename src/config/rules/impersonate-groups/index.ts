@@ -5,7 +5,7 @@ export const rule: ConfigRule = {
   id: 'impersonate-groups',
   title: 'Role may act as somebody else',
   severity: 'critical',
-  aliases: [...ksv(43), 'CKV_K8S_158'],
+  aliases: ksv(43),
   expected: 'no impersonate',
   fix: 'Remove the verb.',
   references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],

@@ -5,7 +5,7 @@ export const rule: ConfigRule = {
   id: 'manage-rbac',
   title: 'Role may change roles and bindings',
   severity: 'critical',
-  aliases: [...ksv(50), 'CKV_K8S_155'],
+  aliases: ksv(50),
   expected: 'no right to change roles and bindings',
   fix: 'Leave it to the administrators of the cluster.',
   references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],

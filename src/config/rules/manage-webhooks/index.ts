@@ -5,7 +5,7 @@ export const rule: ConfigRule = {
   id: 'manage-webhooks',
   title: 'Role may change admission webhooks',
   severity: 'critical',
-  aliases: ksv(114),
+  aliases: [...ksv(114), 'CKV_K8S_155'],
   expected: 'no right to change admission webhooks',
   fix: 'Leave it to the administrators of the cluster.',
   references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],

@@ -5,11 +5,14 @@ export const rule: ConfigRule = {
   id: 'root-possible',
   title: 'Container may run as root',
   severity: 'medium',
-  aliases: [...ksv(12), 'CKV_K8S_23'],
+  aliases: [...ksv(12)],
+  sometimes: ['CKV_K8S_23'],
   standards: ['Pod Security Standards, restricted: Running as Non-root'],
   expected: 'runAsNonRoot: true',
   fix: 'Set runAsNonRoot: true, and a numeric user other than 0 in the image or as runAsUser.',
   references: [podSecurityStandards, securityContexts],
   formats: ['kubernetes'],
-  container: ({ nonRoot }) => whenMissingOr(nonRoot, isFalse),
+  container: ({ nonRoot, user }) =>
+    // A numeric user is enough for some; the standard wants the kubelet to look, too.
+    whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? {} : { alsoKnownAs: ['CKV_K8S_23'] }),
 };

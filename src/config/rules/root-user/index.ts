@@ -6,6 +6,7 @@ export const rule: ConfigRule = {
   title: 'Container runs as root',
   severity: 'medium',
   aliases: [...ksv(105), ...cis('4.1')],
+  sometimes: ['CIS-DI-0001', 'DS-0002', 'DS002', 'AVD-DS-0002'],
   standards: ['Pod Security Standards, restricted: Running as Non-root user'],
   expected: 'a user other than 0',
   fix: 'Run as a numeric user above 10000 that owns what it has to write.',

@@ -6,6 +6,7 @@ export const rule: ConfigRule = {
   title: 'A system folder of the host is mounted',
   severity: 'high',
   aliases: [...ksv(121), ...cis('5.6')],
+  sometimes: ksv(23),
   standards: ['Pod Security Standards, baseline: HostPath Volumes'],
   expected: 'no system folder of the host',
   fix: 'Mount a volume, or the one file that is needed, read-only.',
