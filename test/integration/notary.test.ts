@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createPrivateKey, sign } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,28 +34,29 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
     writeFileSync(join(folder, 'content'), 'hello\n');
     port = await freePort();
     address = `https://127.0.0.1:${port}`;
-    await startServer();
+    server = await startServer(port, 'data');
   });
   afterAll(() => {
     server.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function startServer(): Promise<void> {
+  async function startServer(at: number, data: string, ...more: readonly string[]): Promise<ChildProcess> {
     const program = ['--import', 'tsx', join(import.meta.dirname, '../../src/cli/main.ts')];
-    const flags = ['--addr', `127.0.0.1:${port}`, '--data', join(folder, 'data')];
+    const flags = ['--addr', `127.0.0.1:${at}`, '--data', join(folder, data), ...more];
     const tls = ['--tls-cert', join(folder, 'server.crt'), '--tls-key', join(folder, 'server.key')];
-    server = spawn(process.execPath, [...program, 'notary', 'serve', ...flags, ...tls], {
+    const child = spawn(process.execPath, [...program, 'notary', 'serve', ...flags, ...tls], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await new Promise<void>((resolve, reject) => {
       let said = '';
-      server.stderr?.on('data', (chunk) => {
+      child.stderr.on('data', (chunk) => {
         said += chunk;
         if (said.includes('Notary listens')) resolve();
       });
-      server.once('exit', () => reject(new Error(`the server did not start: ${said}`)));
+      child.once('exit', () => reject(new Error(`the server did not start: ${said}`)));
     });
+    return child;
   }
 
   async function killServer(): Promise<void> {
@@ -145,7 +148,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       });
       await killServer();
       publishing.kill();
-      await startServer();
+      server = await startServer(port, 'data');
       notary('add', 'example.test/k', 'after', 'content', '-p');
       expect(names('example.test/k')).toContain('after');
     });
@@ -169,7 +172,89 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       expect(inspected.Signers.map(({ Name }: { Name: string }) => Name).sort()).toEqual(['bob', 'carol']);
     });
   });
+
+  describe.skipIf(!has.notary)('with tokens', () => {
+    let tokens: Server;
+    let guarded: ChildProcess;
+    let guardedAddress = '';
+    const asked: string[] = [];
+
+    beforeAll(async () => {
+      tokens = tokenServer(createPrivateKey(readFileSync(join(folder, 'alice.key'))), asked);
+      const realm = `http://127.0.0.1:${await listening(tokens)}/token`;
+      const at = await freePort();
+      guardedAddress = `https://127.0.0.1:${at}`;
+      const names = ['--auth-realm', realm, '--auth-service', 'notary', '--auth-issuer', 'tokens'];
+      guarded = await startServer(at, 'guarded', ...names, '--auth-certs', join(folder, 'alice.crt'));
+    });
+    afterAll(() => {
+      guarded.kill('SIGKILL');
+      tokens.close();
+    });
+
+    it('notary publishes and deletes with the right password, and not without', async () => {
+      const notary = (password: string, ...args: readonly string[]) =>
+        runAsync('notary', ['-s', guardedAddress, '--tlscacert', 'server.crt', '-d', 'g', ...args], {
+          NOTARY_AUTH: Buffer.from(`me:${password}`).toString('base64'),
+        });
+      await notary('secret', 'init', 'h:5000/a');
+      await expect(notary('wrong', 'publish', 'h:5000/a')).rejects.toThrow();
+      await notary('secret', 'add', 'h:5000/a', 'v1', 'content', '-p');
+      expect(await notary('secret', 'list', 'h:5000/a')).toContain('v1');
+      await notary('secret', 'delete', 'h:5000/a', '--remote');
+      expect(asked).toContain('repository:h:5000/a:*');
+    });
+  });
+
+  /** Not blocking, so that the token server in this process can answer. */
+  function runAsync(program: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+    return new Promise<string>((resolve, reject) => {
+      const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...passphrases, ...env } });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk) => {
+          said += chunk;
+        });
+      }
+      child.stdin.end();
+      child.once('close', (status) => (status === 0 ? resolve(said) : reject(new Error(said))));
+    });
+  }
 });
+
+/** Grants what is asked for to `me:secret`, and reading to those who give no name. */
+function tokenServer(key: ReturnType<typeof createPrivateKey>, asked: string[]): Server {
+  return createHttpServer((request, response) => {
+    const scope = new URL(request.url ?? '', 'http://x').searchParams.get('scope') ?? '';
+    asked.push(scope);
+    const { authorization } = request.headers;
+    if (
+      authorization !== undefined &&
+      authorization !== `Basic ${Buffer.from('me:secret').toString('base64')}`
+    ) {
+      response.writeHead(401).end();
+      return;
+    }
+    const [first, last] = [scope.indexOf(':'), scope.lastIndexOf(':')];
+    const grant = {
+      type: scope.slice(0, first),
+      name: scope.slice(first + 1, last),
+      actions: authorization === undefined ? ['pull'] : scope.slice(last + 1).split(','),
+    };
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const exp = Math.floor(Date.now() / 1000) + 300;
+    const text = `${part({ alg: 'ES256', typ: 'JWT' })}.${part({ iss: 'tokens', aud: 'notary', exp, access: [grant] })}`;
+    const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ token: `${text}.${signature.toString('base64url')}`, expires_in: 300 }));
+  });
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
