@@ -111,7 +111,8 @@ async function readSimpleSigning(store: TrustStore, layer: Descriptor, where: st
       where,
     });
   }
-  const signature = text.length > 16_384 ? undefined : bytesOfBase64(text);
+  // Cosign's decoder passes over line ends, so a signature with some is one.
+  const signature = text.length > 16_384 ? undefined : bytesOfBase64(text.replace(/[\r\n]/g, ''));
   if (signature === undefined || signature.length === 0) {
     throw new SeaworthyError('SIGNATURE_INVALID', 'the signature is not base64', { where });
   }

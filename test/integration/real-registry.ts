@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RealRegistry {
+  /** `127.0.0.1:PORT` */
+  readonly host: string;
+  /** A folder of its own, which goes with it. */
+  readonly folder: string;
+  stop(): void;
+}
+
+/** Debian's docker-registry (distribution 2.8, without the referrers API) on loopback, open to all. */
+export async function startRealRegistry(): Promise<RealRegistry> {
+  const folder = mkdtempSync(join(tmpdir(), 'registry-'));
+  const host = `127.0.0.1:${await freePort()}`;
+  const config = {
+    version: '0.1',
+    log: { level: 'error', accesslog: { disabled: true } },
+    storage: { filesystem: { rootdirectory: join(folder, 'data') } },
+    http: { addr: host },
+  };
+  writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
+  const server = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
+  await untilUp(`http://${host}/v2/`);
+  return {
+    host,
+    folder,
+    stop: () => {
+      server.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function untilUp(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the registry did not start');
+}
