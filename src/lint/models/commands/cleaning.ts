@@ -1,0 +1,44 @@
+import type { Hit } from '../../rule.js';
+import type { LintFile } from '../file.js';
+import { callsOf, installsOf, type ManagerName } from './managers.js';
+import { appendCommand } from './repairs.js';
+import { placeOf } from './run.js';
+import { hasMount, removes } from './text.js';
+
+export interface Cleaning {
+  readonly managers: readonly ManagerName[];
+  /** Programs with the words that clean: `['yum', 'clean', 'all']`. */
+  readonly cleaners: readonly (readonly [program: string, ...words: string[]])[];
+  /** Folders that may be deleted, or mounted over, instead. */
+  readonly caches: readonly string[];
+  readonly append: (program: string) => string;
+  readonly aliases?: (program: string) => readonly string[];
+}
+
+/** RUN instructions that install and do not clean behind the last install. */
+export function* cleaningHits({ runs, dockerfile }: LintFile, cleaning: Cleaning): Generator<Hit> {
+  for (const run of runs) {
+    const last = installsOf(run, ...cleaning.managers).at(-1);
+    if (last === undefined || hasMount(run, ['cache', 'tmpfs'], ...cleaning.caches)) continue;
+    const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
+    if (cleaning.caches.some((cache) => removes(after, cache))) continue;
+    const isCleaned = callsOf(run, 'yum', 'dnf', 'zypper')
+      .filter(({ command }) => after.includes(command))
+      .some(({ program, subcommand, operands }) =>
+        cleaning.cleaners.some(
+          ([name, word, ...rest]) =>
+            name === program &&
+            word === subcommand &&
+            rest.every((one) => operands.some(({ value }) => value === one)),
+        ),
+      );
+    if (isCleaned) continue;
+    const command = cleaning.append(last.program);
+    const edit = appendCommand(run, command, dockerfile);
+    yield {
+      ...placeOf(last.command, last.command),
+      ...(cleaning.aliases ? { aliases: cleaning.aliases(last.program) } : {}),
+      ...(edit ? { repair: { safety: 'safe', summary: `Append ${command}`, edits: [edit] } } : {}),
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { hasFlag } from '../../models/commands/arguments.js';
+import { installsOf } from '../../models/commands/managers.js';
+import { unpinned } from '../../models/commands/pins.js';
+import { placeOf } from '../../models/commands/run.js';
+import { hadolint, type Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'gem-pinned',
+  title: 'Gems without a version',
+  severity: 'low',
+  aliases: ['DL3028'],
+  fix: 'Write gem:version, or install from the lock file with bundle install.',
+  references: [hadolint('DL3028')],
+  check: function* ({ runs }) {
+    for (const run of runs) {
+      for (const call of installsOf(run, 'gem')) {
+        if (hasFlag(call, 'v', 'version', 'g', 'file')) continue;
+        const open = unpinned(
+          call,
+          (name) => name.includes(':') || name.endsWith('.gem') || name.startsWith('-'),
+        );
+        if (open !== undefined) yield { ...placeOf(call.command, open.place), detail: open.names };
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { placeOf } from '../../models/commands/run.js';
+import { hadolint, type Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'shell-by-link',
+  title: '/bin/sh is replaced by a link',
+  severity: 'low',
+  aliases: ['DL4005'],
+  fix: 'Use SHELL ["/bin/bash", "-c"].',
+  references: [hadolint('DL4005'), 'https://docs.docker.com/reference/dockerfile/#shell'],
+  check: function* ({ runs }) {
+    for (const { commands } of runs) {
+      for (const command of commands) {
+        if (command.name === 'ln' && command.args.some(({ value }) => value === '/bin/sh')) {
+          yield placeOf(command, command);
+        }
+      }
+    }
+  },
+};
