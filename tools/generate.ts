@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Engine } from '../src/core/engine.js';
 import { type Family, type FileFamily, families, fileFamilies } from './families.js';
 
 /** Writes registries and reference docs from the folders. `--check` writes nothing and fails when they drift. */
@@ -13,8 +14,8 @@ async function main(): Promise<number> {
       .map((family) => [family.registry, registryText(family)]),
   );
   for (const family of fileFamilies) registries.set(family.registry, fileRegistryText(family));
-  registries.set('src/scan/engines.generated.ts', enginesText());
   const stale = write(registries, check);
+  stale.push(...write(new Map([['src/scan/engines.generated.ts', await enginesText()]]), check));
   const { commandsText, referencePages, schemaFiles } = await import('./reference.js');
   stale.push(...write(new Map([['src/cli/commands.generated.ts', await commandsText()]]), check));
   stale.push(...write(await referencePages(), check));
@@ -81,20 +82,32 @@ ${files.map((name) => `  ...${identifier(name)},`).join('\n')}
 `;
 }
 
-function enginesText(): string {
-  const engines = readdirSync('src', { withFileTypes: true })
+/** Engines are loaded when they run: whoever asks for packages should not wait for four hundred secret detectors. */
+async function enginesText(): Promise<string> {
+  const folders = readdirSync('src', { withFileTypes: true })
     .filter(
       (entry) =>
         entry.isDirectory() && entry.name !== 'core' && existsSync(join('src', entry.name, 'engine.ts')),
     )
     .map((entry) => entry.name)
     .sort();
+  const entries: string[] = [];
+  for (const folder of folders) {
+    const { engine } = (await import(pathToFileURL(resolve('src', folder, 'engine.ts')).href)) as {
+      engine: Engine;
+    };
+    const about = JSON.stringify({
+      name: engine.name,
+      title: engine.title,
+      thorough: engine.thorough === true,
+    }).slice(1, -1);
+    entries.push(`  { ${about}, load: async () => (await import('../${folder}/engine.js')).engine },`);
+  }
   return `${header}
-import type { Engine } from '../core/engine.js';
-${engines.map((name) => `import { engine as ${identifier(name)} } from '../${name}/engine.js';`).join('\n')}
+import type { EngineEntry } from '../core/engine.js';
 
-export const engines: readonly Engine[] = [
-${engines.map((name) => `  ${identifier(name)},`).join('\n')}
+export const engineEntries: readonly EngineEntry[] = [
+${entries.join('\n')}
 ];
 `;
 }

@@ -30,8 +30,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   pages.set('docs/reference/policy.md', await policyPage());
   pages.set('docs/reference/configuration.md', await configurationPage());
   for (const family of families) {
-    if (existsSync(family.registry))
-      pages.set(`docs/reference/${family.name}s.md`, await unitsPage(family));
+    if (existsSync(family.registry)) pages.set(`docs/reference/${family.name}s.md`, await unitsPage(family));
   }
   pages.set('docs/reference/README.md', indexPage([...pages.keys()]));
   return pages;

@@ -37,7 +37,11 @@ function installMissing(): void {
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env, timeout: 300_000 });
   // One by one: a package that cannot be had must not keep the others away.
   for (const debian of missing) {
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 900_000 });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+      timeout: 900_000,
+    });
   }
 }
 

@@ -40,3 +40,11 @@ export interface EngineContext {
   /** The engine's own part of `seaworthy.yaml`, not yet validated. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
+
+/** What the conductor's registry knows of an engine before it is loaded. */
+export interface EngineEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly thorough: boolean;
+  load(): Promise<Engine>;
+}

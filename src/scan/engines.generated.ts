@@ -1,13 +1,9 @@
 // Written by "npm run generate" from the folders. Do not edit.
-import type { Engine } from '../core/engine.js';
-import { engine as config } from '../config/engine.js';
-import { engine as licences } from '../licences/engine.js';
-import { engine as secrets } from '../secrets/engine.js';
-import { engine as vulnerabilities } from '../vulnerabilities/engine.js';
+import type { EngineEntry } from '../core/engine.js';
 
-export const engines: readonly Engine[] = [
-  config,
-  licences,
-  secrets,
-  vulnerabilities,
+export const engineEntries: readonly EngineEntry[] = [
+  { ...{"name":"config","title":"Container settings","thorough":false}, load: async () => (await import('../config/engine.js')).engine },
+  { ...{"name":"licences","title":"Licences of packages","thorough":false}, load: async () => (await import('../licences/engine.js')).engine },
+  { ...{"name":"secrets","title":"Credentials in files, layers, image configuration and history","thorough":true}, load: async () => (await import('../secrets/engine.js')).engine },
+  { ...{"name":"vulnerabilities","title":"Known vulnerabilities of packages","thorough":false}, load: async () => (await import('../vulnerabilities/engine.js')).engine },
 ];

@@ -6,7 +6,7 @@ import type { AdvisoryStore } from '../core/advisory.js';
 import type { Analyzer, PlacedFact } from '../core/analyzer.js';
 import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
 import type { Inventory } from '../core/component.js';
-import type { Engine, EngineContext } from '../core/engine.js';
+import type { Engine, EngineContext, EngineEntry } from '../core/engine.js';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
@@ -22,7 +22,7 @@ import { buildPlan } from '../vulnerabilities/plan.js';
 import { type ArchiveWish, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
 import { agesAsGaps, emptyStore } from './data.js';
-import { engines } from './engines.generated.js';
+import { engineEntries } from './engines.generated.js';
 import { imageForReport } from './redact.js';
 import { stageClock } from './stages.js';
 
@@ -58,7 +58,7 @@ const maxSbomBytes = 512 * 1024 * 1024;
 /** Runs every engine that applies to the target, and decides. */
 export async function scan(request: ScanRequest): Promise<Report> {
   const clock = stageClock(request.progress, () => request.world.monotonicMs());
-  const chosen = chooseEngines(request);
+  const chosen = await chooseEngines(request);
   const subject = await openSubject(request, chosen, clock.progress);
   try {
     const asked = await askedArchive(request, subject, clock.progress);
@@ -99,8 +99,9 @@ interface Subject {
   readonly gaps: readonly Gap[];
 }
 
-function chooseEngines({ only, skip, thorough }: ScanRequest): readonly Engine[] {
-  const names = engines.map(({ name }) => name);
+/** The engines that the request wants, loaded. @throws SeaworthyError USAGE for one that does not exist */
+async function chooseEngines({ only, skip, thorough }: ScanRequest): Promise<readonly Engine[]> {
+  const names = engineEntries.map(({ name }) => name);
   const asked = [...only, ...skip, ...(thorough === 'all' ? [] : thorough)];
   const unknown = asked.find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -108,9 +109,10 @@ function chooseEngines({ only, skip, thorough }: ScanRequest): readonly Engine[]
       whatToDo: `Choose among ${names.join(', ')}.`,
     });
   }
-  const isWanted = ({ name, thorough: isThorough }: Engine) =>
+  const isWanted = ({ name, thorough: isThorough }: EngineEntry) =>
     only.length > 0 ? only.includes(name) : !isThorough || thorough === 'all' || thorough.includes(name);
-  return engines.filter((engine) => isWanted(engine) && !skip.includes(engine.name));
+  const wanted = engineEntries.filter((entry) => isWanted(entry) && !skip.includes(entry.name));
+  return Promise.all(wanted.map((entry) => entry.load()));
 }
 
 async function openSubject(
