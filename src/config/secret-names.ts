@@ -1,5 +1,5 @@
 const secretName =
-  /(?:^|[_.-])(?:password|passwd|passphrase|pwd|secret|token|api_?key|apikey|access_?key|secret_?key|private_?key|encryption_?key|signing_?key|credentials?|auth_?token)(?:[_.-]?\d{1,3})?$|^(?:aws_secret_access_key|pgpassword|mysql_pwd)$|(?:password|passwd|apikey|secretkey|accesstoken|privatekey)$/i;
+  /(?:^|[_.-])(?:password|passwd|passphrase|pwd|secret|token|api_?key|apikey|access_?key|secret_?key|private_?key|encryption_?key|signing_?key|credentials?|auth_?token)(?:[_.-]?\d{1,3})?$|^(?:aws_access_key_id|aws_secret_access_key|pgpassword|mysql_pwd)$|(?:password|passwd|apikey|secretkey|accesstoken|privatekey)$/i;
 
 /** Placeholders, references and switches: the name speaks of a secret, the value is none. */
 const innocent =
@@ -8,8 +8,13 @@ const innocent =
 /** Whether a variable holds a secret: its name says so, and its value is not a reference to one. */
 export function looksLikeSecret(name: string, value: string): boolean {
   const trimmed = value.trim();
-  if (!secretName.test(name) || innocent.test(trimmed)) return false;
+  if (!secretName.test(snakeCase(name)) || innocent.test(trimmed)) return false;
   return (
     !trimmed.includes('${') && !trimmed.includes('$(') && !trimmed.includes('{{') && !/^[/~.]/.test(trimmed)
   );
+}
+
+/** `clientSecret` is `client_Secret`. */
+function snakeCase(name: string): string {
+  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, '$1_$2');
 }

@@ -7,7 +7,7 @@ export const rule: ConfigRule = {
   id: 'configmap-with-secrets',
   title: 'Config map holds a secret',
   severity: 'high',
-  aliases: [...ksv(109), 'KSV-01010', 'KSV01010', 'AVD-KSV-01010'],
+  aliases: ksv(109),
   expected: 'secrets in a Secret',
   fix: 'Move the value to a Secret; and change it, because it has been read.',
   references: ['https://kubernetes.io/docs/concepts/configuration/configmap/'],

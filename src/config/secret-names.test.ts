@@ -1,0 +1,28 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: so variables are written.
+import { expect, it } from 'vitest';
+import { looksLikeSecret } from './secret-names.js';
+
+it.each([
+  ['DB_PASSWORD', 'hunter2hunter2', true],
+  ['password', 'hunter2hunter2', true],
+  ['spring.datasource.password', 'hunter2', true],
+  ['API_KEY', 'd41d8cd98f', true],
+  ['GITHUB_TOKEN', 'abc', true],
+  ['AWS_SECRET_ACCESS_KEY', 'abc/def', true],
+  ['clientSecret', 'abc', true],
+  ['apiKey', 'abc', true],
+  ['PGPASSWORD', 'abc', true],
+  ['DB_PASSWORD_FILE', '/run/secrets/db', false],
+  ['DB_PASSWORD', '/run/secrets/db', false],
+  ['DB_PASSWORD', '${DB_PASSWORD}', false],
+  ['DB_PASSWORD', '$(DB_PASSWORD)', false],
+  ['DB_PASSWORD', '<password>', false],
+  ['DB_PASSWORD', '', false],
+  ['DB_PASSWORD', 'vault:secret/data/db#password', false],
+  ['TOKEN_LIFETIME', '3600', false],
+  ['USE_TOKEN', 'true', false],
+  ['MONKEY', 'banana', false],
+  ['PASSWORDLESS', 'yes please', false],
+])('%s=%s', (name, value, expected) => {
+  expect(looksLikeSecret(name, value)).toBe(expected);
+});
