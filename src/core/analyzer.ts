@@ -12,6 +12,8 @@ export interface Claim {
   readonly basenames?: readonly string[];
   /** The end of the last name: `.jar`, `-requirements.txt`. Compared in lower case. */
   readonly suffixes?: readonly string[];
+  /** The letters that the last name begins with, in lower case: `dockerfile` is `Dockerfile` and `Dockerfile.dev`. */
+  readonly stems?: readonly string[];
   /** A path from the root of the artifact: `var/lib/dpkg/status`. */
   readonly paths?: readonly string[];
   /** Direct children of a folder, from the root: `var/lib/dpkg/status.d`. */
@@ -97,6 +99,8 @@ export type Fact =
   | { readonly kind: 'setuid-program'; readonly mode: number }
   /** A file that says something only together with others: a part of a chart or of a Terraform module. */
   | { readonly kind: 'config-source'; readonly format: 'helm' | 'terraform'; readonly text: string }
+  /** A file that the lint engine judges when it knows the settings and the day. */
+  | { readonly kind: 'lint-source'; readonly format: 'dockerfile' | 'dockerignore'; readonly text: string }
   | {
       readonly kind: 'problem';
       readonly reason: string;
