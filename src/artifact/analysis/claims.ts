@@ -29,6 +29,9 @@ export class ClaimIndex {
   readonly #byFolderAndName = new Map<string, [folderSuffix: string, analyzer: Analyzer][]>();
   /** By what follows the last dot of the suffix. */
   readonly #byExtension = new Map<string, [suffix: string, analyzer: Analyzer][]>();
+  /** By the letters at the beginning, and by the first of them, which spares most names the look. */
+  readonly #byStem = new Map<string, Analyzer[]>();
+  readonly #stemInitials = new Set<number>();
   readonly #everything: Analyzer[] = [];
   readonly #executables: Analyzer[] = [];
 
@@ -51,6 +54,10 @@ export class ClaimIndex {
   #add(analyzer: Analyzer): void {
     const { claim } = analyzer;
     for (const name of claim.basenames ?? []) push(this.#byName, name, analyzer);
+    for (const stem of claim.stems ?? []) {
+      push(this.#byStem, stem, analyzer);
+      this.#stemInitials.add(stem.charCodeAt(0));
+    }
     for (const path of claim.paths ?? []) push(this.#byPath, path, analyzer);
     for (const folder of claim.directories ?? []) push(this.#byFolder, folder, analyzer);
     for (const [suffix, name] of claim.folderAndName ?? [])
@@ -65,6 +72,7 @@ export class ClaimIndex {
   #named({ path, folder, name }: PlacedName): readonly Analyzer[] {
     let found = this.#everything as readonly Analyzer[];
     found = joined(found, this.#byName.get(name));
+    if (this.#stemInitials.has(name.charCodeAt(0) | 32)) found = joined(found, this.#byStem.get(stemOf(name)));
     found = joined(found, this.#byPath.get(path));
     found = joined(found, this.#byFolder.get(folder));
     const pairs = this.#byFolderAndName.get(name);
@@ -95,6 +103,10 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function stemOf(name: string): string {
+  return (/^[A-Za-z]{1,40}/.exec(name)?.[0] ?? '').toLowerCase();
 }
 
 /** What follows the last dot; the whole name where there is none. */

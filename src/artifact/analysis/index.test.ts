@@ -253,6 +253,7 @@ describe('who gets which file', () => {
       { basenames: ['status'], paths: ['var/lib/dpkg/status'] },
       ['var/lib/dpkg/status'],
     ],
+    ['the letters at the beginning, whatever their case', { stems: ['package'] }, ['app/package.json']],
   ];
 
   it.each(cases)('%s', async (_, claim, expected) => {
