@@ -82,12 +82,17 @@ ${files.map((name) => `  ...${identifier(name)},`).join('\n')}
 `;
 }
 
+/** Others may have a file of that name: the container engine's client, for one. */
+function exportsEngine(path: string): boolean {
+  return existsSync(path) && readFileSync(path, 'utf8').includes('export const engine');
+}
+
 /** Engines are loaded when they run: whoever asks for packages should not wait for four hundred secret detectors. */
 async function enginesText(): Promise<string> {
   const folders = readdirSync('src', { withFileTypes: true })
     .filter(
       (entry) =>
-        entry.isDirectory() && entry.name !== 'core' && existsSync(join('src', entry.name, 'engine.ts')),
+        entry.isDirectory() && entry.name !== 'core' && exportsEngine(join('src', entry.name, 'engine.ts')),
     )
     .map((entry) => entry.name)
     .sort();
