@@ -1,6 +1,7 @@
 import { type Digest, isDigest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
+import { asRecord, asText, parseJson } from '../../formats/json/index.js';
 import {
   checkDigest,
   type Descriptor,
@@ -19,7 +20,8 @@ const kinds = {
   '.att': ['dev.cosignproject.cosign/atts'],
 } as const;
 
-const maxReferrers = 256;
+/** Each of them has to be read in order to know what it refers to. */
+const maxEntries = 1000;
 
 /**
  * A folder in OCI's image layout, as `cosign save`, `skopeo copy` and `oras copy` write it. Nothing is asked of any
@@ -58,10 +60,9 @@ export function createLayoutStore(folder: string, disk: Disk): TrustStore {
         fallback === undefined
           ? []
           : parseIndex(stored(fallback).bytes, `${folder}: referrers of ${subject}`).manifests;
-      return [
-        ...listed,
-        ...index.manifests.filter((entry) => namesSubject(stored(entry).bytes, subject)),
-      ].slice(0, maxReferrers);
+      if (index.manifests.length > maxEntries) throw tooMany(index.manifests.length, folder);
+      const naming = index.manifests.filter((entry) => namesSubject(stored(entry).bytes, subject));
+      return [...listed, ...naming];
     },
   };
 }
@@ -96,10 +97,17 @@ function isNoAttachment({ annotations }: Descriptor): boolean {
 }
 
 function namesSubject(bytes: Uint8Array, subject: Digest): boolean {
-  const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (typeof document !== 'object' || document === null || !('subject' in document)) return false;
-  const named: unknown = document.subject;
-  return typeof named === 'object' && named !== null && 'digest' in named && named.digest === subject;
+  return asText(asRecord(asRecord(parseJson(new TextDecoder().decode(bytes)))?.subject)?.digest) === subject;
+}
+
+function tooMany(count: number, where: string): SeaworthyError {
+  return new SeaworthyError(
+    'LIMIT_EXCEEDED',
+    `${count} entries of a layout are more than are looked through`,
+    {
+      where,
+    },
+  );
 }
 
 function readLimited(disk: Disk, path: string): Uint8Array {
