@@ -32,9 +32,10 @@ export function readAssignment(
   while (end < nameLimit && nameByte[bytes[end] ?? 0]) end += 1;
   if (!operatorStarts[bytes[end] ?? 0]) return undefined;
   const start = startOfName(bytes, keywordStart);
-  const from = skipOperator(bytes, end, bytes[start - 1] === lessThan);
+  const from = skipOperator(bytes, start, end);
   if (from === undefined) return undefined;
   const value = readValue(bytes, from);
+  if (bytes[end] === openParenthesis && !value?.quoted) return undefined;
   return value && { name: latin1(bytes, start, end), ...value };
 }
 
@@ -46,7 +47,7 @@ function startOfName(bytes: Uint8Array, keywordStart: number): number {
 }
 
 /** To where the value begins; undefined where nothing is assigned. */
-function skipOperator(bytes: Uint8Array, nameEnd: number, isElement: boolean): number | undefined {
+function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): number | undefined {
   let index = nameEnd;
   let closed = false;
   while (index < nameEnd + 3 && closers[bytes[index] ?? 0]) {
@@ -55,12 +56,20 @@ function skipOperator(bytes: Uint8Array, nameEnd: number, isElement: boolean): n
   }
   index = skipBlanks(bytes, index);
   const byte = bytes[index] ?? 0;
-  if (byte === moreThan) return isElement ? index + 1 : undefined;
-  if (byte === comma) return closed ? skipBlanks(bytes, index + 1) : undefined;
+  if (byte === moreThan) return bytes[nameStart - 1] === lessThan ? index + 1 : undefined;
+  if (byte === comma)
+    return closed && isFirstArgument(bytes, nameStart) ? skipBlanks(bytes, index + 1) : undefined;
   if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);
   const rest = latin1(bytes, index, index + 48);
   const operator = operators.exec(rest);
   return operator === null ? undefined : skipBlanks(bytes, index + operator[0].length);
+}
+
+/** `put("key", "value")`, not the middle of a list of words. */
+function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
+  let index = nameStart - 2;
+  while (index > nameStart - 12 && blank[bytes[index] ?? 0]) index -= 1;
+  return bytes[index] === openParenthesis || bytes[index] === 0x5b || bytes[index] === 0x7b;
 }
 
 // `: &'static str =`, `: Optional[str] =` and the like, the operators themselves, and `value=` of XML attributes.

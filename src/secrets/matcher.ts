@@ -197,7 +197,7 @@ function textBetween(bytes: Uint8Array, keywordStart: number, value: NearbyValue
 }
 
 const namesOfOtherThings =
-  /sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|etag|fingerprint|public[_-]?key|\bhash\b|_hash|trace[_-]?id|request[_-]?id|\bimage\b|\/\/[^\s"']*$/i;
+  /sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|etag|fingerprint|public[_-]?key|\bhash\b|_hash|trace[_-]?id|request[_-]?id|\bimage\b|\/\/[^\s"'?=&]*$/i;
 
 /** Digests and versions stand beside names of services too. */
 function isNoCredential(value: string, before: string): boolean {

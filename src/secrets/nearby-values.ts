@@ -45,7 +45,9 @@ export function nearbyValues(
     const byte = bytes[index] ?? 0;
     if (valueByte[byte]) {
       const end = endOfValue(bytes, index, isAssigned);
-      if (isAssigned && end - index >= minValueBytes) values.push(...piecesOf(bytes, index, end));
+      // `the service's key is abc…`: a word says that a value comes.
+      if (end - index < minValueBytes) isAssigned ||= secretNames.test(latin1(bytes, index, end));
+      else if (isAssigned) values.push(...piecesOf(bytes, index, end));
       index = Math.max(end, index + 1);
       last = 0;
       continue;

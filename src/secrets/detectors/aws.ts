@@ -62,7 +62,7 @@ export const detectors = kindsOf(
       id: 'aws-bedrock-short-lived-key',
       title: 'Bedrock API key (short-lived)',
       keywords: ['bedrock-api-key-'],
-      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{0,2000}/,
+      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{20,2000}/,
       minRun: 40,
       reach: 2100,
       severity: 'medium',

@@ -164,7 +164,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
 ]);
 
 /** What is written where the thing itself would stand. */
-function notAWordFor(password: string): Record<string, never> | undefined {
+function notAWordFor(quoted: string): Record<string, never> | undefined {
+  const password = quoted.replace(/^["']|["']$/g, '');
   return /^(?:pass(?:wor[dt]|wd|phrase)?|pwd|secret|token|your.*|my.*|xxx.*|\*+|user(?:name)?|admin|root|example|default|string|none|null|true|false|encrypted|.*pass(?:word)?|env\..*|@.*@|%.*%|\(.*|\[.*)$/i.test(
     password,
   )
@@ -198,6 +199,7 @@ const plainEntry =
 /** Base64 of something, not a name: names and options stand in the same place. */
 function isData(value: string): boolean {
   if (value.length % 4 !== 0 || value.length < 8) return false;
+  const isMixed = /[0-9]/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value);
   const text = Buffer.from(value, 'base64').toString('latin1');
-  return value.endsWith('=') || /[0-9A-Z]/.test(value.slice(1)) || /^[\x20-\x7e\s]+$/.test(text);
+  return value.endsWith('=') || isMixed || /^[\x20-\x7e\s]+$/.test(text);
 }

@@ -88,8 +88,12 @@ const innocentNames =
 const secretNames =
   /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|access_?code|api_?pass|key$/i;
 
+// What a service is named for says nothing of `auth0_commit`.
+const namesOfDigests =
+  /(?:commit|md5\w*|sha\d*(?:sum)?|etag|request_?id|trace_?id|revision|checksum|digest|version|build)$/i;
+
 function isSecretName(name: string): boolean {
-  return secretNames.test(name) && !innocentNames.test(name);
+  return secretNames.test(name) && !innocentNames.test(name) && !namesOfDigests.test(name);
 }
 
 /** A key: long, random, with digits and letters, and no address, path, name, digest or call. */
@@ -121,10 +125,10 @@ function isReference(value: string, quoted: boolean): boolean {
 }
 
 const aboutPasswords =
-  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|^pwd$/i;
+  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|^pwd$/i;
 
 function isAboutPasswords(name: string): boolean {
-  return aboutPasswords.test(name);
+  return aboutPasswords.test(name) || namesOfDigests.test(name);
 }
 
 const standIns =
@@ -133,8 +137,10 @@ const standIns =
 /** A password: not a word for one, no template or call, and more than one class of characters. */
 function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
-  if (standIns.test(value) || isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
-  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
+  // `Secret2024!` obeys the rules for passwords, so somebody chose it as one.
+  if (standIns.test(value) && classes < 4) return false;
+  if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || !/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);

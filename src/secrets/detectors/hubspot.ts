@@ -6,8 +6,9 @@ export const detectors = kindsOf(
     token({
       id: 'hubspot-private-app-token',
       title: 'private app token',
-      keywords: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
+      keywords: ['pat-na', 'pat-eu', 'pat-ap'],
       pattern: /pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i,
+      minRun: 44,
     }),
     named({
       id: 'hubspot-api-key',

@@ -24,7 +24,8 @@ export const detectors = kindsOf({ name: 'npm', revoke: 'https://www.npmjs.com/s
     id: 'npmrc-auth',
     title: 'registry login in .npmrc',
     keywords: ['_auth', '_password'],
-    pattern: /_(?:auth|password)\s{0,3}=\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?=["'\s]|$)/i,
+    pattern:
+      /(?<![A-Za-z0-9])_(?:auth|password)\s{0,3}=\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?=["'\s]|$)/i,
     reach: 430,
     severity: 'critical',
     entropy: 3,

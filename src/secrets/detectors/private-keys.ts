@@ -1,4 +1,4 @@
-import { inContext, kindsOf, token } from '../detector.js';
+import { inContext, type Judgement, kindsOf, token } from '../detector.js';
 
 const header = (name: string) => `-----BEGIN ${name}-----`;
 // Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
@@ -17,7 +17,7 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     entropy: 3.5,
     allowsRuns: true,
     rank: 4,
-    judge: (text) => (isKeyText(text) ? {} : undefined),
+    judge: judgePem,
   }),
   inContext({
     id: 'encrypted-private-key',
@@ -97,6 +97,12 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     minRun: 63,
   }),
 ]);
+
+/** The old form of a key under a passphrase says so in a header (RFC 1421 section 4.6.1.1). */
+function judgePem(text: string): Judgement | undefined {
+  if (!isKeyText(text)) return undefined;
+  return text.includes('4,ENCRYPTED') ? { remarks: ['under a passphrase'], doubtful: true } : {};
+}
 
 /** A body of base64: more than a mention, and no list of code. */
 function isKeyText(text: string): boolean {
