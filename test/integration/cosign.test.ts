@@ -354,6 +354,32 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(decideByKeys({ subject: image, gathered }, demand)).toMatchObject({ allowed: true });
   });
 
+  it('the command line signs and attests what cosign accepts', { timeout: 60_000 }, async () => {
+    const store = await storeOf('cli/app');
+    const image = await pushImage(store, 'cli');
+    const target = `${registry.host}/cli/app@${image.digest}`;
+    const seaworthy = (...args: string[]) =>
+      run('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], { ...process.env, COSIGN_PASSWORD: '' });
+    writeFileSync(at('bom.json'), '{"bomFormat":"CycloneDX"}');
+    const bom = ['--type', 'cyclonedx', '--predicate', at('bom.json')];
+    expect(await seaworthy('sign', target, '--key', at('cosign.key'))).toBe(true);
+    expect(await seaworthy('sign', target, '--key', at('cosign.key'), ...bom)).toBe(true);
+    expect(await cosignVerifies(at('cosign.pub'), 'cli/app', image.digest)).toBe(true);
+    expect(await cosignVerifies(at('cosign.pub'), 'cli/app', image.digest, '--type', 'cyclonedx')).toBe(true);
+    expect(await seaworthy('verify', target, '--key', at('cosign.pub'), '--type', 'cyclonedx')).toBe(true);
+    expect(await seaworthy('verify', target, '--key', at('p256.pub'))).toBe(false);
+    const report = at('report.json');
+    await seaworthy('secrets', target, '--format', 'json', '--output', report, '--no-cache');
+    expect(
+      await seaworthy('sign', target, '--key', at('cosign.key'), '--type', 'verdict', '--predicate', report),
+    ).toBe(true);
+    expect(await seaworthy('verify', target, '--key', at('cosign.pub'), '--type', 'verdict')).toBe(true);
+    const other = await pushImage(store, 'cli, another');
+    const elsewhere = `${registry.host}/cli/app@${other.digest}`;
+    const misled = ['sign', elsewhere, '--key', at('cosign.key'), '--type', 'verdict', '--predicate', report];
+    expect(await seaworthy(...misled)).toBe(false);
+  });
+
   it('takes a few milliseconds where cosign takes many', async () => {
     const store = memoryStore();
     const image = await pushImage(store, 'warm');
