@@ -108,8 +108,8 @@ function construct(
     fields: new Map(type.fields && [...type.fields].filter(([, value]) => !value.functions)),
     proto: type,
   };
-  const constructor = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
-  const [closure] = constructor?.functions ?? [];
+  const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
+  const [closure] = initializer?.functions ?? [];
   if (!closure) return fresh;
   const isPython = closure.body.language === 'python';
   const given = withNamed(closure, isPython ? [fresh, ...args] : args, named);

@@ -127,7 +127,8 @@ class JavaScriptLowering {
       case 'program':
       case 'else_clause':
       case 'finally_clause':
-        return this.statements(node);
+        this.statements(node);
+        return;
       case 'lexical_declaration':
       case 'variable_declaration':
         for (const each of nodes.children(node)) {
@@ -166,10 +167,11 @@ class JavaScriptLowering {
       }
       case 'while_statement':
       case 'do_statement':
-        return this.loop(node, () => this.expression(nodes.field(node, 'condition')));
+        this.loop(node, () => this.expression(nodes.field(node, 'condition')));
+        return;
       case 'for_statement':
         this.nested(nodes.field(node, 'initializer'));
-        return this.loop(
+        this.loop(
           node,
           () => {
             const condition = nodes.field(node, 'condition');
@@ -179,14 +181,16 @@ class JavaScriptLowering {
           },
           nodes.field(node, 'increment'),
         );
+        return;
       case 'for_in_statement': {
         const over = this.expression(nodes.field(node, 'right'));
-        return this.loop(node, () => {
+        this.loop(node, () => {
           const out = f.temp();
           f.emit(at, { op: 'element', out, object: over });
           this.bind(nodes.field(node, 'left'), out);
           return undefined;
         });
+        return;
       }
       case 'break_statement':
       case 'continue_statement': {
@@ -195,18 +199,23 @@ class JavaScriptLowering {
         return;
       }
       case 'switch_statement':
-        return this.switchStatement(node);
+        this.switchStatement(node);
+        return;
       case 'try_statement':
-        return this.tryStatement(node);
+        this.tryStatement(node);
+        return;
       case 'import_statement':
-        return this.importStatement(node);
+        this.importStatement(node);
+        return;
       case 'export_statement':
-        return this.exportStatement(node);
+        this.exportStatement(node);
+        return;
       case 'interface_declaration':
       case 'type_alias_declaration':
         return;
       case 'labeled_statement':
-        return this.nested(nodes.field(node, 'body'));
+        this.nested(nodes.field(node, 'body'));
+        return;
       default:
         for (const each of nodes.children(node)) this.nested(each);
     }

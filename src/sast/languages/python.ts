@@ -115,15 +115,18 @@ class PythonLowering {
         f.leave({ kind: 'stop' }, f.block());
         return;
       case 'if_statement':
-        return this.ifStatement(node);
+        this.ifStatement(node);
+        return;
       case 'while_statement':
-        return this.loop(node, () => this.expression(nodes.field(node, 'condition')));
+        this.loop(node, () => this.expression(nodes.field(node, 'condition')));
+        return;
       case 'for_statement': {
         const over = this.expression(nodes.field(node, 'right'));
-        return this.loop(node, () => {
+        this.loop(node, () => {
           this.assign(nodes.field(node, 'left'), this.elementOf(at, over));
           return undefined;
         });
+        return;
       }
       case 'break_statement':
       case 'continue_statement': {
@@ -132,11 +135,14 @@ class PythonLowering {
         return;
       }
       case 'try_statement':
-        return this.tryStatement(node);
+        this.tryStatement(node);
+        return;
       case 'with_statement':
-        return this.withStatement(node);
+        this.withStatement(node);
+        return;
       case 'match_statement':
-        return this.matchStatement(node);
+        this.matchStatement(node);
+        return;
       case 'function_definition':
         f.write(at, nodes.text(nodes.field(node, 'name')), this.definition(node));
         return;
@@ -147,11 +153,14 @@ class PythonLowering {
         this.decorated(node);
         return;
       case 'import_statement':
-        return this.importStatement(node);
+        this.importStatement(node);
+        return;
       case 'import_from_statement':
-        return this.importFrom(node);
+        this.importFrom(node);
+        return;
       case 'block':
-        return this.body(node);
+        this.body(node);
+        return;
       default:
         for (const each of nodes.children(node)) this.statementOrExpression(each);
     }

@@ -7,7 +7,7 @@ export function unquote(literal: string, language: 'python' | 'javascript'): str
   const quote = rest.startsWith('"""') || rest.startsWith("'''") ? 3 : 1;
   const inner = rest.slice(quote, Math.max(quote, rest.length - quote));
   if (/r/i.test(prefix) || !inner.includes('\\')) return inner;
-  return inner.replace(/\\([^])/g, (_, letter: string) => escapes[letter] ?? letter);
+  return inner.replace(/\\([\s\S])/g, (_, letter: string) => escapes[letter] ?? letter);
 }
 
 export function numberOf(literal: string): number {

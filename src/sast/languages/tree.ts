@@ -31,11 +31,13 @@ export interface SourceParser {
 const maxNodes = 2_000_000;
 const firstCapacity = 4096;
 
+/** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
+const loaded = new Map<Grammar, Language>();
+
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
   const { Parser, Language } = await import('web-tree-sitter');
   await Parser.init({ wasmBinary: read('web-tree-sitter.wasm') });
   const parser = new Parser();
-  const loaded = new Map<Grammar, Language>();
   return {
     parse: async (grammar, text) => {
       const language = loaded.get(grammar) ?? (await Language.load(read(`tree-sitter-${grammar}.wasm`)));
