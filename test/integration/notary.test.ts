@@ -163,6 +163,12 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
         DOCKER_CONTENT_TRUST_SERVER: address,
       });
 
+    const seaworthy = (...args: readonly string[]) => {
+      const main = join(import.meta.dirname, '../../src/cli/main.ts');
+      const tsx = import.meta.resolve('tsx');
+      return run(process.execPath, ['--import', tsx, main, ...args, '--server', address, '--insecure-tls']);
+    };
+
     it('makes a collection, adds a signer and inspects it', () => {
       mkdirSync(join(folder, 'd'));
       docker('key', 'generate', 'bob');
@@ -170,6 +176,14 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       docker('signer', 'add', '--key', 'bob.pub', 'carol', image);
       const [inspected] = JSON.parse(docker('inspect', image));
       expect(inspected.Signers.map(({ Name }: { Name: string }) => Name).sort()).toEqual(['bob', 'carol']);
+      const ours = JSON.parse(seaworthy('trust', 'inspect', image, '--json'));
+      expect(ours.signers.map(({ name }: { name: string }) => name).sort()).toEqual(['bob', 'carol']);
+      const administrative = ours.rootKeys.concat(ours.repositoryKeys);
+      expect(inspected.AdministrativeKeys.map(({ Keys }: { Keys: { ID: string }[] }) => Keys[0]?.ID)).toEqual(
+        administrative,
+      );
+      const pin = ['--root-key', ours.rootKeys[0]];
+      expect(() => seaworthy('trust', 'verify', image, ...pin)).toThrow('The tag latest is not signed');
     });
   });
 
