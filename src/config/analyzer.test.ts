@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../core/analyzer.js';
 import { bytesAsSource } from '../core/bytes.js';
-import { rulesIn } from '../testing/accept-config-rule.js';
 import { factsIn, manifestAnalyzer } from './analyzer.js';
 
 const deployment = `apiVersion: apps/v1
@@ -39,6 +38,10 @@ services:
 `;
 
 const task = `{ "family": "app", "containerDefinitions": [{ "name": "a", "image": "a:1", "privileged": true }] }`;
+
+function rulesIn(path: string, text: string): readonly string[] {
+  return factsIn(path, text).flatMap((fact) => (fact.kind === 'config-finding' ? [fact.rule] : []));
+}
 
 function problemsIn(path: string, text: string): readonly string[] {
   return factsIn(path, text).flatMap((fact) => (fact.kind === 'problem' ? [fact.reason] : []));

@@ -1,11 +1,11 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
 import { factOf, judge } from './judge.js';
-import { isComposeName, mayBeCompose, readCompose } from './models/compose/index.js';
-import type { Model } from './models/container.js';
-import { mayBeTaskDefinition, readTaskDefinition } from './models/ecs/index.js';
-import { isWorthParsing, mayBeKubernetes, readKubernetes } from './models/kubernetes/index.js';
-import { loadYaml, type Problem } from './models/yaml.js';
+import { readManifest } from './manifest.js';
+import { isComposeName } from './models/compose/index.js';
+import { mayBeKubernetes } from './models/kubernetes/index.js';
+import type { Problem } from './models/yaml.js';
 import { withoutIgnored } from './pragmas.js';
+import { configRules } from './rules/index.generated.js';
 
 /** Longer files are looked at no further than to tell whether something is missed. */
 const maxParsedBytes = 4 * 1024 * 1024;
@@ -74,7 +74,7 @@ export function factsIn(path: string, text: string): readonly Fact[] {
   if (path.endsWith('.tpl')) return [];
   const reading = readManifest(path, text);
   if (reading === undefined) return [];
-  const { judgements, isCut } = judge(reading);
+  const { judgements, isCut } = judge(reading, configRules);
   const problems = isCut
     ? [...reading.problems, { reason: 'the file breaks more rules than are told' }]
     : reading.problems;
@@ -87,38 +87,6 @@ export function isPartOfChart(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'Chart.yaml' || name === 'values.yaml') return true;
   return /(?:^|\/)templates\//.test(path) && text.includes('{{');
-}
-
-interface Reading extends Model {
-  readonly problems: readonly Problem[];
-}
-
-/** Nothing where the file is none of ours. */
-function readManifest(path: string, text: string): Reading | undefined {
-  if (mayBeTaskDefinition(path, text)) return readTaskDefinition(path, text);
-  if (mayBeKubernetes(text)) {
-    const { documents, problems } = loadYaml(path, text, isWorthParsing);
-    return {
-      ...readKubernetes(documents),
-      problems: problems.map((problem) => softened(problem, path, text)),
-    };
-  }
-  if (path.endsWith('.json') || !mayBeCompose(path, text)) return undefined;
-  const { documents, problems } = loadYaml(path, text, () => true);
-  const readings = documents.map((document) => readCompose(path, document));
-  const isOurs = isComposeName(path) || readings.some(({ workloads }) => workloads.length > 0);
-  return {
-    workloads: readings.flatMap(({ workloads }) => workloads),
-    resources: [],
-    problems: isOurs ? [...problems, ...readings.flatMap((reading) => reading.problems)] : [],
-  };
-}
-
-/** The templates of other programs look like manifests and cannot be read as such. */
-function softened(problem: Problem, path: string, text: string): Problem {
-  if (path.endsWith('.json')) return { ...problem, weight: 'note' };
-  if (!/\{\{|\{%|<%/.test(text)) return problem;
-  return { ...problem, reason: `the file is a template that was not rendered: ${problem.reason}` };
 }
 
 function problemFact({ reason, line, weight }: Problem): Fact {

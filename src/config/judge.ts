@@ -4,7 +4,6 @@ import type { Container, Model, Resource, Workload } from './models/container.js
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
 import type { ConfigRule, Edit, Hit } from './rule.js';
-import { configRules } from './rules/index.generated.js';
 
 /** A broken rule with its place: all that a finding needs. */
 export interface Judgement {
@@ -36,7 +35,7 @@ export interface Judgeable extends Model {
 }
 
 /** Every rule over everything that an adapter found in one file. */
-export function judge(model: Judgeable, rules: readonly ConfigRule[] = configRules): Judged {
+export function judge(model: Judgeable, rules: readonly ConfigRule[]): Judged {
   const judgements: Judgement[] = [];
   for (const judgement of judgementsOf(model, rules)) {
     if (judgements.length === mostJudgements) return { judgements, isCut: true };

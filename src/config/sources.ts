@@ -7,6 +7,7 @@ import { readCharts } from './models/helm/index.js';
 import { type ModuleFile, mayHoldContainers, readTerraform } from './models/terraform/index.js';
 import type { Problem } from './models/yaml.js';
 import { withoutIgnored } from './pragmas.js';
+import { configRules } from './rules/index.generated.js';
 import { isWanted, type Settings } from './settings.js';
 
 type Spoken = Finding | Gap;
@@ -50,7 +51,7 @@ function spoken(
   unit: string,
   textOf: (path: string) => string | undefined,
 ): readonly Spoken[] {
-  const { judgements, isCut } = judge(model);
+  const { judgements, isCut } = judge(model, configRules);
   const findings = withoutIgnored(judgements, textOf)
     .filter((judgement) => isWanted(judgement, settings))
     .map((judgement) => findingOfFact(judgement, judgement.place.path));

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { factsIn } from '../config/analyzer.js';
-import { judge } from '../config/judge.js';
+import { type Judgeable, judge } from '../config/judge.js';
+import { readManifest } from '../config/manifest.js';
 import { type ImageConfiguration, readImageConfiguration } from '../config/models/image/index.js';
 import { readTerraform } from '../config/models/terraform/index.js';
 import type { ConfigRule } from '../config/rule.js';
-import type { Fact } from '../core/analyzer.js';
 
 /**
  * What every rule about container settings owes: a readme beside it whose blocks hold. A block's first line says what
@@ -49,7 +48,7 @@ export function acceptConfigRule(rule: ConfigRule, testFile: string): void {
 }
 
 function isCaught(rule: ConfigRule, path: string, text: string): boolean {
-  if (path !== 'image.json') return rulesIn(path, text).includes(rule.id);
+  if (path !== 'image.json') return judge(readingOf(path, text), [rule]).judgements.length > 0;
   return (rule.image?.(imageIn(text)) ?? []).length > 0;
 }
 
@@ -89,18 +88,10 @@ function examplesIn(readme: string): readonly Example[] {
   });
 }
 
-/** Ids of the rules that a text breaks. @throws where the text cannot be read: an example has to be well formed */
-export function rulesIn(path: string, text: string): readonly string[] {
-  if (path.endsWith('.tf')) return terraformRules(path, text);
-  const facts = factsIn(path, text);
-  const problem = facts.find((fact): fact is Extract<Fact, { kind: 'problem' }> => fact.kind === 'problem');
-  if (problem !== undefined && problem.weight !== 'note') throw new Error(`${path}: ${problem.reason}`);
-  return facts.flatMap((fact) => (fact.kind === 'config-finding' ? [fact.rule] : []));
-}
-
-function terraformRules(path: string, text: string): readonly string[] {
-  const reading = readTerraform([{ path, text }]);
-  const [problem] = reading.problems;
+/** Nothing of a file that is none of ours. @throws where it cannot be read: an example has to be well formed */
+function readingOf(path: string, text: string): Judgeable {
+  const reading = path.endsWith('.tf') ? readTerraform([{ path, text }]) : readManifest(path, text);
+  const problem = reading?.problems.find(({ weight }) => weight !== 'note');
   if (problem !== undefined) throw new Error(`${path}: ${problem.reason}`);
-  return judge(reading).judgements.map(({ rule }) => rule);
+  return reading ?? { workloads: [], resources: [] };
 }
