@@ -83,6 +83,12 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
     throw new Error(`${program} ${args.join(' ')}: ${result.stdout}${result.stderr}`);
   }
 
+  const seaworthy = (...args: readonly string[]) => {
+    const main = join(import.meta.dirname, '../../src/cli/main.ts');
+    const tsx = import.meta.resolve('tsx');
+    return run(process.execPath, ['--import', tsx, main, ...args, '--server', address, '--insecure-tls']);
+  };
+
   describe.skipIf(!has.notary)('notary', () => {
     const notary = (...args: readonly string[]) =>
       run('notary', [
@@ -108,6 +114,9 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       expect(names('example.test/a')).toEqual(['q"uo\\te✓', 'v1']);
       expect(notary('lookup', 'example.test/a', 'v1')).toContain('v1 sha256:5891b5b522d5df08');
       expect(notary('verify', 'example.test/a', 'v1', '-i', 'content')).toBe('hello\n');
+      expect(seaworthy('trust', 'verify', 'example.test/a:v1')).toMatch(
+        /^example\.test\/a@sha256:5891b5b522d5df08/,
+      );
     });
 
     it('rotates every key, and still reads', () => {
@@ -162,12 +171,6 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
         DOCKER_CONTENT_TRUST: '1',
         DOCKER_CONTENT_TRUST_SERVER: address,
       });
-
-    const seaworthy = (...args: readonly string[]) => {
-      const main = join(import.meta.dirname, '../../src/cli/main.ts');
-      const tsx = import.meta.resolve('tsx');
-      return run(process.execPath, ['--import', tsx, main, ...args, '--server', address, '--insecure-tls']);
-    };
 
     it('makes a collection, adds a signer and inspects it', () => {
       mkdirSync(join(folder, 'd'));
