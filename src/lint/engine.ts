@@ -29,10 +29,22 @@ function* lookThrough({ facts, settings: raw, world, progress }: EngineContext):
     stage.update(index, dockerfiles.length, path);
     const ignoredPaths = ignoredFor(path, ignoreFiles);
     if (!looksLikeDockerfile(text)) {
-      yield gap('lint/dockerfile', path, 'the file has the name of a Dockerfile and no instruction of one', 'note');
+      yield gap(
+        'lint/dockerfile',
+        path,
+        'the file has the name of a Dockerfile and no instruction of one',
+        'note',
+      );
       continue;
     }
-    const result = lintDockerfile({ path, text, today, settings, rules, ...(ignoredPaths ? { ignoredPaths } : {}) });
+    const result = lintDockerfile({
+      path,
+      text,
+      today,
+      settings,
+      rules,
+      ...(ignoredPaths ? { ignoredPaths } : {}),
+    });
     yield* findingsOf(result, path);
     yield* gapsFrom(result, path);
   }
@@ -44,7 +56,9 @@ function sourcesOf(
   format: 'dockerfile' | 'dockerignore',
 ): readonly { readonly path: string; readonly text: string }[] {
   return facts.flatMap(({ fact, location, hidden }) =>
-    fact.kind === 'lint-source' && fact.format === format && !hidden ? [{ path: location.path, text: fact.text }] : [],
+    fact.kind === 'lint-source' && fact.format === format && !hidden
+      ? [{ path: location.path, text: fact.text }]
+      : [],
   );
 }
 
@@ -57,5 +71,10 @@ function ignoredFor(path: string, files: ReadonlyMap<string, string>): readonly 
 
 /** A file of that name that holds none of the keywords is something else: a folder's note, a template. */
 function looksLikeDockerfile(text: string): boolean {
-  return text.trim() === '' || /^[ \t\ufeff]*(?:FROM|ARG|RUN|COPY|ENV|CMD|LABEL|ADD|WORKDIR|USER|EXPOSE|ENTRYPOINT|ONBUILD|MAINTAINER|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL)[ \t]/im.test(text);
+  return (
+    text.trim() === '' ||
+    /^[ \t\ufeff]*(?:FROM|ARG|RUN|COPY|ENV|CMD|LABEL|ADD|WORKDIR|USER|EXPOSE|ENTRYPOINT|ONBUILD|MAINTAINER|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL)[ \t]/im.test(
+      text,
+    )
+  );
 }

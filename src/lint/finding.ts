@@ -29,12 +29,11 @@ export function findingsOf({ problems, dockerfile }: LintResult, path: string): 
 }
 
 function findingOf(
-  { rule, hit, aliases }: Problem,
+  { rule, hit, aliases, severity }: Problem,
   path: string,
   dockerfile: Dockerfile,
   fingerprint: string,
 ): Finding {
-  const severity = hit.severity ?? rule.severity;
   return {
     kind: 'finding',
     rule: rule.id,

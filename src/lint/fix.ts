@@ -26,14 +26,20 @@ const maxRounds = 40;
  * Makes every wanted repair that proves right, rule by rule; where a rule's repairs do not hold together, one by one.
  * What comes out is not changed by a second run.
  */
-export function fixDockerfile(request: LintRequest, isWanted: (problem: Problem, repair: Repair) => boolean): FixResult {
+export function fixDockerfile(
+  request: LintRequest,
+  isWanted: (problem: Problem, repair: Repair) => boolean,
+): FixResult {
   const language = languageFor(request);
   const done: Change[] = [];
   const refused = new Map<string, Change & { readonly because: string }>();
   let { text } = request;
   for (let round = 0; round < maxRounds; round++) {
     const problems = lintDockerfile({ ...request, text }).problems.filter(
-      (problem) => problem.hit.repair !== undefined && isWanted(problem, problem.hit.repair) && !refused.has(keyOf(problem, text)),
+      (problem) =>
+        problem.hit.repair !== undefined &&
+        isWanted(problem, problem.hit.repair) &&
+        !refused.has(keyOf(problem, text)),
     );
     const [first] = problems;
     if (first === undefined) break;
@@ -103,7 +109,9 @@ function languageFor(request: LintRequest): Language {
       return instructions.map(({ start, end, keyword, args, heredocs }) => ({
         start,
         end,
-        meaning: [keyword, args.text, ...heredocs.map(({ body }) => text.slice(body.start, body.end))].join('\0'),
+        meaning: [keyword, args.text, ...heredocs.map(({ body }) => text.slice(body.start, body.end))].join(
+          '\0',
+        ),
       }));
     },
     problems: (text) => parseDockerfile(text).problems.length,

@@ -1,3 +1,4 @@
+import type { Severity } from '../core/severity.js';
 import { type Dockerfile, parseDockerfile, type Span } from '../formats/dockerfile/index.js';
 import { runsOf } from './models/commands/run.js';
 import type { LintFile } from './models/file.js';
@@ -28,6 +29,7 @@ export interface Problem {
   readonly rule: Rule;
   readonly hit: Hit;
   readonly aliases: readonly string[];
+  readonly severity: Severity;
 }
 
 /** More than this of one rule in one file help nobody. */
@@ -70,9 +72,15 @@ function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hit of rule.check(file)) {
     if (problems.length >= maxHitsPerRule) break;
-    problems.push({ rule, hit, aliases: hit.aliases ?? rule.aliases });
+    const aliases = hit.aliases ?? rule.aliases;
+    problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }
   return problems;
+}
+
+function severityOf(rule: Rule, hit: Hit, aliases: readonly string[], { severity }: LintSettings): Severity {
+  const name = [rule.id, ...aliases].find((one) => Object.hasOwn(severity, one));
+  return (name === undefined ? undefined : severity[name]) ?? hit.severity ?? rule.severity;
 }
 
 function withoutIgnored(

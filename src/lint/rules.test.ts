@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedLines } from '../fix/diff.js';
 import { readmeExamples, withBase } from '../testing/accept-rule.js';
 import { fixDockerfile } from './fix.js';
-import { lintDockerfile, type LintRequest } from './lint.js';
+import { type LintRequest, lintDockerfile } from './lint.js';
 import { rules } from './rules/index.generated.js';
 
 function request(text: string): LintRequest {
@@ -11,11 +11,16 @@ function request(text: string): LintRequest {
 
 function counts(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { rule } of lintDockerfile(request(text)).problems) found.set(rule.id, (found.get(rule.id) ?? 0) + 1);
+  for (const { rule } of lintDockerfile(request(text)).problems)
+    found.set(rule.id, (found.get(rule.id) ?? 0) + 1);
   return found;
 }
 
-const bad = rules.flatMap((rule) => readmeExamples(rule.id).bad.map((text, index) => [`${rule.id} ${index + 1}`, rule, withBase(text)] as const));
+const bad = rules.flatMap((rule) =>
+  readmeExamples(rule.id).bad.map(
+    (text, index) => [`${rule.id} ${index + 1}`, rule, withBase(text)] as const,
+  ),
+);
 
 describe('every rule', () => {
   it('has an id of its own, that of its folder, and a title without full stop', () => {
@@ -29,25 +34,37 @@ describe('every rule', () => {
   });
 
   const repairable = bad.filter(([, rule, text]) =>
-    lintDockerfile(request(text)).problems.some((problem) => problem.rule === rule && problem.hit.repair?.safety === 'safe'),
+    lintDockerfile(request(text)).problems.some(
+      (problem) => problem.rule === rule && problem.hit.repair?.safety === 'safe',
+    ),
   );
 
   it.each(repairable)('is repaired without side effects: %s', (_, rule, text) => {
-    const result = fixDockerfile(request(text), (problem, repair) => problem.rule === rule && repair.safety === 'safe');
+    const result = fixDockerfile(
+      request(text),
+      (problem, repair) => problem.rule === rule && repair.safety === 'safe',
+    );
     const was = counts(text);
     const is = counts(result.text);
     expect(result.done.length).toBeGreaterThan(0);
     expect(result.refused).toEqual([]);
     expect(is.get(rule.id) ?? 0).toBeLessThan(was.get(rule.id) ?? 0);
     for (const [id, count] of is) expect([id, count <= (was.get(id) ?? 0)]).toEqual([id, true]);
-    const again = fixDockerfile(request(result.text), (problem, repair) => problem.rule === rule && repair.safety === 'safe');
+    const again = fixDockerfile(
+      request(result.text),
+      (problem, repair) => problem.rule === rule && repair.safety === 'safe',
+    );
     expect(again.text).toBe(result.text);
   });
 
   it('changes few lines', () => {
     const sizes = repairable
       .map(([, rule, text]) =>
-        changedLines(text, fixDockerfile(request(text), (problem, repair) => problem.rule === rule && repair.safety === 'safe').text),
+        changedLines(
+          text,
+          fixDockerfile(request(text), (problem, repair) => problem.rule === rule && repair.safety === 'safe')
+            .text,
+        ),
       )
       .sort((a, b) => a - b);
     expect(sizes[sizes.length >> 1]).toBeLessThanOrEqual(2);

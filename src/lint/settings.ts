@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SeaworthyError } from '../core/errors.js';
+import type { Severity } from '../core/severity.js';
 
 /** What the value of a label has to be. */
 export const labelKinds = ['text', 'rfc3339', 'semver', 'url', 'hash', 'spdx', 'email'] as const;
@@ -13,6 +14,8 @@ export interface LintSettings {
   readonly strictLabels: boolean;
   /** Rules (or their other names) that are not wanted. */
   readonly ignore: readonly string[];
+  /** Another severity for a rule, by its id or one of its other names. */
+  readonly severity: Readonly<Record<string, Severity>>;
   /** BuildKit's experimental checks, by name, or `all`. */
   readonly experimental: readonly string[];
   /** Whether `hadolint ignore` comments and their kin count. */
@@ -24,6 +27,7 @@ export const defaultSettings: LintSettings = {
   labelSchema: {},
   strictLabels: false,
   ignore: [],
+  severity: {},
   experimental: [],
   pragmas: true,
 };
@@ -36,6 +40,9 @@ const schema = v.strictObject({
   'label-schema': v.optional(labels),
   'strict-labels': v.optional(v.boolean()),
   ignore: v.optional(names),
+  severity: v.optional(
+    v.record(v.pipe(v.string(), v.maxLength(200)), v.picklist(['none', 'low', 'medium', 'high', 'critical'])),
+  ),
   experimental: v.optional(names),
   pragmas: v.optional(v.boolean()),
 });
@@ -63,6 +70,7 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): LintSettin
     labelSchema: output['label-schema'] ?? {},
     strictLabels: output['strict-labels'] ?? false,
     ignore: output.ignore ?? [],
+    severity: output.severity ?? {},
     experimental: output.experimental ?? [],
     pragmas: output.pragmas ?? true,
   };

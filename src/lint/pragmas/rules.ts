@@ -29,16 +29,16 @@ export function ignoreRules(
   today: string,
 ): readonly Problem[] {
   return ignores.flatMap((ignore) => {
-    const { ids, until, place, syntax } = ignore;
+    const { ids, until, syntax } = ignore;
     if (until !== undefined && until < today) {
       return [problemOf(expiredIgnore, ignore, `${ids.join(', ')} since ${until}`)];
     }
     // Ignores in the words of other tools may be for rules that only those have.
     if (syntax !== 'seaworthy' || used.has(ignore)) return [];
-    return [{ rule: unusedIgnore, aliases: [], hit: { ...place, detail: ids.join(', ') } }];
+    return [problemOf(unusedIgnore, ignore, ids.join(', '))];
   });
 }
 
 function problemOf(rule: Rule, { place }: Ignore, detail: string): Problem {
-  return { rule, aliases: rule.aliases, hit: { ...place, detail } };
+  return { rule, aliases: rule.aliases, severity: rule.severity, hit: { ...place, detail } };
 }

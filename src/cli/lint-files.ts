@@ -1,0 +1,195 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import type { AnalyzedFile, Analyzer, PlacedFact } from '../core/analyzer.js';
+import { bytesAsSource } from '../core/bytes.js';
+import type { Engine } from '../core/engine.js';
+import { SeaworthyError } from '../core/errors.js';
+import type { Finding } from '../core/finding.js';
+import { type Gap, gap } from '../core/gap.js';
+import type { Progress } from '../core/progress.js';
+import type { World } from '../core/world.js';
+import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../lint/analyzer.js';
+import { emptyStore } from '../scan/data.js';
+
+export interface LintTarget {
+  /** As typed; `-` is standard input. */
+  readonly word: string;
+  readonly kind: 'stdin' | 'file' | 'folder';
+}
+
+export interface Gathered {
+  readonly facts: readonly PlacedFact[];
+  readonly gaps: readonly Gap[];
+}
+
+const maxFileBytes = 16 * 1024 * 1024;
+
+export function targetsOf(words: readonly string[], { disk }: World): readonly LintTarget[] {
+  return (words.length === 0 ? ['.'] : words).map((word) => {
+    if (word === '-') return { word, kind: 'stdin' };
+    const type = disk.status(disk.status(word)?.type === 'symlink' ? disk.realPath(word) : word)?.type;
+    if (type === 'directory') return { word, kind: 'folder' };
+    if (type === 'file') return { word, kind: 'file' };
+    throw new SeaworthyError('NOT_FOUND', 'There is no such file or folder.', {
+      where: word,
+      whatToDo: 'Check the path.',
+    });
+  });
+}
+
+/** Whether an engine other than the one for Dockerfiles has anything to look at. */
+export function needsSettingsEngine(targets: readonly LintTarget[]): boolean {
+  return targets.some(({ word, kind }) => kind === 'folder' || (kind === 'file' && !isDockerfileName(word)));
+}
+
+/** Files in folders by what analyzers claim; a file that is named is a Dockerfile unless somebody claims it. */
+export async function gather(
+  targets: readonly LintTarget[],
+  analyzers: readonly Analyzer[],
+  more: {
+    readonly world: World;
+    readonly progress: Progress;
+    readonly exclude: readonly string[];
+    readonly readStdin: () => Promise<Uint8Array>;
+  },
+): Promise<Gathered> {
+  const all: Gathered[] = [];
+  for (const target of targets) {
+    if (target.kind === 'folder') all.push(await inFolder(target.word, analyzers, more));
+    else if (target.kind === 'stdin')
+      all.push(inBytes('Dockerfile', await more.readStdin(), [dockerfileAnalyzer]));
+    else all.push(await inFile(target.word, analyzers, more.world));
+  }
+  return { facts: all.flatMap(({ facts }) => facts), gaps: all.flatMap(({ gaps }) => gaps) };
+}
+
+async function inFolder(
+  word: string,
+  analyzers: readonly Analyzer[],
+  {
+    world,
+    progress,
+    exclude,
+  }: { readonly world: World; readonly progress: Progress; readonly exclude: readonly string[] },
+): Promise<Gathered> {
+  const [{ opener }, { analyzeArtifact }] = await Promise.all([
+    import('../artifact/openers/directory/index.js'),
+    import('../artifact/analysis/index.js'),
+  ]);
+  const artifact = await opener.open(word, { world, progress, options: { exclude } });
+  const stage = progress.stage('files');
+  const analysis = await analyzeArtifact(artifact, analyzers, {
+    mode: 'filesystem',
+    disk: world.disk,
+    progress: stage,
+  });
+  stage.end();
+  const prefix = pathOf(word, world);
+  return {
+    facts: analysis.facts.map((fact) => ({
+      ...fact,
+      location: { ...fact.location, path: join(prefix, fact.location.path) },
+    })),
+    gaps: [...artifact.gaps, ...analysis.gaps],
+  };
+}
+
+async function inFile(word: string, analyzers: readonly Analyzer[], world: World): Promise<Gathered> {
+  const path = pathOf(word, world);
+  const claiming = isDockerfileName(path) ? [] : await claimsOf(path, analyzers);
+  const bytes = world.disk.readFile(word, { maxBytes: maxFileBytes });
+  const own = inBytes(path, bytes, claiming.length === 0 ? [dockerfileAnalyzer] : claiming);
+  const besides = claiming.length > 0 ? undefined : ignoreFileOf(word, world);
+  if (besides === undefined) return own;
+  const ignored = inBytes(pathOf(besides, world), world.disk.readFile(besides, { maxBytes: maxFileBytes }), [
+    dockerignoreAnalyzer,
+  ]);
+  return { facts: [...own.facts, ...ignored.facts], gaps: own.gaps };
+}
+
+async function claimsOf(path: string, analyzers: readonly Analyzer[]): Promise<readonly Analyzer[]> {
+  const { ClaimIndex } = await import('../artifact/analysis/claims.js');
+  const slash = path.lastIndexOf('/');
+  const name = { path, folder: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
+  const file = { path, sizeBytes: 0, mode: 0o644 };
+  return new ClaimIndex(analyzers)
+    .interestIn(name, file)
+    .always.filter(({ accepts }) => accepts?.(file) ?? true);
+}
+
+function ignoreFileOf(word: string, { disk }: World): string | undefined {
+  return [`${word}.dockerignore`, join(dirname(word), '.dockerignore')].find(
+    (path) => disk.status(path)?.type === 'file',
+  );
+}
+
+function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]): Gathered {
+  const content = bytesAsSource(bytes);
+  const file: AnalyzedFile = {
+    path,
+    sizeBytes: bytes.length,
+    mode: 0o644,
+    content,
+    bytes: () => bytes,
+    text: () => new TextDecoder().decode(bytes),
+  };
+  const placed = analyzers.flatMap((analyzer) =>
+    analyzer
+      .analyze(file)
+      .map(
+        (fact): PlacedFact => ({
+          analyzer: analyzer.id,
+          location: { at: 'file', path },
+          fact,
+          hidden: false,
+        }),
+      ),
+  );
+  return {
+    facts: placed.filter(({ fact }) => fact.kind !== 'problem'),
+    gaps: placed.flatMap(({ fact, analyzer, location }) =>
+      fact.kind === 'problem'
+        ? [
+            gap(
+              analyzer,
+              { ...location, ...(fact.line ? { line: fact.line } : {}) },
+              fact.reason,
+              fact.weight,
+            ),
+          ]
+        : [],
+    ),
+  };
+}
+
+/** Seen from the working folder, where it lies in it. */
+export function pathOf(word: string, { disk }: World): string {
+  const path = relative(disk.workingDirectory(), resolve(disk.workingDirectory(), word));
+  return path.startsWith('..') ? resolve(word).replace(/^\/+/, '') : path.split('\\').join('/');
+}
+
+export async function askEngines(
+  engines: readonly Engine[],
+  { facts }: Gathered,
+  settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  { world, progress }: { readonly world: World; readonly progress: Progress },
+): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
+  const findings: Finding[] = [];
+  const gaps: Gap[] = [];
+  for (const engine of engines) {
+    const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
+    const context = {
+      world,
+      progress,
+      inventory: { components: [], archives: [], gaps: [] },
+      facts: facts.filter(({ analyzer }) => own.has(analyzer)),
+      advisories: emptyStore,
+      settings: settings[engine.name] ?? {},
+    };
+    if (context.facts.length === 0) continue;
+    for await (const spoken of engine.run(context)) {
+      if (spoken.kind === 'gap') gaps.push(spoken);
+      else findings.push(spoken);
+    }
+  }
+  return { findings, gaps };
+}
