@@ -122,7 +122,7 @@ export const engineOptions: readonly OptionSpec[] = [
   { flags: '--skip <engine>', meaning: 'do not run this engine', heading: 'Target', repeatable: true },
   {
     flags: '--with <engine>',
-    meaning: 'run this thorough engine too, where it does not run anyway',
+    meaning: 'run this engine too, where it does not run anyway: secrets, config, lint',
     heading: 'Target',
     repeatable: true,
   },

@@ -12,6 +12,7 @@ import { ofSources } from './sources.js';
 export const engine: Engine = {
   name: 'config',
   title: 'Container settings',
+  thorough: true,
   analyzers: [manifestAnalyzer, terraformAnalyzer, setuidAnalyzer],
   applies: ({ artifact, facts }) => artifact?.image !== undefined || facts.length > 0,
   run: async function* (context) {

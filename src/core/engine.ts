@@ -15,8 +15,8 @@ export interface Engine {
   readonly name: string;
   readonly title: string;
   /**
-   * Reads far more than package databases and settings. `check` runs it; `image`, `fs` and `sbom`, which answer for
-   * packages and are fast, only when it is named.
+   * Looks at more than packages. `check` runs it; `image`, `fs` and `sbom`, which answer for packages and are fast, only
+   * when it is named.
    */
   readonly thorough?: boolean;
   /** Never looks at packages: where only such engines run, none are searched for. */

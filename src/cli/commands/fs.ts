@@ -6,7 +6,7 @@ export const command: Command = {
   name: 'fs',
   summary: 'scan a folder: a source tree or a root file system',
   details:
-    'Reads lockfiles as well as installed packages. Links are not followed out of the folder. Answers for packages and settings; "check" runs the thorough engines too.',
+    'Reads lockfiles as well as installed packages. Links are not followed out of the folder. Answers for packages; "check" runs every other engine too.',
   group: 'Scan',
   arguments: [{ name: '[path]', meaning: 'folder (default: the working folder)' }],
   options: scanOptions,

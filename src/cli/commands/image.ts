@@ -6,7 +6,7 @@ export const command: Command = {
   name: 'image',
   summary: 'scan an image: saved, in the local engine, or in a registry',
   details:
-    'Opens a "docker save" archive, an OCI layout (folder or tar), an image of the local engine, or one in a registry, in that order, unless --from says which. Answers for packages and settings; "check" runs the thorough engines too.',
+    'Opens a "docker save" archive, an OCI layout (folder or tar), an image of the local engine, or one in a registry, in that order, unless --from says which. Answers for packages; "check" runs every other engine too.',
   group: 'Scan',
   arguments: [{ name: '<image>', meaning: 'reference, or path of an archive or OCI layout' }],
   options: scanOptions,
