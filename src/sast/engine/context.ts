@@ -60,7 +60,10 @@ function describe(value: Value, parts: string[], depth: number): void {
     );
   if (value.api !== undefined) parts.push('@', value.api);
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
-  if (value.isClass) parts.push('C', String(identityOf(value)));
+  if (value.isClass) {
+    parts.push('C', String(identityOf(value)), ';');
+    return;
+  }
   for (const each of value.functions ?? [])
     parts.push('F', String(identityOf(each.body)), '/', String(identityOf(each.frame)));
   for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.cleared));
@@ -76,7 +79,7 @@ function describe(value: Value, parts: string[], depth: number): void {
     parts.push('*');
     describe(value.rest, parts, depth + 1);
   }
-  if (value.proto) describe(value.proto, parts, depth + 3);
+  if (value.proto) parts.push('P', String(identityOf(value.proto)));
   parts.push(';');
 }
 
