@@ -64,7 +64,10 @@ function middleRows(a: readonly string[], b: readonly string[]): readonly Row[] 
       rows.push({ sign: ' ', line: left });
       i++;
       j++;
-    } else if (left !== undefined && (right === undefined || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
+    } else if (
+      left !== undefined &&
+      (right === undefined || (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))
+    ) {
       rows.push(removed(left));
       i++;
     } else if (right !== undefined) {

@@ -28,11 +28,14 @@ export type Proof =
 export function prove(before: string, rule: string, edits: readonly TextEdit[], language: Language): Proof {
   const text = applyEdits(before, edits);
   if (text === before) return { holds: false, because: 'it changes nothing' };
-  if (language.problems(text) > language.problems(before)) return { holds: false, because: 'the file is no longer well formed' };
-  if (!keepsOthers(before, text, edits, language)) return { holds: false, because: 'it changes more than it says' };
+  if (language.problems(text) > language.problems(before))
+    return { holds: false, because: 'the file is no longer well formed' };
+  if (!keepsOthers(before, text, edits, language))
+    return { holds: false, because: 'it changes more than it says' };
   const was = language.counts(before);
   const is = language.counts(text);
-  if ((is.get(rule) ?? 0) >= (was.get(rule) ?? 0)) return { holds: false, because: `it does not silence ${rule}` };
+  if ((is.get(rule) ?? 0) >= (was.get(rule) ?? 0))
+    return { holds: false, because: `it does not silence ${rule}` };
   for (const [id, count] of is) {
     if (id !== rule && count > (was.get(id) ?? 0)) return { holds: false, because: `it wakes ${id}` };
   }
@@ -53,7 +56,10 @@ function keepsOthers(before: string, after: string, edits: readonly TextEdit[], 
   return left.length === right.length && left.every((meaning, index) => meaning === right[index]);
 }
 
-function untouched(nodes: readonly Node[], places: readonly { readonly start: number; readonly end: number }[]): readonly string[] {
+function untouched(
+  nodes: readonly Node[],
+  places: readonly { readonly start: number; readonly end: number }[],
+): readonly string[] {
   return nodes
     .filter((node) => !places.some(({ start, end }) => start <= node.end && end >= node.start))
     .map(({ meaning }) => meaning);

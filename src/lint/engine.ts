@@ -11,6 +11,7 @@ import { readSettings } from './settings.js';
 export const engine: Engine = {
   name: 'lint',
   title: 'Dockerfiles',
+  thorough: true,
   ignoresInventory: true,
   analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer],
   applies: ({ facts }) => facts.length > 0,
