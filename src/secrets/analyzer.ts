@@ -1,7 +1,9 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../core/analyzer.js';
 import { newline } from './bytes.js';
+import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
 import { isAllowedByMark } from './innocence.js';
+import { crc32 } from './judge.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isSearched } from './paths.js';
 import { hashOf, redact } from './redact.js';
@@ -15,9 +17,14 @@ const headBytes = 1024;
 const minFileBytes = 12;
 const maxFactsPerFile = 200;
 
+/** Changes with the code of the search; the kinds themselves are counted in by `version`. */
+const searchVersion = 1;
+
 export const analyzer: Analyzer = {
   id: 'secrets',
-  version: 1,
+  get version() {
+    return searchVersion * 2 ** 32 + checksumOf(detectors);
+  },
   claim: { everything: true },
   accepts: ({ path }) => isSearched(path),
   maxBytes: maxFileBytes,
@@ -25,6 +32,17 @@ export const analyzer: Analyzer = {
   evidence: 'installed',
   analyze: (file) => (file.sizeBytes < minFileBytes ? [] : factsOf(file)),
 };
+
+/** Differs where any keyword, pattern or judgement of any kind does. */
+function checksumOf(kinds: readonly Detector[]): number {
+  return crc32(
+    kinds.map(({ id, find, judge }) => `${id} ${JSON.stringify(find, asText)} ${judge}`).join('\n'),
+  );
+}
+
+function asText(_key: string, value: unknown): unknown {
+  return value instanceof RegExp || typeof value === 'function' ? String(value) : value;
+}
 
 let sharedMatcher: SecretMatcher | undefined;
 

@@ -5,6 +5,10 @@ export const wordByte = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 export const nameByte = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
 /** What tokens without a mark are made of; `=` comes in as padding only. */
 export const valueByte = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-+/~%');
+/** What tokens with a mark are made of: no comma, bracket, quote or blank. */
+export const tokenByte = tableOf(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-+/~%=:|$!@?&',
+);
 export const blank = tableOf(' \t');
 export const quote = tableOf('"\'`');
 

@@ -44,7 +44,7 @@ export interface TextFind {
   readonly reach: number;
   /** Finds the secret in the text round a match, where a pattern alone would try too many ways. */
   readonly locate?: Locate;
-  /** The match has at least as many bytes without white space, counted from the keyword. A cheap first look. */
+  /** The match has at least as many bytes that tokens are made of, from the keyword on. A cheap first look. */
   readonly minRun: number;
 }
 

@@ -1,6 +1,6 @@
 import { beginsWord, type FoundAssignment, readAssignment } from './assignment.js';
 import { KeywordAutomaton } from './automaton.js';
-import { latin1, wordByte } from './bytes.js';
+import { latin1, tokenByte, wordByte } from './bytes.js';
 import type { AssignmentFind, Detector, Locate, NameFind, TextFind } from './detector.js';
 import { entropyOf, isPlaceholder, longestRun, looksLikeWords, shareInSequence } from './innocence.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
@@ -165,7 +165,7 @@ function placeOf(match: RegExpExecArray): ReturnType<Locate> {
 function hasRun(bytes: Uint8Array, from: number, length: number): boolean {
   const end = from + length;
   if (end > bytes.length) return false;
-  for (let index = from; index < end; index++) if ((bytes[index] ?? 0) <= 0x20) return false;
+  for (let index = from; index < end; index++) if (!tokenByte[bytes[index] ?? 0]) return false;
   return true;
 }
 

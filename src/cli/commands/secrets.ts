@@ -1,4 +1,5 @@
-import type { Command, ParsedOptions } from '../command.js';
+import type { Disk } from '../../core/world.js';
+import type { Command, CommandInput, ParsedOptions } from '../command.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { runScan } from '../run-scan.js';
 
@@ -39,8 +40,39 @@ export const command: Command = {
     },
   ],
   run: (input) =>
-    runScan(input, 'any', 'terminal', { name: 'secrets', settings: settingsFrom(input.options) }),
+    runScan(withOpener(input), 'any', 'terminal', {
+      name: 'secrets',
+      settings: settingsFrom(input.options),
+    }),
 };
+
+/** A single file that is no archive is searched as a folder of one. */
+function withOpener(input: CommandInput): CommandInput {
+  const { options, shell, arguments: words } = input;
+  const path = words[0] ?? '.';
+  if (options.text('from') !== undefined || !isPlainFile(path, shell.world.disk)) return input;
+  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
+  return { ...input, options: { ...options, text } };
+}
+
+const archiveMarks = [
+  [0, '\x1f\x8b'],
+  [0, '\x28\xb5\x2f\xfd'],
+  [257, 'ustar'],
+] as const;
+
+function isPlainFile(path: string, disk: Disk): boolean {
+  const status = disk.status(path);
+  if (status === undefined || !(status.type === 'file' || status.type === 'symlink')) return false;
+  if (status.type === 'symlink' && disk.status(disk.realPath(path))?.type !== 'file') return false;
+  const file = disk.open(path);
+  try {
+    const head = Buffer.from(file.read(0, 512)).toString('latin1');
+    return !archiveMarks.some(([offset, mark]) => head.startsWith(mark, offset));
+  } finally {
+    file.close();
+  }
+}
 
 function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>> {
   const baseline = options.text('baseline');

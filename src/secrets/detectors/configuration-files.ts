@@ -73,7 +73,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
     pattern:
       /(?<secret>\$(?:[56]\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86}|y\$[A-Za-z0-9./]{2,6}\$[A-Za-z0-9./]{8,86}\$[A-Za-z0-9./]{43}|2[aby]\$\d\d\$[A-Za-z0-9./]{53}|apr1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}))(?![A-Za-z0-9./])/,
     reach: 260,
-    minRun: 30,
+    minRun: 20,
     rank: 3,
     entropy: 3.5,
   }),
