@@ -85,7 +85,7 @@ export function invoke(
   args: readonly Value[],
   at: number,
 ): Outcome {
-  const context = placeholders([closure.body.selfSlot < 0 ? unknown : self, ...args]);
+  const context = placeholders(closure.body, [closure.body.selfSlot < 0 ? unknown : self, ...args]);
   const [ownSelf = unknown, ...own] = context.values;
   const summary = activation.interpreter.summarise(closure, ownSelf, own, keyOf(context.values));
   if (!summary) return { result: fromAll([self, ...args]), after: new Map() };

@@ -7,21 +7,25 @@ export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
 let nextContext = 0;
 
 /**
- * Arguments as the callee sees them: what is known of them stays, and taints are named by their place (`#0.body`),
+ * Arguments as the callee sees them: what is known of them stays, and taints are named by their place (`#7:0.body`: function 7, first argument),
  * so that one summary serves all callers that know the same.
  */
-export function placeholders(args: readonly Value[]): {
+export function placeholders(
+  callee: object,
+  args: readonly Value[],
+): {
   readonly values: readonly Value[];
   readonly taints: CallerTaints;
 } {
+  const own = identityOf(callee);
   const taints = new Map<string, readonly Taint[]>();
   const values = args.map((value, index) =>
     mapTaints(
       value,
-      (own, way) => {
-        const origin = `#${index}${way}`;
-        taints.set(origin, own);
-        const cleared = own.reduce((bits, taint) => bits & taint.cleared, -1);
+      (given, way) => {
+        const origin = `#${own}:${index}${way}`;
+        taints.set(origin, given);
+        const cleared = given.reduce((bits, taint) => bits & taint.cleared, -1);
         return [{ origin, cleared, step: outside }];
       },
       '',
@@ -103,7 +107,10 @@ export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Pl
 function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean): readonly Taint[] {
   if (!taint.origin.startsWith('#'))
     return isHit ? [taint] : [{ ...taint, step: stepAt(call.path, call.at, taint.step) }];
-  return (caller.get(taint.origin) ?? []).map((outer) => ({
+  const given = caller.get(taint.origin);
+  // A variable of an outer function that a callback uses: the caller of that one knows what it is.
+  if (given === undefined) return [taint];
+  return given.map((outer) => ({
     origin: outer.origin,
     cleared: outer.cleared | taint.cleared,
     step: append(stepAt(call.path, call.at, outer.step), taint.step),

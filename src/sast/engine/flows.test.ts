@@ -16,6 +16,12 @@ export default async function run({ name = 'x' }) {
   exec('id ' + name); // FLAW 78
 }`,
     },
+    'a callback that uses a variable of its function': {
+      'a.js': `${head}function f(x, items) {
+  items.forEach((each) => { cp.exec('id ' + x); }); // FLAW 78
+}
+app.get('/', (req, res) => { f(req.query.a, ['b']); });`,
+    },
     'a loop that gathers': {
       'a.js': `${head}app.get('/', (req, res) => {
   let line = 'id';
@@ -79,6 +85,10 @@ def f():
     os.system('id ' + pick(1, request.args['a']))
     return 'ok'
 `,
+    },
+    'a callback that uses its own harmless argument': {
+      'a.js': `${head}function f(x, items) { items.forEach((each) => { cp.exec('id ' + each); }); return x; }
+app.get('/', (req, res) => { f(req.query.a, ['b']); });`,
     },
     'overwritten before the use': {
       'a.js': `${head}app.get('/', (req, res) => {
