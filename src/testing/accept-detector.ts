@@ -80,11 +80,11 @@ interface Example {
 }
 
 /** Made from the kind's own pattern; chance may make one that is as dull as a placeholder, and that is left out. */
-export function examplesOf(detector: Detector): readonly Example[] {
+export function examplesOf(detector: Detector, count = samples): readonly Example[] {
   const random = sequence(detector.id.length * 7919 + detector.id.charCodeAt(0));
   const { find } = detector;
   if (find.by === 'assignment') return [];
-  return Array.from({ length: samples }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const write = writings[index % writings.length] ?? ((_name, value) => value);
     if (find.by === 'text') {
       const sample = wellMade(
