@@ -30,7 +30,10 @@ export async function decide(
   if ('rule' in call) return denied([call]);
   const route = findRoute(call.method, call.path);
   if (route === undefined) return decideGroup(call, policy);
-  const objections = [...judgeForm(request, route), ...(await judge(request, call, route, policy, around))];
+  const objections = [
+    ...judgeForm(request, call, route, policy),
+    ...(await judge(request, call, route, policy, around)),
+  ];
   return objections.length === 0
     ? { allow: true, rule: route.concern, reason: 'allowed' }
     : denied(objections);
@@ -59,11 +62,17 @@ function decideGroup({ method, path }: Call, { open }: AuthzPolicy): Decision {
  * Go lets the fields of a form in the body win over the query, and dockerd shows no form to a plugin. Of two content types
  * we see the last while Go heeds the first, so only a request that has none, or no body, or a visible one is safe.
  */
-function judgeForm({ headers, body }: AuthzRequest, { concern }: Route): readonly Objection[] {
+function judgeForm(
+  { headers, body }: AuthzRequest,
+  { query }: Call,
+  { concern }: Route,
+  { open }: AuthzPolicy,
+): readonly Objection[] {
   const type = headers.get('content-type') ?? '';
   if (/form/i.test(type))
     return [objection('form', 'forms are not allowed; put parameters into the address')];
-  const isStream = concern === 'copy-into' || concern === 'nothing';
+  const isImport = concern === 'pull' && query.has('fromSrc') && open.includes('import');
+  const isStream = concern === 'copy-into' || concern === 'nothing' || isImport;
   const mayHide = headers.has('content-type') && headers.get('content-length') !== '0';
   if (isStream || body !== undefined || !mayHide) return [];
   return [
