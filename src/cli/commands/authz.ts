@@ -75,7 +75,7 @@ async function serve(input: CommandInput): Promise<number> {
   );
   const socket = options.text('socket') ?? socketDefault;
   const engine = connectEngine(options.text('engine') ?? '/run/docker.sock');
-  const audit = openAuditLog(options.text('audit-log') ?? '/var/log/seaworthy/authz.jsonl');
+  const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/authz.jsonl');
   try {
     const server = createAuthzServer({ policy, engine, audit, now: () => shell.world.now() });
     await listenOnSocket(server, socket);
