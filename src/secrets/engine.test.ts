@@ -87,10 +87,10 @@ describe('a baseline', () => {
 
   it('of fingerprints hides what is known and tells how many', async () => {
     const { findings } = await run({ facts });
-    const files = { '/work/known.txt': `# looked at\n${findings[0]?.fingerprint}\n` };
+    const files = { '/project/known.txt': `# looked at\n${findings[0]?.fingerprint}\n` };
     const after = await run({
       facts,
-      settings: { baseline: '/work/known.txt' },
+      settings: { baseline: '/project/known.txt' },
       world: fakeWorld({ files }),
     });
     expect(after.findings.map(({ rule }) => rule)).toEqual(['secret-generic-password']);
@@ -99,18 +99,18 @@ describe('a baseline', () => {
 
   it('may be a report', async () => {
     const { findings } = await run({ facts });
-    const files = { '/work/known.json': JSON.stringify({ findings }) };
+    const files = { '/project/known.json': JSON.stringify({ findings }) };
     const after = await run({
       facts,
-      settings: { baseline: '/work/known.json' },
+      settings: { baseline: '/project/known.json' },
       world: fakeWorld({ files }),
     });
     expect(after.findings).toEqual([]);
   });
 
   it.each([['{"findings": 1}'], ['{']])('that is none is refused: %s', async (text) => {
-    const world = fakeWorld({ files: { '/work/known.json': text } });
-    await expect(run({ facts, settings: { baseline: '/work/known.json' }, world })).rejects.toMatchObject({
+    const world = fakeWorld({ files: { '/project/known.json': text } });
+    await expect(run({ facts, settings: { baseline: '/project/known.json' }, world })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
     });
   });

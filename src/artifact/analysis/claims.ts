@@ -72,7 +72,8 @@ export class ClaimIndex {
   #named({ path, folder, name }: PlacedName): readonly Analyzer[] {
     let found = this.#everything as readonly Analyzer[];
     found = joined(found, this.#byName.get(name));
-    if (this.#stemInitials.has(name.charCodeAt(0) | 32)) found = joined(found, this.#byStem.get(stemOf(name)));
+    if (this.#stemInitials.has(name.charCodeAt(0) | 32))
+      found = joined(found, this.#byStem.get(stemOf(name)));
     found = joined(found, this.#byPath.get(path));
     found = joined(found, this.#byFolder.get(folder));
     const pairs = this.#byFolderAndName.get(name);
