@@ -134,7 +134,6 @@ describe('status', () => {
 
   it.skipIf(!existsSync('/var/lib/dpkg/status'))('lists exactly the packages that dpkg lists here', () => {
     const format =
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders
       '${db:Status-Status} ${Package} ${Version} ${Architecture} ${source:Package} ${source:Version}\n';
     const said = execFileSync('dpkg-query', ['-W', '-f', format], { encoding: 'utf8', maxBuffer: 1e8 });
     const expected = said

@@ -92,7 +92,6 @@ describe('pom.xml', () => {
 
   it('gives up on properties that name each other', () => {
     const text =
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: Maven's own placeholders
       '<project><properties><a>${b}${b}</a><b>${a}${a}</b></properties><dependencies><dependency><groupId>g</groupId><artifactId>x</artifactId><version>${a}</version></dependency></dependencies></project>';
     expect(problemsOf(read(text))).toEqual([expect.stringContaining('One dependency has no version')]);
   });

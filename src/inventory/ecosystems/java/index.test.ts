@@ -71,7 +71,6 @@ describe('archives', () => {
   });
 
   it('ignores what a build left unfilled', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Maven's own placeholder
     const unfilled = jar({ poms: [['${project.groupId}', 'a', '1']] });
     expect(componentsOf(read('a.jar', unfilled))).toEqual([]);
   });
@@ -130,7 +129,6 @@ describe('identities', () => {
     ],
     ['app.jar', { 'implementation-title': 'shop-api', 'implementation-version': '3.1' }, '?:shop-api:3.1'],
     ['app.jar', { 'implementation-title': 'The Shop', 'implementation-version': '3.1' }, '?:app:3.1'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a build's placeholder
     ['app.jar', { 'implementation-version': '${version}' }, ''],
     ['app.jar', {}, ''],
   ])('%s %j', (fileName, manifest, expected) => {

@@ -58,7 +58,6 @@ export const helmFunctions: FunctionTable = {
 
 /** What is made up when the chart is installed is no secret of the chart's. */
 function random(_: Parameters<TemplateFunction>[0], { spot }: Call): Value {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a value that is only known later, as others write it.
   return Tree.scalar(spot, '${random}');
 }
 
