@@ -133,16 +133,14 @@ function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]
     text: () => new TextDecoder().decode(bytes),
   };
   const placed = analyzers.flatMap((analyzer) =>
-    analyzer
-      .analyze(file)
-      .map(
-        (fact): PlacedFact => ({
-          analyzer: analyzer.id,
-          location: { at: 'file', path },
-          fact,
-          hidden: false,
-        }),
-      ),
+    analyzer.analyze(file).map(
+      (fact): PlacedFact => ({
+        analyzer: analyzer.id,
+        location: { at: 'file', path },
+        fact,
+        hidden: false,
+      }),
+    ),
   );
   return {
     facts: placed.filter(({ fact }) => fact.kind !== 'problem'),
