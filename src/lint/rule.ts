@@ -52,6 +52,11 @@ export function hadolint(code: string): string {
   return `https://github.com/hadolint/hadolint/wiki/${code}`;
 }
 
+/** The ShellCheck wiki's page of a code. */
+export function shellcheck(code: string): string {
+  return `https://www.shellcheck.net/wiki/${code}`;
+}
+
 /** Docker's page of a build check, by the name in its address. */
 export function buildCheck(page: string): string {
   return `https://docs.docker.com/reference/build-checks/${page}/`;

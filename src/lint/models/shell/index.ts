@@ -1,0 +1,64 @@
+import { type ShellWord, simpleCommandsIn, type Visited } from '../../../formats/shell/index.js';
+import type { Run, RunScript } from '../commands/run.js';
+import type { LintFile } from '../file.js';
+
+export interface SimpleUse {
+  readonly run: Run;
+  readonly script: RunScript;
+  readonly visited: Visited;
+}
+
+export interface WordUse extends SimpleUse {
+  readonly word: ShellWord;
+  /** Where the shell cuts words and expands patterns: `argument` and `redirect`. */
+  readonly role: 'argument' | 'redirect' | 'assignment' | 'test';
+}
+
+const simples = new WeakMap<LintFile, readonly SimpleUse[]>();
+const words = new WeakMap<LintFile, readonly WordUse[]>();
+
+/** Every simple command of every script, those that only set variables included. */
+export function simplesOf(file: LintFile): readonly SimpleUse[] {
+  const known = simples.get(file);
+  if (known !== undefined) return known;
+  const all = file.runs.flatMap((run) =>
+    run.scripts.flatMap((script) =>
+      script.shellName === 'exec'
+        ? []
+        : simpleCommandsIn(script.script.list).map((visited) => ({ run, script, visited })),
+    ),
+  );
+  simples.set(file, all);
+  return all;
+}
+
+export function shellWords(file: LintFile): readonly WordUse[] {
+  const known = words.get(file);
+  if (known !== undefined) return known;
+  const all = simplesOf(file).flatMap(wordsOf);
+  words.set(file, all);
+  return all;
+}
+
+const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
+
+function wordsOf(use: SimpleUse): readonly WordUse[] {
+  const { command } = use.visited;
+  const [first] = command.words;
+  const isTest = first?.value === '[[';
+  const isDeclaration = first !== undefined && declaring.has(first.value);
+  return [
+    ...command.assignments.flatMap(({ value }) =>
+      value ? [{ ...use, word: value, role: 'assignment' as const }] : [],
+    ),
+    ...command.words.map((word) => ({ ...use, word, role: roleOf(word, isTest, isDeclaration) })),
+    ...command.redirects.flatMap(({ target, operator }) =>
+      target && !operator.startsWith('<<') ? [{ ...use, word: target, role: 'redirect' as const }] : [],
+    ),
+  ];
+}
+
+function roleOf({ raw }: ShellWord, isTest: boolean, isDeclaration: boolean): WordUse['role'] {
+  if (isTest) return 'test';
+  return isDeclaration && /^[A-Za-z_]\w*=/.test(raw) ? 'assignment' : 'argument';
+}

@@ -1,0 +1,27 @@
+import { shellWords } from '../../models/shell/index.js';
+import { type Rule, shellcheck } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'shell-arguments-unquoted',
+  title: 'Arguments without quotes are cut at spaces',
+  severity: 'low',
+  aliases: ['SC2068', 'SC2048'],
+  fix: 'Write "$@".',
+  references: [shellcheck('SC2068'), shellcheck('SC2048')],
+  check: function* (file) {
+    for (const { word, script, role } of shellWords(file)) {
+      if (role !== 'argument') continue;
+      for (const part of word.parts) {
+        if (part.kind !== 'variable' || part.isQuoted || (part.name !== '@' && part.name !== '*')) continue;
+        const place = script.source.spanOf(part);
+        const edits = [{ ...place, text: '"$@"' }];
+        const canRepair = part.name === '@' && word.parts.length === 1;
+        yield {
+          ...place,
+          aliases: [part.name === '@' ? 'SC2068' : 'SC2048'],
+          ...(canRepair ? { repair: { safety: 'ask', summary: 'Write "$@"', edits } } : {}),
+        };
+      }
+    }
+  },
+};

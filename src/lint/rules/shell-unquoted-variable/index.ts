@@ -1,0 +1,30 @@
+import { shellWords } from '../../models/shell/index.js';
+import { isSafeVariable, knownPlain } from '../../models/shell/spaces.js';
+import { type Rule, shellcheck } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'shell-unquoted-variable',
+  title: 'Variable without quotes is cut at spaces',
+  severity: 'none',
+  aliases: ['SC2086'],
+  fix: 'Put it into double quotes.',
+  references: [shellcheck('SC2086')],
+  check: function* (file) {
+    for (const { word, script, run, role } of shellWords(file)) {
+      if (role !== 'argument' && role !== 'redirect') continue;
+      const plain = knownPlain(script, run);
+      for (const part of word.parts) {
+        if (part.kind !== 'variable' || part.isQuoted || isSafeVariable(part) || plain.has(part.name))
+          continue;
+        const place = script.source.spanOf(part);
+        const text = word.raw.slice(part.start - word.start, part.end - word.start);
+        const edits = [{ ...place, text: `"${text}"` }];
+        yield {
+          ...place,
+          detail: text.slice(0, 60),
+          repair: { safety: 'ask', summary: `Write "${text.slice(0, 40)}"`, edits },
+        };
+      }
+    }
+  },
+};
