@@ -133,6 +133,8 @@ describe(`${rounds} damaged inputs`, () => {
     let slowestMs = 0;
     let peakMiB = 0;
     const names = [...seeds.keys()];
+    // Engines are loaded by the first scan.
+    await outcomeOf(image);
     for (let round = 0; round < rounds; round += 1) {
       const name = names[round % names.length] ?? '';
       const path = join(folder, 'damaged.tar');
