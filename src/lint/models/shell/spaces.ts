@@ -27,9 +27,15 @@ export function setIn(script: RunScript, run: Run): ReadonlySet<string> {
   return settingsOf(script, run).all;
 }
 
+const sourcing = new WeakMap<RunScript, boolean>();
+
 /** A sourced file may set anything. */
-export function sourcesFiles({ commands }: RunScript): boolean {
-  return commands.some(({ name }) => name === '.' || name === 'source' || name === 'eval');
+export function sourcesFiles(script: RunScript): boolean {
+  const known = sourcing.get(script);
+  if (known !== undefined) return known;
+  const sources = script.commands.some(({ name }) => name === '.' || name === 'source' || name === 'eval');
+  sourcing.set(script, sources);
+  return sources;
 }
 
 function settingsOf(script: RunScript, run: Run): Settings {
