@@ -48,12 +48,13 @@ export async function emitReport(
   outlets: readonly Outlet[],
   options: ParsedOptions,
   shell: Shell,
+  isListed = options.flag('all'),
 ): Promise<void> {
   for (const { writer, file } of outlets) {
     const text = await writer.write(report, {
       colour: file === undefined && shell.colour,
       widthColumns: shell.widthColumns,
-      all: options.flag('all'),
+      all: isListed,
     });
     if (file === undefined) await shell.print(text.endsWith('\n') ? text : `${text}\n`);
     else shell.world.disk.writeFile(file, text);

@@ -82,7 +82,8 @@ async function lint(input: CommandInput): Promise<number> {
     if (!isWritten) return changed === 0 ? 0 : 1;
   }
   const report = await reportOf(input, settings);
-  await emitReport(report, outlets, options, shell);
+  // Who lints wants to see every line, not a summary.
+  await emitReport(report, outlets, options, shell, true);
   return exitCodeOf(report.verdict);
 }
 
