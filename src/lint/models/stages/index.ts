@@ -261,6 +261,11 @@ export function isAbsolute(path: string): boolean {
   return /^(?:\/|\\|[A-Za-z]:(?:[\\/]|$))/.test(path);
 }
 
+/** The backslashes of Windows are escapes to the builder, unless the file says otherwise; people write them all the same. */
+export function isAbsoluteWord({ raw, value }: Word): boolean {
+  return isAbsolute(value) || isAbsolute(raw.replace(/^["']/, ''));
+}
+
 /** The stages whose layers are in the image that the file is for: the last one and those that it builds on. */
 export function finalStages({ stages }: Model): ReadonlySet<Stage> {
   const final = new Set<Stage>();

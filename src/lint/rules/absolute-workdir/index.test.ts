@@ -3,7 +3,7 @@ import { rule } from './index.js';
 
 acceptRule(rule, {
   bad: { quoted: 'WORKDIR "app"', dot: 'WORKDIR ./app' },
-  good: { quoted: 'WORKDIR "/app"' },
+  good: { quoted: 'WORKDIR "/app"', 'Windows, without the escape directive': 'WORKDIR c:\\app\\bin' },
   repairs: {
     'below an absolute one': [
       'FROM a:1\nWORKDIR /a/\nWORKDIR ./b/c\n',

@@ -1,4 +1,4 @@
-import { isAbsolute } from '../../models/stages/index.js';
+import { isAbsoluteWord } from '../../models/stages/index.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -13,7 +13,7 @@ export const rule: Rule = {
       for (const { effective, state } of steps) {
         const [word] = effective.words;
         if (effective.keyword !== 'WORKDIR' || word === undefined) continue;
-        if (isAbsolute(word.value) || word.value.startsWith('$') || word.value.startsWith('%')) continue;
+        if (isAbsoluteWord(word) || word.value.startsWith('$') || word.value.startsWith('%')) continue;
         const isPlain = effective.words.length === 1 && /^[\w./-]+$/.test(word.raw);
         const absolute = `${state.workdir?.replace(/\/$/, '')}/${word.value.replace(/^(?:\.\/)+/, '')}`;
         const edits = [{ ...effective.args.spanOf(word), text: absolute }];

@@ -1,4 +1,4 @@
-import { isAbsolute } from '../../models/stages/index.js';
+import { isAbsoluteWord } from '../../models/stages/index.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
         const target = (effective.json ?? effective.words).at(-1);
         if (effective.keyword !== 'COPY' || target === undefined || state.hasWorkdir) continue;
         if ((effective.json ?? effective.words).length < 2) continue;
-        if (isAbsolute(target.value) || /^[$%]/.test(target.value)) continue;
+        if (isAbsoluteWord(target) || /^[$%]/.test(target.value)) continue;
         yield { ...effective.args.spanOf(target), detail: target.value.slice(0, 80) };
       }
     }

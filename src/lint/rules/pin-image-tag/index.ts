@@ -12,7 +12,13 @@ export const rule: Rule = {
       if (baseWord === undefined || parent !== undefined) continue;
       if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
       // A default that the user of the file can replace is still what is built without one.
-      yield { ...from.args.spanOf(baseWord), detail: base };
+      // hadolint does not look behind variables.
+      const aliases = rule.aliases.filter((alias) => alias !== 'DL3007');
+      yield {
+        ...from.args.spanOf(baseWord),
+        detail: base,
+        ...(baseWord.raw.includes('$') ? { aliases } : {}),
+      };
     }
   },
 };
