@@ -45,7 +45,7 @@ export function lintDockerfile(request: LintRequest): LintResult {
   );
   const ignores = file.settings.pragmas ? ignoresIn(dockerfile, file.model) : [];
   const { kept, used } = withoutIgnored(wanted, ignores, file.today);
-  const aboutIgnores = ignoreRules(ignores, used, file.today);
+  const aboutIgnores = ignoreRules(ignores, used, { today: file.today, text: request.text });
   return {
     dockerfile,
     problems: [...kept, ...aboutIgnores].sort(

@@ -1,4 +1,5 @@
 import type { Problem } from '../lint.js';
+import { wholeLines } from '../models/edits.js';
 import type { Rule } from '../rule.js';
 import type { Ignore } from './index.js';
 
@@ -26,7 +27,7 @@ export const unusedIgnore: Rule = {
 export function ignoreRules(
   ignores: readonly Ignore[],
   used: ReadonlySet<Ignore>,
-  today: string,
+  { today, text }: { readonly today: string; readonly text: string },
 ): readonly Problem[] {
   return ignores.flatMap((ignore) => {
     const { ids, until, syntax } = ignore;
@@ -35,7 +36,14 @@ export function ignoreRules(
     }
     // Ignores in the words of other tools may be for rules that only those have.
     if (syntax !== 'seaworthy' || used.has(ignore)) return [];
-    return [problemOf(unusedIgnore, ignore, ids.join(', '))];
+    const problem = problemOf(unusedIgnore, ignore, ids.join(', '));
+    const edits = [{ ...wholeLines(text, ignore.place), text: '' }];
+    return [
+      {
+        ...problem,
+        hit: { ...problem.hit, repair: { safety: 'safe', summary: 'Delete the comment', edits } },
+      },
+    ];
   });
 }
 

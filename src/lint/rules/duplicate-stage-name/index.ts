@@ -1,4 +1,5 @@
-import { buildCheck, ds, hadolint, type Rule } from '../../rule.js';
+import { nameUses } from '../../models/images.js';
+import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'duplicate-stage-name',
@@ -7,13 +8,35 @@ export const rule: Rule = {
   aliases: ['DL3024', 'DuplicateStageName', ...ds(12), 'CKV_DOCKER_11'],
   fix: 'Give the later stage another name.',
   references: [hadolint('DL3024'), buildCheck('duplicate-stage-name')],
-  check: function* ({ model }) {
+  check: function* ({ model, runs }) {
     const seen = new Set<string>();
-    for (const { from, nameWord } of model.stages) {
+    const names = model.stages.flatMap(({ nameWord }) => (nameWord ? [nameWord.value.toLowerCase()] : []));
+    for (const stage of model.stages) {
+      const { from, nameWord } = stage;
       const name = nameWord?.value.toLowerCase();
       if (nameWord === undefined || name === undefined) continue;
-      if (seen.has(name)) yield { ...from.args.spanOf(nameWord), detail: nameWord.value };
+      if (seen.has(name)) {
+        const place = from.args.spanOf(nameWord);
+        const free = freeName(name, new Set([...names, ...seen]));
+        // Whoever uses the name means one of the two, and only its author knows which.
+        const isUsed = nameUses(stage, model, runs).length > 0;
+        yield {
+          ...place,
+          detail: nameWord.value,
+          repair: {
+            safety: isUsed ? 'ask' : 'safe',
+            summary: `Call it ${free}`,
+            edits: [{ ...place, text: free }],
+          },
+        } satisfies Hit;
+      }
       seen.add(name);
     }
   },
 };
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number++) {
+    if (!taken.has(`${name}-${number}`)) return `${name}-${number}`;
+  }
+}

@@ -9,4 +9,9 @@ acceptRule(rule, {
     escaped: 'ENV A=1 B=\\$A',
     'single quotes': "ENV A=1 B='$A'",
   },
+  repairs: {
+    'one line': ['FROM a:1\nENV A=1 B=$A C=2\n', 'FROM a:1\nENV A=1\nENV B=$A C=2\n'],
+    'several lines': ['FROM a:1\nENV A=1 \\\n    B=$A\n', 'FROM a:1\nENV A=1\nENV B=$A\n'],
+    'not where it is set later': ['FROM a:1\nENV B=$A A=1\n', 'FROM a:1\nENV B=$A A=1\n'],
+  },
 });

@@ -1,5 +1,6 @@
-import { variablesIn } from '../../../formats/dockerfile/index.js';
-import { hadolint, type Rule } from '../../rule.js';
+import { type Dockerfile, type Instruction, variablesIn } from '../../../formats/dockerfile/index.js';
+import { lineEndOf } from '../../models/edits.js';
+import { type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'env-self-reference',
@@ -10,7 +11,7 @@ export const rule: Rule = {
   references: [hadolint('DL3044')],
   check: function* ({ model, dockerfile }) {
     for (const { steps } of model.stages) {
-      for (const { effective, state } of steps) {
+      for (const { effective, instruction, state } of steps) {
         if (effective.keyword !== 'ENV') continue;
         const keys = effective.pairs.map(({ key }) => key);
         for (const [index, { value }] of effective.pairs.entries()) {
@@ -23,9 +24,33 @@ export const rule: Rule = {
           );
           if (use === undefined) continue;
           const span = { start: value.start + use.start, end: value.start + use.end };
-          yield { ...effective.args.spanOf(span), detail: `$${use.name}` };
+          const previous = effective.pairs[index - 1];
+          const isSetBefore = keys.slice(0, index).includes(use.name);
+          const edits =
+            isSetBefore && previous && effective === instruction
+              ? [
+                  {
+                    ...effective.args.spanOf({
+                      start: previous.end,
+                      end: effective.pairs[index]?.start ?? 0,
+                    }),
+                    text: `${lineEndOf(dockerfile.text)}${writtenKeyword(dockerfile, effective)} `,
+                  },
+                ]
+              : [];
+          yield {
+            ...effective.args.spanOf(span),
+            detail: `$${use.name}`,
+            ...(edits.length > 0
+              ? { repair: { safety: 'safe', summary: 'Begin another ENV before it', edits } }
+              : {}),
+          } satisfies Hit;
         }
       }
     }
   },
 };
+
+function writtenKeyword({ text }: Dockerfile, { keywordSpan }: Instruction): string {
+  return text.slice(keywordSpan.start, keywordSpan.end);
+}

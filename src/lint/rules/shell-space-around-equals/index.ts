@@ -12,16 +12,16 @@ export const rule: Rule = {
     for (const { script, visited } of simplesOf(file)) {
       const { words, assignments, start } = visited.command;
       const [first, second] = words;
-      const last = assignments.at(-1);
+      const set = assignments.at(-1);
       if (
-        last &&
-        last.value === undefined &&
-        !last.isArray &&
-        last.name !== 'IFS' &&
+        set &&
+        set.value === undefined &&
+        !set.isArray &&
+        set.name !== 'IFS' &&
         first &&
         assignments.length === 1
       ) {
-        const span = { start: last.end, end: first.start };
+        const span = { start: set.end, end: first.start };
         const edits = [{ ...script.source.spanOf(span), text: '' }];
         const isValue = words.length === 1;
         yield {
@@ -36,7 +36,20 @@ export const rule: Rule = {
         /^=[^=~]|^=$/.test(second.raw) &&
         !operandTools.has(first.raw)
       ) {
-        yield { ...script.source.spanOf({ start: first.start, end: second.end }), aliases: ['SC1068'] };
+        const last = words.at(-1) ?? second;
+        const joined =
+          first.raw +
+          words
+            .slice(1)
+            .map(({ raw }) => raw)
+            .join('');
+        const isOne = words.length === (second.raw === '=' ? 3 : 2);
+        const edits = [{ ...script.source.spanOf({ start: first.start, end: last.end }), text: joined }];
+        yield {
+          ...script.source.spanOf({ start: first.start, end: second.end }),
+          aliases: ['SC1068'],
+          ...(isOne ? { repair: { safety: 'safe', summary: `Write ${joined.slice(0, 40)}`, edits } } : {}),
+        };
       }
     }
   },
