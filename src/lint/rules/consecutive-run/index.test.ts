@@ -7,4 +7,5 @@ acceptRule(rule, {
     'the same flags': 'RUN --network=none a\nRUN --network=none b',
   },
   good: { 'a chain': 'RUN a\nRUN b && c && d', 'another stage': 'FROM a:1\nRUN b\nFROM c:1\nRUN d' },
+  repairs: { 'with &&': ['FROM a:1\nRUN b\nRUN c\n', 'FROM a:1\nRUN b \\\n    && c\n'] },
 });

@@ -10,4 +10,10 @@ acceptRule(rule, {
     'a group by name': 'USER 1000:app',
     Windows: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2025\nUSER ContainerUser',
   },
+  repairs: {
+    'the number that it was given': [
+      'FROM a:1\nRUN useradd -l -u 10001 app\nUSER app\n',
+      'FROM a:1\nRUN useradd -l -u 10001 app\nUSER 10001\n',
+    ],
+  },
 });
