@@ -3,6 +3,8 @@ import {
   expand,
   type Flag,
   type Instruction,
+  JoinedText,
+  parseDockerfile,
   type Span,
   type Variables,
   type Word,
@@ -74,7 +76,8 @@ const maxVariables = 500;
 
 export function modelOf(dockerfile: Dockerfile): Model {
   const firstFrom = dockerfile.instructions.findIndex(({ keyword }) => keyword === 'FROM');
-  const before = firstFrom === -1 ? dockerfile.instructions : dockerfile.instructions.slice(0, firstFrom);
+  if (firstFrom === -1) return fragmentOf(dockerfile);
+  const before = dockerfile.instructions.slice(0, firstFrom);
   const globalInstructions = before.filter(({ keyword }) => keyword === 'ARG');
   const globals = globalVariables(globalInstructions, dockerfile.escape);
   const builder = new StageBuilder(dockerfile, globals);
@@ -83,8 +86,29 @@ export function modelOf(dockerfile: Dockerfile): Model {
     globals,
     globalInstructions,
     misplaced: before.filter(({ keyword }) => keyword !== 'ARG'),
-    stages: firstFrom === -1 ? [] : builder.build(dockerfile.instructions.slice(firstFrom)),
+    stages: builder.build(dockerfile.instructions.slice(firstFrom)),
   };
+}
+
+/** A piece of a Dockerfile, as people paste it: all of it is one stage on a base that is not known. */
+function fragmentOf(dockerfile: Dockerfile): Model {
+  const { instructions } = dockerfile;
+  const [first] = instructions;
+  const from = parseDockerfile('FROM').instructions[0];
+  const misplaced = instructions.filter(({ keyword }) => keyword !== 'ARG');
+  const none = new Map<string, string>();
+  if (first === undefined || from === undefined || misplaced.length === 0) {
+    return { dockerfile, globals: none, globalInstructions: instructions, misplaced, stages: [] };
+  }
+  const place = { start: first.start, end: first.start };
+  const unwritten: Instruction = {
+    ...from,
+    ...place,
+    keywordSpan: place,
+    args: JoinedText.of('', first.start),
+  };
+  const stages = new StageBuilder(dockerfile, none).build([unwritten, ...instructions]);
+  return { dockerfile, globals: none, globalInstructions: [], misplaced, stages };
 }
 
 function globalVariables(instructions: readonly Instruction[], escapeChar: string): Variables {
@@ -100,6 +124,8 @@ function globalVariables(instructions: readonly Instruction[], escapeChar: strin
 interface Draft extends Omit<Stage, 'steps' | 'end'> {
   steps: Step[];
   end: State;
+  /** What ONBUILD instructions will have changed when the next of them runs. */
+  later?: State;
 }
 
 class StageBuilder {
@@ -182,9 +208,12 @@ class StageBuilder {
 
   #add(draft: Draft, instruction: Instruction): void {
     const effective = instruction.keyword === 'ONBUILD' ? (instruction.nested ?? instruction) : instruction;
-    const state = this.#withPragma(draft.end, instruction);
+    const isLater = instruction.keyword === 'ONBUILD';
+    const state = this.#withPragma(isLater ? (draft.later ?? draft.end) : draft.end, instruction);
     draft.steps.push({ instruction, effective, stage: draft, state });
-    draft.end = instruction.keyword === 'ONBUILD' ? state : this.#after(state, instruction);
+    const after = this.#after(state, effective);
+    if (!isLater) draft.end = after;
+    else if (after !== state) draft.later = after;
   }
 
   #withPragma(state: State, { above }: Instruction): State {

@@ -12,7 +12,7 @@ export const rule: Rule = {
     for (let stage = last; stage !== undefined; stage = stage.parent) {
       if (stage.steps.some(({ instruction }) => instruction.keyword === 'HEALTHCHECK')) return;
     }
-    if (last === undefined) return;
+    if (last?.baseWord === undefined) return;
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
     const aliases = rule.aliases.filter((alias) => !/DS|CKV/.test(alias));
     // Trivy and Checkov ask only whether there is one anywhere in the file.

@@ -10,7 +10,7 @@ export const rule: Rule = {
   references: [hadolint('DL3049')],
   check: function* ({ model, settings: { labelSchema } }) {
     const stage = model.stages.at(-1);
-    if (stage === undefined) return;
+    if (stage?.baseWord === undefined) return;
     const keys = new Set(labelsIn(stage).map(({ pair }) => pair.key));
     for (const key of Object.keys(labelSchema)) {
       if (!keys.has(key)) yield { start: stage.from.start, end: stage.from.end, detail: key };

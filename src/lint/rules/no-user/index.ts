@@ -13,7 +13,12 @@ export const rule: Rule = {
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   check: function* ({ model, dockerfile }) {
     const stage = model.stages.at(-1);
-    if (stage === undefined || stage.end.user !== undefined || isKnownNonRoot(rootStage(stage).base)) return;
+    if (
+      stage?.baseWord === undefined ||
+      stage.end.user !== undefined ||
+      isKnownNonRoot(rootStage(stage).base)
+    )
+      return;
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
     yield {
       start: stage.from.start,
