@@ -77,9 +77,9 @@ describe('lint', () => {
   });
 
   it('passes where nothing is worse than low, or is asked to', async () => {
-    expect((await run({ '/project/Dockerfile': 'FROM debian:13-slim\nUSER 1\n' }, ['Dockerfile'])).exitCode).toBe(
-      0,
-    );
+    expect(
+      (await run({ '/project/Dockerfile': 'FROM debian:13-slim\nUSER 1\n' }, ['Dockerfile'])).exitCode,
+    ).toBe(0);
     expect(
       (await run({ '/project/Dockerfile': bad }, ['Dockerfile'], { json: true, failOn: 'none' })).exitCode,
     ).toBe(0);
