@@ -77,8 +77,11 @@ export interface Disk {
   open(path: string): OpenFile;
   /** @throws LIMIT_EXCEEDED when the file is longer. */
   readFile(path: string, limit: { readonly maxBytes: number }): Uint8Array;
-  /** All or nothing: writes beside the target, flushes, renames. Makes missing parent folders. */
-  writeFile(path: string, bytes: Uint8Array | string): void;
+  /**
+   * All or nothing: writes beside the target, flushes, renames. Makes missing parent folders. `ownerOnly` is for
+   * secrets: nobody else may read the file, not even while it is being written.
+   */
+  writeFile(path: string, bytes: Uint8Array | string, options?: { readonly ownerOnly?: boolean }): void;
   makeDirectory(path: string): void;
   rename(from: string, to: string): void;
   /** A file, or a folder with all that is in it. Nothing happens where there is nothing. */

@@ -109,7 +109,8 @@ export function createFakeDisk(contents: Contents, modifiedMs: number): FakeDisk
         where: path,
       });
     },
-    writeFile: (path, bytes) => put(path, { type: 'file', bytes: toBytes(bytes), mode: 0o644 }, true),
+    writeFile: (path, bytes, options) =>
+      put(path, { type: 'file', bytes: toBytes(bytes), mode: options?.ownerOnly ? 0o600 : 0o644 }, true),
     makeDirectory,
     rename: (from, to) => {
       const source = resolve(from, false);

@@ -167,11 +167,15 @@ function tooLong(path: string, maxBytes: number): SeaworthyError {
   return new SeaworthyError('LIMIT_EXCEEDED', `the file is longer than ${maxBytes} bytes`, { where: path });
 }
 
-function writeFile(path: string, bytes: Uint8Array | string): void {
+function writeFile(
+  path: string,
+  bytes: Uint8Array | string,
+  { ownerOnly = false }: { readonly ownerOnly?: boolean } = {},
+): void {
   attempt('write', path, () => {
     const target = writableTarget(path);
     if (target.special) fs.writeFileSync(target.path, bytes);
-    else replaceFile(target.path, bytes);
+    else replaceFile(target.path, bytes, ownerOnly ? 0o600 : 0o666);
   });
 }
 
@@ -183,12 +187,12 @@ function writableTarget(path: string): { readonly path: string; readonly special
   return { path: fs.realpathSync.native(path), special: false };
 }
 
-function replaceFile(path: string, bytes: Uint8Array | string): void {
+function replaceFile(path: string, bytes: Uint8Array | string, mode: number): void {
   const folder = dirname(path);
   fs.mkdirSync(folder, { recursive: true });
   const draft = join(folder, draftName(basename(path)));
   try {
-    writeDurably(draft, bytes);
+    writeDurably(draft, bytes, mode);
     fs.renameSync(draft, path);
   } catch (thrown) {
     fs.rmSync(draft, { force: true });
@@ -202,8 +206,8 @@ function draftName(name: string): string {
   return `.${name.slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
 }
 
-function writeDurably(path: string, bytes: Uint8Array | string): void {
-  const descriptor = fs.openSync(path, 'wx');
+function writeDurably(path: string, bytes: Uint8Array | string, mode: number): void {
+  const descriptor = fs.openSync(path, 'wx', mode);
   try {
     fs.writeFileSync(descriptor, bytes);
     fs.fsyncSync(descriptor);
