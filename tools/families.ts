@@ -86,6 +86,26 @@ export const families: readonly Family[] = [
     registryName: 'configRules',
     title: 'Container setting rules',
   },
+  {
+    name: 'language',
+    folder: 'src/sast/languages',
+    exportName: 'language',
+    type: 'CodeLanguage',
+    typeModule: 'src/sast/languages/language',
+    registry: 'src/sast/languages/index.generated.ts',
+    registryName: 'languages',
+    title: 'Languages of the code engine',
+  },
+  {
+    name: 'model',
+    folder: 'src/sast/models',
+    exportName: 'model',
+    type: 'Model',
+    typeModule: 'src/sast/models/model',
+    registry: 'src/sast/models/index.generated.ts',
+    registryName: 'models',
+    title: 'Frameworks and libraries of the code engine',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */

@@ -8,9 +8,9 @@ import type { FunctionIr } from './engine/ir.js';
 import { analyzeProject } from './engine/project.js';
 import type { Step } from './engine/value.js';
 import type { ReadGrammar } from './languages/assets.js';
-import { lowerJavaScript } from './languages/javascript.js';
-import { lowerPython } from './languages/python.js';
-import { createParser, type Grammar, type SourceParser } from './languages/tree.js';
+import { languages } from './languages/index.generated.js';
+import type { CodeLanguage } from './languages/language.js';
+import { createParser, type SourceParser } from './languages/tree.js';
 import { codeRules } from './rules/rules.js';
 
 /** One file of source; `path` as in a Location. */
@@ -33,23 +33,15 @@ export interface CodeAnalysis {
   readonly gaps: readonly Gap[];
 }
 
-const grammars: Readonly<Record<string, Grammar>> = {
-  js: 'javascript',
-  jsx: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  ts: 'typescript',
-  mts: 'typescript',
-  cts: 'typescript',
-  tsx: 'tsx',
-  py: 'python',
-};
+const languageOf = new Map<string, CodeLanguage>(
+  languages.flatMap((each) => [...each.grammars.keys()].map((ending) => [ending, each] as const)),
+);
 const maxChars = 1_500_000;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
 
 /** The endings of the files that `analyzeCode` reads. */
-export const sourceEndings: readonly string[] = Object.keys(grammars).map((ending) => `.${ending}`);
+export const sourceEndings: readonly string[] = [...languageOf.keys()].map((ending) => `.${ending}`);
 
 /** Follows what comes from outside through all files together. Same files, same answer, whatever their order. */
 export async function analyzeCode(files: readonly SourceFile[], read: ReadGrammar): Promise<CodeAnalysis> {
@@ -85,8 +77,10 @@ async function lowerFile(
   { path, text }: SourceFile,
   gaps: Gap[],
 ): Promise<FunctionIr | undefined> {
-  const grammar = grammars[path.slice(path.lastIndexOf('.') + 1)];
-  if (grammar === undefined) return undefined;
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const language = languageOf.get(ending);
+  const grammar = language?.grammars.get(ending)?.file;
+  if (language === undefined || grammar === undefined) return undefined;
   const refusal = refuse(text);
   if (refusal) {
     gaps.push(gap('sast', path, refusal));
@@ -98,7 +92,7 @@ async function lowerFile(
       gaps.push(
         gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
       );
-    return grammar === 'python' ? lowerPython(tree, path) : lowerJavaScript(tree, path);
+    return language.lower(tree, path);
   } catch (thrown) {
     gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
     return undefined;

@@ -2,6 +2,12 @@ import type { Block, Constant, FunctionIr, Instr, Jump, Param, Path, SlotRef, Te
 
 type Draft<T> = T extends unknown ? Omit<T, 'at'> : never;
 
+/** What only some languages declare. */
+export type FunctionDetails = Pick<
+  FunctionIr,
+  'annotations' | 'owner' | 'returns' | 'namespace' | 'isPublic'
+>;
+
 /** Collects one function while a language is lowered. */
 export class FunctionBuilder {
   readonly slots: string[] = [];
@@ -156,12 +162,21 @@ export class FunctionBuilder {
     return out;
   }
 
-  done(path: string, language: FunctionIr['language']): FunctionIr {
+  typed(at: number, of: Temp, type: string): Temp {
+    const out = this.temp();
+    this.emit(at, { op: 'typed', out, of, type });
+    const path = this.paths.get(of);
+    if (path) this.paths.set(out, path);
+    return out;
+  }
+
+  done(path: string, language: FunctionIr['language'], more: FunctionDetails = {}): FunctionIr {
     const { name, at, params, selfSlot, blocks, slots, captured, temps, paths, exports } = this;
     const module = this.parent === undefined;
     return {
       ...{ name, at, path, language, params, selfSlot, blocks, slots },
       ...{ captured, temps, paths, exports, module },
+      ...more,
     };
   }
 }

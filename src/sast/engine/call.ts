@@ -51,7 +51,10 @@ function callFunctions(
 ): Value {
   let result: Value | undefined;
   for (const closure of functions) {
-    const isBound = closure.body.language === 'python' && self.proto !== undefined && !self.isClass;
+    const isBound =
+      activation.interpreter.spokenBy(closure.body)?.language.explicitSelf &&
+      self.proto !== undefined &&
+      !self.isClass;
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
     const ordered = withNamed(closure, given, named);
@@ -111,7 +114,7 @@ function construct(
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
   const [closure] = initializer?.functions ?? [];
   if (!closure) return fresh;
-  const isPython = closure.body.language === 'python';
+  const isPython = activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
   const given = withNamed(closure, isPython ? [fresh, ...args] : args, named);
   return invoke(activation, closure, fresh, given, instr.at).after.get(isPython ? 0 : -1) ?? fresh;
 }
@@ -137,7 +140,12 @@ function callApi(activation: Activation, facts: CallFacts, callee: string): Valu
 }
 
 function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Value {
-  const known = instr.method === undefined ? undefined : builtinMethod(instr.method, facts.self, facts.args);
+  const { method } = instr;
+  const own = activation.interpreter.spokenBy(activation.body)?.language.builtin;
+  const known =
+    method === undefined
+      ? undefined
+      : (own?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   const callbacks = callCallbacks(activation, facts);
   if (known) return known.result;

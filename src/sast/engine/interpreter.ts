@@ -1,8 +1,11 @@
+import type { LanguageId } from '../languages/language.js';
+import { bitOf, type Entry, everyKind } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { callValue } from './call.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf, keyOfPath } from './guards.js';
 import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
+import type { Spoken } from './project.js';
 import { credentialHit, guessableHit, type Hit } from './sinks.js';
 import * as values from './value.js';
 import {
@@ -56,12 +59,12 @@ export class Interpreter {
   private readonly summaries = new Map<FunctionIr, Map<Frame | undefined, Map<string, Summary>>>();
   private readonly moduleFrames = new Map<FunctionIr, Frame>();
   private readonly contexts = new Map<FunctionIr, number>();
-  private readonly resolve: (from: string, module: string, name: string | undefined) => Value;
+  private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
   private depth = 0;
 
-  constructor(budget: number, resolve: (from: string, module: string, name: string | undefined) => Value) {
+  constructor(budget: number, spoken: ReadonlyMap<LanguageId, Spoken>) {
     this.left = budget;
-    this.resolve = resolve;
+    this.spoken = spoken;
   }
 
   /**
@@ -103,15 +106,98 @@ export class Interpreter {
       if (this.left <= 0) return;
       const { body } = next;
       const activation = this.seen.has(body) ? undefined : new Activation(this, body, next.frame);
-      if (activation) this.hits.push(...activation.run(unknown, []).hits);
+      if (activation) this.hits.push(...activation.run(this.selfOf(body), []).hits);
       const inner = activation?.frame ?? { body, cells: [], ...(next.frame ? { parent: next.frame } : {}) };
       waiting.push(...[...closuresIn(body)].map((each) => ({ body: each, frame: inner })));
     }
   }
 
-  import(from: string, module: string, name: string | undefined): Value {
-    return this.resolve(from, module, name);
+  /** Functions that a framework calls from outside, by what their class and annotations say. */
+  runEntries(module: FunctionIr): void {
+    for (const { body, frame } of this.methodsOf(module)) {
+      if (this.left <= 0) return;
+      const entry = entryOf(this.table, body);
+      if (entry) this.runEntry({ body, frame }, entry);
+    }
   }
+
+  private runEntry(
+    closure: { readonly body: FunctionIr; readonly frame: Frame | undefined },
+    { routes, params, answersHtml }: Entry,
+  ): void {
+    const { body } = closure;
+    const { path, at } = body;
+    for (const route of routes)
+      this.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
+    const activation = new Activation(this, body, closure.frame);
+    const given = body.params.map((param, index): Value => {
+      const what = params[index];
+      if (what === 'source')
+        return {
+          taints: [
+            { origin: `${path}:${at}:${param.name}`, cleared: guessableHit.bit, step: stepAt(path, at) },
+          ],
+        };
+      return what ?? unknown;
+    });
+    const { hits, result } = activation.run(this.selfOf(body), given);
+    this.hits.push(...hits);
+    if (answersHtml) this.hits.push(...answerHits(body, result));
+  }
+
+  /** What is known of `this` where nobody is seen to make the object: its class. */
+  private selfOf(body: FunctionIr): Value {
+    if (body.owner === undefined) return unknown;
+    return this.typeOf(body, body.owner.name) ?? unknown;
+  }
+
+  /** All functions of a module with the frame that they see, those in classes included. */
+  private methodsOf(
+    module: FunctionIr,
+  ): readonly { readonly body: FunctionIr; readonly frame: Frame | undefined }[] {
+    const frame = this.moduleFrames.get(module);
+    return [...closuresIn(module)].map((body) => ({ body, frame }));
+  }
+
+  spokenBy(body: FunctionIr): Spoken | undefined {
+    return this.spoken.get(body.language);
+  }
+
+  import(body: FunctionIr, module: string, name: string | undefined): Value {
+    return this.spokenBy(body)?.linker.import(body.path, module, name) ?? unknown;
+  }
+
+  global(body: FunctionIr, name: string): Value {
+    return this.spokenBy(body)?.linker.global?.(body.path, name) ?? { api: name };
+  }
+
+  /** What a value of a declared type is: an object of a class of the project, or of an api. */
+  typeOf(body: FunctionIr, type: string): Value | undefined {
+    const known = this.spokenBy(body)?.linker.type?.(body.path, type);
+    if (known?.isClass) return { proto: known };
+    const api = this.table.types.get(type) ?? this.table.types.get(type.slice(type.lastIndexOf('.') + 1));
+    return api === undefined ? known : { api };
+  }
+}
+
+function entryOf(table: ModelTable, body: FunctionIr): Entry | undefined {
+  for (const entry of table.entries) {
+    const found = entry({ body, owner: body.owner });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `/users/{id}`, `/users/:id`, `/users/<int:id>` */
+function parametersOf(path: string): readonly string[] {
+  return [...path.matchAll(/[{:<](?:\w+:)?(\w+)/g)].flatMap((match) => match[1] ?? []);
+}
+
+function answerHits(body: FunctionIr, result: Value): readonly Hit[] {
+  if (result.fields || result.rest) return [];
+  return (result.taints ?? [])
+    .filter(({ cleared }) => (cleared & bitOf('html')) === 0)
+    .map((taint) => ({ rule: 'html', path: taint.step.path || body.path, at: taint.step.at, taint }));
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -164,7 +250,9 @@ export class Activation {
     if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
     this.body.params.forEach((param, index) => {
       const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
-      if (given) this.assign({ slot: param.slot, up: 0 }, given);
+      const typed = param.type === undefined ? given : this.typed(given ?? unknown, param.type);
+      const value = this.isSource(param) ? join(typed, { taints: [this.source(this.body.at)] }) : typed;
+      if (value) this.assign({ slot: param.slot, up: 0 }, value);
     });
     this.runBlocks();
     const end = this.final ?? this.state;
@@ -181,6 +269,10 @@ export class Activation {
           : end.slots[this.body.selfSlot];
     if (own && own !== self) after.set(-1, own);
     return { result: this.result ?? unknown, after, hits: [...this.hits.values()] };
+  }
+
+  private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
+    return annotations.some(({ name }) => this.interpreter.table.parameterSources.has(name));
   }
 
   exported(): Value {
@@ -271,10 +363,10 @@ export class Activation {
         this.named(this.slotName(instr.to), this.value(instr.value), instr.at);
         return;
       case 'global':
-        this.temps[instr.out] = { api: instr.name };
+        this.temps[instr.out] = this.global(instr.name, instr.at);
         return;
       case 'import':
-        this.temps[instr.out] = this.interpreter.import(this.body.path, instr.module, instr.name);
+        this.temps[instr.out] = this.interpreter.import(this.body, instr.module, instr.name);
         return;
       case 'get':
         this.temps[instr.out] = this.guarded(
@@ -307,6 +399,9 @@ export class Activation {
       case 'dict':
         this.temps[instr.out] = this.dict(instr);
         return;
+      case 'typed':
+        this.temps[instr.out] = this.typed(this.value(instr.of), instr.type);
+        return;
       case 'closure':
         this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
         return;
@@ -323,6 +418,28 @@ export class Activation {
         this.temps[instr.out] = callValue(this, instr);
         return;
     }
+  }
+
+  private global(name: string, at: number): Value {
+    return this.interpreter.table.sources.has(name)
+      ? { api: name, taints: [this.source(at)] }
+      : this.interpreter.global(this.body, name);
+  }
+
+  /** The declared type says what a value is where its history does not. */
+  private typed(value: Value, type: string): Value {
+    const { interpreter, body } = this;
+    if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type)) return clear(value, everyKind);
+    if (
+      value.api !== undefined ||
+      value.proto ||
+      value.fields ||
+      value.functions ||
+      value.constant !== undefined
+    )
+      return value;
+    const known = interpreter.typeOf(body, type);
+    return known ? { ...known, ...value } : value;
   }
 
   private dict(instr: Extract<Instr, { op: 'dict' }>): Value {

@@ -1,3 +1,5 @@
+import type { LanguageId } from '../languages/language.js';
+
 /**
  * The one intermediate representation. A function is a list of basic blocks; temporaries are assigned once, local
  * variables are numbered slots whose value the interpreter joins where blocks meet (the phis of an SSA form).
@@ -43,6 +45,8 @@ export type Instr = { readonly at: number } & (
       readonly entries: readonly (readonly [key: string | Temp, value: Temp])[];
       readonly spread: readonly Temp[];
     }
+  /** The value is of a declared type: what is not known of it otherwise follows from that. */
+  | { readonly op: 'typed'; readonly out: Temp; readonly of: Temp; readonly type: string }
   | { readonly op: 'closure'; readonly out: Temp; readonly body: FunctionIr }
   | {
       readonly op: 'class';
@@ -50,6 +54,7 @@ export type Instr = { readonly at: number } & (
       readonly name: string;
       readonly members: Temp;
       readonly base?: Temp;
+      readonly facts?: ClassFacts;
     }
   | {
       readonly op: 'call';
@@ -81,13 +86,31 @@ export interface Param {
   readonly name: string;
   readonly slot: number;
   readonly rest: boolean;
+  /** As declared, without type arguments: `HttpServletRequest`. */
+  readonly type?: string;
+  readonly annotations?: readonly Annotation[];
+}
+
+/** An annotation of Java, an attribute of C# or PHP, a decorator of TypeScript or Python. */
+export interface Annotation {
+  /** Without `@` and package: `GetMapping`. */
+  readonly name: string;
+  /** Constant arguments by name; positional ones are `value`, then `1`, `2`…; a list gives its first text. */
+  readonly args: Readonly<Record<string, Constant>>;
+}
+
+export interface ClassFacts {
+  readonly name: string;
+  /** Base class and interfaces as written, without type arguments and package. */
+  readonly bases: readonly string[];
+  readonly annotations: readonly Annotation[];
 }
 
 export interface FunctionIr {
   readonly name: string;
   readonly path: string;
   readonly at: number;
-  readonly language: 'javascript' | 'python';
+  readonly language: LanguageId;
   readonly params: readonly Param[];
   /** Of `this`; in Python it is the first parameter. */
   readonly selfSlot: number;
@@ -100,4 +123,13 @@ export interface FunctionIr {
   /** What a module gives to others: name to slot. */
   readonly exports: ReadonlyMap<string, number>;
   readonly module: boolean;
+  readonly annotations?: readonly Annotation[];
+  /** Of a method: the class that it stands in. */
+  readonly owner?: ClassFacts;
+  /** Declared type of the result. */
+  readonly returns?: string;
+  /** Of a module: package or namespace. */
+  readonly namespace?: string;
+  /** Callable from outside its class or package. */
+  readonly isPublic?: boolean;
 }

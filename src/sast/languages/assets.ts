@@ -2,15 +2,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
+import { languages } from './index.generated.js';
+import type { GrammarAsset } from './language.js';
 
-/** Files of packages that the built tool carries in `grammars/` beside its bundle: package path to file name. */
-export const grammarAssets: Readonly<Record<string, string>> = {
-  'web-tree-sitter/web-tree-sitter.wasm': 'web-tree-sitter.wasm',
-  'tree-sitter-javascript/tree-sitter-javascript.wasm': 'tree-sitter-javascript.wasm',
-  'tree-sitter-typescript/tree-sitter-typescript.wasm': 'tree-sitter-typescript.wasm',
-  'tree-sitter-typescript/tree-sitter-tsx.wasm': 'tree-sitter-tsx.wasm',
-  'tree-sitter-python/tree-sitter-python.wasm': 'tree-sitter-python.wasm',
-};
+/** Files of packages that the built tool carries in `grammars/` beside its bundle. */
+export const grammarAssets: readonly GrammarAsset[] = [
+  { package: 'web-tree-sitter/web-tree-sitter.wasm', file: 'web-tree-sitter.wasm' },
+  ...new Set(languages.flatMap((each) => [...each.grammars.values()])),
+];
 
 const maxGrammarBytes = 8 * 1024 * 1024;
 
@@ -31,7 +30,7 @@ export function grammarsOnDisk(disk: Pick<Disk, 'status' | 'readFile'>): ReadGra
 }
 
 function placesOf(fileName: string, here: string): readonly string[] {
-  const inPackage = Object.keys(grammarAssets).find((path) => grammarAssets[path] === fileName) ?? fileName;
+  const inPackage = grammarAssets.find(({ file }) => file === fileName)?.package ?? fileName;
   return [
     join(here, 'grammars', fileName),
     ...foldersAbove(here).map((folder) => join(folder, 'node_modules', inPackage)),

@@ -21,10 +21,9 @@ export interface FlatTree {
   readonly broken: boolean;
 }
 
-export type Grammar = 'javascript' | 'typescript' | 'tsx' | 'python';
-
 export interface SourceParser {
-  parse(grammar: Grammar, text: string): Promise<FlatTree>;
+  /** @param grammar name of the file that holds it */
+  parse(grammar: string, text: string): Promise<FlatTree>;
   close(): void;
 }
 
@@ -32,7 +31,7 @@ const maxNodes = 2_000_000;
 const firstCapacity = 4096;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
-const loaded = new Map<Grammar, Language>();
+const loaded = new Map<string, Language>();
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
   const { Parser, Language } = await import('web-tree-sitter');
@@ -40,7 +39,7 @@ export async function createParser(read: ReadGrammar): Promise<SourceParser> {
   const parser = new Parser();
   return {
     parse: async (grammar, text) => {
-      const language = loaded.get(grammar) ?? (await Language.load(read(`tree-sitter-${grammar}.wasm`)));
+      const language = loaded.get(grammar) ?? (await Language.load(read(grammar)));
       loaded.set(grammar, language);
       parser.setLanguage(language);
       return flatten(parser, language, text);

@@ -1,3 +1,5 @@
+import type { ClassFacts, FunctionIr } from '../engine/ir.js';
+
 /** What can go wrong with a value that somebody else chose; each kind is one bit of `Taint.cleared`. */
 export const sinkKinds = [
   'sql',
@@ -10,6 +12,17 @@ export const sinkKinds = [
   'deserialise',
   'template',
   'random',
+  'nosql',
+  'ldap',
+  'xpath',
+  'xml',
+  'header',
+  'log',
+  'regex',
+  'trust',
+  'prototype',
+  'assign',
+  'format',
 ] as const;
 export type SinkKind = (typeof sinkKinds)[number];
 
@@ -29,6 +42,7 @@ export function bitsOf(kinds: readonly SinkKind[] | 'all'): number {
  */
 export interface Model {
   readonly id: string;
+  readonly title: string;
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
   readonly sources?: readonly string[];
   /** Results that can be guessed: bad as tokens and keys. */
@@ -40,6 +54,26 @@ export interface Model {
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
   readonly routers?: readonly Router[];
+  /** Apis that values of a declared type have: the type as written, without package and type arguments. */
+  readonly types?: readonly (readonly [type: string, api: string])[];
+  /** Annotations of parameters whose values come from outside. */
+  readonly parameterSources?: readonly string[];
+  /** Whether the framework calls this function from outside, and with what. */
+  entry?(facts: EntryFacts): Entry | undefined;
+}
+
+/** A function as a framework sees it. */
+export interface EntryFacts {
+  readonly body: FunctionIr;
+  readonly owner: ClassFacts | undefined;
+}
+
+export interface Entry {
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+  /** By position: from outside, an api by name, or nothing known (the declared type then says more). */
+  readonly params: readonly ('source' | { readonly api: string } | undefined)[];
+  /** The result is sent as HTML where it is a text. */
+  readonly answersHtml?: boolean;
 }
 
 export interface Sink {

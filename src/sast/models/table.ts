@@ -1,8 +1,13 @@
-import { model as express } from './express/index.js';
-import { model as flask } from './flask/index.js';
-import { bitsOf, type Misuse, type Model, type Router, type Sink } from './model.js';
-import { model as node } from './node/index.js';
-import { model as python } from './python/index.js';
+import { models } from './index.generated.js';
+import {
+  bitsOf,
+  type Entry,
+  type EntryFacts,
+  type Misuse,
+  type Model,
+  type Router,
+  type Sink,
+} from './model.js';
 
 /** All models as tables by api, so that a call costs a few look-ups. */
 export interface ModelTable {
@@ -13,9 +18,10 @@ export interface ModelTable {
   readonly results: ReadonlyMap<string, string>;
   readonly misuses: ReadonlyMap<string, readonly Misuse[]>;
   readonly routers: ReadonlyMap<string, Router>;
+  readonly types: ReadonlyMap<string, string>;
+  readonly parameterSources: ReadonlySet<string>;
+  readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
 }
-
-export const models: readonly Model[] = [express, node, flask, python];
 
 export function tableOf(all: readonly Model[] = models): ModelTable {
   return {
@@ -27,6 +33,9 @@ export function tableOf(all: readonly Model[] = models): ModelTable {
     ),
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
+    types: new Map(all.flatMap((each) => each.types ?? [])),
+    parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
+    entries: all.flatMap((each) => each.entry ?? []),
     routers: new Map(
       all.flatMap((each) => (each.routers ?? []).map((router) => [router.api, router] as const)),
     ),

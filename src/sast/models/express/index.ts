@@ -3,6 +3,7 @@ import type { Model } from '../model.js';
 /** https://expressjs.com/en/4x/api.html */
 export const model: Model = {
   id: 'express',
+  title: 'Express',
   routers: [
     { api: 'express()', style: 'express' },
     { api: 'express.Router()', style: 'express' },

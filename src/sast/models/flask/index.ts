@@ -3,6 +3,7 @@ import type { Model } from '../model.js';
 /** https://flask.palletsprojects.com/en/stable/api/ */
 export const model: Model = {
   id: 'flask',
+  title: 'Flask',
   routers: [
     { api: 'flask.Flask()', style: 'flask' },
     { api: 'flask.Blueprint()', style: 'flask' },

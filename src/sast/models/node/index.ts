@@ -17,6 +17,7 @@ const clients = [...pools, 'pg.Client()', 'pg.Pool()'];
 /** Node's own modules (https://nodejs.org/api/) and the packages that most servers talk to the world with. */
 export const model: Model = {
   id: 'node',
+  title: 'Node.js and packages used beside it',
   guessable: ['Math.random()'],
   sinks: [
     ...['exec', 'execSync'].map((each): Sink => ({ api: `child_process.${each}()`, kind: 'command' })),

@@ -7,6 +7,7 @@ const drivers = ['sqlite3', 'psycopg2', 'pymysql', 'MySQLdb', 'mysql.connector']
 /** The standard library (https://docs.python.org/3/library/) and the packages most used beside it. */
 export const model: Model = {
   id: 'python',
+  title: 'The standard library of Python and packages used beside it',
   sources: ['input()'],
   guessable: ['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample'].map(
     (each) => `random.${each}()`,

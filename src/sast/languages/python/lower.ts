@@ -1,9 +1,9 @@
-import { SeaworthyError } from '../../core/errors.js';
-import { FunctionBuilder } from '../engine/builder.js';
-import type { FunctionIr, Temp } from '../engine/ir.js';
-import { Nodes } from './node.js';
-import { numberOf, unquote } from './text.js';
-import type { FlatTree } from './tree.js';
+import { SeaworthyError } from '../../../core/errors.js';
+import { FunctionBuilder } from '../../engine/builder.js';
+import type { FunctionIr, Temp } from '../../engine/ir.js';
+import { Nodes } from '../node.js';
+import { numberOf, unquote } from '../text.js';
+import type { FlatTree } from '../tree.js';
 
 const maxDepth = 400;
 

@@ -1,0 +1,9 @@
+// Written by "npm run generate" from the folders. Do not edit.
+import type { CodeLanguage } from './language.js';
+import { language as javascript } from './javascript/index.js';
+import { language as python } from './python/index.js';
+
+export const languages: readonly CodeLanguage[] = [
+  javascript,
+  python,
+];

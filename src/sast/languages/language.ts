@@ -1,0 +1,51 @@
+import type { FunctionIr } from '../engine/ir.js';
+import type { Value } from '../engine/value.js';
+import type { FlatTree } from './tree.js';
+
+export type LanguageId = 'javascript' | 'python' | 'java' | 'go' | 'ruby' | 'php' | 'csharp';
+
+/** A grammar that the built tool carries: the file in its npm package, and its name beside the bundle. */
+export interface GrammarAsset {
+  /** `tree-sitter-java/tree-sitter-java.wasm` */
+  readonly package: string;
+  /** `tree-sitter-java.wasm` */
+  readonly file: string;
+}
+
+/** One language of the code engine. It lives in `src/sast/languages/<id>/index.ts` as `language`. */
+export interface CodeLanguage {
+  readonly id: LanguageId;
+  /** As people write it: `C#`. */
+  readonly title: string;
+  /** Endings without the dot, each with the grammar that reads it. */
+  readonly grammars: ReadonlyMap<string, GrammarAsset>;
+  /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests too deep */
+  lower(tree: FlatTree, path: string): FunctionIr;
+  /** How names of one file mean things of another. Called once per project, with the modules of this language. */
+  link(project: LinkedProject): Linker;
+  /** Methods of texts and containers, tried before the common ones of `engine/fold.ts`. */
+  builtin?(
+    method: string,
+    self: Value,
+    args: readonly Value[],
+  ): { readonly result: Value; readonly self?: Value } | undefined;
+  /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
+  readonly harmlessTypes?: ReadonlySet<string>;
+  /** Whether a method is given its receiver as first parameter, as in Python. */
+  readonly explicitSelf?: true;
+}
+
+export interface LinkedProject {
+  readonly modules: ReadonlyMap<string, FunctionIr>;
+  /** Runs the module where it has not run; gives what it exports as fields. */
+  run(path: string): Value;
+}
+
+export interface Linker {
+  /** The value of an `import` instruction. */
+  import(from: string, module: string, name: string | undefined): Value;
+  /** A name that no scope of the file declares; undefined where it is no name of the project: then it is an api. */
+  global?(from: string, name: string): Value | undefined;
+  /** A declared type: the class of the project, else its api. `name` is as the lowering wrote it. */
+  type?(from: string, name: string): Value | undefined;
+}

@@ -1,0 +1,13 @@
+// Written by "npm run generate" from the folders. Do not edit.
+import type { Model } from './model.js';
+import { model as express } from './express/index.js';
+import { model as flask } from './flask/index.js';
+import { model as node } from './node/index.js';
+import { model as python } from './python/index.js';
+
+export const models: readonly Model[] = [
+  express,
+  flask,
+  node,
+  python,
+];
