@@ -68,8 +68,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   sast: { may: ['core', 'formats', 'fix', 'sast'], packages: true, node: 'pure' },
   dast: { may: ['core', 'formats', 'dast'], packages: true, node: 'pure' },
   trust: { may: ['core', 'formats', 'trust'], packages: true, node: 'pure' },
+  'token-server': { may: ['core', 'formats', 'trust', 'token-server'], packages: true, node: 'all' },
   'notary-server': {
-    may: ['core', 'formats', 'trust', 'notary-server'],
+    may: ['core', 'formats', 'trust', 'token-server', 'notary-server'],
     packages: true,
     node: 'all',
   },
@@ -77,6 +78,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   'authz-server': { may: ['core', 'formats', 'enforce', 'authz-server'], packages: true, node: 'all' },
   runtime: { may: ['core', 'formats', 'runtime'], packages: true, node: 'pure' },
   fix: { may: ['core', 'fix'], packages: true, node: 'none' },
+  rulebook: { may: ['core', 'secrets', 'rulebook'], packages: false, node: 'none' },
+  lsp: {
+    may: ['core', 'formats', 'world', 'fix', 'lint', 'config', 'secrets', 'rulebook', 'lsp'],
+    packages: true,
+    node: 'pure',
+  },
   cli: {
     may: [
       'core',
@@ -94,8 +101,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'config',
       'secrets',
       'fix',
+      'rulebook',
+      'lsp',
       'trust',
       'notary-server',
+      'token-server',
       'enforce',
       'authz-server',
       'cli',
