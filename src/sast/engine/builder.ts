@@ -47,6 +47,11 @@ export class FunctionBuilder {
     return this.slots.length - 1;
   }
 
+  /** Gives a slot another name. */
+  alias(name: string, slot: number): void {
+    this.named.set(name, slot);
+  }
+
   find(name: string): SlotRef | undefined {
     let up = 0;
     for (let owner: FunctionBuilder | undefined = this; owner; owner = owner.parent, up += 1) {

@@ -399,6 +399,9 @@ export class Activation {
       case 'dict':
         this.temps[instr.out] = this.dict(instr);
         return;
+      case 'result':
+        this.temps[instr.out] = this.oneOf(this.value(instr.of), instr.index);
+        return;
       case 'typed':
         this.temps[instr.out] = this.typed(this.value(instr.of), instr.type);
         return;
@@ -410,6 +413,7 @@ export class Activation {
         this.temps[instr.out] = {
           ...this.value(instr.members),
           isClass: true,
+          ...(instr.facts ? { declared: { facts: instr.facts, body: this.body } } : {}),
           ...(base ? { proto: base } : {}),
         };
         return;
@@ -426,19 +430,30 @@ export class Activation {
       : this.interpreter.global(this.body, name);
   }
 
+  private oneOf(value: Value, index: number): Value {
+    if (value.length !== undefined) return value.fields?.get(String(index)) ?? unknown;
+    if (index === 0) return value;
+    return value.taints ? { taints: value.taints } : unknown;
+  }
+
+  /** What the class of an object declares of a member that nobody has been seen to set. */
+  private declared(object: Value, key: string): Value | undefined {
+    let type = object.isClass ? object : object.proto;
+    for (let depth = 0; type && depth < 8; depth += 1, type = type.proto) {
+      const name = type.declared?.facts.fieldTypes?.get(key);
+      if (type.declared && name !== undefined) return this.interpreter.typeOf(type.declared.body, name);
+    }
+    return undefined;
+  }
+
   /** The declared type says what a value is where its history does not. */
   private typed(value: Value, type: string): Value {
     const { interpreter, body } = this;
     if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type)) return clear(value, everyKind);
-    if (
-      value.api !== undefined ||
-      value.proto ||
-      value.fields ||
-      value.functions ||
-      value.constant !== undefined
-    )
+    if (value.api !== undefined || value.proto || value.functions || value.constant !== undefined)
       return value;
     const known = interpreter.typeOf(body, type);
+    if (value.fields && known?.proto === undefined) return value;
     return known ? { ...known, ...value } : value;
   }
 
@@ -480,6 +495,8 @@ export class Activation {
       const letter = object.constant[Number(key)];
       return letter === undefined ? unknown : { constant: letter };
     }
+    const declared = this.declared(object, key);
+    if (declared) return object.taints ? { ...declared, taints: object.taints } : declared;
     if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
     const inherited = object.taints ? { taints: object.taints } : unknown;
     return object.rest ? join(object.rest, inherited) : inherited;

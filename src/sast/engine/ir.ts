@@ -47,6 +47,8 @@ export type Instr = { readonly at: number } & (
     }
   /** The value is of a declared type: what is not known of it otherwise follows from that. */
   | { readonly op: 'typed'; readonly out: Temp; readonly of: Temp; readonly type: string }
+  /** One of several results of a call; without a list that is known the first is the call's value itself. */
+  | { readonly op: 'result'; readonly out: Temp; readonly of: Temp; readonly index: number }
   | { readonly op: 'closure'; readonly out: Temp; readonly body: FunctionIr }
   | {
       readonly op: 'class';
@@ -104,6 +106,10 @@ export interface ClassFacts {
   /** Base class and interfaces as written, without type arguments and package. */
   readonly bases: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** Declared types of members. */
+  readonly fieldTypes?: ReadonlyMap<string, string>;
+  /** Of an interface: the methods that an object needs. */
+  readonly methods?: readonly string[];
 }
 
 export interface FunctionIr {

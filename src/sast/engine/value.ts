@@ -1,4 +1,4 @@
-import type { Constant, FunctionIr } from './ir.js';
+import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 
 /** One step of a flow; the newest points to the one before. */
 export interface Step {
@@ -45,6 +45,8 @@ export interface Value {
   readonly prefix?: string;
   readonly proto?: Value;
   readonly isClass?: true;
+  /** Of a class: what it declares, and the module where. */
+  readonly declared?: { readonly facts: ClassFacts; readonly body: FunctionIr };
 }
 
 export const unknown: Value = {};
@@ -93,6 +95,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     api: keeps.api,
     made: a.made ?? b.made,
     isClass: a.isClass ?? b.isClass,
+    declared: a.declared ?? b.declared,
     proto: keeps.proto,
     taints,
     functions,
