@@ -1,7 +1,9 @@
 import { openStore } from '../../advisories/store/index.js';
+import type { AdvisoryStore } from '../../core/advisory.js';
 import { type ErrorCode, errorCodes, SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
+import type { RulePage } from '../../rulebook/index.js';
 import { explainFinding } from '../../vulnerabilities/explain.js';
 import { embeddedSegments } from '../baseline.js';
 import type { Command, CommandInput } from '../command.js';
@@ -13,16 +15,20 @@ import { printable } from '../printable.js';
 
 export const command: Command = {
   name: 'explain',
-  summary: 'what a finding means, and the proof: advisory, range, bytes, layer, comparison',
+  summary: 'what a rule, a flaw or a finding means, and the proof of it',
   details:
-    'With a target (or a JSON report) it shows why the finding is there; without, what the database knows of the id. Error codes are explained too.',
+    "A rule, by our id or another tool's (DL3008, SC2086, KSV-0017, CKV_DOCKER_3, CIS-DI-0001, CWE-89): why, when not to follow it, examples, and whether the repair is made for you. A CVE, GHSA or the like: what the database knows of it. With a target (or a JSON report): why the finding is there, with advisory, range, layer and comparison. Error codes are explained too.",
   group: 'Explain',
   arguments: [
-    { name: '<id>', meaning: 'CVE, GHSA, …, a rule, or the beginning of a fingerprint; or an error code' },
+    {
+      name: '<id>',
+      meaning: 'a rule, a CVE, GHSA, …, or the beginning of a fingerprint; or an error code',
+    },
     { name: '[target]', meaning: 'a report, or anything that "check" takes' },
   ],
   options: scanOptions,
   examples: [
+    { command: 'seaworthy explain DL3008', meaning: 'a rule: why, when not to, bad and good example' },
     { command: 'seaworthy explain CVE-2021-44228', meaning: 'what the advisories say' },
     {
       command: 'seaworthy explain CVE-2021-44228 app.tar',
@@ -43,23 +49,62 @@ export const command: Command = {
 };
 
 async function explainId(id: string, input: CommandInput): Promise<number> {
-  const { world } = input.shell;
-  const store = openStore(
-    world.disk,
-    storeDirectory(input.options, undefined, world),
-    embeddedSegments(world),
+  const { pagesOf } = await import('../../rulebook/index.js');
+  const pages = await pagesOf(id);
+  return pages.length > 0 ? explainRules(pages, input) : explainFlaw(id, input);
+}
+
+async function explainRules(pages: readonly RulePage[], input: CommandInput): Promise<number> {
+  const { options, shell } = input;
+  if (options.flag('json')) {
+    await shell.print(`${JSON.stringify(pages, null, 2)}\n`);
+    return 0;
+  }
+  const { pageLines } = await import('../../rulebook/words.js');
+  return say(
+    input,
+    pages.flatMap((page, index) => [...(index > 0 ? ['', ''] : []), ...pageLines(page)]),
   );
+}
+
+async function explainFlaw(id: string, input: CommandInput): Promise<number> {
+  const store = await storeFor(id, input);
   try {
     const advisories = store.byId(id);
-    if (advisories.length === 0) {
-      throw new SeaworthyError('NOT_FOUND', `The advisory database does not know "${id}".`, {
-        whatToDo: 'Update it with "seaworthy db update", or name a target: seaworthy explain ID TARGET.',
-      });
-    }
+    if (advisories.length === 0) throw await unknown(id);
     return await say(input, describeAdvisories(id, advisories, store));
   } finally {
     store.close();
   }
+}
+
+/** Who misspelled a rule should not hear that there is no database. */
+async function storeFor(id: string, { options, shell: { world } }: CommandInput): Promise<AdvisoryStore> {
+  try {
+    return openStore(world.disk, storeDirectory(options, undefined, world), embeddedSegments(world));
+  } catch (thrown) {
+    const isMissing = thrown instanceof SeaworthyError && thrown.code === 'DB_MISSING';
+    throw isMissing && !flawId.test(id) ? await unknown(id) : thrown;
+  }
+}
+
+/** Ids of flaws look alike, so only those of rules are worth a guess. */
+const flawId = /^(?:CVE|GHSA|DSA|DLA|RHSA|ALAS|USN|ELSA|OSV|GO|PYSEC|RUSTSEC|MAL|ALPINE|DEBIAN|UBUNTU)-/i;
+
+async function unknown(id: string): Promise<SeaworthyError> {
+  if (flawId.test(id)) {
+    return new SeaworthyError('NOT_FOUND', `The advisory database does not know "${id}".`, {
+      whatToDo: 'Update it with "seaworthy db update", or name a target: seaworthy explain ID TARGET.',
+    });
+  }
+  const { nearestNames } = await import('../../rulebook/index.js');
+  const near = await nearestNames(id);
+  return new SeaworthyError('NOT_FOUND', `Neither the rules nor the advisory database know "${id}".`, {
+    whatToDo:
+      near.length > 0
+        ? `Did you mean ${near.join(', ')}?`
+        : 'Rules are listed in docs/rules/README.md. With a target, ids of its findings are known: seaworthy explain ID TARGET.',
+  });
 }
 
 async function explainIn(id: string, report: Report, input: CommandInput): Promise<number> {

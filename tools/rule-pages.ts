@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { lintConfig } from '../src/config/lint.js';
+import type { ConfigRule } from '../src/config/rule.js';
+import { configRules } from '../src/config/rules/index.generated.js';
+import type { Finding } from '../src/core/finding.js';
+import { findingsOf } from '../src/lint/finding.js';
+import { lintDockerfile } from '../src/lint/lint.js';
+import { expiredIgnore, unusedIgnore } from '../src/lint/pragmas/rules.js';
+import type { Rule } from '../src/lint/rule.js';
+import { rules } from '../src/lint/rules/index.generated.js';
+import { catalogue } from '../src/rulebook/catalogue.js';
+import type { RuleExample, RulePage } from '../src/rulebook/page.js';
+import { readProse } from '../src/rulebook/readme.js';
+import { pageOfSecret } from '../src/rulebook/secret-page.js';
+import { type CodeRule, codeRules } from '../src/sast/rules/rules.js';
+import { detectors } from '../src/secrets/detectors.generated.js';
+
+/** `docs/rules/` and what `explain` and editors show, by path: all from the folders of the rules. */
+export function rulePageFiles(): ReadonlyMap<string, string> {
+  const pages = allPages();
+  const secrets = [...detectors].map(pageOfSecret).sort(byId);
+  return new Map([['src/rulebook/pages.generated.ts', registryText(pages)], ...catalogue(pages, secrets)]);
+}
+
+function allPages(): readonly RulePage[] {
+  return [
+    ...[...rules.map(pageOfRule), ...[expiredIgnore, unusedIgnore].map(pageOfRule)].sort(byId),
+    ...configRules.map(pageOfConfigRule).sort(byId),
+    ...codePages(),
+  ];
+}
+
+/** One line for each rule, so that a change of one changes one line. */
+function registryText(pages: readonly RulePage[]): string {
+  return `// Written by "npm run generate" from the folders. Do not edit.
+import type { RulePage } from './page.js';
+
+export const rulePages: readonly RulePage[] = [
+${pages.map((page) => `  ${JSON.stringify(page)},`).join('\n')}
+];
+`;
+}
+
+function pageOfRule(rule: Rule): RulePage {
+  const { id, title, severity, aliases, fix, references } = rule;
+  const prose = readProse(readText(`src/lint/rules/${id}/readme.md`, `src/rulebook/more/${id}.md`));
+  const repair = repairOf(prose.examples, ({ text }) => findingsInDockerfile(rule, text));
+  return { id, engine: 'lint', title, severity, aliases, ...prose, repair, fix, references };
+}
+
+function findingsInDockerfile(rule: Rule, text: string): readonly Finding[] {
+  const whole = /^[ \t]*FROM\b/im.test(text) ? text : `FROM debian:13-slim\n${text}`;
+  const request = { path: 'Dockerfile', text: whole, today: '2026-01-01', rules: [rule] };
+  return findingsOf(lintDockerfile(request), 'Dockerfile').filter((finding) => finding.rule === rule.id);
+}
+
+function pageOfConfigRule(rule: ConfigRule): RulePage {
+  const { id, title, severity, aliases, sometimes = [], standards, fix, references } = rule;
+  const prose = readProse(readText(`src/config/rules/${id}/readme.md`));
+  const repair = repairOf(prose.examples, (example) => findingsInManifest(rule, example));
+  return {
+    id,
+    engine: 'config',
+    title,
+    severity,
+    aliases: [...aliases, ...sometimes],
+    ...prose,
+    repair,
+    fix,
+    ...(standards === undefined ? {} : { standards }),
+    references,
+  };
+}
+
+function findingsInManifest(rule: ConfigRule, { language, path, text }: RuleExample): readonly Finding[] {
+  const name = path ?? (language === 'json' ? 'task-definition.json' : 'manifest.yaml');
+  const { findings } = lintConfig([{ path: name, text }], new Date('2026-01-01T00:00:00Z'));
+  return findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** The best that any of its bad examples gets. */
+function repairOf(
+  examples: readonly RuleExample[],
+  findingsIn: (example: RuleExample) => readonly Finding[],
+): RulePage['repair'] {
+  const fixes = examples
+    .filter(({ verdict }) => verdict === 'bad')
+    .flatMap((example) => findingsIn(example).map(({ fix }) => fix));
+  const edits = fixes.filter((fix) => fix?.kind === 'edit');
+  if (edits.some(({ safe }) => safe)) return 'safe';
+  return edits.length > 0 ? 'ask' : 'manual';
+}
+
+/** Several kinds of sinks may lead to one rule. */
+function codePages(): readonly RulePage[] {
+  const byRule = new Map<string, CodeRule>();
+  for (const rule of Object.values(codeRules)) if (!byRule.has(rule.rule)) byRule.set(rule.rule, rule);
+  return [...byRule.values()].map(pageOfCodeRule).sort(byId);
+}
+
+function pageOfCodeRule({ rule, cwe, owasp, severity, title, fix }: CodeRule): RulePage {
+  const path = `src/rulebook/code/${rule}.md`;
+  const prose = existsSync(path)
+    ? readProse(`# ${title}\n\n${readText(path)}`)
+    : { why: `${title}.`, examples: [] };
+  return {
+    id: rule,
+    engine: 'sast',
+    title,
+    severity,
+    aliases: [`CWE-${cwe}`],
+    ...prose,
+    repair: 'manual',
+    fix,
+    standards: [`OWASP Top 10: ${owasp}`],
+    references: [`https://cwe.mitre.org/data/definitions/${cwe}.html`],
+  };
+}
+
+function readText(...paths: readonly string[]): string {
+  const path = paths.find((one) => existsSync(one));
+  if (path === undefined) throw new Error(`${paths[0] ?? ''}: the rule has no ${basename(paths[0] ?? '')}`);
+  return readFileSync(path, 'utf8');
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
