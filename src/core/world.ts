@@ -40,6 +40,8 @@ export interface HttpRequest {
   readonly socketPath?: string;
   /** Accept any certificate. The user has to ask for it. */
   readonly insecureTls?: boolean;
+  /** PEM certificates that may vouch for the server, besides the usual authorities. */
+  readonly authorities?: string;
 }
 
 export interface HttpResponse {

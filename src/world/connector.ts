@@ -23,7 +23,7 @@ export async function createConnector(env: Env): Promise<Connector> {
   return {
     connect: async (url, request) => {
       const proxy = request.socketPath === undefined ? proxyFor(url, env) : undefined;
-      const options = optionsFor(url, request);
+      const options = { ...optionsFor(url, request), ...(await authoritiesFor(request)) };
       if (proxy && url.protocol === 'https:') return throughTunnel(clients, url, options, proxy);
       if (proxy) return throughProxy(clients, url, options, proxy);
       if (url.protocol === 'http:') return clients.http.request({ ...options, agent: clients.plainAgent });
@@ -63,6 +63,13 @@ function optionsFor(url: URL, request: HttpRequest): https.RequestOptions {
     ...(request.socketPath === undefined ? {} : { socketPath: request.socketPath }),
     ...(request.insecureTls ? { rejectUnauthorized: false } : {}),
   };
+}
+
+/** Named ones replace the usual ones in Node, so both are given. */
+async function authoritiesFor({ authorities }: HttpRequest): Promise<{ readonly ca?: string[] }> {
+  if (authorities === undefined) return {};
+  const { rootCertificates } = await import('node:tls');
+  return { ca: [...rootCertificates, authorities] };
 }
 
 function lengthOf({ body }: HttpRequest): Record<string, string> {
@@ -107,6 +114,7 @@ async function throughTunnel(
         socket,
         ...(/^[\d.]+$|:/.test(name) ? {} : { servername: name }),
         rejectUnauthorized: options.rejectUnauthorized !== false,
+        ...(options.ca === undefined ? {} : { ca: options.ca }),
       }),
   });
 }

@@ -57,6 +57,12 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect(await get(base, { insecureTls: true })).toBe('secret');
   });
 
+  it('trusts an authority that the request names', async () => {
+    const authorities = readFileSync(join(folder, 'cert'), 'utf8');
+    expect(await get(base, { authorities })).toBe('secret');
+    await expect(get(base)).rejects.toMatchObject({ code: 'NETWORK' });
+  });
+
   it('trusts the authority in NODE_EXTRA_CA_CERTS', async () => {
     // Node reads the variable when it starts.
     const script = `fetch('${base}').then((r) => r.text()).then(console.log)`;
