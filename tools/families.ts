@@ -106,6 +106,16 @@ export const families: readonly Family[] = [
     registryName: 'models',
     title: 'Frameworks and libraries of the code engine',
   },
+  {
+    name: 'code-rule',
+    folder: 'src/sast/rules',
+    exportName: 'rule',
+    type: 'CodeRule',
+    typeModule: 'src/sast/rules/rule',
+    registry: 'src/sast/rules/index.generated.ts',
+    registryName: 'codeRuleUnits',
+    title: 'Rules of the code engine',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */

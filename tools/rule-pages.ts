@@ -99,17 +99,15 @@ function codePages(): readonly RulePage[] {
   return [...byRule.values()].map(pageOfCodeRule).sort(byId);
 }
 
-function pageOfCodeRule({ rule, cwe, owasp, severity, title, fix }: CodeRule): RulePage {
+function pageOfCodeRule({ rule, cwe, also = [], owasp, severity, title, why, fix }: CodeRule): RulePage {
   const path = `src/rulebook/code/${rule}.md`;
-  const prose = existsSync(path)
-    ? readProse(`# ${title}\n\n${readText(path)}`)
-    : { why: `${title}.`, examples: [] };
+  const prose = existsSync(path) ? readProse(`# ${title}\n\n${readText(path)}`) : { why, examples: [] };
   return {
     id: rule,
     engine: 'sast',
     title,
     severity,
-    aliases: [`CWE-${cwe}`],
+    aliases: [cwe, ...also].map((each) => `CWE-${each}`),
     ...prose,
     repair: 'manual',
     fix,

@@ -148,7 +148,7 @@ function findingOf(hit: Hit, places: Places): readonly Finding[] {
     {
       kind: 'finding',
       rule: rule.rule,
-      aliases: [`CWE-${rule.cwe}`, rule.owasp],
+      aliases: [rule.cwe, ...(rule.also ?? [])].map((cwe) => `CWE-${cwe}`).concat(rule.owasp),
       engine: 'sast',
       title: rule.title,
       severity: rule.severity,

@@ -1,0 +1,12 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'clickjacking',
+  cwe: 1021,
+  owasp: 'A05:2021',
+  severity: 'low',
+  confidence: 'medium',
+  title: 'The page may be framed by any site',
+  why: 'Clicks meant for another page land on this one.',
+  fix: 'Send frame-ancestors, or X-Frame-Options.',
+};

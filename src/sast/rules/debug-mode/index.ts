@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'debug-mode',
+  cwe: 489,
+  also: [215, 11],
+  owasp: 'A05:2021',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The debugger is on',
+  why: 'It shows source and variables, and some run code for visitors.',
+  fix: 'Turn it off outside development.',
+};

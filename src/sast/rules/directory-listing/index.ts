@@ -1,0 +1,12 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'directory-listing',
+  cwe: 548,
+  owasp: 'A05:2021',
+  severity: 'low',
+  confidence: 'medium',
+  title: 'The list of files is shown to visitors',
+  why: 'It shows what nobody links to.',
+  fix: 'Turn it off.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'dom-xss',
+  cwe: 79,
+  also: [80, 116],
+  owasp: 'A03:2021',
+  severity: 'high',
+  confidence: 'high',
+  title: 'Input from outside is written into the page as HTML',
+  why: 'A link that somebody else wrote runs script in the session of whoever follows it.',
+  fix: 'Use textContent, or sanitise the HTML.',
+};

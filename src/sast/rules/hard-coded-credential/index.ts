@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'hard-coded-credential',
+  cwe: 798,
+  also: [259, 321],
+  owasp: 'A07:2021',
+  severity: 'high',
+  confidence: 'medium',
+  title: 'A credential stands in the source',
+  why: 'Whoever reads the code has it, and changing it needs a release.',
+  fix: 'Read it from the environment or a secret store.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'insecure-authentication-check',
+  cwe: 287,
+  also: [290, 303, 305],
+  owasp: 'A07:2021',
+  severity: 'high',
+  confidence: 'medium',
+  title: 'A login check that can be passed',
+  why: 'Anybody becomes any user.',
+  fix: 'Check the credential itself.',
+};

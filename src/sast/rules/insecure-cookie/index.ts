@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'insecure-cookie',
+  cwe: 614,
+  also: [311],
+  owasp: 'A05:2021',
+  severity: 'low',
+  confidence: 'high',
+  title: 'A cookie without Secure',
+  why: 'The cookie is sent over HTTP, too, where anybody on the way reads it.',
+  fix: 'Set Secure.',
+};

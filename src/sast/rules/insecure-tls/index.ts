@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'insecure-tls',
+  cwe: 295,
+  also: [297, 599],
+  owasp: 'A02:2021',
+  severity: 'high',
+  confidence: 'high',
+  title: 'Certificates are not checked',
+  why: 'Anybody between the two ends reads and changes what is sent.',
+  fix: 'Leave the checks on; trust your own authority by its certificate.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'ldap-injection',
+  sink: 'ldap',
+  cwe: 90,
+  owasp: 'A03:2021',
+  severity: 'high',
+  confidence: 'high',
+  title: 'Input from outside becomes part of a search in a directory',
+  why: 'Brackets and stars in the input change the filter: a login fits every person.',
+  fix: 'Escape the value for filters or names (RFC 4515, RFC 4514).',
+};

@@ -1,0 +1,14 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'nosql-injection',
+  sink: 'nosql',
+  cwe: 943,
+  also: [89],
+  owasp: 'A03:2021',
+  severity: 'high',
+  confidence: 'medium',
+  title: 'Input from outside becomes part of a query of a document database',
+  why: 'An object where a text was meant ({"$ne": null}) matches every document, and $where runs script.',
+  fix: 'Turn the input into a text or number before it becomes part of the query.',
+};

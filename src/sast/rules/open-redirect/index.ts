@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'open-redirect',
+  sink: 'redirect',
+  cwe: 601,
+  owasp: 'A01:2021',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'Input from outside decides where the visitor is sent',
+  why: 'A link that begins with your name ends on the page of somebody else, who asks for the password.',
+  fix: 'Redirect to fixed paths, or check against a list of hosts.',
+};

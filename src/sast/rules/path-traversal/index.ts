@@ -1,0 +1,14 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'path-traversal',
+  sink: 'path',
+  cwe: 22,
+  also: [23, 36, 73],
+  owasp: 'A01:2021',
+  severity: 'high',
+  confidence: 'high',
+  title: 'Input from outside decides which file is used',
+  why: 'With ".." or an absolute path the input reaches files that nobody meant to give away.',
+  fix: 'Resolve the path and check that it is below the folder that it must not leave.',
+};

@@ -1,0 +1,12 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'reverse-tabnabbing',
+  cwe: 1022,
+  owasp: 'A05:2021',
+  severity: 'low',
+  confidence: 'medium',
+  title: 'A page opened from here can replace this one',
+  why: 'The page behind turns into a login of somebody else.',
+  fix: 'Add rel="noopener".',
+};

@@ -1,0 +1,12 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'script-readable-cookie',
+  cwe: 1004,
+  owasp: 'A05:2021',
+  severity: 'low',
+  confidence: 'high',
+  title: 'A cookie without HttpOnly',
+  why: 'Injected script reads the cookie.',
+  fix: 'Set HttpOnly.',
+};

@@ -1,0 +1,12 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'session-fixation',
+  cwe: 384,
+  owasp: 'A07:2021',
+  severity: 'medium',
+  confidence: 'medium',
+  title: 'The session stays the same after the login',
+  why: 'Who knew the session before the login is logged in, too.',
+  fix: 'Make a new session when somebody logs in.',
+};

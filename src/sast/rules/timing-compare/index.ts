@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'timing-compare',
+  cwe: 208,
+  also: [385],
+  owasp: 'A02:2021',
+  severity: 'low',
+  confidence: 'medium',
+  title: 'A secret is compared letter by letter',
+  why: 'The time tells how many letters were right.',
+  fix: 'Compare in constant time.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'trust-boundary',
+  sink: 'trust',
+  cwe: 501,
+  owasp: 'A04:2021',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'Input from outside is kept among values that are trusted',
+  why: 'Whoever reads the session later takes the value for one that was checked.',
+  fix: 'Check the value before it goes into the session.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'unsafe-default-config',
+  cwe: 1188,
+  also: [16, 276, 693],
+  owasp: 'A05:2021',
+  severity: 'low',
+  confidence: 'medium',
+  title: 'A setting that is unsafe',
+  why: 'What protects by default is off.',
+  fix: 'Leave the protection on.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'unsafe-deserialisation',
+  sink: 'deserialise',
+  cwe: 502,
+  owasp: 'A08:2021',
+  severity: 'critical',
+  confidence: 'high',
+  title: 'Input from outside is turned into objects by a reader that runs code',
+  why: 'The bytes choose which classes are made and which of their methods run.',
+  fix: 'Use JSON, or the safe loader.',
+};

@@ -1,0 +1,12 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'unsafe-reflection',
+  cwe: 470,
+  owasp: 'A03:2021',
+  severity: 'medium',
+  confidence: 'medium',
+  title: 'Input from outside decides which class or method is used',
+  why: 'The sender chooses code that nobody meant to offer.',
+  fix: 'Choose among fixed names.',
+};

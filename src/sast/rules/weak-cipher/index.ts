@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'weak-cipher',
+  cwe: 327,
+  also: [326],
+  owasp: 'A02:2021',
+  severity: 'high',
+  confidence: 'high',
+  title: 'A cipher or mode that is broken',
+  why: 'DES and RC4 are broken by computing; ECB shows patterns of the text.',
+  fix: 'Use AES-256-GCM.',
+};

@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'weak-hash',
+  cwe: 328,
+  also: [327],
+  owasp: 'A02:2021',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'A hash for which collisions are cheap',
+  why: 'Two inputs with the same MD5 or SHA-1 are made at will.',
+  fix: 'Use SHA-256, or for passwords argon2, scrypt or bcrypt.',
+};

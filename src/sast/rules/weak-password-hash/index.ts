@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'weak-password-hash',
+  cwe: 916,
+  also: [328, 759, 760],
+  owasp: 'A02:2021',
+  severity: 'medium',
+  confidence: 'medium',
+  title: 'A password is hashed by something fast',
+  why: 'Graphics cards try thousands of millions of guesses a second.',
+  fix: "Use argon2, scrypt or bcrypt with today's cost.",
+};

@@ -1,0 +1,14 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'weak-random',
+  sink: 'random',
+  cwe: 330,
+  also: [338],
+  owasp: 'A02:2021',
+  severity: 'medium',
+  confidence: 'medium',
+  title: 'A secret comes from a generator that can be guessed',
+  why: 'A few outputs tell the next ones.',
+  fix: 'Use the cryptographic generator of the language.',
+};

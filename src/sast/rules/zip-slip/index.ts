@@ -1,0 +1,13 @@
+import type { CodeRule } from '../rule.js';
+
+export const rule: CodeRule = {
+  rule: 'zip-slip',
+  cwe: 22,
+  also: [23, 73],
+  owasp: 'A01:2021',
+  severity: 'high',
+  confidence: 'medium',
+  title: 'Names in an archive decide where files are written',
+  why: 'An entry called "../../etc/cron.d/x" leaves the folder.',
+  fix: 'Resolve each name and check that it is below the target folder.',
+};
