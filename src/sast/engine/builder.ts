@@ -5,7 +5,7 @@ type Draft<T> = T extends unknown ? Omit<T, 'at'> : never;
 /** What only some languages declare. */
 export type FunctionDetails = Pick<
   FunctionIr,
-  'annotations' | 'owner' | 'returns' | 'namespace' | 'isPublic'
+  'annotations' | 'owner' | 'returns' | 'namespace' | 'isPublic' | 'imports'
 >;
 
 /** Collects one function while a language is lowered. */
@@ -108,6 +108,19 @@ export class FunctionBuilder {
     return out;
   }
 
+  readRef(at: number, from: SlotRef): Temp {
+    const out = this.temp();
+    this.emit(at, { op: 'read', out, from });
+    this.paths.set(out, { root: from, keys: [] });
+    return out;
+  }
+
+  /** The result of a call is the object that it was called on: what changes it next changes that one. */
+  sameAs(out: Temp, of: Temp): void {
+    const path = this.paths.get(of);
+    if (path) this.paths.set(out, path);
+  }
+
   readSlot(at: number, slot: number): Temp {
     const out = this.temp();
     this.emit(at, { op: 'read', out, from: { slot, up: 0 } });
@@ -132,7 +145,8 @@ export class FunctionBuilder {
 
   store(at: number, object: Temp, key: string | Temp, value: Temp): void {
     const path = this.paths.get(object);
-    if (path) this.emit(at, { op: 'store', to: { root: path.root, keys: [...path.keys, key] }, value });
+    const to = path && { root: path.root, keys: [...path.keys, key] };
+    this.emit(at, { op: 'store', object, key, value, ...(to ? { to } : {}) });
   }
 
   binary(at: number, operator: string, left: Temp, right: Temp): Temp {

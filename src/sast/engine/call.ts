@@ -32,12 +32,13 @@ export function callValue(activation: Activation, instr: Call): Value {
   const args = instr.args.map((each) => activation.value(each));
   const named = new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
   const facts: CallFacts = { api: callee.api, method: instr.method, self, args, named, at: instr.at };
-  checkCall(activation, facts);
+  checkCall(activation, facts, callee.functions !== undefined);
   if (registerRoute(activation, facts, callee)) return callee.api?.endsWith('route()') ? unknown : self;
-  if (callee.functions) return callFunctions(activation, instr, callee.functions, self, args, named);
+  const functions = callee.functions ?? singleMethodOf(activation, facts, callee);
+  if (functions) return callFunctions(activation, instr, functions, self, args, named);
   if (callee.isClass) return construct(activation, instr, callee, args, named);
   if (callee.api !== undefined && !container.test(self.api ?? ''))
-    return callApi(activation, facts, callee.api);
+    return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts);
 }
 
@@ -50,7 +51,7 @@ function callFunctions(
   named: ReadonlyMap<string, Value>,
 ): Value {
   let result: Value | undefined;
-  for (const closure of functions) {
+  for (const closure of ofArity(functions, args.length + named.size)) {
     const isBound =
       activation.interpreter.spokenBy(closure.body)?.language.explicitSelf &&
       self.proto !== undefined &&
@@ -64,6 +65,15 @@ function callFunctions(
     result = join(result, outcome.result);
   }
   return result ?? unknown;
+}
+
+/** Of overloaded functions those that take so many arguments, or all where none does. */
+function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
+  if (functions.length < 2) return functions;
+  const fitting = functions.filter(({ body: { params } }) =>
+    params.at(-1)?.rest ? count >= params.length - 1 : count === params.length,
+  );
+  return fitting.length === 0 ? functions : fitting;
 }
 
 function withNamed(
@@ -108,19 +118,33 @@ function construct(
   named: ReadonlyMap<string, Value>,
 ): Value {
   const fresh: Value = {
-    fields: new Map(type.fields && [...type.fields].filter(([, value]) => !value.functions)),
+    fields: new Map(type.fields && [...type.fields].filter(([, each]) => !each.functions && !each.isClass)),
     proto: type,
   };
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
-  const [closure] = initializer?.functions ?? [];
-  if (!closure) return fresh;
-  const isPython = activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
-  const given = withNamed(closure, isPython ? [fresh, ...args] : args, named);
-  return invoke(activation, closure, fresh, given, instr.at).after.get(isPython ? 0 : -1) ?? fresh;
+  let made: Value | undefined;
+  for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
+    const isPython = activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
+    const given = withNamed(closure, isPython ? [fresh, ...args] : args, named);
+    const { after } = invoke(activation, closure, fresh, given, instr.at);
+    made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
+  }
+  return made ?? fresh;
 }
 
-function callApi(activation: Activation, facts: CallFacts, callee: string): Value {
-  const { table } = activation.interpreter;
+/** The function that an object of an interface with one method is. */
+function singleMethodOf(
+  activation: Activation,
+  { method, self }: CallFacts,
+  callee: Value,
+): Value['functions'] {
+  if (method === undefined || callee.api !== undefined || !self.functions) return undefined;
+  const isComposed = /^(andThen|compose|negate|or|and|reversed|thenComparing|equals|hashCode|toString)$/;
+  return isNominal(activation) && !isComposed.test(method) ? self.functions : undefined;
+}
+
+function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
+  const { table } = activation;
   const api = `${callee}()`;
   if (table.sources.has(api)) return { taints: [activation.source(facts.at)] };
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
@@ -132,11 +156,15 @@ function callApi(activation: Activation, facts: CallFacts, callee: string): Valu
   const cleared = table.clears.get(api) ?? 0;
   const made = [...facts.args, ...facts.named.values()];
   const result = compact({
-    api: table.results.get(api) ?? api,
+    api: table.results.get(api) ?? (isNew && isNominal(activation) ? callee : api),
     taints: all,
     made: made.length > 0 ? made : undefined,
   } as Value);
   return activation.stepped(clear(result, cleared), facts.at);
+}
+
+function isNominal({ interpreter, body }: Activation): boolean {
+  return interpreter.spokenBy(body)?.language.nominal === true;
 }
 
 function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Value {

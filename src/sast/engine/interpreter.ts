@@ -6,7 +6,7 @@ import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf, keyOfPath } from './guards.js';
 import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
 import type { Spoken } from './project.js';
-import { credentialHit, guessableHit, type Hit } from './sinks.js';
+import { checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import * as values from './value.js';
 import {
   type Closure,
@@ -45,11 +45,11 @@ interface State {
 const maxCallDepth = 32;
 const maxContexts = 24;
 const maxVisits = 4;
+const maxOverloads = 24;
 const noGuards: Guards = new Map();
 
 /** Runs functions on what is known of values. One interpreter serves one project. */
 export class Interpreter {
-  readonly table: ModelTable = tableOf();
   readonly hits: Hit[] = [];
   readonly routes: Route[] = [];
   readonly waiting: (() => void)[] = [];
@@ -58,6 +58,7 @@ export class Interpreter {
   left: number;
   private readonly summaries = new Map<FunctionIr, Map<Frame | undefined, Map<string, Summary>>>();
   private readonly moduleFrames = new Map<FunctionIr, Frame>();
+  private readonly tables = new Map<LanguageId, ModelTable>();
   private readonly contexts = new Map<FunctionIr, number>();
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
   private depth = 0;
@@ -116,7 +117,7 @@ export class Interpreter {
   runEntries(module: FunctionIr): void {
     for (const { body, frame } of this.methodsOf(module)) {
       if (this.left <= 0) return;
-      const entry = entryOf(this.table, body);
+      const entry = entryOf(this.tableOf(body), body);
       if (entry) this.runEntry({ body, frame }, entry);
     }
   }
@@ -163,6 +164,10 @@ export class Interpreter {
     return this.spoken.get(body.language);
   }
 
+  tableOf({ language }: FunctionIr): ModelTable {
+    return getOrMake(this.tables, language, () => tableOf(language));
+  }
+
   import(body: FunctionIr, module: string, name: string | undefined): Value {
     return this.spokenBy(body)?.linker.import(body.path, module, name) ?? unknown;
   }
@@ -175,7 +180,8 @@ export class Interpreter {
   typeOf(body: FunctionIr, type: string): Value | undefined {
     const known = this.spokenBy(body)?.linker.type?.(body.path, type);
     if (known?.isClass) return { proto: known };
-    const api = this.table.types.get(type) ?? this.table.types.get(type.slice(type.lastIndexOf('.') + 1));
+    const { types } = this.tableOf(body);
+    const api = types.get(type) ?? types.get(type.slice(type.lastIndexOf('.') + 1));
     return api === undefined ? known : { api };
   }
 }
@@ -226,12 +232,53 @@ function definitions(body: FunctionIr): ReadonlyMap<Temp, Instr> {
   return all;
 }
 
+const ranksByBody = new WeakMap<FunctionIr, Uint32Array>();
+
+/** Each block's place in reverse postorder: a block where ways meet comes after them, except around a loop. */
+function ranksOf(body: FunctionIr): Uint32Array {
+  const known = ranksByBody.get(body);
+  if (known) return known;
+  const { blocks } = body;
+  const ranks = new Uint32Array(blocks.length);
+  const isSeen = new Uint8Array(blocks.length);
+  const open: { readonly block: number; readonly next: number[] }[] = [];
+  const enter = (block: number) => {
+    isSeen[block] = 1;
+    open.push({ block, next: successors(blocks[block]) });
+  };
+  let rank = blocks.length;
+  enter(0);
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const next = top.next.pop();
+    if (next === undefined) {
+      ranks[top.block] = rank--;
+      open.pop();
+    } else if (isSeen[next] === 0) enter(next);
+  }
+  ranksByBody.set(body, ranks);
+  return ranks;
+}
+
+function successors(block: Block | undefined): number[] {
+  switch (block?.jump.kind) {
+    case 'goto':
+      return [block.jump.to];
+    case 'branch':
+      return [block.jump.yes, block.jump.no];
+    case 'either':
+      return [...block.jump.to];
+    default:
+      return [];
+  }
+}
+
 /** One run of one function. */
 export class Activation {
   readonly interpreter: Interpreter;
   readonly body: FunctionIr;
   readonly frame: Frame;
   readonly hits = new Map<string, Hit>();
+  readonly table: ModelTable;
   private readonly temps: (Value | undefined)[];
   private state: State = { slots: [], guards: noGuards };
   private result: Value | undefined;
@@ -240,6 +287,7 @@ export class Activation {
   constructor(interpreter: Interpreter, body: FunctionIr, parent: Frame | undefined) {
     this.interpreter = interpreter;
     this.body = body;
+    this.table = interpreter.tableOf(body);
     this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
     this.temps = new Array(body.temps);
     interpreter.seen.add(body);
@@ -250,8 +298,8 @@ export class Activation {
     if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
     this.body.params.forEach((param, index) => {
       const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
-      const typed = param.type === undefined ? given : this.typed(given ?? unknown, param.type);
-      const value = this.isSource(param) ? join(typed, { taints: [this.source(this.body.at)] }) : typed;
+      const sourced = this.isSource(param) ? join(given, { taints: [this.source(this.body.at)] }) : given;
+      const value = param.type === undefined ? sourced : this.typed(sourced ?? unknown, param.type);
       if (value) this.assign({ slot: param.slot, up: 0 }, value);
     });
     this.runBlocks();
@@ -272,7 +320,7 @@ export class Activation {
   }
 
   private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
-    return annotations.some(({ name }) => this.interpreter.table.parameterSources.has(name));
+    return annotations.some(({ name }) => this.table.parameterSources.has(name));
   }
 
   exported(): Value {
@@ -297,10 +345,11 @@ export class Activation {
     const entry: (State | undefined)[] = new Array(blocks.length);
     const visits = new Uint8Array(blocks.length);
     entry[0] = this.state;
+    const ranks = ranksOf(this.body);
     const waiting = new Set([0]);
     while (waiting.size > 0 && this.interpreter.left > 0) {
-      let index = blocks.length;
-      for (const each of waiting) if (each < index) index = each;
+      let index = -1;
+      for (const each of waiting) if (index < 0 || (ranks[each] ?? 0) < (ranks[index] ?? 0)) index = each;
       waiting.delete(index);
       const [block, state] = [blocks[index], entry[index]];
       if (!block || !state) continue;
@@ -378,8 +427,7 @@ export class Activation {
         this.temps[instr.out] = values.elementOf(this.value(instr.object));
         return;
       case 'store':
-        this.store(instr.to, this.stepped(this.value(instr.value), instr.at));
-        this.named(this.key(instr.to.keys.at(-1) ?? '') ?? '', this.value(instr.value), instr.at);
+        this.storeMember(instr);
         return;
       case 'binary':
         this.temps[instr.out] = binary(instr.operator, this.value(instr.left), this.value(instr.right));
@@ -425,7 +473,7 @@ export class Activation {
   }
 
   private global(name: string, at: number): Value {
-    return this.interpreter.table.sources.has(name)
+    return this.table.sources.has(name)
       ? { api: name, taints: [this.source(at)] }
       : this.interpreter.global(this.body, name);
   }
@@ -450,11 +498,13 @@ export class Activation {
   private typed(value: Value, type: string): Value {
     const { interpreter, body } = this;
     if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type)) return clear(value, everyKind);
-    if (value.api !== undefined || value.proto || value.functions || value.constant !== undefined)
-      return value;
+    const { api, ...bare } = value;
+    const isNamed =
+      api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
+    if (isNamed || value.proto || value.functions || value.constant !== undefined) return value;
     const known = interpreter.typeOf(body, type);
-    if (value.fields && known?.proto === undefined) return value;
-    return known ? { ...known, ...value } : value;
+    if (value.fields && known?.proto === undefined && api === undefined) return value;
+    return known ? { ...known, ...bare } : value;
   }
 
   private dict(instr: Extract<Instr, { op: 'dict' }>): Value {
@@ -463,12 +513,17 @@ export class Activation {
       const spread = this.value(each);
       value = join(value, spread.api ? unknown : spread);
     }
+    const fields = new Map(value.fields);
     for (const [key, member] of instr.entries) {
       const name = this.key(key);
-      value = values.withField(value, name, this.value(member));
-      if (name !== undefined) this.named(name, this.value(member), instr.at);
+      const given = this.value(member);
+      if (name === undefined) value = { ...value, rest: join(value.rest, given) };
+      else {
+        fields.set(name, overloaded(fields.get(name), given));
+        this.named(name, given, instr.at);
+      }
     }
-    return value;
+    return { ...value, fields };
   }
 
   private key(key: string | Temp): string | undefined {
@@ -480,7 +535,10 @@ export class Activation {
   private member(object: Value, key: string | undefined, at: number): Value {
     if (key === undefined) return values.elementOf(object);
     const own = values.memberOf(object, key);
-    if (own) return own;
+    if (own)
+      return object.taints && !own.functions && !object.fields?.has(key)
+        ? join(own, { taints: object.taints })
+        : own;
     const index =
       object.length !== undefined && /^-\d+$/.test(key)
         ? object.fields?.get(String(object.length + Number(key)))
@@ -488,7 +546,7 @@ export class Activation {
     if (index) return index;
     if (object.api !== undefined) {
       const api = key === 'default' ? object.api : `${object.api}.${key}`;
-      if (this.interpreter.table.sources.has(api)) return { taints: [this.source(at)] };
+      if (this.table.sources.has(api)) return { taints: [this.source(at)] };
       return values.compact({ api, made: object.made, taints: object.taints } as Value);
     }
     if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
@@ -499,6 +557,8 @@ export class Activation {
     if (declared) return object.taints ? { ...declared, taints: object.taints } : declared;
     if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
     const inherited = object.taints ? { taints: object.taints } : unknown;
+    const base = this.interpreter.spokenBy(this.body)?.language.nominal ? baseApi(object) : undefined;
+    if (base !== undefined) return { api: `${base}.${key}`, ...inherited };
     return object.rest ? join(object.rest, inherited) : inherited;
   }
 
@@ -579,6 +639,14 @@ export class Activation {
     if (path) this.store(path, value);
   }
 
+  private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
+    const [name, given] = [this.key(key), this.value(value)];
+    if (to) this.store(to, this.stepped(given, at));
+    if (name === undefined) return;
+    checkStore(this, this.value(object), name, given, at);
+    this.named(name, given, at);
+  }
+
   private store(path: Path, value: Value): void {
     const replace = (object: Value, depth: number): Value => {
       const key = path.keys[depth];
@@ -595,6 +663,19 @@ export class Activation {
       this.forget(root);
     } else this.assign(root, changed);
   }
+}
+
+/** Methods of one name stand side by side; their calls choose by the number of arguments. */
+function overloaded(before: Value | undefined, given: Value): Value {
+  if (!before?.functions || !given.functions || before.functions.length >= maxOverloads) return given;
+  return { functions: [...before.functions, ...given.functions] };
+}
+
+/** The api that a class of the project goes back to: `extends HttpServlet`. */
+function baseApi(object: Value): string | undefined {
+  let type = object.proto;
+  for (let depth = 0; type?.proto && depth < 8; depth += 1) type = type.proto;
+  return type?.api;
 }
 
 function both(a: Guards, b: Guards): Guards {

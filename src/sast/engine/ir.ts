@@ -28,7 +28,14 @@ export type Instr = { readonly at: number } & (
   | { readonly op: 'import'; readonly out: Temp; readonly module: string; readonly name?: string }
   | { readonly op: 'get'; readonly out: Temp; readonly object: Temp; readonly key: string | Temp }
   | { readonly op: 'element'; readonly out: Temp; readonly object: Temp }
-  | { readonly op: 'store'; readonly to: Path; readonly value: Temp }
+  /** Without `to` the object has no name to write it back to: the result of a call. */
+  | {
+      readonly op: 'store';
+      readonly object: Temp;
+      readonly key: string | Temp;
+      readonly value: Temp;
+      readonly to?: Path;
+    }
   | {
       readonly op: 'binary';
       readonly out: Temp;
@@ -136,6 +143,8 @@ export interface FunctionIr {
   readonly returns?: string;
   /** Of a module: package or namespace. */
   readonly namespace?: string;
+  /** Of a module: simple names that its imports bring in, with what they mean; for languages that link by need. */
+  readonly imports?: ReadonlyMap<string, string>;
   /** Callable from outside its class or package. */
   readonly isPublic?: boolean;
 }

@@ -226,7 +226,7 @@ export function elementOf(value: Value): Value {
 }
 
 export function withField(value: Value, key: string | undefined, member: Value): Value {
-  if (key === undefined || (value.fields?.size ?? 0) >= maxFields)
+  if (key === undefined || ((value.fields?.size ?? 0) >= maxFields && !value.fields?.has(key)))
     return compact({ ...value, constant: undefined, length: undefined, rest: join(value.rest, member) });
   return compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) });
 }

@@ -31,6 +31,11 @@ export interface CodeLanguage {
   ): { readonly result: Value; readonly self?: Value } | undefined;
   /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
   readonly harmlessTypes?: ReadonlySet<string>;
+  /**
+   * Values are named by their class: `new X()` and what is declared as `X` are the api `X`, and any method that a
+   * function value does not have calls it (an interface with one method).
+   */
+  readonly nominal?: true;
   /** Whether a method is given its receiver as first parameter, as in Python. */
   readonly explicitSelf?: true;
 }
