@@ -18,8 +18,7 @@ function styleOf(activation: Activation, api: string): string | undefined {
   const end = api.endsWith('()') ? api.lastIndexOf('.', api.length - 2) : api.lastIndexOf('.');
   return end < 0
     ? undefined
-    : activation.interpreter.table.routers.get(api.slice(0, end).replace(/\.route\(\)(\.\w+\(\))*$/, ''))
-        ?.style;
+    : activation.table.routers.get(api.slice(0, end).replace(/\.route\(\)(\.\w+\(\))*$/, ''))?.style;
 }
 
 function registerExpress(activation: Activation, { self, args, at }: CallFacts, api: string): boolean {

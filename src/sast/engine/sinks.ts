@@ -1,4 +1,5 @@
 import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
+import { allHold, valuesAt } from './conditions.js';
 import type { Activation } from './interpreter.js';
 import { elementOf, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
 
@@ -11,8 +12,9 @@ export interface Hit {
 }
 
 const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec)\b/i;
-const sqlMethods =
-  /^(query|execute|executemany|executescript|raw|run|all|each|exec|prepare|queryRaw|\$queryRawUnsafe|\$executeRawUnsafe)$/;
+/** Names that run a statement; that the text begins as one makes them sure. */
+const sqlMethod =
+  /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;
 const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
 const fixedPath = /^\/[^/\\]/;
 
@@ -26,42 +28,65 @@ export interface CallFacts {
 }
 
 /** Reports every sink that the call is, and every misuse. */
-export function checkCall(activation: Activation, call: CallFacts): void {
-  const { table } = activation.interpreter;
-  const api = call.api === undefined ? undefined : `${call.api}()`;
-  if (api !== undefined) {
-    for (const sink of table.sinks.get(api) ?? [])
-      if (isActive(sink, call)) checkSink(activation, sink, call);
-    for (const misuse of table.misuses.get(api) ?? [])
-      if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
-  }
+export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
+  const { method } = call;
+  if (call.api !== undefined) checkApi(activation, `${call.api}()`, call);
+  if (method === undefined || isOurs) return;
+  if (!activation.table.known.has(`${call.api}()`)) checkApi(activation, `*.${method}()`, call);
   const [first] = call.args;
-  if (
-    call.method !== undefined &&
-    first &&
-    sqlMethods.test(call.method) &&
-    statement.test(prefixOf(first) ?? '')
-  )
-    report(activation, 'sql', first, call.at);
+  if (first && sqlMethod.test(method) && statement.test(prefixOf(first) ?? ''))
+    report(activation, 'sql', 'sql', first, call.at);
 }
 
-function checkSink(activation: Activation, sink: Sink, call: CallFacts): void {
-  for (const place of sink.args ?? [0]) {
-    const value =
-      place === 'self' ? call.self : typeof place === 'number' ? call.args[place] : call.named.get(place);
-    if (value)
-      report(activation, sink.kind, sink.textOnly && (value.fields || value.rest) ? unknown : value, call.at);
-  }
+/** `element.innerHTML = value` */
+export function checkStore(
+  activation: Activation,
+  object: Value,
+  key: string,
+  value: Value,
+  at: number,
+): void {
+  const { table } = activation;
+  if (!table.stored.has(key)) return;
+  const facts: CallFacts = {
+    api: undefined,
+    method: undefined,
+    self: object,
+    args: [value],
+    named: noNames,
+    at,
+  };
+  const api = `${object.api}.${key}=`;
+  checkApi(activation, object.api !== undefined && table.known.has(api) ? api : `*.${key}=`, facts);
 }
 
-function report(activation: Activation, kind: Sink['kind'], value: Value, at: number): void {
+const noNames: ReadonlyMap<string, Value> = new Map();
+
+function checkApi(activation: Activation, api: string, call: CallFacts): void {
+  const { sinks, misuses } = activation.table;
+  for (const sink of sinks.get(api) ?? []) if (isActive(sink, call)) checkSink(activation, sink, call);
+  for (const misuse of misuses.get(api) ?? [])
+    if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
+}
+
+function checkSink(
+  activation: Activation,
+  { kind, rule = kind, args = [0], textOnly }: Sink,
+  call: CallFacts,
+): void {
+  for (const place of args)
+    for (const value of valuesAt(place, call))
+      report(activation, kind, rule, textOnly && (value.fields || value.rest) ? unknown : value, call.at);
+}
+
+function report(activation: Activation, kind: Sink['kind'], rule: string, value: Value, at: number): void {
   const bit = bitOf(kind);
   const prefix = prefixOf(value) ?? '';
   if ((kind === 'ssrf' || kind === 'redirect') && fixedHost.test(prefix)) return;
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = kind === 'sql' ? (value.fields?.get('sql') ?? value.fields?.get('text') ?? value) : value;
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
-    if ((taint.cleared & bit) === 0) activation.hitAt(kind, at, taint);
+    if ((taint.cleared & bit) === 0) activation.hitAt(rule, at, taint);
 }
 
 /** Of a request's options only the address decides where it goes. */
@@ -76,16 +101,15 @@ function withoutBody(value: Value): Value {
 }
 
 function isActive(sink: Sink, call: CallFacts): boolean {
-  const option = (name: string) =>
-    call.named.get(name) ?? call.args.map((each) => each.fields?.get(name)).find(Boolean);
-  if (sink.when !== undefined && option(sink.when)?.constant !== true && !runsShell(call.args[0]))
-    return false;
-  if (
-    sink.safeWith &&
-    [...call.args, ...call.named.values()].some((each) => sink.safeWith?.test(each.api ?? ''))
-  )
-    return false;
-  return sink.unless === undefined || option(sink.unless) === undefined;
+  const isGiven = (place: string) => valuesAt(place, call).length > 0;
+  if (sink.when !== undefined && !isTrue(sink.when, call) && !runsShell(call.args[0])) return false;
+  if (sink.safeWith && valuesAt('*', call).some((each) => sink.safeWith?.test(each.api ?? ''))) return false;
+  if (sink.unless !== undefined && isGiven(sink.unless)) return false;
+  return sink.if === undefined || allHold(sink.if, call);
+}
+
+function isTrue(place: string, call: CallFacts): boolean {
+  return valuesAt(place, call)[0]?.constant === true;
 }
 
 /** `['sh', '-c', …]` */
@@ -98,11 +122,11 @@ function runsShell(command: Value | undefined): boolean {
   );
 }
 
-function isMisuse({ arg, matches, unless }: Misuse, call: CallFacts): boolean {
-  if (unless && call.named.get(unless.named)?.constant === unless.is) return false;
+function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
+  if (when && !allHold(when, call)) return false;
   if (arg === undefined) return true;
-  const value = typeof arg === 'number' ? call.args[arg] : call.named.get(arg);
-  return typeof value?.constant === 'string' && (matches?.test(value.constant) ?? true);
+  const text = valuesAt(arg, call)[0]?.constant;
+  return typeof text === 'string' && (matches?.test(text) ?? true);
 }
 
 const credentialName =

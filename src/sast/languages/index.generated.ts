@@ -1,9 +1,11 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { CodeLanguage } from './language.js';
+import { language as go } from './go/index.js';
 import { language as javascript } from './javascript/index.js';
 import { language as python } from './python/index.js';
 
 export const languages: readonly CodeLanguage[] = [
+  go,
   javascript,
   python,
 ];

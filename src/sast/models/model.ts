@@ -1,4 +1,5 @@
-import type { ClassFacts, FunctionIr } from '../engine/ir.js';
+import type { ClassFacts, Constant, FunctionIr } from '../engine/ir.js';
+import type { LanguageId } from '../languages/language.js';
 
 /** What can go wrong with a value that somebody else chose; each kind is one bit of `Taint.cleared`. */
 export const sinkKinds = [
@@ -43,6 +44,8 @@ export function bitsOf(kinds: readonly SinkKind[] | 'all'): number {
 export interface Model {
   readonly id: string;
   readonly title: string;
+  /** Whose code uses it; every language where left out. */
+  readonly languages?: readonly LanguageId[];
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
   readonly sources?: readonly string[];
   /** Results that can be guessed: bad as tokens and keys. */
@@ -53,6 +56,8 @@ export interface Model {
   /** The result of an api stands for another one. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
+  /** Objects whose methods give the object back and set what they are called: `ResponseCookie.from().secure(true)`. */
+  readonly fluent?: readonly string[];
   readonly routers?: readonly Router[];
   /** Apis that values of a declared type have: the type as written, without package and type arguments. */
   readonly types?: readonly (readonly [type: string, api: string])[];
@@ -60,6 +65,8 @@ export interface Model {
   readonly parameterSources?: readonly string[];
   /** Whether the framework calls this function from outside, and with what. */
   entry?(facts: EntryFacts): Entry | undefined;
+  /** What is wrong with a function by its shape: a check of certificates that checks nothing. */
+  inspect?(facts: EntryFacts): readonly { readonly rule: string; readonly at: number }[];
 }
 
 /** A function as a framework sees it. */
@@ -76,13 +83,53 @@ export interface Entry {
   readonly answersHtml?: boolean;
 }
 
+/**
+ * Which value of a call is meant. A number: the argument at that position. `self`: the receiver. `*`: any argument.
+ * Another text: the argument of that name, or the member of that name of an argument that is an options object.
+ * A list is the way from such a value to its members: `['self', 'secure']`, `[1, 'cookie', 'secure']`; `#0` is the
+ * first argument of the call that made the value. What a setter was given is a member: `setSecure(x)` makes `secure`,
+ * `setFeature('a', x)` makes `feature:a`.
+ */
+export type Place = number | string | readonly [number | string, ...string[]];
+
+/** Holds where all that it says is known to be so. */
+export interface Condition {
+  readonly of: Place;
+  /** A constant equal to it, or to one of them. */
+  readonly is?: Constant | readonly Constant[];
+  /** A text that fits, as far as it is known from its beginning. */
+  readonly matches?: RegExp;
+  /** An api of such a name: `tls.VersionTLS10`. */
+  readonly api?: RegExp;
+  /** A number below. */
+  readonly below?: number;
+  /** A number with one of these bits. */
+  readonly bits?: number;
+  /** Any constant text or number. */
+  readonly constant?: true;
+  /** Input from outside. */
+  readonly tainted?: true;
+  /** Surely not given. */
+  readonly missing?: true;
+  /** Turned round: holds unless all of the above is known to be so. */
+  readonly not?: true;
+}
+
+/**
+ * An api that ends in `()` is a call, one that ends in `=` an assignment to a member, whose value is argument 0. An api
+ * `*.name()` or `*.name=` is the method or member of an object of which nothing better is known.
+ */
 export interface Sink {
   readonly api: string;
   readonly kind: SinkKind;
-  /** Positions or keyword names; the first position where left out. */
-  readonly args?: readonly (number | string)[];
+  /** The rule that speaks, where it is not the one of the kind. */
+  readonly rule?: string;
+  /** The first argument where left out. */
+  readonly args?: readonly Place[];
   /** Only where this keyword argument, or member of a trailing options object, is true. */
   readonly when?: string;
+  /** Only where all of them hold. */
+  readonly if?: readonly Condition[];
   /** Containers are answered as data, not as text. */
   readonly textOnly?: true;
   /** Not where this keyword argument or member is there. */
@@ -91,13 +138,15 @@ export interface Sink {
   readonly safeWith?: RegExp;
 }
 
+/** A call or an assignment that is wrong by itself. */
 export interface Misuse {
   readonly api: string;
   readonly rule: string;
-  /** The argument that has to match; without it every call counts. */
+  /** The argument whose text has to match; without it every call counts. */
   readonly arg?: number | string;
   readonly matches?: RegExp;
-  readonly unless?: { readonly named: string; readonly is: boolean };
+  /** All of them have to hold. */
+  readonly when?: readonly Condition[];
 }
 
 export interface Router {

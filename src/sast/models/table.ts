@@ -1,3 +1,4 @@
+import type { LanguageId } from '../languages/language.js';
 import { models } from './index.generated.js';
 import {
   bitsOf,
@@ -9,7 +10,7 @@ import {
   type Sink,
 } from './model.js';
 
-/** All models as tables by api, so that a call costs a few look-ups. */
+/** The models of one language as tables by api, so that a call costs a few look-ups. */
 export interface ModelTable {
   readonly sources: ReadonlySet<string>;
   readonly guessable: ReadonlySet<string>;
@@ -17,14 +18,28 @@ export interface ModelTable {
   readonly clears: ReadonlyMap<string, number>;
   readonly results: ReadonlyMap<string, string>;
   readonly misuses: ReadonlyMap<string, readonly Misuse[]>;
+  readonly fluent: ReadonlySet<string>;
+  /** Every api with a sink or misuse. */
+  readonly known: ReadonlySet<string>;
+  /** Members whose assignment can be a sink or misuse. */
+  readonly stored: ReadonlySet<string>;
   readonly routers: ReadonlyMap<string, Router>;
   readonly types: ReadonlyMap<string, string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
+  readonly inspections: readonly NonNullable<Model['inspect']>[];
 }
 
-export function tableOf(all: readonly Model[] = models): ModelTable {
+export function tableOf(language: LanguageId, from: readonly Model[] = models): ModelTable {
+  const all = from.filter(({ languages }) => languages?.includes(language) ?? true);
+  const known = new Set(
+    all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
+  );
   return {
+    known,
+    stored: new Set(
+      [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
+    ),
     sources: new Set(all.flatMap((each) => each.sources ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
     sinks: byApi(all.flatMap((each) => each.sinks ?? [])),
@@ -33,9 +48,11 @@ export function tableOf(all: readonly Model[] = models): ModelTable {
     ),
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
+    fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
     types: new Map(all.flatMap((each) => each.types ?? [])),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
-    entries: all.flatMap((each) => each.entry ?? []),
+    entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
+    inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(
       all.flatMap((each) => (each.routers ?? []).map((router) => [router.api, router] as const)),
     ),
@@ -44,6 +61,10 @@ export function tableOf(all: readonly Model[] = models): ModelTable {
 
 function byApi<T extends { readonly api: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const each of all) groups.set(each.api, [...(groups.get(each.api) ?? []), each]);
+  for (const each of all) {
+    const known = groups.get(each.api);
+    if (known) known.push(each);
+    else groups.set(each.api, [each]);
+  }
   return groups;
 }

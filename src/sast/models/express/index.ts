@@ -4,6 +4,7 @@ import type { Model } from '../model.js';
 export const model: Model = {
   id: 'express',
   title: 'Express',
+  languages: ['javascript'],
   routers: [
     { api: 'express()', style: 'express' },
     { api: 'express.Router()', style: 'express' },

@@ -4,6 +4,7 @@ import type { Model } from '../model.js';
 export const model: Model = {
   id: 'flask',
   title: 'Flask',
+  languages: ['python'],
   routers: [
     { api: 'flask.Flask()', style: 'flask' },
     { api: 'flask.Blueprint()', style: 'flask' },

@@ -18,6 +18,7 @@ const clients = [...pools, 'pg.Client()', 'pg.Pool()'];
 export const model: Model = {
   id: 'node',
   title: 'Node.js and packages used beside it',
+  languages: ['javascript'],
   guessable: ['Math.random()'],
   sinks: [
     ...['exec', 'execSync'].map((each): Sink => ({ api: `child_process.${each}()`, kind: 'command' })),

@@ -8,6 +8,7 @@ const drivers = ['sqlite3', 'psycopg2', 'pymysql', 'MySQLdb', 'mysql.connector']
 export const model: Model = {
   id: 'python',
   title: 'The standard library of Python and packages used beside it',
+  languages: ['python'],
   sources: ['input()'],
   guessable: ['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample'].map(
     (each) => `random.${each}()`,
@@ -105,7 +106,7 @@ export const model: Model = {
     ...['md5', 'sha1'].map((each) => ({
       api: `hashlib.${each}()`,
       rule: 'weak-hash',
-      unless: { named: 'usedforsecurity', is: false },
+      when: [{ of: 'usedforsecurity', is: false, not: true as const }],
     })),
     { api: 'hashlib.new()', rule: 'weak-hash', arg: 0, matches: /^(md4|md5|sha-?1)$/i },
     ...['DES', 'DES3', 'ARC4', 'ARC2', 'Blowfish'].map((each) => ({

@@ -1,0 +1,82 @@
+import type { Condition, Place } from '../models/model.js';
+import type { CallFacts } from './sinks.js';
+import { memberOf, prefixOf, taintsIn, type Value } from './value.js';
+
+/** Whether all that the conditions say is known to be so. */
+export function allHold(conditions: readonly Condition[], call: CallFacts): boolean {
+  return conditions.every((each) => holds(each, call));
+}
+
+/** The values that a place means; none where it was not given. */
+export function valuesAt(place: Place, call: CallFacts): readonly Value[] {
+  if (place === '*') return [...call.args, ...call.named.values()];
+  const [first, ...keys] = typeof place === 'object' ? place : [place];
+  let value = rootAt(first, call);
+  for (const key of keys) value = value && memberAt(value, key);
+  return value ? [value] : [];
+}
+
+function rootAt(place: number | string, call: CallFacts): Value | undefined {
+  if (typeof place === 'number') return call.args[place];
+  if (place === 'self') return call.self;
+  return call.named.get(place) ?? call.args.map((each) => each.fields?.get(place)).find(Boolean);
+}
+
+function memberAt(value: Value, key: string): Value | undefined {
+  return key.startsWith('#') ? value.made?.[Number(key.slice(1))] : memberOf(value, key);
+}
+
+function holds(condition: Condition, call: CallFacts): boolean {
+  const isSo = condition.missing
+    ? isMissing(condition.of, call)
+    : valuesAt(condition.of, call).some((value) => fits(condition, value));
+  return isSo !== (condition.not === true);
+}
+
+function fits(condition: Condition, value: Value): boolean {
+  const { is, matches, api, below, bits, constant, tainted } = condition;
+  const known = value.constant;
+  if (is !== undefined && !(known !== undefined && [is].flat().includes(known))) return false;
+  if (matches && !matches.test(textOf(value) ?? '\u0000')) return false;
+  if (api && !api.test(value.api ?? '')) return false;
+  if (below !== undefined && !(typeof known === 'number' && known < below)) return false;
+  if (bits !== undefined && !(typeof known === 'number' && (known & bits) !== 0)) return false;
+  if (constant && !isConstant(value)) return false;
+  return !tainted || taintsIn(value) !== undefined;
+}
+
+function textOf(value: Value): string | undefined {
+  return typeof value.constant === 'number' ? String(value.constant) : prefixOf(value);
+}
+
+function isConstant({ constant, fields, rest }: Value): boolean {
+  if (constant !== undefined) return typeof constant === 'string' || typeof constant === 'number';
+  if (fields === undefined || fields.size === 0 || rest) return false;
+  return [...fields.values()].every((each) => each.constant !== undefined);
+}
+
+/** What stands in an options object of which only a part is known may be given all the same. */
+function isMissing(place: Place, call: CallFacts): boolean {
+  if (place === '*') return call.args.length === 0 && call.named.size === 0;
+  const [first, ...keys] = typeof place === 'object' ? place : [place];
+  let value = rootAt(first, call);
+  if (value === undefined)
+    return (
+      typeof first === 'number' || call.args.every((each) => isWhole(each) || each.constant !== undefined)
+    );
+  for (const key of keys) {
+    const next: Value | undefined = memberAt(value, key);
+    if (next === undefined) return isWhole(value);
+    value = next;
+  }
+  return false;
+}
+
+/** An object that the code makes, and all of whose members are seen; or one that only setters fill. */
+function isWhole({ fields, rest, api, functions, taints }: Value): boolean {
+  return (
+    rest === undefined &&
+    taints === undefined &&
+    (fields !== undefined || api !== undefined || functions !== undefined)
+  );
+}

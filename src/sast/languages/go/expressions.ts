@@ -1,0 +1,355 @@
+import { SeaworthyError } from '../../../core/errors.js';
+import { FunctionBuilder } from '../../engine/builder.js';
+import type { Temp } from '../../engine/ir.js';
+import type { Nodes } from '../node.js';
+import { packageName } from './names.js';
+
+const maxDepth = 400;
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
+const conversions = new Set(['string', 'byte', 'rune', 'any', 'error', 'interface{}']);
+
+/** Expressions of Go (https://go.dev/ref/spec#Expressions). */
+export abstract class GoExpressions {
+  protected readonly nodes: Nodes;
+  protected readonly path: string;
+  protected f: FunctionBuilder;
+  /** Local name of a package to its path. */
+  protected readonly imports = new Map<string, string>();
+  private depth = 0;
+
+  constructor(nodes: Nodes, path: string) {
+    this.nodes = nodes;
+    this.path = path;
+    this.f = new FunctionBuilder('<module>', 0, undefined, false);
+  }
+
+  protected abstract function(node: number, name: string): Temp;
+
+  protected deeper<T>(work: () => T): T {
+    this.depth += 1;
+    if (this.depth > maxDepth)
+      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
+        where: this.path,
+      });
+    const result = work();
+    this.depth -= 1;
+    return result;
+  }
+
+  protected expression(node: number): Temp {
+    return this.deeper(() => this.expressionAt(node));
+  }
+
+  private expressionAt(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    if (node === 0) return f.constant(0, null);
+    switch (nodes.kind(node)) {
+      case 'identifier':
+      case 'field_identifier':
+      case 'type_identifier':
+        return f.read(at, nodes.text(node));
+      case 'interpreted_string_literal':
+      case 'raw_string_literal':
+      case 'rune_literal':
+        return f.constant(at, textOf(nodes.text(node)));
+      case 'int_literal':
+      case 'float_literal':
+        return f.constant(
+          at,
+          Number(
+            nodes
+              .text(node)
+              .replaceAll('_', '')
+              .replace(/^0(\d)/, '0o$1'),
+          ),
+        );
+      case 'true':
+      case 'false':
+        return f.constant(at, nodes.kind(node) === 'true');
+      case 'nil':
+        return f.constant(at, null);
+      case 'iota':
+        return f.temp();
+      case 'selector_expression':
+        return f.get(
+          at,
+          this.expression(nodes.field(node, 'operand')),
+          nodes.text(nodes.field(node, 'field')),
+        );
+      case 'index_expression':
+        return f.get(at, this.expression(nodes.field(node, 'operand')), this.key(nodes.field(node, 'index')));
+      case 'slice_expression': {
+        const object = this.expression(nodes.field(node, 'operand'));
+        return f.call(at, f.get(at, object, 'slice'), [], { receiver: object, method: 'slice' });
+      }
+      case 'call_expression':
+        return this.call(node);
+      case 'type_conversion_expression':
+        return this.converted(
+          at,
+          this.expression(nodes.field(node, 'operand')),
+          this.typeName(nodes.field(node, 'type')),
+        );
+      case 'type_assertion_expression':
+        return this.converted(
+          at,
+          this.expression(nodes.field(node, 'operand')),
+          this.typeName(nodes.field(node, 'type')),
+        );
+      case 'binary_expression':
+        return this.binary(node);
+      case 'unary_expression':
+        return this.unary(node);
+      case 'composite_literal':
+        return this.composite(node);
+      case 'func_literal':
+        return this.function(node, '<func>');
+      case 'parenthesized_expression':
+      case 'literal_element':
+        return this.expression(nodes.children(node)[0] ?? 0);
+      case 'literal_value':
+        return this.literal(node, '');
+      case 'variadic_argument':
+        return this.expression(nodes.children(node)[0] ?? 0);
+      default: {
+        if (/type/.test(nodes.kind(node))) return f.constant(at, null);
+        const items = nodes.children(node).map((each) => this.expression(each));
+        return items.length === 0 ? f.constant(at, null) : this.list(at, items, true);
+      }
+    }
+  }
+
+  protected key(node: number): string | Temp {
+    const { nodes } = this;
+    if (nodes.kind(node) === 'int_literal') return nodes.text(node);
+    if (/string_literal/.test(nodes.kind(node))) return textOf(nodes.text(node));
+    return this.expression(node);
+  }
+
+  protected list(at: number, items: readonly Temp[], open: boolean): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'list', out, items, open });
+    return out;
+  }
+
+  protected elementOf(at: number, object: Temp): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'element', out, object });
+    return out;
+  }
+
+  /** The name that models know: without pointers, slices and type arguments, `*sql.DB` is `sql.DB`. */
+  protected typeName(node: number): string {
+    const { nodes } = this;
+    if (node === 0) return '';
+    switch (nodes.kind(node)) {
+      case 'pointer_type':
+      case 'parenthesized_type':
+        return this.typeName(nodes.children(node)[0] ?? 0);
+      case 'slice_type':
+      case 'array_type':
+        return `[]${this.typeName(nodes.field(node, 'element'))}`;
+      case 'generic_type':
+        return this.typeName(nodes.field(node, 'type'));
+      case 'qualified_type': {
+        const local = nodes.text(nodes.field(node, 'package'));
+        const path = this.imports.get(local);
+        return `${path === undefined ? local : packageName(path)}.${nodes.text(nodes.field(node, 'name'))}`;
+      }
+      default:
+        return nodes.text(node);
+    }
+  }
+
+  /** Conversions of texts keep what is known; numbers cannot carry an attack. */
+  private converted(at: number, value: Temp, type: string): Temp {
+    return conversions.has(type) || type.startsWith('[]') ? value : this.f.typed(at, value, type);
+  }
+
+  private call(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const callee = nodes.field(node, 'function');
+    const given = nodes.children(nodes.field(node, 'arguments'));
+    const name = nodes.kind(callee) === 'identifier' ? nodes.text(callee) : '';
+    const builtin = this.builtin(at, name, given);
+    if (builtin !== undefined) return builtin;
+    if (/_type$/.test(nodes.kind(callee)))
+      return this.converted(at, this.expression(given[0] ?? 0), this.typeName(callee));
+    if (nodes.kind(callee) === 'parenthesized_expression') {
+      const inner = nodes.children(callee)[0] ?? 0;
+      if (nodes.kind(inner) === 'unary_expression' && given.length === 1)
+        return this.expression(given[0] ?? 0);
+    }
+    const isMember = nodes.kind(callee) === 'selector_expression';
+    const receiver = isMember ? this.expression(nodes.field(callee, 'operand')) : undefined;
+    const method = isMember ? nodes.text(nodes.field(callee, 'field')) : undefined;
+    const target =
+      receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
+    const args = given.map((each) => this.expression(each));
+    return f.call(at, target, args, {
+      ...(receiver === undefined ? {} : { receiver }),
+      ...(method === undefined ? {} : { method }),
+    });
+  }
+
+  /** https://go.dev/ref/spec#Built-in_functions, and conversions that look like calls. */
+  private builtin(at: number, name: string, given: readonly number[]): Temp | undefined {
+    const { f } = this;
+    const [first = 0] = given;
+    if (name === '' || f.find(name)) return undefined;
+    switch (name) {
+      case 'string':
+      case 'any':
+        return this.expression(first);
+      case 'append': {
+        const whole = this.expression(first);
+        const more = given.slice(1).map((each) => this.expression(each));
+        const isOpen = given.some((each) => this.nodes.kind(each) === 'variadic_argument');
+        return f.binary(at, '+', whole, this.list(at, more, isOpen));
+      }
+      case 'len':
+      case 'cap':
+        this.expression(first);
+        return f.typed(at, f.temp(), 'int');
+      case 'new':
+        return f.typed(at, f.temp(), this.typeName(first));
+      case 'make':
+        return this.empty(at);
+      case 'copy': {
+        const [to = 0, from = 0] = given;
+        const value = this.expression(from);
+        this.assign(to, value);
+        return value;
+      }
+      default:
+        return /^(u?int(8|16|32|64)?|float(32|64)|uintptr)$/.test(name)
+          ? f.typed(at, this.expression(first), name)
+          : undefined;
+    }
+  }
+
+  private empty(at: number): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'dict', out, entries: [], spread: [] });
+    return out;
+  }
+
+  private binary(node: number): Temp {
+    const { nodes, f } = this;
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    if (operator !== '&&' && operator !== '||')
+      return f.binary(nodes.at(node), operator, this.expression(left), this.expression(right));
+    const at = nodes.at(node);
+    const slot = f.fresh('<value>');
+    const value = this.expression(left);
+    f.writeSlot(at, slot, value);
+    const [more, out] = [f.block(), f.block()];
+    const isAnd = operator === '&&';
+    f.leave({ kind: 'branch', condition: value, yes: isAnd ? more : out, no: isAnd ? out : more }, more);
+    f.writeSlot(at, slot, this.expression(right));
+    f.goto(out);
+    return f.readSlot(at, slot);
+  }
+
+  private unary(node: number): Temp {
+    const { nodes, f } = this;
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    const of = this.expression(nodes.field(node, 'operand'));
+    if (operator === '&' || operator === '*') return of;
+    if (operator === '<-') return this.elementOf(nodes.at(node), of);
+    const out = f.temp();
+    f.emit(nodes.at(node), { op: 'unary', out, operator, of });
+    return out;
+  }
+
+  private composite(node: number): Temp {
+    const { nodes, f } = this;
+    const type = this.typeName(nodes.field(node, 'type'));
+    const value = this.literal(nodes.field(node, 'body'), type);
+    const isPlain = type.startsWith('[]') || type.startsWith('map[') || type.startsWith('struct');
+    if (isPlain) return value;
+    return f.typed(nodes.at(node), value, type);
+  }
+
+  /** `{a: b}` or `{a, b}`; an api of that name is called, so that models see its options. */
+  private literal(body: number, type: string): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(body);
+    const children = nodes.children(body);
+    const isKeyed = children.some((each) => nodes.kind(each) === 'keyed_element');
+    if (!isKeyed && (type.startsWith('[]') || type === '' || type.startsWith('map[')))
+      return this.list(
+        at,
+        children.map((each) => this.expression(each)),
+        false,
+      );
+    const entries = children.map((each, index): readonly [string | Temp, Temp] => {
+      if (nodes.kind(each) !== 'keyed_element') return [String(index), this.expression(each)];
+      const [key = 0, value = 0] = nodes.children(each);
+      const inner = nodes.kind(key) === 'literal_element' ? (nodes.children(key)[0] ?? 0) : key;
+      const isField = nodes.kind(inner) === 'identifier' && !type.startsWith('map[');
+      return [isField ? nodes.text(inner) : this.key(inner), this.expression(value)];
+    });
+    const out = f.temp();
+    f.emit(at, { op: 'dict', out, entries, spread: [] });
+    if (!type.includes('.') || type.startsWith('map[')) return out;
+    // `exec.Cmd{…}`: what a model says of the api holds for its members.
+    return f.call(at, this.apiOf(at, type), [out], { isNew: true });
+  }
+
+  private apiOf(at: number, type: string): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'global', out, name: type });
+    return out;
+  }
+
+  protected assign(target: number, value: Temp): void {
+    const { nodes, f } = this;
+    const at = nodes.at(target);
+    switch (nodes.kind(target)) {
+      case 'identifier':
+        if (nodes.text(target) !== '_') f.write(at, nodes.text(target), value);
+        return;
+      case 'selector_expression':
+        f.store(
+          at,
+          this.expression(nodes.field(target, 'operand')),
+          nodes.text(nodes.field(target, 'field')),
+          value,
+        );
+        return;
+      case 'index_expression':
+        f.store(
+          at,
+          this.expression(nodes.field(target, 'operand')),
+          this.key(nodes.field(target, 'index')),
+          value,
+        );
+        return;
+      case 'unary_expression':
+        this.assign(nodes.field(target, 'operand'), value);
+        return;
+      case 'parenthesized_expression':
+      case 'slice_expression':
+        this.assign(nodes.children(target)[0] ?? 0, value);
+        return;
+    }
+  }
+}
+
+function textOf(literal: string): string {
+  const inner = literal.slice(1, -1);
+  if (literal.startsWith('`') || !inner.includes('\\')) return inner;
+  return inner.replace(/\\([\s\S])/g, (_, letter: string) => escapes[letter] ?? letter);
+}

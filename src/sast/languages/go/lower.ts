@@ -1,0 +1,513 @@
+import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
+import type { ClassFacts, FunctionIr, Param, Temp } from '../../engine/ir.js';
+import { Nodes } from '../node.js';
+import type { FlatTree } from '../tree.js';
+import { GoExpressions } from './expressions.js';
+import { localName } from './names.js';
+
+/** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
+export function lowerGo(tree: FlatTree, path: string): FunctionIr {
+  return new GoLowering(new Nodes(tree), path).module();
+}
+
+interface TypeDraft {
+  readonly at: number;
+  readonly methods: (readonly [string, Temp])[];
+  facts: ClassFacts;
+}
+
+class GoLowering extends GoExpressions {
+  private readonly types = new Map<string, TypeDraft>();
+
+  module(): FunctionIr {
+    const { nodes, f } = this;
+    const all = nodes.children(0);
+    for (const each of all) if (nodes.kind(each) === 'import_declaration') this.importDeclaration(each);
+    for (const each of all) this.declareTop(each);
+    for (const each of all) if (nodes.kind(each) === 'type_declaration') this.typeDeclaration(each);
+    for (const each of all) if (nodes.kind(each) === 'method_declaration') this.method(each);
+    for (const each of all)
+      if (nodes.kind(each) === 'function_declaration') {
+        const name = nodes.text(nodes.field(each, 'name'));
+        f.write(nodes.at(each), name, this.function(each, name));
+      }
+    this.classes();
+    for (const each of all) if (/^(var|const)_declaration$/.test(nodes.kind(each))) this.statement(each);
+    for (const [name] of this.topNames) f.exports.set(name, f.declare(name));
+    return this.finish({ namespace: this.packageClause(all) });
+  }
+
+  private readonly topNames = new Map<string, true>();
+
+  private packageClause(all: readonly number[]): string {
+    const clause = all.find((each) => this.nodes.kind(each) === 'package_clause') ?? 0;
+    return this.nodes.text(this.nodes.children(clause)[0] ?? 0);
+  }
+
+  private finish(details: FunctionDetails): FunctionIr {
+    this.f.leave({ kind: 'stop' }, 0);
+    return this.f.done(this.path, 'go', details);
+  }
+
+  private top(name: string): void {
+    if (name === '' || name === '_') return;
+    this.topNames.set(name, true);
+    this.f.declare(name);
+  }
+
+  private declareTop(node: number): void {
+    const { nodes } = this;
+    switch (nodes.kind(node)) {
+      case 'function_declaration':
+        this.top(nodes.text(nodes.field(node, 'name')));
+        return;
+      case 'type_declaration':
+        for (const each of nodes.children(node)) this.top(nodes.text(nodes.field(each, 'name')));
+        return;
+      case 'method_declaration':
+        this.top(this.receiverType(node));
+        return;
+      case 'var_declaration':
+      case 'const_declaration':
+        for (const spec of this.specsOf(node))
+          for (const each of nodes.fields(spec, 'name')) this.top(nodes.text(each));
+    }
+  }
+
+  private specsOf(node: number): readonly number[] {
+    const { nodes } = this;
+    return nodes
+      .children(node)
+      .flatMap((each) => (/_spec_list$/.test(nodes.kind(each)) ? nodes.children(each) : [each]));
+  }
+
+  private importDeclaration(node: number): void {
+    const { nodes, f } = this;
+    for (const spec of this.specsOf(node)) {
+      const at = nodes.at(spec);
+      const path = nodes.text(nodes.field(spec, 'path')).slice(1, -1);
+      const given = nodes.text(nodes.field(spec, 'name'));
+      if (given === '_') continue;
+      const name = given === '' || given === '.' ? localName(path) : given;
+      this.imports.set(name, path);
+      f.declare(name);
+      const out = f.temp();
+      f.emit(at, { op: 'import', out, module: path });
+      f.write(at, name, out);
+    }
+  }
+
+  private receiverType(node: number): string {
+    const { nodes } = this;
+    const [receiver = 0] = nodes.children(nodes.field(node, 'receiver'));
+    return this.typeName(nodes.field(receiver, 'type'));
+  }
+
+  private draft(name: string, at: number): TypeDraft {
+    const known = this.types.get(name);
+    if (known) return known;
+    const made: TypeDraft = { at, methods: [], facts: { name, bases: [], annotations: [] } };
+    this.types.set(name, made);
+    return made;
+  }
+
+  private typeDeclaration(node: number): void {
+    const { nodes } = this;
+    for (const spec of nodes.children(node)) {
+      const name = nodes.text(nodes.field(spec, 'name'));
+      const type = nodes.field(spec, 'type');
+      const draft = this.draft(name, nodes.at(spec));
+      if (nodes.kind(type) === 'struct_type') draft.facts = { ...draft.facts, ...this.structFacts(type) };
+      if (nodes.kind(type) === 'interface_type')
+        draft.facts = {
+          ...draft.facts,
+          methods: nodes
+            .children(type)
+            .filter((each) => /method/.test(nodes.kind(each)))
+            .map((each) => nodes.text(nodes.field(each, 'name'))),
+        };
+    }
+  }
+
+  private structFacts(type: number): Pick<ClassFacts, 'bases' | 'fieldTypes'> {
+    const { nodes } = this;
+    const bases: string[] = [];
+    const fieldTypes = new Map<string, string>();
+    for (const list of nodes.children(type))
+      for (const field of nodes.children(list)) {
+        const name = this.typeName(nodes.field(field, 'type'));
+        const own = nodes.fields(field, 'name');
+        for (const each of own) fieldTypes.set(nodes.text(each), name);
+        if (own.length > 0) continue;
+        bases.push(name);
+        fieldTypes.set(name.slice(name.lastIndexOf('.') + 1), name);
+      }
+    return { bases, fieldTypes };
+  }
+
+  private method(node: number): void {
+    const { nodes } = this;
+    const type = this.receiverType(node);
+    const name = nodes.text(nodes.field(node, 'name'));
+    this.draft(type, nodes.at(node)).methods.push([name, this.function(node, name)]);
+  }
+
+  private classes(): void {
+    const { f } = this;
+    for (const [name, { at, methods, facts }] of this.types) {
+      const members = f.temp();
+      f.emit(at, { op: 'dict', out: members, entries: methods, spread: [] });
+      // An embedded struct gives its methods (https://go.dev/ref/spec#Struct_types).
+      const [base] = facts.bases;
+      const baseValue = base === undefined ? undefined : f.read(at, base);
+      const out = f.temp();
+      f.emit(at, {
+        op: 'class',
+        out,
+        name,
+        members,
+        facts,
+        ...(baseValue === undefined ? {} : { base: baseValue }),
+      });
+      f.write(at, name, out);
+    }
+  }
+
+  protected function(node: number, name: string): Temp {
+    const { nodes } = this;
+    const outer = this.f;
+    const at = nodes.at(node);
+    const receiver = nodes.children(nodes.field(node, 'receiver'))[0] ?? 0;
+    this.f = new FunctionBuilder(name, at, outer, receiver !== 0);
+    if (receiver) this.f.alias(nodes.text(nodes.field(receiver, 'name')), this.f.selfSlot);
+    this.parameters(nodes.field(node, 'parameters'));
+    const results = nodes.field(node, 'result');
+    if (nodes.kind(results) === 'parameter_list')
+      for (const each of nodes.children(results))
+        for (const named of nodes.fields(each, 'name')) this.f.declare(nodes.text(named));
+    const body = nodes.field(node, 'body');
+    if (body) this.block(body);
+    const owner = receiver ? this.types.get(this.receiverType(node))?.facts : undefined;
+    const ir = this.finish({
+      isPublic: /^\p{Lu}/u.test(name),
+      ...(owner ? { owner } : {}),
+      ...(results && nodes.kind(results) !== 'parameter_list' ? { returns: this.typeName(results) } : {}),
+    });
+    this.f = outer;
+    const out = outer.temp();
+    outer.emit(at, { op: 'closure', out, body: ir });
+    return out;
+  }
+
+  private parameters(list: number): void {
+    const { nodes, f } = this;
+    for (const each of nodes.children(list)) {
+      const type = this.typeName(nodes.field(each, 'type'));
+      const rest = nodes.kind(each) === 'variadic_parameter_declaration';
+      const names = nodes.fields(each, 'name').map((name) => nodes.text(name));
+      for (const name of names.length === 0 ? ['_'] : names) {
+        const slot = name === '_' ? f.fresh('_') : f.declare(name);
+        const typed = rest || type === 'string' || type === '' ? {} : { type };
+        const param: Param = { name, slot, rest, ...typed };
+        f.params.push(param);
+      }
+    }
+  }
+
+  private block(node: number): void {
+    for (const each of this.nodes.children(node)) this.deeper(() => this.statement(each));
+  }
+
+  private statement(node: number): void {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    switch (nodes.kind(node)) {
+      case 'block':
+      case 'statement_list':
+        this.block(node);
+        return;
+      case 'expression_statement':
+      case 'go_statement':
+      case 'defer_statement':
+        for (const each of nodes.children(node)) this.expression(each);
+        return;
+      case 'short_var_declaration':
+        this.assignment(node, true);
+        return;
+      case 'assignment_statement':
+        this.assignment(node, false);
+        return;
+      case 'var_declaration':
+      case 'const_declaration':
+        for (const spec of this.specsOf(node)) this.variables(spec);
+        return;
+      case 'inc_statement':
+      case 'dec_statement': {
+        const [target = 0] = nodes.children(node);
+        const operator = nodes.kind(node) === 'inc_statement' ? '+' : '-';
+        this.assign(target, f.binary(at, operator, this.expression(target), f.constant(at, 1)));
+        return;
+      }
+      case 'return_statement':
+        this.returnStatement(node);
+        return;
+      case 'if_statement':
+        this.ifStatement(node);
+        return;
+      case 'for_statement':
+        this.forStatement(node);
+        return;
+      case 'expression_switch_statement':
+        this.switchStatement(node);
+        return;
+      case 'type_switch_statement':
+      case 'select_statement':
+        this.alternatives(node);
+        return;
+      case 'break_statement':
+      case 'continue_statement': {
+        const loop = f.loops.at(-1);
+        if (loop) f.goto(nodes.kind(node) === 'break_statement' ? loop.out : loop.next, f.block());
+        return;
+      }
+      case 'send_statement': {
+        const channel = this.expression(nodes.field(node, 'channel'));
+        const value = this.expression(nodes.field(node, 'value'));
+        f.call(at, f.get(at, channel, 'push'), [value], { receiver: channel, method: 'push' });
+        return;
+      }
+      case 'labeled_statement':
+        for (const each of nodes.children(node)) if (nodes.kind(each) !== 'label_name') this.statement(each);
+        return;
+      case 'type_declaration':
+      case 'empty_statement':
+        return;
+      default:
+        for (const each of nodes.children(node))
+          if (/statement|^block$/.test(nodes.kind(each))) this.deeper(() => this.statement(each));
+          else this.expression(each);
+    }
+  }
+
+  private returnStatement(node: number): void {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const values = nodes.children(nodes.children(node)[0] ?? 0);
+    if (nodes.children(node).length === 0) {
+      f.leave({ kind: 'return', at }, f.block());
+      return;
+    }
+    const items = values.map((each) => this.expression(each));
+    const value = items.length === 1 ? items[0] : this.list(at, items, false);
+    f.leave({ kind: 'return', at, ...(value === undefined ? {} : { value }) }, f.block());
+  }
+
+  private variables(spec: number): void {
+    const { nodes, f } = this;
+    const names = nodes.fields(spec, 'name');
+    const list = nodes.field(spec, 'value');
+    const type = this.typeName(nodes.field(spec, 'type'));
+    const values = list ? nodes.children(list) : [];
+    if (values.length === 0) {
+      for (const each of names)
+        this.declareAndWrite(
+          each,
+          type === '' || type === 'string' ? f.temp() : f.typed(nodes.at(each), f.temp(), type),
+        );
+      return;
+    }
+    this.spread(names, values, (target, value) =>
+      this.declareAndWrite(
+        target,
+        type === '' || type === 'string' ? value : f.typed(nodes.at(target), value, type),
+      ),
+    );
+  }
+
+  private declareAndWrite(target: number, value: Temp): void {
+    const { nodes, f } = this;
+    const name = nodes.text(target);
+    if (nodes.kind(target) !== 'identifier') this.assign(target, value);
+    else if (name !== '_') {
+      f.declare(name);
+      f.write(nodes.at(target), name, value);
+    }
+  }
+
+  private assignment(node: number, declares: boolean): void {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const targets = nodes.children(nodes.field(node, 'left'));
+    const values = nodes.children(nodes.field(node, 'right'));
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    const [target = 0] = targets;
+    const [value = 0] = values;
+    if (!declares && operator !== '=' && operator !== '' && operator.endsWith('=')) {
+      this.assign(
+        target,
+        f.binary(at, operator.slice(0, -1), this.expression(target), this.expression(value)),
+      );
+      return;
+    }
+    this.spread(targets, values, (each, temp) =>
+      declares ? this.declareAndWrite(each, temp) : this.assign(each, temp),
+    );
+  }
+
+  /** `a, b = x, y`, or `a, b = f()`, where the last result is most often the error. */
+  private spread(
+    targets: readonly number[],
+    values: readonly number[],
+    write: (target: number, value: Temp) => void,
+  ): void {
+    const { nodes, f } = this;
+    const [only = 0] = values;
+    if (values.length === 1 && targets.length > 1) {
+      const of = this.expression(only);
+      targets.forEach((target, index) => {
+        if (nodes.text(target) === '_') return;
+        const out = f.temp();
+        if (index > 0 && /^(err|ok|e|found|exists?)$/.test(nodes.text(target))) {
+          write(target, out);
+          return;
+        }
+        f.emit(nodes.at(target), { op: 'result', out, of, index });
+        write(target, out);
+      });
+      return;
+    }
+    const temps = values.map((each) => this.expression(each));
+    targets.forEach((target, index) => {
+      write(target, temps[index] ?? f.temp());
+    });
+  }
+
+  private ifStatement(node: number): void {
+    const { nodes, f } = this;
+    const first = nodes.field(node, 'initializer');
+    if (first) this.statement(first);
+    const [yes, no, out] = [f.block(), f.block(), f.block()];
+    this.condition(nodes.field(node, 'condition'), yes, no);
+    f.enter(yes);
+    this.block(nodes.field(node, 'consequence'));
+    f.goto(out, no);
+    const otherwise = nodes.field(node, 'alternative');
+    if (otherwise) this.deeper(() => this.statement(otherwise));
+    f.goto(out);
+  }
+
+  /** `&&`, `||` and `!` become branches, so that each part can guard a value by itself. */
+  private condition(node: number, yes: number, no: number): void {
+    const { nodes, f } = this;
+    const kind = nodes.kind(node);
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    if (kind === 'binary_expression' && (operator === '&&' || operator === '||')) {
+      const more = f.block();
+      const isAnd = operator === '&&';
+      this.deeper(() => this.condition(nodes.field(node, 'left'), isAnd ? more : yes, isAnd ? no : more));
+      f.enter(more);
+      this.deeper(() => this.condition(nodes.field(node, 'right'), yes, no));
+    } else if (kind === 'unary_expression' && operator === '!')
+      this.deeper(() => this.condition(nodes.field(node, 'operand'), no, yes));
+    else if (kind === 'parenthesized_expression')
+      this.deeper(() => this.condition(nodes.children(node)[0] ?? 0, yes, no));
+    else f.leave({ kind: 'branch', condition: this.expression(node), yes, no }, yes);
+  }
+
+  private forStatement(node: number): void {
+    const { nodes, f } = this;
+    const body = nodes.field(node, 'body');
+    const clause = nodes.children(node).find((each) => each !== body) ?? 0;
+    const kind = nodes.kind(clause);
+    const [start, inside, step, out] = [f.block(), f.block(), f.block(), f.block()];
+    if (kind === 'for_clause' && nodes.field(clause, 'initializer'))
+      this.statement(nodes.field(clause, 'initializer'));
+    const over = kind === 'range_clause' ? this.expression(nodes.field(clause, 'right')) : undefined;
+    f.goto(start);
+    const test =
+      kind === 'for_clause' ? nodes.field(clause, 'condition') : kind === 'range_clause' ? 0 : clause;
+    if (over !== undefined) {
+      f.leave({ kind: 'either', to: [inside, out] }, inside);
+      const [key = 0, value = 0] = nodes.children(nodes.field(clause, 'left'));
+      if (value) this.declareAndWrite(value, this.elementOf(nodes.at(clause), over));
+      if (key)
+        this.declareAndWrite(
+          key,
+          f.call(nodes.at(key), f.get(nodes.at(key), over, 'keys'), [], { receiver: over, method: 'keys' }),
+        );
+    } else if (test) this.condition(test, inside, out);
+    else f.leave({ kind: 'either', to: [inside, out] }, inside);
+    f.enter(inside);
+    f.loops.push({ next: step, out });
+    this.block(body);
+    f.loops.pop();
+    f.goto(step);
+    if (kind === 'for_clause' && nodes.field(clause, 'update')) this.statement(nodes.field(clause, 'update'));
+    f.goto(start, out);
+  }
+
+  private switchStatement(node: number): void {
+    const { nodes, f } = this;
+    const first = nodes.field(node, 'initializer');
+    if (first) this.statement(first);
+    const on = nodes.field(node, 'value');
+    const subject = on ? this.expression(on) : undefined;
+    const cases = nodes.children(node).filter((each) => /_case$/.test(nodes.kind(each)));
+    const bodies = cases.map(() => f.block());
+    const out = f.block();
+    let otherwise = out;
+    cases.forEach((each, index) => {
+      const yes = bodies[index] ?? out;
+      if (nodes.kind(each) === 'default_case') {
+        otherwise = yes;
+        return;
+      }
+      for (const value of nodes.children(nodes.field(each, 'value'))) {
+        const no = f.block();
+        if (subject === undefined) this.condition(value, yes, no);
+        else {
+          const condition = f.binary(nodes.at(value), '==', subject, this.expression(value));
+          f.leave({ kind: 'branch', condition, yes, no }, no);
+        }
+        f.enter(no);
+      }
+    });
+    f.goto(otherwise, out);
+    this.bodies(cases, bodies, out);
+  }
+
+  private bodies(cases: readonly number[], bodies: readonly number[], out: number): void {
+    const { nodes, f } = this;
+    f.loops.push({ next: f.loops.at(-1)?.next ?? out, out });
+    cases.forEach((each, index) => {
+      f.enter(bodies[index] ?? out);
+      const value = nodes.field(each, 'value');
+      const types = nodes.fields(each, 'type');
+      let falls = false;
+      for (const inner of nodes.children(each)) {
+        if (inner === value || types.includes(inner)) continue;
+        if (nodes.kind(inner) === 'fallthrough_statement') falls = true;
+        else this.deeper(() => this.statement(inner));
+      }
+      f.goto(falls ? (bodies[index + 1] ?? out) : out);
+    });
+    f.loops.pop();
+    f.enter(out);
+  }
+
+  /** Nothing is known of which one runs. */
+  private alternatives(node: number): void {
+    const { nodes, f } = this;
+    const cases = nodes.children(node).filter((each) => /_case$/.test(nodes.kind(each)));
+    const on = nodes.field(node, 'value');
+    const alias = nodes.field(node, 'alias');
+    if (on) {
+      const value = this.expression(on);
+      for (const each of nodes.children(alias)) this.declareAndWrite(each, value);
+    }
+    const bodies = cases.map(() => f.block());
+    const out = f.block();
+    f.leave({ kind: 'either', to: [...bodies, out] }, out);
+    this.bodies(cases, bodies, out);
+  }
+}

@@ -1,0 +1,17 @@
+/** Packages of the standard library whose last word is shared with another one. */
+const ambiguous = new Set(['crypto/rand', 'html/template', 'text/template', 'text/scanner', 'go/scanner']);
+
+/** What models call a package: its last word without a major version, `github.com/labstack/echo/v4` is `echo`. */
+export function packageName(path: string): string {
+  if (ambiguous.has(path)) return path;
+  const parts = path.split('/');
+  const last = parts.at(-1) ?? path;
+  const word = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
+  return word.replace(/\.v\d+$/, '').replace(/^go-/, '');
+}
+
+/** The name that a file uses where it gives none of its own. */
+export function localName(path: string): string {
+  const name = packageName(path);
+  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/, '');
+}

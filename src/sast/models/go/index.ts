@@ -1,0 +1,266 @@
+import type { Misuse, Model, Sink, SinkKind } from '../model.js';
+
+const request = 'http.Request';
+const files = [
+  'Open',
+  'OpenFile',
+  'Create',
+  'ReadFile',
+  'WriteFile',
+  'Remove',
+  'RemoveAll',
+  'Mkdir',
+  'MkdirAll',
+];
+const moreFiles = ['Rename', 'Stat', 'Lstat', 'ReadDir', 'Chmod', 'Chown', 'Truncate'];
+const queries = ['Query', 'QueryRow', 'Exec', 'Prepare'];
+const databases = ['sql.DB', 'sql.Tx', 'sql.Conn', 'sqlx.DB', 'sqlx.Tx', 'pgx.Conn', 'pgxpool.Pool'];
+const fetches = ['Get', 'Head', 'Post', 'PostForm'];
+
+const toResponse = [{ of: 0, api: /ResponseWriter$/ }];
+
+function sinks(apis: readonly string[], kind: SinkKind, args?: Sink['args']): readonly Sink[] {
+  return apis.map((api): Sink => ({ api, kind, ...(args ? { args } : {}) }));
+}
+
+/** The standard library (https://pkg.go.dev/std) and the packages most used beside it. */
+export const model: Model = {
+  id: 'go',
+  title: 'The standard library of Go and packages used beside it',
+  types: [
+    ['http.Request', request],
+    ['http.ResponseWriter', 'http.ResponseWriter'],
+    ['http.Client', 'http.Client'],
+    ['http.Cookie', 'http.Cookie'],
+    ['template.Template', 'html/template.Template'],
+    ['sql.DB', 'sql.DB'],
+    ['sql.Tx', 'sql.Tx'],
+    ['sql.Conn', 'sql.Conn'],
+    ['sql.Stmt', 'sql.Stmt'],
+    ['sqlx.DB', 'sqlx.DB'],
+    ['sqlx.Tx', 'sqlx.Tx'],
+    ['pgx.Conn', 'pgx.Conn'],
+    ['pgxpool.Pool', 'pgxpool.Pool'],
+    ['gorm.DB', 'gorm.DB'],
+    ['mongo.Collection', 'mongo.Collection'],
+    ['ldap.Conn', 'ldap.Conn'],
+    ['xml.Decoder', 'xml.Decoder'],
+    ['zip.File', 'zip.File'],
+    ['tar.Header', 'tar.Header'],
+    ['websocket.Conn', 'websocket.Conn'],
+    ['log.Logger', 'log.Logger'],
+    ['url.URL', 'url.URL'],
+    ['url.Values', 'url.Values'],
+  ],
+  sources: [
+    ...['Form', 'PostForm', 'MultipartForm', 'Header', 'Body', 'URL', 'RequestURI', 'Host', 'Trailer'].map(
+      (each) => `${request}.${each}`,
+    ),
+    ...[
+      'FormValue',
+      'PostFormValue',
+      'PathValue',
+      'Cookie',
+      'Cookies',
+      'Referer',
+      'UserAgent',
+      'FormFile',
+    ].map((each) => `${request}.${each}()`),
+    ...['BasicAuth', 'MultipartReader', 'CookiesNamed'].map((each) => `${request}.${each}()`),
+    'mux.Vars()',
+    'chi.URLParam()',
+    'httprouter.ParamsFromContext()',
+    'websocket.Conn.ReadMessage()',
+    'zip.File.Name',
+    'tar.Header.Name',
+    'os.Args',
+    'flag.Arg()',
+    'flag.Args()',
+    'os.Getenv()',
+  ],
+  results: [
+    ...['sql.Open()', 'sql.OpenDB()'].map((api) => [api, 'sql.DB'] as const),
+    ['sql.DB.Begin()', 'sql.Tx'],
+    ['sql.DB.BeginTx()', 'sql.Tx'],
+    ['sql.DB.Conn()', 'sql.Conn'],
+    ...['sqlx.Open()', 'sqlx.Connect()', 'sqlx.MustConnect()', 'sqlx.MustOpen()'].map(
+      (api) => [api, 'sqlx.DB'] as const,
+    ),
+    ['pgx.Connect()', 'pgx.Conn'],
+    ['pgxpool.New()', 'pgxpool.Pool'],
+    ['gorm.Open()', 'gorm.DB'],
+    ...['Where', 'Model', 'Table', 'Select', 'Joins', 'Order', 'Group', 'Having', 'Not', 'Or', 'Debug'].map(
+      (each) => [`gorm.DB.${each}()`, 'gorm.DB'] as const,
+    ),
+    ...['WithContext', 'Limit', 'Offset', 'Preload', 'Begin', 'Session', 'Scopes', 'Unscoped'].map(
+      (each) => [`gorm.DB.${each}()`, 'gorm.DB'] as const,
+    ),
+    ['ldap.Dial()', 'ldap.Conn'],
+    ['ldap.DialURL()', 'ldap.Conn'],
+    ['http.NewRequest()', 'http.NewRequest()'],
+    ...['New', 'Must', 'ParseFiles', 'ParseGlob', 'ParseFS'].flatMap((each) => [
+      [`html/template.${each}()`, 'html/template.Template'] as const,
+      [`text/template.${each}()`, 'text/template.Template'] as const,
+    ]),
+    ...['Parse', 'ParseFiles', 'Funcs', 'Lookup', 'Option'].flatMap((each) => [
+      [`html/template.Template.${each}()`, 'html/template.Template'] as const,
+      [`text/template.Template.${each}()`, 'text/template.Template'] as const,
+    ]),
+    ['log.New()', 'log.Logger'],
+  ],
+  guessable: [
+    'Int',
+    'Intn',
+    'Int31',
+    'Int31n',
+    'Int63',
+    'Int63n',
+    'Uint32',
+    'Float64',
+    'Read',
+    'Perm',
+    'IntN',
+    'N',
+  ].map((each) => `rand.${each}()`),
+  sinks: [
+    ...databases.flatMap((db) =>
+      queries.flatMap((name) => [
+        ...sinks([`${db}.${name}()`], 'sql', db.startsWith('pgx') ? [1] : [0]),
+        ...sinks([`${db}.${name}Context()`], 'sql', [1]),
+      ]),
+    ),
+    ...['Queryx', 'QueryRowx', 'MustExec', 'NamedExec', 'NamedQuery', 'Preparex', 'Rebind'].flatMap((name) =>
+      sinks([`sqlx.DB.${name}()`, `sqlx.Tx.${name}()`], 'sql'),
+    ),
+    ...['Get', 'Select'].flatMap((name) => sinks([`sqlx.DB.${name}()`, `sqlx.Tx.${name}()`], 'sql', [1])),
+    ...[
+      'Raw',
+      'Exec',
+      'Where',
+      'Order',
+      'Group',
+      'Having',
+      'Select',
+      'Joins',
+      'Table',
+      'Not',
+      'Or',
+      'Pluck',
+    ].flatMap((name) => sinks([`gorm.DB.${name}()`], 'sql')),
+    ...sinks(['exec.Command()'], 'command', [0, 1, 2, 3]),
+    ...sinks(['exec.CommandContext()'], 'command', [1, 2, 3, 4]),
+    ...sinks(['syscall.Exec()', 'os.StartProcess()', 'syscall.ForkExec()'], 'command', [0, 1]),
+    ...sinks(['exec.Cmd()'], 'command'),
+    ...files.flatMap((name) => sinks([`os.${name}()`, `ioutil.${name}()`], 'path')),
+    ...moreFiles.flatMap((name) => sinks([`os.${name}()`, `ioutil.${name}()`], 'path')),
+    ...sinks(['http.ServeFile()'], 'path', [2]),
+    ...sinks(['http.Dir()'], 'path'),
+    ...fetches.flatMap((name) =>
+      sinks(
+        [
+          `http.${name}()`,
+          `http.Client.${name}()`,
+          `http.DefaultClient.${name}()`,
+          `http.Client().${name}()`,
+        ],
+        'ssrf',
+      ),
+    ),
+    ...sinks(['http.NewRequest()'], 'ssrf', [1]),
+    ...sinks(['http.NewRequestWithContext()'], 'ssrf', [2]),
+    ...sinks(['net.Dial()', 'net.DialTimeout()', 'tls.Dial()'], 'ssrf', [1]),
+    ...sinks(['http.ResponseWriter.Write()'], 'html'),
+    ...['io.WriteString()', 'fmt.Fprint()', 'fmt.Fprintf()', 'fmt.Fprintln()'].map(
+      (api): Sink => ({ api, kind: 'html', args: [1, 2, 3, 4], if: toResponse }),
+    ),
+    ...sinks(
+      [
+        'template.HTML()',
+        'html/template.HTML()',
+        'html/template.JS()',
+        'html/template.URL()',
+        'html/template.HTMLAttr()',
+        'html/template.CSS()',
+        'html/template.JSStr()',
+      ],
+      'html',
+    ),
+    ...sinks(['text/template.Template.Execute()'], 'html', [1]),
+    ...sinks(['text/template.Template.ExecuteTemplate()'], 'html', [2]),
+    ...sinks(['text/template.Template.Parse()', 'html/template.Template.Parse()'], 'template'),
+    ...sinks(['http.Redirect()'], 'redirect', [2]),
+    ...sinks(['ldap.NewSearchRequest()'], 'ldap', [0, 6]),
+    ...sinks(
+      [
+        'xmlpath.Compile()',
+        'xmlpath.MustCompile()',
+        'xpath.Compile()',
+        'xmlquery.Find()',
+        'xmlquery.FindOne()',
+        'xmlquery.QueryAll()',
+      ],
+      'xpath',
+      [0, 1],
+    ),
+    ...[
+      'Find',
+      'FindOne',
+      'UpdateOne',
+      'UpdateMany',
+      'DeleteOne',
+      'DeleteMany',
+      'Aggregate',
+      'CountDocuments',
+    ].flatMap((name) => sinks([`mongo.Collection.${name}()`], 'nosql', [1])),
+    ...['Println', 'Printf', 'Print', 'Fatal', 'Fatalf', 'Panic', 'Panicf'].flatMap((name) =>
+      sinks([`log.${name}()`, `log.Logger.${name}()`, `logrus.${name}()`], 'log', [0, 1, 2, 3]),
+    ),
+    ...sinks(['regexp.MustCompile()', 'regexp.Compile()', 'regexp.MatchString()'], 'regex'),
+    ...sinks(['gob.NewDecoder().Decode()'], 'deserialise', ['self']),
+    ...sinks(['plugin.Open()'], 'code'),
+    ...sinks(['otto.New().Run()', 'goja.New().RunString()', 'lua.NewState().DoString()'], 'code'),
+  ],
+  sanitizers: [
+    ...['Atoi', 'ParseInt', 'ParseUint', 'ParseFloat', 'ParseBool'].map((each) => ({
+      api: `strconv.${each}()`,
+      clears: 'all' as const,
+    })),
+    ...[
+      'html.EscapeString()',
+      'html/template.HTMLEscapeString()',
+      'html/template.JSEscapeString()',
+      'bluemonday.UGCPolicy().Sanitize()',
+      'bluemonday.StrictPolicy().Sanitize()',
+    ].map((api) => ({ api, clears: ['html' as const] })),
+    { api: 'filepath.Base()', clears: ['path'] },
+    { api: 'path.Base()', clears: ['path'] },
+    { api: 'url.QueryEscape()', clears: ['html', 'redirect', 'ssrf', 'path', 'log'] },
+    { api: 'url.PathEscape()', clears: ['html', 'redirect', 'ssrf', 'path', 'log'] },
+    { api: 'ldap.EscapeFilter()', clears: ['ldap'] },
+    { api: 'shellescape.Quote()', clears: ['command'] },
+    { api: 'strconv.Quote()', clears: ['log'] },
+    { api: 'regexp.QuoteMeta()', clears: ['regex'] },
+    { api: 'uuid.Parse()', clears: 'all' },
+    { api: 'uuid.MustParse()', clears: 'all' },
+    { api: 'json.Marshal()', clears: ['html', 'log'] },
+    { api: 'pq.QuoteIdentifier()', clears: ['sql'] },
+    { api: 'pq.QuoteLiteral()', clears: ['sql'] },
+    ...['md5', 'sha1', 'sha256', 'sha512'].flatMap((each) =>
+      ['Sum', 'Sum256', 'Sum512'].map((name) => ({ api: `${each}.${name}()`, clears: 'all' as const })),
+    ),
+  ],
+  misuses: [
+    ...['md5.New()', 'md5.Sum()', 'sha1.New()', 'sha1.Sum()', 'md4.New()', 'ripemd160.New()'].map(
+      (api): Misuse => ({ api, rule: 'weak-hash' }),
+    ),
+    ...[
+      'des.NewCipher()',
+      'des.NewTripleDESCipher()',
+      'rc4.NewCipher()',
+      'blowfish.NewCipher()',
+      'cast5.NewCipher()',
+      'tea.NewCipher()',
+      'xtea.NewCipher()',
+    ].map((api): Misuse => ({ api, rule: 'weak-cipher' })),
+  ],
+};
