@@ -1,10 +1,8 @@
 import type { Command } from './commands/run.js';
 
-/** By its ending: what tar, gzip, bzip2, xz, lzma, zip and compress make. */
+/** By its ending: what tar, gzip, bzip2, xz, lzma and compress make. ADD does not unpack zip. */
 export function isArchiveName(path: string): boolean {
-  return /\.(?:tar|tgz|gz|tbz2?|tb2|bz2|txz|xz|tlz|lzma|lz|tZ|Z|zip|tzst|zst)$/.test(
-    path.replace(/["']$/, ''),
-  );
+  return /\.(?:tar|tgz|gz|tbz2?|tb2|bz2|txz|xz|tlz|lzma|lz|tZ|Z|tzst|zst)$/.test(path.replace(/["']$/, ''));
 }
 
 export function baseName(path: string): string {
@@ -12,9 +10,7 @@ export function baseName(path: string): string {
 }
 
 const unpackers = new Set(
-  'unzip gunzip bunzip2 unlzma unxz zcat bzcat xzcat gzcat lzcat uncompress zgz unzstd bsdtar 7z 7za'.split(
-    ' ',
-  ),
+  'gunzip bunzip2 unlzma unxz zcat bzcat xzcat gzcat lzcat uncompress zgz unzstd bsdtar 7z 7za'.split(' '),
 );
 
 /** Whether a command takes apart the archive of this name. */

@@ -383,3 +383,8 @@ export function behindSubcommand({ command, subcommandWord }: Invocation): numbe
 export function scriptOf({ run, source }: Command): RunScript | undefined {
   return run.scripts.find((script) => script.source === source);
 }
+
+/** hadolint and Trivy look for `apt-get` by name; `apt` itself is what the first one warns of. */
+export function aptGetAliases({ program }: Invocation, aliases: readonly string[]): readonly string[] {
+  return program === 'apt-get' ? aliases : aliases.filter((alias) => !/^(?:AVD-)?D[LS]/.test(alias));
+}

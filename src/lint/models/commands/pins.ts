@@ -1,15 +1,15 @@
-import type { ShellWord, Span } from '../../../formats/shell/index.js';
-import type { Invocation } from './managers.js';
+import { type ShellWord, type Span, visitCommands } from '../../../formats/shell/index.js';
+import { type Invocation, scriptOf } from './managers.js';
+import type { Command } from './run.js';
 import { isLiteral } from './text.js';
 
 /** Packages of an install that leave their version open: where they stand, and their names. */
-export function unpinned(
-  call: Invocation,
-  isPinned: (name: string) => boolean,
-): { readonly place: Span; readonly names: string } | undefined {
-  const open = call.operands.filter((word) =>
-    valuesOf(word, call).some((name) => name !== '' && !isPinned(name)),
-  );
+export function unpinned(call: Invocation, isPinned: (name: string) => boolean): OpenPackages | undefined {
+  const found = call.operands.flatMap((word) => {
+    const values = valuesOf(word, call).filter((name) => name !== '' && !isPinned(name));
+    return values.length === 0 ? [] : [{ word, values }];
+  });
+  const open = found.map(({ word }) => word);
   const [first] = open;
   const last = open.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -17,21 +17,48 @@ export function unpinned(
   return {
     place: { start: first.start, end: first === last ? first.end : last.end },
     names: names.join(', ') + (open.length > names.length ? ` and ${open.length - names.length} more` : ''),
+    packages: found.flatMap(({ values }) => values),
   };
 }
 
+export interface OpenPackages {
+  readonly place: Span;
+  /** For people: the first few of them. */
+  readonly names: string;
+  readonly packages: readonly string[];
+}
+
+/** hadolint takes whatever follows a hyphen for a version: `python3-devel`. */
+export function rpmAliases({ packages }: OpenPackages, aliases: readonly string[]): readonly string[] {
+  return packages.every((name) => name.includes('-')) ? [] : aliases;
+}
+
 /**
- * The packages that a word stands for. A variable that the file sets is looked up; one that it does not set says
- * nothing, and neither does the output of a command.
+ * The packages that a word stands for. A variable that the script or the file sets is looked up. One that they do not
+ * set, and the output of a command, may be anything: it stands as it is written.
  */
 function valuesOf(word: ShellWord, { command }: Invocation): readonly string[] {
   if (isLiteral(word)) return [word.value];
   const [part] = word.parts;
   if (word.parts.length === 1 && part?.kind === 'variable' && part.operation === '') {
-    return (command.run.step.state.variables.get(part.name) ?? '').split(/\s+/);
+    const known = assignedIn(command, part.name) ?? command.run.step.state.variables.get(part.name);
+    if (known !== undefined) return known.split(/\s+/);
   }
-  // A name with a variable in it: `curl=$VERSION`, `python$VERSION`.
-  return word.parts[0]?.kind === 'literal' && word.parts[0].text !== '' ? [word.value] : [];
+  const texts = word.parts.map((one) => (one.kind === 'literal' ? one.text : '$VAR'));
+  return [texts.join('')];
+}
+
+/** What the script gave the variable last before the command, where that is plain text. */
+function assignedIn(command: Command, name: string): string | undefined {
+  const script = scriptOf(command);
+  if (script === undefined) return undefined;
+  let value: string | undefined;
+  visitCommands(script.script.list, ({ command: one }) => {
+    if (one.start >= command.start) return;
+    const set = one.assignments.find((assignment) => assignment.name === name && !assignment.isArray);
+    if (set?.value !== undefined) value = isLiteral(set.value) ? set.value.value : undefined;
+  });
+  return value;
 }
 
 /** `name-version`, `name-epoch:version`; of modules `name:stream`. */

@@ -4,7 +4,7 @@ import { rule } from './index.js';
 acceptRule(rule, {
   bad: {
     'under another name': 'COPY a.tar /b.tar\nRUN tar xf /b.tar',
-    unzip: 'COPY a.zip /t/\nRUN cd /t && unzip a.zip',
+    gunzip: 'COPY a.gz /t/\nRUN cd /t && gunzip a.gz',
     'long option': 'COPY a.tgz /t/\nRUN tar --extract --file=/t/a.tgz',
   },
   good: {

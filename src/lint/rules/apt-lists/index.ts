@@ -1,4 +1,4 @@
-import { callsOf } from '../../models/commands/managers.js';
+import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendCommand } from '../../models/commands/repairs.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
@@ -25,6 +25,7 @@ export const rule: Rule = {
       const edit = appendCommand(run, `rm -rf ${lists}/*`, dockerfile);
       yield {
         ...placeOf(last.command, last.command),
+        aliases: aptGetAliases(last, rule.aliases),
         ...(edit
           ? { repair: { safety: 'safe', summary: 'Append rm -rf /var/lib/apt/lists/*', edits: [edit] } }
           : {}),

@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { installsOf } from '../../models/commands/managers.js';
+import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
 
@@ -22,7 +22,10 @@ export const rule: Rule = {
           (call.program === 'aptitude' && hasFlag(call, 'R', 'without-recommends'))
         )
           continue;
-        yield flagHit(call, '--no-install-recommends', 'ask');
+        yield {
+          ...flagHit(call, '--no-install-recommends', 'ask'),
+          aliases: aptGetAliases(call, rule.aliases),
+        };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { installsOf } from '../../models/commands/managers.js';
+import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
@@ -14,7 +14,12 @@ export const rule: Rule = {
     for (const run of runs) {
       for (const call of installsOf(run, 'apt-get')) {
         const open = unpinned(call, (name) => /[=/]|\.deb$/.test(name) || name.endsWith('-'));
-        if (open !== undefined) yield { ...placeOf(call.command, open.place), detail: open.names };
+        if (open === undefined) continue;
+        yield {
+          ...placeOf(call.command, open.place),
+          detail: open.names,
+          aliases: aptGetAliases(call, rule.aliases),
+        };
       }
     }
   },

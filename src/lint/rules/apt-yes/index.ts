@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { installsOf } from '../../models/commands/managers.js';
+import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'apt-get')) {
-        const quiet = call.flags.filter(({ name }) => name === 'q').length;
+        const quiet = call.flags.filter(({ name }) => name === 'q' || name === 'quiet').length;
         const quieter = call.flags.some(
           ({ name, value }) => (name === 'q' || name === 'quiet') && Number(value) >= 2,
         );
@@ -22,7 +22,7 @@ export const rule: Rule = {
         );
         if (quiet >= 2 || quieter || assumed || hasFlag(call, 'y', 'yes', 'assume-yes', 'force-yes'))
           continue;
-        yield flagHit(call, '-y');
+        yield { ...flagHit(call, '-y'), aliases: aptGetAliases(call, rule.aliases) };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { installsOf } from '../../models/commands/managers.js';
+import { type Invocation, installsOf } from '../../models/commands/managers.js';
 import { unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
@@ -16,7 +16,7 @@ export const rule: Rule = {
       for (const call of installsOf(run, 'gem')) {
         if (hasFlag(call, 'v', 'version', 'g', 'file')) continue;
         const open = unpinned(
-          call,
+          { ...call, operands: beforeBuildFlags(call) },
           (name) => name.includes(':') || name.endsWith('.gem') || name.startsWith('-'),
         );
         if (open !== undefined) yield { ...placeOf(call.command, open.place), detail: open.names };
@@ -24,3 +24,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What follows `--` goes to the compiler of extensions. */
+function beforeBuildFlags({ command, operands }: Invocation): Invocation['operands'] {
+  const end = command.args.find(({ value }) => value === '--')?.start ?? Number.POSITIVE_INFINITY;
+  return operands.filter(({ start }) => start < end);
+}

@@ -17,7 +17,14 @@ export const rule: Rule = {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
       for (const { key, keySpan } of instruction.pairs) {
         const hasWord = secretWord.test(key) && !publicWord.test(key);
-        if (!hasWord && !secretPart.test(key)) continue;
+        if (!hasWord && !secretPart.test(key)) {
+          if (privatePart.test(key)) {
+            // Nothing to lose sleep over; hadolint warns of it.
+            const place = instruction.args.spanOf(keySpan);
+            yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases: ['DL3064'] } satisfies Hit;
+          }
+          continue;
+        }
         yield {
           ...instruction.args.spanOf(keySpan),
           detail: key.slice(0, 80),
@@ -31,6 +38,8 @@ export const rule: Rule = {
 
 const secretWord = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;
 const publicWord = /(?:_|^)public(?:_|$)/i;
+/** Names that go with a secret, or with what is not public. */
+const privatePart = /username|private/i;
 /** In the middle of a word too, where it can hardly mean anything else. */
 const secretPart =
   /passw(?:or)?d|passphrase|secret|(?:access|auth|api|bearer|bot|refresh|session)token|token$|credential|api_?key|private_?key|access_?key/i;

@@ -21,6 +21,8 @@ export const rule: Rule = {
       const edit = appendCommand(run, 'yarn cache clean', dockerfile);
       yield {
         ...placeOf(last.command, last.command),
+        // hadolint asks after `yarn install` in full.
+        ...(last.subcommand === 'install' ? {} : { aliases: [] }),
         ...(edit ? { repair: { safety: 'safe', summary: 'Append yarn cache clean', edits: [edit] } } : {}),
       } satisfies Hit;
     }

@@ -1,5 +1,5 @@
 import { installsOf } from '../../models/commands/managers.js';
-import { isPinnedRpm, unpinned } from '../../models/commands/pins.js';
+import { isPinnedRpm, rpmAliases, unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
 
@@ -14,7 +14,12 @@ export const rule: Rule = {
     for (const run of runs) {
       for (const call of installsOf(run, 'yum')) {
         const open = unpinned(call, isPinnedRpm(call));
-        if (open !== undefined) yield { ...placeOf(call.command, open.place), detail: open.names };
+        if (open === undefined) continue;
+        yield {
+          ...placeOf(call.command, open.place),
+          detail: open.names,
+          aliases: rpmAliases(open, rule.aliases),
+        };
       }
     }
   },

@@ -17,6 +17,9 @@ const asking = new Set([
   'dup',
 ]);
 
+/** Of those hadolint knows only the ones that install or remove. */
+const beyondHadolint = new Set(['update', 'up', 'dist-upgrade', 'dup']);
+
 export const rule: Rule = {
   id: 'zypper-yes',
   title: 'zypper asks, and nobody answers',
@@ -29,7 +32,7 @@ export const rule: Rule = {
       for (const call of callsOf(run, 'zypper')) {
         if (!asking.has(call.subcommand) || hasFlag(call, 'n', 'non-interactive', 'y', 'no-confirm'))
           continue;
-        yield flagHit(call, '-y');
+        yield { ...flagHit(call, '-y'), ...(beyondHadolint.has(call.subcommand) ? { aliases: [] } : {}) };
       }
     }
   },
