@@ -1,0 +1,264 @@
+import { SeaworthyError } from '../../core/errors.js';
+import { FunctionBuilder } from '../engine/builder.js';
+import type { Temp } from '../engine/ir.js';
+import type { Nodes } from './node.js';
+
+const maxDepth = 400;
+
+/** The operators of a language that become branches. */
+export interface Junctions {
+  readonly and: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+}
+
+/** What lowering a language to functions of basic blocks has in common with every other. */
+export abstract class Lowering {
+  protected readonly nodes: Nodes;
+  protected readonly path: string;
+  protected f: FunctionBuilder;
+  private depth = 0;
+
+  constructor(nodes: Nodes, path: string) {
+    this.nodes = nodes;
+    this.path = path;
+    this.f = new FunctionBuilder('<module>', 0, undefined, false);
+  }
+
+  /** The value of the expression at the node; 0 is none. */
+  protected abstract expression(node: number): Temp;
+
+  protected abstract statement(node: number): void;
+
+  protected abstract readonly junctions: Junctions;
+
+  /** @throws SeaworthyError LIMIT_EXCEEDED */
+  protected deeper<T>(work: () => T): T {
+    this.depth += 1;
+    if (this.depth > maxDepth)
+      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
+        where: this.path,
+      });
+    const result = work();
+    this.depth -= 1;
+    return result;
+  }
+
+  protected list(at: number, items: readonly Temp[], open = false): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'list', out, items, open });
+    return out;
+  }
+
+  protected dict(
+    at: number,
+    entries: readonly (readonly [key: string | Temp, value: Temp])[],
+    spread: readonly Temp[] = [],
+  ): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'dict', out, entries, spread });
+    return out;
+  }
+
+  protected concat(at: number, parts: readonly Temp[]): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'concat', out, parts });
+    return out;
+  }
+
+  protected unary(at: number, operator: string, of: Temp): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'unary', out, operator, of });
+    return out;
+  }
+
+  protected elementOf(at: number, object: Temp): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'element', out, object });
+    return out;
+  }
+
+  /** An api by name, whatever the scopes declare. */
+  protected api(at: number, name: string): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'global', out, name });
+    return out;
+  }
+
+  /** A call of an api that the language writes in another way: `echo x` is `echo(x)`. */
+  protected callApi(at: number, name: string, args: readonly Temp[]): Temp {
+    return this.f.call(at, this.api(at, name), args);
+  }
+
+  protected method(
+    at: number,
+    receiver: Temp,
+    method: string,
+    args: readonly Temp[],
+    named: readonly (readonly [string, Temp])[] = [],
+  ): Temp {
+    return this.f.call(at, this.f.get(at, receiver, method), args, { receiver, method, named });
+  }
+
+  /** `a and b`, `a or b` as a value. */
+  protected shortCircuit(at: number, isAnd: boolean, left: number, right: number): Temp {
+    const { f } = this;
+    const slot = f.fresh('<value>');
+    const value = this.expression(left);
+    f.writeSlot(at, slot, value);
+    const [more, out] = [f.block(), f.block()];
+    f.leave({ kind: 'branch', condition: value, yes: isAnd ? more : out, no: isAnd ? out : more }, more);
+    f.writeSlot(at, slot, this.expression(right));
+    f.goto(out);
+    return f.readSlot(at, slot);
+  }
+
+  /** `a ?? b`: either, and nothing is known of which. */
+  protected either(at: number, values: readonly (() => Temp)[]): Temp {
+    const { f } = this;
+    const slot = f.fresh('<value>');
+    const blocks = values.map(() => f.block());
+    const out = f.block();
+    f.leave({ kind: 'either', to: blocks }, out);
+    values.forEach((value, index) => {
+      f.enter(blocks[index] ?? out);
+      f.writeSlot(at, slot, value());
+      f.goto(out);
+    });
+    f.enter(out);
+    return f.readSlot(at, slot);
+  }
+
+  /** `condition ? yes : no` */
+  protected conditional(at: number, condition: number, yes: () => Temp, no: () => Temp): Temp {
+    const { f } = this;
+    const slot = f.fresh('<value>');
+    const [yesBlock, noBlock, out] = [f.block(), f.block(), f.block()];
+    this.condition(condition, yesBlock, noBlock);
+    f.enter(yesBlock);
+    f.writeSlot(at, slot, yes());
+    f.goto(out, noBlock);
+    f.writeSlot(at, slot, no());
+    f.goto(out);
+    return f.readSlot(at, slot);
+  }
+
+  /** Conjunctions and negations become branches, so that each part can guard a value by itself. */
+  protected condition(node: number, yes: number, no: number): void {
+    const { nodes, f } = this;
+    const kind = nodes.kind(node);
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    const isAnd = this.junctions.and.has(operator);
+    if (isAnd || this.junctions.or.has(operator)) {
+      const more = f.block();
+      this.deeper(() => this.condition(nodes.field(node, 'left'), isAnd ? more : yes, isAnd ? no : more));
+      f.enter(more);
+      this.deeper(() => this.condition(nodes.field(node, 'right'), yes, no));
+    } else if ((operator === '!' || operator === 'not') && /unary/.test(kind)) {
+      const operand = nodes.field(node, 'argument') || nodes.field(node, 'operand') || this.lastChild(node);
+      this.deeper(() => this.condition(operand, no, yes));
+    } else if (/^parenthesized/.test(kind))
+      this.deeper(() => this.condition(nodes.children(node)[0] ?? 0, yes, no));
+    else f.leave({ kind: 'branch', condition: this.expression(node), yes, no }, yes);
+  }
+
+  private lastChild(node: number): number {
+    return this.nodes.children(node).at(-1) ?? 0;
+  }
+
+  /** Runs one of two bodies; the builder goes on behind both. */
+  protected choose(condition: number, yes: () => void, no: () => void): void {
+    const { f } = this;
+    const [yesBlock, noBlock, out] = [f.block(), f.block(), f.block()];
+    this.condition(condition, yesBlock, noBlock);
+    f.enter(yesBlock);
+    yes();
+    f.goto(out, noBlock);
+    no();
+    f.goto(out);
+  }
+
+  /** `test` leaves to the body or out; without one nothing is known of how often the body runs. */
+  protected loop(
+    test: ((body: number, out: number) => void) | undefined,
+    body: () => void,
+    step?: () => void,
+  ): void {
+    const { f } = this;
+    const [start, inside, next, out] = [f.block(), f.block(), f.block(), f.block()];
+    f.goto(start);
+    if (test) test(inside, out);
+    else f.leave({ kind: 'either', to: [inside, out] }, inside);
+    f.enter(inside);
+    f.loops.push({ next, out });
+    body();
+    f.loops.pop();
+    f.goto(next);
+    step?.();
+    f.goto(start, out);
+  }
+
+  protected jump(isBreak: boolean): void {
+    const { f } = this;
+    const loop = f.loops.at(-1);
+    if (loop) f.goto(isBreak ? loop.out : loop.next, f.block());
+  }
+
+  /** Cases by value; `values` of none is the default. A body that does not break falls into the next where `falls`. */
+  protected switchOn(
+    at: number,
+    subject: Temp | undefined,
+    cases: readonly { readonly values: readonly number[] | undefined; readonly body: () => void }[],
+    falls: boolean,
+  ): void {
+    const { f } = this;
+    const bodies = cases.map(() => f.block());
+    const out = f.block();
+    let otherwise = out;
+    cases.forEach(({ values }, index) => {
+      const yes = bodies[index] ?? out;
+      if (values === undefined) otherwise = yes;
+      for (const value of values ?? []) {
+        const no = f.block();
+        if (subject === undefined) this.condition(value, yes, no);
+        else {
+          const condition = f.binary(at, '===', subject, this.expression(value));
+          f.leave({ kind: 'branch', condition, yes, no }, no);
+        }
+        f.enter(no);
+      }
+    });
+    f.goto(otherwise, out);
+    f.loops.push({ next: f.loops.at(-1)?.next ?? out, out });
+    cases.forEach(({ body }, index) => {
+      f.enter(bodies[index] ?? out);
+      body();
+      f.goto(falls ? (bodies[index + 1] ?? out) : out);
+    });
+    f.loops.pop();
+    f.enter(out);
+  }
+
+  /** The body may stop anywhere; each handler may run, or none. */
+  protected attempt(
+    body: () => void,
+    handlers: readonly (() => void)[],
+    lastly: (() => void) | undefined,
+  ): void {
+    const { f } = this;
+    const [inside, trouble, out] = [f.block(), f.block(), f.block()];
+    f.leave({ kind: 'either', to: [inside, trouble] }, inside);
+    body();
+    const after = f.block();
+    f.leave({ kind: 'either', to: [after, trouble] }, after);
+    f.goto(out, trouble);
+    const entries = handlers.map(() => f.block());
+    f.leave({ kind: 'either', to: handlers.length === 0 ? [out] : entries }, out);
+    handlers.forEach((handler, index) => {
+      f.enter(entries[index] ?? out);
+      handler();
+      f.goto(out);
+    });
+    f.enter(out);
+    lastly?.();
+  }
+}
