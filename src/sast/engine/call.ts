@@ -3,6 +3,7 @@ import { builtinMethod } from './fold.js';
 import type { Activation } from './interpreter.js';
 import type { Instr } from './ir.js';
 import { registerRoute } from './routes.js';
+import { remembered } from './setters.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
 import {
   type Closure,
@@ -31,7 +32,15 @@ export function callValue(activation: Activation, instr: Call): Value {
   const self = activation.value(instr.receiver);
   const args = instr.args.map((each) => activation.value(each));
   const named = new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
-  const facts: CallFacts = { api: callee.api, method: instr.method, self, args, named, at: instr.at };
+  const facts: CallFacts = {
+    api: callee.api,
+    method: instr.method,
+    receiver: instr.receiver,
+    self,
+    args,
+    named,
+    at: instr.at,
+  };
   checkCall(activation, facts, callee.functions !== undefined);
   if (registerRoute(activation, facts, callee)) return callee.api?.endsWith('route()') ? unknown : self;
   const functions = callee.functions ?? singleMethodOf(activation, facts, callee);
@@ -146,6 +155,9 @@ function singleMethodOf(
 function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = `${callee}()`;
+  const kept = remembered(facts, table.fluent);
+  if (kept) activation.writeBack(facts.receiver, kept);
+  if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
   if (table.sources.has(api)) return { taints: [activation.source(facts.at)] };
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   const callbacks = callCallbacks(activation, facts);

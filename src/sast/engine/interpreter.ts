@@ -113,6 +113,16 @@ export class Interpreter {
     }
   }
 
+  /** What is wrong with functions by their shape. */
+  inspect(module: FunctionIr): void {
+    const { inspections } = this.tableOf(module);
+    if (inspections.length === 0) return;
+    for (const { body } of this.methodsOf(module))
+      for (const look of inspections)
+        for (const { rule, at } of look({ body, owner: body.owner }))
+          this.hits.push({ rule, path: body.path, at });
+  }
+
   /** Functions that a framework calls from outside, by what their class and annotations say. */
   runEntries(module: FunctionIr): void {
     for (const { body, frame } of this.methodsOf(module)) {

@@ -1,6 +1,7 @@
 import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
 import { allHold, valuesAt } from './conditions.js';
 import type { Activation } from './interpreter.js';
+import type { Temp } from './ir.js';
 import { elementOf, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -21,6 +22,7 @@ const fixedPath = /^\/[^/\\]/;
 export interface CallFacts {
   readonly api: string | undefined;
   readonly method: string | undefined;
+  readonly receiver?: Temp | undefined;
   readonly self: Value;
   readonly args: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
