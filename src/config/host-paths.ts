@@ -46,7 +46,7 @@ export function isSensitivePath(path: string): boolean {
 }
 
 /** Without doubled and trailing slashes, `.` and `..`; a path that is not absolute stays as it is. */
-function normal(path: string): string {
+export function normal(path: string): string {
   if (!path.startsWith('/')) return path;
   const names: string[] = [];
   for (const name of path.split('/')) {

@@ -28,6 +28,8 @@ export interface ConfigRule {
   readonly formats?: readonly Format[];
   /** The rule speaks only where the user asked for it by this key of the engine's settings. */
   readonly needs?: 'trustedRegistries';
+  /** The rule is silent where the user set this key, because another rule then speaks. */
+  readonly unless?: 'trustedRegistries';
   readonly container?: (container: Container, workload: Workload) => readonly Hit[];
   readonly workload?: (workload: Workload) => readonly Hit[];
   readonly resource?: (resource: Resource) => readonly Hit[];
@@ -69,11 +71,14 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The three spellings under which Trivy's Kubernetes checks are known: `KSV-0017`, `KSV017`, `AVD-KSV-0017`. */
+/**
+ * The three spellings under which Trivy's Kubernetes checks are known: `KSV-0017`, `KSV017`, `AVD-KSV-0017`. Two of
+ * them have five digits, `KSV-01010`.
+ */
 export function ksv(...numbers: readonly number[]): readonly string[] {
   return numbers.flatMap((number) => {
-    const long = String(number).padStart(4, '0');
-    const short = String(number).padStart(3, '0');
+    const long = number > 1000 ? `0${number}` : String(number).padStart(4, '0');
+    const short = number > 1000 ? long : String(number).padStart(3, '0');
     return [`KSV-${long}`, `KSV${short}`, `AVD-KSV-${long}`];
   });
 }

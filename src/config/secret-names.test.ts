@@ -19,6 +19,8 @@ it.each([
   ['DB_PASSWORD', '<password>', false],
   ['DB_PASSWORD', '', false],
   ['DB_PASSWORD', 'vault:secret/data/db#password', false],
+  ['DB_PASSWORD', '12345', true],
+  ['SECRET', '3600', false],
   ['TOKEN_LIFETIME', '3600', false],
   ['USE_TOKEN', 'true', false],
   ['MONKEY', 'banana', false],

@@ -3,12 +3,17 @@ const secretName =
 
 /** Placeholders, references and switches: the name speaks of a secret, the value is none. */
 const innocent =
-  /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|\d{1,6}|x{3,}|\*{3,}|\.{3,}|change_?me|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|%[A-Za-z_]{1,100}%|(?:vault|ref\+?[a-z]{0,20}|secretsmanager|ssm|arn|op|file|env|aws|gcp|azure):.{1,2000})$/is;
+  /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|x{3,}|\*{3,}|\.{3,}|change_?me|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|%[A-Za-z_]{1,100}%|(?:vault|ref\+?[a-z]{0,20}|secretsmanager|ssm|arn|op|file|env|aws|gcp|azure):.{1,2000})$/is;
+
+/** Lifetimes, ports and counts; a password of digits is a password. */
+const number = /^\d{1,6}$/;
+const password = /pass(?:word|wd|phrase)|pwd/i;
 
 /** Whether a variable holds a secret: its name says so, and its value is not a reference to one. */
 export function looksLikeSecret(name: string, value: string): boolean {
   const trimmed = value.trim();
   if (!secretName.test(snakeCase(name)) || innocent.test(trimmed)) return false;
+  if (number.test(trimmed) && !password.test(name)) return false;
   return (
     !trimmed.includes('${') && !trimmed.includes('$(') && !trimmed.includes('{{') && !/^[/~.]/.test(trimmed)
   );

@@ -42,6 +42,10 @@ const needsRegistries = new Set(
   configRules.filter(({ needs }) => needs === 'trustedRegistries').map(({ id }) => id),
 );
 
+const silentWithRegistries = new Set(
+  configRules.filter(({ unless }) => unless === 'trustedRegistries').map(({ id }) => id),
+);
+
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 
 /** Facts are kept whatever the settings are; here the settings speak. */
@@ -51,6 +55,7 @@ export function isWanted(
 ): boolean {
   if (ignoredUntil !== undefined && settings.today <= ignoredUntil) return false;
   if (settings.off.has(rule) || aliases.some((alias) => settings.off.has(alias))) return false;
+  if (silentWithRegistries.has(rule)) return settings.trustedRegistries.length === 0;
   if (!needsRegistries.has(rule)) return true;
   return (
     settings.trustedRegistries.length > 0 &&

@@ -77,7 +77,7 @@ export interface Container {
   readonly apparmor: Setting<string>;
   readonly seLinux: Setting<SeLinux>;
   readonly unmaskedProc: Setting<boolean>;
-  /** The security context as a whole. */
+  /** The container's own security context as a whole. */
   readonly context: Setting<Tree>;
   readonly cpuLimit: Setting<string>;
   readonly cpuRequest: Setting<string>;
@@ -114,9 +114,13 @@ export interface Workload {
   readonly name: string;
   readonly namespace: Setting<string>;
   readonly spot: Spot;
+  /** Of the object itself, where it has some. */
+  readonly labels?: Tree | undefined;
   readonly containers: readonly Container[];
   /** True where it is the host's. */
   readonly host: Readonly<Record<Namespace, Setting<boolean>>>;
+  /** What the pod says for all of its containers; Pod Security Standards look at it even where each takes it back. */
+  readonly seLinux?: Setting<SeLinux>;
   /** Folders of the host that the containers may mount. */
   readonly hostPaths: readonly Mount[];
   /** Of Kubernetes: the pod's specification and metadata. */

@@ -2,6 +2,7 @@
 import type { ConfigRule } from '../rule.js';
 import { rule as addedNotCopied } from './added-not-copied/index.js';
 import { rule as adminBinding } from './admin-binding/index.js';
+import { rule as ambiguousRepositoryPrefix } from './ambiguous-repository-prefix/index.js';
 import { rule as anonymousBinding } from './anonymous-binding/index.js';
 import { rule as apparmorUnconfined } from './apparmor-unconfined/index.js';
 import { rule as attachToPods } from './attach-to-pods/index.js';
@@ -16,6 +17,7 @@ import { rule as clusterEndpointPublic } from './cluster-endpoint-public/index.j
 import { rule as clusterLegacyAccess } from './cluster-legacy-access/index.js';
 import { rule as clusterLogsOff } from './cluster-logs-off/index.js';
 import { rule as clusterSecretsUnencrypted } from './cluster-secrets-unencrypted/index.js';
+import { rule as configmapWithPersonalData } from './configmap-with-personal-data/index.js';
 import { rule as configmapWithSecrets } from './configmap-with-secrets/index.js';
 import { rule as cpuLimitMissing } from './cpu-limit-missing/index.js';
 import { rule as cpuRequestMissing } from './cpu-request-missing/index.js';
@@ -29,6 +31,7 @@ import { rule as everyoneBinding } from './everyone-binding/index.js';
 import { rule as execIntoPods } from './exec-into-pods/index.js';
 import { rule as extendRoleBinding } from './extend-role-binding/index.js';
 import { rule as externalIps } from './external-ips/index.js';
+import { rule as foreignRegistry } from './foreign-registry/index.js';
 import { rule as healthcheckMissing } from './healthcheck-missing/index.js';
 import { rule as hostAliases } from './host-aliases/index.js';
 import { rule as hostDevice } from './host-device/index.js';
@@ -59,6 +62,7 @@ import { rule as manageRbac } from './manage-rbac/index.js';
 import { rule as manageSecrets } from './manage-secrets/index.js';
 import { rule as manageWebhooks } from './manage-webhooks/index.js';
 import { rule as manageWorkloads } from './manage-workloads/index.js';
+import { rule as mastersBinding } from './masters-binding/index.js';
 import { rule as memoryLimitMissing } from './memory-limit-missing/index.js';
 import { rule as memoryRequestMissing } from './memory-request-missing/index.js';
 import { rule as networkPolicyOpen } from './network-policy-open/index.js';
@@ -107,6 +111,7 @@ import { rule as writableRootFilesystem } from './writable-root-filesystem/index
 export const configRules: readonly ConfigRule[] = [
   addedNotCopied,
   adminBinding,
+  ambiguousRepositoryPrefix,
   anonymousBinding,
   apparmorUnconfined,
   attachToPods,
@@ -121,6 +126,7 @@ export const configRules: readonly ConfigRule[] = [
   clusterLegacyAccess,
   clusterLogsOff,
   clusterSecretsUnencrypted,
+  configmapWithPersonalData,
   configmapWithSecrets,
   cpuLimitMissing,
   cpuRequestMissing,
@@ -134,6 +140,7 @@ export const configRules: readonly ConfigRule[] = [
   execIntoPods,
   extendRoleBinding,
   externalIps,
+  foreignRegistry,
   healthcheckMissing,
   hostAliases,
   hostDevice,
@@ -164,6 +171,7 @@ export const configRules: readonly ConfigRule[] = [
   manageSecrets,
   manageWebhooks,
   manageWorkloads,
+  mastersBinding,
   memoryLimitMissing,
   memoryRequestMissing,
   networkPolicyOpen,

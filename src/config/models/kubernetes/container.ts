@@ -17,6 +17,7 @@ import {
   type Variable,
 } from '../container.js';
 import type { Spot, Tree } from '../tree.js';
+import type { ResourceDefaults } from './limit-range.js';
 import type { Pod } from './pod.js';
 
 /** One container of a pod, with what it inherits from the pod's security context. */
@@ -25,6 +26,7 @@ export function containerOf(
   role: Container['role'],
   pod: Pod,
   hostPaths: ReadonlyMap<string, Mount>,
+  defaults: ResourceDefaults,
 ): Container {
   const name = tree.get('name')?.text ?? '';
   const own = tree.get('securityContext');
@@ -37,9 +39,9 @@ export function containerOf(
   const capabilities = own?.get('capabilities');
   const capabilitySpot =
     capabilities === undefined ? contextSpot : (own?.spotOf('capabilities') ?? contextSpot);
-  const resource = (group: string, key: string) =>
+  const resource = (group: keyof ResourceDefaults, key: string) =>
     setting(
-      tree.at('resources', group, key),
+      present(tree.at('resources', group, key)) ?? defaults[group].get(key),
       tree.entries.has('resources') ? tree.spotOf('resources') : spot,
       `resources.${group}.${key}`,
       asText,
@@ -61,11 +63,11 @@ export function containerOf(
     readOnlyRoot: flag('readOnlyRootFilesystem'),
     seccomp: seccompOf(name, own, shared, pod, contextSpot),
     apparmor: apparmorOf(name, own, shared, pod, contextSpot),
-    seLinux: setting(inherited('seLinuxOptions'), contextSpot, 'seLinuxOptions', seLinuxOf),
+    seLinux: setting(own?.get('seLinuxOptions'), contextSpot, 'seLinuxOptions', seLinuxOf),
     unmaskedProc: setting(own?.get('procMount'), contextSpot, 'securityContext.procMount', (mount) =>
       mount.text === undefined ? undefined : mount.text !== 'Default',
     ),
-    context: contextOf(own, shared, spot),
+    context: contextOf(own, spot),
     cpuLimit: resource('limits', 'cpu'),
     cpuRequest: resource('requests', 'cpu'),
     memoryLimit: resource('limits', 'memory'),
@@ -106,10 +108,10 @@ function namesIn(list: Tree | undefined): readonly Item[] {
   );
 }
 
-function contextOf(own: Tree | undefined, shared: Tree | undefined, spot: Spot): Setting<Tree> {
-  const filled = [own, shared].find((tree) => tree?.kind === 'unknown' || (tree?.entries.size ?? 0) > 0);
-  if (filled !== undefined) return given(filled, filled, 'securityContext');
-  return missing(own ?? spot, 'securityContext');
+function contextOf(own: Tree | undefined, spot: Spot): Setting<Tree> {
+  if (own === undefined) return missing(spot, 'securityContext');
+  const isFilled = own.kind === 'unknown' || own.entries.size > 0;
+  return isFilled ? given(own, own, 'securityContext') : missing(own, 'securityContext');
 }
 
 /** https://kubernetes.io/docs/tutorials/security/seccomp/; annotations were its way until 1.27. */
@@ -155,7 +157,7 @@ function profileWord(tree: Tree): string | undefined {
     : word;
 }
 
-function seLinuxOf(tree: Tree): SeLinux | undefined {
+export function seLinuxOf(tree: Tree): SeLinux | undefined {
   if (tree.kind !== 'map') return undefined;
   return {
     disabled: false,

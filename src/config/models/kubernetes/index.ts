@@ -1,5 +1,6 @@
 import type { Model, Resource, Workload } from '../container.js';
 import type { Tree } from '../tree.js';
+import { defaultsOf } from './limit-range.js';
 import { podOf } from './pod.js';
 import { workloadOf } from './workload.js';
 
@@ -23,9 +24,10 @@ const mostObjects = 20_000;
 export function readKubernetes(documents: readonly Tree[]): Model {
   const objects = documents.flatMap((tree) => flattened(tree, 0)).slice(0, mostObjects);
   const resources = objects.map(resourceOf);
+  const defaults = defaultsOf(resources);
   const workloads = resources.flatMap((resource): readonly Workload[] => {
     const pod = podOf(resource);
-    return pod === undefined ? [] : [workloadOf(resource, pod)];
+    return pod === undefined ? [] : [workloadOf(resource, pod, defaults(resource.namespace))];
   });
   return { workloads, resources };
 }

@@ -9,12 +9,13 @@ import {
   type Workload,
 } from '../container.js';
 import type { Tree } from '../tree.js';
-import { containerOf } from './container.js';
+import { containerOf, seLinuxOf } from './container.js';
+import type { ResourceDefaults } from './limit-range.js';
 import type { Pod } from './pod.js';
 
 const mostContainers = 200;
 
-export function workloadOf(resource: Resource, pod: Pod): Workload {
+export function workloadOf(resource: Resource, pod: Pod, defaults: ResourceDefaults): Workload {
   const { spec, metadata } = pod;
   const { kind, name, tree } = resource;
   const specSpot = spec;
@@ -32,20 +33,26 @@ export function workloadOf(resource: Resource, pod: Pod): Workload {
       asText,
     ),
     spot: resource.spot,
-    containers: containersOf(pod, hostPaths),
+    labels: ownMetadata?.get('labels'),
+    containers: containersOf(pod, hostPaths, defaults),
     host: {
       network: host('hostNetwork'),
       pid: host('hostPID'),
       ipc: host('hostIPC'),
       uts: missing(specSpot, 'uts'),
-      user: missing(specSpot, 'hostUsers'),
+      user: host('hostUsers'),
     },
+    seLinux: setting(spec.at('securityContext', 'seLinuxOptions'), specSpot, 'seLinuxOptions', seLinuxOf),
     hostPaths: [...hostPaths.values()],
     pod: { spec, metadata, labels: metadata?.get('labels') },
   };
 }
 
-function containersOf(pod: Pod, hostPaths: ReadonlyMap<string, Mount>): readonly Container[] {
+function containersOf(
+  pod: Pod,
+  hostPaths: ReadonlyMap<string, Mount>,
+  defaults: ResourceDefaults,
+): readonly Container[] {
   const roles = [
     ['initContainers', 'init'],
     ['containers', 'main'],
@@ -55,7 +62,7 @@ function containersOf(pod: Pod, hostPaths: ReadonlyMap<string, Mount>): readonly
     .flatMap(([key, role]) =>
       (pod.spec.get(key)?.items ?? [])
         .filter((item) => item.kind === 'map')
-        .map((item) => containerOf(item, role, pod, hostPaths)),
+        .map((item) => containerOf(item, role, pod, hostPaths, defaults)),
     )
     .slice(0, mostContainers);
 }

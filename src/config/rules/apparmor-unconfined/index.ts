@@ -10,5 +10,11 @@ export const rule: ConfigRule = {
   expected: "the runtime's default AppArmor profile, or one of your own",
   fix: 'Remove the setting, or name a profile.',
   references: [podSecurityStandards, cisDocker],
-  container: ({ apparmor }) => whenValue(apparmor, (profile) => profile === 'unconfined'),
+  container: ({ apparmor }, { format }) =>
+    whenValue(apparmor, format === 'kubernetes' ? isNoProfile : (profile) => profile === 'unconfined'),
 };
+
+/** Pod Security Standards allow the runtime's default and profiles of the host; the rest is no reference at all. */
+function isNoProfile(profile: string): boolean {
+  return profile !== 'default' && profile !== 'localhost' && !profile.startsWith('localhost/');
+}

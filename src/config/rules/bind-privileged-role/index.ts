@@ -6,7 +6,8 @@ export const rule: ConfigRule = {
   id: 'bind-privileged-role',
   title: 'Role may bind itself to roles with more rights',
   severity: 'high',
-  aliases: ksv(51, 52),
+  aliases: [],
+  sometimes: ksv(51, 52),
   expected: 'no right to create bindings and to bind roles at once',
   fix: 'Remove the verb bind, or the right to create bindings.',
   references: [
@@ -15,10 +16,9 @@ export const rule: ConfigRule = {
   resource: bindsRoles,
 };
 
-const bindings = ['rolebindings', 'clusterrolebindings'];
 const roles = ['roles', 'clusterroles'];
 
-/** The two rights may stand in two rules of the role. */
+/** The two rights may stand in two rules of the role; where both kinds of binding are made, it has both names. */
 function bindsRoles(role: Resource): readonly Hit[] {
   if (!isRole(role)) return [];
   const rules = policyRules(role);
@@ -28,9 +28,14 @@ function bindsRoles(role: Resource): readonly Hit[] {
         rule.resources.some((name) => resources.includes(name)) &&
         rule.verbs.some((verb) => verbs.includes(verb)),
     );
-  const creating = has(bindings, ['create', 'update', 'patch', '*']);
   const binding = has(roles, ['bind', '*']);
-  return creating === undefined || binding === undefined
+  const names = [
+    ...(has(['rolebindings'], making) === undefined ? [] : ksv(51)),
+    ...(has(['clusterrolebindings'], making) === undefined ? [] : ksv(52)),
+  ];
+  return names.length === 0 || binding === undefined
     ? []
-    : [{ spot: binding.spot, actual: 'creates bindings and binds roles' }];
+    : [{ spot: binding.spot, actual: 'creates bindings and binds roles', alsoKnownAs: names }];
 }
+
+const making = ['create', 'update', 'patch', '*'];

@@ -5,8 +5,8 @@ export const rule: ConfigRule = {
   id: 'engine-socket-mounted',
   title: "The container engine's socket is mounted",
   severity: 'high',
-  aliases: [...ksv(6), 'CKV_K8S_27', ...cis('5.32')],
-  sometimes: ksv(23),
+  aliases: cis('5.32'),
+  sometimes: [...ksv(6, 23), 'CKV_K8S_27'],
   standards: ['Pod Security Standards, baseline: HostPath Volumes'],
   expected: 'no socket of a container engine',
   fix: 'Remove the mount; where it is needed, put a proxy before the socket that allows single calls.',
@@ -18,6 +18,12 @@ export const rule: ConfigRule = {
         spot,
         actual: text,
         detail: source,
-        ...(format === 'kubernetes' ? { alsoKnownAs: ksv(23) } : {}),
+        alsoKnownAs: [
+          ...(format === 'kubernetes' ? ksv(23) : []),
+          ...(/\/docker\.sock$/.test(source) ? dockerNames : []),
+        ],
       })),
 };
+
+/** Others look for Docker's socket alone. */
+const dockerNames = [...ksv(6), 'CKV_K8S_27'];

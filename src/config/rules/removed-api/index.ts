@@ -58,6 +58,8 @@ const gone: readonly (readonly [string, readonly string[], string, string])[] = 
   ['events.k8s.io/v1beta1', ['Event'], 'events.k8s.io/v1', '1.25'],
   ['policy/v1beta1', ['PodDisruptionBudget'], 'policy/v1', '1.25'],
   ['policy/v1beta1', ['PodSecurityPolicy'], 'pod security admission', '1.25'],
+  ['node.k8s.io/v1beta1', ['RuntimeClass'], 'node.k8s.io/v1', '1.25'],
+  ['storage.k8s.io/v1beta1', ['CSIStorageCapacity'], 'storage.k8s.io/v1', '1.27'],
   ['autoscaling/v2beta1', ['HorizontalPodAutoscaler'], 'autoscaling/v2', '1.25'],
   ['autoscaling/v2beta2', ['HorizontalPodAutoscaler'], 'autoscaling/v2', '1.26'],
   [
@@ -65,6 +67,18 @@ const gone: readonly (readonly [string, readonly string[], string, string])[] = 
     ['FlowSchema', 'PriorityLevelConfiguration'],
     'flowcontrol.apiserver.k8s.io/v1',
     '1.26',
+  ],
+  [
+    'flowcontrol.apiserver.k8s.io/v1beta2',
+    ['FlowSchema', 'PriorityLevelConfiguration'],
+    'flowcontrol.apiserver.k8s.io/v1',
+    '1.29',
+  ],
+  [
+    'flowcontrol.apiserver.k8s.io/v1beta3',
+    ['FlowSchema', 'PriorityLevelConfiguration'],
+    'flowcontrol.apiserver.k8s.io/v1',
+    '1.32',
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { whenValue } from '../../hits.js';
+import type { SeLinux } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -10,13 +11,13 @@ export const rule: ConfigRule = {
   expected: 'the type container_t, container_init_t, container_kvm_t or none, and no user and role',
   fix: "Remove the options and let the runtime's own label hold.",
   references: [podSecurityStandards, cisDocker],
-  container: ({ seLinux }) =>
-    whenValue(
-      seLinux,
-      ({ disabled, type, user, role }) =>
-        disabled || !allowedTypes.has(type ?? '') || (user ?? '') !== '' || (role ?? '') !== '',
-    ),
+  workload: ({ seLinux }) => (seLinux === undefined ? [] : whenValue(seLinux, isRelaxed)),
+  container: ({ seLinux }) => whenValue(seLinux, isRelaxed),
 };
+
+function isRelaxed({ disabled, type, user, role }: SeLinux): boolean {
+  return disabled || !allowedTypes.has(type ?? '') || (user ?? '') !== '' || (role ?? '') !== '';
+}
 
 const allowedTypes = new Set([
   '',

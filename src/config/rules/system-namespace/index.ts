@@ -13,8 +13,8 @@ export const rule: ConfigRule = {
   workload: isIntruder,
 };
 
-function isIntruder({ namespace, pod }: Workload): readonly Hit[] {
+function isIntruder({ namespace, pod, labels }: Workload): readonly Hit[] {
   if (namespace.value !== 'kube-system') return [];
-  const isControlPlane = pod?.labels?.get('tier')?.text === 'control-plane';
+  const isControlPlane = [pod?.labels, labels].some((list) => list?.get('tier')?.text === 'control-plane');
   return isControlPlane ? [] : [{ spot: namespace.spot, actual: namespace.text }];
 }

@@ -17,6 +17,6 @@ function isTiller({ containers, pod, name, spot }: Workload): readonly Hit[] {
   const image = containers.find(({ image }) => /(?:^|\/)tiller(?:[:@-]|$)/.test(image.value ?? ''))?.image;
   if (image !== undefined) return [{ spot: image.spot, actual: image.text }];
   const labels = [pod?.labels?.get('name')?.text, pod?.labels?.get('app')?.text];
-  const isNamed = name === 'tiller' || name === 'tiller-deploy' || labels.includes('tiller');
+  const isNamed = /^tiller(?:-|$)/.test(name) || labels.includes('tiller') || labels[1] === 'helm';
   return isNamed ? [{ spot, actual: name }] : [];
 }

@@ -1,11 +1,11 @@
 import { whenValue } from '../../hits.js';
-import type { ConfigRule } from '../../rule.js';
+import { type ConfigRule, ksv } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'untrusted-registry',
   title: 'Image comes from a registry that is not on the list',
   severity: 'medium',
-  aliases: ['CIS-Docker-4.2'],
+  aliases: ['CIS-Docker-4.2', ...ksv(125)],
   expected: 'a registry of the list "trusted-registries"',
   fix: 'Copy the image to a trusted registry, or put its registry on the list.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/'],
