@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedLines, unifiedDiff } from './diff.js';
-import { applyEdits, collide } from './edit.js';
+import { applyEdits, collide, type TextEdit } from './edit.js';
 import { type Language, prove } from './prove.js';
 
 describe('edits', () => {
@@ -72,6 +72,7 @@ describe('proof', () => {
         return { start, end: start + line.length, meaning: line.trim() };
       });
     },
+    remarks: (text) => text.match(/#.*/g) ?? [],
     problems: (text) => (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length,
     counts: (text) =>
       new Map([
@@ -79,16 +80,36 @@ describe('proof', () => {
         ['worse', (text.match(/worse/g) ?? []).length],
       ]),
   };
-  it.each([
+  it.each<[string, readonly TextEdit[], string | undefined, string?, number?]>([
     ['it does what it says', [{ start: 2, end: 5, text: 'good' }], undefined],
     ['it changes nothing', [], 'it changes nothing'],
     ['it breaks the file', [{ start: 2, end: 5, text: '(' }], 'the file is no longer well formed'],
     ['it leaves the rule awake', [{ start: 2, end: 2, text: 'x' }], 'it does not silence bad'],
+    [
+      'it drops a comment',
+      [{ start: 2, end: 10, text: 'good' }],
+      'a comment would be lost',
+      'a\nbad # why\nc\nd\n',
+    ],
+    [
+      'its edits overlap',
+      [
+        { start: 2, end: 5, text: 'good' },
+        { start: 4, end: 6, text: '' },
+      ],
+      'its edits reach into each other',
+    ],
+    [
+      'it is for two places and silences one',
+      [{ start: 2, end: 5, text: 'good' }],
+      'it does not silence bad',
+      'a\nbad\nc\nbad\n',
+      2,
+    ],
     ['it wakes another', [{ start: 2, end: 5, text: 'worse' }], 'it wakes worse'],
     ['it drops a line far away', [{ start: 2, end: 5, text: 'x\ny' }], 'it changes more than it says'],
-  ])('%s', (name, edits, because) => {
-    const before = 'a\nbad\nc\nd\n';
-    const proof = prove(before, 'bad', edits, name.includes('drops') ? dropping : language);
+  ])('%s', (name, edits, because, before = 'a\nbad\nc\nd\n', places = 1) => {
+    const proof = prove(before, 'bad', edits, name.includes('far away') ? dropping : language, places);
     expect(proof.holds ? undefined : proof.because).toBe(because);
   });
   const dropping: Language = {

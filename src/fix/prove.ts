@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from './edit.js';
 
-/** A piece of a file that an edit may or may not touch: an instruction, a mapping entry. */
+/** A piece of a file that an edit may or may not touch: an instruction, a comment, a value. */
 export interface Node {
   readonly start: number;
   readonly end: number;
@@ -11,6 +11,8 @@ export interface Node {
 /** What a language has to tell so that edits of its files can be proved. */
 export interface Language {
   nodes(text: string): readonly Node[];
+  /** Comments, which a repair keeps, every one of them. */
+  remarks(text: string): readonly string[];
   /** How many places are not well formed. */
   problems(text: string): number;
   /** How often each rule speaks. */
@@ -23,44 +25,90 @@ export type Proof =
 
 /**
  * A repair is trusted when it changes nothing but the nodes that it edits, leaves the file as well formed as it was,
- * silences its rule at least once, and wakes no other.
+ * silences its rule at as many places as it is for, and wakes no other.
  */
-export function prove(before: string, rule: string, edits: readonly TextEdit[], language: Language): Proof {
-  const text = applyEdits(before, edits);
-  if (text === before) return { holds: false, because: 'it changes nothing' };
+export function prove(
+  before: string,
+  rule: string,
+  edits: readonly TextEdit[],
+  language: Language,
+  places = 1,
+): Proof {
+  const refused = (because: string): Proof => ({ holds: false, because });
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (!areApart(sorted, before.length)) return refused('its edits reach into each other');
+  const text = applyEdits(before, sorted);
+  if (text === before) return refused('it changes nothing');
   if (language.problems(text) > language.problems(before))
-    return { holds: false, because: 'the file is no longer well formed' };
-  if (!keepsOthers(before, text, edits, language))
-    return { holds: false, because: 'it changes more than it says' };
+    return refused('the file is no longer well formed');
+  if (!keepsOthers(before, text, sorted, language)) return refused('it changes more than it says');
+  const [kept, left] = [language.remarks(before), language.remarks(text)];
+  if (kept.length !== left.length || kept.some((remark, index) => remark !== left[index]))
+    return refused('a comment would be lost');
   const was = language.counts(before);
   const is = language.counts(text);
-  if ((is.get(rule) ?? 0) >= (was.get(rule) ?? 0))
-    return { holds: false, because: `it does not silence ${rule}` };
+  if ((is.get(rule) ?? 0) > (was.get(rule) ?? 0) - places) return refused(`it does not silence ${rule}`);
   for (const [id, count] of is) {
-    if (id !== rule && count > (was.get(id) ?? 0)) return { holds: false, because: `it wakes ${id}` };
+    if (id !== rule && count > (was.get(id) ?? 0)) return refused(`it wakes ${id}`);
   }
   return { holds: true, text };
 }
 
-/** The meanings of nodes that no edit touches are the same ones in the same order. */
-function keepsOthers(before: string, after: string, edits: readonly TextEdit[], language: Language): boolean {
-  const sorted = [...edits].sort((a, b) => a.start - b.start);
-  let shift = 0;
-  const moved = sorted.map(({ start, end, text }) => {
-    const place = { start: start + shift, end: start + shift + text.length };
-    shift += text.length - (end - start);
-    return place;
+/** What an edit does not reach stays as it is only where edits are made one beside the other, within the file. */
+function areApart(sorted: readonly TextEdit[], length: number): boolean {
+  return sorted.every(({ start, end }, index) => {
+    const before = sorted[index - 1];
+    return start <= end && start >= (before?.end ?? 0) && end <= length;
   });
-  const left = untouched(language.nodes(before), sorted);
-  const right = untouched(language.nodes(after), moved);
-  return left.length === right.length && left.every((meaning, index) => meaning === right[index]);
 }
 
-function untouched(
-  nodes: readonly Node[],
-  places: readonly { readonly start: number; readonly end: number }[],
-): readonly string[] {
-  return nodes
-    .filter((node) => !places.some(({ start, end }) => start <= node.end && end >= node.start))
-    .map(({ meaning }) => meaning);
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Whether what stands right before it, or right behind it, grows or shrinks by it. */
+  readonly joinsBefore: boolean;
+  readonly joinsBehind: boolean;
+}
+
+/** The meanings of nodes that no edit touches are the same ones in the same order. */
+function keepsOthers(
+  before: string,
+  after: string,
+  sorted: readonly TextEdit[],
+  language: Language,
+): boolean {
+  let shift = 0;
+  const left: Place[] = [];
+  const right: Place[] = [];
+  for (const { start, end, text } of sorted) {
+    const taken = before.slice(start, end);
+    const joins = {
+      joinsBefore: !isLineStart(text) || !isLineStart(taken),
+      joinsBehind: !isLineEnd(text) || !isLineEnd(taken),
+    };
+    left.push({ start, end, ...joins });
+    right.push({ start: start + shift, end: start + shift + text.length, ...joins });
+    shift += text.length - (end - start);
+  }
+  const kept = untouched(language.nodes(before), left);
+  const found = untouched(language.nodes(after), right);
+  return kept.length === found.length && kept.every((meaning, index) => meaning === found[index]);
+}
+
+function isLineStart(text: string): boolean {
+  return text === '' || /^\r?\n/.test(text);
+}
+
+function isLineEnd(text: string): boolean {
+  return text === '' || text.endsWith('\n');
+}
+
+function untouched(nodes: readonly Node[], places: readonly Place[]): readonly string[] {
+  return nodes.filter((node) => !places.some((place) => touches(place, node))).map(({ meaning }) => meaning);
+}
+
+function touches({ start, end, joinsBefore, joinsBehind }: Place, node: Node): boolean {
+  if (start === node.end) return joinsBefore;
+  if (end === node.start) return joinsBehind;
+  return start < node.end && end > node.start;
 }

@@ -2,9 +2,12 @@ import type { Severity } from '../core/severity.js';
 import { type Dockerfile, parseDockerfile, type Span } from '../formats/dockerfile/index.js';
 import { runsOf } from './models/commands/run.js';
 import type { LintFile } from './models/file.js';
+import type { Known } from './models/known.js';
+import { peerAliases } from './models/peers.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules } from './pragmas/rules.js';
+import { withRemedy } from './repairs/index.js';
 import type { Hit, Rule } from './rule.js';
 import { defaultSettings, type LintSettings } from './settings.js';
 
@@ -15,6 +18,7 @@ export interface LintRequest {
   readonly today: string;
   readonly settings?: LintSettings;
   readonly ignoredPaths?: readonly string[];
+  readonly known?: Known;
   readonly rules: readonly Rule[];
 }
 
@@ -65,14 +69,17 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
     settings: request.settings ?? defaultSettings,
     today: request.today,
     ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
+    ...(request.known === undefined ? {} : { known: request.known }),
   };
 }
 
 function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const hit of rule.check(file)) {
+  for (const found of rule.check(file)) {
     if (problems.length >= maxHitsPerRule) break;
-    const aliases = hit.aliases ?? rule.aliases;
+    const hit = withRemedy(rule.id, found, file);
+    const aliases = peerAliases(rule, hit, file);
+    if (aliases === undefined) continue;
     problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }
   return problems;

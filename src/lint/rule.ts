@@ -28,6 +28,8 @@ export interface Hit extends Span {
   readonly aliases?: readonly string[];
   readonly severity?: Severity;
   readonly repair?: Repair;
+  /** What a repair would need that is not in the file: `the digest of debian:13`. */
+  readonly lacks?: string;
 }
 
 /** A change of the text that repairs what was found. */

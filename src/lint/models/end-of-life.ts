@@ -160,3 +160,19 @@ function endOf(product: string, release: string): EndOfLife | undefined {
   const date = Object.hasOwn(ends[product] ?? {}, release) ? ends[product]?.[release] : undefined;
   return date === undefined ? undefined : { product, release, date };
 }
+
+/** The newest release of the table that lives for at least another half year; undefined where it holds none. */
+export function latestRelease(product: string, today: string): string | undefined {
+  if (!Object.hasOwn(ends, product)) return undefined;
+  const horizon = new Date(Date.parse(today) + 183 * 86_400_000).toISOString().slice(0, 10);
+  const parts = (release: string) => release.split('.').map(Number);
+  return Object.entries(ends[product] ?? {})
+    .filter(([, date]) => date > horizon)
+    .map(([release]) => release)
+    .sort((a, b) => {
+      const [one = 0, two = 0] = parts(a);
+      const [three = 0, four = 0] = parts(b);
+      return one - three || two - four;
+    })
+    .at(-1);
+}

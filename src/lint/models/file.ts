@@ -1,6 +1,7 @@
 import type { Dockerfile } from '../../formats/dockerfile/index.js';
 import type { LintSettings } from '../settings.js';
 import type { Run } from './commands/run.js';
+import type { Known } from './known.js';
 import type { Model } from './stages/index.js';
 
 /** What a rule looks at: one Dockerfile, everything derived from it, and what the user wants of it. */
@@ -15,4 +16,5 @@ export interface LintFile {
   readonly today: string;
   /** The lines of the .dockerignore that goes with the file, where there is one. */
   readonly ignoredPaths?: readonly string[];
+  readonly known?: Known;
 }

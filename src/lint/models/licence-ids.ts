@@ -17,3 +17,9 @@ export function isLicenceExpression(text: string): boolean {
     );
   });
 }
+
+/** The identifier of the list that is the same but for upper and lower case. */
+export function licenceLike(text: string): string | undefined {
+  const wanted = text.toLowerCase();
+  return known.has(text) ? text : ids.find((id) => id.toLowerCase() === wanted);
+}

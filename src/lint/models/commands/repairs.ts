@@ -40,6 +40,9 @@ export function appendCommand(
     const [heredoc] = instruction.heredocs;
     if (heredoc === undefined || !heredoc.isTerminated || !text.slice(0, heredoc.body.end).endsWith('\n'))
       return undefined;
+    const behind = main.source.sourceAt(last.node.end - 1) + 1;
+    // Without errexit a further line would hide that the last command failed.
+    if (!main.hasErrexit) return { start: behind, end: behind, text: ` && ${command}` };
     const lineStart = text.lastIndexOf('\n', main.source.sourceAt(last.node.start)) + 1;
     const indent = /^[ \t]*/.exec(text.slice(lineStart, heredoc.body.end))?.[0] ?? '';
     return { start: heredoc.body.end, end: heredoc.body.end, text: `${indent}${command}${lineEndOf(text)}` };

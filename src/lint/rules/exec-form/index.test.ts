@@ -5,7 +5,10 @@ acceptRule(rule, {
   bad: { 'single quotes are no JSON': "CMD ['a']" },
   repairs: {
     'plain words': ['FROM a:1\nCMD npm run start\n', 'FROM a:1\nCMD ["npm", "run", "start"]\n'],
-    'not with variables': ['FROM a:1\nCMD a $B\n', 'FROM a:1\nCMD a $B\n'],
+    'with variables through the shell': [
+      'FROM a:1\nCMD a $B\n',
+      'FROM a:1\nCMD ["/bin/sh", "-c", "exec a $B"]\n',
+    ],
     'not with operators': ['FROM a:1\nCMD a && b\n', 'FROM a:1\nCMD a && b\n'],
   },
 });

@@ -2,6 +2,7 @@ import { lineEndOf } from '../../models/edits.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
 import { programOf } from '../../models/stages/shell-of.js';
+import { inCaseOf } from '../../repairs/places.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -11,7 +12,8 @@ export const rule: Rule = {
   aliases: ['DL4006'],
   fix: 'Set SHELL ["/bin/bash", "-o", "pipefail", "-c"] before the RUN.',
   references: [hadolint('DL4006'), 'https://docs.docker.com/build/building/best-practices/#using-pipes'],
-  check: function* ({ runs, dockerfile }) {
+  check: function* (file) {
+    const { runs, dockerfile } = file;
     for (const { scripts, step, form } of runs) {
       for (const { commands, source, hasPipefail, heredoc } of scripts) {
         if (hasPipefail || (heredoc === undefined && form !== 'exec' && step.state.shell.hasPipefail))
@@ -27,7 +29,7 @@ export const rule: Rule = {
           lastNameOf(rootStage(step.stage).reference),
           programOf(step.state.shell.words[0] ?? ''),
         );
-        const edits = [{ start: at, end: at, text: `${shell}${lineEndOf(dockerfile.text)}` }];
+        const edits = [{ start: at, end: at, text: `${inCaseOf(file, shell)}${lineEndOf(dockerfile.text)}` }];
         yield {
           ...source.spanOf(pipe),
           ...(form === 'shell' && isKeyword

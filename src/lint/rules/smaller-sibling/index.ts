@@ -12,7 +12,9 @@ export const rule: Rule = {
     const stage = model.stages.at(-1);
     if (stage === undefined || stage.parent !== undefined || stage.baseWord === undefined || stage.isBaseOpen)
       return;
-    const { registry, repository, tag } = stage.reference;
+    const { registry, repository, tag, digest } = stage.reference;
+    // Who names a digest has chosen.
+    if (digest !== undefined) return;
     const isOfficial = registry === undefined && !repository.replace(/^library\//, '').includes('/');
     if (!isOfficial || !withSlim.has(lastNameOf(stage.reference)) || tag === undefined) return;
     if (!/^[\d.]+(?:-?[a-z]+\d?)?$/.test(tag) || small.test(tag)) return;

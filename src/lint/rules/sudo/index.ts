@@ -1,4 +1,5 @@
 import { placeOf } from '../../models/commands/run.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isRoot, userOf } from '../../models/user.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
@@ -14,7 +15,10 @@ export const rule: Rule = {
       const last = model.stages[step.stage.index]?.steps.find(
         ({ instruction }) => instruction === step.state.user,
       );
-      const isAsRoot = last !== undefined && isRoot(userOf(last, dockerfile.escape) ?? '');
+      const isAsRoot =
+        last === undefined
+          ? step.state.user === undefined && startsAsRoot(step.stage)
+          : isRoot(userOf(last, dockerfile.escape) ?? '');
       for (const command of commands) {
         const word =
           command.wrappers.find(({ value }) => value === 'sudo') ??
@@ -32,3 +36,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Of Docker's own images the distributions begin as root. */
+function startsAsRoot(stage: Stage): boolean {
+  const { registry, repository } = rootStage(stage).reference;
+  return (
+    registry === undefined &&
+    /^(?:library\/)?(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox)$/.test(
+      repository,
+    )
+  );
+}

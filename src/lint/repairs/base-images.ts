@@ -1,0 +1,52 @@
+import { latestRelease } from '../models/end-of-life.js';
+import type { LintFile } from '../models/file.js';
+import { lastNameOf } from '../models/image-reference/index.js';
+import type { Stage } from '../models/stages/index.js';
+import type { Hit } from '../rule.js';
+import { stageAt } from './places.js';
+import { asking, type Maker, type Remedy } from './remedy.js';
+
+export const baseImages: Readonly<Record<string, Maker>> = {
+  'tag-base-image': pinned,
+  'pin-image-tag': pinned,
+  'end-of-life-base': newerRelease,
+  'smaller-sibling': slim,
+};
+
+/** The name with the tag and digest that a lock file or a registry tells. */
+function pinned(hit: Hit, file: LintFile): Remedy | undefined {
+  const stage = plainStage(hit, file);
+  if (stage === undefined) return undefined;
+  const { base, reference } = stage;
+  const known = file.known?.images.get(base);
+  const tag = known?.tag ?? reference.tag;
+  if (known === undefined || (known.digest === undefined && (tag === undefined || tag === 'latest')))
+    return { lacks: `the tag or digest of ${base}` };
+  const name = base.slice(0, base.length - (reference.tag === undefined ? 0 : reference.tag.length + 1));
+  const text = `${name}${tag === undefined ? '' : `:${tag}`}${known.digest === undefined ? '' : `@${known.digest}`}`;
+  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+}
+
+/** The newest release whose end is not near, where the tag says nothing but release and variant. */
+function newerRelease(hit: Hit, file: LintFile): Remedy | undefined {
+  const reference = plainStage(hit, file)?.reference;
+  if (reference?.tag === undefined || reference.digest !== undefined) return undefined;
+  const [, release, variant = ''] = /^(\d+(?:\.\d+)?)(-slim|-alpine)?$/.exec(reference.tag) ?? [];
+  const newest = latestRelease(lastNameOf(reference), file.today);
+  if (release === undefined || newest === undefined) return undefined;
+  const text = `${reference.repository}:${newest}${variant}`;
+  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+}
+
+function slim(hit: Hit, file: LintFile): Remedy | undefined {
+  const reference = plainStage(hit, file)?.reference;
+  if (reference?.tag === undefined || reference.digest !== undefined) return undefined;
+  const text = `${reference.repository}:${reference.tag}-slim`;
+  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+}
+
+/** A stage whose base stands in the file as it is meant, without variables and quotes. */
+function plainStage(hit: Hit, file: LintFile): Stage | undefined {
+  const stage = stageAt(file, hit.start);
+  return stage?.baseWord !== undefined && stage.baseWord.raw === stage.base ? stage : undefined;
+}
