@@ -101,6 +101,8 @@ export type Fact =
   | { readonly kind: 'config-source'; readonly format: 'helm' | 'terraform'; readonly text: string }
   /** A file that the lint engine judges when it knows the settings and the day. */
   | { readonly kind: 'lint-source'; readonly format: 'dockerfile' | 'dockerignore'; readonly text: string }
+  /** Source code, or a file of settings that code reads; the code engine follows flows through all of them together. */
+  | { readonly kind: 'code-source'; readonly text: string }
   | {
       readonly kind: 'problem';
       readonly reason: string;
