@@ -36,6 +36,8 @@ export interface RunScript {
   readonly commands: readonly Command[];
   /** The here-document that it is the body of. */
   readonly heredoc?: Heredoc;
+  /** The text behind the `-c` of a shell: `quoted` within another script, `exec` in a JSON array. */
+  readonly behindDashC?: 'quoted' | 'exec';
   /** `set -e`, `-e` behind the interpreter, or a SHELL with it. */
   readonly hasErrexit: boolean;
   readonly hasPipefail: boolean;
@@ -88,8 +90,15 @@ function runOf(step: Step, dockerfile: Dockerfile): Run {
     commands: [],
   };
   run.scripts = scriptsOf(run, dockerfile);
-  run.commands = run.scripts.flatMap(({ commands }) => commands);
+  run.commands = inOrder(run.scripts);
   return run;
+}
+
+function inOrder(scripts: readonly RunScript[]): readonly Command[] {
+  const commands = scripts.flatMap((script) => script.commands);
+  if (!scripts.some(({ behindDashC }) => behindDashC === 'quoted')) return commands;
+  const placed = commands.map((command) => ({ command, at: command.source.sourceAt(command.start) }));
+  return placed.sort((a, b) => a.at - b.at).map(({ command }) => command);
 }
 
 function formOf({ json, heredocs, words }: Instruction): Run['form'] {
@@ -133,7 +142,23 @@ function scriptsOf(run: Draft, dockerfile: Dockerfile): readonly RunScript[] {
   const bodies = feedsShell
     ? instruction.heredocs.slice(0, 1).flatMap((heredoc) => bodyScript(run, heredoc, dockerfile, interpreter))
     : [];
-  return [own, ...bodies];
+  return [own, ...own.commands.flatMap((command) => quotedScript(run, command)), ...bodies];
+}
+
+/** `bash -ec 'script'` and `sh -c "script"`, where the quotes hold nothing that changes places. */
+function quotedScript(run: Draft, { name, args, source }: Command): readonly RunScript[] {
+  if (!shellNames.has(name)) return [];
+  const dashC = args.findIndex(({ value }) => /^-[a-z]*c$/.test(value));
+  const word = dashC === -1 ? undefined : args[dashC + 1];
+  if (word === undefined || !/^'[^']*'$|^"[^"\\`]*"$/.test(word.raw)) return [];
+  const flags = args.slice(0, dashC + 1).map(({ value }) => value);
+  const interpreter = {
+    name,
+    hasErrexit: flags.some((flag) => /^-[a-z]*e/.test(flag)),
+    hasPipefail: flags.includes('pipefail'),
+  };
+  const script = scriptFrom(run, source.slice(word.start + 1, word.end - 1), interpreter);
+  return [{ ...script, behindDashC: 'quoted' }];
 }
 
 export const shellNames: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
@@ -190,14 +215,13 @@ function execScripts(run: Draft): readonly RunScript[] {
     // With escapes in the string only its place as a whole is known.
     const source = isPlain ? inner : new JoinedText(script.value, [0], [inner.sourceAt(0)]);
     const flags = json.slice(1, dashC + 1).map(({ value }) => value);
-    return [
-      scriptFrom(run, source, {
-        name: programOf(program.value),
-        hasErrexit: flags.some((flag) => /^-[a-z]*e/.test(flag)),
-        hasPipefail:
-          flags.includes('pipefail') || json.slice(1, dashC).some(({ value }) => value === 'pipefail'),
-      }),
-    ];
+    const inside = scriptFrom(run, source, {
+      name: programOf(program.value),
+      hasErrexit: flags.some((flag) => /^-[a-z]*e/.test(flag)),
+      hasPipefail:
+        flags.includes('pipefail') || json.slice(1, dashC).some(({ value }) => value === 'pipefail'),
+    });
+    return [{ ...inside, behindDashC: 'exec' }];
   }
   const words = json.map(
     ({ start, end, value }): ShellWord => ({
