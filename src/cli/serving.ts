@@ -1,0 +1,74 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SeaworthyError } from '../core/errors.js';
+import type { Shell } from './command.js';
+
+const maxPemBytes = 1024 * 1024;
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** `HOST:PORT`, `[::1]:PORT` or `:PORT`. @throws SeaworthyError USAGE */
+export function addressOf(text: string, flag: string): Address {
+  const match = /^(?:\[([0-9a-fA-F:.]+)\]|([^:]*)):(\d{1,5})$/.exec(text);
+  const port = Number(match?.[3]);
+  if (match === null || port > 65_535) {
+    throw new SeaworthyError('USAGE', `"${text}" is not HOST:PORT.`, { where: flag });
+  }
+  return { host: match[1] ?? (match[2] || '0.0.0.0'), port };
+}
+
+/** Certificate and key in PEM, both or none. @throws SeaworthyError USAGE, NOT_FOUND */
+export function tlsFrom(cert: string | undefined, key: string | undefined, { world }: Shell) {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) {
+    throw new SeaworthyError('USAGE', 'TLS needs a certificate and its key.', {
+      whatToDo: 'Give both --tls-cert and --tls-key.',
+    });
+  }
+  const read = (path: string) => Buffer.from(world.disk.readFile(path, { maxBytes: maxPemBytes }));
+  return { cert: read(cert), key: read(key) };
+}
+
+/** Gives the address that it has then, as people write it. @throws SeaworthyError NETWORK */
+export function listenAt(server: Server, { host, port }: Address, flag: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(
+        new SeaworthyError('NETWORK', `The address cannot be listened at: ${error.message}.`, {
+          where: `${host}:${port}`,
+          whatToDo: `Choose another one with ${flag}.`,
+        }),
+      ),
+    );
+    server.listen(port, host, () => {
+      const { address, port: actual, family } = server.address() as AddressInfo;
+      resolve(family === 'IPv6' ? `[${address}]:${actual}` : `${address}:${actual}`);
+    });
+  });
+}
+
+/** Until SIGINT or SIGTERM. What is being answered has ten seconds to its end. */
+export function untilStopped(...servers: readonly Server[]): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      let open = servers.length;
+      const timer = setTimeout(() => {
+        for (const server of servers) server.closeAllConnections();
+      }, 10_000);
+      for (const server of servers) {
+        server.close(() => {
+          open -= 1;
+          if (open > 0) return;
+          clearTimeout(timer);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}

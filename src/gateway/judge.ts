@@ -1,0 +1,338 @@
+import { isDigest } from '../core/digest.js';
+import type { World } from '../core/world.js';
+import type { Reference } from '../formats/oci/reference.js';
+import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../trust/cosign/index.js';
+import { accepted, refused } from '../trust/policy/decision.js';
+import {
+  type Decision,
+  decideByKeys,
+  decideByRuling,
+  type Reason,
+  type Ruling,
+  rulingFor,
+} from '../trust/policy/index.js';
+import { BoundedMap } from './bounded-map.js';
+import { type CheckedDocument, isAttachment } from './document.js';
+import type { Library, Repository } from './library.js';
+import { createNotaryReader } from './notary.js';
+import {
+  type GatewayPolicy,
+  type Rule,
+  ruleFor,
+  type SignatureDemand,
+  type VerdictDemand,
+} from './policy.js';
+import { Refusal } from './reply.js';
+import { judgeVerdicts, verdictType } from './verdict.js';
+
+/** What a client may have: the document, and whether it is only something attached to an image. */
+export interface Allowed {
+  readonly document: CheckedDocument;
+  readonly rule: string;
+  readonly isAttachment: boolean;
+}
+
+export interface Judge {
+  /** @throws Refusal with what would be allowed; SeaworthyError where nothing could be found out */
+  allow(repository: Repository, reference: string): Promise<Allowed>;
+  /** After a push: it may have brought a signature. */
+  askAgain(): void;
+  /** After something was removed. */
+  forget(): void;
+  readonly counts: { cached: number; judged: number };
+}
+
+export interface JudgeOptions {
+  readonly world: World;
+  readonly library: Library;
+  readonly policy: () => GatewayPolicy;
+  /** How long an answer holds. Signatures that are withdrawn count until then. */
+  readonly keepMs: number;
+}
+
+interface Answer {
+  readonly allowed: boolean;
+  readonly isAttachment: boolean;
+  readonly rule: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** Cosign's tags, and OCI's fallback tag for referrers. */
+const attachedTag = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/;
+const maxSubjects = 3;
+const deniedMs = 5000;
+const vouchedMs = 3_600_000;
+
+export function createJudge({ world, library, policy, keepMs }: JudgeOptions): Judge {
+  const nowMs = () => world.monotonicMs();
+  const answers = new BoundedMap<Answer>({ maxEntries: 20_000 }, nowMs);
+  /** Members of an index that was let through, and manifests under the tags of attachments. */
+  const vouched = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
+  const attachedTo = new BoundedMap<string>({ maxEntries: 100_000 }, nowMs);
+  const inFlight = new Map<string, Promise<Answer>>();
+  const notary = createNotaryReader(world);
+  const counts = { cached: 0, judged: 0 };
+  let judgedBy: GatewayPolicy | undefined;
+
+  const forget = () => {
+    answers.clear();
+    vouched.clear();
+    attachedTo.clear();
+  };
+
+  const allow = async (repository: Repository, reference: string, depth = 0): Promise<Allowed> => {
+    const current = policy();
+    if (current !== judgedBy) forget();
+    judgedBy = current;
+    const rule = ruleOf(current, repository);
+    const document = await library.manifest(repository, reference);
+    refuseOtherSize(vouched.get(`${repository.fullName}@${document.digest}`), document, repository);
+    const tag = isDigest(reference) ? undefined : reference;
+    const answer = await answerFor(repository, document, tag, rule, depth);
+    if (!answer.allowed) throw refusalOf(repository, reference, rule, answer);
+    // Members of a list of attachments are judged each: whoever may push can write such a list.
+    if (!answer.isAttachment) vouchForMembers(repository, document);
+    return { document, rule: answer.rule, isAttachment: answer.isAttachment };
+  };
+
+  const answerFor = async (
+    repository: Repository,
+    document: CheckedDocument,
+    tag: string | undefined,
+    rule: Rule,
+    depth: number,
+  ): Promise<Answer> => {
+    const isMember = vouched.get(`${repository.fullName}@${document.digest}`) !== undefined;
+    const key = `${repository.fullName}@${document.digest}#${tag ?? ''}#${isMember}`;
+    const known = answers.get(key);
+    if (known !== undefined) {
+      counts.cached += 1;
+      return known;
+    }
+    const running = inFlight.get(key);
+    if (running !== undefined) return running;
+    counts.judged += 1;
+    const judging = judgeDocument(repository, document, tag, rule, isMember, depth).finally(() =>
+      inFlight.delete(key),
+    );
+    inFlight.set(key, judging);
+    const answer = await judging;
+    answers.set(key, answer, answer.allowed ? keepMs : Math.min(keepMs, deniedMs));
+    return answer;
+  };
+
+  const judgeDocument = async (
+    repository: Repository,
+    document: CheckedDocument,
+    tag: string | undefined,
+    rule: Rule,
+    isMember: boolean,
+    depth: number,
+  ): Promise<Answer> => {
+    const attached = await attachmentAnswer(repository, document, tag, rule, isMember, depth);
+    if (attached !== undefined) return attached;
+    const isFree = Object.keys(rule.demands).length === 1;
+    const reasons = isFree
+      ? [accepted('anything-goes', 'the policy accepts any image here')]
+      : await reasonsFor(repository, document, tag, rule, isMember);
+    const allowed = reasons.length > 0 && reasons.every(({ outcome }) => outcome === 'accepted');
+    return { allowed, isAttachment: false, rule: rule.name, reasons };
+  };
+
+  /** What belongs to an image that is let through is let through with it, if it can be nothing else. */
+  const attachmentAnswer = async (
+    repository: Repository,
+    document: CheckedDocument,
+    tag: string | undefined,
+    rule: Rule,
+    isMember: boolean,
+    depth: number,
+  ): Promise<Answer | undefined> => {
+    const key = `${repository.fullName}@${document.digest}`;
+    const hex = attachedTag.exec(tag ?? '')?.[1];
+    const subject = document.subject ?? (hex === undefined ? attachedTo.get(key) : `sha256:${hex}`);
+    const isHarmless = document.kind === 'index' ? hex !== undefined : isAttachment(document);
+    if (!isHarmless) return undefined;
+    const reasons = [accepted('anything-goes', 'it belongs to an image that is let through')];
+    const answer = { allowed: true, isAttachment: true, rule: rule.name, reasons };
+    if (isMember) return answer;
+    if (subject === undefined || depth >= maxSubjects) return undefined;
+    await allow(repository, subject, depth + 1);
+    if (hex !== undefined) attachedTo.set(key, subject, vouchedMs);
+    return answer;
+  };
+
+  const reasonsFor = async (
+    repository: Repository,
+    document: CheckedDocument,
+    tag: string | undefined,
+    { name, demands }: Rule,
+    isMember: boolean,
+  ): Promise<readonly Reason[]> => {
+    const { signature, containers, notary: notaryDemand, verdict } = demands;
+    const wantsVerdict = verdict !== undefined && document.kind === 'manifest';
+    const isCovered = isMember && !demands.eachPlatform;
+    const reasons: Reason[] = [];
+    if (notaryDemand !== undefined && !isCovered) {
+      reasons.push(await notary.judge(notaryDemand, repository, document.digest, tag));
+    }
+    const asksForSignature = (signature !== undefined || containers !== undefined) && !isCovered;
+    if (asksForSignature || wantsVerdict) {
+      const gathered = await gatherEvidence(library.store(repository), document.digest, {
+        attestations: wantsVerdict,
+      });
+      const subject = { digest: document.digest, manifest: document.bytes };
+      if (signature !== undefined && !isCovered)
+        reasons.push(...signatureReasons(repository, subject, gathered, signature, name));
+      if (containers !== undefined && !isCovered) {
+        const [first] = repository.names;
+        const image: Reference = {
+          registry: first?.registry ?? '',
+          repository: first?.repository ?? '',
+          ...(tag === undefined ? { digest: document.digest } : { tag }),
+        };
+        const ruling = rulingFor(containers.policy, image);
+        reasons.push(
+          ...tellingReasons(decideByRuling({ image, subject, gathered }, ruling, containers.keyOf)),
+        );
+      }
+      if (wantsVerdict) reasons.push(verdictReason(subject, gathered, verdict, world.now()));
+    }
+    if (isCovered) reasons.push(accepted('signed', 'it is a member of an index that is let through'));
+    if (reasons.length === 0 && document.kind === 'index') {
+      reasons.push(accepted('anything-goes', 'each image of the index is judged by itself'));
+    }
+    return reasons;
+  };
+
+  const vouchForMembers = (repository: Repository, document: CheckedDocument) => {
+    if (document.kind !== 'index') return;
+    for (const { digest, size } of document.index.manifests) {
+      vouched.set(`${repository.fullName}@${digest}`, size, vouchedMs);
+    }
+  };
+
+  return {
+    allow: (repository, reference) => allow(repository, reference),
+    askAgain: () => answers.clear(),
+    forget,
+    counts,
+  };
+}
+
+function ruleOf(policy: GatewayPolicy, { fullName }: Repository): Rule {
+  const rule = ruleFor(policy, fullName);
+  if (rule === undefined) {
+    throw new Refusal(403, 'DENIED', `No rule of the policy names ${fullName}, so it is refused.`, {
+      rule: 'no-rule',
+    });
+  }
+  if (rule.refuse === undefined) return rule;
+  throw new Refusal(403, 'DENIED', `${fullName} is refused by ${rule.name}: ${rule.refuse}`, {
+    rule: rule.name,
+  });
+}
+
+function signatureReasons(
+  { names }: Repository,
+  subject: Subject,
+  gathered: Gathered,
+  { keys, identity }: SignatureDemand,
+  rule: string,
+): readonly Reason[] {
+  if (identity === 'any') {
+    return tellingReasons(decideByKeys({ subject, gathered }, { keys, predicateTypes: [], annotations: {} }));
+  }
+  const places = keys.map((_, index) => ({ path: String(index) }));
+  const requirement = {
+    type: 'sigstoreSigned',
+    keys: places,
+    identity: { type: 'matchRepository' },
+    unsupported: [],
+  } as const;
+  const ruling: Ruling = { rule, requirements: [requirement] };
+  const decisions = names.map((image) =>
+    decideByRuling(
+      { image, subject, gathered },
+      ruling,
+      (source) => keys['path' in source ? Number(source.path) : 0] ?? keys[0],
+    ),
+  );
+  const decision = decisions.find(({ allowed }) => allowed) ?? decisions[0];
+  return decision === undefined
+    ? [refused('not-signed', 'the repository has no name')]
+    : tellingReasons(decision);
+}
+
+/** All requirements count, so a refusal is never left out. */
+function tellingReasons({ allowed, reasons }: Decision): readonly Reason[] {
+  if (allowed) return reasons;
+  const refusals = reasons.filter(({ outcome }) => outcome === 'refused').slice(0, 4);
+  return refusals.length > 0 ? refusals : [refused('not-signed', 'the policy is not met')];
+}
+
+function verdictReason(subject: Subject, gathered: Gathered, demand: VerdictDemand, now: Date): Reason {
+  const predicates = gathered.evidence.flatMap((evidence) => {
+    const checked = checkEvidence(evidence, subject, demand.keys);
+    return checked.outcome === 'attestation' && checked.predicateType === verdictType
+      ? [checked.predicate]
+      : [];
+  });
+  const reason = judgeVerdicts(predicates, demand, now);
+  return reason.outcome === 'refused' && gathered.evidence.length === 0
+    ? refused(reason.code, `${reason.text} (nothing is attached to the image)`)
+    : reason;
+}
+
+function refuseOtherSize(
+  size: number | undefined,
+  { bytes, digest }: CheckedDocument,
+  { fullName }: Repository,
+): void {
+  if (size === undefined || size === bytes.length) return;
+  throw new Refusal(
+    503,
+    'SIZE_INVALID',
+    `${fullName}@${digest} has ${bytes.length} bytes, but its index says ${size}.`,
+    {
+      rule: 'size-mismatch',
+    },
+  );
+}
+
+function refusalOf(repository: Repository, reference: string, rule: Rule, { reasons }: Answer): Refusal {
+  const image = `${repository.fullName}${isDigest(reference) ? '@' : ':'}${reference}`;
+  const why = reasons
+    .filter(({ outcome }) => outcome === 'refused')
+    .map(({ text, where }) => (where === undefined ? text : `${text} (${where})`));
+  const allowed = wouldBeAllowed(rule);
+  return new Refusal(
+    403,
+    'DENIED',
+    `${image} is refused by ${rule.name}: ${why.join('; ')}. Allowed is ${allowed}.`,
+    {
+      rule: rule.name,
+      detail: {
+        image,
+        rule: rule.name,
+        reasons: reasons.filter(({ outcome }) => outcome === 'refused'),
+        allowed,
+      },
+    },
+  );
+}
+
+function wouldBeAllowed({ demands: { signature, containers, notary, verdict } }: Rule): string {
+  const keys = (list: SignatureDemand['keys']) => list.map(({ where }) => where).join(' or ');
+  const parts = [
+    ...(signature === undefined ? [] : [`an image signed with ${keys(signature.keys)}`]),
+    ...(containers === undefined ? [] : [`what ${containers.policy.where} accepts`]),
+    ...(notary === undefined ? [] : [`a tag signed at ${notary.server}`]),
+    ...(verdict === undefined
+      ? []
+      : [
+          `one with a verdict "${verdict.outcomes.join('" or "')}" by ${keys(verdict.keys)}, at most ${verdict.maxAgeDays} days old and with nothing worse than ${verdict.worst}`,
+        ]),
+  ];
+  return parts.join(', and ');
+}

@@ -1,0 +1,232 @@
+import { posix } from 'node:path';
+import * as v from 'valibot';
+import { parse as parseYaml } from 'yaml';
+import { reasonOf, SeaworthyError } from '../core/errors.js';
+import { isNonEmpty, type NonEmpty } from '../core/location.js';
+import { readPublicKey, type TrustedKey } from '../trust/cosign/index.js';
+import { type ContainersPolicy, type KeySource, parseContainersPolicy } from '../trust/policy/index.js';
+
+/** What a gateway lets through. The first rule that names an image speaks alone; what no rule names is refused. */
+export interface GatewayPolicy {
+  readonly where: string;
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  /** For messages and the audit log: `rules[0] (registry.example.com/team/*)`. */
+  readonly name: string;
+  readonly images: readonly string[];
+  readonly refuse?: string;
+  readonly demands: Demands;
+  readonly push: boolean;
+  readonly delete: boolean;
+}
+
+export interface Demands {
+  readonly signature?: SignatureDemand;
+  readonly containers?: {
+    readonly policy: ContainersPolicy;
+    readonly keyOf: (source: KeySource) => TrustedKey;
+  };
+  readonly notary?: NotaryDemand;
+  readonly verdict?: VerdictDemand;
+  /** Each image of an index has to be signed by itself. Otherwise the signature of the index speaks for them. */
+  readonly eachPlatform: boolean;
+}
+
+export interface SignatureDemand {
+  readonly keys: NonEmpty<TrustedKey>;
+  /** Whether a signature has to name this repository. Bundles carry no name. */
+  readonly identity: 'repository' | 'any';
+}
+
+export interface NotaryDemand {
+  readonly server: string;
+  /** Ids of root keys or root certificates: nothing is trusted on first use. */
+  readonly rootKeys: NonEmpty<string>;
+}
+
+export const verdictOutcomes = ['pass', 'incomplete', 'fail'] as const;
+export const worstSeverities = ['none', 'low', 'medium', 'high', 'critical'] as const;
+
+export interface VerdictDemand {
+  readonly keys: NonEmpty<TrustedKey>;
+  readonly outcomes: readonly (typeof verdictOutcomes)[number][];
+  /** The worst unwaived finding that is let through; `high` is "no critical". */
+  readonly worst: (typeof worstSeverities)[number];
+  readonly maxAgeDays: number;
+}
+
+const texts = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
+const off = v.optional(v.boolean(), false);
+const image = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9._/:-]+\*?|\*)$/, 'an image is named in lower case, with "*" at its end at most'),
+);
+
+const ruleShape = v.strictObject({
+  images: v.pipe(v.array(image), v.minLength(1)),
+  refuse: v.optional(v.string()),
+  accept: v.optional(v.literal('anything')),
+  signature: v.optional(
+    v.strictObject({
+      keys: texts,
+      identity: v.optional(v.picklist(['repository', 'any']), 'repository'),
+    }),
+  ),
+  'policy-json': v.optional(v.string()),
+  notary: v.optional(
+    v.strictObject({
+      server: v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#@]+\/?$/, 'has to be an address without a path')),
+      'root-keys': v.pipe(
+        v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'an id is 64 hex digits'))),
+        v.minLength(1),
+      ),
+    }),
+  ),
+  verdict: v.optional(
+    v.strictObject({
+      keys: texts,
+      outcomes: v.optional(v.pipe(v.array(v.picklist(verdictOutcomes)), v.minLength(1)), () => [
+        'pass' as const,
+      ]),
+      worst: v.optional(v.picklist(worstSeverities), 'high'),
+      'max-age-days': v.optional(v.pipe(v.number(), v.minValue(0.0001), v.maxValue(3650)), 30),
+    }),
+  ),
+  'each-platform': off,
+  push: off,
+  delete: off,
+});
+const shape = v.strictObject({
+  version: v.literal(1),
+  rules: v.pipe(v.array(ruleShape), v.minLength(1), v.maxLength(1000)),
+});
+type RuleText = v.InferOutput<typeof ruleShape>;
+
+export interface Files {
+  read(path: string): string;
+}
+
+/**
+ * The gateway's own file in YAML, or `policy.json` of podman as it is, which then holds for every image.
+ * @param files reads the keys that it names, by paths relative to the policy's folder
+ * @throws SeaworthyError CONFIG_INVALID
+ */
+export function readGatewayPolicy(text: string, where: string, files: Files): GatewayPolicy {
+  if (/^\s*\{/.test(text) && /"default"\s*:/.test(text) && !/"rules"\s*:/.test(text)) {
+    const containers = containersOf(text, where, files);
+    const demands = { containers, eachPlatform: false };
+    return { where, rules: [{ name: where, images: ['*'], demands, push: false, delete: false }] };
+  }
+  const parsed = v.safeParse(shape, yamlOf(text, where));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw wrong(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`, where);
+  }
+  return { where, rules: parsed.output.rules.map((rule, index) => ruleOf(rule, index, where, files)) };
+}
+
+/** @param name registry and repository: `registry.example.com/team/app` */
+export function ruleFor({ rules }: GatewayPolicy, name: string): Rule | undefined {
+  return rules.find(({ images }) => images.some((pattern) => holds(pattern, name)));
+}
+
+function holds(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+function yamlOf(text: string, where: string): unknown {
+  try {
+    return parseYaml(text, { maxAliasCount: 0, uniqueKeys: true });
+  } catch (thrown) {
+    throw wrong(reasonOf(thrown).split('\n')[0] ?? 'it is not YAML', where);
+  }
+}
+
+function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rule {
+  const name = `rules[${index}] (${rule.images.join(', ')})`;
+  const demands = demandsOf(rule, where, files);
+  const hasDemand = Object.keys(demands).length > 1;
+  const ways = [rule.refuse !== undefined, rule.accept !== undefined, hasDemand].filter(Boolean).length;
+  if (ways !== 1) {
+    throw wrong(`${name} has to say one thing: "refuse", "accept: anything", or what an image needs`, where);
+  }
+  return {
+    name,
+    images: rule.images,
+    demands,
+    push: rule.push,
+    delete: rule.delete,
+    ...(rule.refuse === undefined ? {} : { refuse: rule.refuse }),
+  };
+}
+
+function demandsOf(rule: RuleText, where: string, files: Files): Demands {
+  const { signature, notary, verdict, 'policy-json': policyJson } = rule;
+  const path = policyJson === undefined ? undefined : beside(where, policyJson);
+  return {
+    eachPlatform: rule['each-platform'],
+    ...(signature === undefined
+      ? {}
+      : { signature: { keys: keysOf(signature.keys, where, files), identity: signature.identity } }),
+    ...(path === undefined ? {} : { containers: containersOf(files.read(path), path, files) }),
+    ...(notary === undefined
+      ? {}
+      : { notary: { server: notary.server.replace(/\/$/, ''), rootKeys: some(notary['root-keys']) } }),
+    ...(verdict === undefined
+      ? {}
+      : {
+          verdict: {
+            keys: keysOf(verdict.keys, where, files),
+            outcomes: verdict.outcomes,
+            worst: verdict.worst,
+            maxAgeDays: verdict['max-age-days'],
+          },
+        }),
+  };
+}
+
+/** Its keys are read at once: a key that cannot be read must stop the start, not the first pull. */
+function containersOf(text: string, where: string, files: Files): NonNullable<Demands['containers']> {
+  const policy = parseContainersPolicy(text, where);
+  const known = new Map<string, TrustedKey>();
+  const keyOf = (source: KeySource): TrustedKey => {
+    const id = 'path' in source ? source.path : source.pem;
+    const read = () =>
+      'path' in source
+        ? readPublicKey(files.read(beside(where, source.path)), source.path)
+        : readPublicKey(source.pem, `keyData in ${where}`);
+    const key = known.get(id) ?? read();
+    known.set(id, key);
+    return key;
+  };
+  const lists = [
+    policy.fallback,
+    ...[...policy.transports.values()].flatMap((scopes) => [...scopes.values()]),
+  ];
+  for (const requirement of lists.flat()) {
+    if (requirement.type === 'sigstoreSigned') requirement.keys.forEach(keyOf);
+  }
+  return { policy, keyOf };
+}
+
+function keysOf(paths: readonly string[], where: string, files: Files): NonEmpty<TrustedKey> {
+  return some(paths.map((path) => readPublicKey(files.read(beside(where, path)), path)));
+}
+
+function beside(policy: string, path: string): string {
+  return path.startsWith('/') ? path : posix.join(posix.dirname(policy), path);
+}
+
+function some<T>(list: readonly T[]): NonEmpty<T> {
+  if (isNonEmpty(list)) return list;
+  throw new SeaworthyError('INTERNAL', 'A list of the policy is empty.');
+}
+
+function wrong(why: string, where: string): SeaworthyError {
+  return new SeaworthyError('CONFIG_INVALID', `the gateway's policy cannot be used: ${why}`, {
+    where,
+    whatToDo: 'Compare it with docs/guides/gateway.md',
+  });
+}
