@@ -10,10 +10,12 @@ import { rule as aptLists } from './apt-lists/index.js';
 import { rule as aptNoRecommends } from './apt-no-recommends/index.js';
 import { rule as aptPinned } from './apt-pinned/index.js';
 import { rule as aptYes } from './apt-yes/index.js';
+import { rule as baseImagePlatform } from './base-image-platform/index.js';
 import { rule as beginWithFrom } from './begin-with-from/index.js';
 import { rule as consecutiveRun } from './consecutive-run/index.js';
 import { rule as consistentInstructionCasing } from './consistent-instruction-casing/index.js';
 import { rule as constantPlatform } from './constant-platform/index.js';
+import { rule as contentTrustOff } from './content-trust-off/index.js';
 import { rule as copiedFileIgnored } from './copied-file-ignored/index.js';
 import { rule as copyDestinationSlash } from './copy-destination-slash/index.js';
 import { rule as copyFromOwnStage } from './copy-from-own-stage/index.js';
@@ -21,10 +23,12 @@ import { rule as copyNotAdd } from './copy-not-add/index.js';
 import { rule as copyRelativeDestination } from './copy-relative-destination/index.js';
 import { rule as copyWholeStage } from './copy-whole-stage/index.js';
 import { rule as definitionDescription } from './definition-description/index.js';
+import { rule as deletableFile } from './deletable-file/index.js';
 import { rule as distUpgrade } from './dist-upgrade/index.js';
 import { rule as dnfClean } from './dnf-clean/index.js';
 import { rule as dnfPinned } from './dnf-pinned/index.js';
 import { rule as dnfYes } from './dnf-yes/index.js';
+import { rule as duplicateAccount } from './duplicate-account/index.js';
 import { rule as duplicateStageName } from './duplicate-stage-name/index.js';
 import { rule as emptyContinuation } from './empty-continuation/index.js';
 import { rule as emptyPassword } from './empty-password/index.js';
@@ -140,10 +144,12 @@ export const rules: readonly Rule[] = [
   aptNoRecommends,
   aptPinned,
   aptYes,
+  baseImagePlatform,
   beginWithFrom,
   consecutiveRun,
   consistentInstructionCasing,
   constantPlatform,
+  contentTrustOff,
   copiedFileIgnored,
   copyDestinationSlash,
   copyFromOwnStage,
@@ -151,10 +157,12 @@ export const rules: readonly Rule[] = [
   copyRelativeDestination,
   copyWholeStage,
   definitionDescription,
+  deletableFile,
   distUpgrade,
   dnfClean,
   dnfPinned,
   dnfYes,
+  duplicateAccount,
   duplicateStageName,
   emptyContinuation,
   emptyPassword,
