@@ -92,6 +92,9 @@ function ofCall(
     const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
     return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;
   }
+  // https://www.php.net/manual/en/function.in-array.php
+  if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))
+    return { subject: first, bits: everyKind };
   if (api === 'isinstance' && holds && /^(int|float|bool)$/.test(values[args[1] ?? -1]?.api ?? ''))
     return { subject: first, bits: everyKind };
   return (api === 'isNaN' || api === 'Number.isNaN') && !holds

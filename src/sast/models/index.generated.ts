@@ -6,6 +6,7 @@ import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
 import { model as node } from './node/index.js';
+import { model as php } from './php/index.js';
 import { model as python } from './python/index.js';
 
 export const models: readonly Model[] = [
@@ -15,5 +16,6 @@ export const models: readonly Model[] = [
   gin,
   go,
   node,
+  php,
   python,
 ];

@@ -1,0 +1,103 @@
+import { posix } from 'node:path';
+import { join, unknown, type Value } from '../../engine/value.js';
+import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import { lowerPhp } from './lower.js';
+
+const grammar = { package: 'tree-sitter-php/tree-sitter-php.wasm', file: 'tree-sitter-php.wasm' };
+const maxSameName = 4;
+const maxIncludes = 64;
+
+export const language: CodeLanguage = {
+  id: 'php',
+  title: 'PHP',
+  grammars: new Map(['php', 'phtml', 'inc', 'php5', 'php7'].map((ending) => [ending, grammar])),
+  lower: lowerPhp,
+  link: (project) => new PhpLinker(project),
+  harmlessTypes: new Set([
+    'int',
+    'integer',
+    'float',
+    'double',
+    'bool',
+    'boolean',
+    'DateTime',
+    'DateTimeImmutable',
+  ]),
+};
+
+/** Functions, classes and constants are global; variables come from the files that a file includes. */
+class PhpLinker implements Linker {
+  private readonly project: LinkedProject;
+  private readonly declaring = new Map<string, string[]>();
+  private readonly values = new Map<string, Value>();
+  private readonly included = new Map<string, readonly string[]>();
+
+  constructor(project: LinkedProject) {
+    this.project = project;
+    for (const [path, { exports }] of project.modules)
+      for (const name of exports.keys()) {
+        if (name.startsWith('$')) continue;
+        const known = this.declaring.get(name);
+        if (known) known.push(path);
+        else this.declaring.set(name, [path]);
+      }
+  }
+
+  import(from: string, module: string): Value {
+    const path = this.fileOf(from, module);
+    return path === undefined ? unknown : this.project.run(path);
+  }
+
+  global(from: string, name: string): Value | undefined {
+    if (name.startsWith('$')) return this.variable(from, name);
+    const known = this.values.get(name);
+    if (known) return known;
+    const paths = this.declaring.get(name);
+    if (!paths) return undefined;
+    let all: Value | undefined;
+    for (const path of paths.slice(0, maxSameName))
+      all = join(all, this.project.run(path).fields?.get(name) ?? unknown);
+    if (all && all !== unknown) this.values.set(name, all);
+    return all;
+  }
+
+  type(from: string, name: string): Value | undefined {
+    return this.global(from, name);
+  }
+
+  private variable(from: string, name: string): Value | undefined {
+    if (/^\$[_$(]/.test(name)) return undefined;
+    for (const path of this.includesOf(from)) {
+      const value = this.project.run(path).fields?.get(name);
+      if (value) return value;
+    }
+    return unknown;
+  }
+
+  private includesOf(from: string): readonly string[] {
+    const known = this.included.get(from);
+    if (known) return known;
+    const all: string[] = [];
+    const waiting = [from];
+    for (let path = waiting.pop(); path !== undefined && all.length < maxIncludes; path = waiting.pop()) {
+      for (const block of this.project.modules.get(path)?.blocks ?? [])
+        for (const instr of block.instrs) {
+          const target = instr.op === 'import' ? this.fileOf(path, instr.module) : undefined;
+          if (target === undefined || target === from || all.includes(target)) continue;
+          all.push(target);
+          waiting.push(target);
+        }
+    }
+    this.included.set(from, all);
+    return all;
+  }
+
+  /** By the folder of the file, then by the end of the path: `__DIR__ . '/../lib/db.php'`. */
+  private fileOf(from: string, module: string): string | undefined {
+    const { modules } = this.project;
+    const near = posix.join(posix.dirname(from), module);
+    if (modules.has(near)) return near;
+    const tail = posix.normalize(`/${module}`).replace(/^(\/\.\.)+/, '');
+    return [...modules.keys()].find((path) => `/${path}`.endsWith(tail));
+  }
+}
