@@ -32,7 +32,8 @@ export function readHadolintConfig(text: string, path: string): Partial<LintSett
   };
 }
 
-function mappingIn(text: string, path: string): Readonly<Record<string, unknown>> {
+/** @throws SeaworthyError CONFIG_INVALID where the text is no YAML; what is no mapping is an empty one */
+export function mappingIn(text: string, path: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     value = parse(text, { maxAliasCount: 0, schema: 'core' });
@@ -50,7 +51,8 @@ function mappingOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-function textsOf(value: unknown): readonly string[] {
+/** A text or a list of texts; what is something else is left out. */
+export function textsOf(value: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : value === undefined || value === null

@@ -1,21 +1,15 @@
-import { join } from 'node:path';
 import type { Engine } from '../../core/engine.js';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { Report } from '../../core/report.js';
 import { compareSeverity } from '../../core/severity.js';
-import type { LintSettings } from '../../lint/settings.js';
-import { parseClauses } from '../../policy/clause.js';
-import { decide, exitCodeOf, type Policy } from '../../policy/decide.js';
+import { decide, exitCodeOf } from '../../policy/decide.js';
 import { stageClock } from '../../scan/stages.js';
 import type { Command, CommandInput } from '../command.js';
+import { type LintCommandSettings, readLintSettings } from '../lint-settings.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { readSettings } from '../settings.js';
-
-/** What breaks the policy when nobody says otherwise: a linter that never fails is not looked at. */
-const defaultFailOn = 'medium';
 
 export const command: Command = {
   name: 'lint',
@@ -69,7 +63,7 @@ async function lint(input: CommandInput): Promise<number> {
   const { targetsOf } = await import('../lint-files.js');
   const targets = targetsOf(input.arguments, shell.world);
   const start = targets.find(({ kind }) => kind === 'folder')?.word ?? '.';
-  const settings = await settingsOf(input, start);
+  const settings = await readLintSettings(options, start, shell.world);
   const which = wishOf(input);
   if (which !== undefined || options.flag('diff')) {
     const { fixFiles } = await import('../lint-fixes.js');
@@ -98,63 +92,6 @@ function wishOf({ options }: CommandInput): 'safe' | 'ask' | 'all' | undefined {
   });
 }
 
-interface Settings {
-  readonly lint: LintSettings;
-  readonly policy: Policy;
-  readonly raw: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly waivers: Parameters<typeof decide>[3];
-}
-
-async function settingsOf({ options, shell }: CommandInput, start: string): Promise<Settings> {
-  const { readSettings: readLint } = await import('../../lint/settings.js');
-  const { config, policy, waivers } = readSettings(options, start, shell.world);
-  const hadolint = options.flag('noConfig') ? {} : await hadolintSettings(start, shell.world);
-  const own = config.engines?.lint ?? {};
-  const ignore = options.texts('ignore');
-  const trusted = options.texts('trustedRegistry');
-  const raw = {
-    ...hadolint,
-    ...own,
-    ...(ignore.length > 0 ? { ignore: [...listOf(own.ignore ?? hadolint.ignore), ...ignore] } : {}),
-    ...(trusted.length > 0 ? { 'trusted-registries': trusted } : {}),
-  };
-  const isPolicySet = options.text('failOn') !== undefined || config.policy?.['fail-on'] !== undefined;
-  return {
-    lint: readLint(raw),
-    raw: { ...config.engines, lint: raw },
-    waivers,
-    policy: isPolicySet ? policy : { ...policy, name: 'lint', clauses: parseClauses(defaultFailOn) },
-  };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A project that comes from hadolint brings its configuration. */
-async function hadolintSettings(
-  start: string,
-  { disk }: CommandInput['shell']['world'],
-): Promise<Readonly<Record<string, unknown>>> {
-  const path = ['.hadolint.yaml', '.hadolint.yml']
-    .map((name) => join(start, name))
-    .find((one) => disk.status(one)?.type === 'file');
-  if (path === undefined) return {};
-  const { readHadolintConfig } = await import('../../lint/hadolint-config.js');
-  const read = readHadolintConfig(
-    new TextDecoder().decode(disk.readFile(path, { maxBytes: 1024 * 1024 })),
-    path,
-  );
-  return {
-    ignore: read.ignore,
-    severity: read.severity,
-    'trusted-registries': read.trustedRegistries,
-    'label-schema': read.labelSchema,
-    'strict-labels': read.strictLabels,
-    pragmas: read.pragmas,
-  };
-}
-
 async function dockerfilesIn(
   { options, shell }: CommandInput,
   targets: ReturnType<typeof import('../lint-files.js').targetsOf>,
@@ -178,7 +115,7 @@ async function dockerfilesIn(
 
 async function reportOf(
   { arguments: words, options, shell }: CommandInput,
-  settings: Settings,
+  settings: LintCommandSettings,
 ): Promise<Report> {
   const { world } = shell;
   const clock = stageClock(shell.progress, () => world.monotonicMs());
@@ -215,7 +152,7 @@ function assembled(
   about: { readonly name: string; readonly version: string; readonly now: Date },
   findings: readonly Finding[],
   gaps: readonly Gap[],
-  { policy, waivers }: Settings,
+  { policy, waivers }: LintCommandSettings,
   stages: Report['stages'],
 ): Report {
   const decision = decide([...findings].sort(worstFirst), gaps, policy, waivers, about.now);

@@ -1,0 +1,37 @@
+import type { Command, CommandInput } from '../command.js';
+import { configOptions } from '../options.js';
+
+export const command: Command = {
+  name: 'lsp',
+  summary: 'a language server: findings, explanations and repairs in your editor',
+  details:
+    'Speaks the Language Server Protocol over standard input and output; an editor starts it. Looks at Dockerfiles, Compose files, Kubernetes manifests, Helm charts, Terraform modules and ECS task definitions, and for secrets in any text. How to set up editors: docs/guides/editor.md.',
+  group: 'Build',
+  options: [
+    { flags: '--stdio', meaning: 'what it does anyway; editors like to say it', heading: 'General' },
+    ...configOptions,
+  ],
+  examples: [{ command: 'seaworthy lsp --stdio', meaning: 'what the editor has to start' }],
+  run: serveEditor,
+};
+
+async function serveEditor({ options, shell }: CommandInput): Promise<number> {
+  const [{ serve }, { readLintSettings }, { decide }] = await Promise.all([
+    import('../../lsp/index.js'),
+    import('../lint-settings.js'),
+    import('../../policy/decide.js'),
+  ]);
+  const { world, version } = shell;
+  return serve(process.stdin, process.stdout, {
+    world,
+    version,
+    settingsFor: async (folder) => {
+      const { lint, raw, policy, waivers } = await readLintSettings(options, folder, world);
+      return {
+        lint,
+        engines: raw,
+        unwaived: (findings) => decide(findings, [], policy, waivers, world.now()).findings,
+      };
+    },
+  });
+}

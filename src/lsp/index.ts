@@ -1,0 +1,133 @@
+import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import {
+  type Connection,
+  createConnection,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { reasonOf } from '../core/errors.js';
+import type { World } from '../core/world.js';
+import { actionsFor, fixAllKind } from './actions.js';
+import { Desk } from './desk.js';
+import { diagnosticsOf } from './diagnostics.js';
+import { FrameGuard } from './frames.js';
+import { hoverAt } from './hover.js';
+import type { SheetSettings } from './sheet.js';
+
+export type { SheetSettings } from './sheet.js';
+
+export interface ServerContext {
+  readonly world: World;
+  readonly version: string;
+  /** The configuration for files of a folder, read anew. @throws SeaworthyError CONFIG_INVALID */
+  settingsFor(folder: string): Promise<SheetSettings>;
+}
+
+/** A person who types is not told about half a word. */
+const pauseMs = 150;
+
+/**
+ * Speaks the Language Server Protocol 3.17 over two streams until the editor says `exit` or goes away; the process ends
+ * with it, as the protocol wants: 0 after `shutdown`, 1 without.
+ * @throws SeaworthyError USAGE where the input is something else; LIMIT_EXCEEDED for a message beyond the limit
+ */
+export function serve(input: Readable, output: Writable, context: ServerContext): Promise<never> {
+  const guard = new FrameGuard();
+  const reader = new StreamMessageReader(guard);
+  // Its timer for half a message would keep the process alive when the rest cannot come.
+  reader.partialMessageTimeout = 0;
+  const connection = createConnection(reader, new StreamMessageWriter(output));
+  const broken = new Promise<never>((_, reject) => {
+    guard.once('error', reject);
+    guard.once('end', () => process.exit(1));
+  });
+  attach(connection, context);
+  connection.listen();
+  input.pipe(guard);
+  return broken;
+}
+
+function attach(connection: Connection, context: ServerContext): void {
+  const documents = new TextDocuments(TextDocument);
+  const desk = new Desk(documents, context, (message) => {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  });
+  const timers = new Map<string, NodeJS.Timeout>();
+
+  const publish = async (document: TextDocument): Promise<void> => {
+    try {
+      const { version } = document;
+      const examined = await desk.examined(document);
+      // Somebody typed on in the meantime: the next look tells it better.
+      if (documents.get(document.uri)?.version !== version) return;
+      const diagnostics = diagnosticsOf(examined, document);
+      await connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
+    } catch (thrown) {
+      connection.console.error(`${document.uri}: ${reasonOf(thrown)}`);
+    }
+  };
+  const schedule = (document: TextDocument, delayMs: number): void => {
+    clearTimeout(timers.get(document.uri));
+    timers.set(
+      document.uri,
+      setTimeout(() => void publish(document), delayMs),
+    );
+  };
+
+  connection.onInitialize((params) => initialized(params, desk, context));
+  documents.onDidOpen(({ document }) => schedule(document, 0));
+  documents.onDidChangeContent(({ document }) => {
+    schedule(document, document.version <= 1 ? 0 : pauseMs);
+    for (const other of desk.besides(document)) schedule(other, pauseMs * 2);
+  });
+  documents.onDidSave(() => {
+    desk.forget();
+    for (const document of documents.all()) schedule(document, pauseMs);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    desk.forget();
+    for (const document of documents.all()) schedule(document, pauseMs);
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document === undefined ? null : hoverAt(await desk.examined(document), document, position);
+  });
+  connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined) return [];
+    const [{ remarks }, bench] = [await desk.examined(document), await desk.benchFor(document)];
+    const sheet = desk.sheetOf(document);
+    return actionsFor({ document, sheet, remarks, range, diagnostics, only }, bench);
+  });
+  documents.listen(connection);
+}
+
+function initialized(params: InitializeParams, desk: Desk, { version }: ServerContext): InitializeResult {
+  desk.roots = rootsOf(params);
+  return {
+    serverInfo: { name: 'seaworthy', version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+    },
+  };
+}
+
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+}

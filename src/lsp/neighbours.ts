@@ -1,0 +1,69 @@
+import { basename, dirname, join } from 'node:path';
+import type { Disk } from '../core/world.js';
+import type { Workbench } from './sheet.js';
+
+interface Neighbour {
+  readonly file: string;
+  readonly text: string;
+}
+
+const mostFiles = 500;
+const mostChars = 8 * 1024 * 1024;
+const mostLevels = 6;
+
+/** The other files of a Terraform module or of a chart, as far as they say something together with this one. */
+export function neighbours(file: string, bench: Workbench): readonly Neighbour[] {
+  const files = /\.tf(?:vars)?$/.test(file)
+    ? moduleFiles(dirname(file), bench.world.disk)
+    : chartFiles(file, bench.world.disk);
+  const found: Neighbour[] = [];
+  let chars = 0;
+  for (const other of files) {
+    if (other === file) continue;
+    const text = bench.textOf(other);
+    if (text === undefined) continue;
+    chars += text.length;
+    if (chars > mostChars) break;
+    found.push({ file: other, text });
+  }
+  return found;
+}
+
+function moduleFiles(folder: string, disk: Disk): readonly string[] {
+  return entriesOf(folder, disk)
+    .filter(({ name, type }) => type === 'file' && /\.tf$|^terraform\.tfvars$|\.auto\.tfvars$/.test(name))
+    .slice(0, mostFiles)
+    .map(({ name }) => join(folder, name));
+}
+
+function chartFiles(file: string, disk: Disk): readonly string[] {
+  const root = chartRoot(file, disk);
+  if (root === undefined) return [];
+  const found: string[] = [];
+  const walk = (folder: string, depth: number): void => {
+    for (const { name, type } of entriesOf(folder, disk)) {
+      if (found.length >= mostFiles) return;
+      if (type === 'file' && /\.(?:ya?ml|tpl)$/.test(name)) found.push(join(folder, name));
+      if (type === 'directory' && depth < mostLevels) walk(join(folder, name), depth + 1);
+    }
+  };
+  walk(root, 0);
+  return found;
+}
+
+/** The folder with the `Chart.yaml` that a values file or a template belongs to. */
+function chartRoot(file: string, disk: Disk): string | undefined {
+  let folder = dirname(file);
+  for (let level = 0; level < mostLevels; level++) {
+    if (disk.status(join(folder, 'Chart.yaml'))?.type === 'file') return folder;
+    const isInside = ['templates', 'charts'].includes(basename(folder)) || level > 0;
+    if (!isInside && !/^values.*\.ya?ml$/.test(basename(file))) return undefined;
+    if (folder === dirname(folder)) return undefined;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+function entriesOf(folder: string, disk: Disk): ReturnType<Disk['list']> {
+  return disk.status(folder)?.type === 'directory' ? disk.list(folder) : [];
+}
