@@ -51,9 +51,10 @@ export async function openInRegistry(
   text: string,
   options: ParsedOptions,
   shell: Shell,
+  given?: OpenContext,
 ): Promise<TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference }> {
   const image = parseReference(text.replace(/^docker:\/\//, ''));
-  const client = await connect(image, await contextFrom(options, shell), usualPatience);
+  const client = await connect(image, given ?? (await contextFrom(options, shell)), usualPatience);
   const store = createRegistryStore(client, `${image.registry}/${image.repository}`);
   return { store, image, subject: await subjectOf(store, image.digest ?? image.tag ?? 'latest', text) };
 }
@@ -73,7 +74,8 @@ function splitDigest(text: string): readonly [name: string, digest: string | und
   return at > 0 && isDigest(digest) ? [text.slice(0, at), digest] : [text, undefined];
 }
 
-async function contextFrom(options: ParsedOptions, shell: Shell): Promise<OpenContext> {
+/** How registries are spoken to. A password is read from standard input, so only once for a command. */
+export async function contextFrom(options: ParsedOptions, shell: Shell): Promise<OpenContext> {
   const username = options.text('username');
   if (options.flag('passwordStdin') && username === undefined) {
     throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {

@@ -1,41 +1,55 @@
-import { SeaworthyError } from '../../core/errors.js';
-import { parseReference } from '../../formats/oci/reference.js';
-import type { VerifiedCollection } from '../../trust/notary/client.js';
-import type { Command, CommandInput, OptionSpec, Shell } from '../command.js';
-import { printable } from '../printable.js';
+import type { Command, OptionSpec } from '../command.js';
+import { registryOptions } from '../trust-target.js';
 
-const options: readonly OptionSpec[] = [
-  { flags: '--server <url>', meaning: 'Notary server (default: DOCKER_CONTENT_TRUST_SERVER)' },
+const server: readonly OptionSpec[] = [
+  {
+    flags: '--server <url>',
+    meaning: 'Notary server (default: DOCKER_CONTENT_TRUST_SERVER, else the registry itself)',
+    heading: 'Server',
+  },
+  { flags: '--ca <file>', meaning: 'PEM certificates that may vouch for the server', heading: 'Server' },
+  ...registryOptions.map((option) => ({ ...option, heading: 'Server' })),
+];
+const pins: readonly OptionSpec[] = [
   {
     flags: '--root-key <id>',
     meaning: 'only this key may sign the root: the id that inspect shows, or of its certificate',
+    heading: 'Trust',
     repeatable: true,
   },
-  { flags: '--root <file>', meaning: 'a root.json that is trusted already' },
-  { flags: '--insecure-tls', meaning: 'accept any certificate of the server' },
-  { flags: '--json', meaning: 'for a machine to read' },
+  { flags: '--root <file>', meaning: 'a root.json that is trusted already', heading: 'Trust' },
 ];
+const folder: OptionSpec = {
+  flags: '--trust-dir <folder>',
+  meaning: 'keys and what is known of collections (default: trust/ in DOCKER_CONFIG, else ~/.docker/trust)',
+  heading: 'Trust',
+};
+const json: OptionSpec = { flags: '--json', meaning: 'for a machine to read' };
+const reading = [...server, ...pins, folder, json];
 const image = [{ name: '<image>', meaning: 'as docker trust takes it: NAME or NAME:TAG' }];
+const passphrases =
+  'Passphrases come from DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE and DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE; without them you are asked.';
 
 export const command: Command = {
   name: 'trust',
-  summary: 'look at and verify tags that were signed with docker trust',
+  summary: 'sign tags, verify them and look after keys (Docker Content Trust)',
   group: 'Scan',
   subcommands: [
     {
       name: 'inspect',
       group: 'Scan',
       summary: 'signed tags, signers and keys of a repository',
-      details: 'Every file is verified from the root down; what cannot be believed is named and left out.',
+      details:
+        'Every file is verified from the root down; what cannot be believed is named and left out. What was seen is remembered where docker remembers it, so an older state is refused the next time.',
       arguments: image,
-      options,
+      options: [...reading, { flags: '--pretty', meaning: 'for a person to read; the default' }],
       examples: [
         {
           command: 'seaworthy trust inspect registry.example.com/app --server https://notary.example.com',
           meaning: 'what is signed, and by whom',
         },
       ],
-      run: inspect,
+      run: async (input) => (await import('./trust/inspect.js')).inspect(input),
     },
     {
       name: 'verify',
@@ -44,7 +58,7 @@ export const command: Command = {
       details:
         'Prints NAME@sha256:…, to pull or run exactly that. Give --root-key or --root: without either, the server is believed on first use.',
       arguments: image,
-      options,
+      options: reading,
       examples: [
         {
           command:
@@ -52,131 +66,172 @@ export const command: Command = {
           meaning: 'signed under this root key',
         },
       ],
-      run: verify,
+      run: async (input) => (await import('./trust/inspect.js')).verify(input),
+    },
+    {
+      name: 'sign',
+      group: 'Scan',
+      summary: 'sign the tag of an image that is in the registry',
+      details: `Every signer whose key is here signs, and targets/releases with them; without signers the repository's own key does. A repository that was never signed is set up first. ${passphrases}`,
+      arguments: [{ name: '<image>', meaning: 'NAME:TAG' }],
+      options: [
+        ...reading,
+        {
+          flags: '--digest <digest>',
+          meaning: 'sign this manifest, without asking the registry',
+          heading: 'Image',
+        },
+        { flags: '--size <bytes>', meaning: 'of the manifest; goes with --digest', heading: 'Image' },
+      ],
+      examples: [
+        {
+          command: 'seaworthy trust sign registry.example.com/app:1.4',
+          meaning: 'what the registry has now',
+        },
+      ],
+      run: async (input) => (await import('./trust/sign.js')).sign(input),
+    },
+    {
+      name: 'revoke',
+      group: 'Scan',
+      summary: 'take back the signature of a tag',
+      arguments: image,
+      options: [...reading, { flags: '--all', meaning: 'of every tag, where none is named' }],
+      examples: [
+        { command: 'seaworthy trust revoke registry.example.com/app:1.4', meaning: 'unsigned from now on' },
+      ],
+      run: async (input) => (await import('./trust/sign.js')).revoke(input),
+    },
+    {
+      name: 'rotate',
+      group: 'Scan',
+      summary: 'give a role a new key, and a new term',
+      details: `Needs the root key. The server makes keys for timestamps, and for snapshots unless --local is given. ${passphrases}`,
+      arguments: [
+        { name: '<image>', meaning: 'NAME' },
+        { name: '<role>', meaning: 'root, targets, snapshot or timestamp' },
+      ],
+      options: [
+        ...reading,
+        { flags: '--local', meaning: 'keep the snapshot key here instead of on the server' },
+      ],
+      examples: [
+        { command: 'seaworthy trust rotate registry.example.com/app targets', meaning: 'after a leak' },
+      ],
+      run: async (input) => (await import('./trust/signers.js')).rotate(input),
+    },
+    {
+      name: 'doctor',
+      group: 'Scan',
+      summary: 'what is wrong with collections and keys, or soon will be',
+      details:
+        'Without names: every collection that this machine knows. Finds roles that have expired or soon will, signers whom "docker trust signer remove" left in place, keys that are weak, stray or open to others, roots believed on first use only, and forms that a Go Notary server would ruin. Exits with 1 for errors.',
+      arguments: [{ name: '[image...]', meaning: 'repositories (default: all that are known here)' }],
+      options: [
+        ...reading,
+        { flags: '--signer <name>', meaning: 'who should be a signer; others are errors', repeatable: true },
+        { flags: '--within <days>', meaning: 'what expires so soon is a warning (default: 30)' },
+      ],
+      examples: [
+        { command: 'seaworthy trust doctor', meaning: 'everything that is known here' },
+        {
+          command: 'seaworthy trust doctor registry.example.com/app --signer alice --signer bob',
+          meaning: 'nobody but these two',
+        },
+      ],
+      run: async (input) => (await import('./trust/doctor.js')).doctor(input),
+    },
+    {
+      name: 'key',
+      group: 'Scan',
+      summary: 'keys of signers on this machine',
+      subcommands: [
+        {
+          name: 'generate',
+          group: 'Scan',
+          summary: 'make a key, and write its public half for whoever adds signers',
+          details: `On P-256, in docker's key store. ${passphrases}`,
+          arguments: [{ name: '<name>', meaning: "the signer's" }],
+          options: [
+            folder,
+            json,
+            { flags: '--dir <folder>', meaning: 'where NAME.pub goes (default: here)' },
+          ],
+          examples: [
+            { command: 'seaworthy trust key generate alice', meaning: 'alice.pub is for everybody' },
+          ],
+          run: async (input) => (await import('./trust/keys.js')).generate(input),
+        },
+        {
+          name: 'load',
+          group: 'Scan',
+          summary: 'take a private key into the key store',
+          details: 'PEM: PKCS #8, SEC 1 or PKCS #1, encrypted or not, or a file of another key store.',
+          arguments: [{ name: '<file>', meaning: 'private key in PEM' }],
+          options: [
+            folder,
+            json,
+            { flags: '--name <name>', meaning: "the signer's (default: as the file says)" },
+          ],
+          examples: [
+            { command: 'seaworthy trust key load alice.pem --name alice', meaning: 'to sign as alice' },
+          ],
+          run: async (input) => (await import('./trust/keys.js')).load(input),
+        },
+        {
+          name: 'list',
+          group: 'Scan',
+          summary: 'which keys are here',
+          options: [folder, json],
+          run: async (input) => (await import('./trust/keys.js')).list(input),
+        },
+      ],
+    },
+    {
+      name: 'signer',
+      group: 'Scan',
+      summary: 'who may sign tags of a repository',
+      subcommands: [
+        {
+          name: 'add',
+          group: 'Scan',
+          summary: 'let somebody sign',
+          details: `Needs the repository's key; a repository that was never signed is set up first. ${passphrases}`,
+          arguments: [
+            { name: '<name>', meaning: "the signer's" },
+            { name: '<image...>', meaning: 'repositories' },
+          ],
+          options: [
+            ...reading,
+            { flags: '--key <file>', meaning: 'public key, or certificate, in PEM', repeatable: true },
+          ],
+          examples: [
+            {
+              command: 'seaworthy trust signer add alice registry.example.com/app --key alice.pub',
+              meaning: 'alice may sign',
+            },
+          ],
+          run: async (input) => (await import('./trust/signers.js')).add(input),
+        },
+        {
+          name: 'remove',
+          group: 'Scan',
+          summary: 'let somebody sign no longer',
+          details: `In earnest: docker's own command of this name changes nothing in versions 26 to 29. Releases that only the one who left had signed are signed anew by a key that is here. ${passphrases}`,
+          arguments: [
+            { name: '<name>', meaning: "the signer's" },
+            { name: '<image...>', meaning: 'repositories' },
+          ],
+          options: [...reading, { flags: '--force', meaning: 'also the last signer' }],
+          examples: [
+            {
+              command: 'seaworthy trust signer remove alice registry.example.com/app',
+              meaning: 'alice left',
+            },
+          ],
+          run: async (input) => (await import('./trust/signers.js')).remove(input),
+        },
+      ],
     },
   ],
 };
-
-async function inspect(input: CommandInput): Promise<number> {
-  const { shell } = input;
-  const { gun } = nameOf(input);
-  const collection = await collectionOf(input, gun);
-  const { summaryOf } = await import('../../trust/notary/summary.js');
-  const summary = summaryOf(collection);
-  if (input.options.flag('json')) {
-    await shell.print(`${JSON.stringify(summary, null, 2)}\n`);
-    return 0;
-  }
-  const tags = summary.tags.map(
-    ({ tag, digest, signers }) => `  ${printable(tag)}  ${digest}  ${signers.map(printable).join(', ')}`,
-  );
-  const signers = summary.signers.map(({ name, keys }) => `  ${printable(name)}  ${keys.join(', ')}`);
-  await shell.print(
-    [
-      printable(gun),
-      tags.length > 0 ? 'Signed tags' : 'No signed tags',
-      ...tags,
-      ...(signers.length > 0 ? ['Signers', ...signers] : []),
-      'Administrative keys',
-      `  root        ${summary.rootKeys.join(', ')}`,
-      `  repository  ${summary.repositoryKeys.join(', ')}`,
-      '',
-    ].join('\n'),
-  );
-  return 0;
-}
-
-async function verify(input: CommandInput): Promise<number> {
-  const { gun, tag } = nameOf(input);
-  const collection = await collectionOf(input, gun);
-  const { findTag } = await import('../../trust/notary/client.js');
-  const found = findTag(collection, tag);
-  if (found === undefined) {
-    throw new SeaworthyError('SIGNATURE_INVALID', `The tag ${tag} is not signed.`, {
-      where: gun,
-      whatToDo: 'See which tags are: seaworthy trust inspect.',
-    });
-  }
-  const answer = { name: `${gun}@${found.digest}`, tag, ...found, isFirstUse: collection.isFirstUse };
-  await input.shell.print(input.options.flag('json') ? `${JSON.stringify(answer)}\n` : `${answer.name}\n`);
-  return 0;
-}
-
-function nameOf(input: CommandInput): { readonly gun: string; readonly tag: string } {
-  const { registry, repository, tag = 'latest', digest } = parseReference(input.arguments[0] ?? '');
-  if (digest !== undefined) {
-    throw new SeaworthyError('USAGE', 'Notary signs tags, not digests.', { whatToDo: 'Name the tag.' });
-  }
-  return { gun: `${registry}/${repository}`, tag };
-}
-
-async function collectionOf(
-  { options: given, shell }: CommandInput,
-  gun: string,
-): Promise<VerifiedCollection> {
-  const server = given.text('server') ?? shell.world.env.DOCKER_CONTENT_TRUST_SERVER;
-  if (server === undefined || !/^https?:\/\//.test(server)) {
-    throw new SeaworthyError('USAGE', 'No Notary server was named.', {
-      whatToDo: 'Add --server https://HOST[:PORT].',
-    });
-  }
-  const rootFile = given.text('root');
-  const { readCollection } = await import('../../trust/notary/client.js');
-  const collection = await readCollection({
-    gun,
-    now: shell.world.now(),
-    fetch: fetcherFor(
-      `${server.replace(/\/+$/, '')}/v2/${gun}/_trust/tuf/`,
-      given.flag('insecureTls'),
-      shell,
-    ),
-    rootKeyIds: given.texts('rootKey'),
-    ...(rootFile === undefined
-      ? {}
-      : { trustedRoot: shell.world.disk.readFile(rootFile, { maxBytes: 16 * 1024 * 1024 }) }),
-  });
-  for (const { role, reason } of collection.problems)
-    shell.tell(`! ${printable(role)}: ${printable(reason)}`);
-  if (collection.isFirstUse) {
-    shell.tell(
-      'The root was believed on first use: pin it with --root-key (inspect shows the id) or --root.',
-    );
-  }
-  return collection;
-}
-
-function fetcherFor(base: string, insecureTls: boolean, { world }: Shell) {
-  return async (name: string, maxBytes: number): Promise<Uint8Array | undefined> => {
-    const url = `${base}${name}`;
-    const response = await world.network.request({ url, maxBytes, insecureTls });
-    const chunks: Uint8Array[] = [];
-    if (response.status === 200) {
-      for await (const chunk of response.body) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    }
-    await hangUp(response.body);
-    if (response.status === 404) return undefined;
-    if (response.status === 401) {
-      throw new SeaworthyError(
-        'REGISTRY_AUTH',
-        'The Notary server wants a token, which is not supported yet.',
-        {
-          where: url,
-        },
-      );
-    }
-    throw new SeaworthyError('REGISTRY_PROTOCOL', `The Notary server answered ${response.status}.`, {
-      where: url,
-    });
-  };
-}
-
-/** A body that nobody reads would keep its connection, and with it this process. */
-async function hangUp(body: AsyncIterable<Uint8Array>): Promise<void> {
-  try {
-    for await (const _ of body) return;
-  } catch (error) {
-    // Too long for a file, and broken off by that: what it says does not matter here.
-    if (!(error instanceof SeaworthyError)) throw error;
-  }
-}

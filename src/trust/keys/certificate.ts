@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type KeyObject, randomBytes, sign } from 'node:crypto';
+import { integer, octets, oid, pemOf, sequence, tagged } from './der.js';
 
 export interface CertificateWish {
   readonly commonName: string;
@@ -32,15 +33,6 @@ export function selfSignedCertificate(wish: CertificateWish): string {
   return pemOf('CERTIFICATE', sequence(body, algorithm, signature));
 }
 
-export function pemOf(label: string, der: Uint8Array, headers: readonly string[] = []): string {
-  const lines =
-    Buffer.from(der)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  const head = headers.length === 0 ? '' : `${headers.join('\n')}\n\n`;
-  return `-----BEGIN ${label}-----\n${head}${lines.join('\n')}\n-----END ${label}-----\n`;
-}
-
 const commonNameOid = '550403';
 /** ecdsa-with-SHA256 (RFC 5758 section 3.2), sha256WithRSAEncryption with its NULL (RFC 4055 section 5). */
 function signatureAlgorithm({ asymmetricKeyType }: KeyObject): Buffer {
@@ -51,10 +43,10 @@ function signatureAlgorithm({ asymmetricKeyType }: KeyObject): Buffer {
 
 const critical = Buffer.from([0x01, 0x01, 0xff]);
 /** digitalSignature and keyEncipherment: bits 0 and 2 (RFC 5280 section 4.2.1.3). */
-const keyUsage = sequence(oid('551d0f'), critical, tagged(0x04, Buffer.from('030205a0', 'hex')));
-const extendedKeyUsage = sequence(oid('551d25'), tagged(0x04, sequence(oid('2b06010505070303'))));
+const keyUsage = sequence(oid('551d0f'), critical, octets(Buffer.from('030205a0', 'hex')));
+const extendedKeyUsage = sequence(oid('551d25'), octets(sequence(oid('2b06010505070303'))));
 /** An empty sequence: no CA. */
-const basicConstraints = sequence(oid('551d13'), critical, tagged(0x04, sequence()));
+const basicConstraints = sequence(oid('551d13'), critical, octets(sequence()));
 
 /** Positive, and not longer than 20 octets (RFC 5280 section 4.1.2.2). */
 function serialNumber(): Buffer {
@@ -69,25 +61,4 @@ function instant(at: Date): Buffer {
   return at.getUTCFullYear() < 2050
     ? tagged(0x17, Buffer.from(digits.slice(2)))
     : tagged(0x18, Buffer.from(digits));
-}
-
-function oid(hex: string): Buffer {
-  return tagged(0x06, Buffer.from(hex, 'hex'));
-}
-
-function integer(bytes: Buffer): Buffer {
-  return tagged(0x02, bytes);
-}
-
-function sequence(...contents: readonly Buffer[]): Buffer {
-  return tagged(0x30, ...contents);
-}
-
-/** X.690 section 8.1, for contents under 64 KiB. */
-function tagged(tag: number, ...contents: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(contents);
-  const { length } = content;
-  const size =
-    length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
 }

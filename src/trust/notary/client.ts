@@ -9,7 +9,7 @@ import {
   readTargets,
   readTimestamp,
 } from '../tuf/metadata.js';
-import type { Delegation, FileMeta, Root, Targets, TufKey } from '../tuf/schema.js';
+import type { Delegation, FileMeta, Root, Snapshot, Targets, Timestamp, TufKey } from '../tuf/schema.js';
 import { rootCertificates, rootRole } from './certificates.js';
 import { isDelegation } from './roles.js';
 
@@ -25,7 +25,20 @@ export interface CollectionRequest {
   /** Ids of root keys, of certificates or of the keys in them: nothing else may sign the root. */
   readonly rootKeyIds?: readonly string[];
   /** Versions that were seen before; none may go back. */
-  readonly seen?: { readonly timestamp?: number; readonly snapshot?: number; readonly targets?: number };
+  readonly seen?: SeenVersions;
+  /**
+   * For those who renew what has expired, or report it: told of each such role, which then counts as if it had not.
+   * Nobody else may go on with expired metadata.
+   */
+  readonly onExpired?: (role: string, expires: string) => void;
+}
+
+export interface SeenVersions {
+  readonly timestamp?: number;
+  readonly snapshot?: number;
+  readonly targets?: number;
+  /** By the name of the role, `targets/releases`. */
+  readonly delegations?: ReadonlyMap<string, number>;
 }
 
 export interface VerifiedCollection {
@@ -34,6 +47,12 @@ export interface VerifiedCollection {
   /** Whether the root was believed because nothing was known before. */
   readonly isFirstUse: boolean;
   readonly versions: { readonly timestamp: number; readonly snapshot: number; readonly targets: number };
+  /** The files that led here, for those who publish the next ones. */
+  readonly files: {
+    readonly root: Metadata<Root>;
+    readonly timestamp: Metadata<Timestamp>;
+    readonly snapshot: Metadata<Snapshot>;
+  };
   /** `targets` first, then delegations, each after its parent. */
   readonly targets: readonly Metadata<Targets>[];
   /** Delegations that could not be believed, with the reason. Their names count for nothing. */
@@ -52,12 +71,13 @@ const maxDelegations = 256;
  */
 export async function readCollection(request: CollectionRequest): Promise<VerifiedCollection> {
   const root = await currentRoot(request);
-  const timestamp = await currentTimestamp(request, root.signed);
-  const snapshot = await currentSnapshot(request, root.signed, timestamp.signed.meta.get('snapshot'));
+  const known = { ...request, seen: seenSince(request, root.signed) };
+  const timestamp = await currentTimestamp(known, root.signed);
+  const snapshot = await currentSnapshot(known, root.signed, timestamp.signed.meta.get('snapshot'));
   // 5.3 once more: a server that shows one root and signs another mixes two collections.
   checkMeta('root', root.bytes, snapshot.signed.meta.get('root'), 'snapshot');
-  const targets = await currentTargets(request, root.signed, snapshot.signed.meta);
-  const { found, problems } = await delegatedTargets(request, targets, snapshot.signed.meta);
+  const targets = await currentTargets(known, root.signed, snapshot.signed.meta);
+  const { found, problems } = await delegatedTargets(known, targets, snapshot.signed.meta);
   return {
     gun: request.gun,
     root: root.signed,
@@ -67,9 +87,23 @@ export async function readCollection(request: CollectionRequest): Promise<Verifi
       snapshot: snapshot.signed.version,
       targets: targets.signed.version,
     },
+    files: { root, timestamp, snapshot },
     targets: [targets, ...found],
     problems,
   };
+}
+
+/**
+ * 5.3.11: after the keys of timestamp or snapshot were replaced, versions that the old keys signed bind no longer, or
+ * whoever stole one could keep clients away for good with a very high number (fast-forward).
+ */
+function seenSince({ trustedRoot, seen = {} }: CollectionRequest, root: Root): SeenVersions {
+  if (trustedRoot === undefined) return seen;
+  const before = readRoot(trustedRoot).signed.roles;
+  const isReplaced = (role: 'timestamp' | 'snapshot') =>
+    [...before[role].keyids].sort().join() !== [...root.roles[role].keyids].sort().join();
+  const { timestamp: _, snapshot: __, ...others } = seen;
+  return isReplaced('timestamp') || isReplaced('snapshot') ? others : seen;
 }
 
 /** The tag as docker looks it up: in `targets/releases`, then in `targets`; no other delegation counts. */
@@ -107,9 +141,11 @@ async function currentRoot(request: CollectionRequest): Promise<Metadata<Root>> 
     }
     root = newer;
   }
-  checkExpiry(root, now);
-  if (rootCertificates(root.signed, gun, now).size === 0)
-    throw refused('root', 'its certificates have expired');
+  checkFresh(root, request);
+  if (rootCertificates(root.signed, gun, now).size === 0) {
+    if (request.onExpired === undefined) throw refused('root', 'its certificates have expired');
+    request.onExpired('root', 'its certificates have');
+  }
   return root;
 }
 
@@ -125,52 +161,62 @@ function checkRootBy(root: Metadata<Root>, by: Root, { gun, rootKeyIds = [] }: C
   checkSignatures(root, certificates, rootRole(by, certificates));
 }
 
+function checkFresh(
+  metadata: Metadata<{ readonly expires: string }>,
+  { now, onExpired }: CollectionRequest,
+): void {
+  if (onExpired === undefined) checkExpiry(metadata, now);
+  else if (Date.parse(metadata.signed.expires) <= now.getTime()) {
+    onExpired(metadata.role, metadata.signed.expires);
+  }
+}
+
 function isPinned(id: string, key: TufKey, pins: readonly string[]): boolean {
   return pins.length === 0 || pins.includes(id) || pins.includes(canonicalKeyIdOf(key));
 }
 
 /** 5.4 */
-async function currentTimestamp({ fetch, now, seen }: CollectionRequest, root: Root) {
+async function currentTimestamp(request: CollectionRequest, root: Root) {
+  const { fetch, seen } = request;
   const bytes = await fetched(fetch, 'timestamp', 'timestamp.json', maxTimestampBytes);
   const timestamp = readTimestamp(bytes);
   checkSignatures(timestamp, root.keys, root.roles.timestamp);
   checkNoRollback(timestamp, seen?.timestamp ?? 1);
-  checkExpiry(timestamp, now);
+  checkFresh(timestamp, request);
   return timestamp;
 }
 
 /** 5.5 */
-async function currentSnapshot(
-  { fetch, now, seen }: CollectionRequest,
-  root: Root,
-  meta: FileMeta | undefined,
-) {
+async function currentSnapshot(request: CollectionRequest, root: Root, meta: FileMeta | undefined) {
+  const { fetch, seen } = request;
   const snapshot = readSnapshot(await promised(fetch, 'snapshot', meta, 'timestamp'));
   checkSignatures(snapshot, root.keys, root.roles.snapshot);
   checkNoRollback(snapshot, seen?.snapshot ?? 1);
-  checkExpiry(snapshot, now);
+  checkFresh(snapshot, request);
   return snapshot;
 }
 
 /** 5.6 */
 async function currentTargets(
-  { fetch, now, seen }: CollectionRequest,
+  request: CollectionRequest,
   root: Root,
   meta: ReadonlyMap<string, FileMeta>,
 ): Promise<Metadata<Targets>> {
+  const { fetch, seen } = request;
   const targets = readTargets('targets', await promised(fetch, 'targets', meta.get('targets'), 'snapshot'));
   checkSignatures(targets, root.keys, root.roles.targets);
   checkNoRollback(targets, seen?.targets ?? 1);
-  checkExpiry(targets, now);
+  checkFresh(targets, request);
   return targets;
 }
 
 /** 5.6.7: pre-order, each role once, within a limit. One that cannot be believed costs itself and those below it. */
 async function delegatedTargets(
-  { fetch, now }: CollectionRequest,
+  request: CollectionRequest,
   top: Metadata<Targets>,
   meta: ReadonlyMap<string, FileMeta>,
 ) {
+  const { fetch, seen } = request;
   const found: Metadata<Targets>[] = [];
   const problems: { role: string; reason: string }[] = [];
   const visited = new Set<string>();
@@ -186,7 +232,8 @@ async function delegatedTargets(
     try {
       const targets = readTargets(role, await promised(fetch, role, meta.get(role), 'snapshot'));
       checkSignatures(targets, parent.signed.delegations.keys, delegation);
-      checkExpiry(targets, now);
+      checkNoRollback(targets, seen?.delegations?.get(role) ?? 1);
+      checkFresh(targets, request);
       const within = { ...targets, signed: withinPaths(targets.signed, delegation) };
       found.push(within);
       waiting.unshift(...below(within));

@@ -1,7 +1,7 @@
-import { type KeyObject, sign } from 'node:crypto';
+import { constants, type KeyObject, sign } from 'node:crypto';
 import { canonicalJson } from '../tuf/canonical.js';
 
-/** A private P-256 key, and the id under which a root names its public half. */
+/** A private key, and the id under which a root or a delegation names its public half. */
 export interface SigningKey {
   readonly id: string;
   readonly privateKey: KeyObject;
@@ -10,12 +10,22 @@ export interface SigningKey {
 /** The one-line envelope that notary writes, signed by each of `keys`. */
 export function signedEnvelope(signed: object, keys: readonly SigningKey[]): Buffer {
   const covered = canonicalJson(signed);
-  const signatures = keys.map(({ id, privateKey }) => ({
-    keyid: id,
-    method: 'ecdsa',
-    sig: sign('sha256', covered, { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64'),
-  }));
+  const signatures = keys.map((key) => signatureOver(covered, key));
   return Buffer.from(`{"signed":${covered.toString('utf8')},"signatures":${JSON.stringify(signatures)}}`);
+}
+
+function signatureOver(covered: Buffer, { id, privateKey }: SigningKey) {
+  const by = (method: string, sig: Buffer) => ({ keyid: id, method, sig: sig.toString('base64') });
+  switch (privateKey.asymmetricKeyType) {
+    case 'rsa': {
+      const padding = constants.RSA_PKCS1_PSS_PADDING;
+      return by('rsapss', sign('sha256', covered, { key: privateKey, padding, saltLength: 32 }));
+    }
+    case 'ed25519':
+      return by('eddsa', sign(null, covered, privateKey));
+    default:
+      return by('ecdsa', sign('sha256', covered, { key: privateKey, dsaEncoding: 'ieee-p1363' }));
+  }
 }
 
 /** RFC 3339 in whole seconds: fractions are what the Go server re-writes and then no longer recognises. */

@@ -7,6 +7,7 @@ import {
   verify,
   X509Certificate,
 } from 'node:crypto';
+import { SeaworthyError } from '../../core/errors.js';
 import { canonicalJson } from './canonical.js';
 import type { Signature, TufKey } from './schema.js';
 
@@ -31,6 +32,31 @@ export function canonicalKeyIdOf(key: TufKey): string {
 export function ecdsaKeyFrom(key: KeyObject): TufKey {
   const spki = key.export({ type: 'spki', format: 'der' });
   return { keytype: 'ecdsa', keyval: { private: null, public: spki.toString('base64') } };
+}
+
+/** @throws SeaworthyError UNSUPPORTED for other kinds than ECDSA, RSA and Ed25519 */
+export function tufKeyFrom(key: KeyObject): TufKey {
+  switch (key.asymmetricKeyType) {
+    case 'ec':
+      return ecdsaKeyFrom(key);
+    case 'rsa': {
+      const spki = key.export({ type: 'spki', format: 'der' });
+      return { keytype: 'rsa', keyval: { private: null, public: spki.toString('base64') } };
+    }
+    case 'ed25519': {
+      const { x = '' } = key.export({ format: 'jwk' });
+      const raw = Buffer.from(x, 'base64url').toString('base64');
+      return { keytype: 'ed25519', keyval: { private: null, public: raw } };
+    }
+    default:
+      throw new SeaworthyError(
+        'UNSUPPORTED',
+        `A key of the kind ${key.asymmetricKeyType} signs no trust data.`,
+        {
+          whatToDo: 'Use ECDSA on P-256, RSA of 2048 bits or more, or Ed25519.',
+        },
+      );
+  }
 }
 
 const known = new Map<string, KeyObject | undefined>();

@@ -1,0 +1,91 @@
+import { SeaworthyError } from '../core/errors.js';
+import type { Shell } from './command.js';
+
+/** Whose key a passphrase is for, in the words that docker and notary have. */
+export type KeyKind = 'root' | 'targets' | 'snapshot' | 'delegation';
+
+const repository = 'DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE';
+/** The variables that docker and notary read, in the order in which they are asked. */
+const variables: Readonly<Record<KeyKind, readonly string[]>> = {
+  root: ['DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE', 'NOTARY_ROOT_PASSPHRASE'],
+  targets: [repository, 'NOTARY_TARGETS_PASSPHRASE'],
+  snapshot: [repository, 'NOTARY_SNAPSHOT_PASSPHRASE'],
+  delegation: [repository, 'NOTARY_DELEGATION_PASSPHRASE'],
+};
+const leastChars = 8;
+const maxChars = 1024;
+
+export function keyKindOf(role: string): KeyKind {
+  return role === 'root' || role === 'targets' || role === 'snapshot' ? role : 'delegation';
+}
+
+/** Passphrases that may open a key; a person is asked only where the environment has none. */
+export async function passphrasesFor(kind: KeyKind, what: string, shell: Shell): Promise<readonly string[]> {
+  const given = fromEnvironment(kind, shell);
+  return given.length > 0 ? given : [await ask(`Passphrase of ${what}: `, kind)];
+}
+
+/** For a key that is made now: asked for twice. */
+export async function newPassphrase(kind: KeyKind, what: string, shell: Shell): Promise<string> {
+  const [given] = fromEnvironment(kind, shell);
+  if (given !== undefined) return given;
+  const first = await ask(`New passphrase for ${what}: `, kind);
+  if (first.length < leastChars) {
+    throw new SeaworthyError('USAGE', `A passphrase of less than ${leastChars} characters protects nothing.`);
+  }
+  if ((await ask('Once more: ', kind)) !== first) {
+    throw new SeaworthyError('USAGE', 'The two passphrases differ.', { whatToDo: 'Try again.' });
+  }
+  return first;
+}
+
+function fromEnvironment(kind: KeyKind, { world }: Shell): readonly string[] {
+  return [...new Set(variables[kind].map((name) => world.env[name]))].filter(
+    (value): value is string => value !== undefined && value !== '',
+  );
+}
+
+/** Without showing what is typed. */
+async function ask(question: string, kind: KeyKind): Promise<string> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY) {
+    throw new SeaworthyError('USAGE', 'A passphrase is needed, and nobody is there to be asked.', {
+      whatToDo: `Set ${variables[kind][0]}.`,
+    });
+  }
+  stderr.write(question);
+  stdin.setRawMode(true);
+  stdin.setEncoding('utf8');
+  try {
+    return await typed(stdin);
+  } finally {
+    stdin.setRawMode(false);
+    stdin.pause();
+    stderr.write('\n');
+  }
+}
+
+function typed(stdin: NodeJS.ReadStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let line: string[] = [];
+    const take = (chunk: string) => {
+      for (const letter of chunk) {
+        if (letter === '\u0003') return done(() => reject(interrupted()));
+        if (letter === '\r' || letter === '\n' || letter === '\u0004')
+          return done(() => resolve(line.join('')));
+        if (letter === '\u007f' || letter === '\b') line = line.slice(0, -1);
+        else if (line.length < maxChars) line.push(letter);
+      }
+    };
+    const done = (settle: () => void) => {
+      stdin.off('data', take);
+      settle();
+    };
+    stdin.on('data', take);
+    stdin.resume();
+  });
+}
+
+function interrupted(): SeaworthyError {
+  return new SeaworthyError('INTERRUPTED', 'The work was stopped.');
+}
