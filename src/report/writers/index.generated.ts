@@ -7,6 +7,7 @@ import { writer as gitlabCodequality } from './gitlab-codequality/index.js';
 import { writer as html } from './html/index.js';
 import { writer as json } from './json/index.js';
 import { writer as junit } from './junit/index.js';
+import { writer as lines } from './lines/index.js';
 import { writer as markdown } from './markdown/index.js';
 import { writer as sarif } from './sarif/index.js';
 import { writer as spdx } from './spdx/index.js';
@@ -20,6 +21,7 @@ export const writers: readonly Writer[] = [
   html,
   json,
   junit,
+  lines,
   markdown,
   sarif,
   spdx,
