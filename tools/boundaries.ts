@@ -121,6 +121,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lint',
       'config',
       'secrets',
+      'sast',
       'fix',
       'rulebook',
       'lsp',

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { source } from '../src/advisories/sources/baseline/index.js';
 import { SegmentBuilder } from '../src/advisories/store/index.js';
 import { silentProgress } from '../src/core/progress.js';
+import { grammarAssets } from '../src/sast/languages/assets.js';
 import { createRealWorld } from '../src/world/index.js';
 
-/** The build's last step: what the package carries beside its code, `dist/data/baseline.swdb`. */
+/** The build's last step: what the package carries beside its code: `dist/data/baseline.swdb` and `dist/grammars/`. */
 const world = createRealWorld();
 // https://reproducible-builds.org/specs/source-date-epoch/
 const epoch = process.env.SOURCE_DATE_EPOCH;
@@ -17,3 +18,8 @@ for await (const record of source.read({ world, progress: silentProgress, base: 
 mkdirSync('dist/data', { recursive: true });
 writeFileSync('dist/data/baseline.swdb', builder.finish());
 console.log(`dist/data/baseline.swdb: ${builder.advisories} advisories, ${builder.signals} signals`);
+
+mkdirSync('dist/grammars', { recursive: true });
+for (const asset of grammarAssets)
+  copyFileSync(`node_modules/${asset.package}`, `dist/grammars/${asset.file}`);
+console.log(`dist/grammars: ${grammarAssets.length} files`);

@@ -43,8 +43,15 @@ const minifiedLineChars = 600;
 /** The endings of the files that `analyzeCode` reads. */
 export const sourceEndings: readonly string[] = [...languageOf.keys()].map((ending) => `.${ending}`);
 
-/** Follows what comes from outside through all files together. Same files, same answer, whatever their order. */
-export async function analyzeCode(files: readonly SourceFile[], read: ReadGrammar): Promise<CodeAnalysis> {
+/**
+ * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
+ * @param resources files of settings that the code may read, by path
+ */
+export async function analyzeCode(
+  files: readonly SourceFile[],
+  read: ReadGrammar,
+  resources: ReadonlyMap<string, string> = new Map(),
+): Promise<CodeAnalysis> {
   const gaps: Gap[] = [];
   const parser = await createParser(read);
   const modules: FunctionIr[] = [];
@@ -58,7 +65,7 @@ export async function analyzeCode(files: readonly SourceFile[], read: ReadGramma
   } finally {
     parser.close();
   }
-  const { interpreter, unfinished } = analyzeProject(modules);
+  const { interpreter, unfinished } = analyzeProject(modules, resources);
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
   const places = new Places(texts);

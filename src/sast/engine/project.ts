@@ -20,12 +20,15 @@ const instructionsPerInstruction = 60;
 const smallestBudget = 500_000;
 
 /** Runs all modules, each after those that it imports, then the route handlers, then what nobody called. */
-export function analyzeProject(modules: readonly FunctionIr[]): ProjectResult {
+export function analyzeProject(
+  modules: readonly FunctionIr[],
+  resources: ReadonlyMap<string, string> = new Map(),
+): ProjectResult {
   const byPath = new Map(modules.map((each) => [each.path, each]));
   const done = new Map<string, Value>();
   const budget =
     smallestBudget + instructionsPerInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
-  const interpreter = new Interpreter(budget, spokenIn(modules, run));
+  const interpreter = new Interpreter(budget, spokenIn(modules, resources, run));
 
   function run(path: string): Value {
     const known = done.get(path);
@@ -47,13 +50,15 @@ export function analyzeProject(modules: readonly FunctionIr[]): ProjectResult {
 
 function spokenIn(
   modules: readonly FunctionIr[],
+  resources: ReadonlyMap<string, string>,
   run: (path: string) => Value,
 ): ReadonlyMap<LanguageId, Spoken> {
   return new Map(
     languages.flatMap((language) => {
       const own = modules.filter((each) => each.language === language.id);
       if (own.length === 0) return [];
-      const linker = language.link({ modules: new Map(own.map((each) => [each.path, each])), run });
+      const ownModules = new Map(own.map((each) => [each.path, each]));
+      const linker = language.link({ modules: ownModules, resources, run });
       return [[language.id, { language, linker }] as const];
     }),
   );

@@ -42,6 +42,8 @@ export interface CodeLanguage {
 
 export interface LinkedProject {
   readonly modules: ReadonlyMap<string, FunctionIr>;
+  /** Files of settings that code may read (`*.properties`), by path. */
+  readonly resources: ReadonlyMap<string, string>;
   /** Runs the module where it has not run; gives what it exports as fields. */
   run(path: string): Value;
 }

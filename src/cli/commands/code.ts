@@ -1,0 +1,96 @@
+import { exitCodeOf } from '../../policy/decide.js';
+import type { Command, CommandInput, ParsedOptions } from '../command.js';
+import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
+import { emitReport, outletsOf } from '../output.js';
+import { scanReport } from '../run-scan.js';
+import { readSettings } from '../settings.js';
+
+/** What breaks the policy when nobody says otherwise. */
+const defaultFailOn = 'high';
+
+export const command: Command = {
+  name: 'code',
+  summary: 'follow input through the source code to where it does harm',
+  details:
+    'Reads JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C# without building or running anything. What comes from outside is followed through all files together; each finding shows the way, step by step. Beside that it finds weak cryptography, unsafe settings and credentials. Remarks that silence a finding: "seaworthy ignore=RULE until=YYYY-MM-DD reason=WHY", and those of other tools (nosemgrep, nosec, NOSONAR, nolint).',
+  group: 'Scan',
+  arguments: [{ name: '[target]', meaning: 'folder, file or image (default: the working folder)' }],
+  options: [
+    {
+      flags: '--baseline <what>',
+      meaning: 'only tell what is new since a commit, or what is not in a JSON report of this command',
+      heading: 'Policy',
+    },
+    {
+      flags: '--rules <names>',
+      meaning: 'only these rules, by name or weakness: sql-injection,CWE-79',
+      heading: 'Policy',
+    },
+    { flags: '--skip-rules <names>', meaning: 'all but these rules', heading: 'Policy' },
+    {
+      flags: '--routes',
+      meaning: 'print the table of routes instead: method, path, parameters, handler (--json for programs)',
+      heading: 'Report',
+    },
+    ...artifactOptions,
+    ...policyOptions,
+    ...reportOptions,
+    ...dataOptions.filter(({ flags }) => flags.includes('cache')),
+    ...configOptions,
+  ],
+  examples: [
+    { command: 'seaworthy code .', meaning: 'this project' },
+    { command: 'seaworthy code . --baseline origin/main', meaning: 'what this branch adds' },
+    { command: 'seaworthy code src -f sarif -o code.sarif', meaning: 'for code scanning, with the flows' },
+    { command: 'seaworthy code . --routes --json', meaning: 'the routes of the application' },
+  ],
+  run: code,
+};
+
+async function code(given: CommandInput): Promise<number> {
+  const input = withDefaults(given);
+  const { options, shell } = input;
+  if (options.flag('routes')) {
+    const { printRoutes } = await import('../code-routes.js');
+    return printRoutes(input);
+  }
+  const outlets = outletsOf(options, 'terminal');
+  const report = await scanReport(input, 'any', { name: 'sast', settings: settingsFrom(options) });
+  if (outlets.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
+    const { codeFrames } = await import('../code-frames.js');
+    await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell));
+  }
+  await emitReport(report, outlets, options, shell);
+  return exitCodeOf(report.verdict);
+}
+
+function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>> {
+  const entries = [
+    ['baseline', options.text('baseline')],
+    ['rules', options.text('rules')],
+    ['skip', options.text('skipRules')],
+  ] as const;
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** A file that is named is a folder of one; and the policy is our own where none is set. */
+function withDefaults(input: CommandInput): CommandInput {
+  const { options, shell, arguments: words } = input;
+  const path = words[0] ?? '.';
+  const isSource =
+    shell.world.disk.status(path)?.type === 'file' &&
+    /\.\w{1,4}$/.test(path) &&
+    !/\.(tar|t?gz|zip)$/.test(path);
+  const start = shell.world.disk.status(path)?.type === 'directory' ? path : '.';
+  const { config } = readSettings(options, start, shell.world);
+  const text = (name: string) => {
+    const own = options.text(name);
+    if (own !== undefined) return own;
+    if (name === 'from' && isSource) return 'directory';
+    return name === 'failOn' && config.policy?.['fail-on'] === undefined ? defaultFailOn : undefined;
+  };
+  return {
+    ...input,
+    options: { ...options, text, flag: (name) => options.flag(name), texts: (name) => options.texts(name) },
+  };
+}

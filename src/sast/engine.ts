@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Engine, EngineContext } from '../core/engine.js';
+import type { Finding } from '../core/finding.js';
+import type { Gap } from '../core/gap.js';
+import { analyzeCode, type CodeAnalysis, sourceEndings } from './analyze.js';
+import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
+import { fingerprintsIn, sourcesAt } from './baseline.js';
+import { grammarsOnDisk } from './languages/assets.js';
+import { type Ignore, ignoresIn, silences } from './pragmas.js';
+import { isOfOthers, type Selected, selectSources } from './selection.js';
+import { type CodeSettings, readSettings } from './settings.js';
+
+export const engine: Engine = {
+  name: 'sast',
+  title: 'Source code',
+  thorough: true,
+  ignoresInventory: true,
+  analyzers: [sourceAnalyzer, imageSourceAnalyzer],
+  applies: ({ facts }) => facts.length > 0,
+  run,
+};
+
+async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
+  const settings = readSettings(context.settings);
+  const selected = await selectedIn(context);
+  const stage = context.progress.stage('code');
+  const analysis = await analysisOf(selected, context);
+  stage.end(`${selected.sources.length} files`);
+  yield* selected.gaps;
+  yield* analysis.gaps;
+  const known = await knownBefore(settings, context);
+  const spoken = analysis.findings.filter((finding) => isWanted(finding, settings));
+  const today = context.world.now().toISOString().slice(0, 10);
+  yield* withoutIgnored(spoken, selected, today).filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+/** The sources of the target, chosen from the facts of both analyzers. */
+export async function selectedIn({
+  facts,
+  artifact,
+}: Pick<EngineContext, 'facts' | 'artifact'>): Promise<Selected> {
+  const own = artifact?.kind === 'image' ? imageSourceAnalyzer.id : sourceAnalyzer.id;
+  return selectSources(facts.filter(({ analyzer }) => analyzer === own));
+}
+
+export function analysisOf(
+  { sources, resources }: Pick<Selected, 'sources' | 'resources'>,
+  { world }: Pick<EngineContext, 'world'>,
+): Promise<CodeAnalysis> {
+  return analyzeCode(sources, grammarsOnDisk(world.disk), resources);
+}
+
+function isWanted({ rule, aliases }: Finding, { rules, skip }: CodeSettings): boolean {
+  const isNamed = (name: string) => name === rule || aliases.includes(name);
+  return (rules.length === 0 || rules.some(isNamed)) && !skip.some(isNamed);
+}
+
+/** Fingerprints that are not news: those of a file, or of the folder as it was in a commit. */
+async function knownBefore(
+  { baseline }: CodeSettings,
+  { world, artifact }: EngineContext,
+): Promise<ReadonlySet<string>> {
+  if (baseline === undefined) return new Set();
+  if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
+  const wanted = (path: string) =>
+    !isOfOthers(path) && [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending));
+  const files = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
+  const before = {
+    sources: files.filter(({ path }) => !path.endsWith('.properties')),
+    resources: new Map(
+      files.filter(({ path }) => path.endsWith('.properties')).map((each) => [each.path, each.text]),
+    ),
+  };
+  const { findings } = await analysisOf(before, { world });
+  return new Set(findings.map(({ fingerprint }) => fingerprint));
+}
+
+function withoutIgnored(
+  findings: readonly Finding[],
+  { sources }: Selected,
+  today: string,
+): readonly Finding[] {
+  const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
+  const used = new Set<Ignore>();
+  const kept = findings.filter((finding) => {
+    const [place] = finding.locations;
+    const fitting = (place.at === 'file' ? (ignores.get(place.path) ?? []) : []).filter((each) =>
+      silences(each, finding, today),
+    );
+    for (const each of fitting) used.add(each);
+    return fitting.length === 0;
+  });
+  return [...kept, ...remarks(ignores, used, today)];
+}
+
+/** Remarks of ours that have expired, or that hide nothing, are findings themselves. */
+function remarks(
+  ignores: ReadonlyMap<string, readonly Ignore[]>,
+  used: ReadonlySet<Ignore>,
+  today: string,
+): readonly Finding[] {
+  return [...ignores].flatMap(([path, all]) =>
+    all
+      .filter((each) => each.isOwn && !used.has(each))
+      .map((each) => remarkFinding(path, each, each.until !== undefined && each.until < today)),
+  );
+}
+
+function remarkFinding(path: string, { line, text }: Ignore, isExpired: boolean): Finding {
+  const rule = isExpired ? 'expired-ignore' : 'unused-ignore';
+  return {
+    kind: 'finding',
+    rule,
+    aliases: [],
+    engine: 'sast',
+    title: isExpired ? 'Ignore has expired' : 'Ignore hides nothing',
+    severity: isExpired ? 'low' : 'none',
+    risk: isExpired ? 10 : 0,
+    fingerprint: createHash('sha256').update(`${rule}\n${path}\n${text}`).digest('hex').slice(0, 32),
+    locations: [{ at: 'file', path, line }],
+    fix: {
+      kind: 'manual',
+      summary: isExpired ? 'Repair what it hid, or give it a new end and a reason.' : 'Delete the comment.',
+    },
+    evidence: { kind: 'instruction', text: text.slice(0, 200) },
+    references: [],
+  };
+}
