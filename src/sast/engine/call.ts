@@ -1,6 +1,6 @@
+import type { Activation } from './activation.js';
 import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
 import { builtinMethod } from './fold.js';
-import type { Activation } from './interpreter.js';
 import type { Instr } from './ir.js';
 import { registerRoute } from './routes.js';
 import { remembered } from './setters.js';

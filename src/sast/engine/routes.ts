@@ -1,6 +1,6 @@
 import { bitOf } from '../models/model.js';
+import type { Activation } from './activation.js';
 import { invoke } from './call.js';
-import type { Activation } from './interpreter.js';
 import type { CallFacts } from './sinks.js';
 import { type Closure, taintsIn, unknown, type Value } from './value.js';
 

@@ -1,6 +1,6 @@
 import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
+import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
-import type { Activation } from './interpreter.js';
 import type { Temp } from './ir.js';
 import { elementOf, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
 

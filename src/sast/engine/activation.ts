@@ -1,0 +1,329 @@
+import type { ModelTable } from '../models/table.js';
+import { callValue } from './call.js';
+import { definitions, ranksOf } from './flow.js';
+import { binary, concat, truthOf, unary } from './fold.js';
+import { type Guards, guardsOf, keyOfPath } from './guards.js';
+import type { Interpreter, Summary } from './interpreter.js';
+import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
+import { dictOf, memberValue, oneOf, typedValue } from './members.js';
+import { checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
+import { both, mergeStates, noGuards, type State } from './state.js';
+import * as values from './value.js';
+import { clear, type Frame, join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
+
+const maxVisits = 4;
+
+/** One run of one function. */
+export class Activation {
+  readonly interpreter: Interpreter;
+  readonly body: FunctionIr;
+  readonly frame: Frame;
+  readonly hits = new Map<string, Hit>();
+  readonly table: ModelTable;
+  private readonly temps: (Value | undefined)[];
+  private state: State = { slots: [], guards: noGuards };
+  private result: Value | undefined;
+  private final: State | undefined;
+
+  constructor(interpreter: Interpreter, body: FunctionIr, parent: Frame | undefined) {
+    this.interpreter = interpreter;
+    this.body = body;
+    this.table = interpreter.tableOf(body);
+    this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
+    this.temps = new Array(body.temps);
+    interpreter.seen.add(body);
+  }
+
+  run(self: Value, args: readonly Value[]): Summary {
+    this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
+    if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
+    this.body.params.forEach((param, index) => {
+      const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
+      const sourced = this.isSource(param) ? join(given, { taints: [this.source(this.body.at)] }) : given;
+      const value = param.type === undefined ? sourced : typedValue(this, sourced ?? unknown, param.type);
+      if (value) this.assign({ slot: param.slot, up: 0 }, value);
+    });
+    this.runBlocks();
+    const end = this.final ?? this.state;
+    const after = new Map<number, Value>();
+    this.body.params.forEach((param, index) => {
+      const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      if (value && value !== args[index]) after.set(index, value);
+    });
+    const own =
+      this.body.selfSlot < 0
+        ? undefined
+        : this.body.captured.has(this.body.selfSlot)
+          ? this.frame.cells[this.body.selfSlot]
+          : end.slots[this.body.selfSlot];
+    if (own && own !== self) after.set(-1, own);
+    return { result: this.result ?? unknown, after, hits: [...this.hits.values()] };
+  }
+
+  private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
+    return annotations.some(({ name }) => this.table.parameterSources.has(name));
+  }
+
+  exported(): Value {
+    const slots = (this.final ?? this.state).slots;
+    const fields = new Map<string, Value>();
+    for (const [name, slot] of this.body.exports) {
+      const value = this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+      if (value) fields.set(name, value);
+    }
+    const named: Value = { fields };
+    if (this.body.language === 'python') return named;
+    const at = (name: string) => {
+      const slot = this.body.slots.indexOf(name);
+      return this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+    };
+    const common = join(at('module')?.fields?.get('exports'), at('exports'));
+    return fields.size === 0 ? common : named;
+  }
+
+  private runBlocks(): void {
+    const { blocks } = this.body;
+    const entry: (State | undefined)[] = new Array(blocks.length);
+    const visits = new Uint8Array(blocks.length);
+    entry[0] = this.state;
+    const ranks = ranksOf(this.body);
+    const waiting = new Set([0]);
+    while (waiting.size > 0 && this.interpreter.left > 0) {
+      let index = -1;
+      for (const each of waiting) if (index < 0 || (ranks[each] ?? 0) < (ranks[index] ?? 0)) index = each;
+      waiting.delete(index);
+      const [block, state] = [blocks[index], entry[index]];
+      if (!block || !state) continue;
+      visits[index] = (visits[index] ?? 0) + 1;
+      this.state = { slots: state.slots.slice(), guards: state.guards };
+      this.interpreter.left -= block.instrs.length + 1;
+      for (const instr of block.instrs) this.step(instr);
+      for (const [to, guards] of this.edges(block)) {
+        const next: State = guards
+          ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
+          : this.state;
+        const merged = mergeStates(entry[to], next);
+        if (merged === entry[to]) continue;
+        entry[to] = merged;
+        if ((visits[to] ?? 0) < maxVisits) waiting.add(to);
+      }
+    }
+  }
+
+  private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
+    const { jump } = block;
+    switch (jump.kind) {
+      case 'goto':
+        return [[jump.to, undefined]];
+      case 'either':
+        return jump.to.map((to) => [to, undefined]);
+      case 'branch': {
+        const truth = truthOf(this.value(jump.condition));
+        const edge = (to: number, holds: boolean) =>
+          [to, guardsOf(this.body, definitions(this.body), this.temps, jump.condition, holds)] as const;
+        if (truth !== undefined) return [edge(truth ? jump.yes : jump.no, truth)];
+        return [edge(jump.yes, true), edge(jump.no, false)];
+      }
+      case 'return': {
+        if (jump.value !== undefined)
+          this.result = join(this.result, this.stepped(this.value(jump.value), jump.at));
+        this.final = mergeStates(this.final, this.state);
+        return [];
+      }
+      case 'stop':
+        this.final = mergeStates(this.final, this.state);
+        return [];
+    }
+  }
+
+  value(temp: Temp | undefined): Value {
+    return (temp === undefined ? undefined : this.temps[temp]) ?? unknown;
+  }
+
+  private step(instr: Instr): void {
+    switch (instr.op) {
+      case 'const':
+        this.temps[instr.out] = { constant: instr.value };
+        return;
+      case 'read':
+        this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
+        return;
+      case 'write':
+        this.assign(instr.to, this.stepped(this.value(instr.value), instr.at));
+        this.named(this.slotName(instr.to), this.value(instr.value), instr.at);
+        return;
+      case 'global':
+        this.temps[instr.out] = this.global(instr.name, instr.at);
+        return;
+      case 'import':
+        this.temps[instr.out] = this.interpreter.import(this.body, instr.module, instr.name);
+        return;
+      case 'get':
+        this.temps[instr.out] = this.guarded(
+          this.body.paths.get(instr.out),
+          memberValue(this, this.value(instr.object), this.key(instr.key), instr.at),
+        );
+        return;
+      case 'element':
+        this.temps[instr.out] = values.elementOf(this.value(instr.object));
+        return;
+      case 'store':
+        this.storeMember(instr);
+        return;
+      case 'binary':
+        this.temps[instr.out] = binary(instr.operator, this.value(instr.left), this.value(instr.right));
+        return;
+      case 'unary':
+        this.temps[instr.out] = unary(instr.operator, this.value(instr.of));
+        return;
+      case 'concat':
+        this.temps[instr.out] = concat(instr.parts.map((each) => this.value(each)));
+        return;
+      case 'list':
+        this.temps[instr.out] = values.listOf(
+          instr.items.map((each) => this.value(each)),
+          instr.open,
+        );
+        return;
+      case 'dict':
+        this.temps[instr.out] = dictOf(this, instr);
+        return;
+      case 'result':
+        this.temps[instr.out] = oneOf(this.value(instr.of), instr.index);
+        return;
+      case 'typed':
+        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type);
+        return;
+      case 'closure':
+        this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
+        return;
+      case 'class': {
+        const base = instr.base === undefined ? undefined : this.value(instr.base);
+        this.temps[instr.out] = {
+          ...this.value(instr.members),
+          isClass: true,
+          ...(instr.facts ? { declared: { facts: instr.facts, body: this.body } } : {}),
+          ...(base ? { proto: base } : {}),
+        };
+        return;
+      }
+      case 'call':
+        this.temps[instr.out] = callValue(this, instr);
+        return;
+    }
+  }
+
+  private global(name: string, at: number): Value {
+    return this.table.sources.has(name)
+      ? { api: name, taints: [this.source(at)] }
+      : this.interpreter.global(this.body, name);
+  }
+
+  key(key: string | Temp): string | undefined {
+    if (typeof key === 'string') return key;
+    const { constant } = this.value(key);
+    return constant === undefined ? undefined : String(constant);
+  }
+
+  source(at: number, cleared = 0): Taint {
+    const kinds = cleared === 0 ? guessableHit.bit : cleared;
+    return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
+  }
+
+  stepped(value: Value, at: number): Value {
+    if (!value.taints) return value;
+    return {
+      ...value,
+      taints: value.taints.map((taint) => ({ ...taint, step: stepAt(this.body.path, at, taint.step) })),
+    };
+  }
+
+  hit(hit: Hit): void {
+    const key = `${hit.rule}:${hit.path}:${hit.at}:${hit.taint?.origin}`;
+    if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
+  }
+
+  hitAt(rule: string, at: number, taint?: Taint): void {
+    const { path } = this.body;
+    const step: Step = stepAt(path, at, taint?.step);
+    this.hit({ rule, path, at, ...(taint ? { taint: { ...taint, step } } : {}) });
+  }
+
+  /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
+  named(name: string, value: Value, at: number): void {
+    if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', at);
+    if (guessableHit.fits(name))
+      for (const taint of values.taintsIn(value) ?? [])
+        if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
+  }
+
+  private slotName(ref: SlotRef): string {
+    return this.frameOf(ref)?.body.slots[ref.slot] ?? '';
+  }
+
+  private frameOf(ref: SlotRef): Frame | undefined {
+    let frame: Frame | undefined = this.frame;
+    for (let up = ref.up; up > 0 && frame; up -= 1) frame = frame.parent;
+    return frame;
+  }
+
+  private isCell(ref: SlotRef): boolean {
+    return ref.up > 0 || this.body.captured.has(ref.slot);
+  }
+
+  private slot(ref: SlotRef): Value {
+    const known = this.isCell(ref) ? this.frameOf(ref)?.cells[ref.slot] : this.state.slots[ref.slot];
+    return known ?? unknown;
+  }
+
+  private assign(ref: SlotRef, value: Value): void {
+    if (this.isCell(ref)) {
+      const frame = this.frameOf(ref);
+      if (frame) frame.cells[ref.slot] = join(frame.cells[ref.slot], value);
+    } else this.state.slots[ref.slot] = value;
+    this.forget(ref);
+  }
+
+  private forget(ref: SlotRef): void {
+    if (this.state.guards.size === 0) return;
+    const prefix = `${ref.up}:${ref.slot}`;
+    const kept = [...this.state.guards].filter(([key]) => key !== prefix && !key.startsWith(`${prefix}.`));
+    if (kept.length < this.state.guards.size) this.state.guards = new Map(kept);
+  }
+
+  private guarded(path: Path | undefined, value: Value): Value {
+    if (this.state.guards.size === 0 || path === undefined) return value;
+    return clear(value, this.state.guards.get(keyOfPath(path) ?? '') ?? 0);
+  }
+
+  /** Writes a changed object back to where it was read from. */
+  writeBack(temp: Temp | undefined, value: Value): void {
+    const path = temp === undefined ? undefined : this.body.paths.get(temp);
+    if (path) this.store(path, value);
+  }
+
+  private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
+    const [name, given] = [this.key(key), this.value(value)];
+    if (to) this.store(to, this.stepped(given, at));
+    if (name === undefined) return;
+    checkStore(this, this.value(object), name, given, at);
+    this.named(name, given, at);
+  }
+
+  private store(path: Path, value: Value): void {
+    const replace = (object: Value, depth: number): Value => {
+      const key = path.keys[depth];
+      if (key === undefined) return value;
+      const name = this.key(key);
+      const inner = name === undefined ? unknown : (object.fields?.get(name) ?? unknown);
+      return values.withField(object, name, replace(inner, depth + 1));
+    };
+    const { root } = path;
+    const changed = replace(this.slot(root), 0);
+    if (this.isCell(root)) {
+      const frame = this.frameOf(root);
+      if (frame) frame.cells[root.slot] = changed;
+      this.forget(root);
+    } else this.assign(root, changed);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Block, FunctionIr, Instr, Temp } from './ir.js';
+
+/** The functions that are written directly in this one, those of its classes included. */
+export function* closuresIn(body: FunctionIr): Iterable<FunctionIr> {
+  for (const block of body.blocks)
+    for (const instr of block.instrs) if (instr.op === 'closure') yield instr.body;
+}
+
+const definitionsOf = new WeakMap<FunctionIr, ReadonlyMap<Temp, Instr>>();
+
+/** What makes the values that conditions ask about. */
+export function definitions(body: FunctionIr): ReadonlyMap<Temp, Instr> {
+  const known = definitionsOf.get(body);
+  if (known) return known;
+  const all = new Map<Temp, Instr>();
+  for (const block of body.blocks)
+    for (const instr of block.instrs)
+      if (instr.op === 'binary' || instr.op === 'unary' || instr.op === 'call') all.set(instr.out, instr);
+  definitionsOf.set(body, all);
+  return all;
+}
+
+const ranksByBody = new WeakMap<FunctionIr, Uint32Array>();
+
+/** Each block's place in reverse postorder: a block where ways meet comes after them, except around a loop. */
+export function ranksOf(body: FunctionIr): Uint32Array {
+  const known = ranksByBody.get(body);
+  if (known) return known;
+  const { blocks } = body;
+  const ranks = new Uint32Array(blocks.length);
+  const isSeen = new Uint8Array(blocks.length);
+  const open: { readonly block: number; readonly next: number[] }[] = [];
+  const enter = (block: number) => {
+    isSeen[block] = 1;
+    open.push({ block, next: successors(blocks[block]) });
+  };
+  let rank = blocks.length;
+  enter(0);
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const next = top.next.pop();
+    if (next === undefined) {
+      ranks[top.block] = rank--;
+      open.pop();
+    } else if (isSeen[next] === 0) enter(next);
+  }
+  ranksByBody.set(body, ranks);
+  return ranks;
+}
+
+function successors(block: Block | undefined): number[] {
+  switch (block?.jump.kind) {
+    case 'goto':
+      return [block.jump.to];
+    case 'branch':
+      return [block.jump.yes, block.jump.no];
+    case 'either':
+      return [...block.jump.to];
+    default:
+      return [];
+  }
+}

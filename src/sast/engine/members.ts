@@ -1,0 +1,105 @@
+import { everyKind } from '../models/model.js';
+import type { Activation } from './activation.js';
+import type { Instr } from './ir.js';
+import { clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
+
+const maxOverloads = 24;
+
+/** What a member of a value is. Without a key: any member. */
+export function memberValue(
+  activation: Activation,
+  object: Value,
+  key: string | undefined,
+  at: number,
+): Value {
+  if (key === undefined) return elementOf(object);
+  const own = memberOf(object, key);
+  if (own)
+    return object.taints && !own.functions && !object.fields?.has(key)
+      ? join(own, { taints: object.taints })
+      : own;
+  const index =
+    object.length !== undefined && /^-\d+$/.test(key)
+      ? object.fields?.get(String(object.length + Number(key)))
+      : undefined;
+  if (index) return index;
+  if (object.api !== undefined) {
+    const api = key === 'default' ? object.api : `${object.api}.${key}`;
+    if (activation.table.sources.has(api)) return { taints: [activation.source(at)] };
+    return compact({ api, made: object.made, taints: object.taints } as Value);
+  }
+  if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
+    const letter = object.constant[Number(key)];
+    return letter === undefined ? unknown : { constant: letter };
+  }
+  const byClass = declared(activation, object, key);
+  if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
+  if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
+  const inherited = object.taints ? { taints: object.taints } : unknown;
+  const base = activation.interpreter.spokenBy(activation.body)?.language.nominal
+    ? baseApi(object)
+    : undefined;
+  if (base !== undefined) return { api: `${base}.${key}`, ...inherited };
+  return object.rest ? join(object.rest, inherited) : inherited;
+}
+
+/** What the class of an object declares of a member that nobody has been seen to set. */
+function declared(activation: Activation, object: Value, key: string): Value | undefined {
+  let type = object.isClass ? object : object.proto;
+  for (let depth = 0; type && depth < 8; depth += 1, type = type.proto) {
+    const name = type.declared?.facts.fieldTypes?.get(key);
+    if (type.declared && name !== undefined) return activation.interpreter.typeOf(type.declared.body, name);
+  }
+  return undefined;
+}
+
+/** The declared type says what a value is where its history does not. */
+export function typedValue(activation: Activation, value: Value, type: string): Value {
+  const { interpreter, body } = activation;
+  if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type)) return clear(value, everyKind);
+  const { api, ...bare } = value;
+  const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
+  if (isNamed || value.proto || value.functions || value.constant !== undefined) return value;
+  const known = interpreter.typeOf(body, type);
+  if (value.fields && known?.proto === undefined && api === undefined) return value;
+  return known ? { ...known, ...bare } : value;
+}
+
+/** One of several results of a call. */
+export function oneOf(value: Value, index: number): Value {
+  if (value.length !== undefined) return value.fields?.get(String(index)) ?? unknown;
+  if (index === 0) return value;
+  return value.taints ? { taints: value.taints } : unknown;
+}
+
+export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict' }>): Value {
+  let value: Value = { fields: new Map() };
+  for (const each of instr.spread) {
+    const spread = activation.value(each);
+    value = join(value, spread.api ? unknown : spread);
+  }
+  const fields = new Map(value.fields);
+  for (const [key, member] of instr.entries) {
+    const name = activation.key(key);
+    const given = activation.value(member);
+    if (name === undefined) value = { ...value, rest: join(value.rest, given) };
+    else {
+      fields.set(name, overloaded(fields.get(name), given));
+      activation.named(name, given, instr.at);
+    }
+  }
+  return { ...value, fields };
+}
+
+/** Methods of one name stand side by side; their calls choose by the number of arguments. */
+function overloaded(before: Value | undefined, given: Value): Value {
+  if (!before?.functions || !given.functions || before.functions.length >= maxOverloads) return given;
+  return { functions: [...before.functions, ...given.functions] };
+}
+
+/** The api that a class of the project goes back to: `extends HttpServlet`. */
+function baseApi(object: Value): string | undefined {
+  let type = object.proto;
+  for (let depth = 0; type?.proto && depth < 8; depth += 1) type = type.proto;
+  return type?.api;
+}
