@@ -29,12 +29,17 @@ export async function passphrasesFor(kind: KeyKind, what: string, shell: Shell):
 export async function newPassphrase(kind: KeyKind, what: string, shell: Shell): Promise<string> {
   const [given] = fromEnvironment(kind, shell);
   if (given !== undefined) return given;
-  const first = await ask(`New passphrase for ${what}: `, kind);
+  return askTwice(`New passphrase for ${what}: `, kind);
+}
+
+/** @throws SeaworthyError USAGE when it is short, or typed differently the second time */
+export async function askTwice(question: string, kind: KeyKind = 'delegation'): Promise<string> {
+  const first = await ask(question, kind);
   if (first.length < leastChars) {
-    throw new SeaworthyError('USAGE', `A passphrase of less than ${leastChars} characters protects nothing.`);
+    throw new SeaworthyError('USAGE', `Less than ${leastChars} characters protect nothing.`);
   }
   if ((await ask('Once more: ', kind)) !== first) {
-    throw new SeaworthyError('USAGE', 'The two passphrases differ.', { whatToDo: 'Try again.' });
+    throw new SeaworthyError('USAGE', 'The two differ.', { whatToDo: 'Try again.' });
   }
   return first;
 }

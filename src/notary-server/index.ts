@@ -7,6 +7,7 @@ import {
 import { createServer as createHttpsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { SeaworthyError } from '../core/errors.js';
+import { answerTokenRequest, type TokenHandler } from '../token-server/index.js';
 import { type Authorizer, createAuthorizer } from './authorize.js';
 import { createHandler, type Handler } from './handle.js';
 import { Metrics } from './metrics.js';
@@ -26,6 +27,8 @@ export interface NotaryServerOptions {
   readonly gunPrefixes?: readonly string[];
   /** Ask for Bearer tokens. Without it everyone may do everything that signatures allow, and delete. */
   readonly auth?: TokenOptions;
+  /** Gives out such tokens at `/token`, for a machine that has no other token server. */
+  readonly tokens?: TokenHandler;
   /** Of one upload. */
   readonly maxUploadBytes?: number;
   /** Told of every error that is not the client's. */
@@ -46,7 +49,14 @@ export function createNotaryServer(options: NotaryServerOptions): Server {
   const authorize: Authorizer =
     options.auth === undefined ? () => undefined : createAuthorizer(options.auth, now);
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    void serve(request, response, { handler, authorize, metrics, maxUploadBytes, onError: options.onError });
+    void serve(request, response, {
+      handler,
+      authorize,
+      metrics,
+      maxUploadBytes,
+      onError: options.onError,
+      tokens: options.tokens,
+    });
   };
   const limits = { requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 };
   const server =
@@ -63,19 +73,41 @@ interface Serving {
   readonly metrics: Metrics;
   readonly maxUploadBytes: number;
   readonly onError: ((error: unknown) => void) | undefined;
+  readonly tokens: TokenHandler | undefined;
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   const started = performance.now();
   const url = request.url ?? '/';
   const mark = url.indexOf('?');
-  const route = routeOf(mark === -1 ? url : url.slice(0, mark));
+  const path = mark === -1 ? url : url.slice(0, mark);
   const method = request.method ?? 'GET';
+  if (path === '/token' && serving.tokens !== undefined) {
+    const status = await tokenStatus(request, response, serving.tokens, serving.onError);
+    serving.metrics.count(method, 'token', status, (performance.now() - started) / 1000);
+    return;
+  }
+  const route = routeOf(path);
   const reply = await answered(request, route, mark === -1 ? '' : url.slice(mark), serving);
   serving.metrics.count(method, route.kind, reply.status, (performance.now() - started) / 1000);
   send(response, reply);
   // What is left of a refused body must not be taken for the next request.
   if (!request.complete) request.resume();
+}
+
+async function tokenStatus(
+  request: IncomingMessage,
+  response: ServerResponse,
+  tokens: TokenHandler,
+  onError: Serving['onError'],
+): Promise<number> {
+  try {
+    return await answerTokenRequest(tokens, request, response);
+  } catch (error) {
+    onError?.(error);
+    if (!response.headersSent) send(response, failure(500, 'UNKNOWN'));
+    return 500;
+  }
 }
 
 async function answered(

@@ -11,6 +11,7 @@ import {
   fingerprintOf,
   hashPassword,
   openIssuerKey,
+  parseAccessRules,
   parseScopes,
   parseUsers,
 } from './index.js';
@@ -78,6 +79,23 @@ describe('createAccess', () => {
     const catalog = { type: 'registry', name: 'catalog', actions: ['*'] };
     expect(access('root', catalog)).toEqual(['*']);
     expect(access('alice', catalog)).toEqual([]);
+  });
+});
+
+describe('parseAccessRules', () => {
+  it('reads rules', () => {
+    const text = 'rules:\n  - {users: [alice], repositories: [team/**], actions: [pull, push]}\n';
+    expect(parseAccessRules(text, 'access.yaml')).toEqual([
+      { users: ['alice'], repositories: ['team/**'], actions: ['pull', 'push'] },
+    ]);
+  });
+  it.each([
+    ['an action that is none', '[{users: [a], repositories: ["**"], actions: [write]}]', 'rules.0.actions.0'],
+    ['stars in the middle', '[{users: [a], repositories: ["a/**/b"], actions: [pull]}]', 'repositories.0'],
+    ['a misspelt member', '[{user: [a], repositories: ["**"], actions: [pull]}]', 'rules.0.user'],
+    ['nobody', '[{users: [], repositories: ["**"], actions: [pull]}]', 'rules.0.users'],
+  ])('refuses %s', (_, rules, message) => {
+    expect(() => parseAccessRules(`rules: ${rules}`, 'access.yaml')).toThrow(message);
   });
 });
 

@@ -5,6 +5,7 @@ export {
   createAccess,
   everythingForUsers,
 } from './access.js';
+export { parseAccessRules } from './access-file.js';
 export {
   createTokenHandler,
   type TokenDecision,
