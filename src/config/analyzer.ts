@@ -79,7 +79,19 @@ export function factsIn(path: string, text: string): readonly Fact[] {
     ? [...reading.problems, { reason: 'the file breaks more rules than are told' }]
     : reading.problems;
   const spoken = withoutIgnored(judgements, () => text);
-  return [...spoken.map(factOf), ...problems.map(problemFact)];
+  return [...spoken.map(factOf), ...told(problems).map(problemFact)];
+}
+
+const mostProblems = 50;
+
+/** Two thousand services that extend each other are one mistake. */
+function told(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostProblems) return problems;
+  const rest = problems.length - mostProblems;
+  return [
+    ...problems.slice(0, mostProblems),
+    { reason: `${rest} more of the file's parts could not be read` },
+  ];
 }
 
 /** A template without actions is a manifest like any other. */

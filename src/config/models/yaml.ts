@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Entry, type Scalar, type Source, type Spot, Tree, textSource } from './tree.js';
+import { weightOf } from './yaml-weight.js';
 
 /** Something in a file that could not be read. */
 export interface Problem {
@@ -28,6 +29,8 @@ export interface LoadedYaml {
 const mostNodes = 400_000;
 const deepest = 100;
 const mostDocuments = 5_000;
+/** About a second of the parser's time; a cluster's whole export is lighter. */
+const heaviest = 60_000;
 
 /**
  * The documents of a YAML or JSON text that `wants` asks for, by a look at their bare text. The others are never
@@ -42,9 +45,16 @@ export function loadYaml(
   const documents: Tree[] = [];
   const problems: Problem[] = [];
   const budget = { left: mostNodes };
+  let weight = heaviest;
   for (const [start, end] of documentRanges(text)) {
     const slice = start === 0 && end === text.length ? text : text.slice(start, end);
     if (!wants(slice)) continue;
+    weight -= weightOf(slice);
+    if (weight < 0) {
+      const line = lineAt(source, start);
+      problems.push({ reason: 'the file has more values than are read; from here on it was not', line });
+      break;
+    }
     const loaded = loadDocument(slice, start, source, budget);
     if (loaded.tree !== undefined) documents.push(loaded.tree);
     problems.push(...loaded.problems);

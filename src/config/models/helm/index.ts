@@ -1,8 +1,7 @@
 import { reasonOf } from '../../../core/errors.js';
 import type { Model, Workload } from '../container.js';
 import { mayBeKubernetes, readKubernetes } from '../kubernetes/index.js';
-import type { Tree } from '../tree.js';
-import { textSource } from '../tree.js';
+import { type Spot, type Tree, textSource } from '../tree.js';
 import { loadYaml, type Problem } from '../yaml.js';
 import type { Template } from './ast.js';
 import { type Chart, type ChartFile, chartsIn } from './chart.js';
@@ -61,7 +60,7 @@ function readChart(chart: Chart): HelmReading {
         if (!(thrown instanceof Error)) throw thrown;
         problems.push({
           path,
-          ...lineOf(thrown),
+          ...(thrown instanceof RangeError ? placeOf(renderer.place) : lineOf(thrown)),
           reason: `the template was not rendered: ${reasonOf(thrown)}`,
         });
         return { workloads: [], resources: [] };
@@ -121,4 +120,11 @@ function lineOf(error: Error): { readonly line?: number } {
   const where = (error as { readonly where?: string }).where;
   const line = where === undefined ? undefined : /:(\d{1,9})$/.exec(where)?.[1];
   return line === undefined ? {} : { line: Number(line) };
+}
+
+/** The last thing that was worked on when a limit was met, be it in another file. */
+function placeOf(spot: Spot | undefined): { readonly path?: string; readonly line?: number } {
+  if (spot === undefined) return {};
+  const { path, line } = spot.source.place(spot.start, spot.start);
+  return { path, line };
 }

@@ -5,7 +5,7 @@ import { callFunction, isTruthy } from './functions/index.js';
 import { isRich, type Part, Rich, richOf, type Value } from './rich.js';
 import { refusal } from './tokens.js';
 
-const mostSteps = 200_000;
+const mostSteps = 100_000;
 const mostRounds = 20_000;
 const deepest = 60;
 const longestOutput = 4 * 1024 * 1024;
@@ -15,6 +15,7 @@ export class Renderer {
   readonly #defines: ReadonlyMap<string, readonly Node[]>;
   #steps = 0;
   #depth = 0;
+  #place: Spot | undefined;
 
   constructor(defines: ReadonlyMap<string, readonly Node[]>) {
     this.#defines = defines;
@@ -23,6 +24,11 @@ export class Renderer {
   /** @throws SeaworthyError MANIFEST_INVALID with the place in the template */
   render({ body }: Template, root: Tree): Rich {
     return this.#run(body, root);
+  }
+
+  /** What was being rendered when a limit was met. */
+  get place(): Spot | undefined {
+    return this.#place;
   }
 
   include(name: string, argument: Value, spot: Spot): Rich {
@@ -41,8 +47,11 @@ export class Renderer {
     if (this.#depth > deepest)
       throw new RangeError(`templates include each other more than ${deepest} times`);
     const frame = new Frame(this, dot);
-    this.#nodes(body, frame, dot, new Variables(undefined, dot));
-    this.#depth -= 1;
+    try {
+      this.#nodes(body, frame, dot, new Variables(undefined, dot));
+    } finally {
+      this.#depth -= 1;
+    }
     return new Rich(frame.parts);
   }
 
@@ -62,6 +71,7 @@ export class Renderer {
   #node(node: Node, frame: Frame, dot: Value, variables: Variables): 'break' | 'continue' | undefined {
     this.#steps += 1;
     if (this.#steps > mostSteps) throw new RangeError(`rendering takes more than ${mostSteps} steps`);
+    this.#place = spotOf(node) ?? this.#place;
     switch (node.kind) {
       case 'text':
         frame.put([{ text: node.text, spot: node.spot, isVerbatim: true }]);
@@ -273,4 +283,9 @@ function roundsOf(value: Value, spot: Spot): readonly (readonly [key: Value, val
 
 export function refused(spot: Spot, message: string): SeaworthyError {
   return refusal(spot.source, spot.start, message);
+}
+
+function spotOf(node: Node): Spot | undefined {
+  if (node.kind === 'output') return node.pipeline.commands[0]?.operands[0]?.spot;
+  return 'spot' in node ? node.spot : undefined;
 }

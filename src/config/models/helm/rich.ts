@@ -54,18 +54,27 @@ const deepest = 60;
 /** Values can share parts many times over; this many are enough for any chart. */
 const mostValues = 100_000;
 
+/** A text that a template works on. Doubled a few times, it would fill the memory. */
+export const longestText = 500_000;
+
+/** @throws RangeError for a text, or texts together, of more characters than any chart needs */
+export function checkLength(characters: number): void {
+  if (characters > longestText) throw new RangeError(`a text is longer than ${longestText} characters`);
+}
+
 interface Budget {
   left: number;
 }
 
-function spend(budget: Budget): void {
-  budget.left -= 1;
+function spend(budget: Budget, tree: Tree): void {
+  // A long text costs as much as the parts that could stand in its place.
+  budget.left -= typeof tree.value === 'string' ? 1 + tree.value.length / 40 : 1;
   if (budget.left < 0) throw new RangeError(`a value has more than ${mostValues} parts`);
 }
 
 /** @throws RangeError */
 export function plain(tree: Tree, depth = 0, budget: Budget = { left: mostValues }): unknown {
-  spend(budget);
+  spend(budget, tree);
   if (depth > deepest) return null;
   if (tree.kind === 'list') return tree.items.map((item) => plain(item, depth + 1, budget));
   if (tree.kind === 'map') {
@@ -77,7 +86,7 @@ export function plain(tree: Tree, depth = 0, budget: Budget = { left: mostValues
 
 /** The same value in maps and lists of its own. @throws RangeError */
 export function copied(tree: Tree, depth = 0, budget: Budget = { left: mostValues }): Tree {
-  spend(budget);
+  spend(budget, tree);
   if (depth > deepest) return Tree.scalar(tree, null);
   if (tree.kind === 'list')
     return Tree.list(
@@ -96,7 +105,7 @@ export function copied(tree: Tree, depth = 0, budget: Budget = { left: mostValue
  * @throws RangeError
  */
 export function mergeTrees(below: Tree, above: Tree, depth = 0, budget: Budget = { left: mostValues }): Tree {
-  spend(budget);
+  spend(budget, below);
   if (below.kind !== 'map' || above.kind !== 'map' || depth > deepest) return above.isNull ? below : above;
   const entries = new Map(below.entries);
   for (const [key, entry] of above.entries) {
@@ -137,6 +146,7 @@ export function yamlOf(tree: Tree): Rich {
 
 function writeYaml(tree: Tree, indent: number, parts: Part[], depth: number): void {
   const put = (text: string, spot: Spot) => {
+    checkLength(text.length);
     if (parts.length > mostValues) throw new RangeError(`a value has more than ${mostValues} parts`);
     parts.push({ text, spot, isVerbatim: false });
   };

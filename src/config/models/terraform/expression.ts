@@ -25,13 +25,17 @@ const operators: readonly (readonly string[])[] = [
   ['*', '/', '%'],
 ];
 
+/** Each part of a chain is one call deeper when it is worked out. */
+const longestChain = 500;
+
 function parseBinary(scanner: Scanner, level: number, overLines: boolean): Expression {
   const words = operators[level];
   if (words === undefined) return parseUnary(scanner, overLines);
   scanner.skip(overLines);
   const start = scanner.at;
   let left = parseBinary(scanner, level + 1, overLines);
-  for (;;) {
+  for (let parts = 0; ; parts += 1) {
+    if (parts > longestChain) throw scanner.refuse(`more than ${longestChain} operations in a row`);
     scanner.skip(overLines);
     const operator = words.find((word) => scanner.peek(word));
     if (operator === undefined) return left;
@@ -53,7 +57,8 @@ function parseUnary(scanner: Scanner, overLines: boolean): Expression {
 function parsePostfix(scanner: Scanner, overLines: boolean): Expression {
   const start = scanner.at;
   let value = parsePrimary(scanner);
-  for (;;) {
+  for (let steps = 0; ; steps += 1) {
+    if (steps > longestChain) throw scanner.refuse(`more than ${longestChain} steps in a row`);
     const before = scanner.at;
     scanner.skip(overLines);
     if (scanner.peek('.') && !scanner.peek('...')) {

@@ -20,33 +20,52 @@ export interface TerraformResource {
 
 export interface TerraformModule {
   readonly resources: readonly TerraformResource[];
-  readonly problems: readonly (Problem & { readonly path: string })[];
+  readonly problems: readonly PlacedProblem[];
 }
+
+type PlacedProblem = Problem & { readonly path: string };
 
 const mostResources = 5_000;
 
 /** The files of one folder, with the defaults of its variables, its tfvars and its locals. */
 export function readModule(files: readonly ModuleFile[], wants: (type: string) => boolean): TerraformModule {
-  const problems: (Problem & { path: string })[] = [];
+  const problems: PlacedProblem[] = [];
   const bodies = files.flatMap((file) => parsed(file, problems));
   const blocks = bodies.flatMap(({ path, body }) => (isValues(path) ? [] : body.blocks));
   const scope = new ModuleScope(bodies, blocks);
-  const resources = blocks
-    .filter(({ type, labels }) => type === 'resource' && wants(labels[0] ?? ''))
-    .slice(0, mostResources)
-    .filter(({ body }) => !isEmpty(body, scope))
-    .map((block) => resourceOf(block, scope));
-  return { resources, problems };
+  const wanted = blocks.filter(({ type, labels }) => type === 'resource' && wants(labels[0] ?? ''));
+  const [firstLeftOut] = wanted.slice(mostResources);
+  if (firstLeftOut !== undefined) {
+    problems.push(problemAt(firstLeftOut.header, `the module has more than ${mostResources} resources`));
+  }
+  const resources = wanted.slice(0, mostResources).flatMap((block) => resourceOf(block, scope, problems));
+  return { resources, problems: [...problems, ...scope.problems] };
 }
 
-function resourceOf({ labels, body, header, spot }: Block, scope: Scope): TerraformResource {
+function resourceOf(
+  { labels, body, header, spot }: Block,
+  scope: Scope,
+  problems: PlacedProblem[],
+): readonly TerraformResource[] {
   const [type = '', name = ''] = labels;
-  return { type, name, tree: treeOfBody(body, scope, spot), header };
+  try {
+    return isEmpty(body, scope) ? [] : [{ type, name, tree: treeOfBody(body, scope, spot), header }];
+  } catch (thrown) {
+    // Values that lie in each other, each as deep as a parser lets it be, are deeper than the stack.
+    if (!(thrown instanceof RangeError)) throw thrown;
+    problems.push(problemAt(header, `the values of ${type}.${name} lie in each other without end`));
+    return [];
+  }
+}
+
+function problemAt({ source, start }: Spot, reason: string): PlacedProblem {
+  const { path, line } = source.place(start, start);
+  return { path, line, reason };
 }
 
 function parsed(
   { path, text }: ModuleFile,
-  problems: (Problem & { path: string })[],
+  problems: PlacedProblem[],
 ): readonly { readonly path: string; readonly body: Body }[] {
   const source: Source = textSource(path, text);
   try {
@@ -66,12 +85,13 @@ export function isValues(path: string): boolean {
 
 const deepest = 64;
 
-/** Names of a module; values are worked out when they are first asked for, and a circle is unknown. */
+/** Names of a module; values are worked out when they are first asked for. A circle is unknown, and told once. */
 class ModuleScope implements Scope {
   readonly #variables = new Map<string, Expression>();
   readonly #locals = new Map<string, Expression>();
   readonly #known = new Map<string, Tree>();
   readonly #inWork = new Set<string>();
+  readonly problems: PlacedProblem[] = [];
 
   constructor(bodies: readonly { readonly path: string; readonly body: Body }[], blocks: readonly Block[]) {
     for (const { type, labels, body } of blocks) {
@@ -94,11 +114,22 @@ class ModuleScope implements Scope {
   #value(key: string, expression: Expression): Tree {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (this.#inWork.has(key) || this.#inWork.size > deepest) return Tree.unknown(expression);
+    if (this.#inWork.has(key)) return this.#refuse(expression, `${key} is made of itself`);
+    if (this.#inWork.size > deepest) {
+      return this.#refuse(expression, `${key} is made of more than ${deepest} others, one in another`);
+    }
     this.#inWork.add(key);
-    const value = evaluate(expression, this);
-    this.#inWork.delete(key);
-    this.#known.set(key, value);
-    return value;
+    try {
+      const value = evaluate(expression, this);
+      this.#known.set(key, value);
+      return value;
+    } finally {
+      this.#inWork.delete(key);
+    }
+  }
+
+  #refuse(expression: Expression, reason: string): Tree {
+    if (this.problems.length === 0) this.problems.push(problemAt(expression, reason));
+    return Tree.unknown(expression);
   }
 }

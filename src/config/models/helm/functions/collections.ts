@@ -1,5 +1,15 @@
 import { type Entry, type Spot, Tree } from '../../tree.js';
-import { copied, isRich, mergeTrees, printed, type Rich, textOf, treeOf, type Value } from '../rich.js';
+import {
+  checkLength,
+  copied,
+  isRich,
+  mergeTrees,
+  printed,
+  type Rich,
+  textOf,
+  treeOf,
+  type Value,
+} from '../rich.js';
 import type { FunctionTable } from './index.js';
 
 const mostItems = 20_000;
@@ -186,6 +196,9 @@ function joinedLists(args: readonly Value[], spot: Spot): Tree | undefined {
 
 function joined(separator: Value | undefined, list: Value | undefined, spot: Spot): Value | undefined {
   if (separator === undefined || list === undefined || isRich(list)) return list as Rich | undefined;
-  const text = list.kind === 'list' ? list.items.map(printed).join(keyText(separator)) : printed(list);
+  const words = list.kind === 'list' ? list.items.map(printed) : [printed(list)];
+  const mark = keyText(separator);
+  checkLength(words.reduce((sum, word) => sum + word.length + mark.length, 0));
+  const text = words.join(mark);
   return text.length > 200_000 ? undefined : Tree.scalar(list.items[0] ?? spot, text);
 }

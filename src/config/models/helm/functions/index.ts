@@ -1,6 +1,6 @@
 import type { Spot } from '../../tree.js';
 import type { Renderer } from '../render.js';
-import { isRich, type Value } from '../rich.js';
+import { checkLength, isRich, type Value } from '../rich.js';
 import { refusal } from '../tokens.js';
 import { collectionFunctions } from './collections.js';
 import { helmFunctions } from './helm.js';
@@ -33,9 +33,15 @@ export function callFunction(name: string, args: readonly Value[], call: Call): 
   const work = functions.get(name);
   const refuse = (message: string) => refusal(call.spot.source, call.spot.start, message);
   if (work === undefined) throw refuse(`the function "${name}" is not known`);
+  checkLength(args.reduce((sum, arg) => sum + lengthOf(arg), 0));
   const value = work(args, call);
   if (value === undefined) throw refuse(`the function "${name}" cannot work on its arguments`);
   return value;
+}
+
+function lengthOf(value: Value): number {
+  if (isRich(value)) return value.parts.reduce((sum, { text }) => sum + text.length, 0);
+  return typeof value.value === 'string' ? value.value.length : 0;
 }
 
 /** False, 0, nothing and empty things are false (text/template, "Actions"). */

@@ -1,5 +1,5 @@
 import { type Spot, Tree } from '../../tree.js';
-import { isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
+import { checkLength, isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
 import type { FunctionTable, TemplateFunction } from './index.js';
 import { safePattern } from './patterns.js';
 
@@ -64,10 +64,7 @@ export const textFunctions: FunctionTable = {
   replace: ([from, to, value]) =>
     from === undefined || to === undefined || value === undefined
       ? undefined
-      : relocated(
-          shown(value).replaceAll(shown(from), () => shown(to)),
-          value,
-        ),
+      : relocated(replacedIn(shown(value), shown(from), shown(to)), value),
   contains: asking((text, other) => text.includes(other)),
   hasPrefix: asking((text, other) => text.startsWith(other)),
   hasSuffix: asking((text, other) => text.endsWith(other)),
@@ -102,6 +99,14 @@ export const textFunctions: FunctionTable = {
   regexReplaceAll: ([pattern, value, by]) => replacedAll(pattern, value, by),
   regexReplaceAllLiteral: ([pattern, value, by]) => replacedAll(pattern, value, by),
 };
+
+function replacedIn(text: string, from: string, to: string): string {
+  if (to.length > from.length) {
+    const times = from === '' ? text.length + 1 : text.split(from).length - 1;
+    checkLength(text.length + times * (to.length - from.length));
+  }
+  return text.replaceAll(from, () => to);
+}
 
 function shown(value: Value): string {
   return textOf(value) ?? richOf(value).text;
