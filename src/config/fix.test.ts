@@ -24,7 +24,8 @@ spec:
     - name: app
       # a remark that stays
       securityContext:
-        seccompProfile: { type: RuntimeDefault }
+        seccompProfile:
+          type: RuntimeDefault
         allowPrivilegeEscalation: false
       image: registry.example.com/app:1.4
 `);

@@ -1,5 +1,14 @@
-import type { Fact } from '../core/analyzer.js';
-import { factsIn } from './analyzer.js';
+import type { TextEdit } from '../fix/edit.js';
+import { type Language, type Node, prove } from '../fix/prove.js';
+import { isPartOfChart } from './analyzer.js';
+import { type Judgement, judge } from './judge.js';
+import { readManifest } from './manifest.js';
+import { readCharts } from './models/helm/index.js';
+import { readTerraform } from './models/terraform/index.js';
+import { withoutIgnored } from './pragmas.js';
+import { type ConfigRepair, repairOf } from './repairs/index.js';
+import { configRules } from './rules/index.generated.js';
+import { commentsIn, valuesIn } from './written.js';
 
 export interface Fixed {
   readonly text: string;
@@ -7,49 +16,165 @@ export interface Fixed {
   readonly repaired: readonly { readonly rule: string; readonly subject: string }[];
 }
 
-type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
+/** The safe repairs of one manifest that stands for itself. */
+export function fixManifest(path: string, text: string): Fixed {
+  const { texts, done } = fixConfig({ files: new Map([[path, text]]) }, ({ safety }) => safety === 'safe');
+  return {
+    text: texts.get(path) ?? text,
+    repaired: done.map(({ rule, subject }) => ({ rule, subject })),
+  };
+}
 
-const mostRounds = 200;
+export interface ConfigFixRequest {
+  /** Texts by path of files that are read together: one manifest, the files of a chart, of a Terraform folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly digestOf?: (image: string) => string | undefined;
+  readonly isWantedRule?: (rule: string, aliases: readonly string[]) => boolean;
+}
+
+export interface ConfigChange {
+  readonly rule: string;
+  readonly subject: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly safety: ConfigRepair['safety'];
+}
+
+export interface ConfigFixResult {
+  /** The files that are other than before. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly done: readonly ConfigChange[];
+  readonly refused: readonly (ConfigChange & { readonly because: string })[];
+  readonly lacking: readonly { readonly rule: string; readonly lacks: string }[];
+}
+
+const mostRounds = 500;
 
 /**
- * Makes the safe edits of one manifest, one after the other. Each is proved before the next: the finding is gone, the
- * file is still read without a problem, and nothing new is found. One that cannot be proved is not made.
+ * Makes the wanted repairs, one after the other. Each is proved before the next: the finding is gone, the files are
+ * read as before but for the values that are edited, no comment is lost, and nothing new is found. One that cannot be
+ * proved is not made.
  */
-export function fixManifest(path: string, text: string): Fixed {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const repaired: { rule: string; subject: string }[] = [];
-  const refused = new Set<string>();
-  let current = text;
-  let facts = factsIn(path, current);
-  for (let round = 0; round < mostRounds; round += 1) {
-    const next = facts.find((fact) => isEditable(fact) && !refused.has(keyOf(fact)));
-    if (next === undefined || !isEditable(next)) break;
-    const { start, end, text: put } = next.edit;
-    const changed = current.slice(0, start) + put.replaceAll('\n', lineEnd) + current.slice(end);
-    const after = factsIn(path, changed);
-    if (isProved(facts, after, keyOf(next))) {
-      current = changed;
-      facts = after;
-      repaired.push({ rule: next.rule, subject: next.subject });
-    } else refused.add(keyOf(next));
+export function fixConfig(
+  { files, digestOf, isWantedRule = () => true }: ConfigFixRequest,
+  isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
+): ConfigFixResult {
+  let current = new Map(files);
+  const changed = new Map<string, string>();
+  const done: ConfigChange[] = [];
+  const refused = new Map<string, ConfigChange & { readonly because: string }>();
+  const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
+  let isWorthRetrying = false;
+  for (let round = 0; round < mostRounds; round++) {
+    const next = nextRepair();
+    if (next === undefined) {
+      if (!isWorthRetrying || refused.size === 0) break;
+      refused.clear();
+      isWorthRetrying = false;
+      continue;
+    }
+    const [repair, judgement] = next;
+    const before = current.get(repair.path) ?? '';
+    const proof = prove(
+      before,
+      keyOf(judgement),
+      withLineEnds(repair.edits, before),
+      languageOf(current, repair.path),
+    );
+    const change = changeOf(repair, judgement);
+    if (proof.holds) {
+      current = new Map(current).set(repair.path, proof.text);
+      changed.set(repair.path, proof.text);
+      done.push(change);
+      isWorthRetrying = true;
+    } else refused.set(keyOf(judgement), { ...change, because: proof.because });
   }
-  return { text: current, repaired };
+  return { texts: changed, done, refused: [...refused.values()], lacking: [...lacking.values()] };
+
+  function nextRepair(): readonly [ConfigRepair, Judgement] | undefined {
+    lacking.clear();
+    const textOf = (path: string) => current.get(path);
+    for (const judgement of read(current).judgements) {
+      if (refused.has(keyOf(judgement)) || !isWantedRule(judgement.rule, judgement.aliases)) continue;
+      const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
+      if (repair === undefined) continue;
+      if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, ...repair });
+      else if (isWanted(repair, judgement)) return [repair, judgement];
+    }
+    return undefined;
+  }
 }
 
-function isEditable(fact: Fact): fact is ConfigFact & { readonly edit: NonNullable<ConfigFact['edit']> } {
-  return fact.kind === 'config-finding' && fact.edit !== undefined;
+function changeOf({ path, summary, safety }: ConfigRepair, { rule, subject }: Judgement): ConfigChange {
+  return { rule, subject, path, summary, safety };
 }
 
-function isProved(before: readonly Fact[], after: readonly Fact[], gone: string): boolean {
-  const known = new Map<string, number>();
-  for (const fact of before) known.set(keyOf(fact), (known.get(keyOf(fact)) ?? 0) + 1);
-  const left = new Map<string, number>();
-  for (const fact of after) left.set(keyOf(fact), (left.get(keyOf(fact)) ?? 0) + 1);
-  const isNothingNew = [...left].every(([key, count]) => count <= (known.get(key) ?? 0));
-  return isNothingNew && (left.get(gone) ?? 0) < (known.get(gone) ?? 0);
+/** Every repair that could be made of some files, for questions before it is. */
+export function repairsIn({
+  files,
+  digestOf,
+}: ConfigFixRequest): readonly (readonly [ConfigRepair, Judgement])[] {
+  const textOf = (path: string) => files.get(path);
+  return read(files).judgements.flatMap((judgement) => {
+    const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
+    return repair === undefined || 'lacks' in repair ? [] : [[repair, judgement] as const];
+  });
 }
 
-function keyOf(fact: Fact): string {
-  if (fact.kind !== 'config-finding') return fact.kind === 'problem' ? `problem|${fact.reason}` : fact.kind;
-  return [fact.rule, fact.subject, fact.detail ?? ''].join('|');
+/** Rules that speak without being asked to by settings. */
+const unasked = configRules.filter(({ needs }) => needs === undefined);
+
+interface Read {
+  readonly judgements: readonly Judgement[];
+  readonly problems: number;
+}
+
+function read(files: ReadonlyMap<string, string>): Read {
+  const all = [...files].map(([path, text]) => ({ path, text }));
+  const parts = all.filter(
+    ({ path, text }) => isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path),
+  );
+  const modules = all.filter(({ path }) => /\.tf(?:vars)?$/.test(path));
+  const others = all.filter((file) => !parts.includes(file) && !modules.includes(file));
+  const readings = [
+    ...others.flatMap(({ path, text }) => readManifest(path, text) ?? []),
+    ...(parts.length > 0 ? [readCharts(parts)] : []),
+    ...(modules.length > 0 ? [readTerraform(modules)] : []),
+  ];
+  const judgements = readings.flatMap((reading) => judge(reading, unasked).judgements);
+  return {
+    judgements: withoutIgnored(judgements, (path) => files.get(path)),
+    problems: readings.reduce((sum, { problems }) => sum + problems.length, 0),
+  };
+}
+
+function keyOf({ rule, subject, detail = '', place }: Judgement): string {
+  return [rule, place.path, subject, detail].join('|');
+}
+
+function languageOf(files: ReadonlyMap<string, string>, path: string): Language {
+  const memory = new Map<string, Read>();
+  const readWith = (text: string): Read => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const made = read(new Map(files).set(path, text));
+    memory.set(text, made);
+    return made;
+  };
+  return {
+    nodes: (text): readonly Node[] => valuesIn(path, text),
+    remarks: (text) => commentsIn(path, text),
+    problems: (text) => readWith(text).problems,
+    counts: (text) => {
+      const counts = new Map<string, number>();
+      for (const judgement of readWith(text).judgements)
+        counts.set(keyOf(judgement), (counts.get(keyOf(judgement)) ?? 0) + 1);
+      return counts;
+    },
+  };
+}
+
+function withLineEnds(edits: readonly TextEdit[], text: string): readonly TextEdit[] {
+  if (!text.includes('\r\n')) return edits;
+  return edits.map((edit) => ({ ...edit, text: edit.text.replace(/(?<!\r)\n/g, '\r\n') }));
 }

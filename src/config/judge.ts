@@ -19,6 +19,16 @@ export interface Judgement {
   readonly ignoredUntil?: string;
   readonly place: Place;
   readonly edit?: Edit;
+  /** What was judged, for whoever repairs it. */
+  readonly about: About;
+}
+
+export interface About {
+  readonly workload?: Workload;
+  readonly container?: Container;
+  readonly resource?: Resource;
+  readonly cloud?: TerraformResource;
+  readonly spot: Spot;
 }
 
 /** A file may not drown the report; what is left out is told. */
@@ -54,26 +64,34 @@ function* judgementsOf(
   for (const workload of workloads) {
     for (const rule of ofWorkloads) {
       if (!speaks(rule, workload)) continue;
-      yield* (rule.workload?.(workload) ?? []).map((hit) => judgementOf(rule, hit, nameOf(workload)));
+      yield* (rule.workload?.(workload) ?? []).map((hit) =>
+        judgementOf(rule, hit, nameOf(workload), { workload }),
+      );
     }
     for (const container of workload.containers) {
       for (const rule of ofContainers) {
         if (!speaks(rule, workload)) continue;
         const subject = containerName(container, workload);
-        yield* (rule.container?.(container, workload) ?? []).map((hit) => judgementOf(rule, hit, subject));
+        yield* (rule.container?.(container, workload) ?? []).map((hit) =>
+          judgementOf(rule, hit, subject, { workload, container }),
+        );
       }
     }
   }
   for (const resource of resources) {
     for (const rule of ofResources) {
-      yield* (rule.resource?.(resource) ?? []).map((hit) => judgementOf(rule, hit, nameOf(resource)));
+      yield* (rule.resource?.(resource) ?? []).map((hit) =>
+        judgementOf(rule, hit, nameOf(resource), { resource }),
+      );
     }
   }
   const ofClouds = rules.filter(({ cloud: check }) => check !== undefined);
   for (const resource of cloud) {
     for (const rule of ofClouds) {
       const subject = `${resource.type}.${resource.name}`;
-      yield* (rule.cloud?.(resource) ?? []).map((hit) => judgementOf(rule, hit, subject));
+      yield* (rule.cloud?.(resource) ?? []).map((hit) =>
+        judgementOf(rule, hit, subject, { cloud: resource }),
+      );
     }
   }
 }
@@ -92,7 +110,7 @@ function containerName(container: Container, workload: Workload): string {
   return isAlone ? nameOf(workload) : `${nameOf(workload)}, container ${container.name || '(no name)'}`;
 }
 
-function judgementOf(rule: ConfigRule, hit: Hit, subject: string): Judgement {
+function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<About, 'spot'>): Judgement {
   return {
     rule: rule.id,
     title: rule.title,
@@ -105,6 +123,7 @@ function judgementOf(rule: ConfigRule, hit: Hit, subject: string): Judgement {
     actual: hit.actual,
     place: placeOf(hit.spot),
     ...(hit.edit === undefined ? {} : { edit: hit.edit }),
+    about: { ...about, spot: hit.spot },
   };
 }
 
@@ -112,7 +131,7 @@ function placeOf({ source, start, end }: Spot): Place {
   return source.place(start, end);
 }
 
-export function factOf({ place, ...judgement }: Judgement): Fact {
+export function factOf({ place, about: _, ...judgement }: Judgement): Fact {
   const { line, column, endLine, endColumn } = place;
   return { kind: 'config-finding', ...judgement, place: { line, column, endLine, endColumn } };
 }

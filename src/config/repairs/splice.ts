@@ -1,0 +1,153 @@
+import type { Entry, Spot, Tree } from '../models/tree.js';
+import type { Edit } from '../rule.js';
+
+/** A scalar as it is to be written, or the words of a list. */
+export type Value = string | readonly string[];
+
+/** Edits of YAML and JSON that put in, take out and replace pieces, and leave every other character as it is. */
+
+/**
+ * A member of a mapping, wherever on the way to it the text ends: `securityContext: capabilities: drop`. Undefined
+ * where the text does not allow a plain splice: merge keys, aliases, values of another kind.
+ */
+export function putMember(
+  map: Tree,
+  [key, ...rest]: readonly string[],
+  value: Value,
+  text: string,
+): Edit | undefined {
+  if (key === undefined || map.kind !== 'map' || !map.source.isOriginal) return undefined;
+  const entry = map.entries.get(key);
+  if (entry === undefined) return inserted(map, [key, ...rest], value, text);
+  const found = entry.value;
+  if (!isWithin(entry.keySpot, map)) return undefined;
+  if (rest.length > 0 && found.kind === 'map' && found.entries.size > 0 && isWithin(found, map))
+    return putMember(found, rest, value, text);
+  const isEmpty = found.isNull || (found.kind === 'map' && found.entries.size === 0);
+  if (rest.length > 0)
+    return isEmpty ? replaced(entry, nested(rest, value, isQuoted(map, text)), text) : undefined;
+  return replaced(entry, nested([], value, isQuoted(map, text)), text);
+}
+
+function replaced({ keySpot, value }: Entry, put: string, text: string): Edit | undefined {
+  if (!value.isNull) {
+    const isPlain = value.kind === 'scalar' || value.entries.size === 0;
+    return isPlain && !/^[&*!|>]/.test(text.slice(value.start, value.end))
+      ? { start: value.start, end: value.end, text: put }
+      : undefined;
+  }
+  const written = /^"?[ \t]{0,20}:[ \t]{0,20}(?:null|~)?/.exec(text.slice(keySpot.end, keySpot.end + 60));
+  if (written === null) return undefined;
+  const colon = keySpot.end + written[0].indexOf(':') + 1;
+  return { start: colon, end: keySpot.end + written[0].length, text: ` ${put}` };
+}
+
+function inserted(map: Tree, path: readonly string[], value: Value, text: string): Edit | undefined {
+  const [key = '', ...rest] = path;
+  if (!map.isBlock) return insertedInFlow(map, path, value, text);
+  const keys = [...map.entries.values()];
+  const [first] = keys;
+  // What merge keys bring in stands elsewhere.
+  if (first === undefined || keys.some(({ keySpot }) => !isWithin(keySpot, map))) return undefined;
+  const before = keys[1] ?? first;
+  const column = columnOf(first.keySpot);
+  if (columnOf(before.keySpot) !== column) return undefined;
+  const indent = ' '.repeat(column - 1);
+  const lines = [key, ...rest].map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
+  const block = `${lines.join('\n')}${inBlock(value, indent + '  '.repeat(path.length))}\n${indent}`;
+  const start = before.keySpot.start;
+  return { start, end: start, text: block.slice(indent.length) };
+}
+
+function insertedInFlow(map: Tree, path: readonly string[], value: Value, text: string): Edit | undefined {
+  if (text.charAt(map.start) !== '{') return undefined;
+  const start = map.start + 1;
+  const quoted = isQuoted(map, text);
+  const [key = '', ...rest] = path;
+  const member = `${quoted ? JSON.stringify(key) : key}: ${nested(rest, value, quoted)}`;
+  const gap = /^\s{0,200}/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  if (map.entries.size === 0) return { start, end: start, text: quoted ? member : ` ${member} ` };
+  // In the place of the first member, which moves on with the same space before it.
+  return { start: start + gap.length, end: start + gap.length, text: `${member},${gap || ' '}` };
+}
+
+function inBlock(value: Value, indent: string): string {
+  return typeof value === 'string' ? ` ${value}` : value.map((word) => `\n${indent}- ${word}`).join('');
+}
+
+/** `{ drop: [ALL] }` in the words of the file. */
+function nested(path: readonly string[], value: Value, quoted: boolean): string {
+  const [key, ...rest] = path;
+  if (key === undefined && typeof value !== 'string')
+    return `[${value.map((word) => (quoted || /[:,[\]{}]/.test(word) ? JSON.stringify(word) : word)).join(', ')}]`;
+  if (key === undefined) return quoted ? inJson(String(value)) : String(value);
+  return `{ ${quoted ? JSON.stringify(key) : key}: ${nested(rest, value, quoted)} }`;
+}
+
+/** The few values that are put in, as JSON writes them. */
+function inJson(value: string): string {
+  return value.replace(/[A-Za-z_][\w.-]*/g, (word) =>
+    /^(?:true|false|null)$/.test(word) ? word : JSON.stringify(word),
+  );
+}
+
+function isQuoted(map: Tree, text: string): boolean {
+  const [first] = map.entries.values();
+  if (first !== undefined) return text.charAt(first.keySpot.start) === '"';
+  return /^\s*[{[]/.test(text.slice(0, 500));
+}
+
+/** A member, with its line; undefined where nothing would be left of the mapping. */
+export function withoutMember(map: Tree, key: string, text: string): Edit | undefined {
+  const entry = map.entries.get(key);
+  if (entry === undefined || map.entries.size < 2 || !map.source.isOriginal || !isWithin(entry.keySpot, map))
+    return undefined;
+  const { start } = entry.keySpot;
+  const end = entry.value.isNull ? entry.keySpot.end + 1 : Math.max(entry.keySpot.end, entry.value.end);
+  return map.isBlock ? withoutLines({ start, end }, text) : withoutComma({ start, end }, text);
+}
+
+/** An item of a list that has others. */
+export function withoutItem(list: Tree, item: Spot, text: string): Edit | undefined {
+  if (list.items.length < 2 || !list.source.isOriginal || !isWithin(item, list)) return undefined;
+  return list.isBlock ? withoutLines(item, text) : withoutComma(item, text);
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function withoutLines({ start, end }: Range, text: string): Edit | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const last = start + text.slice(start, end).trimEnd().length;
+  const newline = text.indexOf('\n', last);
+  if (!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart, start))) return undefined;
+  return { start: lineStart, end: newline === -1 ? text.length : newline + 1, text: '' };
+}
+
+function withoutComma({ start, end }: Range, text: string): Edit | undefined {
+  const from = text.charAt(start - 1) === '"' ? start - 1 : start;
+  const behind = /^\s{0,200},\s{0,200}/.exec(text.slice(end, end + 400));
+  if (behind !== null) return { start: from, end: end + behind[0].length, text: '' };
+  const before = /,\s{0,200}$/.exec(text.slice(Math.max(0, from - 201), from));
+  return before === null ? undefined : { start: from - before[0].length, end, text: '' };
+}
+
+/** Another word in the place of the value that a spot holds, with or without its key before it. */
+export function replacedValue(spot: Spot, from: RegExp, to: string, text: string): Edit | undefined {
+  const written = text.slice(spot.start, spot.end).trimEnd();
+  const [, before = '', quote = '', value] =
+    /^("?[\w.-]{1,80}"?[ \t]{0,40}[:=][ \t]{0,40})?(["']?)([^"'\s]{1,200})\2$/.exec(written) ?? [];
+  if (value === undefined || !from.test(value)) return undefined;
+  const start = spot.start + before.length + quote.length;
+  return { start, end: start + value.length, text: to };
+}
+
+function isWithin(spot: Spot, map: Spot): boolean {
+  return spot.source === map.source && spot.start >= map.start && spot.end <= map.end;
+}
+
+function columnOf({ source, start }: Spot): number {
+  return source.place(start, start).column;
+}
