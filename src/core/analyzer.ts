@@ -86,6 +86,8 @@ export type Fact =
       readonly actual: string;
       /** A remark in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;
+      /** It is news only when that day is over, YYYY-MM-DD: a remark that was to end with it. */
+      readonly toldAfter?: string;
       readonly place: {
         readonly line: number;
         readonly column: number;
