@@ -4,7 +4,7 @@ import { readManifest } from './manifest.js';
 import { isComposeName } from './models/compose/index.js';
 import { mayBeKubernetes } from './models/kubernetes/index.js';
 import type { Problem } from './models/yaml.js';
-import { withoutIgnored } from './pragmas.js';
+import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
 import { configRules } from './rules/index.generated.js';
 
 /** Longer files are looked at no further than to tell whether something is missed. */
@@ -14,7 +14,7 @@ const headBytes = 64 * 1024;
 /** Manifests in YAML and JSON, Compose files, task definitions, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,
@@ -79,7 +79,8 @@ export function factsIn(path: string, text: string): readonly Fact[] {
     ? [...reading.problems, { reason: 'the file breaks more rules than are told' }]
     : reading.problems;
   const spoken = withoutIgnored(judgements, () => text);
-  return [...spoken.map(factOf), ...told(problems).map(problemFact)];
+  const aboutIgnores = factsAboutIgnores(judgements, [{ path, text }]).map(({ fact }) => fact);
+  return [...spoken.map(factOf), ...aboutIgnores, ...told(problems).map(problemFact)];
 }
 
 const mostProblems = 50;

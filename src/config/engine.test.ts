@@ -77,7 +77,8 @@ describe('remarks', () => {
     ['that still holds', withRemark('    # seaworthy ignore=KSV017 until=2026-01-15'), false],
     ['that has ended', withRemark('    # seaworthy ignore=KSV017 until=2026-01-14'), true],
     ['of another rule', withRemark('    # seaworthy ignore=host-pid'), true],
-    ['further up', { 'compose.yaml': `# seaworthy ignore=KSV017\n${compose}` }, true],
+    ['above all of it', { 'compose.yaml': `# seaworthy ignore=KSV017\n${compose}` }, false],
+    ['above something else', { 'compose.yaml': `# seaworthy ignore=KSV017\nx-a: 1\n${compose}` }, true],
   ])('%s', async (_, files, told) => {
     expect(await isTold(files)).toBe(told);
   });

@@ -1,60 +1,100 @@
+import type { Fact } from '../core/analyzer.js';
+import { type Ignore, ignoresIn } from './ignores.js';
 import type { Judgement } from './judge.js';
 
-/** A remark that somebody decided to live with a finding on its line, or on the line that follows. */
-interface Ignore {
-  readonly ids: readonly string[];
-  /** YYYY-MM-DD, the last day. */
-  readonly until?: string;
-}
+type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
+type TextOf = (path: string) => string | undefined;
 
-const remark =
-  /(?:#|\/\/)[ \t]{0,20}(?:seaworthy[ \t]{1,20}ignore=|trivy:ignore:|checkov:skip=)([\w.,-]{1,500})(.*)$/;
-
-/**
- * Judgements without those that a remark silences: `# seaworthy ignore=ID[,ID] until=DATE`, `#trivy:ignore:ID`,
- * `#checkov:skip=ID:reason`, at the end of the line or above it. Ids are those of rules or any other name of them.
- */
-export function withoutIgnored(
-  judgements: readonly Judgement[],
-  textOf: (path: string) => string | undefined,
-): readonly Judgement[] {
-  const tables = new Map<string, ReadonlyMap<number, readonly Ignore[]>>();
+/** Judgements without those that a remark silences (see `ignores.ts`); one with an end stays, and says until when. */
+export function withoutIgnored(judgements: readonly Judgement[], textOf: TextOf): readonly Judgement[] {
+  const ignores = new IgnoreTable(textOf);
   return judgements.flatMap((judgement): readonly Judgement[] => {
-    const { path, line } = judgement.place;
-    const table = tables.get(path) ?? ignoresIn(textOf(path) ?? '');
-    tables.set(path, table);
-    const ignore = (table.get(line) ?? []).find(({ ids }) => isNamed(judgement, ids));
-    if (ignore === undefined) return [judgement];
-    return ignore.until === undefined ? [] : [{ ...judgement, ignoredUntil: ignore.until }];
+    const covering = ignores.over(judgement);
+    if (covering.length === 0) return [judgement];
+    const ends = covering.map(({ until }) => until);
+    const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+    return last === undefined ? [] : [{ ...judgement, ignoredUntil: last }];
   });
 }
 
-function isNamed({ rule, aliases }: Judgement, ids: readonly string[]): boolean {
-  return ids.some((id) => id === rule || aliases.includes(id));
+/**
+ * What is wrong with remarks of ours: they hide nothing, or will have ended. Those in the words of other tools may be
+ * for rules that only those have.
+ */
+export function factsAboutIgnores(
+  judgements: readonly Judgement[],
+  files: readonly { readonly path: string; readonly text: string }[],
+): readonly { readonly path: string; readonly fact: ConfigFact }[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const ignores = new IgnoreTable((path) => texts.get(path));
+  const used = new Set(judgements.flatMap((judgement) => ignores.over(judgement)));
+  return files.flatMap(({ path }) =>
+    ignores.of(path).flatMap((ignore) => {
+      const fact = factAbout(ignore, used.has(ignore));
+      return fact === undefined ? [] : [{ path, fact }];
+    }),
+  );
 }
 
-/** By the number of the line that they are for. */
-function ignoresIn(text: string): ReadonlyMap<number, readonly Ignore[]> {
-  const found = new Map<number, readonly Ignore[]>();
-  if (!/seaworthy[ \t]+ignore=|trivy:ignore:|checkov:skip=/.test(text)) return found;
-  let above: readonly Ignore[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const own = ignoreIn(line);
-    const isRemark = /^[ \t]*(?:#|\/\/)/.test(line);
-    const all = own === undefined ? above : [...above, own];
-    if (isRemark) above = all.slice(0, 100);
-    else {
-      if (all.length > 0) found.set(index + 1, all);
-      above = [];
-    }
+function factAbout(ignore: Ignore, isUsed: boolean): ConfigFact | undefined {
+  const { syntax, ids, until, line, column, endColumn } = ignore;
+  const shared = {
+    kind: 'config-finding' as const,
+    aliases: [],
+    subject: `Ignore of ${ids.join(', ')}`,
+    actual: ids.join(', '),
+    place: { line, column, endLine: line, endColumn },
+  };
+  if (isUsed) {
+    if (until === undefined) return undefined;
+    return {
+      ...shared,
+      rule: 'expired-ignore',
+      severity: 'low',
+      title: `Has expired, it held through ${until}`,
+      expected: 'Repair what it hid, or give it a new end and a reason.',
+      toldAfter: until,
+    };
   }
-  return found;
+  // Secrets are looked for by another engine, which has marks of its own.
+  if (syntax !== 'seaworthy' || ids.some((id) => id.startsWith('secret-'))) return undefined;
+  return {
+    ...shared,
+    rule: 'unused-ignore',
+    severity: 'none',
+    title: 'Hides nothing',
+    expected: 'Delete the comment.',
+  };
 }
 
-function ignoreIn(line: string): Ignore | undefined {
-  const match = remark.exec(line.slice(0, 2_000));
-  if (match === null) return undefined;
-  const [, ids = '', rest = ''] = match;
-  const until = /(?:^|[ \t])until=(\d{4}-\d{2}-\d{2})(?:[ \t]|$)/.exec(rest)?.[1];
-  return { ids: ids.split(','), ...(until === undefined ? {} : { until }) };
+/** Texts are read once, and only where something is asked of them. */
+class IgnoreTable {
+  readonly #textOf: TextOf;
+  readonly #tables = new Map<string, readonly Ignore[]>();
+
+  constructor(textOf: TextOf) {
+    this.#textOf = textOf;
+  }
+
+  of(path: string): readonly Ignore[] {
+    const known = this.#tables.get(path);
+    if (known !== undefined) return known;
+    const read = ignoresIn(path, this.#textOf(path) ?? '');
+    this.#tables.set(path, read);
+    return read;
+  }
+
+  over(judgement: Judgement): readonly Ignore[] {
+    const { path, line } = judgement.place;
+    return this.of(path).filter(({ from, to, ids }) => from <= line && line <= to && isNamed(judgement, ids));
+  }
+}
+
+function isNamed({ rule, aliases }: Judgement, ids: readonly string[]): boolean {
+  return ids.some(
+    (id) =>
+      id === rule ||
+      aliases.some((alias) => alias.toLowerCase() === id) ||
+      (id === '*' && aliases.some((alias) => alias.startsWith('AVD-'))),
+  );
 }

@@ -50,10 +50,17 @@ type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 
 /** Facts are kept whatever the settings are; here the settings speak. */
 export function isWanted(
-  { rule, aliases, actual, ignoredUntil }: Pick<ConfigFact, 'rule' | 'aliases' | 'actual' | 'ignoredUntil'>,
+  {
+    rule,
+    aliases,
+    actual,
+    ignoredUntil,
+    toldAfter,
+  }: Pick<ConfigFact, 'rule' | 'aliases' | 'actual' | 'ignoredUntil' | 'toldAfter'>,
   settings: Settings,
 ): boolean {
   if (ignoredUntil !== undefined && settings.today <= ignoredUntil) return false;
+  if (toldAfter !== undefined && settings.today <= toldAfter) return false;
   if (settings.off.has(rule) || aliases.some((alias) => settings.off.has(alias))) return false;
   if (silentWithRegistries.has(rule)) return settings.trustedRegistries.length === 0;
   if (!needsRegistries.has(rule)) return true;

@@ -6,7 +6,7 @@ import { type Judgeable, judge } from './judge.js';
 import { readCharts } from './models/helm/index.js';
 import { type ModuleFile, mayHoldContainers, readTerraform } from './models/terraform/index.js';
 import type { Problem } from './models/yaml.js';
-import { withoutIgnored } from './pragmas.js';
+import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, type Settings } from './settings.js';
 
@@ -14,12 +14,12 @@ type Spoken = Finding | Gap;
 
 /** Files that only say something together: Terraform by folder, charts. */
 export function ofSources(facts: readonly PlacedFact[], settings: Settings): readonly Spoken[] {
-  const modules = [...folders(facts, 'terraform').values()].filter(mayHoldContainers).map(readTerraform);
+  const modules = [...folders(facts, 'terraform').values()].filter(mayHoldContainers);
   const parts = filesOf(facts, 'helm');
-  const charts = readCharts(parts);
-  const texts = new Map([...filesOf(facts, 'terraform'), ...parts].map(({ path, text }) => [path, text]));
-  const tell = (reading: Reading, unit: string) => spoken(reading, settings, unit, (path) => texts.get(path));
-  return [...modules.flatMap((reading) => tell(reading, 'config/terraform')), ...tell(charts, 'config/helm')];
+  return [
+    ...modules.flatMap((files) => spoken(readTerraform(files), settings, 'config/terraform', files)),
+    ...spoken(readCharts(parts), settings, 'config/helm', parts),
+  ];
 }
 
 function filesOf(facts: readonly PlacedFact[], format: string): readonly ModuleFile[] {
@@ -49,15 +49,19 @@ function spoken(
   model: Reading,
   settings: Settings,
   unit: string,
-  textOf: (path: string) => string | undefined,
+  files: readonly ModuleFile[],
 ): readonly Spoken[] {
   const { judgements, isCut } = judge(model, configRules);
-  const findings = withoutIgnored(judgements, textOf)
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const findings = withoutIgnored(judgements, (path) => texts.get(path))
     .filter((judgement) => isWanted(judgement, settings))
     .map((judgement) => findingOfFact(judgement, judgement.place.path));
+  const aboutIgnores = factsAboutIgnores(judgements, files)
+    .filter(({ fact }) => isWanted(fact, settings))
+    .map(({ fact, path }) => findingOfFact(fact, path));
   const gaps = model.problems.map(({ path, line, reason, weight }) =>
     gap(unit, { at: 'file', path, ...(line === undefined ? {} : { line }) }, reason, weight),
   );
   const cut = gap(unit, { at: 'setting', name: 'config' }, 'the files break more rules than are told');
-  return [...findings, ...gaps, ...(isCut ? [cut] : [])];
+  return [...findings, ...aboutIgnores, ...gaps, ...(isCut ? [cut] : [])];
 }
