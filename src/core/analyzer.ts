@@ -1,5 +1,6 @@
 import type { ByteSource } from './bytes.js';
 import type { Distribution, FoundComponent, Purl } from './component.js';
+import type { ImageRef } from './finding.js';
 import type { FileLocation } from './location.js';
 import type { Severity } from './severity.js';
 
@@ -84,6 +85,7 @@ export type Fact =
       readonly detail?: string;
       readonly expected: string;
       readonly actual: string;
+      readonly image?: ImageRef;
       /** A remark in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;
       /** It is news only when that day is over, YYYY-MM-DD: a remark that was to end with it. */

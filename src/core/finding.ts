@@ -23,6 +23,16 @@ export interface Finding {
   readonly evidence: Evidence;
   /** Addresses for reading on. */
   readonly references: readonly string[];
+  /** The image that it is about, where a file says so. */
+  readonly image?: ImageRef;
+}
+
+/** One image in the words of a source tree. At least one of the two is there. */
+export interface ImageRef {
+  /** With its registry, without tag and digest: `docker.io/library/redis`. */
+  readonly name?: string;
+  /** Path of the Dockerfile that makes it. */
+  readonly dockerfile?: string;
 }
 
 export type Fix =
