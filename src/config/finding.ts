@@ -24,7 +24,7 @@ const risks: Readonly<Record<Severity, number>> = {
 };
 
 export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Finding {
-  const { rule, aliases, severity, title, subject, detail, expected, actual, edit } = fact;
+  const { rule, aliases, severity, title, subject, detail, expected, actual, edit, image } = fact;
   const { line, column, endLine, endColumn } = fact.place;
   const known = rulesById.get(rule);
   const summary = known?.fix ?? expected;
@@ -41,6 +41,7 @@ export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Fin
     fix: edit === undefined ? { kind: 'manual', summary } : { kind: 'edit', summary, path, safe: true },
     evidence: { kind: 'setting', expected, actual },
     references: known?.references ?? [],
+    ...(image === undefined ? {} : { image }),
   };
 }
 

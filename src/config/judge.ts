@@ -1,5 +1,7 @@
 import type { Fact } from '../core/analyzer.js';
+import type { ImageRef } from '../core/finding.js';
 import type { Severity } from '../core/severity.js';
+import { imageOf } from './image-of.js';
 import type { Container, Model, Resource, Workload } from './models/container.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
@@ -15,6 +17,7 @@ export interface Judgement {
   readonly detail?: string;
   readonly expected: string;
   readonly actual: string;
+  readonly image?: ImageRef;
   /** A remark in the file silences it through that day, YYYY-MM-DD. */
   readonly ignoredUntil?: string;
   readonly place: Place;
@@ -72,9 +75,11 @@ function* judgementsOf(
       for (const rule of ofContainers) {
         if (!speaks(rule, workload)) continue;
         const subject = containerName(container, workload);
-        yield* (rule.container?.(container, workload) ?? []).map((hit) =>
-          judgementOf(rule, hit, subject, { workload, container }),
-        );
+        const image = imageOf(container, workload);
+        yield* (rule.container?.(container, workload) ?? []).map((hit) => ({
+          ...judgementOf(rule, hit, subject, { workload, container }),
+          ...(image === undefined ? {} : { image }),
+        }));
       }
     }
   }

@@ -2,6 +2,7 @@ import { openStore } from '../advisories/store/index.js';
 import { type AnalysisMode, analyzeArtifact } from '../artifact/analysis/index.js';
 import { openArtifact } from '../artifact/index.js';
 import { openers } from '../artifact/openers/index.generated.js';
+import { joinedByFact } from '../config/same-fact.js';
 import type { AdvisoryStore } from '../core/advisory.js';
 import type { Analyzer, PlacedFact } from '../core/analyzer.js';
 import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
@@ -73,7 +74,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
         ...spoken.gaps,
         ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
       ];
-      return reportOf(request, subject, store, spoken.findings, uniqueGaps(gaps), clock);
+      return reportOf(request, subject, store, joinedByFact(spoken.findings), uniqueGaps(gaps), clock);
     } finally {
       store.close();
     }
