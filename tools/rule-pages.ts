@@ -99,21 +99,28 @@ function codePages(): readonly RulePage[] {
   return [...byRule.values()].map(pageOfCodeRule).sort(byId);
 }
 
-function pageOfCodeRule({ rule, cwe, also = [], owasp, severity, title, why, fix }: CodeRule): RulePage {
-  const path = `src/rulebook/code/${rule}.md`;
-  const prose = existsSync(path) ? readProse(`# ${title}\n\n${readText(path)}`) : { why, examples: [] };
+function pageOfCodeRule(code: CodeRule): RulePage {
+  const { rule, cwe, also = [], owasp, severity, title, why, fix } = code;
+  const path = [`src/sast/rules/${rule}/readme.md`, `src/rulebook/code/${rule}.md`].find((one) =>
+    existsSync(one),
+  );
+  const prose = path === undefined ? { why, examples: [] } : readProse(headed(readText(path)));
   return {
     id: rule,
     engine: 'sast',
     title,
     severity,
-    aliases: [cwe, ...also].map((each) => `CWE-${each}`),
+    aliases: [cwe, ...also].map((number) => `CWE-${number}`),
     ...prose,
     repair: 'manual',
     fix,
     standards: [`OWASP Top 10: ${owasp}`],
     references: [`https://cwe.mitre.org/data/definitions/${cwe}.html`],
   };
+}
+
+function headed(text: string): string {
+  return text.startsWith('# ') ? text : `# \n\n${text}`;
 }
 
 function readText(...paths: readonly string[]): string {
