@@ -5,6 +5,7 @@ import { language as java } from './java/index.js';
 import { language as javascript } from './javascript/index.js';
 import { language as php } from './php/index.js';
 import { language as python } from './python/index.js';
+import { language as ruby } from './ruby/index.js';
 
 export const languages: readonly CodeLanguage[] = [
   go,
@@ -12,4 +13,5 @@ export const languages: readonly CodeLanguage[] = [
   javascript,
   php,
   python,
+  ruby,
 ];

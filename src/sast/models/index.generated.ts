@@ -5,9 +5,22 @@ import { model as express } from './express/index.js';
 import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
+import { model as java } from './java/index.js';
+import { model as javaCode } from './java-code/index.js';
+import { model as javaCrypto } from './java-crypto/index.js';
+import { model as javaEncoders } from './java-encoders/index.js';
+import { model as javaHttp } from './java-http/index.js';
+import { model as javaLogging } from './java-logging/index.js';
+import { model as javaSql } from './java-sql/index.js';
+import { model as javaXml } from './java-xml/index.js';
+import { model as jaxrs } from './jaxrs/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
 import { model as python } from './python/index.js';
+import { model as rails } from './rails/index.js';
+import { model as ruby } from './ruby/index.js';
+import { model as servlet } from './servlet/index.js';
+import { model as spring } from './spring/index.js';
 
 export const models: readonly Model[] = [
   echo,
@@ -15,7 +28,20 @@ export const models: readonly Model[] = [
   flask,
   gin,
   go,
+  java,
+  javaCode,
+  javaCrypto,
+  javaEncoders,
+  javaHttp,
+  javaLogging,
+  javaSql,
+  javaXml,
+  jaxrs,
   node,
   php,
   python,
+  rails,
+  ruby,
+  servlet,
+  spring,
 ];

@@ -1,0 +1,195 @@
+import type { Temp } from '../../engine/ir.js';
+import { inheriting, namedClass } from './names.js';
+import type { ClassScope, Lowering } from './scope.js';
+import { literalConstant } from './text.js';
+import { typeName } from './types.js';
+
+const lists =
+  /^(ArrayList|LinkedList|Vector|Stack|HashSet|LinkedHashSet|TreeSet|ArrayDeque|PriorityQueue|CopyOnWriteArrayList)$/;
+const maps =
+  /^(HashMap|LinkedHashMap|TreeMap|Hashtable|ConcurrentHashMap|Properties|WeakHashMap|IdentityHashMap)$/;
+const texts = /^(String|StringBuilder|StringBuffer)$/;
+const comparing = /^(equals|equalsIgnoreCase|contentEquals)$/;
+/** Static methods whose result is their (first) argument as it is. */
+const same =
+  /^(String\.valueOf|String\.copyValueOf|Objects\.(requireNonNull|toString)|Collections\.(unmodifiable\w+|synchronized\w+)|List\.copyOf|Set\.copyOf|Map\.copyOf|Arrays\.stream|Arrays\.copyOf)$/;
+const listing =
+  /^(Arrays\.asList|List\.of|Set\.of|Stream\.of|Collections\.(singletonList|singleton|emptyList))$/;
+const resourceMethods = /^(getResourceAsStream|getResource|getBundle)$/;
+
+export function lowerCall(java: Lowering, node: number): Temp {
+  const { nodes, f } = java;
+  const at = nodes.at(node);
+  const object = nodes.field(node, 'object');
+  const method = java.fieldText(node, 'name');
+  const list = java.children(nodes.field(node, 'arguments'));
+  if (object === 0) return unqualifiedCall(java, at, method, list);
+  if (nodes.kind(object) === 'super') return superCall(java, at, method, list);
+  const known = knownCall(java, at, nodes.text(object), method, list);
+  if (known !== undefined) return known;
+  const receiver = namedClass(java, object) ?? java.expression(object);
+  const args = list.map((each) => java.expression(each));
+  const [first] = args;
+  if (comparing.test(method) && args.length === 1 && first !== undefined)
+    return f.binary(at, '==', receiver, first);
+  const out = f.call(at, f.get(at, receiver, method), args, { receiver, method });
+  if (changesItself(method, args.length)) f.sameAs(out, receiver);
+  return out;
+}
+
+/** Methods of text builders give the builder back. */
+function changesItself(method: string, count: number): boolean {
+  return (
+    method === 'append' ||
+    method === 'insert' ||
+    method === 'deleteCharAt' ||
+    (method === 'reverse' && count === 0) ||
+    (method === 'replace' && count === 3) ||
+    (method === 'delete' && count === 2)
+  );
+}
+
+/** Static methods of the library that are better said in our own terms. */
+function knownCall(
+  java: Lowering,
+  at: number,
+  owner: string,
+  method: string,
+  list: readonly number[],
+): Temp | undefined {
+  const { nodes, f } = java;
+  const [first = 0, second = 0] = list;
+  const isText = nodes.kind(first) === 'string_literal';
+  if (resourceMethods.test(method) && isText && list.length < 3) {
+    const out = f.temp();
+    const text = String(literalConstant(java, first));
+    const module = method === 'getBundle' ? `${text.replaceAll('.', '/')}.properties` : text;
+    f.emit(at, { op: 'import', out, module: `resource:${module}` });
+    return out;
+  }
+  if (owner === 'String' && method === 'format' && isText) {
+    const [pattern = 0, ...holes] = list.map((each) => java.expression(each));
+    return f.binary(at, '%', pattern, listOf(java, at, holes));
+  }
+  if (!/^[\w.]+$/.test(owner) || java.resolve(owner) !== undefined) return undefined;
+  const api = `${owner.slice(owner.lastIndexOf('.') + 1)}.${method}`;
+  if (same.test(api) && list.length >= 1) return list.map((each) => java.expression(each))[0];
+  if (api === 'Objects.equals' && list.length === 2)
+    return f.binary(at, '==', java.expression(first), java.expression(second));
+  if (listing.test(api)) {
+    const items = list.map((each) => java.expression(each));
+    const [only] = items;
+    const isArray = items.length === 1 && only !== undefined && nodes.kind(first) !== 'string_literal';
+    return isArray && !api.startsWith('Coll') ? only : listOf(java, at, items);
+  }
+  if (api === 'Map.of') return mapOf(java, at, list);
+  return undefined;
+}
+
+function listOf(java: Lowering, at: number, items: readonly Temp[]): Temp {
+  const out = java.f.temp();
+  java.f.emit(at, { op: 'list', out, items, open: false });
+  return out;
+}
+
+function mapOf(java: Lowering, at: number, list: readonly number[]): Temp {
+  const entries: (readonly [string | Temp, Temp])[] = [];
+  for (let index = 0; index + 1 < list.length; index += 2) {
+    const key = list[index] ?? 0;
+    const constant = literalConstant(java, key);
+    const name = constant === undefined ? java.expression(key) : String(constant);
+    entries.push([name, java.expression(list[index + 1] ?? 0)]);
+  }
+  const out = java.f.temp();
+  java.f.emit(at, { op: 'dict', out, entries, spread: [] });
+  return out;
+}
+
+function unqualifiedCall(java: Lowering, at: number, method: string, list: readonly number[]): Temp {
+  const { f } = java;
+  const receiver = receiverOf(java, at, method);
+  const args = list.map((each) => java.expression(each));
+  if (receiver === undefined) return f.call(at, java.classNamed(at, method), args, {});
+  return f.call(at, f.get(at, receiver, method), args, { receiver, method });
+}
+
+/** Whose method a call without an object is. */
+function receiverOf(java: Lowering, at: number, method: string): Temp | undefined {
+  for (let scope = java.scope; scope; scope = scope.outer) {
+    const known = scope.methods.get(method);
+    if (known) return ownerOf(java, at, scope, known.isStatic);
+  }
+  const imported = java.staticImports.get(method);
+  if (imported !== undefined) return java.classNamed(at, imported);
+  const [wildcard] = java.staticWildcards;
+  const heir = inheriting(java);
+  if (wildcard !== undefined && (heir === undefined || java.staticWildcards.length === 1))
+    return java.classNamed(at, wildcard);
+  if (heir) return java.self(at, heir);
+  return java.f.find(method) === undefined && java.scope ? java.self(at, java.scope) : undefined;
+}
+
+function ownerOf(java: Lowering, at: number, scope: ClassScope, isStatic: boolean): Temp {
+  return isStatic ? java.classNamed(at, scope.name) : java.self(at, scope);
+}
+
+function superCall(java: Lowering, at: number, method: string, list: readonly number[]): Temp {
+  const { f, scope } = java;
+  const receiver = java.self(at, scope);
+  const args = list.map((each) => java.expression(each));
+  const base = scope?.base === undefined ? receiver : java.classNamed(at, scope.base);
+  return f.call(at, f.get(at, base, method), args, { receiver, method });
+}
+
+/** `this(…)` and `super(…)`: the constructor runs on this very object. */
+export function lowerConstructorCall(java: Lowering, node: number): Temp {
+  const { nodes, f, scope } = java;
+  const at = nodes.at(node);
+  const isOwn = java.fieldText(node, 'constructor') === 'this';
+  const type = isOwn ? scope?.name : scope?.base;
+  const receiver = java.self(at, scope);
+  const args = java.children(nodes.field(node, 'arguments')).map((each) => java.expression(each));
+  if (type === undefined) return receiver;
+  const callee = f.get(at, java.classNamed(at, type), 'constructor');
+  return f.call(at, callee, args, { receiver, method: 'constructor' });
+}
+
+export function lowerNew(java: Lowering, node: number): Temp {
+  const { nodes, f } = java;
+  const at = nodes.at(node);
+  const type = typeName(java, nodes.field(node, 'type'));
+  const list = java.children(nodes.field(node, 'arguments'));
+  const body = java.child(node, 'class_body');
+  const args = list.map((each) => java.expression(each));
+  if (body !== 0) {
+    const anonymous = java.parts.anonymousClass(java, body, type, at);
+    return f.call(at, anonymous, args, { isNew: true });
+  }
+  const container =
+    java.classVariable(type) === undefined ? newContainer(java, at, type, list, args) : undefined;
+  return container ?? f.call(at, java.classNamed(at, type), args, { isNew: true });
+}
+
+function newContainer(
+  java: Lowering,
+  at: number,
+  type: string,
+  list: readonly number[],
+  args: readonly Temp[],
+): Temp | undefined {
+  const { f } = java;
+  const [first] = args;
+  const isCopy = first !== undefined && typeof literalConstant(java, list[0] ?? 0) !== 'number';
+  if (texts.test(type)) {
+    if (!isCopy) return f.constant(at, '');
+    const out = f.temp();
+    f.emit(at, { op: 'concat', out, parts: [first] });
+    return out;
+  }
+  if (!lists.test(type) && !maps.test(type)) return undefined;
+  if (isCopy) return first;
+  if (lists.test(type)) return listOf(java, at, []);
+  const out = f.temp();
+  f.emit(at, { op: 'dict', out, entries: [], spread: [] });
+  return out;
+}

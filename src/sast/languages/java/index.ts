@@ -1,0 +1,18 @@
+import type { CodeLanguage } from '../language.js';
+import { javaMethod } from './builtin.js';
+import { linkJava } from './link.js';
+import { lowerJava } from './lower.js';
+import { harmlessTypes } from './types.js';
+
+export const language: CodeLanguage = {
+  id: 'java',
+  title: 'Java',
+  grammars: new Map([
+    ['java', { package: 'tree-sitter-java/tree-sitter-java.wasm', file: 'tree-sitter-java.wasm' }],
+  ]),
+  lower: lowerJava,
+  link: linkJava,
+  builtin: javaMethod,
+  harmlessTypes,
+  nominal: true,
+};

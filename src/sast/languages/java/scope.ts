@@ -1,0 +1,184 @@
+import { SeaworthyError } from '../../../core/errors.js';
+import { FunctionBuilder } from '../../engine/builder.js';
+import type { FunctionIr, SlotRef, Temp } from '../../engine/ir.js';
+import { Nodes } from '../node.js';
+import type { FlatTree } from '../tree.js';
+
+const maxDepth = 400;
+
+/** A class while its members are lowered. */
+export interface ClassScope {
+  /** Of the variable in the module that holds the class: `Outer.Inner`. */
+  readonly name: string;
+  readonly outer: ClassScope | undefined;
+  readonly fields: ReadonlyMap<string, { readonly isStatic: boolean; readonly type: string | undefined }>;
+  readonly methods: ReadonlyMap<string, { readonly isStatic: boolean }>;
+  /** Classes inside by simple name, with the variable that holds each. */
+  readonly nested: ReadonlyMap<string, string>;
+  /** Superclass as written, and whether there is a superclass or interface at all. */
+  readonly base: string | undefined;
+  readonly inherits: boolean;
+  /** Functions around the class. */
+  readonly depth: number;
+}
+
+export interface JumpTarget {
+  readonly next: number;
+  readonly out: number;
+}
+
+/** The parts of the lowering call each other through these. */
+export interface Parts {
+  readonly statement: (java: Lowering, node: number) => void;
+  readonly expression: (java: Lowering, node: number) => Temp;
+  readonly classValue: (java: Lowering, node: number, name: string) => Temp;
+  readonly anonymousClass: (java: Lowering, body: number, base: string, at: number) => Temp;
+}
+
+/** What is known while one file is lowered. */
+export class Lowering {
+  readonly nodes: Nodes;
+  readonly path: string;
+  readonly parts: Parts;
+  readonly imports = new Map<string, string>();
+  /** Members that static imports bring in, with their class. */
+  readonly staticImports = new Map<string, string>();
+  readonly staticWildcards: string[] = [];
+  /** Names that something other than a declaration assigns to. */
+  readonly assigned = new Set<string>();
+  readonly labels = new Map<string, JumpTarget>();
+  readonly yields: { readonly slot: number; readonly out: number }[] = [];
+  f: FunctionBuilder;
+  scope: ClassScope | undefined;
+  /** A label that stands before the loop to come. */
+  pendingLabel: string | undefined;
+  private readonly scopes = new WeakMap<FunctionBuilder, ClassScope>();
+  private readonly types = new WeakMap<FunctionBuilder, Map<number, string>>();
+  private depth = 0;
+
+  constructor(tree: FlatTree, path: string, parts: Parts) {
+    this.nodes = new Nodes(tree);
+    this.path = path;
+    this.parts = parts;
+    this.f = new FunctionBuilder('<module>', 0, undefined, false);
+  }
+
+  /** Named children without comments, in order. */
+  children(node: number): readonly number[] {
+    return this.nodes.children(node).filter((each) => !this.nodes.kind(each).endsWith('_comment'));
+  }
+
+  child(node: number, kind: string): number {
+    return this.children(node).find((each) => this.nodes.kind(each) === kind) ?? 0;
+  }
+
+  fieldText(node: number, name: string): string {
+    return this.nodes.text(this.nodes.field(node, name));
+  }
+
+  deeper<T>(work: () => T): T {
+    this.depth += 1;
+    if (this.depth > maxDepth)
+      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
+        where: this.path,
+      });
+    const result = work();
+    this.depth -= 1;
+    return result;
+  }
+
+  statement(node: number): void {
+    this.deeper(() => this.parts.statement(this, node));
+  }
+
+  expression(node: number): Temp {
+    return this.deeper(() => this.parts.expression(this, node));
+  }
+
+  /** Lowers the body of a function inside the function in work. */
+  inner(
+    name: string,
+    at: number,
+    ownsThis: boolean,
+    work: () => void,
+    finish: (built: FunctionBuilder) => FunctionIr,
+  ): Temp {
+    const outer = this.f;
+    const [yields, labels] = [this.yields.splice(0), [...this.labels]];
+    this.labels.clear();
+    this.f = new FunctionBuilder(name, at, outer, ownsThis);
+    if (this.scope) this.scopes.set(this.f, this.scope);
+    work();
+    this.f.leave({ kind: 'stop' }, 0);
+    const body = finish(this.f);
+    this.f = outer;
+    this.yields.push(...yields);
+    for (const [label, target] of labels) this.labels.set(label, target);
+    const out = outer.temp();
+    outer.emit(at, { op: 'closure', out, body });
+    return out;
+  }
+
+  /** Declares a local variable of the function in work. */
+  local(name: string, type: string | undefined): number {
+    const slot = this.f.declare(name);
+    if (type === undefined) return slot;
+    const known = this.types.get(this.f) ?? new Map<number, string>();
+    this.types.set(this.f, known.set(slot, type));
+    return slot;
+  }
+
+  localType(slot: number): string | undefined {
+    return this.types.get(this.f)?.get(slot);
+  }
+
+  get depthOfFunctions(): number {
+    let depth = 0;
+    for (let each: FunctionBuilder | undefined = this.f.parent; each; each = each.parent) depth += 1;
+    return depth;
+  }
+
+  /** A name as a local variable of this or an outer function, unless a class between them has such a field. */
+  resolve(name: string): { readonly local: SlotRef } | { readonly field: ClassScope } | undefined {
+    const ref = this.f.find(name);
+    const owner = ref === undefined ? -1 : this.depthOfFunctions - ref.up;
+    for (let scope = this.scope; scope; scope = scope.outer) {
+      if (ref !== undefined && owner > scope.depth) return { local: ref };
+      if (scope.fields.has(name)) return { field: scope };
+    }
+    return ref === undefined || owner === 0 ? undefined : { local: ref };
+  }
+
+  /** `this` as the methods of that class see it. */
+  self(at: number, scope: ClassScope | undefined): Temp {
+    let up = 0;
+    for (let each: FunctionBuilder | undefined = this.f; each; each = each.parent, up += 1) {
+      if (scope !== undefined && this.scopes.get(each) !== scope) continue;
+      const ref = each.find('this');
+      if (ref === undefined) break;
+      if (up > 0 && ref.up === 0) each.captured.add(ref.slot);
+      return this.f.readRef(at, { slot: ref.slot, up: ref.up + up });
+    }
+    const nothing = this.f.temp();
+    this.f.emit(at, { op: 'list', out: nothing, items: [], open: true });
+    return scope === undefined ? nothing : this.f.typed(at, nothing, scope.name);
+  }
+
+  /** The value of a class by the name that the source uses. */
+  classNamed(at: number, name: string): Temp {
+    const known = this.classVariable(name);
+    if (known !== undefined) return this.f.read(at, known);
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'global', out, name });
+    return out;
+  }
+
+  /** The variable that holds a class of this file: of the classes around the use first. */
+  classVariable(name: string): string | undefined {
+    for (let scope = this.scope; scope; scope = scope.outer) {
+      const nested = scope.nested.get(name);
+      if (nested !== undefined) return nested;
+    }
+    return this.f.find(name) === undefined ? undefined : name;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Model, Sink, SinkKind } from '../model.js';
+
+const sinks = (kind: SinkKind, rule: string | undefined, apis: readonly string[]): readonly Sink[] =>
+  apis.map((api) => ({ api: `${api}()`, kind, ...(rule === undefined ? {} : { rule }) }));
+
+/** Interpreters, expression languages, templates and readers that make objects of what they are given. */
+export const model: Model = {
+  id: 'java-code',
+  title: 'Scripting, expression languages, templates and deserialisation in Java',
+  languages: ['java'],
+  results: [
+    ['ScriptEngineManager.getEngineByName()', 'ScriptEngine'],
+    ['ScriptEngineManager.getEngineByExtension()', 'ScriptEngine'],
+    ['FacesContext.getApplication().getExpressionFactory()', 'ExpressionFactory'],
+    ['ExpressionFactory.newInstance()', 'ExpressionFactory'],
+    ['SpelExpressionParser', 'ExpressionParser'],
+    ['Jexl.createExpression()', 'JexlExpression'],
+    ['JexlBuilder.create()', 'JexlEngine'],
+    ['JexlBuilder().create()', 'JexlEngine'],
+    ['Velocity.init()', 'VelocityEngine'],
+  ],
+  types: [
+    ['SpelExpressionParser', 'ExpressionParser'],
+    ['TemplateAwareExpressionParser', 'ExpressionParser'],
+    ['Compilable', 'ScriptEngine'],
+    ['Invocable', 'ScriptEngine'],
+  ],
+  sinks: [
+    ...sinks('code', undefined, [
+      ...[
+        'ScriptEngine.eval',
+        'ScriptEngine.compile',
+        'GroovyShell.evaluate',
+        'GroovyShell.parse',
+        'Eval.me',
+      ],
+      ...[
+        'GroovyClassLoader.parseClass',
+        'Interpreter.eval',
+        'PythonInterpreter.exec',
+        'PythonInterpreter.eval',
+      ],
+      ...['Context.evaluateString', 'CompilerConfiguration.compile', 'ScriptEvaluator.evaluate'],
+      ...['WebEngine.executeScript', 'WebView.evaluateJavascript', 'WebView.loadUrl', 'Context.eval'],
+    ]),
+    ...sinks('code', 'expression-injection', [
+      ...[
+        'ExpressionParser.parseExpression',
+        'SpelExpressionParser.parseExpression',
+        'MVEL.eval',
+        'MVEL.compileExpression',
+      ],
+      ...['Ognl.getValue', 'Ognl.setValue', 'Ognl.parseExpression', 'OgnlUtil.getValue', 'OgnlUtil.setValue'],
+      ...['ELProcessor.eval', 'ELProcessor.getValue', 'ELProcessor.setValue', 'JexlEngine.createExpression'],
+      ...[
+        'JexlEngine.createScript',
+        'ExpressionEvaluator.evaluate',
+        'ValueStack.findValue',
+        'TextParseUtil.translateVariables',
+      ],
+      ...['ExpressionEvaluatorManager.evaluate', 'StrutsUtil.findValue'],
+      'ConstraintValidatorContext.buildConstraintViolationWithTemplate',
+    ]),
+    ...['createValueExpression', 'createMethodExpression'].map(
+      (each): Sink => ({
+        api: `ExpressionFactory.${each}()`,
+        kind: 'code',
+        rule: 'expression-injection',
+        args: [0, 1],
+      }),
+    ),
+    { api: 'Velocity.evaluate()', kind: 'template', args: [3] },
+    { api: 'VelocityEngine.evaluate()', kind: 'template', args: [3] },
+    { api: 'RuntimeServices.parse()', kind: 'template', args: [0] },
+    { api: 'StringResourceRepository.putStringResource()', kind: 'template', args: [1] },
+    { api: 'Template()', kind: 'template', args: [0, 1] },
+    { api: 'StringTemplateLoader.putTemplate()', kind: 'template', args: [1] },
+    { api: 'Configuration.getTemplate()', kind: 'template' },
+    { api: 'PebbleEngine.getLiteralTemplate()', kind: 'template' },
+    { api: 'PebbleEngine.getTemplate()', kind: 'template' },
+    { api: 'TemplateEngine.process()', kind: 'template' },
+    { api: 'SpringTemplateEngine.process()', kind: 'template' },
+    { api: 'Jinjava.render()', kind: 'template' },
+    ...sinks('deserialise', undefined, [
+      ...['ObjectInputStream', 'XMLDecoder', 'XStream.fromXML', 'Kryo.readObject', 'Kryo.readClassAndObject'],
+      ...[
+        'SerializationUtils.deserialize',
+        'HessianInput',
+        'Hessian2Input',
+        'BurlapInput',
+        'JSON.parseObject',
+        'JsonReader.jsonToJava',
+      ],
+      ...['YamlReader', 'SerializationHelper.deserialize', 'ObjectInput.readObject'],
+    ]),
+    { api: 'ObjectInputStream.readObject()', kind: 'deserialise', args: ['self'] },
+    { api: 'ObjectInputStream.readUnshared()', kind: 'deserialise', args: ['self'] },
+    ...['load', 'loadAs', 'loadAll', 'parse'].map(
+      (each): Sink => ({
+        api: `Yaml.${each}()`,
+        kind: 'deserialise',
+        if: [{ of: ['self', '#0'], api: /SafeConstructor/, not: true }],
+      }),
+    ),
+  ],
+  sanitizers: [
+    { api: 'ObjectInputStream()', clears: ['deserialise'] },
+    { api: 'ExpressionParser.parseExpression()', clears: 'all' },
+    { api: 'ScriptEngine.eval()', clears: ['code'] },
+    { api: 'Gson.fromJson()', clears: ['deserialise'] },
+  ],
+  misuses: [
+    { api: 'ObjectMapper.enableDefaultTyping()', rule: 'unsafe-deserialisation' },
+    {
+      api: 'ObjectMapper.activateDefaultTyping()',
+      rule: 'unsafe-deserialisation',
+      when: [{ of: 0, api: /LaissezFaire/ }],
+    },
+    { api: 'ObjectInputStream.readObject()', rule: 'unsafe-deserialisation' },
+    { api: 'XMLDecoder.readObject()', rule: 'unsafe-deserialisation' },
+    {
+      api: 'Yaml.load()',
+      rule: 'unsafe-deserialisation',
+      when: [
+        { of: ['self', '#0'], api: /SafeConstructor/, not: true },
+        { of: 0, constant: true, not: true },
+      ],
+    },
+  ],
+};

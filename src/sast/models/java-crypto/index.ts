@@ -1,0 +1,188 @@
+import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
+
+const weakDigest = /^(md2|md4|md5|sha|sha-?1)$/i;
+const weakCipher =
+  /^(des|desede|tripledes|3des|rc2|rc4|arcfour|arc4|blowfish|idea|cast5|skipjack|null)(\/|$)/i;
+const ecb = /^(aes|[a-z0-9]+)(\/ecb(\/|$)|$)/i;
+const unauthenticated = /^aes\/(cbc|ctr|cfb|ofb)\//i;
+const randomCalls = [
+  ...[
+    'nextInt',
+    'nextLong',
+    'nextFloat',
+    'nextDouble',
+    'nextBoolean',
+    'nextGaussian',
+    'nextBytes',
+    'ints',
+    'longs',
+    'doubles',
+  ],
+];
+const generators = ['Random', 'ThreadLocalRandom', 'SplittableRandom', 'JVMRandom'];
+const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+  api: `${api}()`,
+  rule,
+  ...(conditions.length > 0 ? { when: conditions } : {}),
+});
+const keyed = (name: RegExp, below: number, api: string): Misuse => ({
+  api: `${api}()`,
+  rule: 'weak-key',
+  when: [
+    { of: ['self', '#0'], matches: name },
+    { of: 0, below },
+  ],
+});
+
+/** https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html */
+export const model: Model = {
+  id: 'java-crypto',
+  title: 'Cryptography, randomness and TLS in Java',
+  languages: ['java'],
+  results: [
+    ['ThreadLocalRandom.current()', 'ThreadLocalRandom'],
+    ['SecureRandom.getInstance()', 'SecureRandom'],
+    ['SecureRandom.getInstanceStrong()', 'SecureRandom'],
+    ...['MessageDigest', 'Mac', 'Cipher'].map((each) => [`${each}.getInstance()`, each] as const),
+    ...['KeyGenerator', 'KeyPairGenerator', 'SSLContext', 'SecretKeyFactory'].map(
+      (each) => [`${each}.getInstance()`, each] as const,
+    ),
+  ],
+  sanitizers: [
+    ...['digest', 'doFinal'].map((each) => ({ api: `MessageDigest.${each}()`, clears: 'all' as const })),
+    { api: 'MessageDigest.getInstance()', clears: 'all' },
+    { api: 'SecureRandom.nextInt()', clears: 'all' },
+  ],
+  misuses: [
+    { api: 'MessageDigest.getInstance()', rule: 'weak-hash', arg: 0, matches: weakDigest },
+    ...[
+      'getMd5Digest',
+      'getMd2Digest',
+      'getShaDigest',
+      'getSha1Digest',
+      'md5',
+      'md5Hex',
+      'md2',
+      'md2Hex',
+      'sha1',
+      'sha1Hex',
+      'sha',
+      'shaHex',
+    ].map((each) => when(`DigestUtils.${each}`, 'weak-hash')),
+    ...['md5DigestAsHex', 'md5Digest'].map((each) => when(`DigestUtils.${each}`, 'weak-hash')),
+    when('Hashing.md5', 'weak-hash'),
+    when('Hashing.sha1', 'weak-hash'),
+    when('Md5PasswordEncoder', 'weak-password-hash'),
+    when('ShaPasswordEncoder', 'weak-password-hash'),
+    when('StandardPasswordEncoder', 'weak-password-hash'),
+    when('MessageDigestPasswordEncoder', 'weak-password-hash'),
+    when('LdapShaPasswordEncoder', 'weak-password-hash'),
+    when('Md4PasswordEncoder', 'weak-password-hash'),
+    when('NoOpPasswordEncoder.getInstance', 'weak-password-hash'),
+    { api: 'Signature.getInstance()', rule: 'weak-hash', arg: 0, matches: /^(md2|md5|sha1|none)with/i },
+    { api: 'Mac.getInstance()', rule: 'weak-hash', arg: 0, matches: /^hmacmd5$/i },
+    { api: 'Cipher.getInstance()', rule: 'weak-cipher', arg: 0, matches: weakCipher },
+    when(
+      'Cipher.getInstance',
+      'weak-cipher',
+      { of: 0, matches: ecb },
+      { of: 0, matches: weakCipher, not: true },
+      { of: 0, matches: /^(rsa|ecies|chacha|pbe)/i, not: true },
+    ),
+    { api: 'Cipher.getInstance()', rule: 'unauthenticated-cipher', arg: 0, matches: unauthenticated },
+    { api: 'Cipher.getInstance()', rule: 'weak-padding', arg: 0, matches: /^rsa\/\w*\/(no|pkcs1)padding$/i },
+    { api: 'Cipher.getInstance()', rule: 'weak-padding', arg: 0, matches: /^rsa$/i },
+    when('NullCipher', 'weak-cipher'),
+    { api: 'KeyGenerator.getInstance()', rule: 'weak-cipher', arg: 0, matches: weakCipher },
+    {
+      api: 'SecretKeyFactory.getInstance()',
+      rule: 'weak-cipher',
+      arg: 0,
+      matches: /^(des|desede|pbewithmd5\w*)$/i,
+    },
+    when('DESKeySpec', 'weak-cipher'),
+    keyed(/^rsa|^dsa|^dh|^diffie/i, 2048, 'KeyPairGenerator.initialize'),
+    keyed(/^ec/i, 224, 'KeyPairGenerator.initialize'),
+    keyed(/^(aes|blowfish)/i, 128, 'KeyGenerator.init'),
+    when('PBEKeySpec', 'weak-password-hash', { of: 2, below: 1000 }),
+    when('PBEParameterSpec', 'weak-password-hash', { of: 1, below: 1000 }),
+    when('IvParameterSpec', 'static-iv', { of: 0, constant: true }),
+    when('GCMParameterSpec', 'static-iv', { of: 1, constant: true }),
+    when('SecretKeySpec', 'hard-coded-credential', { of: 0, constant: true }),
+    when('PBEKeySpec', 'hard-coded-credential', { of: 0, constant: true }),
+    when('PasswordAuthentication', 'hard-coded-credential', { of: 1, constant: true }),
+    when('KerberosKey', 'hard-coded-credential', { of: 1, constant: true }),
+    when('KeyStore.load', 'hard-coded-credential', { of: 1, constant: true }),
+    when('Algorithm.HMAC256', 'hard-coded-credential', { of: 0, constant: true }),
+    when('Algorithm.HMAC384', 'hard-coded-credential', { of: 0, constant: true }),
+    when('Algorithm.HMAC512', 'hard-coded-credential', { of: 0, constant: true }),
+    when('BasicAWSCredentials', 'hard-coded-credential', { of: 1, constant: true }),
+    when('UsernamePasswordCredentials', 'hard-coded-credential', { of: 1, constant: true }),
+    when('Keys.hmacShaKeyFor', 'hard-coded-credential', { of: 0, constant: true }),
+    when('SecureRandom.setSeed', 'weak-random', { of: 0, constant: true }),
+    when('Algorithm.none', 'jwt-unverified'),
+    when('JWT.decode', 'jwt-unverified'),
+    ...randomCalls.flatMap((each) => generators.map((type) => when(`${type}.${each}`, 'weak-random'))),
+    when('Math.random', 'weak-random'),
+    ...['randomAlphanumeric', 'randomAlphabetic', 'randomNumeric', 'random', 'randomAscii'].map((each) =>
+      when(`RandomStringUtils.${each}`, 'weak-random'),
+    ),
+    ...['nextInt', 'nextLong', 'nextDouble', 'nextBytes'].map((each) =>
+      when(`RandomUtils.${each}`, 'weak-random'),
+    ),
+    {
+      api: 'SSLContext.getInstance()',
+      rule: 'weak-tls-version',
+      arg: 0,
+      matches: /^(ssl(v[23])?|tlsv1(\.[01])?)$/i,
+    },
+    when('SSLConnectionSocketFactory', 'insecure-tls', { of: '*', api: /ALLOW_ALL|NoopHostnameVerifier/ }),
+    when('HttpsURLConnection.setDefaultHostnameVerifier', 'insecure-tls', {
+      of: 0,
+      api: /ALLOW_ALL|Noop|NullHost|AllowAll/,
+    }),
+    when('HttpClientBuilder.setSSLHostnameVerifier', 'insecure-tls', { of: 0, api: /Noop|ALLOW_ALL/ }),
+    when('SSLConnectionSocketFactory.setHostnameVerifier', 'insecure-tls', { of: 0, api: /Noop|ALLOW_ALL/ }),
+    when('DefaultHttpClient', 'weak-tls-version'),
+    when(
+      'JSch.setConfig',
+      'ssh-host-key-ignored',
+      { of: 0, is: 'StrictHostKeyChecking' },
+      { of: 1, is: 'no' },
+    ),
+    when(
+      'Session.setConfig',
+      'ssh-host-key-ignored',
+      { of: 0, is: 'StrictHostKeyChecking' },
+      { of: 1, is: 'no' },
+    ),
+    when('SSHClient.addHostKeyVerifier', 'ssh-host-key-ignored', { of: 0, api: /Promiscuous/ }),
+    when('SimpleEmail.setSSLCheckServerIdentity', 'insecure-tls', { of: 0, is: false }),
+    when('TrustAllStrategy', 'insecure-tls'),
+    when('TrustSelfSignedStrategy', 'insecure-tls'),
+  ],
+  inspect,
+};
+
+/** A check of certificates or host names that checks nothing: its body only returns. */
+function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (body.language !== 'java') return [];
+  const bases = owner?.bases.join(' ') ?? '';
+  const isTrustManager = /X509(Extended)?TrustManager/.test(bases);
+  const isVerifier = /HostnameVerifier/.test(bases);
+  if (isTrustManager && /^check(Server|Client)Trusted$/.test(body.name) && isEmpty(body))
+    return body.name === 'checkServerTrusted' ? [{ rule: 'insecure-tls', at: body.at }] : [];
+  return isVerifier && body.name === 'verify' && returnsTrue(body)
+    ? [{ rule: 'insecure-tls', at: body.at }]
+    : [];
+}
+
+function isEmpty(body: EntryFacts['body']): boolean {
+  return body.blocks.every(({ instrs, jump }) => instrs.length === 0 && jump.kind !== 'branch');
+}
+
+function returnsTrue({ blocks }: EntryFacts['body']): boolean {
+  const all = blocks.flatMap(({ instrs }) => instrs);
+  const [only] = all;
+  return all.length === 1 && only?.op === 'const' && only.value === true;
+}

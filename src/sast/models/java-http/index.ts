@@ -1,0 +1,99 @@
+import type { Model, Sink } from '../model.js';
+
+const ssrf = (api: string, args: readonly (number | 'self')[] = [0]): Sink => ({
+  api: `${api}()`,
+  kind: 'ssrf',
+  args,
+});
+const templateCalls = [
+  ...[
+    'getForObject',
+    'getForEntity',
+    'postForObject',
+    'postForEntity',
+    'postForLocation',
+    'put',
+    'delete',
+    'exchange',
+  ],
+  ...['execute', 'headForHeaders', 'optionsForAllow', 'patchForObject'],
+];
+const apacheRequests = [
+  'HttpGet',
+  'HttpPost',
+  'HttpPut',
+  'HttpDelete',
+  'HttpHead',
+  'HttpPatch',
+  'HttpOptions',
+  'GetMethod',
+  'PostMethod',
+];
+const http = /^http:\/\/(?!localhost|127\.|\[?::1)/i;
+
+/** Clients that ask other servers: java.net, Apache, OkHttp, Spring, jsoup; and transport that anyone can read. */
+export const model: Model = {
+  id: 'java-http',
+  title: 'HTTP clients of Java',
+  languages: ['java'],
+  results: [
+    ['HttpRequest.newBuilder()', 'HttpRequestBuilder'],
+    ['HttpRequestBuilder.uri()', 'HttpRequestBuilder'],
+    ['Request.Builder()', 'OkHttpRequestBuilder'],
+    ['Request.Builder', 'OkHttpRequestBuilder'],
+    ['WebClient.builder()', 'WebClientBuilder'],
+    ['WebClient.create()', 'WebClient'],
+    ['WebClient.get()', 'WebClientRequest'],
+    ['WebClient.post()', 'WebClientRequest'],
+    ['RestClient.create()', 'WebClient'],
+    ['ClientBuilder.newClient()', 'JaxClient'],
+    ['URI.create().toURL()', 'URL'],
+    ['URI.toURL()', 'URL'],
+  ],
+  types: [
+    ['Request.Builder', 'OkHttpRequestBuilder'],
+    ['RestOperations', 'RestTemplate'],
+  ],
+  sinks: [
+    ...['openConnection', 'openStream', 'getContent'].map((each) => ssrf(`URL.${each}`, ['self'])),
+    ssrf('HttpRequest.newBuilder'),
+    ssrf('HttpRequestBuilder.uri'),
+    ssrf('OkHttpRequestBuilder.url'),
+    ...templateCalls.map((each) => ssrf(`RestTemplate.${each}`)),
+    ...apacheRequests.map((each) => ssrf(each)),
+    ssrf('Jsoup.connect'),
+    ssrf('WebClient.create'),
+    ssrf('WebClientBuilder.baseUrl'),
+    ssrf('WebClientRequest.uri'),
+    ssrf('JaxClient.target'),
+    ssrf('Request.Get'),
+    ssrf('Request.Post'),
+    ssrf('Request.get'),
+    ssrf('Request.post'),
+    ssrf('Socket', [0]),
+    ssrf('InetSocketAddress', [0]),
+    ssrf('HttpUtil.get'),
+    ssrf('HttpUtil.post'),
+    ssrf('DriverManager.getConnection'),
+  ],
+  sanitizers: [
+    { api: 'URL.openConnection()', clears: ['ssrf'] },
+    { api: 'URL.getHost()', clears: ['ssrf', 'redirect'] },
+  ],
+  misuses: [
+    { api: 'URL()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    { api: 'HttpGet()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    { api: 'HttpPost()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    { api: 'URI.create()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    { api: 'URI()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    ...templateCalls.map((each) => ({
+      api: `RestTemplate.${each}()`,
+      rule: 'insecure-transport',
+      when: [{ of: 0, matches: http }],
+    })),
+    { api: 'OkHttpRequestBuilder.url()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    { api: 'ManagedChannelBuilder.forAddress().usePlaintext()', rule: 'insecure-transport' },
+    { api: 'ManagedChannelBuilder.forTarget().usePlaintext()', rule: 'insecure-transport' },
+    { api: 'NettyChannelBuilder.forAddress().usePlaintext()', rule: 'insecure-transport' },
+  ],
+};
