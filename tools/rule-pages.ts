@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { lintConfig } from '../src/config/lint.js';
+import { repairsIn } from '../src/config/fix.js';
 import type { ConfigRule } from '../src/config/rule.js';
 import { configRules } from '../src/config/rules/index.generated.js';
-import type { Finding } from '../src/core/finding.js';
-import { findingsOf } from '../src/lint/finding.js';
 import { lintDockerfile } from '../src/lint/lint.js';
 import { expiredIgnore, unusedIgnore } from '../src/lint/pragmas/rules.js';
 import type { Rule } from '../src/lint/rule.js';
@@ -45,20 +43,23 @@ ${pages.map((page) => `  ${JSON.stringify(page)},`).join('\n')}
 function pageOfRule(rule: Rule): RulePage {
   const { id, title, severity, aliases, fix, references } = rule;
   const prose = readProse(readText(`src/lint/rules/${id}/readme.md`, `src/rulebook/more/${id}.md`));
-  const repair = repairOf(prose.examples, ({ text }) => findingsInDockerfile(rule, text));
+  const repair = bestOf(prose.examples, ({ text }) => repairsInDockerfile(rule, text));
   return { id, engine: 'lint', title, severity, aliases, ...prose, repair, fix, references };
 }
 
-function findingsInDockerfile(rule: Rule, text: string): readonly Finding[] {
+type Safety = Exclude<RulePage['repair'], 'manual'>;
+
+function repairsInDockerfile(rule: Rule, text: string): readonly Safety[] {
   const whole = /^[ \t]*FROM\b/im.test(text) ? text : `FROM debian:13-slim\n${text}`;
   const request = { path: 'Dockerfile', text: whole, today: '2026-01-01', rules: [rule] };
-  return findingsOf(lintDockerfile(request), 'Dockerfile').filter((finding) => finding.rule === rule.id);
+  return lintDockerfile(request).problems.flatMap(({ rule: { id }, hit: { repair } }) =>
+    id === rule.id && repair !== undefined ? [repair.safety] : [],
+  );
 }
 
 function pageOfConfigRule(rule: ConfigRule): RulePage {
   const { id, title, severity, aliases, sometimes = [], standards, fix, references } = rule;
   const prose = readProse(readText(`src/config/rules/${id}/readme.md`));
-  const repair = repairOf(prose.examples, (example) => findingsInManifest(rule, example));
   return {
     id,
     engine: 'config',
@@ -66,30 +67,28 @@ function pageOfConfigRule(rule: ConfigRule): RulePage {
     severity,
     aliases: [...aliases, ...sometimes],
     ...prose,
-    repair,
+    repair: bestOf(prose.examples, (example) => repairsInManifest(rule, example)),
     fix,
     ...(standards === undefined ? {} : { standards }),
     references,
   };
 }
 
-function findingsInManifest(rule: ConfigRule, { language, path, text }: RuleExample): readonly Finding[] {
+function repairsInManifest(rule: ConfigRule, { language, path, text }: RuleExample): readonly Safety[] {
   const name = path ?? (language === 'json' ? 'task-definition.json' : 'manifest.yaml');
-  const { findings } = lintConfig([{ path: name, text }], new Date('2026-01-01T00:00:00Z'));
-  return findings.filter((finding) => finding.rule === rule.id);
+  return repairsIn({ files: new Map([[name, text]]) }).flatMap(([{ safety }, judgement]) =>
+    judgement.rule === rule.id ? [safety] : [],
+  );
 }
 
-/** The best that any of its bad examples gets. */
-function repairOf(
+/** The best that any of the bad examples gets. */
+function bestOf(
   examples: readonly RuleExample[],
-  findingsIn: (example: RuleExample) => readonly Finding[],
+  repairsOf: (example: RuleExample) => readonly Safety[],
 ): RulePage['repair'] {
-  const fixes = examples
-    .filter(({ verdict }) => verdict === 'bad')
-    .flatMap((example) => findingsIn(example).map(({ fix }) => fix));
-  const edits = fixes.filter((fix) => fix?.kind === 'edit');
-  if (edits.some(({ safe }) => safe)) return 'safe';
-  return edits.length > 0 ? 'ask' : 'manual';
+  const found = examples.filter(({ verdict }) => verdict === 'bad').flatMap(repairsOf);
+  if (found.includes('safe')) return 'safe';
+  return found.length > 0 ? 'ask' : 'manual';
 }
 
 /** Several kinds of sinks may lead to one rule. */

@@ -44,7 +44,8 @@ function isAskedFor(kind: string, { only }: ActionRequest): boolean {
 }
 
 function repairAction(remark: Remark, request: ActionRequest): readonly CodeAction[] {
-  const { repair, finding } = remark;
+  const { finding } = remark;
+  const repair = remark.repair();
   const text = repair?.make();
   if (repair === undefined || text === undefined) return [];
   return [

@@ -20,8 +20,7 @@ export function examineDockerfile(sheet: Sheet, bench: Workbench): Examined {
       const finding = findings[index];
       if (finding === undefined) return [];
       const { start, end } = problem.hit;
-      const repair = repairFor(problem, request);
-      return [{ finding, start, end, ...(repair === undefined ? {} : { repair }) }];
+      return [{ finding, start, end, repair: () => repairFor(problem, request) }];
     }),
     blanks: result.gaps.map(({ start, reason }) => ({
       line: result.dockerfile.lines.positionOf(start).line,

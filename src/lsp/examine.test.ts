@@ -150,6 +150,18 @@ describe('what can be done', () => {
     expect(found?.text).toContain('\n        # seaworthy ignore=privileged-container until=');
   });
 
+  it('a safe repair in a manifest, that one alone', () => {
+    const text = 'services:\n  app:\n    image: registry.example.com/app:1.4\n    privileged: true\n';
+    const one = sheet('compose.yaml', text);
+    const repairs = actions(one, 'image', ['quickfix']).filter(({ title }) => !title.startsWith('Ignore'));
+    expect(repairs.length).toBeGreaterThan(0);
+    for (const { text: after } of repairs)
+      expect(after.split('\n').length).toBeLessThanOrEqual(text.split('\n').length + 3);
+    const [all] = actions(one, 'image', [CodeActionKind.SourceFixAll]);
+    expect(all?.text.split('\n').length).toBeGreaterThan(text.split('\n').length);
+    expect(repaired(sheet('compose.yaml', all?.text ?? ''), bench)).toBeUndefined();
+  });
+
   it('none in JSON', () => {
     const json = '{"family":"a","containerDefinitions":[{"name":"a","image":"a:1","privileged":true}]}';
     const titles = actions(sheet('task-definition.json', json), 'true').map(({ title }) => title);

@@ -24,5 +24,5 @@ export function examine(raw: Sheet, bench: Workbench): Examined {
 export function repaired(raw: Sheet, bench: Workbench): string | undefined {
   const sheet = withEnding(raw);
   if (isDockerfile(sheet)) return repairedDockerfile(sheet, bench);
-  return isManifest(sheet) ? repairedManifest(sheet) : undefined;
+  return isManifest(sheet) ? repairedManifest(sheet, bench) : undefined;
 }

@@ -1,66 +1,67 @@
-import { factsIn } from '../config/analyzer.js';
-import { fixManifest } from '../config/fix.js';
-import type { Fact } from '../core/analyzer.js';
-import type { Finding } from '../core/finding.js';
+import { fixConfig, repairsIn } from '../config/fix.js';
 import type { FileLocation } from '../core/location.js';
-import { applyEdits } from '../fix/edit.js';
-import { lineEndOf } from './lines.js';
-import type { RemarkRepair, Sheet } from './sheet.js';
+import { filesRound } from './neighbours.js';
+import type { RemarkRepair, Sheet, Workbench } from './sheet.js';
 
-type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
-type Editable = ConfigFact & { readonly edit: NonNullable<ConfigFact['edit']> };
+type Found = ReturnType<typeof repairsIn>[number];
+type Judged = Found[1];
 
 export interface ManifestRepairs {
-  of(finding: Finding, location: FileLocation): RemarkRepair | undefined;
+  of(rule: string, location: FileLocation): RemarkRepair | undefined;
 }
 
-/** The repairs of single findings. Charts and modules have none: what is rendered is not what is written. */
-export function repairsOf({ path, text }: Sheet): ManifestRepairs {
-  let facts: readonly Fact[] | undefined;
+/** The repairs of single findings; those that would change another file are left to the command line. */
+export function repairsOf(sheet: Sheet, bench: Workbench): ManifestRepairs {
+  let known: readonly Found[] | undefined;
+  const files = () => new Map(filesRound(sheet, bench).map(({ path, text }) => [path, text]));
   return {
-    of: (finding, location) => {
-      const { fix } = finding;
-      if (fix?.kind !== 'edit') return undefined;
-      facts ??= factsIn(path, text);
-      const fact = facts.find(
-        (one): one is Editable => isEditable(one) && one.rule === finding.rule && isAt(one, location),
+    of: (rule, location) => {
+      known ??= repairsIn({ files: files() });
+      const found = known.find(
+        ([repair, judgement]) =>
+          repair.path === sheet.path && judgement.rule === rule && isAt(judgement, location),
       );
-      if (fact === undefined) return undefined;
-      return { summary: fix.summary, isSafe: fix.safe, make: () => repaired(path, text, fact) };
+      if (found === undefined) return undefined;
+      const [{ summary, safety }, judgement] = found;
+      return { summary, isSafe: safety === 'safe', make: () => repairedOne(sheet, files(), judgement) };
     },
   };
 }
 
-/** All that is safe, made at once; nothing where nothing changes. */
-export function repairedManifest({ path, text }: Sheet): string | undefined {
-  const fixed = fixManifest(path, text);
-  return fixed.text === text ? undefined : fixed.text;
+/** All that is safe and in this file, made at once; nothing where nothing changes. */
+export function repairedManifest(sheet: Sheet, bench: Workbench): string | undefined {
+  const files = new Map(filesRound(sheet, bench).map(({ path, text }) => [path, text]));
+  const off = new Set(namesIn(bench.settings.engines.config?.off));
+  const { texts } = fixConfig(
+    { files, isWantedRule: (rule, aliases) => ![rule, ...aliases].some((name) => off.has(name)) },
+    ({ safety, path }) => safety === 'safe' && path === sheet.path,
+  );
+  return texts.get(sheet.path);
 }
 
-function isEditable(fact: Fact): fact is Editable {
-  return fact.kind === 'config-finding' && fact.edit !== undefined;
+/** True once, for the judgement at its place: what stands there after the repair is another. */
+function repairedOne(sheet: Sheet, files: ReadonlyMap<string, string>, meant: Judged): string | undefined {
+  let isMade = false;
+  const { texts } = fixConfig(
+    { files, isWantedRule: (rule) => rule === meant.rule && !isMade },
+    (repair, { rule, place, detail }) => {
+      const isIt =
+        repair.path === sheet.path &&
+        rule === meant.rule &&
+        detail === meant.detail &&
+        place.line === meant.place.line &&
+        place.column === meant.place.column;
+      isMade ||= isIt;
+      return isIt;
+    },
+  );
+  return texts.get(sheet.path);
 }
 
-function isAt({ place }: ConfigFact, { line, column }: FileLocation): boolean {
-  return place.line === line && place.column === column;
+function isAt({ place }: Judged, { path, line, column }: FileLocation): boolean {
+  return place.path === path && place.line === line && place.column === column;
 }
 
-/** The finding is gone, and nothing is there that was not before. */
-function repaired(path: string, text: string, { edit, rule, subject }: Editable): string | undefined {
-  const put = edit.text.replaceAll('\n', lineEndOf(text));
-  const changed = applyEdits(text, [{ ...edit, text: put }]);
-  const before = counted(factsIn(path, text));
-  const after = counted(factsIn(path, changed));
-  const isGone = (after.get(`${rule}|${subject}`) ?? 0) < (before.get(`${rule}|${subject}`) ?? 0);
-  const isNothingNew = [...after].every(([key, count]) => count <= (before.get(key) ?? 0));
-  return isGone && isNothingNew ? changed : undefined;
-}
-
-function counted(facts: readonly Fact[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const fact of facts) {
-    const key = fact.kind === 'config-finding' ? `${fact.rule}|${fact.subject}` : fact.kind;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

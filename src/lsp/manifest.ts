@@ -1,10 +1,9 @@
-import { dirname, join, relative } from 'node:path';
 import { isManifestPath } from '../config/analyzer.js';
 import { lintConfig } from '../config/lint.js';
 import type { Finding } from '../core/finding.js';
 import type { FileLocation } from '../core/location.js';
 import { type ManifestRepairs, repairsOf } from './manifest-repairs.js';
-import { neighbours } from './neighbours.js';
+import { filesRound } from './neighbours.js';
 import { TextPlaces } from './places.js';
 import type { Blank, Examined, Remark, Sheet, Workbench } from './sheet.js';
 
@@ -40,7 +39,7 @@ export function examineManifest(sheet: Sheet, bench: Workbench): Examined {
     bench.settings.engines.config ?? {},
   );
   const places = new TextPlaces(sheet.text);
-  const repairs = repairsOf(sheet);
+  const repairs = repairsOf(sheet, bench);
   return {
     remarks: findings.flatMap((finding) => remarksOf(finding, sheet, places, repairs)),
     blanks: gaps.flatMap(({ location, reason }): readonly Blank[] =>
@@ -61,29 +60,6 @@ function remarksOf(
   return here.map((location) => {
     const start = places.offsetOf(location.line ?? 1, location.column ?? 1);
     const end = places.offsetOf(location.endLine ?? location.line ?? 1, location.endColumn ?? 1);
-    const repair = repairs.of(finding, location);
-    return {
-      finding,
-      start,
-      end: Math.max(start, end),
-      ...(repair === undefined ? {} : { repair }),
-    };
+    return { finding, start, end: Math.max(start, end), repair: () => repairs.of(finding.rule, location) };
   });
-}
-
-/** Charts and Terraform modules say something together. The sheet stands in for its file. */
-function filesRound(
-  sheet: Sheet,
-  bench: Workbench,
-): readonly { readonly path: string; readonly text: string }[] {
-  const own = { path: sheet.path, text: sheet.text };
-  const { file } = sheet;
-  if (file === undefined) return [own];
-  const others = neighbours(file, bench).map(({ file: other, text }) => ({
-    path: join(dirname(sheet.path), relative(dirname(file), other))
-      .split('\\')
-      .join('/'),
-    text,
-  }));
-  return [own, ...others];
 }

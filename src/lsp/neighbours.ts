@@ -1,6 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Disk } from '../core/world.js';
-import type { Workbench } from './sheet.js';
+import type { Sheet, Workbench } from './sheet.js';
 
 interface Neighbour {
   readonly file: string;
@@ -11,8 +11,24 @@ const mostFiles = 500;
 const mostChars = 8 * 1024 * 1024;
 const mostLevels = 6;
 
+/** Charts and Terraform modules say something together: this sheet in the place of its file, and the others. */
+export function filesRound(
+  { path, text, file }: Sheet,
+  bench: Workbench,
+): readonly { readonly path: string; readonly text: string }[] {
+  const own = { path, text };
+  if (file === undefined) return [own];
+  const others = neighbours(file, bench).map((other) => ({
+    path: join(dirname(path), relative(dirname(file), other.file))
+      .split('\\')
+      .join('/'),
+    text: other.text,
+  }));
+  return [own, ...others];
+}
+
 /** The other files of a Terraform module or of a chart, as far as they say something together with this one. */
-export function neighbours(file: string, bench: Workbench): readonly Neighbour[] {
+function neighbours(file: string, bench: Workbench): readonly Neighbour[] {
   const files = /\.tf(?:vars)?$/.test(file)
     ? moduleFiles(dirname(file), bench.world.disk)
     : chartFiles(file, bench.world.disk);

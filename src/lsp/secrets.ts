@@ -29,6 +29,7 @@ export function examineSecrets({ path, text }: Sheet, { settings }: Workbench): 
         finding,
         start,
         end,
+        repair: () => undefined,
       }));
     }),
     blanks: [],

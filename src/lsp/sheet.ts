@@ -18,7 +18,8 @@ export interface Remark {
   readonly finding: Finding;
   readonly start: number;
   readonly end: number;
-  readonly repair?: RemarkRepair;
+  /** Asked when somebody wants to repair it: to look for one can take longer than to find what is wrong. */
+  repair(): RemarkRepair | undefined;
 }
 
 export interface RemarkRepair {
