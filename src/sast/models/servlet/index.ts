@@ -12,12 +12,12 @@ const reads = [
   ],
   ...['getHeaderNames', 'getCookies', 'getQueryString', 'getInputStream', 'getReader', 'getPathInfo'],
   ...['getRequestURI', 'getRequestURL', 'getServletPath', 'getPathTranslated', 'getPart', 'getParts'],
-  ...['getRemoteUser', 'getRequestedSessionId', 'getTheParameter', 'getTheValue'],
+  ...['getRemoteUser', 'getRequestedSessionId'],
 ].map((each) => `HttpServletRequest.${each}()`);
 const prints = ['print', 'println', 'printf', 'format', 'write', 'append'];
 const writers = ['ServletWriter', 'JspWriter', 'ServletOutputStream'];
 
-const html = (api: string): Sink => ({ api, kind: 'html', args: ['*'], textOnly: true });
+const html = (api: string): Sink => ({ api, kind: 'html', args: ['*'] });
 const notTrue = (key: string): Condition => ({ of: [0, key], is: true, not: true });
 const surelyNotTrue = (key: string): readonly Condition[] => [
   { of: 0, api: /^Cookie$/ },
