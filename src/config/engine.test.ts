@@ -157,11 +157,15 @@ describe('findings of images', () => {
       facts: [setuid('usr/bin/su'), setuid('usr/bin/passwd')],
     });
     const rules = spoken.flatMap((one) => (one.kind === 'finding' ? [one.rule] : []));
+    expect(spoken.filter(({ kind }) => kind === 'gap')).toMatchObject([
+      { weight: 'note', unit: 'config/image' },
+    ]);
     expect(rules.sort()).toEqual([
       'healthcheck-missing',
       'root-user',
       'secret-in-environment',
       'setuid-program',
+      'signatures-not-required',
       'update-alone',
     ]);
     const found = spoken.find((one) => one.kind === 'finding' && one.rule === 'setuid-program');

@@ -1,12 +1,13 @@
 import type { PlacedFact } from '../core/analyzer.js';
 import type { Engine, EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
-import type { Gap } from '../core/gap.js';
+import { type Gap, gap } from '../core/gap.js';
 import { manifestAnalyzer, setuidAnalyzer, terraformAnalyzer } from './analyzer.js';
 import { findingOfFact, findingOfImage, joined } from './finding.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
+import { signaturePolicyOf } from './signature-policy.js';
 import { ofSources } from './sources.js';
 
 export const engine: Engine = {
@@ -29,7 +30,16 @@ function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
     ...ofImage(context, settings),
   ]);
   yield* together.filter((one): one is Gap => one.kind === 'gap');
+  if (context.artifact?.image !== undefined) yield unseenSignature;
 }
+
+/** CIS Docker Benchmark 4.12, the half of it that needs a key: silence would read as a signature that holds. */
+const unseenSignature = gap(
+  'config/image',
+  { at: 'setting', name: 'signature' },
+  'The signature of the image was not looked at; "seaworthy verify" does.',
+  'note',
+);
 
 function* ofManifests({ facts }: EngineContext, settings: Settings): Generator<Finding> {
   for (const placed of facts) {
@@ -42,7 +52,8 @@ function* ofManifests({ facts }: EngineContext, settings: Settings): Generator<F
 function* ofImage(context: EngineContext, settings: Settings): Generator<Finding> {
   const { artifact, facts, inventory, world } = context;
   if (artifact?.image === undefined) return;
-  const found = { setuidFiles: facts.flatMap(setuidFile), packages: systemPackages(inventory) };
+  const signatures = signaturePolicyOf(world);
+  const found = { setuidFiles: facts.flatMap(setuidFile), packages: systemPackages(inventory), signatures };
   const image = readImageConfiguration(artifact.image, found, world.now());
   for (const rule of configRules) {
     for (const hit of rule.image?.(image) ?? []) {

@@ -52,18 +52,24 @@ function isCaught(rule: ConfigRule, path: string, text: string): boolean {
   return (rule.image?.(imageIn(text)) ?? []).length > 0;
 }
 
-/** An image's configuration as a readme shows it; `packages` and `setuid` stand for what analyzers find. */
+/** An image's configuration as a readme shows it; `packages`, `setuid` and `signatures` stand for what is found. */
 function imageIn(text: string): ImageConfiguration {
   const {
     packages = [],
     setuid = [],
+    signatures = [],
     ...config
   } = JSON.parse(text) as {
     readonly packages?: readonly string[];
     readonly setuid?: readonly string[];
+    readonly signatures?: readonly string[];
     readonly created?: string;
   };
-  const found = { packages, setuidFiles: setuid.map((path) => ({ path, mode: '4755', layerIndex: 0 })) };
+  const found = {
+    packages,
+    setuidFiles: setuid.map((path) => ({ path, mode: '4755', layerIndex: 0 })),
+    signatures: { askedBy: signatures, lookedAt: ['/etc/containers/policy.json'] },
+  };
   const { created } = config;
   const details = { config, labels: {}, repoTags: [], ...(created === undefined ? {} : { created }) };
   return readImageConfiguration(details, found, new Date('2026-01-15T12:00:00Z'));

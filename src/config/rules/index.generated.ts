@@ -95,6 +95,7 @@ import { rule as serviceAccountTokenNotDisabled } from './service-account-token-
 import { rule as setuidProgram } from './setuid-program/index.js';
 import { rule as sharedMountPropagation } from './shared-mount-propagation/index.js';
 import { rule as sharedProcessNamespace } from './shared-process-namespace/index.js';
+import { rule as signaturesNotRequired } from './signatures-not-required/index.js';
 import { rule as sshPort } from './ssh-port/index.js';
 import { rule as systemNamespace } from './system-namespace/index.js';
 import { rule as tillerDeployed } from './tiller-deployed/index.js';
@@ -204,6 +205,7 @@ export const configRules: readonly ConfigRule[] = [
   setuidProgram,
   sharedMountPropagation,
   sharedProcessNamespace,
+  signaturesNotRequired,
   sshPort,
   systemNamespace,
   tillerDeployed,

@@ -1,4 +1,5 @@
 import type { ImageDetails } from '../../../core/artifact.js';
+import type { SignaturePolicy } from '../../signature-policy.js';
 import { type HistoryStep, historyOf } from './history.js';
 
 /** A built image, as far as its configuration tells (OCI image-spec, `config.md`; Docker adds `Healthcheck`). */
@@ -19,6 +20,8 @@ export interface ImageConfiguration {
   /** Whole days since it was made, where it tells. */
   readonly ageDays: number | undefined;
   readonly tags: readonly string[];
+  /** Of the machine that looks at it. */
+  readonly signatures: SignaturePolicy;
 }
 
 export interface SetuidFile {
@@ -34,7 +37,7 @@ const mostEntries = 5_000;
 
 export function readImageConfiguration(
   image: Pick<ImageDetails, 'config' | 'labels' | 'user' | 'created' | 'repoTags'>,
-  found: Pick<ImageConfiguration, 'setuidFiles' | 'packages'>,
+  found: Pick<ImageConfiguration, 'setuidFiles' | 'packages' | 'signatures'>,
   now: Date,
 ): ImageConfiguration {
   const inner = recordOf(image.config.config ?? image.config.Config);
