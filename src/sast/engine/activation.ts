@@ -153,7 +153,9 @@ export class Activation {
         this.named(this.slotName(instr.to), this.value(instr.value), instr.at);
         return;
       case 'global':
-        this.temps[instr.out] = this.global(instr.name, instr.at);
+        this.temps[instr.out] =
+          (instr.self === undefined ? undefined : values.memberOf(this.value(instr.self), instr.name)) ??
+          this.global(instr.name, instr.at);
         return;
       case 'import':
         this.temps[instr.out] = this.interpreter.import(this.body, instr.module, instr.name);

@@ -181,6 +181,12 @@ export class FunctionBuilder {
     return out;
   }
 
+  /** A call without arguments that gives the same each time, so that conditions can guard what it gives. */
+  steady(of: Temp, name: string): Temp {
+    this.paths.set(of, { root: { slot: this.declare(`<${name}>`), up: 0 }, keys: [] });
+    return of;
+  }
+
   typed(at: number, of: Temp, type: string): Temp {
     const out = this.temp();
     this.emit(at, { op: 'typed', out, of, type });

@@ -6,6 +6,10 @@ import type { Value } from './value.js';
 export type Guards = ReadonlyMap<string, number>;
 
 const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
+const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
+const holdsElement =
+  /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
+const goHelper = /^(strings|slices)\./;
 const digits =
   /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
 
@@ -67,7 +71,7 @@ function ofCall(
   const { method = '', receiver, args } = instr;
   const [first] = args;
   const api = values[instr.callee]?.api ?? '';
-  if (/^(startsWith|startswith)$/.test(method) && holds && receiver !== undefined)
+  if (begins.test(method) && !goHelper.test(api) && holds && receiver !== undefined)
     return { subject: receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
   if (digits.test(method) && holds) {
     const subject = args.length > 0 ? first : receiver;
@@ -76,7 +80,7 @@ function ofCall(
   if (first === undefined) return undefined;
   const text = values[first]?.constant;
   if (
-    method === 'includes' &&
+    holdsElement.test(method) &&
     !holds &&
     receiver !== undefined &&
     typeof text === 'string' &&
@@ -84,14 +88,15 @@ function ofCall(
   )
     return { subject: receiver, bits: bitsOf(['path']) };
   const container = receiver === undefined ? undefined : values[receiver];
-  if (/^(includes|has|hasOwnProperty)$/.test(method) && holds && isKnownSet(container))
-    return { subject: first, bits: everyKind };
-  if (method === 'test' && holds && isAnchored(container?.constant))
+  if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
+  if (/^(test|match\?)$/.test(method) && holds && isAnchored(container?.constant))
     return { subject: first, bits: everyKind };
   if (/^re\.(full)?match$/.test(api) && holds && args[1] !== undefined) {
     const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
     return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;
   }
+  const ofGo = ofGoHelper(api, instr, values, holds);
+  if (ofGo) return ofGo;
   // https://www.php.net/manual/en/function.in-array.php
   if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))
     return { subject: first, bits: everyKind };
@@ -99,6 +104,25 @@ function ofCall(
     return { subject: first, bits: everyKind };
   return (api === 'isNaN' || api === 'Number.isNaN') && !holds
     ? { subject: first, bits: everyKind }
+    : undefined;
+}
+
+/** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */
+function ofGoHelper(
+  api: string,
+  { args }: Extract<Instr, { op: 'call' }>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const [first, second] = args;
+  if (first === undefined || second === undefined) return undefined;
+  if (api === 'strings.HasPrefix' && holds)
+    return { subject: first, bits: bitsOf(['path', 'ssrf', 'redirect']) };
+  const text = values[second]?.constant;
+  if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
+    return { subject: first, bits: bitsOf(['path']) };
+  return api === 'slices.Contains' && holds && isKnownSet(values[first])
+    ? { subject: second, bits: everyKind }
     : undefined;
 }
 

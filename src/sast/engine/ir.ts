@@ -24,7 +24,8 @@ export type Instr = { readonly at: number } & (
   | { readonly op: 'const'; readonly out: Temp; readonly value: Constant }
   | { readonly op: 'read'; readonly out: Temp; readonly from: SlotRef }
   | { readonly op: 'write'; readonly to: SlotRef; readonly value: Temp }
-  | { readonly op: 'global'; readonly out: Temp; readonly name: string }
+  /** A name that no scope declares; of `self` where that has such a member, as methods without a receiver in Ruby. */
+  | { readonly op: 'global'; readonly out: Temp; readonly name: string; readonly self?: Temp }
   | { readonly op: 'import'; readonly out: Temp; readonly module: string; readonly name?: string }
   | { readonly op: 'get'; readonly out: Temp; readonly object: Temp; readonly key: string | Temp }
   | { readonly op: 'element'; readonly out: Temp; readonly object: Temp }

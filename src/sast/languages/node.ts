@@ -1,6 +1,6 @@
 import type { FlatTree } from './tree.js';
 
-/** Questions to a flat tree in the grammar's words. Nodes are numbers; 0 is "none" (and the root, never asked for). */
+/** Questions to a flat tree in the grammar's words. Nodes are numbers; 0 is none. */
 export class Nodes {
   readonly tree: FlatTree;
   private readonly fieldIds = new Map<string, number>();
@@ -10,6 +10,11 @@ export class Nodes {
     tree.fieldNames.forEach((name, id) => {
       if (name !== '') this.fieldIds.set(name, id);
     });
+  }
+
+  /** Node 0 of the tree, which is asked for by another number: 0 is none. */
+  get root(): number {
+    return this.tree.size;
   }
 
   kind(node: number): string {
@@ -33,7 +38,8 @@ export class Nodes {
   }
 
   first(node: number): number {
-    return this.tree.child[node] ?? 0;
+    if (node === 0) return 0;
+    return this.tree.child[node === this.tree.size ? 0 : node] ?? 0;
   }
 
   /** Named children without comments, in order. */

@@ -21,7 +21,7 @@ class GoLowering extends GoExpressions {
 
   module(): FunctionIr {
     const { nodes, f } = this;
-    const all = nodes.children(0);
+    const all = nodes.children(nodes.root);
     for (const each of all) if (nodes.kind(each) === 'import_declaration') this.importDeclaration(each);
     for (const each of all) this.declareTop(each);
     for (const each of all) if (nodes.kind(each) === 'type_declaration') this.typeDeclaration(each);

@@ -46,8 +46,8 @@ class JavaScriptLowering {
     const { f } = this;
     f.declare('module');
     f.declare('exports');
-    this.declareNames(0);
-    this.statements(0);
+    this.declareNames(this.nodes.root);
+    this.statements(this.nodes.root);
     return this.finish();
   }
 

@@ -21,7 +21,7 @@ class PhpLowering extends PhpExpressions {
 
   module(): FunctionIr {
     const { nodes, f } = this;
-    const all = this.topLevel(0);
+    const all = this.topLevel(nodes.root);
     for (const each of all)
       if (nodes.kind(each) === 'function_definition' || classKinds.has(nodes.kind(each))) {
         const name = this.nameOf(each);
@@ -30,7 +30,7 @@ class PhpLowering extends PhpExpressions {
     // Functions and classes are there before the file runs.
     for (const each of all) if (nodes.kind(each) === 'function_definition') this.statement(each);
     for (const each of all) if (classKinds.has(nodes.kind(each))) this.statement(each);
-    this.statements(0);
+    this.statements(nodes.root);
     for (const name of f.slots) if (name.startsWith('$')) f.exports.set(name, f.declare(name));
     return this.finish({});
   }
@@ -65,7 +65,7 @@ class PhpLowering extends PhpExpressions {
       else if (isEcho && kind === 'expression_statement') {
         isEcho = false;
         this.deeper(() => this.echo(each));
-      } else if (node !== 0 || !(kind === 'function_definition' || classKinds.has(kind)))
+      } else if (node !== nodes.root || !(kind === 'function_definition' || classKinds.has(kind)))
         this.deeper(() => this.statement(each));
     }
   }

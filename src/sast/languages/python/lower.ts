@@ -25,9 +25,9 @@ class PythonLowering {
   }
 
   module(): FunctionIr {
-    this.declareNames(0);
+    this.declareNames(this.nodes.root);
     for (const name of this.f.slots) this.f.exports.set(name, this.f.declare(name));
-    this.body(0);
+    this.body(this.nodes.root);
     return this.finish();
   }
 
@@ -91,7 +91,6 @@ class PythonLowering {
   }
 
   private body(node: number): void {
-    if (node === 0 && this.f.parent) return;
     for (const each of this.nodes.children(node)) this.deeper(() => this.statement(each));
   }
 

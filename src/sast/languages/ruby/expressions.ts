@@ -1,0 +1,376 @@
+import type { FunctionBuilder } from '../../engine/builder.js';
+import type { Temp } from '../../engine/ir.js';
+import { type Junctions, Lowering } from '../lowering.js';
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', s: ' ', e: '\x1b', '0': '\0' };
+/** The name of the parameter that takes a method's block. */
+export const blockName = '&';
+
+interface Arguments {
+  readonly args: Temp[];
+  readonly named: (readonly [string, Temp])[];
+}
+
+/** Everything in Ruby is an expression; its value is that of the last one. */
+export abstract class RubyExpressions extends Lowering {
+  protected readonly junctions: Junctions = {
+    and: new Set(['&&', 'and']),
+    or: new Set(['||', 'or']),
+  };
+  /** Bodies of heredocs stand behind the line that begins them. */
+  protected readonly heredocs = new Map<number, number>();
+  protected baseName: string | undefined;
+
+  protected abstract closure(node: number, name: string): Temp;
+  /** `def`, `class`, `module`; undefined where the node is none of them. */
+  protected abstract definition(node: number): Temp | undefined;
+  protected abstract body(node: number): Temp;
+  protected abstract flow(node: number): Temp | undefined;
+
+  protected expression(node: number): Temp {
+    return this.deeper(() => this.expressionAt(node));
+  }
+
+  protected statement(node: number): void {
+    this.expression(node);
+  }
+
+  private expressionAt(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    if (node === 0) return f.constant(0, null);
+    switch (nodes.kind(node)) {
+      case 'identifier':
+        return this.identifier(node);
+      case 'constant':
+        return f.read(at, nodes.text(node));
+      case 'scope_resolution':
+        return this.scoped(node);
+      case 'self':
+        return this.self(at);
+      case 'instance_variable':
+      case 'class_variable':
+        return f.get(at, this.self(at), nodes.text(node).replace(/^@+/, ''));
+      case 'global_variable':
+        return this.api(at, nodes.text(node));
+      case 'string':
+      case 'bare_string':
+      case 'delimited_symbol':
+      case 'bare_symbol':
+        return this.text(at, node);
+      case 'simple_symbol':
+        return f.constant(at, nodes.text(node).slice(1));
+      case 'hash_key_symbol':
+        return f.constant(at, nodes.text(node));
+      case 'regex':
+        return this.text(at, node, '/');
+      case 'heredoc_beginning':
+        return this.text(at, this.heredocs.get(node) ?? 0);
+      case 'chained_string':
+        return this.concat(
+          at,
+          nodes.children(node).map((each) => this.expression(each)),
+        );
+      case 'subshell':
+        return this.callApi(at, '`', [this.text(at, node)]);
+      case 'integer':
+      case 'float':
+        return f.constant(at, Number(nodes.text(node).replaceAll('_', '')));
+      case 'true':
+      case 'false':
+        return f.constant(at, nodes.kind(node) === 'true');
+      case 'nil':
+        return f.constant(at, null);
+      case 'array':
+      case 'string_array':
+      case 'symbol_array':
+      case 'right_assignment_list':
+        return this.array(node);
+      case 'hash':
+        return this.hash(at, nodes.children(node));
+      case 'element_reference': {
+        const [index = 0] = nodes.children(node).slice(1);
+        return f.get(at, this.expression(nodes.field(node, 'object')), this.key(index));
+      }
+      case 'call':
+        return this.call(node);
+      case 'super':
+        return this.superCall(at, { args: [], named: [] });
+      case 'yield': {
+        const { args } = this.args(nodes.children(node)[0] ?? 0);
+        return f.call(at, f.read(at, blockName), args);
+      }
+      case 'assignment': {
+        const value = this.expression(nodes.field(node, 'right'));
+        this.assign(nodes.field(node, 'left'), value);
+        return value;
+      }
+      case 'operator_assignment':
+        return this.operatorAssignment(node);
+      case 'binary':
+        return this.binary(node);
+      case 'unary': {
+        const operator = nodes.text(nodes.field(node, 'operator'));
+        const of = this.expression(nodes.field(node, 'operand'));
+        return this.unary(at, operator === 'not' ? '!' : operator, of);
+      }
+      case 'range':
+        return this.list(
+          at,
+          nodes.children(node).map((each) => this.expression(each)),
+          true,
+        );
+      case 'lambda':
+        return this.closure(node, '<lambda>');
+      case 'splat_argument':
+      case 'hash_splat_argument':
+      case 'block_argument':
+      case 'interpolation':
+      case 'pattern':
+        return this.expression(nodes.children(node).at(-1) ?? 0);
+      case 'comment':
+      case 'empty_statement':
+      case 'heredoc_body':
+        return f.constant(at, null);
+      default:
+        return this.definition(node) ?? this.flow(node) ?? this.body(node);
+    }
+  }
+
+  protected self(at: number): Temp {
+    return this.f.find('this') ? this.f.read(at, 'this') : this.api(at, 'self');
+  }
+
+  /** A local variable, or a call of a method of the object at hand, or of one that every object has. */
+  private identifier(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const name = nodes.text(node);
+    const known = f.find(name);
+    if (known && !this.isMethodOf(known.up, name)) return f.read(at, name);
+    return f.steady(this.selfCall(at, name, { args: [], named: [] }), name);
+  }
+
+  /** Names of the file's own methods, which a bare word calls. */
+  protected readonly methods = new Map<FunctionBuilder, Set<string>>();
+
+  private isMethodOf(up: number, name: string): boolean {
+    let owner: FunctionBuilder | undefined = this.f;
+    for (let each = up; each > 0 && owner; each -= 1) owner = owner.parent;
+    return owner !== undefined && this.methods.get(owner)?.has(name) === true;
+  }
+
+  protected selfCall(at: number, name: string, { args, named }: Arguments): Temp {
+    const { f } = this;
+    const self = f.find('this') ? f.read(at, 'this') : undefined;
+    if (f.find(name)) return f.call(at, f.read(at, name), args, { named, method: name });
+    const callee = f.temp();
+    f.emit(at, { op: 'global', out: callee, name, ...(self === undefined ? {} : { self }) });
+    return f.call(at, callee, args, {
+      named,
+      method: name,
+      ...(self === undefined ? {} : { receiver: self }),
+    });
+  }
+
+  /** `A::B`: by its last word where the file declares it, else by all. */
+  private scoped(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const name = nodes.text(nodes.field(node, 'name'));
+    const found = f.find(name);
+    return found ? f.read(at, name) : this.api(at, nodes.text(node).replace(/^::/, ''));
+  }
+
+  private text(at: number, node: number, around = ''): Temp {
+    const { nodes, f } = this;
+    const parts = nodes.children(node).flatMap((each): readonly Temp[] => {
+      switch (nodes.kind(each)) {
+        case 'string_content':
+        case 'heredoc_content':
+          return [f.constant(nodes.at(each), nodes.text(each))];
+        case 'escape_sequence':
+          return [f.constant(nodes.at(each), escaped(nodes.text(each)))];
+        case 'interpolation':
+          return [this.body(each)];
+        default:
+          return [];
+      }
+    });
+    const edge = around === '' ? [] : [f.constant(at, around)];
+    return this.concat(
+      at,
+      parts.length === 0 ? [f.constant(at, around + around)] : [...edge, ...parts, ...edge],
+    );
+  }
+
+  private array(node: number): Temp {
+    const { nodes } = this;
+    const children = nodes.children(node);
+    const isOpen = children.some((each) => nodes.kind(each) === 'splat_argument');
+    return this.list(
+      nodes.at(node),
+      children.map((each) => this.expression(each)),
+      isOpen,
+    );
+  }
+
+  private hash(at: number, children: readonly number[]): Temp {
+    const { nodes } = this;
+    const spread: Temp[] = [];
+    const entries: (readonly [string | Temp, Temp])[] = [];
+    for (const each of children) {
+      if (nodes.kind(each) === 'pair') entries.push(this.pair(each));
+      else spread.push(this.expression(each));
+    }
+    return this.dict(at, entries, spread);
+  }
+
+  private pair(node: number): readonly [string | Temp, Temp] {
+    const { nodes } = this;
+    const [key, value] = [nodes.field(node, 'key'), nodes.field(node, 'value')];
+    // `{name:}` is `{name: name}`.
+    if (value === 0) return [nodes.text(key), this.identifier(key)];
+    return [this.key(key), this.expression(value)];
+  }
+
+  protected key(node: number): string | Temp {
+    const { nodes } = this;
+    switch (nodes.kind(node)) {
+      case 'hash_key_symbol':
+      case 'integer':
+        return nodes.text(node);
+      case 'simple_symbol':
+        return nodes.text(node).slice(1);
+      case 'string': {
+        const parts = nodes.children(node);
+        return parts.every((each) => nodes.kind(each) === 'string_content')
+          ? parts.map((each) => nodes.text(each)).join('')
+          : this.expression(node);
+      }
+      default:
+        return this.expression(node);
+    }
+  }
+
+  /** Pairs among the arguments are keyword arguments, or the members of a trailing hash. */
+  private args(list: number): Arguments {
+    const { nodes } = this;
+    const args: Temp[] = [];
+    const named: (readonly [string, Temp])[] = [];
+    for (const each of nodes.children(list)) {
+      if (nodes.kind(each) === 'pair') {
+        const [key, value] = this.pair(each);
+        if (typeof key === 'string') named.push([key, value]);
+        else args.push(value);
+      } else if (nodes.kind(each) === 'block_argument') named.push([blockName, this.blockArgument(each)]);
+      else args.push(this.expression(each));
+    }
+    return { args, named };
+  }
+
+  /** `&:name`, `&block`, `&method(:name)` */
+  private blockArgument(node: number): Temp {
+    const { nodes, f } = this;
+    const [inner = 0] = nodes.children(node);
+    return inner === 0 ? f.read(nodes.at(node), blockName) : this.expression(inner);
+  }
+
+  private call(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const receiverNode = nodes.field(node, 'receiver');
+    const methodNode = nodes.field(node, 'method');
+    const name = methodNode ? nodes.text(methodNode) : 'call';
+    if (!receiverNode && (name === 'lambda' || name === 'proc')) {
+      const block = nodes.field(node, 'block');
+      if (block) return this.closure(block, '<lambda>');
+    }
+    const receiver = receiverNode ? this.expression(receiverNode) : undefined;
+    const given = this.args(nodes.field(node, 'arguments'));
+    const block = nodes.field(node, 'block');
+    if (block) given.named.push([blockName, this.closure(block, '<block>')]);
+    if (nodes.kind(methodNode) === 'super') return this.superCall(at, given);
+    if (receiver === undefined) {
+      // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.
+      return this.selfCall(at, name, given);
+    }
+    if (name === 'new') return f.call(at, receiver, given.args, { named: given.named, isNew: true });
+    // A proc is called by `.call`, `.()` and `[]`.
+    if (name === 'call' || name === 'yield')
+      return f.call(at, receiver, given.args, { named: given.named, method: name });
+    return this.method(at, receiver, name, given.args, given.named);
+  }
+
+  private superCall(at: number, { args, named }: Arguments): Temp {
+    const { f } = this;
+    if (this.baseName === undefined) return f.temp();
+    const base = f.read(at, this.baseName);
+    const name = f.name === 'initialize' ? 'constructor' : f.name;
+    return f.call(at, f.get(at, base, name), args, { named, receiver: this.self(at), method: name });
+  }
+
+  private operatorAssignment(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const left = nodes.field(node, 'left');
+    const operator = nodes.text(nodes.field(node, 'operator')).slice(0, -1);
+    const right = nodes.field(node, 'right');
+    if (nodes.kind(left) === 'identifier') f.declare(nodes.text(left));
+    const value =
+      operator === '||' || operator === '&&'
+        ? this.either(at, [() => this.expression(left), () => this.expression(right)])
+        : f.binary(at, operator, this.expression(left), this.expression(right));
+    this.assign(left, value);
+    return value;
+  }
+
+  private binary(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    if (this.junctions.and.has(operator)) return this.shortCircuit(at, true, left, right);
+    if (this.junctions.or.has(operator)) return this.shortCircuit(at, false, left, right);
+    const [a, b] = [this.expression(left), this.expression(right)];
+    if (operator === '<<') return this.method(at, a, '<<', [b]);
+    return f.binary(at, operator, a, b);
+  }
+
+  protected assign(target: number, value: Temp): void {
+    const { nodes, f } = this;
+    const at = nodes.at(target);
+    switch (nodes.kind(target)) {
+      case 'identifier':
+      case 'constant':
+        f.write(at, nodes.text(target), value);
+        return;
+      case 'instance_variable':
+      case 'class_variable':
+        f.store(at, this.self(at), nodes.text(target).replace(/^@+/, ''), value);
+        return;
+      case 'element_reference': {
+        const [index = 0] = nodes.children(target).slice(1);
+        f.store(at, this.expression(nodes.field(target, 'object')), this.key(index), value);
+        return;
+      }
+      case 'call': {
+        const receiver = this.expression(nodes.field(target, 'receiver'));
+        f.store(at, receiver, nodes.text(nodes.field(target, 'method')), value);
+        return;
+      }
+      case 'left_assignment_list':
+      case 'destructured_left_assignment':
+        nodes.children(target).forEach((each, index) => {
+          if (nodes.kind(each) === 'rest_assignment')
+            this.assign(nodes.children(each)[0] ?? 0, this.elementOf(at, value));
+          else this.assign(each, f.get(nodes.at(each), value, String(index)));
+        });
+    }
+  }
+}
+
+function escaped(sequence: string): string {
+  const letter = sequence[1] ?? '';
+  return escapes[letter] ?? letter;
+}

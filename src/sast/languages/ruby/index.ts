@@ -1,0 +1,108 @@
+import { posix } from 'node:path';
+import { join, taintsIn, unknown, type Value } from '../../engine/value.js';
+import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import { lowerRuby } from './lower.js';
+
+const grammar = { package: 'tree-sitter-ruby/tree-sitter-ruby.wasm', file: 'tree-sitter-ruby.wasm' };
+const maxSameName = 6;
+
+export const language: CodeLanguage = {
+  id: 'ruby',
+  title: 'Ruby',
+  grammars: new Map(['rb', 'rake', 'ru'].map((ending) => [ending, grammar])),
+  lower: lowerRuby,
+  link: (project) => new RubyLinker(project),
+  builtin,
+};
+
+/** Constants and top-level methods are seen everywhere, as Rails loads them. */
+class RubyLinker implements Linker {
+  private readonly project: LinkedProject;
+  private readonly declaring = new Map<string, string[]>();
+  private readonly values = new Map<string, Value>();
+
+  constructor(project: LinkedProject) {
+    this.project = project;
+    for (const [path, { exports }] of project.modules)
+      for (const name of exports.keys()) {
+        const known = this.declaring.get(name);
+        if (known) known.push(path);
+        else this.declaring.set(name, [path]);
+      }
+  }
+
+  import(from: string, module: string): Value {
+    const path = posix.join(posix.dirname(from), `${module.replace(/\.rb$/, '')}.rb`);
+    return this.project.modules.has(path) ? this.project.run(path) : unknown;
+  }
+
+  global(_from: string, name: string): Value | undefined {
+    const last = name.slice(name.lastIndexOf(':') + 1);
+    const known = this.values.get(last);
+    if (known) return known;
+    const paths = this.declaring.get(last);
+    if (!paths) return undefined;
+    let all: Value | undefined;
+    for (const path of paths.slice(0, maxSameName)) {
+      const value = this.project.run(path).fields?.get(last);
+      if (value) all = reopened(all, value);
+    }
+    if (all) this.values.set(last, all);
+    return all;
+  }
+
+  type(from: string, name: string): Value | undefined {
+    return this.global(from, name);
+  }
+}
+
+/** One class may stand in several files. */
+function reopened(known: Value | undefined, more: Value): Value {
+  if (!known) return more;
+  if (!known.isClass || !more.isClass) return join(known, more);
+  return { ...known, ...more, fields: new Map([...(known.fields ?? []), ...(more.fields ?? [])]) };
+}
+
+const kept =
+  /^(to_s|to_str|to_sym|strip|chomp|chop|lstrip|rstrip|squeeze|freeze|dup|clone|downcase|upcase|capitalize|presence|itself|to_a|to_h|first|last|compact|flatten|uniq|reverse|sort|html_safe)$/;
+const numeric =
+  /^(to_i|to_f|to_r|size|length|count|hash|object_id|ord|hex|oct|nil\?|empty\?|blank\?|present\?|any\?)$/;
+
+/** Readers of attributes, and what texts and containers do. */
+function builtin(
+  method: string,
+  self: Value,
+  args: readonly Value[],
+): { readonly result: Value; readonly self?: Value } | undefined {
+  const field = args.length === 0 ? self.fields?.get(method) : undefined;
+  if (field && !field.functions) return { result: field };
+  if (numeric.test(method)) return { result: unknown };
+  if (method === '<<' || method === 'concat') return appended(self, args[0] ?? unknown);
+  if (
+    args.length === 0 &&
+    kept.test(method) &&
+    typeof self.constant === 'string' &&
+    /^(to_s|to_str|to_sym|freeze|dup|itself)$/.test(method)
+  )
+    return { result: self };
+  if (method === 'fetch' || method === 'dig') {
+    const key = args[0]?.constant;
+    const member = key === undefined || args.length > 2 ? undefined : self.fields?.get(String(key));
+    if (member) return { result: member };
+  }
+  return undefined;
+}
+
+function appended(self: Value, item: Value): { readonly result: Value; readonly self: Value } {
+  if (self.length !== undefined && self.fields) {
+    const next = {
+      ...self,
+      fields: new Map(self.fields).set(String(self.length), item),
+      length: self.length + 1,
+    };
+    return { result: next, self: next };
+  }
+  const taints = taintsIn(item);
+  const next = taints ? join(join(self, { taints }), unknown) : self;
+  return { result: next, self: next };
+}

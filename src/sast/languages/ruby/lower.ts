@@ -1,0 +1,382 @@
+import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
+import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../engine/ir.js';
+import { Nodes } from '../node.js';
+import type { FlatTree } from '../tree.js';
+import { blockName, RubyExpressions } from './expressions.js';
+
+/** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
+export function lowerRuby(tree: FlatTree, path: string): FunctionIr {
+  return new RubyLowering(new Nodes(tree), path).module();
+}
+
+class RubyLowering extends RubyExpressions {
+  private facts: ClassFacts | undefined;
+
+  module(): FunctionIr {
+    this.findHeredocs();
+    this.declareTop(this.nodes.root);
+    this.body(this.nodes.root);
+    return this.finish({});
+  }
+
+  private finish(details: FunctionDetails): FunctionIr {
+    this.f.leave({ kind: 'stop' }, 0);
+    return this.f.done(this.path, 'ruby', details);
+  }
+
+  private findHeredocs(): void {
+    const { nodes } = this;
+    const begun: number[] = [];
+    const bodies: number[] = [];
+    for (let node = 1; node < nodes.tree.size; node += 1) {
+      const kind = nodes.kind(node);
+      if (kind === 'heredoc_beginning') begun.push(node);
+      else if (kind === 'heredoc_body') bodies.push(node);
+    }
+    begun.forEach((node, index) => {
+      const body = bodies[index];
+      if (body !== undefined) this.heredocs.set(node, body);
+    });
+  }
+
+  /** Classes, modules, constants and methods are seen by all files, whatever they are nested in. */
+  private declareTop(node: number): void {
+    const { nodes, f } = this;
+    for (const each of nodes.children(node)) {
+      const kind = nodes.kind(each);
+      const name =
+        kind === 'class' || kind === 'module'
+          ? lastPart(nodes.text(nodes.field(each, 'name')))
+          : kind === 'method'
+            ? nodes.text(nodes.field(each, 'name'))
+            : kind === 'assignment' && nodes.kind(nodes.field(each, 'left')) === 'constant'
+              ? nodes.text(nodes.field(each, 'left'))
+              : undefined;
+      if (name !== undefined) f.exports.set(name, f.declare(name));
+      if (kind === 'method' && name !== undefined) this.isMethod(name);
+      if (kind === 'module' || kind === 'class')
+        for (const inner of nodes.children(nodes.field(each, 'body')))
+          if (/^(class|module)$/.test(nodes.kind(inner))) this.declareNested(inner);
+    }
+  }
+
+  private declareNested(node: number): void {
+    const { nodes, f } = this;
+    const name = lastPart(nodes.text(nodes.field(node, 'name')));
+    f.exports.set(name, f.declare(name));
+    for (const inner of nodes.children(nodes.field(node, 'body')))
+      if (/^(class|module)$/.test(nodes.kind(inner))) this.declareNested(inner);
+  }
+
+  private isMethod(name: string): void {
+    const known = this.methods.get(this.f);
+    if (known) known.add(name);
+    else this.methods.set(this.f, new Set([name]));
+  }
+
+  /** Runs the statements; gives the value of the last. */
+  protected body(node: number): Temp {
+    const { nodes, f } = this;
+    const children = nodes.children(node);
+    if (children.some((each) => /^(rescue|ensure)$/.test(nodes.kind(each))))
+      return this.guarded(node, children);
+    let value: Temp | undefined;
+    for (const each of children) if (nodes.kind(each) !== 'heredoc_body') value = this.expression(each);
+    return value ?? f.constant(nodes.at(node), null);
+  }
+
+  private guarded(node: number, children: readonly number[]): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const slot = f.fresh('<value>');
+    const lastly = children.find((each) => nodes.kind(each) === 'ensure');
+    const own = children.filter((each) => !/^(rescue|ensure|else)$/.test(nodes.kind(each)));
+    this.attempt(
+      () => {
+        let value: Temp | undefined;
+        for (const each of own) value = this.expression(each);
+        if (value !== undefined) f.writeSlot(at, slot, value);
+      },
+      children
+        .filter((each) => nodes.kind(each) === 'rescue')
+        .map((each) => () => {
+          const [name = 0] = nodes.children(nodes.field(each, 'variable'));
+          if (name) this.assign(name, f.typed(nodes.at(name), f.temp(), 'Exception'));
+          f.writeSlot(at, slot, this.body(nodes.field(each, 'body')));
+        }),
+      lastly === undefined ? undefined : () => void this.body(lastly),
+    );
+    return f.readSlot(at, slot);
+  }
+
+  protected flow(node: number): Temp | undefined {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const condition = nodes.field(node, 'condition');
+    const value = (field: string) => () => this.branch(nodes.field(node, field));
+    const nothing = () => f.constant(at, null);
+    switch (nodes.kind(node)) {
+      case 'if':
+      case 'elsif':
+      case 'conditional':
+        return this.conditional(at, condition, value('consequence'), value('alternative'));
+      case 'unless':
+        return this.conditional(at, condition, value('alternative'), value('consequence'));
+      case 'if_modifier':
+        return this.conditional(at, condition, value('body'), nothing);
+      case 'unless_modifier':
+        return this.conditional(at, condition, nothing, value('body'));
+      case 'while':
+      case 'until':
+      case 'while_modifier':
+      case 'until_modifier': {
+        const isUntil = nodes.kind(node).startsWith('until');
+        this.loop(
+          (inside, out) =>
+            isUntil ? this.condition(condition, out, inside) : this.condition(condition, inside, out),
+          () => void this.branch(nodes.field(node, 'body')),
+        );
+        return nothing();
+      }
+      case 'for': {
+        const over = this.expression(nodes.children(nodes.field(node, 'value'))[0] ?? 0);
+        this.loop(undefined, () => {
+          this.assign(nodes.field(node, 'pattern'), this.elementOf(at, over));
+          this.branch(nodes.field(node, 'body'));
+        });
+        return nothing();
+      }
+      case 'case':
+        return this.caseOf(node);
+      case 'return':
+      case 'next': {
+        const [list = 0] = nodes.children(node);
+        const values = nodes.children(list).map((each) => this.expression(each));
+        const [only] = values;
+        const result = values.length === 1 ? only : values.length === 0 ? undefined : this.list(at, values);
+        f.leave({ kind: 'return', at, ...(result === undefined ? {} : { value: result }) }, f.block());
+        return nothing();
+      }
+      case 'break':
+      case 'redo':
+        this.jump(true);
+        return nothing();
+      case 'rescue_modifier': {
+        const slot = f.fresh('<value>');
+        this.attempt(
+          () => f.writeSlot(at, slot, this.expression(nodes.field(node, 'body'))),
+          [() => f.writeSlot(at, slot, this.expression(nodes.field(node, 'handler')))],
+          undefined,
+        );
+        return f.readSlot(at, slot);
+      }
+      case 'alias':
+      case 'undef':
+        return nothing();
+      default:
+        return undefined;
+    }
+  }
+
+  private branch(node: number): Temp {
+    return node === 0 ? this.f.constant(0, null) : this.expression(node);
+  }
+
+  private caseOf(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const on = nodes.field(node, 'value');
+    const subject = on ? this.expression(on) : undefined;
+    const slot = f.fresh('<value>');
+    const arms = nodes.children(node).filter((each) => /^(when|else)$/.test(nodes.kind(each)));
+    this.switchOn(
+      at,
+      subject,
+      arms.map((arm) => {
+        const isElse = nodes.kind(arm) === 'else';
+        return {
+          values: isElse ? undefined : nodes.fields(arm, 'pattern'),
+          body: () => f.writeSlot(at, slot, isElse ? this.body(arm) : this.branch(nodes.field(arm, 'body'))),
+        };
+      }),
+      false,
+    );
+    return f.readSlot(at, slot);
+  }
+
+  protected definition(node: number): Temp | undefined {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    switch (nodes.kind(node)) {
+      case 'method':
+      case 'singleton_method': {
+        const name = nodes.text(nodes.field(node, 'name'));
+        const value = this.function(node, name, this.facts !== undefined);
+        f.write(at, name, value);
+        return f.constant(at, name);
+      }
+      case 'class':
+      case 'module':
+        this.classDefinition(node);
+        return f.constant(at, null);
+      case 'singleton_class':
+        return this.body(nodes.field(node, 'body'));
+      default:
+        return undefined;
+    }
+  }
+
+  protected closure(node: number, name: string): Temp {
+    return this.function(node, name, false);
+  }
+
+  private function(node: number, name: string, isMethod: boolean): Temp {
+    const { nodes } = this;
+    const outer = this.f;
+    const at = nodes.at(node);
+    const isBlock = !/method$/.test(nodes.kind(node));
+    this.f = new FunctionBuilder(name, at, outer, isMethod);
+    this.parameters(nodes.field(node, 'parameters'));
+    // A block sees the block of the method around it.
+    if (!isBlock) this.f.params.push({ name: blockName, slot: this.f.declare(blockName), rest: false });
+    const body = nodes.field(node, 'body');
+    const inner =
+      nodes.kind(body) === 'block' || nodes.kind(body) === 'do_block' ? nodes.field(body, 'body') : body;
+    const value = inner ? (isList(nodes.kind(inner)) ? this.body(inner) : this.expression(inner)) : undefined;
+    this.f.leave(
+      { kind: 'return', at: this.lastAt(inner, at), ...(value === undefined ? {} : { value }) },
+      this.f.block(),
+    );
+    const ir = this.finish({ ...(isMethod && this.facts ? { owner: this.facts } : {}), isPublic: isMethod });
+    this.f = outer;
+    const out = outer.temp();
+    outer.emit(at, { op: 'closure', out, body: ir });
+    return out;
+  }
+
+  private lastAt(body: number, otherwise: number): number {
+    const { nodes } = this;
+    if (body === 0) return otherwise;
+    return nodes.at(isList(nodes.kind(body)) ? (nodes.children(body).at(-1) ?? body) : body);
+  }
+
+  private parameters(list: number): void {
+    const { nodes, f } = this;
+    const defaults: (readonly [string, number])[] = [];
+    for (const each of nodes.children(list)) {
+      const kind = nodes.kind(each);
+      if (kind === 'destructured_parameter') {
+        const slot = f.fresh('<item>');
+        f.params.push({ name: '<item>', slot, rest: false });
+        nodes.children(each).forEach((inner, index) => {
+          const at = nodes.at(inner);
+          f.writeSlot(at, f.declare(nodes.text(inner)), f.get(at, f.readSlot(at, slot), String(index)));
+        });
+        continue;
+      }
+      const name = kind === 'identifier' ? nodes.text(each) : nodes.text(nodes.field(each, 'name'));
+      if (kind === 'block_parameter') {
+        if (name !== '') f.alias(name, f.declare(blockName));
+        continue;
+      }
+      if (name === '') continue;
+      f.params.push({ name, slot: f.declare(name), rest: kind === 'splat_parameter' });
+      const value = nodes.field(each, 'value');
+      if (value) defaults.push([name, value]);
+    }
+    for (const [, value] of defaults) this.expression(value);
+  }
+
+  private classDefinition(node: number): void {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const name = lastPart(nodes.text(nodes.field(node, 'name')));
+    const outer = { facts: this.facts, baseName: this.baseName };
+    const superclass = nodes.children(nodes.field(node, 'superclass'))[0] ?? 0;
+    const body = nodes.children(nodes.field(node, 'body'));
+    const base = superclass ? nodes.text(superclass).replace(/^::/, '') : undefined;
+    const mixed = this.mixins(body);
+    const facts: ClassFacts = {
+      name,
+      bases: [...(base === undefined ? [] : [base]), ...mixed],
+      annotations: this.macros(body),
+    };
+    this.facts = facts;
+    this.baseName = base === undefined ? undefined : f.find(lastPart(base)) ? lastPart(base) : base;
+    const entries = body.flatMap((each) => this.members(each));
+    const members = this.dict(
+      at,
+      entries,
+      mixed.map((each) => this.named(at, each)),
+    );
+    const baseValue = base === undefined ? undefined : this.named(at, base);
+    const out = f.temp();
+    f.emit(at, {
+      op: 'class',
+      out,
+      name,
+      members,
+      facts,
+      ...(baseValue === undefined ? {} : { base: baseValue }),
+    });
+    f.write(at, name, out);
+    // What the body does when the class is read: macros, constants, nested classes.
+    for (const each of body)
+      if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each))) this.expression(each);
+    Object.assign(this, outer);
+  }
+
+  private named(at: number, name: string): Temp {
+    return this.f.find(lastPart(name)) ? this.f.read(at, lastPart(name)) : this.api(at, name);
+  }
+
+  private mixins(body: readonly number[]): readonly string[] {
+    const { nodes } = this;
+    return body
+      .filter(
+        (each) =>
+          nodes.kind(each) === 'call' &&
+          /^(include|extend|prepend)$/.test(nodes.text(nodes.field(each, 'method'))),
+      )
+      .flatMap((each) => nodes.children(nodes.field(each, 'arguments')).map((name) => nodes.text(name)));
+  }
+
+  /** `before_action :auth` and its like, as annotations of the class. */
+  private macros(body: readonly number[]): readonly Annotation[] {
+    const { nodes } = this;
+    return body
+      .filter((each) => nodes.kind(each) === 'call' && nodes.field(each, 'receiver') === 0)
+      .map((each) => {
+        const args: Record<string, Constant> = {};
+        nodes.children(nodes.field(each, 'arguments')).forEach((arg, index) => {
+          const isPair = nodes.kind(arg) === 'pair';
+          const key = isPair ? nodes.text(nodes.field(arg, 'key')) : index === 0 ? 'value' : String(index);
+          args[key] = nodes.text(isPair ? nodes.field(arg, 'value') : arg).replace(/^[:'"]|['"]$/g, '');
+        });
+        return { name: nodes.text(nodes.field(each, 'method')), args };
+      });
+  }
+
+  private members(node: number): readonly (readonly [string, Temp])[] {
+    const { nodes } = this;
+    switch (nodes.kind(node)) {
+      case 'method':
+      case 'singleton_method': {
+        const name = nodes.text(nodes.field(node, 'name'));
+        return [[name === 'initialize' ? 'constructor' : name, this.function(node, name, true)]];
+      }
+      case 'singleton_class':
+        return nodes.children(nodes.field(node, 'body')).flatMap((each) => this.members(each));
+      default:
+        return [];
+    }
+  }
+}
+
+function isList(kind: string): boolean {
+  return /^(body_statement|block_body|then|begin|program)$/.test(kind);
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1);
+}

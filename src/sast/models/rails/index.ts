@@ -1,0 +1,86 @@
+import type { Model, Sink, SinkKind } from '../model.js';
+
+function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
+  return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
+}
+
+const queries = [
+  'where',
+  'order',
+  'find_by_sql',
+  'pluck',
+  'joins',
+  'group',
+  'having',
+  'exists?',
+  'delete_all',
+  'update_all',
+  'from',
+  'select',
+  'lock',
+  'calculate',
+  'reorder',
+  'rewhere',
+  'find_by',
+  'count_by_sql',
+  'destroy_all',
+  'sum',
+  'average',
+  'maximum',
+  'minimum',
+  'execute',
+  'exec_query',
+  'select_all',
+  'select_value',
+  'select_rows',
+];
+
+/** https://api.rubyonrails.org/ */
+export const model: Model = {
+  id: 'rails',
+  title: 'Ruby on Rails',
+  languages: ['ruby'],
+  sources: [
+    'params()',
+    'cookies()',
+    ...[
+      'params',
+      'body',
+      'headers',
+      'env',
+      'query_string',
+      'query_parameters',
+      'request_parameters',
+      'path_parameters',
+      'raw_post',
+      'referer',
+      'referrer',
+      'url',
+      'fullpath',
+      'original_url',
+      'user_agent',
+      'host',
+      'GET',
+      'POST',
+      'parameters',
+    ].map((each) => `request().${each}()`),
+  ],
+  sinks: [
+    ...queries.map((each): Sink => ({ api: `*.${each}()`, kind: 'sql', textOnly: true })),
+    ...sinks('redirect', [0], ['redirect_to']),
+    ...sinks('path', [0], ['send_file', 'render_file']),
+    ...sinks('path', ['file', 'template', 'partial'], ['render']),
+    ...sinks('html', ['inline', 'text'], ['render']),
+    ...sinks('template', ['inline'], ['render']),
+    ...sinks('html', [0], ['raw']),
+    ...sinks('html', ['self'], ['*.html_safe']),
+    ...sinks('code', ['self'], ['*.constantize', '*.safe_constantize']),
+    ...sinks('code', [0], ['*.send', '*.public_send', '*.const_get', '*.__send__']),
+  ],
+  sanitizers: [
+    { api: 'sanitize_sql()', clears: ['sql'] },
+    { api: 'sanitize_sql_array()', clears: ['sql'] },
+    { api: 'sanitize_sql_like()', clears: ['sql'] },
+    { api: 'url_for()', clears: ['redirect'] },
+  ],
+};
