@@ -14,7 +14,22 @@ export interface LintTarget {
   /** As typed; `-` is standard input. */
   readonly word: string;
   readonly kind: 'stdin' | 'file' | 'folder';
+  /** What a file or standard input is taken for, whatever its name. */
+  readonly as?: LintFormat;
 }
+
+/** The names that the formats are known by. */
+const namesByFormat = {
+  dockerfile: 'Dockerfile',
+  compose: 'compose.yaml',
+  kubernetes: 'manifest.yaml',
+  terraform: 'main.tf',
+  ecs: 'task-definition.json',
+} as const;
+
+export type LintFormat = keyof typeof namesByFormat;
+
+const lintFormats = Object.keys(namesByFormat) as readonly LintFormat[];
 
 export interface Gathered {
   readonly facts: readonly PlacedFact[];
@@ -23,12 +38,14 @@ export interface Gathered {
 
 const maxFileBytes = 16 * 1024 * 1024;
 
-export function targetsOf(words: readonly string[], { disk }: World): readonly LintTarget[] {
+export function targetsOf(words: readonly string[], { disk }: World, format?: string): readonly LintTarget[] {
+  const as = lintFormats.find((one) => one === format);
+  const taken = as === undefined ? {} : { as };
   return (words.length === 0 ? ['.'] : words).map((word) => {
-    if (word === '-') return { word, kind: 'stdin' };
+    if (word === '-') return { word, kind: 'stdin', ...taken };
     const type = disk.status(disk.status(word)?.type === 'symlink' ? disk.realPath(word) : word)?.type;
     if (type === 'directory') return { word, kind: 'folder' };
-    if (type === 'file') return { word, kind: 'file' };
+    if (type === 'file') return { word, kind: 'file', ...taken };
     throw new SeaworthyError('NOT_FOUND', 'There is no such file or folder.', {
       where: word,
       whatToDo: 'Check the path.',
@@ -38,10 +55,16 @@ export function targetsOf(words: readonly string[], { disk }: World): readonly L
 
 /** Whether an engine other than the one for Dockerfiles has anything to look at. */
 export function needsSettingsEngine(targets: readonly LintTarget[]): boolean {
-  return targets.some(({ word, kind }) => kind === 'folder' || (kind === 'file' && !isDockerfileName(word)));
+  return targets.some(({ word, kind, as }) => {
+    if (kind === 'folder') return true;
+    return as === undefined ? kind === 'file' && !isDockerfileName(word) : as !== 'dockerfile';
+  });
 }
 
-/** Files in folders by what analyzers claim; a file that is named is a Dockerfile unless somebody claims it. */
+/**
+ * Files in folders by what analyzers claim, without those that `.gitignore` leaves out; a file that is named is a
+ * Dockerfile unless somebody claims it.
+ */
 export async function gather(
   targets: readonly LintTarget[],
   analyzers: readonly Analyzer[],
@@ -50,14 +73,20 @@ export async function gather(
     readonly progress: Progress;
     readonly exclude: readonly string[];
     readonly readStdin: () => Promise<Uint8Array>;
+    /** Look at what `.gitignore` leaves out, too. */
+    readonly withIgnored?: boolean;
   },
 ): Promise<Gathered> {
   const all: Gathered[] = [];
-  for (const target of targets) {
-    if (target.kind === 'folder') all.push(await inFolder(target.word, analyzers, more));
-    else if (target.kind === 'stdin')
-      all.push(inBytes('Dockerfile', await more.readStdin(), [dockerfileAnalyzer]));
-    else all.push(await inFile(target.word, analyzers, more.world));
+  for (const { word, kind, as } of targets) {
+    if (kind === 'folder') all.push(await inFolder(word, analyzers, more));
+    else if (kind === 'stdin')
+      all.push(await takenFor(as ?? 'dockerfile', undefined, await more.readStdin(), analyzers));
+    else if (as === undefined) all.push(await inFile(word, analyzers, more.world));
+    else {
+      const bytes = more.world.disk.readFile(word, { maxBytes: maxFileBytes });
+      all.push(await takenFor(as, pathOf(word, more.world), bytes, analyzers));
+    }
   }
   return { facts: all.flatMap(({ facts }) => facts), gaps: all.flatMap(({ gaps }) => gaps) };
 }
@@ -69,13 +98,22 @@ async function inFolder(
     world,
     progress,
     exclude,
-  }: { readonly world: World; readonly progress: Progress; readonly exclude: readonly string[] },
+    withIgnored = false,
+  }: {
+    readonly world: World;
+    readonly progress: Progress;
+    readonly exclude: readonly string[];
+    readonly withIgnored?: boolean;
+  },
 ): Promise<Gathered> {
-  const [{ opener }, { analyzeArtifact }] = await Promise.all([
+  const [{ opener }, { analyzeArtifact }, { GitIgnored }] = await Promise.all([
     import('../artifact/openers/directory/index.js'),
     import('../artifact/analysis/index.js'),
+    import('./git-ignored.js'),
   ]);
-  const artifact = await opener.open(word, { world, progress, options: { exclude } });
+  const ignored = new GitIgnored(world.disk);
+  const patterns = withIgnored ? exclude : [...ignored.linesIn(word), ...exclude];
+  const artifact = await opener.open(word, { world, progress, options: { exclude: patterns } });
   const stage = progress.stage('files');
   const analysis = await analyzeArtifact(artifact, analyzers, {
     mode: 'filesystem',
@@ -84,12 +122,34 @@ async function inFolder(
   });
   stage.end();
   const prefix = pathOf(word, world);
+  const isLeftOut = (path: string) => !withIgnored && ignored.has(join(word, path));
   return {
-    facts: analysis.facts.map((fact) => ({
-      ...fact,
-      location: { ...fact.location, path: join(prefix, fact.location.path) },
-    })),
-    gaps: [...artifact.gaps, ...analysis.gaps],
+    facts: analysis.facts
+      .filter(({ location: { path } }) => !isLeftOut(path))
+      .map((fact) => ({ ...fact, location: { ...fact.location, path: join(prefix, fact.location.path) } })),
+    gaps: [...artifact.gaps, ...analysis.gaps].flatMap((one) => {
+      const { location } = one;
+      if (location.at !== 'file') return [one];
+      if (isLeftOut(location.path)) return [];
+      return [{ ...one, location: { ...location, path: join(prefix, location.path) } }];
+    }),
+  };
+}
+
+/** Read under the name that its format is known by, and told under its own where it has one. */
+async function takenFor(
+  format: LintFormat,
+  path: string | undefined,
+  bytes: Uint8Array,
+  analyzers: readonly Analyzer[],
+): Promise<Gathered> {
+  const name = namesByFormat[format];
+  const claiming = format === 'dockerfile' ? [dockerfileAnalyzer] : await claimsOf(name, analyzers);
+  const { facts, gaps } = inBytes(name, bytes, claiming);
+  if (path === undefined || format === 'terraform') return { facts, gaps };
+  return {
+    facts: facts.map((fact) => ({ ...fact, location: { ...fact.location, path } })),
+    gaps: gaps.map((one) => ({ ...one, location: { ...one.location, path } })),
   };
 }
 
