@@ -17,6 +17,7 @@ import {
   taintsIn,
   unknown,
   type Value,
+  withoutConstants,
 } from './value.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
@@ -109,7 +110,10 @@ export function invoke(
 ): Outcome {
   const context = placeholders(closure.body, [closure.body.selfSlot < 0 ? unknown : self, ...args]);
   const [ownSelf = unknown, ...own] = context.values;
-  const summary = activation.interpreter.summarise(closure, ownSelf, own, keyOf(context.values));
+  const { interpreter } = activation;
+  const summary =
+    interpreter.summarise(closure, ownSelf, own, keyOf(context.values)) ??
+    roughSummary(interpreter, closure, context.values);
   if (!summary) return { result: fromAll([self, ...args]), after: new Map() };
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
@@ -117,6 +121,13 @@ export function invoke(
     [...summary.after].map(([index, value]) => [index, resolveValue(value, context.taints, step)] as const),
   );
   return { result: resolveValue(summary.result, context.taints, step), after };
+}
+
+/** Where a function is called in too many ways, one summary serves all that differ in constants alone. */
+function roughSummary(interpreter: Activation['interpreter'], closure: Closure, values: readonly Value[]) {
+  const rough = values.map((each) => withoutConstants(each));
+  const [self = unknown, ...args] = rough;
+  return interpreter.summarise(closure, self, args, `~${keyOf(rough)}`);
 }
 
 function construct(
@@ -201,7 +212,7 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Val
 function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {
   let result: Value | undefined;
   for (const arg of facts.args)
-    for (const closure of arg.functions ?? []) {
+    for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
       const isIterating = iterating.test(facts.method ?? '');
       const element =
         facts.self.fields || facts.self.rest
@@ -211,6 +222,12 @@ function callCallbacks(activation: Activation, facts: CallFacts): Value | undefi
       result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
     }
   return result;
+}
+
+/** An object of a class without a name is made to be called. */
+function methodsOfAnonymous({ proto }: Value): readonly Closure[] {
+  if (!proto?.declared?.facts.name.includes('$')) return [];
+  return [...(proto.fields?.values() ?? [])].flatMap((each) => each.functions ?? []);
 }
 
 function taintsOfAll(values: readonly Value[]): Value['taints'] {

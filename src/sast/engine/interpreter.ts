@@ -1,5 +1,5 @@
 import type { LanguageId } from '../languages/language.js';
-import { bitOf, type Entry } from '../models/model.js';
+import { bitOf, bitsOf, type Entry, everyKind } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { Activation } from './activation.js';
 import { closuresIn } from './flow.js';
@@ -34,6 +34,7 @@ export class Interpreter {
   readonly routes: Route[] = [];
   readonly waiting: (() => void)[] = [];
   readonly seen = new Set<FunctionIr>();
+  private readonly called = new Set<FunctionIr>();
   /** Instructions that may still be looked at. */
   left: number;
   private readonly summaries = new Map<FunctionIr, Map<Frame | undefined, Map<string, Summary>>>();
@@ -54,13 +55,14 @@ export class Interpreter {
    */
   summarise(closure: Closure, self: Value, args: readonly Value[], key: string): Summary | undefined {
     const { body, frame } = closure;
+    this.called.add(body);
     if (this.depth >= maxCallDepth || this.left <= 0) return undefined;
     const byFrame = getOrMake(this.summaries, body, () => new Map<Frame | undefined, Map<string, Summary>>());
     const byKey = getOrMake(byFrame, frame, () => new Map<string, Summary>());
     const known = byKey.get(key);
     if (known) return known;
     const contexts = (this.contexts.get(body) ?? 0) + 1;
-    if (contexts > maxContexts) return undefined;
+    if (contexts > (key.startsWith('~') ? 2 * maxContexts : maxContexts)) return undefined;
     this.contexts.set(body, contexts);
     byKey.set(key, { result: unknown, after: new Map(), hits: [] });
     this.depth += 1;
@@ -90,6 +92,22 @@ export class Interpreter {
       if (activation) this.hits.push(...activation.run(this.selfOf(body), []).hits);
       const inner = activation?.frame ?? { body, cells: [], ...(next.frame ? { parent: next.frame } : {}) };
       waiting.push(...[...closuresIn(body)].map((each) => ({ body: each, frame: inner })));
+    }
+  }
+
+  /** Functions that others may call, for nobody here does: any of their texts can be from outside. */
+  runOpen(module: FunctionIr): void {
+    const kinds = this.spokenBy(module)?.language.openParameters;
+    if (kinds === undefined) return;
+    const cleared = everyKind & ~bitsOf(kinds);
+    for (const { body, frame } of this.methodsOf(module)) {
+      const { path, at } = body;
+      if (this.left <= 0) return;
+      if (this.called.has(body) || body.isPublic !== true || body.owner === undefined) continue;
+      const open: Value = { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
+      const given = body.params.map(({ type }) => (type === undefined ? open : unknown));
+      if (given.includes(open))
+        this.hits.push(...new Activation(this, body, frame).run(this.selfOf(body), given).hits);
     }
   }
 

@@ -44,6 +44,7 @@ export function analyzeProject(
   for (const work of interpreter.waiting) work();
   for (const module of modules) interpreter.runEntries(module);
   for (const module of modules) interpreter.runForgotten(module);
+  for (const module of modules) interpreter.runOpen(module);
   for (const module of modules) interpreter.inspect(module);
   return { interpreter, unfinished: interpreter.left <= 0 };
 }

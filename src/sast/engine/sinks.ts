@@ -88,7 +88,12 @@ function report(activation: Activation, kind: Sink['kind'], rule: string, value:
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = kind === 'sql' ? (value.fields?.get('sql') ?? value.fields?.get('text') ?? value) : value;
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
-    if ((taint.cleared & bit) === 0) activation.hitAt(rule, at, taint);
+    if ((taint.cleared & bit) === 0 && !isWholePath(kind, prefix, taint)) activation.hitAt(rule, at, taint);
+}
+
+/** A function that is given a path may use it; one that is given a part of it has to look at that. */
+function isWholePath(kind: Sink['kind'], prefix: string, { origin }: Taint): boolean {
+  return kind === 'path' && prefix === '' && origin.endsWith(':open');
 }
 
 /** Of a request's options only the address decides where it goes. */

@@ -182,6 +182,20 @@ export function clear(value: Value, bits: number): Value {
   return mapTaints(value, (taints) => taints.map((taint) => ({ ...taint, cleared: taint.cleared | bits })));
 }
 
+/** What stays known of a value when its texts and numbers are left open. */
+export function withoutConstants(value: Value, depth = 0): Value {
+  if (depth > maxDepth || value.isClass) return value;
+  const { fields, rest } = value;
+  return compact({
+    ...value,
+    constant: undefined,
+    prefix: undefined,
+    made: undefined,
+    fields: fields && new Map([...fields].map(([key, each]) => [key, withoutConstants(each, depth + 1)])),
+    rest: rest && withoutConstants(rest, depth + 1),
+  });
+}
+
 /** Gives the value itself where nothing changed. */
 export function mapTaints(
   value: Value,

@@ -1,5 +1,6 @@
 import type { FunctionIr } from '../engine/ir.js';
 import type { Value } from '../engine/value.js';
+import type { SinkKind } from '../models/model.js';
 import type { FlatTree } from './tree.js';
 
 export type LanguageId = 'javascript' | 'python' | 'java' | 'go' | 'ruby' | 'php' | 'csharp';
@@ -36,6 +37,8 @@ export interface CodeLanguage {
    * function value does not have calls it (an interface with one method).
    */
   readonly nominal?: true;
+  /** Kinds of sink that a text given to a public method, which nobody in the project calls, must not reach. */
+  readonly openParameters?: readonly SinkKind[];
   /** Whether a method is given its receiver as first parameter, as in Python. */
   readonly explicitSelf?: true;
 }

@@ -15,4 +15,8 @@ export const language: CodeLanguage = {
   builtin: javaMethod,
   harmlessTypes,
   nominal: true,
+  openParameters: [
+    ...(['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'ssrf', 'deserialise'] as const),
+    ...(['path', 'redirect'] as const),
+  ],
 };
