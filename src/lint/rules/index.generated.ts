@@ -78,31 +78,46 @@ import { rule as sensitiveVolume } from './sensitive-volume/index.js';
 import { rule as setuidLeft } from './setuid-left/index.js';
 import { rule as shellAndOr } from './shell-and-or/index.js';
 import { rule as shellArgumentsUnquoted } from './shell-arguments-unquoted/index.js';
+import { rule as shellArithmetic } from './shell-arithmetic/index.js';
 import { rule as shellArrayBraces } from './shell-array-braces/index.js';
+import { rule as shellAssignment } from './shell-assignment/index.js';
 import { rule as shellBackquotes } from './shell-backquotes/index.js';
 import { rule as shellByLink } from './shell-by-link/index.js';
+import { rule as shellCommandMisuse } from './shell-command-misuse/index.js';
 import { rule as shellDeclareAndAssign } from './shell-declare-and-assign/index.js';
 import { rule as shellDollarAssignment } from './shell-dollar-assignment/index.js';
 import { rule as shellEchoEscapes } from './shell-echo-escapes/index.js';
+import { rule as shellFindArguments } from './shell-find-arguments/index.js';
 import { rule as shellFindXargs } from './shell-find-xargs/index.js';
 import { rule as shellGlobAsOption } from './shell-glob-as-option/index.js';
 import { rule as shellKeywordAsWord } from './shell-keyword-as-word/index.js';
 import { rule as shellLiteralBrace } from './shell-literal-brace/index.js';
+import { rule as shellLiteralQuotes } from './shell-literal-quotes/index.js';
+import { rule as shellLoopList } from './shell-loop-list/index.js';
 import { rule as shellNeedlessEscape } from './shell-needless-escape/index.js';
 import { rule as shellNestedQuotes } from './shell-nested-quotes/index.js';
 import { rule as shellOddCharacter } from './shell-odd-character/index.js';
 import { rule as shellOldGrep } from './shell-old-grep/index.js';
+import { rule as shellPattern } from './shell-pattern/index.js';
+import { rule as shellPipeMisuse } from './shell-pipe-misuse/index.js';
 import { rule as shellPosix } from './shell-posix/index.js';
+import { rule as shellPrintfFormat } from './shell-printf-format/index.js';
 import { rule as shellReadBackslash } from './shell-read-backslash/index.js';
+import { rule as shellRedirect } from './shell-redirect/index.js';
 import { rule as shellRemoveRoot } from './shell-remove-root/index.js';
 import { rule as shellSpaceAroundEquals } from './shell-space-around-equals/index.js';
 import { rule as shellSyntax } from './shell-syntax/index.js';
+import { rule as shellTestClumsy } from './shell-test-clumsy/index.js';
+import { rule as shellTestConstant } from './shell-test-constant/index.js';
+import { rule as shellTestOperator } from './shell-test-operator/index.js';
 import { rule as shellTestSpace } from './shell-test-space/index.js';
 import { rule as shellUncheckedCd } from './shell-unchecked-cd/index.js';
 import { rule as shellUnquotedCommand } from './shell-unquoted-command/index.js';
 import { rule as shellUnquotedVariable } from './shell-unquoted-variable/index.js';
 import { rule as shellUnsetVariable } from './shell-unset-variable/index.js';
+import { rule as shellUnusedVariable } from './shell-unused-variable/index.js';
 import { rule as shellUselessCat } from './shell-useless-cat/index.js';
+import { rule as shellUselessEcho } from './shell-useless-echo/index.js';
 import { rule as singleCmd } from './single-cmd/index.js';
 import { rule as singleEntrypoint } from './single-entrypoint/index.js';
 import { rule as singleHealthcheck } from './single-healthcheck/index.js';
@@ -212,31 +227,46 @@ export const rules: readonly Rule[] = [
   setuidLeft,
   shellAndOr,
   shellArgumentsUnquoted,
+  shellArithmetic,
   shellArrayBraces,
+  shellAssignment,
   shellBackquotes,
   shellByLink,
+  shellCommandMisuse,
   shellDeclareAndAssign,
   shellDollarAssignment,
   shellEchoEscapes,
+  shellFindArguments,
   shellFindXargs,
   shellGlobAsOption,
   shellKeywordAsWord,
   shellLiteralBrace,
+  shellLiteralQuotes,
+  shellLoopList,
   shellNeedlessEscape,
   shellNestedQuotes,
   shellOddCharacter,
   shellOldGrep,
+  shellPattern,
+  shellPipeMisuse,
   shellPosix,
+  shellPrintfFormat,
   shellReadBackslash,
+  shellRedirect,
   shellRemoveRoot,
   shellSpaceAroundEquals,
   shellSyntax,
+  shellTestClumsy,
+  shellTestConstant,
+  shellTestOperator,
   shellTestSpace,
   shellUncheckedCd,
   shellUnquotedCommand,
   shellUnquotedVariable,
   shellUnsetVariable,
+  shellUnusedVariable,
   shellUselessCat,
+  shellUselessEcho,
   singleCmd,
   singleEntrypoint,
   singleHealthcheck,

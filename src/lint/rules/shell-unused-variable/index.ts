@@ -1,0 +1,47 @@
+import type { Run, RunScript } from '../../models/commands/run.js';
+import { defectHit, scCodes } from '../../models/shell/defects.js';
+import { simplesOf } from '../../models/shell/index.js';
+import { sourcesFiles } from '../../models/shell/spaces.js';
+import { type Rule, shellcheck } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'shell-unused-variable',
+  title: 'Variable is set and never used',
+  severity: 'low',
+  aliases: scCodes(2034),
+  fix: 'Delete it, or export it where another program needs it.',
+  references: [shellcheck('SC2034')],
+  check: function* (file) {
+    const told = new Set<string>();
+    for (const { script, run, visited } of simplesOf(file)) {
+      const { assignments, words } = visited.command;
+      if (words.length > 0 || script.behindDashC !== undefined) continue;
+      for (const { name, start, end } of assignments) {
+        const key = `${run.instruction.start} ${name}`;
+        if (told.has(key) || isKnown(name, run) || isUsed(name, script)) continue;
+        told.add(key);
+        yield defectHit(script, { span: { start, end }, code: 2034, level: 'warning', what: name });
+      }
+    }
+  },
+};
+
+/** What programs and the shell itself look at. */
+const special =
+  /^(?:_.*|PATH|HOME|IFS|PS[1-4]|LANG|LC_\w+|TERM|SHELL|USER|EDITOR|PWD|OLDPWD|TMPDIR|OPTIND|OPTARG|OPTERR|REPLY|RANDOM|SECONDS|HISTFILE|HISTSIZE|ENV|CDPATH|MAIL|LINENO|TZ|DEBIAN_FRONTEND|TIMEFORMAT|BASH_\w+|COLUMNS|LINES|FPATH|GLOBIGNORE|PROMPT_COMMAND)$/;
+
+/** ENV and ARG are in the environment already: programs see what becomes of them. */
+function isKnown(name: string, run: Run): boolean {
+  return special.test(name) || run.step.state.variables.has(name);
+}
+
+/** Anywhere in the script, whatever the order; where another file is read, or all is exported, nobody knows. */
+function isUsed(name: string, script: RunScript): boolean {
+  if (sourcesFiles(script)) return true;
+  const { text } = script.source;
+  if (/\bset\s+-[a-z]*a\b|\ballexport\b/.test(text)) return true;
+  const uses = new RegExp(
+    `\\$\\{?[#!]?${name}(?![A-Za-z0-9_])|\\b(?:export|readonly|declare|typeset|local|unset|eval)\\b[^;&|\\n]{0,500}\\b${name}\\b|(?:\\(\\(|\\[|\\blet\\b)[^\\n;]{0,500}\\b${name}\\b(?!=)`,
+  );
+  return uses.test(text);
+}
