@@ -65,6 +65,10 @@ export class Collection implements StoredCollection {
     return files;
   }
 
+  currentFiles(): Iterable<StoredFile> {
+    return this.#currentFiles().values();
+  }
+
   currentFile(role: string): StoredFile | undefined {
     return this.#currentFiles().get(role);
   }
@@ -95,9 +99,13 @@ export class Collection implements StoredCollection {
     return this.#latest.get(role) ?? 0;
   }
 
-  bySha256(role: string, sha256Hex: string): Uint8Array | undefined {
-    const file = this.fileBySha256(role, sha256Hex);
-    return file === undefined ? undefined : this.bytesOf(file);
+  has(role: string, sha256Hex: string): boolean {
+    return this.fileBySha256(role, sha256Hex) !== undefined;
+  }
+
+  /** Every file, in the order in which they came. */
+  files(): Iterable<StoredFile> {
+    return this.#byVersion.values();
   }
 
   /** The earlier expiry of timestamp and snapshot; read once per change. */

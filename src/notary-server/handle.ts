@@ -3,13 +3,13 @@ import { isRole } from '../trust/notary/roles.js';
 import { type NewFile, planRenewal, planUpdate, soon } from '../trust/notary/update.js';
 import { readRoot } from '../trust/tuf/metadata.js';
 import { parseStrictJson } from '../trust/tuf/strict-json.js';
-import { changesIn } from './changefeed.js';
+import { windowIn } from './changefeed.js';
 import type { StoredFile } from './collection.js';
 import type { HeldKey } from './key-vault.js';
 import { type Part, parseMultipart } from './multipart.js';
 import { failure, json, ok, type Reply } from './reply.js';
 import type { Route } from './route.js';
-import { emptyCollection, keyHolderOf, type NotaryStorage } from './storage.js';
+import { emptyCollection, keyHolderOf, type NotaryStorage, StorageConflict } from './storage.js';
 
 /** A request without its socket. `body` is read only where a route wants one. */
 export interface NotaryRequest {
@@ -25,7 +25,7 @@ export interface HandlerOptions {
   readonly storage: NotaryStorage;
   readonly now: () => Date;
   readonly gunPrefixes: readonly string[];
-  readonly metricsText: () => string;
+  readonly metricsText: () => Promise<string>;
 }
 
 export type Handler = (request: NotaryRequest) => Promise<Reply>;
@@ -35,7 +35,7 @@ const forFixed = 'public, max-age=2592000, s-maxage=2592000';
 
 /** The Notary v1 server API, apart from HTTP. Changes of one collection happen one after the other. */
 export function createHandler(options: HandlerOptions): Handler {
-  const inTurn = createTurns();
+  const inTurn = createTurns(options.storage);
   return async (request) => {
     const { route, method } = request;
     const isRead = method === 'GET' || method === 'HEAD';
@@ -44,7 +44,9 @@ export function createHandler(options: HandlerOptions): Handler {
       case 'health':
         return isRead ? json({}) : unsupported;
       case 'metrics':
-        return isRead ? ok(options.metricsText(), 'text/plain; version=0.0.4; charset=utf-8') : unsupported;
+        return isRead
+          ? ok(await options.metricsText(), 'text/plain; version=0.0.4; charset=utf-8')
+          : unsupported;
       case 'changefeed':
         return isRead ? changefeed(options, request.query, route.gun) : unsupported;
       case 'collection':
@@ -55,7 +57,9 @@ export function createHandler(options: HandlerOptions): Handler {
           : inTurn(route.gun, () => removeCollection(options, route.gun));
       case 'key':
         if (!isServed(options, route.gun)) return failure(404, 'METADATA_NOT_FOUND');
-        if (method === 'POST') return keyReply(await options.storage.newKey(route.gun, route.role));
+        if (method === 'POST') {
+          return inTurn(route.gun, async () => keyReply(await options.storage.newKey(route.gun, route.role)));
+        }
         return isRead ? inTurn(route.gun, () => currentKey(options, route.gun, route.role)) : unsupported;
       case 'current':
         if (!isRead) return unsupported;
@@ -75,12 +79,18 @@ function isServed({ gunPrefixes }: HandlerOptions, gun: string): boolean {
   return gunPrefixes.length === 0 || gunPrefixes.some((prefix) => gun.startsWith(prefix));
 }
 
-function changefeed({ storage }: HandlerOptions, query: URLSearchParams, gun: string | undefined): Reply {
+async function changefeed(
+  { storage }: HandlerOptions,
+  query: URLSearchParams,
+  gun: string | undefined,
+): Promise<Reply> {
   try {
-    const records = changesIn(storage.changes, query, gun);
+    const records = await storage.feed(windowIn(query, gun));
     return json({ count: records.length, records });
   } catch (error) {
-    if (error instanceof SeaworthyError) return failure(400, 'INVALID_PARAMETERS', error.message);
+    if (error instanceof SeaworthyError && error.code === 'USAGE') {
+      return failure(400, 'INVALID_PARAMETERS', error.message);
+    }
     throw error;
   }
 }
@@ -147,11 +157,12 @@ async function currentFile(
   inTurn: Turns,
 ): Promise<Reply> {
   const { storage } = options;
+  await storage.refresh?.(gun);
   if (isDue(options, gun, role)) await inTurn(gun, () => renew(options, gun, role));
   const collection = storage.collection(gun);
   const file = collection?.currentFile(role);
   if (collection === undefined || file === undefined) return failure(404, 'METADATA_NOT_FOUND');
-  return fileReply(file, collection.bytesOf(file), forCurrent);
+  return fileReply(file, await storage.bytesOf(collection, file), forCurrent);
 }
 
 /** Only timestamp and snapshot are signed anew, and only when a client asks. */
@@ -170,17 +181,18 @@ async function renew(options: HandlerOptions, gun: string, role: string): Promis
   if (files.length > 0) await storage.commit(gun, files, now());
 }
 
-function fixedFile(
+async function fixedFile(
   { storage }: HandlerOptions,
   route: Extract<Route, { kind: 'checksum' | 'version' }>,
-): Reply {
+): Promise<Reply> {
+  await storage.refresh?.(route.gun);
   const collection = storage.collection(route.gun);
   const file =
     route.kind === 'checksum'
       ? collection?.fileBySha256(route.role, route.hash)
       : collection?.fileByVersion(route.role, route.version);
   if (collection === undefined || file === undefined) return failure(404, 'METADATA_NOT_FOUND');
-  return fileReply(file, collection.bytesOf(file), forFixed);
+  return fileReply(file, await storage.bytesOf(collection, file), forFixed);
 }
 
 function fileReply({ createdAt }: StoredFile, bytes: Uint8Array, cacheControl: string): Reply {
@@ -190,12 +202,30 @@ function fileReply({ createdAt }: StoredFile, bytes: Uint8Array, cacheControl: s
 
 type Turns = <Result>(gun: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** What a check saw must still be so when its result is stored: one change at a time for each collection. */
-function createTurns(): Turns {
+const maxAttempts = 8;
+
+/**
+ * What a check saw must still be so when its result is stored: one change at a time for each collection. Where another
+ * server was faster, the work is done again on what that one stored.
+ */
+function createTurns(storage: NotaryStorage): Turns {
   const last = new Map<string, Promise<unknown>>();
+  const worked = async <Result>(gun: string, work: () => Promise<Result>): Promise<Result> => {
+    for (let attempt = 1; ; attempt += 1) {
+      await storage.refresh?.(gun);
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof StorageConflict) || attempt === maxAttempts) throw error;
+      }
+    }
+  };
   return (gun, work) => {
     const before = last.get(gun) ?? Promise.resolve();
-    const mine = before.then(work, work);
+    const mine = before.then(
+      () => worked(gun, work),
+      () => worked(gun, work),
+    );
     const settled = mine.then(
       () => undefined,
       () => undefined,

@@ -16,7 +16,9 @@ import { type Route, routeOf } from './route.js';
 import type { NotaryStorage } from './storage.js';
 import type { TokenOptions } from './token.js';
 
-export { type NotaryStorage, openFileStorage } from './storage.js';
+export { openFileStorage } from './file-storage.js';
+export { openPostgresStorage } from './postgres-storage.js';
+export type { NotaryStorage } from './storage.js';
 
 export interface NotaryServerOptions {
   readonly storage: NotaryStorage;
@@ -45,7 +47,12 @@ const defaultMaxUploadBytes = 100 * 1024 * 1024;
 export function createNotaryServer(options: NotaryServerOptions): Server {
   const { storage, now, gunPrefixes = [], maxUploadBytes = defaultMaxUploadBytes } = options;
   const metrics = new Metrics();
-  const handler = createHandler({ storage, now, gunPrefixes, metricsText: () => metrics.text(storage) });
+  const handler = createHandler({
+    storage,
+    now,
+    gunPrefixes,
+    metricsText: async () => metrics.text(await storage.counts()),
+  });
   const authorize: Authorizer =
     options.auth === undefined ? () => undefined : createAuthorizer(options.auth, now);
   const listener = (request: IncomingMessage, response: ServerResponse) => {

@@ -1,4 +1,4 @@
-import type { NotaryStorage } from './storage.js';
+import type { Counts } from './storage.js';
 
 /** Counts of what the server did, in Prometheus' text format 0.0.4. */
 export class Metrics {
@@ -13,7 +13,7 @@ export class Metrics {
     this.#seconds += seconds;
   }
 
-  text(storage: NotaryStorage): string {
+  text(counts: Counts): string {
     const cpu = process.cpuUsage();
     const requests = [...this.#requests].map(
       ([labels, count]) => `seaworthy_notary_requests_total{${labels}} ${count}`,
@@ -22,9 +22,9 @@ export class Metrics {
       ...head('seaworthy_notary_requests_total', 'counter', 'Requests answered.'),
       ...requests,
       ...single('seaworthy_notary_request_seconds_total', 'counter', 'Time spent answering.', this.#seconds),
-      ...single('seaworthy_notary_collections', 'gauge', 'Collections held.', storage.collectionCount),
-      ...single('seaworthy_notary_changes_total', 'counter', 'Changes in the feed.', storage.changes.length),
-      ...single('seaworthy_notary_storage_bytes', 'gauge', 'Size of the trust data.', storage.sizeBytes),
+      ...single('seaworthy_notary_collections', 'gauge', 'Collections held.', counts.collections),
+      ...single('seaworthy_notary_changes_total', 'counter', 'Changes in the feed.', counts.changes),
+      ...single('seaworthy_notary_storage_bytes', 'gauge', 'Size of the trust data.', counts.sizeBytes),
       ...single(
         'process_cpu_seconds_total',
         'counter',

@@ -1,14 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { SeaworthyError } from '../core/errors.js';
 import type { KeyHolder, NewFile, StoredCollection } from '../trust/notary/update.js';
-import { keySchema } from '../trust/tuf/schema.js';
-import { Collection } from './collection.js';
-import { type Journal, openJournal } from './journal.js';
-import { createKeyVault, type HeldKey, type KeyVault, newHeldKey } from './key-vault.js';
-import { takeLock } from './lock.js';
+import type { Collection, StoredFile } from './collection.js';
+import type { HeldKey } from './key-vault.js';
 
 /** One line of the change feed, in the field names of the Go server. */
 export interface Change {
@@ -23,213 +15,42 @@ export interface Change {
 /** Trust data of all collections, and the server's keys. Writes resolve when they are on disk. */
 export interface NotaryStorage {
   collection(gun: string): Collection | undefined;
-  /** Stores all of `files` or none. */
+  /** Stores all of `files` or none. @throws StorageConflict */
   commit(gun: string, files: readonly NewFile[], at: Date): Promise<void>;
   /** Exactly this collection; its keys stay, because a client may start it anew with them. */
   remove(gun: string, at: Date): Promise<void>;
   newKey(gun: string, role: HeldKey['role']): Promise<HeldKey>;
   keysOf(gun: string, role: HeldKey['role']): readonly HeldKey[];
-  readonly changes: readonly Change[];
-  readonly collectionCount: number;
+  /** The bytes of a file of a collection, also of one that is not current any more. */
+  bytesOf(collection: Collection, file: StoredFile): Promise<Uint8Array> | Uint8Array;
+  /** The part of the change feed that is asked for, oldest first. */
+  feed(window: FeedWindow): Promise<readonly Change[]> | readonly Change[];
+  counts(): Promise<Counts> | Counts;
+  /**
+   * Where several servers share the storage: makes sure that `collection` and `keysOf` show what the others stored.
+   * Absent where nobody else writes.
+   */
+  refresh?(gun: string): Promise<void>;
+  close(): void | Promise<void>;
+}
+
+export interface FeedWindow {
+  readonly gun: string | undefined;
+  /** The changes after this one, or the last ones before it. Exclusive. */
+  readonly after?: number;
+  readonly before?: number;
+  readonly limit: number;
+}
+
+export interface Counts {
+  readonly collections: number;
+  readonly changes: number;
   readonly sizeBytes: number;
-  close(): void;
 }
 
-const fileSchema = v.object({
-  role: v.string(),
-  version: v.number(),
-  length: v.number(),
-  sha256: v.string(),
-});
-const headerSchema = v.variant('kind', [
-  v.object({ kind: v.literal('vault'), salt: v.string(), proof: v.string() }),
-  v.object({ kind: v.literal('update'), gun: v.string(), at: v.string(), files: v.array(fileSchema) }),
-  v.object({ kind: v.literal('delete'), gun: v.string(), at: v.string() }),
-  v.object({
-    kind: v.literal('key'),
-    gun: v.string(),
-    role: v.picklist(['snapshot', 'timestamp']),
-    id: v.string(),
-    publicKey: keySchema,
-    sealed: v.string(),
-  }),
-]);
-type Header = v.InferOutput<typeof headerSchema>;
-
-/**
- * Storage in one file of `folder`, for one server process. `passphrase` protects the server's private keys.
- * @throws SeaworthyError CONFIG_INVALID for another passphrase than before or a folder in use; ARCHIVE_CORRUPT; IO
- */
-export async function openFileStorage(folder: string, passphrase: string): Promise<NotaryStorage> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = takeLock(join(folder, 'lock'));
-  try {
-    return await FileStorage.open(folder, passphrase, unlock);
-  } catch (error) {
-    unlock();
-    throw error;
-  }
-}
-
-class FileStorage implements NotaryStorage {
-  readonly #collections = new Map<string, Collection>();
-  readonly #keys = new Map<string, HeldKey[]>();
-  readonly #changes: Change[] = [];
-  readonly #journal: Journal;
-  readonly #unlock: () => void;
-  #vault: KeyVault | undefined;
-
-  static async open(folder: string, passphrase: string, unlock: () => void): Promise<FileStorage> {
-    const storage = new FileStorage(folder, passphrase, unlock);
-    await storage.#prepareVault(passphrase);
-    return storage;
-  }
-
-  private constructor(folder: string, passphrase: string, unlock: () => void) {
-    this.#unlock = unlock;
-    const path = join(folder, 'trust.journal');
-    this.#journal = openJournal(path, (header, bodyOffset) => {
-      const known = v.safeParse(headerSchema, header);
-      if (!known.success) {
-        throw new SeaworthyError('UNSUPPORTED', 'The trust data is of a newer version of Seaworthy.', {
-          where: path,
-        });
-      }
-      this.#apply(known.output, bodyOffset, passphrase, path);
-    });
-  }
-
-  async #prepareVault(passphrase: string): Promise<void> {
-    if (this.#vault !== undefined) return;
-    const salt = randomBytes(16);
-    const vault = createKeyVault(passphrase, salt);
-    const header: Header = { kind: 'vault', salt: salt.toString('base64'), proof: vault.proof };
-    await this.#journal.append(header, new Uint8Array());
-    this.#vault = vault;
-  }
-
-  #apply(header: Header, bodyOffset: number, passphrase: string, path: string): void {
-    switch (header.kind) {
-      case 'vault':
-        this.#vault = openedVault(header, passphrase, path);
-        return;
-      case 'key':
-        this.#addKey(header);
-        return;
-      case 'update':
-        this.#applyUpdate(header, bodyOffset);
-        return;
-      case 'delete':
-        this.#collections.delete(header.gun);
-        this.#addChange({ at: header.at, gun: header.gun, version: 0, sha256: '', category: 'deletion' });
-    }
-  }
-
-  #addKey(header: Extract<Header, { kind: 'key' }>): void {
-    if (this.#vault === undefined) return;
-    const { sealed, kind: _, ...named } = header;
-    this.#remember({ ...named, privateKey: this.#vault.unseal(named, sealed) });
-  }
-
-  #remember(key: HeldKey): void {
-    const name = `${key.role} ${key.gun}`;
-    const keys = this.#keys.get(name);
-    if (keys === undefined) this.#keys.set(name, [key]);
-    else keys.push(key);
-  }
-
-  #applyUpdate({ gun, at, files }: Extract<Header, { kind: 'update' }>, bodyOffset: number): void {
-    const collection =
-      this.#collections.get(gun) ?? new Collection((from, size) => this.#journal.read(from, size));
-    this.#collections.set(gun, collection);
-    let offset = bodyOffset;
-    const stored = files.map((file) => {
-      const place = { ...file, offset, createdAt: at };
-      offset += file.length;
-      return place;
-    });
-    collection.take(stored);
-    const timestamp = files.find(({ role }) => role === 'timestamp');
-    if (timestamp !== undefined) {
-      const { version, sha256 } = timestamp;
-      this.#addChange({ at, gun, version, sha256, category: 'update' });
-    }
-  }
-
-  #addChange(change: {
-    at: string;
-    gun: string;
-    version: number;
-    sha256: string;
-    category: Change['Category'];
-  }) {
-    this.#changes.push({
-      ID: String(this.#changes.length + 1),
-      CreatedAt: change.at,
-      GUN: change.gun,
-      Version: change.version,
-      SHA256: change.sha256,
-      Category: change.category,
-    });
-  }
-
-  collection(gun: string): Collection | undefined {
-    return this.#collections.get(gun);
-  }
-
-  async commit(gun: string, files: readonly NewFile[], at: Date): Promise<void> {
-    const header: Extract<Header, { kind: 'update' }> = {
-      kind: 'update',
-      gun,
-      at: at.toISOString(),
-      files: files.map(({ role, version, bytes }) => ({
-        role,
-        version,
-        length: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      })),
-    };
-    const { bodyOffset } = await this.#journal.append(header, Buffer.concat(files.map(({ bytes }) => bytes)));
-    this.#applyUpdate(header, bodyOffset);
-  }
-
-  async remove(gun: string, at: Date): Promise<void> {
-    if (!this.#collections.has(gun)) return;
-    const header: Header = { kind: 'delete', gun, at: at.toISOString() };
-    await this.#journal.append(header, new Uint8Array());
-    this.#collections.delete(gun);
-    this.#addChange({ at: header.at, gun, version: 0, sha256: '', category: 'deletion' });
-  }
-
-  async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {
-    const key = newHeldKey(gun, role);
-    const { privateKey: _, ...named } = key;
-    const header = { kind: 'key', ...named, sealed: this.#vault?.seal(key) };
-    await this.#journal.append(header, new Uint8Array());
-    this.#remember(key);
-    return key;
-  }
-
-  keysOf(gun: string, role: HeldKey['role']): readonly HeldKey[] {
-    return this.#keys.get(`${role} ${gun}`) ?? [];
-  }
-
-  get changes(): readonly Change[] {
-    return this.#changes;
-  }
-
-  get collectionCount(): number {
-    return this.#collections.size;
-  }
-
-  get sizeBytes(): number {
-    return this.#journal.sizeBytes;
-  }
-
-  close(): void {
-    this.#journal.close();
-    this.#unlock();
-  }
+/** Another server stored something in between; what was planned has to be planned again. */
+export class StorageConflict extends Error {
+  override readonly name = 'StorageConflict';
 }
 
 /** The keys of `gun` in the shape that `planUpdate` asks for. */
@@ -241,14 +62,5 @@ export function keyHolderOf(storage: NotaryStorage, gun: string): KeyHolder {
 export const emptyCollection: StoredCollection = {
   current: () => undefined,
   latestVersion: () => 0,
-  bySha256: () => undefined,
+  has: () => false,
 };
-
-function openedVault(header: Extract<Header, { kind: 'vault' }>, passphrase: string, path: string): KeyVault {
-  const vault = createKeyVault(passphrase, Buffer.from(header.salt, 'base64'));
-  if (vault.matches(header.proof)) return vault;
-  throw new SeaworthyError('CONFIG_INVALID', "The passphrase does not open this server's keys.", {
-    where: path,
-    whatToDo: 'Give the passphrase that the data folder was made with.',
-  });
-}

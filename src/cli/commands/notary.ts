@@ -14,6 +14,10 @@ export const command: Command = {
       options: [
         { flags: '--addr <host:port>', meaning: 'where to listen (default: 127.0.0.1:4443)' },
         { flags: '--data <folder>', meaning: 'trust data and keys; made if it is not there' },
+        {
+          flags: '--storage <url>',
+          meaning: 'postgres://USER@HOST/DATABASE instead of the folder, for several servers',
+        },
         { flags: '--tls-cert <file>', meaning: 'certificate chain in PEM; docker speaks HTTPS only' },
         { flags: '--tls-key <file>', meaning: 'its private key in PEM' },
         {

@@ -12,7 +12,7 @@ export interface StoredCollection {
   current(role: string): Uint8Array | undefined;
   /** Highest version ever taken in, 0 for none. */
   latestVersion(role: string): number;
-  bySha256(role: string, sha256Hex: string): Uint8Array | undefined;
+  has(role: string, sha256Hex: string): boolean;
 }
 
 export interface NewFile {
@@ -195,7 +195,7 @@ function checkedSnapshot({ stored, uploads, now }: UpdateRequest, root: Metadata
   // What is promised must be there to be fetched, or the collection is unreadable from now on.
   for (const [role, promised] of meta) {
     const sha256 = Buffer.from(promised.hashes.get('sha256') ?? '', 'base64').toString('hex');
-    if (role === 'root' || uploads.has(role) || stored.bySha256(role, sha256) !== undefined) continue;
+    if (role === 'root' || uploads.has(role) || stored.has(role, sha256)) continue;
     throw new Error(`${role}: snapshot promises a file that is neither stored nor uploaded`);
   }
   return asFile(snapshot);

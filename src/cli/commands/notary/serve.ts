@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SeaworthyError } from '../../../core/errors.js';
+import { reasonOf, SeaworthyError } from '../../../core/errors.js';
+import type { NotaryStorage } from '../../../notary-server/index.js';
 import type { CommandInput, Shell } from '../../command.js';
 import { type Authentication, authentication } from './users.js';
 
@@ -15,8 +16,8 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
   }
   const { host, port } = addressIn(options.text('addr') ?? '127.0.0.1:4443');
   const tls = tlsOf(options.text('tlsCert'), options.text('tlsKey'), shell);
-  const { createNotaryServer, openFileStorage } = await import('../../../notary-server/index.js');
-  const storage = await openFileStorage(folder, await passphraseFor(folder, shell));
+  const { createNotaryServer } = await import('../../../notary-server/index.js');
+  const storage = await storageIn(folder, options.text('storage'), shell);
   try {
     const auth: Authentication = await authentication(options, shell, {
       folder,
@@ -34,9 +35,32 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
     shell.tell(`Notary listens at ${tls === undefined ? 'http' : 'https'}://${at}, data in ${folder}.`);
     await untilStopped(server);
   } finally {
-    storage.close();
+    await storage.close();
   }
   return 0;
+}
+
+/** The folder, or a database; even then the folder has the key for tokens. */
+async function storageIn(folder: string, url: string | undefined, shell: Shell): Promise<NotaryStorage> {
+  const { openFileStorage, openPostgresStorage } = await import('../../../notary-server/index.js');
+  if (url === undefined) return openFileStorage(folder, await passphraseFor(folder, shell));
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new SeaworthyError('USAGE', 'The storage is no PostgreSQL URL.', {
+      where: '--storage',
+      whatToDo: 'Write postgres://USER@HOST/DATABASE; the password may come from PGPASSWORD.',
+    });
+  }
+  const passphrase = shell.world.env.SEAWORTHY_NOTARY_PASSPHRASE;
+  if (passphrase) {
+    return openPostgresStorage(url, passphrase, (error) => shell.tell(`! ${reasonOf(error)}`));
+  }
+  throw new SeaworthyError(
+    'USAGE',
+    'A database that several servers share needs a passphrase that they share.',
+    {
+      whatToDo: 'Set SEAWORTHY_NOTARY_PASSPHRASE.',
+    },
+  );
 }
 
 async function passphraseFor(folder: string, shell: Shell): Promise<string> {

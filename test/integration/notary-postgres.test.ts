@@ -1,0 +1,99 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createNotaryServer, openPostgresStorage } from '../../src/notary-server/index.js';
+import { acceptNotaryServer } from '../../src/testing/accept-notary-server.js';
+import {
+  newPublisherKey,
+  newRootKey,
+  rootFile,
+  targetsFile,
+  uploadBody,
+} from '../../src/testing/notary-publisher.js';
+import type { TufKey } from '../../src/trust/tuf/schema.js';
+import { isInstalled } from './looks.js';
+import { startRealPostgres } from './real-postgres.js';
+
+const postgres = isInstalled('postgres') && isInstalled('initdb') ? await startRealPostgres() : undefined;
+if (postgres === undefined) {
+  console.warn('!! LEFT OUT: Notary storage in PostgreSQL; it needs initdb and postgres on PATH.');
+}
+const url = postgres?.url ?? '';
+afterAll(() => postgres?.stop());
+
+describe.skipIf(postgres === undefined)('a Notary server with its data in PostgreSQL', () => {
+  acceptNotaryServer((passphrase) => openPostgresStorage(url, passphrase));
+});
+
+describe.skipIf(postgres === undefined)('three Notary servers with one database', () => {
+  const gun = 'registry.example.test/shared';
+  const targetsKey = newPublisherKey();
+  const rootKey = newRootKey(gun);
+  const now = () => new Date('2026-06-01T00:00:00Z');
+  const servers: { readonly server: Server; readonly close: () => void }[] = [];
+  afterAll(() => {
+    for (const { close } of servers) close();
+  });
+
+  async function start(): Promise<string> {
+    const storage = await openPostgresStorage(url, 'correct horse');
+    const server = createNotaryServer({ storage, now });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const close = () => {
+      server.closeAllConnections();
+      server.close();
+      void storage.close();
+    };
+    servers.push({ server, close });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/${gun}/_trust/tuf/`;
+  }
+  const post = (base: string, files: Readonly<Record<string, Uint8Array>>) =>
+    fetch(base, {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=bound' },
+      body: new Uint8Array(uploadBody(files)),
+    });
+  const targets = (version: number, tag: string) =>
+    targetsFile({ version, tags: { [tag]: 'x' }, signers: [targetsKey] });
+
+  it('one sees what another stored, and of one version there is one winner', async () => {
+    const [a, b, c] = await Promise.all([start(), start(), start()]);
+    const key = async (base: string, role: string) =>
+      (await (await fetch(`${base}${role}.key`)).json()) as TufKey;
+    const keys = {
+      root: rootKey.publicKey,
+      targets: targetsKey.publicKey,
+      snapshot: await key(a, 'snapshot'),
+      timestamp: await key(b, 'timestamp'),
+    };
+    const root = rootFile({ keys, signers: [rootKey] });
+    expect((await post(c, { root, targets: targets(1, 'a') })).status).toBe(200);
+    for (let version = 2; version <= 10; version += 1) {
+      const answers = await Promise.all(
+        [a, b, c].map((base) => post(base, { targets: targets(version, base) })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+      const texts = await Promise.all(
+        [a, b, c].map(async (base) => (await fetch(`${base}timestamp.json`)).text()),
+      );
+      expect(new Set(texts).size).toBe(1);
+      expect(JSON.parse(texts[0] ?? '').signed.version).toBe(version);
+    }
+    expect((await fetch(a, { method: 'DELETE' })).status).toBe(200);
+    expect((await fetch(`${b}root.json`)).status).toBe(404);
+  });
+
+  it('no change of the feed is passed by', async () => {
+    const [base] = await Promise.all([start()]);
+    const feed = await fetch(base.replace(/\/v2\/.*/, '/v2/_trust/changefeed?records=10000'));
+    const { records } = (await feed.json()) as { records: { ID: string }[] };
+    expect(records.map(({ ID }) => Number(ID))).toEqual(records.map((_, index) => index + 1));
+  });
+
+  it('a database that is not there is named without its password', async () => {
+    await expect(openPostgresStorage('postgres://me:secret@127.0.0.1:1/x', 'p')).rejects.toMatchObject({
+      code: 'NETWORK',
+      where: 'postgres://127.0.0.1:1/x',
+    });
+  });
+});
