@@ -19,7 +19,7 @@ export interface LintTarget {
 }
 
 /** The names that the formats are known by. */
-const namesByFormat = {
+export const namesByFormat = {
   dockerfile: 'Dockerfile',
   compose: 'compose.yaml',
   kubernetes: 'manifest.yaml',
@@ -183,15 +183,7 @@ function ignoreFileOf(word: string, { disk }: World): string | undefined {
 }
 
 function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]): Gathered {
-  const content = bytesAsSource(bytes);
-  const file: AnalyzedFile = {
-    path,
-    sizeBytes: bytes.length,
-    mode: 0o644,
-    content,
-    bytes: () => bytes,
-    text: () => new TextDecoder().decode(bytes),
-  };
+  const file = analyzedFile(path, bytes);
   const placed = analyzers.flatMap((analyzer) =>
     analyzer.analyze(file).map(
       (fact): PlacedFact => ({
@@ -216,6 +208,18 @@ function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]
           ]
         : [],
     ),
+  };
+}
+
+/** What an analyzer wants, of bytes that are there already. */
+export function analyzedFile(path: string, bytes: Uint8Array): AnalyzedFile {
+  return {
+    path,
+    sizeBytes: bytes.length,
+    mode: 0o644,
+    content: bytesAsSource(bytes),
+    bytes: () => bytes,
+    text: () => new TextDecoder().decode(bytes),
   };
 }
 

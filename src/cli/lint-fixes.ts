@@ -1,90 +1,126 @@
-import { createInterface } from 'node:readline/promises';
+import { SeaworthyError } from '../core/errors.js';
 import { unifiedDiff } from '../fix/diff.js';
 import { decodeDockerfile } from '../lint/decode.js';
-import { type Change, type FixResult, fixDockerfile } from '../lint/fix.js';
-import { type LintRequest, lintDockerfile, type Problem } from '../lint/lint.js';
-import type { Repair } from '../lint/rule.js';
-import { rules } from '../lint/rules/index.generated.js';
 import type { LintSettings } from '../lint/settings.js';
 import type { Shell } from './command.js';
-import { pathOf } from './lint-files.js';
+import { Consent, type FixScope } from './lint-consent.js';
+import { askRegistries, type KnownWish, knownFrom } from './lint-known.js';
+import { fixDockerfiles, fixManifests, type Outcome, type Subject } from './lint-repairs.js';
 
 export interface FixWish {
-  readonly files: readonly string[];
-  /** `ask` goes through the classes that are not safe with a question for each. */
-  readonly which: 'safe' | 'ask' | 'all';
+  /** Paths of files by what they are; `-` is standard input. */
+  readonly dockerfiles: readonly string[];
+  /** Files that are read together: each manifest alone, a chart, a folder of Terraform. */
+  readonly manifests: readonly (readonly string[])[];
+  /** Where a lock file would lie. */
+  readonly folder: string;
+  readonly scope: FixScope;
   readonly isWritten: boolean;
   readonly isShown: boolean;
   readonly settings: LintSettings;
+  /** Rules about containers that are not wanted, by any of their names. */
+  readonly off: ReadonlySet<string>;
+  readonly known: KnownWish;
+  readonly nameOf: (file: string) => string;
+  /** The name by which a reader knows what it is. */
+  readonly readAs: (file: string) => string;
 }
 
 const maxBytes = 16 * 1024 * 1024;
 
-/** Repairs Dockerfiles on disk; tells how many were changed, or would be. */
+interface Loaded extends Subject {
+  readonly bytes: Uint8Array;
+  readonly encode: (text: string) => Uint8Array;
+}
+
+/**
+ * Repairs files on disk, and standard input to standard output; tells how many were changed, or would be.
+ * @throws SeaworthyError IO where a file was changed by somebody else meanwhile; all others are written before
+ */
 export async function fixFiles(wish: FixWish, shell: Shell): Promise<number> {
-  const consent = new Consent(wish.which, shell);
-  let changed = 0;
-  for (const file of wish.files) {
-    const decoded = decodeDockerfile(shell.world.disk.readFile(file, { maxBytes }));
-    const path = pathOf(file, shell.world);
-    const request: LintRequest = {
-      path,
-      text: decoded.text,
-      today: shell.world.now().toISOString().slice(0, 10),
-      settings: wish.settings,
-      rules,
-    };
-    await consent.askFor(lintDockerfile(request).problems);
-    const result = fixDockerfile(request, (problem, repair) => consent.isGiven(problem, repair));
-    if (result.text === decoded.text) continue;
-    changed++;
-    if (wish.isWritten) shell.world.disk.writeFile(file, decoded.encode(result.text));
-    if (wish.isShown) await shell.print(unifiedDiff(decoded.text, result.text, path));
-    tell(path, result, shell);
+  const dockerfiles = await loaded(wish.dockerfiles, wish, shell);
+  const groups: (readonly Loaded[])[] = [];
+  for (const group of wish.manifests) groups.push(await loaded(group, wish, shell));
+  const consent = new Consent(wish.scope, shell);
+  const all = [...dockerfiles, ...groups.flat()];
+  const known = await knownFrom(
+    wish.known,
+    all.map(({ text }) => text),
+    wish.folder,
+    shell,
+  );
+  const context = {
+    known,
+    consent,
+    shell,
+    settings: wish.settings,
+    off: wish.off,
+    askRegistries: (names: readonly string[]) => askRegistries(names, known, wish.known, consent, shell),
+  };
+  const outcomes = [
+    ...(dockerfiles.length > 0 ? await fixDockerfiles(dockerfiles, context) : []),
+    ...(groups.length > 0 ? await fixManifests(groups, context) : []),
+  ];
+  return await finish(all, outcomes, wish, shell);
+}
+
+async function loaded(files: readonly string[], wish: FixWish, shell: Shell): Promise<readonly Loaded[]> {
+  const found: Loaded[] = [];
+  for (const file of files) {
+    const bytes =
+      file === '-' ? await shell.readStdin({ maxBytes }) : shell.world.disk.readFile(file, { maxBytes });
+    const { text, encode } = decodeDockerfile(bytes);
+    found.push({ file, path: wish.nameOf(file), readAs: wish.readAs(file), text, bytes, encode });
   }
+  return found;
+}
+
+async function finish(
+  all: readonly Loaded[],
+  outcomes: readonly Outcome[],
+  wish: FixWish,
+  shell: Shell,
+): Promise<number> {
+  let changed = 0;
+  const late: string[] = [];
+  for (const subject of all) {
+    const outcome = outcomes.find(({ file }) => file === subject.file);
+    const text = outcome?.text ?? subject.text;
+    const isChanged = text !== subject.text;
+    if (isChanged) changed++;
+    if (outcome !== undefined) tell(subject.path, outcome, isChanged, shell);
+    if (isChanged && wish.isShown) await shell.print(unifiedDiff(subject.text, text, subject.path));
+    if (!wish.isWritten) continue;
+    if (subject.file === '-') {
+      if (!wish.isShown) await shell.print(text);
+    } else if (isChanged && !write(subject, text, shell)) late.push(subject.path);
+  }
+  if (late.length > 0)
+    throw new SeaworthyError(
+      'IO',
+      'A file was changed by somebody else while it was being repaired, and is left as it is.',
+      {
+        where: late.join(', '),
+        whatToDo: 'Run the command again.',
+      },
+    );
   return changed;
 }
 
-function tell(path: string, { done, refused }: FixResult, shell: Shell): void {
-  const line = ({ rule, summary, count }: Change) =>
-    `${rule}: ${summary}${count > 1 ? ` (${count} places)` : ''}`;
-  shell.tell(`${path}\n${done.map((change) => `  ${line(change)}`).join('\n')}`);
-  for (const change of refused) shell.tell(`  not done, because ${change.because}: ${line(change)}`);
+/** All or nothing, and only over what was read. */
+function write({ file, bytes, encode }: Loaded, text: string, { world: { disk } }: Shell): boolean {
+  const now = disk.readFile(file, { maxBytes });
+  if (now.length !== bytes.length || now.some((byte, index) => byte !== bytes[index])) return false;
+  disk.writeFile(file, encode(text));
+  return true;
 }
 
-/** What the person agreed to: safe repairs unasked, each other class once. */
-class Consent {
-  readonly #which: FixWish['which'];
-  readonly #shell: Shell;
-  readonly #answers = new Map<string, boolean>();
-
-  constructor(which: FixWish['which'], shell: Shell) {
-    this.#which = which;
-    this.#shell = shell;
-  }
-
-  isGiven({ rule }: Problem, { safety }: Repair): boolean {
-    return safety === 'safe' || this.#which === 'all' || this.#answers.get(rule.id) === true;
-  }
-
-  async askFor(problems: readonly Problem[]): Promise<void> {
-    if (this.#which !== 'ask') return;
-    for (const { rule, hit } of problems) {
-      if (hit.repair?.safety !== 'ask' || this.#answers.has(rule.id)) continue;
-      this.#answers.set(rule.id, await this.#ask(`${rule.title}. ${hit.repair.summary}?`));
-    }
-  }
-
-  async #ask(question: string): Promise<boolean> {
-    if (!process.stdin.isTTY) {
-      this.#shell.tell(`Not done, because nobody can be asked here (--yes agrees to all): ${question}`);
-      return false;
-    }
-    const reader = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return /^y/i.test((await reader.question(`${question} [y/N] `)).trim());
-    } finally {
-      reader.close();
-    }
-  }
+function tell(path: string, { done, refused, lacking }: Outcome, isChanged: boolean, shell: Shell): void {
+  if (!isChanged && refused.length + lacking.length === 0) return;
+  const line = ({ rule, summary, count }: Outcome['done'][number]) =>
+    `${rule}: ${summary}${count > 1 ? ` (${count} places)` : ''}`;
+  shell.tell(path);
+  for (const change of done) shell.tell(`  ${line(change)}`);
+  for (const change of refused) shell.tell(`  not done, because ${change.because}: ${line(change)}`);
+  for (const { rule, lacks } of lacking) shell.tell(`  not done for want of ${lacks}: ${rule}`);
 }

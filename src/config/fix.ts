@@ -77,7 +77,7 @@ export function fixConfig(
     const before = current.get(repair.path) ?? '';
     const proof = prove(
       before,
-      keyOf(judgement),
+      subjectOf(judgement),
       withLineEnds(repair.edits, before),
       languageOf(current, repair.path),
     );
@@ -113,9 +113,11 @@ function changeOf({ path, summary, safety }: ConfigRepair, { rule, subject }: Ju
 export function repairsIn({
   files,
   digestOf,
+  isWantedRule = () => true,
 }: ConfigFixRequest): readonly (readonly [ConfigRepair, Judgement])[] {
   const textOf = (path: string) => files.get(path);
   return read(files).judgements.flatMap((judgement) => {
+    if (!isWantedRule(judgement.rule, judgement.aliases)) return [];
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
     return repair === undefined || 'lacks' in repair ? [] : [[repair, judgement] as const];
   });
@@ -123,6 +125,20 @@ export function repairsIn({
 
 /** Rules that speak without being asked to by settings. */
 const unasked = configRules.filter(({ needs }) => needs === undefined);
+
+/** Images that a digest is wanted for, and nobody told it. */
+export function imagesWithoutDigest({ files, digestOf }: ConfigFixRequest): readonly string[] {
+  return read(files).judgements.flatMap(({ rule, about: { container } }) => {
+    const image = container?.image.value?.trim();
+    const isAbout = rule === 'image-not-pinned' || rule === 'image-tag-latest';
+    return isAbout &&
+      image !== undefined &&
+      /^[\w./:-]{1,300}$/.test(image) &&
+      digestOf?.(image) === undefined
+      ? [image]
+      : [];
+  });
+}
 
 interface Read {
   readonly judgements: readonly Judgement[];
@@ -148,6 +164,11 @@ function read(files: ReadonlyMap<string, string>): Read {
   };
 }
 
+/** Without the detail, which names the very words that an edit changes. */
+function subjectOf({ rule, subject, place }: Judgement): string {
+  return [rule, place.path, subject].join('|');
+}
+
 function keyOf({ rule, subject, detail = '', place }: Judgement): string {
   return [rule, place.path, subject, detail].join('|');
 }
@@ -168,7 +189,7 @@ function languageOf(files: ReadonlyMap<string, string>, path: string): Language 
     counts: (text) => {
       const counts = new Map<string, number>();
       for (const judgement of readWith(text).judgements)
-        counts.set(keyOf(judgement), (counts.get(keyOf(judgement)) ?? 0) + 1);
+        counts.set(subjectOf(judgement), (counts.get(subjectOf(judgement)) ?? 0) + 1);
       return counts;
     },
   };

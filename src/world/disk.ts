@@ -175,24 +175,31 @@ function writeFile(
   attempt('write', path, () => {
     const target = writableTarget(path);
     if (target.special) fs.writeFileSync(target.path, bytes);
-    else replaceFile(target.path, bytes, ownerOnly ? 0o600 : 0o666);
+    else replaceFile(target.path, bytes, ownerOnly ? 0o600 : (target.mode ?? 0o666), target.mode);
   });
 }
 
 /** A link is written through, and `/dev/stdout` is written to, not replaced. */
-function writableTarget(path: string): { readonly path: string; readonly special: boolean } {
+function writableTarget(path: string): {
+  readonly path: string;
+  readonly special: boolean;
+  /** Of the file that is there already: whoever could read and run it before still can. */
+  readonly mode?: number;
+} {
   const there = fs.statSync(path, { throwIfNoEntry: false });
   if (!there) return { path, special: false };
   if (!there.isFile() && !there.isDirectory()) return { path, special: true };
-  return { path: fs.realpathSync.native(path), special: false };
+  return { path: fs.realpathSync.native(path), special: false, mode: there.mode & 0o777 };
 }
 
-function replaceFile(path: string, bytes: Uint8Array | string, mode: number): void {
+function replaceFile(path: string, bytes: Uint8Array | string, mode: number, kept?: number): void {
   const folder = dirname(path);
   fs.mkdirSync(folder, { recursive: true });
   const draft = join(folder, draftName(basename(path)));
   try {
     writeDurably(draft, bytes, mode);
+    // What the umask took away from the draft.
+    if (kept === mode) fs.chmodSync(draft, kept);
     fs.renameSync(draft, path);
   } catch (thrown) {
     fs.rmSync(draft, { force: true });

@@ -155,10 +155,12 @@ function complaints(
     .map(({ name, outcome, because }) => `${name}: ${outcome}, ${because}`);
 }
 
-/** Two of each rule are enough for each layout. */
+/** One of each rule for each layout, or more where there is time: SEAWORTHY_EXAMPLES=9. */
+const examplesPerRule = Number(process.env.SEAWORTHY_EXAMPLES ?? 1);
+
 const nasty: readonly Example[] = Object.entries(layouts).flatMap(([layout, change]) =>
   rules
-    .flatMap(({ id }) => repairable.filter(({ rule }) => rule.id === id).slice(0, 2))
+    .flatMap(({ id }) => repairable.filter(({ rule }) => rule.id === id).slice(0, examplesPerRule))
     .map(({ rule, name, request }) => ({
       rule,
       name: `${name} (${layout})`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
 import type { Report } from '../../core/report.js';
+import type { World } from '../../core/world.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import type { ParsedOptions, Shell } from '../command.js';
 import { command } from './lint.js';
@@ -12,8 +13,8 @@ async function run(
   words: readonly string[],
   flags: Flags = { json: true },
   stdin = '',
+  world: World = fakeWorld({ files }),
 ) {
-  const world = fakeWorld({ files });
   const printed: string[] = [];
   const told: string[] = [];
   const shell: Shell = {
@@ -154,5 +155,95 @@ describe('lint --fix', () => {
         new TextEncoder().encode(read('/project/Dockerfile')),
       ),
     ).toContain('authors="a"\r\n');
+  });
+
+  it('reads standard input and writes what it makes of it', async () => {
+    const { text, exitCode } = await run({}, ['-'], { fix: true }, bad);
+    expect([text, exitCode]).toEqual([repaired, 0]);
+    expect((await run({}, ['-'], { diff: true }, bad)).text).toContain(
+      '--- a/Dockerfile\n+++ b/Dockerfile\n',
+    );
+  });
+
+  it('reads standard input of another format', async () => {
+    const { text } = await run({}, ['-'], { fix: true, as: 'compose' }, 'services:\n  a:\n    image: a:1\n');
+    expect(text).toBe('services:\n  a:\n    security_opt:\n      - no-new-privileges:true\n    image: a:1\n');
+  });
+
+  it('repairs manifests, charts and Terraform as well', async () => {
+    const files = {
+      '/project/compose.yaml': 'services:\n  app:\n    image: app:1 # one\n    privileged: true\n',
+      '/project/infra/main.tf':
+        'resource "docker_container" "a" {\n  image      = "a:1"\n  privileged = var.p\n}\n\nvariable "p" {\n  default = true\n}\n',
+      '/project/shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+      '/project/shop/values.yaml': 'hostPID: true # for now\n',
+      '/project/shop/templates/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  hostPID: {{ .Values.hostPID }}\n  containers:\n    - name: a\n      image: a:1\n',
+    };
+    const safe = await run(files, ['.'], { fix: true, json: true });
+    expect(safe.read('/project/compose.yaml')).toBe(
+      'services:\n  app:\n    image: app:1 # one\n    security_opt:\n      - no-new-privileges:true\n    privileged: true\n',
+    );
+    const all = await run(files, ['.'], { fix: 'all', yes: true, offline: true, json: true });
+    expect(all.read('/project/compose.yaml')).toContain('    privileged: false\n');
+    expect(all.read('/project/shop/values.yaml')).toBe('hostPID: false # for now\n');
+    expect(all.told).toContain('not done for want of the digest of app:1');
+  });
+
+  it('pins by a lock file, by an index of packages, and by what the project says elsewhere', async () => {
+    const digest = `sha256:${'a1'.repeat(32)}`;
+    const files = {
+      '/project/seaworthy.lock.yaml': `images:\n  node: { tag: 24.1.0, digest: "${digest}" }\npackages:\n  npm: { eslint: 9.1.0 }\n`,
+      '/project/Packages': 'Package: curl\nVersion: 8.14.1-2\n\nPackage: curl\nVersion: 8.9.1-2\n',
+      '/project/Dockerfile': 'FROM node\nRUN npm install -g eslint\nRUN apt-get install -y curl\n',
+      '/project/other/Dockerfile': 'FROM debian\n',
+      '/project/third/Dockerfile': `FROM debian@${digest}\n`,
+    };
+    const { read } = await run(files, ['.'], {
+      fix: 'all',
+      yes: true,
+      offline: true,
+      json: true,
+      packageIndex: ['Packages'],
+    });
+    expect(read('/project/Dockerfile')).toContain(`FROM node:24.1.0@${digest}\n`);
+    expect(read('/project/Dockerfile')).toContain('eslint@9.1.0');
+    expect(read('/project/Dockerfile')).toContain('curl=8.14.1-2');
+    expect(read('/project/other/Dockerfile')).toContain(`FROM debian@${digest}`);
+  });
+
+  it.each([
+    ['images:\n  a: { digest: sha256:1 }\n', 'digest'],
+    ['image: {}\n', 'no part "image"'],
+    ['a: [', 'not YAML'],
+  ])('complains about a lock file: %s', async (lock, message) => {
+    const files = { '/project/Dockerfile': bad, '/project/l.yaml': lock };
+    await expect(run(files, ['Dockerfile'], { fix: true, lock: 'l.yaml' })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('leaves a file alone that somebody else changes meanwhile', async () => {
+    const world = fakeWorld({ files: { '/project/Dockerfile': bad } });
+    const { disk } = world;
+    let reads = 0;
+    const meddling = {
+      ...disk,
+      readFile: (path: string, limit: { maxBytes: number }) => {
+        // The first is the search, the second what is repaired.
+        if (path.endsWith('Dockerfile') && ++reads === 3) disk.writeFile(path, 'FROM other\n');
+        return disk.readFile(path, limit);
+      },
+    };
+    await expect(
+      run({}, ['Dockerfile'], { fix: true, json: true }, '', { ...world, disk: meddling }),
+    ).rejects.toMatchObject({
+      code: 'IO',
+      where: 'Dockerfile',
+    });
+    expect(new TextDecoder().decode(disk.readFile('/project/Dockerfile', { maxBytes: 1e6 }))).toBe(
+      'FROM other\n',
+    );
   });
 });

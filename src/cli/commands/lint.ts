@@ -7,6 +7,8 @@ import { compareSeverity } from '../../core/severity.js';
 import { decide, exitCodeOf } from '../../policy/decide.js';
 import { stageClock } from '../../scan/stages.js';
 import type { Command, CommandInput } from '../command.js';
+import type { FixScope } from '../lint-consent.js';
+import type { LintTarget } from '../lint-files.js';
 import { type LintCommandSettings, readLintSettings } from '../lint-settings.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
@@ -15,17 +17,39 @@ export const command: Command = {
   name: 'lint',
   summary: 'what is wrong with Dockerfiles, manifests and charts, and repair it',
   details:
-    'Folders are searched for Dockerfiles, Compose files, Kubernetes manifests, Helm charts and Terraform modules; a file that is named is taken for a Dockerfile unless it is one of those; "-" reads a Dockerfile from standard input. Comments of hadolint, BuildKit, Trivy and Checkov that silence a finding count, and so does .hadolint.yaml.',
+    'Folders are searched for Dockerfiles, Compose files, Kubernetes manifests, Helm charts and Terraform modules; a file that is named is taken for a Dockerfile unless it is one of those; "-" reads standard input. What .gitignore leaves out is not looked at in folders. Comments of hadolint, BuildKit, Trivy and Checkov that silence a finding count, and so do .hadolint.yaml and .checkov.yaml.',
   group: 'Build',
   arguments: [{ name: '[path...]', meaning: 'files and folders (default: the working folder)' }],
   options: [
     {
       flags: '--fix [which]',
-      meaning: 'repair Dockerfiles: what is safe; "all" asks about each other kind of repair',
+      meaning: 'repair files: what is safe; "all" asks about each other kind of repair',
       heading: 'Repair',
     },
-    { flags: '--diff', meaning: 'show what --fix changes, or would change', heading: 'Repair' },
+    {
+      flags: '--diff',
+      meaning: 'show what --fix changes; alone, what it would change (exit 1 if anything)',
+      heading: 'Repair',
+    },
     { flags: '--yes', meaning: 'agree to everything that --fix=all would ask', heading: 'Repair' },
+    {
+      flags: '--lock <file>',
+      meaning: 'tags, digests and versions to pin (default: seaworthy.lock.yaml)',
+      heading: 'Repair',
+    },
+    {
+      flags: '--package-index <file>',
+      meaning: 'Packages or APKINDEX, also .gz, to pin packages by; repeatable',
+      heading: 'Repair',
+      repeatable: true,
+    },
+    { flags: '--offline', meaning: 'ask no registry for digests', heading: 'Repair' },
+    {
+      flags: '--insecure-registry <host>',
+      meaning: 'speak plain HTTP to it; loopback always may',
+      heading: 'Repair',
+      repeatable: true,
+    },
     {
       flags: '--ignore <rule>',
       meaning: 'leave out a rule, by its id or one of its other names: DL3008',
@@ -44,6 +68,17 @@ export const command: Command = {
       heading: 'Target',
       repeatable: true,
     },
+    {
+      flags: '--as <format>',
+      meaning: 'what standard input and files that are named hold, whatever their names',
+      heading: 'Target',
+      choices: ['dockerfile', 'compose', 'kubernetes', 'terraform', 'ecs'],
+    },
+    {
+      flags: '--no-gitignore',
+      meaning: 'look at what .gitignore leaves out, too',
+      heading: 'Target',
+    },
     ...policyOptions,
     ...reportOptions,
     ...configOptions,
@@ -52,6 +87,12 @@ export const command: Command = {
     { command: 'seaworthy lint', meaning: 'everything in this folder' },
     { command: 'seaworthy lint Dockerfile --diff', meaning: 'what can be repaired unattended' },
     { command: 'seaworthy lint Dockerfile --fix', meaning: 'repair it' },
+    {
+      command: 'seaworthy lint --fix=all --yes --offline',
+      meaning: 'all that can be proved, without the network',
+    },
+    { command: 'seaworthy lint - --as compose < compose.yaml', meaning: 'standard input' },
+    { command: 'seaworthy lint . -f lines', meaning: 'path:line:column: severity: message [id]' },
     { command: 'seaworthy lint . -f sarif -o lint.sarif', meaning: 'for code scanning' },
   ],
   run: lint,
@@ -61,19 +102,15 @@ async function lint(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   const outlets = outletsOf(options, 'terminal');
   const { targetsOf } = await import('../lint-files.js');
-  const targets = targetsOf(input.arguments, shell.world);
+  const targets = targetsOf(input.arguments, shell.world, options.text('as'));
   const start = targets.find(({ kind }) => kind === 'folder')?.word ?? '.';
   const settings = await readLintSettings(options, start, shell.world);
-  const which = wishOf(input);
-  if (which !== undefined || options.flag('diff')) {
-    const { fixFiles } = await import('../lint-fixes.js');
-    const files = await dockerfilesIn(input, targets);
-    const isWritten = which !== undefined;
-    const changed = await fixFiles(
-      { files, which: which ?? 'safe', isWritten, isShown: options.flag('diff'), settings: settings.lint },
-      shell,
-    );
-    if (!isWritten) return changed === 0 ? 0 : 1;
+  const scope = scopeOf(input);
+  if (scope !== undefined || options.flag('diff')) {
+    const changed = await repaired(input, targets, settings, scope);
+    if (scope === undefined) return changed === 0 ? 0 : 1;
+    // What was repaired is on standard output, where a report would get in its way.
+    if (targets.some(({ kind }) => kind === 'stdin')) return 0;
   }
   const report = await reportOf(input, settings);
   // Who lints wants to see every line, not a summary.
@@ -81,7 +118,7 @@ async function lint(input: CommandInput): Promise<number> {
   return exitCodeOf(report.verdict);
 }
 
-function wishOf({ options }: CommandInput): 'safe' | 'ask' | 'all' | undefined {
+function scopeOf({ options }: CommandInput): FixScope | undefined {
   const named = options.text('fix');
   if (named === undefined) return options.flag('fix') ? 'safe' : undefined;
   if (named === 'safe') return 'safe';
@@ -92,25 +129,41 @@ function wishOf({ options }: CommandInput): 'safe' | 'ask' | 'all' | undefined {
   });
 }
 
-async function dockerfilesIn(
+/** Makes the repairs, or shows them where no scope is given; tells how many files they change. */
+async function repaired(
   { options, shell }: CommandInput,
-  targets: ReturnType<typeof import('../lint-files.js').targetsOf>,
-): Promise<readonly string[]> {
-  const [{ gather }, { dockerfileAnalyzer }] = await Promise.all([
-    import('../lint-files.js'),
-    import('../../lint/analyzer.js'),
+  targets: readonly LintTarget[],
+  settings: LintCommandSettings,
+  scope: FixScope | undefined,
+): Promise<number> {
+  const [{ filesToFix }, { fixFiles }] = await Promise.all([
+    import('../lint-targets.js'),
+    import('../lint-fixes.js'),
   ]);
-  const onDisk = targets.filter(({ kind }) => kind !== 'stdin');
-  const { facts } = await gather(onDisk, [dockerfileAnalyzer], {
-    world: shell.world,
-    progress: shell.progress,
-    exclude: options.texts('exclude'),
-    readStdin: async () => new Uint8Array(),
-  });
-  const paths = facts
-    .filter(({ fact }) => fact.kind === 'lint-source' && fact.format === 'dockerfile')
-    .map(({ location }) => location.path);
-  return [...new Set(paths.map((path) => (shell.world.disk.status(path) === undefined ? `/${path}` : path)))];
+  const { raw } = settings;
+  const off = raw.config?.off;
+  return fixFiles(
+    {
+      ...(await filesToFix(
+        targets,
+        { exclude: options.texts('exclude'), withIgnored: options.flag('noGitignore') },
+        shell,
+      )),
+      scope: scope ?? 'safe',
+      isWritten: scope !== undefined,
+      isShown: options.flag('diff'),
+      settings: settings.lint,
+      off: new Set(Array.isArray(off) ? off.map(String) : []),
+      known: {
+        lock: options.text('lock'),
+        packageIndices: options.texts('packageIndex'),
+        isOffline: options.flag('offline'),
+        insecureRegistries: options.texts('insecureRegistry'),
+        insecureTls: false,
+      },
+    },
+    shell,
+  );
 }
 
 async function reportOf(
@@ -120,7 +173,7 @@ async function reportOf(
   const { world } = shell;
   const clock = stageClock(shell.progress, () => world.monotonicMs());
   const files = await import('../lint-files.js');
-  const targets = files.targetsOf(words, world);
+  const targets = files.targetsOf(words, world, options.text('as'));
   const engines = await enginesFor(files.needsSettingsEngine(targets));
   const analyzers = engines
     .flatMap((engine) => engine.analyzers ?? [])
@@ -130,6 +183,7 @@ async function reportOf(
     progress: clock.progress,
     exclude: options.texts('exclude'),
     readStdin: () => shell.readStdin({ maxBytes: 16 * 1024 * 1024 }),
+    withIgnored: options.flag('noGitignore'),
   });
   const spoken = await files.askEngines(engines, gathered, settings.raw, { world, progress: clock.progress });
   return assembled(
