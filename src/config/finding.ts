@@ -80,12 +80,19 @@ export function joined(findings: readonly Finding[]): readonly Finding[] {
   const byFingerprint = new Map<string, Finding>();
   for (const finding of findings) {
     const known = byFingerprint.get(finding.fingerprint);
-    byFingerprint.set(
-      finding.fingerprint,
-      known === undefined ? finding : { ...known, locations: [...known.locations, ...finding.locations] },
-    );
+    byFingerprint.set(finding.fingerprint, known === undefined ? finding : withPlaces(known, finding));
   }
   return [...byFingerprint.values()];
+}
+
+/** An instance of a module, or of a resource, that breaks a rule where another does adds no place. */
+function withPlaces(known: Finding, { locations }: Finding): Finding {
+  const names = new Set(known.locations.map((place) => JSON.stringify(place)));
+  const [first, ...more] = known.locations;
+  return {
+    ...known,
+    locations: [first, ...more, ...locations.filter((place) => !names.has(JSON.stringify(place)))],
+  };
 }
 
 /** `Container runs privileged` in the middle of a sentence; abbreviations stay. */

@@ -4,7 +4,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { findingOfFact } from './finding.js';
 import { type Judgeable, judge } from './judge.js';
 import { readCharts } from './models/helm/index.js';
-import { type ModuleFile, mayHoldContainers, readTerraform } from './models/terraform/index.js';
+import { type ModuleFile, readTerraformTree } from './models/terraform/index.js';
 import type { Problem } from './models/yaml.js';
 import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
 import { configRules } from './rules/index.generated.js';
@@ -14,10 +14,10 @@ type Spoken = Finding | Gap;
 
 /** Files that only say something together: Terraform by folder, charts. */
 export function ofSources(facts: readonly PlacedFact[], settings: Settings): readonly Spoken[] {
-  const modules = [...folders(facts, 'terraform').values()].filter(mayHoldContainers);
+  const modules = readTerraformTree(folders(facts, 'terraform'));
   const parts = filesOf(facts, 'helm');
   return [
-    ...modules.flatMap((files) => spoken(readTerraform(files), settings, 'config/terraform', files)),
+    ...modules.flatMap(({ files, reading }) => spoken(reading, settings, 'config/terraform', files)),
     ...spoken(readCharts(parts), settings, 'config/helm', parts),
   ];
 }

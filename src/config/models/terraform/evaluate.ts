@@ -1,6 +1,7 @@
 import { type Entry, type Scalar, type Spot, Tree } from '../tree.js';
-import type { Body, Expression } from './ast.js';
+import type { Block, Body, Expression } from './ast.js';
 import { callFunction } from './functions.js';
+import { dynamicScopes } from './instances.js';
 
 /** What names stand for: `var`, `local`, `each`; unknown is what nobody can tell from the files. */
 export interface Scope {
@@ -43,7 +44,7 @@ export function evaluate(expression: Expression, scope: Scope): Tree {
   }
 }
 
-/** Attributes by name, and for each type of block the list of its bodies. Dynamic blocks count as one. */
+/** Attributes by name, and for each type of block the list of its bodies, those of dynamic blocks among them. */
 export function treeOfBody(body: Body, scope: Scope, spot: Spot): Tree {
   const entries = new Map<string, Entry>();
   for (const { name, nameSpot, value } of body.attributes) {
@@ -51,12 +52,11 @@ export function treeOfBody(body: Body, scope: Scope, spot: Spot): Tree {
   }
   const lists = new Map<string, { readonly header: Spot; readonly items: Tree[] }>();
   for (const block of body.blocks) {
-    const isDynamic = block.type === 'dynamic';
-    const type = isDynamic ? (block.labels[0] ?? '') : block.type;
-    const content = isDynamic ? block.body.blocks.find((inner) => inner.type === 'content') : block;
-    if (content === undefined || (isDynamic && isEmpty(block.body, scope))) continue;
+    const items = treesOfBlock(block, scope);
+    if (items.length === 0) continue;
+    const type = block.type === 'dynamic' ? (block.labels[0] ?? '') : block.type;
     const list = lists.get(type) ?? { header: block.header, items: [] };
-    list.items.push(treeOfBody(content.body, scope, content.spot));
+    list.items.push(...items);
     lists.set(type, list);
   }
   for (const [key, { header, items }] of lists) {
@@ -65,16 +65,13 @@ export function treeOfBody(body: Body, scope: Scope, spot: Spot): Tree {
   return Tree.map(spot, entries);
 }
 
-/** `count = 0`, `for_each = []`: there is no such thing. */
-export function isEmpty(body: Body, scope: Scope): boolean {
-  const value = (name: string) => {
-    const attribute = body.attributes.find((one) => one.name === name);
-    return attribute === undefined ? undefined : evaluate(attribute.value, scope);
-  };
-  const each = value('for_each');
-  const isEmptyCollection =
-    (each?.kind === 'list' && each.items.length === 0) || (each?.kind === 'map' && each.entries.size === 0);
-  return value('count')?.number === 0 || isEmptyCollection;
+function treesOfBlock(block: Block, scope: Scope): readonly Tree[] {
+  if (block.type !== 'dynamic') return [treeOfBody(block.body, scope, block.spot)];
+  const content = block.body.blocks.find(({ type }) => type === 'content');
+  if (content === undefined) return [];
+  return dynamicScopes(block.body, block.labels[0] ?? '', scope).map((inner) =>
+    treeOfBody(content.body, inner, content.spot),
+  );
 }
 
 function objectOf(object: Extract<Expression, { kind: 'object' }>, scope: Scope): Tree {

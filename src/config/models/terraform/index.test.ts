@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../../../core/errors.js';
-import { configFindingsIn } from '../../../testing/config-scan.js';
+import { configFacts, configFindingsIn, runConfig } from '../../../testing/config-scan.js';
 import { textSource } from '../tree.js';
 import { evaluate } from './evaluate.js';
 import { parseHcl } from './parse.js';
@@ -246,5 +246,85 @@ describe('modules', () => {
     expect((await configFindingsIn({ 'main.tf': text })).map(({ rule }) => rule)).not.toContain(
       'privileged-container',
     );
+  });
+});
+
+describe('modules and instances', () => {
+  const rulesOf = async (files: Readonly<Record<string, string>>, rule = 'privileged-container') =>
+    (await configFindingsIn(files))
+      .filter((finding) => finding.rule === rule)
+      .map(({ locations }) =>
+        locations.map((place) => (place.at === 'file' ? `${place.path}:${place.line}` : '')),
+      );
+
+  const child = `variable "privileged" {}
+resource "docker_container" "web" {
+  image      = "a:1"
+  privileged = var.privileged
+}
+`;
+
+  it('what a caller hands to a module counts', async () => {
+    const call = (value: string) => ({
+      'main.tf': `module "web" {\n  source = "./modules/web"\n  privileged = ${value}\n}\n`,
+      'modules/web/main.tf': child,
+    });
+    expect(await rulesOf(call('true'))).toEqual([['modules/web/main.tf:4']]);
+    expect(await rulesOf(call('false'))).toEqual([]);
+    expect(await rulesOf({ 'modules/web/main.tf': child })).toEqual([]);
+  });
+
+  it('a module that is called twice is told once, whoever is wrong', async () => {
+    const files = {
+      'live/a/main.tf': 'module "web" {\n source = "../../web"\n privileged = true\n}\n',
+      'live/b/main.tf': 'module "web" {\n source = "../../web"\n privileged = true\n}\n',
+      'live/c/main.tf': 'module "web" {\n source = "../../web"\n privileged = false\n}\n',
+      'web/main.tf': child,
+    };
+    expect(await rulesOf(files)).toEqual([['web/main.tf:4']]);
+  });
+
+  it.each([
+    ['a count of none', 'count = 0', 'true', 0],
+    ['a count', 'count = 2', 'true', 1],
+    ['a condition', 'count = false ? 1 : 0', 'true', 0],
+    ['a map', 'for_each = { a = true, b = false }', 'each.value', 1],
+    ['a map of maps', 'for_each = { a = { p = false }, b = { p = true } }', 'each.value.p', 1],
+    ['a set', 'for_each = toset(["a", "b"])', 'each.key == "b"', 1],
+    ['a map without the wrong one', 'for_each = { a = false }', 'each.value', 0],
+    ['an empty one', 'for_each = {}', 'true', 0],
+    ['the index', 'count = 3', 'count.index == 2', 1],
+  ])('%s', async (_, loop, value, expected) => {
+    const text = `resource "docker_container" "a" {\n  ${loop}\n  image = "a:1"\n  privileged = ${value}\n}\n`;
+    expect(await rulesOf({ 'main.tf': text })).toHaveLength(expected);
+  });
+
+  it.each([
+    ['a list', '[22, 8080]', 'ports.value', 1],
+    ['objects', '[{ p = 8080 }, { p = 22 }]', 'ports.value.p', 1],
+    ['none of them', '[8080]', 'ports.value', 0],
+    ['an empty list', '[]', '22', 0],
+  ])('dynamic blocks over %s', async (_, each, value, expected) => {
+    const text = `resource "docker_container" "a" {\n  image = "a:1"\n  dynamic "ports" {\n    for_each = ${each}\n    content {\n      internal = ${value}\n    }\n  }\n}\n`;
+    expect(await rulesOf({ 'main.tf': text }, 'ssh-port')).toHaveLength(expected);
+  });
+
+  it('modules that call each other in a circle end', async () => {
+    const files = {
+      'a/main.tf': `module "b" {\n source = "../b"\n privileged = true\n}\n${child}`,
+      'b/main.tf': `module "a" {\n source = "../a"\n privileged = true\n}\n${child}`,
+    };
+    expect(await rulesOf(files)).toEqual([]);
+  });
+
+  it('a local that is made of itself is a gap with its line', async () => {
+    const facts = configFacts({
+      'main.tf':
+        'locals {\n  a = local.b\n  b = local.a\n}\nresource "docker_container" "a" {\n  image = local.a\n}\n',
+    });
+    const spoken = await runConfig({ facts });
+    expect(spoken.filter(({ kind }) => kind === 'gap')).toMatchObject([
+      { reason: 'local.a is made of itself', location: { path: 'main.tf', line: 2 } },
+    ]);
   });
 });

@@ -1,8 +1,17 @@
 import type { Model, Workload } from '../container.js';
 import { readKubernetes } from '../kubernetes/index.js';
+import { callsIn } from './calls.js';
 import { dockerWorkload } from './docker.js';
 import { isKubernetesType, kubernetesTree } from './kubernetes.js';
-import { type ModuleFile, readModule, type TerraformModule, type TerraformResource } from './module.js';
+import {
+  type ModuleFile,
+  type ModuleSource,
+  parseModule,
+  readModule,
+  type TerraformModule,
+  type TerraformResource,
+} from './module.js';
+import type { Arguments } from './scope.js';
 import { ecsWorkload } from './task.js';
 
 export type { ModuleFile, TerraformResource } from './module.js';
@@ -38,9 +47,52 @@ export function mayHoldContainers(files: readonly ModuleFile[]): boolean {
   );
 }
 
-/** One folder of Terraform files. What comes from elsewhere (data, other resources, modules) is unknown, not wrong. */
+/**
+ * The folders of one tree, each with what others of them hand to it. What comes from elsewhere (data, other resources,
+ * modules of registries) is unknown, not wrong.
+ */
+export function readTerraformTree(
+  folders: ReadonlyMap<string, readonly ModuleFile[]>,
+): readonly { readonly files: readonly ModuleFile[]; readonly reading: TerraformReading }[] {
+  const needed = [...folders].filter(([, files]) => mayHoldContainers(files) || mayCallOthers(files));
+  const sources = new Map(needed.map(([folder, files]) => [folder, parseModule(files)]));
+  const calls = callsIn(sources);
+  return needed.flatMap(([folder, files]) => {
+    const source = sources.get(folder);
+    if (source === undefined || !mayHoldContainers(files)) return [];
+    return [
+      {
+        files,
+        reading: joined(
+          source,
+          (calls.get(folder) ?? []).map((given) => read(source, given)),
+        ),
+      },
+    ];
+  });
+}
+
+function mayCallOthers(files: readonly ModuleFile[]): boolean {
+  return files.some(({ text }) => /\bsource[ \t]{0,100}=[ \t]{0,100}"\.\.?\//.test(text));
+}
+
+function joined(source: ModuleSource, readings: readonly TerraformReading[]): TerraformReading {
+  return {
+    workloads: readings.flatMap(({ workloads }) => workloads),
+    resources: readings.flatMap(({ resources }) => resources),
+    cloud: readings.flatMap(({ cloud }) => cloud),
+    problems: [...source.problems, ...readings.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** One folder by itself. */
 export function readTerraform(files: readonly ModuleFile[]): TerraformReading {
-  const { resources, problems } = readModule(files, isWanted);
+  const source = parseModule(files);
+  return joined(source, [read(source, new Map())]);
+}
+
+function read(source: ModuleSource, given: Arguments): TerraformReading {
+  const { resources, problems } = readModule(source, given, isWanted);
   const manifests = resources.map(kubernetesTree).filter((tree) => tree !== undefined);
   const { workloads, resources: objects } = readKubernetes(manifests);
   const unread: TerraformModule['problems'][number][] = [];
