@@ -9,7 +9,12 @@ export const command: Command = {
   details:
     'Knows some 450 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
   group: 'Scan',
-  arguments: [{ name: '[target]', meaning: 'folder, file, image or archive (default: the working folder)' }],
+  arguments: [
+    {
+      name: '[target...]',
+      meaning: 'folder, file, image or archive, or several files (default: the working folder)',
+    },
+  ],
   options: [
     {
       flags: '--history',
@@ -39,12 +44,17 @@ export const command: Command = {
       meaning: 'only what is new from now on',
     },
   ],
-  run: (input) =>
-    runScan(withOpener(input), 'any', 'terminal', {
-      name: 'secrets',
-      settings: settingsFrom(input.options),
-    }),
+  run: search,
 };
+
+async function search(input: CommandInput): Promise<number> {
+  const settings = settingsFrom(input.options);
+  if (input.arguments.length > 1) {
+    const { searchFiles } = await import('../secret-files.js');
+    return searchFiles(input, settings);
+  }
+  return runScan(withOpener(input), 'any', 'terminal', { name: 'secrets', settings });
+}
 
 /** A single file that is no archive is searched as a folder of one. */
 function withOpener(input: CommandInput): CommandInput {
