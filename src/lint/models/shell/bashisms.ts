@@ -2,6 +2,7 @@ import type { Span } from '../../../formats/dockerfile/index.js';
 import type { ShellNode, ShellWord, WordPart } from '../../../formats/shell/index.js';
 import type { LintFile } from '../file.js';
 import { type SimpleUse, shellWords, simplesOf } from './index.js';
+import { setIn } from './spaces.js';
 
 export interface Bashism {
   readonly place: Span;
@@ -19,8 +20,10 @@ export function* bashisms(file: LintFile): Generator<Bashism> {
   }
   for (const use of shellWords(file)) {
     if (!isForSh(use) || use.role === 'test') continue;
-    for (const { span, what, code } of inWord(use.word, use.role))
-      yield { place: use.script.source.spanOf(span), what, code };
+    const known = setIn(use.script, use.run);
+    for (const { span, what, code } of inWord(use.word, use.role, use.script.script.text))
+      if (code !== 'SC3028' || !known.has(what.slice(1)))
+        yield { place: use.script.source.spanOf(span), what, code };
   }
   for (const { scripts } of file.runs) {
     for (const { script, source, shellName } of scripts) {
@@ -67,41 +70,100 @@ const commands: Readonly<Record<string, string>> = {
   local: 'SC3043',
 };
 
-function* inCommand({ visited: { command } }: SimpleUse): Generator<Found> {
+function* inCommand({ visited: { command, pipeline }, script: { shellName } }: SimpleUse): Generator<Found> {
   const [first, ...rest] = command.words;
   const name = first?.value ?? '';
   if (first && Object.hasOwn(commands, name))
     yield { span: first, what: name, code: commands[name] ?? 'SC2039' };
-  const flag = rest[0];
-  if (name === 'echo' && flag && /^-[neE]+$/.test(flag.raw) && flag.raw !== '-n')
-    yield { span: flag, what: `echo ${flag.raw}`, code: 'SC3037' };
-  const pipefail = rest.find(({ value }) => value === 'pipefail');
-  if (name === 'set' && pipefail) yield { span: pipefail, what: 'pipefail', code: 'SC3040' };
-  const equals = rest.find(({ raw }) => raw === '==');
-  if ((name === '[' || name === 'test') && equals)
-    yield { span: equals, what: '== in a test', code: 'SC3014' };
-  const trapped = rest.find(({ value }) => value === 'ERR');
-  if (name === 'trap' && trapped) yield { span: trapped, what: 'trap ERR', code: 'SC3047' };
+  yield* ofCommand(name, rest, shellName);
+  for (const pipe of pipeline?.parts[0] === command ? pipeline.pipes : []) {
+    if (pipe.end - pipe.start === 2) yield { span: pipe, what: '|&', code: 'SC3029' };
+  }
   for (const { isArray, isAppending, start, end } of command.assignments) {
     if (isArray) yield { span: { start, end }, what: 'an array', code: 'SC3030' };
     else if (isAppending) yield { span: { start, end }, what: '+=', code: 'SC3024' };
   }
-  for (const { operator, start, end } of command.redirects) {
+  for (const { operator, target, start, end } of command.redirects) {
     if (operator === '<<<') yield { span: { start, end }, what: '<<<', code: 'SC3011' };
     if (operator === '&>' || operator === '&>>')
       yield { span: { start, end }, what: operator, code: 'SC3020' };
+    if (operator === '>&' && target !== undefined && !/^(?:\d+|-|\$.*)$/.test(target.raw))
+      yield { span: { start, end }, what: '>& with a file', code: 'SC3021' };
+    if (/^\/dev\/(?:tcp|udp)\//.test(target?.value ?? ''))
+      yield { span: { start, end }, what: '/dev/tcp', code: 'SC3025' };
   }
 }
 
-function* inWord(word: ShellWord, role: string): Generator<Found> {
+/** Flags of builtins that POSIX knows; others have a meaning in bash alone. */
+const flags: Readonly<Record<string, readonly [known: RegExp, code: string]>> = {
+  read: [/^-r$/, 'SC3045'],
+  printf: [/^--$/, 'SC3045'],
+  export: [/^-p$/, 'SC3045'],
+  readonly: [/^-p$/, 'SC3045'],
+  unset: [/^-[fv]$/, 'SC3045'],
+  ulimit: [/^-[fHS]+$/, 'SC3045'],
+  type: [/^--$/, 'SC3045'],
+  wait: [/^--$/, 'SC3045'],
+  hash: [/^-r$/, 'SC3045'],
+  jobs: [/^-[lp]+$/, 'SC3045'],
+  umask: [/^-S$/, 'SC3045'],
+  cd: [/^-(?:[LP]+|)$/, 'SC3045'],
+  command: [/^-[pvV]+$/, 'SC3045'],
+  exec: [/^--$/, 'SC3038'],
+};
+
+function* ofCommand(name: string, rest: readonly ShellWord[], shellName: string): Generator<Found> {
+  const [first] = rest;
+  const known = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  if (known && first && /^-[a-zA-Z]/.test(first.raw) && !known[0].test(first.raw))
+    yield { span: first, what: `${name} ${first.raw.slice(0, 20)}`, code: known[1] };
+  const isEchoFlag = name === 'echo' && first !== undefined && /^-[eEsn]+$/.test(first.raw);
+  // dash has -n, and POSIX leaves it open.
+  if (isEchoFlag && !(shellName === 'dash' && first.raw === '-n'))
+    yield { span: first, what: `echo ${first.raw}`, code: shellName === 'dash' ? 'SC3036' : 'SC3037' };
+  const pipefail = rest.find(({ value }) => value === 'pipefail');
+  if (name === 'set' && pipefail) yield { span: pipefail, what: 'pipefail', code: 'SC3040' };
+  if (name === 'printf' && first && /%\w*q/.test(first.value))
+    yield { span: first, what: 'printf %q', code: 'SC3050' };
+  if (name === 'trap') yield* ofTrap(rest.slice(1));
+  if (name === '[' || name === 'test') {
+    for (const word of rest) {
+      const code = Object.hasOwn(testOperators, word.raw) ? testOperators[word.raw] : undefined;
+      if (code !== undefined) yield { span: word, what: `${word.raw} in a test`, code };
+    }
+  }
+}
+
+const testOperators: Readonly<Record<string, string>> = {
+  '\\<': 'SC3012',
+  '\\>': 'SC3012',
+  '-nt': 'SC3013',
+  '-ot': 'SC3013',
+  '-ef': 'SC3013',
+  '==': 'SC3014',
+  '=~': 'SC3015',
+  '-v': 'SC3016',
+};
+
+function* ofTrap(signals: readonly ShellWord[]): Generator<Found> {
+  for (const word of signals) {
+    const { value } = word;
+    if (/^(?:ERR|DEBUG|RETURN)$/.test(value)) yield { span: word, what: `trap ${value}`, code: 'SC3047' };
+    else if (/^SIG[A-Z]/.test(value)) yield { span: word, what: `trap ${value}`, code: 'SC3048' };
+    else if (/^[a-z]+$/.test(value)) yield { span: word, what: `trap ${value}`, code: 'SC3049' };
+  }
+}
+
+function* inWord(word: ShellWord, role: string, text: string): Generator<Found> {
   for (const part of word.parts) {
-    const found = inPart(part);
+    const found = inPart(part, text);
     if (found !== undefined) yield { span: part, ...found };
   }
   if (role !== 'argument') return;
   const plain = word.parts
     .map((part) => (part.kind === 'literal' && part.quoting === 'none' ? part.text : '\0'))
     .join('');
+  if (/\[\^[^\]]/.test(plain)) yield { span: word, what: '[^…] in a pattern', code: 'SC3026' };
   if (/\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(plain)) yield { span: word, what: 'brace expansion', code: 'SC3009' };
 }
 
@@ -123,12 +185,17 @@ const bashVariables = new Set([
   'DIRSTACK',
 ]);
 
-function inPart(part: WordPart): Omit<Found, 'span'> | undefined {
+function inPart(part: WordPart, text: string): Omit<Found, 'span'> | undefined {
+  if (part.kind === 'arithmetic') return inArithmetic(text.slice(part.start + 3, part.end - 2));
+  if (part.kind === 'command' && /^\$\(\s*<\s*[^\s()]+\s*\)$/.test(text.slice(part.start, part.end)))
+    return { what: '$(<file)', code: 'SC3034' };
   if (part.kind === 'process') return { what: 'process substitution', code: 'SC3001' };
   if (part.kind === 'literal')
     return part.quoting === 'dollar-single' ? { what: "$'…'", code: 'SC3003' } : undefined;
   if (part.kind !== 'variable') return undefined;
   const { name, operation } = part;
+  if (text.startsWith('${!', part.start))
+    return { what: 'a variable by the name in another', code: 'SC3053' };
   if (bashVariables.has(name) && operation === '') return { what: `$${name}`, code: 'SC3028' };
   if (/^:(?![-+=?])/.test(operation)) return { what: 'a substring', code: 'SC3057' };
   if (operation.startsWith('//') || operation.startsWith('/'))
@@ -136,6 +203,12 @@ function inPart(part: WordPart): Omit<Found, 'span'> | undefined {
   if (/^[\^,]/.test(operation)) return { what: 'changing case in an expansion', code: 'SC3059' };
   if (operation.startsWith('[')) return { what: 'an element of an array', code: 'SC3054' };
   return undefined;
+}
+
+function inArithmetic(text: string): Omit<Found, 'span'> | undefined {
+  if (/\+\+|--/.test(text))
+    return { what: `${/\+\+/.test(text) ? '++' : '--'} in arithmetic`, code: 'SC3018' };
+  return text.includes('**') ? { what: '** in arithmetic', code: 'SC3019' } : undefined;
 }
 
 function* inBlock(node: ShellNode, text: string): Generator<Found> {

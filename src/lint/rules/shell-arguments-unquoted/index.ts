@@ -5,12 +5,16 @@ export const rule: Rule = {
   id: 'shell-arguments-unquoted',
   title: 'Arguments without quotes are cut at spaces',
   severity: 'low',
-  aliases: ['SC2068', 'SC2048'],
+  aliases: ['SC2068', 'SC2048', 'SC2145'],
   fix: 'Write "$@".',
   references: [shellcheck('SC2068'), shellcheck('SC2048')],
   check: function* (file) {
     for (const { word, script, role } of shellWords(file)) {
       if (role !== 'argument') continue;
+      const mixed = word.parts.find((part) => part.kind === 'variable' && part.isQuoted && part.name === '@');
+      if (mixed !== undefined && word.parts.length > 1) {
+        yield { ...script.source.spanOf(mixed), severity: 'medium', aliases: ['SC2145'] };
+      }
       for (const part of word.parts) {
         if (part.kind !== 'variable' || part.isQuoted || (part.name !== '@' && part.name !== '*')) continue;
         const place = script.source.spanOf(part);

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'shell-nested-quotes',
   title: 'Word stands outside of the quotes',
   severity: 'none',
-  aliases: ['SC2140', 'SC2026'],
+  aliases: ['SC2140', 'SC2026', 'SC2027'],
   fix: 'Escape the inner quotes, or use the other kind outside.',
   references: [shellcheck('SC2140'), shellcheck('SC2026')],
   check: function* (file) {
@@ -15,6 +15,10 @@ export const rule: Rule = {
       for (const [index, part] of word.parts.entries()) {
         const before = word.parts[index - 1];
         const after = word.parts[index + 1];
+        if (part.kind === 'variable' && !part.isQuoted && isOpened(before) && isOpened(after)) {
+          yield { ...script.source.spanOf(part), detail: `$${part.name}`.slice(0, 40), aliases: ['SC2027'] };
+          continue;
+        }
         if (
           part.kind !== 'literal' ||
           part.quoting !== 'none' ||
@@ -49,4 +53,9 @@ function isDouble(part: WordPart): boolean {
     (part.kind === 'variable' && part.isQuoted) ||
     (part.kind === 'command' && part.isQuoted)
   );
+}
+
+/** Text in double quotes, of which some stands right at the variable. */
+function isOpened(part: WordPart | undefined): boolean {
+  return part?.kind === 'literal' && part.quoting === 'double' && part.text !== '';
 }

@@ -1,28 +1,71 @@
-import type { Rule } from '../../rule.js';
-
-const speaking = new Set([
-  'unclosed-quote',
-  'unclosed-expansion',
-  'unclosed-block',
-  'unexpected',
-  'missing-body',
-]);
+import type { ShellProblem } from '../../../formats/shell/index.js';
+import type { RunScript } from '../../models/commands/run.js';
+import { scCodes } from '../../models/shell/defects.js';
+import { type Hit, type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'shell-syntax',
   title: 'Script in RUN is not well formed',
   severity: 'high',
-  aliases: ['SC1009', 'SC1072', 'SC1073', 'SC1078'],
-  fix: 'Close what is open, or quote what is meant as text.',
-  references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html'],
+  aliases: scCodes(
+    ...[1009, 1046, 1047, 1048, 1056, 1061, 1062, 1064, 1065, 1072, 1073, 1078, 1088, 1089, 1109, 1132],
+  ),
+  fix: 'Close what is open, and escape what is meant as it stands.',
+  references: [shellcheck('SC1072'), shellcheck('SC1089'), shellcheck('SC1132')],
   check: function* ({ runs }) {
-    for (const { scripts } of runs) {
-      for (const { script, source } of scripts) {
-        const problem = script.problems.find(({ kind }) => speaking.has(kind));
-        if (problem === undefined) continue;
-        const end = Math.min(problem.end, problem.start + 40);
-        yield { ...source.spanOf({ start: problem.start, end }), detail: problem.reason.slice(0, 80) };
-      }
+    for (const script of runs.flatMap(({ scripts }) => scripts)) {
+      const problem = script.script.problems.find(({ kind }) => kind !== 'too-deep' && kind !== 'too-long');
+      if (problem !== undefined) yield problemHit(script, problem);
+      if (script.shellName !== 'exec') yield* slips(script);
     }
   },
 };
+
+function problemHit({ script, source }: RunScript, problem: ShellProblem): Hit {
+  const end = Math.min(problem.end, problem.start + 40);
+  const text = script.text.slice(problem.start, problem.end);
+  return {
+    ...source.spanOf({ start: problem.start, end }),
+    detail: problem.reason.slice(0, 80),
+    aliases: scCodes(...codesOf(problem, text)),
+  };
+}
+
+/** How ShellCheck tells it: the place, what was expected there, and where it gave up. */
+function codesOf({ kind, reason }: ShellProblem, text: string): readonly number[] {
+  const general = [1009, 1072, 1073];
+  if (kind === 'unexpected' && /^(?:then|else|elif|fi|do|done|esac|\})/.test(text)) return [1089];
+  if (kind === 'unexpected' && text.startsWith(')')) return [1088, 1089];
+  if (kind === 'unclosed-quote') return [...general, 1078];
+  if (kind === 'missing-body') return [1048, 1072, 1073];
+  if (kind !== 'unclosed-block') return general;
+  if (reason.startsWith('"fi"')) return [...general, 1046, 1047];
+  if (reason.startsWith('"done"')) return [...general, 1061, 1062];
+  return reason.startsWith('"}"') ? [...general, 1056] : general;
+}
+
+/** Well formed, and hardly meant. */
+function* slips({ script, source }: RunScript): Generator<Hit> {
+  for (const { operator, operatorSpan } of script.list.items) {
+    if (operator !== '&' || !/^\w/.test(script.text.slice(operatorSpan.end, operatorSpan.end + 1))) continue;
+    yield {
+      ...source.spanOf(operatorSpan),
+      detail: '& ends the command; quote an address',
+      severity: 'low',
+      aliases: ['SC1132'],
+    };
+  }
+  for (const entity of script.text.matchAll(/&(?=(?:amp|lt|gt);)/g)) {
+    const isOperator = script.list.items.some(({ operatorSpan }) => operatorSpan.start === entity.index);
+    const span = { start: entity.index, end: entity.index + 1 };
+    if (isOperator) yield { ...source.spanOf(span), detail: 'an entity of HTML', aliases: ['SC1109'] };
+  }
+  // In a script that can be read it stands in quotes, and is of another language.
+  const parameters = script.problems.length > 0 ? functionWithParameters.exec(script.text) : null;
+  if (parameters === null) return;
+  const span = { start: parameters.index, end: parameters.index + parameters[0].length };
+  yield { ...source.spanOf(span), detail: 'a function has no list of parameters', aliases: ['SC1065'] };
+}
+
+const functionWithParameters =
+  /(?<=^|[;&|\n] {0,8})[A-Za-z_]\w{0,60}\([^()\s$'"`][^()'"`\n]{0,80}\)\s{0,8}\{/;

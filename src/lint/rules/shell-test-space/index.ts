@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'shell-test-space',
   title: 'Space is missing at a bracket',
   severity: 'medium',
-  aliases: ['SC1035', 'SC1020'],
+  aliases: ['SC1035', 'SC1020', 'SC1069'],
   fix: 'Put a space behind "[" and before "]".',
   references: [shellcheck('SC1035'), shellcheck('SC1020')],
   check: function* (file) {
@@ -14,7 +14,8 @@ export const rule: Rule = {
       const last = visited.command.words.at(-1);
       if (first === undefined || last === undefined) continue;
       if (/^(?:\[\[?[^\s[].*|(?:if|while|until)\[.*)$/.test(first.raw) && !/^\[[^\]]*\]/.test(first.raw)) {
-        yield { ...script.source.spanOf(first), detail: first.raw.slice(0, 40), aliases: ['SC1035'] };
+        const code = first.raw.startsWith('[') ? 'SC1035' : 'SC1069';
+        yield { ...script.source.spanOf(first), detail: first.raw.slice(0, 40), aliases: [code] };
       } else if (first.raw === '[' && last.raw !== ']' && /[^\s\]\\]\]$/.test(last.raw)) {
         yield { ...script.source.spanOf(last), detail: last.raw.slice(0, 40), aliases: ['SC1020', 'SC1035'] };
       }

@@ -1,3 +1,4 @@
+import type { Visited } from '../../../formats/shell/index.js';
 import { shellWords } from '../../models/shell/index.js';
 import { isSafeVariable, knownPlain } from '../../models/shell/spaces.js';
 import { type Rule, shellcheck } from '../../rule.js';
@@ -6,11 +7,11 @@ export const rule: Rule = {
   id: 'shell-unquoted-variable',
   title: 'Variable without quotes is cut at spaces',
   severity: 'none',
-  aliases: ['SC2086'],
+  aliases: ['SC2086', 'SC2223'],
   fix: 'Put it into double quotes.',
   references: [shellcheck('SC2086')],
   check: function* (file) {
-    for (const { word, script, run, role } of shellWords(file)) {
+    for (const { word, script, run, role, visited } of shellWords(file)) {
       if (role !== 'argument' && role !== 'redirect') continue;
       const plain = knownPlain(script, run);
       for (const part of word.parts) {
@@ -21,6 +22,7 @@ export const rule: Rule = {
         const edits = [{ ...place, text: `"${text}"` }];
         yield {
           ...place,
+          aliases: [isDefaulting(part.operation, visited) ? 'SC2223' : 'SC2086'],
           detail: text.slice(0, 60),
           repair: { safety: 'ask', summary: `Write "${text.slice(0, 40)}"`, edits },
         };
@@ -28,3 +30,8 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `: ${name:=value}`, where the cutting only takes time. */
+function isDefaulting(operation: string, { command }: Visited): boolean {
+  return command.words[0]?.value === ':' && /^:?=/.test(operation);
+}
