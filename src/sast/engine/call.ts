@@ -44,7 +44,8 @@ export function callValue(activation: Activation, instr: Call): Value {
   };
   checkCall(activation, facts, callee.functions !== undefined);
   if (registerRoute(activation, facts, callee)) return callee.api?.endsWith('route()') ? unknown : self;
-  const functions = callee.functions ?? singleMethodOf(activation, facts, callee);
+  const functions =
+    callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
   if (functions) return callFunctions(activation, instr, functions, self, args, named);
   if (callee.isClass) return construct(activation, instr, callee, args, named);
   if (callee.api !== undefined && !container.test(self.api ?? ''))
@@ -152,6 +153,12 @@ function construct(
   return made ?? fresh;
 }
 
+/** Fields and methods of one name live beside each other where values are named by their class. */
+function methodBesideField(activation: Activation, { method, self }: CallFacts): Value['functions'] {
+  if (method === undefined || !self.fields?.has(method) || !self.proto) return undefined;
+  return isNominal(activation) ? memberOf(self.proto, method)?.functions : undefined;
+}
+
 /** The function that an object of an interface with one method is. */
 function singleMethodOf(
   activation: Activation,
@@ -182,6 +189,7 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
     api: table.results.get(api) ?? (isNew && isNominal(activation) ? callee : api),
     taints: all,
     made: made.length > 0 ? made : undefined,
+    madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
   return activation.stepped(clear(result, cleared), facts.at);
 }

@@ -34,7 +34,7 @@ export function guardsOf(
     instr.op === 'binary'
       ? ofComparison(instr, values, holds)
       : instr.op === 'call'
-        ? ofCall(instr, values, holds)
+        ? (ofJavaMatch(instr, definitions, values, holds) ?? ofCall(instr, values, holds))
         : undefined;
   const key = proof && keyOfPath(body.paths.get(proof.subject));
   return proof && key !== undefined ? new Map([[key, proof.bits]]) : undefined;
@@ -105,6 +105,33 @@ function ofCall(
   return (api === 'isNaN' || api === 'Number.isNaN') && !holds
     ? { subject: first, bits: everyKind }
     : undefined;
+}
+
+/** `x.matches("[a-z]+")`, `Pattern.matches("[a-z]+", x)`, `pattern.matcher(x).matches()`: the whole text fits. */
+function ofJavaMatch(
+  { callee, method, receiver, args: [first, second] }: Extract<Instr, { op: 'call' }>,
+  definitions: ReadonlyMap<Temp, Instr>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  if (method !== 'matches' || receiver === undefined || !holds) return undefined;
+  if (first !== undefined && values[callee]?.api === 'Pattern.matches')
+    return second !== undefined && isStrict(values[first]) ? { subject: second, bits: everyKind } : undefined;
+  if (first !== undefined)
+    return isStrict(values[first]) ? { subject: receiver, bits: everyKind } : undefined;
+  const matcher = definitions.get(receiver);
+  if (matcher?.op !== 'call' || matcher.method !== 'matcher' || matcher.receiver === undefined)
+    return undefined;
+  const [subject] = matcher.args;
+  return subject !== undefined && isStrict(values[matcher.receiver]?.made?.[0])
+    ? { subject, bits: everyKind }
+    : undefined;
+}
+
+/** A pattern that lists what is allowed. */
+function isStrict(pattern: Value | undefined): boolean {
+  const text = pattern?.constant;
+  return typeof text === 'string' && !/\.[*+]|\[\^|\\[SWD]/.test(text);
 }
 
 /** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */

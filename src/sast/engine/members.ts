@@ -26,7 +26,7 @@ export function memberValue(
   if (object.api !== undefined) {
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
     if (activation.table.sources.has(api)) return { taints: [activation.source(at)] };
-    return compact({ api, made: object.made, taints: object.taints } as Value);
+    return compact({ api, made: object.made, madeNamed: object.madeNamed, taints: object.taints } as Value);
   }
   if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
     const letter = object.constant[Number(key)];
@@ -59,7 +59,7 @@ export function typedValue(activation: Activation, value: Value, type: string): 
   if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type)) return clear(value, everyKind);
   const { api, ...bare } = value;
   const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
-  if (isNamed || value.proto || value.functions || value.constant !== undefined) return value;
+  if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
   if (value.fields && known?.proto === undefined && api === undefined) return value;
   return known ? { ...known, ...bare } : value;

@@ -177,6 +177,7 @@ function fieldEntries(java: Lowering, member: number, later: number[]): readonly
     if (value === 0) return [];
     const at = nodes.at(each);
     const name = java.fieldText(each, 'name');
+    if (java.scope?.methods.has(name)) return [];
     const constant = literalConstant(java, value);
     if (constant === undefined) {
       later.push(each);
@@ -236,6 +237,7 @@ function method(java: Lowering, node: number, facts: ClassFacts): Temp {
     nodes.at(nodes.field(node, 'name')),
     isConstructor || !/\bstatic\b/.test(modifiers),
     () => {
+      java.returns = isConstructor ? undefined : telling(java, typeName(java, nodes.field(node, 'type')));
       declareParameters(java, nodes.field(node, 'parameters'));
       java.statement(nodes.field(node, 'body'));
     },

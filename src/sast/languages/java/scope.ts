@@ -50,6 +50,8 @@ export class Lowering {
   readonly yields: { readonly slot: number; readonly out: number }[] = [];
   f: FunctionBuilder;
   scope: ClassScope | undefined;
+  /** Declared type of what the function in work returns. */
+  returns: string | undefined;
   /** A label that stands before the loop to come. */
   pendingLabel: string | undefined;
   private readonly scopes = new WeakMap<FunctionBuilder, ClassScope>();
@@ -106,12 +108,15 @@ export class Lowering {
     const outer = this.f;
     const [yields, labels] = [this.yields.splice(0), [...this.labels]];
     this.labels.clear();
+    const { returns } = this;
+    this.returns = undefined;
     this.f = new FunctionBuilder(name, at, outer, ownsThis);
     if (this.scope) this.scopes.set(this.f, this.scope);
     work();
     this.f.leave({ kind: 'stop' }, 0);
     const body = finish(this.f);
     this.f = outer;
+    this.returns = returns;
     this.yields.push(...yields);
     for (const [label, target] of labels) this.labels.set(label, target);
     const out = outer.temp();

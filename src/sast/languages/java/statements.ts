@@ -16,10 +16,9 @@ export function lowerStatement(java: Lowering, node: number): void {
       return;
     case 'return_statement': {
       const [value] = java.children(node);
-      f.leave(
-        value === undefined ? { kind: 'return', at } : { kind: 'return', at, value: java.expression(value) },
-        f.block(),
-      );
+      const given =
+        value === undefined ? undefined : declared(java, at, java.expression(value), java.returns);
+      f.leave({ kind: 'return', at, ...(given === undefined ? {} : { value: given }) }, f.block());
       return;
     }
     case 'throw_statement':
