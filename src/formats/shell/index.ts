@@ -86,6 +86,9 @@ class Parser extends ScriptReader {
         operatorSpan,
       });
       if (this.text(operatorSpan.start, operatorSpan.end) === '\n') this.afterNewline();
+      // `f(x)`: a bracket belongs at the beginning of a command.
+      if (operatorSpan.end === operatorSpan.start && this.peek() === '(' && !this.cursor.isAtEnd)
+        this.cursor.problem('unexpected', operatorSpan.end, operatorSpan.end + 1, 'unexpected "("');
     }
     return { start, end: this.cursor.at, items };
   }

@@ -35,7 +35,7 @@ function problemHit({ script, source }: RunScript, problem: ShellProblem): Hit {
 function codesOf({ kind, reason }: ShellProblem, text: string): readonly number[] {
   const general = [1009, 1072, 1073];
   if (kind === 'unexpected' && /^(?:then|else|elif|fi|do|done|esac|\})/.test(text)) return [1089];
-  if (kind === 'unexpected' && text.startsWith(')')) return [1088, 1089];
+  if (kind === 'unexpected' && /^[()]/.test(text)) return [1088, 1089];
   if (kind === 'unclosed-quote') return [...general, 1078];
   if (kind === 'missing-body') return [1048, 1072, 1073];
   if (kind !== 'unclosed-block') return general;
