@@ -11,6 +11,14 @@ export interface Junctions {
   readonly or: ReadonlySet<string>;
 }
 
+export interface SwitchCase {
+  /** None for the default. */
+  readonly values: readonly number[] | undefined;
+  /** A pattern of which nothing is known. */
+  readonly isOpen?: boolean;
+  readonly body: () => void;
+}
+
 /** What lowering a language to functions of basic blocks has in common with every other. */
 export abstract class Lowering {
   protected readonly nodes: Nodes;
@@ -207,16 +215,19 @@ export abstract class Lowering {
   protected switchOn(
     at: number,
     subject: Temp | undefined,
-    cases: readonly { readonly values: readonly number[] | undefined; readonly body: () => void }[],
+    cases: readonly SwitchCase[],
     falls: boolean,
   ): void {
     const { f } = this;
     const bodies = cases.map(() => f.block());
     const out = f.block();
     let otherwise = out;
-    cases.forEach(({ values }, index) => {
+    cases.forEach(({ values, isOpen }, index) => {
       const yes = bodies[index] ?? out;
-      if (values === undefined) otherwise = yes;
+      if (isOpen) {
+        const no = f.block();
+        f.leave({ kind: 'either', to: [yes, no] }, no);
+      } else if (values === undefined) otherwise = yes;
       for (const value of values ?? []) {
         const no = f.block();
         if (subject === undefined) this.condition(value, yes, no);

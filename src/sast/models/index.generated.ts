@@ -1,5 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Model } from './model.js';
+import { model as aspnet } from './aspnet/index.js';
+import { model as dotnet } from './dotnet/index.js';
 import { model as echo } from './echo/index.js';
 import { model as express } from './express/index.js';
 import { model as flask } from './flask/index.js';
@@ -23,6 +25,8 @@ import { model as servlet } from './servlet/index.js';
 import { model as spring } from './spring/index.js';
 
 export const models: readonly Model[] = [
+  aspnet,
+  dotnet,
   echo,
   express,
   flask,

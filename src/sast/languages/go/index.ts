@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { ClassFacts } from '../../engine/ir.js';
 import { join, unknown, type Value } from '../../engine/value.js';
+import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { lowerGo } from './lower.js';
 import { packageName } from './names.js';
@@ -89,7 +89,7 @@ class GoLinker implements Linker {
     const members = new Map<string, Value>();
     const values = (this.filesByFolder.get(folder) ?? []).map((path) => this.project.run(path));
     for (const { fields } of values)
-      for (const [name, value] of fields ?? []) members.set(name, merged(members.get(name), value));
+      for (const [name, value] of fields ?? []) members.set(name, mergedClass(members.get(name), value));
     // A package in work has no members yet; what it has later must be seen later.
     if (values.every((each) => each !== unknown)) this.packages.set(folder, members);
     return members;
@@ -120,29 +120,4 @@ class GoLinker implements Linker {
   private folderNamed(name: string): string | undefined {
     return [...this.filesByFolder.keys()].find((folder) => posix.basename(folder) === name);
   }
-}
-
-/** Methods of one type may stand in several files. */
-function merged(known: Value | undefined, more: Value): Value {
-  if (!known) return more;
-  if (!known.isClass || !more.isClass) return join(known, more);
-  const facts = joinFacts(known.declared?.facts, more.declared?.facts);
-  const body = known.declared?.body ?? more.declared?.body;
-  return {
-    ...known,
-    fields: new Map([...(known.fields ?? []), ...(more.fields ?? [])]),
-    ...(facts && body ? { declared: { facts, body } } : {}),
-  };
-}
-
-function joinFacts(a: ClassFacts | undefined, b: ClassFacts | undefined): ClassFacts | undefined {
-  if (!a || !b) return a ?? b;
-  const methods = a.methods ?? b.methods;
-  return {
-    name: a.name,
-    bases: [...a.bases, ...b.bases],
-    annotations: [],
-    fieldTypes: new Map([...(a.fieldTypes ?? []), ...(b.fieldTypes ?? [])]),
-    ...(methods ? { methods } : {}),
-  };
 }

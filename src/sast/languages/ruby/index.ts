@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { join, taintsIn, unknown, type Value } from '../../engine/value.js';
+import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { lowerRuby } from './lower.js';
 
@@ -45,7 +46,7 @@ class RubyLinker implements Linker {
     let all: Value | undefined;
     for (const path of paths.slice(0, maxSameName)) {
       const value = this.project.run(path).fields?.get(last);
-      if (value) all = reopened(all, value);
+      if (value) all = mergedClass(all, value);
     }
     if (all) this.values.set(last, all);
     return all;
@@ -54,13 +55,6 @@ class RubyLinker implements Linker {
   type(from: string, name: string): Value | undefined {
     return this.global(from, name);
   }
-}
-
-/** One class may stand in several files. */
-function reopened(known: Value | undefined, more: Value): Value {
-  if (!known) return more;
-  if (!known.isClass || !more.isClass) return join(known, more);
-  return { ...known, ...more, fields: new Map([...(known.fields ?? []), ...(more.fields ?? [])]) };
 }
 
 const kept =
