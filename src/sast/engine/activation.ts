@@ -31,7 +31,7 @@ export class Activation {
     this.table = interpreter.tableOf(body);
     this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
     this.temps = new Array(body.temps);
-    interpreter.seen.add(body);
+    interpreter.frames.set(body, this.frame);
   }
 
   run(self: Value, args: readonly Value[]): Summary {

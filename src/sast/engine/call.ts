@@ -43,7 +43,8 @@ export function callValue(activation: Activation, instr: Call): Value {
     at: instr.at,
   };
   checkCall(activation, facts, callee.functions !== undefined);
-  if (registerRoute(activation, facts, callee)) return callee.api?.endsWith('route()') ? unknown : self;
+  if (registerRoute(activation, facts, callee))
+    return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   const functions =
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
   if (functions) return callFunctions(activation, instr, functions, self, args, named);

@@ -1,11 +1,12 @@
 import type { LanguageId } from '../languages/language.js';
-import { bitOf, bitsOf, type Entry, everyKind } from '../models/model.js';
+import { bitsOf, type Entry, everyKind } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { Activation } from './activation.js';
+import { answerHits, parametersOf, valueGiven } from './answers.js';
 import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
 import type { Spoken } from './project.js';
-import { guessableHit, type Hit } from './sinks.js';
+import type { Hit } from './sinks.js';
 import { type Closure, type Frame, stepAt, unknown, type Value } from './value.js';
 
 export type { Hit } from './sinks.js';
@@ -33,12 +34,12 @@ export class Interpreter {
   readonly hits: Hit[] = [];
   readonly routes: Route[] = [];
   readonly waiting: (() => void)[] = [];
-  readonly seen = new Set<FunctionIr>();
+  /** The variables of the newest run of each function. */
+  readonly frames = new Map<FunctionIr, Frame>();
   private readonly called = new Set<FunctionIr>();
   /** Instructions that may still be looked at. */
   left: number;
   private readonly summaries = new Map<FunctionIr, Map<Frame | undefined, Map<string, Summary>>>();
-  private readonly moduleFrames = new Map<FunctionIr, Frame>();
   private readonly tables = new Map<LanguageId, ModelTable>();
   private readonly contexts = new Map<FunctionIr, number>();
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
@@ -75,7 +76,6 @@ export class Interpreter {
   /** Runs a module's top level and gives what it exports. */
   runModule(body: FunctionIr): Value {
     const activation = new Activation(this, body, undefined);
-    this.moduleFrames.set(body, activation.frame);
     const summary = activation.run(unknown, []);
     this.hits.push(...summary.hits);
     return activation.exported();
@@ -83,15 +83,10 @@ export class Interpreter {
 
   /** Functions that nobody called are run with nothing known, for sources and misuses inside them. */
   runForgotten(module: FunctionIr): void {
-    const frame = this.moduleFrames.get(module);
-    const waiting = [...closuresIn(module)].map((body) => ({ body, frame }));
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
-      const { body } = next;
-      const activation = this.seen.has(body) ? undefined : new Activation(this, body, next.frame);
-      if (activation) this.hits.push(...activation.run(this.selfOf(body), []).hits);
-      const inner = activation?.frame ?? { body, cells: [], ...(next.frame ? { parent: next.frame } : {}) };
-      waiting.push(...[...closuresIn(body)].map((each) => ({ body: each, frame: inner })));
+      if (!this.frames.has(body))
+        this.hits.push(...new Activation(this, body, frame).run(this.selfOf(body), []).hits);
     }
   }
 
@@ -100,7 +95,7 @@ export class Interpreter {
     const kinds = this.spokenBy(module)?.language.openParameters;
     if (kinds === undefined) return;
     const cleared = everyKind & ~bitsOf(kinds);
-    for (const { body, frame } of this.methodsOf(module)) {
+    for (const { body, frame } of this.functionsOf(module)) {
       const { path, at } = body;
       if (this.left <= 0) return;
       if (this.called.has(body) || body.isPublic !== true || body.owner === undefined) continue;
@@ -115,7 +110,7 @@ export class Interpreter {
   inspect(module: FunctionIr): void {
     const { inspections } = this.tableOf(module);
     if (inspections.length === 0) return;
-    for (const { body } of this.methodsOf(module))
+    for (const { body } of this.functionsOf(module))
       for (const look of inspections)
         for (const { rule, at } of look({ body, owner: body.owner }))
           this.hits.push({ rule, path: body.path, at });
@@ -123,7 +118,7 @@ export class Interpreter {
 
   /** Functions that a framework calls from outside, by what their class and annotations say. */
   runEntries(module: FunctionIr): void {
-    for (const { body, frame } of this.methodsOf(module)) {
+    for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
       const entry = entryOf(this.tableOf(body), body);
       if (entry) this.runEntry({ body, frame }, entry);
@@ -139,16 +134,7 @@ export class Interpreter {
     for (const route of routes)
       this.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
     const activation = new Activation(this, body, closure.frame);
-    const given = body.params.map((param, index): Value => {
-      const what = params[index];
-      if (what === 'source')
-        return {
-          taints: [
-            { origin: `${path}:${at}:${param.name}`, cleared: guessableHit.bit, step: stepAt(path, at) },
-          ],
-        };
-      return what ?? unknown;
-    });
+    const given = body.params.map((param, index) => valueGiven(params[index], body, param, ''));
     const { hits, result } = activation.run(this.selfOf(body), given);
     this.hits.push(...hits);
     if (answersHtml) this.hits.push(...answerHits(body, result));
@@ -160,12 +146,21 @@ export class Interpreter {
     return this.typeOf(body, body.owner.name) ?? unknown;
   }
 
-  /** All functions of a module with the frame that they see, those in classes included. */
-  private methodsOf(
+  /** All functions of a module, outer ones first, each with the variables that it sees. */
+  private *functionsOf(
     module: FunctionIr,
-  ): readonly { readonly body: FunctionIr; readonly frame: Frame | undefined }[] {
-    const frame = this.moduleFrames.get(module);
-    return [...closuresIn(module)].map((body) => ({ body, frame }));
+  ): Iterable<{ readonly body: FunctionIr; readonly frame: Frame | undefined }> {
+    const waiting: { readonly body: FunctionIr; readonly frame: Frame | undefined }[] = [];
+    const enter = (body: FunctionIr, frame: Frame | undefined) => {
+      const inner = [...closuresIn(body)].map((each) => ({ body: each, frame }));
+      waiting.push(...inner.reverse());
+    };
+    enter(module, this.frames.get(module));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      yield next;
+      const { body, frame } = next;
+      enter(body, this.frames.get(body) ?? { body, cells: [], ...(frame ? { parent: frame } : {}) });
+    }
   }
 
   spokenBy(body: FunctionIr): Spoken | undefined {
@@ -200,18 +195,6 @@ function entryOf(table: ModelTable, body: FunctionIr): Entry | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** `/users/{id}`, `/users/:id`, `/users/<int:id>` */
-function parametersOf(path: string): readonly string[] {
-  return [...path.matchAll(/[{:<](?:\w+:)?(\w+)/g)].flatMap((match) => match[1] ?? []);
-}
-
-function answerHits(body: FunctionIr, result: Value): readonly Hit[] {
-  if (result.fields || result.rest) return [];
-  return (result.taints ?? [])
-    .filter(({ cleared }) => (cleared & bitOf('html')) === 0)
-    .map((taint) => ({ rule: 'html', path: taint.step.path || body.path, at: taint.step.at, taint }));
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {

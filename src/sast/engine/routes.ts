@@ -1,83 +1,94 @@
-import { bitOf } from '../models/model.js';
+import type { Given, Place, Router } from '../models/model.js';
 import type { Activation } from './activation.js';
+import { answerHits, parametersOf, valueGiven } from './answers.js';
 import { invoke } from './call.js';
+import { valuesAt } from './conditions.js';
 import type { CallFacts } from './sinks.js';
-import { type Closure, taintsIn, unknown, type Value } from './value.js';
+import { type Closure, elementOf, unknown, type Value } from './value.js';
 
-const verbs = new Set(['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all', 'use']);
-
-/** Whether the call hangs a handler on a route. The handler runs when all modules have run. */
+/** Whether the call hangs functions on a route or an event. They run when all modules have run. */
 export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
-  const { api = '' } = facts;
-  const style = styleOf(activation, api);
-  if (style === 'express') return registerExpress(activation, facts, api);
-  return style === 'flask' && registerFlask(activation, facts, callee, api);
+  const { api } = facts;
+  if (api === undefined || activation.table.routers.size === 0) return false;
+  const direct = activation.table.routers.get(`${api}()`);
+  if (direct && !direct.router.decorates) return register(activation, direct, facts, facts);
+  const outer = activation.table.routers.get(api);
+  if (!outer?.router.decorates) return false;
+  // The decorator's own call: its arguments say where the function belongs.
+  return register(activation, outer, decorating(facts, callee), facts);
 }
 
-function styleOf(activation: Activation, api: string): string | undefined {
-  const end = api.endsWith('()') ? api.lastIndexOf('.', api.length - 2) : api.lastIndexOf('.');
-  return end < 0
-    ? undefined
-    : activation.table.routers.get(api.slice(0, end).replace(/\.route\(\)(\.\w+\(\))*$/, ''))?.style;
+function decorating(facts: CallFacts, callee: Value): CallFacts {
+  return { ...facts, args: callee.made ?? [], named: callee.madeNamed ?? new Map() };
 }
 
-function registerExpress(activation: Activation, { self, args, at }: CallFacts, api: string): boolean {
-  const verb = api.slice(api.lastIndexOf('.') + 1);
-  const handlers = args
-    .flatMap((each) => [each, ...(each.fields?.values() ?? [])])
-    .flatMap((each) => each.functions ?? []);
-  if (!verbs.has(verb) || handlers.length === 0) return false;
-  const path = [args[0], self.made?.[0]]
-    .map((each) => each?.constant)
-    .find((each) => typeof each === 'string');
-  const last = handlers.at(-1);
-  if (last && verb !== 'use') addRoute(activation, verb.toUpperCase(), String(path ?? '*'), /:(\w+)/g, last);
-  for (const handler of handlers) {
-    const [request, response]: Value[] = [{ api: 'express.req' }, { api: 'express.res' }];
-    // Error handlers take four arguments, the error first (https://expressjs.com/en/guide/error-handling.html).
-    const given = handler.body.params.length === 4 ? [unknown, request, response] : [request, response];
-    enqueue(activation, handler, given as readonly Value[], at, false);
-  }
-  return true;
-}
-
-function registerFlask(
+function register(
   activation: Activation,
+  { router, verb }: { readonly router: Router; readonly verb?: string },
+  about: CallFacts,
   { args, named, at }: CallFacts,
-  callee: Value,
-  api: string,
 ): boolean {
-  const decorator = /\.(route|get|post|put|delete|patch)\(\)$/.exec(api)?.[1];
-  const [handler] = args[0]?.functions ?? named.get('view_func')?.functions ?? [];
-  if (decorator === undefined || !handler) return false;
-  const [path] = callee.made ?? [];
-  const text = typeof path?.constant === 'string' ? path.constant : '*';
-  const listed = callee.made?.slice(1).find((each) => each.fields)?.fields;
-  const methods = listed ? [...listed.values()].map((each) => String(each.constant ?? '*')) : ['GET'];
-  for (const method of decorator === 'route' ? methods : [decorator.toUpperCase()])
-    addRoute(activation, method, text, /<(?:\w+:)?(\w+)>/g, handler);
-  const numeric = new Set([...text.matchAll(/<(?:int|float|uuid):(\w+)>/g)].map((match) => match[1]));
-  const given = handler.body.params.map(
-    (param): Value => (numeric.has(param.name) ? unknown : { taints: [parameterOf(handler)] }),
-  );
-  enqueue(activation, handler, given, at, true);
+  const places = router.decorates ? args : handlersAt(router.handlers, about);
+  const handlers = [...places, ...(router.decorates ? named.values() : [])].flatMap(functionsIn);
+  const last = handlers.at(-1);
+  if (last === undefined) return registerListed(activation, { router, ...(verb ? { verb } : {}) }, about);
+  const path = router.route ? pathOf(router, about) : undefined;
+  if (path !== undefined)
+    for (const method of verb ? [verb === 'ALL' ? '*' : verb] : methodsOf(router, about))
+      activation.interpreter.routes.push({
+        method,
+        path,
+        parameters: parametersOf(path),
+        handler: { path: last.body.path, at: last.body.at },
+      });
+  for (const handler of handlers)
+    enqueue(activation, handler, argumentsOf(router, handler, path ?? ''), at, router.answersHtml === true);
   return true;
 }
 
-function parameterOf({ body }: Closure) {
-  const { path, at } = body;
-  return { origin: `${path}:${at}:parameter`, cleared: bitOf('random'), step: { path, at, length: 1 } };
+/** `server.route([{ method, path, handler }, …])` */
+function registerListed(
+  activation: Activation,
+  which: { readonly router: Router; readonly verb?: string },
+  facts: CallFacts,
+): boolean {
+  const [list] = facts.args;
+  if (list?.length === undefined || which.router.handlers === undefined) return false;
+  const items = [...(list.fields?.values() ?? [])].filter(({ length }) => length === undefined);
+  return items.map((item) => register(activation, which, { ...facts, args: [item] }, facts)).includes(true);
 }
 
-function addRoute(
-  activation: Activation,
-  method: string,
-  path: string,
-  parameter: RegExp,
+function handlersAt(places: Router['handlers'], facts: CallFacts): readonly Value[] {
+  return places ? places.flatMap((place) => valuesAt(place, facts)) : valuesAt('*', facts);
+}
+
+function functionsIn(value: Value): readonly Closure[] {
+  if (value.functions) return value.functions;
+  return value.length === undefined ? [] : (elementOf(value).functions ?? []);
+}
+
+function pathOf({ route }: Router, facts: CallFacts): string {
+  const places: readonly Place[] = route?.path ?? [0, 'path'];
+  const texts = places.flatMap((place) => valuesAt(place, facts)).map(({ constant }) => constant);
+  return texts.find((each): each is string => typeof each === 'string') ?? '*';
+}
+
+function methodsOf({ route }: Router, facts: CallFacts): readonly string[] {
+  const [value] = route?.method === undefined ? [] : valuesAt(route.method, facts);
+  const all = value?.fields ? [...value.fields.values()] : value ? [value] : [];
+  const named = all.flatMap(({ constant }) => (typeof constant === 'string' ? [constant.toUpperCase()] : []));
+  return named.length === 0 ? ['GET'] : named;
+}
+
+function argumentsOf(
+  { params, byCount, repeats }: Router,
   { body }: Closure,
-): void {
-  const parameters = [...path.matchAll(parameter)].flatMap((match) => match[1] ?? []);
-  activation.interpreter.routes.push({ method, path, parameters, handler: { path: body.path, at: body.at } });
+  path: string,
+): readonly Value[] {
+  const given: readonly Given[] = byCount?.[body.params.length] ?? params;
+  return body.params.map((param, index) =>
+    valueGiven(given[index] ?? (repeats ? given.at(-1) : undefined), body, param, path),
+  );
 }
 
 function enqueue(
@@ -90,25 +101,7 @@ function enqueue(
   activation.interpreter.waiting.push(() => {
     activation.hits.clear();
     const { result } = invoke(activation, handler, unknown, args, at);
-    if (answers) reportAnswer(activation, handler, result, at);
-    activation.interpreter.hits.push(...activation.hits.values());
+    const out = answers ? answerHits(handler.body, result, { path: activation.body.path, at }) : [];
+    activation.interpreter.hits.push(...activation.hits.values(), ...out);
   });
-}
-
-/** What a Flask handler returns is sent as HTML, unless it is a container (JSON). */
-function reportAnswer(activation: Activation, { body }: Closure, result: Value, registered: number): void {
-  const isTuple = result.length !== undefined && result.fields?.get('1')?.constant !== undefined;
-  const answer = isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result;
-  for (const taint of answer ? (taintsIn(answer) ?? []) : []) {
-    if ((taint.cleared & bitOf('html')) !== 0) continue;
-    // The last step is the way out to the framework; the one before is the `return`.
-    const { step } = taint;
-    const last = step.at === registered && step.path === activation.body.path ? (step.before ?? step) : step;
-    activation.hit({
-      rule: 'html',
-      path: last.path || body.path,
-      at: last.at,
-      taint: { ...taint, step: last },
-    });
-  }
 }

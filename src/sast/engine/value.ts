@@ -34,6 +34,8 @@ export interface Value {
   readonly api?: string;
   /** The arguments of the call whose result this api is. */
   readonly made?: readonly Value[];
+  /** Those that were given by name. */
+  readonly madeNamed?: ReadonlyMap<string, Value>;
   readonly functions?: readonly Closure[];
   readonly taints?: readonly Taint[];
   readonly fields?: ReadonlyMap<string, Value>;
@@ -94,6 +96,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     length: keeps.length ? a.length : undefined,
     api: keeps.api,
     made: a.made ?? b.made,
+    madeNamed: a.madeNamed ?? b.madeNamed,
     isClass: a.isClass ?? b.isClass,
     declared: a.declared ?? b.declared,
     proto: keeps.proto,

@@ -78,7 +78,7 @@ export interface EntryFacts {
 export interface Entry {
   readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** By position: from outside, an api by name, or nothing known (the declared type then says more). */
-  readonly params: readonly ('source' | { readonly api: string } | undefined)[];
+  readonly params: readonly Given[];
   /** The result is sent as HTML where it is a text. */
   readonly answersHtml?: boolean;
 }
@@ -149,8 +149,38 @@ export interface Misuse {
   readonly when?: readonly Condition[];
 }
 
+/**
+ * A call that hands over functions which run later: handlers of a route, middleware, listeners. What they are given is
+ * known here; where `route` is there, the table of routes grows.
+ */
 export interface Router {
-  /** Of the object that routes are hung on. */
+  /**
+   * The registering call: `express().{verb}()`. `{verb}` stands for get, post and the other methods of HTTP, and `all`;
+   * `{VERB}` and `{Verb}` for the same in other letters.
+   */
   readonly api: string;
-  readonly style: 'express' | 'flask';
+  /** Where the functions stand, alone or in lists; every argument where left out. */
+  readonly handlers?: readonly Place[];
+  /** What the functions are given. The last speaks for all that follow where `repeats` is set. */
+  readonly params: readonly Given[];
+  /** In place of `params` for functions with so many parameters. */
+  readonly byCount?: Readonly<Record<number, readonly Given[]>>;
+  readonly repeats?: true;
+  /** The call's result is called with the function: a decorator of Python. */
+  readonly decorates?: true;
+  /** Left out: no route, only a function that is called. */
+  readonly route?: {
+    /** Where `{verb}` does not tell it: a method, or where it stands. `GET` where it is not there. */
+    readonly method?: Place;
+    /** The first that is a text; by default the first argument. */
+    readonly path?: readonly Place[];
+  };
+  /** What the function gives back is sent as HTML where it is a text. */
+  readonly answersHtml?: true;
 }
+
+/**
+ * From outside; an api by its name; the function's declared type, with what is from outside in it; or nothing known.
+ * `path`: from outside unless the path says that it is a number.
+ */
+export type Given = 'source' | 'path' | { readonly api: string } | undefined;

@@ -23,7 +23,8 @@ export interface ModelTable {
   readonly known: ReadonlySet<string>;
   /** Members whose assignment can be a sink or misuse. */
   readonly stored: ReadonlySet<string>;
-  readonly routers: ReadonlyMap<string, Router>;
+  /** With the method of HTTP where the api tells it. */
+  readonly routers: ReadonlyMap<string, { readonly router: Router; readonly verb?: string }>;
   readonly types: ReadonlyMap<string, string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
@@ -53,10 +54,22 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
-    routers: new Map(
-      all.flatMap((each) => (each.routers ?? []).map((router) => [router.api, router] as const)),
-    ),
+    routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
   };
+}
+
+const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
+const spellings: readonly (readonly [mark: string, spell: (verb: string) => string])[] = [
+  ['{verb}', (verb) => verb],
+  ['{VERB}', (verb) => verb.toUpperCase()],
+  ['{Verb}', (verb) => verb.charAt(0).toUpperCase() + verb.slice(1)],
+];
+
+function byVerb(router: Router): (readonly [string, { readonly router: Router; readonly verb?: string }])[] {
+  const { api } = router;
+  const [mark, spell] = spellings.find(([each]) => api.includes(each)) ?? [];
+  if (mark === undefined || spell === undefined) return [[api, { router }]];
+  return verbs.map((verb) => [api.replace(mark, spell(verb)), { router, verb: verb.toUpperCase() }]);
 }
 
 function byApi<T extends { readonly api: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -1,4 +1,8 @@
-import type { Model } from '../model.js';
+import type { Model, Router } from '../model.js';
+
+const given = [{ api: 'express.req' }, { api: 'express.res' }];
+/** Error handlers take four arguments, the error first (https://expressjs.com/en/guide/error-handling.html). */
+const handler = { params: given, byCount: { 4: [undefined, ...given] } };
 
 /** https://expressjs.com/en/4x/api.html */
 export const model: Model = {
@@ -6,8 +10,11 @@ export const model: Model = {
   title: 'Express',
   languages: ['javascript'],
   routers: [
-    { api: 'express()', style: 'express' },
-    { api: 'express.Router()', style: 'express' },
+    ...['express()', 'express.Router()'].flatMap((router): readonly Router[] => [
+      { api: `${router}.{verb}()`, ...handler, route: {} },
+      { api: `${router}.route().{verb}()`, ...handler, route: { path: [['self', '#0']] } },
+      ...['use', 'param'].map((name): Router => ({ api: `${router}.${name}()`, ...handler })),
+    ]),
   ],
   sources: [
     ...['query', 'params', 'body', 'headers', 'cookies', 'signedCookies', 'url', 'originalUrl', 'path'].map(

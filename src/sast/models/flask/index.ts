@@ -1,4 +1,6 @@
-import type { Model } from '../model.js';
+import type { Model, Router } from '../model.js';
+
+const handler = { params: ['path'] as const, repeats: true, answersHtml: true, route: {} } as const;
 
 /** https://flask.palletsprojects.com/en/stable/api/ */
 export const model: Model = {
@@ -6,8 +8,14 @@ export const model: Model = {
   title: 'Flask',
   languages: ['python'],
   routers: [
-    { api: 'flask.Flask()', style: 'flask' },
-    { api: 'flask.Blueprint()', style: 'flask' },
+    ...['flask.Flask()', 'flask.Blueprint()'].flatMap((app): readonly Router[] => [
+      { api: `${app}.{verb}()`, ...handler, decorates: true },
+      { api: `${app}.route()`, ...handler, decorates: true, route: { method: 'methods' } },
+      { api: `${app}.add_url_rule()`, ...handler, handlers: [2, 'view_func'], route: { method: 'methods' } },
+      ...['errorhandler', 'before_request', 'after_request', 'teardown_request'].map(
+        (name): Router => ({ api: `${app}.${name}()`, params: [], decorates: true }),
+      ),
+    ]),
   ],
   sources: [
     ...['args', 'form', 'values', 'json', 'data', 'headers', 'cookies', 'files', 'query_string'].map(
