@@ -1,5 +1,5 @@
 import type { Temp } from '../../engine/ir.js';
-import { inheriting, namedClass } from './names.js';
+import { assignTo, inheriting, namedClass } from './names.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';
 import { typeName } from './types.js';
@@ -15,6 +15,8 @@ const same =
   /^(String\.valueOf|String\.copyValueOf|Objects\.(requireNonNull|toString)|Collections\.(unmodifiable\w+|synchronized\w+)|List\.copyOf|Set\.copyOf|Map\.copyOf|Arrays\.stream|Arrays\.copyOf)$/;
 const listing =
   /^(Arrays\.asList|List\.of|Set\.of|Stream\.of|Collections\.(singletonList|singleton|emptyList))$/;
+/** Methods that fill the array that they are given. */
+const filling = /^(nextBytes|read|readFully|readNBytes)$/;
 const resourceMethods = /^(getResourceAsStream|getResource|getBundle)$/;
 
 export function lowerCall(java: Lowering, node: number): Temp {
@@ -28,13 +30,21 @@ export function lowerCall(java: Lowering, node: number): Temp {
   const known = knownCall(java, at, nodes.text(object), method, list);
   if (known !== undefined) return known;
   const receiver = namedClass(java, object) ?? java.expression(object);
-  const args = list.map((each) => java.expression(each));
+  const args = argumentsOf(java, list, method);
   const [first] = args;
   if (comparing.test(method) && args.length === 1 && first !== undefined)
     return f.binary(at, '==', receiver, first);
   const out = f.call(at, f.get(at, receiver, method), args, { receiver, method });
   if (changesItself(method, args.length)) f.sameAs(out, receiver);
+  if (filling.test(method) && java.isBuffer(nodes.text(list[0] ?? 0))) assignTo(java, list[0] ?? 0, out);
   return out;
+}
+
+function argumentsOf(java: Lowering, list: readonly number[], method: string): readonly Temp[] {
+  return list.map((each) => {
+    java.lambdaFor = method;
+    return java.expression(each);
+  });
 }
 
 /** Methods of text builders give the builder back. */

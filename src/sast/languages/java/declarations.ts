@@ -7,6 +7,7 @@ import { annotationsOf, declared, modifiersOf, telling, typeName } from './types
 
 type Entry = readonly [string, Temp];
 
+const credential = /pass|pwd|secret|key|token|credential/i;
 const classKinds = /^(class|interface|enum|record)_declaration$/;
 
 /** All members of a class body, those of an enum after its constants included. */
@@ -179,7 +180,8 @@ function fieldEntries(java: Lowering, member: number, later: number[]): readonly
     const name = java.fieldText(each, 'name');
     if (java.scope?.methods.has(name)) return [];
     const constant = literalConstant(java, value);
-    if (constant === undefined) {
+    // A credential is reported where it stands, not where its class begins.
+    if (constant === undefined || (typeof constant === 'string' && credential.test(name))) {
       later.push(each);
       const nothing = f.temp();
       f.emit(at, { op: 'list', out: nothing, items: [], open: true });

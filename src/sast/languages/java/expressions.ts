@@ -8,6 +8,8 @@ import { switchValue } from './switch.js';
 import { literalConstant } from './text.js';
 import { declared, telling, typeName } from './types.js';
 
+const maxZeros = 64;
+
 export function lowerExpression(java: Lowering, node: number): Temp {
   const { nodes, f } = java;
   const at = nodes.at(node);
@@ -93,7 +95,20 @@ function arrayCreation(java: Lowering, node: number): Temp {
   for (const each of nodes.fields(node, 'dimensions'))
     if (nodes.kind(each) === 'dimensions_expr') for (const size of java.children(each)) java.expression(size);
   const value = nodes.field(node, 'value');
-  return value === 0 ? list(java, nodes.at(node), []) : java.expression(value);
+  if (value !== 0) return java.expression(value);
+  const [size = 0] = nodes.fields(node, 'dimensions');
+  const count = literalConstant(java, java.children(size)[0] ?? 0);
+  const isBytes = java.fieldText(node, 'type') === 'byte' && typeof count === 'number' && count <= maxZeros;
+  return isBytes ? zeros(java, nodes.at(node), count) : list(java, nodes.at(node), []);
+}
+
+/** A new array of bytes is known as a whole: bad as a key until it is filled. */
+function zeros(java: Lowering, at: number, count: number): Temp {
+  const zero = java.f.constant(at, 0);
+  const out = java.f.temp();
+  const items = Array.from({ length: Math.max(0, count) }, () => zero);
+  java.f.emit(at, { op: 'list', out, items, open: false });
+  return out;
 }
 
 function binary(java: Lowering, node: number): Temp {

@@ -34,7 +34,7 @@ export function lowerLambda(java: Lowering, node: number): Temp {
   const parameters = nodes.field(node, 'parameters');
   const body = nodes.field(node, 'body');
   return java.inner(
-    '<lambda>',
+    `<lambda for ${java.lambdaFor}>`,
     nodes.at(node),
     false,
     () => {

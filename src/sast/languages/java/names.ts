@@ -42,6 +42,8 @@ export function fieldAccess(java: Lowering, node: number): Temp {
   const object = nodes.field(node, 'object');
   const field = nodes.field(node, 'field');
   const name = nodes.text(field);
+  if (nodes.text(node) === 'Boolean.TRUE' || nodes.text(node) === 'Boolean.FALSE')
+    return f.constant(at, name === 'TRUE');
   if (nodes.kind(field) === 'this') return java.self(at, scopeNamed(java, nodes.text(object)));
   if (nodes.kind(object) === 'this' && java.scope?.fields.get(name)?.isStatic === false)
     return fieldOf(java, at, java.scope, name);

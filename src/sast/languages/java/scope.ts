@@ -50,12 +50,15 @@ export class Lowering {
   readonly yields: { readonly slot: number; readonly out: number }[] = [];
   f: FunctionBuilder;
   scope: ClassScope | undefined;
+  /** The method or variable that a function without a name is given to. */
+  lambdaFor = '';
   /** Declared type of what the function in work returns. */
   returns: string | undefined;
   /** A label that stands before the loop to come. */
   pendingLabel: string | undefined;
   private readonly scopes = new WeakMap<FunctionBuilder, ClassScope>();
   private readonly types = new WeakMap<FunctionBuilder, Map<number, string>>();
+  private readonly buffers = new WeakMap<FunctionBuilder, Set<string>>();
   private depth = 0;
 
   constructor(tree: FlatTree, path: string, parts: Parts) {
@@ -131,6 +134,16 @@ export class Lowering {
     const known = this.types.get(this.f) ?? new Map<number, string>();
     this.types.set(this.f, known.set(slot, type));
     return slot;
+  }
+
+  /** Remembers an array that a reader may fill. */
+  buffer(name: string, type: string): void {
+    if (/^(byte|char)\[\]$/.test(type))
+      this.buffers.set(this.f, (this.buffers.get(this.f) ?? new Set()).add(name));
+  }
+
+  isBuffer(name: string): boolean {
+    return this.buffers.get(this.f)?.has(name) === true;
   }
 
   localType(slot: number): string | undefined {

@@ -104,9 +104,12 @@ function lowerInit(java: Lowering, node: number): void {
 
 function declareLocals(java: Lowering, node: number): void {
   const { nodes, f } = java;
-  const type = telling(java, typeName(java, nodes.field(node, 'type')));
+  const written = typeName(java, nodes.field(node, 'type'));
+  const type = telling(java, written);
   for (const each of nodes.fields(node, 'declarator')) {
+    java.buffer(java.fieldText(each, 'name'), written);
     const value = nodes.field(each, 'value');
+    java.lambdaFor = type ?? '';
     const given = value === 0 ? undefined : java.expression(value);
     const slot = java.local(java.fieldText(each, 'name'), type);
     if (given !== undefined) f.writeSlot(nodes.at(each), slot, declared(java, nodes.at(each), given, type));
