@@ -101,8 +101,12 @@ export type Fact =
     }
   /** A program with the setuid or setgid bit; `mode` are its permission bits. */
   | { readonly kind: 'setuid-program'; readonly mode: number }
-  /** A file that says something only together with others: a part of a chart or of a Terraform module. */
-  | { readonly kind: 'config-source'; readonly format: 'helm' | 'terraform'; readonly text: string }
+  /** A file that says something only, or something else, together with others: of a chart, a module, a kustomization. */
+  | {
+      readonly kind: 'config-source';
+      readonly format: 'helm' | 'terraform' | 'kustomize';
+      readonly text: string;
+    }
   /** A file that the lint engine judges when it knows the settings and the day. */
   | { readonly kind: 'lint-source'; readonly format: 'dockerfile' | 'dockerignore'; readonly text: string }
   /** Source code, or a file of settings that code reads; the code engine follows flows through all of them together. */
