@@ -3,6 +3,7 @@ import { factOf, judge } from './judge.js';
 import { readManifest } from './manifest.js';
 import { isComposeName } from './models/compose/index.js';
 import { mayBeKubernetes } from './models/kubernetes/index.js';
+import { isKustomization } from './models/kustomize/index.js';
 import type { Problem } from './models/yaml.js';
 import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
 import { configRules } from './rules/index.generated.js';
@@ -14,7 +15,7 @@ const headBytes = 64 * 1024;
 /** Manifests in YAML and JSON, Compose files, task definitions, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 2,
+  version: 3,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,
@@ -72,6 +73,7 @@ function tooLong(file: AnalyzedFile): readonly Fact[] {
 export function factsIn(path: string, text: string): readonly Fact[] {
   if (isPartOfChart(path, text)) return [{ kind: 'config-source', format: 'helm', text }];
   if (path.endsWith('.tpl')) return [];
+  if (isKustomization(path)) return [{ kind: 'config-source', format: 'kustomize', text }];
   const reading = readManifest(path, text);
   if (reading === undefined) return [];
   const { judgements, isCut } = judge(reading, configRules);
@@ -80,7 +82,19 @@ export function factsIn(path: string, text: string): readonly Fact[] {
     : reading.problems;
   const spoken = withoutIgnored(judgements, () => text);
   const aboutIgnores = factsAboutIgnores(judgements, [{ path, text }]).map(({ fact }) => fact);
-  return [...spoken.map(factOf), ...aboutIgnores, ...told(problems).map(problemFact)];
+  return [
+    ...spoken.map(factOf),
+    ...aboutIgnores,
+    ...told(problems).map(problemFact),
+    ...(mayBeKustomized(path, text) ? [{ kind: 'config-source', format: 'kustomize', text } as const] : []),
+  ];
+}
+
+const longestResource = 256 * 1024;
+
+/** Whether a kustomization takes the file up, only its neighbours can tell. */
+function mayBeKustomized(path: string, text: string): boolean {
+  return path.endsWith('ml') && text.length <= longestResource && mayBeKubernetes(text);
 }
 
 const mostProblems = 50;

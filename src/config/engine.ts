@@ -25,11 +25,11 @@ function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
   const settings = readSettings(context.settings, context.world.now());
   const together = ofSources(context.facts, settings);
   yield* joined([
-    ...ofManifests(context, settings),
-    ...together.filter((one): one is Finding => one.kind === 'finding'),
+    ...ofManifests(context, settings, together.consumed),
+    ...together.findings,
     ...ofImage(context, settings),
   ]);
-  yield* together.filter((one): one is Gap => one.kind === 'gap');
+  yield* together.gaps;
   if (context.artifact?.image !== undefined) yield unseenSignature;
 }
 
@@ -41,9 +41,14 @@ const unseenSignature = gap(
   'note',
 );
 
-function* ofManifests({ facts }: EngineContext, settings: Settings): Generator<Finding> {
+function* ofManifests(
+  { facts }: EngineContext,
+  settings: Settings,
+  consumed: ReadonlySet<string>,
+): Generator<Finding> {
   for (const placed of facts) {
-    if (placed.fact.kind !== 'config-finding' || placed.hidden) continue;
+    if (placed.fact.kind !== 'config-finding' || placed.hidden || consumed.has(placed.location.path))
+      continue;
     if (isWanted(placed.fact, settings)) yield findingOfFact(placed.fact, placed.location.path);
   }
 }

@@ -32,10 +32,12 @@ export function lintConfig(
   const together = ofSources(facts, settings);
   return {
     findings: joined([
-      ...facts.flatMap((one) => findingsOf(one, settings)),
-      ...together.filter((one) => one.kind === 'finding'),
+      ...facts
+        .filter(({ location }) => !together.consumed.has(location.path))
+        .flatMap((one) => findingsOf(one, settings)),
+      ...together.findings,
     ]),
-    gaps: [...facts.flatMap(gapsOf), ...together.filter((one) => one.kind === 'gap')],
+    gaps: [...facts.flatMap(gapsOf), ...together.gaps],
   };
 }
 

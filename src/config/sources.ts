@@ -4,6 +4,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { findingOfFact } from './finding.js';
 import { type Judgeable, judge } from './judge.js';
 import { readCharts } from './models/helm/index.js';
+import { isKustomization, readKustomizations } from './models/kustomize/index.js';
 import { type ModuleFile, readTerraformTree } from './models/terraform/index.js';
 import type { Problem } from './models/yaml.js';
 import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
@@ -12,14 +13,50 @@ import { isWanted, type Settings } from './settings.js';
 
 type Spoken = Finding | Gap;
 
+export interface Together {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  /** Files whose own findings do not count, because a kustomization takes them up and was judged instead. */
+  readonly consumed: ReadonlySet<string>;
+}
+
 /** Files that only say something together: Terraform by folder, charts. */
-export function ofSources(facts: readonly PlacedFact[], settings: Settings): readonly Spoken[] {
+export function ofSources(facts: readonly PlacedFact[], settings: Settings): Together {
   const modules = readTerraformTree(folders(facts, 'terraform'));
   const parts = filesOf(facts, 'helm');
-  return [
+  const { consumed, ...built } = kustomized(facts, settings);
+  const all = [
     ...modules.flatMap(({ files, reading }) => spoken(reading, settings, 'config/terraform', files)),
     ...spoken(readCharts(parts), settings, 'config/helm', parts),
+    ...built.spoken,
   ];
+  return {
+    findings: all.filter((one): one is Finding => one.kind === 'finding'),
+    gaps: all.filter((one): one is Gap => one.kind === 'gap'),
+    consumed,
+  };
+}
+
+/** What kustomizations make, without edits: the line may be right for one overlay and wrong for another. */
+function kustomized(
+  facts: readonly PlacedFact[],
+  settings: Settings,
+): { readonly spoken: readonly Spoken[]; readonly consumed: ReadonlySet<string> } {
+  const files = filesOf(facts, 'kustomize');
+  if (!files.some(({ path }) => isKustomization(path))) return { spoken: [], consumed: new Set() };
+  const reading = readKustomizations(files);
+  const mine = files.filter(({ path }) => reading.consumed.has(path));
+  const all = spoken(reading, settings, 'config/kustomize', mine);
+  return {
+    spoken: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
+    consumed: reading.consumed,
+  };
+}
+
+function byHand(finding: Finding): Finding {
+  return finding.fix?.kind === 'edit'
+    ? { ...finding, fix: { kind: 'manual', summary: finding.fix.summary } }
+    : finding;
 }
 
 function filesOf(facts: readonly PlacedFact[], format: string): readonly ModuleFile[] {
