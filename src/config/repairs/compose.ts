@@ -1,5 +1,5 @@
 import { withoutCapability } from './kubernetes.js';
-import type { ConfigMaker, Question } from './repair.js';
+import { type ConfigMaker, type Question, unattended } from './repair.js';
 import { putMember, withoutItem, withoutMember } from './splice.js';
 
 function member(value: string, ...path: readonly string[]): ConfigMaker {
@@ -20,10 +20,7 @@ function without(...keys: readonly string[]): ConfigMaker {
 }
 
 export const compose: Readonly<Record<string, ConfigMaker>> = {
-  'privilege-escalation-allowed': (question) => {
-    const change = noNewPrivileges(question);
-    return change === undefined || 'lacks' in change ? change : { ...change, safety: 'safe' };
-  },
+  'privilege-escalation-allowed': unattended(noNewPrivileges),
   'privileged-container': member('false', 'privileged'),
   'writable-root-filesystem': member('true', 'read_only'),
   'capabilities-not-dropped': dropAll,

@@ -1,4 +1,4 @@
-import type { ConfigMaker } from './repair.js';
+import { type ConfigMaker, unattended, unlessMighty } from './repair.js';
 import { replacedValue } from './splice.js';
 
 const on = /^(?:true|yes|on)$/i;
@@ -11,10 +11,7 @@ function flipped(from: RegExp, to: string): ConfigMaker {
 /** Single words that are wrong in every format: also in values of charts and in Terraform. */
 export const everywhere: Readonly<Record<string, ConfigMaker>> = {
   'privileged-container': flipped(on, 'false'),
-  'privilege-escalation-allowed': (question) => {
-    const change = flipped(on, 'false')(question);
-    return change === undefined || 'lacks' in change ? change : { ...change, safety: 'safe' };
-  },
+  'privilege-escalation-allowed': unlessMighty(unattended(flipped(on, 'false'))),
   'writable-root-filesystem': flipped(off, 'true'),
   'root-possible': flipped(off, 'true'),
   'host-network': flipped(on, 'false'),

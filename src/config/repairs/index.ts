@@ -31,6 +31,7 @@ export function repairOf(
   };
   for (const maker of makersFor(judgement)) {
     const made = maker?.(question);
+    if (made === 'never') return undefined;
     if (made === undefined) continue;
     if ('lacks' in made) return made;
     const repair = finished(made, path);

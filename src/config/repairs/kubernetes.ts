@@ -1,6 +1,6 @@
 import type { Item } from '../models/container.js';
 import type { Tree } from '../models/tree.js';
-import type { ConfigMaker, Question } from './repair.js';
+import { type ConfigMaker, type Question, unattended, unlessMighty } from './repair.js';
 import { putMember, withoutItem, withoutMember } from './splice.js';
 
 /** A setting of the container's security context. */
@@ -10,13 +10,6 @@ function context(value: string, ...path: readonly string[]): ConfigMaker {
       summary: `Set ${path.join('.')}: ${value}`,
       edits: [putMember(container.tree, ['securityContext', ...path], value, text)],
     };
-}
-
-function unattended(maker: ConfigMaker): ConfigMaker {
-  return (question) => {
-    const change = maker(question);
-    return change === undefined || 'lacks' in change ? change : { ...change, safety: 'safe' };
-  };
 }
 
 function resource(value: string, ...path: readonly string[]): ConfigMaker {
@@ -42,7 +35,7 @@ function withoutPod(key: string): ConfigMaker {
 }
 
 export const kubernetes: Readonly<Record<string, ConfigMaker>> = {
-  'privilege-escalation-allowed': unattended(context('false', 'allowPrivilegeEscalation')),
+  'privilege-escalation-allowed': unlessMighty(unattended(context('false', 'allowPrivilegeEscalation'))),
   'seccomp-profile-missing': unattended(context('RuntimeDefault', 'seccompProfile', 'type')),
   'privileged-container': context('false', 'privileged'),
   'writable-root-filesystem': context('true', 'readOnlyRootFilesystem'),

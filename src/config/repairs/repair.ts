@@ -29,4 +29,26 @@ export interface Change {
   readonly safety?: 'safe';
 }
 
-export type ConfigMaker = (question: Question) => Change | Lack | undefined;
+/** `never`: not in another way either. */
+export type ConfigMaker = (question: Question) => Change | Lack | 'never' | undefined;
+
+/** A repair that needs no question. */
+export function unattended(maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const change = maker(question);
+    return change === undefined || change === 'never' || 'lacks' in change
+      ? change
+      : { ...change, safety: 'safe' };
+  };
+}
+
+/** Kubernetes refuses a container that has all rights and may gain none. */
+export function unlessMighty(maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const { container, workload } = question;
+    const isMighty =
+      container?.privileged.value === true ||
+      container?.addedCapabilities.some(({ text }) => text === 'SYS_ADMIN' || text === 'ALL');
+    return isMighty && workload?.format === 'kubernetes' ? 'never' : maker(question);
+  };
+}

@@ -1,11 +1,12 @@
 import type { TextEdit } from '../../fix/edit.js';
 import { installsOf, invocationOf, type ManagerName } from '../models/commands/managers.js';
-import type { Command } from '../models/commands/run.js';
+import { type Command, placeOf } from '../models/commands/run.js';
 import { isLiteral } from '../models/commands/text.js';
 import { lineEndOf, wholeLines } from '../models/edits.js';
 import type { LintFile } from '../models/file.js';
 import { isAbsolute } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
+import { isBusybox } from './distribution.js';
 import {
   commandAt,
   inCaseOf,
@@ -15,7 +16,7 @@ import {
   withoutCommand,
   withoutInstruction,
 } from './places.js';
-import { asking, type Maker, type Remedy } from './remedy.js';
+import { asking, harmless, type Maker, type Remedy } from './remedy.js';
 
 export const commands: Readonly<Record<string, Maker>> = {
   'dist-upgrade': deleted,
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Maker>> = {
   'update-alone': joinedToInstall,
   'use-workdir': workdir,
   'shell-by-link': shellInstruction,
+  'wget-progress': quietly,
 };
 
 function deleted(hit: Hit, file: LintFile): Remedy | undefined {
@@ -90,6 +92,14 @@ function workdir(hit: Hit, file: LintFile): Remedy | undefined {
   if (back === undefined) return { lacks: 'the working directory of before, which a variable decides' };
   const behind = isLast || back === target.value ? [] : [lineBehind(file, instruction, `WORKDIR ${back}`)];
   return asking(`Write WORKDIR ${target.value}`, before, edit, ...behind);
+}
+
+/** BusyBox has a wget of its own, which knows no other way to be quiet; where wget was installed, -q means the same. */
+function quietly(hit: Hit, file: LintFile): Remedy | undefined {
+  const command = commandAt(file, hit);
+  if (command === undefined || !isInText(command) || !isBusybox(command.run.step.stage)) return undefined;
+  const at = placeOf(command, command.program).end;
+  return harmless('Insert -q', { start: at, end: at, text: ' -q' });
 }
 
 function shellInstruction(hit: Hit, file: LintFile): Remedy | undefined {

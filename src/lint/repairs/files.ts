@@ -1,5 +1,5 @@
 import type { LintFile } from '../models/file.js';
-import type { Step } from '../models/stages/index.js';
+import type { Stage, Step } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
 import { inCaseOf, stepAt, withoutCommand, withoutPart } from './places.js';
 import { asking, type Maker, type Remedy } from './remedy.js';
@@ -10,7 +10,7 @@ export const files: Readonly<Record<string, Maker>> = {
   'add-for-archives': unpacked,
   'remote-without-checksum': checked,
   'port-22': closed,
-  'exec-form': (hit, file) => (hit.repair === undefined ? throughShell(hit, file) : undefined),
+  'exec-form': (hit, file) => (hit.repair === undefined ? throughShell(hit, file) : asArguments(hit, file)),
 };
 
 /** Without a WORKDIR the path begins at the root, unless the base image says otherwise: that is for the person to know. */
@@ -93,13 +93,24 @@ function closed(hit: Hit, file: LintFile): Remedy | undefined {
   return asking('Delete the port', withoutPart(file, step.effective, word, step.effective.words.length));
 }
 
+/** Behind an ENTRYPOINT the words of an array are its arguments, which those of a shell command are not. */
+function asArguments({ repair, start }: Hit, file: LintFile): Remedy | undefined {
+  const step = stepAt(file, start);
+  if (repair === undefined || step?.effective.keyword !== 'CMD') return undefined;
+  for (let stage: Stage | undefined = step.stage; stage !== undefined; stage = stage.parent) {
+    if (stage.steps.some(({ effective }) => effective.keyword === 'ENTRYPOINT'))
+      return { ...repair, safety: 'ask' };
+  }
+  return undefined;
+}
+
 /**
  * A command whose variables the shell has to put in, as an array that calls the shell for it: `exec` hands the
  * process over, so that signals arrive. Not where there is more for a shell to do.
  */
 function throughShell(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
-  if (step === undefined || step.state.shell.isExplicit || !step.state.shell.isPosix) return undefined;
+  if (step === undefined || !step.state.shell.isPosix) return undefined;
   const { words, args } = step.effective;
   const [first] = words;
   const last = words.at(-1);
@@ -111,8 +122,9 @@ function throughShell(hit: Hit, file: LintFile): Remedy | undefined {
   if (/^(?:exec|cd|set|export|eval|if|for|while|case|test|true|false|:|\.|source)$/.test(first.raw))
     return undefined;
   const script = `exec ${words.map(({ raw }) => raw).join(' ')}`;
-  return asking('Write ["/bin/sh", "-c", "exec …"]', {
+  const array = `[${[...step.state.shell.words, script].map((word) => JSON.stringify(word)).join(', ')}]`;
+  return asking('Write an array that calls the shell', {
     ...args.spanOf({ start: first.start, end: last.end }),
-    text: `["/bin/sh", "-c", ${JSON.stringify(script)}]`,
+    text: array,
   });
 }

@@ -4,6 +4,7 @@ import { lastNameOf } from '../models/image-reference/index.js';
 import { portsOf } from '../models/ports.js';
 import { rootStage, type Stage } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
+import { isBusybox } from './distribution.js';
 import { lineBefore, lineBehind } from './places.js';
 import { asking, type Maker, type Remedy } from './remedy.js';
 
@@ -40,8 +41,7 @@ function portOf(stage: Stage, { model }: LintFile): number | undefined {
 function programFor(stage: Stage, address: string, { runs }: LintFile): readonly string[] | undefined {
   const { reference } = rootStage(stage);
   const name = lastNameOf(reference);
-  if (name === 'alpine' || name === 'busybox' || /(?:^|-)alpine/.test(reference.tag ?? ''))
-    return ['wget', '-q', '-O', '/dev/null', address];
+  if (isBusybox(stage)) return ['wget', '-q', '-O', '/dev/null', address];
   const installed = runs
     .filter(({ step }) => step.stage === stage)
     .flatMap((run) => installsOf(run, 'apt-get', 'apk', 'yum', 'dnf', 'zypper'))

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../fix/edit.js';
 import { variablesIn } from '../../formats/dockerfile/index.js';
 import type { Run } from '../models/commands/run.js';
 import type { LintFile } from '../models/file.js';
+import { shellWords } from '../models/shell/index.js';
 import type { Step } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
 import { stepAt, withoutPart } from './places.js';
@@ -35,6 +36,7 @@ function mountedVariable(hit: Hit, file: LintFile): Remedy | undefined {
       : `Mount it: docker build --secret id=${id}`,
     withoutPart(file, instruction, pair, instruction.pairs.length),
     ...mounts,
+    ...quoted(pair.key, runs, file),
   );
 }
 
@@ -45,6 +47,23 @@ function usersOf(name: string, step: Step): readonly Step[] | undefined {
     variablesIn(args.text, '\\').some((one) => one.name === name),
   );
   return using.every(({ instruction }) => instruction.keyword === 'RUN') ? using : undefined;
+}
+
+/** What a secret holds nobody knows when the file is written, so that it has to be quoted where the shell would cut it. */
+function quoted(name: string, runs: readonly Run[], file: LintFile): readonly TextEdit[] {
+  const uses = shellWords(file).filter(
+    ({ run, role }) => runs.includes(run) && role !== 'test' && role !== 'assignment',
+  );
+  return uses.flatMap(({ word, script }) =>
+    word.parts.flatMap((part): readonly TextEdit[] => {
+      if (part.kind !== 'variable' || part.name !== name || part.isQuoted) return [];
+      const { start, end } = script.source.spanOf(part);
+      return [
+        { start, end: start, text: '"' },
+        { start: end, end, text: '"' },
+      ];
+    }),
+  );
 }
 
 function mount({ instruction }: Run, options: string): TextEdit {

@@ -4,6 +4,7 @@ import { lastNameOf } from '../models/image-reference/index.js';
 import { rootStage, type Stage, type Step } from '../models/stages/index.js';
 import { isRoot, userOf } from '../models/user.js';
 import type { Hit } from '../rule.js';
+import { isBusybox } from './distribution.js';
 import { inCaseOf, lineBehind, stageAt, stepAt } from './places.js';
 import { asking, type Maker, type Remedy } from './remedy.js';
 
@@ -33,8 +34,7 @@ const shadow =
 function makeUser(stage: Stage): string | undefined {
   const { reference } = rootStage(stage);
   const name = lastNameOf(reference);
-  const isBusybox = name === 'alpine' || name === 'busybox' || /(?:^|-)alpine/.test(reference.tag ?? '');
-  if (isBusybox) return `RUN addgroup -S -g ${number} app && adduser -S -D -H -u ${number} -G app app`;
+  if (isBusybox(stage)) return `RUN addgroup -S -g ${number} app && adduser -S -D -H -u ${number} -G app app`;
   return shadow.test(name)
     ? `RUN groupadd --gid ${number} app && useradd --no-log-init --no-create-home --uid ${number} --gid app app`
     : undefined;

@@ -16,7 +16,9 @@ export const rule: ConfigRule = {
     whenMissingOr(container.escalation, isTrue, withEdit(editFor(container, format))),
 };
 
+/** Kubernetes refuses a container that is privileged and may not gain privileges. */
 function editFor(container: Container, format: Format): Edit | undefined {
+  if (container.privileged.value === true) return undefined;
   if (format === 'kubernetes') return contextEdit(container, 'allowPrivilegeEscalation', 'false');
   return format === 'compose' ? optionEdit(container, 'no-new-privileges:true') : undefined;
 }

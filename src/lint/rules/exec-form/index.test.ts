@@ -4,6 +4,10 @@ import { rule } from './index.js';
 acceptRule(rule, {
   bad: { 'single quotes are no JSON': "CMD ['a']" },
   repairs: {
+    'variables through the shell that SHELL names': [
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD ["/bin/bash", "-c", "exec a $B"]\n',
+    ],
     'plain words': ['FROM a:1\nCMD npm run start\n', 'FROM a:1\nCMD ["npm", "run", "start"]\n'],
     'with variables through the shell': [
       'FROM a:1\nCMD a $B\n',
