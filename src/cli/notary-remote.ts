@@ -2,7 +2,7 @@ import { createAuthority } from '../artifact/openers/registry/authority.js';
 import { usualPatience } from '../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
-import type { HttpRequest, HttpResponse } from '../core/world.js';
+import type { HttpRequest, World } from '../core/world.js';
 import type { Reference } from '../formats/oci/reference.js';
 import { createNotaryRemote, hangUp, type NotaryRemote } from '../trust/notary/remote.js';
 import type { ParsedOptions, Shell } from './command.js';
@@ -14,7 +14,10 @@ export function dockerFolder({ world }: Shell): string {
   return world.env.DOCKER_CONFIG || `${world.disk.homeDirectory()}/.docker`;
 }
 
-/** A collection on its Notary server, with the registry's credentials where the server wants a token. */
+/**
+ * A collection on its Notary server, with the registry's credentials where the server wants a token.
+ * @param context with the world of `worldWithAuthorities`
+ */
 export function openNotaryRemote(
   image: Reference,
   options: ParsedOptions,
@@ -22,7 +25,13 @@ export function openNotaryRemote(
   context: OpenContext,
 ): NotaryRemote {
   const server = serverFor(image, options, shell);
-  const send = sender(server, options, shell);
+  const insecureTls = options.flag('insecureTls');
+  const send = (request: HttpRequest) =>
+    context.world.network.request({
+      timeoutMs: usualPatience.timeoutMs,
+      ...request,
+      ...(insecureTls ? { insecureTls } : {}),
+    });
   const isPlain = server.protocol === 'http:';
   const authority = createAuthority(image, context, { send, isPlain, patience: usualPatience });
   const asked = { registry: image.registry, what: `trust data of ${image.repository}` };
@@ -53,29 +62,34 @@ function serverFor(image: Reference, options: ParsedOptions, { world }: Shell): 
   });
 }
 
-/** With the certificate authorities that were given, and those that docker keeps for the host. */
-function sender(
-  server: URL,
-  options: ParsedOptions,
-  shell: Shell,
-): (request: HttpRequest) => Promise<HttpResponse> {
-  const { network, disk } = shell.world;
-  const folder = `${dockerFolder(shell)}/tls/${server.host}`;
-  const kept =
-    disk.status(folder)?.type === 'directory'
-      ? disk.list(folder).filter(({ name }) => name.endsWith('.crt'))
-      : [];
+/**
+ * The world as `--ca` and docker's own folders make it: authorities that docker keeps for a host, for Notary servers in
+ * `tls/HOST`, for registries in `certs.d/HOST`, vouch for that host here too.
+ */
+export function worldWithAuthorities(options: ParsedOptions, shell: Shell): World {
+  const { disk, network } = shell.world;
   const given = options.text('ca');
-  const paths = [...(given === undefined ? [] : [given]), ...kept.map(({ name }) => `${folder}/${name}`)];
-  const authorities = paths
-    .map((path) => Buffer.from(disk.readFile(path, { maxBytes: maxPemBytes })).toString('latin1'))
-    .join('\n');
-  const insecureTls = options.flag('insecureTls');
-  return (request) =>
-    network.request({
-      timeoutMs: usualPatience.timeoutMs,
-      ...request,
-      ...(insecureTls ? { insecureTls } : {}),
-      ...(authorities === '' ? {} : { authorities }),
-    });
+  const known = new Map<string, string>();
+  const authoritiesFor = (host: string): string => {
+    const folders = [`${dockerFolder(shell)}/tls/${host}`, `/etc/docker/certs.d/${host}`];
+    const kept = folders.flatMap((folder) =>
+      disk.status(folder)?.type === 'directory'
+        ? disk.list(folder).flatMap(({ name }) => (name.endsWith('.crt') ? [`${folder}/${name}`] : []))
+        : [],
+    );
+    return [...(given === undefined ? [] : [given]), ...kept]
+      .map((path) => Buffer.from(disk.readFile(path, { maxBytes: maxPemBytes })).toString('latin1'))
+      .join('\n');
+  };
+  return {
+    ...shell.world,
+    network: {
+      request: (request) => {
+        const { host } = new URL(request.url);
+        const authorities = known.get(host) ?? authoritiesFor(host);
+        known.set(host, authorities);
+        return network.request(authorities === '' ? request : { ...request, authorities });
+      },
+    },
+  };
 }

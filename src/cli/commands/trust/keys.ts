@@ -34,7 +34,7 @@ export async function load(input: CommandInput): Promise<number> {
   const file = parseKeyFile(readText(path, shell, maxKeyBytes), path);
   const role =
     options.text('name') === undefined ? file.role || 'signer' : signerName(options.text('name') ?? '');
-  const key = await openKey({ ...file, role, id: '', path }, shell);
+  const key = await openKey({ ...file, role: file.role || role, id: '', path }, shell);
   const id = idOfPrivateKey(key);
   const store = openKeyStore(trustFolderOf(input), shell.world.disk);
   const isNew = store.find(id) === undefined;

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { OpenContext } from '../../../core/artifact.js';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import { parseReference, type Reference } from '../../../formats/oci/reference.js';
 import { generateKey, type KeyStore, openKeyStore, type StoredKey } from '../../../trust/keys/store.js';
@@ -7,7 +8,7 @@ import { readCollection, type VerifiedCollection } from '../../../trust/notary/c
 import type { Keyring, Repository } from '../../../trust/notary/repository.js';
 import { canonicalKeyIdOf, tufKeyFrom } from '../../../trust/tuf/keys.js';
 import type { CommandInput, Shell } from '../../command.js';
-import { dockerFolder, openNotaryRemote } from '../../notary-remote.js';
+import { dockerFolder, openNotaryRemote, worldWithAuthorities } from '../../notary-remote.js';
 import { keyKindOf, newPassphrase, passphrasesFor } from '../../passphrase.js';
 import { printable } from '../../printable.js';
 import { contextFrom } from '../../trust-target.js';
@@ -22,6 +23,8 @@ export interface OpenedRepository extends Repository {
   readonly isTagNamed: boolean;
   readonly trustFolder: string;
   readonly store: KeyStore;
+  /** How the image's registry is spoken to. */
+  readonly context: OpenContext;
   /** As `read`, but also what has expired, which is then listed. */
   readExpired(): Promise<{
     readonly collection: VerifiedCollection | undefined;
@@ -42,7 +45,7 @@ export async function openRepository(input: CommandInput, name: string): Promise
     throw new SeaworthyError('USAGE', 'Notary signs tags, not digests.', { whatToDo: 'Name the tag.' });
   }
   const gun = `${image.registry}/${image.repository}`;
-  const context = await contextFrom(options, shell);
+  const context = { ...(await contextFrom(options, shell)), world: worldWithAuthorities(options, shell) };
   const remote = openNotaryRemote(image, options, shell, context);
   const trustFolder = trustFolderOf(input);
   const store = openKeyStore(trustFolder, shell.world.disk);
@@ -55,6 +58,7 @@ export async function openRepository(input: CommandInput, name: string): Promise
     remote,
     trustFolder,
     store,
+    context,
     keyring: keyringOf(store, shell),
     now: () => shell.world.now(),
     read: () => read(reading),

@@ -13,7 +13,7 @@ export async function sign(input: CommandInput): Promise<number> {
   if (!repository.isTagNamed) {
     throw new SeaworthyError('USAGE', 'What is signed is a tag.', { whatToDo: `Name it: ${name}:TAG.` });
   }
-  const image = await imageOf(input, name);
+  const image = await imageOf(input, name, repository);
   const signed = await signTag(repository, repository.tag, image);
   await finish(repository);
   const { gun } = repository;
@@ -26,11 +26,11 @@ export async function sign(input: CommandInput): Promise<number> {
 }
 
 /** What the registry has under the tag now; or what was said, for an image that is elsewhere. */
-async function imageOf({ options, shell }: CommandInput, name: string) {
+async function imageOf({ options, shell }: CommandInput, name: string, { context }: OpenedRepository) {
   const digest = options.text('digest');
   const size = options.text('size');
   if (digest === undefined && size === undefined) {
-    const { subject } = await openInRegistry(name, options, shell);
+    const { subject } = await openInRegistry(name, options, shell, context);
     return { digest: subject.digest, sizeBytes: subject.manifest.length };
   }
   if (digest === undefined || !isDigest(digest) || !/^\d{1,9}$/.test(size ?? '')) {
