@@ -44,6 +44,8 @@ export function parseShell(text: string): Script {
 
 const closing = new Set(['then', 'else', 'elif', 'fi', 'do', 'done', 'esac', '}']);
 
+const declaring = new Set(['declare', 'local', 'export', 'readonly', 'typeset']);
+
 class Parser extends ScriptReader {
   parse(): Script {
     const { text } = this.cursor;
@@ -319,6 +321,9 @@ class Parser extends ScriptReader {
         const word = this.word() ?? (isTest ? this.testOperator() : undefined);
         if (word === undefined) break;
         words.push(word);
+        // `declare -A names=(…)`
+        if (this.peek() === '(' && word.raw.endsWith('=') && declaring.has(words[0]?.raw ?? ''))
+          this.skipArray();
         if (isTest && word.raw === ']]') {
           end = this.cursor.at;
           break;

@@ -81,18 +81,20 @@ export abstract class ScriptReader {
     if (!isAppending && text.charAt(at) !== '=') return undefined;
     this.cursor.at = at + (isAppending ? 2 : 1);
     const isArray = this.peek() === '(';
-    if (isArray) {
-      const open = this.cursor.at;
-      this.cursor.at++;
-      while (!this.cursor.isAtEnd && this.peek() !== ')') {
-        this.skipLines();
-        if (this.word() === undefined && this.peek() !== ')') this.cursor.at++;
-      }
-      if (!this.acceptChar(')'))
-        this.cursor.problem('unclosed-block', open, this.cursor.at, '")" is missing');
-    }
+    if (isArray) this.skipArray();
     const value = isArray ? undefined : this.word();
     return { name, isAppending, isArray, ...(value ? { value } : {}), start, end: this.cursor.at };
+  }
+
+  /** `(a b)` behind the equals sign. */
+  protected skipArray(): void {
+    const open = this.cursor.at;
+    this.cursor.at++;
+    while (!this.cursor.isAtEnd && this.peek() !== ')') {
+      this.skipLines();
+      if (this.word() === undefined && this.peek() !== ')') this.cursor.at++;
+    }
+    if (!this.acceptChar(')')) this.cursor.problem('unclosed-block', open, this.cursor.at, '")" is missing');
   }
 
   protected redirects(): readonly Redirect[] {

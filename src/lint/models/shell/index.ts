@@ -1,4 +1,11 @@
-import { type ShellWord, simpleCommandsIn, type Visited } from '../../../formats/shell/index.js';
+import {
+  type Block,
+  type List,
+  type ShellNode,
+  type ShellWord,
+  simpleCommandsIn,
+  type Visited,
+} from '../../../formats/shell/index.js';
 import type { Run, RunScript } from '../commands/run.js';
 import type { LintFile } from '../file.js';
 
@@ -38,6 +45,38 @@ export function shellWords(file: LintFile): readonly WordUse[] {
   const all = simplesOf(file).flatMap(wordsOf);
   words.set(file, all);
   return all;
+}
+
+export interface BlockWord {
+  readonly run: Run;
+  readonly script: RunScript;
+  readonly word: ShellWord;
+}
+
+const blockUses = new WeakMap<LintFile, readonly BlockWord[]>();
+
+/** What `for` goes through and what `case` looks at. */
+export function blockWords(file: LintFile): readonly BlockWord[] {
+  const known = blockUses.get(file);
+  if (known !== undefined) return known;
+  const all = file.runs.flatMap((run) =>
+    run.scripts.flatMap((script) =>
+      blocksIn(script.script.list).flatMap(({ words: own }) => own.map((word) => ({ run, script, word }))),
+    ),
+  );
+  blockUses.set(file, all);
+  return all;
+}
+
+/** Every block of a script, those in blocks included. */
+export function blocksIn(list: List, depth = 0): readonly Block[] {
+  return depth > 50 ? [] : list.items.flatMap(({ node }) => blocksOf(node, depth));
+}
+
+function blocksOf(node: ShellNode, depth: number): readonly Block[] {
+  if (node.kind === 'pipeline') return node.parts.flatMap((part) => blocksOf(part, depth));
+  if (node.kind !== 'block') return [];
+  return [node, ...node.lists.flatMap((list) => blocksIn(list, depth + 1))];
 }
 
 const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);

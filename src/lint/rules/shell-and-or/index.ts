@@ -24,6 +24,8 @@ export const rule: Rule = {
             told.has(b.operatorSpan.start)
           )
             continue;
+          // Tests in the middle mean just that.
+          if (b.node.kind === 'simple' && /^(?:\[\[?|test)$/.test(b.node.words[0]?.value ?? '')) continue;
           const inner = inside.at(-1);
           if (inner?.kind === 'block' && inner.role === 'condition') continue;
           const name = c.node.kind === 'simple' ? c.node.words[0]?.value : undefined;

@@ -1,11 +1,6 @@
-import {
-  type Block,
-  type List,
-  type ShellNode,
-  type ShellWord,
-  simpleCommandsIn,
-} from '../../../formats/shell/index.js';
+import { type Block, type ShellWord, simpleCommandsIn } from '../../../formats/shell/index.js';
 import { type Defect, defectHit, scCodes } from '../../models/shell/defects.js';
+import { blocksIn } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -17,25 +12,14 @@ export const rule: Rule = {
   references: [shellcheck('SC2044'), shellcheck('SC2045'), shellcheck('SC2043')],
   check: function* ({ runs }) {
     for (const script of runs.flatMap(({ scripts }) => scripts)) {
-      for (const block of blocksIn(script.script.list, 0)) {
+      for (const block of blocksIn(script.script.list)) {
+        if (block.block !== 'for' && block.block !== 'case') continue;
         for (const defect of block.block === 'for' ? inFor(block) : inCase(block))
           yield defectHit(script, defect);
       }
     }
   },
 };
-
-function* blocksIn(list: List, depth: number): Generator<Block> {
-  if (depth > 50) return;
-  for (const { node } of list.items) yield* blocksOf(node, depth);
-}
-
-function* blocksOf(node: ShellNode, depth: number): Generator<Block> {
-  if (node.kind === 'pipeline') for (const part of node.parts) yield* blocksOf(part, depth);
-  if (node.kind !== 'block') return;
-  if (node.block === 'for' || node.block === 'case') yield node;
-  for (const list of node.lists) yield* blocksIn(list, depth + 1);
-}
 
 function* inFor({ words }: Block): Generator<Defect> {
   for (const word of words) {

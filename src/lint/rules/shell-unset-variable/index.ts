@@ -1,4 +1,4 @@
-import { shellWords } from '../../models/shell/index.js';
+import { blockWords, shellWords } from '../../models/shell/index.js';
 import { setIn, sourcesFiles } from '../../models/shell/spaces.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
@@ -11,13 +11,13 @@ export const rule: Rule = {
   references: [shellcheck('SC2154')],
   check: function* (file) {
     const told = new Set<string>();
-    for (const { word, script, run } of shellWords(file)) {
+    for (const { word, script, run } of [...shellWords(file), ...blockWords(file)]) {
       if (sourcesFiles(script)) continue;
       const known = setIn(script, run);
       for (const part of word.parts) {
         if (
           part.kind !== 'variable' ||
-          !/^[a-z_]*[a-z][a-z_0-9]*$/.test(part.name) ||
+          !/^[A-Za-z_]*[a-z]/.test(part.name) ||
           /^:?[-+=?]/.test(part.operation)
         )
           continue;
