@@ -5,7 +5,7 @@ import { blobHead, createPermits, sendBlob } from './blobs.js';
 import type { CheckedDocument } from './document.js';
 import type { Told } from './index.js';
 import type { Judge } from './judge.js';
-import { failureOf, type Library, type Repository, repositoryFinder } from './library.js';
+import { failureOf, type Library, type Repository } from './library.js';
 import { listReferrers, listTags } from './listings.js';
 import { type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { Refusal, type Reply } from './reply.js';
@@ -44,10 +44,10 @@ export interface GatewayHooks {
     rights: Rights,
     repository: string | undefined,
   ) => Caller;
-  /** @throws Refusal where the push, or the removal, is not to happen */
-  readonly beforePush?: (push: Push) => Promise<void>;
-  readonly afterPush?: (push: Push) => void;
-  readonly beforeDelete?: (repository: string, digest: string) => Promise<void>;
+  /** Around each push of a manifest; `go` carries it out. @throws Refusal where it is not to happen */
+  readonly push?: (push: Push, go: () => Promise<Reply>) => Promise<Reply>;
+  /** @throws Refusal where the removal is not to happen */
+  readonly beforeDelete?: (repository: string, reference: string) => void;
   /** Requests that are not for the registry; true where it was answered. */
   readonly elsewhere?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
@@ -58,7 +58,7 @@ export interface HandlerOptions {
   readonly library: Library;
   readonly judge: Judge;
   readonly policy: () => GatewayPolicy;
-  readonly publicNames: readonly string[];
+  readonly find: (name: string, namespace: string | null) => Repository;
   readonly clientAuth: 'none' | 'upstream';
   readonly hooks: GatewayHooks;
   readonly metricsText: () => string;
@@ -79,8 +79,7 @@ export type Outcome =
 type Handler = (asked: Asked) => Promise<Outcome>;
 
 export function createHandler(options: HandlerOptions): Handler {
-  const { library, judge, hooks, upstreams, policy } = options;
-  const find = repositoryFinder(upstreams, options.publicNames);
+  const { library, judge, hooks, upstreams, policy, find } = options;
   const permits = createPermits(() => options.world.monotonicMs());
   let permittedBy: GatewayPolicy | undefined;
 
@@ -129,8 +128,19 @@ export function createHandler(options: HandlerOptions): Handler {
     const { method } = request;
     if (method === 'DELETE') return deleted(asked, route.repository, `@${digest}`, `blobs/${digest}`);
     if (method !== 'GET' && method !== 'HEAD') throw notServed();
-    const { repository } = begin(asked, route.repository, `@${digest}`, 'pull');
+    const { repository, rule } = begin(asked, route.repository, `@${digest}`, 'pull');
     const permit = permits.get(repository, digest);
+    if (
+      permit === undefined &&
+      method === 'HEAD' &&
+      rule?.push === true &&
+      mayPush(asked, route.repository)
+    ) {
+      return {
+        kind: 'reply',
+        reply: await pushedBlobHead(repository, digest, authorizationOf(request, true)),
+      };
+    }
     if (permit === undefined) throw notPermitted(repository, digest, method === 'HEAD');
     if (method === 'HEAD') return { kind: 'reply', reply: { ...blobHead(digest, permit), body: '' } };
     const authorization = authorizationOf(request, false);
@@ -139,6 +149,16 @@ export function createHandler(options: HandlerOptions): Handler {
       response,
     );
     return { kind: 'sent', ...sent };
+  };
+
+  const mayPush = ({ request }: Asked, name: string): boolean => {
+    try {
+      hooks.authorize?.(request.headers.authorization, 'push', name);
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return false;
+      throw thrown;
+    }
   };
 
   const pushed = async (
@@ -151,12 +171,12 @@ export function createHandler(options: HandlerOptions): Handler {
     refusePush(rule, repository);
     const document = await readPushed(request, repository, reference);
     const push = { repository: name, fullName: repository.fullName, reference, document, user: told.user };
-    await hooks.beforePush?.(push);
-    const reply = await passManifest(document, repository, reference, authorizationOf(request, true));
-    if (reply.status === 201) {
-      judge.askAgain();
-      hooks.afterPush?.(push);
-    }
+    const go = async () => {
+      const reply = await passManifest(document, repository, reference, authorizationOf(request, true));
+      if (reply.status === 201) judge.askAgain();
+      return reply;
+    };
+    const reply = hooks.push === undefined ? await go() : await hooks.push(push, go);
     return { kind: 'reply', reply };
   };
 
@@ -188,7 +208,7 @@ export function createHandler(options: HandlerOptions): Handler {
         },
       );
     }
-    await hooks.beforeDelete?.(name, path.slice(path.indexOf('/') + 1));
+    hooks.beforeDelete?.(name, path.slice(path.indexOf('/') + 1));
     const reply = await passDelete(repository, path, authorizationOf(asked.request, true));
     judge.forget();
     library.forget();
@@ -305,6 +325,21 @@ function hidden(thrown: unknown): unknown {
   return thrown instanceof Refusal && thrown.status === 403
     ? new Refusal(404, 'MANIFEST_UNKNOWN', thrown.message, { rule: thrown.rule })
     : thrown;
+}
+
+/** Those who push ask which blobs are there already, and whether the one that they sent arrived. */
+async function pushedBlobHead(
+  { upstream, path, fullName }: Repository,
+  digest: Digest,
+  authorization: Authorization,
+): Promise<Reply> {
+  const answer = await upstream.send(path, { method: 'HEAD', path: `blobs/${digest}`, authorization });
+  answer.message.resume();
+  const sizeBytes = Number(answer.headers['content-length'] ?? Number.NaN);
+  if (answer.status === 200 && Number.isSafeInteger(sizeBytes)) {
+    return { ...blobHead(digest, { sizeBytes, isAttachment: false }), body: '' };
+  }
+  throw new Refusal(404, 'BLOB_UNKNOWN', `${fullName} does not have ${digest}.`);
 }
 
 function notPermitted({ fullName }: Repository, digest: Digest, isHead: boolean): Refusal {

@@ -11,7 +11,7 @@ import type { World } from '../core/world.js';
 import type { AuditLog } from './audit.js';
 import { createHandler, type GatewayHooks } from './handle.js';
 import { createJudge, type Judge } from './judge.js';
-import { createLibrary } from './library.js';
+import { createLibrary, type Library, type Repository, repositoryFinder } from './library.js';
 import { GatewayMetrics } from './metrics.js';
 import type { GatewayPolicy } from './policy.js';
 import { Refusal, type Reply, refusalFrom, replyOf } from './reply.js';
@@ -19,10 +19,13 @@ import { type Route, routeOf } from './route.js';
 import { createUpstream, type UpstreamOptions } from './upstream.js';
 
 export { type AuditLog, type AuditRecord, openAuditLog } from './audit.js';
+export type { CheckedDocument } from './document.js';
+export { isAttachment } from './document.js';
 export type { Caller, GatewayHooks, Push, Rights } from './handle.js';
+export type { Repository } from './library.js';
 export { type GatewayPolicy, readGatewayPolicy, ruleFor } from './policy.js';
 export { watchPolicy } from './policy-file.js';
-export { Refusal } from './reply.js';
+export { Refusal, type Reply } from './reply.js';
 export type { Route } from './route.js';
 export type { UpstreamOptions } from './upstream.js';
 export { verdictPredicate, verdictType } from './verdict.js';
@@ -52,6 +55,9 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly server: Server;
   readonly judge: Judge;
+  readonly library: Library;
+  /** A repository as clients call it. */
+  find(name: string): Repository;
   close(): void;
 }
 
@@ -61,6 +67,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const upstreams = options.upstreams.map((one) => createUpstream(one, world));
   const library = createLibrary(() => world.monotonicMs());
   const judge = createJudge({ world, library, policy: options.policy, keepMs: options.keepMs });
+  const find = repositoryFinder(upstreams, options.publicNames);
   const metrics = new GatewayMetrics();
   const handle = createHandler({
     world,
@@ -68,7 +75,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     library,
     judge,
     policy: options.policy,
-    publicNames: options.publicNames,
+    find,
     clientAuth: options.clientAuth,
     hooks: options.hooks ?? {},
     metricsText: () =>
@@ -83,6 +90,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const told: Told = { kind: 'unknown', image: '', rule: '' };
     let refusal: Refusal | undefined;
     try {
+      if (await options.hooks?.elsewhere?.(request, response)) return;
       const { route, query } = checked(request);
       told.kind = route.kind;
       const outcome = await handle({ request, response, route, query, told });
@@ -132,6 +140,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     server,
     judge,
+    library,
+    find: (name) => find(name, null),
     close: () => {
       for (const upstream of upstreams) upstream.close();
     },

@@ -35,6 +35,16 @@ export interface Allowed {
 export interface Judge {
   /** @throws Refusal with what would be allowed; SeaworthyError where nothing could be found out */
   allow(repository: Repository, reference: string): Promise<Allowed>;
+  /**
+   * Whether an image satisfies another rule than the one of its own repository. Nothing of it is remembered.
+   * @throws Refusal
+   */
+  examine(
+    repository: Repository,
+    reference: string,
+    rule: Rule,
+    isMember?: boolean,
+  ): Promise<CheckedDocument>;
   /** After a push: it may have brought a signature. */
   askAgain(): void;
   /** After something was removed. */
@@ -212,7 +222,23 @@ export function createJudge({ world, library, policy, keepMs }: JudgeOptions): J
     }
   };
 
+  const examine: Judge['examine'] = async (repository, reference, rule, isMember = false) => {
+    const document = await library.manifest(repository, reference);
+    if (isMember && isAttachment(document)) return document;
+    const tag = isDigest(reference) ? undefined : reference;
+    const isFree = Object.keys(rule.demands).length === 1;
+    const reasons = isFree ? [] : await reasonsFor(repository, document, tag, rule, isMember);
+    if (reasons.every(({ outcome }) => outcome === 'accepted')) return document;
+    throw refusalOf(repository, reference, rule, {
+      allowed: false,
+      isAttachment: false,
+      rule: rule.name,
+      reasons,
+    });
+  };
+
   return {
+    examine,
     allow: (repository, reference) => allow(repository, reference),
     askAgain: () => answers.clear(),
     forget,

@@ -3,7 +3,7 @@ import { SeaworthyError } from '../core/errors.js';
 import type { HttpResponse } from '../core/world.js';
 import { acceptedManifestTypes, checkDigest } from '../formats/oci/index.js';
 import type { Reference } from '../formats/oci/reference.js';
-import { createRegistryStore, type RegistryPort, type TrustStore } from '../trust/registry/index.js';
+import { createRegistryStore, type RegistryPort, type WritableTrustStore } from '../trust/registry/index.js';
 import { readBody } from '../world/http-body.js';
 import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
@@ -55,7 +55,7 @@ export interface Library {
    */
   manifest(repository: Repository, reference: string): Promise<CheckedDocument>;
   /** What is said about images, read with the gateway's own credentials. */
-  store(repository: Repository): TrustStore;
+  store(repository: Repository): WritableTrustStore;
   forget(): void;
 }
 
@@ -133,7 +133,10 @@ export function failureOf(status: number, where: string): SeaworthyError {
 function portOf({ upstream, path }: Repository): RegistryPort {
   return {
     origin: upstream.options.origin,
-    send: async (wanted, exchange): Promise<HttpResponse> => {
+    send: async (address, exchange): Promise<HttpResponse> => {
+      // An upload is sent to where the registry says, which is a whole address.
+      const base = `${upstream.options.origin}/v2/${path}/`;
+      const wanted = address.startsWith(base) ? address.slice(base.length) : address;
       const answer = await upstream.send(path, {
         method: exchange.method,
         path: wanted,

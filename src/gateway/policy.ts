@@ -18,6 +18,8 @@ export interface Rule {
   readonly images: readonly string[];
   readonly refuse?: string;
   readonly demands: Demands;
+  /** What an image needs to be promoted here; what it needs to be pulled, where nothing is said. */
+  readonly promotion?: Demands;
   readonly push: boolean;
   readonly delete: boolean;
 }
@@ -64,10 +66,7 @@ const image = v.pipe(
   v.regex(/^(?:[a-z0-9._/:-]+\*?|\*)$/, 'an image is named in lower case, with "*" at its end at most'),
 );
 
-const ruleShape = v.strictObject({
-  images: v.pipe(v.array(image), v.minLength(1)),
-  refuse: v.optional(v.string()),
-  accept: v.optional(v.literal('anything')),
+const demandFields = {
   signature: v.optional(
     v.strictObject({
       keys: texts,
@@ -94,6 +93,13 @@ const ruleShape = v.strictObject({
       'max-age-days': v.optional(v.pipe(v.number(), v.minValue(0.0001), v.maxValue(3650)), 30),
     }),
   ),
+};
+const ruleShape = v.strictObject({
+  images: v.pipe(v.array(image), v.minLength(1)),
+  refuse: v.optional(v.string()),
+  accept: v.optional(v.literal('anything')),
+  ...demandFields,
+  promotion: v.optional(v.strictObject(demandFields)),
   'each-platform': off,
   push: off,
   delete: off,
@@ -103,6 +109,7 @@ const shape = v.strictObject({
   rules: v.pipe(v.array(ruleShape), v.minLength(1), v.maxLength(1000)),
 });
 type RuleText = v.InferOutput<typeof ruleShape>;
+type DemandTexts = Pick<RuleText, 'signature' | 'policy-json' | 'notary' | 'verdict'>;
 
 export interface Files {
   read(path: string): string;
@@ -146,7 +153,7 @@ function yamlOf(text: string, where: string): unknown {
 
 function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rule {
   const name = `rules[${index}] (${rule.images.join(', ')})`;
-  const demands = demandsOf(rule, where, files);
+  const demands = demandsOf(rule, rule['each-platform'], where, files);
   const hasDemand = Object.keys(demands).length > 1;
   const ways = [rule.refuse !== undefined, rule.accept !== undefined, hasDemand].filter(Boolean).length;
   if (ways !== 1) {
@@ -159,14 +166,17 @@ function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rul
     push: rule.push,
     delete: rule.delete,
     ...(rule.refuse === undefined ? {} : { refuse: rule.refuse }),
+    ...(rule.promotion === undefined
+      ? {}
+      : { promotion: demandsOf(rule.promotion, rule['each-platform'], where, files) }),
   };
 }
 
-function demandsOf(rule: RuleText, where: string, files: Files): Demands {
+function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, files: Files): Demands {
   const { signature, notary, verdict, 'policy-json': policyJson } = rule;
   const path = policyJson === undefined ? undefined : beside(where, policyJson);
   return {
-    eachPlatform: rule['each-platform'],
+    eachPlatform,
     ...(signature === undefined
       ? {}
       : { signature: { keys: keysOf(signature.keys, where, files), identity: signature.identity } }),

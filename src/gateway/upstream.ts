@@ -28,6 +28,8 @@ export interface UpstreamOptions {
   /** PEM certificates to trust besides those of Node. */
   readonly ca?: string;
   readonly insecureTls?: boolean;
+  /** The registry listens at this Unix socket; the host in `origin` is then only a name. */
+  readonly socketPath?: string;
   readonly open?: Pick<OpenOptions, 'username' | 'password'>;
   readonly headTimeoutMs?: number;
   /** Between two pieces of a body. */
@@ -75,6 +77,9 @@ export function createUpstream(options: UpstreamOptions, world: World): Upstream
   const authorities = new BoundedMap<Authority>({ maxEntries: 1000 }, () => world.monotonicMs());
 
   const begin = async (url: URL, method: string, headers: OutgoingHttpHeaders) => {
+    if (options.socketPath !== undefined && url.origin === origin) {
+      return plainRequest(url, { method, headers, agent: plainAgent, socketPath: options.socketPath });
+    }
     const proxy = proxyFor(url, world.env);
     if (proxy !== undefined) {
       const connector = await createConnector(world.env);
