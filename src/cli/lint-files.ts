@@ -5,6 +5,7 @@ import type { Engine } from '../core/engine.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
+import type { Location } from '../core/location.js';
 import type { Progress } from '../core/progress.js';
 import type { World } from '../core/world.js';
 import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../lint/analyzer.js';
@@ -34,6 +35,8 @@ const lintFormats = Object.keys(namesByFormat) as readonly LintFormat[];
 export interface Gathered {
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
+  /** Of files that nobody named, which a chart or a module of Terraform needs to say something. */
+  readonly context?: readonly PlacedFact[];
 }
 
 const maxFileBytes = 16 * 1024 * 1024;
@@ -88,7 +91,20 @@ export async function gather(
       all.push(await takenFor(as, pathOf(word, more.world), bytes, analyzers));
     }
   }
-  return { facts: all.flatMap(({ facts }) => facts), gaps: all.flatMap(({ gaps }) => gaps) };
+  const facts = all.flatMap((one) => one.facts);
+  return { facts, gaps: all.flatMap(({ gaps }) => gaps), context: contextOf(facts, all) };
+}
+
+/** Several files of one chart bring the same neighbours, and each other. */
+function contextOf(facts: readonly PlacedFact[], all: readonly Gathered[]): readonly PlacedFact[] {
+  const seen = new Set(facts.map(({ location }) => location.path));
+  return all
+    .flatMap(({ context = [] }) => context)
+    .filter(({ location: { path } }) => {
+      const isNew = !seen.has(path);
+      seen.add(path);
+      return isNew;
+    });
 }
 
 async function inFolder(
@@ -158,12 +174,31 @@ async function inFile(word: string, analyzers: readonly Analyzer[], world: World
   const claiming = isDockerfileName(path) ? [] : await claimsOf(path, analyzers);
   const bytes = world.disk.readFile(word, { maxBytes: maxFileBytes });
   const own = inBytes(path, bytes, claiming.length === 0 ? [dockerfileAnalyzer] : claiming);
+  const parts = own.facts.filter(({ fact }) => fact.kind === 'config-source');
+  if (parts.length > 0) return { ...own, context: await neighbourFacts(word, analyzers, world) };
   const besides = claiming.length > 0 ? undefined : ignoreFileOf(word, world);
   if (besides === undefined) return own;
   const ignored = inBytes(pathOf(besides, world), world.disk.readFile(besides, { maxBytes: maxFileBytes }), [
     dockerignoreAnalyzer,
   ]);
   return { facts: [...own.facts, ...ignored.facts], gaps: own.gaps };
+}
+
+async function neighbourFacts(
+  word: string,
+  analyzers: readonly Analyzer[],
+  world: World,
+): Promise<readonly PlacedFact[]> {
+  const { neighbours } = await import('../lsp/neighbours.js');
+  const { disk } = world;
+  const textOf = (file: string) => new TextDecoder().decode(disk.readFile(file, { maxBytes: maxFileBytes }));
+  const found: PlacedFact[] = [];
+  for (const { file, text } of neighbours(resolve(disk.workingDirectory(), word), disk, textOf)) {
+    const path = pathOf(file, world);
+    const { facts } = inBytes(path, new TextEncoder().encode(text), await claimsOf(path, analyzers));
+    found.push(...facts.filter(({ fact }) => fact.kind === 'config-source'));
+  }
+  return found;
 }
 
 async function claimsOf(path: string, analyzers: readonly Analyzer[]): Promise<readonly Analyzer[]> {
@@ -231,26 +266,29 @@ export function pathOf(word: string, { disk }: World): string {
 
 export async function askEngines(
   engines: readonly Engine[],
-  { facts }: Gathered,
+  { facts, context: more = [] }: Gathered,
   settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   { world, progress }: { readonly world: World; readonly progress: Progress },
 ): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
+  const besides = new Set(more.map(({ location }) => location.path));
+  const isBeside = (location: Location) => location.at === 'file' && besides.has(location.path);
   for (const engine of engines) {
     const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
     const context = {
       world,
       progress,
       inventory: { components: [], archives: [], gaps: [] },
-      facts: facts.filter(({ analyzer }) => own.has(analyzer)),
+      facts: [...facts, ...more].filter(({ analyzer }) => own.has(analyzer)),
       advisories: emptyStore,
       settings: settings[engine.name] ?? {},
     };
     if (context.facts.length === 0) continue;
     for await (const spoken of engine.run(context)) {
-      if (spoken.kind === 'gap') gaps.push(spoken);
-      else findings.push(spoken);
+      if (spoken.kind === 'gap') {
+        if (!isBeside(spoken.location)) gaps.push(spoken);
+      } else if (!spoken.locations.every(isBeside)) findings.push(spoken);
     }
   }
   return { findings, gaps };

@@ -56,7 +56,7 @@ export async function emitReport(
       widthColumns: shell.widthColumns,
       all: isListed,
     });
-    if (file === undefined) await shell.print(text.endsWith('\n') ? text : `${text}\n`);
+    if (file === undefined) await shell.print(text === '' || text.endsWith('\n') ? text : `${text}\n`);
     else shell.world.disk.writeFile(file, text);
   }
 }

@@ -18,7 +18,7 @@ export function filesRound(
 ): readonly { readonly path: string; readonly text: string }[] {
   const own = { path, text };
   if (file === undefined) return [own];
-  const others = neighbours(file, bench).map((other) => ({
+  const others = neighbours(file, bench.world.disk, bench.textOf).map((other) => ({
     path: join(dirname(path), relative(dirname(file), other.file))
       .split('\\')
       .join('/'),
@@ -28,15 +28,13 @@ export function filesRound(
 }
 
 /** The other files of a Terraform module or of a chart, as far as they say something together with this one. */
-function neighbours(file: string, bench: Workbench): readonly Neighbour[] {
-  const files = /\.tf(?:vars)?$/.test(file)
-    ? moduleFiles(dirname(file), bench.world.disk)
-    : chartFiles(file, bench.world.disk);
+export function neighbours(file: string, disk: Disk, textOf: Workbench['textOf']): readonly Neighbour[] {
+  const files = /\.tf(?:vars)?$/.test(file) ? moduleFiles(dirname(file), disk) : chartFiles(file, disk);
   const found: Neighbour[] = [];
   let chars = 0;
   for (const other of files) {
     if (other === file) continue;
-    const text = bench.textOf(other);
+    const text = textOf(other);
     if (text === undefined) continue;
     chars += text.length;
     if (chars > mostChars) break;

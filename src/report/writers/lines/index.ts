@@ -2,7 +2,6 @@ import type { Finding } from '../../../core/finding.js';
 import type { Location } from '../../../core/location.js';
 import type { Report, Writer } from '../../../core/report.js';
 import type { Severity } from '../../../core/severity.js';
-import { gapText } from '../../words/gap.js';
 import { clipped, oneLine } from '../../words/plain-text.js';
 import { isIncomplete } from '../../words/verdict.js';
 
@@ -32,7 +31,7 @@ export const writer: Writer = {
       ...report.findings.flatMap((finding) => findingLines(finding, report)),
       ...report.gaps.filter(isIncomplete).map((gap) => {
         const place = placeOf(gap.location, report);
-        return { ...place, text: lineOf(place, 'warning', gapText(gap), 'not-looked-at') };
+        return { ...place, text: lineOf(place, 'warning', `not looked at: ${gap.reason}`, 'not-looked-at') };
       }),
     ];
     return lines
