@@ -33,6 +33,8 @@ export interface NotaryServerOptions {
   readonly tokens?: TokenHandler;
   /** Of one upload. */
   readonly maxUploadBytes?: number;
+  /** How long nothing of an upload may arrive. Default 30,000. */
+  readonly uploadPatienceMs?: number;
   /** Told of every error that is not the client's. */
   readonly onError?: (error: unknown) => void;
 }
@@ -46,6 +48,7 @@ const defaultMaxUploadBytes = 100 * 1024 * 1024;
  */
 export function createNotaryServer(options: NotaryServerOptions): Server {
   const { storage, now, gunPrefixes = [], maxUploadBytes = defaultMaxUploadBytes } = options;
+  const { uploadPatienceMs = 30_000 } = options;
   const metrics = new Metrics();
   const handler = createHandler({
     storage,
@@ -61,6 +64,7 @@ export function createNotaryServer(options: NotaryServerOptions): Server {
       authorize,
       metrics,
       maxUploadBytes,
+      uploadPatienceMs,
       onError: options.onError,
       tokens: options.tokens,
     });
@@ -79,6 +83,7 @@ interface Serving {
   readonly authorize: Authorizer;
   readonly metrics: Metrics;
   readonly maxUploadBytes: number;
+  readonly uploadPatienceMs: number;
   readonly onError: ((error: unknown) => void) | undefined;
   readonly tokens: TokenHandler | undefined;
 }
@@ -97,8 +102,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, serving
   const route = routeOf(path);
   const reply = await answered(request, route, mark === -1 ? '' : url.slice(mark), serving);
   serving.metrics.count(method, route.kind, reply.status, (performance.now() - started) / 1000);
-  send(response, reply);
   // What is left of a refused body must not be taken for the next request.
+  if (!request.complete) response.setHeader('Connection', 'close');
+  send(response, reply);
   if (!request.complete) request.resume();
 }
 
@@ -121,7 +127,7 @@ async function answered(
   request: IncomingMessage,
   route: Route,
   query: string,
-  { handler, authorize, maxUploadBytes, onError }: Serving,
+  { handler, authorize, maxUploadBytes, uploadPatienceMs, onError }: Serving,
 ): Promise<Reply> {
   const method = request.method ?? 'GET';
   try {
@@ -132,7 +138,7 @@ async function answered(
       route,
       query: new URLSearchParams(query),
       contentType: request.headers['content-type'] ?? '',
-      body: () => bodyOf(request, maxUploadBytes),
+      body: () => bodyOf(request, { maxBytes: maxUploadBytes, patienceMs: uploadPatienceMs }),
     });
   } catch (error) {
     const reply = replyTo(error);
@@ -141,22 +147,39 @@ async function answered(
   }
 }
 
-async function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const tooLong = () => new SeaworthyError('LIMIT_EXCEEDED', `The upload is longer than ${maxBytes} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLong();
-  const chunks: Buffer[] = [];
-  let sizeBytes = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+function bodyOf(
+  request: IncomingMessage,
+  { maxBytes, patienceMs }: { readonly maxBytes: number; readonly patienceMs: number },
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let sizeBytes = 0;
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      request.off('data', take);
+      act();
+    };
+    const fail = (error: SeaworthyError) => settle(() => reject(error));
+    const tooLong = () =>
+      new SeaworthyError('LIMIT_EXCEEDED', `The upload is longer than ${maxBytes} bytes.`);
+    const take = (chunk: Buffer) => {
+      timer.refresh();
       sizeBytes += chunk.length;
-      if (sizeBytes > maxBytes) throw tooLong();
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof SeaworthyError) throw error;
-    throw new SeaworthyError('MANIFEST_INVALID', 'The upload broke off.', { cause: error });
-  }
-  return Buffer.concat(chunks, sizeBytes);
+      if (sizeBytes > maxBytes) fail(tooLong());
+      else chunks.push(chunk);
+    };
+    // Somebody who sends a byte now and then holds a connection and its memory.
+    const timer = setTimeout(
+      () => fail(new SeaworthyError('NETWORK', 'The upload stopped arriving.')),
+      patienceMs,
+    );
+    request.on('data', take);
+    request.once('end', () => settle(() => resolve(Buffer.concat(chunks, sizeBytes))));
+    const broken = () => fail(new SeaworthyError('MANIFEST_INVALID', 'The upload broke off.'));
+    request.once('error', broken);
+    request.once('aborted', broken);
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes) fail(tooLong());
+  });
 }
 
 function send(response: ServerResponse, { status, contentType, headers, body }: Reply): void {

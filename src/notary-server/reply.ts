@@ -49,6 +49,8 @@ export function replyTo(error: unknown): Reply {
   switch (error.code) {
     case 'LIMIT_EXCEEDED':
       return failure(413, 'MALFORMED_UPLOAD', error.message);
+    case 'NETWORK':
+      return failure(408, 'MALFORMED_UPLOAD', error.message);
     case 'MANIFEST_INVALID':
       return failure(400, 'MALFORMED_UPLOAD', error.message);
     default:

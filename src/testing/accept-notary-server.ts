@@ -54,7 +54,12 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
 
   async function start(): Promise<void> {
     storage = await open('correct horse');
-    server = createNotaryServer({ storage, now: () => clock, maxUploadBytes: 1_000_000 });
+    server = createNotaryServer({
+      storage,
+      now: () => clock,
+      maxUploadBytes: 1_000_000,
+      uploadPatienceMs: 200,
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
@@ -276,6 +281,21 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
       expect(await refusal(fetch(url('tuf/'), { method: 'POST', headers, body }))).toBe(
         '400 MALFORMED_UPLOAD',
       );
+    });
+    it('a body that stops arriving', async () => {
+      const answer = await new Promise<string>((resolve) => {
+        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+        let text = '';
+        socket.on('data', (chunk) => {
+          text += chunk;
+        });
+        socket.on('close', () => resolve(text));
+        socket.write(
+          `POST /v2/${gun}/_trust/tuf/ HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=bound\r\nContent-Length: 900\r\n\r\n--bound\r\n`,
+        );
+      });
+      expect(answer).toContain('HTTP/1.1 408');
+      expect(answer).toContain('stopped arriving');
     });
     it('a body shorter than its promised length', async () => {
       const answer = await new Promise<string>((resolve) => {

@@ -76,7 +76,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       cwd: folder,
       encoding: 'utf8',
       input: 'yes\n',
-      env: { ...process.env, ...passphrases, ...env },
+      env: { ...process.env, ...passphrases, DOCKER_CONFIG: join(folder, 'd'), ...env },
       timeout: 20_000,
     });
     if (result.status === 0) return result.stdout;
@@ -173,7 +173,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       });
 
     it('makes a collection, adds a signer and inspects it', () => {
-      mkdirSync(join(folder, 'd'));
+      mkdirSync(join(folder, 'd'), { recursive: true });
       docker('key', 'generate', 'bob');
       docker('signer', 'add', '--key', 'bob.pub', 'bob', image);
       docker('signer', 'add', '--key', 'bob.pub', 'carol', image);

@@ -222,7 +222,6 @@ export async function removeSigner(
       throw lastSigner(name);
     const releasesEdition = left === undefined ? undefined : await signedAnew(collection, repository, left);
     const edition = await targetsEdition(repository, collection, () => after);
-    const gone = before.roles.filter((one) => !after.roles.some((kept) => kept.name === one.name));
     const outcome: RemovedSigner = {
       name,
       keys: [...before.keys.keys()].filter((id) => !after.keys.has(id)),
@@ -232,7 +231,6 @@ export async function removeSigner(
     return {
       edition: {
         targets: [...edition.targets, ...(releasesEdition === undefined ? [] : [releasesEdition])],
-        dropped: gone.map((one) => one.name),
       },
       outcome,
     };

@@ -130,7 +130,7 @@ async function currentRoot(request: CollectionRequest): Promise<Metadata<Root>> 
   for (let rotations = 0; ; rotations += 1) {
     if (rotations > maxRootRotations) throw refused('root', `more than ${maxRootRotations} versions follow`);
     const wanted = root.signed.version + 1;
-    const next = await fetch(`${wanted}.root.json`, maxFileBytes);
+    const next = await fetchedWithin(fetch, 'root', `${wanted}.root.json`, maxFileBytes);
     if (next === undefined) break;
     const newer = readRoot(next);
     // 5.3.4: both; 5.3.5: exactly the next version.
@@ -224,8 +224,12 @@ async function delegatedTargets(
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { delegation, parent } = next;
     const { name: role } = delegation;
-    // What was delegated but never published is in no snapshot.
-    if (visited.has(role) || !meta.has(role)) continue;
+    if (visited.has(role)) continue;
+    if (!meta.has(role)) {
+      // What was delegated but never published is in no snapshot. What was there stays there (5.5.5).
+      if (!seen?.delegations?.has(role)) continue;
+      throw refused(role, 'the snapshot no longer names it, though it did before and it is still delegated');
+    }
     if (visited.size >= maxDelegations)
       throw refused(role, `there are more than ${maxDelegations} delegations`);
     visited.add(role);
@@ -269,7 +273,24 @@ async function promised(fetch: FetchFile, role: string, meta: FileMeta | undefin
 }
 
 async function fetched(fetch: FetchFile, role: string, name: string, maxBytes: number): Promise<Uint8Array> {
-  const bytes = await fetch(name, maxBytes);
+  const bytes = await fetchedWithin(fetch, role, name, maxBytes);
   if (bytes !== undefined) return bytes;
   throw new SeaworthyError('NOT_FOUND', `${role}: the server has no such trust data.`, { where: name });
+}
+
+/** 5.3.3, 5.4.1, 5.5.1, 5.6.1: nothing is read beyond a limit, so that nobody can feed us without end. */
+async function fetchedWithin(fetch: FetchFile, role: string, name: string, maxBytes: number) {
+  try {
+    return await fetch(name, maxBytes);
+  } catch (cause) {
+    if (!(cause instanceof SeaworthyError) || cause.code !== 'LIMIT_EXCEEDED') throw cause;
+    throw new SeaworthyError(
+      'LIMIT_EXCEEDED',
+      `${role}: it is longer than the ${maxBytes} bytes that it may have.`,
+      {
+        where: name,
+        cause,
+      },
+    );
+  }
 }

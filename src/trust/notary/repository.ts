@@ -44,8 +44,6 @@ export interface Repository {
 export interface Edition {
   readonly root?: { readonly draft: RootDraft; readonly signers: readonly SigningKey[] };
   readonly targets: readonly { readonly draft: TargetsDraft; readonly signers: readonly SigningKey[] }[];
-  /** Roles that the snapshot shall no longer name. */
-  readonly dropped?: readonly string[];
 }
 
 const maxAttempts = 4;
@@ -81,7 +79,7 @@ export function noCollection({ gun, remote }: Repository): SeaworthyError {
 }
 
 async function filesOf(
-  { root, targets, dropped = [] }: Edition,
+  { root, targets }: Edition,
   collection: VerifiedCollection,
   repository: Repository,
 ): Promise<readonly NewFile[]> {
@@ -94,8 +92,8 @@ async function filesOf(
   const raw = JSON.parse(Buffer.from(collection.files.snapshot.bytes).toString('utf8')) as {
     signed: { meta: object };
   };
+  // Files of roles that are gone stay listed: what a snapshot named once it names for good (TUF 5.5.5).
   const meta = new Map<string, unknown>(Object.entries(raw.signed.meta));
-  for (const role of dropped) meta.delete(role);
   for (const { role, bytes } of files) meta.set(role, metaOf(bytes));
   return [...files, signSnapshot(meta, collection.versions.snapshot + 1, snapshotSigners, now)];
 }

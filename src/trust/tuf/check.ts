@@ -23,13 +23,13 @@ export function checkSignatures(
   throw refused(metadata.role, `valid signatures did not meet threshold: ${signers.size} of ${threshold}`);
 }
 
-/** TUF 5.3.10, 5.4.4, 5.5.6, 5.6.6. @throws SeaworthyError SIGNATURE_INVALID */
+/** TUF 5.3.10, 5.4.4, 5.5.6, 5.6.5. @throws SeaworthyError SIGNATURE_INVALID */
 export function checkExpiry({ role, signed }: Metadata<{ readonly expires: string }>, now: Date): void {
   if (Date.parse(signed.expires) > now.getTime()) return;
   throw refused(role, `it expired at ${signed.expires}`);
 }
 
-/** TUF 5.4.3, 5.5.5, 5.6.4: versions never go back. @throws SeaworthyError SIGNATURE_INVALID */
+/** TUF 5.4.3, 5.5.5: versions never go back. @throws SeaworthyError SIGNATURE_INVALID */
 export function checkNoRollback(
   { role, signed }: Metadata<{ readonly version: number }>,
   seen: number,

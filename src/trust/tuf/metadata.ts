@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { SeaworthyError } from '../../core/errors.js';
+import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { canonicalJson } from './canonical.js';
 import {
   envelopeSchema,
@@ -43,7 +43,7 @@ function read<Signed>(
   schema: v.GenericSchema<unknown, Signed>,
   bytes: Uint8Array,
 ): Metadata<Signed> {
-  const envelope = v.safeParse(envelopeSchema, parseStrictJson(bytes), { abortEarly: true });
+  const envelope = v.safeParse(envelopeSchema, jsonOf(role, bytes), { abortEarly: true });
   if (!envelope.success) throw malformed(role, envelope.issues);
   refuseLookalikes(role, envelope.output.signed);
   const signed = v.safeParse(schema, envelope.output.signed, { abortEarly: true });
@@ -55,6 +55,17 @@ function read<Signed>(
     covered: canonicalJson(envelope.output.signed),
     bytes,
   };
+}
+
+function jsonOf(role: string, bytes: Uint8Array): unknown {
+  try {
+    return parseStrictJson(bytes);
+  } catch (cause) {
+    throw new SeaworthyError('MANIFEST_INVALID', `${role}: ${reasonOf(cause)}`, {
+      where: `${role}.json`,
+      cause,
+    });
+  }
 }
 
 const fields = ['_type', 'expires', 'version', 'keys', 'roles', 'targets', 'delegations', 'meta'];
