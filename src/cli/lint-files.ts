@@ -141,9 +141,9 @@ async function inFolder(
   const isLeftOut = (path: string) => !withIgnored && ignored.has(join(word, path));
   return {
     facts: analysis.facts
-      .filter(({ location: { path } }) => !isLeftOut(path))
+      .filter(({ fact, location: { path } }) => fact.kind !== 'problem' && !isLeftOut(path))
       .map((fact) => ({ ...fact, location: { ...fact.location, path: join(prefix, fact.location.path) } })),
-    gaps: [...artifact.gaps, ...analysis.gaps].flatMap((one) => {
+    gaps: [...artifact.gaps, ...analysis.gaps, ...problemsIn(analysis.facts)].flatMap((one) => {
       const { location } = one;
       if (location.at !== 'file') return [one];
       if (isLeftOut(location.path)) return [];
@@ -231,19 +231,17 @@ function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]
   );
   return {
     facts: placed.filter(({ fact }) => fact.kind !== 'problem'),
-    gaps: placed.flatMap(({ fact, analyzer, location }) =>
-      fact.kind === 'problem'
-        ? [
-            gap(
-              analyzer,
-              { ...location, ...(fact.line ? { line: fact.line } : {}) },
-              fact.reason,
-              fact.weight,
-            ),
-          ]
-        : [],
-    ),
+    gaps: problemsIn(placed),
   };
+}
+
+/** What a file says of itself that it could not be read. */
+function problemsIn(placed: readonly PlacedFact[]): readonly Gap[] {
+  return placed.flatMap(({ fact, analyzer, location }) =>
+    fact.kind === 'problem'
+      ? [gap(analyzer, { ...location, ...(fact.line ? { line: fact.line } : {}) }, fact.reason, fact.weight)]
+      : [],
+  );
 }
 
 /** What an analyzer wants, of bytes that are there already. */
