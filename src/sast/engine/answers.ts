@@ -27,16 +27,17 @@ export function answerHits(
   body: FunctionIr,
   result: Value,
   way?: { readonly path: string; readonly at: number },
+  kind: 'html' | 'redirect' = 'html',
 ): readonly Hit[] {
   const isTuple = result.length !== undefined && result.fields?.get('1')?.constant !== undefined;
   const answer = isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result;
   return (answer ? (taintsIn(answer) ?? []) : [])
-    .filter(({ cleared }) => (cleared & bitOf('html')) === 0)
+    .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
     .map((taint) => {
       // The last step is the way out to the framework; the one before is the `return`.
       const { step } = taint;
       const isWayOut = way !== undefined && step.at === way.at && step.path === way.path;
       const last: Step = isWayOut ? (step.before ?? step) : step;
-      return { rule: 'html', path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
+      return { rule: kind, path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
     });
 }

@@ -14,6 +14,7 @@ import {
   joinTaints,
   listOf,
   memberOf,
+  prefixOf,
   taintsIn,
   unknown,
   type Value,
@@ -186,13 +187,21 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   );
   const cleared = table.clears.get(api) ?? 0;
   const made = [...facts.args, ...facts.named.values()];
+  const isNamed = isNominal(activation);
   const result = compact({
-    api: table.results.get(api) ?? (isNew && isNominal(activation) ? callee : api),
+    api: table.results.get(api) ?? (isNew && isNamed ? callee : api),
+    prefix: isNamed ? wrapped(facts, isNew) : undefined,
     taints: all,
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
   return activation.stepped(clear(result, cleared), facts.at);
+}
+
+/** An object around one text begins as that: `new URL("https://example.com/" + path).toURI()`. */
+function wrapped({ self, args: [first, ...more] }: CallFacts, isNew: boolean): string | undefined {
+  if (first === undefined) return self.prefix;
+  return isNew && more.length === 0 ? prefixOf(first) : undefined;
 }
 
 function isNominal({ interpreter, body }: Activation): boolean {
@@ -227,7 +236,13 @@ function callCallbacks(activation: Activation, facts: CallFacts): Value | undefi
         facts.self.fields || facts.self.rest
           ? elementOf(facts.self)
           : compact({ taints: facts.self.taints } as Value);
-      const given = closure.body.params.map((_, index) => (isIterating && index < 2 ? element : unknown));
+      // A builder hands itself to the function: `http.csrf((csrf) => csrf.disable())`.
+      const builder: Value =
+        facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
+      const given = closure.body.params.map((_, index) => {
+        if (isIterating) return index < 2 ? element : unknown;
+        return index === 0 ? builder : unknown;
+      });
       result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
     }
   return result;

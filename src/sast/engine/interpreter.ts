@@ -7,7 +7,7 @@ import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
-import { type Closure, type Frame, stepAt, unknown, type Value } from './value.js';
+import { type Closure, type Frame, prefixOf, stepAt, unknown, type Value } from './value.js';
 
 export type { Hit } from './sinks.js';
 
@@ -127,7 +127,7 @@ export class Interpreter {
 
   private runEntry(
     closure: { readonly body: FunctionIr; readonly frame: Frame | undefined },
-    { routes, params, answersHtml }: Entry,
+    { routes, params, answersHtml, answersView }: Entry,
   ): void {
     const { body } = closure;
     const { path, at } = body;
@@ -138,6 +138,9 @@ export class Interpreter {
     const { hits, result } = activation.run(this.selfOf(body), given);
     this.hits.push(...hits);
     if (answersHtml) this.hits.push(...answerHits(body, result));
+    // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
+    if (answersView && /^redirect:(https?:)?(\/\/)?$/.test(prefixOf(result) ?? ''))
+      this.hits.push(...answerHits(body, result, undefined, 'redirect'));
   }
 
   /** What is known of `this` where nobody is seen to make the object: its class. */

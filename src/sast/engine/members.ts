@@ -14,10 +14,7 @@ export function memberValue(
 ): Value {
   if (key === undefined) return elementOf(object);
   const own = memberOf(object, key);
-  if (own)
-    return object.taints && !own.functions && !object.fields?.has(key)
-      ? join(own, { taints: object.taints })
-      : own;
+  if (own) return object.taints && !object.fields?.has(key) ? join(own, { taints: object.taints }) : own;
   const index =
     object.length !== undefined && /^-\d+$/.test(key)
       ? object.fields?.get(String(object.length + Number(key)))

@@ -1,7 +1,8 @@
 import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
-import type { Temp } from './ir.js';
+import { definitions } from './flow.js';
+import type { FunctionIr, Temp } from './ir.js';
 import { elementOf, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -17,6 +18,7 @@ const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|wi
 const sqlMethod =
   /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;
 const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
+const canonical = ['getCanonicalPath', 'getCanonicalFile', 'normalize', 'toRealPath'];
 const fixedPath = /^\/[^/\\]/;
 
 export interface CallFacts {
@@ -87,8 +89,23 @@ function report(activation: Activation, kind: Sink['kind'], rule: string, value:
   if ((kind === 'ssrf' || kind === 'redirect') && fixedHost.test(prefix)) return;
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = kind === 'sql' ? (value.fields?.get('sql') ?? value.fields?.get('text') ?? value) : value;
+  if (kind === 'path' && checksPaths(activation.body)) return;
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.cleared & bit) === 0 && !isWholePath(kind, prefix, taint)) activation.hitAt(rule, at, taint);
+}
+
+const checked = new WeakMap<FunctionIr, boolean>();
+
+/** Whether a function resolves a path and looks where it begins: the check stands after the path is made. */
+function checksPaths(body: FunctionIr): boolean {
+  const known = checked.get(body);
+  if (known !== undefined) return known;
+  const methods = new Set(
+    [...definitions(body).values()].map((each) => (each.op === 'call' ? each.method : '')),
+  );
+  const isChecked = methods.has('startsWith') && canonical.some((each) => methods.has(each));
+  checked.set(body, isChecked);
+  return isChecked;
 }
 
 /** A function that is given a path may use it; one that is given a part of it has to look at that. */

@@ -81,6 +81,8 @@ export interface Entry {
   readonly params: readonly Given[];
   /** The result is sent as HTML where it is a text. */
   readonly answersHtml?: boolean;
+  /** The result names a view; with `redirect:` before it, where the visitor is sent. */
+  readonly answersView?: boolean;
 }
 
 /**

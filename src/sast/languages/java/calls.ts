@@ -93,6 +93,8 @@ function knownCall(
     return isArray && !api.startsWith('Coll') ? only : listOf(java, at, items);
   }
   if (api === 'Map.of') return mapOf(java, at, list);
+  if (api === 'URI.create')
+    return f.call(at, java.classNamed(at, 'URI'), [java.expression(first)], { isNew: true });
   return undefined;
 }
 

@@ -57,7 +57,7 @@ export function lowerMethodReference(java: Lowering, node: number): Temp {
   const [owner = 0, last = 0] = java.children(node);
   const method = nodes.kind(last) === 'identifier' ? nodes.text(last) : '';
   return java.inner(
-    `<${nodes.text(node).slice(0, 60)}>`,
+    `<${nodes.text(node).slice(0, 60)} for ${java.lambdaFor}>`,
     at,
     false,
     () => {

@@ -93,8 +93,6 @@ export const model: Model = {
       ],
       ...['YamlReader', 'SerializationHelper.deserialize', 'ObjectInput.readObject'],
     ]),
-    { api: 'ObjectInputStream.readObject()', kind: 'deserialise', args: ['self'] },
-    { api: 'ObjectInputStream.readUnshared()', kind: 'deserialise', args: ['self'] },
     ...['load', 'loadAs', 'loadAll', 'parse'].map(
       (each): Sink => ({
         api: `Yaml.${each}()`,
@@ -116,14 +114,17 @@ export const model: Model = {
       rule: 'unsafe-deserialisation',
       when: [{ of: 0, api: /LaissezFaire/ }],
     },
-    { api: 'ObjectInputStream.readObject()', rule: 'unsafe-deserialisation' },
-    { api: 'XMLDecoder.readObject()', rule: 'unsafe-deserialisation' },
+    ...['ObjectInputStream', 'XMLDecoder'].map((each) => ({
+      api: `${each}.readObject()`,
+      rule: 'unsafe-deserialisation',
+    })),
     {
       api: 'Yaml.load()',
       rule: 'unsafe-deserialisation',
       when: [
         { of: ['self', '#0'], api: /SafeConstructor/, not: true },
         { of: 0, constant: true, not: true },
+        { of: 0, tainted: true, not: true },
       ],
     },
   ],

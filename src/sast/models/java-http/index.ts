@@ -49,6 +49,7 @@ export const model: Model = {
     ['ClientBuilder.newClient()', 'JaxClient'],
     ['URI.create().toURL()', 'URL'],
     ['URI.toURL()', 'URL'],
+    ['URL.toURI()', 'URI'],
   ],
   types: [
     ['Request.Builder', 'OkHttpRequestBuilder'],
@@ -77,6 +78,7 @@ export const model: Model = {
     ssrf('DriverManager.getConnection'),
   ],
   sanitizers: [
+    ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, clears: ['html', 'ssrf'] as const })),
     { api: 'URL.openConnection()', clears: ['ssrf'] },
     { api: 'URL.getHost()', clears: ['ssrf', 'redirect'] },
   ],

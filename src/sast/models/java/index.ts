@@ -71,7 +71,9 @@ export const model: Model = {
     'URLConnection.getInputStream()',
     'HttpURLConnection.getInputStream()',
     'DatagramPacket.getData()',
-    'NetworkInterface.getDisplayName()',
+    ...['ZipEntry', 'JarEntry', 'ZipArchiveEntry', 'TarArchiveEntry', 'ArchiveEntry'].map(
+      (each) => `${each}.getName()`,
+    ),
   ],
   results: [
     ['Runtime.getRuntime()', 'Runtime'],

@@ -40,6 +40,10 @@ export const model: Model = {
     { api: 'ResponseBuilder.header()', kind: 'header', args: [1] },
     { api: 'ResponseBuilder.location()', kind: 'redirect' },
   ],
+  sanitizers: ['seeOther', 'temporaryRedirect', 'created'].map((each) => ({
+    api: `Response.${each}()`,
+    clears: 'all' as const,
+  })),
   misuses: [
     {
       api: 'ResponseBuilder.header()',

@@ -49,6 +49,9 @@ export const model: Model = {
     ...['getName', 'getString', 'getFieldName', 'getInputStream', 'get'].map((each) => `FileItem.${each}()`),
   ],
   results: [
+    ...['HttpServlet', 'GenericServlet', 'ServletConfig', 'FilterConfig', 'HttpSession'].map(
+      (each) => [`${each}.getServletContext()`, 'ServletContext'] as const,
+    ),
     ['HttpServletRequest.getSession()', 'HttpSession'],
     ['HttpServletRequest.getRequestDispatcher()', 'RequestDispatcher'],
     ['ServletContext.getRequestDispatcher()', 'RequestDispatcher'],

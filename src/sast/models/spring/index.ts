@@ -52,10 +52,10 @@ export const model: Model = {
     { api: 'HttpHeaders.setLocation()', kind: 'redirect' },
     { api: 'ResponseEntity.ok()', kind: 'html', textOnly: true, if: [{ of: 0, matches: /^\s*</ }] },
   ],
+  sanitizers: [{ api: 'ModelAndView()', clears: ['redirect'] }],
   misuses: [
     { api: 'HttpSecurity.csrf().disable()', rule: 'csrf-off' },
     { api: 'CsrfConfigurer.disable()', rule: 'csrf-off' },
-    { api: 'AbstractHttpConfigurer.disable', rule: 'csrf-off' },
     { api: 'HttpSecurity.headers().frameOptions().disable()', rule: 'clickjacking' },
     { api: 'HttpSecurity.headers().disable()', rule: 'missing-security-headers' },
     {
@@ -107,6 +107,7 @@ function entry({ body, owner }: EntryFacts): Entry | undefined {
       isGiven(param.annotations ?? [], param.type) ? ('source' as const) : undefined,
     ),
     answersHtml: answersText(body, owner, mapping),
+    answersView: true,
   };
 }
 
@@ -142,7 +143,7 @@ function answersText(
   if (/json|plain|octet|pdf|image|APPLICATION|TEXT_PLAIN|IMAGE/.test(produces)) return false;
   return (
     isBody &&
-    /^(String|Object|(ResponseEntity|Mono|Flux)<(String|\?|Object)>|ResponseEntity)$/.test(
+    /^(String|(ResponseEntity|Mono|Flux)<(String|\?|Object)>|ResponseEntity)$/.test(
       returns.replace(/\s/g, ''),
     )
   );
@@ -150,6 +151,7 @@ function answersText(
 
 function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (body.language !== 'java') return [];
+  if (body.name === '<AbstractHttpConfigurer::disable for csrf>') return [{ rule: 'csrf-off', at: body.at }];
   const all = [...(body.annotations ?? []), ...(owner?.annotations ?? [])];
   const cross = body.annotations?.find(({ name }) => name === 'CrossOrigin');
   const origins = cross && (cross.args.origins ?? cross.args.value ?? '*');
