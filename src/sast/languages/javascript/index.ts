@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { FunctionIr } from '../../engine/ir.js';
 import { memberOf, unknown, type Value } from '../../engine/value.js';
 import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
 import { lowerJavaScript } from './lower.js';
@@ -28,7 +29,14 @@ export const language: CodeLanguage = {
     ['tsx', tsx],
   ]),
   lower: lowerJavaScript,
-  link: (project) => ({ import: (from, module, name) => imported(project, from, module, name) }),
+  link: (project) => {
+    const names = new Map<string, ReadonlyMap<string, Imported>>();
+    return {
+      import: (from, module, name) => imported(project, from, module, name),
+      type: (from, name) => typeNamed(project, from, name, names),
+    };
+  },
+  harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
 };
 
 function imported(project: LinkedProject, from: string, module: string, name: string | undefined): Value {
@@ -44,5 +52,47 @@ function imported(project: LinkedProject, from: string, module: string, name: st
   if (path === undefined) return unknown;
   const exported = project.run(path);
   if (name === undefined) return exported;
-  return memberOf(exported, name) ?? (name === 'default' ? exported : unknown);
+  return memberOf(exported, name) ?? starred(exported, name) ?? (name === 'default' ? exported : unknown);
+}
+
+/** `export * from './x'` */
+function starred({ fields }: Value, name: string): Value | undefined {
+  for (const [key, value] of fields ?? [])
+    if (key.startsWith('*')) {
+      const found = memberOf(value, name);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+interface Imported {
+  readonly module: string;
+  readonly name: string | undefined;
+}
+
+/** A type is known by the import of its name, or by the class that the module gives out. */
+function typeNamed(
+  project: LinkedProject,
+  from: string,
+  name: string,
+  known: Map<string, ReadonlyMap<string, Imported>>,
+): Value | undefined {
+  const module = project.modules.get(from);
+  if (!module) return undefined;
+  const names = known.get(from) ?? importsOf(module);
+  known.set(from, names);
+  const source = names.get(name);
+  return source ? imported(project, from, source.module, source.name) : memberOf(project.run(from), name);
+}
+
+function importsOf(module: FunctionIr): ReadonlyMap<string, Imported> {
+  const names = new Map<string, Imported>();
+  const temps = new Map<number, Imported>();
+  for (const { instrs } of module.blocks)
+    for (const instr of instrs) {
+      if (instr.op === 'import') temps.set(instr.out, { module: instr.module, name: instr.name });
+      const source = instr.op === 'write' ? temps.get(instr.value) : undefined;
+      if (instr.op === 'write' && source) names.set(module.slots[instr.to.slot] ?? '', source);
+    }
+  return names;
 }

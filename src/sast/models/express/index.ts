@@ -16,6 +16,17 @@ export const model: Model = {
       ...['use', 'param'].map((name): Router => ({ api: `${router}.${name}()`, ...handler })),
     ]),
   ],
+  types: [
+    ['Request', 'express.req'],
+    ['Response', 'express.res'],
+  ],
+  entry: ({ body: { params } }) => {
+    // A handler that some other file hangs on a route is known by what everybody calls its parameters.
+    const [request, response] = params.map(({ name }) => name);
+    return /^_?(req|request)$/.test(request ?? '') && /^_?(res|resp|response)$/.test(response ?? '')
+      ? { routes: [], params: given }
+      : undefined;
+  },
   sources: [
     ...['query', 'params', 'body', 'headers', 'cookies', 'signedCookies', 'url', 'originalUrl', 'path'].map(
       (each) => `express.req.${each}`,

@@ -78,6 +78,7 @@ export const model: Model = {
       clears: 'all' as const,
     })),
     { api: 'path.basename()', clears: ['path'] },
+    { api: 'jsx.element()', clears: ['html'] },
     { api: 'encodeURIComponent()', clears: ['html', 'redirect', 'ssrf', 'path'] },
     ...['escape-html()', 'he.encode()', 'he.escape()', 'validator.escape()', 'lodash.escape()', 'xss()'].map(
       (api) => ({

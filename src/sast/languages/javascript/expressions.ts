@@ -1,0 +1,280 @@
+import type { Temp } from '../../engine/ir.js';
+import { numberOf, unquote } from '../text.js';
+import { Functions } from './functions.js';
+import { functionKinds } from './names.js';
+
+const transparent = new Set([
+  'parenthesized_expression',
+  'await_expression',
+  'as_expression',
+  'satisfies_expression',
+  'non_null_expression',
+  'sequence_expression',
+  'yield_expression',
+  'spread_element',
+  'jsx_expression',
+]);
+
+export abstract class Expressions extends Functions {
+  protected readonly junctions = { and: new Set(['&&']), or: new Set(['||']) };
+
+  protected expression(node: number): Temp {
+    return this.deeper(() => this.expressionAt(node));
+  }
+
+  private expressionAt(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const kind = nodes.kind(node);
+    if (node === 0) return f.constant(0, null);
+    if (functionKinds.has(kind)) return this.closure(node);
+    if (transparent.has(kind)) return this.inner(node, kind);
+    switch (kind) {
+      case 'identifier':
+        return f.read(at, nodes.text(node));
+      case 'this':
+        return f.read(at, 'this');
+      case 'super':
+        return this.superAt(at);
+      case 'string':
+        return f.constant(at, unquote(nodes.text(node), 'javascript'));
+      case 'number':
+        return f.constant(at, numberOf(nodes.text(node)));
+      case 'true':
+      case 'false':
+        return f.constant(at, kind === 'true');
+      case 'null':
+      case 'undefined':
+        return f.constant(at, null);
+      case 'regex':
+        return this.regex(node);
+      case 'template_string':
+        return this.template(node);
+      case 'member_expression': {
+        const object = this.expression(nodes.field(node, 'object'));
+        return f.get(at, object, nodes.text(nodes.field(node, 'property')));
+      }
+      case 'subscript_expression':
+        return f.get(at, this.expression(nodes.field(node, 'object')), this.indexKey(node));
+      case 'call_expression':
+      case 'new_expression':
+        return this.call(node, kind === 'new_expression');
+      case 'binary_expression':
+        return this.binary(node);
+      case 'unary_expression':
+        return this.unary(
+          at,
+          nodes.text(nodes.field(node, 'operator')),
+          this.expression(nodes.field(node, 'argument')),
+        );
+      case 'update_expression':
+      case 'assignment_expression':
+      case 'augmented_assignment_expression':
+        return this.assignment(node, kind);
+      case 'ternary_expression':
+        return this.conditional(
+          at,
+          nodes.field(node, 'condition'),
+          () => this.expression(nodes.field(node, 'consequence')),
+          () => this.expression(nodes.field(node, 'alternative')),
+        );
+      case 'array': {
+        const children = nodes.children(node);
+        const isOpen = children.some((each) => nodes.kind(each) === 'spread_element');
+        return this.list(
+          at,
+          children.map((each) => this.expression(each)),
+          isOpen,
+        );
+      }
+      case 'object':
+        return this.object(node);
+      case 'class':
+        return this.classOf(node);
+      case 'jsx_element':
+      case 'jsx_self_closing_element':
+        return this.element(node);
+      default: {
+        const items = nodes.children(node).map((each) => this.expression(each));
+        return items.length === 0 ? f.constant(at, null) : this.list(at, items, true);
+      }
+    }
+  }
+
+  private inner(node: number, kind: string): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const children = nodes.children(node);
+    const values = children
+      .filter((each) => !/type/.test(nodes.kind(each)))
+      .map((each) => this.expression(each));
+    const value = (kind === 'sequence_expression' ? values.at(-1) : values[0]) ?? f.constant(at, null);
+    const type = kind === 'as_expression' ? this.typeName(children.at(-1) ?? 0) : undefined;
+    // What TypeScript calls a number by `as` is none by that.
+    return type === undefined || /^[a-z]/.test(type) ? value : f.typed(at, value, type);
+  }
+
+  private regex(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const text = nodes.text(node);
+    this.callApi(at, '<regex>', [f.constant(at, text.slice(1, Math.max(1, text.lastIndexOf('/'))))]);
+    return f.constant(at, text);
+  }
+
+  private assignment(node: number, kind: string): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    if (kind === 'update_expression') {
+      const target = nodes.field(node, 'argument');
+      const value = f.binary(at, operator.slice(0, 1), this.expression(target), f.constant(at, 1));
+      this.bind(target, value);
+      return value;
+    }
+    const left = nodes.field(node, 'left');
+    const right = nodes.field(node, 'right');
+    const value =
+      kind === 'assignment_expression'
+        ? this.named(left, right)
+        : f.binary(at, operator.replace('=', ''), this.expression(left), this.expression(right));
+    this.bind(left, value);
+    return value;
+  }
+
+  /** A function takes the name of the variable or member that it is assigned to. */
+  protected named(target: number, value: number): Temp {
+    const { nodes } = this;
+    if (!functionKinds.has(nodes.kind(value))) return this.expression(value);
+    const name = nodes.text(nodes.field(target, 'property') || target).slice(0, 100);
+    const isPublic = /^(module\.)?exports\b/.test(nodes.text(target).slice(0, 20));
+    return this.deeper(() => this.closure(value, { name, isPublic }));
+  }
+
+  private binary(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const operator = nodes.text(nodes.field(node, 'operator'));
+    const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    if (operator === '&&' || operator === '||') return this.shortCircuit(at, operator === '&&', left, right);
+    if (operator === '??')
+      return this.either(at, [() => this.expression(left), () => this.expression(right)]);
+    return f.binary(at, operator, this.expression(left), this.expression(right));
+  }
+
+  private template(node: number): Temp {
+    const { nodes, f } = this;
+    const parts: Temp[] = [];
+    let from = nodes.at(node) + 1;
+    const literal = (end: number) => {
+      if (end > from) parts.push(f.constant(from, nodes.tree.text.slice(from, end)));
+    };
+    for (const each of nodes.children(node)) {
+      if (nodes.kind(each) !== 'template_substitution') continue;
+      literal(nodes.at(each));
+      parts.push(this.expression(nodes.first(each)));
+      from = nodes.tree.end[each] ?? from;
+    }
+    literal((nodes.tree.end[node] ?? 1) - 1);
+    return this.concat(nodes.at(node), parts);
+  }
+
+  protected indexKey(node: number): string | Temp {
+    const key = this.nodes.field(node, 'index');
+    const kind = this.nodes.kind(key);
+    if (kind === 'number') return this.nodes.text(key);
+    return kind === 'string' ? unquote(this.nodes.text(key), 'javascript') : this.expression(key);
+  }
+
+  private object(node: number): Temp {
+    const { nodes, f } = this;
+    const entries: (readonly [string | Temp, Temp])[] = [];
+    const spread: Temp[] = [];
+    for (const each of nodes.children(node)) {
+      const kind = nodes.kind(each);
+      if (kind === 'spread_element') spread.push(this.expression(nodes.first(each)));
+      else if (kind === 'shorthand_property_identifier')
+        entries.push([nodes.text(each), f.read(nodes.at(each), nodes.text(each))]);
+      else if (kind === 'method_definition')
+        entries.push([nodes.text(nodes.field(each, 'name')), this.expression(each)]);
+      else if (kind === 'pair') {
+        const key = nodes.field(each, 'key');
+        const value = this.named(key, nodes.field(each, 'value'));
+        const isComputed = nodes.kind(key) === 'computed_property_name';
+        const name = nodes.kind(key) === 'string' ? unquote(nodes.text(key), 'javascript') : nodes.text(key);
+        entries.push([isComputed ? this.expression(nodes.first(key)) : name, value]);
+      }
+    }
+    return this.dict(nodes.at(node), entries, spread);
+  }
+
+  private call(node: number, isNew: boolean): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const callee = nodes.field(node, isNew ? 'constructor' : 'function');
+    const list = nodes.field(node, 'arguments');
+    const loaded = this.required(callee, list);
+    if (loaded !== undefined) return loaded;
+    const args = () =>
+      nodes.kind(list) === 'template_string'
+        ? [this.template(list)]
+        : nodes.children(list).map((each) => this.expression(each));
+    if (nodes.kind(callee) === 'super')
+      return f.call(at, f.get(at, this.superAt(at), 'constructor'), args(), { receiver: f.read(at, 'this') });
+    const isMember =
+      nodes.kind(callee) === 'member_expression' || nodes.kind(callee) === 'subscript_expression';
+    if (!isMember) {
+      const target = this.expression(callee);
+      return f.call(at, target, args(), { isNew });
+    }
+    const owner = nodes.field(callee, 'object');
+    const isSuper = nodes.kind(owner) === 'super';
+    const object = this.expression(owner);
+    const key =
+      nodes.kind(callee) === 'member_expression'
+        ? nodes.text(nodes.field(callee, 'property'))
+        : this.indexKey(callee);
+    const target = f.get(at, object, key);
+    const receiver = isSuper ? f.read(at, 'this') : object;
+    return f.call(at, target, args(), {
+      isNew,
+      receiver,
+      ...(typeof key === 'string' ? { method: key } : {}),
+    });
+  }
+
+  /** `require('x')`, `import('x')` */
+  private required(callee: number, list: number): Temp | undefined {
+    const { nodes, f } = this;
+    const isLoading =
+      nodes.kind(callee) === 'import' ||
+      (nodes.text(callee) === 'require' && f.find('require') === undefined);
+    const source = nodes.first(list);
+    if (!isLoading || nodes.kind(source) !== 'string') return undefined;
+    const out = f.temp();
+    f.emit(nodes.at(callee), { op: 'import', out, module: unquote(nodes.text(source), 'javascript') });
+    return out;
+  }
+
+  /** Attributes are assignments to members of the api `jsx`; what the element holds is escaped: `jsx.element()`. */
+  private element(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const head = nodes.field(node, 'open_tag') || node;
+    for (const each of nodes.children(head)) {
+      if (nodes.kind(each) !== 'jsx_attribute') continue;
+      const [name = 0, value = 0] = nodes.children(each);
+      const given = value ? this.expression(value) : f.constant(nodes.at(each), true);
+      f.store(nodes.at(each), this.api(nodes.at(each), 'jsx'), nodes.text(name), given);
+    }
+    const children =
+      head === node
+        ? []
+        : nodes.children(node).filter((each) => !/^jsx_(opening|closing|text)/.test(nodes.kind(each)));
+    return this.callApi(
+      at,
+      'jsx.element',
+      children.map((each) => this.expression(each)),
+    );
+  }
+}

@@ -1,0 +1,204 @@
+import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
+import type { Annotation, ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import { Names } from './names.js';
+
+interface Member {
+  readonly node: number;
+  readonly name: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** What is known of a function beside its text. */
+export interface FunctionHints {
+  readonly name?: string;
+  readonly isPublic?: boolean;
+  readonly annotations?: readonly Annotation[];
+  readonly owner?: ClassFacts;
+}
+
+/** Functions and classes. */
+export abstract class Functions extends Names {
+  /** The hidden variables that hold the base classes of the classes around. */
+  private readonly bases: string[] = [];
+
+  protected abstract statements(node: number): void;
+
+  protected finish(details: FunctionDetails = {}): FunctionIr {
+    this.f.leave({ kind: 'stop' }, 0);
+    return this.f.done(this.path, 'javascript', details);
+  }
+
+  protected closure(node: number, hints: FunctionHints = {}): Temp {
+    const { nodes } = this;
+    const outer = this.f;
+    const at = nodes.at(node);
+    const name = nodes.text(nodes.field(node, 'name')) || (hints.name ?? '<function>');
+    this.f = new FunctionBuilder(name, at, outer, nodes.kind(node) !== 'arrow_function');
+    const single = nodes.field(node, 'parameter');
+    for (const param of single ? [single] : nodes.children(nodes.field(node, 'parameters')))
+      this.parameter(param);
+    const body = nodes.field(node, 'body');
+    if (nodes.kind(body) === 'statement_block') {
+      this.declareNames(body);
+      this.statements(body);
+    } else if (body)
+      this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
+    const { isPublic, annotations = [], owner } = hints;
+    const ir = this.finish({
+      ...(isPublic ? { isPublic } : {}),
+      ...(annotations.length > 0 ? { annotations } : {}),
+      ...(owner ? { owner } : {}),
+    });
+    this.f = outer;
+    const out = outer.temp();
+    outer.emit(at, { op: 'closure', out, body: ir });
+    return out;
+  }
+
+  private parameter(param: number): void {
+    const { nodes, f } = this;
+    const isTyped = /^(required|optional)_parameter$/.test(nodes.kind(param));
+    const pattern = isTyped ? nodes.field(param, 'pattern') : param;
+    const isRest = nodes.kind(pattern) === 'rest_pattern';
+    const inner =
+      nodes.kind(pattern) === 'assignment_pattern'
+        ? nodes.field(pattern, 'left')
+        : isRest
+          ? nodes.first(pattern)
+          : pattern;
+    const type = isTyped ? this.typeName(nodes.field(param, 'type')) : undefined;
+    const annotations = isTyped ? this.decoratorsOf(param) : [];
+    const isName = nodes.kind(inner) === 'identifier';
+    const name = isName ? nodes.text(inner) : '<parameter>';
+    const slot = isName ? f.declare(name) : f.fresh(name);
+    f.params.push({
+      ...{ name, slot, rest: isRest },
+      ...(type === undefined ? {} : { type }),
+      ...(annotations.length > 0 ? { annotations } : {}),
+    });
+    if (!isName) {
+      this.declarePattern(inner);
+      this.bind(inner, f.readSlot(nodes.at(inner), slot));
+    } else if (isTyped && this.isProperty(param))
+      f.store(nodes.at(inner), f.read(nodes.at(inner), 'this'), name, f.read(nodes.at(inner), name));
+  }
+
+  /** `constructor(private readonly service: Service)` */
+  private isProperty(param: number): boolean {
+    const head = this.nodes.text(param).slice(0, 400);
+    return /^(?:@[^)]{0,300}\)\s*)?(?:private|public|protected|readonly)\s/.test(head);
+  }
+
+  protected classOf(node: number, outer: readonly Annotation[] = []): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const name = nodes.text(nodes.field(node, 'name'));
+    const heritage = nodes.children(node).find((each) => nodes.kind(each) === 'class_heritage') ?? 0;
+    const extended = this.extendedBy(heritage);
+    const members = this.membersOf(node);
+    const facts: ClassFacts = {
+      name,
+      bases: this.baseNames(heritage),
+      annotations: [...outer, ...this.decoratorsOf(node)],
+      fieldTypes: this.fieldTypesOf(members),
+    };
+    const hidden = `<base ${at}>`;
+    const base = extended ? this.expression(extended) : undefined;
+    if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
+    this.bases.push(base === undefined ? '' : hidden);
+    const entries = members.flatMap((each) => this.entryOf(each, facts));
+    this.bases.pop();
+    const dict = this.dict(at, entries);
+    const out = f.temp();
+    f.emit(at, { op: 'class', out, name, members: dict, facts, ...(base === undefined ? {} : { base }) });
+    return out;
+  }
+
+  private extendedBy(heritage: number): number {
+    const { nodes } = this;
+    const first = nodes.first(heritage);
+    if (nodes.kind(first) === 'extends_clause') return nodes.field(first, 'value');
+    return nodes.kind(first) === 'implements_clause' ? 0 : first;
+  }
+
+  private baseNames(heritage: number): readonly string[] {
+    const { nodes } = this;
+    return nodes
+      .children(heritage)
+      .flatMap((each) => (/_clause$/.test(nodes.kind(each)) ? nodes.children(each) : [each]))
+      .map((each) => nodes.text(nodes.field(each, 'property') || nodes.field(each, 'name') || each))
+      .filter((name) => /^[\w$]{1,100}$/.test(name));
+  }
+
+  /** TypeScript writes the decorators of a method before it, those of a field into it. */
+  private membersOf(node: number): readonly Member[] {
+    const { nodes } = this;
+    const members: Member[] = [];
+    let before: Annotation[] = [];
+    for (const each of nodes.children(nodes.field(node, 'body'))) {
+      if (nodes.kind(each) === 'decorator') {
+        before.push(this.annotationOf(each));
+        continue;
+      }
+      const name = nodes.text(nodes.field(each, 'name') || nodes.field(each, 'property'));
+      members.push({ node: each, name, annotations: [...before, ...this.decoratorsOf(each)] });
+      before = [];
+    }
+    return members;
+  }
+
+  private fieldTypesOf(members: readonly Member[]): ReadonlyMap<string, string> {
+    const { nodes } = this;
+    const types = new Map<string, string>();
+    const note = (name: string, type: number) => {
+      const known = this.typeName(type);
+      if (known !== undefined) types.set(name, known);
+    };
+    for (const { node, name } of members) {
+      if (nodes.kind(node) !== 'method_definition') note(name, nodes.field(node, 'type'));
+      else if (name === 'constructor')
+        for (const param of nodes.children(nodes.field(node, 'parameters')))
+          if (this.isProperty(param))
+            note(nodes.text(nodes.field(param, 'pattern')), nodes.field(param, 'type'));
+    }
+    return types;
+  }
+
+  private entryOf(
+    { node, name, annotations }: Member,
+    owner: ClassFacts,
+  ): readonly (readonly [string, Temp])[] {
+    const { nodes } = this;
+    if (nodes.kind(node) === 'method_definition')
+      return [
+        [
+          name,
+          this.closure(node, {
+            annotations,
+            owner,
+            isPublic: !/^(private|protected)\b/.test(nodes.text(node).slice(0, 20)),
+          }),
+        ],
+      ];
+    const value = nodes.field(node, 'value');
+    if (value === 0) return [];
+    return [
+      [
+        name,
+        functionKindOf(nodes.kind(value))
+          ? this.closure(value, { name, annotations, owner })
+          : this.expression(value),
+      ],
+    ];
+  }
+
+  /** The base class that `super` means here. */
+  protected superAt(at: number): Temp {
+    const hidden = this.bases.at(-1);
+    return hidden ? this.f.read(at, hidden) : this.f.constant(at, null);
+  }
+}
+
+function functionKindOf(kind: string): boolean {
+  return kind === 'arrow_function' || kind === 'function_expression';
+}
