@@ -38,6 +38,7 @@ export async function readLintSettings(
     ...own,
     ...joined('ignore', own.ignore ?? foreign.hadolint.ignore, ignore),
     ...(trusted.length > 0 ? { 'trusted-registries': trusted } : {}),
+    ...(options.flag('shellcheck') ? { shellcheck: true } : {}),
   };
   const settings = {
     ...config.engines?.config,

@@ -2,11 +2,13 @@ import type { PlacedFact } from '../core/analyzer.js';
 import type { Engine, EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
+import type { World } from '../core/world.js';
 import { dockerfileAnalyzer, dockerignoreAnalyzer } from './analyzer.js';
 import { findingsOf, gapsFrom } from './finding.js';
 import { lintDockerfile } from './lint.js';
 import { rules } from './rules/index.generated.js';
 import { readSettings } from './settings.js';
+import type { ShellcheckAnswer } from './shellcheck.js';
 
 export const engine: Engine = {
   name: 'lint',
@@ -16,11 +18,16 @@ export const engine: Engine = {
   analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer],
   applies: ({ facts }) => facts.length > 0,
   run: async function* (context) {
-    for (const spoken of lookThrough(context)) yield spoken;
+    yield* lookThrough(context);
   },
 };
 
-function* lookThrough({ facts, settings: raw, world, progress }: EngineContext): Generator<Finding | Gap> {
+async function* lookThrough({
+  facts,
+  settings: raw,
+  world,
+  progress,
+}: EngineContext): AsyncGenerator<Finding | Gap> {
   const settings = readSettings(raw);
   const today = world.now().toISOString().slice(0, 10);
   const ignoreFiles = new Map(sourcesOf(facts, 'dockerignore').map(({ path, text }) => [path, text]));
@@ -38,18 +45,26 @@ function* lookThrough({ facts, settings: raw, world, progress }: EngineContext):
       );
       continue;
     }
+    const asked = settings.shellcheck === true ? await shellcheckOf(text, world) : undefined;
+    for (const reason of asked?.gaps ?? []) yield gap('lint/shellcheck', path, reason);
     const result = lintDockerfile({
       path,
       text,
       today,
       settings,
       rules,
+      ...(asked ? { more: asked.problems } : {}),
       ...(ignoredPaths ? { ignoredPaths } : {}),
     });
     yield* findingsOf(result, path);
     yield* gapsFrom(result, path);
   }
   stage.end(`${dockerfiles.length} Dockerfiles`);
+}
+
+async function shellcheckOf(text: string, { processes }: World): Promise<ShellcheckAnswer> {
+  const { askShellcheck } = await import('./shellcheck.js');
+  return askShellcheck(text, processes);
 }
 
 function sourcesOf(

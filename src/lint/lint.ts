@@ -6,7 +6,7 @@ import type { Known } from './models/known.js';
 import { peerAliases } from './models/peers.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
-import { ignoreRules } from './pragmas/rules.js';
+import { ignoreRules, type UsedNames } from './pragmas/rules.js';
 import { withRemedy } from './repairs/index.js';
 import type { Hit, Rule } from './rule.js';
 import { defaultSettings, type LintSettings } from './settings.js';
@@ -20,6 +20,8 @@ export interface LintRequest {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly rules: readonly Rule[];
+  /** What another program found; told where no rule tells it. */
+  readonly more?: readonly Problem[];
 }
 
 export interface LintResult {
@@ -43,7 +45,8 @@ const maxHitsPerRule = 200;
 export function lintDockerfile(request: LintRequest): LintResult {
   const dockerfile = parseDockerfile(request.text);
   const file = lintFileOf(request, dockerfile);
-  const found = request.rules.flatMap((rule) => problemsOf(rule, file));
+  const own = request.rules.flatMap((rule) => problemsOf(rule, file));
+  const found = [...own, ...withoutDoubles(request.more ?? [], own)];
   const wanted = found.filter(
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
   );
@@ -57,6 +60,19 @@ export function lintDockerfile(request: LintRequest): LintResult {
     ),
     gaps: gapsOf(file),
   };
+}
+
+/** One name, one place: what we say goes before what another program says. */
+function withoutDoubles(more: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
+  return more.filter(
+    ({ aliases, hit }) =>
+      !own.some(
+        (one) =>
+          one.hit.start <= hit.end &&
+          hit.start <= one.hit.end &&
+          aliases.some((alias) => one.aliases.includes(alias)),
+      ),
+  );
 }
 
 function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
@@ -94,15 +110,21 @@ function withoutIgnored(
   problems: readonly Problem[],
   ignores: readonly Ignore[],
   today: string,
-): { readonly kept: readonly Problem[]; readonly used: ReadonlySet<Ignore> } {
-  const used = new Set<Ignore>();
+): { readonly kept: readonly Problem[]; readonly used: UsedNames } {
+  const used = new Map<Ignore, readonly string[]>();
   const living = ignores.filter(({ until }) => until === undefined || until >= today);
   const kept = problems.filter((problem) => {
     const covering = living.filter((ignore) => covers(ignore, problem));
-    for (const ignore of covering) used.add(ignore);
+    for (const ignore of covering)
+      used.set(ignore, [...(used.get(ignore) ?? []), ...namesIn(ignore, problem)]);
     return covering.length === 0;
   });
   return { kept, used };
+}
+
+/** Which of its names hid something. */
+function namesIn({ ids }: Ignore, problem: Problem): readonly string[] {
+  return ids.filter((id) => isNamed(problem, id));
 }
 
 function covers({ scope, isWholeFile, ids, syntax }: Ignore, problem: Problem): boolean {

@@ -20,6 +20,8 @@ export interface LintSettings {
   readonly experimental: readonly string[];
   /** Whether `hadolint ignore` comments and their kin count. */
   readonly pragmas: boolean;
+  /** Whether the ShellCheck that is installed is asked too. */
+  readonly shellcheck?: boolean;
 }
 
 export const defaultSettings: LintSettings = {
@@ -45,6 +47,7 @@ const schema = v.strictObject({
   ),
   experimental: v.optional(names),
   pragmas: v.optional(v.boolean()),
+  shellcheck: v.optional(v.boolean()),
 });
 
 /**
@@ -73,5 +76,6 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): LintSettin
     severity: output.severity ?? {},
     experimental: output.experimental ?? [],
     pragmas: output.pragmas ?? true,
+    shellcheck: output.shellcheck ?? false,
   };
 }

@@ -57,3 +57,20 @@ it('are many, two thirds of them innocent neighbours', () => {
   expect(all.length).toBeGreaterThan(1500);
   expect(all.filter(({ speaks }) => !speaks).length / all.length).toBeGreaterThan(0.5);
 });
+
+/** `=== name: DL3008 SC2086` before each. */
+const files = readFileSync(`${folder}files.txt`, 'utf8')
+  .split(/^=== /m)
+  .slice(1)
+  .map((part) => {
+    const end = part.indexOf('\n');
+    const [name = '', names = ''] = part.slice(0, end).split(':');
+    return [name, part.slice(end + 1), names.split(' ').filter(Boolean).sort()] as const;
+  });
+
+it.each(files)('all that hadolint would tell of %s', (_, text, expected) => {
+  // Retired, or off unless asked for.
+  const off = new Set(['DL1001', 'DL3057', 'SC2039']);
+  const told = [...namesFor(text)].filter((name) => /^(?:DL|SC)\d{4}$/.test(name) && !off.has(name));
+  expect(told.sort()).toEqual(expected);
+});

@@ -63,6 +63,11 @@ export const command: Command = {
       repeatable: true,
     },
     {
+      flags: '--shellcheck',
+      meaning: 'ask the ShellCheck that is installed about RUN, too',
+      heading: 'Policy',
+    },
+    {
       flags: '--exclude <pattern>',
       meaning: 'leave out paths of a folder, as in .gitignore',
       heading: 'Target',
