@@ -86,6 +86,26 @@ describe('templates', () => {
     ['fromYaml', '{{ (fromYaml "a: b").a }}', 'b'],
     ['until', '{{ range until 3 }}{{ . }}{{ end }}', '012'],
     ['set', '{{ $d := dict }}{{ $_ := set $d "a" "b" }}{{ $d.a }}', 'b'],
+    ['floats', '{{ mulf 1.5 3 }} {{ divf 3 2 }} {{ maxf 1.5 2.5 }}', '4.5 1.5 2.5'],
+    ['must', '{{ mustToJson (dict "a" 1) }}{{ mustFirst (list "x") }}', '{"a":1}x'],
+    [
+      'pieces',
+      '{{ substr 0 3 "hello" }} {{ abbrev 5 "hello world" }} {{ initials "First Try" }}',
+      'hel he... FT',
+    ],
+    [
+      'paths',
+      '{{ base "/a/b.c" }} {{ dir "/a/b.c" }} {{ ext "b.c" }} {{ clean "/a//b/" }}',
+      'b.c /a .c /a/b',
+    ],
+    ['regexFind', '{{ regexFind "[a-z]+" "12ab3" }}{{ regexFindAll "[0-9]" "1a2" -1 | join "," }}', 'ab1,2'],
+    ['regexSplit', '{{ regexSplit "[,;]" "a,b;c" -1 | join "" }}', 'abc'],
+    ['splitn', '{{ (splitn ":" 2 "a:b:c")._1 }}', 'b:c'],
+    ['chunk', '{{ len (chunk 2 (list 1 2 3)) }}', '2'],
+    ['pluck', '{{ pluck "a" (dict "a" 1) (dict "b" 2) | first }}', '1'],
+    ['certificates', '{{ $c := genSelfSignedCert "a" nil nil 365 }}{{ if $c.Cert }}y{{ end }}', 'y'],
+    ['deepEqual', '{{ deepEqual (list 1) (list 1) }}{{ typeIsLike "string" "a" }}', 'truetrue'],
+    ['urlParse', '{{ (urlParse "https://a.example:1/b?c").host }}', 'a.example:1'],
     ['lookup', '{{ if lookup "v1" "Secret" "" "x" }}a{{ else }}b{{ end }}', 'b'],
   ])('%s', (_, text, result) => {
     expect(render(text)).toBe(result);

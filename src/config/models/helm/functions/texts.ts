@@ -55,6 +55,7 @@ export const textFunctions: FunctionTable = {
   trimSuffix: changingBy((text, by) => (by !== '' && text.endsWith(by) ? text.slice(0, -by.length) : text)),
   trimPrefix: changingBy((text, by) => (text.startsWith(by) ? text.slice(by.length) : text)),
   trimAll: changingBy(trimAll),
+  trimall: changingBy(trimAll),
   trunc: ([length, value]) => {
     const count = length === undefined || isRich(length) ? undefined : length.number;
     if (count === undefined || value === undefined) return undefined;
