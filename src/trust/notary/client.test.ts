@@ -1,76 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  newPublisherKey,
-  newRootKey,
-  type PublisherKey,
-  rootFile,
-  snapshotFile,
-  type TargetsSpec,
-  targetsFile,
-} from '../../testing/notary-publisher.js';
+  alice,
+  eve,
+  firstRoot,
+  gun,
+  keys,
+  type Publication,
+  publish,
+  read,
+  rootKey,
+} from '../../testing/notary-collection.js';
+import { newRootKey, rootFile, targetsFile } from '../../testing/notary-publisher.js';
 import { keyIdOf } from '../tuf/keys.js';
-import { metaOf } from '../tuf/metadata.js';
-import { type CollectionRequest, findTag, readCollection } from './client.js';
-import { signedEnvelope } from './sign.js';
+import { type CollectionRequest, findTag } from './client.js';
 import { summaryOf } from './summary.js';
-
-const gun = 'registry.example.test/app';
-const now = new Date('2026-06-01T00:00:00Z');
-const rootKey = newRootKey(gun);
-const [targetsKey, snapshotKey, timestampKey, alice, eve] = Array.from({ length: 5 }, newPublisherKey) as [
-  PublisherKey,
-  PublisherKey,
-  PublisherKey,
-  PublisherKey,
-  PublisherKey,
-];
-const keys = {
-  root: rootKey.publicKey,
-  targets: targetsKey.publicKey,
-  snapshot: snapshotKey.publicKey,
-  timestamp: timestampKey.publicKey,
-};
-const firstRoot = rootFile({ keys, signers: [rootKey] });
-
-interface Publication {
-  readonly root?: Buffer;
-  /** What the snapshot says of the root, where that is another one. */
-  readonly snapshotRoot?: Buffer;
-  readonly targets?: Partial<TargetsSpec>;
-  readonly delegated?: Readonly<Record<string, Buffer>>;
-  readonly snapshotSigner?: PublisherKey;
-  readonly timestamp?: {
-    readonly version?: number;
-    readonly expires?: string;
-    readonly signer?: PublisherKey;
-  };
-  readonly more?: Readonly<Record<string, Buffer>>;
-}
-
-/** A server's files by name. */
-function publish(publication: Publication = {}): Map<string, Uint8Array> {
-  const { root = firstRoot, snapshotRoot = root, delegated = {}, timestamp = {}, more = {} } = publication;
-  const targets = targetsFile({ tags: { '1.0': 'manifest' }, signers: [targetsKey], ...publication.targets });
-  const files = { targets, ...delegated };
-  const snapshot = snapshotFile({ root: snapshotRoot, ...files }, [
-    publication.snapshotSigner ?? snapshotKey,
-  ]);
-  const { version = 1, expires = '2026-06-15T00:00:00Z', signer = timestampKey } = timestamp;
-  const meta = { snapshot: metaOf(snapshot) };
-  const named = Object.entries({ ...files, snapshot }).map(([role, bytes]) => {
-    const hex = Buffer.from(metaOf(bytes).hashes.sha256, 'base64').toString('hex');
-    return [`${role}.${hex}.json`, bytes] as const;
-  });
-  return new Map<string, Uint8Array>([
-    ['root.json', firstRoot],
-    ['timestamp.json', signedEnvelope({ _type: 'Timestamp', expires, meta, version }, [signer])],
-    ...named,
-    ...Object.entries(more),
-  ]);
-}
-
-const read = (files: ReadonlyMap<string, Uint8Array>, more: Partial<CollectionRequest> = {}) =>
-  readCollection({ gun, now, fetch: async (name) => files.get(name), ...more });
 
 describe('a sound collection', () => {
   it('is read from the root down', async () => {
