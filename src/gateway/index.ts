@@ -13,6 +13,7 @@ import { createHandler, type GatewayHooks } from './handle.js';
 import { createJudge, type Judge } from './judge.js';
 import { createLibrary, type Library, type Repository, repositoryFinder } from './library.js';
 import { GatewayMetrics } from './metrics.js';
+import { type NotaryFiles, notaryFilesOverNetwork } from './notary.js';
 import type { GatewayPolicy } from './policy.js';
 import { Refusal, type Reply, refusalFrom, replyOf } from './reply.js';
 import { type Route, routeOf } from './route.js';
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   readonly clientAuth: 'none' | 'upstream';
   /** How long a decision holds. */
   readonly keepMs: number;
+  /** Where trust data of Notary comes from; by default from the servers that the policy names. */
+  readonly notaryFiles?: NotaryFiles;
   readonly hooks?: GatewayHooks;
   /** Told of every error that is not the client's. */
   readonly onError?: (error: unknown) => void;
@@ -66,7 +69,18 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { world, audit, onError } = options;
   const upstreams = options.upstreams.map((one) => createUpstream(one, world));
   const library = createLibrary(() => world.monotonicMs());
-  const judge = createJudge({ world, library, policy: options.policy, keepMs: options.keepMs });
+  const { ca, insecureTls } = options.upstreams[0] ?? {};
+  const trust = {
+    ...(ca === undefined ? {} : { ca }),
+    ...(insecureTls === undefined ? {} : { insecureTls }),
+  };
+  const judge = createJudge({
+    world,
+    library,
+    policy: options.policy,
+    notaryFiles: options.notaryFiles ?? notaryFilesOverNetwork(world, trust),
+    keepMs: options.keepMs,
+  });
   const find = repositoryFinder(upstreams, options.publicNames);
   const metrics = new GatewayMetrics();
   const handle = createHandler({

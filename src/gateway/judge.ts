@@ -14,7 +14,7 @@ import {
 import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, isAttachment } from './document.js';
 import type { Library, Repository } from './library.js';
-import { createNotaryReader } from './notary.js';
+import { createNotaryReader, type NotaryFiles } from './notary.js';
 import {
   type GatewayPolicy,
   type Rule,
@@ -56,6 +56,7 @@ export interface JudgeOptions {
   readonly world: World;
   readonly library: Library;
   readonly policy: () => GatewayPolicy;
+  readonly notaryFiles: NotaryFiles;
   /** How long an answer holds. Signatures that are withdrawn count until then. */
   readonly keepMs: number;
 }
@@ -73,14 +74,15 @@ const maxSubjects = 3;
 const deniedMs = 5000;
 const vouchedMs = 3_600_000;
 
-export function createJudge({ world, library, policy, keepMs }: JudgeOptions): Judge {
+export function createJudge(options: JudgeOptions): Judge {
+  const { world, library, policy, keepMs } = options;
   const nowMs = () => world.monotonicMs();
   const answers = new BoundedMap<Answer>({ maxEntries: 20_000 }, nowMs);
   /** Members of an index that was let through, and manifests under the tags of attachments. */
   const vouched = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
   const attachedTo = new BoundedMap<string>({ maxEntries: 100_000 }, nowMs);
   const inFlight = new Map<string, Promise<Answer>>();
-  const notary = createNotaryReader(world);
+  const notary = createNotaryReader(world, options.notaryFiles);
   const counts = { cached: 0, judged: 0 };
   let judgedBy: GatewayPolicy | undefined;
 

@@ -6,6 +6,7 @@ import { accepted, type Reason, refused } from '../trust/policy/decision.js';
 import { BoundedMap } from './bounded-map.js';
 import type { Repository } from './library.js';
 import type { NotaryDemand } from './policy.js';
+import { createUpstream, type Upstream, wholeBody } from './upstream.js';
 
 /** Asks whether a collection of signed tags (Docker Content Trust) holds a digest. */
 export interface NotaryReader {
@@ -19,7 +20,15 @@ export interface NotaryReader {
 
 const keptMs = 30_000;
 
-export function createNotaryReader(world: World): NotaryReader {
+/** A file of a collection's metadata; undefined where the server has none. */
+export type NotaryFiles = (
+  server: string,
+  gun: string,
+  name: string,
+  maxBytes: number,
+) => Promise<Uint8Array | undefined>;
+
+export function createNotaryReader(world: World, files: NotaryFiles): NotaryReader {
   const known = new BoundedMap<VerifiedCollection>({ maxEntries: 500 }, () => world.monotonicMs());
   const seen = new BoundedMap<VerifiedCollection['versions']>({ maxEntries: 10_000 }, () =>
     world.monotonicMs(),
@@ -35,7 +44,7 @@ export function createNotaryReader(world: World): NotaryReader {
         gun,
         now: world.now(),
         rootKeyIds: demand.rootKeys,
-        fetch: (name, maxBytes) => fetchFile(demand.server, gun, name, maxBytes, world),
+        fetch: (name, maxBytes) => files(demand.server, gun, name, maxBytes),
         ...(versions === undefined ? {} : { seen: versions }),
       });
       known.set(key, collection, keptMs);
@@ -85,19 +94,42 @@ function* tagsOf({ targets }: VerifiedCollection): Generator<string> {
   for (const { signed } of targets) yield* signed.targets.keys();
 }
 
-async function fetchFile(
-  server: string,
-  gun: string,
-  name: string,
-  maxBytes: number,
-  { network }: World,
-): Promise<Uint8Array | undefined> {
-  const response = await network.request({ url: `${server}/v2/${gun}/_trust/tuf/${name}`, maxBytes });
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of response.body) chunks.push(chunk);
-  if (response.status === 404) return undefined;
-  if (response.status === 200) return Buffer.concat(chunks);
-  throw new SeaworthyError('NETWORK', `the Notary server answers ${response.status} for ${gun}`, {
-    where: server,
-  });
+/**
+ * Reads from Notary servers with docker's credentials for the registry that the collection is about.
+ * @param ca PEM certificates to trust besides the usual ones
+ */
+export function notaryFilesOverNetwork(
+  world: World,
+  { ca, insecureTls }: { readonly ca?: string; readonly insecureTls?: boolean },
+): NotaryFiles {
+  const servers = new BoundedMap<Upstream>({ maxEntries: 100 }, () => world.monotonicMs());
+  const serverFor = (origin: string, registry: string): Upstream => {
+    const key = `${origin} ${registry}`;
+    const known = servers.get(key);
+    if (known !== undefined) return known;
+    const fresh = createUpstream(
+      {
+        origin,
+        name: registry,
+        prefix: '',
+        redirectHosts: [],
+        allowInner: false,
+        ...(ca === undefined ? {} : { ca }),
+        ...(insecureTls === undefined ? {} : { insecureTls }),
+      },
+      world,
+    );
+    servers.set(key, fresh, Number.MAX_SAFE_INTEGER);
+    return fresh;
+  };
+  return async (server, gun, name, maxBytes) => {
+    const upstream = serverFor(server, gun.slice(0, gun.indexOf('/')));
+    const answer = await upstream.send(gun, { method: 'GET', path: `_trust/tuf/${name}` });
+    if (answer.status === 200) return wholeBody(answer, maxBytes, `${gun} at ${server}`);
+    answer.message.resume();
+    if (answer.status === 404) return undefined;
+    throw new SeaworthyError('NETWORK', `the Notary server answers ${answer.status} for ${gun}`, {
+      where: server,
+    });
+  };
 }

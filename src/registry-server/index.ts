@@ -15,12 +15,15 @@ import {
   type UpstreamOptions,
   watchPolicy,
 } from '../gateway/index.js';
-import { createNotaryServer, openFileStorage } from '../notary-server/index.js';
+import { type NotaryFiles, notaryFilesOverNetwork } from '../gateway/notary.js';
+import { createHandler } from '../notary-server/handle.js';
+import { createNotaryServer, type NotaryStorage, openFileStorage } from '../notary-server/index.js';
 import { passphraseBeside } from '../notary-server/passphrase.js';
+import { routeOf } from '../notary-server/route.js';
 import { answerTokenRequest, createTokenHandler, openIssuerKey } from '../token-server/index.js';
 import { signingKey } from '../trust/cosign/index.js';
 import { answerApi } from './api.js';
-import { openCertificates, openSigningKey } from './authority.js';
+import { type Certificates, openCertificates, openSigningKey } from './authority.js';
 import { findRegistry, startRegistry } from './child.js';
 import { defaultPolicyText } from './default-policy.js';
 import { watchMembers } from './members.js';
@@ -103,6 +106,9 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
   };
   const signIn = createSignIn(auth, now);
 
+  const { passphrase } = passphraseBeside(at('notary'));
+  const storage = await openFileStorage(at('notary'), world.env.SEAWORTHY_NOTARY_PASSPHRASE || passphrase);
+  const gunPrefixes = names.map((one) => `${one}/`);
   const child = await startRegistry({ folder, program, onExit: (message) => tell(`! ${message}`) });
   const upstream: UpstreamOptions = {
     origin: 'http://registry.internal',
@@ -190,6 +196,7 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
     clientAuth: 'none',
     keepMs: 60_000,
     tls,
+    notaryFiles: notaryFilesFrom(options, { storage, gunPrefixes, tls }),
     hooks,
     onError: (error) => tell(`! ${reasonOf(error)}`),
   });
@@ -199,13 +206,11 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
       scanner?.enqueue(gateway.find(repository), document.digest);
   };
 
-  const { passphrase } = passphraseBeside(at('notary'));
-  const storage = await openFileStorage(at('notary'), world.env.SEAWORTHY_NOTARY_PASSPHRASE || passphrase);
   const notary = createNotaryServer({
     storage,
     now,
     tls,
-    gunPrefixes: names.map((one) => `${one}/`),
+    gunPrefixes,
     auth,
     onError: (error) => tell(`! ${reasonOf(error)}`),
   });
@@ -223,9 +228,46 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
       scanner?.close();
       gateway.close();
       await child.stop();
-      storage.close();
+      await storage.close();
       audit.close();
     },
+  };
+}
+
+/** Our own trust data is read in the process; of other servers' over the network. */
+function notaryFilesFrom(
+  { world, hosts, notaryPort }: TrustedRegistryOptions,
+  own: {
+    readonly storage: NotaryStorage;
+    readonly gunPrefixes: readonly string[];
+    readonly tls: Certificates;
+  },
+): NotaryFiles {
+  const { storage, gunPrefixes, tls } = own;
+  const handler = createHandler({
+    storage,
+    gunPrefixes,
+    now: () => world.now(),
+    metricsText: async () => '',
+  });
+  const elsewhere = notaryFilesOverNetwork(world, { ca: tls.ca });
+  const ours = new Set(
+    hosts.map((host) => `https://${host.includes(':') ? `[${host}]` : host}:${notaryPort}`),
+  );
+  return async (server, gun, name, maxBytes) => {
+    if (!ours.has(server)) return elsewhere(server, gun, name, maxBytes);
+    const reply = await handler({
+      method: 'GET',
+      route: routeOf(`/v2/${gun}/_trust/tuf/${name}`),
+      query: new URLSearchParams(),
+      contentType: '',
+      body: async () => Buffer.alloc(0),
+    });
+    if (reply.status === 404) return undefined;
+    if (reply.status === 200) return typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
+    throw new SeaworthyError('NETWORK', `our Notary server answers ${reply.status} for ${gun}`, {
+      where: server,
+    });
   };
 }
 

@@ -217,6 +217,7 @@ function scanBy({ options, shell }: CommandInput) {
       process.execPath,
       [
         ...[
+          ...process.execArgv,
           process.argv[1] ?? 'seaworthy',
           'image',
           reference,
