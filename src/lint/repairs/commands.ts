@@ -55,12 +55,24 @@ function joinedToInstall(hit: Hit, file: LintFile): Remedy | undefined {
   const edit = command && withoutCommand(file, command);
   if (command === undefined || call === undefined || edit === undefined) return undefined;
   const install = nextInstall(command, call.manager, file);
+  if (install === undefined && !isUsedLater(command, file))
+    return asking('Delete the update, which nothing uses', edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
   const at = install.source.sourceAt(install.start);
   const text = `${file.dockerfile.text.slice(hit.start, hit.end)} && `;
   // Other words on the way, such as comments and continuations, are not carried along.
   if (/[\n\r]/.test(text)) return undefined;
   return asking('Update in the RUN that installs', edit, { start: at, end: at, text });
+}
+
+/** Whether any later step may look at the lists: one of this stage, or of a stage built on it. */
+function isUsedLater({ run }: Command, { model, runs }: LintFile): boolean {
+  const isChild = model.stages.some(({ parent }) => parent === run.step.stage);
+  const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
+  return (
+    isChild ||
+    later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || one.name === ''))
+  );
 }
 
 function nextInstall(command: Command, manager: ManagerName, { runs }: LintFile): Command | undefined {
@@ -80,6 +92,10 @@ function workdir(hit: Hit, file: LintFile): Remedy | undefined {
   if (command === undefined || target === undefined || command.run.form !== 'shell') return undefined;
   const { visited, run } = command;
   const { instruction, state, stage } = run.step;
+  const isAlone =
+    visited.siblings.length === 1 && command.run.commands.length === 1 && visited.inside.length === 0;
+  const deletion = isAlone ? withoutCommand(file, command) : undefined;
+  if (deletion !== undefined) return asking('Delete the cd, which ends with its RUN', deletion);
   const isFirst = visited.index === 0 && visited.inside.length === 0 && visited.siblings.length > 1;
   const isOnly = run.commands.filter(({ name }) => /^(?:cd|pushd|popd)$/.test(name)).length === 1;
   if (!isFirst || !isOnly || visited.operator !== '&&' || instruction !== run.instruction) return undefined;

@@ -7,3 +7,14 @@ export function isBusybox(stage: Stage): boolean {
   const name = lastNameOf(reference);
   return name === 'alpine' || name === 'busybox' || /(?:^|-)(?:alpine|busybox)/.test(reference.tag ?? '');
 }
+
+/** Distributions as Docker's own images bring them: root, and the root of the file system to work in. */
+export function isBareDistribution(stage: Stage): boolean {
+  const { registry, repository } = rootStage(stage).reference;
+  return (
+    registry === undefined &&
+    /^(?:library\/)?(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox)$/.test(
+      repository,
+    )
+  );
+}

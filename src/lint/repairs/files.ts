@@ -1,8 +1,9 @@
 import type { LintFile } from '../models/file.js';
 import type { Stage, Step } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
+import { isBareDistribution } from './distribution.js';
 import { inCaseOf, stepAt, withoutCommand, withoutPart } from './places.js';
-import { asking, type Maker, type Remedy } from './remedy.js';
+import { asking, harmless, type Maker, type Remedy } from './remedy.js';
 
 export const files: Readonly<Record<string, Maker>> = {
   'copy-relative-destination': fromRoot,
@@ -10,17 +11,22 @@ export const files: Readonly<Record<string, Maker>> = {
   'add-for-archives': unpacked,
   'remote-without-checksum': checked,
   'port-22': closed,
-  'exec-form': (hit, file) => (hit.repair === undefined ? throughShell(hit, file) : asArguments(hit, file)),
+  'exec-form': (hit, file) =>
+    hit.repair === undefined
+      ? (asWords(hit, file) ?? throughShell(hit, file) ?? asItIs(hit, file))
+      : asArguments(hit, file),
 };
 
 /** Without a WORKDIR the path begins at the root, unless the base image says otherwise: that is for the person to know. */
 function fromRoot(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   const written = file.dockerfile.text.slice(hit.start, hit.end);
-  if (step === undefined || step.state.hasWorkdir || !/^[\w./-]+$/.test(written)) return undefined;
-  if (/(?:^|\/)\.\.(?:\/|$)/.test(written)) return undefined;
-  const text = `/${written.replace(/^\.(?:\/+|$)/, '')}`;
-  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+  const [, quote = '', path] = /^("?)([\w./-]+)\1$/.exec(written) ?? [];
+  if (step === undefined || step.state.hasWorkdir || path === undefined) return undefined;
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return undefined;
+  const text = `${quote}/${path.replace(/^\.(?:\/+|$)/, '')}${quote}`;
+  const edit = { start: hit.start, end: hit.end, text };
+  return isBareDistribution(step.stage) ? harmless(`Write ${text}`, edit) : asking(`Write ${text}`, edit);
 }
 
 /** `COPY a.tar.gz /tmp/` and `tar -xzf /tmp/a.tar.gz -C /opt` become `ADD a.tar.gz /opt/`. */
@@ -93,15 +99,60 @@ function closed(hit: Hit, file: LintFile): Remedy | undefined {
   return asking('Delete the port', withoutPart(file, step.effective, word, step.effective.words.length));
 }
 
+const plainWord = /^(?:[\w@%+:,./=-]+|"[\w@%+:,./= -]*"|'[\w@%+:,./= -]*')$/;
+
+/** Words that the shell only takes out of their quotes, `exec` before them, or an array that missed its quotes. */
+function asWords(hit: Hit, file: LintFile): Remedy | undefined {
+  const step = stepAt(file, hit.start);
+  if (step === undefined || step.state.shell.isExplicit || !step.state.shell.isPosix) return undefined;
+  const { args, restStart, words, keyword } = step.effective;
+  const written = args.text.slice(restStart).trim();
+  const [first] = words;
+  const isExec = first?.raw === 'exec';
+  const used = isExec ? words.slice(1) : words;
+  const inside = /^\[(.{1,2000})\]$/.exec(written)?.[1];
+  const texts =
+    inside === undefined
+      ? used.map(({ raw, value }) => (plainWord.test(raw) ? value : undefined))
+      : inside.split(',').map((part) => /^\s*(["']?)([\w@%+:./=-]+)\1\s*$/.exec(part)?.[2]);
+  if (texts.length === 0 || texts.some((text) => text === undefined)) return undefined;
+  if (
+    inside === undefined &&
+    (/=|^(?:cd|set|export|eval|if|for|while|case|test|true|false|:|\.|source)$/.test(texts[0] ?? '') ||
+      !/\w/.test(texts[0] ?? ''))
+  )
+    return undefined;
+  const array = JSON.stringify(texts).replaceAll('","', '", "');
+  const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
+  const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
+  const behindEntrypoint = keyword === 'CMD' && hasEntrypoint(step);
+  return behindEntrypoint ? asking(summary, edit) : harmless(summary, edit);
+}
+
+/** What only a shell can do, with the shell named: the image's configuration is the same to the letter. */
+function asItIs(hit: Hit, file: LintFile): Remedy | undefined {
+  const step = stepAt(file, hit.start);
+  if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
+  const { args, restStart } = step.effective;
+  const script = args.text.slice(restStart).trimEnd();
+  const place = args.spanOf({ start: restStart, end: restStart + script.length });
+  if (file.dockerfile.text.slice(place.start, place.end) !== script || script.length > 400) return undefined;
+  const text = `[${[...step.state.shell.words, script].map((word) => JSON.stringify(word)).join(', ')}]`;
+  return harmless('Name the shell that it needs', { ...place, text });
+}
+
 /** Behind an ENTRYPOINT the words of an array are its arguments, which those of a shell command are not. */
 function asArguments({ repair, start }: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, start);
-  if (repair === undefined || step?.effective.keyword !== 'CMD') return undefined;
+  if (repair === undefined || step?.effective.keyword !== 'CMD' || !hasEntrypoint(step)) return undefined;
+  return { ...repair, safety: 'ask' };
+}
+
+function hasEntrypoint(step: Step): boolean {
   for (let stage: Stage | undefined = step.stage; stage !== undefined; stage = stage.parent) {
-    if (stage.steps.some(({ effective }) => effective.keyword === 'ENTRYPOINT'))
-      return { ...repair, safety: 'ask' };
+    if (stage.steps.some(({ effective }) => effective.keyword === 'ENTRYPOINT')) return true;
   }
-  return undefined;
+  return false;
 }
 
 /**

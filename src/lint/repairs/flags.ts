@@ -9,7 +9,7 @@ export const flags: Readonly<Record<string, Maker>> = {
   'tls-verification-off': (hit, file) => withoutVariable(hit, file) ?? withoutSwitch(hit, file),
   'unverified-packages': (hit, file) => withoutNamed(hit, file),
   'world-writable': (hit, file) => narrower(hit, file, withoutOthers),
-  'setuid-left': (hit, file) => narrower(hit, file, withoutBits),
+  'setuid-left': (hit, file) => narrower(hit, file, withoutBits) ?? withoutChmod(hit, file),
   'writable-entrypoint': withoutOwner,
 };
 
@@ -104,6 +104,14 @@ function withoutBits(mode: string): string | undefined {
   if (rest === undefined) return undefined;
   const sticky = Number(bits) & 1;
   return sticky === 0 ? `${lead === '' ? '' : '0'}${rest}` : `${lead}${sticky}${rest}`;
+}
+
+/** `chmod u+s file` does nothing else. */
+function withoutChmod(hit: Hit, file: LintFile): Remedy | undefined {
+  const command = commandAt(file, hit);
+  if (command?.name !== 'chmod' || !/^[ugoa]{0,4}\+s$/.test(hit.detail ?? '')) return undefined;
+  const edit = withoutCommand(file, command);
+  return edit && asking('Delete the chmod', edit);
 }
 
 function withoutOwner(hit: Hit, file: LintFile): Remedy | undefined {

@@ -8,12 +8,23 @@ import { placeOf, type Run } from './run.js';
 /** A call that lacks a flag, and the flag put in behind the subcommand. */
 export function flagHit(call: Invocation, flag: string, safety: 'safe' | 'ask' = 'safe'): Hit {
   const at = behindSubcommand(call);
-  const repair = { safety, summary: `Insert ${flag}`, edits: [{ start: at, end: at, text: ` ${flag}` }] };
+  const text = flagText(call, flag);
+  const repair = { safety, summary: `Insert ${flag}`, edits: [{ start: at, end: at, text: text ?? '' }] };
   return {
     ...placeOf(call.command, call.command),
-    // In a JSON array a flag would need quotes of its own.
-    ...(call.command.run.form === 'exec' ? {} : { repair }),
+    ...(text === undefined ? {} : { repair }),
   };
+}
+
+/** A string of its own in a JSON array; in a string that is a script only where that stands as the shell sees it. */
+function flagText({ command: { run, source } }: Invocation, flag: string): string | undefined {
+  if (run.form !== 'exec') return ` ${flag}`;
+  const script = run.scripts.find((one) => one.source === source);
+  if (script?.shellName === 'exec') return `, ${JSON.stringify(flag)}`;
+  const isPlain = run.instruction.json?.some(
+    ({ raw, value }) => raw.slice(1, -1) === value && value === source.text,
+  );
+  return isPlain ? ` ${flag}` : undefined;
 }
 
 /**

@@ -13,6 +13,11 @@ acceptRule(rule, {
       'FROM a:1\nCMD a $B\n',
       'FROM a:1\nCMD ["/bin/sh", "-c", "exec a $B"]\n',
     ],
-    'not with operators': ['FROM a:1\nCMD a && b\n', 'FROM a:1\nCMD a && b\n'],
+    'operators with the shell that runs them': [
+      'FROM a:1\nCMD a && b\n',
+      'FROM a:1\nCMD ["/bin/sh", "-c", "a && b"]\n',
+    ],
+    'quotes that only the shell takes away': ['FROM a:1\nCMD "a b" \'c\'\n', 'FROM a:1\nCMD ["a b", "c"]\n'],
+    'an array without its quotes': ["FROM a:1\nCMD [a, 'b']\n", 'FROM a:1\nCMD ["a", "b"]\n'],
   },
 });

@@ -1,6 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
-import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isRoot, userOf } from '../../models/user.js';
+import { isBareDistribution } from '../../repairs/distribution.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -17,18 +17,21 @@ export const rule: Rule = {
       );
       const isAsRoot =
         last === undefined
-          ? step.state.user === undefined && startsAsRoot(step.stage)
+          ? step.state.user === undefined && isBareDistribution(step.stage)
           : isRoot(userOf(last, dockerfile.escape) ?? '');
       for (const command of commands) {
         const word =
           command.wrappers.find(({ value }) => value === 'sudo') ??
           (command.name === 'sudo' ? command.program : undefined);
         if (word === undefined) continue;
+        const [first, second] = step.effective.json ?? [];
+        const isInArray =
+          form === 'exec' && first?.value === 'sudo' && second?.value.startsWith('-') === false;
         const isBare = form !== 'exec' && command.visited.command.words.indexOf(command.program) === 1;
         const edits = [{ ...placeOf(command, { start: word.start, end: command.program.start }), text: '' }];
         yield {
           ...placeOf(command, word),
-          ...(isBare && word !== command.program
+          ...((isBare || isInArray) && word !== command.program
             ? { repair: { safety: isAsRoot ? 'safe' : 'ask', summary: 'Delete sudo', edits } }
             : {}),
         } satisfies Hit;
@@ -36,14 +39,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Of Docker's own images the distributions begin as root. */
-function startsAsRoot(stage: Stage): boolean {
-  const { registry, repository } = rootStage(stage).reference;
-  return (
-    registry === undefined &&
-    /^(?:library\/)?(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox)$/.test(
-      repository,
-    )
-  );
-}
