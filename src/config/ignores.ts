@@ -178,20 +178,23 @@ function ownIn(text: string): readonly Said[] {
     );
   if (match === null) return [];
   const [, word, ids = '', rest = ''] = match;
-  const until = /(?:^|[ \t])until=(\d{4}-\d{2}-\d{2})(?=[ \t]|$)/.exec(rest)?.[1];
+  const until = dayIn(/(?:^|[ \t])until=([^ \t]*)/.exec(rest.replace(/(?:^|[ \t])reason=.*$/, ''))?.[1]);
   const reach = word === 'global' ? 'file' : word === 'document' ? 'document' : 'block';
   return [{ syntax: 'seaworthy', ids: idsOf(ids), ...(until === undefined ? {} : { until }), reach }];
 }
 
 /** Several may stand in one comment: https://trivy.dev/latest/docs/scanner/misconfiguration/config/config/ */
 function trivyIn(text: string): readonly Said[] {
-  const each = /(?:trivy|tfsec):ignore:([\w*-]{1,100})(?:(?::|[ \t]{1,5})exp:(\d{4}-\d{2}-\d{2}))?/g;
-  return [...text.matchAll(each)].map(([, id = '', until]) => ({
-    syntax: 'trivy',
-    ids: idsOf(id),
-    ...(until === undefined ? {} : { until }),
-    reach: 'block',
-  }));
+  const each = /(?:trivy|tfsec):ignore:([\w*-]{1,100})(?:(?::|[ \t]{1,5})exp:([^ \t]{0,40}))?/g;
+  return [...text.matchAll(each)].map(([, id = '', end]) => {
+    const until = dayIn(end);
+    return {
+      syntax: 'trivy',
+      ids: idsOf(id),
+      ...(until === undefined ? {} : { until }),
+      reach: 'block',
+    };
+  });
 }
 
 /** Inside a block of Terraform it is for the block: https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html */
@@ -205,6 +208,14 @@ function checkovIn(text: string, isHcl: boolean): readonly Said[] {
 function annotationIn(line: string): readonly Said[] {
   const id = /^[ \t]*["']?checkov\.io\/skip\d{0,4}["']?[ \t]*:[ \t]*["']?(CKV[\w]{1,60})/.exec(line)?.[1];
   return id === undefined ? [] : [{ syntax: 'checkov', ids: idsOf(id), reach: 'document' }];
+}
+
+/** In the place of an end that is written and is no date: such a remark hides nothing, rather than everything for good. */
+export const noDay = '0000-00-00';
+
+function dayIn(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : noDay;
 }
 
 function idsOf(list: string): readonly string[] {

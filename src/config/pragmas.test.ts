@@ -62,7 +62,7 @@ describe('remarks in YAML', () => {
     ['above the line', above(8, '# seaworthy ignore=privileged-container reason=it is a driver'), second],
     ['by another name', above(8, '# seaworthy ignore=KSV-0017'), second],
     ['in other letters', above(8, '# seaworthy ignore=ksv017'), second],
-    ['several ids', above(8, '# seaworthy ignore=host-network, privileged-container'), second],
+    ['several ids', above(8, '#trivy:ignore:KSV-0009 trivy:ignore:KSV-0017'), second],
     ['above a container, for all of it', above(9, '# seaworthy ignore=KSV-0017'), ['8 privileged-container']],
     ['behind the key of a block', pod({ 11: '# seaworthy ignore=KSV-0017' }), ['8 privileged-container']],
     ['above the list, for all its items', above(5, '# seaworthy ignore=KSV-0017'), []],

@@ -1,5 +1,5 @@
 import type { Fact } from '../core/analyzer.js';
-import { type Ignore, ignoresIn } from './ignores.js';
+import { type Ignore, ignoresIn, noDay } from './ignores.js';
 import type { Judgement } from './judge.js';
 
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
@@ -27,43 +27,53 @@ export function factsAboutIgnores(
 ): readonly { readonly path: string; readonly fact: ConfigFact }[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const ignores = new IgnoreTable((path) => texts.get(path));
-  const used = new Set(judgements.flatMap((judgement) => ignores.over(judgement)));
+  const used = new Map<Ignore, Set<string>>();
+  for (const judgement of judgements) {
+    for (const ignore of ignores.over(judgement)) {
+      const names = used.get(ignore) ?? new Set<string>();
+      for (const id of ignore.ids) if (isNamed(judgement, [id])) names.add(id);
+      used.set(ignore, names);
+    }
+  }
   return files.flatMap(({ path }) =>
     ignores.of(path).flatMap((ignore) => {
-      const fact = factAbout(ignore, used.has(ignore));
+      const fact = factAbout(ignore, used.get(ignore) ?? new Set());
       return fact === undefined ? [] : [{ path, fact }];
     }),
   );
 }
 
-function factAbout(ignore: Ignore, isUsed: boolean): ConfigFact | undefined {
-  const { syntax, ids, until, line, column, endColumn } = ignore;
-  const shared = {
-    kind: 'config-finding' as const,
-    aliases: [],
-    subject: `Ignore of ${ids.join(', ')}`,
-    actual: ids.join(', '),
-    place: { line, column, endLine: line, endColumn },
-  };
-  if (isUsed) {
-    if (until === undefined) return undefined;
+function factAbout(ignore: Ignore, used: ReadonlySet<string>): ConfigFact | undefined {
+  const { syntax, ids, until } = ignore;
+  if (until !== undefined && (used.size > 0 || until === noDay)) {
     return {
-      ...shared,
+      ...sharedBy(ignore, ids),
       rule: 'expired-ignore',
       severity: 'low',
-      title: `Has expired, it held through ${until}`,
+      title: until === noDay ? 'Ends on a day that is no date' : `Has expired, it held through ${until}`,
       expected: 'Repair what it hid, or give it a new end and a reason.',
       toldAfter: until,
     };
   }
   // Secrets are looked for by another engine, which has marks of its own.
-  if (syntax !== 'seaworthy' || ids.some((id) => id.startsWith('secret-'))) return undefined;
+  const left = ids.filter((id) => !used.has(id) && !id.startsWith('secret-'));
+  if (syntax !== 'seaworthy' || left.length === 0) return undefined;
   return {
-    ...shared,
+    ...sharedBy(ignore, left),
     rule: 'unused-ignore',
     severity: 'none',
     title: 'Hides nothing',
     expected: 'Delete the comment.',
+  };
+}
+
+function sharedBy({ line, column, endColumn }: Ignore, ids: readonly string[]) {
+  return {
+    kind: 'config-finding' as const,
+    aliases: [],
+    subject: `Ignore of ${ids.join(', ')}`,
+    actual: ids.join(', '),
+    place: { line, column, endLine: line, endColumn },
   };
 }
 

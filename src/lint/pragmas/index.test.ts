@@ -79,12 +79,52 @@ describe('comments that silence', () => {
       `FROM a:1\n# seaworthy ignore=DL3004\nRUN cd /a\n${end}`,
       ['unused-ignore', 'use-workdir'],
     ],
+    [
+      'our own, several with spaces',
+      `FROM a:1\n# seaworthy ignore=DL3003, DL3004\nRUN sudo cd /a\n${end}`,
+      [],
+    ],
+    [
+      'our own, of two names one unused',
+      `FROM a:1\n# seaworthy ignore=DL3003,DL3004\nRUN cd /a\n${end}`,
+      ['unused-ignore'],
+    ],
+    [
+      'our own, until a day that is none',
+      `FROM a:1\n# seaworthy ignore=DL3003 until=tomorrow reason=b\nRUN cd /a\n${end}`,
+      ['expired-ignore', 'use-workdir'],
+    ],
+    [
+      'our own, until a day that no calendar has',
+      `FROM a:1\n# seaworthy ignore=DL3003 until=2026-13-45\nRUN cd /a\n${end}`,
+      ['expired-ignore', 'use-workdir'],
+    ],
+    [
+      'our own, the word in the reason',
+      `FROM a:1\n# seaworthy ignore=DL3003 reason=until=we know\nRUN cd /a\n${end}`,
+      [],
+    ],
+    [
+      'Trivy, the end right behind',
+      `FROM a:1\n#trivy:ignore:AVD-DS-0013:exp:2026-12-31\nRUN cd /a\n${end}`,
+      [],
+    ],
+    ['Trivy, everything', `FROM a:1\n#trivy:ignore:*\nRUN cd /a\n${end}`, []],
     ['our own, above FROM', '# seaworthy ignore=no-user,healthcheck reason=a job\nFROM a:1\n', []],
     ['our own, the whole file', `# seaworthy global ignore=DL3003\nFROM a:1\nRUN cd /a\n${end}`, []],
     ['inside the instruction', `FROM a:1\nRUN a && \\\n  # seaworthy ignore=DL3003\n  cd /a\n${end}`, []],
     ['in capitals', `FROM a:1\n# hadolint ignore=dl3003\nRUN cd /a\n${end}`, []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it.each(['hadolint ignore=SC2086', 'shellcheck disable=SC2086'])('of the shell: # %s', (remark) => {
+    const text = `FROM a:1\n# ${remark}\nRUN echo $B\n`;
+    const named = (one: string) =>
+      lintDockerfile({ path: 'Dockerfile', text: one, today: '2026-01-31', rules }).problems.filter(
+        ({ aliases }) => aliases.includes('SC2086'),
+      ).length;
+    expect([named(text.replace('ignore', 'x').replace('disable', 'x')), named(text)]).toEqual([1, 0]);
   });
 
   it('can be switched off', () => {

@@ -3,7 +3,7 @@ import type { Model } from '../models/stages/index.js';
 
 /** A comment that asks to look away. */
 export interface Ignore {
-  readonly syntax: 'hadolint' | 'buildkit' | 'trivy' | 'checkov' | 'seaworthy';
+  readonly syntax: 'hadolint' | 'shellcheck' | 'buildkit' | 'trivy' | 'checkov' | 'seaworthy';
   /** Rule ids and foreign names, in lower case; `all` for every build check. */
   readonly ids: readonly string[];
   readonly scope: Span;
@@ -13,6 +13,9 @@ export interface Ignore {
   readonly because?: string;
   readonly place: Span;
 }
+
+/** In the place of an end that is written and is no date: such an ignore hides nothing, rather than everything for good. */
+export const noDay = '0000-00-00';
 
 /** Every ignore of the file, in the words of hadolint, BuildKit, Trivy, Checkov, and our own. */
 export function ignoresIn(dockerfile: Dockerfile, model: Model): readonly Ignore[] {
@@ -52,6 +55,19 @@ function idsOf(list: string): readonly string[] {
     .filter((id) => id !== '');
 }
 
+/** The word behind `until=`, unless the reason has begun, which goes on to the end of the line. */
+function endIn(rest: string): string | undefined {
+  const words = rest.split(/\s+/);
+  const reason = words.findIndex((word) => word.startsWith('reason='));
+  const settings = reason < 0 ? words : words.slice(0, reason);
+  return settings.find((word) => word.startsWith('until='))?.slice('until='.length);
+}
+
+function dayIn(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : noDay;
+}
+
 class PragmaReader {
   readonly #dockerfile: Dockerfile;
   readonly #model: Model;
@@ -65,7 +81,12 @@ class PragmaReader {
     const { text } = comment;
     if (text.length > 2000) return [];
     return (
-      this.#hadolint(comment) ?? this.#own(comment) ?? this.#trivy(comment) ?? this.#checkov(comment) ?? []
+      this.#hadolint(comment) ??
+      this.#own(comment) ??
+      this.#trivy(comment) ??
+      this.#checkov(comment) ??
+      this.#shellcheck(comment) ??
+      []
     );
   }
 
@@ -87,10 +108,13 @@ class PragmaReader {
 
   /** `seaworthy ignore=ID,ID until=2026-01-31 reason=words to the end`. */
   #own(comment: Comment): readonly Ignore[] | undefined {
-    const match = /^seaworthy\s+(global\s+|stage\s+)?ignore\s*=\s*([\w,.-]+)(?:\s+(.*))?$/.exec(comment.text);
+    const match =
+      /^seaworthy\s+(global\s+|stage\s+)?ignore\s*=\s*([\w.-]+(?:\s*,\s*[\w.-]+)*)(?:\s+(.*))?$/.exec(
+        comment.text,
+      );
     if (match === null) return undefined;
     const [, reach = '', list = '', rest = ''] = match;
-    const until = /(?:^|\s)until=(\d{4}-\d{2}-\d{2})(?=\s|$)/.exec(rest)?.[1];
+    const until = dayIn(endIn(rest));
     const because = /(?:^|\s)reason=(.*)$/.exec(rest)?.[1]?.trim();
     return this.#ignore('seaworthy', comment, reach.trim(), idsOf(list), {
       ...(until === undefined ? {} : { until }),
@@ -103,7 +127,7 @@ class PragmaReader {
     if (!/^(?:trivy|tfsec):ignore:/.test(comment.text)) return undefined;
     return comment.text.split(/\s+(?=(?:trivy|tfsec):ignore:)/).flatMap((part) => {
       const id = /^(?:trivy|tfsec):ignore:([\w-]+|\*)/.exec(part)?.[1];
-      const until = /(?::|\s)exp:(\d{4}-\d{2}-\d{2})/.exec(part)?.[1];
+      const until = dayIn(/(?::|\s)exp:(\S*)/.exec(part)?.[1]);
       if (id === undefined) return [];
       return this.#ignore('trivy', comment, '', [id.toLowerCase()], until === undefined ? {} : { until });
     });
@@ -121,6 +145,12 @@ class PragmaReader {
       [id.toLowerCase()],
       because === undefined ? {} : { because: because.trim() },
     );
+  }
+
+  /** https://www.shellcheck.net/wiki/Directive: what stands in it besides the codes to disable is for ShellCheck alone. */
+  #shellcheck(comment: Comment): readonly Ignore[] | undefined {
+    const codes = /^shellcheck\s+disable=([\w,]+)/.exec(comment.text)?.[1];
+    return codes === undefined ? undefined : this.#ignore('shellcheck', comment, '', idsOf(codes), {});
   }
 
   #ignore(
