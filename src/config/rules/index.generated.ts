@@ -5,8 +5,10 @@ import { rule as adminBinding } from './admin-binding/index.js';
 import { rule as ambiguousRepositoryPrefix } from './ambiguous-repository-prefix/index.js';
 import { rule as anonymousBinding } from './anonymous-binding/index.js';
 import { rule as apparmorUnconfined } from './apparmor-unconfined/index.js';
+import { rule as approveCertificates } from './approve-certificates/index.js';
 import { rule as attachToPods } from './attach-to-pods/index.js';
 import { rule as bindPrivilegedRole } from './bind-privileged-role/index.js';
+import { rule as bindRoles } from './bind-roles/index.js';
 import { rule as capabilitiesNotDropped } from './capabilities-not-dropped/index.js';
 import { rule as capabilityAdded } from './capability-added/index.js';
 import { rule as capabilityNetRaw } from './capability-net-raw/index.js';
@@ -21,12 +23,16 @@ import { rule as configmapWithPersonalData } from './configmap-with-personal-dat
 import { rule as configmapWithSecrets } from './configmap-with-secrets/index.js';
 import { rule as cpuLimitMissing } from './cpu-limit-missing/index.js';
 import { rule as cpuRequestMissing } from './cpu-request-missing/index.js';
+import { rule as createTokens } from './create-tokens/index.js';
+import { rule as dashboardDeployed } from './dashboard-deployed/index.js';
 import { rule as defaultBridgeNetwork } from './default-bridge-network/index.js';
 import { rule as defaultCapabilityAdded } from './default-capability-added/index.js';
 import { rule as defaultNamespace } from './default-namespace/index.js';
 import { rule as defaultSecurityContext } from './default-security-context/index.js';
+import { rule as defaultServiceAccountBound } from './default-service-account-bound/index.js';
 import { rule as deletePodLogs } from './delete-pod-logs/index.js';
 import { rule as engineSocketMounted } from './engine-socket-mounted/index.js';
+import { rule as escalateRoles } from './escalate-roles/index.js';
 import { rule as everyoneBinding } from './everyone-binding/index.js';
 import { rule as execIntoPods } from './exec-into-pods/index.js';
 import { rule as extendRoleBinding } from './extend-role-binding/index.js';
@@ -44,6 +50,7 @@ import { rule as hostUserNamespace } from './host-user-namespace/index.js';
 import { rule as hostUts } from './host-uts/index.js';
 import { rule as imageNotPinned } from './image-not-pinned/index.js';
 import { rule as imageOld } from './image-old/index.js';
+import { rule as imagePullPolicy } from './image-pull-policy/index.js';
 import { rule as imageTagLatest } from './image-tag-latest/index.js';
 import { rule as impersonateGroups } from './impersonate-groups/index.js';
 import { rule as ingressSnippet } from './ingress-snippet/index.js';
@@ -58,6 +65,7 @@ import { rule as manageCloudAccounts } from './manage-cloud-accounts/index.js';
 import { rule as manageConfigmaps } from './manage-configmaps/index.js';
 import { rule as manageNamespaceSecrets } from './manage-namespace-secrets/index.js';
 import { rule as manageNetworking } from './manage-networking/index.js';
+import { rule as managePersistentVolumes } from './manage-persistent-volumes/index.js';
 import { rule as manageRbac } from './manage-rbac/index.js';
 import { rule as manageSecrets } from './manage-secrets/index.js';
 import { rule as manageWebhooks } from './manage-webhooks/index.js';
@@ -87,6 +95,7 @@ import { rule as rootPossible } from './root-possible/index.js';
 import { rule as rootUser } from './root-user/index.js';
 import { rule as seccompProfileMissing } from './seccomp-profile-missing/index.js';
 import { rule as seccompUnconfined } from './seccomp-unconfined/index.js';
+import { rule as secretByEnvironment } from './secret-by-environment/index.js';
 import { rule as secretInEnvironment } from './secret-in-environment/index.js';
 import { rule as selinuxRelaxed } from './selinux-relaxed/index.js';
 import { rule as sensitiveHostPath } from './sensitive-host-path/index.js';
@@ -115,8 +124,10 @@ export const configRules: readonly ConfigRule[] = [
   ambiguousRepositoryPrefix,
   anonymousBinding,
   apparmorUnconfined,
+  approveCertificates,
   attachToPods,
   bindPrivilegedRole,
+  bindRoles,
   capabilitiesNotDropped,
   capabilityAdded,
   capabilityNetRaw,
@@ -131,12 +142,16 @@ export const configRules: readonly ConfigRule[] = [
   configmapWithSecrets,
   cpuLimitMissing,
   cpuRequestMissing,
+  createTokens,
+  dashboardDeployed,
   defaultBridgeNetwork,
   defaultCapabilityAdded,
   defaultNamespace,
   defaultSecurityContext,
+  defaultServiceAccountBound,
   deletePodLogs,
   engineSocketMounted,
+  escalateRoles,
   everyoneBinding,
   execIntoPods,
   extendRoleBinding,
@@ -154,6 +169,7 @@ export const configRules: readonly ConfigRule[] = [
   hostUts,
   imageNotPinned,
   imageOld,
+  imagePullPolicy,
   imageTagLatest,
   impersonateGroups,
   ingressSnippet,
@@ -168,6 +184,7 @@ export const configRules: readonly ConfigRule[] = [
   manageConfigmaps,
   manageNamespaceSecrets,
   manageNetworking,
+  managePersistentVolumes,
   manageRbac,
   manageSecrets,
   manageWebhooks,
@@ -197,6 +214,7 @@ export const configRules: readonly ConfigRule[] = [
   rootUser,
   seccompProfileMissing,
   seccompUnconfined,
+  secretByEnvironment,
   secretInEnvironment,
   selinuxRelaxed,
   sensitiveHostPath,
