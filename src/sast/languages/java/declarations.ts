@@ -156,7 +156,8 @@ function memberEntries(java: Lowering, member: number, facts: ClassFacts, later:
   const { nodes } = java;
   switch (nodes.kind(member)) {
     case 'method_declaration':
-      return nodes.field(member, 'body')
+      // Of a method without a body its annotations may say what it does.
+      return nodes.field(member, 'body') || annotationsOf(java, member).some(({ args }) => 'value' in args)
         ? [[java.fieldText(member, 'name'), method(java, member, facts)]]
         : [];
     case 'constructor_declaration':
@@ -241,7 +242,8 @@ function method(java: Lowering, node: number, facts: ClassFacts): Temp {
     () => {
       java.returns = isConstructor ? undefined : telling(java, typeName(java, nodes.field(node, 'type')));
       declareParameters(java, nodes.field(node, 'parameters'));
-      java.statement(nodes.field(node, 'body'));
+      const body = nodes.field(node, 'body');
+      if (body) java.statement(body);
     },
     (built) => finish(java, built, node, facts, modifiers),
   );

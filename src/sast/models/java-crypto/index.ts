@@ -1,5 +1,6 @@
 import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
 
+const verifiesNothing = /ALLOW_ALL|AllowAllHostnameVerifier|NoopHostnameVerifier|NullHostnameVerifier/;
 const weakDigest = /^(md2|md4|md5|sha|sha-?1)$/i;
 const weakCipher =
   /^(des|desede|tripledes|3des|rc2|rc4|arcfour|arc4|blowfish|idea|cast5|skipjack|null)(\/|$)/i;
@@ -41,6 +42,11 @@ export const model: Model = {
   languages: ['java'],
   results: [
     ['ThreadLocalRandom.current()', 'ThreadLocalRandom'],
+    ['Jwts.builder()', 'JwtBuilder'],
+    ['Jwts.parser()', 'JwtParser'],
+    ['Jwts.parserBuilder()', 'JwtParser'],
+    ['JwtParser.build()', 'JwtParser'],
+    ['JwtParser.setSigningKey()', 'JwtParser'],
     ['SecureRandom.getInstance()', 'SecureRandom'],
     ['SecureRandom.getInstanceStrong()', 'SecureRandom'],
     ...['MessageDigest', 'Mac', 'Cipher'].map((each) => [`${each}.getInstance()`, each] as const),
@@ -48,6 +54,12 @@ export const model: Model = {
       (each) => [`${each}.getInstance()`, each] as const,
     ),
   ],
+  types: [
+    ['HtmlEmail', 'SimpleEmail'],
+    ['MultiPartEmail', 'SimpleEmail'],
+    ['Email', 'SimpleEmail'],
+  ],
+  fluent: ['JwtBuilder'],
   sanitizers: [
     ...['digest', 'doFinal'].map((each) => ({ api: `MessageDigest.${each}()`, clears: 'all' as const })),
     { api: 'MessageDigest.getInstance()', clears: 'all' },
@@ -158,6 +170,40 @@ export const model: Model = {
     ),
     when('SSHClient.addHostKeyVerifier', 'ssh-host-key-ignored', { of: 0, api: /Promiscuous/ }),
     when('SimpleEmail.setSSLCheckServerIdentity', 'insecure-tls', { of: 0, is: false }),
+    ...[
+      'setHostnameVerifier',
+      'setDefaultHostnameVerifier',
+      'hostnameVerifier',
+      'setSSLHostnameVerifier',
+    ].map((each) => when(`*.${each}`, 'insecure-tls', { of: 0, api: verifiesNothing })),
+    when('AllowAllHostnameVerifier', 'insecure-tls'),
+    when(
+      'SimpleEmail.send',
+      'insecure-tls',
+      { of: ['self', 'sSLOnConnect'], is: true },
+      { of: ['self', 'sSLCheckServerIdentity'], is: true, not: true },
+    ),
+    when(
+      'System.setProperty',
+      'insecure-transport',
+      { of: 0, is: 'sun.security.ssl.allowUnsafeRenegotiation' },
+      { of: 1, is: 'true' },
+    ),
+    ...[0, 1].map((of) => when('Arrays.equals', 'timing-compare', { of, api: /\.(digest|doFinal)\(\)$/ })),
+    when('SymmetricEncryptionConfig', 'weak-cipher'),
+    when('JwtBuilder.compact', 'jwt-unverified', { of: ['self', 'signWith'], missing: true }),
+    when('JwtBuilder.signWith', 'hard-coded-credential', { of: 1, constant: true }),
+    ...['setSigningKey', 'verifyWith'].map((each) =>
+      when(`JwtParser.${each}`, 'hard-coded-credential', { of: 0, constant: true }),
+    ),
+    when('JwtParser.parse', 'jwt-unverified'),
+    when('JwtParser.parseClaimsJwt', 'jwt-unverified'),
+    when(
+      '*.setPassword',
+      'hard-coded-credential',
+      { of: 0, constant: true },
+      { of: 0, matches: /^[^${#]{2}/ },
+    ),
     when('TrustAllStrategy', 'insecure-tls'),
     when('TrustSelfSignedStrategy', 'insecure-tls'),
   ],
@@ -170,21 +216,29 @@ function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string;
   const bases = owner?.bases.join(' ') ?? '';
   const isTrustManager = /X509(Extended)?TrustManager/.test(bases);
   const isVerifier = /HostnameVerifier/.test(bases);
-  if (/^<lambda for .*ostnameVerifier>$/.test(body.name) && returnsTrue(body))
+  if (
+    /^<lambda for (.*ostnameVerifier|TrustStrategy|loadTrustMaterial)>$/.test(body.name) &&
+    returnsTrue(body)
+  )
     return [{ rule: 'insecure-tls', at: body.at }];
   if (isTrustManager && /^check(Server|Client)Trusted$/.test(body.name) && isEmpty(body))
     return body.name === 'checkServerTrusted' ? [{ rule: 'insecure-tls', at: body.at }] : [];
-  return isVerifier && body.name === 'verify' && returnsTrue(body)
-    ? [{ rule: 'insecure-tls', at: body.at }]
-    : [];
+  const isChecking =
+    (isVerifier && body.name === 'verify') || (/TrustStrategy/.test(bases) && body.name === 'isTrusted');
+  return isChecking && returnsTrue(body) ? [{ rule: 'insecure-tls', at: body.at }] : [];
 }
 
 function isEmpty(body: EntryFacts['body']): boolean {
   return body.blocks.every(({ instrs, jump }) => instrs.length === 0 && jump.kind !== 'branch');
 }
 
+/** Every way out gives `true`. */
 function returnsTrue({ blocks }: EntryFacts['body']): boolean {
-  const all = blocks.flatMap(({ instrs }) => instrs.filter(({ op }) => op !== 'typed'));
-  const [only] = all;
-  return all.length === 1 && only?.op === 'const' && only.value === true;
+  const yes = new Set<number>();
+  for (const { instrs } of blocks)
+    for (const instr of instrs)
+      if ((instr.op === 'const' && instr.value === true) || (instr.op === 'typed' && yes.has(instr.of)))
+        yes.add(instr.out);
+  const ways = blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
+  return ways.length > 0 && ways.every((each) => each !== undefined && yes.has(each));
 }

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { EntryFacts, Model, Sink } from '../model.js';
 
 const sql = (api: string, ...args: number[]): Sink => ({
   api,
@@ -85,6 +85,13 @@ export const model: Model = {
     ...(['MongoCollection', 'DBCollection'].flatMap((each) => [
       { api: `${each}.find()`, kind: 'nosql' },
     ]) satisfies Sink[]),
+    { api: 'BasicDBObject()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
+    { api: 'BasicDBObject.put()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
+    { api: 'BasicDBObject.append()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
+    { api: 'Filters.where()', kind: 'nosql' },
+    sql('BasePeer.executeQuery()'),
+    sql('BasePeer.executeStatement()'),
+    sql('GroupHelper.executeQuery()'),
     { api: 'BasicDBObject.parse()', kind: 'nosql' },
     { api: 'Document.parse()', kind: 'nosql' },
     { api: 'JSON.parse()', kind: 'nosql', if: [{ of: 0, matches: /\$where/ }] },
@@ -121,4 +128,16 @@ export const model: Model = {
       ],
     },
   ],
+  inspect,
 };
+
+const mapped = /^(Select|Insert|Update|Delete)$/;
+
+/** MyBatis puts `${…}` into the statement as it is (https://mybatis.org/mybatis-3/sqlmap-xml.html, String Substitution). */
+function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (body.language !== 'java') return [];
+  const isOpen = body.annotations?.some(
+    ({ name, args }) => mapped.test(name) && /\$\{\w/.test(String(args.value ?? '')),
+  );
+  return isOpen ? [{ rule: 'sql', at: body.at }] : [];
+}

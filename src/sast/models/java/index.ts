@@ -1,5 +1,7 @@
 import type { Model, Sink } from '../model.js';
 
+/** A group that repeats and has a repetition in it: `(a+)+`. */
+const nestedRepetition = /\((?:[^()\\]|\\.)*[+*]\)[+*{]/;
 const path = (api: string, ...args: number[]): Sink => ({
   api,
   kind: 'path',
@@ -149,6 +151,8 @@ export const model: Model = {
       ),
     ]),
     { api: 'LdapTemplate.authenticate()', kind: 'ldap', args: [0, 1] },
+    { api: 'BeanUtils.populate()', kind: 'assign', rule: 'setting-control', args: [1] },
+    { api: 'BeanUtils.setProperty()', kind: 'assign', rule: 'setting-control', args: [1] },
     { api: 'LDAPConnection.search()', kind: 'ldap', args: ['*'] },
     { api: 'LdapConnection.search()', kind: 'ldap', args: ['*'] },
     { api: 'SearchRequest()', kind: 'ldap', args: ['*'] },
@@ -218,5 +222,28 @@ export const model: Model = {
       when: [{ of: 0, api: /Writer$|Stream$/ }],
     },
     { api: 'Unsafe.getUnsafe()', rule: 'unsafe-memory' },
+    ...[/SECURITY_AUTHENTICATION/].map((api) => ({
+      api: '*.put()',
+      rule: 'insecure-authentication-check',
+      when: [
+        { of: 0, api },
+        { of: 1, is: 'none' },
+      ],
+    })),
+    {
+      api: '*.put()',
+      rule: 'insecure-authentication-check',
+      when: [
+        { of: 0, is: 'java.naming.security.authentication' },
+        { of: 1, is: 'none' },
+      ],
+    },
+    { api: 'SearchControls()', rule: 'ldap-injection', when: [{ of: 4, is: true }] },
+    ...['Pattern.compile()', 'Pattern.matches()', '*.matches()', '*.replaceAll()'].map((api) => ({
+      api,
+      rule: 'redos',
+      arg: 0,
+      matches: nestedRepetition,
+    })),
   ],
 };

@@ -14,6 +14,7 @@ const reads = [
   ...['getRequestURI', 'getRequestURL', 'getServletPath', 'getPathTranslated', 'getPart', 'getParts'],
   ...['getRemoteUser', 'getRequestedSessionId'],
 ].map((each) => `HttpServletRequest.${each}()`);
+const exceptionText = /^Throwable(\.(getMessage|toString|getStackTrace|getLocalizedMessage)\(\))?$/;
 const prints = ['print', 'println', 'printf', 'format', 'write', 'append'];
 const writers = ['ServletWriter', 'JspWriter', 'ServletOutputStream'];
 
@@ -108,6 +109,30 @@ export const model: Model = {
     },
     { api: 'Cookie.setSecure()', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
     { api: 'Cookie.setHttpOnly()', rule: 'script-readable-cookie', when: [{ of: 0, is: false }] },
+    ...['encodeURL', 'encodeRedirectURL', 'encodeUrl', 'encodeRedirectUrl'].map((each) => ({
+      api: `HttpServletResponse.${each}()`,
+      rule: 'information-exposure',
+    })),
+    ...writers.flatMap((writer) =>
+      prints.map((each) => ({
+        api: `${writer}.${each}()`,
+        rule: 'stack-trace-exposure',
+        when: [{ of: 0, api: exceptionText }],
+      })),
+    ),
+    {
+      api: 'HttpServletResponse.sendError()',
+      rule: 'stack-trace-exposure',
+      when: [{ of: 1, api: exceptionText }],
+    },
+    ...['setHeader', 'addHeader'].map((each) => ({
+      api: `HttpServletResponse.${each}()`,
+      rule: 'permissive-cors',
+      when: [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, tainted: true as const },
+      ],
+    })),
     ...['setHeader', 'addHeader'].map((each) => ({
       api: `HttpServletResponse.${each}()`,
       rule: 'permissive-cors',
