@@ -6,6 +6,7 @@ import { SeaworthyError } from '../core/errors.js';
 import type { NewFile } from '../trust/notary/update.js';
 import { keySchema } from '../trust/tuf/schema.js';
 import { Collection, type StoredFile } from './collection.js';
+import { isWorthwhile, type KeptFile, writeCompacted } from './compaction.js';
 import { type Journal, openJournal } from './journal.js';
 import { createKeyVault, type HeldKey, type KeyVault, newHeldKey } from './key-vault.js';
 import { takeLock } from './lock.js';
@@ -16,6 +17,14 @@ const fileSchema = v.object({
   version: v.number(),
   length: v.number(),
   sha256: v.string(),
+});
+const changeSchema = v.object({
+  ID: v.string(),
+  CreatedAt: v.string(),
+  GUN: v.string(),
+  Version: v.number(),
+  SHA256: v.string(),
+  Category: v.picklist(['update', 'deletion']),
 });
 const headerSchema = v.variant('kind', [
   v.object({ kind: v.literal('vault'), salt: v.string(), proof: v.string() }),
@@ -29,18 +38,28 @@ const headerSchema = v.variant('kind', [
     publicKey: keySchema,
     sealed: v.string(),
   }),
+  // What a compaction leaves of updates and deletions.
+  v.object({ kind: v.literal('history'), changes: v.array(changeSchema) }),
+  v.object({
+    kind: v.literal('kept'),
+    gun: v.string(),
+    files: v.array(v.object({ ...fileSchema.entries, at: v.string() })),
+  }),
 ]);
 type Header = v.InferOutput<typeof headerSchema>;
+type KeyHeader = Extract<Header, { kind: 'key' }>;
 
 /**
- * Storage in one file of `folder`, for one server process. `passphrase` protects the server's private keys.
+ * Storage in one file of `folder`, for one server process. What nobody can ask for any more is left behind when the
+ * file is opened and more than half of it is such. `passphrase` protects the server's private keys.
  * @throws SeaworthyError CONFIG_INVALID for another passphrase than before or a folder in use; ARCHIVE_CORRUPT; IO
  */
 export async function openFileStorage(folder: string, passphrase: string): Promise<NotaryStorage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = takeLock(join(folder, 'lock'));
   try {
-    return await FileStorage.open(folder, passphrase, unlock);
+    const storage = await FileStorage.open(folder, passphrase, unlock);
+    return (await storage.compacted()) ? await FileStorage.open(folder, passphrase, unlock) : storage;
   } catch (error) {
     unlock();
     throw error;
@@ -53,6 +72,10 @@ class FileStorage implements NotaryStorage {
   readonly #changes: Change[] = [];
   readonly #journal: Journal;
   readonly #unlock: () => void;
+  readonly #path: string;
+  /** As they lie in the file, sealed. */
+  readonly #keyHeaders: KeyHeader[] = [];
+  #vaultHeader: Header | undefined;
   #vault: KeyVault | undefined;
 
   static async open(folder: string, passphrase: string, unlock: () => void): Promise<FileStorage> {
@@ -64,6 +87,7 @@ class FileStorage implements NotaryStorage {
   private constructor(folder: string, passphrase: string, unlock: () => void) {
     this.#unlock = unlock;
     const path = join(folder, 'trust.journal');
+    this.#path = path;
     this.#journal = openJournal(path, (header, bodyOffset) => {
       const known = v.safeParse(headerSchema, header);
       if (!known.success) {
@@ -81,13 +105,26 @@ class FileStorage implements NotaryStorage {
     const vault = createKeyVault(passphrase, salt);
     const header: Header = { kind: 'vault', salt: salt.toString('base64'), proof: vault.proof };
     await this.#journal.append(header, new Uint8Array());
+    this.#vaultHeader = header;
     this.#vault = vault;
+  }
+
+  /** Whether the file was written anew; then this storage is closed, and the file has to be opened again. */
+  async compacted(): Promise<boolean> {
+    const vault = this.#vaultHeader;
+    if (vault === undefined || !isWorthwhile(this.#journal.sizeBytes, this.#collections.values()))
+      return false;
+    const [collections, changes] = [this.#collections, this.#changes];
+    await writeCompacted(this.#path, { vault, keys: this.#keyHeaders, collections, changes });
+    this.#journal.close();
+    return true;
   }
 
   #apply(header: Header, bodyOffset: number, passphrase: string, path: string): void {
     switch (header.kind) {
       case 'vault':
         this.#vault = openedVault(header, passphrase, path);
+        this.#vaultHeader = header;
         return;
       case 'key':
         this.#addKey(header);
@@ -95,14 +132,21 @@ class FileStorage implements NotaryStorage {
       case 'update':
         this.#applyUpdate(header, bodyOffset);
         return;
+      case 'kept':
+        this.#takeFiles(header.gun, header.files, bodyOffset);
+        return;
+      case 'history':
+        this.#changes.push(...header.changes);
+        return;
       case 'delete':
         this.#collections.delete(header.gun);
         this.#addChange({ at: header.at, gun: header.gun, version: 0, sha256: '', category: 'deletion' });
     }
   }
 
-  #addKey(header: Extract<Header, { kind: 'key' }>): void {
+  #addKey(header: KeyHeader): void {
     if (this.#vault === undefined) return;
+    this.#keyHeaders.push(header);
     const { sealed, kind: _, ...named } = header;
     this.#remember({ ...named, privateKey: this.#vault.unseal(named, sealed) });
   }
@@ -115,21 +159,29 @@ class FileStorage implements NotaryStorage {
   }
 
   #applyUpdate({ gun, at, files }: Extract<Header, { kind: 'update' }>, bodyOffset: number): void {
-    const collection =
-      this.#collections.get(gun) ?? new Collection((from, size) => this.#journal.read(from, size));
-    this.#collections.set(gun, collection);
-    let offset = bodyOffset;
-    const stored = files.map((file) => {
-      const place = { ...file, offset, createdAt: at };
-      offset += file.length;
-      return place;
-    });
-    collection.take(stored);
+    this.#takeFiles(
+      gun,
+      files.map((file) => ({ ...file, at })),
+      bodyOffset,
+    );
     const timestamp = files.find(({ role }) => role === 'timestamp');
     if (timestamp !== undefined) {
       const { version, sha256 } = timestamp;
       this.#addChange({ at, gun, version, sha256, category: 'update' });
     }
+  }
+
+  #takeFiles(gun: string, files: readonly KeptFile[], bodyOffset: number): void {
+    const collection =
+      this.#collections.get(gun) ?? new Collection((from, size) => this.#journal.read(from, size));
+    this.#collections.set(gun, collection);
+    let offset = bodyOffset;
+    const stored = files.map(({ at, ...file }) => {
+      const place = { ...file, offset, createdAt: at };
+      offset += file.length;
+      return place;
+    });
+    collection.take(stored);
   }
 
   #addChange(change: {
@@ -180,8 +232,9 @@ class FileStorage implements NotaryStorage {
   async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {
     const key = newHeldKey(gun, role);
     const { privateKey: _, ...named } = key;
-    const header = { kind: 'key', ...named, sealed: this.#vault?.seal(key) };
+    const header: KeyHeader = { kind: 'key', ...named, sealed: this.#vault?.seal(key) ?? '' };
     await this.#journal.append(header, new Uint8Array());
+    this.#keyHeaders.push(header);
     this.#remember(key);
     return key;
   }
@@ -195,6 +248,8 @@ class FileStorage implements NotaryStorage {
   }
 
   feed({ gun, after = 0, before, limit }: FeedWindow): readonly Change[] {
+    // Ids count from one, so they are places too.
+    if (gun === undefined && before === undefined) return this.#changes.slice(after, after + limit);
     const ofGun = gun === undefined ? this.#changes : this.#changes.filter(({ GUN }) => GUN === gun);
     if (before === undefined) return ofGun.filter(({ ID }) => Number(ID) > after).slice(0, limit);
     return ofGun.filter(({ ID }) => Number(ID) < before).slice(-limit);
