@@ -11,12 +11,13 @@ import { pins } from './pins.js';
 import type { Maker } from './remedy.js';
 import { secrets } from './secrets.js';
 import { shell } from './shell.js';
+import { stages } from './stages.js';
 import { users } from './users.js';
 
 /** Repairs that need more of the file than the place of the hit, by rule. Those in the rules themselves come after. */
 const makers: ReadonlyMap<string, Maker> = new Map(
-  [baseImages, commands, files, flags, health, labels, names, pins, secrets, shell, users].flatMap((each) =>
-    Object.entries(each),
+  [baseImages, commands, files, flags, health, labels, names, pins, secrets, shell, stages, users].flatMap(
+    (each) => Object.entries(each),
   ),
 );
 

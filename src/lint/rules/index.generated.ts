@@ -12,6 +12,7 @@ import { rule as aptPinned } from './apt-pinned/index.js';
 import { rule as aptYes } from './apt-yes/index.js';
 import { rule as baseImagePlatform } from './base-image-platform/index.js';
 import { rule as beginWithFrom } from './begin-with-from/index.js';
+import { rule as compilerInImage } from './compiler-in-image/index.js';
 import { rule as consecutiveRun } from './consecutive-run/index.js';
 import { rule as consistentInstructionCasing } from './consistent-instruction-casing/index.js';
 import { rule as constantPlatform } from './constant-platform/index.js';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   aptYes,
   baseImagePlatform,
   beginWithFrom,
+  compilerInImage,
   consecutiveRun,
   consistentInstructionCasing,
   constantPlatform,
