@@ -66,9 +66,8 @@ function callFunctions(
   let result: Value | undefined;
   for (const closure of ofArity(functions, args.length + named.size)) {
     const isBound =
-      activation.interpreter.spokenBy(closure.body)?.language.explicitSelf &&
-      self.proto !== undefined &&
-      !self.isClass;
+      activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true &&
+      isGivenReceiver(closure, self);
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
     const ordered = withNamed(closure, given, named);
@@ -78,6 +77,12 @@ function callFunctions(
     result = join(result, outcome.result);
   }
   return result ?? unknown;
+}
+
+function isGivenReceiver({ body: { annotations = [] } }: Closure, self: Value): boolean {
+  if (annotations.some(({ name }) => name === 'staticmethod')) return false;
+  if (annotations.some(({ name }) => name === 'classmethod')) return self.isClass || self.proto !== undefined;
+  return self.proto !== undefined && !self.isClass;
 }
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */

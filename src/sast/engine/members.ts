@@ -1,7 +1,8 @@
 import { everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
+import { invoke } from './call.js';
 import type { Instr } from './ir.js';
-import { clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
+import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
 
 const maxOverloads = 24;
 
@@ -14,6 +15,8 @@ export function memberValue(
 ): Value {
   if (key === undefined) return elementOf(object);
   const own = memberOf(object, key);
+  const [getter] = own?.functions ?? [];
+  if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;
   if (own) return object.taints && !object.fields?.has(key) ? join(own, { taints: object.taints }) : own;
   const index =
     object.length !== undefined && /^-\d+$/.test(key)
@@ -38,6 +41,12 @@ export function memberValue(
     : undefined;
   if (base !== undefined) return { api: `${base}.${key}`, ...inherited };
   return object.rest ? join(object.rest, inherited) : inherited;
+}
+
+/** A method that is read like a field. */
+function isProperty({ body: { annotations } }: Closure, object: Value): boolean {
+  const isMarked = annotations?.some(({ name }) => name === 'property' || name === 'cached_property');
+  return isMarked === true && object.proto !== undefined && !object.isClass;
 }
 
 /** What the class of an object declares of a member that nobody has been seen to set. */

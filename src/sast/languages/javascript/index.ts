@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { FunctionIr } from '../../engine/ir.js';
 import { memberOf, unknown, type Value } from '../../engine/value.js';
+import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
 import { lowerJavaScript } from './lower.js';
 
@@ -55,21 +55,6 @@ function imported(project: LinkedProject, from: string, module: string, name: st
   return memberOf(exported, name) ?? starred(exported, name) ?? (name === 'default' ? exported : unknown);
 }
 
-/** `export * from './x'` */
-function starred({ fields }: Value, name: string): Value | undefined {
-  for (const [key, value] of fields ?? [])
-    if (key.startsWith('*')) {
-      const found = memberOf(value, name);
-      if (found) return found;
-    }
-  return undefined;
-}
-
-interface Imported {
-  readonly module: string;
-  readonly name: string | undefined;
-}
-
 /** A type is known by the import of its name, or by the class that the module gives out. */
 function typeNamed(
   project: LinkedProject,
@@ -83,16 +68,4 @@ function typeNamed(
   known.set(from, names);
   const source = names.get(name);
   return source ? imported(project, from, source.module, source.name) : memberOf(project.run(from), name);
-}
-
-function importsOf(module: FunctionIr): ReadonlyMap<string, Imported> {
-  const names = new Map<string, Imported>();
-  const temps = new Map<number, Imported>();
-  for (const { instrs } of module.blocks)
-    for (const instr of instrs) {
-      if (instr.op === 'import') temps.set(instr.out, { module: instr.module, name: instr.name });
-      const source = instr.op === 'write' ? temps.get(instr.value) : undefined;
-      if (instr.op === 'write' && source) names.set(module.slots[instr.to.slot] ?? '', source);
-    }
-  return names;
 }

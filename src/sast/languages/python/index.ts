@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { memberOf, unknown, type Value } from '../../engine/value.js';
-import type { CodeLanguage, LinkedProject } from '../language.js';
+import { type Imported, importsOf, starred } from '../imports.js';
+import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { lowerPython } from './lower.js';
 
 const maxFoldersUp = 12;
@@ -12,9 +13,59 @@ export const language: CodeLanguage = {
     ['py', { package: 'tree-sitter-python/tree-sitter-python.wasm', file: 'tree-sitter-python.wasm' }],
   ]),
   lower: lowerPython,
-  link: (project) => ({ import: (from, module, name) => imported(project, from, module, name) }),
+  link: (project) => new PythonLinker(project),
   explicitSelf: true,
+  harmlessTypes: new Set([
+    'int',
+    'float',
+    'bool',
+    'complex',
+    'UUID',
+    'Decimal',
+    'datetime',
+    'date',
+    'timedelta',
+  ]),
 };
+
+class PythonLinker implements Linker {
+  private readonly project: LinkedProject;
+  private readonly names = new Map<string, ReadonlyMap<string, Imported>>();
+
+  constructor(project: LinkedProject) {
+    this.project = project;
+  }
+
+  import(from: string, module: string, name: string | undefined): Value {
+    return imported(this.project, from, module, name);
+  }
+
+  /** `from x import *` */
+  global(from: string, name: string): Value | undefined {
+    for (const [key, { module }] of this.importsOf(from)) {
+      if (!key.startsWith('*')) continue;
+      const found = starred(
+        { fields: new Map([[key, imported(this.project, from, module, undefined)]]) },
+        name,
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  type(from: string, name: string): Value | undefined {
+    const source = this.importsOf(from).get(name);
+    if (source) return imported(this.project, from, source.module, source.name);
+    return memberOf(this.project.run(from), name);
+  }
+
+  private importsOf(path: string): ReadonlyMap<string, Imported> {
+    const module = this.project.modules.get(path);
+    const known = this.names.get(path) ?? (module ? importsOf(module) : new Map<string, Imported>());
+    this.names.set(path, known);
+    return known;
+  }
+}
 
 function imported(project: LinkedProject, from: string, module: string, name: string | undefined): Value {
   const dots = /^\.*/.exec(module)?.[0].length ?? 0;
@@ -26,7 +77,8 @@ function imported(project: LinkedProject, from: string, module: string, name: st
     const asModule = name === undefined ? undefined : fileOf(project, posix.join(place, name));
     const path = fileOf(project, place);
     const exported = path === undefined ? undefined : project.run(path);
-    const member = exported && name !== undefined ? memberOf(exported, name) : exported;
+    const member =
+      exported && name !== undefined ? (memberOf(exported, name) ?? starred(exported, name)) : exported;
     if (member) return member;
     if (asModule !== undefined) return project.run(asModule);
     if (exported) return unknown;

@@ -1,0 +1,137 @@
+import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
+import type { Annotation, ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import { Names } from './names.js';
+
+interface Member {
+  readonly node: number;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Functions and classes. */
+export abstract class Functions extends Names {
+  /** The hidden variables that hold the base classes of the classes around. */
+  private readonly bases: string[] = [];
+
+  protected abstract body(node: number): void;
+
+  protected finish(details: FunctionDetails = {}): FunctionIr {
+    this.f.leave({ kind: 'stop' }, 0);
+    return this.f.done(this.path, 'python', details);
+  }
+
+  protected definition(node: number, annotations: readonly Annotation[] = [], owner?: ClassFacts): Temp {
+    const { nodes } = this;
+    const name = nodes.text(nodes.field(node, 'name'));
+    return this.closure(node, name, {
+      ...(annotations.length > 0 ? { annotations } : {}),
+      ...(owner ? { owner } : {}),
+      isPublic: !name.startsWith('_'),
+    });
+  }
+
+  protected lambda(node: number): Temp {
+    return this.closure(node, '<lambda>', {});
+  }
+
+  private closure(node: number, name: string, details: FunctionDetails): Temp {
+    const { nodes } = this;
+    const outer = this.f;
+    const at = nodes.at(node);
+    const body = nodes.field(node, 'body');
+    this.f = new FunctionBuilder(name, at, outer, false);
+    for (const param of nodes.children(nodes.field(node, 'parameters'))) this.parameter(param);
+    if (nodes.kind(node) === 'lambda')
+      this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
+    else {
+      this.declareNames(body);
+      this.body(body);
+    }
+    const ir = this.finish(details);
+    this.f = outer;
+    const out = outer.temp();
+    outer.emit(at, { op: 'closure', out, body: ir });
+    return out;
+  }
+
+  private parameter(param: number): void {
+    const { nodes, f } = this;
+    const named =
+      nodes.field(param, 'name') || (nodes.kind(param) === 'identifier' ? param : nodes.first(param));
+    const name = nodes.text(named).replace(/^\*+/, '');
+    if (name === '' || !/^\w+$/.test(name)) return;
+    const type = this.typeName(nodes.field(param, 'type'));
+    f.params.push({
+      ...{ name, slot: f.declare(name), rest: nodes.text(param).startsWith('*') },
+      ...(type === undefined ? {} : { type }),
+    });
+  }
+
+  protected classDefinition(node: number, annotations: readonly Annotation[] = []): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const name = nodes.text(nodes.field(node, 'name'));
+    const written = nodes
+      .children(nodes.field(node, 'superclasses'))
+      .filter((each) => nodes.kind(each) !== 'keyword_argument');
+    const members = this.membersOf(node);
+    const facts: ClassFacts = {
+      name,
+      bases: written
+        .map((each) => nodes.text(nodes.field(each, 'attribute') || each))
+        .filter((each) => /^\w{1,100}$/.test(each)),
+      annotations,
+      fieldTypes: this.fieldTypesOf(members),
+    };
+    const [base] = written.map((each) => this.expression(each));
+    const hidden = `<base ${at}>`;
+    if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
+    this.bases.push(base === undefined ? '' : hidden);
+    const dict = this.dict(
+      at,
+      members.flatMap((each) => this.entryOf(each, facts)),
+    );
+    this.bases.pop();
+    const out = f.temp();
+    f.emit(at, { op: 'class', out, name, members: dict, facts, ...(base === undefined ? {} : { base }) });
+    return out;
+  }
+
+  private membersOf(node: number): readonly Member[] {
+    const { nodes } = this;
+    return nodes
+      .children(nodes.field(node, 'body'))
+      .map((each) =>
+        nodes.kind(each) === 'decorated_definition'
+          ? { node: nodes.field(each, 'definition'), annotations: this.annotationsOf(each) }
+          : { node: each, annotations: [] },
+      );
+  }
+
+  private entryOf({ node, annotations }: Member, owner: ClassFacts): readonly (readonly [string, Temp])[] {
+    const { nodes } = this;
+    const kind = nodes.kind(node);
+    const name = nodes.text(nodes.field(node, 'name'));
+    if (kind === 'function_definition') return [[name, this.definition(node, annotations, owner)]];
+    if (kind === 'class_definition') return [[name, this.classDefinition(node, annotations)]];
+    const assignment = kind === 'expression_statement' ? nodes.first(node) : 0;
+    const right = nodes.kind(assignment) === 'assignment' ? nodes.field(assignment, 'right') : 0;
+    return right ? [[nodes.text(nodes.field(assignment, 'left')), this.expression(right)]] : [];
+  }
+
+  private fieldTypesOf(members: readonly Member[]): ReadonlyMap<string, string> {
+    const { nodes } = this;
+    const types = new Map<string, string>();
+    for (const { node } of members) {
+      const assignment = nodes.kind(node) === 'expression_statement' ? nodes.first(node) : 0;
+      const type = this.typeName(nodes.field(assignment, 'type'));
+      if (type !== undefined) types.set(nodes.text(nodes.field(assignment, 'left')), type);
+    }
+    return types;
+  }
+
+  /** The base class that `super()` means here; none outside a class with one. */
+  protected superAt(at: number): Temp | undefined {
+    const hidden = this.bases.at(-1);
+    return hidden ? this.f.read(at, hidden) : undefined;
+  }
+}
