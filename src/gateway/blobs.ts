@@ -6,7 +6,7 @@ import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, isArchive, maxAttachmentBytes } from './document.js';
 import { failureOf, type Repository } from './library.js';
 import { Refusal } from './reply.js';
-import { refuseEncoding, wholeBody } from './upstream.js';
+import { refuseEncoding, rightsRefusal, wholeBody } from './upstream.js';
 
 /** A blob that some manifest which was let through names. */
 export interface Permit {
@@ -67,6 +67,9 @@ export async function sendBlob(wish: BlobRequest, response: ServerResponse): Pro
   });
   if (answer.status !== 200) {
     answer.message.resume();
+    if (wish.authorization !== 'own' && (answer.status === 401 || answer.status === 403)) {
+      throw rightsRefusal(answer, where);
+    }
     if (answer.status === 404) throw new Refusal(404, 'BLOB_UNKNOWN', `The registry does not have ${where}.`);
     throw failureOf(answer.status, where);
   }

@@ -18,7 +18,7 @@ import {
   readPushed,
   replyFrom,
 } from './uploads.js';
-import type { Upstream } from './upstream.js';
+import { rightsRefusal, type Upstream } from './upstream.js';
 
 export type Rights = 'pull' | 'push' | 'delete' | 'catalog' | 'login';
 
@@ -112,7 +112,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (method !== 'GET' && method !== 'HEAD') throw notServed();
     const { repository, rule } = begin(asked, route.repository, shown, 'pull');
     const authorization = authorizationOf(request, false);
-    if (authorization !== 'own') await checkRights(repository, reference, authorization);
+    if (authorization !== 'own') await checkRights(repository, `manifests/${reference}`, authorization);
     const allowed = await judge.allow(repository, reference).catch((thrown: unknown) => {
       throw method === 'HEAD' && rule?.push === true ? hidden(thrown) : thrown;
     });
@@ -142,8 +142,11 @@ export function createHandler(options: HandlerOptions): Handler {
       };
     }
     if (permit === undefined) throw notPermitted(repository, digest, method === 'HEAD');
-    if (method === 'HEAD') return { kind: 'reply', reply: { ...blobHead(digest, permit), body: '' } };
     const authorization = authorizationOf(request, false);
+    if (method === 'HEAD') {
+      if (authorization !== 'own') await checkRights(repository, `blobs/${digest}`, authorization);
+      return { kind: 'reply', reply: { ...blobHead(digest, permit), body: '' } };
+    }
     const sent = await sendBlob(
       { repository, digest, permit, range: request.headers.range, authorization },
       response,
@@ -173,7 +176,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const push = { repository: name, fullName: repository.fullName, reference, document, user: told.user };
     const go = async () => {
       const reply = await passManifest(document, repository, reference, authorizationOf(request, true));
-      if (reply.status === 201) judge.askAgain();
+      if (reply.status === 201) judge.askAgain(repository);
       return reply;
     };
     const reply = hooks.push === undefined ? await go() : await hooks.push(push, go);
@@ -270,7 +273,8 @@ export function createHandler(options: HandlerOptions): Handler {
         if (!isQuestion) throw notServed();
         refuseUnnamed(rule, repository);
         const authorization = authorizationOf(request, false);
-        if (authorization !== 'own') await checkRights(repository, route.digest, authorization);
+        if (authorization !== 'own')
+          await checkRights(repository, `manifests/${route.digest}`, authorization);
         return {
           kind: 'reply',
           reply: await listReferrers(library, repository, route.digest, query.get('artifactType')),
@@ -294,30 +298,20 @@ function manifestReply({ bytes, digest, mediaType, subject }: CheckedDocument, i
 /** With its own credentials the gateway could read what the client may not. */
 async function checkRights(
   repository: Repository,
-  reference: string,
+  wanted: string,
   authorization: { readonly header: string | undefined },
 ): Promise<void> {
   const { upstream, path, fullName } = repository;
   const answer = await upstream.send(path, {
     method: 'HEAD',
-    path: `manifests/${reference}`,
+    path: wanted,
     headers: { accept: '*/*' },
     authorization,
   });
   answer.message.resume();
   if (answer.status === 200) return;
-  if (answer.status !== 401 && answer.status !== 403)
-    throw failureOf(answer.status, `${fullName} ${reference}`);
-  const challenge = answer.headers['www-authenticate'];
-  throw new Refusal(
-    answer.status,
-    answer.status === 401 ? 'UNAUTHORIZED' : 'DENIED',
-    `The registry asks you to sign in for ${fullName}.`,
-    {
-      rule: 'upstream-rights',
-      ...(challenge === undefined ? {} : { headers: { 'www-authenticate': challenge } }),
-    },
-  );
+  if (answer.status === 401 || answer.status === 403) throw rightsRefusal(answer, fullName);
+  throw failureOf(answer.status, `${wanted} of ${fullName}`);
 }
 
 /** Those who push ask by HEAD whether an image is there already; what they may not pull is not there for them. */

@@ -257,3 +257,75 @@ it('tells how it is', async () => {
   expect(metrics).toContain('seaworthy_gateway_refusals_total{rule="policy"}');
   expect((await gateway.get('/v2/')).headers['docker-distribution-api-version']).toBe('registry/2.0');
 });
+
+describe('clients that sign in at the upstream themselves', () => {
+  const challenge = 'Bearer realm="https://auth.example.com/token",service="registry.test"';
+  let strict: TestGateway;
+  beforeAll(async () => {
+    strict = await startTestGateway(registry.origin, policy, keys, { clientAuth: 'upstream' });
+    registry.bend = (request, response) => {
+      // The gateway's own questions come without an Accept of everything.
+      const isClients = request.headers.accept === '*/*' || /blobs|^\/v2\/$/.test(request.url ?? '');
+      if (!isClients || request.headers.authorization === 'Bearer good') return false;
+      response.writeHead(401, { 'www-authenticate': challenge }).end();
+      return true;
+    };
+  });
+  afterAll(() => {
+    registry.bend = () => false;
+    strict.close();
+  });
+
+  it('are sent to sign in, and get what they may have then', async () => {
+    const store = registry.store('open/rights');
+    const image = await pushTestImage(store);
+    expect((await strict.get('/v2/')).headers['www-authenticate']).toBe(challenge);
+    const good = { authorization: 'Bearer good' };
+    const paths = [manifest('open/rights', '1'), `/v2/open/rights/blobs/${digestOf(image.layer)}`];
+    expect((await strict.get(paths[0] ?? '')).status).toBe(401);
+    for (const path of paths) expect((await strict.get(path, good)).status).toBe(200);
+    for (const path of paths) {
+      for (const method of ['GET', 'HEAD']) {
+        const got = await strict.get(path, {}, method);
+        expect([path, method, got.status, got.headers['www-authenticate']]).toEqual([
+          path,
+          method,
+          401,
+          challenge,
+        ]);
+      }
+    }
+  });
+});
+
+describe('a redirect for a blob', () => {
+  const send = async (upstream: object) => {
+    const store = registry.store('open/moved');
+    const image = await pushTestImage(store);
+    const path = `/v2/open/moved/blobs/${digestOf(image.layer)}`;
+    const elsewhere = registry.origin.replace('127.0.0.1', 'localhost');
+    registry.bend = ({ url, headers }, response) => {
+      if (url !== path || headers.host?.startsWith('localhost')) return false;
+      response.writeHead(307, { location: `${elsewhere}${path}` }).end();
+      return true;
+    };
+    const gate = await startTestGateway(registry.origin, policy, keys, { upstream });
+    await gate.get(manifest('open/moved', '1'));
+    const got = await gate.get(path);
+    gate.close();
+    registry.bend = () => false;
+    return got;
+  };
+
+  it('is followed to a host that is allowed', async () => {
+    expect((await send({ redirectHosts: ['localhost'], allowInner: true })).status).toBe(200);
+  });
+  it('is not followed to a name that leads to an inner address', async () => {
+    const got = await send({ redirectHosts: ['localhost'], allowInner: false });
+    expect([got.status, got.message]).toEqual([503, expect.stringContaining('inner address')]);
+  });
+  it('is not followed to another host', async () => {
+    const got = await send({ redirectHosts: ['*.example.com'], allowInner: true });
+    expect([got.status, got.message]).toEqual([503, expect.stringContaining('--redirect-host localhost')]);
+  });
+});

@@ -46,7 +46,7 @@ export interface Judge {
     isMember?: boolean,
   ): Promise<CheckedDocument>;
   /** After a push: it may have brought a signature. */
-  askAgain(): void;
+  askAgain(repository: Repository): void;
   /** After something was removed. */
   forget(): void;
   readonly counts: { cached: number; judged: number };
@@ -73,6 +73,8 @@ const attachedTag = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/;
 const maxSubjects = 3;
 const deniedMs = 5000;
 const vouchedMs = 3_600_000;
+/** Longer than any decision is kept. */
+const changedMs = 7 * 86_400_000;
 
 export function createJudge(options: JudgeOptions): Judge {
   const { world, library, policy, keepMs } = options;
@@ -81,6 +83,7 @@ export function createJudge(options: JudgeOptions): Judge {
   /** Members of an index that was let through, and manifests under the tags of attachments. */
   const vouched = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
   const attachedTo = new BoundedMap<string>({ maxEntries: 100_000 }, nowMs);
+  const changes = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
   const inFlight = new Map<string, Promise<Answer>>();
   const notary = createNotaryReader(world, options.notaryFiles);
   const counts = { cached: 0, judged: 0 };
@@ -115,7 +118,8 @@ export function createJudge(options: JudgeOptions): Judge {
     depth: number,
   ): Promise<Answer> => {
     const isMember = vouched.get(`${repository.fullName}@${document.digest}`) !== undefined;
-    const key = `${repository.fullName}@${document.digest}#${tag ?? ''}#${isMember}`;
+    const change = changes.get(repository.fullName) ?? 0;
+    const key = `${repository.fullName}@${document.digest}#${tag ?? ''}#${isMember}#${change}`;
     const known = answers.get(key);
     if (known !== undefined) {
       counts.cached += 1;
@@ -242,7 +246,7 @@ export function createJudge(options: JudgeOptions): Judge {
   return {
     examine,
     allow: (repository, reference) => allow(repository, reference),
-    askAgain: () => answers.clear(),
+    askAgain: ({ fullName }) => changes.set(fullName, (changes.get(fullName) ?? 0) + 1, changedMs),
     forget,
     counts,
   };

@@ -13,6 +13,7 @@ import { readBody } from '../world/http-body.js';
 import { proxyFor } from '../world/proxy.js';
 import { hostFits, isInnerAddress } from './address.js';
 import { BoundedMap } from './bounded-map.js';
+import { Refusal } from './reply.js';
 
 export interface UpstreamOptions {
   /** `https://registry.example.com`, nothing after the host and port. */
@@ -250,6 +251,16 @@ export function refuseEncoding({ headers, message }: UpstreamAnswer, where: stri
       where,
     },
   );
+}
+
+/** The registry's answer to a client that signs in there by itself, with its challenge. */
+export function rightsRefusal({ status, headers }: UpstreamAnswer, where: string): Refusal {
+  const challenge = headers['www-authenticate'];
+  const code = status === 401 ? 'UNAUTHORIZED' : 'DENIED';
+  return new Refusal(status, code, `The registry asks you to sign in for ${where}.`, {
+    rule: 'upstream-rights',
+    ...(challenge === undefined ? {} : { headers: { 'www-authenticate': challenge } }),
+  });
 }
 
 function isRedirect(message: IncomingMessage, { method }: UpstreamRequest): boolean {

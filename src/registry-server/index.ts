@@ -126,8 +126,8 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
           upstream,
           scan: options.scan,
           key,
-          onVerdict: (image, outcome) => {
-            gateway.judge.askAgain();
+          onVerdict: (repository, image, outcome) => {
+            gateway.judge.askAgain(repository);
             tell(`Scanned ${image}: ${outcome}.`);
           },
           onError: (message) => tell(`! ${message}`),

@@ -66,7 +66,7 @@ export async function promote(promotion: Promotion, options: PromotionOptions): 
     dockerReference: to.fullName,
     now: options.now(),
   });
-  gateway.judge.askAgain();
+  gateway.judge.askAgain(to);
   const warning = await gateway.judge.allow(to, tag).then(
     () => undefined,
     (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown)),

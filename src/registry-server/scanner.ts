@@ -37,7 +37,7 @@ export interface ScannerOptions {
   readonly scan: ScanImage;
   readonly key: SigningKey;
   /** After a verdict was attached. */
-  readonly onVerdict: (image: string, outcome: string) => void;
+  readonly onVerdict: (repository: Repository, image: string, outcome: string) => void;
   readonly onError: (message: string) => void;
 }
 
@@ -64,7 +64,7 @@ export async function startScanner(options: ScannerOptions): Promise<Scanner> {
         claim,
       );
       counts.scanned += 1;
-      onVerdict(image, report.verdict.outcome);
+      onVerdict(repository, image, report.verdict.outcome);
     } catch (thrown) {
       counts.failed += 1;
       onError(`${image} was not scanned: ${reasonOf(thrown)}`);

@@ -137,6 +137,9 @@ async function serve(input: CommandInput): Promise<number> {
   const folder = folderOf(options, shell);
   const listen = addressOf(options.text('listen') ?? '127.0.0.1:5000', '--listen');
   const notaryListen = addressOf(options.text('notaryListen') ?? '127.0.0.1:4443', '--notary-listen');
+  if (listen.port === 0 || notaryListen.port === 0) {
+    throw new SeaworthyError('USAGE', 'The port is a part of the names of images, so it has to be given.');
+  }
   const { openTrustedRegistry, readMembership } = await import('../../registry-server/index.js');
   const policyPath = options.text('policy');
   const registryProgram = options.text('registryProgram');
