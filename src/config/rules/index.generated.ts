@@ -79,6 +79,7 @@ import { rule as nodeProxy } from './node-proxy/index.js';
 import { rule as nonEphemeralVolume } from './non-ephemeral-volume/index.js';
 import { rule as pidsLimitMissing } from './pids-limit-missing/index.js';
 import { rule as podSecurityNotEnforced } from './pod-security-not-enforced/index.js';
+import { rule as portCapabilityAdded } from './port-capability-added/index.js';
 import { rule as portOnAllInterfaces } from './port-on-all-interfaces/index.js';
 import { rule as privilegeEscalationAllowed } from './privilege-escalation-allowed/index.js';
 import { rule as privilegedContainer } from './privileged-container/index.js';
@@ -198,6 +199,7 @@ export const configRules: readonly ConfigRule[] = [
   nonEphemeralVolume,
   pidsLimitMissing,
   podSecurityNotEnforced,
+  portCapabilityAdded,
   portOnAllInterfaces,
   privilegeEscalationAllowed,
   privilegedContainer,

@@ -180,7 +180,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['-', 'no word of it', {}],
     ['-', 'no context', own(undefined)],
     ['-', 'dropped', drop('NET_ADMIN')],
-    ['-', 'the one that restricted pods may have', add('NET_BIND_SERVICE')],
+    ['+', 'the one that restricted pods may have', add('NET_BIND_SERVICE')],
+    ['+', 'a default one', add('CHOWN')],
+    ['-', 'all dropped', drop('ALL')],
   ],
   'KSV-0025': [
     ['+', "a type of one's own", own({ seLinuxOptions: { type: 'shop_t' } })],

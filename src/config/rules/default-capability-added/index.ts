@@ -5,7 +5,7 @@ export const rule: ConfigRule = {
   id: 'default-capability-added',
   title: 'Container adds a capability that the restricted profile does not allow',
   severity: 'low',
-  aliases: ksv(106),
+  aliases: ksv(106, 22),
   standards: ['Pod Security Standards, restricted: Capabilities'],
   expected: 'no capability but NET_BIND_SERVICE',
   fix: 'Remove the capability, or run the program as a user that does not need it.',
