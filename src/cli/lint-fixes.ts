@@ -4,6 +4,7 @@ import { decodeDockerfile } from '../lint/decode.js';
 import type { LintSettings } from '../lint/settings.js';
 import type { Shell } from './command.js';
 import { Consent, type FixScope } from './lint-consent.js';
+import { makeDockerignores } from './lint-dockerignore.js';
 import { askRegistries, type KnownWish, knownFrom } from './lint-known.js';
 import { fixDockerfiles, fixManifests, type Outcome, type Subject } from './lint-repairs.js';
 
@@ -61,7 +62,9 @@ export async function fixFiles(wish: FixWish, shell: Shell): Promise<number> {
     ...(dockerfiles.length > 0 ? await fixDockerfiles(dockerfiles, context) : []),
     ...(groups.length > 0 ? await fixManifests(groups, context) : []),
   ];
-  return await finish(all, outcomes, wish, shell);
+  const changed = await finish(all, outcomes, wish, shell);
+  const onDisk = dockerfiles.filter(({ file }) => file !== '-');
+  return changed + (await makeDockerignores(onDisk, { ...wish, consent }, shell));
 }
 
 async function loaded(files: readonly string[], wish: FixWish, shell: Shell): Promise<readonly Loaded[]> {

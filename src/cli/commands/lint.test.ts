@@ -212,6 +212,24 @@ describe('lint --fix', () => {
     expect(read('/project/other/Dockerfile')).toContain(`FROM debian@${digest}`);
   });
 
+  it('makes a .dockerignore where the whole folder is copied and nothing that is named is in it', async () => {
+    const files = {
+      '/project/a/Dockerfile': 'FROM node:24\nCOPY . .\n',
+      '/project/a/package.json': '{}',
+      '/project/b/Dockerfile': 'FROM node:24\nCOPY . .\nCOPY .env /x\n',
+      '/project/c/Dockerfile': 'FROM node:24\nCOPY . .\n',
+      '/project/c/.dockerignore': 'x\n',
+    };
+    const all = { fix: 'all', yes: true, offline: true, json: true };
+    const { read } = await run(files, ['.'], all);
+    expect(read('/project/a/.dockerignore')).toContain('.env\n');
+    expect(read('/project/a/.dockerignore')).toContain('node_modules\n');
+    expect(() => read('/project/b/.dockerignore')).toThrow();
+    expect(read('/project/c/.dockerignore')).toBe('x\n');
+    const safe = await run(files, ['.'], { fix: true, json: true });
+    expect(() => safe.read('/project/a/.dockerignore')).toThrow();
+  });
+
   it.each([
     ['images:\n  a: { digest: sha256:1 }\n', 'digest'],
     ['image: {}\n', 'no part "image"'],
