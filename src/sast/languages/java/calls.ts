@@ -15,6 +15,8 @@ const same =
   /^(String\.valueOf|String\.copyValueOf|Objects\.(requireNonNull|toString)|Collections\.(unmodifiable\w+|synchronized\w+)|List\.copyOf|Set\.copyOf|Map\.copyOf|Arrays\.stream|Arrays\.copyOf)$/;
 const listing =
   /^(Arrays\.asList|List\.of|Set\.of|Stream\.of|Collections\.(singletonList|singleton|emptyList))$/;
+/** What is decoded of a literal is as fixed as that. */
+const decoding = /^(decode|decodeHex|decodeBase64|parseBase64Binary|parseHexBinary)$/;
 /** Methods that fill the array that they are given. */
 const filling = /^(nextBytes|read|readFully|readNBytes)$/;
 const resourceMethods = /^(getResourceAsStream|getResource|getBundle)$/;
@@ -27,6 +29,9 @@ export function lowerCall(java: Lowering, node: number): Temp {
   const list = java.children(nodes.field(node, 'arguments'));
   if (object === 0) return unqualifiedCall(java, at, method, list);
   if (nodes.kind(object) === 'super') return superCall(java, at, method, list);
+  const [text = 0] = list;
+  if (decoding.test(method) && list.length === 1 && nodes.kind(text) === 'string_literal')
+    return f.constant(at, literalConstant(java, text) ?? null);
   const known = knownCall(java, at, nodes.text(object), method, list);
   if (known !== undefined) return known;
   const receiver = namedClass(java, object) ?? java.expression(object);

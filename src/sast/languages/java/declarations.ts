@@ -260,7 +260,7 @@ function finish(
   const returns = java.fieldText(node, 'type');
   return built.done(java.path, 'java', {
     owner: facts,
-    isPublic: /\bpublic\b/.test(modifiers),
+    isPublic: !/\bprivate\b/.test(modifiers),
     ...(annotations.length === 0 ? {} : { annotations }),
     ...(returns === '' ? {} : { returns }),
   });

@@ -17,7 +17,7 @@ const plainTypes: ReadonlySet<string> = new Set(
     'var void char byte String Object CharSequence Character Byte StringBuilder StringBuffer List ArrayList ' +
     'LinkedList Vector Stack Set HashSet LinkedHashSet TreeSet Map HashMap LinkedHashMap TreeMap Hashtable ' +
     'ConcurrentHashMap ConcurrentMap SortedMap Collection Iterable Iterator ListIterator Enumeration Queue Deque ' +
-    'ArrayDeque PriorityQueue Optional Stream Entry Map.Entry Comparable Serializable Class'
+    'ArrayDeque PriorityQueue Optional Stream Entry Map.Entry Comparable Serializable'
   ).split(' '),
 );
 

@@ -118,6 +118,8 @@ export const model: Model = {
     keyed(/^(aes|blowfish)/i, 128, 'KeyGenerator.init'),
     when('PBEKeySpec', 'weak-password-hash', { of: 2, below: 1000 }),
     when('PBEParameterSpec', 'weak-password-hash', { of: 1, below: 1000 }),
+    when('PBEKeySpec', 'weak-password-hash', { of: 1, constant: true }),
+    when('PBEParameterSpec', 'weak-password-hash', { of: 0, constant: true }),
     when('IvParameterSpec', 'static-iv', { of: 0, constant: true }),
     when('GCMParameterSpec', 'static-iv', { of: 1, constant: true }),
     when('SecretKeySpec', 'hard-coded-credential', { of: 0, constant: true }),

@@ -19,7 +19,7 @@ describe('readers of XML', () => {
       'a chain': inMethod('DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in); // FLAW 611'),
       'a feature set to the wrong value':
         inMethod(`DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();
-    f.setFeature("http://apache.org/xml/features/disallow-doctype-decl", false);
+    f.setFeature("http://apache.org/xml/features/disallow-doctype-decl", false); // FLAW 611
     f.newDocumentBuilder(); // FLAW 611`),
       'a SAX parser': inMethod(
         'SAXParserFactory f = SAXParserFactory.newInstance();\n SAXParser p = f.newSAXParser(); // FLAW 611',

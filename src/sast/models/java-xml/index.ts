@@ -103,6 +103,27 @@ export const model: Model = {
       external(`XMLInputFactory.${each}`, stream),
     ),
     external('TransformerFactory.newTransformer', restricted('attribute')),
+    ...['DocumentBuilderFactory', 'SAXParserFactory', 'XMLReader', 'SAXReader', 'SAXBuilder'].flatMap(
+      (each): Misuse[] => [
+        {
+          api: `${each}.setFeature()`,
+          rule: 'xml-external-entity',
+          when: [
+            { of: 0, matches: /disallow-doctype-decl$/ },
+            { of: 1, is: false },
+          ],
+        },
+        {
+          api: `${each}.setFeature()`,
+          rule: 'xml-external-entity',
+          when: [
+            { of: 0, matches: /external-(general|parameter)-entities$/ },
+            { of: 1, is: true },
+          ],
+        },
+      ],
+    ),
+    external('Unmarshaller.unmarshal', [{ of: 0, tainted: true }]),
     external('SchemaFactory.newSchema', restricted('property')),
   ],
 };

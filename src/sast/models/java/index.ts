@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Entry, EntryFacts, Model, Sink } from '../model.js';
 
 /** A group that repeats and has a repetition in it: `(a+)+`. */
 const nestedRepetition = /\((?:[^()\\]|\\.)*[+*]\)[+*{]/;
@@ -79,6 +79,7 @@ export const model: Model = {
   ],
   results: [
     ['Runtime.getRuntime()', 'Runtime'],
+    ['Class.forName()', 'Class'],
     ['URL.openConnection()', 'HttpURLConnection'],
     ['Path.toFile()', 'File'],
     ['File.toPath()', 'Path'],
@@ -174,6 +175,7 @@ export const model: Model = {
   sanitizers: [
     ...numbers.map((each) => ({ api: `${each}()`, clears: 'all' as const })),
     { api: 'FilenameUtils.getName()', clears: ['path'] },
+    { api: 'FilenameUtils.normalize()', clears: ['path'] },
     { api: 'FilenameUtils.getBaseName()', clears: ['path'] },
     { api: 'File.getName()', clears: ['path'] },
     { api: 'Path.getFileName()', clears: ['path'] },
@@ -222,6 +224,11 @@ export const model: Model = {
       when: [{ of: 0, api: /Writer$|Stream$/ }],
     },
     { api: 'Unsafe.getUnsafe()', rule: 'unsafe-memory' },
+    {
+      api: '*.add()',
+      rule: 'file-permissions',
+      when: [{ of: 0, api: /^PosixFilePermission\.OTHERS_/ }],
+    },
     ...[/SECURITY_AUTHENTICATION/].map((api) => ({
       api: '*.put()',
       rule: 'insecure-authentication-check',
@@ -246,4 +253,18 @@ export const model: Model = {
       matches: nestedRepetition,
     })),
   ],
+  entry,
 };
+
+const listeners =
+  /^(JmsListener|KafkaListener|RabbitListener|SqsListener|StreamListener|OnMessage|WebMethod|MessageMapping|Incoming)$/;
+const lambdas = /^(RequestHandler|RequestStreamHandler)$/;
+
+/** Functions that a queue, a socket, a SOAP service or a cloud calls with what somebody sent. */
+function entry({ body, owner }: EntryFacts): Entry | undefined {
+  if (body.language !== 'java') return undefined;
+  const isLambda = body.name === 'handleRequest' && owner?.bases.some((each) => lambdas.test(each));
+  if (isLambda) return { routes: [], params: ['source'] };
+  if (!body.annotations?.some(({ name }) => listeners.test(name))) return undefined;
+  return { routes: [], params: body.params.map(() => 'source' as const) };
+}

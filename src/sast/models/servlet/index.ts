@@ -90,6 +90,10 @@ export const model: Model = {
       (each): Sink => ({ api: `HttpSession.${each}()`, kind: 'trust', args: [0, 1] }),
     ),
     { api: 'Part.write()', kind: 'path' },
+    ...['Part', 'FileItem'].map(
+      (each): Sink => ({ api: `${each}.write()`, kind: 'path', rule: 'unrestricted-upload' }),
+    ),
+    { api: 'Cookie()', kind: 'header', args: [0, 1] },
   ],
   sanitizers: [
     { api: 'HttpServletRequest.getServerName()', clears: 'all' },

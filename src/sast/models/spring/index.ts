@@ -47,6 +47,7 @@ export const model: Model = {
     { api: 'ModelAndView()', kind: 'redirect', if: [{ of: 0, matches: /^redirect:/ }] },
     { api: 'ModelAndView.setViewName()', kind: 'redirect', if: [{ of: 0, matches: /^redirect:/ }] },
     { api: 'MultipartFile.transferTo()', kind: 'path' },
+    { api: 'MultipartFile.transferTo()', kind: 'path', rule: 'unrestricted-upload' },
     { api: 'HttpHeaders.add()', kind: 'header', args: [0, 1] },
     { api: 'HttpHeaders.set()', kind: 'header', args: [0, 1] },
     { api: 'HttpHeaders.setLocation()', kind: 'redirect' },
@@ -149,14 +150,16 @@ function answersText(
   );
 }
 
-function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+const changing =
+  /save|update|delete|add|create|remove|edit|write|set|transfer|submit|post|process|regist|upload|pay|change/i;
+
+function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (body.language !== 'java') return [];
   if (body.name === '<AbstractHttpConfigurer::disable for csrf>') return [{ rule: 'csrf-off', at: body.at }];
-  const all = [...(body.annotations ?? []), ...(owner?.annotations ?? [])];
   const cross = body.annotations?.find(({ name }) => name === 'CrossOrigin');
   const origins = cross && (cross.args.origins ?? cross.args.value ?? '*');
   const found = origins === '*' ? [{ rule: 'permissive-cors', at: body.at }] : [];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
-  const isOpen = mapping && mapping.args.method === undefined && all.length > 0;
+  const isOpen = mapping && mapping.args.method === undefined && changing.test(body.name);
   return isOpen ? [...found, { rule: 'csrf-off', at: body.at }] : found;
 }
