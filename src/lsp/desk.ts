@@ -64,7 +64,7 @@ export class Desk {
 
   sheetOf(document: TextDocument): Sheet {
     const file = fileOf(document.uri);
-    const name = file ?? decodeURIComponent(document.uri.replace(/^[\w+.-]*:/, ''));
+    const name = file ?? nameIn(document.uri);
     return {
       path: this.#pathOf(name, file !== undefined),
       ...(file === undefined ? {} : { file }),
@@ -105,6 +105,16 @@ export class Desk {
     const status = disk.status(file);
     if (status?.type !== 'file' || status.sizeBytes > maxBytes) return undefined;
     return new TextDecoder().decode(disk.readFile(file, { maxBytes }));
+  }
+}
+
+function nameIn(uri: string): string {
+  const name = uri.replace(/^[\w+.-]*:/, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // Not escaped as an address should be: as it stands it is a name too.
+    return name;
   }
 }
 

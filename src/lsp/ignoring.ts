@@ -45,12 +45,24 @@ function anchorOf(sheet: Sheet, start: number): number {
 function allowed(sheet: Sheet, { start }: Remark): string | undefined {
   const sign = commentSign(sheet);
   if (sign === undefined) return undefined;
-  const places = new TextPlaces(sheet.text);
+  const { text } = sheet;
+  const places = new TextPlaces(text);
   const line = places.lineOf(start);
-  const end = places.lineStart(line) + places.line(line).length;
-  // In a Dockerfile a comment has a line of its own, and there it would end what is continued.
-  if (isDockerfile(sheet) || sheet.text[end - 1] === '\\') return undefined;
-  return `${sheet.text.slice(0, end)} ${sign} seaworthy:allow${sheet.text.slice(end)}`;
+  const at = places.lineStart(line);
+  if (isDockerfile(sheet)) {
+    // A comment has a line of its own there; in a heredoc it would be a part of the file that is written.
+    if (isInHeredoc(text, start)) return undefined;
+    return `${text.slice(0, at)}${sign} seaworthy:allow next line${lineEndOf(text)}${text.slice(at)}`;
+  }
+  const end = at + places.line(line).length;
+  if (text[end - 1] === '\\') return undefined;
+  return `${text.slice(0, end)} ${sign} seaworthy:allow${text.slice(end)}`;
+}
+
+function isInHeredoc(text: string, offset: number): boolean {
+  return parseDockerfile(text).instructions.some(({ heredocs }) =>
+    heredocs.some(({ body }) => body.start <= offset && offset <= body.end),
+  );
 }
 
 const hash =
