@@ -6,19 +6,13 @@ import type { CheckedDocument } from './document.js';
 import type { Told } from './index.js';
 import type { Judge } from './judge.js';
 import { failureOf, type Library, type Repository } from './library.js';
-import { listReferrers, listTags } from './listings.js';
+import { keepReferrer, listReferrers, listTags } from './listings.js';
 import { type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Route } from './route.js';
-import {
-  type Authorization,
-  passDelete,
-  passManifest,
-  passUpload,
-  readPushed,
-  replyFrom,
-} from './uploads.js';
-import { rightsRefusal, type Upstream } from './upstream.js';
+import { turns } from './turns.js';
+import { passDelete, passManifest, passUpload, readPushed, replyFrom } from './uploads.js';
+import { type Authorization, rightsRefusal, type Upstream } from './upstream.js';
 
 export type Rights = 'pull' | 'push' | 'delete' | 'catalog' | 'login';
 
@@ -81,6 +75,7 @@ type Handler = (asked: Asked) => Promise<Outcome>;
 export function createHandler(options: HandlerOptions): Handler {
   const { library, judge, hooks, upstreams, policy, find } = options;
   const permits = createPermits(() => options.world.monotonicMs());
+  const inTurn = turns();
   let permittedBy: GatewayPolicy | undefined;
 
   const begin = ({ request, query, told }: Asked, name: string, reference: string, rights: Rights) => {
@@ -176,8 +171,14 @@ export function createHandler(options: HandlerOptions): Handler {
     const push = { repository: name, fullName: repository.fullName, reference, document, user: told.user };
     const go = async () => {
       const reply = await passManifest(document, repository, reference, authorizationOf(request, true));
-      if (reply.status === 201) judge.askAgain(repository);
-      return reply;
+      if (reply.status !== 201) return reply;
+      judge.askAgain(repository);
+      const { subject } = document;
+      if (subject === undefined || reply.headers['oci-subject'] !== undefined) return reply;
+      await inTurn(`${repository.fullName}@${subject}`, () =>
+        keepReferrer(library, repository, document, authorizationOf(request, true)),
+      );
+      return { ...reply, headers: { ...reply.headers, 'oci-subject': subject } };
     };
     const reply = hooks.push === undefined ? await go() : await hooks.push(push, go);
     return { kind: 'reply', reply };

@@ -12,9 +12,11 @@ import {
   startBentRegistry,
   startTestGateway,
   type TestGateway,
+  today,
 } from '../testing/gateway-bench.js';
 import { testKey } from '../testing/signed-images.js';
 import { tagOf } from '../trust/registry/index.js';
+import { createRealWorld } from '../world/index.js';
 
 const key = testKey('p256');
 const scanner = testKey('ed25519');
@@ -327,5 +329,50 @@ describe('a redirect for a blob', () => {
   it('is not followed to another host', async () => {
     const got = await send({ redirectHosts: ['*.example.com'], allowInner: true });
     expect([got.status, got.message]).toEqual([503, expect.stringContaining('--redirect-host localhost')]);
+  });
+});
+
+describe('the login of the gateway at the upstream', () => {
+  const login = (password: string) => ({
+    DOCKER_AUTH_CONFIG: JSON.stringify({
+      auths: { [registryName]: { auth: Buffer.from(`gw:${password}`).toString('base64') } },
+    }),
+  });
+  const pullWith = async (env: Record<string, string>, realm = `${registry.origin}/token`) => {
+    await pushTestImage(registry.store('open/private'));
+    const token = Buffer.from('gw:right').toString('base64');
+    registry.bend = ({ url = '', headers }, response) => {
+      if (url.startsWith('/token?')) {
+        const isRight =
+          headers.authorization === `Basic ${token}` &&
+          url.includes('scope=repository%3Aopen%2Fprivate%3Apull');
+        response.writeHead(isRight ? 200 : 401).end(JSON.stringify({ token: 'given', expires_in: 300 }));
+        return true;
+      }
+      if (headers.authorization === 'Bearer given') return false;
+      response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="r"` }).end();
+      return true;
+    };
+    const world = { ...createRealWorld({ env }), now: () => today };
+    const gate = await startTestGateway(registry.origin, policy, keys, { world });
+    const got = await gate.get(manifest('open/private', '1'), { authorization: 'Bearer of the client' });
+    gate.close();
+    registry.bend = () => false;
+    return got;
+  };
+
+  it("is docker's, and what the client brings does not go along", async () => {
+    expect((await pullWith(login('right'))).status).toBe(200);
+  });
+  it('that is wrong or missing lets nothing through, and its words stay here', async () => {
+    for (const env of [login('wrong'), {}]) {
+      const got = await pullWith(env as Record<string, string>);
+      expect(got.status).toBe(503);
+      expect(got.message).not.toContain('wrong');
+    }
+  });
+  it('does not go to an inner address that the registry names', async () => {
+    const realm = registry.origin.replace('127.0.0.1', 'localhost');
+    expect((await pullWith(login('right'), `${realm}/token`)).status).toBe(503);
   });
 });

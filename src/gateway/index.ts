@@ -150,6 +150,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       ? createHttpServer(limits, listener)
       : createHttpsServer({ ...limits, ...options.tls, minVersion: 'TLSv1.2' }, listener);
   server.setTimeout(120_000, (socket) => socket.destroy());
+  server.maxConnections = 4096;
   server.on('clientError', answerBrokenRequest);
   return {
     server,

@@ -8,7 +8,7 @@ import { readBody } from '../world/http-body.js';
 import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
 import { Refusal } from './reply.js';
-import { refuseEncoding, type Upstream, wholeBody } from './upstream.js';
+import { type Authorization, refuseEncoding, type Upstream, wholeBody } from './upstream.js';
 
 /** One repository as clients call it, and where it lies. */
 export interface Repository {
@@ -54,8 +54,8 @@ export interface Library {
    * @throws SeaworthyError NOT_FOUND, NETWORK, DIGEST_MISMATCH, MANIFEST_INVALID
    */
   manifest(repository: Repository, reference: string): Promise<CheckedDocument>;
-  /** What is said about images, read with the gateway's own credentials. */
-  store(repository: Repository): WritableTrustStore;
+  /** What is said about images, read with the gateway's own credentials unless others are given. */
+  store(repository: Repository, authorization?: Authorization): WritableTrustStore;
   forget(): void;
 }
 
@@ -82,7 +82,8 @@ export function createLibrary(nowMs: () => number): Library {
       inFlight.set(key, reading);
       return reading;
     },
-    store: (repository) => createRegistryStore(portOf(repository), repository.fullName),
+    store: (repository, authorization = 'own') =>
+      createRegistryStore(portOf(repository, authorization), repository.fullName),
     forget: () => documents.clear(),
   };
 }
@@ -130,7 +131,7 @@ export function failureOf(status: number, where: string): SeaworthyError {
 }
 
 /** The gateway's own way to the upstream, as the readers of signatures want it. */
-function portOf({ upstream, path }: Repository): RegistryPort {
+function portOf({ upstream, path }: Repository, authorization: Authorization): RegistryPort {
   return {
     origin: upstream.options.origin,
     send: async (address, exchange): Promise<HttpResponse> => {
@@ -140,6 +141,7 @@ function portOf({ upstream, path }: Repository): RegistryPort {
       const answer = await upstream.send(path, {
         method: exchange.method,
         path: wanted,
+        authorization,
         ...(exchange.headers === undefined ? {} : { headers: exchange.headers }),
         ...(exchange.body === undefined ? {} : { body: exchange.body }),
       });

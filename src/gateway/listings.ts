@@ -1,10 +1,12 @@
 import type { Digest } from '../core/digest.js';
 import { asList, asRecord, asText, parseJson } from '../formats/json/index.js';
-import { mediaTypes } from '../formats/oci/index.js';
+import { mediaTypes, parseIndex } from '../formats/oci/index.js';
+import { tagOf } from '../trust/registry/index.js';
+import type { CheckedDocument } from './document.js';
 import type { Library, Repository } from './library.js';
 import { failureOf } from './library.js';
 import type { Reply } from './reply.js';
-import { type UpstreamRequest, wholeBody } from './upstream.js';
+import { type Authorization, wholeBody } from './upstream.js';
 
 const maxListBytes = 8 * 1024 * 1024;
 
@@ -41,11 +43,44 @@ export async function listReferrers(
   };
 }
 
+/**
+ * distribution-spec, "Pushing Manifests with Subject": whoever offers the list has to keep it. Where the registry does
+ * not, the fallback tag is written here, as a client would have done that found no list.
+ */
+export async function keepReferrer(
+  library: Library,
+  repository: Repository,
+  document: CheckedDocument,
+  authorization: Authorization,
+): Promise<void> {
+  const { subject, digest, bytes, mediaType } = document;
+  if (subject === undefined) return;
+  const store = library.store(repository, authorization);
+  const tag = tagOf(subject);
+  const before = await store.manifest(tag);
+  const listed =
+    before === undefined ? [] : parseIndex(before.bytes, `${repository.fullName}:${tag}`).manifests;
+  if (listed.some((one) => one.digest === digest)) return;
+  const { artifactType, annotations } =
+    document.kind === 'manifest' ? document.manifest : { ...document.index, artifactType: undefined };
+  const type =
+    artifactType ?? (document.kind === 'manifest' ? document.manifest.config.mediaType : undefined);
+  const entry = {
+    mediaType,
+    digest,
+    size: bytes.length,
+    ...(type === undefined ? {} : { artifactType: type }),
+    ...(annotations ? { annotations } : {}),
+  };
+  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...listed, entry] };
+  await store.putManifest(Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex, tag);
+}
+
 /** Names alone; whether one may be pulled is decided when it is. */
 export async function listTags(
   repository: Repository,
   query: URLSearchParams,
-  authorization: NonNullable<UpstreamRequest['authorization']>,
+  authorization: Authorization,
 ): Promise<Reply> {
   const wanted = new URLSearchParams();
   for (const name of ['n', 'last'] as const) {

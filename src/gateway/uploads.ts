@@ -5,9 +5,7 @@ import { SeaworthyError } from '../core/errors.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
 import type { Repository } from './library.js';
 import { Refusal, type Reply } from './reply.js';
-import { type UpstreamAnswer, type UpstreamRequest, wholeBody } from './upstream.js';
-
-export type Authorization = NonNullable<UpstreamRequest['authorization']>;
+import { type Authorization, type UpstreamAnswer, wholeBody } from './upstream.js';
 
 const maxAnswerBytes = 65_536;
 /** What of a client's headers a registry has to know of an upload; nothing else goes along. */

@@ -37,14 +37,16 @@ export interface UpstreamOptions {
   readonly idleTimeoutMs?: number;
 }
 
+/** `own`: the gateway's credentials. Anything else goes along as it is, and a 401 is the client's to answer. */
+export type Authorization = 'own' | { readonly header: string | undefined };
+
 export interface UpstreamRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/v2/REPOSITORY/`, query included. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | Readable;
-  /** `own`: the gateway's credentials. Anything else goes along as it is, and a 401 is the client's to answer. */
-  readonly authorization?: 'own' | { readonly header: string | undefined };
+  readonly authorization?: Authorization;
 }
 
 export interface UpstreamAnswer {

@@ -16,6 +16,7 @@ import {
   watchPolicy,
 } from '../gateway/index.js';
 import { type NotaryFiles, notaryFilesOverNetwork } from '../gateway/notary.js';
+import { turns } from '../gateway/turns.js';
 import { createHandler } from '../notary-server/handle.js';
 import { createNotaryServer, type NotaryStorage, openFileStorage } from '../notary-server/index.js';
 import { passphraseBeside } from '../notary-server/passphrase.js';
@@ -133,13 +134,14 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
           onError: (message) => tell(`! ${message}`),
         });
   const audit = openAuditLog(at('audit.jsonl'));
-  const tagLocks = createLocks();
+  // Two pushes of one tag at the same moment must not both find it free.
+  const inTurn = turns();
 
   const hooks: GatewayHooks = {
     authorize: (authorization, rights, repository) =>
       signIn.authorize(authorization, scopesFor(rights, repository)),
     push: (push, go) =>
-      tagLocks.hold(`${push.repository}:${push.reference}`, async () => {
+      inTurn(`${push.repository}:${push.reference}`, async () => {
         if (immutable.holds(push.repository, push.reference))
           await refuseMove(gateway, push.repository, push.reference, push.document.digest);
         const reply = await go();
@@ -174,7 +176,7 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
           return digest;
         },
         promote: (from, reference, to, tag, user) =>
-          tagLocks.hold(`${to.name}:${tag}`, async () => {
+          inTurn(`${to.name}:${tag}`, async () => {
             const source = await gateway.library.manifest(from, reference);
             if (immutable.holds(to.name, tag)) await refuseMove(gateway, to.name, tag, source.digest);
             const done = await promote(
@@ -294,21 +296,4 @@ async function refuseMove(
     if (thrown instanceof SeaworthyError && thrown.code === 'NOT_FOUND') return;
     throw thrown;
   }
-}
-
-/** Two pushes of one tag at the same moment must not both find it free. */
-function createLocks() {
-  const held = new Map<string, Promise<unknown>>();
-  return {
-    hold: async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-      const before = held.get(name) ?? Promise.resolve();
-      const mine = before.then(work, work);
-      held.set(name, mine);
-      try {
-        return await mine;
-      } finally {
-        if (held.get(name) === mine) held.delete(name);
-      }
-    },
-  };
 }

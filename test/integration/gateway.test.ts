@@ -49,7 +49,7 @@ describe.skipIf(!isPossible)('real clients through the gateway', () => {
     writeFileSync(join(registry.folder, 'team.pub'), key.publicPem);
     writeFileSync(
       join(registry.folder, 'gateway.yaml'),
-      `version: 1\nrules:\n  - images: ['${registry.host}/team/*']\n    signature: { keys: [team.pub] }\n`,
+      `version: 1\nrules:\n  - images: ['${registry.host}/team/*']\n    signature: { keys: [team.pub] }\n  - images: ['${registry.host}/open/*']\n    accept: anything\n    push: true\n    delete: true\n`,
     );
     gateway = spawn(
       process.execPath,
@@ -120,6 +120,27 @@ describe.skipIf(!isPossible)('real clients through the gateway', () => {
     const good = await copy('signed');
     expect(good.status, good.text).toBe(0);
     expect((await copy('bare')).status).not.toBe(0);
+  });
+
+  it('takes pushes where the policy opens it, and keeps the list of referrers that the registry lacks', async () => {
+    await dockerd.makeImage(`${host}/open/app:1`, 'open');
+    const pushed = await dockerd.docker(['push', `${host}/open/app:1`]);
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(pushed.text)?.[1];
+    expect(digest, pushed.text).toBeDefined();
+    writeFileSync(join(registry.folder, 'team.key'), key.privatePem);
+    const image = `${host}/open/app@${digest}`;
+    const signed = await seaworthy(['sign', image, '--key', join(registry.folder, 'team.key'), '--bundle']);
+    expect(signed.status, signed.text).toBe(0);
+    const list = (await (await fetch(`http://${host}/v2/open/app/referrers/${digest}`)).json()) as {
+      manifests: { artifactType: string }[];
+    };
+    expect(list.manifests.map(({ artifactType }) => artifactType)).toEqual([
+      expect.stringContaining('sigstore.bundle'),
+    ]);
+    const verified = await seaworthy(['verify', image, '--key', join(registry.folder, 'team.pub')]);
+    expect(verified.status, verified.text).toBe(0);
+    const refused = await dockerd.docker(['push', `${host}/team/signed:1`]);
+    expect(refused.text).toContain('Nothing is pushed to');
   });
 
   it('our own scan goes through it', async () => {
