@@ -110,6 +110,7 @@ describe('tells what it could not read', () => {
       'apiVersion: v1\nkind: Pod\nspec: {containers: [',
       /not well formed/,
     ],
+    ['bytes that are no UTF-8', 'web.yaml', `${deployment}# \ufffd\n`, /not valid UTF-8/],
     [
       'a template of another program',
       'web.yaml',

@@ -85,9 +85,17 @@ export function factsIn(path: string, text: string): readonly Fact[] {
   return [
     ...spoken.map(factOf),
     ...aboutIgnores,
-    ...told(problems).map(problemFact),
+    ...told([...problems, ...notUtf8(text)]).map(problemFact),
     ...(mayBeKustomized(path, text) ? [{ kind: 'config-source', format: 'kustomize', text } as const] : []),
   ];
+}
+
+/** What stands where bytes were no UTF-8. The rest of the file was read all the same. */
+function notUtf8(text: string): readonly Problem[] {
+  const at = text.indexOf('\ufffd');
+  if (at < 0) return [];
+  const line = text.slice(0, at).split('\n').length;
+  return [{ reason: 'the file is not valid UTF-8 from this line on', line, weight: 'note' }];
 }
 
 const longestResource = 256 * 1024;

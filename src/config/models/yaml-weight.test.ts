@@ -12,6 +12,7 @@ it.each([
   ['blank lines', '\n'.repeat(1_000), 50, 150],
   ['a row of commas', `a: [${','.repeat(1_000)}]`, 1_000, 1_005],
   ['a row of tags', `a: ${'!!str '.repeat(1_000)}`, 1_000, 2_005],
+  ['a row of keys', 'a: '.repeat(1_000), 1_000, 1_001],
   ['Windows line ends', 'a: |\r\n  x, y\r\n\r\n', 1, 2],
 ])('%s', (_, text, least, most) => {
   const weight = weightOf(text);

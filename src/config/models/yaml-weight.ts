@@ -40,13 +40,15 @@ function beginsBlock(text: string, start: number, end: number): boolean {
   return /(?:^|[ \t:-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/.test(tail);
 }
 
-/** The first is the line's own. */
+/** Commas, brackets, tags, anchors and aliases, or colons where there are more of them: a pair of JSON has one of each. */
 function marksIn(text: string, start: number, end: number): number {
   let marks = 0;
+  let colons = -1;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     // , [ { ! & *
     if (code === 44 || code === 91 || code === 123 || code === 33 || code === 38 || code === 42) marks += 1;
+    else if (code === 58 && (at + 1 === end || text.charCodeAt(at + 1) <= 32)) colons += 1;
   }
-  return marks;
+  return Math.max(marks, colons);
 }

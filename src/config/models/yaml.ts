@@ -50,7 +50,7 @@ export function loadYaml(
     const slice = start === 0 && end === text.length ? text : text.slice(start, end);
     if (!wants(slice)) continue;
     weight -= weightOf(slice);
-    if (weight < 0) {
+    if (weight < 0 && !isTooDeep(slice)) {
       const line = lineAt(source, start);
       problems.push({ reason: 'the file has more values than are read; from here on it was not', line });
       break;

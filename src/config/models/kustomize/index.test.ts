@@ -164,13 +164,12 @@ describe('ends', () => {
       path: `k${index}/kustomization.yaml`,
       text: `resources: [../k${index + 1}, ../k${index + 1}]\n`,
     }));
-    const startedMs = performance.now();
-    readKustomizations([
+    const { problems } = readKustomizations([
       ...files,
       { path: 'k16/kustomization.yaml', text: 'resources: [a.yaml]' },
       { path: 'k16/a.yaml', text: 'apiVersion: v1\nkind: Pod\nspec: { containers: [] }\n' },
     ]);
-    expect(performance.now() - startedMs).toBeLessThan(1_000);
+    expect(problems.map(({ reason }) => reason)).toContain('the kustomizations take up each other too often');
   });
 
   it('on anything', () => {

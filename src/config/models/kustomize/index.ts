@@ -33,6 +33,7 @@ export function readKustomizations(files: readonly KustomizeFile[]): KustomizeRe
 
 const deepest = 16;
 const mostObjects = 20_000;
+const mostFolders = 2_000;
 const unread = [
   'helmCharts',
   'helmChartInflationGenerator',
@@ -50,6 +51,7 @@ class Build {
   readonly #folders = new Map<string, { readonly path: string; readonly tree: Tree }>();
   readonly #loaded = new Map<string, readonly Tree[]>();
   #left = mostObjects;
+  #foldersLeft = mostFolders;
 
   constructor(files: readonly KustomizeFile[]) {
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -69,6 +71,11 @@ class Build {
     const known = this.#folders.get(folder);
     if (known === undefined || depth > deepest) return [];
     const { path, tree } = known;
+    this.#foldersLeft -= 1;
+    if (this.#foldersLeft < 0) {
+      this.#tell(path, tree, 'the kustomizations take up each other too often');
+      return [];
+    }
     for (const key of unread) {
       if (tree.entries.has(key))
         this.#tell(path, tree.spotOf(key), `"${key}" of the kustomization was not applied`);
