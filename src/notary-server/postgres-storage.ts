@@ -207,12 +207,19 @@ class PostgresStorage implements NotaryStorage {
       sha256: createHash('sha256').update(bytes).digest('hex'),
     }));
     await this.#change(gun, async (client) => {
-      for (const { role, version, bytes, sha256 } of rows) {
-        await client.query(
-          'INSERT INTO seaworthy_notary_files (gun, role, version, sha256, length, bytes, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-          [gun, role, version, sha256, bytes.length, bytes, at],
-        );
-      }
+      await client.query(
+        `INSERT INTO seaworthy_notary_files (gun, role, version, sha256, bytes, length, created_at)
+         SELECT $1, role, version, sha256, bytes, length(bytes), $6
+         FROM unnest($2::text[], $3::bigint[], $4::text[], $5::bytea[]) AS one (role, version, sha256, bytes)`,
+        [
+          gun,
+          rows.map(({ role }) => role),
+          rows.map(({ version }) => version),
+          rows.map(({ sha256 }) => sha256),
+          rows.map(({ bytes }) => bytes),
+          at,
+        ],
+      );
       const timestamp = rows.find(({ role }) => role === 'timestamp');
       if (timestamp === undefined) return;
       await addChange(client, { gun, at, ...timestamp, category: 'update' });
@@ -272,12 +279,10 @@ class PostgresStorage implements NotaryStorage {
   async #change(gun: string, work: (client: PoolClient) => Promise<void>): Promise<void> {
     const expected = this.#known.get(gun)?.generation ?? 0;
     await inTransaction(this.#pool, async (client) => {
-      await client.query(
-        'INSERT INTO seaworthy_notary_collections (gun, generation) VALUES ($1, 0) ON CONFLICT DO NOTHING',
-        [gun],
-      );
+      // A row is there from the first change on, so one that is not there is of generation 0.
       const { rowCount } = await client.query(
-        'UPDATE seaworthy_notary_collections SET generation = generation + 1 WHERE gun = $1 AND generation = $2',
+        `INSERT INTO seaworthy_notary_collections AS known (gun, generation) VALUES ($1, 1)
+         ON CONFLICT (gun) DO UPDATE SET generation = known.generation + 1 WHERE known.generation = $2`,
         [gun, expected],
       );
       if (rowCount !== 1) throw new StorageConflict(`${gun} was changed by another server.`);
