@@ -195,7 +195,7 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
     [
       'ENV COLOR=blue\n',
       'ARG VERSION=1\n',
-     
+
       'RUN --mount=type=secret,id=a cat /run/secrets/a\n',
     ],
   ],
