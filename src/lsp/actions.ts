@@ -15,6 +15,8 @@ export interface ActionRequest {
   readonly diagnostics: readonly Diagnostic[];
   /** Kinds that the editor asks for; all where it does not say. */
   readonly only: readonly string[] | undefined;
+  /** The cursor only came by: what takes long is not looked for unless it is asked for by its kind. */
+  readonly isAutomatic?: boolean;
 }
 
 /** More than these at one place are a menu that nobody reads. */
@@ -30,7 +32,9 @@ export function actionsFor(request: ActionRequest, bench: Workbench): CodeAction
           ...meant.flatMap((remark) => ignoreAction(remark, request, bench)),
         ]
       : []),
-    ...(isAskedFor(fixAllKind, request) ? fixAllAction(request, bench) : []),
+    ...(isAskedFor(fixAllKind, request) && !(request.isAutomatic && request.only === undefined)
+      ? fixAllAction(request, bench)
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
+  CodeActionTriggerKind,
   type Connection,
   createConnection,
   type InitializeParams,
@@ -105,12 +106,13 @@ function attach(connection: Connection, context: ServerContext): void {
     const document = documents.get(textDocument.uri);
     return document === undefined ? null : hoverAt(await desk.examined(document), document, position);
   });
-  connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only, triggerKind } }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return [];
     const [{ remarks }, bench] = [await desk.examined(document), await desk.benchFor(document)];
     const sheet = desk.sheetOf(document);
-    return actionsFor({ document, sheet, remarks, range, diagnostics, only }, bench);
+    const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
+    return actionsFor({ document, sheet, remarks, range, diagnostics, only, isAutomatic }, bench);
   });
   documents.listen(connection);
 }
