@@ -77,4 +77,13 @@ spec:
       expect([...rules(once.text)].filter((rule) => !rules(text).has(rule))).toEqual([]);
     }
   });
+
+  it('are made of a long bundle rule by rule', () => {
+    const many = Array.from({ length: 60 }, (_, index) => pod.replaceAll('app', `app${index}`)).join('---\n');
+    const started = performance.now();
+    const { text, repaired } = fixManifest('all.yaml', many);
+    expect(repaired).toHaveLength(120);
+    expect(text.match(/RuntimeDefault/g)).toHaveLength(60);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

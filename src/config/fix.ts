@@ -1,5 +1,5 @@
 import type { TextEdit } from '../fix/edit.js';
-import { type Language, type Node, prove } from '../fix/prove.js';
+import { type Language, type Node, type Proof, prove } from '../fix/prove.js';
 import { isPartOfChart } from './analyzer.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
@@ -49,82 +49,137 @@ export interface ConfigFixResult {
 }
 
 const mostRounds = 500;
+/** Characters that may be read in all rounds together: long files get fewer of them, and a second run goes on. */
+const mostRead = 20_000_000;
+
+type Wanted = readonly [ConfigRepair, Judgement];
 
 /**
- * Makes the wanted repairs, one after the other. Each is proved before the next: the finding is gone, the files are
- * read as before but for the values that are edited, no comment is lost, and nothing new is found. One that cannot be
- * proved is not made.
+ * Makes the wanted repairs, rule by rule; where those of a rule do not hold together, one by one. Each step is proved
+ * before the next: the findings are gone, the files are read as before but for the values that are edited, no comment
+ * is lost, and nothing new is found. What cannot be proved is not made.
  */
 export function fixConfig(
-  { files, digestOf, isWantedRule = () => true }: ConfigFixRequest,
+  request: ConfigFixRequest,
   isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
 ): ConfigFixResult {
-  let current = new Map(files);
+  let files = request.files;
   const changed = new Map<string, string>();
   const done: ConfigChange[] = [];
   const refused = new Map<string, ConfigChange & { readonly because: string }>();
-  const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
   let isWorthRetrying = false;
-  for (let round = 0; round < mostRounds; round++) {
-    const next = nextRepair();
-    if (next === undefined) {
+  for (let round = 0; round < roundsFor(files); round++) {
+    const open = offersIn({ ...request, files }).repairs.filter(
+      ([repair, judgement]) => !refused.has(keyOf(judgement)) && isWanted(repair, judgement),
+    );
+    const [first] = open;
+    if (first === undefined) {
       if (!isWorthRetrying || refused.size === 0) break;
       refused.clear();
       isWorthRetrying = false;
       continue;
     }
-    const [repair, judgement] = next;
-    const before = current.get(repair.path) ?? '';
-    const proof = prove(
-      before,
-      subjectOf(judgement),
-      withLineEnds(repair.edits, before),
-      languageOf(current, repair.path),
+    const together = apart(
+      open.filter(([{ path }, { rule }]) => path === first[0].path && rule === first[1].rule),
     );
-    const change = changeOf(repair, judgement);
-    if (proof.holds) {
-      current = new Map(current).set(repair.path, proof.text);
-      changed.set(repair.path, proof.text);
-      done.push(change);
-      isWorthRetrying = true;
-    } else refused.set(keyOf(judgement), { ...change, because: proof.because });
-  }
-  return { texts: changed, done, refused: [...refused.values()], lacking: [...lacking.values()] };
-
-  function nextRepair(): readonly [ConfigRepair, Judgement] | undefined {
-    lacking.clear();
-    const textOf = (path: string) => current.get(path);
-    for (const judgement of read(current).judgements) {
-      if (refused.has(keyOf(judgement)) || !isWantedRule(judgement.rule, judgement.aliases)) continue;
-      const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
-      if (repair === undefined) continue;
-      if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, ...repair });
-      else if (isWanted(repair, judgement)) return [repair, judgement];
+    const language = languageOf(files, first[0].path);
+    const step =
+      attempt(together, files, language) ??
+      (together.length > 1 ? attempt([first], files, language) : undefined);
+    if (step === undefined) {
+      const proof = proofOf([first], files, language);
+      refused.set(keyOf(first[1]), { ...changeOf(first), because: proof.holds ? '' : proof.because });
+      continue;
     }
-    return undefined;
+    files = new Map(files).set(first[0].path, step.text);
+    changed.set(first[0].path, step.text);
+    done.push(...step.made.map(changeOf));
+    isWorthRetrying = true;
   }
+  return {
+    texts: changed,
+    done,
+    refused: [...refused.values()],
+    lacking: offersIn({ ...request, files }).lacking,
+  };
 }
 
-function changeOf({ path, summary, safety }: ConfigRepair, { rule, subject }: Judgement): ConfigChange {
+function roundsFor(files: ReadonlyMap<string, string>): number {
+  const length = [...files.values()].reduce((sum, text) => sum + text.length, 1);
+  return Math.min(mostRounds, Math.max(20, Math.floor(mostRead / length)));
+}
+
+function attempt(
+  wanted: readonly Wanted[],
+  files: ReadonlyMap<string, string>,
+  language: Language,
+): { readonly text: string; readonly made: readonly Wanted[] } | undefined {
+  const proof = proofOf(wanted, files, language);
+  return proof.holds ? { text: proof.text, made: wanted } : undefined;
+}
+
+function proofOf(wanted: readonly Wanted[], files: ReadonlyMap<string, string>, language: Language): Proof {
+  const before = files.get(wanted[0]?.[0].path ?? '') ?? '';
+  const goals = new Map<string, number>();
+  for (const [, judgement] of wanted)
+    goals.set(subjectOf(judgement), (goals.get(subjectOf(judgement)) ?? 0) + 1);
+  return prove(
+    before,
+    goals,
+    withLineEnds(
+      wanted.flatMap(([{ edits }]) => edits),
+      before,
+    ),
+    language,
+  );
+}
+
+/** Repairs whose edits keep out of each other's way. */
+function apart(wanted: readonly Wanted[]): readonly Wanted[] {
+  const sorted = wanted
+    .map((one) => ({ one, start: startOf(one), end: Math.max(...one[0].edits.map(({ end }) => end)) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const chosen: Wanted[] = [];
+  let at = -1;
+  for (const { one, start, end } of sorted) {
+    if (start <= at) continue;
+    chosen.push(one);
+    at = end;
+  }
+  return chosen;
+}
+
+function startOf([{ edits }]: Wanted): number {
+  return Math.min(...edits.map(({ start }) => start));
+}
+
+function changeOf([{ path, summary, safety }, { rule, subject }]: Wanted): ConfigChange {
   return { rule, subject, path, summary, safety };
 }
 
-/** Every repair that could be made of some files, for questions before it is. */
-export function repairsIn({
-  files,
-  digestOf,
-  isWantedRule = () => true,
-}: ConfigFixRequest): readonly (readonly [ConfigRepair, Judgement])[] {
-  const textOf = (path: string) => files.get(path);
-  return read(files).judgements.flatMap((judgement) => {
-    if (!isWantedRule(judgement.rule, judgement.aliases)) return [];
-    const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
-    return repair === undefined || 'lacks' in repair ? [] : [[repair, judgement] as const];
-  });
+interface Offers {
+  readonly repairs: readonly Wanted[];
+  readonly lacking: ConfigFixResult['lacking'];
 }
 
-/** Rules that speak without being asked to by settings. */
-const unasked = configRules.filter(({ needs }) => needs === undefined);
+function offersIn({ files, digestOf, isWantedRule = () => true }: ConfigFixRequest): Offers {
+  const repairs: Wanted[] = [];
+  const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
+  const textOf = (path: string) => files.get(path);
+  for (const judgement of read(files).judgements) {
+    if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
+    const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
+    if (repair === undefined) continue;
+    if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
+    else repairs.push([repair, judgement]);
+  }
+  return { repairs, lacking: [...lacking.values()] };
+}
+
+/** Every repair that could be made of some files, for questions before it is. */
+export function repairsIn(request: ConfigFixRequest): readonly Wanted[] {
+  return offersIn(request).repairs;
+}
 
 /** Images that a digest is wanted for, and nobody told it. */
 export function imagesWithoutDigest({ files, digestOf }: ConfigFixRequest): readonly string[] {
@@ -139,6 +194,9 @@ export function imagesWithoutDigest({ files, digestOf }: ConfigFixRequest): read
       : [];
   });
 }
+
+/** Rules that speak without being asked to by settings. */
+const unasked = configRules.filter(({ needs }) => needs === undefined);
 
 interface Read {
   readonly judgements: readonly Judgement[];

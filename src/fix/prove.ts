@@ -25,11 +25,12 @@ export type Proof =
 
 /**
  * A repair is trusted when it changes nothing but the nodes that it edits, leaves the file as well formed as it was,
- * silences its rule at as many places as it is for, and wakes no other.
+ * silences its rule at as many places as it is for, and wakes no other. `goal` is a rule, or several with the places of
+ * each.
  */
 export function prove(
   before: string,
-  rule: string,
+  goal: string | ReadonlyMap<string, number>,
   edits: readonly TextEdit[],
   language: Language,
   places = 1,
@@ -47,9 +48,12 @@ export function prove(
     return refused('a comment would be lost');
   const was = language.counts(before);
   const is = language.counts(text);
-  if ((is.get(rule) ?? 0) > (was.get(rule) ?? 0) - places) return refused(`it does not silence ${rule}`);
+  const goals = typeof goal === 'string' ? new Map([[goal, places]]) : goal;
+  for (const [rule, silenced] of goals) {
+    if ((is.get(rule) ?? 0) > (was.get(rule) ?? 0) - silenced) return refused(`it does not silence ${rule}`);
+  }
   for (const [id, count] of is) {
-    if (id !== rule && count > (was.get(id) ?? 0)) return refused(`it wakes ${id}`);
+    if (!goals.has(id) && count > (was.get(id) ?? 0)) return refused(`it wakes ${id}`);
   }
   return { holds: true, text };
 }

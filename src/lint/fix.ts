@@ -28,6 +28,8 @@ export interface Change {
 
 /** A repair can make room for another: a merged line, a keyword that is right now. */
 const maxRounds = 500;
+/** Characters that may be read in all rounds together: a long file gets fewer of them, and a second run goes on. */
+const maxRead = 8_000_000;
 
 /**
  * Makes every wanted repair that proves right, rule by rule; where a rule's repairs do not hold together, one by one.
@@ -42,7 +44,8 @@ export function fixDockerfile(
   const refused = new Map<string, Refusal>();
   let isWorthRetrying = false;
   let { text } = request;
-  for (let round = 0; round < maxRounds; round++) {
+  const rounds = Math.min(maxRounds, Math.max(20, Math.floor(maxRead / (text.length + 1))));
+  for (let round = 0; round < rounds; round++) {
     const problems = language
       .problemsIn(text)
       .filter(
