@@ -3,7 +3,7 @@ import { type Dockerfile, parseDockerfile, type Span } from '../formats/dockerfi
 import { runsOf } from './models/commands/run.js';
 import type { LintFile } from './models/file.js';
 import type { Known } from './models/known.js';
-import { peerAliases } from './models/peers.js';
+import { fileFor, peerAliases } from './models/peers.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules, type UsedNames } from './pragmas/rules.js';
@@ -91,11 +91,10 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
 
 function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const found of rule.check(file)) {
+  for (const found of rule.check(fileFor(rule, file))) {
     if (problems.length >= maxHitsPerRule) break;
     const hit = withRemedy(rule.id, found, file);
     const aliases = peerAliases(rule, hit, file);
-    if (aliases === undefined) continue;
     problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }
   return problems;

@@ -5,16 +5,40 @@ import type { LintFile } from './file.js';
 
 /**
  * The names under which other tools would tell of a finding too. We look behind `sudo`, `env` and `sh -c`; hadolint
- * goes by the first word of a command, and takes what is in quotes for text. Undefined where nobody would speak and
- * the rule is theirs.
+ * goes by the first word of a command, and takes what is in quotes for text.
  */
-export function peerAliases(rule: Rule, hit: Hit, file: LintFile): readonly string[] | undefined {
+export function peerAliases(rule: Rule, hit: Hit, file: LintFile): readonly string[] {
   const aliases = hit.aliases ?? rule.aliases;
   const place = lastBefore(unseenIn(file), hit.start);
   if (place === undefined || place.end <= hit.start) return aliases;
   if (place.kind === 'wrapped') return aliases.filter((alias) => !byCommandName.has(alias));
-  const left = aliases.filter((alias) => !/^(?:DL|SC)\d/.test(alias));
-  return left.length === 0 && rule.id.startsWith('shell-') ? undefined : left;
+  return isAboutShell(rule) ? aliases : aliases.filter((alias) => !/^DL\d/.test(alias));
+}
+
+function isAboutShell({ id }: Rule): boolean {
+  return id.startsWith('shell-');
+}
+
+const unquoted = new WeakMap<LintFile, LintFile>();
+
+/** Defects of the shell are looked for in the scripts themselves, and not in the text that they hand to another one. */
+export function fileFor(rule: Rule, file: LintFile): LintFile {
+  if (!isAboutShell(rule)) return file;
+  const known = unquoted.get(file);
+  if (known !== undefined) return known;
+  const hasQuoted = file.runs.some(({ scripts }) => scripts.some(isQuoted));
+  const own = hasQuoted ? { ...file, runs: file.runs.map(withoutQuoted) } : file;
+  unquoted.set(file, own);
+  return own;
+}
+
+function isQuoted({ behindDashC }: RunScript): boolean {
+  return behindDashC === 'quoted';
+}
+
+function withoutQuoted(run: Run): Run {
+  const scripts = run.scripts.filter((script) => !isQuoted(script));
+  return { ...run, scripts, commands: scripts.flatMap(({ commands }) => commands) };
 }
 
 /** Rules of hadolint that ask how a command is called. */

@@ -128,6 +128,8 @@ function* ofCommand(name: string, rest: readonly ShellWord[], shellName: string)
   if (name === 'trap') yield* ofTrap(rest.slice(1));
   if (name === '[' || name === 'test') {
     for (const word of rest) {
+      // Between two parts it is "and".
+      if (word.raw === '-a' && word !== rest[0]) continue;
       const code = Object.hasOwn(testOperators, word.raw) ? testOperators[word.raw] : undefined;
       if (code !== undefined) yield { span: word, what: `${word.raw} in a test`, code };
     }
@@ -143,6 +145,7 @@ const testOperators: Readonly<Record<string, string>> = {
   '==': 'SC3014',
   '=~': 'SC3015',
   '-v': 'SC3016',
+  '-a': 'SC3017',
 };
 
 function* ofTrap(signals: readonly ShellWord[]): Generator<Found> {
@@ -159,7 +162,7 @@ function* inWord(word: ShellWord, role: string, text: string): Generator<Found> 
     const found = inPart(part, text);
     if (found !== undefined) yield { span: part, ...found };
   }
-  if (role !== 'argument') return;
+  if (role !== 'argument' && role !== 'assignment') return;
   const plain = word.parts
     .map((part) => (part.kind === 'literal' && part.quoting === 'none' ? part.text : '\0'))
     .join('');
@@ -191,7 +194,11 @@ function inPart(part: WordPart, text: string): Omit<Found, 'span'> | undefined {
     return { what: '$(<file)', code: 'SC3034' };
   if (part.kind === 'process') return { what: 'process substitution', code: 'SC3001' };
   if (part.kind === 'literal')
-    return part.quoting === 'dollar-single' ? { what: "$'…'", code: 'SC3003' } : undefined;
+    return /\$\[[^\]]+\]/.test(part.text) && part.quoting !== 'single'
+      ? { what: '$[…]', code: 'SC3007' }
+      : part.quoting === 'dollar-single'
+        ? { what: "$'…'", code: 'SC3003' }
+        : undefined;
   if (part.kind !== 'variable') return undefined;
   const { name, operation } = part;
   if (text.startsWith('${!', part.start))

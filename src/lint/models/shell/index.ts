@@ -85,7 +85,10 @@ function wordsOf(use: SimpleUse): readonly WordUse[] {
   const { command } = use.visited;
   const [first] = command.words;
   const isTest = first?.value === '[[';
-  const isDeclaration = first !== undefined && declaring.has(first.value);
+  // sh takes what follows export for any other argument, and cuts it.
+  const isCut =
+    use.script.shellName === 'sh' || use.script.shellName === 'dash' || use.script.shellName === 'ash';
+  const isDeclaration = first !== undefined && declaring.has(first.value) && !isCut;
   return [
     ...command.assignments.flatMap(({ value }) =>
       value ? [{ ...use, word: value, role: 'assignment' as const }] : [],

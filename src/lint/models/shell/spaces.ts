@@ -5,9 +5,27 @@ type Variable = Extract<WordPart, { kind: 'variable' }>;
 
 /** Numbers, lengths, and what has quotes of its own inside. */
 export function isSafeVariable({ name, operation }: Variable): boolean {
-  if (/^[?#!$@*-]$/.test(name) || operation === '#length') return true;
+  if (/^[?#!$@-]$/.test(name) || operation === '#length' || numeric.has(name)) return true;
   return /^:?\+/.test(operation);
 }
+
+/** Numbers that the shell itself sets. */
+const numeric = new Set([
+  'BASHPID',
+  'BASH_SUBSHELL',
+  'COLUMNS',
+  'EPOCHSECONDS',
+  'EUID',
+  'HISTCMD',
+  'LINENO',
+  'LINES',
+  'OPTIND',
+  'PPID',
+  'RANDOM',
+  'SECONDS',
+  'SHLVL',
+  'UID',
+]);
 
 interface Settings {
   /** Every name that the script or the Dockerfile sets. */
@@ -49,7 +67,7 @@ function settingsOf(script: RunScript, run: Run): Settings {
     (isPlain ? plain : spaced).add(name);
   };
   for (const { command } of simpleCommandsIn(script.script.list)) {
-    for (const { name, value, isArray } of command.assignments)
+    for (const { name, value, isArray } of command.words.length > 0 ? [] : command.assignments)
       set(name, !isArray && (value === undefined || isPlainWord(value.parts)));
     const [program, ...rest] = command.words;
     for (const word of rest) collectDeclared(program?.value ?? '', word, set);

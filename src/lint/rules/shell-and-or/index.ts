@@ -2,7 +2,7 @@ import { simpleCommandsIn } from '../../../formats/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 /** What hardly fails, or ends the script. */
-const harmless = new Set(['echo', 'exit', 'return', 'printf', 'true', ':']);
+const harmless = new Set(['echo', 'exit', 'return', 'printf']);
 
 export const rule: Rule = {
   id: 'shell-and-or',

@@ -1,3 +1,4 @@
+import type { RunScript } from '../../models/commands/run.js';
 import { type Defect, defectHit, scCodes } from '../../models/shell/defects.js';
 import { type SimpleUse, simplesOf } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
@@ -58,7 +59,7 @@ function* defectsOf(use: SimpleUse): Generator<Defect> {
             yield { span: word, code: 2114, level: 'warning', what: word.value };
       return;
     case 'local':
-      if (!inside.some((one) => one.kind === 'block' && one.block.block === 'function'))
+      if (!isForSh(script) && !inside.some((one) => one.kind === 'block' && one.block.block === 'function'))
         yield { span: program, code: 2168, level: 'error', what: 'local outside of a function' };
       return;
     case 'mkdir':
@@ -73,7 +74,7 @@ function* defectsOf(use: SimpleUse): Generator<Defect> {
       yield { span, code: 2186, level: 'info', what: 'tempfile is gone; use mktemp' };
       return;
     case 'let':
-      yield { span, code: 2219, level: 'style', what: 'let' };
+      if (!isForSh(script)) yield { span, code: 2219, level: 'style', what: 'let' };
       return;
     case 'mv':
     case 'cp':
@@ -113,8 +114,12 @@ function* defectsOf(use: SimpleUse): Generator<Defect> {
       return;
     }
     default:
-      void script;
   }
+}
+
+/** There it is told that sh does not have it. */
+function isForSh({ shellName }: RunScript): boolean {
+  return shellName === 'sh' || shellName === 'dash' || shellName === 'ash';
 }
 
 /** `cd a; …; cd ..` in one list. */

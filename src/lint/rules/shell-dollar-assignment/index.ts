@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'shell-dollar-assignment',
   title: '"$" before the name of a variable that is set',
   severity: 'medium',
-  aliases: ['SC1066', 'SC1086', 'SC1097'],
+  aliases: ['SC1066', 'SC2281', 'SC1086', 'SC1097'],
   fix: 'Write the name without "$", and one "=".',
   references: [shellcheck('SC1066'), shellcheck('SC1086'), shellcheck('SC1097')],
   check: function* (file) {
@@ -14,7 +14,7 @@ export const rule: Rule = {
       const [first] = command.words;
       const place = first && script.source.spanOf(first);
       if (place && /^\$[A-Za-z_]\w*=/.test(first.raw) && command.assignments.length === 0)
-        yield { ...place, aliases: ['SC1066'] };
+        yield { ...place, aliases: ['SC1066', 'SC2281'] };
       const doubled =
         command.words.length === 0 && command.assignments.find(({ value }) => value?.raw.startsWith('='));
       if (doubled) yield { ...script.source.spanOf(doubled), aliases: ['SC1097'] };

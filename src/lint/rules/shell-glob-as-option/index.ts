@@ -16,6 +16,8 @@ export const rule: Rule = {
           command.name === 'echo' ||
           command.name === 'printf' ||
           command.name === '[[' ||
+          command.name === '[' ||
+          command.name === 'test' ||
           command.name === 'case'
         )
           continue;

@@ -20,8 +20,7 @@ export const rule: Rule = {
         yield { ...script.source.spanOf(first), detail: first.raw, aliases: ['SC1081'] };
       }
       const word = rest.find(({ raw }) => /^(?:done|then|do|fi|esac)$/.test(raw));
-      if (word && !/^(?:echo|printf|:)$/.test(first.raw))
-        yield { ...script.source.spanOf(word), detail: word.raw, aliases: ['SC1010'] };
+      if (word) yield { ...script.source.spanOf(word), detail: word.raw, aliases: ['SC1010'] };
     }
     for (const { scripts } of file.runs) {
       for (const { source, script } of scripts) {

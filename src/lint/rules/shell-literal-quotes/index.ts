@@ -18,9 +18,7 @@ export const rule: Rule = {
 
 /** Programs that expand, or run, their arguments themselves. */
 const expanders = new Set(
-  'trap sh bash dash ash ksh zsh ssh eval xprop alias sudo doas run0 docker podman oc dpkg-query jq yq rename rg unset envsubst su gosu runuser'.split(
-    ' ',
-  ),
+  'trap sh bash ash ksh zsh ssh eval xprop alias sudo docker podman dpkg-query jq rename rg unset'.split(' '),
 );
 
 function* inWord({ word, visited, role }: WordUse): Generator<Defect> {
@@ -60,14 +58,6 @@ function* inWord({ word, visited, role }: WordUse): Generator<Defect> {
 function isMeant(name: string, text: string, words: readonly string[]): boolean {
   if (expanders.has(name) || /awk$/.test(name) || name.startsWith('perl')) return true;
   if (name === 'sed' || name === 'gsed') return /\$[{dpsaic](?:$|[^a-zA-Z])/.test(text);
-  if (
-    name === 'find' ||
-    name === 'xargs' ||
-    name === 'env' ||
-    name === 'timeout' ||
-    name === 'exec' ||
-    name === 'su-exec'
-  )
-    return words.some((word) => /^(?:.*\/)?(?:ba|da|a|z|k)?sh$|awk$|^perl/.test(word));
+  if (name === 'find') return words.some((word) => /^(?:.*\/)?(?:ba|da|a|z|k)?sh$|awk$|^perl/.test(word));
   return name === 'git' && words.includes('filter-branch');
 }

@@ -51,7 +51,7 @@ function* fromCommand({ parts, start, end }: ShellWord): Generator<Defect> {
       yield { span, code: 2044, level: 'warning', what: 'names from find are cut at spaces' };
     else if (name === 'ls' && (second === undefined || isPiped))
       yield { span, code: 2045, level: 'error', what: 'names from ls are cut at spaces' };
-    else if (name === 'cat' && second === undefined)
+    else if (name === 'cat' && (second === undefined || isPiped))
       yield { span, code: 2013, level: 'info', what: 'words, not lines, of the file' };
   }
 }

@@ -53,24 +53,22 @@ function* inGrep(args: readonly ShellWord[]): Generator<Defect> {
     return;
   const pattern = args.find(({ value }) => !value.startsWith('-'));
   if (pattern === undefined) return;
-  if (isGlob(pattern)) {
+  if (isGlob(pattern))
     yield {
       span: pattern,
       code: 2062,
       level: 'warning',
       what: `the shell may expand ${pattern.raw.slice(0, 40)}`,
     };
-    return;
-  }
-  const text = constantOf(pattern);
-  if (text !== undefined && /^\*/.test(text))
+  const text = constantOf(pattern) ?? '';
+  if (/^\*|^\w\*$/.test(text))
     yield {
       span: pattern,
       code: 2063,
       level: 'warning',
       what: 'grep takes expressions, not patterns of names',
     };
-  else if (text !== undefined && /^\w{2,}\*$/.test(text))
+  else if (/^\w{2,}\*\w*$/.test(text))
     yield { span: pattern, code: 2022, level: 'info', what: 'the asterisk repeats the letter before it' };
 }
 

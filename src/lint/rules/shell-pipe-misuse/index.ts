@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'shell-pipe-misuse',
   title: 'Pipe does not do what it is for',
   severity: 'none',
-  aliases: scCodes(2008, 2009, 2010, 2011, 2012, 2126, 2216, 2217, 2259, 2260),
+  aliases: scCodes(2009, 2010, 2011, 2012, 2126, 2216, 2217, 2259, 2260),
   fix: 'Use the program that does it alone: find, pgrep, grep -c.',
   references: [shellcheck('SC2010'), shellcheck('SC2012'), shellcheck('SC2126'), shellcheck('SC2216')],
   check: function* (file) {
@@ -96,8 +96,7 @@ const deafPrograms = new Set(
 function deaf(command: SimpleCommand, code: 2216 | 2217): Defect | undefined {
   const name = nameOf(command);
   if (!deafPrograms.has(name)) return undefined;
-  if (flagsOf(command).some((flag) => /^-[a-zA-Z]*i|^--interactive|^-$|^--files0-from/.test(flag)))
-    return undefined;
+  if (flagsOf(command).some((flag) => /^-$|^--files0-from/.test(flag))) return undefined;
   if (
     command.words.some(({ parts }) =>
       parts.some((part) => part.kind === 'command' || part.kind === 'process'),
@@ -105,8 +104,6 @@ function deaf(command: SimpleCommand, code: 2216 | 2217): Defect | undefined {
   )
     return undefined;
   if (command.words.some(({ value }) => /^\/dev\/(?:stdin|fd\/0)$/.test(value))) return undefined;
-  if (name === 'echo' && code === 2216)
-    return { span: command, code: 2008, level: 'info', what: 'echo does not read' };
   return { span: command, code, level: 'warning', what: `${name} does not read what it is given` };
 }
 

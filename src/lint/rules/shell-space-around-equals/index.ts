@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'shell-space-around-equals',
   title: 'Space around the "=" of an assignment',
   severity: 'medium',
-  aliases: ['SC1068', 'SC1007'],
+  aliases: ['SC1068', 'SC1007', 'SC2283'],
   fix: "Take the spaces away; for an empty value write name=''.",
   references: [shellcheck('SC1068'), shellcheck('SC1007')],
   check: function* (file) {
@@ -47,7 +47,7 @@ export const rule: Rule = {
         const edits = [{ ...script.source.spanOf({ start: first.start, end: last.end }), text: joined }];
         yield {
           ...script.source.spanOf({ start: first.start, end: second.end }),
-          aliases: ['SC1068'],
+          aliases: ['SC1068', 'SC2283'],
           ...(isOne ? { repair: { safety: 'safe', summary: `Write ${joined.slice(0, 40)}`, edits } } : {}),
         };
       }

@@ -1,6 +1,7 @@
 import type { ShellProblem } from '../../../formats/shell/index.js';
 import type { RunScript } from '../../models/commands/run.js';
 import { scCodes } from '../../models/shell/defects.js';
+import { blocksIn } from '../../models/shell/index.js';
 import { type Hit, type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -8,7 +9,7 @@ export const rule: Rule = {
   title: 'Script in RUN is not well formed',
   severity: 'high',
   aliases: scCodes(
-    ...[1009, 1046, 1047, 1048, 1056, 1061, 1062, 1064, 1065, 1072, 1073, 1078, 1088, 1089, 1109, 1132],
+    ...[1009, 1046, 1047, 1048, 1056, 1061, 1062, 1064, 1065, 1072, 1073, 1075, 1078, 1088, 1089, 1109, 1132],
   ),
   fix: 'Close what is open, and escape what is meant as it stands.',
   references: [shellcheck('SC1072'), shellcheck('SC1089'), shellcheck('SC1132')],
@@ -39,8 +40,8 @@ function codesOf({ kind, reason }: ShellProblem, text: string): readonly number[
   if (kind === 'unclosed-quote') return [...general, 1078];
   if (kind === 'missing-body') return [1048, 1072, 1073];
   if (kind !== 'unclosed-block') return general;
-  if (reason.startsWith('"fi"')) return [...general, 1046, 1047];
-  if (reason.startsWith('"done"')) return [...general, 1061, 1062];
+  if (reason.startsWith('"fi"')) return [1046, 1047, 1072, 1073];
+  if (reason.startsWith('"done"')) return [1061, 1062, 1072, 1073];
   return reason.startsWith('"}"') ? [...general, 1056] : general;
 }
 
@@ -59,6 +60,17 @@ function* slips({ script, source }: RunScript): Generator<Hit> {
     const isOperator = script.list.items.some(({ operatorSpan }) => operatorSpan.start === entity.index);
     const span = { start: entity.index, end: entity.index + 1 };
     if (isOperator) yield { ...source.spanOf(span), detail: 'an entity of HTML', aliases: ['SC1109'] };
+  }
+  for (const block of blocksIn(script.list)) {
+    const inner = block.block === 'if' ? block.lists.at(-1)?.items[0]?.node : undefined;
+    if (
+      inner?.kind !== 'block' ||
+      inner.block !== 'if' ||
+      !/\belse[ \t]+$/.test(script.text.slice(0, inner.start))
+    )
+      continue;
+    const span = { start: inner.start, end: inner.start + 2 };
+    yield { ...source.spanOf(span), detail: 'elif needs no second fi', severity: 'low', aliases: ['SC1075'] };
   }
   // In a script that can be read it stands in quotes, and is of another language.
   const parameters = script.problems.length > 0 ? functionWithParameters.exec(script.text) : null;

@@ -63,8 +63,9 @@ function* inComparison(
   left: ShellWord,
   operator: ShellWord,
   right: ShellWord,
-  { isDouble }: Test,
+  test: Test,
 ): Generator<Defect> {
+  const { isDouble } = test;
   const span = { start: left.start, end: right.end };
   const sides = [left, right].map(constantOf);
   const isOrder = /^\\?[<>]$/.test(operator.raw);
@@ -82,7 +83,7 @@ function* inComparison(
     if (text !== undefined && !isDouble)
       yield { span, code: 2170, level: 'error', what: `${text} is no number` };
   }
-  if (operator.raw === '=~' && !isDouble)
+  if (operator.raw === '=~' && !isDouble && test.use.script.shellName !== 'sh')
     yield { span: operator, code: 2074, level: 'error', what: '=~ is for [[ ]]' };
   if (operator.raw === '=~' && isDouble && isQuoted(right) && /[[*.+?^$|(]/.test(right.value))
     yield { span: right, code: 2076, level: 'warning', what: 'a quoted expression is plain text' };
@@ -120,7 +121,7 @@ function besideTest(words: readonly ShellWord[]): Defect | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || first === last) return undefined;
-  if (!/^(?:\[\[?|test)$/.test(first.raw) && /^\]\]?$/.test(last.raw))
+  if (!/^(?:\[.*|test)$|^(?:if|while|until)\[/.test(first.raw) && /^\]\]?$/.test(last.raw))
     return { span: last, code: 2171, level: 'error', what: `${last.raw} without a bracket that opens` };
   return undefined;
 }

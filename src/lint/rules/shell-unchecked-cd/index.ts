@@ -1,5 +1,6 @@
 import { scriptOf } from '../../models/commands/managers.js';
-import { placeOf } from '../../models/commands/run.js';
+import { type Command, placeOf, type RunScript } from '../../models/commands/run.js';
+import { blocksIn } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -13,22 +14,36 @@ export const rule: Rule = {
     for (const { commands, step } of runs) {
       for (const command of commands) {
         if (command.name !== 'cd' && command.name !== 'pushd' && command.name !== 'popd') continue;
-        const { operator, siblings, index, inside, pipeline } = command.visited;
-        if (
-          (operator !== ';' && operator !== '\n') ||
-          index === siblings.length - 1 ||
-          pipeline !== undefined
-        )
-          continue;
+        const { operator, inside } = command.visited;
+        if (operator === '&&' || operator === '||') continue;
         if (scriptOf(command)?.hasErrexit || step.state.shell.hasErrexit) continue;
-        const inner = inside.at(-1);
-        if (inner?.kind === 'block' && inner.role === 'condition') continue;
+        if (inside.some((one) => one.kind === 'block' && one.role === 'condition')) continue;
         // Up and the root are always there.
-        if (/^\/*(?:\.{1,2}\/*){0,20}$/.test(command.args[0]?.value ?? '')) continue;
-        const before = siblings[index - 1]?.operator;
-        if (before === '||') continue;
+        if (/^(?:\/+|\/*(?:\.{1,2}\/*){1,20})$/.test(command.args[0]?.value ?? '')) continue;
+        if (isAskedAfter(command)) continue;
         yield { ...placeOf(command, command), detail: command.args[0]?.value.slice(0, 60) ?? '' };
       }
     }
   },
 };
+
+const asked = new WeakMap<RunScript, ReadonlySet<unknown>>();
+
+/** Blocks whose end decides what comes next: `(cd a) && b`. */
+function askedIn(script: RunScript): ReadonlySet<unknown> {
+  const known = asked.get(script);
+  if (known !== undefined) return known;
+  const lists = [script.script.list, ...blocksIn(script.script.list).flatMap((block) => block.lists)];
+  const items = lists.flatMap((list) => list.items);
+  const found = new Set(
+    items.filter(({ operator }) => operator === '&&' || operator === '||').map(({ node }) => node),
+  );
+  asked.set(script, found);
+  return found;
+}
+
+function isAskedAfter(command: Command): boolean {
+  const { inside } = command.visited;
+  const script = inside.length === 0 ? undefined : scriptOf(command);
+  return script !== undefined && inside.some((one) => one.kind === 'block' && askedIn(script).has(one.block));
+}

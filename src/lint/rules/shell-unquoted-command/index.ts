@@ -9,7 +9,9 @@ export const rule: Rule = {
   fix: 'Put it into double quotes.',
   references: [shellcheck('SC2046')],
   check: function* (file) {
-    for (const { word, script, role } of shellWords(file)) {
+    for (const { word, script, role, visited } of shellWords(file)) {
+      // As a command of its own it is for `shell-command-misuse`.
+      if (visited.command.words.length === 1 && visited.command.words[0] === word) continue;
       if (role !== 'argument' && role !== 'redirect') continue;
       for (const part of word.parts) {
         if (part.kind !== 'command' || part.isQuoted || isMeantAsList(part.list.items[0]?.node)) continue;

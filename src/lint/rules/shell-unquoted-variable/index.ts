@@ -15,6 +15,7 @@ export const rule: Rule = {
       if (role !== 'argument' && role !== 'redirect') continue;
       const plain = knownPlain(script, run);
       for (const part of word.parts) {
+        if (word === visited.command.words[0] && /^\$\w+=/.test(word.raw)) continue;
         if (part.kind !== 'variable' || part.isQuoted || isSafeVariable(part) || plain.has(part.name))
           continue;
         const place = script.source.spanOf(part);

@@ -8,7 +8,6 @@ acceptRule(rule, {
   good: {
     'calculated with': 'RUN a=1 && echo $((a + 1))',
     'exported later': 'RUN a=1 && export a',
-    'in a file that is read': 'RUN a=1 && . ./b',
     'one of ENV': 'ENV A=1\nRUN A=2 && b',
   },
 });

@@ -1,7 +1,6 @@
 import type { Run, RunScript } from '../../models/commands/run.js';
 import { defectHit, scCodes } from '../../models/shell/defects.js';
 import { simplesOf } from '../../models/shell/index.js';
-import { sourcesFiles } from '../../models/shell/spaces.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -16,9 +15,10 @@ export const rule: Rule = {
     for (const { script, run, visited } of simplesOf(file)) {
       const { assignments, words } = visited.command;
       if (words.length > 0 || script.behindDashC !== undefined) continue;
-      for (const { name, start, end } of assignments) {
+      for (const { name, start, end, isAppending } of assignments) {
+        if (isAppending) continue;
         const key = `${run.instruction.start} ${name}`;
-        if (told.has(key) || isKnown(name, run) || isUsed(name, script)) continue;
+        if (told.has(key) || isKnown(name, run) || (usedIn(script)?.has(name) ?? true)) continue;
         told.add(key);
         yield defectHit(script, { span: { start, end }, code: 2034, level: 'warning', what: name });
       }
@@ -35,13 +35,20 @@ function isKnown(name: string, run: Run): boolean {
   return special.test(name) || run.step.state.variables.has(name);
 }
 
-/** Anywhere in the script, whatever the order; where another file is read, or all is exported, nobody knows. */
-function isUsed(name: string, script: RunScript): boolean {
-  if (sourcesFiles(script)) return true;
+const used = new WeakMap<RunScript, ReadonlySet<string>>();
+
+/** Names that are read anywhere in the script, whatever the order; undefined where all of them are exported. */
+function usedIn(script: RunScript): ReadonlySet<string> | undefined {
   const { text } = script.source;
-  if (/\bset\s+-[a-z]*a\b|\ballexport\b/.test(text)) return true;
-  const uses = new RegExp(
-    `\\$\\{?[#!]?${name}(?![A-Za-z0-9_])|\\b(?:export|readonly|declare|typeset|local|unset|eval)\\b[^;&|\\n]{0,500}\\b${name}\\b|(?:\\(\\(|\\[|\\blet\\b)[^\\n;]{0,500}\\b${name}\\b(?!=)`,
-  );
-  return uses.test(text);
+  if (/\bset\s+-[a-z]*a\b|\ballexport\b/.test(text)) return undefined;
+  const known = used.get(script);
+  if (known !== undefined) return known;
+  const names = new Set([...text.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''));
+  for (const [statement] of text.matchAll(
+    /\b(?:export|readonly|unset|eval|typeset)\b[^;&|\n]*|\(\([^\n;]*|\blet\b[^;&|\n]*/g,
+  )) {
+    for (const [name] of statement.matchAll(/[A-Za-z_]\w*/g)) names.add(name);
+  }
+  used.set(script, names);
+  return names;
 }
