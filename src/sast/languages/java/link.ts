@@ -27,7 +27,7 @@ class Linking {
   private readonly project: LinkedProject;
   private readonly byName = new Map<string, Known[]>();
   private readonly heirs = new Map<string, Known[]>();
-  private readonly found = new Map<string, Known | undefined>();
+  private readonly found = new Map<string, Map<string, Known | undefined>>();
   private readonly types = new Map<string, Value>();
 
   constructor(project: LinkedProject) {
@@ -110,10 +110,12 @@ class Linking {
   }
 
   private find(from: string, name: string): Known | undefined {
-    const key = `${from}\n${name}`;
-    if (this.found.has(key)) return this.found.get(key);
+    if (!this.byName.has(name)) return undefined;
+    const own = this.found.get(from) ?? new Map<string, Known | undefined>();
+    this.found.set(from, own);
+    if (own.has(name)) return own.get(name);
     const found = this.search(from, name);
-    this.found.set(key, found);
+    own.set(name, found);
     return found;
   }
 
