@@ -121,7 +121,7 @@ export function invoke(
   const { interpreter } = activation;
   const summary =
     interpreter.summarise(closure, ownSelf, own, keyOf(context.values)) ??
-    roughSummary(interpreter, closure, context.values);
+    (interpreter.isCrowded(closure.body) ? roughSummary(interpreter, closure, context.values) : undefined);
   if (!summary) return { result: fromAll([self, ...args]), after: new Map() };
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);

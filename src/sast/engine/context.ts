@@ -1,5 +1,5 @@
 import type { Hit } from './sinks.js';
-import { joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
+import { isClean, joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
 
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
@@ -40,8 +40,21 @@ const outside: Step = { path: '', at: 0, length: 0 };
 /** All that is known of the arguments, as a text. */
 export function keyOf(values: readonly Value[]): string {
   const parts: string[] = [];
-  for (const each of values) describe(each, parts, 0);
+  for (const each of values) parts.push(descriptionOf(each));
   return parts.join('');
+}
+
+const descriptions = new WeakMap<Value, string>();
+
+/** Containers of which nothing comes from outside are handed from call to call; they are described once. */
+function descriptionOf(value: Value): string {
+  const known = value.fields ? descriptions.get(value) : undefined;
+  if (known !== undefined) return known;
+  const parts: string[] = [];
+  describe(value, parts, 0);
+  const text = parts.join('');
+  if (value.fields && isClean(value)) descriptions.set(value, text);
+  return text;
 }
 
 const identities = new WeakMap<object, number>();

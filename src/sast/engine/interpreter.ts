@@ -73,6 +73,11 @@ export class Interpreter {
     return summary;
   }
 
+  /** Whether the function has been looked at in as many ways as the limit allows. */
+  isCrowded(body: FunctionIr): boolean {
+    return (this.contexts.get(body) ?? 0) >= maxContexts && this.depth < maxCallDepth && this.left > 0;
+  }
+
   /** Runs a module's top level and gives what it exports. */
   runModule(body: FunctionIr): Value {
     const activation = new Activation(this, body, undefined);

@@ -172,9 +172,30 @@ function joinFields(a: Value, b: Value, depth: number): Value['fields'] {
   return result ?? a.fields;
 }
 
+const cleanness = new WeakMap<Value, boolean>();
+const maxNesting = 64;
+
+/** Whether surely nothing in the value comes from outside. Values never change, so the answer is kept. */
+export function isClean(value: Value, depth = 0): boolean {
+  if (value.taints) return false;
+  const { fields, rest } = value;
+  if (!fields && !rest) return true;
+  const known = cleanness.get(value);
+  if (known !== undefined) return known;
+  if (depth > maxNesting) return false;
+  let clean = !rest || isClean(rest, depth + 1);
+  for (const each of clean && fields ? fields.values() : []) {
+    clean = isClean(each, depth + 1);
+    if (!clean) break;
+  }
+  cleanness.set(value, clean);
+  return clean;
+}
+
 /** The taints of the value and of all that is in it. */
 export function taintsIn(value: Value, depth = 0): readonly Taint[] | undefined {
   if ((!value.fields && !value.rest) || depth > maxDepth) return value.taints;
+  if (isClean(value)) return undefined;
   let all = value.taints;
   for (const each of value.fields?.values() ?? []) all = joinTaints(all, taintsIn(each, depth + 1));
   return value.rest ? joinTaints(all, taintsIn(value.rest, depth + 1)) : all;
@@ -185,11 +206,15 @@ export function clear(value: Value, bits: number): Value {
   return mapTaints(value, (taints) => taints.map((taint) => ({ ...taint, cleared: taint.cleared | bits })));
 }
 
+const rough = new WeakMap<Value, Value>();
+
 /** What stays known of a value when its texts and numbers are left open. */
 export function withoutConstants(value: Value, depth = 0): Value {
-  if (depth > maxDepth || value.isClass) return value;
+  if (depth > maxDepth || value.isClass || value === unknown) return value;
   const { fields, rest } = value;
-  return compact({
+  const known = fields && depth === 0 ? rough.get(value) : undefined;
+  if (known) return known;
+  const open = compact({
     ...value,
     constant: undefined,
     prefix: undefined,
@@ -197,6 +222,8 @@ export function withoutConstants(value: Value, depth = 0): Value {
     fields: fields && new Map([...fields].map(([key, each]) => [key, withoutConstants(each, depth + 1)])),
     rest: rest && withoutConstants(rest, depth + 1),
   });
+  if (fields && depth === 0) rough.set(value, open);
+  return open;
 }
 
 /** Gives the value itself where nothing changed. */
@@ -206,7 +233,7 @@ export function mapTaints(
   way = '',
   depth = 0,
 ): Value {
-  if (depth > maxDepth) return value;
+  if (depth > maxDepth || isClean(value)) return value;
   const taints = value.taints && change(value.taints, way);
   const rest = value.rest && mapTaints(value.rest, change, `${way}.*`, depth + 1);
   let fields = value.fields;
