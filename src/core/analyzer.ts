@@ -104,7 +104,7 @@ export type Fact =
   /** A file that says something only, or something else, together with others: of a chart, a module, a kustomization. */
   | {
       readonly kind: 'config-source';
-      readonly format: 'helm' | 'terraform' | 'kustomize';
+      readonly format: 'helm' | 'terraform' | 'kustomize' | 'compose';
       readonly text: string;
     }
   /** A file that the lint engine judges when it knows the settings and the day. */
