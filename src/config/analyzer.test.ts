@@ -118,12 +118,6 @@ describe('tells what it could not read', () => {
       /template that was not rendered/,
     ],
     [
-      'a service of another file',
-      'compose.yaml',
-      'services:\n  a:\n    extends: { file: b.yaml, service: b }\n',
-      /takes settings from b\.yaml/,
-    ],
-    [
       'a circle of services',
       'compose.yaml',
       'services:\n  a: { extends: b, image: a }\n  b: { extends: a, image: b }\n',

@@ -1,6 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
 import { factOf, judge } from './judge.js';
-import { readManifest } from './manifest.js';
+import { type Reading, readManifest } from './manifest.js';
 import { isComposeName } from './models/compose/index.js';
 import { mayBeKubernetes } from './models/kubernetes/index.js';
 import { isKustomization } from './models/kustomize/index.js';
@@ -15,7 +15,7 @@ const headBytes = 64 * 1024;
 /** Manifests in YAML and JSON, Compose files, task definitions, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 3,
+  version: 4,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,
@@ -86,7 +86,7 @@ export function factsIn(path: string, text: string): readonly Fact[] {
     ...spoken.map(factOf),
     ...aboutIgnores,
     ...told([...problems, ...notUtf8(text)]).map(problemFact),
-    ...(mayBeKustomized(path, text) ? [{ kind: 'config-source', format: 'kustomize', text } as const] : []),
+    ...sourceFor(path, text, reading),
   ];
 }
 
@@ -100,9 +100,13 @@ function notUtf8(text: string): readonly Problem[] {
 
 const longestResource = 256 * 1024;
 
-/** Whether a kustomization takes the file up, only its neighbours can tell. */
-function mayBeKustomized(path: string, text: string): boolean {
-  return path.endsWith('ml') && text.length <= longestResource && mayBeKubernetes(text);
+/** Whether a kustomization takes the file up, or a service of another file extends one of it, only its neighbours tell. */
+function sourceFor(path: string, text: string, { workloads }: Reading): readonly Fact[] {
+  if (!path.endsWith('ml') || text.length > longestResource) return [];
+  if (workloads.some(({ format }) => format === 'compose')) {
+    return [{ kind: 'config-source', format: 'compose', text }];
+  }
+  return mayBeKubernetes(text) ? [{ kind: 'config-source', format: 'kustomize', text }] : [];
 }
 
 const mostProblems = 50;

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
 import { findingOfFact } from './finding.js';
 import { type Judgeable, judge } from './judge.js';
+import { readComposeTree } from './models/compose/tree.js';
 import { readCharts } from './models/helm/index.js';
 import { isKustomization, readKustomizations } from './models/kustomize/index.js';
 import { type ModuleFile, readTerraformTree } from './models/terraform/index.js';
@@ -24,24 +25,40 @@ export interface Together {
 export function ofSources(facts: readonly PlacedFact[], settings: Settings): Together {
   const modules = readTerraformTree(folders(facts, 'terraform'));
   const parts = filesOf(facts, 'helm');
-  const { consumed, ...built } = kustomized(facts, settings);
+  const built = kustomized(facts, settings);
+  const extending = extendedServices(facts, settings);
   const all = [
     ...modules.flatMap(({ files, reading }) => spoken(reading, settings, 'config/terraform', files)),
     ...spoken(readCharts(parts), settings, 'config/helm', parts),
     ...built.spoken,
+    ...extending.spoken,
   ];
   return {
     findings: all.filter((one): one is Finding => one.kind === 'finding'),
     gaps: all.filter((one): one is Gap => one.kind === 'gap'),
-    consumed,
+    consumed: new Set([...built.consumed, ...extending.consumed]),
+  };
+}
+
+interface Retold {
+  readonly spoken: readonly Spoken[];
+  readonly consumed: ReadonlySet<string>;
+}
+
+/** Compose files with what their services take from other files; edits are left to people, as for kustomizations. */
+function extendedServices(facts: readonly PlacedFact[], settings: Settings): Retold {
+  const files = filesOf(facts, 'compose');
+  const reading = readComposeTree(files);
+  const mine = files.filter(({ path }) => reading.consumed.has(path));
+  const all = mine.length === 0 ? [] : spoken(reading, settings, 'config/compose', mine);
+  return {
+    spoken: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
+    consumed: reading.consumed,
   };
 }
 
 /** What kustomizations make, without edits: the line may be right for one overlay and wrong for another. */
-function kustomized(
-  facts: readonly PlacedFact[],
-  settings: Settings,
-): { readonly spoken: readonly Spoken[]; readonly consumed: ReadonlySet<string> } {
+function kustomized(facts: readonly PlacedFact[], settings: Settings): Retold {
   const files = filesOf(facts, 'kustomize');
   if (!files.some(({ path }) => isKustomization(path))) return { spoken: [], consumed: new Set() };
   const reading = readKustomizations(files);

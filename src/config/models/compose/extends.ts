@@ -4,11 +4,20 @@ import type { Services } from './index.js';
 
 const deepest = 16;
 
+/** Services of another file by its path from the root of the tree; nothing where the file is not there. */
+export type Siblings = (path: string) => Services | undefined;
+
 /**
- * A service with what it takes from another of the same file (spec, "extends"). A service of another file is a gap:
- * what it sets is not seen here.
+ * A service with what it takes from another (spec, "extends"). Without siblings a service of another file is passed
+ * over: whoever has them looks again.
  */
-export function extended(name: string, services: Services, problems: Problem[], depth = 0): Tree {
+export function extended(
+  name: string,
+  services: Services,
+  problems: Problem[],
+  siblings?: Siblings,
+  depth = 0,
+): Tree {
   const own = services.get(name);
   if (own === undefined) throw new RangeError(`no service ${name}`);
   const extend = own.get('extends');
@@ -16,22 +25,32 @@ export function extended(name: string, services: Services, problems: Problem[], 
   const line = own.source.place(extend.start, extend.end).line;
   const file = extend.get('file')?.text;
   const base = extend.kind === 'map' ? extend.get('service')?.text : extend.text;
-  if (file !== undefined) {
-    problems.push({
-      reason: `service "${name}" takes settings from ${file}, which were not looked at together with it`,
-      line,
-    });
+  const from = file === undefined ? services : siblings?.(beside(own.source.path, file));
+  if (from === undefined) {
+    const reason = `service "${name}" takes settings from ${file}, which were not looked at together with it`;
+    if (siblings !== undefined) problems.push({ reason, line });
     return own;
   }
-  if (base === undefined || !services.has(base)) {
-    problems.push({ reason: `service "${name}" extends a service that is not in this file`, line });
+  if (base === undefined || !from.has(base)) {
+    const where = file === undefined ? 'this file' : file;
+    problems.push({ reason: `service "${name}" extends a service that is not in ${where}`, line });
     return own;
   }
   if (depth === deepest) {
     problems.push({ reason: `service "${name}" extends in a circle, or more than ${deepest} times`, line });
     return own;
   }
-  return merged(extended(base, services, problems, depth + 1), own);
+  return merged(extended(base, from, problems, siblings, depth + 1), own);
+}
+
+/** A path as one file writes it, from the root of the tree. */
+function beside(path: string, file: string): string {
+  const names = path.split('/').slice(0, -1);
+  for (const name of file.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
 }
 
 /** Keys that are never taken over (spec, "Restrictions" under "extends"). */

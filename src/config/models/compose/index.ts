@@ -1,7 +1,7 @@
 import type { Model } from '../container.js';
 import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
-import { extended } from './extends.js';
+import { extended, type Siblings } from './extends.js';
 import { serviceWorkload } from './service.js';
 
 export interface ComposeReading extends Model {
@@ -28,18 +28,20 @@ const mostServices = 2_000;
  * Services of a Compose file: the Compose specification (https://github.com/compose-spec/compose-spec/blob/main/spec.md),
  * files of versions 2 and 3, and those of version 1, whose outermost keys are the services.
  */
-export function readCompose(path: string, document: Tree): ComposeReading {
+export function readCompose(path: string, document: Tree, siblings?: Siblings): ComposeReading {
   const services = servicesOf(path, document);
   const problems: Problem[] = [];
   const workloads = [...services]
     .slice(0, mostServices)
-    .map(([name]) => serviceWorkload(name, extended(name, services, problems), document.get('volumes')));
+    .map(([name]) =>
+      serviceWorkload(name, extended(name, services, problems, siblings), document.get('volumes')),
+    );
   return { workloads, resources: [], problems };
 }
 
 export type Services = ReadonlyMap<string, Tree>;
 
-function servicesOf(path: string, document: Tree): Services {
+export function servicesOf(path: string, document: Tree): Services {
   const block = document.get('services');
   if (block?.kind === 'map') return block.get('image')?.kind === 'scalar' ? new Map() : accepted(block, path);
   return document.entries.has('version') || document.entries.has('services') || !isComposeName(path)
