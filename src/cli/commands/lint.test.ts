@@ -165,6 +165,15 @@ describe('lint --fix', () => {
     );
   });
 
+  it('repairs and writes nothing but the patch', async () => {
+    const { text, read } = await run({ '/project/Dockerfile': bad }, ['Dockerfile'], {
+      fix: true,
+      diff: true,
+    });
+    expect(text).toMatch(/^--- a\/Dockerfile\n\+\+\+ b\/Dockerfile\n@@ [^@]+ @@\n(?:[ +-].*\n)+$/);
+    expect(read('/project/Dockerfile')).toBe(repaired);
+  });
+
   it('reads standard input of another format', async () => {
     const { text } = await run({}, ['-'], { fix: true, as: 'compose' }, 'services:\n  a:\n    image: a:1\n');
     expect(text).toBe('services:\n  a:\n    security_opt:\n      - no-new-privileges:true\n    image: a:1\n');

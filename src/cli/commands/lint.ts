@@ -114,12 +114,13 @@ async function lint(input: CommandInput): Promise<number> {
   if (scope !== undefined || options.flag('diff')) {
     const changed = await repaired(input, targets, settings, scope);
     if (scope === undefined) return changed === 0 ? 0 : 1;
-    // What was repaired is on standard output, where a report would get in its way.
     if (targets.some(({ kind }) => kind === 'stdin')) return 0;
   }
   const report = await reportOf(input, settings);
+  // Behind a patch on standard output a report would get in its way.
+  const free = options.flag('diff') ? outlets.filter(({ file }) => file !== undefined) : outlets;
   // Who lints wants to see every line, not a summary.
-  await emitReport(report, outlets, options, shell, true);
+  if (free.length > 0) await emitReport(report, free, options, shell, true);
   return exitCodeOf(report.verdict);
 }
 
