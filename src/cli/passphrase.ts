@@ -15,19 +15,27 @@ const variables: Readonly<Record<KeyKind, readonly string[]>> = {
 const leastChars = 8;
 const maxChars = 1024;
 
+/** Whose variables are asked first: notary's where the key store is notary's, docker's otherwise. */
+export type Tool = 'docker' | 'notary';
+
 export function keyKindOf(role: string): KeyKind {
   return role === 'root' || role === 'targets' || role === 'snapshot' ? role : 'delegation';
 }
 
 /** Passphrases that may open a key; a person is asked only where the environment has none. */
-export async function passphrasesFor(kind: KeyKind, what: string, shell: Shell): Promise<readonly string[]> {
-  const given = fromEnvironment(kind, shell);
+export async function passphrasesFor(
+  kind: KeyKind,
+  what: string,
+  shell: Shell,
+  tool: Tool,
+): Promise<readonly string[]> {
+  const given = fromEnvironment(kind, shell, tool);
   return given.length > 0 ? given : [await ask(`Passphrase of ${what}: `, kind)];
 }
 
 /** For a key that is made now: asked for twice. */
-export async function newPassphrase(kind: KeyKind, what: string, shell: Shell): Promise<string> {
-  const [given] = fromEnvironment(kind, shell);
+export async function newPassphrase(kind: KeyKind, what: string, shell: Shell, tool: Tool): Promise<string> {
+  const [given] = fromEnvironment(kind, shell, tool);
   if (given !== undefined) return given;
   return askTwice(`New passphrase for ${what}: `, kind);
 }
@@ -44,8 +52,9 @@ export async function askTwice(question: string, kind: KeyKind = 'delegation'): 
   return first;
 }
 
-function fromEnvironment(kind: KeyKind, { world }: Shell): readonly string[] {
-  return [...new Set(variables[kind].map((name) => world.env[name]))].filter(
+function fromEnvironment(kind: KeyKind, { world }: Shell, tool: Tool): readonly string[] {
+  const names = tool === 'docker' ? variables[kind] : [...variables[kind]].reverse();
+  return [...new Set(names.map((name) => world.env[name]))].filter(
     (value): value is string => value !== undefined && value !== '',
   );
 }

@@ -28,7 +28,10 @@ const cases = (daemon === undefined ? [] : clients).flatMap(({ version, path }) 
   [false, true].map((withUsers) => ({ version, path, withUsers, users: withUsers ? 'with' : 'without' })),
 );
 
-describe.each(cases)('docker $version $users users', ({ path, withUsers }) => {
+/** A dozen processes for some of the tests, on machines that may be busy. */
+const patienceMs = 120_000;
+
+describe.each(cases)('docker $version $users users', { timeout: patienceMs }, ({ path, withUsers }) => {
   let peers: Peers;
   let image: string;
   const docker = (...args: readonly string[]) => succeed(peers.docker(args));

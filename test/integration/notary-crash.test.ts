@@ -85,4 +85,4 @@ it('keeps every collection through kill -9 in the middle of a thousand publishes
     }
   }
   for (const publisher of publishers) await publisher.publish();
-});
+}, 180_000);

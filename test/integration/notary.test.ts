@@ -147,6 +147,52 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       expect(notary('list', 'example.test/ab')).toContain('No targets present');
     });
 
+    it('lets a delegate sign who has no other key, and takes in a witnessed role', () => {
+      notary('init', 'example.test/d', '-p');
+      notary('key', 'rotate', 'example.test/d', 'snapshot', '-r');
+      notary('delegation', 'add', 'example.test/d', 'targets/releases', 'alice.crt', '--all-paths', '-p');
+      const asAlice = (...args: readonly string[]) =>
+        run('notary', [
+          '-s',
+          address,
+          '--tlscacert',
+          join(folder, 'server.crt'),
+          '-d',
+          join(folder, 'n2'),
+          ...args,
+        ]);
+      asAlice('key', 'import', 'alice.key', '--role', 'targets/releases');
+      asAlice('add', 'example.test/d', 'by-alice', 'content', '-r', 'targets/releases', '-p');
+      expect(names('example.test/d')).toEqual(['by-alice']);
+      expect(() => asAlice('add', 'example.test/d', 'stolen', 'content', '-r', 'targets', '-p')).toThrow();
+      asAlice('reset', 'example.test/d', '--all');
+      asAlice('witness', 'example.test/d', 'targets/releases', '-p');
+      asAlice('remove', 'example.test/d', 'by-alice', '-r', 'targets/releases', '-p');
+      expect(names('example.test/d')).toEqual([]);
+    });
+
+    it('and seaworthy sign with the same key store, each what the other made', () => {
+      const store = ['--trust-dir', join(folder, 'n')];
+      const image = ['--digest', `sha256:${'ab'.repeat(32)}`, '--size', '500'];
+      notary('init', 'example.test/s', '-p');
+      seaworthy('trust', 'sign', 'example.test/s:ours', ...image, ...store);
+      notary('add', 'example.test/s', 'theirs', 'content', '-p');
+      expect(names('example.test/s')).toEqual(['ours', 'theirs']);
+      seaworthy('trust', 'sign', 'example.test/t:ours', ...image, ...store);
+      notary('add', 'example.test/t', 'theirs', 'content', '-p');
+      notary('key', 'rotate', 'example.test/t', 'snapshot', '-r');
+      for (const role of ['targets', 'snapshot', 'timestamp', 'root']) {
+        seaworthy('trust', 'rotate', 'example.test/t', role, ...store);
+        notary('add', 'example.test/t', role, 'content', '-p');
+      }
+      seaworthy('trust', 'rotate', 'example.test/t', 'snapshot', '--local', ...store);
+      notary('add', 'example.test/t', 'last', 'content', '-p');
+      seaworthy('trust', 'revoke', 'example.test/t:theirs', ...store);
+      expect(names('example.test/t')).toEqual(['last', 'ours', 'root', 'snapshot', 'targets', 'timestamp']);
+      const doctor = JSON.parse(seaworthy('trust', 'doctor', 'example.test/t', '--json', ...store));
+      expect(doctor.healthy).toBe(true);
+    }, 120_000);
+
     it('reads on after the server was killed in the middle of publishing', async () => {
       notary('init', 'example.test/k', '-p');
       const flags = ['-s', address, '--tlscacert', 'server.crt', '-d', 'n', 'add', 'example.test/k'];
@@ -220,6 +266,41 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       expect(await notary('secret', 'list', 'h:5000/a')).toContain('v1');
       await notary('secret', 'delete', 'h:5000/a', '--remote');
       expect(asked).toContain('repository:h:5000/a:*');
+    });
+  });
+
+  describe.skipIf(!has.notary)('with users of its own', () => {
+    let guarded: ChildProcess;
+    let guardedAddress = '';
+
+    beforeAll(async () => {
+      const main = join(import.meta.dirname, '../../src/cli/main.ts');
+      const program = ['--import', import.meta.resolve('tsx'), main, 'notary', 'user', 'me'];
+      writeFileSync(
+        join(folder, 'users'),
+        spawnSync(process.execPath, program, { input: 'secret-word', encoding: 'utf8' }).stdout,
+      );
+      const at = await freePort();
+      guardedAddress = `https://127.0.0.1:${at}`;
+      guarded = await startServer(at, 'own', '--auth', join(folder, 'users'));
+    });
+    afterAll(() => {
+      guarded.kill('SIGKILL');
+    });
+    const as = (password: string, ...args: readonly string[]) =>
+      run('notary', ['-s', guardedAddress, '--tlscacert', 'server.crt', '-d', 'o', ...args], {
+        NOTARY_AUTH: Buffer.from(`me:${password}`).toString('base64'),
+      });
+
+    it('notary publishes, rotates and deletes with the right password, and not without', () => {
+      as('secret-word', 'init', 'h:5000/a', '-p');
+      expect(() => as('wrong-word', 'add', 'h:5000/a', 'v1', 'content', '-p')).toThrow();
+      as('secret-word', 'reset', 'h:5000/a', '--all');
+      as('secret-word', 'add', 'h:5000/a', 'v1', 'content', '-p');
+      as('secret-word', 'key', 'rotate', 'h:5000/a', 'timestamp', '-r');
+      expect(as('secret-word', 'list', 'h:5000/a')).toContain('v1');
+      as('secret-word', 'delete', 'h:5000/a', '--remote');
+      expect(() => as('secret-word', 'list', 'h:5000/a')).toThrow('does not have trust data');
     });
   });
 

@@ -5,7 +5,7 @@ import type { CommandInput } from '../../command.js';
 import { newPassphrase } from '../../passphrase.js';
 import { printable } from '../../printable.js';
 import { readText } from '../../trust-target.js';
-import { openKey, trustFolderOf } from './open.js';
+import { openKey, toolOf, trustFolderOf } from './open.js';
 
 const maxKeyBytes = 65_536;
 
@@ -21,7 +21,7 @@ export async function generate(input: CommandInput): Promise<number> {
     });
   }
   const key = generateKey();
-  const passphrase = await newPassphrase('delegation', `the key of ${name}`, shell);
+  const passphrase = await newPassphrase('delegation', `the key of ${name}`, shell, toolOf(input));
   const id = openKeyStore(trustFolderOf(input), disk).add(key, { role: name, passphrase });
   disk.writeFile(publicKey, publicKeyText(key, name));
   await say(input, { id, name, publicKey }, `Made the key ${id}; its public half is in ${publicKey}.`);
@@ -34,12 +34,12 @@ export async function load(input: CommandInput): Promise<number> {
   const file = parseKeyFile(readText(path, shell, maxKeyBytes), path);
   const role =
     options.text('name') === undefined ? file.role || 'signer' : signerName(options.text('name') ?? '');
-  const key = await openKey({ ...file, role: file.role || role, id: '', path }, shell);
+  const key = await openKey({ ...file, role: file.role || role, id: '', path }, shell, 'docker');
   const id = idOfPrivateKey(key);
   const store = openKeyStore(trustFolderOf(input), shell.world.disk);
   const isNew = store.find(id) === undefined;
   if (isNew) {
-    const passphrase = await newPassphrase('delegation', `the key of ${role}`, shell);
+    const passphrase = await newPassphrase('delegation', `the key of ${role}`, shell, toolOf(input));
     store.add(key, { role, passphrase, ...(file.gun === undefined ? {} : { gun: file.gun }) });
   }
   await say(

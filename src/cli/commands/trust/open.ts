@@ -9,7 +9,7 @@ import type { Keyring, Repository } from '../../../trust/notary/repository.js';
 import { canonicalKeyIdOf, tufKeyFrom } from '../../../trust/tuf/keys.js';
 import type { CommandInput, Shell } from '../../command.js';
 import { dockerFolder, openNotaryRemote, worldWithAuthorities } from '../../notary-remote.js';
-import { keyKindOf, newPassphrase, passphrasesFor } from '../../passphrase.js';
+import { keyKindOf, newPassphrase, passphrasesFor, type Tool } from '../../passphrase.js';
 import { printable } from '../../printable.js';
 import { contextFrom } from '../../trust-target.js';
 
@@ -37,6 +37,11 @@ export function trustFolderOf({ options, shell }: CommandInput): string {
   return options.text('trustDir') ?? `${dockerFolder(shell)}/trust`;
 }
 
+/** Whoever names a folder has notary's in mind, or a copy; docker's is the one that need not be named. */
+export function toolOf({ options }: CommandInput): Tool {
+  return options.text('trustDir') === undefined ? 'docker' : 'notary';
+}
+
 /** The collection of the image that was named, its server, and the keys of this machine. */
 export async function openRepository(input: CommandInput, name: string): Promise<OpenedRepository> {
   const { options, shell } = input;
@@ -59,7 +64,7 @@ export async function openRepository(input: CommandInput, name: string): Promise
     trustFolder,
     store,
     context,
-    keyring: keyringOf(store, shell),
+    keyring: keyringOf(store, shell, toolOf(input)),
     now: () => shell.world.now(),
     read: () => read(reading),
     readExpired: async () => {
@@ -149,10 +154,10 @@ export async function readAloud(repository: OpenedRepository, { tell }: Shell): 
   return collection;
 }
 
-function keyringOf(store: KeyStore, shell: Shell): Keyring {
+function keyringOf(store: KeyStore, shell: Shell, tool: Tool): Keyring {
   const opened = new Map<string, KeyObject>();
   const open = async (key: StoredKey): Promise<KeyObject> => {
-    const known = opened.get(key.id) ?? (await openKey(key, shell));
+    const known = opened.get(key.id) ?? (await openKey(key, shell, tool));
     opened.set(key.id, known);
     return known;
   };
@@ -169,7 +174,7 @@ function keyringOf(store: KeyStore, shell: Shell): Keyring {
     create: async (role, gun) => {
       const key = generateKey();
       const what = `the new ${role} key${role === 'root' ? '' : ` of ${gun}`}`;
-      const passphrase = await newPassphrase(role, what, shell);
+      const passphrase = await newPassphrase(role, what, shell, tool);
       const id = store.add(key, { role, passphrase, ...(role === 'root' ? {} : { gun }) });
       opened.set(id, key);
       shell.tell(`Made the ${role} key ${id}, in ${store.folder}.`);
@@ -184,9 +189,9 @@ function keyringOf(store: KeyStore, shell: Shell): Keyring {
 
 /** Tries each passphrase of the environment. A file of the store has to hold the key that its name promises; `id` is
  * empty for other files. */
-export async function openKey(key: StoredKey, shell: Shell): Promise<KeyObject> {
+export async function openKey(key: StoredKey, shell: Shell, tool: Tool): Promise<KeyObject> {
   const what = `the ${key.role || 'signing'} key ${key.id.slice(0, 12)}`;
-  const passphrases = key.isEncrypted ? await passphrasesFor(keyKindOf(key.role), what, shell) : [''];
+  const passphrases = key.isEncrypted ? await passphrasesFor(keyKindOf(key.role), what, shell, tool) : [''];
   const opened = firstOpened(key, passphrases);
   if (key.id === '' || canonicalKeyIdOf(tufKeyFrom(createPublicKey(opened))) === key.id) return opened;
   throw new SeaworthyError('CONFIG_INVALID', 'The key file holds another key than its name says.', {
