@@ -115,7 +115,14 @@ async function startGateway(origin: number): Promise<{ port: number; pid: number
     { stdio: ['ignore', 'inherit', 'pipe'] },
   );
   children.push(child);
-  await new Promise<void>((resolve) => child.stderr?.once('data', () => resolve()));
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('listens at')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`the gateway did not start: ${said}`)));
+  });
   return { port, pid: child.pid ?? 0 };
 }
 

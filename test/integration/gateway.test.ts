@@ -60,7 +60,13 @@ describe.skipIf(!isPossible)('real clients through the gateway', () => {
       ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    await new Promise<void>((resolve) => gateway.stderr?.once('data', () => resolve()));
+    await new Promise<void>((resolve) => {
+      let said = '';
+      gateway.stderr?.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('listens at')) resolve();
+      });
+    });
     for (const name of ['signed', 'bare']) {
       await dockerd.makeImage(`${registry.host}/team/${name}:1`, name);
       const pushed = await dockerd.docker(['push', `${registry.host}/team/${name}:1`]);
