@@ -196,6 +196,8 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   const result = compact({
     api: table.results.get(api) ?? (isNew && isNamed ? callee : api),
     prefix: isNamed ? wrapped(facts, isNew) : undefined,
+    // What was set on an object holds for what it gives: the content type of an answer for its writer.
+    fields: isNamed && facts.args.length === 0 && table.results.has(api) ? facts.self.fields : undefined,
     taints: all,
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,

@@ -1,5 +1,15 @@
 import { concat } from '../../engine/fold.js';
-import { compact, elementOf, join, taintsIn, unknown, type Value, withField } from '../../engine/value.js';
+import {
+  clear,
+  compact,
+  elementOf,
+  join,
+  taintsIn,
+  unknown,
+  type Value,
+  withField,
+} from '../../engine/value.js';
+import { bitsOf, everyKind } from '../../models/model.js';
 
 type Outcome = { readonly result: Value; readonly self?: Value } | undefined;
 type Method = (self: Value, args: readonly Value[]) => Outcome;
@@ -23,7 +33,7 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
       self: size?.constant === 0 ? { constant: '' } : mixed([self]),
     }),
     replace,
-    replaceAll: replace,
+    replaceAll: (self: Value, args: readonly Value[]) => onlyListed(self, args) ?? replace(self, args),
     replaceFirst: replace,
     substring,
     charAt,
@@ -151,7 +161,23 @@ function replace(self: Value, args: readonly Value[]): Outcome {
     typeof to?.constant === 'string'
   )
     return { result: { constant: self.constant.replaceAll(from.constant, to.constant) } };
-  return { result: mixed([self, to ?? unknown]) };
+  const cleared = typeof from?.constant === 'string' ? harmlessWithout(from.constant) : 0;
+  return { result: join(clear(mixed([self]), cleared), mixed([to ?? unknown])) };
+}
+
+/** `x.replaceAll("[^a-z0-9]", "")`: what is left is of the listed letters. */
+function onlyListed(self: Value, [from, to]: readonly Value[]): Outcome {
+  const isListed = typeof from?.constant === 'string' && /^\[\^[\w\s-]+\]\+?$/.test(from.constant);
+  return isListed && typeof to?.constant === 'string'
+    ? { result: clear(mixed([self]), everyKind) }
+    : undefined;
+}
+
+/** The kinds of sink that need the letter that is taken out. */
+function harmlessWithout(letter: string): number {
+  if (/^(\[?(\\r|\\n|\r|\n|\|)+\]?\+?)$/.test(letter)) return bitsOf(['header', 'log']);
+  if (letter === '<' || letter === '[<>]' || letter === '<[^>]*>') return bitsOf(['html']);
+  return letter === "'" ? bitsOf(['sql', 'xpath']) : 0;
 }
 
 function substring(self: Value, [from, to]: readonly Value[]): Outcome {

@@ -2,7 +2,7 @@ import type { Temp } from '../../engine/ir.js';
 import { assignTo, inheriting, namedClass } from './names.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';
-import { typeName } from './types.js';
+import { declared, typeName } from './types.js';
 
 const lists =
   /^(ArrayList|LinkedList|Vector|Stack|HashSet|LinkedHashSet|TreeSet|ArrayDeque|PriorityQueue|CopyOnWriteArrayList)$/;
@@ -41,6 +41,8 @@ export function lowerCall(java: Lowering, node: number): Temp {
     return f.binary(at, '==', receiver, first);
   const out = f.call(at, f.get(at, receiver, method), args, { receiver, method });
   if (changesItself(method, args.length)) f.sameAs(out, receiver);
+  // Of a number or an enumeration nothing else comes out.
+  if (method === 'valueOf' && list.length === 1) return declared(java, at, out, 'int');
   if (filling.test(method) && java.isBuffer(nodes.text(list[0] ?? 0))) assignTo(java, list[0] ?? 0, out);
   return out;
 }

@@ -18,7 +18,12 @@ const exceptionText = /^Throwable(\.(getMessage|toString|getStackTrace|getLocali
 const prints = ['print', 'println', 'printf', 'format', 'write', 'append'];
 const writers = ['ServletWriter', 'JspWriter', 'ServletOutputStream'];
 
-const html = (api: string): Sink => ({ api, kind: 'html', args: ['*'] });
+const html = (api: string): Sink => ({
+  api,
+  kind: 'html',
+  args: ['*'],
+  if: [{ of: ['self', 'contentType'], matches: /json|plain|pdf|octet|image|csv/i, not: true }],
+});
 const notTrue = (key: string): Condition => ({ of: [0, key], is: true, not: true });
 const surelyNotTrue = (key: string): readonly Condition[] => [
   { of: 0, api: /^Cookie$/ },

@@ -160,6 +160,7 @@ function inspect({ body }: EntryFacts): readonly { readonly rule: string; readon
   const origins = cross && (cross.args.origins ?? cross.args.value ?? '*');
   const found = origins === '*' ? [{ rule: 'permissive-cors', at: body.at }] : [];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
-  const isOpen = mapping && mapping.args.method === undefined && changing.test(body.name);
+  const isOpen =
+    mapping && mapping.args.method === undefined && changing.test(`${body.name} ${pathOf(mapping)}`);
   return isOpen ? [...found, { rule: 'csrf-off', at: body.at }] : found;
 }
