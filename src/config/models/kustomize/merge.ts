@@ -23,7 +23,8 @@ export function patched(base: Tree, patch: Tree, depth = 0): Tree | undefined {
     const below = entries.get(key);
     const value = below === undefined ? kept(entry.value) : over(key, below.value, entry.value, depth + 1);
     if (value === undefined) entries.delete(key);
-    else entries.set(key, value === below?.value ? below : { ...entry, value });
+    else if (below === undefined || value.kind === 'scalar') entries.set(key, { ...entry, value });
+    else entries.set(key, { ...below, value });
   }
   return Tree.map(base, entries, base.isBlock);
 }
