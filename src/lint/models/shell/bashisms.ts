@@ -87,7 +87,7 @@ function* inCommand({ visited: { command, pipeline }, script: { shellName } }: S
     if (operator === '<<<') yield { span: { start, end }, what: '<<<', code: 'SC3011' };
     if (operator === '&>' || operator === '&>>')
       yield { span: { start, end }, what: operator, code: 'SC3020' };
-    if (operator === '>&' && target !== undefined && !/^(?:\d+|-|\$.*)$/.test(target.raw))
+    if (operator === '>&' && target !== undefined && !/^(?:\d+|-|["']?\$.*)$/.test(target.raw))
       yield { span: { start, end }, what: '>& with a file', code: 'SC3021' };
     if (/^\/dev\/(?:tcp|udp)\//.test(target?.value ?? ''))
       yield { span: { start, end }, what: '/dev/tcp', code: 'SC3025' };

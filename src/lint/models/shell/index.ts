@@ -1,5 +1,6 @@
 import {
   type Block,
+  type BlockKind,
   type List,
   type ShellNode,
   type ShellWord,
@@ -51,6 +52,7 @@ export interface BlockWord {
   readonly run: Run;
   readonly script: RunScript;
   readonly word: ShellWord;
+  readonly block: BlockKind;
 }
 
 const blockUses = new WeakMap<LintFile, readonly BlockWord[]>();
@@ -61,7 +63,9 @@ export function blockWords(file: LintFile): readonly BlockWord[] {
   if (known !== undefined) return known;
   const all = file.runs.flatMap((run) =>
     run.scripts.flatMap((script) =>
-      blocksIn(script.script.list).flatMap(({ words: own }) => own.map((word) => ({ run, script, word }))),
+      blocksIn(script.script.list).flatMap(({ words: own, block }) =>
+        own.map((word) => ({ run, script, word, block })),
+      ),
     ),
   );
   blockUses.set(file, all);

@@ -100,7 +100,10 @@ function collectDeclared(
 
 function isPlainWord(parts: readonly WordPart[]): boolean {
   return parts.every(
-    (part) => part.kind === 'arithmetic' || (part.kind === 'literal' && !/[\s*?[]/.test(part.text)),
+    (part) =>
+      part.kind === 'arithmetic' ||
+      (part.kind === 'variable' && (/^[?#$!]$/.test(part.name) || part.operation === '#length')) ||
+      (part.kind === 'literal' && !/[\s*?[]/.test(part.text)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { shellWords } from '../../models/shell/index.js';
+import { blockWords, shellWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -9,8 +9,9 @@ export const rule: Rule = {
   fix: 'Write "$@".',
   references: [shellcheck('SC2068'), shellcheck('SC2048')],
   check: function* (file) {
-    for (const { word, script, role } of shellWords(file)) {
-      if (role !== 'argument') continue;
+    const lists = blockWords(file).filter(({ block }) => block === 'for');
+    const args = shellWords(file).filter(({ role }) => role === 'argument');
+    for (const { word, script } of [...args, ...lists]) {
       const mixed = word.parts.find((part) => part.kind === 'variable' && part.isQuoted && part.name === '@');
       if (mixed !== undefined && word.parts.length > 1) {
         yield { ...script.source.spanOf(mixed), severity: 'medium', aliases: ['SC2145'] };

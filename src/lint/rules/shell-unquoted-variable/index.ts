@@ -13,9 +13,10 @@ export const rule: Rule = {
   check: function* (file) {
     for (const { word, script, run, role, visited } of shellWords(file)) {
       if (role !== 'argument' && role !== 'redirect') continue;
+      // A program with its flags in one variable: meant to be cut.
+      if (word === visited.command.words[0]) continue;
       const plain = knownPlain(script, run);
       for (const part of word.parts) {
-        if (word === visited.command.words[0] && /^\$\w+=/.test(word.raw)) continue;
         if (part.kind !== 'variable' || part.isQuoted || isSafeVariable(part) || plain.has(part.name))
           continue;
         const place = script.source.spanOf(part);
