@@ -1,5 +1,5 @@
 import type { LintFile } from '../models/file.js';
-import type { Stage, Step } from '../models/stages/index.js';
+import { isAbsoluteWord, type Stage, type Step } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
 import { isBareDistribution } from './distribution.js';
 import { inCaseOf, stepAt, withoutCommand, withoutPart } from './places.js';
@@ -10,6 +10,7 @@ export const files: Readonly<Record<string, Maker>> = {
   'absolute-workdir': (hit, file) => (hit.repair === undefined ? fromRoot(hit, file) : undefined),
   'add-for-archives': unpacked,
   'remote-without-checksum': checked,
+  'copy-not-add': fromRootToo,
   'port-22': closed,
   'exec-form': (hit, file) =>
     hit.repair === undefined
@@ -27,6 +28,17 @@ function fromRoot(hit: Hit, file: LintFile): Remedy | undefined {
   const text = `${quote}/${path.replace(/^\.(?:\/+|$)/, '')}${quote}`;
   const edit = { start: hit.start, end: hit.end, text };
   return isBareDistribution(step.stage) ? harmless(`Write ${text}`, edit) : asking(`Write ${text}`, edit);
+}
+
+/** COPY to a relative path would be told where ADD is not, so that the path becomes whole in the same step. */
+function fromRootToo(hit: Hit, file: LintFile): Remedy | undefined {
+  const step = stepAt(file, hit.start);
+  const target = (step?.effective.json ?? step?.effective.words)?.at(-1);
+  if (hit.repair === undefined || step === undefined || target === undefined || isAbsoluteWord(target))
+    return undefined;
+  const whole = fromRoot({ ...step.effective.args.spanOf(target) }, file);
+  if (whole === undefined || 'lacks' in whole || whole.safety === 'ask') return undefined;
+  return { ...hit.repair, edits: [...hit.repair.edits, ...whole.edits] };
 }
 
 /** `COPY a.tar.gz /tmp/` and `tar -xzf /tmp/a.tar.gz -C /opt` become `ADD a.tar.gz /opt/`. */

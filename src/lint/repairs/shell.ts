@@ -89,7 +89,7 @@ function posix(hit: Hit, file: LintFile): Remedy | undefined {
   if (aliases.includes('SC3046') && written === 'source') return dot(hit, file);
   if (aliases.includes('SC2112')) {
     const [whole, name] =
-      /^function[ \t]+([A-Za-z_]\w{0,60})[ \t]*(?:\([ \t]*\))?/.exec(
+      /^function[ \t]+([A-Za-z_]\w{0,60})(?:[ \t]*\([ \t]*\))?/.exec(
         text.slice(hit.start, hit.start + 120),
       ) ?? [];
     return whole === undefined
