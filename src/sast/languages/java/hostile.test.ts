@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeFiles } from '../../../testing/accept-flow.js';
-import { changes, helpers, servlet, sources } from '../../models/servlet/categories.parts.js';
+import { helpers, servlet } from '../../models/servlet/categories.helpers.js';
+import { changes, sources } from '../../models/servlet/categories.parts.js';
 
 const modern = `package a; import static b.C.*; import java.util.*;
 sealed interface Shape permits Circle, Square { int X = 1; default void f() {} }

@@ -2,17 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createRealWorld } from '../../../world/index.js';
 import { analyzeCode } from '../../analyze.js';
 import { grammarsOnDisk } from '../../languages/assets.js';
-import {
-  type Change,
-  categories,
-  changes,
-  escapes,
-  helpers,
-  plain,
-  servlet,
-  settings,
-  sources,
-} from './categories.parts.js';
+import { helpers, servlet, settings } from './categories.helpers.js';
+import { type Change, categories, changes, escapes, plain, sources } from './categories.parts.js';
 
 interface Case {
   readonly title: string;
