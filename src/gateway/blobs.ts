@@ -6,7 +6,7 @@ import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, isArchive, maxAttachmentBytes } from './document.js';
 import { failureOf, type Repository } from './library.js';
 import { Refusal } from './reply.js';
-import { refuseEncoding, rightsRefusal, wholeBody } from './upstream.js';
+import { type Authorization, refuseEncoding, rightsRefusal, wholeBody } from './upstream.js';
 
 /** A blob that some manifest which was let through names. */
 export interface Permit {
@@ -45,7 +45,7 @@ export interface BlobRequest {
   readonly digest: Digest;
   readonly permit: Permit;
   readonly range: string | undefined;
-  readonly authorization: 'own' | { readonly header: string | undefined };
+  readonly authorization: Authorization;
 }
 
 export interface Sent {
@@ -96,6 +96,22 @@ export async function sendBlob(wish: BlobRequest, response: ServerResponse): Pro
 /** What HEAD answers: by the manifest, not by what the registry says of a blob that it does not send. */
 export function blobHead(digest: Digest, { sizeBytes }: Permit): Head {
   return headOf(digest, sizeBytes, { start: 0, end: sizeBytes, isPart: false });
+}
+
+/** What the registry says of a blob that no manifest speaks for; its bytes are counted all the same. */
+export async function askForBlob(
+  { upstream, path, fullName }: Repository,
+  digest: Digest,
+  authorization: Authorization,
+): Promise<Permit> {
+  const answer = await upstream.send(path, { method: 'HEAD', path: `blobs/${digest}`, authorization });
+  answer.message.resume();
+  const { status, headers } = answer;
+  if (authorization !== 'own' && (status === 401 || status === 403)) throw rightsRefusal(answer, fullName);
+  const sizeBytes = Number(headers['content-length'] ?? Number.NaN);
+  if (status === 200 && Number.isSafeInteger(sizeBytes)) return { sizeBytes, isAttachment: false };
+  if (status === 404) throw new Refusal(404, 'BLOB_UNKNOWN', `${fullName} does not have ${digest}.`);
+  throw failureOf(status, `${fullName}@${digest}`);
 }
 
 interface Head {

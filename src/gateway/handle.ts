@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Digest, isDigest } from '../core/digest.js';
 import type { World } from '../core/world.js';
-import { blobHead, createPermits, sendBlob } from './blobs.js';
+import { askForBlob, blobHead, createPermits, sendBlob } from './blobs.js';
 import type { CheckedDocument } from './document.js';
 import type { Told } from './index.js';
 import type { Judge } from './judge.js';
 import { failureOf, type Library, type Repository } from './library.js';
 import { keepReferrer, listReferrers, listTags } from './listings.js';
-import { type GatewayPolicy, type Rule, ruleFor } from './policy.js';
+import { acceptsAnything, type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Route } from './route.js';
 import { turns } from './turns.js';
@@ -124,22 +124,18 @@ export function createHandler(options: HandlerOptions): Handler {
     if (method === 'DELETE') return deleted(asked, route.repository, `@${digest}`, `blobs/${digest}`);
     if (method !== 'GET' && method !== 'HEAD') throw notServed();
     const { repository, rule } = begin(asked, route.repository, `@${digest}`, 'pull');
-    const permit = permits.get(repository, digest);
-    if (
-      permit === undefined &&
-      method === 'HEAD' &&
-      rule?.push === true &&
-      mayPush(asked, route.repository)
-    ) {
-      return {
-        kind: 'reply',
-        reply: await pushedBlobHead(repository, digest, authorizationOf(request, true)),
-      };
-    }
-    if (permit === undefined) throw notPermitted(repository, digest, method === 'HEAD');
-    const authorization = authorizationOf(request, false);
+    const known = permits.get(repository, digest);
+    const isPush =
+      known === undefined && method === 'HEAD' && rule?.push === true && mayPush(asked, route.repository);
+    const authorization = authorizationOf(request, isPush);
+    // Where any image may be had, so may any blob; and those who push ask which ones are there already.
+    const isOpen = isPush || (rule !== undefined && acceptsAnything(rule));
+    if (known === undefined && !isOpen) throw notPermitted(repository, digest, method === 'HEAD');
+    const permit = known ?? (await askForBlob(repository, digest, authorization));
     if (method === 'HEAD') {
-      if (authorization !== 'own') await checkRights(repository, `blobs/${digest}`, authorization);
+      if (authorization !== 'own' && known !== undefined) {
+        await checkRights(repository, `blobs/${digest}`, authorization);
+      }
       return { kind: 'reply', reply: { ...blobHead(digest, permit), body: '' } };
     }
     const sent = await sendBlob(
@@ -320,21 +316,6 @@ function hidden(thrown: unknown): unknown {
   return thrown instanceof Refusal && thrown.status === 403
     ? new Refusal(404, 'MANIFEST_UNKNOWN', thrown.message, { rule: thrown.rule })
     : thrown;
-}
-
-/** Those who push ask which blobs are there already, and whether the one that they sent arrived. */
-async function pushedBlobHead(
-  { upstream, path, fullName }: Repository,
-  digest: Digest,
-  authorization: Authorization,
-): Promise<Reply> {
-  const answer = await upstream.send(path, { method: 'HEAD', path: `blobs/${digest}`, authorization });
-  answer.message.resume();
-  const sizeBytes = Number(answer.headers['content-length'] ?? Number.NaN);
-  if (answer.status === 200 && Number.isSafeInteger(sizeBytes)) {
-    return { ...blobHead(digest, { sizeBytes, isAttachment: false }), body: '' };
-  }
-  throw new Refusal(404, 'BLOB_UNKNOWN', `${fullName} does not have ${digest}.`);
 }
 
 function notPermitted({ fullName }: Repository, digest: Digest, isHead: boolean): Refusal {

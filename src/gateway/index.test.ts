@@ -100,6 +100,18 @@ describe('a pull', () => {
     expect(got.status).toBe(403);
   });
 
+  it('of a blob alone goes through where any image does, and its digest is counted', async () => {
+    const image = await pushTestImage(registry.store('open/alone'), { label: 'alone' });
+    const path = `/v2/open/alone/blobs/${digestOf(image.layer)}`;
+    const got = await gateway.get(path);
+    expect([got.status, got.body.equals(image.layer)]).toEqual([200, true]);
+    expect((await gateway.get(path, {}, 'HEAD')).headers['content-length']).toBe('300000');
+    registry.blobs.set(digestOf(image.layer), Buffer.alloc(300_000));
+    const bent = await gateway.get(path);
+    expect(bent.status === 200 && bent.isWhole).toBe(false);
+    expect((await gateway.get(`/v2/open/alone/blobs/${digestOf(Buffer.from('none'))}`)).status).toBe(404);
+  });
+
   it('of what is not there is 404, and of a registry that is gone 503', async () => {
     expect((await gateway.get(manifest('team/app', 'none'))).status).toBe(404);
     const lost = await startTestGateway('http://127.0.0.1:1', policy, keys);

@@ -16,6 +16,7 @@ import { type CheckedDocument, isAttachment } from './document.js';
 import type { Library, Repository } from './library.js';
 import { createNotaryReader, type NotaryFiles } from './notary.js';
 import {
+  acceptsAnything,
   type GatewayPolicy,
   type Rule,
   ruleFor,
@@ -147,8 +148,7 @@ export function createJudge(options: JudgeOptions): Judge {
   ): Promise<Answer> => {
     const attached = await attachmentAnswer(repository, document, tag, rule, isMember, depth);
     if (attached !== undefined) return attached;
-    const isFree = Object.keys(rule.demands).length === 1;
-    const reasons = isFree
+    const reasons = acceptsAnything(rule)
       ? [accepted('anything-goes', 'the policy accepts any image here')]
       : await reasonsFor(repository, document, tag, rule, isMember);
     const allowed = reasons.length > 0 && reasons.every(({ outcome }) => outcome === 'accepted');
@@ -232,8 +232,7 @@ export function createJudge(options: JudgeOptions): Judge {
     const document = await library.manifest(repository, reference);
     if (isMember && isAttachment(document)) return document;
     const tag = isDigest(reference) ? undefined : reference;
-    const isFree = Object.keys(rule.demands).length === 1;
-    const reasons = isFree ? [] : await reasonsFor(repository, document, tag, rule, isMember);
+    const reasons = acceptsAnything(rule) ? [] : await reasonsFor(repository, document, tag, rule, isMember);
     if (reasons.every(({ outcome }) => outcome === 'accepted')) return document;
     throw refusalOf(repository, reference, rule, {
       allowed: false,
