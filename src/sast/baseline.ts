@@ -52,6 +52,13 @@ const safety = [
   'core.attributesFile=/dev/null',
 ];
 
+const environment = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+};
+
 /** The files of a folder as they were in a commit. @throws SeaworthyError PROCESS_FAILED */
 export async function sourcesAt(
   commit: string,
@@ -62,7 +69,7 @@ export async function sourcesAt(
   const args = [...safety, '-C', folder, 'archive', '--format=tar', `${commit}`];
   if (commit.startsWith('-')) throw notACommit(commit, 'it begins with a dash');
   const { exitCode, stdout, stderr } = await world.processes.run('git', args, {
-    env: { GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
+    env: environment,
     timeoutMs,
     maxOutputBytes: maxArchiveBytes,
   });
@@ -98,4 +105,13 @@ async function filesIn(
 
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
+}
+
+/** @throws SeaworthyError PROCESS_FAILED where it is neither a file nor a commit */
+export async function checkBaseline(baseline: string, folder: string, world: World): Promise<void> {
+  if (world.disk.status(baseline)?.type === 'file') return;
+  if (baseline.startsWith('-')) throw notACommit(baseline, 'it begins with a dash');
+  const args = [...safety, '-C', folder, 'rev-parse', '--quiet', '--verify', `${baseline}^{commit}`];
+  const { exitCode } = await world.processes.run('git', args, { env: environment, timeoutMs });
+  if (exitCode !== 0) throw notACommit(baseline, 'there is no such file and no such commit');
 }

@@ -31,7 +31,10 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   const known = await knownBefore(settings, context);
   const spoken = analysis.findings.filter((finding) => isWanted(finding, settings));
   const today = context.world.now().toISOString().slice(0, 10);
-  yield* withoutIgnored(spoken, selected, today).filter(({ fingerprint }) => !known.has(fingerprint));
+  yield* withoutIgnored(spoken, selected, {
+    today,
+    isWhole: settings.rules.length + settings.skip.length === 0,
+  }).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 
 /** The sources of the target, chosen from the facts of both analyzers. */
@@ -78,7 +81,7 @@ async function knownBefore(
 function withoutIgnored(
   findings: readonly Finding[],
   { sources }: Selected,
-  today: string,
+  { today, isWhole }: { readonly today: string; readonly isWhole: boolean },
 ): readonly Finding[] {
   const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
   const used = new Set<Ignore>();
@@ -90,7 +93,8 @@ function withoutIgnored(
     for (const each of fitting) used.add(each);
     return fitting.length === 0;
   });
-  return [...kept, ...remarks(ignores, used, today)];
+  // A remark for a rule that was not asked for is not idle.
+  return isWhole ? [...kept, ...remarks(ignores, used, today)] : kept;
 }
 
 /** Remarks of ours that have expired, or that hide nothing, are findings themselves. */

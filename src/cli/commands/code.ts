@@ -55,13 +55,28 @@ async function code(given: CommandInput): Promise<number> {
     return printRoutes(input);
   }
   const outlets = outletsOf(options, 'terminal');
-  const report = await scanReport(input, 'any', { name: 'sast', settings: settingsFrom(options) });
+  const settings = settingsFrom(options);
+  await checkSettings(settings, input);
+  const report = await scanReport(input, 'any', { name: 'sast', settings });
   if (outlets.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
     const { codeFrames } = await import('../code-frames.js');
     await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell));
   }
   await emitReport(report, outlets, options, shell);
   return exitCodeOf(report.verdict);
+}
+
+/** What was typed wrongly is told at once, and not as a gap of the report. */
+async function checkSettings(
+  settings: Readonly<Record<string, unknown>>,
+  { arguments: words, shell }: CommandInput,
+): Promise<void> {
+  if (Object.keys(settings).length === 0) return;
+  const { readSettings: readCodeSettings } = await import('../../sast/settings.js');
+  const { baseline } = readCodeSettings(settings);
+  if (baseline === undefined) return;
+  const { checkBaseline } = await import('../../sast/baseline.js');
+  await checkBaseline(baseline, words[0] ?? '.', shell.world);
 }
 
 function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>> {
