@@ -90,6 +90,8 @@ const kinds = [
   'CronJob of batch/v1beta1',
   'List',
   'PodList',
+  'PodTemplate',
+  'Rollout of another maker',
 ] as const;
 
 /** The pod as one of the kinds that make pods. */
@@ -127,6 +129,10 @@ function manifest(kind: (typeof kinds)[number], parts: PodParts): Json {
         kind: 'List',
         items: [{ apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { selector, template } }],
       };
+    case 'PodTemplate':
+      return { apiVersion: 'v1', kind: 'PodTemplate', metadata, template };
+    case 'Rollout of another maker':
+      return { ...whole('argoproj.io/v1alpha1', { selector, template }) };
     case 'PodList':
       return { apiVersion: 'v1', kind: 'PodList', items: [own] };
     default:
