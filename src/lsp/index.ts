@@ -4,6 +4,7 @@ import {
   CodeActionTriggerKind,
   type Connection,
   createConnection,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -56,6 +57,12 @@ export function serve(input: Readable, output: Writable, context: ServerContext)
   return broken;
 }
 
+/** What changes the verdict about a file that is open: configurations, and the other files of charts and modules. */
+const watchers = [
+  '**/{seaworthy.yaml,.hadolint.yaml,.hadolint.yml,.checkov.yaml,.trivyignore,.trivyignore.yaml}',
+  '**/{Chart.yaml,values.yaml,*.tf,*.tfvars,*.tpl,.dockerignore}',
+].map((globPattern) => ({ globPattern }));
+
 function attach(connection: Connection, context: ServerContext): void {
   const documents = new TextDocuments(TextDocument);
   const desk = new Desk(documents, context, (message) => {
@@ -83,7 +90,14 @@ function attach(connection: Connection, context: ServerContext): void {
     );
   };
 
-  connection.onInitialize((params) => initialized(params, desk, context));
+  let watchesFiles = false;
+  connection.onInitialize((params) => {
+    watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return initialized(params, desk, context);
+  });
+  connection.onInitialized(() => {
+    if (watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  });
   documents.onDidOpen(({ document }) => schedule(document, 0));
   documents.onDidChangeContent(({ document }) => {
     schedule(document, document.version <= 1 ? 0 : pauseMs);

@@ -37,13 +37,14 @@ describe.skipIf(!built)('the built language server', () => {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
+    client.onRequest('client/registerCapability', () => null);
     client.listen();
     const root = pathToFileURL(folder).href;
     const { capabilities, serverInfo } = await client.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: root,
       workspaceFolders: [{ uri: root, name: 'a' }],
-      capabilities: {},
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
     });
     expect(serverInfo?.name).toBe('seaworthy');
     expect(capabilities).toMatchObject({ hoverProvider: true });
@@ -117,7 +118,7 @@ describe.skipIf(!built)('the built language server', () => {
     const warned = new Promise<string>((resolve) => {
       client.onNotification('window/showMessage', ({ message }: { message: string }) => resolve(message));
     });
-    await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
     expect(await warned).toContain('The configuration is not used');
     rmSync(join(folder, 'seaworthy.yaml'));
     await client.sendNotification('exit');

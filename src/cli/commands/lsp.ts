@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import type { Disk } from '../../core/world.js';
 import type { Command, CommandInput } from '../command.js';
 import { configOptions } from '../options.js';
 
@@ -26,7 +28,11 @@ async function serveEditor({ options, shell }: CommandInput): Promise<number> {
     world,
     version,
     settingsFor: async (folder) => {
-      const { lint, raw, policy, waivers } = await readLintSettings(options, folder, world);
+      const { lint, raw, policy, waivers } = await readLintSettings(
+        options,
+        projectFolder(folder, world.disk),
+        world,
+      );
       return {
         lint,
         engines: raw,
@@ -34,4 +40,21 @@ async function serveEditor({ options, shell }: CommandInput): Promise<number> {
       };
     },
   });
+}
+
+const marks = [
+  'seaworthy.yaml',
+  '.trivyignore',
+  '.trivyignore.yaml',
+  '.hadolint.yaml',
+  '.checkov.yaml',
+  '.git',
+];
+
+/** Where somebody would stand who runs `seaworthy lint`: the next folder above that holds a configuration. */
+function projectFolder(start: string, disk: Disk): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (marks.some((name) => disk.status(join(folder, name)) !== undefined)) return folder;
+    if (folder === dirname(folder)) return start;
+  }
 }
