@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Shell } from './command.js';
 
 /** `ask` goes through the kinds that are not safe with a question for each. */
@@ -9,6 +9,7 @@ export class Consent {
   readonly #scope: FixScope;
   readonly #shell: Shell;
   readonly #answers = new Map<string, boolean>();
+  #questions: Questions | undefined;
 
   constructor(scope: FixScope, shell: Shell) {
     this.#scope = scope;
@@ -34,16 +35,35 @@ export class Consent {
     return answer;
   }
 
+  /** Nobody is asked any more; without it the process would wait for further lines. */
+  close(): void {
+    this.#questions?.close();
+  }
+
   async #ask(question: string): Promise<boolean> {
     if (!process.stdin.isTTY) {
       this.#shell.tell(`Not done, because nobody can be asked here (--yes agrees to all): ${question}`);
       return false;
     }
-    const reader = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return /^y/i.test((await reader.question(`${question} [y/N] `)).trim());
-    } finally {
-      reader.close();
-    }
+    this.#questions ??= new Questions();
+    return /^\s*y/i.test((await this.#questions.ask(`${question} [y/N] `)) ?? '');
+  }
+}
+
+/** One reader for all questions, so that no line that was typed ahead is lost. */
+class Questions {
+  // The terminal itself echoes and edits; the end of input is a no to all that is left.
+  readonly #reader = createInterface({ input: process.stdin, terminal: false });
+  readonly #lines = this.#reader[Symbol.asyncIterator]();
+
+  async ask(question: string): Promise<string | undefined> {
+    process.stderr.write(question);
+    const { value, done } = await this.#lines.next();
+    if (done) process.stderr.write('\n');
+    return done ? undefined : value;
+  }
+
+  close(): void {
+    this.#reader.close();
   }
 }

@@ -39,10 +39,18 @@ interface Loaded extends Subject {
  * @throws SeaworthyError IO where a file was changed by somebody else meanwhile; all others are written before
  */
 export async function fixFiles(wish: FixWish, shell: Shell): Promise<number> {
+  const consent = new Consent(wish.scope, shell);
+  try {
+    return await fixWith(consent, wish, shell);
+  } finally {
+    consent.close();
+  }
+}
+
+async function fixWith(consent: Consent, wish: FixWish, shell: Shell): Promise<number> {
   const dockerfiles = await loaded(wish.dockerfiles, wish, shell);
   const groups: (readonly Loaded[])[] = [];
   for (const group of wish.manifests) groups.push(await loaded(group, wish, shell));
-  const consent = new Consent(wish.scope, shell);
   const all = [...dockerfiles, ...groups.flat()];
   const known = await knownFrom(
     wish.known,
