@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Digest, isDigest } from '../core/digest.js';
 import type { World } from '../core/world.js';
-import { askForBlob, blobHead, createPermits, sendBlob } from './blobs.js';
+import { askForBlob, blobHead, createPermits, type Permit, sendBlob } from './blobs.js';
+import { BoundedMap } from './bounded-map.js';
 import type { CheckedDocument } from './document.js';
 import type { Told } from './index.js';
 import type { Judge } from './judge.js';
@@ -70,11 +71,15 @@ export type Outcome =
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'sent'; readonly status: number; readonly sizeBytes: number };
 
+/** No real index has more platforms. */
+const maxRecalled = 32;
+
 type Handler = (asked: Asked) => Promise<Outcome>;
 
 export function createHandler(options: HandlerOptions): Handler {
   const { library, judge, hooks, upstreams, policy, find } = options;
   const permits = createPermits(() => options.world.monotonicMs());
+  const recalled = new BoundedMap<Promise<void>>({ maxEntries: 10_000 }, () => options.world.monotonicMs());
   const inTurn = turns();
   let permittedBy: GatewayPolicy | undefined;
 
@@ -117,6 +122,29 @@ export function createHandler(options: HandlerOptions): Handler {
     return { kind: 'reply', reply: manifestReply(document, method === 'HEAD') };
   };
 
+  /**
+   * Engines keep manifests: after a restart of ours they ask for the index by its tag, and then for the blobs of a
+   * member at once. Its members are looked at then, once a minute at most.
+   */
+  const recall = async (repository: Repository, digest: Digest): Promise<Permit | undefined> => {
+    const index = judge.lastIndex(repository);
+    if (index === undefined) return undefined;
+    const key = `${repository.fullName}@${index.digest}`;
+    // Blobs are asked for several at once: all of them wait for the same look.
+    const looking = recalled.get(key) ?? permitMembers(repository, index.members);
+    recalled.set(key, looking, 60_000);
+    await looking;
+    return permits.get(repository, digest);
+  };
+
+  const permitMembers = async (repository: Repository, members: readonly Digest[]): Promise<void> => {
+    for (const member of members.slice(0, maxRecalled)) {
+      // One that is refused stays without a permit; the client is told why when it asks for its manifest.
+      const allowed = await judge.allow(repository, member).catch(() => undefined);
+      if (allowed !== undefined) permits.add(repository, allowed.document, allowed.isAttachment);
+    }
+  };
+
   const blob = async (asked: Asked, route: Extract<Route, { kind: 'blob' }>): Promise<Outcome> => {
     const { request, response } = asked;
     const { digest } = route;
@@ -124,7 +152,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (method === 'DELETE') return deleted(asked, route.repository, `@${digest}`, `blobs/${digest}`);
     if (method !== 'GET' && method !== 'HEAD') throw notServed();
     const { repository, rule } = begin(asked, route.repository, `@${digest}`, 'pull');
-    const known = permits.get(repository, digest);
+    const known = permits.get(repository, digest) ?? (await recall(repository, digest));
     const isPush =
       known === undefined && method === 'HEAD' && rule?.push === true && mayPush(asked, route.repository);
     const authorization = authorizationOf(request, isPush);

@@ -167,6 +167,19 @@ describe('an index', () => {
     expect((await gateway.get(manifest('team/many', member.digest))).status).toBe(200);
   });
 
+  it('is enough for the blobs of a member whose manifest the client has already', async () => {
+    const store = registry.store('team/again');
+    const member = await pushTestImage(store, { label: 'again', tag: 'member' });
+    const other = await pushTestImage(store, { label: 'never', tag: 'never' });
+    const digest = await store.putManifest(indexOf(member), mediaTypes.ociIndex, '1');
+    await sign(store, key.signing, digest);
+    const blob = (bytes: Uint8Array) => `/v2/team/again/blobs/${digestOf(bytes)}`;
+    expect((await gateway.get(blob(member.layer))).status).toBe(403);
+    await gateway.get(manifest('team/again', '1'), {}, 'HEAD');
+    expect((await gateway.get(blob(member.layer))).status).toBe(200);
+    expect((await gateway.get(blob(other.layer))).status).toBe(403);
+  });
+
   it('does not where each platform has to be signed', async () => {
     const store = registry.store('strict/many');
     const member = await pushTestImage(store, { tag: 'member' });

@@ -1,4 +1,4 @@
-import { isDigest } from '../core/digest.js';
+import { type Digest, isDigest } from '../core/digest.js';
 import type { World } from '../core/world.js';
 import type { Reference } from '../formats/oci/reference.js';
 import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../trust/cosign/index.js';
@@ -36,6 +36,10 @@ export interface Allowed {
 export interface Judge {
   /** @throws Refusal with what would be allowed; SeaworthyError where nothing could be found out */
   allow(repository: Repository, reference: string): Promise<Allowed>;
+  /** The members of the index that was let through last in the repository, and its digest. */
+  lastIndex(
+    repository: Repository,
+  ): { readonly digest: Digest; readonly members: readonly Digest[] } | undefined;
   /**
    * Whether an image satisfies another rule than the one of its own repository. Nothing of it is remembered.
    * @throws Refusal
@@ -83,6 +87,10 @@ export function createJudge(options: JudgeOptions): Judge {
   const answers = new BoundedMap<Answer>({ maxEntries: 20_000 }, nowMs);
   /** Members of an index that was let through, and manifests under the tags of attachments. */
   const vouched = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
+  const indexes = new BoundedMap<{ digest: Digest; members: readonly Digest[] }>(
+    { maxEntries: 10_000 },
+    nowMs,
+  );
   const attachedTo = new BoundedMap<string>({ maxEntries: 100_000 }, nowMs);
   const changes = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
   const inFlight = new Map<string, Promise<Answer>>();
@@ -94,6 +102,7 @@ export function createJudge(options: JudgeOptions): Judge {
     answers.clear();
     vouched.clear();
     attachedTo.clear();
+    indexes.clear();
   };
 
   const allow = async (repository: Repository, reference: string, depth = 0): Promise<Allowed> => {
@@ -223,6 +232,8 @@ export function createJudge(options: JudgeOptions): Judge {
 
   const vouchForMembers = (repository: Repository, document: CheckedDocument) => {
     if (document.kind !== 'index') return;
+    const members = document.index.manifests.map(({ digest }) => digest);
+    indexes.set(repository.fullName, { digest: document.digest, members }, vouchedMs);
     for (const { digest, size } of document.index.manifests) {
       vouched.set(`${repository.fullName}@${digest}`, size, vouchedMs);
     }
@@ -243,6 +254,7 @@ export function createJudge(options: JudgeOptions): Judge {
   };
 
   return {
+    lastIndex: ({ fullName }) => indexes.get(fullName),
     examine,
     allow: (repository, reference) => allow(repository, reference),
     askAgain: ({ fullName }) => changes.set(fullName, (changes.get(fullName) ?? 0) + 1, changedMs),
