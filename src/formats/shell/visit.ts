@@ -30,10 +30,16 @@ export type Enclosure =
 
 /** Every simple command, those in blocks and substitutions included, in the order in which they are written. */
 export function simpleCommandsIn(list: List): readonly Visited[] {
+  const known = commandsOf.get(list);
+  if (known !== undefined) return known;
   const found: Visited[] = [];
   visitCommands(list, (visited) => found.push(visited));
+  commandsOf.set(list, found);
   return found;
 }
+
+/** Many ask for the commands of one list. */
+const commandsOf = new WeakMap<List, readonly Visited[]>();
 
 export function visitCommands(list: List, visit: (visited: Visited) => void): void {
   visitList(list, [], visit);
