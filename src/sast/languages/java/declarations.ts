@@ -200,6 +200,7 @@ function lateStatic(java: Lowering, declarator: number, slot: number): void {
   const { nodes, f } = java;
   const at = nodes.at(declarator);
   const name = java.fieldText(declarator, 'name');
+  java.lambdaFor = java.scope?.fields.get(name)?.type ?? '';
   const value = declared(
     java,
     at,

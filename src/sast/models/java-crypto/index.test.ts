@@ -97,6 +97,9 @@ class T implements HostnameVerifier {
       'every host, as a lambda': inMethod(
         'javax.net.ssl.HttpsURLConnection.setDefaultHostnameVerifier((h, s) -> true); // FLAW 295',
       ),
+      'every host, as a lambda in a field': {
+        'T.java': 'class T {\n  javax.net.ssl.HostnameVerifier v = (h, s) -> true; // FLAW 295\n}',
+      },
       'host check off': inMethod(
         'Object f = new org.apache.http.conn.ssl.SSLConnectionSocketFactory(null, org.apache.http.conn.ssl.NoopHostnameVerifier.INSTANCE); // FLAW 295',
       ),

@@ -75,7 +75,6 @@ export const model: Model = {
     ssrf('InetSocketAddress', [0]),
     ssrf('HttpUtil.get'),
     ssrf('HttpUtil.post'),
-    ssrf('DriverManager.getConnection'),
   ],
   sanitizers: [
     ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, clears: ['html', 'ssrf'] as const })),

@@ -28,7 +28,8 @@ const notTrue = (key: string): Condition => ({ of: [0, key], is: true, not: true
 const surelyNotTrue = (key: string): readonly Condition[] => [
   { of: 0, api: /^Cookie$/ },
   notTrue(key),
-  { of: [0, key], is: null, not: true },
+  // Where it is set to false, that is the flaw.
+  { of: [0, key], is: false, not: true },
 ];
 
 /** https://jakarta.ee/specifications/servlet/6.0/apidocs/ (javax and jakarta alike) */
