@@ -65,7 +65,8 @@ export async function analyzeCode(
   } finally {
     parser.close();
   }
-  const { interpreter, unfinished } = analyzeProject(modules, resources);
+  const { interpreter, problems, unfinished } = analyzeProject(modules, resources);
+  for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
   const places = new Places(texts);

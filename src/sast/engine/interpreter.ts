@@ -33,7 +33,7 @@ const maxContexts = 24;
 export class Interpreter {
   readonly hits: Hit[] = [];
   readonly routes: Route[] = [];
-  readonly waiting: (() => void)[] = [];
+  readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();
   private readonly called = new Set<FunctionIr>();
@@ -71,6 +71,15 @@ export class Interpreter {
     this.depth -= 1;
     byKey.set(key, summary);
     return summary;
+  }
+
+  get callDepth(): number {
+    return this.depth;
+  }
+
+  /** After a failure in the middle of calls: back to those that go on. */
+  recover(callDepth: number): void {
+    this.depth = callDepth;
   }
 
   /** Whether the function has been looked at in as many ways as the limit allows. */

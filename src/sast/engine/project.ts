@@ -1,3 +1,4 @@
+import { reasonOf } from '../../core/errors.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage, LanguageId, Linker } from '../languages/language.js';
 import { Interpreter } from './interpreter.js';
@@ -6,6 +7,8 @@ import { unknown, type Value } from './value.js';
 
 export interface ProjectResult {
   readonly interpreter: Interpreter;
+  /** What was not followed to the end, by path. */
+  readonly problems: ReadonlyMap<string, string>;
   /** The budget ended before the work did. */
   readonly unfinished: boolean;
 }
@@ -35,18 +38,36 @@ export function analyzeProject(
     const module = byPath.get(path);
     if (known || !module) return known ?? unknown;
     done.set(path, unknown);
-    const exported = interpreter.runModule(module);
-    done.set(path, exported);
-    return exported;
+    guarded(path, () => done.set(path, interpreter.runModule(module)));
+    return done.get(path) ?? unknown;
+  }
+
+  const problems = new Map<string, string>();
+  const share = Math.max(smallestBudget, budget / 8);
+
+  /** What fails or never ends in one place costs that place. */
+  function guarded(path: string, work: () => void): void {
+    const [before, depth] = [interpreter.left, interpreter.callDepth];
+    const given = Math.min(before, share);
+    interpreter.left = given;
+    try {
+      work();
+      if (interpreter.left <= 0 && given < before)
+        problems.set(path, 'The flows that begin here are too many for the limit of work.');
+    } catch (thrown) {
+      interpreter.recover(depth);
+      problems.set(path, `The flows that begin here were not followed to the end: ${reasonOf(thrown)}`);
+    }
+    interpreter.left = before - (given - interpreter.left);
   }
 
   for (const path of [...byPath.keys()].sort()) run(path);
-  for (const work of interpreter.waiting) work();
-  for (const module of modules) interpreter.runEntries(module);
-  for (const module of modules) interpreter.runForgotten(module);
-  for (const module of modules) interpreter.runOpen(module);
-  for (const module of modules) interpreter.inspect(module);
-  return { interpreter, unfinished: interpreter.left <= 0 };
+  for (const { path, work } of interpreter.waiting) guarded(path, work);
+  for (const module of modules) guarded(module.path, () => interpreter.runEntries(module));
+  for (const module of modules) guarded(module.path, () => interpreter.runForgotten(module));
+  for (const module of modules) guarded(module.path, () => interpreter.runOpen(module));
+  for (const module of modules) guarded(module.path, () => interpreter.inspect(module));
+  return { interpreter, problems, unfinished: interpreter.left <= 0 };
 }
 
 function spokenIn(

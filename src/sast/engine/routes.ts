@@ -98,10 +98,12 @@ function enqueue(
   at: number,
   answers: boolean,
 ): void {
-  activation.interpreter.waiting.push(() => {
+  const { path } = activation.body;
+  const work = () => {
     activation.hits.clear();
     const { result } = invoke(activation, handler, unknown, args, at);
-    const out = answers ? answerHits(handler.body, result, { path: activation.body.path, at }) : [];
+    const out = answers ? answerHits(handler.body, result, { path, at }) : [];
     activation.interpreter.hits.push(...activation.hits.values(), ...out);
-  });
+  };
+  activation.interpreter.waiting.push({ path, work });
 }
