@@ -10,6 +10,8 @@ import type { Examined, Sheet, SheetSettings, Workbench } from './sheet.js';
 
 const maxBytes = 4 * 1024 * 1024;
 
+const saysSomethingToOthers = /\.(?:ya?ml|tpl|tf|tfvars|dockerignore)$/;
+
 const plainSettings: SheetSettings = {
   lint: defaultSettings,
   engines: {},
@@ -54,6 +56,7 @@ export class Desk {
 
   /** Open documents that may say something else now: of the same module or chart, in the same or a near folder. */
   besides({ uri }: TextDocument): readonly TextDocument[] {
+    if (!saysSomethingToOthers.test(uri)) return [];
     const folder = uri.slice(0, uri.lastIndexOf('/')).replace(/\/templates(?:\/.*)?$/, '');
     const others = this.#documents
       .all()

@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path';
-import type { Disk } from '../../core/world.js';
+import { dirname, join, resolve } from 'node:path';
+import type { Disk, World } from '../../core/world.js';
+import type { SheetSettings } from '../../lsp/index.js';
 import type { Command, CommandInput } from '../command.js';
 import { configOptions } from '../options.js';
 
@@ -18,28 +19,34 @@ export const command: Command = {
 };
 
 async function serveEditor({ options, shell }: CommandInput): Promise<number> {
-  const [{ serve }, { readLintSettings }, { decide }] = await Promise.all([
-    import('../../lsp/index.js'),
+  const { serve } = await import('../../lsp/index.js');
+  const { world, version } = shell;
+  const settingsFor = (folder: string) => settingsIn(projectFolder(folder, world.disk), options, world);
+  return serve(process.stdin, process.stdout, { world, version, settingsFor });
+}
+
+async function settingsIn(
+  folder: string,
+  options: CommandInput['options'],
+  world: World,
+): Promise<SheetSettings> {
+  const [{ readLintSettings }, { decide }, { readBaseline }] = await Promise.all([
     import('../lint-settings.js'),
     import('../../policy/decide.js'),
+    import('../../secrets/baseline.js'),
   ]);
-  const { world, version } = shell;
-  return serve(process.stdin, process.stdout, {
-    world,
-    version,
-    settingsFor: async (folder) => {
-      const { lint, raw, policy, waivers } = await readLintSettings(
-        options,
-        projectFolder(folder, world.disk),
-        world,
-      );
-      return {
-        lint,
-        engines: raw,
-        unwaived: (findings) => decide(findings, [], policy, waivers, world.now()).findings,
-      };
+  const { lint, raw, policy, waivers } = await readLintSettings(options, folder, world);
+  const baseline = raw.secrets?.baseline;
+  const known =
+    typeof baseline === 'string' ? readBaseline(resolve(folder, baseline), world.disk) : undefined;
+  return {
+    lint,
+    engines: raw,
+    unwaived: (findings) => {
+      const fresh = findings.filter(({ fingerprint }) => known?.has(fingerprint) !== true);
+      return decide(fresh, [], policy, waivers, world.now()).findings;
     },
-  });
+  };
 }
 
 const marks = [
