@@ -48,9 +48,10 @@ export async function fixFiles(wish: FixWish, shell: Shell): Promise<number> {
 }
 
 async function fixWith(consent: Consent, wish: FixWish, shell: Shell): Promise<number> {
-  const dockerfiles = await loaded(wish.dockerfiles, wish, shell);
+  const seen = new Set<string>();
+  const dockerfiles = await loaded(wish.dockerfiles, seen, wish, shell);
   const groups: (readonly Loaded[])[] = [];
-  for (const group of wish.manifests) groups.push(await loaded(group, wish, shell));
+  for (const group of wish.manifests) groups.push(await loaded(group, seen, wish, shell));
   const all = [...dockerfiles, ...groups.flat()];
   const known = await knownFrom(
     wish.known,
@@ -75,9 +76,18 @@ async function fixWith(consent: Consent, wish: FixWish, shell: Shell): Promise<n
   return changed + (await makeDockerignores(onDisk, { ...wish, consent }, shell));
 }
 
-async function loaded(files: readonly string[], wish: FixWish, shell: Shell): Promise<readonly Loaded[]> {
+/** Each file once, whatever links lead to it. */
+async function loaded(
+  files: readonly string[],
+  seen: Set<string>,
+  wish: FixWish,
+  shell: Shell,
+): Promise<readonly Loaded[]> {
   const found: Loaded[] = [];
   for (const file of files) {
+    const place = file === '-' ? file : shell.world.disk.realPath(file);
+    if (seen.has(place)) continue;
+    seen.add(place);
     const bytes =
       file === '-' ? await shell.readStdin({ maxBytes }) : shell.world.disk.readFile(file, { maxBytes });
     const { text, encode } = decodeDockerfile(bytes);

@@ -44,6 +44,13 @@ spec:
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('leave the escalation of a privileged container, which Kubernetes would refuse to forbid', () => {
+    const context = '      securityContext:\n        privileged: true\n      image';
+    const { text, repaired } = fixManifest('pod.yaml', pod.replace('      image', context));
+    expect(repaired.map(({ rule }) => rule)).toEqual(['seccomp-profile-missing']);
+    expect(text).not.toContain('allowPrivilegeEscalation');
+  });
+
   it('add an option to a Compose service', () => {
     expect(
       fixManifest('compose.yaml', 'services:\n  app:\n    image: app:1\n    read_only: true\n').text,

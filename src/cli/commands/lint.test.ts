@@ -251,6 +251,14 @@ describe('lint --fix', () => {
     });
   });
 
+  it('repairs a file once that is named twice', async () => {
+    const { read } = await run({ '/project/Dockerfile': bad }, ['Dockerfile', './Dockerfile', '.'], {
+      fix: true,
+      json: true,
+    });
+    expect(read('/project/Dockerfile')).toBe(repaired);
+  });
+
   it('leaves a file alone that somebody else changes meanwhile', async () => {
     const world = fakeWorld({ files: { '/project/Dockerfile': bad } });
     const { disk } = world;
