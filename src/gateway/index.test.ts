@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../core/errors.js';
 import { digestOf, mediaTypes } from '../formats/oci/index.js';
@@ -399,5 +400,33 @@ describe('the login of the gateway at the upstream', () => {
   it('does not go to an inner address that the registry names', async () => {
     const realm = registry.origin.replace('127.0.0.1', 'localhost');
     expect((await pullWith(login('right'), `${realm}/token`)).status).toBe(503);
+  });
+});
+
+describe('a registry that stands still', () => {
+  const limits = { headTimeoutMs: 150, idleTimeoutMs: 150 };
+  const standing: readonly (readonly [string, RegExp, (response: ServerResponse) => void])[] = [
+    ['before the manifest', /manifests/, () => {}],
+    ['within the manifest', /manifests/, (response) => void response.write('{"schemaVersion"')],
+    ['before the blob', /GET blobs/, () => {}],
+    ['within the blob', /GET blobs/, (response) => void response.write(Buffer.alloc(150_000, 'still'))],
+  ];
+  it.each(standing)('%s is not waited for', async (_, place, stand) => {
+    const image = await pushTestImage(registry.store('open/still'), { label: 'still' });
+    const gate = await startTestGateway(registry.origin, policy, keys, { upstream: limits });
+    const blob = `/v2/open/still/blobs/${digestOf(image.layer)}`;
+    const isBlob = place.source.includes('blobs');
+    if (isBlob) await gate.get(manifest('open/still', '1'));
+    registry.bend = ({ url = '', method }, response) => {
+      if (!place.test(`${url.includes('/blobs/') ? `${method} blobs` : url}`)) return false;
+      stand(response);
+      return true;
+    };
+    const started = performance.now();
+    const got = await gate.get(isBlob ? blob : manifest('open/still', '1'));
+    expect(got.status === 503 || !got.isWhole).toBe(true);
+    expect(performance.now() - started).toBeLessThan(3000);
+    registry.bend = () => false;
+    gate.close();
   });
 });
