@@ -1,5 +1,6 @@
 import type { Condition, Place } from '../models/model.js';
 import type { CallFacts } from './sinks.js';
+import { isSlowRegex } from './slow-regex.js';
 import { memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
 /** Whether all that the conditions say is known to be so. */
@@ -34,7 +35,7 @@ function holds(condition: Condition, call: CallFacts): boolean {
 }
 
 function fits(condition: Condition, value: Value): boolean {
-  const { is, matches, api, below, bits, constant, tainted } = condition;
+  const { is, matches, api, below, bits, constant, slow, tainted } = condition;
   const known = value.constant;
   if (is !== undefined && !(known !== undefined && [is].flat().includes(known))) return false;
   if (matches && !matches.test(textOf(value) ?? '\u0000')) return false;
@@ -42,6 +43,7 @@ function fits(condition: Condition, value: Value): boolean {
   if (below !== undefined && !(typeof known === 'number' && known < below)) return false;
   if (bits !== undefined && !(typeof known === 'number' && (known & bits) !== 0)) return false;
   if (constant && !isConstant(value)) return false;
+  if (slow && !(typeof known === 'string' && isSlowRegex(known))) return false;
   return !tainted || taintsIn(value) !== undefined;
 }
 

@@ -109,6 +109,8 @@ export interface Condition {
   readonly bits?: number;
   /** Any constant text or number. */
   readonly constant?: true;
+  /** A regular expression for which a backtracking matcher can need exponential time. */
+  readonly slow?: true;
   /** Input from outside. */
   readonly tainted?: true;
   /** Surely not given. */

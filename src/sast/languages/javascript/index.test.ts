@@ -32,6 +32,10 @@ export class Store {
 }
 `,
     },
+    'slow regular expressions': {
+      'a.js':
+        'exports.f = (x) => /^(a+)+$/.test(x); // FLAW 1333\nexports.g = new RegExp("(.*)*x"); // FLAW 1333\n',
+    },
     'modules that hand on what others export': {
       'app.ts': `${head}import { go } from './index';
 app.get('/', (req, res) => go(req.query.x));
@@ -57,6 +61,9 @@ module.exports = (req, res) => {
     },
   },
   good: {
+    'regular expressions that are not slow': {
+      'a.js': 'exports.f = (x) => /^(a+b)+$/.test(x);\nexports.g = new RegExp("^[a-z]+$");\n',
+    },
     'the other class': {
       'a.ts': `${head}class Base {
   protected command: string;

@@ -97,6 +97,11 @@ export const model: Model = {
     { api: 'crypto.createHmac().update().digest()', clears: 'all' },
   ],
   misuses: [
+    ...['<regex>()', 'RegExp()'].map((api) => ({
+      api,
+      rule: 'redos',
+      when: [{ of: 0, slow: true as const }],
+    })),
     { api: 'crypto.createHash()', rule: 'weak-hash', arg: 0, matches: /^(md2|md4|md5|sha-?1|ripemd)$/i },
     { api: 'crypto.createCipheriv()', rule: 'weak-cipher', arg: 0, matches: /^(des|rc2|rc4|bf|idea)|-ecb$/i },
     { api: 'crypto.createCipher()', rule: 'weak-cipher' },

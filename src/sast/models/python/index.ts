@@ -103,6 +103,11 @@ export const model: Model = {
     ),
   ],
   misuses: [
+    ...['compile', 'match', 'fullmatch', 'search', 'findall', 'finditer', 'sub', 'split'].map((each) => ({
+      api: `re.${each}()`,
+      rule: 'redos',
+      when: [{ of: 0, slow: true as const }],
+    })),
     ...['md5', 'sha1'].map((each) => ({
       api: `hashlib.${each}()`,
       rule: 'weak-hash',
