@@ -93,6 +93,16 @@ describe('what is looked at', () => {
     expect(await pinned(['dist/Dockerfile'])).toEqual(['dist/Dockerfile pin-image-tag']);
   });
 
+  it('of a Compose file with what its services extend in mind', async () => {
+    const text = 'services:\n  a:\n    extends: { file: common.yaml, service: c }\n    pid: host\n';
+    const common = { '/project/common.yaml': 'services:\n  c:\n    image: b:1\n    privileged: true\n' };
+    for (const files of [common, {}]) {
+      const all = await told({ '/project/compose.yaml': text, ...files }, ['compose.yaml']);
+      expect(all).toContain('compose.yaml host-pid');
+      expect(all.filter((line) => line.startsWith('common.yaml'))).toEqual([]);
+    }
+  });
+
   it('of a chart the file that is named, with the others in mind', async () => {
     const values = await told(chart, ['chart/values.yaml']);
     expect(values).toContain('chart/values.yaml privileged-container');

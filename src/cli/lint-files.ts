@@ -191,7 +191,11 @@ async function neighbourFacts(
 ): Promise<readonly PlacedFact[]> {
   const { neighbours } = await import('../lsp/neighbours.js');
   const { disk } = world;
-  const textOf = (file: string) => new TextDecoder().decode(disk.readFile(file, { maxBytes: maxFileBytes }));
+  const textOf = (file: string) => {
+    const status = disk.status(file);
+    if (status?.type !== 'file' || status.sizeBytes > maxFileBytes) return undefined;
+    return new TextDecoder().decode(disk.readFile(file, { maxBytes: maxFileBytes }));
+  };
   const found: PlacedFact[] = [];
   for (const { file, text } of neighbours(resolve(disk.workingDirectory(), word), disk, textOf)) {
     const path = pathOf(file, world);

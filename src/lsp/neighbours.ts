@@ -10,6 +10,7 @@ interface Neighbour {
 const mostFiles = 500;
 const mostChars = 8 * 1024 * 1024;
 const mostLevels = 6;
+const mostExtended = 20;
 
 /** Charts and Terraform modules say something together: this sheet in the place of its file, and the others. */
 export function filesRound(
@@ -29,7 +30,9 @@ export function filesRound(
 
 /** The other files of a Terraform module or of a chart, as far as they say something together with this one. */
 export function neighbours(file: string, disk: Disk, textOf: Workbench['textOf']): readonly Neighbour[] {
-  const files = /\.tf(?:vars)?$/.test(file) ? moduleFiles(dirname(file), disk) : chartFiles(file, disk);
+  const files = /\.tf(?:vars)?$/.test(file)
+    ? moduleFiles(dirname(file), disk)
+    : [...chartFiles(file, disk), ...extendedFiles(file, textOf(file) ?? '')];
   const found: Neighbour[] = [];
   let chars = 0;
   for (const other of files) {
@@ -63,6 +66,13 @@ function chartFiles(file: string, disk: Disk): readonly string[] {
   };
   walk(root, 0);
   return found;
+}
+
+/** Compose files that services of this one extend: `extends: { file: common.yaml, service: web }`. */
+function extendedFiles(file: string, text: string): readonly string[] {
+  if (!/\bextends:/.test(text)) return [];
+  const named = [...text.matchAll(/\bfile:[ \t]{0,9}["']?([\w./-]{1,200}\.ya?ml)\b/g)];
+  return [...new Set(named.map(([, path = '']) => join(dirname(file), path)))].slice(0, mostExtended);
 }
 
 /** The folder with the `Chart.yaml` that a values file or a template belongs to. */
