@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { memoryFolder } from '../testing/memory-folder.js';
 import { newPublisherKey, snapshotFile } from '../testing/notary-publisher.js';
 import { signedEnvelope } from '../trust/notary/sign.js';
 import { metaOf } from '../trust/tuf/metadata.js';
@@ -12,7 +12,7 @@ const key = newPublisherKey();
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 86_400_000);
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'compaction-'));
+  folder = mkdtempSync(join(memoryFolder, 'compaction-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -8,8 +8,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled } from './looks.js';
 
-const has = { notary: isInstalled('notary'), docker: isInstalled('docker'), openssl: isInstalled('openssl') };
+const has = {
+  notary: isInstalled('notary'),
+  goServer: isInstalled('notary-server'),
+  docker: isInstalled('docker'),
+  openssl: isInstalled('openssl'),
+};
 if (!has.notary) console.warn('!! LEFT OUT: the notary client; install it (Debian package notary).');
+if (!has.goServer) console.warn("!! LEFT OUT: Go's Notary server (Debian package notary).");
 if (!has.docker) console.warn('!! LEFT OUT: docker trust; install docker (Debian package docker-cli).');
 if (!has.openssl) console.warn('!! LEFT OUT: Notary with real clients needs openssl for a certificate.');
 
@@ -234,6 +240,67 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       const pin = ['--root-key', ours.rootKeys[0]];
       expect(() => seaworthy('trust', 'verify', image, ...pin)).toThrow('The tag latest is not signed');
     });
+  });
+
+  describe.skipIf(!has.goServer)("with Go's server", () => {
+    let go: ChildProcess;
+    let goAddress = '';
+    beforeAll(async () => {
+      const at = await freePort();
+      goAddress = `http://127.0.0.1:${at}`;
+      const config = {
+        server: { http_addr: `127.0.0.1:${at}` },
+        trust_service: { type: 'local', hostname: '', port: '', key_algorithm: 'ecdsa' },
+        storage: { backend: 'memory' },
+        logging: { level: 'error' },
+      };
+      writeFileSync(join(folder, 'go.json'), JSON.stringify(config));
+      go = spawn('notary-server', ['-config', join(folder, 'go.json')], { stdio: 'ignore' });
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        if (await fetch(`${goAddress}/_notary_server/health`).catch(() => undefined)) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    afterAll(() => {
+      go.kill('SIGKILL');
+    });
+
+    it('seaworthy signs, adds, removes, rotates and revokes', () => {
+      const main = join(import.meta.dirname, '../../src/cli/main.ts');
+      const ours = (...words: readonly string[]) => {
+        const where = ['--trust-dir', join(folder, 'go'), '--server', goAddress];
+        return run(process.execPath, [
+          '--import',
+          import.meta.resolve('tsx'),
+          main,
+          'trust',
+          ...words,
+          ...where,
+        ]);
+      };
+      const image = ['--digest', `sha256:${'ab'.repeat(32)}`, '--size', '500'];
+      for (const name of ['kim', 'lee']) {
+        const kept = ['--trust-dir', join(folder, 'go'), '--dir', folder];
+        const words = [
+          '--import',
+          import.meta.resolve('tsx'),
+          main,
+          'trust',
+          'key',
+          'generate',
+          name,
+          ...kept,
+        ];
+        run(process.execPath, words);
+        ours('signer', 'add', name, 'example.test/g', '--key', `${name}.pub`);
+      }
+      ours('sign', 'example.test/g:v1', ...image);
+      for (const role of ['targets', 'snapshot', 'timestamp', 'root']) ours('rotate', 'example.test/g', role);
+      ours('signer', 'remove', 'kim', 'example.test/g');
+      ours('sign', 'example.test/g:v2', ...image);
+      ours('revoke', 'example.test/g:v1');
+      expect(ours('inspect', 'example.test/g')).toMatch(/v2 .* lee\n/);
+    }, 120_000);
   });
 
   describe.skipIf(!has.notary)('with tokens', () => {

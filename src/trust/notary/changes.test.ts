@@ -3,10 +3,10 @@ import { createPublicKey } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createNotaryServer, type NotaryStorage, openFileStorage } from '../../notary-server/index.js';
+import { memoryFolder } from '../../testing/memory-folder.js';
 import { createRealWorld } from '../../world/index.js';
 import { generateKey } from '../keys/store.js';
 import { canonicalKeyIdOf, tufKeyFrom } from '../tuf/keys.js';
@@ -26,12 +26,13 @@ let folder: string;
 let storage: NotaryStorage;
 let server: Server;
 let gun = '';
+let clock = now;
 let count = 0;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'notary-changes-'));
+  folder = mkdtempSync(join(memoryFolder, 'notary-changes-'));
   storage = await openFileStorage(folder, 'correct horse');
-  server = createNotaryServer({ storage, now: () => now });
+  server = createNotaryServer({ storage, now: () => clock });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => {
@@ -41,6 +42,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(() => {
+  clock = now;
   count += 1;
   gun = `registry.example.test/app${count}`;
 });
@@ -142,6 +144,24 @@ describe('signTag', () => {
       'cannot be changed, because it cannot be believed',
     );
   });
+});
+
+it('signs anew what has expired, with every tag that was in it', async () => {
+  const ring = new Ring();
+  const repository = repositoryOf(ring);
+  await addSigner(repository, 'alice', [ring.add(generateKey(), 'alice')]);
+  await signTag(repository, '1.0', image);
+  clock = new Date('2029-07-01T00:00:00Z');
+  const { fetch } = repository.remote;
+  const strictly = () => readCollection({ gun, now: clock, fetch });
+  await expect(strictly()).rejects.toThrow('targets: it expired');
+  const expired: string[] = [];
+  const read = () => readCollection({ gun, now: clock, fetch, onExpired: (role) => expired.push(role) });
+  const renewing = repositoryOf(ring, { read, now: () => clock });
+  await rotateKey(renewing, 'targets', false);
+  await signTag(renewing, '2.0', image);
+  expect([...new Set(expired)].sort()).toEqual(['targets', 'targets/alice', 'targets/releases']);
+  expect(summaryOf(await strictly()).tags.map(({ tag }) => tag)).toEqual(['1.0', '2.0']);
 });
 
 describe('revokeTags', () => {

@@ -75,6 +75,31 @@ export async function openRepository(input: CommandInput, name: string): Promise
   };
 }
 
+/**
+ * For those who publish: what has expired is signed anew with the change, or it never could be. An expired timestamp is
+ * another matter: the server signs those by itself, so whoever shows an old one may be hiding what came after it.
+ */
+export function renewing(repository: OpenedRepository, { tell }: Shell): Repository {
+  return {
+    ...repository,
+    read: async () => {
+      const { collection, expired } = await repository.readExpired();
+      if (expired.includes('timestamp')) {
+        throw new SeaworthyError(
+          'SIGNATURE_INVALID',
+          'timestamp: it expired, and the server shows no newer one.',
+          {
+            where: repository.remote.base,
+            whatToDo: 'Look at the server and its clock.',
+          },
+        );
+      }
+      for (const role of expired) tell(`! ${printable(role)} has expired; a change of it renews it.`);
+      return collection;
+    },
+  };
+}
+
 interface Reading {
   readonly gun: string;
   readonly remote: Repository['remote'];

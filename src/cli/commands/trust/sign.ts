@@ -5,7 +5,7 @@ import type { CommandInput } from '../../command.js';
 import { printable } from '../../printable.js';
 import { openInRegistry } from '../../trust-target.js';
 import { say } from './keys.js';
-import { type OpenedRepository, openRepository } from './open.js';
+import { type OpenedRepository, openRepository, renewing } from './open.js';
 
 export async function sign(input: CommandInput): Promise<number> {
   const name = input.arguments[0] ?? '';
@@ -14,7 +14,7 @@ export async function sign(input: CommandInput): Promise<number> {
     throw new SeaworthyError('USAGE', 'What is signed is a tag.', { whatToDo: `Name it: ${name}:TAG.` });
   }
   const image = await imageOf(input, name, repository);
-  const signed = await signTag(repository, repository.tag, image);
+  const signed = await signTag(renewing(repository, input.shell), repository.tag, image);
   await finish(repository);
   const { gun } = repository;
   await say(
@@ -48,7 +48,10 @@ export async function revoke(input: CommandInput): Promise<number> {
       whatToDo: 'Name one, or say --all to revoke every tag.',
     });
   }
-  const revoked = await revokeTags(repository, repository.isTagNamed ? repository.tag : undefined);
+  const revoked = await revokeTags(
+    renewing(repository, input.shell),
+    repository.isTagNamed ? repository.tag : undefined,
+  );
   await finish(repository);
   const tags = revoked.tags.map(printable).join(', ');
   await say(input, { name: repository.gun, ...revoked }, `Revoked ${tags} in ${revoked.roles.join(', ')}.`);

@@ -6,7 +6,7 @@ import type { CommandInput } from '../../command.js';
 import { printable } from '../../printable.js';
 import { readText } from '../../trust-target.js';
 import { say } from './keys.js';
-import { openRepository } from './open.js';
+import { openRepository, renewing } from './open.js';
 import { finish } from './sign.js';
 
 const maxKeyBytes = 65_536;
@@ -21,7 +21,7 @@ export async function add(input: CommandInput): Promise<number> {
   const ids = keys.map(canonicalKeyIdOf);
   for (const image of images) {
     const repository = await openRepository(input, image);
-    await addSigner(repository, name, keys);
+    await addSigner(renewing(repository, input.shell), name, keys);
     await finish(repository);
     await say(
       input,
@@ -45,7 +45,7 @@ export async function remove(input: CommandInput): Promise<number> {
   const [name = '', ...images] = input.arguments;
   for (const image of images) {
     const repository = await openRepository(input, image);
-    const removed = await removeSigner(repository, name, input.options.flag('force'));
+    const removed = await removeSigner(renewing(repository, input.shell), name, input.options.flag('force'));
     await finish(repository);
     if (removed.onlyTheirs.length > 0) {
       const tags = removed.onlyTheirs.map(printable).join(', ');
@@ -69,9 +69,7 @@ export async function rotate(input: CommandInput): Promise<number> {
     });
   }
   const opened = await openRepository(input, image);
-  // What has expired can be repaired by this, so it has to be readable.
-  const repository = { ...opened, read: async () => (await opened.readExpired()).collection };
-  const rotation = await rotateKey(repository, role, input.options.flag('local'));
+  const rotation = await rotateKey(renewing(opened, input.shell), role, input.options.flag('local'));
   await finish(opened);
   const holder = rotation.heldBy === 'server' ? ', held by the server' : '';
   await say(
