@@ -1,5 +1,5 @@
 import type { Hit } from './sinks.js';
-import { isClean, joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
+import { joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
 
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
@@ -39,22 +39,7 @@ const outside: Step = { path: '', at: 0, length: 0 };
 
 /** All that is known of the arguments, as a text. */
 export function keyOf(values: readonly Value[]): string {
-  const parts: string[] = [];
-  for (const each of values) parts.push(descriptionOf(each));
-  return parts.join('');
-}
-
-const descriptions = new WeakMap<Value, string>();
-
-/** Containers of which nothing comes from outside are handed from call to call; they are described once. */
-function descriptionOf(value: Value): string {
-  const known = value.fields ? descriptions.get(value) : undefined;
-  if (known !== undefined) return known;
-  const parts: string[] = [];
-  describe(value, parts, 0);
-  const text = parts.join('');
-  if (value.fields && isClean(value)) descriptions.set(value, text);
-  return text;
+  return values.map((each) => describe(each, 0)).join('');
 }
 
 const identities = new WeakMap<object, number>();
@@ -67,8 +52,36 @@ function identityOf(object: object): number {
   return nextContext;
 }
 
-function describe(value: Value, parts: string[], depth: number): void {
-  if (depth > 4) return;
+const maxDescribed = 5;
+/** Values do not change, so a container is described once for each depth at which it stands. */
+const described = Array.from({ length: maxDescribed }, () => new WeakMap<Value, string>());
+const numbers = new Map<string, number>();
+const maxNumbers = 200_000;
+
+function describe(value: Value, depth: number): string {
+  if (depth >= maxDescribed) return '';
+  if (!value.fields && !value.rest) return partsOf(value, depth);
+  const known = described[depth]?.get(value);
+  if (known !== undefined) return known;
+  const text = shortened(partsOf(value, depth));
+  described[depth]?.set(value, text);
+  return text;
+}
+
+/** An object that stands in a hundred others costs each of them a number. */
+function shortened(text: string): string {
+  if (text.length < 40) return text;
+  const known = numbers.get(text);
+  if (known !== undefined) return `#${known};`;
+  // Numbers are never given twice: what is forgotten is only described anew.
+  if (numbers.size >= maxNumbers) numbers.clear();
+  nextContext += 1;
+  numbers.set(text, nextContext);
+  return `#${nextContext};`;
+}
+
+function partsOf(value: Value, depth: number): string {
+  const parts: string[] = [];
   if (value.constant !== undefined)
     parts.push(
       typeof value.constant === 'string'
@@ -77,27 +90,19 @@ function describe(value: Value, parts: string[], depth: number): void {
     );
   if (value.api !== undefined) parts.push('@', value.api);
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
-  if (value.isClass) {
-    parts.push('C', String(identityOf(value)), ';');
-    return;
-  }
+  if (value.isClass) return `${parts.join('')}C${identityOf(value)};`;
   for (const each of value.functions ?? [])
     parts.push('F', String(identityOf(each.body)), '/', String(identityOf(each.frame)));
   for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.cleared));
   if (value.fields) {
     parts.push('{');
-    for (const [key, each] of value.fields) {
-      parts.push(key, '=');
-      describe(each, parts, depth + 1);
-    }
+    for (const [key, each] of value.fields) parts.push(key, '=', describe(each, depth + 1));
     parts.push('}');
   }
-  if (value.rest) {
-    parts.push('*');
-    describe(value.rest, parts, depth + 1);
-  }
+  if (value.rest) parts.push('*', describe(value.rest, depth + 1));
   if (value.proto) parts.push('P', String(identityOf(value.proto)));
   parts.push(';');
+  return parts.join('');
 }
 
 type Place = { readonly path: string; readonly at: number };

@@ -212,7 +212,7 @@ const rough = new WeakMap<Value, Value>();
 export function withoutConstants(value: Value, depth = 0): Value {
   if (depth > maxDepth || value.isClass || value === unknown) return value;
   const { fields, rest } = value;
-  const known = fields && depth === 0 ? rough.get(value) : undefined;
+  const known = fields || rest ? rough.get(value) : undefined;
   if (known) return known;
   const open = compact({
     ...value,
@@ -222,7 +222,7 @@ export function withoutConstants(value: Value, depth = 0): Value {
     fields: fields && new Map([...fields].map(([key, each]) => [key, withoutConstants(each, depth + 1)])),
     rest: rest && withoutConstants(rest, depth + 1),
   });
-  if (fields && depth === 0) rough.set(value, open);
+  if (fields || rest) rough.set(value, open);
   return open;
 }
 

@@ -8,6 +8,8 @@ import { annotationsOf, declared, modifiersOf, telling, typeName } from './types
 type Entry = readonly [string, Temp];
 
 const credential = /pass|pwd|secret|key|token|credential/i;
+/** Each stored member costs a copy of the class. */
+const maxStored = 400;
 const classKinds = /^(class|interface|enum|record)_declaration$/;
 
 /** All members of a class body, those of an enum after its constants included. */
@@ -76,8 +78,9 @@ function classOf(
   });
   const slot = f.declare(facts.name);
   f.writeSlot(at, slot, out);
-  for (const each of later) lateStatic(java, each, slot);
-  for (const each of members) if (nodes.kind(each) === 'enum_constant') enumConstant(java, each, slot);
+  for (const each of later.slice(0, maxStored)) lateStatic(java, each, slot);
+  const constants = members.filter((each) => nodes.kind(each) === 'enum_constant');
+  for (const each of constants.slice(0, maxStored)) enumConstant(java, each, slot);
   for (const each of members) if (nodes.kind(each) === 'static_initializer') staticBlock(java, each);
   java.scope = outer;
   return f.readSlot(at, slot);
