@@ -226,7 +226,11 @@ function* inBlock(node: ShellNode, text: string): Generator<Found> {
   if (node.kind !== 'block') return;
   const span = { start: node.start, end: Math.min(node.end, node.start + 20) };
   if (node.block === 'function' && text.startsWith('function', node.start))
-    yield { span, what: 'function', code: 'SC2112' };
+    yield {
+      span,
+      what: 'function',
+      code: /^function\s+[^\s(]+\s*\(/.test(text.slice(node.start, node.start + 200)) ? 'SC2112' : 'SC2113',
+    };
   if (node.block === 'arithmetic') yield { span, what: '((…))', code: 'SC3006' };
   for (const { items } of node.lists) {
     for (const item of items) yield* inBlock(item.node, text);

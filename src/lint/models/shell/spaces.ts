@@ -1,4 +1,10 @@
-import { type List, type ShellNode, simpleCommandsIn, type WordPart } from '../../../formats/shell/index.js';
+import {
+  type List,
+  type ShellNode,
+  simpleCommandsIn,
+  type Visited,
+  type WordPart,
+} from '../../../formats/shell/index.js';
 import type { Run, RunScript } from '../commands/run.js';
 
 type Variable = Extract<WordPart, { kind: 'variable' }>;
@@ -66,13 +72,18 @@ function settingsOf(script: RunScript, run: Run): Settings {
     all.add(name);
     (isPlain ? plain : spaced).add(name);
   };
-  for (const { command } of simpleCommandsIn(script.script.list)) {
-    for (const { name, value, isArray } of command.words.length > 0 ? [] : command.assignments)
+  const firm = new Set(all);
+  const optional = new Set<string>();
+  for (const { command, inside } of simpleCommandsIn(script.script.list)) {
+    for (const { name, value, isArray } of command.words.length > 0 ? [] : command.assignments) {
       set(name, !isArray && (value === undefined || isPlainWord(value.parts)));
+      (isOptional(inside) ? optional : firm).add(name);
+    }
     const [program, ...rest] = command.words;
     for (const word of rest) collectDeclared(program?.value ?? '', word, set);
   }
   collectLoops(script.script.list, set, 0);
+  for (const name of optional) if (!firm.has(name)) spaced.add(name);
   for (const name of spaced) plain.delete(name);
   for (const { options } of run.mounts) {
     const env = options.get('env');
@@ -81,6 +92,12 @@ function settingsOf(script: RunScript, run: Run): Settings {
   const result = { all, plain };
   settings.set(script, result);
   return result;
+}
+
+/** In an "if" without "else" the variable keeps whatever it had before. */
+function isOptional(inside: Visited['inside']): boolean {
+  const inner = inside.findLast((one) => one.kind === 'block' && one.block.block === 'if');
+  return inner?.kind === 'block' && inner.block.lists.length % 2 === 0;
 }
 
 const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'let']);

@@ -69,7 +69,9 @@ function* inAssignment(
     part.operation === ''
   )
     yield { span, code: 2269, level: 'info', what: `${name} is set to itself` };
-  const use = command.words.find(({ parts }) => parts.some((one) => isUseOf(one, name)));
+  const later = command.assignments.flatMap((one) => (one.start > start && one.value ? [one.value] : []));
+  const use =
+    first && [...command.words, ...later].find(({ parts }) => parts.some((one) => isUseOf(one, name)));
   if (use !== undefined) {
     yield { span, code: 2097, level: 'warning', what: `${name} is set for the command alone` };
     yield { span: use, code: 2098, level: 'warning', what: `${name} has its old value here` };

@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: [
     'SC2039',
     'SC2112',
+    'SC2113',
     'SC3001',
     'SC3003',
     'SC3006',

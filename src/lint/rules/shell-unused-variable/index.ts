@@ -1,3 +1,4 @@
+import type { ShellWord, Span } from '../../../formats/shell/index.js';
 import type { Run, RunScript } from '../../models/commands/run.js';
 import { defectHit, scCodes } from '../../models/shell/defects.js';
 import { simplesOf } from '../../models/shell/index.js';
@@ -14,9 +15,10 @@ export const rule: Rule = {
     const told = new Set<string>();
     for (const { script, run, visited } of simplesOf(file)) {
       const { assignments, words } = visited.command;
-      if (words.length > 0 || script.behindDashC !== undefined) continue;
-      for (const { name, start, end, isAppending } of assignments) {
-        if (isAppending) continue;
+      if (script.behindDashC !== undefined) continue;
+      const set =
+        words.length === 0 ? assignments.filter(({ isAppending }) => !isAppending) : readInto(words);
+      for (const { name, start, end } of set) {
         const key = `${run.instruction.start} ${name}`;
         if (told.has(key) || isKnown(name, run) || (usedIn(script)?.has(name) ?? true)) continue;
         told.add(key);
@@ -33,6 +35,14 @@ const special =
 /** ENV and ARG are in the environment already: programs see what becomes of them. */
 function isKnown(name: string, run: Run): boolean {
   return special.test(name) || run.step.state.variables.has(name);
+}
+
+/** `read -r name` */
+function readInto([program, ...args]: readonly ShellWord[]): readonly (Span & { readonly name: string })[] {
+  const last = args.at(-1);
+  const isName = program?.value === 'read' && last !== undefined && /^[A-Za-z_]\w*$/.test(last.raw);
+  const isValue = /^-[a-z]*[adnNptu]$/.test(args.at(-2)?.raw ?? '');
+  return isName && !isValue ? [{ name: last.raw, start: last.start, end: last.end }] : [];
 }
 
 const used = new WeakMap<RunScript, ReadonlySet<string>>();

@@ -1,3 +1,4 @@
+import { simpleCommandsIn } from '../../../formats/shell/index.js';
 import { type Defect, defectHit, scCodes } from '../../models/shell/defects.js';
 import { type SimpleUse, simplesOf } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
@@ -26,6 +27,7 @@ function defectOf({ visited }: SimpleUse): Defect | undefined {
     more === undefined &&
     only.parts.length === 1 &&
     part?.kind === 'command' &&
+    simpleCommandsIn(part.list).some((inner) => inner.command.words.length > 0) &&
     command.redirects.length === 0
   )
     return { span: command, code: 2005, level: 'style', what: 'echo of the output of a command' };
