@@ -81,6 +81,7 @@ export const command: Command = {
           meaning: 'sign this manifest, without asking the registry',
           heading: 'Image',
         },
+        { flags: '--discard', meaning: 'begin roles anew that cannot be believed; their tags are lost' },
         { flags: '--size <bytes>', meaning: 'of the manifest; goes with --digest', heading: 'Image' },
       ],
       examples: [

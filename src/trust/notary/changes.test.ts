@@ -284,24 +284,6 @@ describe('examine', () => {
   const checks = (complaints: readonly Complaint[]) =>
     complaints.map(({ check, subject }) => `${check} ${subject}`);
 
-  it('has nothing to say of what is sound', async () => {
-    const repository = repositoryOf(new Ring());
-    await signTag(repository, '1.0', image);
-    expect(await complaintsOf(repository)).toEqual([]);
-  });
-  it('tells of terms, pins and staged changes', async () => {
-    const repository = repositoryOf(new Ring());
-    await signTag(repository, '1.0', image);
-    const late = { now: new Date('2029-05-20T00:00:00Z'), isPinned: false, staged: 2 };
-    const expired = await complaintsOf(repository, { ...late, expired: ['timestamp'] });
-    expect(checks(expired)).toEqual([
-      'expired-role timestamp',
-      'expiring-role targets',
-      'expiring-role snapshot',
-      'first-use-only root',
-      'staged-changes changelist',
-    ]);
-  });
   it('tells of signers who should not be there, and of keys that nobody brings', async () => {
     const ring = new Ring();
     const repository = repositoryOf(ring);

@@ -36,12 +36,13 @@ export interface SignedTag {
 
 /**
  * Signs a tag as `docker trust sign` does: into every delegation whose key is here, or into `targets` where nothing is
- * delegated. A collection that is not there is made.
+ * delegated. A collection that is not there is made. With `discard`, roles that cannot be believed are begun anew.
  */
 export async function signTag(
   repository: Repository,
   tag: string,
   image: { readonly digest: Digest; readonly sizeBytes: number },
+  { discard = false }: { readonly discard?: boolean } = {},
 ): Promise<SignedTag> {
   const isNewCollection = (await repository.read()) === undefined;
   if (isNewCollection) await initialise(repository);
@@ -53,7 +54,7 @@ export async function signTag(
     const signable = await signableRoles(collection, repository);
     const targets: Edition['targets'][number][] = [];
     for (const { role, signers } of signable) {
-      const draft = await draftFor(role, collection, repository.remote);
+      const draft = await draftFor(role, collection, repository.remote, discard);
       targets.push({ draft: { ...draft, tags: new Map([...draft.tags, [tag, target]]) }, signers });
     }
     const roles = signable.map(({ role }) => role);

@@ -100,7 +100,7 @@ function unreadable({ collection }: Examination): readonly Complaint[] {
     level: 'error',
     subject: role,
     message: `${reason} Its tags count for nothing.`,
-    whatToDo: 'Have a signer whose key is still listed sign anew, or remove the signer.',
+    whatToDo: 'Begin it anew, without the tags in it: seaworthy trust sign IMAGE:TAG --discard.',
   }));
 }
 

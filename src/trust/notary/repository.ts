@@ -164,16 +164,20 @@ export function rootCertificate(
   return { key, signer: { id: keyIdOf(key), privateKey } };
 }
 
-/** The draft of a role's file; of one that was never published, an empty one above every version the server had. */
+/**
+ * The draft of a role's file; of one that was never published, an empty one above every version the server had.
+ * @param discard also of one that cannot be believed, whose tags are then lost
+ */
 export async function draftFor(
   role: string,
   { targets, files, problems }: VerifiedCollection,
   remote: NotaryRemote,
+  discard = false,
 ): Promise<TargetsDraft> {
   const file = targets.find((one) => one.role === role);
   if (file !== undefined) return draftOf(file);
   const problem = problems.find((one) => one.role === role);
-  if (problem !== undefined) throw unreadable(role, problem.reason);
+  if (problem !== undefined && !discard) throw unreadable(role, problem.reason);
   if (!files.snapshot.signed.meta.has(role)) return emptyTargets(role);
   return emptyTargets(role, await lastVersion(role, remote));
 }
@@ -185,7 +189,7 @@ function unreadable(role: string, reason: string): SeaworthyError {
     `${role} cannot be changed, because it cannot be believed: ${reason}`,
     {
       where: role,
-      whatToDo: 'Remove the signer whose key no longer fits, or have a key holder sign the role anew.',
+      whatToDo: 'To begin it anew, without the tags in it: seaworthy trust sign --discard.',
     },
   );
 }

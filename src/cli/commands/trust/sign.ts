@@ -14,7 +14,9 @@ export async function sign(input: CommandInput): Promise<number> {
     throw new SeaworthyError('USAGE', 'What is signed is a tag.', { whatToDo: `Name it: ${name}:TAG.` });
   }
   const image = await imageOf(input, name, repository);
-  const signed = await signTag(renewing(repository, input.shell), repository.tag, image);
+  const signed = await signTag(renewing(repository, input.shell), repository.tag, image, {
+    discard: input.options.flag('discard'),
+  });
   await finish(repository);
   const { gun } = repository;
   await say(
