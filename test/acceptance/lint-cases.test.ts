@@ -74,3 +74,22 @@ it.each(files)('all that hadolint would tell of %s', (_, text, expected) => {
   const told = [...namesFor(text)].filter((name) => /^(?:DL|SC)\d{4}$/.test(name) && !off.has(name));
   expect(told.sort()).toEqual(expected);
 });
+
+/** `SC2046 SC2086: RUN …` */
+const lines = readFileSync(`${folder}runs.txt`, 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const match = /^([SC\d ]*): (RUN .*)$/.exec(line);
+    return match === null ? [] : [[match[2] ?? '', (match[1] ?? '').split(' ').filter(Boolean)] as const];
+  });
+
+it('all that ShellCheck tells of plain lines', () => {
+  const wrong = lines.filter(([line, expected]) => {
+    const told = [...namesFor(`FROM a:1\n${line}\n`)].filter(
+      (name) => /^SC\d/.test(name) && name !== 'SC2039',
+    );
+    return told.sort().join() !== expected.join();
+  });
+  expect(lines.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
