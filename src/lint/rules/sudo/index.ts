@@ -12,18 +12,18 @@ export const rule: Rule = {
   references: [hadolint('DL3004')],
   check: function* ({ runs, model, dockerfile }) {
     for (const { commands, step, form } of runs) {
-      const last = model.stages[step.stage.index]?.steps.find(
-        ({ instruction }) => instruction === step.state.user,
-      );
-      const isAsRoot =
-        last === undefined
-          ? step.state.user === undefined && isBareDistribution(step.stage)
-          : isRoot(userOf(last, dockerfile.escape) ?? '');
       for (const command of commands) {
         const word =
           command.wrappers.find(({ value }) => value === 'sudo') ??
           (command.name === 'sudo' ? command.program : undefined);
         if (word === undefined) continue;
+        const last = model.stages[step.stage.index]?.steps.find(
+          ({ instruction }) => instruction === step.state.user,
+        );
+        const isAsRoot =
+          last === undefined
+            ? step.state.user === undefined && isBareDistribution(step.stage)
+            : isRoot(userOf(last, dockerfile.escape) ?? '');
         const [first, second] = step.effective.json ?? [];
         const isInArray =
           form === 'exec' && first?.value === 'sudo' && second?.value.startsWith('-') === false;
