@@ -6,7 +6,13 @@ import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, isArchive, maxAttachmentBytes } from './document.js';
 import { failureOf, type Repository } from './library.js';
 import { Refusal } from './reply.js';
-import { type Authorization, refuseEncoding, rightsRefusal, wholeBody } from './upstream.js';
+import {
+  type Authorization,
+  defaultIdleTimeoutMs,
+  refuseEncoding,
+  rightsRefusal,
+  wholeBody,
+} from './upstream.js';
 
 /** A blob that some manifest which was let through names. */
 export interface Permit {
@@ -89,7 +95,9 @@ export async function sendBlob(wish: BlobRequest, response: ServerResponse): Pro
     const bytes = await wholeBody(answer, Math.min(permit.sizeBytes, maxAttachmentBytes), where);
     return sendHeld(bytes, head, { digest, permit, range, where }, response);
   }
-  await stream(answer.message, response, head, { digest, sizeBytes: permit.sizeBytes, range, where });
+  const { idleTimeoutMs = defaultIdleTimeoutMs } = repository.upstream.options;
+  const expected = { digest, sizeBytes: permit.sizeBytes, range, where, idleTimeoutMs };
+  await stream(answer.message, response, head, expected);
   return { status: head.status, sizeBytes: range.end - range.start };
 }
 
@@ -159,6 +167,8 @@ interface Expected {
   readonly sizeBytes: number;
   readonly range: Range;
   readonly where: string;
+  /** Between two pieces from the registry. */
+  readonly idleTimeoutMs: number;
 }
 
 const paceWindowMs = 60_000;
@@ -191,7 +201,9 @@ function stream(
       return response.write(piece);
     };
     const resume = () => {
+      if (!isPaused) return;
       isPaused = false;
+      message.socket.setTimeout(expected.idleTimeoutMs);
       message.resume();
     };
     message.on('data', (chunk: Buffer) => {
@@ -210,6 +222,8 @@ function stream(
       if (before === undefined || give(before)) return;
       isPaused = true;
       message.pause();
+      // A client that takes its time is no fault of the registry.
+      message.socket.setTimeout(0);
     });
     response.on('drain', resume);
     message.on('end', () => {
@@ -238,7 +252,7 @@ function stream(
 function sendHeld(
   bytes: Buffer,
   head: Head,
-  expected: Omit<Expected, 'sizeBytes'> & { readonly permit: Permit },
+  expected: Omit<Expected, 'sizeBytes' | 'idleTimeoutMs'> & { readonly permit: Permit },
   response: ServerResponse,
 ): Sent {
   const actual = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
@@ -264,7 +278,7 @@ function sendHeld(
 function wrongBytes(
   received: number,
   actual: string,
-  { digest, sizeBytes, where }: Expected,
+  { digest, sizeBytes, where }: Omit<Expected, 'idleTimeoutMs'>,
 ): SeaworthyError {
   const what =
     received === sizeBytes

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../core/errors.js';
 import { digestOf, mediaTypes } from '../formats/oci/index.js';
@@ -429,4 +430,25 @@ describe('a registry that stands still', () => {
     registry.bend = () => false;
     gate.close();
   });
+});
+
+it('a client that takes its time gets all of a blob', async () => {
+  const image = await pushTestImage(registry.store('open/slow'), { label: 'slow', layerBytes: 24 << 20 });
+  const gate = await startTestGateway(registry.origin, policy, keys, { upstream: { idleTimeoutMs: 200 } });
+  await gate.get(manifest('open/slow', '1'));
+  const { port } = new URL(gate.origin);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(
+    `GET /v2/open/slow/blobs/${digestOf(image.layer)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+  );
+  socket.pause();
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  let received = 0;
+  socket.on('data', (chunk) => {
+    received += chunk.length;
+  });
+  socket.resume();
+  await new Promise((resolve) => socket.on('close', resolve));
+  expect(received).toBeGreaterThan(image.layer.length);
+  gate.close();
 });

@@ -63,12 +63,13 @@ export interface Upstream {
   close(): void;
 }
 
+export const defaultIdleTimeoutMs = 60_000;
 const maxRedirects = 3;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** One registry behind the gateway. It is asked by our own requests only; nothing of a client's is copied. */
 export function createUpstream(options: UpstreamOptions, world: World): Upstream {
-  const { origin, headTimeoutMs = 30_000, idleTimeoutMs = 60_000 } = options;
+  const { origin, headTimeoutMs = 30_000, idleTimeoutMs = defaultIdleTimeoutMs } = options;
   const agentOptions = { keepAlive: true, maxSockets: 512, maxFreeSockets: 32, scheduling: 'lifo' as const };
   const plainAgent = new Agent(agentOptions);
   const secureAgent = new SecureAgent({
