@@ -245,10 +245,14 @@ export class Activation {
     if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
   }
 
-  hitAt(rule: string, at: number, taint?: Taint): void {
+  hitAt(rule: string, at: number, taint?: Taint, isWhole = false): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
-    this.hit({ rule, path, at, ...(taint ? { taint: { ...taint, step } } : {}) });
+    this.hit({
+      ...{ rule, path, at },
+      ...(taint ? { taint: { ...taint, step } } : {}),
+      ...(isWhole ? { isWhole } : {}),
+    });
   }
 
   /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */

@@ -1,4 +1,4 @@
-import type { Hit } from './sinks.js';
+import { type Hit, isOpen } from './sinks.js';
 import { joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
 
 /** Taints of the caller by the name that they have in the callee. */
@@ -118,7 +118,9 @@ export function resolveValue(value: Value, caller: CallerTaints, call: Place): V
 export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Place): readonly Hit[] {
   return hits.flatMap((hit) => {
     if (!hit.taint) return [hit];
-    return resolve(hit.taint, caller, call, true).map((taint) => ({ ...hit, taint }));
+    return resolve(hit.taint, caller, call, true)
+      .filter((taint) => !(hit.isWhole && isOpen(taint)))
+      .map((taint) => ({ ...hit, taint }));
   });
 }
 

@@ -11,6 +11,8 @@ export interface Hit {
   readonly path: string;
   readonly at: number;
   readonly taint?: Taint;
+  /** The input is used as a path by itself, with nothing known before it. */
+  readonly isWhole?: true;
 }
 
 const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec)\b/i;
@@ -90,8 +92,10 @@ function report(activation: Activation, kind: Sink['kind'], rule: string, value:
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = kind === 'sql' ? (value.fields?.get('sql') ?? value.fields?.get('text') ?? value) : value;
   if (kind === 'path' && checksPaths(activation.body)) return;
+  const isWhole = kind === 'path' && prefix === '';
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
-    if ((taint.cleared & bit) === 0 && !isWholePath(kind, prefix, taint)) activation.hitAt(rule, at, taint);
+    if ((taint.cleared & bit) === 0 && !(isWhole && isOpen(taint)))
+      activation.hitAt(rule, at, taint, isWhole);
 }
 
 const checked = new WeakMap<FunctionIr, boolean>();
@@ -108,9 +112,12 @@ function checksPaths(body: FunctionIr): boolean {
   return isChecked;
 }
 
-/** A function that is given a path may use it; one that is given a part of it has to look at that. */
-function isWholePath(kind: Sink['kind'], prefix: string, { origin }: Taint): boolean {
-  return kind === 'path' && prefix === '' && origin.endsWith(':open');
+/**
+ * Given to a function that others may call. A function that is given a path may use it; one that is given a part of it
+ * has to look at that.
+ */
+export function isOpen({ origin }: Taint): boolean {
+  return origin.endsWith(':open');
 }
 
 /** Of a request's options only the address decides where it goes. */

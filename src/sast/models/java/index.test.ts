@@ -165,6 +165,10 @@ class Z { void unpack(ZipInputStream zip, File dir) throws IOException { ZipEntr
         'R.java':
           'class R { private java.sql.Connection c;\n private void find(String name) throws Exception { c.createStatement().executeQuery("select " + name); }\n}',
       },
+      'a path as a whole that is handed on': {
+        'R.java':
+          'public class R { public Object read(String path) { return open(path); } private java.io.File open(String p) { return new java.io.File(p); } }',
+      },
       'a path as a whole': {
         'R.java':
           'public class R { public String read(String path) throws Exception { return new String(java.nio.file.Files.readAllBytes(java.nio.file.Paths.get(path))); } }',
