@@ -4,6 +4,7 @@ import {
   compact,
   elementOf,
   join,
+  listOf,
   taintsIn,
   unknown,
   type Value,
@@ -197,7 +198,14 @@ function charAt(self: Value, [at]: readonly Value[]): Outcome {
 
 function add(self: Value, args: readonly Value[]): Outcome {
   const value = args.at(-1) ?? unknown;
-  if (args.length > 1 || self.length === undefined) return addUnknown(self, [value]);
+  const at = args.length === 2 ? args[0]?.constant : self.length;
+  if (self.length === undefined || typeof at !== 'number' || at > self.length)
+    return addUnknown(self, [value]);
+  if (at < self.length) {
+    const items = itemsOf(self);
+    items.splice(at, 0, value);
+    return { result: unknown, self: listOf(items, false) };
+  }
   const fields = new Map(self.fields).set(String(self.length), value);
   return { result: unknown, self: compact({ ...self, fields, length: self.length + 1 }) };
 }
@@ -211,6 +219,10 @@ function addAll(self: Value, args: readonly Value[]): Outcome {
   return addUnknown(self, [elementOf(args.at(-1) ?? unknown)]);
 }
 
+function itemsOf({ length = 0, fields }: Value): Value[] {
+  return Array.from({ length }, (_, index) => fields?.get(String(index)) ?? unknown);
+}
+
 /** Of a list by position, of a map by key. */
 function remove(self: Value, [key]: readonly Value[]): Outcome {
   if (!self.fields) return undefined;
@@ -218,10 +230,11 @@ function remove(self: Value, [key]: readonly Value[]): Outcome {
     if (key?.constant === undefined) return { result: elementOf(self) };
     const fields = new Map(self.fields);
     fields.delete(String(key.constant));
-    return { result: self.fields.get(String(key.constant)) ?? unknown, self: { ...self, fields } };
+    const taken = self.fields.get(String(key.constant));
+    return { result: self.rest ? join(taken, self.rest) : (taken ?? unknown), self: { ...self, fields } };
   }
   if (typeof key?.constant !== 'number') return { result: unknown, self: { rest: elementOf(self) } };
-  const items = Array.from({ length: self.length }, (_, index) => self.fields?.get(String(index)) ?? unknown);
+  const items = itemsOf(self);
   const [taken = unknown] = items.splice(key.constant, 1);
   const fields = new Map(items.map((each, index) => [String(index), each]));
   return { result: taken, self: { ...self, fields, length: items.length } };

@@ -60,6 +60,9 @@ describe('flows of Java', () => {
       'a cast': handler(`Object o = req.getParameter("a"); String x = (String) o;`),
       'an array': handler(`${p} String[] a = new String[2]; a[0] = "x"; a[1] = p; String x = a[1];`),
       'a list': handler(`${p} List<String> l = new ArrayList<>(); l.add(p); String x = l.get(0);`),
+      'a place in a list': handler(
+        `${p} Vector<String> l = new Vector<>(5); l.add(0, "a"); l.add(0, p); String x = l.remove(0);`,
+      ),
       'a map': handler(`${p} Map<String, String> m = new HashMap<>(); m.put("k", p); String x = m.get("k");`),
       'an entry of a map': handler(
         `${p} Map<String, String> m = new HashMap<>(); m.put("k", p); String x = ""; for (Map.Entry<String, String> e : m.entrySet()) { x = e.getValue(); }`,
@@ -159,6 +162,10 @@ class D { void f(HttpServletRequest r, java.sql.Statement s) { s.executeQuery("q
       'a long of a declared type': handler(`Long x = Tool.number(req.getParameter("a"));`, safe),
       overwritten: handler(`${p} String x = p; x = "b";`, safe),
       'other element of an array': handler(`${p} String[] a = { "x", p }; String x = a[0];`, safe),
+      'other place in a list': handler(
+        `${p} List<String> l = new LinkedList<>(); l.add(0, p); l.add(0, "a"); String x = l.get(0);`,
+        safe,
+      ),
       'other key of a map': handler(
         `${p} Map<String, String> m = new HashMap<>(); m.put("k", p); m.put("l", "b"); String x = m.get("l");`,
         safe,
