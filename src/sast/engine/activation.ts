@@ -1,3 +1,4 @@
+import { bitsOf } from '../models/model.js';
 import type { ModelTable } from '../models/table.js';
 import { callValue } from './call.js';
 import { definitions, ranksOf } from './flow.js';
@@ -12,6 +13,7 @@ import * as values from './value.js';
 import { clear, type Frame, join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
 
 const maxVisits = 4;
+const textIsSafeFor = ['nosql', 'assign'] as const;
 
 /** One run of one function. */
 export class Activation {
@@ -217,7 +219,7 @@ export class Activation {
 
   private global(name: string, at: number): Value {
     return this.table.sources.has(name)
-      ? { api: name, taints: [this.source(at)] }
+      ? { api: name, taints: [this.sourceOf(name, at)] }
       : this.interpreter.global(this.body, name);
   }
 
@@ -230,6 +232,11 @@ export class Activation {
   source(at: number, cleared = 0): Taint {
     const kinds = cleared === 0 ? guessableHit.bit : cleared;
     return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
+  }
+
+  /** What the source of that name gives: a text holds no operators and no members. */
+  sourceOf(api: string, at: number): Taint {
+    return this.source(at, this.table.texts.has(api) ? guessableHit.bit | bitsOf(textIsSafeFor) : 0);
   }
 
   stepped(value: Value, at: number): Value {

@@ -180,10 +180,12 @@ function singleMethodOf(
 function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = `${callee}()`;
+  const [passed] = facts.args;
+  if (passed && table.passes.has(api)) return passed;
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
-  if (table.sources.has(api)) return { taints: [activation.source(facts.at)] };
+  if (table.sources.has(api)) return { taints: [activation.sourceOf(api, facts.at)] };
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   const callbacks = callCallbacks(activation, facts);
   const all = joinTaints(

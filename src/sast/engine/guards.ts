@@ -32,7 +32,7 @@ export function guardsOf(
     return guardsOf(body, definitions, values, instr.of, !holds);
   const proof =
     instr.op === 'binary'
-      ? ofComparison(instr, values, holds)
+      ? (ofTypeof(instr, definitions, values, holds) ?? ofComparison(instr, values, holds))
       : instr.op === 'call'
         ? (ofJavaMatch(instr, definitions, values, holds) ?? ofCall(instr, values, holds))
         : undefined;
@@ -43,6 +43,21 @@ export function guardsOf(
 interface Proof {
   readonly subject: Temp;
   readonly bits: number;
+}
+
+/** `typeof x === 'string'`: no object with operators or members of its own. */
+function ofTypeof(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  definitions: ReadonlyMap<Temp, Instr>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const asked = definitions.get(left);
+  if (asked?.op !== 'unary' || asked.operator !== 'typeof') return undefined;
+  const isSo = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
+  const type = values[right]?.constant;
+  if (!isSo || type === 'object' || type === 'undefined' || typeof type !== 'string') return undefined;
+  return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
 }
 
 function ofComparison(

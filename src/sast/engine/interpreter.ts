@@ -106,15 +106,19 @@ export class Interpreter {
 
   /** Functions that others may call, for nobody here does: any of their texts can be from outside. */
   runOpen(module: FunctionIr): void {
-    const kinds = this.spokenBy(module)?.language.openParameters;
+    const { openParameters: kinds, openFunctions, closedParameters } = this.spokenBy(module)?.language ?? {};
     if (kinds === undefined) return;
     const cleared = everyKind & ~bitsOf(kinds);
     for (const { body, frame } of this.functionsOf(module)) {
       const { path, at } = body;
       if (this.left <= 0) return;
-      if (this.called.has(body) || body.isPublic !== true || body.owner === undefined) continue;
+      if (this.called.has(body)) continue;
+      const isOpen = body.owner === undefined ? openFunctions === true : body.isPublic === true;
+      if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) continue;
       const open: Value = { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
-      const given = body.params.map(({ type }) => (type === undefined ? open : unknown));
+      const given = body.params.map(({ type, name }) =>
+        type === undefined && !closedParameters?.test(name) ? open : unknown,
+      );
       if (given.includes(open))
         this.hits.push(...new Activation(this, body, frame).run(this.selfOf(body), given).hits);
     }
@@ -124,7 +128,7 @@ export class Interpreter {
   inspect(module: FunctionIr): void {
     const { inspections } = this.tableOf(module);
     if (inspections.length === 0) return;
-    for (const { body } of this.functionsOf(module))
+    for (const body of [module, ...[...this.functionsOf(module)].map((each) => each.body)])
       for (const look of inspections)
         for (const { rule, at } of look({ body, owner: body.owner }))
           this.hits.push({ rule, path: body.path, at });

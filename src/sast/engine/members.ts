@@ -25,7 +25,7 @@ export function memberValue(
   if (index) return index;
   if (object.api !== undefined) {
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
-    if (activation.table.sources.has(api)) return { taints: [activation.source(at)] };
+    if (activation.table.sources.has(api)) return { taints: [activation.sourceOf(api, at)] };
     return compact({ api, made: object.made, madeNamed: object.madeNamed, taints: object.taints } as Value);
   }
   if (typeof object.constant === 'string' && /^\d+$/.test(key)) {

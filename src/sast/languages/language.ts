@@ -39,6 +39,10 @@ export interface CodeLanguage {
   readonly nominal?: true;
   /** Kinds of sink that a text given to a public method, which nobody in the project calls, must not reach. */
   readonly openParameters?: readonly SinkKind[];
+  /** Functions that stand in no class count for that too, whether they are public or not. */
+  readonly openFunctions?: true;
+  /** Names of parameters that no input comes in by: callbacks, errors. */
+  readonly closedParameters?: RegExp;
   /** Whether a method is given its receiver as first parameter, as in Python. */
   readonly explicitSelf?: true;
 }

@@ -48,6 +48,10 @@ export interface Model {
   readonly languages?: readonly LanguageId[];
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
   readonly sources?: readonly string[];
+  /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */
+  readonly texts?: readonly string[];
+  /** Calls whose result is their first argument: `util.promisify(exec)`. */
+  readonly passes?: readonly string[];
   /** Results that can be guessed: bad as tokens and keys. */
   readonly guessable?: readonly string[];
   readonly sinks?: readonly Sink[];

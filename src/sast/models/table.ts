@@ -13,6 +13,9 @@ import {
 /** The models of one language as tables by api, so that a call costs a few look-ups. */
 export interface ModelTable {
   readonly sources: ReadonlySet<string>;
+  /** Of the sources those that are surely one text. */
+  readonly texts: ReadonlySet<string>;
+  readonly passes: ReadonlySet<string>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   readonly clears: ReadonlyMap<string, number>;
@@ -41,7 +44,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     stored: new Set(
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
     ),
-    sources: new Set(all.flatMap((each) => each.sources ?? [])),
+    sources: new Set(all.flatMap((each) => [...(each.sources ?? []), ...(each.texts ?? [])])),
+    texts: new Set(all.flatMap((each) => each.texts ?? [])),
+    passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
     sinks: byApi(all.flatMap((each) => each.sinks ?? [])),
     clears: new Map(

@@ -32,6 +32,8 @@ export abstract class Expressions extends Functions {
     switch (kind) {
       case 'identifier':
         return f.read(at, nodes.text(node));
+      case 'import':
+        return this.api(at, 'import');
       case 'this':
         return f.read(at, 'this');
       case 'super':
@@ -179,6 +181,17 @@ export abstract class Expressions extends Functions {
     return this.concat(nodes.at(node), parts);
   }
 
+  /** A tag is given the literal parts and the values apart: it is up to it what it makes of them. */
+  private tagged(node: number): readonly Temp[] {
+    const { nodes, f } = this;
+    const holes = nodes.children(node).filter((each) => nodes.kind(each) === 'template_substitution');
+    const head = nodes.tree.text.slice(
+      nodes.at(node) + 1,
+      holes[0] === undefined ? (nodes.tree.end[node] ?? 1) - 1 : nodes.at(holes[0]),
+    );
+    return [f.constant(nodes.at(node), head), ...holes.map((each) => this.expression(nodes.first(each)))];
+  }
+
   protected indexKey(node: number): string | Temp {
     const key = this.nodes.field(node, 'index');
     const kind = this.nodes.kind(key);
@@ -217,7 +230,7 @@ export abstract class Expressions extends Functions {
     if (loaded !== undefined) return loaded;
     const args = () =>
       nodes.kind(list) === 'template_string'
-        ? [this.template(list)]
+        ? this.tagged(list)
         : nodes.children(list).map((each) => this.expression(each));
     if (nodes.kind(callee) === 'super')
       return f.call(at, f.get(at, this.superAt(at), 'constructor'), args(), { receiver: f.read(at, 'this') });
@@ -235,6 +248,7 @@ export abstract class Expressions extends Functions {
         ? nodes.text(nodes.field(callee, 'property'))
         : this.indexKey(callee);
     const target = f.get(at, object, key);
+    if (typeof key !== 'string') this.callApi(at, '<dynamic-call>', [key, object]);
     const receiver = isSuper ? f.read(at, 'this') : object;
     return f.call(at, target, args(), {
       isNew,
@@ -261,12 +275,16 @@ export abstract class Expressions extends Functions {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const head = nodes.field(node, 'open_tag') || node;
+    const attributes: (readonly [string, Temp])[] = [];
     for (const each of nodes.children(head)) {
       if (nodes.kind(each) !== 'jsx_attribute') continue;
       const [name = 0, value = 0] = nodes.children(each);
       const given = value ? this.expression(value) : f.constant(nodes.at(each), true);
       f.store(nodes.at(each), this.api(nodes.at(each), 'jsx'), nodes.text(name), given);
+      attributes.push([nodes.text(name), given]);
     }
+    if (attributes.some(([name]) => name === 'target'))
+      f.call(at, this.api(at, '<link>'), [this.dict(at, attributes)]);
     const children =
       head === node
         ? []

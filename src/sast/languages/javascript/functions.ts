@@ -141,7 +141,11 @@ export abstract class Functions extends Names {
         continue;
       }
       const name = nodes.text(nodes.field(each, 'name') || nodes.field(each, 'property'));
-      members.push({ node: each, name, annotations: [...before, ...this.decoratorsOf(each)] });
+      const isGetter =
+        nodes.kind(each) === 'method_definition' &&
+        /^(?:static\s+)?get\s/.test(nodes.text(each).slice(0, 20));
+      const own = isGetter ? [{ name: 'property', args: {} }] : [];
+      members.push({ node: each, name, annotations: [...before, ...this.decoratorsOf(each), ...own] });
       before = [];
     }
     return members;
@@ -169,6 +173,7 @@ export abstract class Functions extends Names {
     owner: ClassFacts,
   ): readonly (readonly [string, Temp])[] {
     const { nodes } = this;
+    if (/^(?:static\s+)?set\s/.test(nodes.text(node).slice(0, 20))) return [];
     if (nodes.kind(node) === 'method_definition')
       return [
         [

@@ -78,7 +78,7 @@ export abstract class Names extends Lowering {
         return;
       }
       case 'subscript_expression':
-        f.store(at, this.expression(nodes.field(pattern, 'object')), this.indexKey(pattern), value);
+        this.storeAt(pattern, value);
         return;
       case 'assignment_pattern':
       case 'object_assignment_pattern':
@@ -98,6 +98,22 @@ export abstract class Names extends Lowering {
       default:
         for (const each of nodes.children(pattern)) this.bind(each, value);
     }
+  }
+
+  /** A key that is not written out is told to the models too: whoever chooses it may choose `__proto__`. */
+  private storeAt(pattern: number, value: Temp): void {
+    const { nodes, f } = this;
+    const at = nodes.at(pattern);
+    const owner = nodes.field(pattern, 'object');
+    const object = this.expression(owner);
+    const key = this.indexKey(pattern);
+    if (typeof key !== 'string') {
+      const isDeep = nodes.kind(owner) === 'subscript_expression';
+      const outer = isDeep ? this.indexKey(owner) : undefined;
+      this.callApi(at, '<dynamic-store>', [key]);
+      if (outer !== undefined && typeof outer !== 'string') this.callApi(at, '<deep-store>', [outer]);
+    }
+    f.store(at, object, key, value);
   }
 
   private bindMember(pattern: number, value: Temp): void {
