@@ -8,6 +8,77 @@ export type FunctionDetails = Pick<
   'annotations' | 'owner' | 'returns' | 'namespace' | 'isPublic' | 'imports'
 >;
 
+const noKeys: readonly string[] = [];
+const noNamed: readonly (readonly [string, Temp])[] = [];
+const noSlots: ReadonlySet<number> = new Set();
+const noExports: ReadonlyMap<string, number> = new Map();
+
+/** Names of members come by the hundred thousand, and most are the same few. */
+const names = new Map<string, string>();
+const maxNames = 200_000;
+
+function interned(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size >= maxNames) names.clear();
+  names.set(name, name);
+  return name;
+}
+
+class Paths {
+  private readonly list: readonly (Path | undefined)[];
+
+  constructor(list: readonly (Path | undefined)[]) {
+    this.list = list;
+  }
+
+  get(temp: Temp): Path | undefined {
+    return this.list[temp];
+  }
+}
+
+/** The most frequent instructions as literals, which take a third of the room of a copy by spread. */
+function compactInstr(at: number, instr: Instr): Instr {
+  switch (instr.op) {
+    case 'const':
+      return { at, op: 'const', out: instr.out, value: instr.value };
+    case 'read':
+      return { at, op: 'read', out: instr.out, from: instr.from };
+    case 'write':
+      return { at, op: 'write', to: instr.to, value: instr.value };
+    case 'get':
+      return { at, op: 'get', out: instr.out, object: instr.object, key: instr.key };
+    case 'global':
+      return instr.self === undefined
+        ? { at, op: 'global', out: instr.out, name: interned(instr.name) }
+        : { ...instr, at };
+    case 'binary':
+      return {
+        at,
+        op: 'binary',
+        out: instr.out,
+        operator: instr.operator,
+        left: instr.left,
+        right: instr.right,
+      };
+    case 'list':
+      return { at, op: 'list', out: instr.out, items: instr.items, open: instr.open };
+    case 'concat':
+      return { at, op: 'concat', out: instr.out, parts: instr.parts };
+    case 'call': {
+      const { out, callee, receiver, args, named, isNew } = instr;
+      const method = instr.method === undefined ? undefined : interned(instr.method);
+      if (receiver === undefined && method === undefined)
+        return { at, op: 'call', out, callee, args, named, isNew };
+      if (receiver !== undefined && method !== undefined)
+        return { at, op: 'call', out, callee, receiver, args, named, method, isNew };
+      return { ...instr, at };
+    }
+    default:
+      return { ...instr, at };
+  }
+}
+
 /** Collects one function while a language is lowered. */
 export class FunctionBuilder {
   readonly slots: string[] = [];
@@ -21,7 +92,9 @@ export class FunctionBuilder {
   readonly parent: FunctionBuilder | undefined;
   private readonly named = new Map<string, number>();
   private readonly blocks: Block[] = [];
-  private readonly paths = new Map<Temp, Path>();
+  private readonly paths: (Path | undefined)[] = [];
+  /** One reference and one way for all reads of a variable: a large project has millions of reads. */
+  private readonly refs: Path[][] = [];
   private current = 0;
   private temps = 0;
 
@@ -58,9 +131,24 @@ export class FunctionBuilder {
       const slot = owner.named.get(name);
       if (slot === undefined) continue;
       if (up > 0) owner.captured.add(slot);
-      return { slot, up };
+      return this.wayTo(slot, up).root;
     }
     return undefined;
+  }
+
+  private wayTo(slot: number, up: number): Path {
+    let known = this.refs[up];
+    if (!known) {
+      known = [];
+      this.refs[up] = known;
+    }
+    const way = known[slot] ?? { root: { slot, up }, keys: noKeys };
+    known[slot] = way;
+    return way;
+  }
+
+  private pathOf(temp: Temp): Path | undefined {
+    return this.paths[temp];
   }
 
   block(): number {
@@ -84,7 +172,7 @@ export class FunctionBuilder {
   }
 
   emit(at: number, instr: Draft<Instr>): void {
-    this.blocks[this.current]?.instrs.push({ at, ...instr } as Instr);
+    this.blocks[this.current]?.instrs.push(compactInstr(at, instr as Instr));
   }
 
   temp(): Temp {
@@ -103,7 +191,7 @@ export class FunctionBuilder {
     if (from === undefined) this.emit(at, { op: 'global', out, name });
     else {
       this.emit(at, { op: 'read', out, from });
-      this.paths.set(out, { root: from, keys: [] });
+      this.paths[out] = this.wayTo(from.slot, from.up);
     }
     return out;
   }
@@ -111,14 +199,14 @@ export class FunctionBuilder {
   readRef(at: number, from: SlotRef): Temp {
     const out = this.temp();
     this.emit(at, { op: 'read', out, from });
-    this.paths.set(out, { root: from, keys: [] });
+    this.paths[out] = this.wayTo(from.slot, from.up);
     return out;
   }
 
   /** The result of a call is the object that it was called on: what changes it next changes that one. */
   sameAs(out: Temp, of: Temp): void {
-    const path = this.paths.get(of);
-    if (path) this.paths.set(out, path);
+    const path = this.pathOf(of);
+    if (path) this.paths[out] = path;
   }
 
   readSlot(at: number, slot: number): Temp {
@@ -135,16 +223,17 @@ export class FunctionBuilder {
     this.emit(at, { op: 'write', to: this.find(name) ?? { slot: this.declare(name), up: 0 }, value });
   }
 
-  get(at: number, object: Temp, key: string | Temp): Temp {
+  get(at: number, object: Temp, given: string | Temp): Temp {
+    const key = typeof given === 'string' ? interned(given) : given;
     const out = this.temp();
     this.emit(at, { op: 'get', out, object, key });
-    const path = this.paths.get(object);
-    if (path) this.paths.set(out, { root: path.root, keys: [...path.keys, key] });
+    const path = this.pathOf(object);
+    if (path) this.paths[out] = { root: path.root, keys: [...path.keys, key] };
     return out;
   }
 
   store(at: number, object: Temp, key: string | Temp, value: Temp): void {
-    const path = this.paths.get(object);
+    const path = this.pathOf(object);
     const to = path && { root: path.root, keys: [...path.keys, key] };
     this.emit(at, { op: 'store', object, key, value, ...(to ? { to } : {}) });
   }
@@ -167,7 +256,7 @@ export class FunctionBuilder {
     } = {},
   ): Temp {
     const out = this.temp();
-    const { receiver, method, isNew = false, named = [] } = more;
+    const { receiver, method, isNew = false, named = noNamed } = more;
     this.emit(at, {
       op: 'call',
       out,
@@ -183,20 +272,26 @@ export class FunctionBuilder {
 
   /** A call without arguments that gives the same each time, so that conditions can guard what it gives. */
   steady(of: Temp, name: string): Temp {
-    this.paths.set(of, { root: { slot: this.declare(`<${name}>`), up: 0 }, keys: [] });
+    this.paths[of] = this.wayTo(this.declare(`<${name}>`), 0);
     return of;
   }
 
   typed(at: number, of: Temp, type: string): Temp {
     const out = this.temp();
     this.emit(at, { op: 'typed', out, of, type });
-    const path = this.paths.get(of);
-    if (path) this.paths.set(out, path);
+    const path = this.pathOf(of);
+    if (path) this.paths[out] = path;
     return out;
   }
 
   done(path: string, language: FunctionIr['language'], more: FunctionDetails = {}): FunctionIr {
-    const { name, at, params, selfSlot, blocks, slots, captured, temps, paths, exports } = this;
+    const { name, at, params, selfSlot, temps } = this;
+    const slots = this.slots.map(interned);
+    const captured = this.captured.size === 0 ? noSlots : this.captured;
+    const exports = this.exports.size === 0 ? noExports : this.exports;
+    // Lists that grew hold room for more; what is done does not grow.
+    const blocks = this.blocks.map(({ instrs, jump }) => ({ instrs: instrs.slice(), jump }));
+    const paths = new Paths(this.paths.slice());
     const module = this.parent === undefined;
     return {
       ...{ name, at, path, language, params, selfSlot, blocks, slots },

@@ -133,7 +133,7 @@ export interface FunctionIr {
   readonly captured: ReadonlySet<number>;
   readonly temps: number;
   /** Where a temporary was read from, for guards and for changes that a call makes to its arguments. */
-  readonly paths: ReadonlyMap<Temp, Path>;
+  readonly paths: { get(temp: Temp): Path | undefined };
   /** What a module gives to others: name to slot. */
   readonly exports: ReadonlyMap<string, number>;
   readonly module: boolean;
