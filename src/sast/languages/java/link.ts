@@ -56,7 +56,20 @@ class Linking {
 
   global(from: string, name: string): Value | undefined {
     const known = this.find(from, name);
-    return known && this.valueOf(known);
+    return known ? this.valueOf(known) : this.staticField(from, name);
+  }
+
+  /** `Database.Template` where that is a field and no class inside. */
+  private staticField(from: string, name: string): Value | undefined {
+    const dot = name.lastIndexOf('.');
+    const owner = dot < 0 ? undefined : this.find(from, name.slice(0, dot));
+    if (!owner) return undefined;
+    const field = name.slice(dot + 1);
+    const value = this.valueOf(owner)?.fields?.get(field);
+    const type = owner.facts.fieldTypes?.get(field);
+    if (value && (value.api !== undefined || value.proto || value.constant !== undefined)) return value;
+    const declared = type === undefined ? undefined : this.type(owner.path, type);
+    return declared?.isClass ? { proto: declared } : (declared ?? value);
   }
 
   /** Objects of a declared type can be of any class below it. */
