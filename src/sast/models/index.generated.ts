@@ -7,6 +7,7 @@ import { model as express } from './express/index.js';
 import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
+import { model as hapi } from './hapi/index.js';
 import { model as java } from './java/index.js';
 import { model as javaCode } from './java-code/index.js';
 import { model as javaCrypto } from './java-crypto/index.js';
@@ -32,6 +33,7 @@ export const models: readonly Model[] = [
   flask,
   gin,
   go,
+  hapi,
   java,
   javaCode,
   javaCrypto,
