@@ -95,7 +95,7 @@ async function lowerFile(
     return undefined;
   }
   try {
-    const tree = await parser.parse(grammar, text);
+    const tree = await parser.parse(grammar, language.prepare?.(text, ending) ?? text);
     if (tree.broken)
       gaps.push(
         gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),

@@ -20,6 +20,8 @@ export interface CodeLanguage {
   readonly title: string;
   /** Endings without the dot, each with the grammar that reads it. */
   readonly grammars: ReadonlyMap<string, GrammarAsset>;
+  /** The source in a file of another kind (a page with code in it): as long as the file, each letter in its place. */
+  prepare?(text: string, ending: string): string;
   /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests too deep */
   lower(tree: FlatTree, path: string): FunctionIr;
   /** How names of one file mean things of another. Called once per project, with the modules of this language. */
@@ -41,6 +43,8 @@ export interface CodeLanguage {
   readonly openParameters?: readonly SinkKind[];
   /** Functions that stand in no class count for that too, whether they are public or not. */
   readonly openFunctions?: true;
+  /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */
+  isOpenName?(name: string): boolean;
   /** Names of parameters that no input comes in by: callbacks, errors. */
   readonly closedParameters?: RegExp;
   /** Whether a method is given its receiver as first parameter, as in Python. */

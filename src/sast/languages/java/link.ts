@@ -1,6 +1,7 @@
 import type { ClassFacts, FunctionIr } from '../../engine/ir.js';
 import type { Closure, Value } from '../../engine/value.js';
 import type { LinkedProject, Linker } from '../language.js';
+import { pageObjects } from './jsp.js';
 import { propertiesOf } from './properties.js';
 
 interface Known {
@@ -55,6 +56,8 @@ class Linking {
   }
 
   global(from: string, name: string): Value | undefined {
+    const ofPage = from.endsWith('.jsp') ? pageObjects.get(name) : undefined;
+    if (ofPage !== undefined) return { api: ofPage };
     const known = this.find(from, name);
     return known ? this.valueOf(known) : this.staticField(from, name);
   }
