@@ -4,6 +4,7 @@ import { model as aspnet } from './aspnet/index.js';
 import { model as dotnet } from './dotnet/index.js';
 import { model as echo } from './echo/index.js';
 import { model as express } from './express/index.js';
+import { model as fastify } from './fastify/index.js';
 import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
@@ -17,6 +18,7 @@ import { model as javaLogging } from './java-logging/index.js';
 import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
+import { model as koa } from './koa/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
 import { model as python } from './python/index.js';
@@ -30,6 +32,7 @@ export const models: readonly Model[] = [
   dotnet,
   echo,
   express,
+  fastify,
   flask,
   gin,
   go,
@@ -43,6 +46,7 @@ export const models: readonly Model[] = [
   javaSql,
   javaXml,
   jaxrs,
+  koa,
   node,
   php,
   python,
