@@ -43,7 +43,13 @@ export function callValue(activation: Activation, instr: Call): Value {
     named,
     at: instr.at,
   };
+  for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);
+  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  if (language?.reader && args.length + named.size === 0) {
+    const read = language.reader(instr.method, self);
+    if (read) return read;
+  }
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   const functions =
@@ -70,7 +76,7 @@ function callFunctions(
       isGivenReceiver(closure, self);
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
-    const ordered = withNamed(closure, given, named);
+    const ordered = withNamed(activation, closure, given, named);
     const outcome = invoke(activation, closure, self, ordered, instr.at);
     for (const [index, value] of outcome.after)
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
@@ -95,10 +101,13 @@ function ofArity(functions: readonly Closure[], count: number): readonly Closure
 }
 
 function withNamed(
+  { interpreter }: Activation,
   closure: Closure,
   args: readonly Value[],
   named: ReadonlyMap<string, Value>,
 ): readonly Value[] {
+  const bound = interpreter.spokenBy(closure.body)?.language.bind?.(closure.body.params, args, named);
+  if (bound) return bound;
   if (named.size === 0) return args;
   return closure.body.params.map((param, index) => args[index] ?? named.get(param.name) ?? unknown);
 }
@@ -153,11 +162,12 @@ function construct(
   let made: Value | undefined;
   for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
     const isPython = activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
-    const given = withNamed(closure, isPython ? [fresh, ...args] : args, named);
+    const given = withNamed(activation, closure, isPython ? [fresh, ...args] : args, named);
     const { after } = invoke(activation, closure, fresh, given, instr.at);
     made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
   }
-  return made ?? fresh;
+  if (made || initializer || named.size === 0) return made ?? fresh;
+  return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...named]) };
 }
 
 /** Fields and methods of one name live beside each other where values are named by their class. */
@@ -188,11 +198,8 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   if (table.sources.has(api)) return { taints: [activation.sourceOf(api, facts.at)] };
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   const callbacks = callCallbacks(activation, facts);
-  const all = joinTaints(
-    taintsOfAll([facts.self, ...facts.args, ...facts.named.values()]),
-    callbacks?.taints,
-  );
-  const cleared = table.clears.get(api) ?? 0;
+  const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
+  const cleared = table.clears.get(api) ?? clearedBy(activation, facts);
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
   const result = compact({
@@ -204,7 +211,18 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
-  return activation.stepped(clear(result, cleared), facts.at);
+  const whole = activation.stepped(clear(result, cleared), facts.at);
+  return callBlock(activation, facts, whole) ?? whole;
+}
+
+/** What the result of a call is made of, where nothing better is known. */
+function materialOf(activation: Activation, { method, self, args, named }: CallFacts): readonly Value[] {
+  const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  return method !== undefined && lookups?.test(method) ? [self] : [self, ...args, ...named.values()];
+}
+
+function clearedBy({ table }: Activation, { method }: CallFacts): number {
+  return method === undefined ? 0 : (table.clearsByMethod.get(method) ?? 0);
 }
 
 /** An object around one text begins as that: `new URL("https://example.com/" + path).toURI()`. */
@@ -225,15 +243,34 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Val
       ? undefined
       : (own?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
+  const byBlock = callBlock(activation, facts, known?.result ?? elementOf(facts.self));
+  if (byBlock) return byBlock;
   const callbacks = callCallbacks(activation, facts);
   if (known) return known.result;
   if (callbacks && /^(map|flatMap)$/.test(instr.method ?? '')) return listOf([callbacks], true);
-  const all = joinTaints(
-    taintsOfAll([facts.self, ...facts.args, ...facts.named.values()]),
-    callbacks?.taints,
-  );
-  return all ? activation.stepped({ taints: all }, facts.at) : (callbacks ?? unknown);
+  const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
+  const result = all && clear({ taints: all }, clearedBy(activation, facts));
+  return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);
 }
+
+/** The block behind a call, as languages have it that hand it over beside the arguments; undefined without one. */
+function callBlock(activation: Activation, facts: CallFacts, whole: Value): Value | undefined {
+  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  const block = language?.block && facts.named.get('&');
+  if (!block || facts.method === undefined) return undefined;
+  const { given, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
+    given: [whole],
+    result: (value: Value) => (value.taints ? join(whole, { taints: value.taints }) : whole),
+  };
+  let made: Value | undefined;
+  for (const closure of block.functions ?? []) {
+    const args = withNamed(activation, closure, given, noNames);
+    made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
+  }
+  return result(made ?? unknown);
+}
+
+const noNames: ReadonlyMap<string, Value> = new Map();
 
 /** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
 function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {

@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../engine/ir.js';
+import type { FunctionIr, Param } from '../engine/ir.js';
 import type { Value } from '../engine/value.js';
 import type { SinkKind } from '../models/model.js';
 import type { FlatTree } from './tree.js';
@@ -32,6 +32,26 @@ export interface CodeLanguage {
     self: Value,
     args: readonly Value[],
   ): { readonly result: Value; readonly self?: Value } | undefined;
+  /** What the parameters get, where arguments meet them in another way than by position and name. */
+  bind?(
+    params: readonly Param[],
+    args: readonly Value[],
+    named: ReadonlyMap<string, Value>,
+  ): readonly Value[];
+  /**
+   * What a method gives to the block that stands behind its call (the argument `&`), and what it makes of the block's
+   * value; undefined where that is not known. `whole` is the result without the block.
+   */
+  block?(
+    method: string,
+    self: Value,
+    args: readonly Value[],
+    whole: Value,
+  ): { readonly given: readonly Value[]; readonly result: (block: Value) => Value } | undefined;
+  /** The member that a call without arguments only reads. */
+  reader?(method: string | undefined, self: Value): Value | undefined;
+  /** Methods whose result is not made of their arguments: the record that is found by them. */
+  readonly lookups?: RegExp;
   /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
   readonly harmlessTypes?: ReadonlySet<string>;
   /**

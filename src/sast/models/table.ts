@@ -19,6 +19,8 @@ export interface ModelTable {
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   readonly clears: ReadonlyMap<string, number>;
+  /** Of methods whatever they are called on: `*.to_i()`. */
+  readonly clearsByMethod: ReadonlyMap<string, number>;
   readonly results: ReadonlyMap<string, string>;
   readonly misuses: ReadonlyMap<string, readonly Misuse[]>;
   readonly fluent: ReadonlySet<string>;
@@ -39,6 +41,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
+  const clears = new Map(
+    all.flatMap((each) => (each.sanitizers ?? []).map(({ api, clears }) => [api, bitsOf(clears)] as const)),
+  );
   return {
     known,
     stored: new Set(
@@ -49,8 +54,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
     sinks: byApi(all.flatMap((each) => each.sinks ?? [])),
-    clears: new Map(
-      all.flatMap((each) => (each.sanitizers ?? []).map(({ api, clears }) => [api, bitsOf(clears)] as const)),
+    clears,
+    clearsByMethod: new Map(
+      [...clears].flatMap(([api, bits]) => (api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [])),
     ),
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
