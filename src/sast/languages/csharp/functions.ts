@@ -1,0 +1,138 @@
+import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
+import type { Annotation, ClassFacts, FunctionIr, Param, Temp } from '../../engine/ir.js';
+import { CSharpStatements } from './statements.js';
+import { isPlain } from './types.js';
+
+/** A method that is read like a field; the second of a class, not of an object. */
+export const getterOf = (isStatic: boolean): Annotation => ({
+  name: isStatic ? 'static-property' : 'property',
+  args: {},
+});
+
+/** Methods, constructors, local functions and lambdas. */
+export abstract class CSharpFunctions extends CSharpStatements {
+  protected facts: ClassFacts | undefined;
+
+  protected finish(details: FunctionDetails): FunctionIr {
+    this.f.leave({ kind: 'stop' }, 0);
+    return this.f.done(this.path, 'csharp', details);
+  }
+
+  protected closure(node: number): Temp {
+    return this.function(node, `<lambda for ${this.purpose}>`, false);
+  }
+
+  protected function(
+    node: number,
+    name: string,
+    isMethod: boolean,
+    more: readonly Annotation[] = [],
+  ): Temp {
+    const { nodes } = this;
+    const isStatic = this.modifiers(node).includes('static');
+    return this.inner(
+      name,
+      nodes.at(nodes.field(node, 'name') || node),
+      isMethod && !isStatic,
+      () => {
+        const parameters = nodes.field(node, 'parameters');
+        if (nodes.kind(parameters) === 'implicit_parameter') this.parameter(nodes.text(parameters), {});
+        else this.parameters(parameters);
+        this.initializer(node);
+        this.body(
+          nodes.field(node, 'body') ||
+            nodes.field(node, 'value') ||
+            (nodes.children(node).find((each) => nodes.kind(each) === 'block') ?? 0),
+        );
+      },
+      {
+        annotations: [...this.attributes(node), ...more],
+        ...(isMethod && this.facts ? { owner: this.facts } : {}),
+        returns: this.typeName(nodes.field(node, 'returns') || nodes.field(node, 'type')),
+        isPublic: this.modifiers(node).includes('public') || (isMethod && this.isInterfaceLike(node)),
+      },
+    );
+  }
+
+  private isInterfaceLike(node: number): boolean {
+    return this.nodes.kind(node) === 'method_declaration' && this.modifiers(node).includes('protected');
+  }
+
+  /** A getter or another member that is a function without parameters. */
+  protected accessor(
+    node: number,
+    name: string,
+    body: number,
+    isStatic: boolean,
+    more: readonly Annotation[],
+  ): Temp {
+    return this.inner(name, this.nodes.at(node), !isStatic, () => this.body(body), {
+      annotations: more,
+      ...(this.facts ? { owner: this.facts } : {}),
+    });
+  }
+
+  protected inner(
+    name: string,
+    at: number,
+    ownsThis: boolean,
+    work: () => void,
+    details: FunctionDetails,
+  ): Temp {
+    const outer = this.f;
+    this.f = new FunctionBuilder(name, at, outer, ownsThis);
+    work();
+    const body = this.finish(details);
+    this.f = outer;
+    const out = outer.temp();
+    outer.emit(at, { op: 'closure', out, body });
+    return out;
+  }
+
+  private body(body: number): void {
+    if (body === 0) return;
+    if (this.nodes.kind(body) === 'block') this.block(body);
+    else this.f.leave({ kind: 'return', at: this.nodes.at(body), value: this.expression(body) }, this.f.block());
+  }
+
+  /** `: base(x)` and `: this(x)` */
+  private initializer(node: number): void {
+    const { nodes } = this;
+    const clause = nodes.children(node).find((each) => nodes.kind(each) === 'constructor_initializer');
+    if (clause === undefined) return;
+    const isBase = /^:?\s*base\b/.test(nodes.text(clause));
+    const type = isBase ? this.baseName : this.className;
+    if (type !== undefined) this.callConstructor(nodes.at(clause), type, nodes.children(clause)[0] ?? 0);
+  }
+
+  protected callConstructor(at: number, type: string, list: number): void {
+    const { f } = this;
+    const { args, named } = this.args(list);
+    f.call(at, f.get(at, this.api(at, type), 'constructor'), args, { named, receiver: f.read(at, 'this') });
+  }
+
+  protected parameters(list: number): void {
+    const { nodes } = this;
+    for (const each of nodes.children(list)) {
+      if (nodes.kind(each) === 'parameter') this.declareParameter(each);
+      // `params object[] r` has its type and name beside the others.
+      else if (nodes.kind(each) === 'identifier') this.parameter(nodes.text(each), { rest: true });
+    }
+  }
+
+  protected declareParameter(node: number): string {
+    const { nodes } = this;
+    const type = this.typeName(nodes.field(node, 'type'));
+    const annotations = this.attributes(node);
+    const name = nodes.text(nodes.field(node, 'name') || node);
+    this.parameter(name, {
+      ...(isPlain(type) ? {} : { type }),
+      ...(annotations.length > 0 ? { annotations } : {}),
+    });
+    return name;
+  }
+
+  private parameter(name: string, more: Partial<Param>): void {
+    this.f.params.push({ name, slot: this.f.declare(name), rest: false, ...more });
+  }
+}
