@@ -1,4 +1,4 @@
-import { bitsOf } from '../models/model.js';
+import { bitsOf, everyKind } from '../models/model.js';
 import type { ModelTable } from '../models/table.js';
 import { callValue } from './call.js';
 import { definitions, ranksOf } from './flow.js';
@@ -220,7 +220,14 @@ export class Activation {
   private global(name: string, at: number): Value {
     return this.table.sources.has(name)
       ? { api: name, taints: [this.sourceOf(name, at)] }
-      : this.interpreter.global(this.body, name);
+      : this.free(name, at);
+  }
+
+  private free(name: string, at: number): Value {
+    const value = this.interpreter.global(this.body, name);
+    const language = this.interpreter.spokenBy(this.body)?.language;
+    if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
+    return { api: name, taints: [this.source(at, everyKind & ~bitsOf(language.openParameters))] };
   }
 
   key(key: string | Temp): string | undefined {

@@ -18,9 +18,16 @@ import { model as javaLogging } from './java-logging/index.js';
 import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
+import { model as jsCode } from './js-code/index.js';
+import { model as jsDatabase } from './js-database/index.js';
+import { model as jsRequests } from './js-requests/index.js';
 import { model as koa } from './koa/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
+import { model as pyCrypto } from './py-crypto/index.js';
+import { model as pyHttp } from './py-http/index.js';
+import { model as pySql } from './py-sql/index.js';
+import { model as pyXml } from './py-xml/index.js';
 import { model as python } from './python/index.js';
 import { model as rails } from './rails/index.js';
 import { model as ruby } from './ruby/index.js';
@@ -46,9 +53,16 @@ export const models: readonly Model[] = [
   javaSql,
   javaXml,
   jaxrs,
+  jsCode,
+  jsDatabase,
+  jsRequests,
   koa,
   node,
   php,
+  pyCrypto,
+  pyHttp,
+  pySql,
+  pyXml,
   python,
   rails,
   ruby,

@@ -28,7 +28,8 @@ const fluent = /^(Append|AppendLine|AppendFormat|AppendJoin|Insert|Replace|Clear
 /** Hand a task on as it is. */
 const waiting = /^(ConfigureAwait|GetAwaiter|GetResult|AsTask|WaitAsync)$/;
 /** Take holes of a text as parameters: https://learn.microsoft.com/en-us/ef/core/querying/sql-queries */
-const parametrising = /^(FromSql|FromSqlInterpolated|ExecuteSql|ExecuteSqlAsync|ExecuteSqlInterpolated|ExecuteSqlInterpolatedAsync)$/;
+const parametrising =
+  /^(FromSql|FromSqlInterpolated|ExecuteSql|ExecuteSqlAsync|ExecuteSqlInterpolated|ExecuteSqlInterpolatedAsync)$/;
 const ofCore = /^SqlQuery(Interpolated)?$/;
 const indexed = /(^|\.)Request$/;
 
@@ -161,7 +162,9 @@ export abstract class CSharpCalls extends CSharpCreation {
       if (name === 'Concat') return this.concat(at, args);
       if (name === 'Join') return rest.length === 0 ? first : this.concat(at, rest);
       if (name !== 'Format') return undefined;
-      const isGivenCulture = /^\(\s*(CultureInfo|null|System\.Glob|\w*[pP]rovider)\b/.test(this.nodes.text(list));
+      const isGivenCulture = /^\(\s*(CultureInfo|null|System\.Glob|\w*[pP]rovider)\b/.test(
+        this.nodes.text(list),
+      );
       const [format = first, ...holes] = isGivenCulture ? rest : args;
       this.callApi(at, 'string.Format', [format]);
       return f.binary(at, '%', format, this.list(at, holes));
@@ -197,7 +200,8 @@ export abstract class CSharpCalls extends CSharpCreation {
     const [first] = args;
     if (first === undefined || !/^\w+$/.test(target) || !f.find(target)) return;
     if (name === 'TryGetValue') f.write(at, target, f.get(at, receiver, first));
-    else if (name === 'TryCreate') f.write(at, target, f.call(at, this.api(at, object), [first], { isNew: true }));
+    else if (name === 'TryCreate')
+      f.write(at, target, f.call(at, this.api(at, object), [first], { isNew: true }));
     else if (name === 'TryParse' && !harmlessTypes.has(object)) f.write(at, target, f.temp());
   }
 

@@ -267,10 +267,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const { nodes, f } = this;
     const rights: number[] = [];
     let left = node;
-    while (
-      nodes.kind(left) === 'binary_expression' &&
-      nodes.text(nodes.field(left, 'operator')) === '+'
-    ) {
+    while (nodes.kind(left) === 'binary_expression' && nodes.text(nodes.field(left, 'operator')) === '+') {
       rights.push(left);
       left = nodes.field(left, 'left');
     }

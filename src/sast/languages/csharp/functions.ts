@@ -22,12 +22,7 @@ export abstract class CSharpFunctions extends CSharpStatements {
     return this.function(node, `<lambda for ${this.purpose}>`, false);
   }
 
-  protected function(
-    node: number,
-    name: string,
-    isMethod: boolean,
-    more: readonly Annotation[] = [],
-  ): Temp {
+  protected function(node: number, name: string, isMethod: boolean, more: readonly Annotation[] = []): Temp {
     const { nodes } = this;
     const isStatic = this.modifiers(node).includes('static');
     return this.inner(
@@ -92,7 +87,8 @@ export abstract class CSharpFunctions extends CSharpStatements {
   private body(body: number): void {
     if (body === 0) return;
     if (this.nodes.kind(body) === 'block') this.block(body);
-    else this.f.leave({ kind: 'return', at: this.nodes.at(body), value: this.expression(body) }, this.f.block());
+    else
+      this.f.leave({ kind: 'return', at: this.nodes.at(body), value: this.expression(body) }, this.f.block());
   }
 
   /** `: base(x)` and `: this(x)` */

@@ -17,7 +17,8 @@ const classKinds = new Set([
 ]);
 const functionKinds = /^(method_declaration|constructor_declaration|operator_declaration)$/;
 /** A property whose value comes with the request. */
-const bound = /^(BindProperty|FromQuery|FromRoute|FromForm|FromHeader|SupplyParameterFromQuery|SupplyParameterFromForm)$/;
+const bound =
+  /^(BindProperty|FromQuery|FromRoute|FromForm|FromHeader|SupplyParameterFromQuery|SupplyParameterFromForm)$/;
 const maxDeclarations = 400;
 
 /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
@@ -49,8 +50,7 @@ class CSharpLowering extends CSharpFunctions {
       .filter((each) => nodes.kind(each) === 'global_statement')
       .flatMap((each) => nodes.children(each));
     for (const each of statements) this.hoist(each);
-    for (const each of statements)
-      if (nodes.kind(each) !== 'local_function_statement') this.statement(each);
+    for (const each of statements) if (nodes.kind(each) !== 'local_function_statement') this.statement(each);
   }
 
   /** All classes of the file, nested ones too: each is known by its own name. */
@@ -156,7 +156,8 @@ class CSharpLowering extends CSharpFunctions {
         }
         const list = nodes.children(node).find((each) => nodes.kind(each) === 'base_list') ?? 0;
         const given = nodes.children(list).find((each) => nodes.kind(each) === 'argument_list');
-        if (given !== undefined && this.baseName !== undefined) this.callConstructor(at, this.baseName, given);
+        if (given !== undefined && this.baseName !== undefined)
+          this.callConstructor(at, this.baseName, given);
       },
       { isPublic: false },
     );
@@ -231,7 +232,8 @@ class CSharpLowering extends CSharpFunctions {
         for (const each of this.declarators(node)) {
           const parts = nodes.children(each);
           const value = parts.length > 1 ? (parts.at(-1) ?? 0) : 0;
-          if (value) later.push(() => this.storeField(each, nodes.text(nodes.field(each, 'name')), value, type));
+          if (value)
+            later.push(() => this.storeField(each, nodes.text(nodes.field(each, 'name')), value, type));
         }
         return [];
       }

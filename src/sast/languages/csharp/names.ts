@@ -61,8 +61,7 @@ export abstract class CSharpNames extends Lowering {
     const name = this.memberName(nodes.field(node, 'name'));
     const kind = nodes.kind(object);
     if (kind === 'this' || kind === 'base') return this.memberOfSelf(at, name);
-    if (kind === 'member_access_expression' && qualified.test(nodes.text(node)))
-      return this.named(at, name);
+    if (kind === 'member_access_expression' && qualified.test(nodes.text(node))) return this.named(at, name);
     const value = this.expression(object);
     // What a task gives is what was given to it.
     return name === 'Result' && kind === 'invocation_expression' ? value : f.get(at, value, name);

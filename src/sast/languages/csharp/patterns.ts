@@ -14,7 +14,8 @@ export abstract class CSharpPatterns extends CSharpCalls {
     const isNot = nodes.kind(pattern) === 'negated_pattern';
     const inner = isNot ? (nodes.children(pattern)[0] ?? 0) : pattern;
     const operator = isNot ? '!=' : '==';
-    if (nodes.kind(inner) === 'constant_pattern') return f.binary(at, operator, value, this.expression(inner));
+    if (nodes.kind(inner) === 'constant_pattern')
+      return f.binary(at, operator, value, this.expression(inner));
     this.bind(inner, value);
     const listed = this.alternatives(inner);
     if (listed.length < 2) return f.temp();

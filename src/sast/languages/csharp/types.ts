@@ -17,7 +17,16 @@ const numbers = [
 /** Declared types whose values cannot carry an attack. */
 export const harmlessTypes: ReadonlySet<string> = new Set([
   ...numbers,
-  ...['Guid', 'DateTime', 'DateTimeOffset', 'DateOnly', 'TimeOnly', 'TimeSpan', 'IPAddress', 'CancellationToken'],
+  ...[
+    'Guid',
+    'DateTime',
+    'DateTimeOffset',
+    'DateOnly',
+    'TimeOnly',
+    'TimeSpan',
+    'IPAddress',
+    'CancellationToken',
+  ],
 ]);
 
 /** Types of which the value itself says all. */
@@ -25,7 +34,9 @@ export function isPlain(type: string): boolean {
   return (
     type === '' ||
     type.endsWith('[]') ||
-    /^(var|string|String|object|Object|dynamic|char|T|StringBuilder|StringValues|Func|Action|void)$/.test(type) ||
+    /^(var|string|String|object|Object|dynamic|char|T|StringBuilder|StringValues|Func|Action|void)$/.test(
+      type,
+    ) ||
     lists.test(type) ||
     maps.test(type)
   );

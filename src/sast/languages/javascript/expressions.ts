@@ -41,7 +41,7 @@ export abstract class Expressions extends Functions {
       case 'string':
         return f.constant(at, unquote(nodes.text(node), 'javascript'));
       case 'number':
-        return f.constant(at, numberOf(nodes.text(node)));
+        return f.constant(at, number(nodes.text(node)));
       case 'true':
       case 'false':
         return f.constant(at, kind === 'true');
@@ -295,4 +295,9 @@ export abstract class Expressions extends Functions {
       children.map((each) => this.expression(each)),
     );
   }
+}
+
+/** `0777` of old scripts is octal. */
+function number(literal: string): number {
+  return /^0[0-7]+$/.test(literal) ? Number.parseInt(literal, 8) : numberOf(literal);
 }

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { memberOf, unknown, type Value } from '../../engine/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
+import { builtinMethod } from './builtin.js';
+import { knownNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
 
 const javascript: GrammarAsset = {
@@ -33,26 +35,74 @@ export const language: CodeLanguage = {
     const names = new Map<string, ReadonlyMap<string, Imported>>();
     return {
       import: (from, module, name) => imported(project, from, module, name),
+      global: (_, name) => freeNames.get(name),
       type: (from, name) => typeNamed(project, from, name, names),
     };
   },
+  builtin: builtinMethod,
+  openParameters: [
+    'sql',
+    'command',
+    'code',
+    'html',
+    'path',
+    'deserialise',
+    'regex',
+    'xpath',
+    'ldap',
+    'format',
+  ],
+  openFunctions: true,
+  closedParameters:
+    /^(_\w*|cb|callback|done|next|err|error|e|resolve|reject|res|response|fn|reply|h|self|t|assert)$/,
+  isOpenName: (name) => openName.test(name) && !knownNames.has(name) && !service.test(name),
   harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
 };
 
+/** What handlers call their arguments, also where only the inside of one is shown. */
+const freeNames: ReadonlyMap<string, Value> = new Map([
+  ['req', { api: 'express.req' }],
+  ['request', { api: 'express.req' }],
+  ['res', { api: 'express.res' }],
+  ['response', { api: 'express.res' }],
+]);
+const openName = /^[a-z_][\w]*$/;
+const service =
+  /^(app|router|server|db|database|pool|conn|connection|client|knex|sequelize|prisma|mongoose|log|logger|models?|configs?|settings|i18n|store|\w*(service|client|logger|db|repository|module|manager|factory|helper|utils?))$/i;
+
 function imported(project: LinkedProject, from: string, module: string, name: string | undefined): Value {
+  const aliased = /^[@~]\//.test(module) ? byAlias(project, from, module.slice(2)) : undefined;
+  if (aliased !== undefined) return exportedBy(project, aliased, name);
   if (!module.startsWith('.')) {
     const api = module.replace(/^node:/, '');
     return { api: name === undefined || name === 'default' ? api : `${api}.${name}` };
   }
-  const base = posix.join(posix.dirname(from), module);
-  const plain = base.replace(/\.[cm]?jsx?$/, '');
-  const path = [base, plain]
-    .flatMap((each) => tried.map((end) => each + end))
-    .find((each) => project.modules.has(each));
+  const path = fileOf(project, posix.join(posix.dirname(from), module));
   if (path === undefined) return unknown;
+  return exportedBy(project, path, name);
+}
+
+function exportedBy(project: LinkedProject, path: string, name: string | undefined): Value {
   const exported = project.run(path);
   if (name === undefined) return exported;
   return memberOf(exported, name) ?? starred(exported, name) ?? (name === 'default' ? exported : unknown);
+}
+
+function fileOf(project: LinkedProject, base: string): string | undefined {
+  const plain = base.replace(/\.[cm]?jsx?$/, '');
+  return [base, plain]
+    .flatMap((each) => tried.map((end) => each + end))
+    .find((each) => project.modules.has(each));
+}
+
+/** `@/x` and `~/x` stand for the source folder above the file, as most project templates set it up. */
+function byAlias(project: LinkedProject, from: string, rest: string): string | undefined {
+  for (let folder = posix.dirname(from), depth = 0; depth < 12; folder = posix.dirname(folder), depth += 1) {
+    const path =
+      fileOf(project, posix.join(folder, rest)) ?? fileOf(project, posix.join(folder, 'src', rest));
+    if (path !== undefined || folder === '.' || folder === '/') return path;
+  }
+  return undefined;
 }
 
 /** A type is known by the import of its name, or by the class that the module gives out. */

@@ -1,70 +1,95 @@
 import type { Model, Sink } from '../model.js';
 
+/** By place of the path; most take it first. */
 const pathFunctions = [
-  ...['readFile', 'readFileSync', 'writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'unlink'],
-  ...['unlinkSync', 'createReadStream', 'createWriteStream', 'open', 'openSync', 'readdir', 'readdirSync'],
-  ...['rm', 'rmSync', 'rmdir', 'rmdirSync', 'mkdir', 'mkdirSync', 'copyFile', 'copyFileSync', 'rename'],
+  ...['readFile', 'writeFile', 'appendFile', 'unlink', 'open', 'readdir', 'rm', 'rmdir', 'mkdir', 'access'],
+  ...['stat', 'lstat', 'exists', 'truncate', 'chmod', 'chown', 'utimes', 'opendir', 'realpath', 'readlink'],
+  ...['copyFile', 'cp', 'rename', 'link', 'symlink', 'watch', 'watchFile'],
 ];
-const fetchers = ['get()', 'request()', 'post()', 'put()', 'delete()', 'head()', 'patch()'];
-const pools = [
-  'mysql.createConnection()',
-  'mysql.createPool()',
-  'mysql2.createConnection()',
-  'mysql2.createPool()',
-];
-const clients = [...pools, 'pg.Client()', 'pg.Pool()'];
+const fileModules = ['fs', 'fs.promises', 'fs/promises', 'fs-extra', 'graceful-fs', 'mz/fs'];
+const twoPaths = /^(copyFile|cp|rename|link|symlink|move|copy)/;
+const fsExtra = ['outputFile', 'outputJson', 'readJson', 'writeJson', 'ensureDir', 'ensureFile', 'remove'];
 
-/** Node's own modules (https://nodejs.org/api/) and the packages that most servers talk to the world with. */
+function pathSinks(): readonly Sink[] {
+  const names = [...pathFunctions, ...fsExtra, 'move', 'copy'].flatMap((each) => [each, `${each}Sync`]);
+  return fileModules.flatMap((module) =>
+    [...names, 'createReadStream', 'createWriteStream', 'readFileAsync'].map(
+      (name): Sink => ({
+        api: `${module}.${name}()`,
+        kind: 'path',
+        args: twoPaths.test(name) ? [0, 1] : [0],
+      }),
+    ),
+  );
+}
+
+/** Node's own modules (https://nodejs.org/api/) and the packages that start programs. */
 export const model: Model = {
   id: 'node',
-  title: 'Node.js and packages used beside it',
+  title: 'Node.js',
   languages: ['javascript'],
-  guessable: ['Math.random()'],
+  guessable: ['Math.random()', 'crypto.pseudoRandomBytes()'],
+  sources: [
+    'process.argv',
+    'process.stdin',
+    'readline.createInterface().question()',
+    'yargs.argv',
+    'minimist()',
+  ],
+  passes: [
+    ...['util.promisify()', 'promisify()', 'Object.freeze()', 'Object.seal()', 'Promise.resolve()'],
+    ...['structuredClone()', 'express-async-handler()', 'bluebird.promisify()', 'bluebird.promisifyAll()'],
+  ],
   sinks: [
-    ...['exec', 'execSync'].map((each): Sink => ({ api: `child_process.${each}()`, kind: 'command' })),
-    ...['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'].flatMap((each): Sink[] => [
-      { api: `child_process.${each}()`, kind: 'command' },
-      { api: `child_process.${each}()`, kind: 'command', args: [1], when: 'shell' },
+    ...['child_process', 'mz/child_process'].flatMap((module): readonly Sink[] => [
+      ...['exec', 'execSync'].map((each): Sink => ({ api: `${module}.${each}()`, kind: 'command' })),
+      ...['spawn', 'spawnSync', 'execFile', 'execFileSync', 'fork'].flatMap((each): readonly Sink[] => [
+        { api: `${module}.${each}()`, kind: 'command' },
+        { api: `${module}.${each}()`, kind: 'command', args: [1], when: 'shell' },
+        {
+          api: `${module}.${each}()`,
+          kind: 'command',
+          args: [1],
+          if: [{ of: 0, matches: /(^|\/)(ba|da|z|k|c)?sh$|cmd(\.exe)?$|powershell|pwsh/ }],
+        },
+        // Programs that take a command among their arguments.
+        {
+          api: `${module}.${each}()`,
+          kind: 'command',
+          args: [1],
+          if: [{ of: 0, matches: /^(git|hg|ssh|sudo|env|xargs|find|tar|zip|node|python3?|perl|ruby)$/ }],
+        },
+      ]),
+    ]),
+    ...['execa', 'execa.execaCommand', 'execa.execaCommandSync', 'execa.command', 'execa.commandSync'].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'command' }),
+    ),
+    ...[
+      'execa.execa',
+      'execa.sync',
+      'execa.execaSync',
+      'cross-spawn',
+      'cross-spawn.spawn',
+      'cross-spawn.sync',
+    ].flatMap((each): readonly Sink[] => [
+      { api: `${each}()`, kind: 'command' },
+      { api: `${each}()`, kind: 'command', args: [1], when: 'shell' },
     ]),
     ...[
-      'eval()',
-      'Function()',
-      'vm.runInThisContext()',
-      'vm.runInNewContext()',
-      'vm.runInContext()',
-      'vm.Script()',
-    ].map((api): Sink => ({ api, kind: 'code', args: [0, 1] })),
-    ...pathFunctions.flatMap((each): Sink[] => [
-      { api: `fs.${each}()`, kind: 'path' },
-      { api: `fs.promises.${each}()`, kind: 'path' },
-      { api: `fs/promises.${each}()`, kind: 'path' },
-    ]),
-    ...['http', 'https'].flatMap((each): Sink[] => [
-      { api: `${each}.get()`, kind: 'ssrf' },
-      { api: `${each}.request()`, kind: 'ssrf' },
-    ]),
-    ...['axios', 'got', 'needle', 'superagent', 'request'].flatMap((each): Sink[] => [
-      ...fetchers.map((name): Sink => ({ api: `${each}.${name}`, kind: 'ssrf' })),
-      { api: `${each}()`, kind: 'ssrf' },
-    ]),
-    { api: 'fetch()', kind: 'ssrf' },
-    { api: 'node-fetch()', kind: 'ssrf' },
-    { api: 'undici.fetch()', kind: 'ssrf' },
-    { api: 'undici.request()', kind: 'ssrf' },
-    { api: 'node-serialize.unserialize()', kind: 'deserialise' },
-    { api: 'serialize-to-js.deserialize()', kind: 'deserialise' },
-    { api: 'ejs.render()', kind: 'template' },
-    { api: 'pug.compile()', kind: 'template' },
-    { api: 'pug.render()', kind: 'template' },
-    { api: 'handlebars.compile()', kind: 'template' },
-    ...clients.flatMap((each): Sink[] => [
-      { api: `${each}.query()`, kind: 'sql' },
-      { api: `${each}.execute()`, kind: 'sql' },
-    ]),
-    { api: 'sequelize.Sequelize().query()', kind: 'sql' },
-    { api: 'knex().raw()', kind: 'sql' },
+      'shelljs.exec()',
+      'exec-sync()',
+      'shell-exec()',
+      'zx.$()',
+      'Deno.run()',
+      'Deno.Command()',
+      'Bun.spawn()',
+    ].map((api): Sink => ({ api, kind: 'command', args: [0, 'cmd'] })),
+    { api: 'node-pty.spawn()', kind: 'command', args: [0, 1] },
+    { api: 'ssh2.Client().exec()', kind: 'command' },
+    ...pathSinks(),
+    { api: 'process.chdir()', kind: 'path' },
+    { api: 'process.dlopen()', kind: 'code', args: [1] },
   ],
-  results: [['sqlite3.verbose()', 'sqlite3']],
   sanitizers: [
     ...[
       'Number()',
@@ -73,37 +98,133 @@ export const model: Model = {
       'Number.parseInt()',
       'Number.parseFloat()',
       'Boolean()',
+      'BigInt()',
+      'Date()',
     ].map((api) => ({
       api,
       clears: 'all' as const,
     })),
+    ...[
+      'Math.floor()',
+      'Math.round()',
+      'Math.abs()',
+      'Math.min()',
+      'Math.max()',
+      'Math.trunc()',
+      'Math.ceil()',
+    ].map((api) => ({
+      api,
+      clears: ['sql', 'command', 'html', 'nosql', 'code'] as const,
+    })),
+    { api: 'String()', clears: ['nosql', 'assign'] },
     { api: 'path.basename()', clears: ['path'] },
     { api: 'jsx.element()', clears: ['html'] },
-    { api: 'encodeURIComponent()', clears: ['html', 'redirect', 'ssrf', 'path'] },
+    { api: 'encodeURIComponent()', clears: ['html', 'redirect', 'ssrf', 'path', 'header', 'log'] },
+    { api: 'encodeURI()', clears: ['html', 'header'] },
+    { api: 'JSON.stringify()', clears: ['nosql', 'log', 'assign', 'prototype'] },
     ...['escape-html()', 'he.encode()', 'he.escape()', 'validator.escape()', 'lodash.escape()', 'xss()'].map(
-      (api) => ({
-        api,
-        clears: ['html' as const],
-      }),
+      (api) => ({ api, clears: ['html' as const] }),
     ),
-    { api: 'sanitize-html()', clears: ['html'] },
-    { api: 'dompurify.sanitize()', clears: ['html'] },
-    { api: 'isomorphic-dompurify.sanitize()', clears: ['html'] },
-    { api: 'mysql.escape()', clears: ['sql'] },
-    { api: 'mysql2.escape()', clears: ['sql'] },
-    { api: 'sqlstring.escape()', clears: ['sql'] },
+    ...[
+      '_.escape()',
+      'underscore.escape()',
+      'html-entities.encode()',
+      'entities.encode()',
+      'entities.escape()',
+    ].map((api) => ({ api, clears: ['html' as const] })),
+    ...[
+      'sanitize-html()',
+      'dompurify.sanitize()',
+      'DOMPurify.sanitize()',
+      'isomorphic-dompurify.sanitize()',
+    ].map((api) => ({ api, clears: ['html' as const] })),
+    ...[
+      'xss-filters.inHTMLData()',
+      'xss-filters.uriInHTMLData()',
+      'insane()',
+      'sanitizer.sanitize()',
+      'striptags()',
+    ].map((api) => ({ api, clears: ['html' as const] })),
+    { api: 'dompurify().sanitize()', clears: ['html'] },
+    { api: 'createDOMPurify().sanitize()', clears: ['html'] },
     { api: 'shell-quote.quote()', clears: ['command'] },
-    { api: 'crypto.createHash().update().digest()', clears: 'all' },
-    { api: 'crypto.createHmac().update().digest()', clears: 'all' },
+    { api: 'shell-escape()', clears: ['command'] },
+    { api: 'shescape.quote()', clears: ['command'] },
+    { api: 'escape-string-regexp()', clears: ['regex'] },
+    { api: 'lodash.escapeRegExp()', clears: ['regex'] },
+    { api: '_.escapeRegExp()', clears: ['regex'] },
+    { api: 'sanitize-filename()', clears: ['path'] },
+    ...['createHash', 'createHmac'].flatMap((each) =>
+      ['digest', 'update().digest', 'update().update().digest'].map((end) => ({
+        api: `crypto.${each}().${end}()`,
+        clears: 'all' as const,
+      })),
+    ),
+    { api: 'uuid.v4()', clears: 'all' },
   ],
   misuses: [
+    { api: 'crypto.createHash()', rule: 'weak-hash', arg: 0, matches: /^(md2|md4|md5|sha-?1|ripemd)$/i },
+    { api: 'crypto.createCipheriv()', rule: 'weak-cipher', arg: 0, matches: /^(des|rc2|rc4|bf|idea)|-ecb$/i },
+    { api: 'crypto.createCipher()', rule: 'weak-cipher' },
     ...['<regex>()', 'RegExp()'].map((api) => ({
       api,
       rule: 'redos',
       when: [{ of: 0, slow: true as const }],
     })),
-    { api: 'crypto.createHash()', rule: 'weak-hash', arg: 0, matches: /^(md2|md4|md5|sha-?1|ripemd)$/i },
-    { api: 'crypto.createCipheriv()', rule: 'weak-cipher', arg: 0, matches: /^(des|rc2|rc4|bf|idea)|-ecb$/i },
-    { api: 'crypto.createCipher()', rule: 'weak-cipher' },
+    { api: 'Buffer()', rule: 'unsafe-memory' },
+    { api: 'Buffer.allocUnsafe()', rule: 'unsafe-memory' },
+    { api: 'Buffer.allocUnsafeSlow()', rule: 'unsafe-memory' },
+    ...['chmod', 'chmodSync', 'fchmod', 'fchmodSync'].flatMap((each) =>
+      ['fs', 'fs.promises', 'fs/promises', 'fs-extra'].flatMap((module) => [
+        { api: `${module}.${each}()`, rule: 'file-permissions', when: [{ of: 1, bits: 0o022 }] },
+        {
+          api: `${module}.${each}()`,
+          rule: 'file-permissions',
+          when: [
+            {
+              of: 1,
+              matches:
+                /^(0o?)?[0-7]?[0-7]?[2367][2367]$|^(0o?)?[0-7]?[0-7]?[0-7][2367]$|^[augo+]*[ao]\+?\w*w/,
+            },
+          ],
+        },
+      ]),
+    ),
+    ...['mkdir', 'mkdirSync', 'writeFile', 'writeFileSync', 'appendFile', 'open', 'openSync'].map((each) => ({
+      api: `fs.${each}()`,
+      rule: 'file-permissions',
+      when: [{ of: 'mode', bits: 0o002 }],
+    })),
+    { api: 'process.umask()', rule: 'file-permissions', when: [{ of: 0, is: 0 }] },
+    ...[
+      'writeFile',
+      'writeFileSync',
+      'appendFile',
+      'appendFileSync',
+      'open',
+      'openSync',
+      'createWriteStream',
+      'mkdir',
+      'mkdirSync',
+    ].map((each) => ({
+      api: `fs.${each}()`,
+      rule: 'insecure-temp-file',
+      when: [{ of: 0, matches: /^(\/tmp\/|\/var\/tmp\/|[cC]:[\\/]temp)/i }],
+    })),
+    ...['writeFile', 'writeFileSync', 'open', 'openSync', 'createWriteStream'].map((each) => ({
+      api: `fs.${each}()`,
+      rule: 'insecure-temp-file',
+      when: [{ of: [0, '#0'] as const, api: /^os\.tmpdir\(\)$/ }],
+    })),
+    { api: 'tmp.tmpNameSync()', rule: 'insecure-temp-file' },
+    ...['spawn', 'spawnSync'].map((each) => ({
+      api: `child_process.${each}()`,
+      rule: 'command-injection',
+      when: [
+        { of: 'shell', is: true },
+        { of: 0, constant: true as const, not: true as const },
+      ],
+    })),
+    { api: 'net.createServer()', rule: 'bind-all-interfaces', when: [{ of: 0, is: '0.0.0.0' }] },
   ],
 };

@@ -1,0 +1,71 @@
+import { concat } from '../../engine/fold.js';
+import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
+import { bitsOf, everyKind, type SinkKind } from '../../models/model.js';
+
+interface Outcome {
+  readonly result: Value;
+  readonly self?: Value;
+}
+
+/** Methods of texts and lists that JavaScript has by other rules than its neighbours. */
+export function builtinMethod(method: string, self: Value, args: readonly Value[]): Outcome | undefined {
+  const [first = unknown] = args;
+  switch (method) {
+    case 'replace':
+    case 'replaceAll':
+      return replaced(self, args, method === 'replaceAll');
+    case 'concat':
+      return self.fields || self.rest ? undefined : { result: concat([self, ...args]) };
+    case 'join':
+      return joined(self, first);
+    case 'toFixed':
+    case 'charCodeAt':
+    case 'codePointAt':
+    case 'localeCompare':
+    case 'getTime':
+    case 'hasOwnProperty':
+      return { result: unknown };
+    case 'toString':
+      return args.length === 1 ? { result: compact({ taints: taintsIn(self) } as Value) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `['SELECT', column].join(' ')` */
+function joined(self: Value, separator: Value): Outcome | undefined {
+  if (self.length === undefined || self.length > 40) return undefined;
+  const parts: Value[] = [];
+  for (let index = 0; index < self.length; index += 1) {
+    if (index > 0) parts.push(separator.constant === undefined ? { constant: ',' } : separator);
+    parts.push(self.fields?.get(String(index)) ?? unknown);
+  }
+  return { result: concat(parts) };
+}
+
+/** What is taken out everywhere by a pattern cannot do harm any more. */
+function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: boolean): Outcome | undefined {
+  if (by?.functions) return undefined;
+  const bits = typeof pattern?.constant === 'string' ? clearedBy(pattern.constant, everywhere) : 0;
+  const own = taintsIn(self);
+  const kept = own ? clear({ taints: own }, bits).taints : undefined;
+  const taints = joinTaints(kept, by ? taintsIn(by) : undefined);
+  // A text that began in a known way may begin otherwise after that, unless the beginning has no such letters.
+  return {
+    result: compact({ taints, prefix: self.constant === undefined ? self.prefix : undefined } as Value),
+  };
+}
+
+const strict = /^\/\[\^[\w\s\\.,@:+\- ]*\][+*]?\/[a-z]*g[a-z]*$/;
+const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])[] = [
+  [/</, ['html']],
+  [/\\n|\\r|\n/, ['log', 'header']],
+  [/\.\./, []],
+];
+
+function clearedBy(pattern: string, everywhere: boolean): number {
+  if (strict.test(pattern)) return pattern.includes('.') ? everyKind & ~bitsOf(['path']) : everyKind;
+  const isRegex = pattern.length > 1 && pattern.startsWith('/');
+  if (isRegex ? !/\/[a-z]*g[a-z]*$/.test(pattern) : !everywhere) return 0;
+  return quoting.reduce((bits, [letters, kinds]) => (letters.test(pattern) ? bits | bitsOf(kinds) : bits), 0);
+}

@@ -1,0 +1,19 @@
+/** What engines, browsers, Node.js, test runners and bundlers declare (https://tc39.es/ecma262/#sec-global-object). */
+export const knownNames: ReadonlySet<string> = new Set(
+  `globalThis window self document location navigator history screen parent top opener frames event name status
+  localStorage sessionStorage indexedDB crypto performance console process global require module exports
+  alert confirm prompt print open close focus blur stop atob btoa fetch eval isNaN isFinite parseInt parseFloat
+  encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape undefined arguments import
+  setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate queueMicrotask structuredClone
+  requestAnimationFrame cancelAnimationFrame requestIdleCallback addEventListener removeEventListener dispatchEvent
+  postMessage matchMedia getComputedStyle getSelection scroll scrollTo scrollBy innerWidth innerHeight
+  describe it test before after beforeEach afterEach beforeAll afterAll expect assert jest vi sinon chai cy mocha
+  define requirejs system angular jquery dojo google gapi chrome browser electron ga gtag dataLayer
+  child_process fs path os util url http https net tls vm dns zlib stream buffer events querystring string_decoder
+  worker_threads cluster readline repl async_hooks axios got superagent needle lodash underscore moment
+  mysql mysql2 pg sqlite3 mongodb redis handlebars ejs pug jade nunjucks mustache marked cookie session cors helmet
+  jwt jsonwebtoken jsx html css sql gql graphql styled cookies headers redirect notFound db_ artifacts contract web3 ethers
+  require_tree __dirname __filename __proto__ _ exports_ this super yield await async of get set static let`.split(
+    /\s+/,
+  ),
+);

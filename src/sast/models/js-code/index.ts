@@ -1,0 +1,109 @@
+import type { Model, Sink } from '../model.js';
+
+const runners = [
+  ...['eval', 'window.eval', 'globalThis.eval', 'global.eval', 'Function', 'window.Function'],
+  ...[
+    'vm.runInThisContext',
+    'vm.runInNewContext',
+    'vm.runInContext',
+    'vm.Script',
+    'vm.compileFunction',
+    'vm.SourceTextModule',
+  ],
+  ...[
+    'vm2.VM().run',
+    'vm2.NodeVM().run',
+    'vm2.VMScript',
+    'sandbox().run',
+    'sandbox.Sandbox().run',
+    'safe-eval',
+    'notevil',
+  ],
+  ...[
+    'static-eval',
+    'eval',
+    'node-eval',
+    'require-from-string',
+    'isolated-vm.Isolate().compileScript',
+    'mathjs.eval',
+  ],
+  ...['mathjs.evaluate', 'expression-eval.eval', 'jsep', 'thenify', 'thenify.withCallback', 'execScript'],
+  ...['window.execScript', 'setImmediate', 'jinjs.compile', 'script.Script', 'safer-eval', 'tv4.eval'],
+];
+
+/** What runs text as code, loads modules by name, or lets input choose members of objects. */
+export const model: Model = {
+  id: 'js-code',
+  title: 'JavaScript that runs JavaScript',
+  languages: ['javascript'],
+  sinks: [
+    ...runners.map((api): Sink => ({ api: `${api}()`, kind: 'code', args: [0, 1, 2] })),
+    ...['setTimeout', 'setInterval', 'window.setTimeout', 'window.setInterval'].map(
+      (api): Sink => ({ api: `${api}()`, kind: 'code' }),
+    ),
+    { api: 'require()', kind: 'code' },
+    { api: 'require.resolve()', kind: 'code' },
+    { api: 'import()', kind: 'code' },
+    ...[
+      'node-serialize.unserialize',
+      'serialize-to-js.deserialize',
+      'funcster.deepDeserialize',
+      'cryo.parse',
+    ].map((api): Sink => ({ api: `${api}()`, kind: 'deserialise' })),
+    ...['bson.deserialize', 'v8.deserialize', 'js-yaml.load', 'js-yaml.loadAll', 'js-yaml.safeLoad_'].map(
+      (api): Sink => ({
+        api: `${api}()`,
+        kind: 'deserialise',
+        unless: 'schema',
+        if: [{ of: 'schema', missing: true }],
+      }),
+    ),
+    { api: 'js-yaml.load()', kind: 'deserialise', if: [{ of: 'schema', api: /FULL/ }] },
+    { api: 'yaml.load()', kind: 'deserialise' },
+    { api: 'serialize-javascript.deserialize()', kind: 'deserialise' },
+    { api: 'serialijse.decode()', kind: 'deserialise' },
+    { api: 'tea.decode_()', kind: 'deserialise' },
+    // https://cwe.mitre.org/data/definitions/1321.html
+    ...['lodash', '_', 'lodash.', 'underscore'].flatMap((module): readonly Sink[] =>
+      ['merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'extend', 'assignIn'].map((name) => ({
+        api: module.endsWith('.') ? `${module}${name.toLowerCase()}()` : `${module}.${name}()`,
+        kind: 'prototype',
+        args: name.startsWith('set') ? [1] : [1, 2, 3],
+      })),
+    ),
+    ...[
+      'deepmerge',
+      'merge',
+      'merge-deep',
+      'deep-extend',
+      'extend',
+      'defaults-deep',
+      'mixin-deep',
+      'merge.recursive',
+      'assign-deep',
+    ].map((api): Sink => ({ api: `${api}()`, kind: 'prototype', args: [0, 1, 2, 3] })),
+    ...['$.extend', 'jQuery.extend', 'jquery.extend', 'angular.merge'].map(
+      (api): Sink => ({ api: `${api}()`, kind: 'prototype', args: [1, 2, 3] }),
+    ),
+    ...['dot-prop.set', 'object-path.set', 'set-value', 'object-set', 'dottie.set'].map(
+      (api): Sink => ({ api: `${api}()`, kind: 'prototype', args: [1] }),
+    ),
+    { api: '<deep-store>()', kind: 'prototype' },
+    { api: '<dynamic-store>()', kind: 'prototype', rule: 'remote-property' },
+    { api: '<dynamic-call>()', kind: 'code', rule: 'unsafe-reflection' },
+    { api: 'Object.assign()', kind: 'assign', args: [1, 2], textOnly: true },
+    { api: 'RegExp()', kind: 'regex' },
+    ...['match', 'search', 'matchAll'].map(
+      (each): Sink => ({
+        api: `*.${each}()`,
+        kind: 'regex',
+        textOnly: true,
+        if: [{ of: 'self', tainted: true, not: true }],
+      }),
+    ),
+  ],
+  misuses: [
+    { api: 'serialize-javascript()', rule: 'escaping-off', when: [{ of: 'unsafe', is: true }] },
+    { api: 'handlebars.registerHelper_()', rule: 'escaping-off' },
+  ],
+};

@@ -1,0 +1,268 @@
+import type { Model, Sink } from '../model.js';
+
+const mysql = ['mysql', 'mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb', 'serverless-mysql'];
+const clients = [
+  ...mysql.flatMap((each) => [
+    `${each}.createConnection()`,
+    `${each}.createPool()`,
+    `${each}.createPoolCluster()`,
+  ]),
+  ...[
+    'pg.Client()',
+    'pg.Pool()',
+    'pg.Client',
+    'pg.Pool',
+    'pg',
+    'pg-promise()()',
+    'pg-native()',
+    '@vercel/postgres',
+  ],
+  ...[
+    'sqlite3.Database()',
+    'sqlite.open()',
+    'better-sqlite3()',
+    'sqlite3',
+    'sqlite3.cached.Database()',
+    'sql.js.Database()',
+  ],
+  ...[
+    'mssql.Request()',
+    'mssql.connect()',
+    'mssql.connect().request()',
+    'mssql.ConnectionPool()',
+    'mssql',
+    'tedious',
+  ],
+  ...[
+    'mssql.ConnectionPool().request()',
+    'mssql.query',
+    'oracledb.getConnection()',
+    'oracledb.getPool()',
+    'odbc()',
+  ],
+  ...[
+    'sequelize.Sequelize()',
+    'sequelize()',
+    'sequelize',
+    'knex()',
+    'typeorm.DataSource()',
+    'typeorm.DataSource',
+    'typeorm',
+  ],
+  ...[
+    'typeorm.Repository',
+    'typeorm.EntityManager',
+    'typeorm.getManager()',
+    'typeorm.getConnection()',
+    'typeorm.getRepository()',
+  ],
+  ...[
+    '@prisma/client.PrismaClient()',
+    '@mikro-orm/core.EntityManager',
+    'mongoose_',
+    'snowflake-sdk.createConnection()',
+  ],
+  ...[
+    'cassandra-driver.Client()',
+    '@google-cloud/bigquery.BigQuery()',
+    'waterline',
+    'sails',
+    'alasql',
+    'postgres()',
+  ],
+];
+const runs = [
+  'query',
+  'execute',
+  'exec',
+  'raw',
+  'run',
+  'all',
+  'get',
+  'each',
+  'any',
+  'one',
+  'none',
+  'many',
+  'oneOrNone',
+  'batch',
+  'prepare',
+  'unsafe',
+  'queryRaw',
+  'manyOrNone',
+  'result',
+  'multi',
+  'execSql',
+  'executeImmediate',
+];
+const finders = [
+  ...[
+    'find',
+    'findOne',
+    'findOneAndUpdate',
+    'findOneAndDelete',
+    'findOneAndRemove',
+    'findOneAndReplace',
+    'count',
+  ],
+  ...[
+    'countDocuments',
+    'deleteOne',
+    'deleteMany',
+    'updateOne',
+    'updateMany',
+    'replaceOne',
+    'distinct',
+    'exists',
+    'aggregate',
+    'remove',
+  ],
+];
+const raws = [
+  'whereRaw',
+  'orWhereRaw',
+  'andWhereRaw',
+  'havingRaw',
+  'orderByRaw',
+  'groupByRaw',
+  'joinRaw',
+  'fromRaw',
+  'selectRaw',
+  '$queryRawUnsafe',
+  '$executeRawUnsafe',
+];
+
+/** Databases: relational by their drivers and mappers, and MongoDB. */
+export const model: Model = {
+  id: 'js-database',
+  title: 'Databases of JavaScript',
+  languages: ['javascript'],
+  results: [
+    ['sqlite3.verbose()', 'sqlite3'],
+    ...mysql.flatMap((each) => [
+      [`${each}.createPool().promise()`, `${each}.createPool()`] as const,
+      [`${each}.createPool().getConnection()`, `${each}.createConnection()`] as const,
+      [`${each}.createConnection().promise()`, `${each}.createConnection()`] as const,
+    ]),
+    ['pg.Pool().connect()', 'pg.Client()'],
+    ['mssql.Request().input()', 'mssql.Request()'],
+    ['mssql.connect().request().input()', 'mssql.connect().request()'],
+  ],
+  sinks: [
+    ...clients.flatMap((client) => runs.map((name): Sink => ({ api: `${client}.${name}()`, kind: 'sql' }))),
+    ...raws.map((name): Sink => ({ api: `*.${name}()`, kind: 'sql' })),
+    ...[
+      '*.literal()',
+      'sequelize.literal()',
+      'sequelize.Sequelize.literal()',
+      'sequelize.Sequelize().literal()',
+    ].map((api): Sink => ({ api, kind: 'sql' })),
+    ...['knex', 'knex()'].flatMap((each) =>
+      raws.concat('raw').map((name): Sink => ({ api: `${each}.${name}()`, kind: 'sql' })),
+    ),
+    { api: '*.raw()', kind: 'sql', textOnly: true, if: [{ of: 0, matches: /[\s=]/ }] },
+    ...[
+      'where',
+      'andWhere',
+      'orWhere',
+      'having',
+      'andHaving',
+      'orHaving',
+      'leftJoin',
+      'innerJoin',
+      'orderBy',
+      'addOrderBy',
+    ].map(
+      (name): Sink => ({
+        api: `*.${name}()`,
+        kind: 'sql',
+        textOnly: true,
+        if: [{ of: 0, matches: /[=<>]|\blike\b|\bin\b|\s(asc|desc)\b/i }],
+      }),
+    ),
+    ...['tedious.Request', 'tedious.Request_'].map((each): Sink => ({ api: `${each}()`, kind: 'sql' })),
+    ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'nosql', unless: 'where' })),
+    ...['findOneAndUpdate', 'updateOne', 'updateMany', 'replaceOne', 'findByIdAndUpdate'].map(
+      (name): Sink => ({ api: `*.${name}()`, kind: 'assign', args: [1], textOnly: true }),
+    ),
+    ...['create', 'insertMany', 'bulkCreate', 'build'].map(
+      (name): Sink => ({ api: `*.${name}()`, kind: 'assign', textOnly: true }),
+    ),
+    ...['$where', 'mapReduce_'].map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql' })),
+    ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql', args: ['$where'] })),
+    { api: '*.mapReduce()', kind: 'code', rule: 'nosql', args: [0, 1] },
+    ...['redis.createClient()', 'ioredis()', 'ioredis.Redis()'].map(
+      (each): Sink => ({ api: `${each}.eval()`, kind: 'code' }),
+    ),
+  ],
+  sanitizers: [
+    ...['escape', 'escapeId', 'format'].flatMap((name) => [
+      ...[...mysql, 'sqlstring', 'pg-format'].map((each) => ({
+        api: `${each}.${name}()`,
+        clears: ['sql' as const],
+      })),
+      ...clients.map((each) => ({ api: `${each}.${name}()`, clears: ['sql' as const] })),
+    ]),
+    { api: 'pg-format()', clears: ['sql'] },
+    { api: 'pg-escape()', clears: ['sql'] },
+    { api: 'pg.Client().escapeLiteral()', clears: ['sql'] },
+    { api: 'pg.Client().escapeIdentifier()', clears: ['sql'] },
+    ...['mongo-sanitize()', 'express-mongo-sanitize.sanitize()', 'mongo-sanitize.sanitize()'].map((api) => ({
+      api,
+      clears: ['nosql' as const, 'assign' as const],
+    })),
+    ...[
+      'mongodb.ObjectId()',
+      'mongodb.ObjectID()',
+      'mongoose.Types.ObjectId()',
+      'mongoose.Types.ObjectId.createFromHexString()',
+      'bson.ObjectId()',
+    ].map((api) => ({ api, clears: 'all' as const })),
+  ],
+  misuses: [
+    ...['sequelize.Sequelize()', 'sequelize()'].flatMap((api) => [
+      { api, rule: 'hard-coded-credential', when: [{ of: 2, matches: /^\S+/, constant: true as const }] },
+      { api, rule: 'hard-coded-credential', when: [{ of: 0, matches: /^\w+:\/\/[^:/@]+:[^@/{$]+@/ }] },
+      {
+        api,
+        rule: 'insecure-tls',
+        when: [{ of: ['dialectOptions', 'ssl', 'rejectUnauthorized'] as const, is: false }],
+      },
+    ]),
+    ...clients
+      .concat(
+        'mongoose.connect()',
+        'mongodb.MongoClient()',
+        'mongodb.MongoClient.connect()',
+        'redis.createClient()',
+        'ioredis()',
+      )
+      .flatMap((api) =>
+        api.endsWith('()')
+          ? [
+              {
+                api,
+                rule: 'hard-coded-credential',
+                when: [{ of: 'password', matches: /^[^${<]/, constant: true as const }],
+              },
+              {
+                api,
+                rule: 'hard-coded-credential',
+                when: [{ of: 0, matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+              },
+              {
+                api,
+                rule: 'hard-coded-credential',
+                when: [{ of: 'connectionString', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+              },
+              {
+                api,
+                rule: 'insecure-tls',
+                when: [{ of: ['ssl', 'rejectUnauthorized'] as const, is: false }],
+              },
+              { api, rule: 'empty-password', when: [{ of: 'password', is: '' }] },
+            ]
+          : [],
+      ),
+  ],
+};

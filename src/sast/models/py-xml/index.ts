@@ -1,0 +1,156 @@
+import type { Model, Sink } from '../model.js';
+
+const lxml = ['parse', 'fromstring', 'XML', 'HTML', 'fromstringlist', 'iterparse', 'XMLID'];
+const trees = ['xml.etree.ElementTree', 'xml.etree.cElementTree', 'elementtree.ElementTree'];
+const readers = ['parse', 'fromstring', 'XML', 'iterparse', 'fromstringlist'];
+const onTree = ['find', 'findall', 'findtext', 'iterfind', 'xpath'];
+const external = /feature_external_(ges|pes)$|external-(general|parameter)-entities$/;
+
+/** Readers of XML, XPath and XSLT (https://docs.python.org/3/library/xml.html#xml-security). */
+export const model: Model = {
+  id: 'py-xml',
+  title: 'XML for Python',
+  languages: ['python'],
+  results: [
+    ...[...trees, 'lxml.etree', 'defusedxml.ElementTree', 'defusedxml.lxml'].flatMap((each) => [
+      [`${each}.parse()`, 'xml.tree'] as const,
+      [`${each}.ElementTree()`, 'xml.tree'] as const,
+      ...['fromstring', 'XML', 'fromstringlist'].map((name) => [`${each}.${name}()`, 'xml.element'] as const),
+    ]),
+    ['xml.tree.getroot()', 'xml.element'],
+    ['lxml.html.fromstring()', 'xml.element'],
+    ['lxml.html.parse()', 'xml.tree'],
+    ['xml.sax.make_parser()', 'xml.sax.parser'],
+    ['xml.sax.expatreader.create_parser()', 'xml.sax.parser'],
+  ],
+  sinks: [
+    ...lxml.flatMap((each): Sink[] => [
+      {
+        api: `lxml.etree.${each}()`,
+        kind: 'xml',
+        args: [0, 'source', 'text'],
+        if: [
+          { of: 'parser', missing: true },
+          { of: 1, missing: true },
+          { of: 'resolve_entities', is: false, not: true },
+        ],
+      },
+      ...['parser', 1].map(
+        (of): Sink => ({
+          api: `lxml.etree.${each}()`,
+          kind: 'xml',
+          args: [0, 'source', 'text'],
+          if: [
+            { of, api: /lxml\.etree\.(XMLParser|ETCompatXMLParser|get_default_parser)/ },
+            { of: [of, '@resolve_entities'], is: false, not: true },
+          ],
+        }),
+      ),
+      { api: `lxml.etree.${each}()`, kind: 'xml', args: [0], if: [{ of: 'resolve_entities', is: true }] },
+    ]),
+    ...['lxml.etree.XMLParser().feed()', 'lxml.etree.XMLPullParser().feed()'].map(
+      (api): Sink => ({
+        api,
+        kind: 'xml',
+        if: [{ of: ['self', '@resolve_entities'], is: false, not: true }],
+      }),
+    ),
+    ...[
+      'xml.dom.minidom.parse()',
+      'xml.dom.minidom.parseString()',
+      'xml.dom.pulldom.parse()',
+      'xml.dom.pulldom.parseString()',
+    ].flatMap((api) =>
+      [1, 2, 'parser'].map(
+        (of): Sink => ({ api, kind: 'xml', args: [0], if: [{ of: [of, 'external'], is: true }] }),
+      ),
+    ),
+    { api: 'xml.sax.parser.parse()', kind: 'xml', if: [{ of: ['self', 'external'], is: true }] },
+    { api: 'xml.sax.parser.feed()', kind: 'xml', if: [{ of: ['self', 'external'], is: true }] },
+    ...trees.flatMap((each) =>
+      readers.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'xml', rule: 'entity-expansion' })),
+    ),
+    ...[
+      'xml.dom.minidom.parse()',
+      'xml.dom.minidom.parseString()',
+      'xml.sax.parse()',
+      'xml.sax.parseString()',
+      'xml.dom.pulldom.parse()',
+      'xml.dom.pulldom.parseString()',
+      'xml.sax.parser.parse()',
+      'xml.sax.parser.feed()',
+      'xmltodict.parse()',
+    ].map((api): Sink => ({ api, kind: 'xml', rule: 'entity-expansion' })),
+    ...onTree.flatMap((each): Sink[] => [
+      { api: `xml.element.${each}()`, kind: 'xpath', args: [0, 'path', 'match'] },
+      { api: `xml.tree.${each}()`, kind: 'xpath', args: [0, 'path', 'match'] },
+    ]),
+    { api: '*.xpath()', kind: 'xpath' },
+    ...['lxml.etree.XPath()', 'lxml.etree.ETXPath()', 'lxml.etree.XPathEvaluator()()'].map(
+      (api): Sink => ({ api, kind: 'xpath', args: [0, 'path'] }),
+    ),
+    ...['elementpath.select()', 'elementpath.iter_select()'].map(
+      (api): Sink => ({ api, kind: 'xpath', args: [1, 'path'] }),
+    ),
+    { api: 'elementpath.Selector()', kind: 'xpath' },
+    ...['libxml2.parseFile().xpathEval()', 'libxml2.parseDoc().xpathEval()', '*.xpathEval()'].map(
+      (api): Sink => ({ api, kind: 'xpath' }),
+    ),
+    { api: 'lxml.etree.XSLT()', kind: 'xml', rule: 'xslt-injection' },
+  ],
+  sanitizers: [
+    ...['defusedxml.ElementTree.parse()', 'defusedxml.ElementTree.fromstring()'].map((api) => ({
+      api,
+      clears: ['xml' as const],
+    })),
+    ...['xml.sax.saxutils.escape()', 'xml.sax.saxutils.quoteattr()'].map((api) => ({
+      api,
+      clears: ['html' as const, 'xml' as const, 'xpath' as const],
+    })),
+  ],
+  misuses: [
+    {
+      api: 'xml.sax.parser.setFeature()',
+      rule: 'xml-external-entity',
+      when: [
+        { of: 0, api: external },
+        { of: 1, is: [true, 1] },
+      ],
+    },
+    {
+      api: '*.setFeature()',
+      rule: 'xml-external-entity',
+      when: [
+        { of: 0, api: external },
+        { of: 1, is: [true, 1] },
+      ],
+    },
+    {
+      api: '*.setFeature()',
+      rule: 'xml-external-entity',
+      when: [
+        { of: 0, matches: external },
+        { of: 1, is: [true, 1] },
+      ],
+    },
+    {
+      api: 'xml.sax.parser.setFeature()',
+      rule: 'xml-external-entity',
+      when: [
+        { of: 0, matches: external },
+        { of: 1, is: [true, 1] },
+      ],
+    },
+    ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()'].flatMap((api) => [
+      { api, rule: 'xml-external-entity', when: [{ of: 'resolve_entities', is: true }] },
+      {
+        api,
+        rule: 'xml-external-entity',
+        when: [
+          { of: 'no_network', is: false },
+          { of: 'resolve_entities', is: false, not: true as const },
+        ],
+      },
+    ]),
+  ],
+};
