@@ -7,20 +7,29 @@ import type { Shell } from './command.js';
 import { printable } from './printable.js';
 
 const maxBytes = 8 * 1024 * 1024;
-const mostFindings = 50;
+const mostFindings = 20;
 const mostSteps = 12;
 const maxColumns = 160;
 
-/** The findings of the code engine, each with the way from source to sink in numbered lines of the code. */
-export function codeFrames({ findings }: Report, target: string, shell: Shell): string {
+/**
+ * The evidence below the verdict: the findings of the code engine, worst first, each with the way from source to sink
+ * in numbered lines of the code. Empty where there are none.
+ */
+export function codeFrames({ findings }: Report, target: string, shell: Shell, isWhole: boolean): string {
   const lines = new Lines(target, shell);
   const paint = createPaint(shell.colour);
   const own = findings.filter(({ engine }) => engine === 'sast');
-  const shown = own.slice(0, mostFindings);
+  if (own.length === 0) return '';
+  const shown = isWhole ? own : own.slice(0, mostFindings);
   const more = own.length - shown.length;
   return [
+    '',
+    `  ${paint.heading('EVIDENCE')}`,
     ...shown.flatMap((finding) => frame(finding, lines, paint)),
-    ...(more > 0 ? [`… and ${more} more: --json or --format sarif tells all of them`, ''] : []),
+    ...(more > 0
+      ? ['', `… and ${more} more: --all shows them here, --json and --format sarif tell them`]
+      : []),
+    '',
   ]
     .map((line) => `${line}\n`)
     .join('');

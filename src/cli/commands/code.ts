@@ -58,11 +58,12 @@ async function code(given: CommandInput): Promise<number> {
   const settings = settingsFrom(options);
   await checkSettings(settings, input);
   const report = await scanReport(input, 'any', { name: 'sast', settings });
+  // The verdict and what to change come first; the code is evidence for whoever reads on.
+  await emitReport(report, outlets, options, shell);
   if (outlets.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
     const { codeFrames } = await import('../code-frames.js');
-    await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell));
+    await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell, options.flag('all')));
   }
-  await emitReport(report, outlets, options, shell);
   return exitCodeOf(report.verdict);
 }
 
