@@ -7,7 +7,7 @@ import { type Guards, guardsOf, keyOfPath } from './guards.js';
 import type { Interpreter, Summary } from './interpreter.js';
 import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
-import { checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
+import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import * as values from './value.js';
 import { clear, type Frame, join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
@@ -325,6 +325,13 @@ export class Activation {
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
     const [name, given] = [this.key(key), this.value(value)];
     if (to) this.store(to, this.stepped(given, at));
+    checkElement(
+      this,
+      this.value(object),
+      typeof key === 'string' ? { constant: key } : this.value(key),
+      given,
+      at,
+    );
     if (name === undefined) return;
     checkStore(this, this.value(object), name, given, at);
     this.named(name, given, at);

@@ -41,6 +41,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     self,
     args,
     named,
+    keywords: activation.interpreter.spokenBy(activation.body)?.language.explicitSelf === true,
     at: instr.at,
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);

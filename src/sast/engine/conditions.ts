@@ -24,6 +24,7 @@ function rootAt(place: number | string, call: CallFacts): Value | undefined {
 }
 
 function memberAt(value: Value, key: string): Value | undefined {
+  if (key.startsWith('@')) return value.madeNamed?.get(key.slice(1));
   return key.startsWith('#') ? value.made?.[Number(key.slice(1))] : memberOf(value, key);
 }
 
@@ -62,6 +63,7 @@ function isMissing(place: Place, call: CallFacts): boolean {
   if (place === '*') return call.args.length === 0 && call.named.size === 0;
   const [first, ...keys] = typeof place === 'object' ? place : [place];
   let value = rootAt(first, call);
+  if (value === undefined && call.keywords) return !call.named.has('**');
   if (value === undefined)
     return (
       typeof first === 'number' || call.args.every((each) => isWhole(each) || each.constant !== undefined)

@@ -100,7 +100,9 @@ export class Interpreter {
     for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
       if (!this.frames.has(body))
-        this.hits.push(...new Activation(this, body, frame).run(this.selfOf(body), []).hits);
+        this.hits.push(
+          ...new Activation(this, body, frame).run(this.selfOf(body), this.given(body, [])).hits,
+        );
     }
   }
 
@@ -120,7 +122,9 @@ export class Interpreter {
         type === undefined && !closedParameters?.test(name) ? open : unknown,
       );
       if (given.includes(open))
-        this.hits.push(...new Activation(this, body, frame).run(this.selfOf(body), given).hits);
+        this.hits.push(
+          ...new Activation(this, body, frame).run(this.selfOf(body), this.given(body, given)).hits,
+        );
     }
   }
 
@@ -153,7 +157,7 @@ export class Interpreter {
       this.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
     const activation = new Activation(this, body, closure.frame);
     const given = body.params.map((param, index) => valueGiven(params[index], body, param, ''));
-    const { hits, result } = activation.run(this.selfOf(body), given);
+    const { hits, result } = activation.run(this.selfOf(body), this.given(body, given));
     this.hits.push(...hits);
     if (answersHtml) this.hits.push(...answerHits(body, result));
     // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
@@ -165,6 +169,14 @@ export class Interpreter {
   private selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
     return this.typeOf(body, body.owner.name) ?? unknown;
+  }
+
+  /** Where methods are given their receiver, it is the first argument. */
+  private given(body: FunctionIr, args: readonly Value[]): readonly Value[] {
+    if (body.owner === undefined || this.spokenBy(body)?.language.explicitSelf !== true) return args;
+    return body.annotations?.some(({ name }) => name === 'staticmethod')
+      ? args
+      : [this.selfOf(body), ...args.slice(1)];
   }
 
   /** All functions of a module, outer ones first, each with the variables that it sees. */

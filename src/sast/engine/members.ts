@@ -26,7 +26,13 @@ export function memberValue(
   if (object.api !== undefined) {
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
     if (activation.table.sources.has(api)) return { taints: [activation.sourceOf(api, at)] };
-    return compact({ api, made: object.made, madeNamed: object.madeNamed, taints: object.taints } as Value);
+    const named = activation.table.results.get(api) ?? api;
+    return compact({
+      api: named,
+      made: object.made,
+      madeNamed: object.madeNamed,
+      taints: object.taints,
+    } as Value);
   }
   if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
     const letter = object.constant[Number(key)];
@@ -36,10 +42,13 @@ export function memberValue(
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
   const inherited = object.taints ? { taints: object.taints } : unknown;
-  const base = activation.interpreter.spokenBy(activation.body)?.language.nominal
-    ? baseApi(object)
-    : undefined;
-  if (base !== undefined) return { api: `${base}.${key}`, ...inherited };
+  const { nominal, explicitSelf } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  const base = nominal || explicitSelf ? baseApi(object) : undefined;
+  if (base !== undefined) {
+    const api = `${base}.${key}`;
+    if (activation.table.sources.has(api)) return { api, taints: [activation.sourceOf(api, at)] };
+    return { api: activation.table.results.get(api) ?? api, ...inherited };
+  }
   return object.rest ? join(object.rest, inherited) : inherited;
 }
 

@@ -11,7 +11,7 @@ export interface Hit {
   readonly path: string;
   readonly at: number;
   readonly taint?: Taint;
-  /** The input is used as a path by itself, with nothing known before it. */
+  /** The input is used by itself, with nothing known before it: not for what open functions are given. */
   readonly isWhole?: true;
 }
 
@@ -30,6 +30,8 @@ export interface CallFacts {
   readonly self: Value;
   readonly args: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
+  /** Options are keyword arguments: one that is not there is surely not given, unless a dictionary is spread (`**`). */
+  readonly keywords?: boolean;
   readonly at: number;
 }
 
@@ -66,6 +68,20 @@ export function checkStore(
   checkApi(activation, object.api !== undefined && table.known.has(api) ? api : `*.${key}=`, facts);
 }
 
+/** `session[key] = value` */
+export function checkElement(
+  activation: Activation,
+  object: Value,
+  key: Value,
+  value: Value,
+  at: number,
+): void {
+  const api = `${object.api}[]=`;
+  if (object.api === undefined || !activation.table.known.has(api)) return;
+  const facts = { api: undefined, method: undefined, self: object, args: [value, key], named: noNames, at };
+  checkApi(activation, api, facts);
+}
+
 const noNames: ReadonlyMap<string, Value> = new Map();
 
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
@@ -77,27 +93,38 @@ function checkApi(activation: Activation, api: string, call: CallFacts): void {
 
 function checkSink(
   activation: Activation,
-  { kind, rule = kind, args = [0], textOnly }: Sink,
+  { kind, rule = kind, args = [0], textOnly, closed }: Sink,
   call: CallFacts,
 ): void {
   for (const place of args)
-    for (const value of valuesAt(place, call))
-      report(activation, kind, rule, textOnly && (value.fields || value.rest) ? unknown : value, call.at);
+    for (const value of valuesAt(place, call)) {
+      const looked = textOnly && (value.fields || value.rest) ? unknown : value;
+      report(activation, kind, rule, looked, call.at, closed);
+    }
 }
 
-function report(activation: Activation, kind: Sink['kind'], rule: string, value: Value, at: number): void {
+function report(
+  activation: Activation,
+  kind: Sink['kind'],
+  rule: string,
+  value: Value,
+  at: number,
+  closed = false,
+): void {
   const bit = bitOf(kind);
   const prefix = prefixOf(value) ?? '';
   if ((kind === 'ssrf' || kind === 'redirect') && fixedHost.test(prefix)) return;
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = kind === 'sql' ? (value.fields?.get('sql') ?? value.fields?.get('text') ?? value) : value;
   if (kind === 'path' && checksPaths(activation.body)) return;
-  const isWhole = kind === 'path' && prefix === '';
+  const wholes = activation.interpreter.spokenBy(activation.body)?.language.openWholes ?? onlyPaths;
+  const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.cleared & bit) === 0 && !(isWhole && isOpen(taint)))
       activation.hitAt(rule, at, taint, isWhole);
 }
 
+const onlyPaths: readonly Sink['kind'][] = ['path'];
 const checked = new WeakMap<FunctionIr, boolean>();
 
 /** Whether a function resolves a path and looks where it begins: the check stands after the path is made. */

@@ -61,6 +61,8 @@ export interface CodeLanguage {
   readonly nominal?: true;
   /** Kinds of sink that a text given to a public method, which nobody in the project calls, must not reach. */
   readonly openParameters?: readonly SinkKind[];
+  /** Of those the kinds where a text that is handed on as it was given is the caller's matter; `path` by default. */
+  readonly openWholes?: readonly SinkKind[];
   /** Functions that stand in no class count for that too, whether they are public or not. */
   readonly openFunctions?: true;
   /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */

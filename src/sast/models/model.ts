@@ -93,8 +93,8 @@ export interface Entry {
  * Which value of a call is meant. A number: the argument at that position. `self`: the receiver. `*`: any argument.
  * Another text: the argument of that name, or the member of that name of an argument that is an options object.
  * A list is the way from such a value to its members: `['self', 'secure']`, `[1, 'cookie', 'secure']`; `#0` is the
- * first argument of the call that made the value. What a setter was given is a member: `setSecure(x)` makes `secure`,
- * `setFeature('a', x)` makes `feature:a`.
+ * first argument of the call that made the value, `@name` its keyword argument of that name. What a setter was given
+ * is a member: `setSecure(x)` makes `secure`, `setFeature('a', x)` makes `feature:a`.
  */
 export type Place = number | string | readonly [number | string, ...string[]];
 
@@ -124,8 +124,8 @@ export interface Condition {
 }
 
 /**
- * An api that ends in `()` is a call, one that ends in `=` an assignment to a member, whose value is argument 0. An api
- * `*.name()` or `*.name=` is the method or member of an object of which nothing better is known.
+ * An api that ends in `()` is a call, one that ends in `=` an assignment to a member, whose value is argument 0. One
+ * that ends in `[]=` is an assignment to an element: the value, then the key. An api `*.name()` or `*.name=` is the method or member of an object of which nothing better is known.
  */
 export interface Sink {
   readonly api: string;
@@ -138,6 +138,8 @@ export interface Sink {
   readonly when?: string;
   /** Only where all of them hold. */
   readonly if?: readonly Condition[];
+  /** Not for what functions are given that nobody calls. */
+  readonly closed?: true;
   /** Containers are answered as data, not as text. */
   readonly textOnly?: true;
   /** Not where this keyword argument or member is there. */

@@ -33,7 +33,7 @@ def x():
     v = request.form['v']
     eval(v)  # FLAW 94
     open('/srv/' + v)  # FLAW 22
-    requests.get(v)  # FLAW 918
+    requests.get(v, timeout=5)  # FLAW 918
     pickle.loads(v)  # FLAW 502
     yaml.load(v, Loader=yaml.Loader)  # FLAW 502
     if v == 'go':
