@@ -115,6 +115,8 @@ export interface Condition {
   readonly constant?: true;
   /** A regular expression for which a backtracking matcher can need exponential time. */
   readonly slow?: true;
+  /** An argument that is, or holds, a variable or member of such a name; stands alone in its condition. */
+  readonly named?: RegExp;
   /** Input from outside. */
   readonly tainted?: true;
   /** Surely not given. */

@@ -1,0 +1,67 @@
+import type { FunctionIr, Instr, SlotRef, Temp } from './ir.js';
+import type { Frame } from './value.js';
+
+const maxDepth = 4;
+const makers = new WeakMap<FunctionIr, ReadonlyMap<Temp, Instr>>();
+
+/** What makes each temporary of a function. */
+function makersIn(body: FunctionIr): ReadonlyMap<Temp, Instr> {
+  const known = makers.get(body);
+  if (known) return known;
+  const all = new Map<Temp, Instr>();
+  for (const { instrs } of body.blocks)
+    for (const instr of instrs) if ('out' in instr) all.set(instr.out, instr);
+  makers.set(body, all);
+  return all;
+}
+
+/**
+ * The names by which the source calls a value: the variable, the member or the method that it was read from, and those
+ * of the parts of a text that is put together. `user.password` is `password`.
+ */
+export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] {
+  const instr = makersIn(frame.body).get(temp);
+  if (instr === undefined || depth > maxDepth) return [];
+  const more = (temps: readonly Temp[]) => temps.flatMap((each) => namesOf(frame, each, depth + 1));
+  switch (instr.op) {
+    case 'read':
+      return [nameOfSlot(frame, instr.from)];
+    case 'global':
+      return [instr.name];
+    case 'get':
+      return typeof instr.key === 'string' ? [instr.key] : [];
+    case 'typed':
+    case 'unary':
+    case 'result':
+      return more([instr.of]);
+    case 'binary':
+      return instr.operator === '+' || instr.operator === '%' ? more([instr.left, instr.right]) : [];
+    case 'concat':
+      return more(instr.parts);
+    case 'call':
+      return namesOfCall(frame, instr, depth);
+    default:
+      return [];
+  }
+}
+
+/** What only hands a text on has its name: `password.trim()`. */
+const handsOn = /^(toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
+
+function namesOfCall(
+  frame: Frame,
+  { method, receiver, callee, args: [first] }: Extract<Instr, { op: 'call' }>,
+  depth: number,
+): readonly string[] {
+  const name = method ?? namesOf(frame, callee, depth + 1)[0];
+  if (name === undefined) return [];
+  if (!handsOn.test(name)) return [name];
+  const of = name === 'from' || receiver === undefined ? first : receiver;
+  return of === undefined ? [] : namesOf(frame, of, depth + 1);
+}
+
+function nameOfSlot(frame: Frame, { slot, up }: SlotRef): string {
+  let owner: Frame | undefined = frame;
+  for (let left = up; left > 0 && owner; left -= 1) owner = owner.parent;
+  return owner?.body.slots[slot] ?? '';
+}
