@@ -42,6 +42,8 @@ export function callValue(activation: Activation, instr: Call): Value {
     args,
     named,
     keywords: activation.interpreter.spokenBy(activation.body)?.language.explicitSelf === true,
+    frame: activation.frame,
+    temps: instr.args,
     at: instr.at,
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);

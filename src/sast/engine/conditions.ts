@@ -1,4 +1,5 @@
 import type { Condition, Place } from '../models/model.js';
+import { namesOf } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
 import { memberOf, prefixOf, taintsIn, type Value } from './value.js';
@@ -31,8 +32,16 @@ function memberAt(value: Value, key: string): Value | undefined {
 function holds(condition: Condition, call: CallFacts): boolean {
   const isSo = condition.missing
     ? isMissing(condition.of, call)
-    : valuesAt(condition.of, call).some((value) => fits(condition, value));
+    : condition.named
+      ? isNamed(condition.named, condition.of, call)
+      : valuesAt(condition.of, call).some((value) => fits(condition, value));
   return isSo !== (condition.not === true);
+}
+
+/** Whether the source calls an argument so. */
+function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boolean {
+  const asked = of === '*' ? temps : typeof of === 'number' ? temps.slice(of, of + 1) : [];
+  return frame !== undefined && asked.some((temp) => namesOf(frame, temp).some((each) => name.test(each)));
 }
 
 function fits(condition: Condition, value: Value): boolean {

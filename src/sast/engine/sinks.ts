@@ -3,7 +3,7 @@ import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
 import { definitions } from './flow.js';
 import type { FunctionIr, Temp } from './ir.js';
-import { elementOf, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
+import { elementOf, type Frame, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
 export interface Hit {
@@ -32,6 +32,9 @@ export interface CallFacts {
   readonly named: ReadonlyMap<string, Value>;
   /** Options are keyword arguments: one that is not there is surely not given, unless a dictionary is spread (`**`). */
   readonly keywords?: boolean;
+  /** Where the arguments come from, for conditions on their names. */
+  readonly frame?: Frame;
+  readonly temps?: readonly Temp[];
   readonly at: number;
 }
 
