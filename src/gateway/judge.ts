@@ -1,30 +1,14 @@
 import { type Digest, isDigest } from '../core/digest.js';
 import type { World } from '../core/world.js';
-import type { Reference } from '../formats/oci/reference.js';
-import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../trust/cosign/index.js';
-import { accepted, refused } from '../trust/policy/decision.js';
-import {
-  type Decision,
-  decideByKeys,
-  decideByRuling,
-  type Reason,
-  type Ruling,
-  rulingFor,
-} from '../trust/policy/index.js';
+import { accepted } from '../trust/policy/decision.js';
+import type { Reason } from '../trust/policy/index.js';
 import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, isAttachment } from './document.js';
 import type { Library, Repository } from './library.js';
-import { createNotaryReader, type NotaryFiles } from './notary.js';
-import {
-  acceptsAnything,
-  type GatewayPolicy,
-  type Rule,
-  ruleFor,
-  type SignatureDemand,
-  type VerdictDemand,
-} from './policy.js';
+import type { NotaryFiles } from './notary.js';
+import { acceptsAnything, type GatewayPolicy, type Rule, ruleFor } from './policy.js';
+import { createReasoner, refusalOf } from './reasons.js';
 import { Refusal } from './reply.js';
-import { judgeVerdicts, verdictType } from './verdict.js';
 
 /** What a client may have: the document, and whether it is only something attached to an image. */
 export interface Allowed {
@@ -94,7 +78,11 @@ export function createJudge(options: JudgeOptions): Judge {
   const attachedTo = new BoundedMap<string>({ maxEntries: 100_000 }, nowMs);
   const changes = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
   const inFlight = new Map<string, Promise<Answer>>();
-  const notary = createNotaryReader(world, options.notaryFiles);
+  const reasonsFor = createReasoner<Repository>({
+    world,
+    notaryFiles: options.notaryFiles,
+    store: (repository) => library.store(repository),
+  });
   const counts = { cached: 0, judged: 0 };
   let judgedBy: GatewayPolicy | undefined;
 
@@ -114,7 +102,7 @@ export function createJudge(options: JudgeOptions): Judge {
     refuseOtherSize(vouched.get(`${repository.fullName}@${document.digest}`), document, repository);
     const tag = isDigest(reference) ? undefined : reference;
     const answer = await answerFor(repository, document, tag, rule, depth);
-    if (!answer.allowed) throw refusalOf(repository, reference, rule, answer);
+    if (!answer.allowed) throw refusalOf(repository, reference, rule, answer.reasons);
     // Members of a list of attachments are judged each: whoever may push can write such a list.
     if (!answer.isAttachment) vouchForMembers(repository, document);
     return { document, rule: answer.rule, isAttachment: answer.isAttachment };
@@ -187,49 +175,6 @@ export function createJudge(options: JudgeOptions): Judge {
     return answer;
   };
 
-  const reasonsFor = async (
-    repository: Repository,
-    document: CheckedDocument,
-    tag: string | undefined,
-    { name, demands }: Rule,
-    isMember: boolean,
-  ): Promise<readonly Reason[]> => {
-    const { signature, containers, notary: notaryDemand, verdict } = demands;
-    const wantsVerdict = verdict !== undefined && document.kind === 'manifest';
-    const isCovered = isMember && !demands.eachPlatform;
-    const reasons: Reason[] = [];
-    if (notaryDemand !== undefined && !isCovered) {
-      reasons.push(await notary.judge(notaryDemand, repository, document.digest, tag));
-    }
-    const asksForSignature = (signature !== undefined || containers !== undefined) && !isCovered;
-    if (asksForSignature || wantsVerdict) {
-      const gathered = await gatherEvidence(library.store(repository), document.digest, {
-        attestations: wantsVerdict,
-      });
-      const subject = { digest: document.digest, manifest: document.bytes };
-      if (signature !== undefined && !isCovered)
-        reasons.push(...signatureReasons(repository, subject, gathered, signature, name));
-      if (containers !== undefined && !isCovered) {
-        const [first] = repository.names;
-        const image: Reference = {
-          registry: first?.registry ?? '',
-          repository: first?.repository ?? '',
-          ...(tag === undefined ? { digest: document.digest } : { tag }),
-        };
-        const ruling = rulingFor(containers.policy, image);
-        reasons.push(
-          ...tellingReasons(decideByRuling({ image, subject, gathered }, ruling, containers.keyOf)),
-        );
-      }
-      if (wantsVerdict) reasons.push(verdictReason(subject, gathered, verdict, world.now()));
-    }
-    if (isCovered) reasons.push(accepted('signed', 'it is a member of an index that is let through'));
-    if (reasons.length === 0 && document.kind === 'index') {
-      reasons.push(accepted('anything-goes', 'each image of the index is judged by itself'));
-    }
-    return reasons;
-  };
-
   const vouchForMembers = (repository: Repository, document: CheckedDocument) => {
     if (document.kind !== 'index') return;
     const members = document.index.manifests.map(({ digest }) => digest);
@@ -245,12 +190,7 @@ export function createJudge(options: JudgeOptions): Judge {
     const tag = isDigest(reference) ? undefined : reference;
     const reasons = acceptsAnything(rule) ? [] : await reasonsFor(repository, document, tag, rule, isMember);
     if (reasons.every(({ outcome }) => outcome === 'accepted')) return document;
-    throw refusalOf(repository, reference, rule, {
-      allowed: false,
-      isAttachment: false,
-      rule: rule.name,
-      reasons,
-    });
+    throw refusalOf(repository, reference, rule, reasons);
   };
 
   return {
@@ -276,57 +216,6 @@ function ruleOf(policy: GatewayPolicy, { fullName }: Repository): Rule {
   });
 }
 
-function signatureReasons(
-  { names }: Repository,
-  subject: Subject,
-  gathered: Gathered,
-  { keys, identity }: SignatureDemand,
-  rule: string,
-): readonly Reason[] {
-  if (identity === 'any') {
-    return tellingReasons(decideByKeys({ subject, gathered }, { keys, predicateTypes: [], annotations: {} }));
-  }
-  const places = keys.map((_, index) => ({ path: String(index) }));
-  const requirement = {
-    type: 'sigstoreSigned',
-    keys: places,
-    identity: { type: 'matchRepository' },
-    unsupported: [],
-  } as const;
-  const ruling: Ruling = { rule, requirements: [requirement] };
-  const decisions = names.map((image) =>
-    decideByRuling(
-      { image, subject, gathered },
-      ruling,
-      (source) => keys['path' in source ? Number(source.path) : 0] ?? keys[0],
-    ),
-  );
-  const decision = decisions.find(({ allowed }) => allowed) ?? decisions[0];
-  return decision === undefined
-    ? [refused('not-signed', 'the repository has no name')]
-    : tellingReasons(decision);
-}
-
-/** All requirements count, so a refusal is never left out. */
-function tellingReasons({ allowed, reasons }: Decision): readonly Reason[] {
-  if (allowed) return reasons;
-  const refusals = reasons.filter(({ outcome }) => outcome === 'refused').slice(0, 4);
-  return refusals.length > 0 ? refusals : [refused('not-signed', 'the policy is not met')];
-}
-
-function verdictReason(subject: Subject, gathered: Gathered, demand: VerdictDemand, now: Date): Reason {
-  const predicates = gathered.evidence.flatMap((evidence) => {
-    const checked = checkEvidence(evidence, subject, demand.keys);
-    return checked.outcome === 'attestation' && checked.predicateType === verdictType
-      ? [checked.predicate]
-      : [];
-  });
-  const reason = judgeVerdicts(predicates, demand, now);
-  return reason.outcome === 'refused' && gathered.evidence.length === 0
-    ? refused(reason.code, `${reason.text} (nothing is attached to the image)`)
-    : reason;
-}
-
 function refuseOtherSize(
   size: number | undefined,
   { bytes, digest }: CheckedDocument,
@@ -341,41 +230,4 @@ function refuseOtherSize(
       rule: 'size-mismatch',
     },
   );
-}
-
-function refusalOf(repository: Repository, reference: string, rule: Rule, { reasons }: Answer): Refusal {
-  const image = `${repository.fullName}${isDigest(reference) ? '@' : ':'}${reference}`;
-  const why = reasons
-    .filter(({ outcome }) => outcome === 'refused')
-    .map(({ text, where }) => (where === undefined ? text : `${text} (${where})`));
-  const allowed = wouldBeAllowed(rule);
-  return new Refusal(
-    403,
-    'DENIED',
-    `${image} is refused by ${rule.name}: ${why.join('; ')}. Allowed is ${allowed}.`,
-    {
-      rule: rule.name,
-      detail: {
-        image,
-        rule: rule.name,
-        reasons: reasons.filter(({ outcome }) => outcome === 'refused'),
-        allowed,
-      },
-    },
-  );
-}
-
-function wouldBeAllowed({ demands: { signature, containers, notary, verdict } }: Rule): string {
-  const keys = (list: SignatureDemand['keys']) => list.map(({ where }) => where).join(' or ');
-  const parts = [
-    ...(signature === undefined ? [] : [`an image signed with ${keys(signature.keys)}`]),
-    ...(containers === undefined ? [] : [`what ${containers.policy.where} accepts`]),
-    ...(notary === undefined ? [] : [`a tag signed at ${notary.server}`]),
-    ...(verdict === undefined
-      ? []
-      : [
-          `one with a verdict "${verdict.outcomes.join('" or "')}" by ${keys(verdict.keys)}, at most ${verdict.maxAgeDays} days old and with nothing worse than ${verdict.worst}`,
-        ]),
-  ];
-  return parts.join(', and ');
 }

@@ -4,18 +4,13 @@ import { formatReference } from '../formats/oci/reference.js';
 import { findTag, readCollection, type VerifiedCollection } from '../trust/notary/client.js';
 import { accepted, type Reason, refused } from '../trust/policy/decision.js';
 import { BoundedMap } from './bounded-map.js';
-import type { Repository } from './library.js';
 import type { NotaryDemand } from './policy.js';
+import type { Place } from './reasons.js';
 import { createUpstream, type Upstream, wholeBody } from './upstream.js';
 
 /** Asks whether a collection of signed tags (Docker Content Trust) holds a digest. */
 export interface NotaryReader {
-  judge(
-    demand: NotaryDemand,
-    repository: Repository,
-    digest: string,
-    tag: string | undefined,
-  ): Promise<Reason>;
+  judge(demand: NotaryDemand, repository: Place, digest: string, tag: string | undefined): Promise<Reason>;
 }
 
 const keptMs = 30_000;

@@ -4,7 +4,13 @@ import { parse as parseYaml } from 'yaml';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
 import { isNonEmpty, type NonEmpty } from '../core/location.js';
 import { readPublicKey, type TrustedKey } from '../trust/cosign/index.js';
-import { type ContainersPolicy, type KeySource, parseContainersPolicy } from '../trust/policy/index.js';
+import {
+  type ContainersPolicy,
+  type ContentTrust,
+  type KeySource,
+  parseContainersPolicy,
+  parseContentTrust,
+} from '../trust/policy/index.js';
 
 /** What a gateway lets through. The first rule that names an image speaks alone; what no rule names is refused. */
 export interface GatewayPolicy {
@@ -31,6 +37,7 @@ export interface Demands {
     readonly keyOf: (source: KeySource) => TrustedKey;
   };
   readonly notary?: NotaryDemand;
+  readonly contentTrust?: ContentTrustDemand;
   readonly verdict?: VerdictDemand;
   /** Each image of an index has to be signed by itself. Otherwise the signature of the index speaks for them. */
   readonly eachPlatform: boolean;
@@ -48,6 +55,13 @@ export interface NotaryDemand {
   readonly rootKeys: NonEmpty<string>;
 }
 
+export interface ContentTrustDemand {
+  /** Its pins say which roots count; nothing is trusted on first use. */
+  readonly policy: ContentTrust;
+  /** Where collections are; without it, the server that docker would ask. */
+  readonly server?: string;
+}
+
 export const verdictOutcomes = ['pass', 'incomplete', 'fail'] as const;
 export const worstSeverities = ['none', 'low', 'medium', 'high', 'critical'] as const;
 
@@ -61,6 +75,7 @@ export interface VerdictDemand {
 
 const texts = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
 const off = v.optional(v.boolean(), false);
+const server = v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#@]+\/?$/, 'has to be an address without a path'));
 const image = v.pipe(
   v.string(),
   v.regex(/^(?:[a-z0-9._/:-]+\*?|\*)$/, 'an image is named in lower case, with "*" at its end at most'),
@@ -76,13 +91,14 @@ const demandFields = {
   'policy-json': v.optional(v.string()),
   notary: v.optional(
     v.strictObject({
-      server: v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#@]+\/?$/, 'has to be an address without a path')),
+      server,
       'root-keys': v.pipe(
         v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'an id is 64 hex digits'))),
         v.minLength(1),
       ),
     }),
   ),
+  'content-trust': v.optional(v.strictObject({ 'daemon-json': v.string(), server: v.optional(server) })),
   verdict: v.optional(
     v.strictObject({
       keys: texts,
@@ -109,14 +125,15 @@ const shape = v.strictObject({
   rules: v.pipe(v.array(ruleShape), v.minLength(1), v.maxLength(1000)),
 });
 type RuleText = v.InferOutput<typeof ruleShape>;
-type DemandTexts = Pick<RuleText, 'signature' | 'policy-json' | 'notary' | 'verdict'>;
+type DemandTexts = Pick<RuleText, 'signature' | 'policy-json' | 'notary' | 'content-trust' | 'verdict'>;
 
 export interface Files {
   read(path: string): string;
 }
 
 /**
- * The gateway's own file in YAML, or `policy.json` of podman as it is, which then holds for every image.
+ * The gateway's own file in YAML; or `policy.json` of podman, or `daemon.json` of docker with its block `content-trust`, as
+ * they are, which then hold for every image.
  * @param files reads the keys that it names, by paths relative to the policy's folder
  * @throws SeaworthyError CONFIG_INVALID
  */
@@ -124,6 +141,11 @@ export function readGatewayPolicy(text: string, where: string, files: Files): Ga
   if (/^\s*\{/.test(text) && /"default"\s*:/.test(text) && !/"rules"\s*:/.test(text)) {
     const containers = containersOf(text, where, files);
     const demands = { containers, eachPlatform: false };
+    return { where, rules: [{ name: where, images: ['*'], demands, push: false, delete: false }] };
+  }
+  if (/^\s*\{/.test(text) && /"content-trust"\s*:/.test(text) && !/"rules"\s*:/.test(text)) {
+    const contentTrust = contentTrustOf(where, undefined, { read: () => text });
+    const demands = { contentTrust, eachPlatform: false };
     return { where, rules: [{ name: where, images: ['*'], demands, push: false, delete: false }] };
   }
   const parsed = v.safeParse(shape, yamlOf(text, where));
@@ -140,8 +162,8 @@ export function ruleFor({ rules }: GatewayPolicy, name: string): Rule | undefine
 }
 
 export function acceptsAnything({ refuse, demands }: Rule): boolean {
-  const { signature, containers, notary, verdict } = demands;
-  return refuse === undefined && [signature, containers, notary, verdict].every((one) => one === undefined);
+  const { eachPlatform: _, ...all } = demands;
+  return refuse === undefined && Object.values(all).every((one) => one === undefined);
 }
 
 function holds(pattern: string, name: string): boolean {
@@ -178,7 +200,7 @@ function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rul
 }
 
 function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, files: Files): Demands {
-  const { signature, notary, verdict, 'policy-json': policyJson } = rule;
+  const { signature, notary, verdict, 'policy-json': policyJson, 'content-trust': contentTrust } = rule;
   const path = policyJson === undefined ? undefined : beside(where, policyJson);
   return {
     eachPlatform,
@@ -189,6 +211,15 @@ function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, file
     ...(notary === undefined
       ? {}
       : { notary: { server: notary.server.replace(/\/$/, ''), rootKeys: some(notary['root-keys']) } }),
+    ...(contentTrust === undefined
+      ? {}
+      : {
+          contentTrust: contentTrustOf(
+            beside(where, contentTrust['daemon-json']),
+            contentTrust.server?.replace(/\/$/, ''),
+            files,
+          ),
+        }),
     ...(verdict === undefined
       ? {}
       : {
@@ -200,6 +231,12 @@ function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, file
           },
         }),
   };
+}
+
+function contentTrustOf(path: string, server: string | undefined, files: Files): ContentTrustDemand {
+  const policy = parseContentTrust(files.read(path), path);
+  if (policy === undefined) throw wrong('there is no block "content-trust" in it', path);
+  return { policy, ...(server === undefined ? {} : { server }) };
 }
 
 /** Its keys are read at once: a key that cannot be read must stop the start, not the first pull. */

@@ -1,6 +1,8 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { AuthzPolicy } from '../../enforce/authz/index.js';
+import { imageTrustFrom, trustWords } from '../authz-trust.js';
 import type { Command, CommandInput, OptionSpec } from '../command.js';
+import { registryOptions } from '../trust-target.js';
 
 const maxPolicyBytes = 1024 * 1024;
 const socketDefault = '/run/docker/plugins/seaworthy.sock';
@@ -16,6 +18,30 @@ const socketOption: OptionSpec = {
   flags: '--socket <path>',
   meaning: `socket of the plugin (default: ${socketDefault})`,
 };
+const trustOptions: readonly OptionSpec[] = [
+  {
+    flags: '--trust <file>',
+    meaning:
+      'only images that satisfy it are created and started: rules as of the gateway, policy.json, or daemon.json with content-trust',
+    heading: 'Trust',
+  },
+  {
+    flags: '--trust-store <folder>',
+    meaning: 'images and signatures in OCI layout ("cosign save"), asked before registries',
+    heading: 'Trust',
+    repeatable: true,
+  },
+  { flags: '--trust-offline', meaning: 'ask no registry, only the folders', heading: 'Trust' },
+  {
+    flags: '--trust-seconds <seconds>',
+    meaning: 'how long an answer about an image holds (default: 60)',
+    heading: 'Trust',
+  },
+  { flags: '--ca <file>', meaning: 'PEM certificates that may vouch for servers', heading: 'Trust' },
+  ...registryOptions
+    .filter(({ flags }) => flags.startsWith('--insecure'))
+    .map((option) => ({ ...option, heading: 'Trust' })),
+];
 const engineOption: OptionSpec = {
   flags: '--engine <path>',
   meaning: 'socket of dockerd (default: /run/docker.sock)',
@@ -36,6 +62,7 @@ export const command: Command = {
         policyOption,
         socketOption,
         engineOption,
+        ...trustOptions,
         {
           flags: '--audit-log <file>',
           meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/authz.jsonl)',
@@ -43,6 +70,10 @@ export const command: Command = {
       ],
       examples: [
         { command: 'seaworthy authz serve --policy /etc/seaworthy/authz.yaml', meaning: 'with your policy' },
+        {
+          command: 'seaworthy authz serve --trust /etc/containers/policy.json',
+          meaning: 'and only images that podman would run',
+        },
       ],
       run: serve,
     },
@@ -53,6 +84,7 @@ export const command: Command = {
       options: [
         policyOption,
         socketOption,
+        ...trustOptions,
         { flags: '--root <folder>', meaning: 'write below this folder instead of /' },
       ],
       run: install,
@@ -74,10 +106,18 @@ async function serve(input: CommandInput): Promise<number> {
     '../../authz-server/index.js'
   );
   const socket = options.text('socket') ?? socketDefault;
+  const { listedOr } = await import('../../enforce/authz/index.js');
+  const trust = await imageTrustFrom(input);
   const engine = connectEngine(options.text('engine') ?? '/run/docker.sock');
   const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/authz.jsonl');
   try {
-    const server = createAuthzServer({ policy, engine, audit, now: () => shell.world.now() });
+    const server = createAuthzServer({
+      policy: trust === undefined ? policy : { ...policy, images: { ...policy.images, any: false } },
+      engine,
+      audit,
+      now: () => shell.world.now(),
+      ...(trust === undefined ? {} : { imageIsTrusted: listedOr(policy, trust) }),
+    });
     await listenOnSocket(server, socket);
     shell.tell(`The authorization plugin listens at ${socket}.`);
     await new Promise<void>((resolve) => {
@@ -111,6 +151,7 @@ async function install(input: CommandInput): Promise<number> {
   const policy = options.text('policy');
   const words = [process.execPath, process.argv[1] ?? 'seaworthy', 'authz', 'serve', '--socket', socket];
   if (policy !== undefined) words.push('--policy', shell.world.disk.realPath(policy));
+  words.push(...(await trustWords(input)));
   const start = words.map((word) => systemdWord(word, 'systemd unit')).join(' ');
   shell.world.disk.writeFile(`${root}${specPath}`, `unix://${socket}\n`);
   shell.world.disk.writeFile(`${root}${unitPath}`, unitFor(start));

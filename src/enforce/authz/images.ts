@@ -10,15 +10,31 @@ export function allowListedImages({
 }: AuthzPolicy): (image: LiveImage & { readonly reference: string }) => Promise<Trust> {
   return async ({ reference, id, repoDigests }) => {
     if (images.any) return { ok: true, because: 'the policy allows any image' };
-    const digests = [id, ...repoDigests.map((text) => text.slice(text.indexOf('@') + 1))];
-    const digest = digests.find((one) => images.digests.includes(one));
-    if (digest !== undefined) return { ok: true, because: `the policy lists ${digest}` };
+    const listed = allowListedDigests(images.digests)({ id, repoDigests });
+    if (listed !== undefined) return listed;
     const origin = repoDigests.find((text) =>
       images.repositories.some((start) => fullName(text).startsWith(start)),
     );
     if (origin !== undefined) return { ok: true, because: `it comes from ${origin}` };
     const allowed = [...images.repositories, `${images.digests.length} listed digests`].join(', ');
     return { ok: false, because: `the image ${reference} is not trusted; allowed are ${allowed}` };
+  };
+}
+
+/** What the policy lists by its digest is trusted as it is; of all else, `judge` says whether. */
+export function listedOr(
+  { images }: AuthzPolicy,
+  judge: (image: LiveImage & { readonly reference: string }) => Promise<Trust>,
+): (image: LiveImage & { readonly reference: string }) => Promise<Trust> {
+  const listed = allowListedDigests(images.digests);
+  return async (image) => listed(image) ?? judge(image);
+}
+
+function allowListedDigests(digests: readonly string[]): (image: LiveImage) => Trust | undefined {
+  return ({ id, repoDigests }) => {
+    const own = [id, ...repoDigests.map((text) => text.slice(text.indexOf('@') + 1))];
+    const digest = own.find((one) => digests.includes(one));
+    return digest === undefined ? undefined : { ok: true, because: `the policy lists ${digest}` };
   };
 }
 

@@ -15,7 +15,7 @@ import { findRoute, groupOf, type Route } from './routes.js';
 import * as structs from './structs.js';
 import type { Surroundings } from './world.js';
 
-export { allowListedImages } from './images.js';
+export { allowListedImages, listedOr } from './images.js';
 export { type AuthzPolicy, defaultPolicy, readPolicy } from './policy.js';
 export type { AuthzRequest, Decision } from './request.js';
 export type { LiveContainer, LiveImage, LiveVolume, Surroundings, Trust } from './world.js';

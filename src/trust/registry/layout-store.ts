@@ -8,6 +8,7 @@ import {
   digestOf,
   maxDocumentBytes,
   parseIndex,
+  parseManifestOrIndex,
 } from '../../formats/oci/index.js';
 import type { TrustStore } from './store.js';
 
@@ -65,6 +66,49 @@ export function createLayoutStore(folder: string, disk: Disk): TrustStore {
       return [...listed, ...naming];
     },
   };
+}
+
+/** An image of a layout, by the name that its index gives it. */
+export interface LayoutImage {
+  readonly digest: Digest;
+  /** Undefined for an index of platforms. */
+  readonly configDigest: Digest | undefined;
+  /** With its registry; undefined where the index says only a tag. */
+  readonly name: string | undefined;
+}
+
+/** Of `docker save` and containerd: the whole name. */
+const fullName = 'io.containerd.image.name';
+
+/** The manifests of a layout, members of an index included. @throws SeaworthyError */
+export function layoutImages(folder: string, disk: Disk): readonly LayoutImage[] {
+  const { manifests } = parseIndex(readLimited(disk, `${folder}/index.json`), `${folder}/index.json`);
+  if (manifests.length > maxEntries) throw tooMany(manifests.length, folder);
+  return manifests.filter(isNoAttachment).flatMap(({ digest, annotations }) => {
+    const given = annotations?.[fullName] ?? annotations?.[refName];
+    const name = given?.includes('/') ? given.replace(/:[^/:]*$/, '') : undefined;
+    return [...configsOf(folder, digest, disk)].map((configDigest) => ({ digest, configDigest, name }));
+  });
+}
+
+function* configsOf(folder: string, digest: Digest, disk: Disk): Generator<Digest | undefined> {
+  const top = documentOf(folder, digest, disk);
+  if (top === undefined) return;
+  if (top.kind === 'manifest') return yield top.manifest.config.digest;
+  yield undefined;
+  for (const { digest: member } of top.index.manifests.slice(0, maxEntries)) {
+    const document = documentOf(folder, member, disk);
+    if (document?.kind === 'manifest') yield document.manifest.config.digest;
+  }
+}
+
+/** Undefined where it is not there: a layout need not hold every platform. */
+function documentOf(folder: string, digest: Digest, disk: Disk) {
+  const path = `${folder}/blobs/sha256/${digest.slice('sha256:'.length)}`;
+  if (disk.status(path) === undefined) return undefined;
+  const bytes = readLimited(disk, path);
+  checkDigest(digestOf(bytes), digest, path);
+  return parseManifestOrIndex(bytes, path);
 }
 
 /**
