@@ -4,7 +4,7 @@ import { callValue } from './call.js';
 import { definitions, ranksOf } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf, keyOfPath } from './guards.js';
-import type { Interpreter, Summary } from './interpreter.js';
+import type { Interpreter, OuterWrite, Summary } from './interpreter.js';
 import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
@@ -26,6 +26,7 @@ export class Activation {
   private state: State = { slots: [], guards: noGuards };
   private result: Value | undefined;
   private final: State | undefined;
+  private outer: OuterWrite[] | undefined;
 
   constructor(interpreter: Interpreter, body: FunctionIr, parent: Frame | undefined) {
     this.interpreter = interpreter;
@@ -59,7 +60,9 @@ export class Activation {
           ? this.frame.cells[this.body.selfSlot]
           : end.slots[this.body.selfSlot];
     if (own && own !== self) after.set(-1, own);
-    return { result: this.result ?? unknown, after, hits: [...this.hits.values()] };
+    const hits = [...this.hits.values()];
+    const summary: Summary = { result: this.result ?? unknown, after, hits };
+    return this.outer ? { ...summary, outer: this.outer } : summary;
   }
 
   private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
@@ -127,8 +130,10 @@ export class Activation {
         return [edge(jump.yes, true), edge(jump.no, false)];
       }
       case 'return': {
-        if (jump.value !== undefined)
+        if (jump.value !== undefined) {
           this.result = join(this.result, this.stepped(this.value(jump.value), jump.at));
+          this.promised(this.value(jump.value), jump.at);
+        }
         this.final = mergeStates(this.final, this.state);
         return [];
       }
@@ -163,9 +168,12 @@ export class Activation {
         this.temps[instr.out] = this.interpreter.import(this.body, instr.module, instr.name);
         return;
       case 'get':
-        this.temps[instr.out] = this.guarded(
-          this.body.paths.get(instr.out),
-          memberValue(this, this.value(instr.object), this.key(instr.key), instr.at),
+        this.temps[instr.out] = this.chosen(
+          instr.key,
+          this.guarded(
+            this.body.paths.get(instr.out),
+            memberValue(this, this.value(instr.object), this.key(instr.key), instr.at),
+          ),
         );
         return;
       case 'element':
@@ -230,6 +238,17 @@ export class Activation {
     return { api: name, taints: [this.source(at, everyKind & ~bitsOf(language.openParameters))] };
   }
 
+  /** An element that was drawn by lot can be guessed as the lot can: `letters[random * 26]`. */
+  private chosen(key: string | Temp, value: Value): Value {
+    const lots =
+      typeof key === 'string'
+        ? undefined
+        : this.value(key).taints?.filter(
+            ({ cleared }) => (cleared | guessableHit.bit) === everyKind && (cleared & guessableHit.bit) === 0,
+          );
+    return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
+  }
+
   key(key: string | Temp): string | undefined {
     if (typeof key === 'string') return key;
     const { constant } = this.value(key);
@@ -272,9 +291,19 @@ export class Activation {
   /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
   named(name: string, value: Value, at: number): void {
     if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', at);
-    if (guessableHit.fits(name))
-      for (const taint of values.taintsIn(value) ?? [])
-        if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
+    this.guessed(name, value, at);
+  }
+
+  /** What a function gives back has the function's name: `newToken()`. */
+  private promised(value: Value, at: number): void {
+    if (value.taints && /^(make|create|new|gen)/i.test(this.body.name))
+      this.guessed(this.body.name, value, at);
+  }
+
+  private guessed(name: string, value: Value, at: number): void {
+    if (!guessableHit.fits(name)) return;
+    for (const taint of values.taintsIn(value) ?? [])
+      if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
   }
 
   private slotName(ref: SlotRef): string {
@@ -299,9 +328,22 @@ export class Activation {
   private assign(ref: SlotRef, value: Value): void {
     if (this.isCell(ref)) {
       const frame = this.frameOf(ref);
-      if (frame) frame.cells[ref.slot] = join(frame.cells[ref.slot], value);
+      if (frame) this.writeCell(frame, ref.slot, join(frame.cells[ref.slot], value));
     } else this.state.slots[ref.slot] = value;
     this.forget(ref);
+  }
+
+  /** A variable that inner functions share; of an outer function it is told to the caller too. */
+  writeCell(frame: Frame, slot: number, value: Value): void {
+    const before = frame.cells[slot];
+    if (value === before) return;
+    frame.cells[slot] = value;
+    if (frame === this.frame) return;
+    this.outer ??= [];
+    const index = this.outer.findIndex((each) => each.frame === frame && each.slot === slot);
+    const known = this.outer[index];
+    if (known) this.outer[index] = { ...known, value };
+    else this.outer.push({ frame, slot, before, value });
   }
 
   private forget(ref: SlotRef): void {
@@ -349,7 +391,7 @@ export class Activation {
     const changed = replace(this.slot(root), 0);
     if (this.isCell(root)) {
       const frame = this.frameOf(root);
-      if (frame) frame.cells[root.slot] = changed;
+      if (frame) this.writeCell(frame, root.slot, changed);
       this.forget(root);
     } else this.assign(root, changed);
   }

@@ -232,6 +232,12 @@ export class FunctionBuilder {
     return out;
   }
 
+  /** The result of a call is the member of `object` at that key: what changes it changes the object. */
+  memberAt(out: Temp, object: Temp, key: Temp): void {
+    const path = this.pathOf(object);
+    if (path) this.paths[out] = { root: path.root, keys: [...path.keys, key] };
+  }
+
   store(at: number, object: Temp, key: string | Temp, value: Temp): void {
     const path = this.pathOf(object);
     const to = path && { root: path.root, keys: [...path.keys, key] };

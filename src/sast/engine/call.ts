@@ -137,6 +137,8 @@ export function invoke(
   if (!summary) return { result: fromAll([self, ...args]), after: new Map() };
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
+  for (const { frame, slot, value } of summary.outer ?? [])
+    activation.writeCell(frame, slot, join(frame.cells[slot], resolveValue(value, context.taints, step)));
   const after = new Map(
     [...summary.after].map(([index, value]) => [index, resolveValue(value, context.taints, step)] as const),
   );
@@ -206,7 +208,7 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
   const result = compact({
-    api: table.results.get(api) ?? (isNew && isNamed ? callee : api),
+    api: around(activation, callee, facts) ?? table.results.get(api) ?? (isNew && isNamed ? callee : api),
     prefix: isNamed ? wrapped(facts, isNew) : undefined,
     // What was set on an object holds for what it gives: the content type of an answer for its writer.
     fields: isNamed && facts.args.length === 0 && table.results.has(api) ? facts.self.fields : undefined,
@@ -216,6 +218,11 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   } as Value);
   const whole = activation.stepped(clear(result, cleared), facts.at);
   return callBlock(activation, facts, whole) ?? whole;
+}
+
+/** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */
+function around({ table }: Activation, callee: string, { args: [first] }: CallFacts): string | undefined {
+  return first?.api === undefined ? undefined : table.results.get(`${callee}(${first.api})`);
 }
 
 /** What the result of a call is made of, where nothing better is known. */

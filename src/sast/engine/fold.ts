@@ -2,7 +2,7 @@ import type { Constant } from './ir.js';
 import { compact, joinTaints, prefixOf, taintsIn, unknown, type Value } from './value.js';
 
 const maxText = 4096;
-const isTruth = /^([=!]==?|[<>]=?|in|not in|is|is not|instanceof)$/;
+const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceof)$/;
 
 /** The value of an operator; taints of both sides stay unless the result is only true or false. */
 export function binary(operator: string, left: Value, right: Value): Value {
@@ -69,6 +69,7 @@ function foldConstants(operator: string, left: Value, right: Value): Constant | 
   if (typeof a === 'number' && typeof b === 'number') return arithmetic(operator, a, b);
   if (typeof a === 'string' && typeof b === 'string') {
     if (operator === '+' && a.length + b.length <= maxText) return a + b;
+    if (operator === 'equalsIgnoreCase') return a.toLowerCase() === b.toLowerCase();
     if (operator === 'in') return b.includes(a);
     if (operator === 'not in') return !b.includes(a);
   }

@@ -67,7 +67,9 @@ function ofComparison(
 ): Proof | undefined {
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
-  if (/^(==|===|is)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds) {
+  if (
+    /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
+  ) {
     if (b?.constant !== undefined) return { subject: left, bits: everyKind };
     return a?.constant !== undefined ? { subject: right, bits: everyKind } : undefined;
   }

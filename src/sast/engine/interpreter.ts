@@ -24,6 +24,15 @@ export interface Summary {
   /** The parameters as they are at the end; -1 is `this`. */
   readonly after: ReadonlyMap<number, Value>;
   readonly hits: readonly Hit[];
+  /** What it gave to variables of outer functions. */
+  readonly outer?: readonly OuterWrite[];
+}
+
+export interface OuterWrite {
+  readonly frame: Frame;
+  readonly slot: number;
+  readonly before: Value | undefined;
+  readonly value: Value;
 }
 
 const maxCallDepth = 32;
@@ -69,6 +78,8 @@ export class Interpreter {
     this.depth += 1;
     const summary = new Activation(this, body, frame).run(self, args);
     this.depth -= 1;
+    // Each caller gives them again, in its own terms.
+    for (const { frame: owner, slot, before } of summary.outer ?? []) owner.cells[slot] = before;
     byKey.set(key, summary);
     return summary;
   }

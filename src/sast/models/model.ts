@@ -57,7 +57,7 @@ export interface Model {
   readonly sinks?: readonly Sink[];
   /** Results that are safe for these kinds whatever went in. */
   readonly sanitizers?: readonly { readonly api: string; readonly clears: readonly SinkKind[] | 'all' }[];
-  /** The result of an api stands for another one. */
+  /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
   /** Objects whose methods give the object back and set what they are called: `ResponseCookie.from().secure(true)`. */
@@ -117,6 +117,8 @@ export interface Condition {
   readonly slow?: true;
   /** An argument that is, or holds, a variable or member of such a name; stands alone in its condition. */
   readonly named?: RegExp;
+  /** The function calls nothing of such a name; stands alone in its condition. */
+  readonly without?: RegExp;
   /** Input from outside. */
   readonly tainted?: true;
   /** Surely not given. */

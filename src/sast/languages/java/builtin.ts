@@ -27,6 +27,7 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
       return { result: whole, self: whole };
     },
     reverse,
+    write: written,
     deleteCharAt: kept,
     delete: kept,
     setLength: (self: Value, [size]: readonly Value[]) => ({
@@ -54,6 +55,8 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
     toUpperCase: (self: Value) => ({ result: cased(self, (text) => text.toUpperCase()) }),
     getBytes: (self: Value) => ({ result: asText(self) }),
     toCharArray: (self: Value) => ({ result: asText(self) }),
+    toByteArray: (self: Value) => ({ result: asText(self) }),
+    getBuffer: (self: Value) => ({ result: asText(self) }),
     add,
     addAll,
     addElement: add,
@@ -65,6 +68,8 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
     get,
     getFirst: (self: Value) => get(self, [{ constant: 0 }]),
     elementAt: get,
+    getString: get,
+    getObject: get,
     getOrDefault: withDefault,
     getProperty: withDefault,
     put: putAt,
@@ -72,7 +77,7 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
     putIfAbsent: putAt,
     putAll: merge,
     load: merge,
-    set: putAt,
+    set: (self: Value, args: readonly Value[]) => (args.length === 1 ? held(self, args) : putAt(self, args)),
     clear: (self: Value) => (self.fields ? { result: unknown, self: emptied(self) } : undefined),
     contains: nothing,
     containsKey: nothing,
@@ -197,6 +202,7 @@ function charAt(self: Value, [at]: readonly Value[]): Outcome {
 }
 
 function add(self: Value, args: readonly Value[]): Outcome {
+  if (typeof self.constant === 'string' || self.prefix !== undefined) return written(self, args);
   const value = args.at(-1) ?? unknown;
   const at = args.length === 2 ? args[0]?.constant : self.length;
   if (self.length === undefined || typeof at !== 'number' || at > self.length)
@@ -223,6 +229,19 @@ function itemsOf({ length = 0, fields }: Value): Value[] {
   return Array.from({ length }, (_, index) => fields?.get(String(index)) ?? unknown);
 }
 
+/** What is written to a text that grows: a writer of letters, a joiner. */
+function written(self: Value, [text = unknown]: readonly Value[]): Outcome {
+  const isText = typeof self.constant === 'string' || self.prefix !== undefined || self.taints !== undefined;
+  if (!isText || self.fields) return undefined;
+  const whole = concat([self, text]);
+  return { result: unknown, self: whole };
+}
+
+/** An object of one value holds another. */
+function held(self: Value, [value = unknown]: readonly Value[]): Outcome {
+  return self.length === undefined ? undefined : { result: unknown, self: listOf([value], false) };
+}
+
 /** Of a list by position, of a map by key. */
 function remove(self: Value, [key]: readonly Value[]): Outcome {
   if (!self.fields) return undefined;
@@ -241,6 +260,7 @@ function remove(self: Value, [key]: readonly Value[]): Outcome {
 }
 
 function get(self: Value, args: readonly Value[]): Outcome {
+  if (args.length === 0 && (self.fields || self.rest)) return { result: elementOf(self) };
   const [key] = args;
   if (args.length > 1 || key === undefined) return undefined;
   if (!self.fields && !self.rest) return self.taints ? { result: { taints: self.taints } } : undefined;

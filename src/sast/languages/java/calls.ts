@@ -8,8 +8,13 @@ const lists =
   /^(ArrayList|LinkedList|Vector|Stack|HashSet|LinkedHashSet|TreeSet|ArrayDeque|PriorityQueue|CopyOnWriteArrayList)$/;
 const maps =
   /^(HashMap|LinkedHashMap|TreeMap|Hashtable|ConcurrentHashMap|Properties|WeakHashMap|IdentityHashMap)$/;
-const texts = /^(String|StringBuilder|StringBuffer)$/;
+const texts =
+  /^(String|StringBuilder|StringBuffer|StringJoiner|StringWriter|CharArrayWriter|ByteArrayOutputStream)$/;
+/** Objects that hold one value: `set(x)`, `get()`. */
+const boxes = /^(ThreadLocal|InheritableThreadLocal|AtomicReference|WeakReference|SoftReference)$/;
 const comparing = /^(equals|equalsIgnoreCase|contentEquals)$/;
+/** Methods of maps whose result is the member itself, so that a change of it changes the map. */
+const lookingUp = /^(get|getOrDefault|computeIfAbsent)$/;
 /** Static methods whose result is their (first) argument as it is. */
 const same =
   /^(String\.valueOf|String\.copyValueOf|Objects\.(requireNonNull|toString)|Collections\.(unmodifiable\w+|synchronized\w+)|List\.copyOf|Set\.copyOf|Map\.copyOf|Arrays\.stream|Arrays\.copyOf)$/;
@@ -34,17 +39,44 @@ export function lowerCall(java: Lowering, node: number): Temp {
     return f.constant(at, literalConstant(java, text) ?? null);
   const known = knownCall(java, at, nodes.text(object), method, list);
   if (known !== undefined) return known;
+  const named = fileName(java, at, object, method);
+  if (named !== undefined) return named;
   const receiver = namedClass(java, object) ?? java.expression(object);
   const args = argumentsOf(java, list, method);
   const [first] = args;
   if (comparing.test(method) && args.length === 1 && first !== undefined)
-    return f.binary(at, '==', receiver, first);
+    return f.binary(at, method === 'equalsIgnoreCase' ? method : '==', receiver, first);
+  if (method === 'computeIfAbsent' && first !== undefined) return madeMember(java, at, receiver, args);
   const out = f.call(at, f.get(at, receiver, method), args, { receiver, method });
+  if (lookingUp.test(method) && first !== undefined) f.memberAt(out, receiver, first);
   if (changesItself(method, args.length)) f.sameAs(out, receiver);
   // Of a number or an enumeration nothing else comes out.
   if (method === 'valueOf' && list.length === 1) return declared(java, at, out, 'int');
   if (filling.test(method) && java.isBuffer(nodes.text(list[0] ?? 0))) assignTo(java, list[0] ?? 0, out);
   return out;
+}
+
+/** `new File(x).getName()` looks at no file: it takes the last part of a path. */
+function fileName(java: Lowering, at: number, object: number, method: string): Temp | undefined {
+  const { nodes } = java;
+  if (method !== 'getName' || nodes.kind(object) !== 'object_creation_expression') return undefined;
+  if (typeName(java, nodes.field(object, 'type')) !== 'File') return undefined;
+  const args = java.children(nodes.field(object, 'arguments')).map((each) => java.expression(each));
+  const owner = java.classNamed(at, 'FilenameUtils');
+  return java.f.call(at, java.f.get(at, owner, method), args.slice(-1), { receiver: owner, method });
+}
+
+/** `map.computeIfAbsent(key, make)`: the member, or what the function makes, which becomes the member. */
+function madeMember(java: Lowering, at: number, map: Temp, [key = 0, make]: readonly Temp[]): Temp {
+  const { f } = java;
+  const slot = f.fresh('<value>');
+  f.writeSlot(at, slot, f.get(at, map, key));
+  const [absent, out] = [f.block(), f.block()];
+  f.leave({ kind: 'either', to: [absent, out] }, absent);
+  if (make !== undefined) f.writeSlot(at, slot, f.call(at, make, [key]));
+  f.goto(out);
+  f.store(at, map, key, f.readSlot(at, slot));
+  return f.get(at, map, key);
 }
 
 function argumentsOf(java: Lowering, list: readonly number[], method: string): readonly Temp[] {
@@ -91,6 +123,11 @@ function knownCall(
   if (!/^[\w.]+$/.test(owner) || java.resolve(owner) !== undefined) return undefined;
   const api = `${owner.slice(owner.lastIndexOf('.') + 1)}.${method}`;
   if (same.test(api) && list.length >= 1) return list.map((each) => java.expression(each))[0];
+  if (api === 'System.arraycopy' && list.length === 5) {
+    const copied = java.expression(first);
+    assignTo(java, list[2] ?? 0, copied);
+    return copied;
+  }
   if (api === 'Objects.equals' && list.length === 2)
     return f.binary(at, '==', java.expression(first), java.expression(second));
   if (listing.test(api)) {
@@ -199,8 +236,9 @@ function newContainer(
   const { f } = java;
   const [first] = args;
   const isCopy = first !== undefined && typeof literalConstant(java, list[0] ?? 0) !== 'number';
+  if (boxes.test(type)) return listOf(java, at, args.slice(0, 1));
   if (texts.test(type)) {
-    if (!isCopy) return f.constant(at, '');
+    if (!isCopy || type === 'StringJoiner') return f.constant(at, '');
     const out = f.temp();
     f.emit(at, { op: 'concat', out, parts: [first] });
     return out;

@@ -35,6 +35,12 @@ export interface Parts {
   readonly anonymousClass: (java: Lowering, body: number, base: string, at: number) => Temp;
 }
 
+/** Where a `try` statement goes on when something is thrown, and the variable that holds it. */
+export interface Handler {
+  readonly slot: number;
+  readonly trouble: number;
+}
+
 /** What is known while one file is lowered. */
 export class Lowering {
   readonly nodes: Nodes;
@@ -59,6 +65,8 @@ export class Lowering {
   private readonly scopes = new WeakMap<FunctionBuilder, ClassScope>();
   private readonly types = new WeakMap<FunctionBuilder, Map<number, string>>();
   private readonly buffers = new WeakMap<FunctionBuilder, Set<string>>();
+  /** The `try` statements around, by function, the innermost last. */
+  readonly handlers = new WeakMap<FunctionBuilder, Handler[]>();
   private depth = 0;
 
   constructor(tree: FlatTree, path: string, parts: Parts) {
@@ -134,6 +142,15 @@ export class Lowering {
     const known = this.types.get(this.f) ?? new Map<number, string>();
     this.types.set(this.f, known.set(slot, type));
     return slot;
+  }
+
+  /** What is thrown in `work` goes to the handler. */
+  guarded(handler: Handler, work: () => void): void {
+    const all = this.handlers.get(this.f) ?? [];
+    this.handlers.set(this.f, all);
+    all.push(handler);
+    work();
+    all.pop();
   }
 
   /** Remembers an array that a reader may fill. */

@@ -22,8 +22,7 @@ export function lowerStatement(java: Lowering, node: number): void {
       return;
     }
     case 'throw_statement':
-      for (const each of java.children(node)) java.expression(each);
-      f.leave({ kind: 'stop' }, f.block());
+      throwStatement(java, node);
       return;
     case 'if_statement':
       ifStatement(java, node);
@@ -185,13 +184,24 @@ function jump(java: Lowering, node: number): void {
   if (target) f.goto(nodes.kind(node) === 'break_statement' ? target.out : target.next, f.block());
 }
 
+/** To the handlers around, with what the exception is made of. */
+function throwStatement(java: Lowering, node: number): void {
+  const { nodes, f } = java;
+  const [value] = java.children(node).map((each) => java.expression(each));
+  const target = java.handlers.get(f)?.at(-1);
+  if (target && value !== undefined) f.writeSlot(nodes.at(node), target.slot, value);
+  f.leave(target ? { kind: 'goto', to: target.trouble } : { kind: 'stop' }, f.block());
+}
+
 function tryStatement(java: Lowering, node: number): void {
   const { nodes, f } = java;
   for (const each of java.children(nodes.field(node, 'resources'))) resource(java, each);
   const handlers = java.children(node).filter((each) => nodes.kind(each) === 'catch_clause');
   const [body, trouble] = [f.block(), f.block()];
+  const thrown = throwable(java, nodes.at(node));
   f.leave({ kind: 'either', to: [body, trouble] }, body);
-  java.statement(nodes.field(node, 'body'));
+  if (handlers.length === 0) java.statement(nodes.field(node, 'body'));
+  else java.guarded({ slot: thrown, trouble }, () => java.statement(nodes.field(node, 'body')));
   const [after, out] = [f.block(), f.block()];
   f.leave({ kind: 'either', to: handlers.length === 0 ? [after] : [after, trouble] }, after);
   f.goto(out, trouble);
@@ -199,7 +209,8 @@ function tryStatement(java: Lowering, node: number): void {
   f.leave(entries.length === 0 ? { kind: 'stop' } : { kind: 'either', to: entries }, out);
   handlers.forEach((handler, index) => {
     f.enter(entries[index] ?? 0);
-    caught(java, nodes.children(handler).find((each) => nodes.kind(each) === 'catch_formal_parameter') ?? 0);
+    const parameter = nodes.children(handler).find((each) => nodes.kind(each) === 'catch_formal_parameter');
+    caught(java, parameter ?? 0, thrown);
     java.statement(nodes.field(handler, 'body'));
     f.goto(out);
   });
@@ -221,12 +232,18 @@ function resource(java: Lowering, node: number): void {
   f.writeSlot(at, java.local(java.fieldText(node, 'name'), type), given);
 }
 
-/** The caught exception is an api of its type, so that what is told of it can be seen. */
-function caught(java: Lowering, node: number): void {
+/** An exception is an api of its type, so that what is told of it can be seen. */
+function throwable(java: Lowering, at: number): number {
+  const { f } = java;
+  const [out, slot] = [f.temp(), f.fresh('<thrown>')];
+  f.emit(at, { op: 'global', out, name: 'Throwable' });
+  f.writeSlot(at, slot, out);
+  return slot;
+}
+
+function caught(java: Lowering, node: number, thrown: number): void {
   if (node === 0) return;
   const { nodes, f } = java;
   const at = nodes.at(node);
-  const out = f.temp();
-  f.emit(at, { op: 'global', out, name: 'Throwable' });
-  f.writeSlot(at, java.local(java.fieldText(node, 'name'), undefined), out);
+  f.writeSlot(at, java.local(java.fieldText(node, 'name'), undefined), f.readSlot(at, thrown));
 }

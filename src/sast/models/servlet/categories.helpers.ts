@@ -26,7 +26,11 @@ export const helpers: Readonly<Record<string, string>> = {
       public static Statement statement() { Statement s = null; try { s = connection().createStatement(); } catch (SQLException e) { } return s; }
       public static DirContext directory() throws Exception { return new InitialDirContext(new java.util.Hashtable<>()); }
       public static org.w3c.dom.Document document() { return null; }
-      public static java.security.Key key() { return null; } }`,
+      public static java.security.Key key() { return null; }
+      public static javax.persistence.EntityManager manager() { return null; }
+      public static org.hibernate.Session session() { return null; }
+      public static org.dom4j.Document dom4j() { return null; }
+      public static org.springframework.ldap.core.LdapTemplate ldap() { return null; } }`,
 };
 
 export const settings =

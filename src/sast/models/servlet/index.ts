@@ -17,6 +17,8 @@ const reads = [
 const exceptionText = /^Throwable(\.(getMessage|toString|getStackTrace|getLocalizedMessage)\(\))?$/;
 const prints = ['print', 'println', 'printf', 'format', 'write', 'append'];
 const writers = ['ServletWriter', 'JspWriter', 'ServletOutputStream'];
+/** What writes to another writer. */
+const around = ['PrintWriter', 'PrintStream', 'OutputStreamWriter', 'BufferedWriter', 'BufferedOutputStream'];
 
 const html = (api: string): Sink => ({
   api,
@@ -65,6 +67,7 @@ export const model: Model = {
     ['HttpServletRequest.getServletContext()', 'ServletContext'],
     ['HttpServletResponse.getWriter()', 'ServletWriter'],
     ['HttpServletResponse.getOutputStream()', 'ServletOutputStream'],
+    ...around.flatMap((each) => writers.map((writer) => [`${each}(${writer})`, writer] as const)),
     ['PageContext.getOut()', 'JspWriter'],
     ['JspContext.getOut()', 'JspWriter'],
     ...prints.flatMap((each) => writers.map((writer) => [`${writer}.${each}()`, writer] as const)),
