@@ -12,13 +12,16 @@ import { rule as debugMode } from './debug-mode/index.js';
 import { rule as decompressionBomb } from './decompression-bomb/index.js';
 import { rule as directoryListing } from './directory-listing/index.js';
 import { rule as domXss } from './dom-xss/index.js';
+import { rule as dynamicSql } from './dynamic-sql/index.js';
 import { rule as emailInjection } from './email-injection/index.js';
 import { rule as emptyPassword } from './empty-password/index.js';
+import { rule as entityExpansion } from './entity-expansion/index.js';
 import { rule as escapingOff } from './escaping-off/index.js';
 import { rule as expressionInjection } from './expression-injection/index.js';
 import { rule as fileInclusion } from './file-inclusion/index.js';
 import { rule as filePermissions } from './file-permissions/index.js';
 import { rule as formatString } from './format-string/index.js';
+import { rule as guessableRandom } from './guessable-random/index.js';
 import { rule as hardCodedCredential } from './hard-coded-credential/index.js';
 import { rule as headerInjection } from './header-injection/index.js';
 import { rule as ignoredError } from './ignored-error/index.js';
@@ -41,6 +44,7 @@ import { rule as missingIntegrity } from './missing-integrity/index.js';
 import { rule as missingSecurityHeaders } from './missing-security-headers/index.js';
 import { rule as missingTimeout } from './missing-timeout/index.js';
 import { rule as nosqlInjection } from './nosql-injection/index.js';
+import { rule as objectDeserialiser } from './object-deserialiser/index.js';
 import { rule as openRedirect } from './open-redirect/index.js';
 import { rule as originNotChecked } from './origin-not-checked/index.js';
 import { rule as pathTraversal } from './path-traversal/index.js';
@@ -98,13 +102,16 @@ export const codeRuleUnits: readonly CodeRule[] = [
   decompressionBomb,
   directoryListing,
   domXss,
+  dynamicSql,
   emailInjection,
   emptyPassword,
+  entityExpansion,
   escapingOff,
   expressionInjection,
   fileInclusion,
   filePermissions,
   formatString,
+  guessableRandom,
   hardCodedCredential,
   headerInjection,
   ignoredError,
@@ -127,6 +134,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   missingSecurityHeaders,
   missingTimeout,
   nosqlInjection,
+  objectDeserialiser,
   openRedirect,
   originNotChecked,
   pathTraversal,

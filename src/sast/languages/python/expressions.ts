@@ -142,8 +142,11 @@ export abstract class Expressions extends Functions {
   private subscript(node: number): Temp {
     const { nodes, f } = this;
     const object = this.expression(nodes.field(node, 'value'));
-    if (nodes.kind(nodes.field(node, 'subscript')) === 'slice')
+    const key = nodes.field(node, 'subscript');
+    if (nodes.kind(key) === 'slice') {
+      for (const each of nodes.children(key)) this.expression(each);
       return this.method(nodes.at(node), object, 'slice', []);
+    }
     return f.get(nodes.at(node), object, this.subscriptKey(node));
   }
 

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { memberOf, unknown, type Value } from '../../engine/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import { pythonMethod } from './builtin.js';
+import { freeNames, isOpenName } from './free.js';
 import { lowerPython } from './lower.js';
 
 const maxFoldersUp = 12;
@@ -15,6 +17,16 @@ export const language: CodeLanguage = {
   lower: lowerPython,
   link: (project) => new PythonLinker(project),
   explicitSelf: true,
+  builtin: pythonMethod,
+  openParameters: [
+    ...(['sql', 'command', 'code', 'html', 'path', 'deserialise', 'regex', 'xpath', 'ldap', 'xml'] as const),
+    ...(['template', 'format', 'nosql'] as const),
+  ],
+  openWholes: ['path', 'sql', 'nosql', 'regex'],
+  openFunctions: true,
+  closedParameters:
+    /^(_\w*|self|cls|mcs|args|kwargs|app|api|router|db|session|conn|connection|cursor|cur|engine|logger|log|config|settings|client|callback|func|fn|exc|error|err|e|event_type|resp|response|ctx|context)$/,
+  isOpenName,
   harmlessTypes: new Set([
     'int',
     'float',
@@ -50,7 +62,7 @@ class PythonLinker implements Linker {
       );
       if (found) return found;
     }
-    return undefined;
+    return freeNames.get(name);
   }
 
   type(from: string, name: string): Value | undefined {

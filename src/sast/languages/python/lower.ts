@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../../engine/ir.js';
+import type { FunctionIr, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { Expressions } from './expressions.js';
@@ -182,10 +182,21 @@ class PythonLowering extends Expressions {
       return {
         values: isRest || isOpen ? undefined : literals.flatMap((each) => each ?? []),
         isOpen,
-        body: () => this.body(nodes.field(clause, 'consequence')),
+        body: () => {
+          for (const each of patterns) this.capture(each, subject);
+          this.body(nodes.field(clause, 'consequence'));
+        },
       };
     });
     this.switchOn(nodes.at(node), subject, cases, false);
+  }
+
+  private capture(pattern: number, subject: Temp): void {
+    const { nodes, f } = this;
+    const at = nodes.at(pattern);
+    const isWhole = nodes.kind(nodes.first(pattern)) === 'dotted_name';
+    for (const name of this.capturesIn(pattern))
+      f.write(at, nodes.text(name), isWhole ? subject : this.elementOf(at, subject));
   }
 
   private literalPatterns(pattern: number): readonly number[] | undefined {

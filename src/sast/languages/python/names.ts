@@ -22,6 +22,7 @@ export abstract class Names extends Lowering {
       if (/^(assignment|for_statement|augmented_assignment|for_in_clause)$/.test(kind))
         this.targetNames(nodes.field(node, 'left'), targets);
       if (kind === 'named_expression') targets.push(nodes.text(nodes.field(node, 'name')));
+      if (kind === 'case_pattern') for (const each of this.capturesIn(node)) targets.push(nodes.text(each));
       if (kind === 'as_pattern') this.targetNames(nodes.field(node, 'alias'), targets);
       if (kind === 'import_statement' || kind === 'import_from_statement')
         for (const each of nodes.fields(node, 'name')) {
@@ -43,6 +44,23 @@ export abstract class Names extends Lowering {
       else if (kind === 'as_pattern_target' || /pattern|tuple|list/.test(kind))
         waiting.push(...nodes.children(node));
     }
+  }
+
+  /** `case [first, *rest]`, `case {'a': a}`, `case Point(x=x)`, `case name`: the names that get values. */
+  protected capturesIn(pattern: number): readonly number[] {
+    const { nodes } = this;
+    const found: number[] = [];
+    const waiting = [...nodes.children(pattern)];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const kind = nodes.kind(node);
+      const isName = kind === 'dotted_name' || kind === 'identifier';
+      if (isName && /^[^\W\d][^\W]*$/u.test(nodes.text(node)) && nodes.text(node) !== '_') found.push(node);
+      if (isName) continue;
+      const [first, ...rest] = nodes.children(node);
+      const isNamed = kind === 'class_pattern' || kind === 'keyword_pattern';
+      waiting.push(...(isNamed || first === undefined ? rest : [first, ...rest]));
+    }
+    return found;
   }
 
   protected assign(target: number, value: Temp): void {

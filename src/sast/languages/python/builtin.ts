@@ -1,0 +1,91 @@
+import { compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
+
+interface Outcome {
+  readonly result: Value;
+  readonly self?: Value;
+}
+type Method = (self: Value, args: readonly Value[]) => Outcome | undefined;
+
+const ofText = (change: (text: string, args: readonly string[]) => string): Method => {
+  return (self, args) => {
+    const texts = args.map(({ constant }) => constant);
+    if (typeof self.constant !== 'string' || !texts.every((each) => typeof each === 'string'))
+      return undefined;
+    return { result: { constant: change(self.constant, texts) } };
+  };
+};
+
+/** What cannot be known of a text is whether it is numbers only, so tests of texts give nothing. */
+const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ['upper', ofText((text) => text.toUpperCase())],
+  ['lower', ofText((text) => text.toLowerCase())],
+  ['strip', ofText((text) => text.trim())],
+  ['encode', (self) => (self.constant === undefined ? undefined : { result: self })],
+  ['decode', (self) => (self.constant === undefined ? undefined : { result: self })],
+  ['replace', ofText((text, [from = '', to = '']) => text.replaceAll(from, () => to))],
+  ['extend', extended],
+  ['insert', inserted],
+  ['remove', (self) => ({ result: unknown, self: compact({ ...self, length: undefined }) })],
+  ['update', updated],
+  ['copy', (self) => ({ result: self })],
+  ['items', (self) => (self.fields || self.rest ? { result: pairsOf(self) } : undefined)],
+  ['values', (self) => (self.fields && !self.taints ? { result: { rest: allOf(self) } } : undefined)],
+  ['keys', (self) => (self.fields && !self.taints && !self.rest ? { result: unknown } : undefined)],
+  ['setdefault', defaulted],
+]);
+
+/** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
+export function pythonMethod(method: string, self: Value, args: readonly Value[]): Outcome | undefined {
+  return methods.get(method)?.(self, args);
+}
+
+function extended(self: Value, [more]: readonly Value[]): Outcome | undefined {
+  if (self.length === undefined || more?.length === undefined) return undefined;
+  const fields = new Map(self.fields);
+  for (let index = 0; index < more.length; index += 1)
+    fields.set(String(self.length + index), more.fields?.get(String(index)) ?? unknown);
+  return { result: unknown, self: compact({ ...self, fields, length: self.length + more.length }) };
+}
+
+function inserted(self: Value, [index, item = unknown]: readonly Value[]): Outcome | undefined {
+  const place = index?.constant;
+  if (self.length === undefined || typeof place !== 'number' || place < 0) return undefined;
+  const items = Array.from({ length: self.length }, (_, each) => self.fields?.get(String(each)) ?? unknown);
+  items.splice(place, 0, item);
+  const fields = new Map(items.map((each, each2) => [String(each2), each] as const));
+  return { result: unknown, self: compact({ ...self, fields, length: items.length }) };
+}
+
+function updated(self: Value, [more]: readonly Value[]): Outcome | undefined {
+  if (!self.fields || !more?.fields || more.rest || more.taints) return undefined;
+  return { result: unknown, self: compact({ ...self, fields: new Map([...self.fields, ...more.fields]) }) };
+}
+
+function defaulted(self: Value, [key, value = unknown]: readonly Value[]): Outcome | undefined {
+  if (!self.fields || key?.constant === undefined) return undefined;
+  const name = String(key.constant);
+  const known = self.fields.get(name);
+  if (known) return { result: known };
+  return { result: value, self: compact({ ...self, fields: new Map(self.fields).set(name, value) }) };
+}
+
+function allOf(self: Value): Value {
+  let taints: Value['taints'];
+  for (const each of self.fields?.values() ?? []) taints = joinTaints(taints, taintsIn(each));
+  return compact({ taints: joinTaints(taints, self.rest && taintsIn(self.rest)) } as Value);
+}
+
+/** Pairs of key and value: what the keys of a literal are is known to be harmless. */
+function pairsOf(self: Value): Value {
+  const value = allOf(self);
+  const whole = joinTaints(value.taints, self.taints);
+  const key: Value = self.taints || self.rest ? (compact({ taints: whole } as Value) as Value) : unknown;
+  const pair: Value = {
+    fields: new Map([
+      ['0', key],
+      ['1', compact({ taints: whole } as Value)],
+    ]),
+    length: 2,
+  };
+  return { rest: pair };
+}
