@@ -75,7 +75,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: 'all',
   },
   enforce: { may: ['core', 'formats', 'trust', 'policy', 'enforce'], packages: true, node: 'pure' },
-  'authz-server': { may: ['core', 'formats', 'enforce', 'authz-server'], packages: true, node: 'all' },
+  'authz-server': {
+    may: ['core', 'formats', 'enforce', 'world', 'authz-server'],
+    packages: true,
+    node: 'all',
+  },
   gateway: {
     may: ['core', 'formats', 'artifact', 'trust', 'policy', 'world', 'gateway'],
     packages: true,

@@ -1,7 +1,6 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { reasonOf, SeaworthyError } from '../core/errors.js';
+import type { AuditLog as Log } from '../world/audit-log.js';
 
+/** One decision, as a line of JSON. */
 export interface AuditRecord {
   /** ISO 8601, UTC. */
   readonly time: string;
@@ -14,56 +13,4 @@ export interface AuditRecord {
   readonly tookMs: number;
 }
 
-export interface AuditLog {
-  /** @throws SeaworthyError IO */
-  write(record: AuditRecord): void;
-  close(): void;
-}
-
-export interface AuditLimits {
-  readonly maxBytes: number;
-  /** Older files beside the current one: `audit.jsonl.1` is the youngest of them. */
-  readonly keepFiles: number;
-}
-
-/** JSON lines, appended; readable by the owner only. @throws SeaworthyError IO */
-export function openAuditLog(
-  path: string,
-  { maxBytes, keepFiles }: AuditLimits = { maxBytes: 16 * 1024 * 1024, keepFiles: 4 },
-): AuditLog {
-  return guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    let file = openSync(path, 'a', 0o600);
-    let sizeBytes = fstatSync(file).size;
-    const rotate = () => {
-      closeSync(file);
-      for (let age = keepFiles; age > 0; age--) {
-        const from = age === 1 ? path : `${path}.${age - 1}`;
-        if (existsSync(from)) renameSync(from, `${path}.${age}`);
-      }
-      file = openSync(path, keepFiles > 0 ? 'a' : 'w', 0o600);
-      sizeBytes = 0;
-    };
-    return {
-      write: (record) =>
-        guarded(path, () => {
-          const line = Buffer.from(`${JSON.stringify(record)}\n`);
-          if (sizeBytes > 0 && sizeBytes + line.length > maxBytes) rotate();
-          sizeBytes += writeSync(file, line);
-        }),
-      close: () => closeSync(file),
-    };
-  });
-}
-
-function guarded<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (thrown) {
-    throw new SeaworthyError('IO', `the audit log cannot be written: ${reasonOf(thrown)}`, {
-      where: path,
-      whatToDo: 'Free space, or name another file with --audit-log.',
-      cause: thrown,
-    });
-  }
-}
+export type AuditLog = Log<AuditRecord>;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { openAuditLog } from './audit.js';
+import { openAuditLog } from '../world/audit-log.js';
 import { realPathOnHost } from './engine.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'authz-'));

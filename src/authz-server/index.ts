@@ -14,7 +14,8 @@ import type { AuditLog } from './audit.js';
 import { type Engine, realPathOnHost } from './engine.js';
 import { readAuthzRequest } from './protocol.js';
 
-export { type AuditLog, type AuditRecord, openAuditLog } from './audit.js';
+export { openAuditLog } from '../world/audit-log.js';
+export type { AuditLog, AuditRecord } from './audit.js';
 export { connectEngine, type Engine } from './engine.js';
 
 /** dockerd shows bodies below 1 MiB; in base64, with headers and certificates, that stays below this. */

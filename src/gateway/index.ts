@@ -19,7 +19,8 @@ import { Refusal, type Reply, refusalFrom, replyOf } from './reply.js';
 import { type Route, routeOf } from './route.js';
 import { createUpstream, type UpstreamOptions } from './upstream.js';
 
-export { type AuditLog, type AuditRecord, openAuditLog } from './audit.js';
+export { openAuditLog } from '../world/audit-log.js';
+export type { AuditLog, AuditRecord } from './audit.js';
 export type { CheckedDocument } from './document.js';
 export { isAttachment } from './document.js';
 export type { Caller, GatewayHooks, Push, Rights } from './handle.js';

@@ -4,13 +4,13 @@ import {
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
-  randomBytes,
   sign,
   X509Certificate,
 } from 'node:crypto';
 import { isIP } from 'node:net';
 import { SeaworthyError } from '../core/errors.js';
 import type { Disk } from '../core/world.js';
+import { instant, serialNumber } from '../trust/keys/certificate.js';
 import { integer, octets, oid, pemOf, sequence, tagged } from '../trust/keys/der.js';
 
 /** The registry's own certificate authority, and a certificate for its names. All in PEM. */
@@ -162,20 +162,6 @@ function addressBytes(address: string): Buffer {
   const [left, right] = [words(head), words(tail ?? '')];
   const middle = Array<number>(Math.max(0, 8 - left.length - right.length)).fill(0);
   return Buffer.from([...left, ...middle, ...right].flatMap((word) => [word >> 8, word & 0xff]));
-}
-
-function serialNumber(): Buffer {
-  const bytes = randomBytes(16);
-  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
-  return bytes;
-}
-
-/** UTCTime through 2049, GeneralizedTime after it (RFC 5280 section 4.1.2.5). */
-function instant(at: Date): Buffer {
-  const digits = `${at.toISOString().slice(0, 19).replace(/\D/g, '')}Z`;
-  return at.getUTCFullYear() < 2050
-    ? tagged(0x17, Buffer.from(digits.slice(2)))
-    : tagged(0x18, Buffer.from(digits));
 }
 
 function textOf(path: string, disk: Disk): string {

@@ -1,3 +1,4 @@
+import { calculated } from '../../core/arithmetic.js';
 import type { Constant } from './ir.js';
 import { compact, joinTaints, prefixOf, taintsIn, unknown, type Value } from './value.js';
 
@@ -78,30 +79,8 @@ function foldConstants(operator: string, left: Value, right: Value): Constant | 
 }
 
 function arithmetic(operator: string, a: number, b: number): Constant | undefined {
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0 ? undefined : a / b;
-    case '//':
-      return b === 0 ? undefined : Math.floor(a / b);
-    case '%':
-      return b === 0 ? undefined : a % b;
-    case '<':
-      return a < b;
-    case '>':
-      return a > b;
-    case '<=':
-      return a <= b;
-    case '>=':
-      return a >= b;
-    default:
-      return undefined;
-  }
+  if (operator === '//') return b === 0 ? undefined : Math.floor(a / b);
+  return calculated(operator, a, b);
 }
 
 function compactTaints(taints: Value['taints']): Value {

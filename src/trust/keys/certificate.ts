@@ -49,14 +49,14 @@ const extendedKeyUsage = sequence(oid('551d25'), octets(sequence(oid('2b06010505
 const basicConstraints = sequence(oid('551d13'), critical, octets(sequence()));
 
 /** Positive, and not longer than 20 octets (RFC 5280 section 4.1.2.2). */
-function serialNumber(): Buffer {
+export function serialNumber(): Buffer {
   const bytes = randomBytes(16);
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
   return bytes;
 }
 
 /** UTCTime through 2049, GeneralizedTime after it (RFC 5280 section 4.1.2.5). */
-function instant(at: Date): Buffer {
+export function instant(at: Date): Buffer {
   const digits = `${at.toISOString().slice(0, 19).replace(/\D/g, '')}Z`;
   return at.getUTCFullYear() < 2050
     ? tagged(0x17, Buffer.from(digits.slice(2)))

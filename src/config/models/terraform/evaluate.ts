@@ -1,3 +1,4 @@
+import { calculated } from '../../../core/arithmetic.js';
 import { type Entry, type Scalar, type Spot, Tree } from '../tree.js';
 import type { Block, Body, Expression } from './ast.js';
 import { callFunction } from './functions.js';
@@ -151,29 +152,4 @@ function combined(operator: string, left: Tree, right: Tree): Scalar | undefined
   const [a, b] = [left.number, right.number];
   if (a === undefined || b === undefined) return undefined;
   return calculated(operator, a, b);
-}
-
-function calculated(operator: string, a: number, b: number): Scalar | undefined {
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0 ? undefined : a / b;
-    case '%':
-      return b === 0 ? undefined : a % b;
-    case '>':
-      return a > b;
-    case '<':
-      return a < b;
-    case '>=':
-      return a >= b;
-    case '<=':
-      return a <= b;
-    default:
-      return undefined;
-  }
 }
