@@ -1,5 +1,5 @@
 import type { Condition, Place } from '../models/model.js';
-import { namesOf } from './naming.js';
+import { callsIn, namesOf } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
 import { memberOf, prefixOf, taintsIn, type Value } from './value.js';
@@ -30,12 +30,15 @@ function memberAt(value: Value, key: string): Value | undefined {
 }
 
 function holds(condition: Condition, call: CallFacts): boolean {
-  const isSo = condition.missing
-    ? isMissing(condition.of, call)
-    : condition.named
-      ? isNamed(condition.named, condition.of, call)
-      : valuesAt(condition.of, call).some((value) => fits(condition, value));
-  return isSo !== (condition.not === true);
+  return isSo(condition, call) !== (condition.not === true);
+}
+
+function isSo(condition: Condition, call: CallFacts): boolean {
+  const { of, missing, named, without } = condition;
+  if (missing) return isMissing(of, call);
+  if (named) return isNamed(named, of, call);
+  if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
+  return valuesAt(of, call).some((value) => fits(condition, value));
 }
 
 /** Whether the source calls an argument so. */

@@ -5,7 +5,7 @@ const maxDepth = 4;
 const makers = new WeakMap<FunctionIr, ReadonlyMap<Temp, Instr>>();
 
 /** What makes each temporary of a function. */
-function makersIn(body: FunctionIr): ReadonlyMap<Temp, Instr> {
+export function makersIn(body: FunctionIr): ReadonlyMap<Temp, Instr> {
   const known = makers.get(body);
   if (known) return known;
   const all = new Map<Temp, Instr>();
@@ -38,6 +38,8 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
       return instr.operator === '+' || instr.operator === '%' ? more([instr.left, instr.right]) : [];
     case 'concat':
       return more(instr.parts);
+    case 'dict':
+      return more(instr.entries.map(([, value]) => value));
     case 'call':
       return namesOfCall(frame, instr, depth);
     default:
@@ -64,4 +66,11 @@ function nameOfSlot(frame: Frame, { slot, up }: SlotRef): string {
   let owner: Frame | undefined = frame;
   for (let left = up; left > 0 && owner; left -= 1) owner = owner.parent;
   return owner?.body.slots[slot] ?? '';
+}
+
+/** The names of what a function calls. */
+export function callsIn(frame: Frame): readonly string[] {
+  return [...makersIn(frame.body).values()].flatMap((instr) =>
+    instr.op === 'call' ? [instr.method ?? namesOf(frame, instr.callee)[0] ?? ''] : [],
+  );
 }

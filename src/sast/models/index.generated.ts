@@ -1,7 +1,18 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Model } from './model.js';
 import { model as aspnet } from './aspnet/index.js';
-import { model as dotnet } from './dotnet/index.js';
+import { model as aspnetSettings } from './aspnet-settings/index.js';
+import { model as csCrypto } from './cs-crypto/index.js';
+import { model as csDirectory } from './cs-directory/index.js';
+import { model as csFiles } from './cs-files/index.js';
+import { model as csHttp } from './cs-http/index.js';
+import { model as csIdentity } from './cs-identity/index.js';
+import { model as csProcess } from './cs-process/index.js';
+import { model as csSerialisers } from './cs-serialisers/index.js';
+import { model as csSql } from './cs-sql/index.js';
+import { model as csText } from './cs-text/index.js';
+import { model as csTls } from './cs-tls/index.js';
+import { model as csXml } from './cs-xml/index.js';
 import { model as echo } from './echo/index.js';
 import { model as express } from './express/index.js';
 import { model as fastify } from './fastify/index.js';
@@ -19,13 +30,20 @@ import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
 import { model as jsCode } from './js-code/index.js';
+import { model as jsCrypto } from './js-crypto/index.js';
 import { model as jsDatabase } from './js-database/index.js';
+import { model as jsJwt } from './js-jwt/index.js';
 import { model as jsRequests } from './js-requests/index.js';
+import { model as jsSettings } from './js-settings/index.js';
 import { model as koa } from './koa/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
+import { model as pyAudit } from './py-audit/index.js';
+import { model as pyCode } from './py-code/index.js';
 import { model as pyCrypto } from './py-crypto/index.js';
+import { model as pyFiles } from './py-files/index.js';
 import { model as pyHttp } from './py-http/index.js';
+import { model as pyObjects } from './py-objects/index.js';
 import { model as pySql } from './py-sql/index.js';
 import { model as pyXml } from './py-xml/index.js';
 import { model as python } from './python/index.js';
@@ -36,7 +54,18 @@ import { model as spring } from './spring/index.js';
 
 export const models: readonly Model[] = [
   aspnet,
-  dotnet,
+  aspnetSettings,
+  csCrypto,
+  csDirectory,
+  csFiles,
+  csHttp,
+  csIdentity,
+  csProcess,
+  csSerialisers,
+  csSql,
+  csText,
+  csTls,
+  csXml,
   echo,
   express,
   fastify,
@@ -54,13 +83,20 @@ export const models: readonly Model[] = [
   javaXml,
   jaxrs,
   jsCode,
+  jsCrypto,
   jsDatabase,
+  jsJwt,
   jsRequests,
+  jsSettings,
   koa,
   node,
   php,
+  pyAudit,
+  pyCode,
   pyCrypto,
+  pyFiles,
   pyHttp,
+  pyObjects,
   pySql,
   pyXml,
   python,

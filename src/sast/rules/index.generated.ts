@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { CodeRule } from './rule.js';
 import { rule as bindAllInterfaces } from './bind-all-interfaces/index.js';
+import { rule as bruteForce } from './brute-force/index.js';
 import { rule as cleartextStorage } from './cleartext-storage/index.js';
 import { rule as clickjacking } from './clickjacking/index.js';
 import { rule as codeInjection } from './code-injection/index.js';
@@ -43,6 +44,7 @@ import { rule as missingAuthentication } from './missing-authentication/index.js
 import { rule as missingIntegrity } from './missing-integrity/index.js';
 import { rule as missingSecurityHeaders } from './missing-security-headers/index.js';
 import { rule as missingTimeout } from './missing-timeout/index.js';
+import { rule as neverExpiringToken } from './never-expiring-token/index.js';
 import { rule as nosqlInjection } from './nosql-injection/index.js';
 import { rule as objectDeserialiser } from './object-deserialiser/index.js';
 import { rule as openRedirect } from './open-redirect/index.js';
@@ -91,6 +93,7 @@ import { rule as zipSlip } from './zip-slip/index.js';
 
 export const codeRuleUnits: readonly CodeRule[] = [
   bindAllInterfaces,
+  bruteForce,
   cleartextStorage,
   clickjacking,
   codeInjection,
@@ -133,6 +136,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   missingIntegrity,
   missingSecurityHeaders,
   missingTimeout,
+  neverExpiringToken,
   nosqlInjection,
   objectDeserialiser,
   openRedirect,

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'cleartext-storage',
   cwe: 312,
-  also: [313, 315, 922],
+  also: [313, 315, 922, 522],
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'medium',

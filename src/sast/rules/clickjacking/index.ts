@@ -3,6 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'clickjacking',
   cwe: 1021,
+  also: [451],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'medium',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'cross-site-cookie',
   cwe: 1275,
-  also: [352],
+  also: [352, 522],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'medium',

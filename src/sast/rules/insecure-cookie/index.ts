@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'insecure-cookie',
   cwe: 614,
-  also: [311],
+  also: [311, 522],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'high',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'jwt-unverified',
   cwe: 347,
-  also: [345, 287],
+  also: [345, 287, 327],
   owasp: 'A02:2021',
   severity: 'high',
   confidence: 'high',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'origin-not-checked',
   cwe: 346,
-  also: [345, 1385],
+  also: [345, 1385, 201],
   owasp: 'A07:2021',
   severity: 'medium',
   confidence: 'medium',

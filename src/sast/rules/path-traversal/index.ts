@@ -4,7 +4,7 @@ export const rule: CodeRule = {
   rule: 'path-traversal',
   sink: 'path',
   cwe: 22,
-  also: [23, 36, 73],
+  also: [23, 36, 73, 706],
   owasp: 'A01:2021',
   severity: 'high',
   confidence: 'high',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'permissive-cors',
   cwe: 942,
-  also: [346],
+  also: [346, 183],
   owasp: 'A05:2021',
   severity: 'medium',
   confidence: 'medium',

@@ -3,6 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'script-readable-cookie',
   cwe: 1004,
+  also: [522],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'high',

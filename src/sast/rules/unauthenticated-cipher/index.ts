@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'unauthenticated-cipher',
   cwe: 353,
-  also: [696, 649],
+  also: [696, 649, 310],
   owasp: 'A02:2021',
   severity: 'low',
   confidence: 'low',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'weak-password-hash',
   cwe: 916,
-  also: [328, 759, 760],
+  also: [328, 759, 760, 327],
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'medium',

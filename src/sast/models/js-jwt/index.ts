@@ -1,0 +1,117 @@
+import { misuse, secretIn } from '../misuses.js';
+import type { Misuse, Model, Place } from '../model.js';
+
+/** A list or a text that allows tokens without a signature. */
+const none = /^none$/i;
+const lists: readonly Place[] = ['algorithm', 'alg'];
+const inLists = (key: string): readonly Place[] => [
+  [key, '0'],
+  [key, '1'],
+  [key, '2'],
+];
+
+function unsigned(api: string): readonly Misuse[] {
+  return [...lists, ...inLists('algorithms')].map((of) =>
+    misuse(api, 'jwt-unverified', { of, matches: none }),
+  );
+}
+
+const password = /^(password|passwd|pwd|secret|credit_?card|ssn)$/i;
+const middlewares = [
+  'express-jwt()',
+  'express-jwt.expressjwt()',
+  'koa-jwt()',
+  'fastify-jwt()',
+  'express-jwt.expressJwt()',
+];
+const nest = ['@nestjs/jwt.JwtModule.register()', '@nestjs/jwt.JwtService()', 'JwtModule.register()'];
+
+/** Where strategies of Passport take what only they and the provider should know. */
+const strategies = [
+  ...[
+    'google-oauth20',
+    'google-oauth',
+    'facebook',
+    'twitter',
+    'github',
+    'github2',
+    'linkedin-oauth2',
+    'oauth2',
+  ],
+  ...[
+    'auth0',
+    'azure-ad',
+    'microsoft',
+    'slack',
+    'discord',
+    'spotify',
+    'dropbox-oauth2',
+    'gitlab2',
+    'bitbucket-oauth2',
+  ],
+].flatMap((name) => [
+  `passport-${name}.Strategy()`,
+  `passport-${name}()`,
+  `passport-${name}.OAuth2Strategy()`,
+]);
+
+/** Signed tokens: https://www.rfc-editor.org/rfc/rfc8725 */
+export const model: Model = {
+  id: 'js-jwt',
+  title: 'JSON Web Tokens and login strategies in JavaScript',
+  languages: ['javascript'],
+  results: [
+    ...[
+      'setProtectedHeader',
+      'setIssuedAt',
+      'setExpirationTime',
+      'setIssuer',
+      'setAudience',
+      'setSubject',
+    ].map((name) => [`jose.SignJWT().${name}()`, 'jose.SignJWT()'] as const),
+  ],
+  misuses: [
+    ...['sign', 'verify'].flatMap((verb) => [
+      ...secretIn(`jsonwebtoken.${verb}()`, 1),
+      ...secretIn(`jose.JWT.${verb}()`, 1),
+      ...unsigned(`jsonwebtoken.${verb}()`),
+      ...unsigned(`jose.JWT.${verb}()`),
+    ]),
+    misuse('jsonwebtoken.verify()', 'jwt-unverified', { of: 1, is: [null, '', false] }),
+    misuse('jsonwebtoken.verify()', 'jwt-unverified', { of: 'ignoreExpiration', is: true }),
+    misuse('jose.JWT.verify()', 'jwt-unverified', { of: 1, api: /JWK\.None$/ }),
+    misuse('jose.UnsecuredJWT()', 'jwt-unverified'),
+    misuse('jose.UnsecuredJWT.decode()', 'jwt-unverified'),
+    ...secretIn('jose.SignJWT().sign()', 0),
+    ...secretIn('jose.jwtVerify()', 1),
+    ...secretIn('jwt-simple.encode()', 1),
+    ...secretIn('jwt-simple.decode()', 1),
+    // The third argument says that nothing is to be checked; any text is true.
+    misuse('jwt-simple.decode()', 'jwt-unverified', { of: 2, is: true }),
+    misuse('jwt-simple.decode()', 'jwt-unverified', { of: 2, matches: /./, constant: true }),
+    misuse('jwt-simple.encode()', 'jwt-unverified', { of: 2, matches: none }),
+    ...middlewares.flatMap((api) => [...secretIn(api, 'secret'), ...unsigned(api)]),
+    ...nest.flatMap((api) => [...secretIn(api, 'secret'), ...secretIn(api, 'secretOrPrivateKey')]),
+    ...['*.register()'].flatMap((api) => secretIn(api, [1, 'secret'])),
+    ...['passport-jwt.Strategy()', 'passport-jwt.Strategy_()'].flatMap((api) => [
+      ...secretIn(api, 'secretOrKey'),
+      misuse(api, 'jwt-unverified', { of: 'ignoreExpiration', is: true }),
+    ]),
+    ...strategies.flatMap((api) =>
+      ['clientSecret', 'consumerSecret', 'appSecret'].flatMap((of) => secretIn(api, of)),
+    ),
+    ...['jsonwebtoken.sign()', 'jose.JWT.sign()', 'jwt-simple.encode()'].flatMap((api) => [
+      misuse(api, 'cleartext-storage', { of: 0, named: password }),
+    ]),
+    ...['jsonwebtoken.decode()', 'jose.decodeJwt()', 'jwt-decode()', 'jwt-decode.jwtDecode()'].map((api) =>
+      misuse(api, 'jwt-unverified', { of: 'self', without: /^(jwt)?verify/i }),
+    ),
+    ...['localStorage', 'sessionStorage', 'window.localStorage', 'window.sessionStorage'].map((api) =>
+      misuse(`${api}.setItem()`, 'cleartext-storage', {
+        of: 1,
+        named:
+          /^(token|jwt|password|secret|\w+(Token|Password|Secret|Jwt)|(access|auth|id|refresh)_token|api_?key)$/,
+      }),
+    ),
+  ],
+};
