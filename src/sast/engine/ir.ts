@@ -107,6 +107,7 @@ export interface Annotation {
   readonly name: string;
   /** Constant arguments by name; positional ones are `value`, then `1`, `2`…; a list gives its first text. */
   readonly args: Readonly<Record<string, Constant>>;
+  readonly at?: number;
 }
 
 export interface ClassFacts {

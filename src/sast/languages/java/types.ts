@@ -69,7 +69,8 @@ export function annotationsOf(java: Lowering, node: number): readonly Annotation
   return java.children(modifiers).flatMap((each) => {
     if (!java.nodes.kind(each).endsWith('annotation')) return [];
     const name = withoutPackage(java.fieldText(each, 'name'));
-    return [{ name, args: annotationArguments(java, java.nodes.field(each, 'arguments')) }];
+    const args = annotationArguments(java, java.nodes.field(each, 'arguments'));
+    return [{ name, args, at: java.nodes.at(each) }];
   });
 }
 

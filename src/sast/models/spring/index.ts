@@ -158,9 +158,9 @@ function inspect({ body }: EntryFacts): readonly { readonly rule: string; readon
   if (body.name === '<AbstractHttpConfigurer::disable for csrf>') return [{ rule: 'csrf-off', at: body.at }];
   const cross = body.annotations?.find(({ name }) => name === 'CrossOrigin');
   const origins = cross && (cross.args.origins ?? cross.args.value ?? '*');
-  const found = origins === '*' ? [{ rule: 'permissive-cors', at: body.at }] : [];
+  const found = origins === '*' ? [{ rule: 'permissive-cors', at: cross?.at ?? body.at }] : [];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isOpen =
     mapping && mapping.args.method === undefined && changing.test(`${body.name} ${pathOf(mapping)}`);
-  return isOpen ? [...found, { rule: 'csrf-off', at: body.at }] : found;
+  return isOpen ? [...found, { rule: 'csrf-off', at: mapping.at ?? body.at }] : found;
 }
