@@ -1,3 +1,4 @@
+import { everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
 import { builtinMethod } from './fold.js';
@@ -216,7 +217,8 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
-  const whole = activation.stepped(clear(result, cleared), facts.at);
+  const harmless = cleared === everyKind ? { ...result, plain: true as const } : result;
+  const whole = activation.stepped(clear(harmless, cleared), facts.at);
   return callBlock(activation, facts, whole) ?? whole;
 }
 
@@ -226,9 +228,12 @@ function around({ table }: Activation, callee: string, { args: [first] }: CallFa
 }
 
 /** What the result of a call is made of, where nothing better is known. */
-function materialOf(activation: Activation, { method, self, args, named }: CallFacts): readonly Value[] {
+function materialOf(activation: Activation, facts: CallFacts): readonly Value[] {
+  const { api, method, self, args, named } = facts;
   const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
-  return method !== undefined && lookups?.test(method) ? [self] : [self, ...args, ...named.values()];
+  const isLookup = method !== undefined && lookups?.test(method) === true;
+  const isAnswer = activation.table.answers.has(api === undefined ? `*.${method}()` : `${api}()`);
+  return isLookup || isAnswer ? [self] : [self, ...args, ...named.values()];
 }
 
 function clearedBy({ table }: Activation, { method }: CallFacts): number {

@@ -86,6 +86,15 @@ def f():
     return 'ok'
 `,
     },
+    'what a statement finds is not what was asked': {
+      'a.py': `${flask}
+import sqlite3
+@app.route('/')
+def f():
+    db = sqlite3.connect('a.db')
+    return str(db.execute('select * from a where b = ?', (request.args['a'],)).fetchall())
+`,
+    },
     'a callback that uses its own harmless argument': {
       'a.js': `${head}function f(x, items) { items.forEach((each) => { cp.exec('id ' + each); }); return x; }
 app.get('/', (req, res) => { f(req.query.a, ['b']); });`,

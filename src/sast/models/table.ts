@@ -18,6 +18,8 @@ export interface ModelTable {
   readonly passes: ReadonlySet<string>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
+  /** Calls whose result is what a store or program answers: nothing of what was asked is in it. */
+  readonly answers: ReadonlySet<string>;
   readonly clears: ReadonlyMap<string, number>;
   /** Of methods whatever they are called on: `*.to_i()`. */
   readonly clearsByMethod: ReadonlyMap<string, number>;
@@ -44,6 +46,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   const clears = new Map(
     all.flatMap((each) => (each.sanitizers ?? []).map(({ api, clears }) => [api, bitsOf(clears)] as const)),
   );
+  const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,
     stored: new Set(
@@ -53,7 +56,8 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
-    sinks: byApi(all.flatMap((each) => each.sinks ?? [])),
+    sinks,
+    answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
     clears,
     clearsByMethod: new Map(
       [...clears].flatMap(([api, bits]) => (api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [])),
@@ -67,6 +71,10 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
   };
+}
+
+function isAnswered({ kind }: Sink): boolean {
+  return kind === 'sql' || kind === 'nosql' || kind === 'ldap' || kind === 'xpath' || kind === 'command';
 }
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
