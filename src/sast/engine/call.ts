@@ -11,6 +11,7 @@ import {
   clear,
   compact,
   elementOf,
+  isPlain,
   join,
   joinTaints,
   listOf,
@@ -43,6 +44,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     args,
     named,
     keywords: activation.interpreter.spokenBy(activation.body)?.language.explicitSelf === true,
+    isNew: instr.isNew,
     frame: activation.frame,
     temps: instr.args,
     at: instr.at,
@@ -60,7 +62,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
   if (functions) return callFunctions(activation, instr, functions, self, args, named);
   if (callee.isClass) return construct(activation, instr, callee, args, named);
-  if (callee.api !== undefined && !container.test(self.api ?? ''))
+  if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts);
 }
@@ -193,6 +195,22 @@ function singleMethodOf(
   return isNominal(activation) && !isComposed.test(method) ? self.functions : undefined;
 }
 
+/** A method that only texts have, of a result of which nothing better is known: `Codec.decode(x).replaceAll(…)`. */
+function isOfText(activation: Activation, { api, method, self }: CallFacts): boolean {
+  if (method === undefined || !self.api?.endsWith(')')) return false;
+  const { table, interpreter, body } = activation;
+  const whole = `${api}()`;
+  return (
+    interpreter.spokenBy(body)?.language.textMethods?.test(method) === true &&
+    !(
+      table.known.has(whole) ||
+      table.sources.has(whole) ||
+      table.results.has(whole) ||
+      table.clears.has(whole)
+    )
+  );
+}
+
 function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = `${callee}()`;
@@ -217,7 +235,10 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
-  const harmless = cleared === everyKind ? { ...result, plain: true as const } : result;
+  const harmless =
+    cleared === everyKind || isPlainStill(activation, api, facts)
+      ? { ...result, plain: true as const }
+      : result;
   const whole = activation.stepped(clear(harmless, cleared), facts.at);
   return callBlock(activation, facts, whole) ?? whole;
 }
@@ -225,6 +246,12 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
 /** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */
 function around({ table }: Activation, callee: string, { args: [first] }: CallFacts): string | undefined {
   return first?.api === undefined ? undefined : table.results.get(`${callee}(${first.api})`);
+}
+
+/** What checks or escapes makes nothing else of what is made of constants and numbers alone. */
+function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): boolean {
+  const [only, ...more] = args;
+  return only !== undefined && more.length === 0 && table.clears.has(api) && isPlain(only);
 }
 
 /** What the result of a call is made of, where nothing better is known. */
@@ -258,6 +285,8 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Val
       ? undefined
       : (own?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
+  if (activation.table.guessable.has(`*.${method}()`))
+    return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   const byBlock = callBlock(activation, facts, known?.result ?? elementOf(facts.self));
   if (byBlock) return byBlock;
   const callbacks = callCallbacks(activation, facts);

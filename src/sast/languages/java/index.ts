@@ -18,6 +18,8 @@ export const language: CodeLanguage = {
   lower: lowerJava,
   link: linkJava,
   builtin: javaMethod,
+  textMethods:
+    /^(replace(All|First)|substring|to(Lower|Upper)Case|trim|strip|charAt|matches|(starts|ends)With|split|getBytes|toCharArray)$/,
   harmlessTypes,
   nominal: true,
   openParameters: [

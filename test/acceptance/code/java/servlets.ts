@@ -23,6 +23,7 @@ export interface Servlet {
 const folder = 'src/app';
 const allSources = [...firstSources, ...sources];
 const allChanges = [...firstChanges, ...changes];
+const alone = allChanges.filter(({ members }) => members === undefined);
 const [plainSource] = sources as [Source, ...Source[]];
 const [kept] = firstChanges as [Change, ...Change[]];
 
@@ -57,7 +58,7 @@ export function makeServlets(rounds: number): readonly Servlet[] {
     for (const each of category.uses) add(plainSource, kept, category, each);
     const draw = drawing(category.cwe);
     for (let round = 0; round < rounds; round += 1)
-      add(draw(allSources), draw(allChanges), category, draw(category.uses));
+      add(draw(allSources), twice(draw(allChanges), draw(alone)), category, draw(category.uses));
   }
   for (const category of safeUses)
     for (const each of category.uses) add(plainSource, kept, category, each, true);
@@ -69,6 +70,17 @@ function withAllUses(): readonly Category[] {
     ...each,
     uses: [...each.uses, ...(uses.find(({ name }) => name === each.name)?.uses ?? [])],
   }));
+}
+
+/** One change after the other, in a scope of its own so that both may declare the same. */
+function twice(first: Change, second: Change): Change {
+  const renamed = second.code.replace(/\bparam\b/g, 'middle').replace(/\bbar\b/g, 'inner');
+  return {
+    name: `${first.name}, ${second.name}`,
+    keeps: first.keeps && second.keeps,
+    code: `String middle; { ${first.code} middle = bar; } String bar; { ${renamed} bar = inner; }`,
+    ...(first.members === undefined ? {} : { members: first.members }),
+  };
 }
 
 /** Linear congruences (Knuth, TAOCP 3.3.4): the same servlets in every run. */
