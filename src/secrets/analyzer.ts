@@ -18,7 +18,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 200;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 1;
+const searchVersion = 2;
 
 export const analyzer: Analyzer = {
   id: 'secrets',

@@ -1,4 +1,14 @@
-import { backslash, blank, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
+import {
+  backslash,
+  blank,
+  carriageReturn,
+  equals,
+  latin1,
+  nameByte,
+  newline,
+  quote,
+  wordByte,
+} from './bytes.js';
 import type { Assignment } from './detector.js';
 
 const maxNameBytes = 64;
@@ -14,13 +24,14 @@ const lessThan = 0x3c;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
-const closers = table('"\'`])');
-const operatorStarts = table('=:>,(?|+ \t"\'`])!');
+const openBrace = 0x7b;
+const closers = table('"\'`])\\');
+const operatorStarts = table('=:>,(?|+ \t"\'`])!\\[<\r\n');
 
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
- * `setKey("v")`, `("key", "v")`, `key: String = "v"`, and `key` with `value=` beside it. Looks at each byte once and
- * gives up at the first that does not fit, for most keywords are in no assignment.
+ * `setKey("v")`, `("key", "v")`, `key: String = "v"`, `--key v`, and `key` with `value=` beside or below it. Looks at
+ * each byte once and gives up at the first that does not fit, for most keywords are in no assignment.
  */
 export function readAssignment(
   bytes: Uint8Array,
@@ -49,32 +60,63 @@ function startOfName(bytes: Uint8Array, keywordStart: number): number {
 /** To where the value begins; undefined where nothing is assigned. */
 function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): number | undefined {
   let index = nameEnd;
-  let closed = false;
-  while (index < nameEnd + 3 && closers[bytes[index] ?? 0]) {
-    closed = true;
-    index += 1;
-  }
+  while (index < nameEnd + 3 && closers[bytes[index] ?? 0]) index += 1;
+  const closed = index > nameEnd;
   index = skipBlanks(bytes, index);
   const byte = bytes[index] ?? 0;
-  if (byte === moreThan) return bytes[nameStart - 1] === lessThan ? index + 1 : undefined;
-  if (byte === comma)
+  if (byte === comma || byte === openBrace || lineEnd[byte]) {
+    const below = continuationAt(bytes, index);
+    if (below !== undefined || byte !== comma) return below;
     return closed && isFirstArgument(bytes, nameStart) ? skipBlanks(bytes, index + 1) : undefined;
+  }
+  if (byte === moreThan) {
+    const isElement = bytes[nameStart - 1] === lessThan;
+    return isElement || (closed && bytes[nameStart - 2] === equals) ? index + 1 : undefined;
+  }
   if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);
-  const rest = latin1(bytes, index, index + 48);
-  const operator = operators.exec(rest);
-  return operator === null ? undefined : skipBlanks(bytes, index + operator[0].length);
+  return skipSign(bytes, index, nameStart, nameEnd);
 }
 
-/** `put("key", "value")`, not the middle of a list of words. */
+/** Behind `=` and its kin, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
+function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: number): number | undefined {
+  const operator = operators.exec(latin1(bytes, from, from + 48));
+  if (operator !== null) return skipToValue(bytes, from + operator[0].length);
+  if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
+  return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
+}
+
+const namesOfOptions = /^--|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const lineEnd = table('\r\n');
+
+// `value: v` below a name or beside it, `default = v` within its braces.
+const continuation =
+  /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,4}[:=][ \t]{0,4}/i;
+
+function continuationAt(bytes: Uint8Array, from: number): number | undefined {
+  const match = continuation.exec(latin1(bytes, from, from + 72));
+  return match === null ? undefined : from + match[0].length;
+}
+
+/** `put("key", "value")`, `("String", "key", "value")`, not the middle of a list of words. */
 function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
   let index = nameStart - 2;
   while (index > nameStart - 12 && blank[bytes[index] ?? 0]) index -= 1;
-  return bytes[index] === openParenthesis || bytes[index] === 0x5b || bytes[index] === 0x7b;
+  if (bytes[index] === openParenthesis || bytes[index] === 0x5b || bytes[index] === openBrace) return true;
+  return /["']string["'],\s?["']$/i.test(latin1(bytes, nameStart - 12, nameStart));
 }
 
-// `: &'static str =`, `: Optional[str] =` and the like, the operators themselves, and `value=` of XML attributes.
+// `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
+// `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\+=|!==?|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|?=?|\+=|!==?|<-|[A-Za-z*]{2,12}\s=(?!=)|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+
+/** A value may stand on the next line where it is quoted. */
+function skipToValue(bytes: Uint8Array, from: number): number {
+  const index = skipBlanks(bytes, from);
+  if (!lineEnd[bytes[index] ?? 0]) return index;
+  const next = skipBlanks(bytes, index + (bytes[index] === carriageReturn ? 2 : 1));
+  return quote[bytes[next] ?? 0] ? next : index;
+}
 
 function skipBlanks(bytes: Uint8Array, from: number): number {
   let index = from;
@@ -82,9 +124,11 @@ function skipBlanks(bytes: Uint8Array, from: number): number {
   return index;
 }
 
-/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `\"…\"`. */
+/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `\"…\"`, `"\"…\""`. */
 function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
-  if (quote[bytes[from] ?? 0]) return from;
+  if (quote[bytes[from] ?? 0]) {
+    return bytes[from + 1] === backslash && quote[bytes[from + 2] ?? 0] ? from + 2 : from;
+  }
   const next = bytes[from + 1] ?? 0;
   if (quote[next] && 'bBrRuUfF@L$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
   return undefined;

@@ -196,13 +196,22 @@ function textBetween(bytes: Uint8Array, keywordStart: number, value: NearbyValue
   return latin1(bytes, keywordStart - 32, value.start);
 }
 
-const namesOfOtherThings =
-  /sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|etag|fingerprint|public[_-]?key|\bhash\b|_hash|trace[_-]?id|request[_-]?id|\bimage\b|\/\/[^\s"'?=&]*$/i;
+const namesOfOtherThings = new RegExp(
+  [
+    'sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|\\breference\\b|checkout\\b|etag',
+    'fingerprint|public[_-]?key|\\bhash\\b|_hash|\\bh1:|\\bENC\\[|\\bimage\\b|(?<!bit)bucket',
+    '(?:trace|request|project|tenant|channel|guild|message|role|user|org(?:anization)?|workspace|team|zone|list)[_-]?id',
+    '(?:template|page|product|plan|price|customer|order|event|thread|room|chat|issue|ticket|correlation)[_-]?id\\b',
+    '\\/\\/[^\\s"\'?=&]*$',
+  ].join('|'),
+  'i',
+);
 
 /** Digests and versions stand beside names of services too. */
 function isNoCredential(value: string, before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (namesOfOtherThings.test(line)) return true;
+  if (/[a-z][-_.][a-z]+[-_.]/.test(value) && looksLikeWords(value, 0.6)) return true;
   if (/[0-9]/.test(value)) return value.length >= 18 && looksLikeWords(value, 0.75);
   return !changesCaseLikeChance(value) || looksLikeWords(value);
 }

@@ -23,7 +23,8 @@ const maxValueBytes = 512;
 const minValueBytes = 10;
 const maxValues = 6;
 
-const open = [0x28, 0x2c, 0x3e, 0x3f, 0x7c, 0x5b, 0x7b]; // ( , > ? | [ {
+const openParenthesis = 0x28;
+const open = [openParenthesis, 0x2c, 0x3e, 0x3f, 0x7c, 0x5b, 0x7b]; // ( , > ? | [ {
 
 /**
  * The runs of token characters that follow a keyword and look assigned: something like an operator or a quote stands
@@ -47,7 +48,7 @@ export function nearbyValues(
       const end = endOfValue(bytes, index, isAssigned);
       // `the service's key is abc…`: a word says that a value comes.
       if (end - index < minValueBytes) isAssigned ||= secretNames.test(latin1(bytes, index, end));
-      else if (isAssigned) values.push(...piecesOf(bytes, index, end));
+      else if (isAssigned && bytes[end] !== openParenthesis) values.push(...piecesOf(bytes, index, end));
       index = Math.max(end, index + 1);
       last = 0;
       continue;
@@ -70,7 +71,7 @@ function endOfName(bytes: Uint8Array, from: number, limit: number): number {
   return index;
 }
 
-const secretNames = /key|token|secret|pass|pwd|auth|cred|sid|pat|api/i;
+const secretNames = /key|token|secret|pass|pwd|auth|cred|sid|pat|api|client|login|[_-]id$/i;
 
 /** `ENV SERVICE_TOKEN abc`, `--service-key abc`: a blank is enough where the name tells. */
 function isNamedLikeSecret(bytes: Uint8Array, keywordStart: number, nameEnd: number): boolean {
@@ -110,6 +111,12 @@ function piecesOf(bytes: Uint8Array, start: number, end: number): NearbyValue[] 
 const continuations = /^[\s"'-]*(?:value|default|content|data|secret|token|key|["'`])/i;
 const openAtEnd = [colon, equals, ...open, 0x5c];
 
+/** `[service]`, and below it `access_token = …`. */
+const settings =
+  /^[ \t"']{0,12}[a-z0-9_.-]{0,24}(?:key|token|secret|pass|pwd|auth|[_-]id)[a-z0-9_]{0,16}["']?[ \t]{0,8}[=:]/i;
+const closingBracket = 0x5d;
+
 function goesOn(bytes: Uint8Array, from: number, last: number): boolean {
+  if (last === closingBracket && settings.test(latin1(bytes, from, from + 72))) return true;
   return openAtEnd.includes(last) || continuations.test(latin1(bytes, from, from + 40));
 }

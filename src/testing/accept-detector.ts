@@ -28,21 +28,23 @@ export function acceptDetector(
       for (const keyword of detector.find.keywords) expect(keyword).toMatch(/^[\x20-\x40\x5b-\x7e]+$/);
     });
 
-    it.runIf(isMarked(detector) || detector.find.by === 'name')('is found in most ways to write it', () => {
-      const missed = examplesOf(detector).filter(({ text }) => found(text).length === 0);
-      expect(missed.map(({ text }) => text)).toEqual([]);
+    it('is found in most ways to write it', () => {
+      const examples = examplesOf(detector);
+      const missed = examples.filter(({ text }) => found(text).length === 0);
+      if (tellsByItself(detector)) expect(missed.map(({ text }) => text)).toEqual([]);
+      else if (missed.length > examples.length / 4 || examples.length === 0) {
+        expect(Object.keys(fires), 'what a pattern cannot make up is written by hand').not.toEqual([]);
+        expect(Object.keys(silent), 'and so are its innocent neighbours').not.toEqual([]);
+      }
     });
 
-    it.runIf(isMarked(detector) || detector.find.by === 'name')(
-      'is silent on what stands in its place',
-      () => {
-        for (const { text, secret } of examplesOf(detector)) {
-          for (const [why, neighbour] of neighboursOf(detector, text, secret)) {
-            expect(found(neighbour), `${why}: ${neighbour}`).toEqual([]);
-          }
+    it('is silent on what stands in its place', () => {
+      for (const { text, secret } of examplesOf(detector)) {
+        for (const [why, neighbour] of neighboursOf(detector, text, secret)) {
+          expect(found(neighbour), `${why}: ${neighbour}`).toEqual([]);
         }
-      },
-    );
+      }
+    });
 
     it.each(Object.entries(fires))('finds %s', (_, text) => {
       expect(found(text)).toHaveLength(1);
@@ -57,6 +59,11 @@ export function acceptDetector(
 /** A token with a form of its own, not one that the text round it tells. Chance does not write JSON, though. */
 function isMarked({ id, rank, find }: Detector): boolean {
   return find.by === 'text' && rank === 3 && id !== 'jwt' && find.pattern.source.startsWith('(?<!');
+}
+
+/** By its form, or by the name beside it. */
+function tellsByItself(detector: Detector): boolean {
+  return isMarked(detector) || detector.find.by === 'name';
 }
 
 const writings: readonly ((name: string, value: string) => string)[] = [

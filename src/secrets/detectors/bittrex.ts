@@ -10,5 +10,12 @@ export const detectors = kindsOf(
       value: /[a-z0-9]{32}/i,
       severity: 'medium',
     }),
+    named({
+      id: 'bittrex-secret-key',
+      title: 'secret key',
+      words: ['bittrex_secret', 'bittrex-secret', 'bittrexsecret', 'bittrex.secret'],
+      value: /[a-z0-9]{32}/i,
+      severity: 'medium',
+    }),
   ],
 );

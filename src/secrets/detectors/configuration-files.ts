@@ -66,12 +66,13 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
     judge: notAWordFor,
   }),
   inContext({
+    // Those of passwd, shadow and htpasswd. Applications keep theirs, of bcrypt or Argon2, beside other data.
     id: 'password-hash',
     title: 'password digest (crypt)',
     severity: 'medium',
-    keywords: ['$6$', '$5$', '$y$', '$2y$', '$2a$', '$2b$', '$apr1$', '$argon2'],
+    keywords: ['$6$', '$5$', '$y$', '$2y$', '$apr1$'],
     pattern:
-      /(?<secret>\$(?:[56]\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86}|y\$[A-Za-z0-9./]{2,6}\$[A-Za-z0-9./]{8,86}\$[A-Za-z0-9./]{43}|2[aby]\$\d\d\$[A-Za-z0-9./]{53}|apr1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}|argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}))(?![A-Za-z0-9./])/,
+      /(?<secret>\$(?:[56]\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86}|y\$[A-Za-z0-9./]{2,6}\$[A-Za-z0-9./]{8,86}\$[A-Za-z0-9./]{43}|2y\$\d\d\$[A-Za-z0-9./]{53}|apr1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}))(?![A-Za-z0-9./])/,
     reach: 260,
     minRun: 20,
     rank: 3,
@@ -118,7 +119,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
     title: 'authentication key or salt of WordPress',
     keywords: ['auth_key', 'logged_in_key', 'nonce_key', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
     pattern:
-      /(?:SECURE_AUTH|AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["'],\s{0,10}(?:'(?<secret>[^'\n]{60,80})'|"[^"\n]{60,80}")/,
+      /(?:SECURE_AUTH|AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["'],\s{0,10}["'](?<secret>(?<=')[^'\n]{60,80}(?=')|(?<=")[^"\n]{60,80}(?="))/,
     before: 0,
     reach: 120,
     entropy: 4,

@@ -15,7 +15,7 @@ export const detectors = kindsOf({ name: 'npm', revoke: 'https://www.npmjs.com/s
     id: 'npmrc-auth-token',
     title: 'registry token in .npmrc',
     keywords: ['_authtoken'],
-    pattern: /_authToken\s{0,3}=\s{0,3}["']?(?<secret>[A-Za-z0-9_.=+/-]{16,400})/i,
+    pattern: /(?<![A-Za-z0-9])_authToken\s{0,3}=\s{0,3}["']?(?<secret>[A-Za-z0-9_.=+/-]{16,400})/i,
     reach: 430,
     severity: 'critical',
     entropy: 3,

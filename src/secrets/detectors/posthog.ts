@@ -1,5 +1,6 @@
 import { kindsOf, token } from '../detector.js';
 
+/** Keys of projects (`phc_`) are made to be public: https://posthog.com/docs/api */
 export const detectors = kindsOf(
   { name: 'PostHog', revoke: 'https://app.posthog.com/settings/user-api-keys' },
   [
@@ -8,13 +9,6 @@ export const detectors = kindsOf(
       title: 'personal API key',
       keywords: ['phx_'],
       pattern: /phx_[A-Za-z0-9_]{43,48}/,
-    }),
-    token({
-      id: 'posthog-project-key',
-      title: 'project API key',
-      keywords: ['phc_'],
-      pattern: /phc_[A-Za-z0-9_]{43,48}/,
-      severity: 'low',
     }),
   ],
 );

@@ -1,6 +1,6 @@
 import { kindsOf, token } from '../detector.js';
 
-/** https://docs.stripe.com/keys */
+/** https://docs.stripe.com/keys; publishable keys (`pk_`) are made to be public. */
 export const detectors = kindsOf({ name: 'Stripe', revoke: 'https://dashboard.stripe.com/apikeys' }, [
   token({
     id: 'stripe-secret-key',
@@ -28,12 +28,5 @@ export const detectors = kindsOf({ name: 'Stripe', revoke: 'https://dashboard.st
     title: 'webhook signing secret',
     keywords: ['whsec_'],
     pattern: /whsec_[A-Za-z0-9+/]{32,80}={0,2}/,
-  }),
-  token({
-    id: 'stripe-publishable-key',
-    title: 'publishable key',
-    keywords: ['pk_live_'],
-    pattern: /pk_live_[A-Za-z0-9]{24,120}/,
-    severity: 'low',
   }),
 ]);

@@ -15,5 +15,12 @@ export const detectors = kindsOf({ name: 'Trello', revoke: 'https://trello.com/p
     pattern: /ATTA[a-f0-9]{64}[A-F0-9]{8}/,
     minRun: 70,
   }),
+  named({
+    id: 'trello-access-token',
+    title: 'access token',
+    words: ['trello'],
+    value: /[A-Za-z0-9-]{32}/,
+    severity: 'medium',
+  }),
   named({ id: 'trello-legacy-token', title: 'token (old form)', words: ['trello'], value: /[a-f0-9]{64}/ }),
 ]);
