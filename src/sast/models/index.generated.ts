@@ -29,12 +29,16 @@ import { model as javaLogging } from './java-logging/index.js';
 import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
+import { model as jsArchives } from './js-archives/index.js';
 import { model as jsCode } from './js-code/index.js';
 import { model as jsCrypto } from './js-crypto/index.js';
 import { model as jsDatabase } from './js-database/index.js';
 import { model as jsJwt } from './js-jwt/index.js';
+import { model as jsLogging } from './js-logging/index.js';
 import { model as jsRequests } from './js-requests/index.js';
 import { model as jsSettings } from './js-settings/index.js';
+import { model as jsTemplates } from './js-templates/index.js';
+import { model as jsXml } from './js-xml/index.js';
 import { model as koa } from './koa/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
@@ -48,8 +52,15 @@ import { model as pySql } from './py-sql/index.js';
 import { model as pyXml } from './py-xml/index.js';
 import { model as python } from './python/index.js';
 import { model as rails } from './rails/index.js';
+import { model as railsSettings } from './rails-settings/index.js';
+import { model as railsWeb } from './rails-web/index.js';
+import { model as rbCrypto } from './rb-crypto/index.js';
+import { model as rbData } from './rb-data/index.js';
+import { model as rbHttp } from './rb-http/index.js';
+import { model as rbSecrets } from './rb-secrets/index.js';
 import { model as ruby } from './ruby/index.js';
 import { model as servlet } from './servlet/index.js';
+import { model as sinatra } from './sinatra/index.js';
 import { model as spring } from './spring/index.js';
 
 export const models: readonly Model[] = [
@@ -82,12 +93,16 @@ export const models: readonly Model[] = [
   javaSql,
   javaXml,
   jaxrs,
+  jsArchives,
   jsCode,
   jsCrypto,
   jsDatabase,
   jsJwt,
+  jsLogging,
   jsRequests,
   jsSettings,
+  jsTemplates,
+  jsXml,
   koa,
   node,
   php,
@@ -101,7 +116,14 @@ export const models: readonly Model[] = [
   pyXml,
   python,
   rails,
+  railsSettings,
+  railsWeb,
+  rbCrypto,
+  rbData,
+  rbHttp,
+  rbSecrets,
   ruby,
   servlet,
+  sinatra,
   spring,
 ];

@@ -44,6 +44,7 @@ import { rule as missingAuthentication } from './missing-authentication/index.js
 import { rule as missingIntegrity } from './missing-integrity/index.js';
 import { rule as missingSecurityHeaders } from './missing-security-headers/index.js';
 import { rule as missingTimeout } from './missing-timeout/index.js';
+import { rule as multilineAnchor } from './multiline-anchor/index.js';
 import { rule as neverExpiringToken } from './never-expiring-token/index.js';
 import { rule as nosqlInjection } from './nosql-injection/index.js';
 import { rule as objectDeserialiser } from './object-deserialiser/index.js';
@@ -78,6 +79,7 @@ import { rule as unsafeDeserialisation } from './unsafe-deserialisation/index.js
 import { rule as unsafeElectronSetting } from './unsafe-electron-setting/index.js';
 import { rule as unsafeMemory } from './unsafe-memory/index.js';
 import { rule as unsafeReflection } from './unsafe-reflection/index.js';
+import { rule as verbConfusion } from './verb-confusion/index.js';
 import { rule as weakCipher } from './weak-cipher/index.js';
 import { rule as weakHash } from './weak-hash/index.js';
 import { rule as weakKey } from './weak-key/index.js';
@@ -136,6 +138,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   missingIntegrity,
   missingSecurityHeaders,
   missingTimeout,
+  multilineAnchor,
   neverExpiringToken,
   nosqlInjection,
   objectDeserialiser,
@@ -170,6 +173,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   unsafeElectronSetting,
   unsafeMemory,
   unsafeReflection,
+  verbConfusion,
   weakCipher,
   weakHash,
   weakKey,

@@ -31,10 +31,14 @@ const waiting = /^(ConfigureAwait|GetAwaiter|GetResult|AsTask|WaitAsync)$/;
 const parametrising =
   /^(FromSql|FromSqlInterpolated|ExecuteSql|ExecuteSqlAsync|ExecuteSqlInterpolated|ExecuteSqlInterpolatedAsync)$/;
 const ofCore = /^SqlQuery(Interpolated)?$/;
+/** Write to the array that they are given. */
+const filling = /^(GetBytes|GetNonZeroBytes|NextBytes|Fill|Read|ReadExactly|CopyTo|TryWriteBytes)$/;
 const indexed = /(^|\.)Request$/;
 
 /** Calls, and the few of them that are rather operators. */
 export abstract class CSharpCalls extends CSharpCreation {
+  protected abstract assign(target: number, value: Temp): void;
+
   protected call(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
@@ -116,6 +120,7 @@ export abstract class CSharpCalls extends CSharpCreation {
     const out = this.method(at, receiver, this.common(name, list), args, named);
     if (fluent.test(name)) f.sameAs(out, receiver);
     this.outArguments(at, nodes.text(object), receiver, name, args, list);
+    this.filled(name, list, out);
     return out;
   }
 
@@ -203,6 +208,17 @@ export abstract class CSharpCalls extends CSharpCreation {
     else if (name === 'TryCreate')
       f.write(at, target, f.call(at, this.api(at, object), [first], { isNew: true }));
     else if (name === 'TryParse' && !harmlessTypes.has(object)) f.write(at, target, f.temp());
+  }
+
+  /** `generator.GetBytes(key)`, `Array.Copy(from, to, 16)`: the array is what the call makes of it. */
+  private filled(name: string, list: number, out: Temp): void {
+    const { nodes } = this;
+    const isCopy = /^(Copy|BlockCopy|ConstrainedCopy)$/.test(name);
+    if (!isCopy && !filling.test(name)) return;
+    const given = nodes.children(list);
+    const target = given[isCopy ? (given.length > 3 ? 2 : 1) : 0] ?? 0;
+    const inner = nodes.children(target).at(-1) ?? 0;
+    if (/^(identifier|member_access_expression)$/.test(nodes.kind(inner))) this.assign(inner, out);
   }
 
   /** `a?.b`, `a?[0]`: what follows is read as if `a` were there. */

@@ -259,7 +259,22 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     if (operator === '??')
       return this.either(at, [() => this.expression(left), () => this.expression(right)]);
     if (operator === '+') return this.sum(node);
+    // Flags of an enumeration: each of them counts.
+    if (operator === '|' && nodes.kind(right) === 'member_access_expression')
+      return this.list(at, this.flagsIn(node));
     return f.binary(at, operator, this.expression(left), this.expression(right));
+  }
+
+  /** `A.X | A.Y | A.Z` */
+  private flagsIn(node: number): readonly Temp[] {
+    const { nodes } = this;
+    const found: Temp[] = [];
+    let left = node;
+    while (nodes.text(nodes.field(left, 'operator')) === '|') {
+      found.unshift(this.expression(nodes.field(left, 'right')));
+      left = nodes.field(left, 'left');
+    }
+    return [this.expression(left), ...found];
   }
 
   /** `a + b + c + …` nests to the left as deep as it is long. */

@@ -9,6 +9,10 @@ export const getterOf = (isStatic: boolean): Annotation => ({
   args: {},
 });
 
+/** Types of what the container of services gives. */
+const given =
+  /^(I(?!FormFile|FormCollection|Enumerable|List)[A-Z]\w*|\w*(Context|Db|Service|Repository|Logger|Factory|Manager|Client|Connection|Mapper)|CancellationToken|HttpRequest|HttpResponse|ClaimsPrincipal)$/;
+
 /** Methods, constructors, local functions and lambdas. */
 export abstract class CSharpFunctions extends CSharpStatements {
   protected facts: ClassFacts | undefined;
@@ -44,13 +48,14 @@ export abstract class CSharpFunctions extends CSharpStatements {
         annotations: [...this.attributes(node), ...more],
         ...(isMethod && this.facts ? { owner: this.facts } : {}),
         returns: this.typeName(nodes.field(node, 'returns') || nodes.field(node, 'type')),
-        isPublic: this.modifiers(node).includes('public') || (isMethod && this.isInterfaceLike(node)),
+        isPublic: isMethod && this.isReachable(node),
       },
     );
   }
 
-  private isInterfaceLike(node: number): boolean {
-    return this.nodes.kind(node) === 'method_declaration' && this.modifiers(node).includes('protected');
+  /** What nobody calls and nobody hides is called by somebody who is not in the project. */
+  private isReachable(node: number): boolean {
+    return !this.modifiers(node).includes('private');
   }
 
   /** A getter or another member that is a function without parameters. */
@@ -119,13 +124,22 @@ export abstract class CSharpFunctions extends CSharpStatements {
   protected declareParameter(node: number): string {
     const { nodes } = this;
     const type = this.typeName(nodes.field(node, 'type'));
-    const annotations = this.attributes(node);
+    const annotations = [...this.attributes(node), ...this.fromRequest(type)];
     const name = nodes.text(nodes.field(node, 'name') || node);
     this.parameter(name, {
       ...(isPlain(type) ? {} : { type }),
       ...(annotations.length > 0 ? { annotations } : {}),
     });
     return name;
+  }
+
+  /**
+   * What a handler of a minimal API takes comes with the request, unless it is a service.
+   * https://learn.microsoft.com/en-us/aspnet/core/fundamentals/minimal-apis/parameter-binding
+   */
+  private fromRequest(type: string): readonly Annotation[] {
+    const isHandler = /^<lambda for Map(Get|Post|Put|Delete|Patch|Methods)>$/.test(this.f.name);
+    return isHandler && !given.test(type) ? [{ name: 'FromRequest', args: {} }] : [];
   }
 
   private parameter(name: string, more: Partial<Param>): void {

@@ -1,0 +1,191 @@
+import type { EntryFacts, Model } from '../model.js';
+import { wrong } from '../say.js';
+import { callsOf, returnsTrue } from '../shapes.js';
+
+type Remarks = readonly { readonly rule: string; readonly at: number }[];
+
+const cookieTypes = ['CookieOptions', 'HttpCookie', 'CookieBuilder', 'Cookie', '*.Cookie'];
+const changes = /^Http(Post|Put|Delete|Patch)$/;
+const antiforgery = /^(Auto)?ValidateAntiforgeryToken$/i;
+const anyOrigin = { of: 0, is: '*' } as const;
+const originHeader = { of: 0, matches: /^access-control-allow-origin$/i } as const;
+const headerWays = ['Add', 'Append', 'set_Item', 'TryAdd'].map((each) => `Response.Headers.${each}()`);
+
+/** Cookies, CORS, request forgery, errors and pages of ASP.NET (https://learn.microsoft.com/en-us/aspnet/core/security/). */
+export const model: Model = {
+  id: 'aspnet-settings',
+  title: 'Settings of ASP.NET',
+  languages: ['csharp'],
+  sinks: originFrom(),
+  misuses: [
+    ...wrong(
+      'insecure-cookie',
+      cookieTypes.map((each) => `${each}.Secure=`),
+      { of: 0, is: false },
+    ),
+    ...wrong('script-readable-cookie', [...cookieTypes.map((each) => `${each}.HttpOnly=`), '*.HttpOnly='], {
+      of: 0,
+      is: false,
+    }),
+    ...wrong('insecure-cookie', ['*.SecurePolicy=', '*.Secure=', '*.CookieSecure='], {
+      of: 0,
+      api: /(CookieSecurePolicy\.None|CookieSecureOption\.Never)$/,
+    }),
+    ...wrong('cross-site-cookie', ['*.SameSite=', '*.MinimumSameSitePolicy='], {
+      of: 0,
+      api: /SameSiteMode\.(None|Unspecified)$/,
+    }),
+    ...wrong('insecure-cookie', ['*.RequireSSL=', 'FormsAuthentication.RequireSSL='], { of: 0, is: false }),
+    ...wrong('script-readable-cookie', ['*.HttpOnly='], { of: 0, api: /HttpOnlyPolicy\.None$/ }),
+    ...wrong('script-readable-cookie', ['*.CookieHttpOnly='], { of: 0, is: false }),
+    ...wrong(
+      'insecure-cookie',
+      ['Response.Cookies.Append()'],
+      { of: 2, api: /^CookieOptions$/ },
+      { of: [2, 'Secure'], missing: true },
+    ),
+    ...wrong(
+      'script-readable-cookie',
+      ['Response.Cookies.Append()'],
+      { of: 2, api: /^CookieOptions$/ },
+      { of: [2, 'HttpOnly'], missing: true },
+    ),
+    ...wrong('insecure-cookie', ['Response.Cookies.Append()'], { of: 2, missing: true }),
+    ...wrong('script-readable-cookie', ['Response.Cookies.Append()'], { of: 2, missing: true }),
+    ...wrong(
+      'insecure-cookie',
+      ['Response.Cookies.Add()', 'Response.SetCookie()', 'Response.AppendCookie()'],
+      { of: 0, api: /^HttpCookie$/ },
+      { of: [0, 'Secure'], missing: true },
+    ),
+    ...wrong(
+      'script-readable-cookie',
+      ['Response.Cookies.Add()', 'Response.SetCookie()', 'Response.AppendCookie()'],
+      { of: 0, api: /^HttpCookie$/ },
+      { of: [0, 'HttpOnly'], missing: true },
+    ),
+    ...wrong('permissive-cors', ['*.AllowAnyOrigin()']),
+    ...wrong('permissive-cors', ['*.WithOrigins()', 'EnableCorsAttribute()'], anyOrigin),
+    ...wrong(
+      'permissive-cors',
+      [...headerWays, 'Response.AddHeader()', 'Response.AppendHeader()'],
+      originHeader,
+      { of: 1, is: '*' },
+    ),
+    ...wrong('permissive-cors', ['*.AllowAnyOrigin='], { of: 0, is: true }),
+    ...wrong('csrf-off', ['IgnoreAntiforgeryTokenAttribute()', '*.DisableAntiforgery()']),
+    ...wrong(
+      'debug-mode',
+      ['*.IncludeExceptionDetailInFaults=', '*.EnableDetailedErrors=', '*.DetailedErrors='],
+      { of: 0, is: true },
+    ),
+    ...wrong('debug-mode', ['IdentityModelEventSource.ShowPII=', '*.ShowPII='], { of: 0, is: true }),
+    ...wrong('directory-listing', ['*.UseDirectoryBrowser()']),
+    ...wrong('directory-listing', ['*.EnableDirectoryBrowsing='], { of: 0, is: true }),
+    ...wrong('unsafe-default-config', ['*.ServeUnknownFileTypes='], { of: 0, is: true }),
+    ...wrong('escaping-off', ['*.ValidateRequest=', '*.EnableViewStateMac=', 'Page.EnableViewStateMac='], {
+      of: 0,
+      is: false,
+    }),
+    ...wrong('unbounded-resource', ['*.MaxRequestBodySize=', '*.MultipartBodyLengthLimit='], {
+      of: 0,
+      is: null,
+    }),
+    ...wrong(
+      'unbounded-resource',
+      ['*.MultipartBodyLengthLimit=', '*.ValueLengthLimit=', '*.MaxRequestBodySize='],
+      { of: 0, api: /(int|long|Int32|Int64)\.MaxValue$/ },
+    ),
+    ...wrong(
+      'missing-security-headers',
+      headerWays,
+      { of: 0, matches: /^x-xss-protection$/i },
+      { of: 1, matches: /^0/ },
+    ),
+  ],
+  inspect: (facts) => (facts.body.language === 'csharp' ? [...ofAction(facts), ...ofFunction(facts)] : []),
+};
+
+/** The origin of the request is sent back as the one that is allowed. */
+function originFrom() {
+  return [...headerWays, 'Response.AddHeader()', 'Response.AppendHeader()'].map((api) => ({
+    api,
+    kind: 'header' as const,
+    rule: 'permissive-cors',
+    args: [1],
+    if: [originHeader],
+  }));
+}
+
+/** Attributes of an action and its controller. */
+function ofAction({ body, owner }: EntryFacts): Remarks {
+  const on = body.annotations ?? [];
+  const around = owner?.annotations ?? [];
+  const { at } = body;
+  const found = (rule: string, isSo: boolean): Remarks => (isSo ? [{ rule, at }] : []);
+  const all = [...on, ...around].map(({ name }) => name);
+  const isPage = owner?.bases.some((each) => /Controller$/.test(each) && each !== 'ApiController') === true;
+  const isApi = around.some(({ name }) => name === 'ApiController');
+  const isChanging = isPage && !isApi && on.some(({ name }) => changes.test(name));
+  const isGuarded = all.some((each) => antiforgery.test(each)) || on.some(({ name }) => name === 'FromBody');
+  return [
+    ...found('csrf-off', (isChanging && !isGuarded) || all.includes('IgnoreAntiforgeryToken')),
+    ...found(
+      'escaping-off',
+      on.some(({ name, args }) => name === 'ValidateInput' && args.value === false),
+    ),
+    ...found(
+      'permissive-cors',
+      on.some(({ name, args }) => name === 'EnableCors' && (args.value === '*' || args.origins === '*')),
+    ),
+    ...found('unbounded-resource', all.includes('DisableRequestSizeLimit')),
+    ...massAssignment({ body, owner }, isPage),
+    ...missingAuthorization({ body, owner }, isPage && !isApi),
+  ];
+}
+
+/** What a form sends becomes a record as a whole. */
+function massAssignment({ body }: EntryFacts, isPage: boolean): Remarks {
+  if (!isPage || callsOf(body, /^SaveChanges(Async)?$/).length === 0) return [];
+  const open = new Set(
+    body.params.flatMap(({ slot, type, annotations = [] }) =>
+      type === undefined ||
+      annotations.some(({ name }) => /^(Bind|ModelBinder|FromServices)$/.test(name)) ||
+      /(Dto|DTO|Model|Request|Input|Command|Collection)$/.test(type)
+        ? []
+        : [slot],
+    ),
+  );
+  const reads = new Set(
+    body.blocks.flatMap(({ instrs }) =>
+      instrs.flatMap((each) =>
+        each.op === 'read' && each.from.up === 0 && open.has(each.from.slot) ? [each.out] : [],
+      ),
+    ),
+  );
+  return callsOf(body, /^(Add|AddAsync|Update|Attach|Entry)$/)
+    .filter(({ args: [first] }) => first !== undefined && reads.has(first))
+    .slice(0, 1)
+    .map(({ at }) => ({ rule: 'mass-assignment', at }));
+}
+
+/** An action that changes something, in a controller that nowhere says who may call it. */
+function missingAuthorization({ body, owner }: EntryFacts, isPage: boolean): Remarks {
+  const names = [...(body.annotations ?? []), ...(owner?.annotations ?? [])].map(({ name }) => name);
+  const isSaid = names.some((each) =>
+    /Authori[sz]e|AllowAnonymous|Permission|Role|Policy|Filter$/.test(each),
+  );
+  const isDangerous = /^(Delete|Remove|Admin|Edit|Update)/.test(body.name) && body.isPublic === true;
+  return isPage && isDangerous && !isSaid ? [{ rule: 'missing-authentication', at: body.at }] : [];
+}
+
+/** What stands in a function without the question that belongs to it. */
+function ofFunction({ body }: EntryFacts): Remarks {
+  const pages = callsOf(body, /^(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)$/);
+  const asks = callsOf(body, /^(IsDevelopment|IsEnvironment|IsProduction|IsStaging)$/).length > 0;
+  const isAnyOrigin = body.name === '<lambda for SetIsOriginAllowed>' && returnsTrue(body);
+  return [
+    ...(asks ? [] : pages.map(({ at }) => ({ rule: 'debug-mode', at }))),
+    ...(isAnyOrigin ? [{ rule: 'permissive-cors', at: body.at }] : []),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { FunctionIr, Instr } from '../engine/ir.js';
+
+/** What can be said of a function by its instructions alone, for `Model.inspect`. */
+export function instructionsOf({ blocks }: FunctionIr): readonly Instr[] {
+  return blocks.flatMap(({ instrs }) => instrs);
+}
+
+/** Every way out gives `true`. */
+export function returnsTrue(body: FunctionIr): boolean {
+  const yes = new Set<number>();
+  for (const instr of instructionsOf(body))
+    if ((instr.op === 'const' && instr.value === true) || (instr.op === 'typed' && yes.has(instr.of)))
+      yes.add(instr.out);
+  const ways = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
+  return ways.length > 0 && ways.every((each) => each !== undefined && yes.has(each));
+}
+
+/** Where the function calls a method of such a name. */
+export function callsOf(body: FunctionIr, method: RegExp): readonly Extract<Instr, { op: 'call' }>[] {
+  return instructionsOf(body).flatMap((instr) =>
+    instr.op === 'call' && method.test(instr.method ?? '') ? [instr] : [],
+  );
+}
