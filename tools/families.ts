@@ -116,6 +116,16 @@ export const families: readonly Family[] = [
     registryName: 'codeRuleUnits',
     title: 'Rules of the code engine',
   },
+  {
+    name: 'code-repair',
+    folder: 'src/sast/fixes',
+    exportName: 'fix',
+    type: 'CodeFix',
+    typeModule: 'src/sast/fixes/fix',
+    registry: 'src/sast/fixes/index.generated.ts',
+    registryName: 'fixes',
+    title: 'Repairs of the code engine',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */

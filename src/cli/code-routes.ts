@@ -1,4 +1,5 @@
 import type { CodeRoute } from '../sast/analyze.js';
+import { withSources } from './code-sources.js';
 import type { CommandInput } from './command.js';
 import { printable } from './printable.js';
 
@@ -12,39 +13,12 @@ export async function printRoutes(input: CommandInput): Promise<number> {
   return 0;
 }
 
-async function routesIn({ arguments: words, options, shell }: CommandInput): Promise<readonly CodeRoute[]> {
-  const [{ openArtifact }, { analyzeArtifact }, { openers }, { engine, selectedIn, analysisOf }] =
-    await Promise.all([
-      import('../artifact/index.js'),
-      import('../artifact/analysis/index.js'),
-      import('../artifact/openers/index.generated.js'),
-      import('../sast/engine.js'),
-    ]);
-  const { world, progress } = shell;
-  const from = options.text('from');
-  const artifact = await openArtifact(
-    words[0] ?? '.',
-    {
-      world,
-      progress,
-      options: { exclude: options.texts('exclude'), ...(from === undefined ? {} : { from }) },
-    },
-    openers,
-  );
-  try {
-    const stage = progress.stage('files');
-    const mode = artifact.kind === 'image' ? 'image' : 'filesystem';
-    const { facts } = await analyzeArtifact(artifact, engine.analyzers ?? [], {
-      mode,
-      disk: world.disk,
-      progress: stage,
-    });
-    stage.end();
-    const selected = await selectedIn({ facts, artifact });
+async function routesIn(input: CommandInput): Promise<readonly CodeRoute[]> {
+  const { world } = input.shell;
+  return withSources(input, async ({ selected }) => {
+    const { analysisOf } = await import('../sast/engine.js');
     return (await analysisOf(selected, { world })).routes;
-  } finally {
-    await artifact.close();
-  }
+  });
 }
 
 function asJson({ method, path, parameters, handler }: CodeRoute) {

@@ -1,8 +1,21 @@
 import { createInterface } from 'node:readline';
-import type { Shell } from './command.js';
+import { SeaworthyError } from '../core/errors.js';
+import type { ParsedOptions, Shell } from './command.js';
 
 /** `ask` goes through the kinds that are not safe with a question for each. */
 export type FixScope = 'safe' | 'ask' | 'all';
+
+/** What `--fix` and `--yes` say; undefined without them. @throws SeaworthyError USAGE */
+export function fixScopeOf(options: ParsedOptions): FixScope | undefined {
+  const named = options.text('fix');
+  if (named === undefined) return options.flag('fix') ? 'safe' : undefined;
+  if (named === 'safe') return 'safe';
+  if (named === 'all') return options.flag('yes') ? 'all' : 'ask';
+  throw new SeaworthyError('USAGE', `"${named}" is not a kind of repair.`, {
+    where: '--fix',
+    whatToDo: 'Write --fix, --fix=safe or --fix=all. A path goes before it, or behind "--fix=safe".',
+  });
+}
 
 /** What the person agreed to: safe repairs unasked, each other kind once. */
 export class Consent {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Engine, EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
-import { analyzeCode, type CodeAnalysis, sourceEndings } from './analyze.js';
+import { analyzeCode, type CodeAnalysis, type SourceFile, sourceEndings } from './analyze.js';
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
 import { grammarsOnDisk } from './languages/assets.js';
@@ -28,13 +28,26 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   stage.end(`${selected.sources.length} files`);
   yield* selected.gaps;
   yield* analysis.gaps;
+  const judge = await judgeFor(settings, context);
+  yield* judge(analysis.findings, selected.sources);
+}
+
+/** Of all findings those that are told: of wanted rules, not silenced, not known before. Remarks that are idle join them. */
+export type Judge = (findings: readonly Finding[], sources: readonly SourceFile[]) => readonly Finding[];
+
+export async function judgeFor(
+  settings: CodeSettings,
+  context: Pick<EngineContext, 'world' | 'artifact'>,
+): Promise<Judge> {
   const known = await knownBefore(settings, context);
-  const spoken = analysis.findings.filter((finding) => isWanted(finding, settings));
   const today = context.world.now().toISOString().slice(0, 10);
-  yield* withoutIgnored(spoken, selected, {
-    today,
-    isWhole: settings.rules.length + settings.skip.length === 0,
-  }).filter(({ fingerprint }) => !known.has(fingerprint));
+  const isWhole = settings.rules.length + settings.skip.length === 0;
+  return (findings, sources) =>
+    withoutIgnored(
+      findings.filter((finding) => isWanted(finding, settings)),
+      sources,
+      { today, isWhole },
+    ).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 
 /** The sources of the target, chosen from the facts of both analyzers. */
@@ -61,7 +74,7 @@ function isWanted({ rule, aliases }: Finding, { rules, skip }: CodeSettings): bo
 /** Fingerprints that are not news: those of a file, or of the folder as it was in a commit. */
 async function knownBefore(
   { baseline }: CodeSettings,
-  { world, artifact }: EngineContext,
+  { world, artifact }: Pick<EngineContext, 'world' | 'artifact'>,
 ): Promise<ReadonlySet<string>> {
   if (baseline === undefined) return new Set();
   if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
@@ -80,7 +93,7 @@ async function knownBefore(
 
 function withoutIgnored(
   findings: readonly Finding[],
-  { sources }: Selected,
+  sources: readonly SourceFile[],
   { today, isWhole }: { readonly today: string; readonly isWhole: boolean },
 ): readonly Finding[] {
   const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));

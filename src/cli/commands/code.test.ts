@@ -27,3 +27,54 @@ describe('code', () => {
     expect(exitCode).toBe(0);
   });
 });
+
+describe('code --fix', () => {
+  const two = {
+    'app.js': shop['app.js'],
+    'hash.py': 'import hashlib\n\n\ndef h(p):\n    return hashlib.md5(p).hexdigest()\n',
+  };
+  const repaired = `const { execFile } = require('child_process');
+const app = require('express')();
+app.get('/ping', (req, res) => {
+  execFile('ping', ['-c', '1', String(req.query.host)], (error, out) => res.json(out));
+});
+`;
+
+  it('repairs what is safe and judges what is left', async () => {
+    const { exitCode, out, told, files } = await runCommand(command, two, [], { fix: true });
+    expect(files).toEqual({ ...two, 'app.js': repaired });
+    expect(told).toContain('command-injection: Start the program with a list of arguments and no shell');
+    expect(out).toContain('✓ PASS');
+    expect(exitCode).toBe(0);
+  });
+
+  it('makes the others when told to', async () => {
+    const { files } = await runCommand(command, two, [], { fix: 'all', yes: true });
+    expect(files['hash.py']).toContain('hashlib.sha256(p)');
+  });
+
+  it('shows a patch and writes nothing', async () => {
+    const { exitCode, out, files } = await runCommand(command, two, [], { diff: true });
+    expect(out).toMatch(/^--- a\/app\.js\n\+\+\+ b\/app\.js\n@@/);
+    expect(files).toEqual(two);
+    expect(exitCode).toBe(1);
+  });
+
+  it('leaves what a remark silences', async () => {
+    const silenced = {
+      'app.js': shop['app.js'].replace('host, (', 'host, /* nosemgrep */ ('),
+    };
+    const { exitCode, files } = await runCommand(command, silenced, [], { diff: true });
+    expect(files).toEqual(silenced);
+    expect(exitCode).toBe(0);
+  });
+
+  it('repairs a file that is named', async () => {
+    const { files } = await runCommand(command, two, ['app.js'], { fix: true });
+    expect(files['app.js']).toBe(repaired);
+  });
+
+  it('refuses another kind of repair', async () => {
+    await expect(runCommand(command, two, [], { fix: 'some' })).rejects.toThrow('not a kind of repair');
+  });
+});

@@ -1,5 +1,6 @@
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
+import { type FixScope, fixScopeOf } from '../lint-consent.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { scanReport } from '../run-scan.js';
@@ -16,6 +17,17 @@ export const command: Command = {
   group: 'Scan',
   arguments: [{ name: '[target]', meaning: 'folder, file or image (default: the working folder)' }],
   options: [
+    {
+      flags: '--fix [which]',
+      meaning: 'repair the code: what is safe; "all" asks about each other kind of repair',
+      heading: 'Repair',
+    },
+    {
+      flags: '--diff',
+      meaning: 'show what --fix changes; alone, what it would change (exit 1 if anything)',
+      heading: 'Repair',
+    },
+    { flags: '--yes', meaning: 'agree to everything that --fix=all would ask', heading: 'Repair' },
     {
       flags: '--baseline <what>',
       meaning: 'only tell what is new since a commit, or what is not in a JSON report of this command',
@@ -42,6 +54,8 @@ export const command: Command = {
     { command: 'seaworthy code .', meaning: 'this project' },
     { command: 'seaworthy code . --baseline origin/main', meaning: 'what this branch adds' },
     { command: 'seaworthy code src -f sarif -o code.sarif', meaning: 'for code scanning, with the flows' },
+    { command: 'seaworthy code . --diff', meaning: 'what can be repaired unattended' },
+    { command: 'seaworthy code . --fix', meaning: 'repair it, each repair proved' },
     { command: 'seaworthy code . --routes --json', meaning: 'the routes of the application' },
   ],
   run: code,
@@ -57,14 +71,37 @@ async function code(given: CommandInput): Promise<number> {
   const outlets = outletsOf(options, 'terminal');
   const settings = settingsFrom(options);
   await checkSettings(settings, input);
+  const scope = fixScopeOf(options);
+  if (scope !== undefined || options.flag('diff')) {
+    const changed = await repaired(input, settings, scope);
+    if (scope === undefined) return changed === 0 ? 0 : 1;
+  }
   const report = await scanReport(input, 'any', { name: 'sast', settings });
+  // Behind a patch on standard output a report would get in its way.
+  const free = options.flag('diff') ? outlets.filter(({ file }) => file !== undefined) : outlets;
   // The verdict and what to change come first; the code is evidence for whoever reads on.
-  await emitReport(report, outlets, options, shell);
-  if (outlets.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
+  await emitReport(report, free, options, shell);
+  if (free.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
     const { codeFrames } = await import('../code-frames.js');
     await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell, options.flag('all')));
   }
   return exitCodeOf(report.verdict);
+}
+
+/** Makes the repairs, or shows them where no scope is given; tells how many files they change. */
+async function repaired(
+  input: CommandInput,
+  settings: Readonly<Record<string, unknown>>,
+  scope: FixScope | undefined,
+): Promise<number> {
+  const { options, shell, arguments: words } = input;
+  const { fixCode } = await import('../code-fixes.js');
+  const start = shell.world.disk.status(words[0] ?? '.')?.type === 'directory' ? (words[0] ?? '.') : '.';
+  const { config } = readSettings(options, start, shell.world);
+  return fixCode(
+    { scope, isShown: options.flag('diff'), settings: { ...config.engines?.sast, ...settings } },
+    input,
+  );
 }
 
 /** What was typed wrongly is told at once, and not as a gap of the report. */

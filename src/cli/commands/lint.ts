@@ -1,5 +1,4 @@
 import type { Engine } from '../../core/engine.js';
-import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { Report } from '../../core/report.js';
@@ -7,7 +6,7 @@ import { compareSeverity } from '../../core/severity.js';
 import { decide, exitCodeOf } from '../../policy/decide.js';
 import { stageClock } from '../../scan/stages.js';
 import type { Command, CommandInput } from '../command.js';
-import type { FixScope } from '../lint-consent.js';
+import { type FixScope, fixScopeOf } from '../lint-consent.js';
 import type { LintTarget } from '../lint-files.js';
 import { type LintCommandSettings, readLintSettings } from '../lint-settings.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
@@ -110,7 +109,7 @@ async function lint(input: CommandInput): Promise<number> {
   const targets = targetsOf(input.arguments, shell.world, options.text('as'));
   const start = targets.find(({ kind }) => kind === 'folder')?.word ?? '.';
   const settings = await readLintSettings(options, start, shell.world);
-  const scope = scopeOf(input);
+  const scope = fixScopeOf(options);
   if (scope !== undefined || options.flag('diff')) {
     const changed = await repaired(input, targets, settings, scope);
     if (scope === undefined) return changed === 0 ? 0 : 1;
@@ -122,17 +121,6 @@ async function lint(input: CommandInput): Promise<number> {
   // Who lints wants to see every line, not a summary.
   if (free.length > 0) await emitReport(report, free, options, shell, true);
   return exitCodeOf(report.verdict);
-}
-
-function scopeOf({ options }: CommandInput): FixScope | undefined {
-  const named = options.text('fix');
-  if (named === undefined) return options.flag('fix') ? 'safe' : undefined;
-  if (named === 'safe') return 'safe';
-  if (named === 'all') return options.flag('yes') ? 'all' : 'ask';
-  throw new SeaworthyError('USAGE', `"${named}" is not a kind of repair.`, {
-    where: '--fix',
-    whatToDo: 'Write --fix, --fix=safe or --fix=all. A path goes before it, or behind "--fix=safe".',
-  });
 }
 
 /** Makes the repairs, or shows them where no scope is given; tells how many files they change. */
