@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { reasonOf } from '../core/errors.js';
-import type { Finding } from '../core/finding.js';
+import type { Finding, RouteRef } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../core/location.js';
 import type { Hit } from './engine/interpreter.js';
@@ -117,15 +117,48 @@ function refuse(text: string): string | undefined {
 
 function findingsOf(hits: readonly Hit[], places: Places): readonly Finding[] {
   const best = new Map<string, Hit>();
+  const served = new Map<string, readonly RouteRef[]>();
   for (const hit of hits) {
     if (hit.taint?.origin.startsWith('#')) continue;
-    const key = `${hit.rule} ${hit.path} ${hit.at}`;
+    const key = keyOf(hit);
+    if (hit.routes) served.set(key, withRoutes(served.get(key) ?? [], hit.routes));
     const known = best.get(key);
     if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
   }
+  const isSaidBetter = ({ rule, path, at }: Hit) => {
+    const better = codeRules[rule]?.yieldsTo;
+    return better !== undefined && best.has(`${better} ${path} ${at}`);
+  };
   return [...best.values()]
-    .flatMap((hit) => findingOf(hit, places))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .filter((hit) => !isSaidBetter(hit))
+    .flatMap((hit) => findingOf(hit, places, served.get(keyOf(hit)) ?? []))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .map(distinct());
+}
+
+function withRoutes(known: readonly RouteRef[], more: readonly RouteRef[]): readonly RouteRef[] {
+  const isNew = ({ method, path }: RouteRef) =>
+    !known.some((each) => each.method === method && each.path === path);
+  return [...known, ...more.filter(isNew)];
+}
+
+/** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */
+function distinct(): (finding: Finding) => Finding {
+  const seen = new Map<string, number>();
+  return (finding) => {
+    const { fingerprint } = finding;
+    const count = seen.get(fingerprint) ?? 0;
+    seen.set(fingerprint, count + 1);
+    return count === 0 ? finding : { ...finding, fingerprint: hashOf(`${fingerprint}\n${count}`) };
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+function keyOf({ rule, path, at }: Hit): string {
+  return `${rule} ${path} ${at}`;
 }
 
 function orderOf(finding: Finding): string {
@@ -139,7 +172,7 @@ function orderOf(finding: Finding): string {
 
 const risks: Readonly<Record<string, number>> = { critical: 90, high: 70, medium: 45, low: 20 };
 
-function findingOf(hit: Hit, places: Places): readonly Finding[] {
+function findingOf(hit: Hit, places: Places, routes: readonly RouteRef[]): readonly Finding[] {
   const rule = codeRules[hit.rule];
   if (!rule) return [];
   const sink = places.of(hit.path, hit.at);
@@ -161,13 +194,15 @@ function findingOf(hit: Hit, places: Places): readonly Finding[] {
       title: rule.title,
       severity: rule.severity,
       risk: risks[rule.severity] ?? 0,
-      fingerprint: createHash('sha256')
-        .update(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`)
-        .digest('hex')
-        .slice(0, 32),
+      fingerprint: hashOf(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`),
       locations: [sink],
       fix: { kind: 'manual', summary: rule.fix },
-      evidence: { kind: 'dataflow', cwe: rule.cwe, trace: isNonEmpty(trace) ? trace : [sink] },
+      evidence: {
+        kind: 'dataflow',
+        cwe: rule.cwe,
+        trace: isNonEmpty(trace) ? trace : [sink],
+        ...(isNonEmpty(routes) ? { routes } : {}),
+      },
       references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
     },
   ];

@@ -2,7 +2,7 @@ import type { Condition, Place } from '../models/model.js';
 import { callsIn, namesOf } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
-import { memberOf, prefixOf, taintsIn, type Value } from './value.js';
+import { isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
 /** Whether all that the conditions say is known to be so. */
 export function allHold(conditions: readonly Condition[], call: CallFacts): boolean {
@@ -48,16 +48,22 @@ function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boo
 }
 
 function fits(condition: Condition, value: Value): boolean {
-  const { is, matches, api, below, bits, constant, slow, tainted } = condition;
+  const { is, matches, api, below, bits, constant, slow, tainted, plain } = condition;
   const known = value.constant;
   if (is !== undefined && !(known !== undefined && [is].flat().includes(known))) return false;
   if (matches && !matches.test(textOf(value) ?? '\u0000')) return false;
-  if (api && !api.test(value.api ?? '')) return false;
+  if (api && !apisOf(value).some((each) => api.test(each))) return false;
   if (below !== undefined && !(typeof known === 'number' && known < below)) return false;
   if (bits !== undefined && !(typeof known === 'number' && (known & bits) !== 0)) return false;
   if (constant && !isConstant(value)) return false;
+  if (plain && !isPlain(value)) return false;
   if (slow && !(typeof known === 'string' && isSlowRegex(known))) return false;
   return !tainted || taintsIn(value) !== undefined;
+}
+
+/** Of flags, which stand in a list, each. */
+function apisOf({ api = '', fields, length }: Value): readonly string[] {
+  return length === undefined ? [api] : [...(fields?.values() ?? [])].map((each) => each.api ?? '');
 }
 
 function textOf(value: Value): string | undefined {

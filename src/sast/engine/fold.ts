@@ -1,6 +1,6 @@
 import { calculated } from '../../core/arithmetic.js';
 import type { Constant } from './ir.js';
-import { compact, joinTaints, prefixOf, taintsIn, unknown, type Value } from './value.js';
+import { compact, elementOf, isPlain, joinTaints, prefixOf, taintsIn, unknown, type Value } from './value.js';
 
 const maxText = 4096;
 const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceof)$/;
@@ -13,6 +13,11 @@ export function binary(operator: string, left: Value, right: Value): Value {
   if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
     return formatted(left, right);
   if (operator === '+') return concat([left, right]);
+  if (operator === '*' && left.fields && left.length !== undefined) return { rest: elementOf(left) };
+  // `Path('/srv') / name`
+  if (operator === '/' && left.api !== undefined)
+    return compact({ ...left, taints: joinTaints(left.taints, taintsIn(right)) });
+  if (isPlain(left) && isPlain(right)) return { plain: true };
   return compactTaints(joinTaints(taintsIn(left), taintsIn(right)));
 }
 
@@ -20,7 +25,8 @@ export function binary(operator: string, left: Value, right: Value): Value {
 function formatted(pattern: Value, holes: Value): Value {
   const text = prefixOf(pattern) ?? '';
   const taints = joinTaints(pattern.taints, taintsIn(holes));
-  return compact({ prefix: text.slice(0, text.search(/[%{]|$/)), ...compactTaints(taints) } as Value);
+  const plain = isPlain(pattern) && isMadeOfPlain(holes) ? (true as const) : undefined;
+  return compact({ prefix: text.slice(0, text.search(/[%{]|$/)), plain, ...compactTaints(taints) } as Value);
 }
 
 export function concat(parts: readonly Value[]): Value {
@@ -41,7 +47,14 @@ export function concat(parts: readonly Value[]): Value {
   }
   let taints: Value['taints'];
   for (const each of parts) taints = joinTaints(taints, taintsIn(each));
-  return compact({ prefix: prefix === '' ? undefined : prefix, taints } as Value);
+  const plain = parts.every(isPlain) ? (true as const) : undefined;
+  return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints } as Value);
+}
+
+/** Of a container: all that is in it. */
+export function isMadeOfPlain({ fields, rest, length, ...value }: Value): boolean {
+  if (fields === undefined && rest === undefined) return isPlain(value);
+  return (rest === undefined || isPlain(rest)) && [...(fields?.values() ?? [])].every(isPlain);
 }
 
 function lists(parts: readonly Value[]): Value {
@@ -75,6 +88,8 @@ function foldConstants(operator: string, left: Value, right: Value): Constant | 
     if (operator === 'not in') return !b.includes(a);
   }
   if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return `${a}${b}`;
+  if (operator === '*' && typeof a === 'string' && typeof b === 'number' && b >= 0 && a.length * b <= maxText)
+    return a.repeat(b);
   return undefined;
 }
 
@@ -102,9 +117,9 @@ export function builtinMethod(
   if (method === 'format' || (method === 'join' && self.constant !== undefined)) {
     let taints: Value['taints'];
     for (const each of args) taints = joinTaints(taints, taintsIn(each));
-    return {
-      result: method === 'format' ? formatted(self, { ...compactTaints(taints) }) : compactTaints(taints),
-    };
+    const plain = args.every(isMadeOfPlain) ? (true as const) : undefined;
+    const holes = compact({ plain, ...compactTaints(taints) } as Value);
+    return { result: method === 'format' ? formatted(self, holes) : holes };
   }
   if ((method === 'append' || method === 'push') && self.length !== undefined) {
     const fields = new Map(self.fields).set(String(self.length), first);

@@ -6,6 +6,7 @@ import type { Value } from './value.js';
 export type Guards = ReadonlyMap<string, number>;
 
 const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
+const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
   /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
@@ -32,7 +33,9 @@ export function guardsOf(
     return guardsOf(body, definitions, values, instr.of, !holds);
   const proof =
     instr.op === 'binary'
-      ? (ofTypeof(instr, definitions, values, holds) ?? ofComparison(instr, values, holds))
+      ? (ofTypeof(instr, definitions, values, holds) ??
+        ofIndex(instr, definitions, values, holds) ??
+        ofComparison(instr, values, holds))
       : instr.op === 'call'
         ? (ofJavaMatch(instr, definitions, values, holds) ?? ofCall(instr, values, holds))
         : undefined;
@@ -60,6 +63,34 @@ function ofTypeof(
   return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
 }
 
+/** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
+function ofIndex(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  definitions: ReadonlyMap<Temp, Instr>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const call = definitions.get(left);
+  const isFound = foundBy(operator, values[right]?.constant);
+  if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
+  const [first] = call.args;
+  if (call.method !== 'indexOf' || first === undefined) return undefined;
+  if (isFound === holds)
+    return isKnownSet(values[call.receiver]) ? { subject: first, bits: everyKind } : undefined;
+  const text = values[first]?.constant;
+  return typeof text === 'string' && traversal.test(text)
+    ? { subject: call.receiver, bits: bitsOf(['path']) }
+    : undefined;
+}
+
+/** Whether such a comparison of a place says that it was found. */
+function foundBy(operator: string, place: unknown): boolean | undefined {
+  if (place === -1)
+    return /^[=!]==?$/.test(operator) ? operator.startsWith('!') : operator === '>' ? true : undefined;
+  if (place !== 0) return undefined;
+  return operator === '>=' ? true : operator === '<' ? false : undefined;
+}
+
 function ofComparison(
   instr: Extract<Instr, { op: 'binary' }>,
   values: readonly (Value | undefined)[],
@@ -67,6 +98,8 @@ function ofComparison(
 ): Proof | undefined {
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
+  if (/^[<>]=?$/.test(operator))
+    return { subject: b?.constant === undefined ? right : left, bits: bitsOf(['resource']) };
   if (
     /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
   ) {
@@ -75,6 +108,8 @@ function ofComparison(
   }
   if (operator !== 'in' && operator !== 'not in') return undefined;
   const isIn = (operator === 'in') === holds;
+  if (!isIn && typeof a?.constant === 'string' && quotes.test(a.constant))
+    return { subject: right, bits: bitsOf(['xpath', 'sql', 'ldap']) };
   if (!isIn && typeof a?.constant === 'string' && traversal.test(a.constant))
     return { subject: right, bits: bitsOf(['path']) };
   return isIn && isKnownSet(b) ? { subject: left, bits: everyKind } : undefined;
@@ -112,6 +147,8 @@ function ofCall(
     const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
     return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;
   }
+  const ofNet = ofDotnet(api, instr, values, holds);
+  if (ofNet) return ofNet;
   const ofGo = ofGoHelper(api, instr, values, holds);
   if (ofGo) return ofGo;
   // https://www.php.net/manual/en/function.in-array.php
@@ -149,6 +186,26 @@ function ofJavaMatch(
 function isStrict(pattern: Value | undefined): boolean {
   const text = pattern?.constant;
   return typeof text === 'string' && !/\.[*+]|\[\^|\\[SWD]/.test(text);
+}
+
+/** `Url.IsLocalUrl(x)`, `Regex.IsMatch(x, "^[a-z]+$")`, `int.TryParse(x, out _)`, `x.Equals("a")` */
+function ofDotnet(
+  api: string,
+  { method = '', receiver, args }: Extract<Instr, { op: 'call' }>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const [first, second] = args;
+  if (!holds || first === undefined) return undefined;
+  if (method === 'IsLocalUrl') return { subject: first, bits: bitsOf(['redirect']) };
+  if (/^(int|long|Guid|decimal|double|DateTime|IPAddress|bool|uint|short)\.TryParse$/.test(api))
+    return { subject: first, bits: everyKind };
+  if (/^[Ee]quals$/.test(method) && receiver !== undefined && values[first]?.constant !== undefined)
+    return { subject: receiver, bits: everyKind };
+  if (method !== 'IsMatch') return undefined;
+  const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
+  const isWhole = /^\^.*\$$/.test(String(pattern?.constant));
+  return isWhole && isStrict(pattern) ? { subject: first, bits: everyKind } : undefined;
 }
 
 /** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */

@@ -71,7 +71,8 @@ function declared(activation: Activation, object: Value, key: string): Value | u
 /** The declared type says what a value is where its history does not. */
 export function typedValue(activation: Activation, value: Value, type: string): Value {
   const { interpreter, body } = activation;
-  if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type)) return clear(value, everyKind);
+  if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type))
+    return { ...clear(value, everyKind), plain: true };
   const { api, ...bare } = value;
   const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;

@@ -1,3 +1,4 @@
+import type { RouteRef } from '../../core/finding.js';
 import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
@@ -13,6 +14,8 @@ export interface Hit {
   readonly taint?: Taint;
   /** The input is used by itself, with nothing known before it: not for what open functions are given. */
   readonly isWhole?: true;
+  /** What serves it. */
+  readonly routes?: readonly RouteRef[];
 }
 
 const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec)\b/i;
@@ -20,7 +23,10 @@ const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|wi
 const sqlMethod =
   /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;
 const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
-const canonical = ['getCanonicalPath', 'getCanonicalFile', 'normalize', 'toRealPath'];
+const canonical =
+  /^(getCanonicalPath|getCanonicalFile|normalize|toRealPath|realpath|abspath|normpath|resolve|Abs|Clean|EvalSymlinks|GetFullPath)$/;
+const looksAtStart =
+  /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
 const fixedPath = /^\/[^/\\]/;
 
 export interface CallFacts {
@@ -33,6 +39,7 @@ export interface CallFacts {
   /** Options are keyword arguments: one that is not there is surely not given, unless a dictionary is spread (`**`). */
   readonly keywords?: boolean;
   /** Where the arguments come from, for conditions on their names. */
+  readonly isNew?: boolean;
   readonly frame?: Frame;
   readonly temps?: readonly Temp[];
   readonly at: number;
@@ -42,6 +49,8 @@ export interface CallFacts {
 export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
   const { method } = call;
   if (call.api !== undefined) checkApi(activation, `${call.api}()`, call);
+  if (call.isNew && !isOurs && !activation.table.known.has(`${call.api}()`))
+    checkApi(activation, 'new *()', call);
   if (method === undefined || isOurs) return;
   if (!activation.table.known.has(`${call.api}()`)) checkApi(activation, `*.${method}()`, call);
   const [first] = call.args;
@@ -118,13 +127,26 @@ function report(
   const prefix = prefixOf(value) ?? '';
   if ((kind === 'ssrf' || kind === 'redirect') && fixedHost.test(prefix)) return;
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
-  const looked = kind === 'sql' ? (value.fields?.get('sql') ?? value.fields?.get('text') ?? value) : value;
+  const looked = lookedAt(kind, value);
   if (kind === 'path' && checksPaths(activation.body)) return;
   const wholes = activation.interpreter.spokenBy(activation.body)?.language.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.cleared & bit) === 0 && !(isWhole && isOpen(taint)))
       activation.hitAt(rule, at, taint, isWhole);
+}
+
+/** Of a statement with its settings the statement; of a query what may hold operators. */
+function lookedAt(kind: Sink['kind'], value: Value): Value {
+  if (kind === 'sql') return value.fields?.get('sql') ?? value.fields?.get('text') ?? value;
+  return kind === 'nosql' ? withoutEqual(value) : value;
+}
+
+/** `{ name: { $eq: x } }`: what stands for a value is one. */
+function withoutEqual(value: Value): Value {
+  if (!value.fields) return value;
+  const fields = [...value.fields].filter(([key]) => key !== '$eq');
+  return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
 }
 
 const onlyPaths: readonly Sink['kind'][] = ['path'];
@@ -134,10 +156,11 @@ const checked = new WeakMap<FunctionIr, boolean>();
 function checksPaths(body: FunctionIr): boolean {
   const known = checked.get(body);
   if (known !== undefined) return known;
-  const methods = new Set(
-    [...definitions(body).values()].map((each) => (each.op === 'call' ? each.method : '')),
+  const methods = [...definitions(body).values()].flatMap((each) =>
+    each.op === 'call' && each.method !== undefined ? [each.method] : [],
   );
-  const isChecked = methods.has('startsWith') && canonical.some((each) => methods.has(each));
+  const isChecked =
+    methods.some((each) => looksAtStart.test(each)) && methods.some((each) => canonical.test(each));
   checked.set(body, isChecked);
   return isChecked;
 }
@@ -191,7 +214,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^(\w*_)?(password|passwd|pwd|secret|secret_?key|api_?key|api_?secret|private_?key|auth_?token|access_?token)$/i;
+  /^\$?(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|api_?token|api_?secret|private_?key|auth_?token|access_?token)$/i;
 const placeholder =
   /^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$/i;
 

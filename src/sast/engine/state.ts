@@ -1,5 +1,5 @@
 import type { Guards } from './guards.js';
-import { join, type Value } from './value.js';
+import { clear, join, type Value } from './value.js';
 
 /** What is known at one place of a function. */
 export interface State {
@@ -19,17 +19,33 @@ export function both(a: Guards, b: Guards): Guards {
 /** Gives `a` itself where `b` adds nothing. */
 export function mergeStates(a: State | undefined, b: State): State {
   if (!a) return { slots: b.slots.slice(), guards: b.guards };
-  let slots: (Value | undefined)[] | undefined;
-  for (let index = 0; index < a.slots.length; index += 1) {
-    const [before, more] = [a.slots[index], b.slots[index]];
+  const [own, others] = [settled(a, b.guards), settled(b, a.guards)];
+  let slots = own === a.slots ? undefined : own;
+  for (let index = 0; index < own.length; index += 1) {
+    const [before, more] = [own[index], others[index]];
     if (before === more || more === undefined) continue;
     const joined = join(before, more);
     if (joined === before) continue;
-    slots ??= a.slots.slice();
+    slots ??= own.slice();
     slots[index] = joined;
   }
   const guards = a.guards === b.guards ? a.guards : shared(a.guards, b.guards);
   return slots || guards !== a.guards ? { slots: slots ?? a.slots, guards } : a;
+}
+
+/** What only this way has proved of its variables, as a fact of their values: `if (!fits(x)) x = 'a'`. */
+function settled({ slots, guards }: State, others: Guards): (Value | undefined)[] {
+  if (guards === others) return slots;
+  let result = slots;
+  for (const [key, bits] of guards) {
+    const lost = bits & ~(others.get(key) ?? 0);
+    const slot = /^0:(\d+)$/.exec(key)?.[1];
+    const value = slot === undefined || lost === 0 ? undefined : slots[Number(slot)];
+    if (value === undefined) continue;
+    if (result === slots) result = slots.slice();
+    result[Number(slot)] = clear(value, lost);
+  }
+  return result;
 }
 
 function shared(a: Guards, b: Guards): Guards {

@@ -45,6 +45,8 @@ export interface Value {
   readonly length?: number;
   /** What a text surely begins with. */
   readonly prefix?: string;
+  /** Made of constants and numbers alone, whatever they are. */
+  readonly plain?: true;
   readonly proto?: Value;
   readonly isClass?: true;
   /** Of a class: what it declares, and the module where. */
@@ -76,6 +78,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     constant: a.constant !== undefined && a.constant === b.constant,
     prefix: commonPrefix(a, b),
     length: a.length !== undefined && a.length === b.length,
+    plain: isPlain(a) && isPlain(b),
     api: a.api ?? b.api,
     proto: a.proto ?? b.proto,
   };
@@ -86,6 +89,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     rest === a.rest &&
     (keeps.constant || a.constant === undefined) &&
     (keeps.length || a.length === undefined) &&
+    (keeps.constant || keeps.plain === (a.plain === true)) &&
     keeps.prefix === (a.constant === undefined ? a.prefix : keeps.prefix) &&
     keeps.api === a.api &&
     keeps.proto === a.proto;
@@ -94,6 +98,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     constant: keeps.constant ? a.constant : undefined,
     prefix: keeps.constant ? undefined : keeps.prefix,
     length: keeps.length ? a.length : undefined,
+    plain: keeps.plain && !keeps.constant ? true : undefined,
     api: keeps.api,
     made: a.made ?? b.made,
     madeNamed: a.madeNamed ?? b.madeNamed,
@@ -105,6 +110,10 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     fields,
     rest,
   });
+}
+
+export function isPlain(value: Value): boolean {
+  return value.plain === true || value.constant !== undefined;
 }
 
 type Loose = { readonly [K in keyof Value]: Value[K] | undefined };

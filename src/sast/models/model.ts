@@ -1,4 +1,5 @@
 import type { ClassFacts, Constant, FunctionIr } from '../engine/ir.js';
+import type { Frame } from '../engine/value.js';
 import type { LanguageId } from '../languages/language.js';
 
 /** What can go wrong with a value that somebody else chose; each kind is one bit of `Taint.cleared`. */
@@ -24,6 +25,7 @@ export const sinkKinds = [
   'prototype',
   'assign',
   'format',
+  'resource',
 ] as const;
 export type SinkKind = (typeof sinkKinds)[number];
 
@@ -76,6 +78,8 @@ export interface Model {
 /** A function as a framework sees it. */
 export interface EntryFacts {
   readonly body: FunctionIr;
+  /** The variables of the functions around it. */
+  readonly frame?: Frame | undefined;
   readonly owner: ClassFacts | undefined;
 }
 
@@ -113,6 +117,8 @@ export interface Condition {
   readonly bits?: number;
   /** Any constant text or number. */
   readonly constant?: true;
+  /** Made of constants and numbers alone. */
+  readonly plain?: true;
   /** A regular expression for which a backtracking matcher can need exponential time. */
   readonly slow?: true;
   /** An argument that is, or holds, a variable or member of such a name; stands alone in its condition. */

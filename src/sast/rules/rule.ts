@@ -8,6 +8,8 @@ export interface CodeRule {
   /** Speaks for every sink of this kind that names no rule of its own. */
   readonly sink?: SinkKind;
   readonly cwe: number;
+  /** Says nothing where this kind of sink, or rule, is found at the same place. */
+  readonly yieldsTo?: string;
   /** Weaknesses that others file the same flaw under. */
   readonly also?: readonly number[];
   /** Category of the OWASP Top 10 of 2021. */

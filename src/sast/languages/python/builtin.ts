@@ -1,4 +1,6 @@
-import { compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
+import { isMadeOfPlain } from '../../engine/fold.js';
+import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
+import { bitsOf, type SinkKind } from '../../models/model.js';
 
 interface Outcome {
   readonly result: Value;
@@ -22,7 +24,8 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['strip', ofText((text) => text.trim())],
   ['encode', (self) => (self.constant === undefined ? undefined : { result: self })],
   ['decode', (self) => (self.constant === undefined ? undefined : { result: self })],
-  ['replace', ofText((text, [from = '', to = '']) => text.replaceAll(from, () => to))],
+  ['replace', replaced],
+  ['join', joined],
   ['extend', extended],
   ['insert', inserted],
   ['remove', (self) => ({ result: unknown, self: compact({ ...self, length: undefined }) })],
@@ -37,6 +40,28 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
 export function pythonMethod(method: string, self: Value, args: readonly Value[]): Outcome | undefined {
   return methods.get(method)?.(self, args);
+}
+
+/** Without line breaks a text forges no line of a log, without `<` it begins no tag. */
+const cleared: ReadonlyMap<string, readonly SinkKind[]> = new Map([
+  ['\n', ['log', 'header']],
+  ['\r', ['log', 'header']],
+  ['\r\n', ['log', 'header']],
+  ['<', ['html']],
+]);
+
+function replaced(self: Value, args: readonly Value[]): Outcome | undefined {
+  const known = ofText((text, [from = '', to = '']) => text.replaceAll(from, () => to))(self, args);
+  const kinds = cleared.get(String(args[0]?.constant));
+  if (known || !kinds) return known;
+  return { result: clear(compact({ taints: taintsIn(self) } as Value), bitsOf(kinds)) };
+}
+
+/** `','.join(['%s'] * count)` is made of constants alone. */
+function joined(self: Value, [parts]: readonly Value[]): Outcome | undefined {
+  if (parts === undefined || self.constant === undefined) return undefined;
+  if ((parts.fields === undefined && parts.rest === undefined) || !isMadeOfPlain(parts)) return undefined;
+  return { result: { plain: true } };
 }
 
 function extended(self: Value, [more]: readonly Value[]): Outcome | undefined {

@@ -38,6 +38,7 @@ export abstract class Functions extends Names {
     const outer = this.f;
     const at = nodes.at(node);
     const body = nodes.field(node, 'body');
+    for (const param of nodes.children(nodes.field(node, 'parameters'))) this.defaultOf(param);
     this.f = new FunctionBuilder(name, at, outer, false);
     for (const param of nodes.children(nodes.field(node, 'parameters'))) this.parameter(param);
     if (nodes.kind(node) === 'lambda')
@@ -51,6 +52,15 @@ export abstract class Functions extends Names {
     const out = outer.temp();
     outer.emit(at, { op: 'closure', out, body: ir });
     return out;
+  }
+
+  /** `password='x'` gives a value a name, outside the function. */
+  private defaultOf(param: number): void {
+    const { nodes, f } = this;
+    const value = nodes.field(param, 'value');
+    if (value === 0) return;
+    const name = nodes.text(nodes.field(param, 'name'));
+    f.writeSlot(nodes.at(value), f.fresh(name), this.expression(value));
   }
 
   private parameter(param: number): void {

@@ -19,6 +19,7 @@ const inputs = [
 export const model: Model = {
   id: 'echo',
   title: 'Echo',
+  languages: ['go'],
   types: [['echo.Context', context]],
   sources: inputs.map((each) => `${context}.${each}()`),
   results: [

@@ -29,6 +29,7 @@ const more = [
 export const model: Model = {
   id: 'gin',
   title: 'Gin',
+  languages: ['go'],
   types: [['gin.Context', context]],
   sources: [...inputs, ...more].map((each) => `${context}.${each}()`),
   results: [

@@ -27,6 +27,7 @@ function sinks(apis: readonly string[], kind: SinkKind, args?: Sink['args']): re
 export const model: Model = {
   id: 'go',
   title: 'The standard library of Go and packages used beside it',
+  languages: ['go'],
   types: [
     ['http.Request', request],
     ['http.ResponseWriter', 'http.ResponseWriter'],

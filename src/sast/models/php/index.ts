@@ -30,6 +30,7 @@ const writers = [
 export const model: Model = {
   id: 'php',
   title: 'The standard library of PHP',
+  languages: ['php'],
   types: [
     ['PDO', 'PDO'],
     ['mysqli', 'mysqli'],

@@ -5,6 +5,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
   rule,
   ...(conditions.length > 0 ? { when: conditions } : {}),
 });
+const password = /^(\w*_)?(password|passwd|passphrase|pwd|pass_?word)$/i;
 const isOn: Condition = { of: 'usedforsecurity', is: false, not: true };
 const libraries = ['Crypto', 'Cryptodome'];
 const hazmat = 'cryptography.hazmat.primitives';
@@ -39,6 +40,9 @@ export const model: Model = {
     ...['md5', 'sha1', 'md4'].map((each) => when(`hashlib.${each}()`, 'weak-hash', isOn)),
     when('hashlib.new()', 'weak-hash', { of: 0, matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
     when('hashlib.new()', 'weak-hash', { of: 'name', matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
+    ...['sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'md5', 'sha1'].map(
+      (each) => when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, named: password }),
+    ),
     ...['md5.new()', 'md5.md5()', 'sha.new()'].map((api) => when(api, 'weak-hash')),
     ...libraries.flatMap((each) =>
       weakDigests.map((name) => when(`${each}.Hash.${name}.new()`, 'weak-hash')),

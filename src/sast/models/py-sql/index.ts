@@ -1,4 +1,5 @@
 import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
 
 const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, args }));
@@ -34,7 +35,7 @@ const statement =
   /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec|truncate|grant)\s/i;
 const isBuilt: readonly Condition[] = [
   { of: 0, matches: statement },
-  { of: 0, constant: true, not: true },
+  { of: 0, plain: true, not: true },
   { of: 0, tainted: true, not: true },
 ];
 const built = (api: string): Misuse => ({ api: `${api}()`, rule: 'dynamic-sql', when: isBuilt });
@@ -126,6 +127,10 @@ export const model: Model = {
       '*.mogrify',
       '*.read_sql',
     ]),
+    ...sinksOf('sql', calls('*', 'filter order_by group_by having join'), [0], {
+      if: [{ of: 0, matches: /\S\s*(=|<|>|LIKE|IN|IS|AND|OR|DESC|ASC)?\s*'?$/i }],
+    }),
+    ...sinks('sql', ['records.Database().query', 'google.cloud.bigquery.Client().query']),
     ...sinks('sql', ['*.extra'], ['where', 'select', 'tables', 'order_by']),
     ...sinks(
       'ldap',
@@ -182,5 +187,9 @@ export const model: Model = {
     ].map(
       (each): Misuse => ({ api: `${each}()`, rule: 'empty-password', when: [{ of: 1, is: ['', null] }] }),
     ),
+    ...wrong('empty-password', calls('ldap.initialize()', 'simple_bind simple_bind_s'), [
+      { of: 1, missing: true },
+      { of: 'cred', missing: true },
+    ]),
   ],
 };

@@ -108,15 +108,5 @@ export const model: Model = {
       rule: 'redos',
       when: [{ of: 0, slow: true as const }],
     })),
-    ...['md5', 'sha1'].map((each) => ({
-      api: `hashlib.${each}()`,
-      rule: 'weak-hash',
-      when: [{ of: 'usedforsecurity', is: false, not: true as const }],
-    })),
-    { api: 'hashlib.new()', rule: 'weak-hash', arg: 0, matches: /^(md4|md5|sha-?1)$/i },
-    ...['DES', 'DES3', 'ARC4', 'ARC2', 'Blowfish'].map((each) => ({
-      api: `Crypto.Cipher.${each}.new()`,
-      rule: 'weak-cipher',
-    })),
   ],
 };

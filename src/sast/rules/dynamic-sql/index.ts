@@ -2,6 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'dynamic-sql',
+  yieldsTo: 'sql',
   cwe: 89,
   owasp: 'A03:2021',
   severity: 'low',

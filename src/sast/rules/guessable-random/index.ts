@@ -2,6 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'guessable-random',
+  yieldsTo: 'weak-random',
   cwe: 330,
   also: [338],
   owasp: 'A02:2021',

@@ -2,6 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'object-deserialiser',
+  yieldsTo: 'deserialise',
   cwe: 502,
   owasp: 'A08:2021',
   severity: 'low',

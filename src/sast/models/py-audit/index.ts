@@ -1,0 +1,134 @@
+import type { Temp } from '../../engine/ir.js';
+import { makersIn, namesOf } from '../../engine/naming.js';
+import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
+import { instructionsOf } from '../shapes.js';
+import { at, calls, sinksOf, wrong } from '../shorthand.js';
+
+const levels = 'debug info warning warn error critical exception fatal';
+const loggers = [
+  ...calls('logging', levels),
+  ...calls('logging.getLogger()', levels),
+  ...calls('logging.Logger()', levels),
+  ...calls('loguru.logger', levels),
+  ...calls('structlog.get_logger()', levels),
+  ...calls('flask.current_app.logger', levels),
+  ...calls('flask.Flask().logger', levels),
+  ...['app.logger', '*.logger', 'logger', 'log', 'LOG', 'LOGGER'].flatMap((each) => calls(each, levels)),
+];
+const secret =
+  /^(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|api_?key|private_?key|auth_?token|access_?token|credit_?card|ssn|cvv)$/i;
+const inPairs: readonly Place[] = [['auth', '1']];
+/** Clients whose calls take a password, with the places where it stands. */
+const clients = calls(
+  '',
+  'psycopg2.connect psycopg.connect pymysql.connect MySQLdb.connect mysql.connector.connect pymssql.connect ' +
+    'redis.Redis redis.StrictRedis cx_Oracle.connect oracledb.connect asyncpg.connect aiomysql.connect ' +
+    'pymongo.MongoClient ldap3.Connection paramiko.SSHClient().connect imaplib.IMAP4().login',
+);
+const literal = { constant: true } as const;
+const everywhere: readonly Condition[] = at([0], { matches: /^(0\.0\.0\.0|::|)$/ });
+
+const credential = /^(\w*_)?(password|passwd|pwd|pass_?word|api_?key|secret|auth_?token)$/i;
+
+/** `password == 'letmein'` */
+function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const makers = makersIn(body);
+  const names = (temp: Temp) => namesOf({ body, cells: [] }, temp);
+  const isSecret = (temp: Temp) => {
+    const maker = makers.get(temp);
+    return maker?.op === 'const' && typeof maker.value === 'string' && /^[^\s<${]{6,}$/.test(maker.value);
+  };
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
+    const { left, right } = instr;
+    const isSo = [
+      [left, right],
+      [right, left],
+    ].some(([a = 0, b = 0]) => isSecret(b) && names(a).some((each) => credential.test(each)));
+    return isSo ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+  });
+}
+
+const compared = /^(\w*_)?(signature|hmac|token|csrf_?token|api_?key|secret|password|passwd|otp)$/i;
+const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
+
+/** `signature == expected` tells by its time how many letters are right. */
+function slowComparisons({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const makers = makersIn(body);
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
+    const sides = [instr.left, instr.right];
+    if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
+    const names = sides.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
+    const isSo = names.some((each) => compared.test(each)) && !names.some((each) => again.test(each));
+    return isSo ? [{ rule: 'timing-compare', at: instr.at }] : [];
+  });
+}
+
+/** What is wrong by itself: secrets in calls and logs, open ports, old protocols. */
+export const model: Model = {
+  id: 'py-audit',
+  title: 'Secrets, logs, ports and settings in Python',
+  languages: ['python'],
+  sinks: [...sinksOf('log', loggers, [0, 1, 2, 3, 'msg'])],
+  inspect: (facts) => [...comparedSecrets(facts), ...slowComparisons(facts)],
+  results: [['requests.auth.HTTPDigestAuth()', 'requests.auth.HTTPBasicAuth()']],
+  misuses: [
+    ...loggers.flatMap((each): Misuse[] => [
+      { api: `${each}()`, rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
+    ]),
+    { api: 'print()', rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
+    ...wrong('hard-coded-credential', clients, ...at(['password', 'passwd', 'pwd'], literal)),
+    ...wrong(
+      'hard-coded-credential',
+      calls('', 'boto3.client boto3.resource boto3.Session boto3.session.Session'),
+      {
+        of: 'aws_secret_access_key',
+        ...literal,
+      },
+    ),
+    ...wrong('hard-coded-credential', calls('requests.auth', 'HTTPBasicAuth'), { of: 1, ...literal }),
+    ...wrong(
+      'hard-coded-credential',
+      calls('requests', 'get post put patch delete head request'),
+      ...at(inPairs, literal),
+    ),
+    ...wrong(
+      'hard-coded-credential',
+      ['*.login', 'smtplib.SMTP().login', 'smtplib.SMTP_SSL().login'],
+      [
+        { of: 0, constant: true },
+        { of: 1, constant: true },
+      ],
+    ),
+    ...wrong('bind-all-interfaces', ['*.bind', 'socket.socket().bind'], {
+      of: [0, '0'],
+      matches: /^(0\.0\.0\.0|::|)$/,
+    }),
+    ...wrong(
+      'bind-all-interfaces',
+      calls(
+        '',
+        'socketserver.TCPServer socketserver.ThreadingTCPServer http.server.HTTPServer wsgiref.simple_server.make_server',
+      ),
+      { of: [0, '0'], matches: /^(0\.0\.0\.0|::)$/ },
+      ...everywhere.map((each): Condition => ({ ...each, matches: /^0\.0\.0\.0$/ })),
+    ),
+    ...wrong('bind-all-interfaces', calls('', 'uvicorn.run waitress.serve bottle.run web.run_app'), {
+      of: 'host',
+      matches: /^(0\.0\.0\.0|::)$/,
+    }),
+    ...wrong('insecure-transport', calls('pysnmp.hlapi', 'UsmUserData'), [
+      { of: 1, missing: true },
+      { of: 'authKey', missing: true },
+    ]),
+    ...wrong(
+      'insecure-transport',
+      ['smtplib.SMTP().login'],
+      [
+        { of: ['self', 'starttls'], missing: true },
+        { of: 0, tainted: true },
+      ],
+    ),
+  ],
+};

@@ -1,0 +1,93 @@
+import type { Model, Sink } from '../model.js';
+import { at, calls, sinksOf, wrong } from '../shorthand.js';
+
+const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell)$/i;
+/** `create_subprocess_exec('bash', '-c', text)`, and the same of `os.exec*` and `os.spawn*`. */
+const shells = (apis: readonly string[], first: number): readonly Sink[] =>
+  sinksOf('command', apis, [first + 1, first + 2, first + 3], { if: [{ of: first, matches: shell }] });
+const execs = calls('os', 'execl execle execlp execlpe execv execve execvp execvpe posix_spawn startfile');
+const spawns = calls('os', 'spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe');
+const patterns = calls('re', 'compile search match fullmatch findall finditer sub subn split');
+const engines = [
+  ...calls('', 'jinja2.Template jinja2.Environment().from_string jinja2.sandbox.Environment().from_string'),
+  ...calls('', 'mako.template.Template tornado.template.Template chevron.render pystache.render'),
+  ...calls(
+    '',
+    'airspeed.Template Cheetah.Template.Template string.Template().template genshi.template.MarkupTemplate',
+  ),
+  ...calls(
+    '',
+    'django.template.Template django.template.Engine().from_string bottle.SimpleTemplate bottle.template',
+  ),
+];
+
+/** Code, commands, templates and patterns that are made while the program runs. */
+export const model: Model = {
+  id: 'py-code',
+  title: 'Code, commands and templates made at run time in Python',
+  languages: ['python'],
+  sources: [
+    ...['sys.argv', 'os.environ', 'os.environb', 'os.getenv()', 'os.environ.get()', 'raw_input()'],
+    ...['argparse.ArgumentParser().parse_args()', 'argparse.ArgumentParser().parse_known_args()'],
+    ...['optparse.OptionParser().parse_args()', 'sys.stdin.read()', 'sys.stdin.readline()', 'sys.stdin'],
+    ...['docopt.docopt()', 'cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()'],
+  ],
+  sinks: [
+    ...sinksOf('command', calls('asyncio', 'create_subprocess_shell subprocess.create_subprocess_shell'), [
+      0,
+      'cmd',
+    ]),
+    ...sinksOf('command', ['*.subprocess_shell'], [1, 'cmd']),
+    ...sinksOf('command', ['*.exec_command'], [0, 'command']),
+    ...sinksOf('command', execs, [0], { closed: true }),
+    ...sinksOf('command', spawns, [1], { closed: true }),
+    ...shells(execs, 0),
+    ...shells(spawns, 1),
+    ...shells(['asyncio.create_subprocess_exec'], 0),
+    ...sinksOf('command', calls('os', 'popen2 popen3 popen4')),
+    ...sinksOf('command', calls('commands', 'getoutput getstatusoutput')),
+    ...sinksOf('command', calls('popen2', 'popen2 popen3 popen4 Popen3 Popen4')),
+    ...sinksOf('command', calls('pexpect', 'spawn run spawnu runu popen_spawn.PopenSpawn')),
+    ...sinksOf('command', calls('', 'fabric.operations.run fabric.api.run fabric.api.sudo fabric.api.local')),
+    ...sinksOf('command', calls('', 'invoke.run plumbum.local docker.from_env().containers.run')),
+    ...sinksOf('command', calls('fabric.Connection()', 'run sudo local')),
+    ...sinksOf('code', ['code.InteractiveInterpreter().runsource', 'code.InteractiveInterpreter().runcode']),
+    ...sinksOf('code', ['code.InteractiveConsole().push', 'code.InteractiveConsole().runsource']),
+    ...sinksOf('code', ['code.InteractiveConsole().runcode', '_xxsubinterpreters.run_string'], [0, 1]),
+    ...sinksOf('code', calls('timeit', 'timeit repeat Timer'), [0, 1, 'stmt', 'setup']),
+    ...sinksOf('code', calls('', 'numexpr.evaluate sympy.sympify sympy.parsing.sympy_parser.parse_expr')),
+    ...sinksOf('code', calls('', 'pandas.eval cProfile.run profile.run bdb.Bdb().run execfile')),
+    ...sinksOf('code', calls('', 'importlib.import_module __import__ imp.load_source getattr'), [0, 1], {
+      rule: 'unsafe-reflection',
+      closed: true,
+    }).map((each): Sink => (each.api === 'getattr()' ? { ...each, args: [1] } : each)),
+    ...sinksOf('template', engines, [0, 'text', 'source']),
+    ...sinksOf('template', [
+      "django.template.engines['django'].from_string",
+      'django.template.engines.django.from_string',
+    ]),
+    ...sinksOf('template', ['flask.render_template_string', 'flask.stream_template_string'], [0, 'source']),
+    ...sinksOf('format', ['*.format', 'str.format'], ['self']),
+    ...sinksOf('regex', patterns, [0, 'pattern']),
+  ],
+  sanitizers: [
+    { api: 're.escape()', clears: ['regex'] },
+    { api: 'shlex.split()', clears: ['command'] },
+    { api: 'shlex.join()', clears: ['command'] },
+    { api: 'subprocess.list2cmdline()', clears: ['command'] },
+    { api: 'ast.literal_eval()', clears: ['code'] },
+  ],
+  misuses: [
+    ...wrong('code-injection', ['logging.config.listen']),
+    ...wrong(
+      'escaping-off',
+      calls('', 'jinja2.Environment jinja2.sandbox.SandboxedEnvironment'),
+      [{ of: 'autoescape', missing: true }],
+      ...at(['autoescape'], { is: false }),
+    ),
+    ...wrong('escaping-off', calls('', 'mako.template.Template mako.lookup.TemplateLookup'), {
+      of: 'default_filters',
+      missing: true,
+    }),
+  ],
+};

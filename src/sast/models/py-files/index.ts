@@ -1,0 +1,108 @@
+import type { Condition, Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const readers = [
+  ...calls('os', 'remove unlink rmdir removedirs listdir scandir walk stat mkdir makedirs open chmod chown'),
+  ...calls('os', 'truncate readlink lstat access utime'),
+  ...calls('', 'open io.open codecs.open file aiofiles.open gzip.open bz2.open lzma.open tarfile.open'),
+  ...calls('', 'linecache.getline fileinput.input mmap.mmap zipfile.ZipFile glob.glob glob.iglob'),
+  ...calls('', 'numpy.loadtxt numpy.save numpy.savetxt PIL.Image.open cv2.imread'),
+];
+const pairs = [
+  ...calls('shutil', 'copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive'),
+  ...calls('os', 'rename renames replace link symlink'),
+];
+const onPath = calls(
+  '',
+  'read_text read_bytes write_text write_bytes open unlink mkdir rmdir iterdir touch rename',
+);
+const world: Condition = { of: 1, bits: 0o002 };
+const any = /S_IRWXO|S_IWOTH/;
+
+/** Files, archives, temporary files and their permissions. */
+export const model: Model = {
+  id: 'py-files',
+  title: 'Files and archives in Python',
+  languages: ['python'],
+  sources: ['tarfile.open().getmembers()', 'zipfile.ZipFile().infolist()', 'zipfile.ZipFile().namelist()'],
+  results: [
+    ...calls('pathlib', 'PurePath PosixPath WindowsPath').map(
+      (each) => [`${each}()`, 'pathlib.Path()'] as const,
+    ),
+    ...calls(
+      'pathlib.Path()',
+      'joinpath resolve absolute with_name with_suffix expanduser rglob relative_to',
+    ).map((each) => [`${each}()`, 'pathlib.Path()'] as const),
+    ['pathlib.Path().parent', 'pathlib.Path()'],
+    ['pathlib.Path.home()', 'pathlib.Path()'],
+    ['pathlib.Path.cwd()', 'pathlib.Path()'],
+    ['tarfile.TarFile()', 'tarfile.open()'],
+    ['tarfile.TarFile.open()', 'tarfile.open()'],
+  ],
+  sinks: [
+    ...sinksOf('path', readers, [0, 'file', 'path', 'name', 'filename']),
+    ...sinksOf('path', pairs, [0, 1, 'src', 'dst']),
+    ...sinksOf(
+      'path',
+      onPath.map((each) => `pathlib.Path().${each}`),
+      ['self'],
+    ),
+    ...sinksOf(
+      'path',
+      onPath.map((each) => `*.${each}`).filter((each) => /_(text|bytes)$/.test(each)),
+      ['self'],
+    ),
+    ...sinksOf('path', ['*.save'], [0, 'dst'], { closed: true }),
+    ...sinksOf('path', calls('', 'flask.send_file werkzeug.utils.send_file bottle.static_file'), [
+      0,
+      'path_or_file',
+      'filename_or_fp',
+    ]),
+    ...sinksOf('path', calls('', 'starlette.responses.FileResponse fastapi.responses.FileResponse'), [
+      0,
+      'path',
+    ]),
+    ...sinksOf('path', calls('', 'aiohttp.web.FileResponse sanic.response.file django.http.FileResponse'), [
+      0,
+      'path',
+    ]),
+  ],
+  sanitizers: [
+    ...['os.path.basename()', 'ntpath.basename()', 'posixpath.basename()'].map((api) => ({
+      ...{ api, clears: ['path'] as const },
+    })),
+    { api: 'flask.safe_join()', clears: ['path'] },
+    { api: 'werkzeug.utils.safe_join()', clears: ['path'] },
+    { api: 'werkzeug.security.safe_join()', clears: ['path'] },
+    { api: 'django.utils._os.safe_join()', clears: ['path'] },
+    { api: 'django.utils.text.get_valid_filename()', clears: ['path'] },
+  ],
+  misuses: [
+    ...wrong(
+      'zip-slip',
+      ['tarfile.open().extractall', 'tarfile.open().extract'],
+      [
+        { of: 'filter', missing: true },
+        { of: 'members', missing: true },
+      ],
+    ),
+    ...wrong('zip-slip', ['tarfile.open().extractall'], { of: 'filter', is: 'fully_trusted' }),
+    ...wrong('insecure-temp-file', calls('', 'tempfile.mktemp os.tempnam os.tmpnam os.tmpfile')),
+    ...wrong(
+      'insecure-temp-file',
+      ['open', 'io.open', 'codecs.open'],
+      [
+        { of: 0, matches: /^\/(var\/)?tmp\/|^\/dev\/shm\// },
+        { of: 1, matches: /[wax+]/ },
+      ],
+    ),
+    ...wrong('file-permissions', calls('os', 'chmod fchmod lchmod'), world, { of: 1, api: any }),
+    ...wrong('file-permissions', calls('os', 'makedirs mkdir mkfifo mknod'), world, {
+      of: 'mode',
+      bits: 0o002,
+    }),
+    ...wrong('file-permissions', ['os.open'], { of: 2, bits: 0o002 }, { of: 'mode', bits: 0o002 }),
+    ...wrong('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o002 }),
+    ...wrong('file-permissions', ['os.umask'], { of: 0, is: 0 }),
+  ],
+};

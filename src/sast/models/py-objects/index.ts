@@ -1,0 +1,57 @@
+import type { Condition, Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const readers = [
+  ...['pickle', 'cPickle', '_pickle', 'cloudpickle', 'dill', 'marshal', 'pickle5'].flatMap((each) =>
+    calls(each, 'loads load'),
+  ),
+  ...calls('', 'jsonpickle.decode jsonpickle.loads jsonpickle.unpickler.decode shelve.open joblib.load'),
+  ...calls('', 'pandas.read_pickle torch.jit.load sklearn.externals.joblib.load hickle.load'),
+];
+const unpicklers = ['pickle', 'cPickle', '_pickle', 'dill', 'pickle5'].map((each) => `${each}.Unpickler`);
+const yaml = ['load', 'load_all'];
+/** Arguments that stand in the source are as safe as it. */
+const isOpen: Condition = { of: 0, constant: true, not: true };
+
+/** Formats that hold objects, and with them code (https://docs.python.org/3/library/pickle.html). */
+export const model: Model = {
+  id: 'py-objects',
+  title: 'Formats of objects in Python',
+  languages: ['python'],
+  sinks: [
+    ...sinksOf('deserialise', readers, [0, 'filename', 'file']),
+    ...sinksOf('deserialise', unpicklers, [0]),
+    ...sinksOf('deserialise', ['torch.load', 'numpy.load'], [0], {
+      if: [
+        { of: 'weights_only', is: true, not: true },
+        { of: 'allow_pickle', is: true },
+      ],
+    }),
+    ...yaml.map((each) => ({
+      ...{ api: `yaml.${each}()`, kind: 'deserialise' as const, safeWith: /Safe|BaseLoader/ },
+    })),
+    ...sinksOf('deserialise', calls('yaml', 'unsafe_load unsafe_load_all')),
+    ...sinksOf('deserialise', ['ruamel.yaml.YAML().load'], [0], {
+      if: [{ of: ['self', '@typ'], is: 'unsafe' }],
+    }),
+  ],
+  misuses: [
+    ...wrong(
+      'object-deserialiser',
+      readers.filter((each) => each !== 'shelve.open'),
+      isOpen,
+    ),
+    ...wrong('object-deserialiser', unpicklers),
+    ...wrong(
+      'object-deserialiser',
+      yaml.map((each) => `yaml.${each}`),
+      [{ of: 'Loader', missing: true }, { of: 1, missing: true }, isOpen],
+      ...['Loader', 1].map((of): Condition => ({ of, api: /(^|\.)(Unsafe|)Loader$|\.CLoader$/ })),
+    ),
+    ...wrong('object-deserialiser', calls('yaml', 'unsafe_load unsafe_load_all'), isOpen),
+    ...wrong('object-deserialiser', ['ruamel.yaml.YAML'], { of: 'typ', is: 'unsafe' }),
+    ...wrong('object-deserialiser', ['torch.load'], { of: 'weights_only', is: true, not: true }),
+    ...wrong('object-deserialiser', ['numpy.load'], { of: 'allow_pickle', is: true }),
+    ...wrong('object-deserialiser', ['*.recv_pyobj', 'zmq.Socket.recv_pyobj']),
+  ],
+};
