@@ -1,0 +1,10 @@
+import { kindsOf, named } from '../detector.js';
+
+export const detectors = kindsOf({ name: 'LINE', revoke: 'https://developers.line.biz/console' }, [
+  named({
+    id: 'line-channel-secret',
+    title: 'channel secret',
+    words: ['line_channel_secret', 'line_secret', 'line_channel_access'],
+    value: /[a-f0-9]{32}/,
+  }),
+]);
