@@ -143,9 +143,9 @@ export class Interpreter {
   inspect(module: FunctionIr): void {
     const { inspections } = this.tableOf(module);
     if (inspections.length === 0) return;
-    for (const body of [module, ...[...this.functionsOf(module)].map((each) => each.body)])
+    for (const { body, frame } of [{ body: module, frame: undefined }, ...this.functionsOf(module)])
       for (const look of inspections)
-        for (const { rule, at } of look({ body, owner: body.owner }))
+        for (const { rule, at } of look({ body, owner: body.owner, frame }))
           this.hits.push({ rule, path: body.path, at });
   }
 
@@ -169,11 +169,13 @@ export class Interpreter {
     const activation = new Activation(this, body, closure.frame);
     const given = body.params.map((param, index) => valueGiven(params[index], body, param, ''));
     const { hits, result } = activation.run(this.selfOf(body), this.given(body, given));
-    this.hits.push(...hits);
-    if (answersHtml) this.hits.push(...answerHits(body, result));
+    const found = [...hits];
+    if (answersHtml) found.push(...answerHits(body, result));
     // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
     if (answersView && /^redirect:(https?:)?(\/\/)?$/.test(prefixOf(result) ?? ''))
-      this.hits.push(...answerHits(body, result, undefined, 'redirect'));
+      found.push(...answerHits(body, result, undefined, 'redirect'));
+    const served = routes.map(({ method, path: of }) => ({ method, path: of }));
+    this.hits.push(...(served.length > 0 ? found.map((hit) => ({ ...hit, routes: served })) : found));
   }
 
   /** What is known of `this` where nobody is seen to make the object: its class. */

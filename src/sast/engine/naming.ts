@@ -35,11 +35,11 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
     case 'result':
       return more([instr.of]);
     case 'binary':
-      return instr.operator === '+' || instr.operator === '%' ? more([instr.left, instr.right]) : [];
+      return /^[+%|]$/.test(instr.operator) ? more([instr.left, instr.right]) : [];
     case 'concat':
       return more(instr.parts);
     case 'dict':
-      return more(instr.entries.map(([, value]) => value));
+      return more([...instr.entries.map(([, value]) => value), ...instr.spread]);
     case 'call':
       return namesOfCall(frame, instr, depth);
     default:

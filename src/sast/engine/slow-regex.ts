@@ -37,8 +37,8 @@ function isAmbiguous(choices: readonly (readonly Element[])[]): boolean {
 function isUndivided(sequence: readonly Element[]): boolean {
   const fixed = sequence.filter((each) => !each.canBeEmpty && !each.isUnbounded);
   const [only] = fixed;
-  // A group in a group: `((a+))+`.
-  if (sequence.length === 1 && only?.body) return only.body.some(isUndivided) || beginAlike(only.body);
+  // A group in a group: `((a+))+`, `(-?(a+))+`.
+  if (fixed.length === 1 && only?.body) return only.body.some(isUndivided) || beginAlike(only.body);
   return fixed.length === 0 && sequence.some(({ isUnbounded }) => isUnbounded);
 }
 

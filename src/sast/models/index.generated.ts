@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Model } from './model.js';
 import { model as aspnet } from './aspnet/index.js';
+import { model as aspnetConfig } from './aspnet-config/index.js';
 import { model as aspnetSettings } from './aspnet-settings/index.js';
 import { model as csCrypto } from './cs-crypto/index.js';
 import { model as csDirectory } from './cs-directory/index.js';
@@ -65,6 +66,7 @@ import { model as spring } from './spring/index.js';
 
 export const models: readonly Model[] = [
   aspnet,
+  aspnetConfig,
   aspnetSettings,
   csCrypto,
   csDirectory,

@@ -25,11 +25,24 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
     case 'getTime':
     case 'hasOwnProperty':
       return { result: unknown };
+    case 'trim':
+    case 'trimStart':
+    case 'trimEnd':
+    case 'toLowerCase':
+    case 'toUpperCase':
+    case 'normalize':
+      return self.constant === undefined && args.length === 0 ? { result: textOf(self) } : undefined;
     case 'toString':
+      if (args.length === 0 && self.constant === undefined) return { result: textOf(self) };
       return args.length === 1 ? { result: compact({ taints: taintsIn(self) } as Value) } : undefined;
     default:
       return undefined;
   }
+}
+
+/** A text is no object with operators or members of its own. */
+function textOf(self: Value): Value {
+  return clear(compact({ taints: taintsIn(self) } as Value), bitsOf(['nosql', 'assign']));
 }
 
 /** `['SELECT', column].join(' ')` */
@@ -64,6 +77,8 @@ const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])
 ];
 
 function clearedBy(pattern: string, everywhere: boolean): number {
+  // After `path.normalize` what leads out of the folder stands in front.
+  if (/^\/\^\(\\\.\\\./.test(pattern)) return bitsOf(['path']);
   if (strict.test(pattern)) return pattern.includes('.') ? everyKind & ~bitsOf(['path']) : everyKind;
   const isRegex = pattern.length > 1 && pattern.startsWith('/');
   if (isRegex ? !/\/[a-z]*g[a-z]*$/.test(pattern) : !everywhere) return 0;

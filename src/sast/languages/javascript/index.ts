@@ -22,6 +22,10 @@ const tsx: GrammarAsset = {
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 const tried = [...endings, '/index.ts', '/index.js', '/index.tsx', '/index.jsx'];
 
+/** Names of functions that are called back, and of what answers. */
+const closed =
+  /^(_\w*|cb|callback|done|next|err|error|e|resolve|reject|res|response|fn|reply|h|self|t|assert)$/;
+
 export const language: CodeLanguage = {
   id: 'javascript',
   title: 'JavaScript and TypeScript',
@@ -52,10 +56,12 @@ export const language: CodeLanguage = {
     'ldap',
     'format',
   ],
+  textMethods: /^(replace|replaceAll|toFixed|localeCompare|charCodeAt|getTime)$/,
+  openWholes: ['path', 'sql', 'format'],
   openFunctions: true,
-  closedParameters:
-    /^(_\w*|cb|callback|done|next|err|error|e|resolve|reject|res|response|fn|reply|h|self|t|assert)$/,
-  isOpenName: (name) => openName.test(name) && !knownNames.has(name) && !service.test(name),
+  closedParameters: closed,
+  isOpenName: (name) =>
+    openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
   harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
 };
 

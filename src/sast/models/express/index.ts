@@ -46,6 +46,22 @@ export const model: Model = {
     })),
     { api: 'express.res.redirect()', kind: 'redirect', args: [0, 1] },
     { api: 'express.res.location()', kind: 'redirect' },
+    ...(['set', 'setHeader', 'header', 'append'] as const).map((each) => ({
+      api: `express.res.${each}()`,
+      kind: 'redirect' as const,
+      args: [1],
+      if: [{ of: 0, matches: /^location$/i }],
+    })),
+    {
+      api: 'express.res.writeHead()',
+      kind: 'redirect',
+      args: [
+        [1, 'Location'],
+        [2, 'Location'],
+        [1, 'location'],
+      ],
+    },
+    { api: '*.mv()', kind: 'path', textOnly: true },
     { api: 'express.res.sendFile()', kind: 'path', unless: 'root' },
     { api: 'express.res.download()', kind: 'path', unless: 'root' },
   ],

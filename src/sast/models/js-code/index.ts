@@ -1,4 +1,6 @@
+import { misuse } from '../misuses.js';
 import type { Model, Sink } from '../model.js';
+import { openMerges } from './merges.js';
 
 const runners = [
   ...['eval', 'window.eval', 'globalThis.eval', 'global.eval', 'Function', 'window.Function'],
@@ -28,8 +30,12 @@ const runners = [
     'mathjs.eval',
   ],
   ...['mathjs.evaluate', 'expression-eval.eval', 'jsep', 'thenify', 'thenify.withCallback', 'execScript'],
-  ...['window.execScript', 'setImmediate', 'jinjs.compile', 'script.Script', 'safer-eval', 'tv4.eval'],
+  ...['window.execScript', 'jinjs.compile', 'script.Script', 'safer-eval', 'tv4.eval'],
 ];
+
+/** A letter that means something elsewhere, as a text or as an expression without `g`: only the first is replaced. */
+const onePlace = /^(['"<>&`\\]|&|\.\.\/)$|^\/(\\?['"<>&`]|\\\\|\\n|\\\.\\\.\\\/)\/[imsuy]*$/;
+const escaped = /^$|^\\|^&|^''$|^""$|^%/;
 
 /** What runs text as code, loads modules by name, or lets input choose members of objects. */
 export const model: Model = {
@@ -41,9 +47,9 @@ export const model: Model = {
     ...['setTimeout', 'setInterval', 'window.setTimeout', 'window.setInterval'].map(
       (api): Sink => ({ api: `${api}()`, kind: 'code' }),
     ),
-    { api: 'require()', kind: 'code' },
-    { api: 'require.resolve()', kind: 'code' },
-    { api: 'import()', kind: 'code' },
+    ...['require()', 'require.resolve()', 'import()', 'module.require()'].map(
+      (api): Sink => ({ api, kind: 'code', rule: 'file-inclusion' }),
+    ),
     ...[
       'node-serialize.unserialize',
       'serialize-to-js.deserialize',
@@ -89,21 +95,37 @@ export const model: Model = {
       (api): Sink => ({ api: `${api}()`, kind: 'prototype', args: [1] }),
     ),
     { api: '<deep-store>()', kind: 'prototype' },
-    { api: '<dynamic-store>()', kind: 'prototype', rule: 'remote-property' },
+    { api: '<dynamic-store>()', kind: 'prototype' },
     { api: '<dynamic-call>()', kind: 'code', rule: 'unsafe-reflection' },
     { api: 'Object.assign()', kind: 'assign', args: [1, 2], textOnly: true },
+    ...[0, 1].map(
+      (at): Sink => ({ api: 'process.env[]=', kind: 'code', rule: 'setting-control', args: [at] }),
+    ),
+    ...['Buffer.alloc()', 'Buffer.allocUnsafe()', 'Array()', 'Buffer()', 'buffer.Buffer.alloc()'].map(
+      (api): Sink => ({ api, kind: 'resource' }),
+    ),
+    ...['setTimeout()', 'setInterval()'].map((api): Sink => ({ api, kind: 'resource', args: [1] })),
+    ...['repeat', 'padStart', 'padEnd'].map((name): Sink => ({ api: `*.${name}()`, kind: 'resource' })),
     { api: 'RegExp()', kind: 'regex' },
     ...['match', 'search', 'matchAll'].map(
       (each): Sink => ({
         api: `*.${each}()`,
         kind: 'regex',
         textOnly: true,
-        if: [{ of: 'self', tainted: true, not: true }],
+        if: [
+          { of: 'self', tainted: true, not: true },
+          { of: 1, missing: true },
+        ],
       }),
     ),
   ],
   misuses: [
-    { api: 'serialize-javascript()', rule: 'escaping-off', when: [{ of: 'unsafe', is: true }] },
-    { api: 'handlebars.registerHelper_()', rule: 'escaping-off' },
+    misuse(
+      '*.replace()',
+      'incomplete-sanitisation',
+      { of: 0, matches: onePlace },
+      { of: 1, matches: escaped },
+    ),
   ],
+  inspect: openMerges,
 };

@@ -1,5 +1,7 @@
-import type { Constant, FunctionIr, Instr, Temp } from '../../engine/ir.js';
+import type { Constant, Instr, Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
+import type { Frame } from '../../engine/value.js';
+import type { EntryFacts } from '../model.js';
 
 const secret =
   /^(\w*_)?(password|passwd|pass|pwd|secret|api_?key|auth_?token|access_?token|csrf_?token|signature|hmac|digest|hash|\w+(Secret|ApiKey|Signature|Hmac|Digest|Password|Token|Hash))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
@@ -7,27 +9,29 @@ const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 
 /** `a === b` where one of them is a secret: the time tells how many letters are right. */
-export function secretComparisons(
-  body: FunctionIr,
-): readonly { readonly rule: string; readonly at: number }[] {
+export function secretComparisons({
+  body,
+  frame: parent,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
-      instr.op === 'binary' && /^[=!]==?$/.test(instr.operator) && comparesSecret(body, instr)
+      instr.op === 'binary' && /^[=!]==?$/.test(instr.operator) && comparesSecret(frame, instr)
         ? [{ rule: 'timing-compare', at: instr.at }]
         : [],
     ),
   );
 }
 
-function comparesSecret(body: FunctionIr, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
-  const makers = makersIn(body);
+function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
+  const makers = makersIn(frame.body);
   if ([left, right].some((each) => isNoSecret(makers.get(each)))) return false;
-  const names = [left, right].map((each) => nameOf(body, each));
+  const names = [left, right].map((each) => nameOf(frame, each));
   return names.some((each) => secret.test(each)) && !names.some((each) => again.test(each));
 }
 
-function nameOf(body: FunctionIr, temp: Temp): string {
-  return namesOf({ body, cells: [] }, temp)[0] ?? '';
+function nameOf(frame: Frame, temp: Temp): string {
+  return namesOf(frame, temp)[0] ?? '';
 }
 
 /** Numbers, nothing, what is empty, and the type of a value. */

@@ -127,5 +127,5 @@ export const model: Model = {
     ['crypto.getRandomValues()', 'crypto.getRandomValues()'],
   ],
   misuses: [...ofNode, ...written, ...slowHashes, ...ofCryptoJs, ...ofOthers],
-  inspect: ({ body }) => secretComparisons(body),
+  inspect: secretComparisons,
 };

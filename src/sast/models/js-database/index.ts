@@ -185,6 +185,13 @@ export const model: Model = {
     ...['findOneAndUpdate', 'updateOne', 'updateMany', 'replaceOne', 'findByIdAndUpdate'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', args: [1], textOnly: true }),
     ),
+    {
+      api: '*.update()',
+      kind: 'assign',
+      textOnly: true,
+      if: [{ of: [1, 'where'], missing: true, not: true }],
+    },
+    { api: 'new *()', kind: 'assign', if: [{ of: 0, named: /^(body|query|params)$/ }] },
     ...['create', 'insertMany', 'bulkCreate', 'build'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', textOnly: true }),
     ),

@@ -123,7 +123,8 @@ const unchecked: readonly Misuse[] = [
     }),
   ),
 ]);
-const plain = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(:\d+)?(\/|$))/i;
+const plain =
+  /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(:\d+)?(\/|$))[^/]*\.[a-z]/i;
 const browsers = [
   'puppeteer.launch()',
   'puppeteer.connect()',

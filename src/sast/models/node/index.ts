@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import { type Model, type Sink, sinkKinds } from '../model.js';
 
 /** By place of the path; most take it first. */
 const pathFunctions = [
@@ -23,12 +23,33 @@ function pathSinks(): readonly Sink[] {
   );
 }
 
+/** A number breaks nothing, but it can be large. */
+const numbers = sinkKinds.filter((each) => each !== 'resource' && each !== 'random');
+
+/** What helpers that are not shown are called. */
+const htmlEscapers = [
+  'escapeHtml',
+  'escapeHTML',
+  'htmlEscape',
+  'escapeHtmlEntities',
+  'sanitizeHtml',
+  'sanitizeHTML',
+  'encodeHtml',
+  'encodeHTML',
+  'htmlEncode',
+  'htmlentities',
+  'htmlspecialchars',
+  'purify',
+  'stripTags',
+  'encodeEntities',
+  'esc',
+];
+
 /** Node's own modules (https://nodejs.org/api/) and the packages that start programs. */
 export const model: Model = {
   id: 'node',
   title: 'Node.js',
   languages: ['javascript'],
-  guessable: ['Math.random()', 'crypto.pseudoRandomBytes()'],
   sources: [
     'process.argv',
     'process.stdin',
@@ -57,7 +78,10 @@ export const model: Model = {
           api: `${module}.${each}()`,
           kind: 'command',
           args: [1],
-          if: [{ of: 0, matches: /^(git|hg|ssh|sudo|env|xargs|find|tar|zip|node|python3?|perl|ruby)$/ }],
+          if: [
+            { of: 0, matches: /^(git|hg|ssh|sudo|env|xargs|find|tar|zip|node|python3?|perl|ruby)$/ },
+            ...['1', '2', '3'].map((index) => ({ of: [1, index] as const, is: '--', not: true as const })),
+          ],
         },
       ]),
     ]),
@@ -100,22 +124,14 @@ export const model: Model = {
       'Boolean()',
       'BigInt()',
       'Date()',
-    ].map((api) => ({
-      api,
-      clears: 'all' as const,
-    })),
-    ...[
-      'Math.floor()',
-      'Math.round()',
-      'Math.abs()',
-      'Math.min()',
-      'Math.max()',
-      'Math.trunc()',
-      'Math.ceil()',
-    ].map((api) => ({
-      api,
-      clears: ['sql', 'command', 'html', 'nosql', 'code'] as const,
-    })),
+    ].map((api) => ({ api, clears: numbers })),
+    ...['Math.floor()', 'Math.round()', 'Math.abs()', 'Math.max()', 'Math.trunc()', 'Math.ceil()'].map(
+      (api) => ({
+        api,
+        clears: ['sql', 'command', 'html', 'nosql', 'code'] as const,
+      }),
+    ),
+    { api: 'Math.min()', clears: [...numbers, 'resource' as const] },
     { api: 'String()', clears: ['nosql', 'assign'] },
     { api: 'path.basename()', clears: ['path'] },
     { api: 'jsx.element()', clears: ['html'] },
@@ -147,6 +163,12 @@ export const model: Model = {
     ].map((api) => ({ api, clears: ['html' as const] })),
     { api: 'dompurify().sanitize()', clears: ['html'] },
     { api: 'createDOMPurify().sanitize()', clears: ['html'] },
+    { api: 'escape()', clears: ['html'] },
+    { api: 'sanitize()', clears: ['html'] },
+    { api: 'DOMPurify()', clears: ['html'] },
+    ...htmlEscapers.flatMap((name) =>
+      [`${name}()`, `*.${name}()`].map((api) => ({ api, clears: ['html' as const] })),
+    ),
     { api: 'shell-quote.quote()', clears: ['command'] },
     { api: 'shell-escape()', clears: ['command'] },
     { api: 'shescape.quote()', clears: ['command'] },
@@ -163,9 +185,6 @@ export const model: Model = {
     { api: 'uuid.v4()', clears: 'all' },
   ],
   misuses: [
-    { api: 'crypto.createHash()', rule: 'weak-hash', arg: 0, matches: /^(md2|md4|md5|sha-?1|ripemd)$/i },
-    { api: 'crypto.createCipheriv()', rule: 'weak-cipher', arg: 0, matches: /^(des|rc2|rc4|bf|idea)|-ecb$/i },
-    { api: 'crypto.createCipher()', rule: 'weak-cipher' },
     ...['<regex>()', 'RegExp()'].map((api) => ({
       api,
       rule: 'redos',

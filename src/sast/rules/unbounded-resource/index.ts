@@ -2,6 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'unbounded-resource',
+  sink: 'resource',
   cwe: 770,
   also: [400, 789],
   owasp: 'A04:2021',

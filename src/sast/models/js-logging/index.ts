@@ -1,0 +1,52 @@
+import { misuse } from '../misuses.js';
+import type { Model, Sink } from '../model.js';
+
+const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly'];
+const loggers = [
+  ...['console', 'logger', 'log', 'winston', 'winston.createLogger()', 'pino()', 'bunyan.createLogger()'],
+  ...['log4js.getLogger()', 'loglevel', 'signale', 'consola', 'tracer.console()', 'npmlog', 'roarr'],
+];
+const writes = [
+  ...loggers.flatMap((logger) => levels.map((level) => `${logger}.${level}()`)),
+  ...['fastify.request.log', 'fastify().log', 'koa.ctx.log'].flatMap((logger) =>
+    levels.map((level) => `${logger}.${level}()`),
+  ),
+  'debug()()',
+];
+const whole = /^(body|query|params|headers|cookies|files?|req)$/;
+const secret =
+  /^(password|passwd|pwd|passphrase|secret|token|jwt|credentials?|(api|secret|private|access)_?key|(access|auth|id|refresh|bearer)_?token|credit_?card|card_?number|cvv|ssn)$|[a-z](Password|Passwd|Secret|Token|ApiKey|PrivateKey|SecretKey|CreditCard|CardNumber)$|_(password|secret|token|key)$/i;
+const noSecret = /^(next|page|continuation|csrf|cancel(l?ation)?|sync)_?token$/i;
+const trouble = /^(e|ex|err|error|exception|reason|stack|message)$/;
+
+/** What programs write about themselves. */
+export const model: Model = {
+  id: 'js-logging',
+  title: 'Logs of JavaScript',
+  languages: ['javascript'],
+  sinks: [
+    ...writes.flatMap((api): readonly Sink[] => [
+      // Objects are written as data, and their line ends escaped.
+      {
+        api,
+        kind: 'log',
+        args: [0, 1, 2],
+        textOnly: true,
+        if: [{ of: '*', named: whole, not: true }],
+      },
+      {
+        api,
+        kind: 'format',
+        if: [
+          { of: 1, missing: true, not: true },
+          { of: 1, named: trouble, not: true },
+        ],
+      },
+    ]),
+    { api: 'util.format()', kind: 'format', if: [{ of: 1, missing: true, not: true }] },
+    { api: 'util.inspect_()', kind: 'log' },
+  ],
+  misuses: writes.map((api) =>
+    misuse(api, 'sensitive-log', { of: '*', named: secret }, { of: '*', named: noSecret, not: true }),
+  ),
+};
