@@ -131,7 +131,7 @@ export class Activation {
       }
       case 'return': {
         if (jump.value !== undefined) {
-          this.result = join(this.result, this.stepped(this.value(jump.value), jump.at));
+          this.result = join(this.result, this.steppedInside(this.value(jump.value), jump.at));
           this.promised(this.value(jump.value), jump.at);
         }
         this.final = mergeStates(this.final, this.state);
@@ -271,6 +271,12 @@ export class Activation {
       ...value,
       taints: value.taints.map((taint) => ({ ...taint, step: stepAt(this.body.path, at, taint.step) })),
     };
+  }
+
+  /** Lists that are given back: an answer of status, headers and text. */
+  private steppedInside(value: Value, at: number): Value {
+    if (value.taints || value.length === undefined) return this.stepped(value, at);
+    return values.mapTaints(value, (taints) => this.stepped({ taints }, at).taints);
   }
 
   hit(hit: Hit): void {

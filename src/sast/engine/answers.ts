@@ -1,7 +1,7 @@
 import { bitOf, type Given } from '../models/model.js';
 import type { FunctionIr, Param } from './ir.js';
 import { guessableHit, type Hit } from './sinks.js';
-import { type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
+import { elementOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
 
 /** What a framework gives to a parameter of a function that it calls. */
 export function valueGiven(given: Given, { path, at }: FunctionIr, { name }: Param, route: string): Value {
@@ -29,8 +29,10 @@ export function answerHits(
   way?: { readonly path: string; readonly at: number },
   kind: 'html' | 'redirect' = 'html',
 ): readonly Hit[] {
+  const rack = rackBody(result);
   const isTuple = result.length !== undefined && result.fields?.get('1')?.constant !== undefined;
-  const answer = isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result;
+  const answer =
+    rack ?? (isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result);
   return (answer ? (taintsIn(answer) ?? []) : [])
     .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
     .map((taint) => {
@@ -40,4 +42,12 @@ export function answerHits(
       const last: Step = isWayOut ? (step.before ?? step) : step;
       return { rule: kind, path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
     });
+}
+
+/** `[200, headers, ["text"]]`: what a Rack application answers (https://github.com/rack/rack/blob/main/SPEC.rdoc). */
+function rackBody({ length, fields }: Value): Value | undefined {
+  const [status, headers, parts] = ['0', '1', '2'].map((key) => fields?.get(key));
+  if (length !== 3 || typeof status?.constant !== 'number' || !parts?.fields) return undefined;
+  const type = [...(headers?.fields ?? [])].find(([name]) => /^content-type$/i.test(name))?.[1].constant;
+  return typeof type === 'string' && !/html/.test(type) ? undefined : elementOf(parts);
 }

@@ -57,6 +57,7 @@ import { rule as raceCondition } from './race-condition/index.js';
 import { rule as redos } from './redos/index.js';
 import { rule as reflectedXss } from './reflected-xss/index.js';
 import { rule as regexInjection } from './regex-injection/index.js';
+import { rule as requestValidationOff } from './request-validation-off/index.js';
 import { rule as reverseTabnabbing } from './reverse-tabnabbing/index.js';
 import { rule as scriptReadableCookie } from './script-readable-cookie/index.js';
 import { rule as sensitiveLog } from './sensitive-log/index.js';
@@ -151,6 +152,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   redos,
   reflectedXss,
   regexInjection,
+  requestValidationOff,
   reverseTabnabbing,
   scriptReadableCookie,
   sensitiveLog,

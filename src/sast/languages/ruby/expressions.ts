@@ -3,6 +3,23 @@ import type { Temp } from '../../engine/ir.js';
 import { type Junctions, Lowering } from '../lowering.js';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', s: ' ', e: '\x1b', '0': '\0' };
+/** Receivers whose `join` puts paths together. */
+const pathLike = /^(Rails\.(root|public_path)|Pathname(\.new)?\b.*|\w*(_path|_dir|_root))$/s;
+const fileMethod =
+  /^(read|write|open|binread|binwrite|readlines|each_line|delete|unlink|rmtree|mkpath|mkdir|children|glob|entries|rename)$/;
+/** Stores whose members are set from many places, so that their names are known: `cookies[:a] = …`. */
+const store =
+  /^(cookies|session|headers|response|response\.headers|request\.session|ENV|[\w.:]+\.(defaults|session_options))((?:\.(?:signed|encrypted|permanent))*)$/;
+const verb = /^(get|post|put|delete|patch|head|options)$/;
+/** Methods that end the one that calls them. */
+const leaving = /^(raise|fail|abort|exit|exit!)$/;
+const assigning =
+  /^(new|create!?|update!?|update_attributes!?|assign_attributes|build|insert!?|upsert|first_or_create!?)$/;
+/** Parameters of which nothing was chosen. */
+const wholeParams =
+  /^params(\[[:'"]\w+['"]?\]|\.require\(:\w+\)|\.to_unsafe_h(ash)?|\.permit!|\.fetch\(:\w+.*\))*$/;
+const secretName =
+  /(password|passwd|secret|signature|hmac|digest|api_?key|auth_?token|access_?token|csrf_?token|\btoken)['"\])]*$/i;
 /** The name of the parameter that takes a method's block. */
 export const blockName = '&';
 
@@ -63,7 +80,9 @@ export abstract class RubyExpressions extends Lowering {
       case 'hash_key_symbol':
         return f.constant(at, nodes.text(node));
       case 'regex':
-        return this.text(at, node, '/');
+        return this.regex(node);
+      case 'character':
+        return f.constant(at, nodes.text(node).slice(1));
       case 'heredoc_beginning':
         return this.text(at, this.heredocs.get(node) ?? 0);
       case 'chained_string':
@@ -75,7 +94,7 @@ export abstract class RubyExpressions extends Lowering {
         return this.callApi(at, '`', [this.text(at, node)]);
       case 'integer':
       case 'float':
-        return f.constant(at, Number(nodes.text(node).replaceAll('_', '')));
+        return f.constant(at, numberOf(nodes.text(node)));
       case 'true':
       case 'false':
         return f.constant(at, nodes.kind(node) === 'true');
@@ -115,11 +134,7 @@ export abstract class RubyExpressions extends Lowering {
         return this.unary(at, operator === 'not' ? '!' : operator, of);
       }
       case 'range':
-        return this.list(
-          at,
-          nodes.children(node).map((each) => this.expression(each)),
-          true,
-        );
+        return this.dict(at, this.ends(node));
       case 'lambda':
         return this.closure(node, '<lambda>');
       case 'splat_argument':
@@ -135,6 +150,14 @@ export abstract class RubyExpressions extends Lowering {
       default:
         return this.definition(node) ?? this.flow(node) ?? this.body(node);
     }
+  }
+
+  private ends(node: number): readonly (readonly [string, Temp])[] {
+    const { nodes } = this;
+    return ['begin', 'end'].flatMap((name): readonly (readonly [string, Temp])[] => {
+      const end = nodes.field(node, name);
+      return end ? [[name, this.expression(end)]] : [];
+    });
   }
 
   protected self(at: number): Temp {
@@ -166,11 +189,13 @@ export abstract class RubyExpressions extends Lowering {
     if (f.find(name)) return f.call(at, f.read(at, name), args, { named, method: name });
     const callee = f.temp();
     f.emit(at, { op: 'global', out: callee, name, ...(self === undefined ? {} : { self }) });
-    return f.call(at, callee, args, {
+    const out = f.call(at, callee, args, {
       named,
       method: name,
       ...(self === undefined ? {} : { receiver: self }),
     });
+    // `user_path(id)` is an address of this site.
+    return args.length > 0 && /_(path|url)$/.test(name) ? this.callApi(at, 'route', [out]) : out;
   }
 
   /** `A::B`: by its last word where the file declares it, else by all. */
@@ -190,7 +215,7 @@ export abstract class RubyExpressions extends Lowering {
         case 'heredoc_content':
           return [f.constant(nodes.at(each), nodes.text(each))];
         case 'escape_sequence':
-          return [f.constant(nodes.at(each), escaped(nodes.text(each)))];
+          return [f.constant(nodes.at(each), around === '' ? escaped(nodes.text(each)) : nodes.text(each))];
         case 'interpolation':
           return [this.body(each)];
         default:
@@ -202,6 +227,16 @@ export abstract class RubyExpressions extends Lowering {
       at,
       parts.length === 0 ? [f.constant(at, around + around)] : [...edge, ...parts, ...edge],
     );
+  }
+
+  /** A pattern with holes is made when it runs. */
+  private regex(node: number): Temp {
+    const { nodes } = this;
+    const at = nodes.at(node);
+    const value = this.text(at, node, '/');
+    const isOpen = nodes.children(node).some((each) => nodes.kind(each) === 'interpolation');
+    this.callApi(at, isOpen ? 'Regexp' : 'regex', [value]);
+    return value;
   }
 
   private array(node: number): Temp {
@@ -273,7 +308,11 @@ export abstract class RubyExpressions extends Lowering {
   private blockArgument(node: number): Temp {
     const { nodes, f } = this;
     const [inner = 0] = nodes.children(node);
-    return inner === 0 ? f.read(nodes.at(node), blockName) : this.expression(inner);
+    if (inner === 0) return f.read(nodes.at(node), blockName);
+    const value = this.expression(inner);
+    // `&params[:method].to_sym` calls the method of that name.
+    if (/^(call|element_reference)$/.test(nodes.kind(inner))) this.callApi(nodes.at(node), '&', [value]);
+    return value;
   }
 
   private call(node: number): Temp {
@@ -288,18 +327,74 @@ export abstract class RubyExpressions extends Lowering {
     }
     const receiver = receiverNode ? this.expression(receiverNode) : undefined;
     const given = this.args(nodes.field(node, 'arguments'));
+    if (receiver !== undefined && fileMethod.test(name) && this.isPathname(receiverNode))
+      this.callApi(at, 'File.read', [receiver]);
+    const joined = this.joined(at, name, nodes.text(receiverNode), receiver, given);
+    if (joined !== undefined) return joined;
     const block = nodes.field(node, 'block');
     if (block) given.named.push([blockName, this.closure(block, '<block>')]);
     if (nodes.kind(methodNode) === 'super') return this.superCall(at, given);
+    this.assigns(node, name, given);
     if (receiver === undefined) {
       // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.
-      return this.selfCall(at, name, given);
+      const isRoute = block !== 0 && /^Grape::/.test(this.baseName ?? '') && verb.test(name);
+      const value = this.selfCall(at, isRoute ? `grape.${name}` : name, given);
+      if (leaving.test(name)) f.leave({ kind: 'stop' }, f.block());
+      return value;
     }
-    if (name === 'new') return f.call(at, receiver, given.args, { named: given.named, isNew: true });
+    if (name === 'new')
+      return f.call(at, receiver, given.args, { named: given.named, isNew: true, method: 'new' });
     // A proc is called by `.call`, `.()` and `[]`.
     if (name === 'call' || name === 'yield')
       return f.call(at, receiver, given.args, { named: given.named, method: name });
     return this.method(at, receiver, name, given.args, given.named);
+  }
+
+  /** A record that is made of parameters as they came: `User.new(params[:user])`. */
+  private assigns(node: number, name: string, { args }: Arguments): void {
+    const { nodes } = this;
+    if (!assigning.test(name)) return;
+    const given = nodes.children(nodes.field(node, 'arguments'));
+    const index = given.findIndex((each) => wholeParams.test(nodes.text(each)));
+    const value = args[index];
+    if (index < 0 || value === undefined) return;
+    const [, first, second] =
+      /^params(?:\[[:'"](\w+)|\.\w+\(:(\w+))?/.exec(nodes.text(given[index] ?? 0)) ?? [];
+    const key = (first ?? second ?? '').replaceAll('_', '');
+    const type = nodes.text(nodes.field(node, 'receiver')).replace(/.*::/, '').toLowerCase();
+    if (name === 'new' && key !== '' && key !== type) return;
+    this.callApi(nodes.at(node), 'record.assign', [value]);
+  }
+
+  /** Calls that put a text together: how it begins is known where its first part is. */
+  private joined(
+    at: number,
+    name: string,
+    receiverText: string,
+    receiver: Temp | undefined,
+    { args }: Arguments,
+  ): Temp | undefined {
+    if (name === 'join' && receiverText === 'File') return this.concat(at, this.withSlashes(at, args));
+    if (name === 'join' && receiver !== undefined && pathLike.test(receiverText))
+      return this.concat(at, this.withSlashes(at, [receiver, ...args]));
+    if (receiver === undefined && /^(format|sprintf)$/.test(name) && args.length > 1) {
+      this.callApi(at, 'format', args);
+      return this.f.binary(at, '%', args[0] ?? 0, this.list(at, args.slice(1)));
+    }
+    return undefined;
+  }
+
+  /** `Rails.root.join(a).read` */
+  private isPathname(node: number): boolean {
+    const { nodes } = this;
+    return (
+      nodes.text(nodes.field(node, 'method')) === 'join' &&
+      pathLike.test(nodes.text(nodes.field(node, 'receiver')))
+    );
+  }
+
+  private withSlashes(at: number, parts: readonly Temp[]): readonly Temp[] {
+    return parts.flatMap((each, index) => (index === 0 ? [each] : [this.f.constant(at, '/'), each]));
   }
 
   private superCall(at: number, { args, named }: Arguments): Temp {
@@ -333,8 +428,20 @@ export abstract class RubyExpressions extends Lowering {
     if (this.junctions.and.has(operator)) return this.shortCircuit(at, true, left, right);
     if (this.junctions.or.has(operator)) return this.shortCircuit(at, false, left, right);
     const [a, b] = [this.expression(left), this.expression(right)];
+    if (/^[!=]=$/.test(operator) && this.comparesSecret(left, right)) this.callApi(at, '==', [a, b]);
     if (operator === '<<') return this.method(at, a, '<<', [b]);
     return f.binary(at, operator, a, b);
+  }
+
+  private comparesSecret(left: number, right: number): boolean {
+    const { nodes } = this;
+    const texts = [left, right].map((each) => nodes.text(each));
+    const isFixed = [left, right].some((each) =>
+      /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
+    );
+    return (
+      !isFixed && texts.some((each) => secretName.test(each)) && !texts.some((each) => /confirm/.test(each))
+    );
   }
 
   protected assign(target: number, value: Temp): void {
@@ -351,7 +458,15 @@ export abstract class RubyExpressions extends Lowering {
         return;
       case 'element_reference': {
         const [index = 0] = nodes.children(target).slice(1);
-        f.store(at, this.expression(nodes.field(target, 'object')), this.key(index), value);
+        const object = nodes.field(target, 'object');
+        const key = this.key(index);
+        f.store(at, this.expression(object), key, value);
+        const [, name] = store.exec(nodes.text(object)) ?? [];
+        if (name !== undefined)
+          this.callApi(at, `${name.replace(/.*\./, '')}[]=`, [
+            typeof key === 'string' ? f.constant(at, key) : key,
+            value,
+          ]);
         return;
       }
       case 'call': {
@@ -359,6 +474,9 @@ export abstract class RubyExpressions extends Lowering {
         f.store(at, receiver, nodes.text(nodes.field(target, 'method')), value);
         return;
       }
+      case 'scope_resolution':
+        this.callApi(at, '::=', [f.constant(at, nodes.text(target)), value]);
+        return;
       case 'left_assignment_list':
       case 'destructured_left_assignment':
         nodes.children(target).forEach((each, index) => {
@@ -368,6 +486,12 @@ export abstract class RubyExpressions extends Lowering {
         });
     }
   }
+}
+
+/** `0755` and `0o755` are octal; `3r` and `2i` are no plain numbers, and stand for what is before the letter. */
+function numberOf(literal: string): number {
+  const plain = literal.replaceAll('_', '').replace(/[ri]+$/, '');
+  return Number(plain.replace(/^0d/i, '').replace(/^0(?=\d+$)/, '0o'));
 }
 
 function escaped(sequence: string): string {

@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
-import { join, taintsIn, unknown, type Value } from '../../engine/value.js';
+import { concat } from '../../engine/fold.js';
+import { unknown, type Value } from '../../engine/value.js';
 import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import { bindArguments, blockOf, readerOf } from './calls.js';
+import { rubyOfPage } from './erb.js';
 import { lowerRuby } from './lower.js';
 
 const grammar = { package: 'tree-sitter-ruby/tree-sitter-ruby.wasm', file: 'tree-sitter-ruby.wasm' };
@@ -10,10 +13,23 @@ const maxSameName = 6;
 export const language: CodeLanguage = {
   id: 'ruby',
   title: 'Ruby',
-  grammars: new Map(['rb', 'rake', 'ru'].map((ending) => [ending, grammar])),
+  grammars: new Map(
+    ['rb', 'rake', 'ru', 'erb', 'jbuilder', 'gemspec'].map((ending) => [ending, grammar] as const),
+  ),
+  prepare: (text, ending) => (ending === 'erb' ? rubyOfPage(text) : text),
   lower: lowerRuby,
   link: (project) => new RubyLinker(project),
   builtin,
+  bind: bindArguments,
+  block: blockOf,
+  reader: readerOf,
+  // Records that are found by what somebody sent are not what he sent.
+  lookups:
+    /^(find|find!|find_by\w*!?|find_sole_by|find_or_\w+!?|where|not|exists\?|include\?|fetch|slice|except|joins|order|first|last|limit|offset|page|destroy|delete|authenticate|valid_password\?|key\?|has_key\?|instance_of\?|is_a\?|respond_to\?|t|translate|can\?|authorize!?)$/,
+  openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'regex', 'xpath', 'ldap'],
+  openFunctions: true,
+  openWholes: ['path', 'sql'],
+  closedParameters: /^(&|_\w*|<item>|block|e|error|config|logger|context|options|opts|args|klass|model|env)$/,
 };
 
 /** Constants and top-level methods are seen everywhere, as Rails loads them. */
@@ -96,7 +112,6 @@ function appended(self: Value, item: Value): { readonly result: Value; readonly 
     };
     return { result: next, self: next };
   }
-  const taints = taintsIn(item);
-  const next = taints ? join(join(self, { taints }), unknown) : self;
+  const next = concat([self, item]);
   return { result: next, self: next };
 }

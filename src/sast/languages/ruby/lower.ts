@@ -11,6 +11,8 @@ export function lowerRuby(tree: FlatTree, path: string): FunctionIr {
 
 class RubyLowering extends RubyExpressions {
   private facts: ClassFacts | undefined;
+  /** Methods that only the object itself may call. */
+  private readonly hidden = new Set<number>();
 
   module(): FunctionIr {
     this.findHeredocs();
@@ -119,6 +121,11 @@ class RubyLowering extends RubyExpressions {
       case 'if':
       case 'elsif':
       case 'conditional':
+        if (
+          nodes.text(condition) === 'request.get?' &&
+          nodes.kind(nodes.field(node, 'alternative')) === 'else'
+        )
+          this.callApi(at, 'request.get? else', []);
         return this.conditional(at, condition, value('consequence'), value('alternative'));
       case 'unless':
         return this.conditional(at, condition, value('alternative'), value('consequence'));
@@ -148,6 +155,8 @@ class RubyLowering extends RubyExpressions {
       }
       case 'case':
         return this.caseOf(node);
+      case 'case_match':
+        return this.caseMatch(node);
       case 'return':
       case 'next': {
         const [list = 0] = nodes.children(node);
@@ -204,6 +213,47 @@ class RubyLowering extends RubyExpressions {
     return f.readSlot(at, slot);
   }
 
+  /** `case x in {name:}`: any arm may fit, and what its pattern names is a part of the value. */
+  private caseMatch(node: number): Temp {
+    const { nodes } = this;
+    const at = nodes.at(node);
+    const subject = this.expression(nodes.field(node, 'value'));
+    const arms = nodes.children(node).filter((each) => /^(in_clause|else)$/.test(nodes.kind(each)));
+    return this.either(
+      at,
+      arms.map((arm) => () => {
+        if (nodes.kind(arm) === 'else') return this.body(arm);
+        this.bindPattern(nodes.field(arm, 'pattern'), subject);
+        return this.branch(nodes.field(arm, 'body'));
+      }),
+    );
+  }
+
+  private bindPattern(pattern: number, value: Temp): void {
+    const { nodes, f } = this;
+    const at = nodes.at(pattern);
+    switch (nodes.kind(pattern)) {
+      case 'identifier':
+        f.write(at, nodes.text(pattern), value);
+        return;
+      case 'keyword_pattern': {
+        const key = nodes.text(nodes.field(pattern, 'key'));
+        const inner = nodes.field(pattern, 'value');
+        const member = f.get(at, value, key);
+        if (inner) this.bindPattern(inner, member);
+        else f.write(at, key, member);
+        return;
+      }
+      case 'array_pattern':
+        nodes.children(pattern).forEach((each, index) => {
+          this.bindPattern(each, f.get(at, value, String(index)));
+        });
+        return;
+      default:
+        for (const each of nodes.children(pattern)) this.bindPattern(each, value);
+    }
+  }
+
   protected definition(node: number): Temp | undefined {
     const { nodes, f } = this;
     const at = nodes.at(node);
@@ -247,7 +297,8 @@ class RubyLowering extends RubyExpressions {
       { kind: 'return', at: this.lastAt(inner, at), ...(value === undefined ? {} : { value }) },
       this.f.block(),
     );
-    const ir = this.finish({ ...(isMethod && this.facts ? { owner: this.facts } : {}), isPublic: isMethod });
+    const isPublic = isMethod && !this.hidden.has(node);
+    const ir = this.finish({ ...(isMethod && this.facts ? { owner: this.facts } : {}), isPublic });
     this.f = outer;
     const out = outer.temp();
     outer.emit(at, { op: 'closure', out, body: ir });
@@ -301,6 +352,7 @@ class RubyLowering extends RubyExpressions {
       bases: [...(base === undefined ? [] : [base]), ...mixed],
       annotations: this.macros(body),
     };
+    this.hide(body);
     this.facts = facts;
     this.baseName = base === undefined ? undefined : f.find(lastPart(base)) ? lastPart(base) : base;
     const entries = body.flatMap((each) => this.members(each));
@@ -324,6 +376,19 @@ class RubyLowering extends RubyExpressions {
     for (const each of body)
       if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each))) this.expression(each);
     Object.assign(this, outer);
+  }
+
+  /** What stands behind `private`, or as its argument. */
+  private hide(body: readonly number[]): void {
+    const { nodes } = this;
+    let isHidden = false;
+    for (const each of body) {
+      if (/^(private|protected)$/.test(nodes.text(each))) isHidden = true;
+      else if (nodes.text(each) === 'public') isHidden = false;
+      else if (isHidden) this.hidden.add(each);
+      else if (/^private(_class_method)?$/.test(nodes.text(nodes.field(each, 'method'))))
+        for (const inner of nodes.children(nodes.field(each, 'arguments'))) this.hidden.add(inner);
+    }
   }
 
   private named(at: number, name: string): Temp {

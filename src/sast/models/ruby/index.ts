@@ -1,192 +1,346 @@
-import type { Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const files = [
-  'open',
-  'read',
-  'readlines',
-  'write',
-  'delete',
-  'unlink',
-  'rename',
-  'binread',
-  'foreach',
-  'new',
+const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+  api: `${api}()`,
+  rule,
+  when: conditions,
+});
+
+const programs = [
+  ...['system', 'exec', 'spawn'].flatMap((each) => [each, `Kernel.${each}`, `Process.${each}`]),
+  ...['popen', 'popen2', 'popen2e', 'popen3', 'capture2', 'capture2e', 'capture3'].map(
+    (each) => `Open3.${each}`,
+  ),
+  ...[
+    'IO.popen',
+    'PTY.spawn',
+    'Rake.sh',
+    'sh',
+    'POSIX::Spawn.spawn',
+    'Terrapin::CommandLine',
+    'Cocaine::CommandLine',
+  ],
+];
+const pipelines = ['pipeline', 'pipeline_r', 'pipeline_w', 'pipeline_rw', 'pipeline_start'];
+/** Anything that is no text: the environment that may stand before the command. */
+const isHash: readonly Condition[] = [
+  { of: 0, matches: /^[^\0]*$/, not: true },
+  { of: 0, constant: true },
+];
+const shell: readonly Condition[] = [
+  { of: 0, matches: /^(\/\w+)*\/?(ba|z|da|k)?sh$|^cmd(\.exe)?$/ },
+  { of: 1, matches: /^(-l?c|\/c)$/i },
 ];
 
-/** The standard library of Ruby (https://ruby-doc.org/) and gems used beside it. A constant that is made is `X()`. */
+/** A list of words starts the program itself; one text goes through the shell (https://docs.ruby-lang.org/en/master/Process.html). */
+const commands: readonly Sink[] = [
+  ...programs.flatMap((each): Sink[] => [
+    { api: `${each}()`, kind: 'command', textOnly: true },
+    { api: `${each}()`, kind: 'command', args: [[0, '0']] },
+    { api: `${each}()`, kind: 'command', args: [1], textOnly: true, if: isHash },
+    { api: `${each}()`, kind: 'command', args: [2], if: shell },
+  ]),
+  ...pipelines.map(
+    (each): Sink => ({ api: `Open3.${each}()`, kind: 'command', args: [0, 1, 2], textOnly: true }),
+  ),
+  { api: '`()', kind: 'command' },
+  // `open("|command")` starts a program.
+  ...['open', 'Kernel.open', 'IO.read', 'IO.readlines', 'IO.foreach', 'IO.binread', 'IO.write'].map(
+    (each): Sink => ({ api: `${each}()`, kind: 'command', if: [{ of: 0, matches: /^\|/ }] }),
+  ),
+];
+
+const fileMethods = [
+  ...['open', 'read', 'readlines', 'write', 'delete', 'unlink', 'rename', 'binread', 'binwrite', 'foreach'],
+  ...[
+    'symlink',
+    'link',
+    'chmod',
+    'chown',
+    'truncate',
+    'mkfifo',
+    'copy_stream',
+    'sysopen',
+    'readlink',
+    'utime',
+  ],
+];
+const folderMethods = [
+  'glob',
+  'entries',
+  'foreach',
+  'mkdir',
+  'chdir',
+  'children',
+  'each_child',
+  'rmdir',
+  'delete',
+  'open',
+  'unlink',
+  'new',
+];
+const fileUtilities = [
+  ...[
+    'rm',
+    'rm_r',
+    'rm_rf',
+    'rm_f',
+    'remove',
+    'remove_dir',
+    'remove_entry',
+    'remove_entry_secure',
+    'remove_file',
+  ],
+  ...[
+    'mkdir',
+    'mkdir_p',
+    'makedirs',
+    'rmdir',
+    'touch',
+    'cp',
+    'cp_r',
+    'copy',
+    'copy_file',
+    'mv',
+    'move',
+    'install',
+  ],
+  ...['ln', 'ln_s', 'ln_sf', 'symlink', 'safe_unlink', 'copy_entry', 'cd', 'chmod', 'chmod_R'],
+];
+const noCommand: readonly Condition[] = [{ of: 0, matches: /^\|/, not: true }];
+
+const files: readonly Sink[] = [
+  ...[
+    ...fileMethods.flatMap((each) => [`File.${each}`, `IO.${each}`]),
+    ...fileUtilities.map((each) => `FileUtils.${each}`),
+    ...folderMethods.map((each) => `Dir.${each}`),
+    ...['File', 'Dir', 'Pathname', 'open', 'Kernel.open', 'Pathname().join', 'Tempfile.open'],
+    ...[
+      'CSV.read',
+      'CSV.foreach',
+      'CSV.open',
+      'CSV.table',
+      'YAML.load_file',
+      'JSON.load_file',
+      'Psych.load_file',
+    ],
+    ...['IniFile.load', 'PStore', 'YAML::Store', 'SQLite3::Database.open'],
+  ].map((each): Sink => ({ api: `${each}()`, kind: 'path', if: noCommand })),
+  ...sinks(
+    'path',
+    [1],
+    ['rename', 'symlink', 'link', 'copy_stream'].flatMap((each) => [`File.${each}`, `IO.${each}`]),
+  ),
+  ...sinks(
+    'path',
+    [1],
+    ['cp', 'cp_r', 'copy', 'copy_file', 'mv', 'move', 'ln', 'ln_s', 'ln_sf', 'install'].map(
+      (each) => `FileUtils.${each}`,
+    ),
+  ),
+];
+
+const worldWritable: readonly Condition[] = [{ of: 0, bits: 0o002 }];
+
+/** The standard library of Ruby (https://docs.ruby-lang.org/en/master/). A constant that is made is `X()`. */
 export const model: Model = {
   id: 'ruby',
-  title: 'The standard library of Ruby and gems used beside it',
+  title: 'The standard library of Ruby',
   languages: ['ruby'],
-  sources: ['gets()', 'ARGV', 'STDIN.read()', '$stdin.read()'],
-  guessable: ['rand()', 'Random.rand()', 'Random().rand()', 'Kernel.rand()'],
+  types: [
+    ['Exception', 'Exception'],
+    ['StandardError', 'Exception'],
+  ],
+  sources: [
+    'gets()',
+    'ARGV',
+    'STDIN.read()',
+    '$stdin.read()',
+    'STDIN.gets()',
+    '$stdin.gets()',
+    'CGI().params()',
+    'Zip::File.open()[].name()',
+    'Zip::File()[].name()',
+    'Zip::InputStream.open().get_next_entry().name()',
+    'Gem::Package::TarReader()[].full_name()',
+    'Gem::Package::TarReader.new()[].full_name()',
+    'Archive::Tar::Minitar::Reader()[].name()',
+  ],
+  guessable: [
+    'rand()',
+    'Random.rand()',
+    'Random.new_seed()',
+    'Random().rand()',
+    'Random().bytes()',
+    'Random.bytes()',
+    'Kernel.rand()',
+    'Random.random_number()',
+    'Random.new().rand()',
+    '*.sample()',
+  ],
   sinks: [
-    ...sinks(
-      'command',
-      [0, 1, 2],
-      [
-        'system',
-        'exec',
-        'spawn',
-        '`',
-        'Kernel.system',
-        'Kernel.exec',
-        'Kernel.spawn',
-        'IO.popen',
-        'Process.spawn',
-        'PTY.spawn',
-      ],
-    ),
-    ...sinks(
-      'command',
-      [0, 1],
-      [
-        'Open3.capture2',
-        'Open3.capture2e',
-        'Open3.capture3',
-        'Open3.popen3',
-        'Open3.popen2',
-        'Open3.popen2e',
-        'Open3.pipeline',
-      ],
-    ),
+    ...commands,
+    ...files,
     ...sinks(
       'code',
       [0],
       [
-        'eval',
-        'Kernel.eval',
-        '*.instance_eval',
-        '*.class_eval',
-        '*.module_eval',
-        'instance_eval',
-        'class_eval',
-        'load',
-        'require',
+        ...[
+          'eval',
+          'Kernel.eval',
+          'binding.eval',
+          'binding().eval',
+          'instance_eval',
+          'class_eval',
+          'module_eval',
+        ],
+        ...['*.instance_eval', '*.class_eval', '*.module_eval', 'RubyVM::InstructionSequence.compile'],
+        ...['IRB.eval', 'Kernel.instance_eval', 'TOPLEVEL_BINDING.eval', '*.class_exec'],
       ],
     ),
+    ...['load', 'require', 'require_relative', 'Kernel.load', 'Kernel.require', 'autoload'].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion', closed: true }),
+    ),
+    ...['*.const_get', 'Object.const_get', 'Kernel.const_get', 'Module.const_get'].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' }),
+    ),
+    ...[
+      'send',
+      'public_send',
+      '__send__',
+      'try',
+      'try!',
+      'method',
+      'instance_method',
+      'instance_variable_get',
+      'instance_variable_set',
+      'class_variable_get',
+      'class_variable_set',
+      'define_method',
+      'public_method',
+    ].flatMap((each): Sink[] => [
+      { api: `*.${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true },
+      { api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true },
+    ]),
+    { api: '&()', kind: 'code', rule: 'unsafe-reflection', closed: true },
+    ...['constantize', 'safe_constantize'].map(
+      (each): Sink => ({ api: `*.${each}()`, kind: 'code', rule: 'unsafe-reflection', args: ['self'] }),
+    ),
     ...sinks(
-      'path',
+      'format',
       [0],
-      [
-        'open',
-        'Kernel.open',
-        ...files.flatMap((each) => [`File.${each}`, `IO.${each}`]),
-        'File',
-        'Dir.glob',
-        'Dir.entries',
-        'Dir.foreach',
-        'Dir.mkdir',
-        'FileUtils.rm',
-        'FileUtils.rm_rf',
-        'FileUtils.mkdir_p',
-        'FileUtils.cp',
-        'FileUtils.mv',
-        'Pathname',
-      ],
+      ['format', 'sprintf', 'printf', 'Kernel.format', 'Kernel.sprintf', 'Kernel.printf'],
     ),
-    ...sinks(
-      'ssrf',
-      [0, 1],
-      [
-        'Net::HTTP.get',
-        'Net::HTTP.get_response',
-        'Net::HTTP.start',
-        'Net::HTTP.post',
-        'Net::HTTP.post_form',
-        'URI.open',
-        'HTTParty.get',
-        'HTTParty.post',
-        'RestClient.get',
-        'RestClient.post',
-        'Faraday.get',
-        'Faraday.post',
-        'Faraday',
-        'Excon.get',
-        'Typhoeus.get',
-        'Curl.get',
-        'OpenURI.open_uri',
-      ],
-    ),
-    ...sinks(
-      'deserialise',
-      [0],
-      [
-        'Marshal.load',
-        'Marshal.restore',
-        'YAML.load',
-        'YAML.load_documents',
-        'YAML.load_stream',
-        'YAML.unsafe_load',
-        'Psych.load',
-        'Psych.unsafe_load',
-        'Oj.load',
-        'Oj.object_load',
-        'CSV.load',
-        'Syck.load',
-      ],
-    ),
-    ...sinks(
-      'sql',
-      [0],
-      [
-        'SQLite3::Database().execute',
-        'SQLite3::Database().query',
-        'Mysql2::Client().query',
-        'PG::Connection().exec',
-        'PG.connect().exec',
-        'PG::Connection().query',
-        'PG.connect().query',
-        'PG.connect().exec_params',
-      ],
-    ),
-    ...sinks('template', [0], ['ERB', 'Liquid::Template.parse', 'Slim::Template', 'Haml::Engine', 'Tilt']),
     ...sinks('regex', [0], ['Regexp', 'Regexp.compile']),
-    ...sinks('xpath', [0], ['*.xpath', '*.at_xpath']),
+    { api: '*.extract()', kind: 'path', rule: 'zip-slip', closed: true },
+    ...sinks('html', ['*'], ['CGI().out']),
   ],
   sanitizers: [
-    ...['Integer', 'Float', 'Rational', 'CGI.unescapeHTML().to_i'].map((each) => ({
+    ...['Integer', 'Float', 'Rational', 'BigDecimal', 'Date.parse', 'Time.parse'].map((each) => ({
       api: `${each}()`,
       clears: 'all' as const,
     })),
+    ...[
+      'to_i',
+      'to_f',
+      'to_r',
+      'to_d',
+      'to_c',
+      'hex',
+      'ord',
+      'length',
+      'size',
+      'hexdigest',
+      'parameterize',
+    ].map((each) => ({
+      api: `*.${each}()`,
+      clears: 'all' as const,
+    })),
+    ...['shellescape'].map((each) => ({ api: `*.${each}()`, clears: ['command' as const] })),
+    ...['Shellwords.escape', 'Shellwords.shellescape', 'Shellwords.join', 'shellescape'].map((each) => ({
+      api: `${each}()`,
+      clears: ['command' as const],
+    })),
+    { api: 'File.basename()', clears: ['path'] },
+    { api: '*.basename()', clears: ['path'] },
+    { api: 'Regexp.escape()', clears: ['regex'] },
+    { api: 'Regexp.quote()', clears: ['regex'] },
+    { api: 'Regexp.union()', clears: ['regex'] },
+    { api: 'Marshal.dump()', clears: ['deserialise'] },
+    { api: '*.path()', clears: ['redirect', 'ssrf'] },
+    { api: '*.inspect()', clears: ['log'] },
+    { api: '*.dump()', clears: ['log', 'deserialise'] },
     ...[
       'CGI.escapeHTML',
       'CGI.escape_html',
       'ERB::Util.html_escape',
       'ERB::Util.h',
       'Rack::Utils.escape_html',
-      'h',
-      'html_escape',
-      'sanitize',
-      'strip_tags',
-      'j',
-      'escape_javascript',
-      'Sanitize.fragment',
-      'Loofah.fragment',
     ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
-    ...['Shellwords.escape', 'Shellwords.shellescape', 'Shellwords.join'].map((each) => ({
+    ...[
+      'CGI.escape',
+      'URI.encode_www_form_component',
+      'ERB::Util.url_encode',
+      'Rack::Utils.escape',
+      'URI.encode_www_form',
+    ].map((each) => ({
       api: `${each}()`,
-      clears: ['command' as const],
+      clears: ['html' as const, 'redirect' as const, 'ssrf' as const, 'path' as const],
     })),
-    { api: 'File.basename()', clears: ['path'] },
-    { api: 'Regexp.escape()', clears: ['regex'] },
-    { api: 'Regexp.quote()', clears: ['regex'] },
-    { api: 'CGI.escape()', clears: ['html', 'redirect', 'ssrf'] },
-    { api: 'URI.encode_www_form_component()', clears: ['html', 'redirect', 'ssrf', 'path'] },
   ],
   misuses: [
-    ...['MD5', 'SHA1'].flatMap((each) =>
-      ['hexdigest()', 'digest()', 'base64digest()'].map(
-        (name): Misuse => ({ api: `Digest::${each}.${name}`, rule: 'weak-hash' }),
-      ),
+    { api: 'regex()', rule: 'redos', when: [{ of: 0, slow: true }] },
+    { api: 'Regexp()', rule: 'redos', when: [{ of: 0, slow: true }] },
+    when(
+      'File.open',
+      'insecure-temp-file',
+      { of: 0, matches: /^\/(var\/)?tmp\// },
+      { of: 1, matches: /^[wa]/ },
     ),
-    ...['Digest::MD5()', 'Digest::SHA1()', 'OpenSSL::Digest::MD5()', 'OpenSSL::Digest::SHA1()'].map(
-      (api): Misuse => ({ api, rule: 'weak-hash' }),
+    when('File', 'insecure-temp-file', { of: 0, matches: /^\/(var\/)?tmp\// }, { of: 1, matches: /^[wa]/ }),
+    when('File.write', 'insecure-temp-file', { of: 0, matches: /^\/(var\/)?tmp\// }),
+    when('IO.write', 'insecure-temp-file', { of: 0, matches: /^\/(var\/)?tmp\// }),
+    ...[
+      'File.chmod',
+      'FileUtils.chmod',
+      'FileUtils.chmod_R',
+      'File.lchmod',
+      '*.chmod',
+      'FileUtils.chmod_r',
+    ].flatMap((each) => [
+      when(each, 'file-permissions', ...worldWritable),
+      when(each, 'file-permissions', { of: 0, matches: /^(a|o|ugo|go)?[+=]r?w/ }),
+    ]),
+    when('File.umask', 'file-permissions', { of: 0, is: 0 }),
+    ...['FileUtils.mkdir', 'FileUtils.mkdir_p', 'FileUtils.install'].map((each) =>
+      when(each, 'file-permissions', { of: 'mode', bits: 0o002 }),
     ),
-    { api: 'OpenSSL::Cipher()', rule: 'weak-cipher', arg: 0, matches: /^(des|rc2|rc4|bf|idea)|-ecb$/i },
+    when('Dir.mkdir', 'file-permissions', { of: 1, bits: 0o002 }),
+    ...['File.open', 'File'].flatMap((each) => [
+      when(each, 'file-permissions', { of: 2, bits: 0o002 }),
+      when(each, 'file-permissions', { of: 'perm', bits: 0o002 }),
+    ]),
+    ...['TCPServer', 'TCPServer.open', 'UDPSocket().bind', 'Socket.tcp_server_sockets'].map((each) =>
+      when(each, 'bind-all-interfaces', { of: 0, matches: /^(0\.0\.0\.0|::)$/ }),
+    ),
+    when('WEBrick::HTTPServer', 'bind-all-interfaces', { of: 'BindAddress', is: '0.0.0.0' }),
+    when('WEBrick::HTTPServer', 'debug-mode', { of: 'Debug', is: true }),
+    when('==', 'timing-compare', { of: 0, tainted: true }),
+    when('==', 'timing-compare', { of: 1, tainted: true }),
+    { api: 'request.get? else()', rule: 'verb-confusion' },
   ],
+  entry({ body, owner }) {
+    const [first, second] = body.params;
+    // https://docs.aws.amazon.com/lambda/latest/dg/ruby-handler.html
+    if (first?.name === 'event' && second?.name === 'context')
+      return { routes: [], params: ['source', undefined] };
+    // https://github.com/rack/rack/blob/main/SPEC.rdoc
+    if (owner && body.name === 'call' && first?.name === 'env')
+      return { routes: [], params: ['source'], answersHtml: true };
+    return undefined;
+  },
 };

@@ -1,0 +1,48 @@
+/**
+ * The Ruby of an ERB page, each letter where it stands in the page: text becomes spaces, `<%== x %>` a call of `__`,
+ * `<%= x %>` one of `_` (https://docs.ruby-lang.org/en/master/ERB.html).
+ */
+export function rubyOfPage(page: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = page.indexOf('<%'); open >= 0; open = page.indexOf('<%', at)) {
+    const text = page.slice(at, open);
+    parts.push(blank(text));
+    const close = page.indexOf('%>', open + 2);
+    const end = close < 0 ? page.length : close + 2;
+    parts.push(rubyOf(page.slice(open, end), unescapedAt(text)));
+    at = end;
+  }
+  parts.push(blank(page.slice(at)));
+  return parts.join('');
+}
+
+/** Where escaping for HTML does not help: a script, an attribute without quotes, the beginning of an address. */
+function unescapedAt(before: string): boolean {
+  return (
+    /<script\b[^>]*>[^<]*(?<!["'])$/i.test(before.slice(-2000)) ||
+    /<\w[^<>]*\s[\w-]+=$/.test(before.slice(-500)) ||
+    /<\w[^<>]*\s(href|src|action|formaction)=["']$/i.test(before.slice(-500))
+  );
+}
+
+function rubyOf(element: string, isRaw: boolean): string {
+  const isClosed = element.endsWith('%>') && element.length >= 5;
+  if (!isClosed || element.startsWith('<%#') || element.startsWith('<%%')) return blank(element);
+  const inner = element.slice(2, element.endsWith('-%>') ? -3 : -2);
+  const tail = element.endsWith('-%>') ? '  ' : ' ';
+  if (!inner.startsWith('=')) return `  ${inner.startsWith('-') ? ` ${inner.slice(1)}` : inner}${tail};`;
+  const isPlain = !inner.startsWith('==');
+  const code = inner.slice(isPlain ? 1 : 2);
+  // A block that goes on in the page: `<%= form_for @user do |f| %>`.
+  if (/\bdo\s*(\|[^|]*\|)?\s*$|\{\s*(\|[^|]*\|)?\s*$/.test(code))
+    return `  ${isPlain ? ' ' : '  '}${code}${tail};`;
+  if (/#|^\s*$/.test(code.replace(/#\{/g, ''))) return `   ${isPlain ? '' : ' '}${code}${tail};`;
+  if (isPlain) return isRaw ? `__(${code});${tail.slice(1)}` : ` _(${code});${tail.slice(1)}`;
+  return ` __(${code});${tail.slice(1)}`;
+}
+
+/** As long as the text, with its ends of lines. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

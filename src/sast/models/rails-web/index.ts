@@ -1,0 +1,145 @@
+import type { Condition, EntryFacts, Misuse, Model, Sink, SinkKind } from '../model.js';
+
+function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
+  return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
+}
+
+const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+  api: `${api}()`,
+  rule,
+  when: conditions,
+});
+
+/** Helpers whose text is escaped already, or never held anything to escape. */
+const escaped =
+  /(sanitize|strip_tags|escape|html_escape|escape_html|escapeHTML|escape_javascript|\bj|\bh|to_json|to_i|\bt|translate|safe_join|simple_format|link_to|content_tag|\btag|render|image_tag|fragment|_path|_url|url_for|json_escape|url_encode|capture|yield|icon|asset_\w+|image_url|csrf_\w+|number_to_\w+|localize|\bl)\(\)$/;
+/** The name of a route, and helpers of addresses. */
+const route = /(_path|_url|url_for|polymorphic_path|\bto)\(\)$/;
+const isOpen = (of: 0 | 'self'): readonly Condition[] => [
+  { of, constant: true, not: true },
+  { of, tainted: true, not: true },
+  { of, api: escaped, not: true },
+  { of, matches: /^[^\0]+/, not: true },
+];
+const errors: Condition = { of: '*', api: /^Exception\.(message|full_message|backtrace|inspect|to_s)\(\)/ };
+const stores = ['headers[]=', 'response.headers[]=', 'response[]='];
+const setters = ['response().set_header', 'response().add_header', 'headers().store'];
+const named = (name: RegExp): Condition => ({ of: 0, matches: name });
+const origin = named(/^Access-Control-Allow-Origin$/i);
+const frames = named(/^X-Frame-Options$/i);
+const cookieStores = ['cookies[]='];
+
+/** https://guides.rubyonrails.org/: answers, views, cookies and headers. */
+export const model: Model = {
+  id: 'rails-web',
+  title: 'Ruby on Rails: pages, redirects, cookies',
+  languages: ['ruby'],
+  sinks: [
+    ...sinks('redirect', [0], ['redirect_to', 'redirect_back_or_to']),
+    { api: 'redirect_to()', kind: 'redirect', args: ['url', 'host'] },
+    ...sinks('path', [0], ['send_file', 'render_file', 'x_accel_redirect']),
+    ...sinks('path', [0, 'file', 'template', 'partial', 'layout'], ['render', 'render_to_string']),
+    ...sinks('template', ['inline'], ['render', 'render_to_string']),
+    ...sinks('html', ['text'], ['render']),
+    { api: 'render()', kind: 'html', args: ['body', 'plain'], if: [{ of: 'content_type', matches: /html/ }] },
+    ...sinks(
+      'html',
+      [0],
+      ['raw', '*.raw', '__', '_u', '*.safe_concat', 'ActiveSupport::SafeBuffer', '*.safe_append='],
+    ),
+    ...sinks('html', ['self'], ['*.html_safe']),
+    { api: 'response().body=', kind: 'html' },
+    { api: '*.response_body=', kind: 'html' },
+    {
+      api: 'link_to()',
+      kind: 'html',
+      args: [1],
+      if: [
+        { of: 1, matches: /^([/#?]|https?:\/\/|mailto:)/, not: true },
+        { of: 1, api: route, not: true },
+      ],
+    },
+    ...[...stores, ...setters].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'redirect', args: [1], if: [named(/^location$/i)] }),
+    ),
+    { api: 'session[]=()', kind: 'trust', args: [0] },
+  ],
+  sanitizers: [
+    { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
+    ...[
+      'h',
+      'html_escape',
+      'sanitize',
+      'strip_tags',
+      'j',
+      'escape_javascript',
+      'Sanitize.fragment',
+      'Sanitize.clean',
+      'Loofah.fragment',
+      'json_escape',
+      'simple_format',
+      'safe_join',
+      'content_tag',
+      'link_to',
+    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ...['sanitize', 'to_json', 'html_escape', 'strip_tags', 'xml_escape', 'truncate_html'].map((each) => ({
+      api: `*.${each}()`,
+      clears: ['html' as const],
+    })),
+  ],
+  misuses: [
+    when('raw', 'escaping-off', ...isOpen(0)),
+    when('__', 'escaping-off', ...isOpen(0)),
+    when('_u', 'escaping-off', ...isOpen(0)),
+    when('*.html_safe', 'escaping-off', ...isOpen('self')),
+    ...['skip_before_action', 'skip_before_filter'].flatMap((each) => [
+      when(each, 'csrf-off', { of: 0, is: 'verify_authenticity_token' }),
+      when(each, 'missing-authentication', {
+        of: 0,
+        matches:
+          /^(require_log(in|ged_in)|authenticate(_\w+)?!?|login_required|logged_in_user|ensure_logged_in|check_login|require_(user|authentication|login)|authorize)$/,
+      }),
+    ]),
+    { api: 'skip_forgery_protection()', rule: 'csrf-off' },
+    when('protect_from_forgery', 'csrf-off', { of: 'with', is: 'null_session' }),
+    when('protect_from_forgery', 'csrf-off', { of: 'except', missing: true, not: true }),
+    when('http_basic_authenticate_with', 'hard-coded-credential', { of: 'password', constant: true }),
+    ...cookieStores.flatMap((each) => [
+      when(each, 'insecure-cookie', { of: [1, 'secure'], is: false }),
+      when(each, 'script-readable-cookie', { of: [1, 'httponly'], is: false }),
+      when(each, 'cross-site-cookie', { of: [1, 'same_site'], is: ['none', 'None'] }),
+    ]),
+    ...[...stores, ...setters].flatMap((each) => [
+      when(each, 'permissive-cors', origin, { of: 1, is: ['*', 'null'] }),
+      when(each, 'permissive-cors', origin, { of: 1, tainted: true }),
+      when(each, 'clickjacking', frames, { of: 1, matches: /^(allow|\*)/i }),
+      when(each, 'missing-security-headers', named(/^X-XSS-Protection$/i), { of: 1, matches: /^0/ }),
+    ]),
+    ...['response().headers().delete', 'headers().delete'].map((each) => when(each, 'clickjacking', frames)),
+    ...['render', 'render_to_string'].map((each) => when(each, 'stack-trace-exposure', errors)),
+    ...['plain', 'json', 'html', 'xml', 'text', 'body'].flatMap((of) => [
+      when('render', 'stack-trace-exposure', {
+        of,
+        api: /^Exception\.(message|full_message|backtrace|inspect|to_s)\(\)/,
+      }),
+      ...['error', 'errors', 'message', 'trace', 'backtrace'].map((key) =>
+        when('render', 'stack-trace-exposure', {
+          of: [of, key],
+          api: /^Exception\.(message|full_message|backtrace|inspect|to_s)\(\)/,
+        }),
+      ),
+    ]),
+  ],
+  inspect: withoutForgeryProtection,
+};
+
+/** A base of controllers that says nothing of requests of other sites. */
+function withoutForgeryProtection({ body }: EntryFacts) {
+  return body.blocks.flatMap(({ instrs }) =>
+    instrs.flatMap((instr) => {
+      if (instr.op !== 'class' || !instr.facts?.bases.includes('ActionController::Base')) return [];
+      const isSaid = instr.facts.annotations.some(({ name }) => /forgery/.test(name));
+      return isSaid ? [] : [{ rule: 'csrf-off', at: instr.at }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+require 'net/http'
+
+def clients(url)
+  http = Net::HTTP.new('example.com', 443)
+  http.use_ssl = true
+  http.verify_mode = OpenSSL::SSL::VERIFY_NONE # FLAW 295
+  http.verify_mode = OpenSSL::SSL::VERIFY_PEER
+  http.ssl_version = :SSLv3 # FLAW 327
+  http.ssl_version = :TLSv1_2
+  http.min_version = OpenSSL::SSL::TLS1_VERSION # FLAW 327
+  http.min_version = OpenSSL::SSL::TLS1_2_VERSION
+  Net::HTTP.start('example.com', 443, use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_NONE) # FLAW 295
+  Net::HTTP.start('example.com', 443, use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_PEER)
+  URI.open('https://example.com', ssl_verify_mode: OpenSSL::SSL::VERIFY_NONE) # FLAW 295
+  Faraday.new('https://example.com', ssl: { verify: false }) # FLAW 295
+  Faraday.new('https://example.com', ssl: { verify: true })
+  HTTParty.get('https://example.com', verify: false) # FLAW 295
+  HTTParty.get('https://example.com')
+  RestClient::Request.execute(method: :get, url: 'https://example.com', verify_ssl: false) # FLAW 295
+  RestClient::Request.execute(method: :get, url: 'https://example.com', verify_ssl: OpenSSL::SSL::VERIFY_NONE) # FLAW 295
+  RestClient::Resource.new('https://example.com', verify_ssl: OpenSSL::SSL::VERIFY_NONE) # FLAW 295
+  Excon.new('https://example.com', ssl_verify_peer: false) # FLAW 295
+  Excon.defaults[:ssl_verify_peer] = false # FLAW 295
+  Typhoeus.get('https://example.com', ssl_verifypeer: false) # FLAW 295
+  ctx = OpenSSL::SSL::SSLContext.new
+  ctx.verify_mode = OpenSSL::SSL::VERIFY_NONE # FLAW 295
+  ctx.ssl_version = :TLSv1 # FLAW 327
+  ctx.set_params(verify_mode: OpenSSL::SSL::VERIFY_NONE) # FLAW 295
+  ctx.ciphers = 'RC4:DES' # FLAW 327
+  OpenSSL::SSL::VERIFY_PEER = OpenSSL::SSL::VERIFY_NONE # FLAW 295
+  http.verify_hostname = false # FLAW 295
+end
+
+class Api
+  include HTTParty
+  default_options.update(verify: false) # FLAW 295
+  base_uri 'https://example.com'
+end
+
+def transport
+  Net::HTTP.get(URI('http://example.com/login')) # FLAW 319
+  Net::HTTP.get(URI('https://example.com/login'))
+  Net::HTTP.get(URI('http://localhost:3000/'))
+  Net::HTTP.post_form(URI('http://example.com/login'), 'user' => 'x') # FLAW 319
+  HTTParty.get('http://example.com/') # FLAW 319
+  Faraday.get('http://example.com/') # FLAW 319
+  RestClient.get('http://example.com/') # FLAW 319
+  URI.open('http://example.com/') # FLAW 319
+  Net::FTP.new('example.com') # FLAW 319
+  Net::FTP.open('example.com') { |ftp| ftp.login } # FLAW 319
+  Net::Telnet.new('Host' => 'example.com') # FLAW 319
+  Net::SFTP.start('example.com', 'user')
+  Net::FTP.new('example.com', ssl: true)
+  Net::SSH.start('example.com', 'user', verify_host_key: :never) # FLAW 322
+  Net::SSH.start('example.com', 'user', paranoid: false) # FLAW 322
+  Net::SSH.start('example.com', 'user')
+end
+
+ActionMailer::Base.smtp_settings = { address: 'smtp.example.com', openssl_verify_mode: 'none' } # FLAW 295
+ActionMailer::Base.smtp_settings = { address: 'smtp.example.com', enable_starttls_auto: false } # FLAW 319
+ActionMailer::Base.smtp_settings = { address: 'smtp.example.com', openssl_verify_mode: 'peer' }

@@ -1,0 +1,101 @@
+require 'nokogiri'
+require 'rexml/document'
+
+class XmlController < ApplicationController
+  def parse
+    Nokogiri::XML(params[:xml])
+    Nokogiri::XML(params[:xml]) { |config| config.noent } # FLAW 611
+    Nokogiri::XML(params[:xml]) { |config| config.noent.dtdload } # FLAW 611
+    Nokogiri::XML(params[:xml], nil, nil, Nokogiri::XML::ParseOptions::NOENT) # FLAW 611
+    Nokogiri::XML(params[:xml]) { |config| config.strict.nonet }
+    Nokogiri::XML::Document.parse(params[:xml], nil, nil, Nokogiri::XML::ParseOptions::NOENT | Nokogiri::XML::ParseOptions::DTDLOAD) # FLAW 611
+    Nokogiri::XML::SAX::Parser.new(handler).parse(params[:xml])
+    REXML::Document.new(params[:xml])
+    LibXML::XML::Document.string(params[:xml], options: LibXML::XML::Parser::Options::NOENT) # FLAW 611
+    LibXML::XML::Document.string(params[:xml])
+    LibXML::XML.default_substitute_entities = true # FLAW 611
+    LibXML::XML.default_substitute_entities = false
+    ActiveSupport::XmlMini.backend = 'REXML'
+    ActiveSupport::XmlMini.backend = 'LibXML'
+    doc = Nokogiri::HTML(File.read("a.html"))
+    doc.xpath("//user[name='#{params[:name]}']") # FLAW 643
+    doc.at_xpath("//user[@id='" + params[:id] + "']") # FLAW 643
+    doc.xpath("//user")
+    doc.xpath("//user[name=$n]", nil, n: params[:name])
+    REXML::XPath.first(doc, "//user[name='#{params[:name]}']") # FLAW 643
+    doc.css("a")
+  end
+
+  def regexes
+    Regexp.new(params[:pattern]) # FLAW 1333
+    Regexp.new(Regexp.escape(params[:pattern]))
+    /#{params[:pattern]}/ =~ "text" # FLAW 1333
+    "text".match?(/#{Regexp.escape(params[:pattern])}/)
+    "text" =~ /^(a+)+$/ # FLAW 1333
+    "text" =~ /^a+$/
+    "text".gsub(/#{params[:x]}/, "") # FLAW 1333
+    Regexp.union(params[:a], params[:b])
+  end
+
+  def ldap
+    Net::LDAP::Filter.construct("(uid=#{params[:uid]})") # FLAW 90
+    Net::LDAP::Filter.eq("uid", params[:uid])
+    ldap = Net::LDAP.new(host: "ldap", auth: { method: :simple, username: "cn=admin", password: "Xk29-qw81" }) # FLAW 798
+    ldap.search(base: "dc=example", filter: "(uid=#{params[:uid]})") # FLAW 90
+    ldap.search(base: "dc=example", filter: Net::LDAP::Filter.eq("uid", params[:uid]))
+    ldap.search(base: "dc=example", filter: "(uid=#{Net::LDAP::Filter.escape(params[:uid])})")
+  end
+
+  def formats
+    printf(params[:format], 1) # FLAW 134
+    format(params[:format], 1) # FLAW 134
+    sprintf("%s", params[:x])
+    "%s" % params[:x]
+  end
+
+  def temp
+    File.open("/tmp/report-#{Process.pid}.txt", "w") # FLAW 377
+    File.write("/tmp/cache.txt", "x") # FLAW 377
+    Tempfile.new("report")
+    File.chmod(0777, "a.txt") # FLAW 732
+    File.chmod(0600, "a.txt")
+    FileUtils.chmod(0o777, "a.txt") # FLAW 732
+    FileUtils.chmod_R("a+rwx", "dir") # FLAW 732
+    FileUtils.chmod(0644, "a.txt")
+    File.umask(0) # FLAW 732
+    FileUtils.mkdir_p("dir", mode: 0777) # FLAW 732
+    File.open("a.txt", "w", 0666) # FLAW 732
+  end
+
+  def zip
+    Zip::File.open("a.zip") do |archive|
+      archive.each do |entry|
+        entry.extract(File.join("/srv", entry.name)) # FLAW 22
+      end
+    end
+    Gem::Package::TarReader.new(File.open("a.tar")).each do |entry|
+      File.open(File.join("/srv", entry.full_name), "wb") { |f| f.write(entry.read) } # FLAW 22
+    end
+    Zip::File.open("a.zip") do |archive|
+      archive.each do |entry|
+        path = File.expand_path(entry.name, "/srv")
+        next unless path.start_with?("/srv/")
+        File.write(path, entry.get_input_stream.read)
+      end
+    end
+  end
+
+  def nosql
+    User.where("$where" => "this.name == '#{params[:name]}'") # FLAW 943
+    collection = Mongo::Client.new(["db:27017"])[:users]
+    collection.find(name: params[:name].to_s)
+    collection.find("$where" => "this.a == '#{params[:a]}'") # FLAW 943
+  end
+
+end
+
+set :bind, '0.0.0.0' # FLAW 605
+TCPServer.new('0.0.0.0', 80) # FLAW 605
+TCPServer.new('127.0.0.1', 80)
+WEBrick::HTTPServer.new(BindAddress: '0.0.0.0', Port: 80) # FLAW 605
+BinData.trace_reading
