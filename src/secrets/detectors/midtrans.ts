@@ -8,7 +8,7 @@ export const detectors = kindsOf(
       title: 'server key',
       keywords: ['mid-server-'],
       pattern: /Mid-server-[A-Za-z0-9_-]{24}/,
-        severity: 'critical',
+      severity: 'critical',
     }),
   ],
 );
