@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
 import { isNonEmpty, type NonEmpty } from '../core/location.js';
 import { readPublicKey, type TrustedKey } from '../trust/cosign/index.js';
+import { type KeylessTrust, readTrustedRoot } from '../trust/keyless/index.js';
 import {
   type ContainersPolicy,
   type ContentTrust,
@@ -35,6 +36,7 @@ export interface Demands {
   readonly containers?: {
     readonly policy: ContainersPolicy;
     readonly keyOf: (source: KeySource) => TrustedKey;
+    readonly textOf: (source: KeySource) => string;
   };
   readonly notary?: NotaryDemand;
   readonly contentTrust?: ContentTrustDemand;
@@ -44,7 +46,9 @@ export interface Demands {
 }
 
 export interface SignatureDemand {
-  readonly keys: NonEmpty<TrustedKey>;
+  /** One of these, or of the accounts, has to have signed; there is at least one of both. */
+  readonly keys: readonly TrustedKey[];
+  readonly keyless: readonly KeylessTrust[];
   /** Whether a signature has to name this repository. Bundles carry no name. */
   readonly identity: 'repository' | 'any';
 }
@@ -81,12 +85,32 @@ const image = v.pipe(
   v.regex(/^(?:[a-z0-9._/:-]+\*?|\*)$/, 'an image is named in lower case, with "*" at its end at most'),
 );
 
+const account = v.pipe(
+  v.strictObject({
+    issuer: v.pipe(v.string(), v.nonEmpty()),
+    subject: v.optional(v.pipe(v.string(), v.nonEmpty())),
+    'subject-pattern': v.optional(v.pipe(v.string(), v.nonEmpty())),
+  }),
+  v.check(
+    (one) => (one.subject === undefined) !== (one['subject-pattern'] === undefined),
+    'an account has a subject or a subject-pattern',
+  ),
+);
+const keyless = v.strictObject({
+  'trusted-root': v.string(),
+  accounts: v.pipe(v.array(account), v.minLength(1)),
+});
+
 const demandFields = {
   signature: v.optional(
-    v.strictObject({
-      keys: texts,
-      identity: v.optional(v.picklist(['repository', 'any']), 'repository'),
-    }),
+    v.pipe(
+      v.strictObject({
+        keys: v.optional(texts),
+        keyless: v.optional(keyless),
+        identity: v.optional(v.picklist(['repository', 'any'])),
+      }),
+      v.check(({ keys, keyless }) => (keys ?? keyless) !== undefined, 'it names neither keys nor accounts'),
+    ),
   ),
   'policy-json': v.optional(v.string()),
   notary: v.optional(
@@ -204,9 +228,7 @@ function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, file
   const path = policyJson === undefined ? undefined : beside(where, policyJson);
   return {
     eachPlatform,
-    ...(signature === undefined
-      ? {}
-      : { signature: { keys: keysOf(signature.keys, where, files), identity: signature.identity } }),
+    ...(signature === undefined ? {} : { signature: signatureOf(signature, where, files) }),
     ...(path === undefined ? {} : { containers: containersOf(files.read(path), path, files) }),
     ...(notary === undefined
       ? {}
@@ -233,6 +255,35 @@ function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, file
   };
 }
 
+/** Bundles carry no name, so where accounts sign none is asked for, unless the rule says otherwise. */
+function signatureOf(
+  { keys, keyless, identity }: NonNullable<RuleText['signature']>,
+  where: string,
+  files: Files,
+): SignatureDemand {
+  return {
+    keys: keys === undefined ? [] : keysOf(keys, where, files),
+    keyless: keyless === undefined ? [] : [keylessOf(keyless, where, files)],
+    identity: identity ?? (keyless === undefined ? 'repository' : 'any'),
+  };
+}
+
+function keylessOf(
+  { 'trusted-root': root, accounts }: v.InferOutput<typeof keyless>,
+  where: string,
+  files: Files,
+): KeylessTrust {
+  const path = beside(where, root);
+  return {
+    roots: readTrustedRoot(files.read(path), path),
+    identities: accounts.map(({ issuer, subject, 'subject-pattern': pattern }) => ({
+      issuer,
+      subject: subject ?? pattern ?? '',
+      isPattern: subject === undefined,
+    })),
+  };
+}
+
 function contentTrustOf(path: string, server: string | undefined, files: Files): ContentTrustDemand {
   const policy = parseContentTrust(files.read(path), path);
   if (policy === undefined) throw wrong('there is no block "content-trust" in it', path);
@@ -243,6 +294,13 @@ function contentTrustOf(path: string, server: string | undefined, files: Files):
 function containersOf(text: string, where: string, files: Files): NonNullable<Demands['containers']> {
   const policy = parseContainersPolicy(text, where);
   const known = new Map<string, TrustedKey>();
+  const texts = new Map<string, string>();
+  const textOf = (source: KeySource): string => {
+    if ('pem' in source) return source.pem;
+    const text = texts.get(source.path) ?? files.read(beside(where, source.path));
+    texts.set(source.path, text);
+    return text;
+  };
   const keyOf = (source: KeySource): TrustedKey => {
     const id = 'path' in source ? source.path : source.pem;
     const read = () =>
@@ -258,9 +316,12 @@ function containersOf(text: string, where: string, files: Files): NonNullable<De
     ...[...policy.transports.values()].flatMap((scopes) => [...scopes.values()]),
   ];
   for (const requirement of lists.flat()) {
-    if (requirement.type === 'sigstoreSigned') requirement.keys.forEach(keyOf);
+    if (requirement.type !== 'sigstoreSigned') continue;
+    requirement.keys.forEach(keyOf);
+    requirement.logKeys.forEach(textOf);
+    if (requirement.fulcio !== undefined) textOf(requirement.fulcio.authority);
   }
-  return { policy, keyOf };
+  return { policy, keyOf, textOf };
 }
 
 function keysOf(paths: readonly string[], where: string, files: Files): NonEmpty<TrustedKey> {

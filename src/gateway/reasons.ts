@@ -2,7 +2,9 @@ import { isDigest } from '../core/digest.js';
 import type { World } from '../core/world.js';
 import type { Reference } from '../formats/oci/reference.js';
 import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../trust/cosign/index.js';
+import { describeIdentity } from '../trust/keyless/index.js';
 import { accepted, refused } from '../trust/policy/decision.js';
+import { identityMatches } from '../trust/policy/identity.js';
 import {
   type Decision,
   decideByKeys,
@@ -10,7 +12,6 @@ import {
   decideContentTrust,
   pinFor,
   type Reason,
-  type Ruling,
   rulingFor,
 } from '../trust/policy/index.js';
 import type { TrustStore } from '../trust/registry/index.js';
@@ -45,7 +46,7 @@ export type Reasoner<P extends Place> = (
 
 export function createReasoner<P extends Place>(options: ReasonerOptions<P>): Reasoner<P> {
   const notary = createNotaryReader(options.world, options.notaryFiles);
-  return async (place, document, tag, { name, demands }, isMember) => {
+  return async (place, document, tag, { demands }, isMember) => {
     const { signature, containers, notary: notaryDemand, contentTrust, verdict } = demands;
     const wantsVerdict = verdict !== undefined && document.kind === 'manifest';
     const isCovered = isMember && !demands.eachPlatform;
@@ -63,7 +64,7 @@ export function createReasoner<P extends Place>(options: ReasonerOptions<P>): Re
       });
       const subject = { digest: document.digest, manifest: document.bytes };
       if (signature !== undefined && !isCovered) {
-        reasons.push(...signatureReasons(place, subject, gathered, signature, name));
+        reasons.push(...signatureReasons(place, subject, gathered, signature));
       }
       if (containers !== undefined && !isCovered) {
         reasons.push(...containersReasons(place, subject, gathered, tag, containers));
@@ -83,14 +84,16 @@ function containersReasons(
   subject: Subject,
   gathered: Gathered,
   tag: string | undefined,
-  { policy, keyOf }: NonNullable<Rule['demands']['containers']>,
+  { policy, keyOf, textOf }: NonNullable<Rule['demands']['containers']>,
 ): readonly Reason[] {
   const image: Reference = {
     registry: first?.registry ?? '',
     repository: first?.repository ?? '',
     ...(tag === undefined ? { digest: subject.digest } : { tag }),
   };
-  return tellingReasons(decideByRuling({ image, subject, gathered }, rulingFor(policy, image), keyOf));
+  return tellingReasons(
+    decideByRuling({ image, subject, gathered }, rulingFor(policy, image), keyOf, textOf),
+  );
 }
 
 /** The block `content-trust` of `daemon.json`: the pin names the root, the collection has to hold the image. */
@@ -125,31 +128,18 @@ function signatureReasons(
   { names }: Place,
   subject: Subject,
   gathered: Gathered,
-  { keys, identity }: SignatureDemand,
-  rule: string,
+  { keys, keyless, identity }: SignatureDemand,
 ): readonly Reason[] {
-  if (identity === 'any') {
-    return tellingReasons(decideByKeys({ subject, gathered }, { keys, predicateTypes: [], annotations: {} }));
-  }
-  const places = keys.map((_, index) => ({ path: String(index) }));
-  const requirement = {
-    type: 'sigstoreSigned',
-    keys: places,
-    identity: { type: 'matchRepository' },
-    unsupported: [],
-  } as const;
-  const ruling: Ruling = { rule, requirements: [requirement] };
-  const decisions = names.map((image) =>
-    decideByRuling(
-      { image, subject, gathered },
-      ruling,
-      (source) => keys['path' in source ? Number(source.path) : 0] ?? keys[0],
-    ),
-  );
-  const decision = decisions.find(({ allowed }) => allowed) ?? decisions[0];
-  return decision === undefined
-    ? [refused('not-signed', 'the repository has no name')]
-    : tellingReasons(decision);
+  const speaksOfUs = (name: string) =>
+    names.some((image) => identityMatches({ type: 'matchRepository' }, image, name));
+  const demand = {
+    keys,
+    keyless,
+    predicateTypes: [],
+    annotations: {},
+    ...(identity === 'any' ? {} : { nameFits: speaksOfUs }),
+  };
+  return tellingReasons(decideByKeys({ subject, gathered }, demand));
 }
 
 /** All requirements count, so a refusal is never left out. */
@@ -200,9 +190,9 @@ export function refusalOf(
 }
 
 function wouldBeAllowed({ demands: { signature, containers, notary, contentTrust, verdict } }: Rule): string {
-  const keys = (list: SignatureDemand['keys']) => list.map(({ where }) => where).join(' or ');
+  const keys = (list: readonly { readonly where: string }[]) => list.map(({ where }) => where).join(' or ');
   const parts = [
-    ...(signature === undefined ? [] : [`an image signed with ${keys(signature.keys)}`]),
+    ...(signature === undefined ? [] : [`an image signed with ${signers(signature)}`]),
     ...(containers === undefined ? [] : [`what ${containers.policy.where} accepts`]),
     ...(notary === undefined ? [] : [`a tag signed at ${notary.server}`]),
     ...(contentTrust === undefined
@@ -215,4 +205,9 @@ function wouldBeAllowed({ demands: { signature, containers, notary, contentTrust
         ]),
   ];
   return parts.join(', and ');
+}
+
+function signers({ keys, keyless }: SignatureDemand): string {
+  const accounts = keyless.flatMap(({ identities }) => identities.map(describeIdentity));
+  return [...keys.map(({ where }) => where), ...accounts].join(' or ');
 }

@@ -101,6 +101,8 @@ export interface SignatureLayer {
   /** As it stands in the annotation; undefined leaves it out. */
   readonly signature?: string;
   readonly mediaType?: string;
+  /** More of them: certificate, log entry. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 export function goodLayer(key: SigningKey, digest: Digest, dockerReference: string): SignatureLayer {
@@ -126,9 +128,12 @@ export async function attachSignatures(
     schemaVersion: 2,
     mediaType: mediaTypes.ociManifest,
     config: descriptor(config, mediaTypes.ociConfig),
-    layers: layers.map(({ payload, signature, mediaType }) => ({
+    layers: layers.map(({ payload, signature, mediaType, annotations = {} }) => ({
       ...descriptor(payload, mediaType ?? 'application/vnd.dev.cosign.simplesigning.v1+json'),
-      annotations: signature === undefined ? {} : { 'dev.cosignproject.cosign/signature': signature },
+      annotations: {
+        ...(signature === undefined ? {} : { 'dev.cosignproject.cosign/signature': signature }),
+        ...annotations,
+      },
     })),
   });
   await store.putManifest(manifest, mediaTypes.ociManifest, tagOf(digest, '.sig'));

@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
+import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
 import {
   type Decision,
   decideByKeys,
@@ -9,7 +10,7 @@ import {
   type Question,
   rulingFor,
 } from '../../trust/policy/index.js';
-import type { Command, CommandInput, Shell } from '../command.js';
+import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { printable } from '../printable.js';
 import {
   openTrustTarget,
@@ -23,9 +24,10 @@ import {
 
 export const command: Command = {
   name: 'verify',
-  summary: 'is an image signed by whom you trust? cosign signatures, attestations, policy.json',
+  summary:
+    'is an image signed by whom you trust? cosign signatures (keys and keyless), attestations, policy.json',
   details:
-    'Checks signatures that cosign or "seaworthy sign" made with a key: the .sig and .att tags, and Sigstore bundles (v0.3) among the referrers. With --policy, by the rules of containers-policy.json(5). An image in a folder (OCI layout, "cosign save") needs no network. Exits with 1 when the image is not trusted.',
+    'Checks signatures that cosign or "seaworthy sign" made: the .sig and .att tags, and Sigstore bundles (v0.3) among the referrers. By key; or keyless, by the account that signed, under the authorities and logs of a trusted root, without asking any of them. With --policy, by the rules of containers-policy.json(5). An image in a folder (OCI layout, "cosign save") needs no network. Exits with 1 when the image is not trusted.',
   group: 'Scan',
   arguments: [{ name: '<image>', meaning: 'NAME:TAG, NAME@DIGEST, or a folder in OCI layout' }],
   options: [
@@ -34,6 +36,22 @@ export const command: Command = {
       meaning: 'public key; one of them has to have signed',
       heading: 'Trust',
       repeatable: true,
+    },
+    {
+      flags: '--identity <account>',
+      meaning: 'who may have signed without a key: address or URI; "*" stands for any letters',
+      heading: 'Trust',
+      repeatable: true,
+    },
+    {
+      flags: '--issuer <url>',
+      meaning: 'who vouched for the account; goes with --identity',
+      heading: 'Trust',
+    },
+    {
+      flags: '--trusted-root <file>',
+      meaning: 'trusted_root.json of your Sigstore; goes with --identity',
+      heading: 'Trust',
     },
     { flags: '--policy <file>', meaning: 'policy.json, as podman and skopeo read it', heading: 'Trust' },
     {
@@ -62,6 +80,11 @@ export const command: Command = {
       meaning: 'signed by this key',
     },
     {
+      command:
+        'seaworthy verify app:1.4 --identity "https://ci.example.com/team/app/*" --issuer https://ci.example.com --trusted-root trusted_root.json',
+      meaning: 'signed by a build, keyless',
+    },
+    {
       command: 'seaworthy verify app:1.4 --policy /etc/containers/policy.json',
       meaning: 'what podman would decide',
     },
@@ -86,6 +109,7 @@ export const command: Command = {
 
 interface Wishes {
   readonly keys: readonly string[];
+  readonly keyless?: { readonly root: string; readonly identities: KeylessTrust['identities'] };
   readonly policy?: string;
   readonly predicateTypes: readonly string[];
   readonly annotations: Readonly<Record<string, string>>;
@@ -96,31 +120,64 @@ function wishesFrom({ options }: CommandInput): Wishes {
   const keys = options.texts('key');
   const predicateTypes = options.texts('type').map(predicateTypeOf);
   const annotations = pairsOf(options.texts('annotation'), '--annotation');
-  if (keys.length === 0 && policy === undefined) {
+  const keyless = keylessFrom(options);
+  if (keys.length === 0 && keyless === undefined && policy === undefined) {
     throw new SeaworthyError('USAGE', 'Nothing says whom to trust.', {
       whatToDo:
-        'Give a public key (--key cosign.pub) or a policy (--policy policy.json). Keyless signatures are not checked yet.',
+        'Give a public key (--key cosign.pub), an account (--identity, --issuer, --trusted-root) or a policy (--policy policy.json).',
     });
   }
-  if (keys.length === 0 && (predicateTypes.length > 0 || Object.keys(annotations).length > 0)) {
-    throw new SeaworthyError('USAGE', '--type and --annotation need --key.', {
+  if (
+    keys.length === 0 &&
+    keyless === undefined &&
+    (predicateTypes.length > 0 || Object.keys(annotations).length > 0)
+  ) {
+    throw new SeaworthyError('USAGE', '--type and --annotation need --key or --identity.', {
       whatToDo: 'Say whose attestation or annotation counts: --key cosign.pub.',
     });
   }
-  return { keys, predicateTypes, annotations, ...(policy === undefined ? {} : { policy }) };
+  return {
+    keys,
+    predicateTypes,
+    annotations,
+    ...(keyless === undefined ? {} : { keyless }),
+    ...(policy === undefined ? {} : { policy }),
+  };
+}
+
+function keylessFrom(options: ParsedOptions): Wishes['keyless'] {
+  const [issuer, root] = [options.text('issuer'), options.text('trustedRoot')];
+  const subjects = options.texts('identity');
+  if (subjects.length === 0 && issuer === undefined && root === undefined) return undefined;
+  if (subjects.length === 0 || issuer === undefined || root === undefined) {
+    throw new SeaworthyError('USAGE', '--identity, --issuer and --trusted-root go together.', {
+      whatToDo: 'Say who signed, who vouched for the account, and which Sigstore is trusted.',
+    });
+  }
+  const identities = subjects.map((subject) => ({ issuer, subject, isPattern: subject.includes('*') }));
+  return { root, identities };
 }
 
 /** Keys and policy are read before the network is asked: a slip in them is told at once. */
 async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promise<readonly Decision[]> {
   const keys = wishes.keys.map((path) => readPublicKey(readText(path, shell), path));
+  const keyless =
+    wishes.keyless === undefined
+      ? []
+      : [
+          {
+            roots: readTrustedRoot(readText(wishes.keyless.root, shell), wishes.keyless.root),
+            identities: wishes.keyless.identities,
+          },
+        ];
   const ruling = wishes.policy === undefined ? undefined : rulingOf(wishes.policy, target, shell);
   const gathered = await gatherEvidence(target.store, target.subject.digest, {
     attestations: wishes.predicateTypes.length > 0,
   });
   const question = { subject: target.subject, gathered };
-  const demand = { keys, predicateTypes: wishes.predicateTypes, annotations: wishes.annotations };
+  const demand = { keys, keyless, predicateTypes: wishes.predicateTypes, annotations: wishes.annotations };
   return [
-    ...(keys.length > 0 ? [decideByKeys(question, demand)] : []),
+    ...(keys.length + keyless.length > 0 ? [decideByKeys(question, demand)] : []),
     ...(ruling === undefined ? [] : [ruling(question)]),
   ];
 }
@@ -137,7 +194,12 @@ function rulingOf(
   }
   const ruling = rulingFor(parseContainersPolicy(readText(path, shell), path), image);
   return (question) =>
-    decideByRuling({ ...question, image }, ruling, (source) => keyFrom(source, path, shell));
+    decideByRuling(
+      { ...question, image },
+      ruling,
+      (source) => keyFrom(source, path, shell),
+      (source) => ('path' in source ? readText(source.path, shell) : source.pem),
+    );
 }
 
 function keyFrom(source: KeySource, policy: string, shell: Shell): TrustedKey {

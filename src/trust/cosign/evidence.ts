@@ -11,9 +11,17 @@ export const attachedTypes = {
   bundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
 } as const;
 
+/** The older of the two names is that of the first writers of version 0.3. */
+export const bundleTypes: readonly string[] = [
+  attachedTypes.bundle,
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+
 export const annotationNames = {
   signature: 'dev.cosignproject.cosign/signature',
   certificate: 'dev.sigstore.cosign/certificate',
+  logEntry: 'dev.sigstore.cosign/bundle',
+  timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
 } as const;
 
 /** Something that claims to speak for an image; nothing of it is checked yet but its digest. */
@@ -23,16 +31,25 @@ export type Evidence =
       readonly where: string;
       readonly payload: Uint8Array;
       readonly signature: Uint8Array;
-      /** It came with a certificate: made without a long-lived key. */
-      readonly keyless: boolean;
+      readonly parts: Parts;
     }
   | {
       readonly kind: 'envelope';
       readonly where: string;
       readonly bytes: Uint8Array;
-      readonly keyless: boolean;
+      readonly parts: Parts;
     }
   | { readonly kind: 'bundle'; readonly where: string; readonly bytes: Uint8Array };
+
+/** What cosign writes beside a signature; all of it text, and nothing of it checked. */
+export interface Parts {
+  /** PEM, where a signature was made with a certificate in place of a long-lived key. */
+  readonly certificate: string | undefined;
+  /** JSON: the entry of the log, with its promise. */
+  readonly logEntry: string | undefined;
+  /** JSON: a timestamp of RFC 3161. */
+  readonly timestamp: string | undefined;
+}
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];
@@ -117,7 +134,7 @@ async function readSimpleSigning(store: TrustStore, layer: Descriptor, where: st
     throw new SeaworthyError('SIGNATURE_INVALID', 'the signature is not base64', { where });
   }
   const payload = await store.blob(layer, { maxBytes: maxPayloadBytes });
-  return { kind: 'simple-signing', where, payload, signature, keyless: isKeyless(layer) };
+  return { kind: 'simple-signing', where, payload, signature, parts: partsOf(layer) };
 }
 
 async function readEnvelope(store: TrustStore, layer: Descriptor, where: string): Promise<Evidence> {
@@ -131,7 +148,7 @@ async function readEnvelope(store: TrustStore, layer: Descriptor, where: string)
     );
   }
   const bytes = await store.blob(layer, { maxBytes: maxEnvelopeBytes });
-  return { kind: 'envelope', where, bytes, keyless: isKeyless(layer) };
+  return { kind: 'envelope', where, bytes, parts: partsOf(layer) };
 }
 
 /** The list's `artifactType` is often wrong, so the layers of the referrer decide. */
@@ -141,7 +158,7 @@ async function readBundles(store: TrustStore, referrer: Descriptor): Promise<rea
   if (found === undefined) return [];
   const bundles: Evidence[] = [];
   for (const layer of parseManifest(found.bytes, where).layers) {
-    if (layer.mediaType !== attachedTypes.bundle) continue;
+    if (!bundleTypes.includes(layer.mediaType)) continue;
     bundles.push({
       kind: 'bundle',
       where,
@@ -151,8 +168,12 @@ async function readBundles(store: TrustStore, referrer: Descriptor): Promise<rea
   return bundles;
 }
 
-function isKeyless({ annotations }: Descriptor): boolean {
-  return (annotations?.[annotationNames.certificate] ?? '') !== '';
+function partsOf({ annotations }: Descriptor): Parts {
+  return {
+    certificate: annotations?.[annotationNames.certificate] || undefined,
+    logEntry: annotations?.[annotationNames.logEntry],
+    timestamp: annotations?.[annotationNames.timestamp],
+  };
 }
 
 function tooMany(count: number, where: string): SeaworthyError {

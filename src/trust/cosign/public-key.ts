@@ -8,6 +8,7 @@ export interface TrustedKey {
   readonly algorithm: 'ecdsa-p256' | 'ecdsa-p384' | 'ecdsa-p521' | 'rsa-pkcs1v15' | 'ed25519';
   /** File or setting that it came from. */
   readonly where: string;
+  readonly publicKey: KeyObject;
   verify(message: Uint8Array, signature: Uint8Array): boolean;
 }
 
@@ -41,6 +42,7 @@ export function trustedKey(key: KeyObject, where: string): TrustedKey {
       .digest('hex'),
     algorithm,
     where,
+    publicKey: key,
     verify: (message, signature) => verify(hash, message, key, signature),
   };
 }

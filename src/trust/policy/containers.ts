@@ -24,10 +24,21 @@ export type Requirement =
       readonly type: 'sigstoreSigned';
       /** One of the keys has to have signed. Empty where the signer is named by certificate (`fulcio`, `pki`). */
       readonly keys: readonly KeySource[];
+      /** Or an account that an authority vouches for has to have signed. */
+      readonly fulcio?: Fulcio;
+      /** One of these logs has to hold the signature; empty where none is asked for. */
+      readonly logKeys: readonly KeySource[];
       readonly identity: Identity;
       /** What we cannot check, and so never counts as fulfilled. */
       readonly unsupported: readonly string[];
     };
+
+export interface Fulcio {
+  /** Its certificates in PEM. */
+  readonly authority: KeySource;
+  readonly issuer: string;
+  readonly email: string;
+}
 
 export type KeySource = { readonly path: string } | { readonly pem: string };
 
@@ -124,14 +135,49 @@ function sigstoreSigned(record: JsonRecord, where: string, place: string): Requi
       pem: pemOf(data, where, place),
     })),
   ];
-  const unsupported = [...given, ...rekorFields.filter((name) => record[name] !== undefined)].filter(
-    (name) => !name.startsWith('key'),
-  );
+  const givenLogs = rekorFields.filter((name) => record[name] !== undefined);
+  if (givenLogs.length > 1)
+    throw wrong(`at most one of ${rekorFields.join(', ')} may be given`, where, place);
+  const logKeys = [
+    ...textsOf(record, 'rekorPublicKeyPath', 'rekorPublicKeyPaths', where, place).map((path) => ({ path })),
+    ...textsOf(record, 'rekorPublicKeyData', 'rekorPublicKeyDatas', where, place).map((data) => ({
+      pem: pemOf(data, where, place),
+    })),
+  ];
+  const fulcio = record.fulcio === undefined ? undefined : fulcioFrom(record.fulcio, where, place);
+  // Certificates hold for minutes: without a log nobody knows whether a signature was made in time.
+  if (fulcio !== undefined && logKeys.length === 0) {
+    throw wrong('fulcio needs the key of a log: rekorPublicKeyPath or rekorPublicKeyData', where, place);
+  }
+  const unsupported = given.filter((name) => name === 'pki');
   return {
     type: 'sigstoreSigned',
     keys,
+    logKeys,
+    ...(fulcio === undefined ? {} : { fulcio }),
     identity: readIdentity(record.signedIdentity, where, place),
     unsupported,
+  };
+}
+
+function fulcioFrom(value: unknown, where: string, parent: string): Fulcio {
+  const place = `${parent}.fulcio`;
+  const record = recordAt(value, where, place);
+  onlyKeys(record, ['caPath', 'caData', 'oidcIssuer', 'subjectEmail'], where, place);
+  const { caPath, caData, oidcIssuer, subjectEmail } = record;
+  if ((caPath === undefined) === (caData === undefined)) {
+    throw wrong('exactly one of caPath and caData is needed', where, place);
+  }
+  if (typeof oidcIssuer !== 'string' || oidcIssuer === '') throw wrong('oidcIssuer is missing', where, place);
+  if (typeof subjectEmail !== 'string' || subjectEmail === '') {
+    throw wrong('subjectEmail is missing', where, place);
+  }
+  const authority = caPath === undefined ? caData : caPath;
+  if (typeof authority !== 'string') throw wrong('caPath and caData have to be text', where, place);
+  return {
+    authority: caPath === undefined ? { pem: pemOf(authority, where, place) } : { path: authority },
+    issuer: oidcIssuer,
+    email: subjectEmail,
   };
 }
 
@@ -157,6 +203,6 @@ function textsOf(
 
 function pemOf(data: string, where: string, place: string): string {
   const bytes = bytesOfBase64(data);
-  if (bytes === undefined) throw wrong('keyData is not base64', where, place);
+  if (bytes === undefined) throw wrong('a key or certificate is not base64', where, place);
   return new TextDecoder().decode(bytes);
 }

@@ -4,6 +4,7 @@ import type { Checked, ValidAttestation, ValidSignature } from '../cosign/check.
 import { checkEvidence, type Subject } from '../cosign/check.js';
 import type { Gathered } from '../cosign/evidence.js';
 import type { TrustedKey } from '../cosign/public-key.js';
+import { describeIdentity, type KeylessRoots, type KeylessTrust, pinnedRoots } from '../keyless/index.js';
 import type { KeySource, Requirement, Ruling } from './containers.js';
 import { accepted, type Decision, type Reason, refused } from './decision.js';
 import { identityMatches } from './identity.js';
@@ -16,34 +17,47 @@ export interface Question {
 
 export interface Demand {
   readonly keys: readonly TrustedKey[];
+  /** Accounts that may have signed instead of a key. */
+  readonly keyless?: readonly KeylessTrust[];
   /** Attestations that have to be there, by predicate type; without any, a signature has to. */
   readonly predicateTypes: readonly string[];
   readonly annotations: Readonly<Record<string, string>>;
+  /** Whether the name that a signature carries is good enough; without it, any is. */
+  readonly nameFits?: (name: string) => boolean;
 }
 
-/** `--key`: what `cosign verify` and `cosign verify-attestation` ask. */
+/** `--key`, `--identity`: what `cosign verify` and `cosign verify-attestation` ask. */
 export function decideByKeys({ subject, gathered }: Omit<Question, 'image'>, demand: Demand): Decision {
-  const checked = gathered.evidence.map((evidence) => checkEvidence(evidence, subject, demand.keys));
+  const checked = gathered.evidence.map((evidence) =>
+    checkEvidence(evidence, subject, demand.keys, demand.keyless),
+  );
+  const { nameFits } = demand;
+  const named = nameFits === undefined ? checked : checked.map((one) => withIdentity(one, nameFits));
   const answers =
     demand.predicateTypes.length === 0
-      ? [signatureAnswer(checked, demand.annotations)]
+      ? [signatureAnswer(named, demand.annotations)]
       : demand.predicateTypes.map((type) => attestationAnswer(checked, type));
   const allowed = answers.every(({ outcome }) => outcome === 'accepted');
   return {
     allowed,
-    rule: '--key',
-    reasons: withDetails(answers, allowed ? [] : [...refusals(checked), ...unread(gathered)]),
+    rule: [
+      ...(demand.keys.length > 0 ? ['--key'] : []),
+      ...(demand.keyless?.length ? ['--identity'] : []),
+    ].join(' or '),
+    reasons: withDetails(answers, allowed ? [] : [...refusals(named), ...unread(gathered)]),
   };
 }
 
 /**
  * Every requirement has to be met (containers-policy.json(5)).
  * @param keysOf reads the keys of a requirement
+ * @param textOf reads certificates and keys of logs, in PEM; without it, requirements that need them are not met
  */
 export function decideByRuling(
   { image, subject, gathered }: Question,
   { rule, requirements }: Ruling,
   keysOf: (source: KeySource) => TrustedKey,
+  textOf?: (source: KeySource) => string,
 ): Decision {
   const details: Reason[] = [];
   const [first, ...rest] = requirements;
@@ -55,8 +69,14 @@ export function decideByRuling(
         `sigstoreSigned with ${requirement.unsupported.join(' and ')} cannot be checked here`,
       );
     }
-    const keys = requirement.keys.map(keysOf);
-    const checked = gathered.evidence.map((evidence) => checkEvidence(evidence, subject, keys));
+    const asked = trustedBy(requirement, keysOf, textOf);
+    if (asked === undefined) {
+      return refused('unsupported', 'sigstoreSigned with authorities or logs cannot be checked here');
+    }
+    const { keys, keyless, logs } = asked;
+    const checked = gathered.evidence.map((evidence) =>
+      checkEvidence(evidence, subject, keys, keyless, logs),
+    );
     const named = checked.map((one) =>
       withIdentity(one, (name) => identityMatches(requirement.identity, image, name)),
     );
@@ -70,6 +90,28 @@ export function decideByRuling(
     rule,
     reasons: withDetails(answers, details),
   };
+}
+
+/** Undefined where certificates would have to be read and nobody can. */
+function trustedBy(
+  { keys, fulcio, logKeys }: Extract<Requirement, { type: 'sigstoreSigned' }>,
+  keysOf: (source: KeySource) => TrustedKey,
+  textOf: ((source: KeySource) => string) | undefined,
+):
+  | {
+      readonly keys: readonly TrustedKey[];
+      readonly keyless: readonly KeylessTrust[];
+      readonly logs?: KeylessRoots;
+    }
+  | undefined {
+  if (logKeys.length === 0) return { keys: keys.map(keysOf), keyless: [] };
+  if (textOf === undefined) return undefined;
+  const where = 'policy.json';
+  const logs = pinnedRoots(undefined, logKeys.map(textOf), where);
+  if (fulcio === undefined) return { keys: keys.map(keysOf), keyless: [], logs };
+  const roots = pinnedRoots(textOf(fulcio.authority), logKeys.map(textOf), where);
+  const identity = { issuer: fulcio.issuer, subject: fulcio.email, isPattern: false };
+  return { keys: [], keyless: [{ roots, identities: [identity] }] };
 }
 
 function plainAnswer({ type }: Exclude<Requirement, { type: 'sigstoreSigned' }>): Reason {
@@ -105,7 +147,7 @@ function signatureAnswer(
   const found = signatures.find((one) =>
     wanted.every(([name, value]) => hasOwn(one.annotations, name, value)),
   );
-  if (found) return accepted('signed', `signed by the key ${describeKey(found.key)}`, found.where);
+  if (found) return accepted('signed', `signed by ${describeMaker(found)}`, found.where);
   return signatures.length > 0
     ? refused(
         'wrong-annotation',
@@ -124,7 +166,7 @@ function attestationAnswer(checked: readonly Checked[], predicateType: string): 
     (one): one is ValidAttestation => one.outcome === 'attestation' && one.predicateType === predicateType,
   );
   return found
-    ? accepted('attested', `${predicateType} attested by the key ${describeKey(found.key)}`, found.where)
+    ? accepted('attested', `${predicateType} attested by ${describeMaker(found)}`, found.where)
     : refused('not-attested', `there is no attestation of ${predicateType} that counts`);
 }
 
@@ -146,6 +188,8 @@ function withDetails(answers: readonly Reason[], details: readonly Reason[]): No
   return isNonEmpty(all) ? all : [refused('not-signed', 'nothing was asked for')];
 }
 
-function describeKey({ where, algorithm, id }: TrustedKey): string {
-  return `${where} (${algorithm}, sha256:${id.slice(0, 16)}…)`;
+function describeMaker({ key, signer }: ValidSignature | ValidAttestation): string {
+  if (signer !== undefined) return describeIdentity(signer);
+  const { where, algorithm, id } = key;
+  return `the key ${where} (${algorithm}, sha256:${id.slice(0, 16)}…)`;
 }

@@ -31,6 +31,8 @@ export type ReasonCode =
   | 'wrong-annotation'
   | 'malformed'
   | 'keyless'
+  | 'wrong-time'
+  | 'not-logged'
   | 'unreadable'
   | 'unsupported';
 

@@ -169,8 +169,14 @@ describe('decisions', () => {
       false,
       ['signed', 'rejected-by-policy'],
     ],
-    ['a log is asked for', [{ ...anyTag, rekorPublicKeyPath: 'x' }], repository, false, ['unsupported']],
-    ['keyless', [{ type: 'sigstoreSigned', fulcio: {} }], repository, false, ['unsupported']],
+    [
+      'a log is asked for that nobody reads',
+      [{ ...anyTag, rekorPublicKeyPath: 'x' }],
+      repository,
+      false,
+      ['unsupported'],
+    ],
+    ['a tree of certificates', [{ type: 'sigstoreSigned', pki: {} }], repository, false, ['unsupported']],
   ])('%s', async (_, requirements, signedName, allowed, codes) => {
     expect(await decide(requirements, signedName)).toEqual({ allowed, codes });
   });
