@@ -1,15 +1,25 @@
 import type { CodeLanguage } from '../language.js';
 import { csharpMethod } from './builtin.js';
+import { codeOfConfig } from './config.js';
 import { CSharpLinker } from './link.js';
 import { lowerCSharp } from './lower.js';
+import { codeOfForm, codeOfRazor } from './pages.js';
 import { harmlessTypes } from './types.js';
+
+const grammar = { package: 'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm', file: 'tree-sitter-c_sharp.wasm' };
+const razor = ['cshtml', 'razor'];
+const forms = ['aspx', 'ascx', 'master', 'ashx'];
+const settings = ['config', 'Config'];
 
 export const language: CodeLanguage = {
   id: 'csharp',
   title: 'C#',
-  grammars: new Map([
-    ['cs', { package: 'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm', file: 'tree-sitter-c_sharp.wasm' }],
-  ]),
+  grammars: new Map(['cs', ...razor, ...forms, ...settings].map((ending) => [ending, grammar] as const)),
+  prepare: (text, ending) => {
+    if (razor.includes(ending)) return codeOfRazor(text);
+    if (forms.includes(ending)) return codeOfForm(text);
+    return settings.includes(ending) ? codeOfConfig(text) : text;
+  },
   lower: lowerCSharp,
   link: (project) => new CSharpLinker(project),
   builtin: csharpMethod,

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'bind-all-interfaces',
   cwe: 605,
-  also: [200, 668],
+  also: [200, 668, 706],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'medium',

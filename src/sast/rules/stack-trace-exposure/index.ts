@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'stack-trace-exposure',
   cwe: 209,
-  also: [497, 200, 550],
+  also: [497, 200, 550, 12],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'medium',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'unsafe-memory',
   cwe: 242,
-  also: [119, 787, 676],
+  also: [119, 787, 676, 125],
   owasp: 'A04:2021',
   severity: 'low',
   confidence: 'medium',

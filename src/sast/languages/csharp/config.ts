@@ -1,0 +1,71 @@
+/**
+ * A file of settings (https://learn.microsoft.com/en-us/dotnet/framework/configure-apps/file-schema/) as calls of C#,
+ * each letter in its place: `<compilation debug="true">` becomes `;compilation(debug:"true")`.
+ */
+export function codeOfConfig(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
+    parts.push(blank(text.slice(at, open)));
+    const isRemark = text.startsWith('<!--', open);
+    const close = text.indexOf(isRemark ? '-->' : '>', open);
+    at = close < 0 ? text.length : close + (isRemark ? 3 : 1);
+    const element = text.slice(open, at);
+    parts.push(isRemark || close < 0 ? blank(element) : callOf(element));
+  }
+  parts.push(blank(text.slice(at)));
+  // Each call ends where the next begins; the last one needs an end of its own.
+  return parts.join('').replace(/ (?=[\r\n]*$)/, ';');
+}
+
+const element = /^<(\w[\w.:-]*)(\s[\s\S]*?)(\s*[/?]?>)$/;
+const attribute = /(\s+)([\w.:-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+
+/** `<%@ Page Debug="true" %>` and elements alike; without attributes, nothing. */
+export function callOf(text: string): string {
+  const [, name = '', attributes = '', end = ''] = element.exec(text) ?? [];
+  const first = attributes.search(/[\w.:-]+\s*=/);
+  if (name === '' || first < 0) return blank(text);
+  return `;${plainName(name)}${argumentsOf(attributes)})${' '.repeat(end.length - 1)}`;
+}
+
+function argumentsOf(attributes: string): string {
+  let count = 0;
+  let end = 0;
+  const parts: string[] = [];
+  for (const match of attributes.matchAll(attribute)) {
+    const [whole, before = '', name = '', equals = '', value = ''] = match;
+    // A name at the very start of a line has no letter before it for the mark.
+    if (/[\r\n]$/.test(before)) continue;
+    parts.push(
+      blank(attributes.slice(end, match.index)),
+      blank(before.slice(0, -1)),
+      count === 0 ? '(' : ',',
+    );
+    parts.push(plainName(name), `${' '.repeat(equals.length - 1)}:`, literalOf(value));
+    end = match.index + whole.length;
+    count += 1;
+  }
+  if (count === 0) return blank(attributes);
+  return parts.join('') + blank(attributes.slice(end));
+}
+
+const keyword =
+  /^(abstract|as|base|bool|break|byte|case|catch|char|checked|class|const|default|delegate|do|else|enum|event|false|for|if|in|int|interface|internal|is|lock|namespace|new|null|object|operator|out|override|params|private|protected|public|readonly|ref|return|static|string|struct|switch|this|throw|true|try|typeof|unsafe|using|virtual|void|while)$/;
+
+function plainName(name: string): string {
+  const plain = name.replace(/[:.-]/g, '_');
+  return keyword.test(plain) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+}
+
+function literalOf(value: string): string {
+  return `"${value
+    .slice(1, -1)
+    .replaceAll('\\', '/')
+    .replace(/["\r\n]/g, ' ')}"`;
+}
+
+/** As long as the text, with its ends of lines. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
