@@ -41,13 +41,22 @@ function frame(finding: Finding, lines: Lines, paint: Paint): readonly string[] 
   const steps = trace.filter((each): each is FileLocation => each.at === 'file');
   return [
     '',
-    `${paint.severity[severity](severity)}  ${paint.strong(rule)}  ${paint.quiet(aliases[0] ?? '')}`,
+    `${paint.severity[severity](severity)}  ${paint.strong(rule)}  ${paint.quiet(aliases[0] ?? '')}${servedBy(evidence)}`,
     `  ${printable(title)}`,
     ...shortened(steps).flatMap((step, index, all) =>
       stepLines(step, index, all, { lines, paint, isShown: rule !== 'hard-coded-credential' }),
     ),
     ...(fix === undefined ? [] : [`  ${paint.good('fix')}  ${printable(fix.summary)}`]),
   ];
+}
+
+/** The routes that lead there: `GET /users`. */
+function servedBy(evidence: Finding['evidence']): string {
+  const routes = evidence.kind === 'dataflow' ? (evidence.routes ?? []) : [];
+  return routes
+    .slice(0, 3)
+    .map(({ method, path }) => `  ${printable(`${method} ${path}`)}`)
+    .join('');
 }
 
 /** Of a long way the beginning and the end. */

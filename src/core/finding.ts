@@ -65,10 +65,22 @@ export type Evidence =
     }
   | { readonly kind: 'instruction'; readonly text: string }
   | { readonly kind: 'secret'; readonly redacted: string; readonly verified: 'live' | 'dead' | 'unchecked' }
-  | { readonly kind: 'dataflow'; readonly cwe: number; readonly trace: NonEmpty<Location> }
+  | {
+      readonly kind: 'dataflow';
+      readonly cwe: number;
+      readonly trace: NonEmpty<Location>;
+      /** What serves it, where a route leads there. */
+      readonly routes?: NonEmpty<RouteRef>;
+    }
   | { readonly kind: 'exchange'; readonly request: string; readonly response: string }
   | { readonly kind: 'signature'; readonly subject: string; readonly because: string }
   | { readonly kind: 'setting'; readonly expected: string; readonly actual: string };
+
+/** A route of the application: `GET`, `/users/:id` in the framework's own spelling. */
+export interface RouteRef {
+  readonly method: string;
+  readonly path: string;
+}
 
 export type ComponentRef = Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & {
   readonly scope?: Component['scope'];

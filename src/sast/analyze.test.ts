@@ -33,9 +33,17 @@ describe('what is told', () => {
             { at: 'file', path: 'a.js', line: 4, column: 14 },
             { at: 'file', path: 'a.js', line: 5, column: 3 },
           ],
+          routes: [{ method: 'GET', path: '/u/:id' }],
         },
       ],
     ]);
+  });
+
+  it('tells flaws in lines of the same text apart', async () => {
+    const handler = "app.get('/a', (req, res) => {\ncp.exec('id ' + req.query.a);\n});\n";
+    const head = "const app = require('express')(), cp = require('child_process');\n";
+    const { findings } = await analyzeFiles({ 'a.js': `${head}${handler}${handler}` });
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
   it('lists the routes', async () => {

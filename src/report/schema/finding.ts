@@ -116,6 +116,12 @@ const evidence = v.pipe(
       kind: kind('dataflow', 'A way from an input to a dangerous call.'),
       cwe: count('The weakness.'),
       trace: someOf(location, 'The way, step by step.'),
+      routes: v.exactOptional(
+        someOf(
+          v.object({ method: text('Such as GET.'), path: text('In the spelling of the framework.') }),
+          'What serves it.',
+        ),
+      ),
     }),
     v.object({
       kind: kind('exchange', 'A request and its answer.'),

@@ -1,8 +1,9 @@
-import type { Evidence, Finding, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Evidence, Finding, RouteRef, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { NonEmpty } from '../../core/location.js';
 import { instructionText, placeText } from './place.js';
 
 /** What the finding is about, short: `openssl 3.0.11`, `AKIA…Q7XA`, `config.User`. */
-export function subjectOf({ evidence, locations: [place] }: Finding): string {
+export function subjectOf({ evidence, title, locations: [place] }: Finding): string {
   switch (evidence.kind) {
     case 'vulnerable-component':
       return `${evidence.package.name} ${evidence.package.version}`;
@@ -19,10 +20,17 @@ export function subjectOf({ evidence, locations: [place] }: Finding): string {
     case 'signature':
       return evidence.subject;
     case 'dataflow':
-    case 'exchange':
+      return evidence.routes ? routesText(evidence.routes) : title;
     case 'setting':
+      return title;
+    case 'exchange':
       return placeText(place);
   }
+}
+
+/** `GET /users (+2)` */
+function routesText([{ method, path }, ...more]: NonEmpty<RouteRef>): string {
+  return `${method} ${path}${more.length > 0 ? ` (+${more.length})` : ''}`;
 }
 
 export function vulnerability({ evidence }: Finding): VulnerableComponentEvidence | undefined {
@@ -107,6 +115,7 @@ function evidenceLines(evidence: Evidence): readonly ProofLine[] {
     case 'dataflow':
       return [
         { label: 'weakness', text: `CWE-${evidence.cwe}` },
+        ...(evidence.routes ?? []).map((route) => ({ label: 'route', text: routesText([route]) })),
         ...evidence.trace.map((step, index) => ({ label: `step ${index + 1}`, text: placeText(step) })),
       ];
     case 'exchange':

@@ -1,3 +1,4 @@
+import type { RouteRef } from '../../core/finding.js';
 import type { Given, Place, Router } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { answerHits, parametersOf, valueGiven } from './answers.js';
@@ -33,16 +34,21 @@ function register(
   const last = handlers.at(-1);
   if (last === undefined) return registerListed(activation, { router, ...(verb ? { verb } : {}) }, about);
   const path = router.route ? pathOf(router, about) : undefined;
+  const methods = verb ? [verb === 'ALL' ? '*' : verb] : methodsOf(router, about);
   if (path !== undefined)
-    for (const method of verb ? [verb === 'ALL' ? '*' : verb] : methodsOf(router, about))
+    for (const method of methods)
       activation.interpreter.routes.push({
         method,
         path,
         parameters: parametersOf(path),
         handler: { path: last.body.path, at: last.body.at },
       });
+  const routes = path === undefined ? [] : methods.map((method) => ({ method, path }));
   for (const handler of handlers)
-    enqueue(activation, handler, argumentsOf(router, handler, path ?? ''), at, router.answersHtml === true);
+    enqueue(activation, handler, argumentsOf(router, handler, path ?? ''), at, {
+      answersHtml: router.answersHtml === true,
+      routes,
+    });
   return true;
 }
 
@@ -96,14 +102,15 @@ function enqueue(
   handler: Closure,
   args: readonly Value[],
   at: number,
-  answers: boolean,
+  { answersHtml, routes }: { readonly answersHtml: boolean; readonly routes: readonly RouteRef[] },
 ): void {
   const { path } = activation.body;
   const work = () => {
     activation.hits.clear();
     const { result } = invoke(activation, handler, unknown, args, at);
-    const out = answers ? answerHits(handler.body, result, { path, at }) : [];
-    activation.interpreter.hits.push(...activation.hits.values(), ...out);
+    const out = answersHtml ? answerHits(handler.body, result, { path, at }) : [];
+    const hits = [...activation.hits.values(), ...out];
+    activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));
   };
   activation.interpreter.waiting.push({ path, work });
 }

@@ -132,7 +132,7 @@ export function notBlocking(report: Report, page: Page): readonly string[] {
   const words = [
     ...severityWords(rest),
     ...(fixable > 0 ? [`${fixable} with a fix`] : []),
-    ...(rest.length > fixable ? [`${rest.length - fixable} without`] : []),
+    ...(rest.length > fixable ? [`${rest.length - fixable} without a fix`] : []),
   ];
   return [
     '',
