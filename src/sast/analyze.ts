@@ -125,9 +125,11 @@ function findingsOf(hits: readonly Hit[], places: Places): readonly Finding[] {
     const known = best.get(key);
     if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
   }
-  const isSaidBetter = ({ rule, path, at }: Hit) => {
-    const better = codeRules[rule]?.yieldsTo;
-    return better !== undefined && best.has(`${better} ${path} ${at}`);
+  const lineOf = (rule: string, { path, at }: Hit) => `${rule} ${path} ${places.of(path, at).line}`;
+  const said = new Set([...best.values()].map((hit) => lineOf(hit.rule, hit)));
+  const isSaidBetter = (hit: Hit) => {
+    const better = codeRules[hit.rule]?.yieldsTo;
+    return better !== undefined && said.has(lineOf(better, hit));
   };
   return [...best.values()]
     .filter((hit) => !isSaidBetter(hit))

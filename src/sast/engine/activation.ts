@@ -376,6 +376,7 @@ export class Activation {
     checkElement(
       this,
       this.value(object),
+      to?.keys.at(-2),
       typeof key === 'string' ? { constant: key } : this.value(key),
       given,
       at,

@@ -3,9 +3,17 @@ import type { FunctionIr, Param } from './ir.js';
 import { guessableHit, type Hit } from './sinks.js';
 import { elementOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
 
+/** `db = Depends(get_db)`: the framework makes it. */
+const isInjected = /^(Depends|Security|Inject|Provide)$/;
+
 /** What a framework gives to a parameter of a function that it calls. */
-export function valueGiven(given: Given, { path, at }: FunctionIr, { name }: Param, route: string): Value {
-  if (given === undefined) return unknown;
+export function valueGiven(
+  given: Given,
+  { path, at }: FunctionIr,
+  { name, annotations }: Param,
+  route: string,
+): Value {
+  if (given === undefined || annotations?.some(({ name }) => isInjected.test(name))) return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
   return { taints: [{ origin: `${path}:${at}:${name}`, cleared: guessableHit.bit, step: stepAt(path, at) }] };

@@ -260,7 +260,9 @@ function materialOf(activation: Activation, facts: CallFacts): readonly Value[] 
   const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
   const isLookup = method !== undefined && lookups?.test(method) === true;
   const isAnswer = activation.table.answers.has(api === undefined ? `*.${method}()` : `${api}()`);
-  return isLookup || isAnswer ? [self] : [self, ...args, ...named.values()];
+  // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
+  const own = api !== undefined && api === method ? [] : [self];
+  return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];
 }
 
 function clearedBy({ table }: Activation, { method }: CallFacts): number {

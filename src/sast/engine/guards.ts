@@ -1,4 +1,5 @@
 import { bitsOf, everyKind } from '../models/model.js';
+import { ofAddress } from './addresses.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
 import type { Value } from './value.js';
 
@@ -6,6 +7,8 @@ import type { Value } from './value.js';
 export type Guards = ReadonlyMap<string, number>;
 
 const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
+const safeAddress =
+  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|url_has_allowed_host_and_scheme)$/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
@@ -33,7 +36,8 @@ export function guardsOf(
     return guardsOf(body, definitions, values, instr.of, !holds);
   const proof =
     instr.op === 'binary'
-      ? (ofTypeof(instr, definitions, values, holds) ??
+      ? (ofAddress(body, instr, values, holds) ??
+        ofTypeof(instr, definitions, values, holds) ??
         ofIndex(instr, definitions, values, holds) ??
         ofComparison(instr, values, holds))
       : instr.op === 'call'
@@ -43,7 +47,7 @@ export function guardsOf(
   return proof && key !== undefined ? new Map([[key, proof.bits]]) : undefined;
 }
 
-interface Proof {
+export interface Proof {
   readonly subject: Temp;
   readonly bits: number;
 }
@@ -149,6 +153,8 @@ function ofCall(
   }
   const ofNet = ofDotnet(api, instr, values, holds);
   if (ofNet) return ofNet;
+  if (safeAddress.test(method || api.slice(api.lastIndexOf('.') + 1)) && holds)
+    return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
   const ofGo = ofGoHelper(api, instr, values, holds);
   if (ofGo) return ofGo;
   // https://www.php.net/manual/en/function.in-array.php
@@ -228,7 +234,7 @@ function ofGoHelper(
 }
 
 /** A container of which nothing comes from outside. */
-function isKnownSet(value: Value | undefined): boolean {
+export function isKnownSet(value: Value | undefined): boolean {
   return (
     value !== undefined &&
     !value.taints &&

@@ -96,6 +96,8 @@ export interface Param {
   readonly name: string;
   readonly slot: number;
   readonly rest: boolean;
+  /** Takes what is left of a call's arguments, as Python's `*args` and `**kwargs`; the language's `bind` does it. */
+  readonly gathers?: 'list' | 'dict';
   /** As declared, without type arguments: `HttpServletRequest`. */
   readonly type?: string;
   readonly annotations?: readonly Annotation[];

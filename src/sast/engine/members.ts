@@ -38,6 +38,7 @@ export function memberValue(
     const letter = object.constant[Number(key)];
     return letter === undefined ? unknown : { constant: letter };
   }
+  if (isHarmlessField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
@@ -56,6 +57,13 @@ export function memberValue(
 function isProperty({ body: { annotations } }: Closure, object: Value): boolean {
   const isMarked = annotations?.some(({ name }) => name === 'property' || name === 'cached_property');
   return isMarked === true && object.proto !== undefined && !object.isClass;
+}
+
+/** `count: int` of a class whose objects are read from a request. */
+function isHarmlessField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
+  const name = proto?.declared?.facts.fieldTypes?.get(key);
+  const { explicitSelf, harmlessTypes } = interpreter.spokenBy(body)?.language ?? {};
+  return name !== undefined && explicitSelf === true && harmlessTypes?.has(name) === true;
 }
 
 /** What the class of an object declares of a member that nobody has been seen to set. */

@@ -80,16 +80,18 @@ export function checkStore(
   checkApi(activation, object.api !== undefined && table.known.has(api) ? api : `*.${key}=`, facts);
 }
 
-/** `session[key] = value` */
+/** `session[key] = value`; `holder` is the member that the object was read from: `answer.headers[key] = value`. */
 export function checkElement(
   activation: Activation,
   object: Value,
+  holder: string | Temp | undefined,
   key: Value,
   value: Value,
   at: number,
 ): void {
-  const api = `${object.api}[]=`;
-  if (object.api === undefined || !activation.table.known.has(api)) return;
+  const { known } = activation.table;
+  const api = [`${object.api}[]=`, `*.${holder}[]=`].find((each) => known.has(each));
+  if (api === undefined) return;
   const facts = { api: undefined, method: undefined, self: object, args: [value, key], named: noNames, at };
   checkApi(activation, api, facts);
 }

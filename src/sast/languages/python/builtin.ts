@@ -35,6 +35,7 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['values', (self) => (self.fields && !self.taints ? { result: { rest: allOf(self) } } : undefined)],
   ['keys', (self) => (self.fields && !self.taints && !self.rest ? { result: unknown } : undefined)],
   ['setdefault', defaulted],
+  ['get', looked],
 ]);
 
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
@@ -92,6 +93,13 @@ function defaulted(self: Value, [key, value = unknown]: readonly Value[]): Outco
   const known = self.fields.get(name);
   if (known) return { result: known };
   return { result: value, self: compact({ ...self, fields: new Map(self.fields).set(name, value) }) };
+}
+
+/** A key that a dictionary surely does not have gives the default. */
+function looked(self: Value, [key, value, ...more]: readonly Value[]): Outcome | undefined {
+  if (!self.fields || self.rest || self.taints || self.api || more.length > 0) return undefined;
+  if (key?.constant === undefined || self.fields.has(String(key.constant))) return undefined;
+  return { result: value ?? { constant: null } };
 }
 
 function allOf(self: Value): Value {

@@ -155,6 +155,8 @@ export abstract class Expressions extends Functions {
     const at = nodes.at(node);
     const callee = nodes.field(node, 'function');
     const isMember = nodes.kind(callee) === 'attribute';
+    const made = isMember ? undefined : (this.dictOf(node) ?? this.attributeOf(node));
+    if (made !== undefined) return made;
     const base = isMember ? this.superOf(nodes.field(callee, 'object')) : undefined;
     const method = isMember ? nodes.text(nodes.field(callee, 'attribute')) : undefined;
     if (base !== undefined && method !== undefined) {
@@ -165,7 +167,9 @@ export abstract class Expressions extends Functions {
     const receiver = isMember ? this.expression(nodes.field(callee, 'object')) : undefined;
     const target =
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
-    const { args, named } = this.argumentsOf(node);
+    const given = this.argumentsOf(node);
+    const { named } = given;
+    const args = method === 'format' ? [...given.args, ...named.map(([, value]) => value)] : given.args;
     return f.call(at, target, args, {
       named,
       ...(receiver === undefined ? {} : { receiver }),
@@ -186,9 +190,36 @@ export abstract class Expressions extends Functions {
       if (kind === 'keyword_argument')
         named.push([nodes.text(nodes.field(each, 'name')), this.expression(nodes.field(each, 'value'))]);
       else if (kind === 'dictionary_splat') named.push(['**', this.expression(nodes.first(each))]);
+      else if (kind === 'list_splat') args.push(...this.spreadOf(each));
       else args.push(this.expression(each));
     }
     return { args, named };
+  }
+
+  /** `f(*args)`: as many as functions most often take. */
+  private spreadOf(node: number): readonly Temp[] {
+    const at = this.nodes.at(node);
+    const list = this.expression(this.nodes.first(node));
+    return ['0', '1', '2', '3'].map((index) => this.f.get(at, list, index));
+  }
+
+  /** `getattr(x, 'name')` is `x.name`. */
+  private attributeOf(node: number): Temp | undefined {
+    const { nodes, f } = this;
+    if (nodes.text(nodes.field(node, 'function')) !== 'getattr') return undefined;
+    const [object = 0, name = 0] = nodes.children(nodes.field(node, 'arguments'));
+    if (nodes.kind(name) !== 'string' || this.isFormatted(name)) return undefined;
+    return f.get(nodes.at(node), this.expression(object), this.stringText(name));
+  }
+
+  /** `dict(a=1)` is a literal in other words. */
+  private dictOf(node: number): Temp | undefined {
+    const { nodes, f } = this;
+    if (nodes.text(nodes.field(node, 'function')) !== 'dict' || f.find('dict')) return undefined;
+    const { args, named } = this.argumentsOf(node);
+    const entries = named.filter(([name]) => name !== '**');
+    const more = named.flatMap(([name, value]) => (name === '**' ? [value] : []));
+    return args.length > 1 ? undefined : this.dict(nodes.at(node), entries, [...args, ...more]);
   }
 
   /** `super()` */

@@ -70,8 +70,13 @@ export abstract class Functions extends Names {
     const name = nodes.text(named).replace(/^\*+/, '');
     if (name === '' || !/^\w+$/.test(name)) return;
     const type = this.typeName(nodes.field(param, 'type'));
+    const [stars = ''] = /^\*{0,2}/.exec(nodes.text(param)) ?? [];
+    const value = nodes.field(param, 'value');
     f.params.push({
-      ...{ name, slot: f.declare(name), rest: nodes.text(param).startsWith('*') },
+      ...{ name, slot: f.declare(name), rest: false },
+      ...(stars === '' ? {} : { gathers: stars === '*' ? ('list' as const) : ('dict' as const) }),
+      // `q: str = Query()`
+      ...(nodes.kind(value) === 'call' ? { annotations: [this.annotationOf(value)] } : {}),
       ...(type === undefined ? {} : { type }),
     });
   }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { memberOf, unknown, type Value } from '../../engine/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import { bindArguments } from './bind.js';
 import { pythonMethod } from './builtin.js';
 import { freeNames, isOpenName } from './free.js';
 import { lowerPython } from './lower.js';
@@ -18,6 +19,7 @@ export const language: CodeLanguage = {
   link: (project) => new PythonLinker(project),
   explicitSelf: true,
   builtin: pythonMethod,
+  bind: bindArguments,
   openParameters: [
     ...(['sql', 'command', 'code', 'html', 'path', 'deserialise', 'regex', 'xpath', 'ldap', 'xml'] as const),
     ...(['template', 'format', 'nosql'] as const),

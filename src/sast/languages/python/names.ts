@@ -132,7 +132,7 @@ export abstract class Names extends Lowering {
       .map((each) => this.annotationOf(nodes.first(each)));
   }
 
-  private annotationOf(expression: number): Annotation {
+  protected annotationOf(expression: number): Annotation {
     const { nodes } = this;
     const isCall = nodes.kind(expression) === 'call';
     const callee = isCall ? nodes.field(expression, 'function') : expression;
@@ -140,11 +140,17 @@ export abstract class Names extends Lowering {
     const given = isCall ? nodes.children(nodes.field(expression, 'arguments')) : [];
     given.forEach((each, index) => {
       const isNamed = nodes.kind(each) === 'keyword_argument';
-      const value = this.constantOf(isNamed ? nodes.field(each, 'value') : each);
+      const value = isNamed ? this.settingOf(nodes.field(each, 'value')) : this.constantOf(each);
       const name = isNamed ? nodes.text(nodes.field(each, 'name')) : index === 0 ? 'value' : String(index);
       if (value !== undefined) args[name] = value;
     });
     return { name: nodes.text(nodes.field(callee, 'attribute') || callee).slice(0, 100), args };
+  }
+
+  /** `response_class=HTMLResponse` */
+  private settingOf(node: number): Constant | undefined {
+    const isName = /^(identifier|attribute)$/.test(this.nodes.kind(node));
+    return isName ? this.nodes.text(node).slice(0, 100) : this.constantOf(node);
   }
 
   private constantOf(node: number): Constant | undefined {

@@ -127,8 +127,8 @@ export const model: Model = {
       '*.mogrify',
       '*.read_sql',
     ]),
-    ...sinksOf('sql', calls('*', 'filter order_by group_by having join'), [0], {
-      if: [{ of: 0, matches: /\S\s*(=|<|>|LIKE|IN|IS|AND|OR|DESC|ASC)?\s*'?$/i }],
+    ...sinksOf('sql', calls('*', 'filter order_by group_by having'), [0], {
+      if: [{ of: 0, matches: /\S\s*[=<>]|\S\s+\S?/ }],
     }),
     ...sinks('sql', ['records.Database().query', 'google.cloud.bigquery.Client().query']),
     ...sinks('sql', ['*.extra'], ['where', 'select', 'tables', 'order_by']),
