@@ -17,6 +17,7 @@ export interface FakeSigstore {
   readonly trustedRoot: Record<string, unknown>;
   readonly authorityPem: string;
   readonly logPem: string;
+  readonly stampsPem: string;
   /** A bundle 0.3 about an image: in an envelope, or directly over its manifest. */
   bundle(wish: BundleWish): FakeBundle;
   /** The same as cosign's annotations beside a simple signature: over any payload. */
@@ -77,6 +78,7 @@ export function fakeSigstore(): FakeSigstore {
   });
   const fake: FakeSigstore = {
     authorityPem: pemOf('CERTIFICATE', authorityDer),
+    stampsPem: stamps.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     logPem: log.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     trustedRoot: {
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',

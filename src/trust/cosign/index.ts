@@ -11,4 +11,4 @@ export {
 export { type Evidence, type Gathered, gatherEvidence } from './evidence.js';
 export { readSigningKey, type SigningKey, signingKey } from './private-key.js';
 export { readPublicKey, type TrustedKey } from './public-key.js';
-export { attachBundle, attestImage, type Claim, type Signing, signImage } from './sign.js';
+export { attachBundle, attachGivenBundle, attestImage, type Claim, type Signing, signImage } from './sign.js';

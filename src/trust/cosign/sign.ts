@@ -58,13 +58,22 @@ export async function attachBundle(
   signing: Signing,
   claim: Claim = { predicateType: signaturePredicate, predicate: {} },
 ): Promise<string> {
-  const { store, key, digest, now } = signing;
-  const subject = await subjectOf(store, digest);
-  const bundle = jsonBytes({
+  const bundle = {
     mediaType: bundleType,
-    verificationMaterial: { publicKey: { hint: base64Of(Buffer.from(key.public.id, 'hex')) } },
+    verificationMaterial: { publicKey: { hint: base64Of(Buffer.from(signing.key.public.id, 'hex')) } },
     dsseEnvelope: envelopeJson(envelopeFor(signing, claim)),
-  });
+  };
+  return attachGivenBundle(signing, bundle, claim.predicateType);
+}
+
+/** A bundle that somebody else made. */
+export async function attachGivenBundle(
+  { store, digest, now }: Pick<Signing, 'store' | 'digest' | 'now'>,
+  document: object,
+  predicateType: string,
+): Promise<string> {
+  const subject = await subjectOf(store, digest);
+  const bundle = jsonBytes(document);
   const manifest = jsonBytes({
     schemaVersion: 2,
     mediaType: mediaTypes.ociManifest,
@@ -74,7 +83,7 @@ export async function attachBundle(
     subject,
     annotations: {
       'dev.sigstore.bundle.content': 'dsse-envelope',
-      'dev.sigstore.bundle.predicateType': claim.predicateType,
+      'dev.sigstore.bundle.predicateType': predicateType,
       'org.opencontainers.image.created': now.toISOString().replace(/\.\d+Z$/, 'Z'),
     },
   });

@@ -106,7 +106,7 @@ const bad: Record<string, [FakeBundle, string]> = {
     'wrong-root',
   ],
   'a certificate not for code': [
-    fake.bundle({ digest: image.digest, certificate: { isForCode: false } }),
+    fake.bundle({ digest: image.digest, certificate: { isForCode: false, isForTime: true } }),
     'wrong-root',
   ],
   'a certificate that had expired': [
@@ -308,12 +308,13 @@ describe('bad', () => {
     expect(checked(fake.bundle({ digest: image.digest }), [])).toMatchObject({ because: 'keyless' });
   });
 
-  it('ends for every damaged byte', () => {
+  it('never becomes somebody else by a damaged byte', () => {
     const text = JSON.stringify(fake.bundle({ digest: image.digest }));
     for (let at = 0; at < text.length; at += 97) {
       const answer = checked(`${text.slice(0, at)}~${text.slice(at + 1)}`);
+      // Names of what is empty anyway may be damaged.
       if (answer.outcome !== 'refused')
-        expect(text.slice(at - 30, at)).toMatch(/verifier|hint|rootHash|treeSize|envelopeHash/);
+        expect(answer).toMatchObject({ outcome: 'signature', signer: { issuer, subject: alice.subject } });
     }
   });
 });

@@ -118,9 +118,9 @@ function withoutStamps(certificate: Certificate): void {
   };
 }
 
-/** RFC 5280 section 4.2.1.12: id-kp-codeSigning. */
+/** RFC 5280 section 4.2.1.12: id-kp-codeSigning, where purposes are named at all. */
 export function isForCode({ ca, keyUsage }: X509Certificate): boolean {
-  return !ca && (keyUsage ?? []).includes('1.3.6.1.5.5.7.3.3');
+  return !ca && (keyUsage === undefined || keyUsage.includes('1.3.6.1.5.5.7.3.3'));
 }
 
 const maxEntries = 8;
