@@ -1,6 +1,6 @@
 /**
  * The Ruby of an ERB page, each letter where it stands in the page: text becomes spaces, `<%== x %>` a call of `__`,
- * `<%= x %>` one of `_` (https://docs.ruby-lang.org/en/master/ERB.html).
+ * `<%= x %>` one of `_u` where escaping does not help (https://docs.ruby-lang.org/en/master/ERB.html).
  */
 export function rubyOfPage(page: string): string {
   const parts: string[] = [];
@@ -35,11 +35,9 @@ function rubyOf(element: string, isRaw: boolean): string {
   const isPlain = !inner.startsWith('==');
   const code = inner.slice(isPlain ? 1 : 2);
   // A block that goes on in the page: `<%= form_for @user do |f| %>`.
-  if (/\bdo\s*(\|[^|]*\|)?\s*$|\{\s*(\|[^|]*\|)?\s*$/.test(code))
-    return `  ${isPlain ? ' ' : '  '}${code}${tail};`;
-  if (/#|^\s*$/.test(code.replace(/#\{/g, ''))) return `   ${isPlain ? '' : ' '}${code}${tail};`;
-  if (isPlain) return isRaw ? `__(${code});${tail.slice(1)}` : ` _(${code});${tail.slice(1)}`;
-  return ` __(${code});${tail.slice(1)}`;
+  const isBlock = /\b(do|\{)\s*(\|[^|]*\|)?\s*$/.test(code);
+  if (isBlock || (isPlain && !isRaw)) return `${isPlain ? '   ' : '    '}${code}${tail};`;
+  return `${isPlain ? '_u ' : ' __ '}${code}${tail};`;
 }
 
 /** As long as the text, with its ends of lines. */

@@ -195,7 +195,9 @@ export abstract class RubyExpressions extends Lowering {
       ...(self === undefined ? {} : { receiver: self }),
     });
     // `user_path(id)` is an address of this site.
-    return args.length > 0 && /_(path|url)$/.test(name) ? this.callApi(at, 'route', [out]) : out;
+    return args.length + named.length > 0 && /_(path|url)$/.test(name)
+      ? this.callApi(at, 'route', [out])
+      : out;
   }
 
   /** `A::B`: by its last word where the file declares it, else by all. */
@@ -361,8 +363,9 @@ export abstract class RubyExpressions extends Lowering {
     const [, first, second] =
       /^params(?:\[[:'"](\w+)|\.\w+\(:(\w+))?/.exec(nodes.text(given[index] ?? 0)) ?? [];
     const key = (first ?? second ?? '').replaceAll('_', '');
-    const type = nodes.text(nodes.field(node, 'receiver')).replace(/.*::/, '').toLowerCase();
-    if (name === 'new' && key !== '' && key !== type) return;
+    const type = nodes.text(nodes.field(node, 'receiver'));
+    if (name === 'new' && (key === '' ? type.includes('::') : key !== type.replace(/.*::/, '').toLowerCase()))
+      return;
     this.callApi(nodes.at(node), 'record.assign', [value]);
   }
 
@@ -440,7 +443,10 @@ export abstract class RubyExpressions extends Lowering {
       /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
     );
     return (
-      !isFixed && texts.some((each) => secretName.test(each)) && !texts.some((each) => /confirm/.test(each))
+      !isFixed &&
+      texts.some((each) => secretName.test(each)) &&
+      !texts.some((each) => /confirm/.test(each)) &&
+      !texts.every((each) => /^params\b/.test(each))
     );
   }
 

@@ -374,7 +374,8 @@ class RubyLowering extends RubyExpressions {
     f.write(at, name, out);
     // What the body does when the class is read: macros, constants, nested classes.
     for (const each of body)
-      if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each))) this.expression(each);
+      if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each)) && !this.scopeOf(each))
+        this.expression(each);
     Object.assign(this, outer);
   }
 
@@ -410,8 +411,13 @@ class RubyLowering extends RubyExpressions {
   private macros(body: readonly number[]): readonly Annotation[] {
     const { nodes } = this;
     return body
-      .filter((each) => nodes.kind(each) === 'call' && nodes.field(each, 'receiver') === 0)
+      .filter(
+        (each) =>
+          nodes.kind(each) === 'identifier' ||
+          (nodes.kind(each) === 'call' && nodes.field(each, 'receiver') === 0),
+      )
       .map((each) => {
+        if (nodes.kind(each) === 'identifier') return { name: nodes.text(each), args: {} };
         const args: Record<string, Constant> = {};
         nodes.children(nodes.field(each, 'arguments')).forEach((arg, index) => {
           const isPair = nodes.kind(arg) === 'pair';
@@ -432,9 +438,26 @@ class RubyLowering extends RubyExpressions {
       }
       case 'singleton_class':
         return nodes.children(nodes.field(node, 'body')).flatMap((each) => this.members(each));
+      case 'call': {
+        const scope = this.scopeOf(node);
+        return scope === 0 ? [] : [[this.scopeName(node), this.function(scope, this.scopeName(node), true)]];
+      }
       default:
         return [];
     }
+  }
+
+  /** `scope :named, ->(name) { … }` is a method of the class; gives the lambda. */
+  private scopeOf(node: number): number {
+    const { nodes } = this;
+    if (nodes.kind(node) !== 'call' || nodes.text(nodes.field(node, 'method')) !== 'scope') return 0;
+    const given = nodes.children(nodes.field(node, 'arguments')).at(1) ?? 0;
+    return nodes.kind(given) === 'lambda' ? given : 0;
+  }
+
+  private scopeName(node: number): string {
+    const { nodes } = this;
+    return nodes.text(nodes.children(nodes.field(node, 'arguments'))[0] ?? 0).replace(/^:/, '');
   }
 }
 

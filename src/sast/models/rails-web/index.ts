@@ -12,7 +12,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
 
 /** Helpers whose text is escaped already, or never held anything to escape. */
 const escaped =
-  /(sanitize|strip_tags|escape|html_escape|escape_html|escapeHTML|escape_javascript|\bj|\bh|to_json|to_i|\bt|translate|safe_join|simple_format|link_to|content_tag|\btag|render|image_tag|fragment|_path|_url|url_for|json_escape|url_encode|capture|yield|icon|asset_\w+|image_url|csrf_\w+|number_to_\w+|localize|\bl)\(\)$/;
+  /(sanitize|strip_tags|escape|html_escape|escape_html|escapeHTML|escape_javascript|\bj|\bh|to_json|to_i|\bt|translate|safe_join|simple_format|link_to|content_tag|\btag|render|image_tag|fragment|_path|_url|url_for|json_escape|url_encode|capture|yield|icon|asset_\w+|image_url|csrf_\w+|number_to_\w+|localize|\bl|route)\(\)$/;
 /** The name of a route, and helpers of addresses. */
 const route = /(_path|_url|url_for|polymorphic_path|\bto)\(\)$/;
 const isOpen = (of: 0 | 'self'): readonly Condition[] => [
@@ -54,6 +54,7 @@ export const model: Model = {
       api: 'link_to()',
       kind: 'html',
       args: [1],
+      textOnly: true,
       if: [
         { of: 1, matches: /^([/#?]|https?:\/\/|mailto:)/, not: true },
         { of: 1, api: route, not: true },

@@ -58,16 +58,7 @@ const queries = [
     'select_rows',
     'select_one',
   ],
-  ...[
-    'exec_query',
-    'exec_update',
-    'exec_delete',
-    'exec_insert',
-    'optimizer_hints',
-    'annotate',
-    'with',
-    'scope_for',
-  ],
+  ...['exec_query', 'exec_update', 'exec_delete', 'exec_insert'],
 ];
 const connections = [
   ...['ActiveRecord::Base', 'ApplicationRecord', 'self.class'].flatMap((each) => [
@@ -143,7 +134,6 @@ export const model: Model = {
       ],
     ].map((each) => `request().${each}()`),
   ],
-  routers: [{ api: 'scope()', handlers: [1], params: ['source'], repeats: true }],
   sinks: [
     ...queries.flatMap((each): Sink[] => [
       { api: `*.${each}()`, kind: 'sql', textOnly: true },

@@ -156,8 +156,9 @@ export const model: Model = {
     ...sinks(
       'sql',
       [0],
-      ['Sequel.lit', 'DBI.connect().do', 'DBI.connect().execute', 'TinyTds::Client().execute', 'Arel.sql'],
+      ['Sequel.lit', 'DBI.connect().do', 'DBI.connect().execute', 'TinyTds::Client().execute'],
     ),
+    { api: 'Arel.sql()', kind: 'sql', closed: true },
     ...sinks('nosql', ['$where'], ['*.find', '*.where', '*.any_of']),
     ...sinks('nosql', [0], ['*.map_reduce', '*.for_js']),
   ],

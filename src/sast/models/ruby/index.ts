@@ -206,7 +206,7 @@ export const model: Model = {
       (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion', closed: true }),
     ),
     ...['*.const_get', 'Object.const_get', 'Kernel.const_get', 'Module.const_get'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' }),
+      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true }),
     ),
     ...[
       'send',
@@ -228,7 +228,13 @@ export const model: Model = {
     ]),
     { api: '&()', kind: 'code', rule: 'unsafe-reflection', closed: true },
     ...['constantize', 'safe_constantize'].map(
-      (each): Sink => ({ api: `*.${each}()`, kind: 'code', rule: 'unsafe-reflection', args: ['self'] }),
+      (each): Sink => ({
+        api: `*.${each}()`,
+        kind: 'code',
+        rule: 'unsafe-reflection',
+        args: ['self'],
+        closed: true,
+      }),
     ),
     ...sinks(
       'format',
