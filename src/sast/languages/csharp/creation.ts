@@ -3,6 +3,8 @@ import { CSharpNames } from './names.js';
 import { lastPart } from './text.js';
 import { lists, maps } from './types.js';
 
+const ofStream = /^\(\s*[\w.()]*(Body|[sS]tream\w*(\(\))?|\bms|\bfs|\bentry\.Open\(\))\s*[,)]/;
+
 /** New objects, and what is set on them where they are made. */
 export abstract class CSharpCreation extends CSharpNames {
   /** The declared type that `new(…)` stands for. */
@@ -46,8 +48,15 @@ export abstract class CSharpCreation extends CSharpNames {
     if (type === 'StringBuilder' || type === 'StringWriter')
       return this.concat(at, [f.constant(at, ''), ...args.slice(0, 1)]);
     if ((type === 'string' || type === 'String') && args[0] !== undefined) return args[0];
-    const value = f.call(at, this.named(at, type === '' ? 'object' : type), args, { named, isNew: true });
+    const value = f.call(at, this.named(at, this.apiOf(type, list)), args, { named, isNew: true });
     return initializer ? this.initialized(at, value, initializer) : value;
+  }
+
+  /** A reader of a stream opens no file. */
+  private apiOf(type: string, list: number): string {
+    if (type === '') return 'object';
+    const isReader = type === 'StreamReader' || type === 'StreamWriter';
+    return isReader && ofStream.test(this.nodes.text(list)) ? `${type}OfStream` : type;
   }
 
   private entries(initializer: number): readonly (readonly [string | Temp, Temp])[] {

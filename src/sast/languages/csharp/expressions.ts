@@ -180,7 +180,9 @@ export abstract class CSharpExpressions extends CSharpPatterns {
         ? this.expression(right)
         : operator === '??='
           ? this.either(at, [() => this.expression(left), () => this.expression(right)])
-          : f.binary(at, operator.slice(0, -1), this.expression(left), this.expression(right));
+          : operator === '|=' && /^(member_access|binary)_expression$/.test(nodes.kind(right))
+            ? this.list(at, [this.expression(left), ...this.flagsIn(right)])
+            : f.binary(at, operator.slice(0, -1), this.expression(left), this.expression(right));
     this.assign(left, value);
     return value;
   }

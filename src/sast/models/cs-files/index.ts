@@ -114,6 +114,10 @@ export const model: Model = {
       }),
     ),
     { api: 'Path.GetExtension()', clears: ['path'] },
+    ...['FileStream()', 'StreamReader()', 'StreamWriter()', 'FileInfo()', 'DirectoryInfo()'].map((api) => ({
+      api,
+      clears: ['path'] as const,
+    })),
     ...calls(['File'], reads.flatMap(async)).map((api) => ({ api, clears: 'all' as const })),
     ...calls(['File'], ['Exists', ...writes]).map((api) => ({ api, clears: 'all' as const })),
     { api: 'Directory.GetFiles()', clears: ['html', 'redirect', 'ssrf'] },

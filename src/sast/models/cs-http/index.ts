@@ -61,7 +61,16 @@ export const model: Model = {
       'GrpcChannel.ForAddress()',
     ]),
     ...sinks('ssrf', ['TcpClient()', 'TcpClient.Connect()', 'TcpClient.ConnectAsync()']),
-    ...sinks('ssrf', ['UriBuilder.Host=']),
+    ...sinks('ssrf', [
+      'UriBuilder.Host=',
+      '*.GetStringAsync()',
+      '*.GetByteArrayAsync()',
+      '*.GetFromJsonAsync()',
+    ]),
+    ...sinks(
+      'ssrf',
+      ['GetAsync', 'PostAsync', 'PutAsync', 'DeleteAsync', 'GetStreamAsync'].map((each) => `*.${each}()`),
+    ).map((each) => ({ ...each, if: [{ of: 'self', api: /http|client/i } as const] })),
   ],
   sanitizers: [
     ...calls(['HttpClient'], verbs).map((api) => ({ api, clears: ['ssrf', 'html', 'path'] as const })),

@@ -82,7 +82,13 @@ export const model: Model = {
     ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' })),
     ...sinks('format', ['string.Format()']),
   ],
-  sanitizers: [{ api: 'Process.Start()', clears: 'all' }],
+  sanitizers: [
+    ...['Type.GetType()', 'Assembly.Load()', 'Assembly.LoadFrom()', 'Assembly.GetType()'].map((api) => ({
+      api,
+      clears: ['code'] as const,
+    })),
+    { api: 'Process.Start()', clears: 'all' },
+  ],
   misuses: [
     ...wrong('unsafe-memory', [...['MemoryMarshal.CreateSpan()', 'MemoryMarshal.CreateReadOnlySpan()']]),
   ],

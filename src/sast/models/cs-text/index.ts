@@ -99,6 +99,9 @@ const html = [
   ...['Encoder.JavaScriptEncode()', 'Encoder.XmlEncode()'],
 ];
 
+const secret =
+  /^(\w*(password|passwd|passphrase|secretkey|apikey|api_key|accesstoken|access_token|privatekey|creditcard|cardnumber|cvv|ssn)|pwd|secret|pin)$/i;
+
 /** Texts: numbers made of them, patterns, encoders and logs. */
 export const model: Model = {
   id: 'cs-text',
@@ -132,6 +135,11 @@ export const model: Model = {
     ...calls(['Regex'], ['IsMatch']).map((api) => ({ api, clears: 'all' as const })),
   ],
   misuses: [
+    ...wrong(
+      'sensitive-log',
+      [...calls(loggers, levels), 'Console.WriteLine()', 'Console.Write()', 'Debug.WriteLine()'],
+      { of: '*', named: secret },
+    ),
     ...wrong(
       'redos',
       ['Regex()'],

@@ -4,7 +4,7 @@ import { returnsTrue } from '../shapes.js';
 
 const oldTls = /^(SecurityProtocolType|SslProtocols|SslPolicy)\.(Ssl2|Ssl3|Default|Tls|Tls11)$/;
 const callbacks =
-  /(ServerCertificateValidationCallback|ServerCertificateCustomValidationCallback|RemoteCertificateValidationCallback|ServerCertificateValidationCallback|CertificateValidationCallback|VerifyServerCertificate|RemoteCertificateValidation)/;
+  /(ServerCertificateValidationCallback|ServerCertificateCustomValidationCallback|RemoteCertificateValidationCallback|ServerCertificateValidationCallback|CertificateValidationCallback|VerifyServerCertificate|SslStream|RemoteCertificateValidation)/;
 
 /** Connections and the check of certificates (https://learn.microsoft.com/en-us/dotnet/framework/network-programming/tls). */
 export const model: Model = {

@@ -64,6 +64,8 @@ export const model: Model = {
         of: 0,
         api: /^(XmlUrlResolver|XmlPreloadedResolver)$/,
       },
+      // That is told already.
+      { of: ['self', 'DtdProcessing'], api: /DtdProcessing\.Parse$/, not: true },
     ),
     ...entity(
       calls(['XmlTextReader'], ['Read', 'ReadToFollowing', 'MoveToContent', 'ReadOuterXml', 'ReadInnerXml']),
