@@ -96,6 +96,16 @@ describe('pages', () => {
   });
 });
 
+const fileOf: Readonly<Record<string, string>> = {
+  python: 'a.py',
+  java: 'A.java',
+  go: 'a.go',
+  ruby: 'a.rb',
+  php: 'a.php',
+  csharp: 'A.cs',
+  typescript: 'a.ts',
+};
+
 /** Those of rules with a folder of their own run in the tests of that folder. */
 describe('examples', () => {
   const code = readdirSync('src/rulebook/code').map((name) => {
@@ -106,7 +116,7 @@ describe('examples', () => {
   it.each(code)('of code hold: %s', async (rule, examples) => {
     expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['bad', 'good']));
     for (const { verdict, language, text } of examples) {
-      const { findings } = await analyzeFiles({ [language === 'python' ? 'a.py' : 'a.js']: text });
+      const { findings } = await analyzeFiles({ [fileOf[language] ?? 'a.js']: text });
       const told = findings.map((finding) => finding.rule);
       if (verdict === 'bad') expect(told).toContain(rule);
       else expect(told).toEqual([]);
