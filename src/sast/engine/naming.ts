@@ -48,7 +48,8 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
 }
 
 /** What only hands a text on has its name: `password.trim()`. */
-const handsOn = /^(toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
+const handsOn =
+  /^(GetBytes|ToString|Trim|toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
 
 function namesOfCall(
   frame: Frame,
@@ -58,7 +59,7 @@ function namesOfCall(
   const name = method ?? namesOf(frame, callee, depth + 1)[0];
   if (name === undefined) return [];
   if (!handsOn.test(name)) return [name];
-  const of = name === 'from' || receiver === undefined ? first : receiver;
+  const of = /^(from|GetBytes)$/.test(name) || receiver === undefined ? first : receiver;
   return of === undefined ? [] : namesOf(frame, of, depth + 1);
 }
 
@@ -73,4 +74,12 @@ export function callsIn(frame: Frame): readonly string[] {
   return [...makersIn(frame.body).values()].flatMap((instr) =>
     instr.op === 'call' ? [instr.method ?? namesOf(frame, instr.callee)[0] ?? ''] : [],
   );
+}
+
+/** Whether a function reads a member, or calls something, of such a name. */
+export function mentions(frame: Frame, name: RegExp): boolean {
+  const isRead = [...makersIn(frame.body).values()].some(
+    (instr) => instr.op === 'get' && typeof instr.key === 'string' && name.test(instr.key),
+  );
+  return isRead || callsIn(frame).some((each) => name.test(each));
 }

@@ -14,6 +14,7 @@ import { model as csSql } from './cs-sql/index.js';
 import { model as csText } from './cs-text/index.js';
 import { model as csTls } from './cs-tls/index.js';
 import { model as csXml } from './cs-xml/index.js';
+import { model as django } from './django/index.js';
 import { model as echo } from './echo/index.js';
 import { model as express } from './express/index.js';
 import { model as fastify } from './fastify/index.js';
@@ -21,6 +22,7 @@ import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
 import { model as hapi } from './hapi/index.js';
+import { model as hono } from './hono/index.js';
 import { model as java } from './java/index.js';
 import { model as javaCode } from './java-code/index.js';
 import { model as javaCrypto } from './java-crypto/index.js';
@@ -34,13 +36,19 @@ import { model as jsArchives } from './js-archives/index.js';
 import { model as jsCode } from './js-code/index.js';
 import { model as jsCrypto } from './js-crypto/index.js';
 import { model as jsDatabase } from './js-database/index.js';
+import { model as jsDom } from './js-dom/index.js';
+import { model as jsFrontend } from './js-frontend/index.js';
 import { model as jsJwt } from './js-jwt/index.js';
 import { model as jsLogging } from './js-logging/index.js';
 import { model as jsRequests } from './js-requests/index.js';
+import { model as jsServerless } from './js-serverless/index.js';
 import { model as jsSettings } from './js-settings/index.js';
+import { model as jsSockets } from './js-sockets/index.js';
 import { model as jsTemplates } from './js-templates/index.js';
 import { model as jsXml } from './js-xml/index.js';
 import { model as koa } from './koa/index.js';
+import { model as nestjs } from './nestjs/index.js';
+import { model as next } from './next/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
 import { model as pyAudit } from './py-audit/index.js';
@@ -50,6 +58,7 @@ import { model as pyFiles } from './py-files/index.js';
 import { model as pyHttp } from './py-http/index.js';
 import { model as pyObjects } from './py-objects/index.js';
 import { model as pySql } from './py-sql/index.js';
+import { model as pyWeb } from './py-web/index.js';
 import { model as pyXml } from './py-xml/index.js';
 import { model as python } from './python/index.js';
 import { model as rails } from './rails/index.js';
@@ -79,6 +88,7 @@ export const models: readonly Model[] = [
   csText,
   csTls,
   csXml,
+  django,
   echo,
   express,
   fastify,
@@ -86,6 +96,7 @@ export const models: readonly Model[] = [
   gin,
   go,
   hapi,
+  hono,
   java,
   javaCode,
   javaCrypto,
@@ -99,13 +110,19 @@ export const models: readonly Model[] = [
   jsCode,
   jsCrypto,
   jsDatabase,
+  jsDom,
+  jsFrontend,
   jsJwt,
   jsLogging,
   jsRequests,
+  jsServerless,
   jsSettings,
+  jsSockets,
   jsTemplates,
   jsXml,
   koa,
+  nestjs,
+  next,
   node,
   php,
   pyAudit,
@@ -115,6 +132,7 @@ export const models: readonly Model[] = [
   pyHttp,
   pyObjects,
   pySql,
+  pyWeb,
   pyXml,
   python,
   rails,

@@ -86,6 +86,7 @@ import { rule as weakHash } from './weak-hash/index.js';
 import { rule as weakKey } from './weak-key/index.js';
 import { rule as weakPadding } from './weak-padding/index.js';
 import { rule as weakPasswordHash } from './weak-password-hash/index.js';
+import { rule as weakPasswordPolicy } from './weak-password-policy/index.js';
 import { rule as weakRandom } from './weak-random/index.js';
 import { rule as weakTlsVersion } from './weak-tls-version/index.js';
 import { rule as xmlExternalEntity } from './xml-external-entity/index.js';
@@ -181,6 +182,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   weakKey,
   weakPadding,
   weakPasswordHash,
+  weakPasswordPolicy,
   weakRandom,
   weakTlsVersion,
   xmlExternalEntity,

@@ -6,7 +6,7 @@ type Outcome = { readonly result: Value; readonly self?: Value } | undefined;
 
 /** Methods of texts and collections that differ from those of Java in name alone. */
 const names: ReadonlyMap<string, string> = new Map([
-  ...['Append', 'AppendLine', 'AppendFormat', 'AppendJoin'].map((each) => [each, 'append'] as const),
+  ...['Append', 'AppendLine'].map((each) => [each, 'append'] as const),
   ...['Insert', 'Replace', 'Substring', 'ToString', 'Trim', 'Contains', 'StartsWith', 'EndsWith'].map(
     (each) => [each, each.charAt(0).toLowerCase() + each.slice(1)] as const,
   ),
@@ -47,6 +47,10 @@ export function csharpMethod(name: string, self: Value, args: readonly Value[]):
   if (isWriter.test(name) && self.constant === undefined && self.prefix === undefined && isClean(self))
     return undefined;
   if (name === 'Add' && args.length === 2) return javaMethod('put', self, args);
+  if (/^Append(Format|Join)$/.test(name)) {
+    const whole = concat([self, ...args]);
+    return { result: whole, self: whole };
+  }
   if (name === 'GetBytes' && args.length > 0) return { result: args[0] ?? unknown };
   if (name === 'GetString' && args.length === 1) return { result: args[0] ?? unknown };
   if (keepsElements.test(name))

@@ -37,6 +37,8 @@ export const model: Model = {
     ...setting('header', 'httpRuntime', is('enableHeaderChecking', 'false')),
     ...setting('request-validation-off', 'pages', is('enableViewStateMac', 'false')),
     ...setting('request-validation-off', 'Page', is('EnableViewStateMac', 'false')),
+    ...setting('request-validation-off', 'pages', is('enableEventValidation', 'false')),
+    ...setting('request-validation-off', 'Page', is('EnableEventValidation', 'false')),
     ...setting('information-exposure', 'pages', is('viewStateEncryptionMode', 'Never')),
     ...setting('information-exposure', 'httpRuntime', is('enableVersionHeader', 'true')),
     ...setting('cleartext-storage', 'credentials', is('passwordFormat', 'Clear')),
@@ -76,7 +78,7 @@ export const model: Model = {
       is('key', 'Switch.System.Net.DontEnableSchUseStrongCrypto'),
       is('value', 'true'),
     ),
-    ...setting('empty-password', 'add', is('minRequiredPasswordLength', '[0-7]')),
+    ...setting('weak-password-policy', 'add', is('minRequiredPasswordLength', '[0-7]')),
     ...wrong('escaping-off', ['__()'], { of: 0, api: /^(Eval|Bind|DataBinder|Request|Session)\b/ }),
     ...wrong('escaping-off', ['Html.Raw()', 'HtmlString()'], {
       of: 0,

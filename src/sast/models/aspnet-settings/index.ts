@@ -18,6 +18,11 @@ export const model: Model = {
   languages: ['csharp'],
   sinks: originFrom(),
   misuses: [
+    ...wrong('header', ['*.EnableHeaderChecking='], { of: 0, is: false }),
+    ...wrong('cleartext-storage', ['HttpCookie()', 'Response.Cookies.Append()'], {
+      of: 1,
+      named: /^(\w*password|passwd|pwd)$/i,
+    }),
     ...wrong(
       'insecure-cookie',
       cookieTypes.map((each) => `${each}.Secure=`),

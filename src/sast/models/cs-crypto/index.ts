@@ -70,6 +70,12 @@ export const model: Model = {
   ],
   sanitizers: oneWay.map((api) => ({ api, clears: 'all' as const })),
   misuses: [
+    ...wrong('weak-random', ['SecureRandom.SetSeed()'], { of: 0, constant: true }),
+    ...wrong('weak-password-hash', [...calls(['*'], ['ComputeHash', 'HashData'])], {
+      of: 0,
+      named: /^(\w*password|passwd|pwd)$/i,
+    }),
+    ...wrong('missing-integrity', ['SignedXml.CheckSignature()'], { of: 0, missing: true }),
     ...wrong('weak-hash', [...providers(hashes), ...hashes.map((each) => `${each}.HashData()`)]),
     ...wrong('weak-hash', ['HMACMD5()', 'HMACRIPEMD160()', 'HMACMD5.HashData()']),
     ...wrong(

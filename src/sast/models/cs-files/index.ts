@@ -123,6 +123,10 @@ export const model: Model = {
     { api: 'Directory.GetFiles()', clears: ['html', 'redirect', 'ssrf'] },
   ],
   misuses: [
+    ...wrong('cleartext-storage', calls(['File'], writes.flatMap(async)), {
+      of: 1,
+      named: /^(\w*password|passwd|pwd)$/i,
+    }),
     ...wrong('insecure-temp-file', ['Path.GetTempFileName()']),
     ...wrong(
       'file-permissions',

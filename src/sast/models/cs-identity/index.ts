@@ -1,5 +1,6 @@
 import type { EntryFacts, Model } from '../model.js';
 import { wrong } from '../say.js';
+import { returnsTrue } from '../shapes.js';
 
 const secretKeys = [
   'SymmetricSecurityKey()',
@@ -105,14 +106,28 @@ export const model: Model = {
       ['*.LockoutEnabled=', '*.AllowedForNewUsers=', '*.UserLockoutEnabledByDefault='],
       { of: 0, is: false },
     ),
-    ...wrong('empty-password', ['*.RequiredLength=', '*.Password.RequiredLength='], { of: 0, below: 8 }),
+    ...wrong(
+      'weak-password-policy',
+      [
+        'RequireDigit',
+        'RequireUppercase',
+        'RequireLowercase',
+        'RequireNonAlphanumeric',
+        'RequireNonLetterOrDigit',
+      ].map((each) => `*.${each}=`),
+      { of: 0, is: false },
+    ),
+    ...wrong('weak-password-policy', ['*.RequiredLength=', '*.Password.RequiredLength='], { of: 0, below: 8 }),
   ],
   inspect,
 };
 
+const validators = /^<lambda for (Audience|Lifetime|Issuer|IssuerSigningKey|TokenReplay|Type)Validator>$/;
+
 /** A validator of signatures that reads the token and asks no more. */
 function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  return body.language === 'csharp' && body.name === '<lambda for SignatureValidator>'
-    ? [{ rule: 'jwt-unverified', at: body.at }]
-    : [];
+  if (body.language !== 'csharp') return [];
+  const isFree = body.name === '<lambda for SignatureValidator>';
+  const isEmpty = validators.test(body.name) && returnsTrue(body);
+  return isFree || isEmpty ? [{ rule: 'jwt-unverified', at: body.at }] : [];
 }

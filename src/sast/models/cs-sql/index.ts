@@ -145,6 +145,16 @@ export const model: Model = {
       ...wrong('insecure-tls', [`${each}.TrustServerCertificate=`], { of: 0, is: true }),
       ...wrong('insecure-transport', [`${each}.Encrypt=`], { of: 0, is: false }),
     ]),
+    ...wrong(
+      'insecure-transport',
+      connections.map((each) => `${each}()`),
+      { of: 0, matches: /;\s*encrypt\s*=\s*(false|no)\b/i },
+    ),
+    ...wrong(
+      'insecure-tls',
+      connections.map((each) => `${each}()`),
+      { of: 0, matches: /trustservercertificate\s*=\s*true/i },
+    ),
     ...wrong('sensitive-log', ['*.EnableSensitiveDataLogging()'], { of: 0, is: false, not: true }),
   ],
 };
