@@ -100,10 +100,8 @@ function codePages(): readonly RulePage[] {
 
 function pageOfCodeRule(code: CodeRule): RulePage {
   const { rule, cwe, also = [], owasp, severity, title, why, fix } = code;
-  const path = [`src/sast/rules/${rule}/readme.md`, `src/rulebook/code/${rule}.md`].find((one) =>
-    existsSync(one),
-  );
-  const prose = path === undefined ? { why, examples: [] } : readProse(headed(readText(path)));
+  const path = `src/sast/rules/${rule}/readme.md`;
+  const prose = existsSync(path) ? readProse(readText(path)) : { why, examples: [] };
   return {
     id: rule,
     engine: 'sast',
@@ -116,10 +114,6 @@ function pageOfCodeRule(code: CodeRule): RulePage {
     standards: [`OWASP Top 10: ${owasp}`],
     references: [`https://cwe.mitre.org/data/definitions/${cwe}.html`],
   };
-}
-
-function headed(text: string): string {
-  return text.startsWith('# ') ? text : `# \n\n${text}`;
 }
 
 function readText(...paths: readonly string[]): string {

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintDockerfile } from '../lint/lint.js';
 import { rules } from '../lint/rules/index.generated.js';
-import { analyzeFiles } from '../testing/accept-flow.js';
 import { catalogue } from './catalogue.js';
 import { nearestNames, pageOfRule, pagesOf } from './index.js';
 import { nearest } from './nearest.js';
@@ -96,33 +95,8 @@ describe('pages', () => {
   });
 });
 
-const fileOf: Readonly<Record<string, string>> = {
-  python: 'a.py',
-  java: 'A.java',
-  go: 'a.go',
-  ruby: 'a.rb',
-  php: 'a.php',
-  csharp: 'A.cs',
-  typescript: 'a.ts',
-};
-
 /** Those of rules with a folder of their own run in the tests of that folder. */
 describe('examples', () => {
-  const code = readdirSync('src/rulebook/code').map((name) => {
-    const { examples } = readProse(`# T\n\n${readFileSync(`src/rulebook/code/${name}`, 'utf8')}`);
-    return [name.replace('.md', ''), examples] as const;
-  });
-
-  it.each(code)('of code hold: %s', async (rule, examples) => {
-    expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['bad', 'good']));
-    for (const { verdict, language, text } of examples) {
-      const { findings } = await analyzeFiles({ [fileOf[language] ?? 'a.js']: text });
-      const told = findings.map((finding) => finding.rule);
-      if (verdict === 'bad') expect(told).toContain(rule);
-      else expect(told).toEqual([]);
-    }
-  });
-
   it.each(['expired-ignore', 'unused-ignore'])('about ignores hold: %s', (id) => {
     const { examples } = readProse(`# T\n\n${readFileSync(`src/rulebook/more/${id}.md`, 'utf8')}`);
     for (const { verdict, text } of examples) {
