@@ -1,4 +1,5 @@
 import type { Severity } from '../core/severity.js';
+import type { Question } from './question.js';
 
 /** One kind of secret, as data. Kinds of one provider stand together in `detectors/<provider>.ts`. */
 export interface Detector {
@@ -19,6 +20,8 @@ export interface Detector {
   readonly judge?: (secret: string) => Judgement | undefined;
   /** Long equal runs of a character are part of the form. */
   readonly allowsRuns?: boolean;
+  /** How its provider is asked whether it still works. Only where its form alone tells whose it is. */
+  readonly verify?: Question;
 }
 
 /** What a look at the secret itself tells. */
@@ -90,6 +93,7 @@ interface Common {
   readonly judge?: Detector['judge'];
   readonly allowsRuns?: boolean;
   readonly revoke?: string;
+  readonly verify?: Question;
 }
 
 export interface TokenSpec extends Common {
@@ -198,5 +202,6 @@ function commonOf(spec: Common, rank: number, entropy: number): Omit<Unnamed, 'f
     ...(spec.judge === undefined ? {} : { judge: spec.judge }),
     ...(spec.allowsRuns === undefined ? {} : { allowsRuns: spec.allowsRuns }),
     ...(spec.revoke === undefined ? {} : { revoke: spec.revoke }),
+    ...(spec.verify === undefined ? {} : { verify: spec.verify }),
   };
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../core/analyzer.js';
-import type { Artifact } from '../core/artifact.js';
+import type { Artifact, Layer } from '../core/artifact.js';
+import { bytesAsSource } from '../core/bytes.js';
 import type { EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
@@ -125,6 +126,85 @@ it('leaves kinds out that the settings name, and refuses those that are none', a
   await expect(run({ facts, settings: { histroy: true } })).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
 });
 
+describe('asking providers', () => {
+  const files = { 'a.env': `TOKEN=${githubToken}\n`, 'b.env': `DB_PASSWORD=${password}\n` };
+  const facts = Object.entries(files).map(([path, text]) => placed(path, text.trim()));
+  const answering = (status: number, sent: string[]): World => {
+    const body = (async function* () {})();
+    return {
+      ...fakeWorld(),
+      network: {
+        request: async ({ url, headers }) => {
+          sent.push(`${url} ${headers?.authorization}`);
+          return { status, headers: {}, url, body };
+        },
+      },
+    };
+  };
+
+  it.each([
+    [200, 'live', 'critical'],
+    [401, 'dead', 'low'],
+    [503, 'unchecked', 'medium'],
+  ])('is told before, and what %i means is told after', async (status, verified, severity) => {
+    const events: string[] = [];
+    const verify = { tell: (text: string) => events.push(text) };
+    const { findings, gaps } = await run({
+      facts,
+      files,
+      settings: { verify },
+      world: answering(status, events),
+    });
+    expect(events).toEqual([
+      'Asking GET https://api.github.com/rate_limit (headers user-agent, authorization), with the GitHub personal access token ghp_… (40 characters)',
+      `https://api.github.com/rate_limit Bearer ${githubToken}`,
+    ]);
+    expect(findings[0]).toMatchObject({ severity, evidence: { verified } });
+    expect(findings[1]).toMatchObject({ evidence: { verified: 'unchecked' } });
+    expect(gaps.map(({ reason }) => reason)).toEqual([
+      '1 cannot be verified: nobody can be asked about their kind.',
+    ]);
+    expect(JSON.stringify([findings, gaps])).not.toContain(githubToken);
+  });
+
+  it('is done again for the words of an image', async () => {
+    const events: string[] = [];
+    const config = { config: { Env: [`GITHUB_TOKEN=${githubToken}`] } };
+    const settings = { verify: { tell: () => {} } };
+    const { findings } = await run({
+      image: { config, labels: {} },
+      settings,
+      world: answering(200, events),
+    });
+    expect(findings[0]).toMatchObject({ evidence: { verified: 'live' } });
+    expect(events).toHaveLength(1);
+  });
+
+  it('says what could not be read again', async () => {
+    const events: string[] = [];
+    const settings = { verify: { tell: () => {} } };
+    const { gaps } = await run({
+      facts: facts.slice(0, 1),
+      files: {},
+      settings,
+      world: answering(200, events),
+    });
+    expect(gaps).toMatchObject([{ weight: 'note', reason: expect.stringContaining('read a second time') }]);
+    expect(events).toEqual([]);
+  });
+
+  it('never happens by itself, nor by a configuration', async () => {
+    const events: string[] = [];
+    const world = answering(200, events);
+    await run({ facts, files, world });
+    await expect(run({ facts, files, world, settings: { verify: true } })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining('--verify'),
+    });
+    expect(events).toEqual([]);
+  });
+});
+
 describe('the history of a repository', () => {
   let folder = '';
   const git = (...args: readonly string[]) =>
@@ -193,6 +273,8 @@ interface Scene {
   readonly facts?: readonly PlacedFact[];
   readonly image?: { readonly config: Record<string, unknown>; readonly labels: Record<string, string> };
   readonly folder?: string;
+  /** What a second reading finds. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Record<string, unknown>;
   readonly world?: World;
 }
@@ -204,7 +286,7 @@ async function run(
     kind: scene.image ? 'image' : 'filesystem',
     name: scene.folder ?? '/work',
     openedBy: 'directory',
-    layers: [{ index: 0, seekable: true, walk: async () => [] }],
+    layers: [{ index: 0, seekable: true, diffId: layer, walk: walkOver(scene.files ?? {}) }],
     gaps: [],
     close: async () => {},
     ...(scene.image
@@ -227,6 +309,16 @@ async function run(
     else findings.push(spoken);
   }
   return { findings, gaps };
+}
+
+function walkOver(files: Readonly<Record<string, string>>): Layer['walk'] {
+  return async (visit) => {
+    for (const [path, text] of Object.entries(files)) {
+      const entry = { path, type: 'file', sizeBytes: text.length, mode: 0o644, uid: 0, gid: 0 } as const;
+      visit(entry)?.receive(bytesAsSource(Buffer.from(text)));
+    }
+    return [];
+  };
 }
 
 function placed(

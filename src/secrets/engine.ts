@@ -7,10 +7,12 @@ import { analyzer } from './analyzer.js';
 import { readBaseline } from './baseline.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { findingsOf, type Sighting } from './findings.js';
+import { findingOf, fingerprintOf, type Secret, type Sighting, secretsOf } from './findings.js';
 import { searchHistory } from './history.js';
 import { searchImageConfig } from './image-config.js';
+import { reveal } from './reveal.js';
 import { readSettings, type Settings } from './settings.js';
+import { type Verified, verify } from './verify.js';
 
 export const engine: Engine = {
   name: 'secrets',
@@ -32,12 +34,12 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
     ...(context.artifact?.image === undefined ? [] : searchImageConfig(context.artifact.image)),
     ...(settings.history ? await sightingsInHistory(context, gaps) : []),
   ];
+  const all = secretsOf(sightings, detectorsBut(settings));
+  const secrets = all.filter((secret) => !known?.has(fingerprintOf(secret)));
+  const answers = await answersTo(secrets, settings, context, gaps);
   yield* gaps;
-  let left = 0;
-  for (const finding of findingsOf(sightings, detectorsBut(settings))) {
-    if (known?.has(finding.fingerprint)) left += 1;
-    else yield finding;
-  }
+  for (const secret of secrets) yield findingOf(secret, answers.get(secret.fact.hash));
+  const left = all.length - secrets.length;
   if (left > 0) {
     yield gap(
       'secrets',
@@ -46,6 +48,21 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
       'note',
     );
   }
+}
+
+/** What providers say, where the user wants them asked. */
+async function answersTo(
+  secrets: readonly Secret[],
+  { verify: wish }: Settings,
+  { artifact, world }: EngineContext,
+  gaps: Gap[],
+): Promise<ReadonlyMap<string, Verified>> {
+  if (wish === undefined || secrets.length === 0) return new Map();
+  const askable = secrets.filter(({ detector }) => detector.verify !== undefined);
+  const revealed = await reveal(askable, artifact, world.disk);
+  const verified = await verify(secrets, revealed.values, world.network, wish);
+  gaps.push(...revealed.gaps, ...verified.gaps);
+  return verified.answers;
 }
 
 function detectorsBut({ skip }: Settings): (id: string) => Detector | undefined {

@@ -1,8 +1,9 @@
 import type { SecretFact } from '../core/analyzer.js';
 import type { Finding } from '../core/finding.js';
-import { isNonEmpty, type Location } from '../core/location.js';
+import { isNonEmpty, type Location, type NonEmpty } from '../core/location.js';
 import type { Severity } from '../core/severity.js';
 import type { Detector } from './detector.js';
+import type { Verified } from './verify.js';
 
 /** A secret at one place. */
 export interface Sighting {
@@ -14,45 +15,72 @@ export interface Sighting {
 
 const maxLocations = 100;
 
-/** One finding for each secret, wherever and however often it stands; the same input in the same order. */
-export function findingsOf(
+/** One secret with all its places, and the kind that tells most of it. */
+export interface Secret {
+  readonly detector: Detector;
+  readonly fact: SecretFact;
+  readonly sightings: NonEmpty<Sighting>;
+}
+
+/** One for each secret, wherever and however often it stands; the same input in the same order. */
+export function secretsOf(
   sightings: readonly Sighting[],
   detectorOf: (id: string) => Detector | undefined,
-): readonly Finding[] {
+): readonly Secret[] {
   const byHash = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
     const those = byHash.get(sighting.fact.hash);
     if (those) those.push(sighting);
     else byHash.set(sighting.fact.hash, [sighting]);
   }
-  return [...byHash.values()].flatMap((those) => findingOf(those, detectorOf) ?? []);
+  return [...byHash.values()].flatMap((those) => {
+    const best = mostTelling(those, detectorOf);
+    return best && isNonEmpty(those) ? [{ ...best, sightings: those }] : [];
+  });
 }
 
-function findingOf(
+export function findingsOf(
   sightings: readonly Sighting[],
   detectorOf: (id: string) => Detector | undefined,
-): Finding | undefined {
-  const best = mostTelling(sightings, detectorOf);
-  const locations = sightings.slice(0, maxLocations).map(placeOf);
-  if (best === undefined || !isNonEmpty(locations)) return undefined;
-  const { detector, fact } = best;
-  const doubtful = sightings.every(({ fact: one }) => one.doubtful === true);
-  const severity = doubtful ? milder(detector.severity) : detector.severity;
-  const rule = `secret-${detector.id}`;
+): readonly Finding[] {
+  return secretsOf(sightings, detectorOf).map((secret) => findingOf(secret));
+}
+
+export function fingerprintOf({ detector, fact }: Secret): string {
+  return `secrets|secret-${detector.id}|${fact.hash}`;
+}
+
+export function findingOf(secret: Secret, verified: Verified = 'unchecked'): Finding {
+  const { detector, fact, sightings } = secret;
+  const [first, ...others] = sightings;
+  const severity = severityOf(secret, verified);
   return {
     kind: 'finding',
-    rule,
+    rule: `secret-${detector.id}`,
     aliases: ['CWE-798'],
     engine: 'secrets',
-    title: titleOf(detector, fact, sightings),
+    title: titleOf(detector, fact, sightings) + afterAsking[verified],
     severity,
     risk: risks[severity],
-    fingerprint: `secrets|${rule}|${fact.hash}`,
-    locations,
+    fingerprint: fingerprintOf(secret),
+    locations: [placeOf(first), ...others.slice(0, maxLocations - 1).map(placeOf)],
     fix: { kind: 'manual', summary: remedyFor(detector, sightings) },
-    evidence: { kind: 'secret', redacted: fact.redacted, verified: 'unchecked' },
+    evidence: { kind: 'secret', redacted: fact.redacted, verified },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
+}
+
+const afterAsking: Readonly<Record<Verified, string>> = {
+  live: ', which still works',
+  dead: ', which works no more',
+  unchecked: '',
+};
+
+/** What works is no example; what does not is a trace. */
+function severityOf({ detector: { severity }, sightings }: Secret, verified: Verified): Severity {
+  if (verified === 'live') return severity;
+  if (verified === 'dead') return 'low';
+  return sightings.every(({ fact }) => fact.doubtful === true) ? milder(severity) : severity;
 }
 
 /** The same text may be known by its form in one place and by its name in another. */

@@ -18,6 +18,13 @@ export function searchImageConfig({ config, labels }: ImageDetails): readonly Si
     );
 }
 
+/** The same words, for those who look for something in them again. */
+export function textsOf({ config, labels }: ImageDetails): readonly string[] {
+  return settingsOf(config, labels)
+    .slice(0, maxEntries)
+    .map(({ text }) => text.slice(0, maxTextChars));
+}
+
 interface Setting {
   readonly name: string;
   readonly text: string;

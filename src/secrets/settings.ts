@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SeaworthyError } from '../core/errors.js';
+import type { Verification } from './verify.js';
 
 const schema = v.strictObject({
   /** Search the history of the git repository too. */
@@ -8,9 +9,15 @@ const schema = v.strictObject({
   baseline: v.optional(v.string()),
   /** Kinds that are not searched for. */
   skip: v.optional(v.array(v.string()), []),
+  /** Ask providers. Never from a file: see `Verification`. */
+  verify: v.optional(v.custom<Verification>(isVerification, 'only the command can ask providers (--verify)')),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
+
+function isVerification(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'tell' in value && typeof value.tell === 'function';
+}
 
 /** @throws SeaworthyError CONFIG_INVALID */
 export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {

@@ -1,5 +1,7 @@
+import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
-import type { Command, CommandInput, ParsedOptions } from '../command.js';
+import type { Verification } from '../../secrets/verify.js';
+import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { runScan } from '../run-scan.js';
 
@@ -7,7 +9,7 @@ export const command: Command = {
   name: 'secrets',
   summary: 'find credentials in a folder, an image or a git history',
   details:
-    'Knows some 450 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
+    'Knows some 540 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine unless --verify asks its provider about it. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
   group: 'Scan',
   arguments: [
     {
@@ -25,6 +27,11 @@ export const command: Command = {
       flags: '--baseline <file>',
       meaning: 'do not tell what is in it: a JSON report of this command, or fingerprints, one a line',
       heading: 'Policy',
+    },
+    {
+      flags: '--verify',
+      meaning: 'ask providers whether what was found still works; each request is told before it is sent',
+      heading: 'Target',
     },
     ...artifactOptions,
     ...policyOptions,
@@ -48,7 +55,7 @@ export const command: Command = {
 };
 
 async function search(input: CommandInput): Promise<number> {
-  const settings = settingsFrom(input.options);
+  const settings = settingsFrom(input);
   if (input.arguments.length > 1) {
     const { searchFiles } = await import('../secret-files.js');
     return searchFiles(input, settings);
@@ -84,10 +91,22 @@ function isPlainFile(path: string, disk: Disk): boolean {
   }
 }
 
-function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>> {
+function settingsFrom({ options, shell }: CommandInput): Readonly<Record<string, unknown>> {
   const baseline = options.text('baseline');
   return {
     ...(options.flag('history') ? { history: true } : {}),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(options.flag('verify') ? { verify: verificationOf(options, shell) } : {}),
   };
+}
+
+/** @throws SeaworthyError USAGE */
+function verificationOf(options: ParsedOptions, shell: Shell): Pick<Verification, 'tell'> {
+  if (options.flag('quiet')) {
+    throw new SeaworthyError('USAGE', '--verify says what it sends, and --quiet wants nothing said.', {
+      where: '--quiet',
+      whatToDo: 'Leave one of the two out.',
+    });
+  }
+  return { tell: (text) => shell.tell(text) };
 }

@@ -1,8 +1,10 @@
 import { kindsOf, named, token } from '../detector.js';
+import { bearer } from '../question.js';
 
 export const detectors = kindsOf({ name: 'Airtable', revoke: 'https://airtable.com/create/tokens' }, [
   token({
     id: 'airtable-personal-access-token',
+    verify: bearer('https://api.airtable.com/v0/meta/whoami'),
     title: 'personal access token',
     keywords: ['pat'],
     pattern: /pat[A-Za-z0-9]{14}\.[a-f0-9]{64}/,

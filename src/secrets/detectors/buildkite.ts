@@ -1,10 +1,12 @@
 import { kindsOf, token } from '../detector.js';
+import { bearer } from '../question.js';
 
 export const detectors = kindsOf(
   { name: 'Buildkite', revoke: 'https://buildkite.com/user/api-access-tokens' },
   [
     token({
       id: 'buildkite-api-token',
+      verify: bearer('https://api.buildkite.com/v2/access-token'),
       title: 'API token',
       keywords: ['bkua_'],
       pattern: /bkua_[a-z0-9]{40}/,

@@ -1,10 +1,12 @@
 import { kindsOf, named, token } from '../detector.js';
+import { inHeader } from '../question.js';
 
 export const detectors = kindsOf(
   { name: 'CircleCI', revoke: 'https://app.circleci.com/settings/user/tokens' },
   [
     token({
       id: 'circleci-personal-token',
+      verify: inHeader('circle-token', 'https://circleci.com/api/v2/me'),
       title: 'personal token',
       keywords: ['ccipat_'],
       pattern: /CCIPAT_[A-Za-z0-9]{20,24}_[a-f0-9]{40}/,

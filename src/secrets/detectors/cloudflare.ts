@@ -1,4 +1,5 @@
 import { kindsOf, named, token } from '../detector.js';
+import { bearer } from '../question.js';
 
 export const detectors = kindsOf(
   { name: 'Cloudflare', revoke: 'https://dash.cloudflare.com/profile/api-tokens' },
@@ -27,6 +28,7 @@ export const detectors = kindsOf(
     }),
     token({
       id: 'cloudflare-scannable-token',
+      verify: bearer('https://api.cloudflare.com/client/v4/user/tokens/verify'),
       title: 'API token',
       keywords: ['cfut_', 'cfat_', 'cfk_'],
       pattern: /cf(?:ut|at|k)_[A-Za-z0-9]{40}[a-f0-9]{8}/,

@@ -1,10 +1,14 @@
 import { kindsOf, named, token } from '../detector.js';
+import { bearer } from '../question.js';
+
+const question = bearer('https://api.digitalocean.com/v2/account');
 
 export const detectors = kindsOf(
   { name: 'DigitalOcean', revoke: 'https://cloud.digitalocean.com/account/api/tokens' },
   [
     token({
       id: 'digitalocean-personal-access-token',
+      verify: question,
       title: 'personal access token',
       keywords: ['dop_v1_'],
       pattern: /dop_v1_[a-f0-9]{64}/,
@@ -12,6 +16,7 @@ export const detectors = kindsOf(
     }),
     token({
       id: 'digitalocean-oauth-token',
+      verify: question,
       title: 'OAuth token',
       keywords: ['doo_v1_'],
       pattern: /doo_v1_[a-f0-9]{64}/,

@@ -1,10 +1,14 @@
 import { kindsOf, named, token } from '../detector.js';
 import { endsInCrc32 } from '../judge.js';
+import { bearer } from '../question.js';
+
+const question = bearer('https://api.github.com/rate_limit');
 
 /** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github */
 export const detectors = kindsOf({ name: 'GitHub', revoke: 'https://github.com/settings/tokens' }, [
   token({
     id: 'github-personal-token',
+    verify: question,
     title: 'personal access token',
     keywords: ['ghp_'],
     pattern: /ghp_[A-Za-z0-9]{36}/,
@@ -13,6 +17,7 @@ export const detectors = kindsOf({ name: 'GitHub', revoke: 'https://github.com/s
   }),
   token({
     id: 'github-fine-grained-token',
+    verify: question,
     title: 'fine-grained personal access token',
     keywords: ['github_pat_'],
     pattern: /github_pat_[A-Za-z0-9_]{82}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
@@ -20,6 +25,7 @@ export const detectors = kindsOf({ name: 'GitHub', revoke: 'https://github.com/s
   }),
   token({
     id: 'github-oauth-token',
+    verify: question,
     title: 'OAuth access token',
     keywords: ['gho_'],
     pattern: /gho_[A-Za-z0-9]{36}/,
@@ -27,6 +33,7 @@ export const detectors = kindsOf({ name: 'GitHub', revoke: 'https://github.com/s
   }),
   token({
     id: 'github-app-user-token',
+    verify: question,
     title: 'app user token',
     keywords: ['ghu_'],
     pattern: /ghu_[A-Za-z0-9]{36}/,
@@ -34,6 +41,7 @@ export const detectors = kindsOf({ name: 'GitHub', revoke: 'https://github.com/s
   }),
   token({
     id: 'github-app-installation-token',
+    verify: question,
     title: 'app installation token',
     keywords: ['ghs_'],
     pattern: /ghs_[A-Za-z0-9]{36}/,

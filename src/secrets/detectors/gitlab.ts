@@ -1,10 +1,15 @@
 import { inContext, kindsOf, token } from '../detector.js';
+import { inHeader } from '../question.js';
 
 export const detectors = kindsOf(
   { name: 'GitLab', revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens' },
   [
     token({
       id: 'gitlab-personal-token',
+      verify: inHeader('private-token', 'https://gitlab.com/api/v4/personal_access_tokens/self', {
+        // A token of another GitLab is as unknown there as one that was revoked.
+        dead: [],
+      }),
       title: 'personal access token',
       keywords: ['glpat-'],
       pattern: /glpat-(?:[A-Za-z0-9_-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9}|[A-Za-z0-9_=-]{20,22})/,

@@ -1,4 +1,11 @@
 import { inContext, kindsOf, token } from '../detector.js';
+import { bearer } from '../question.js';
+
+const question = bearer('https://slack.com/api/auth.test', {
+  method: 'POST',
+  dead: [],
+  says: { live: /"ok":\s?true/, dead: /"(?:invalid_auth|token_revoked|token_expired|account_inactive)"/ },
+});
 
 /** https://docs.slack.dev/authentication/tokens */
 export const detectors = kindsOf(
@@ -6,12 +13,14 @@ export const detectors = kindsOf(
   [
     token({
       id: 'slack-bot-token',
+      verify: question,
       title: 'bot token',
       keywords: ['xoxb-'],
       pattern: /xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?:-[A-Za-z0-9]{4,40})?/,
     }),
     token({
       id: 'slack-user-token',
+      verify: question,
       title: 'user token',
       keywords: ['xoxp-', 'xoxe-'],
       pattern: /xox[pe](?:-[0-9]{10,13}){3}-[A-Za-z0-9-]{28,34}/,

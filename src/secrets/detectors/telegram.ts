@@ -3,6 +3,13 @@ import { kindsOf, named, token } from '../detector.js';
 export const detectors = kindsOf({ name: 'Telegram', revoke: '@BotFather (/revoke)' }, [
   token({
     id: 'telegram-bot-token',
+    verify: {
+      method: 'GET',
+      url: 'https://api.telegram.org/bot{secret}/getMe',
+      headers: {},
+      live: [200],
+      dead: [401],
+    },
     title: 'bot token',
     keywords: [':aa'],
     pattern: /[0-9]{5,16}:AA[A-Za-z0-9_-]{33}/,
