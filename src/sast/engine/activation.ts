@@ -24,6 +24,8 @@ export class Activation {
   readonly table: ModelTable;
   private readonly temps: (Value | undefined)[];
   private state: State = { slots: [], guards: noGuards };
+  /** Where the function gives something back. */
+  returnedAt: number | undefined;
   private result: Value | undefined;
   private final: State | undefined;
   private outer: OuterWrite[] | undefined;
@@ -133,6 +135,7 @@ export class Activation {
         if (jump.value !== undefined) {
           this.result = join(this.result, this.steppedInside(this.value(jump.value), jump.at));
           this.promised(this.value(jump.value), jump.at);
+          this.returnedAt = jump.at;
         }
         this.final = mergeStates(this.final, this.state);
         return [];
@@ -263,6 +266,12 @@ export class Activation {
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
     return this.source(at, this.table.texts.has(api) ? guessableHit.bit | bitsOf(textIsSafeFor) : 0);
+  }
+
+  /** What a source gives; the address of the page begins as that of the site, which nobody else chooses. */
+  valueOf(api: string, at: number): Value {
+    const taints = [this.sourceOf(api, at)];
+    return this.table.addresses.has(api) ? { taints, prefix: 'https://own/' } : { taints };
   }
 
   stepped(value: Value, at: number): Value {

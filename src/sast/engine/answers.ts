@@ -1,7 +1,7 @@
-import { bitOf, type Given } from '../models/model.js';
+import { bitOf, type Given, type Sent } from '../models/model.js';
 import type { FunctionIr, Param } from './ir.js';
 import { guessableHit, type Hit } from './sinks.js';
-import { elementOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
+import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
 const isInjected = /^(Depends|Security|Inject|Provide)$/;
@@ -58,4 +58,27 @@ function rackBody({ length, fields }: Value): Value | undefined {
   if (length !== 3 || typeof status?.constant !== 'number' || !parts?.fields) return undefined;
   const type = [...(headers?.fields ?? [])].find(([name]) => /^content-type$/i.test(name))?.[1].constant;
   return typeof type === 'string' && !/html/.test(type) ? undefined : elementOf(parts);
+}
+
+/** What goes out by a member of the result: the body of an answer, the address that a visitor is sent to. */
+export function sentHits(
+  { path }: FunctionIr,
+  result: Value,
+  { member, kind, where }: Sent,
+  at: number,
+): readonly Hit[] {
+  let value: Value | undefined = result;
+  for (const key of member.split('.')) value = value?.fields?.get(key);
+  if (!value || (where && !hasText(result.fields?.get(where[0]), where[1], where[2]))) return [];
+  const prefix = prefixOf(value) ?? '';
+  if (kind === 'redirect' && /^(https?:)?\/\/[^/]+\/|^\/[^/\\]/.test(prefix)) return [];
+  return (taintsIn(value) ?? [])
+    .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
+    .map((taint) => ({ rule: kind, path, at, taint: { ...taint, step: stepAt(path, at, taint.step) } }));
+}
+
+function hasText(object: Value | undefined, name: RegExp, text: RegExp): boolean {
+  return [...(object?.fields ?? [])].some(
+    ([key, each]) => name.test(key) && text.test(String(each.constant)),
+  );
 }

@@ -28,7 +28,7 @@ type Call = Extract<Instr, { op: 'call' }>;
 const container =
   /(^|\.)(ConfigParser|RawConfigParser|Map|Set|dict|list|set|deque|StringIO|URLSearchParams)\(\)$/;
 const iterating =
-  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted)$/;
+  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe)$/;
 
 /** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
 export function callValue(activation: Activation, instr: Call): Value {
@@ -313,7 +313,13 @@ function callBlock(activation: Activation, facts: CallFacts, whole: Value): Valu
     const args = withNamed(activation, closure, given, noNames);
     made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
   }
-  return result(made ?? unknown);
+  return result(made ?? bySymbol(activation, block, given[0]));
+}
+
+/** `map(&:strip)`: the method of that name, called on what the block is given. */
+function bySymbol({ table }: Activation, { constant }: Value, item: Value | undefined): Value {
+  if (typeof constant !== 'string' || item === undefined) return unknown;
+  return clear(item, table.clearsByMethod.get(constant) ?? 0);
 }
 
 const noNames: ReadonlyMap<string, Value> = new Map();

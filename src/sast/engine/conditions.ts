@@ -1,8 +1,8 @@
 import type { Condition, Place } from '../models/model.js';
-import { callsIn, namesOf } from './naming.js';
+import { callsIn, mentions, namesOf } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
-import { isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
+import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
 /** Whether all that the conditions say is known to be so. */
 export function allHold(conditions: readonly Condition[], call: CallFacts): boolean {
@@ -25,6 +25,7 @@ function rootAt(place: number | string, call: CallFacts): Value | undefined {
 }
 
 function memberAt(value: Value, key: string): Value | undefined {
+  if (key === '*') return elementOf(value);
   if (key.startsWith('@')) return value.madeNamed?.get(key.slice(1));
   return key.startsWith('#') ? value.made?.[Number(key.slice(1))] : memberOf(value, key);
 }
@@ -48,6 +49,7 @@ function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boo
 }
 
 function fits(condition: Condition, value: Value): boolean {
+  if (condition.ignores) return ignores(value, condition.ignores);
   const { is, matches, api, below, bits, constant, slow, tainted, plain } = condition;
   const known = value.constant;
   if (is !== undefined && !(known !== undefined && [is].flat().includes(known))) return false;
@@ -64,6 +66,10 @@ function fits(condition: Condition, value: Value): boolean {
 /** Of flags, which stand in a list, each. */
 function apisOf({ api = '', fields, length }: Value): readonly string[] {
   return length === undefined ? [api] : [...(fields?.values() ?? [])].map((each) => each.api ?? '');
+}
+
+function ignores({ functions }: Value, name: RegExp): boolean {
+  return functions?.every(({ body, frame }) => !mentions({ body, cells: [], parent: frame }, name)) === true;
 }
 
 function textOf(value: Value): string | undefined {

@@ -2,7 +2,7 @@ import type { LanguageId } from '../languages/language.js';
 import { bitsOf, type Entry, everyKind } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { Activation } from './activation.js';
-import { answerHits, parametersOf, valueGiven } from './answers.js';
+import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
 import type { Spoken } from './project.js';
@@ -121,14 +121,12 @@ export class Interpreter {
   runOpen(module: FunctionIr): void {
     const { openParameters: kinds, openFunctions, closedParameters } = this.spokenBy(module)?.language ?? {};
     if (kinds === undefined) return;
-    const cleared = everyKind & ~bitsOf(kinds);
     for (const { body, frame } of this.functionsOf(module)) {
-      const { path, at } = body;
       if (this.left <= 0) return;
       if (this.called.has(body)) continue;
       const isOpen = body.owner === undefined ? openFunctions === true : body.isPublic === true;
       if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) continue;
-      const open: Value = { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
+      const open = this.openValue(body);
       const given = body.params.map(({ type, name }) =>
         type === undefined && !closedParameters?.test(name) ? open : unknown,
       );
@@ -137,6 +135,12 @@ export class Interpreter {
           ...new Activation(this, body, frame).run(this.selfOf(body), this.given(body, given)).hits,
         );
     }
+  }
+
+  private openValue(body: FunctionIr): Value {
+    const { path, at } = body;
+    const cleared = everyKind & ~bitsOf(this.spokenBy(body)?.language.openParameters ?? []);
+    return { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
   }
 
   /** What is wrong with functions by their shape. */
@@ -160,20 +164,28 @@ export class Interpreter {
 
   private runEntry(
     closure: { readonly body: FunctionIr; readonly frame: Frame | undefined },
-    { routes, params, answersHtml, answersView }: Entry,
+    { routes, params, answersHtml, answersView, sends = [] }: Entry,
   ): void {
     const { body } = closure;
     const { path, at } = body;
     for (const route of routes)
       this.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
     const activation = new Activation(this, body, closure.frame);
-    const given = body.params.map((param, index) => valueGiven(params[index], body, param, ''));
+    const open = this.openValue(body);
+    const given = body.params.map((param, index) =>
+      params[index] === 'open'
+        ? param.type === undefined
+          ? open
+          : unknown
+        : valueGiven(params[index], body, param, ''),
+    );
     const { hits, result } = activation.run(this.selfOf(body), this.given(body, given));
     const found = [...hits];
     if (answersHtml) found.push(...answerHits(body, result));
     // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
     if (answersView && /^redirect:(https?:)?(\/\/)?$/.test(prefixOf(result) ?? ''))
       found.push(...answerHits(body, result, undefined, 'redirect'));
+    for (const sent of sends) found.push(...sentHits(body, result, sent, activation.returnedAt ?? at));
     const served = routes.map(({ method, path: of }) => ({ method, path: of }));
     this.hits.push(...(served.length > 0 ? found.map((hit) => ({ ...hit, routes: served })) : found));
   }

@@ -50,6 +50,8 @@ export interface Model {
   readonly languages?: readonly LanguageId[];
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
   readonly sources?: readonly string[];
+  /** Like `sources`, where the value begins with the page's own address. */
+  readonly addresses?: readonly string[];
   /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */
   readonly texts?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
@@ -91,13 +93,23 @@ export interface Entry {
   readonly answersHtml?: boolean;
   /** The result names a view; with `redirect:` before it, where the visitor is sent. */
   readonly answersView?: boolean;
+  /** Members of the result that go out. */
+  readonly sends?: readonly Sent[];
+}
+
+/** A member of what a handler gives back, by its way: `redirect.destination`. */
+export interface Sent {
+  readonly member: string;
+  readonly kind: 'html' | 'redirect';
+  /** Only where an object beside it has a member of such a name with such a text. */
+  readonly where?: readonly [object: string, name: RegExp, text: RegExp];
 }
 
 /**
  * Which value of a call is meant. A number: the argument at that position. `self`: the receiver. `*`: any argument.
  * Another text: the argument of that name, or the member of that name of an argument that is an options object.
  * A list is the way from such a value to its members: `['self', 'secure']`, `[1, 'cookie', 'secure']`; `#0` is the
- * first argument of the call that made the value, `@name` its keyword argument of that name. What a setter was given
+ * first argument of the call that made the value, `@name` its keyword argument of that name, `*` any member. What a setter was given
  * is a member: `setSecure(x)` makes `secure`, `setFeature('a', x)` makes `feature:a`.
  */
 export type Place = number | string | readonly [number | string, ...string[]];
@@ -123,6 +135,8 @@ export interface Condition {
   readonly slow?: true;
   /** An argument that is, or holds, a variable or member of such a name; stands alone in its condition. */
   readonly named?: RegExp;
+  /** A function that reads no member and calls nothing of such a name. */
+  readonly ignores?: RegExp;
   /** The function calls nothing of such a name; stands alone in its condition. */
   readonly without?: RegExp;
   /** Input from outside. */
@@ -201,6 +215,6 @@ export interface Router {
 
 /**
  * From outside; an api by its name; the function's declared type, with what is from outside in it; or nothing known.
- * `path`: from outside unless the path says that it is a number.
+ * `path`: from outside unless the path says that it is a number. `open`: as what functions are given that nobody calls.
  */
-export type Given = 'source' | 'path' | { readonly api: string } | undefined;
+export type Given = 'source' | 'path' | 'open' | { readonly api: string } | undefined;

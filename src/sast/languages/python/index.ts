@@ -24,7 +24,7 @@ export const language: CodeLanguage = {
     ...(['sql', 'command', 'code', 'html', 'path', 'deserialise', 'regex', 'xpath', 'ldap', 'xml'] as const),
     ...(['template', 'format', 'nosql'] as const),
   ],
-  openWholes: ['path', 'sql', 'nosql', 'regex'],
+  openWholes: ['path', 'sql', 'nosql', 'regex', 'html'],
   openFunctions: true,
   closedParameters:
     /^(_\w*|self|cls|mcs|args|kwargs|app|api|router|db|session|conn|connection|cursor|cur|engine|logger|log|config|settings|client|callback|func|fn|exc|error|err|e|event_type|resp|response|ctx|context)$/,

@@ -1,6 +1,15 @@
 import type { Model, Router } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
 
 const handler = { params: ['path'] as const, repeats: true, answersHtml: true, route: {} } as const;
+const texts =
+  'args form values headers cookies query_string path full_path url base_url host referrer user_agent stream remote_addr ' +
+  'url_root endpoint view_args script_root host_url mimetype authorization';
+const notHtml = [
+  { of: 'mimetype', matches: /^(?!text\/html|application\/xhtml)./, not: true as const },
+  { of: 'content_type', matches: /^(?!text\/html|application\/xhtml)./, not: true as const },
+];
+const apps = ['flask.Flask()', 'app', 'application', 'flask.current_app', 'current_app'];
 
 /** https://flask.palletsprojects.com/en/stable/api/ */
 export const model: Model = {
@@ -8,32 +17,39 @@ export const model: Model = {
   title: 'Flask',
   languages: ['python'],
   routers: [
-    ...['flask.Flask()', 'flask.Blueprint()'].flatMap((app): readonly Router[] => [
-      { api: `${app}.{verb}()`, ...handler, decorates: true },
-      { api: `${app}.route()`, ...handler, decorates: true, route: { method: 'methods' } },
-      { api: `${app}.add_url_rule()`, ...handler, handlers: [2, 'view_func'], route: { method: 'methods' } },
-      ...['errorhandler', 'before_request', 'after_request', 'teardown_request'].map(
-        (name): Router => ({ api: `${app}.${name}()`, params: [], decorates: true }),
-      ),
-    ]),
+    ...['flask.Flask()', 'flask.Blueprint()', 'quart.Quart()', 'quart.Blueprint()', 'app', 'bp'].flatMap(
+      (app): readonly Router[] => [
+        { api: `${app}.{verb}()`, ...handler, decorates: true },
+        { api: `${app}.route()`, ...handler, decorates: true, route: { method: 'methods' } },
+        {
+          api: `${app}.add_url_rule()`,
+          ...handler,
+          handlers: [2, 'view_func'],
+          route: { method: 'methods' },
+        },
+        ...['errorhandler', 'before_request', 'after_request', 'teardown_request'].map(
+          (name): Router => ({ api: `${app}.${name}()`, params: [], decorates: true }),
+        ),
+      ],
+    ),
   ],
+  texts: calls('flask.request', texts),
   sources: [
-    ...['args', 'form', 'values', 'json', 'data', 'headers', 'cookies', 'files', 'query_string'].map(
-      (each) => `flask.request.${each}`,
-    ),
-    ...['path', 'full_path', 'url', 'base_url', 'host', 'referrer', 'user_agent', 'stream'].map(
-      (each) => `flask.request.${each}`,
-    ),
-    'flask.request.get_json()',
-    'flask.request.get_data()',
+    ...calls('flask.request', 'json data files'),
+    ...calls('flask.request', 'get_json get_data').map((each) => `${each}()`),
   ],
   sinks: [
-    { api: 'flask.redirect()', kind: 'redirect' },
-    { api: 'flask.render_template_string()', kind: 'template' },
-    { api: 'flask.make_response()', kind: 'html', textOnly: true },
-    { api: 'flask.Response()', kind: 'html', textOnly: true, unless: 'mimetype' },
-    { api: 'flask.send_file()', kind: 'path' },
-    { api: 'flask.Markup()', kind: 'html' },
+    ...sinksOf('redirect', ['flask.redirect', 'werkzeug.utils.redirect'], [0, 'location']),
+    ...sinksOf('template', ['flask.render_template_string'], [0, 'source']),
+    ...sinksOf('html', ['flask.make_response'], [0], { textOnly: true }),
+    ...sinksOf('html', ['flask.Response', 'werkzeug.wrappers.Response'], [0, 'response'], {
+      textOnly: true,
+      if: notHtml,
+    }),
+    ...sinksOf('path', ['flask.send_file'], [0, 'path_or_file', 'filename_or_fp']),
+    ...sinksOf('html', calls('', 'flask.Markup markupsafe.Markup')),
+    { api: 'flask.session[]=', kind: 'trust', args: [0, 1] },
+    { api: 'quart.session[]=', kind: 'trust', args: [0, 1] },
   ],
   sanitizers: [
     { api: 'flask.escape()', clears: ['html'] },
@@ -46,5 +62,36 @@ export const model: Model = {
     { api: 'flask.redirect()', clears: 'all' },
     { api: 'flask.make_response()', clears: ['html'] },
     { api: 'flask.Response()', clears: ['html'] },
+  ],
+  misuses: [
+    ...wrong(
+      'debug-mode',
+      apps.map((each) => `${each}.run`),
+      { of: 'debug', is: true },
+    ),
+    ...wrong('debug-mode', ['werkzeug.serving.run_simple'], { of: 'use_debugger', is: true }),
+    ...wrong(
+      'bind-all-interfaces',
+      apps.map((each) => `${each}.run`),
+      { of: 'host', is: '0.0.0.0' },
+      { of: 0, is: '0.0.0.0' },
+    ),
+    ...apps.map((each) => ({ api: `${each}.debug=`, rule: 'debug-mode', when: [{ of: 0, is: true }] })),
+    ...wrong('csrf-off', [
+      'flask_wtf.csrf.CSRFProtect().exempt',
+      'flask_wtf.CSRFProtect().exempt',
+      'csrf.exempt',
+    ]),
+    ...wrong(
+      'permissive-cors',
+      calls('', 'flask_cors.CORS flask_cors.cross_origin'),
+      [
+        { of: 'origins', missing: true },
+        { of: 'resources', missing: true },
+      ],
+      { of: 'origins', is: '*' },
+      { of: ['origins', '0'], is: '*' },
+      { of: ['resources', '*', 'origins'], is: '*' },
+    ),
   ],
 };

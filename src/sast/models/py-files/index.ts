@@ -53,7 +53,7 @@ export const model: Model = {
       ['self'],
     ),
     ...sinksOf('path', ['*.save'], [0, 'dst'], { closed: true }),
-    ...sinksOf('path', calls('', 'flask.send_file werkzeug.utils.send_file bottle.static_file'), [
+    ...sinksOf('path', calls('', 'flask.send_file werkzeug.utils.send_file'), [
       0,
       'path_or_file',
       'filename_or_fp',
@@ -71,6 +71,7 @@ export const model: Model = {
     ...['os.path.basename()', 'ntpath.basename()', 'posixpath.basename()'].map((api) => ({
       ...{ api, clears: ['path'] as const },
     })),
+    { api: 'bottle.static_file()', clears: ['path', 'html'] },
     { api: 'flask.safe_join()', clears: ['path'] },
     { api: 'werkzeug.utils.safe_join()', clears: ['path'] },
     { api: 'werkzeug.security.safe_join()', clears: ['path'] },

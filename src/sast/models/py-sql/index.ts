@@ -109,11 +109,7 @@ export const model: Model = {
       ],
       [0, 'text'],
     ),
-    ...sinks(
-      'sql',
-      ['peewee.SQL', 'peewee.RawQuery', 'django.db.models.expressions.RawSQL', 'django.db.models.RawSQL'],
-      [0, 1, 'sql'],
-    ),
+    ...sinks('sql', ['peewee.SQL', 'peewee.RawQuery'], [0, 1, 'sql']),
     ...sinks('sql', ['pandas.read_sql', 'pandas.read_sql_query', 'polars.read_database'], [0, 'sql']),
     ...sinks('sql', [
       '*.execute',
@@ -146,6 +142,15 @@ export const model: Model = {
     { api: '*.search()', kind: 'ldap', args: [0, 1], if: [{ of: 1, matches: /^\(/ }] },
     { api: '*.search()', kind: 'ldap', args: ['search_base', 'search_filter'] },
     ...finds.map((each): Sink => ({ api: `*.${each}()`, kind: 'nosql', args: [0, 'filter'] })),
+    ...finds.map(
+      (each): Sink => ({
+        ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' },
+        args: [
+          [0, '$where'],
+          ['filter', '$where'],
+        ],
+      }),
+    ),
     ...sinks('nosql', ['*.aggregate', '*.map_reduce', '*.eval']),
   ],
   sanitizers: [

@@ -1,0 +1,72 @@
+import type { Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+import { wrongSettings } from './settings.js';
+
+const answers = calls(
+  'django.http',
+  'HttpResponse HttpResponseBadRequest HttpResponseNotFound HttpResponseForbidden HttpResponseServerError ' +
+    'HttpResponseNotAllowed StreamingHttpResponse response.HttpResponse',
+);
+const isHtml = [
+  { of: 'content_type', matches: /^(?!text\/html|application\/xhtml)./, not: true as const },
+  { of: 1, matches: /^(?!text\/html|application\/xhtml)\w+\//, not: true as const },
+];
+const safeStrings = calls('django.utils.safestring', 'mark_safe SafeString SafeText SafeBytes SafeUnicode');
+const redirects = [
+  'django.shortcuts.redirect',
+  ...calls('django.http', 'HttpResponseRedirect HttpResponsePermanentRedirect'),
+];
+const rawSql = calls('', 'django.db.models.expressions.RawSQL django.db.models.RawSQL');
+
+/** https://docs.djangoproject.com/en/stable/ */
+export const model: Model = {
+  id: 'django',
+  title: 'Django',
+  languages: ['python'],
+  sinks: [
+    ...sinksOf('html', answers, [0, 'content'], { if: isHtml, textOnly: true }),
+    ...sinksOf('html', safeStrings, [0], { rule: 'html' }),
+    ...sinksOf('html', ['django.utils.html.format_html'], [0]),
+    ...sinksOf('redirect', redirects, [0, 'to', 'redirect_to'], { closed: true }),
+    ...sinksOf('sql', rawSql, [0, 'sql']),
+    ...sinksOf('sql', ['*.extra'], ['where', 'select', 'tables', 'order_by', 0]),
+    ...sinksOf('template', calls('', 'django.template.Template django.template.base.Template')),
+    ...sinksOf('assign', calls('*', 'create update update_or_create get_or_create'), ['**'], {
+      closed: true,
+    }),
+    { api: 'py.request.session[]=', kind: 'trust', args: [0, 1] },
+  ],
+  sanitizers: [
+    ...calls('django.utils.html', 'escape conditional_escape strip_tags format_html escapejs').map(
+      (each) => ({
+        ...{ api: `${each}()`, clears: ['html'] as const },
+      }),
+    ),
+    ...calls(
+      '',
+      'django.shortcuts.render django.http.JsonResponse django.urls.reverse django.shortcuts.get_object_or_404',
+    ).map((each) => ({ api: `${each}()`, clears: 'all' as const })),
+    { api: 'django.template.loader.render_to_string()', clears: ['html'] },
+    { api: 'django.utils.http.urlencode()', clears: ['html', 'redirect', 'ssrf'] },
+  ],
+  inspect: ({ body }) => wrongSettings(body),
+  misuses: [
+    ...wrong('csrf-off', calls('', 'django.views.decorators.csrf.csrf_exempt')),
+    ...wrong('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),
+    ...wrong('empty-password', ['*.set_password'], { of: 0, is: ['', null] }),
+    ...wrong('hard-coded-credential', ['*.set_password', 'django.contrib.auth.hashers.make_password'], {
+      of: 0,
+      constant: true,
+      matches: /./,
+    }),
+    ...wrong('escaping-off', ['django.template.Context', 'django.template.context.Context'], {
+      of: 'autoescape',
+      is: false,
+    }),
+    ...wrong('escaping-off', safeStrings, [
+      { of: 0, constant: true, not: true },
+      { of: 0, tainted: true, not: true },
+      { of: 0, plain: true, not: true },
+    ]),
+  ],
+};

@@ -1,0 +1,303 @@
+import type { Entry, EntryFacts, Given, Model, Router } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const request = 'py.request';
+const members =
+  'GET POST COOKIES META FILES REQUEST body headers cookies path path_info params query json args form values data files ' +
+  'match_info rel_url query_params path_params query_string querystring matchdict url text raw_post_data content ' +
+  'media stream forms postdata arguments uri remote_addr query_arguments body_arguments user_agent full_path host referrer';
+const methods =
+  'get_full_path build_absolute_uri get_host read readline readlines post text json form get_json get_data get_param ' +
+  'get_param_as_list get_media get_header get_cookie get_argument get_query_argument body stream multipart getlist';
+const isRequest = /^(request|req|_request|http_request)$/;
+const isView = /(View|ViewSet|Resource|Handler|Endpoint|Controller|APIView|Page)$/;
+const verbs = /^(get|post|put|patch|delete|head|options|dispatch|list|create|retrieve|update|destroy)$/;
+const routeNames =
+  /^(route|get|post|put|patch|delete|head|options|api_route|websocket|view|add_url_rule|expose|view_config|command|mutation|field|query)$/;
+const lambda = /(^|_)(lambda_?handler|handler|lambda_function)$/i;
+const rawHtml = /HTMLResponse/;
+
+/** What frameworks call by a convention: a parameter `request`, a decorator of a route, the name of a method. */
+function entryOf({ body, owner }: EntryFacts): Entry | undefined {
+  const { params, annotations = [], name } = body;
+  const isMethod = owner !== undefined;
+  const first = isMethod ? 1 : 0;
+  const route = annotations.find((each) => routeNames.test(each.name) && isRoute(each.name, each.args));
+  const numbers = [...String(route?.args.value).matchAll(/<(?:int|float|uuid):(\w+)>/g)].map(
+    ([, each]) => each,
+  );
+  const given = (rest: Given): readonly Given[] =>
+    params.map((param, index) => {
+      if (index < first || numbers.includes(param.name)) return undefined;
+      return isRequest.test(param.name) ? { api: request } : rest;
+    });
+  if (route)
+    return {
+      routes: [],
+      params: given('source'),
+      answersHtml: answersHtml(route.name, route.args.response_class),
+    };
+  if (isMethod && verbs.test(name) && owner.bases.some((each) => isView.test(each)))
+    return {
+      routes: [],
+      params: given('source'),
+      answersHtml: /^(MethodView|View)$/.test(owner.bases[0] ?? ''),
+    };
+  if (isMethod && /^on_(get|post|put|patch|delete)$/.test(name))
+    return { routes: [], params: params.map(({ name }, index) => ofFalcon(name, index)) };
+  if (isMethod && /^resolve_/.test(name) && params[1]?.name === 'info')
+    return { routes: [], params: params.map((_, index) => (index > 1 ? 'source' : undefined)) };
+  if (lambda.test(name) && params.length === 2 && !isMethod)
+    return { routes: [], params: ['source', undefined] };
+  if (/^(application|app|simple_app)$/.test(name) && params[1]?.name === 'start_response')
+    return { routes: [], params: ['source', undefined] };
+  const isGiven = params.some((each, index) => index === first && isRequest.test(each.name));
+  return isGiven ? { routes: [], params: given('open') } : undefined;
+}
+
+function ofFalcon(name: string, index: number): Given {
+  if (index === 0 || /^resp/.test(name)) return undefined;
+  return index === 1 ? { api: request } : 'source';
+}
+
+function isRoute(name: string, args: Readonly<Record<string, unknown>>): boolean {
+  if (/^(expose|command|view_config|mutation|field|query)$/.test(name)) return true;
+  return typeof args.value === 'string' && /^[/<{]|^$/.test(args.value);
+}
+
+function answersHtml(name: string, type: unknown): boolean {
+  return /^(route|expose)$/.test(name) || rawHtml.test(String(type));
+}
+
+const handler: Omit<Router, 'api'> = { params: ['path'], repeats: true, route: {}, decorates: true };
+const apps = ['fastapi.FastAPI()', 'fastapi.APIRouter()', 'starlette.applications.Starlette()'];
+const bottles = calls('bottle', 'route get post put delete');
+
+/** Frameworks of the web beside Flask and Django, and the request that all of them hand over. */
+export const model: Model = {
+  id: 'py-web',
+  title: 'FastAPI, Starlette, aiohttp, Tornado, Bottle, Pyramid, Sanic, CherryPy, Falcon, WSGI and Lambda',
+  languages: ['python'],
+  types: [
+    ...['Request', 'HttpRequest', 'WSGIRequest', 'HTTPConnection', 'BaseRequest', 'ASGIRequest'].map(
+      (each) => [each, request] as const,
+    ),
+    ['UploadFile', 'py.upload'],
+  ],
+  sources: [
+    ...calls(request, members),
+    ...calls(request, methods).map((each) => `${each}()`),
+    ...['py.upload.filename', 'py.upload.read()', 'http.server.BaseHTTPRequestHandler.path'],
+    ...['headers', 'rfile', 'requestline'].map((each) => `http.server.BaseHTTPRequestHandler.${each}`),
+    ...calls(
+      'tornado.web.RequestHandler',
+      'get_argument get_arguments get_query_argument get_body_argument get_cookie',
+    ).map((each) => `${each}()`),
+    ...calls('bottle.request', 'query params forms json body headers cookies files path url GET POST'),
+    ...['bottle.request.get_cookie()', 'bottle.request.get_header()'],
+    ...calls('cherrypy.request', 'params body headers cookie path_info query_string json'),
+    ...calls('web', 'input data cookies').map((each) => `${each}()`),
+    ...calls('quart.request', 'args form values json data headers cookies files path'),
+    'flask_restful.reqparse.RequestParser().parse_args()',
+    'flask_restx.reqparse.RequestParser().parse_args()',
+    'webargs.flaskparser.parser.parse()',
+  ],
+  parameterSources: ['Query', 'Body', 'Form', 'Header', 'Cookie', 'Path', 'File', 'argument', 'Argument'],
+  results: [
+    ...calls(
+      '',
+      'tornado.web.RequestHandler django.views.View django.views.generic.View rest_framework.views.APIView',
+    ).map((each) => [`${each}.request`, request] as const),
+    ...calls(
+      '',
+      'TemplateView ListView DetailView FormView CreateView UpdateView DeleteView RedirectView',
+    ).map((each) => [`django.views.generic.${each}.request`, request] as const),
+    ['django.views.generic.base.View.request', request],
+    ['rest_framework.generics.GenericAPIView.request', request],
+    ['rest_framework.viewsets.ModelViewSet.request', request],
+    ['rest_framework.viewsets.ViewSet.request', request],
+  ],
+  entry: entryOf,
+  routers: [
+    ...apps.flatMap((app): readonly Router[] => [
+      { api: `${app}.{verb}()`, ...handler },
+      { api: `${app}.websocket()`, ...handler },
+      { api: `${app}.api_route()`, ...handler },
+    ]),
+    ...bottles.map((api): Router => ({ api: `${api}()`, ...handler, answersHtml: true })),
+    ...['route', 'get', 'post', 'put', 'delete'].map(
+      (verb): Router => ({ api: `bottle.Bottle().${verb}()`, ...handler, answersHtml: true }),
+    ),
+    ...['add_get', 'add_post', 'add_route', 'add_put', 'add_delete'].map(
+      (name): Router => ({
+        api: `aiohttp.web.Application().router.${name}()`,
+        handlers: [name === 'add_route' ? 2 : 1],
+        params: [{ api: request }],
+        route: { path: name === 'add_route' ? [1] : [0] },
+      }),
+    ),
+  ],
+  sinks: [
+    ...sinksOf('html', calls('', 'fastapi.responses.HTMLResponse starlette.responses.HTMLResponse'), [
+      0,
+      'content',
+    ]),
+    ...sinksOf('html', calls('', 'sanic.response.html quart.make_response bottle.HTTPResponse')),
+    ...sinksOf(
+      'html',
+      calls('', 'fastapi.Response fastapi.responses.Response starlette.responses.Response'),
+      [0, 'content'],
+      {
+        if: [{ of: 'media_type', matches: /html/ }],
+      },
+    ),
+    ...sinksOf('html', ['aiohttp.web.Response'], ['text', 'body'], {
+      if: [{ of: 'content_type', matches: /html/ }],
+    }),
+    ...sinksOf('html', calls('pyramid.response', 'Response'), [0, 'body', 'text']),
+    ...sinksOf('html', ['webob.Response'], [0, 'body']),
+    ...sinksOf('html', calls('tornado.web.RequestHandler', 'write finish'), [0], { textOnly: true }),
+    ...sinksOf('html', ['http.server.BaseHTTPRequestHandler.wfile.write']),
+    ...sinksOf(
+      'redirect',
+      calls('', 'fastapi.responses.RedirectResponse starlette.responses.RedirectResponse'),
+      [0, 'url'],
+    ),
+    ...sinksOf(
+      'redirect',
+      calls('', 'sanic.response.redirect quart.redirect bottle.redirect cherrypy.HTTPRedirect'),
+    ),
+    ...sinksOf('redirect', ['tornado.web.RequestHandler.redirect'], [0, 'url']),
+    ...sinksOf(
+      'redirect',
+      calls(
+        'aiohttp.web',
+        'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect HTTPPermanentRedirect',
+      ),
+      [0, 'location'],
+    ),
+    ...sinksOf(
+      'redirect',
+      calls('pyramid.httpexceptions', 'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect'),
+      [0, 'location'],
+    ),
+    { api: '*.headers[]=', kind: 'header', if: [{ of: 1, matches: /^location$/i, not: true }], closed: true },
+    { api: '*.headers[]=', kind: 'redirect', if: [{ of: 1, matches: /^location$/i }], closed: true },
+    ...sinksOf('header', calls('tornado.web.RequestHandler', 'set_header add_header'), [1]),
+  ],
+  sanitizers: [
+    ...calls(
+      '',
+      'tornado.escape.xhtml_escape django.utils.html.escape django.utils.html.conditional_escape',
+    ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ...calls('', 'sanic.response.json sanic.response.text aiohttp.web.json_response bottle.template').map(
+      (each) => ({
+        ...{ api: `${each}()`, clears: 'all' as const },
+      }),
+    ),
+  ],
+  misuses: [
+    ...wrong(
+      'permissive-cors',
+      ['*.add_middleware', ...apps.map((each) => `${each}.add_middleware`)],
+      [
+        { of: 0, api: /CORSMiddleware$/ },
+        { of: ['allow_origins', '0'], is: '*' },
+      ],
+      [
+        { of: 0, api: /CORSMiddleware$/ },
+        { of: 'allow_origin_regex', is: ['.*', '^.*$', '.+', '*'] },
+      ],
+    ),
+    ...wrong(
+      'permissive-cors',
+      calls('', 'starlette.middleware.cors.CORSMiddleware fastapi.middleware.cors.CORSMiddleware'),
+      {
+        of: ['allow_origins', '0'],
+        is: '*',
+      },
+    ),
+    {
+      api: '*.headers[]=',
+      rule: 'permissive-cors',
+      when: [
+        { of: 1, matches: /^access-control-allow-origin$/i },
+        { of: 0, is: '*' },
+      ],
+    },
+    ...wrong(
+      'permissive-cors',
+      ['*.set_header', 'tornado.web.RequestHandler.set_header'],
+      [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, is: '*' },
+      ],
+    ),
+    ...wrong(
+      'debug-mode',
+      calls('', 'fastapi.FastAPI starlette.applications.Starlette bottle.run bottle.Bottle().run'),
+      {
+        of: 'debug',
+        is: true,
+      },
+    ),
+    ...wrong(
+      'debug-mode',
+      ['bottle.debug', 'sanic.Sanic().run', 'tornado.web.Application'],
+      { of: 'debug', is: true },
+      { of: 0, is: true },
+    ),
+    ...['insecure-cookie', 'script-readable-cookie'].flatMap((rule) => {
+      const flag = rule === 'insecure-cookie' ? 'secure' : 'httponly';
+      const cookies = [
+        '*.set_cookie',
+        '*.set_secure_cookie',
+        'tornado.web.RequestHandler.set_cookie',
+        'flask.make_response().set_cookie',
+      ];
+      return [
+        ...wrong(rule, cookies, { of: flag, missing: true }, { of: flag, is: [false, null] }),
+        ...wrong(
+          rule,
+          calls('pyramid.authentication', 'AuthTktAuthenticationPolicy AuthTktCookieHelper'),
+          ...alternatives(flag),
+        ),
+        ...wrong(
+          rule,
+          calls(
+            'pyramid.session',
+            'SignedCookieSessionFactory UnencryptedCookieSessionFactoryConfig BaseCookieSessionFactory',
+          ),
+          ...alternatives(flag),
+        ),
+      ];
+    }),
+    ...wrong('csrf-off', ['pyramid.view.view_config', 'pyramid.config.Configurator().add_view'], {
+      of: 'require_csrf',
+      is: false,
+    }),
+    ...wrong(
+      'csrf-off',
+      ['*.set_default_csrf_options', 'pyramid.config.Configurator().set_default_csrf_options'],
+      {
+        of: 'require_csrf',
+        is: false,
+      },
+    ),
+    ...wrong(
+      'csrf-off',
+      ['pyramid.config.Configurator().set_default_csrf_options', '*.set_default_csrf_options'],
+      {
+        of: 'check_origin',
+        is: false,
+      },
+    ),
+  ],
+};
+
+function alternatives(flag: string) {
+  return [
+    { of: flag, missing: true as const },
+    { of: flag, is: false },
+  ];
+}
