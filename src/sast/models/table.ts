@@ -15,6 +15,8 @@ export interface ModelTable {
   readonly sources: ReadonlySet<string>;
   /** Of the sources those that are surely one text. */
   readonly texts: ReadonlySet<string>;
+  /** Of the sources those that begin with the page's own address. */
+  readonly addresses: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
@@ -52,7 +54,10 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     stored: new Set(
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
     ),
-    sources: new Set(all.flatMap((each) => [...(each.sources ?? []), ...(each.texts ?? [])])),
+    sources: new Set(
+      all.flatMap((each) => [...(each.sources ?? []), ...(each.texts ?? []), ...(each.addresses ?? [])]),
+    ),
+    addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),

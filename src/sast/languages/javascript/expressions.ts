@@ -276,11 +276,14 @@ export abstract class Expressions extends Functions {
     const at = nodes.at(node);
     const head = nodes.field(node, 'open_tag') || node;
     const attributes: (readonly [string, Temp])[] = [];
+    const tag = nodes.text(nodes.field(head, 'name'));
     for (const each of nodes.children(head)) {
       if (nodes.kind(each) !== 'jsx_attribute') continue;
       const [name = 0, value = 0] = nodes.children(each);
       const given = value ? this.expression(value) : f.constant(nodes.at(each), true);
       f.store(nodes.at(each), this.api(nodes.at(each), 'jsx'), nodes.text(name), given);
+      if (framing.test(tag))
+        f.store(nodes.at(each), this.api(nodes.at(each), `jsx.${tag}`), nodes.text(name), given);
       attributes.push([nodes.text(name), given]);
     }
     if (attributes.some(([name]) => name === 'target'))
@@ -296,6 +299,9 @@ export abstract class Expressions extends Functions {
     );
   }
 }
+
+/** Elements that show or send to another place. */
+const framing = /^(iframe|embed|object|form)$/;
 
 /** `0777` of old scripts is octal. */
 function number(literal: string): number {

@@ -5,6 +5,7 @@ import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
 import { builtinMethod } from './builtin.js';
 import { knownNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
+import { pages } from './pages.js';
 
 const javascript: GrammarAsset = {
   package: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
@@ -33,7 +34,9 @@ export const language: CodeLanguage = {
     ...['js', 'jsx', 'mjs', 'cjs'].map((ending) => [ending, javascript] as const),
     ...['ts', 'mts', 'cts'].map((ending) => [ending, typescript] as const),
     ['tsx', tsx],
+    ...[...pages.keys()].map((ending) => [ending, typescript] as const),
   ]),
+  prepare: (text, ending) => pages.get(ending)?.(text) ?? text,
   lower: lowerJavaScript,
   link: (project) => {
     const names = new Map<string, ReadonlyMap<string, Imported>>();

@@ -10,7 +10,20 @@ export const model: Model = {
   title: 'Express',
   languages: ['javascript'],
   routers: [
-    ...['express()', 'express.Router()'].flatMap((router): readonly Router[] => [
+    ...['http', 'https', 'http2'].flatMap((module): readonly Router[] =>
+      ['createServer', 'createSecureServer'].map((name) => ({ api: `${module}.${name}()`, params: given })),
+    ),
+    { api: 'http.createServer().on()', handlers: [1], params: given },
+    { api: 'express.req.on()', handlers: [1], params: ['source'] },
+    ...[
+      'express()',
+      'express.Router()',
+      'restify.createServer()',
+      'polka()',
+      'restana()',
+      'router()',
+      'connect()',
+    ].flatMap((router): readonly Router[] => [
       { api: `${router}.{verb}()`, ...handler, route: {} },
       { api: `${router}.route().{verb}()`, ...handler, route: { path: [['self', '#0']] } },
       ...['use', 'param'].map((name): Router => ({ api: `${router}.${name}()`, ...handler })),
@@ -34,15 +47,15 @@ export const model: Model = {
     ...['hostname', 'subdomains', 'file', 'files', 'rawBody'].map((each) => `express.req.${each}`),
     ...['get', 'header', 'param'].map((each) => `express.req.${each}()`),
   ],
-  results: ['status', 'set', 'header', 'cookie', 'append', 'vary', 'location'].map((each) => [
-    `express.res.${each}()`,
-    'express.res',
-  ]),
+  results: ['status', 'type', 'contentType', 'set', 'header', 'cookie', 'append', 'vary', 'location'].map(
+    (each) => [`express.res.${each}()`, 'express.res'],
+  ),
   sinks: [
     ...(['send', 'write', 'end'] as const).map((each) => ({
       api: `express.res.${each}()`,
       kind: 'html' as const,
       textOnly: true as const,
+      if: [{ of: ['self', '#0'] as const, matches: /plain|json|^(txt|text|xml|css)$/i, not: true as const }],
     })),
     { api: 'express.res.redirect()', kind: 'redirect', args: [0, 1] },
     { api: 'express.res.location()', kind: 'redirect' },

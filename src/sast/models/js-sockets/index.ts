@@ -1,0 +1,42 @@
+import type { Model, Router } from '../model.js';
+
+const socketIo = [
+  'socket.io()',
+  'socket.io.Server()',
+  'socket.io.listen()',
+  'socket.io().of()',
+  'socket.io.Server().of()',
+];
+const webSocket = ['ws.Server()', 'ws.WebSocketServer()', 'ws.WebSocket.Server()', 'uws.Server()'];
+
+/** What comes in by sockets. */
+export const model: Model = {
+  id: 'js-sockets',
+  title: 'Sockets in JavaScript',
+  languages: ['javascript'],
+  routers: [
+    ...socketIo.flatMap((each): readonly Router[] =>
+      ['on', 'sockets.on', 'use'].map((name) => ({
+        api: `${each}.${name}()`,
+        params: [{ api: 'socket.io.socket' }],
+      })),
+    ),
+    { api: 'socket.io.socket.on()', handlers: [1], params: ['source'], repeats: true },
+    ...webSocket.map(
+      (each): Router => ({ api: `${each}.on()`, params: [{ api: 'ws.socket' }, { api: 'express.req' }] }),
+    ),
+    { api: 'ws.socket.on()', handlers: [1], params: ['source'] },
+    ...['net.createServer()', 'tls.createServer()'].map(
+      (api): Router => ({ api, params: [{ api: 'net.socket' }] }),
+    ),
+    { api: 'net.socket.on()', handlers: [1], params: ['source'] },
+    { api: 'dgram.createSocket().on()', handlers: [1], params: ['source'] },
+    ...['amqplib.connect().createChannel().consume()', 'kafkajs.Kafka().consumer().run()'].map(
+      (api): Router => ({ api, params: ['source'] }),
+    ),
+  ],
+  types: [
+    ['Socket', 'socket.io.socket'],
+    ['WebSocket', 'ws.socket'],
+  ],
+};
