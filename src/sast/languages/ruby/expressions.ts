@@ -22,6 +22,8 @@ const secretName =
   /(password|passwd|secret|signature|hmac|digest|api_?key|auth_?token|access_?token|csrf_?token|\btoken)['"\])]*$/i;
 /** The name of the parameter that takes a method's block. */
 export const blockName = '&';
+/** The name of the parameter `...`. */
+export const forwarded = '...';
 
 interface Arguments {
   readonly args: Temp[];
@@ -109,7 +111,9 @@ export abstract class RubyExpressions extends Lowering {
         return this.hash(at, nodes.children(node));
       case 'element_reference': {
         const [index = 0] = nodes.children(node).slice(1);
-        return f.get(at, this.expression(nodes.field(node, 'object')), this.key(index));
+        const object = nodes.field(node, 'object');
+        if (nodes.text(object) === 'Dir') return this.callApi(at, 'Dir.glob', [this.expression(index)]);
+        return f.get(at, this.expression(object), this.key(index));
       }
       case 'call':
         return this.call(node);
@@ -120,8 +124,11 @@ export abstract class RubyExpressions extends Lowering {
         return f.call(at, f.read(at, blockName), args);
       }
       case 'assignment': {
-        const value = this.expression(nodes.field(node, 'right'));
-        this.assign(nodes.field(node, 'left'), value);
+        const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+        const value = this.expression(right);
+        this.assign(left, value);
+        if (nodes.text(nodes.field(left, 'method')) === 'attributes' && wholeParams.test(nodes.text(right)))
+          this.callApi(at, 'record.assign', [value]);
         return value;
       }
       case 'operator_assignment':
@@ -137,6 +144,8 @@ export abstract class RubyExpressions extends Lowering {
         return this.dict(at, this.ends(node));
       case 'lambda':
         return this.closure(node, '<lambda>');
+      case 'forward_argument':
+        return f.read(at, forwarded);
       case 'splat_argument':
       case 'hash_splat_argument':
       case 'block_argument':
@@ -344,6 +353,9 @@ export abstract class RubyExpressions extends Lowering {
       if (leaving.test(name)) f.leave({ kind: 'stop' }, f.block());
       return value;
     }
+    // Jobs of ActiveJob and Sidekiq.
+    if (/^perform_(later|async|now)$/.test(name))
+      return this.method(at, receiver, 'perform', given.args, given.named);
     if (name === 'new')
       return f.call(at, receiver, given.args, { named: given.named, isNew: true, method: 'new' });
     // A proc is called by `.call`, `.()` and `[]`.

@@ -73,8 +73,7 @@ class RubyLinker implements Linker {
   }
 }
 
-const kept =
-  /^(to_s|to_str|to_sym|strip|chomp|chop|lstrip|rstrip|squeeze|freeze|dup|clone|downcase|upcase|capitalize|presence|itself|to_a|to_h|first|last|compact|flatten|uniq|reverse|sort|html_safe)$/;
+const kept = /^(to_s|to_str|to_sym|freeze|dup|clone|itself|presence|to_a|to_h|html_safe)$/;
 const numeric =
   /^(to_i|to_f|to_r|size|length|count|hash|object_id|ord|hex|oct|nil\?|empty\?|blank\?|present\?|any\?)$/;
 
@@ -88,13 +87,7 @@ function builtin(
   if (field && !field.functions) return { result: field };
   if (numeric.test(method)) return { result: unknown };
   if (method === '<<' || method === 'concat') return appended(self, args[0] ?? unknown);
-  if (
-    args.length === 0 &&
-    kept.test(method) &&
-    typeof self.constant === 'string' &&
-    /^(to_s|to_str|to_sym|freeze|dup|itself)$/.test(method)
-  )
-    return { result: self };
+  if (args.length === 0 && kept.test(method)) return { result: self };
   if (method === 'fetch' || method === 'dig') {
     const key = args[0]?.constant;
     const member = key === undefined || args.length > 2 ? undefined : self.fields?.get(String(key));

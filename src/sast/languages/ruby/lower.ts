@@ -2,7 +2,7 @@ import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
 import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
-import { blockName, RubyExpressions } from './expressions.js';
+import { blockName, forwarded, RubyExpressions } from './expressions.js';
 
 /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
 export function lowerRuby(tree: FlatTree, path: string): FunctionIr {
@@ -97,6 +97,8 @@ class RubyLowering extends RubyExpressions {
       () => {
         let value: Temp | undefined;
         for (const each of own) value = this.expression(each);
+        const otherwise = children.find((each) => nodes.kind(each) === 'else');
+        if (otherwise !== undefined) value = this.body(otherwise);
         if (value !== undefined) f.writeSlot(at, slot, value);
       },
       children
@@ -157,6 +159,12 @@ class RubyLowering extends RubyExpressions {
         return this.caseOf(node);
       case 'case_match':
         return this.caseMatch(node);
+      case 'match_pattern':
+      case 'test_pattern': {
+        const matched = this.expression(nodes.field(node, 'value'));
+        this.bindPattern(nodes.field(node, 'pattern'), matched);
+        return matched;
+      }
       case 'return':
       case 'next': {
         const [list = 0] = nodes.children(node);
@@ -203,8 +211,11 @@ class RubyLowering extends RubyExpressions {
       subject,
       arms.map((arm) => {
         const isElse = nodes.kind(arm) === 'else';
+        const patterns = nodes.fields(arm, 'pattern');
+        const isOpen = patterns.some((each) => !isLiteral(nodes.kind(nodes.children(each)[0] ?? 0)));
         return {
-          values: isElse ? undefined : nodes.fields(arm, 'pattern'),
+          values: isElse ? undefined : isOpen ? [] : patterns,
+          isOpen,
           body: () => f.writeSlot(at, slot, isElse ? this.body(arm) : this.branch(nodes.field(arm, 'body'))),
         };
       }),
@@ -286,7 +297,10 @@ class RubyLowering extends RubyExpressions {
     const at = nodes.at(node);
     const isBlock = !/method$/.test(nodes.kind(node));
     this.f = new FunctionBuilder(name, at, outer, isMethod);
-    this.parameters(nodes.field(node, 'parameters'));
+    const parameters = nodes.field(node, 'parameters');
+    this.parameters(parameters);
+    if (isBlock && parameters === 0) this.numbered(node);
+    if (isMethod) this.beforeAction(node);
     // A block sees the block of the method around it.
     if (!isBlock) this.f.params.push({ name: blockName, slot: this.f.declare(blockName), rest: false });
     const body = nodes.field(node, 'body');
@@ -303,6 +317,30 @@ class RubyLowering extends RubyExpressions {
     const out = outer.temp();
     outer.emit(at, { op: 'closure', out, body: ir });
     return out;
+  }
+
+  /** `_1` and `it` are the first parameter of a block that names none. */
+  private numbered(node: number): void {
+    const { nodes, f } = this;
+    const name = /(?<![\w.@:])(_1|it)(?![\w(:?!])/.exec(nodes.text(node))?.[1];
+    if (name !== undefined && f.find(name) === undefined)
+      f.params.push({ name, slot: f.declare(name), rest: false });
+  }
+
+  /** Rails runs `before_action :load` before the methods of the class: what it keeps is there for them. */
+  private beforeAction(node: number): void {
+    const { nodes } = this;
+    const own = nodes.text(nodes.field(node, 'name'));
+    const filters = (this.facts?.annotations ?? []).filter(({ name }) => beforeFilter.test(name));
+    const callbacks = filters.map(({ args }) => ({
+      names: Object.entries(args).flatMap(([key, value]) =>
+        /^(value|\d+)$/.test(key) ? [String(value)] : [],
+      ),
+      runs: runsFor(args, own),
+    }));
+    if (this.hidden.has(node) || callbacks.some(({ names }) => names.includes(own))) return;
+    for (const { names, runs } of callbacks)
+      if (runs) for (const name of names) this.selfCall(nodes.at(node), name, { args: [], named: [] });
   }
 
   private lastAt(body: number, otherwise: number): number {
@@ -323,6 +361,10 @@ class RubyLowering extends RubyExpressions {
           const at = nodes.at(inner);
           f.writeSlot(at, f.declare(nodes.text(inner)), f.get(at, f.readSlot(at, slot), String(index)));
         });
+        continue;
+      }
+      if (kind === 'forward_parameter') {
+        f.params.push({ name: forwarded, slot: f.declare(forwarded), rest: true });
         continue;
       }
       const name = kind === 'identifier' ? nodes.text(each) : nodes.text(nodes.field(each, 'name'));
@@ -459,6 +501,19 @@ class RubyLowering extends RubyExpressions {
     const { nodes } = this;
     return nodes.text(nodes.children(nodes.field(node, 'arguments'))[0] ?? 0).replace(/^:/, '');
   }
+}
+
+const beforeFilter = /^(prepend_)?before_(action|filter)$/;
+
+/** `only: [:show]`, `except: :index` */
+function runsFor({ only, except }: Readonly<Record<string, Constant>>, method: string): boolean {
+  const names = (list: Constant | undefined): readonly string[] => String(list).match(/\w+[?!]?/g) ?? [];
+  if (only !== undefined) return names(only).includes(method);
+  return except === undefined || !names(except).includes(method);
+}
+
+function isLiteral(kind: string): boolean {
+  return /^(string|integer|float|simple_symbol|true|false|nil)$/.test(kind);
 }
 
 function isList(kind: string): boolean {

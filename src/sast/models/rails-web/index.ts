@@ -35,7 +35,9 @@ export const model: Model = {
   title: 'Ruby on Rails: pages, redirects, cookies',
   languages: ['ruby'],
   sinks: [
-    ...sinks('redirect', [0], ['redirect_to', 'redirect_back_or_to']),
+    ...['redirect_to', 'redirect_back_or_to'].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'redirect', unless: 'only_path' }),
+    ),
     { api: 'redirect_to()', kind: 'redirect', args: ['url', 'host'] },
     ...sinks('path', [0], ['send_file', 'render_file', 'x_accel_redirect']),
     ...sinks('path', [0, 'file', 'template', 'partial', 'layout'], ['render', 'render_to_string']),

@@ -145,6 +145,27 @@ export const model: Model = {
     ...connections.flatMap((each) =>
       statements.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'sql' })),
     ),
+    ...[
+      'find',
+      'all',
+      'first',
+      'last',
+      'count',
+      'find_each',
+      'paginate',
+      'delete_all',
+      'update_all',
+      'sum',
+      'exists?',
+    ].flatMap((each): Sink[] => [
+      {
+        api: `*.${each}()`,
+        kind: 'sql',
+        args: ['conditions', 'order', 'joins', 'select', 'group'],
+        textOnly: true,
+      },
+      { api: `*.${each}()`, kind: 'sql', args: [['conditions', '0']] },
+    ]),
     ...sinks('assign', [0, 1], ['record.assign']),
   ],
   sanitizers: [
@@ -174,6 +195,7 @@ export const model: Model = {
     ...['validates_format_of'].flatMap((each) => [
       when(each, 'multiline-anchor', { of: 'with', matches: /^\/\^|[^\\]\$\/$/ }),
     ]),
+    when('validates', 'multiline-anchor', { of: 'format', matches: /^\/\^|[^\\]\$\/$/ }),
     when('validates', 'multiline-anchor', { of: ['format', 'with'], matches: /^\/\^|[^\\]\$\/$/ }),
     ...['minimum', 'is'].map((key) =>
       when('validates', 'empty-password', { of: 0, matches: /^password/ }, { of: ['length', key], below: 8 }),

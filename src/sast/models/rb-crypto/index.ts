@@ -63,7 +63,7 @@ export const model: Model = {
     ...ciphers.flatMap((each) => [
       when(each, 'weak-cipher', {
         of: 0,
-        matches: /^(3?des|rc2|rc4|rc5|bf|blowfish|cast|idea|seed)\b|[-_]ecb\b/i,
+        matches: /^(3?des3?|rc[245]|bf|blowfish|cast5?|idea|seed)\b|[-_]ecb\b/i,
       }),
     ]),
     ...['DES', 'BF', 'RC4', 'RC2', 'CAST5', 'IDEA'].map((each) =>

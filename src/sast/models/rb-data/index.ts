@@ -189,6 +189,7 @@ export const model: Model = {
       ...[2, 3].map((of) => when(each, 'xml-external-entity', { of, named: entities })),
     ]),
     { api: '*.noent()', rule: 'xml-external-entity' },
+    { api: '*.options=', rule: 'xml-external-entity', when: [{ of: 0, api: entities }] },
     { api: '*.dtdload()', rule: 'xml-external-entity' },
     { api: '*.replace_entities=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },
     ...['Document', 'Parser'].flatMap((kind) =>

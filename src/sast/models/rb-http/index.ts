@@ -7,7 +7,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
   when: conditions,
 });
 /** Addresses of others, over a line that anybody reads. */
-const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
+const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)[\w[]/i;
 const byVerb = (...clients: readonly string[]) =>
   clients.flatMap((client) => verbs.map((verb) => `${client}.${verb}`));
 
@@ -65,7 +65,7 @@ const requests = [
     'Net::SSH.start',
     'Net::SMTP.start',
   ],
-  ...['URI.parse().open', 'URI.parse().read', 'URI().open', 'URI().read', 'Down.open', 'Kernel.open'],
+  ...['URI.parse().open', 'URI.parse().read', 'URI().open', 'URI().read', 'Down.open'],
 ];
 const verifying = [
   ...byVerb('HTTParty', 'Faraday', 'Excon', 'Typhoeus', 'RestClient', 'HTTP'),
@@ -174,6 +174,7 @@ export const model: Model = {
     ...requests.map((each) => when(each, 'insecure-transport', { of: 'url', matches: cleartext })),
     when('RestClient::Request.execute', 'insecure-transport', { of: 'url', matches: cleartext }),
     when('base_uri', 'insecure-transport', { of: 0, matches: cleartext }),
+    when('open', 'insecure-transport', { of: 0, matches: cleartext }),
     ...['Net::FTP', 'Net::FTP.open'].map((each) =>
       when(each, 'insecure-transport', { of: 'ssl', is: [false], not: true }, { of: 'ssl', missing: true }),
     ),

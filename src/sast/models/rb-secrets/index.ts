@@ -6,7 +6,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
   when: conditions,
 });
 const given = (api: string, of: Condition['of'], least = 4): Misuse =>
-  when(api, 'hard-coded-credential', { of, matches: new RegExp(`^[^\\s<$\\0]{${least},}$`) });
+  when(api, 'hard-coded-credential', { of, matches: new RegExp(`^(?![<$])[^\\s\\0]{${least},}$`) });
 /** `scheme://user:password@host` */
 const address = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:[^\s:@/<$#{]{3,}@/i;
 const secret =

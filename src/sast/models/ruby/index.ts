@@ -202,6 +202,13 @@ export const model: Model = {
         ...['IRB.eval', 'Kernel.instance_eval', 'TOPLEVEL_BINDING.eval', '*.class_exec'],
       ],
     ),
+    ...sinks(
+      'path',
+      [0, 1],
+      ['get', 'getbinaryfile', 'gettextfile', 'put', 'putbinaryfile', 'delete'].map(
+        (each) => `Net::FTP().${each}`,
+      ),
+    ),
     ...['load', 'require', 'require_relative', 'Kernel.load', 'Kernel.require', 'autoload'].map(
       (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion', closed: true }),
     ),
