@@ -2,7 +2,7 @@ import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../core/analyzer.
 import { newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { isAllowedByMark } from './innocence.js';
+import { entropyOf, isAllowedByMark } from './innocence.js';
 import { crc32 } from './judge.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isSearched } from './paths.js';
@@ -18,7 +18,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 200;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 2;
+const searchVersion = 3;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -68,13 +68,18 @@ function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readon
   return searchText(encoding === 'bytes' ? bytes : inUtf8(bytes, encoding), depth, problems);
 }
 
-/** All secrets in a text, as facts. */
-export function searchText(bytes: Uint8Array, depth: Depth, problems?: Fact[]): readonly SecretFact[] {
+/** All secrets in a text, as facts, but those that `isAllowed`. */
+export function searchText(
+  bytes: Uint8Array,
+  depth: Depth,
+  problems?: Fact[],
+  isAllowed?: (secret: string) => boolean,
+): readonly SecretFact[] {
   const places = new Places(bytes);
   const { matches, exhausted } = matcher().find(bytes, depth);
   problems?.push(...exhausted.map(notSearched));
   return matches
-    .filter((match) => !isAllowedByMark(lineRound(bytes, match)))
+    .filter((match) => !isAllowedByMark(lineRound(bytes, match)) && isAllowed?.(match.secret) !== true)
     .map((match) => factOf(match, places.of(match.start)));
 }
 
@@ -124,6 +129,7 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     ...place,
     redacted: redact(match.secret),
     hash: hashOf(match.secret),
+    entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.remarks.length === 0 ? {} : { remarks: match.remarks }),
     ...(match.doubtful ? { doubtful: true as const } : {}),
   };

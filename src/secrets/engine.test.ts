@@ -126,6 +126,46 @@ it('leaves kinds out that the settings name, and refuses those that are none', a
   await expect(run({ facts, settings: { histroy: true } })).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
 });
 
+describe('what a project allows', () => {
+  const files = { 'a.env': `TOKEN=${githubToken}\n`, 'demo/b.env': `DB_PASSWORD=${password}\n` };
+  const facts = Object.entries(files).map(([path, text]) => placed(path, text.trim()));
+  const rulesWith = async (settings: Record<string, unknown>, scene: Scene = {}) =>
+    (await run({ facts, files, ...scene, settings })).findings.map(({ rule }) => rule);
+
+  it('by path, in the words of gitignore', async () => {
+    expect(await rulesWith({ allow: { paths: ['demo/'] } })).toEqual(['secret-github-personal-token']);
+    expect(await rulesWith({ allow: { paths: ['*.env'] } })).toEqual([]);
+  });
+
+  it('by a word in the secret, in any case', async () => {
+    expect(await rulesWith({ allow: { words: [password.slice(1, 5).toUpperCase()] } })).toEqual([
+      'secret-github-personal-token',
+    ]);
+  });
+
+  it('by a word, in the words of an image too', async () => {
+    const image = { config: { config: { Env: [`DB_PASSWORD=${password}`] } }, labels: {} };
+    expect(await rulesWith({}, { facts: [], image })).toEqual(['secret-generic-password']);
+    expect(await rulesWith({ allow: { words: [password] } }, { facts: [], image })).toEqual([]);
+  });
+
+  it('by its entropy', async () => {
+    expect(await rulesWith({ entropy: { 'generic-password': 3 } })).toHaveLength(2);
+    expect(await rulesWith({ entropy: { 'secret-generic-password': 4.5 } })).toEqual([
+      'secret-github-personal-token',
+    ]);
+  });
+
+  it.each([
+    [{ entropy: { nothing: 3 } }],
+    [{ entropy: { jwt: 'high' } }],
+    [{ allow: { words: ['a'] } }],
+    [{ allow: { path: [] } }],
+  ])('is refused where it is wrong: %j', async (settings) => {
+    await expect(run({ facts, settings })).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  });
+});
+
 describe('asking providers', () => {
   const files = { 'a.env': `TOKEN=${githubToken}\n`, 'b.env': `DB_PASSWORD=${password}\n` };
   const facts = Object.entries(files).map(([path, text]) => placed(path, text.trim()));

@@ -3,6 +3,7 @@ import type { Engine, EngineContext } from '../core/engine.js';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
+import { type Allowance, allowanceOf } from './allowance.js';
 import { analyzer } from './analyzer.js';
 import { readBaseline } from './baseline.js';
 import type { Detector } from './detector.js';
@@ -29,12 +30,15 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
   const known =
     settings.baseline === undefined ? undefined : readBaseline(settings.baseline, context.world.disk);
   const gaps: Gap[] = [];
+  const allowance = allowanceOf(settings);
+  const image = context.artifact?.image;
   const sightings = [
     ...sightingsIn(context.facts),
-    ...(context.artifact?.image === undefined ? [] : searchImageConfig(context.artifact.image)),
-    ...(settings.history ? await sightingsInHistory(context, gaps) : []),
-  ];
-  const all = secretsOf(sightings, detectorsBut(settings));
+    ...(image === undefined ? [] : searchImageConfig(image, allowance.hasWord)),
+    ...(settings.history ? await sightingsInHistory(context, allowance, gaps) : []),
+  ].filter((sighting) => !allowance.isAllowed(sighting));
+  const found = secretsOf(sightings, detectorsBut(settings));
+  const all = await withoutWords(found, allowance, context, gaps);
   const secrets = all.filter((secret) => !known?.has(fingerprintOf(secret)));
   const answers = await answersTo(secrets, settings, context, gaps);
   yield* gaps;
@@ -65,17 +69,20 @@ async function answersTo(
   return verified.answers;
 }
 
-function detectorsBut({ skip }: Settings): (id: string) => Detector | undefined {
+function detectorsBut({ skip, entropy }: Settings): (id: string) => Detector | undefined {
   const byId = new Map(detectors.map((detector) => [detector.id, detector]));
+  for (const id of Object.keys(entropy)) {
+    if (!byId.has(id.replace(/^secret-/, ''))) throw unknownKind(id, 'entropy');
+  }
   for (const id of skip) {
-    if (!byId.delete(id.replace(/^secret-/, ''))) throw unknownKind(id);
+    if (!byId.delete(id.replace(/^secret-/, ''))) throw unknownKind(id, 'skip');
   }
   return (id) => byId.get(id);
 }
 
-function unknownKind(id: string): SeaworthyError {
+function unknownKind(id: string, where: string): SeaworthyError {
   return new SeaworthyError('CONFIG_INVALID', `There is no kind of secret "${id}".`, {
-    where: 'engines.secrets.skip',
+    where: `engines.secrets.${where}`,
     whatToDo: 'Take the rule of a finding, without "secret-".',
   });
 }
@@ -86,13 +93,30 @@ function sightingsIn(facts: readonly PlacedFact[]): readonly Sighting[] {
     .map(({ fact, location, hidden }) => ({ fact, location, hidden }));
 }
 
+/** Facts of files hold no secrets, so those are read again where words tell which are meant to be there. */
+async function withoutWords(
+  secrets: readonly Secret[],
+  { hasWord }: Allowance,
+  { artifact, world }: EngineContext,
+  gaps: Gap[],
+): Promise<readonly Secret[]> {
+  if (hasWord === undefined || secrets.length === 0) return secrets;
+  const revealed = await reveal(secrets, artifact, world.disk);
+  gaps.push(...revealed.gaps);
+  return secrets.filter(({ fact }) => {
+    const value = revealed.values.get(fact.hash);
+    return value === undefined || !hasWord(value);
+  });
+}
+
 async function sightingsInHistory(
   { artifact, world, progress }: EngineContext,
+  { hasWord }: Allowance,
   gaps: Gap[],
 ): Promise<readonly Sighting[]> {
   if (artifact?.kind !== 'filesystem') return [];
   try {
-    const history = await searchHistory(artifact.name, world, progress);
+    const history = await searchHistory(artifact.name, world, progress, hasWord);
     gaps.push(...history.gaps);
     return history.sightings;
   } catch (thrown) {

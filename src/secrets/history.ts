@@ -22,7 +22,12 @@ export interface History {
  * repository's own configuration that could run a program is followed.
  * @throws SeaworthyError PROCESS_FAILED where git is missing or refuses
  */
-export async function searchHistory(folder: string, world: World, progress: Progress): Promise<History> {
+export async function searchHistory(
+  folder: string,
+  world: World,
+  progress: Progress,
+  isAllowed?: (secret: string) => boolean,
+): Promise<History> {
   const stage = progress.stage('history');
   const commits = await commitsOf(folder, world);
   const sightings: Sighting[] = [];
@@ -35,7 +40,7 @@ export async function searchHistory(folder: string, world: World, progress: Prog
       work.unshift(...halves(batch, gaps));
       continue;
     }
-    for (const added of addedTexts(output)) sightings.push(...sightingsIn(added));
+    for (const added of addedTexts(output)) sightings.push(...sightingsIn(added, isAllowed));
     done += batch.length;
     stage.update(done, commits.length, 'commits');
   }
@@ -163,9 +168,12 @@ function halves(batch: readonly string[], gaps: Gap[]): readonly (readonly strin
   return [];
 }
 
-function sightingsIn({ commit, path, firstLine, bytes }: AddedText): readonly Sighting[] {
+function sightingsIn(
+  { commit, path, firstLine, bytes }: AddedText,
+  isAllowed: ((secret: string) => boolean) | undefined,
+): readonly Sighting[] {
   if (!isSearched(path) || bytes.subarray(0, 8192).includes(0)) return [];
-  return searchText(bytes, depthFor(path)).map((fact) => ({
+  return searchText(bytes, depthFor(path), undefined, isAllowed).map((fact) => ({
     fact: {
       ...fact,
       line: firstLine + fact.line - 1,

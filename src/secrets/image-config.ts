@@ -6,15 +6,20 @@ const maxEntries = 4000;
 const maxTextChars = 64 * 1024;
 
 /** Secrets in what an image says of itself: environment, labels, commands, and the history of its build. */
-export function searchImageConfig({ config, labels }: ImageDetails): readonly Sighting[] {
+export function searchImageConfig(
+  { config, labels }: ImageDetails,
+  isAllowed?: (secret: string) => boolean,
+): readonly Sighting[] {
   return settingsOf(config, labels)
     .slice(0, maxEntries)
     .flatMap(({ name, text }) =>
-      searchText(Buffer.from(text.slice(0, maxTextChars), 'utf8'), 'all').map((fact) => ({
-        fact,
-        location: { at: 'setting', name } as const,
-        hidden: false,
-      })),
+      searchText(Buffer.from(text.slice(0, maxTextChars), 'utf8'), 'all', undefined, isAllowed).map(
+        (fact) => ({
+          fact,
+          location: { at: 'setting', name } as const,
+          hidden: false,
+        }),
+      ),
     );
 }
 

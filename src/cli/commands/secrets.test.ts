@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
 import type { Report } from '../../core/report.js';
 import type { World } from '../../core/world.js';
+import { dockerArchive, tarOf } from '../../testing/archives.js';
 import { createRealWorld } from '../../world/index.js';
 import type { ParsedOptions, Shell } from '../command.js';
 import { command } from './secrets.js';
@@ -82,6 +83,19 @@ describe('secrets', () => {
 
   it('of one file', async () => {
     expect((await run(['a.env'])).rules).toEqual(['secret-github-personal-token']);
+  });
+
+  it('of an image, in the layer that brought the bytes, and in its environment', async () => {
+    const base = { 'root/.env': `GITHUB_TOKEN=${token}\n`, 'etc/app.env': 'PORT=1\n' };
+    const layers = [tarOf(base), tarOf({ 'root/.wh..env': '' })];
+    const config = { config: { Env: [`DB_PASSWORD=${password}`] } };
+    writeFileSync(join(folder, 'app.tar'), dockerArchive({ layers, config }));
+    const { rules, report } = await run(['app.tar']);
+    rmSync(join(folder, 'app.tar'));
+    expect(rules).toEqual(both);
+    const deleted = report.findings.find(({ rule }) => rule === 'secret-github-personal-token');
+    expect(deleted?.title).toContain('deleted file');
+    expect(deleted?.locations[0]).toMatchObject({ at: 'file', path: 'root/.env', layerIndex: 0 });
   });
 
   it('but not those of a baseline', async () => {
