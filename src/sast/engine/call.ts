@@ -26,7 +26,7 @@ import {
 type Call = Extract<Instr, { op: 'call' }>;
 /** Containers by another name: their methods are those of our own. */
 const container =
-  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|dict|list|set|deque|StringIO|URLSearchParams)\(\)$/;
+  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
 const iterating =
   /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe)$/;
 
@@ -250,8 +250,7 @@ function around({ table }: Activation, callee: string, { args: [first] }: CallFa
 
 /** What checks or escapes makes nothing else of what is made of constants and numbers alone. */
 function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): boolean {
-  const [only, ...more] = args;
-  return only !== undefined && more.length === 0 && table.clears.has(api) && isPlain(only);
+  return args.length > 0 && table.clears.has(api) && args.every(isPlain);
 }
 
 /** What the result of a call is made of, where nothing better is known. */

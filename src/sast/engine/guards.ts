@@ -127,8 +127,12 @@ function ofCall(
   const { method = '', receiver, args } = instr;
   const [first] = args;
   const api = values[instr.callee]?.api ?? '';
-  if (begins.test(method) && !goHelper.test(api) && holds && receiver !== undefined)
-    return { subject: receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
+  if (begins.test(method) && !goHelper.test(api) && holds && receiver !== undefined) {
+    // A text that begins with a quote is asked to be a literal.
+    const start = first === undefined ? undefined : values[first]?.constant;
+    const isLiteral = typeof start === 'string' && quotes.test(start);
+    return { subject: receiver, bits: bitsOf(isLiteral ? ['code'] : ['path', 'ssrf', 'redirect']) };
+  }
   if (digits.test(method) && holds) {
     const subject = args.length > 0 ? first : receiver;
     return subject === undefined ? undefined : { subject, bits: everyKind };

@@ -1,3 +1,4 @@
+import type { FunctionBuilder } from '../../engine/builder.js';
 import type { FunctionIr, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
@@ -10,6 +11,8 @@ export function lowerPython(tree: FlatTree, path: string): FunctionIr {
 
 class PythonLowering extends Expressions {
   private stars = 0;
+  /** What dotted imports have brought in, by function. */
+  private readonly tops = new WeakMap<FunctionBuilder, Set<string>>();
 
   module(): FunctionIr {
     const { root } = this.nodes;
@@ -231,10 +234,41 @@ class PythonLowering extends Expressions {
     for (const each of nodes.fields(node, 'name')) {
       const alias = nodes.field(each, 'alias');
       const module = nodes.text(nodes.field(each, 'name') || each);
+      if (alias === 0 && module.includes('.')) {
+        this.importBelow(at, module);
+        continue;
+      }
       const out = f.temp();
-      const [top = module] = module.split('.');
-      f.emit(at, { op: 'import', out, module: alias ? module : top });
-      f.write(at, alias ? nodes.text(alias) : top, out);
+      f.emit(at, { op: 'import', out, module });
+      f.write(at, alias ? nodes.text(alias) : module, out);
+    }
+  }
+
+  /** `import a.b` gives `a`, in which `b` is found from now on. */
+  private importBelow(at: number, module: string): void {
+    const { f } = this;
+    const [top = module, ...below] = module.split('.');
+    const known = this.tops.get(f) ?? new Set<string>();
+    this.tops.set(f, known);
+    if (!known.has(top)) {
+      const out = f.temp();
+      f.emit(at, { op: 'import', out, module: top });
+      f.write(at, top, out);
+      known.add(top);
+    }
+    let object = f.read(at, top);
+    let path = top;
+    for (const name of below) {
+      path = `${path}.${name}`;
+      if (!known.has(path)) {
+        const out = f.temp();
+        f.emit(at, { op: 'import', out, module: path });
+        f.store(at, object, name, out);
+        known.add(path);
+        object = f.read(at, top);
+        for (const each of path.split('.').slice(1, -1)) object = f.get(at, object, each);
+      }
+      object = f.get(at, object, name);
     }
   }
 

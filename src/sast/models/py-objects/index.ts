@@ -11,7 +11,7 @@ const readers = [
 const unpicklers = ['pickle', 'cPickle', '_pickle', 'dill', 'pickle5'].map((each) => `${each}.Unpickler`);
 const yaml = ['load', 'load_all'];
 /** Arguments that stand in the source are as safe as it. */
-const isOpen: Condition = { of: 0, constant: true, not: true };
+const isOpen: Condition = { of: 0, plain: true, not: true };
 
 /** Formats that hold objects, and with them code (https://docs.python.org/3/library/pickle.html). */
 export const model: Model = {
@@ -35,6 +35,11 @@ export const model: Model = {
       if: [{ of: ['self', '@typ'], is: 'unsafe' }],
     }),
   ],
+  sanitizers: calls(
+    '',
+    'base64.b64decode base64.urlsafe_b64decode base64.b64encode base64.urlsafe_b64encode base64.standard_b64decode ' +
+      'binascii.unhexlify binascii.hexlify urllib.parse.unquote urllib.parse.unquote_plus bytes bytearray io.BytesIO io.StringIO',
+  ).map((each) => ({ api: `${each}()`, clears: [] })),
   misuses: [
     ...wrong(
       'object-deserialiser',
@@ -46,7 +51,7 @@ export const model: Model = {
       'object-deserialiser',
       yaml.map((each) => `yaml.${each}`),
       [{ of: 'Loader', missing: true }, { of: 1, missing: true }, isOpen],
-      ...['Loader', 1].map((of): Condition => ({ of, api: /(^|\.)(Unsafe|)Loader$|\.CLoader$/ })),
+      ...['Loader', 1].map((of) => [{ of, api: /(^|\.)(Unsafe|)Loader$|\.CLoader$/ }, isOpen]),
     ),
     ...wrong('object-deserialiser', calls('yaml', 'unsafe_load unsafe_load_all'), isOpen),
     ...wrong('object-deserialiser', ['ruamel.yaml.YAML'], { of: 'typ', is: 'unsafe' }),

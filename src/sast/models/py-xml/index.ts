@@ -109,48 +109,22 @@ export const model: Model = {
     })),
   ],
   misuses: [
-    {
-      api: 'xml.sax.parser.setFeature()',
-      rule: 'xml-external-entity',
+    ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()'].map((api) => ({
+      ...{ api, rule: 'xml-external-entity' },
       when: [
-        { of: 0, api: external },
-        { of: 1, is: [true, 1] },
+        { of: 'no_network', is: false },
+        { of: 'resolve_entities', is: false, not: true as const },
       ],
-    },
-    {
-      api: '*.setFeature()',
-      rule: 'xml-external-entity',
-      when: [
-        { of: 0, api: external },
-        { of: 1, is: [true, 1] },
-      ],
-    },
-    {
-      api: '*.setFeature()',
-      rule: 'xml-external-entity',
-      when: [
-        { of: 0, matches: external },
-        { of: 1, is: [true, 1] },
-      ],
-    },
-    {
-      api: 'xml.sax.parser.setFeature()',
-      rule: 'xml-external-entity',
-      when: [
-        { of: 0, matches: external },
-        { of: 1, is: [true, 1] },
-      ],
-    },
-    ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()'].flatMap((api) => [
-      { api, rule: 'xml-external-entity', when: [{ of: 'resolve_entities', is: true }] },
-      {
-        api,
-        rule: 'xml-external-entity',
+    })),
+    ...['xml.sax.parser.setFeature()', '*.setFeature()'].flatMap((api) =>
+      [{ api: external }, { matches: external }].map((which) => ({
+        ...{ api, rule: 'xml-external-entity' },
         when: [
-          { of: 'no_network', is: false },
-          { of: 'resolve_entities', is: false, not: true as const },
+          { of: 0, ...which },
+          { of: 1, is: [true, 1] },
+          { of: 0, without: /^(parse|parseString|feed)$/ },
         ],
-      },
-    ]),
+      })),
+    ),
   ],
 };
