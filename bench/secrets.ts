@@ -5,7 +5,7 @@ import { measure, row } from './measure.js';
 
 /**
  * `npx tsx bench/secrets.ts`: the built command over a source tree of 112 MB beside gitleaks (Debian package), in one
- * run. The tree is made of copies of `node_modules`, with a few secrets put in, and removed again.
+ * run. Another build can be named: `npx tsx bench/secrets.ts dist-x/seaworthy.js`. The tree is made of copies of `node_modules`, with a few secrets put in, and removed again.
  */
 const treeBytes = 112e6;
 const textFile = /\.(?:[cm]?[jt]s|json|md|map|css|html|ya?ml|txt)$/;
@@ -18,7 +18,7 @@ try {
   console.log(`${megabytes.toFixed(0)} MB of source text`);
   const rate = (cpuSeconds: number) => `${(megabytes / cpuSeconds).toFixed(1)} MB per CPU second`;
   const ours = measure('node', [
-    'dist/seaworthy.js',
+    process.argv[2] ?? 'dist/seaworthy.js',
     'secrets',
     tree,
     '--no-cache',
