@@ -107,8 +107,24 @@ export abstract class CSharpCreation extends CSharpNames {
     const place = nodes.kind(key) === 'element_binding_expression' ? this.index(key) : nodes.text(key);
     if (typeof place === 'string') this.purpose = place;
     const isNested = nodes.kind(right) === 'initializer_expression';
+    if (isNested && typeof place === 'string' && this.setNested(name, place, right)) return;
     const given = isNested ? this.dict(at, this.memberEntries(right)) : this.expression(right);
     f.store(at, f.read(at, name), place, given);
+  }
+
+  /** `new Process { StartInfo = { FileName = x } }`: what the object has already is changed. */
+  private setNested(name: string, place: string, initializer: number): boolean {
+    const { nodes, f } = this;
+    const parts = nodes.children(initializer);
+    if (parts.length === 0 || parts.some((each) => nodes.kind(each) !== 'assignment_expression'))
+      return false;
+    if (parts.some((each) => nodes.kind(nodes.field(each, 'left')) !== 'identifier')) return false;
+    for (const each of parts) {
+      const at = nodes.at(each);
+      const inner = f.get(at, f.read(at, name), place);
+      f.store(at, inner, nodes.text(nodes.field(each, 'left')), this.expression(nodes.field(each, 'right')));
+    }
+    return true;
   }
 
   private memberEntries(initializer: number): readonly (readonly [string | Temp, Temp])[] {

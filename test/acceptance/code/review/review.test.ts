@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
+
+/**
+ * Short pieces of code in every family of flaws, written without a look at the models: `BAD 89` marks a line where
+ * CWE-89 must be told, `GOOD 89` one where it must not. The floors are what was measured; raise them, never lower.
+ */
+const floors: Readonly<Record<string, number>> = {
+  python: 95,
+  javascript: 95,
+  java: 95,
+  go: 40,
+  ruby: 90,
+  php: 30,
+  csharp: 90,
+};
+
+const mark = /(BAD|GOOD) (\d+)/;
+
+it.each(Object.entries(floors))('%s: hits less false alarms', async (language, floor) => {
+  const text = readFileSync(join(import.meta.dirname, `${language}.cases`), 'utf8');
+  const counts = { bad: 0, hit: 0, good: 0, alarm: 0 };
+  for (const block of text.split(/^=== /m).slice(1)) {
+    const end = block.indexOf('\n');
+    const code = block.slice(end + 1);
+    const { findings } = await analyzeFiles({ [block.slice(0, end).trim()]: code });
+    code.split('\n').forEach((line, index) => {
+      const [, verdict, cwe] = mark.exec(line) ?? [];
+      if (verdict === undefined) return;
+      const isTold = findings.some(({ locations: [place], aliases }) => {
+        const isHere = place.at === 'file' && place.line === index + 1;
+        return isHere && aliases.includes(`CWE-${cwe}`);
+      });
+      counts[verdict === 'BAD' ? 'bad' : 'good'] += 1;
+      if (isTold) counts[verdict === 'BAD' ? 'hit' : 'alarm'] += 1;
+    });
+  }
+  const youden = 100 * (counts.hit / counts.bad - counts.alarm / counts.good);
+  expect(youden).toBeGreaterThanOrEqual(floor);
+});
