@@ -13,6 +13,9 @@ import * as values from './value.js';
 import { clear, type Frame, join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
 
 const maxVisits = 4;
+const noHits: readonly Hit[] = [];
+const noChanges: ReadonlyMap<number, Value> = new Map();
+const startersReach = ['command', 'code', 'sql'] as const;
 const textIsSafeFor = ['nosql', 'assign'] as const;
 
 /** One run of one function. */
@@ -42,18 +45,21 @@ export class Activation {
   run(self: Value, args: readonly Value[]): Summary {
     this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
     if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
-    this.body.params.forEach((param, index) => {
+    const before = this.body.params.map((param, index) => {
       const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
       const sourced = this.isSource(param) ? join(given, { taints: [this.source(this.body.at)] }) : given;
       const value = param.type === undefined ? sourced : typedValue(this, sourced ?? unknown, param.type);
       if (value) this.assign({ slot: param.slot, up: 0 }, value);
+      return value;
     });
     this.runBlocks();
     const end = this.final ?? this.state;
-    const after = new Map<number, Value>();
+    let after: Map<number, Value> | undefined;
     this.body.params.forEach((param, index) => {
       const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
-      if (value && value !== args[index]) after.set(index, value);
+      if (!value || value === before[index]) return;
+      after ??= new Map();
+      after.set(index, value);
     });
     const own =
       this.body.selfSlot < 0
@@ -61,9 +67,12 @@ export class Activation {
         : this.body.captured.has(this.body.selfSlot)
           ? this.frame.cells[this.body.selfSlot]
           : end.slots[this.body.selfSlot];
-    if (own && own !== self) after.set(-1, own);
-    const hits = [...this.hits.values()];
-    const summary: Summary = { result: this.result ?? unknown, after, hits };
+    if (own && own !== self) {
+      after ??= new Map();
+      after.set(-1, own);
+    }
+    const hits = this.hits.size === 0 ? noHits : [...this.hits.values()];
+    const summary: Summary = { result: this.result ?? unknown, after: after ?? noChanges, hits };
     return this.outer ? { ...summary, outer: this.outer } : summary;
   }
 
@@ -90,6 +99,12 @@ export class Activation {
 
   private runBlocks(): void {
     const { blocks } = this.body;
+    const [only] = blocks;
+    if (only && blocks.length === 1) {
+      this.runBlock(only);
+      this.edges(only);
+      return;
+    }
     const entry: (State | undefined)[] = new Array(blocks.length);
     const visits = new Uint8Array(blocks.length);
     entry[0] = this.state;
@@ -103,8 +118,7 @@ export class Activation {
       if (!block || !state) continue;
       visits[index] = (visits[index] ?? 0) + 1;
       this.state = { slots: state.slots.slice(), guards: state.guards };
-      this.interpreter.left -= block.instrs.length + 1;
-      for (const instr of block.instrs) this.step(instr);
+      this.runBlock(block);
       for (const [to, guards] of this.edges(block)) {
         const next: State = guards
           ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
@@ -115,6 +129,11 @@ export class Activation {
         if ((visits[to] ?? 0) < maxVisits) waiting.add(to);
       }
     }
+  }
+
+  private runBlock({ instrs }: Block): void {
+    this.interpreter.left -= instrs.length + 1;
+    for (const instr of instrs) this.step(instr);
   }
 
   private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
@@ -265,6 +284,7 @@ export class Activation {
 
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
+    if (this.table.starters.has(api)) return this.source(at, everyKind & ~bitsOf(startersReach));
     return this.source(at, this.table.texts.has(api) ? guessableHit.bit | bitsOf(textIsSafeFor) : 0);
   }
 

@@ -35,7 +35,10 @@ export function callValue(activation: Activation, instr: Call): Value {
   const callee = activation.value(instr.callee);
   const self = activation.value(instr.receiver);
   const args = instr.args.map((each) => activation.value(each));
-  const named = new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
+  const named =
+    instr.named.length === 0
+      ? noNames
+      : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
   const facts: CallFacts = {
     api: callee.api,
     method: instr.method,
@@ -137,14 +140,19 @@ export function invoke(
   const summary =
     interpreter.summarise(closure, ownSelf, own, keyOf(context.values)) ??
     (interpreter.isCrowded(closure.body) ? roughSummary(interpreter, closure, context.values) : undefined);
-  if (!summary) return { result: fromAll([self, ...args]), after: new Map() };
+  if (!summary) return { result: fromAll([self, ...args]), after: noChanges };
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
   for (const { frame, slot, value } of summary.outer ?? [])
     activation.writeCell(frame, slot, join(frame.cells[slot], resolveValue(value, context.taints, step)));
-  const after = new Map(
-    [...summary.after].map(([index, value]) => [index, resolveValue(value, context.taints, step)] as const),
-  );
+  const after =
+    summary.after.size === 0
+      ? noChanges
+      : new Map(
+          [...summary.after].map(
+            ([index, value]) => [index, resolveValue(value, context.taints, step)] as const,
+          ),
+        );
   return { result: resolveValue(summary.result, context.taints, step), after };
 }
 
@@ -322,6 +330,7 @@ function bySymbol({ table }: Activation, { constant }: Value, item: Value | unde
 }
 
 const noNames: ReadonlyMap<string, Value> = new Map();
+const noChanges: ReadonlyMap<number, Value> = new Map();
 
 /** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
 function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {

@@ -1,5 +1,5 @@
 import { type Hit, isOpen } from './sinks.js';
-import { joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
+import { isClean, joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
 
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
@@ -18,6 +18,7 @@ export function placeholders(
   readonly taints: CallerTaints;
 } {
   const own = identityOf(callee);
+  if (args.every((each) => isClean(each))) return { values: args, taints: noTaints };
   const taints = new Map<string, readonly Taint[]>();
   const values = args.map((value, index) =>
     mapTaints(
@@ -33,6 +34,8 @@ export function placeholders(
   );
   return { values, taints };
 }
+
+const noTaints: CallerTaints = new Map();
 
 /** Stands for the steps before the call. */
 const outside: Step = { path: '', at: 0, length: 0 };
@@ -117,6 +120,7 @@ export function resolveValue(value: Value, caller: CallerTaints, call: Place): V
 }
 
 export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Place): readonly Hit[] {
+  if (hits.length === 0) return hits;
   return hits.flatMap((hit) => {
     if (!hit.taint) return [hit];
     return resolve(hit.taint, caller, call, true)

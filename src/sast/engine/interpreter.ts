@@ -48,7 +48,8 @@ export class Interpreter {
   private readonly called = new Set<FunctionIr>();
   /** Instructions that may still be looked at. */
   left: number;
-  private readonly summaries = new Map<FunctionIr, Map<Frame | undefined, Map<string, Summary>>>();
+  /** Of functions that see no variables of others. */
+  private readonly summaries = new Map<FunctionIr, Map<string, Summary>>();
   private readonly tables = new Map<LanguageId, ModelTable>();
   private readonly contexts = new Map<FunctionIr, number>();
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
@@ -67,8 +68,7 @@ export class Interpreter {
     const { body, frame } = closure;
     this.called.add(body);
     if (this.depth >= maxCallDepth || this.left <= 0) return undefined;
-    const byFrame = getOrMake(this.summaries, body, () => new Map<Frame | undefined, Map<string, Summary>>());
-    const byKey = getOrMake(byFrame, frame, () => new Map<string, Summary>());
+    const byKey = getOrMake(this.summariesIn(frame), body, () => new Map<string, Summary>());
     const known = byKey.get(key);
     if (known) return known;
     const contexts = (this.contexts.get(body) ?? 0) + 1;
@@ -82,6 +82,13 @@ export class Interpreter {
     for (const { frame: owner, slot, before } of summary.outer ?? []) owner.cells[slot] = before;
     byKey.set(key, summary);
     return summary;
+  }
+
+  /** What inner functions do is kept with the variables that they see, and forgotten with them. */
+  private summariesIn(frame: Frame | undefined): Map<FunctionIr, Map<string, Summary>> {
+    if (!frame) return this.summaries;
+    frame.summaries ??= new Map();
+    return frame.summaries;
   }
 
   get callDepth(): number {

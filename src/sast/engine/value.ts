@@ -1,3 +1,4 @@
+import type { Summary } from './interpreter.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 
 /** One step of a flow; the newest points to the one before. */
@@ -26,6 +27,7 @@ export interface Frame {
   readonly body: FunctionIr;
   readonly cells: (Value | undefined)[];
   readonly parent?: Frame;
+  summaries?: Map<FunctionIr, Map<string, Summary>>;
 }
 
 /** What is known of a value. Objects are values too: a change makes a new one and is written back where it came from. */
@@ -249,6 +251,7 @@ export function mapTaints(
   if (fields) {
     let copy: Map<string, Value> | undefined;
     for (const [key, each] of fields) {
+      if (isClean(each)) continue;
       const changed = mapTaints(each, change, `${way}.${key}`, depth + 1);
       if (changed === each) continue;
       copy ??= new Map(fields);
