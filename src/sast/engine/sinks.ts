@@ -218,7 +218,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 const credentialName =
   /^\$?(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|api_?token|api_?secret|private_?key|auth_?token|access_?token)$/i;
 const placeholder =
-  /^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$/i;
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$/i;
 
 /** A password, key or token that stands in the source. */
 export const credentialHit = {

@@ -36,10 +36,34 @@ function isAmbiguous(choices: readonly (readonly Element[])[]): boolean {
 
 function isUndivided(sequence: readonly Element[]): boolean {
   const fixed = sequence.filter((each) => !each.canBeEmpty && !each.isUnbounded);
+  const needed = sequence.filter((each) => !each.canBeEmpty);
   const [only] = fixed;
   // A group in a group: `((a+))+`, `(-?(a+))+`.
-  if (fixed.length === 1 && only?.body) return only.body.some(isUndivided) || beginAlike(only.body);
-  return fixed.length === 0 && sequence.some(({ isUnbounded }) => isUnbounded);
+  if (needed.length === 1 && only?.body) return only.body.some(isUndivided) || beginAlike(only.body);
+  if (fixed.length > 0 || !sequence.some(({ isUnbounded }) => isUnbounded)) return false;
+  // `(a+b+)+` is divided where each letter belongs to one of them.
+  return (
+    needed.length < 2 ||
+    needed.some((one, index) => needed.slice(index + 1).some((other) => overlap(one, other)))
+  );
+}
+
+function overlap(one: Element, other: Element): boolean {
+  if (one.isGroup || other.isGroup) return true;
+  const [a, b] = [lettersOf(one.text), lettersOf(other.text)];
+  return a === undefined || b === undefined || [...a].some((letter) => b.has(letter));
+}
+
+const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/** What one letter or class matches; undefined where JavaScript does not know the class. */
+function lettersOf(text: string): ReadonlySet<string> | undefined {
+  try {
+    const one = new RegExp(`^(?:${text})$`);
+    return new Set(letters.filter((each) => one.test(each)));
+  } catch {
+    return undefined;
+  }
 }
 
 function beginAlike(choices: readonly (readonly Element[])[]): boolean {

@@ -50,6 +50,8 @@ export interface Model {
   readonly languages?: readonly LanguageId[];
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
   readonly sources?: readonly string[];
+  /** Like `sources`, said by who starts the program: that may name files and hosts, but run no other commands. */
+  readonly starters?: readonly string[];
   /** Like `sources`, where the value begins with the page's own address. */
   readonly addresses?: readonly string[];
   /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */

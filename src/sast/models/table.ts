@@ -15,6 +15,8 @@ export interface ModelTable {
   readonly sources: ReadonlySet<string>;
   /** Of the sources those that are surely one text. */
   readonly texts: ReadonlySet<string>;
+  /** Of the sources those that who starts the program says. */
+  readonly starters: ReadonlySet<string>;
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
@@ -55,8 +57,14 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
     ),
     sources: new Set(
-      all.flatMap((each) => [...(each.sources ?? []), ...(each.texts ?? []), ...(each.addresses ?? [])]),
+      all.flatMap((each) => [
+        ...(each.sources ?? []),
+        ...(each.texts ?? []),
+        ...(each.addresses ?? []),
+        ...(each.starters ?? []),
+      ]),
     ),
+    starters: new Set(all.flatMap((each) => each.starters ?? [])),
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),

@@ -4,7 +4,7 @@ import type { Frame } from '../../engine/value.js';
 import type { EntryFacts } from '../model.js';
 
 const secret =
-  /^(\w*_)?(password|passwd|pass|pwd|secret|api_?key|auth_?token|access_?token|csrf_?token|signature|hmac|digest|hash|\w+(Secret|ApiKey|Signature|Hmac|Digest|Password|Token|Hash))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
+  /^(\w*_)?(password|passwd|pass|pwd|secret|api_?key|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|ApiKey|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
 const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 

@@ -50,12 +50,9 @@ export const model: Model = {
   id: 'node',
   title: 'Node.js',
   languages: ['javascript'],
-  sources: [
-    'process.argv',
-    'process.stdin',
-    'readline.createInterface().question()',
-    'yargs.argv',
-    'minimist()',
+  starters: [
+    ...['process.argv', 'process.stdin', 'readline.createInterface().question()', 'yargs.argv', 'minimist()'],
+    ...['yargs().argv', 'commander.program.opts()', 'commander.Command().opts()', 'yargs-parser()', 'arg()'],
   ],
   passes: [
     ...['util.promisify()', 'promisify()', 'Object.freeze()', 'Object.seal()', 'Promise.resolve()'],
