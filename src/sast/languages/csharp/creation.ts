@@ -76,7 +76,7 @@ export abstract class CSharpCreation extends CSharpNames {
     for (const each of nodes.children(initializer)) {
       if (nodes.kind(each) !== 'assignment_expression')
         this.method(at, f.read(at, name), 'Add', [this.expression(each)]);
-      else this.setMember(name, nodes.field(each, 'left'), nodes.field(each, 'right'), nodes.at(each));
+      else this.setMember(name, nodes.field(each, 'left'), nodes.children(each).at(-1) ?? 0, nodes.at(each));
     }
     return f.read(at, name);
   }
