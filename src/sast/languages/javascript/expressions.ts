@@ -159,9 +159,22 @@ export abstract class Expressions extends Functions {
     const operator = nodes.text(nodes.field(node, 'operator'));
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     if (operator === '&&' || operator === '||') return this.shortCircuit(at, operator === '&&', left, right);
-    if (operator === '??')
-      return this.either(at, [() => this.expression(left), () => this.expression(right)]);
+    if (operator === '??') return this.orElse(at, left, right);
     return f.binary(at, operator, this.expression(left), this.expression(right));
+  }
+
+  /** What is proved of `x ?? ''` is proved of `x`. */
+  private orElse(at: number, left: number, right: number): Temp {
+    const { nodes, f } = this;
+    let first: Temp | undefined;
+    const from = () => {
+      first = this.expression(left);
+      return first;
+    };
+    const out = this.either(at, [from, () => this.expression(right)]);
+    if (first !== undefined && /^(string|number|null|undefined)$/.test(nodes.kind(right)))
+      f.sameAs(out, first);
+    return out;
   }
 
   private template(node: number): Temp {

@@ -47,9 +47,11 @@ export const model: Model = {
     ...['setTimeout', 'setInterval', 'window.setTimeout', 'window.setInterval'].map(
       (api): Sink => ({ api: `${api}()`, kind: 'code' }),
     ),
-    ...['require()', 'require.resolve()', 'import()', 'module.require()'].map(
-      (api): Sink => ({ api, kind: 'code', rule: 'file-inclusion' }),
-    ),
+    ...['require()', 'require.resolve()', 'import()', 'module.require()'].flatMap((api): readonly Sink[] => [
+      { api, kind: 'code', rule: 'file-inclusion', closed: true },
+      // Programs that look for settings put the path together from folders.
+      { api, kind: 'code', rule: 'file-inclusion', if: [{ of: 0, api: /^path\./, not: true }] },
+    ]),
     ...[
       'node-serialize.unserialize',
       'serialize-to-js.deserialize',
