@@ -21,6 +21,10 @@ export interface CertificateParts {
   readonly isForCode?: boolean;
   /** Extended key usage: of time stamps; critical. */
   readonly isForTime?: boolean;
+  /** Bits of the key usage, as a BIT STRING in hex. */
+  readonly keyUsage?: string;
+  /** Further extensions, whole. */
+  readonly extra?: readonly Buffer[];
   /** As Fulcio writes it. */
   readonly account?: { readonly subject: string; readonly issuer: string };
   /** A log of certificates that stamps it (RFC 6962 section 3.3). */
@@ -70,10 +74,11 @@ function nameOf(names: readonly (readonly [string, string])[]): Buffer {
 }
 
 function extensionsOf(parts: CertificateParts): readonly Buffer[] {
+  const keyUsage = parts.keyUsage ?? (parts.isAuthority ? '03020106' : '03020780');
   const { publicKey, issuer, isAuthority = false, isForCode = false, isForTime = false, account } = parts;
   return [
     // keyCertSign and cRLSign, or digitalSignature
-    sequence(oid('551d0f'), critical, octets(Buffer.from(isAuthority ? '03020106' : '03020780', 'hex'))),
+    sequence(oid('551d0f'), critical, octets(Buffer.from(keyUsage, 'hex'))),
     ...(isForCode ? [sequence(oid('551d25'), octets(sequence(oid('2b06010505070303'))))] : []),
     ...(isForTime ? [sequence(oid('551d25'), critical, octets(sequence(oid('2b06010505070308'))))] : []),
     ...(isAuthority
@@ -82,6 +87,7 @@ function extensionsOf(parts: CertificateParts): readonly Buffer[] {
     sequence(oid('551d0e'), octets(octets(keyIdOf(publicKey)))),
     sequence(oid('551d23'), octets(sequence(tagged(0x80, keyIdOf(issuer.publicKey))))),
     ...(account === undefined ? [] : accountOf(account)),
+    ...(parts.extra ?? []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import type { Digest } from '../../core/digest.js';
-import { SeaworthyError } from '../../core/errors.js';
-import { type Descriptor, digestOf, mediaTypes, parseIndex, parseManifest } from '../../formats/oci/index.js';
+import { mediaTypes, parseManifest } from '../../formats/oci/index.js';
 import { envelopeJson, signEnvelope, statementAbout, statementBytes, statementType } from '../dsse/index.js';
 import { tagOf, type WritableTrustStore } from '../registry/store.js';
+import { addToFallback, asWritten, descriptorOf, jsonBytes, subjectOf } from './attach.js';
 import { base64Of } from './base64.js';
 import { bundleType } from './bundle.js';
 import { signaturePredicate } from './check.js';
@@ -143,44 +143,4 @@ function configFor(layers: readonly { readonly digest: Digest }[]): Uint8Array {
     rootfs: { type: 'layers', diff_ids: layers.map(({ digest }) => digest) },
     config: {},
   });
-}
-
-function asWritten({ mediaType, digest, size, annotations }: Descriptor) {
-  return { mediaType, size, digest, ...(annotations ? { annotations } : {}) };
-}
-
-async function addToFallback(
-  store: WritableTrustStore,
-  subject: Digest,
-  entry: ReturnType<typeof descriptorOf> & { readonly artifactType: string },
-): Promise<void> {
-  const tag = tagOf(subject);
-  const before = await store.manifest(tag);
-  const others = before === undefined ? [] : parseIndex(before.bytes, `${store.name}:${tag}`).manifests;
-  const kept = others
-    .filter(({ digest }) => digest !== entry.digest)
-    .map((other) => ({
-      ...asWritten(other),
-      ...(other.artifactType ? { artifactType: other.artifactType } : {}),
-    }));
-  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...kept, entry] };
-  await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
-}
-
-async function subjectOf(store: WritableTrustStore, digest: Digest) {
-  const found = await store.manifest(digest);
-  if (found === undefined) {
-    throw new SeaworthyError('NOT_FOUND', 'the image to be signed is not there', {
-      where: `${store.name}@${digest}`,
-    });
-  }
-  return { mediaType: found.mediaType, digest, size: found.bytes.length };
-}
-
-function descriptorOf(bytes: Uint8Array, mediaType: string) {
-  return { mediaType, size: bytes.length, digest: digestOf(bytes) };
-}
-
-function jsonBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

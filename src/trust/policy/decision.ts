@@ -32,6 +32,7 @@ export type ReasonCode =
   | 'malformed'
   | 'keyless'
   | 'wrong-time'
+  | 'expired'
   | 'not-logged'
   | 'unreadable'
   | 'unsupported';

@@ -1,0 +1,46 @@
+import type { Digest } from '../../core/digest.js';
+import { SeaworthyError } from '../../core/errors.js';
+import { type Descriptor, digestOf, mediaTypes, parseIndex } from '../../formats/oci/index.js';
+import { tagOf, type WritableTrustStore } from '../registry/store.js';
+
+export function asWritten({ mediaType, digest, size, annotations }: Descriptor) {
+  return { mediaType, size, digest, ...(annotations ? { annotations } : {}) };
+}
+
+/** The list of referrers where the registry keeps none: OCI's fallback tag (distribution-spec, "Referrers Tag Schema"). */
+export async function addToFallback(
+  store: WritableTrustStore,
+  subject: Digest,
+  entry: ReturnType<typeof descriptorOf> & { readonly artifactType: string },
+): Promise<void> {
+  const tag = tagOf(subject);
+  const before = await store.manifest(tag);
+  const others = before === undefined ? [] : parseIndex(before.bytes, `${store.name}:${tag}`).manifests;
+  const kept = others
+    .filter(({ digest }) => digest !== entry.digest)
+    .map((other) => ({
+      ...asWritten(other),
+      ...(other.artifactType ? { artifactType: other.artifactType } : {}),
+    }));
+  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...kept, entry] };
+  await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
+}
+
+/** @throws SeaworthyError NOT_FOUND */
+export async function subjectOf(store: WritableTrustStore, digest: Digest) {
+  const found = await store.manifest(digest);
+  if (found === undefined) {
+    throw new SeaworthyError('NOT_FOUND', 'the image to be signed is not there', {
+      where: `${store.name}@${digest}`,
+    });
+  }
+  return { mediaType: found.mediaType, digest, size: found.bytes.length };
+}
+
+export function descriptorOf(bytes: Uint8Array, mediaType: string) {
+  return { mediaType, size: bytes.length, digest: digestOf(bytes) };
+}
+
+export function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
