@@ -1,5 +1,6 @@
 import { everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
+import { allHold, valuesAt } from './conditions.js';
 import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
 import { builtinMethod } from './fold.js';
 import type { Instr } from './ir.js';
@@ -229,9 +230,10 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
   if (table.sources.has(api)) return { taints: [activation.sourceOf(api, facts.at)] };
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
+  fill(activation, facts, api);
   const callbacks = callCallbacks(activation, facts);
   const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
-  const cleared = table.clears.get(api) ?? clearedBy(activation, facts);
+  const cleared = table.clears.get(api) ?? clearedIf(activation, api, facts) ?? clearedBy(activation, facts);
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
   const result = compact({
@@ -240,6 +242,7 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
     // What was set on an object holds for what it gives: the content type of an answer for its writer.
     fields: isNamed && facts.args.length === 0 && table.results.has(api) ? facts.self.fields : undefined,
     taints: all,
+    site: table.mountable.has(api) ? `${activation.body.path}:${facts.at}` : undefined,
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
@@ -249,6 +252,21 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
       : result;
   const whole = activation.stepped(clear(harmless, cleared), facts.at);
   return callBlock(activation, facts, whole) ?? whole;
+}
+
+/** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
+function fill(activation: Activation, facts: CallFacts, api: string): void {
+  for (const [from, into] of activation.table.fills.get(api) ?? []) {
+    const taints = taintsOfAll(valuesAt(from, facts));
+    const before = facts.args[into];
+    const temp = facts.temps?.[into];
+    if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
+  }
+}
+
+function clearedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {
+  const known = table.clearsIf.get(api);
+  return known && allHold(known.if, facts) ? known.bits : undefined;
 }
 
 /** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */

@@ -5,6 +5,7 @@ import { Activation } from './activation.js';
 import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
+import { Mounts } from './mounts.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
 import { type Closure, type Frame, prefixOf, stepAt, unknown, type Value } from './value.js';
@@ -36,12 +37,13 @@ export interface OuterWrite {
 }
 
 const maxCallDepth = 32;
-const maxContexts = 24;
+const maxContexts = 6;
 
 /** Runs functions on what is known of values. One interpreter serves one project. */
 export class Interpreter {
   readonly hits: Hit[] = [];
   readonly routes: Route[] = [];
+  readonly mounts = new Mounts();
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();

@@ -4,6 +4,7 @@ import type { Activation } from './activation.js';
 import { answerHits, parametersOf, valueGiven } from './answers.js';
 import { invoke } from './call.js';
 import { valuesAt } from './conditions.js';
+import { joined } from './mounts.js';
 import type { CallFacts } from './sinks.js';
 import { type Closure, elementOf, unknown, type Value } from './value.js';
 
@@ -29,27 +30,46 @@ function register(
   about: CallFacts,
   { args, named, at }: CallFacts,
 ): boolean {
+  if (router.mounts !== undefined) mount(activation, router.mounts, about);
   const places = router.decorates ? args : handlersAt(router.handlers, about);
   const handlers = [...places, ...(router.decorates ? named.values() : [])].flatMap(functionsIn);
   const last = handlers.at(-1);
   if (last === undefined) return registerListed(activation, { router, ...(verb ? { verb } : {}) }, about);
   const path = router.route ? pathOf(router, about) : undefined;
   const methods = verb ? [verb === 'ALL' ? '*' : verb] : methodsOf(router, about);
-  if (path !== undefined)
-    for (const method of methods)
-      activation.interpreter.routes.push({
-        method,
-        path,
-        parameters: parametersOf(path),
-        handler: { path: last.body.path, at: last.body.at },
-      });
-  const routes = path === undefined ? [] : methods.map((method) => ({ method, path }));
+  // Where the router itself is taken in is known when all modules have run.
+  const served = () =>
+    (path === undefined ? [] : activation.interpreter.mounts.pathsOf(about.self.site, path)).flatMap((each) =>
+      methods.map((method) => ({ method, path: each })),
+    );
+  if (path !== undefined) enqueueRoutes(activation, served, last);
   for (const handler of handlers)
     enqueue(activation, handler, argumentsOf(router, handler, path ?? ''), at, {
       answersHtml: router.answersHtml === true,
-      routes,
+      served,
     });
   return true;
+}
+
+/** `app.use('/api', router)` */
+function mount({ interpreter }: Activation, place: Place, facts: CallFacts): void {
+  const prefix = valuesAt(place, facts)[0]?.constant;
+  for (const { site } of valuesAt('*', facts))
+    if (site !== undefined && site !== facts.self.site)
+      interpreter.mounts.add(site, facts.self.site, typeof prefix === 'string' ? prefix : '');
+}
+
+function enqueueRoutes(
+  { interpreter, body }: Activation,
+  served: () => readonly RouteRef[],
+  handler: Closure,
+): void {
+  const { path, at } = handler.body;
+  const work = () => {
+    for (const route of served())
+      interpreter.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
+  };
+  interpreter.waiting.push({ path: body.path, work });
 }
 
 /** `server.route([{ method, path, handler }, …])` */
@@ -76,7 +96,9 @@ function functionsIn(value: Value): readonly Closure[] {
 function pathOf({ route }: Router, facts: CallFacts): string {
   const places: readonly Place[] = route?.path ?? [0, 'path'];
   const texts = places.flatMap((place) => valuesAt(place, facts)).map(({ constant }) => constant);
-  return texts.find((each): each is string => typeof each === 'string') ?? '*';
+  const own = texts.find((each): each is string => typeof each === 'string') ?? '*';
+  const [prefix] = route?.prefix === undefined ? [] : valuesAt(route.prefix, facts);
+  return typeof prefix?.constant === 'string' ? joined(prefix.constant, own) : own;
 }
 
 function methodsOf({ route }: Router, facts: CallFacts): readonly string[] {
@@ -102,7 +124,7 @@ function enqueue(
   handler: Closure,
   args: readonly Value[],
   at: number,
-  { answersHtml, routes }: { readonly answersHtml: boolean; readonly routes: readonly RouteRef[] },
+  { answersHtml, served }: { readonly answersHtml: boolean; readonly served: () => readonly RouteRef[] },
 ): void {
   const { path } = activation.body;
   const work = () => {
@@ -110,6 +132,7 @@ function enqueue(
     const { result } = invoke(activation, handler, unknown, args, at);
     const out = answersHtml ? answerHits(handler.body, result, { path, at }) : [];
     const hits = [...activation.hits.values(), ...out];
+    const routes = served();
     activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));
   };
   activation.interpreter.waiting.push({ path, work });

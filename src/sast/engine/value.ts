@@ -50,6 +50,8 @@ export interface Value {
   /** Made of constants and numbers alone, whatever they are. */
   readonly plain?: true;
   readonly proto?: Value;
+  /** Of a router: where it was made, by which it is known when another one takes it in. */
+  readonly site?: string;
   readonly isClass?: true;
   /** Of a class: what it declares, and the module where. */
   readonly declared?: { readonly facts: ClassFacts; readonly body: FunctionIr };
@@ -103,6 +105,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     plain: keeps.plain && !keeps.constant ? true : undefined,
     api: keeps.api,
     made: a.made ?? b.made,
+    site: a.site ?? b.site,
     madeNamed: a.madeNamed ?? b.madeNamed,
     isClass: a.isClass ?? b.isClass,
     declared: a.declared ?? b.declared,

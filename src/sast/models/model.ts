@@ -58,11 +58,13 @@ export interface Model {
   readonly texts?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly passes?: readonly string[];
+  /** Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. */
+  readonly fills?: readonly (readonly [api: string, from: Place, into: number])[];
   /** Results that can be guessed: bad as tokens and keys. */
   readonly guessable?: readonly string[];
   readonly sinks?: readonly Sink[];
   /** Results that are safe for these kinds whatever went in. */
-  readonly sanitizers?: readonly { readonly api: string; readonly clears: readonly SinkKind[] | 'all' }[];
+  readonly sanitizers?: readonly { readonly api: string; readonly clears: readonly SinkKind[] | 'all'; readonly if?: readonly Condition[] }[];
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
@@ -139,6 +141,8 @@ export interface Condition {
   readonly named?: RegExp;
   /** A function that reads no member and calls nothing of such a name. */
   readonly ignores?: RegExp;
+  /** The function holds no constant text and names no member of such a form; stands alone in its condition. */
+  readonly unsaid?: RegExp;
   /** The function calls nothing of such a name; stands alone in its condition. */
   readonly without?: RegExp;
   /** Input from outside. */
@@ -210,9 +214,13 @@ export interface Router {
     readonly method?: Place;
     /** The first that is a text; by default the first argument. */
     readonly path?: readonly Place[];
+    /** Where a text stands that all paths of the router begin with. */
+    readonly prefix?: Place;
   };
   /** What the function gives back is sent as HTML where it is a text. */
   readonly answersHtml?: true;
+  /** Routers among the arguments are taken in below the path that stands there. */
+  readonly mounts?: Place;
 }
 
 /**

@@ -2,10 +2,12 @@ import type { LanguageId } from '../languages/language.js';
 import { models } from './index.generated.js';
 import {
   bitsOf,
+  type Condition,
   type Entry,
   type EntryFacts,
   type Misuse,
   type Model,
+  type Place,
   type Router,
   type Sink,
 } from './model.js';
@@ -20,6 +22,9 @@ export interface ModelTable {
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
+  readonly fills: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
+  /** Sanitizers that are some only where their conditions hold. */
+  readonly clearsIf: ReadonlyMap<string, { readonly bits: number; readonly if: readonly Condition[] }>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   /** Calls whose result is what a store or program answers: nothing of what was asked is in it. */
@@ -36,6 +41,8 @@ export interface ModelTable {
   readonly stored: ReadonlySet<string>;
   /** With the method of HTTP where the api tells it. */
   readonly routers: ReadonlyMap<string, { readonly router: Router; readonly verb?: string }>;
+  /** Apis whose values are routers that another one can take in. */
+  readonly mountable: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
@@ -67,6 +74,14 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     starters: new Set(all.flatMap((each) => each.starters ?? [])),
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
+    fills: grouped(all.flatMap((each) => each.fills ?? [])),
+    clearsIf: new Map(
+      all
+        .flatMap((each) => each.sanitizers ?? [])
+        .flatMap((each) =>
+          each.if ? [[each.api, { bits: bitsOf(each.clears), if: each.if }] as const] : [],
+        ),
+    ),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
     sinks,
@@ -78,6 +93,13 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
+    mountable: new Set(
+      all.flatMap((each) =>
+        (each.routers ?? []).flatMap(({ api, mounts }) =>
+          mounts === undefined ? [] : [api.slice(0, api.lastIndexOf('.'))],
+        ),
+      ),
+    ),
     types: new Map(all.flatMap((each) => each.types ?? [])),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
@@ -102,6 +124,14 @@ function byVerb(router: Router): (readonly [string, { readonly router: Router; r
   const [mark, spell] = spellings.find(([each]) => api.includes(each)) ?? [];
   if (mark === undefined || spell === undefined) return [[api, { router }]];
   return verbs.map((verb) => [api.replace(mark, spell(verb)), { router, verb: verb.toUpperCase() }]);
+}
+
+function grouped(
+  all: readonly (readonly [api: string, from: Place, into: number])[],
+): ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]> {
+  const groups = new Map<string, (readonly [Place, number])[]>();
+  for (const [api, from, into] of all) groups.set(api, [...(groups.get(api) ?? []), [from, into]]);
+  return groups;
 }
 
 function byApi<T extends { readonly api: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -1,4 +1,5 @@
-import { acceptFlow } from '../../../testing/accept-flow.js';
+import { expect, it } from 'vitest';
+import { acceptFlow, analyzeFiles } from '../../../testing/accept-flow.js';
 
 const app = "const express = require('express');\nconst app = express();\n";
 
@@ -149,4 +150,25 @@ exports.handle = (id, res) => { res.json(store.find(id.trim())); };`,
 module.exports = { find(id) { return db.query('SELECT * FROM t WHERE id = $1', [id]); } };`,
     },
   },
+});
+
+it('tells the routes of routers by the whole path', async () => {
+  const { routes } = await analyzeFiles({
+    'app.js': `${app}app.use('/api', require('./api'));\napp.get('/', (req, res) => res.end());\n`,
+    'api.js': `const express = require('express');
+const api = express.Router();
+const users = express.Router();
+users.get('/', (req, res) => res.json([]));
+users.post('/:id/name', (req, res) => res.json({}));
+api.use('/users', users);
+api.get('status', (req, res) => res.json({}));
+module.exports = api;
+`,
+  });
+  expect(routes.map(({ method, path, parameters }) => [method, path, parameters]).sort()).toEqual([
+    ['GET', '/', []],
+    ['GET', '/api/status', []],
+    ['GET', '/api/users', []],
+    ['POST', '/api/users/:id/name', ['id']],
+  ]);
 });

@@ -26,7 +26,8 @@ export const model: Model = {
     ].flatMap((router): readonly Router[] => [
       { api: `${router}.{verb}()`, ...handler, route: {} },
       { api: `${router}.route().{verb}()`, ...handler, route: { path: [['self', '#0']] } },
-      ...['use', 'param'].map((name): Router => ({ api: `${router}.${name}()`, ...handler })),
+      { api: `${router}.use()`, ...handler, mounts: 0 },
+      { api: `${router}.param()`, ...handler },
     ]),
   ],
   types: [

@@ -10,7 +10,9 @@ export const model: Model = {
   languages: ['javascript'],
   routers: [
     ...[...routers, 'koa()'].map((each): Router => ({ api: `${each}.use()`, params })),
-    ...routers.map((each): Router => ({ api: `${each}.{verb}()`, params, route: {} })),
+    ...routers.map(
+      (each): Router => ({ api: `${each}.{verb}()`, params, route: { prefix: ['self', '#0', 'prefix'] } }),
+    ),
   ],
   types: [
     ['Context', 'koa.ctx'],
