@@ -199,7 +199,7 @@ export class Activation {
         );
         return;
       case 'element':
-        this.temps[instr.out] = values.elementOf(this.value(instr.object));
+        this.temps[instr.out] = this.elementOf(this.value(instr.object));
         return;
       case 'store':
         this.storeMember(instr);
@@ -245,6 +245,12 @@ export class Activation {
         this.temps[instr.out] = callValue(this, instr);
         return;
     }
+  }
+
+  /** What an api's elements stand for is named with `[]`: `zip.Reader.File[]`. */
+  private elementOf(object: Value): Value {
+    const api = object.api === undefined ? undefined : this.table.results.get(`${object.api}[]`);
+    return api === undefined ? values.elementOf(object) : join({ api }, values.elementOf(object));
   }
 
   private global(name: string, at: number): Value {
@@ -415,12 +421,18 @@ export class Activation {
     this.named(name, given, at);
   }
 
+  /** A member of which a part is changed stays what it is. */
+  private memberApi({ api }: Value, name: string): Value {
+    if (api === undefined) return unknown;
+    return { api: this.table.results.get(`${api}.${name}`) ?? `${api}.${name}` };
+  }
+
   private store(path: Path, value: Value): void {
     const replace = (object: Value, depth: number): Value => {
       const key = path.keys[depth];
       if (key === undefined) return value;
       const name = this.key(key);
-      const inner = name === undefined ? unknown : (object.fields?.get(name) ?? unknown);
+      const inner = name === undefined ? unknown : (object.fields?.get(name) ?? this.memberApi(object, name));
       return values.withField(object, name, replace(inner, depth + 1));
     };
     const { root } = path;
