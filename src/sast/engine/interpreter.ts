@@ -37,7 +37,7 @@ export interface OuterWrite {
 }
 
 const maxCallDepth = 32;
-const maxContexts = 6;
+const maxContexts = 24;
 
 /** Runs functions on what is known of values. One interpreter serves one project. */
 export class Interpreter {
