@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalyzedFile, Fact, SecretFact } from '../core/analyzer.js';
 import { bytesAsSource } from '../core/bytes.js';
 import { allDetectors, examplesOf } from '../testing/accept-detector.js';
+import { sampleOf, sequence } from '../testing/pattern-samples.js';
 import { analyzer } from './analyzer.js';
 import { innocent } from './fixtures/innocent.js';
 
@@ -42,6 +43,17 @@ describe('finds', () => {
         { detector: 'github-personal-token', line: lines + 1, column: 2 },
       ]);
     }
+  });
+
+  it('thousands in one file, up to a limit that is told', () => {
+    const random = sequence(7);
+    const lines = Array.from({ length: 2100 }, () => sampleOf(/TOKEN=ghp_[A-Za-z0-9]{36}/, random).text);
+    const facts = factsIn(lines.join('\n'));
+    expect(facts.filter(({ kind }) => kind === 'secret')).toHaveLength(2000);
+    expect(facts.at(-1)).toMatchObject({
+      kind: 'problem',
+      reason: expect.stringContaining('100 more secrets'),
+    });
   });
 
   it('the value that YAML writes below its name', () => {
@@ -180,13 +192,22 @@ describe('hostile bytes', () => {
   ];
   it.each(seeds)('300 kB of %j take less than a second', (seed) => {
     const text = seed.repeat(Math.ceil(300_000 / seed.length));
-    const before = performance.now();
-    secretsIn(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const tookMs = () => {
+      const before = performance.now();
+      secretsIn(text);
+      return performance.now() - before;
+    };
+    // A busy machine gets a second chance; slow code needs as long again.
+    const first = tookMs();
+    expect(first < 1000 ? first : tookMs()).toBeLessThan(1000);
   });
 });
 
-function secretsIn(content: string | Uint8Array, path = 'src/app.txt'): readonly SecretFact[] {
+function secretsIn(content: string | Uint8Array, path?: string): readonly SecretFact[] {
+  return factsIn(content, path).filter((fact): fact is SecretFact => fact.kind === 'secret');
+}
+
+function factsIn(content: string | Uint8Array, path = 'src/app.txt'): readonly Fact[] {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const file: AnalyzedFile = {
     path,
@@ -196,5 +217,5 @@ function secretsIn(content: string | Uint8Array, path = 'src/app.txt'): readonly
     bytes: () => bytes,
     text: () => Buffer.from(bytes).toString('utf8'),
   };
-  return analyzer.analyze(file).filter((fact: Fact): fact is SecretFact => fact.kind === 'secret');
+  return analyzer.analyze(file);
 }

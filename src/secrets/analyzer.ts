@@ -15,7 +15,7 @@ const pieceBytes = 2 * 1024 * 1024;
 const overlapBytes = 16 * 1024;
 const headBytes = 1024;
 const minFileBytes = 12;
-const maxFactsPerFile = 200;
+const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
 const searchVersion = 3;

@@ -13,7 +13,7 @@ export interface Sighting {
   readonly hidden: boolean;
 }
 
-const maxLocations = 100;
+const maxLocations = 500;
 
 /** One secret with all its places, and the kind that tells most of it. */
 export interface Secret {

@@ -19,7 +19,7 @@ export interface Match {
 export type Depth = 'all' | 'marked-only';
 
 /** More in one stretch of bytes is a list of something, or an attack on the reader. */
-const maxMatches = 1000;
+const maxMatches = 5000;
 
 type Rule<Find> = { readonly detector: Detector; readonly find: Find; readonly number: number };
 

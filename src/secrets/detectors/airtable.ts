@@ -12,6 +12,7 @@ export const detectors = kindsOf({ name: 'Airtable', revoke: 'https://airtable.c
   }),
   named({
     id: 'airtable-api-key',
+    entropy: 2.7,
     title: 'API key',
     words: ['airtable'],
     value: /key[A-Za-z0-9]{14}|[A-Za-z0-9]{17}/,

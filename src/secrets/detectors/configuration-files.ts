@@ -167,7 +167,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that the file 
 /** What is written where the thing itself would stand. */
 function notAWordFor(quoted: string): Record<string, never> | undefined {
   const password = quoted.replace(/^["']|["']$/g, '');
-  return /^(?:pass(?:wor[dt]|wd|phrase)?|pwd|secret|token|your.*|my.*|xxx.*|\*+|user(?:name)?|admin|root|example|default|string|none|null|true|false|encrypted|.*pass(?:word)?|env\..*|@.*@|%.*%|\(.*|\[.*)$/i.test(
+  return /^(?:pass(?:wor[dt]|wd|phrase)?|pwd|secret|token|your.*|my.*|xxx.*|\*+|user(?:name)?|admin|root|example|default|string|none|null|true|false|encrypted|.*pass(?:word)?|[a-z]{2,8}pwd|env\..*|@.*@|%.*%|\(.*|\[.*)$/i.test(
     password,
   )
     ? undefined

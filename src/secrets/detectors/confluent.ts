@@ -3,6 +3,7 @@ import { kindsOf, named, token } from '../detector.js';
 export const detectors = kindsOf({ name: 'Confluent', revoke: 'https://confluent.cloud/settings/api-keys' }, [
   named({
     id: 'confluent-access-token',
+    entropy: 2.7,
     title: 'API key',
     words: ['confluent'],
     value: /[A-Za-z0-9]{16}/,

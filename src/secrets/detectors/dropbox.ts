@@ -19,6 +19,12 @@ export const detectors = kindsOf(
       value: /[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}/,
       allowsRuns: true,
     }),
-    named({ id: 'dropbox-api-secret', title: 'app secret', words: ['dropbox'], value: /[a-z0-9]{15}/i }),
+    named({
+      id: 'dropbox-api-secret',
+      entropy: 2.6,
+      title: 'app secret',
+      words: ['dropbox'],
+      value: /[a-z0-9]{15}/i,
+    }),
   ],
 );

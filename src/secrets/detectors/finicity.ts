@@ -3,6 +3,7 @@ import { kindsOf, named } from '../detector.js';
 export const detectors = kindsOf({ name: 'Finicity', revoke: 'https://developer.mastercard.com' }, [
   named({
     id: 'finicity-client-secret',
+    entropy: 2.8,
     title: 'client secret',
     words: ['finicity'],
     value: /[A-Za-z0-9]{20}/,

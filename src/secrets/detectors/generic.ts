@@ -56,10 +56,13 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'salt',
       '_key',
       'x-key',
-      'key=',
+      'key',
       'creds',
+      'hmac',
+      'jwt',
     ],
-    accepts: (assignment) => isSecretName(assignment.name) && isKey(assignment),
+    accepts: (assignment) =>
+      isSecretName(assignment.name) && (isKey(assignment) || isStrongPassword(assignment)),
   }),
   assigned({
     id: 'generic-password',
@@ -76,6 +79,11 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'pass=',
       'userpass',
       'dbpass',
+      'sshpass',
+      'rootpass',
+      'adminpass',
+      'storepass',
+      '_pw',
     ],
     accepts: (assignment) => !isAboutPasswords(assignment.name) && isPassword(assignment),
   }),
@@ -83,10 +91,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
 
 // Names of things that stand near keys and are none.
 const innocentNames =
-  /public|pub[_-]?key|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
+  /public|pub[_-]?key|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
 
 const secretNames =
-  /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|access_?code|api_?pass|key$/i;
+  /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$/i;
 
 // What a service is named for says nothing of `auth0_commit`.
 const namesOfDigests =
@@ -102,11 +110,21 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (!/^[A-Za-z0-9_.~+/@!#%^&*=|:-]+$/.test(value) || !/[0-9]/.test(value) || !/[A-Za-z]/.test(value))
     return false;
   if (isReference(value, quoted) || value === name) return false;
+  if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
   if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);
   if (looksLikeWords(value)) return false;
   const entropy = entropyOf(value);
   if (/^[a-f0-9]+$/i.test(value)) return value.length >= 20 && entropy >= 3;
   return entropy >= (quoted ? 3.3 : 3.5) && isMixed(value);
+}
+
+/** What rules for passwords ask for, under a name that says that it is secret. */
+function isStrongPassword({ value, quoted }: Assignment): boolean {
+  if (value.length < 10 || value.length > 64 || isReference(value, quoted)) return false;
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!@#%^*&?]/].every((kind) => kind.test(value));
+  return (
+    classes && /^[\x21-\x7e]+$/.test(value) && !/[<>{}()[\]"'`\\$,;]/.test(value) && entropyOf(value) >= 3
+  );
 }
 
 /** Digits among letters, not a word with a number behind it. */
@@ -121,11 +139,15 @@ const references =
 
 function isReference(value: string, quoted: boolean): boolean {
   if (references.test(value)) return true;
-  return !quoted && /^[A-Za-z_][A-Za-z_]*\d{0,2}$/.test(value);
+  return !quoted && expressions.test(value);
 }
 
+// Names, with a number at their end or within; members and calls; conditions; numbers.
+const expressions =
+  /^[A-Za-z_][A-Za-z_]*\d{0,2}$|^[A-Za-z]+\d{0,6}(?:[A-Z][a-z]{2,})+$|[?]|[A-Za-z0-9]\.[A-Za-z_$][\w$]*[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
+
 const aboutPasswords =
-  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|^pwd$/i;
+  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd/i;
 
 function isAboutPasswords(name: string): boolean {
   return aboutPasswords.test(name) || namesOfDigests.test(name);

@@ -86,5 +86,9 @@ function isRandom(secret: string): boolean {
 function isLogin(base64: string): boolean {
   const text = Buffer.from(base64, 'base64').toString('latin1');
   const match = /^[\x21-\x7e]{1,80}?:([\x21-\x7e]{3,200})$/.exec(text);
-  return match !== null && !/^(?:pass(?:word)?|secret|test|guest|admin|pass123)$/i.test(match[1] ?? '');
+  // The last two are those of RFC 6749 and RFC 7617.
+  return (
+    match !== null &&
+    !/^(?:pass(?:word)?|secret|test|guest|admin|pass123|gX1fBat3bV|opensesame)$/i.test(match[1] ?? '')
+  );
 }

@@ -9,6 +9,7 @@ export const detectors = kindsOf({ name: 'LinkedIn', revoke: 'https://www.linked
   }),
   named({
     id: 'linkedin-client-id',
+    entropy: 2.6,
     title: 'client id',
     words: ['linkedin', 'linked_in', 'linked-in'],
     value: /[A-Za-z0-9]{14}/,
@@ -16,6 +17,7 @@ export const detectors = kindsOf({ name: 'LinkedIn', revoke: 'https://www.linked
   }),
   named({
     id: 'linkedin-client-secret',
+    entropy: 2.7,
     title: 'client secret (old form)',
     words: ['linkedin', 'linked_in', 'linked-in'],
     value: /[A-Za-z0-9]{16}/,

@@ -1,5 +1,11 @@
 import { kindsOf, named } from '../detector.js';
 
 export const detectors = kindsOf({ name: 'Pusher', revoke: 'https://dashboard.pusher.com (App keys)' }, [
-  named({ id: 'pusher-app-secret', title: 'app secret', words: ['pusher'], value: /[a-f0-9]{20}/ }),
+  named({
+    id: 'pusher-app-secret',
+    entropy: 2.6,
+    title: 'app secret',
+    words: ['pusher'],
+    value: /[a-f0-9]{20}/,
+  }),
 ]);

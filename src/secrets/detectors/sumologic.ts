@@ -5,6 +5,7 @@ export const detectors = kindsOf(
   [
     named({
       id: 'sumologic-access-id',
+      entropy: 2.5,
       title: 'access id',
       words: ['sumo'],
       value: /su[A-Za-z0-9]{12}/,
