@@ -4,11 +4,13 @@ import { usualPatience } from '../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../core/artifact.js';
 import { isDigest } from '../core/digest.js';
 import { SeaworthyError } from '../core/errors.js';
+import { asRecord, asText, parseJson } from '../formats/json/index.js';
 import { parseReference, type Reference } from '../formats/oci/reference.js';
 import type { Subject } from '../trust/cosign/index.js';
 import {
   createLayoutStore,
   createRegistryStore,
+  type StoredManifest,
   type TrustStore,
   type WritableTrustStore,
 } from '../trust/registry/index.js';
@@ -22,7 +24,7 @@ export const registryOptions = artifactOptions.filter(({ flags }) =>
 
 export interface TrustTarget {
   readonly store: TrustStore;
-  readonly subject: Subject;
+  readonly subject: Subject & { readonly mediaType: string };
   /** The name that policies speak of; undefined for a folder that nobody named. */
   readonly image?: Reference;
 }
@@ -59,13 +61,19 @@ export async function openInRegistry(
   return { store, image, subject: await subjectOf(store, image.digest ?? image.tag ?? 'latest', text) };
 }
 
-async function subjectOf(store: TrustStore, name: string, where: string): Promise<Subject> {
+async function subjectOf(store: TrustStore, name: string, where: string): Promise<TrustTarget['subject']> {
   const found = await store.manifest(name);
-  if (found) return { digest: found.digest, manifest: found.bytes };
+  if (found) return { digest: found.digest, manifest: found.bytes, mediaType: mediaTypeOf(found) };
   throw new SeaworthyError('NOT_FOUND', 'there is no such image', {
     where,
     whatToDo: 'Check the spelling of the name, the tag and the digest.',
   });
+}
+
+/** What it says of itself; a folder's index may leave it out. */
+function mediaTypeOf({ bytes, mediaType }: StoredManifest): string {
+  const inside = asText(asRecord(parseJson(new TextDecoder().decode(bytes)))?.mediaType);
+  return inside ?? mediaType;
 }
 
 function splitDigest(text: string): readonly [name: string, digest: string | undefined] {

@@ -1,5 +1,5 @@
 import type { World } from '../core/world.js';
-import { type GatewayPolicy, readGatewayPolicy } from './policy.js';
+import { type Files, type GatewayPolicy, readGatewayPolicy } from './policy.js';
 
 const maxPolicyBytes = 4 * 1024 * 1024;
 const checkedEveryMs = 1000;
@@ -30,7 +30,17 @@ function readAll(path: string, world: World) {
     files.push(file);
     return new TextDecoder().decode(world.disk.readFile(file, { maxBytes: maxPolicyBytes }));
   };
-  const policy = readGatewayPolicy(read(path), path, { read });
+  /** Folders count too: their time changes when a file comes or goes. */
+  const noted = (place: string) => {
+    files.push(place);
+    return place;
+  };
+  const disk: Files['disk'] = {
+    status: (place) => world.disk.status(place),
+    list: (place) => world.disk.list(noted(place)),
+    readFile: (place, limit) => world.disk.readFile(noted(place), limit),
+  };
+  const policy = readGatewayPolicy(read(path), path, { read, disk });
   return { policy, files, marks: files.map((file) => markOf(file, world)) };
 }
 

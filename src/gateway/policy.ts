@@ -6,6 +6,12 @@ import { isNonEmpty, type NonEmpty } from '../core/location.js';
 import { readPublicKey, type TrustedKey } from '../trust/cosign/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../trust/keyless/index.js';
 import {
+  type NotationTrust,
+  readNotation,
+  type StoreDisk,
+  type TrustStores,
+} from '../trust/notation/index.js';
+import {
   type ContainersPolicy,
   type ContentTrust,
   type KeySource,
@@ -40,6 +46,7 @@ export interface Demands {
   };
   readonly notary?: NotaryDemand;
   readonly contentTrust?: ContentTrustDemand;
+  readonly notation?: NotationDemand;
   readonly verdict?: VerdictDemand;
   /** Each image of an index has to be signed by itself. Otherwise the signature of the index speaks for them. */
   readonly eachPlatform: boolean;
@@ -64,6 +71,12 @@ export interface ContentTrustDemand {
   readonly policy: ContentTrust;
   /** Where collections are; without it, the server that docker would ask. */
   readonly server?: string;
+}
+
+/** Signatures of the Notary Project, under its own policy and trust stores. */
+export interface NotationDemand {
+  readonly trust: NotationTrust;
+  readonly stores: TrustStores;
 }
 
 export const verdictOutcomes = ['pass', 'incomplete', 'fail'] as const;
@@ -123,6 +136,8 @@ const demandFields = {
     }),
   ),
   'content-trust': v.optional(v.strictObject({ 'daemon-json': v.string(), server: v.optional(server) })),
+  /** Its folder of configuration: `trustpolicy.oci.json` and `truststore/`. */
+  notation: v.optional(v.string()),
   verdict: v.optional(
     v.strictObject({
       keys: texts,
@@ -149,10 +164,15 @@ const shape = v.strictObject({
   rules: v.pipe(v.array(ruleShape), v.minLength(1), v.maxLength(1000)),
 });
 type RuleText = v.InferOutput<typeof ruleShape>;
-type DemandTexts = Pick<RuleText, 'signature' | 'policy-json' | 'notary' | 'content-trust' | 'verdict'>;
+type DemandTexts = Pick<
+  RuleText,
+  'signature' | 'policy-json' | 'notary' | 'content-trust' | 'notation' | 'verdict'
+>;
 
 export interface Files {
   read(path: string): string;
+  /** For folders of certificates; without it, rules that need some cannot be used. */
+  readonly disk?: StoreDisk;
 }
 
 /**
@@ -242,6 +262,7 @@ function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, file
             files,
           ),
         }),
+    ...(rule.notation === undefined ? {} : { notation: notationOf(beside(where, rule.notation), files) }),
     ...(verdict === undefined
       ? {}
       : {
@@ -282,6 +303,12 @@ function keylessOf(
       isPattern: subject === undefined,
     })),
   };
+}
+
+/** Its stores are read at once: a store that cannot be read must stop the start, not the first pull. */
+function notationOf(folder: string, files: Files): NotationDemand {
+  if (files.disk === undefined) throw wrong('there are no folders to read here', folder);
+  return readNotation(folder, files.disk);
 }
 
 function contentTrustOf(path: string, server: string | undefined, files: Files): ContentTrustDemand {

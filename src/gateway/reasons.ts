@@ -3,6 +3,7 @@ import type { World } from '../core/world.js';
 import type { Reference } from '../formats/oci/reference.js';
 import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../trust/cosign/index.js';
 import { describeIdentity } from '../trust/keyless/index.js';
+import { decideNotation, gatherNotation, type NotationGathered } from '../trust/notation/index.js';
 import { accepted, refused } from '../trust/policy/decision.js';
 import { identityMatches } from '../trust/policy/identity.js';
 import {
@@ -17,7 +18,7 @@ import {
 import type { TrustStore } from '../trust/registry/index.js';
 import type { CheckedDocument } from './document.js';
 import { createNotaryReader, type NotaryFiles, type NotaryReader } from './notary.js';
-import type { ContentTrustDemand, Rule, SignatureDemand, VerdictDemand } from './policy.js';
+import type { ContentTrustDemand, NotationDemand, Rule, SignatureDemand, VerdictDemand } from './policy.js';
 import { Refusal } from './reply.js';
 import { judgeVerdicts, verdictType } from './verdict.js';
 
@@ -47,7 +48,7 @@ export type Reasoner<P extends Place> = (
 export function createReasoner<P extends Place>(options: ReasonerOptions<P>): Reasoner<P> {
   const notary = createNotaryReader(options.world, options.notaryFiles);
   return async (place, document, tag, { demands }, isMember) => {
-    const { signature, containers, notary: notaryDemand, contentTrust, verdict } = demands;
+    const { signature, containers, notary: notaryDemand, contentTrust, notation, verdict } = demands;
     const wantsVerdict = verdict !== undefined && document.kind === 'manifest';
     const isCovered = isMember && !demands.eachPlatform;
     const reasons: Reason[] = [];
@@ -56,6 +57,10 @@ export function createReasoner<P extends Place>(options: ReasonerOptions<P>): Re
     }
     if (contentTrust !== undefined && !isCovered) {
       reasons.push(...(await contentTrustReasons(notary, place, document.digest, tag, contentTrust)));
+    }
+    if (notation !== undefined && !isCovered) {
+      const gathered = await gatherNotation(options.store(place), document.digest);
+      reasons.push(...notationReasons(place, document, gathered, notation, options.world.now()));
     }
     const asksForSignature = (signature !== undefined || containers !== undefined) && !isCovered;
     if (asksForSignature || wantsVerdict) {
@@ -94,6 +99,18 @@ function containersReasons(
   return tellingReasons(
     decideByRuling({ image, subject, gathered }, rulingFor(policy, image), keyOf, textOf),
   );
+}
+
+function notationReasons(
+  { names: [image] }: Place,
+  { digest, bytes, mediaType }: CheckedDocument,
+  gathered: NotationGathered,
+  { trust, stores }: NotationDemand,
+  now: Date,
+): readonly Reason[] {
+  const subject = { digest, mediaType, sizeBytes: bytes.length };
+  const named = image ?? { registry: '', repository: '' };
+  return tellingReasons(decideNotation({ image: named, subject, gathered }, trust, stores, now));
 }
 
 /** The block `content-trust` of `daemon.json`: the pin names the root, the collection has to hold the image. */
@@ -189,12 +206,15 @@ export function refusalOf(
   );
 }
 
-function wouldBeAllowed({ demands: { signature, containers, notary, contentTrust, verdict } }: Rule): string {
+function wouldBeAllowed({
+  demands: { signature, containers, notary, contentTrust, notation, verdict },
+}: Rule): string {
   const keys = (list: readonly { readonly where: string }[]) => list.map(({ where }) => where).join(' or ');
   const parts = [
     ...(signature === undefined ? [] : [`an image signed with ${signers(signature)}`]),
     ...(containers === undefined ? [] : [`what ${containers.policy.where} accepts`]),
     ...(notary === undefined ? [] : [`a tag signed at ${notary.server}`]),
+    ...(notation === undefined ? [] : [`an image signed as ${notation.trust.where} wants it`]),
     ...(contentTrust === undefined
       ? []
       : [`a tag signed under a root that ${contentTrust.policy.where} pins`]),

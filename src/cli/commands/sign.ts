@@ -9,6 +9,7 @@ import {
   type Subject,
   signImage,
 } from '../../trust/cosign/index.js';
+import { readNotationKey, signNotation } from '../../trust/notation/index.js';
 import type { Command, CommandInput } from '../command.js';
 import { loadReport } from '../load-report.js';
 import {
@@ -24,7 +25,7 @@ const maxPredicateBytes = 32 * 1024 * 1024;
 
 export const command: Command = {
   name: 'sign',
-  summary: 'sign an image in a registry, or attest something about it, as cosign does',
+  summary: 'sign an image in a registry, or attest something about it, as cosign or notation does',
   details:
     'Writes what "cosign verify --key" and "cosign verify-attestation --key" read: the .sig and .att tags, which every registry keeps; with --bundle a Sigstore bundle (v0.3) that refers to the image, by the fallback tag where the registry lacks the referrers API. The password of the key is taken from COSIGN_PASSWORD. Nothing is sent to a transparency log.',
   group: 'Build',
@@ -43,6 +44,18 @@ export const command: Command = {
       heading: 'Attestation',
     },
     { flags: '--type <type>', meaning: `of the predicate: ${predicateWords}`, heading: 'Attestation' },
+    {
+      flags: '--format <format>',
+      meaning: 'cosign, or notation: a signature of the Notary Project in JWS (default: cosign)',
+      choices: ['cosign', 'notation'],
+      heading: 'Signature',
+    },
+    {
+      flags: '--certificate <file>',
+      meaning: "for notation: the key's certificate and its chain in PEM, the root last",
+      heading: 'Signature',
+    },
+    { flags: '--expires <days>', meaning: 'for notation: best before', heading: 'Signature' },
     { flags: '--bundle', meaning: 'as a Sigstore bundle among the referrers', heading: 'Signature' },
     ...registryOptions,
   ],
@@ -50,6 +63,11 @@ export const command: Command = {
     {
       command: 'seaworthy sign registry.example.com/team/app@sha256:… --key cosign.key',
       meaning: 'a signature',
+    },
+    {
+      command:
+        'seaworthy sign registry.example.com/team/app:1.4 --format notation --key team.key --certificate team.pem',
+      meaning: 'for notation',
     },
     {
       command: 'seaworthy sign app:1.4 --key cosign.key --type cyclonedx --predicate app.cdx.json',
@@ -62,6 +80,7 @@ export const command: Command = {
   ],
   run: async (input) => {
     const { options, shell } = input;
+    if (options.text('format') === 'notation') return signForNotation(input);
     const wishes = wishesFrom(input);
     const key = await readSigningKey(
       readText(wishes.key, shell),
@@ -90,6 +109,44 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** Where notation looks for it; the passphrase of the key is taken from NOTATION_PASSPHRASE. */
+async function signForNotation(input: CommandInput): Promise<number> {
+  const { options, shell } = input;
+  const [key, certificate, days] = [
+    options.text('key'),
+    options.text('certificate'),
+    options.text('expires'),
+  ];
+  if (key === undefined || certificate === undefined) {
+    throw new SeaworthyError('USAGE', 'A signature for notation needs --key and --certificate.', {
+      whatToDo: 'Give the key in PEM, and its certificate with the chain up to the root.',
+    });
+  }
+  if (
+    options.text('predicate') !== undefined ||
+    options.flag('bundle') ||
+    options.texts('annotation').length > 0
+  ) {
+    throw new SeaworthyError('USAGE', '--predicate, --bundle and --annotation are for cosign only.');
+  }
+  if (days !== undefined && !/^[1-9]\d{0,4}$/.test(days)) {
+    throw new SeaworthyError('USAGE', `"${days}" is not a number of days.`, { where: '--expires' });
+  }
+  const passphrase = shell.world.env.NOTATION_PASSPHRASE ?? '';
+  const signer = readNotationKey(
+    { pem: readText(key, shell), passphrase, where: key },
+    { bytes: shell.world.disk.readFile(certificate, { maxBytes: maxPredicateBytes }), where: certificate },
+  );
+  const { store, image, subject } = await openInRegistry(input.arguments[0] ?? '', options, shell);
+  if (image.digest === undefined)
+    shell.tell(`${image.tag} is ${subject.digest} now; that is what is signed.`);
+  const now = shell.world.now();
+  const expiry = days === undefined ? {} : { expiry: new Date(now.getTime() + Number(days) * 86_400_000) };
+  const where = await signNotation({ store, signer, digest: subject.digest, now, ...expiry });
+  await shell.print(`Signed ${store.name}@${subject.digest}\n  ${where}\n`);
+  return 0;
+}
 
 interface Wishes {
   readonly key: string;

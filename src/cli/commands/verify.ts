@@ -1,6 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
+import { decideNotation, gatherNotation, readNotation } from '../../trust/notation/index.js';
 import {
   type Decision,
   decideByKeys,
@@ -25,7 +26,7 @@ import {
 export const command: Command = {
   name: 'verify',
   summary:
-    'is an image signed by whom you trust? cosign signatures (keys and keyless), attestations, policy.json',
+    'is an image signed by whom you trust? cosign signatures (keys and keyless), attestations, policy.json, notation',
   details:
     'Checks signatures that cosign or "seaworthy sign" made: the .sig and .att tags, and Sigstore bundles (v0.3) among the referrers. By key; or keyless, by the account that signed, under the authorities and logs of a trusted root, without asking any of them. With --policy, by the rules of containers-policy.json(5). An image in a folder (OCI layout, "cosign save") needs no network. Exits with 1 when the image is not trusted.',
   group: 'Scan',
@@ -51,6 +52,11 @@ export const command: Command = {
     {
       flags: '--trusted-root <file>',
       meaning: 'trusted_root.json of your Sigstore; goes with --identity',
+      heading: 'Trust',
+    },
+    {
+      flags: '--notation <folder>',
+      meaning: "notation's configuration: trustpolicy.oci.json and truststore/",
       heading: 'Trust',
     },
     { flags: '--policy <file>', meaning: 'policy.json, as podman and skopeo read it', heading: 'Trust' },
@@ -89,6 +95,10 @@ export const command: Command = {
       meaning: 'what podman would decide',
     },
     {
+      command: 'seaworthy verify registry.example.com/team/app:1.4 --notation ~/.config/notation',
+      meaning: 'what notation would decide',
+    },
+    {
       command: 'seaworthy verify app:1.4 --key cosign.pub --type verdict',
       meaning: 'a scan of it was attested',
     },
@@ -111,6 +121,7 @@ interface Wishes {
   readonly keys: readonly string[];
   readonly keyless?: { readonly root: string; readonly identities: KeylessTrust['identities'] };
   readonly policy?: string;
+  readonly notation?: string;
   readonly predicateTypes: readonly string[];
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -121,10 +132,11 @@ function wishesFrom({ options }: CommandInput): Wishes {
   const predicateTypes = options.texts('type').map(predicateTypeOf);
   const annotations = pairsOf(options.texts('annotation'), '--annotation');
   const keyless = keylessFrom(options);
-  if (keys.length === 0 && keyless === undefined && policy === undefined) {
+  const notation = options.text('notation');
+  if (keys.length === 0 && keyless === undefined && policy === undefined && notation === undefined) {
     throw new SeaworthyError('USAGE', 'Nothing says whom to trust.', {
       whatToDo:
-        'Give a public key (--key cosign.pub), an account (--identity, --issuer, --trusted-root) or a policy (--policy policy.json).',
+        'Give a public key (--key cosign.pub), an account (--identity, --issuer, --trusted-root) or a policy (--policy policy.json, --notation FOLDER).',
     });
   }
   if (
@@ -142,6 +154,7 @@ function wishesFrom({ options }: CommandInput): Wishes {
     annotations,
     ...(keyless === undefined ? {} : { keyless }),
     ...(policy === undefined ? {} : { policy }),
+    ...(notation === undefined ? {} : { notation }),
   };
 }
 
@@ -171,6 +184,7 @@ async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promis
           },
         ];
   const ruling = wishes.policy === undefined ? undefined : rulingOf(wishes.policy, target, shell);
+  const notation = wishes.notation === undefined ? undefined : notationOf(wishes.notation, target, shell);
   const gathered = await gatherEvidence(target.store, target.subject.digest, {
     attestations: wishes.predicateTypes.length > 0,
   });
@@ -179,7 +193,30 @@ async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promis
   return [
     ...(keys.length + keyless.length > 0 ? [decideByKeys(question, demand)] : []),
     ...(ruling === undefined ? [] : [ruling(question)]),
+    ...(notation === undefined ? [] : [await notation()]),
   ];
+}
+
+/** By notation's own policy. Its files are read at once. */
+function notationOf(
+  folder: string,
+  { store, subject, image }: TrustTarget,
+  { world }: Shell,
+): () => Promise<Decision> {
+  if (image === undefined) throw nameless();
+  const { trust, stores } = readNotation(folder, world.disk);
+  return async () => {
+    const gathered = await gatherNotation(store, subject.digest);
+    const { digest, manifest, mediaType } = subject;
+    const asked = { digest, mediaType, sizeBytes: manifest.length };
+    return decideNotation({ image, subject: asked, gathered }, trust, stores, world.now());
+  };
+}
+
+function nameless(): SeaworthyError {
+  return new SeaworthyError('USAGE', 'A policy speaks of names, and an image in a folder has none.', {
+    whatToDo: 'Say which name it is to be judged by: --as registry.example.com/team/app:1.4.',
+  });
 }
 
 function rulingOf(
@@ -187,11 +224,7 @@ function rulingOf(
   { image }: TrustTarget,
   shell: Shell,
 ): (question: Omit<Question, 'image'>) => Decision {
-  if (image === undefined) {
-    throw new SeaworthyError('USAGE', 'A policy speaks of names, and an image in a folder has none.', {
-      whatToDo: 'Say which name it is to be judged by: --as registry.example.com/team/app:1.4.',
-    });
-  }
+  if (image === undefined) throw nameless();
   const ruling = rulingFor(parseContainersPolicy(readText(path, shell), path), image);
   return (question) =>
     decideByRuling(
