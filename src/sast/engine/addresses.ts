@@ -36,7 +36,7 @@ function parsedIn(body: FunctionIr, temp: Temp, values: readonly (Value | undefi
 }
 
 /** What the variable is given, where it is given something once. */
-function writtenTo(body: FunctionIr, slot: number): Temp | undefined {
+export function writtenTo(body: FunctionIr, slot: number): Temp | undefined {
   const all = body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
       instr.op === 'write' && instr.to.up === 0 && instr.to.slot === slot ? [instr] : [],

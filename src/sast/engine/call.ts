@@ -3,7 +3,8 @@ import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
 import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
 import { builtinMethod } from './fold.js';
-import type { Instr } from './ir.js';
+import { closuresIn } from './flow.js';
+import type { FunctionIr, Instr } from './ir.js';
 import { registerRoute } from './routes.js';
 import { remembered } from './setters.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
@@ -62,6 +63,7 @@ export function callValue(activation: Activation, instr: Call): Value {
   }
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
+  if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
   const functions =
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
   if (functions) return callFunctions(activation, instr, functions, self, args, named);
@@ -136,6 +138,7 @@ export function invoke(
   at: number,
 ): Outcome {
   const context = placeholders(closure.body, [closure.body.selfSlot < 0 ? unknown : self, ...args]);
+  if (hasInner(closure.body)) activation.interpreter.bindings.add(context.taints);
   const [ownSelf = unknown, ...own] = context.values;
   const { interpreter } = activation;
   const summary =
@@ -155,6 +158,17 @@ export function invoke(
           ),
         );
   return { result: resolveValue(summary.result, context.taints, step), after };
+}
+
+const inner = new WeakMap<FunctionIr, boolean>();
+
+/** Whether functions stand in the function, which can run when it has ended: `(a) => (b) => …`. */
+function hasInner(body: FunctionIr): boolean {
+  const known = inner.get(body);
+  if (known !== undefined) return known;
+  const [first] = closuresIn(body);
+  inner.set(body, first !== undefined);
+  return first !== undefined;
 }
 
 /** Where a function is called in too many ways, one summary serves all that differ in constants alone. */
@@ -185,6 +199,24 @@ function construct(
   }
   if (made || initializer || named.size === 0) return made ?? fresh;
   return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...named]) };
+}
+
+/** `new Point(1, 2)` of a function: what it makes of `this`, with the methods of its prototype. */
+function constructOld(
+  activation: Activation,
+  instr: Call,
+  { functions = [], fields }: Value,
+  args: readonly Value[],
+): Value {
+  const proto = fields?.get('prototype');
+  const fresh: Value = { fields: new Map(), ...(proto ? { proto } : {}) };
+  let made: Value | undefined;
+  for (const closure of functions) {
+    const { after, result } = invoke(activation, closure, fresh, args, instr.at);
+    const isObject = result.fields !== undefined || result.proto !== undefined;
+    made = join(made, isObject ? result : (after.get(-1) ?? fresh));
+  }
+  return made ?? fresh;
 }
 
 /** Fields and methods of one name live beside each other where values are named by their class. */

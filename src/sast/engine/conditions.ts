@@ -1,5 +1,5 @@
 import type { Condition, Place } from '../models/model.js';
-import { callsIn, mentions, namesOf } from './naming.js';
+import { callsIn, mentions, namesOf, saysIn } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
 import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
@@ -35,7 +35,8 @@ function holds(condition: Condition, call: CallFacts): boolean {
 }
 
 function isSo(condition: Condition, call: CallFacts): boolean {
-  const { of, missing, named, without } = condition;
+  const { of, missing, named, without, unsaid } = condition;
+  if (unsaid) return call.frame === undefined || !saysIn(call.frame).some((each) => unsaid.test(each));
   if (missing) return isMissing(of, call);
   if (named) return isNamed(named, of, call);
   if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));

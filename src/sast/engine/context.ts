@@ -142,6 +142,41 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
   }));
 }
 
+/**
+ * What the arguments of functions were, over all of their callers. A function that was given back runs when the one
+ * around it has ended, and nobody on the way knows the arguments of that one any more.
+ */
+export class Bindings {
+  private readonly byOrigin = new Map<string, readonly Taint[]>();
+
+  add(taints: CallerTaints): void {
+    for (const [origin, given] of taints)
+      this.byOrigin.set(origin, joinTaints(this.byOrigin.get(origin), given) ?? given);
+  }
+
+  /** The hits whose input is known, as those of a source. */
+  settled(hits: readonly Hit[]): readonly Hit[] {
+    return hits.flatMap((hit) => {
+      const { taint } = hit;
+      if (!taint?.origin.startsWith('#')) return [hit];
+      return this.sourcesOf(taint, 0)
+        .filter((each) => !(hit.isWhole && isOpen(each)))
+        .map((each) => ({ ...hit, taint: each }));
+    });
+  }
+
+  private sourcesOf(taint: Taint, depth: number): readonly Taint[] {
+    if (!taint.origin.startsWith('#')) return [taint];
+    if (depth > maxDescribed) return [];
+    return (this.byOrigin.get(taint.origin) ?? []).flatMap((outer) =>
+      this.sourcesOf(
+        { origin: outer.origin, cleared: outer.cleared | taint.cleared, step: append(outer.step, taint.step) },
+        depth + 1,
+      ),
+    );
+  }
+}
+
 /** The steps of the callee after those of the caller. */
 function append(outer: Step, inner: Step): Step {
   const steps: Step[] = [];

@@ -1,6 +1,8 @@
 import { bitsOf, everyKind } from '../models/model.js';
-import { ofAddress } from './addresses.js';
+import { ofAddress, writtenTo } from './addresses.js';
+import { ofPhpCall, ofPhpPlace } from './guards-php.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
+import { makersIn } from './naming.js';
 import type { Value } from './value.js';
 
 /** What a condition proves of variables: path to the kinds that it clears. */
@@ -13,7 +15,7 @@ const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
   /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
-const goHelper = /^(strings|slices)\./;
+const goHelper = /^(strings|slices|filepath|regexp)\./;
 const digits =
   /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
 
@@ -31,7 +33,11 @@ export function guardsOf(
   holds: boolean,
 ): Guards | undefined {
   const instr = definitions.get(condition);
-  if (instr === undefined) return undefined;
+  if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
+    const subject = holds ? keyLookedUp(body, values, condition) : undefined;
+    const key = subject === undefined ? undefined : keyOfPath(body.paths.get(subject));
+    return key === undefined ? undefined : new Map([[key, everyKind]]);
+  }
   if (instr.op === 'unary' && instr.operator === '!')
     return guardsOf(body, definitions, values, instr.of, !holds);
   const proof =
@@ -39,12 +45,30 @@ export function guardsOf(
       ? (ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
         ofIndex(instr, definitions, values, holds) ??
+        ofPhpPlace(instr, definitions, values, holds) ??
         ofComparison(instr, values, holds))
       : instr.op === 'call'
-        ? (ofJavaMatch(instr, definitions, values, holds) ?? ofCall(instr, values, holds))
+        ? (ofJavaMatch(instr, definitions, values, holds) ??
+          ofPhpCall(instr, values, holds) ??
+          ofCall(instr, values, holds))
         : undefined;
   const key = proof && keyOfPath(body.paths.get(proof.subject));
   return proof && key !== undefined ? new Map([[key, proof.bits]]) : undefined;
+}
+
+/** `if allowed[x]`, and `_, ok := allowed[x]` before `if ok`: a key of a container that the code fills. */
+function keyLookedUp(
+  body: FunctionIr,
+  values: readonly (Value | undefined)[],
+  condition: Temp,
+): Temp | undefined {
+  const makers = makersIn(body);
+  let maker = makers.get(condition);
+  if (maker?.op === 'read') maker = makers.get(writtenTo(body, maker.from.slot) ?? -1);
+  if (maker?.op === 'unary') maker = makers.get(maker.of);
+  if (maker?.op !== 'get' || typeof maker.key !== 'number') return undefined;
+  const container = values[maker.object];
+  return container?.fields !== undefined && isKnownSet(container) ? maker.key : undefined;
 }
 
 export interface Proof {
@@ -127,6 +151,7 @@ function ofCall(
   const { method = '', receiver, args } = instr;
   const [first] = args;
   const api = values[instr.callee]?.api ?? '';
+  if (goHelper.test(api)) return ofGoHelper(api, instr, values, holds);
   if (begins.test(method) && !goHelper.test(api) && holds && receiver !== undefined) {
     // A text that begins with a quote is asked to be a literal.
     const start = first === undefined ? undefined : values[first]?.constant;
@@ -159,8 +184,6 @@ function ofCall(
   if (ofNet) return ofNet;
   if (safeAddress.test(method || api.slice(api.lastIndexOf('.') + 1)) && holds)
     return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
-  const ofGo = ofGoHelper(api, instr, values, holds);
-  if (ofGo) return ofGo;
   // https://www.php.net/manual/en/function.in-array.php
   if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))
     return { subject: first, bits: everyKind };
@@ -218,15 +241,29 @@ function ofDotnet(
   return isWhole && isStrict(pattern) ? { subject: first, bits: everyKind } : undefined;
 }
 
+/** One that lists what is allowed, from the beginning to the end. */
+function isWholePattern(pattern: Value | undefined): boolean {
+  const text = pattern?.constant;
+  return typeof text === 'string' && /^(\^|\\A).*(\$|\\z)$/i.test(text) && isStrict(pattern);
+}
+
 /** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */
 function ofGoHelper(
   api: string,
-  { args }: Extract<Instr, { op: 'call' }>,
+  { args, receiver }: Extract<Instr, { op: 'call' }>,
   values: readonly (Value | undefined)[],
   holds: boolean,
 ): Proof | undefined {
   const [first, second] = args;
+  if (api === 'filepath.IsLocal' && holds && first !== undefined)
+    return { subject: first, bits: bitsOf(['path']) };
+  if (/^regexp\.\w+\(\)\.Match(String)?$/.test(api) && holds && first !== undefined)
+    return isWholePattern(values[receiver ?? -1]?.made?.[0])
+      ? { subject: first, bits: everyKind }
+      : undefined;
   if (first === undefined || second === undefined) return undefined;
+  if (api === 'regexp.MatchString' && holds)
+    return isWholePattern(values[first]) ? { subject: second, bits: everyKind } : undefined;
   if (api === 'strings.HasPrefix' && holds)
     return { subject: first, bits: bitsOf(['path', 'ssrf', 'redirect']) };
   const text = values[second]?.constant;

@@ -3,6 +3,7 @@ import { bitsOf, type Entry, everyKind } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { Activation } from './activation.js';
 import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
+import { Bindings } from './context.js';
 import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
 import { Mounts } from './mounts.js';
@@ -44,6 +45,7 @@ export class Interpreter {
   readonly hits: Hit[] = [];
   readonly routes: Route[] = [];
   readonly mounts = new Mounts();
+  readonly bindings = new Bindings();
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();

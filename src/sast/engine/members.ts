@@ -63,8 +63,8 @@ function isProperty({ body: { annotations } }: Closure, object: Value): boolean 
 /** `count: int` of a class whose objects are read from a request. */
 function isHarmlessField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
   const name = proto?.declared?.facts.fieldTypes?.get(key);
-  const { explicitSelf, harmlessTypes } = interpreter.spokenBy(body)?.language ?? {};
-  return name !== undefined && explicitSelf === true && harmlessTypes?.has(name) === true;
+  const { typedFields, harmlessTypes } = interpreter.spokenBy(body)?.language ?? {};
+  return name !== undefined && typedFields === true && harmlessTypes?.has(name) === true;
 }
 
 /** What the class of an object declares of a member that nobody has been seen to set. */

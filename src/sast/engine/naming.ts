@@ -83,3 +83,14 @@ export function mentions(frame: Frame, name: RegExp): boolean {
   );
   return isRead || callsIn(frame).some((each) => name.test(each));
 }
+
+/** Constant texts of a function, and the members that it reads or sets. */
+export function saysIn(frame: Frame): readonly string[] {
+  return frame.body.blocks.flatMap(({ instrs }) =>
+    instrs.flatMap((instr) => {
+      if (instr.op === 'const') return typeof instr.value === 'string' ? [instr.value] : [];
+      const key = instr.op === 'get' || instr.op === 'store' ? instr.key : undefined;
+      return typeof key === 'string' ? [key] : [];
+    }),
+  );
+}

@@ -27,6 +27,8 @@ const canonical =
   /^(getCanonicalPath|getCanonicalFile|normalize|toRealPath|realpath|abspath|normpath|resolve|Abs|Clean|EvalSymlinks|GetFullPath)$/;
 const looksAtStart =
   /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
+/** The header that holds the address: `header('Location: ' . $url)`. */
+const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
 const fixedPath = /^\/[^/\\]/;
 
 export interface CallFacts {
@@ -126,7 +128,7 @@ function report(
   closed = false,
 ): void {
   const bit = bitOf(kind);
-  const prefix = prefixOf(value) ?? '';
+  const prefix = (prefixOf(value) ?? '').replace(headerName, '');
   if ((kind === 'ssrf' || kind === 'redirect') && fixedHost.test(prefix)) return;
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = lookedAt(kind, value);

@@ -21,7 +21,7 @@ export interface CodeLanguage {
   /** Endings without the dot, each with the grammar that reads it. */
   readonly grammars: ReadonlyMap<string, GrammarAsset>;
   /** The source in a file of another kind (a page with code in it): as long as the file, each letter in its place. */
-  prepare?(text: string, ending: string): string;
+  prepare?(text: string, ending: string, path: string): string;
   /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests too deep */
   lower(tree: FlatTree, path: string): FunctionIr;
   /** How names of one file mean things of another. Called once per project, with the modules of this language. */
@@ -56,6 +56,8 @@ export interface CodeLanguage {
   readonly lookups?: RegExp;
   /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
   readonly harmlessTypes?: ReadonlySet<string>;
+  /** Declared types of fields hold for what is read from outside, too: the reader refuses other values. */
+  readonly typedFields?: true;
   /**
    * Values are named by their class: `new X()` and what is declared as `X` are the api `X`, and any method that a
    * function value does not have calls it (an interface with one method).

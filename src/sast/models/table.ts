@@ -55,7 +55,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
   const clears = new Map(
-    all.flatMap((each) => (each.sanitizers ?? []).map(({ api, clears }) => [api, bitsOf(clears)] as const)),
+    all
+      .flatMap((each) => each.sanitizers ?? [])
+      .flatMap(({ api, clears, if: only }) => (only ? [] : [[api, bitsOf(clears)] as const])),
   );
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {

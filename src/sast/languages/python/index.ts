@@ -18,6 +18,7 @@ export const language: CodeLanguage = {
   lower: lowerPython,
   link: (project) => new PythonLinker(project),
   explicitSelf: true,
+  typedFields: true,
   builtin: pythonMethod,
   bind: bindArguments,
   openParameters: [
