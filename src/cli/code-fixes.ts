@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { SeaworthyError } from '../core/errors.js';
 import { unifiedDiff } from '../fix/diff.js';
 import type { RepairResult } from '../sast/fixes/repair.js';
+import type { UserMatch } from '../sast/user-rules/run.js';
 import { withSources } from './code-sources.js';
 import type { CommandInput, Shell } from './command.js';
 import { Consent, type FixScope } from './lint-consent.js';
@@ -50,20 +51,27 @@ async function repaired(
   { artifact, selected }: Found,
   { world }: Shell,
 ): Promise<{ readonly result: RepairResult; readonly texts: ReadonlyMap<string, string> }> {
-  const [{ repairCode }, { analysisOf, judgeFor }, { readSettings }, { grammarsOnDisk }] = await Promise.all([
-    import('../sast/fixes/repair.js'),
-    import('../sast/engine.js'),
-    import('../sast/settings.js'),
-    import('../sast/languages/assets.js'),
-  ]);
-  const judge = await judgeFor(readSettings(wish.settings), { world, artifact });
+  const [{ repairCode }, { analysisOf, judgeFor, userRulesOf }, { readSettings }, { grammarsOnDisk }, own] =
+    await Promise.all([
+      import('../sast/fixes/repair.js'),
+      import('../sast/engine.js'),
+      import('../sast/settings.js'),
+      import('../sast/languages/assets.js'),
+      import('../sast/user-rules/fix.js'),
+    ]);
+  const settings = readSettings(wish.settings);
+  const judge = await judgeFor(settings, { world, artifact });
+  const rules = userRulesOf(settings, { world, artifact });
+  let matches: readonly UserMatch[] = [];
   const request = {
     files: selected.sources,
     readGrammar: grammarsOnDisk(world.disk),
     analyze: async (sources: typeof selected.sources) => {
-      const { findings, gaps } = await analysisOf({ sources, resources: selected.resources }, { world });
-      return { findings: judge(findings, sources), gaps };
+      const analysis = await analysisOf({ sources, resources: selected.resources }, { world }, rules);
+      matches = analysis.matches;
+      return { findings: judge(analysis.findings, sources), gaps: analysis.gaps };
     },
+    moreFixes: own.fixesOf(rules.rules, () => matches),
   };
   const offered = new Map<string, string>();
   if (consent.asks) {

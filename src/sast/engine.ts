@@ -9,6 +9,9 @@ import { grammarsOnDisk } from './languages/assets.js';
 import { type Ignore, ignoresIn, silences } from './pragmas.js';
 import { isOfOthers, type Selected, selectSources } from './selection.js';
 import { type CodeSettings, readSettings } from './settings.js';
+import { loadRules, noRules } from './user-rules/load.js';
+import type { UserMatch } from './user-rules/run.js';
+import type { LoadedRules } from './user-rules/schema.js';
 
 export const engine: Engine = {
   name: 'sast',
@@ -24,7 +27,8 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   const settings = readSettings(context.settings);
   const selected = await selectedIn(context);
   const stage = context.progress.stage('code');
-  const analysis = await analysisOf(selected, context);
+  const rules = userRulesOf(settings, context);
+  const analysis = await analysisOf(selected, context, rules);
   stage.end(`${selected.sources.length} files`);
   yield* selected.gaps;
   yield* analysis.gaps;
@@ -59,11 +63,35 @@ export async function selectedIn({
   return selectSources(facts.filter(({ analyzer }) => analyzer === own));
 }
 
-export function analysisOf(
+export interface WholeAnalysis extends CodeAnalysis {
+  /** What the user's own rules found; it is among the findings, too. */
+  readonly matches: readonly UserMatch[];
+}
+
+export async function analysisOf(
   { sources, resources }: Pick<Selected, 'sources' | 'resources'>,
   { world }: Pick<EngineContext, 'world'>,
-): Promise<CodeAnalysis> {
-  return analyzeCode(sources, grammarsOnDisk(world.disk), resources);
+  { rules, gaps }: LoadedRules = noRules,
+): Promise<WholeAnalysis> {
+  const read = grammarsOnDisk(world.disk);
+  const analysis = await analyzeCode(sources, read, resources);
+  if (rules.length + gaps.length === 0) return { ...analysis, matches: [] };
+  const { runUserRules } = await import('./user-rules/run.js');
+  const own = await runUserRules(rules, sources, read);
+  return {
+    ...analysis,
+    findings: [...analysis.findings, ...own.findings],
+    gaps: [...analysis.gaps, ...gaps, ...own.gaps],
+    matches: own.matches,
+  };
+}
+
+/** @throws SeaworthyError NOT_FOUND, CONFIG_INVALID */
+export function userRulesOf(
+  { userRules }: CodeSettings,
+  { world, artifact }: Pick<EngineContext, 'world' | 'artifact'>,
+): LoadedRules {
+  return userRules.length === 0 ? noRules : loadRules(userRules, artifact?.name ?? '.', world.disk);
 }
 
 function isWanted({ rule, aliases }: Finding, { rules, skip }: CodeSettings): boolean {
@@ -73,9 +101,10 @@ function isWanted({ rule, aliases }: Finding, { rules, skip }: CodeSettings): bo
 
 /** Fingerprints that are not news: those of a file, or of the folder as it was in a commit. */
 async function knownBefore(
-  { baseline }: CodeSettings,
+  settings: CodeSettings,
   { world, artifact }: Pick<EngineContext, 'world' | 'artifact'>,
 ): Promise<ReadonlySet<string>> {
+  const { baseline } = settings;
   if (baseline === undefined) return new Set();
   if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
   const wanted = (path: string) =>
@@ -87,7 +116,11 @@ async function knownBefore(
       files.filter(({ path }) => path.endsWith('.properties')).map((each) => [each.path, each.text]),
     ),
   };
-  const { findings } = await analysisOf(before, { world });
+  const { findings } = await analysisOf(
+    before,
+    { world },
+    userRulesOf(settings, { world, ...(artifact ? { artifact } : {}) }),
+  );
   return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 

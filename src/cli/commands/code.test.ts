@@ -78,3 +78,39 @@ app.get('/ping', (req, res) => {
     await expect(runCommand(command, two, [], { fix: 'some' })).rejects.toThrow('not a kind of repair');
   });
 });
+
+describe('code with rules of the user', () => {
+  const rules = `rules:
+  - id: no-print
+    languages: [python]
+    severity: ERROR
+    message: Do not print $X
+    pattern: print($X)
+    fix: log($X)
+`;
+  const files = { 'a.py': 'print(1)\n', 'b.py': 'print(2)  # nosemgrep\n', 'rules/r.yml': rules };
+
+  it.each(['rules', 'rules/r.yml'])('reads %s', async (path) => {
+    const { exitCode, out } = await runCommand(command, files, [], { userRules: [path] });
+    expect(out).toContain('Do not print 1');
+    expect(out).not.toContain('Do not print 2');
+    expect(exitCode).toBe(1);
+  });
+
+  it('makes the repair that a rule brings', async () => {
+    const result = await runCommand(command, files, [], { userRules: ['rules'], fix: true });
+    expect(result.files['a.py']).toBe('log(1)\n');
+    expect(result.exitCode).toBe(0);
+  });
+
+  it('may be told apart', async () => {
+    const result = await runCommand(command, files, [], { userRules: ['rules'], skipRules: 'no-print' });
+    expect(result.exitCode).toBe(0);
+  });
+
+  it('says so where there are none', async () => {
+    await expect(runCommand(command, files, [], { userRules: ['none'] })).rejects.toThrow(
+      'There are no rules',
+    );
+  });
+});

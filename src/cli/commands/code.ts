@@ -38,6 +38,12 @@ export const command: Command = {
       meaning: 'only these rules, by name or weakness: sql-injection,CWE-79',
       heading: 'Policy',
     },
+    {
+      flags: '--user-rules <path>',
+      meaning: 'rules of your own, a file or a folder; --config takes them, too',
+      heading: 'Policy',
+      repeatable: true,
+    },
     { flags: '--skip-rules <names>', meaning: 'all but these rules', heading: 'Policy' },
     {
       flags: '--routes',
@@ -56,13 +62,14 @@ export const command: Command = {
     { command: 'seaworthy code src -f sarif -o code.sarif', meaning: 'for code scanning, with the flows' },
     { command: 'seaworthy code . --diff', meaning: 'what can be repaired unattended' },
     { command: 'seaworthy code . --fix', meaning: 'repair it, each repair proved' },
+    { command: 'seaworthy code . --config rules.yml', meaning: 'with rules of your own' },
     { command: 'seaworthy code . --routes --json', meaning: 'the routes of the application' },
   ],
   run: code,
 };
 
 async function code(given: CommandInput): Promise<number> {
-  const input = withDefaults(given);
+  const input = withDefaults(await withRulesApart(given));
   const { options, shell } = input;
   if (options.flag('routes')) {
     const { printRoutes } = await import('../code-routes.js');
@@ -111,7 +118,11 @@ async function checkSettings(
 ): Promise<void> {
   if (Object.keys(settings).length === 0) return;
   const { readSettings: readCodeSettings } = await import('../../sast/settings.js');
-  const { baseline } = readCodeSettings(settings);
+  const { baseline, userRules } = readCodeSettings(settings);
+  if (userRules.length > 0) {
+    const { loadRules } = await import('../../sast/user-rules/load.js');
+    loadRules(userRules, words[0] ?? '.', shell.world.disk);
+  }
   if (baseline === undefined) return;
   const { checkBaseline } = await import('../../sast/baseline.js');
   await checkBaseline(baseline, words[0] ?? '.', shell.world);
@@ -122,8 +133,27 @@ function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>>
     ['baseline', options.text('baseline')],
     ['rules', options.text('rules')],
     ['skip', options.text('skipRules')],
+    ['user-rules', options.texts('userRules').length === 0 ? undefined : options.texts('userRules')],
   ] as const;
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** `--config` may name rules instead of a configuration, as the tool does that their language comes from. */
+async function withRulesApart(input: CommandInput): Promise<CommandInput> {
+  const { options, shell } = input;
+  const config = options.text('config');
+  if (config === undefined) return input;
+  const { holdsRules } = await import('../../sast/user-rules/load.js');
+  if (!holdsRules(config, shell.world.disk)) return input;
+  return {
+    ...input,
+    options: {
+      ...options,
+      flag: (name) => options.flag(name),
+      text: (name) => (name === 'config' ? undefined : options.text(name)),
+      texts: (name) => (name === 'userRules' ? [...options.texts(name), config] : options.texts(name)),
+    },
+  };
 }
 
 /** A file that is named is a folder of one; and the policy is our own where none is set. */

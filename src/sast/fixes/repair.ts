@@ -20,6 +20,8 @@ export interface RepairRequest {
   readonly readGrammar: ReadGrammar;
   readonly isWanted: (finding: Finding, repair: CodeRepair) => boolean;
   readonly fixes?: readonly CodeFix[];
+  /** Beside those of the families. */
+  readonly moreFixes?: readonly CodeFix[];
 }
 
 export interface RepairResult {
@@ -208,9 +210,8 @@ class Repairer {
   }
 
   private fixesFor({ rule }: Finding, { id }: CodeLanguage): readonly CodeFix[] {
-    return (this.request.fixes ?? allFixes).filter(
-      (fix) => fix.rules.includes(rule) && fix.languages.includes(id),
-    );
+    const { fixes = allFixes, moreFixes = [] } = this.request;
+    return [...fixes, ...moreFixes].filter((fix) => fix.rules.includes(rule) && fix.languages.includes(id));
   }
 
   private async judge(texts: ReadonlyMap<string, string>): Promise<Judged> {
@@ -250,7 +251,7 @@ function languageOf(path: string): CodeLanguage | undefined {
 
 /** A page with code in it: what is analysed is not what stands in the file. */
 function isPrepared({ prepare }: CodeLanguage, path: string, text: string): boolean {
-  return prepare !== undefined && prepare(text, path.slice(path.lastIndexOf('.') + 1)) !== text;
+  return prepare !== undefined && prepare(text, path.slice(path.lastIndexOf('.') + 1), path) !== text;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -27,12 +27,15 @@ export interface FileFacts {
 /** The place of one finding, with questions about the code around it. Nodes are numbers; 0 is none. */
 export class Site {
   readonly facts: FileFacts;
+  /** The offset of the finding. */
+  readonly at: number;
   readonly nodes: Nodes;
   /** The nodes that hold the finding's place, the innermost first, the root left out. */
   readonly around: readonly number[];
 
   constructor(facts: FileFacts, at: number) {
     this.facts = facts;
+    this.at = at;
     this.nodes = new Nodes(facts.tree);
     this.around = this.holding(at);
   }

@@ -12,6 +12,7 @@ export class CodeFile {
   readonly all: readonly number[];
   readonly parents: ReadonlyMap<number, number>;
   private knownConstants: ReadonlyMap<string, number> | undefined;
+  private knownTypes: readonly Declared[] | undefined;
   private knownImports: ReadonlyMap<string, string> | undefined;
 
   constructor(path: string, language: LanguageId, tree: FlatTree) {
@@ -77,16 +78,43 @@ export class CodeFile {
     );
   }
 
-  /** The declared type of a name, as it is written where it is declared; undefined where it is not. */
-  typeOf(name: string): string | undefined {
-    for (const node of this.all) {
-      const type = this.nodes.field(node, 'type');
-      if (type === 0) continue;
-      const names = [node, ...this.nodes.children(node)].flatMap((each) => this.nodes.fields(each, 'name'));
-      if (names.some((each) => this.nodes.text(each) === name)) return this.nodes.text(type);
-    }
-    return undefined;
+  /** The type that a name is declared with where it is used, as it is written; undefined where it is not. */
+  typeOf(node: number): string | undefined {
+    const [name, at] = [this.nodes.text(node), this.start(node)];
+    const holding = this.types.filter(
+      (each) => each.name === name && this.start(each.scope) <= at && at <= this.end(each.scope),
+    );
+    // The innermost scope speaks.
+    return holding.sort((a, b) => this.start(b.scope) - this.start(a.scope))[0]?.type;
   }
+
+  private get types(): readonly Declared[] {
+    this.knownTypes ??= this.all.flatMap((node) => {
+      const type = this.nodes.field(node, 'type');
+      if (type === 0) return [];
+      const names = [node, ...this.nodes.children(node)].flatMap((each) => this.nodes.fields(each, 'name'));
+      const scope = this.scopeOf(node);
+      return names.map((each) => ({ name: this.nodes.text(each), type: this.nodes.text(type), scope }));
+    });
+    return this.knownTypes;
+  }
+
+  private scopeOf(node: number): number {
+    for (let now = this.parents.get(node); now !== undefined; now = this.parents.get(now))
+      if (
+        /function|method|lambda|constructor|class_body|declaration_list|func_literal/.test(
+          this.nodes.kind(now),
+        )
+      )
+        return now;
+    return this.nodes.root;
+  }
+}
+
+interface Declared {
+  readonly name: string;
+  readonly type: string;
+  readonly scope: number;
 }
 
 export interface Assignment {

@@ -107,7 +107,7 @@ export class Matcher {
   }
 
   private hasType(node: number, type: string): boolean {
-    const declared = this.file.typeOf(this.file.nodes.text(node));
+    const declared = this.file.typeOf(node);
     const simple = (text: string) => text.replace(/<.*>|\s|\?$/g, '').replace(/^.*[.](?=\w+$)/, '');
     return declared !== undefined && simple(declared) === simple(type);
   }

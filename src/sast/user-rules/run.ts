@@ -47,6 +47,8 @@ export async function runUserRules(
   }
 }
 
+const maxChars = 1_500_000;
+
 class Run {
   private readonly rules: readonly UserRule[];
   private readonly parser: SourceParser;
@@ -72,12 +74,32 @@ class Run {
     if (language === undefined || grammar === undefined) return;
     const rules = this.rules.filter((rule) => isFor(rule, language, path));
     if (rules.length === 0) return;
-    const tree = await this.parser.parse(grammar, language.prepare?.(text, ending) ?? text);
-    const file = new CodeFile(path, language.id, tree);
+    const file = await this.parsed(path, language.prepare?.(text, ending, path) ?? text, language, grammar);
+    if (file === undefined) return;
     for (const rule of rules) {
       const patterns = await this.read(rule, language, grammar);
       if (patterns) this.try(rule, file, patterns);
     }
+  }
+
+  /** Undefined where the file is beyond the limits, which the engine's own analysis tells of, too. */
+  private async parsed(
+    path: string,
+    text: string,
+    { id }: CodeLanguage,
+    grammar: string,
+  ): Promise<CodeFile | undefined> {
+    try {
+      if (text.length <= maxChars) return new CodeFile(path, id, await this.parser.parse(grammar, text));
+      this.gaps.set(
+        path,
+        gap('sast', path, 'The rules of your own did not run on the file: it is too long.'),
+      );
+    } catch (thrown) {
+      const reason = `The rules of your own did not run on the file: ${reasonOf(thrown)}`;
+      this.gaps.set(path, gap('sast', path, reason));
+    }
+    return undefined;
   }
 
   /** The patterns of a rule; undefined where one of them is no code, which is told once. */

@@ -53,9 +53,23 @@ export function namesIn(nodes: Nodes, target: number): readonly string[] {
   return nodes.children(target).flatMap((each) => namesIn(nodes, each));
 }
 
+/** What a loop over the members of something gives its variables. */
+export function loopBindingOf(nodes: Nodes, node: number): Binding | undefined {
+  if (!isLoop(nodes.kind(node))) return undefined;
+  const pick = (...fields: readonly string[]) =>
+    fields.map((field) => nodes.field(node, field)).find((each) => each !== 0) ?? 0;
+  const [target, value] = [pick('left', 'name', 'pattern'), pick('right', 'value')];
+  if (target !== 0 && value !== 0) return { targets: [target], value, isChange: false };
+  if (nodes.kind(node) !== 'foreach_statement') return undefined;
+  const [list, ...targets] = nodes.children(node).filter((each) => each !== nodes.field(node, 'body'));
+  return list === undefined ? undefined : { targets, value: list, isChange: false };
+}
+
 export interface CallParts {
   readonly callee: number;
   readonly receiver: number;
+  /** Of Ruby: the code behind the call. */
+  readonly block: number;
   readonly args: readonly number[];
 }
 
@@ -77,7 +91,7 @@ export function partsOf(nodes: Nodes, node: number): CallParts | undefined {
   const receiver = memberObject(nodes, node) || memberObject(nodes, callee);
   const block = nodes.field(node, 'block');
   const args = list === 0 ? [] : nodes.children(list).map((each) => unwrapped(nodes, each));
-  return { callee, receiver, args: block === 0 ? args : [...args, block] };
+  return { callee, receiver, args, block };
 }
 
 function unwrapped(nodes: Nodes, node: number): number {

@@ -4,7 +4,16 @@ import { evaluate, type Patterns } from './formula.js';
 import type { Range } from './match.js';
 import type { TaintMode, TaintSpec } from './rule.js';
 import { isName } from './shapes.js';
-import { bindingOf, isBranch, isFunction, isLoop, namesIn, parametersOf, partsOf } from './statements.js';
+import {
+  bindingOf,
+  isBranch,
+  isFunction,
+  isLoop,
+  loopBindingOf,
+  namesIn,
+  parametersOf,
+  partsOf,
+} from './statements.js';
 
 /** Where a value comes from, and the places that it went through. */
 interface Taint {
@@ -212,6 +221,8 @@ class Walk {
     const { nodes } = this.file;
     for (let round = 0; round < (isLoop(nodes.kind(node)) ? 2 : 1); round++) {
       const copies: Names[] = [];
+      const loop = loopBindingOf(nodes, node);
+      if (loop) this.bind(loop, node, names, frame);
       for (const child of nodes.children(node)) {
         if (!/block|clause|body|statement|then|else|case|when|rescue|ensure|group/.test(nodes.kind(child))) {
           this.value(child, names, frame);
@@ -227,7 +238,7 @@ class Walk {
   }
 
   private call(
-    { receiver, callee, args }: NonNullable<ReturnType<typeof partsOf>>,
+    { receiver, callee, args, block }: NonNullable<ReturnType<typeof partsOf>>,
     names: Names,
     frame: Frame,
   ): { readonly result: Taint | undefined; readonly parts: Taint | undefined } {
@@ -237,6 +248,7 @@ class Walk {
         ? this.function(each, self, names)
         : this.value(each, names, frame),
     );
+    if (block !== 0) this.function(block, self, names);
     const parts = given.find((each) => each !== undefined) ?? self;
     const name = this.file.nodes.text(callee).replace(/^(?:this\.|self\.|\$this->)/, '');
     const target = this.functions.get(name);
