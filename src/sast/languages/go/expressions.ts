@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../../core/errors.js';
 import { FunctionBuilder } from '../../engine/builder.js';
 import type { Temp } from '../../engine/ir.js';
 import type { Nodes } from '../node.js';
+import { partsOfPattern } from './format.js';
 import { packageName } from './names.js';
 
 const maxDepth = 400;
@@ -14,6 +15,9 @@ const escapes: Readonly<Record<string, string>> = {
   f: '\f',
   v: '\v',
 };
+const formatting = /^(Sprint|Fprint|Print|Fatal|Panic|Error|Debug|Info|Warn|Warning)f$/;
+/** Maps by another name: `bson.M`, `gin.H`. */
+const mapLike = /\.(M|D|E|A|H|Map|Values|Header|Eq|Fields|Labels|JSON)$/;
 const conversions = new Set(['string', 'byte', 'rune', 'any', 'error', 'interface{}']);
 
 /** Expressions of Go (https://go.dev/ref/spec#Expressions). */
@@ -89,6 +93,10 @@ export abstract class GoExpressions {
         return f.get(at, this.expression(nodes.field(node, 'operand')), this.key(nodes.field(node, 'index')));
       case 'slice_expression': {
         const object = this.expression(nodes.field(node, 'operand'));
+        for (const bound of ['start', 'end', 'capacity']) {
+          const given = nodes.field(node, bound);
+          if (given) this.expression(given);
+        }
         return f.call(at, f.get(at, object, 'slice'), [], { receiver: object, method: 'slice' });
       }
       case 'call_expression':
@@ -195,11 +203,49 @@ export abstract class GoExpressions {
     const method = isMember ? nodes.text(nodes.field(callee, 'field')) : undefined;
     const target =
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
-    const args = given.map((each) => this.expression(each));
+    const args = this.formatted(at, method, given) ?? given.map((each) => this.expression(each));
+    if (method === 'Sprintf' && args.length === 1 && this.isPackage(callee, 'fmt')) return args[0] ?? target;
     return f.call(at, target, args, {
       ...(receiver === undefined ? {} : { receiver }),
       ...(method === undefined ? {} : { method }),
     });
+  }
+
+  private isPackage(callee: number, name: string): boolean {
+    const operand = this.nodes.field(callee, 'operand');
+    return this.nodes.kind(operand) === 'identifier' && this.nodes.text(operand) === name;
+  }
+
+  /** `fmt.Sprintf("a %s b %d", x, n)` is the text `"a " + x + " b " + n`; what stands before the pattern stays. */
+  private formatted(at: number, method: string | undefined, given: readonly number[]): Temp[] | undefined {
+    const { nodes } = this;
+    if (method === undefined || !formatting.test(method)) return undefined;
+    const place = given.findIndex((each) => /string_literal$/.test(nodes.kind(each)));
+    const isSpread = given.some((each) => nodes.kind(each) === 'variadic_argument');
+    if (place < 0 || place > 1 || isSpread) return undefined;
+    const before = given.slice(0, place).map((each) => this.expression(each));
+    const values = given.slice(place + 1).map((each) => this.expression(each));
+    const parts = this.partsOf(at, textOf(nodes.text(given[place] ?? 0)), values);
+    return [...before, this.concatenated(at, parts)];
+  }
+
+  private concatenated(at: number, parts: readonly Temp[]): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'concat', out, parts });
+    return out;
+  }
+
+  private partsOf(at: number, pattern: string, values: readonly Temp[]): readonly Temp[] {
+    const { f } = this;
+    const left = [...values];
+    const parts = partsOfPattern(pattern).flatMap((part) => {
+      if (part.kind === 'text') return [f.constant(at, part.text)];
+      const value = left.shift();
+      if (value === undefined) return [];
+      if (part.kind === 'number') return [f.typed(at, value, 'int')];
+      return [part.kind === 'quoted' ? f.call(at, this.apiOf(at, 'strconv.Quote'), [value], {}) : value];
+    });
+    return [...parts, ...left];
   }
 
   /** https://go.dev/ref/spec#Built-in_functions, and conversions that look like calls. */
@@ -233,9 +279,14 @@ export abstract class GoExpressions {
       }
       default:
         return /^(u?int(8|16|32|64)?|float(32|64)|uintptr)$/.test(name)
-          ? f.typed(at, this.expression(first), name)
+          ? f.typed(at, this.asNumber(at, name, first), name)
           : undefined;
     }
+  }
+
+  /** A conversion is a call of the type, so that models can say when it loses digits. */
+  private asNumber(at: number, type: string, of: number): Temp {
+    return this.f.call(at, this.apiOf(at, type), [this.expression(of)], {});
   }
 
   private empty(at: number): Temp {
@@ -277,7 +328,8 @@ export abstract class GoExpressions {
     const { nodes, f } = this;
     const type = this.typeName(nodes.field(node, 'type'));
     const value = this.literal(nodes.field(node, 'body'), type);
-    const isPlain = type.startsWith('[]') || type.startsWith('map[') || type.startsWith('struct');
+    const isPlain =
+      type.startsWith('[]') || type.startsWith('map[') || type.startsWith('struct') || mapLike.test(type);
     if (isPlain) return value;
     return f.typed(nodes.at(node), value, type);
   }
@@ -299,13 +351,23 @@ export abstract class GoExpressions {
       const [key = 0, value = 0] = nodes.children(each);
       const inner = nodes.kind(key) === 'literal_element' ? (nodes.children(key)[0] ?? 0) : key;
       const isField = nodes.kind(inner) === 'identifier' && !type.startsWith('map[');
-      return [isField ? nodes.text(inner) : this.key(inner), this.expression(value)];
+      const name = isField ? nodes.text(inner) : this.key(inner);
+      return [name, this.namedFunction(value, name) ?? this.expression(value)];
     });
     const out = f.temp();
     f.emit(at, { op: 'dict', out, entries, spread: [] });
-    if (!type.includes('.') || type.startsWith('map[')) return out;
+    if (!type.includes('.') || type.startsWith('map[') || mapLike.test(type)) return out;
     // `exec.Cmd{…}`: what a model says of the api holds for its members.
     return f.call(at, this.apiOf(at, type), [out], { isNew: true });
+  }
+
+  /** `CheckOrigin: func(…) bool {…}` has a name. */
+  private namedFunction(node: number, name: string | Temp): Temp | undefined {
+    const { nodes } = this;
+    const inner = nodes.kind(node) === 'literal_element' ? (nodes.children(node)[0] ?? 0) : node;
+    return nodes.kind(inner) === 'func_literal' && typeof name === 'string'
+      ? this.function(inner, name)
+      : undefined;
   }
 
   private apiOf(at: number, type: string): Temp {

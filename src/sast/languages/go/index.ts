@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { join, unknown, type Value } from '../../engine/value.js';
 import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import { goMethod } from './builtin.js';
+import { freeNames, isOpenName } from './free.js';
 import { lowerGo } from './lower.js';
 import { packageName } from './names.js';
 
@@ -14,6 +16,15 @@ export const language: CodeLanguage = {
   grammars: new Map([['go', { package: 'tree-sitter-go/tree-sitter-go.wasm', file: 'tree-sitter-go.wasm' }]]),
   lower: lowerGo,
   link: (project) => new GoLinker(project),
+  typedFields: true,
+  openParameters: [
+    ...(['sql', 'command', 'code', 'html', 'path', 'ldap', 'xpath', 'template', 'deserialise'] as const),
+  ],
+  openWholes: ['path', 'sql', 'html'],
+  openFunctions: true,
+  closedParameters: /^(_\w*|w|r|t|b|c|ctx|err|db|tx|conn|rw|req|res|resp|log|logger|format|msg|message)$/,
+  isOpenName,
+  builtin: goMethod,
   harmlessTypes: new Set([...numbers, 'uintptr', 'float32', 'float64', 'bool', 'time.Time', 'time.Duration']),
 };
 
@@ -43,7 +54,7 @@ class GoLinker implements Linker {
 
   global(from: string, name: string): Value | undefined {
     const folder = posix.dirname(from);
-    return this.declares(folder, name) ? this.packageIn(folder).get(name) : undefined;
+    return this.declares(folder, name) ? this.packageIn(folder).get(name) : freeNames.get(name);
   }
 
   /** `Store` of the own package, or `store.Store`, where the qualifier is the last word of a folder. */

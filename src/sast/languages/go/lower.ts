@@ -87,7 +87,11 @@ class GoLowering extends GoExpressions {
       const at = nodes.at(spec);
       const path = nodes.text(nodes.field(spec, 'path')).slice(1, -1);
       const given = nodes.text(nodes.field(spec, 'name'));
-      if (given === '_') continue;
+      if (given === '_') {
+        // Only for what it does when it is loaded: `_ "net/http/pprof"`.
+        f.call(at, this.apiNamed(at, `import ${path}`), [], {});
+        continue;
+      }
       const name = given === '' || given === '.' ? localName(path) : given;
       this.imports.set(name, path);
       f.declare(name);
@@ -95,6 +99,12 @@ class GoLowering extends GoExpressions {
       f.emit(at, { op: 'import', out, module: path });
       f.write(at, name, out);
     }
+  }
+
+  private apiNamed(at: number, name: string): Temp {
+    const out = this.f.temp();
+    this.f.emit(at, { op: 'global', out, name });
+    return out;
   }
 
   private receiverType(node: number): string {
@@ -368,6 +378,9 @@ class GoLowering extends GoExpressions {
         if (nodes.text(target) === '_') return;
         const out = f.temp();
         if (index > 0 && /^(err|ok|e|found|exists?)$/.test(nodes.text(target))) {
+          // Whether a key is there says something of the key.
+          if (nodes.kind(only) === 'index_expression')
+            f.emit(nodes.at(target), { op: 'unary', out, operator: 'void', of });
           write(target, out);
           return;
         }

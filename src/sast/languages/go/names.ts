@@ -7,7 +7,7 @@ export function packageName(path: string): string {
   const parts = path.split('/');
   const last = parts.at(-1) ?? path;
   const word = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
-  return word.replace(/\.v\d+$/, '').replace(/^go-/, '');
+  return word.replace(/\.v\d+$/, '').replace(/^go-|-go$/, '');
 }
 
 /** The name that a file uses where it gives none of its own. */
