@@ -71,7 +71,7 @@ export async function analyzeCode(
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
   const places = new Places(texts);
   return {
-    findings: findingsOf(interpreter.hits, places),
+    findings: findingsOf(interpreter.bindings.settled(interpreter.hits), places),
     routes: interpreter.routes.map(({ handler, ...route }) => ({
       ...route,
       handler: places.of(handler.path, handler.at),
@@ -95,7 +95,7 @@ async function lowerFile(
     return undefined;
   }
   try {
-    const tree = await parser.parse(grammar, language.prepare?.(text, ending) ?? text);
+    const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
     if (tree.broken)
       gaps.push(
         gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),

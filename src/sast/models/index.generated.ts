@@ -47,10 +47,16 @@ import { model as jsSockets } from './js-sockets/index.js';
 import { model as jsTemplates } from './js-templates/index.js';
 import { model as jsXml } from './js-xml/index.js';
 import { model as koa } from './koa/index.js';
+import { model as laravel } from './laravel/index.js';
 import { model as nestjs } from './nestjs/index.js';
 import { model as next } from './next/index.js';
 import { model as node } from './node/index.js';
 import { model as php } from './php/index.js';
+import { model as phpCrypto } from './php-crypto/index.js';
+import { model as phpData } from './php-data/index.js';
+import { model as phpFrameworks } from './php-frameworks/index.js';
+import { model as phpSecrets } from './php-secrets/index.js';
+import { model as phpWeb } from './php-web/index.js';
 import { model as pyAudit } from './py-audit/index.js';
 import { model as pyCode } from './py-code/index.js';
 import { model as pyCrypto } from './py-crypto/index.js';
@@ -72,6 +78,8 @@ import { model as ruby } from './ruby/index.js';
 import { model as servlet } from './servlet/index.js';
 import { model as sinatra } from './sinatra/index.js';
 import { model as spring } from './spring/index.js';
+import { model as symfony } from './symfony/index.js';
+import { model as wordpress } from './wordpress/index.js';
 
 export const models: readonly Model[] = [
   aspnet,
@@ -121,10 +129,16 @@ export const models: readonly Model[] = [
   jsTemplates,
   jsXml,
   koa,
+  laravel,
   nestjs,
   next,
   node,
   php,
+  phpCrypto,
+  phpData,
+  phpFrameworks,
+  phpSecrets,
+  phpWeb,
   pyAudit,
   pyCode,
   pyCrypto,
@@ -146,4 +160,6 @@ export const models: readonly Model[] = [
   servlet,
   sinatra,
   spring,
+  symfony,
+  wordpress,
 ];

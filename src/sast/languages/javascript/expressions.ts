@@ -1,6 +1,6 @@
 import type { Temp } from '../../engine/ir.js';
 import { numberOf, unquote } from '../text.js';
-import { Functions } from './functions.js';
+import { Functions, yielded } from './functions.js';
 import { functionKinds } from './names.js';
 
 const transparent = new Set([
@@ -10,7 +10,6 @@ const transparent = new Set([
   'satisfies_expression',
   'non_null_expression',
   'sequence_expression',
-  'yield_expression',
   'spread_element',
   'jsx_expression',
 ]);
@@ -31,7 +30,7 @@ export abstract class Expressions extends Functions {
     if (transparent.has(kind)) return this.inner(node, kind);
     switch (kind) {
       case 'identifier':
-        return f.read(at, nodes.text(node));
+        return this.nameAt(at, nodes.text(node));
       case 'import':
         return this.api(at, 'import');
       case 'this':
@@ -93,6 +92,8 @@ export abstract class Expressions extends Functions {
         return this.object(node);
       case 'class':
         return this.classOf(node);
+      case 'yield_expression':
+        return this.yield(node);
       case 'jsx_element':
       case 'jsx_self_closing_element':
         return this.element(node);
@@ -101,6 +102,20 @@ export abstract class Expressions extends Functions {
         return items.length === 0 ? f.constant(at, null) : this.list(at, items, true);
       }
     }
+  }
+
+  private nameAt(at: number, name: string): Temp {
+    const isOwn = name === 'arguments' && this.f.parent !== undefined && this.f.selfSlot >= 0;
+    return isOwn && this.f.find(name) === undefined ? this.argumentsAt(at) : this.f.read(at, name);
+  }
+
+  /** A generator gives a list of all that it yields. */
+  private yield(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const value = this.expression(nodes.first(node));
+    if (f.find(yielded)?.up === 0) f.write(at, yielded, this.list(at, [f.read(at, yielded), value], true));
+    return value;
   }
 
   private inner(node: number, kind: string): Temp {

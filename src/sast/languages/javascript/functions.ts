@@ -16,6 +16,9 @@ export interface FunctionHints {
   readonly owner?: ClassFacts;
 }
 
+/** The hidden variable for what a generator gives out. */
+export const yielded = '<yielded>';
+
 /** Functions and classes. */
 export abstract class Functions extends Names {
   /** The hidden variables that hold the base classes of the classes around. */
@@ -40,7 +43,10 @@ export abstract class Functions extends Names {
     const body = nodes.field(node, 'body');
     if (nodes.kind(body) === 'statement_block') {
       this.declareNames(body);
+      if (this.isGenerator(node)) this.f.writeSlot(at, this.f.declare(yielded), this.list(at, [], true));
       this.statements(body);
+      if (this.f.find(yielded)?.up === 0)
+        this.f.leave({ kind: 'return', at, value: this.f.read(at, yielded) }, this.f.block());
     } else if (body)
       this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
     const { isPublic, annotations = [], owner } = hints;
@@ -53,6 +59,13 @@ export abstract class Functions extends Names {
     const out = outer.temp();
     outer.emit(at, { op: 'closure', out, body: ir });
     return out;
+  }
+
+  private isGenerator(node: number): boolean {
+    return (
+      /^generator_/.test(this.nodes.kind(node)) ||
+      /^(?:static\s+)?(?:async\s*)?\*/.test(this.nodes.text(node).slice(0, 30))
+    );
   }
 
   private parameter(param: number): void {
@@ -76,11 +89,33 @@ export abstract class Functions extends Names {
       ...(type === undefined ? {} : { type }),
       ...(annotations.length > 0 ? { annotations } : {}),
     });
+    this.byDefault(slot, nodes.field(pattern, 'right') || nodes.field(param, 'value'));
     if (!isName) {
       this.declarePattern(inner);
       this.bind(inner, f.readSlot(nodes.at(inner), slot));
     } else if (isTyped && this.isProperty(param))
       f.store(nodes.at(inner), f.read(nodes.at(inner), 'this'), name, f.read(nodes.at(inner), name));
+  }
+
+  /** `(name, db = connect())`: what the default is made of is known; what a literal says is not worth a guess. */
+  private byDefault(slot: number, value: number): void {
+    const { nodes, f } = this;
+    if (!/^(identifier|member_expression|call_expression|new_expression)$/.test(nodes.kind(value))) return;
+    const at = nodes.at(value);
+    const out = this.either(at, [() => f.readSlot(at, slot), () => this.expression(value)]);
+    f.writeSlot(at, slot, out);
+  }
+
+  /** `arguments`: the parameters as a list; a function without any gets one for all. */
+  protected argumentsAt(at: number): Temp {
+    const { f } = this;
+    if (f.params.length === 0) f.params.push({ name: 'arguments', slot: f.declare('arguments'), rest: true });
+    const [first] = f.params;
+    if (first?.rest) return f.readSlot(at, first.slot);
+    return this.list(
+      at,
+      f.params.map(({ slot }) => f.readSlot(at, slot)),
+    );
   }
 
   /** `constructor(private readonly service: Service)` */
@@ -173,11 +208,11 @@ export abstract class Functions extends Names {
     owner: ClassFacts,
   ): readonly (readonly [string, Temp])[] {
     const { nodes } = this;
-    if (/^(?:static\s+)?set\s/.test(nodes.text(node).slice(0, 20))) return [];
+    const isSetter = /^(?:static\s+)?set\s/.test(nodes.text(node).slice(0, 20));
     if (nodes.kind(node) === 'method_definition')
       return [
         [
-          name,
+          isSetter ? `set ${name}` : name,
           this.closure(node, {
             annotations,
             owner,

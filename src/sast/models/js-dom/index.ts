@@ -76,7 +76,7 @@ const sinks: readonly Sink[] = [
     { api: `${place}=`, kind: 'redirect', closed: true },
     { api: `${place}.href=`, kind: 'redirect', closed: true },
   ]),
-  ...['window.open()', 'open()', 'window.navigate()', '$window.open()'].map(
+  ...['window.open()', 'window.navigate()', '$window.open()'].map(
     (api): Sink => ({ api, kind: 'redirect', closed: true }),
   ),
 ];
