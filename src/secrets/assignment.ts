@@ -1,14 +1,4 @@
-import {
-  backslash,
-  blank,
-  carriageReturn,
-  equals,
-  latin1,
-  nameByte,
-  newline,
-  quote,
-  wordByte,
-} from './bytes.js';
+import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 
 const maxNameBytes = 64;
@@ -25,8 +15,8 @@ const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
 const openBrace = 0x7b;
-const closers = table('"\'`])\\');
-const operatorStarts = table('=:>,(?|+ \t"\'`])!\\[<\r\n');
+const closers = table('"\'`])\\*');
+const operatorStarts = table('=:>,(?|+ \t"\'`])!\\[<*-\r\n');
 
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
@@ -60,18 +50,20 @@ function startOfName(bytes: Uint8Array, keywordStart: number): number {
 /** To where the value begins; undefined where nothing is assigned. */
 function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): number | undefined {
   let index = nameEnd;
-  while (index < nameEnd + 3 && closers[bytes[index] ?? 0]) index += 1;
+  while (index < nameEnd + 5 && closers[bytes[index] ?? 0]) index += 1;
   const closed = index > nameEnd;
   index = skipBlanks(bytes, index);
   const byte = bytes[index] ?? 0;
   if (byte === comma || byte === openBrace || lineEnd[byte]) {
     const below = continuationAt(bytes, index);
     if (below !== undefined || byte !== comma) return below;
-    return closed && isFirstArgument(bytes, nameStart) ? skipBlanks(bytes, index + 1) : undefined;
+    const isPair = bytes[nameStart - 1] === openBrace;
+    return isPair || (closed && isFirstArgument(bytes, nameStart)) ? skipBlanks(bytes, index + 1) : undefined;
   }
   if (byte === moreThan) {
     const isElement = bytes[nameStart - 1] === lessThan;
-    return isElement || (closed && bytes[nameStart - 2] === equals) ? index + 1 : undefined;
+    if (!isElement && !(closed && bytes[nameStart - 2] === equals)) return undefined;
+    return latin1(bytes, index + 1, index + 10) === '<![CDATA[' ? index + 10 : index + 1;
   }
   if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);
   return skipSign(bytes, index, nameStart, nameEnd);
@@ -108,14 +100,15 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\|\s?(?=["'`])|\+=|!==?|<-|[A-Za-z*]{2,12}\s=(?!=)|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
-/** A value may stand on the next line where it is quoted. */
+// On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
+const waysToValue =
+  /^[ \t]{0,24}(?:(?:[|>]-?[ \t]?)?\r?\n[ \t]{1,24}(?:-[ \t]{1,4})?|\r?\n[ \t]{0,24}(?:-[ \t]{1,4}|(?=["'`]))|[[({]\s{0,24}(?=["'`])|new [A-Z][a-z]{2,9}\((?=["']))/;
+
 function skipToValue(bytes: Uint8Array, from: number): number {
-  const index = skipBlanks(bytes, from);
-  if (!lineEnd[bytes[index] ?? 0]) return index;
-  const next = skipBlanks(bytes, index + (bytes[index] === carriageReturn ? 2 : 1));
-  return quote[bytes[next] ?? 0] ? next : index;
+  const way = waysToValue.exec(latin1(bytes, from, from + 64));
+  return way === null ? skipBlanks(bytes, from) : from + way[0].length;
 }
 
 function skipBlanks(bytes: Uint8Array, from: number): number {
@@ -130,6 +123,7 @@ function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
     return bytes[from + 1] === backslash && quote[bytes[from + 2] ?? 0] ? from + 2 : from;
   }
   const next = bytes[from + 1] ?? 0;
+  if (bytes[from] === backslash && next === backslash) return startOfQuoted(bytes, from + 2);
   if (quote[next] && 'bBrRuUfF@L$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
   return undefined;
 }
@@ -148,7 +142,8 @@ function readQuoted(bytes: Uint8Array, open: number): Omit<FoundAssignment, 'nam
     const byte = bytes[index];
     if (byte === newline) return undefined;
     if (byte === mark) {
-      const end = escaped && bytes[index - 1] === backslash ? index - 1 : index;
+      let end = index;
+      while (escaped && end > start && bytes[end - 1] === backslash) end -= 1;
       return { start, end, value: latin1(bytes, start, end), quoted: true };
     }
     if (byte === backslash && !escaped) index += 1;
@@ -185,6 +180,8 @@ export function beginsWord(bytes: Uint8Array, start: number): boolean {
   const before = bytes[start - 1] ?? 0;
   if (!wordByte[before] || before === 0x5f || (before >= 0x30 && before <= 0x39)) return true;
   const first = bytes[start] ?? 0;
+  // `-Dname=value`
+  if (before === 0x44 && bytes[start - 2] === 0x2d) return true;
   const isUpper = first >= 0x41 && first <= 0x5a;
   const wasUpper = before >= 0x41 && before <= 0x5a;
   if (isUpper && !wasUpper) return true;

@@ -44,8 +44,13 @@ export function nearbyValues(
   let lines = 0;
   while (index < limit && values.length < maxValues) {
     const byte = bytes[index] ?? 0;
-    if (valueByte[byte]) {
+    if (valueByte[byte] || (byte === equals && isAssigned && quote[bytes[index - 1] ?? 0])) {
       const end = endOfValue(bytes, index, isAssigned);
+      // `key: >-`, with the value on the next line.
+      if (byte === dash && end === index + 1 && last === moreThan) {
+        index = end;
+        continue;
+      }
       // `the service's key is abc…`: a word says that a value comes.
       if (end - index < minValueBytes) isAssigned ||= secretNames.test(latin1(bytes, index, end));
       else if (isAssigned && bytes[end] !== openParenthesis) values.push(...piecesOf(bytes, index, end));
@@ -93,12 +98,16 @@ function endOfValue(bytes: Uint8Array, start: number, isAssigned: boolean): numb
 }
 
 const dot = 0x2e;
+const dash = 0x2d;
+const moreThan = 0x3e;
 
 /** The value, and what follows an `=` in it: `url?key=…`. */
 function piecesOf(bytes: Uint8Array, start: number, end: number): NearbyValue[] {
   let last = end;
   while (last > start && bytes[last - 1] === dot) last -= 1;
-  const pieces = [{ start, end: last }];
+  // `${NAME:-value}`
+  const isDefault = bytes[start] === dash && bytes[start - 1] === colon;
+  const pieces = [{ start: isDefault ? start + 1 : start, end: last }];
   let unpadded = last;
   while (unpadded > start && bytes[unpadded - 1] === equals) unpadded -= 1;
   if (unpadded < last) pieces.push({ start, end: unpadded });

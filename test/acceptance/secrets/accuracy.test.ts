@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleOf, sequence } from '../../../src/testing/pattern-samples.js';
 import { innocents } from './innocents.js';
 import { distantLayouts, layouts, nameOf } from './layouts.js';
+import { oddLayouts } from './odd-layouts.js';
 import { findIn, type Measured, sumOf, Tally, tableOf } from './tally.js';
 
 /**
@@ -36,7 +37,11 @@ function measure({ id, name, form }: Kind, number: number): Measured {
   const recall = new Tally();
   // No service, nothing that could stand apart from its setting.
   const isOfService = !id.startsWith('generic-');
-  for (const [layout, write] of Object.entries({ ...layouts, ...(isOfService ? distantLayouts : {}) })) {
+  for (const [layout, write] of Object.entries({
+    ...layouts,
+    ...oddLayouts,
+    ...(isOfService ? distantLayouts : {}),
+  })) {
     const secret = sampleOf(form, random).text;
     const text = write(called, secret);
     const start = Math.max(text.indexOf(secret), text.indexOf(encodeURIComponent(secret)));

@@ -93,6 +93,22 @@ export const innocents: Readonly<Record<string, Innocent>> = {
   'an id of a project': (n, _, r) => `${n.service}_project_id = "${uuid(r)}"`,
   'an id of a tenant': (n, _, r) => `"${n.service}TenantId": "${uuid(r)}"`,
   'an id of a channel': (n, _, r) => `${n.service}_channel_id: ${digits(r, 18, '123456789')}`,
+  'an id of an account': (n, _, r) => `${n.service}_account_id = "${digits(r, 32)}"`,
+  'an id of a dashboard': (n, _, r) => `"${n.service}_dashboard_id": "${uuid(r)}",`,
+  'a hash of a build': (n, _, r) => `${n.service}_build: ${digits(r, 40)}`,
+  'a file with a hash in its name': (n, _, r) =>
+    `<script src="/static/${n.service}.${digits(r, 20)}.js"></script>`,
+  'a nonce': (n, _, r) =>
+    `<script nonce="${base64(r, 22)}==" src="https://cdn.${n.service}.com/a.js"></script>`,
+  'an integrity of a script': (n, _, r) =>
+    `<script src="https://cdn.${n.service}.com/a.js" integrity="sha384-${base64(r, 64)}"></script>`,
+  'a path of a cache': (n, _, r) => `/var/cache/${n.service}/objects/${digits(r, 2)}/${digits(r, 38)}`,
+  'a container': (n, _, r) => `${n.service}-agent  ${digits(r, 12)}  Up 3 hours`,
+  'a picture in XML': (n, _, r) =>
+    `<logo service="${n.service}" encoding="base64">iVBORw0KGgo${base64(r, 200)}</logo>`,
+  'a link to a commit': (n, _, r) => `https://git.example.org/${n.service}/sdk/commit/${digits(r, 40)}`,
+  'a diff': (n, _, r) =>
+    `diff --git a/${n.service}.ts b/${n.service}.ts\nindex ${digits(r, 40)}..${digits(r, 40)} 100644`,
   'a picture in JSON': (n, _, r) =>
     `"${n.service}Logo": "data:image/png;base64,iVBORw0KGgo${base64(r, 300)}"`,
   'an icon in base64': (n, _, r) => `"${n.service}_icon": "iVBORw0KGgoAAAANSUhEUgAA${base64(r, 300)}"`,
