@@ -14,8 +14,9 @@ export interface Certificate {
 const maxCertificateBytes = 24_576;
 /** Purposes that a certificate for signing code may not have beside it (`signature-specification.md`). */
 const foreignPurposes = new Set(
-  ['1', '4', '8', '9'].map((last) => `1.3.6.1.5.5.7.3.${last}`).concat('2.5.29.37.0'),
+  ['1', '2', '4', '8', '9'].map((last) => `1.3.6.1.5.5.7.3.${last}`).concat('2.5.29.37.0'),
 );
+const forTime = '1.3.6.1.5.5.7.3.8';
 const forCode = '1.3.6.1.5.5.7.3.3';
 
 /** @throws SeaworthyError SIGNATURE_INVALID */
@@ -45,9 +46,14 @@ export function checkChain(chain: readonly Certificate[], purpose: 'code' | 'tim
   for (const [index, certificate] of chain.entries()) {
     const issuer = chain[index + 1] ?? certificate;
     if (!isIssuedBy(certificate, issuer)) {
-      const last = index === chain.length - 1;
-      throw broken(last ? 'its chain does not end in a root' : 'its chain is not one', where);
+      throw broken(
+        index === chain.length - 1 ? 'its chain does not end in a root' : 'its chain is not one',
+        where,
+      );
     }
+    const isLast = index === chain.length - 1;
+    if (!isLast && isIssuedBy(certificate, certificate))
+      throw broken('its chain goes on after a root', where);
     if (isWeak(certificate)) throw broken('a key or a hash of its chain is too weak', where);
     const isLeaf = index === 0;
     if (!isLeaf && !isAuthority(certificate, index - 1))
@@ -71,11 +77,14 @@ function isAuthority({ parsed }: Certificate, below: number): boolean {
   );
 }
 
+/** To sign, and for nothing else that its key could be tricked into; of purposes beside that, some are foreign. */
 function isFit({ x509, parsed }: Certificate, purpose: 'code' | 'time'): boolean {
   const usage = parsed.extKeyUsage;
-  if (x509.ca || usage?.digitalSignature !== true || usage.keyCertSign) return false;
+  const [digitalSignature, , ...others] =
+    parsed.extension('2.5.29.15')?.valueObj.subs[0]?.toBitString() ?? [];
+  if (x509.ca || usage?.critical !== true || digitalSignature !== 1 || others.includes(1)) return false;
   const purposes = x509.keyUsage ?? [];
-  if (purpose === 'time') return purposes.length === 1 && purposes[0] === '1.3.6.1.5.5.7.3.8';
+  if (purpose === 'time') return purposes.length === 1 && purposes[0] === forTime;
   if (x509.keyUsage === undefined) return true;
   return purposes.includes(forCode) && !purposes.some((one) => foreignPurposes.has(one));
 }
