@@ -1,6 +1,7 @@
 import type { CodeLanguage } from '../language.js';
 import { csharpMethod } from './builtin.js';
 import { codeOfConfig } from './config.js';
+import { withoutSplitDirectives } from './directives.js';
 import { CSharpLinker } from './link.js';
 import { lowerCSharp } from './lower.js';
 import { codeOfForm, codeOfRazor } from './pages.js';
@@ -18,7 +19,7 @@ export const language: CodeLanguage = {
   prepare: (text, ending) => {
     if (razor.includes(ending)) return codeOfRazor(text);
     if (forms.includes(ending)) return codeOfForm(text);
-    return settings.includes(ending) ? codeOfConfig(text) : text;
+    return settings.includes(ending) ? codeOfConfig(text) : withoutSplitDirectives(text);
   },
   lower: lowerCSharp,
   link: (project) => new CSharpLinker(project),
