@@ -238,7 +238,8 @@ class CSharpLowering extends CSharpFunctions {
         return [];
       }
       case 'enum_member_declaration':
-        return [[name, this.f.constant(nodes.at(node), name)]];
+        // Any number that no other member has.
+        return [[name, this.f.constant(nodes.at(node), nodes.at(node))]];
       default:
         return [];
     }
