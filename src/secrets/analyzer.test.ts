@@ -56,6 +56,34 @@ describe('finds', () => {
     });
   });
 
+  it.each([
+    ['certs/server.p12', '3082 0A3C 020103 3082 0A02 06092A864886F70D010701 A0', 'pkcs12-file'],
+    ['a/release.keystore', 'FEEDFEED 00000002 00000001 0000', 'java-key-store'],
+    ['me.kdbx', '03D9A29A 67FB4BB5 01000300', 'keepass-database'],
+  ])('%s, which is a secret as a whole', (path, begin, detector) => {
+    const bytes = Buffer.concat([Buffer.from(begin.replaceAll(' ', ''), 'hex'), Buffer.alloc(400, 7)]);
+    expect(secretsIn(bytes, path)).toMatchObject([
+      { detector, line: 1, redacted: `a file of ${bytes.length} bytes` },
+    ]);
+    expect(secretsIn(bytes, `${path}.bin`)).toEqual([]);
+    expect(secretsIn(bytes, 'conf/truststore.jks')).toEqual([]);
+    expect(secretsIn(Buffer.alloc(400, 7), path)).toEqual([]);
+  });
+
+  it('a PGP key in armour, whatever its ending', () => {
+    const body = Array.from(
+      { length: 8 },
+      (_, line) => `lQdGBGX${line}kVq9Zr3mTn7yXc2LwPb5HdJs8GfQe4UaKi1oRt6NvYzkVq9Zr3mTn7y`,
+    );
+    const key = [
+      '-----BEGIN PGP ',
+      'PRIVATE KEY BLOCK-----\n\n',
+      body.join('\n'),
+      '\n-----END PGP PRIVATE KEY BLOCK-----\n',
+    ];
+    expect(secretsIn(key.join(''), 'me.asc')).toMatchObject([{ detector: 'pgp-private-key' }]);
+  });
+
   it('the value that YAML writes below its name', () => {
     const value = ['key', 'Ab3dEf6hIj9kLm'].join('');
     expect(secretsIn(`- name: AIRTABLE_API_KEY\n  value: ${value}\n`)).toMatchObject([

@@ -30,7 +30,7 @@ export interface Judgement {
   readonly doubtful?: boolean;
 }
 
-export type Find = TextFind | NameFind | AssignmentFind;
+export type Find = TextFind | NameFind | AssignmentFind | FileFind;
 
 /** A pattern near a keyword. Its group `secret`, or else the whole match, is the secret. */
 export interface TextFind {
@@ -71,6 +71,15 @@ export interface AssignmentFind {
   readonly by: 'assignment';
   readonly keywords: readonly string[];
   readonly accepts: (assignment: Assignment) => boolean;
+}
+
+/** A file that is a secret as a whole, told by its name and its first bytes. */
+export interface FileFind {
+  readonly by: 'file';
+  readonly keywords: readonly [];
+  readonly path: RegExp;
+  /** Over the first 64 bytes, as characters of the same number. */
+  readonly begins: RegExp;
 }
 
 /** `name = value` in any language. */
@@ -132,6 +141,11 @@ export interface AssignedSpec extends Common {
   readonly accepts: AssignmentFind['accepts'];
 }
 
+export interface FileSpec extends Common {
+  readonly path: RegExp;
+  readonly begins: RegExp;
+}
+
 type Unnamed = Omit<Detector, 'provider' | 'revoke'> & { readonly revoke?: string };
 
 /** Gives the kinds of one provider what they have in common. `name` is left out of titles where it is empty. */
@@ -190,6 +204,11 @@ export function assigned(spec: AssignedSpec): Unnamed {
     ...commonOf(spec, 1, 0),
     find: { by: 'assignment', keywords: spec.words, accepts: spec.accepts },
   };
+}
+
+/** A file of keys. */
+export function file({ path, begins, ...spec }: FileSpec): Unnamed {
+  return { ...commonOf(spec, 4, 0), find: { by: 'file', keywords: [], path, begins } };
 }
 
 function commonOf(spec: Common, rank: number, entropy: number): Omit<Unnamed, 'find'> {

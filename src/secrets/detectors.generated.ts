@@ -141,6 +141,7 @@ import { detectors as jenkins } from './detectors/jenkins.js';
 import { detectors as jina } from './detectors/jina.js';
 import { detectors as jumpcloud } from './detectors/jumpcloud.js';
 import { detectors as jwt } from './detectors/jwt.js';
+import { detectors as keyStores } from './detectors/key-stores.js';
 import { detectors as klaviyo } from './detectors/klaviyo.js';
 import { detectors as kraken } from './detectors/kraken.js';
 import { detectors as kucoin } from './detectors/kucoin.js';
@@ -440,6 +441,7 @@ export const detectors: readonly Detector[] = [
   ...jina,
   ...jumpcloud,
   ...jwt,
+  ...keyStores,
   ...klaviyo,
   ...kraken,
   ...kucoin,

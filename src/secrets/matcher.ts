@@ -114,7 +114,7 @@ function rulesOf(
     const number = numberOf.get(detector) ?? 0;
     if (find.by === 'text') texts.push({ detector, number, find: { ...find, pattern: withPlaces(find) } });
     else if (find.by === 'name') names.push({ detector, number, find });
-    else assignments.push({ detector, number, find });
+    else if (find.by === 'assignment') assignments.push({ detector, number, find });
   }
   return { length: keyword.length, texts, names, assignments };
 }

@@ -6,7 +6,7 @@ const binaryEndings = new Set(
     'png jpg jpeg gif bmp ico icns webp avif tif tiff psd heic mp3 mp4 m4a m4v mov avi mkv webm ogg oga ogv wav flac ' +
     'aac woff woff2 ttf otf eot zip gz tgz bz2 tbz xz txz zst lz4 lzma 7z rar jar war ear aar apk aab ipa deb rpm whl ' +
     'egg gem nupkg exe dll so dylib a o obj lib class pyc pyo pyd wasm node bin dat rlib rmeta pdb dex elc mo gmo qm ' +
-    'pdf doc docx xls xlsx ppt pptx odt ods odp gpg pgp sig asc crl der p7s p7b idx pack bmap br swf xcf sketch glb ' +
+    'pdf doc docx xls xlsx ppt pptx odt ods odp gpg pgp sig crl der p7s p7b idx pack bmap br swf xcf sketch glb ' +
     'tflite onnx pt pth safetensors npy npz parquet avro orc arrow rdb ldf mdf iso img qcow2 vmdk vhd cache hyb typelib ' +
     'bc afm pfb pfa tfm vf icc mib snap svgz map5 xpm ppm pbm pgm nib car tzdata'
   ).split(' '),

@@ -90,7 +90,7 @@ interface Example {
 export function examplesOf(detector: Detector, count = samples): readonly Example[] {
   const random = sequence(detector.id.length * 7919 + detector.id.charCodeAt(0));
   const { find } = detector;
-  if (find.by === 'assignment') return [];
+  if (find.by === 'assignment' || find.by === 'file') return [];
   return Array.from({ length: count }, (_, index) => {
     const write = writings[index % writings.length] ?? ((_name, value) => value);
     if (find.by === 'text') {
