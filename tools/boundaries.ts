@@ -35,6 +35,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: true,
     node: 'pure',
   },
+  // Joins what engines say with the code: it reads imports and calls with the code engine's grammars, and nothing else of it.
+  reach: { may: ['core', 'sast', 'reach'], packages: false, node: 'none' },
   licences: { may: ['core', 'formats', 'licences'], packages: true, node: 'none' },
   policy: { may: ['core', 'policy'], packages: true, node: 'none' },
   report: { may: ['core', 'formats', 'report'], packages: true, node: 'pure' },
@@ -47,6 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'advisories',
       'versions',
       'vulnerabilities',
+      'reach',
       'licences',
       'lint',
       'config',

@@ -101,6 +101,25 @@ export interface VulnerableComponentEvidence {
   readonly cwes: readonly number[];
   /** From a direct dependency (first) to the package: how it came in, where the graph is known. */
   readonly path?: readonly Purl[];
+  /** Functions that carry the flaw, as advisories write them: `path.Func`. */
+  readonly symbols?: readonly string[];
+  /** Whether the application's own code leads there; left out where nobody looked. */
+  readonly reach?: Reach;
+}
+
+/**
+ * `called`: a function that carries the flaw is called. `imported`: the package is imported; which functions matter is
+ * not known. `through`: a direct dependency that brings it in is imported. `not-called`, `not-imported`: the code was
+ * looked at, and nothing leads there. `unknown`: could not be told.
+ */
+export interface Reach {
+  readonly state: 'called' | 'imported' | 'through' | 'not-called' | 'not-imported' | 'unknown';
+  /** In words, the beginning of a sentence: `the code imports it`. */
+  readonly because: string;
+  /** Of the flawed functions those that are called. */
+  readonly symbols?: readonly string[];
+  /** The first places in the code. */
+  readonly at?: NonEmpty<Location>;
 }
 
 export interface AdvisoryProof {

@@ -31,6 +31,10 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
     meaning: 'not only in development dependencies',
     test: (f) => vulnerable(f)?.components.some(({ scope }) => scope !== 'development') ?? true,
   },
+  reachable: {
+    meaning: "not a flaw that the application's code, looked at, does not lead to",
+    test: (f) => !/^not-/.test(vulnerable(f)?.reach?.state ?? ''),
+  },
   vulnerability: {
     meaning: 'a known flaw in a package',
     test: (f) => f.evidence.kind === 'vulnerable-component',

@@ -22,6 +22,7 @@ import { decide, type Policy } from '../policy/decide.js';
 import { buildPlan } from '../vulnerabilities/plan.js';
 import { type ArchiveWish, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
+import { codeAnalyzers, joinedWithCode } from './code.js';
 import { agesAsGaps, emptyStore } from './data.js';
 import { engineEntries } from './engines.generated.js';
 import { imageForReport } from './redact.js';
@@ -50,6 +51,8 @@ export interface ScanRequest {
   readonly maxAgeDays: number;
   /** Results per layer; none are kept where it is left out. */
   readonly cacheDirectory?: string;
+  /** Look at the code for whether it leads to flaws, though the code engine does not run. */
+  readonly reach?: boolean;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
   readonly archive?: ArchiveWish;
 }
@@ -69,12 +72,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
       : openStore(request.world.disk, request.storeDirectory, segments);
     try {
       const spoken = await runEngines(request, chosen, subject, store, clock.progress);
+      const joined = await joinedWithCode(spoken.findings, request, subject, clock.progress);
       const gaps = [
         ...subject.gaps,
         ...spoken.gaps,
+        ...joined.gaps,
         ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
       ];
-      return reportOf(request, subject, store, joinedByFact(spoken.findings), uniqueGaps(gaps), clock);
+      return reportOf(request, subject, store, joinedByFact(joined.findings), uniqueGaps(gaps), clock);
     } finally {
       store.close();
     }
@@ -155,6 +160,7 @@ async function analyse(
   const analyzers: readonly Analyzer[] = [
     ...(chosen.every((engine) => engine.ignoresInventory) ? [] : inventoryAnalyzers(ecosystems)),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
+    ...(request.reach === true ? await codeAnalyzers() : []),
   ];
   const stage = progress.stage('inventory');
   const analysis = await analyzeArtifact(artifact, analyzers, {

@@ -182,8 +182,19 @@ function evidenceOf(
       ...(cvss === undefined ? {} : { cvss }),
       cwes: cwesOf(flaw),
       ...(path === undefined ? {} : { path }),
+      ...symbolsOf(flaw),
     },
   };
+}
+
+const mostSymbols = 200;
+
+/** Only where every advisory that is heard names some: one that does not may mean the whole package. */
+function symbolsOf({ affected }: PresentFlaw): Pick<VulnerableComponentEvidence, 'symbols'> {
+  const named = affected.map(({ entries }) => entries.flatMap(({ symbols = [] }) => symbols));
+  const all = [...new Set(named.flat())];
+  const isTold = named.every((symbols) => symbols.length > 0) && all.length <= mostSymbols;
+  return isTold ? { symbols: all } : {};
 }
 
 /** The names that records on other packages would share. */

@@ -53,6 +53,19 @@ const signal = v.pipe(
   v.description('What is known about its use by attackers.'),
 );
 
+const reach = v.pipe(
+  v.object({
+    state: oneOf(
+      ['called', 'imported', 'through', 'not-called', 'not-imported', 'unknown'],
+      'How near the code comes to it.',
+    ),
+    because: text('The same in words.'),
+    symbols: maybe(texts('Functions that carry the flaw and are called.')),
+    at: maybe(someOf(location, 'The first places in the code.')),
+  }),
+  v.description("Whether the application's own code leads to the flaw."),
+);
+
 const kind = <const T extends string>(word: T, description: string) =>
   v.pipe(v.literal(word), v.description(description));
 
@@ -90,6 +103,8 @@ const evidence = v.pipe(
       path: maybe(
         listOf(purl('A component on the way'), 'From a direct dependency to the package: how it came in.'),
       ),
+      symbols: maybe(texts('Functions that carry the flaw, as advisories write them.')),
+      reach: maybe(reach),
     }),
     v.object({
       kind: kind('licence', 'A component under a licence that the settings deny.'),

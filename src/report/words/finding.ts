@@ -1,4 +1,4 @@
-import type { Evidence, Finding, RouteRef, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Evidence, Finding, Reach, RouteRef, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { NonEmpty } from '../../core/location.js';
 import { instructionText, placeText } from './place.js';
 
@@ -50,7 +50,13 @@ export function signalWords(finding: Finding): readonly string[] {
     ...(signal?.kev ? ['KEV'] : []),
     // Below one in a hundred it is no reason for haste.
     ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
+    ...reachWords(vulnerability(finding)?.reach),
   ];
+}
+
+function reachWords(reach: Reach | undefined): readonly string[] {
+  if (reach === undefined || reach.state === 'unknown') return [];
+  return [reach.state === 'through' ? 'reached' : reach.state.replace('-', ' ')];
 }
 
 /** `fixed in 2.15.0, take 2.17.1` where more than this flaw is mended, `no fix yet`, or what a person has to do. */
@@ -169,7 +175,14 @@ function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly Pro
         ]),
     ...(cwes.length === 0 ? [] : [{ label: 'weakness', text: cwes.map((cwe) => `CWE-${cwe}`).join(', ') }]),
     ...(path === undefined || path.length === 0 ? [] : [{ label: 'comes by', text: path.join(' → ') }]),
+    ...(evidence.reach === undefined ? [] : [{ label: 'reached', text: reachText(evidence.reach) }]),
   ];
+}
+
+/** `imported: the code imports it (src/a.js:3)` */
+export function reachText({ state, because, at }: Reach): string {
+  const places = (at ?? []).map(placeText).join(', ');
+  return `${state.replace('-', ' ')}: ${because}${places === '' ? '' : ` (${places})`}`;
 }
 
 /** Rounded down: nothing is above all flaws. */
