@@ -100,7 +100,7 @@ export class Activation {
   private runBlocks(): void {
     const { blocks } = this.body;
     const [only] = blocks;
-    if (only && blocks.length === 1) {
+    if (only && blocks.length === 1 && (only.jump.kind === 'return' || only.jump.kind === 'stop')) {
       this.runBlock(only);
       this.edges(only);
       return;

@@ -1,3 +1,4 @@
+import { simplified } from './blocks.js';
 import type { Block, Constant, FunctionIr, Instr, Jump, Param, Path, SlotRef, Temp } from './ir.js';
 
 type Draft<T> = T extends unknown ? Omit<T, 'at'> : never;
@@ -295,8 +296,7 @@ export class FunctionBuilder {
     const slots = this.slots.map(interned);
     const captured = this.captured.size === 0 ? noSlots : this.captured;
     const exports = this.exports.size === 0 ? noExports : this.exports;
-    // Lists that grew hold room for more; what is done does not grow.
-    const blocks = this.blocks.map(({ instrs, jump }) => ({ instrs: instrs.slice(), jump }));
+    const blocks = simplified(this.blocks);
     const paths = new Paths(this.paths.slice());
     const module = this.parent === undefined;
     return {

@@ -9,6 +9,7 @@ import type { FunctionIr } from './ir.js';
 import { Mounts } from './mounts.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
+import { Summaries } from './summaries.js';
 import { type Closure, type Frame, prefixOf, stepAt, unknown, type Value } from './value.js';
 
 export type { Hit } from './sinks.js';
@@ -53,7 +54,7 @@ export class Interpreter {
   /** Instructions that may still be looked at. */
   left: number;
   /** Of functions that see no variables of others. */
-  private readonly summaries = new Map<FunctionIr, Map<string, Summary>>();
+  private readonly summaries = new Summaries();
   private readonly tables = new Map<LanguageId, ModelTable>();
   private readonly contexts = new Map<FunctionIr, number>();
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
@@ -72,26 +73,26 @@ export class Interpreter {
     const { body, frame } = closure;
     this.called.add(body);
     if (this.depth >= maxCallDepth || this.left <= 0) return undefined;
-    const byKey = getOrMake(this.summariesIn(frame), body, () => new Map<string, Summary>());
-    const known = byKey.get(key);
+    const kept = this.summariesIn(frame);
+    const known = kept.get(body, key);
     if (known) return known;
     const contexts = (this.contexts.get(body) ?? 0) + 1;
     if (contexts > (key.startsWith('~') ? 2 * maxContexts : maxContexts)) return undefined;
     this.contexts.set(body, contexts);
-    byKey.set(key, { result: unknown, after: new Map(), hits: [] });
+    kept.set(body, key, { result: unknown, after: new Map(), hits: [] });
     this.depth += 1;
     const summary = new Activation(this, body, frame).run(self, args);
     this.depth -= 1;
     // Each caller gives them again, in its own terms.
     for (const { frame: owner, slot, before } of summary.outer ?? []) owner.cells[slot] = before;
-    byKey.set(key, summary);
+    kept.set(body, key, summary);
     return summary;
   }
 
   /** What inner functions do is kept with the variables that they see, and forgotten with them. */
-  private summariesIn(frame: Frame | undefined): Map<FunctionIr, Map<string, Summary>> {
+  private summariesIn(frame: Frame | undefined): Summaries {
     if (!frame) return this.summaries;
-    frame.summaries ??= new Map();
+    frame.summaries ??= new Summaries();
     return frame.summaries;
   }
 

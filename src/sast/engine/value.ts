@@ -1,5 +1,5 @@
-import type { Summary } from './interpreter.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
+import type { Summaries } from './summaries.js';
 
 /** One step of a flow; the newest points to the one before. */
 export interface Step {
@@ -27,7 +27,7 @@ export interface Frame {
   readonly body: FunctionIr;
   readonly cells: (Value | undefined)[];
   readonly parent?: Frame;
-  summaries?: Map<FunctionIr, Map<string, Summary>>;
+  summaries?: Summaries;
 }
 
 /** What is known of a value. Objects are values too: a change makes a new one and is written back where it came from. */
