@@ -127,6 +127,25 @@ export abstract class CSharpCreation extends CSharpNames {
     return true;
   }
 
+  /** `[JsonProperty(TypeNameHandling = x)]`: an object of the class `JsonPropertyAttribute`. */
+  protected madeAttributes(node: number): void {
+    const { nodes } = this;
+    for (const list of nodes.children(node).filter((each) => nodes.kind(each) === 'attribute_list'))
+      for (const each of nodes.children(list)) if (nodes.kind(each) === 'attribute') this.madeAttribute(each);
+  }
+
+  private madeAttribute(node: number): void {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const type = this.typeName(nodes.field(node, 'name')).replace(/Attribute$/, '');
+    const list = nodes.children(node).find((each) => nodes.kind(each) === 'attribute_argument_list') ?? 0;
+    const values = nodes.children(list).map((each) => nodes.children(each));
+    const args = values.filter((each) => each.length === 1).map(([value = 0]) => this.expression(value));
+    const name = this.hold(at, f.call(at, this.api(at, `${type}Attribute`), args, { isNew: true }));
+    for (const parts of values)
+      if (parts.length > 1) this.setMember(name, parts[0] ?? 0, parts.at(-1) ?? 0, nodes.at(parts[0] ?? 0));
+  }
+
   private memberEntries(initializer: number): readonly (readonly [string | Temp, Temp])[] {
     const { nodes } = this;
     return nodes.children(initializer).map((each, index): readonly [string | Temp, Temp] => {

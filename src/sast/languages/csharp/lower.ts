@@ -212,6 +212,7 @@ class CSharpLowering extends CSharpFunctions {
   private members(node: number, later: (() => void)[]): readonly Entry[] {
     const { nodes } = this;
     const name = nodes.text(nodes.field(node, 'name'));
+    if (/^(property|field)_declaration$/.test(nodes.kind(node))) later.push(() => this.madeAttributes(node));
     switch (nodes.kind(node)) {
       case 'method_declaration':
         return nodes.field(node, 'body') ? [[name, this.function(node, name, true)]] : [];

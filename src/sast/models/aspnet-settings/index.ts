@@ -18,6 +18,7 @@ export const model: Model = {
   languages: ['csharp'],
   sinks: originFrom(),
   misuses: [
+    ...wrong('request-validation-off', ['AllowHtmlAttribute()']),
     ...wrong('header', ['*.EnableHeaderChecking='], { of: 0, is: false }),
     ...wrong('cleartext-storage', ['HttpCookie()', 'Response.Cookies.Append()'], {
       of: 1,

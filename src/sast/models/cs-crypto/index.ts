@@ -145,6 +145,7 @@ export const model: Model = {
       { of: 0, below: 2048 },
     ),
     ...wrong('weak-key', ['DSACryptoServiceProvider()']),
+    ...wrong('weak-key', ['DSA.Create()'], { of: 0, missing: true }),
     ...wrong(
       'weak-key',
       ['RSA.KeySize=', 'RSACryptoServiceProvider.KeySize=', 'RSACng.KeySize=', 'DSA.KeySize='],

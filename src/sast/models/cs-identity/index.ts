@@ -117,7 +117,10 @@ export const model: Model = {
       ].map((each) => `*.${each}=`),
       { of: 0, is: false },
     ),
-    ...wrong('weak-password-policy', ['*.RequiredLength=', '*.Password.RequiredLength='], { of: 0, below: 8 }),
+    ...wrong('weak-password-policy', ['*.RequiredLength=', '*.Password.RequiredLength='], {
+      of: 0,
+      below: 8,
+    }),
   ],
   inspect,
 };

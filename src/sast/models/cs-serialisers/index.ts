@@ -29,13 +29,7 @@ export const model: Model = {
   ],
   sinks: [
     ...sinks('deserialise', ['XmlSerializer()', 'DataContractSerializer()', 'DataContractJsonSerializer()']),
-    ...sinks('deserialise', [
-      'DataSet.ReadXml()',
-      'DataTable.ReadXml()',
-      'DataSet.ReadXmlSchema()',
-      'XamlReader.Load()',
-      'ResourceReader()',
-    ]),
+    ...sinks('deserialise', ['DataSet.ReadXmlSchema()', 'XamlReader.Load()', 'ResourceReader()']),
     ...sinks('deserialise', [
       'XamlServices.Parse()',
       'XamlServices.Load()',
@@ -45,6 +39,11 @@ export const model: Model = {
     ...sinks('deserialise', ['JSON.ToObject()', 'JSON.Instance.ToObject()']),
   ],
   misuses: [
+    ...wrong('unsafe-deserialisation', ['DataSet.ReadXml()', 'DataTable.ReadXml()'], {
+      of: 0,
+      api: /^XmlReader/,
+      not: true,
+    }),
     ...wrong('unsafe-deserialisation', calls(formatters, reading), { of: ['self', 'Binder'], missing: true }),
     ...wrong(
       'unsafe-deserialisation',

@@ -80,6 +80,7 @@ export const model: Model = {
       of: 0,
       is: true,
     }),
+    ...wrong('xslt-injection', ['XslTransform()']),
     ...wrong('xslt-injection', ['*.Load()'], { of: 1, api: /^XsltSettings\.TrustedXslt$/ }),
   ],
 };
