@@ -2,8 +2,8 @@ import { everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
 import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import { builtinMethod } from './fold.js';
 import { closuresIn } from './flow.js';
+import { builtinMethod } from './fold.js';
 import type { FunctionIr, Instr } from './ir.js';
 import { registerRoute } from './routes.js';
 import { remembered } from './setters.js';
@@ -94,7 +94,13 @@ function callFunctions(
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);
   }
-  return result ?? unknown;
+  return clear(result ?? unknown, escapedBy(activation, functions));
+}
+
+/** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */
+function escapedBy({ table }: Activation, [first]: readonly Closure[]): number {
+  if (first === undefined || first.body.language !== 'php' || first.body.owner) return 0;
+  return table.clears.get(`${first.body.name}()`) ?? 0;
 }
 
 function isGivenReceiver({ body: { annotations = [] } }: Closure, self: Value): boolean {
@@ -270,7 +276,7 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
   const isNamed = isNominal(activation);
   const result = compact({
     api: around(activation, callee, facts) ?? table.results.get(api) ?? (isNew && isNamed ? callee : api),
-    prefix: isNamed ? wrapped(facts, isNew) : undefined,
+    prefix: isNamed ? wrapped(facts, isNew) : joinedPath(callee, facts),
     // What was set on an object holds for what it gives: the content type of an answer for its writer.
     fields: isNamed && facts.args.length === 0 && table.results.has(api) ? facts.self.fields : undefined,
     taints: all,
@@ -289,7 +295,7 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.fills.get(api) ?? []) {
-    const taints = taintsOfAll(valuesAt(from, facts));
+    const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
     const before = facts.args[into];
     const temp = facts.temps?.[into];
     if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
@@ -330,6 +336,11 @@ function clearedBy({ table }: Activation, { method }: CallFacts): number {
 function wrapped({ self, args: [first, ...more] }: CallFacts, isNew: boolean): string | undefined {
   if (first === undefined) return self.prefix;
   return isNew && more.length === 0 ? prefixOf(first) : undefined;
+}
+
+/** `filepath.Join("/srv", name)` begins as its first part. */
+function joinedPath(callee: string, { args: [first] }: CallFacts): string | undefined {
+  return first && /(^|\.)([jJ]oin|joinpath)$/.test(callee) ? prefixOf(first) : undefined;
 }
 
 function isNominal({ interpreter, body }: Activation): boolean {

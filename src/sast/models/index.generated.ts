@@ -18,9 +18,16 @@ import { model as django } from './django/index.js';
 import { model as echo } from './echo/index.js';
 import { model as express } from './express/index.js';
 import { model as fastify } from './fastify/index.js';
+import { model as fiber } from './fiber/index.js';
 import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
+import { model as goCode } from './go-code/index.js';
+import { model as goCrypto } from './go-crypto/index.js';
+import { model as goFiles } from './go-files/index.js';
+import { model as goSettings } from './go-settings/index.js';
+import { model as goSql } from './go-sql/index.js';
+import { model as goWeb } from './go-web/index.js';
 import { model as hapi } from './hapi/index.js';
 import { model as hono } from './hono/index.js';
 import { model as java } from './java/index.js';
@@ -100,9 +107,16 @@ export const models: readonly Model[] = [
   echo,
   express,
   fastify,
+  fiber,
   flask,
   gin,
   go,
+  goCode,
+  goCrypto,
+  goFiles,
+  goSettings,
+  goSql,
+  goWeb,
   hapi,
   hono,
   java,

@@ -58,7 +58,10 @@ export interface Model {
   readonly texts?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly passes?: readonly string[];
-  /** Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. */
+  /**
+   * Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. `outside`
+   * in place of where it comes from: a request.
+   */
   readonly fills?: readonly (readonly [api: string, from: Place, into: number])[];
   /** Results that can be guessed: bad as tokens and keys. */
   readonly guessable?: readonly string[];
@@ -219,6 +222,8 @@ export interface Router {
   };
   /** What the function gives back is sent as HTML where it is a text. */
   readonly answersHtml?: true;
+  /** Functions that read a member of such a name look at what comes in by themselves. */
+  readonly trusts?: RegExp;
   /** Routers among the arguments are taken in below the path that stands there. */
   readonly mounts?: Place;
 }

@@ -35,6 +35,9 @@ export abstract class GoExpressions {
     this.f = new FunctionBuilder('<module>', 0, undefined, false);
   }
 
+  /** The fields of a struct of this file, in their order. */
+  protected abstract fieldsOf(type: string): readonly string[];
+
   protected abstract function(node: number, name: string): Temp;
 
   protected deeper<T>(work: () => T): T {
@@ -346,8 +349,9 @@ export abstract class GoExpressions {
         children.map((each) => this.expression(each)),
         false,
       );
+    const names = isKeyed ? [] : this.fieldsOf(type);
     const entries = children.map((each, index): readonly [string | Temp, Temp] => {
-      if (nodes.kind(each) !== 'keyed_element') return [String(index), this.expression(each)];
+      if (nodes.kind(each) !== 'keyed_element') return [names[index] ?? String(index), this.expression(each)];
       const [key = 0, value = 0] = nodes.children(each);
       const inner = nodes.kind(key) === 'literal_element' ? (nodes.children(key)[0] ?? 0) : key;
       const isField = nodes.kind(inner) === 'identifier' && !type.startsWith('map[');

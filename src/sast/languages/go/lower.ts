@@ -37,6 +37,8 @@ class GoLowering extends GoExpressions {
     return this.finish({ namespace: this.packageClause(all) });
   }
 
+  /** Results with names, which a bare `return` gives. */
+  private readonly results = new WeakMap<FunctionBuilder, readonly string[]>();
   private readonly topNames = new Map<string, true>();
 
   private packageClause(all: readonly number[]): string {
@@ -105,6 +107,10 @@ class GoLowering extends GoExpressions {
     const out = this.f.temp();
     this.f.emit(at, { op: 'global', out, name });
     return out;
+  }
+
+  protected fieldsOf(type: string): readonly string[] {
+    return [...(this.types.get(type)?.facts.fieldTypes?.keys() ?? [])];
   }
 
   private receiverType(node: number): string {
@@ -192,9 +198,9 @@ class GoLowering extends GoExpressions {
     if (receiver) this.f.alias(nodes.text(nodes.field(receiver, 'name')), this.f.selfSlot);
     this.parameters(nodes.field(node, 'parameters'));
     const results = nodes.field(node, 'result');
-    if (nodes.kind(results) === 'parameter_list')
-      for (const each of nodes.children(results))
-        for (const named of nodes.fields(each, 'name')) this.f.declare(nodes.text(named));
+    const names = this.resultNames(results);
+    for (const each of names) this.f.declare(each);
+    if (names.length > 0) this.results.set(this.f, names);
     const body = nodes.field(node, 'body');
     if (body) this.block(body);
     const owner = receiver ? this.types.get(this.receiverType(node))?.facts : undefined;
@@ -207,6 +213,14 @@ class GoLowering extends GoExpressions {
     const out = outer.temp();
     outer.emit(at, { op: 'closure', out, body: ir });
     return out;
+  }
+
+  private resultNames(results: number): readonly string[] {
+    const { nodes } = this;
+    if (nodes.kind(results) !== 'parameter_list') return [];
+    return nodes
+      .children(results)
+      .flatMap((each) => nodes.fields(each, 'name').map((name) => nodes.text(name)));
   }
 
   private parameters(list: number): void {
@@ -303,11 +317,12 @@ class GoLowering extends GoExpressions {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const values = nodes.children(nodes.children(node)[0] ?? 0);
-    if (nodes.children(node).length === 0) {
+    const names = nodes.children(node).length === 0 ? this.results.get(f) : undefined;
+    const items = names?.map((each) => f.read(at, each)) ?? values.map((each) => this.expression(each));
+    if (items.length === 0) {
       f.leave({ kind: 'return', at }, f.block());
       return;
     }
-    const items = values.map((each) => this.expression(each));
     const value = items.length === 1 ? items[0] : this.list(at, items, false);
     f.leave({ kind: 'return', at, ...(value === undefined ? {} : { value }) }, f.block());
   }

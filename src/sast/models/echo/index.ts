@@ -1,19 +1,7 @@
 import type { Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
 
 const context = 'echo.Context';
-const inputs = [
-  'QueryParam',
-  'QueryParams',
-  'QueryString',
-  'FormValue',
-  'FormParams',
-  'Param',
-  'ParamValues',
-  'Cookie',
-  'Cookies',
-  'FormFile',
-  'MultipartForm',
-];
 
 /** https://pkg.go.dev/github.com/labstack/echo/v4#Context */
 export const model: Model = {
@@ -21,17 +9,29 @@ export const model: Model = {
   title: 'Echo',
   languages: ['go'],
   types: [['echo.Context', context]],
-  sources: inputs.map((each) => `${context}.${each}()`),
+  texts: calls(context, 'QueryParam QueryString FormValue Param ParamValues Path RealIP').map(
+    (each) => `${each}()`,
+  ),
+  sources: calls(context, 'QueryParams FormParams Cookie Cookies FormFile MultipartForm').map(
+    (each) => `${each}()`,
+  ),
+  fills: [[`${context}.Bind()`, 'outside', 0]],
   results: [
     [`${context}.Request()`, 'http.Request'],
     [`${context}.Response()`, 'http.ResponseWriter'],
+    [`${context}.Response().Header()`, 'http.ResponseWriter.Header()'],
   ],
   sinks: [
-    { api: `${context}.HTML()`, kind: 'html', args: [1] },
-    { api: `${context}.HTMLBlob()`, kind: 'html', args: [1] },
-    { api: `${context}.Redirect()`, kind: 'redirect', args: [1] },
-    { api: `${context}.File()`, kind: 'path' },
-    { api: `${context}.Attachment()`, kind: 'path' },
-    { api: `${context}.Inline()`, kind: 'path' },
+    ...sinksOf('html', calls(context, 'HTML HTMLBlob'), [1]),
+    ...sinksOf('html', [`${context}.Blob`], [2], { if: [{ of: 1, matches: /html/ }] }),
+    ...sinksOf('redirect', [`${context}.Redirect`], [1]),
+    ...sinksOf('path', calls(context, 'File Attachment Inline')),
+  ],
+  // A context is tainted by `Bind` as a whole, so that what was read from it is too.
+  misuses: [
+    ...wrong('permissive-cors', ['middleware.CORS']),
+    ...wrong('permissive-cors', ['middleware.CORSConfig'], { of: ['AllowOrigins', '*'], is: '*' }),
+    ...wrong('debug-mode', ['echo.New().Debug='], { of: 0, is: true }),
+    { api: 'echo.New().Debug=', rule: 'debug-mode', when: [{ of: 0, is: true }] },
   ],
 };

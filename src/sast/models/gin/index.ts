@@ -1,29 +1,14 @@
-import type { Model, Sink } from '../model.js';
+import type { Condition, Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
 
 const context = 'gin.Context';
-const inputs = [
-  'Query',
-  'DefaultQuery',
-  'GetQuery',
-  'QueryArray',
-  'QueryMap',
-  'PostForm',
-  'DefaultPostForm',
-  'GetPostForm',
-];
-const more = [
-  'PostFormArray',
-  'PostFormMap',
-  'Param',
-  'GetHeader',
-  'Cookie',
-  'FormFile',
-  'GetRawData',
-  'MultipartForm',
-  'ClientIP',
-  'ContentType',
-  'FullPath',
-];
+const texts =
+  'Query DefaultQuery GetQuery QueryArray QueryMap PostForm DefaultPostForm GetPostForm PostFormArray PostFormMap Param ' +
+  'GetHeader Cookie ClientIP ContentType FullPath GetQueryArray';
+const binders =
+  'Bind BindJSON BindXML BindQuery BindYAML BindHeader BindUri ShouldBind ShouldBindJSON ShouldBindXML ShouldBindQuery ' +
+  'ShouldBindYAML ShouldBindHeader ShouldBindUri ShouldBindWith ShouldBindBodyWith MustBindWith';
+const isHtml: Condition = { of: 0, unsaid: /^(application\/json|text\/plain)/ };
 
 /** https://pkg.go.dev/github.com/gin-gonic/gin#Context */
 export const model: Model = {
@@ -31,23 +16,46 @@ export const model: Model = {
   title: 'Gin',
   languages: ['go'],
   types: [['gin.Context', context]],
-  sources: [...inputs, ...more].map((each) => `${context}.${each}()`),
+  texts: calls(context, texts).map((each) => `${each}()`),
+  sources: [
+    ...calls(context, 'FormFile GetRawData MultipartForm').map((each) => `${each}()`),
+    `${context}.Params`,
+  ],
+  fills: calls(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
   results: [
     [`${context}.Request`, 'http.Request'],
     [`${context}.Writer`, 'http.ResponseWriter'],
+    ['sessions.Default()', 'gin.Session'],
   ],
   sinks: [
-    ...['String', 'Data', 'HTML'].map(
-      (each): Sink => ({
-        api: `${context}.${each}()`,
-        kind: 'html',
-        args: each === 'HTML' ? [] : each === 'Data' ? [2] : [1, 2, 3],
-      }),
+    ...sinksOf('html', [`${context}.Data`], [2], { if: [{ of: 1, matches: /html/ }] }),
+    ...sinksOf('html', [`${context}.Writer.WriteString`], [0], { if: [isHtml] }),
+    ...sinksOf('redirect', [`${context}.Redirect`], [1]),
+    ...sinksOf('path', [`${context}.File`, `${context}.FileAttachment`]),
+    ...sinksOf('path', [`${context}.SaveUploadedFile`], [1]),
+    ...sinksOf('redirect', [`${context}.Header`], [1], { if: [{ of: 0, matches: /^location$/i }] }),
+  ],
+  misuses: [
+    ...wrong('insecure-cookie', [`${context}.SetCookie`], { of: 5, is: false }),
+    ...wrong('script-readable-cookie', [`${context}.SetCookie`], { of: 6, is: false }),
+    ...wrong(
+      'permissive-cors',
+      [`${context}.Header`],
+      [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, is: '*' },
+      ],
     ),
-    { api: `${context}.Redirect()`, kind: 'redirect', args: [1] },
-    { api: `${context}.File()`, kind: 'path' },
-    { api: `${context}.FileAttachment()`, kind: 'path' },
-    { api: `${context}.SaveUploadedFile()`, kind: 'path', args: [1] },
-    { api: `${context}.Header()`, kind: 'header', args: [1] },
+    ...wrong(
+      'permissive-cors',
+      ['cors.Config'],
+      { of: 'AllowAllOrigins', is: true },
+      { of: ['AllowOrigins', '*'], is: '*' },
+    ),
+    ...wrong('permissive-cors', ['cors.Options'], { of: ['AllowedOrigins', '*'], is: '*' }),
+    ...wrong('permissive-cors', calls('cors', 'Default AllowAll')),
+    ...wrong('permissive-cors', ['handlers.AllowedOrigins'], { of: [0, '*'], is: '*' }),
+    ...wrong('debug-mode', ['gin.SetMode'], { of: 0, api: /DebugMode$/ }, { of: 0, is: 'debug' }),
+    ...wrong('insecure-transport', ['gin.Default().Run', 'gin.New().Run']),
   ],
 };

@@ -1,267 +1,155 @@
-import type { Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { Condition, Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
 
 const request = 'http.Request';
-const files = [
-  'Open',
-  'OpenFile',
-  'Create',
-  'ReadFile',
-  'WriteFile',
-  'Remove',
-  'RemoveAll',
-  'Mkdir',
-  'MkdirAll',
-];
-const moreFiles = ['Rename', 'Stat', 'Lstat', 'ReadDir', 'Chmod', 'Chown', 'Truncate'];
-const queries = ['Query', 'QueryRow', 'Exec', 'Prepare'];
-const databases = ['sql.DB', 'sql.Tx', 'sql.Conn', 'sqlx.DB', 'sqlx.Tx', 'pgx.Conn', 'pgxpool.Pool'];
-const fetches = ['Get', 'Head', 'Post', 'PostForm'];
+const fetches = 'Get Head Post PostForm';
+const clients = ['http', 'http.Client', 'http.DefaultClient', 'http.Client()'];
+const toResponse: Condition = { of: 0, api: /ResponseWriter$/ };
+/** The function says that it answers no page. */
+const isPage: Condition = {
+  of: 0,
+  unsaid:
+    /^(application\/(json|octet-stream|x-ndjson|pdf|zip|x-protobuf)|text\/(plain|csv|event-stream)|image\/)/,
+};
+const safeTypes = 'HTML JS URL HTMLAttr CSS JSStr Srcset';
 
-const toResponse = [{ of: 0, api: /ResponseWriter$/ }];
-
-function sinks(apis: readonly string[], kind: SinkKind, args?: Sink['args']): readonly Sink[] {
-  return apis.map((api): Sink => ({ api, kind, ...(args ? { args } : {}) }));
-}
-
-/** The standard library (https://pkg.go.dev/std) and the packages most used beside it. */
+/** The standard library (https://pkg.go.dev/std). */
 export const model: Model = {
   id: 'go',
-  title: 'The standard library of Go and packages used beside it',
+  title: 'The standard library of Go',
   languages: ['go'],
   types: [
     ['http.Request', request],
     ['http.ResponseWriter', 'http.ResponseWriter'],
     ['http.Client', 'http.Client'],
+    ['http.Server', 'http.Server'],
     ['http.Cookie', 'http.Cookie'],
     ['template.Template', 'html/template.Template'],
-    ['sql.DB', 'sql.DB'],
-    ['sql.Tx', 'sql.Tx'],
-    ['sql.Conn', 'sql.Conn'],
-    ['sql.Stmt', 'sql.Stmt'],
-    ['sqlx.DB', 'sqlx.DB'],
-    ['sqlx.Tx', 'sqlx.Tx'],
-    ['pgx.Conn', 'pgx.Conn'],
-    ['pgxpool.Pool', 'pgxpool.Pool'],
-    ['gorm.DB', 'gorm.DB'],
-    ['mongo.Collection', 'mongo.Collection'],
-    ['ldap.Conn', 'ldap.Conn'],
-    ['xml.Decoder', 'xml.Decoder'],
-    ['zip.File', 'zip.File'],
-    ['tar.Header', 'tar.Header'],
-    ['websocket.Conn', 'websocket.Conn'],
-    ['log.Logger', 'log.Logger'],
-    ['url.URL', 'url.URL'],
+    ['html/template.Template', 'html/template.Template'],
+    ['text/template.Template', 'text/template.Template'],
+    ...calls('', 'sql.DB sql.Tx sql.Conn sql.Stmt sqlx.DB sqlx.Tx pgx.Conn pgxpool.Pool gorm.DB').map(
+      (each) => [each, each] as const,
+    ),
+    ...calls('', 'mongo.Collection xml.Decoder zip.File tar.Header websocket.Conn log.Logger url.URL').map(
+      (each) => [each, each] as const,
+    ),
     ['url.Values', 'url.Values'],
+    ['exec.Cmd', 'exec.Cmd'],
+  ],
+  texts: [
+    ...calls(request, 'RequestURI Host Header'),
+    ...calls(request, 'FormValue PostFormValue PathValue Referer UserAgent').map((each) => `${each}()`),
+    ...calls(request, 'Form PostForm URL'),
   ],
   sources: [
-    ...['Form', 'PostForm', 'MultipartForm', 'Header', 'Body', 'URL', 'RequestURI', 'Host', 'Trailer'].map(
-      (each) => `${request}.${each}`,
+    ...calls(request, 'MultipartForm Body Trailer'),
+    ...calls(request, 'Cookie Cookies FormFile BasicAuth MultipartReader CookiesNamed').map(
+      (each) => `${each}()`,
     ),
-    ...[
-      'FormValue',
-      'PostFormValue',
-      'PathValue',
-      'Cookie',
-      'Cookies',
-      'Referer',
-      'UserAgent',
-      'FormFile',
-    ].map((each) => `${request}.${each}()`),
-    ...['BasicAuth', 'MultipartReader', 'CookiesNamed'].map((each) => `${request}.${each}()`),
-    'mux.Vars()',
-    'chi.URLParam()',
-    'httprouter.ParamsFromContext()',
-    'websocket.Conn.ReadMessage()',
-    'zip.File.Name',
-    'tar.Header.Name',
-    'os.Args',
-    'flag.Arg()',
-    'flag.Args()',
-    'os.Getenv()',
+    ...['zip.File.Name', 'tar.Header.Name', 'tar.Header.Linkname', 'os.Args', 'flag.Arg()', 'flag.Args()'],
+    ...['os.Getenv()', 'os.LookupEnv()', 'os.Environ()', 'bufio.NewReader(os.Stdin)', 'os.Stdin'],
+  ],
+  fills: [
+    ['json.Unmarshal()', 0, 1],
+    ['xml.Unmarshal()', 0, 1],
+    ['yaml.Unmarshal()', 0, 1],
+    ['json.NewDecoder().Decode()', 'self', 0],
+    ['xml.NewDecoder().Decode()', 'self', 0],
+    ['yaml.NewDecoder().Decode()', 'self', 0],
+    ['gob.NewDecoder().Decode()', 'self', 0],
+    ['fmt.Sscanf()', 0, 2],
+    ['fmt.Sscan()', 0, 1],
+    ['fmt.Scanln()', 'self', 0],
+    ['io.ReadFull()', 0, 1],
+    ['io.Copy()', 1, 0],
+    ['io.WriteString()', 1, 0],
+    ['fmt.Fprintf()', 1, 0],
+    ['fmt.Fprint()', 1, 0],
+    ['fmt.Fprintln()', 1, 0],
+    ['http.Request.Body.Read()', 'self', 0],
   ],
   results: [
     ...['sql.Open()', 'sql.OpenDB()'].map((api) => [api, 'sql.DB'] as const),
     ['sql.DB.Begin()', 'sql.Tx'],
     ['sql.DB.BeginTx()', 'sql.Tx'],
     ['sql.DB.Conn()', 'sql.Conn'],
-    ...['sqlx.Open()', 'sqlx.Connect()', 'sqlx.MustConnect()', 'sqlx.MustOpen()'].map(
-      (api) => [api, 'sqlx.DB'] as const,
+    ...calls('sqlx', 'Open Connect MustConnect MustOpen NewDb').map(
+      (api) => [`${api}()`, 'sqlx.DB'] as const,
     ),
     ['pgx.Connect()', 'pgx.Conn'],
     ['pgxpool.New()', 'pgxpool.Pool'],
     ['gorm.Open()', 'gorm.DB'],
-    ...['Where', 'Model', 'Table', 'Select', 'Joins', 'Order', 'Group', 'Having', 'Not', 'Or', 'Debug'].map(
-      (each) => [`gorm.DB.${each}()`, 'gorm.DB'] as const,
-    ),
-    ...['WithContext', 'Limit', 'Offset', 'Preload', 'Begin', 'Session', 'Scopes', 'Unscoped'].map(
-      (each) => [`gorm.DB.${each}()`, 'gorm.DB'] as const,
+    ...calls('gorm.DB', 'Model Debug WithContext Limit Offset Preload Begin Session Scopes Unscoped').map(
+      (each) => [`${each}()`, 'gorm.DB'] as const,
     ),
     ['ldap.Dial()', 'ldap.Conn'],
     ['ldap.DialURL()', 'ldap.Conn'],
-    ['http.NewRequest()', 'http.NewRequest()'],
-    ...['New', 'Must', 'ParseFiles', 'ParseGlob', 'ParseFS'].flatMap((each) => [
-      [`html/template.${each}()`, 'html/template.Template'] as const,
-      [`text/template.${each}()`, 'text/template.Template'] as const,
-    ]),
-    ...['Parse', 'ParseFiles', 'Funcs', 'Lookup', 'Option'].flatMap((each) => [
-      [`html/template.Template.${each}()`, 'html/template.Template'] as const,
-      [`text/template.Template.${each}()`, 'text/template.Template'] as const,
+    ['ldap.DialTLS()', 'ldap.Conn'],
+    ['exec.Command()', 'exec.Cmd'],
+    ['exec.CommandContext()', 'exec.Cmd'],
+    ...['html/template', 'text/template'].flatMap((each) => [
+      ...calls(each, 'New Must ParseFiles ParseGlob ParseFS').map(
+        (api) => [`${api}()`, `${each}.Template`] as const,
+      ),
+      ...calls(`${each}.Template`, 'New Parse ParseFiles ParseGlob ParseFS Funcs Lookup Option Delims').map(
+        (api) => [`${api}()`, `${each}.Template`] as const,
+      ),
     ]),
     ['log.New()', 'log.Logger'],
   ],
-  guessable: [
-    'Int',
-    'Intn',
-    'Int31',
-    'Int31n',
-    'Int63',
-    'Int63n',
-    'Uint32',
-    'Float64',
-    'Read',
-    'Perm',
-    'IntN',
-    'N',
-  ].map((each) => `rand.${each}()`),
   sinks: [
-    ...databases.flatMap((db) =>
-      queries.flatMap((name) => [
-        ...sinks([`${db}.${name}()`], 'sql', db.startsWith('pgx') ? [1] : [0]),
-        ...sinks([`${db}.${name}Context()`], 'sql', [1]),
-      ]),
-    ),
-    ...['Queryx', 'QueryRowx', 'MustExec', 'NamedExec', 'NamedQuery', 'Preparex', 'Rebind'].flatMap((name) =>
-      sinks([`sqlx.DB.${name}()`, `sqlx.Tx.${name}()`], 'sql'),
-    ),
-    ...['Get', 'Select'].flatMap((name) => sinks([`sqlx.DB.${name}()`, `sqlx.Tx.${name}()`], 'sql', [1])),
-    ...[
-      'Raw',
-      'Exec',
-      'Where',
-      'Order',
-      'Group',
-      'Having',
-      'Select',
-      'Joins',
-      'Table',
-      'Not',
-      'Or',
-      'Pluck',
-    ].flatMap((name) => sinks([`gorm.DB.${name}()`], 'sql')),
-    ...sinks(['exec.Command()'], 'command', [0, 1, 2, 3]),
-    ...sinks(['exec.CommandContext()'], 'command', [1, 2, 3, 4]),
-    ...sinks(['syscall.Exec()', 'os.StartProcess()', 'syscall.ForkExec()'], 'command', [0, 1]),
-    ...sinks(['exec.Cmd()'], 'command'),
-    ...files.flatMap((name) => sinks([`os.${name}()`, `ioutil.${name}()`], 'path')),
-    ...moreFiles.flatMap((name) => sinks([`os.${name}()`, `ioutil.${name}()`], 'path')),
-    ...sinks(['http.ServeFile()'], 'path', [2]),
-    ...sinks(['http.Dir()'], 'path'),
-    ...fetches.flatMap((name) =>
-      sinks(
-        [
-          `http.${name}()`,
-          `http.Client.${name}()`,
-          `http.DefaultClient.${name}()`,
-          `http.Client().${name}()`,
-        ],
-        'ssrf',
-      ),
-    ),
-    ...sinks(['http.NewRequest()'], 'ssrf', [1]),
-    ...sinks(['http.NewRequestWithContext()'], 'ssrf', [2]),
-    ...sinks(['net.Dial()', 'net.DialTimeout()', 'tls.Dial()'], 'ssrf', [1]),
-    ...sinks(['http.ResponseWriter.Write()'], 'html'),
-    ...['io.WriteString()', 'fmt.Fprint()', 'fmt.Fprintf()', 'fmt.Fprintln()'].map(
-      (api): Sink => ({ api, kind: 'html', args: [1, 2, 3, 4], if: toResponse }),
-    ),
-    ...sinks(
-      [
-        'template.HTML()',
-        'html/template.HTML()',
-        'html/template.JS()',
-        'html/template.URL()',
-        'html/template.HTMLAttr()',
-        'html/template.CSS()',
-        'html/template.JSStr()',
-      ],
-      'html',
-    ),
-    ...sinks(['text/template.Template.Execute()'], 'html', [1]),
-    ...sinks(['text/template.Template.ExecuteTemplate()'], 'html', [2]),
-    ...sinks(['text/template.Template.Parse()', 'html/template.Template.Parse()'], 'template'),
-    ...sinks(['http.Redirect()'], 'redirect', [2]),
-    ...sinks(['ldap.NewSearchRequest()'], 'ldap', [0, 6]),
-    ...sinks(
-      [
-        'xmlpath.Compile()',
-        'xmlpath.MustCompile()',
-        'xpath.Compile()',
-        'xmlquery.Find()',
-        'xmlquery.FindOne()',
-        'xmlquery.QueryAll()',
-      ],
-      'xpath',
-      [0, 1],
-    ),
-    ...[
-      'Find',
-      'FindOne',
-      'UpdateOne',
-      'UpdateMany',
-      'DeleteOne',
-      'DeleteMany',
-      'Aggregate',
-      'CountDocuments',
-    ].flatMap((name) => sinks([`mongo.Collection.${name}()`], 'nosql', [1])),
-    ...['Println', 'Printf', 'Print', 'Fatal', 'Fatalf', 'Panic', 'Panicf'].flatMap((name) =>
-      sinks([`log.${name}()`, `log.Logger.${name}()`, `logrus.${name}()`], 'log', [0, 1, 2, 3]),
-    ),
-    ...sinks(['regexp.MustCompile()', 'regexp.Compile()', 'regexp.MatchString()'], 'regex'),
-    ...sinks(['gob.NewDecoder().Decode()'], 'deserialise', ['self']),
-    ...sinks(['plugin.Open()'], 'code'),
-    ...sinks(['otto.New().Run()', 'goja.New().RunString()', 'lua.NewState().DoString()'], 'code'),
+    ...sinksOf('path', ['http.ServeFile'], [2]),
+    ...sinksOf('path', ['http.Dir']),
+    ...clients.flatMap((each) => sinksOf('ssrf', calls(each, fetches))),
+    ...sinksOf('ssrf', ['http.NewRequest'], [1]),
+    ...sinksOf('ssrf', ['http.NewRequestWithContext'], [2]),
+    ...sinksOf('ssrf', calls('', 'net.Dial net.DialTimeout tls.Dial'), [1]),
+    ...sinksOf('ssrf', calls('', 'resty.New().R().Get resty.New().R().Post fasthttp.Get websocket.Dial')),
+    ...sinksOf('html', ['http.ResponseWriter.Write'], [0], { if: [isPage] }),
+    ...sinksOf('html', calls('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2, 3, 4], {
+      if: [toResponse, isPage],
+    }),
+    ...sinksOf('html', [...calls('html/template', safeTypes), ...calls('template', safeTypes)]),
+    ...sinksOf('html', ['text/template.Template.Execute'], [1], { if: [toResponse] }),
+    ...sinksOf('html', ['text/template.Template.ExecuteTemplate'], [2], { if: [toResponse] }),
+    ...sinksOf('template', ['text/template.Template.Parse', 'html/template.Template.Parse']),
+    ...sinksOf('redirect', ['http.Redirect'], [2]),
+    ...sinksOf('redirect', ['http.RedirectHandler'], [0]),
   ],
+  misuses: wrong(
+    'escaping-off',
+    [...calls('html/template', safeTypes), ...calls('template', safeTypes)],
+    [
+      { of: 0, plain: true, not: true },
+      { of: 0, tainted: true, not: true },
+    ],
+  ),
   sanitizers: [
-    ...['Atoi', 'ParseInt', 'ParseUint', 'ParseFloat', 'ParseBool'].map((each) => ({
-      api: `strconv.${each}()`,
-      clears: 'all' as const,
+    ...calls('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
+      ...{ api: `${each}()`, clears: 'all' as const },
     })),
-    ...[
-      'html.EscapeString()',
-      'html/template.HTMLEscapeString()',
-      'html/template.JSEscapeString()',
-      'bluemonday.UGCPolicy().Sanitize()',
-      'bluemonday.StrictPolicy().Sanitize()',
-    ].map((api) => ({ api, clears: ['html' as const] })),
-    { api: 'filepath.Base()', clears: ['path'] },
-    { api: 'path.Base()', clears: ['path'] },
-    { api: 'url.QueryEscape()', clears: ['html', 'redirect', 'ssrf', 'path', 'log'] },
-    { api: 'url.PathEscape()', clears: ['html', 'redirect', 'ssrf', 'path', 'log'] },
-    { api: 'ldap.EscapeFilter()', clears: ['ldap'] },
+    ...calls(
+      '',
+      'html.EscapeString html/template.HTMLEscapeString html/template.JSEscapeString template.HTMLEscapeString',
+    ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ...calls('bluemonday', 'UGCPolicy StrictPolicy NewPolicy').map((each) => ({
+      ...{ api: `${each}().Sanitize()`, clears: ['html' as const] },
+    })),
+    ...['filepath.Base()', 'path.Base()'].map((api) => ({ api, clears: ['path' as const] })),
+    ...['url.QueryEscape()', 'url.PathEscape()'].map((api) => ({
+      ...{ api, clears: ['html', 'redirect', 'ssrf', 'path', 'log'] as const },
+    })),
     { api: 'shellescape.Quote()', clears: ['command'] },
+    { api: 'shellquote.Join()', clears: ['command'] },
     { api: 'strconv.Quote()', clears: ['log'] },
     { api: 'regexp.QuoteMeta()', clears: ['regex'] },
     { api: 'uuid.Parse()', clears: 'all' },
     { api: 'uuid.MustParse()', clears: 'all' },
+    { api: 'time.Parse()', clears: 'all' },
+    { api: 'net.ParseIP()', clears: 'all' },
     { api: 'json.Marshal()', clears: ['html', 'log'] },
-    { api: 'pq.QuoteIdentifier()', clears: ['sql'] },
-    { api: 'pq.QuoteLiteral()', clears: ['sql'] },
     ...['md5', 'sha1', 'sha256', 'sha512'].flatMap((each) =>
-      ['Sum', 'Sum256', 'Sum512'].map((name) => ({ api: `${each}.${name}()`, clears: 'all' as const })),
+      calls(each, 'Sum Sum256 Sum512').map((name) => ({ api: `${name}()`, clears: 'all' as const })),
     ),
-  ],
-  misuses: [
-    ...['md5.New()', 'md5.Sum()', 'sha1.New()', 'sha1.Sum()', 'md4.New()', 'ripemd160.New()'].map(
-      (api): Misuse => ({ api, rule: 'weak-hash' }),
-    ),
-    ...[
-      'des.NewCipher()',
-      'des.NewTripleDESCipher()',
-      'rc4.NewCipher()',
-      'blowfish.NewCipher()',
-      'cast5.NewCipher()',
-      'tea.NewCipher()',
-      'xtea.NewCipher()',
-    ].map((api): Misuse => ({ api, rule: 'weak-cipher' })),
   ],
 };

@@ -1,0 +1,45 @@
+import type { Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const context = 'fiber.Ctx';
+
+/** https://docs.gofiber.io/api/ctx */
+export const model: Model = {
+  id: 'fiber',
+  title: 'Fiber',
+  languages: ['go'],
+  types: [['fiber.Ctx', context]],
+  texts: calls(context, 'Query Params FormValue Get Cookies OriginalURL Path Hostname IP QueryInt').map(
+    (each) => `${each}()`,
+  ),
+  sources: calls(context, 'Body BodyRaw FormFile MultipartForm Queries AllParams GetReqHeaders').map(
+    (each) => `${each}()`,
+  ),
+  fills: calls(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
+    (each) => [`${each}()`, 'outside', 0] as const,
+  ),
+  results: [
+    [`${context}.Type()`, context],
+    [`${context}.Status()`, context],
+  ],
+  sinks: [
+    ...sinksOf('html', calls(context, 'SendString Send WriteString Write'), [0], {
+      if: [{ of: 0, unsaid: /^(html?|text\/html)/, not: true }],
+    }),
+    ...sinksOf('redirect', calls(context, 'Redirect'), [0]),
+    ...sinksOf('redirect', ['fiber.Ctx.Redirect().To']),
+    ...sinksOf('path', calls(context, 'SendFile Download')),
+    ...sinksOf('path', [`${context}.SaveFile`], [1]),
+  ],
+  misuses: [
+    ...wrong('permissive-cors', ['cors.New'], { of: ['AllowOrigins'], is: '*' }),
+    ...wrong(
+      'permissive-cors',
+      [`${context}.Set`],
+      [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, is: '*' },
+      ],
+    ),
+  ],
+};

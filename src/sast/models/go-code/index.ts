@@ -1,0 +1,63 @@
+import type { Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell(\.exe)?|sudo|env|xargs)$/i;
+
+/** Commands, scripts and plugins that Go programs run. */
+export const model: Model = {
+  id: 'go-code',
+  title: 'Commands and scripts in Go',
+  languages: ['go'],
+  types: [['lua.LState', 'gopher-lua.NewState()']],
+  sinks: [
+    ...sinksOf('command', ['exec.Command']),
+    ...sinksOf('command', ['exec.CommandContext'], [1]),
+    ...sinksOf('command', ['exec.Command'], [1, 2, 3], { closed: true }),
+    ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], { closed: true }),
+    ...sinksOf('command', ['exec.Command'], [1, 2, 3], { if: [{ of: 0, matches: shell }] }),
+    ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], { if: [{ of: 1, matches: shell }] }),
+    ...sinksOf('command', ['exec.Cmd'], ['Path', ['Args', '0'], ['Args', '2']]),
+    ...sinksOf(
+      'command',
+      calls('', 'syscall.Exec os.StartProcess syscall.ForkExec syscall.StartProcess'),
+      [0, 1],
+    ),
+    ...sinksOf('command', [
+      'ssh.Session.Run',
+      'ssh.Session.Start',
+      'ssh.Session.Output',
+      'ssh.Session.CombinedOutput',
+    ]),
+    ...sinksOf(
+      'code',
+      calls(
+        '',
+        'otto.New().Run otto.Run otto.New().Eval otto.New().Compile goja.New().RunString goja.New().RunScript',
+      ),
+    ),
+    ...sinksOf('code', calls('gopher-lua.NewState()', 'DoString DoFile LoadString')),
+    ...sinksOf(
+      'code',
+      calls(
+        '',
+        'v8go.NewContext().RunScript plugin.Open expr.Eval expr.Compile govaluate.NewEvaluableExpression',
+      ),
+    ),
+    ...sinksOf(
+      'code',
+      ['reflect.ValueOf().MethodByName', '*.MethodByName', 'reflect.ValueOf().FieldByName'],
+      [0],
+      {
+        rule: 'unsafe-reflection',
+        closed: true,
+      },
+    ),
+    ...sinksOf('xpath', calls('', 'xmlpath.Compile xmlpath.MustCompile xpath.Compile xpath.MustCompile')),
+    ...sinksOf('xpath', calls('xmlquery', 'Find FindOne QueryAll Query FindEach'), [1]),
+    ...sinksOf('xpath', calls('htmlquery', 'Find FindOne QueryAll Query'), [1]),
+  ],
+  misuses: [
+    ...wrong('xml-external-entity', ['parser.New'], { of: '*', api: /XMLParseNoEnt$|XMLParseDTDLoad$/ }),
+    ...wrong('dangerous-function', ['reflect.MakeFunc']),
+  ],
+};

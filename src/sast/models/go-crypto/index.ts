@@ -1,0 +1,113 @@
+import type { Condition, Model } from '../model.js';
+import { at, calls, wrong } from '../shorthand.js';
+
+const draws =
+  'Int Intn Int31 Int31n Int63 Int63n Uint32 Uint64 Float32 Float64 Perm Shuffle Read NormFloat64 ExpFloat64 ' +
+  'IntN N Int32N Int64N UintN Uint32N Uint64N Int32 Int64 Uint';
+const generators = ['rand', 'rand.New()', 'rand.Rand'];
+const oldTls = /^tls\.Version(SSL30|TLS10|TLS11)$/;
+const weakSuite = /_RC4_|_3DES_|_CBC_SHA$|_CBC_SHA256$|^tls\.TLS_RSA_WITH_/;
+const password = /^(\w*_)?(password|passwd|passphrase|pwd|\w*Password)$/i;
+const literal = { constant: true } as const;
+const weakHash: Condition = { of: 0, api: /^(md5|sha1|md4|ripemd160)\.New$/ };
+const modes = ['NewCBCEncrypter', 'NewCFBEncrypter', 'NewOFB', 'NewCTR', 'NewCBCDecrypter'];
+
+/** Cryptography, randomness, TLS, SSH and signed tokens in Go. */
+export const model: Model = {
+  id: 'go-crypto',
+  title: 'Cryptography, randomness, TLS and tokens in Go',
+  languages: ['go'],
+  types: [
+    ['rand.Rand', 'rand.Rand'],
+    ['jwt.Token', 'jwt.Token'],
+    ['jwt.Parser', 'jwt.Parser'],
+    ['cipher.AEAD', 'cipher.AEAD'],
+    ['tls.Config', 'tls.Config()'],
+    ['ssh.ClientConfig', 'ssh.ClientConfig()'],
+  ],
+  guessable: generators.flatMap((each) => calls(each, draws).map((name) => `${name}()`)),
+  results: [
+    ['jwt.NewWithClaims()', 'jwt.Token'],
+    ['jwt.New()', 'jwt.Token'],
+    ['jwt.NewParser()', 'jwt.Parser'],
+    ['cipher.NewGCM()', 'cipher.AEAD'],
+    ['chacha20poly1305.New()', 'cipher.AEAD'],
+    ['cipher.NewGCMWithNonceSize()', 'cipher.AEAD'],
+  ],
+  misuses: [
+    ...wrong('weak-hash', calls('', 'md5.New md5.Sum sha1.New sha1.Sum md4.New ripemd160.New')),
+    ...wrong('weak-hash', ['hmac.New'], weakHash),
+    ...wrong('weak-hash', ['pbkdf2.Key'], { of: 4, api: /^(md5|md4)\.New$/ }),
+    ...wrong('weak-password-hash', calls('', 'sha256.Sum256 sha512.Sum512 md5.Sum sha1.Sum sha256.Sum224'), {
+      of: 0,
+      named: password,
+    }),
+    ...wrong(
+      'weak-password-hash',
+      ['bcrypt.GenerateFromPassword'],
+      { of: 1, below: 10 },
+      { of: 1, api: /MinCost$/ },
+    ),
+    ...wrong('weak-password-hash', ['pbkdf2.Key'], { of: 2, below: 10_000 }),
+    ...wrong(
+      'weak-cipher',
+      calls('', 'des.NewCipher des.NewTripleDESCipher rc4.NewCipher blowfish.NewCipher'),
+    ),
+    ...wrong(
+      'weak-cipher',
+      calls('', 'cast5.NewCipher tea.NewCipher xtea.NewCipher blowfish.NewSaltedCipher'),
+    ),
+    ...wrong(
+      'static-iv',
+      modes.map((each) => `cipher.${each}`),
+      { of: 1, ...literal },
+    ),
+    ...wrong('static-iv', ['cipher.AEAD.Seal', '*.Seal'], { of: 1, ...literal }),
+    ...wrong(
+      'hard-coded-credential',
+      calls('', 'aes.NewCipher des.NewCipher des.NewTripleDESCipher rc4.NewCipher'),
+      {
+        of: 0,
+        ...literal,
+      },
+    ),
+    ...wrong('hard-coded-credential', ['hmac.New'], { of: 1, ...literal }),
+    ...wrong('weak-key', ['rsa.GenerateKey'], { of: 1, below: 2048 }),
+    ...wrong('weak-key', ['rsa.GenerateMultiPrimeKey'], { of: 2, below: 2048 }),
+    ...wrong('weak-key', ['dsa.GenerateParameters'], { of: 2, api: /L1024/ }),
+    ...wrong('weak-key', ['ecdsa.GenerateKey', 'elliptic.GenerateKey'], { of: 0, api: /P224\(\)$/ }),
+    ...wrong('weak-padding', calls('rsa', 'EncryptPKCS1v15 DecryptPKCS1v15 DecryptPKCS1v15SessionKey')),
+    ...generators.flatMap((each) => wrong('guessable-random', calls(each, draws))),
+    ...wrong('insecure-tls', ['tls.Config'], { of: 'InsecureSkipVerify', is: true }),
+    { api: '*.InsecureSkipVerify=', rule: 'insecure-tls', when: [{ of: 0, is: true }] },
+    ...wrong(
+      'weak-tls-version',
+      ['tls.Config'],
+      ...at(['MinVersion', 'MaxVersion'], { api: oldTls }),
+      { of: 'MinVersion', below: 0x0303 },
+      { of: ['CipherSuites', '*'], api: weakSuite },
+      [
+        { of: 'MinVersion', missing: true },
+        { of: 0, unsaid: /^MinVersion$/ },
+      ],
+    ),
+    ...['*.MinVersion=', '*.MaxVersion='].flatMap((api) =>
+      [{ api: oldTls }, { below: 0x0303 }].map((is) => ({
+        ...{ api, rule: 'weak-tls-version', when: [{ of: 0, ...is }] },
+      })),
+    ),
+    ...wrong('ssh-host-key-ignored', ['ssh.InsecureIgnoreHostKey']),
+    ...wrong('hard-coded-credential', ['ssh.Password'], { of: 0, ...literal }),
+    ...wrong('jwt-unverified', calls('jwt', 'NewWithClaims New'), { of: 0, api: /SigningMethodNone$/ }),
+    ...wrong('jwt-unverified', ['jwt.Token.SignedString', '*.SignedString'], {
+      of: 0,
+      api: /UnsafeAllowNoneSignatureType$/,
+    }),
+    ...wrong('jwt-unverified', ['jwt.Parser.ParseUnverified', '*.ParseUnverified']),
+    ...wrong('jwt-unverified', [
+      'jwt.ParseSigned().UnsafeClaimsWithoutVerification',
+      '*.UnsafeClaimsWithoutVerification',
+    ]),
+    ...wrong('hard-coded-credential', ['jwt.Token.SignedString', '*.SignedString'], { of: 0, ...literal }),
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Condition, Model } from '../model.js';
+import { at, calls, sinksOf, wrong } from '../shorthand.js';
+
+const inflaters =
+  /^(gzip|zlib|flate|bzip2|lzw|tar|zip|zstd|snappy|brotli|lz4|xz)\.(New\w*Reader\w*|Open\w*|File|File\.Open)\(\)|^zip\.File\.Open\(\)/;
+const tmp = /^\/(var\/)?tmp\/|^\/dev\/shm\//;
+/** Anything for others, and anything but reading for the group. */
+const tooMuch = (of: number): readonly Condition[] => [
+  { of, bits: 0o027 },
+  { of, api: /\.ModePerm$/ },
+];
+
+/** Files, archives, temporary files and their permissions. */
+export const model: Model = {
+  id: 'go-files',
+  title: 'Files and archives in Go',
+  languages: ['go'],
+  types: [
+    ['zip.Reader', 'zip.Reader'],
+    ['zip.ReadCloser', 'zip.Reader'],
+    ['tar.Reader', 'tar.Reader'],
+    ['multipart.FileHeader', 'multipart.FileHeader'],
+  ],
+  sources: ['multipart.FileHeader.Filename'],
+  results: [
+    ['zip.OpenReader()', 'zip.Reader'],
+    ['zip.NewReader()', 'zip.Reader'],
+    ['zip.Reader.File[]', 'zip.File'],
+    ['tar.NewReader()', 'tar.Reader'],
+    ['tar.Reader.Next()', 'tar.Header'],
+  ],
+  sinks: [
+    ...sinksOf(
+      'path',
+      calls('os', 'Open OpenFile Create ReadFile WriteFile Remove RemoveAll Mkdir MkdirAll'),
+    ),
+    ...sinksOf('path', calls('os', 'Stat Lstat ReadDir Chmod Chown Truncate DirFS Chdir ReadLink OpenRoot')),
+    ...sinksOf('path', calls('os', 'Rename Link Symlink CopyFS'), [0, 1]),
+    ...sinksOf('path', calls('ioutil', 'ReadFile WriteFile ReadDir')),
+    ...sinksOf(
+      'path',
+      calls('', 'filepath.Walk filepath.WalkDir filepath.Glob godotenv.Load excelize.OpenFile'),
+    ),
+  ],
+  sanitizers: [
+    ...['filepath.Clean()', 'path.Clean()'].map((api) => ({
+      ...{ api, clears: ['path'] as const, if: [{ of: 0, matches: /^\// }] },
+    })),
+    { api: 'securejoin.SecureJoin()', clears: ['path'] },
+  ],
+  misuses: [
+    ...wrong('file-permissions', calls('os', 'Mkdir MkdirAll'), ...tooMuch(1)),
+    ...wrong(
+      'file-permissions',
+      ['os.Chmod', 'os.File.Chmod'],
+      { of: 1, bits: 0o022 },
+      { of: 1, api: /\.ModePerm$/ },
+    ),
+    ...wrong(
+      'file-permissions',
+      ['os.OpenFile', 'ioutil.WriteFile', 'os.WriteFile'],
+      ...at([2], { bits: 0o077 }),
+      {
+        of: 2,
+        api: /\.ModePerm$/,
+      },
+    ),
+    ...wrong('insecure-temp-file', calls('', 'os.Create os.WriteFile ioutil.WriteFile'), {
+      of: 0,
+      matches: tmp,
+    }),
+    ...wrong(
+      'insecure-temp-file',
+      ['os.OpenFile'],
+      [
+        { of: 0, matches: tmp },
+        { of: 1, api: /O_RDONLY$/, not: true },
+      ],
+    ),
+    ...wrong('decompression-bomb', ['io.Copy', 'io.CopyBuffer'], { of: 1, api: inflaters }),
+    ...wrong('decompression-bomb', ['io.ReadAll', 'ioutil.ReadAll'], { of: 0, api: inflaters }),
+  ],
+};

@@ -1,0 +1,223 @@
+import type { Temp } from '../../engine/ir.js';
+import { makersIn, namesOf } from '../../engine/naming.js';
+import type { Condition, EntryFacts, Model } from '../model.js';
+import { instructionsOf, returnsTrue } from '../shapes.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const everywhere = /^(0\.0\.0\.0|\[::\])?:\d+$/;
+const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
+const literal = { constant: true, matches: /./ } as const;
+const header = 'http.ResponseWriter.Header()';
+const secret =
+  /^(\w*_)?(password|passwd|passphrase|secret|token|api_?key|private_?key|auth_?token|access_?token)$|(Password|Secret|ApiKey|APIKey|PrivateKey|AccessToken|AuthToken)$/;
+const levels = 'Print Printf Println Fatal Fatalf Fatalln Panic Panicf Panicln';
+const more = 'Info Infof Infoln Warn Warnf Error Errorf Debug Debugf Trace Tracef Infow Errorw Debugw Warnw';
+const loggers = [
+  ...calls('log', levels),
+  ...calls('log.Logger', levels),
+  ...calls('logrus', `${levels} ${more}`),
+  ...calls('logrus.New()', `${levels} ${more}`),
+  ...calls('glog', more),
+  ...calls('klog', more),
+  ...calls('slog', 'Info Warn Error Debug'),
+  ...calls('zap.S()', more),
+  ...calls('zap.Logger', more),
+  ...calls('zap.SugaredLogger', more),
+];
+const integers = ['int', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32', 'byte', 'rune'];
+const noBounds: Condition = { of: 0, unsaid: /^(Max|Min)(Ui|I)nt(8|16|32)?$/ };
+const widths: Readonly<Record<string, readonly number[]>> = {
+  int8: [8],
+  uint8: [8],
+  byte: [8],
+  int16: [8, 16],
+  uint16: [8, 16],
+};
+
+function narrowing(type: string): readonly Condition[][] {
+  const fits = widths[type] ?? [8, 16, 32];
+  const isWide = { of: [0, '#2'] as const, is: fits, not: true as const };
+  const atoi = type === 'int' ? [] : [[{ of: 0, api: /^strconv\.Atoi\(\)$/ }, noBounds]];
+  return [...atoi, [{ of: 0, api: /^strconv\.Parse(Int|Uint)\(\)$/ }, isWide, noBounds]];
+}
+
+const compared =
+  /^(\w*_)?(signature|hmac|mac|token|csrf_?token|api_?key|secret|password|otp)$|(Signature|Hmac|Mac|Token|Secret|Password)$/i;
+
+/** `password == "letmein"`, `signature == expected` */
+function comparisons({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const makers = makersIn(body);
+  const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
+    const [constants, others] = [
+      [instr.left, instr.right].filter(isConstant),
+      [instr.left, instr.right].filter((each) => !isConstant(each)),
+    ];
+    const names = others.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
+    if (!names.some((each) => compared.test(each))) return [];
+    const [constant] = constants.map((each) => makers.get(each));
+    if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
+    const isLiteral =
+      constant.op === 'const' && typeof constant.value === 'string' && /^[^\s<${]{6,}$/.test(constant.value);
+    return isLiteral ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+  });
+}
+
+/** `CheckOrigin: func(r *http.Request) bool { return true }` */
+function openOrigin({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  return body.name === 'CheckOrigin' && returnsTrue(body)
+    ? [{ rule: 'origin-not-checked', at: body.at }]
+    : [];
+}
+
+/** Servers, cookies, headers, numbers, logs and what else is wrong by itself. */
+export const model: Model = {
+  id: 'go-settings',
+  title: 'Servers, cookies, logs and numbers in Go',
+  languages: ['go'],
+  inspect: (facts) => [...comparisons(facts), ...openOrigin(facts)],
+  types: [
+    ['zap.Logger', 'zap.Logger'],
+    ['zap.SugaredLogger', 'zap.SugaredLogger'],
+    ['logrus.Logger', 'logrus.New()'],
+    ['logrus.Entry', 'logrus.New()'],
+  ],
+  results: [
+    ['zap.NewProduction()', 'zap.Logger'],
+    ['zap.NewDevelopment()', 'zap.Logger'],
+    ['zap.Logger.Sugar()', 'zap.SugaredLogger'],
+    ['logrus.WithFields()', 'logrus.New()'],
+    ['logrus.WithField()', 'logrus.New()'],
+    ['logrus.New().WithFields()', 'logrus.New()'],
+    ['log.Default()', 'log.Logger'],
+  ],
+  sinks: [
+    ...sinksOf('log', loggers, [0, 1, 2, 3]),
+    ...sinksOf('redirect', [`${header}.Set`, `${header}.Add`], [1], {
+      if: [{ of: 0, matches: /^location$/i }],
+      closed: true,
+    }),
+  ],
+  sanitizers: [
+    { api: 'strings.ReplaceAll()', clears: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
+    { api: 'strings.Replace()', clears: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
+  ],
+  misuses: [
+    ...wrong('insecure-cookie', ['http.Cookie', 'sessions.Options', 'fiber.Cookie'], ...flag('Secure')),
+    ...wrong('script-readable-cookie', ['http.Cookie', 'sessions.Options'], ...flag('HttpOnly')),
+    ...wrong('script-readable-cookie', ['fiber.Cookie'], ...flag('HTTPOnly')),
+    ...wrong('cross-site-cookie', ['http.Cookie', 'sessions.Options'], {
+      of: 'SameSite',
+      api: /SameSiteNoneMode$/,
+    }),
+    ...wrong('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
+    ...wrong(
+      'hard-coded-credential',
+      ['csrf.Protect', 'sessions.NewCookieStore', 'sessions.NewFilesystemStore'],
+      {
+        of: 0,
+        constant: true,
+      },
+    ),
+    ...wrong('hard-coded-credential', ['securecookie.New', 'cookie.NewStore'], { of: 0, constant: true }),
+    ...wrong(
+      'missing-timeout',
+      ['http.Server'],
+      [
+        { of: 'ReadHeaderTimeout', missing: true },
+        { of: 'ReadTimeout', missing: true },
+        { of: 0, unsaid: /^Read(Header)?Timeout$/ },
+      ],
+    ),
+    ...wrong('dangerous-function', calls('http', 'ListenAndServe ListenAndServeTLS Serve ServeTLS')),
+    ...wrong(
+      'insecure-transport',
+      calls('', 'http.ListenAndServe http.Server().ListenAndServe http.Server.ListenAndServe'),
+    ),
+    ...wrong('bind-all-interfaces', calls('', 'net.Listen tls.Listen net.ListenPacket reuseport.Listen'), {
+      of: 1,
+      matches: everywhere,
+    }),
+    ...wrong('debug-mode', ['import net/http/pprof']),
+    ...wrong('directory-listing', ['http.FileServer'], { of: 0, api: /^http\.Dir\(\)$/ }),
+    ...wrong('path-traversal', ['http.Dir'], { of: 0, is: '/' }),
+    ...wrong('unsafe-memory', [
+      'unsafe.Pointer',
+      'unsafe.Slice',
+      'unsafe.String',
+      'unsafe.StringData',
+      'unsafe.SliceData',
+      'unsafe.Add',
+    ]),
+    ...wrong('unsafe-memory', calls('syscall', 'Syscall Syscall6 RawSyscall RawSyscall6')),
+    ...wrong('unsafe-memory', ['reflect.SliceHeader', 'reflect.StringHeader']),
+    ...wrong('insecure-transport', ['grpc.WithInsecure', 'insecure.NewCredentials']),
+    ...wrong(
+      'insecure-transport',
+      ['grpc.NewServer'],
+      [
+        { of: '*', api: /^grpc\.Creds\(\)$|^credentials\./, not: true },
+        { of: 0, unsaid: /^(Creds|NewTLS|NewServerTLSFromFile)$/ },
+      ],
+    ),
+    ...wrong('insecure-transport', calls('http', 'Get Post Head PostForm'), { of: 0, matches: cleartext }),
+    ...wrong(
+      'insecure-transport',
+      calls('', 'http.Client().Get http.Client().Post http.DefaultClient.Get http.Client.Get'),
+      {
+        of: 0,
+        matches: cleartext,
+      },
+    ),
+    ...wrong('insecure-transport', ['http.NewRequest'], { of: 1, matches: cleartext }),
+    ...wrong('insecure-transport', ['http.NewRequestWithContext'], { of: 2, matches: cleartext }),
+    ...wrong(
+      'insecure-transport',
+      calls('', 'ftp.Dial ftp.Connect ftp.DialTimeout telnet.DialToAndCall telnet.DialTo'),
+    ),
+    ...wrong('hard-coded-credential', ['http.Request.SetBasicAuth', '*.SetBasicAuth'], { of: 1, ...literal }),
+    ...wrong('hard-coded-credential', ['smtp.PlainAuth'], { of: 2, ...literal }),
+    ...wrong('hard-coded-credential', ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions'], {
+      of: 'Password',
+      ...literal,
+    }),
+    ...wrong(
+      'hard-coded-credential',
+      ['credentials.NewStaticCredentials', 'credentials.NewStaticCredentialsProvider'],
+      {
+        of: 1,
+        ...literal,
+      },
+    ),
+    ...wrong('sensitive-log', loggers, { of: '*', named: secret }),
+    ...wrong(
+      'permissive-cors',
+      [`${header}.Set`, `${header}.Add`],
+      [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, is: '*' },
+      ],
+      [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, tainted: true },
+      ],
+    ),
+    ...wrong('stack-trace-exposure', ['http.ResponseWriter.Write'], { of: 0, api: /^debug\.Stack\(\)$/ }),
+    ...wrong('stack-trace-exposure', calls('fmt', 'Fprint Fprintf Fprintln'), [
+      { of: 0, api: /ResponseWriter$/ },
+      { of: 1, api: /^debug\.Stack\(\)$/ },
+    ]),
+    ...integers.flatMap((type) => wrong('integer-conversion', [type], ...narrowing(type))),
+  ],
+};
+
+function flag(name: string): readonly (readonly Condition[])[] {
+  return [
+    [
+      { of: name, missing: true },
+      { of: 0, unsaid: new RegExp(`^${name}$`) },
+    ],
+    [{ of: name, is: false }],
+  ];
+}

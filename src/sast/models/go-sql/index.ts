@@ -1,0 +1,165 @@
+import type { Condition, Model } from '../model.js';
+import { calls, sinksOf, wrong } from '../shorthand.js';
+
+const plainDb = ['sql.DB', 'sql.Tx', 'sql.Conn', 'sqlx.DB', 'sqlx.Tx'];
+const first = 'Query QueryRow Exec Prepare';
+const extra = 'Queryx QueryRowx MustExec NamedExec NamedQuery Preparex PrepareNamed Rebind';
+const gorm =
+  'Raw Exec Where Order Group Having Select Joins Table Not Or Pluck Distinct InnerJoins Omit Assign Attrs';
+const finders = 'First Find Last Take Delete FirstOrInit FirstOrCreate';
+const mongo =
+  'Find FindOne UpdateOne UpdateMany DeleteOne DeleteMany Aggregate CountDocuments ReplaceOne FindOneAndUpdate FindOneAndDelete';
+const pg = ['pg.DB', 'pg.Tx', 'pg.Conn', 'pg.Connect()'];
+const orm = 'Where WhereOr Having Order OrderExpr ColumnExpr Join Group GroupExpr TableExpr Set';
+const statement =
+  /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec|truncate|grant)\s/i;
+const isBuilt = (of: number): readonly Condition[] => [
+  { of, matches: statement },
+  { of, plain: true, not: true },
+  { of, tainted: true, not: true },
+];
+const anyFirst = 'Query QueryRow Exec Queryx QueryRowx MustExec Prepare Raw';
+const anySecond = 'QueryContext QueryRowContext ExecContext PrepareContext';
+
+/** Databases, object mappers, directories and document stores for Go. */
+export const model: Model = {
+  id: 'go-sql',
+  title: 'Databases and directories for Go',
+  languages: ['go'],
+  types: [
+    ['pg.DB', 'pg.DB'],
+    ['pg.Tx', 'pg.Tx'],
+    ['orm.Query', 'pg.Query'],
+    ['bun.DB', 'bun.DB'],
+    ['pgx.Tx', 'pgx.Tx'],
+    ['pgxpool.Conn', 'pgxpool.Pool'],
+    ['ldap.Conn', 'ldap.Conn'],
+    ['sqlx.NamedStmt', 'sqlx.NamedStmt'],
+  ],
+  results: [
+    ['pg.Connect()', 'pg.DB'],
+    ...['pg.DB', 'pg.Tx'].map((each) => [`${each}.Model()`, 'pg.Query'] as const),
+    ...calls('pg.Query', `${orm} Column Relation Limit Offset For`).map(
+      (each) => [`${each}()`, 'pg.Query'] as const,
+    ),
+    ['sqlx.DB.Beginx()', 'sqlx.Tx'],
+    ['sqlx.DB.MustBegin()', 'sqlx.Tx'],
+    ['pgx.Conn.Begin()', 'pgx.Tx'],
+    ['pgxpool.Pool.Begin()', 'pgx.Tx'],
+    ['pgxpool.Pool.Acquire()', 'pgxpool.Pool'],
+    ['pgxpool.Connect()', 'pgxpool.Pool'],
+    ['pgxpool.NewWithConfig()', 'pgxpool.Pool'],
+    ...calls('squirrel', 'Select Insert Update Delete').map(
+      (each) => [`${each}()`, 'squirrel.Builder'] as const,
+    ),
+    ...calls(
+      'squirrel.Builder',
+      'From Columns Join LeftJoin Set Values Where OrderBy Limit PlaceholderFormat',
+    ).map((each) => [`${each}()`, 'squirrel.Builder'] as const),
+    ...calls('gorm.DB', `${gorm} ${finders} Create Save Scan Count Updates Update Offset Clauses`).map(
+      (each) => [`${each}()`, 'gorm.DB'] as const,
+    ),
+    ['gorm.Open()', 'gorm.DB'],
+  ],
+  sinks: [
+    ...plainDb.flatMap((each) => [
+      ...sinksOf('sql', calls(each, first)),
+      ...sinksOf(
+        'sql',
+        calls(each, first).map((name) => `${name}Context`),
+        [1],
+      ),
+      ...sinksOf('sql', calls(each, extra)),
+      ...sinksOf('sql', calls(each, 'Get Select'), [1]),
+      ...sinksOf('sql', calls(each, 'GetContext SelectContext'), [2]),
+      ...sinksOf('sql', calls(each, 'NamedExecContext NamedQueryContext QueryxContext MustExecContext'), [1]),
+    ]),
+    ...['pgx.Conn', 'pgx.Tx', 'pgxpool.Pool'].flatMap((each) =>
+      sinksOf('sql', calls(each, 'Query QueryRow Exec QueryFunc'), [1]),
+    ),
+    ...sinksOf('sql', ['pgx.Conn.Prepare', 'pgx.Tx.Prepare'], [2]),
+    ...sinksOf('sql', ['pgx.Batch.Queue', 'pgx.Batch().Queue', '*.Queue'], [0]),
+    ...sinksOf('sql', calls('gorm.DB', gorm), [0], { textOnly: true }),
+    ...sinksOf('sql', calls('gorm.DB', finders), [1], { textOnly: true }),
+    ...sinksOf('sql', ['gorm.Expr'], [0]),
+    ...pg.flatMap((each) => [
+      ...sinksOf('sql', calls(each, 'Query QueryOne'), [1]),
+      ...sinksOf('sql', calls(each, 'Exec ExecOne Prepare')),
+      ...sinksOf('sql', calls(each, 'QueryContext QueryOneContext'), [2]),
+      ...sinksOf('sql', calls(each, 'ExecContext ExecOneContext'), [1]),
+    ]),
+    ...sinksOf('sql', calls('pg.Query', orm)),
+    ...sinksOf('sql', calls('bun', 'DB.NewRaw Safe')),
+    ...sinksOf('sql', calls('bun.DB', 'Query QueryRow Exec NewRaw')),
+    ...sinksOf('sql', ['squirrel.Expr', 'squirrel.Alias']),
+    ...sinksOf(
+      'sql',
+      calls(
+        'squirrel.Builder',
+        'Where From OrderBy GroupBy Having Join LeftJoin RightJoin Columns Prefix Suffix',
+      ),
+      [0],
+      {
+        textOnly: true,
+      },
+    ),
+    ...sinksOf('sql', calls('xorm.Engine', 'SQL Query Exec Where'), [0]),
+    ...sinksOf('ldap', ['ldap.NewSearchRequest'], [0, 6, 7]),
+    ...sinksOf('nosql', calls('mongo.Collection', mongo), [1]),
+    ...sinksOf('code', calls('mongo.Collection', mongo), [[1, '$where']], { rule: 'nosql-injection' }),
+    ...sinksOf(
+      'code',
+      calls('*', 'Find FindOne'),
+      [
+        [1, '$where'],
+        [0, '$where'],
+      ],
+      { rule: 'nosql-injection' },
+    ),
+  ],
+  sanitizers: [
+    ...calls('', 'pq.QuoteIdentifier pq.QuoteLiteral pgx.Identifier.Sanitize pgx.Identifier().Sanitize').map(
+      (each) => ({
+        ...{ api: `${each}()`, clears: ['sql'] as const },
+      }),
+    ),
+    { api: 'ldap.EscapeFilter()', clears: ['ldap'] },
+    { api: 'ldap.EscapeDN()', clears: ['ldap'] },
+    { api: 'primitive.ObjectIDFromHex()', clears: 'all' },
+  ],
+  misuses: [
+    ...plainDb.flatMap((each) => wrong('dynamic-sql', calls(each, first), isBuilt(0))),
+    ...plainDb.flatMap((each) =>
+      wrong(
+        'dynamic-sql',
+        calls(each, first).map((name) => `${name}Context`),
+        isBuilt(1),
+      ),
+    ),
+    ...['pgx.Conn', 'pgx.Tx', 'pgxpool.Pool'].flatMap((each) =>
+      wrong('dynamic-sql', calls(each, 'Query QueryRow Exec'), isBuilt(1)),
+    ),
+    ...wrong('dynamic-sql', calls('*', anyFirst), isBuilt(0)),
+    ...wrong('dynamic-sql', calls('*', `${anySecond} Query QueryRow Exec`), isBuilt(1)),
+    ...wrong('dynamic-sql', calls('gorm.DB', 'Raw Exec'), isBuilt(0)),
+    ...wrong('hard-coded-credential', ['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'sqlx.MustConnect'], {
+      of: 1,
+      constant: true,
+      matches: /:\/\/[^:/@\s]+:[^@/\s]+@|^[^:@/\s]+:[^@\s]+@(tcp|unix|\(|\/)|password=[^\s%$]+/,
+    }),
+    ...wrong('hard-coded-credential', ['pgx.Connect', 'pgxpool.New', 'pgxpool.Connect'], {
+      of: 1,
+      constant: true,
+      matches: /:\/\/[^:/@\s]+:[^@/\s]+@|password=[^\s%$]+/,
+    }),
+    ...wrong(
+      'empty-password',
+      ['ldap.Conn.Bind', '*.Bind'],
+      [
+        { of: 0, matches: /cn=|uid=|dc=/i },
+        { of: 1, is: '' },
+      ],
+    ),
+    ...wrong('hard-coded-credential', ['ldap.Conn.Bind'], { of: 1, constant: true, matches: /./ }),
+  ],
+};
