@@ -8,8 +8,8 @@ export const detectors = kindsOf(
     token({
       id: 'aws-access-key-id',
       title: 'access key id',
-      keywords: ['akia', 'asia', 'abia', 'acca'],
-      pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/,
+      keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
+      pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
       minRun: 20,
       judge: (id) => {
         const account = awsAccountOf(id);

@@ -5,7 +5,7 @@ export const detectors = kindsOf({ name: 'Harness', revoke: 'https://app.harness
     id: 'harness-api-key',
     title: 'API key',
     keywords: ['pat.', 'sat.'],
-    pattern: /[ps]at\.[A-Za-z0-9_-]{22}\.[A-Fa-f0-9]{24}\.[A-Za-z0-9]{20}/,
+    pattern: /[ps]at\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/,
     minRun: 70,
   }),
 ]);

@@ -14,7 +14,7 @@ export const detectors = kindsOf(
       id: 'mailgun-signing-key',
       title: 'signing or API key',
       words: ['mailgun'],
-      value: /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}/,
+      value: /[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}/,
     }),
     token({
       id: 'mailgun-public-key',

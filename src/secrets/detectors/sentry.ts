@@ -7,8 +7,8 @@ export const detectors = kindsOf(
       id: 'sentry-organization-token',
       title: 'organization token',
       keywords: ['sntrys_'],
-      pattern: /sntrys_[A-Za-z0-9+/=_-]{60,400}/,
-      reach: 420,
+      pattern: /sntrys_[A-Za-z0-9+/=_-]{60,600}/,
+      reach: 640,
     }),
     token({
       id: 'sentry-user-token',

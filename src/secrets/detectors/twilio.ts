@@ -7,7 +7,7 @@ export const detectors = kindsOf(
       id: 'twilio-api-key',
       title: 'API key sid',
       keywords: ['sk'],
-      pattern: /SK[a-f0-9]{32}/,
+      pattern: /SK[A-Fa-f0-9]{32}/,
       minRun: 34,
     }),
     named({
