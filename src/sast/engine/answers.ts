@@ -41,7 +41,9 @@ export function answerHits(
   const isTuple = result.length !== undefined && result.fields?.get('1')?.constant !== undefined;
   const answer =
     rack ?? (isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result);
-  return (answer ? (taintsIn(answer) ?? []) : [])
+  // What a framework's function made is an answer of its own kind, not a text.
+  const isObject = body.language === 'php' && answer?.api !== undefined;
+  return (answer && !isObject ? (taintsIn(answer) ?? []) : [])
     .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
     .map((taint) => {
       // The last step is the way out to the framework; the one before is the `return`.

@@ -218,18 +218,22 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^\$?(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|api_?token|api_?secret|private_?key|auth_?token|access_?token)$/i;
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|api_?token|api_?secret|private_?key|auth_?token|access_?token)$/i;
 const placeholder =
-  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$/i;
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
+function isHeader(name: string, text: string): boolean {
+  return /^authorization$/i.test(name) && /^(Basic|Bearer) (?=\S*\d)[\w+/=.-]{10,}$/.test(text);
+}
 
 /** A password, key or token that stands in the source. */
 export const credentialHit = {
-  fits: (name: string, value: Value): boolean =>
-    typeof value.constant === 'string' &&
-    value.constant.length >= 8 &&
-    value.constant.length <= 200 &&
-    credentialName.test(name) &&
-    !placeholder.test(value.constant),
+  fits: (name: string, { constant }: Value): boolean =>
+    typeof constant === 'string' &&
+    constant.length >= 8 &&
+    constant.length <= 200 &&
+    ((credentialName.test(name) && !placeholder.test(constant)) || isHeader(name, constant)),
 };
 
 /** Values of guessable generators are harmless to everything but names that promise a secret. */

@@ -54,11 +54,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
-  const clears = new Map(
-    all
-      .flatMap((each) => each.sanitizers ?? [])
-      .flatMap(({ api, clears, if: only }) => (only ? [] : [[api, bitsOf(clears)] as const])),
-  );
+  const clears = new Map<string, number>();
+  for (const { api, clears: kinds, if: only } of all.flatMap((each) => each.sanitizers ?? []))
+    if (!only) clears.set(api, (clears.get(api) ?? 0) | bitsOf(kinds));
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,

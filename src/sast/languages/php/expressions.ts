@@ -1,8 +1,23 @@
 import type { FunctionBuilder } from '../../engine/builder.js';
 import type { Temp } from '../../engine/ir.js';
 import { type Junctions, Lowering } from '../lowering.js';
+import {
+  escapingFilter,
+  hashing,
+  holesOf,
+  iterators,
+  ownFileKeys,
+  ownServerKeys,
+  secretName,
+  strictFilter,
+} from './known.js';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', v: '\v', e: '\x1b', f: '\f' };
+const assigning =
+  /^(new|create|forceCreate|fill|forceFill|update|insert|firstOrCreate|updateOrCreate|firstOrNew|save|patchEntity|newEntity|setAttributes|load)$/;
+/** A request of which nothing was chosen. */
+const wholeRequest =
+  /^(\$_(POST|GET|REQUEST)|(\$\w*request|request\(\)|Request|Input)(->|::)(all|input|post|query|except\([^)]*|json|toArray|request->all|query->all)\(\)|\$this->request->(getData|getPost|getVar)\(\))$/i;
 /** https://www.php.net/manual/en/language.variables.superglobals.php */
 const superglobals =
   /^\$(_GET|_POST|_REQUEST|_COOKIE|_SERVER|_FILES|_ENV|_SESSION|GLOBALS|HTTP_RAW_POST_DATA|argv|argc)$/;
@@ -69,6 +84,7 @@ export abstract class PhpExpressions extends Lowering {
       case 'subscript_expression': {
         const [object = 0, index = 0] = nodes.children(node);
         if (index === 0) return this.expression(object);
+        if (this.isOwnMember(object, index)) return this.api(at, 'server member');
         return f.get(at, this.expression(object), this.key(index));
       }
       case 'member_access_expression':
@@ -134,6 +150,7 @@ export abstract class PhpExpressions extends Lowering {
       case 'cast_expression': {
         const value = this.expression(nodes.field(node, 'value'));
         const type = nodes.text(nodes.field(node, 'type')).toLowerCase();
+        if (type === 'string') return this.callApi(at, 'strval', [value]);
         return /^(int|integer|float|double|bool|boolean)$/.test(type) ? f.typed(at, value, type) : value;
       }
       case 'match_expression':
@@ -174,6 +191,17 @@ export abstract class PhpExpressions extends Lowering {
     }
   }
 
+  /** What the server itself knows of a request. */
+  private isOwnMember(object: number, index: number): boolean {
+    const { nodes } = this;
+    const key = nodes.text(index).replace(/^['"]|['"]$/g, '');
+    const text = nodes.text(object);
+    return (
+      (text === '$_SERVER' && ownServerKeys.test(key)) ||
+      (text.startsWith('$_FILES') && ownFileKeys.test(key))
+    );
+  }
+
   protected exit(node: number): Temp {
     const { nodes, f } = this;
     const args = nodes.children(node).map((each) => this.expression(each));
@@ -185,7 +213,8 @@ export abstract class PhpExpressions extends Lowering {
   private readVariable(at: number, name: string): Temp {
     const { f } = this;
     if (name === '$this') return f.read(at, 'this');
-    if (superglobals.test(name)) return this.api(at, name);
+    // A path, so that conditions can guard what is read from it.
+    if (superglobals.test(name)) return f.steady(this.api(at, name), name);
     if (this.owns(name)) return f.read(at, name);
     // A file that is included gives its variables; elsewhere nothing is known yet.
     if (f.parent === undefined && f.find(name) === undefined) return this.api(at, name);
@@ -309,11 +338,70 @@ export abstract class PhpExpressions extends Lowering {
     const { args, named } = this.args(nodes.field(node, 'arguments'));
     if (isName) {
       this.defines(node, name, args);
-      return f.call(at, f.read(at, name), args, { named });
+      return this.knownCall(node, name, args) ?? f.call(at, f.read(at, name), args, { named });
     }
     const target = this.expression(callee);
-    if (nodes.kind(callee) === 'variable_name') this.callApi(at, '$()', [target]);
+    if (nodes.kind(callee) === 'variable_name') this.callApi(at, '$', [target]);
     return f.call(at, target, args, { named });
+  }
+
+  /** Functions whose arguments say what their result is. */
+  private knownCall(node: number, name: string, args: readonly Temp[]): Temp | undefined {
+    const { nodes } = this;
+    const at = nodes.at(node);
+    const given = nodes.children(nodes.field(node, 'arguments'));
+    switch (name) {
+      case 'filter_var':
+      case 'filter_input': {
+        const text = nodes.text(nodes.field(node, 'arguments'));
+        if (strictFilter.test(text)) return this.callApi(at, `${name}:number`, args);
+        const value = this.callApi(at, name, args);
+        return escapingFilter.test(text) ? this.callApi(at, 'htmlspecialchars', [value]) : value;
+      }
+      case 'sprintf':
+      case 'printf':
+      case 'vsprintf':
+      case 'vprintf':
+        return this.formatted(at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
+      default:
+        return this.iterated(at, name, given, args);
+    }
+  }
+
+  /** What stands in holes for numbers is one. */
+  private formatted(at: number, name: string, pattern: number, args: readonly Temp[]): Temp {
+    const { nodes, f } = this;
+    const [format, ...rest] = args;
+    const holes = /string/.test(nodes.kind(pattern)) ? holesOf(nodes.text(pattern)) : [];
+    const isList = name.startsWith('v');
+    const values = rest.map((each, index) =>
+      (isList ? holes.length > 0 && holes.every(Boolean) : holes[index]) ? f.typed(at, each, 'int') : each,
+    );
+    if (format === undefined) return f.temp();
+    this.callApi(at, `${name} format`, [format]);
+    const text = f.binary(at, '%', format, this.list(at, values));
+    return name.endsWith('printf') && !name.includes('sprintf') ? this.callApi(at, 'printf', [text]) : text;
+  }
+
+  /** `array_map(fn ($x) => …, $list)`: the function is called with the elements; one that is named, by its name. */
+  private iterated(
+    at: number,
+    name: string,
+    given: readonly number[],
+    args: readonly Temp[],
+  ): Temp | undefined {
+    const { nodes, f } = this;
+    const places = iterators.get(name);
+    const callback = nodes.children(given[places?.callback ?? 0] ?? 0)[0] ?? 0;
+    const [called, list] = [args[places?.callback ?? 0], args[places?.list ?? 1]];
+    if (!places || called === undefined || list === undefined) return undefined;
+    const isNamed = nodes.kind(callback) === 'string';
+    if (!isNamed && !/^(anonymous_function|arrow_function)$/.test(nodes.kind(callback))) return undefined;
+    const element = name === 'preg_replace_callback' ? this.list(at, [list], true) : this.elementOf(at, list);
+    const callee = isNamed ? f.read(at, lastPart(singleQuoted(nodes.text(callback))).toLowerCase()) : called;
+    const result = f.call(at, callee, name === 'array_reduce' ? [element, element] : [element, element]);
+    if (name === 'preg_replace_callback') return this.concat(at, [list, result]);
+    return name === 'array_map' ? this.list(at, [result], true) : name === 'array_reduce' ? result : list;
   }
 
   /** `define('NAME', value)` is a constant of every file. */
@@ -330,24 +418,43 @@ export abstract class PhpExpressions extends Lowering {
   private memberCall(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const receiver = this.expression(nodes.field(node, 'object'));
+    const receiver = this.receiver(nodes.field(node, 'object'));
     const name = nodes.field(node, 'name');
     const { args, named } = this.args(nodes.field(node, 'arguments'));
+    this.assigns(nodes.field(node, 'arguments'), nodes.text(name), args);
     if (nodes.kind(name) === 'name') return this.method(at, receiver, nodes.text(name), args, named);
     const key = this.expression(name);
-    this.callApi(at, '$()', [key]);
+    this.callApi(at, '$', [key]);
     return f.call(at, f.get(at, receiver, key), args, { receiver, named });
+  }
+
+  /** A record that is made of a request as it came: `User::create($request->all())`. */
+  private assigns(list: number, name: string, [first]: readonly Temp[]): void {
+    const { nodes } = this;
+    const [given = 0] = nodes.children(list);
+    if (first !== undefined && assigning.test(name) && wholeRequest.test(nodes.text(given)))
+      this.callApi(nodes.at(given), 'record.assign', [first]);
+  }
+
+  /** Members that a controller has from its framework (https://codeigniter.com/userguide3/libraries/input.html). */
+  private receiver(node: number): Temp {
+    const text = this.nodes.text(node);
+    if (text === '$this->input') return this.api(this.nodes.at(node), 'input');
+    if (text === '$this->request') return this.api(this.nodes.at(node), 'this.request');
+    return this.expression(node);
   }
 
   private scopedCall(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const scope = this.scope(nodes.field(node, 'scope'));
+    if (nodes.kind(nodes.field(node, 'scope')) === 'variable_name') this.callApi(at, 'new $', [scope]);
     const written = nodes.text(nodes.field(node, 'name'));
     const name = written === '__construct' ? 'constructor' : written;
     const isOwn = /^(parent|self|static)$/.test(nodes.text(nodes.field(node, 'scope')));
     const { args, named } = this.args(nodes.field(node, 'arguments'));
     const receiver = isOwn && f.find('this') ? f.read(at, 'this') : scope;
+    this.assigns(nodes.field(node, 'arguments'), name, args);
     return f.call(at, f.get(at, scope, name), args, { receiver, method: name, named });
   }
 
@@ -358,7 +465,9 @@ export abstract class PhpExpressions extends Lowering {
     const list = rest.find((each) => nodes.kind(each) === 'arguments') ?? 0;
     const isAnonymous = nodes.kind(type) === 'anonymous_class';
     const callee = isAnonymous ? this.classValue(type, '<class>') : this.scope(type);
+    if (nodes.kind(type) === 'variable_name') this.callApi(at, 'new $', [callee]);
     const { args, named } = list ? this.args(list) : { args: [], named: [] };
+    this.assigns(list, 'new', args);
     return f.call(at, callee, args, { named, isNew: true });
   }
 
@@ -388,7 +497,25 @@ export abstract class PhpExpressions extends Lowering {
     if (operator === '??')
       return this.either(at, [() => this.expression(left), () => this.expression(right)]);
     const [a, b] = [this.expression(left), this.expression(right)];
+    this.compared(at, operator, [left, right], [a, b]);
     return operator === '.' ? this.concat(at, [a, b]) : f.binary(at, operator, a, b);
+  }
+
+  /** Secrets that are compared letter by letter, and hashes that `==` takes for numbers. */
+  private compared(at: number, operator: string, sides: readonly number[], values: readonly Temp[]): void {
+    const { nodes } = this;
+    if (!/^[=!]==?$/.test(operator)) return;
+    const texts = sides.map((each) => nodes.text(each));
+    const isLoose = operator.length === 2;
+    if (isLoose && texts.some((each) => hashing.test(each))) this.callApi(at, 'loose ==', values);
+    const isFixed = sides.some((each) =>
+      /^(null|boolean|integer|string|encapsed_string)$/.test(nodes.kind(each)),
+    );
+    const isConfirmed = texts.some((each) =>
+      /strlen|count|::[A-Z]|confirm|repeat|again|retype|2\b/i.test(each),
+    );
+    if (!isFixed && !isConfirmed && texts.some((each) => secretName.test(each)))
+      this.callApi(at, '==', values);
   }
 
   private match(node: number): Temp {
@@ -437,6 +564,13 @@ export abstract class PhpExpressions extends Lowering {
       case 'subscript_expression': {
         const [object = 0, index = 0] = nodes.children(target);
         const receiver = this.expression(object);
+        if (index !== 0 && /^\$(_SESSION|GLOBALS)$/.test(nodes.text(object))) {
+          const key = this.key(index);
+          this.callApi(at, `${nodes.text(object)}[]=`, [
+            typeof key === 'string' ? f.constant(at, key) : key,
+            value,
+          ]);
+        }
         if (index === 0) this.method(at, receiver, 'push', [value]);
         else f.store(at, receiver, this.key(index), value);
         return;

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { join, unknown, type Value } from '../../engine/value.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { lowerPhp } from './lower.js';
+import { phpOfPage } from './pages.js';
 
 const grammar = { package: 'tree-sitter-php/tree-sitter-php.wasm', file: 'tree-sitter-php.wasm' };
 const maxSameName = 4;
@@ -10,9 +11,20 @@ const maxIncludes = 64;
 export const language: CodeLanguage = {
   id: 'php',
   title: 'PHP',
-  grammars: new Map(['php', 'phtml', 'inc', 'php5', 'php7'].map((ending) => [ending, grammar])),
+  grammars: new Map(
+    ['php', 'phtml', 'inc', 'php5', 'php7', 'module', 'twig'].map((ending) => [ending, grammar] as const),
+  ),
+  prepare: (text, _, path) => phpOfPage(text, path),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),
+  lookups:
+    /^(find|findBy|findOneBy|findAll|findOrFail|firstWhere|fetch\w*|query|execute\w*|prepare|first|firstOrFail|where|get_results|get_row|get_var|get_col|exists|has|contains|hasRole|can|authorize|trans|getRepository)$/,
+  openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap'],
+  openFunctions: true,
+  openWholes: ['path', 'sql'],
+  closedParameters:
+    /^(e|exception|error|callback|callable|closure|logger|config|options|opts|class|className|attributes)$/,
+  isOpenName: (name) => /^\$(?!_[A-Z]|GLOBALS|this|wpdb|db|conn|app|config)\w+$/.test(name),
   harmlessTypes: new Set([
     'int',
     'integer',
@@ -71,7 +83,7 @@ class PhpLinker implements Linker {
       const value = this.project.run(path).fields?.get(name);
       if (value) return value;
     }
-    return unknown;
+    return undefined;
   }
 
   private includesOf(from: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Annotation, ClassFacts, Constant, FunctionIr, Param, Temp } from '
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { lastPart, PhpExpressions } from './expressions.js';
+import { rawOutput } from './pages.js';
 
 /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
 export function lowerPhp(tree: FlatTree, path: string): FunctionIr {
@@ -18,6 +19,8 @@ const classKinds = new Set([
 
 class PhpLowering extends PhpExpressions {
   private facts: ClassFacts | undefined;
+  /** What properties and constants of the class begin as, each at its own place. */
+  private initials: Temp[] = [];
 
   module(): FunctionIr {
     const { nodes, f } = this;
@@ -64,7 +67,7 @@ class PhpLowering extends PhpExpressions {
       else if (kind === 'text') continue;
       else if (isEcho && kind === 'expression_statement') {
         isEcho = false;
-        this.deeper(() => this.echo(each));
+        this.deeper(() => this.echo(each, this.isTemplate ? rawOutput : 'echo'));
       } else if (node !== nodes.root || !(kind === 'function_definition' || classKinds.has(kind)))
         this.deeper(() => this.statement(each));
     }
@@ -76,12 +79,14 @@ class PhpLowering extends PhpExpressions {
     return this.nodes.kind(last) === 'php_tag' && this.nodes.text(last).endsWith('=');
   }
 
-  private echo(node: number): void {
+  private readonly isTemplate = /\.(blade\.php|twig)$/.test(this.path);
+
+  private echo(node: number, as = 'echo'): void {
     const { nodes } = this;
     const values = nodes
       .children(node)
       .flatMap((each) => (nodes.kind(each) === 'sequence_expression' ? nodes.children(each) : [each]));
-    for (const each of values) this.callApi(nodes.at(each), 'echo', [this.expression(each)]);
+    for (const each of values) this.callApi(nodes.at(each), as, [this.expression(each)]);
   }
 
   protected statement(node: number): void {
@@ -104,6 +109,7 @@ class PhpLowering extends PhpExpressions {
         return;
       case 'return_statement': {
         const [value = 0] = nodes.children(node);
+        if (f.parent === undefined) this.settings(value);
         f.leave(
           value ? { kind: 'return', at, value: this.expression(value) } : { kind: 'return', at },
           f.block(),
@@ -179,6 +185,19 @@ class PhpLowering extends PhpExpressions {
           if (/statement|declaration|definition/.test(nodes.kind(each)))
             this.deeper(() => this.statement(each));
           else this.expression(each);
+    }
+  }
+
+  /** `return ['debug' => true];` in a file of settings: each is looked at by itself. */
+  private settings(list: number): void {
+    const { nodes, f } = this;
+    if (nodes.kind(list) !== 'array_creation_expression') return;
+    for (const each of nodes.children(list)) {
+      const [key = 0, value = 0] = nodes.children(each);
+      if (value === 0 || !/string/.test(nodes.kind(key))) continue;
+      const name = f.constant(nodes.at(key), nodes.text(key).slice(1, -1));
+      this.callApi(nodes.at(key), 'setting', [name, this.expression(value)]);
+      this.deeper(() => this.settings(value));
     }
   }
 
@@ -294,7 +313,7 @@ class PhpLowering extends PhpExpressions {
             this.writeVariable(
               nodes.at(name),
               nodes.text(name),
-              f.typed(nodes.at(name), f.temp(), lastPart(types[0] ?? '')),
+              f.typed(nodes.at(name), f.temp(), types.length > 0 ? 'Throwable' : ''),
             );
           this.statement(nodes.field(each, 'body'));
         }),
@@ -401,8 +420,11 @@ class PhpLowering extends PhpExpressions {
     this.facts = draft;
     this.className = name;
     this.baseName = base;
+    const before = this.initials;
+    this.initials = [];
     const entries = nodes.children(nodes.field(node, 'body')).flatMap((each) => this.members(each));
-    const members = this.dict(at, entries, this.traits(node));
+    const members = this.dict(at, entries, [...this.traits(node), ...this.initials]);
+    this.initials = before;
     const baseValue = base === undefined ? undefined : f.read(at, base);
     const out = f.temp();
     const facts: ClassFacts = draft;
@@ -463,6 +485,14 @@ class PhpLowering extends PhpExpressions {
     return types;
   }
 
+  /** `protected $guarded = [];`: frameworks read settings from members of their classes. */
+  private declares(at: number, name: string, value: Temp): void {
+    const { f } = this;
+    if (!/^(guarded|fillable|except|middleware|csrf\w*|enableCsrfValidation)$/.test(name)) return;
+    const base = f.constant(at, this.baseName ?? '');
+    this.callApi(at, 'member', [f.constant(at, name), value, base]);
+  }
+
   private members(node: number): readonly (readonly [string, Temp])[] {
     const { nodes } = this;
     switch (nodes.kind(node)) {
@@ -473,12 +503,19 @@ class PhpLowering extends PhpExpressions {
       case 'property_declaration':
         return nodes.children(node).flatMap((each): readonly (readonly [string, Temp])[] => {
           const value = nodes.kind(each) === 'property_element' ? nodes.field(each, 'default_value') : 0;
-          return value ? [[nodes.text(nodes.field(each, 'name')).slice(1), this.expression(value)]] : [];
+          if (value === 0) return [];
+          const name = nodes.text(nodes.field(each, 'name')).slice(1);
+          const initial = this.expression(value);
+          this.declares(nodes.at(each), name, initial);
+          this.initials.push(this.dict(nodes.at(each), [[name, initial]]));
+          return [];
         });
       case 'const_declaration':
         return nodes.children(node).flatMap((each): readonly (readonly [string, Temp])[] => {
           const [name = 0, value = 0] = nodes.children(each);
-          return nodes.kind(each) === 'const_element' ? [[nodes.text(name), this.expression(value)]] : [];
+          if (nodes.kind(each) === 'const_element')
+            this.initials.push(this.dict(nodes.at(each), [[nodes.text(name), this.expression(value)]]));
+          return [];
         });
       case 'enum_case': {
         const value = nodes.field(node, 'value');

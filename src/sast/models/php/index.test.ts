@@ -13,7 +13,7 @@ $db->query("SELECT * FROM u WHERE n = '" . $name . "'"); // FLAW 89
 mysqli_query($db, "SELECT * FROM u WHERE n = '$name'"); // FLAW 89
 system('ping ' . $name); // FLAW 78
 \`ls $name\`; // FLAW 78
-include 'pages/' . $_GET['p']; // FLAW 22
+include 'pages/' . $_GET['p']; // FLAW 98
 unserialize($_COOKIE['x']); // FLAW 502
 foreach ($_POST as $k => $v) { echo $v; } // FLAW 79
 `,

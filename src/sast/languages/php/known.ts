@@ -1,0 +1,39 @@
+/** Functions of the language whose arguments say what their result is. */
+
+/** Members of `$_SERVER` that the visitor does not write (https://www.php.net/manual/en/reserved.variables.server.php). */
+export const ownServerKeys =
+  /^(SERVER_(ADDR|PORT|PROTOCOL|SOFTWARE|ADMIN|SIGNATURE)|REMOTE_(ADDR|PORT)|REQUEST_(TIME|TIME_FLOAT|METHOD)|DOCUMENT_ROOT|SCRIPT_(FILENAME|NAME)|HTTPS|GATEWAY_INTERFACE|argc)$/;
+/** Members of an uploaded file that PHP makes itself. */
+export const ownFileKeys = /^(tmp_name|size|error)$/;
+
+/** `FILTER_VALIDATE_INT`: only what cannot attack passes. */
+export const strictFilter =
+  /\bFILTER_(VALIDATE_(INT|FLOAT|BOOL|BOOLEAN|IP|DOMAIN|MAC)|SANITIZE_NUMBER_(INT|FLOAT))\b/;
+export const escapingFilter =
+  /\bFILTER_SANITIZE_(SPECIAL_CHARS|FULL_SPECIAL_CHARS|STRING|STRIPPED|ENCODED)\b/;
+
+/** Where a function that is handed over stands among the arguments, and the list whose elements it is given. */
+export const iterators: ReadonlyMap<string, { readonly callback: number; readonly list: number }> = new Map([
+  ['array_map', { callback: 0, list: 1 }],
+  ['array_filter', { callback: 1, list: 0 }],
+  ['array_walk', { callback: 1, list: 0 }],
+  ['array_walk_recursive', { callback: 1, list: 0 }],
+  ['array_reduce', { callback: 1, list: 0 }],
+  ['usort', { callback: 1, list: 0 }],
+  ['uasort', { callback: 1, list: 0 }],
+  ['uksort', { callback: 1, list: 0 }],
+  ['preg_replace_callback', { callback: 1, list: 2 }],
+  ['iterator_apply', { callback: 1, list: 0 }],
+]);
+
+/** For each hole of a format whether it takes a number. */
+export function holesOf(format: string): readonly boolean[] {
+  return [...format.matchAll(/%(?:\d+\$)?[-+ 0']*\d*(?:\.\d+)?([bcdeEfFgGhHosuxX])/g)].map(
+    ([, letter = '']) => letter !== 's',
+  );
+}
+
+/** Names that a comparison with them should not leak by its time, or that `==` may take for something else. */
+export const secretName =
+  /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|csrf)(_?value)?(['"\])]*|\(\))$/i;
+export const hashing = /^\s*(md5|sha1|hash|crypt|strcmp|strcasecmp|strncmp|crc32|hash_hmac)\s*\(/i;
