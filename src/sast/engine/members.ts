@@ -83,6 +83,9 @@ export function typedValue(activation: Activation, value: Value, type: string): 
   if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type))
     return { ...clear(value, everyKind), plain: true };
   const { api, ...bare } = value;
+  // `store.Store{…}`: a literal of a type that turns out to be the project's own.
+  const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
+  if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
   const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
