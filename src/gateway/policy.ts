@@ -83,7 +83,9 @@ export const verdictOutcomes = ['pass', 'incomplete', 'fail'] as const;
 export const worstSeverities = ['none', 'low', 'medium', 'high', 'critical'] as const;
 
 export interface VerdictDemand {
-  readonly keys: NonEmpty<TrustedKey>;
+  /** Who may vouch for a scan; there is at least one of both. */
+  readonly keys: readonly TrustedKey[];
+  readonly keyless: readonly KeylessTrust[];
   readonly outcomes: readonly (typeof verdictOutcomes)[number][];
   /** The worst unwaived finding that is let through; `high` is "no critical". */
   readonly worst: (typeof worstSeverities)[number];
@@ -116,14 +118,11 @@ const keyless = v.strictObject({
 
 const demandFields = {
   signature: v.optional(
-    v.pipe(
-      v.strictObject({
-        keys: v.optional(texts),
-        keyless: v.optional(keyless),
-        identity: v.optional(v.picklist(['repository', 'any'])),
-      }),
-      v.check(({ keys, keyless }) => (keys ?? keyless) !== undefined, 'it names neither keys nor accounts'),
-    ),
+    v.strictObject({
+      keys: v.optional(texts),
+      keyless: v.optional(keyless),
+      identity: v.optional(v.picklist(['repository', 'any'])),
+    }),
   ),
   'policy-json': v.optional(v.string()),
   notary: v.optional(
@@ -140,7 +139,8 @@ const demandFields = {
   notation: v.optional(v.string()),
   verdict: v.optional(
     v.strictObject({
-      keys: texts,
+      keys: v.optional(texts),
+      keyless: v.optional(keyless),
       outcomes: v.optional(v.pipe(v.array(v.picklist(verdictOutcomes)), v.minLength(1)), () => [
         'pass' as const,
       ]),
@@ -267,7 +267,7 @@ function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, file
       ? {}
       : {
           verdict: {
-            keys: keysOf(verdict.keys, where, files),
+            ...verifiersOf(verdict, where, files),
             outcomes: verdict.outcomes,
             worst: verdict.worst,
             maxAgeDays: verdict['max-age-days'],
@@ -283,9 +283,20 @@ function signatureOf(
   files: Files,
 ): SignatureDemand {
   return {
+    ...verifiersOf({ keys, keyless }, where, files),
+    identity: identity ?? (keyless === undefined ? 'repository' : 'any'),
+  };
+}
+
+function verifiersOf(
+  { keys, keyless }: Pick<NonNullable<RuleText['signature']>, 'keys' | 'keyless'>,
+  where: string,
+  files: Files,
+): Pick<SignatureDemand, 'keys' | 'keyless'> {
+  if (keys === undefined && keyless === undefined) throw wrong('it names neither keys nor accounts', where);
+  return {
     keys: keys === undefined ? [] : keysOf(keys, where, files),
     keyless: keyless === undefined ? [] : [keylessOf(keyless, where, files)],
-    identity: identity ?? (keyless === undefined ? 'repository' : 'any'),
   };
 }
 

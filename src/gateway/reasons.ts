@@ -166,9 +166,15 @@ function tellingReasons({ allowed, reasons }: Decision): readonly Reason[] {
   return refusals.length > 0 ? refusals : [refused('not-signed', 'the policy is not met')];
 }
 
-function verdictReason(subject: Subject, gathered: Gathered, demand: VerdictDemand, now: Date): Reason {
+/** Of the verdicts that are attached, whether the newest by whom we trust is good enough. */
+export function verdictReason(
+  subject: Subject,
+  gathered: Gathered,
+  demand: VerdictDemand,
+  now: Date,
+): Reason {
   const predicates = gathered.evidence.flatMap((evidence) => {
-    const checked = checkEvidence(evidence, subject, demand.keys);
+    const checked = checkEvidence(evidence, subject, demand.keys, demand.keyless);
     return checked.outcome === 'attestation' && checked.predicateType === verdictType
       ? [checked.predicate]
       : [];
@@ -209,7 +215,6 @@ export function refusalOf(
 function wouldBeAllowed({
   demands: { signature, containers, notary, contentTrust, notation, verdict },
 }: Rule): string {
-  const keys = (list: readonly { readonly where: string }[]) => list.map(({ where }) => where).join(' or ');
   const parts = [
     ...(signature === undefined ? [] : [`an image signed with ${signers(signature)}`]),
     ...(containers === undefined ? [] : [`what ${containers.policy.where} accepts`]),
@@ -221,13 +226,13 @@ function wouldBeAllowed({
     ...(verdict === undefined
       ? []
       : [
-          `one with a verdict "${verdict.outcomes.join('" or "')}" by ${keys(verdict.keys)}, at most ${verdict.maxAgeDays} days old and with nothing worse than ${verdict.worst}`,
+          `one with a verdict "${verdict.outcomes.join('" or "')}" by ${signers(verdict)}, at most ${verdict.maxAgeDays} days old and with nothing worse than ${verdict.worst}`,
         ]),
   ];
   return parts.join(', and ');
 }
 
-function signers({ keys, keyless }: SignatureDemand): string {
+function signers({ keys, keyless }: Pick<SignatureDemand, 'keys' | 'keyless'>): string {
   const accounts = keyless.flatMap(({ identities }) => identities.map(describeIdentity));
   return [...keys.map(({ where }) => where), ...accounts].join(' or ');
 }

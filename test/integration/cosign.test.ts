@@ -354,7 +354,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(decideByKeys({ subject: image, gathered }, demand)).toMatchObject({ allowed: true });
   });
 
-  it('the command line signs and attests what cosign accepts', { timeout: 60_000 }, async () => {
+  it('the command line signs and attests what cosign accepts', { timeout: 180_000 }, async () => {
     const store = await storeOf('cli/app');
     const image = await pushImage(store, 'cli');
     const target = `${registry.host}/cli/app@${image.digest}`;
@@ -374,10 +374,17 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
       await seaworthy('sign', target, '--key', at('cosign.key'), '--type', 'verdict', '--predicate', report),
     ).toBe(true);
     expect(await seaworthy('verify', target, '--key', at('cosign.pub'), '--type', 'verdict')).toBe(true);
+    expect(await seaworthy('verify', target, '--key', at('p256.pub'), '--type', 'verdict')).toBe(false);
     const other = await pushImage(store, 'cli, another');
     const elsewhere = `${registry.host}/cli/app@${other.digest}`;
     const misled = ['sign', elsewhere, '--key', at('cosign.key'), '--type', 'verdict', '--predicate', report];
     expect(await seaworthy(...misled)).toBe(false);
+    const scan = ['--scan', '--only', 'secrets', '--no-cache'];
+    expect(await seaworthy('sign', elsewhere, '--key', at('cosign.key'), ...scan)).toBe(true);
+    expect(await cosignVerifies(at('cosign.pub'), 'cli/app', other.digest)).toBe(true);
+    expect(await cosignVerifies(at('cosign.pub'), 'cli/app', other.digest, '--type', 'cyclonedx')).toBe(true);
+    const both = ['--type', 'verdict', '--type', 'cyclonedx'];
+    expect(await seaworthy('verify', elsewhere, '--key', at('cosign.pub'), ...both)).toBe(true);
   });
 
   it('takes a few milliseconds where cosign takes many', async () => {

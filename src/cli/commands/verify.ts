@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
+import type { VerdictDemand } from '../../gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
 import { decideNotation, gatherNotation, readNotation } from '../../trust/notation/index.js';
@@ -22,6 +23,8 @@ import {
   registryOptions,
   type TrustTarget,
 } from '../trust-target.js';
+
+const severityWords = ['none', 'low', 'medium', 'high', 'critical'] as const;
 
 export const command: Command = {
   name: 'verify',
@@ -77,6 +80,17 @@ export const command: Command = {
       meaning: 'the name that --policy is held against, for an image in a folder',
       heading: 'Trust',
     },
+    {
+      flags: '--worst <severity>',
+      meaning: 'for --type verdict: the worst unwaived finding that is let through (default: critical)',
+      choices: [...severityWords],
+      heading: 'Trust',
+    },
+    {
+      flags: '--max-age-days <days>',
+      meaning: 'for --type verdict: how old the scan may be (default: 30)',
+      heading: 'Trust',
+    },
     { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
     ...registryOptions,
   ],
@@ -100,7 +114,7 @@ export const command: Command = {
     },
     {
       command: 'seaworthy verify app:1.4 --key cosign.pub --type verdict',
-      meaning: 'a scan of it was attested',
+      meaning: 'a scan of it says "pass"',
     },
   ],
   run: async (input) => {
@@ -120,6 +134,7 @@ export const command: Command = {
 interface Wishes {
   readonly keys: readonly string[];
   readonly keyless?: { readonly root: string; readonly identities: KeylessTrust['identities'] };
+  readonly verdict?: Pick<VerdictDemand, 'outcomes' | 'worst' | 'maxAgeDays'>;
   readonly policy?: string;
   readonly notation?: string;
   readonly predicateTypes: readonly string[];
@@ -153,9 +168,30 @@ function wishesFrom({ options }: CommandInput): Wishes {
     predicateTypes,
     annotations,
     ...(keyless === undefined ? {} : { keyless }),
+    ...(predicateTypes.includes(predicateTypeOf('verdict')) ? { verdict: verdictWish(options) } : {}),
     ...(policy === undefined ? {} : { policy }),
     ...(notation === undefined ? {} : { notation }),
   };
+}
+
+/** A verdict that says "fail" is attested as well as one that says "pass"; only the latter will do. */
+function verdictWish(options: ParsedOptions): NonNullable<Wishes['verdict']> {
+  const days = options.text('maxAgeDays') ?? '30';
+  if (!/^[1-9]\d{0,3}$/.test(days)) {
+    throw new SeaworthyError('USAGE', `"${days}" is not a number of days.`, { where: '--max-age-days' });
+  }
+  const worst = severityWords.find((one) => one === options.text('worst')) ?? 'critical';
+  return { outcomes: ['pass'], worst, maxAgeDays: Number(days) };
+}
+
+async function verdictDecision(
+  { subject, gathered }: Omit<Question, 'image'>,
+  demand: VerdictDemand,
+  { world }: Shell,
+): Promise<Decision> {
+  const { verdictReason } = await import('../../gateway/index.js');
+  const reason = verdictReason(subject, gathered, demand, world.now());
+  return { allowed: reason.outcome === 'accepted', rule: '--type verdict', reasons: [reason] };
 }
 
 function keylessFrom(options: ParsedOptions): Wishes['keyless'] {
@@ -192,6 +228,9 @@ async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promis
   const demand = { keys, keyless, predicateTypes: wishes.predicateTypes, annotations: wishes.annotations };
   return [
     ...(keys.length + keyless.length > 0 ? [decideByKeys(question, demand)] : []),
+    ...(wishes.verdict === undefined
+      ? []
+      : [await verdictDecision(question, { ...wishes.verdict, keys, keyless }, shell)]),
     ...(ruling === undefined ? [] : [ruling(question)]),
     ...(notation === undefined ? [] : [await notation()]),
   ];
