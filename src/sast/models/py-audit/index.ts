@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Instr, Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
 import { instructionsOf } from '../shapes.js';
@@ -60,9 +60,18 @@ function slowComparisons({ body }: EntryFacts): readonly { readonly rule: string
     const sides = [instr.left, instr.right];
     if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
     const names = sides.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
-    const isSo = names.some((each) => compared.test(each)) && !names.some((each) => again.test(each));
+    const isSecret = names.some((each) => compared.test(each)) || sides.some((each) => isHmac(each, makers));
+    const isSo = isSecret && !names.some((each) => again.test(each));
     return isSo ? [{ rule: 'timing-compare', at: instr.at }] : [];
   });
+}
+
+/** `hmac.new(key, body, 'sha256').hexdigest()` */
+function isHmac(temp: Temp, makers: ReadonlyMap<Temp, Instr>): boolean {
+  const made = makers.get(temp);
+  if (made?.op !== 'call' || !/^(hex)?digest$/.test(made.method ?? '')) return false;
+  const maker = makers.get(made.receiver ?? -1);
+  return maker?.op === 'call' && maker.method === 'new';
 }
 
 /** What is wrong by itself: secrets in calls and logs, open ports, old protocols. */

@@ -96,6 +96,10 @@ export const model: Model = {
         api: /\.(SECT163\w+|SECP192R1|SECT233\w+|SECP224R1)(\(\))?$/,
       }),
     ),
+    ...libraries.map((each) => when(`${each}.Cipher.PKCS1_v1_5.new()`, 'weak-padding')),
+    ...['encrypt', 'decrypt'].map((each) =>
+      when(`*.${each}()`, 'weak-padding', { of: 1, api: /asymmetric\.padding\.PKCS1v15(\(\))?$/ }),
+    ),
     when('rsa.newkeys()', 'weak-key', { of: 0, below: 2048 }),
     ...draws.flatMap((each) => [
       when(`random.${each}()`, 'guessable-random'),

@@ -121,6 +121,8 @@ export const model: Model = {
     ),
     { api: 'ftplib.FTP()', rule: 'insecure-transport' },
     { api: 'telnetlib.Telnet()', rule: 'insecure-transport' },
+    { api: 'imaplib.IMAP4()', rule: 'insecure-transport' },
+    { api: 'poplib.POP3()', rule: 'insecure-transport' },
     { api: 'pysnmp.hlapi.CommunityData()', rule: 'insecure-transport' },
     when('grpc.insecure_channel()', 'insecure-transport', {
       of: 0,
