@@ -1,4 +1,4 @@
-import type { Condition, Place } from '../models/model.js';
+import { bitsOf, type Condition, everyKind, type Place } from '../models/model.js';
 import { callsIn, mentions, namesOf, saysIn } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
@@ -61,12 +61,18 @@ function fits(condition: Condition, value: Value): boolean {
   if (constant && !isConstant(value)) return false;
   if (plain && !isPlain(value)) return false;
   if (slow && !(typeof known === 'string' && isSlowRegex(known))) return false;
-  return !tainted || taintsIn(value) !== undefined;
+  return !tainted || isHarmful(value);
 }
 
 /** Of flags, which stand in a list, each. */
 function apisOf({ api = '', fields, length }: Value): readonly string[] {
   return length === undefined ? [api] : [...(fields?.values() ?? [])].map((each) => each.api ?? '');
+}
+
+/** Input that nothing made safe for all purposes: a number, one of a list. */
+function isHarmful(value: Value): boolean {
+  const rest = bitsOf(['random', 'resource']);
+  return taintsIn(value)?.some(({ cleared }) => (cleared | rest) !== everyKind) === true;
 }
 
 function ignores({ functions }: Value, name: RegExp): boolean {

@@ -5,6 +5,7 @@ import { answerHits, parametersOf, valueGiven } from './answers.js';
 import { invoke } from './call.js';
 import { valuesAt } from './conditions.js';
 import { joined } from './mounts.js';
+import { mentions } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { type Closure, elementOf, unknown, type Value } from './value.js';
 
@@ -109,10 +110,11 @@ function methodsOf({ route }: Router, facts: CallFacts): readonly string[] {
 }
 
 function argumentsOf(
-  { params, byCount, repeats }: Router,
-  { body }: Closure,
+  { params, byCount, repeats, trusts }: Router,
+  { body, frame }: Closure,
   path: string,
 ): readonly Value[] {
+  if (trusts && mentions({ body, cells: [], parent: frame }, trusts)) return [];
   const given: readonly Given[] = byCount?.[body.params.length] ?? params;
   return body.params.map((param, index) =>
     valueGiven(given[index] ?? (repeats ? given.at(-1) : undefined), body, param, path),

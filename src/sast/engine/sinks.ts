@@ -29,7 +29,7 @@ const looksAtStart =
   /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
 /** The header that holds the address: `header('Location: ' . $url)`. */
 const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
-const fixedPath = /^\/[^/\\]/;
+const fixedPath = /^\/[^/\\]|^[\w.-]+[/?#]/;
 
 export interface CallFacts {
   readonly api: string | undefined;

@@ -67,7 +67,11 @@ export interface Model {
   readonly guessable?: readonly string[];
   readonly sinks?: readonly Sink[];
   /** Results that are safe for these kinds whatever went in. */
-  readonly sanitizers?: readonly { readonly api: string; readonly clears: readonly SinkKind[] | 'all'; readonly if?: readonly Condition[] }[];
+  readonly sanitizers?: readonly {
+    readonly api: string;
+    readonly clears: readonly SinkKind[] | 'all';
+    readonly if?: readonly Condition[];
+  }[];
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];

@@ -37,16 +37,20 @@ export const model: Model = {
   entry: ({ body: { params } }) => {
     // A handler that some other file hangs on a route is known by what everybody calls its parameters.
     const [request, response] = params.map(({ name }) => name);
-    return /^_?(req|request)$/.test(request ?? '') && /^_?(res|resp|response)$/.test(response ?? '')
+    return /^(_?(req|request)|<parameter>)$/.test(request ?? '') &&
+      /^_?(res|resp|response)$/.test(response ?? '')
       ? { routes: [], params: given }
       : undefined;
   },
-  sources: [
-    ...['query', 'params', 'body', 'headers', 'cookies', 'signedCookies', 'url', 'originalUrl', 'path'].map(
+  sources: ['query', 'body', 'headers', 'cookies', 'signedCookies', 'file', 'files', 'rawBody', 'fields'].map(
+    (each) => `express.req.${each}`,
+  ),
+  texts: [
+    ...['params', 'url', 'originalUrl', 'path', 'hostname', 'subdomains'].map(
       (each) => `express.req.${each}`,
     ),
-    ...['hostname', 'subdomains', 'file', 'files', 'rawBody'].map((each) => `express.req.${each}`),
-    ...['get', 'header', 'param'].map((each) => `express.req.${each}()`),
+    ...['get', 'header'].map((each) => `express.req.${each}()`),
+    'express.req.param()',
   ],
   results: ['status', 'type', 'contentType', 'set', 'header', 'cookie', 'append', 'vary', 'location'].map(
     (each) => [`express.res.${each}()`, 'express.res'],

@@ -34,8 +34,11 @@ const runners = [
 ];
 
 /** A letter that means something elsewhere, as a text or as an expression without `g`: only the first is replaced. */
-const onePlace = /^(['"<>&`\\]|&|\.\.\/)$|^\/(\\?['"<>&`]|\\\\|\\n|\\\.\\\.\\\/)\/[imsuy]*$/;
+const onePlace = /^(['"<>&`\\|*$%{}[\]]|&|\.\.\/)$|^\/(\\?['"<>&`]|\\\\|\\n|\\\.\\\.\\\/)\/[imsuy]*$/;
 const escaped = /^$|^\\|^&|^''$|^""$|^%/;
+
+/** The name of a host, which may stand anywhere in an address. */
+const host = /^(https?:\/\/)?([\w-]+\.)+(com|org|net|io|dev|gov|edu)\/?$/;
 
 /** What runs text as code, loads modules by name, or lets input choose members of objects. */
 export const model: Model = {
@@ -43,7 +46,9 @@ export const model: Model = {
   title: 'JavaScript that runs JavaScript',
   languages: ['javascript'],
   sinks: [
-    ...runners.map((api): Sink => ({ api: `${api}()`, kind: 'code', args: [0, 1, 2] })),
+    ...runners.map(
+      (api): Sink => ({ api: `${api}()`, kind: 'code', args: api.endsWith('Function') ? [0, 1, 2, 3] : [0] }),
+    ),
     ...['setTimeout', 'setInterval', 'window.setTimeout', 'window.setInterval'].map(
       (api): Sink => ({ api: `${api}()`, kind: 'code' }),
     ),
@@ -127,6 +132,30 @@ export const model: Model = {
       'incomplete-sanitisation',
       { of: 0, matches: onePlace },
       { of: 1, matches: escaped },
+    ),
+    // What is taken out can leave the same behind: `<scr<script>ipt>`.
+    misuse(
+      '*.replace()',
+      'incomplete-sanitisation',
+      { of: 0, matches: /^\/.{0,20}<\W{0,12}(script|iframe)/i },
+      { of: 1, is: '' },
+    ),
+    ...['includes', 'indexOf'].map((name) =>
+      misuse(`*.${name}()`, 'incomplete-sanitisation', { of: 0, matches: host }),
+    ),
+    misuse('*.startsWith()', 'incomplete-sanitisation', {
+      of: 0,
+      matches: /^https?:\/\/([\w-]+\.)+[a-z]{2,10}$/,
+    }),
+    misuse('*.endsWith()', 'incomplete-sanitisation', {
+      of: 0,
+      matches: /^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|gov|edu)$/,
+    }),
+    ...['<regex>()', 'RegExp()'].map((api) =>
+      misuse(api, 'incomplete-sanitisation', {
+        of: 0,
+        matches: /^\^\(?https?\??:(\\?\/){2}[\w\\.-]*\w\.[a-z]/,
+      }),
     ),
   ],
   inspect: openMerges,

@@ -182,6 +182,7 @@ export const model: Model = {
     ),
     ...['tedious.Request', 'tedious.Request_'].map((each): Sink => ({ api: `${each}()`, kind: 'sql' })),
     ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'nosql', unless: 'where' })),
+    { api: '*.update()', kind: 'nosql', unless: 'where', if: [{ of: 1, missing: true, not: true }] },
     ...['findOneAndUpdate', 'updateOne', 'updateMany', 'replaceOne', 'findByIdAndUpdate'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', args: [1], textOnly: true }),
     ),
@@ -256,6 +257,11 @@ export const model: Model = {
                 api,
                 rule: 'hard-coded-credential',
                 when: [{ of: 0, matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+              },
+              {
+                api,
+                rule: 'hard-coded-credential',
+                when: [{ of: 'url', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,

@@ -87,6 +87,7 @@ const received: readonly Router[] = [
       api: `${api}()`,
       handlers: [1],
       params: [{ api: 'message.event' }],
+      trusts: /^(origin|isTrusted)$/,
     }),
   ),
   { api: '$().on()', params: [{ api: 'message.event' }] },

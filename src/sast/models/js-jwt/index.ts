@@ -106,6 +106,11 @@ export const model: Model = {
     ...['jsonwebtoken.decode()', 'jose.decodeJwt()', 'jwt-decode()', 'jwt-decode.jwtDecode()'].map((api) =>
       misuse(api, 'jwt-unverified', { of: 'self', without: /^(jwt)?verify/i }),
     ),
+    ...['fs.writeFile()', 'fs.writeFileSync()', 'fs.appendFile()', 'fs.promises.writeFile()'].map((api) =>
+      misuse(api, 'cleartext-storage', { of: 1, named: password }),
+    ),
+    misuse('express.res.cookie()', 'cleartext-storage', { of: 0, matches: /passw|^pwd$|secret/i }),
+    misuse('express.res.cookie()', 'cleartext-storage', { of: 1, named: password }),
     ...['localStorage', 'sessionStorage', 'window.localStorage', 'window.sessionStorage'].map((api) =>
       misuse(`${api}.setItem()`, 'cleartext-storage', {
         of: 1,

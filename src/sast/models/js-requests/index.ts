@@ -83,6 +83,7 @@ const functions = [
     'curl',
   ],
 ];
+const weakSuites = /(^|:)(\w+-)*(3?DES|RC4|NULL|EXP|EXPORT|MD5|aNULL|eNULL|ADH|LOW)\b/i;
 const unchecked: readonly Misuse[] = [
   ...functions,
   ...clients.flatMap((each) => methods.map((name) => `${each}.${name}`)),
@@ -101,6 +102,8 @@ const unchecked: readonly Misuse[] = [
 ].flatMap((api): readonly Misuse[] => [
   { api: `${api}()`, rule: 'insecure-tls', when: [{ of: 'rejectUnauthorized', is: false }] },
   { api: `${api}()`, rule: 'insecure-tls', when: [{ of: 'strictSSL', is: false }] },
+  { api: `${api}()`, rule: 'insecure-tls', when: [{ of: 'checkServerIdentity', ignores: /./ }] },
+  { api: `${api}()`, rule: 'weak-tls-version', when: [{ of: 'ciphers', matches: weakSuites }] },
   { api: `${api}()`, rule: 'insecure-tls', when: [{ of: 'insecure', is: true }] },
   { api: `${api}()`, rule: 'insecure-tls', when: [{ of: ['tls', 'rejectUnauthorized'], is: false }] },
   {

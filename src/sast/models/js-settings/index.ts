@@ -1,6 +1,7 @@
-import type { FunctionIr } from '../../engine/ir.js';
+import type { FunctionIr, Temp } from '../../engine/ir.js';
+import { callsIn, makersIn, mentions } from '../../engine/naming.js';
 import { misuse, secretIn } from '../misuses.js';
-import type { Misuse, Model, Place } from '../model.js';
+import type { EntryFacts, Misuse, Model, Place } from '../model.js';
 import { cors } from './cors.js';
 
 /** Flags of a cookie that stand at a place: an options object, or a member of one. */
@@ -133,6 +134,9 @@ const folders: readonly Misuse[] = [
   misuse('express.static()', 'directory-listing', { of: 0, api: /^__dirname$|^process\.cwd\(\)$/ }),
   misuse('express.static()', 'directory-listing', { of: 0, is: ['.', './', '/', '..'] }),
   misuse('express.static()', 'directory-listing', { of: 0, matches: /(^|\/)node_modules\/?$|^\.git/ }),
+  ...['#0', '#1', '#2'].map((at) =>
+    misuse('express.static()', 'directory-listing', { of: [0, at], matches: /(^|\/)node_modules\/?$/ }),
+  ),
 ];
 
 const forgery: readonly Misuse[] = [
@@ -142,6 +146,13 @@ const forgery: readonly Misuse[] = [
     ),
   ),
   misuse('lusca()', 'csrf-off', { of: 'csrf', is: false }),
+  // Cookies that are sent along by every site, and handlers that change something.
+  misuse(
+    'cookie-parser()',
+    'csrf-off',
+    { of: 'self', without: /csrf|csurf|lusca|xsrf/i },
+    { of: 'self', without: /^(post|put|patch|delete)$/, not: true },
+  ),
 ];
 
 const windows = [
@@ -224,12 +235,39 @@ function lateOverride(body: FunctionIr): readonly { readonly rule: string; reado
   );
 }
 
+const login =
+  /^(user|user_?id|userName|authenticated|is_?auth\w*|logged_?in|is_?logged_?in|is_?admin|account)$/i;
+
+/** Who logs in goes on in the session that was there before. */
+function keptSessions({
+  body,
+  frame: parent,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const makers = makersIn(body);
+  const isSession = (of: Temp) => {
+    const made = makers.get(of);
+    return made?.op === 'get' && made.key === 'session';
+  };
+  const stores = body.blocks
+    .flatMap(({ instrs }) => instrs)
+    .filter((each) => each.op === 'store' && login.test(String(each.key)) && isSession(each.object));
+  const set = stores.filter((each) => each.op === 'store' && makers.get(each.value)?.op !== 'const');
+  const isLogin = mentions(
+    { body, cells: [], ...(parent ? { parent } : {}) },
+    /passw|login|authenticat|credential/i,
+  );
+  const isNew = callsIn({ body, cells: [] }).includes('regenerate') || parent?.body.module === false;
+  return isLogin && !isNew
+    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation', at }))
+    : [];
+}
+
 /** Sessions, cookies, headers and other settings of servers; windows of Electron. */
 export const model: Model = {
   id: 'js-settings',
   title: 'Settings of servers and windows in JavaScript',
   languages: ['javascript'],
-  inspect: ({ body }) => lateOverride(body),
+  inspect: (facts) => [...lateOverride(facts.body), ...keptSessions(facts)],
   misuses: [
     ...cookies,
     ...cors,

@@ -71,6 +71,7 @@ export const model: Model = {
       readers.flatMap((reader) => [
         misuse(`${module}.${reader}()`, 'xml-external-entity', { of: 'noent', is: true }),
         misuse(`${module}.${reader}()`, 'xml-external-entity', { of: 'replaceEntities', is: true }),
+        misuse(`${module}.${reader}()`, 'xml-external-entity', { of: 'huge', is: true }),
       ]),
     ),
   ],

@@ -26,6 +26,16 @@ function pathSinks(): readonly Sink[] {
 /** A number breaks nothing, but it can be large. */
 const numbers = sinkKinds.filter((each) => each !== 'resource' && each !== 'random');
 
+/** The checks of places in buffers were a choice until Node.js 10. */
+const unasserted = [
+  'Int8',
+  'UInt8',
+  ...['Int16', 'UInt16', 'Int32', 'UInt32', 'Float', 'Double'].flatMap((type) => [`${type}LE`, `${type}BE`]),
+].flatMap((type) => [
+  { api: `*.read${type}()`, rule: 'unsafe-memory', when: [{ of: 1, is: true }] },
+  { api: `*.write${type}()`, rule: 'unsafe-memory', when: [{ of: 2, is: true }] },
+]);
+
 /** What helpers that are not shown are called. */
 const htmlEscapers = [
   'escapeHtml',
@@ -187,7 +197,13 @@ export const model: Model = {
       rule: 'redos',
       when: [{ of: 0, slow: true as const }],
     })),
+    ...['exec', 'execSync', 'spawn'].map((name) => ({
+      api: `child_process.${name}()`,
+      rule: 'missing-integrity',
+      when: [{ of: 0, matches: /\b(curl|wget)\b.*(\bhttp:\/\/|\|\s*(sudo )?(ba)?sh\b)/ }],
+    })),
     { api: 'Buffer()', rule: 'unsafe-memory' },
+    ...unasserted,
     { api: 'Buffer.allocUnsafe()', rule: 'unsafe-memory' },
     { api: 'Buffer.allocUnsafeSlow()', rule: 'unsafe-memory' },
     ...['chmod', 'chmodSync', 'fchmod', 'fchmodSync'].flatMap((each) =>
