@@ -52,7 +52,7 @@ describe('finds', () => {
     expect(facts.filter(({ kind }) => kind === 'secret')).toHaveLength(2000);
     expect(facts.at(-1)).toMatchObject({
       kind: 'problem',
-      reason: expect.stringContaining('100 more secrets'),
+      reason: expect.stringMatching(/^(?:100|9\d) more secrets/),
     });
   });
 

@@ -8,7 +8,7 @@ export function entropyOf(text: string): number {
 }
 
 const placeholderWords =
-  /example|sample|placeholder|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|cafebabe|x{5}|\*{3}|\.{3}|<[a-z]|\$\{|\$\(|\{\{|#\{|%\(|%[sd]\b/i;
+  /example|sample|placeholder|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|fake|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|cafebabe|x{5}|\*{3}|\.{3}|<[a-z]|\$\{|\$\(|\{\{|#\{|%\(|%[sd]\b/i;
 
 /** Whether a text was written to stand for a secret. */
 export function isPlaceholder(text: string): boolean {
@@ -24,6 +24,19 @@ export function longestRun(text: string): number {
     if (run > longest) longest = run;
   }
   return longest;
+}
+
+/** Repetitions of a part of up to eight characters, `ab12ab12ab12`, as a share of the text. Chance makes none so long. */
+export function shareRepeated(text: string): number {
+  let longest = 0;
+  for (let period = 1; period <= 8; period++) {
+    let run = 0;
+    for (let index = period; index < text.length; index++) {
+      run = text[index] === text[index - period] ? run + 1 : 0;
+      if (run >= 6 && run + period > longest) longest = run + period;
+    }
+  }
+  return longest / Math.max(1, text.length);
 }
 
 /** The share of characters that only count on: `abcdefgh`, `12345678`, `87654321`. */

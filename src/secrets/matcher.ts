@@ -2,7 +2,14 @@ import { beginsWord, type FoundAssignment, readAssignment } from './assignment.j
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
 import type { AssignmentFind, Detector, Locate, NameFind, TextFind } from './detector.js';
-import { entropyOf, isPlaceholder, longestRun, looksLikeWords, shareInSequence } from './innocence.js';
+import {
+  entropyOf,
+  isPlaceholder,
+  longestRun,
+  looksLikeWords,
+  shareInSequence,
+  shareRepeated,
+} from './innocence.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
 
 /** A secret, as a place in the bytes. It must be redacted before it leaves the analyzer. */
@@ -199,7 +206,7 @@ function textBetween(bytes: Uint8Array, keywordStart: number, value: NearbyValue
 const namesOfOtherThings = new RegExp(
   [
     'sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|\\breference\\b|checkout\\b|etag',
-    'fingerprint|public[_-]?key|\\bhash\\b|_hash|\\bh1:|\\bENC\\[|\\bimage\\b|(?<!bit)bucket',
+    'fingerprint|public[_-]?key|\\bhash\\b|_hash|_build\\b|\\bh1:|\\bENC\\[|\\bimage\\b|(?<!bit)bucket',
     '(?:trace|request|project|tenant|channel|guild|message|role|user|org(?:anization)?|workspace|team|zone|list)[_-]?id',
     '(?:template|page|product|plan|price|customer|order|event|thread|room|chat|issue|ticket|correlation|account|app|pipeline|dashboard|monitor|site|form)[_-]?id\\b',
     '\\/\\/[^\\s"\'?=&]*$',
@@ -244,7 +251,7 @@ function matchAssignment(
 /** What every kind's find has to pass. */
 function consider(detector: Detector, secret: string, start: number, tell: Tell): void {
   if (isPlaceholder(secret)) return;
-  if (!detector.allowsRuns && longestRun(secret) >= 6) return;
+  if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return;
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
   if (entropyOf(secret) < detector.minEntropy) return;

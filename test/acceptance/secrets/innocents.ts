@@ -10,6 +10,11 @@ const base64 = (random: () => number, count: number) =>
 const uuid = (random: () => number) => [8, 4, 4, 4, 12].map((count) => digits(random, count)).join('-');
 /** `sk_live_`, `ghp_`, or nothing. */
 const prefixOf = (secret: string) => /^(?:[A-Za-z]{2,10}[_-]){1,2}/.exec(secret)?.[0] ?? '';
+/** As long as the secret, with its beginning, and made of nothing but repetitions. */
+const repeated = (secret: string, part: string) => {
+  const length = Math.max(12, secret.length - prefixOf(secret).length);
+  return prefixOf(secret) + part.repeat(Math.ceil(length / part.length)).slice(0, length);
+};
 const service = (name: Name) => name.service;
 
 export const innocents: Readonly<Record<string, Innocent>> = {
@@ -27,6 +32,19 @@ export const innocents: Readonly<Record<string, Innocent>> = {
   'two letters in turn': (n, s) => `${n.snake} = "${prefixOf(s)}${'ab'.repeat(16)}"`,
   'it says EXAMPLE': (n, s) =>
     `${n.snake} = "${s.slice(0, Math.floor(s.length / 2) - 3)}EXAMPLE${s.slice(Math.floor(s.length / 2) + 4)}"`,
+  'three letters in turn': (n, s) => `${n.snake} = "${repeated(s, 'abc')}"`,
+  'four signs in turn': (n, s) => `${n.upper}=${repeated(s, 'ab12')}`,
+  'all digits of base 16': (n, s) => `"${n.camel}": "${repeated(s, '0123456789abcdef')}"`,
+  'the alphabet': (n, s) => `${n.snake}: ${repeated(s, 'abcdefghijklmnopqrstuvwxyz')}`,
+  'a known word': (n, s) => `${n.snake} = '${repeated(s, 'deadbeef')}'`,
+  'mostly zeros': (n, s) => `${n.upper}="${repeated(s, '0'.repeat(40)).slice(0, -4)}a1b2"`,
+  'test many times': (n, s) => `${n.snake}: "${repeated(s, 'test')}"`,
+  'words for a key': (n, s) => `${n.snake} = "${prefixOf(s)}this_is_not_a_real_key_1234"`,
+  'a request to put it in': (n, s) => `${n.snake} = "${prefixOf(s)}put_your_real_key_here"`,
+  'it says fake': (n, s) => `${n.snake} = "${prefixOf(s)}FAKEFAKEFAKEFAKEFAKEFAKE1234"`,
+  'braces of a template': (n, s) => `${n.snake} = "${prefixOf(s)}{{ ${n.snake} }}"`,
+  'brackets of a template': (n, s) => `${n.snake} = "${prefixOf(s)}[${n.upper}]"`,
+  'a sign of percent': (n, s) => `${n.snake}=${prefixOf(s)}%${n.upper}%`,
   'counting digits': (n, s) => `${n.snake} = "${prefixOf(s)}${'1234567890'.repeat(4)}"`,
   changeme: (n) => `${n.upper}=changeme`,
   empty: (n) => `${n.snake} = ""\n${n.upper}=\n${n.kebab}:\n`,
