@@ -227,13 +227,17 @@ function isHeader(name: string, text: string): boolean {
   return /^authorization$/i.test(name) && /^(Basic|Bearer) (?=\S*\d)[\w+/=.-]{10,}$/.test(text);
 }
 
+/** What a form calls the field: `Passwort`. */
+const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
+
 /** A password, key or token that stands in the source. */
 export const credentialHit = {
   fits: (name: string, { constant }: Value): boolean =>
     typeof constant === 'string' &&
     constant.length >= 8 &&
     constant.length <= 200 &&
-    ((credentialName.test(name) && !placeholder.test(constant)) || isHeader(name, constant)),
+    ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
+      isHeader(name, constant)),
 };
 
 /** Values of guessable generators are harmless to everything but names that promise a secret. */

@@ -213,6 +213,8 @@ export abstract class PhpExpressions extends Lowering {
   private readVariable(at: number, name: string): Temp {
     const { f } = this;
     if (name === '$this') return f.read(at, 'this');
+    // What stands on a command line is no page.
+    if (name === '$argv') return this.callApi(at, 'argv', [this.api(at, name)]);
     // A path, so that conditions can guard what is read from it.
     if (superglobals.test(name)) return f.steady(this.api(at, name), name);
     if (this.owns(name)) return f.read(at, name);

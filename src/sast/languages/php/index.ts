@@ -78,12 +78,18 @@ class PhpLinker implements Linker {
   }
 
   private variable(from: string, name: string): Value | undefined {
-    if (/^\$[_$(]/.test(name)) return undefined;
+    if (!/^\$[a-zA-Z]\w*$/.test(name)) return undefined;
     for (const path of this.includesOf(from)) {
       const value = this.project.run(path).fields?.get(name);
       if (value) return value;
     }
-    return undefined;
+    // What a file that is not here may set is nobody's input.
+    return this.includesOthers(from) ? unknown : undefined;
+  }
+
+  private includesOthers(from: string): boolean {
+    const { blocks } = this.project.modules.get(from) ?? { blocks: [] };
+    return blocks.some(({ instrs }) => instrs.some(({ op }) => op === 'import'));
   }
 
   private includesOf(from: string): readonly string[] {

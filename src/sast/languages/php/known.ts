@@ -2,7 +2,7 @@
 
 /** Members of `$_SERVER` that the visitor does not write (https://www.php.net/manual/en/reserved.variables.server.php). */
 export const ownServerKeys =
-  /^(SERVER_(ADDR|PORT|PROTOCOL|SOFTWARE|ADMIN|SIGNATURE)|REMOTE_(ADDR|PORT)|REQUEST_(TIME|TIME_FLOAT|METHOD)|DOCUMENT_ROOT|SCRIPT_(FILENAME|NAME)|HTTPS|GATEWAY_INTERFACE|argc)$/;
+  /^(SERVER_(ADDR|PORT|PROTOCOL|SOFTWARE|ADMIN|SIGNATURE)|REMOTE_(ADDR|PORT)|REQUEST_(TIME|TIME_FLOAT|METHOD)|DOCUMENT_ROOT|SCRIPT_(FILENAME|NAME)|HTTPS|GATEWAY_INTERFACE|argc|argv)$/;
 /** Members of an uploaded file that PHP makes itself. */
 export const ownFileKeys = /^(tmp_name|size|error)$/;
 
@@ -36,4 +36,5 @@ export function holesOf(format: string): readonly boolean[] {
 /** Names that a comparison with them should not leak by its time, or that `==` may take for something else. */
 export const secretName =
   /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|csrf)(_?value)?(['"\])]*|\(\))$/i;
-export const hashing = /^\s*(md5|sha1|hash|crypt|strcmp|strcasecmp|strncmp|crc32|hash_hmac)\s*\(/i;
+export const hashing =
+  /^\s*(md5|sha1|hash|crypt|crc32|hash_hmac)\s*\(|^\s*str(n|case|ncase)?cmp\s*\(.*(password|passwd|secret|token|hash)/i;

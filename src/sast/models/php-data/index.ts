@@ -134,7 +134,6 @@ export const model: Model = {
     ),
     { api: 'unserialize()', kind: 'deserialise', if: [{ of: [1, 'allowed_classes'], is: false, not: true }] },
     ...sinks('ldap', [1, 2], ['ldap_search', 'ldap_list', 'ldap_read']),
-    ...sinks('ldap', [1], ['ldap_bind', 'ldap_add', 'ldap_delete', 'ldap_modify']),
     ...sinks('xpath', [0], ['DOMXPath.query', 'DOMXPath.evaluate', 'SimpleXMLElement.xpath', '*.xpath']),
     ...[
       'find',
@@ -189,6 +188,8 @@ export const model: Model = {
       'escape_string',
       'escapeString',
       'quoteIdentifier',
+      'quote_identifier',
+      'quote_string',
       'escapeLike',
       'qstr',
       'sqlEscape',

@@ -102,6 +102,7 @@ export const model: Model = {
     ...sinks('log', [1], ['syslog']),
   ],
   sanitizers: [
+    { api: 'argv()', clears: ['html', 'header', 'redirect', 'ssrf', 'path', 'log'] },
     ...[
       'htmlspecialchars',
       'htmlentities',
