@@ -26,6 +26,11 @@ function interned(name: string): string {
   return name;
 }
 
+/** Exact in size, which a spread is not. */
+function longer(keys: Path['keys'], key: string | Temp): Path['keys'] {
+  return keys.length === 0 ? [key] : keys.concat(key);
+}
+
 class Paths {
   private readonly list: readonly (Path | undefined)[];
 
@@ -229,19 +234,19 @@ export class FunctionBuilder {
     const out = this.temp();
     this.emit(at, { op: 'get', out, object, key });
     const path = this.pathOf(object);
-    if (path) this.paths[out] = { root: path.root, keys: [...path.keys, key] };
+    if (path) this.paths[out] = { root: path.root, keys: longer(path.keys, key) };
     return out;
   }
 
   /** The result of a call is the member of `object` at that key: what changes it changes the object. */
   memberAt(out: Temp, object: Temp, key: Temp): void {
     const path = this.pathOf(object);
-    if (path) this.paths[out] = { root: path.root, keys: [...path.keys, key] };
+    if (path) this.paths[out] = { root: path.root, keys: longer(path.keys, key) };
   }
 
   store(at: number, object: Temp, key: string | Temp, value: Temp): void {
     const path = this.pathOf(object);
-    const to = path && { root: path.root, keys: [...path.keys, key] };
+    const to = path && { root: path.root, keys: longer(path.keys, key) };
     this.emit(at, { op: 'store', object, key, value, ...(to ? { to } : {}) });
   }
 
