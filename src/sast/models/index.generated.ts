@@ -1,5 +1,6 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Model } from './model.js';
+import { model as android } from './android/index.js';
 import { model as aspnet } from './aspnet/index.js';
 import { model as aspnetConfig } from './aspnet-config/index.js';
 import { model as aspnetSettings } from './aspnet-settings/index.js';
@@ -31,6 +32,7 @@ import { model as goWeb } from './go-web/index.js';
 import { model as hapi } from './hapi/index.js';
 import { model as hono } from './hono/index.js';
 import { model as java } from './java/index.js';
+import { model as javaAudit } from './java-audit/index.js';
 import { model as javaCode } from './java-code/index.js';
 import { model as javaCrypto } from './java-crypto/index.js';
 import { model as javaEncoders } from './java-encoders/index.js';
@@ -89,6 +91,7 @@ import { model as symfony } from './symfony/index.js';
 import { model as wordpress } from './wordpress/index.js';
 
 export const models: readonly Model[] = [
+  android,
   aspnet,
   aspnetConfig,
   aspnetSettings,
@@ -120,6 +123,7 @@ export const models: readonly Model[] = [
   hapi,
   hono,
   java,
+  javaAudit,
   javaCode,
   javaCrypto,
   javaEncoders,

@@ -52,8 +52,10 @@ export abstract class Expressions extends Functions {
       case 'template_string':
         return this.template(node);
       case 'member_expression': {
-        const object = this.expression(nodes.field(node, 'object'));
-        return f.get(at, object, nodes.text(nodes.field(node, 'property')));
+        const name = nodes.text(nodes.field(node, 'property'));
+        if (this.isComponent && name === 'props' && nodes.kind(nodes.field(node, 'object')) === 'this')
+          return this.api(at, name);
+        return f.get(at, this.expression(nodes.field(node, 'object')), name);
       }
       case 'subscript_expression':
         return f.get(at, this.expression(nodes.field(node, 'object')), this.indexKey(node));

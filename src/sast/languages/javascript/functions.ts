@@ -23,6 +23,8 @@ export const yielded = '<yielded>';
 export abstract class Functions extends Names {
   /** The hidden variables that hold the base classes of the classes around. */
   private readonly bases: string[] = [];
+  /** Whether the class around is a component of React: what it is given are its `props`. */
+  protected isComponent = false;
 
   protected abstract statements(node: number): void;
 
@@ -141,7 +143,10 @@ export abstract class Functions extends Names {
     const base = extended ? this.expression(extended) : undefined;
     if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
     this.bases.push(base === undefined ? '' : hidden);
+    const outside = this.isComponent;
+    this.isComponent = facts.bases.some((each) => /^(Pure)?Component$/.test(each));
     const entries = members.flatMap((each) => this.entryOf(each, facts));
+    this.isComponent = outside;
     this.bases.pop();
     const dict = this.dict(at, entries);
     const out = f.temp();

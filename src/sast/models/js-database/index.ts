@@ -132,6 +132,16 @@ const raws = [
   '$executeRawUnsafe',
 ];
 
+const dynamo = [
+  'aws-sdk.DynamoDB.DocumentClient()',
+  'aws-sdk.DynamoDB()',
+  'aws-sdk/clients/dynamodb.DocumentClient()',
+].flatMap((client) =>
+  ['scan', 'query', 'executeStatement', 'update', 'put', 'delete', 'get'].map(
+    (name) => `${client}.${name}()`,
+  ),
+);
+
 /** Databases: relational by their drivers and mappers, and MongoDB. */
 export const model: Model = {
   id: 'js-database',
@@ -199,6 +209,14 @@ export const model: Model = {
     ...['$where', 'mapReduce_'].map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql' })),
     ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql', args: ['$where'] })),
     { api: '*.mapReduce()', kind: 'code', rule: 'nosql', args: [0, 1] },
+    ...dynamo.flatMap((each): readonly Sink[] => [
+      { api: each, kind: 'nosql', textOnly: true },
+      {
+        api: each,
+        kind: 'nosql',
+        args: ['FilterExpression', 'KeyConditionExpression', 'ProjectionExpression', 'Statement'],
+      },
+    ]),
     ...['redis.createClient()', 'ioredis()', 'ioredis.Redis()'].map(
       (each): Sink => ({ api: `${each}.eval()`, kind: 'code' }),
     ),

@@ -55,6 +55,7 @@ export const model: Model = {
       'jsx.form.action=',
       'jsx.object.data=',
     ].map((api): Sink => ({ api, ...dom, closed: true, if: [{ of: 0, matches: known, not: true }] })),
+    { api: 'jsx.href=', ...dom, if: [{ of: 0, matches: /^javascript:/ }] },
     ...['jsx.srcDoc=', 'jsx.innerHTML='].map((api): Sink => ({ api, ...dom })),
     ...trusted.map((name): Sink => ({ api: `*.bypassSecurityTrust${name}()`, ...dom })),
     ...['Html', 'Js', 'Css', 'Url', 'ResourceUrl', ''].map(
@@ -77,6 +78,10 @@ export const model: Model = {
     { api: '$sce.getTrustedHtml()', clears: ['html'] },
   ],
   misuses: [
+    ...['escapeHtml', 'skipHtml_', 'sanitize'].map((name) =>
+      misuse(`jsx.${name}=`, 'escaping-off', { of: 0, is: false }),
+    ),
+    misuse('jsx.allowDangerousHtml=', 'escaping-off', { of: 0, is: true }),
     misuse('$sceProvider.enabled()', 'escaping-off', { of: 0, is: false }),
     misuse(
       '$sce.trustAsHtml()',

@@ -215,6 +215,8 @@ export const model: Model = {
       'node-fetch',
       'request.get',
       'request.post',
+      'socket.io-client',
+      'socket.io-client.io',
     ].flatMap((api): readonly Misuse[] => [
       { api: `${api}()`, rule: 'insecure-transport', when: [{ of: 0, matches: plain }] },
       { api: `${api}()`, rule: 'insecure-transport', when: [{ of: 'url', matches: plain }] },

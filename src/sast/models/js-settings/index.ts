@@ -68,6 +68,20 @@ const cookies: readonly Misuse[] = [
   ]),
 ];
 
+const bareCookies: readonly Misuse[] = ['set', 'setHeader', 'header', 'append'].flatMap((name) =>
+  [
+    ['insecure-cookie', /^\w*(sess|token|auth|sid|jwt)\w*=(?!.*;\s*secure)/i] as const,
+    ['script-readable-cookie', /^\w*(sess|token|auth|sid|jwt)\w*=(?!.*;\s*httponly)/i] as const,
+  ].map(([rule, matches]) =>
+    misuse(
+      `express.res.${name}()`,
+      rule,
+      { of: 0, matches: /^set-cookie$/i },
+      { of: 1, constant: true, matches },
+    ),
+  ),
+);
+
 const headerSetters = ['set', 'setHeader', 'header', 'append'].map((name) => `express.res.${name}()`);
 const unframed: readonly Misuse[] = [
   ...headerSetters.concat('koa.ctx.set()', 'fastify.reply.header()').flatMap((api) => [
@@ -270,6 +284,7 @@ export const model: Model = {
   inspect: (facts) => [...lateOverride(facts.body), ...keptSessions(facts)],
   misuses: [
     ...cookies,
+    ...bareCookies,
     ...cors,
     ...unframed,
     ...helmet,

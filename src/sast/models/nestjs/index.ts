@@ -52,6 +52,11 @@ export const model: Model = {
     ['ExpressResponse', 'express.res'],
   ],
   entry: ({ body, owner }) => handlerOf(body, owner),
+  inspect: ({ body }) =>
+    (body.annotations ?? []).flatMap(({ name, args }) => {
+      const rule = name === 'Header' ? loosened(String(args.value), String(args['1'])) : undefined;
+      return rule === undefined ? [] : [{ rule, at: body.at }];
+    }),
 };
 
 function handlerOf(
@@ -87,4 +92,11 @@ function joined(...parts: readonly string[]): string {
     .map((each) => each.replace(/^\/+|\/+$/g, ''))
     .filter((each) => each !== '')
     .join('/')}`;
+}
+
+/** What a fixed header switches off. */
+function loosened(name: string, value: string): string | undefined {
+  if (/^access-control-allow-origin$/i.test(name)) return value === '*' ? 'permissive-cors' : undefined;
+  if (/^x-xss-protection$/i.test(name)) return value.startsWith('0') ? 'missing-security-headers' : undefined;
+  return /^x-frame-options$/i.test(name) && !/^(deny|sameorigin)/i.test(value) ? 'clickjacking' : undefined;
 }
