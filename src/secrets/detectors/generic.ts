@@ -112,7 +112,7 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (isReference(value, quoted) || value === name) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
   if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);
-  if (looksLikeWords(value)) return false;
+  if (looksLikeWords(value, /^[a-z]+(?:[_.-][a-z0-9]+){2,}$/.test(value) ? 0.35 : 0.5)) return false;
   const entropy = entropyOf(value);
   if (/^[a-f0-9]+$/i.test(value)) return value.length >= 20 && entropy >= 3;
   return entropy >= (quoted ? 3.3 : 3.5) && isMixed(value);

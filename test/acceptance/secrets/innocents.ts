@@ -140,6 +140,9 @@ export const innocents: Readonly<Record<string, Innocent>> = {
     `pname = "${n.service}"; sha256 = "0${digits(r, 51, '0123456789abcdfghijklmnpqrsvwxyz')}";`,
   'a checksum file': (n, _, r) => `${digits(r, 64)}  ${n.service}-cli_1.2.0_linux_amd64.tar.gz`,
   'a regular expression': (n) => `const ${n.camel}Pattern = /^[A-Za-z0-9_-]{32,64}$/;`,
+  'a class of characters': (n) => `${n.camel}: /[A-Za-z0-9_.+/~-]{10,64}/,`,
+  'names of functions': (n) =>
+    `const ${n.camel}Calls = ['${n.snake}_encrypt_aes256gcm', '${n.snake}_decrypt_aes256gcm'];`,
   'a pattern in YAML': (n) => `${n.snake}: "^[a-f0-9]{40}$"`,
   'a format': (n) => `printf("${n.snake}=%s\\n", ${n.snake});`,
   'an f-string': (n) => `url = f"https://api.example.org/?${n.snake}={${n.snake}}"`,
