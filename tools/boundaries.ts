@@ -37,6 +37,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // Joins what engines say with the code: it reads imports and calls with the code engine's grammars, and nothing else of it.
   reach: { may: ['core', 'sast', 'reach'], packages: false, node: 'none' },
+  // What to change so that flaws of dependencies go: works on findings, and goes by the same orders of versions.
+  deps: { may: ['core', 'versions', 'vulnerabilities', 'deps'], packages: true, node: 'none' },
   licences: { may: ['core', 'formats', 'licences'], packages: true, node: 'none' },
   policy: { may: ['core', 'policy'], packages: true, node: 'none' },
   report: { may: ['core', 'formats', 'report'], packages: true, node: 'pure' },
@@ -122,6 +124,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'world',
       'policy',
       'vulnerabilities',
+      'reach',
+      'deps',
       'artifact',
       'inventory',
       'versions',

@@ -10,10 +10,14 @@ import { emitReport, outletsOf } from './output.js';
 import { cacheDirectory, storeDirectory } from './places.js';
 import { readSettings } from './settings.js';
 
-/** Of a command for one engine: it alone runs, with settings that go before those of the configuration. */
+/** Of a command for one engine: it alone runs, or with a few others, with settings that go before those of the configuration. */
 export interface EngineWish {
   readonly name: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Others that run beside it. */
+  readonly also?: readonly string[];
+  /** Look at the code for whether it leads to flaws. */
+  readonly reach?: boolean;
 }
 
 /** What every scanning command does: settle the words, scan, report, and turn the verdict into an exit code. */
@@ -49,7 +53,8 @@ export async function scanReport(
     policy,
     waivers,
     settings: settingsOf(config.engines ?? {}, engine),
-    only: engine === undefined ? options.texts('only') : [engine.name],
+    only: engine === undefined ? options.texts('only') : [engine.name, ...(engine.also ?? [])],
+    ...(engine?.reach === true ? { reach: true } : {}),
     skip: [...options.texts('skip'), ...(config.scan?.skip ?? [])],
     thorough: as === 'any' ? 'all' : options.texts('with'),
     storeDirectory: storeDirectory(options, config.advisories?.directory, world),

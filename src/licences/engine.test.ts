@@ -120,3 +120,25 @@ describe('settings', () => {
     await expect(run([under('MIT')], settings)).rejects.toThrow(message);
   });
 });
+
+describe('only some', () => {
+  it.each<readonly [string, Component, readonly string[], readonly string[]]>([
+    ['one of them', under('MIT'), ['MIT', 'ISC'], []],
+    ['another', under('Apache-2.0'), ['MIT', 'ISC'], ['licence-permissive low']],
+    ['a family', under('BSD-3-Clause'), ['permissive'], []],
+    ['a choice', under('(GPL-3.0-only OR MIT)'), ['MIT'], []],
+    ['both at once', under('GPL-3.0-only AND MIT'), ['MIT'], ['licence-strong-copyleft low']],
+    ['what is denied otherwise', under('GPL-3.0-only'), ['GPL-3.0-only'], []],
+  ])('%s', async (_, one, only, expected) => {
+    expect(await rules([one], { only })).toEqual(expected);
+  });
+
+  it('cannot pass what is not declared', async () => {
+    const { gaps } = await run([under()], { only: ['MIT'] });
+    expect(gaps.map(({ weight }) => weight)).toEqual(['incomplete']);
+  });
+
+  it('names licences', async () => {
+    await expect(run([under('MIT')], { only: ['Mitt'] })).rejects.toThrow('only "Mitt" is neither');
+  });
+});

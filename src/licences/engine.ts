@@ -34,7 +34,7 @@ function* lookThrough({ inventory, settings: raw }: EngineContext): Generator<Fi
     const finding = expression && findingFor(component, expression, settings);
     if (finding) yield finding;
   }
-  if (unknown > 0) yield unknownNote(unknown, looked.length);
+  if (unknown > 0) yield unknownNote(unknown, looked.length, settings.only.length > 0);
 }
 
 function isLookedAt(component: Component, settings: Settings): boolean {
@@ -119,12 +119,13 @@ const meanings: Readonly<Record<Category, string>> = {
   unknown: 'what it asks for is not known',
 };
 
-function unknownNote(unknown: number, all: number): Gap {
+/** Where only some licences are allowed, one that is not declared may be another. */
+function unknownNote(unknown: number, all: number, isStrict: boolean): Gap {
   return gap(
     'licences',
     { at: 'setting', name: 'licences' },
     `${unknown} of ${all} packages declare no licence, or none that we know.`,
-    'note',
+    isStrict ? 'incomplete' : 'note',
   );
 }
 

@@ -7,6 +7,8 @@ import type { Licence } from './expression.js';
 export interface Settings {
   /** Categories and SPDX ids that make a finding. */
   readonly deny: readonly string[];
+  /** Categories and SPDX ids besides which every licence makes one; all are fine where it is empty. */
+  readonly only: readonly string[];
   /** SPDX ids and package names that never do. */
   readonly allow: readonly string[];
   /** Also look at packages of the operating system, which nearly all hold some GPL. */
@@ -17,6 +19,7 @@ export interface Settings {
 
 const defaults: Settings = {
   deny: ['network-copyleft', 'strong-copyleft'],
+  only: [],
   allow: [],
   systemPackages: false,
   development: false,
@@ -26,20 +29,29 @@ const defaults: Settings = {
 export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {
   const unknown = Object.keys(raw).find((key) => !Object.hasOwn(defaults, key));
   if (unknown !== undefined) refuse(unknown, `is not a setting. Use ${Object.keys(defaults).join(', ')}`);
-  const deny = listOf(raw, 'deny') ?? defaults.deny;
-  const stranger = deny.find((word) => !isCategory(word) && spdxId(word) === undefined);
-  if (stranger !== undefined)
-    refuse('deny', `"${stranger}" is neither an SPDX id nor one of ${categories.join(', ')}`);
+  const only = listOf(raw, 'only') ?? defaults.only;
+  // Who lists what is allowed has thought of the rest.
+  const deny = listOf(raw, 'deny') ?? (only.length > 0 ? [] : defaults.deny);
+  for (const [key, words] of [
+    ['deny', deny],
+    ['only', only],
+  ] as const) {
+    const stranger = words.find((word) => !isCategory(word) && spdxId(word) === undefined);
+    if (stranger !== undefined)
+      refuse(key, `"${stranger}" is neither an SPDX id nor one of ${categories.join(', ')}`);
+  }
   return {
     deny,
+    only,
     allow: listOf(raw, 'allow') ?? defaults.allow,
     systemPackages: flagOf(raw, 'systemPackages') ?? defaults.systemPackages,
     development: flagOf(raw, 'development') ?? defaults.development,
   };
 }
 
-export function isDenied({ id, category }: Licence, { deny, allow }: Settings): boolean {
+export function isDenied({ id, category }: Licence, { deny, only, allow }: Settings): boolean {
   if (allow.some((word) => sameId(word, id))) return false;
+  if (only.length > 0 && !only.includes(category) && !only.some((word) => sameId(word, id))) return true;
   return deny.includes(category) || deny.some((word) => sameId(word, id));
 }
 

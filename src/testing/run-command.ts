@@ -14,25 +14,25 @@ export interface CommandResult {
   readonly out: string;
   /** Standard error. */
   readonly told: string;
-  /** The files as the command left them, by the paths that were given. */
+  /** The files as the command left them, by the paths that were given; without those that are no text. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /**
  * Runs a command in a folder of its own on the real disk, which holds `files` and is deleted afterwards. The words are
- * relative to it; the folder itself where there are none. The network answers nothing.
+ * relative to it; the folder itself where there are none. Advisories are read from `.db` in it. The network answers nothing.
  */
 export async function runCommand(
   command: Command,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   words: readonly string[],
   options: TypedOptions = {},
 ): Promise<CommandResult> {
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-command-'));
   try {
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      writeFileSync(join(folder, path), content);
     }
     const [printed, told]: [string[], string[]] = [[], []];
     const shell: Shell = {
@@ -57,7 +57,9 @@ export async function runCommand(
       out: printed.join('').replaceAll(folder, '.'),
       told: told.join('\n').replaceAll(folder, '.'),
       files: Object.fromEntries(
-        Object.keys(files).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+        Object.entries(files).flatMap(([path, content]) =>
+          typeof content === 'string' ? [[path, readFileSync(join(folder, path), 'utf8')]] : [],
+        ),
       ),
     };
   } finally {

@@ -1,0 +1,116 @@
+import type { Fix } from '../../core/finding.js';
+import { exitCodeOf } from '../../policy/decide.js';
+import type { Command, CommandInput, ParsedOptions } from '../command.js';
+import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
+import { emitReport, outletsOf } from '../output.js';
+import { type EngineWish, scanReport } from '../run-scan.js';
+import { defaultFailOn, readSettings } from '../settings.js';
+
+export const command: Command = {
+  name: 'deps',
+  summary: 'what the project depends on, and the fewest upgrades that clear its flaws',
+  details:
+    'Reads lockfiles and manifests of npm, Yarn, pnpm, Bun, pip, Poetry, uv, PDM, Pipenv, Go, Maven, Gradle, Bundler, Composer, NuGet and Cargo. For each flaw: the way from a direct dependency, the command that lifts the package, and whether the code leads to it (imports and calls in JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C#). Works on advisories on this disk; no registry is asked.',
+  group: 'Scan',
+  arguments: [{ name: '[path]', meaning: 'folder (default: the working folder)' }],
+  options: [
+    { flags: '--tree', meaning: 'print the whole tree of dependencies', heading: 'Report' },
+    { flags: '--depth <n>', meaning: 'print the tree down to this depth (default: 2)', heading: 'Report' },
+    {
+      flags: '--max-upgrade <effort>',
+      meaning: 'leave out upgrades that go further',
+      heading: 'Policy',
+      choices: ['patch', 'minor', 'major'],
+    },
+    {
+      flags: '--allow-licence <id>',
+      meaning: 'only these licences; another one breaks the policy',
+      heading: 'Policy',
+      repeatable: true,
+    },
+    {
+      flags: '--deny-licence <id>',
+      meaning: 'a licence, or a family of them (strong-copyleft), that breaks the policy',
+      heading: 'Policy',
+      repeatable: true,
+    },
+    ...artifactOptions.filter(({ flags }) => flags.startsWith('--exclude')),
+    ...policyOptions,
+    ...reportOptions,
+    ...dataOptions.filter(({ flags }) => /--(db|no-cache|cache)/.test(flags)),
+    ...configOptions,
+  ],
+  examples: [
+    { command: 'seaworthy deps', meaning: 'what to upgrade in this project, and why' },
+    { command: 'seaworthy deps . --tree', meaning: 'the whole tree' },
+    { command: 'seaworthy deps . --max-upgrade minor', meaning: 'what can be had without breaking changes' },
+    { command: 'seaworthy deps . --fail-on high+reachable', meaning: 'fail where the code leads to it' },
+    {
+      command: 'seaworthy deps . --allow-licence MIT --allow-licence Apache-2.0',
+      meaning: 'a list of licences',
+    },
+    { command: 'seaworthy deps . --json', meaning: 'tree, ways, upgrades, for programs' },
+  ],
+  run: deps,
+};
+
+async function deps(given: CommandInput): Promise<number> {
+  const { options, shell } = given;
+  const outlets = outletsOf(options, 'terminal');
+  const input = withPolicy(given);
+  const report = await scanReport(input, 'filesystem', wishOf(options));
+  const { depsOf, printDeps, depsJson } = await import('../deps-page.js');
+  const most = (options.text('maxUpgrade') ?? 'major') as Extract<Fix, { kind: 'upgrade' }>['effort'];
+  const target = input.arguments[0] ?? '.';
+  const found = depsOf(report, { most, target, disk: shell.world.disk });
+  await emitReport(
+    report,
+    outlets.filter(({ writer, file }) => file !== undefined || !/^(terminal|json)$/.test(writer.id)),
+    options,
+    shell,
+  );
+  const spoken = outlets.find(({ file }) => file === undefined)?.writer.id;
+  if (spoken === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`);
+  if (spoken === 'terminal') await shell.print(printDeps(report, found, { depth: depthOf(options), shell }));
+  return exitCodeOf(report.verdict);
+}
+
+function depthOf(options: ParsedOptions): number {
+  if (options.flag('tree')) return Number.POSITIVE_INFINITY;
+  const depth = Number(options.text('depth') ?? '2');
+  return Number.isInteger(depth) && depth > 0 ? depth - 1 : 1;
+}
+
+/** Only what is about packages; and the sources, to see what the code uses. */
+function wishOf(options: ParsedOptions): EngineWish {
+  const lists = [
+    ['only', options.texts('allowLicence')],
+    ['deny', options.texts('denyLicence')],
+  ] as const;
+  return {
+    name: 'licences',
+    also: ['vulnerabilities'],
+    reach: true,
+    settings: Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
+  };
+}
+
+/** Whoever names licences wants them kept to. */
+function withPolicy(input: CommandInput): CommandInput {
+  const { options, shell } = input;
+  const names = [...options.texts('allowLicence'), ...options.texts('denyLicence')];
+  if (names.length === 0) return input;
+  const { config } = readSettings(options, input.arguments[0] ?? '.', shell.world);
+  const configured = config.policy?.['fail-on'];
+  const inFile = Array.isArray(configured) ? configured.join(',') : configured;
+  const failOn = `${options.text('failOn') ?? inFile ?? defaultFailOn},licence`;
+  return {
+    ...input,
+    options: {
+      ...options,
+      flag: (name) => options.flag(name),
+      texts: (name) => options.texts(name),
+      text: (name) => (name === 'failOn' ? failOn : options.text(name)),
+    },
+  };
+}
