@@ -28,11 +28,19 @@ export const language: CodeLanguage = {
   harmlessTypes: new Set([...numbers, 'uintptr', 'float32', 'float64', 'bool', 'time.Time', 'time.Duration']),
 };
 
+interface Package {
+  readonly values: readonly Value[];
+  readonly members: ReadonlyMap<string, Value>;
+  readonly isWhole: boolean;
+}
+
 /** All files of a folder are one package (https://go.dev/ref/spec#Packages). */
 class GoLinker implements Linker {
   private readonly project: LinkedProject;
   private readonly filesByFolder = new Map<string, string[]>();
-  private readonly packages = new Map<string, ReadonlyMap<string, Value>>();
+  private readonly packages = new Map<string, Package>();
+  private readonly namesByFolder = new Map<string, ReadonlySet<string>>();
+  private readonly folderByName = new Map<string, string>();
   private readonly types = new Map<string, Value | undefined>();
 
   constructor(project: LinkedProject) {
@@ -42,6 +50,10 @@ class GoLinker implements Linker {
       const files = this.filesByFolder.get(folder);
       if (files) files.push(path);
       else this.filesByFolder.set(folder, [path]);
+    }
+    for (const folder of this.filesByFolder.keys()) {
+      const name = posix.basename(folder);
+      if (!this.folderByName.has(name)) this.folderByName.set(name, folder);
     }
   }
 
@@ -89,21 +101,32 @@ class GoLinker implements Linker {
   }
 
   private declares(folder: string, name: string): boolean {
-    return (this.filesByFolder.get(folder) ?? []).some((path) =>
-      this.project.modules.get(path)?.exports.has(name),
-    );
+    return this.namesIn(folder).has(name);
   }
 
   private packageIn(folder: string): ReadonlyMap<string, Value> {
     const known = this.packages.get(folder);
-    if (known) return known;
-    const members = new Map<string, Value>();
+    if (known?.isWhole) return known.members;
     const values = (this.filesByFolder.get(folder) ?? []).map((path) => this.project.run(path));
+    // A package in work has fewer members than it will have; nothing new is nothing to join.
+    if (known && values.every((each, index) => each === known.values[index])) return known.members;
+    const members = new Map<string, Value>();
     for (const { fields } of values)
       for (const [name, value] of fields ?? []) members.set(name, mergedClass(members.get(name), value));
-    // A package in work has no members yet; what it has later must be seen later.
-    if (values.every((each) => each !== unknown)) this.packages.set(folder, members);
+    const isWhole = values.every((each) => each !== unknown);
+    this.packages.set(folder, { values, members, isWhole });
     return members;
+  }
+
+  private namesIn(folder: string): ReadonlySet<string> {
+    const known = this.namesByFolder.get(folder);
+    if (known) return known;
+    const paths = this.filesByFolder.get(folder) ?? [];
+    const names = new Set(
+      paths.flatMap((path) => [...(this.project.modules.get(path)?.exports.keys() ?? [])]),
+    );
+    this.namesByFolder.set(folder, names);
+    return names;
   }
 
   private folderOf(module: string): string | undefined {
@@ -129,6 +152,6 @@ class GoLinker implements Linker {
   }
 
   private folderNamed(name: string): string | undefined {
-    return [...this.filesByFolder.keys()].find((folder) => posix.basename(folder) === name);
+    return this.folderByName.get(name);
   }
 }
