@@ -1,23 +1,13 @@
-import { posix } from 'node:path';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
-import { isNonEmpty, type NonEmpty } from '../core/location.js';
-import { readPublicKey, type TrustedKey } from '../trust/cosign/index.js';
-import { type KeylessTrust, readTrustedRoot } from '../trust/keyless/index.js';
-import {
-  type NotationTrust,
-  readNotation,
-  type StoreDisk,
-  type TrustStores,
-} from '../trust/notation/index.js';
-import {
-  type ContainersPolicy,
-  type ContentTrust,
-  type KeySource,
-  parseContainersPolicy,
-  parseContentTrust,
-} from '../trust/policy/index.js';
+import type { NonEmpty } from '../core/location.js';
+import type { TrustedKey } from '../trust/cosign/index.js';
+import type { GpgKeyring, LookasideReader } from '../trust/gpg/index.js';
+import type { KeylessTrust } from '../trust/keyless/index.js';
+import type { NotationTrust, StoreDisk, TrustStores } from '../trust/notation/index.js';
+import type { ContainersPolicy, ContentTrust, KeyringSource, KeySource } from '../trust/policy/index.js';
+import { containersOf, contentTrustOf, defaultLookaside, demandsOf } from './demands.js';
 
 /** What a gateway lets through. The first rule that names an image speaks alone; what no rule names is refused. */
 export interface GatewayPolicy {
@@ -43,6 +33,9 @@ export interface Demands {
     readonly policy: ContainersPolicy;
     readonly keyOf: (source: KeySource) => TrustedKey;
     readonly textOf: (source: KeySource) => string;
+    readonly keyringOf: (source: KeyringSource) => Promise<GpgKeyring>;
+    /** Where GPG signatures are kept; without it, requirements of such are not met. */
+    readonly lookaside?: LookasideReader;
   };
   readonly notary?: NotaryDemand;
   readonly contentTrust?: ContentTrustDemand;
@@ -111,7 +104,7 @@ const account = v.pipe(
     'an account has a subject or a subject-pattern',
   ),
 );
-const keyless = v.strictObject({
+export const keylessShape = v.strictObject({
   'trusted-root': v.string(),
   accounts: v.pipe(v.array(account), v.minLength(1)),
 });
@@ -120,11 +113,13 @@ const demandFields = {
   signature: v.optional(
     v.strictObject({
       keys: v.optional(texts),
-      keyless: v.optional(keyless),
+      keyless: v.optional(keylessShape),
       identity: v.optional(v.picklist(['repository', 'any'])),
     }),
   ),
   'policy-json': v.optional(v.string()),
+  /** A folder with GPG signatures, for `signedBy` in the policy.json. */
+  lookaside: v.optional(v.string()),
   notary: v.optional(
     v.strictObject({
       server,
@@ -140,7 +135,7 @@ const demandFields = {
   verdict: v.optional(
     v.strictObject({
       keys: v.optional(texts),
-      keyless: v.optional(keyless),
+      keyless: v.optional(keylessShape),
       outcomes: v.optional(v.pipe(v.array(v.picklist(verdictOutcomes)), v.minLength(1)), () => [
         'pass' as const,
       ]),
@@ -164,9 +159,9 @@ const shape = v.strictObject({
   rules: v.pipe(v.array(ruleShape), v.minLength(1), v.maxLength(1000)),
 });
 type RuleText = v.InferOutput<typeof ruleShape>;
-type DemandTexts = Pick<
+export type DemandTexts = Pick<
   RuleText,
-  'signature' | 'policy-json' | 'notary' | 'content-trust' | 'notation' | 'verdict'
+  'signature' | 'policy-json' | 'lookaside' | 'notary' | 'content-trust' | 'notation' | 'verdict'
 >;
 
 export interface Files {
@@ -183,7 +178,7 @@ export interface Files {
  */
 export function readGatewayPolicy(text: string, where: string, files: Files): GatewayPolicy {
   if (/^\s*\{/.test(text) && /"default"\s*:/.test(text) && !/"rules"\s*:/.test(text)) {
-    const containers = containersOf(text, where, files);
+    const containers = containersOf(text, where, files, defaultLookaside(files));
     const demands = { containers, eachPlatform: false };
     return { where, rules: [{ name: where, images: ['*'], demands, push: false, delete: false }] };
   }
@@ -243,139 +238,7 @@ function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rul
   };
 }
 
-function demandsOf(rule: DemandTexts, eachPlatform: boolean, where: string, files: Files): Demands {
-  const { signature, notary, verdict, 'policy-json': policyJson, 'content-trust': contentTrust } = rule;
-  const path = policyJson === undefined ? undefined : beside(where, policyJson);
-  return {
-    eachPlatform,
-    ...(signature === undefined ? {} : { signature: signatureOf(signature, where, files) }),
-    ...(path === undefined ? {} : { containers: containersOf(files.read(path), path, files) }),
-    ...(notary === undefined
-      ? {}
-      : { notary: { server: notary.server.replace(/\/$/, ''), rootKeys: some(notary['root-keys']) } }),
-    ...(contentTrust === undefined
-      ? {}
-      : {
-          contentTrust: contentTrustOf(
-            beside(where, contentTrust['daemon-json']),
-            contentTrust.server?.replace(/\/$/, ''),
-            files,
-          ),
-        }),
-    ...(rule.notation === undefined ? {} : { notation: notationOf(beside(where, rule.notation), files) }),
-    ...(verdict === undefined
-      ? {}
-      : {
-          verdict: {
-            ...verifiersOf(verdict, where, files),
-            outcomes: verdict.outcomes,
-            worst: verdict.worst,
-            maxAgeDays: verdict['max-age-days'],
-          },
-        }),
-  };
-}
-
-/** Bundles carry no name, so where accounts sign none is asked for, unless the rule says otherwise. */
-function signatureOf(
-  { keys, keyless, identity }: NonNullable<RuleText['signature']>,
-  where: string,
-  files: Files,
-): SignatureDemand {
-  return {
-    ...verifiersOf({ keys, keyless }, where, files),
-    identity: identity ?? (keyless === undefined ? 'repository' : 'any'),
-  };
-}
-
-function verifiersOf(
-  { keys, keyless }: Pick<NonNullable<RuleText['signature']>, 'keys' | 'keyless'>,
-  where: string,
-  files: Files,
-): Pick<SignatureDemand, 'keys' | 'keyless'> {
-  if (keys === undefined && keyless === undefined) throw wrong('it names neither keys nor accounts', where);
-  return {
-    keys: keys === undefined ? [] : keysOf(keys, where, files),
-    keyless: keyless === undefined ? [] : [keylessOf(keyless, where, files)],
-  };
-}
-
-function keylessOf(
-  { 'trusted-root': root, accounts }: v.InferOutput<typeof keyless>,
-  where: string,
-  files: Files,
-): KeylessTrust {
-  const path = beside(where, root);
-  return {
-    roots: readTrustedRoot(files.read(path), path),
-    identities: accounts.map(({ issuer, subject, 'subject-pattern': pattern }) => ({
-      issuer,
-      subject: subject ?? pattern ?? '',
-      isPattern: subject === undefined,
-    })),
-  };
-}
-
-/** Its stores are read at once: a store that cannot be read must stop the start, not the first pull. */
-function notationOf(folder: string, files: Files): NotationDemand {
-  if (files.disk === undefined) throw wrong('there are no folders to read here', folder);
-  return readNotation(folder, files.disk);
-}
-
-function contentTrustOf(path: string, server: string | undefined, files: Files): ContentTrustDemand {
-  const policy = parseContentTrust(files.read(path), path);
-  if (policy === undefined) throw wrong('there is no block "content-trust" in it', path);
-  return { policy, ...(server === undefined ? {} : { server }) };
-}
-
-/** Its keys are read at once: a key that cannot be read must stop the start, not the first pull. */
-function containersOf(text: string, where: string, files: Files): NonNullable<Demands['containers']> {
-  const policy = parseContainersPolicy(text, where);
-  const known = new Map<string, TrustedKey>();
-  const texts = new Map<string, string>();
-  const textOf = (source: KeySource): string => {
-    if ('pem' in source) return source.pem;
-    const text = texts.get(source.path) ?? files.read(beside(where, source.path));
-    texts.set(source.path, text);
-    return text;
-  };
-  const keyOf = (source: KeySource): TrustedKey => {
-    const id = 'path' in source ? source.path : source.pem;
-    const read = () =>
-      'path' in source
-        ? readPublicKey(files.read(beside(where, source.path)), source.path)
-        : readPublicKey(source.pem, `keyData in ${where}`);
-    const key = known.get(id) ?? read();
-    known.set(id, key);
-    return key;
-  };
-  const lists = [
-    policy.fallback,
-    ...[...policy.transports.values()].flatMap((scopes) => [...scopes.values()]),
-  ];
-  for (const requirement of lists.flat()) {
-    if (requirement.type !== 'sigstoreSigned') continue;
-    requirement.keys.forEach(keyOf);
-    requirement.logKeys.forEach(textOf);
-    if (requirement.fulcio !== undefined) textOf(requirement.fulcio.authority);
-  }
-  return { policy, keyOf, textOf };
-}
-
-function keysOf(paths: readonly string[], where: string, files: Files): NonEmpty<TrustedKey> {
-  return some(paths.map((path) => readPublicKey(files.read(beside(where, path)), path)));
-}
-
-function beside(policy: string, path: string): string {
-  return path.startsWith('/') ? path : posix.join(posix.dirname(policy), path);
-}
-
-function some<T>(list: readonly T[]): NonEmpty<T> {
-  if (isNonEmpty(list)) return list;
-  throw new SeaworthyError('INTERNAL', 'A list of the policy is empty.');
-}
-
-function wrong(why: string, where: string): SeaworthyError {
+export function wrong(why: string, where: string): SeaworthyError {
   return new SeaworthyError('CONFIG_INVALID', `the gateway's policy cannot be used: ${why}`, {
     where,
     whatToDo: 'Compare it with docs/guides/gateway.md',

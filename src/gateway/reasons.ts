@@ -2,6 +2,7 @@ import { isDigest } from '../core/digest.js';
 import type { World } from '../core/world.js';
 import type { Reference } from '../formats/oci/reference.js';
 import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../trust/cosign/index.js';
+import { signedByAnswers } from '../trust/gpg/index.js';
 import { describeIdentity } from '../trust/keyless/index.js';
 import { decideNotation, gatherNotation, type NotationGathered } from '../trust/notation/index.js';
 import { accepted, refused } from '../trust/policy/decision.js';
@@ -72,7 +73,8 @@ export function createReasoner<P extends Place>(options: ReasonerOptions<P>): Re
         reasons.push(...signatureReasons(place, subject, gathered, signature));
       }
       if (containers !== undefined && !isCovered) {
-        reasons.push(...containersReasons(place, subject, gathered, tag, containers));
+        const asked = { subject, gathered, tag, now: options.world.now() };
+        reasons.push(...(await containersReasons(place, asked, containers)));
       }
       if (wantsVerdict) reasons.push(verdictReason(subject, gathered, verdict, options.world.now()));
     }
@@ -84,21 +86,28 @@ export function createReasoner<P extends Place>(options: ReasonerOptions<P>): Re
   };
 }
 
-function containersReasons(
+interface Asked {
+  readonly subject: Subject;
+  readonly gathered: Gathered;
+  readonly tag: string | undefined;
+  readonly now: Date;
+}
+
+async function containersReasons(
   { names: [first] }: Place,
-  subject: Subject,
-  gathered: Gathered,
-  tag: string | undefined,
-  { policy, keyOf, textOf }: NonNullable<Rule['demands']['containers']>,
-): readonly Reason[] {
+  { subject, gathered, tag, now }: Asked,
+  { policy, keyOf, textOf, keyringOf, lookaside }: NonNullable<Rule['demands']['containers']>,
+): Promise<readonly Reason[]> {
   const image: Reference = {
     registry: first?.registry ?? '',
     repository: first?.repository ?? '',
     ...(tag === undefined ? { digest: subject.digest } : { tag }),
   };
-  return tellingReasons(
-    decideByRuling({ image, subject, gathered }, rulingFor(policy, image), keyOf, textOf),
-  );
+  const ruling = rulingFor(policy, image);
+  const asked = { image, digest: subject.digest, now };
+  const signedBy =
+    lookaside === undefined ? undefined : await signedByAnswers(ruling, asked, lookaside, keyringOf);
+  return tellingReasons(decideByRuling({ image, subject, gathered }, ruling, keyOf, textOf, signedBy));
 }
 
 function notationReasons(

@@ -1,12 +1,14 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { VerdictDemand } from '../../gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
+import { type LookasideReader, readGpgKeyring, signedByAnswers } from '../../trust/gpg/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
 import { decideNotation, gatherNotation, readNotation } from '../../trust/notation/index.js';
 import {
   type Decision,
   decideByKeys,
   decideByRuling,
+  type KeyringSource,
   type KeySource,
   parseContainersPolicy,
   type Question,
@@ -24,6 +26,8 @@ import {
   type TrustTarget,
 } from '../trust-target.js';
 
+const maxKeyringBytes = 16 * 1024 * 1024;
+const maxLookasideBytes = 1024 * 1024;
 const severityWords = ['none', 'low', 'medium', 'high', 'critical'] as const;
 
 export const command: Command = {
@@ -55,6 +59,12 @@ export const command: Command = {
     {
       flags: '--trusted-root <file>',
       meaning: 'trusted_root.json of your Sigstore; goes with --identity',
+      heading: 'Trust',
+    },
+    {
+      flags: '--lookaside <folder>',
+      meaning:
+        'where GPG signatures are kept, for signedBy in --policy (default: /var/lib/containers/sigstore)',
       heading: 'Trust',
     },
     {
@@ -120,7 +130,7 @@ export const command: Command = {
   run: async (input) => {
     const wishes = wishesFrom(input);
     const target = await openTrustTarget(input.arguments[0] ?? '', input.options, input.shell);
-    const decisions = await decide(target, wishes, input.shell);
+    const decisions = await decide(target, wishes, input);
     const allowed = decisions.every((decision) => decision.allowed);
     await input.shell.print(
       input.options.flag('json')
@@ -208,7 +218,12 @@ function keylessFrom(options: ParsedOptions): Wishes['keyless'] {
 }
 
 /** Keys and policy are read before the network is asked: a slip in them is told at once. */
-async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promise<readonly Decision[]> {
+async function decide(
+  target: TrustTarget,
+  wishes: Wishes,
+  input: CommandInput,
+): Promise<readonly Decision[]> {
+  const { shell } = input;
   const keys = wishes.keys.map((path) => readPublicKey(readText(path, shell), path));
   const keyless =
     wishes.keyless === undefined
@@ -219,7 +234,7 @@ async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promis
             identities: wishes.keyless.identities,
           },
         ];
-  const ruling = wishes.policy === undefined ? undefined : rulingOf(wishes.policy, target, shell);
+  const ruling = wishes.policy === undefined ? undefined : rulingOf(wishes.policy, target, input);
   const notation = wishes.notation === undefined ? undefined : notationOf(wishes.notation, target, shell);
   const gathered = await gatherEvidence(target.store, target.subject.digest, {
     attestations: wishes.predicateTypes.length > 0,
@@ -231,7 +246,7 @@ async function decide(target: TrustTarget, wishes: Wishes, shell: Shell): Promis
     ...(wishes.verdict === undefined
       ? []
       : [await verdictDecision(question, { ...wishes.verdict, keys, keyless }, shell)]),
-    ...(ruling === undefined ? [] : [ruling(question)]),
+    ...(ruling === undefined ? [] : [await ruling(question)]),
     ...(notation === undefined ? [] : [await notation()]),
   ];
 }
@@ -261,17 +276,32 @@ function nameless(): SeaworthyError {
 function rulingOf(
   path: string,
   { image }: TrustTarget,
-  shell: Shell,
-): (question: Omit<Question, 'image'>) => Decision {
+  { shell, options }: CommandInput,
+): (question: Omit<Question, 'image'>) => Promise<Decision> {
   if (image === undefined) throw nameless();
   const ruling = rulingFor(parseContainersPolicy(readText(path, shell), path), image);
-  return (question) =>
-    decideByRuling(
+  const lookaside = lookasideIn(options.text('lookaside') ?? '/var/lib/containers/sigstore', shell);
+  const keyringOf = (source: KeyringSource) =>
+    'path' in source
+      ? readGpgKeyring(shell.world.disk.readFile(source.path, { maxBytes: maxKeyringBytes }), source.path)
+      : readGpgKeyring(source.bytes, `keyData in ${path}`);
+  return async (question) => {
+    const asked = { image, digest: question.subject.digest, now: shell.world.now() };
+    return decideByRuling(
       { ...question, image },
       ruling,
       (source) => keyFrom(source, path, shell),
       (source) => ('path' in source ? readText(source.path, shell) : source.pem),
+      await signedByAnswers(ruling, asked, lookaside, keyringOf),
     );
+  };
+}
+
+function lookasideIn(folder: string, { world: { disk } }: Shell): LookasideReader {
+  return async (path) =>
+    disk.status(`${folder}/${path}`) === undefined
+      ? undefined
+      : disk.readFile(`${folder}/${path}`, { maxBytes: maxLookasideBytes });
 }
 
 function keyFrom(source: KeySource, policy: string, shell: Shell): TrustedKey {

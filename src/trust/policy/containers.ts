@@ -19,7 +19,12 @@ export interface ContainersPolicy {
 export type Requirement =
   | { readonly type: 'insecureAcceptAnything' }
   | { readonly type: 'reject' }
-  | { readonly type: 'signedBy' }
+  | {
+      readonly type: 'signedBy';
+      /** Public keys of GPG; one of them has to have signed. */
+      readonly keys: readonly KeyringSource[];
+      readonly identity: Identity;
+    }
   | {
       readonly type: 'sigstoreSigned';
       /** One of the keys has to have signed. Empty where the signer is named by certificate (`fulcio`, `pki`). */
@@ -40,6 +45,7 @@ export interface Fulcio {
   readonly email: string;
 }
 
+export type KeyringSource = { readonly path: string } | { readonly bytes: Uint8Array };
 export type KeySource = { readonly path: string } | { readonly pem: string };
 
 /** @throws SeaworthyError CONFIG_INVALID with the place in the file */
@@ -109,12 +115,26 @@ function requirement(value: unknown, where: string, place: string): Requirement 
       return { type: record.type };
     case 'signedBy':
       onlyKeys(record, ['type', 'keyType', 'keyPath', 'keyPaths', 'keyData', 'signedIdentity'], where, place);
-      return { type: 'signedBy' };
+      return signedBy(record, where, place);
     case 'sigstoreSigned':
       return sigstoreSigned(record, where, place);
     default:
       throw wrong(`there is no requirement of the type ${JSON.stringify(record.type)}`, where, place);
   }
+}
+
+/** There is one kind of keys; the file formats with certificates were never made. */
+function signedBy(record: JsonRecord, where: string, place: string): Requirement {
+  if (record.keyType !== 'GPGKeys') throw wrong('keyType has to be "GPGKeys"', where, place);
+  const given = ['keyPath', 'keyPaths', 'keyData'].filter((name) => record[name] !== undefined);
+  if (given.length !== 1) throw wrong('exactly one of keyPath, keyPaths, keyData is needed', where, place);
+  const keys: readonly KeyringSource[] =
+    record.keyData === undefined
+      ? textsOf(record, 'keyPath', 'keyPaths', where, place).map((path) => ({ path }))
+      : textsOf(record, 'keyData', 'keyDatas', where, place).map((data) => ({
+          bytes: bytesOf(data, where, place),
+        }));
+  return { type: 'signedBy', keys, identity: readIdentity(record.signedIdentity, where, place) };
 }
 
 const keyFields = ['keyPath', 'keyPaths', 'keyData', 'keyDatas', 'fulcio', 'pki'] as const;
@@ -202,7 +222,11 @@ function textsOf(
 }
 
 function pemOf(data: string, where: string, place: string): string {
+  return new TextDecoder().decode(bytesOf(data, where, place));
+}
+
+function bytesOf(data: string, where: string, place: string): Uint8Array {
   const bytes = bytesOfBase64(data);
   if (bytes === undefined) throw wrong('a key or certificate is not base64', where, place);
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }

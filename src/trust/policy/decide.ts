@@ -51,6 +51,7 @@ export function decideByKeys({ subject, gathered }: Omit<Question, 'image'>, dem
 /**
  * Every requirement has to be met (containers-policy.json(5)).
  * @param keysOf reads the keys of a requirement
+ * @param signedBy answers to requirements of GPG signatures, found before (`src/trust/gpg`); without one they are not met
  * @param textOf reads certificates and keys of logs, in PEM; without it, requirements that need them are not met
  */
 export function decideByRuling(
@@ -58,10 +59,12 @@ export function decideByRuling(
   { rule, requirements }: Ruling,
   keysOf: (source: KeySource) => TrustedKey,
   textOf?: (source: KeySource) => string,
+  signedBy: ReadonlyMap<Requirement, Reason> = new Map(),
 ): Decision {
   const details: Reason[] = [];
   const [first, ...rest] = requirements;
   const answer = (requirement: Requirement): Reason => {
+    if (requirement.type === 'signedBy') return signedBy.get(requirement) ?? noLookaside;
     if (requirement.type !== 'sigstoreSigned') return plainAnswer(requirement);
     if (requirement.unsupported.length > 0) {
       return refused(
@@ -114,14 +117,17 @@ function trustedBy(
   return { keys: [], keyless: [{ roots, identities: [identity] }] };
 }
 
-function plainAnswer({ type }: Exclude<Requirement, { type: 'sigstoreSigned' }>): Reason {
+const noLookaside = refused(
+  'unsupported',
+  'signedBy asks for a GPG signature, and nothing says where such are kept (lookaside)',
+);
+
+function plainAnswer({ type }: Exclude<Requirement, { type: 'sigstoreSigned' | 'signedBy' }>): Reason {
   switch (type) {
     case 'insecureAcceptAnything':
       return accepted('anything-goes', 'the policy accepts any image here');
     case 'reject':
       return refused('rejected-by-policy', 'the policy rejects every image here');
-    case 'signedBy':
-      return refused('unsupported', 'signedBy asks for a GPG signature, which cannot be checked here');
   }
 }
 

@@ -1,5 +1,6 @@
 export {
   type ContainersPolicy,
+  type KeyringSource,
   type KeySource,
   parseContainersPolicy,
   type Requirement,
