@@ -39,22 +39,28 @@ export function shareRepeated(text: string): number {
   return longest / Math.max(1, text.length);
 }
 
-/** The share of characters that only count on: `abcdefgh`, `12345678`, `87654321`. */
+/** The share of characters that only count on, side by side or in turn: `abcdefgh`, `87654321`, `a1b2c3d4`. */
 export function shareInSequence(text: string): number {
+  return Math.max(sharedSteps(text, 1), sharedSteps(text, 2));
+}
+
+/** Runs of characters that are each one more, or each one less, than the one so many places before. */
+function sharedSteps(text: string, stride: number): number {
+  const shortest = 2 + 2 * stride;
   let counted = 0;
-  let run = 1;
+  let run = 0;
   let step = 0;
-  const end = () => {
-    if (run >= 5) counted += run;
-    run = 1;
-  };
-  for (let index = 1; index < text.length; index++) {
-    const change = text.charCodeAt(index) - text.charCodeAt(index - 1);
-    if (Math.abs(change) === 1 && (run === 1 || change === step)) run += 1;
-    else end();
+  for (let index = stride; index <= text.length; index++) {
+    const change = text.charCodeAt(index) - text.charCodeAt(index - stride);
+    if (Math.abs(change) === 1 && (run === 0 || change === step)) {
+      run += 1;
+      step = change;
+      continue;
+    }
+    if (run >= shortest) counted += run + stride;
+    run = Math.abs(change) === 1 ? 1 : 0;
     step = change;
   }
-  end();
   return counted / Math.max(1, text.length);
 }
 

@@ -35,6 +35,7 @@ export const innocents: Readonly<Record<string, Innocent>> = {
   'three letters in turn': (n, s) => `${n.snake} = "${repeated(s, 'abc')}"`,
   'four signs in turn': (n, s) => `${n.upper}=${repeated(s, 'ab12')}`,
   'all digits of base 16': (n, s) => `"${n.camel}": "${repeated(s, '0123456789abcdef')}"`,
+  'letters and digits in turn': (n, s) => `${n.snake} = "${repeated(s, 'a1b2c3d4e5f6a7b8c9d0')}"`,
   'the alphabet': (n, s) => `${n.snake}: ${repeated(s, 'abcdefghijklmnopqrstuvwxyz')}`,
   'a known word': (n, s) => `${n.snake} = '${repeated(s, 'deadbeef')}'`,
   'mostly zeros': (n, s) => `${n.upper}="${repeated(s, '0'.repeat(40)).slice(0, -4)}a1b2"`,
