@@ -70,6 +70,8 @@ export type Fact =
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
+  /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
+  | { readonly kind: 'direct-names'; readonly ecosystem: string; readonly names: readonly string[] }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
   | {

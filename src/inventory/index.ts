@@ -5,6 +5,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
+import { manifestAnalyzers, withDirect } from './manifests.js';
 import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
 
@@ -18,7 +19,7 @@ export interface InventoryOptions {
 
 /** Every analyzer of the inventory, for the walk. */
 export function inventoryAnalyzers(ecosystems: readonly Ecosystem[]): readonly Analyzer[] {
-  return [...distributionAnalyzers, ...ecosystems.flatMap((each) => each.analyzers)];
+  return [...distributionAnalyzers, ...manifestAnalyzers, ...ecosystems.flatMap((each) => each.analyzers)];
 }
 
 /**
@@ -33,7 +34,10 @@ export function buildInventory(
   const visible = facts.filter((each) => !each.hidden);
   const distribution = chooseDistribution(factsOf(visible, 'distribution'));
   const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
-  const found = withoutOwned(factsOf(visible, 'component'), isOwned);
+  const found = withDirect(
+    withoutOwned(factsOf(visible, 'component'), isOwned),
+    factsOf(visible, 'direct-names'),
+  );
   const components = joinComponents(found, factsOf(visible, 'licence'), distribution);
   const osTypes = new Set(
     found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),
