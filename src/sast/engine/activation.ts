@@ -10,7 +10,17 @@ import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import * as values from './value.js';
-import { clear, type Frame, join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
+import {
+  clear,
+  type Frame,
+  join,
+  proven,
+  type Step,
+  stepAt,
+  type Taint,
+  unknown,
+  type Value,
+} from './value.js';
 
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
@@ -263,7 +273,9 @@ export class Activation {
     const value = this.interpreter.global(this.body, name);
     const language = this.interpreter.spokenBy(this.body)?.language;
     if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
-    return { api: name, taints: [this.source(at, everyKind & ~bitsOf(language.openParameters))] };
+    const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
+    const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : taint.origin;
+    return { api: name, taints: [{ ...taint, origin }] };
   }
 
   /** An element that was drawn by lot can be guessed as the lot can: `letters[random * 26]`. */
@@ -396,7 +408,10 @@ export class Activation {
 
   private guarded(path: Path | undefined, value: Value): Value {
     if (this.state.guards.size === 0 || path === undefined) return value;
-    return clear(value, this.state.guards.get(keyOfPath(path) ?? '') ?? 0);
+    const { guards } = this.state;
+    const own = guards.get(keyOfPath(path) ?? '') ?? 0;
+    const whole = path.keys.length === 0 ? undefined : keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
+    return clear(value, own | (whole === undefined ? 0 : (guards.get(`${whole}.*`) ?? 0)));
   }
 
   /** Writes a changed object back to where it was read from. */

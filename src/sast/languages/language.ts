@@ -71,6 +71,8 @@ export interface CodeLanguage {
   readonly openFunctions?: true;
   /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */
   isOpenName?(name: string): boolean;
+  /** Such a variable may be handed on whole as a parameter may (`openWholes`). */
+  readonly openNamesLikeParameters?: true;
   /** Names of parameters that no input comes in by: callbacks, errors. */
   readonly closedParameters?: RegExp;
   /** Whether a method is given its receiver as first parameter, as in Python. */

@@ -13,6 +13,8 @@ import {
 } from './known.js';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', v: '\v', e: '\x1b', f: '\f' };
+/** The variable that holds what a generator gives. */
+export const yields = '<yield>';
 const assigning =
   /^(new|create|forceCreate|fill|forceFill|update|insert|firstOrCreate|updateOrCreate|firstOrNew|save|patchEntity|newEntity|setAttributes|load)$/;
 /** A request of which nothing was chosen. */
@@ -155,6 +157,8 @@ export abstract class PhpExpressions extends Lowering {
       }
       case 'match_expression':
         return this.match(node);
+      case 'yield_expression':
+        return this.yielded(node);
       case 'anonymous_function':
       case 'arrow_function':
         return this.closure(node);
@@ -200,6 +204,17 @@ export abstract class PhpExpressions extends Lowering {
       (text === '$_SERVER' && ownServerKeys.test(key)) ||
       (text.startsWith('$_FILES') && ownFileKeys.test(key))
     );
+  }
+
+  /** What a generator gives is kept until it ends: any of it is an element of the result. */
+  private yielded(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const [given = 0] = nodes.children(node);
+    const value = this.expression(nodes.children(given).at(-1) ?? given);
+    const slot = f.declare(yields);
+    f.writeSlot(at, slot, this.list(at, [f.readSlot(at, slot), this.list(at, [value])], true));
+    return f.temp();
   }
 
   protected exit(node: number): Temp {
@@ -365,6 +380,14 @@ export abstract class PhpExpressions extends Lowering {
       case 'vsprintf':
       case 'vprintf':
         return this.formatted(at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
+      case 'compact':
+        return this.dict(
+          at,
+          given.flatMap((each): readonly (readonly [string, Temp])[] => {
+            const text = singleQuoted(nodes.text(each));
+            return /^\w+$/.test(text) ? [[text, this.readVariable(at, `$${text}`)]] : [];
+          }),
+        );
       default:
         return this.iterated(at, name, given, args);
     }
@@ -464,10 +487,11 @@ export abstract class PhpExpressions extends Lowering {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const [type = 0, ...rest] = nodes.children(node);
-    const list = rest.find((each) => nodes.kind(each) === 'arguments') ?? 0;
+    const list = [...rest, ...nodes.children(type)].find((each) => nodes.kind(each) === 'arguments') ?? 0;
     const isAnonymous = nodes.kind(type) === 'anonymous_class';
     const callee = isAnonymous ? this.classValue(type, '<class>') : this.scope(type);
-    if (nodes.kind(type) === 'variable_name') this.callApi(at, 'new $', [callee]);
+    if (!isAnonymous && !/name$/.test(nodes.kind(type).replace('variable_name', '')))
+      this.callApi(at, 'new $', [callee]);
     const { args, named } = list ? this.args(list) : { args: [], named: [] };
     this.assigns(list, 'new', args);
     return f.call(at, callee, args, { named, isNew: true });
@@ -500,7 +524,9 @@ export abstract class PhpExpressions extends Lowering {
       return this.either(at, [() => this.expression(left), () => this.expression(right)]);
     const [a, b] = [this.expression(left), this.expression(right)];
     this.compared(at, operator, [left, right], [a, b]);
-    return operator === '.' ? this.concat(at, [a, b]) : f.binary(at, operator, a, b);
+    if (operator === '.') return this.concat(at, [a, b]);
+    const value = f.binary(at, operator, a, b);
+    return /^([-+*/%]|\*\*)$/.test(operator) ? f.typed(at, value, 'int') : value;
   }
 
   /** Secrets that are compared letter by letter, and hashes that `==` takes for numbers. */
@@ -565,6 +591,7 @@ export abstract class PhpExpressions extends Lowering {
         return;
       case 'subscript_expression': {
         const [object = 0, index = 0] = nodes.children(target);
+        this.declareRoot(object);
         const receiver = this.expression(object);
         if (index !== 0 && /^\$(_SESSION|GLOBALS)$/.test(nodes.text(object))) {
           const key = this.key(index);
@@ -607,6 +634,16 @@ export abstract class PhpExpressions extends Lowering {
       case 'list_literal':
       case 'array_creation_expression':
         this.destructure(target, value);
+    }
+  }
+
+  /** `$list['a']['b'] = x` makes the variable. */
+  private declareRoot(node: number): void {
+    const { nodes, f } = this;
+    if (nodes.kind(node) === 'subscript_expression') this.declareRoot(nodes.children(node)[0] ?? 0);
+    else if (nodes.kind(node) === 'variable_name') {
+      const name = nodes.text(node);
+      if (name !== '$this' && !superglobals.test(name) && f.find(name) === undefined) f.declare(name);
     }
   }
 

@@ -7,6 +7,8 @@ import { phpOfPage } from './pages.js';
 const grammar = { package: 'tree-sitter-php/tree-sitter-php.wasm', file: 'tree-sitter-php.wasm' };
 const maxSameName = 4;
 const maxIncludes = 64;
+/** Files that give variables are included at the top. */
+const maxCallsBefore = 4;
 
 export const language: CodeLanguage = {
   id: 'php',
@@ -22,6 +24,7 @@ export const language: CodeLanguage = {
   openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap'],
   openFunctions: true,
   openWholes: ['path', 'sql'],
+  openNamesLikeParameters: true,
   closedParameters:
     /^(e|exception|error|callback|callable|closure|logger|config|options|opts|class|className|attributes)$/,
   isOpenName: (name) => /^\$(?!_[A-Z]|GLOBALS|this|wpdb|db|conn|app|config)\w+$/.test(name),
@@ -89,7 +92,14 @@ class PhpLinker implements Linker {
 
   private includesOthers(from: string): boolean {
     const { blocks } = this.project.modules.get(from) ?? { blocks: [] };
-    return blocks.some(({ instrs }) => instrs.some(({ op }) => op === 'import'));
+    let calls = 0;
+    for (const { instrs } of blocks)
+      for (const { op } of instrs) {
+        if (op === 'import') return true;
+        if (op === 'call') calls += 1;
+        if (calls > maxCallsBefore) return false;
+      }
+    return false;
   }
 
   private includesOf(from: string): readonly string[] {

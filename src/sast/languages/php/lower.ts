@@ -2,7 +2,7 @@ import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
 import type { Annotation, ClassFacts, Constant, FunctionIr, Param, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
-import { lastPart, PhpExpressions } from './expressions.js';
+import { lastPart, PhpExpressions, yields } from './expressions.js';
 import { rawOutput } from './pages.js';
 
 /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
@@ -342,6 +342,9 @@ class PhpLowering extends PhpExpressions {
     if (nodes.kind(node) === 'arrow_function')
       this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
     else if (body) this.statement(body);
+    const given = this.f.find(yields);
+    if (given?.up === 0)
+      this.f.leave({ kind: 'return', at, value: this.f.readSlot(at, given.slot) }, this.f.block());
     const returns = this.typeName(nodes.field(node, 'return_type'));
     const ir = this.finish({
       annotations: this.attributes(node),

@@ -134,6 +134,9 @@ export const model: Model = {
     ),
     { api: 'unserialize()', kind: 'deserialise', if: [{ of: [1, 'allowed_classes'], is: false, not: true }] },
     ...sinks('ldap', [1, 2], ['ldap_search', 'ldap_list', 'ldap_read']),
+    ...['query', 'evaluate'].map(
+      (each): Sink => ({ api: `*.${each}()`, kind: 'xpath', if: [{ of: 0, matches: /^\.?\/\/?\w/ }] }),
+    ),
     ...sinks('xpath', [0], ['DOMXPath.query', 'DOMXPath.evaluate', 'SimpleXMLElement.xpath', '*.xpath']),
     ...[
       'find',

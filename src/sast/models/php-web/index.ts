@@ -265,6 +265,7 @@ function cookieMisuses(api: string, options: number, secure: number): readonly M
     when(api, rule, { of: at, is: off }),
     when(api, rule, { of: [options, key], is: off }),
     when(api, rule, { of: at, missing: true }, { of: [options, key], missing: true }),
+    when(api, rule, { of: at, missing: true }, { of: options + 1, missing: true, not: true }),
   ];
   return [
     ...flag('secure', secure, 'insecure-cookie'),

@@ -324,9 +324,12 @@ export const model: Model = {
     })),
   ],
   misuses: [
+    when('preg_replace', 'code-injection', { of: 0, matches: /^(\W)[\s\S]*\1[a-zA-Z]*e[a-zA-Z]*$/ }),
     when('preg_match', 'redos', { of: 0, slow: true }),
     when('preg_match_all', 'redos', { of: 0, slow: true }),
     when('preg_replace', 'redos', { of: 0, slow: true }),
+    // A variable that nothing in sight sets.
+    when('include', 'file-inclusion', { of: 0, api: /^\$[a-z]\w*$/i }),
     { api: 'import_request_variables()', rule: 'mass-assignment' },
     { api: 'XSLTProcessor().registerPHPFunctions()', rule: 'code-injection' },
     when('chmod', 'file-permissions', { of: 1, bits: 0o002 }),
