@@ -10,17 +10,7 @@ import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import * as values from './value.js';
-import {
-  clear,
-  type Frame,
-  join,
-  proven,
-  type Step,
-  stepAt,
-  type Taint,
-  unknown,
-  type Value,
-} from './value.js';
+import { type Frame, join, proven, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
 
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
@@ -342,8 +332,8 @@ export class Activation {
   }
 
   /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
-  named(name: string, value: Value, at: number): void {
-    if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', at);
+  named(name: string, value: Value, at: number, place: () => number = () => at): void {
+    if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', place());
     this.guessed(name, value, at);
   }
 
@@ -411,7 +401,7 @@ export class Activation {
     const { guards } = this.state;
     const own = guards.get(keyOfPath(path) ?? '') ?? 0;
     const whole = path.keys.length === 0 ? undefined : keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
-    return clear(value, own | (whole === undefined ? 0 : (guards.get(`${whole}.*`) ?? 0)));
+    return proven(value, own | (whole === undefined ? 0 : (guards.get(`${whole}.*`) ?? 0)));
   }
 
   /** Writes a changed object back to where it was read from. */

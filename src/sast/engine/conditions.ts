@@ -1,4 +1,4 @@
-import { bitsOf, type Condition, everyKind, type Place } from '../models/model.js';
+import { bitsOf, type Condition, type Place } from '../models/model.js';
 import { callsIn, mentions, namesOf, saysIn } from './naming.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
@@ -21,7 +21,11 @@ export function valuesAt(place: Place, call: CallFacts): readonly Value[] {
 function rootAt(place: number | string, call: CallFacts): Value | undefined {
   if (typeof place === 'number') return call.args[place];
   if (place === 'self') return call.self;
-  return call.named.get(place) ?? call.args.map((each) => each.fields?.get(place)).find(Boolean);
+  return (
+    call.named.get(place) ??
+    call.named.get('**')?.fields?.get(place) ??
+    call.args.map((each) => each.fields?.get(place)).find(Boolean)
+  );
 }
 
 function memberAt(value: Value, key: string): Value | undefined {
@@ -69,10 +73,9 @@ function apisOf({ api = '', fields, length }: Value): readonly string[] {
   return length === undefined ? [api] : [...(fields?.values() ?? [])].map((each) => each.api ?? '');
 }
 
-/** Input that nothing made safe for all purposes: a number, one of a list. */
+/** Input that surely is from outside, and that nothing made safe: no number, and not one of a list. */
 function isHarmful(value: Value): boolean {
-  const rest = bitsOf(['random', 'resource']);
-  return taintsIn(value)?.some(({ cleared }) => (cleared | rest) !== everyKind) === true;
+  return taintsIn(value)?.some(({ cleared }) => (cleared & bitsOf(['header'])) === 0) === true;
 }
 
 function ignores({ functions }: Value, name: RegExp): boolean {

@@ -1,5 +1,5 @@
 import type { Guards } from './guards.js';
-import { clear, join, type Value } from './value.js';
+import { join, proven, type Value } from './value.js';
 
 /** What is known at one place of a function. */
 export interface State {
@@ -43,7 +43,7 @@ function settled({ slots, guards }: State, others: Guards): (Value | undefined)[
     const value = slot === undefined || lost === 0 ? undefined : slots[Number(slot)];
     if (value === undefined) continue;
     if (result === slots) result = slots.slice();
-    result[Number(slot)] = clear(value, lost);
+    result[Number(slot)] = proven(value, lost);
   }
   return result;
 }

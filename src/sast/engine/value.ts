@@ -1,3 +1,4 @@
+import { everyKind } from '../models/model.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { Summaries } from './summaries.js';
 
@@ -139,8 +140,12 @@ function commonPrefix(a: Value, b: Value): string | undefined {
 }
 
 export function prefixOf(value: Value): string | undefined {
-  return typeof value.constant === 'string' ? value.constant : value.prefix;
+  if (typeof value.constant === 'string') return value.constant;
+  return value.prefix?.startsWith(ownText) ? undefined : value.prefix;
 }
+
+/** Stands at the beginning of a prefix for a text of the program's own that is not known: the address of a service. */
+export const ownText = '\ufffc';
 
 export function joinTaints(
   a: readonly Taint[] | undefined,
@@ -218,6 +223,12 @@ export function taintsIn(value: Value, depth = 0): readonly Taint[] | undefined 
 export function clear(value: Value, bits: number): Value {
   if (bits === 0) return value;
   return mapTaints(value, (taints) => taints.map((taint) => ({ ...taint, cleared: taint.cleared | bits })));
+}
+
+/** What a condition has proved of a value: with all of it, it is one of what the code lists. */
+export function proven(value: Value, bits: number): Value {
+  const cleared = clear(value, bits);
+  return bits === everyKind && !value.fields && !value.rest ? { ...cleared, plain: true } : cleared;
 }
 
 const rough = new WeakMap<Value, Value>();

@@ -153,6 +153,7 @@ class PythonLowering extends Expressions {
         for (const each of clauses(/^else_clause$/)) this.body(nodes.field(each, 'body'));
       },
       clauses(/^except/).map((handler) => () => {
+        if (this.isUnseen(handler)) this.callApi(nodes.at(handler), '<except: pass>', []);
         for (const each of nodes.children(handler)) {
           if (nodes.kind(each) === 'block') this.body(each);
           else if (nodes.kind(each) === 'as_pattern') this.expression(each);
@@ -163,6 +164,17 @@ class PythonLowering extends Expressions {
           for (const inner of nodes.children(each)) this.body(inner);
       },
     );
+  }
+
+  /** `except: pass`, `except Exception: continue` */
+  private isUnseen(handler: number): boolean {
+    const { nodes } = this;
+    const [block = 0, ...more] = nodes.children(handler).filter((each) => nodes.kind(each) === 'block');
+    const [only = 0, ...others] = nodes.children(block);
+    const isNothing =
+      more.length === 0 && others.length === 0 && /^(pass|continue)_statement$/.test(nodes.kind(only));
+    const caught = nodes.children(handler).find((each) => nodes.kind(each) !== 'block');
+    return isNothing && (caught === undefined || /^(Base)?Exception\b/.test(nodes.text(caught)));
   }
 
   private withStatement(node: number): void {

@@ -1,4 +1,6 @@
+import type { FunctionIr } from '../../engine/ir.js';
 import type { Model } from '../model.js';
+import { instructionsOf } from '../shapes.js';
 import { calls, sinksOf, wrong } from '../shorthand.js';
 import { wrongSettings } from './settings.js';
 
@@ -17,6 +19,15 @@ const redirects = [
   ...calls('django.http', 'HttpResponseRedirect HttpResponsePermanentRedirect'),
 ];
 const rawSql = calls('', 'django.db.models.expressions.RawSQL django.db.models.RawSQL');
+
+/** `class Own(SafeString)`: whatever it holds is never escaped. */
+function safeClasses(body: FunctionIr): readonly { readonly rule: string; readonly at: number }[] {
+  return instructionsOf(body).flatMap((instr) =>
+    instr.op === 'class' && instr.facts?.bases.some((each) => /^Safe(String|Text|Data|Bytes)$/.test(each))
+      ? [{ rule: 'escaping-off', at: instr.at }]
+      : [],
+  );
+}
 
 /** https://docs.djangoproject.com/en/stable/ */
 export const model: Model = {
@@ -49,7 +60,7 @@ export const model: Model = {
     { api: 'django.template.loader.render_to_string()', clears: ['html'] },
     { api: 'django.utils.http.urlencode()', clears: ['html', 'redirect', 'ssrf'] },
   ],
-  inspect: ({ body }) => wrongSettings(body),
+  inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],
   misuses: [
     ...wrong('csrf-off', calls('', 'django.views.decorators.csrf.csrf_exempt')),
     ...wrong('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),

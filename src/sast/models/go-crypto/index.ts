@@ -35,7 +35,13 @@ export const model: Model = {
     ['cipher.NewGCMWithNonceSize()', 'cipher.AEAD'],
   ],
   misuses: [
-    ...wrong('weak-hash', calls('', 'md5.New md5.Sum sha1.New sha1.Sum md4.New ripemd160.New')),
+    ...wrong(
+      'weak-hash',
+      calls(
+        '',
+        'md5.New md5.Sum sha1.New sha1.Sum md4.New ripemd160.New sha256.New224 sha256.Sum224 sha512.New512_224 sha512.Sum512_224 sha3.New224 sha3.Sum224',
+      ),
+    ),
     ...wrong('weak-hash', ['hmac.New'], weakHash),
     ...wrong('weak-hash', ['pbkdf2.Key'], { of: 4, api: /^(md5|md4)\.New$/ }),
     ...wrong('weak-password-hash', calls('', 'sha256.Sum256 sha512.Sum512 md5.Sum sha1.Sum sha256.Sum224'), {
@@ -62,7 +68,7 @@ export const model: Model = {
       modes.map((each) => `cipher.${each}`),
       { of: 1, ...literal },
     ),
-    ...wrong('static-iv', ['cipher.AEAD.Seal', '*.Seal'], { of: 1, ...literal }),
+    ...wrong('static-iv', ['cipher.AEAD.Seal', '*.Seal', 'cipher.AEAD.Open'], { of: 1, ...literal }),
     ...wrong(
       'hard-coded-credential',
       calls('', 'aes.NewCipher des.NewCipher des.NewTripleDESCipher rc4.NewCipher'),

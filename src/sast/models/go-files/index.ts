@@ -53,7 +53,7 @@ export const model: Model = {
     ...wrong(
       'file-permissions',
       ['os.Chmod', 'os.File.Chmod'],
-      { of: 1, bits: 0o022 },
+      { of: 1, bits: 0o077 },
       { of: 1, api: /\.ModePerm$/ },
     ),
     ...wrong(

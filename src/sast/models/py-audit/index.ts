@@ -74,13 +74,29 @@ function isHmac(temp: Temp, makers: ReadonlyMap<Temp, Instr>): boolean {
   return maker?.op === 'call' && maker.method === 'new';
 }
 
+const address = /url|host|domain|netloc|referr?er|origin|target|link|redirect/i;
+const hostName = /^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}$/i;
+
+/** `'example.com' in url`: the name may stand anywhere in it. */
+function looseHosts({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const makers = makersIn(body);
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'binary' || !/^(not )?in$/.test(instr.operator)) return [];
+    const text = makers.get(instr.left);
+    const isHost = text?.op === 'const' && typeof text.value === 'string' && hostName.test(text.value);
+    const [name = ''] = namesOf({ body, cells: [] }, instr.right);
+    const isText = address.test(name) && !/s$/i.test(name);
+    return isHost && isText ? [{ rule: 'incomplete-sanitisation', at: instr.at }] : [];
+  });
+}
+
 /** What is wrong by itself: secrets in calls and logs, open ports, old protocols. */
 export const model: Model = {
   id: 'py-audit',
   title: 'Secrets, logs, ports and settings in Python',
   languages: ['python'],
   sinks: [...sinksOf('log', loggers, [0, 1, 2, 3, 'msg'])],
-  inspect: (facts) => [...comparedSecrets(facts), ...slowComparisons(facts)],
+  inspect: (facts) => [...comparedSecrets(facts), ...slowComparisons(facts), ...looseHosts(facts)],
   results: [['requests.auth.HTTPDigestAuth()', 'requests.auth.HTTPBasicAuth()']],
   misuses: [
     ...loggers.flatMap((each): Misuse[] => [
@@ -126,6 +142,13 @@ export const model: Model = {
     ...wrong('bind-all-interfaces', calls('', 'uvicorn.run waitress.serve bottle.run web.run_app'), {
       of: 'host',
       matches: /^(0\.0\.0\.0|::)$/,
+    }),
+    ...wrong('ignored-error', ['<except: pass>']),
+    ...wrong('guessable-random', ['uuid.uuid1']),
+    ...wrong('weak-tls-version', ['ssl.wrap_socket'], { of: 'ssl_version', missing: true }),
+    ...wrong('cleartext-storage', ['*.write', 'open().write'], {
+      of: 0,
+      named: /^(\w*_)?(password|passwd)$/i,
     }),
     ...wrong('insecure-transport', calls('pysnmp.hlapi', 'UsmUserData'), [
       { of: 1, missing: true },

@@ -57,10 +57,10 @@ export const model: Model = {
     ...sinksOf('code', calls('timeit', 'timeit repeat Timer'), [0, 1, 'stmt', 'setup']),
     ...sinksOf('code', calls('', 'numexpr.evaluate sympy.sympify sympy.parsing.sympy_parser.parse_expr')),
     ...sinksOf('code', calls('', 'pandas.eval cProfile.run profile.run bdb.Bdb().run execfile')),
-    ...sinksOf('code', calls('', 'importlib.import_module __import__ imp.load_source getattr'), [0, 1], {
+    ...sinksOf('code', calls('', 'importlib.import_module __import__ imp.load_source'), [0, 1], {
       rule: 'unsafe-reflection',
-      closed: true,
-    }).map((each): Sink => (each.api === 'getattr()' ? { ...each, args: [1] } : each)),
+    }),
+    ...sinksOf('code', ['getattr', 'setattr'], [1], { rule: 'unsafe-reflection', closed: true }),
     ...sinksOf('template', engines, [0, 'text', 'source']),
     ...sinksOf('template', [
       "django.template.engines['django'].from_string",

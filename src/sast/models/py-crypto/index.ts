@@ -37,7 +37,9 @@ export const model: Model = {
     weakDigests.map((name) => [`${each}.Hash.${name}.new()`, 'weak digest']),
   ),
   misuses: [
-    ...['md5', 'sha1', 'md4'].map((each) => when(`hashlib.${each}()`, 'weak-hash', isOn)),
+    ...['md5', 'sha1', 'md4', 'sha224', 'sha3_224'].map((each) =>
+      when(`hashlib.${each}()`, 'weak-hash', isOn),
+    ),
     when('hashlib.new()', 'weak-hash', { of: 0, matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
     when('hashlib.new()', 'weak-hash', { of: 'name', matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
     ...['sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'md5', 'sha1'].map(

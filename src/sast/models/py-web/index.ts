@@ -17,6 +17,12 @@ const routeNames =
 const lambda = /(^|_)(lambda_?handler|handler|lambda_function)$/i;
 const rawHtml = /HTMLResponse/;
 
+/** What a function of AWS Lambda answers through the API gateway. */
+const lambdaPage = {
+  ...{ member: 'body', kind: 'html' as const },
+  where: ['headers', /^content-type$/i, /html/] as const,
+};
+
 /** What frameworks call by a convention: a parameter `request`, a decorator of a route, the name of a method. */
 function entryOf({ body, owner }: EntryFacts): Entry | undefined {
   const { params, annotations = [], name } = body;
@@ -48,7 +54,7 @@ function entryOf({ body, owner }: EntryFacts): Entry | undefined {
   if (isMethod && /^resolve_/.test(name) && params[1]?.name === 'info')
     return { routes: [], params: params.map((_, index) => (index > 1 ? 'source' : undefined)) };
   if (lambda.test(name) && params.length === 2 && !isMethod)
-    return { routes: [], params: ['source', undefined] };
+    return { routes: [], params: ['source', undefined], sends: [lambdaPage] };
   if (/^(application|app|simple_app)$/.test(name) && params[1]?.name === 'start_response')
     return { routes: [], params: ['source', undefined] };
   const isGiven = params.some((each, index) => index === first && isRequest.test(each.name));
