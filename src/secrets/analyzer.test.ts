@@ -93,13 +93,19 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
-  it.each(['seaworthy:allow', 'gitleaks:allow', 'pragma: allowlist secret', '# nosec'])(
-    'a line marked %s',
-    (mark) => {
-      expect(secretsIn(`token = "${githubToken}" # ${mark}\n`)).toEqual([]);
-      expect(secretsIn(`# ${mark}\ntoken = "${githubToken}"\n`)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'seaworthy:allow',
+    'gitleaks:allow',
+    'pragma: allowlist secret',
+    '# nosec',
+    'trufflehog:ignore',
+    'ggignore',
+    'NOSONAR',
+    'noqa: S105',
+  ])('a line marked %s', (mark) => {
+    expect(secretsIn(`token = "${githubToken}" # ${mark}\n`)).toEqual([]);
+    expect(secretsIn(`# ${mark}\ntoken = "${githubToken}"\n`)).toHaveLength(1);
+  });
 
   it('the line below a mark for the next line', () => {
     expect(secretsIn(`# pragma: allowlist nextline secret\ntoken = "${githubToken}"\n`)).toEqual([]);
