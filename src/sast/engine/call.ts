@@ -361,6 +361,12 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Val
   if (byBlock) return byBlock;
   const callbacks = callCallbacks(activation, facts);
   if (known) return known.result;
+  const [mapper] = facts.args;
+  const bits =
+    method === 'map' && mapper?.api !== undefined
+      ? activation.table.clears.get(`${mapper.api}()`)
+      : undefined;
+  if (bits !== undefined) return listOf([clear(elementOf(facts.self), bits)], true);
   if (callbacks && /^(map|flatMap)$/.test(instr.method ?? '')) return listOf([callbacks], true);
   const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
   const result = all && clear({ taints: all }, clearedBy(activation, facts));

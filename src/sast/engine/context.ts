@@ -170,7 +170,11 @@ export class Bindings {
     if (depth > maxDescribed) return [];
     return (this.byOrigin.get(taint.origin) ?? []).flatMap((outer) =>
       this.sourcesOf(
-        { origin: outer.origin, cleared: outer.cleared | taint.cleared, step: append(outer.step, taint.step) },
+        {
+          origin: outer.origin,
+          cleared: outer.cleared | taint.cleared,
+          step: append(outer.step, taint.step),
+        },
         depth + 1,
       ),
     );

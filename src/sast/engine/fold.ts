@@ -1,12 +1,30 @@
 import { calculated } from '../../core/arithmetic.js';
+import { bitsOf, everyKind } from '../models/model.js';
 import type { Constant } from './ir.js';
-import { compact, elementOf, isPlain, joinTaints, prefixOf, taintsIn, unknown, type Value } from './value.js';
+import {
+  clear,
+  compact,
+  elementOf,
+  isPlain,
+  joinTaints,
+  ownText,
+  prefixOf,
+  taintsIn,
+  unknown,
+  type Value,
+} from './value.js';
 
 const maxText = 4096;
+/** Before an operator: the language makes a number of whatever stands beside it. */
+export const numeric = 'number:';
+const ofNumber = everyKind & ~bitsOf(['resource', 'random']);
+const toOtherPlaces = bitsOf(['ssrf', 'redirect']);
 const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceof)$/;
 
 /** The value of an operator; taints of both sides stay unless the result is only true or false. */
 export function binary(operator: string, left: Value, right: Value): Value {
+  if (operator.startsWith(numeric))
+    return clear(binary(operator.slice(numeric.length), left, right), ofNumber);
   const folded = foldConstants(operator, left, right);
   if (folded !== undefined) return { constant: folded };
   if (isTruth.test(operator)) return unknown;
@@ -37,8 +55,9 @@ export function concat(parts: readonly Value[]): Value {
     const text = constants.join('');
     if (text.length <= maxText) return { constant: text };
   }
-  let prefix = '';
-  for (const each of parts) {
+  const isOwn = isOwnText(parts[0]);
+  let prefix = isOwn ? ownText : '';
+  for (const each of isOwn ? parts.slice(1) : parts) {
     if (each.constant !== undefined) prefix += String(each.constant);
     else {
       prefix += each.prefix ?? '';
@@ -49,6 +68,12 @@ export function concat(parts: readonly Value[]): Value {
   for (const each of parts) taints = joinTaints(taints, taintsIn(each));
   const plain = parts.every(isPlain) ? (true as const) : undefined;
   return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints } as Value);
+}
+
+/** A text of which nothing is known but that nobody else chooses where it leads. */
+function isOwnText({ constant, prefix, fields, taints = [] }: Value = unknown): boolean {
+  if (constant !== undefined || prefix !== undefined || fields) return false;
+  return taints.every(({ cleared }) => (cleared & toOtherPlaces) === toOtherPlaces);
 }
 
 /** Of a container: all that is in it. */
@@ -65,6 +90,7 @@ function lists(parts: readonly Value[]): Value {
 export function unary(operator: string, of: Value): Value {
   if (operator === '!') return of.constant === undefined ? unknown : { constant: !truthOf(of) };
   if (operator === '-' && typeof of.constant === 'number') return { constant: -of.constant };
+  if (operator === 'text') return clear(of, bitsOf(['nosql', 'assign']));
   if (operator === 'typeof' || operator === 'void' || operator === 'delete') return unknown;
   return operator === '+' || operator === '-' || operator === '~' ? unknown : of;
 }

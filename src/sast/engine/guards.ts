@@ -53,7 +53,20 @@ export function guardsOf(
           ofCall(instr, values, holds))
         : undefined;
   const key = proof && keyOfPath(body.paths.get(proof.subject));
-  return proof && key !== undefined ? new Map([[key, proof.bits]]) : undefined;
+  const known = proof && key !== undefined ? new Map([[key, proof.bits]]) : new Map<string, number>();
+  if (proof) for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  return known.size > 0 ? known : undefined;
+}
+
+/** `url.hostname === 'a.example'` is said of the whole address, and of its members. */
+function parsedAddresses(body: FunctionIr, instr: Instr): readonly string[] {
+  const asked = instr.op === 'binary' ? [instr.left, instr.right] : instr.op === 'call' ? instr.args : [];
+  return asked.flatMap((temp) => {
+    const path = body.paths.get(temp);
+    if (!/^(host|hostname|origin)$/.test(String(path?.keys.at(-1)))) return [];
+    const owner = path && keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
+    return owner === undefined ? [] : [owner, `${owner}.*`];
+  });
 }
 
 /** `if allowed[x]`, and `_, ok := allowed[x]` before `if ok`: a key of a container that the code fills. */
@@ -99,6 +112,11 @@ function ofIndex(
   holds: boolean,
 ): Proof | undefined {
   const call = definitions.get(left);
+  const isFirst = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
+  if (call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0 && isFirst)
+    return call.receiver === undefined
+      ? undefined
+      : { subject: call.receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
   const isFound = foundBy(operator, values[right]?.constant);
   if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
   const [first] = call.args;
@@ -134,6 +152,8 @@ function ofComparison(
     if (b?.constant !== undefined) return { subject: left, bits: everyKind };
     return a?.constant !== undefined ? { subject: right, bits: everyKind } : undefined;
   }
+  if (/^[=!]==?$/.test(operator) && b?.constant === '__proto__')
+    return { subject: left, bits: bitsOf(['prototype']) };
   if (operator !== 'in' && operator !== 'not in') return undefined;
   const isIn = (operator === 'in') === holds;
   if (!isIn && typeof a?.constant === 'string' && quotes.test(a.constant))
@@ -174,8 +194,18 @@ function ofCall(
     return { subject: receiver, bits: bitsOf(['path']) };
   const container = receiver === undefined ? undefined : values[receiver];
   if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
-  if (/^(test|match\?)$/.test(method) && holds && isAnchored(container?.constant))
+  if (/^(test|exec|match\?)$/.test(method) && holds && isAnchored(container?.constant))
     return { subject: first, bits: everyKind };
+  if (method === 'match' && holds && receiver !== undefined && isAnchored(text))
+    return { subject: receiver, bits: everyKind };
+  if (
+    begins.test(method) &&
+    !holds &&
+    receiver !== undefined &&
+    typeof text === 'string' &&
+    traversal.test(text)
+  )
+    return { subject: receiver, bits: bitsOf(['path']) };
   if (/^re\.(full)?match$/.test(api) && holds && args[1] !== undefined) {
     const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
     return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;

@@ -2,6 +2,7 @@ import { everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { invoke } from './call.js';
 import type { Instr } from './ir.js';
+import { makersIn } from './naming.js';
 import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
 
 const maxOverloads = 24;
@@ -113,7 +114,8 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
     if (name === undefined) value = { ...value, rest: join(value.rest, given) };
     else {
       fields.set(name, overloaded(fields.get(name), given));
-      activation.named(name, given, instr.at);
+      // Where the value stands, not where the dictionary begins.
+      activation.named(name, given, instr.at, () => makersIn(activation.body).get(member)?.at ?? instr.at);
     }
   }
   return { ...value, fields };

@@ -4,7 +4,16 @@ import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
 import { definitions } from './flow.js';
 import type { FunctionIr, Temp } from './ir.js';
-import { elementOf, type Frame, prefixOf, type Taint, taintsIn, unknown, type Value } from './value.js';
+import {
+  elementOf,
+  type Frame,
+  ownText,
+  prefixOf,
+  type Taint,
+  taintsIn,
+  unknown,
+  type Value,
+} from './value.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
 export interface Hit {
@@ -29,6 +38,8 @@ const looksAtStart =
   /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
 /** The header that holds the address: `header('Location: ' . $url)`. */
 const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
+/** An address of the program's own, and a path below it. */
+const ownHost = new RegExp(`^${ownText}[\\w.:-]*/(?!/)`);
 const fixedPath = /^\/[^/\\]|^[\w.-]+[/?#]/;
 
 export interface CallFacts {
@@ -129,7 +140,11 @@ function report(
 ): void {
   const bit = bitOf(kind);
   const prefix = (prefixOf(value) ?? '').replace(headerName, '');
-  if ((kind === 'ssrf' || kind === 'redirect') && fixedHost.test(prefix)) return;
+  if (
+    (kind === 'ssrf' || kind === 'redirect') &&
+    (fixedHost.test(prefix) || ownHost.test(value.prefix ?? ''))
+  )
+    return;
   if (kind === 'redirect' && fixedPath.test(prefix)) return;
   const looked = lookedAt(kind, value);
   if (kind === 'path' && checksPaths(activation.body)) return;
@@ -237,8 +252,14 @@ export const credentialHit = {
     constant.length >= 8 &&
     constant.length <= 200 &&
     ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
-      isHeader(name, constant)),
+      isHeader(name, constant) ||
+      (addressName.test(name) && withPassword.test(constant))),
 };
+
+const addressName = /conn|ur[il]$|dsn|jdbc|database|(^|_)db/i;
+/** `postgres://user:password@host`, `Server=…;Password=…`; not where the password is a placeholder. */
+const withPassword =
+  /^[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@|[;?&]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;&]|$)|[<${%['"*])[^\s;&]{4,}/i;
 
 /** Values of guessable generators are harmless to everything but names that promise a secret. */
 export const guessableHit = {

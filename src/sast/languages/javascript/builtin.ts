@@ -69,7 +69,7 @@ function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: bool
   };
 }
 
-const strict = /^\/\[\^[\w\s\\.,@:+\- ]*\][+*]?\/[a-z]*g[a-z]*$/;
+const strict = /^\/(?:\[\^[\w\s\\.,@:+\- ]*\]|\\W|\\D)[+*]?\/[a-z]*g[a-z]*$/;
 const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])[] = [
   [/</, ['html']],
   [/\\n|\\r|\n/, ['log', 'header']],

@@ -1,3 +1,4 @@
+import { numeric } from '../../engine/fold.js';
 import type { Temp } from '../../engine/ir.js';
 import { numberOf, unquote } from '../text.js';
 import { Functions, yielded } from './functions.js';
@@ -177,7 +178,15 @@ export abstract class Expressions extends Functions {
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     if (operator === '&&' || operator === '||') return this.shortCircuit(at, operator === '&&', left, right);
     if (operator === '??') return this.orElse(at, left, right);
-    return f.binary(at, operator, this.expression(left), this.expression(right));
+    const out = f.binary(
+      at,
+      calculating.test(operator) ? `${numeric}${operator}` : operator,
+      this.expression(left),
+      this.expression(right),
+    );
+    const isText =
+      operator === '+' && [left, right].some((each) => /^(template_)?string$/.test(nodes.kind(each)));
+    return isText ? this.unary(at, 'text', out) : out;
   }
 
   /** What is proved of `x ?? ''` is proved of `x`. */
@@ -208,7 +217,8 @@ export abstract class Expressions extends Functions {
       from = nodes.tree.end[each] ?? from;
     }
     literal((nodes.tree.end[node] ?? 1) - 1);
-    return this.concat(nodes.at(node), parts);
+    const out = this.concat(nodes.at(node), parts);
+    return parts.length > 1 || from > nodes.at(node) + 1 ? this.unary(nodes.at(node), 'text', out) : out;
   }
 
   /** A tag is given the literal parts and the values apart: it is up to it what it makes of them. */
@@ -329,6 +339,9 @@ export abstract class Expressions extends Functions {
     );
   }
 }
+
+/** Operators that give a number whatever they are given. */
+const calculating = /^([-*/%|&^]|\*\*|<<|>>>?)$/;
 
 /** Elements that show or send to another place. */
 const framing = /^(iframe|embed|object|form)$/;

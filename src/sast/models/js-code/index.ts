@@ -50,7 +50,8 @@ export const model: Model = {
       (api): Sink => ({ api: `${api}()`, kind: 'code', args: api.endsWith('Function') ? [0, 1, 2, 3] : [0] }),
     ),
     ...['setTimeout', 'setInterval', 'window.setTimeout', 'window.setInterval'].map(
-      (api): Sink => ({ api: `${api}()`, kind: 'code' }),
+      // A name that is not declared here is a function.
+      (api): Sink => ({ api: `${api}()`, kind: 'code', if: [{ of: 0, api: /^[\w$]+$/, not: true }] }),
     ),
     ...['require()', 'require.resolve()', 'import()', 'module.require()'].flatMap((api): readonly Sink[] => [
       { api, kind: 'code', rule: 'file-inclusion', closed: true },

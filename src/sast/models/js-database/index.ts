@@ -213,7 +213,8 @@ export const model: Model = {
       { api: each, kind: 'nosql', textOnly: true },
       {
         api: each,
-        kind: 'nosql',
+        kind: 'code',
+        rule: 'nosql',
         args: ['FilterExpression', 'KeyConditionExpression', 'ProjectionExpression', 'Statement'],
       },
     ]),
@@ -238,6 +239,8 @@ export const model: Model = {
       clears: ['nosql' as const, 'assign' as const],
     })),
     ...[
+      'ObjectId()',
+      'ObjectID()',
       'mongodb.ObjectId()',
       'mongodb.ObjectID()',
       'mongoose.Types.ObjectId()',

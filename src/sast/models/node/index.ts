@@ -180,6 +180,12 @@ export const model: Model = {
     { api: 'shell-quote.quote()', clears: ['command'] },
     { api: 'shell-escape()', clears: ['command'] },
     { api: 'shescape.quote()', clears: ['command'] },
+    ...['escapeRegExp', 'escapeRegex', 'escapeStringRegexp', 'regexEscape', 'quoteRegExp'].flatMap((name) =>
+      [`${name}()`, `*.${name}()`].map((api) => ({ api, clears: ['regex' as const] })),
+    ),
+    ...['sanitizeFilename', 'sanitizeFileName', 'safeJoin', 'sanitizePath', 'safePath'].flatMap((name) =>
+      [`${name}()`, `*.${name}()`].map((api) => ({ api, clears: ['path' as const] })),
+    ),
     { api: 'escape-string-regexp()', clears: ['regex'] },
     { api: 'lodash.escapeRegExp()', clears: ['regex'] },
     { api: '_.escapeRegExp()', clears: ['regex'] },

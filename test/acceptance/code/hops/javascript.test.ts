@@ -97,11 +97,14 @@ io.on('connection', (socket) => { socket.on('item', (message) => { serve(INPUT);
   },
   'a plain server': {
     code: `const http = require('http');
-const url = require('url');
 const { serve } = require('./lib/service');
-http.createServer((req, res) => { const { query } = url.parse(req.url, true); serve(INPUT); res.end(); }).listen(80);
+http.createServer((req, res) => {
+  let body = '';
+  req.on('data', (chunk) => { body += chunk; });
+  req.on('end', () => { serve(INPUT); res.end(); });
+}).listen(80);
 `,
-    input: 'query.value',
+    input: 'JSON.parse(body).value',
   },
   restify: {
     code: `const restify = require('restify');
@@ -109,7 +112,7 @@ const { serve } = require('./lib/service');
 const server = restify.createServer();
 server.get('/items', (req, res, next) => { serve(INPUT); next(); });
 `,
-    input: 'req.params.value',
+    input: 'req.body.value',
   },
   graphql: {
     code: `const { serve } = require('./lib/service');
