@@ -11,6 +11,7 @@ const fileOf: Readonly<Record<string, string>> = {
   php: 'a.php',
   csharp: 'A.cs',
   typescript: 'a.ts',
+  jsx: 'a.jsx',
 };
 
 const pathOf = (rule: string) => `src/sast/rules/${rule}/readme.md`;
