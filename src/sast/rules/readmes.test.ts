@@ -12,6 +12,7 @@ const fileOf: Readonly<Record<string, string>> = {
   csharp: 'A.cs',
   typescript: 'a.ts',
   jsx: 'a.jsx',
+  html: 'a.html',
 };
 
 const pathOf = (rule: string) => `src/sast/rules/${rule}/readme.md`;
