@@ -4,8 +4,8 @@ import type { FunctionIr, Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
 import type { Value } from './value.js';
 
-const parsers = /(^|\.)(urlparse|urlsplit|parse_url|Parse|ParseRequestURI|URL)$/;
-const hosts = /^(netloc|hostname|host|Host|Hostname)$/;
+const parsers = /(^|\.)(urlparse|urlsplit|parse_url|Parse|ParseRequestURI|URL|URI)$|^URI\.parse$/;
+export const hosts = /^(netloc|hostname|host|Host|Hostname)$/;
 
 /** `urlparse(x).netloc == 'a.example'`, `u.netloc in hosts`: where the address goes is known. */
 export function ofAddress(
@@ -18,12 +18,11 @@ export function ofAddress(
   const isIn = operator === 'in' ? holds : operator === 'not in' && !holds;
   const known = values[right];
   const isKnown = isEqual ? known?.taints === undefined && known?.constant !== '' : isIn && isKnownSet(known);
-  const subject = isKnown ? parsedIn(body, left, values) : undefined;
-  return subject === undefined ? undefined : { subject, bits: bitsOf(['redirect', 'ssrf']) };
+  return isKnown ? parsedIn(body, left, values) : undefined;
 }
 
-/** The text whose host the expression is. */
-function parsedIn(body: FunctionIr, temp: Temp, values: readonly (Value | undefined)[]): Temp | undefined {
+/** The text whose host the expression is, and the variable that holds it parsed. */
+function parsedIn(body: FunctionIr, temp: Temp, values: readonly (Value | undefined)[]): Proof | undefined {
   const makers = makersIn(body);
   const member = makers.get(temp);
   const get = member?.op === 'call' ? makers.get(member.callee) : member;
@@ -32,7 +31,11 @@ function parsedIn(body: FunctionIr, temp: Temp, values: readonly (Value | undefi
   const call = parsed?.op === 'read' ? makers.get(writtenTo(body, parsed.from.slot) ?? -1) : parsed;
   const made = call?.op === 'result' ? makers.get(call.of) : call;
   if (made?.op !== 'call') return undefined;
-  return parsers.test(values[made.callee]?.api ?? made.method ?? '') ? made.args[0] : undefined;
+  const [subject] = made.args;
+  const isParser = parsers.test(values[made.callee]?.api ?? made.method ?? '');
+  return isParser && subject !== undefined
+    ? { subject, also: get.object, bits: bitsOf(['redirect', 'ssrf']) }
+    : undefined;
 }
 
 /** What the variable is given, where it is given something once. */

@@ -4,6 +4,7 @@ import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
 import { definitions } from './flow.js';
 import type { FunctionIr, Temp } from './ir.js';
+import { makersIn } from './naming.js';
 import {
   elementOf,
   type Frame,
@@ -179,9 +180,22 @@ function checksPaths(body: FunctionIr): boolean {
     each.op === 'call' && each.method !== undefined ? [each.method] : [],
   );
   const isChecked =
-    methods.some((each) => looksAtStart.test(each)) && methods.some((each) => canonical.test(each));
+    (methods.some((each) => looksAtStart.test(each)) && methods.some((each) => canonical.test(each))) ||
+    refusesDots(body);
   checked.set(body, isChecked);
   return isChecked;
+}
+
+/** `strings.Contains(name, "..")`, of a part of the path that is used. */
+function refusesDots(body: FunctionIr): boolean {
+  const makers = makersIn(body);
+  const isDots = (temp: Temp) => {
+    const maker = makers.get(temp);
+    return maker?.op === 'const' && maker.value === '..';
+  };
+  return [...definitions(body).values()].some(
+    (each) => each.op === 'call' && each.method === 'Contains' && each.args.some(isDots),
+  );
 }
 
 /**
@@ -233,7 +247,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_?access_?key|api_?key|api_?token|api_?secret|private_?key|auth_?token|access_?token)$/i;
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh)_?token)$/i;
 const placeholder =
   /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 

@@ -311,13 +311,17 @@ export abstract class PhpExpressions extends Lowering {
         items.map((each) => this.expression(each)),
         isOpen,
       );
-    const entries = items.map((each, index): readonly [string | Temp, Temp] => {
+    const apart: Temp[] = [];
+    const entries = items.flatMap((each, index): readonly (readonly [string | Temp, Temp])[] => {
       const [key = 0, value] = nodes.children(each);
-      return value === undefined
-        ? [String(index), this.expression(key)]
-        : [this.key(key), this.expression(value)];
+      const entry: readonly [string | Temp, Temp] =
+        value === undefined ? [String(index), this.expression(key)] : [this.key(key), this.expression(value)];
+      // A credential is looked at where it stands.
+      if (value === undefined || !/pass|pwd|secret|token|key/i.test(nodes.text(key))) return [entry];
+      apart.push(this.dict(nodes.at(each), [entry]));
+      return [];
     });
-    return this.dict(at, entries);
+    return this.dict(at, entries, apart);
   }
 
   protected scope(node: number): Temp {
@@ -380,6 +384,10 @@ export abstract class PhpExpressions extends Lowering {
       case 'vsprintf':
       case 'vprintf':
         return this.formatted(at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
+      case 'parse_url':
+        return /PHP_URL_(PATH|QUERY|PORT)/.test(nodes.text(nodes.field(node, 'arguments')))
+          ? this.callApi(at, 'parse_url:part', args)
+          : undefined;
       case 'compact':
         return this.dict(
           at,
@@ -465,7 +473,8 @@ export abstract class PhpExpressions extends Lowering {
   private receiver(node: number): Temp {
     const text = this.nodes.text(node);
     if (text === '$this->input') return this.api(this.nodes.at(node), 'input');
-    if (text === '$this->request') return this.api(this.nodes.at(node), 'this.request');
+    if (text === '$this->request' || text === '$this->params()')
+      return this.api(this.nodes.at(node), 'this.request');
     return this.expression(node);
   }
 
@@ -536,6 +545,13 @@ export abstract class PhpExpressions extends Lowering {
     const texts = sides.map((each) => nodes.text(each));
     const isLoose = operator.length === 2;
     if (isLoose && texts.some((each) => hashing.test(each))) this.callApi(at, 'loose ==', values);
+    const literal = sides.findIndex((each) => /string/.test(nodes.kind(each)));
+    const value = values[literal];
+    if (
+      value !== undefined &&
+      texts.some((each) => /(^\$|[_'">])(password|passwd|pwd|secret|api_?key)['"\])]*$/i.test(each))
+    )
+      this.callApi(at, '== literal', [value]);
     const isFixed = sides.some((each) =>
       /^(null|boolean|integer|string|encapsed_string)$/.test(nodes.kind(each)),
     );

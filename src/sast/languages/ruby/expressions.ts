@@ -18,6 +18,9 @@ const assigning =
 /** Parameters of which nothing was chosen. */
 const wholeParams =
   /^params(\[[:'"]\w+['"]?\]|\.require\(:\w+\)|\.to_unsafe_h(ash)?|\.permit!|\.fetch\(:\w+.*\))*$/;
+const passwordName = /(^|[_.:@])(password|passwd|pwd|secret|api_?key)['"\])]*$/i;
+/** Entries that are looked at where they stand. */
+const credentialKey = /pass|secret|token|key\b|_key|apikey/i;
 const secretName =
   /(password|passwd|secret|signature|hmac|digest|api_?key|auth_?token|access_?token|csrf_?token|\btoken)['"\])]*$/i;
 /** The name of the parameter that takes a method's block. */
@@ -266,7 +269,9 @@ export abstract class RubyExpressions extends Lowering {
     const spread: Temp[] = [];
     const entries: (readonly [string | Temp, Temp])[] = [];
     for (const each of children) {
-      if (nodes.kind(each) === 'pair') entries.push(this.pair(each));
+      if (nodes.kind(each) === 'pair' && credentialKey.test(nodes.text(nodes.field(each, 'key'))))
+        spread.push(this.dict(nodes.at(each), [this.pair(each)]));
+      else if (nodes.kind(each) === 'pair') entries.push(this.pair(each));
       else spread.push(this.expression(each));
     }
     return this.dict(at, entries, spread);
@@ -454,6 +459,9 @@ export abstract class RubyExpressions extends Lowering {
     const isFixed = [left, right].some((each) =>
       /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
     );
+    const literal = [left, right].find((each) => nodes.kind(each) === 'string');
+    if (literal !== undefined && texts.some((each) => passwordName.test(each)))
+      this.callApi(nodes.at(literal), '== literal', [this.expression(literal)]);
     return (
       !isFixed &&
       texts.some((each) => secretName.test(each)) &&

@@ -53,7 +53,7 @@ const disks = ['Storage', 'Storage.disk()', 'File'];
 const off: NonNullable<Condition['is']> = [false, 0];
 const setting = (name: string, rule: string, ...conditions: readonly Condition[]): Misuse =>
   when('setting', rule, { of: 0, is: name }, ...conditions);
-const upload = /\.?(getClientOriginalName|getClientOriginalExtension)\(\)$/;
+const upload = /^getClientOriginal(Name|Extension|Path)$/;
 
 /** https://laravel.com/docs */
 export const model: Model = {
@@ -132,7 +132,7 @@ export const model: Model = {
         kind: 'code',
         rule: 'unrestricted-upload',
         args: [1],
-        if: [{ of: 1, api: upload }],
+        if: [{ of: 1, named: upload }],
       }),
     ),
     ...sinks('html', [0], ['response', 'response().make', 'HtmlString', 'Response.make']),

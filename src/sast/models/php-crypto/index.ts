@@ -49,6 +49,7 @@ export const model: Model = {
     ...['openssl_encrypt', 'openssl_decrypt'].flatMap((each) => [
       when(each, 'weak-cipher', { of: 1, matches: weakCipher }),
       when(each, 'static-iv', { of: 4, matches: /^[^\0]+$/ }),
+      when(each, 'static-iv', { of: 4, api: /^str_repeat\(\)$/ }),
       when(each, 'hard-coded-credential', { of: 2, matches: /^[^\s\0]{6,}$/ }),
     ]),
     when('openssl_pkey_new', 'weak-key', { of: [0, 'private_key_bits'], below: 2048 }),

@@ -25,6 +25,10 @@ export const model: Model = {
       'request_headers',
     ].flatMap((each) => [`input.${each}()`, `this.request.${each}()`]),
     ...[
+      'fromQuery',
+      'fromPost',
+      'fromRoute',
+      'fromHeader',
       'getQuery',
       'getData',
       'getParam',

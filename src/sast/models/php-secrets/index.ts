@@ -69,6 +69,7 @@ export const model: Model = {
     ...['Redis', 'Redis()', 'Predis\\Client', '*'].map((each) => given(`${each}.auth`, 0)),
     ...['JWT.encode', 'JWT.decode'].map((each) => given(each, 1, 1)),
     given('Key', 0, 6),
+    given('== literal', 0),
     when('JWT.encode', 'jwt-unverified', { of: 2, matches: /^none$/i }),
     when('JWT.decode', 'jwt-unverified', { of: [2, '0'], matches: /^none$/i }),
     when('InMemory.plainText', 'hard-coded-credential', { of: 0, matches: /^\S{6,}$/ }),

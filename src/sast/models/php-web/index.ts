@@ -102,6 +102,7 @@ export const model: Model = {
     ...sinks('log', [1], ['syslog']),
   ],
   sanitizers: [
+    { api: 'parse_url:part()', clears: ['redirect', 'ssrf'] },
     { api: 'argv()', clears: ['html', 'header', 'redirect', 'ssrf', 'path', 'log'] },
     ...[
       'htmlspecialchars',

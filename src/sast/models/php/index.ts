@@ -44,6 +44,7 @@ const files = [
   ],
   ...[
     'DirectoryIterator',
+    'Finder().in',
     'RecursiveDirectoryIterator',
     'FilesystemIterator',
     'imagecreatefrompng',

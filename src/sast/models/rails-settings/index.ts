@@ -65,6 +65,9 @@ export const model: Model = {
     ]),
     set('session', 'insecure-cookie', { of: [0, 'secure'], is: false }),
     set('session', 'script-readable-cookie', { of: [0, 'httponly'], is: false }),
+    set('send_default_pii', 'information-exposure', on),
+    ...['0', '1', '2'].map((key) => set('allowed_request_methods', 'csrf-off', { of: [0, key], is: 'get' })),
+    when('match', 'unsafe-default-config', { of: 0, matches: /:controller\b/ }),
     set('support_unencrypted_data', 'cleartext-storage', on),
   ],
 };

@@ -196,6 +196,7 @@ export const model: Model = {
       when(each, 'multiline-anchor', { of: 'with', matches: /^\/\^|[^\\]\$\/$/ }),
     ]),
     when('validates', 'multiline-anchor', { of: 'format', matches: /^\/\^|[^\\]\$\/$/ }),
+    when('validates', 'multiline-anchor', { of: ['format', 'without'], matches: /^\/\^|[^\\]\$\/$/ }),
     when('validates', 'multiline-anchor', { of: ['format', 'with'], matches: /^\/\^|[^\\]\$\/$/ }),
     ...['minimum', 'is'].map((key) =>
       when('validates', 'empty-password', { of: 0, matches: /^password/ }, { of: ['length', key], below: 8 }),
@@ -224,6 +225,7 @@ export const model: Model = {
       { of: 0, matches: /^password/ },
       { of: ['within', 'begin'], below: 8 },
     ),
+    when('devise', 'empty-password', { of: ['password_length', 'begin'], below: 8 }),
     { api: '*.password_length=', rule: 'empty-password', when: [{ of: [0, 'begin'], below: 8 }] },
     when('User.authenticate', 'insecure-authentication-check', { of: 1, is: '' }),
   ],

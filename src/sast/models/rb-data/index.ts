@@ -17,6 +17,8 @@ const parsers = [
     'Nokogiri.parse',
   ],
 ];
+/** Not the program's own file. */
+const ofText: Condition = { of: 0, api: /^(File|IO|Pathname)\.(read|open|binread)\(\)/, not: true };
 const entities = /(NOENT|DTDLOAD|DTDATTR)$/;
 const pg = [
   'PG::Connection()',
@@ -66,7 +68,7 @@ export const model: Model = {
       ],
     ),
     ...['YAML.load', 'Psych.load'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'deserialise', unless: 'safe' }),
+      (each): Sink => ({ api: `${each}()`, kind: 'deserialise', unless: 'safe', if: [ofText] }),
     ),
     {
       api: 'Oj.load()',

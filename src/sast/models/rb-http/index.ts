@@ -60,6 +60,7 @@ const requests = [
   ...[
     'Net::HTTP::Proxy',
     'Socket.tcp',
+    'MiniMagick::Image.open',
     'UDPSocket().connect',
     'RestClient::Request',
     'Net::SSH.start',
@@ -83,6 +84,9 @@ const verifying = [
     'Excon',
     'Typhoeus::Request',
     '*.set_params',
+    'Bunny',
+    'Net::LDAP',
+    'delivery_method',
     '*.update',
     'HTTPClient().ssl_config',
     'Savon.client',
@@ -107,6 +111,8 @@ const unverified: readonly Condition[] = [
   { of: 'ssl_verify_mode', matches: /^none$/ },
   { of: 'openssl_verify_mode', matches: /^none$/ },
   { of: ['ssl', 'verify'], is: false },
+  { of: ['transport_options', 'ssl', 'verify'], is: false },
+  { of: ['encryption', 'tls_options', 'verify_mode'], api: /VERIFY_NONE$/ },
   { of: ['ssl', 'verify_mode'], api: /VERIFY_NONE$/ },
 ];
 
@@ -134,6 +140,7 @@ export const model: Model = {
     ...verifying.flatMap((each) => unverified.map((condition) => when(each, 'insecure-tls', condition))),
     { api: '*.verify_mode=', rule: 'insecure-tls', when: [{ of: 0, api: /VERIFY_NONE$/ }] },
     { api: '*.ssl_verify_mode=', rule: 'insecure-tls', when: [{ of: 0, api: /VERIFY_NONE$/ }] },
+    { api: '*.verify=', rule: 'insecure-tls', when: [{ of: 0, is: false }] },
     { api: '*.verify_hostname=', rule: 'insecure-tls', when: [{ of: 0, is: false }] },
     { api: '*.ssl_verify_peer=', rule: 'insecure-tls', when: [{ of: 0, is: false }] },
     { api: '*.ssl_verifypeer=', rule: 'insecure-tls', when: [{ of: 0, is: false }] },

@@ -96,5 +96,6 @@ export const model: Model = {
     given('Rack::Session::Cookie', 'secret', 6),
     when('use', 'hard-coded-credential', { of: 'secret', matches: /^\S{4,}$/ }),
     given('Digest::HMAC', 1),
+    given('== literal', 0),
   ],
 };

@@ -43,6 +43,15 @@ const commands: readonly Sink[] = [
     { api: `${each}()`, kind: 'command', args: [[0, '0']] },
     { api: `${each}()`, kind: 'command', args: [1], textOnly: true, if: isHash },
     { api: `${each}()`, kind: 'command', args: [2], if: shell },
+    {
+      api: `${each}()`,
+      kind: 'command',
+      args: [[0, '2']],
+      if: [
+        { of: [0, '0'], matches: /^(\/\w+)*\/?(ba|z|da|k)?sh$/ },
+        { of: [0, '1'], matches: /^-l?c$/ },
+      ],
+    },
   ]),
   ...pipelines.map(
     (each): Sink => ({ api: `Open3.${each}()`, kind: 'command', args: [0, 1, 2], textOnly: true }),
@@ -128,7 +137,14 @@ const files: readonly Sink[] = [
       'JSON.load_file',
       'Psych.load_file',
     ],
-    ...['IniFile.load', 'PStore', 'YAML::Store', 'SQLite3::Database.open'],
+    ...[
+      'IniFile.load',
+      'PStore',
+      'Vips::Image.new_from_file',
+      'Magick::Image.read',
+      'YAML::Store',
+      'SQLite3::Database.open',
+    ],
   ].map((each): Sink => ({ api: `${each}()`, kind: 'path', if: noCommand })),
   ...sinks(
     'path',
@@ -162,7 +178,7 @@ export const model: Model = {
     '$stdin.read()',
     'STDIN.gets()',
     '$stdin.gets()',
-    'CGI().params()',
+    'CGI()',
     'Zip::File.open()[].name()',
     'Zip::File()[].name()',
     'Zip::InputStream.open().get_next_entry().name()',
@@ -199,7 +215,7 @@ export const model: Model = {
           'module_eval',
         ],
         ...['*.instance_eval', '*.class_eval', '*.module_eval', 'RubyVM::InstructionSequence.compile'],
-        ...['IRB.eval', 'Kernel.instance_eval', 'TOPLEVEL_BINDING.eval', '*.class_exec'],
+        ...['IRB.eval', 'Kernel.instance_eval', 'TOPLEVEL_BINDING.eval', '*.class_exec', '*.eval'],
       ],
     ),
     ...sinks(
@@ -326,7 +342,7 @@ export const model: Model = {
       'FileUtils.chmod_r',
     ].flatMap((each) => [
       when(each, 'file-permissions', ...worldWritable),
-      when(each, 'file-permissions', { of: 0, matches: /^(a|o|ugo|go)?[+=]r?w/ }),
+      when(each, 'file-permissions', { of: 0, matches: /(^|,)([ugo]*[oa][ugoa]*)?[+=][rx]*w/ }),
     ]),
     when('File.umask', 'file-permissions', { of: 0, is: 0 }),
     ...['FileUtils.mkdir', 'FileUtils.mkdir_p', 'FileUtils.install'].map((each) =>
@@ -354,6 +370,11 @@ export const model: Model = {
     // https://github.com/rack/rack/blob/main/SPEC.rdoc
     if (owner && body.name === 'call' && first?.name === 'env')
       return { routes: [], params: ['source'], answersHtml: true };
+    // https://docs.ruby-lang.org/en/master/WEBrick/HTTPServlet/AbstractServlet.html
+    if (owner && /^do_[A-Z]+$/.test(body.name))
+      return { routes: [], params: ['source', { api: 'response()' }] };
+    if (owner?.bases.some((each) => /(^|::)Action$/.test(each)) && /^(call|handle)$/.test(body.name))
+      return { routes: [], params: body.params.map(() => 'source' as const) };
     return undefined;
   },
 };

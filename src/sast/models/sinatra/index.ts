@@ -17,8 +17,31 @@ export const model: Model = {
     ['Sinatra::Request()', 'request()'],
     ['ActionDispatch::Request()', 'request()'],
     ['Rack::Response()', 'response()'],
+    ['request().redirect()', 'redirect()'],
   ],
+  sanitizers: [
+    ...engines,
+    'redirect',
+    'request().redirect',
+    'json',
+    'send_file',
+    'halt',
+    'render',
+    'view',
+  ].map((each) => ({
+    api: `${each}()`,
+    clears: ['html' as const],
+  })),
   routers: [
+    // https://roda.jeremyevans.net/documentation.html
+    { api: 'route()', handlers: ['&'], params: [{ api: 'request()' }] },
+    ...['request().{verb}()', 'request().on()', 'request().is()', 'request().root()'].map((api) => ({
+      api,
+      handlers: ['&'],
+      params: ['source' as const],
+      repeats: true as const,
+      answersHtml: true as const,
+    })),
     { api: '{verb}()', handlers: ['&'], params: ['source'], repeats: true, route: {}, answersHtml: true },
     { api: 'grape.{verb}()', handlers: ['&'], params: ['source'], repeats: true, route: {} },
     {
@@ -33,6 +56,8 @@ export const model: Model = {
   sinks: [
     { api: 'redirect()', kind: 'redirect' },
     { api: 'response().redirect()', kind: 'redirect' },
+    { api: 'request().redirect()', kind: 'redirect' },
+    { api: 'response().set_redirect()', kind: 'redirect', args: [1] },
     { api: 'response().write()', kind: 'html' },
     { api: 'body()', kind: 'html' },
     { api: 'halt()', kind: 'html', args: [0, 1, 2] },

@@ -110,7 +110,7 @@ export const model: Model = {
     ),
     { api: 'Response()', kind: 'html', if: [{ ...plain, not: true }] },
     ...sinks('html', [0], ['Response.setContent', 'Response.body.write', '*.setContent', 'Markup']),
-    ...sinks('redirect', [0], ['RedirectResponse', '*.redirect']),
+    ...sinks('redirect', [0], ['RedirectResponse', '*.redirect', '*.toUrl', 'redirect().toUrl']),
     { api: 'Response.withHeader()', kind: 'redirect', args: [1], if: [{ of: 0, matches: /^location$/i }] },
     { api: '*.withHeader()', kind: 'redirect', args: [1], if: [{ of: 0, matches: /^location$/i }] },
     ...sinks('path', [0], ['BinaryFileResponse', '*.renderView', '*.file', '*.sendFile']).map(
@@ -159,6 +159,10 @@ export const model: Model = {
       clears: ['redirect' as const, 'sql' as const, 'html' as const],
     })),
     { api: 'JsonResponse()', clears: ['html'] },
+    ...['redirect', 'forward', 'back', 'toUrl', 'withHeader'].map((each) => ({
+      api: `*.${each}()`,
+      clears: ['html' as const],
+    })),
     { api: '*.expr()', clears: ['sql'] },
     { api: '*.createNamedParameter()', clears: ['sql'] },
   ],

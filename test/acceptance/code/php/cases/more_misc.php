@@ -1,0 +1,134 @@
+<?php
+function crypto($data, $key, $password, $iv)
+{
+    openssl_encrypt($data, 'DES-EDE3', $key); // FLAW 327
+    openssl_encrypt($data, 'aes-256-ctr', $key, 0, $iv);
+    openssl_encrypt($data, 'blowfish', $key); // FLAW 327
+    $iv2 = openssl_random_pseudo_bytes(16);
+    openssl_encrypt($data, 'aes-256-cbc', $key, 0, $iv2);
+    openssl_encrypt($data, 'aes-256-cbc', $key, 0, str_repeat("\0", 16)); // FLAW 329
+    hash('sha1', $password); // FLAW 916
+    hash('md4', $data); // FLAW 328
+    hash('sha512', $data);
+    hash_algos();
+    md5(uniqid()); // FLAW 328
+    password_hash($password, PASSWORD_BCRYPT, ['cost' => 4]); // FLAW 916
+    password_hash($password, PASSWORD_ARGON2ID);
+    crypt($password, '$1$salt$'); // FLAW 916
+    base64_encode($password);
+    openssl_pkey_new(['private_key_bits' => 512, 'private_key_type' => OPENSSL_KEYTYPE_RSA]); // FLAW 326
+    openssl_get_cipher_methods();
+    $secret = 'aZ9$kq2!pLm4'; // FLAW 798
+    hash_hmac('sha256', $data, $secret); // FLAW 798
+    openssl_private_encrypt($data, $out, $key);
+}
+
+function random()
+{
+    $token = sha1(mt_rand()); // FLAW 330 328
+    $code = rand(100000, 999999);
+    $otp = rand(100000, 999999); // FLAW 330
+    $password = uniqid('pw'); // FLAW 330
+    $csrf_token = md5(time()); // FLAW 328
+    $nonce = random_bytes(12);
+    $key = bin2hex(openssl_random_pseudo_bytes(8));
+    $api_token = Str::random(40);
+    $colors = array_rand(['a', 'b']);
+    shuffle($deck);
+}
+
+function cookies()
+{
+    setcookie('sid', session_id(), ['expires' => 0, 'path' => '/']); // FLAW 614 1004
+    setcookie('sid', session_id(), ['secure' => true, 'httponly' => false]); // FLAW 1004
+    setrawcookie('a', 'b', 0, '/', '', true, true);
+    session_set_cookie_params(['lifetime' => 0, 'secure' => true, 'httponly' => true]);
+    ini_set('session.cookie_samesite', 'None'); // FLAW 1275
+    ini_set('session.cookie_secure', true);
+    session_start(['cookie_httponly' => false]); // FLAW 1004
+}
+
+function xml($input)
+{
+    $dom = new DOMDocument('1.0');
+    $dom->loadXML($input, LIBXML_DTDLOAD | LIBXML_NOENT); // FLAW 611
+    $dom->loadHTML($input);
+    $xml = simplexml_load_string($input, "SimpleXMLElement", LIBXML_NOENT); // FLAW 611
+    $xml = simplexml_load_string($input, "SimpleXMLElement", LIBXML_NOCDATA);
+    $reader = new XMLReader();
+    $reader->setParserProperty(XMLReader::SUBST_ENTITIES, TRUE); // FLAW 611
+    $result = $xml->xpath("//user[@name='" . $_GET['n'] . "']"); // FLAW 643
+    $xslt = new XSLTProcessor();
+    $xslt->importStylesheet($dom);
+}
+
+function net()
+{
+    $ch = curl_init();
+    curl_setopt($ch, CURLOPT_URL, "http://api.example.com/v1"); // FLAW 319
+    curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, false); // FLAW 295
+    curl_setopt($ch, CURLOPT_FOLLOWLOCATION, true);
+    curl_setopt($ch, CURLOPT_TIMEOUT, 5);
+    curl_setopt_array($ch, array(CURLOPT_URL => $_GET['u'], CURLOPT_RETURNTRANSFER => true)); // FLAW 918
+    curl_setopt_array($ch, array(CURLOPT_SSL_VERIFYHOST => 0)); // FLAW 295
+    $socket = fsockopen($_GET['host'], 25); // FLAW 918
+    $context = stream_context_create(array('ssl' => array('verify_peer' => false))); // FLAW 295
+    file_get_contents($_GET['url'], false, $context); // FLAW 918 22
+    $client = new \GuzzleHttp\Client(['base_uri' => 'https://x.example.com', 'verify' => false]); // FLAW 295
+    $client->request('GET', '/items', ['verify' => false]); // FLAW 295
+    $soap = new SoapClient($_GET['wsdl']); // FLAW 918
+    $ldap = ldap_connect('ldap://directory.example.com'); // FLAW 319
+    ldap_search($ldap, 'ou=people', 'uid=' . $_GET['u']); // FLAW 90
+    ftp_login(ftp_ssl_connect('h'), 'u', getenv('P'));
+}
+
+function uploads()
+{
+    $target = 'uploads/' . basename($_FILES['f']['name']);
+    move_uploaded_file($_FILES['f']['tmp_name'], $target); // FLAW 434
+    $ext = pathinfo($_FILES['f']['name'], PATHINFO_EXTENSION);
+    if (in_array($ext, ['png', 'jpg'], true)) {
+        move_uploaded_file($_FILES['f']['tmp_name'], 'uploads/' . uniqid() . '.' . $ext);
+    }
+    copy($_FILES['f']['tmp_name'], 'uploads/' . $_FILES['f']['name']); // FLAW 22
+    $zip = new ZipArchive;
+    $zip->open($_FILES['f']['tmp_name']);
+    $zip->extractTo('uploads/');
+    file_put_contents('uploads/' . $_POST['name'] . '.php', $_POST['body']); // FLAW 22
+}
+
+function auth()
+{
+    if ($_POST['password'] === 'letmein-42') { echo 'ok'; } // FLAW 798
+    if (md5($_POST['password']) == $row['password']) { echo 'ok'; } // FLAW 916 697
+    if ($_SESSION['token'] !== $_POST['token']) { die('no'); } // FLAW 208
+    if (!hash_equals($_SESSION['token'], $_POST['token'])) { die('no'); }
+    if ($_POST['a'] === $_POST['b']) { echo 'same'; }
+    session_id($_COOKIE['sid']); // FLAW 384
+    $user = unserialize(base64_decode($_COOKIE['user'])); // FLAW 502
+    $user = json_decode($_COOKIE['user'], true);
+    assert("is_numeric('$_GET[n]')"); // FLAW 94
+    header("X-User: " . $_GET['user']); // FLAW 113
+    header('Location: ' . filter_var($_GET['next'], FILTER_SANITIZE_URL)); // FLAW 601
+    header('Location: index.php?id=' . $_GET['id']);
+    header(sprintf('Location: %s', $_GET['next'])); // FLAW 601
+    $next = parse_url($_GET['next'], PHP_URL_PATH);
+    header('Location: ' . $next);
+    echo '<a href="' . htmlspecialchars($_GET['u']) . '">x</a>';
+    echo '<script>var a = ' . json_encode($_GET['a']) . ';</script>';
+    echo "<input value='" . addslashes($_GET['v']) . "'>"; // FLAW 79
+    echo nl2br($_GET['t']); // FLAW 79
+    echo strtoupper($_GET['t']); // FLAW 79
+    echo number_format($_GET['n']);
+    echo date('Y', strtotime($_GET['d']));
+    echo sprintf('%05d', $_GET['n']);
+    echo str_pad($_GET['t'], 10); // FLAW 79
+    echo urldecode($_GET['t']); // FLAW 79
+    echo basename($_GET['t']); // FLAW 79
+    echo $_GET['t'] ?? 'none'; // FLAW 79
+    echo isset($_GET['t']) ? $_GET['t'] : ''; // FLAW 79
+    echo $_GET['t'] === 'a' ? 'yes' : 'no';
+    echo implode(', ', $_POST['list']); // FLAW 79
+    print('<p>' . $_GET['t'] . '</p>'); // FLAW 79
+    exit($_GET['t']); // FLAW 79
+}
