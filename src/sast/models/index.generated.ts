@@ -51,6 +51,7 @@ import { model as jsJwt } from './js-jwt/index.js';
 import { model as jsLogging } from './js-logging/index.js';
 import { model as jsRequests } from './js-requests/index.js';
 import { model as jsServerless } from './js-serverless/index.js';
+import { model as jsServices } from './js-services/index.js';
 import { model as jsSettings } from './js-settings/index.js';
 import { model as jsSockets } from './js-sockets/index.js';
 import { model as jsTemplates } from './js-templates/index.js';
@@ -142,6 +143,7 @@ export const models: readonly Model[] = [
   jsLogging,
   jsRequests,
   jsServerless,
+  jsServices,
   jsSettings,
   jsSockets,
   jsTemplates,

@@ -52,6 +52,7 @@ import { rule as openRedirect } from './open-redirect/index.js';
 import { rule as originNotChecked } from './origin-not-checked/index.js';
 import { rule as pathTraversal } from './path-traversal/index.js';
 import { rule as permissiveCors } from './permissive-cors/index.js';
+import { rule as persistentCookie } from './persistent-cookie/index.js';
 import { rule as prototypePollution } from './prototype-pollution/index.js';
 import { rule as raceCondition } from './race-condition/index.js';
 import { rule as redos } from './redos/index.js';
@@ -148,6 +149,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   originNotChecked,
   pathTraversal,
   permissiveCors,
+  persistentCookie,
   prototypePollution,
   raceCondition,
   redos,

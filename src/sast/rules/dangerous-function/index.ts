@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'dangerous-function',
   cwe: 676,
-  also: [242, 477],
+  also: [242, 477, 749],
   owasp: 'A04:2021',
   severity: 'low',
   confidence: 'medium',

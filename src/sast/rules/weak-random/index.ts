@@ -4,7 +4,7 @@ export const rule: CodeRule = {
   rule: 'weak-random',
   sink: 'random',
   cwe: 330,
-  also: [338],
+  also: [338, 335],
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'medium',

@@ -1,0 +1,47 @@
+import type { EntryFacts, Model } from '../model.js';
+import { calls, wrong } from '../say.js';
+import { callsOf } from '../shapes.js';
+
+const views = ['*'];
+const fileAccess = [
+  'setAllowFileAccess',
+  'setAllowFileAccessFromFileURLs',
+  'setAllowUniversalAccessFromFileURLs',
+  'setAllowContentAccess',
+];
+const worldModes = /MODE_WORLD_(READABLE|WRITE?ABLE)$/;
+
+/** https://developer.android.com/privacy-and-security/risks */
+export const model: Model = {
+  id: 'android',
+  title: 'Android',
+  languages: ['java'],
+  sinks: [
+    { api: 'WebView.loadUrl()', kind: 'ssrf', rule: 'open-redirect' },
+    ...calls(['WebView'], ['loadData', 'loadDataWithBaseURL', 'evaluateJavascript']).map((api) => ({
+      api,
+      kind: 'html' as const,
+      args: [0, 1],
+    })),
+  ],
+  misuses: [
+    ...wrong('escaping-off', calls(views, ['setJavaScriptEnabled']), { of: 0, is: true }),
+    ...wrong('information-exposure', calls(views, fileAccess), { of: 0, is: true }),
+    ...wrong('dangerous-function', calls(['WebView', 'webView'], ['addJavascriptInterface'])),
+    ...wrong('debug-mode', ['WebView.setWebContentsDebuggingEnabled()'], { of: 0, is: true }),
+    ...wrong(
+      'file-permissions',
+      calls(views, ['openFileOutput', 'getSharedPreferences', 'openOrCreateDatabase', 'getDir']),
+      { of: 1, api: worldModes },
+    ),
+    ...wrong('file-permissions', calls(views, ['openFileOutput']), { of: 1, is: [1, 2, 3] }),
+    ...wrong('insecure-tls', ['SSLCertificateSocketFactory.getInsecure()']),
+  ],
+  inspect,
+};
+
+/** A page whose certificate does not fit is loaded all the same. */
+function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (body.language !== 'java' || body.name !== 'onReceivedSslError') return [];
+  return callsOf(body, /^proceed$/).map(({ at }) => ({ rule: 'insecure-tls', at }));
+}

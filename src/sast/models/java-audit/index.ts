@@ -1,0 +1,65 @@
+import type { EntryFacts, Model } from '../model.js';
+import { calls, sinks, wrong } from '../say.js';
+
+const yearSeconds = 31_536_000;
+const mails = ['SimpleEmail', 'HtmlEmail', 'MultiPartEmail', 'Email', 'DefaultAuthenticator'];
+
+/** What is wrong by itself in Java, beside cryptography and XML. */
+export const model: Model = {
+  id: 'java-audit',
+  title: 'Settings and old functions of Java',
+  languages: ['java'],
+  results: [['Runtime.getRuntime()', 'Runtime']],
+  sinks: [
+    ...sinks('code', ['Runtime.load()', 'Runtime.loadLibrary()', 'System.load()', 'System.loadLibrary()']),
+    ...sinks(
+      'code',
+      calls(
+        ['ExpressionFactory', 'ELProcessor', 'ELUtil', 'Application'],
+        [
+          'createValueExpression',
+          'createMethodExpression',
+          'eval',
+          'getValue',
+          'setValue',
+          'evaluateExpressionGet',
+        ],
+      ),
+      0,
+      1,
+    ).map((each) => ({ ...each, rule: 'expression-injection' })),
+  ],
+  misuses: [
+    ...wrong('escaping-off', ['*.setEscapeModelStrings()'], { of: 0, is: false }),
+    ...wrong('xml-external-entity', ['DocumentBuilderFactory.setExpandEntityReferences()'], {
+      of: 0,
+      is: true,
+    }),
+    ...wrong(
+      'persistent-cookie',
+      ['Cookie.setMaxAge()'],
+      { of: 0, below: yearSeconds, not: true },
+      { of: 0, constant: true },
+    ),
+    ...wrong('never-expiring-token', ['HttpSession.setMaxInactiveInterval()'], { of: 0, below: 1 }),
+    ...wrong('weak-random', ['SecureRandom()'], { of: 0, constant: true }),
+    ...wrong('dangerous-function', [
+      ...calls(['Runtime', 'System'], ['runFinalizersOnExit']),
+      ...calls(['Thread'], ['stop', 'suspend', 'resume', 'destroy']),
+    ]),
+    ...wrong('hard-coded-credential', calls(mails, ['setAuthentication']), { of: 1, constant: true }),
+    ...wrong('hard-coded-credential', ['DefaultAuthenticator()'], { of: 1, constant: true }),
+  ],
+  inspect,
+};
+
+/** A hash of one's own, and a handler that answers to every method of HTTP. */
+function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (body.language !== 'java' || owner === undefined) return [];
+  const { at } = body;
+  if (owner.bases.includes('MessageDigest') && body.name === 'engineDigest')
+    return [{ rule: 'weak-hash', at }];
+  const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
+  const isController = owner.annotations.some(({ name }) => /Controller$/.test(name));
+  return mapping && isController && !('method' in mapping.args) ? [{ rule: 'csrf-off', at }] : [];
+}
