@@ -97,6 +97,7 @@ function storeIn(
     putBlob: async (bytes) => {
       blobs.set(digestOf(bytes), bytes);
     },
+    removeManifest: async () => false,
     putManifest: async (bytes, type, tag) => {
       const digest = digestOf(bytes);
       manifests.set(`${repository}:${digest}`, { bytes, type });

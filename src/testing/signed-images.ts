@@ -41,7 +41,7 @@ function pairOf(kind: KeyKind) {
 }
 
 /** A store in memory. `listsReferrers` says whether it has the referrers API. */
-export function memoryStore({ listsReferrers = false } = {}): WritableTrustStore {
+export function memoryStore({ listsReferrers = false, canRemove = true } = {}): WritableTrustStore {
   const blobs = new Map<Digest, Uint8Array>();
   const manifests = new Map<string, { bytes: Uint8Array; digest: Digest; mediaType: string }>();
   const referrers = async (subject: Digest) => {
@@ -59,6 +59,11 @@ export function memoryStore({ listsReferrers = false } = {}): WritableTrustStore
     blob: async ({ digest }) => blobs.get(digest) ?? new Uint8Array(0),
     referrers,
     listsReferrers: async () => listsReferrers,
+    removeManifest: async (digest) => {
+      if (!canRemove) return false;
+      for (const [name, stored] of manifests) if (stored.digest === digest) manifests.delete(name);
+      return true;
+    },
     putBlob: async (bytes) => {
       blobs.set(digestOf(bytes), bytes);
     },

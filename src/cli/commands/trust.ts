@@ -143,6 +143,52 @@ export const command: Command = {
       run: async (input) => (await import('./trust/doctor.js')).doctor(input),
     },
     {
+      name: 'migrate',
+      group: 'Scan',
+      summary: 'sign again for cosign or notation what a Notary collection signs',
+      details:
+        'Reads the collection from its root down, asks the registry what it has under each signed tag, and signs exactly that again: cosign signatures that name the tag, signatures of notation in JWS. A tag under which the registry has something else stops all of it before anything is written. What was there (signers, changes, earlier versions) and what was done goes into a record, and can be taken back with it. Prints the policies for before, for the time between, and for later.',
+      arguments: [{ name: '<image>', meaning: 'NAME, the collection' }],
+      options: [
+        ...reading,
+        {
+          flags: '--cosign-key <file>',
+          meaning: 'sign for cosign with it; password in COSIGN_PASSWORD',
+          heading: 'Signature',
+        },
+        {
+          flags: '--notation-key <file>',
+          meaning: 'sign for notation with it; passphrase in NOTATION_PASSPHRASE',
+          heading: 'Signature',
+        },
+        {
+          flags: '--notation-certificate <file>',
+          meaning: 'its chain in PEM, the root last',
+          heading: 'Signature',
+        },
+        { flags: '--skip-differing', meaning: 'leave out tags that differ or are missing in the registry' },
+        { flags: '--record <file>', meaning: 'where the record goes (default: NAME.migration.json)' },
+        { flags: '--reverse <record>', meaning: 'take back what a migration wrote' },
+        { flags: '--dry-run', meaning: 'only look' },
+      ],
+      examples: [
+        {
+          command: 'seaworthy trust migrate registry.example.com/app --dry-run',
+          meaning: 'what is signed, and still so',
+        },
+        {
+          command:
+            'seaworthy trust migrate registry.example.com/app --cosign-key cosign.key --record app.json',
+          meaning: 'sign all tags again',
+        },
+        {
+          command: 'seaworthy trust migrate registry.example.com/app --reverse app.json',
+          meaning: 'and take it back',
+        },
+      ],
+      run: async (input) => (await import('./trust/migrate.js')).migrate(input),
+    },
+    {
       name: 'key',
       group: 'Scan',
       summary: 'keys of signers on this machine',

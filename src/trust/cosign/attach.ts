@@ -26,6 +26,31 @@ export async function addToFallback(
   await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
 }
 
+/**
+ * Takes back what refers to an image: from the fallback tag, and from the registry where it lets itself be removed.
+ * @returns whether nobody finds it any more
+ */
+export async function detachReferrer(
+  store: WritableTrustStore,
+  subject: Digest,
+  referrer: Digest,
+): Promise<boolean> {
+  const tag = tagOf(subject);
+  const before = await store.manifest(tag);
+  const entries = before === undefined ? [] : parseIndex(before.bytes, `${store.name}:${tag}`).manifests;
+  const kept = entries.filter(({ digest }) => digest !== referrer);
+  if (kept.length < entries.length) {
+    const manifests = kept.map((one) => ({
+      ...asWritten(one),
+      ...(one.artifactType ? { artifactType: one.artifactType } : {}),
+    }));
+    const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests };
+    await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
+  }
+  const isRemoved = await store.removeManifest(referrer);
+  return isRemoved || !(await store.listsReferrers());
+}
+
 /** @throws SeaworthyError NOT_FOUND */
 export async function subjectOf(store: WritableTrustStore, digest: Digest) {
   const found = await store.manifest(digest);

@@ -1,3 +1,4 @@
+export { detachReferrer } from './attach.js';
 export {
   type Checked,
   checkEvidence,
@@ -11,4 +12,13 @@ export {
 export { type Evidence, type Gathered, gatherEvidence } from './evidence.js';
 export { readSigningKey, type SigningKey, signingKey } from './private-key.js';
 export { readPublicKey, type TrustedKey } from './public-key.js';
-export { attachBundle, attachGivenBundle, attestImage, type Claim, type Signing, signImage } from './sign.js';
+export {
+  attachBundle,
+  attachGivenBundle,
+  attachSignature,
+  attestImage,
+  type Claim,
+  detachSignature,
+  type Signing,
+  signImage,
+} from './sign.js';

@@ -31,14 +31,51 @@ const emptyType = 'application/vnd.oci.empty.v1+json';
 
 /** A signature where `cosign verify --key` looks: one more layer of the image's `.sig` tag. Gives where it is now. */
 export async function signImage(
-  { store, key, digest, dockerReference }: Signing,
+  signing: Signing,
   annotations: Readonly<Record<string, string>> = {},
 ): Promise<string> {
+  return (await attachSignature(signing, annotations)).where;
+}
+
+export interface AttachedSignature {
+  readonly where: string;
+  /** In base64, as it stands beside the payload; no other has it. */
+  readonly signature: string;
+}
+
+/** The same, with what tells the signature from those of others. */
+export async function attachSignature(
+  { store, key, digest, dockerReference }: Signing,
+  annotations: Readonly<Record<string, string>>,
+): Promise<AttachedSignature> {
   const payload = simpleSigningBytes({ digest, dockerReference, annotations });
-  return attach(store, tagOf(digest, '.sig'), payload, {
+  const signature = base64Of(key.sign(payload));
+  const where = await attach(store, tagOf(digest, '.sig'), payload, {
     mediaType: attachedTypes.simpleSigning,
-    annotations: { [annotationNames.signature]: base64Of(key.sign(payload)) },
+    annotations: { [annotationNames.signature]: signature },
   });
+  return { where, signature };
+}
+
+/**
+ * Takes a signature away again, and leaves those of others. Where nothing is left and the registry removes nothing, an
+ * empty list of signatures stays.
+ * @returns whether it was there
+ */
+export async function detachSignature(
+  store: WritableTrustStore,
+  digest: Digest,
+  signature: string,
+): Promise<boolean> {
+  const tag = tagOf(digest, '.sig');
+  const before = await store.manifest(tag);
+  if (before === undefined) return false;
+  const { layers } = parseManifest(before.bytes, `${store.name}:${tag}`);
+  const kept = layers.filter(({ annotations }) => annotations?.[annotationNames.signature] !== signature);
+  if (kept.length === layers.length) return false;
+  if (kept.length === 0 && (await store.removeManifest(before.digest))) return true;
+  await putLayers(store, tag, kept.map(asWritten));
+  return true;
 }
 
 /** An in-toto statement in a DSSE envelope where `cosign verify-attestation --key` looks: the `.att` tag. */
@@ -120,6 +157,16 @@ async function attach(
   const before = await store.manifest(tag);
   const others = before === undefined ? [] : parseManifest(before.bytes, where).layers;
   const layers = [...others.map(asWritten), { ...descriptorOf(blob, mediaType), annotations }];
+  await store.putBlob(blob);
+  await putLayers(store, tag, layers);
+  return where;
+}
+
+async function putLayers(
+  store: WritableTrustStore,
+  tag: string,
+  layers: readonly ReturnType<typeof asWritten>[],
+): Promise<void> {
   const config = configFor(layers);
   const manifest = jsonBytes({
     schemaVersion: 2,
@@ -127,10 +174,8 @@ async function attach(
     config: descriptorOf(config, mediaTypes.ociConfig),
     layers,
   });
-  await store.putBlob(blob);
   await store.putBlob(config);
   await store.putManifest(manifest, mediaTypes.ociManifest, tag);
-  return where;
 }
 
 /** Cosign keeps signatures in the form of an image, whose configuration lists them as layers. */

@@ -14,8 +14,19 @@ export interface NotaryRemote {
   readonly fetch: FetchFile;
   /** @throws PublishRefused when the server does not take the files */
   publish(files: readonly NewFile[]): Promise<void>;
+  /** What was published, oldest first; empty where the server does not tell. */
+  changes(): Promise<readonly Change[]>;
   /** The public key that the server signs a role with; `replace` makes a new one, for the next root. */
   serverKey(role: 'timestamp' | 'snapshot', replace: boolean): Promise<TufKey>;
+}
+
+/** A record of the server's feed of changes: one for each accepted publication. */
+export interface Change {
+  /** RFC 3339 */
+  readonly at: string;
+  /** Of the timestamp. */
+  readonly version: number;
+  readonly kind: string;
 }
 
 /** An exchange with the server; who signs in, and how, is the caller's. */
@@ -56,6 +67,13 @@ export function createNotaryRemote(base: string, exchange: Exchange): NotaryRemo
       if (response.status === 200) return;
       if (response.status !== 400 && response.status !== 413) throw unexpected(response, base);
       throw refusalIn(answer, base);
+    },
+    changes: async () => {
+      const url = base.replace(/tuf\/$/, 'changefeed?records=1000');
+      const response = await exchange({ url, maxBytes: maxAnswerBytes });
+      if (response.status === 200) return changesIn(await bytesOf(response));
+      await hangUp(response);
+      return [];
     },
     serverKey: async (role, replace) => {
       const url = `${base}${role}.key`;
@@ -110,6 +128,26 @@ function keyIn(answer: Uint8Array, role: string, where: string): TufKey {
   const known = v.safeParse(keySchema, jsonIn(answer));
   if (known.success) return known.output;
   throw new SeaworthyError('REGISTRY_PROTOCOL', `The Notary server gives no key for ${role}.`, { where });
+}
+
+const changesSchema = v.object({
+  records: v.array(
+    v.object({
+      CreatedAt: v.string(),
+      Version: v.optional(v.number(), 0),
+      Category: v.optional(v.string(), ''),
+    }),
+  ),
+});
+
+function changesIn(answer: Uint8Array): readonly Change[] {
+  const known = v.safeParse(changesSchema, jsonIn(answer));
+  if (!known.success) return [];
+  return known.output.records.map(({ CreatedAt: at, Version: version, Category: kind }) => ({
+    at,
+    version,
+    kind,
+  }));
 }
 
 function jsonIn(bytes: Uint8Array): unknown {

@@ -19,7 +19,7 @@ export interface RegistryPort {
   send(
     path: string,
     exchange: {
-      readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+      readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
       readonly what: string;
       readonly maxBytes: number;
       readonly answers: readonly number[];
@@ -87,6 +87,16 @@ export function createRegistryStore(port: RegistryPort, name: string): WritableT
     listsReferrers: async () => {
       if (hasApi === undefined) await listed(digestOf(new Uint8Array(0)));
       return hasApi === true;
+    },
+    removeManifest: async (digest) => {
+      const response = await port.send(`manifests/${digest}`, {
+        method: 'DELETE',
+        what: `removal of ${digest}`,
+        maxBytes: maxAnswerBytes,
+        answers: [200, 202, 204, 400, 403, 404, 405],
+      });
+      await allOf(response);
+      return response.status < 300 || response.status === 404;
     },
     putBlob: async (bytes) => {
       const digest = digestOf(bytes);
