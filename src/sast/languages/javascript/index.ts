@@ -97,7 +97,16 @@ function exportedBy(project: LinkedProject, path: string, name: string | undefin
   return memberOf(exported, name) ?? starred(exported, name) ?? (name === 'default' ? exported : unknown);
 }
 
+const files = new WeakMap<LinkedProject, Map<string, string | undefined>>();
+
 function fileOf(project: LinkedProject, base: string): string | undefined {
+  const known = files.get(project) ?? new Map<string, string | undefined>();
+  files.set(project, known);
+  if (!known.has(base)) known.set(base, searchedFor(project, base));
+  return known.get(base);
+}
+
+function searchedFor(project: LinkedProject, base: string): string | undefined {
   const plain = base.replace(/\.[cm]?jsx?$/, '');
   return [base, plain]
     .flatMap((each) => tried.map((end) => each + end))

@@ -250,6 +250,11 @@ export const model: Model = {
   ],
   misuses: [
     ...['sequelize.Sequelize()', 'sequelize()'].flatMap((api) => [
+      {
+        api,
+        rule: 'weak-tls-version',
+        when: [{ of: ['dialectOptions', 'ssl', 'minVersion'] as const, matches: /^(SSLv|TLSv1$|TLSv1\.1$)/ }],
+      },
       { api, rule: 'hard-coded-credential', when: [{ of: 2, matches: /^\S+/, constant: true as const }] },
       { api, rule: 'hard-coded-credential', when: [{ of: 0, matches: /^\w+:\/\/[^:/@]+:[^@/{$]+@/ }] },
       {
@@ -278,6 +283,11 @@ export const model: Model = {
                 api,
                 rule: 'hard-coded-credential',
                 when: [{ of: 0, matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+              },
+              {
+                api,
+                rule: 'hard-coded-credential',
+                when: [{ of: 0, matches: /\b(password|pwd)=[^;{$<]{4,}/i, constant: true as const }],
               },
               {
                 api,

@@ -25,6 +25,7 @@ const sinks: readonly Sink[] = [
     ['write', 'writeln'].map((name): Sink => ({ api: `${each}.${name}()`, ...dom, args: [0, 1] })),
   ),
   { api: '*.insertAdjacentHTML()', ...dom, args: [1] },
+  { api: '*.setAttribute()', ...dom, args: [1], if: [{ of: 0, matches: /^(on[a-z]{3,}|srcdoc)$/i }] },
   ...['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'html'].map(
     (name): Sink => ({ api: `*.${name}()`, ...dom }),
   ),

@@ -193,6 +193,25 @@ export const model: Model = {
   misuses: [
     ...unchecked,
     {
+      api: 'https.globalAgent.options.rejectUnauthorized=',
+      rule: 'insecure-tls',
+      when: [{ of: 0, is: false }],
+    },
+    {
+      api: 'tls.DEFAULT_MIN_VERSION=',
+      rule: 'weak-tls-version',
+      when: [{ of: 0, matches: /^TLSv1(\.1)?$/ }],
+    },
+    ...functions
+      .concat(clients.flatMap((each) => ['get', 'post', 'request'].map((name) => `${each}.${name}`)))
+      .map(
+        (api): Misuse => ({
+          api: `${api}()`,
+          rule: 'hard-coded-credential',
+          when: [{ of: 0, matches: /^https?:\/\/[^/:@]{1,60}:(?![$<{])[^/@]{4,60}@/ }],
+        }),
+      ),
+    {
       api: 'process.env.NODE_TLS_REJECT_UNAUTHORIZED=',
       rule: 'insecure-tls',
       when: [{ of: 0, is: ['0', 0, false] }],

@@ -1,0 +1,93 @@
+import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
+import type { Frame } from '../../engine/value.js';
+import { misuse, secretIn } from '../misuses.js';
+import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+
+/** Where clients of services take what only they should know. */
+const secrets: readonly (readonly [api: string, of: Place])[] = [
+  ...(['twilio()', 'twilio.Twilio()', 'stripe.Stripe_()'] as const).map((api) => [api, 1] as const),
+  ...[
+    'stripe()',
+    'stripe.Stripe()',
+    '@sendgrid/mail.setApiKey()',
+    '@slack/web-api.WebClient()',
+    'postmark.ServerClient()',
+  ].map((api) => [api, 0] as const),
+  ...['@octokit/rest.Octokit()', '@octokit/core.Octokit()', 'octokit.Octokit()'].map(
+    (api) => [api, 'auth'] as const,
+  ),
+  ...['mailgun-js()', 'mailgun.js().client()'].map((api) => [api, 'apiKey'] as const),
+  ...[
+    'basic-ftp.Client().access()',
+    'ftp().connect()',
+    'ssh2-sftp-client().connect()',
+    'telnet-client().connect()',
+  ].map((api) => [api, 'password'] as const),
+  ...[
+    'request()',
+    'request.get()',
+    'request.post()',
+    'got()',
+    'needle.get()',
+    'axios()',
+    'axios.get()',
+    'axios.post()',
+  ].flatMap((api): readonly (readonly [string, Place])[] => [
+    [api, ['auth', 'pass']],
+    [api, ['auth', 'bearer']],
+  ]),
+  ...['amqplib.connect()', 'imap()', 'imapflow.ImapFlow()'].map((api) => [api, ['auth', 'pass']] as const),
+];
+
+const buckets = ['@aws-cdk/aws-s3.Bucket()', 'aws-cdk-lib/aws-s3.Bucket()', 'aws-cdk-lib.aws_s3.Bucket()'];
+const cloud: readonly Misuse[] = [
+  ...buckets.flatMap((api) => [
+    misuse(api, 'missing-authentication', { of: 'publicReadAccess', is: true }),
+    misuse(`${api}.grantPublicAccess()`, 'missing-authentication'),
+  ]),
+  ...['@aws-cdk/aws-rds.DatabaseInstance()', 'aws-cdk-lib/aws-rds.DatabaseInstance()'].map((api) =>
+    misuse(api, 'missing-authentication', { of: 'publiclyAccessible', is: true }),
+  ),
+  misuse('@aws-cdk/aws-codebuild.Project()_', 'missing-authentication'),
+  ...[
+    'aws-sdk.S3().putObject()',
+    'aws-sdk.S3().upload()',
+    'aws-sdk.S3().putBucketAcl()',
+    '@aws-sdk/client-s3.PutObjectCommand()',
+  ].map((api) => misuse(api, 'missing-authentication', { of: 'ACL', matches: /^public-read/ })),
+];
+
+const plain: readonly Misuse[] = [
+  misuse('basic-ftp.Client().access()', 'insecure-transport', { of: 'secure', is: false }),
+  misuse('basic-ftp.Client().access()', 'insecure-transport', { of: 'secure', missing: true }),
+  ...['telnet-client()', 'telnet-client.Telnet()', 'ftp()', 'jsftp()', 'promise-ftp()'].map((api) =>
+    misuse(api, 'insecure-transport'),
+  ),
+  misuse('nodemailer.createTransport()', 'insecure-transport', { of: 'requireTLS', is: false }),
+];
+
+/** Clients of services, clouds and uploads. */
+export const model: Model = {
+  id: 'js-services',
+  title: 'Clients of services in JavaScript',
+  languages: ['javascript'],
+  misuses: [...secrets.flatMap(([api, of]) => secretIn(api, of)), ...cloud, ...plain],
+  inspect: keptNames,
+};
+
+/** `filename: (req, file, cb) => cb(null, file.originalname)` of multer. */
+function keptNames({
+  body,
+  frame: parent,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (body.name !== 'filename' || body.params.length !== 3) return [];
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
+  const done = body.params[2]?.name ?? '';
+  if (callsIn(frame).some((name) => /replace|slug|sanit|uuid|hash/i.test(name))) return [];
+  return [...makersIn(body).values()].flatMap((instr) => {
+    const isAnswer = instr.op === 'call' && namesOf(frame, instr.callee).includes(done);
+    const [, name] = isAnswer ? instr.args : [];
+    const isKept = name !== undefined && namesOf(frame, name).includes('originalname');
+    return isKept ? [{ rule: 'unrestricted-upload', at: instr.at }] : [];
+  });
+}
