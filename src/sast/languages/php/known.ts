@@ -38,3 +38,23 @@ export const secretName =
   /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|csrf)(_?value)?(['"\])]*|\(\))$/i;
 export const hashing =
   /^\s*(md5|sha1|hash|crypt|crc32|hash_hmac)\s*\(|^\s*str(n|case|ncase)?cmp\s*\(.*(password|passwd|secret|token|hash)/i;
+
+/** The variable that holds what a generator gives. */
+export const yields = '<yield>';
+
+/** Methods that set members of a record. */
+export const assigning =
+  /^(new|create|forceCreate|fill|forceFill|update|insert|firstOrCreate|updateOrCreate|firstOrNew|save|patchEntity|newEntity|setAttributes|load)$/;
+/** A request of which nothing was chosen. */
+export const wholeRequest =
+  /^(\$_(POST|GET|REQUEST)|(\$\w*request|request\(\)|Request|Input)(->|::)(all|input|post|query|except\([^)]*|json|toArray|request->all|query->all)\(\)|\$this->request->(getData|getPost|getVar)\(\))$/i;
+/** https://www.php.net/manual/en/language.variables.superglobals.php */
+export const superglobals =
+  /^\$(_GET|_POST|_REQUEST|_COOKIE|_SERVER|_FILES|_ENV|_SESSION|GLOBALS|HTTP_RAW_POST_DATA|argv|argc)$/;
+
+export const classKinds = new Set([
+  'class_declaration',
+  'trait_declaration',
+  'interface_declaration',
+  'enum_declaration',
+]);
