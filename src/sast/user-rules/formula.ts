@@ -1,6 +1,6 @@
 import type { CodeFile } from './code.js';
-import type { Bindings, Bound, Range } from './match.js';
 import type { Pattern } from './pattern.js';
+import type { Bindings, Bound, Range } from './range.js';
 import type { Condition, Formula } from './rule.js';
 import { matchesIn } from './search.js';
 import { lettersOf } from './shapes.js';

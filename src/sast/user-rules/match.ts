@@ -4,62 +4,59 @@ import { type Assignment, assignmentOf, type CodeFile } from './code.js';
 import { flattened, groupsOf, isEmptyList, memberName, memberObject, signOf } from './fields.js';
 import { Letters } from './letters.js';
 import type { Meta, Pattern } from './pattern.js';
+import type { Bindings, Bound } from './range.js';
 import { readRegex } from './regex.js';
 import {
   bare,
+  hasPrefix,
   isMixedList,
   isName,
   isNamedMember,
   isOptional,
   isStatementList,
+  isSubset,
   lettersOf,
+  prefixOf,
   sameKind,
 } from './shapes.js';
 import { dotsText, metaText } from './syntax.js';
 
-/** What a metavariable stands for: a range of the file, and the node where it is one. */
-export interface Bound {
-  readonly start: number;
-  readonly end: number;
-  readonly node?: number;
-}
-
-export type Bindings = ReadonlyMap<string, Bound>;
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-  readonly bindings: Bindings;
-}
-
 /** Comparisons of nodes per pattern and file. */
-const mostSteps = 3_000_000;
-export const noBindings: Bindings = new Map();
+const mostSteps = 1_000_000;
+
+/** What is asked of a node of a pattern again and again. */
+interface PatternFacts {
+  /** Without the wrappers round it. */
+  readonly node: number;
+  readonly meta: Meta | undefined;
+  readonly isDots: boolean;
+  readonly letters: string | undefined;
+}
 
 /** Compares nodes of a pattern with nodes of a file. */
 export class Matcher {
   private readonly file: CodeFile;
   private readonly pattern: Pattern;
+  private readonly budget: { left: number };
   private readonly regexes = new Map<string, RegExp>();
+  private readonly known = new Map<number, PatternFacts>();
+  private readonly inner = new Map<Pattern, Matcher>();
   private readonly letters: Letters;
-  private steps = 0;
 
-  constructor(file: CodeFile, pattern: Pattern) {
+  constructor(file: CodeFile, pattern: Pattern, budget = { left: mostSteps }) {
     this.file = file;
     this.pattern = pattern;
+    this.budget = budget;
     this.letters = new Letters(file);
   }
 
   /** What the metavariables stand for where the pattern fits; undefined where it does not. */
   node(patternNode: number, codeNode: number, bindings: Bindings): Bindings | undefined {
-    if (++this.steps > mostSteps)
-      throw new SeaworthyError('LIMIT_EXCEEDED', 'A pattern needs too many comparisons.');
-    const p = bare(this.pattern.nodes, patternNode);
+    this.tick();
+    const { node: p, meta, isDots, letters } = this.factsOf(patternNode);
     const c = bare(this.file.nodes, codeNode);
-    const meta = this.metaAt(p);
     if (meta) return this.meta(meta, c, bindings);
-    if (this.isDots(p)) return bindings;
-    const letters = lettersOf(this.pattern.nodes, p);
+    if (isDots) return bindings;
     if (letters !== undefined) return this.text(letters, c, bindings);
     return (
       this.number(p, c, bindings) ??
@@ -70,18 +67,28 @@ export class Matcher {
     );
   }
 
-  private metaAt(node: number): Meta | undefined {
-    const index = metaText.exec(this.pattern.nodes.text(node).replace(/;$/, ''))?.[1];
-    return index === undefined ? undefined : this.pattern.metas[Number(index)];
+  isDots(node: number): boolean {
+    return this.factsOf(node).isDots;
   }
 
-  isDots(node: number): boolean {
-    const text = this.pattern.nodes.text(node);
-    // `f"...{$X}..."`: any letters.
-    return (
-      dotsText.test(text) ||
-      (text === '...' && /^string_(content|fragment)$/.test(this.pattern.nodes.kind(node)))
-    );
+  private metaAt(node: number): Meta | undefined {
+    return this.factsOf(node).meta;
+  }
+
+  private factsOf(outer: number): PatternFacts {
+    const known = this.known.get(outer);
+    if (known) return known;
+    const { nodes, metas } = this.pattern;
+    const node = bare(nodes, outer);
+    const index = metaText.exec(nodes.text(node).replace(/;$/, ''))?.[1];
+    const facts = {
+      node,
+      meta: index === undefined ? undefined : metas[Number(index)],
+      isDots: isDotsNode(nodes, outer) || isDotsNode(nodes, node),
+      letters: lettersOf(nodes, node),
+    };
+    this.known.set(outer, facts);
+    return facts;
   }
 
   private meta(meta: Meta, node: number, bindings: Bindings): Bindings | undefined {
@@ -93,7 +100,8 @@ export class Matcher {
   private deep(pattern: Pattern, node: number, bindings: Bindings): Bindings | undefined {
     const [root] = pattern.roots;
     if (root === undefined) return undefined;
-    const inner = new Matcher(this.file, pattern);
+    const inner = this.inner.get(pattern) ?? new Matcher(this.file, pattern, this.budget);
+    this.inner.set(pattern, inner);
     const visit = (each: number): Bindings | undefined => {
       const found = inner.node(root, each, bindings);
       if (found) return found;
@@ -216,6 +224,7 @@ export class Matcher {
         ? bindings
         : undefined;
     if (/unary|update|prefix|postfix/.test(wanted) && signOf(pText) !== signOf(cText)) return undefined;
+    if (hasPrefix(wanted) && !fitsPrefix(prefixOf(pText), prefixOf(cText))) return undefined;
     if (isMixedList(wanted)) return this.mixed(pChildren, this.file.nodes.children(c), bindings);
     if (isStatementList(wanted)) return this.body(pChildren, this.file.nodes.children(c), bindings);
     return this.byField(p, c, bindings);
@@ -234,7 +243,9 @@ export class Matcher {
     let now: Bindings | undefined = bindings;
     for (const [field, group] of wanted) {
       const code = given.get(field) ?? (field === 'parameters' ? given.get('parameter') : undefined) ?? [];
-      now = this.group(group, code, field, now);
+      now = isSubset(this.pattern.nodes.kind(p), field)
+        ? this.allOf(group, code, now)
+        : this.group(group, code, field, now);
       if (now === undefined) return undefined;
     }
     for (const [field, group] of given)
@@ -266,6 +277,17 @@ export class Matcher {
       cs.filter((each) => !cLoose.includes(each)),
       now,
     );
+  }
+
+  /** Each of them is there, in whatever order. */
+  private allOf(ps: readonly number[], cs: readonly number[], bindings: Bindings): Bindings | undefined {
+    let now: Bindings | undefined = bindings;
+    for (const p of ps) {
+      if (this.isDots(p)) continue;
+      now = this.someOf(p, cs, now);
+      if (now === undefined) return undefined;
+    }
+    return now;
   }
 
   /** Modifiers and annotations: the code may have more of them, in any order. */
@@ -325,30 +347,62 @@ export class Matcher {
   }
 
   /** The whole of a list. */
-  private list(ps: readonly number[], cs: readonly number[], bindings: Bindings): Bindings | undefined {
-    const [first, ...rest] = ps;
-    if (first === undefined) return cs.length === 0 ? bindings : undefined;
+  private list(
+    ps: readonly number[],
+    cs: readonly number[],
+    bindings: Bindings,
+    pAt = 0,
+    cAt = 0,
+  ): Bindings | undefined {
+    const first = ps[pAt];
+    if (first === undefined) return cs.length === cAt ? bindings : undefined;
     const meta = this.metaAt(first);
-    if (this.isDots(first) || meta?.kind === 'several') {
-      for (let skip = 0; skip <= cs.length; skip++) {
-        const next =
-          meta?.kind === 'several' ? this.several(meta.name, cs.slice(0, skip), bindings) : bindings;
-        const found = next && this.list(rest, cs.slice(skip), next);
-        if (found) return found;
-      }
-      return undefined;
+    if (!this.isDots(first) && meta?.kind !== 'several') {
+      const code = cs[cAt];
+      const next = code === undefined ? undefined : this.node(first, code, bindings);
+      return next && this.list(ps, cs, next, pAt + 1, cAt + 1);
     }
-    const [code, ...left] = cs;
-    const next = code === undefined ? undefined : this.node(first, code, bindings);
-    return next && this.list(rest, left, next);
+    // Nothing behind it: it takes all that is left.
+    for (let skip = pAt === ps.length - 1 ? cs.length : cAt; skip <= cs.length; skip++) {
+      this.tick();
+      const next =
+        meta?.kind === 'several' ? this.several(meta.name, cs[cAt], cs[skip - 1], bindings) : bindings;
+      const found = next && this.list(ps, cs, next, pAt + 1, skip);
+      if (found) return found;
+    }
+    return undefined;
   }
 
-  private several(name: string, nodes: readonly number[], bindings: Bindings): Bindings | undefined {
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    if (first === undefined || last === undefined) return bindings;
+  private several(
+    name: string,
+    first: number | undefined,
+    last: number | undefined,
+    bindings: Bindings,
+  ): Bindings | undefined {
+    if (first === undefined || last === undefined || this.file.start(last) < this.file.start(first))
+      return bindings;
     const bound = { start: this.file.start(first), end: this.file.end(last) };
     const known = bindings.get(name);
     if (known) return this.isSame(known, bound) ? bindings : undefined;
     return new Map([...bindings, [name, bound]]);
   }
+
+  private tick(): void {
+    if (--this.budget.left < 0)
+      throw new SeaworthyError('LIMIT_EXCEEDED', 'A pattern needs too many comparisons.');
+  }
+}
+
+/** A pattern without such words fits code with them, but for `export default` where it says `export`. */
+function fitsPrefix(wanted: string, given: string): boolean {
+  return wanted === '' || wanted === given;
+}
+
+/** `f"...{$X}..."`: any letters; `a={...}`: any value. */
+function isDotsNode(nodes: Nodes, node: number): boolean {
+  const text = nodes.text(node);
+  if (dotsText.test(text)) return true;
+  const kind = nodes.kind(node);
+  if (text === '{SWDOTS}') return kind === 'jsx_expression';
+  return text === '...' && /^string_(content|fragment)$/.test(kind);
 }

@@ -79,9 +79,13 @@ async function withoutDeep(
   read: (inner: string) => Promise<Pattern | undefined>,
 ): Promise<string | undefined> {
   let rest = text;
-  for (let open = rest.lastIndexOf('<...'); open >= 0; open = rest.lastIndexOf('<...')) {
-    const close = rest.indexOf('...>', open);
-    if (close < 0) return undefined;
+  for (let open = rest.lastIndexOf('<...'); open >= 0; open = rest.lastIndexOf('<...', open - 1)) {
+    const close = rest.indexOf('...>', open + 4);
+    // `List<...>` is an ellipsis among type arguments.
+    if (rest[open + 4] === '>' || close < 0) {
+      if (open === 0) break;
+      continue;
+    }
     const pattern = await read(rest.slice(open + 4, close));
     if (pattern === undefined) return undefined;
     metas.push({ kind: 'deep', pattern });
@@ -138,8 +142,9 @@ interface Dot {
 /** Every reading of the ellipses, the likeliest first: all as by their place, then each alone otherwise. */
 function* withDots(text: string, { statements, expressions }: PatternSyntax): Generator<string> {
   const dots = dotsIn(text);
+  const [usual = dotsName, ...others] = expressions;
   const choices = dots.map(({ isStatement }) =>
-    isStatement ? [...statements, ...expressions] : [...expressions, ...statements],
+    isStatement ? [...statements, usual, ...others] : [usual, ...statements, ...others],
   );
   const most = choices.reduce((product, list) => Math.min(maxTries, product * list.length), 1);
   for (let index = 0; index < most; index++) {
@@ -179,7 +184,7 @@ function dotsIn(text: string): readonly Dot[] {
 
 function standsAlone(text: string, at: number): boolean {
   const before = /(?:^|[{};:]|\n)\s*$/.test(text.slice(Math.max(0, at - 200), at));
-  return before && /^\s*(?:$|[};]|\n)/.test(text.slice(at + 3, at + 203));
+  return before && /^\s*(?:$|[};$@\w\u0001]|\n)/.test(text.slice(at + 3, at + 203));
 }
 
 /** The outermost nodes that lie in the pattern's own range. */

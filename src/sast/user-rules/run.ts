@@ -11,8 +11,8 @@ import type { CodeLanguage } from '../languages/language.js';
 import { createParser, type SourceParser } from '../languages/tree.js';
 import { CodeFile } from './code.js';
 import { evaluate, type Patterns, patternsIn } from './formula.js';
-import type { Range } from './match.js';
 import { type Pattern, readPattern } from './pattern.js';
+import type { Range } from './range.js';
 import type { UserRule } from './rule.js';
 import { taintedIn } from './taint.js';
 
@@ -124,6 +124,7 @@ class Run {
 
   private try(rule: UserRule, file: CodeFile, patterns: Patterns): void {
     try {
+      if (rule.what.mode === 'taint') this.tellTaint();
       const found =
         rule.what.mode === 'taint'
           ? taintedIn(rule.what, file, patterns)
@@ -140,6 +141,11 @@ class Run {
     } catch (thrown) {
       this.tell(rule, `did not run to the end on ${file.path}: ${reasonOf(thrown)}`);
     }
+  }
+
+  private tellTaint(): void {
+    const reason = 'Rules of your own in mode taint follow values within each file, not from one to another.';
+    this.gaps.set(reason, gap('sast', { at: 'setting', name: 'user-rules' }, reason, 'note'));
   }
 
   private tell(rule: UserRule, what: string): void {

@@ -1,7 +1,8 @@
 import type { CodeFile } from './code.js';
 import { flattened } from './fields.js';
-import { type Bindings, Matcher, noBindings, type Range } from './match.js';
+import { Matcher } from './match.js';
 import type { Pattern } from './pattern.js';
+import { type Bindings, noBindings, type Range } from './range.js';
 import { isStatementList } from './shapes.js';
 
 /**
@@ -46,50 +47,52 @@ class Search {
     for (const list of this.file.all) {
       if (list !== this.file.nodes.root && !isStatementList(this.file.nodes.kind(list))) continue;
       const statements = this.file.nodes.children(list);
+      const isDeep = roots.some((each) => this.matcher.isDots(each));
+      const nested = isDeep ? flattened(this.file.nodes, statements) : statements;
       for (let from = 0; from < statements.length; from++) {
-        const range = this.sequenceFrom(roots, statements, from);
+        const range = this.sequenceFrom(roots, statements, from, nested);
         if (range) found.push(range);
       }
     }
     return found;
   }
 
+  /** `nested` are the statements with those inside of them. */
   private sequenceFrom(
     roots: readonly number[],
     statements: readonly number[],
     from: number,
+    nested: readonly number[],
   ): Range | undefined {
-    if (this.matcher.isDots(roots[0] ?? 0) && from > 0) return undefined;
-    const rest = statements.slice(from);
-    for (const [list, isNested] of [
-      [rest, false],
-      [flattened(this.file.nodes, rest), true],
-    ] as const) {
-      if (isNested && (list.length === rest.length || !roots.some((each) => this.matcher.isDots(each))))
-        continue;
-      const taken = this.prefix(roots, list, noBindings);
-      const [first, last] = [list[0], list[(taken?.count ?? 0) - 1]];
-      if (taken && first !== undefined && last !== undefined)
-        return {
-          start: this.file.start(first),
-          end: Math.max(...list.slice(0, taken.count).map((each) => this.file.end(each))),
-          bindings: taken.bindings,
-        };
-    }
-    return undefined;
+    const [root = 0, here = 0] = [roots[0], statements[from]];
+    if (this.matcher.isDots(root) ? from > 0 : this.matcher.node(root, here, noBindings) === undefined)
+      return undefined;
+    const deeper = nested.length === statements.length ? -1 : nested.indexOf(here);
+    return (
+      this.rangeOf(roots, statements, from) ?? (deeper < 0 ? undefined : this.rangeOf(roots, nested, deeper))
+    );
   }
 
-  /** The patterns fit the beginning of the list; how much of it they take. */
+  private rangeOf(roots: readonly number[], list: readonly number[], from: number): Range | undefined {
+    const taken = this.prefix(roots, list, noBindings, from);
+    const first = list[from];
+    if (taken === undefined || first === undefined || taken.end === from) return undefined;
+    let end = 0;
+    for (let at = from; at < taken.end; at++) end = Math.max(end, this.file.end(list[at] ?? first));
+    return { start: this.file.start(first), end, bindings: taken.bindings };
+  }
+
+  /** The patterns fit the list from a place on; where what they take ends. */
   private prefix(
     patterns: readonly number[],
     list: readonly number[],
     bindings: Bindings,
-    at = 0,
-  ): { readonly count: number; readonly bindings: Bindings } | undefined {
+    at: number,
+  ): { readonly end: number; readonly bindings: Bindings } | undefined {
     const [first, ...rest] = patterns;
-    if (first === undefined) return { count: at, bindings };
+    if (first === undefined) return { end: at, bindings };
     if (this.matcher.isDots(first)) {
-      if (rest.length === 0) return { count: list.length, bindings };
+      if (rest.length === 0) return { end: list.length, bindings };
       for (let skip = at; skip < list.length; skip++) {
         const taken = this.prefix(rest, list, bindings, skip);
         if (taken) return taken;

@@ -7,6 +7,7 @@ const sames: readonly (readonly string[])[] = [
   ['do_block', 'block'],
   ['string', 'template_string', 'encapsed_string'],
   ['annotation', 'marker_annotation'],
+  ['jsx_opening_element', 'jsx_self_closing_element'],
   ['field_declaration', 'local_variable_declaration', 'local_declaration_statement'],
 ];
 
@@ -103,4 +104,24 @@ export function isStatement(kind: string): boolean {
   return /statement$|declaration$|definition$|^(assignment|call|if|unless|while|case|method|class|return|unless_modifier|if_modifier|decorated_definition)$/.test(
     kind,
   );
+}
+
+/** Lists of which a pattern names only some, in any order: what is imported, attributes of JSX. */
+export function isSubset(kind: string, field: string): boolean {
+  return (
+    /^(named_imports|import_clause)$/.test(kind) ||
+    (kind === 'import_from_statement' && field === 'name') ||
+    (/^jsx_/.test(kind) && field === 'attribute')
+  );
+}
+
+const prefixes = /^(?:export\s+default|export|(?:static\s+)?async)\b/;
+
+/** Words before a function or an export that have no node of their own. */
+export function prefixOf(text: string): string {
+  return (prefixes.exec(text)?.[0] ?? '').replace(/\s+/g, ' ').replace('static ', '');
+}
+
+export function hasPrefix(kind: string): boolean {
+  return /^(export_statement|function_|arrow_function|method_definition|generator_function)/.test(kind);
 }

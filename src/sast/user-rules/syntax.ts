@@ -32,7 +32,8 @@ export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
       ['async function* sw() { ', ' }'],
     ],
     statements: ['SWDOTS;', 'SWDOTS'],
-    expressions: ['SWDOTS'],
+    // The value of an attribute of JSX stands in braces.
+    expressions: ['SWDOTS', '{SWDOTS}'],
     metas: [upper],
     metavariable: usual,
   },

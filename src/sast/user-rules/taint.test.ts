@@ -162,10 +162,20 @@ function f($db) {
     ],
   ])('%s', async (_, file, rules, code) => {
     const result = await runRules(rules, { [file]: code });
-    expect({ lines: linesOf(result), gaps: result.gaps.map(({ reason }) => reason) }).toEqual({
+    expect({
+      lines: linesOf(result),
+      gaps: result.gaps.filter(({ weight }) => weight === 'incomplete'),
+    }).toEqual({
       lines: marked(code),
       gaps: [],
     });
+  });
+
+  it('says that it ends with the file', async () => {
+    const { gaps } = await runRules(rule('python', 'src()', 'sink(...)', 'clean(...)'), {
+      'a.py': 'sink(src())\n',
+    });
+    expect(gaps).toMatchObject([{ weight: 'note', reason: expect.stringContaining('within each file') }]);
   });
 
   it('shows the way', async () => {

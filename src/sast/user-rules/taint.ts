@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { CodeFile } from './code.js';
 import { evaluate, type Patterns } from './formula.js';
-import type { Range } from './match.js';
+import type { Range } from './range.js';
 import type { TaintMode, TaintSpec } from './rule.js';
 import { isName } from './shapes.js';
 import {
@@ -28,7 +28,7 @@ interface Frame {
   readonly depth: number;
 }
 
-const mostSteps = 2_000_000;
+const mostSteps = 800_000;
 const mostCalls = 4;
 const longestTrace = 20;
 

@@ -43,6 +43,12 @@ throw new Error('bad');
 while (true) { spin(); }
 delete a.b;
 promise.then(ok).catch(bad);
+import React, { useState } from 'react';
+const { a: a1, b: b1 } = req.body;
+export function exported(y) { return y; }
+const el = <Foo dangerouslySetInnerHTML={{ __html: x }} id="1" />;
+require('fs').readFile(p, cb);
+module.exports = { f, g };
 `,
   cases: [
     ['cp.exec(...)', [4, 5, 6]],
@@ -57,7 +63,7 @@ promise.then(ok).catch(bad);
     ['$E.innerHTML = "..."', [9]],
     ['$X === $X', [10]],
     ['if (...) { ... }', [10]],
-    ['function $F(...) { ... }', [11, 20]],
+    ['function $F(...) { ... }', [11, 20, 43]],
     ['function $F(req, res) { ... }', [11]],
     ['function handler(...) { ... $R.send(...); ... }', [11]],
     ['$V = $R.query.$P', [12]],
@@ -89,6 +95,16 @@ promise.then(ok).catch(bad);
     ['while (true) { ... }', [38]],
     ['delete $A.$B', [39]],
     ['$P.then(...).catch(...)', [40]],
+    ["import { useState } from 'react'", [41]],
+    ["import $R from 'react'", [41]],
+    ['$X = req.body', [42]],
+    ['const { $A, ... } = req.body', [42]],
+    ['export function $F(...) { ... }', [43]],
+    ['async ($A, $B) => { ... }', [16]],
+    ['<$EL dangerouslySetInnerHTML={...} />', [44]],
+    ['{ __html: $X }', [44]],
+    ["require('fs').$F(...)", [45]],
+    ['module.exports = {..., g, ...}', [46]],
     ['$R.send(<... id ...>)', [14]],
     ['const $ID = req.query.$Q;\n...\nres.send($ID);', [12]],
     ['res.redirect($REQ.query.$X)', [17]],
