@@ -290,10 +290,20 @@ export class Activation {
     return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
   }
 
+  /** What a database answers: others may have put it there, as text that a page must escape. */
+  storedAt(at: number): Taint {
+    const { path } = this.body;
+    return { origin: `${path}:${at}:stored`, cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+  }
+
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
     if (this.table.starters.has(api)) return this.source(at, everyKind & ~bitsOf(startersReach));
-    return this.source(at, this.table.texts.has(api) ? guessableHit.bit | bitsOf(textIsSafeFor) : 0);
+    const cleared = this.table.clears.get(api) ?? 0;
+    return this.source(
+      at,
+      this.table.texts.has(api) ? guessableHit.bit | bitsOf(textIsSafeFor) | cleared : cleared,
+    );
   }
 
   /** What a source gives; the address of the page begins as that of the site, which nobody else chooses. */

@@ -1,5 +1,5 @@
 import { bitsOf, everyKind } from '../models/model.js';
-import { ofAddress, writtenTo } from './addresses.js';
+import { hosts, ofAddress, writtenTo } from './addresses.js';
 import { ofPhpCall, ofPhpPlace } from './guards-php.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
 import { makersIn } from './naming.js';
@@ -35,8 +35,13 @@ export function guardsOf(
   const instr = definitions.get(condition);
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
-    const key = subject === undefined ? undefined : keyOfPath(body.paths.get(subject));
-    return key === undefined ? undefined : new Map([[key, everyKind]]);
+    if (subject === undefined) return undefined;
+    const own = keyOfPath(body.paths.get(subject));
+    const whole = addressOf(body, subject);
+    return new Map([
+      ...(own === undefined ? [] : [[own, everyKind] as const]),
+      ...(whole === undefined ? [] : [[whole, bitsOf(['redirect', 'ssrf'])] as const]),
+    ]);
   }
   if (instr.op === 'unary' && instr.operator === '!')
     return guardsOf(body, definitions, values, instr.of, !holds);
@@ -54,6 +59,8 @@ export function guardsOf(
         : undefined;
   const key = proof && keyOfPath(body.paths.get(proof.subject));
   const known = proof && key !== undefined ? new Map([[key, proof.bits]]) : new Map<string, number>();
+  const more = proof?.also === undefined ? undefined : keyOfPath(body.paths.get(proof.also));
+  if (proof && more !== undefined) known.set(more, proof.bits);
   if (proof) for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
   return known.size > 0 ? known : undefined;
 }
@@ -67,6 +74,13 @@ function parsedAddresses(body: FunctionIr, instr: Instr): readonly string[] {
     const owner = path && keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
     return owner === undefined ? [] : [owner, `${owner}.*`];
   });
+}
+
+/** Of `u.Host` the path of `u`. */
+function addressOf(body: FunctionIr, subject: Temp): string | undefined {
+  const maker = makersIn(body).get(subject);
+  const isHost = maker?.op === 'get' && typeof maker.key === 'string' && hosts.test(maker.key);
+  return isHost ? keyOfPath(body.paths.get(maker.object)) : undefined;
 }
 
 /** `if allowed[x]`, and `_, ok := allowed[x]` before `if ok`: a key of a container that the code fills. */
@@ -86,6 +100,8 @@ function keyLookedUp(
 
 export interface Proof {
   readonly subject: Temp;
+  /** Another variable that holds the same. */
+  readonly also?: Temp;
   readonly bits: number;
 }
 

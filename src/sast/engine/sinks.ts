@@ -153,7 +153,13 @@ function report(
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.cleared & bit) === 0 && !(isWhole && isOpen(taint)))
-      activation.hitAt(rule, at, taint, isWhole);
+      for (const told of rulesFor(rule, taint, prefix)) activation.hitAt(told, at, taint, isWhole);
+}
+
+/** What was stored is told where it becomes part of HTML for all to see: as data it is what it was. */
+export function rulesFor(rule: string, { origin }: Taint, prefix: string): readonly string[] {
+  if (!origin.endsWith(':stored')) return [rule];
+  return prefix.includes('<') ? ['stored-xss'] : [];
 }
 
 /** Of a statement with its settings the statement; of a query what may hold operators. */

@@ -19,7 +19,6 @@ const loggers = [
   ...calls('logrus.New()', `${levels} ${more}`),
   ...calls('glog', more),
   ...calls('klog', more),
-  ...calls('slog', 'Info Warn Error Debug'),
   ...calls('zap.S()', more),
   ...calls('zap.Logger', more),
   ...calls('zap.SugaredLogger', more),
@@ -71,12 +70,24 @@ function openOrigin({ body }: EntryFacts): readonly { readonly rule: string; rea
     : [];
 }
 
+/** `func(t *jwt.Token) (interface{}, error) { return []byte("key"), nil }` */
+function literalKeys({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (!body.params.some(({ type }) => type === 'jwt.Token')) return [];
+  const makers = makersIn(body);
+  return body.blocks.flatMap(({ jump }) => {
+    const result = jump.kind === 'return' && jump.value !== undefined ? makers.get(jump.value) : undefined;
+    const key = result?.op === 'list' ? makers.get(result.items[0] ?? -1) : undefined;
+    const isLiteral = key?.op === 'const' && typeof key.value === 'string' && key.value !== '';
+    return isLiteral ? [{ rule: 'hard-coded-credential', at: key.at }] : [];
+  });
+}
+
 /** Servers, cookies, headers, numbers, logs and what else is wrong by itself. */
 export const model: Model = {
   id: 'go-settings',
   title: 'Servers, cookies, logs and numbers in Go',
   languages: ['go'],
-  inspect: (facts) => [...comparisons(facts), ...openOrigin(facts)],
+  inspect: (facts) => [...comparisons(facts), ...openOrigin(facts), ...literalKeys(facts)],
   types: [
     ['zap.Logger', 'zap.Logger'],
     ['zap.SugaredLogger', 'zap.SugaredLogger'],
@@ -94,6 +105,7 @@ export const model: Model = {
   ],
   sinks: [
     ...sinksOf('log', loggers, [0, 1, 2, 3]),
+    ...sinksOf('log', calls('slog', 'Info Warn Error Debug')),
     ...sinksOf('redirect', [`${header}.Set`, `${header}.Add`], [1], {
       if: [{ of: 0, matches: /^location$/i }],
       closed: true,
@@ -190,7 +202,10 @@ export const model: Model = {
         ...literal,
       },
     ),
-    ...wrong('sensitive-log', loggers, { of: '*', named: secret }),
+    ...wrong('sensitive-log', [...loggers, ...calls('slog', 'Info Warn Error Debug')], {
+      of: '*',
+      named: secret,
+    }),
     ...wrong(
       'permissive-cors',
       [`${header}.Set`, `${header}.Add`],

@@ -39,7 +39,9 @@ export const model: Model = {
   texts: [
     ...calls(request, 'RequestURI Host Header'),
     ...calls(request, 'FormValue PostFormValue PathValue Referer UserAgent').map((each) => `${each}()`),
-    ...calls(request, 'Form PostForm URL'),
+    ...calls(request, 'Form PostForm'),
+    ...calls(`${request}.URL`, 'Path RawPath RawQuery Fragment Host User Opaque'),
+    ...calls(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
   ],
   sources: [
     ...calls(request, 'MultipartForm Body Trailer'),
@@ -47,9 +49,11 @@ export const model: Model = {
       (each) => `${each}()`,
     ),
     ...['zip.File.Name', 'tar.Header.Name', 'tar.Header.Linkname', 'os.Args', 'flag.Arg()', 'flag.Args()'],
+    ...['flag.String()', 'kingpin.Arg().String()'],
     ...['os.Getenv()', 'os.LookupEnv()', 'os.Environ()', 'bufio.NewReader(os.Stdin)', 'os.Stdin'],
   ],
   fills: [
+    ['flag.StringVar()', 'outside', 0],
     ['json.Unmarshal()', 0, 1],
     ['xml.Unmarshal()', 0, 1],
     ['yaml.Unmarshal()', 0, 1],
@@ -125,6 +129,12 @@ export const model: Model = {
     ],
   ),
   sanitizers: [
+    // Where a request came to is where its answer may lead.
+    ...calls(request, 'Host URL.Path URL.RawPath URL.Host').map((api) => ({
+      api,
+      clears: ['redirect' as const],
+    })),
+    { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
     ...calls('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
       ...{ api: `${each}()`, clears: 'all' as const },
     })),

@@ -38,5 +38,5 @@ describe('handlers of Flask in fourteen categories', () => {
     );
     const wrong = all.filter(({ path, use, isFlaw }) => found.has(`${path} CWE-${use.cwe}`) !== isFlaw);
     expect(wrong.map(({ about, isFlaw }) => `${isFlaw ? 'missed' : 'invented'}: ${about}`)).toEqual([]);
-  });
+  }, 300_000);
 });
