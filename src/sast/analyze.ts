@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { reasonOf } from '../core/errors.js';
-import type { Finding, RouteRef } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../core/location.js';
-import type { Hit } from './engine/interpreter.js';
 import type { FunctionIr } from './engine/ir.js';
 import { analyzeProject } from './engine/project.js';
-import type { Step } from './engine/value.js';
 import type { ReadGrammar } from './languages/assets.js';
 import { languages } from './languages/index.generated.js';
 import type { CodeLanguage } from './languages/language.js';
 import { createParser, type SourceParser } from './languages/tree.js';
+import type { AnalysisMemory, Part } from './memory.js';
+import { bestOf, type RawAnalysis, type RawHit, rawRoutes } from './raw.js';
 import { codeRules } from './rules/rules.js';
 
 /** One file of source; `path` as in a Location. */
@@ -46,38 +46,80 @@ export const sourceEndings: readonly string[] = [...languageOf.keys()].map((endi
 /**
  * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
  * @param resources files of settings that the code may read, by path
+ * @param memory what was found before; told again where nothing has changed
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
   read: ReadGrammar,
   resources: ReadonlyMap<string, string> = new Map(),
+  memory?: AnalysisMemory,
 ): Promise<CodeAnalysis> {
-  const gaps: Gap[] = [];
   const parser = await createParser(read);
-  const modules: FunctionIr[] = [];
-  const texts = new Map<string, string>();
+  const parts: RawAnalysis[] = [];
   try {
-    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const module = await lowerFile(parser, file, gaps);
-      if (module) modules.push(module);
-      texts.set(file.path, file.text);
-    }
+    for (const part of partsOf(files, resources)) parts.push(await analyzePart(part, parser, memory));
   } finally {
     parser.close();
   }
-  const { interpreter, problems, unfinished } = analyzeProject(modules, resources);
+  const places = new Places(new Map(files.map(({ path, text }) => [path, text])));
+  return {
+    findings: findingsOf(
+      parts.flatMap(({ hits }) => hits),
+      places,
+    ),
+    routes: parts.flatMap(({ routes }) =>
+      routes.map(({ handler, ...route }) => ({ ...route, handler: places.of(handler.path, handler.at) })),
+    ),
+    gaps: parts.flatMap(({ gaps }) => gaps),
+  };
+}
+
+/** Languages never call each other, so each is a part by itself. */
+function partsOf(files: readonly SourceFile[], resources: ReadonlyMap<string, string>): readonly Part[] {
+  const byLanguage = new Map<string, SourceFile[]>(languages.map(({ id }) => [id, []]));
+  for (const file of files) byLanguage.get(languageOf.get(endingOf(file.path))?.id ?? '')?.push(file);
+  return [...byLanguage]
+    .filter(([, own]) => own.length > 0)
+    .map(([language, own]) => ({
+      language,
+      resources,
+      files: own.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    }));
+}
+
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+async function analyzePart(
+  part: Part,
+  parser: SourceParser,
+  memory: AnalysisMemory | undefined,
+): Promise<RawAnalysis> {
+  const known = await memory?.recall(part, async (file) => {
+    const gaps: Gap[] = [];
+    const module = await lowerFile(parser, file, gaps);
+    return gaps.length === 0 ? module : undefined;
+  });
+  if (known) return known;
+  const gaps: Gap[] = [];
+  const modules: FunctionIr[] = [];
+  for (const file of part.files) {
+    const module = await lowerFile(parser, file, gaps);
+    if (module) modules.push(module);
+  }
+  const { interpreter, problems, unfinished } = analyzeProject(modules, part.resources);
   for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
-  const places = new Places(texts);
-  return {
-    findings: findingsOf(interpreter.bindings.settled(interpreter.hits), places),
-    routes: interpreter.routes.map(({ handler, ...route }) => ({
-      ...route,
-      handler: places.of(handler.path, handler.at),
-    })),
+  const raw: RawAnalysis = {
+    hits: bestOf(interpreter.bindings.settled(interpreter.hits)),
+    routes: rawRoutes(interpreter.routes),
     gaps,
   };
+  // What was not followed to the end may be next time.
+  if (problems.size === 0 && !unfinished) memory?.keep(part, raw);
+  return raw;
 }
 
 async function lowerFile(
@@ -85,7 +127,7 @@ async function lowerFile(
   { path, text }: SourceFile,
   gaps: Gap[],
 ): Promise<FunctionIr | undefined> {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const ending = endingOf(path);
   const language = languageOf.get(ending);
   const grammar = language?.grammars.get(ending)?.file;
   if (language === undefined || grammar === undefined) return undefined;
@@ -115,33 +157,18 @@ function refuse(text: string): string | undefined {
   return text.length / lines > minifiedLineChars ? 'The file was not analysed: it is minified.' : undefined;
 }
 
-function findingsOf(hits: readonly Hit[], places: Places): readonly Finding[] {
-  const best = new Map<string, Hit>();
-  const served = new Map<string, readonly RouteRef[]>();
-  for (const hit of hits) {
-    if (hit.taint?.origin.startsWith('#')) continue;
-    const key = keyOf(hit);
-    if (hit.routes) served.set(key, withRoutes(served.get(key) ?? [], hit.routes));
-    const known = best.get(key);
-    if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
-  }
-  const lineOf = (rule: string, { path, at }: Hit) => `${rule} ${path} ${places.of(path, at).line}`;
-  const said = new Set([...best.values()].map((hit) => lineOf(hit.rule, hit)));
-  const isSaidBetter = (hit: Hit) => {
+function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[] {
+  const lineOf = (rule: string, { path, at }: RawHit) => `${rule} ${path} ${places.of(path, at).line}`;
+  const said = new Set(hits.map((hit) => lineOf(hit.rule, hit)));
+  const isSaidBetter = (hit: RawHit) => {
     const better = codeRules[hit.rule]?.yieldsTo;
     return better !== undefined && said.has(lineOf(better, hit));
   };
-  return [...best.values()]
+  return hits
     .filter((hit) => !isSaidBetter(hit))
-    .flatMap((hit) => findingOf(hit, places, served.get(keyOf(hit)) ?? []))
+    .flatMap((hit) => findingOf(hit, places))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(distinct());
-}
-
-function withRoutes(known: readonly RouteRef[], more: readonly RouteRef[]): readonly RouteRef[] {
-  const isNew = ({ method, path }: RouteRef) =>
-    !known.some((each) => each.method === method && each.path === path);
-  return [...known, ...more.filter(isNew)];
 }
 
 /** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */
@@ -159,10 +186,6 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-function keyOf({ rule, path, at }: Hit): string {
-  return `${rule} ${path} ${at}`;
-}
-
 function orderOf(finding: Finding): string {
   const [place] = finding.locations;
   const line =
@@ -174,13 +197,11 @@ function orderOf(finding: Finding): string {
 
 const risks: Readonly<Record<string, number>> = { critical: 90, high: 70, medium: 45, low: 20 };
 
-function findingOf(hit: Hit, places: Places, routes: readonly RouteRef[]): readonly Finding[] {
+function findingOf(hit: RawHit, places: Places): readonly Finding[] {
   const rule = codeRules[hit.rule];
   if (!rule) return [];
   const sink = places.of(hit.path, hit.at);
-  const steps: FileLocation[] = [];
-  for (let step: Step | undefined = hit.taint?.step; step; step = step.before)
-    if (step.path !== '') steps.unshift(places.of(step.path, step.at));
+  const steps = hit.steps.map(({ path, at }) => places.of(path, at));
   const last = steps.at(-1);
   if (last && (last.path !== sink.path || last.line !== sink.line)) steps.push(sink);
   const trace = steps.filter(
@@ -203,7 +224,7 @@ function findingOf(hit: Hit, places: Places, routes: readonly RouteRef[]): reado
         kind: 'dataflow',
         cwe: rule.cwe,
         trace: isNonEmpty(trace) ? trace : [sink],
-        ...(isNonEmpty(routes) ? { routes } : {}),
+        ...(isNonEmpty(hit.routes) ? { routes: hit.routes } : {}),
       },
       references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
     },
