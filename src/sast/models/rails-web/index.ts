@@ -36,7 +36,12 @@ export const model: Model = {
   languages: ['ruby'],
   sinks: [
     ...['redirect_to', 'redirect_back_or_to'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'redirect', unless: 'only_path' }),
+      (each): Sink => ({
+        api: `${each}()`,
+        kind: 'redirect',
+        unless: 'only_path',
+        if: [{ of: 'allow_other_host', is: false, not: true }],
+      }),
     ),
     { api: 'redirect_to()', kind: 'redirect', args: ['url', 'host'] },
     ...sinks('path', [0], ['send_file', 'render_file', 'x_accel_redirect']),

@@ -28,6 +28,9 @@ export const model: Model = {
     'halt',
     'render',
     'view',
+    // What the next application answers is its own affair: `@app.call(env)`.
+    '*.call',
+    '*.call!',
   ].map((each) => ({
     api: `${each}()`,
     clears: ['html' as const],
