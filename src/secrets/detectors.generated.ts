@@ -36,6 +36,7 @@ import { detectors as browserstack } from './detectors/browserstack.js';
 import { detectors as bugsnag } from './detectors/bugsnag.js';
 import { detectors as buildkite } from './detectors/buildkite.js';
 import { detectors as bunny } from './detectors/bunny.js';
+import { detectors as canva } from './detectors/canva.js';
 import { detectors as cerebras } from './detectors/cerebras.js';
 import { detectors as cfxre } from './detectors/cfxre.js';
 import { detectors as chargebee } from './detectors/chargebee.js';
@@ -69,6 +70,7 @@ import { detectors as customerio } from './detectors/customerio.js';
 import { detectors as databento } from './detectors/databento.js';
 import { detectors as databricks } from './detectors/databricks.js';
 import { detectors as datadog } from './detectors/datadog.js';
+import { detectors as datastax } from './detectors/datastax.js';
 import { detectors as dbt } from './detectors/dbt.js';
 import { detectors as deepgram } from './detectors/deepgram.js';
 import { detectors as deepl } from './detectors/deepl.js';
@@ -149,6 +151,7 @@ import { detectors as langchain } from './detectors/langchain.js';
 import { detectors as langfuse } from './detectors/langfuse.js';
 import { detectors as launchdarkly } from './detectors/launchdarkly.js';
 import { detectors as lichess } from './detectors/lichess.js';
+import { detectors as lightspeed } from './detectors/lightspeed.js';
 import { detectors as line } from './detectors/line.js';
 import { detectors as linear } from './detectors/linear.js';
 import { detectors as linkedin } from './detectors/linkedin.js';
@@ -157,6 +160,7 @@ import { detectors as lob } from './detectors/lob.js';
 import { detectors as localstack } from './detectors/localstack.js';
 import { detectors as logfire } from './detectors/logfire.js';
 import { detectors as loggly } from './detectors/loggly.js';
+import { detectors as logicmonitor } from './detectors/logicmonitor.js';
 import { detectors as looker } from './detectors/looker.js';
 import { detectors as mailchimp } from './detectors/mailchimp.js';
 import { detectors as mailersend } from './detectors/mailersend.js';
@@ -165,6 +169,7 @@ import { detectors as mailjet } from './detectors/mailjet.js';
 import { detectors as mapbox } from './detectors/mapbox.js';
 import { detectors as mattermost } from './detectors/mattermost.js';
 import { detectors as maxmind } from './detectors/maxmind.js';
+import { detectors as mercury } from './detectors/mercury.js';
 import { detectors as mergify } from './detectors/mergify.js';
 import { detectors as messagebird } from './detectors/messagebird.js';
 import { detectors as microsoftTeams } from './detectors/microsoft-teams.js';
@@ -220,11 +225,13 @@ import { detectors as pulumi } from './detectors/pulumi.js';
 import { detectors as pusher } from './detectors/pusher.js';
 import { detectors as pushover } from './detectors/pushover.js';
 import { detectors as pypi } from './detectors/pypi.js';
+import { detectors as ramp } from './detectors/ramp.js';
 import { detectors as rapidapi } from './detectors/rapidapi.js';
 import { detectors as raycast } from './detectors/raycast.js';
 import { detectors as razorpay } from './detectors/razorpay.js';
 import { detectors as readme } from './detectors/readme.js';
 import { detectors as recaptcha } from './detectors/recaptcha.js';
+import { detectors as redirectPizza } from './detectors/redirect-pizza.js';
 import { detectors as render } from './detectors/render.js';
 import { detectors as replicate } from './detectors/replicate.js';
 import { detectors as resend } from './detectors/resend.js';
@@ -246,6 +253,7 @@ import { detectors as settlemint } from './detectors/settlemint.js';
 import { detectors as shippo } from './detectors/shippo.js';
 import { detectors as shopify } from './detectors/shopify.js';
 import { detectors as sidekiq } from './detectors/sidekiq.js';
+import { detectors as sindri } from './detectors/sindri.js';
 import { detectors as slack } from './detectors/slack.js';
 import { detectors as snowflake } from './detectors/snowflake.js';
 import { detectors as snyk } from './detectors/snyk.js';
@@ -336,6 +344,7 @@ export const detectors: readonly Detector[] = [
   ...bugsnag,
   ...buildkite,
   ...bunny,
+  ...canva,
   ...cerebras,
   ...cfxre,
   ...chargebee,
@@ -369,6 +378,7 @@ export const detectors: readonly Detector[] = [
   ...databento,
   ...databricks,
   ...datadog,
+  ...datastax,
   ...dbt,
   ...deepgram,
   ...deepl,
@@ -449,6 +459,7 @@ export const detectors: readonly Detector[] = [
   ...langfuse,
   ...launchdarkly,
   ...lichess,
+  ...lightspeed,
   ...line,
   ...linear,
   ...linkedin,
@@ -457,6 +468,7 @@ export const detectors: readonly Detector[] = [
   ...localstack,
   ...logfire,
   ...loggly,
+  ...logicmonitor,
   ...looker,
   ...mailchimp,
   ...mailersend,
@@ -465,6 +477,7 @@ export const detectors: readonly Detector[] = [
   ...mapbox,
   ...mattermost,
   ...maxmind,
+  ...mercury,
   ...mergify,
   ...messagebird,
   ...microsoftTeams,
@@ -520,11 +533,13 @@ export const detectors: readonly Detector[] = [
   ...pusher,
   ...pushover,
   ...pypi,
+  ...ramp,
   ...rapidapi,
   ...raycast,
   ...razorpay,
   ...readme,
   ...recaptcha,
+  ...redirectPizza,
   ...render,
   ...replicate,
   ...resend,
@@ -546,6 +561,7 @@ export const detectors: readonly Detector[] = [
   ...shippo,
   ...shopify,
   ...sidekiq,
+  ...sindri,
   ...slack,
   ...snowflake,
   ...snyk,

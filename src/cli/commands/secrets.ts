@@ -9,7 +9,7 @@ export const command: Command = {
   name: 'secrets',
   summary: 'find credentials in a folder, an image or a git history',
   details:
-    'Knows some 540 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine unless --verify asks its provider about it. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
+    'Knows some 550 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine unless --verify asks its provider about it. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
   group: 'Scan',
   arguments: [
     {

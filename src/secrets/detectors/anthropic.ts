@@ -23,8 +23,8 @@ export const detectors = kindsOf(
     token({
       id: 'anthropic-oauth-token',
       title: 'OAuth token',
-      keywords: ['sk-ant-oat', 'sk-ant-ort'],
-      pattern: /sk-ant-o[ar]t\d{2}-[A-Za-z0-9_-]{80,120}/,
+      keywords: ['sk-ant-oat', 'sk-ant-ort', 'sk-ant-sid'],
+      pattern: /sk-ant-(?:o[ar]t|sid)\d{2}-[A-Za-z0-9_-]{80,120}/,
     }),
   ],
 );

@@ -6,8 +6,9 @@ export const detectors = kindsOf(
     token({
       id: 'apify-api-token',
       title: 'API token',
-      keywords: ['apify_api_'],
-      pattern: /apify_api_[A-Za-z0-9]{34,40}/,
+      keywords: ['apify_'],
+      pattern:
+        /apify_(?:api|ui|proxy|integration_api|actor_run_api|actor_run_proxy|webhook_dispatch_api)_[A-Za-z0-9]{34,40}/,
     }),
   ],
 );

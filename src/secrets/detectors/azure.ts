@@ -31,6 +31,33 @@ export const detectors = kindsOf(
       severity: 'critical',
     }),
     inContext({
+      id: 'azure-app-configuration-secret',
+      title: 'App Configuration secret',
+      keywords: ['.azconfig.io'],
+      pattern: /\.azconfig\.io;Id=[^;\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{43,120}={0,2})/i,
+      reach: 240,
+      severity: 'critical',
+    }),
+    inContext({
+      id: 'azure-service-access-key',
+      title: 'access key of SignalR, Web PubSub or Communication Services',
+      keywords: ['accesskey='],
+      pattern:
+        /(?<![A-Za-z])AccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/i,
+      reach: 110,
+      severity: 'critical',
+    }),
+    token({
+      id: 'azure-batch-key',
+      title: 'Batch key',
+      keywords: ['+aba'],
+      pattern: /[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{5}[AQgw]==/,
+      before: 76,
+      notBefore: 'A-Za-z0-9=',
+      severity: 'critical',
+      exact: true,
+    }),
+    inContext({
       id: 'azure-sas-signature',
       title: 'shared access signature',
       keywords: ['sig='],

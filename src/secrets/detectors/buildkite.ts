@@ -14,8 +14,8 @@ export const detectors = kindsOf(
     token({
       id: 'buildkite-agent-token',
       title: 'agent token',
-      keywords: ['bkct_'],
-      pattern: /bkct_[A-Za-z0-9_-]{40,80}/,
+      keywords: ['bkct_', 'bkaj_', 'bkat_', 'bkar_', 'bkpt_', 'bkps_', 'bkcq_'],
+      pattern: /bk(?:ct|a[jrt]|p[st]|cq)_[A-Za-z0-9_-]{40,100}/,
     }),
   ],
 );

@@ -35,5 +35,12 @@ export const detectors = kindsOf(
       words: ['digitalocean', 'spaces_secret', 'do_spaces'],
       value: /[A-Za-z0-9+/]{43}/,
     }),
+    token({
+      id: 'digitalocean-system-token',
+      title: 'system token',
+      keywords: ['dos_v1_'],
+      pattern: /dos_v1_[a-f0-9]{64}/,
+      severity: 'critical',
+    }),
   ],
 );

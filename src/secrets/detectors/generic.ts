@@ -118,6 +118,12 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   return entropy >= (quoted ? 3.3 : 3.5) && isMixed(value);
 }
 
+/** `AGpCcatydrLiHoLt`: letters that change their case at every other place, and make no words. */
+function areLettersByChance(value: string): boolean {
+  const changes = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
+  return /^[A-Za-z]{12,}$/.test(value) && changes >= value.length / 3 && !looksLikeWords(value);
+}
+
 /** What rules for passwords ask for, under a name that says that it is secret. */
 function isStrongPassword({ value, quoted }: Assignment): boolean {
   if (value.length < 10 || value.length > 64 || isReference(value, quoted)) return false;
@@ -163,7 +169,8 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // `Secret2024!` obeys the rules for passwords, so somebody chose it as one.
   if (standIns.test(value) && classes < 4) return false;
   if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
-  if (classes < 2 || !/[A-Za-z]/.test(value) || !/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
+  if (classes < 2 || !/[A-Za-z]/.test(value)) return false;
+  if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return quoted && areLettersByChance(value);
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
 }

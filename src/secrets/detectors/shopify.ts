@@ -33,5 +33,11 @@ export const detectors = kindsOf(
       keywords: ['shpss_'],
       pattern: /shpss_[a-fA-F0-9]{32}/,
     }),
+    token({
+      id: 'shopify-partner-token',
+      title: 'partner API token',
+      keywords: ['prtapi_'],
+      pattern: /prtapi_[a-fA-F0-9]{32}/,
+    }),
   ],
 );

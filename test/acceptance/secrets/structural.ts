@@ -321,6 +321,27 @@ export const structural: readonly Structural[] = [
     ],
   },
   {
+    id: 'azure-app-configuration-secret',
+    forms: ['[A-Za-z0-9+/]{43}=', '[A-Za-z0-9]{84}'],
+    fires: [
+      (s) => `AZURE_APPCONFIG=Endpoint=https://demo.azconfig.io;Id=ab1-l0-s0:Xq7;Secret=${s}`,
+      (s) => `{"AppConfig": "Endpoint=https://demo.azconfig.io;Id=ab1-l0-s0:Xq7;Secret=${s}"}`,
+    ],
+    silent: [
+      'Endpoint=https://demo.azconfig.io;Id=<id>;Secret=<secret>',
+      'https://demo.azconfig.io/kv?key=a',
+    ],
+  },
+  {
+    id: 'azure-service-access-key',
+    forms: ['[A-Za-z0-9+/]{43}=', '[A-Za-z0-9+/]{86}=='],
+    fires: [
+      (s) => `Endpoint=https://demo.service.signalr.net;AccessKey=${s};Version=1.0;`,
+      (s) => `"endpoint=https://demo.communication.azure.com/;accesskey=${s}"`,
+    ],
+    silent: ['Endpoint=https://demo.service.signalr.net;AccessKey=<key>;Version=1.0;', 'accessKey=getKey();'],
+  },
+  {
     id: 'sidekiq-secret',
     forms: ['[a-f0-9]{8}:[a-f0-9]{8}'],
     fires: [
