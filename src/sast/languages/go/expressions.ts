@@ -1,11 +1,7 @@
-import { SeaworthyError } from '../../../core/errors.js';
-import { FunctionBuilder } from '../../engine/builder.js';
 import type { Temp } from '../../engine/ir.js';
-import type { Nodes } from '../node.js';
+import { GoBase } from './base.js';
 import { partsOfPattern } from './format.js';
-import { packageName } from './names.js';
 
-const maxDepth = 400;
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -21,36 +17,7 @@ const mapLike = /\.(M|D|E|A|H|Map|Values|Header|Eq|Fields|Labels|JSON)$/;
 const conversions = new Set(['string', 'byte', 'rune', 'any', 'error', 'interface{}']);
 
 /** Expressions of Go (https://go.dev/ref/spec#Expressions). */
-export abstract class GoExpressions {
-  protected readonly nodes: Nodes;
-  protected readonly path: string;
-  protected f: FunctionBuilder;
-  /** Local name of a package to its path. */
-  protected readonly imports = new Map<string, string>();
-  private depth = 0;
-
-  constructor(nodes: Nodes, path: string) {
-    this.nodes = nodes;
-    this.path = path;
-    this.f = new FunctionBuilder('<module>', 0, undefined, false);
-  }
-
-  /** The fields of a struct of this file, in their order. */
-  protected abstract fieldsOf(type: string): readonly string[];
-
-  protected abstract function(node: number, name: string): Temp;
-
-  protected deeper<T>(work: () => T): T {
-    this.depth += 1;
-    if (this.depth > maxDepth)
-      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
-        where: this.path,
-      });
-    const result = work();
-    this.depth -= 1;
-    return result;
-  }
-
+export abstract class GoExpressions extends GoBase {
   protected expression(node: number): Temp {
     return this.deeper(() => this.expressionAt(node));
   }
@@ -146,41 +113,6 @@ export abstract class GoExpressions {
     return this.expression(node);
   }
 
-  protected list(at: number, items: readonly Temp[], open: boolean): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'list', out, items, open });
-    return out;
-  }
-
-  protected elementOf(at: number, object: Temp): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'element', out, object });
-    return out;
-  }
-
-  /** The name that models know: without pointers, slices and type arguments, `*sql.DB` is `sql.DB`. */
-  protected typeName(node: number): string {
-    const { nodes } = this;
-    if (node === 0) return '';
-    switch (nodes.kind(node)) {
-      case 'pointer_type':
-      case 'parenthesized_type':
-        return this.typeName(nodes.children(node)[0] ?? 0);
-      case 'slice_type':
-      case 'array_type':
-        return `[]${this.typeName(nodes.field(node, 'element'))}`;
-      case 'generic_type':
-        return this.typeName(nodes.field(node, 'type'));
-      case 'qualified_type': {
-        const local = nodes.text(nodes.field(node, 'package'));
-        const path = this.imports.get(local);
-        return `${path === undefined ? local : packageName(path)}.${nodes.text(nodes.field(node, 'name'))}`;
-      }
-      default:
-        return nodes.text(node);
-    }
-  }
-
   /** Conversions of texts keep what is known; numbers cannot carry an attack. */
   private converted(at: number, value: Temp, type: string): Temp {
     return conversions.has(type) || type.startsWith('[]') ? value : this.f.typed(at, value, type);
@@ -230,12 +162,6 @@ export abstract class GoExpressions {
     const values = given.slice(place + 1).map((each) => this.expression(each));
     const parts = this.partsOf(at, textOf(nodes.text(given[place] ?? 0)), values);
     return [...before, this.concatenated(at, parts)];
-  }
-
-  private concatenated(at: number, parts: readonly Temp[]): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'concat', out, parts });
-    return out;
   }
 
   private partsOf(at: number, pattern: string, values: readonly Temp[]): readonly Temp[] {
@@ -290,12 +216,6 @@ export abstract class GoExpressions {
   /** A conversion is a call of the type, so that models can say when it loses digits. */
   private asNumber(at: number, type: string, of: number): Temp {
     return this.f.call(at, this.apiOf(at, type), [this.expression(of)], {});
-  }
-
-  private empty(at: number): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'dict', out, entries: [], spread: [] });
-    return out;
   }
 
   private binary(node: number): Temp {
@@ -372,12 +292,6 @@ export abstract class GoExpressions {
     return nodes.kind(inner) === 'func_literal' && typeof name === 'string'
       ? this.function(inner, name)
       : undefined;
-  }
-
-  private apiOf(at: number, type: string): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'global', out, name: type });
-    return out;
   }
 
   protected assign(target: number, value: Temp): void {

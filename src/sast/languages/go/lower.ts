@@ -1,24 +1,15 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
-import type { ClassFacts, FunctionIr, Param, Temp } from '../../engine/ir.js';
+import type { FunctionIr, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
-import { GoExpressions } from './expressions.js';
-import { localName } from './names.js';
+import { GoDeclarations } from './declarations.js';
 
 /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
 export function lowerGo(tree: FlatTree, path: string): FunctionIr {
   return new GoLowering(new Nodes(tree), path).module();
 }
 
-interface TypeDraft {
-  readonly at: number;
-  readonly methods: (readonly [string, Temp])[];
-  facts: ClassFacts;
-}
-
-class GoLowering extends GoExpressions {
-  private readonly types = new Map<string, TypeDraft>();
-
+/** Statements of Go (https://go.dev/ref/spec#Statements). */
+class GoLowering extends GoDeclarations {
   module(): FunctionIr {
     const { nodes, f } = this;
     const all = nodes.children(nodes.root);
@@ -37,208 +28,7 @@ class GoLowering extends GoExpressions {
     return this.finish({ namespace: this.packageClause(all) });
   }
 
-  /** Results with names, which a bare `return` gives. */
-  private readonly results = new WeakMap<FunctionBuilder, readonly string[]>();
-  private readonly topNames = new Map<string, true>();
-
-  private packageClause(all: readonly number[]): string {
-    const clause = all.find((each) => this.nodes.kind(each) === 'package_clause') ?? 0;
-    return this.nodes.text(this.nodes.children(clause)[0] ?? 0);
-  }
-
-  private finish(details: FunctionDetails): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'go', details);
-  }
-
-  private top(name: string): void {
-    if (name === '' || name === '_') return;
-    this.topNames.set(name, true);
-    this.f.declare(name);
-  }
-
-  private declareTop(node: number): void {
-    const { nodes } = this;
-    switch (nodes.kind(node)) {
-      case 'function_declaration':
-        this.top(nodes.text(nodes.field(node, 'name')));
-        return;
-      case 'type_declaration':
-        for (const each of nodes.children(node)) this.top(nodes.text(nodes.field(each, 'name')));
-        return;
-      case 'method_declaration':
-        this.top(this.receiverType(node));
-        return;
-      case 'var_declaration':
-      case 'const_declaration':
-        for (const spec of this.specsOf(node))
-          for (const each of nodes.fields(spec, 'name')) this.top(nodes.text(each));
-    }
-  }
-
-  private specsOf(node: number): readonly number[] {
-    const { nodes } = this;
-    return nodes
-      .children(node)
-      .flatMap((each) => (/_spec_list$/.test(nodes.kind(each)) ? nodes.children(each) : [each]));
-  }
-
-  private importDeclaration(node: number): void {
-    const { nodes, f } = this;
-    for (const spec of this.specsOf(node)) {
-      const at = nodes.at(spec);
-      const path = nodes.text(nodes.field(spec, 'path')).slice(1, -1);
-      const given = nodes.text(nodes.field(spec, 'name'));
-      if (given === '_') {
-        // Only for what it does when it is loaded: `_ "net/http/pprof"`.
-        f.call(at, this.apiNamed(at, `import ${path}`), [], {});
-        continue;
-      }
-      const name = given === '' || given === '.' ? localName(path) : given;
-      this.imports.set(name, path);
-      f.declare(name);
-      const out = f.temp();
-      f.emit(at, { op: 'import', out, module: path });
-      f.write(at, name, out);
-    }
-  }
-
-  private apiNamed(at: number, name: string): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'global', out, name });
-    return out;
-  }
-
-  protected fieldsOf(type: string): readonly string[] {
-    return [...(this.types.get(type)?.facts.fieldTypes?.keys() ?? [])];
-  }
-
-  private receiverType(node: number): string {
-    const { nodes } = this;
-    const [receiver = 0] = nodes.children(nodes.field(node, 'receiver'));
-    return this.typeName(nodes.field(receiver, 'type'));
-  }
-
-  private draft(name: string, at: number): TypeDraft {
-    const known = this.types.get(name);
-    if (known) return known;
-    const made: TypeDraft = { at, methods: [], facts: { name, bases: [], annotations: [] } };
-    this.types.set(name, made);
-    return made;
-  }
-
-  private typeDeclaration(node: number): void {
-    const { nodes } = this;
-    for (const spec of nodes.children(node)) {
-      const name = nodes.text(nodes.field(spec, 'name'));
-      const type = nodes.field(spec, 'type');
-      const draft = this.draft(name, nodes.at(spec));
-      if (nodes.kind(type) === 'struct_type') draft.facts = { ...draft.facts, ...this.structFacts(type) };
-      if (nodes.kind(type) === 'interface_type')
-        draft.facts = {
-          ...draft.facts,
-          methods: nodes
-            .children(type)
-            .filter((each) => /method/.test(nodes.kind(each)))
-            .map((each) => nodes.text(nodes.field(each, 'name'))),
-        };
-    }
-  }
-
-  private structFacts(type: number): Pick<ClassFacts, 'bases' | 'fieldTypes'> {
-    const { nodes } = this;
-    const bases: string[] = [];
-    const fieldTypes = new Map<string, string>();
-    for (const list of nodes.children(type))
-      for (const field of nodes.children(list)) {
-        const name = this.typeName(nodes.field(field, 'type'));
-        const own = nodes.fields(field, 'name');
-        for (const each of own) fieldTypes.set(nodes.text(each), name);
-        if (own.length > 0) continue;
-        bases.push(name);
-        fieldTypes.set(name.slice(name.lastIndexOf('.') + 1), name);
-      }
-    return { bases, fieldTypes };
-  }
-
-  private method(node: number): void {
-    const { nodes } = this;
-    const type = this.receiverType(node);
-    const name = nodes.text(nodes.field(node, 'name'));
-    this.draft(type, nodes.at(node)).methods.push([name, this.function(node, name)]);
-  }
-
-  private classes(): void {
-    const { f } = this;
-    for (const [name, { at, methods, facts }] of this.types) {
-      const members = f.temp();
-      f.emit(at, { op: 'dict', out: members, entries: methods, spread: [] });
-      // An embedded struct gives its methods (https://go.dev/ref/spec#Struct_types).
-      const [base] = facts.bases;
-      const baseValue = base === undefined ? undefined : f.read(at, base);
-      const out = f.temp();
-      f.emit(at, {
-        op: 'class',
-        out,
-        name,
-        members,
-        facts,
-        ...(baseValue === undefined ? {} : { base: baseValue }),
-      });
-      f.write(at, name, out);
-    }
-  }
-
-  protected function(node: number, name: string): Temp {
-    const { nodes } = this;
-    const outer = this.f;
-    const at = nodes.at(node);
-    const receiver = nodes.children(nodes.field(node, 'receiver'))[0] ?? 0;
-    this.f = new FunctionBuilder(name, at, outer, receiver !== 0);
-    if (receiver) this.f.alias(nodes.text(nodes.field(receiver, 'name')), this.f.selfSlot);
-    this.parameters(nodes.field(node, 'parameters'));
-    const results = nodes.field(node, 'result');
-    const names = this.resultNames(results);
-    for (const each of names) this.f.declare(each);
-    if (names.length > 0) this.results.set(this.f, names);
-    const body = nodes.field(node, 'body');
-    if (body) this.block(body);
-    const owner = receiver ? this.types.get(this.receiverType(node))?.facts : undefined;
-    const ir = this.finish({
-      isPublic: /^\p{Lu}/u.test(name),
-      ...(owner ? { owner } : {}),
-      ...(results && nodes.kind(results) !== 'parameter_list' ? { returns: this.typeName(results) } : {}),
-    });
-    this.f = outer;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body: ir });
-    return out;
-  }
-
-  private resultNames(results: number): readonly string[] {
-    const { nodes } = this;
-    if (nodes.kind(results) !== 'parameter_list') return [];
-    return nodes
-      .children(results)
-      .flatMap((each) => nodes.fields(each, 'name').map((name) => nodes.text(name)));
-  }
-
-  private parameters(list: number): void {
-    const { nodes, f } = this;
-    for (const each of nodes.children(list)) {
-      const type = this.typeName(nodes.field(each, 'type'));
-      const rest = nodes.kind(each) === 'variadic_parameter_declaration';
-      const names = nodes.fields(each, 'name').map((name) => nodes.text(name));
-      for (const name of names.length === 0 ? ['_'] : names) {
-        const slot = name === '_' ? f.fresh('_') : f.declare(name);
-        const typed = rest || type === 'string' || type === '' ? {} : { type };
-        const param: Param = { name, slot, rest, ...typed };
-        f.params.push(param);
-      }
-    }
-  }
-
-  private block(node: number): void {
+  protected block(node: number): void {
     for (const each of this.nodes.children(node)) this.deeper(() => this.statement(each));
   }
 
