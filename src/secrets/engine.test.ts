@@ -303,6 +303,23 @@ describe('the history of a repository', () => {
     expect(() => execFileSync('ls', [join(folder, 'hook.sh.ran')], { stdio: 'pipe' })).toThrow();
   });
 
+  it('is verified too where the user says so', async () => {
+    const sent: string[] = [];
+    const world: World = {
+      ...createRealWorld(),
+      network: {
+        request: async ({ url, headers }) => {
+          sent.push(headers?.authorization ?? '');
+          return { status: 401, headers: {}, url, body: (async function* () {})() };
+        },
+      },
+    };
+    const settings = { history: true, verify: { tell: () => {} } };
+    const { findings } = await run({ folder, settings, world });
+    expect(sent).toEqual([`Bearer ${githubToken}`]);
+    expect(findings[0]).toMatchObject({ severity: 'low', evidence: { verified: 'dead' } });
+  });
+
   it('is a gap where there is none', async () => {
     const { gaps } = await run({ folder: tmpdir(), settings: { history: true }, world: createRealWorld() });
     expect(gaps).toMatchObject([{ unit: 'secrets/history', weight: 'incomplete' }]);

@@ -11,6 +11,7 @@ import { detectors } from './detectors.generated.js';
 import { findingOf, fingerprintOf, type Secret, type Sighting, secretsOf } from './findings.js';
 import { searchHistory } from './history.js';
 import { searchImageConfig } from './image-config.js';
+import { hashOf } from './redact.js';
 import { reveal } from './reveal.js';
 import { readSettings, type Settings } from './settings.js';
 import { type Verified, verify } from './verify.js';
@@ -32,15 +33,18 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
   const gaps: Gap[] = [];
   const allowance = allowanceOf(settings);
   const image = context.artifact?.image;
+  const heard = new Map<string, string>();
   const sightings = [
     ...sightingsIn(context.facts),
     ...(image === undefined ? [] : searchImageConfig(image, allowance.hasWord)),
-    ...(settings.history ? await sightingsInHistory(context, allowance, gaps) : []),
+    ...(settings.history
+      ? await sightingsInHistory(context, listener(heard, allowance, settings), gaps)
+      : []),
   ].filter((sighting) => !allowance.isAllowed(sighting));
   const found = secretsOf(sightings, detectorsBut(settings));
   const all = await withoutWords(found, allowance, context, gaps);
   const secrets = all.filter((secret) => !known?.has(fingerprintOf(secret)));
-  const answers = await answersTo(secrets, settings, context, gaps);
+  const answers = await answersTo(secrets, heard, settings, context, gaps);
   yield* gaps;
   for (const secret of secrets) yield findingOf(secret, answers.get(secret.fact.hash));
   const left = all.length - secrets.length;
@@ -54,17 +58,36 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
   }
 }
 
+/** What was committed once cannot be read again cheaply, so it is kept where it will be asked about. */
+function listener(
+  heard: Map<string, string>,
+  { hasWord }: Allowance,
+  { verify: wish }: Settings,
+): ((secret: string) => boolean) | undefined {
+  if (wish === undefined) return hasWord;
+  return (secret) => {
+    if (heard.size < maxHeard) heard.set(hashOf(secret), secret);
+    return hasWord?.(secret) === true;
+  };
+}
+
+const maxHeard = 10_000;
+
 /** What providers say, where the user wants them asked. */
 async function answersTo(
   secrets: readonly Secret[],
+  heard: ReadonlyMap<string, string>,
   { verify: wish }: Settings,
   { artifact, world }: EngineContext,
   gaps: Gap[],
 ): Promise<ReadonlyMap<string, Verified>> {
   if (wish === undefined || secrets.length === 0) return new Map();
-  const askable = secrets.filter(({ detector }) => detector.verify !== undefined);
+  const askable = secrets.filter(
+    ({ detector, fact }) => detector.verify !== undefined && !heard.has(fact.hash),
+  );
   const revealed = await reveal(askable, artifact, world.disk);
-  const verified = await verify(secrets, revealed.values, world.network, wish);
+  const values = new Map([...heard, ...revealed.values]);
+  const verified = await verify(secrets, values, world.network, wish);
   gaps.push(...revealed.gaps, ...verified.gaps);
   return verified.answers;
 }
@@ -111,12 +134,12 @@ async function withoutWords(
 
 async function sightingsInHistory(
   { artifact, world, progress }: EngineContext,
-  { hasWord }: Allowance,
+  isAllowed: ((secret: string) => boolean) | undefined,
   gaps: Gap[],
 ): Promise<readonly Sighting[]> {
   if (artifact?.kind !== 'filesystem') return [];
   try {
-    const history = await searchHistory(artifact.name, world, progress, hasWord);
+    const history = await searchHistory(artifact.name, world, progress, isAllowed);
     gaps.push(...history.gaps);
     return history.sightings;
   } catch (thrown) {

@@ -11,7 +11,6 @@ const maxBytes = 64 * 1024 * 1024;
 
 /**
  * Reads secrets a second time, for facts hold only their hashes: from the same files, or the image's own words.
- * What stands only in the history of a repository is not among the answers.
  */
 export async function reveal(
   secrets: readonly Secret[],
