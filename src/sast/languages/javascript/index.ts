@@ -36,7 +36,7 @@ export const language: CodeLanguage = {
     ['tsx', tsx],
     ...[...pages.keys()].map((ending) => [ending, typescript] as const),
   ]),
-  prepare: (text, ending) => pages.get(ending)?.(text) ?? text,
+  prepare: (text, ending) => pages.get(ending)?.(text) ?? withoutTypeStars(text, ending),
   lower: lowerJavaScript,
   link: (project) => {
     const names = new Map<string, ReadonlyMap<string, Imported>>();
@@ -67,6 +67,11 @@ export const language: CodeLanguage = {
     openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
   harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
 };
+
+/** `export type * from` is younger than the grammar, and says nothing of values. */
+function withoutTypeStars(text: string, ending: string): string {
+  return /^[cm]?tsx?$/.test(ending) ? text.replaceAll('export type * ', 'export      * ') : text;
+}
 
 /** What handlers call their arguments, also where only the inside of one is shown. */
 const freeNames: ReadonlyMap<string, Value> = new Map([

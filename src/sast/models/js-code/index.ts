@@ -106,9 +106,7 @@ export const model: Model = {
     { api: '<dynamic-store>()', kind: 'prototype' },
     { api: '<dynamic-call>()', kind: 'code', rule: 'unsafe-reflection' },
     { api: 'Object.assign()', kind: 'assign', args: [1, 2], textOnly: true },
-    ...[0, 1].map(
-      (at): Sink => ({ api: 'process.env[]=', kind: 'code', rule: 'setting-control', args: [at] }),
-    ),
+    { api: 'process.env[]=', kind: 'code', rule: 'setting-control', args: [1] },
     ...['Buffer.alloc()', 'Buffer.allocUnsafe()', 'Array()', 'Buffer()', 'buffer.Buffer.alloc()'].map(
       (api): Sink => ({ api, kind: 'resource' }),
     ),

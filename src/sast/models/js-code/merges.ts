@@ -1,9 +1,10 @@
-import type { Instr, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn } from '../../engine/naming.js';
+import type { Instr, SlotRef, Temp } from '../../engine/ir.js';
+import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
 import type { Frame } from '../../engine/value.js';
 import type { EntryFacts } from '../model.js';
 
 const forbidden = /^(__proto__|constructor|prototype)$/;
+type Makers = ReadonlyMap<Temp, Instr>;
 
 /**
  * Functions that copy objects member by member into depth, or walk down a path of names, without a look at the names:
@@ -14,35 +15,77 @@ export function openMerges({
   frame: parent,
 }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (body.module) return [];
-  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const instrs = body.blocks.flatMap((each) => each.instrs);
   const makers = makersIn(body);
-  const isDynamic = (key: string | Temp) => typeof key !== 'string' && makers.get(key)?.op !== 'const';
-  const stores = instrs.filter((each) => each.op === 'store' && isDynamic(each.key));
-  if (stores.length === 0 || isChecked(frame, instrs)) return [];
-  const isOpen = copiesIntoDepth(frame, instrs) || instrs.some((each) => walksDown(each, makers, isDynamic));
-  return isOpen ? stores.map(({ at }) => ({ rule: 'prototype-pollution', at })) : [];
+  const stores = instrs.flatMap((each) =>
+    each.op === 'store' && isChosen(each.key, makers)
+      ? [{ at: each.at, target: variableOf(each.object, makers) }]
+      : [],
+  );
+  if (stores.length === 0) return [];
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
+  const isDeep = callsItself(frame, instrs);
+  return stores
+    .filter(
+      ({ target }) =>
+        target &&
+        instrs.some((each) => (isDeep && reads(each, target, makers)) || walksDown(each, target, makers)),
+    )
+    .filter(() => !isChecked(frame, instrs))
+    .map(({ at }) => ({ rule: 'prototype-pollution', at }));
+}
+
+/** A name that is not written out, and is no constant of the module. */
+function isChosen(key: string | Temp, makers: Makers): boolean {
+  const made = typeof key === 'string' ? undefined : makers.get(key);
+  return made !== undefined && made.op !== 'const' && !(made.op === 'read' && made.from.up > 0);
+}
+
+function variableOf(object: Temp, makers: Makers): SlotRef | undefined {
+  const made = makers.get(object);
+  return made?.op === 'read' ? made.from : undefined;
+}
+
+function isSame(a: SlotRef, b: SlotRef | undefined): boolean {
+  return a.slot === b?.slot && a.up === b.up;
 }
 
 /** It looks at the names, or at whose they are, or makes objects without a prototype. */
 function isChecked(frame: Frame, instrs: readonly Instr[]): boolean {
   if (instrs.some((each) => each.op === 'const' && forbidden.test(String(each.value)))) return true;
-  return callsIn(frame).some((name) => /^(hasOwnProperty|hasOwn|create|isSafeKey|has)$/.test(name));
+  return callsIn(frame).some((name) =>
+    /^(hasOwnProperty|hasOwn|create|isSafeKey|has|isPrototypePolluted)$/.test(name),
+  );
 }
 
-/** It goes over the members of an object, and calls itself. */
-function copiesIntoDepth(frame: Frame, instrs: readonly Instr[]): boolean {
-  return instrs.some(({ op }) => op === 'element') && callsIn(frame).includes(frame.body.name);
+/** By its own name, or by that of a function around it. */
+function callsItself(frame: Frame, instrs: readonly Instr[]): boolean {
+  const names = new Set<string>();
+  const plain = new Set<string>();
+  for (let each: Frame | undefined = frame; each && !each.body.module; each = each.parent) {
+    names.add(each.body.name);
+    if (each.body.owner === undefined) plain.add(each.body.name);
+  }
+  return instrs.some((each) => {
+    if (each.op !== 'call') return false;
+    if (each.method !== undefined) return names.has(each.method) && isOwn(frame, each.receiver);
+    return namesOf(frame, each.callee).some((name) => plain.has(name));
+  });
+}
+
+function isOwn(frame: Frame, receiver: Temp | undefined): boolean {
+  return receiver !== undefined && namesOf(frame, receiver).includes('this');
+}
+
+/** `target[name]` */
+function reads(instr: Instr, target: SlotRef, makers: Makers): boolean {
+  return (
+    instr.op === 'get' && isChosen(instr.key, makers) && isSame(target, variableOf(instr.object, makers))
+  );
 }
 
 /** `current = current[name]` */
-function walksDown(
-  instr: Instr,
-  makers: ReadonlyMap<Temp, Instr>,
-  isDynamic: (key: string | Temp) => boolean,
-): boolean {
-  const made = instr.op === 'write' ? makers.get(instr.value) : undefined;
-  if (instr.op !== 'write' || made?.op !== 'get' || !isDynamic(made.key)) return false;
-  const from = makers.get(made.object);
-  return from?.op === 'read' && from.from.slot === instr.to.slot && from.from.up === instr.to.up;
+function walksDown(instr: Instr, target: SlotRef, makers: Makers): boolean {
+  const made = instr.op === 'write' && isSame(target, instr.to) ? makers.get(instr.value) : undefined;
+  return made !== undefined && reads(made, target, makers);
 }

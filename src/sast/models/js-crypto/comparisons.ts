@@ -29,6 +29,7 @@ function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'bin
   const names = [left, right].map((each) => nameOf(frame, each));
   // Parsers call words `token`, and compare them with words.
   if (names.includes('token') && [left, right].some((each) => makers.get(each)?.op === 'const')) return false;
+  if (names.some((each) => /^[A-Z][A-Z0-9_]*$/.test(each))) return false;
   return names.some((each) => secret.test(each)) && !names.some((each) => again.test(each));
 }
 
