@@ -37,6 +37,8 @@ export interface EngineContext {
   /** Facts of this engine's own analyzers, those in hidden files included. */
   readonly facts: readonly PlacedFact[];
   readonly advisories: AdvisoryStore;
+  /** Where an engine may keep what it found; nowhere where it is left out. */
+  readonly cacheDirectory?: string;
   /** The engine's own part of `seaworthy.yaml`, not yet validated. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

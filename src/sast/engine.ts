@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Engine, EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
@@ -6,6 +7,7 @@ import { analyzeCode, type CodeAnalysis, type SourceFile, sourceEndings } from '
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
 import { grammarsOnDisk } from './languages/assets.js';
+import { AnalysisMemory } from './memory.js';
 import { type Ignore, ignoresIn, silences } from './pragmas.js';
 import { isOfOthers, type Selected, selectSources } from './selection.js';
 import { type CodeSettings, readSettings } from './settings.js';
@@ -28,7 +30,7 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   const selected = await selectedIn(context);
   const stage = context.progress.stage('code');
   const rules = userRulesOf(settings, context);
-  const analysis = await analysisOf(selected, context, rules);
+  const analysis = await analysisOf(selected, context, rules, memoryOf(context));
   stage.end(`${selected.sources.length} files`);
   yield* selected.gaps;
   yield* analysis.gaps;
@@ -72,9 +74,10 @@ export async function analysisOf(
   { sources, resources }: Pick<Selected, 'sources' | 'resources'>,
   { world }: Pick<EngineContext, 'world'>,
   { rules, gaps }: LoadedRules = noRules,
+  memory?: AnalysisMemory,
 ): Promise<WholeAnalysis> {
   const read = grammarsOnDisk(world.disk);
-  const analysis = await analyzeCode(sources, read, resources);
+  const analysis = await analyzeCode(sources, read, resources, memory);
   if (rules.length + gaps.length === 0) return { ...analysis, matches: [] };
   const { runUserRules } = await import('./user-rules/run.js');
   const own = await runUserRules(rules, sources, read);
@@ -84,6 +87,15 @@ export async function analysisOf(
     gaps: [...analysis.gaps, ...gaps, ...own.gaps],
     matches: own.matches,
   };
+}
+
+/** The built program has the hash of its code in the name of this file; from the sources nothing is kept. */
+const builtAs = /\/(engine-[\w-]{8}\.js)$/.exec(import.meta.url)?.[1];
+
+function memoryOf({ cacheDirectory, artifact, world: { disk } }: EngineContext): AnalysisMemory | undefined {
+  if (cacheDirectory === undefined || builtAs === undefined || artifact?.kind !== 'filesystem')
+    return undefined;
+  return new AnalysisMemory(disk, cacheDirectory, builtAs, resolve(disk.workingDirectory(), artifact.name));
 }
 
 /** @throws SeaworthyError NOT_FOUND, CONFIG_INVALID */

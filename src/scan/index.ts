@@ -244,6 +244,7 @@ async function runEngines(
       inventory: subject.inventory,
       facts: subject.facts.filter(({ analyzer }) => own.has(analyzer)),
       advisories,
+      ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
       settings: request.settings[engine.name] ?? {},
     };
     if (!engine.applies(context)) continue;
