@@ -18,6 +18,10 @@ export const model: Model = {
   languages: ['csharp'],
   sinks: originFrom(),
   misuses: [
+    ...wrong('mass-assignment', ['TryUpdateModelAsync()', 'TryUpdateModel()', 'UpdateModel()'], {
+      of: 1,
+      missing: true,
+    }),
     ...wrong('request-validation-off', ['AllowHtmlAttribute()']),
     ...wrong('header', ['*.EnableHeaderChecking='], { of: 0, is: false }),
     ...wrong('cleartext-storage', ['HttpCookie()', 'Response.Cookies.Append()'], {

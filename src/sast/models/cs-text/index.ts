@@ -118,7 +118,7 @@ export const model: Model = {
   sinks: [
     ...sinks('regex', ['Regex()']).map((each) => ({ ...each, if: [{ of: 2, missing: true } as const] })),
     ...sinks('regex', calls(['Regex'], regex), 1),
-    ...sinks('log', calls(loggers, levels), '*'),
+    ...sinks('log', calls(loggers, levels)),
     ...sinks('log', ['EventLog.WriteEntry()', 'Trace.WriteLine()', 'Trace.Write()'], '*'),
   ],
   sanitizers: [
