@@ -13,10 +13,10 @@ export interface FixExample {
   /** Left out where nothing may be changed. */
   readonly after?: string;
   /**
-   * A finding that stands in for the engine's, as long as the line (from 1) is as it was: for shapes that no model knows
+   * A finding that stands in for the engine's, as long as the line (from 1) is as it was, or until the file holds a text: for shapes that no model knows
    * yet, and for repairs that must hold however the rule learns to speak.
    */
-  readonly says?: { readonly rule: string; readonly line: number };
+  readonly says?: { readonly rule: string; readonly line: number; readonly until?: string };
 }
 
 /**
@@ -55,7 +55,7 @@ function spoken({ path, before, says }: FixExample, text: string): readonly Find
   const lineOf = (source: string) => source.split('\n')[(says?.line ?? 1) - 1] ?? '';
   const line = lineOf(before);
   const now = text.split('\n').indexOf(line);
-  if (says === undefined || now < 0) return [];
+  if (says === undefined || now < 0 || (says.until !== undefined && text.includes(says.until))) return [];
   const column = line.search(/\S/) + 1;
   return [
     {

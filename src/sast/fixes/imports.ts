@@ -38,6 +38,7 @@ const ways: Readonly<Record<LanguageId, ImportWay | undefined>> = {
 
 /** The edits that bring names in, one for all of them: none where the file has them already. */
 export function importEdits(site: Site, names: readonly string[]): readonly TextEdit[] {
+  if (site.facts.language === 'javascript') return scriptImports(site, [...new Set(names)]);
   const way = ways[site.facts.language];
   const top = topLevel(site);
   const missing = [...new Set(names)].filter((name) => !top.some((each) => brings(site, each, name)));
@@ -54,6 +55,45 @@ export function importEdits(site: Site, names: readonly string[]): readonly Text
   if (anchor !== undefined) return [site.insert(lineEndBehind(site, anchor), `${end}${lines}`)];
   const first = top[0];
   return [site.insert(first === undefined ? 0 : site.nodes.at(first), `${lines}${end}`)];
+}
+
+/** Node's own modules, each under its own name, as the file imports others: `import` or `require`. */
+function scriptImports(site: Site, names: readonly string[]): readonly TextEdit[] {
+  const top = topLevel(site);
+  const missing = names.filter((name) => !bindsInScript(site, name));
+  if (missing.length === 0) return [];
+  const end = /\r\n/.test(site.text) ? '\r\n' : '\n';
+  const imports = top.filter((each) => site.kind(each) === 'import_statement');
+  const requires = top.filter(
+    (each) => /\brequire\(/.test(site.textOf(each)) && /declaration/.test(site.kind(each)),
+  );
+  const lines = missing
+    .map((name) =>
+      imports.length > 0 ? `import ${name} from 'node:${name}';` : `const ${name} = require('node:${name}');`,
+    )
+    .join(end);
+  const anchor =
+    imports.at(-1) ?? requires.at(-1) ?? top.find((each) => /^['"]use strict['"]/.test(site.textOf(each)));
+  if (anchor !== undefined) return [site.insert(lineEndBehind(site, anchor), `${end}${lines}`)];
+  return [site.insert(top[0] === undefined ? 0 : site.nodes.at(top[0]), `${lines}${end}`)];
+}
+
+/** Whether the name stands for Node's module of that name already. */
+export function bindsInScript(site: Site, name: string): boolean {
+  const own = topLevel(site).filter((each) => /import_statement|declaration/.test(site.kind(each)));
+  const way = new RegExp(
+    `\\b(?:import\\s+(?:\\*\\s+as\\s+)?${name}\\s+from|${name}\\s*=\\s*require\\()\\s*['"](?:node:)?${name}['"]`,
+  );
+  return own.some((each) => way.test(site.textOf(each)));
+}
+
+/** Whether a name is something else in the file. */
+export function isTakenInScript(site: Site, name: string): boolean {
+  if (bindsInScript(site, name)) return false;
+  return [...site.below(site.nodes.root)].some((each) => {
+    const declared = site.kind(each) === 'variable_declarator' ? site.nodes.field(each, 'name') : 0;
+    return declared !== 0 && site.textOf(declared) === name;
+  });
 }
 
 function topLevel(site: Site): readonly number[] {

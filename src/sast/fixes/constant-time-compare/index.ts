@@ -1,10 +1,16 @@
 import type { CodeFix, CodeRepair } from '../fix.js';
+import { isTakenInScript } from '../imports.js';
 import type { Site } from '../site.js';
 
 /** How each language compares in constant time; texts of different length and values that are no texts included. */
 const ways: Readonly<
   Partial<Record<string, (a: string, b: string) => Pick<CodeRepair, 'imports'> & { readonly code: string }>>
 > = {
+  // Hashes are of one length, and any value has one.
+  javascript: (a, b) => {
+    const hash = (value: string) => `crypto.createHash('sha256').update(String(${value})).digest()`;
+    return { code: `crypto.timingSafeEqual(${hash(a)}, ${hash(b)})`, imports: ['crypto'] };
+  },
   python: (a, b) => ({
     code: `hmac.compare_digest(str(${a}).encode(), str(${b}).encode())`,
     imports: ['hmac'],
@@ -25,11 +31,12 @@ export const fix: CodeFix = {
   id: 'constant-time-compare',
   title: 'Secrets are compared in constant time',
   rules: ['timing-compare'],
-  languages: ['python', 'php', 'go', 'java', 'ruby'],
+  languages: ['javascript', 'python', 'php', 'go', 'java', 'ruby'],
   repair(site) {
     const found = comparison(site) ?? equalsCall(site);
     const way = ways[site.facts.language];
     if (found === undefined || way === undefined) return undefined;
+    if (site.facts.language === 'javascript' && isTakenInScript(site, 'crypto')) return undefined;
     const { code, imports = [] } = way(found.left, found.right);
     return {
       summary: 'Compare in constant time',

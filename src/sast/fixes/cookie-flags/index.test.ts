@@ -32,4 +32,20 @@ acceptFix(fix, {
     after:
       'package a\n\nimport "net/http"\n\nfunc f(w http.ResponseWriter) {\n\thttp.SetCookie(w, &http.Cookie{Name: "session", Value: make_(), Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode})\n}\n',
   },
+  servlet: {
+    path: 'A.java',
+    says: { rule: 'insecure-cookie', line: 5, until: 'setSecure(true)' },
+    before:
+      'import javax.servlet.http.*;\nclass A {\n  void f(HttpServletResponse r) {\n    Cookie c = new Cookie("a", v);\n    r.addCookie(c);\n  }\n}\n',
+    after:
+      'import javax.servlet.http.*;\nclass A {\n  void f(HttpServletResponse r) {\n    Cookie c = new Cookie("a", v);\n    c.setSecure(true);\n    c.setHttpOnly(true);\n    r.addCookie(c);\n  }\n}\n',
+  },
+  'asp.net': {
+    path: 'A.cs',
+    says: { rule: 'insecure-cookie', line: 3 },
+    before:
+      'class A {\n  void F() {\n    var o = new CookieOptions { Secure = false, Path = "/" };\n  }\n}\n',
+    after:
+      'class A {\n  void F() {\n    var o = new CookieOptions { Secure = true, Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax };\n  }\n}\n',
+  },
 });

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../../fix/edit.js';
+import type { LanguageId } from '../../languages/language.js';
 import type { CodeFix } from '../fix.js';
 import type { Site } from '../site.js';
 
@@ -31,15 +32,67 @@ export const fix: CodeFix = {
   id: 'cookie-flags',
   title: 'Cookies are for HTTPS, out of reach of scripts and of other sites',
   rules: flags.map(({ rule }) => rule),
-  languages: ['javascript', 'python', 'go'],
+  languages: ['javascript', 'python', 'go', 'java', 'csharp'],
   repair(site) {
-    const edits =
-      { javascript: ofExpress, python: ofPython, go: ofGo }[site.facts.language as 'go']?.(site) ?? [];
+    const edits = ways[site.facts.language]?.(site) ?? [];
     return edits.length === 0
       ? undefined
       : { summary: 'Set Secure, HttpOnly and SameSite', safety: 'safe', edits };
   },
 };
+
+const ways: Readonly<Partial<Record<LanguageId, (site: Site) => readonly TextEdit[]>>> = {
+  javascript: ofExpress,
+  python: ofPython,
+  go: ofGo,
+  java: ofServlet,
+  csharp: ofAspNet,
+};
+
+/** `response.addCookie(cookie)`: the flags are set before. */
+function ofServlet(site: Site): readonly TextEdit[] {
+  const call = site.call(/\.addCookie$/);
+  const [cookie] = site.args(call);
+  const statement = site.around.find((each) => site.kind(each) === 'expression_statement') ?? 0;
+  if (
+    cookie === undefined ||
+    site.kind(cookie) !== 'identifier' ||
+    site.nodes.children(statement)[0] !== call
+  )
+    return [];
+  const name = site.textOf(cookie);
+  const start = site.nodes.at(statement);
+  const indent = /[ \t]*$/.exec(site.text.slice(site.text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
+  const block = site.around[site.around.indexOf(statement) + 1] ?? 0;
+  const off = [...site.below(block)].filter(
+    (each) => new RegExp(`^${name}\\.set(Secure|HttpOnly)\\(`).test(site.textOf(each)) && site.isCall(each),
+  );
+  const set = (flag: string) => `${name}.set${flag}(true)`;
+  const missing = ['Secure', 'HttpOnly'].filter(
+    (flag) => !off.some((each) => site.textOf(each).startsWith(`${name}.set${flag}(`)),
+  );
+  return [
+    ...off
+      .filter((each) => site.textOf(each).endsWith('(false)'))
+      .map((each) => site.replace(each, site.textOf(each).replace('(false)', '(true)'))),
+    ...(missing.length === 0
+      ? []
+      : [site.insert(start, missing.map((flag) => `${set(flag)};\n${indent}`).join(''))]),
+  ];
+}
+
+/** `new CookieOptions { … }` */
+function ofAspNet(site: Site): readonly TextEdit[] {
+  const made = site.nearest(
+    (node) =>
+      site.kind(node) === 'object_creation_expression' &&
+      /^new (CookieOptions|HttpCookie)\b/.test(site.textOf(node)),
+  );
+  const list = site.nodes.field(made, 'initializer');
+  const wanted = ['Secure = true', 'HttpOnly = true', 'SameSite = SameSiteMode.Lax'];
+  if (made === 0 || list !== 0) return list === 0 ? [] : completed(site, list, wanted, '=');
+  return [site.insert(site.endOf(made), ` { ${wanted.join(', ')} }`)];
+}
 
 function ofExpress(site: Site): readonly TextEdit[] {
   const call = site.call(/\.cookie$/);

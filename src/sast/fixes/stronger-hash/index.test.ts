@@ -43,4 +43,11 @@ acceptFix(fix, {
     after:
       'using System.Security.Cryptography;\nclass A { byte[] H(byte[] b) { using var m = SHA256.Create(); return m.ComputeHash(b); } }\n',
   },
+  go: {
+    path: 'a.go',
+    before:
+      'package a\n\nimport (\n\t"crypto/md5"\n\t"fmt"\n)\n\nfunc f(p []byte) {\n\tfmt.Println(md5.Sum(p))\n\th := md5.New()\n\th.Write(p)\n}\n',
+    after:
+      'package a\n\nimport (\n\t"crypto/sha256"\n\t"fmt"\n)\n\nfunc f(p []byte) {\n\tfmt.Println(sha256.Sum256(p))\n\th := sha256.New()\n\th.Write(p)\n}\n',
+  },
 });

@@ -1,3 +1,5 @@
+import type { CodeFix, CodeRepair } from '../fix.js';
+import type { Site } from '../site.js';
 import { type Swap, swapFix } from '../swap.js';
 
 const weak = '(?:md2|md4|md5|sha-?1|ripemd-?160)';
@@ -37,7 +39,7 @@ const swaps: readonly Swap[] = [
   },
 ];
 
-export const fix = swapFix(
+const bySwap = swapFix(
   {
     id: 'stronger-hash',
     title: 'SHA-256 takes the place of MD5 and SHA-1',
@@ -47,3 +49,40 @@ export const fix = swapFix(
   },
   swaps,
 );
+
+export const fix: CodeFix = {
+  ...bySwap,
+  languages: [...bySwap.languages, 'go'],
+  repair: (site) => (site.facts.language === 'go' ? ofGo(site) : bySwap.repair(site)),
+};
+
+/** The whole file at once: a package that is imported and not used is an error of the compiler. */
+function ofGo(site: Site): CodeRepair | undefined {
+  const all = [...site.below(site.nodes.root)];
+  const imports = all.filter(
+    (each) => /^"crypto\/(md5|sha1)"$/.test(site.textOf(each)) && site.kind(each).endsWith('literal'),
+  );
+  const [only] = imports;
+  if (only === undefined || imports.length > 1 || site.text.includes('"crypto/sha256"')) return undefined;
+  const name = site.textOf(only).slice('"crypto/'.length, -1);
+  const uses = all.filter(
+    (each) =>
+      site.kind(each) === 'selector_expression' && site.textOf(site.nodes.field(each, 'operand')) === name,
+  );
+  const words: Readonly<Record<string, string>> = {
+    New: 'New',
+    Sum: 'Sum256',
+    Size: 'Size',
+    BlockSize: 'BlockSize',
+  };
+  const edits = uses.map((each) => {
+    const to = words[site.textOf(site.nodes.field(each, 'field'))];
+    return to === undefined ? undefined : site.replace(each, `sha256.${to}`);
+  });
+  if (edits.length === 0 || edits.includes(undefined)) return undefined;
+  return {
+    summary: 'Use SHA-256; hashes that are stored have to be made anew, and arrays of them are longer',
+    safety: 'ask',
+    edits: [site.replace(only, '"crypto/sha256"'), ...edits.flatMap((each) => each ?? [])],
+  };
+}

@@ -34,4 +34,11 @@ acceptFix(fix, {
     after:
       'using System.Net;\nclass A { void F() { ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls12; } }\n',
   },
+  'several reasons': {
+    path: 'a.js',
+    before:
+      "const https = require('https');\nhttps.createServer({ minVersion: 'TLSv1', secureProtocol: 'TLSv1_method' }, f);\n",
+    after:
+      "const https = require('https');\nhttps.createServer({ minVersion: 'TLSv1.2', secureProtocol: 'TLSv1_2_method' }, f);\n",
+  },
 });
