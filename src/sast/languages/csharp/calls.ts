@@ -117,6 +117,8 @@ export abstract class CSharpCalls extends CSharpCreation {
       if (nodes.kind(nodes.children(first).at(-1) ?? 0) === 'interpolated_string_expression')
         args[0] = f.constant(at, '');
     }
+    if (iterating.get(name) === 'map' && this.isMethodName(list) && args[0] !== undefined)
+      return this.list(at, [f.call(at, args[0], [this.elementOf(at, receiver)])], true);
     const out = this.method(at, receiver, this.common(name, list), args, named);
     if (fluent.test(name)) f.sameAs(out, receiver);
     this.outArguments(at, nodes.text(object), receiver, name, args, list);
@@ -135,6 +137,13 @@ export abstract class CSharpCalls extends CSharpCreation {
     const { f } = this;
     const { args, named } = this.args(list);
     return f.call(at, this.ownMethod(at, name), args, { named, receiver: this.self(at), method: name });
+  }
+
+  /** `Select(int.Parse)`: a method by its name. */
+  private isMethodName(list: number): boolean {
+    const { nodes } = this;
+    const [only = 0, ...more] = nodes.children(list);
+    return more.length === 0 && nodes.kind(nodes.children(only).at(-1) ?? 0) === 'member_access_expression';
   }
 
   private usesCore(): boolean {

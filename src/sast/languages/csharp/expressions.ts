@@ -78,11 +78,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
           this.typeName(nodes.field(node, 'right')),
         );
       case 'cast_expression':
-        return this.converted(
-          at,
-          this.expression(nodes.field(node, 'value')),
-          this.typeName(nodes.field(node, 'type')),
-        );
+        return this.cast(node);
       case 'is_pattern_expression':
       case 'is_expression':
         return this.pattern(node);
@@ -131,6 +127,15 @@ export abstract class CSharpExpressions extends CSharpPatterns {
         return items.length === 1 && only !== undefined ? only : this.list(at, items, true);
       }
     }
+  }
+
+  /** `(MarkupString)text` makes one, as `new` would. */
+  private cast(node: number): Temp {
+    const { nodes } = this;
+    const at = nodes.at(node);
+    const type = this.typeName(nodes.field(node, 'type'));
+    const value = this.expression(nodes.field(node, 'value'));
+    return type === 'MarkupString' ? this.callApi(at, type, [value]) : this.converted(at, value, type);
   }
 
   private items(node: number): Temp {

@@ -79,6 +79,12 @@ export const model: Model = {
       is('value', 'true'),
     ),
     ...setting('weak-password-policy', 'add', is('minRequiredPasswordLength', '[0-7]')),
+    ...wrong(
+      'escaping-off',
+      ['MarkupString()'],
+      { of: 0, constant: true, not: true },
+      { of: 0, api: /saniti[sz]|encode/i, not: true },
+    ),
     ...wrong('escaping-off', ['__()'], { of: 0, api: /^(Eval|Bind|DataBinder|Request|Session)\b/ }),
     ...wrong('escaping-off', ['Html.Raw()', 'HtmlString()'], {
       of: 0,

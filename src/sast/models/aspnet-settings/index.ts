@@ -90,7 +90,7 @@ export const model: Model = {
       { of: 0, is: true },
     ),
     ...wrong('debug-mode', ['IdentityModelEventSource.ShowPII=', '*.ShowPII='], { of: 0, is: true }),
-    ...wrong('directory-listing', ['*.UseDirectoryBrowser()']),
+    ...wrong('directory-listing', ['*.UseDirectoryBrowser()', '*.AddDirectoryBrowser()']),
     ...wrong('directory-listing', ['*.EnableDirectoryBrowsing='], { of: 0, is: true }),
     ...wrong('unsafe-default-config', ['*.ServeUnknownFileTypes='], { of: 0, is: true }),
     ...wrong('escaping-off', ['*.ValidateRequest=', '*.EnableViewStateMac=', 'Page.EnableViewStateMac='], {

@@ -119,6 +119,13 @@ export const model: Model = {
     ...sinks('regex', ['Regex()']).map((each) => ({ ...each, if: [{ of: 2, missing: true } as const] })),
     ...sinks('regex', calls(['Regex'], regex), 1),
     ...sinks('log', calls(loggers, levels)),
+    ...sinks(
+      'log',
+      calls(
+        ['*'],
+        levels.filter((each) => /^Log./.test(each)),
+      ),
+    ),
     ...sinks('log', ['EventLog.WriteEntry()', 'Trace.WriteLine()', 'Trace.Write()'], '*'),
   ],
   sanitizers: [
