@@ -203,7 +203,15 @@ function construct(
     const { after } = invoke(activation, closure, fresh, given, instr.at);
     made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
   }
-  if (made || initializer || named.size === 0) return made ?? fresh;
+  if (made || initializer) return made ?? fresh;
+  const names = type.declared?.facts.fields ?? [];
+  const inOrder = args.flatMap((each, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [[name, each] as const];
+  });
+  if (inOrder.length > 0)
+    return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...inOrder, ...named]) };
+  if (named.size === 0) return fresh;
   return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...named]) };
 }
 
@@ -288,7 +296,10 @@ function callApi(activation: Activation, facts: CallFacts, callee: string, isNew
     cleared === everyKind || isPlainStill(activation, api, facts)
       ? { ...result, plain: true as const }
       : result;
-  const whole = activation.stepped(clear(harmless, cleared), facts.at);
+  const clean = activation.stepped(clear(harmless, cleared), facts.at);
+  const whole = table.stores.has(api)
+    ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
+    : clean;
   return callBlock(activation, facts, whole) ?? whole;
 }
 

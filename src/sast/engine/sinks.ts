@@ -152,7 +152,7 @@ function report(
   const wholes = activation.interpreter.spokenBy(activation.body)?.language.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
-    if ((taint.cleared & bit) === 0 && !(isWhole && isOpen(taint)))
+    if ((taint.cleared & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const told of rulesFor(rule, taint, prefix)) activation.hitAt(told, at, taint, isWhole);
 }
 
@@ -212,6 +212,11 @@ export function isOpen({ origin }: Taint): boolean {
   return origin.endsWith(':open');
 }
 
+/** A name that nothing declares. */
+function isFree({ origin }: Taint): boolean {
+  return origin.endsWith(':free');
+}
+
 /** Of a request's options only the address decides where it goes. */
 function withoutBody(value: Value): Value {
   if (!value.fields) return value;
@@ -237,12 +242,12 @@ function isTrue(place: string, call: CallFacts): boolean {
 
 /** `['sh', '-c', …]` */
 function runsShell(command: Value | undefined): boolean {
-  const [program, flag] = [command?.fields?.get('0')?.constant, command?.fields?.get('1')?.constant];
-  return (
-    typeof program === 'string' &&
-    /(^|\/)(ba|da|z|k)?sh$|cmd(\.exe)?$/.test(program) &&
-    /^(-c|\/c)$/i.test(String(flag))
-  );
+  const [first, second] = [command?.fields?.get('0'), command?.fields?.get('1')];
+  const [program, flag] = [first?.constant, second?.constant];
+  // Which shell it is may depend on the system.
+  const isShell = program === undefined || /(^|\/)(ba|da|z|k)?sh$|cmd(\.exe)?$/.test(String(program));
+  if (program === undefined && flag === undefined && first?.plain && second?.plain) return true;
+  return isShell && /^(-c|\/c)$/i.test(String(flag));
 }
 
 function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {

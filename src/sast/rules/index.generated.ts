@@ -13,6 +13,8 @@ import { rule as debugMode } from './debug-mode/index.js';
 import { rule as decompressionBomb } from './decompression-bomb/index.js';
 import { rule as directoryListing } from './directory-listing/index.js';
 import { rule as domXss } from './dom-xss/index.js';
+import { rule as dynamicCode } from './dynamic-code/index.js';
+import { rule as dynamicCommand } from './dynamic-command/index.js';
 import { rule as dynamicSql } from './dynamic-sql/index.js';
 import { rule as emailInjection } from './email-injection/index.js';
 import { rule as emptyPassword } from './empty-password/index.js';
@@ -75,6 +77,7 @@ import { rule as timingCompare } from './timing-compare/index.js';
 import { rule as trustBoundary } from './trust-boundary/index.js';
 import { rule as unauthenticatedCipher } from './unauthenticated-cipher/index.js';
 import { rule as unboundedResource } from './unbounded-resource/index.js';
+import { rule as undefendedXml } from './undefended-xml/index.js';
 import { rule as unrestrictedUpload } from './unrestricted-upload/index.js';
 import { rule as unsafeDefaultConfig } from './unsafe-default-config/index.js';
 import { rule as unsafeDeserialisation } from './unsafe-deserialisation/index.js';
@@ -110,6 +113,8 @@ export const codeRuleUnits: readonly CodeRule[] = [
   decompressionBomb,
   directoryListing,
   domXss,
+  dynamicCode,
+  dynamicCommand,
   dynamicSql,
   emailInjection,
   emptyPassword,
@@ -172,6 +177,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   trustBoundary,
   unauthenticatedCipher,
   unboundedResource,
+  undefendedXml,
   unrestrictedUpload,
   unsafeDefaultConfig,
   unsafeDeserialisation,

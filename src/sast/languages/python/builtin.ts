@@ -36,6 +36,7 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['keys', (self) => (self.fields && !self.taints && !self.rest ? { result: unknown } : undefined)],
   ['setdefault', defaulted],
   ['get', looked],
+  ['set', configured],
 ]);
 
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
@@ -93,6 +94,16 @@ function defaulted(self: Value, [key, value = unknown]: readonly Value[]): Outco
   const known = self.fields.get(name);
   if (known) return { result: known };
   return { result: value, self: compact({ ...self, fields: new Map(self.fields).set(name, value) }) };
+}
+
+/** `config.set('section', 'option', value)`, also read as `config['section']['option']`. */
+function configured(self: Value, [section, option, value, ...more]: readonly Value[]): Outcome | undefined {
+  const [a, b] = [section?.constant, option?.constant];
+  if (a === undefined || b === undefined || value === undefined || more.length > 0) return undefined;
+  const known = self.fields?.get(String(a));
+  const inner: Value = { ...known, fields: new Map(known?.fields).set(String(b), value) };
+  const fields = new Map(self.fields).set(`${a}\u0000${b}`, value).set(String(a), inner);
+  return { result: unknown, self: { ...self, fields } };
 }
 
 /** A key that a dictionary surely does not have gives the default. */

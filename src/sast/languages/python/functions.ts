@@ -95,6 +95,7 @@ export abstract class Functions extends Names {
         .map((each) => nodes.text(nodes.field(each, 'attribute') || each))
         .filter((each) => /^\w{1,100}$/.test(each)),
       annotations,
+      fields: this.fieldNamesOf(members),
       fieldTypes: this.fieldTypesOf(members),
     };
     const [base] = written.map((each) => this.expression(each));
@@ -131,6 +132,14 @@ export abstract class Functions extends Names {
     const assignment = kind === 'expression_statement' ? nodes.first(node) : 0;
     const right = nodes.kind(assignment) === 'assignment' ? nodes.field(assignment, 'right') : 0;
     return right ? [[nodes.text(nodes.field(assignment, 'left')), this.expression(right)]] : [];
+  }
+
+  private fieldNamesOf(members: readonly Member[]): readonly string[] {
+    const { nodes } = this;
+    return members.flatMap(({ node }) => {
+      const assignment = nodes.kind(node) === 'expression_statement' ? nodes.first(node) : 0;
+      return nodes.field(assignment, 'type') ? [nodes.text(nodes.field(assignment, 'left'))] : [];
+    });
   }
 
   private fieldTypesOf(members: readonly Member[]): ReadonlyMap<string, string> {

@@ -4,7 +4,18 @@ const lxml = ['parse', 'fromstring', 'XML', 'HTML', 'fromstringlist', 'iterparse
 const trees = ['xml.etree.ElementTree', 'xml.etree.cElementTree', 'elementtree.ElementTree'];
 const readers = ['parse', 'fromstring', 'XML', 'iterparse', 'fromstringlist'];
 const onTree = ['find', 'findall', 'findtext', 'iterfind', 'xpath'];
+/** Features of a reader of SAX that were put on, as `setFeature` leaves them. */
+const features = [
+  'xml.sax.handler.feature_external_ges',
+  'xml.sax.handler.feature_external_pes',
+  'http://xml.org/sax/features/external-general-entities',
+  'http://xml.org/sax/features/external-parameter-entities',
+].map((each) => `feature:${each}`);
 const external = /feature_external_(ges|pes)$|external-(general|parameter)-entities$/;
+
+const doms = ['parse', 'parseString'].flatMap((name) =>
+  ['xml.dom.minidom', 'xml.dom.pulldom', 'xml.dom.expatbuilder'].map((each) => `${each}.${name}`),
+);
 
 /** Readers of XML, XPath and XSLT (https://docs.python.org/3/library/xml.html#xml-security). */
 export const model: Model = {
@@ -55,28 +66,36 @@ export const model: Model = {
         if: [{ of: ['self', '@resolve_entities'], is: false, not: true }],
       }),
     ),
-    ...[
-      'xml.dom.minidom.parse()',
-      'xml.dom.minidom.parseString()',
-      'xml.dom.pulldom.parse()',
-      'xml.dom.pulldom.parseString()',
-    ].flatMap((api) =>
-      [1, 2, 'parser'].map(
-        (of): Sink => ({ api, kind: 'xml', args: [0], if: [{ of: [of, 'external'], is: true }] }),
+    ...doms.flatMap((each) =>
+      features.flatMap((feature) =>
+        [1, 2, 'parser'].map(
+          (of): Sink => ({
+            api: `${each}()`,
+            kind: 'xml',
+            args: [0],
+            if: [{ of: [of, feature], is: [true, 1] }],
+          }),
+        ),
       ),
     ),
-    { api: 'xml.sax.parser.parse()', kind: 'xml', if: [{ of: ['self', 'external'], is: true }] },
-    { api: 'xml.sax.parser.feed()', kind: 'xml', if: [{ of: ['self', 'external'], is: true }] },
+    ...['xml.sax.parser.parse()', 'xml.sax.parser.feed()'].flatMap((api) =>
+      features.map((feature): Sink => ({ api, kind: 'xml', if: [{ of: ['self', feature], is: [true, 1] }] })),
+    ),
     ...trees.flatMap((each) =>
-      readers.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'xml', rule: 'entity-expansion' })),
+      readers.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'xml', rule: 'undefended-xml' })),
+    ),
+    ...doms.map(
+      (each): Sink => ({
+        ...{ api: `${each}()`, kind: 'xml', rule: 'undefended-xml' },
+        if: [
+          { of: 1, missing: true },
+          { of: 'parser', missing: true },
+        ],
+      }),
     ),
     ...[
-      'xml.dom.minidom.parse()',
-      'xml.dom.minidom.parseString()',
       'xml.sax.parse()',
       'xml.sax.parseString()',
-      'xml.dom.pulldom.parse()',
-      'xml.dom.pulldom.parseString()',
       'xml.sax.parser.parse()',
       'xml.sax.parser.feed()',
       'xmltodict.parse()',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'entity-expansion',
   cwe: 776,
-  also: [611, 400, 20],
+  also: [400, 20],
   owasp: 'A05:2021',
   severity: 'medium',
   confidence: 'low',
