@@ -226,14 +226,12 @@ describe('hostile bytes', () => {
   ];
   it.each(seeds)('300 kB of %j take less than a second', (seed) => {
     const text = seed.repeat(Math.ceil(300_000 / seed.length));
-    const tookMs = () => {
-      const before = performance.now();
-      secretsIn(text);
-      return performance.now() - before;
-    };
-    // A busy machine gets a second chance; slow code needs as long again.
-    const first = tookMs();
-    expect(first < 1000 ? first : tookMs()).toBeLessThan(1000);
+    const cpu = process.cpuUsage();
+    const before = performance.now();
+    secretsIn(text);
+    const { user, system } = process.cpuUsage(cpu);
+    // Other programs take time from the clock, other threads of this one add work; the smaller one is ours.
+    expect(Math.min(performance.now() - before, (user + system) / 1000)).toBeLessThan(1000);
   });
 });
 

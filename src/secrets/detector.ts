@@ -124,6 +124,8 @@ export interface TokenSpec extends Common {
 export interface NamedSpec extends Common {
   readonly words: readonly string[];
   readonly value: RegExp;
+  /** Default 2. More where the words tell more than the service. */
+  readonly rank?: number;
 }
 
 export interface ContextSpec extends Common {
@@ -182,7 +184,7 @@ export function token(spec: TokenSpec): Unnamed {
 /** A value that only the name beside it tells. */
 export function named(spec: NamedSpec): Unnamed {
   return {
-    ...commonOf(spec, 2, 3),
+    ...commonOf(spec, spec.rank ?? 2, 3),
     find: {
       by: 'name',
       keywords: spec.words,

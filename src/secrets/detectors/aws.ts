@@ -26,15 +26,23 @@ export const detectors = kindsOf(
         'aws_secret',
         'awssecret',
         'aws-secret',
-        'secretkey',
-        'secret_key',
-        'secret key',
       ],
       pattern:
-        /(?:secret[_ -]?access[_ -]?key|aws[_ -]?secret(?:[_ -]?(?:access[_ -]?)?key)?|secret[_ -]?key)(?:[_-]?id)?["'`\])]{0,3}\s{0,8}(?:=>?|:{1,2}=?|,|>|\()?\s{0,8}["'`>]{0,2}(?:value\s?[=:]\s?["'`]?)?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
+        /(?:secret[_ -]?access[_ -]?key|aws[_ -]?secret(?:[_ -]?(?:access[_ -]?)?key)?)(?:[_-]?id)?["'`\])]{0,3}\s{0,8}(?:=>?|:{1,2}=?|,|>|\()?\s{0,8}["'`>]{0,2}(?:value\s?[=:]\s?["'`]?)?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
       reach: 120,
       severity: 'critical',
       entropy: 4,
+    }),
+    inContext({
+      id: 'aws-compatible-secret-key',
+      title: 'secret key (or one of a service like S3)',
+      keywords: ['secretkey', 'secret_key', 'secret-key', 'secret key', 'secret.key'],
+      pattern:
+        /secret[_ .-]?key["'`\])]{0,3}\s{0,8}(?:=>?|:{1,2}=?|,|>|\()?\s{0,8}["'`>]{0,2}(?:value\s?[=:]\s?["'`]?)?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
+      reach: 120,
+      severity: 'critical',
+      entropy: 4,
+      rank: 1.9,
     }),
     named({
       id: 'aws-secret-key-nearby',

@@ -13,6 +13,7 @@ export const detectors = kindsOf(
     named({
       id: 'bittrex-secret-key',
       title: 'secret key',
+      rank: 2.1,
       words: ['bittrex_secret', 'bittrex-secret', 'bittrexsecret', 'bittrex.secret'],
       value: /[a-z0-9]{32}/i,
       severity: 'medium',

@@ -4,7 +4,7 @@ export const detectors = kindsOf({ name: 'LINE', revoke: 'https://developers.lin
   named({
     id: 'line-channel-secret',
     title: 'channel secret',
-    words: ['line_channel_secret', 'line_secret', 'line_channel_access'],
+    words: ['line_channel', 'line-channel', 'linechannel', 'line.channel'],
     value: /[a-f0-9]{32}/,
   }),
 ]);

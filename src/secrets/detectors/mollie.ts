@@ -7,7 +7,7 @@ export const detectors = kindsOf(
       id: 'mollie-api-key',
       title: 'API key',
       keywords: ['live_', 'access_'],
-      pattern: /(?:live|access)_[A-Za-z0-9]{30,40}/,
+      pattern: /live_[A-Za-z0-9]{30}|access_[A-Za-z0-9]{30,40}/,
       minRun: 35,
     }),
   ],

@@ -4,7 +4,7 @@ export const detectors = kindsOf({ name: 'Pinterest', revoke: 'https://developer
   token({
     id: 'pinterest-token',
     title: 'access token',
-    keywords: ['pina_', 'pinr.', 'pinr_'],
+    keywords: ['pina_', 'pina.', 'pinr.', 'pinr_'],
     pattern: /pin[ar][_.][A-Za-z0-9_-]{40,200}/,
   }),
 ]);
