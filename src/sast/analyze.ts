@@ -172,7 +172,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
 }
 
 /** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */
-function distinct(): (finding: Finding) => Finding {
+export function distinct(): (finding: Finding) => Finding {
   const seen = new Map<string, number>();
   return (finding) => {
     const { fingerprint } = finding;

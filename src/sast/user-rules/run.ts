@@ -4,7 +4,7 @@ import { reasonOf } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
-import type { SourceFile } from '../analyze.js';
+import { distinct, type SourceFile } from '../analyze.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage } from '../languages/language.js';
@@ -64,7 +64,7 @@ class Run {
 
   async over(files: readonly SourceFile[]): Promise<UserRuleResult> {
     for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) await this.file(file);
-    return { findings: this.findings, matches: this.matches, gaps: [...this.gaps.values()] };
+    return { findings: this.findings.map(distinct()), matches: this.matches, gaps: [...this.gaps.values()] };
   }
 
   private async file({ path, text }: SourceFile): Promise<void> {
