@@ -21,9 +21,9 @@ export const language: CodeLanguage = {
   link: (project) => new PhpLinker(project),
   lookups:
     /^(find|findBy|findOneBy|findAll|findOrFail|firstWhere|fetch\w*|query|execute\w*|prepare|first|firstOrFail|where|get_results|get_row|get_var|get_col|exists|has|contains|hasRole|can|authorize|trans|getRepository)$/,
-  openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap'],
+  openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap', 'ssrf'],
   openFunctions: true,
-  openWholes: ['path', 'sql'],
+  openWholes: ['path', 'sql', 'ssrf'],
   openNamesLikeParameters: true,
   closedParameters:
     /^(e|exception|error|callback|callable|closure|logger|config|options|opts|class|className|attributes)$/,

@@ -83,6 +83,8 @@ export abstract class RubyExpressions extends RubyTexts {
       case 'element_reference': {
         const [index = 0] = nodes.children(node).slice(1);
         const object = nodes.field(node, 'object');
+        if (nodes.text(object) === 'session' && !/symbol|string/.test(nodes.kind(index)))
+          this.callApi(at, 'session[]', [this.expression(index)]);
         if (nodes.text(object) === 'Dir') return this.callApi(at, 'Dir.glob', [this.expression(index)]);
         return f.get(at, this.expression(object), this.key(index));
       }

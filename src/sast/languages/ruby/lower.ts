@@ -118,6 +118,8 @@ class RubyLowering extends RubyFlow {
     const body = nodes.field(node, 'body');
     const inner =
       nodes.kind(body) === 'block' || nodes.kind(body) === 'do_block' ? nodes.field(body, 'body') : body;
+    if (name === 'show_detailed_exceptions?' && /^\s*true\s*$/.test(nodes.text(inner)))
+      this.callApi(at, 'detailed exceptions', []);
     const value = inner ? (isList(nodes.kind(inner)) ? this.body(inner) : this.expression(inner)) : undefined;
     this.f.leave(
       { kind: 'return', at: this.lastAt(inner, at), ...(value === undefined ? {} : { value }) },

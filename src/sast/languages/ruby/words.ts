@@ -11,7 +11,7 @@ export const verb = /^(get|post|put|delete|patch|head|options)$/;
 /** Methods that end the one that calls them. */
 export const leaving = /^(raise|fail|abort|exit|exit!)$/;
 export const assigning =
-  /^(new|create!?|update!?|update_attributes!?|assign_attributes|build|insert!?|upsert|first_or_create!?)$/;
+  /^(new|create!?|update!?|update_attributes!?|assign_attributes|build|insert!?|upsert|first_or_create!?|create_with)$/;
 /** Parameters of which nothing was chosen. */
 export const wholeParams =
   /^params(\[[:'"]\w+['"]?\]|\.require\(:\w+\)|\.to_unsafe_h(ash)?|\.permit!|\.fetch\(:\w+.*\))*$/;

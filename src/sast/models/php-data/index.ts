@@ -207,6 +207,12 @@ export const model: Model = {
       when(api, 'xml-external-entity', { of, api: entities }),
       when(api, 'xml-external-entity', { of, named: entities }),
     ]),
+    when(
+      'unserialize',
+      'object-deserialiser',
+      { of: 0, plain: true, not: true },
+      { of: [1, 'allowed_classes'], is: false, not: true },
+    ),
     when('libxml_disable_entity_loader', 'xml-external-entity', { of: 0, is: false }),
     { api: '*.substituteEntities=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },
     { api: '*.resolveExternals=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },

@@ -72,7 +72,7 @@ export const model: Model = {
     })),
   ),
   sinks: [
-    { api: '*.where()', kind: 'sql', textOnly: true, closed: true, if: [{ of: 1, missing: true }] },
+    { api: '*.where()', kind: 'sql', textOnly: true, if: [{ of: 1, missing: true }] },
     { api: 'setRawParameters()', kind: 'sql' },
     ...['Response.write', 'Response.getBody().write'].map(
       (each): Sink => ({ api: `${each}()`, kind: 'html' }),

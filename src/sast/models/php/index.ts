@@ -325,6 +325,24 @@ export const model: Model = {
     })),
   ],
   misuses: [
+    when('eval', 'dynamic-code', { of: 0, plain: true, not: true }),
+    when('create_function', 'dynamic-code', { of: 1, plain: true, not: true }),
+    when('assert', 'dynamic-code', { of: 0, matches: /^[^\0]+$/ }, { of: 0, plain: true, not: true }),
+    ...['exec', 'system', 'passthru', 'shell_exec', 'popen', 'proc_open'].map((each) =>
+      when(each, 'dynamic-command', { of: 0, plain: true, not: true }, { of: 0, without: /escape/i }),
+    ),
+    when('base_convert', 'integer-conversion', {
+      of: 0,
+      api: /^(bin2hex|hash|sha1|md5|sha256|openssl_random_pseudo_bytes|random_bytes)\(\)$/,
+    }),
+    when(
+      'str_replace',
+      'incomplete-sanitisation',
+      { of: 0, is: ['<', '>'] },
+      { of: 1, matches: /^&[lg]t;$/ },
+    ),
+    when('putenv', 'debug-mode', { of: 0, matches: /^APP_DEBUG=(true|1)$/i }),
+    when('config', 'debug-mode', { of: [0, 'app.debug'], is: [true, 'true', 1] }),
     when('preg_replace', 'code-injection', { of: 0, matches: /^(\W)[\s\S]*\1[a-zA-Z]*e[a-zA-Z]*$/ }),
     when('preg_match', 'redos', { of: 0, slow: true }),
     when('preg_match_all', 'redos', { of: 0, slow: true }),

@@ -71,6 +71,7 @@ export const model: Model = {
       (each): Sink => ({ api: `${each}()`, kind: 'redirect', args: [1], if: [named(/^location$/i)] }),
     ),
     { api: 'session[]=()', kind: 'trust', args: [0] },
+    { api: 'session[]()', kind: 'trust', args: [0] },
   ],
   sanitizers: [
     { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
@@ -97,6 +98,20 @@ export const model: Model = {
   ],
   misuses: [
     when('raw', 'escaping-off', ...isOpen(0)),
+    when(
+      'render',
+      'escaping-off',
+      { of: 'inline', plain: true, not: true },
+      { of: 'inline', matches: /^[\s\S]*$/ },
+      { of: 'inline', tainted: true, not: true },
+    ),
+    when(
+      'link_to',
+      'reverse-tabnabbing',
+      { of: 1, matches: /^https?:/ },
+      { of: 'target', is: '_blank' },
+      { of: 'rel', missing: true },
+    ),
     when('__', 'escaping-off', ...isOpen(0)),
     when('_u', 'escaping-off', ...isOpen(0)),
     when('*.html_safe', 'escaping-off', ...isOpen('self')),

@@ -200,6 +200,15 @@ export const model: Model = {
       ),
     ),
     { api: '*.default_substitute_entities=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },
+    { api: '*.backend=', rule: 'xml-external-entity', when: [{ of: 0, is: ['LibXML', 'LibXMLSAX'] }] },
+    ...['Marshal.load', 'Marshal.restore'].map((each) =>
+      when(
+        each,
+        'object-deserialiser',
+        { of: 0, plain: true, not: true },
+        { of: 0, api: /dump|File|IO|read/, not: true },
+      ),
+    ),
     { api: '*.default_load_external_dtd=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },
     when('Mysql2::Client', 'insecure-transport', { of: 'ssl_mode', is: 'disabled' }),
   ],

@@ -322,6 +322,38 @@ export const model: Model = {
     })),
   ],
   misuses: [
+    ...[
+      'eval',
+      'Kernel.eval',
+      'instance_eval',
+      'class_eval',
+      'module_eval',
+      '*.instance_eval',
+      '*.class_eval',
+      '*.module_eval',
+    ].map((each) =>
+      when(each, 'dynamic-code', { of: 0, plain: true, not: true }, { of: 0, missing: true, not: true }),
+    ),
+    ...['system', 'exec', 'spawn', '`', 'Kernel.system', 'Open3.capture3', 'Open3.capture2e', 'IO.popen'].map(
+      (each) =>
+        when(
+          each,
+          'dynamic-command',
+          { of: 0, matches: /[^\0]*\s[^\0]*$/ },
+          { of: 0, plain: true, not: true },
+          { of: 0, without: /shellescape|escape|shelljoin/ },
+        ),
+    ),
+    { api: 'syscall()', rule: 'dangerous-function' },
+    { api: 'detailed exceptions()', rule: 'stack-trace-exposure' },
+    ...['*.gsub', '*.gsub!'].map((each) =>
+      when(
+        each,
+        'incomplete-sanitisation',
+        { of: 0, matches: /^\/?[<>]\/?$/ },
+        { of: 1, matches: /^&[lg]t;$/ },
+      ),
+    ),
     { api: 'regex()', rule: 'redos', when: [{ of: 0, slow: true }] },
     { api: 'Regexp()', rule: 'redos', when: [{ of: 0, slow: true }] },
     when(

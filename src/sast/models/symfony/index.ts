@@ -106,7 +106,7 @@ export const model: Model = {
     ...sinks('sql', [0], ['EntityManager.createQuery', 'EntityManager.createNativeQuery']),
     ...builders.map((each): Sink => ({ api: `QueryBuilder.${each}()`, kind: 'sql', textOnly: true })),
     ...['andWhere', 'orWhere', 'andHaving', 'addOrderBy', 'addGroupBy'].map(
-      (each): Sink => ({ api: `*.${each}()`, kind: 'sql', textOnly: true, closed: true }),
+      (each): Sink => ({ api: `*.${each}()`, kind: 'sql', textOnly: true }),
     ),
     { api: 'Response()', kind: 'html', if: [{ ...plain, not: true }] },
     ...sinks('html', [0], ['Response.setContent', 'Response.body.write', '*.setContent', 'Markup']),
@@ -198,6 +198,9 @@ export const model: Model = {
     ),
     ...['*.setDefaults', '*.createFormBuilder', '*.createForm', '*.createBuilder'].flatMap((each) =>
       [0, 1, 2].map((of) => when(each, 'csrf-off', { of: [of, 'csrf_protection'], is: false })),
+    ),
+    ...['*.prependExtensionConfig', '*.loadFromExtension', '*.extension'].map((each) =>
+      when(each, 'csrf-off', { of: 0, is: 'framework' }, { of: [1, 'csrf_protection'], is: [false, null] }),
     ),
     when('*.setDefault', 'csrf-off', { of: 0, is: 'csrf_protection' }, { of: 1, is: false }),
     ...['createForm', 'create'].map((each) =>

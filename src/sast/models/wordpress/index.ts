@@ -137,6 +137,7 @@ export const model: Model = {
     ...requests.map((each) =>
       when(each, 'insecure-transport', { of: 0, matches: /^http:\/\/(?!localhost|127\.)[\w[]/i }),
     ),
+    when('check_ajax_referer', 'csrf-off', { of: 2, is: false }),
     when(
       'add_filter',
       'insecure-tls',

@@ -4,7 +4,7 @@ export const rule: CodeRule = {
   rule: 'command-injection',
   sink: 'command',
   cwe: 78,
-  also: [77, 88],
+  also: [77, 88, 94],
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'hard-coded-credential',
   cwe: 798,
-  also: [259, 321, 522],
+  also: [259, 321, 522, 540],
   owasp: 'A07:2021',
   severity: 'high',
   confidence: 'medium',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'insecure-tls',
   cwe: 295,
-  also: [297, 599],
+  also: [297, 599, 319],
   owasp: 'A02:2021',
   severity: 'high',
   confidence: 'high',

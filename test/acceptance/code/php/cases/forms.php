@@ -5,136 +5,137 @@ namespace App;
 use function App\helper as h2;
 
 $x = $_GET['x'];
-eval($x ? $x : '1'); // FLAW 94
-eval($x ?: '1'); // FLAW 94
-eval($x ?? '1'); // FLAW 94
-eval(($x)); // FLAW 94
-eval((string) $x); // FLAW 94
-eval((int) $x);
-eval(@$x); // FLAW 94
-eval([$x][0]); // FLAW 94
-eval(['a' => $x]['a']); // FLAW 94
-eval(['a' => $x, 'b' => '1']['b']);
-eval("$x"); // FLAW 94
-eval("{$x}"); // FLAW 94
-eval("${x}"); // FLAW 94
-eval('$x');
+print($x ? $x : '1'); // FLAW 79
+print($x ?: '1'); // FLAW 79
+print($x ?? '1'); // FLAW 79
+print(($x)); // FLAW 79
+print((string) $x); // FLAW 79
+print((int) $x);
+print(@$x); // FLAW 79
+print([$x][0]); // FLAW 79
+print(['a' => $x]['a']); // FLAW 79
+print(['a' => $x, 'b' => '1']['b']);
+print("$x"); // FLAW 79
+print("{$x}"); // FLAW 79
+print("${x}"); // FLAW 79
+print('$x');
 $here = <<<CODE
 echo $x;
 CODE;
-eval($here); // FLAW 94
-eval(<<<'CODE'
+print($here); // FLAW 79
+print(<<<'CODE'
 echo $x;
 CODE);
 [$a, $b] = [$x, '1'];
-eval($a); // FLAW 94
-eval($b);
+print($a); // FLAW 79
+print($b);
 list($c, list($d)) = ['1', [$x]];
-eval($d); // FLAW 94
-eval($c);
+print($d); // FLAW 79
+print($c);
 ['k' => $e, 'l' => $f] = ['k' => $x, 'l' => '1'];
-eval($e); // FLAW 94
-eval($f);
+print($e); // FLAW 79
+print($f);
 switch ($x) {
     case 'a':
-        eval($x);
+        print($x);
         break;
     default:
-        eval($x); // FLAW 94
+        print($x); // FLAW 79
 }
-eval(match (true) { $y > 1 => $x, default => '1' }); // FLAW 94
+print(match (true) { $y > 1 => $x, default => '1' }); // FLAW 79
 foreach ([$x] as $item) {
-    eval($item); // FLAW 94
+    print($item); // FLAW 79
 }
 foreach (['k' => $x] as $key => $item):
-    eval($item); // FLAW 94
+    print($item); // FLAW 79
 endforeach;
-foreach ([[1, $x]] as [$n, $item]) eval($item); // FLAW 94
-for ($i = 0; $i < 3; $i++) { eval($x); } // FLAW 94
-while ($y) { eval($x); break; } // FLAW 94
-do { eval($x); } while ($y); // FLAW 94
-if ($y): eval($x); endif; // FLAW 94
-if ($y) {} elseif ($z) { eval($x); } else { eval($x . ''); } // FLAW 94
-$fn = function ($v) { eval($v); }; // FLAW 94
+foreach ([[1, $x]] as [$n, $item]) print($item); // FLAW 79
+for ($i = 0; $i < 3; $i++) { print($x); } // FLAW 79
+while ($y) { print($x); break; } // FLAW 79
+do { print($x); } while ($y); // FLAW 79
+if ($y): print($x); endif; // FLAW 79
+if ($y) {} elseif ($z) { print($x); } else { print($x . ''); } // FLAW 79
+$fn = function ($v) { print($v); }; // FLAW 79
 $fn($x);
-$arrow = fn ($v) => eval($v); // FLAW 94
+$arrow = fn ($v) => print($v); // FLAW 79
 $arrow($x);
-$used = function () use ($x) { eval($x); }; // FLAW 94
+$used = function () use ($x) { print($x); }; // FLAW 79
 $used();
-array_map(function ($v) { eval($v); }, [$x]); // FLAW 94
-array_walk($_POST, fn ($v) => eval($v)); // FLAW 94
-usort($_POST['list'], fn ($p, $q) => eval($p)); // FLAW 94
-eval(array_map('strtoupper', [$x])[0]); // FLAW 94
-eval(implode(' ', array_filter([$x]))); // FLAW 94
-eval(array_shift($_POST)); // FLAW 94
-eval(current([$x])); // FLAW 94
-eval(trim(strtolower($x))); // FLAW 94
-eval(str_replace('a', 'b', $x)); // FLAW 94
-eval(substr($x, 1)); // FLAW 94
-eval(base64_decode($x)); // FLAW 94
-eval(sprintf('%s', $x)); // FLAW 94
-eval(vsprintf('%s', [$x])); // FLAW 94
-eval(implode(',', explode(' ', $x))); // FLAW 94
-eval(array_merge([$x], ['1'])[0]); // FLAW 94
-eval(json_decode($x)->code); // FLAW 94
-eval(json_decode($x, true)['code']); // FLAW 94
+array_map(function ($v) { print($v); }, [$x]); // FLAW 79
+array_walk($_POST, fn ($v) => print($v)); // FLAW 79
+usort($_POST['list'], fn ($p, $q) => print($p)); // FLAW 79
+print(array_map('strtoupper', [$x])[0]); // FLAW 79
+print(implode(' ', array_filter([$x]))); // FLAW 79
+print(array_shift($_POST)); // FLAW 79
+print(current([$x])); // FLAW 79
+print(trim(strtolower($x))); // FLAW 79
+print(str_replace('a', 'b', $x)); // FLAW 79
+print(substr($x, 1)); // FLAW 79
+print(base64_decode($x)); // FLAW 79
+print(sprintf('%s', $x)); // FLAW 79
+print(vsprintf('%s', [$x])); // FLAW 79
+print(implode(',', explode(' ', $x))); // FLAW 79
+print(array_merge([$x], ['1'])[0]); // FLAW 79
+print(json_decode($x)->code); // FLAW 79
+print(json_decode($x, true)['code']); // FLAW 79
 $arr = [];
 $arr[] = $x;
-eval($arr[0]); // FLAW 94
+print($arr[0]); // FLAW 79
 $arr2['k']['l'] = $x;
-eval($arr2['k']['l']); // FLAW 94
-eval($arr2['m']);
+print($arr2['k']['l']); // FLAW 79
+print($arr2['m']);
 $o = new \stdClass();
 $o->p = $x;
-eval($o->p); // FLAW 94
-eval($o?->p); // FLAW 94
+print($o->p); // FLAW 79
+print($o?->p); // FLAW 79
 $s = 'a';
 $s .= $x;
-eval($s); // FLAW 94
+print($s); // FLAW 79
 $t ??= $x;
-eval($t); // FLAW 94
+print($t); // FLAW 79
 static $st = '1';
 const CODE = '1';
-eval(CODE);
+print(CODE);
 define('DYNAMIC', $x);
-eval(DYNAMIC); // FLAW 94
+print(DYNAMIC); // FLAW 79
 try {
     work();
 } catch (\Exception | \Error $ex) {
-    eval($x); // FLAW 94
+    print($x); // FLAW 79
 } finally {
-    eval($x); // FLAW 94
+    print($x); // FLAW 79
 }
-eval(helper($x)); // FLAW 94
+print(helper($x)); // FLAW 79
 named(second: $x, first: '1');
-eval(Maker::make($x)->value()); // FLAW 94
-eval((new Maker($x))->value()); // FLAW 94
-eval(Maker::DEFAULT);
-eval(Maker::$shared); // FLAW 94
+print(Maker::make($x)->value()); // FLAW 79
+print((new Maker($x))->value()); // FLAW 79
+print(Maker::DEFAULT);
+print(Maker::$shared); // FLAW 79
 $method = 'value';
-eval((new Maker($x))->$method()); // FLAW 94
+print((new Maker($x))->$method()); // FLAW 79
 $copy = clone new Maker($x);
-eval($copy->value()); // FLAW 94
-eval((new Child($x))->value()); // FLAW 94
-eval((new class($x) { public function __construct(public $v) {} })->v); // FLAW 94
-foreach (generate($x) as $g) { eval($g); } // FLAW 94
+print($copy->value()); // FLAW 79
+print((new Child($x))->value()); // FLAW 79
+print((new class($x) { public function __construct(public $v) {} })->v); // FLAW 79
+foreach (generate($x) as $g) { print($g); } // FLAW 79
+$out = null;
 byReference($out, $x);
-eval($out); // FLAW 94
+print($out); // FLAW 79
 global $shared;
 $callable = strlen(...);
 $r = &$x;
-eval($r); // FLAW 94
+print($r); // FLAW 79
 goto end;
 end:
 echo 1;
-eval(Status::from('a')->value);
-eval(compact('x')['x']); // FLAW 94
+print(Status::from('a')->value);
+print(compact('x')['x']); // FLAW 79
 extract(['q' => '1']);
 unset($unset);
-eval($unset);
+print($unset);
 
 function helper($v) { return $v . '!'; }
-function named($first, $second) { eval($first); eval($second); } // FLAW 94
+function named($first, $second) { print($first); print($second); } // FLAW 79
 function generate($v) { yield $v; yield 'k' => '1'; }
 function byReference(&$target, $v) { $target = $v; }
 

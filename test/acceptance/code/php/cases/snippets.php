@@ -57,7 +57,7 @@ call_user_func($_GET['fn'], 1); // FLAW 470
 call_user_func_array($_GET['fn'], []); // FLAW 470
 $url = "https://" . $_GET['host'] . "/path";
 $ch2 = curl_init($url); // FLAW 918
-$info = file_get_contents("https://$host/x");
+$info = file_get_contents("https://$host/x"); // FLAW 918
 header("Location: " . $_SERVER["REQUEST_URI"]); // FLAW 601
 header("Location: /index.php");
 header("Access-Control-Allow-Origin: *"); // FLAW 942
@@ -70,7 +70,7 @@ session_regenerate_id();
 ini_set("display_errors", TRUE); // FLAW 209
 error_reporting(E_ALL);
 extract($_REQUEST); // FLAW 915
-$ok = base_convert(bin2hex(hash('sha256', 'x')), 16, 2);
+$ok = base_convert(bin2hex(hash('sha256', 'x')), 16, 2); // FLAW 190
 if (md5($a) == md5($b)) {} // FLAW 328 697
 if (md5($a) === md5($b)) {} // FLAW 328
 move_uploaded_file($_FILES["f"]["tmp_name"], "uploads/" . $_FILES["f"]["name"]); // FLAW 434

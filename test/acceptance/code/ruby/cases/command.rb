@@ -31,7 +31,7 @@ class ToolsController < ApplicationController
     PTY.spawn("ls #{params[:dir]}") # FLAW 78
     open("|ls #{params[:dir]}") # FLAW 78
     IO.read("|ls #{params[:dir]}") # FLAW 78
-    syscall(params[:number].to_i)
+    syscall(params[:number].to_i) # FLAW 676
     Kernel.fork { system("rm #{params[:file]}") } # FLAW 78
     cmd = "convert #{params[:file]} out.png"
     system(cmd) # FLAW 78

@@ -1,120 +1,120 @@
 class FormsController < ApplicationController
   def a
     x = params[:x]
-    eval(x ? x : "1") # FLAW 94
-    eval(if x then x else "1" end) # FLAW 94
-    eval((x)) # FLAW 94
-    eval(begin x end) # FLAW 94
-    eval [x].first # FLAW 94
-    eval({ a: x }[:a]) # FLAW 94
-    eval({ a: x, b: "1" }[:b])
-    eval(x&.strip) # FLAW 94
-    eval(x.dup.freeze) # FLAW 94
-    eval <<~CODE # FLAW 94
+    system(x ? x : "1") # FLAW 78
+    system(if x then x else "1" end) # FLAW 78
+    system((x)) # FLAW 78
+    system(begin x end) # FLAW 78
+    system [x].first # FLAW 78
+    system({ a: x }[:a]) # FLAW 78
+    system({ a: x, b: "1" }[:b])
+    system(x&.strip) # FLAW 78
+    system(x.dup.freeze) # FLAW 78
+    system <<~CODE # FLAW 78
       puts #{x}
     CODE
     y = x
     y ||= "1"
-    eval y # FLAW 94
+    system y # FLAW 78
     y = "1" unless x
     a, b = x, "1"
-    eval a # FLAW 94
-    eval b
+    system a # FLAW 78
+    system b
     a, (b, c) = "1", ["2", x]
-    eval c # FLAW 94
-    eval b
+    system c # FLAW 78
+    system b
     a, *rest = "1", x
-    eval rest.first # FLAW 94
-    eval a
+    system rest.first # FLAW 78
+    system a
     case x
-    when "a" then eval x
-    when /b/ then eval x # FLAW 94
-    else eval x # FLAW 94
+    when "a" then system x
+    when /b/ then system x # FLAW 78
+    else system x # FLAW 78
     end
     z = case 1 when 1 then x else "2" end
-    eval z # FLAW 94
-    eval x while false
-    [x].each { |e| eval e } # FLAW 94
+    system z # FLAW 78
+    system x while false
+    [x].each { |e| system e } # FLAW 78
     [x].map { |e| e.upcase }.each do |e|
-      eval e # FLAW 94
+      system e # FLAW 78
     end
-    [x].map(&:strip).each { eval _1 } # FLAW 94
-    [x].each { eval it } # FLAW 94
-    { k: x }.each { |k, v| eval v } # FLAW 94
+    [x].map(&:strip).each { system _1 } # FLAW 78
+    [x].each { system it } # FLAW 78
+    { k: x }.each { |k, v| system v } # FLAW 78
     { k: x }.each_pair do |k, v|
-      eval v # FLAW 94
+      system v # FLAW 78
     end
-    [[1, x]].each { |(i, e)| eval e } # FLAW 94
-    [x].each_with_index { |e, i| eval e } # FLAW 94
-    [x].inject("") { |acc, e| acc + e }.then { |s| eval s } # FLAW 94
-    for e in [x] do eval e end # FLAW 94
-    l = ->(v) { eval v } # FLAW 94
+    [[1, x]].each { |(i, e)| system e } # FLAW 78
+    [x].each_with_index { |e, i| system e } # FLAW 78
+    [x].inject("") { |acc, e| acc + e }.then { |s| system s } # FLAW 78
+    for e in [x] do system e end # FLAW 78
+    l = ->(v) { system v } # FLAW 78
     l.call(x)
     l.(x)
     l[x]
-    m = lambda do |v| eval v end # FLAW 94
+    m = lambda do |v| system v end # FLAW 78
     m.call(x)
-    pr = proc { |v| eval v } # FLAW 94
+    pr = proc { |v| system v } # FLAW 78
     pr.call(x)
-    with_block { |v| eval v } # FLAW 94
+    with_block { |v| system v } # FLAW 78
     keyword(a: "1", b: x)
     optional("1", x)
     splatted("1", x)
     hashed(q: x)
     forwarded(x)
-    eval @ivar
-    eval setter.value # FLAW 94
+    system @ivar
+    system setter.value # FLAW 78
     begin
       work x
     rescue StandardError => err
       render plain: "no"
     else
-      eval x # FLAW 94
+      system x # FLAW 78
     ensure
-      eval x # FLAW 94
+      system x # FLAW 78
     end
-    eval(x) rescue nil # FLAW 94
+    system(x) rescue nil # FLAW 78
     t = Struct.new(:a).new(x)
-    eval t.a # FLAW 94
+    system t.a # FLAW 78
     o = OpenStruct.new(a: x)
-    eval o.a # FLAW 94
+    system o.a # FLAW 78
     s = +""
     s << x
-    eval s # FLAW 94
+    system s # FLAW 78
     h = {}
     h[:k] = x
-    eval h[:k] # FLAW 94
+    system h[:k] # FLAW 78
     h2 = { "a" => x }
-    eval h2.fetch("a") # FLAW 94
-    eval h2.dig("a") # FLAW 94
-    eval h2.values.first # FLAW 94
-    eval "#{x}" "1" # FLAW 94
-    eval %(#{x}) # FLAW 94
-    eval %Q{#{x}} # FLAW 94
-    eval %w[a b].join
-    eval "a".concat(x) # FLAW 94
-    eval x.to_s + "1" # FLAW 94
-    eval x.gsub("a") { |mm| mm } # FLAW 94
-    eval "a" * x.to_i
+    system h2.fetch("a") # FLAW 78
+    system h2.dig("a") # FLAW 78
+    system h2.values.first # FLAW 78
+    system "#{x}" "1" # FLAW 78
+    system %(#{x}) # FLAW 78
+    system %Q{#{x}} # FLAW 78
+    system %w[a b].join
+    system "a".concat(x) # FLAW 78
+    system x.to_s + "1" # FLAW 78
+    system x.gsub("a") { |mm| mm } # FLAW 78
+    system "a" * x.to_i
     arr = []
     arr << x
     arr.push("1")
-    eval arr.join(" ") # FLAW 94
-    eval __method__.to_s
+    system arr.join(" ") # FLAW 78
+    system __method__.to_s
     case params
     in { x: String => v }
-      eval v # FLAW 94
+      system v # FLAW 78
     end
     config = { code: x }
     config => { code: }
-    eval code # FLAW 94
-    eval Helper.wrap(x)
-    eval Helper::CONST
-    eval klass_method(x) # FLAW 94
+    system code # FLAW 78
+    system Helper.wrap(x)
+    system Helper::CONST
+    system klass_method(x) # FLAW 78
     yield x if block_given?
-    return eval(x) if x # FLAW 94
-    eval(x.then { |q| q }) # FLAW 94
-    eval(self.class.name)
+    return system(x) if x # FLAW 78
+    system(x.then { |q| q }) # FLAW 78
+    system(self.class.name)
   end
 
   def with_block
@@ -122,24 +122,24 @@ class FormsController < ApplicationController
   end
 
   def keyword(a:, b: "2")
-    eval a
-    eval b # FLAW 94
+    system a
+    system b # FLAW 78
   end
 
   def optional(a, b = "2", c = "3")
-    eval a
-    eval b # FLAW 94
-    eval c
+    system a
+    system b # FLAW 78
+    system c
   end
 
   def splatted(a, *b)
-    eval a
-    eval b.first # FLAW 94
+    system a
+    system b.first # FLAW 78
   end
 
   def hashed(opts = {})
-    eval opts[:q] # FLAW 94
-    eval opts[:r]
+    system opts[:q] # FLAW 78
+    system opts[:r]
   end
 
   def forwarded(...)
@@ -147,7 +147,7 @@ class FormsController < ApplicationController
   end
 
   def target(v)
-    eval v # FLAW 94
+    system v # FLAW 78
   end
 
   def setter
@@ -170,7 +170,7 @@ end
 module Helper
   CONST = "1"
   def self.wrap(v)
-    eval(v) # FLAW 94
+    system(v) # FLAW 78
     "1"
   end
 end

@@ -16,7 +16,7 @@ class XmlController < ApplicationController
     LibXML::XML.default_substitute_entities = true # FLAW 611
     LibXML::XML.default_substitute_entities = false
     ActiveSupport::XmlMini.backend = 'REXML'
-    ActiveSupport::XmlMini.backend = 'LibXML'
+    ActiveSupport::XmlMini.backend = 'LibXML' # FLAW 611
     doc = Nokogiri::HTML(File.read("a.html"))
     doc.xpath("//user[name='#{params[:name]}']") # FLAW 643
     doc.at_xpath("//user[@id='" + params[:id] + "']") # FLAW 643
