@@ -264,7 +264,7 @@ export class Activation {
     const language = this.interpreter.spokenBy(this.body)?.language;
     if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
     const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
-    const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : taint.origin;
+    const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
     return { api: name, taints: [{ ...taint, origin }] };
   }
 

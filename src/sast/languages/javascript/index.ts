@@ -3,7 +3,7 @@ import { memberOf, unknown, type Value } from '../../engine/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
 import { builtinMethod } from './builtin.js';
-import { knownNames } from './globals.js';
+import { knownNames, usualNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
 import { pages } from './pages.js';
 
@@ -62,6 +62,7 @@ export const language: CodeLanguage = {
   textMethods: /^(replace|replaceAll|toFixed|localeCompare|charCodeAt|getTime)$/,
   openWholes: ['path', 'sql', 'format'],
   openFunctions: true,
+  structural: true,
   closedParameters: closed,
   isOpenName: (name) =>
     openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
@@ -79,6 +80,7 @@ const freeNames: ReadonlyMap<string, Value> = new Map([
   ['request', { api: 'express.req' }],
   ['res', { api: 'express.res' }],
   ['response', { api: 'express.res' }],
+  ...Object.entries(usualNames).map(([name, api]) => [name, { api }] as const),
 ]);
 const openName = /^[a-z_][\w]*$/;
 const service =

@@ -69,7 +69,7 @@ export const model: Model = {
         api: `${api}()`,
         kind: 'deserialise',
         unless: 'schema',
-        if: [{ of: 'schema', missing: true }],
+        if: [{ of: [1, 'schema'], missing: true }],
       }),
     ),
     { api: 'js-yaml.load()', kind: 'deserialise', if: [{ of: 'schema', api: /FULL/ }] },

@@ -185,6 +185,7 @@ export const model: Model = {
       'phantom.create().createPage().evaluateJavaScript',
       'phantom.create().createPage().openUrl',
     ].map((api): Sink => ({ api: `${api}()`, kind: 'ssrf' })),
+    { api: 'needle()', kind: 'ssrf', args: [1] },
     { api: '*.axiosRef.get()', kind: 'ssrf' },
     { api: 'XMLHttpRequest().open()', kind: 'ssrf', args: [1] },
     { api: 'simple-git().clone()', kind: 'command' },
@@ -236,10 +237,15 @@ export const model: Model = {
       'request.post',
       'socket.io-client',
       'socket.io-client.io',
+      '$.get',
+      '$.post',
+      '$.ajax',
+      '$.getJSON',
     ].flatMap((api): readonly Misuse[] => [
       { api: `${api}()`, rule: 'insecure-transport', when: [{ of: 0, matches: plain }] },
       { api: `${api}()`, rule: 'insecure-transport', when: [{ of: 'url', matches: plain }] },
     ]),
+    { api: 'XMLHttpRequest().open()', rule: 'insecure-transport', when: [{ of: 1, matches: plain }] },
     ...['WebSocket', 'ws', 'ws.WebSocket', 'window.WebSocket'].map(
       (api): Misuse => ({
         api: `${api}()`,
