@@ -23,9 +23,9 @@ export const language: CodeLanguage = {
   bind: bindArguments,
   openParameters: [
     ...(['sql', 'command', 'code', 'html', 'path', 'deserialise', 'regex', 'xpath', 'ldap', 'xml'] as const),
-    ...(['template', 'format', 'nosql'] as const),
+    ...(['template', 'format'] as const),
   ],
-  openWholes: ['path', 'sql', 'nosql', 'regex', 'html'],
+  openWholes: ['path', 'sql', 'regex', 'html'],
   openFunctions: true,
   closedParameters:
     /^(_\w*|self|cls|mcs|args|kwargs|app|api|router|db|session|conn|connection|cursor|cur|engine|logger|log|config|settings|client|callback|func|fn|exc|error|err|e|event_type|resp|response|ctx|context)$/,

@@ -55,15 +55,7 @@ const anyObject = [
 const searches = ['search', 'search_s', 'search_st', 'search_ext', 'search_ext_s'];
 const finds = [
   ...['find_one', 'find', 'find_one_and_update', 'find_one_and_delete', 'find_one_and_replace', 'delete_one'],
-  ...[
-    'delete_many',
-    'update_one',
-    'update_many',
-    'replace_one',
-    'count_documents',
-    'find_and_modify',
-    'remove',
-  ],
+  ...['delete_many', 'update_one', 'update_many', 'replace_one', 'count_documents'],
 ];
 
 /** Databases, object mappers, directories and document stores for Python. */
