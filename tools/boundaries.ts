@@ -52,6 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'versions',
       'vulnerabilities',
       'reach',
+      'deps',
       'licences',
       'lint',
       'config',

@@ -175,16 +175,51 @@ function wayLines(packages: readonly FlawedPackage[], paint: Paint): readonly st
     '',
     `  ${paint.heading('HOW THEY COME IN')}`,
     ...packages.slice(0, mostPackages).flatMap(({ evidence, findings }) => {
-      const { path, reach, components } = evidence;
+      const { path, components } = evidence;
+      const reach = nearest(findings);
       const names = (path ?? [components[0].purl]).map(nameIn);
       const scope = components[0].scope === 'development' ? '  development' : '';
       return [
         `  ${paint.bad('✗')} ${printable(names.join(' → '))}${paint.quiet(scope)}  ${findings.length} ${findings.length === 1 ? 'flaw' : 'flaws'}`,
-        ...(reach === undefined ? [] : [`     ${reachLine(reach, paint)}`]),
+        ...(reach === undefined ? [] : [`     ${reachLine(reach, paint)}${othersOf(findings, reach)}`]),
       ];
     }),
     ...(packages.length > mostPackages ? [`  … and ${packages.length - mostPackages} more: --json`] : []),
   ];
+}
+
+type Reach = NonNullable<VulnerableComponentEvidence['reach']>;
+
+const nearestFirst: readonly Reach['state'][] = [
+  'called',
+  'imported',
+  'through',
+  'unknown',
+  'not-called',
+  'not-imported',
+];
+
+function reachesOf(findings: readonly Finding[]): readonly Reach[] {
+  return findings.flatMap(({ evidence }) =>
+    evidence.kind === 'vulnerable-component' && evidence.reach ? [evidence.reach] : [],
+  );
+}
+
+/** Of several flaws of one package the one that the code comes nearest to. */
+function nearest(findings: readonly Finding[]): Reach | undefined {
+  return [...reachesOf(findings)].sort(
+    (a, b) => nearestFirst.indexOf(a.state) - nearestFirst.indexOf(b.state),
+  )[0];
+}
+
+/** ` (2 of 16 flaws; 14 not called)` */
+function othersOf(findings: readonly Finding[], { state }: Reach): string {
+  const all = reachesOf(findings).map((each) => each.state);
+  const others = nearestFirst.filter((each) => each !== state && all.includes(each));
+  if (others.length === 0) return '';
+  const count = (one: Reach['state']) => all.filter((each) => each === one).length;
+  const words = others.map((each) => `${count(each)} ${each.replace('-', ' ')}`);
+  return ` (${count(state)} of ${all.length} flaws; ${words.join(', ')})`;
 }
 
 function nameIn(purl: Purl): string {
@@ -200,10 +235,7 @@ function decoded(text: string): string {
   }
 }
 
-function reachLine(
-  { state, because, at }: NonNullable<VulnerableComponentEvidence['reach']>,
-  paint: Paint,
-): string {
+function reachLine({ state, because, at }: Reach, paint: Paint): string {
   const place = at?.[0];
   const where = place?.at === 'file' ? `  ${place.path}:${place.line ?? 1}` : '';
   const tint = /^not-/.test(state) ? paint.quiet : state === 'unknown' ? paint.warning : paint.bad;

@@ -26,6 +26,12 @@ export function commandFor(wanted: Wanted): string | undefined {
   return way?.(wanted);
 }
 
+/** Whether the file is one whose tool has words of its own. */
+export function isLockfile(path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return byFile.some(([name]) => name.test(file));
+}
+
 type Way = (wanted: Wanted) => string | undefined;
 
 const npm: Way = ({ name, to, isDirect, isAllowed }) => {

@@ -199,6 +199,14 @@ describe('functions', () => {
     expect(await stateOf(html(['golang.org/x/net/html.Parse']), 'a.go', code)).toBe('called');
   });
 
+  it('may be called by what else brings the package in', async () => {
+    const inner = { ecosystem: 'PyPI', name: 'inner', direct: true, symbols: ['inner.bad'] };
+    const outer = { ecosystem: 'PyPI', name: 'outer', direct: true, needs: ['inner'] };
+    const code = { 'a.py': 'import inner\nimport outer\ninner.good()\n' };
+    expect((await reachOf([inner, outer], code)).reach?.state).toBe('through');
+    expect((await reachOf([inner], code)).reach?.state).toBe('not-called');
+  });
+
   it('of other languages', async () => {
     const pack = { ecosystem: 'PyPI', name: 'PyYAML', symbols: ['yaml.load'] };
     expect(await stateOf(pack, 'a.py', 'import yaml\nyaml.load(x)\n')).toBe('called');

@@ -139,6 +139,9 @@ class Look {
         symbols: [...new Set(called.map(({ symbol }) => symbol))],
         ...firstPlaces(called.map((each) => each.at)),
       };
+    // What the code does not call itself, something else that it imports may.
+    const other = known ? this.importedAbove(evidence.components[0]) : undefined;
+    if (other) return other;
     if (known)
       return {
         state: 'not-called',
@@ -148,15 +151,10 @@ class Look {
     return { state: 'imported', because: 'the code imports it', ...at };
   }
 
-  private through({ components: [first], package: { name } }: VulnerableComponentEvidence): Reach {
-    const above = this.graph.above(first.purl);
-    if (above === undefined)
-      return {
-        state: 'unknown',
-        because: `the code does not import ${name}, and what brings it in is not known`,
-      };
-    for (const component of above) {
-      const names = component.purl === first.purl ? undefined : namesOf(component);
+  /** A direct dependency that brings it in and that the code imports. */
+  private importedAbove({ purl }: { readonly purl: Purl }): Reach | undefined {
+    for (const component of this.graph.above(purl) ?? []) {
+      const names = component.purl === purl ? undefined : namesOf(component);
       const imports = names === undefined ? [] : this.importsOf(names);
       if (imports.length > 0)
         return {
@@ -165,6 +163,18 @@ class Look {
           ...firstPlaces(imports.map((each) => each.at)),
         };
     }
+    return undefined;
+  }
+
+  private through({ components: [first], package: { name } }: VulnerableComponentEvidence): Reach {
+    const above = this.graph.above(first.purl);
+    if (above === undefined)
+      return {
+        state: 'unknown',
+        because: `the code does not import ${name}, and what brings it in is not known`,
+      };
+    const imported = this.importedAbove(first);
+    if (imported) return imported;
     const others = above.filter(({ purl }) => purl !== first.purl).map((each) => each.name);
     return {
       state: 'not-imported',

@@ -15,6 +15,7 @@ import type { Progress } from '../core/progress.js';
 import type { Report, ReportTarget, Waiver } from '../core/report.js';
 import { compareSeverity } from '../core/severity.js';
 import type { World } from '../core/world.js';
+import { withCommands } from '../deps/typed.js';
 import { ecosystems } from '../inventory/ecosystems/index.generated.js';
 import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { readSbom } from '../inventory/sbom/index.js';
@@ -79,7 +80,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
         ...joined.gaps,
         ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
       ];
-      return reportOf(request, subject, store, joinedByFact(joined.findings), uniqueGaps(gaps), clock);
+      return reportOf(
+        request,
+        subject,
+        store,
+        withCommands(joinedByFact(joined.findings), subject.inventory),
+        uniqueGaps(gaps),
+        clock,
+      );
     } finally {
       store.close();
     }

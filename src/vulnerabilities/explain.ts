@@ -1,5 +1,5 @@
 import type { Component } from '../core/component.js';
-import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
+import type { Finding, Reach, VulnerableComponentEvidence } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { Report } from '../core/report.js';
 
@@ -48,7 +48,12 @@ function proof(evidence: VulnerableComponentEvidence, report: Report): readonly 
         components.some(({ scope }) => scope !== 'development'),
       ),
     ),
+    ...(evidence.reach === undefined ? [] : section('In the code', reachLines(evidence.reach))),
   ];
+}
+
+function reachLines({ state, because, at }: Reach): readonly string[] {
+  return [`${state.replace('-', ' ')}: ${because}`, ...(at ?? []).map((place) => `  ${placeText(place)}`)];
 }
 
 function otherProof({ evidence }: Finding): readonly string[] {

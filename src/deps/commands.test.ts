@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { commandFor, shellWord } from './commands.js';
+
+describe('commands', () => {
+  it.each<
+    readonly [
+      path: string,
+      ecosystem: string,
+      isDirect: boolean,
+      isAllowed: boolean | undefined,
+      command: string,
+    ]
+  >([
+    ['package-lock.json', 'npm', true, undefined, 'npm install a@1.2.3'],
+    ['package-lock.json', 'npm', false, true, 'npm update a'],
+    ['x/package-lock.json', 'npm', false, false, 'npm pkg set overrides.a=1.2.3 && npm install'],
+    ['yarn.lock', 'npm', true, undefined, 'yarn add a@1.2.3'],
+    ['yarn.lock', 'npm', false, undefined, 'npm pkg set resolutions.a=1.2.3 && yarn install'],
+    ['pnpm-lock.yaml', 'npm', false, true, 'pnpm update a --depth Infinity'],
+    ['bun.lock', 'npm', true, undefined, 'bun add a@1.2.3'],
+    ['poetry.lock', 'PyPI', true, undefined, "poetry add 'a@>=1.2.3'"],
+    ['poetry.lock', 'PyPI', false, undefined, 'poetry update a'],
+    ['uv.lock', 'PyPI', false, undefined, 'uv lock --upgrade-package a==1.2.3'],
+    ['requirements.txt', 'PyPI', true, undefined, 'pip install a==1.2.3'],
+    ['Pipfile.lock', 'PyPI', false, undefined, 'pipenv upgrade a==1.2.3'],
+    ['Gemfile.lock', 'RubyGems', false, undefined, 'bundle update a --conservative'],
+    ['composer.lock', 'Packagist', true, undefined, 'composer require a:^1.2.3 --with-all-dependencies'],
+    ['Cargo.lock', 'crates.io', false, undefined, 'cargo update -p a --precise 1.2.3'],
+    ['go.mod', 'Go', true, undefined, 'go get a@v1.2.3 && go mod tidy'],
+    ['a.csproj', 'NuGet', true, undefined, 'dotnet add package a --version 1.2.3'],
+    [
+      'pom.xml',
+      'Maven',
+      false,
+      undefined,
+      'name a 1.2.3 in dependencyManagement of pom.xml, or in constraints of build.gradle',
+    ],
+  ])('%s of %s', (path, ecosystem, isDirect, isAllowed, command) => {
+    const wanted = {
+      ecosystem,
+      name: 'a',
+      to: '1.2.3',
+      isDirect,
+      path,
+      ...(isAllowed === undefined ? {} : { isAllowed }),
+    };
+    expect(commandFor(wanted)).toBe(command);
+  });
+
+  it.each([
+    ['a; rm -rf /', "'a; rm -rf /'"],
+    ["a'b", "'a'\\''b'"],
+    ['~root', "'~root'"],
+    ['@a/b', '@a/b'],
+    ['$(x)', "'$(x)'"],
+  ])('%s is one word', (text, word) => {
+    expect(shellWord(text)).toBe(word);
+  });
+});
