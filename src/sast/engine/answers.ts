@@ -1,6 +1,6 @@
 import { bitOf, type Given, type Sent } from '../models/model.js';
 import type { FunctionIr, Param } from './ir.js';
-import { guessableHit, type Hit } from './sinks.js';
+import { guessableHit, type Hit, rulesFor } from './sinks.js';
 import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
@@ -45,12 +45,13 @@ export function answerHits(
   const isObject = body.language === 'php' && answer?.api !== undefined;
   return (answer && !isObject ? (taintsIn(answer) ?? []) : [])
     .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
-    .map((taint) => {
+    .flatMap((taint) => {
       // The last step is the way out to the framework; the one before is the `return`.
       const { step } = taint;
       const isWayOut = way !== undefined && step.at === way.at && step.path === way.path;
       const last: Step = isWayOut ? (step.before ?? step) : step;
-      return { rule: kind, path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
+      const place = { path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
+      return rulesFor(kind, taint, prefixOf(answer ?? unknown) ?? '').map((rule) => ({ rule, ...place }));
     });
 }
 

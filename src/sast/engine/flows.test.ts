@@ -6,6 +6,25 @@ const flask = 'import os\nfrom flask import Flask, request\napp = Flask(__name__
 
 acceptFlow({
   bad: {
+    'what is stored, in a page': {
+      'a.js': `const { Pool } = require('pg');
+const pool = new Pool();
+${head}app.get('/notes', async (req, res) => {
+  const { rows } = await pool.query('select text from notes');
+  res.send('<p>' + rows[0].text + '</p>'); // FLAW 79
+});`,
+      'A.java': `import java.sql.*;
+import javax.servlet.http.*;
+public class A extends HttpServlet {
+  public void doGet(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    Connection db = DriverManager.getConnection("jdbc:x");
+    ResultSet found = db.createStatement().executeQuery("select text from notes");
+    while (found.next()) {
+      response.getWriter().println("<p>" + found.getString("text") + "</p>"); // FLAW 79
+    }
+  }
+}`,
+    },
     'a class field, await, destructuring, a default export': {
       'a.mjs': `import express from 'express';
 import run from './run.mjs';
@@ -74,6 +93,14 @@ def f():
     },
   },
   good: {
+    'what is stored, as data': {
+      'a.js': `const { Pool } = require('pg');
+const pool = new Pool();
+${head}app.get('/notes', async (req, res) => {
+  const { rows } = await pool.query('select text from notes');
+  res.send(rows[0].text);
+});`,
+    },
     'a helper with a constant': {
       'a.py': `${flask}
 def pick(flag, value):

@@ -29,6 +29,8 @@ export interface ModelTable {
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   /** Calls whose result is what a store or program answers: nothing of what was asked is in it. */
   readonly answers: ReadonlySet<string>;
+  /** Calls whose result is what somebody stored. */
+  readonly stores: ReadonlySet<string>;
   readonly clears: ReadonlyMap<string, number>;
   /** Of methods whatever they are called on: `*.to_i()`. */
   readonly clearsByMethod: ReadonlyMap<string, number>;
@@ -85,6 +87,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
     sinks,
+    stores: new Set(
+      [...sinks].flatMap(([api, each]) => (each.every(({ kind }) => kind === 'sql') ? [api] : [])),
+    ),
     answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
     clears,
     clearsByMethod: new Map(
