@@ -38,6 +38,9 @@ export interface OuterWrite {
   readonly value: Value;
 }
 
+/** What is made by the program itself, not by who calls a function. */
+const serving =
+  /(Service|Client|Logger|Config|Configuration|Context|Request|Response|Manager|Factory|Provider|Repository|Store|Connection|Db|Database|Server|App|Application|Express|Router|Stream|Event|Element|Node|Callback|Function|World|Socket|Process)$/;
 const maxCallDepth = 32;
 const maxContexts = 24;
 
@@ -140,7 +143,7 @@ export class Interpreter {
       if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) continue;
       const open = this.openValue(body);
       const given = body.params.map(({ type, name }) =>
-        type === undefined && !closedParameters?.test(name) ? open : unknown,
+        this.isOpenType(body, type) && !closedParameters?.test(name) ? open : unknown,
       );
       if (given.includes(open))
         this.hits.push(
@@ -153,6 +156,13 @@ export class Interpreter {
     const { path, at } = body;
     const cleared = everyKind & ~bitsOf(this.spokenBy(body)?.language.openParameters ?? []);
     return { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
+  }
+
+  /** A type that only says what members a value has, as interfaces of TypeScript do, is no class of its own. */
+  private isOpenType(body: FunctionIr, type: string | undefined): boolean {
+    if (type === undefined) return true;
+    const isShape = this.spokenBy(body)?.language.structural === true && !serving.test(type);
+    return isShape && this.typeOf(body, type) === undefined;
   }
 
   /** What is wrong with functions by their shape. */

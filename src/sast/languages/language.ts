@@ -69,6 +69,8 @@ export interface CodeLanguage {
   readonly openWholes?: readonly SinkKind[];
   /** Functions that stand in no class count for that too, whether they are public or not. */
   readonly openFunctions?: true;
+  /** Declared types say what members a value has, not what made it, as the interfaces of TypeScript. */
+  readonly structural?: true;
   /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */
   isOpenName?(name: string): boolean;
   /** Such a variable may be handed on whole as a parameter may (`openWholes`). */
