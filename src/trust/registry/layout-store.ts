@@ -43,6 +43,14 @@ export function createLayoutStore(folder: string, disk: Disk): TrustStore {
     return bytes;
   };
 
+  /** What refers to an image is none; only looked at where there is more than one to choose from. */
+  const refersToNothing = (entry: Descriptor): boolean => {
+    if (index.manifests.length > maxEntries) throw tooMany(index.manifests.length, folder);
+    return (
+      index.manifests.length === 1 || asRecord(parseJson(textOf(stored(entry).bytes)))?.subject === undefined
+    );
+  };
+
   return {
     name: folder,
     manifest: async (name) => {
@@ -51,7 +59,8 @@ export function createLayoutStore(folder: string, disk: Disk): TrustStore {
         const isThere = disk.status(`${folder}/blobs/sha256/${name.slice('sha256:'.length)}`) !== undefined;
         return isThere ? stored(known ?? { digest: name, mediaType: '' }) : undefined;
       }
-      const found = entryNamed(index.manifests, name);
+      const entries = name === '' ? index.manifests.filter(refersToNothing) : index.manifests;
+      const found = entryNamed(entries, name);
       return found === undefined ? undefined : stored(found);
     },
     blob: async ({ digest }, { maxBytes }) => readBlob(digest, maxBytes),
@@ -141,7 +150,11 @@ function isNoAttachment({ annotations }: Descriptor): boolean {
 }
 
 function namesSubject(bytes: Uint8Array, subject: Digest): boolean {
-  return asText(asRecord(asRecord(parseJson(new TextDecoder().decode(bytes)))?.subject)?.digest) === subject;
+  return asText(asRecord(asRecord(parseJson(textOf(bytes)))?.subject)?.digest) === subject;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function tooMany(count: number, where: string): SeaworthyError {
