@@ -121,6 +121,7 @@ export const model: Model = {
         if: [
           { of: 'self', tainted: true, not: true },
           { of: 1, missing: true },
+          { of: 0, named: /^(body|query|params)$/, not: true },
         ],
       }),
     ),

@@ -29,7 +29,12 @@ export function openMerges({
     .filter(
       ({ target }) =>
         target &&
-        instrs.some((each) => (isDeep && reads(each, target, makers)) || walksDown(each, target, makers)),
+        instrs.some(
+          (each) =>
+            (isDeep && reads(each, target, makers)) ||
+            walksDown(each, target, makers) ||
+            growsDown(each, target, instrs, makers),
+        ),
     )
     .filter(() => !isChecked(frame, instrs))
     .map(({ at }) => ({ rule: 'prototype-pollution', at }));
@@ -81,6 +86,18 @@ function isOwn(frame: Frame, receiver: Temp | undefined): boolean {
 function reads(instr: Instr, target: SlotRef, makers: Makers): boolean {
   return (
     instr.op === 'get' && isChosen(instr.key, makers) && isSame(target, variableOf(instr.object, makers))
+  );
+}
+
+/** `current = current[name] = current[name] || {}` */
+function growsDown(instr: Instr, target: SlotRef, instrs: readonly Instr[], makers: Makers): boolean {
+  if (instr.op !== 'write' || !isSame(target, instr.to)) return false;
+  return instrs.some(
+    (each) =>
+      each.op === 'store' &&
+      each.value === instr.value &&
+      isChosen(each.key, makers) &&
+      isSame(target, variableOf(each.object, makers)),
   );
 }
 
