@@ -299,11 +299,9 @@ export class Activation {
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
     if (this.table.starters.has(api)) return this.source(at, everyKind & ~bitsOf(startersReach));
-    const cleared = this.table.clears.get(api) ?? 0;
-    return this.source(
-      at,
-      this.table.texts.has(api) ? guessableHit.bit | bitsOf(textIsSafeFor) | cleared : cleared,
-    );
+    const known = this.table.clears.get(api) ?? 0;
+    const cleared = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
+    return this.source(at, cleared === 0 ? 0 : cleared | guessableHit.bit);
   }
 
   /** What a source gives; the address of the page begins as that of the site, which nobody else chooses. */

@@ -134,6 +134,13 @@ export const model: Model = {
       api,
       clears: ['redirect' as const],
     })),
+    // Who starts the program may name its files and hosts.
+    ...['flag.String()', 'flag.StringVar()', 'kingpin.Arg().String()'].map((api) => ({
+      ...{ api, clears: ['path', 'ssrf', 'log', 'redirect'] as const },
+    })),
+    ...['os.Args', 'os.Getenv()', 'os.LookupEnv()', 'flag.Arg()', 'flag.Args()'].map((api) => ({
+      ...{ api, clears: ['log'] as const },
+    })),
     { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
     ...calls('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
       ...{ api: `${each}()`, clears: 'all' as const },

@@ -21,16 +21,29 @@ const engines = [
   ),
 ];
 
+const fromOperator = [
+  ...[
+    'sys.argv',
+    'os.environ',
+    'os.environb',
+    'os.getenv()',
+    'os.environ.get()',
+    'raw_input()',
+    'input()',
+    'docopt.docopt()',
+  ],
+  ...['argparse.ArgumentParser().parse_args()', 'argparse.ArgumentParser().parse_known_args()'],
+  ...['optparse.OptionParser().parse_args()', 'sys.stdin', 'sys.stdin.read()', 'sys.stdin.readline()'],
+];
+
 /** Code, commands, templates and patterns that are made while the program runs. */
 export const model: Model = {
   id: 'py-code',
   title: 'Code, commands and templates made at run time in Python',
   languages: ['python'],
   sources: [
-    ...['sys.argv', 'os.environ', 'os.environb', 'os.getenv()', 'os.environ.get()', 'raw_input()'],
-    ...['argparse.ArgumentParser().parse_args()', 'argparse.ArgumentParser().parse_known_args()'],
-    ...['optparse.OptionParser().parse_args()', 'sys.stdin.read()', 'sys.stdin.readline()', 'sys.stdin'],
-    ...['docopt.docopt()', 'cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()'],
+    ...fromOperator,
+    ...['cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()'],
   ],
   sinks: [
     ...sinksOf('command', calls('asyncio', 'create_subprocess_shell subprocess.create_subprocess_shell'), [
@@ -71,6 +84,11 @@ export const model: Model = {
     ...sinksOf('regex', patterns, [0, 'pattern']),
   ],
   sanitizers: [
+    // Who starts the program may name its files and hosts.
+    ...fromOperator.map((api) => ({
+      api,
+      clears: ['path', 'ssrf', 'log', 'redirect', 'regex', 'xml'] as const,
+    })),
     { api: 're.escape()', clears: ['regex'] },
     { api: 'shlex.split()', clears: ['command'] },
     { api: 'shlex.join()', clears: ['command'] },
