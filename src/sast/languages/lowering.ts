@@ -205,6 +205,15 @@ export abstract class Lowering {
     f.goto(start, out);
   }
 
+  /** What stands behind a `return` is looked at all the same: somebody will move the line. */
+  protected beside(leaving: () => void): void {
+    const { f } = this;
+    const [inside, after] = [f.block(), f.block()];
+    f.leave({ kind: 'either', to: [inside, after] }, inside);
+    leaving();
+    f.enter(after);
+  }
+
   protected jump(isBreak: boolean): void {
     const { f } = this;
     const loop = f.loops.at(-1);

@@ -3,6 +3,11 @@ import { assigning, escapingFilter, holesOf, iterators, strictFilter, wholeReque
 import { PhpNames } from './names.js';
 import { lastPart, singleQuoted } from './text.js';
 
+/** `('/[^a-z]/', '', $x)`: only letters and digits are left. */
+function strips(text: string): boolean {
+  return /^\(\s*(['"])([^\w\s])\[\^[\w\s-]+\]\+?\2[iu]*\1\s*,\s*(['"])[\w-]?\3/.test(text);
+}
+
 /** Calls of functions, methods and constructors, and files that are included. */
 export abstract class PhpCalls extends PhpNames {
   protected abstract classValue(node: number, name: string): Temp;
@@ -50,6 +55,10 @@ export abstract class PhpCalls extends PhpNames {
       case 'vsprintf':
       case 'vprintf':
         return this.formatted(at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
+      case 'preg_replace':
+        return strips(nodes.text(nodes.field(node, 'arguments')))
+          ? this.callApi(at, 'preg_replace strip', args)
+          : undefined;
       case 'parse_url':
         return /PHP_URL_(PATH|QUERY|PORT)/.test(nodes.text(nodes.field(node, 'arguments')))
           ? this.callApi(at, 'parse_url:part', args)

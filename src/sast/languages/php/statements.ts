@@ -17,7 +17,9 @@ export abstract class PhpStatements extends PhpExpressions {
   protected statements(node: number): void {
     const { nodes } = this;
     let isEcho = false;
-    for (const each of nodes.children(node)) {
+    const all = nodes.children(node);
+    const last = all.findLast((each) => !/declaration|definition|text|tag/.test(nodes.kind(each)));
+    for (const each of all) {
       const kind = nodes.kind(each);
       if (kind === 'php_tag') isEcho = nodes.text(each).endsWith('=');
       else if (kind === 'text_interpolation') isEcho = this.endsInEcho(each);
@@ -26,8 +28,20 @@ export abstract class PhpStatements extends PhpExpressions {
         isEcho = false;
         this.deeper(() => this.echo(each, this.isTemplate ? rawOutput : 'echo'));
       } else if (node !== nodes.root || !(kind === 'function_definition' || classKinds.has(kind)))
-        this.deeper(() => this.statement(each));
+        this.deeper(() =>
+          each !== last && this.leaves(each) ? this.beside(() => this.statement(each)) : this.statement(each),
+        );
     }
+  }
+
+  private leaves(node: number): boolean {
+    const { nodes } = this;
+    const [inner = 0] = nodes.children(node);
+    return (
+      /^(return_statement|exit_statement)$/.test(nodes.kind(node)) ||
+      (nodes.kind(node) === 'expression_statement' &&
+        /^(die|exit)$/i.test(nodes.text(nodes.field(inner, 'function'))))
+    );
   }
 
   /** `?> html <?=` */

@@ -35,10 +35,33 @@ function rubyOf(element: string, isRaw: boolean): string {
   const isPlain = !inner.startsWith('==');
   const code = inner.slice(isPlain ? 1 : 2);
   // A block that goes on in the page: `<%= form_for @user do |f| %>`.
-  const isBlock = /\b(do|\{)\s*(\|[^|]*\|)?\s*$/.test(code);
-  if (isBlock || (isPlain && !isRaw)) return `${isPlain ? '   ' : '    '}${code}${tail};`;
+  if (opensBlock(code) || (isPlain && !isRaw)) return `${isPlain ? '   ' : '    '}${code}${tail};`;
   return `${isPlain ? '_u ' : ' __ '}${code}${tail};`;
 }
+
+function opensBlock(code: string): boolean {
+  return /(\bdo|\{)\s*(\|[^|]*\|)?\s*$/.test(code);
+}
+
+/**
+ * What a page of Haml (`!= x`) or Slim (`== x`) writes as it is, as calls of `__`; the rest of the page becomes spaces
+ * (https://haml.info/docs/yardoc/file.REFERENCE.html#unescape_html, https://github.com/slim-template/slim).
+ */
+export function rubyOfIndented(page: string, ending: string): string {
+  const raw =
+    ending === 'haml'
+      ? /^(\s*(?:[%.#][\w.#:-]+(?:\{[^}\n]*\})?)?)!=(\s.*)$/
+      : /^(\s*(?:[a-z][\w.#-]*)?(?:\s[\w-]+="[^"\n]*")*\s*)==(\s.*)$/;
+  return page
+    .split('\n')
+    .map((line) => {
+      const [, before = '', code = ''] = raw.exec(line.slice(0, maxLine)) ?? [];
+      return code === '' || opensBlock(code) ? blank(line) : `${blank(before)}__${code}`;
+    })
+    .join('\n');
+}
+
+const maxLine = 2000;
 
 /** As long as the text, with its ends of lines. */
 function blank(text: string): string {

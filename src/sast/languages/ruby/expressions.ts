@@ -15,6 +15,12 @@ import {
   wholeParams,
 } from './words.js';
 
+/** `gsub(/[^a-z]/, '')`, `tr('^a-z', '')`: only letters and digits are left. */
+function strips(method: string, text: string): boolean {
+  if (/^(tr|delete)!?$/.test(method)) return /^\(?\s*['"]\^[\w\s-]+['"]/.test(text);
+  return /^gsub!?$/.test(method) && /^\(?\s*\/\[\^[\w\s-]+\]\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text);
+}
+
 /** Everything in Ruby is an expression; its value is that of the last one. */
 export abstract class RubyExpressions extends RubyTexts {
   protected expression(node: number): Temp {
@@ -180,6 +186,8 @@ export abstract class RubyExpressions extends RubyTexts {
     const block = nodes.field(node, 'block');
     if (block) given.named.push([blockName, this.closure(block, '<block>')]);
     if (nodes.kind(methodNode) === 'super') return this.superCall(at, given);
+    if (receiver !== undefined && strips(name, nodes.text(nodes.field(node, 'arguments'))))
+      return this.callApi(at, 'gsub strip', [receiver]);
     this.assigns(node, name, given);
     if (receiver === undefined) {
       // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.

@@ -10,7 +10,10 @@ export abstract class RubyFlow extends RubyExpressions {
     if (children.some((each) => /^(rescue|ensure)$/.test(nodes.kind(each))))
       return this.guarded(node, children);
     let value: Temp | undefined;
-    for (const each of children) if (nodes.kind(each) !== 'heredoc_body') value = this.expression(each);
+    const last = children.at(-1);
+    for (const each of children)
+      if (nodes.kind(each) === 'return' && each !== last) this.beside(() => void this.expression(each));
+      else if (nodes.kind(each) !== 'heredoc_body') value = this.expression(each);
     return value ?? f.constant(nodes.at(node), null);
   }
 

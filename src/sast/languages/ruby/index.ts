@@ -4,7 +4,7 @@ import { unknown, type Value } from '../../engine/value.js';
 import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { bindArguments, blockOf, readerOf } from './calls.js';
-import { rubyOfPage } from './erb.js';
+import { rubyOfIndented, rubyOfPage } from './erb.js';
 import { lowerRuby } from './lower.js';
 
 const grammar = { package: 'tree-sitter-ruby/tree-sitter-ruby.wasm', file: 'tree-sitter-ruby.wasm' };
@@ -14,9 +14,12 @@ export const language: CodeLanguage = {
   id: 'ruby',
   title: 'Ruby',
   grammars: new Map(
-    ['rb', 'rake', 'ru', 'erb', 'jbuilder', 'gemspec'].map((ending) => [ending, grammar] as const),
+    ['rb', 'rake', 'ru', 'erb', 'haml', 'slim', 'jbuilder', 'gemspec'].map(
+      (ending) => [ending, grammar] as const,
+    ),
   ),
-  prepare: (text, ending) => (ending === 'erb' ? rubyOfPage(text) : text),
+  prepare: (text, ending) =>
+    ending === 'erb' ? rubyOfPage(text) : /^(haml|slim)$/.test(ending) ? rubyOfIndented(text, ending) : text,
   lower: lowerRuby,
   link: (project) => new RubyLinker(project),
   builtin,

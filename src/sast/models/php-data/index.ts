@@ -212,6 +212,11 @@ export const model: Model = {
       'object-deserialiser',
       { of: 0, plain: true, not: true },
       { of: [1, 'allowed_classes'], is: false, not: true },
+      {
+        of: 0,
+        api: /^(file_get_contents|serialize|fread|stream_get_contents|gzuncompress|gzinflate)\(\)$/,
+        not: true,
+      },
     ),
     when('libxml_disable_entity_loader', 'xml-external-entity', { of: 0, is: false }),
     { api: '*.substituteEntities=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },

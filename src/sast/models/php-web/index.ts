@@ -62,6 +62,7 @@ export const model: Model = {
     ...['file_get_contents', 'fopen', 'simplexml_load_file', 'getimagesize', 'copy', 'readfile'].flatMap(
       (each): Sink[] => [
         { api: `${each}()`, kind: 'ssrf', if: [{ of: 0, matches: remote }] },
+        { api: `${each}()`, kind: 'ssrf', if: [{ of: 0, api: /^\$_(GET|POST|REQUEST|COOKIE)\b/ }] },
         {
           api: `${each}()`,
           kind: 'ssrf',
@@ -136,6 +137,7 @@ export const model: Model = {
         not: true,
       },
     ),
+    when('Environment', 'escaping-off', { of: [1, 'autoescape'], is: false }),
     when('template_from_string', 'template-injection'),
     ...['echo', 'print', 'exit', 'print_r', 'var_dump', 'printf'].flatMap((each) => [
       when(each, 'stack-trace-exposure', { of: 0, api: error }),

@@ -250,6 +250,7 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
+    { api: 'preg_replace strip()', clears: 'all' },
     ...[
       ...[
         'intval',
@@ -331,6 +332,7 @@ export const model: Model = {
     ...['exec', 'system', 'passthru', 'shell_exec', 'popen', 'proc_open'].map((each) =>
       when(each, 'dynamic-command', { of: 0, plain: true, not: true }, { of: 0, without: /escape/i }),
     ),
+    ...['rand', 'mt_rand'].map((each) => when(each, 'guessable-random', { of: 1, below: 10_000, not: true })),
     when('base_convert', 'integer-conversion', {
       of: 0,
       api: /^(bin2hex|hash|sha1|md5|sha256|openssl_random_pseudo_bytes|random_bytes)\(\)$/,

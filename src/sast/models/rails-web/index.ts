@@ -101,6 +101,12 @@ export const model: Model = {
     when(
       'render',
       'escaping-off',
+      { of: 'inline', matches: /<%=/ },
+      { of: 'inline', tainted: true, not: true },
+    ),
+    when(
+      'render',
+      'escaping-off',
       { of: 'inline', plain: true, not: true },
       { of: 'inline', matches: /^[\s\S]*$/ },
       { of: 'inline', tainted: true, not: true },

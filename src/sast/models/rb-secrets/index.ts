@@ -10,7 +10,7 @@ const given = (api: string, of: Condition['of'], least = 4): Misuse =>
 /** `scheme://user:password@host` */
 const address = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:[^\s:@/<$#{]{3,}@/i;
 const secret =
-  /(^|_)(password|passwd|pwd|passphrase|secret|secret_key|api_?key|api_?token|auth_?token|access_?token|private_?key|credit_?card(_number)?|card_number|cvv|ssn|social_security_number|encrypted_password)$/i;
+  /(^|_)(password|passwd|pwd|passphrase|secret|secret_key|api_?key|api_?token|auth_?token|access_?token|private_?key|credit_?card(_number)?|card_number|cvv|token|ssn|social_security_number|encrypted_password)$/i;
 const loggers = [
   'Rails.logger',
   'logger',

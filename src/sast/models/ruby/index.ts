@@ -57,7 +57,15 @@ const commands: readonly Sink[] = [
     (each): Sink => ({ api: `Open3.${each}()`, kind: 'command', args: [0, 1, 2], textOnly: true }),
   ),
   { api: '`()', kind: 'command' },
-  // `open("|command")` starts a program.
+  // `open("|command")` starts a program, and so may whatever is opened.
+  ...['open', 'Kernel.open'].map(
+    (each): Sink => ({
+      api: `${each}()`,
+      kind: 'command',
+      closed: true,
+      if: [{ of: 0, matches: /^[^\0]/, not: true }],
+    }),
+  ),
   ...['open', 'Kernel.open', 'IO.read', 'IO.readlines', 'IO.foreach', 'IO.binread', 'IO.write'].map(
     (each): Sink => ({ api: `${each}()`, kind: 'command', if: [{ of: 0, matches: /^\|/ }] }),
   ),
@@ -269,6 +277,7 @@ export const model: Model = {
     ...sinks('html', ['*'], ['CGI().out']),
   ],
   sanitizers: [
+    { api: 'gsub strip()', clears: 'all' },
     ...['Integer', 'Float', 'Rational', 'BigDecimal', 'Date.parse', 'Time.parse'].map((each) => ({
       api: `${each}()`,
       clears: 'all' as const,
@@ -343,6 +352,9 @@ export const model: Model = {
           { of: 0, plain: true, not: true },
           { of: 0, without: /shellescape|escape|shelljoin/ },
         ),
+    ),
+    ...['rand', 'Random.rand', 'Kernel.rand', 'Random().rand'].map((each) =>
+      when(each, 'guessable-random', { of: 0, below: 1000, not: true }),
     ),
     { api: 'syscall()', rule: 'dangerous-function' },
     { api: 'detailed exceptions()', rule: 'stack-trace-exposure' },

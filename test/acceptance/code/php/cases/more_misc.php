@@ -26,7 +26,7 @@ function crypto($data, $key, $password, $iv)
 function random()
 {
     $token = sha1(mt_rand()); // FLAW 330 328
-    $code = rand(100000, 999999);
+    $code = rand(100000, 999999); // FLAW 330
     $otp = rand(100000, 999999); // FLAW 330
     $password = uniqid('pw'); // FLAW 330
     $csrf_token = md5(time()); // FLAW 328
