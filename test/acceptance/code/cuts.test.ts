@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyzeCode, type SourceFile } from '../../../src/sast/analyze.js';
+import { grammarsOnDisk } from '../../../src/sast/languages/assets.js';
+import { languages } from '../../../src/sast/languages/index.generated.js';
+import { createRealWorld } from '../../../src/world/index.js';
+
+const cutsPerFile = 20;
+/** Each file gives twenty; the longest examples of a language stand for all of its syntax. */
+const filesPerLanguage = 4;
+const minuteMs = 60_000;
+const read = grammarsOnDisk(createRealWorld().disk);
+const broken = 'Parts of the file fit no rule of the language and were read as far as possible.';
+
+/** The examples of a language as one file each: what its own tests find flaws in. */
+function examplesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((each) => /\.(cases|php|rb|cs)$/.test(each))
+    .map((each) => readFileSync(join(folder, each), 'utf8').replace(/^##.*\n/gm, ''))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, filesPerLanguage);
+}
+
+/** Linear congruences, so that every run cuts in the same places. */
+function cutsOf(text: string): readonly string[] {
+  let state = text.length;
+  return Array.from({ length: cutsPerFile }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return text.slice(0, Math.floor((state / 2 ** 32) * text.length));
+  });
+}
+
+describe('files that end anywhere', () => {
+  it.each(languages.map(({ id, grammars }) => [id, [...grammars.keys()][0] ?? ''] as const))(
+    '%s',
+    async (id, ending) => {
+      const examples = examplesOf(join(import.meta.dirname, id));
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) {
+        const files = cutsOf(example).map(
+          (text, index): SourceFile => ({ path: `cut${index}.${ending}`, text }),
+        );
+        const { gaps } = await analyzeCode(files, read);
+        expect(gaps.filter(({ reason }) => reason !== broken)).toEqual([]);
+      }
+    },
+    5 * minuteMs,
+  );
+
+  it('leave nothing behind: the whole file after its pieces is found as before', async () => {
+    const [example = ''] = examplesOf(join(import.meta.dirname, 'java'));
+    const whole = [{ path: 'A.java', text: example }];
+    const before = await analyzeCode(whole, read);
+    for (const text of cutsOf(example).slice(0, 3)) await analyzeCode([{ path: 'A.java', text }], read);
+    expect(await analyzeCode(whole, read)).toEqual(before);
+  });
+});
