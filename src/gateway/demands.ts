@@ -116,7 +116,7 @@ export function contentTrustOf(path: string, server: string | undefined, files: 
 /** Each keyring is read once. */
 function keyringReader(where: string, { disk }: Files): (source: KeyringSource) => Promise<GpgKeyring> {
   const known = new Map<string, Promise<GpgKeyring>>();
-  return (source) => {
+  return async (source) => {
     if ('bytes' in source) return readGpgKeyring(source.bytes, `keyData in ${where}`);
     if (disk === undefined) throw wrong('there are no keyrings to read here', source.path);
     const path = beside(where, source.path);
@@ -152,6 +152,7 @@ export function containersOf(
   files: Files,
   lookaside?: LookasideReader,
 ): NonNullable<Demands['containers']> {
+  const keyringOf = keyringReader(where, files);
   const policy = parseContainersPolicy(text, where);
   const known = new Map<string, TrustedKey>();
   const texts = new Map<string, string>();
@@ -176,12 +177,14 @@ export function containersOf(
     ...[...policy.transports.values()].flatMap((scopes) => [...scopes.values()]),
   ];
   for (const requirement of lists.flat()) {
+    // Read now, so that a change of the file is noticed; one that cannot be read is told when it is needed.
+    if (requirement.type === 'signedBy')
+      for (const source of requirement.keys) keyringOf(source).catch(() => {});
     if (requirement.type !== 'sigstoreSigned') continue;
     requirement.keys.forEach(keyOf);
     requirement.logKeys.forEach(textOf);
     if (requirement.fulcio !== undefined) textOf(requirement.fulcio.authority);
   }
-  const keyringOf = keyringReader(where, files);
   return { policy, keyOf, textOf, keyringOf, ...(lookaside === undefined ? {} : { lookaside }) };
 }
 

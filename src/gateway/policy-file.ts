@@ -30,9 +30,10 @@ function readAll(path: string, world: World) {
     files.push(file);
     return new TextDecoder().decode(world.disk.readFile(file, { maxBytes: maxPolicyBytes }));
   };
-  /** Folders count too: their time changes when a file comes or goes. */
+  let isReading = true;
+  /** Folders count too: their time changes when a file comes or goes. What is read later is no part of the policy. */
   const noted = (place: string) => {
-    files.push(place);
+    if (isReading) files.push(place);
     return place;
   };
   const disk: Files['disk'] = {
@@ -41,6 +42,7 @@ function readAll(path: string, world: World) {
     readFile: (place, limit) => world.disk.readFile(noted(place), limit),
   };
   const policy = readGatewayPolicy(read(path), path, { read, disk });
+  isReading = false;
   return { policy, files, marks: files.map((file) => markOf(file, world)) };
 }
 

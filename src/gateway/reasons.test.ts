@@ -9,6 +9,7 @@ import { attachGivenBundle } from '../trust/cosign/index.js';
 import { readNotationKey, signNotation } from '../trust/notation/index.js';
 import { checkDocument } from './document.js';
 import { readGatewayPolicy } from './policy.js';
+import { watchPolicy } from './policy-file.js';
 import { createReasoner } from './reasons.js';
 
 const sigstore = fakeSigstore();
@@ -120,5 +121,33 @@ describe('a rule for accounts', () => {
     ],
   ])('cannot be used with %s', async (_, wrong) => {
     await expect(judged(wrong, async () => undefined)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  });
+});
+
+describe('a policy that watches its files', () => {
+  const gpg = {
+    default: [{ type: 'signedBy', keyType: 'GPGKeys', keyPath: '/etc/team.gpg' }],
+  };
+  it('is read again for a keyring, and not for what is asked later', async () => {
+    let nowMs = 0;
+    const watched = fakeWorld({
+      files: {
+        '/etc/policy.json': JSON.stringify(gpg),
+        '/etc/team.gpg': 'x',
+        '/var/lib/containers/sigstore/a': 'x',
+      },
+    });
+    const current = watchPolicy('/etc/policy.json', { ...watched, monotonicMs: () => nowMs });
+    const before = current();
+    const { containers } = before.rules[0]?.demands ?? {};
+    expect(await containers?.lookaside?.('a')).toBeDefined();
+    await expect(containers?.keyringOf({ path: '/etc/team.gpg' })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+    });
+    nowMs += 2000;
+    expect(current()).toBe(before);
+    watched.disk.writeFile('/etc/team.gpg', 'longer');
+    nowMs += 2000;
+    expect(current()).not.toBe(before);
   });
 });

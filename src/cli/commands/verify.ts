@@ -62,6 +62,11 @@ export const command: Command = {
       heading: 'Trust',
     },
     {
+      flags: '--rules <file>',
+      meaning: 'rules of the gateway and of authz serve --trust; tells what they would answer',
+      heading: 'Trust',
+    },
+    {
       flags: '--lookaside <folder>',
       meaning:
         'where GPG signatures are kept, for signedBy in --policy (default: /var/lib/containers/sigstore)',
@@ -147,6 +152,7 @@ interface Wishes {
   readonly verdict?: Pick<VerdictDemand, 'outcomes' | 'worst' | 'maxAgeDays'>;
   readonly policy?: string;
   readonly notation?: string;
+  readonly rules?: string;
   readonly predicateTypes: readonly string[];
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -158,10 +164,12 @@ function wishesFrom({ options }: CommandInput): Wishes {
   const annotations = pairsOf(options.texts('annotation'), '--annotation');
   const keyless = keylessFrom(options);
   const notation = options.text('notation');
-  if (keys.length === 0 && keyless === undefined && policy === undefined && notation === undefined) {
+  const rules = options.text('rules');
+  const given = [keyless, policy, notation, rules].filter((one) => one !== undefined);
+  if (keys.length === 0 && given.length === 0) {
     throw new SeaworthyError('USAGE', 'Nothing says whom to trust.', {
       whatToDo:
-        'Give a public key (--key cosign.pub), an account (--identity, --issuer, --trusted-root) or a policy (--policy policy.json, --notation FOLDER).',
+        'Give a public key (--key cosign.pub), an account (--identity, --issuer, --trusted-root) or a policy (--policy policy.json, --notation FOLDER, --rules trust.yaml).',
     });
   }
   if (
@@ -181,6 +189,7 @@ function wishesFrom({ options }: CommandInput): Wishes {
     ...(predicateTypes.includes(predicateTypeOf('verdict')) ? { verdict: verdictWish(options) } : {}),
     ...(policy === undefined ? {} : { policy }),
     ...(notation === undefined ? {} : { notation }),
+    ...(rules === undefined ? {} : { rules }),
   };
 }
 
@@ -248,7 +257,14 @@ async function decide(
       : [await verdictDecision(question, { ...wishes.verdict, keys, keyless }, shell)]),
     ...(ruling === undefined ? [] : [await ruling(question)]),
     ...(notation === undefined ? [] : [await notation()]),
+    ...(wishes.rules === undefined ? [] : [await byRules(wishes.rules, target, input)]),
   ];
+}
+
+async function byRules(path: string, target: TrustTarget, input: CommandInput): Promise<Decision> {
+  const { image } = target;
+  if (image === undefined) throw nameless();
+  return (await import('./verify/rules.js')).decideByRules(path, { ...target, image }, input);
 }
 
 /** By notation's own policy. Its files are read at once. */
