@@ -143,12 +143,13 @@ export function invoke(
   args: readonly Value[],
   at: number,
 ): Outcome {
-  const context = placeholders(closure.body, [closure.body.selfSlot < 0 ? unknown : self, ...args]);
+  const own = closure.body.selfSlot < 0 ? unknown : (closure.self ?? self);
+  const context = placeholders(closure.body, [own, ...args]);
   if (hasInner(closure.body)) activation.interpreter.bindings.add(context.taints);
-  const [ownSelf = unknown, ...own] = context.values;
+  const [ownSelf = unknown, ...given] = context.values;
   const { interpreter } = activation;
   const summary =
-    interpreter.summarise(closure, ownSelf, own, keyOf(context.values)) ??
+    interpreter.summarise(closure, ownSelf, given, keyOf(context.values)) ??
     (interpreter.isCrowded(closure.body) ? roughSummary(interpreter, closure, context.values) : undefined);
   if (!summary) return { result: fromAll([self, ...args]), after: noChanges };
   const step = { path: activation.body.path, at };
@@ -228,7 +229,8 @@ function constructOld(
   for (const closure of functions) {
     const { after, result } = invoke(activation, closure, fresh, args, instr.at);
     const isObject = result.fields !== undefined || result.proto !== undefined;
-    made = join(made, isObject ? result : (after.get(-1) ?? fresh));
+    const own = after.get(-1);
+    made = join(made, isObject ? join(result, own) : (own ?? fresh));
   }
   return made ?? fresh;
 }

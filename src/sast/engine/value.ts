@@ -21,6 +21,8 @@ export interface Taint {
 export interface Closure {
   readonly body: FunctionIr;
   readonly frame: Frame;
+  /** What `this` is, however the function is called: `run.bind(job)`. */
+  readonly self?: Value;
 }
 
 /** The variables of one activation that inner functions use. */

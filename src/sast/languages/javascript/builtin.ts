@@ -14,6 +14,10 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
     case 'replace':
     case 'replaceAll':
       return replaced(self, args, method === 'replaceAll');
+    case 'bind':
+      return self.functions
+        ? { result: { functions: self.functions.map((each) => ({ ...each, self: each.self ?? first })) } }
+        : undefined;
     case 'concat':
       return self.fields || self.rest ? undefined : { result: concat([self, ...args]) };
     case 'join':

@@ -231,6 +231,11 @@ export const model: Model = {
       ...clients.map((each) => ({ api: `${each}.${name}()`, clears: ['sql' as const] })),
     ]),
     { api: 'pg-format()', clears: ['sql'] },
+    // What is stored comes back as a record, not as a text.
+    ...['save', 'create', 'insert', 'insertMany', 'findOneAndUpdate', 'findByIdAndUpdate'].map((name) => ({
+      api: `*.${name}()`,
+      clears: ['html' as const],
+    })),
     { api: 'pg-escape()', clears: ['sql'] },
     { api: 'pg.Client().escapeLiteral()', clears: ['sql'] },
     { api: 'pg.Client().escapeIdentifier()', clears: ['sql'] },

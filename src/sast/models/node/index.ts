@@ -65,6 +65,17 @@ export const model: Model = {
     ...['yargs().argv', 'commander.program.opts()', 'commander.Command().opts()', 'yargs-parser()', 'arg()'],
   ],
   passes: [
+    ...[
+      'asyncHandler',
+      'catchAsync',
+      'asyncWrapper',
+      'wrapAsync',
+      'asyncMiddleware',
+      'catchErrors',
+      'tryCatch',
+      'wrap',
+    ].map((name) => `${name}()`),
+    ...['express-async-wrap()', 'express-async-errors()', 'async-handler-express()'],
     ...['util.promisify()', 'promisify()', 'Object.freeze()', 'Object.seal()', 'Promise.resolve()'],
     ...['structuredClone()', 'express-async-handler()', 'bluebird.promisify()', 'bluebird.promisifyAll()'],
   ],
