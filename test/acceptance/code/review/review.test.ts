@@ -15,6 +15,7 @@ const floors: Readonly<Record<string, number>> = {
   ruby: 88,
   php: 85,
   csharp: 95,
+  libraries: 95,
 };
 
 const mark = /(BAD|GOOD) (\d+)/;
