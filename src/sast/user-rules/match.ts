@@ -216,7 +216,9 @@ export class Matcher {
   private structure(p: number, c: number, bindings: Bindings): Bindings | undefined {
     const [wanted, given] = [this.pattern.nodes.kind(p), this.file.nodes.kind(c)];
     const [pText, cText] = [this.pattern.nodes.text(p), this.file.nodes.text(c)];
-    if (isName(wanted) && isName(given)) return pText === cText ? bindings : undefined;
+    // `\PDO` of PHP is `PDO`.
+    if (isName(wanted) && isName(given))
+      return pText.replace(/^\\/, '') === cText.replace(/^\\/, '') ? bindings : undefined;
     if (!sameKind(wanted, given)) return undefined;
     const pChildren = this.pattern.nodes.children(p);
     if (pChildren.length === 0 && this.file.nodes.children(c).length === 0)
@@ -264,6 +266,7 @@ export class Matcher {
     field: string,
     bindings: Bindings,
   ): Bindings | undefined {
+    if (cs.length === 0 && ps.every((each) => this.isAnyList(each))) return bindings;
     if (field !== '') return this.list(ps, cs, bindings);
     const isLoose = (nodes: Nodes) => (each: number) => isOptional(nodes, each, '');
     const [pLoose, cLoose] = [ps.filter(isLoose(this.pattern.nodes)), cs.filter(isLoose(this.file.nodes))];
@@ -277,6 +280,12 @@ export class Matcher {
       cs.filter((each) => !cLoose.includes(each)),
       now,
     );
+  }
+
+  /** `(...)` fits code without parentheses. */
+  private isAnyList(node: number): boolean {
+    const children = this.pattern.nodes.children(node);
+    return children.length > 0 && children.every((each) => this.isDots(each));
   }
 
   /** Each of them is there, in whatever order. */

@@ -68,6 +68,12 @@ function framesFor(body: string, { frames }: PatternSyntax): PatternSyntax['fram
   if (body.startsWith('{') && first?.[0] === '' && second?.[0] === '(')
     return [second, ...frames.filter((each) => each !== second)];
   const inClass = frames.find(([before]) => before.endsWith('class SW { '));
+  // `new byte[] { … }` is an array only where a value stands.
+  const value = frames.find(([before]) => before.endsWith('_ = '));
+  if (value && body.startsWith('new ')) return [value, ...frames.filter((each) => each !== value)];
+  // `function` and `class` stand in classes, too.
+  if (inClass && statementWord.test(body) && !/^(?:function|class)\b/.test(body))
+    return frames.filter((each) => each !== inClass);
   const isMember = member.test(body) && !statementWord.test(body) && /[};]$/.test(body);
   return inClass && isMember ? [inClass, ...frames.filter((each) => each !== inClass)] : frames;
 }

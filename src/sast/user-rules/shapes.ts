@@ -5,6 +5,7 @@ const sames: readonly (readonly string[])[] = [
   ['function_expression', 'arrow_function', 'generator_function', 'function'],
   ['function_declaration', 'method_definition', 'generator_function_declaration'],
   ['do_block', 'block'],
+  ['function_definition', 'method_declaration'],
   ['string', 'template_string', 'encapsed_string'],
   ['annotation', 'marker_annotation'],
   ['jsx_opening_element', 'jsx_self_closing_element'],
@@ -20,7 +21,7 @@ export function sameKind(a: string, b: string): boolean {
 }
 
 const names =
-  /^(\w*identifier(_pattern)?|name|constant|variable_name|instance_variable|global_variable|hash_key_symbol|predefined_type|primitive_type|integral_type|self|this)$/;
+  /^(\w*identifier(_pattern)?|name|qualified_name|constant|variable_name|instance_variable|global_variable|hash_key_symbol|predefined_type|primitive_type|integral_type|self|this)$/;
 
 export function isName(kind: string): boolean {
   return names.test(kind);

@@ -37,6 +37,7 @@ namespace N {
       return Redirect(id);
     }
     protected void Other(Request r) { }
+    async Task More() { await Go(new byte[] { 1, 2 }); var y = d?.Name ?? "n"; typeof(A).Foo(); }
   }
 }
 `,
@@ -79,6 +80,10 @@ namespace N {
     ['public IActionResult $M(...) { ... }', [7]],
     ['[HttpGet("...")] public $T $M(...) { ... }', [7]],
     ['$T $M(Request $R) { ... }', [34]],
+    ['await $X', [35]],
+    ['new byte[] { ... }', [35]],
+    ['$D?.Name ?? "..."', [35]],
+    ['typeof($T)', [35]],
     ['private const string $K = "...";', [6]],
   ],
 };

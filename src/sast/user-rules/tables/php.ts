@@ -37,6 +37,11 @@ class A extends Base {
   }
 }
 function helper($one) { return $one; }
+new \\PDO('x');
+$f = fn($z) => $z;
+$g = function ($z) use ($x) { return $x; };
+if (isset($_GET['a']) && !empty($b)) { die($x); }
+$v = $p['k'] ?? 'd';
 `,
   cases: [
     ['mysqli_query(...)', [8, 9]],
@@ -51,7 +56,7 @@ function helper($one) { return $one; }
     ['$H = md5(...);', [13]],
     ['echo $X;', [14]],
     ["echo $_GET['...'];", [14]],
-    ['$_GET[$K]', [8, 14, 15, 16]],
+    ['$_GET[$K]', [8, 14, 15, 16, 38]],
     ["header('...' . $X)", [15]],
     ['include $X;', [16]],
     ['$this->db->query($Q)', [17]],
@@ -59,7 +64,7 @@ function helper($one) { return $one; }
     ['DB::raw(...)', [18]],
     ['$C::raw($Q)', [18]],
     ['new PDO(..., "")', [19]],
-    ['new $C(...)', [19]],
+    ['new $C(...)', [19, 35]],
     ['$A == $A', [20]],
     ['if ($A == $A) { ... }', [20]],
     ['foreach ($L as $K => $V) { ... }', [21]],
@@ -74,10 +79,16 @@ function helper($one) { return $one; }
     ["unserialize($_COOKIE['...'])", [28]],
     ['setcookie($N, $V, $E, $P, $D, false, $H)', [29]],
     ["$X .= '...'", [30]],
-    ['!$X', [31]],
+    ['!$X', [31, 38]],
+    ["new PDO('...')", [35]],
+    ['fn($Z) => $Z', [36]],
+    ['function (...) use (...) { ... }', [37]],
+    ['isset($_GET[...])', [38]],
+    ['die(...)', [38]],
+    ['$V = $P[...] ?? $D', [39]],
     ['class $C extends Base { ... }', [4]],
     ['public function $F(...) { ... }', [6]],
     ['function $F($ONE) { ... }', [34]],
-    ['$F($X)', [10, 11, 12, 13, 15, 21, 23, 24, 28]],
+    ['$F($X)', [10, 11, 12, 13, 15, 21, 23, 24, 28, 38]],
   ],
 };

@@ -43,6 +43,12 @@ del x
 raise ValueError("bad")
 a.b(c).d(e).close()
 z = not ok
+@app.route('/x')
+def routed(): pass
+async def later(): await z()
+from a import b, c
+r = [i for i in q if i]
+f2(*args, **kw)
 `,
   cases: [
     ['os.system(...)', [6, 7]],
@@ -56,7 +62,7 @@ z = not ok
     ['$X = eval(...)', [11]],
     ['eval($Y)', [11]],
     ['$X == $X', [12]],
-    ['def $F(...): ...', [13, 19]],
+    ['def $F(...): ...', [13, 19, 42, 43]],
     ['def handler(request, ...): ...', [13]],
     ['def $F(...):\n    ...\n    return $R', [13]],
     ['$V = $R.args.get("...")', [14]],
@@ -92,5 +98,12 @@ z = not ok
     ['$V = request.args.get(...)\n...\nprint(..., $V)', [14]],
     ['self.$M()', [21]],
     ['import hashlib', []],
+    ['@$APP.route(...)\ndef $F(...): ...', [41]],
+    ['async def $F(...): ...', [43]],
+    ['await $X', [43]],
+    ['from a import $X', [44]],
+    ['from a import c', [44]],
+    ['[... for $I in $Q if $C]', [45]],
+    ['f2(*$A, ...)', [46]],
   ],
 };

@@ -37,6 +37,10 @@ class UsersController < ApplicationController
     !ok
     x += 1
   end
+  def plain
+    puts \`ls #{x}\` if y
+    x ||= 1
+  end
 end
 `,
   cases: [
@@ -72,6 +76,10 @@ end
     ['!$X', [32]],
     ['$X += 1', [33]],
     ["require '...'", [1]],
+    ['def plain(...)\n  ...\nend', [35]],
+    ['`...#{$X}...`', [36]],
+    ['puts $X if $Y', [36]],
+    ['$X ||= 1', [37]],
     ['raise $E, ...', [15]],
   ],
 };
