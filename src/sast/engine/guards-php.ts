@@ -1,7 +1,7 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import type { Proof } from './guards.js';
 import type { Instr, Temp } from './ir.js';
-import type { Value } from './value.js';
+import { taintsIn, type Value } from './value.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 type Values = readonly (Value | undefined)[];
@@ -23,6 +23,9 @@ export function ofPhpCall(
   if (method !== undefined || first === undefined) return undefined;
   if (isNumberOrWord.test(api)) return holds ? { subject: first, bits: everyKind } : undefined;
   if (second === undefined) return undefined;
+  const list = values[second];
+  if (api === 'in_array' && holds && list !== undefined && !taintsIn(list))
+    return { subject: first, bits: everyKind };
   const text = values[second]?.constant;
   if (api === 'str_starts_with') return holds ? { subject: first, bits: asAddress } : undefined;
   if (api === 'str_contains')

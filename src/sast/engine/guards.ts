@@ -3,7 +3,7 @@ import { hosts, ofAddress, writtenTo } from './addresses.js';
 import { ofPhpCall, ofPhpPlace } from './guards-php.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
 import { makersIn } from './naming.js';
-import type { Value } from './value.js';
+import { taintsIn, type Value } from './value.js';
 
 /** What a condition proves of variables: path to the kinds that it clears. */
 export type Guards = ReadonlyMap<string, number>;
@@ -136,6 +136,10 @@ function ofIndex(
   const isFound = foundBy(operator, values[right]?.constant);
   if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
   const [first] = call.args;
+  if (call.method === 'IndexOfAny' && first !== undefined && isFound !== holds)
+    return /Path\.GetInvalid\w+\(\)$/.test(values[first]?.api ?? '')
+      ? { subject: call.receiver, bits: bitsOf(['path']) }
+      : undefined;
   if (call.method !== 'indexOf' || first === undefined) return undefined;
   if (isFound === holds)
     return isKnownSet(values[call.receiver]) ? { subject: first, bits: everyKind } : undefined;
@@ -209,6 +213,8 @@ function ofCall(
   )
     return { subject: receiver, bits: bitsOf(['path']) };
   const container = receiver === undefined ? undefined : values[receiver];
+  if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
+    return { subject: first, bits: everyKind };
   if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
   if (/^(test|exec|match\?)$/.test(method) && holds && isAnchored(container?.constant))
     return { subject: first, bits: everyKind };
@@ -276,6 +282,10 @@ function ofDotnet(
 ): Proof | undefined {
   const [first, second] = args;
   if (!holds || first === undefined) return undefined;
+  if (api === 'Uri.TryCreate' && /UriKind\.Relative$/.test(values[second ?? -1]?.api ?? ''))
+    return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
+  if (method === 'All' && receiver !== undefined && /^char\.Is(Ascii)?(Letter|Digit)/.test(values[first]?.api ?? ''))
+    return { subject: receiver, bits: everyKind };
   if (method === 'IsLocalUrl') return { subject: first, bits: bitsOf(['redirect']) };
   if (/^(int|long|Guid|decimal|double|DateTime|IPAddress|bool|uint|short)\.TryParse$/.test(api))
     return { subject: first, bits: everyKind };

@@ -146,7 +146,7 @@ function report(
     (fixedHost.test(prefix) || ownHost.test(value.prefix ?? ''))
   )
     return;
-  if (kind === 'redirect' && fixedPath.test(prefix)) return;
+  if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
   const looked = lookedAt(kind, value);
   if (kind === 'path' && checksPaths(activation.body)) return;
   const wholes = activation.interpreter.spokenBy(activation.body)?.language.openWholes ?? onlyPaths;

@@ -308,6 +308,7 @@ class RubyLowering extends RubyFlow {
     const { nodes } = this;
     if (nodes.kind(node) !== 'call' || nodes.text(nodes.field(node, 'method')) !== 'scope') return 0;
     const given = nodes.children(nodes.field(node, 'arguments')).at(1) ?? 0;
+    if (/^(lambda|proc)$/.test(nodes.text(nodes.field(given, 'method')))) return nodes.field(given, 'block');
     return nodes.kind(given) === 'lambda' ? given : 0;
   }
 

@@ -28,6 +28,7 @@ const guzzle = [
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'send', 'getAsync', 'postAsync'];
 const verified = (api: string, of: Condition['of']) => when(api, 'insecure-tls', { of, is: false });
 const error = /^(Throwable|Exception)(\.(getMessage|getTraceAsString|getTrace|getFile|__toString)\(\))?$/;
+const errorName = /^(mysqli?_(connect_)?error|pg_last_error|getMessage|getTraceAsString|errorInfo)$/;
 const errorText =
   /^(mysqli?_error|mysqli_connect_error|pg_last_error|sqlsrv_errors|oci_error|error_get_last|libxml_get_errors)\(\)/;
 
@@ -142,6 +143,7 @@ export const model: Model = {
     ...['echo', 'print', 'exit', 'print_r', 'var_dump', 'printf'].flatMap((each) => [
       when(each, 'stack-trace-exposure', { of: 0, api: error }),
       when(each, 'stack-trace-exposure', { of: 0, api: errorText }),
+      when(each, 'stack-trace-exposure', { of: 0, named: errorName }),
     ]),
     ...[
       'CURLOPT_SSL_VERIFYPEER',

@@ -12,7 +12,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
 
 /** Helpers whose text is escaped already, or never held anything to escape. */
 const escaped =
-  /(sanitize|strip_tags|escape|html_escape|escape_html|escapeHTML|escape_javascript|\bj|\bh|to_json|to_i|\bt|translate|safe_join|simple_format|link_to|content_tag|\btag|render|image_tag|fragment|_path|_url|url_for|json_escape|url_encode|capture|yield|icon|asset_\w+|image_url|csrf_\w+|number_to_\w+|localize|\bl|route)\(\)$/;
+  /(sanitize|strip_tags|escape|html_escape|escape_html|escapeHTML|escape_javascript|\bj|\bh|to_json|to_i|\bt|translate|safe_join|simple_format|link_to|content_tag|\btag|^render|image_tag|fragment|_path|_url|url_for|json_escape|url_encode|capture|yield|icon|asset_\w+|image_url|csrf_\w+|number_to_\w+|localize|\bl|route)\(\)$/;
 /** The name of a route, and helpers of addresses. */
 const route = /(_path|_url|url_for|polymorphic_path|\bto)\(\)$/;
 const isOpen = (of: 0 | 'self'): readonly Condition[] => [
@@ -91,7 +91,16 @@ export const model: Model = {
       'content_tag',
       'link_to',
     ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
-    ...['sanitize', 'to_json', 'html_escape', 'strip_tags', 'xml_escape', 'truncate_html'].map((each) => ({
+    ...[
+      'h',
+      'escape_once',
+      'sanitize',
+      'to_json',
+      'html_escape',
+      'strip_tags',
+      'xml_escape',
+      'truncate_html',
+    ].map((each) => ({
       api: `*.${each}()`,
       clears: ['html' as const],
     })),
