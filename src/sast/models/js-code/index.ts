@@ -49,6 +49,14 @@ export const model: Model = {
     ...runners.map(
       (api): Sink => ({ api: `${api}()`, kind: 'code', args: api.endsWith('Function') ? [0, 1, 2, 3] : [0] }),
     ),
+    // What a sandbox is given, the code in it can reach.
+    ...['vm.runInContext()', 'vm.runInNewContext()'].map(
+      (api): Sink => ({ api, kind: 'code', args: [1], closed: true }),
+    ),
+    { api: 'vm.createContext()', kind: 'code', closed: true },
+    ...['vm2.VM()', 'vm2.NodeVM()'].map(
+      (api): Sink => ({ api, kind: 'code', args: ['sandbox'], closed: true }),
+    ),
     ...['setTimeout', 'setInterval', 'window.setTimeout', 'window.setInterval'].map(
       // A name that is not declared here is a function.
       (api): Sink => ({ api: `${api}()`, kind: 'code', if: [{ of: 0, api: /^[\w$]+$/, not: true }] }),

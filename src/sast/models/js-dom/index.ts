@@ -15,7 +15,7 @@ const places = [
   'opener.location',
   'window.opener.location',
 ];
-const jquery = /^(\$|jQuery|jquery)\(/;
+const jquery = /^(\$|jQuery|jquery|angular\.element)\(/;
 const dom = { kind: 'html', rule: 'dom-xss' } as const;
 const listeners = ['window.addEventListener', 'addEventListener', 'globalThis.addEventListener'];
 

@@ -262,6 +262,15 @@ export const model: Model = {
       'grpc-js.credentials.createInsecure',
     ].map((api): Misuse => ({ api: `${api}()`, rule: 'insecure-transport' })),
     { api: 'ftp()', rule: 'insecure-transport' },
+    ...browsers.flatMap((api) =>
+      ['0', '1', '2', '3', '4'].map(
+        (at): Misuse => ({
+          api,
+          rule: 'bind-all-interfaces',
+          when: [{ of: ['args', at], matches: /^--remote-debugging-(address=0\.0\.0\.0|port=)/ }],
+        }),
+      ),
+    ),
     ...browsers.map(
       (api): Misuse => ({
         api,

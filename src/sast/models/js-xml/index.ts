@@ -67,6 +67,9 @@ export const model: Model = {
     ...['xpath-escape()', 'xpath-escape.escape_()'].map((api) => ({ api, clears: ['xpath' as const] })),
   ],
   misuses: [
+    // Whoever reads declarations of document types follows entities by hand.
+    misuse('sax.parser().ondoctype=', 'xml-external-entity'),
+    misuse('sax.createStream().on()', 'xml-external-entity', { of: 0, is: 'doctype' }),
     ...libxml.flatMap((module) =>
       readers.flatMap((reader) => [
         misuse(`${module}.${reader}()`, 'xml-external-entity', { of: 'noent', is: true }),
