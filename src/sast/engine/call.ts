@@ -3,7 +3,7 @@ import type { Activation } from './activation.js';
 import { allHold, valuesAt } from './conditions.js';
 import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
 import { closuresIn } from './flow.js';
-import { builtinMethod } from './fold.js';
+import { builtinMethod, isMadeOfPlain } from './fold.js';
 import type { FunctionIr, Instr } from './ir.js';
 import { registerRoute } from './routes.js';
 import { remembered } from './setters.js';
@@ -13,7 +13,6 @@ import {
   clear,
   compact,
   elementOf,
-  isPlain,
   join,
   joinTaints,
   listOf,
@@ -327,7 +326,7 @@ function around({ table }: Activation, callee: string, { args: [first] }: CallFa
 
 /** What checks or escapes makes nothing else of what is made of constants and numbers alone. */
 function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): boolean {
-  return args.length > 0 && table.clears.has(api) && args.every(isPlain);
+  return args.length > 0 && table.clears.has(api) && args.every(isMadeOfPlain);
 }
 
 /** What the result of a call is made of, where nothing better is known. */

@@ -30,6 +30,8 @@ export const language: CodeLanguage = {
   closedParameters:
     /^(_\w*|self|cls|mcs|args|kwargs|app|api|router|db|session|conn|connection|cursor|cur|engine|logger|log|config|settings|client|callback|func|fn|exc|error|err|e|event_type|resp|response|ctx|context)$/,
   isOpenName,
+  lookups:
+    /^(filter|filter_by|exclude|get_or_404|first_or_404|find_one|authenticate|get_user|(get|find)_by_\w+)$/,
   harmlessTypes: new Set([
     'int',
     'float',

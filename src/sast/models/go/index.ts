@@ -43,13 +43,13 @@ export const model: Model = {
     ...calls(`${request}.URL`, 'Path RawPath RawQuery Fragment Host User Opaque'),
     ...calls(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
   ],
+  starters: ['flag.String()', 'flag.Arg()', 'flag.Args()', 'kingpin.Arg().String()'],
   sources: [
     ...calls(request, 'MultipartForm Body Trailer'),
     ...calls(request, 'Cookie Cookies FormFile BasicAuth MultipartReader CookiesNamed').map(
       (each) => `${each}()`,
     ),
-    ...['zip.File.Name', 'tar.Header.Name', 'tar.Header.Linkname', 'os.Args', 'flag.Arg()', 'flag.Args()'],
-    ...['flag.String()', 'kingpin.Arg().String()'],
+    ...['zip.File.Name', 'tar.Header.Name', 'tar.Header.Linkname', 'os.Args'],
     ...['os.Getenv()', 'os.LookupEnv()', 'os.Environ()', 'bufio.NewReader(os.Stdin)', 'os.Stdin'],
   ],
   fills: [
@@ -135,12 +135,10 @@ export const model: Model = {
       clears: ['redirect' as const],
     })),
     // Who starts the program may name its files and hosts.
-    ...['flag.String()', 'flag.StringVar()', 'kingpin.Arg().String()'].map((api) => ({
-      ...{ api, clears: ['path', 'ssrf', 'log', 'redirect'] as const },
-    })),
     ...['os.Args', 'os.Getenv()', 'os.LookupEnv()', 'flag.Arg()', 'flag.Args()'].map((api) => ({
       ...{ api, clears: ['log'] as const },
     })),
+    { api: 'strings.Join()', clears: [] },
     { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
     ...calls('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
       ...{ api: `${each}()`, clears: 'all' as const },

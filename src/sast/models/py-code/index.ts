@@ -21,6 +21,7 @@ const engines = [
   ),
 ];
 
+/** What whoever starts the program says. */
 const fromOperator = [
   ...[
     'sys.argv',
@@ -41,10 +42,8 @@ export const model: Model = {
   id: 'py-code',
   title: 'Code, commands and templates made at run time in Python',
   languages: ['python'],
-  sources: [
-    ...fromOperator,
-    ...['cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()'],
-  ],
+  starters: fromOperator,
+  sources: [...['cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()']],
   sinks: [
     ...sinksOf('command', calls('asyncio', 'create_subprocess_shell subprocess.create_subprocess_shell'), [
       0,
@@ -84,11 +83,6 @@ export const model: Model = {
     ...sinksOf('regex', patterns, [0, 'pattern']),
   ],
   sanitizers: [
-    // Who starts the program may name its files and hosts.
-    ...fromOperator.map((api) => ({
-      api,
-      clears: ['path', 'ssrf', 'log', 'redirect', 'regex', 'xml'] as const,
-    })),
     { api: 're.escape()', clears: ['regex'] },
     { api: 'shlex.split()', clears: ['command'] },
     { api: 'shlex.join()', clears: ['command'] },

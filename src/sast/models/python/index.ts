@@ -9,7 +9,6 @@ export const model: Model = {
   id: 'python',
   title: 'The standard library of Python and packages used beside it',
   languages: ['python'],
-  sources: ['input()'],
   guessable: ['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample'].map(
     (each) => `random.${each}()`,
   ),
