@@ -66,12 +66,17 @@ export function createImageTrust(options: ImageTrustOptions): (image: EngineImag
 
   return async (image) => {
     const policy = options.policy();
-    if (policy !== judgedBy) known.clear();
+    if (policy !== judgedBy) {
+      known.clear();
+      inFlight.clear();
+    }
     judgedBy = policy;
     const key = `${image.id} ${image.reference}`;
-    const before = known.get(key) ?? (await inFlight.get(key));
+    const before = known.get(key) ?? inFlight.get(key);
     if (before !== undefined) return before;
-    const judging = within(options.giveUpMs, judge(image, policy)).finally(() => inFlight.delete(key));
+    const judging = within(options.giveUpMs, judge(image, policy)).finally(() => {
+      if (inFlight.get(key) === judging) inFlight.delete(key);
+    });
     inFlight.set(key, judging);
     const verdict = await judging;
     if (policy === judgedBy) known.set(key, verdict, verdict.ok ? keepMs : Math.min(keepMs, refusedMs));
