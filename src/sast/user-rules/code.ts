@@ -88,13 +88,24 @@ export class CodeFile {
     return holding.sort((a, b) => this.start(b.scope) - this.start(a.scope))[0]?.type;
   }
 
+  /** Whether a name is declared with a type, whose package and arguments do not matter. */
+  hasType(node: number, type: string): boolean {
+    const declared = this.typeOf(node);
+    const simple = (text: string) => text.replace(/<.*>|\s|\?$/g, '').replace(/^.*[.](?=\w+$)/, '');
+    return declared !== undefined && simple(declared) === simple(type);
+  }
+
   private get types(): readonly Declared[] {
     this.knownTypes ??= this.all.flatMap((node) => {
       const type = this.nodes.field(node, 'type');
       if (type === 0) return [];
-      const names = [node, ...this.nodes.children(node)].flatMap((each) => this.nodes.fields(each, 'name'));
+      const names = [node, ...this.nodes.children(node)].flatMap((each) => [
+        ...this.nodes.fields(each, 'name'),
+        ...this.nodes.fields(each, 'pattern'),
+      ]);
       const scope = this.scopeOf(node);
-      return names.map((each) => ({ name: this.nodes.text(each), type: this.nodes.text(type), scope }));
+      const written = this.nodes.text(type).replace(/^:\s*/, '');
+      return names.map((each) => ({ name: this.nodes.text(each), type: written, scope }));
     });
     return this.knownTypes;
   }

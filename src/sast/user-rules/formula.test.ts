@@ -124,6 +124,34 @@ describe('formulas', () => {
   });
 });
 
+describe('TypeScript', () => {
+  const code = 'export function f(req: Request, other: Other): void { use(req.query); use(other.query); }\n';
+  it.each<readonly [pattern: string, columns: readonly number[]]>([
+    ['($R : Request).query', [59]],
+    ['$R.query', [59, 75]],
+    ['function $F($A: Request, ...): void { ... }', [8]],
+  ])('%s', async (pattern, columns) => {
+    const { findings, gaps } = await runRules(oneRule('typescript', `pattern: '${pattern}'`), {
+      'a.ts': code,
+    });
+    expect(gaps).toEqual([]);
+    expect(findings.map(({ locations: [at] }) => (at.at === 'file' ? at.column : 0))).toEqual(columns);
+  });
+
+  it('holds a metavariable to a type', async () => {
+    const rule =
+      'patterns:\n- pattern: $R.query\n- metavariable-type:\n    metavariable: $R\n    type: Other';
+    const { findings, gaps } = await runRules(oneRule('typescript', rule), { 'a.ts': code });
+    expect([findings.length, gaps]).toEqual([1, []]);
+  });
+
+  it('has no gap for JSX in files without it', async () => {
+    const rule = oneRule('typescript', "pattern: '<$E a={...} />'");
+    const { findings, gaps } = await runRules(rule, { 'a.ts': 'f();\n', 'b.tsx': 'x = <p a={1} />;\n' });
+    expect([findings.length, gaps]).toEqual([1, []]);
+  });
+});
+
 describe('what is not followed is told', () => {
   it.each([
     ['a key', 'pattern: safe(...)\nr2c-internal: true', 'has the key "r2c-internal" in the rule', 1],

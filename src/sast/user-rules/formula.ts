@@ -123,6 +123,10 @@ class Evaluation {
     const bound = bindings.get(condition.of);
     if (condition.kind === 'comparison') return condition.holds((name) => this.valueOf(bindings.get(name)));
     if (bound === undefined) return false;
+    if (condition.kind === 'type') {
+      const { node } = bound;
+      return node !== undefined && condition.types.some((type) => this.file.hasType(node, type));
+    }
     if (condition.kind === 'regex') {
       const text = condition.isQuoted ? this.textOf(bound) : this.lettersOf(bound);
       const found = condition.regex.exec(text);

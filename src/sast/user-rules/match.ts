@@ -93,7 +93,8 @@ export class Matcher {
 
   private meta(meta: Meta, node: number, bindings: Bindings): Bindings | undefined {
     if (meta.kind === 'deep') return this.deep(meta.pattern, node, bindings);
-    if (meta.kind === 'one' && meta.type !== undefined && !this.hasType(node, meta.type)) return undefined;
+    if (meta.kind === 'one' && meta.type !== undefined && !this.file.hasType(node, meta.type))
+      return undefined;
     return this.bind(meta.name, node, bindings);
   }
 
@@ -112,12 +113,6 @@ export class Matcher {
       return undefined;
     };
     return visit(node);
-  }
-
-  private hasType(node: number, type: string): boolean {
-    const declared = this.file.typeOf(node);
-    const simple = (text: string) => text.replace(/<.*>|\s|\?$/g, '').replace(/^.*[.](?=\w+$)/, '');
-    return declared !== undefined && simple(declared) === simple(type);
   }
 
   private bind(name: string, node: number, bindings: Bindings): Bindings | undefined {

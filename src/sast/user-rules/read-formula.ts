@@ -87,6 +87,7 @@ function readPart(key: string, value: unknown, parts: Parts, reading: Reading, d
 function readCondition(key: string, value: unknown, parts: Parts, reading: Reading, depth: number): void {
   const readers: Readonly<Record<string, (fields: Fields) => Condition | undefined>> = {
     'metavariable-regex': (fields) => regexCondition(fields, reading),
+    'metavariable-type': (fields) => typeCondition(fields, reading),
     'metavariable-pattern': (fields) => patternCondition(fields, reading, depth),
     'metavariable-comparison': (fields) => comparisonCondition(fields, reading),
   };
@@ -108,6 +109,12 @@ function regexCondition(fields: Fields, reading: Reading): Condition {
     regex: readRegex(source, `${reading.path}: ${reading.id}`, 's'),
     isQuoted: /["'`]/.test(source),
   };
+}
+
+function typeCondition(fields: Fields, reading: Reading): Condition {
+  reading.only(fields, 'metavariable-type', ['metavariable', 'type', 'types']);
+  const types = [...reading.texts(fields.type), ...reading.texts(fields.types)];
+  return { kind: 'type', of: reading.text(fields, 'metavariable'), types };
 }
 
 function patternCondition(fields: Fields, reading: Reading, depth: number): Condition {

@@ -62,6 +62,7 @@ export type Formula =
 export type Condition =
   | { readonly kind: 'regex'; readonly of: string; readonly regex: RegExp; readonly isQuoted: boolean }
   | { readonly kind: 'pattern'; readonly of: string; readonly formula: Formula }
+  | { readonly kind: 'type'; readonly of: string; readonly types: readonly string[] }
   | { readonly kind: 'comparison'; readonly of: string; readonly holds: (lookUp: ValueOf) => boolean };
 
 /** What a metavariable stands for: a number or a text; undefined where that is not known. */

@@ -106,20 +106,32 @@ class Run {
   private async read(rule: UserRule, language: CodeLanguage, grammar: string): Promise<Patterns | undefined> {
     const found = new Map<string, Pattern>();
     for (const text of textsOf(rule)) {
-      const key = `${grammar}\n${text}`;
-      if (!this.patterns.has(key))
-        this.patterns.set(
-          key,
-          await readPattern(text, language.id, (source) => this.parser.parse(grammar, source)),
-        );
-      const pattern = this.patterns.get(key);
+      const pattern = await this.pattern(text, language, grammar);
       if (pattern === undefined) {
-        this.tell(rule, `does not run on ${language.title}: the pattern "${shown(text)}" is no code of it`);
+        // JSX is no code of a file without it, and that is no fault of the rule.
+        if (!(await this.isReadElsewhere(text, language)))
+          this.tell(rule, `does not run on ${language.title}: the pattern "${shown(text)}" is no code of it`);
         return undefined;
       }
       found.set(text, pattern);
     }
     return found;
+  }
+
+  private async pattern(text: string, language: CodeLanguage, grammar: string): Promise<Pattern | undefined> {
+    const key = `${grammar}\n${text}`;
+    if (!this.patterns.has(key))
+      this.patterns.set(
+        key,
+        await readPattern(text, language.id, (source) => this.parser.parse(grammar, source)),
+      );
+    return this.patterns.get(key);
+  }
+
+  private async isReadElsewhere(text: string, language: CodeLanguage): Promise<boolean> {
+    for (const file of new Set([...language.grammars.values()].map((each) => each.file)))
+      if ((await this.pattern(text, language, file)) !== undefined) return true;
+    return false;
   }
 
   private try(rule: UserRule, file: CodeFile, patterns: Patterns): void {
