@@ -4,8 +4,8 @@ import type { FunctionIr, Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
 import type { Value } from './value.js';
 
-const parsers = /(^|\.)(urlparse|urlsplit|parse_url|Parse|ParseRequestURI|URL|URI)$|^URI\.parse$/;
-export const hosts = /^(netloc|hostname|host|Host|Hostname)$/;
+const parsers = /(^|\.)(urlparse|urlsplit|parse_url|Parse|ParseRequestURI|URL|URI|Uri)$|^URI\.parse$/;
+export const hosts = /^(netloc|hostname|host|Host|Hostname|Authority|DnsSafeHost|IdnHost)$/;
 
 /** `urlparse(x).netloc == 'a.example'`, `u.netloc in hosts`: where the address goes is known. */
 export function ofAddress(

@@ -284,7 +284,11 @@ function ofDotnet(
   if (!holds || first === undefined) return undefined;
   if (api === 'Uri.TryCreate' && /UriKind\.Relative$/.test(values[second ?? -1]?.api ?? ''))
     return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
-  if (method === 'All' && receiver !== undefined && /^char\.Is(Ascii)?(Letter|Digit)/.test(values[first]?.api ?? ''))
+  if (
+    method === 'All' &&
+    receiver !== undefined &&
+    /^char\.Is(Ascii)?(Letter|Digit)/.test(values[first]?.api ?? '')
+  )
     return { subject: receiver, bits: everyKind };
   if (method === 'IsLocalUrl') return { subject: first, bits: bitsOf(['redirect']) };
   if (/^(int|long|Guid|decimal|double|DateTime|IPAddress|bool|uint|short)\.TryParse$/.test(api))

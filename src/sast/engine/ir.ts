@@ -121,6 +121,8 @@ export interface ClassFacts {
   readonly fields?: readonly string[];
   /** Declared types of members. */
   readonly fieldTypes?: ReadonlyMap<string, string>;
+  /** One of a few names, none of which comes from outside. */
+  readonly isEnum?: true;
   /** Of an interface: the methods that an object needs. */
   readonly methods?: readonly string[];
 }

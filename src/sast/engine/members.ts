@@ -91,6 +91,7 @@ export function typedValue(activation: Activation, value: Value, type: string): 
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
   if (value.fields && known?.proto === undefined && api === undefined) return value;
+  if (known?.proto?.declared?.facts.isEnum) return clear(value, everyKind);
   return known ? { ...known, ...bare } : value;
 }
 

@@ -58,6 +58,7 @@ export function csharpMethod(name: string, self: Value, args: readonly Value[]):
   if (takesOne.test(name) && args.length === 0) return { result: elementOf(self) };
   if (name === 'Split') return { result: listOf([{ ...concat([self, unknown]) }], true) };
   if (/^(PadLeft|PadRight|Normalize)$/.test(name)) return { result: concat([self, unknown]) };
+  if (name === 'replaceAll') return javaMethod(name, self, args);
   const known = names.get(name);
   return known === undefined ? undefined : javaMethod(known, self, args);
 }

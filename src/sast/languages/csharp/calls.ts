@@ -183,6 +183,10 @@ export abstract class CSharpCalls extends CSharpCreation {
       this.callApi(at, 'string.Format', [format]);
       return f.binary(at, '%', format, this.list(at, holes));
     }
+    if (object === 'Regex' && name === 'Replace' && rest.length > 1) {
+      this.callApi(at, 'Regex.Replace', args);
+      return this.method(at, first, 'replaceAll', rest.slice(0, 2));
+    }
     if (object === 'Path' && name === 'Combine' && rest.length > 0) {
       const isGiven = this.isParameter(this.nodes.text(this.nodes.children(list)[0] ?? 0));
       const parts = args.flatMap((each, index) => (index === 0 ? [each] : [f.constant(at, '/'), each]));

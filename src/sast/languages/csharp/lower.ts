@@ -81,6 +81,7 @@ class CSharpLowering extends CSharpFunctions {
       annotations: this.attributes(node),
       fieldTypes: this.fieldTypes(node, body),
       ...(isInterface ? { methods: this.methodNames(body) } : {}),
+      ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
     };
     const base = isInterface ? undefined : bases.find((each) => !/^I[A-Z]/.test(each));
     this.facts = facts;

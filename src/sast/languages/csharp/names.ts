@@ -64,7 +64,9 @@ export abstract class CSharpNames extends Lowering {
     if (kind === 'member_access_expression' && qualified.test(nodes.text(node))) return this.named(at, name);
     const value = this.expression(object);
     // What a task gives is what was given to it.
-    return name === 'Result' && kind === 'invocation_expression' ? value : f.get(at, value, name);
+    if (name === 'Result' && kind === 'invocation_expression') return value;
+    const given = f.get(at, value, name);
+    return name === 'Length' || name === 'Count' ? f.typed(at, given, 'int') : given;
   }
 
   protected memberName(node: number): string {

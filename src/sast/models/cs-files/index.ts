@@ -94,9 +94,11 @@ export const model: Model = {
         'Response.TransmitFile()',
       ],
       ...['Response.WriteFile()', 'Response.SendFile()', 'Image.FromFile()', 'Bitmap()'],
-      ...['File()', 'ZipFile.OpenRead()', 'XDocument.Load()', 'XmlReader.Create()', 'XmlTextReader()'],
+      ...['ZipFile.OpenRead()', 'XDocument.Load()', 'XmlReader.Create()', 'XmlTextReader()'],
       ...['Assembly.LoadFile()'],
     ]),
+    // A stream that is sent was opened elsewhere.
+    { api: 'File()', kind: 'path', if: [{ of: 0, api: /\)$/, not: true }] },
     ...sinks('path', ['*.ExtractToFile()', '*.WriteToFile()', '*.SaveAs()', '*.MapPath()']),
     ...sinks(
       'path',
