@@ -1,5 +1,6 @@
 import type { Nodes } from '../languages/node.js';
 import { isStatement } from './shapes.js';
+import { dotsText } from './syntax.js';
 
 /** The children of a node by the name of their field, in the order of the text; operators are fields, too. */
 export function groupsOf(nodes: Nodes, node: number): ReadonlyMap<string, readonly number[]> {
@@ -60,4 +61,13 @@ export function flattened(nodes: Nodes, statements: readonly number[]): readonly
     if (!/function|class|method/.test(nodes.kind(statement))) visit(statement);
   }
   return found;
+}
+
+/** `f"...{$X}..."`: any letters; `a={...}`: any value. */
+export function isDotsNode(nodes: Nodes, node: number): boolean {
+  const text = nodes.text(node);
+  if (dotsText.test(text)) return true;
+  const kind = nodes.kind(node);
+  if (text === '{SWDOTS}') return kind === 'jsx_expression';
+  return text === '...' && /^string_(content|fragment)$/.test(kind);
 }

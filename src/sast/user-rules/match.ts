@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Nodes } from '../languages/node.js';
 import { type Assignment, assignmentOf, type CodeFile } from './code.js';
-import { flattened, groupsOf, isEmptyList, memberName, memberObject, signOf } from './fields.js';
+import { flattened, groupsOf, isDotsNode, isEmptyList, memberName, memberObject, signOf } from './fields.js';
 import { Letters } from './letters.js';
 import type { Meta, Pattern } from './pattern.js';
 import type { Bindings, Bound } from './range.js';
@@ -19,7 +19,7 @@ import {
   prefixOf,
   sameKind,
 } from './shapes.js';
-import { dotsText, metaText } from './syntax.js';
+import { metaText } from './syntax.js';
 
 /** Comparisons of nodes per pattern and file. */
 const mostSteps = 1_000_000;
@@ -400,13 +400,4 @@ export class Matcher {
 /** A pattern without such words fits code with them, but for `export default` where it says `export`. */
 function fitsPrefix(wanted: string, given: string): boolean {
   return wanted === '' || wanted === given;
-}
-
-/** `f"...{$X}..."`: any letters; `a={...}`: any value. */
-function isDotsNode(nodes: Nodes, node: number): boolean {
-  const text = nodes.text(node);
-  if (dotsText.test(text)) return true;
-  const kind = nodes.kind(node);
-  if (text === '{SWDOTS}') return kind === 'jsx_expression';
-  return text === '...' && /^string_(content|fragment)$/.test(kind);
 }
