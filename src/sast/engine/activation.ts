@@ -293,7 +293,8 @@ export class Activation {
   /** What a database answers: others may have put it there, as text that a page must escape. */
   storedAt(at: number): Taint {
     const { path } = this.body;
-    return { origin: `${path}:${at}:stored`, cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+    // One of them says as much as all: a value that is made of a hundred records would else be as many.
+    return { origin: ':stored', cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
   }
 
   /** What the source of that name gives: a text holds no operators and no members. */
