@@ -2,8 +2,10 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../core/digest.js';
 import { type BundleWish, type FakeBundle, fakeSigstore } from '../../testing/fake-sigstore.js';
+import { notationAuthority, timestampBy } from '../../testing/notation-keys.js';
 import { memoryStore, pushImage } from '../../testing/signed-images.js';
 import { checkEvidence } from '../cosign/index.js';
+import { integer, sequence } from '../keys/der.js';
 import { identityFits, type KeylessTrust, readTrustedRoot } from './index.js';
 
 const fake = fakeSigstore();
@@ -74,6 +76,39 @@ describe('good', () => {
     const wanted = { issuer, subject: 'https://ci.example.com/team/app/*@refs/tags/*', isPattern: true };
     expect(checked(bundle, [{ ...trust, identities: [wanted] }])).toMatchObject({ outcome: 'signature' });
     expect(checked(bundle)).toMatchObject({ because: 'wrong-identity' });
+  });
+
+  it('by a Sigstore without logs, whose timestamp authority tells the time', () => {
+    const stampers = notationAuthority('stamp root');
+    const stamper = stampers.signer({ certificate: { isForCode: false, isForTime: true } });
+    const raw = (der: Buffer) => ({ rawBytes: der.toString('base64') });
+    const root = {
+      ...fake.trustedRoot,
+      tlogs: [],
+      ctlogs: [],
+      timestampAuthorities: [
+        { certChain: { certificates: stamper.chain.map(raw) }, validFor: { start: '2020-01-01T00:00:00Z' } },
+      ],
+    };
+    const quiet = { roots: readTrustedRoot(JSON.stringify(root), 'root.json'), identities: [alice] };
+    const stampedAt = (at: Date) => {
+      const bundle = fake.bundle({ digest: image.digest, stamps: 'none' });
+      const [{ sig }] = bundle.dsseEnvelope.signatures;
+      const token = timestampBy(stamper, 'stamp root', at)(Buffer.from(sig, 'base64'));
+      const signedTimestamp = sequence(sequence(integer(Buffer.from([0]))), token).toString('base64');
+      bundle.verificationMaterial.tlogEntries = [];
+      bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [{ signedTimestamp }];
+      return bundle;
+    };
+    expect(checked(stampedAt(signedAt), [quiet])).toMatchObject({ outcome: 'signature' });
+    expect(checked(stampedAt(later(60)), [quiet])).toMatchObject({ because: 'wrong-time' });
+    // Where logs are named, they have to hold it.
+    const logged = { ...root, tlogs: fake.trustedRoot.tlogs };
+    const loud = { roots: readTrustedRoot(JSON.stringify(logged), 'root.json'), identities: [alice] };
+    expect(checked(stampedAt(signedAt), [loud])).toMatchObject({ because: 'not-logged' });
+    const none = stampedAt(signedAt);
+    none.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [];
+    expect(checked(none, [quiet])).toMatchObject({ because: 'wrong-time' });
   });
 
   it('one of several roots', () => {

@@ -31,7 +31,7 @@ export function pinnedRoots(
       ctlogs: [],
       timestampAuthorities: [],
     });
-    return { where, material: toTrustMaterial(root), certificateLogs: 0 };
+    return { where, material: toTrustMaterial(root), certificateLogs: 0, signatureLogs: 1 };
   } catch (thrown) {
     throw new SeaworthyError(
       'CONFIG_INVALID',

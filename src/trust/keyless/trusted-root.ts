@@ -9,8 +9,10 @@ export interface KeylessRoots {
   /** File that they came from. */
   readonly where: string;
   readonly material: TrustMaterial;
-  /** How many logs of certificates have to vouch for a certificate; policy.json names none. */
+  /** How many logs of certificates have to vouch for a certificate; none where none is named, as in a policy.json. */
   readonly certificateLogs: 0 | 1;
+  /** How many logs have to hold a signature; none where only timestamp authorities are named. */
+  readonly signatureLogs: 0 | 1;
 }
 
 const maxAuthorities = 64;
@@ -32,9 +34,13 @@ export function readTrustedRoot(text: string, where: string): KeylessRoots {
       if (list.length > maxAuthorities) throw new Error(`more than ${maxAuthorities} authorities of a kind`);
     }
     if (certificateAuthorities.length === 0) throw new Error('it names no certificate authority');
-    if (ctlogs.length === 0) throw new Error('it names no log of certificates');
     if (tlogs.length + timestampAuthorities.length === 0) throw new Error('nothing in it tells the time');
-    return { where, material: toTrustMaterial(root), certificateLogs: 1 };
+    return {
+      where,
+      material: toTrustMaterial(root),
+      certificateLogs: ctlogs.length > 0 ? 1 : 0,
+      signatureLogs: tlogs.length > 0 ? 1 : 0,
+    };
   } catch (thrown) {
     throw new SeaworthyError('CONFIG_INVALID', `this is no trusted root: ${reasonOf(thrown)}`, {
       where,

@@ -63,7 +63,10 @@ function verifyBy(
     if (entity.key.$case !== 'certificate') return refused('malformed', 'it names no certificate');
     const certificate = new X509Certificate(entity.key.certificate.root.toDER());
     if (roots.certificateLogs === 0) withoutStamps(entity.key.certificate);
-    const verifier = new Verifier(roots.material, { ctlogThreshold: roots.certificateLogs });
+    const verifier = new Verifier(roots.material, {
+      ctlogThreshold: roots.certificateLogs,
+      tlogThreshold: roots.signatureLogs,
+    });
     const { key, identity } = verifier.verify(entity);
     if (!isForCode(certificate)) return refused('wrong-root', 'its certificate is not for signing code');
     const signer = {
