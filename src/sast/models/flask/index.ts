@@ -42,6 +42,7 @@ export const model: Model = {
     ...sinksOf('redirect', ['flask.redirect', 'werkzeug.utils.redirect'], [0, 'location']),
     ...sinksOf('template', ['flask.render_template_string'], [0, 'source']),
     ...sinksOf('html', ['flask.make_response'], [0], { textOnly: true }),
+    ...sinksOf('html', ['flask.make_response'], [[0, '0']]),
     ...sinksOf('html', ['flask.Response', 'werkzeug.wrappers.Response'], [0, 'response'], {
       textOnly: true,
       if: notHtml,

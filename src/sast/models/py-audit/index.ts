@@ -107,10 +107,7 @@ export const model: Model = {
     ...wrong(
       'hard-coded-credential',
       calls('', 'boto3.client boto3.resource boto3.Session boto3.session.Session'),
-      {
-        of: 'aws_secret_access_key',
-        ...literal,
-      },
+      ...at(['aws_secret_access_key', 'aws_session_token', 'aws_access_key_id'], literal),
     ),
     ...wrong('hard-coded-credential', calls('requests.auth', 'HTTPBasicAuth'), { of: 1, ...literal }),
     ...wrong(
@@ -144,6 +141,14 @@ export const model: Model = {
       matches: /^(0\.0\.0\.0|::)$/,
     }),
     ...wrong('ignored-error', ['<except: pass>']),
+    ...wrong(
+      'weak-tls-version',
+      ['ssl.SSLContext'],
+      [
+        { of: 0, missing: true },
+        { of: 'protocol', missing: true },
+      ],
+    ),
     ...wrong('guessable-random', ['uuid.uuid1']),
     ...wrong('weak-tls-version', ['ssl.wrap_socket'], { of: 'ssl_version', missing: true }),
     ...wrong('cleartext-storage', ['*.write', 'open().write'], {

@@ -16,8 +16,8 @@ const onPath = calls(
   '',
   'read_text read_bytes write_text write_bytes open unlink mkdir rmdir iterdir touch rename',
 );
-const world: Condition = { of: 1, bits: 0o002 };
-const any = /S_IRWXO|S_IWOTH/;
+const world: Condition = { of: 1, bits: 0o022 };
+const any = /S_IRWXO|S_IWOTH|S_IRWXG|S_IWGRP/;
 
 /** Files, archives, temporary files and their permissions. */
 export const model: Model = {
@@ -100,10 +100,10 @@ export const model: Model = {
     ...wrong('file-permissions', calls('os', 'chmod fchmod lchmod'), world, { of: 1, api: any }),
     ...wrong('file-permissions', calls('os', 'makedirs mkdir mkfifo mknod'), world, {
       of: 'mode',
-      bits: 0o002,
+      bits: 0o022,
     }),
-    ...wrong('file-permissions', ['os.open'], { of: 2, bits: 0o002 }, { of: 'mode', bits: 0o002 }),
-    ...wrong('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o002 }),
+    ...wrong('file-permissions', ['os.open'], { of: 2, bits: 0o022 }, { of: 'mode', bits: 0o022 }),
+    ...wrong('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o022 }),
     ...wrong('file-permissions', ['os.umask'], { of: 0, is: 0 }),
   ],
 };

@@ -115,7 +115,7 @@ export const model: Model = {
       '*.mogrify',
       '*.read_sql',
     ]),
-    ...sinksOf('sql', calls('*', 'filter order_by group_by having'), [0], {
+    ...sinksOf('sql', calls('*', 'filter order_by group_by having distinct'), [0], {
       if: [{ of: 0, matches: /\S\s*[=<>]|\S\s+\S?/ }],
     }),
     ...sinks('sql', ['records.Database().query', 'google.cloud.bigquery.Client().query']),
@@ -143,6 +143,9 @@ export const model: Model = {
         ],
       }),
     ),
+    ...sinksOf('nosql', calls('*', 'scan query'), ['FilterExpression', 'KeyConditionExpression'], {
+      closed: true,
+    }),
     ...sinks('nosql', ['*.aggregate', '*.map_reduce', '*.eval']),
   ],
   sanitizers: [

@@ -1,3 +1,5 @@
+import type { FunctionIr, Temp } from '../../engine/ir.js';
+import { makersIn } from '../../engine/naming.js';
 import type { Entry, EntryFacts, Given, Model, Router } from '../model.js';
 import { calls, sinksOf, wrong } from '../shorthand.js';
 
@@ -79,6 +81,41 @@ const handler: Omit<Router, 'api'> = { params: ['path'], repeats: true, route: {
 const apps = ['fastapi.FastAPI()', 'fastapi.APIRouter()', 'starlette.applications.Starlette()'];
 const bottles = calls('bottle', 'route get post put delete');
 
+const errorName = /^(e|ex|exc|err|error|exception)$/;
+
+/** `return str(e)`, `return traceback.format_exc()` in a handler. */
+function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (!body.annotations?.some((each) => routeNames.test(each.name))) return [];
+  return body.blocks.flatMap(({ jump }) =>
+    jump.kind === 'return' && jump.value !== undefined && tellsError(body, jump.value, 0)
+      ? [{ rule: 'stack-trace-exposure', at: jump.at }]
+      : [],
+  );
+}
+
+function tellsError(body: FunctionIr, temp: Temp, depth: number): boolean {
+  const maker = makersIn(body).get(temp);
+  if (maker === undefined || depth > 5) return false;
+  const any = (temps: readonly Temp[]) => temps.some((each) => tellsError(body, each, depth + 1));
+  switch (maker.op) {
+    case 'call':
+      if (maker.method === 'format_exc') return true;
+      return any([...maker.args, ...maker.named.map(([, each]) => each)]);
+    case 'read':
+      return maker.from.up === 0 && errorName.test(body.slots[maker.from.slot] ?? '') && depth > 0;
+    case 'concat':
+      return any(maker.parts);
+    case 'binary':
+      return /^[+%]$/.test(maker.operator) && any([maker.left, maker.right]);
+    case 'dict':
+      return any(maker.entries.map(([, each]) => each));
+    case 'list':
+      return any(maker.items);
+    default:
+      return false;
+  }
+}
+
 /** Frameworks of the web beside Flask and Django, and the request that all of them hand over. */
 export const model: Model = {
   id: 'py-web',
@@ -124,6 +161,7 @@ export const model: Model = {
     ['rest_framework.viewsets.ViewSet.request', request],
   ],
   entry: entryOf,
+  inspect: toldErrors,
   routers: [
     ...apps.flatMap((app): readonly Router[] => [
       { api: `${app}.{verb}()`, ...handler },
@@ -253,6 +291,10 @@ export const model: Model = {
       { of: 'debug', is: true },
       { of: 0, is: true },
     ),
+    ...wrong('cross-site-cookie', ['*.set_cookie', 'flask.make_response().set_cookie'], {
+      of: 'samesite',
+      matches: /^none$/i,
+    }),
     ...['insecure-cookie', 'script-readable-cookie'].flatMap((rule) => {
       const flag = rule === 'insecure-cookie' ? 'secure' : 'httponly';
       const cookies = [

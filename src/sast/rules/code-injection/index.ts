@@ -4,7 +4,7 @@ export const rule: CodeRule = {
   rule: 'code-injection',
   sink: 'code',
   cwe: 94,
-  also: [95],
+  also: [95, 96],
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',

@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'debug-mode',
   cwe: 489,
-  also: [215, 11, 1323, 209],
+  also: [215, 11, 1323, 209, 200],
   owasp: 'A05:2021',
   severity: 'medium',
   confidence: 'high',

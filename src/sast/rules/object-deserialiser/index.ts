@@ -4,6 +4,7 @@ export const rule: CodeRule = {
   rule: 'object-deserialiser',
   yieldsTo: 'deserialise',
   cwe: 502,
+  also: [20],
   owasp: 'A08:2021',
   severity: 'low',
   confidence: 'low',

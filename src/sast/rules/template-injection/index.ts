@@ -4,7 +4,7 @@ export const rule: CodeRule = {
   rule: 'template-injection',
   sink: 'template',
   cwe: 1336,
-  also: [94, 73, 79],
+  also: [94, 73, 79, 96],
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',

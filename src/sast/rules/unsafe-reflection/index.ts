@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'unsafe-reflection',
   cwe: 470,
-  also: [94, 95, 754],
+  also: [94, 95, 754, 706, 913],
   owasp: 'A03:2021',
   severity: 'medium',
   confidence: 'medium',
