@@ -83,7 +83,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       encoding: 'utf8',
       input: 'yes\n',
       env: { ...process.env, ...passphrases, DOCKER_CONFIG: join(folder, 'd'), ...env },
-      timeout: 20_000,
+      timeout: 60_000,
     });
     if (result.status === 0) return result.stdout;
     throw new Error(`${program} ${args.join(' ')}: ${result.stdout}${result.stderr}`);
