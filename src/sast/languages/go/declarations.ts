@@ -3,6 +3,9 @@ import type { ClassFacts, FunctionIr, Param, Temp } from '../../engine/ir.js';
 import { GoExpressions } from './expressions.js';
 import { localName } from './names.js';
 
+/** Types that say nothing of what a value can do. */
+const anyText = /^(string|\[\]string|\[\]byte|interface\{\}|any|)$/;
+
 interface TypeDraft {
   readonly at: number;
   readonly methods: (readonly [string, Temp])[];
@@ -203,7 +206,7 @@ export abstract class GoDeclarations extends GoExpressions {
       const names = nodes.fields(each, 'name').map((name) => nodes.text(name));
       for (const name of names.length === 0 ? ['_'] : names) {
         const slot = name === '_' ? f.fresh('_') : f.declare(name);
-        const typed = rest || type === 'string' || type === '' ? {} : { type };
+        const typed = rest || anyText.test(type) ? {} : { type };
         const param: Param = { name, slot, rest, ...typed };
         f.params.push(param);
       }

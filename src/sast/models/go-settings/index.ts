@@ -82,13 +82,32 @@ function literalKeys({ body }: EntryFacts): readonly { readonly rule: string; re
   });
 }
 
+/** `HostKeyCallback: func(…) error { return nil }` */
+function openHosts({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (!/^(HostKeyCallback|VerifyPeerCertificate)$/.test(body.name)) return [];
+  const makers = makersIn(body);
+  const ways = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
+  const isNothing = ways.every((each) => {
+    const maker = each === undefined ? undefined : makers.get(each);
+    return maker?.op === 'const' && maker.value === null;
+  });
+  const rule = body.name === 'HostKeyCallback' ? 'ssh-host-key-ignored' : 'insecure-tls';
+  return ways.length > 0 && isNothing ? [{ rule, at: body.at }] : [];
+}
+
 /** Servers, cookies, headers, numbers, logs and what else is wrong by itself. */
 export const model: Model = {
   id: 'go-settings',
   title: 'Servers, cookies, logs and numbers in Go',
   languages: ['go'],
-  inspect: (facts) => [...comparisons(facts), ...openOrigin(facts), ...literalKeys(facts)],
+  inspect: (facts) => [
+    ...comparisons(facts),
+    ...openOrigin(facts),
+    ...literalKeys(facts),
+    ...openHosts(facts),
+  ],
   types: [
+    ['big.Rat', 'big.Rat'],
     ['zap.Logger', 'zap.Logger'],
     ['zap.SugaredLogger', 'zap.SugaredLogger'],
     ['logrus.Logger', 'logrus.New()'],
@@ -152,6 +171,11 @@ export const model: Model = {
       matches: everywhere,
     }),
     ...wrong('debug-mode', ['import net/http/pprof']),
+    ...wrong('csrf-off', ['oauth2.Config().AuthCodeURL', 'oauth2.Config.AuthCodeURL', '*.AuthCodeURL'], {
+      of: 0,
+      constant: true,
+    }),
+    ...wrong('integer-conversion', ['big.Rat.SetString', 'big.Rat().SetString']),
     ...wrong('directory-listing', ['http.FileServer'], { of: 0, api: /^http\.Dir\(\)$/ }),
     ...wrong('path-traversal', ['http.Dir'], { of: 0, is: '/' }),
     ...wrong('unsafe-memory', [
