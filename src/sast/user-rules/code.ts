@@ -95,6 +95,11 @@ export class CodeFile {
     return declared !== undefined && simple(declared) === simple(type);
   }
 
+  /** A type that the name is declared with anywhere in the file. */
+  typeNamed(name: string): string | undefined {
+    return this.types.find((each) => each.name === name)?.type;
+  }
+
   private get types(): readonly Declared[] {
     this.knownTypes ??= this.all.flatMap((node) => {
       const type = this.nodes.field(node, 'type');

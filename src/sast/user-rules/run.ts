@@ -13,15 +13,15 @@ import { CodeFile } from './code.js';
 import { evaluate, type Patterns, patternsIn } from './formula.js';
 import { type Pattern, readPattern } from './pattern.js';
 import type { Range } from './range.js';
-import type { UserRule } from './rule.js';
-import { taintedIn } from './taint.js';
+import type { Formula, UserRule } from './rule.js';
+import { type Step, taintedIn } from './taint.js';
 
 /** A place that a rule found; `trace` leads there from where the input comes in. */
 export interface UserMatch {
   readonly rule: UserRule;
   readonly path: string;
   readonly range: Range;
-  readonly trace: readonly number[];
+  readonly trace: readonly Step[];
   /** What takes the place of the match, where the rule has a repair. */
   readonly fixed?: string;
 }
@@ -48,6 +48,12 @@ export async function runUserRules(
 }
 
 const maxChars = 1_500_000;
+const mostKeptChars = 20_000_000;
+
+interface Kept {
+  readonly file: CodeFile;
+  readonly patterns: Patterns;
+}
 
 class Run {
   private readonly rules: readonly UserRule[];
@@ -56,6 +62,8 @@ class Run {
   private readonly gaps = new Map<string, Gap>();
   private readonly matches: UserMatch[] = [];
   private readonly findings: Finding[] = [];
+  private readonly kept = new Map<UserRule, Kept[]>();
+  private chars = 0;
 
   constructor(rules: readonly UserRule[], parser: SourceParser) {
     this.rules = rules;
@@ -64,6 +72,7 @@ class Run {
 
   async over(files: readonly SourceFile[]): Promise<UserRuleResult> {
     for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) await this.file(file);
+    for (const rule of this.rules) this.follow(rule, this.kept.get(rule) ?? []);
     return { findings: this.findings.map(distinct()), matches: this.matches, gaps: [...this.gaps.values()] };
   }
 
@@ -78,8 +87,52 @@ class Run {
     if (file === undefined) return;
     for (const rule of rules) {
       const patterns = await this.read(rule, language, grammar);
-      if (patterns) this.try(rule, file, patterns);
+      if (patterns === undefined) continue;
+      if (rule.what.mode === 'search') this.search(rule, rule.what.formula, file, patterns);
+      else this.keep(rule, file, patterns);
     }
+    this.chars += text.length;
+  }
+
+  /** Flows go through all files; beyond a limit of memory each file is looked at alone. */
+  private keep(rule: UserRule, file: CodeFile, patterns: Patterns): void {
+    if (this.chars <= mostKeptChars) {
+      const list = this.kept.get(rule);
+      if (list) list.push({ file, patterns });
+      else this.kept.set(rule, [{ file, patterns }]);
+      return;
+    }
+    const reason = `Beyond ${mostKeptChars} characters of code, rules of your own in mode taint follow values within each file alone.`;
+    this.gaps.set(reason, gap('sast', { at: 'setting', name: 'user-rules' }, reason, 'incomplete'));
+    this.follow(rule, [{ file, patterns }]);
+  }
+
+  private follow(rule: UserRule, files: readonly Kept[]): void {
+    if (rule.what.mode !== 'taint' || files.length === 0) return;
+    try {
+      for (const { file, range, trace } of taintedIn(rule.what, files)) this.match(rule, file, range, trace);
+    } catch (thrown) {
+      this.tell(rule, `did not follow all flows: ${reasonOf(thrown)}`);
+    }
+  }
+
+  private search(rule: UserRule, formula: Formula, file: CodeFile, patterns: Patterns): void {
+    try {
+      const seen = new Set<string>();
+      for (const range of evaluate(formula, file, patterns)) {
+        const key = `${range.start} ${range.end}`;
+        if (!seen.has(key)) this.match(rule, file, range, []);
+        seen.add(key);
+      }
+    } catch (thrown) {
+      this.tell(rule, `did not run to the end on ${file.path}: ${reasonOf(thrown)}`);
+    }
+  }
+
+  private match(rule: UserRule, file: CodeFile, range: Range, trace: readonly Step[]): void {
+    const fixed = rule.fix === undefined ? undefined : filled(rule.fix, range, file.text);
+    this.matches.push({ rule, path: file.path, range, trace, ...(fixed === undefined ? {} : { fixed }) });
+    this.findings.push(findingOf(rule, file, range, trace));
   }
 
   /** Undefined where the file is beyond the limits, which the engine's own analysis tells of, too. */
@@ -134,32 +187,6 @@ class Run {
     return false;
   }
 
-  private try(rule: UserRule, file: CodeFile, patterns: Patterns): void {
-    try {
-      if (rule.what.mode === 'taint') this.tellTaint();
-      const found =
-        rule.what.mode === 'taint'
-          ? taintedIn(rule.what, file, patterns)
-          : evaluate(rule.what.formula, file, patterns).map((range) => ({ range, trace: [] }));
-      const seen = new Set<string>();
-      for (const { range, trace } of found) {
-        const key = `${range.start} ${range.end}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const fixed = rule.fix === undefined ? undefined : filled(rule.fix, range, file.text);
-        this.matches.push({ rule, path: file.path, range, trace, ...(fixed === undefined ? {} : { fixed }) });
-        this.findings.push(findingOf(rule, file, range, trace));
-      }
-    } catch (thrown) {
-      this.tell(rule, `did not run to the end on ${file.path}: ${reasonOf(thrown)}`);
-    }
-  }
-
-  private tellTaint(): void {
-    const reason = 'Rules of your own in mode taint follow values within each file, not from one to another.';
-    this.gaps.set(reason, gap('sast', { at: 'setting', name: 'user-rules' }, reason, 'note'));
-  }
-
   private tell(rule: UserRule, what: string): void {
     const reason = `The rule ${rule.id} ${what}.`;
     this.gaps.set(reason, gap('sast', rule.from, reason));
@@ -205,9 +232,9 @@ function filled(text: string, { bindings }: Range, source: string): string {
 
 const risks = { critical: 90, high: 70, medium: 45, low: 20, none: 0, unknown: 0 } as const;
 
-function findingOf(rule: UserRule, file: CodeFile, range: Range, trace: readonly number[]): Finding {
+function findingOf(rule: UserRule, file: CodeFile, range: Range, trace: readonly Step[]): Finding {
   const place = placeOf(file, range.start, range.end);
-  const steps = trace.map((at) => placeOf(file, at));
+  const steps = trace.map((step) => placeOf(step.file, step.at));
   const way = [...steps, place];
   const title = filled(rule.message, range, file.text).replace(/\s+/g, ' ').slice(0, 500);
   const cwe = rule.cwes[0];

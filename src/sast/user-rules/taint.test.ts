@@ -171,11 +171,61 @@ function f($db) {
     });
   });
 
-  it('says that it ends with the file', async () => {
-    const { gaps } = await runRules(rule('python', 'src()', 'sink(...)', 'clean(...)'), {
-      'a.py': 'sink(src())\n',
-    });
-    expect(gaps).toMatchObject([{ weight: 'note', reason: expect.stringContaining('within each file') }]);
+  it.each<readonly [language: string, rules: string, files: Readonly<Record<string, string>>]>([
+    [
+      'javascript',
+      rule('javascript', 'req.query.$X', 'db.query(...)', 'clean(...)'),
+      {
+        'app.js':
+          "const { find } = require('./store');\nconst util = require('./util');\napp.get('/', (req, res) => {\n  find(req.query.a);\n  find(clean(req.query.b));\n  util.run(req.query.c);\n  other.save(req.query.d);\n});\n",
+        'store.js':
+          "exports.x = 1;\nfunction find(id) {\n  const sql = 'select ' + id;\n  db.query(sql); // HIT\n}\nmodule.exports = { find };\n",
+        'util.js': 'export function run(q) { db.query(q); } // HIT\n',
+        'unknown.js': 'export function save(q) { db.query(q); }\n',
+      },
+    ],
+    [
+      'python',
+      rule('python', 'request.args[...]', 'cursor.execute(...)', 'int(...)'),
+      {
+        'views.py':
+          'from inputs import read\nimport store\ndef view():\n    store.save(read())\n    cursor.execute(read()) # HIT\n',
+        'inputs.py': 'def read():\n    return request.args["a"]\n',
+        'store.py': 'def save(v):\n    cursor.execute("x" + v) # HIT\n',
+      },
+    ],
+    [
+      'java',
+      rule('java', '$R.getParameter(...)', '$S.executeQuery(...)', 'Encode.sql(...)'),
+      {
+        'A.java':
+          'class A {\n  private Store store;\n  void f(HttpServletRequest r) { store.find(r.getParameter("a")); }\n}\n',
+        'Store.java': 'class Store {\n  void find(String id) { st.executeQuery("x" + id); } // HIT\n}\n',
+      },
+    ],
+    [
+      'go',
+      rule('go', 'r.FormValue(...)', 'db.Query(...)', 'clean(...)'),
+      {
+        'a.go': 'package a\nfunc f(r *http.Request) { save(r.FormValue("a")) }\n',
+        'b.go': 'package a\nfunc save(v string) {\n\tdb.Query(v) // HIT\n}\n',
+      },
+    ],
+    [
+      'ruby',
+      rule('ruby', 'params[...]', 'system(...)', 'Shellwords.escape(...)'),
+      {
+        'a.rb': 'def show\n  Runner.go(params[:a])\nend\n',
+        'b.rb': 'class Runner\n  def self.go(x)\n    system(x) # HIT\n  end\nend\n',
+      },
+    ],
+  ])('goes through the files of %s', async (_, rules, files) => {
+    const { findings, gaps } = await runRules(rules, files);
+    const found = findings.map(({ locations: [at] }) => (at.at === 'file' ? `${at.path}:${at.line}` : ''));
+    const expected = Object.entries(files).flatMap(([path, text]) =>
+      marked(text).map((line) => `${path}:${line}`),
+    );
+    expect({ found: found.sort(), gaps }).toEqual({ found: expected.sort(), gaps: [] });
   });
 
   it('shows the way', async () => {

@@ -1,6 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { CodeFile } from './code.js';
 import { evaluate, type Patterns } from './formula.js';
+import { Knowledge } from './knowledge.js';
 import type { Range } from './range.js';
 import type { TaintMode, TaintSpec } from './rule.js';
 import { isName } from './shapes.js';
@@ -15,9 +16,22 @@ import {
   partsOf,
 } from './statements.js';
 
+/** A place on the way, in one of the files. */
+export interface Step {
+  readonly file: CodeFile;
+  readonly at: number;
+}
+
 /** Where a value comes from, and the places that it went through. */
 interface Taint {
-  readonly steps: readonly number[];
+  readonly steps: readonly Step[];
+}
+
+/** A sink that is reached. */
+export interface Reached {
+  readonly file: CodeFile;
+  readonly range: Range;
+  readonly trace: readonly Step[];
 }
 
 type Names = Map<string, Taint>;
@@ -28,34 +42,58 @@ interface Frame {
   readonly depth: number;
 }
 
-const mostSteps = 800_000;
+const mostSteps = 3_000_000;
 const mostCalls = 4;
 const longestTrace = 20;
 
 /**
- * Follows values from sources to sinks within one file: through variables, members of `this`, branches, loops, callbacks
- * and calls of functions of the same file. What an unknown function is given it gives back.
+ * Follows values from sources to sinks through all files together: variables, members of `this`, branches, loops,
+ * callbacks, and calls of functions whose name tells which one is meant. What an unknown function is given it gives back.
+ * @param patterns of the rule, as the grammar of each file reads them
  */
 export function taintedIn(
   mode: TaintMode,
-  file: CodeFile,
-  patterns: Patterns,
-): readonly { readonly range: Range; readonly trace: readonly number[] }[] {
-  const sinks = placesOf(mode.sinks, file, patterns);
-  const sources = placesOf(mode.sources, file, patterns);
-  if (sinks.size === 0 || sources.size === 0) return [];
-  const propagators = new Map(
-    mode.propagators.flatMap(({ formula, from, to }) =>
-      evaluate(formula, file, patterns).map((range) => [keyOf(range), { range, from, to }] as const),
-    ),
-  );
-  const walk = new Walk(file, {
-    sources,
-    sinks,
+  files: readonly { readonly file: CodeFile; readonly patterns: Patterns }[],
+): readonly Reached[] {
+  const all = files.map(({ file, patterns }) => ({ file, places: allPlaces(mode, file, patterns) }));
+  const hasAny = (kind: 'sources' | 'sinks') => all.some(({ places }) => places[kind].size > 0);
+  if (!hasAny('sources') || !hasAny('sinks')) return [];
+  const project = new Project();
+  const walks = all.map(({ file, places }) => new Walk(file, places, project));
+  return walks.flatMap((walk) => walk.run()).concat(walks.flatMap((walk) => walk.late()));
+}
+
+function allPlaces(mode: TaintMode, file: CodeFile, patterns: Patterns): Places {
+  return {
+    sources: placesOf(mode.sources, file, patterns),
+    sinks: placesOf(mode.sinks, file, patterns),
     sanitizers: placesOf(mode.sanitizers, file, patterns),
-    propagators,
-  });
-  return walk.run();
+    propagators: new Map(
+      mode.propagators.flatMap(({ formula, from, to }) =>
+        evaluate(formula, file, patterns).map((range) => [keyOf(range), { range, from, to }] as const),
+      ),
+    ),
+  };
+}
+
+/** What the files of one rule share: the functions by their names, and the limit of work. */
+class Project {
+  left = mostSteps;
+  private readonly functions = new Map<string, { readonly walk: Walk; readonly node: number }[]>();
+
+  add(name: string, walk: Walk, node: number): void {
+    const list = this.functions.get(name);
+    if (list) list.push({ walk, node });
+    else this.functions.set(name, [{ walk, node }]);
+  }
+
+  /** The function of another file that a call means: the only one of its name, in a file that the caller knows of. */
+  target(name: string, head: string, from: Walk): { readonly walk: Walk; readonly node: number } | undefined {
+    const all = this.functions.get(name) ?? [];
+    const [only] = all;
+    if (all.length !== 1 || only === undefined || only.walk === from) return undefined;
+    return from.knowledge.reaches(only.walk.knowledge, name, head) ? only : undefined;
+  }
 }
 
 interface Place {
@@ -90,28 +128,42 @@ interface Places {
 }
 
 class Walk {
+  readonly knowledge: Knowledge;
   private readonly file: CodeFile;
   private readonly places: Places;
+  private readonly project: Project;
   private readonly functions = new Map<string, number>();
   private readonly fields: Names = new Map();
-  private readonly found = new Map<string, { readonly range: Range; readonly trace: readonly number[] }>();
-  private left = mostSteps;
+  private readonly found = new Map<string, Reached>();
+  private readonly told = new Set<string>();
 
-  constructor(file: CodeFile, places: Places) {
+  constructor(file: CodeFile, places: Places, project: Project) {
     this.file = file;
     this.places = places;
+    this.project = project;
+    this.knowledge = new Knowledge(file);
     for (const node of file.all) {
       if (!isFunction(file.nodes.kind(node))) continue;
       const name = file.nodes.field(node, 'name') || this.declaredName(node);
-      if (name !== 0) this.functions.set(file.nodes.text(name), node);
+      if (name === 0) continue;
+      this.functions.set(file.nodes.text(name), node);
+      project.add(file.nodes.text(name), this, node);
     }
   }
 
-  /** Twice: a member may be used above the place where it gets its value. */
-  run() {
+  /** Twice: a member may be used above the place where it gets its value. Files that only hand on wait for a call. */
+  run(): readonly Reached[] {
+    if (this.places.sources.size + this.places.sinks.size === 0) return [];
     for (let round = 0; round < 2; round++)
       this.value(this.file.nodes.root, new Map(this.fields), { returned: undefined, depth: 0 });
-    return [...this.found.values()].sort((a, b) => a.range.start - b.range.start);
+    return this.late();
+  }
+
+  /** What was found since: other files call into this one. */
+  late(): readonly Reached[] {
+    const news = [...this.found].filter(([key]) => !this.told.has(key));
+    for (const [key] of news) this.told.add(key);
+    return news.map(([, reached]) => reached).sort((a, b) => a.range.start - b.range.start);
   }
 
   /** `const f = () => …` */
@@ -121,7 +173,7 @@ class Walk {
   }
 
   private value(node: number, names: Names, frame: Frame): Taint | undefined {
-    if (--this.left < 0)
+    if (--this.project.left < 0)
       throw new SeaworthyError('LIMIT_EXCEEDED', 'The flows are too many for the limit of work.');
     const key = keyOf({ start: this.file.start(node), end: this.file.end(node) });
     const inner = this.inner(node, names, frame);
@@ -130,8 +182,12 @@ class Walk {
     const taint = this.judged(key, node, inner.result, names);
     const reaching = inner.parts ?? taint;
     if (sink && reaching && !this.found.has(key) && !this.places.sanitizers.has(key))
-      this.found.set(key, { range: sink.range, trace: reaching.steps });
+      this.reach(key, sink, reaching);
     return taint;
+  }
+
+  private reach(key: string, { range }: Place, { steps }: Taint): void {
+    if (!this.found.has(key)) this.found.set(key, { file: this.file, range, trace: steps });
   }
 
   /** A source gives taint, whatever it is made of; a sanitizer gives none. */
@@ -145,7 +201,7 @@ class Walk {
     }
     const source = this.places.sources.get(key);
     if (source === undefined) return taint;
-    const own = { steps: [this.file.start(node)] };
+    const own = { steps: [{ file: this.file, at: this.file.start(node) }] };
     if (source.spec.bySideEffect) names.set(this.file.nodes.text(node), own);
     return own;
   }
@@ -197,7 +253,7 @@ class Walk {
       // What is assigned to may be a sink itself: `element.innerHTML = x`.
       const key = keyOf({ start: this.file.start(target), end: this.file.end(target) });
       const sink = this.places.sinks.get(key);
-      if (sink && taint) this.found.set(key, { range: sink.range, trace: taint.steps });
+      if (sink && taint) this.reach(key, sink, taint);
       for (const name of namesIn(this.file.nodes, target))
         this.give(name, taint, isChange, this.file.start(node), names);
     }
@@ -213,7 +269,11 @@ class Walk {
   }
 
   private step({ steps }: Taint, at: number): Taint {
-    return steps.length >= longestTrace || steps.at(-1) === at ? { steps } : { steps: [...steps, at] };
+    const last = steps.at(-1);
+    const isKnown = last?.file === this.file && last.at === at;
+    return steps.length >= longestTrace || isKnown
+      ? { steps }
+      : { steps: [...steps, { file: this.file, at }] };
   }
 
   /** Each part on its own copy; afterwards whatever one of them left. Bodies of loops run twice. */
@@ -251,12 +311,16 @@ class Walk {
     if (block !== 0) this.function(block, self, names);
     const parts = given.find((each) => each !== undefined) ?? self;
     const name = this.file.nodes.text(callee).replace(/^(?:this\.|self\.|\$this->)/, '');
-    const target = this.functions.get(name);
-    if (target === undefined || frame.depth >= mostCalls) return { result: parts, parts };
-    return { result: this.called(target, given, names, frame), parts };
+    if (frame.depth >= mostCalls) return { result: parts, parts };
+    const own = this.functions.get(name);
+    if (own !== undefined) return { result: this.called(own, given, names, frame), parts };
+    const head = this.file.nodes.text(receiver).split(/[^\w$]/)[0] ?? '';
+    const other = this.project.target(name.split(/[^\w$]+/).at(-1) ?? name, head, this);
+    if (other === undefined) return { result: parts, parts };
+    return { result: other.walk.called(other.node, given, new Map(), frame), parts };
   }
 
-  private called(
+  called(
     target: number,
     given: readonly (Taint | undefined)[],
     names: Names,
@@ -293,7 +357,8 @@ class Walk {
   private parameters(node: number, names: Names): void {
     const key = keyOf({ start: this.file.start(node), end: this.file.end(node) });
     if (this.places.sources.has(key))
-      for (const name of namesIn(this.file.nodes, node)) names.set(name, { steps: [this.file.start(node)] });
+      for (const name of namesIn(this.file.nodes, node))
+        names.set(name, { steps: [{ file: this.file, at: this.file.start(node) }] });
     for (const child of this.file.nodes.children(node)) this.parameters(child, names);
   }
 }
