@@ -52,7 +52,10 @@ function classOf(
   const outer = java.scope;
   const members = membersOf(java, body);
   java.scope = scopeOf(java, node, members, facts, base);
-  const full: ClassFacts = { ...facts, ...fieldTypes(java.scope), ...abstractMethods(java, members) };
+  const full: ClassFacts = {
+    ...{ ...facts, ...fieldTypes(java.scope), ...abstractMethods(java, members) },
+    ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
+  };
   for (const each of members)
     if (classKinds.test(nodes.kind(each))) {
       const simple = java.fieldText(each, 'name');

@@ -27,7 +27,7 @@ export function typeName(java: Lowering, node: number): string {
   if (node === 0) return '';
   switch (nodes.kind(node)) {
     case 'generic_type':
-      return typeName(java, java.children(node)[0] ?? 0);
+      return genericName(java, node);
     case 'array_type':
       return `${typeName(java, nodes.field(node, 'element'))}[]`;
     case 'annotated_type':
@@ -37,6 +37,20 @@ export function typeName(java: Lowering, node: number): string {
     default:
       return withoutPackage(nodes.text(node));
   }
+}
+
+const around = /^(List|Set|Collection|Iterable|ArrayList|HashSet|Optional|Stream)$/;
+
+/** Numbers stay numbers in a list. */
+function genericName(java: Lowering, node: number): string {
+  const { nodes } = java;
+  const [outer = 0, ...rest] = java.children(node);
+  const name = typeName(java, outer);
+  if (!around.test(name)) return name;
+  const list = rest.find((each) => nodes.kind(each) === 'type_arguments') ?? 0;
+  const [inner = 0] = java.children(list);
+  const element = typeName(java, inner);
+  return harmlessTypes.has(element) ? element : name;
 }
 
 /** `java.util.Map.Entry<K, V>` → `Map.Entry` */
