@@ -260,7 +260,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 const credentialName =
   /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh)_?token)$/i;
 const placeholder =
-  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 
 /** https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
 function isHeader(name: string, text: string): boolean {

@@ -7,11 +7,20 @@ export function phpOfPage(text: string, path: string): string {
   return path.endsWith('.twig') ? phpOfTwig(text) : text;
 }
 
+const postForm =
+  /<form\b[^<>]{0,300}\bmethod\s*=\s*["']?(?:post|put|patch|delete)\b[^<>]{0,300}>(?:(?!<\/form>)[\s\S]){0,4000}<\/form>/gi;
+const hasToken = /@csrf|csrf_field|csrf_token|_token|Form::/;
+/** As long as the shortest form: the form is told by a call. */
+const withoutToken = '<?=csrf_missing()?>';
+
 /** https://laravel.com/docs/blade: `{!! x !!}` writes x as it is, `@php` begins code. */
 function phpOfBlade(text: string): string {
   return text
     .replace(/\{\{--[\s\S]*?--\}\}/g, blank)
     .replace(/\{!!([^!]*(?:!(?!!\})[^!]*)*)!!\}/g, (_, code: string) => `<?=${code};?>`)
+    .replace(postForm, (form) =>
+      hasToken.test(form) ? form : withoutToken + form.slice(withoutToken.length),
+    )
     .replace(/@php(?=\s)/g, '<?  ')
     .replace(/@endphp\b/g, '?>     ');
 }

@@ -117,6 +117,9 @@ export abstract class RubyExpressions extends RubyTexts {
       case 'unary': {
         const operator = nodes.text(nodes.field(node, 'operator'));
         const of = this.expression(nodes.field(node, 'operand'));
+        // `+'text'` is a copy that may be changed.
+        if (operator === '+' || (operator === '-' && /string/.test(nodes.kind(nodes.field(node, 'operand')))))
+          return of;
         return this.unary(at, operator === 'not' ? '!' : operator, of);
       }
       case 'range':

@@ -134,7 +134,7 @@ export const model: Model = {
       { of: 0, constant: true, not: true },
       {
         of: 0,
-        api: /^(e|template_from_string|json_encode|htmlspecialchars|htmlentities|strip_tags|nl2br|clean|route|url|asset|csrf_field|csrf_token|method_field|intval|number_format|trans|__|Form\.\w+|Html\.\w+|Js\.from|Purifier\.clean|Str\.\w+|count|config|mix|vite|\w+\.(links|render|toHtml|toJson|appends|withQueryString))\b.*\(\)$/,
+        api: /^(e|template_from_string|csrf_missing|json_encode|htmlspecialchars|htmlentities|strip_tags|nl2br|clean|route|url|asset|csrf_field|csrf_token|method_field|intval|number_format|trans|__|Form\.\w+|Html\.\w+|Js\.from|Purifier\.clean|Str\.\w+|count|config|mix|vite|\w+\.(links|render|toHtml|toJson|appends|withQueryString))\b.*\(\)$/,
         not: true,
       },
     ),
@@ -252,6 +252,20 @@ export const model: Model = {
     when('header', 'missing-security-headers', { of: 0, matches: /^X-XSS-Protection:\s*0/i }),
     when('header', 'clickjacking', { of: 0, matches: /^X-Frame-Options:\s*(allow|\*)/i }),
     when('header_remove', 'clickjacking', { of: 0, matches: /^X-Frame-Options$/i }),
+    when('Configure.write', 'debug-mode', { of: 0, is: 'debug' }, { of: 1, is: [true, 1, 2] }),
+    { api: '*.SMTPAutoTLS=', rule: 'insecure-transport', when: [{ of: 0, is: false }] },
+    ...['verify_peer', 'verify_peer_name'].map(
+      (key): Misuse => ({
+        api: '*.SMTPOptions=',
+        rule: 'insecure-tls',
+        when: [{ of: [0, 'ssl', key], is: false }],
+      }),
+    ),
+    // Tables of settings of CodeIgniter: `$config['cookie_secure'] = FALSE;`
+    { api: '*.csrf_protection=', rule: 'csrf-off', when: [{ of: 0, is: false }] },
+    { api: '*.cookie_secure=', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
+    { api: '*.cookie_httponly=', rule: 'script-readable-cookie', when: [{ of: 0, is: false }] },
+    { api: 'csrf_missing()', rule: 'csrf-off' },
     when(
       'define',
       'debug-mode',

@@ -97,5 +97,24 @@ export const model: Model = {
     when('use', 'hard-coded-credential', { of: 'secret', matches: /^\S{4,}$/ }),
     given('Digest::HMAC', 1),
     given('== literal', 0),
+    when('Twilio::REST::Client', 'hard-coded-credential', { of: 1, matches: /^[0-9a-f]{32}$/ }),
+    ...['token', 'auth_token', 'access_token', 'secret', 'client_secret'].map(
+      (each): Misuse => ({
+        api: `*.${each}=`,
+        rule: 'hard-coded-credential',
+        when: [
+          { of: 0, matches: /^[\w-]*\d[\w-]*$/ },
+          { of: 0, matches: /^[\w-]{16,}$/ },
+        ],
+      }),
+    ),
+    given('provider', 2, 12),
+    given('Net::SMTP.start', 4),
+    when(
+      '*.request',
+      'hard-coded-credential',
+      { of: 0, is: 'basic_auth' },
+      { of: 2, matches: /^[^\s\0]{3,}$/ },
+    ),
   ],
 };
