@@ -42,7 +42,9 @@ interface Frame {
   readonly depth: number;
 }
 
-const mostSteps = 3_000_000;
+/** Nodes that are looked at: each a few times, and some for every project. */
+const stepsPerNode = 6;
+const stepsForAll = 400_000;
 const mostCalls = 4;
 const longestTrace = 20;
 
@@ -58,7 +60,8 @@ export function taintedIn(
   const all = files.map(({ file, patterns }) => ({ file, places: allPlaces(mode, file, patterns) }));
   const hasAny = (kind: 'sources' | 'sinks') => all.some(({ places }) => places[kind].size > 0);
   if (!hasAny('sources') || !hasAny('sinks')) return [];
-  const project = new Project();
+  const size = files.reduce((sum, { file }) => sum + file.all.length, 0);
+  const project = new Project(stepsForAll + stepsPerNode * size);
   const walks = all.map(({ file, places }) => new Walk(file, places, project));
   return walks.flatMap((walk) => walk.run()).concat(walks.flatMap((walk) => walk.late()));
 }
@@ -78,8 +81,12 @@ function allPlaces(mode: TaintMode, file: CodeFile, patterns: Patterns): Places 
 
 /** What the files of one rule share: the functions by their names, and the limit of work. */
 class Project {
-  left = mostSteps;
+  left: number;
   private readonly functions = new Map<string, { readonly walk: Walk; readonly node: number }[]>();
+
+  constructor(steps: number) {
+    this.left = steps;
+  }
 
   add(name: string, walk: Walk, node: number): void {
     const list = this.functions.get(name);
