@@ -131,6 +131,17 @@ export class FunctionBuilder {
     this.named.set(name, slot);
   }
 
+  /** The slot that the name means in this function itself. */
+  slotOf(name: string): number | undefined {
+    return this.named.get(name);
+  }
+
+  /** The name means again what it meant before. */
+  restore(name: string, slot: number | undefined): void {
+    if (slot === undefined) this.named.delete(name);
+    else this.named.set(name, slot);
+  }
+
   find(name: string): SlotRef | undefined {
     let up = 0;
     for (let owner: FunctionBuilder | undefined = this; owner; owner = owner.parent, up += 1) {

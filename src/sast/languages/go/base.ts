@@ -37,6 +37,28 @@ export abstract class GoBase {
     return result;
   }
 
+  /** What the names of the blocks around meant before (https://go.dev/ref/spec#Declarations_and_scope). */
+  protected scopes: Map<string, number | undefined>[] = [];
+
+  /** What is declared inside is not seen outside. */
+  protected scoped(work: () => void): void {
+    const scope = new Map<string, number | undefined>();
+    this.scopes.push(scope);
+    work();
+    this.scopes.pop();
+    for (const [name, before] of scope) this.f.restore(name, before);
+  }
+
+  protected declareHere(name: string): void {
+    const { f } = this;
+    const scope = this.scopes.at(-1);
+    if (scope === undefined) f.declare(name);
+    else if (!scope.has(name)) {
+      scope.set(name, f.slotOf(name));
+      f.alias(name, f.fresh(name));
+    }
+  }
+
   protected list(at: number, items: readonly Temp[], open: boolean): Temp {
     const out = this.f.temp();
     this.f.emit(at, { op: 'list', out, items, open });

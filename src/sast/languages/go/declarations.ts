@@ -166,7 +166,8 @@ export abstract class GoDeclarations extends GoExpressions {
 
   protected function(node: number, name: string): Temp {
     const { nodes } = this;
-    const outer = this.f;
+    const [outer, scopes] = [this.f, this.scopes];
+    this.scopes = [];
     const at = nodes.at(node);
     const receiver = nodes.children(nodes.field(node, 'receiver'))[0] ?? 0;
     this.f = new FunctionBuilder(name, at, outer, receiver !== 0);
@@ -185,6 +186,7 @@ export abstract class GoDeclarations extends GoExpressions {
       ...(results && nodes.kind(results) !== 'parameter_list' ? { returns: this.typeName(results) } : {}),
     });
     this.f = outer;
+    this.scopes = scopes;
     const out = outer.temp();
     outer.emit(at, { op: 'closure', out, body: ir });
     return out;

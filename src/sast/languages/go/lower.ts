@@ -29,16 +29,26 @@ class GoLowering extends GoDeclarations {
   }
 
   protected block(node: number): void {
-    for (const each of this.nodes.children(node)) this.deeper(() => this.statement(each));
+    this.scoped(() => {
+      for (const each of this.nodes.children(node)) this.deeper(() => this.statement(each));
+    });
   }
 
   private statement(node: number): void {
+    const opens = /^(if|for|expression_switch|type_switch|select)_statement$/.test(this.nodes.kind(node));
+    if (opens) this.scoped(() => this.statementAt(node));
+    else this.statementAt(node);
+  }
+
+  private statementAt(node: number): void {
     const { nodes, f } = this;
     const at = nodes.at(node);
     switch (nodes.kind(node)) {
       case 'block':
-      case 'statement_list':
         this.block(node);
+        return;
+      case 'statement_list':
+        for (const each of nodes.children(node)) this.deeper(() => this.statement(each));
         return;
       case 'expression_statement':
       case 'go_statement':
@@ -144,7 +154,7 @@ class GoLowering extends GoDeclarations {
     const name = nodes.text(target);
     if (nodes.kind(target) !== 'identifier') this.assign(target, value);
     else if (name !== '_') {
-      f.declare(name);
+      this.declareHere(name);
       f.write(nodes.at(target), name, value);
     }
   }
@@ -302,11 +312,13 @@ class GoLowering extends GoDeclarations {
       const value = nodes.field(each, 'value');
       const types = nodes.fields(each, 'type');
       let falls = false;
-      for (const inner of nodes.children(each)) {
-        if (inner === value || types.includes(inner)) continue;
-        if (nodes.kind(inner) === 'fallthrough_statement') falls = true;
-        else this.deeper(() => this.statement(inner));
-      }
+      this.scoped(() => {
+        for (const inner of nodes.children(each)) {
+          if (inner === value || types.includes(inner)) continue;
+          if (nodes.kind(inner) === 'fallthrough_statement') falls = true;
+          else this.deeper(() => this.statement(inner));
+        }
+      });
       f.goto(falls ? (bodies[index + 1] ?? out) : out);
     });
     f.loops.pop();
