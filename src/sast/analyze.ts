@@ -5,6 +5,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../core/location.js';
 import type { FunctionIr } from './engine/ir.js';
 import { analyzeProject } from './engine/project.js';
+import { withoutForeshadows } from './foreshadows.js';
 import type { ReadGrammar } from './languages/assets.js';
 import { languages } from './languages/index.generated.js';
 import type { CodeLanguage } from './languages/language.js';
@@ -113,7 +114,7 @@ async function analyzePart(
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
   const raw: RawAnalysis = {
-    hits: bestOf(interpreter.bindings.settled(interpreter.hits)),
+    hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits))),
     routes: rawRoutes(interpreter.routes),
     gaps,
   };

@@ -153,13 +153,18 @@ function report(
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.cleared & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
-      for (const told of rulesFor(rule, taint, prefix)) activation.hitAt(told, at, taint, isWhole);
+      for (const told of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
+        activation.hitAt(told, at, taint, isWhole);
 }
 
 /** What was stored is told where it becomes part of HTML for all to see: as data it is what it was. */
-export function rulesFor(rule: string, { origin }: Taint, prefix: string): readonly string[] {
-  if (!origin.endsWith(':stored')) return [rule];
+export function rulesFor(rule: string, taint: Taint, prefix: string): readonly string[] {
+  if (!isStored(taint)) return [rule];
   return prefix.includes('<') ? ['stored-xss'] : [];
+}
+
+function isStored({ origin }: Taint): boolean {
+  return origin.endsWith(':stored');
 }
 
 /** Of a statement with its settings the statement; of a query what may hold operators. */

@@ -27,6 +27,7 @@ import { rule as formatString } from './format-string/index.js';
 import { rule as guessableRandom } from './guessable-random/index.js';
 import { rule as hardCodedCredential } from './hard-coded-credential/index.js';
 import { rule as headerInjection } from './header-injection/index.js';
+import { rule as htmlByHand } from './html-by-hand/index.js';
 import { rule as ignoredError } from './ignored-error/index.js';
 import { rule as incompleteSanitisation } from './incomplete-sanitisation/index.js';
 import { rule as informationExposure } from './information-exposure/index.js';
@@ -67,6 +68,7 @@ import { rule as sensitiveLog } from './sensitive-log/index.js';
 import { rule as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { rule as sessionFixation } from './session-fixation/index.js';
 import { rule as settingControl } from './setting-control/index.js';
+import { rule as sqlByHand } from './sql-by-hand/index.js';
 import { rule as sqlInjection } from './sql-injection/index.js';
 import { rule as sshHostKeyIgnored } from './ssh-host-key-ignored/index.js';
 import { rule as stackTraceExposure } from './stack-trace-exposure/index.js';
@@ -127,6 +129,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   guessableRandom,
   hardCodedCredential,
   headerInjection,
+  htmlByHand,
   ignoredError,
   incompleteSanitisation,
   informationExposure,
@@ -167,6 +170,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   serverSideRequestForgery,
   sessionFixation,
   settingControl,
+  sqlByHand,
   sqlInjection,
   sshHostKeyIgnored,
   stackTraceExposure,

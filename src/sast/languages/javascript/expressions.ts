@@ -186,7 +186,7 @@ export abstract class Expressions extends Functions {
     );
     const isText =
       operator === '+' && [left, right].some((each) => /^(template_)?string$/.test(nodes.kind(each)));
-    return isText ? this.unary(at, 'text', out) : out;
+    return isText ? this.byHand(node, this.unary(at, 'text', out)) : out;
   }
 
   /** What is proved of `x ?? ''` is proved of `x`. */
@@ -218,7 +218,20 @@ export abstract class Expressions extends Functions {
     }
     literal((nodes.tree.end[node] ?? 1) - 1);
     const out = this.concat(nodes.at(node), parts);
-    return parts.length > 1 || from > nodes.at(node) + 1 ? this.unary(nodes.at(node), 'text', out) : out;
+    const isText = parts.length > 1 || from > nodes.at(node) + 1;
+    return isText ? this.byHand(node, this.unary(nodes.at(node), 'text', out)) : out;
+  }
+
+  /** A text that begins as HTML or as a statement is told to the models. */
+  private byHand(node: number, text: Temp): Temp {
+    const at = this.nodes.at(node);
+    const head = this.nodes.tree.text.slice(at + 1, at + 200);
+    if (/^\s*<[a-z!]/i.test(head)) this.callApi(at, '<html>', [text]);
+    else if (
+      /^\s*(select\s[^'"`]{1,100}\sfrom\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s)/i.test(head)
+    )
+      this.callApi(at, '<statement>', [text]);
+    return text;
   }
 
   /** A tag is given the literal parts and the values apart: it is up to it what it makes of them. */

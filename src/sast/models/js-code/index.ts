@@ -120,6 +120,8 @@ export const model: Model = {
     ),
     ...['setTimeout()', 'setInterval()'].map((api): Sink => ({ api, kind: 'resource', args: [1] })),
     ...['repeat', 'padStart', 'padEnd'].map((name): Sink => ({ api: `*.${name}()`, kind: 'resource' })),
+    { api: '<html>()', kind: 'html', rule: 'html-by-hand', closed: true },
+    { api: '<statement>()', kind: 'sql', rule: 'sql-by-hand', closed: true },
     { api: 'RegExp()', kind: 'regex' },
     ...['match', 'search', 'matchAll'].map(
       (each): Sink => ({
