@@ -41,7 +41,9 @@ function narrowing(type: string): readonly Condition[][] {
 }
 
 const compared =
-  /^(\w*_)?(signature|hmac|mac|token|csrf_?token|api_?key|secret|password|otp)$|(Signature|Hmac|Mac|Token|Secret|Password)$/i;
+  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$|(Signature|Hmac|(Csrf|Auth|Access|API|Api|Reset)Token|Secret|Password)$/i;
+const credential =
+  /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
 
 /** `password == "letmein"`, `signature == expected` */
 function comparisons({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
@@ -59,7 +61,8 @@ function comparisons({ body }: EntryFacts): readonly { readonly rule: string; re
     if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
     const isLiteral =
       constant.op === 'const' && typeof constant.value === 'string' && /^[^\s<${]{6,}$/.test(constant.value);
-    return isLiteral ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+    const isCredential = names.some((each) => credential.test(each));
+    return isLiteral && isCredential ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
   });
 }
 

@@ -49,7 +49,8 @@ function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: string
   });
 }
 
-const compared = /^(\w*_)?(signature|hmac|token|csrf_?token|api_?key|secret|password|passwd|otp)$/i;
+const compared =
+  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$/i;
 const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
 /** `signature == expected` tells by its time how many letters are right. */

@@ -141,6 +141,12 @@ export const model: Model = {
     ...calls('cherrypy.request', 'params body headers cookie path_info query_string json'),
     ...calls('web', 'input data cookies').map((each) => `${each}()`),
     ...calls('quart.request', 'args form values json data headers cookies files path'),
+    ...calls('', 'django.views.View django.views.generic.View rest_framework.views.APIView').map(
+      (each) => `${each}.kwargs`,
+    ),
+    ...calls('django.views.generic', 'TemplateView ListView DetailView FormView').map(
+      (each) => `${each}.kwargs`,
+    ),
     'flask_restful.reqparse.RequestParser().parse_args()',
     'flask_restx.reqparse.RequestParser().parse_args()',
     'webargs.flaskparser.parser.parse()',
