@@ -143,7 +143,7 @@ export function invoke(
   at: number,
 ): Outcome {
   const own = closure.body.selfSlot < 0 ? unknown : (closure.self ?? self);
-  const context = placeholders(closure.body, [own, ...args]);
+  const context = placeholders(closure.body, [own, ...args], isNominal(activation));
   if (hasInner(closure.body)) activation.interpreter.bindings.add(context.taints);
   const [ownSelf = unknown, ...given] = context.values;
   const { interpreter } = activation;
@@ -340,8 +340,22 @@ function materialOf(activation: Activation, facts: CallFacts): readonly Value[] 
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];
 }
 
-function clearedBy({ table }: Activation, { method }: CallFacts): number {
-  return method === undefined ? 0 : (table.clearsByMethod.get(method) ?? 0);
+function clearedBy({ table }: Activation, facts: CallFacts): number {
+  const { method } = facts;
+  if (method === undefined) return 0;
+  return strips(facts) ? everyKind : (table.clearsByMethod.get(method) ?? 0);
+}
+
+const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
+const listed = /^\[\^[\w\s-]+\][+*]?$/;
+
+/** `re.sub('[^a-z]', '', x)`, `re.MustCompile("[^a-z]").ReplaceAllString(x, "")`: only listed letters are left. */
+function strips({ method, self, args }: CallFacts): boolean {
+  if (method === undefined || !stripping.test(method)) return false;
+  const [first] = args;
+  const pattern = self.made?.[0]?.constant ?? first?.constant;
+  const isPlain = args.some(({ constant }) => typeof constant === 'string' && /^[\w\s-]*$/.test(constant));
+  return typeof pattern === 'string' && listed.test(pattern) && isPlain;
 }
 
 /** An object around one text begins as that: `new URL("https://example.com/" + path).toURI()`. */

@@ -27,7 +27,7 @@ export function binary(operator: string, left: Value, right: Value): Value {
     return clear(binary(operator.slice(numeric.length), left, right), ofNumber);
   const folded = foldConstants(operator, left, right);
   if (folded !== undefined) return { constant: folded };
-  if (isTruth.test(operator)) return unknown;
+  if (isTruth.test(operator)) return { plain: true };
   if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
     return formatted(left, right);
   if (operator === '+') return concat([left, right]);

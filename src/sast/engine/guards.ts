@@ -1,6 +1,7 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
 import { ofPhpCall, ofPhpPlace } from './guards-php.js';
+import { ofRubyCall, ofRubyMatch } from './guards-ruby.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
 import { makersIn } from './naming.js';
 import { taintsIn, type Value } from './value.js';
@@ -51,10 +52,12 @@ export function guardsOf(
         ofTypeof(instr, definitions, values, holds) ??
         ofIndex(instr, definitions, values, holds) ??
         ofPhpPlace(instr, definitions, values, holds) ??
+        ofRubyMatch(instr, values, holds) ??
         ofComparison(instr, values, holds))
       : instr.op === 'call'
         ? (ofJavaMatch(instr, definitions, values, holds) ??
           ofPhpCall(instr, values, holds) ??
+          ofRubyCall(instr, values, holds) ??
           ofCall(instr, values, holds))
         : undefined;
   const key = proof && keyOfPath(body.paths.get(proof.subject));
@@ -164,6 +167,9 @@ function ofComparison(
 ): Proof | undefined {
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
+  // https://docs.ruby-lang.org/en/master/String.html#method-i-3D-7E
+  if (operator === '=~')
+    return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
   if (/^[<>]=?$/.test(operator))
     return { subject: b?.constant === undefined ? right : left, bits: bitsOf(['resource']) };
   if (
@@ -218,7 +224,7 @@ function ofCall(
   if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
   if (/^(test|exec|match\?)$/.test(method) && holds && isAnchored(container?.constant))
     return { subject: first, bits: everyKind };
-  if (method === 'match' && holds && receiver !== undefined && isAnchored(text))
+  if (/^match\??$/.test(method) && holds && receiver !== undefined && isAnchored(text))
     return { subject: receiver, bits: everyKind };
   if (
     begins.test(method) &&
@@ -346,7 +352,7 @@ export function isKnownSet(value: Value | undefined): boolean {
 function isAnchored(pattern: unknown): boolean {
   return (
     typeof pattern === 'string' &&
-    /^\/\^.*\$\/[a-z]*$/.test(pattern) &&
+    /^\/(\^.*\$|\\A.*\\[zZ])\/[a-z]*$/.test(pattern) &&
     !pattern.includes('.*') &&
     !pattern.includes('.+')
   );
