@@ -1,6 +1,7 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import type { ModelTable } from '../models/table.js';
 import { callValue } from './call.js';
+import { storedOrigin } from './context.js';
 import { definitions, ranksOf } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf, keyOfPath } from './guards.js';
@@ -293,8 +294,7 @@ export class Activation {
   /** What a database answers: others may have put it there, as text that a page must escape. */
   storedAt(at: number): Taint {
     const { path } = this.body;
-    // One of them says as much as all: a value that is made of a hundred records would else be as many.
-    return { origin: ':stored', cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+    return { origin: storedOrigin, cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
   }
 
   /** What the source of that name gives: a text holds no operators and no members. */

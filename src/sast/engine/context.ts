@@ -9,10 +9,13 @@ let nextContext = 0;
 /**
  * Arguments as the callee sees them: what is known of them stays, and taints are named by their place (`#7:0.body`: function 7, first argument),
  * so that one summary serves all callers that know the same.
+ * @param leavesStored whether what others stored stays behind: where records become objects, every one of them would
+ * carry it through all of the program
  */
 export function placeholders(
   callee: object,
   args: readonly Value[],
+  leavesStored = false,
 ): {
   readonly values: readonly Value[];
   readonly taints: CallerTaints;
@@ -24,6 +27,7 @@ export function placeholders(
     mapTaints(
       value,
       (given, way) => {
+        if (leavesStored && given.every(({ origin }) => origin === storedOrigin)) return undefined;
         const origin = `#${own}:${index}${way}`;
         taints.set(origin, given);
         const cleared = given.reduce((bits, taint) => bits & taint.cleared, -1);
@@ -34,6 +38,9 @@ export function placeholders(
   );
   return { values, taints };
 }
+
+/** Of what others stored: one of them says as much as all. */
+export const storedOrigin = ':stored';
 
 const noTaints: CallerTaints = new Map();
 
