@@ -151,6 +151,20 @@ export const model: Model = {
   sinks: [
     ...functions.map((each): Sink => ({ api: `${each}()`, kind: 'ssrf' })),
     ...clients.flatMap((each) => methods.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'ssrf' }))),
+    // A function that others give an address or a page shows them what the machine can reach.
+    ...pages
+      .flatMap((page) => [`${page}.goto()`, `${page}.setContent()`])
+      .concat('wkhtmltopdf()', 'wkhtmltoimage.generate()', 'phantom.create().createPage().open()')
+      .concat(remote.flatMap((each) => [`${each}.Page.navigate()`, `${each}.Page.setDocumentContent()`]))
+      .map(
+        (api): Sink => ({
+          api,
+          kind: 'html',
+          rule: 'ssrf',
+          args: [0, 'url', 'html'],
+          if: [{ of: 0, matches: /^https?:\/\/[^/]+\//, not: true }],
+        }),
+      ),
     ...[...pages, '*'].flatMap((page): readonly Sink[] => [
       { api: `${page}.goto()`, kind: 'ssrf' },
       ...(page === '*'
