@@ -91,6 +91,8 @@ export abstract class RubyExpressions extends RubyTexts {
         const object = nodes.field(node, 'object');
         if (nodes.text(object) === 'session' && !/symbol|string/.test(nodes.kind(index)))
           this.callApi(at, 'session[]', [this.expression(index)]);
+        if (nodes.text(object) === 'DB' && nodes.kind(index) === 'string')
+          this.callApi(at, 'DB.fetch', [this.expression(index)]);
         if (nodes.text(object) === 'Dir') return this.callApi(at, 'Dir.glob', [this.expression(index)]);
         return f.get(at, this.expression(object), this.key(index));
       }

@@ -86,7 +86,7 @@ export const model: Model = {
         statements.map((name) => `${each}.${name}`),
       ),
     ),
-    ...sinks('sql', [0], ['DB.raw', 'Expression', 'DB.connection().raw']),
+    ...sinks('sql', [0], ['DB.raw', 'Expression', 'Capsule.raw', 'DB.connection().raw']),
     ...raw.map((each): Sink => ({ api: `*.${each}()`, kind: 'sql' })),
     // Names of columns are no parameters: https://laravel.com/docs/queries
     ...['orderBy', 'orderByDesc', 'groupBy', 'addSelect', 'pluck'].map(

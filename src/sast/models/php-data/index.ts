@@ -133,6 +133,20 @@ export const model: Model = {
       ],
     ),
     { api: 'unserialize()', kind: 'deserialise', if: [{ of: [1, 'allowed_classes'], is: false, not: true }] },
+    { api: '*.search()', kind: 'ldap', args: [1], if: [{ of: 1, matches: /^\(/ }] },
+    ...['*.exec', '*.query'].map(
+      (each): Sink => ({
+        api: `${each}()`,
+        kind: 'sql',
+        if: [
+          {
+            of: 0,
+            matches:
+              /^\s*(attach|pragma|vacuum|analyze|truncate|set|show|describe|explain|lock|grant|use)\b/i,
+          },
+        ],
+      }),
+    ),
     ...sinks('ldap', [1, 2], ['ldap_search', 'ldap_list', 'ldap_read']),
     ...['query', 'evaluate'].map(
       (each): Sink => ({ api: `*.${each}()`, kind: 'xpath', if: [{ of: 0, matches: /^\.?\/\/?\w/ }] }),
@@ -153,7 +167,16 @@ export const model: Model = {
       'remove',
       'distinct',
     ].map((name): Sink => ({ api: `Client().shop.${name}()`, kind: 'nosql' })),
-    ...['*.find', '*.findOne', '*.deleteMany', '*.deleteOne', '*.updateOne', '*.countDocuments'].map(
+    ...[
+      '*.find',
+      '*.findOne',
+      '*.deleteMany',
+      '*.deleteOne',
+      '*.updateOne',
+      '*.countDocuments',
+      '*.aggregate',
+      'Query',
+    ].map(
       (api): Sink => ({
         api: `${api}()`,
         kind: 'nosql',

@@ -88,6 +88,11 @@ export const model: Model = {
         ...['ftp_ssl_connect', 'http_get', 'Requests.get', 'Requests.post', 'drupal_http_request'],
       ],
     ),
+    { api: 'SoapClient()', kind: 'ssrf', args: [[1, 'location']] },
+    ...['*.display', '*.fetch'].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'template', if: [{ of: 0, matches: /^(string|eval):/ }] }),
+    ),
+    ...sinks('template', [0], ['Mustache_Engine().render', 'Engine().render', 'Latte().renderToString']),
     { api: 'curl_setopt()', kind: 'ssrf', args: [2], if: [{ of: 1, api: /CURLOPT_(URL|PROXY)$/ }] },
     { api: 'curl_setopt_array()', kind: 'ssrf', args: [[1, 'CURLOPT_URL']] },
     ...guzzle.flatMap((each) => [
@@ -120,12 +125,21 @@ export const model: Model = {
       api: `${each}()`,
       clears: ['html' as const, 'redirect' as const, 'ssrf' as const, 'header' as const, 'path' as const],
     })),
-    ...['strip_tags', 'purify', 'escapeHtml', 'escapeHtmlAttr', 'escapeJs', 'escapeUrl', 'escape'].map(
-      (each) => ({
-        api: `*.${each}()`,
-        clears: ['html' as const],
-      }),
-    ),
+    ...[
+      'strip_tags',
+      'purify',
+      'entities',
+      'encode',
+      'xss_clean',
+      'escapeHtml',
+      'escapeHtmlAttr',
+      'escapeJs',
+      'escapeUrl',
+      'escape',
+    ].map((each) => ({
+      api: `*.${each}()`,
+      clears: ['html' as const],
+    })),
   ],
   misuses: [
     when(

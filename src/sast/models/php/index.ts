@@ -44,6 +44,7 @@ const files = [
   ],
   ...[
     'DirectoryIterator',
+    'Imagick',
     'Finder().in',
     'RecursiveDirectoryIterator',
     'FilesystemIterator',

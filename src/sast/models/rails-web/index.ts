@@ -74,6 +74,7 @@ export const model: Model = {
     { api: 'session[]()', kind: 'trust', args: [0] },
   ],
   sanitizers: [
+    ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, clears: ['template' as const] })),
     { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
     ...[
       'h',

@@ -142,6 +142,9 @@ export const model: Model = {
       { api: `${each}()`, kind: 'sql', textOnly: true },
     ]),
     ...sinks('sql', [1], ['*.calculate', 'calculate', '*.from', '*.group_by_sql']),
+    ...statements.map(
+      (name): Sink => ({ api: `*.${name}()`, kind: 'sql', if: [{ of: 'self', api: /connection\(\)$/ }] }),
+    ),
     ...connections.flatMap((each) =>
       statements.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'sql' })),
     ),

@@ -83,6 +83,7 @@ export const model: Model = {
       [
         'ERB',
         'Erubi::Engine',
+        'ActionView::Template',
         'Erubis::Eruby',
         'Liquid::Template.parse',
         'Haml::Engine',

@@ -27,8 +27,8 @@ class App < Roda
       system("ls #{r.params['dir']}") # FLAW 78
       r.redirect r.params['to'] # FLAW 601
     end
-    r.on "users", Integer do |id|
-      DB["SELECT * FROM users WHERE id = #{id}"]
+    r.on "users", String do |id|
+      DB["SELECT * FROM users WHERE id = #{id}"] # FLAW 89
     end
   end
 end

@@ -1,0 +1,37 @@
+import { everyKind } from '../models/model.js';
+import type { Proof } from './guards.js';
+import type { Instr } from './ir.js';
+import type { Value } from './value.js';
+
+type Values = readonly (Value | undefined)[];
+
+/** `x.match?(/\A[a-z]+\z/)`, `/\A[a-z]+\z/.match?(x)` */
+export function ofRubyCall(
+  { method = '', receiver, args: [first] }: Extract<Instr, { op: 'call' }>,
+  values: Values,
+  holds: boolean,
+): Proof | undefined {
+  if (!/^match\??$/.test(method) || !holds || receiver === undefined || first === undefined) return undefined;
+  if (listsAll(values[first]?.constant)) return { subject: receiver, bits: everyKind };
+  return listsAll(values[receiver]?.constant) ? { subject: first, bits: everyKind } : undefined;
+}
+
+/** `x =~ /\A[a-z]+\z/` */
+export function ofRubyMatch(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  values: Values,
+  holds: boolean,
+): Proof | undefined {
+  if ((operator === '=~') !== holds || !/^(=~|!~)$/.test(operator)) return undefined;
+  if (listsAll(values[right]?.constant)) return { subject: left, bits: everyKind };
+  return listsAll(values[left]?.constant) ? { subject: right, bits: everyKind } : undefined;
+}
+
+/** A pattern for the whole text, not for one of its lines, that says which letters may stand in it. */
+function listsAll(pattern: unknown): boolean {
+  return (
+    typeof pattern === 'string' &&
+    /^\/\\A[\s\S]*\\z\/$/.test(pattern) &&
+    !/(^|[^\\])\.[*+]|\[\^|\\[SDW]/.test(pattern)
+  );
+}
