@@ -109,6 +109,8 @@ function configured(self: Value, [section, option, value, ...more]: readonly Val
 /** A key that a dictionary surely does not have gives the default. */
 function looked(self: Value, [key, value, ...more]: readonly Value[]): Outcome | undefined {
   if (!self.fields || self.rest || self.taints || self.api || more.length > 0) return undefined;
+  if (key?.constant === undefined && isMadeOfPlain(self) && (!value || isMadeOfPlain(value)))
+    return { result: { plain: true } };
   if (key?.constant === undefined || self.fields.has(String(key.constant))) return undefined;
   return { result: value ?? { constant: null } };
 }

@@ -79,6 +79,11 @@ export const model: Model = {
       'round()',
       'abs()',
       'uuid.UUID()',
+      'ipaddress.ip_address()',
+      'ipaddress.ip_network()',
+      'ipaddress.IPv4Address()',
+      'datetime.datetime.strptime()',
+      'datetime.date.fromisoformat()',
     ].map((api) => ({
       api,
       clears: 'all' as const,
