@@ -110,7 +110,9 @@ class Run {
   private follow(rule: UserRule, files: readonly Kept[]): void {
     if (rule.what.mode !== 'taint' || files.length === 0) return;
     try {
-      for (const { file, range, trace } of taintedIn(rule.what, files)) this.match(rule, file, range, trace);
+      const { reached, problem } = taintedIn(rule.what, files);
+      for (const { file, range, trace } of reached) this.match(rule, file, range, trace);
+      if (problem !== undefined) this.tell(rule, `did not follow all flows: ${reasonOf(problem)}`);
     } catch (thrown) {
       this.tell(rule, `did not follow all flows: ${reasonOf(thrown)}`);
     }

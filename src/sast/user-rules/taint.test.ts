@@ -228,6 +228,13 @@ function f($db) {
     expect({ found: found.sort(), gaps }).toEqual({ found: expected.sort(), gaps: [] });
   });
 
+  it('follows many calls, one in another', async () => {
+    const steps = Array.from({ length: 9 }, (_, index) => `def f${index}(x):\n    f${index + 1}(x)\n`);
+    const code = `${steps.join('')}def f9(x):\n    sink(x)\nf0(src())\n`;
+    const result = await runRules(rule('python', 'src()', 'sink(...)', 'clean(...)'), { 'a.py': code });
+    expect(linesOf(result)).toEqual([20]);
+  });
+
   it('shows the way', async () => {
     const { findings } = await runRules(rule('python', 'src()', 'sink(...)', 'clean(...)'), {
       'a.py': 'a = src()\nb = a\nsink(b)\n',

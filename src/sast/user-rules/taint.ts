@@ -45,7 +45,7 @@ interface Frame {
 /** Nodes that are looked at: each a few times, and some for every project. */
 const stepsPerNode = 6;
 const stepsForAll = 400_000;
-const mostCalls = 4;
+const mostCalls = 16;
 const longestTrace = 20;
 
 /**
@@ -56,14 +56,24 @@ const longestTrace = 20;
 export function taintedIn(
   mode: TaintMode,
   files: readonly { readonly file: CodeFile; readonly patterns: Patterns }[],
-): readonly Reached[] {
+): { readonly reached: readonly Reached[]; readonly problem?: unknown } {
   const all = files.map(({ file, patterns }) => ({ file, places: allPlaces(mode, file, patterns) }));
   const hasAny = (kind: 'sources' | 'sinks') => all.some(({ places }) => places[kind].size > 0);
-  if (!hasAny('sources') || !hasAny('sinks')) return [];
+  if (!hasAny('sources') || !hasAny('sinks')) return { reached: [] };
   const size = files.reduce((sum, { file }) => sum + file.all.length, 0);
   const project = new Project(stepsForAll + stepsPerNode * size);
   const walks = all.map(({ file, places }) => new Walk(file, places, project));
-  return walks.flatMap((walk) => walk.run()).concat(walks.flatMap((walk) => walk.late()));
+  let problem: unknown;
+  for (const walk of walks) {
+    // What fails in one file, or is too much, costs what is left of it.
+    try {
+      walk.run();
+    } catch (thrown) {
+      problem ??= thrown;
+    }
+  }
+  const reached = walks.flatMap((walk) => walk.reached());
+  return problem === undefined ? { reached } : { reached, problem };
 }
 
 function allPlaces(mode: TaintMode, file: CodeFile, patterns: Patterns): Places {
@@ -141,8 +151,9 @@ class Walk {
   private readonly project: Project;
   private readonly functions = new Map<string, number>();
   private readonly fields: Names = new Map();
+  /** Of calls, by the function and which of its arguments are tainted. */
+  private readonly results = new Map<string, Frame>();
   private readonly found = new Map<string, Reached>();
-  private readonly told = new Set<string>();
 
   constructor(file: CodeFile, places: Places, project: Project) {
     this.file = file;
@@ -159,18 +170,17 @@ class Walk {
   }
 
   /** Twice: a member may be used above the place where it gets its value. Files that only hand on wait for a call. */
-  run(): readonly Reached[] {
-    if (this.places.sources.size + this.places.sinks.size === 0) return [];
-    for (let round = 0; round < 2; round++)
+  run(): void {
+    if (this.places.sources.size + this.places.sinks.size === 0) return;
+    for (let round = 0; round < 2; round++) {
+      this.results.clear();
       this.value(this.file.nodes.root, new Map(this.fields), { returned: undefined, depth: 0 });
-    return this.late();
+    }
   }
 
-  /** What was found since: other files call into this one. */
-  late(): readonly Reached[] {
-    const news = [...this.found].filter(([key]) => !this.told.has(key));
-    for (const [key] of news) this.told.add(key);
-    return news.map(([, reached]) => reached).sort((a, b) => a.range.start - b.range.start);
+  /** Also by calls from other files. */
+  reached(): readonly Reached[] {
+    return [...this.found.values()].sort((a, b) => a.range.start - b.range.start);
   }
 
   /** `const f = () => …` */
@@ -333,16 +343,23 @@ class Walk {
     names: Names,
     frame: Frame,
   ): Taint | undefined {
+    const key = `${target} ${given.map((each) => (each ? 1 : 0)).join('')}`;
+    const known = this.results.get(key);
+    const [first] = given.filter((each) => each !== undefined);
+    // The trace is the caller's own; what happens inside is the same for all that give as much.
+    if (known) return known.returned && (first ?? known.returned);
+    const frameOfCall: Frame = { returned: undefined, depth: frame.depth + 1 };
+    this.results.set(key, frameOfCall);
     const inside: Names = new Map([...names].filter(([name]) => this.fields.has(name)));
     for (const [index, parameter] of parametersOf(this.file.nodes, target).entries()) {
       const taint = given[index];
       if (taint) inside.set(parameter, taint);
     }
-    const next: Frame = { returned: undefined, depth: frame.depth + 1 };
     const body = this.file.nodes.field(target, 'body');
-    const last = body === 0 ? undefined : this.value(body, inside, next);
+    const last = body === 0 ? undefined : this.value(body, inside, frameOfCall);
     // An arrow without braces gives its expression back, and so does a method of Ruby.
-    return next.returned ?? (/block/.test(this.file.nodes.kind(body)) ? undefined : last);
+    if (!/block/.test(this.file.nodes.kind(body))) frameOfCall.returned ??= last;
+    return frameOfCall.returned;
   }
 
   /** A function where it stands: its parameters may be sources; those of a callback get what the receiver is. */
