@@ -2,6 +2,8 @@ import type { Temp } from '../../engine/ir.js';
 import { numberOf } from '../text.js';
 import { Functions } from './functions.js';
 
+const dictionaries = /^(dict|OrderedDict|defaultdict)$/;
+
 export abstract class Expressions extends Functions {
   protected readonly junctions = { and: new Set(['and']), or: new Set(['or']) };
 
@@ -215,8 +217,12 @@ export abstract class Expressions extends Functions {
   /** `dict(a=1)` is a literal in other words. */
   private dictOf(node: number): Temp | undefined {
     const { nodes, f } = this;
-    if (nodes.text(nodes.field(node, 'function')) !== 'dict' || f.find('dict')) return undefined;
-    const { args, named } = this.argumentsOf(node);
+    const name = nodes.text(nodes.field(node, 'function'));
+    if (!dictionaries.test(name) || f.find('dict')) return undefined;
+    const given = this.argumentsOf(node);
+    const { named } = given;
+    // The first argument of `defaultdict` makes its values.
+    const args = name === 'defaultdict' ? given.args.slice(1) : given.args;
     const entries = named.filter(([name]) => name !== '**');
     const more = named.flatMap(([name, value]) => (name === '**' ? [value] : []));
     return args.length > 1 ? undefined : this.dict(nodes.at(node), entries, [...args, ...more]);

@@ -165,10 +165,7 @@ export const model: Model = {
       ],
     ),
     ...wrong('dangerous-function', calls('http', 'ListenAndServe ListenAndServeTLS Serve ServeTLS')),
-    ...wrong(
-      'insecure-transport',
-      calls('', 'http.ListenAndServe http.Server().ListenAndServe http.Server.ListenAndServe'),
-    ),
+    ...wrong('insecure-transport', ['http.ListenAndServe']),
     ...wrong('bind-all-interfaces', calls('', 'net.Listen tls.Listen net.ListenPacket reuseport.Listen'), {
       of: 1,
       matches: everywhere,
