@@ -77,13 +77,14 @@ export async function analyzeCode(
 
 /** Languages never call each other, so each is a part by itself. */
 function partsOf(files: readonly SourceFile[], resources: ReadonlyMap<string, string>): readonly Part[] {
+  const inOrder = new Map([...resources].sort(([a], [b]) => (a < b ? -1 : 1)));
   const byLanguage = new Map<string, SourceFile[]>(languages.map(({ id }) => [id, []]));
   for (const file of files) byLanguage.get(languageOf.get(endingOf(file.path))?.id ?? '')?.push(file);
   return [...byLanguage]
     .filter(([, own]) => own.length > 0)
     .map(([language, own]) => ({
       language,
-      resources,
+      resources: inOrder,
       files: own.sort((a, b) => (a.path < b.path ? -1 : 1)),
     }));
 }

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { javaTree } from '../../../bench/java-tree.js';
+import { analyzeCode, type SourceFile } from '../../../src/sast/analyze.js';
+import { grammarsOnDisk } from '../../../src/sast/languages/assets.js';
+import { createRealWorld } from '../../../src/world/index.js';
+import { helperFiles, makeServlets } from './java/servlets.js';
+
+const endings: Readonly<Record<string, string>> = { javascript: 'js', python: 'py', go: 'go' };
+
+/** Examples of several languages, each file in a folder of its own. */
+function examples(): readonly SourceFile[] {
+  return Object.entries(endings).flatMap(([id, ending]) => {
+    const folder = join(import.meta.dirname, id);
+    return readdirSync(folder)
+      .filter((each) => each.endsWith('.cases'))
+      .map((each) => ({
+        path: `${id}/${each}/main.${ending}`,
+        text: readFileSync(join(folder, each), 'utf8').replace(/^##.*\n/gm, ''),
+      }));
+  });
+}
+
+/** Fisher and Yates, with linear congruences for dice. */
+function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
+  const out = [...all];
+  let state = seed;
+  for (let last = out.length - 1; last > 0; last -= 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = Math.floor((state / 2 ** 32) * (last + 1));
+    [out[last], out[other]] = [out[other] as T, out[last] as T];
+  }
+  return out;
+}
+
+it('the same files give the same bytes, in any order and after any other work', {
+  timeout: 300_000,
+}, async () => {
+  const read = grammarsOnDisk(createRealWorld().disk);
+  const files = [...javaTree(1500, 5), ...makeServlets(0).slice(0, 150), ...helperFiles, ...examples()];
+  const resources: readonly (readonly [string, string])[] = [
+    ['a/crypto.properties', 'weakHash=MD5\n'],
+    ['b/crypto.properties', 'weakHash=SHA-256\n'],
+  ];
+  const bytes = async (seed: number) =>
+    JSON.stringify(await analyzeCode(shuffled(files, seed), read, new Map(shuffled(resources, seed))));
+  const first = await bytes(1);
+  expect(JSON.parse(first).findings.length).toBeGreaterThan(100);
+  expect(await bytes(2)).toBe(first);
+  expect(await bytes(3)).toBe(first);
+});
