@@ -106,6 +106,17 @@ describe('an image of an engine', () => {
     const free = [`registry.test/free/app@${image.digest}`];
     expect(await asked(image.store).trust({ ...image, repoDigests: free })).toMatchObject({ ok: true });
   });
+
+  it('under a free rule was there, where a name alone would do for the engine', async () => {
+    const image = await signedImage();
+    const repoDigests = [`registry.test/free/app@${image.digest}`];
+    const inContainerd = { ...image, id: image.digest, repoDigests };
+    expect(await asked(image.store).trust(inContainerd)).toMatchObject({ ok: true });
+    expect(await asked(memoryStore()).trust(inContainerd)).toMatchObject({ ok: false });
+    const { trust, counted } = asked(memoryStore());
+    expect(await trust({ ...image, repoDigests })).toMatchObject({ ok: true });
+    expect(counted.registry).toBe(0);
+  });
 });
 
 describe('an index of platforms', () => {

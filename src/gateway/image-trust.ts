@@ -111,10 +111,12 @@ function createImageJudge(options: ImageTrustOptions) {
   ): Promise<Verdict> {
     const fullName = `${name.image.registry}/${name.image.repository}`;
     const rule = ruleOf(policy, fullName);
-    if (acceptsAnything(rule)) return { ok: true, because: `${rule.name} accepts anything` };
+    const accepts = { ok: true, because: `${rule.name} accepts anything` };
+    if (acceptsAnything(rule) && !isMereName(image, name)) return accepts;
     const store = await storeOf(name, layouts, options.registry);
     const place: Candidate = { fullName, names: [name.image], store };
     const document = await documentOf(place, name.digest);
+    if (acceptsAnything(rule)) return accepts;
     await demand(place, document, tagAsked(image, name), rule, false);
     for (const member of await membersToRun(image, place, document)) {
       await demand(place, member, undefined, rule, true);
@@ -153,6 +155,14 @@ function namesOf({ id, repoDigests }: EngineImage, layouts: readonly Layout[]): 
     if (reference === undefined || digest === undefined) return [];
     return [{ image: { registry: reference.registry, repository: reference.repository }, digest }];
   });
+}
+
+/**
+ * Where containerd keeps the images, an image's ID is its manifest's digest, and "docker tag" alone makes the engine tell of a
+ * repository that never had it. Then only the repository itself can say so. Elsewhere a pull or push is needed for it.
+ */
+function isMereName({ id }: EngineImage, { digest }: Named): boolean {
+  return id === digest;
 }
 
 /** A tag is held against what signers said of it; an ID or a digest is only asked whether anybody signed it. */

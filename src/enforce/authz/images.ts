@@ -3,7 +3,8 @@ import type { LiveImage, Trust } from './world.js';
 
 /**
  * The check by lists: IDs, manifest digests, and repositories. A repository counts only where the engine remembers a
- * digest for it, which a pull or push gives and `docker tag` does not.
+ * digest for it, which a pull or push gives and `docker tag` does not. Where containerd keeps the images, `docker tag` gives it
+ * too; there, an image's ID is that digest, and its repository counts for nothing.
  */
 export function allowListedImages({
   images,
@@ -12,10 +13,17 @@ export function allowListedImages({
     if (images.any) return { ok: true, because: 'the policy allows any image' };
     const listed = allowListedDigests(images.digests)({ id, repoDigests });
     if (listed !== undefined) return listed;
-    const origin = repoDigests.find((text) =>
-      images.repositories.some((start) => fullName(text).startsWith(start)),
+    const origin = repoDigests.find(
+      (text) =>
+        !text.endsWith(`@${id}`) && images.repositories.some((start) => fullName(text).startsWith(start)),
     );
     if (origin !== undefined) return { ok: true, because: `it comes from ${origin}` };
+    if (images.repositories.length > 0 && repoDigests.some((text) => text.endsWith(`@${id}`))) {
+      return {
+        ok: false,
+        because: `the image ${reference} is not trusted: this engine keeps images in containerd, where a name proves no origin; list digests, or use --trust`,
+      };
+    }
     const allowed = [...images.repositories, `${images.digests.length} listed digests`].join(', ');
     return { ok: false, because: `the image ${reference} is not trusted; allowed are ${allowed}` };
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AuthzPolicy, decide, defaultPolicy, readPolicy, type Surroundings } from './index.js';
+import { type AuthzPolicy, allowListedImages, decide, defaultPolicy, readPolicy, type Surroundings } from './index.js';
 
 const around: Surroundings = {
   container: async (name) =>
@@ -120,3 +120,25 @@ it.each(['version: 2', 'version: 1\nprivilegd: true', 'version: 1\nopen: [all]',
     expect(() => readPolicy(text, 'p.yaml')).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
   },
 );
+
+describe('repositories that a policy lists', () => {
+  const policy = readPolicy(
+    '{version: 1, images: {any: false, repositories: [registry.test/team/]}}',
+    'test',
+  );
+  const ask = (id: string, text: string) =>
+    allowListedImages(policy)({ id, repoDigests: [text], reference: 'registry.test/team/app:1' });
+  it('count where a pull or push made the engine remember them', async () => {
+    expect(await ask('sha256:config', 'registry.test/team/app@sha256:manifest')).toMatchObject({ ok: true });
+    expect(await ask('sha256:config', 'elsewhere.test/team/app@sha256:manifest')).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it('count for nothing where a tag does that, too', async () => {
+    expect(await ask('sha256:manifest', 'registry.test/team/app@sha256:manifest')).toMatchObject({
+      ok: false,
+      because: expect.stringContaining('a name proves no origin'),
+    });
+  });
+});
