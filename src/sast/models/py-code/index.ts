@@ -68,7 +68,13 @@ export const model: Model = {
     ...sinksOf('code', ['code.InteractiveConsole().runcode', '_xxsubinterpreters.run_string'], [0, 1]),
     ...sinksOf('code', calls('timeit', 'timeit repeat Timer'), [0, 1, 'stmt', 'setup']),
     ...sinksOf('code', calls('', 'numexpr.evaluate sympy.sympify sympy.parsing.sympy_parser.parse_expr')),
-    ...sinksOf('code', calls('', 'pandas.eval cProfile.run profile.run bdb.Bdb().run execfile')),
+    ...sinksOf(
+      'code',
+      calls(
+        '',
+        'pandas.eval PIL.ImageMath.eval PIL.ImageMath.unsafe_eval cProfile.run profile.run bdb.Bdb().run execfile',
+      ),
+    ),
     ...sinksOf('code', calls('', 'importlib.import_module __import__ imp.load_source'), [0, 1], {
       rule: 'unsafe-reflection',
     }),
