@@ -16,7 +16,9 @@ const fileOf: Readonly<Record<string, string>> = {
 };
 
 const pathOf = (rule: string) => `src/sast/rules/${rule}/readme.md`;
-const told = readdirSync('src/sast/rules').filter((rule) => !rule.startsWith('_') && existsSync(pathOf(rule)));
+const told = readdirSync('src/sast/rules').filter(
+  (rule) => !rule.startsWith('_') && existsSync(pathOf(rule)),
+);
 
 describe('examples in the readmes', () => {
   it.each(told)('hold: %s', async (rule) => {
