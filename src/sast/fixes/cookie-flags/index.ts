@@ -61,6 +61,7 @@ function ofServlet(site: Site): readonly TextEdit[] {
   )
     return [];
   const name = site.textOf(cookie);
+  const end = /\r\n/.test(site.text) ? '\r\n' : '\n';
   const start = site.nodes.at(statement);
   const indent = /[ \t]*$/.exec(site.text.slice(site.text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
   const block = site.around[site.around.indexOf(statement) + 1] ?? 0;
@@ -77,7 +78,7 @@ function ofServlet(site: Site): readonly TextEdit[] {
       .map((each) => site.replace(each, site.textOf(each).replace('(false)', '(true)'))),
     ...(missing.length === 0
       ? []
-      : [site.insert(start, missing.map((flag) => `${set(flag)};\n${indent}`).join(''))]),
+      : [site.insert(start, missing.map((flag) => `${set(flag)};${end}${indent}`).join(''))]),
   ];
 }
 
