@@ -45,6 +45,9 @@ const verbs: Readonly<Record<string, string>> = {
   HttpPatch: 'PATCH',
 };
 const controllers = /(Controller|ControllerBase|ApiController|PageModel|ODataController)$/;
+/** Of requests and messages that a mediator or a bus hands on. */
+const handlers =
+  /^(I(Request|Query|Command|Notification|Message|Event)Handler|IHandleMessages|IConsumer|Endpoint|AsyncRequestHandler)$/;
 const hubs = /^Hub$|Hub$|Base$/;
 /** Given by the container of services, not by the request. */
 const services =
@@ -263,7 +266,8 @@ function entry({ body, owner }: EntryFacts): Entry | undefined {
     has('WebMethod') ||
     has('OperationContract') ||
     owner.annotations.some(({ name }) => name === 'ServiceContract') ||
-    owner.bases.some((each) => hubs.test(each) && !controllers.test(each));
+    owner.bases.some((each) => hubs.test(each) && !controllers.test(each)) ||
+    (/^(Handle|Consume)(Async)?$/.test(body.name) && owner.bases.some((each) => handlers.test(each)));
   if ((!isController && !isCalled) || has('NonAction')) return undefined;
   return {
     routes: isController ? routesOf(owner.name, owner.annotations, body.name, onMethod) : [],

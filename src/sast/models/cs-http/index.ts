@@ -25,7 +25,7 @@ const web = [
   ],
   ...['UploadFile', 'UploadValues'],
 ].flatMap((each) => [each, `${each}Async`, `${each}TaskAsync`]);
-const plain = /^http:\/\/(?!localhost|127\.|\[?::1|schemas\.|www\.w3\.org|tempuri\.org)/i;
+const plain = /^http:\/\/(?!localhost|127\.|\[?::1|schemas\.|www\.w3\.org|tempuri\.org)\w/i;
 const asking = [
   ...calls(['HttpClient'], verbs.slice(0, -2)),
   ...calls(['WebClient'], web),
