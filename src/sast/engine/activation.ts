@@ -2,7 +2,7 @@ import { bitsOf, everyKind } from '../models/model.js';
 import type { ModelTable } from '../models/table.js';
 import { callValue } from './call.js';
 import { storedOrigin } from './context.js';
-import { definitions, ranksOf } from './flow.js';
+import { definitions, ranksOf, writtenSlots } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf, keyOfPath } from './guards.js';
 import type { Interpreter, OuterWrite, Summary } from './interpreter.js';
@@ -58,7 +58,7 @@ export class Activation {
     let after: Map<number, Value> | undefined;
     this.body.params.forEach((param, index) => {
       const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
-      if (!value || value === before[index]) return;
+      if (!value || value === before[index] || this.isReplaced(param.slot)) return;
       after ??= new Map();
       after.set(index, value);
     });
@@ -75,6 +75,11 @@ export class Activation {
     const hits = this.hits.size === 0 ? noHits : [...this.hits.values()];
     const summary: Summary = { result: this.result ?? unknown, after: after ?? noChanges, hits };
     return this.outer ? { ...summary, outer: this.outer } : summary;
+  }
+
+  private isReplaced(slot: number): boolean {
+    const { passesByValue } = this.interpreter.spokenBy(this.body)?.language ?? {};
+    return passesByValue === true && writtenSlots(this.body).has(slot);
   }
 
   private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {

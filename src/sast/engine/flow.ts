@@ -20,6 +20,19 @@ export function definitions(body: FunctionIr): ReadonlyMap<Temp, Instr> {
   return all;
 }
 
+const written = new WeakMap<FunctionIr, ReadonlySet<number>>();
+
+/** The variables of a function that get a value by name, not by a change of what they hold. */
+export function writtenSlots(body: FunctionIr): ReadonlySet<number> {
+  const known = written.get(body);
+  if (known) return known;
+  const all = new Set<number>();
+  for (const { instrs } of body.blocks)
+    for (const instr of instrs) if (instr.op === 'write' && instr.to.up === 0) all.add(instr.to.slot);
+  written.set(body, all);
+  return all;
+}
+
 const ranksByBody = new WeakMap<FunctionIr, Uint32Array>();
 
 /** Each block's place in reverse postorder: a block where ways meet comes after them, except around a loop. */

@@ -50,6 +50,8 @@ export interface CodeLanguage {
   ): { readonly given: readonly Value[]; readonly result: (block: Value) => Value } | undefined;
   /** The member that a call without arguments only reads. */
   reader?(method: string | undefined, self: Value): Value | undefined;
+  /** A parameter that gets another value is no change of what the caller gave. */
+  readonly passesByValue?: true;
   /** Methods that texts alone have. */
   readonly textMethods?: RegExp;
   /** Methods whose result is not made of their arguments: the record that is found by them. */

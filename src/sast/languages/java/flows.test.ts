@@ -24,6 +24,28 @@ describe('flows of Java', () => {
   acceptFlow({
     bad: {
       'a local variable': handler(`${p} String x = p;`),
+      'a parameter that the callee gives another value': handler(
+        `${p} String x = p; drop(x);`,
+        sql,
+        'void drop(String v) { v = "none"; }',
+      ),
+      'a list that the callee fills': handler(
+        `${p} List<String> all = new ArrayList<>(); fill(all, p); String x = all.get(0);`,
+        sql,
+        'void fill(List<String> all, String v) { all.add(v); }',
+      ),
+      'what is thrown': handler(
+        `${p} String x = ""; try { throw new IllegalStateException(p); } catch (RuntimeException e) { x = e.getMessage(); }`,
+      ),
+      'a variable that a lambda changes': handler(
+        `${p} StringBuilder b = new StringBuilder(); List.of(p).forEach(each -> b.append(each)); String x = b.toString();`,
+      ),
+      'a list in a map': handler(
+        `${p} Map<String, List<String>> m = new HashMap<>(); m.computeIfAbsent("a", k -> new ArrayList<>()).add(p); String x = m.get("a").get(0);`,
+      ),
+      'what a thread holds': handler(
+        `${p} ThreadLocal<String> t = new ThreadLocal<>(); t.set(p); String x = t.get();`,
+      ),
       'plus and assign': handler(`${p} String x = "a"; x += p;`),
       'a text block': handler(`${p} String x = """\n a\n """ + p;`),
       'String.format': handler(`${p} String x = String.format("%s!", p);`),
@@ -166,6 +188,15 @@ class D { void f(HttpServletRequest r, java.sql.Statement s) { s.executeQuery("q
       },
     },
     good: {
+      'a parameter that the callee gives a text from outside': handler(
+        `${p} String x = "a"; take(x, p);`,
+        safe,
+        'void take(String v, String w) { v = w; }',
+      ),
+      'what another handler catches': handler(
+        `${p} String x = ""; try { throw new IllegalStateException("no"); } catch (RuntimeException e) { x = e.getMessage(); }`,
+        safe,
+      ),
       'a number': handler(`int x = Integer.parseInt(req.getParameter("a"));`, safe),
       'a long of a declared type': handler(`Long x = Tool.number(req.getParameter("a"));`, safe),
       overwritten: handler(`${p} String x = p; x = "b";`, safe),
