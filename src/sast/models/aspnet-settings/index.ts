@@ -93,10 +93,14 @@ export const model: Model = {
     ...wrong('directory-listing', ['*.UseDirectoryBrowser()', '*.AddDirectoryBrowser()']),
     ...wrong('directory-listing', ['*.EnableDirectoryBrowsing='], { of: 0, is: true }),
     ...wrong('unsafe-default-config', ['*.ServeUnknownFileTypes='], { of: 0, is: true }),
-    ...wrong('escaping-off', ['*.ValidateRequest=', '*.EnableViewStateMac=', 'Page.EnableViewStateMac='], {
-      of: 0,
-      is: false,
-    }),
+    ...wrong(
+      'request-validation-off',
+      ['*.ValidateRequest=', '*.EnableViewStateMac=', 'Page.EnableViewStateMac='],
+      {
+        of: 0,
+        is: false,
+      },
+    ),
     ...wrong('unbounded-resource', ['*.MaxRequestBodySize=', '*.MultipartBodyLengthLimit='], {
       of: 0,
       is: null,
@@ -141,7 +145,7 @@ function ofAction({ body, owner }: EntryFacts): Remarks {
   return [
     ...found('csrf-off', (isChanging && !isGuarded) || all.includes('IgnoreAntiforgeryToken')),
     ...found(
-      'escaping-off',
+      'request-validation-off',
       on.some(({ name, args }) => name === 'ValidateInput' && args.value === false),
     ),
     ...found(
