@@ -32,6 +32,8 @@ class Reader {
         return this.all(this.site.nodes.children(node), depth);
       case 'string':
         return this.site.facts.language === 'python' ? this.pythonString(node) : this.quoted(node);
+      case 'encapsed_string':
+        return this.encapsed(node);
       case 'template_string':
         return this.template(node);
       case 'concatenated_string':
@@ -57,7 +59,8 @@ class Reader {
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     const operator = this.site.textOf(nodes.field(node, 'operator'));
     if (operator === '%') return this.percent(left, right);
-    if (operator !== '+') return [{ kind: 'hole', text: this.site.textOf(node) }];
+    if (operator !== (this.site.facts.language === 'php' ? '.' : '+'))
+      return [{ kind: 'hole', text: this.site.textOf(node) }];
     const before = this.read(left, depth + 1);
     if (before === undefined || !before.some((piece) => piece.kind === 'letters')) return undefined;
     if (isSum(this.site, right)) return [...before, { kind: 'hole', text: this.site.textOf(right) }];
@@ -67,6 +70,16 @@ class Reader {
 
   private quoted(node: number): readonly Piece[] | undefined {
     return plain(this.site.textOf(node).slice(1, -1));
+  }
+
+  /** `"a $b"` of PHP: letters and plain variables. */
+  private encapsed(node: number): readonly Piece[] | undefined {
+    const parts = this.site.nodes.children(node).map((each): Piece | undefined => {
+      const kind = this.site.kind(each);
+      if (kind === 'string_content') return { kind: 'letters', text: this.site.textOf(each) };
+      return kind === 'variable_name' ? { kind: 'hole', text: this.site.textOf(each) } : undefined;
+    });
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
   }
 
   private template(node: number): readonly Piece[] | undefined {

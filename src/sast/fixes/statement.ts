@@ -1,18 +1,19 @@
 import type { Site } from './site.js';
 
 const scopes =
-  /^(function_declaration|function_expression|arrow_function|method_definition|function_definition|program|module)$/;
+  /^(function_declaration|function_expression|arrow_function|method_definition|method_declaration|function_definition|program|module)$/;
 
 /**
  * The expression that makes a text: the argument itself, or, where it is a variable that is written once and used once,
  * what it was given.
  */
 export function statementOf(site: Site, argument: number): number | undefined {
-  if (site.kind(argument) !== 'identifier') return argument;
+  const kind = site.kind(argument);
+  if (kind !== 'identifier' && kind !== 'variable_name') return argument;
   const scope = site.around.find((each) => scopes.test(site.kind(each))) ?? site.nodes.root;
   const name = site.textOf(argument);
   const uses = [...site.below(scope)].filter(
-    (each) => site.kind(each) === 'identifier' && site.textOf(each) === name,
+    (each) => site.kind(each) === kind && site.textOf(each) === name,
   );
   const written = uses.find((each) => each !== argument);
   if (uses.length !== 2 || written === undefined) return undefined;
@@ -24,7 +25,7 @@ function givenTo(site: Site, node: number, name: number): readonly number[] {
   const { nodes } = site;
   if (kind === 'variable_declarator' && nodes.field(node, 'name') === name)
     return [nodes.field(node, 'value')].filter((each) => each !== 0);
-  if (kind === 'assignment' && nodes.field(node, 'left') === name)
+  if (/^assignment(_expression)?$/.test(kind) && nodes.field(node, 'left') === name)
     return [nodes.field(node, 'right')].filter((each) => each !== 0);
   return [];
 }

@@ -69,6 +69,40 @@ acceptFix(fix, {
       `cur.execute("INSERT INTO u VALUES (%s, %s)", (request.args['a'], request.args['b']))`,
     ),
   },
+  PDO: {
+    path: 'a.php',
+    before: `<?php
+$pdo = new PDO($dsn);
+$id = $_GET['id'];
+$rows = $pdo->query("SELECT * FROM u WHERE id = '" . $id . "' AND n = 'x'");
+`,
+    after: `<?php
+$pdo = new PDO($dsn);
+$id = $_GET['id'];
+$rows = $pdo->prepare("SELECT * FROM u WHERE id = ? AND n = 'x'");
+$rows->execute([$id]);
+`,
+  },
+  'PDO with a variable in the text': {
+    path: 'a.php',
+    before: `<?php
+function f(PDO $pdo) {
+  $id = $_GET['id'];
+  $sql = "SELECT * FROM u WHERE id = $id";
+  $rows = $pdo->query($sql);
+  return $rows;
+}
+`,
+    after: `<?php
+function f(PDO $pdo) {
+  $id = $_GET['id'];
+  $sql = 'SELECT * FROM u WHERE id = ?';
+  $rows = $pdo->prepare($sql);
+  $rows->execute([$id]);
+  return $rows;
+}
+`,
+  },
   'not a name of a table': {
     path: 'a.js',
     before: node('mysql', "  db.query('SELECT * FROM ' + req.query.table);"),

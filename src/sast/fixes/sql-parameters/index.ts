@@ -3,6 +3,7 @@ import { type Piece, piecesOf } from '../pieces.js';
 import type { Site } from '../site.js';
 import { statementOf } from '../statement.js';
 import { type Parameterised, type Placeholder, parameterise } from './parameterise.js';
+import { ofPdo } from './pdo.js';
 
 const drivers: readonly (readonly [name: RegExp, mark: Placeholder])[] = [
   [/^(pg|pg-pool|postgres)$/, 'numbered'],
@@ -14,8 +15,9 @@ export const fix: CodeFix = {
   id: 'sql-parameters',
   title: 'Values go beside the statement as parameters',
   rules: ['sql-injection'],
-  languages: ['javascript', 'python'],
+  languages: ['javascript', 'python', 'php'],
   repair(site) {
+    if (site.facts.language === 'php') return ofPdo(site);
     const call = site.call(/\.(query|execute|run|all|get|each|raw)$/);
     const mark = markOf(site);
     if (call === 0 || mark === undefined) return undefined;
