@@ -38,6 +38,8 @@ const settings: ReadonlyMap<string, Setting> = new Map<string, Setting>([
   ['CELERY_TASK_SERIALIZER', { rule: 'object-deserialiser', fits: fits(/^pickle$/) }],
   ['CELERY_ACCEPT_CONTENT', { rule: 'object-deserialiser', fits: fits(/^pickle$/) }],
   ['WTF_CSRF_ENABLED', { rule: 'csrf-off', fits: isFalse }],
+  ['csrf_enabled', { rule: 'csrf-off', fits: isFalse }],
+  ['csrf', { rule: 'csrf-off', fits: isFalse }],
   ['WTF_CSRF_CHECK_DEFAULT', { rule: 'csrf-off', fits: isFalse }],
   ['JWT_COOKIE_CSRF_PROTECT', { rule: 'csrf-off', fits: isFalse }],
 ]);
@@ -104,7 +106,9 @@ function keysOf(body: FunctionIr): readonly Named[] {
       return [{ name: instr.key, value: instr.value, at: instr.at, isSure: true }];
     if (instr.op === 'call' && /^(update|from_mapping)$/.test(instr.method ?? '') && isConfig(instr.receiver))
       return instr.named.map(([name, value]) => ({ name, value, at: makers.get(value)?.at ?? instr.at }));
-    return [];
+    // `LoginForm(csrf_enabled=False)`
+    const named = instr.op === 'call' ? instr.named.filter(([name]) => name === 'csrf_enabled') : [];
+    return named.map(([name, value]) => ({ name, value, at: instr.at }));
   });
 }
 

@@ -42,7 +42,8 @@ function entryOf({ body, owner }: EntryFacts): Entry | undefined {
   if (route)
     return {
       routes: [],
-      params: given('source'),
+      // Who starts a program may name its files.
+      params: given(route.name === 'command' ? 'open' : 'source'),
       answersHtml: answersHtml(route.name, route.args.response_class),
     };
   if (isMethod && verbs.test(name) && owner.bases.some((each) => isView.test(each)))
