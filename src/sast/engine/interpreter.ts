@@ -10,7 +10,7 @@ import { Mounts } from './mounts.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
 import { Summaries } from './summaries.js';
-import { type Closure, type Frame, prefixOf, stepAt, unknown, type Value } from './value.js';
+import { type Closure, type Frame, memberOf, prefixOf, stepAt, unknown, type Value } from './value.js';
 
 export type { Hit } from './sinks.js';
 
@@ -215,7 +215,25 @@ export class Interpreter {
   /** What is known of `this` where nobody is seen to make the object: its class. */
   private selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
-    return this.typeOf(body, body.owner.name) ?? unknown;
+    const self = this.typeOf(body, body.owner.name) ?? unknown;
+    return this.spokenBy(body)?.language.constructed ? this.constructed(self, body) : self;
+  }
+
+  private readonly selves = new Map<Value, Value>();
+
+  /** The object as its constructor leaves it, of whose arguments nothing is known. */
+  private constructed(self: Value, body: FunctionIr): Value {
+    const type = self.proto;
+    const [initializer] = (type && memberOf(type, 'constructor')?.functions) ?? [];
+    if (!type || !initializer || initializer.body === body || initializer.body.path !== body.path)
+      return self;
+    const known = this.selves.get(type);
+    if (known) return known;
+    this.selves.set(type, self);
+    const { after } = new Activation(this, initializer.body, initializer.frame).run(self, []);
+    const made = after.get(-1) ?? self;
+    this.selves.set(type, made);
+    return made;
   }
 
   /** Where methods are given their receiver, it is the first argument. */

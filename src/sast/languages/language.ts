@@ -75,6 +75,8 @@ export interface CodeLanguage {
   readonly structural?: true;
   /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */
   isOpenName?(name: string): boolean;
+  /** Objects that nobody is seen to make are as their constructor leaves them. */
+  readonly constructed?: true;
   /** Such a variable may be handed on whole as a parameter may (`openWholes`). */
   readonly openNamesLikeParameters?: true;
   /** Names of parameters that no input comes in by: callbacks, errors. */

@@ -25,6 +25,7 @@ export const language: CodeLanguage = {
   openFunctions: true,
   openWholes: ['path', 'sql', 'ssrf'],
   openNamesLikeParameters: true,
+  constructed: true,
   closedParameters:
     /^(e|exception|error|callback|callable|closure|logger|config|options|opts|class|className|attributes)$/,
   isOpenName: (name) => /^\$(?!_[A-Z]|GLOBALS|this|wpdb|db|conn|app|config)\w+$/.test(name),

@@ -31,6 +31,7 @@ export const language: CodeLanguage = {
     /^(find|find!|find_by\w*!?|find_sole_by|find_or_\w+!?|where|not|exists\?|include\?|fetch|slice|except|joins|order|first|last|limit|offset|page|destroy|delete|authenticate|valid_password\?|key\?|has_key\?|instance_of\?|is_a\?|respond_to\?|t|translate|can\?|authorize!?)$/,
   openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap', 'ssrf'],
   openFunctions: true,
+  constructed: true,
   openWholes: ['path', 'sql', 'ssrf'],
   closedParameters: /^(&|_\w*|<item>|block|e|error|config|logger|context|options|opts|args|klass|model|env)$/,
 };
