@@ -240,7 +240,7 @@ function unknownOrigin(image: EngineImage, { rules }: GatewayPolicy): Verdict {
   const allowed = named.slice(0, 10).join(', ') || 'nothing';
   return {
     ok: false,
-    because: `${shown(image)} came from no registry, so nobody vouches for it. Allowed are images pulled from ${allowed}, as the policy wants them signed`,
+    because: `${shown(image)} is not trusted: it came from no registry, so nobody vouches for it. Allowed are images pulled from ${allowed}, as the policy wants them signed`,
   };
 }
 
