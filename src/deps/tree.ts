@@ -13,6 +13,8 @@ export interface TreeLine {
 }
 
 const mostLines = 20_000;
+/** Deeper than any honest tree; a chain that is made to hurt is longer. */
+const mostDepth = 100;
 
 /**
  * The components as a tree from the direct dependencies, each with what it needs the first time that it comes.
@@ -27,7 +29,7 @@ export function treeOf(components: readonly Component[], deepest: number): reado
     const children = childrenOf(component, byPurl);
     const isRepeated = shown.has(component.purl) && children.length > 0;
     shown.add(component.purl);
-    const isCut = !isRepeated && isLast.length >= deepest;
+    const isCut = !isRepeated && isLast.length >= Math.min(deepest, mostDepth);
     lines.push({
       ...{ component, depth: isLast.length, isLast, isRepeated },
       hidden: isCut ? countBelow(component, byPurl, shown) : 0,
