@@ -5,8 +5,8 @@ import { codeRules } from './rules/rules.js';
 export function withoutForeshadows(hits: readonly Hit[]): readonly Hit[] {
   const reached = new Set(hits.flatMap((hit) => keyOf(codeRules[hit.rule]?.sink ?? hit.rule, hit)));
   return hits.filter((hit) => {
-    const end = codeRules[hit.rule]?.foreshadows;
-    return end === undefined || keyOf(end, hit).every((key) => !reached.has(key));
+    const ends = codeRules[hit.rule]?.foreshadows ?? [];
+    return ends.flatMap((end) => keyOf(end, hit)).every((key) => !reached.has(key));
   });
 }
 

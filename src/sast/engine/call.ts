@@ -7,7 +7,7 @@ import { builtinMethod, isMadeOfPlain } from './fold.js';
 import type { FunctionIr, Instr } from './ir.js';
 import { registerRoute } from './routes.js';
 import { remembered } from './setters.js';
-import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { type CallFacts, checkCall, guessableHit, runsStatement } from './sinks.js';
 import {
   type Closure,
   clear,
@@ -334,7 +334,8 @@ function materialOf(activation: Activation, facts: CallFacts): readonly Value[] 
   const { api, method, self, args, named } = facts;
   const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
   const isLookup = method !== undefined && lookups?.test(method) === true;
-  const isAnswer = activation.table.answers.has(api === undefined ? `*.${method}()` : `${api}()`);
+  const isAnswer =
+    activation.table.answers.has(api === undefined ? `*.${method}()` : `${api}()`) || runsStatement(facts);
   // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];

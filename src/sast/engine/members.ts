@@ -107,6 +107,8 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
   for (const each of instr.spread) {
     const spread = activation.value(each);
     value = join(value, spread.api ? unknown : spread);
+    // What is in it is not known: members may be there that are not seen.
+    if (!spread.fields) value = { ...value, rest: value.rest ?? unknown };
   }
   const fields = new Map(value.fields);
   for (const [key, member] of instr.entries) {

@@ -68,8 +68,7 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   if (method === undefined || isOurs) return;
   if (!activation.table.known.has(`${call.api}()`)) checkApi(activation, `*.${method}()`, call);
   const [first] = call.args;
-  if (first && sqlMethod.test(method) && statement.test(prefixOf(first) ?? ''))
-    report(activation, 'sql', 'sql', first, call.at);
+  if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
 }
 
 /** `element.innerHTML = value` */
@@ -126,9 +125,24 @@ function checkSink(
 ): void {
   for (const place of args)
     for (const value of valuesAt(place, call)) {
-      const looked = textOnly && (value.fields || value.rest) ? unknown : value;
+      const looked = textOnly && (value.fields || value.rest) ? spreadIn(kind, value) : value;
       report(activation, kind, rule, looked, call.at, closed);
     }
+}
+
+/** `{ ...body, author }`: of a record what was spread into it. */
+function spreadIn(kind: Sink['kind'], { taints }: Value): Value {
+  return kind === 'assign' && taints ? { taints } : unknown;
+}
+
+/** Whether the call runs a statement, whoever it is that runs it. */
+export function runsStatement({ method, args: [first] }: CallFacts): boolean {
+  return (
+    method !== undefined &&
+    first !== undefined &&
+    sqlMethod.test(method) &&
+    statement.test(prefixOf(first) ?? '')
+  );
 }
 
 function report(

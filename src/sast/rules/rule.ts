@@ -10,8 +10,8 @@ export interface CodeRule {
   readonly cwe: number;
   /** Says nothing where this kind of sink, or rule, is found at the same place. */
   readonly yieldsTo?: string;
-  /** Says nothing where the same input is seen to reach a sink of this kind, wherever that is. */
-  readonly foreshadows?: SinkKind;
+  /** Says nothing where the same input is seen to reach a sink of such a kind, wherever that is. */
+  readonly foreshadows?: readonly SinkKind[];
   /** Weaknesses that others file the same flaw under. */
   readonly also?: readonly number[];
   /** Category of the OWASP Top 10 of 2021. */

@@ -126,5 +126,10 @@ export const model: Model = {
     ].map((api): Sink => ({ api, kind: 'path' })),
     { api: 'nodemailer.createTransport().sendMail()', kind: 'html', args: ['html'] },
   ],
+  // What they make is escaped, unless that is turned off; a template from outside is told by itself.
+  sanitizers: compilers
+    .filter((name) => /^(pug|jade|ejs|handlebars|Handlebars|hbs|mustache|Mustache|nunjucks|eta)\b/.test(name))
+    .flatMap((name) => [`${name}()`, `${name}()()`])
+    .map((api) => ({ api, clears: ['html' as const] })),
   misuses: escaping,
 };

@@ -2,7 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'sql-by-hand',
-  foreshadows: 'sql',
+  foreshadows: ['sql'],
   cwe: 89,
   owasp: 'A03:2021',
   severity: 'medium',
