@@ -1,7 +1,7 @@
 import type { RouteRef } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { Hit, Route } from './engine/interpreter.js';
-import type { Step } from './engine/value.js';
+import { type Step, stepsTo } from './engine/value.js';
 
 /** A place as the engine knows it: an offset into the file's text. */
 export interface RawPlace {
@@ -49,10 +49,7 @@ export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
 }
 
 function stepsOf(last: Step | undefined): readonly RawPlace[] {
-  const steps: RawPlace[] = [];
-  for (let step = last; step; step = step.before)
-    if (step.path !== '') steps.push({ path: step.path, at: step.at });
-  return steps.reverse();
+  return stepsTo(last).map(({ path, at }) => ({ path, at }));
 }
 
 function withRoutes(known: readonly RouteRef[], more: readonly RouteRef[]): readonly RouteRef[] {

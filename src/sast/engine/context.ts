@@ -1,5 +1,14 @@
 import { type Hit, isOpen } from './sinks.js';
-import { isClean, joinTaints, mapTaints, type Step, stepAt, type Taint, type Value } from './value.js';
+import {
+  isClean,
+  joinTaints,
+  mapTaints,
+  type Step,
+  stepAt,
+  stepsAfter,
+  type Taint,
+  type Value,
+} from './value.js';
 
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
@@ -145,7 +154,7 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
   return given.map((outer) => ({
     origin: outer.origin,
     cleared: outer.cleared | taint.cleared,
-    step: append(stepAt(call.path, call.at, outer.step), taint.step),
+    step: stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
   }));
 }
 
@@ -180,20 +189,10 @@ export class Bindings {
         {
           origin: outer.origin,
           cleared: outer.cleared | taint.cleared,
-          step: append(outer.step, taint.step),
+          step: stepsAfter(outer.step, taint.step),
         },
         depth + 1,
       ),
     );
   }
-}
-
-/** The steps of the callee after those of the caller. */
-function append(outer: Step, inner: Step): Step {
-  const steps: Step[] = [];
-  for (let step: Step | undefined = inner; step && step !== outside; step = step.before) steps.push(step);
-  return steps.reduceRight(
-    (before, { path, at }) => (path === '' ? before : stepAt(path, at, before)),
-    outer,
-  );
 }
