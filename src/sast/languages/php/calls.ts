@@ -59,6 +59,12 @@ export abstract class PhpCalls extends PhpNames {
         return strips(nodes.text(nodes.field(node, 'arguments')))
           ? this.callApi(at, 'preg_replace strip', args)
           : undefined;
+      case 'file_get_contents':
+      case 'fopen':
+      case 'file':
+        return /^\(\s*['"]php:\/\/input['"]/.test(nodes.text(nodes.field(node, 'arguments')))
+          ? this.callApi(at, 'php://input', [])
+          : undefined;
       case 'parse_url':
         return /PHP_URL_(PATH|QUERY|PORT)/.test(nodes.text(nodes.field(node, 'arguments')))
           ? this.callApi(at, 'parse_url:part', args)

@@ -95,6 +95,7 @@ export abstract class PhpNames extends Lowering {
     if (nodes.kind(node) === 'integer') return nodes.text(node);
     // In a text an unquoted key is a name: "$a[b]".
     if (nodes.kind(node) === 'name') return nodes.text(node);
+    if (nodes.text(node).startsWith('PDO::')) return nodes.text(node);
     return this.expression(node);
   }
 

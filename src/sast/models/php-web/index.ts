@@ -30,7 +30,7 @@ const verified = (api: string, of: Condition['of']) => when(api, 'insecure-tls',
 const error = /^(Throwable|Exception)(\.(getMessage|getTraceAsString|getTrace|getFile|__toString)\(\))?$/;
 const errorName = /^(mysqli?_(connect_)?error|pg_last_error|getMessage|getTraceAsString|errorInfo)$/;
 const errorText =
-  /^(mysqli?_error|mysqli_connect_error|pg_last_error|sqlsrv_errors|oci_error|error_get_last|libxml_get_errors)\(\)/;
+  /^(mysqli?_error|mysqli_connect_error|pg_last_error|sqlsrv_errors|oci_error|error_get_last|debug_backtrace|libxml_get_errors)\(\)/;
 
 /** What goes to the visitor and to other servers: pages, headers, cookies, sessions, requests. */
 export const model: Model = {
@@ -265,6 +265,21 @@ export const model: Model = {
     ),
     when('header', 'missing-security-headers', { of: 0, matches: /^X-XSS-Protection:\s*0/i }),
     when('header', 'clickjacking', { of: 0, matches: /^X-Frame-Options:\s*(allow|\*)/i }),
+    when('header', 'missing-security-headers', {
+      of: 0,
+      matches: /^Content-Security-Policy:.*unsafe-(inline|eval)/i,
+    }),
+    when('header', 'missing-security-headers', {
+      of: 0,
+      matches: /^Strict-Transport-Security:\s*max-age=0\b/i,
+    }),
+    when('URL.forceScheme', 'insecure-transport', { of: 0, is: 'http' }),
+    when('mysqli_options', 'insecure-tls', { of: 1, api: /SSL_VERIFY_SERVER_CERT$/ }, { of: 2, is: off }),
+    when('PDO', 'insecure-tls', { of: [3, 'PDO::MYSQL_ATTR_SSL_VERIFY_SERVER_CERT'], is: off }),
+    when('stream_socket_enable_crypto', 'weak-tls-version', {
+      of: 2,
+      api: /METHOD_(SSLv\w+|TLSv1(_0|_1)?)_(CLIENT|SERVER)$/,
+    }),
     when('header_remove', 'clickjacking', { of: 0, matches: /^X-Frame-Options$/i }),
     when('Configure.write', 'debug-mode', { of: 0, is: 'debug' }, { of: 1, is: [true, 1, 2] }),
     { api: '*.SMTPAutoTLS=', rule: 'insecure-transport', when: [{ of: 0, is: false }] },

@@ -123,6 +123,7 @@ export const model: Model = {
   sources: [
     ...['$_GET', '$_POST', '$_REQUEST', '$_COOKIE', '$_SERVER', '$_FILES', '$HTTP_RAW_POST_DATA'],
     ...[
+      'php://input()',
       'getallheaders()',
       'apache_request_headers()',
       'filter_input()',

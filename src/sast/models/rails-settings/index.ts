@@ -65,6 +65,22 @@ export const model: Model = {
     ]),
     set('session', 'insecure-cookie', { of: [0, 'secure'], is: false }),
     set('session', 'script-readable-cookie', { of: [0, 'httponly'], is: false }),
+    set('ssl_options', 'missing-security-headers', { of: [0, 'hsts'], is: false }),
+    set('hosts', 'unsafe-default-config', { of: 0, is: null }),
+    set('disable_request_forgery_protection', 'csrf-off', on),
+    {
+      api: '*.clear()',
+      rule: 'missing-security-headers',
+      when: [{ of: 'self', api: /default_headers\(\)$/ }],
+    },
+    ...['script_src', 'default_src', 'script_src_elem'].flatMap((each) =>
+      [0, 1, 2, 3].map((of) =>
+        when(`*.${each}`, 'missing-security-headers', { of, is: ['unsafe_inline', 'unsafe_eval'] }),
+      ),
+    ),
+    when('use', 'insecure-cookie', { of: 'secure', is: false }),
+    when('use', 'script-readable-cookie', { of: 'httponly', is: false }),
+    when('set', 'insecure-cookie', { of: 0, is: 'sessions' }, { of: 'secure', is: false }),
     set('send_default_pii', 'information-exposure', on),
     ...['0', '1', '2'].map((key) => set('allowed_request_methods', 'csrf-off', { of: [0, key], is: 'get' })),
     when('match', 'unsafe-default-config', { of: 0, matches: /:controller\b/ }),

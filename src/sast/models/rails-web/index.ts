@@ -169,6 +169,7 @@ export const model: Model = {
       ),
     ]),
   ],
+  routers: [{ api: 'rescue_from()', handlers: ['&'], params: [{ api: 'Exception' }] }],
   inspect: withoutForgeryProtection,
 };
 

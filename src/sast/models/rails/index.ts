@@ -97,6 +97,7 @@ export const model: Model = {
     'params()',
     'cookies()',
     'url_params()',
+    'request().origin()',
     ...[
       ...['params', 'body', 'headers', 'env', 'query_string', 'query_parameters', 'request_parameters'],
       ...[

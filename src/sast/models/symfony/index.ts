@@ -172,6 +172,7 @@ export const model: Model = {
       when(each, 'script-readable-cookie', { of: 6, is: off }),
       when(each, 'insecure-cookie', { of: 'secure', is: off }),
       when(each, 'script-readable-cookie', { of: 'httpOnly', is: off }),
+      when(each, 'cross-site-cookie', { of: 8, matches: /^none$/i }),
     ]),
     when('Cookie.create', 'insecure-cookie', { of: 5, is: off }),
     when('Cookie.create', 'script-readable-cookie', { of: 6, is: off }),
@@ -195,6 +196,14 @@ export const model: Model = {
     ]),
     ...[0, 2].map((of) =>
       when('Response', 'permissive-cors', { of: [of, 'Access-Control-Allow-Origin'], is: '*' }),
+    ),
+    ...['*.set', '*.withHeader', 'Response.withHeader', 'Response.headers.set'].map((each) =>
+      when(
+        each,
+        'clickjacking',
+        { of: 0, matches: /^X-Frame-Options$/i },
+        { of: 1, matches: /^(allow|\*)/i },
+      ),
     ),
     ...['*.setDefaults', '*.createFormBuilder', '*.createForm', '*.createBuilder'].flatMap((each) =>
       [0, 1, 2].map((of) => when(each, 'csrf-off', { of: [of, 'csrf_protection'], is: false })),
