@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopwatch } from '../testing/stopwatch.js';
 import { factsIn } from './analyzer.js';
 import { fixManifest } from './fix.js';
 
@@ -87,10 +88,10 @@ spec:
 
   it('are made of a long bundle rule by rule', () => {
     const many = Array.from({ length: 60 }, (_, index) => pod.replaceAll('app', `app${index}`)).join('---\n');
-    const started = performance.now();
+    const took = stopwatch();
     const { text, repaired } = fixManifest('all.yaml', many);
     expect(repaired).toHaveLength(120);
     expect(text.match(/RuntimeDefault/g)).toHaveLength(60);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(took()).toBeLessThan(10_000);
   });
 });

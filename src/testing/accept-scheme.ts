@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../core/errors.js';
 import type { VersionScheme } from '../core/version.js';
+import { stopwatch } from './stopwatch.js';
 
 export interface SchemeExamples {
   /** From oldest to newest; every pair is compared. */
@@ -81,9 +82,9 @@ function acceptOrder(scheme: VersionScheme, examples: SchemeExamples): void {
       `${sample}${'_p1'.repeat(3_000)}!`,
       `${'1'.repeat(10_000)}!${sample}`,
     ]);
-    const start = performance.now();
+    const took = stopwatch();
     for (const text of long) codeOf(() => scheme.compare(text, `${text}1`));
-    expect((performance.now() - start) / long.length).toBeLessThan(20);
+    expect(took() / long.length).toBeLessThan(60);
   });
 }
 

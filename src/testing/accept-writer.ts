@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, Writer, WriterOptions } from '../core/report.js';
 import { cleanReport, emptyReport, largeReport, sampleReport } from './sample-report.js';
+import { stopwatch } from './stopwatch.js';
 
 export interface WriterExpectations {
   /** Whether the output is what the format wants; called with the output for every report of the suite. */
@@ -19,10 +20,10 @@ export function acceptWriter(writer: Writer, { check, checkLarge = true }: Write
     acceptSameBytes(writer);
     it('writes 5,000 findings in bounded time and space', async () => {
       const report = largeReport(5_000);
-      const started = performance.now();
+      const took = stopwatch();
       const output = await writer.write(report, { ...plain, all: true });
       // Ten times what it takes, so that a busy machine does not fail.
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(took()).toBeLessThan(5_000);
       expect(output.length).toBeLessThan(64 * 1024 * 1024);
       if (checkLarge) await check(output, report);
     }, 60_000);

@@ -8,6 +8,7 @@ import type { Gap } from '../core/gap.js';
 import { silentProgress } from '../core/progress.js';
 import { advisory, affects, component, dataInfo, memoryStore } from '../testing/advisory-examples.js';
 import { fakeWorld } from '../testing/fake-world.js';
+import { stopwatch } from '../testing/stopwatch.js';
 import { versionSchemes } from '../versions/index.generated.js';
 import { createEngine } from './create-engine.js';
 
@@ -386,11 +387,11 @@ it('matches 1,600 packages against 18,000 advisories in a moment', async () => {
     advisories: store,
     settings: {},
   };
-  const start = performance.now();
+  const took = stopwatch();
   let count = 0;
   for await (const _ of engine.run(context)) count++;
-  const elapsedMs = performance.now() - start;
+  const elapsedMs = took();
   expect(count).toBeGreaterThan(1_000);
   // The goal is 100 ms on a quiet machine; a busy one must not fail the test.
-  expect(elapsedMs).toBeLessThan(1_000);
+  expect(elapsedMs).toBeLessThan(4_000);
 });

@@ -263,7 +263,7 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
     for (let times = 0; times < 20; times++) await once();
     const { user, system } = process.cpuUsage(start);
     console.info(`keyless: ${((user + system) / 20_000).toFixed(1)} ms of a processor for an image`);
-    expect((user + system) / 20_000).toBeLessThan(20);
+    expect((user + system) / 20_000).toBeLessThan(100);
   });
 
   it('have agreed on as many cases as there are', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stopwatch } from '../../testing/stopwatch.js';
 import { type Dockerfile, expand, parseDockerfile } from './index.js';
 
 function lay({ text, tokens }: Dockerfile): string {
@@ -263,9 +264,9 @@ describe('any text', () => {
     ['the longest words', `RUN ${'a '.repeat(120_000)}`],
     ['many here-documents', `COPY ${'<<A '.repeat(1_000)}\n`],
   ])('reads %s in bounded time', (_, input) => {
-    const started = performance.now();
+    const took = stopwatch();
     const file = parseDockerfile(input);
     for (const word of file.instructions[0]?.words.slice(0, 10) ?? []) expand(word.raw, new Map());
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(took()).toBeLessThan(5_000);
   });
 });

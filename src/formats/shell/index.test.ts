@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stopwatch } from '../../testing/stopwatch.js';
 import { parseShell, type ShellNode, simpleCommandsIn } from './index.js';
 
 /** `a b && c` as `a b`, `c`. */
@@ -206,8 +207,8 @@ describe('any text', () => {
     ['patterns', 'a@('.repeat(60_000)],
     ['array elements', 'a['.repeat(100_000)],
   ])('reads many %s in bounded time', (_, input) => {
-    const started = performance.now();
+    const took = stopwatch();
     parseShell(input);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(took()).toBeLessThan(5_000);
   });
 });
