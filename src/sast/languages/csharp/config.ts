@@ -18,36 +18,35 @@ export function codeOfConfig(text: string): string {
   return parts.join('').replace(/ (?=[\r\n]*$)/, ';');
 }
 
-const element = /^<(\w[\w.:-]*)(\s[\s\S]*?)(\s*[/?]?>)$/;
-const attribute = /(\s+)([\w.:-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+const opening = /^<(\w[\w.:-]*)(?=\s)/;
+/** A name after white space, so that each letter is looked at a few times at most. */
+const attribute = /(?<=\s)([\w.:-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
 /** `<%@ Page Debug="true" %>` and elements alike; without attributes, nothing. */
 export function callOf(text: string): string {
-  const [, name = '', attributes = '', end = ''] = element.exec(text) ?? [];
-  const first = attributes.search(/[\w.:-]+\s*=/);
-  if (name === '' || first < 0) return blank(text);
-  return `;${plainName(name)}${argumentsOf(attributes)})${' '.repeat(end.length - 1)}`;
+  const name = opening.exec(text)?.[1];
+  if (name === undefined) return blank(text);
+  const attributes = text.slice(name.length + 1, -1);
+  const given = argumentsOf(attributes);
+  return given === undefined ? blank(text) : `;${plainName(name)}${given})`;
 }
 
-function argumentsOf(attributes: string): string {
+/** The attributes as arguments, the first mark of which opens the call. */
+function argumentsOf(attributes: string): string | undefined {
   let count = 0;
   let end = 0;
   const parts: string[] = [];
   for (const match of attributes.matchAll(attribute)) {
-    const [whole, before = '', name = '', equals = '', value = ''] = match;
+    const [whole, name = '', equals = '', value = ''] = match;
+    const before = attributes.slice(end, match.index);
     // A name at the very start of a line has no letter before it for the mark.
-    if (/[\r\n]$/.test(before)) continue;
-    parts.push(
-      blank(attributes.slice(end, match.index)),
-      blank(before.slice(0, -1)),
-      count === 0 ? '(' : ',',
-    );
+    if (before === '' || /[\r\n]$/.test(before)) continue;
+    parts.push(blank(before.slice(0, -1)), count === 0 ? '(' : ',');
     parts.push(plainName(name), `${' '.repeat(equals.length - 1)}:`, literalOf(value));
     end = match.index + whole.length;
     count += 1;
   }
-  if (count === 0) return blank(attributes);
-  return parts.join('') + blank(attributes.slice(end));
+  return count === 0 ? undefined : parts.join('') + blank(attributes.slice(end));
 }
 
 const keyword =

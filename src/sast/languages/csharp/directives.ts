@@ -7,13 +7,15 @@ interface Region {
 
 const directive = /^\s*#\s*(if|elif|else|endif)\b/;
 const maxRegions = 5000;
+/** Letters of a branch that are looked at; a longer one is whole members. */
+const maxBranch = 20_000;
 
 /**
  * Code whose conditional parts are not whole statements or members by themselves, as a parser of one language cannot
  * read them: their first branch stays, the others and the directives become spaces. All letters keep their place.
  */
 export function withoutSplitDirectives(text: string): string {
-  if (!/^\s*#\s*if\b/m.test(text)) return text;
+  if (!/^[ \t]*#[ \t]*if\b/m.test(text)) return text;
   const lines = text.split('\n');
   const open: Region[] = [];
   let count = 0;
@@ -36,14 +38,28 @@ function branchesOf({ marks }: Region, lines: readonly string[]): readonly strin
 
 /** Whether a branch is statements or members, which the grammar takes between directives. */
 function isWhole(branch: string): boolean {
-  const code = branch
-    .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
-    .replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|^\s*#[^\n]*/gm, '')
-    .trim();
+  if (branch.length > maxBranch) return true;
+  const code = withoutRemarks(
+    branch
+      .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
+      .replace(/\/\/[^\n]*|^[ \t]*#[^\n]*/gm, ''),
+  ).trim();
   if (code === '') return true;
   if (/^(else|catch|finally|while|get|set|init|add|remove|case|default|[.,+&|?:)\]=])/.test(code))
     return false;
   return /[;}]$/.test(code) && isBalanced(code);
+}
+
+function withoutRemarks(code: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = code.indexOf('/*'); open >= 0; open = code.indexOf('/*', at)) {
+    const close = code.indexOf('*/', open + 2);
+    if (close < 0) break;
+    parts.push(code.slice(at, open));
+    at = close + 2;
+  }
+  return parts.join('') + code.slice(at);
 }
 
 function isBalanced(code: string): boolean {

@@ -44,16 +44,24 @@ function directiveOf(part: string): string {
   return code + blank(part.slice(code.length));
 }
 
-const script = /(<script\b[^>]*\brunat\s*=\s*["']server["'][^>]*>)([\s\S]*?)(<\/script>)/gi;
+const onServer = /\brunat\s*=\s*["']server["']/i;
+const maxTag = 500;
 
 /** What stands in `<script runat="server">` is code, all else is text. */
 function scriptsOf(text: string): string {
-  let end = 0;
+  const lower = text.toLowerCase();
   const parts: string[] = [];
-  for (const match of text.matchAll(script)) {
-    const [whole, open = '', code = '', close = ''] = match;
-    parts.push(blank(text.slice(end, match.index)), blank(open), code, blank(close));
-    end = match.index + whole.length;
+  let end = 0;
+  for (let open = lower.indexOf('<script'); open >= 0; open = lower.indexOf('<script', end)) {
+    const start = lower.indexOf('>', open) + 1;
+    const close = start === 0 ? -1 : lower.indexOf('</script', start);
+    if (close < 0) break;
+    const isCode = start - open < maxTag && onServer.test(text.slice(open, start));
+    parts.push(
+      blank(text.slice(end, start)),
+      isCode ? text.slice(start, close) : blank(text.slice(start, close)),
+    );
+    end = close;
   }
   parts.push(blank(text.slice(end)));
   return parts.join('');
@@ -67,17 +75,22 @@ const explicit = /@(?=\()|@(?=(?:Html\.Raw|new\s+HtmlString|await\s+Html\.Raw)\b
  */
 export function codeOfRazor(page: string): string {
   const letters = blank(page).split('');
+  let left = maxLooks;
   const put = (from: number, text: string) => {
     for (let index = 0; index < text.length; index += 1) letters[from + index] = text[index] ?? ' ';
   };
   for (const match of page.matchAll(/@\{|@code\s*\{|@functions\s*\{/g)) {
     const start = match.index + match[0].length;
     const end = closing(page, start - 1);
+    left -= end < start ? maxChars : end - start;
+    if (left < 0) break;
     put(start, withoutMarkup(page.slice(start, end)));
   }
   for (const match of page.matchAll(explicit)) {
     if (page[match.index - 1] === '@') continue;
     const end = closing(page, page.indexOf('(', match.index)) + 1;
+    left -= end === page.indexOf('(', match.index) + 1 ? maxChars : end - match.index;
+    if (left < 0) break;
     put(match.index, ';');
     put(match.index + 1, page.slice(match.index + 1, end));
     if (end < page.length && !/[\r\n@]/.test(page[end] ?? '')) put(end, ';');
@@ -86,6 +99,8 @@ export function codeOfRazor(page: string): string {
 }
 
 const maxChars = 20_000;
+/** Letters of blocks and expressions that one page may cost. */
+const maxLooks = 10_000_000;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Where the bracket at the place closes. */
