@@ -12,10 +12,8 @@ export const knownNames: ReadonlySet<string> = new Set(
   child_process fs path os util url http https net tls vm dns zlib stream buffer events querystring string_decoder
   worker_threads cluster readline repl async_hooks axios got superagent needle lodash underscore moment
   mysql mysql2 pg sqlite3 mongodb redis handlebars ejs pug jade nunjucks mustache marked cookie session cors helmet
-  jwt jsonwebtoken jsx html css sql gql graphql styled cookies headers redirect notFound db_ artifacts contract web3 ethers
-  require_tree __dirname __filename __proto__ _ exports_ this super yield await async of get set static let`.split(
-    /\s+/,
-  ),
+  jwt jsonwebtoken jsx html css sql gql graphql styled cookies headers redirect notFound artifacts contract web3 ethers
+  __dirname __filename __proto__ _ this super yield await async of get set static let`.split(/\s+/),
 );
 
 /** What packages are called by everybody, where the import is not shown. */

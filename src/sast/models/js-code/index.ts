@@ -72,7 +72,7 @@ export const model: Model = {
       'funcster.deepDeserialize',
       'cryo.parse',
     ].map((api): Sink => ({ api: `${api}()`, kind: 'deserialise' })),
-    ...['bson.deserialize', 'v8.deserialize', 'js-yaml.load', 'js-yaml.loadAll', 'js-yaml.safeLoad_'].map(
+    ...['bson.deserialize', 'v8.deserialize', 'js-yaml.load', 'js-yaml.loadAll'].map(
       (api): Sink => ({
         api: `${api}()`,
         kind: 'deserialise',
@@ -84,7 +84,6 @@ export const model: Model = {
     { api: 'yaml.load()', kind: 'deserialise' },
     { api: 'serialize-javascript.deserialize()', kind: 'deserialise' },
     { api: 'serialijse.decode()', kind: 'deserialise' },
-    { api: 'tea.decode_()', kind: 'deserialise' },
     // https://cwe.mitre.org/data/definitions/1321.html
     ...['lodash', '_', 'lodash.', 'underscore'].flatMap((module): readonly Sink[] =>
       ['merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'extend', 'assignIn'].map((name) => ({

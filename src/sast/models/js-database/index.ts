@@ -56,12 +56,7 @@ const clients = [
     'typeorm.getConnection()',
     'typeorm.getRepository()',
   ],
-  ...[
-    '@prisma/client.PrismaClient()',
-    '@mikro-orm/core.EntityManager',
-    'mongoose_',
-    'snowflake-sdk.createConnection()',
-  ],
+  ...['@prisma/client.PrismaClient()', '@mikro-orm/core.EntityManager', 'snowflake-sdk.createConnection()'],
   ...[
     'cassandra-driver.Client()',
     '@google-cloud/bigquery.BigQuery()',
@@ -190,7 +185,7 @@ export const model: Model = {
         if: [{ of: 0, matches: /[=<>]|\blike\b|\bin\b|\s(asc|desc)\b/i }],
       }),
     ),
-    ...['tedious.Request', 'tedious.Request_'].map((each): Sink => ({ api: `${each}()`, kind: 'sql' })),
+    { api: 'tedious.Request()', kind: 'sql' },
     ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'nosql', unless: 'where' })),
     { api: '*.update()', kind: 'nosql', unless: 'where', if: [{ of: 1, missing: true, not: true }] },
     ...['findOneAndUpdate', 'updateOne', 'updateMany', 'replaceOne', 'findByIdAndUpdate'].map(
@@ -206,7 +201,7 @@ export const model: Model = {
     ...['create', 'insertMany', 'bulkCreate', 'build'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', textOnly: true }),
     ),
-    ...['$where', 'mapReduce_'].map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql' })),
+    { api: '*.$where()', kind: 'code', rule: 'nosql' },
     ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql', args: ['$where'] })),
     { api: '*.mapReduce()', kind: 'code', rule: 'nosql', args: [0, 1] },
     ...dynamo.flatMap((each): readonly Sink[] => [

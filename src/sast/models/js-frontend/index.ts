@@ -28,11 +28,7 @@ export const model: Model = {
     ),
     ...['$location.search()', '$location.hash()', '$location.url()'],
     ...['react-router-dom.useParams()', 'react-router.useParams()', 'next/navigation.useSearchParams()'],
-    ...[
-      'react-router-dom.useSearchParams()',
-      'react-router-dom.useLocation()',
-      'react-router-dom.useLoaderData()_',
-    ],
+    ...['react-router-dom.useSearchParams()', 'react-router-dom.useLocation()'],
     ...['next/router.useRouter().query', 'vue-router.useRoute().query', 'vue-router.useRoute().params'],
   ],
   sinks: [
@@ -65,7 +61,6 @@ export const model: Model = {
         args: name === '' ? [1] : [0],
       }),
     ),
-    ...trusted.map((name): Sink => ({ api: `$sce.trustAs${name}_()`, ...dom })),
     { api: '$compile()', kind: 'template' },
     { api: 'vue.compile()', kind: 'template' },
     { api: 'Vue.compile()', kind: 'template' },
@@ -78,9 +73,7 @@ export const model: Model = {
     { api: '$sce.getTrustedHtml()', clears: ['html'] },
   ],
   misuses: [
-    ...['escapeHtml', 'skipHtml_', 'sanitize'].map((name) =>
-      misuse(`jsx.${name}=`, 'escaping-off', { of: 0, is: false }),
-    ),
+    ...['escapeHtml', 'sanitize'].map((name) => misuse(`jsx.${name}=`, 'escaping-off', { of: 0, is: false })),
     misuse('jsx.allowDangerousHtml=', 'escaping-off', { of: 0, is: true }),
     misuse('$sceProvider.enabled()', 'escaping-off', { of: 0, is: false }),
     misuse(

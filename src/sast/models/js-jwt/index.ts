@@ -93,7 +93,7 @@ export const model: Model = {
     ...middlewares.flatMap((api) => [...secretIn(api, 'secret'), ...unsigned(api)]),
     ...nest.flatMap((api) => [...secretIn(api, 'secret'), ...secretIn(api, 'secretOrPrivateKey')]),
     ...['*.register()'].flatMap((api) => secretIn(api, [1, 'secret'])),
-    ...['passport-jwt.Strategy()', 'passport-jwt.Strategy_()'].flatMap((api) => [
+    ...['passport-jwt.Strategy()'].flatMap((api) => [
       ...secretIn(api, 'secretOrKey'),
       misuse(api, 'jwt-unverified', { of: 'ignoreExpiration', is: true }),
     ]),

@@ -44,7 +44,6 @@ export const model: Model = {
       },
     ]),
     { api: 'util.format()', kind: 'format', if: [{ of: 1, missing: true, not: true }] },
-    { api: 'util.inspect_()', kind: 'log' },
   ],
   misuses: writes.map((api) =>
     misuse(api, 'sensitive-log', { of: '*', named: secret }, { of: '*', named: noSecret, not: true }),

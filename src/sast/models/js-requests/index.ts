@@ -203,7 +203,6 @@ export const model: Model = {
     { api: '*.axiosRef.get()', kind: 'ssrf' },
     { api: 'XMLHttpRequest().open()', kind: 'ssrf', args: [1] },
     { api: 'simple-git().clone()', kind: 'command' },
-    { api: 'dns.lookup_()', kind: 'ssrf' },
   ],
   misuses: [
     ...unchecked,

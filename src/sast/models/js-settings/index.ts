@@ -141,9 +141,7 @@ const helmet: readonly Misuse[] = [
 ];
 
 const folders: readonly Misuse[] = [
-  ...['serve-index()', 'express.directory()', 'express.directory_()', 'ecstatic()'].map((api) =>
-    misuse(api, 'directory-listing'),
-  ),
+  ...['serve-index()', 'express.directory()', 'ecstatic()'].map((api) => misuse(api, 'directory-listing')),
   misuse('express.static()', 'directory-listing', { of: 'dotfiles', is: 'allow' }),
   misuse('express.static()', 'directory-listing', { of: 0, api: /^__dirname$|^process\.cwd\(\)$/ }),
   misuse('express.static()', 'directory-listing', { of: 0, is: ['.', './', '/', '..'] }),
@@ -155,7 +153,7 @@ const folders: readonly Misuse[] = [
 
 const forgery: readonly Misuse[] = [
   ...['0', '1', '2'].flatMap((index) =>
-    ['csurf()', 'csurf_()'].map((api) =>
+    ['csurf()', 'express.csrf()'].map((api) =>
       misuse(api, 'csrf-off', { of: ['ignoreMethods', index], matches: /^(POST|PUT|DELETE|PATCH)$/ }),
     ),
   ),
@@ -183,7 +181,6 @@ const electron: readonly Misuse[] = [
       'allowRunningInsecureContent',
       'experimentalFeatures',
       'enableRemoteModule',
-      'webviewTag_',
       'nodeIntegrationInSubFrames',
     ].map((name) => misuse(api, 'unsafe-electron-setting', { of: ['webPreferences', name], is: true })),
     ...['contextIsolation', 'webSecurity', 'sandbox'].map((name) =>

@@ -21,14 +21,7 @@ const compilers = [
     'swig.render',
     'swig.compile',
   ],
-  ...[
-    'lodash.template',
-    '_.template',
-    'underscore.template',
-    'lodash.template_',
-    'dot.template',
-    'doT.template',
-  ],
+  ...['lodash.template', '_.template', 'underscore.template', 'dot.template', 'doT.template'],
   ...[
     'dot.compile',
     'squirrelly.render',

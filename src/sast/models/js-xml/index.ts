@@ -23,13 +23,9 @@ export const model: Model = {
       'node-expat.Parser().parse()',
       'node-expat.Parser().write()',
       'xml2json.toJson()',
-      'xml2json_()',
       'node-xml-lite.parseString()',
-      'expat_.parse()',
     ].map((api): Sink => ({ api, kind: 'xml' })),
-    ...['ltx.parse_()', 'xmldom-alpha.DOMParser().parseFromString()'].map(
-      (api): Sink => ({ api, kind: 'xml' }),
-    ),
+    ...['xmldom-alpha.DOMParser().parseFromString()'].map((api): Sink => ({ api, kind: 'xml' })),
     ...['xpath', 'xpath.default', 'xpath.js'].flatMap((module) =>
       searches.map((name): Sink => ({ api: `${module}.${name}()`, kind: 'xpath' })),
     ),
@@ -56,7 +52,7 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
-    ...['ldap-escape.filter()', 'ldap-escape.dn()', 'ldapjs.filters.escape_()'].map((api) => ({
+    ...['ldap-escape.filter()', 'ldap-escape.dn()'].map((api) => ({
       api,
       clears: ['ldap' as const],
     })),
@@ -64,7 +60,7 @@ export const model: Model = {
       api: `ldapjs.${name}()`,
       clears: ['ldap' as const],
     })),
-    ...['xpath-escape()', 'xpath-escape.escape_()'].map((api) => ({ api, clears: ['xpath' as const] })),
+    { api: 'xpath-escape()', clears: ['xpath'] },
   ],
   misuses: [
     // Whoever reads declarations of document types follows entities by hand.

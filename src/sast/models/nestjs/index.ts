@@ -22,17 +22,7 @@ export const model: Model = {
   title: 'NestJS',
   languages: ['javascript'],
   parameterSources: [
-    ...[
-      'Query',
-      'Param',
-      'Body',
-      'Headers',
-      'Cookies',
-      'Session_',
-      'HostParam',
-      'UploadedFile',
-      'UploadedFiles',
-    ],
+    ...['Query', 'Param', 'Body', 'Headers', 'Cookies', 'HostParam', 'UploadedFile', 'UploadedFiles'],
     ...[
       'Payload',
       'MessageBody',
