@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AuthzPolicy, allowListedImages, decide, defaultPolicy, readPolicy, type Surroundings } from './index.js';
+import {
+  type AuthzPolicy,
+  allowListedImages,
+  decide,
+  defaultPolicy,
+  readPolicy,
+  type Surroundings,
+} from './index.js';
 
 const around: Surroundings = {
   container: async (name) =>

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../formats/oci/index.js';
 import {
@@ -12,7 +11,6 @@ import {
 } from '../../testing/notation-keys.js';
 import { memoryStore, pushImage } from '../../testing/signed-images.js';
 import { octets, oid, sequence } from '../keys/der.js';
-import { cborBytes, readCbor } from './cbor.js';
 import { readCertificate } from './certificates.js';
 import { headerNames } from './envelope.js';
 import {
@@ -20,7 +18,6 @@ import {
   checkNotation,
   decideNotation,
   gatherNotation,
-  notationPolicyFor,
   parseNotationTrust,
   readNotationKey,
   signNotation,
@@ -317,131 +314,6 @@ describe('headers of COSE', () => {
     ['with something after it', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from([0])])],
   ])('%s', (_, change) => {
     expect(checked('cose', change(made('cose')))).toEqual([false, 'integrity']);
-  });
-});
-
-describe('CBOR', () => {
-  it('reads what it writes', () => {
-    const leaf = fc.oneof(
-      fc.integer({ min: -(2 ** 31), max: 2 ** 31 }),
-      fc.string(),
-      fc.boolean(),
-      fc.constant(null),
-    );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(leaf, fc.array(leaf, { maxLength: 5 })), { maxLength: 20 }), (value) => {
-        expect(readCbor(cborBytes(value), 'x')).toEqual(value);
-      }),
-      { seed: 1 },
-    );
-  });
-
-  it.each([
-    ['a length that is not definite', '9f01ff'],
-    ['a number that is longer than it need be', '1801'],
-    ['the same in four bytes', '1a00000001'],
-    ['a key twice', 'a201010102'],
-    ['a key that is a list', 'a18001'],
-    ['a float', 'f93c00'],
-    ['a reserved length', '1c'],
-    ['a text that is not UTF-8', '61ff'],
-    ['an array of four billion', '9affffffff'],
-    ['very deep', '81'.repeat(20)],
-    ['early end', '4401'],
-    ['a number beyond all numbers', '1bffffffffffffffff'],
-  ])('refuses %s', (_, hex) => {
-    expect(() => readCbor(Buffer.from(hex, 'hex'), 'x')).toThrow(
-      expect.objectContaining({ code: 'SIGNATURE_INVALID' }),
-    );
-  });
-
-  it('ends for every input', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        try {
-          readCbor(bytes, 'x');
-        } catch (thrown) {
-          expect(thrown).toMatchObject({ code: 'SIGNATURE_INVALID' });
-        }
-      }),
-      { numRuns: 500, seed: 1 },
-    );
-  });
-});
-
-describe('trust policies', () => {
-  const policy = {
-    name: 'a',
-    registryScopes: ['*'],
-    signatureVerification: { level: 'strict' },
-    trustStores: ['ca:acme'],
-    trustedIdentities: ['*'],
-  };
-  const parse = (...policies: object[]) =>
-    parseNotationTrust(JSON.stringify({ version: '1.0', trustPolicies: policies }), 'x');
-
-  it('the one that names the repository goes before the one for all', () => {
-    const trust = parse(policy, { ...policy, name: 'b', registryScopes: ['registry.example.com/team/app'] });
-    const name = (repository: string) =>
-      notationPolicyFor(trust, { registry: 'registry.example.com', repository })?.name;
-    expect([name('team/app'), name('team/app2'), name('team')]).toEqual(['b', 'a', 'a']);
-  });
-
-  it.each<[string, object[]]>([
-    ['none', []],
-    ['a name twice', [policy, { ...policy, registryScopes: ['a.example/b'] }]],
-    ['a scope twice', [policy, { ...policy, name: 'b' }]],
-    ['no scope', [{ ...policy, registryScopes: [] }]],
-    ['all and more', [{ ...policy, registryScopes: ['*', 'a.example/b'] }]],
-    ['a pattern', [{ ...policy, registryScopes: ['a.example/*'] }]],
-    ['a tag', [{ ...policy, registryScopes: ['a.example/b:1'] }]],
-    ['a registry alone', [{ ...policy, registryScopes: ['a.example'] }]],
-    ['another level', [{ ...policy, signatureVerification: { level: 'lax' } }]],
-    [
-      'integrity overridden',
-      [{ ...policy, signatureVerification: { level: 'audit', override: { integrity: 'log' } } }],
-    ],
-    [
-      'authenticity skipped',
-      [{ ...policy, signatureVerification: { level: 'audit', override: { authenticity: 'skip' } } }],
-    ],
-    ['no store', [{ ...policy, trustStores: [] }]],
-    ['only a store for times', [{ ...policy, trustStores: ['tsa:x'] }]],
-    ['a store of another type', [{ ...policy, trustStores: ['pgp:x'] }]],
-    ['a store elsewhere', [{ ...policy, trustStores: ['ca:../x'] }]],
-    ['a store above', [{ ...policy, trustStores: ['ca:..'] }]],
-    ['no identity', [{ ...policy, trustedIdentities: [] }]],
-    ['any identity and one', [{ ...policy, trustedIdentities: ['*', identity] }]],
-    ['an identity of another kind', [{ ...policy, trustedIdentities: ['email:a@b'] }]],
-    [
-      'an identity without an organisation',
-      [{ ...policy, trustedIdentities: ['x509.subject: C=US, ST=WA'] }],
-    ],
-    ['an identity that holds another', [{ ...policy, trustedIdentities: [identity, `${identity}, CN=x`] }]],
-    ['an attribute twice', [{ ...policy, trustedIdentities: [`${identity}, O=b`] }]],
-    ['attributes joined', [{ ...policy, trustedIdentities: [`${identity}+CN=b`] }]],
-    [
-      'skip for all',
-      [{ ...policy, signatureVerification: { level: 'skip' }, trustStores: [], trustedIdentities: [] }],
-    ],
-    [
-      'skip with stores',
-      [{ ...policy, registryScopes: ['a.example/b'], signatureVerification: { level: 'skip' } }],
-    ],
-    ['a word that nobody knows', [{ ...policy, trustedIdentity: [] }]],
-  ])('refuses %s', (_, policies) => {
-    expect(() => parse(...policies)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
-  });
-
-  it('reads escapes', () => {
-    const trust = parse({ ...policy, trustedIdentities: ['x509.subject: C=US, S=WA, O=acme\\, inc\\=x'] });
-    expect(trust.policies[0]?.identities).toEqual([
-      new Map([
-        ['C', 'US'],
-        ['ST', 'WA'],
-        ['O', 'acme, inc=x'],
-      ]),
-    ]);
   });
 });
 
