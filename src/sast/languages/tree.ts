@@ -55,6 +55,7 @@ function flatten(parser: Parser, language: Language, text: string): FlatTree {
     const cursor = tree.walk();
     const flat = new Growing();
     const broken = tree.rootNode.hasError;
+    const isNamed = namedKinds(language);
     /** The node that new siblings follow, by depth; -1 before the first child. */
     const lastAt: number[] = [-1];
     const parentAt: number[] = [0];
@@ -63,8 +64,9 @@ function flatten(parser: Parser, language: Language, text: string): FlatTree {
     for (let down = true; ; ) {
       if (down) {
         const field = cursor.currentFieldId;
-        if (cursor.nodeIsNamed || field > 0) {
-          const node = flat.add(cursor.nodeTypeId, field, cursor.startIndex, cursor.endIndex);
+        const kind = cursor.nodeTypeId;
+        if (field > 0 || (isNamed[kind] ?? cursor.nodeIsNamed)) {
+          const node = flat.add(kind, field, cursor.startIndex, cursor.endIndex);
           const before = lastAt[depth] ?? -1;
           if (before >= 0) flat.next[before] = node;
           else if (node > 0) flat.child[parentAt[depth] ?? 0] = node;
@@ -96,6 +98,17 @@ function flatten(parser: Parser, language: Language, text: string): FlatTree {
   } finally {
     tree.delete();
   }
+}
+
+const named = new WeakMap<Language, readonly boolean[]>();
+
+/** Whether nodes of a kind are named: asked once per grammar, for a question to the parser costs as much as a node. */
+function namedKinds(language: Language): readonly boolean[] {
+  const known = named.get(language);
+  if (known) return known;
+  const all = Array.from({ length: language.nodeTypeCount }, (_, kind) => language.nodeTypeIsNamed(kind));
+  named.set(language, all);
+  return all;
 }
 
 function namesOf(names: readonly (string | null)[]): readonly string[] {
