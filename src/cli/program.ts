@@ -16,6 +16,7 @@ export interface CommandEntry {
 /** Runs one command line; the number is the exit code. Nothing is thrown. */
 export async function runCli(words: readonly string[]): Promise<number> {
   let exitCode = 0;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const program = buildProgram(async (entry, path, input) => {
     exitCode = await runCommand(entry, path, input);
   });
@@ -26,6 +27,11 @@ export async function runCli(words: readonly string[]): Promise<number> {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
     return explainError(thrown, process.stderr, process.env.SEAWORTHY_DEBUG !== undefined);
   }
+}
+
+/** A reader that went away (`| head`) is no defect, and no verdict: the exit code is that of the whole work. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 type Act = (entry: CommandEntry, path: readonly string[], input: CommandInput) => Promise<void>;

@@ -12,11 +12,6 @@ interface Wishes {
 
 export function createShell(world: World, { quiet, colourWanted }: Wishes): Shell {
   const { stdout, stderr, stdin } = process;
-  // A reader that went away (`| head`) is no defect.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   const live = stderr.isTTY === true && !quiet && world.env.CI === undefined;
   return {
     world,

@@ -30,6 +30,20 @@ describe.skipIf(!built)('the built command line', () => {
     });
     return { status, stdout, stderr };
   }
+  it.each([
+    ['check examples/shop-api/project', 1],
+    ['--help', 0],
+  ])('keeps its exit code where the reader goes away: %s', (words, code) => {
+    const script = `node dist/seaworthy.js ${words} --quiet 2>"$0" | true; echo "${'${PIPESTATUS[0]}'}"`;
+    const errors = join(folder, 'errors.txt');
+    const { stdout } = spawnSync('bash', ['-c', script.replace('--help --quiet', '--help'), errors], {
+      encoding: 'utf8',
+      env: { ...process.env, SEAWORTHY_DB: join(folder, 'db'), SEAWORTHY_CACHE: join(folder, 'cache') },
+    });
+    expect(stdout.trim()).toBe(String(code));
+    expect(readFileSync(errors, 'utf8')).not.toContain('EPIPE');
+  });
+
   const json = (...args: readonly string[]): Report =>
     JSON.parse(seaworthy(...args, '--json').stdout) as Report;
   /** What is said of packages; a bill of materials knows nothing of settings. */
