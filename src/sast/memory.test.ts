@@ -96,6 +96,25 @@ describe('the memory of an analysis', () => {
     expect(await ask(file.text, memoryOn(disk, '2'))).toBeUndefined();
   });
 
+  it('does not read a shop again for a comment', async () => {
+    const disk = createFakeDisk({}, 0);
+    await analyzeCode(tree, read, new Map(), memoryOn(disk));
+    const before = disk
+      .list('/cache/code')
+      .map(({ name }) => disk.readFile(`/cache/code/${name}`, { maxBytes: 1e9 }));
+    const noted = tree.map(({ path, text }) => ({
+      path,
+      text: text.replace('public ', '// A note.\n\npublic '),
+    }));
+    const told = await analyzeCode(noted, read, new Map(), memoryOn(disk));
+    expect(JSON.stringify(told)).toBe(JSON.stringify(await same(noted)));
+    // What is analysed anew is kept anew.
+    const after = disk
+      .list('/cache/code')
+      .map(({ name }) => disk.readFile(`/cache/code/${name}`, { maxBytes: 1e9 }));
+    expect(after).toEqual(before);
+  });
+
   it('moves places with the code', async () => {
     const disk = createFakeDisk({}, 0);
     const [file] = others as [SourceFile, ...SourceFile[]];

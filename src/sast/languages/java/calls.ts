@@ -218,7 +218,7 @@ export function lowerNew(java: Lowering, node: number): Temp {
   const body = java.child(node, 'class_body');
   const args = list.map((each) => java.expression(each));
   if (body !== 0) {
-    const anonymous = java.parts.anonymousClass(java, body, type, at);
+    const anonymous = java.parts.anonymousClass(java, body, type);
     return f.call(at, anonymous, args, { isNew: true });
   }
   const container =

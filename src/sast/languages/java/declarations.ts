@@ -36,8 +36,16 @@ export function lowerClass(java: Lowering, node: number, name: string): Temp {
   return classOf(java, node, body, facts, superclass ? bases[0] : undefined);
 }
 
-export function lowerAnonymousClass(java: Lowering, body: number, base: string, at: number): Temp {
-  return classOf(java, body, body, { name: `${base}$${at}`, bases: [base], annotations: [] }, base);
+export function lowerAnonymousClass(java: Lowering, body: number, base: string): Temp {
+  // By number and not by place: a comment above changes nothing.
+  java.anonymous += 1;
+  return classOf(
+    java,
+    body,
+    body,
+    { name: `${base}$${java.anonymous}`, bases: [base], annotations: [] },
+    base,
+  );
 }
 
 function classOf(

@@ -32,7 +32,7 @@ export interface Parts {
   readonly statement: (java: Lowering, node: number) => void;
   readonly expression: (java: Lowering, node: number) => Temp;
   readonly classValue: (java: Lowering, node: number, name: string) => Temp;
-  readonly anonymousClass: (java: Lowering, body: number, base: string, at: number) => Temp;
+  readonly anonymousClass: (java: Lowering, body: number, base: string) => Temp;
 }
 
 /** Where a `try` statement goes on when something is thrown, and the variable that holds it. */
@@ -62,6 +62,8 @@ export class Lowering {
   returns: string | undefined;
   /** A label that stands before the loop to come. */
   pendingLabel: string | undefined;
+  /** How many classes without a name there were. */
+  anonymous = 0;
   private readonly scopes = new WeakMap<FunctionBuilder, ClassScope>();
   private readonly types = new WeakMap<FunctionBuilder, Map<number, string>>();
   private readonly buffers = new WeakMap<FunctionBuilder, Set<string>>();

@@ -23,6 +23,7 @@ export const yielded = '<yielded>';
 export abstract class Functions extends Names {
   /** The hidden variables that hold the base classes of the classes around. */
   private readonly bases: string[] = [];
+  private classes = 0;
   /** Whether the class around is a component of React: what it is given are its `props`. */
   protected isComponent = false;
 
@@ -139,7 +140,8 @@ export abstract class Functions extends Names {
       annotations: [...outer, ...this.decoratorsOf(node)],
       fieldTypes: this.fieldTypesOf(members),
     };
-    const hidden = `<base ${at}>`;
+    this.classes += 1;
+    const hidden = `<base ${this.classes}>`;
     const base = extended ? this.expression(extended) : undefined;
     if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
     this.bases.push(base === undefined ? '' : hidden);

@@ -11,6 +11,7 @@ interface Member {
 export abstract class Functions extends Names {
   /** The hidden variables that hold the base classes of the classes around. */
   private readonly bases: string[] = [];
+  private classes = 0;
 
   protected abstract body(node: number): void;
 
@@ -99,7 +100,8 @@ export abstract class Functions extends Names {
       fieldTypes: this.fieldTypesOf(members),
     };
     const [base] = written.map((each) => this.expression(each));
-    const hidden = `<base ${at}>`;
+    this.classes += 1;
+    const hidden = `<base ${this.classes}>`;
     if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
     this.bases.push(base === undefined ? '' : hidden);
     const dict = this.dict(
