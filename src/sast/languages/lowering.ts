@@ -1,9 +1,5 @@
-import { SeaworthyError } from '../../core/errors.js';
-import { FunctionBuilder } from '../engine/builder.js';
 import type { Temp } from '../engine/ir.js';
-import type { Nodes } from './node.js';
-
-const maxDepth = 400;
+import { ValueLowering } from './values.js';
 
 /** The operators of a language that become branches. */
 export interface Junctions {
@@ -20,91 +16,46 @@ export interface SwitchCase {
 }
 
 /** What lowering a language to functions of basic blocks has in common with every other. */
-export abstract class Lowering {
-  protected readonly nodes: Nodes;
-  protected readonly path: string;
-  protected f: FunctionBuilder;
-  private depth = 0;
-
-  constructor(nodes: Nodes, path: string) {
-    this.nodes = nodes;
-    this.path = path;
-    this.f = new FunctionBuilder('<module>', 0, undefined, false);
-  }
-
-  /** The value of the expression at the node; 0 is none. */
-  protected abstract expression(node: number): Temp;
+export abstract class Lowering extends ValueLowering {
+  protected abstract readonly junctions: Junctions;
 
   protected abstract statement(node: number): void;
 
-  protected abstract readonly junctions: Junctions;
+  protected abstract expressionAt(node: number): Temp;
 
-  /** @throws SeaworthyError LIMIT_EXCEEDED */
-  protected deeper<T>(work: () => T): T {
-    this.depth += 1;
-    if (this.depth > maxDepth)
-      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
-        where: this.path,
-      });
-    const result = work();
-    this.depth -= 1;
-    return result;
+  /** The value of the expression at the node; 0 is none. */
+  protected expression(node: number): Temp {
+    return this.deeper(() => (node === 0 ? this.f.constant(0, null) : this.expressionAt(node)));
   }
 
-  protected list(at: number, items: readonly Temp[], open = false): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'list', out, items, open });
-    return out;
+  protected expressions(nodes: readonly number[]): readonly Temp[] {
+    return nodes.map((each) => this.expression(each));
   }
 
-  protected dict(
-    at: number,
-    entries: readonly (readonly [key: string | Temp, value: Temp])[],
-    spread: readonly Temp[] = [],
-  ): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'dict', out, entries, spread });
-    return out;
+  /** What is made of its parts in a way that nobody knows. */
+  protected madeOfParts(node: number): Temp {
+    const at = this.nodes.at(node);
+    const parts = this.expressions(this.nodes.children(node));
+    return parts.length === 0 ? this.f.constant(at, null) : this.list(at, parts, true);
   }
 
-  protected concat(at: number, parts: readonly Temp[]): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'concat', out, parts });
-    return out;
+  /** What only stands around its one part, or is made of several in a way that nobody knows. */
+  protected onlyPart(node: number): Temp {
+    const parts = this.expressions(this.nodes.children(node));
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : this.list(this.nodes.at(node), parts, true);
   }
 
-  protected unary(at: number, operator: string, of: Temp): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'unary', out, operator, of });
-    return out;
+  /** `a and b`, `a or b`, `a ?? b`; undefined for another operator. */
+  protected junction(at: number, operator: string, left: number, right: number): Temp | undefined {
+    if (this.junctions.and.has(operator)) return this.shortCircuit(at, true, left, right);
+    if (this.junctions.or.has(operator)) return this.shortCircuit(at, false, left, right);
+    return operator === '??' ? this.oneOf(at, left, right) : undefined;
   }
 
-  protected elementOf(at: number, object: Temp): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'element', out, object });
-    return out;
-  }
-
-  /** An api by name, whatever the scopes declare. */
-  protected api(at: number, name: string): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'global', out, name });
-    return out;
-  }
-
-  /** A call of an api that the language writes in another way: `echo x` is `echo(x)`. */
-  protected callApi(at: number, name: string, args: readonly Temp[]): Temp {
-    return this.f.call(at, this.api(at, name), args);
-  }
-
-  protected method(
-    at: number,
-    receiver: Temp,
-    method: string,
-    args: readonly Temp[],
-    named: readonly (readonly [string, Temp])[] = [],
-  ): Temp {
-    return this.f.call(at, this.f.get(at, receiver, method), args, { receiver, method, named });
+  /** `a ?? b`: either, and nothing is known of which. */
+  protected oneOf(at: number, left: number, right: number): Temp {
+    return this.either(at, [() => this.expression(left), () => this.expression(right)]);
   }
 
   /** `a and b`, `a or b` as a value. */
@@ -120,7 +71,7 @@ export abstract class Lowering {
     return f.readSlot(at, slot);
   }
 
-  /** `a ?? b`: either, and nothing is known of which. */
+  /** One of several values, and nothing is known of which. */
   protected either(at: number, values: readonly (() => Temp)[]): Temp {
     const { f } = this;
     const slot = f.fresh('<value>');
@@ -203,6 +154,19 @@ export abstract class Lowering {
     f.goto(next);
     step?.();
     f.goto(start, out);
+  }
+
+  /** A loop whose node has a `condition` and a `body`. */
+  protected whileStatement(node: number): void {
+    this.loop(
+      (body, out) => this.condition(this.nodes.field(node, 'condition'), body, out),
+      () => this.statement(this.nodes.field(node, 'body')),
+    );
+  }
+
+  /** `return x`; 0 is none. */
+  protected returned(at: number, value: number): void {
+    this.giveBack(at, value === 0 ? undefined : this.expression(value));
   }
 
   /** What stands behind a `return` is looked at all the same: somebody will move the line. */

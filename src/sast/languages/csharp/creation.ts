@@ -40,7 +40,7 @@ export abstract class CSharpCreation extends CSharpNames {
     const { args, named } = this.args(list);
     if (type.endsWith('[]')) return this.list(at, []);
     if (lists.test(type)) {
-      const items = nodes.children(initializer).map((each) => this.expression(each));
+      const items = this.expressions(nodes.children(initializer));
       return args.length > 0 && items.length === 0 ? this.list(at, args, true) : this.list(at, items);
     }
     if (maps.test(type)) return this.dict(at, this.entries(initializer), args);
@@ -97,8 +97,7 @@ export abstract class CSharpCreation extends CSharpNames {
   private hold(at: number, value: Temp): string {
     this.made += 1;
     const name = `<new ${this.made}>`;
-    this.f.declare(name);
-    this.f.write(at, name, value);
+    this.introduce(at, name, value);
     return name;
   }
 

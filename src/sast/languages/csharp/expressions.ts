@@ -8,14 +8,9 @@ const kept = /(^|\.)(Session|Headers|Items|TempData|ViewData|Cookies)$/;
 
 /** Expressions of C# (https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/language-specification/expressions). */
 export abstract class CSharpExpressions extends CSharpPatterns {
-  protected expression(node: number): Temp {
-    return this.deeper(() => this.expressionAt(node));
-  }
-
-  private expressionAt(node: number): Temp {
+  protected expressionAt(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    if (node === 0) return f.constant(0, null);
     switch (nodes.kind(node)) {
       case 'identifier':
         return this.named(at, nodes.text(node));
@@ -104,7 +99,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
         return this.callApi(at, 'typeof', [f.constant(at, this.typeName(nodes.field(node, 'type')))]);
       case 'throw_expression': {
         const value = this.expression(nodes.children(node)[0] ?? 0);
-        f.leave({ kind: 'stop' }, f.block());
+        this.stop();
         return value;
       }
       case 'declaration_expression':
@@ -121,11 +116,8 @@ export abstract class CSharpExpressions extends CSharpPatterns {
       case 'collection_element':
       case 'expression_element':
         return this.expression(nodes.children(node).at(-1) ?? 0);
-      default: {
-        const items = nodes.children(node).map((each) => this.expression(each));
-        const [only] = items;
-        return items.length === 1 && only !== undefined ? only : this.list(at, items, true);
-      }
+      default:
+        return this.onlyPart(node);
     }
   }
 
@@ -142,11 +134,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const { nodes } = this;
     const items = nodes.children(node);
     const isOpen = items.some((each) => nodes.kind(nodes.children(each)[0] ?? 0) === 'spread_element');
-    return this.list(
-      nodes.at(node),
-      items.map((each) => this.expression(each)),
-      isOpen,
-    );
+    return this.list(nodes.at(node), this.expressions(items), isOpen);
   }
 
   /** Of an array of bytes that nobody fills, its size: all of them are zero. */
@@ -184,7 +172,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
       operator === '=' || isListening
         ? this.expression(right)
         : operator === '??='
-          ? this.either(at, [() => this.expression(left), () => this.expression(right)])
+          ? this.oneOf(at, left, right)
           : operator === '|=' && /^(member_access|binary)_expression$/.test(nodes.kind(right))
             ? this.list(at, [this.expression(left), ...this.flagsIn(right)])
             : f.binary(at, operator.slice(0, -1), this.expression(left), this.expression(right));
@@ -218,8 +206,11 @@ export abstract class CSharpExpressions extends CSharpPatterns {
       case 'declaration_expression': {
         const name = nodes.field(target, 'name');
         if (nodes.kind(name) !== 'identifier') return;
-        f.declare(nodes.text(name));
-        f.write(at, nodes.text(name), this.converted(at, value, this.typeName(nodes.field(target, 'type'))));
+        this.introduce(
+          at,
+          nodes.text(name),
+          this.converted(at, value, this.typeName(nodes.field(target, 'type'))),
+        );
         return;
       }
       case 'tuple_expression':
@@ -251,8 +242,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const { nodes, f } = this;
     const at = nodes.at(name);
     if (name === 0 || nodes.kind(name) !== 'identifier') return f.temp();
-    f.declare(nodes.text(name));
-    f.write(at, nodes.text(name), this.converted(at, f.temp(), this.typeName(type)));
+    this.introduce(at, nodes.text(name), this.converted(at, f.temp(), this.typeName(type)));
     return f.read(at, nodes.text(name));
   }
 
@@ -261,10 +251,8 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const at = nodes.at(node);
     const operator = nodes.text(nodes.field(node, 'operator'));
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
-    if (operator === '&&') return this.shortCircuit(at, true, left, right);
-    if (operator === '||') return this.shortCircuit(at, false, left, right);
-    if (operator === '??')
-      return this.either(at, [() => this.expression(left), () => this.expression(right)]);
+    const junction = this.junction(at, operator, left, right);
+    if (junction !== undefined) return junction;
     if (operator === '+') return this.sum(node);
     // Flags of an enumeration: each of them counts.
     if (operator === '|' && nodes.kind(right) === 'member_access_expression')

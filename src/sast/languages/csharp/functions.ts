@@ -1,5 +1,4 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
-import type { Annotation, ClassFacts, FunctionIr, Param, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Param, Temp } from '../../engine/ir.js';
 import { CSharpStatements } from './statements.js';
 import { isPlain } from './types.js';
 
@@ -17,11 +16,6 @@ const given =
 export abstract class CSharpFunctions extends CSharpStatements {
   protected facts: ClassFacts | undefined;
 
-  protected finish(details: FunctionDetails): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'csharp', details);
-  }
-
   protected closure(node: number): Temp {
     return this.function(node, `<lambda for ${this.purpose}>`, false);
   }
@@ -29,28 +23,23 @@ export abstract class CSharpFunctions extends CSharpStatements {
   protected function(node: number, name: string, isMethod: boolean, more: readonly Annotation[] = []): Temp {
     const { nodes } = this;
     const isStatic = this.modifiers(node).includes('static');
-    return this.inner(
-      name,
-      nodes.at(nodes.field(node, 'name') || node),
-      isMethod && !isStatic,
-      () => {
-        const parameters = nodes.field(node, 'parameters');
-        if (nodes.kind(parameters) === 'implicit_parameter') this.parameter(nodes.text(parameters), {});
-        else this.parameters(parameters);
-        this.initializer(node);
-        this.body(
-          nodes.field(node, 'body') ||
-            nodes.field(node, 'value') ||
-            (nodes.children(node).find((each) => nodes.kind(each) === 'block') ?? 0),
-        );
-      },
-      {
+    return this.inner(name, nodes.at(nodes.field(node, 'name') || node), isMethod && !isStatic, () => {
+      const parameters = nodes.field(node, 'parameters');
+      if (nodes.kind(parameters) === 'implicit_parameter') this.parameter(nodes.text(parameters), {});
+      else this.parameters(parameters);
+      this.initializer(node);
+      this.body(
+        nodes.field(node, 'body') ||
+          nodes.field(node, 'value') ||
+          (nodes.children(node).find((each) => nodes.kind(each) === 'block') ?? 0),
+      );
+      return {
         annotations: [...this.attributes(node), ...more],
         ...(isMethod && this.facts ? { owner: this.facts } : {}),
         returns: this.typeName(nodes.field(node, 'returns') || nodes.field(node, 'type')),
         isPublic: isMethod && this.isReachable(node),
-      },
-    );
+      };
+    });
   }
 
   /** What nobody calls and nobody hides is called by somebody who is not in the project. */
@@ -66,34 +55,16 @@ export abstract class CSharpFunctions extends CSharpStatements {
     isStatic: boolean,
     more: readonly Annotation[],
   ): Temp {
-    return this.inner(name, this.nodes.at(node), !isStatic, () => this.body(body), {
-      annotations: more,
-      ...(this.facts ? { owner: this.facts } : {}),
+    return this.inner(name, this.nodes.at(node), !isStatic, () => {
+      this.body(body);
+      return { annotations: more, ...(this.facts ? { owner: this.facts } : {}) };
     });
-  }
-
-  protected inner(
-    name: string,
-    at: number,
-    ownsThis: boolean,
-    work: () => void,
-    details: FunctionDetails,
-  ): Temp {
-    const outer = this.f;
-    this.f = new FunctionBuilder(name, at, outer, ownsThis);
-    work();
-    const body = this.finish(details);
-    this.f = outer;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body });
-    return out;
   }
 
   private body(body: number): void {
     if (body === 0) return;
     if (this.nodes.kind(body) === 'block') this.block(body);
-    else
-      this.f.leave({ kind: 'return', at: this.nodes.at(body), value: this.expression(body) }, this.f.block());
+    else this.giveBack(this.nodes.at(body), this.expression(body));
   }
 
   /** `: base(x)` and `: this(x)` */

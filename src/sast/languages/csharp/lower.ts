@@ -39,7 +39,7 @@ class CSharpLowering extends CSharpFunctions {
       f.write(nodes.at(each), name, this.classValue(each, name));
     }
     this.topLevel();
-    return this.finish({});
+    return this.finish();
   }
 
   /** Statements outside of classes: the program itself. */
@@ -92,11 +92,7 @@ class CSharpLowering extends CSharpFunctions {
     const entries = [...this.primary(node), ...body.flatMap((each) => this.members(each, later))];
     const members = this.dict(at, entries);
     const baseValue = this.baseName === undefined ? undefined : this.api(at, this.baseName);
-    const out = f.temp();
-    f.emit(at, {
-      ...{ op: 'class', out, name, members, facts },
-      ...(baseValue === undefined ? {} : { base: baseValue }),
-    });
+    const out = this.classFrom(at, facts, members, baseValue);
     // Values of fields are stored where they stand: what is wrong with one is told there.
     f.write(at, name, out);
     for (const work of later.slice(0, maxDeclarations)) work();
@@ -146,22 +142,16 @@ class CSharpLowering extends CSharpFunctions {
     const parameters = this.primaryParameters(node);
     if (parameters.length === 0) return [];
     const at = nodes.at(node);
-    const out = this.inner(
-      'constructor',
-      at,
-      true,
-      () => {
-        for (const each of parameters) {
-          const name = this.declareParameter(each);
-          this.f.store(at, this.f.read(at, 'this'), name, this.f.read(at, name));
-        }
-        const list = nodes.children(node).find((each) => nodes.kind(each) === 'base_list') ?? 0;
-        const given = nodes.children(list).find((each) => nodes.kind(each) === 'argument_list');
-        if (given !== undefined && this.baseName !== undefined)
-          this.callConstructor(at, this.baseName, given);
-      },
-      { isPublic: false },
-    );
+    const out = this.inner('constructor', at, true, () => {
+      for (const each of parameters) {
+        const name = this.declareParameter(each);
+        this.f.store(at, this.f.read(at, 'this'), name, this.f.read(at, name));
+      }
+      const list = nodes.children(node).find((each) => nodes.kind(each) === 'base_list') ?? 0;
+      const given = nodes.children(list).find((each) => nodes.kind(each) === 'argument_list');
+      if (given !== undefined && this.baseName !== undefined) this.callConstructor(at, this.baseName, given);
+      return { isPublic: false };
+    });
     return [['constructor', out]];
   }
 

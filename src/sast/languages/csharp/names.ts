@@ -18,6 +18,7 @@ const controls: readonly (readonly [name: RegExp, type: string])[] = [
 
 /** Names, types and attributes. */
 export abstract class CSharpNames extends Lowering {
+  protected readonly language = 'csharp';
   protected readonly junctions: Junctions = { and: new Set(['&&']), or: new Set(['||']) };
   protected own: OwnMembers = { fields: new Set(), methods: new Set() };
   protected className: string | undefined;

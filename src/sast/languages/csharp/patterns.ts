@@ -20,15 +20,7 @@ export abstract class CSharpPatterns extends CSharpCalls {
     const listed = this.alternatives(inner);
     if (listed.length < 2) return f.temp();
     // One of several constants: what such a list holds.
-    const isOne = this.method(
-      at,
-      this.list(
-        at,
-        listed.map((each) => this.expression(each)),
-      ),
-      'Contains',
-      [value],
-    );
+    const isOne = this.method(at, this.list(at, this.expressions(listed)), 'Contains', [value]);
     return isNot ? this.unary(at, '!', isOne) : isOne;
   }
 

@@ -19,6 +19,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
     if (nodes.kind(statement) !== 'local_function_statement') return;
     const at = nodes.at(statement);
     const name = nodes.text(nodes.field(statement, 'name'));
+    // Before it is lowered, for it may call itself.
     f.declare(name);
     f.write(at, name, this.function(statement, name, false));
   }
@@ -41,23 +42,20 @@ export abstract class CSharpStatements extends CSharpExpressions {
         this.variables(node);
         return;
       case 'return_statement':
-        this.giveBack(node);
+        this.returned(nodes.at(node), nodes.children(node)[0] ?? 0);
         return;
       case 'yield_statement':
         this.yield(node);
         return;
       case 'throw_statement':
         for (const each of nodes.children(node)) this.expression(each);
-        this.f.leave({ kind: 'stop' }, this.f.block());
+        this.stop();
         return;
       case 'if_statement':
         this.ifStatement(node);
         return;
       case 'while_statement':
-        this.loop(
-          (body, out) => this.condition(nodes.field(node, 'condition'), body, out),
-          () => this.statement(nodes.field(node, 'body')),
-        );
+        this.whileStatement(node);
         return;
       case 'do_statement':
         this.loop(undefined, () => {
@@ -95,14 +93,6 @@ export abstract class CSharpStatements extends CSharpExpressions {
           else if (!/declaration$|directive$|^preproc/.test(nodes.kind(each))) this.expression(each);
           else if (nodes.kind(each).startsWith('preproc')) this.deeper(() => this.statement(each));
     }
-  }
-
-  private giveBack(node: number): void {
-    const { nodes, f } = this;
-    const [value = 0] = nodes.children(node);
-    const at = nodes.at(node);
-    if (value) f.leave({ kind: 'return', at, value: this.expression(value) }, f.block());
-    else f.leave({ kind: 'return', at }, f.block());
   }
 
   /** Gives one of several values and goes on. */
@@ -144,8 +134,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
         this.assign(parts[0] ?? 0, given);
         continue;
       }
-      f.declare(nodes.text(target));
-      f.write(at, nodes.text(target), this.converted(at, given, type));
+      this.introduce(at, nodes.text(target), this.converted(at, given, type));
     }
   }
 
@@ -163,7 +152,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
   }
 
   private forEach(node: number): void {
-    const { nodes, f } = this;
+    const { nodes } = this;
     const at = nodes.at(node);
     const over = this.expression(nodes.field(node, 'right'));
     const target = nodes.field(node, 'left');
@@ -171,8 +160,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
       const element = this.elementOf(at, over);
       if (nodes.kind(target) === 'identifier') {
         const name = nodes.text(target);
-        f.declare(name);
-        f.write(at, name, this.converted(at, element, this.typeName(nodes.field(node, 'type'))));
+        this.introduce(at, name, this.converted(at, element, this.typeName(nodes.field(node, 'type'))));
       } else this.assign(target, element);
       this.statement(nodes.field(node, 'body'));
     });
@@ -204,7 +192,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
   }
 
   private tryStatement(node: number): void {
-    const { nodes, f } = this;
+    const { nodes } = this;
     const clauses = nodes.children(node);
     const lastly = clauses.find((each) => nodes.kind(each) === 'finally_clause');
     this.attempt(
@@ -216,8 +204,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
             nodes.children(each).find((part) => nodes.kind(part) === 'catch_declaration') ?? 0;
           const name = nodes.field(declaration, 'name');
           if (name) {
-            f.declare(nodes.text(name));
-            f.write(nodes.at(name), nodes.text(name), this.api(nodes.at(name), 'Exception'));
+            this.introduce(nodes.at(name), nodes.text(name), this.api(nodes.at(name), 'Exception'));
           }
           this.statement(nodes.field(each, 'body'));
         }),

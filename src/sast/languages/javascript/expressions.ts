@@ -16,19 +16,15 @@ const transparent = new Set([
 ]);
 
 export abstract class Expressions extends Functions {
+  protected readonly language = 'javascript';
   protected readonly junctions = { and: new Set(['&&']), or: new Set(['||']) };
 
-  protected expression(node: number): Temp {
-    return this.deeper(() => this.expressionAt(node));
-  }
-
-  private expressionAt(node: number): Temp {
+  protected expressionAt(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const kind = nodes.kind(node);
-    if (node === 0) return f.constant(0, null);
     if (functionKinds.has(kind)) return this.closure(node);
-    if (transparent.has(kind)) return this.inner(node, kind);
+    if (transparent.has(kind)) return this.wrapped(node, kind);
     switch (kind) {
       case 'identifier':
         return this.nameAt(at, nodes.text(node));
@@ -85,11 +81,7 @@ export abstract class Expressions extends Functions {
       case 'array': {
         const children = nodes.children(node);
         const isOpen = children.some((each) => nodes.kind(each) === 'spread_element');
-        return this.list(
-          at,
-          children.map((each) => this.expression(each)),
-          isOpen,
-        );
+        return this.list(at, this.expressions(children), isOpen);
       }
       case 'object':
         return this.object(node);
@@ -100,10 +92,8 @@ export abstract class Expressions extends Functions {
       case 'jsx_element':
       case 'jsx_self_closing_element':
         return this.element(node);
-      default: {
-        const items = nodes.children(node).map((each) => this.expression(each));
-        return items.length === 0 ? f.constant(at, null) : this.list(at, items, true);
-      }
+      default:
+        return this.madeOfParts(node);
     }
   }
 
@@ -121,7 +111,7 @@ export abstract class Expressions extends Functions {
     return value;
   }
 
-  private inner(node: number, kind: string): Temp {
+  private wrapped(node: number, kind: string): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const children = nodes.children(node);
@@ -176,8 +166,9 @@ export abstract class Expressions extends Functions {
     const at = nodes.at(node);
     const operator = nodes.text(nodes.field(node, 'operator'));
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
-    if (operator === '&&' || operator === '||') return this.shortCircuit(at, operator === '&&', left, right);
     if (operator === '??') return this.orElse(at, left, right);
+    const junction = this.junction(at, operator, left, right);
+    if (junction !== undefined) return junction;
     const out = f.binary(
       at,
       calculating.test(operator) ? `${numeric}${operator}` : operator,
@@ -282,9 +273,7 @@ export abstract class Expressions extends Functions {
     const loaded = this.required(callee, list);
     if (loaded !== undefined) return loaded;
     const args = () =>
-      nodes.kind(list) === 'template_string'
-        ? this.tagged(list)
-        : nodes.children(list).map((each) => this.expression(each));
+      nodes.kind(list) === 'template_string' ? this.tagged(list) : this.expressions(nodes.children(list));
     if (nodes.kind(callee) === 'super')
       return f.call(at, f.get(at, this.superAt(at), 'constructor'), args(), { receiver: f.read(at, 'this') });
     const isMember =
@@ -318,9 +307,7 @@ export abstract class Expressions extends Functions {
       (nodes.text(callee) === 'require' && f.find('require') === undefined);
     const source = nodes.first(list);
     if (!isLoading || nodes.kind(source) !== 'string') return undefined;
-    const out = f.temp();
-    f.emit(nodes.at(callee), { op: 'import', out, module: unquote(nodes.text(source), 'javascript') });
-    return out;
+    return this.imported(nodes.at(callee), unquote(nodes.text(source), 'javascript'));
   }
 
   /** Attributes are assignments to members of the api `jsx`; what the element holds is escaped: `jsx.element()`. */
@@ -345,11 +332,7 @@ export abstract class Expressions extends Functions {
       head === node
         ? []
         : nodes.children(node).filter((each) => !/^jsx_(opening|closing|text)/.test(nodes.kind(each)));
-    return this.callApi(
-      at,
-      'jsx.element',
-      children.map((each) => this.expression(each)),
-    );
+    return this.callApi(at, 'jsx.element', this.expressions(children));
   }
 }
 

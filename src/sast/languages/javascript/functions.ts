@@ -1,5 +1,4 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
-import type { Annotation, ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
 import { Names } from './names.js';
 
 interface Member {
@@ -29,39 +28,28 @@ export abstract class Functions extends Names {
 
   protected abstract statements(node: number): void;
 
-  protected finish(details: FunctionDetails = {}): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'javascript', details);
-  }
-
   protected closure(node: number, hints: FunctionHints = {}): Temp {
     const { nodes } = this;
-    const outer = this.f;
     const at = nodes.at(node);
     const name = nodes.text(nodes.field(node, 'name')) || (hints.name ?? '<function>');
-    this.f = new FunctionBuilder(name, at, outer, nodes.kind(node) !== 'arrow_function');
-    const single = nodes.field(node, 'parameter');
-    for (const param of single ? [single] : nodes.children(nodes.field(node, 'parameters')))
-      this.parameter(param);
-    const body = nodes.field(node, 'body');
-    if (nodes.kind(body) === 'statement_block') {
-      this.declareNames(body);
-      if (this.isGenerator(node)) this.f.writeSlot(at, this.f.declare(yielded), this.list(at, [], true));
-      this.statements(body);
-      if (this.f.find(yielded)?.up === 0)
-        this.f.leave({ kind: 'return', at, value: this.f.read(at, yielded) }, this.f.block());
-    } else if (body)
-      this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
-    const { isPublic, annotations = [], owner } = hints;
-    const ir = this.finish({
-      ...(isPublic ? { isPublic } : {}),
-      ...(annotations.length > 0 ? { annotations } : {}),
-      ...(owner ? { owner } : {}),
+    return this.inner(name, at, nodes.kind(node) !== 'arrow_function', () => {
+      const single = nodes.field(node, 'parameter');
+      for (const param of single ? [single] : nodes.children(nodes.field(node, 'parameters')))
+        this.parameter(param);
+      const body = nodes.field(node, 'body');
+      if (nodes.kind(body) === 'statement_block') {
+        this.declareNames(body);
+        if (this.isGenerator(node)) this.f.writeSlot(at, this.f.declare(yielded), this.list(at, [], true));
+        this.statements(body);
+        if (this.f.find(yielded)?.up === 0) this.giveBack(at, this.f.read(at, yielded));
+      } else if (body) this.giveBack(nodes.at(body), this.expression(body));
+      const { isPublic, annotations = [], owner } = hints;
+      return {
+        ...(isPublic ? { isPublic } : {}),
+        ...(annotations.length > 0 ? { annotations } : {}),
+        ...(owner ? { owner } : {}),
+      };
     });
-    this.f = outer;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body: ir });
-    return out;
   }
 
   private isGenerator(node: number): boolean {
@@ -151,9 +139,7 @@ export abstract class Functions extends Names {
     this.isComponent = outside;
     this.bases.pop();
     const dict = this.dict(at, entries);
-    const out = f.temp();
-    f.emit(at, { op: 'class', out, name, members: dict, facts, ...(base === undefined ? {} : { base }) });
-    return out;
+    return this.classFrom(at, facts, dict, base);
   }
 
   private extendedBy(heritage: number): number {

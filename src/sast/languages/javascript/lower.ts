@@ -1,4 +1,4 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
+import type { FunctionIr } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import { unquote } from '../text.js';
 import type { FlatTree } from '../tree.js';
@@ -56,17 +56,12 @@ class JavaScriptLowering extends Expressions {
       case 'enum_declaration':
         this.enumeration(node);
         return;
-      case 'return_statement': {
-        const value = nodes.first(node);
-        f.leave(
-          value ? { kind: 'return', at, value: this.expression(value) } : { kind: 'return', at },
-          f.block(),
-        );
+      case 'return_statement':
+        this.returned(at, nodes.first(node));
         return;
-      }
       case 'throw_statement':
         this.expression(nodes.first(node));
-        f.leave({ kind: 'stop' }, f.block());
+        this.stop();
         return;
       case 'if_statement':
         this.choose(
@@ -196,12 +191,6 @@ class JavaScriptLowering extends Expressions {
     );
   }
 
-  private bring(at: number, module: string, name?: string): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'import', out, module, ...(name === undefined ? {} : { name }) });
-    return out;
-  }
-
   private importStatement(node: number): void {
     const { nodes, f } = this;
     const source = nodes.field(node, 'source');
@@ -209,22 +198,22 @@ class JavaScriptLowering extends Expressions {
     for (const clause of nodes.children(node)) {
       if (nodes.kind(clause) === 'import_require_clause') {
         const loaded = unquote(nodes.text(nodes.field(clause, 'source')), 'javascript');
-        f.write(nodes.at(clause), nodes.text(nodes.first(clause)), this.bring(nodes.at(clause), loaded));
+        f.write(nodes.at(clause), nodes.text(nodes.first(clause)), this.imported(nodes.at(clause), loaded));
       }
       if (nodes.kind(clause) !== 'import_clause') continue;
       for (const each of nodes.children(clause)) {
         const at = nodes.at(each);
         if (nodes.kind(each) === 'identifier')
-          f.write(at, nodes.text(each), this.bring(at, module, 'default'));
+          f.write(at, nodes.text(each), this.imported(at, module, 'default'));
         else if (nodes.kind(each) === 'namespace_import')
-          f.write(at, nodes.text(nodes.first(each)), this.bring(at, module));
+          f.write(at, nodes.text(nodes.first(each)), this.imported(at, module));
         else
           for (const one of nodes.children(each)) {
             const name = nodes.text(nodes.field(one, 'name'));
             f.write(
               nodes.at(one),
               nodes.text(nodes.field(one, 'alias')) || name,
-              this.bring(nodes.at(one), module, name),
+              this.imported(nodes.at(one), module, name),
             );
           }
       }
@@ -277,7 +266,7 @@ class JavaScriptLowering extends Expressions {
     if (clause === undefined) {
       if (source === 0) return;
       const slot = f.fresh('<star>');
-      f.writeSlot(at, slot, this.bring(at, module));
+      f.writeSlot(at, slot, this.imported(at, module));
       f.exports.set(`*${this.stars++}`, slot);
       return;
     }
@@ -287,7 +276,7 @@ class JavaScriptLowering extends Expressions {
       if (source === 0) f.exports.set(alias, f.declare(name));
       else {
         const slot = f.fresh(alias);
-        f.writeSlot(at, slot, this.bring(at, module, name));
+        f.writeSlot(at, slot, this.imported(at, module, name));
         f.exports.set(alias, slot);
       }
     }

@@ -13,10 +13,10 @@ export abstract class PhpCalls extends PhpNames {
   protected abstract classValue(node: number, name: string): Temp;
 
   protected exit(node: number): Temp {
-    const { nodes, f } = this;
-    const args = nodes.children(node).map((each) => this.expression(each));
+    const { nodes } = this;
+    const args = this.expressions(nodes.children(node));
     const out = this.callApi(nodes.at(node), 'exit', args);
-    f.leave({ kind: 'stop' }, f.block());
+    this.stop();
     return out;
   }
 
@@ -188,15 +188,13 @@ export abstract class PhpCalls extends PhpNames {
   }
 
   protected include(node: number): Temp {
-    const { nodes, f } = this;
+    const { nodes } = this;
     const at = nodes.at(node);
     const [target = 0] = nodes.children(node);
     const value = this.expression(target);
     this.callApi(at, 'include', [value]);
     const path = /['"]([^'"]+)['"]\s*\)?$/.exec(nodes.text(target))?.[1];
     if (path === undefined) return value;
-    const out = f.temp();
-    f.emit(at, { op: 'import', out, module: path });
-    return out;
+    return this.imported(at, path);
   }
 }

@@ -7,14 +7,9 @@ import { lastPart, singleQuoted } from './text.js';
 export abstract class PhpExpressions extends PhpCalls {
   protected abstract closure(node: number): Temp;
 
-  protected expression(node: number): Temp {
-    return this.deeper(() => this.expressionAt(node));
-  }
-
-  private expressionAt(node: number): Temp {
+  protected expressionAt(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    if (node === 0) return f.constant(0, null);
     switch (nodes.kind(node)) {
       case 'variable_name':
         return this.readVariable(at, nodes.text(node));
@@ -130,11 +125,7 @@ export abstract class PhpExpressions extends PhpCalls {
       case 'arrow_function':
         return this.closure(node);
       case 'print_intrinsic':
-        return this.callApi(
-          at,
-          'print',
-          nodes.children(node).map((each) => this.expression(each)),
-        );
+        return this.callApi(at, 'print', this.expressions(nodes.children(node)));
       case 'include_expression':
       case 'include_once_expression':
       case 'require_expression':
@@ -142,7 +133,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.include(node);
       case 'throw_expression': {
         const value = this.expression(nodes.children(node)[0] ?? 0);
-        f.leave({ kind: 'stop' }, f.block());
+        this.stop();
         return value;
       }
       case 'parenthesized_expression':
@@ -154,11 +145,8 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.expression(nodes.children(node).at(-1) ?? 0);
       case 'exit_statement':
         return this.exit(node);
-      default: {
-        const items = nodes.children(node).map((each) => this.expression(each));
-        const [only] = items;
-        return items.length === 1 && only !== undefined ? only : this.list(at, items, true);
-      }
+      default:
+        return this.onlyPart(node);
     }
   }
 
@@ -181,7 +169,7 @@ export abstract class PhpExpressions extends PhpCalls {
     const right = nodes.field(node, 'right');
     const value =
       operator === '??'
-        ? this.either(at, [() => this.expression(left), () => this.expression(right)])
+        ? this.oneOf(at, left, right)
         : operator === '.'
           ? this.concat(at, [this.expression(left), this.expression(right)])
           : f.binary(at, operator, this.expression(left), this.expression(right));
@@ -194,10 +182,8 @@ export abstract class PhpExpressions extends PhpCalls {
     const at = nodes.at(node);
     const operator = nodes.text(nodes.field(node, 'operator')).toLowerCase();
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
-    if (this.junctions.and.has(operator)) return this.shortCircuit(at, true, left, right);
-    if (this.junctions.or.has(operator)) return this.shortCircuit(at, false, left, right);
-    if (operator === '??')
-      return this.either(at, [() => this.expression(left), () => this.expression(right)]);
+    const junction = this.junction(at, operator, left, right);
+    if (junction !== undefined) return junction;
     const [a, b] = [this.expression(left), this.expression(right)];
     this.compared(at, operator, [left, right], [a, b]);
     if (operator === '.') return this.concat(at, [a, b]);
@@ -292,11 +278,7 @@ export abstract class PhpExpressions extends PhpCalls {
         );
         return;
       case 'dynamic_variable_name':
-        this.callApi(
-          at,
-          '$$=',
-          nodes.children(target).map((each) => this.expression(each)),
-        );
+        this.callApi(at, '$$=', this.expressions(nodes.children(target)));
         return;
       case 'by_ref':
         this.assign(nodes.children(target)[0] ?? 0, value);

@@ -1,4 +1,3 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
 import type { Annotation, ClassFacts, Constant, FunctionIr, Param, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
@@ -29,7 +28,7 @@ class PhpLowering extends PhpStatements {
     for (const each of all) if (classKinds.has(nodes.kind(each))) this.statement(each);
     this.statements(nodes.root);
     for (const name of f.slots) if (name.startsWith('$')) f.exports.set(name, f.declare(name));
-    return this.finish({});
+    return this.finish();
   }
 
   /** Statements of the file and of namespace blocks. */
@@ -41,46 +40,35 @@ class PhpLowering extends PhpStatements {
     });
   }
 
-  private finish(details: FunctionDetails): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'php', details);
-  }
-
   protected closure(node: number): Temp {
     return this.function(node, '<closure>');
   }
 
   protected function(node: number, name: string, isMethod = false): Temp {
     const { nodes } = this;
-    const outer = this.f;
     const at = nodes.at(node);
-    this.f = new FunctionBuilder(name, at, outer, isMethod);
-    if (nodes.kind(node) === 'arrow_function') this.arrows.add(this.f);
-    const uses = nodes.children(node).find((each) => nodes.kind(each) === 'anonymous_function_use_clause');
-    if (uses !== undefined)
-      this.borrowed.set(
-        this.f,
-        new Set(nodes.children(uses).map((each) => nodes.text(each).replace(/^&\s*/, ''))),
-      );
-    this.parameters(nodes.field(node, 'parameters'));
-    const body = nodes.field(node, 'body');
-    if (nodes.kind(node) === 'arrow_function')
-      this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
-    else if (body) this.statement(body);
-    const given = this.f.find(yields);
-    if (given?.up === 0)
-      this.f.leave({ kind: 'return', at, value: this.f.readSlot(at, given.slot) }, this.f.block());
-    const returns = this.typeName(nodes.field(node, 'return_type'));
-    const ir = this.finish({
-      annotations: this.attributes(node),
-      ...(isMethod && this.facts ? { owner: this.facts } : {}),
-      ...(returns === '' ? {} : { returns }),
-      isPublic: !nodes.children(node).some((each) => /^(private|protected)$/.test(nodes.text(each))),
+    return this.inner(name, at, isMethod, () => {
+      if (nodes.kind(node) === 'arrow_function') this.arrows.add(this.f);
+      const uses = nodes.children(node).find((each) => nodes.kind(each) === 'anonymous_function_use_clause');
+      if (uses !== undefined)
+        this.borrowed.set(
+          this.f,
+          new Set(nodes.children(uses).map((each) => nodes.text(each).replace(/^&\s*/, ''))),
+        );
+      this.parameters(nodes.field(node, 'parameters'));
+      const body = nodes.field(node, 'body');
+      if (nodes.kind(node) === 'arrow_function') this.giveBack(nodes.at(body), this.expression(body));
+      else if (body) this.statement(body);
+      const given = this.f.find(yields);
+      if (given?.up === 0) this.giveBack(at, this.f.readSlot(at, given.slot));
+      const returns = this.typeName(nodes.field(node, 'return_type'));
+      return {
+        annotations: this.attributes(node),
+        ...(isMethod && this.facts ? { owner: this.facts } : {}),
+        ...(returns === '' ? {} : { returns }),
+        isPublic: !nodes.children(node).some((each) => /^(private|protected)$/.test(nodes.text(each))),
+      };
     });
-    this.f = outer;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body: ir });
-    return out;
   }
 
   private parameters(list: number): void {
@@ -144,7 +132,12 @@ class PhpLowering extends PhpStatements {
     const outer = { facts: this.facts, className: this.className, baseName: this.baseName };
     const bases = this.basesOf(node);
     const base = this.extended(node);
-    const draft = { name, bases, annotations: this.attributes(node), fieldTypes: this.fieldTypes(node) };
+    const draft: ClassFacts = {
+      name,
+      bases,
+      annotations: this.attributes(node),
+      fieldTypes: this.fieldTypes(node),
+    };
     this.facts = draft;
     this.className = name;
     this.baseName = base;
@@ -154,16 +147,7 @@ class PhpLowering extends PhpStatements {
     const members = this.dict(at, entries, [...this.traits(node), ...this.initials]);
     this.initials = before;
     const baseValue = base === undefined ? undefined : f.read(at, base);
-    const out = f.temp();
-    const facts: ClassFacts = draft;
-    f.emit(at, {
-      op: 'class',
-      out,
-      name,
-      members,
-      facts,
-      ...(baseValue === undefined ? {} : { base: baseValue }),
-    });
+    const out = this.classFrom(at, draft, members, baseValue);
     Object.assign(this, outer);
     return out;
   }

@@ -6,6 +6,7 @@ import { escaped, lastPart, singleQuoted } from './text.js';
 
 /** Variables, constants, texts and arrays of PHP. */
 export abstract class PhpNames extends Lowering {
+  protected readonly language = 'php';
   protected readonly junctions: Junctions = {
     and: new Set(['&&', 'and']),
     or: new Set(['||', 'or']),
@@ -109,12 +110,7 @@ export abstract class PhpNames extends Lowering {
     const items = nodes.children(node);
     const isKeyed = items.some((each) => nodes.children(each).length > 1);
     const isOpen = items.some((each) => nodes.kind(nodes.children(each)[0] ?? 0) === 'variadic_unpacking');
-    if (!isKeyed)
-      return this.list(
-        at,
-        items.map((each) => this.expression(each)),
-        isOpen,
-      );
+    if (!isKeyed) return this.list(at, this.expressions(items), isOpen);
     const apart: Temp[] = [];
     const entries = items.flatMap((each, index): readonly (readonly [string | Temp, Temp])[] => {
       const [key = 0, value] = nodes.children(each);

@@ -81,10 +81,7 @@ export abstract class PhpStatements extends PhpExpressions {
       case 'return_statement': {
         const [value = 0] = nodes.children(node);
         if (f.parent === undefined) this.settings(value);
-        f.leave(
-          value ? { kind: 'return', at, value: this.expression(value) } : { kind: 'return', at },
-          f.block(),
-        );
+        this.returned(at, value);
         return;
       }
       case 'exit_statement':
@@ -94,10 +91,7 @@ export abstract class PhpStatements extends PhpExpressions {
         this.ifStatement(node);
         return;
       case 'while_statement':
-        this.loop(
-          (body, out) => this.condition(nodes.field(node, 'condition'), body, out),
-          () => this.statement(nodes.field(node, 'body')),
-        );
+        this.whileStatement(node);
         return;
       case 'do_statement':
         this.statement(nodes.field(node, 'body'));

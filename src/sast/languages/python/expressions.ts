@@ -5,26 +5,19 @@ import { Functions } from './functions.js';
 const dictionaries = /^(dict|OrderedDict|defaultdict)$/;
 
 export abstract class Expressions extends Functions {
+  protected readonly language = 'python';
   protected readonly junctions = { and: new Set(['and']), or: new Set(['or']) };
 
-  protected expression(node: number): Temp {
-    return this.deeper(() => this.expressionAt(node));
-  }
-
-  private expressionAt(node: number): Temp {
+  protected expressionAt(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    if (node === 0) return f.constant(0, null);
     switch (nodes.kind(node)) {
       case 'identifier':
         return f.read(at, nodes.text(node));
       case 'string':
         return this.string(node);
       case 'concatenated_string':
-        return this.concat(
-          at,
-          nodes.children(node).map((each) => this.expression(each)),
-        );
+        return this.concat(at, this.expressions(nodes.children(node)));
       case 'integer':
       case 'float':
         return f.constant(at, numberOf(nodes.text(node)));
@@ -110,10 +103,8 @@ export abstract class Expressions extends Functions {
       case 'await':
       case 'expression_list':
         return nodes.children(node).length === 1 ? this.expression(nodes.first(node)) : this.sequence(node);
-      default: {
-        const parts = nodes.children(node).map((each) => this.expression(each));
-        return parts.length === 0 ? f.constant(at, null) : this.list(at, parts, true);
-      }
+      default:
+        return this.madeOfParts(node);
     }
   }
 
@@ -252,7 +243,7 @@ export abstract class Expressions extends Functions {
   private sequence(node: number): Temp {
     const { nodes } = this;
     const children = nodes.children(node);
-    const items = children.map((each) => this.expression(each));
+    const items = this.expressions(children);
     return this.list(
       nodes.at(node),
       items,

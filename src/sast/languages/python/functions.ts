@@ -1,5 +1,5 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
-import type { Annotation, ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import type { FunctionDetails } from '../../engine/builder.js';
+import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
 import { Names } from './names.js';
 
 interface Member {
@@ -14,11 +14,6 @@ export abstract class Functions extends Names {
   private classes = 0;
 
   protected abstract body(node: number): void;
-
-  protected finish(details: FunctionDetails = {}): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'python', details);
-  }
 
   protected definition(node: number, annotations: readonly Annotation[] = [], owner?: ClassFacts): Temp {
     const { nodes } = this;
@@ -36,23 +31,17 @@ export abstract class Functions extends Names {
 
   private closure(node: number, name: string, details: FunctionDetails): Temp {
     const { nodes } = this;
-    const outer = this.f;
-    const at = nodes.at(node);
     const body = nodes.field(node, 'body');
     for (const param of nodes.children(nodes.field(node, 'parameters'))) this.defaultOf(param);
-    this.f = new FunctionBuilder(name, at, outer, false);
-    for (const param of nodes.children(nodes.field(node, 'parameters'))) this.parameter(param);
-    if (nodes.kind(node) === 'lambda')
-      this.f.leave({ kind: 'return', at: nodes.at(body), value: this.expression(body) }, this.f.block());
-    else {
-      this.declareNames(body);
-      this.body(body);
-    }
-    const ir = this.finish(details);
-    this.f = outer;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body: ir });
-    return out;
+    return this.inner(name, nodes.at(node), false, () => {
+      for (const param of nodes.children(nodes.field(node, 'parameters'))) this.parameter(param);
+      if (nodes.kind(node) === 'lambda') this.giveBack(nodes.at(body), this.expression(body));
+      else {
+        this.declareNames(body);
+        this.body(body);
+      }
+      return details;
+    });
   }
 
   /** `password='x'` gives a value a name, outside the function. */
@@ -99,7 +88,7 @@ export abstract class Functions extends Names {
       fields: this.fieldNamesOf(members),
       fieldTypes: this.fieldTypesOf(members),
     };
-    const [base] = written.map((each) => this.expression(each));
+    const [base] = this.expressions(written);
     this.classes += 1;
     const hidden = `<base ${this.classes}>`;
     if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
@@ -109,9 +98,7 @@ export abstract class Functions extends Names {
       members.flatMap((each) => this.entryOf(each, facts)),
     );
     this.bases.pop();
-    const out = f.temp();
-    f.emit(at, { op: 'class', out, name, members: dict, facts, ...(base === undefined ? {} : { base }) });
-    return out;
+    return this.classFrom(at, facts, dict, base);
   }
 
   private membersOf(node: number): readonly Member[] {

@@ -33,17 +33,12 @@ class PythonLowering extends Expressions {
       case 'expression_statement':
         for (const each of nodes.children(node)) this.expression(each);
         return;
-      case 'return_statement': {
-        const value = nodes.first(node);
-        f.leave(
-          value ? { kind: 'return', at, value: this.expression(value) } : { kind: 'return', at },
-          f.block(),
-        );
+      case 'return_statement':
+        this.returned(at, nodes.first(node));
         return;
-      }
       case 'raise_statement':
         for (const each of nodes.children(node)) this.expression(each);
-        f.leave({ kind: 'stop' }, f.block());
+        this.stop();
         return;
       case 'if_statement':
         this.ifStatement(node);
@@ -250,9 +245,7 @@ class PythonLowering extends Expressions {
         this.importBelow(at, module);
         continue;
       }
-      const out = f.temp();
-      f.emit(at, { op: 'import', out, module });
-      f.write(at, alias ? nodes.text(alias) : module, out);
+      f.write(at, alias ? nodes.text(alias) : module, this.imported(at, module));
     }
   }
 
@@ -263,9 +256,7 @@ class PythonLowering extends Expressions {
     const known = this.tops.get(f) ?? new Set<string>();
     this.tops.set(f, known);
     if (!known.has(top)) {
-      const out = f.temp();
-      f.emit(at, { op: 'import', out, module: top });
-      f.write(at, top, out);
+      f.write(at, top, this.imported(at, top));
       known.add(top);
     }
     let object = f.read(at, top);
@@ -273,9 +264,7 @@ class PythonLowering extends Expressions {
     for (const name of below) {
       path = `${path}.${name}`;
       if (!known.has(path)) {
-        const out = f.temp();
-        f.emit(at, { op: 'import', out, module: path });
-        f.store(at, object, name, out);
+        f.store(at, object, name, this.imported(at, path));
         known.add(path);
         object = f.read(at, top);
         for (const each of path.split('.').slice(1, -1)) object = f.get(at, object, each);
@@ -290,15 +279,11 @@ class PythonLowering extends Expressions {
     const module = nodes.text(nodes.field(node, 'module_name'));
     for (const each of nodes.fields(node, 'name')) {
       const name = nodes.text(nodes.field(each, 'name') || each);
-      const out = f.temp();
-      f.emit(at, { op: 'import', out, module, name });
-      f.write(at, nodes.text(nodes.field(each, 'alias')) || name, out);
+      f.write(at, nodes.text(nodes.field(each, 'alias')) || name, this.imported(at, module, name));
     }
     if (!nodes.children(node).some((each) => nodes.kind(each) === 'wildcard_import')) return;
     const slot = f.fresh(`*${this.stars}`);
-    const out = f.temp();
-    f.emit(at, { op: 'import', out, module });
-    f.writeSlot(at, slot, out);
+    f.writeSlot(at, slot, this.imported(at, module));
     f.exports.set(`*${this.stars++}`, slot);
   }
 }

@@ -23,18 +23,13 @@ function strips(method: string, text: string): boolean {
 
 /** Everything in Ruby is an expression; its value is that of the last one. */
 export abstract class RubyExpressions extends RubyTexts {
-  protected expression(node: number): Temp {
-    return this.deeper(() => this.expressionAt(node));
-  }
-
   protected statement(node: number): void {
     this.expression(node);
   }
 
-  private expressionAt(node: number): Temp {
+  protected expressionAt(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    if (node === 0) return f.constant(0, null);
     switch (nodes.kind(node)) {
       case 'identifier':
         return this.identifier(node);
@@ -65,10 +60,7 @@ export abstract class RubyExpressions extends RubyTexts {
       case 'heredoc_beginning':
         return this.text(at, this.heredocs.get(node) ?? 0);
       case 'chained_string':
-        return this.concat(
-          at,
-          nodes.children(node).map((each) => this.expression(each)),
-        );
+        return this.concat(at, this.expressions(nodes.children(node)));
       case 'subshell':
         return this.callApi(at, '`', [this.text(at, node)]);
       case 'integer':
@@ -198,7 +190,7 @@ export abstract class RubyExpressions extends RubyTexts {
       // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.
       const isRoute = block !== 0 && /^Grape::/.test(this.baseName ?? '') && verb.test(name);
       const value = this.selfCall(at, isRoute ? `grape.${name}` : name, given);
-      if (leaving.test(name)) f.leave({ kind: 'stop' }, f.block());
+      if (leaving.test(name)) this.stop();
       return value;
     }
     // Jobs of ActiveJob and Sidekiq.
@@ -246,7 +238,7 @@ export abstract class RubyExpressions extends RubyTexts {
     if (nodes.kind(left) === 'identifier') f.declare(nodes.text(left));
     const value =
       operator === '||' || operator === '&&'
-        ? this.either(at, [() => this.expression(left), () => this.expression(right)])
+        ? this.oneOf(at, left, right)
         : f.binary(at, operator, this.expression(left), this.expression(right));
     this.assign(left, value);
     return value;
@@ -257,8 +249,8 @@ export abstract class RubyExpressions extends RubyTexts {
     const at = nodes.at(node);
     const operator = nodes.text(nodes.field(node, 'operator'));
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
-    if (this.junctions.and.has(operator)) return this.shortCircuit(at, true, left, right);
-    if (this.junctions.or.has(operator)) return this.shortCircuit(at, false, left, right);
+    const junction = this.junction(at, operator, left, right);
+    if (junction !== undefined) return junction;
     const [a, b] = [this.expression(left), this.expression(right)];
     if (/^[!=]=$/.test(operator) && this.comparesSecret(left, right)) this.callApi(at, '==', [a, b]);
     if (operator === '<<') return this.method(at, a, '<<', [b]);

@@ -98,10 +98,10 @@ export abstract class RubyFlow extends RubyExpressions {
       case 'return':
       case 'next': {
         const [list = 0] = nodes.children(node);
-        const values = nodes.children(list).map((each) => this.expression(each));
+        const values = this.expressions(nodes.children(list));
         const [only] = values;
         const result = values.length === 1 ? only : values.length === 0 ? undefined : this.list(at, values);
-        f.leave({ kind: 'return', at, ...(result === undefined ? {} : { value: result }) }, f.block());
+        this.giveBack(at, result);
         return nothing();
       }
       case 'break':

@@ -1,4 +1,3 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
 import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
@@ -19,12 +18,7 @@ class RubyLowering extends RubyFlow {
     this.findHeredocs();
     this.declareTop(this.nodes.root);
     this.body(this.nodes.root);
-    return this.finish({});
-  }
-
-  private finish(details: FunctionDetails): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'ruby', details);
+    return this.finish();
   }
 
   private findHeredocs(): void {
@@ -105,32 +99,29 @@ class RubyLowering extends RubyFlow {
 
   private function(node: number, name: string, isMethod: boolean): Temp {
     const { nodes } = this;
-    const outer = this.f;
     const at = nodes.at(node);
     const isBlock = !/method$/.test(nodes.kind(node));
-    this.f = new FunctionBuilder(name, at, outer, isMethod);
-    const parameters = nodes.field(node, 'parameters');
-    this.parameters(parameters);
-    if (isBlock && parameters === 0) this.numbered(node);
-    if (isMethod) this.beforeAction(node);
-    // A block sees the block of the method around it.
-    if (!isBlock) this.f.params.push({ name: blockName, slot: this.f.declare(blockName), rest: false });
-    const body = nodes.field(node, 'body');
-    const inner =
-      nodes.kind(body) === 'block' || nodes.kind(body) === 'do_block' ? nodes.field(body, 'body') : body;
-    if (name === 'show_detailed_exceptions?' && /^\s*true\s*$/.test(nodes.text(inner)))
-      this.callApi(at, 'detailed exceptions', []);
-    const value = inner ? (isList(nodes.kind(inner)) ? this.body(inner) : this.expression(inner)) : undefined;
-    this.f.leave(
-      { kind: 'return', at: this.lastAt(inner, at), ...(value === undefined ? {} : { value }) },
-      this.f.block(),
-    );
-    const isPublic = isMethod && !this.hidden.has(node);
-    const ir = this.finish({ ...(isMethod && this.facts ? { owner: this.facts } : {}), isPublic });
-    this.f = outer;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body: ir });
-    return out;
+    return this.inner(name, at, isMethod, () => {
+      const parameters = nodes.field(node, 'parameters');
+      this.parameters(parameters);
+      if (isBlock && parameters === 0) this.numbered(node);
+      if (isMethod) this.beforeAction(node);
+      // A block sees the block of the method around it.
+      if (!isBlock) this.f.params.push({ name: blockName, slot: this.f.declare(blockName), rest: false });
+      const body = nodes.field(node, 'body');
+      const inner =
+        nodes.kind(body) === 'block' || nodes.kind(body) === 'do_block' ? nodes.field(body, 'body') : body;
+      if (name === 'show_detailed_exceptions?' && /^\s*true\s*$/.test(nodes.text(inner)))
+        this.callApi(at, 'detailed exceptions', []);
+      const value = inner
+        ? isList(nodes.kind(inner))
+          ? this.body(inner)
+          : this.expression(inner)
+        : undefined;
+      this.giveBack(this.lastAt(inner, at), value);
+      const isPublic = isMethod && !this.hidden.has(node);
+      return { ...(isMethod && this.facts ? { owner: this.facts } : {}), isPublic };
+    });
   }
 
   /** `_1` and `it` are the first parameter of a block that names none. */
@@ -218,16 +209,7 @@ class RubyLowering extends RubyFlow {
       mixed.map((each) => this.named(at, each)),
     );
     const baseValue = base === undefined ? undefined : this.named(at, base);
-    const out = f.temp();
-    f.emit(at, {
-      op: 'class',
-      out,
-      name,
-      members,
-      facts,
-      ...(baseValue === undefined ? {} : { base: baseValue }),
-    });
-    f.write(at, name, out);
+    f.write(at, name, this.classFrom(at, facts, members, baseValue));
     // What the body does when the class is read: macros, constants, nested classes.
     for (const each of body)
       if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each)) && !this.scopeOf(each))

@@ -5,6 +5,7 @@ import { type Arguments, credentialKey, escaped, pathLike } from './words.js';
 
 /** Names, texts, patterns, lists and hashes of Ruby. */
 export abstract class RubyTexts extends Lowering {
+  protected readonly language = 'ruby';
   protected readonly junctions: Junctions = {
     and: new Set(['&&', 'and']),
     or: new Set(['||', 'or']),
@@ -112,11 +113,7 @@ export abstract class RubyTexts extends Lowering {
     const { nodes } = this;
     const children = nodes.children(node);
     const isOpen = children.some((each) => nodes.kind(each) === 'splat_argument');
-    return this.list(
-      nodes.at(node),
-      children.map((each) => this.expression(each)),
-      isOpen,
-    );
+    return this.list(nodes.at(node), this.expressions(children), isOpen);
   }
 
   protected hash(at: number, children: readonly number[]): Temp {
