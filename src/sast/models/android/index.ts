@@ -1,6 +1,6 @@
 import type { EntryFacts, Model } from '../model.js';
-import { calls, wrong } from '../say.js';
 import { callsOf } from '../shapes.js';
+import { calls, wrong } from '../shorthand.js';
 
 const views = ['*'];
 const fileAccess = [

@@ -1,5 +1,5 @@
 import type { Condition, Misuse, Model } from '../model.js';
-import { wrong } from '../say.js';
+import { wrong } from '../shorthand.js';
 
 const is = (of: string, value: string): Condition => ({ of, matches: new RegExp(`^${value}$`, 'i') });
 const setting = (rule: string, element: string, ...when: readonly Condition[]): readonly Misuse[] =>

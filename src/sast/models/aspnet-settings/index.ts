@@ -1,6 +1,6 @@
 import type { EntryFacts, Model } from '../model.js';
-import { wrong } from '../say.js';
 import { callsOf, returnsTrue } from '../shapes.js';
+import { wrong } from '../shorthand.js';
 
 type Remarks = readonly { readonly rule: string; readonly at: number }[];
 

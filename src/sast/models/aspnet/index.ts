@@ -1,6 +1,6 @@
 import type { Annotation, Param } from '../../engine/ir.js';
 import type { Entry, EntryFacts, Given, Model, Sink } from '../model.js';
-import { calls, sinks, wrong } from '../say.js';
+import { calls, sinks, wrong } from '../shorthand.js';
 
 const parts = [
   ...[

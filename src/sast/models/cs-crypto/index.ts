@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { calls, wrong } from '../say.js';
+import { calls, wrong } from '../shorthand.js';
 
 const providers = (names: readonly string[]) =>
   names.flatMap((each) => [

@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { sinks, wrong } from '../say.js';
+import { sinks, wrong } from '../shorthand.js';
 
 /** https://learn.microsoft.com/en-us/dotnet/api/system.directoryservices */
 export const model: Model = {

@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { calls, sinks, wrong } from '../say.js';
+import { calls, sinks, wrong } from '../shorthand.js';
 
 const reads = [
   'ReadAllText',

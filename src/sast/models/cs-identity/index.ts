@@ -1,6 +1,6 @@
 import type { EntryFacts, Model } from '../model.js';
-import { wrong } from '../say.js';
 import { returnsTrue } from '../shapes.js';
+import { wrong } from '../shorthand.js';
 
 const secretKeys = [
   'SymmetricSecurityKey()',

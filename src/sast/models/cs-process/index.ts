@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { sinks, wrong } from '../say.js';
+import { sinks, wrong } from '../shorthand.js';
 
 /** Commands, code from texts, and types by name. */
 export const model: Model = {

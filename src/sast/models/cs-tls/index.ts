@@ -1,6 +1,6 @@
 import type { EntryFacts, Model } from '../model.js';
-import { wrong } from '../say.js';
 import { returnsTrue } from '../shapes.js';
+import { wrong } from '../shorthand.js';
 
 const oldTls = /^(SecurityProtocolType|SslProtocols|SslPolicy)\.(Ssl2|Ssl3|Default|Tls|Tls11)$/;
 const callbacks =

@@ -1,5 +1,5 @@
 import type { Condition, Misuse, Model } from '../model.js';
-import { calls, sinks, wrong } from '../say.js';
+import { calls, sinks, wrong } from '../shorthand.js';
 
 const nodes = [
   'SelectNodes',

@@ -1,10 +1,10 @@
 import type { FunctionIr } from '../../engine/ir.js';
 import type { Model } from '../model.js';
 import { instructionsOf } from '../shapes.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { wrongSettings } from './settings.js';
 
-const answers = calls(
+const answers = below(
   'django.http',
   'HttpResponse HttpResponseBadRequest HttpResponseNotFound HttpResponseForbidden HttpResponseServerError ' +
     'HttpResponseNotAllowed StreamingHttpResponse response.HttpResponse',
@@ -13,12 +13,12 @@ const isHtml = [
   { of: 'content_type', matches: /^(?!text\/html|application\/xhtml)./, not: true as const },
   { of: 1, matches: /^(?!text\/html|application\/xhtml)\w+\//, not: true as const },
 ];
-const safeStrings = calls('django.utils.safestring', 'mark_safe SafeString SafeText SafeBytes SafeUnicode');
+const safeStrings = below('django.utils.safestring', 'mark_safe SafeString SafeText SafeBytes SafeUnicode');
 const redirects = [
   'django.shortcuts.redirect',
-  ...calls('django.http', 'HttpResponseRedirect HttpResponsePermanentRedirect'),
+  ...below('django.http', 'HttpResponseRedirect HttpResponsePermanentRedirect'),
 ];
-const rawSql = calls('', 'django.db.models.expressions.RawSQL django.db.models.RawSQL');
+const rawSql = below('', 'django.db.models.expressions.RawSQL django.db.models.RawSQL');
 
 /** `class Own(SafeString)`: whatever it holds is never escaped. */
 function safeClasses(body: FunctionIr): readonly { readonly rule: string; readonly at: number }[] {
@@ -41,19 +41,19 @@ export const model: Model = {
     ...sinksOf('redirect', redirects, [0, 'to', 'redirect_to'], { closed: true }),
     ...sinksOf('sql', rawSql, [0, 'sql']),
     ...sinksOf('sql', ['*.extra'], ['where', 'select', 'tables', 'order_by', 0]),
-    ...sinksOf('template', calls('', 'django.template.Template django.template.base.Template')),
-    ...sinksOf('assign', calls('*', 'create update update_or_create get_or_create'), ['**'], {
+    ...sinksOf('template', below('', 'django.template.Template django.template.base.Template')),
+    ...sinksOf('assign', below('*', 'create update update_or_create get_or_create'), ['**'], {
       closed: true,
     }),
     { api: 'py.request.session[]=', kind: 'trust', args: [0, 1] },
   ],
   sanitizers: [
-    ...calls('django.utils.html', 'escape conditional_escape strip_tags format_html escapejs').map(
+    ...below('django.utils.html', 'escape conditional_escape strip_tags format_html escapejs').map(
       (each) => ({
         ...{ api: `${each}()`, clears: ['html'] as const },
       }),
     ),
-    ...calls(
+    ...below(
       '',
       'django.shortcuts.render django.http.JsonResponse django.urls.reverse django.shortcuts.get_object_or_404',
     ).map((each) => ({ api: `${each}()`, clears: 'all' as const })),
@@ -62,19 +62,19 @@ export const model: Model = {
   ],
   inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],
   misuses: [
-    ...wrong('csrf-off', calls('', 'django.views.decorators.csrf.csrf_exempt')),
-    ...wrong('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),
-    ...wrong('empty-password', ['*.set_password'], { of: 0, is: ['', null] }),
-    ...wrong('hard-coded-credential', ['*.set_password', 'django.contrib.auth.hashers.make_password'], {
+    ...wrongCalls('csrf-off', below('', 'django.views.decorators.csrf.csrf_exempt')),
+    ...wrongCalls('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),
+    ...wrongCalls('empty-password', ['*.set_password'], { of: 0, is: ['', null] }),
+    ...wrongCalls('hard-coded-credential', ['*.set_password', 'django.contrib.auth.hashers.make_password'], {
       of: 0,
       constant: true,
       matches: /./,
     }),
-    ...wrong('escaping-off', ['django.template.Context', 'django.template.context.Context'], {
+    ...wrongCalls('escaping-off', ['django.template.Context', 'django.template.context.Context'], {
       of: 'autoescape',
       is: false,
     }),
-    ...wrong('escaping-off', safeStrings, [
+    ...wrongCalls('escaping-off', safeStrings, [
       { of: 0, constant: true, not: true },
       { of: 0, tainted: true, not: true },
       { of: 0, plain: true, not: true },

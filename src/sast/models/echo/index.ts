@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'echo.Context';
 
@@ -9,10 +9,10 @@ export const model: Model = {
   title: 'Echo',
   languages: ['go'],
   types: [['echo.Context', context]],
-  texts: calls(context, 'QueryParam QueryString FormValue Param ParamValues Path RealIP').map(
+  texts: below(context, 'QueryParam QueryString FormValue Param ParamValues Path RealIP').map(
     (each) => `${each}()`,
   ),
-  sources: calls(context, 'QueryParams FormParams Cookie Cookies FormFile MultipartForm').map(
+  sources: below(context, 'QueryParams FormParams Cookie Cookies FormFile MultipartForm').map(
     (each) => `${each}()`,
   ),
   fills: [[`${context}.Bind()`, 'outside', 0]],
@@ -22,16 +22,16 @@ export const model: Model = {
     [`${context}.Response().Header()`, 'http.ResponseWriter.Header()'],
   ],
   sinks: [
-    ...sinksOf('html', calls(context, 'HTML HTMLBlob'), [1]),
+    ...sinksOf('html', below(context, 'HTML HTMLBlob'), [1]),
     ...sinksOf('html', [`${context}.Blob`], [2], { if: [{ of: 1, matches: /html/ }] }),
     ...sinksOf('redirect', [`${context}.Redirect`], [1]),
-    ...sinksOf('path', calls(context, 'File Attachment Inline')),
+    ...sinksOf('path', below(context, 'File Attachment Inline')),
   ],
   // A context is tainted by `Bind` as a whole, so that what was read from it is too.
   misuses: [
-    ...wrong('permissive-cors', ['middleware.CORS']),
-    ...wrong('permissive-cors', ['middleware.CORSConfig'], { of: ['AllowOrigins', '*'], is: '*' }),
-    ...wrong('debug-mode', ['echo.New().Debug='], { of: 0, is: true }),
+    ...wrongCalls('permissive-cors', ['middleware.CORS']),
+    ...wrongCalls('permissive-cors', ['middleware.CORSConfig'], { of: ['AllowOrigins', '*'], is: '*' }),
+    ...wrongCalls('debug-mode', ['echo.New().Debug='], { of: 0, is: true }),
     { api: 'echo.New().Debug=', rule: 'debug-mode', when: [{ of: 0, is: true }] },
   ],
 };

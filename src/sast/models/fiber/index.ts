@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'fiber.Ctx';
 
@@ -9,13 +9,13 @@ export const model: Model = {
   title: 'Fiber',
   languages: ['go'],
   types: [['fiber.Ctx', context]],
-  texts: calls(context, 'Query Params FormValue Get Cookies OriginalURL Path Hostname IP QueryInt').map(
+  texts: below(context, 'Query Params FormValue Get Cookies OriginalURL Path Hostname IP QueryInt').map(
     (each) => `${each}()`,
   ),
-  sources: calls(context, 'Body BodyRaw FormFile MultipartForm Queries AllParams GetReqHeaders').map(
+  sources: below(context, 'Body BodyRaw FormFile MultipartForm Queries AllParams GetReqHeaders').map(
     (each) => `${each}()`,
   ),
-  fills: calls(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
+  fills: below(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
     (each) => [`${each}()`, 'outside', 0] as const,
   ),
   results: [
@@ -23,17 +23,17 @@ export const model: Model = {
     [`${context}.Status()`, context],
   ],
   sinks: [
-    ...sinksOf('html', calls(context, 'SendString Send WriteString Write'), [0], {
+    ...sinksOf('html', below(context, 'SendString Send WriteString Write'), [0], {
       if: [{ of: 0, unsaid: /^(html?|text\/html)/, not: true }],
     }),
-    ...sinksOf('redirect', calls(context, 'Redirect'), [0]),
+    ...sinksOf('redirect', below(context, 'Redirect'), [0]),
     ...sinksOf('redirect', ['fiber.Ctx.Redirect().To']),
-    ...sinksOf('path', calls(context, 'SendFile Download')),
+    ...sinksOf('path', below(context, 'SendFile Download')),
     ...sinksOf('path', [`${context}.SaveFile`], [1]),
   ],
   misuses: [
-    ...wrong('permissive-cors', ['cors.New'], { of: ['AllowOrigins'], is: '*' }),
-    ...wrong(
+    ...wrongCalls('permissive-cors', ['cors.New'], { of: ['AllowOrigins'], is: '*' }),
+    ...wrongCalls(
       'permissive-cors',
       [`${context}.Set`],
       [

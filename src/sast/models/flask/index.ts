@@ -1,5 +1,5 @@
 import type { Model, Router } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const handler = { params: ['path'] as const, repeats: true, answersHtml: true, route: {} } as const;
 const texts =
@@ -33,10 +33,10 @@ export const model: Model = {
       ],
     ),
   ],
-  texts: calls('flask.request', texts),
+  texts: below('flask.request', texts),
   sources: [
-    ...calls('flask.request', 'json data files'),
-    ...calls('flask.request', 'get_json get_data').map((each) => `${each}()`),
+    ...below('flask.request', 'json data files'),
+    ...below('flask.request', 'get_json get_data').map((each) => `${each}()`),
   ],
   sinks: [
     ...sinksOf('redirect', ['flask.redirect', 'werkzeug.utils.redirect'], [0, 'location']),
@@ -48,7 +48,7 @@ export const model: Model = {
       if: notHtml,
     }),
     ...sinksOf('path', ['flask.send_file'], [0, 'path_or_file', 'filename_or_fp']),
-    ...sinksOf('html', calls('', 'flask.Markup markupsafe.Markup')),
+    ...sinksOf('html', below('', 'flask.Markup markupsafe.Markup')),
     { api: 'flask.session[]=', kind: 'trust', args: [0, 1] },
     { api: 'quart.session[]=', kind: 'trust', args: [0, 1] },
   ],
@@ -65,27 +65,27 @@ export const model: Model = {
     { api: 'flask.Response()', clears: ['html'] },
   ],
   misuses: [
-    ...wrong(
+    ...wrongCalls(
       'debug-mode',
       apps.map((each) => `${each}.run`),
       { of: 'debug', is: true },
     ),
-    ...wrong('debug-mode', ['werkzeug.serving.run_simple'], { of: 'use_debugger', is: true }),
-    ...wrong(
+    ...wrongCalls('debug-mode', ['werkzeug.serving.run_simple'], { of: 'use_debugger', is: true }),
+    ...wrongCalls(
       'bind-all-interfaces',
       apps.map((each) => `${each}.run`),
       { of: 'host', is: '0.0.0.0' },
       { of: 0, is: '0.0.0.0' },
     ),
     ...apps.map((each) => ({ api: `${each}.debug=`, rule: 'debug-mode', when: [{ of: 0, is: true }] })),
-    ...wrong('csrf-off', [
+    ...wrongCalls('csrf-off', [
       'flask_wtf.csrf.CSRFProtect().exempt',
       'flask_wtf.CSRFProtect().exempt',
       'csrf.exempt',
     ]),
-    ...wrong(
+    ...wrongCalls(
       'permissive-cors',
-      calls('', 'flask_cors.CORS flask_cors.cross_origin'),
+      below('', 'flask_cors.CORS flask_cors.cross_origin'),
       [
         { of: 'origins', missing: true },
         { of: 'resources', missing: true },

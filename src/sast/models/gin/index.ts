@@ -1,5 +1,5 @@
 import type { Condition, Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'gin.Context';
 const texts =
@@ -16,12 +16,12 @@ export const model: Model = {
   title: 'Gin',
   languages: ['go'],
   types: [['gin.Context', context]],
-  texts: calls(context, texts).map((each) => `${each}()`),
+  texts: below(context, texts).map((each) => `${each}()`),
   sources: [
-    ...calls(context, 'FormFile GetRawData MultipartForm').map((each) => `${each}()`),
+    ...below(context, 'FormFile GetRawData MultipartForm').map((each) => `${each}()`),
     `${context}.Params`,
   ],
-  fills: calls(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
+  fills: below(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
   results: [
     [`${context}.Request`, 'http.Request'],
     [`${context}.Writer`, 'http.ResponseWriter'],
@@ -36,9 +36,9 @@ export const model: Model = {
     ...sinksOf('redirect', [`${context}.Header`], [1], { if: [{ of: 0, matches: /^location$/i }] }),
   ],
   misuses: [
-    ...wrong('insecure-cookie', [`${context}.SetCookie`], { of: 5, is: false }),
-    ...wrong('script-readable-cookie', [`${context}.SetCookie`], { of: 6, is: false }),
-    ...wrong(
+    ...wrongCalls('insecure-cookie', [`${context}.SetCookie`], { of: 5, is: false }),
+    ...wrongCalls('script-readable-cookie', [`${context}.SetCookie`], { of: 6, is: false }),
+    ...wrongCalls(
       'permissive-cors',
       [`${context}.Header`],
       [
@@ -46,16 +46,16 @@ export const model: Model = {
         { of: 1, is: '*' },
       ],
     ),
-    ...wrong(
+    ...wrongCalls(
       'permissive-cors',
       ['cors.Config'],
       { of: 'AllowAllOrigins', is: true },
       { of: ['AllowOrigins', '*'], is: '*' },
     ),
-    ...wrong('permissive-cors', ['cors.Options'], { of: ['AllowedOrigins', '*'], is: '*' }),
-    ...wrong('permissive-cors', calls('cors', 'Default AllowAll')),
-    ...wrong('permissive-cors', ['handlers.AllowedOrigins'], { of: [0, '*'], is: '*' }),
-    ...wrong('debug-mode', ['gin.SetMode'], { of: 0, api: /DebugMode$/ }, { of: 0, is: 'debug' }),
-    ...wrong('insecure-transport', ['gin.Default().Run', 'gin.New().Run']),
+    ...wrongCalls('permissive-cors', ['cors.Options'], { of: ['AllowedOrigins', '*'], is: '*' }),
+    ...wrongCalls('permissive-cors', below('cors', 'Default AllowAll')),
+    ...wrongCalls('permissive-cors', ['handlers.AllowedOrigins'], { of: [0, '*'], is: '*' }),
+    ...wrongCalls('debug-mode', ['gin.SetMode'], { of: 0, api: /DebugMode$/ }, { of: 0, is: 'debug' }),
+    ...wrongCalls('insecure-transport', ['gin.Default().Run', 'gin.New().Run']),
   ],
 };

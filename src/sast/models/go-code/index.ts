@@ -1,5 +1,5 @@
 import type { Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell(\.exe)?|sudo|env|xargs)$/i;
 
@@ -19,7 +19,7 @@ export const model: Model = {
     ...sinksOf('command', ['exec.Cmd'], ['Path', ['Args', '0'], ['Args', '2']]),
     ...sinksOf(
       'command',
-      calls('', 'syscall.Exec os.StartProcess syscall.ForkExec syscall.StartProcess'),
+      below('', 'syscall.Exec os.StartProcess syscall.ForkExec syscall.StartProcess'),
       [0, 1],
     ),
     ...sinksOf('command', [
@@ -30,15 +30,15 @@ export const model: Model = {
     ]),
     ...sinksOf(
       'code',
-      calls(
+      below(
         '',
         'otto.New().Run otto.Run otto.New().Eval otto.New().Compile goja.New().RunString goja.New().RunScript',
       ),
     ),
-    ...sinksOf('code', calls('gopher-lua.NewState()', 'DoString DoFile LoadString')),
+    ...sinksOf('code', below('gopher-lua.NewState()', 'DoString DoFile LoadString')),
     ...sinksOf(
       'code',
-      calls(
+      below(
         '',
         'v8go.NewContext().RunScript plugin.Open expr.Eval expr.Compile govaluate.NewEvaluableExpression',
       ),
@@ -52,12 +52,12 @@ export const model: Model = {
         closed: true,
       },
     ),
-    ...sinksOf('xpath', calls('', 'xmlpath.Compile xmlpath.MustCompile xpath.Compile xpath.MustCompile')),
-    ...sinksOf('xpath', calls('xmlquery', 'Find FindOne QueryAll Query FindEach'), [1]),
-    ...sinksOf('xpath', calls('htmlquery', 'Find FindOne QueryAll Query'), [1]),
+    ...sinksOf('xpath', below('', 'xmlpath.Compile xmlpath.MustCompile xpath.Compile xpath.MustCompile')),
+    ...sinksOf('xpath', below('xmlquery', 'Find FindOne QueryAll Query FindEach'), [1]),
+    ...sinksOf('xpath', below('htmlquery', 'Find FindOne QueryAll Query'), [1]),
   ],
   misuses: [
-    ...wrong('xml-external-entity', ['parser.New'], { of: '*', api: /XMLParseNoEnt$|XMLParseDTDLoad$/ }),
-    ...wrong('dangerous-function', ['reflect.MakeFunc']),
+    ...wrongCalls('xml-external-entity', ['parser.New'], { of: '*', api: /XMLParseNoEnt$|XMLParseDTDLoad$/ }),
+    ...wrongCalls('dangerous-function', ['reflect.MakeFunc']),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Condition, Model } from '../model.js';
-import { at, calls, wrong } from '../shorthand.js';
+import { at, below, wrongCalls } from '../shorthand.js';
 
 const draws =
   'Int Intn Int31 Int31n Int63 Int63n Uint32 Uint64 Float32 Float64 Perm Shuffle Read NormFloat64 ExpFloat64 ' +
@@ -25,7 +25,7 @@ export const model: Model = {
     ['tls.Config', 'tls.Config()'],
     ['ssh.ClientConfig', 'ssh.ClientConfig()'],
   ],
-  guessable: generators.flatMap((each) => calls(each, draws).map((name) => `${name}()`)),
+  guessable: generators.flatMap((each) => below(each, draws).map((name) => `${name}()`)),
   results: [
     ['jwt.NewWithClaims()', 'jwt.Token'],
     ['jwt.New()', 'jwt.Token'],
@@ -35,58 +35,62 @@ export const model: Model = {
     ['cipher.NewGCMWithNonceSize()', 'cipher.AEAD'],
   ],
   misuses: [
-    ...wrong(
+    ...wrongCalls(
       'weak-hash',
-      calls(
+      below(
         '',
         'md5.New md5.Sum sha1.New sha1.Sum md4.New ripemd160.New sha256.New224 sha256.Sum224 sha512.New512_224 sha512.Sum512_224 sha3.New224 sha3.Sum224',
       ),
     ),
-    ...wrong('weak-hash', ['hmac.New'], weakHash),
-    ...wrong('weak-hash', ['pbkdf2.Key'], { of: 4, api: /^(md5|md4)\.New$/ }),
-    ...wrong('weak-password-hash', calls('', 'sha256.Sum256 sha512.Sum512 md5.Sum sha1.Sum sha256.Sum224'), {
-      of: 0,
-      named: password,
-    }),
-    ...wrong(
+    ...wrongCalls('weak-hash', ['hmac.New'], weakHash),
+    ...wrongCalls('weak-hash', ['pbkdf2.Key'], { of: 4, api: /^(md5|md4)\.New$/ }),
+    ...wrongCalls(
+      'weak-password-hash',
+      below('', 'sha256.Sum256 sha512.Sum512 md5.Sum sha1.Sum sha256.Sum224'),
+      {
+        of: 0,
+        named: password,
+      },
+    ),
+    ...wrongCalls(
       'weak-password-hash',
       ['bcrypt.GenerateFromPassword'],
       { of: 1, below: 10 },
       { of: 1, api: /MinCost$/ },
     ),
-    ...wrong('weak-password-hash', ['pbkdf2.Key'], { of: 2, below: 10_000 }),
-    ...wrong(
+    ...wrongCalls('weak-password-hash', ['pbkdf2.Key'], { of: 2, below: 10_000 }),
+    ...wrongCalls(
       'weak-cipher',
-      calls('', 'des.NewCipher des.NewTripleDESCipher rc4.NewCipher blowfish.NewCipher'),
+      below('', 'des.NewCipher des.NewTripleDESCipher rc4.NewCipher blowfish.NewCipher'),
     ),
-    ...wrong(
+    ...wrongCalls(
       'weak-cipher',
-      calls('', 'cast5.NewCipher tea.NewCipher xtea.NewCipher blowfish.NewSaltedCipher'),
+      below('', 'cast5.NewCipher tea.NewCipher xtea.NewCipher blowfish.NewSaltedCipher'),
     ),
-    ...wrong(
+    ...wrongCalls(
       'static-iv',
       modes.map((each) => `cipher.${each}`),
       { of: 1, ...literal },
     ),
-    ...wrong('static-iv', ['cipher.AEAD.Seal', '*.Seal', 'cipher.AEAD.Open'], { of: 1, ...literal }),
-    ...wrong(
+    ...wrongCalls('static-iv', ['cipher.AEAD.Seal', '*.Seal', 'cipher.AEAD.Open'], { of: 1, ...literal }),
+    ...wrongCalls(
       'hard-coded-credential',
-      calls('', 'aes.NewCipher des.NewCipher des.NewTripleDESCipher rc4.NewCipher'),
+      below('', 'aes.NewCipher des.NewCipher des.NewTripleDESCipher rc4.NewCipher'),
       {
         of: 0,
         ...literal,
       },
     ),
-    ...wrong('hard-coded-credential', ['hmac.New'], { of: 1, ...literal }),
-    ...wrong('weak-key', ['rsa.GenerateKey'], { of: 1, below: 2048 }),
-    ...wrong('weak-key', ['rsa.GenerateMultiPrimeKey'], { of: 2, below: 2048 }),
-    ...wrong('weak-key', ['dsa.GenerateParameters'], { of: 2, api: /L1024/ }),
-    ...wrong('weak-key', ['ecdsa.GenerateKey', 'elliptic.GenerateKey'], { of: 0, api: /P224\(\)$/ }),
-    ...wrong('weak-padding', calls('rsa', 'EncryptPKCS1v15 DecryptPKCS1v15 DecryptPKCS1v15SessionKey')),
-    ...generators.flatMap((each) => wrong('guessable-random', calls(each, draws))),
-    ...wrong('insecure-tls', ['tls.Config'], { of: 'InsecureSkipVerify', is: true }),
+    ...wrongCalls('hard-coded-credential', ['hmac.New'], { of: 1, ...literal }),
+    ...wrongCalls('weak-key', ['rsa.GenerateKey'], { of: 1, below: 2048 }),
+    ...wrongCalls('weak-key', ['rsa.GenerateMultiPrimeKey'], { of: 2, below: 2048 }),
+    ...wrongCalls('weak-key', ['dsa.GenerateParameters'], { of: 2, api: /L1024/ }),
+    ...wrongCalls('weak-key', ['ecdsa.GenerateKey', 'elliptic.GenerateKey'], { of: 0, api: /P224\(\)$/ }),
+    ...wrongCalls('weak-padding', below('rsa', 'EncryptPKCS1v15 DecryptPKCS1v15 DecryptPKCS1v15SessionKey')),
+    ...generators.flatMap((each) => wrongCalls('guessable-random', below(each, draws))),
+    ...wrongCalls('insecure-tls', ['tls.Config'], { of: 'InsecureSkipVerify', is: true }),
     { api: '*.InsecureSkipVerify=', rule: 'insecure-tls', when: [{ of: 0, is: true }] },
-    ...wrong(
+    ...wrongCalls(
       'weak-tls-version',
       ['tls.Config'],
       ...at(['MinVersion', 'MaxVersion'], { api: oldTls }),
@@ -102,18 +106,24 @@ export const model: Model = {
         ...{ api, rule: 'weak-tls-version', when: [{ of: 0, ...is }] },
       })),
     ),
-    ...wrong('ssh-host-key-ignored', ['ssh.InsecureIgnoreHostKey']),
-    ...wrong('hard-coded-credential', ['ssh.Password'], { of: 0, ...literal }),
-    ...wrong('jwt-unverified', calls('jwt', 'NewWithClaims New'), { of: 0, api: /SigningMethodNone$/ }),
-    ...wrong('jwt-unverified', ['jwt.Token.SignedString', '*.SignedString'], {
+    ...wrongCalls('ssh-host-key-ignored', ['ssh.InsecureIgnoreHostKey']),
+    ...wrongCalls('hard-coded-credential', ['ssh.Password'], { of: 0, ...literal }),
+    ...wrongCalls('jwt-unverified', below('jwt', 'NewWithClaims New'), {
+      of: 0,
+      api: /SigningMethodNone$/,
+    }),
+    ...wrongCalls('jwt-unverified', ['jwt.Token.SignedString', '*.SignedString'], {
       of: 0,
       api: /UnsafeAllowNoneSignatureType$/,
     }),
-    ...wrong('jwt-unverified', ['jwt.Parser.ParseUnverified', '*.ParseUnverified']),
-    ...wrong('jwt-unverified', [
+    ...wrongCalls('jwt-unverified', ['jwt.Parser.ParseUnverified', '*.ParseUnverified']),
+    ...wrongCalls('jwt-unverified', [
       'jwt.ParseSigned().UnsafeClaimsWithoutVerification',
       '*.UnsafeClaimsWithoutVerification',
     ]),
-    ...wrong('hard-coded-credential', ['jwt.Token.SignedString', '*.SignedString'], { of: 0, ...literal }),
+    ...wrongCalls('hard-coded-credential', ['jwt.Token.SignedString', '*.SignedString'], {
+      of: 0,
+      ...literal,
+    }),
   ],
 };

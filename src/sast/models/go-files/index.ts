@@ -1,5 +1,5 @@
 import type { Condition, Model } from '../model.js';
-import { at, calls, sinksOf, wrong } from '../shorthand.js';
+import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const inflaters =
   /^(gzip|zlib|flate|bzip2|lzw|tar|zip|zstd|snappy|brotli|lz4|xz)\.(New\w*Reader\w*|Open\w*|File|File\.Open)\(\)|^zip\.File\.Open\(\)/;
@@ -32,14 +32,14 @@ export const model: Model = {
   sinks: [
     ...sinksOf(
       'path',
-      calls('os', 'Open OpenFile Create ReadFile WriteFile Remove RemoveAll Mkdir MkdirAll'),
+      below('os', 'Open OpenFile Create ReadFile WriteFile Remove RemoveAll Mkdir MkdirAll'),
     ),
-    ...sinksOf('path', calls('os', 'Stat Lstat ReadDir Chmod Chown Truncate DirFS Chdir ReadLink OpenRoot')),
-    ...sinksOf('path', calls('os', 'Rename Link Symlink CopyFS'), [0, 1]),
-    ...sinksOf('path', calls('ioutil', 'ReadFile WriteFile ReadDir')),
+    ...sinksOf('path', below('os', 'Stat Lstat ReadDir Chmod Chown Truncate DirFS Chdir ReadLink OpenRoot')),
+    ...sinksOf('path', below('os', 'Rename Link Symlink CopyFS'), [0, 1]),
+    ...sinksOf('path', below('ioutil', 'ReadFile WriteFile ReadDir')),
     ...sinksOf(
       'path',
-      calls('', 'filepath.Walk filepath.WalkDir filepath.Glob godotenv.Load excelize.OpenFile'),
+      below('', 'filepath.Walk filepath.WalkDir filepath.Glob godotenv.Load excelize.OpenFile'),
     ),
   ],
   sanitizers: [
@@ -49,14 +49,14 @@ export const model: Model = {
     { api: 'securejoin.SecureJoin()', clears: ['path'] },
   ],
   misuses: [
-    ...wrong('file-permissions', calls('os', 'Mkdir MkdirAll'), ...tooMuch(1)),
-    ...wrong(
+    ...wrongCalls('file-permissions', below('os', 'Mkdir MkdirAll'), ...tooMuch(1)),
+    ...wrongCalls(
       'file-permissions',
       ['os.Chmod', 'os.File.Chmod'],
       { of: 1, bits: 0o077 },
       { of: 1, api: /\.ModePerm$/ },
     ),
-    ...wrong(
+    ...wrongCalls(
       'file-permissions',
       ['os.OpenFile', 'ioutil.WriteFile', 'os.WriteFile'],
       ...at([2], { bits: 0o077 }),
@@ -65,11 +65,11 @@ export const model: Model = {
         api: /\.ModePerm$/,
       },
     ),
-    ...wrong('insecure-temp-file', calls('', 'os.Create os.WriteFile ioutil.WriteFile'), {
+    ...wrongCalls('insecure-temp-file', below('', 'os.Create os.WriteFile ioutil.WriteFile'), {
       of: 0,
       matches: tmp,
     }),
-    ...wrong(
+    ...wrongCalls(
       'insecure-temp-file',
       ['os.OpenFile'],
       [
@@ -77,7 +77,7 @@ export const model: Model = {
         { of: 1, api: /O_RDONLY$/, not: true },
       ],
     ),
-    ...wrong('decompression-bomb', ['io.Copy', 'io.CopyBuffer'], { of: 1, api: inflaters }),
-    ...wrong('decompression-bomb', ['io.ReadAll', 'ioutil.ReadAll'], { of: 0, api: inflaters }),
+    ...wrongCalls('decompression-bomb', ['io.Copy', 'io.CopyBuffer'], { of: 1, api: inflaters }),
+    ...wrongCalls('decompression-bomb', ['io.ReadAll', 'ioutil.ReadAll'], { of: 0, api: inflaters }),
   ],
 };

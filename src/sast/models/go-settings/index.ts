@@ -2,7 +2,7 @@ import type { Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Condition, EntryFacts, Model } from '../model.js';
 import { instructionsOf, returnsTrue } from '../shapes.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const everywhere = /^(0\.0\.0\.0|\[::\])?:\d+$/;
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
@@ -13,15 +13,15 @@ const secret =
 const levels = 'Print Printf Println Fatal Fatalf Fatalln Panic Panicf Panicln';
 const more = 'Info Infof Infoln Warn Warnf Error Errorf Debug Debugf Trace Tracef Infow Errorw Debugw Warnw';
 const loggers = [
-  ...calls('log', levels),
-  ...calls('log.Logger', levels),
-  ...calls('logrus', `${levels} ${more}`),
-  ...calls('logrus.New()', `${levels} ${more}`),
-  ...calls('glog', more),
-  ...calls('klog', more),
-  ...calls('zap.S()', more),
-  ...calls('zap.Logger', more),
-  ...calls('zap.SugaredLogger', more),
+  ...below('log', levels),
+  ...below('log.Logger', levels),
+  ...below('logrus', `${levels} ${more}`),
+  ...below('logrus.New()', `${levels} ${more}`),
+  ...below('glog', more),
+  ...below('klog', more),
+  ...below('zap.S()', more),
+  ...below('zap.Logger', more),
+  ...below('zap.SugaredLogger', more),
 ];
 const integers = ['int', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32', 'byte', 'rune'];
 const noBounds: Condition = { of: 0, unsaid: /^(Max|Min)(Ui|I)nt(8|16|32)?$/ };
@@ -98,7 +98,7 @@ function openHosts({ body }: EntryFacts): readonly { readonly rule: string; read
   return ways.length > 0 && isNothing ? [{ rule, at: body.at }] : [];
 }
 
-/** Servers, cookies, headers, numbers, logs and what else is wrong by itself. */
+/** Servers, cookies, headers, numbers, logs and what else is wrongCalls by itself. */
 export const model: Model = {
   id: 'go-settings',
   title: 'Servers, cookies, logs and numbers in Go',
@@ -127,7 +127,7 @@ export const model: Model = {
   ],
   sinks: [
     ...sinksOf('log', loggers, [0, 1, 2, 3]),
-    ...sinksOf('log', calls('slog', 'Info Warn Error Debug')),
+    ...sinksOf('log', below('slog', 'Info Warn Error Debug')),
     ...sinksOf('redirect', [`${header}.Set`, `${header}.Add`], [1], {
       if: [{ of: 0, matches: /^location$/i }],
       closed: true,
@@ -138,15 +138,15 @@ export const model: Model = {
     { api: 'strings.Replace()', clears: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
   ],
   misuses: [
-    ...wrong('insecure-cookie', ['http.Cookie', 'sessions.Options', 'fiber.Cookie'], ...flag('Secure')),
-    ...wrong('script-readable-cookie', ['http.Cookie', 'sessions.Options'], ...flag('HttpOnly')),
-    ...wrong('script-readable-cookie', ['fiber.Cookie'], ...flag('HTTPOnly')),
-    ...wrong('cross-site-cookie', ['http.Cookie', 'sessions.Options'], {
+    ...wrongCalls('insecure-cookie', ['http.Cookie', 'sessions.Options', 'fiber.Cookie'], ...flag('Secure')),
+    ...wrongCalls('script-readable-cookie', ['http.Cookie', 'sessions.Options'], ...flag('HttpOnly')),
+    ...wrongCalls('script-readable-cookie', ['fiber.Cookie'], ...flag('HTTPOnly')),
+    ...wrongCalls('cross-site-cookie', ['http.Cookie', 'sessions.Options'], {
       of: 'SameSite',
       api: /SameSiteNoneMode$/,
     }),
-    ...wrong('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
-    ...wrong(
+    ...wrongCalls('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
+    ...wrongCalls(
       'hard-coded-credential',
       ['csrf.Protect', 'sessions.NewCookieStore', 'sessions.NewFilesystemStore'],
       {
@@ -154,8 +154,11 @@ export const model: Model = {
         constant: true,
       },
     ),
-    ...wrong('hard-coded-credential', ['securecookie.New', 'cookie.NewStore'], { of: 0, constant: true }),
-    ...wrong(
+    ...wrongCalls('hard-coded-credential', ['securecookie.New', 'cookie.NewStore'], {
+      of: 0,
+      constant: true,
+    }),
+    ...wrongCalls(
       'missing-timeout',
       ['http.Server'],
       [
@@ -164,21 +167,25 @@ export const model: Model = {
         { of: 0, unsaid: /^Read(Header)?Timeout$/ },
       ],
     ),
-    ...wrong('dangerous-function', calls('http', 'ListenAndServe ListenAndServeTLS Serve ServeTLS')),
-    ...wrong('insecure-transport', ['http.ListenAndServe']),
-    ...wrong('bind-all-interfaces', calls('', 'net.Listen tls.Listen net.ListenPacket reuseport.Listen'), {
-      of: 1,
-      matches: everywhere,
-    }),
-    ...wrong('debug-mode', ['import net/http/pprof']),
-    ...wrong('csrf-off', ['oauth2.Config().AuthCodeURL', 'oauth2.Config.AuthCodeURL', '*.AuthCodeURL'], {
+    ...wrongCalls('dangerous-function', below('http', 'ListenAndServe ListenAndServeTLS Serve ServeTLS')),
+    ...wrongCalls('insecure-transport', ['http.ListenAndServe']),
+    ...wrongCalls(
+      'bind-all-interfaces',
+      below('', 'net.Listen tls.Listen net.ListenPacket reuseport.Listen'),
+      {
+        of: 1,
+        matches: everywhere,
+      },
+    ),
+    ...wrongCalls('debug-mode', ['import net/http/pprof']),
+    ...wrongCalls('csrf-off', ['oauth2.Config().AuthCodeURL', 'oauth2.Config.AuthCodeURL', '*.AuthCodeURL'], {
       of: 0,
       constant: true,
     }),
-    ...wrong('integer-conversion', ['big.Rat.SetString', 'big.Rat().SetString']),
-    ...wrong('directory-listing', ['http.FileServer'], { of: 0, api: /^http\.Dir\(\)$/ }),
-    ...wrong('path-traversal', ['http.Dir'], { of: 0, is: '/' }),
-    ...wrong('unsafe-memory', [
+    ...wrongCalls('integer-conversion', ['big.Rat.SetString', 'big.Rat().SetString']),
+    ...wrongCalls('directory-listing', ['http.FileServer'], { of: 0, api: /^http\.Dir\(\)$/ }),
+    ...wrongCalls('path-traversal', ['http.Dir'], { of: 0, is: '/' }),
+    ...wrongCalls('unsafe-memory', [
       'unsafe.Pointer',
       'unsafe.Slice',
       'unsafe.String',
@@ -186,10 +193,10 @@ export const model: Model = {
       'unsafe.SliceData',
       'unsafe.Add',
     ]),
-    ...wrong('unsafe-memory', calls('syscall', 'Syscall Syscall6 RawSyscall RawSyscall6')),
-    ...wrong('unsafe-memory', ['reflect.SliceHeader', 'reflect.StringHeader']),
-    ...wrong('insecure-transport', ['grpc.WithInsecure', 'insecure.NewCredentials']),
-    ...wrong(
+    ...wrongCalls('unsafe-memory', below('syscall', 'Syscall Syscall6 RawSyscall RawSyscall6')),
+    ...wrongCalls('unsafe-memory', ['reflect.SliceHeader', 'reflect.StringHeader']),
+    ...wrongCalls('insecure-transport', ['grpc.WithInsecure', 'insecure.NewCredentials']),
+    ...wrongCalls(
       'insecure-transport',
       ['grpc.NewServer'],
       [
@@ -197,28 +204,38 @@ export const model: Model = {
         { of: 0, unsaid: /^(Creds|NewTLS|NewServerTLSFromFile)$/ },
       ],
     ),
-    ...wrong('insecure-transport', calls('http', 'Get Post Head PostForm'), { of: 0, matches: cleartext }),
-    ...wrong(
+    ...wrongCalls('insecure-transport', below('http', 'Get Post Head PostForm'), {
+      of: 0,
+      matches: cleartext,
+    }),
+    ...wrongCalls(
       'insecure-transport',
-      calls('', 'http.Client().Get http.Client().Post http.DefaultClient.Get http.Client.Get'),
+      below('', 'http.Client().Get http.Client().Post http.DefaultClient.Get http.Client.Get'),
       {
         of: 0,
         matches: cleartext,
       },
     ),
-    ...wrong('insecure-transport', ['http.NewRequest'], { of: 1, matches: cleartext }),
-    ...wrong('insecure-transport', ['http.NewRequestWithContext'], { of: 2, matches: cleartext }),
-    ...wrong(
+    ...wrongCalls('insecure-transport', ['http.NewRequest'], { of: 1, matches: cleartext }),
+    ...wrongCalls('insecure-transport', ['http.NewRequestWithContext'], { of: 2, matches: cleartext }),
+    ...wrongCalls(
       'insecure-transport',
-      calls('', 'ftp.Dial ftp.Connect ftp.DialTimeout telnet.DialToAndCall telnet.DialTo'),
+      below('', 'ftp.Dial ftp.Connect ftp.DialTimeout telnet.DialToAndCall telnet.DialTo'),
     ),
-    ...wrong('hard-coded-credential', ['http.Request.SetBasicAuth', '*.SetBasicAuth'], { of: 1, ...literal }),
-    ...wrong('hard-coded-credential', ['smtp.PlainAuth'], { of: 2, ...literal }),
-    ...wrong('hard-coded-credential', ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions'], {
-      of: 'Password',
+    ...wrongCalls('hard-coded-credential', ['http.Request.SetBasicAuth', '*.SetBasicAuth'], {
+      of: 1,
       ...literal,
     }),
-    ...wrong(
+    ...wrongCalls('hard-coded-credential', ['smtp.PlainAuth'], { of: 2, ...literal }),
+    ...wrongCalls(
+      'hard-coded-credential',
+      ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions'],
+      {
+        of: 'Password',
+        ...literal,
+      },
+    ),
+    ...wrongCalls(
       'hard-coded-credential',
       ['credentials.NewStaticCredentials', 'credentials.NewStaticCredentialsProvider'],
       {
@@ -226,11 +243,11 @@ export const model: Model = {
         ...literal,
       },
     ),
-    ...wrong('sensitive-log', [...loggers, ...calls('slog', 'Info Warn Error Debug')], {
+    ...wrongCalls('sensitive-log', [...loggers, ...below('slog', 'Info Warn Error Debug')], {
       of: '*',
       named: secret,
     }),
-    ...wrong(
+    ...wrongCalls(
       'permissive-cors',
       [`${header}.Set`, `${header}.Add`],
       [
@@ -242,12 +259,15 @@ export const model: Model = {
         { of: 1, tainted: true },
       ],
     ),
-    ...wrong('stack-trace-exposure', ['http.ResponseWriter.Write'], { of: 0, api: /^debug\.Stack\(\)$/ }),
-    ...wrong('stack-trace-exposure', calls('fmt', 'Fprint Fprintf Fprintln'), [
+    ...wrongCalls('stack-trace-exposure', ['http.ResponseWriter.Write'], {
+      of: 0,
+      api: /^debug\.Stack\(\)$/,
+    }),
+    ...wrongCalls('stack-trace-exposure', below('fmt', 'Fprint Fprintf Fprintln'), [
       { of: 0, api: /ResponseWriter$/ },
       { of: 1, api: /^debug\.Stack\(\)$/ },
     ]),
-    ...integers.flatMap((type) => wrong('integer-conversion', [type], ...narrowing(type))),
+    ...integers.flatMap((type) => wrongCalls('integer-conversion', [type], ...narrowing(type))),
   ],
 };
 

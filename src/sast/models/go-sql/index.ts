@@ -1,5 +1,5 @@
 import type { Condition, Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const plainDb = ['sql.DB', 'sql.Tx', 'sql.Conn', 'sqlx.DB', 'sqlx.Tx'];
 const first = 'Query QueryRow Exec Prepare';
@@ -39,7 +39,7 @@ export const model: Model = {
   results: [
     ['pg.Connect()', 'pg.DB'],
     ...['pg.DB', 'pg.Tx'].map((each) => [`${each}.Model()`, 'pg.Query'] as const),
-    ...calls('pg.Query', `${orm} Column Relation Limit Offset For`).map(
+    ...below('pg.Query', `${orm} Column Relation Limit Offset For`).map(
       (each) => [`${each}()`, 'pg.Query'] as const,
     ),
     ['sqlx.DB.Beginx()', 'sqlx.Tx'],
@@ -49,52 +49,52 @@ export const model: Model = {
     ['pgxpool.Pool.Acquire()', 'pgxpool.Pool'],
     ['pgxpool.Connect()', 'pgxpool.Pool'],
     ['pgxpool.NewWithConfig()', 'pgxpool.Pool'],
-    ...calls('squirrel', 'Select Insert Update Delete').map(
+    ...below('squirrel', 'Select Insert Update Delete').map(
       (each) => [`${each}()`, 'squirrel.Builder'] as const,
     ),
-    ...calls(
+    ...below(
       'squirrel.Builder',
       'From Columns Join LeftJoin Set Values Where OrderBy Limit PlaceholderFormat',
     ).map((each) => [`${each}()`, 'squirrel.Builder'] as const),
-    ...calls('gorm.DB', `${gorm} ${finders} Create Save Scan Count Updates Update Offset Clauses`).map(
+    ...below('gorm.DB', `${gorm} ${finders} Create Save Scan Count Updates Update Offset Clauses`).map(
       (each) => [`${each}()`, 'gorm.DB'] as const,
     ),
     ['gorm.Open()', 'gorm.DB'],
   ],
   sinks: [
     ...plainDb.flatMap((each) => [
-      ...sinksOf('sql', calls(each, first)),
+      ...sinksOf('sql', below(each, first)),
       ...sinksOf(
         'sql',
-        calls(each, first).map((name) => `${name}Context`),
+        below(each, first).map((name) => `${name}Context`),
         [1],
       ),
-      ...sinksOf('sql', calls(each, extra)),
-      ...sinksOf('sql', calls(each, 'Get Select'), [1]),
-      ...sinksOf('sql', calls(each, 'GetContext SelectContext'), [2]),
-      ...sinksOf('sql', calls(each, 'NamedExecContext NamedQueryContext QueryxContext MustExecContext'), [1]),
+      ...sinksOf('sql', below(each, extra)),
+      ...sinksOf('sql', below(each, 'Get Select'), [1]),
+      ...sinksOf('sql', below(each, 'GetContext SelectContext'), [2]),
+      ...sinksOf('sql', below(each, 'NamedExecContext NamedQueryContext QueryxContext MustExecContext'), [1]),
     ]),
     ...['pgx.Conn', 'pgx.Tx', 'pgxpool.Pool'].flatMap((each) =>
-      sinksOf('sql', calls(each, 'Query QueryRow Exec QueryFunc'), [1]),
+      sinksOf('sql', below(each, 'Query QueryRow Exec QueryFunc'), [1]),
     ),
     ...sinksOf('sql', ['pgx.Conn.Prepare', 'pgx.Tx.Prepare'], [2]),
     ...sinksOf('sql', ['pgx.Batch.Queue', 'pgx.Batch().Queue', '*.Queue'], [0]),
-    ...sinksOf('sql', calls('gorm.DB', gorm), [0], { textOnly: true }),
-    ...sinksOf('sql', calls('gorm.DB', finders), [1], { textOnly: true }),
+    ...sinksOf('sql', below('gorm.DB', gorm), [0], { textOnly: true }),
+    ...sinksOf('sql', below('gorm.DB', finders), [1], { textOnly: true }),
     ...sinksOf('sql', ['gorm.Expr'], [0]),
     ...pg.flatMap((each) => [
-      ...sinksOf('sql', calls(each, 'Query QueryOne'), [1]),
-      ...sinksOf('sql', calls(each, 'Exec ExecOne Prepare')),
-      ...sinksOf('sql', calls(each, 'QueryContext QueryOneContext'), [2]),
-      ...sinksOf('sql', calls(each, 'ExecContext ExecOneContext'), [1]),
+      ...sinksOf('sql', below(each, 'Query QueryOne'), [1]),
+      ...sinksOf('sql', below(each, 'Exec ExecOne Prepare')),
+      ...sinksOf('sql', below(each, 'QueryContext QueryOneContext'), [2]),
+      ...sinksOf('sql', below(each, 'ExecContext ExecOneContext'), [1]),
     ]),
-    ...sinksOf('sql', calls('pg.Query', orm)),
-    ...sinksOf('sql', calls('bun', 'DB.NewRaw Safe')),
-    ...sinksOf('sql', calls('bun.DB', 'Query QueryRow Exec NewRaw')),
+    ...sinksOf('sql', below('pg.Query', orm)),
+    ...sinksOf('sql', below('bun', 'DB.NewRaw Safe')),
+    ...sinksOf('sql', below('bun.DB', 'Query QueryRow Exec NewRaw')),
     ...sinksOf('sql', ['squirrel.Expr', 'squirrel.Alias']),
     ...sinksOf(
       'sql',
-      calls(
+      below(
         'squirrel.Builder',
         'Where From OrderBy GroupBy Having Join LeftJoin RightJoin Columns Prefix Suffix',
       ),
@@ -103,13 +103,13 @@ export const model: Model = {
         textOnly: true,
       },
     ),
-    ...sinksOf('sql', calls('xorm.Engine', 'SQL Query Exec Where'), [0]),
+    ...sinksOf('sql', below('xorm.Engine', 'SQL Query Exec Where'), [0]),
     ...sinksOf('ldap', ['ldap.NewSearchRequest'], [0, 6, 7]),
-    ...sinksOf('nosql', calls('mongo.Collection', mongo), [1]),
-    ...sinksOf('code', calls('mongo.Collection', mongo), [[1, '$where']], { rule: 'nosql-injection' }),
+    ...sinksOf('nosql', below('mongo.Collection', mongo), [1]),
+    ...sinksOf('code', below('mongo.Collection', mongo), [[1, '$where']], { rule: 'nosql-injection' }),
     ...sinksOf(
       'code',
-      calls('*', 'Find FindOne'),
+      below('*', 'Find FindOne'),
       [
         [1, '$where'],
         [0, '$where'],
@@ -118,7 +118,7 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
-    ...calls('', 'pq.QuoteIdentifier pq.QuoteLiteral pgx.Identifier.Sanitize pgx.Identifier().Sanitize').map(
+    ...below('', 'pq.QuoteIdentifier pq.QuoteLiteral pgx.Identifier.Sanitize pgx.Identifier().Sanitize').map(
       (each) => ({
         ...{ api: `${each}()`, clears: ['sql'] as const },
       }),
@@ -128,31 +128,31 @@ export const model: Model = {
     { api: 'primitive.ObjectIDFromHex()', clears: 'all' },
   ],
   misuses: [
-    ...plainDb.flatMap((each) => wrong('dynamic-sql', calls(each, first), isBuilt(0))),
+    ...plainDb.flatMap((each) => wrongCalls('dynamic-sql', below(each, first), isBuilt(0))),
     ...plainDb.flatMap((each) =>
-      wrong(
+      wrongCalls(
         'dynamic-sql',
-        calls(each, first).map((name) => `${name}Context`),
+        below(each, first).map((name) => `${name}Context`),
         isBuilt(1),
       ),
     ),
     ...['pgx.Conn', 'pgx.Tx', 'pgxpool.Pool'].flatMap((each) =>
-      wrong('dynamic-sql', calls(each, 'Query QueryRow Exec'), isBuilt(1)),
+      wrongCalls('dynamic-sql', below(each, 'Query QueryRow Exec'), isBuilt(1)),
     ),
-    ...wrong('dynamic-sql', calls('*', anyFirst), isBuilt(0)),
-    ...wrong('dynamic-sql', calls('*', `${anySecond} Query QueryRow Exec`), isBuilt(1)),
-    ...wrong('dynamic-sql', calls('gorm.DB', 'Raw Exec'), isBuilt(0)),
-    ...wrong('hard-coded-credential', ['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'sqlx.MustConnect'], {
+    ...wrongCalls('dynamic-sql', below('*', anyFirst), isBuilt(0)),
+    ...wrongCalls('dynamic-sql', below('*', `${anySecond} Query QueryRow Exec`), isBuilt(1)),
+    ...wrongCalls('dynamic-sql', below('gorm.DB', 'Raw Exec'), isBuilt(0)),
+    ...wrongCalls('hard-coded-credential', ['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'sqlx.MustConnect'], {
       of: 1,
       constant: true,
       matches: /:\/\/[^:/@\s]+:[^@/\s]+@|^[^:@/\s]+:[^@\s]+@(tcp|unix|\(|\/)|password=[^\s%$]+/,
     }),
-    ...wrong('hard-coded-credential', ['pgx.Connect', 'pgxpool.New', 'pgxpool.Connect'], {
+    ...wrongCalls('hard-coded-credential', ['pgx.Connect', 'pgxpool.New', 'pgxpool.Connect'], {
       of: 1,
       constant: true,
       matches: /:\/\/[^:/@\s]+:[^@/\s]+@|password=[^\s%$]+/,
     }),
-    ...wrong(
+    ...wrongCalls(
       'empty-password',
       ['ldap.Conn.Bind', '*.Bind'],
       [
@@ -160,6 +160,6 @@ export const model: Model = {
         { of: 1, is: '' },
       ],
     ),
-    ...wrong('hard-coded-credential', ['ldap.Conn.Bind'], { of: 1, constant: true, matches: /./ }),
+    ...wrongCalls('hard-coded-credential', ['ldap.Conn.Bind'], { of: 1, constant: true, matches: /./ }),
   ],
 };

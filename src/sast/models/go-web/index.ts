@@ -1,5 +1,5 @@
 import type { Entry, EntryFacts, Model } from '../model.js';
-import { calls, sinksOf } from '../shorthand.js';
+import { below, sinksOf } from '../shorthand.js';
 
 /** `func handler(ctx context.Context, event events.APIGatewayProxyRequest)`: what AWS Lambda hands over. */
 function lambdaOf({ body }: EntryFacts): Entry | undefined {
@@ -25,10 +25,10 @@ export const model: Model = {
   ],
   texts: [
     ...['mux.Vars()', 'chi.URLParam()', 'chi.URLParamFromCtx()', 'httprouter.Params.ByName()'],
-    ...calls('web.Controller', 'GetString GetStrings Input').map((each) => `${each}()`),
-    ...calls('iris.Context', 'URLParam FormValue PostValue GetHeader GetCookie').map((each) => `${each}()`),
-    ...calls('restful.Request', 'QueryParameter PathParameter HeaderParameter').map((each) => `${each}()`),
-    ...calls('buffalo.Context', 'Param').map((each) => `${each}()`),
+    ...below('web.Controller', 'GetString GetStrings Input').map((each) => `${each}()`),
+    ...below('iris.Context', 'URLParam FormValue PostValue GetHeader GetCookie').map((each) => `${each}()`),
+    ...below('restful.Request', 'QueryParameter PathParameter HeaderParameter').map((each) => `${each}()`),
+    ...below('buffalo.Context', 'Param').map((each) => `${each}()`),
     'fasthttp.RequestCtx.UserValue()',
     'fasthttp.RequestCtx.QueryArgs()',
     'fasthttp.RequestCtx.FormValue()',
@@ -52,11 +52,11 @@ export const model: Model = {
   sinks: [
     ...sinksOf(
       'redirect',
-      calls('', 'web.Controller.Redirect iris.Context.Redirect fasthttp.RequestCtx.Redirect'),
+      below('', 'web.Controller.Redirect iris.Context.Redirect fasthttp.RequestCtx.Redirect'),
     ),
-    ...sinksOf('html', calls('', 'render.HTML'), [2]),
-    ...sinksOf('html', calls('iris.Context', 'HTML WriteString')),
-    ...sinksOf('path', calls('', 'fasthttp.ServeFile'), [1]),
-    ...sinksOf('path', calls('iris.Context', 'SendFile ServeFile')),
+    ...sinksOf('html', below('', 'render.HTML'), [2]),
+    ...sinksOf('html', below('iris.Context', 'HTML WriteString')),
+    ...sinksOf('path', below('', 'fasthttp.ServeFile'), [1]),
+    ...sinksOf('path', below('iris.Context', 'SendFile ServeFile')),
   ],
 };

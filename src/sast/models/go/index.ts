@@ -1,5 +1,5 @@
 import type { Condition, Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';
 const fetches = 'Get Head Post PostForm';
@@ -27,26 +27,26 @@ export const model: Model = {
     ['template.Template', 'html/template.Template'],
     ['html/template.Template', 'html/template.Template'],
     ['text/template.Template', 'text/template.Template'],
-    ...calls('', 'sql.DB sql.Tx sql.Conn sql.Stmt sqlx.DB sqlx.Tx pgx.Conn pgxpool.Pool gorm.DB').map(
+    ...below('', 'sql.DB sql.Tx sql.Conn sql.Stmt sqlx.DB sqlx.Tx pgx.Conn pgxpool.Pool gorm.DB').map(
       (each) => [each, each] as const,
     ),
-    ...calls('', 'mongo.Collection xml.Decoder zip.File tar.Header websocket.Conn log.Logger url.URL').map(
+    ...below('', 'mongo.Collection xml.Decoder zip.File tar.Header websocket.Conn log.Logger url.URL').map(
       (each) => [each, each] as const,
     ),
     ['url.Values', 'url.Values'],
     ['exec.Cmd', 'exec.Cmd'],
   ],
   texts: [
-    ...calls(request, 'RequestURI Host Header'),
-    ...calls(request, 'FormValue PostFormValue PathValue Referer UserAgent').map((each) => `${each}()`),
-    ...calls(request, 'Form PostForm'),
-    ...calls(`${request}.URL`, 'Path RawPath RawQuery Fragment Host User Opaque'),
-    ...calls(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
+    ...below(request, 'RequestURI Host Header'),
+    ...below(request, 'FormValue PostFormValue PathValue Referer UserAgent').map((each) => `${each}()`),
+    ...below(request, 'Form PostForm'),
+    ...below(`${request}.URL`, 'Path RawPath RawQuery Fragment Host User Opaque'),
+    ...below(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
   ],
   starters: ['flag.String()', 'flag.Arg()', 'flag.Args()', 'kingpin.Arg().String()'],
   sources: [
-    ...calls(request, 'MultipartForm Body Trailer'),
-    ...calls(request, 'Cookie Cookies FormFile BasicAuth MultipartReader CookiesNamed').map(
+    ...below(request, 'MultipartForm Body Trailer'),
+    ...below(request, 'Cookie Cookies FormFile BasicAuth MultipartReader CookiesNamed').map(
       (each) => `${each}()`,
     ),
     ...['zip.File.Name', 'tar.Header.Name', 'tar.Header.Linkname', 'os.Args'],
@@ -77,13 +77,13 @@ export const model: Model = {
     ['sql.DB.Begin()', 'sql.Tx'],
     ['sql.DB.BeginTx()', 'sql.Tx'],
     ['sql.DB.Conn()', 'sql.Conn'],
-    ...calls('sqlx', 'Open Connect MustConnect MustOpen NewDb').map(
+    ...below('sqlx', 'Open Connect MustConnect MustOpen NewDb').map(
       (api) => [`${api}()`, 'sqlx.DB'] as const,
     ),
     ['pgx.Connect()', 'pgx.Conn'],
     ['pgxpool.New()', 'pgxpool.Pool'],
     ['gorm.Open()', 'gorm.DB'],
-    ...calls('gorm.DB', 'Model Debug WithContext Limit Offset Preload Begin Session Scopes Unscoped').map(
+    ...below('gorm.DB', 'Model Debug WithContext Limit Offset Preload Begin Session Scopes Unscoped').map(
       (each) => [`${each}()`, 'gorm.DB'] as const,
     ),
     ['ldap.Dial()', 'ldap.Conn'],
@@ -92,10 +92,10 @@ export const model: Model = {
     ['exec.Command()', 'exec.Cmd'],
     ['exec.CommandContext()', 'exec.Cmd'],
     ...['html/template', 'text/template'].flatMap((each) => [
-      ...calls(each, 'New Must ParseFiles ParseGlob ParseFS').map(
+      ...below(each, 'New Must ParseFiles ParseGlob ParseFS').map(
         (api) => [`${api}()`, `${each}.Template`] as const,
       ),
-      ...calls(`${each}.Template`, 'New Parse ParseFiles ParseGlob ParseFS Funcs Lookup Option Delims').map(
+      ...below(`${each}.Template`, 'New Parse ParseFiles ParseGlob ParseFS Funcs Lookup Option Delims').map(
         (api) => [`${api}()`, `${each}.Template`] as const,
       ),
     ]),
@@ -104,25 +104,25 @@ export const model: Model = {
   sinks: [
     ...sinksOf('path', ['http.ServeFile'], [2]),
     ...sinksOf('path', ['http.Dir']),
-    ...clients.flatMap((each) => sinksOf('ssrf', calls(each, fetches))),
+    ...clients.flatMap((each) => sinksOf('ssrf', below(each, fetches))),
     ...sinksOf('ssrf', ['http.NewRequest'], [1]),
     ...sinksOf('ssrf', ['http.NewRequestWithContext'], [2]),
-    ...sinksOf('ssrf', calls('', 'net.Dial net.DialTimeout tls.Dial'), [1]),
-    ...sinksOf('ssrf', calls('', 'resty.New().R().Get resty.New().R().Post fasthttp.Get websocket.Dial')),
+    ...sinksOf('ssrf', below('', 'net.Dial net.DialTimeout tls.Dial'), [1]),
+    ...sinksOf('ssrf', below('', 'resty.New().R().Get resty.New().R().Post fasthttp.Get websocket.Dial')),
     ...sinksOf('html', ['http.ResponseWriter.Write'], [0], { if: [isPage] }),
-    ...sinksOf('html', calls('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2, 3, 4], {
+    ...sinksOf('html', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2, 3, 4], {
       if: [toResponse, isPage],
     }),
-    ...sinksOf('html', [...calls('html/template', safeTypes), ...calls('template', safeTypes)]),
+    ...sinksOf('html', [...below('html/template', safeTypes), ...below('template', safeTypes)]),
     ...sinksOf('html', ['text/template.Template.Execute'], [1], { if: [toResponse] }),
     ...sinksOf('html', ['text/template.Template.ExecuteTemplate'], [2], { if: [toResponse] }),
     ...sinksOf('template', ['text/template.Template.Parse', 'html/template.Template.Parse']),
     ...sinksOf('redirect', ['http.Redirect'], [2]),
     ...sinksOf('redirect', ['http.RedirectHandler'], [0]),
   ],
-  misuses: wrong(
+  misuses: wrongCalls(
     'escaping-off',
-    [...calls('html/template', safeTypes), ...calls('template', safeTypes)],
+    [...below('html/template', safeTypes), ...below('template', safeTypes)],
     [
       { of: 0, plain: true, not: true },
       { of: 0, tainted: true, not: true },
@@ -130,7 +130,7 @@ export const model: Model = {
   ),
   sanitizers: [
     // Where a request came to is where its answer may lead.
-    ...calls(request, 'Host URL.Path URL.RawPath URL.Host').map((api) => ({
+    ...below(request, 'Host URL.Path URL.RawPath URL.Host').map((api) => ({
       api,
       clears: ['redirect' as const],
     })),
@@ -140,14 +140,14 @@ export const model: Model = {
     })),
     { api: 'strings.Join()', clears: [] },
     { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
-    ...calls('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
+    ...below('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
       ...{ api: `${each}()`, clears: 'all' as const },
     })),
-    ...calls(
+    ...below(
       '',
       'html.EscapeString html/template.HTMLEscapeString html/template.JSEscapeString template.HTMLEscapeString',
     ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
-    ...calls('bluemonday', 'UGCPolicy StrictPolicy NewPolicy').map((each) => ({
+    ...below('bluemonday', 'UGCPolicy StrictPolicy NewPolicy').map((each) => ({
       ...{ api: `${each}().Sanitize()`, clears: ['html' as const] },
     })),
     ...['filepath.Base()', 'path.Base()'].map((api) => ({ api, clears: ['path' as const] })),
@@ -164,7 +164,7 @@ export const model: Model = {
     { api: 'net.ParseIP()', clears: 'all' },
     { api: 'json.Marshal()', clears: ['html', 'log'] },
     ...['md5', 'sha1', 'sha256', 'sha512'].flatMap((each) =>
-      calls(each, 'Sum Sum256 Sum512').map((name) => ({ api: `${name}()`, clears: 'all' as const })),
+      below(each, 'Sum Sum256 Sum512').map((name) => ({ api: `${name}()`, clears: 'all' as const })),
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { EntryFacts, Model } from '../model.js';
-import { calls, sinks, wrong } from '../say.js';
+import { calls, sinks, wrong } from '../shorthand.js';
 
 const yearSeconds = 31_536_000;
 const mails = ['SimpleEmail', 'HtmlEmail', 'MultiPartEmail', 'Email', 'DefaultAuthenticator'];

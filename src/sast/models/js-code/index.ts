@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Model, Sink } from '../model.js';
+import { misuse } from '../shorthand.js';
 import { openMerges } from './merges.js';
 
 const runners = [

@@ -1,5 +1,5 @@
-import { misuse, secretIn } from '../misuses.js';
 import type { Misuse, Model } from '../model.js';
+import { misuse, secretIn } from '../shorthand.js';
 import { secretComparisons } from './comparisons.js';
 
 const weakHash = /^(rsa-)?(md[245]|sha-?1|ripemd(160)?|rmd160)$/i;

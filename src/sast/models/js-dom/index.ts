@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Model, Router, Sink } from '../model.js';
+import { misuse } from '../shorthand.js';
 
 const documents = ['document', 'window.document', 'self.document'];
 const places = [

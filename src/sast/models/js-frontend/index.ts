@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Given, Model, Sink } from '../model.js';
+import { misuse } from '../shorthand.js';
 
 const dom = { kind: 'html', rule: 'dom-xss' } as const;
 const trusted = ['Html', 'Script', 'Style', 'Url', 'ResourceUrl'];

@@ -1,5 +1,5 @@
-import { misuse, secretIn } from '../misuses.js';
 import type { Misuse, Model, Place } from '../model.js';
+import { misuse, secretIn } from '../shorthand.js';
 
 /** A list or a text that allows tokens without a signature. */
 const none = /^none$/i;

@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Model, Sink } from '../model.js';
+import { misuse } from '../shorthand.js';
 
 const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly'];
 const loggers = [

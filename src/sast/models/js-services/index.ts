@@ -1,7 +1,7 @@
 import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
 import type { Frame } from '../../engine/value.js';
-import { misuse, secretIn } from '../misuses.js';
 import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+import { misuse, secretIn } from '../shorthand.js';
 
 /** Where clients of services take what only they should know. */
 const secrets: readonly (readonly [api: string, of: Place])[] = [

@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Misuse, Place } from '../model.js';
+import { misuse } from '../shorthand.js';
 
 const header = /^access-control-allow-origin$/i;
 const setters = [

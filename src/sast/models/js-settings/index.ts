@@ -1,7 +1,7 @@
 import type { FunctionIr, Temp } from '../../engine/ir.js';
 import { callsIn, makersIn, mentions } from '../../engine/naming.js';
-import { misuse, secretIn } from '../misuses.js';
 import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+import { misuse, secretIn } from '../shorthand.js';
 import { cors } from './cors.js';
 
 /** Flags of a cookie that stand at a place: an options object, or a member of one. */

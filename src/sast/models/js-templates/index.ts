@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Misuse, Model, Sink } from '../model.js';
+import { misuse } from '../shorthand.js';
 
 /** Functions whose first argument is a template, not the name of one. */
 const compilers = [

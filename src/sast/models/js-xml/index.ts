@@ -1,5 +1,5 @@
-import { misuse } from '../misuses.js';
 import type { Model, Sink } from '../model.js';
+import { misuse } from '../shorthand.js';
 
 const libxml = ['libxmljs', 'libxmljs2', 'libxml', 'libxmljs-mt'];
 const readers = [

@@ -2,24 +2,24 @@ import type { Instr, Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
 import { instructionsOf } from '../shapes.js';
-import { at, calls, sinksOf, wrong } from '../shorthand.js';
+import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const levels = 'debug info warning warn error critical exception fatal';
 const loggers = [
-  ...calls('logging', levels),
-  ...calls('logging.getLogger()', levels),
-  ...calls('logging.Logger()', levels),
-  ...calls('loguru.logger', levels),
-  ...calls('structlog.get_logger()', levels),
-  ...calls('flask.current_app.logger', levels),
-  ...calls('flask.Flask().logger', levels),
-  ...['app.logger', '*.logger', 'logger', 'log', 'LOG', 'LOGGER'].flatMap((each) => calls(each, levels)),
+  ...below('logging', levels),
+  ...below('logging.getLogger()', levels),
+  ...below('logging.Logger()', levels),
+  ...below('loguru.logger', levels),
+  ...below('structlog.get_logger()', levels),
+  ...below('flask.current_app.logger', levels),
+  ...below('flask.Flask().logger', levels),
+  ...['app.logger', '*.logger', 'logger', 'log', 'LOG', 'LOGGER'].flatMap((each) => below(each, levels)),
 ];
 const secret =
   /^(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|api_?key|private_?key|auth_?token|access_?token|credit_?card|ssn|cvv)$/i;
 const inPairs: readonly Place[] = [['auth', '1']];
-/** Clients whose calls take a password, with the places where it stands. */
-const clients = calls(
+/** Clients whose below take a password, with the places where it stands. */
+const clients = below(
   '',
   'psycopg2.connect psycopg.connect pymysql.connect MySQLdb.connect mysql.connector.connect pymssql.connect ' +
     'redis.Redis redis.StrictRedis cx_Oracle.connect oracledb.connect asyncpg.connect aiomysql.connect ' +
@@ -91,7 +91,7 @@ function looseHosts({ body }: EntryFacts): readonly { readonly rule: string; rea
   });
 }
 
-/** What is wrong by itself: secrets in calls and logs, open ports, old protocols. */
+/** What is wrongCalls by itself: secrets in below and logs, open ports, old protocols. */
 export const model: Model = {
   id: 'py-audit',
   title: 'Secrets, logs, ports and settings in Python',
@@ -104,19 +104,19 @@ export const model: Model = {
       { api: `${each}()`, rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
     ]),
     { api: 'print()', rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
-    ...wrong('hard-coded-credential', clients, ...at(['password', 'passwd', 'pwd'], literal)),
-    ...wrong(
+    ...wrongCalls('hard-coded-credential', clients, ...at(['password', 'passwd', 'pwd'], literal)),
+    ...wrongCalls(
       'hard-coded-credential',
-      calls('', 'boto3.client boto3.resource boto3.Session boto3.session.Session'),
+      below('', 'boto3.client boto3.resource boto3.Session boto3.session.Session'),
       ...at(['aws_secret_access_key', 'aws_session_token', 'aws_access_key_id'], literal),
     ),
-    ...wrong('hard-coded-credential', calls('requests.auth', 'HTTPBasicAuth'), { of: 1, ...literal }),
-    ...wrong(
+    ...wrongCalls('hard-coded-credential', below('requests.auth', 'HTTPBasicAuth'), { of: 1, ...literal }),
+    ...wrongCalls(
       'hard-coded-credential',
-      calls('requests', 'get post put patch delete head request'),
+      below('requests', 'get post put patch delete head request'),
       ...at(inPairs, literal),
     ),
-    ...wrong(
+    ...wrongCalls(
       'hard-coded-credential',
       ['*.login', 'smtplib.SMTP().login', 'smtplib.SMTP_SSL().login'],
       [
@@ -124,25 +124,25 @@ export const model: Model = {
         { of: 1, constant: true },
       ],
     ),
-    ...wrong('bind-all-interfaces', ['*.bind', 'socket.socket().bind'], {
+    ...wrongCalls('bind-all-interfaces', ['*.bind', 'socket.socket().bind'], {
       of: [0, '0'],
       matches: /^(0\.0\.0\.0|::|)$/,
     }),
-    ...wrong(
+    ...wrongCalls(
       'bind-all-interfaces',
-      calls(
+      below(
         '',
         'socketserver.TCPServer socketserver.ThreadingTCPServer http.server.HTTPServer wsgiref.simple_server.make_server',
       ),
       { of: [0, '0'], matches: /^(0\.0\.0\.0|::)$/ },
       ...everywhere.map((each): Condition => ({ ...each, matches: /^0\.0\.0\.0$/ })),
     ),
-    ...wrong('bind-all-interfaces', calls('', 'uvicorn.run waitress.serve bottle.run web.run_app'), {
+    ...wrongCalls('bind-all-interfaces', below('', 'uvicorn.run waitress.serve bottle.run web.run_app'), {
       of: 'host',
       matches: /^(0\.0\.0\.0|::)$/,
     }),
-    ...wrong('ignored-error', ['<except: pass>']),
-    ...wrong(
+    ...wrongCalls('ignored-error', ['<except: pass>']),
+    ...wrongCalls(
       'weak-tls-version',
       ['ssl.SSLContext'],
       [
@@ -150,17 +150,17 @@ export const model: Model = {
         { of: 'protocol', missing: true },
       ],
     ),
-    ...wrong('guessable-random', ['uuid.uuid1']),
-    ...wrong('weak-tls-version', ['ssl.wrap_socket'], { of: 'ssl_version', missing: true }),
-    ...wrong('cleartext-storage', ['*.write', 'open().write'], {
+    ...wrongCalls('guessable-random', ['uuid.uuid1']),
+    ...wrongCalls('weak-tls-version', ['ssl.wrap_socket'], { of: 'ssl_version', missing: true }),
+    ...wrongCalls('cleartext-storage', ['*.write', 'open().write'], {
       of: 0,
       named: /^(\w*_)?(password|passwd)$/i,
     }),
-    ...wrong('insecure-transport', calls('pysnmp.hlapi', 'UsmUserData'), [
+    ...wrongCalls('insecure-transport', below('pysnmp.hlapi', 'UsmUserData'), [
       { of: 1, missing: true },
       { of: 'authKey', missing: true },
     ]),
-    ...wrong(
+    ...wrongCalls(
       'insecure-transport',
       ['smtplib.SMTP().login'],
       [

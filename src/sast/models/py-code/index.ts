@@ -1,21 +1,21 @@
 import type { Model, Sink } from '../model.js';
-import { at, calls, sinksOf, wrong } from '../shorthand.js';
+import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell)$/i;
 /** `create_subprocess_exec('bash', '-c', text)`, and the same of `os.exec*` and `os.spawn*`. */
 const shells = (apis: readonly string[], first: number): readonly Sink[] =>
   sinksOf('command', apis, [first + 1, first + 2, first + 3], { if: [{ of: first, matches: shell }] });
-const execs = calls('os', 'execl execle execlp execlpe execv execve execvp execvpe posix_spawn startfile');
-const spawns = calls('os', 'spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe');
-const patterns = calls('re', 'compile search match fullmatch findall finditer sub subn split');
+const execs = below('os', 'execl execle execlp execlpe execv execve execvp execvpe posix_spawn startfile');
+const spawns = below('os', 'spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe');
+const patterns = below('re', 'compile search match fullmatch findall finditer sub subn split');
 const engines = [
-  ...calls('', 'jinja2.Template jinja2.Environment().from_string jinja2.sandbox.Environment().from_string'),
-  ...calls('', 'mako.template.Template tornado.template.Template chevron.render pystache.render'),
-  ...calls(
+  ...below('', 'jinja2.Template jinja2.Environment().from_string jinja2.sandbox.Environment().from_string'),
+  ...below('', 'mako.template.Template tornado.template.Template chevron.render pystache.render'),
+  ...below(
     '',
     'airspeed.Template Cheetah.Template.Template string.Template().template genshi.template.MarkupTemplate',
   ),
-  ...calls(
+  ...below(
     '',
     'django.template.Template django.template.Engine().from_string bottle.SimpleTemplate bottle.template',
   ),
@@ -45,7 +45,7 @@ export const model: Model = {
   starters: fromOperator,
   sources: [...['cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()']],
   sinks: [
-    ...sinksOf('command', calls('asyncio', 'create_subprocess_shell subprocess.create_subprocess_shell'), [
+    ...sinksOf('command', below('asyncio', 'create_subprocess_shell subprocess.create_subprocess_shell'), [
       0,
       'cmd',
     ]),
@@ -56,26 +56,26 @@ export const model: Model = {
     ...shells(execs, 0),
     ...shells(spawns, 1),
     ...shells(['asyncio.create_subprocess_exec'], 0),
-    ...sinksOf('command', calls('os', 'popen2 popen3 popen4')),
-    ...sinksOf('command', calls('commands', 'getoutput getstatusoutput')),
-    ...sinksOf('command', calls('popen2', 'popen2 popen3 popen4 Popen3 Popen4')),
-    ...sinksOf('command', calls('pexpect', 'spawn run spawnu runu popen_spawn.PopenSpawn')),
-    ...sinksOf('command', calls('', 'fabric.operations.run fabric.api.run fabric.api.sudo fabric.api.local')),
-    ...sinksOf('command', calls('', 'invoke.run plumbum.local docker.from_env().containers.run')),
-    ...sinksOf('command', calls('fabric.Connection()', 'run sudo local')),
+    ...sinksOf('command', below('os', 'popen2 popen3 popen4')),
+    ...sinksOf('command', below('commands', 'getoutput getstatusoutput')),
+    ...sinksOf('command', below('popen2', 'popen2 popen3 popen4 Popen3 Popen4')),
+    ...sinksOf('command', below('pexpect', 'spawn run spawnu runu popen_spawn.PopenSpawn')),
+    ...sinksOf('command', below('', 'fabric.operations.run fabric.api.run fabric.api.sudo fabric.api.local')),
+    ...sinksOf('command', below('', 'invoke.run plumbum.local docker.from_env().containers.run')),
+    ...sinksOf('command', below('fabric.Connection()', 'run sudo local')),
     ...sinksOf('code', ['code.InteractiveInterpreter().runsource', 'code.InteractiveInterpreter().runcode']),
     ...sinksOf('code', ['code.InteractiveConsole().push', 'code.InteractiveConsole().runsource']),
     ...sinksOf('code', ['code.InteractiveConsole().runcode', '_xxsubinterpreters.run_string'], [0, 1]),
-    ...sinksOf('code', calls('timeit', 'timeit repeat Timer'), [0, 1, 'stmt', 'setup']),
-    ...sinksOf('code', calls('', 'numexpr.evaluate sympy.sympify sympy.parsing.sympy_parser.parse_expr')),
+    ...sinksOf('code', below('timeit', 'timeit repeat Timer'), [0, 1, 'stmt', 'setup']),
+    ...sinksOf('code', below('', 'numexpr.evaluate sympy.sympify sympy.parsing.sympy_parser.parse_expr')),
     ...sinksOf(
       'code',
-      calls(
+      below(
         '',
         'pandas.eval PIL.ImageMath.eval PIL.ImageMath.unsafe_eval cProfile.run profile.run bdb.Bdb().run execfile',
       ),
     ),
-    ...sinksOf('code', calls('', 'importlib.import_module __import__ imp.load_source'), [0, 1], {
+    ...sinksOf('code', below('', 'importlib.import_module __import__ imp.load_source'), [0, 1], {
       rule: 'unsafe-reflection',
     }),
     ...sinksOf('code', ['getattr', 'setattr'], [1], { rule: 'unsafe-reflection', closed: true }),
@@ -96,14 +96,14 @@ export const model: Model = {
     { api: 'ast.literal_eval()', clears: ['code'] },
   ],
   misuses: [
-    ...wrong('code-injection', ['logging.config.listen']),
-    ...wrong(
+    ...wrongCalls('code-injection', ['logging.config.listen']),
+    ...wrongCalls(
       'escaping-off',
-      calls('', 'jinja2.Environment jinja2.sandbox.SandboxedEnvironment'),
+      below('', 'jinja2.Environment jinja2.sandbox.SandboxedEnvironment'),
       [{ of: 'autoescape', missing: true }],
       ...at(['autoescape'], { is: false }),
     ),
-    ...wrong('escaping-off', calls('', 'mako.template.Template mako.lookup.TemplateLookup'), {
+    ...wrongCalls('escaping-off', below('', 'mako.template.Template mako.lookup.TemplateLookup'), {
       of: 'default_filters',
       missing: true,
     }),

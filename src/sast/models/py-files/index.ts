@@ -1,18 +1,18 @@
 import type { Condition, Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const readers = [
-  ...calls('os', 'remove unlink rmdir removedirs listdir scandir walk stat mkdir makedirs open chmod chown'),
-  ...calls('os', 'truncate readlink lstat access utime'),
-  ...calls('', 'open io.open codecs.open file aiofiles.open gzip.open bz2.open lzma.open tarfile.open'),
-  ...calls('', 'linecache.getline fileinput.input mmap.mmap zipfile.ZipFile glob.glob glob.iglob'),
-  ...calls('', 'numpy.loadtxt numpy.save numpy.savetxt PIL.Image.open cv2.imread'),
+  ...below('os', 'remove unlink rmdir removedirs listdir scandir walk stat mkdir makedirs open chmod chown'),
+  ...below('os', 'truncate readlink lstat access utime'),
+  ...below('', 'open io.open codecs.open file aiofiles.open gzip.open bz2.open lzma.open tarfile.open'),
+  ...below('', 'linecache.getline fileinput.input mmap.mmap zipfile.ZipFile glob.glob glob.iglob'),
+  ...below('', 'numpy.loadtxt numpy.save numpy.savetxt PIL.Image.open cv2.imread'),
 ];
 const pairs = [
-  ...calls('shutil', 'copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive'),
-  ...calls('os', 'rename renames replace link symlink'),
+  ...below('shutil', 'copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive'),
+  ...below('os', 'rename renames replace link symlink'),
 ];
-const onPath = calls(
+const onPath = below(
   '',
   'read_text read_bytes write_text write_bytes open unlink mkdir rmdir iterdir touch rename',
 );
@@ -26,10 +26,10 @@ export const model: Model = {
   languages: ['python'],
   sources: ['tarfile.open().getmembers()', 'zipfile.ZipFile().infolist()', 'zipfile.ZipFile().namelist()'],
   results: [
-    ...calls('pathlib', 'PurePath PosixPath WindowsPath').map(
+    ...below('pathlib', 'PurePath PosixPath WindowsPath').map(
       (each) => [`${each}()`, 'pathlib.Path()'] as const,
     ),
-    ...calls(
+    ...below(
       'pathlib.Path()',
       'joinpath resolve absolute with_name with_suffix expanduser rglob relative_to',
     ).map((each) => [`${each}()`, 'pathlib.Path()'] as const),
@@ -53,16 +53,16 @@ export const model: Model = {
       ['self'],
     ),
     ...sinksOf('path', ['*.save'], [0, 'dst'], { closed: true }),
-    ...sinksOf('path', calls('', 'flask.send_file werkzeug.utils.send_file'), [
+    ...sinksOf('path', below('', 'flask.send_file werkzeug.utils.send_file'), [
       0,
       'path_or_file',
       'filename_or_fp',
     ]),
-    ...sinksOf('path', calls('', 'starlette.responses.FileResponse fastapi.responses.FileResponse'), [
+    ...sinksOf('path', below('', 'starlette.responses.FileResponse fastapi.responses.FileResponse'), [
       0,
       'path',
     ]),
-    ...sinksOf('path', calls('', 'aiohttp.web.FileResponse sanic.response.file django.http.FileResponse'), [
+    ...sinksOf('path', below('', 'aiohttp.web.FileResponse sanic.response.file django.http.FileResponse'), [
       0,
       'path',
     ]),
@@ -79,7 +79,7 @@ export const model: Model = {
     { api: 'django.utils.text.get_valid_filename()', clears: ['path'] },
   ],
   misuses: [
-    ...wrong(
+    ...wrongCalls(
       'zip-slip',
       ['tarfile.open().extractall', 'tarfile.open().extract'],
       [
@@ -87,9 +87,9 @@ export const model: Model = {
         { of: 'members', missing: true },
       ],
     ),
-    ...wrong('zip-slip', ['tarfile.open().extractall'], { of: 'filter', is: 'fully_trusted' }),
-    ...wrong('insecure-temp-file', calls('', 'tempfile.mktemp os.tempnam os.tmpnam os.tmpfile')),
-    ...wrong(
+    ...wrongCalls('zip-slip', ['tarfile.open().extractall'], { of: 'filter', is: 'fully_trusted' }),
+    ...wrongCalls('insecure-temp-file', below('', 'tempfile.mktemp os.tempnam os.tmpnam os.tmpfile')),
+    ...wrongCalls(
       'insecure-temp-file',
       ['open', 'io.open', 'codecs.open'],
       [
@@ -97,13 +97,13 @@ export const model: Model = {
         { of: 1, matches: /[wax+]/ },
       ],
     ),
-    ...wrong('file-permissions', calls('os', 'chmod fchmod lchmod'), world, { of: 1, api: any }),
-    ...wrong('file-permissions', calls('os', 'makedirs mkdir mkfifo mknod'), world, {
+    ...wrongCalls('file-permissions', below('os', 'chmod fchmod lchmod'), world, { of: 1, api: any }),
+    ...wrongCalls('file-permissions', below('os', 'makedirs mkdir mkfifo mknod'), world, {
       of: 'mode',
       bits: 0o022,
     }),
-    ...wrong('file-permissions', ['os.open'], { of: 2, bits: 0o022 }, { of: 'mode', bits: 0o022 }),
-    ...wrong('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o022 }),
-    ...wrong('file-permissions', ['os.umask'], { of: 0, is: 0 }),
+    ...wrongCalls('file-permissions', ['os.open'], { of: 2, bits: 0o022 }, { of: 'mode', bits: 0o022 }),
+    ...wrongCalls('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o022 }),
+    ...wrongCalls('file-permissions', ['os.umask'], { of: 0, is: 0 }),
   ],
 };

@@ -1,12 +1,12 @@
 import type { Condition, Model } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const readers = [
   ...['pickle', 'cPickle', '_pickle', 'cloudpickle', 'dill', 'marshal', 'pickle5'].flatMap((each) =>
-    calls(each, 'loads load'),
+    below(each, 'loads load'),
   ),
-  ...calls('', 'jsonpickle.decode jsonpickle.loads jsonpickle.unpickler.decode shelve.open joblib.load'),
-  ...calls('', 'pandas.read_pickle torch.jit.load sklearn.externals.joblib.load hickle.load'),
+  ...below('', 'jsonpickle.decode jsonpickle.loads jsonpickle.unpickler.decode shelve.open joblib.load'),
+  ...below('', 'pandas.read_pickle torch.jit.load sklearn.externals.joblib.load hickle.load'),
 ];
 const unpicklers = ['pickle', 'cPickle', '_pickle', 'dill', 'pickle5'].map((each) => `${each}.Unpickler`);
 const yaml = ['load', 'load_all'];
@@ -30,33 +30,33 @@ export const model: Model = {
     ...yaml.map((each) => ({
       ...{ api: `yaml.${each}()`, kind: 'deserialise' as const, safeWith: /Safe|BaseLoader/ },
     })),
-    ...sinksOf('deserialise', calls('yaml', 'unsafe_load unsafe_load_all')),
+    ...sinksOf('deserialise', below('yaml', 'unsafe_load unsafe_load_all')),
     ...sinksOf('deserialise', ['ruamel.yaml.YAML().load'], [0], {
       if: [{ of: ['self', '@typ'], is: 'unsafe' }],
     }),
   ],
-  sanitizers: calls(
+  sanitizers: below(
     '',
     'base64.b64decode base64.urlsafe_b64decode base64.b64encode base64.urlsafe_b64encode base64.standard_b64decode ' +
       'binascii.unhexlify binascii.hexlify urllib.parse.unquote urllib.parse.unquote_plus bytes bytearray io.BytesIO io.StringIO',
   ).map((each) => ({ api: `${each}()`, clears: [] })),
   misuses: [
-    ...wrong(
+    ...wrongCalls(
       'object-deserialiser',
       readers.filter((each) => each !== 'shelve.open'),
       isOpen,
     ),
-    ...wrong('object-deserialiser', unpicklers),
-    ...wrong(
+    ...wrongCalls('object-deserialiser', unpicklers),
+    ...wrongCalls(
       'object-deserialiser',
       yaml.map((each) => `yaml.${each}`),
       [{ of: 'Loader', missing: true }, { of: 1, missing: true }, isOpen],
       ...['Loader', 1].map((of) => [{ of, api: /(^|\.)(Unsafe|)Loader$|\.CLoader$/ }, isOpen]),
     ),
-    ...wrong('object-deserialiser', calls('yaml', 'unsafe_load unsafe_load_all'), isOpen),
-    ...wrong('object-deserialiser', ['ruamel.yaml.YAML'], { of: 'typ', is: 'unsafe' }),
-    ...wrong('object-deserialiser', ['torch.load'], { of: 'weights_only', is: true, not: true }),
-    ...wrong('object-deserialiser', ['numpy.load'], { of: 'allow_pickle', is: true }),
-    ...wrong('object-deserialiser', ['*.recv_pyobj', 'zmq.Socket.recv_pyobj']),
+    ...wrongCalls('object-deserialiser', below('yaml', 'unsafe_load unsafe_load_all'), isOpen),
+    ...wrongCalls('object-deserialiser', ['ruamel.yaml.YAML'], { of: 'typ', is: 'unsafe' }),
+    ...wrongCalls('object-deserialiser', ['torch.load'], { of: 'weights_only', is: true, not: true }),
+    ...wrongCalls('object-deserialiser', ['numpy.load'], { of: 'allow_pickle', is: true }),
+    ...wrongCalls('object-deserialiser', ['*.recv_pyobj', 'zmq.Socket.recv_pyobj']),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, args }));
@@ -115,7 +115,7 @@ export const model: Model = {
       '*.mogrify',
       '*.read_sql',
     ]),
-    ...sinksOf('sql', calls('*', 'filter order_by group_by having distinct'), [0], {
+    ...sinksOf('sql', below('*', 'filter order_by group_by having distinct'), [0], {
       if: [{ of: 0, matches: /\S\s*[=<>]|\S\s+\S?/ }],
     }),
     ...sinks('sql', ['records.Database().query', 'google.cloud.bigquery.Client().query']),
@@ -143,7 +143,7 @@ export const model: Model = {
         ],
       }),
     ),
-    ...sinksOf('nosql', calls('*', 'scan query'), ['FilterExpression', 'KeyConditionExpression'], {
+    ...sinksOf('nosql', below('*', 'scan query'), ['FilterExpression', 'KeyConditionExpression'], {
       closed: true,
     }),
     ...sinks('nosql', ['*.aggregate', '*.map_reduce', '*.eval']),
@@ -187,7 +187,7 @@ export const model: Model = {
     ].map(
       (each): Misuse => ({ api: `${each}()`, rule: 'empty-password', when: [{ of: 1, is: ['', null] }] }),
     ),
-    ...wrong('empty-password', calls('ldap.initialize()', 'simple_bind simple_bind_s'), [
+    ...wrongCalls('empty-password', below('ldap.initialize()', 'simple_bind simple_bind_s'), [
       { of: 1, missing: true },
       { of: 'cred', missing: true },
     ]),

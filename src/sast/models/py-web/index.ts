@@ -1,7 +1,7 @@
 import type { FunctionIr, Temp } from '../../engine/ir.js';
 import { makersIn } from '../../engine/naming.js';
 import type { Entry, EntryFacts, Given, Model, Router } from '../model.js';
-import { calls, sinksOf, wrong } from '../shorthand.js';
+import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'py.request';
 const members =
@@ -80,7 +80,7 @@ function answersHtml(name: string, type: unknown): boolean {
 
 const handler: Omit<Router, 'api'> = { params: ['path'], repeats: true, route: {}, decorates: true };
 const apps = ['fastapi.FastAPI()', 'fastapi.APIRouter()', 'starlette.applications.Starlette()'];
-const bottles = calls('bottle', 'route get post put delete');
+const bottles = below('bottle', 'route get post put delete');
 
 const errorName = /^(e|ex|exc|err|error|exception)$/;
 
@@ -129,23 +129,23 @@ export const model: Model = {
     ['UploadFile', 'py.upload'],
   ],
   sources: [
-    ...calls(request, members),
-    ...calls(request, methods).map((each) => `${each}()`),
+    ...below(request, members),
+    ...below(request, methods).map((each) => `${each}()`),
     ...['py.upload.filename', 'py.upload.read()', 'http.server.BaseHTTPRequestHandler.path'],
     ...['headers', 'rfile', 'requestline'].map((each) => `http.server.BaseHTTPRequestHandler.${each}`),
-    ...calls(
+    ...below(
       'tornado.web.RequestHandler',
       'get_argument get_arguments get_query_argument get_body_argument get_cookie',
     ).map((each) => `${each}()`),
-    ...calls('bottle.request', 'query params forms json body headers cookies files path url GET POST'),
+    ...below('bottle.request', 'query params forms json body headers cookies files path url GET POST'),
     ...['bottle.request.get_cookie()', 'bottle.request.get_header()'],
-    ...calls('cherrypy.request', 'params body headers cookie path_info query_string json'),
-    ...calls('web', 'input data cookies').map((each) => `${each}()`),
-    ...calls('quart.request', 'args form values json data headers cookies files path'),
-    ...calls('', 'django.views.View django.views.generic.View rest_framework.views.APIView').map(
+    ...below('cherrypy.request', 'params body headers cookie path_info query_string json'),
+    ...below('web', 'input data cookies').map((each) => `${each}()`),
+    ...below('quart.request', 'args form values json data headers cookies files path'),
+    ...below('', 'django.views.View django.views.generic.View rest_framework.views.APIView').map(
       (each) => `${each}.kwargs`,
     ),
-    ...calls('django.views.generic', 'TemplateView ListView DetailView FormView').map(
+    ...below('django.views.generic', 'TemplateView ListView DetailView FormView').map(
       (each) => `${each}.kwargs`,
     ),
     'flask_restful.reqparse.RequestParser().parse_args()',
@@ -154,11 +154,11 @@ export const model: Model = {
   ],
   parameterSources: ['Query', 'Body', 'Form', 'Header', 'Cookie', 'Path', 'File', 'argument', 'Argument'],
   results: [
-    ...calls(
+    ...below(
       '',
       'tornado.web.RequestHandler django.views.View django.views.generic.View rest_framework.views.APIView',
     ).map((each) => [`${each}.request`, request] as const),
-    ...calls(
+    ...below(
       '',
       'TemplateView ListView DetailView FormView CreateView UpdateView DeleteView RedirectView',
     ).map((each) => [`django.views.generic.${each}.request`, request] as const),
@@ -189,14 +189,14 @@ export const model: Model = {
     ),
   ],
   sinks: [
-    ...sinksOf('html', calls('', 'fastapi.responses.HTMLResponse starlette.responses.HTMLResponse'), [
+    ...sinksOf('html', below('', 'fastapi.responses.HTMLResponse starlette.responses.HTMLResponse'), [
       0,
       'content',
     ]),
-    ...sinksOf('html', calls('', 'sanic.response.html quart.make_response bottle.HTTPResponse')),
+    ...sinksOf('html', below('', 'sanic.response.html quart.make_response bottle.HTTPResponse')),
     ...sinksOf(
       'html',
-      calls('', 'fastapi.Response fastapi.responses.Response starlette.responses.Response'),
+      below('', 'fastapi.Response fastapi.responses.Response starlette.responses.Response'),
       [0, 'content'],
       {
         if: [{ of: 'media_type', matches: /html/ }],
@@ -205,23 +205,23 @@ export const model: Model = {
     ...sinksOf('html', ['aiohttp.web.Response'], ['text', 'body'], {
       if: [{ of: 'content_type', matches: /html/ }],
     }),
-    ...sinksOf('html', calls('pyramid.response', 'Response'), [0, 'body', 'text']),
+    ...sinksOf('html', below('pyramid.response', 'Response'), [0, 'body', 'text']),
     ...sinksOf('html', ['webob.Response'], [0, 'body']),
-    ...sinksOf('html', calls('tornado.web.RequestHandler', 'write finish'), [0], { textOnly: true }),
+    ...sinksOf('html', below('tornado.web.RequestHandler', 'write finish'), [0], { textOnly: true }),
     ...sinksOf('html', ['http.server.BaseHTTPRequestHandler.wfile.write']),
     ...sinksOf(
       'redirect',
-      calls('', 'fastapi.responses.RedirectResponse starlette.responses.RedirectResponse'),
+      below('', 'fastapi.responses.RedirectResponse starlette.responses.RedirectResponse'),
       [0, 'url'],
     ),
     ...sinksOf(
       'redirect',
-      calls('', 'sanic.response.redirect quart.redirect bottle.redirect cherrypy.HTTPRedirect'),
+      below('', 'sanic.response.redirect quart.redirect bottle.redirect cherrypy.HTTPRedirect'),
     ),
     ...sinksOf('redirect', ['tornado.web.RequestHandler.redirect'], [0, 'url']),
     ...sinksOf(
       'redirect',
-      calls(
+      below(
         'aiohttp.web',
         'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect HTTPPermanentRedirect',
       ),
@@ -229,26 +229,26 @@ export const model: Model = {
     ),
     ...sinksOf(
       'redirect',
-      calls('pyramid.httpexceptions', 'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect'),
+      below('pyramid.httpexceptions', 'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect'),
       [0, 'location'],
     ),
     { api: '*.headers[]=', kind: 'header', if: [{ of: 1, matches: /^location$/i, not: true }], closed: true },
     { api: '*.headers[]=', kind: 'redirect', if: [{ of: 1, matches: /^location$/i }], closed: true },
-    ...sinksOf('header', calls('tornado.web.RequestHandler', 'set_header add_header'), [1]),
+    ...sinksOf('header', below('tornado.web.RequestHandler', 'set_header add_header'), [1]),
   ],
   sanitizers: [
-    ...calls(
+    ...below(
       '',
       'tornado.escape.xhtml_escape django.utils.html.escape django.utils.html.conditional_escape',
     ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
-    ...calls('', 'sanic.response.json sanic.response.text aiohttp.web.json_response bottle.template').map(
+    ...below('', 'sanic.response.json sanic.response.text aiohttp.web.json_response bottle.template').map(
       (each) => ({
         ...{ api: `${each}()`, clears: 'all' as const },
       }),
     ),
   ],
   misuses: [
-    ...wrong(
+    ...wrongCalls(
       'permissive-cors',
       ['*.add_middleware', ...apps.map((each) => `${each}.add_middleware`)],
       [
@@ -260,9 +260,9 @@ export const model: Model = {
         { of: 'allow_origin_regex', is: ['.*', '^.*$', '.+', '*'] },
       ],
     ),
-    ...wrong(
+    ...wrongCalls(
       'permissive-cors',
-      calls('', 'starlette.middleware.cors.CORSMiddleware fastapi.middleware.cors.CORSMiddleware'),
+      below('', 'starlette.middleware.cors.CORSMiddleware fastapi.middleware.cors.CORSMiddleware'),
       {
         of: ['allow_origins', '0'],
         is: '*',
@@ -276,7 +276,7 @@ export const model: Model = {
         { of: 0, is: '*' },
       ],
     },
-    ...wrong(
+    ...wrongCalls(
       'permissive-cors',
       ['*.set_header', 'tornado.web.RequestHandler.set_header'],
       [
@@ -284,21 +284,21 @@ export const model: Model = {
         { of: 1, is: '*' },
       ],
     ),
-    ...wrong(
+    ...wrongCalls(
       'debug-mode',
-      calls('', 'fastapi.FastAPI starlette.applications.Starlette bottle.run bottle.Bottle().run'),
+      below('', 'fastapi.FastAPI starlette.applications.Starlette bottle.run bottle.Bottle().run'),
       {
         of: 'debug',
         is: true,
       },
     ),
-    ...wrong(
+    ...wrongCalls(
       'debug-mode',
       ['bottle.debug', 'sanic.Sanic().run', 'tornado.web.Application'],
       { of: 'debug', is: true },
       { of: 0, is: true },
     ),
-    ...wrong('cross-site-cookie', ['*.set_cookie', 'flask.make_response().set_cookie'], {
+    ...wrongCalls('cross-site-cookie', ['*.set_cookie', 'flask.make_response().set_cookie'], {
       of: 'samesite',
       matches: /^none$/i,
     }),
@@ -311,15 +311,15 @@ export const model: Model = {
         'flask.make_response().set_cookie',
       ];
       return [
-        ...wrong(rule, cookies, { of: flag, missing: true }, { of: flag, is: [false, null] }),
-        ...wrong(
+        ...wrongCalls(rule, cookies, { of: flag, missing: true }, { of: flag, is: [false, null] }),
+        ...wrongCalls(
           rule,
-          calls('pyramid.authentication', 'AuthTktAuthenticationPolicy AuthTktCookieHelper'),
+          below('pyramid.authentication', 'AuthTktAuthenticationPolicy AuthTktCookieHelper'),
           ...alternatives(flag),
         ),
-        ...wrong(
+        ...wrongCalls(
           rule,
-          calls(
+          below(
             'pyramid.session',
             'SignedCookieSessionFactory UnencryptedCookieSessionFactoryConfig BaseCookieSessionFactory',
           ),
@@ -327,11 +327,11 @@ export const model: Model = {
         ),
       ];
     }),
-    ...wrong('csrf-off', ['pyramid.view.view_config', 'pyramid.config.Configurator().add_view'], {
+    ...wrongCalls('csrf-off', ['pyramid.view.view_config', 'pyramid.config.Configurator().add_view'], {
       of: 'require_csrf',
       is: false,
     }),
-    ...wrong(
+    ...wrongCalls(
       'csrf-off',
       ['*.set_default_csrf_options', 'pyramid.config.Configurator().set_default_csrf_options'],
       {
@@ -339,7 +339,7 @@ export const model: Model = {
         is: false,
       },
     ),
-    ...wrong(
+    ...wrongCalls(
       'csrf-off',
       ['pyramid.config.Configurator().set_default_csrf_options', '*.set_default_csrf_options'],
       {
