@@ -156,6 +156,11 @@ export abstract class Lowering extends ValueLowering {
     f.goto(start, out);
   }
 
+  /** A loop with the condition at the node `test`, for ever where it is 0. */
+  protected repeat(test: number, body: () => void, step?: () => void): void {
+    this.loop(test === 0 ? undefined : (inside, out) => this.condition(test, inside, out), body, step);
+  }
+
   /** A loop whose node has a `condition` and a `body`. */
   protected whileStatement(node: number): void {
     this.loop(

@@ -144,8 +144,8 @@ export abstract class CSharpStatements extends CSharpExpressions {
     const condition = nodes.field(node, 'condition');
     const update = nodes.field(node, 'update');
     if (initial) this.statement(initial);
-    this.loop(
-      condition ? (body, out) => this.condition(condition, body, out) : undefined,
+    this.repeat(
+      condition,
       () => this.statement(nodes.field(node, 'body')),
       update ? () => void this.expression(update) : undefined,
     );

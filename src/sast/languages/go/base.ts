@@ -1,41 +1,18 @@
-import { SeaworthyError } from '../../../core/errors.js';
-import { FunctionBuilder } from '../../engine/builder.js';
 import type { Temp } from '../../engine/ir.js';
-import type { Nodes } from '../node.js';
+import { Lowering } from '../lowering.js';
 import { packageName } from './names.js';
 
-const maxDepth = 400;
-
 /** What every part of the lowering of Go needs. */
-export abstract class GoBase {
-  protected readonly nodes: Nodes;
-  protected readonly path: string;
-  protected f: FunctionBuilder;
+export abstract class GoBase extends Lowering {
+  protected readonly language = 'go';
+  protected readonly junctions = { and: new Set(['&&']), or: new Set(['||']) };
   /** Local name of a package to its path. */
   protected readonly imports = new Map<string, string>();
-  private depth = 0;
-
-  constructor(nodes: Nodes, path: string) {
-    this.nodes = nodes;
-    this.path = path;
-    this.f = new FunctionBuilder('<module>', 0, undefined, false);
-  }
 
   /** The fields of a struct of this file, in their order. */
   protected abstract fieldsOf(type: string): readonly string[];
 
   protected abstract function(node: number, name: string): Temp;
-
-  protected deeper<T>(work: () => T): T {
-    this.depth += 1;
-    if (this.depth > maxDepth)
-      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
-        where: this.path,
-      });
-    const result = work();
-    this.depth -= 1;
-    return result;
-  }
 
   /** What the names of the blocks around meant before (https://go.dev/ref/spec#Declarations_and_scope). */
   protected scopes: Map<string, number | undefined>[] = [];
@@ -59,18 +36,6 @@ export abstract class GoBase {
     }
   }
 
-  protected list(at: number, items: readonly Temp[], open: boolean): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'list', out, items, open });
-    return out;
-  }
-
-  protected elementOf(at: number, object: Temp): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'element', out, object });
-    return out;
-  }
-
   /** The name that models know: without pointers, slices and type arguments, `*sql.DB` is `sql.DB`. */
   protected typeName(node: number): string {
     const { nodes } = this;
@@ -92,23 +57,5 @@ export abstract class GoBase {
       default:
         return nodes.text(node);
     }
-  }
-
-  protected concatenated(at: number, parts: readonly Temp[]): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'concat', out, parts });
-    return out;
-  }
-
-  protected empty(at: number): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'dict', out, entries: [], spread: [] });
-    return out;
-  }
-
-  protected apiOf(at: number, type: string): Temp {
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'global', out, name: type });
-    return out;
   }
 }

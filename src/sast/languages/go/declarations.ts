@@ -1,5 +1,5 @@
-import { FunctionBuilder, type FunctionDetails } from '../../engine/builder.js';
-import type { ClassFacts, FunctionIr, Param, Temp } from '../../engine/ir.js';
+import type { FunctionBuilder } from '../../engine/builder.js';
+import type { ClassFacts, Param, Temp } from '../../engine/ir.js';
 import { GoExpressions } from './expressions.js';
 import { localName } from './names.js';
 
@@ -25,11 +25,6 @@ export abstract class GoDeclarations extends GoExpressions {
   protected packageClause(all: readonly number[]): string {
     const clause = all.find((each) => this.nodes.kind(each) === 'package_clause') ?? 0;
     return this.nodes.text(this.nodes.children(clause)[0] ?? 0);
-  }
-
-  protected finish(details: FunctionDetails): FunctionIr {
-    this.f.leave({ kind: 'stop' }, 0);
-    return this.f.done(this.path, 'go', details);
   }
 
   private top(name: string): void {
@@ -72,15 +67,13 @@ export abstract class GoDeclarations extends GoExpressions {
       const given = nodes.text(nodes.field(spec, 'name'));
       if (given === '_') {
         // Only for what it does when it is loaded: `_ "net/http/pprof"`.
-        f.call(at, this.apiOf(at, `import ${path}`), [], {});
+        this.callApi(at, `import ${path}`, []);
         continue;
       }
       const name = given === '' || given === '.' ? localName(path) : given;
       this.imports.set(name, path);
       f.declare(name);
-      const out = f.temp();
-      f.emit(at, { op: 'import', out, module: path });
-      f.write(at, name, out);
+      f.write(at, name, this.imported(at, path));
     }
   }
 
@@ -136,7 +129,7 @@ export abstract class GoDeclarations extends GoExpressions {
     return { bases, fieldTypes };
   }
 
-  protected method(node: number): void {
+  protected methodDeclaration(node: number): void {
     const { nodes } = this;
     const type = this.receiverType(node);
     const name = nodes.text(nodes.field(node, 'name'));
@@ -146,49 +139,37 @@ export abstract class GoDeclarations extends GoExpressions {
   protected classes(): void {
     const { f } = this;
     for (const [name, { at, methods, facts }] of this.types) {
-      const members = f.temp();
-      f.emit(at, { op: 'dict', out: members, entries: methods, spread: [] });
+      const members = this.dict(at, methods);
       // An embedded struct gives its methods (https://go.dev/ref/spec#Struct_types).
       const [base] = facts.bases;
       const baseValue = base === undefined ? undefined : f.read(at, base);
-      const out = f.temp();
-      f.emit(at, {
-        op: 'class',
-        out,
-        name,
-        members,
-        facts,
-        ...(baseValue === undefined ? {} : { base: baseValue }),
-      });
-      f.write(at, name, out);
+      f.write(at, name, this.classFrom(at, facts, members, baseValue));
     }
   }
 
   protected function(node: number, name: string): Temp {
     const { nodes } = this;
-    const [outer, scopes] = [this.f, this.scopes];
+    const { scopes } = this;
     this.scopes = [];
     const at = nodes.at(node);
     const receiver = nodes.children(nodes.field(node, 'receiver'))[0] ?? 0;
-    this.f = new FunctionBuilder(name, at, outer, receiver !== 0);
-    if (receiver) this.f.alias(nodes.text(nodes.field(receiver, 'name')), this.f.selfSlot);
-    this.parameters(nodes.field(node, 'parameters'));
-    const results = nodes.field(node, 'result');
-    const names = this.resultNames(results);
-    for (const each of names) this.f.declare(each);
-    if (names.length > 0) this.results.set(this.f, names);
-    const body = nodes.field(node, 'body');
-    if (body) this.block(body);
-    const owner = receiver ? this.types.get(this.receiverType(node))?.facts : undefined;
-    const ir = this.finish({
-      isPublic: /^\p{Lu}/u.test(name),
-      ...(owner ? { owner } : {}),
-      ...(results && nodes.kind(results) !== 'parameter_list' ? { returns: this.typeName(results) } : {}),
+    const out = this.inner(name, at, receiver !== 0, () => {
+      if (receiver) this.f.alias(nodes.text(nodes.field(receiver, 'name')), this.f.selfSlot);
+      this.parameters(nodes.field(node, 'parameters'));
+      const results = nodes.field(node, 'result');
+      const names = this.resultNames(results);
+      for (const each of names) this.f.declare(each);
+      if (names.length > 0) this.results.set(this.f, names);
+      const body = nodes.field(node, 'body');
+      if (body) this.block(body);
+      const owner = receiver ? this.types.get(this.receiverType(node))?.facts : undefined;
+      return {
+        isPublic: /^\p{Lu}/u.test(name),
+        ...(owner ? { owner } : {}),
+        ...(results && nodes.kind(results) !== 'parameter_list' ? { returns: this.typeName(results) } : {}),
+      };
     });
-    this.f = outer;
     this.scopes = scopes;
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body: ir });
     return out;
   }
 

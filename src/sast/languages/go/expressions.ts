@@ -18,14 +18,9 @@ const conversions = new Set(['string', 'byte', 'rune', 'any', 'error', 'interfac
 
 /** Expressions of Go (https://go.dev/ref/spec#Expressions). */
 export abstract class GoExpressions extends GoBase {
-  protected expression(node: number): Temp {
-    return this.deeper(() => this.expressionAt(node));
-  }
-
-  private expressionAt(node: number): Temp {
+  protected expressionAt(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    if (node === 0) return f.constant(0, null);
     switch (nodes.kind(node)) {
       case 'identifier':
       case 'field_identifier':
@@ -67,7 +62,7 @@ export abstract class GoExpressions extends GoBase {
           const given = nodes.field(node, bound);
           if (given) this.expression(given);
         }
-        return f.call(at, f.get(at, object, 'slice'), [], { receiver: object, method: 'slice' });
+        return this.method(at, object, 'slice', []);
       }
       case 'call_expression':
         return this.call(node);
@@ -86,7 +81,7 @@ export abstract class GoExpressions extends GoBase {
       case 'binary_expression':
         return this.binary(node);
       case 'unary_expression':
-        return this.unary(node);
+        return this.unaryAt(node);
       case 'composite_literal':
         return this.composite(node);
       case 'func_literal':
@@ -98,11 +93,8 @@ export abstract class GoExpressions extends GoBase {
         return this.literal(node, '');
       case 'variadic_argument':
         return this.expression(nodes.children(node)[0] ?? 0);
-      default: {
-        if (/type/.test(nodes.kind(node))) return f.constant(at, null);
-        const items = nodes.children(node).map((each) => this.expression(each));
-        return items.length === 0 ? f.constant(at, null) : this.list(at, items, true);
-      }
+      default:
+        return /type/.test(nodes.kind(node)) ? f.constant(at, null) : this.madeOfParts(node);
     }
   }
 
@@ -138,7 +130,7 @@ export abstract class GoExpressions extends GoBase {
     const method = isMember ? nodes.text(nodes.field(callee, 'field')) : undefined;
     const target =
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
-    const args = this.formatted(at, method, given) ?? given.map((each) => this.expression(each));
+    const args = this.formatted(at, method, given) ?? this.expressions(given);
     if (method === 'Sprintf' && args.length === 1 && this.isPackage(callee, 'fmt')) return args[0] ?? target;
     return f.call(at, target, args, {
       ...(receiver === undefined ? {} : { receiver }),
@@ -158,10 +150,10 @@ export abstract class GoExpressions extends GoBase {
     const place = given.findIndex((each) => /string_literal$/.test(nodes.kind(each)));
     const isSpread = given.some((each) => nodes.kind(each) === 'variadic_argument');
     if (place < 0 || place > 1 || isSpread) return undefined;
-    const before = given.slice(0, place).map((each) => this.expression(each));
-    const values = given.slice(place + 1).map((each) => this.expression(each));
+    const before = this.expressions(given.slice(0, place));
+    const values = this.expressions(given.slice(place + 1));
     const parts = this.partsOf(at, textOf(nodes.text(given[place] ?? 0)), values);
-    return [...before, this.concatenated(at, parts)];
+    return [...before, this.concat(at, parts)];
   }
 
   private partsOf(at: number, pattern: string, values: readonly Temp[]): readonly Temp[] {
@@ -172,7 +164,7 @@ export abstract class GoExpressions extends GoBase {
       const value = left.shift();
       if (value === undefined) return [];
       if (part.kind === 'number') return [f.typed(at, value, 'int')];
-      return [part.kind === 'quoted' ? f.call(at, this.apiOf(at, 'strconv.Quote'), [value], {}) : value];
+      return [part.kind === 'quoted' ? this.callApi(at, 'strconv.Quote', [value]) : value];
     });
     return [...parts, ...left];
   }
@@ -188,7 +180,7 @@ export abstract class GoExpressions extends GoBase {
         return this.expression(first);
       case 'append': {
         const whole = this.expression(first);
-        const more = given.slice(1).map((each) => this.expression(each));
+        const more = this.expressions(given.slice(1));
         const isOpen = given.some((each) => this.nodes.kind(each) === 'variadic_argument');
         return f.binary(at, '+', whole, this.list(at, more, isOpen));
       }
@@ -199,7 +191,7 @@ export abstract class GoExpressions extends GoBase {
       case 'new':
         return f.typed(at, f.temp(), this.typeName(first));
       case 'make':
-        return this.empty(at);
+        return this.dict(at, []);
       case 'copy': {
         const [to = 0, from = 0] = given;
         const value = this.expression(from);
@@ -215,36 +207,26 @@ export abstract class GoExpressions extends GoBase {
 
   /** A conversion is a call of the type, so that models can say when it loses digits. */
   private asNumber(at: number, type: string, of: number): Temp {
-    return this.f.call(at, this.apiOf(at, type), [this.expression(of)], {});
+    return this.f.call(at, this.api(at, type), [this.expression(of)]);
   }
 
   private binary(node: number): Temp {
     const { nodes, f } = this;
     const operator = nodes.text(nodes.field(node, 'operator'));
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
-    if (operator !== '&&' && operator !== '||')
-      return f.binary(nodes.at(node), operator, this.expression(left), this.expression(right));
-    const at = nodes.at(node);
-    const slot = f.fresh('<value>');
-    const value = this.expression(left);
-    f.writeSlot(at, slot, value);
-    const [more, out] = [f.block(), f.block()];
-    const isAnd = operator === '&&';
-    f.leave({ kind: 'branch', condition: value, yes: isAnd ? more : out, no: isAnd ? out : more }, more);
-    f.writeSlot(at, slot, this.expression(right));
-    f.goto(out);
-    return f.readSlot(at, slot);
+    return (
+      this.junction(nodes.at(node), operator, left, right) ??
+      f.binary(nodes.at(node), operator, this.expression(left), this.expression(right))
+    );
   }
 
-  private unary(node: number): Temp {
-    const { nodes, f } = this;
+  private unaryAt(node: number): Temp {
+    const { nodes } = this;
     const operator = nodes.text(nodes.field(node, 'operator'));
     const of = this.expression(nodes.field(node, 'operand'));
     if (operator === '&' || operator === '*') return of;
     if (operator === '<-') return this.elementOf(nodes.at(node), of);
-    const out = f.temp();
-    f.emit(nodes.at(node), { op: 'unary', out, operator, of });
-    return out;
+    return this.unary(nodes.at(node), operator, of);
   }
 
   private composite(node: number): Temp {
@@ -264,11 +246,7 @@ export abstract class GoExpressions extends GoBase {
     const children = nodes.children(body);
     const isKeyed = children.some((each) => nodes.kind(each) === 'keyed_element');
     if (!isKeyed && (type.startsWith('[]') || type === '' || type.startsWith('map[')))
-      return this.list(
-        at,
-        children.map((each) => this.expression(each)),
-        false,
-      );
+      return this.list(at, this.expressions(children), false);
     const names = isKeyed ? [] : this.fieldsOf(type);
     const entries = children.map((each, index): readonly [string | Temp, Temp] => {
       if (nodes.kind(each) !== 'keyed_element') return [names[index] ?? String(index), this.expression(each)];
@@ -278,11 +256,10 @@ export abstract class GoExpressions extends GoBase {
       const name = isField ? nodes.text(inner) : this.key(inner);
       return [name, this.namedFunction(value, name) ?? this.expression(value)];
     });
-    const out = f.temp();
-    f.emit(at, { op: 'dict', out, entries, spread: [] });
+    const out = this.dict(at, entries);
     if (!type.includes('.') || type.startsWith('map[') || mapLike.test(type)) return out;
     // `exec.Cmd{…}`: what a model says of the api holds for its members.
-    return f.call(at, this.apiOf(at, type), [out], { isNew: true });
+    return f.call(at, this.api(at, type), [out], { isNew: true });
   }
 
   /** `CheckOrigin: func(…) bool {…}` has a name. */

@@ -16,7 +16,7 @@ class GoLowering extends GoDeclarations {
     for (const each of all) if (nodes.kind(each) === 'import_declaration') this.importDeclaration(each);
     for (const each of all) this.declareTop(each);
     for (const each of all) if (nodes.kind(each) === 'type_declaration') this.typeDeclaration(each);
-    for (const each of all) if (nodes.kind(each) === 'method_declaration') this.method(each);
+    for (const each of all) if (nodes.kind(each) === 'method_declaration') this.methodDeclaration(each);
     for (const each of all)
       if (nodes.kind(each) === 'function_declaration') {
         const name = nodes.text(nodes.field(each, 'name'));
@@ -34,7 +34,7 @@ class GoLowering extends GoDeclarations {
     });
   }
 
-  private statement(node: number): void {
+  protected statement(node: number): void {
     const opens = /^(if|for|expression_switch|type_switch|select)_statement$/.test(this.nodes.kind(node));
     if (opens) this.scoped(() => this.statementAt(node));
     else this.statementAt(node);
@@ -89,15 +89,13 @@ class GoLowering extends GoDeclarations {
         this.alternatives(node);
         return;
       case 'break_statement':
-      case 'continue_statement': {
-        const loop = f.loops.at(-1);
-        if (loop) f.goto(nodes.kind(node) === 'break_statement' ? loop.out : loop.next, f.block());
+      case 'continue_statement':
+        this.jump(nodes.kind(node) === 'break_statement');
         return;
-      }
       case 'send_statement': {
         const channel = this.expression(nodes.field(node, 'channel'));
         const value = this.expression(nodes.field(node, 'value'));
-        f.call(at, f.get(at, channel, 'push'), [value], { receiver: channel, method: 'push' });
+        this.method(at, channel, 'push', [value]);
         return;
       }
       case 'labeled_statement':
@@ -118,13 +116,8 @@ class GoLowering extends GoDeclarations {
     const at = nodes.at(node);
     const values = nodes.children(nodes.children(node)[0] ?? 0);
     const names = nodes.children(node).length === 0 ? this.results.get(f) : undefined;
-    const items = names?.map((each) => f.read(at, each)) ?? values.map((each) => this.expression(each));
-    if (items.length === 0) {
-      f.leave({ kind: 'return', at }, f.block());
-      return;
-    }
-    const value = items.length === 1 ? items[0] : this.list(at, items, false);
-    f.leave({ kind: 'return', at, ...(value === undefined ? {} : { value }) }, f.block());
+    const items = names?.map((each) => f.read(at, each)) ?? this.expressions(values);
+    this.giveBack(at, items.length > 1 ? this.list(at, items) : items[0]);
   }
 
   private variables(spec: number): void {
@@ -204,74 +197,57 @@ class GoLowering extends GoDeclarations {
       });
       return;
     }
-    const temps = values.map((each) => this.expression(each));
+    const temps = this.expressions(values);
     targets.forEach((target, index) => {
       write(target, temps[index] ?? f.temp());
     });
   }
 
   private ifStatement(node: number): void {
-    const { nodes, f } = this;
+    const { nodes } = this;
     const first = nodes.field(node, 'initializer');
     if (first) this.statement(first);
-    const [yes, no, out] = [f.block(), f.block(), f.block()];
-    this.condition(nodes.field(node, 'condition'), yes, no);
-    f.enter(yes);
-    this.block(nodes.field(node, 'consequence'));
-    f.goto(out, no);
     const otherwise = nodes.field(node, 'alternative');
-    if (otherwise) this.deeper(() => this.statement(otherwise));
-    f.goto(out);
-  }
-
-  /** `&&`, `||` and `!` become branches, so that each part can guard a value by itself. */
-  private condition(node: number, yes: number, no: number): void {
-    const { nodes, f } = this;
-    const kind = nodes.kind(node);
-    const operator = nodes.text(nodes.field(node, 'operator'));
-    if (kind === 'binary_expression' && (operator === '&&' || operator === '||')) {
-      const more = f.block();
-      const isAnd = operator === '&&';
-      this.deeper(() => this.condition(nodes.field(node, 'left'), isAnd ? more : yes, isAnd ? no : more));
-      f.enter(more);
-      this.deeper(() => this.condition(nodes.field(node, 'right'), yes, no));
-    } else if (kind === 'unary_expression' && operator === '!')
-      this.deeper(() => this.condition(nodes.field(node, 'operand'), no, yes));
-    else if (kind === 'parenthesized_expression')
-      this.deeper(() => this.condition(nodes.children(node)[0] ?? 0, yes, no));
-    else f.leave({ kind: 'branch', condition: this.expression(node), yes, no }, yes);
+    this.choose(
+      nodes.field(node, 'condition'),
+      () => this.block(nodes.field(node, 'consequence')),
+      () => {
+        if (otherwise) this.deeper(() => this.statement(otherwise));
+      },
+    );
   }
 
   private forStatement(node: number): void {
-    const { nodes, f } = this;
+    const { nodes } = this;
     const body = nodes.field(node, 'body');
     const clause = nodes.children(node).find((each) => each !== body) ?? 0;
-    const kind = nodes.kind(clause);
-    const [start, inside, step, out] = [f.block(), f.block(), f.block(), f.block()];
-    if (kind === 'for_clause' && nodes.field(clause, 'initializer'))
-      this.statement(nodes.field(clause, 'initializer'));
-    const over = kind === 'range_clause' ? this.expression(nodes.field(clause, 'right')) : undefined;
-    f.goto(start);
-    const test =
-      kind === 'for_clause' ? nodes.field(clause, 'condition') : kind === 'range_clause' ? 0 : clause;
-    if (over !== undefined) {
-      f.leave({ kind: 'either', to: [inside, out] }, inside);
+    if (nodes.kind(clause) === 'range_clause') this.rangeStatement(clause, body);
+    else if (nodes.kind(clause) === 'for_clause') this.countingStatement(clause, body);
+    else this.repeat(clause, () => this.block(body));
+  }
+
+  private rangeStatement(clause: number, body: number): void {
+    const { nodes } = this;
+    const over = this.expression(nodes.field(clause, 'right'));
+    this.loop(undefined, () => {
       const [key = 0, value = 0] = nodes.children(nodes.field(clause, 'left'));
       if (value) this.declareAndWrite(value, this.elementOf(nodes.at(clause), over));
-      if (key)
-        this.declareAndWrite(
-          key,
-          f.call(nodes.at(key), f.get(nodes.at(key), over, 'keys'), [], { receiver: over, method: 'keys' }),
-        );
-    } else if (test) this.condition(test, inside, out);
-    else f.leave({ kind: 'either', to: [inside, out] }, inside);
-    f.enter(inside);
-    f.loops.push({ next: step, out });
-    this.block(body);
-    f.loops.pop();
-    f.goto(step);
-    if (kind === 'for_clause' && nodes.field(clause, 'update')) this.statement(nodes.field(clause, 'update'));
-    f.goto(start, out);
+      if (key) this.declareAndWrite(key, this.method(nodes.at(key), over, 'keys', []));
+      this.block(body);
+    });
+  }
+
+  /** `for i := 0; i < n; i++ { … }` */
+  private countingStatement(clause: number, body: number): void {
+    const { nodes } = this;
+    const first = nodes.field(clause, 'initializer');
+    const update = nodes.field(clause, 'update');
+    if (first) this.statement(first);
+    this.repeat(
+      nodes.field(clause, 'condition'),
+      () => this.block(body),
+      update ? () => this.statement(update) : undefined,
+    );
   }
 
   private switchStatement(node: number): void {

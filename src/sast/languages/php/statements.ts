@@ -218,8 +218,8 @@ export abstract class PhpStatements extends PhpExpressions {
     const update = nodes.field(node, 'update');
     const bodies = nodes.fields(node, 'body');
     if (initial) this.expression(initial);
-    this.loop(
-      condition ? (body, out) => this.condition(condition, body, out) : undefined,
+    this.repeat(
+      condition,
       () => {
         for (const each of bodies) this.statement(each);
       },
