@@ -61,7 +61,7 @@ function fileName(java: Lowering, at: number, object: number, method: string): T
   const { nodes } = java;
   if (method !== 'getName' || nodes.kind(object) !== 'object_creation_expression') return undefined;
   if (typeName(java, nodes.field(object, 'type')) !== 'File') return undefined;
-  const args = java.children(nodes.field(object, 'arguments')).map((each) => java.expression(each));
+  const args = java.expressions(java.children(nodes.field(object, 'arguments')));
   const owner = java.classNamed(at, 'FilenameUtils');
   return java.f.call(at, java.f.get(at, owner, method), args.slice(-1), { receiver: owner, method });
 }
@@ -110,19 +110,17 @@ function knownCall(
   const [first = 0, second = 0] = list;
   const isText = nodes.kind(first) === 'string_literal';
   if (resourceMethods.test(method) && isText && list.length < 3) {
-    const out = f.temp();
     const text = String(literalConstant(java, first));
     const module = method === 'getBundle' ? `${text.replaceAll('.', '/')}.properties` : text;
-    f.emit(at, { op: 'import', out, module: `resource:${module}` });
-    return out;
+    return java.imported(at, `resource:${module}`);
   }
   if (owner === 'String' && method === 'format' && isText) {
-    const [pattern = 0, ...holes] = list.map((each) => java.expression(each));
-    return f.binary(at, '%', pattern, listOf(java, at, holes));
+    const [pattern = 0, ...holes] = java.expressions(list);
+    return f.binary(at, '%', pattern, java.list(at, holes));
   }
   if (!/^[\w.]+$/.test(owner) || java.resolve(owner) !== undefined) return undefined;
   const api = `${owner.slice(owner.lastIndexOf('.') + 1)}.${method}`;
-  if (same.test(api) && list.length >= 1) return list.map((each) => java.expression(each))[0];
+  if (same.test(api) && list.length >= 1) return java.expressions(list)[0];
   if (api === 'System.arraycopy' && list.length === 5) {
     const copied = java.expression(first);
     assignTo(java, list[2] ?? 0, copied);
@@ -131,21 +129,15 @@ function knownCall(
   if (api === 'Objects.equals' && list.length === 2)
     return f.binary(at, '==', java.expression(first), java.expression(second));
   if (listing.test(api)) {
-    const items = list.map((each) => java.expression(each));
+    const items = java.expressions(list);
     const [only] = items;
     const isArray = items.length === 1 && only !== undefined && nodes.kind(first) !== 'string_literal';
-    return isArray && !api.startsWith('Coll') ? only : listOf(java, at, items);
+    return isArray && !api.startsWith('Coll') ? only : java.list(at, items);
   }
   if (api === 'Map.of') return mapOf(java, at, list);
   if (api === 'URI.create')
     return f.call(at, java.classNamed(at, 'URI'), [java.expression(first)], { isNew: true });
   return undefined;
-}
-
-function listOf(java: Lowering, at: number, items: readonly Temp[]): Temp {
-  const out = java.f.temp();
-  java.f.emit(at, { op: 'list', out, items, open: false });
-  return out;
 }
 
 function mapOf(java: Lowering, at: number, list: readonly number[]): Temp {
@@ -156,15 +148,13 @@ function mapOf(java: Lowering, at: number, list: readonly number[]): Temp {
     const name = constant === undefined ? java.expression(key) : String(constant);
     entries.push([name, java.expression(list[index + 1] ?? 0)]);
   }
-  const out = java.f.temp();
-  java.f.emit(at, { op: 'dict', out, entries, spread: [] });
-  return out;
+  return java.dict(at, entries);
 }
 
 function unqualifiedCall(java: Lowering, at: number, method: string, list: readonly number[]): Temp {
   const { f } = java;
   const receiver = receiverOf(java, at, method);
-  const args = list.map((each) => java.expression(each));
+  const args = java.expressions(list);
   if (receiver === undefined) return f.call(at, java.classNamed(at, method), args, {});
   return f.call(at, f.get(at, receiver, method), args, { receiver, method });
 }
@@ -192,7 +182,7 @@ function ownerOf(java: Lowering, at: number, scope: ClassScope, isStatic: boolea
 function superCall(java: Lowering, at: number, method: string, list: readonly number[]): Temp {
   const { f, scope } = java;
   const receiver = java.self(at, scope);
-  const args = list.map((each) => java.expression(each));
+  const args = java.expressions(list);
   const base = scope?.base === undefined ? receiver : java.classNamed(at, scope.base);
   return f.call(at, f.get(at, base, method), args, { receiver, method });
 }
@@ -204,7 +194,7 @@ export function lowerConstructorCall(java: Lowering, node: number): Temp {
   const isOwn = java.fieldText(node, 'constructor') === 'this';
   const type = isOwn ? scope?.name : scope?.base;
   const receiver = java.self(at, scope);
-  const args = java.children(nodes.field(node, 'arguments')).map((each) => java.expression(each));
+  const args = java.expressions(java.children(nodes.field(node, 'arguments')));
   if (type === undefined) return receiver;
   const callee = f.get(at, java.classNamed(at, type), 'constructor');
   return f.call(at, callee, args, { receiver, method: 'constructor' });
@@ -216,7 +206,7 @@ export function lowerNew(java: Lowering, node: number): Temp {
   const type = typeName(java, nodes.field(node, 'type'));
   const list = java.children(nodes.field(node, 'arguments'));
   const body = java.child(node, 'class_body');
-  const args = list.map((each) => java.expression(each));
+  const args = java.expressions(list);
   if (body !== 0) {
     const anonymous = java.parts.anonymousClass(java, body, type);
     return f.call(at, anonymous, args, { isNew: true });
@@ -236,17 +226,13 @@ function newContainer(
   const { f } = java;
   const [first] = args;
   const isCopy = first !== undefined && typeof literalConstant(java, list[0] ?? 0) !== 'number';
-  if (boxes.test(type)) return listOf(java, at, args.slice(0, 1));
+  if (boxes.test(type)) return java.list(at, args.slice(0, 1));
   if (texts.test(type)) {
     if (!isCopy || type === 'StringJoiner') return f.constant(at, '');
-    const out = f.temp();
-    f.emit(at, { op: 'concat', out, parts: [first] });
-    return out;
+    return java.concat(at, [first]);
   }
   if (!lists.test(type) && !maps.test(type)) return undefined;
   if (isCopy) return first;
-  if (lists.test(type)) return listOf(java, at, []);
-  const out = f.temp();
-  f.emit(at, { op: 'dict', out, entries: [], spread: [] });
-  return out;
+  if (lists.test(type)) return java.list(at, []);
+  return java.dict(at, []);
 }

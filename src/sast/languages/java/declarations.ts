@@ -1,5 +1,5 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
-import type { ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import type { FunctionDetails } from '../../engine/builder.js';
+import type { ClassFacts, Temp } from '../../engine/ir.js';
 import { declareParameters } from './functions.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';
@@ -79,14 +79,9 @@ function classOf(
     ...recordMembers(java, node, full),
     ...members.flatMap((each) => memberEntries(java, each, full, later)),
   ];
-  const dict = f.temp();
-  f.emit(at, { op: 'dict', out: dict, entries, spread: [] });
+  const dict = java.dict(at, entries);
   const baseValue = base === undefined ? undefined : baseTemp(java, at, base, facts.name);
-  const out = f.temp();
-  f.emit(at, {
-    ...{ op: 'class', out, name: facts.name, members: dict, facts: full },
-    ...(baseValue === undefined ? {} : { base: baseValue }),
-  });
+  const out = java.classFrom(at, full, dict, baseValue);
   const slot = f.declare(facts.name);
   f.writeSlot(at, slot, out);
   for (const each of later.slice(0, maxStored)) lateStatic(java, each, slot);
@@ -198,9 +193,7 @@ function fieldEntries(java: Lowering, member: number, later: number[]): readonly
     // A credential is reported where it stands, not where its class begins.
     if (constant === undefined || (typeof constant === 'string' && credential.test(name))) {
       later.push(each);
-      const nothing = f.temp();
-      f.emit(at, { op: 'list', out: nothing, items: [], open: true });
-      return [[name, nothing]];
+      return [[name, java.list(at, [], true)]];
     }
     const isSteady = /\bfinal\b/.test(modifiersOf(java, member)) || !java.assigned.has(name);
     const given = f.constant(at, constant);
@@ -227,22 +220,17 @@ function lateStatic(java: Lowering, declarator: number, slot: number): void {
 function enumConstant(java: Lowering, node: number, slot: number): void {
   const { nodes, f } = java;
   const at = nodes.at(node);
-  const args = java.children(nodes.field(node, 'arguments')).map((each) => java.expression(each));
+  const args = java.expressions(java.children(nodes.field(node, 'arguments')));
   const made = f.call(at, f.readRef(at, { slot, up: 0 }), args, { isNew: true });
   f.store(at, f.readRef(at, { slot, up: 0 }), java.fieldText(node, 'name'), made);
 }
 
 function staticBlock(java: Lowering, node: number): void {
   const at = java.nodes.at(node);
-  const closure = java.inner(
-    '<static>',
-    at,
-    false,
-    () => {
-      for (const each of java.children(node)) java.statement(each);
-    },
-    (built) => built.done(java.path, 'java'),
-  );
+  const closure = java.inner('<static>', at, false, () => {
+    for (const each of java.children(node)) java.statement(each);
+    return {};
+  });
   java.f.call(at, closure, []);
 }
 
@@ -259,26 +247,20 @@ function method(java: Lowering, node: number, facts: ClassFacts): Temp {
       declareParameters(java, nodes.field(node, 'parameters'));
       const body = nodes.field(node, 'body');
       if (body) java.statement(body);
+      return detailsOf(java, node, facts, modifiers);
     },
-    (built) => finish(java, built, node, facts, modifiers),
   );
 }
 
-function finish(
-  java: Lowering,
-  built: FunctionBuilder,
-  node: number,
-  facts: ClassFacts,
-  modifiers: string,
-): FunctionIr {
+function detailsOf(java: Lowering, node: number, facts: ClassFacts, modifiers: string): FunctionDetails {
   const annotations = annotationsOf(java, node);
   const returns = java.fieldText(node, 'type');
-  return built.done(java.path, 'java', {
+  return {
     owner: facts,
     isPublic: !/\bprivate\b/.test(modifiers),
     ...(annotations.length === 0 ? {} : { annotations }),
     ...(returns === '' ? {} : { returns }),
-  });
+  };
 }
 
 /** The constructor and the accessors that a record has without writing them. */
@@ -292,29 +274,25 @@ function recordMembers(java: Lowering, node: number, facts: ClassFacts): readonl
     .children(parameters)
     .flatMap((each) => (nodes.kind(each) === 'formal_parameter' ? [java.fieldText(each, 'name')] : []));
   const at = nodes.at(node);
-  const finishOwn = (built: FunctionBuilder) => built.done(java.path, 'java', { owner: facts });
-  const maker = java.inner(
-    facts.name,
-    at,
-    true,
-    () => {
-      const { f } = java;
-      declareParameters(java, parameters);
-      if (compact) java.statement(nodes.field(compact, 'body'));
-      const own = { slot: f.selfSlot, up: 0 };
-      for (const name of names) f.store(at, f.readRef(at, own), name, f.read(at, name));
-    },
-    finishOwn,
-  );
+  const details = { owner: facts };
+  const maker = java.inner(facts.name, at, true, () => {
+    const { f } = java;
+    declareParameters(java, parameters);
+    if (compact) java.statement(nodes.field(compact, 'body'));
+    const own = { slot: f.selfSlot, up: 0 };
+    for (const name of names) f.store(at, f.readRef(at, own), name, f.read(at, name));
+    return details;
+  });
   const written = new Set(members.map((each) => java.fieldText(each, 'name')));
   const accessors = names
     .filter((name) => !written.has(name))
     .map((name): Entry => {
       const work = () => {
         const value = java.f.get(at, java.self(at, java.scope), name);
-        java.f.leave({ kind: 'return', at, value }, java.f.block());
+        java.giveBack(at, value);
+        return details;
       };
-      return [name, java.inner(name, at, true, work, finishOwn)];
+      return [name, java.inner(name, at, true, work)];
     });
   return [['constructor', maker], ...accessors];
 }

@@ -48,7 +48,7 @@ export function lowerExpression(java: Lowering, node: number): Temp {
     case 'array_creation_expression':
       return arrayCreation(java, node);
     case 'array_initializer':
-      return list(java, at, java.children(node));
+      return java.list(at, java.expressions(java.children(node)));
     case 'cast_expression': {
       const type = telling(java, typeName(java, nodes.field(node, 'type')));
       return declared(java, at, java.expression(nodes.field(node, 'value')), type);
@@ -66,8 +66,8 @@ export function lowerExpression(java: Lowering, node: number): Temp {
     default: {
       const constant = literalConstant(java, node);
       if (constant !== undefined) return f.constant(at, constant);
-      const parts = java.children(node).map((each) => java.expression(each));
-      return parts.length === 1 ? (parts[0] ?? 0) : openList(java, at, parts);
+      const parts = java.expressions(java.children(node));
+      return parts.length === 1 ? (parts[0] ?? 0) : java.list(at, parts, true);
     }
   }
 }
@@ -75,19 +75,6 @@ export function lowerExpression(java: Lowering, node: number): Temp {
 export function indexOf(java: Lowering, node: number): string | Temp {
   const constant = literalConstant(java, node);
   return constant === undefined ? java.expression(node) : String(constant);
-}
-
-function list(java: Lowering, at: number, items: readonly number[]): Temp {
-  const values = items.map((each) => java.expression(each));
-  const out = java.f.temp();
-  java.f.emit(at, { op: 'list', out, items: values, open: false });
-  return out;
-}
-
-function openList(java: Lowering, at: number, items: readonly Temp[]): Temp {
-  const out = java.f.temp();
-  java.f.emit(at, { op: 'list', out, items, open: true });
-  return out;
 }
 
 function arrayCreation(java: Lowering, node: number): Temp {
@@ -99,16 +86,16 @@ function arrayCreation(java: Lowering, node: number): Temp {
   const [size = 0] = nodes.fields(node, 'dimensions');
   const count = literalConstant(java, java.children(size)[0] ?? 0);
   const isBytes = java.fieldText(node, 'type') === 'byte' && typeof count === 'number' && count <= maxZeros;
-  return isBytes ? zeros(java, nodes.at(node), count) : list(java, nodes.at(node), []);
+  return isBytes ? zeros(java, nodes.at(node), count) : java.list(nodes.at(node), []);
 }
 
 /** A new array of bytes is known as a whole: bad as a key until it is filled. */
 function zeros(java: Lowering, at: number, count: number): Temp {
   const zero = java.f.constant(at, 0);
-  const out = java.f.temp();
-  const items = Array.from({ length: Math.max(0, count) }, () => zero);
-  java.f.emit(at, { op: 'list', out, items, open: false });
-  return out;
+  return java.list(
+    at,
+    Array.from({ length: Math.max(0, count) }, () => zero),
+  );
 }
 
 function binary(java: Lowering, node: number): Temp {
@@ -136,9 +123,7 @@ function sum(java: Lowering, node: number): Temp {
   const isText = operands.slice(0, 2).some((each) => nodes.kind(each) === 'string_literal');
   const values = operands.map((each) => java.expression(each));
   if (!isText) return values.slice(1).reduce((sum, each) => f.binary(at, '+', sum, each), values[0] ?? 0);
-  const out = f.temp();
-  f.emit(at, { op: 'concat', out, parts: values });
-  return out;
+  return java.concat(at, values);
 }
 
 function truthValue(java: Lowering, node: number): Temp {
@@ -156,11 +141,9 @@ function truthValue(java: Lowering, node: number): Temp {
 }
 
 function unary(java: Lowering, node: number): Temp {
-  const { nodes, f } = java;
+  const { nodes } = java;
   const of = java.expression(nodes.field(node, 'operand'));
-  const out = f.temp();
-  f.emit(nodes.at(node), { op: 'unary', out, operator: java.fieldText(node, 'operator'), of });
-  return out;
+  return java.unary(nodes.at(node), java.fieldText(node, 'operator'), of);
 }
 
 function update(java: Lowering, node: number): Temp {

@@ -33,21 +33,16 @@ export function lowerLambda(java: Lowering, node: number): Temp {
   const { nodes } = java;
   const parameters = nodes.field(node, 'parameters');
   const body = nodes.field(node, 'body');
-  return java.inner(
-    `<lambda for ${java.lambdaFor}>`,
-    nodes.at(node),
-    false,
-    () => {
-      const { f } = java;
-      if (nodes.kind(parameters) === 'identifier') {
-        const name = nodes.text(parameters);
-        f.params.push({ name, slot: f.declare(name), rest: false });
-      } else declareParameters(java, parameters);
-      if (nodes.kind(body) === 'block') java.statement(body);
-      else f.leave({ kind: 'return', at: nodes.at(body), value: java.expression(body) }, f.block());
-    },
-    (built) => built.done(java.path, 'java'),
-  );
+  return java.inner(`<lambda for ${java.lambdaFor}>`, nodes.at(node), false, () => {
+    const { f } = java;
+    if (nodes.kind(parameters) === 'identifier') {
+      const name = nodes.text(parameters);
+      f.params.push({ name, slot: f.declare(name), rest: false });
+    } else declareParameters(java, parameters);
+    if (nodes.kind(body) === 'block') java.statement(body);
+    else java.giveBack(nodes.at(body), java.expression(body));
+    return {};
+  });
 }
 
 /** `Owner::method` as a function of one argument. */
@@ -56,19 +51,14 @@ export function lowerMethodReference(java: Lowering, node: number): Temp {
   const at = nodes.at(node);
   const [owner = 0, last = 0] = java.children(node);
   const method = nodes.kind(last) === 'identifier' ? nodes.text(last) : '';
-  return java.inner(
-    `<${nodes.text(node).slice(0, 60)} for ${java.lambdaFor}>`,
-    at,
-    false,
-    () => {
-      const { f } = java;
-      const slot = f.declare('<value>');
-      f.params.push({ name: 'value', slot, rest: false });
-      const value = f.readSlot(at, slot);
-      f.leave({ kind: 'return', at, value: referenceCall(java, at, owner, method, value) }, f.block());
-    },
-    (built) => built.done(java.path, 'java'),
-  );
+  return java.inner(`<${nodes.text(node).slice(0, 60)} for ${java.lambdaFor}>`, at, false, () => {
+    const { f } = java;
+    const slot = f.declare('<value>');
+    f.params.push({ name: 'value', slot, rest: false });
+    const value = f.readSlot(at, slot);
+    java.giveBack(at, referenceCall(java, at, owner, method, value));
+    return {};
+  });
 }
 
 function referenceCall(java: Lowering, at: number, owner: number, method: string, value: Temp): Temp {

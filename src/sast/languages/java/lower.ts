@@ -28,8 +28,7 @@ export function lowerJava(tree: FlatTree, path: string): FunctionIr {
   }
   for (const each of top) topLevel(java, each);
   for (const name of java.f.slots) if (/^[\w.]+$/.test(name)) java.f.exports.set(name, java.f.declare(name));
-  java.f.leave({ kind: 'stop' }, 0);
-  return java.f.done(path, 'java', { namespace, imports: java.imports });
+  return java.finish({ namespace, imports: java.imports });
 }
 
 function topLevel(java: Lowering, node: number): void {
@@ -51,16 +50,11 @@ function looseMethod(java: Lowering, node: number): void {
   const { nodes } = java;
   const at = nodes.at(node);
   const name = java.fieldText(node, 'name');
-  const closure = java.inner(
-    name,
-    at,
-    true,
-    () => {
-      declareParameters(java, nodes.field(node, 'parameters'));
-      java.statement(nodes.field(node, 'body'));
-    },
-    (built) => built.done(java.path, 'java'),
-  );
+  const closure = java.inner(name, at, true, () => {
+    declareParameters(java, nodes.field(node, 'parameters'));
+    java.statement(nodes.field(node, 'body'));
+    return {};
+  });
   java.f.write(at, name, closure);
 }
 

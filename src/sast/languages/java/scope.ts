@@ -1,10 +1,8 @@
-import { SeaworthyError } from '../../../core/errors.js';
-import { FunctionBuilder } from '../../engine/builder.js';
-import type { FunctionIr, SlotRef, Temp } from '../../engine/ir.js';
+import type { FunctionBuilder, FunctionDetails } from '../../engine/builder.js';
+import type { SlotRef, Temp } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
-
-const maxDepth = 400;
+import { ValueLowering } from '../values.js';
 
 /** A class while its members are lowered. */
 export interface ClassScope {
@@ -42,9 +40,8 @@ export interface Handler {
 }
 
 /** What is known while one file is lowered. */
-export class Lowering {
-  readonly nodes: Nodes;
-  readonly path: string;
+export class Lowering extends ValueLowering {
+  protected readonly language = 'java';
   readonly parts: Parts;
   readonly imports = new Map<string, string>();
   /** Members that static imports bring in, with their class. */
@@ -54,7 +51,6 @@ export class Lowering {
   readonly assigned = new Set<string>();
   readonly labels = new Map<string, JumpTarget>();
   readonly yields: { readonly slot: number; readonly out: number }[] = [];
-  f: FunctionBuilder;
   scope: ClassScope | undefined;
   /** The method or variable that a function without a name is given to. */
   lambdaFor = '';
@@ -69,13 +65,10 @@ export class Lowering {
   private readonly buffers = new WeakMap<FunctionBuilder, Set<string>>();
   /** The `try` statements around, by function, the innermost last. */
   readonly handlers = new WeakMap<FunctionBuilder, Handler[]>();
-  private depth = 0;
 
   constructor(tree: FlatTree, path: string, parts: Parts) {
-    this.nodes = new Nodes(tree);
-    this.path = path;
+    super(new Nodes(tree), path);
     this.parts = parts;
-    this.f = new FunctionBuilder('<module>', 0, undefined, false);
   }
 
   /** Named children without comments, in order. */
@@ -91,17 +84,6 @@ export class Lowering {
     return this.nodes.text(this.nodes.field(node, name));
   }
 
-  deeper<T>(work: () => T): T {
-    this.depth += 1;
-    if (this.depth > maxDepth)
-      throw new SeaworthyError('LIMIT_EXCEEDED', `The code nests deeper than ${maxDepth} levels.`, {
-        where: this.path,
-      });
-    const result = work();
-    this.depth -= 1;
-    return result;
-  }
-
   statement(node: number): void {
     this.deeper(() => this.parts.statement(this, node));
   }
@@ -110,30 +92,23 @@ export class Lowering {
     return this.deeper(() => this.parts.expression(this, node));
   }
 
-  /** Lowers the body of a function inside the function in work. */
-  inner(
-    name: string,
-    at: number,
-    ownsThis: boolean,
-    work: () => void,
-    finish: (built: FunctionBuilder) => FunctionIr,
-  ): Temp {
-    const outer = this.f;
+  expressions(nodes: readonly number[]): readonly Temp[] {
+    return nodes.map((each) => this.expression(each));
+  }
+
+  /** Where a function jumps to and what it returns is its own matter. */
+  override inner(name: string, at: number, ownsThis: boolean, work: () => FunctionDetails): Temp {
+    const { returns } = this;
     const [yields, labels] = [this.yields.splice(0), [...this.labels]];
     this.labels.clear();
-    const { returns } = this;
     this.returns = undefined;
-    this.f = new FunctionBuilder(name, at, outer, ownsThis);
-    if (this.scope) this.scopes.set(this.f, this.scope);
-    work();
-    this.f.leave({ kind: 'stop' }, 0);
-    const body = finish(this.f);
-    this.f = outer;
+    const out = super.inner(name, at, ownsThis, () => {
+      if (this.scope) this.scopes.set(this.f, this.scope);
+      return work();
+    });
     this.returns = returns;
     this.yields.push(...yields);
     for (const [label, target] of labels) this.labels.set(label, target);
-    const out = outer.temp();
-    outer.emit(at, { op: 'closure', out, body });
     return out;
   }
 
@@ -196,18 +171,14 @@ export class Lowering {
       if (up > 0 && ref.up === 0) each.captured.add(ref.slot);
       return this.f.readRef(at, { slot: ref.slot, up: ref.up + up });
     }
-    const nothing = this.f.temp();
-    this.f.emit(at, { op: 'list', out: nothing, items: [], open: true });
+    const nothing = this.list(at, [], true);
     return scope === undefined ? nothing : this.f.typed(at, nothing, scope.name);
   }
 
   /** The value of a class by the name that the source uses. */
   classNamed(at: number, name: string): Temp {
     const known = this.classVariable(name);
-    if (known !== undefined) return this.f.read(at, known);
-    const out = this.f.temp();
-    this.f.emit(at, { op: 'global', out, name });
-    return out;
+    return known === undefined ? this.api(at, name) : this.f.read(at, known);
   }
 
   /** The variable that holds a class of this file: of the classes around the use first. */

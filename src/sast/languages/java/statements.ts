@@ -18,7 +18,7 @@ export function lowerStatement(java: Lowering, node: number): void {
       const [value] = java.children(node);
       const given =
         value === undefined ? undefined : declared(java, at, java.expression(value), java.returns);
-      f.leave({ kind: 'return', at, ...(given === undefined ? {} : { value: given }) }, f.block());
+      java.giveBack(at, given);
       return;
     }
     case 'throw_statement':
@@ -170,8 +170,7 @@ function forEach(java: Lowering, node: number): void {
   const [start, body, out] = [f.block(), f.block(), f.block()];
   f.goto(start);
   f.leave({ kind: 'either', to: [body, out] }, body);
-  const element = f.temp();
-  f.emit(at, { op: 'element', out: element, object: over });
+  const element = java.elementOf(at, over);
   f.writeSlot(at, java.local(java.fieldText(node, 'name'), type), declared(java, at, element, type));
   within(java, { next: start, out }, () => java.statement(nodes.field(node, 'body')));
   f.goto(start, out);
@@ -187,7 +186,7 @@ function jump(java: Lowering, node: number): void {
 /** To the handlers around, with what the exception is made of. */
 function throwStatement(java: Lowering, node: number): void {
   const { nodes, f } = java;
-  const [value] = java.children(node).map((each) => java.expression(each));
+  const [value] = java.expressions(java.children(node));
   const target = java.handlers.get(f)?.at(-1);
   if (target && value !== undefined) f.writeSlot(nodes.at(node), target.slot, value);
   f.leave(target ? { kind: 'goto', to: target.trouble } : { kind: 'stop' }, f.block());
@@ -235,9 +234,8 @@ function resource(java: Lowering, node: number): void {
 /** An exception is an api of its type, so that what is told of it can be seen. */
 function throwable(java: Lowering, at: number): number {
   const { f } = java;
-  const [out, slot] = [f.temp(), f.fresh('<thrown>')];
-  f.emit(at, { op: 'global', out, name: 'Throwable' });
-  f.writeSlot(at, slot, out);
+  const slot = f.fresh('<thrown>');
+  f.writeSlot(at, slot, java.api(at, 'Throwable'));
   return slot;
 }
 

@@ -96,8 +96,7 @@ export function bindPattern(java: Lowering, pattern: number, subject: Temp): voi
   }
   const body = kind === 'record_pattern_body' ? pattern : java.child(pattern, 'record_pattern_body');
   for (const each of java.children(body)) {
-    const part = f.temp();
-    f.emit(at, { op: 'element', out: part, object: subject });
+    const part = java.elementOf(at, subject);
     java.deeper(() => bindPattern(java, each, part));
   }
 }
