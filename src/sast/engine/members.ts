@@ -1,6 +1,6 @@
 import { everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
-import { invoke } from './call.js';
+import { invoke } from './invoke.js';
 import type { Instr } from './ir.js';
 import { makersIn } from './naming.js';
 import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';

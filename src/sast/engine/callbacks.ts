@@ -1,0 +1,58 @@
+import type { Activation } from './activation.js';
+import { invoke, isNominal, noNames, withNamed } from './invoke.js';
+import type { CallFacts } from './sinks.js';
+import { type Closure, clear, compact, elementOf, join, unknown, type Value } from './value.js';
+
+const iterating =
+  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe)$/;
+
+/** The block behind a call, as languages have it that hand it over beside the arguments; undefined without one. */
+export function callBlock(activation: Activation, facts: CallFacts, whole: Value): Value | undefined {
+  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  const block = language?.block && facts.named.get('&');
+  if (!block || facts.method === undefined) return undefined;
+  const { given, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
+    given: [whole],
+    result: (value: Value) => (value.taints ? join(whole, { taints: value.taints }) : whole),
+  };
+  let made: Value | undefined;
+  for (const closure of block.functions ?? []) {
+    const args = withNamed(activation, closure, given, noNames);
+    made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
+  }
+  return result(made ?? bySymbol(activation, block, given[0]));
+}
+
+/** `map(&:strip)`: the method of that name, called on what the block is given. */
+function bySymbol({ table }: Activation, { constant }: Value, item: Value | undefined): Value {
+  if (typeof constant !== 'string' || item === undefined) return unknown;
+  return clear(item, table.clearsByMethod.get(constant) ?? 0);
+}
+
+/** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
+export function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {
+  let result: Value | undefined;
+  for (const arg of facts.args)
+    for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
+      const isIterating = iterating.test(facts.method ?? '');
+      const element =
+        facts.self.fields || facts.self.rest
+          ? elementOf(facts.self)
+          : compact({ taints: facts.self.taints } as Value);
+      // A builder hands itself to the function: `http.csrf((csrf) => csrf.disable())`.
+      const builder: Value =
+        facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
+      const given = closure.body.params.map((_, index) => {
+        if (isIterating) return index < 2 ? element : unknown;
+        return index === 0 ? builder : unknown;
+      });
+      result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
+    }
+  return result;
+}
+
+/** An object of a class without a name is made to be called. */
+function methodsOfAnonymous({ proto }: Value): readonly Closure[] {
+  if (!proto?.declared?.facts.name.includes('$')) return [];
+  return [...(proto.fields?.values() ?? [])].flatMap((each) => each.functions ?? []);
+}
