@@ -105,7 +105,7 @@ export abstract class Lowering extends ValueLowering {
   protected condition(node: number, yes: number, no: number): void {
     const { nodes, f } = this;
     const kind = nodes.kind(node);
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const isAnd = this.junctions.and.has(operator);
     if (isAnd || this.junctions.or.has(operator)) {
       const more = f.block();

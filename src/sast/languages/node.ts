@@ -37,6 +37,11 @@ export class Nodes {
     return 0;
   }
 
+  /** The text of a field; empty where the node has none. */
+  fieldText(node: number, name: string): string {
+    return this.text(this.field(node, name));
+  }
+
   first(node: number): number {
     if (node === 0) return 0;
     return this.tree.child[node === this.tree.size ? 0 : node] ?? 0;
@@ -48,6 +53,15 @@ export class Nodes {
     for (let each = this.first(node); each > 0; each = this.tree.next[each] ?? 0)
       if (this.kind(each) !== 'comment') found.push(each);
     return found;
+  }
+
+  /** The first child of that kind. */
+  child(node: number, kind: string): number {
+    return this.children(node).find((each) => this.kind(each) === kind) ?? 0;
+  }
+
+  childrenOf(node: number, kind: string): readonly number[] {
+    return this.children(node).filter((each) => this.kind(each) === kind);
   }
 
   fields(node: number, name: string): readonly number[] {

@@ -30,12 +30,8 @@ export abstract class CSharpCreation extends CSharpNames {
   protected creation(node: number, type: string): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const list =
-      nodes.field(node, 'arguments') ||
-      (nodes.children(node).find((each) => nodes.kind(each) === 'argument_list') ?? 0);
-    const initializer =
-      nodes.field(node, 'initializer') ||
-      (nodes.children(node).find((each) => nodes.kind(each) === 'initializer_expression') ?? 0);
+    const list = nodes.field(node, 'arguments') || nodes.child(node, 'argument_list');
+    const initializer = nodes.field(node, 'initializer') || nodes.child(node, 'initializer_expression');
     this.purpose = type;
     const { args, named } = this.args(list);
     if (type.endsWith('[]')) return this.list(at, []);
@@ -121,7 +117,7 @@ export abstract class CSharpCreation extends CSharpNames {
     for (const each of parts) {
       const at = nodes.at(each);
       const inner = f.get(at, f.read(at, name), place);
-      f.store(at, inner, nodes.text(nodes.field(each, 'left')), this.expression(nodes.field(each, 'right')));
+      f.store(at, inner, nodes.fieldText(each, 'left'), this.expression(nodes.field(each, 'right')));
     }
     return true;
   }
@@ -129,7 +125,7 @@ export abstract class CSharpCreation extends CSharpNames {
   /** `[JsonProperty(TypeNameHandling = x)]`: an object of the class `JsonPropertyAttribute`. */
   protected madeAttributes(node: number): void {
     const { nodes } = this;
-    for (const list of nodes.children(node).filter((each) => nodes.kind(each) === 'attribute_list'))
+    for (const list of nodes.childrenOf(node, 'attribute_list'))
       for (const each of nodes.children(list)) if (nodes.kind(each) === 'attribute') this.madeAttribute(each);
   }
 
@@ -137,7 +133,7 @@ export abstract class CSharpCreation extends CSharpNames {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const type = this.typeName(nodes.field(node, 'name')).replace(/Attribute$/, '');
-    const list = nodes.children(node).find((each) => nodes.kind(each) === 'attribute_argument_list') ?? 0;
+    const list = nodes.child(node, 'attribute_argument_list');
     const values = nodes.children(list).map((each) => nodes.children(each));
     const args = values.filter((each) => each.length === 1).map(([value = 0]) => this.expression(value));
     const name = this.hold(at, f.call(at, this.api(at, `${type}Attribute`), args, { isNew: true }));

@@ -59,7 +59,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
         return this.items(node);
       case 'array_creation_expression':
       case 'implicit_array_creation_expression': {
-        const items = nodes.children(node).find((each) => nodes.kind(each) === 'initializer_expression') ?? 0;
+        const items = nodes.child(node, 'initializer_expression');
         return items ? this.expression(items) : this.emptyArray(node);
       }
       case 'assignment_expression':
@@ -163,7 +163,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     this.purpose = this.memberName(nodes.field(left, 'name') || left);
     // `x.Happened += Handler` hangs a function on an event.
     const isListening =
@@ -249,7 +249,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
   private binary(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     const junction = this.junction(at, operator, left, right);
     if (junction !== undefined) return junction;
@@ -265,7 +265,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const { nodes } = this;
     const found: Temp[] = [];
     let left = node;
-    while (nodes.text(nodes.field(left, 'operator')) === '|') {
+    while (nodes.fieldText(left, 'operator') === '|') {
       found.unshift(this.expression(nodes.field(left, 'right')));
       left = nodes.field(left, 'left');
     }
@@ -277,7 +277,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     const { nodes, f } = this;
     const rights: number[] = [];
     let left = node;
-    while (nodes.kind(left) === 'binary_expression' && nodes.text(nodes.field(left, 'operator')) === '+') {
+    while (nodes.kind(left) === 'binary_expression' && nodes.fieldText(left, 'operator') === '+') {
       rights.push(left);
       left = nodes.field(left, 'left');
     }

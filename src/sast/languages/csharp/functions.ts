@@ -28,11 +28,7 @@ export abstract class CSharpFunctions extends CSharpStatements {
       if (nodes.kind(parameters) === 'implicit_parameter') this.parameter(nodes.text(parameters), {});
       else this.parameters(parameters);
       this.initializer(node);
-      this.body(
-        nodes.field(node, 'body') ||
-          nodes.field(node, 'value') ||
-          (nodes.children(node).find((each) => nodes.kind(each) === 'block') ?? 0),
-      );
+      this.body(nodes.field(node, 'body') || nodes.field(node, 'value') || nodes.child(node, 'block'));
       return {
         annotations: [...this.attributes(node), ...more],
         ...(isMethod && this.facts ? { owner: this.facts } : {}),

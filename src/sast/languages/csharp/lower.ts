@@ -31,11 +31,11 @@ class CSharpLowering extends CSharpFunctions {
     const { nodes, f } = this;
     const types = this.typesIn(nodes.root);
     for (const each of types) {
-      const name = nodes.text(nodes.field(each, 'name'));
+      const name = nodes.fieldText(each, 'name');
       f.exports.set(name, f.declare(name));
     }
     for (const each of types) {
-      const name = nodes.text(nodes.field(each, 'name'));
+      const name = nodes.fieldText(each, 'name');
       f.write(nodes.at(each), name, this.classValue(each, name));
     }
     this.topLevel();
@@ -46,8 +46,7 @@ class CSharpLowering extends CSharpFunctions {
   private topLevel(): void {
     const { nodes } = this;
     const statements = nodes
-      .children(nodes.root)
-      .filter((each) => nodes.kind(each) === 'global_statement')
+      .childrenOf(nodes.root, 'global_statement')
       .flatMap((each) => nodes.children(each));
     for (const each of statements) this.hoist(each);
     for (const each of statements) if (nodes.kind(each) !== 'local_function_statement') this.statement(each);
@@ -112,13 +111,13 @@ class CSharpLowering extends CSharpFunctions {
   private methodNames(body: readonly number[]): readonly string[] {
     const { nodes } = this;
     return body.flatMap((each) =>
-      functionKinds.test(nodes.kind(each)) ? [nodes.text(nodes.field(each, 'name'))] : [],
+      functionKinds.test(nodes.kind(each)) ? [nodes.fieldText(each, 'name')] : [],
     );
   }
 
   private bases(node: number): readonly string[] {
     const { nodes } = this;
-    const list = nodes.children(node).find((each) => nodes.kind(each) === 'base_list') ?? 0;
+    const list = nodes.child(node, 'base_list');
     return nodes
       .children(list)
       .filter((each) => nodes.kind(each) !== 'argument_list')
@@ -133,8 +132,8 @@ class CSharpLowering extends CSharpFunctions {
   /** Parameters of a record or of a class with a primary constructor are members. */
   private primaryParameters(node: number): readonly number[] {
     const { nodes } = this;
-    const list = nodes.children(node).find((each) => nodes.kind(each) === 'parameter_list') ?? 0;
-    return nodes.children(list).filter((each) => nodes.kind(each) === 'parameter');
+    const list = nodes.child(node, 'parameter_list');
+    return nodes.childrenOf(list, 'parameter');
   }
 
   private primary(node: number): readonly Entry[] {
@@ -147,7 +146,7 @@ class CSharpLowering extends CSharpFunctions {
         const name = this.declareParameter(each);
         this.f.store(at, this.f.read(at, 'this'), name, this.f.read(at, name));
       }
-      const list = nodes.children(node).find((each) => nodes.kind(each) === 'base_list') ?? 0;
+      const list = nodes.child(node, 'base_list');
       const given = nodes.children(list).find((each) => nodes.kind(each) === 'argument_list');
       if (given !== undefined && this.baseName !== undefined) this.callConstructor(at, this.baseName, given);
       return { isPublic: false };
@@ -157,29 +156,27 @@ class CSharpLowering extends CSharpFunctions {
 
   private ownMembers(node: number, body: readonly number[]): OwnMembers {
     const { nodes } = this;
-    const fields = new Set(this.primaryParameters(node).map((each) => nodes.text(nodes.field(each, 'name'))));
+    const fields = new Set(this.primaryParameters(node).map((each) => nodes.fieldText(each, 'name')));
     for (const each of body) {
       if (nodes.kind(each) === 'field_declaration')
         for (const name of this.fieldNames(each)) fields.add(name);
-      if (nodes.kind(each) === 'property_declaration') fields.add(nodes.text(nodes.field(each, 'name')));
+      if (nodes.kind(each) === 'property_declaration') fields.add(nodes.fieldText(each, 'name'));
     }
     return { fields, methods: new Set(this.methodNames(body)) };
   }
 
   private declaration(field: number): number {
     const { nodes } = this;
-    return nodes.children(field).find((each) => nodes.kind(each) === 'variable_declaration') ?? 0;
+    return nodes.child(field, 'variable_declaration');
   }
 
   private declarators(field: number): readonly number[] {
     const { nodes } = this;
-    return nodes
-      .children(this.declaration(field))
-      .filter((each) => nodes.kind(each) === 'variable_declarator');
+    return nodes.childrenOf(this.declaration(field), 'variable_declarator');
   }
 
   private fieldNames(field: number): readonly string[] {
-    return this.declarators(field).map((each) => this.nodes.text(this.nodes.field(each, 'name')));
+    return this.declarators(field).map((each) => this.nodes.fieldText(each, 'name'));
   }
 
   private fieldTypes(node: number, body: readonly number[]): ReadonlyMap<string, string> {
@@ -189,10 +186,10 @@ class CSharpLowering extends CSharpFunctions {
       if (!isPlain(type)) types.set(name, type);
     };
     for (const each of this.primaryParameters(node))
-      add(nodes.text(nodes.field(each, 'name')), this.typeName(nodes.field(each, 'type')));
+      add(nodes.fieldText(each, 'name'), this.typeName(nodes.field(each, 'type')));
     for (const each of body) {
       if (nodes.kind(each) === 'property_declaration')
-        add(nodes.text(nodes.field(each, 'name')), this.typeName(nodes.field(each, 'type')));
+        add(nodes.fieldText(each, 'name'), this.typeName(nodes.field(each, 'type')));
       if (nodes.kind(each) !== 'field_declaration') continue;
       const type = this.typeName(nodes.field(this.declaration(each), 'type'));
       for (const name of this.fieldNames(each)) add(name, type);
@@ -202,7 +199,7 @@ class CSharpLowering extends CSharpFunctions {
 
   private members(node: number, later: (() => void)[]): readonly Entry[] {
     const { nodes } = this;
-    const name = nodes.text(nodes.field(node, 'name'));
+    const name = nodes.fieldText(node, 'name');
     if (/^(property|field)_declaration$/.test(nodes.kind(node))) later.push(() => this.madeAttributes(node));
     switch (nodes.kind(node)) {
       case 'method_declaration':
@@ -224,8 +221,7 @@ class CSharpLowering extends CSharpFunctions {
         for (const each of this.declarators(node)) {
           const parts = nodes.children(each);
           const value = parts.length > 1 ? (parts.at(-1) ?? 0) : 0;
-          if (value)
-            later.push(() => this.storeField(each, nodes.text(nodes.field(each, 'name')), value, type));
+          if (value) later.push(() => this.storeField(each, nodes.fieldText(each, 'name'), value, type));
         }
         return [];
       }
@@ -254,8 +250,7 @@ class CSharpLowering extends CSharpFunctions {
     if (nodes.kind(value) === 'arrow_expression_clause')
       return [[name, this.accessor(node, name, value, isStatic, marks)]];
     const accessors = nodes.children(nodes.field(node, 'accessors'));
-    const named = (kind: string) =>
-      accessors.find((each) => nodes.text(nodes.field(each, 'name')) === kind) ?? 0;
+    const named = (kind: string) => accessors.find((each) => nodes.fieldText(each, 'name') === kind) ?? 0;
     const body = nodes.field(named('get'), 'body');
     if (body) return [[name, this.accessor(node, name, body, isStatic, marks)]];
     const type = this.typeName(nodes.field(node, 'type'));

@@ -142,15 +142,12 @@ export abstract class CSharpNames extends Lowering {
   protected attributes(node: number): readonly Annotation[] {
     const { nodes } = this;
     return nodes
-      .children(node)
-      .filter((each) => nodes.kind(each) === 'attribute_list')
+      .childrenOf(node, 'attribute_list')
       .flatMap((list) => nodes.children(list))
       .filter((each) => nodes.kind(each) === 'attribute')
       .map((each) => ({
         name: this.typeName(nodes.field(each, 'name')).replace(/Attribute$/, ''),
-        args: this.attributeArgs(
-          nodes.children(each).find((part) => nodes.kind(part) === 'attribute_argument_list') ?? 0,
-        ),
+        args: this.attributeArgs(nodes.child(each, 'attribute_argument_list')),
       }));
   }
 

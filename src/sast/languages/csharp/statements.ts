@@ -18,7 +18,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
     const { nodes, f } = this;
     if (nodes.kind(statement) !== 'local_function_statement') return;
     const at = nodes.at(statement);
-    const name = nodes.text(nodes.field(statement, 'name'));
+    const name = nodes.fieldText(statement, 'name');
     // Before it is lowered, for it may call itself.
     f.declare(name);
     f.write(at, name, this.function(statement, name, false));
@@ -200,8 +200,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
       clauses
         .filter((each) => nodes.kind(each) === 'catch_clause')
         .map((each) => () => {
-          const declaration =
-            nodes.children(each).find((part) => nodes.kind(part) === 'catch_declaration') ?? 0;
+          const declaration = nodes.child(each, 'catch_declaration');
           const name = nodes.field(declaration, 'name');
           if (name) {
             this.introduce(nodes.at(name), nodes.text(name), this.api(nodes.at(name), 'Exception'));

@@ -50,9 +50,9 @@ export abstract class GoBase extends Lowering {
       case 'generic_type':
         return this.typeName(nodes.field(node, 'type'));
       case 'qualified_type': {
-        const local = nodes.text(nodes.field(node, 'package'));
+        const local = nodes.fieldText(node, 'package');
         const path = this.imports.get(local);
-        return `${path === undefined ? local : packageName(path)}.${nodes.text(nodes.field(node, 'name'))}`;
+        return `${path === undefined ? local : packageName(path)}.${nodes.fieldText(node, 'name')}`;
       }
       default:
         return nodes.text(node);

@@ -37,10 +37,10 @@ export abstract class GoDeclarations extends GoExpressions {
     const { nodes } = this;
     switch (nodes.kind(node)) {
       case 'function_declaration':
-        this.top(nodes.text(nodes.field(node, 'name')));
+        this.top(nodes.fieldText(node, 'name'));
         return;
       case 'type_declaration':
-        for (const each of nodes.children(node)) this.top(nodes.text(nodes.field(each, 'name')));
+        for (const each of nodes.children(node)) this.top(nodes.fieldText(each, 'name'));
         return;
       case 'method_declaration':
         this.top(this.receiverType(node));
@@ -63,8 +63,8 @@ export abstract class GoDeclarations extends GoExpressions {
     const { nodes, f } = this;
     for (const spec of this.specsOf(node)) {
       const at = nodes.at(spec);
-      const path = nodes.text(nodes.field(spec, 'path')).slice(1, -1);
-      const given = nodes.text(nodes.field(spec, 'name'));
+      const path = nodes.fieldText(spec, 'path').slice(1, -1);
+      const given = nodes.fieldText(spec, 'name');
       if (given === '_') {
         // Only for what it does when it is loaded: `_ "net/http/pprof"`.
         this.callApi(at, `import ${path}`, []);
@@ -98,7 +98,7 @@ export abstract class GoDeclarations extends GoExpressions {
   protected typeDeclaration(node: number): void {
     const { nodes } = this;
     for (const spec of nodes.children(node)) {
-      const name = nodes.text(nodes.field(spec, 'name'));
+      const name = nodes.fieldText(spec, 'name');
       const type = nodes.field(spec, 'type');
       const draft = this.draft(name, nodes.at(spec));
       if (nodes.kind(type) === 'struct_type') draft.facts = { ...draft.facts, ...this.structFacts(type) };
@@ -108,7 +108,7 @@ export abstract class GoDeclarations extends GoExpressions {
           methods: nodes
             .children(type)
             .filter((each) => /method/.test(nodes.kind(each)))
-            .map((each) => nodes.text(nodes.field(each, 'name'))),
+            .map((each) => nodes.fieldText(each, 'name')),
         };
     }
   }
@@ -132,7 +132,7 @@ export abstract class GoDeclarations extends GoExpressions {
   protected methodDeclaration(node: number): void {
     const { nodes } = this;
     const type = this.receiverType(node);
-    const name = nodes.text(nodes.field(node, 'name'));
+    const name = nodes.fieldText(node, 'name');
     this.draft(type, nodes.at(node)).methods.push([name, this.function(node, name)]);
   }
 
@@ -154,7 +154,7 @@ export abstract class GoDeclarations extends GoExpressions {
     const at = nodes.at(node);
     const receiver = nodes.children(nodes.field(node, 'receiver'))[0] ?? 0;
     const out = this.inner(name, at, receiver !== 0, () => {
-      if (receiver) this.f.alias(nodes.text(nodes.field(receiver, 'name')), this.f.selfSlot);
+      if (receiver) this.f.alias(nodes.fieldText(receiver, 'name'), this.f.selfSlot);
       this.parameters(nodes.field(node, 'parameters'));
       const results = nodes.field(node, 'result');
       const names = this.resultNames(results);

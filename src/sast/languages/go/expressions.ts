@@ -49,11 +49,7 @@ export abstract class GoExpressions extends GoBase {
       case 'iota':
         return f.temp();
       case 'selector_expression':
-        return f.get(
-          at,
-          this.expression(nodes.field(node, 'operand')),
-          nodes.text(nodes.field(node, 'field')),
-        );
+        return f.get(at, this.expression(nodes.field(node, 'operand')), nodes.fieldText(node, 'field'));
       case 'index_expression':
         return f.get(at, this.expression(nodes.field(node, 'operand')), this.key(nodes.field(node, 'index')));
       case 'slice_expression': {
@@ -127,7 +123,7 @@ export abstract class GoExpressions extends GoBase {
     }
     const isMember = nodes.kind(callee) === 'selector_expression';
     const receiver = isMember ? this.expression(nodes.field(callee, 'operand')) : undefined;
-    const method = isMember ? nodes.text(nodes.field(callee, 'field')) : undefined;
+    const method = isMember ? nodes.fieldText(callee, 'field') : undefined;
     const target =
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
     const args = this.formatted(at, method, given) ?? this.expressions(given);
@@ -212,7 +208,7 @@ export abstract class GoExpressions extends GoBase {
 
   private binary(node: number): Temp {
     const { nodes, f } = this;
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     return (
       this.junction(nodes.at(node), operator, left, right) ??
@@ -222,7 +218,7 @@ export abstract class GoExpressions extends GoBase {
 
   private unaryAt(node: number): Temp {
     const { nodes } = this;
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const of = this.expression(nodes.field(node, 'operand'));
     if (operator === '&' || operator === '*') return of;
     if (operator === '<-') return this.elementOf(nodes.at(node), of);
@@ -279,12 +275,7 @@ export abstract class GoExpressions extends GoBase {
         if (nodes.text(target) !== '_') f.write(at, nodes.text(target), value);
         return;
       case 'selector_expression':
-        f.store(
-          at,
-          this.expression(nodes.field(target, 'operand')),
-          nodes.text(nodes.field(target, 'field')),
-          value,
-        );
+        f.store(at, this.expression(nodes.field(target, 'operand')), nodes.fieldText(target, 'field'), value);
         return;
       case 'index_expression':
         f.store(

@@ -19,7 +19,7 @@ class GoLowering extends GoDeclarations {
     for (const each of all) if (nodes.kind(each) === 'method_declaration') this.methodDeclaration(each);
     for (const each of all)
       if (nodes.kind(each) === 'function_declaration') {
-        const name = nodes.text(nodes.field(each, 'name'));
+        const name = nodes.fieldText(each, 'name');
         f.write(nodes.at(each), name, this.function(each, name));
       }
     this.classes();
@@ -157,7 +157,7 @@ class GoLowering extends GoDeclarations {
     const at = nodes.at(node);
     const targets = nodes.children(nodes.field(node, 'left'));
     const values = nodes.children(nodes.field(node, 'right'));
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const [target = 0] = targets;
     const [value = 0] = values;
     if (!declares && operator !== '=' && operator !== '' && operator.endsWith('=')) {

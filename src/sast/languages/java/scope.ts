@@ -77,11 +77,11 @@ export class Lowering extends ValueLowering {
   }
 
   child(node: number, kind: string): number {
-    return this.children(node).find((each) => this.nodes.kind(each) === kind) ?? 0;
+    return this.nodes.child(node, kind);
   }
 
   fieldText(node: number, name: string): string {
-    return this.nodes.text(this.nodes.field(node, name));
+    return this.nodes.fieldText(node, name);
   }
 
   statement(node: number): void {

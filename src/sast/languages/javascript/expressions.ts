@@ -49,7 +49,7 @@ export abstract class Expressions extends Functions {
       case 'template_string':
         return this.template(node);
       case 'member_expression': {
-        const name = nodes.text(nodes.field(node, 'property'));
+        const name = nodes.fieldText(node, 'property');
         if (this.isComponent && name === 'props' && nodes.kind(nodes.field(node, 'object')) === 'this')
           return this.api(at, name);
         return f.get(at, this.expression(nodes.field(node, 'object')), name);
@@ -64,7 +64,7 @@ export abstract class Expressions extends Functions {
       case 'unary_expression':
         return this.unary(
           at,
-          nodes.text(nodes.field(node, 'operator')),
+          nodes.fieldText(node, 'operator'),
           this.expression(nodes.field(node, 'argument')),
         );
       case 'update_expression':
@@ -135,7 +135,7 @@ export abstract class Expressions extends Functions {
   private assignment(node: number, kind: string): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     if (kind === 'update_expression') {
       const target = nodes.field(node, 'argument');
       const value = f.binary(at, operator.slice(0, 1), this.expression(target), f.constant(at, 1));
@@ -164,7 +164,7 @@ export abstract class Expressions extends Functions {
   private binary(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     if (operator === '??') return this.orElse(at, left, right);
     const junction = this.junction(at, operator, left, right);
@@ -228,7 +228,7 @@ export abstract class Expressions extends Functions {
   /** A tag is given the literal parts and the values apart: it is up to it what it makes of them. */
   private tagged(node: number): readonly Temp[] {
     const { nodes, f } = this;
-    const holes = nodes.children(node).filter((each) => nodes.kind(each) === 'template_substitution');
+    const holes = nodes.childrenOf(node, 'template_substitution');
     const head = nodes.tree.text.slice(
       nodes.at(node) + 1,
       holes[0] === undefined ? (nodes.tree.end[node] ?? 1) - 1 : nodes.at(holes[0]),
@@ -253,7 +253,7 @@ export abstract class Expressions extends Functions {
       else if (kind === 'shorthand_property_identifier')
         entries.push([nodes.text(each), f.read(nodes.at(each), nodes.text(each))]);
       else if (kind === 'method_definition')
-        entries.push([nodes.text(nodes.field(each, 'name')), this.expression(each)]);
+        entries.push([nodes.fieldText(each, 'name'), this.expression(each)]);
       else if (kind === 'pair') {
         const key = nodes.field(each, 'key');
         const value = this.named(key, nodes.field(each, 'value'));
@@ -287,7 +287,7 @@ export abstract class Expressions extends Functions {
     const object = this.expression(owner);
     const key =
       nodes.kind(callee) === 'member_expression'
-        ? nodes.text(nodes.field(callee, 'property'))
+        ? nodes.fieldText(callee, 'property')
         : this.indexKey(callee);
     const target = f.get(at, object, key);
     if (typeof key !== 'string') this.callApi(at, '<dynamic-call>', [key, object]);
@@ -316,7 +316,7 @@ export abstract class Expressions extends Functions {
     const at = nodes.at(node);
     const head = nodes.field(node, 'open_tag') || node;
     const attributes: (readonly [string, Temp])[] = [];
-    const tag = nodes.text(nodes.field(head, 'name'));
+    const tag = nodes.fieldText(head, 'name');
     for (const each of nodes.children(head)) {
       if (nodes.kind(each) !== 'jsx_attribute') continue;
       const [name = 0, value = 0] = nodes.children(each);

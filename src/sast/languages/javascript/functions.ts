@@ -31,7 +31,7 @@ export abstract class Functions extends Names {
   protected closure(node: number, hints: FunctionHints = {}): Temp {
     const { nodes } = this;
     const at = nodes.at(node);
-    const name = nodes.text(nodes.field(node, 'name')) || (hints.name ?? '<function>');
+    const name = nodes.fieldText(node, 'name') || (hints.name ?? '<function>');
     return this.inner(name, at, nodes.kind(node) !== 'arrow_function', () => {
       const single = nodes.field(node, 'parameter');
       for (const param of single ? [single] : nodes.children(nodes.field(node, 'parameters')))
@@ -118,8 +118,8 @@ export abstract class Functions extends Names {
   protected classOf(node: number, outer: readonly Annotation[] = []): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const name = nodes.text(nodes.field(node, 'name'));
-    const heritage = nodes.children(node).find((each) => nodes.kind(each) === 'class_heritage') ?? 0;
+    const name = nodes.fieldText(node, 'name');
+    const heritage = nodes.child(node, 'class_heritage');
     const extended = this.extendedBy(heritage);
     const members = this.membersOf(node);
     const facts: ClassFacts = {
@@ -190,8 +190,7 @@ export abstract class Functions extends Names {
       if (nodes.kind(node) !== 'method_definition') note(name, nodes.field(node, 'type'));
       else if (name === 'constructor')
         for (const param of nodes.children(nodes.field(node, 'parameters')))
-          if (this.isProperty(param))
-            note(nodes.text(nodes.field(param, 'pattern')), nodes.field(param, 'type'));
+          if (this.isProperty(param)) note(nodes.fieldText(param, 'pattern'), nodes.field(param, 'type'));
     }
     return types;
   }

@@ -47,11 +47,11 @@ class JavaScriptLowering extends Expressions {
         return;
       case 'function_declaration':
       case 'generator_function_declaration':
-        f.write(at, nodes.text(nodes.field(node, 'name')), this.closure(node));
+        f.write(at, nodes.fieldText(node, 'name'), this.closure(node));
         return;
       case 'class_declaration':
       case 'abstract_class_declaration':
-        f.write(at, nodes.text(nodes.field(node, 'name')), this.classOf(node));
+        f.write(at, nodes.fieldText(node, 'name'), this.classOf(node));
         return;
       case 'enum_declaration':
         this.enumeration(node);
@@ -149,7 +149,7 @@ class JavaScriptLowering extends Expressions {
         value ? this.expression(value) : f.constant(nodes.at(each), nodes.text(each)),
       ] as const;
     });
-    f.write(nodes.at(node), nodes.text(nodes.field(node, 'name')), this.dict(nodes.at(node), entries));
+    f.write(nodes.at(node), nodes.fieldText(node, 'name'), this.dict(nodes.at(node), entries));
   }
 
   private repeated(node: number): void {
@@ -197,7 +197,7 @@ class JavaScriptLowering extends Expressions {
     const module = unquote(nodes.text(source), 'javascript');
     for (const clause of nodes.children(node)) {
       if (nodes.kind(clause) === 'import_require_clause') {
-        const loaded = unquote(nodes.text(nodes.field(clause, 'source')), 'javascript');
+        const loaded = unquote(nodes.fieldText(clause, 'source'), 'javascript');
         f.write(nodes.at(clause), nodes.text(nodes.first(clause)), this.imported(nodes.at(clause), loaded));
       }
       if (nodes.kind(clause) !== 'import_clause') continue;
@@ -209,10 +209,10 @@ class JavaScriptLowering extends Expressions {
           f.write(at, nodes.text(nodes.first(each)), this.imported(at, module));
         else
           for (const one of nodes.children(each)) {
-            const name = nodes.text(nodes.field(one, 'name'));
+            const name = nodes.fieldText(one, 'name');
             f.write(
               nodes.at(one),
-              nodes.text(nodes.field(one, 'alias')) || name,
+              nodes.fieldText(one, 'alias') || name,
               this.imported(nodes.at(one), module, name),
             );
           }
@@ -248,7 +248,7 @@ class JavaScriptLowering extends Expressions {
     const { nodes, f } = this;
     const at = nodes.at(declaration);
     const kind = nodes.kind(declaration);
-    const name = nodes.text(nodes.field(declaration, 'name'));
+    const name = nodes.fieldText(declaration, 'name');
     if (/^(abstract_)?class_declaration$/.test(kind))
       f.write(at, name, this.classOf(declaration, this.decoratorsOf(node)));
     else if (functionKinds.has(kind))
@@ -271,8 +271,8 @@ class JavaScriptLowering extends Expressions {
       return;
     }
     for (const one of nodes.children(clause)) {
-      const name = nodes.text(nodes.field(one, 'name'));
-      const alias = nodes.text(nodes.field(one, 'alias')) || name;
+      const name = nodes.fieldText(one, 'name');
+      const alias = nodes.fieldText(one, 'alias') || name;
       if (source === 0) f.exports.set(alias, f.declare(name));
       else {
         const slot = f.fresh(alias);
@@ -286,9 +286,6 @@ class JavaScriptLowering extends Expressions {
     const { nodes } = this;
     const own = nodes.field(declaration, 'name');
     if (own) return [nodes.text(own)];
-    return nodes
-      .children(declaration)
-      .filter((each) => nodes.kind(each) === 'variable_declarator')
-      .map((each) => nodes.text(nodes.field(each, 'name')));
+    return nodes.childrenOf(declaration, 'variable_declarator').map((each) => nodes.fieldText(each, 'name'));
   }
 }

@@ -22,7 +22,7 @@ export abstract class Names extends Lowering {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       const kind = nodes.kind(node);
       if (/^(function|generator_function|class|abstract_class|enum)_declaration$/.test(kind))
-        f.declare(nodes.text(nodes.field(node, 'name')));
+        f.declare(nodes.fieldText(node, 'name'));
       if (functionKinds.has(kind) || kind === 'class_body') continue;
       if (kind === 'variable_declarator') this.declarePattern(nodes.field(node, 'name'));
       if (kind === 'for_in_statement') this.declarePattern(nodes.field(node, 'left'));
@@ -74,7 +74,7 @@ export abstract class Names extends Lowering {
       }
       case 'member_expression': {
         const object = this.expression(nodes.field(pattern, 'object'));
-        f.store(at, object, nodes.text(nodes.field(pattern, 'property')), value);
+        f.store(at, object, nodes.fieldText(pattern, 'property'), value);
         return;
       }
       case 'subscript_expression':
@@ -121,7 +121,7 @@ export abstract class Names extends Lowering {
     const at = nodes.at(pattern);
     const kind = nodes.kind(pattern);
     if (kind === 'pair_pattern')
-      this.bind(nodes.field(pattern, 'value'), f.get(at, value, nodes.text(nodes.field(pattern, 'key'))));
+      this.bind(nodes.field(pattern, 'value'), f.get(at, value, nodes.fieldText(pattern, 'key')));
     else if (kind === 'rest_pattern') this.bind(nodes.first(pattern), value);
     else {
       const name = kind === 'object_assignment_pattern' ? nodes.field(pattern, 'left') : pattern;
@@ -137,7 +137,7 @@ export abstract class Names extends Lowering {
       case 'type_identifier':
         return nodes.text(type);
       case 'nested_type_identifier':
-        return nodes.text(nodes.field(type, 'name'));
+        return nodes.fieldText(type, 'name');
       case 'generic_type':
         return this.typeName(nodes.field(type, 'name'));
       case 'predefined_type':
@@ -160,7 +160,7 @@ export abstract class Names extends Lowering {
       if (nodes.kind(each) === 'object')
         for (const pair of nodes.children(each)) {
           const value = this.constantOf(nodes.field(pair, 'value'));
-          if (value !== undefined) args[nodes.text(nodes.field(pair, 'key'))] = value;
+          if (value !== undefined) args[nodes.fieldText(pair, 'key')] = value;
         }
       const value = this.constantOf(each);
       if (value !== undefined) args[index === 0 ? 'value' : String(index)] = value;
@@ -187,9 +187,6 @@ export abstract class Names extends Lowering {
 
   protected decoratorsOf(node: number): readonly Annotation[] {
     const { nodes } = this;
-    return nodes
-      .children(node)
-      .filter((each) => nodes.kind(each) === 'decorator')
-      .map((each) => this.annotationOf(each));
+    return nodes.childrenOf(node, 'decorator').map((each) => this.annotationOf(each));
   }
 }

@@ -45,7 +45,7 @@ export abstract class PhpCalls extends PhpNames {
     switch (name) {
       case 'filter_var':
       case 'filter_input': {
-        const text = nodes.text(nodes.field(node, 'arguments'));
+        const text = nodes.fieldText(node, 'arguments');
         if (strictFilter.test(text)) return this.callApi(at, `${name}:number`, args);
         const value = this.callApi(at, name, args);
         return escapingFilter.test(text) ? this.callApi(at, 'htmlspecialchars', [value]) : value;
@@ -56,17 +56,17 @@ export abstract class PhpCalls extends PhpNames {
       case 'vprintf':
         return this.formatted(at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
       case 'preg_replace':
-        return strips(nodes.text(nodes.field(node, 'arguments')))
+        return strips(nodes.fieldText(node, 'arguments'))
           ? this.callApi(at, 'preg_replace strip', args)
           : undefined;
       case 'file_get_contents':
       case 'fopen':
       case 'file':
-        return /^\(\s*['"]php:\/\/input['"]/.test(nodes.text(nodes.field(node, 'arguments')))
+        return /^\(\s*['"]php:\/\/input['"]/.test(nodes.fieldText(node, 'arguments'))
           ? this.callApi(at, 'php://input', [])
           : undefined;
       case 'parse_url':
-        return /PHP_URL_(PATH|QUERY|PORT)/.test(nodes.text(nodes.field(node, 'arguments')))
+        return /PHP_URL_(PATH|QUERY|PORT)/.test(nodes.fieldText(node, 'arguments'))
           ? this.callApi(at, 'parse_url:part', args)
           : undefined;
       case 'compact':
@@ -164,9 +164,9 @@ export abstract class PhpCalls extends PhpNames {
     const at = nodes.at(node);
     const scope = this.scope(nodes.field(node, 'scope'));
     if (nodes.kind(nodes.field(node, 'scope')) === 'variable_name') this.callApi(at, 'new $', [scope]);
-    const written = nodes.text(nodes.field(node, 'name'));
+    const written = nodes.fieldText(node, 'name');
     const name = written === '__construct' ? 'constructor' : written;
-    const isOwn = /^(parent|self|static)$/.test(nodes.text(nodes.field(node, 'scope')));
+    const isOwn = /^(parent|self|static)$/.test(nodes.fieldText(node, 'scope'));
     const { args, named } = this.args(nodes.field(node, 'arguments'));
     const receiver = isOwn && f.find('this') ? f.read(at, 'this') : scope;
     this.assigns(nodes.field(node, 'arguments'), name, args);

@@ -24,7 +24,7 @@ export abstract class PhpExpressions extends PhpCalls {
       case 'heredoc':
         return this.interpolated(node);
       case 'nowdoc':
-        return f.constant(at, nodes.text(nodes.field(node, 'value')));
+        return f.constant(at, nodes.fieldText(node, 'value'));
       case 'integer':
       case 'float':
         return f.constant(
@@ -59,11 +59,7 @@ export abstract class PhpExpressions extends PhpCalls {
           this.memberKey(nodes.field(node, 'name')),
         );
       case 'scoped_property_access_expression':
-        return f.get(
-          at,
-          this.scope(nodes.field(node, 'scope')),
-          nodes.text(nodes.field(node, 'name')).slice(1),
-        );
+        return f.get(at, this.scope(nodes.field(node, 'scope')), nodes.fieldText(node, 'name').slice(1));
       case 'class_constant_access_expression': {
         const [scope = 0, name = 0] = nodes.children(node);
         if (nodes.text(name) === 'class') return f.constant(at, lastPart(nodes.text(scope)));
@@ -88,7 +84,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.augmented(node);
       case 'update_expression': {
         const target = nodes.field(node, 'argument');
-        const operator = nodes.text(nodes.field(node, 'operator')).slice(0, 1);
+        const operator = nodes.fieldText(node, 'operator').slice(0, 1);
         const before = this.expression(target);
         this.assign(target, f.binary(at, operator, before, f.constant(at, 1)));
         return before;
@@ -98,7 +94,7 @@ export abstract class PhpExpressions extends PhpCalls {
       case 'unary_op_expression':
         return this.unary(
           at,
-          nodes.text(nodes.field(node, 'operator')),
+          nodes.fieldText(node, 'operator'),
           this.expression(nodes.field(node, 'argument')),
         );
       case 'conditional_expression': {
@@ -113,7 +109,7 @@ export abstract class PhpExpressions extends PhpCalls {
       }
       case 'cast_expression': {
         const value = this.expression(nodes.field(node, 'value'));
-        const type = nodes.text(nodes.field(node, 'type')).toLowerCase();
+        const type = nodes.fieldText(node, 'type').toLowerCase();
         if (type === 'string') return this.callApi(at, 'strval', [value]);
         return /^(int|integer|float|double|bool|boolean)$/.test(type) ? f.typed(at, value, type) : value;
       }
@@ -165,7 +161,7 @@ export abstract class PhpExpressions extends PhpCalls {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const left = nodes.field(node, 'left');
-    const operator = nodes.text(nodes.field(node, 'operator')).slice(0, -1);
+    const operator = nodes.fieldText(node, 'operator').slice(0, -1);
     const right = nodes.field(node, 'right');
     const value =
       operator === '??'
@@ -180,7 +176,7 @@ export abstract class PhpExpressions extends PhpCalls {
   private binary(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const operator = nodes.text(nodes.field(node, 'operator')).toLowerCase();
+    const operator = nodes.fieldText(node, 'operator').toLowerCase();
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     const junction = this.junction(at, operator, left, right);
     if (junction !== undefined) return junction;
@@ -273,7 +269,7 @@ export abstract class PhpExpressions extends PhpCalls {
         f.store(
           at,
           this.scope(nodes.field(target, 'scope')),
-          nodes.text(nodes.field(target, 'name')).slice(1),
+          nodes.fieldText(target, 'name').slice(1),
           value,
         );
         return;

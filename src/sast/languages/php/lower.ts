@@ -74,7 +74,7 @@ class PhpLowering extends PhpStatements {
   private parameters(list: number): void {
     const { nodes, f } = this;
     for (const each of nodes.children(list)) {
-      const name = nodes.text(nodes.field(each, 'name'));
+      const name = nodes.fieldText(each, 'name');
       const type = this.typeName(nodes.field(each, 'type'));
       const annotations = this.attributes(each);
       const param: Param = {
@@ -89,7 +89,7 @@ class PhpLowering extends PhpStatements {
     for (const each of nodes.children(list))
       if (nodes.kind(each) === 'property_promotion_parameter') {
         const at = nodes.at(each);
-        const name = nodes.text(nodes.field(each, 'name'));
+        const name = nodes.fieldText(each, 'name');
         f.store(at, f.read(at, 'this'), name.slice(1), f.read(at, name));
       }
   }
@@ -119,7 +119,7 @@ class PhpLowering extends PhpStatements {
     const { nodes } = this;
     const args: Record<string, Constant> = {};
     nodes.children(list).forEach((each, index) => {
-      const name = nodes.text(nodes.field(each, 'name'));
+      const name = nodes.fieldText(each, 'name');
       const text = /['"]([^'"]*)['"]/.exec(nodes.text(nodes.children(each).at(-1) ?? 0))?.[1];
       if (text !== undefined) args[name === '' ? (index === 0 ? 'value' : String(index)) : name] = text;
     });
@@ -169,8 +169,7 @@ class PhpLowering extends PhpStatements {
   private traits(node: number): readonly Temp[] {
     const { nodes, f } = this;
     return nodes
-      .children(nodes.field(node, 'body'))
-      .filter((each) => nodes.kind(each) === 'use_declaration')
+      .childrenOf(nodes.field(node, 'body'), 'use_declaration')
       .flatMap((each) => nodes.children(each).filter((name) => /name/.test(nodes.kind(name))))
       .map((name) => f.read(nodes.at(name), lastPart(nodes.text(name))));
   }
@@ -183,16 +182,13 @@ class PhpLowering extends PhpStatements {
         nodes.kind(each) === 'method_declaration' ? nodes.children(nodes.field(each, 'parameters')) : [];
       for (const param of parameters)
         if (nodes.kind(param) === 'property_promotion_parameter')
-          types.set(
-            nodes.text(nodes.field(param, 'name')).slice(1),
-            this.typeName(nodes.field(param, 'type')),
-          );
+          types.set(nodes.fieldText(param, 'name').slice(1), this.typeName(nodes.field(param, 'type')));
       const type =
         nodes.kind(each) === 'property_declaration' ? this.typeName(nodes.field(each, 'type')) : '';
       if (type === '') continue;
       for (const element of nodes.children(each))
         if (nodes.kind(element) === 'property_element')
-          types.set(nodes.text(nodes.field(element, 'name')).slice(1), type);
+          types.set(nodes.fieldText(element, 'name').slice(1), type);
     }
     return types;
   }
@@ -209,14 +205,14 @@ class PhpLowering extends PhpStatements {
     const { nodes } = this;
     switch (nodes.kind(node)) {
       case 'method_declaration': {
-        const name = nodes.text(nodes.field(node, 'name'));
+        const name = nodes.fieldText(node, 'name');
         return [[name === '__construct' ? 'constructor' : name, this.function(node, name, true)]];
       }
       case 'property_declaration':
         return nodes.children(node).flatMap((each): readonly (readonly [string, Temp])[] => {
           const value = nodes.kind(each) === 'property_element' ? nodes.field(each, 'default_value') : 0;
           if (value === 0) return [];
-          const name = nodes.text(nodes.field(each, 'name')).slice(1);
+          const name = nodes.fieldText(each, 'name').slice(1);
           const initial = this.expression(value);
           this.declares(nodes.at(each), name, initial);
           this.initials.push(this.dict(nodes.at(each), [[name, initial]]));
@@ -231,7 +227,7 @@ class PhpLowering extends PhpStatements {
         });
       case 'enum_case': {
         const value = nodes.field(node, 'value');
-        return [[nodes.text(nodes.field(node, 'name')), value ? this.expression(value) : this.f.temp()]];
+        return [[nodes.fieldText(node, 'name'), value ? this.expression(value) : this.f.temp()]];
       }
       default:
         return [];

@@ -10,7 +10,7 @@ export abstract class PhpStatements extends PhpExpressions {
   protected abstract function(node: number, name: string, isMethod?: boolean): Temp;
 
   protected nameOf(node: number): string {
-    const name = this.nodes.text(this.nodes.field(node, 'name'));
+    const name = this.nodes.fieldText(node, 'name');
     return this.nodes.kind(node) === 'function_definition' ? name.toLowerCase() : name;
   }
 
@@ -40,7 +40,7 @@ export abstract class PhpStatements extends PhpExpressions {
     return (
       /^(return_statement|exit_statement)$/.test(nodes.kind(node)) ||
       (nodes.kind(node) === 'expression_statement' &&
-        /^(die|exit)$/i.test(nodes.text(nodes.field(inner, 'function'))))
+        /^(die|exit)$/i.test(nodes.fieldText(inner, 'function')))
     );
   }
 
@@ -127,11 +127,7 @@ export abstract class PhpStatements extends PhpExpressions {
         return;
       case 'function_static_declaration':
         for (const each of nodes.children(node))
-          this.writeVariable(
-            at,
-            nodes.text(nodes.field(each, 'name')),
-            this.expression(nodes.field(each, 'value')),
-          );
+          this.writeVariable(at, nodes.fieldText(each, 'name'), this.expression(nodes.field(each, 'value')));
         return;
       case 'const_declaration':
         this.constants(node);
@@ -273,7 +269,7 @@ export abstract class PhpStatements extends PhpExpressions {
         .filter((each) => nodes.kind(each) === 'catch_clause')
         .map((each) => () => {
           const name = nodes.field(each, 'name');
-          const types = nodes.text(nodes.field(each, 'type')).split('|');
+          const types = nodes.fieldText(each, 'type').split('|');
           if (name)
             this.writeVariable(
               nodes.at(name),

@@ -28,7 +28,7 @@ export abstract class Expressions extends Functions {
         return f.constant(at, null);
       case 'attribute': {
         const object = this.expression(nodes.field(node, 'object'));
-        return f.get(at, object, nodes.text(nodes.field(node, 'attribute')));
+        return f.get(at, object, nodes.fieldText(node, 'attribute'));
       }
       case 'subscript':
         return this.subscript(node);
@@ -37,14 +37,14 @@ export abstract class Expressions extends Functions {
       case 'binary_operator':
         return f.binary(
           at,
-          nodes.text(nodes.field(node, 'operator')),
+          nodes.fieldText(node, 'operator'),
           this.expression(nodes.field(node, 'left')),
           this.expression(nodes.field(node, 'right')),
         );
       case 'comparison_operator':
         return this.comparison(node);
       case 'boolean_operator': {
-        const isAnd = nodes.text(nodes.field(node, 'operator')) === 'and';
+        const isAnd = nodes.fieldText(node, 'operator') === 'and';
         return this.shortCircuit(at, isAnd, nodes.field(node, 'left'), nodes.field(node, 'right'));
       }
       case 'not_operator':
@@ -52,7 +52,7 @@ export abstract class Expressions extends Functions {
       case 'unary_operator':
         return this.unary(
           at,
-          nodes.text(nodes.field(node, 'operator')),
+          nodes.fieldText(node, 'operator'),
           this.expression(nodes.field(node, 'argument')),
         );
       case 'conditional_expression': {
@@ -68,7 +68,7 @@ export abstract class Expressions extends Functions {
         return this.assignment(node);
       case 'augmented_assignment': {
         const left = nodes.field(node, 'left');
-        const operator = nodes.text(nodes.field(node, 'operator')).replace('=', '');
+        const operator = nodes.fieldText(node, 'operator').replace('=', '');
         const before = this.expression(left);
         const value = f.binary(at, operator, before, this.expression(nodes.field(node, 'right')));
         this.assign(left, value);
@@ -76,7 +76,7 @@ export abstract class Expressions extends Functions {
       }
       case 'named_expression': {
         const value = this.expression(nodes.field(node, 'value'));
-        f.write(at, nodes.text(nodes.field(node, 'name')), value);
+        f.write(at, nodes.fieldText(node, 'name'), value);
         return value;
       }
       case 'as_pattern': {
@@ -151,7 +151,7 @@ export abstract class Expressions extends Functions {
     const made = isMember ? undefined : (this.dictOf(node) ?? this.attributeOf(node));
     if (made !== undefined) return made;
     const base = isMember ? this.superOf(nodes.field(callee, 'object')) : undefined;
-    const method = isMember ? nodes.text(nodes.field(callee, 'attribute')) : undefined;
+    const method = isMember ? nodes.fieldText(callee, 'attribute') : undefined;
     if (base !== undefined && method !== undefined) {
       const { args, named } = this.argumentsOf(node);
       const self = f.read(at, f.params[0]?.name ?? 'self');
@@ -181,7 +181,7 @@ export abstract class Expressions extends Functions {
     for (const each of nodes.kind(list) === 'generator_expression' ? [list] : nodes.children(list)) {
       const kind = nodes.kind(each);
       if (kind === 'keyword_argument')
-        named.push([nodes.text(nodes.field(each, 'name')), this.expression(nodes.field(each, 'value'))]);
+        named.push([nodes.fieldText(each, 'name'), this.expression(nodes.field(each, 'value'))]);
       else if (kind === 'dictionary_splat') named.push(['**', this.expression(nodes.first(each))]);
       else if (kind === 'list_splat') args.push(...this.spreadOf(each));
       else args.push(this.expression(each));
@@ -199,7 +199,7 @@ export abstract class Expressions extends Functions {
   /** `getattr(x, 'name')` is `x.name`. */
   private attributeOf(node: number): Temp | undefined {
     const { nodes, f } = this;
-    if (nodes.text(nodes.field(node, 'function')) !== 'getattr') return undefined;
+    if (nodes.fieldText(node, 'function') !== 'getattr') return undefined;
     const [object = 0, name = 0] = nodes.children(nodes.field(node, 'arguments'));
     if (nodes.kind(name) !== 'string' || this.isFormatted(name)) return undefined;
     return f.get(nodes.at(node), this.expression(object), this.stringText(name));
@@ -208,7 +208,7 @@ export abstract class Expressions extends Functions {
   /** `dict(a=1)` is a literal in other words. */
   private dictOf(node: number): Temp | undefined {
     const { nodes, f } = this;
-    const name = nodes.text(nodes.field(node, 'function'));
+    const name = nodes.fieldText(node, 'function');
     if (!dictionaries.test(name) || f.find('dict')) return undefined;
     const given = this.argumentsOf(node);
     const { named } = given;
@@ -222,7 +222,7 @@ export abstract class Expressions extends Functions {
   /** `super()` */
   private superOf(node: number): Temp | undefined {
     const { nodes } = this;
-    const isSuper = nodes.kind(node) === 'call' && nodes.text(nodes.field(node, 'function')) === 'super';
+    const isSuper = nodes.kind(node) === 'call' && nodes.fieldText(node, 'function') === 'super';
     return isSuper ? this.superAt(nodes.at(node)) : undefined;
   }
 

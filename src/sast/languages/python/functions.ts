@@ -17,7 +17,7 @@ export abstract class Functions extends Names {
 
   protected definition(node: number, annotations: readonly Annotation[] = [], owner?: ClassFacts): Temp {
     const { nodes } = this;
-    const name = nodes.text(nodes.field(node, 'name'));
+    const name = nodes.fieldText(node, 'name');
     return this.closure(node, name, {
       ...(annotations.length > 0 ? { annotations } : {}),
       ...(owner ? { owner } : {}),
@@ -49,7 +49,7 @@ export abstract class Functions extends Names {
     const { nodes, f } = this;
     const value = nodes.field(param, 'value');
     if (value === 0) return;
-    const name = nodes.text(nodes.field(param, 'name'));
+    const name = nodes.fieldText(param, 'name');
     f.writeSlot(nodes.at(value), f.fresh(name), this.expression(value));
   }
 
@@ -74,7 +74,7 @@ export abstract class Functions extends Names {
   protected classDefinition(node: number, annotations: readonly Annotation[] = []): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const name = nodes.text(nodes.field(node, 'name'));
+    const name = nodes.fieldText(node, 'name');
     const written = nodes
       .children(nodes.field(node, 'superclasses'))
       .filter((each) => nodes.kind(each) !== 'keyword_argument');
@@ -115,19 +115,19 @@ export abstract class Functions extends Names {
   private entryOf({ node, annotations }: Member, owner: ClassFacts): readonly (readonly [string, Temp])[] {
     const { nodes } = this;
     const kind = nodes.kind(node);
-    const name = nodes.text(nodes.field(node, 'name'));
+    const name = nodes.fieldText(node, 'name');
     if (kind === 'function_definition') return [[name, this.definition(node, annotations, owner)]];
     if (kind === 'class_definition') return [[name, this.classDefinition(node, annotations)]];
     const assignment = kind === 'expression_statement' ? nodes.first(node) : 0;
     const right = nodes.kind(assignment) === 'assignment' ? nodes.field(assignment, 'right') : 0;
-    return right ? [[nodes.text(nodes.field(assignment, 'left')), this.expression(right)]] : [];
+    return right ? [[nodes.fieldText(assignment, 'left'), this.expression(right)]] : [];
   }
 
   private fieldNamesOf(members: readonly Member[]): readonly string[] {
     const { nodes } = this;
     return members.flatMap(({ node }) => {
       const assignment = nodes.kind(node) === 'expression_statement' ? nodes.first(node) : 0;
-      return nodes.field(assignment, 'type') ? [nodes.text(nodes.field(assignment, 'left'))] : [];
+      return nodes.field(assignment, 'type') ? [nodes.fieldText(assignment, 'left')] : [];
     });
   }
 
@@ -137,7 +137,7 @@ export abstract class Functions extends Names {
     for (const { node } of members) {
       const assignment = nodes.kind(node) === 'expression_statement' ? nodes.first(node) : 0;
       const type = this.typeName(nodes.field(assignment, 'type'));
-      if (type !== undefined) types.set(nodes.text(nodes.field(assignment, 'left')), type);
+      if (type !== undefined) types.set(nodes.fieldText(assignment, 'left'), type);
     }
     return types;
   }

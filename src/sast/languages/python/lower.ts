@@ -73,10 +73,10 @@ class PythonLowering extends Expressions {
         this.matchStatement(node);
         return;
       case 'function_definition':
-        f.write(at, nodes.text(nodes.field(node, 'name')), this.definition(node));
+        f.write(at, nodes.fieldText(node, 'name'), this.definition(node));
         return;
       case 'class_definition':
-        f.write(at, nodes.text(nodes.field(node, 'name')), this.classDefinition(node));
+        f.write(at, nodes.fieldText(node, 'name'), this.classDefinition(node));
         return;
       case 'decorated_definition':
         this.decorated(node);
@@ -164,7 +164,7 @@ class PythonLowering extends Expressions {
   /** `except: pass`, `except Exception: continue` */
   private isUnseen(handler: number): boolean {
     const { nodes } = this;
-    const [block = 0, ...more] = nodes.children(handler).filter((each) => nodes.kind(each) === 'block');
+    const [block = 0, ...more] = nodes.childrenOf(handler, 'block');
     const [only = 0, ...others] = nodes.children(block);
     const isNothing =
       more.length === 0 && others.length === 0 && /^(pass|continue)_statement$/.test(nodes.kind(only));
@@ -185,7 +185,7 @@ class PythonLowering extends Expressions {
     const { nodes } = this;
     const subject = this.expression(nodes.field(node, 'subject'));
     const cases = nodes.fields(nodes.field(node, 'body'), 'alternative').map((clause) => {
-      const patterns = nodes.children(clause).filter((each) => nodes.kind(each) === 'case_pattern');
+      const patterns = nodes.childrenOf(clause, 'case_pattern');
       const literals = patterns.map((each) => this.literalPatterns(each));
       const isRest = patterns.every((each) => nodes.text(each) === '_') && nodes.field(clause, 'guard') === 0;
       const isOpen = !isRest && (literals.includes(undefined) || nodes.field(clause, 'guard') !== 0);
@@ -228,7 +228,7 @@ class PythonLowering extends Expressions {
       nodes.kind(definition) === 'class_definition'
         ? this.classDefinition(definition, annotations)
         : this.definition(definition, annotations);
-    f.write(nodes.at(definition), nodes.text(nodes.field(definition, 'name')), value);
+    f.write(nodes.at(definition), nodes.fieldText(definition, 'name'), value);
     for (const each of nodes.children(node)) {
       if (nodes.kind(each) !== 'decorator') continue;
       f.call(nodes.at(each), this.expression(nodes.first(each)), [value]);
@@ -276,10 +276,10 @@ class PythonLowering extends Expressions {
   private importFrom(node: number): void {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const module = nodes.text(nodes.field(node, 'module_name'));
+    const module = nodes.fieldText(node, 'module_name');
     for (const each of nodes.fields(node, 'name')) {
       const name = nodes.text(nodes.field(each, 'name') || each);
-      f.write(at, nodes.text(nodes.field(each, 'alias')) || name, this.imported(at, module, name));
+      f.write(at, nodes.fieldText(each, 'alias') || name, this.imported(at, module, name));
     }
     if (!nodes.children(node).some((each) => nodes.kind(each) === 'wildcard_import')) return;
     const slot = f.fresh(`*${this.stars}`);

@@ -13,7 +13,7 @@ export abstract class Names extends Lowering {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       const kind = nodes.kind(node);
       if (kind === 'function_definition' || kind === 'class_definition') {
-        targets.push(nodes.text(nodes.field(node, 'name')));
+        targets.push(nodes.fieldText(node, 'name'));
         continue;
       }
       if (kind === 'lambda') continue;
@@ -21,7 +21,7 @@ export abstract class Names extends Lowering {
         for (const each of nodes.children(node)) foreign.add(nodes.text(each));
       if (/^(assignment|for_statement|augmented_assignment|for_in_clause)$/.test(kind))
         this.targetNames(nodes.field(node, 'left'), targets);
-      if (kind === 'named_expression') targets.push(nodes.text(nodes.field(node, 'name')));
+      if (kind === 'named_expression') targets.push(nodes.fieldText(node, 'name'));
       if (kind === 'case_pattern') for (const each of this.capturesIn(node)) targets.push(nodes.text(each));
       if (kind === 'as_pattern') this.targetNames(nodes.field(node, 'alias'), targets);
       if (kind === 'import_statement' || kind === 'import_from_statement')
@@ -76,7 +76,7 @@ export abstract class Names extends Lowering {
         return;
       case 'attribute': {
         const object = this.expression(nodes.field(target, 'object'));
-        f.store(at, object, nodes.text(nodes.field(target, 'attribute')), value);
+        f.store(at, object, nodes.fieldText(target, 'attribute'), value);
         return;
       }
       case 'subscript':
@@ -126,10 +126,7 @@ export abstract class Names extends Lowering {
   /** `@app.get("/x")` is `get` with its constant arguments. */
   protected annotationsOf(decorated: number): readonly Annotation[] {
     const { nodes } = this;
-    return nodes
-      .children(decorated)
-      .filter((each) => nodes.kind(each) === 'decorator')
-      .map((each) => this.annotationOf(nodes.first(each)));
+    return nodes.childrenOf(decorated, 'decorator').map((each) => this.annotationOf(nodes.first(each)));
   }
 
   protected annotationOf(expression: number): Annotation {
@@ -141,7 +138,7 @@ export abstract class Names extends Lowering {
     given.forEach((each, index) => {
       const isNamed = nodes.kind(each) === 'keyword_argument';
       const value = isNamed ? this.settingOf(nodes.field(each, 'value')) : this.constantOf(each);
-      const name = isNamed ? nodes.text(nodes.field(each, 'name')) : index === 0 ? 'value' : String(index);
+      const name = isNamed ? nodes.fieldText(each, 'name') : index === 0 ? 'value' : String(index);
       if (value !== undefined) args[name] = value;
     });
     return { name: nodes.text(nodes.field(callee, 'attribute') || callee).slice(0, 100), args };

@@ -100,7 +100,7 @@ export abstract class RubyExpressions extends RubyTexts {
         const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
         const value = this.expression(right);
         this.assign(left, value);
-        if (nodes.text(nodes.field(left, 'method')) === 'attributes' && wholeParams.test(nodes.text(right)))
+        if (nodes.fieldText(left, 'method') === 'attributes' && wholeParams.test(nodes.text(right)))
           this.callApi(at, 'record.assign', [value]);
         return value;
       }
@@ -109,7 +109,7 @@ export abstract class RubyExpressions extends RubyTexts {
       case 'binary':
         return this.binary(node);
       case 'unary': {
-        const operator = nodes.text(nodes.field(node, 'operator'));
+        const operator = nodes.fieldText(node, 'operator');
         const of = this.expression(nodes.field(node, 'operand'));
         // `+'text'` is a copy that may be changed.
         if (operator === '+' || (operator === '-' && /string/.test(nodes.kind(nodes.field(node, 'operand')))))
@@ -183,7 +183,7 @@ export abstract class RubyExpressions extends RubyTexts {
     const block = nodes.field(node, 'block');
     if (block) given.named.push([blockName, this.closure(block, '<block>')]);
     if (nodes.kind(methodNode) === 'super') return this.superCall(at, given);
-    if (receiver !== undefined && strips(name, nodes.text(nodes.field(node, 'arguments'))))
+    if (receiver !== undefined && strips(name, nodes.fieldText(node, 'arguments')))
       return this.callApi(at, 'gsub strip', [receiver]);
     this.assigns(node, name, given);
     if (receiver === undefined) {
@@ -215,7 +215,7 @@ export abstract class RubyExpressions extends RubyTexts {
     const [, first, second] =
       /^params(?:\[[:'"](\w+)|\.\w+\(:(\w+))?/.exec(nodes.text(given[index] ?? 0)) ?? [];
     const key = (first ?? second ?? '').replaceAll('_', '');
-    const type = nodes.text(nodes.field(node, 'receiver'));
+    const type = nodes.fieldText(node, 'receiver');
     if (name === 'new' && (key === '' ? type.includes('::') : key !== type.replace(/.*::/, '').toLowerCase()))
       return;
     this.callApi(nodes.at(node), 'record.assign', [value]);
@@ -233,7 +233,7 @@ export abstract class RubyExpressions extends RubyTexts {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const left = nodes.field(node, 'left');
-    const operator = nodes.text(nodes.field(node, 'operator')).slice(0, -1);
+    const operator = nodes.fieldText(node, 'operator').slice(0, -1);
     const right = nodes.field(node, 'right');
     if (nodes.kind(left) === 'identifier') f.declare(nodes.text(left));
     const value =
@@ -247,7 +247,7 @@ export abstract class RubyExpressions extends RubyTexts {
   private binary(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const operator = nodes.text(nodes.field(node, 'operator'));
+    const operator = nodes.fieldText(node, 'operator');
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     const junction = this.junction(at, operator, left, right);
     if (junction !== undefined) return junction;
@@ -301,7 +301,7 @@ export abstract class RubyExpressions extends RubyTexts {
       }
       case 'call': {
         const receiver = this.expression(nodes.field(target, 'receiver'));
-        f.store(at, receiver, nodes.text(nodes.field(target, 'method')), value);
+        f.store(at, receiver, nodes.fieldText(target, 'method'), value);
         return;
       }
       case 'scope_resolution':

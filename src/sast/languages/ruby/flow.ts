@@ -178,7 +178,7 @@ export abstract class RubyFlow extends RubyExpressions {
         f.write(at, nodes.text(pattern), value);
         return;
       case 'keyword_pattern': {
-        const key = nodes.text(nodes.field(pattern, 'key'));
+        const key = nodes.fieldText(pattern, 'key');
         const inner = nodes.field(pattern, 'value');
         const member = f.get(at, value, key);
         if (inner) this.bindPattern(inner, member);

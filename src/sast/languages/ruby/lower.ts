@@ -43,11 +43,11 @@ class RubyLowering extends RubyFlow {
       const kind = nodes.kind(each);
       const name =
         kind === 'class' || kind === 'module'
-          ? lastPart(nodes.text(nodes.field(each, 'name')))
+          ? lastPart(nodes.fieldText(each, 'name'))
           : kind === 'method'
-            ? nodes.text(nodes.field(each, 'name'))
+            ? nodes.fieldText(each, 'name')
             : kind === 'assignment' && nodes.kind(nodes.field(each, 'left')) === 'constant'
-              ? nodes.text(nodes.field(each, 'left'))
+              ? nodes.fieldText(each, 'left')
               : undefined;
       if (name !== undefined) f.exports.set(name, f.declare(name));
       if (kind === 'method' && name !== undefined) this.isMethod(name);
@@ -59,7 +59,7 @@ class RubyLowering extends RubyFlow {
 
   private declareNested(node: number): void {
     const { nodes, f } = this;
-    const name = lastPart(nodes.text(nodes.field(node, 'name')));
+    const name = lastPart(nodes.fieldText(node, 'name'));
     f.exports.set(name, f.declare(name));
     for (const inner of nodes.children(nodes.field(node, 'body')))
       if (/^(class|module)$/.test(nodes.kind(inner))) this.declareNested(inner);
@@ -77,7 +77,7 @@ class RubyLowering extends RubyFlow {
     switch (nodes.kind(node)) {
       case 'method':
       case 'singleton_method': {
-        const name = nodes.text(nodes.field(node, 'name'));
+        const name = nodes.fieldText(node, 'name');
         const value = this.function(node, name, this.facts !== undefined);
         f.write(at, name, value);
         return f.constant(at, name);
@@ -135,7 +135,7 @@ class RubyLowering extends RubyFlow {
   /** Rails runs `before_action :load` before the methods of the class: what it keeps is there for them. */
   private beforeAction(node: number): void {
     const { nodes } = this;
-    const own = nodes.text(nodes.field(node, 'name'));
+    const own = nodes.fieldText(node, 'name');
     const filters = (this.facts?.annotations ?? []).filter(({ name }) => beforeFilter.test(name));
     const callbacks = filters.map(({ args }) => ({
       names: Object.entries(args).flatMap(([key, value]) =>
@@ -172,7 +172,7 @@ class RubyLowering extends RubyFlow {
         f.params.push({ name: forwarded, slot: f.declare(forwarded), rest: true });
         continue;
       }
-      const name = kind === 'identifier' ? nodes.text(each) : nodes.text(nodes.field(each, 'name'));
+      const name = kind === 'identifier' ? nodes.text(each) : nodes.fieldText(each, 'name');
       if (kind === 'block_parameter') {
         if (name !== '') f.alias(name, f.declare(blockName));
         continue;
@@ -188,7 +188,7 @@ class RubyLowering extends RubyFlow {
   private classDefinition(node: number): void {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const name = lastPart(nodes.text(nodes.field(node, 'name')));
+    const name = lastPart(nodes.fieldText(node, 'name'));
     const outer = { facts: this.facts, baseName: this.baseName };
     const superclass = nodes.children(nodes.field(node, 'superclass'))[0] ?? 0;
     const body = nodes.children(nodes.field(node, 'body'));
@@ -225,7 +225,7 @@ class RubyLowering extends RubyFlow {
       if (/^(private|protected)$/.test(nodes.text(each))) isHidden = true;
       else if (nodes.text(each) === 'public') isHidden = false;
       else if (isHidden) this.hidden.add(each);
-      else if (/^private(_class_method)?$/.test(nodes.text(nodes.field(each, 'method'))))
+      else if (/^private(_class_method)?$/.test(nodes.fieldText(each, 'method')))
         for (const inner of nodes.children(nodes.field(each, 'arguments'))) this.hidden.add(inner);
     }
   }
@@ -239,8 +239,7 @@ class RubyLowering extends RubyFlow {
     return body
       .filter(
         (each) =>
-          nodes.kind(each) === 'call' &&
-          /^(include|extend|prepend)$/.test(nodes.text(nodes.field(each, 'method'))),
+          nodes.kind(each) === 'call' && /^(include|extend|prepend)$/.test(nodes.fieldText(each, 'method')),
       )
       .flatMap((each) => nodes.children(nodes.field(each, 'arguments')).map((name) => nodes.text(name)));
   }
@@ -259,10 +258,10 @@ class RubyLowering extends RubyFlow {
         const args: Record<string, Constant> = {};
         nodes.children(nodes.field(each, 'arguments')).forEach((arg, index) => {
           const isPair = nodes.kind(arg) === 'pair';
-          const key = isPair ? nodes.text(nodes.field(arg, 'key')) : index === 0 ? 'value' : String(index);
+          const key = isPair ? nodes.fieldText(arg, 'key') : index === 0 ? 'value' : String(index);
           args[key] = nodes.text(isPair ? nodes.field(arg, 'value') : arg).replace(/^[:'"]|['"]$/g, '');
         });
-        return { name: nodes.text(nodes.field(each, 'method')), args };
+        return { name: nodes.fieldText(each, 'method'), args };
       });
   }
 
@@ -271,7 +270,7 @@ class RubyLowering extends RubyFlow {
     switch (nodes.kind(node)) {
       case 'method':
       case 'singleton_method': {
-        const name = nodes.text(nodes.field(node, 'name'));
+        const name = nodes.fieldText(node, 'name');
         return [[name === 'initialize' ? 'constructor' : name, this.function(node, name, true)]];
       }
       case 'singleton_class':
@@ -288,9 +287,9 @@ class RubyLowering extends RubyFlow {
   /** `scope :named, ->(name) { … }` is a method of the class; gives the lambda. */
   private scopeOf(node: number): number {
     const { nodes } = this;
-    if (nodes.kind(node) !== 'call' || nodes.text(nodes.field(node, 'method')) !== 'scope') return 0;
+    if (nodes.kind(node) !== 'call' || nodes.fieldText(node, 'method') !== 'scope') return 0;
     const given = nodes.children(nodes.field(node, 'arguments')).at(1) ?? 0;
-    if (/^(lambda|proc)$/.test(nodes.text(nodes.field(given, 'method')))) return nodes.field(given, 'block');
+    if (/^(lambda|proc)$/.test(nodes.fieldText(given, 'method'))) return nodes.field(given, 'block');
     return nodes.kind(given) === 'lambda' ? given : 0;
   }
 

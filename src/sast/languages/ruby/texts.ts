@@ -72,7 +72,7 @@ export abstract class RubyTexts extends Lowering {
   protected scoped(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
-    const name = nodes.text(nodes.field(node, 'name'));
+    const name = nodes.fieldText(node, 'name');
     const found = f.find(name);
     return found ? f.read(at, name) : this.api(at, nodes.text(node).replace(/^::/, ''));
   }
@@ -121,7 +121,7 @@ export abstract class RubyTexts extends Lowering {
     const spread: Temp[] = [];
     const entries: (readonly [string | Temp, Temp])[] = [];
     for (const each of children) {
-      if (nodes.kind(each) === 'pair' && credentialKey.test(nodes.text(nodes.field(each, 'key'))))
+      if (nodes.kind(each) === 'pair' && credentialKey.test(nodes.fieldText(each, 'key')))
         spread.push(this.dict(nodes.at(each), [this.pair(each)]));
       else if (nodes.kind(each) === 'pair') entries.push(this.pair(each));
       else spread.push(this.expression(each));
@@ -177,10 +177,7 @@ export abstract class RubyTexts extends Lowering {
   /** `Rails.root.join(a).read` */
   protected isPathname(node: number): boolean {
     const { nodes } = this;
-    return (
-      nodes.text(nodes.field(node, 'method')) === 'join' &&
-      pathLike.test(nodes.text(nodes.field(node, 'receiver')))
-    );
+    return nodes.fieldText(node, 'method') === 'join' && pathLike.test(nodes.fieldText(node, 'receiver'));
   }
 
   protected withSlashes(at: number, parts: readonly Temp[]): readonly Temp[] {
