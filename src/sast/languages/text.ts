@@ -13,3 +13,8 @@ export function unquote(literal: string, language: 'python' | 'javascript'): str
 export function numberOf(literal: string): number {
   return Number(literal.replace(/[_nL]/g, ''));
 }
+
+/** The number of a literal in which a leading zero means octal: `0777`. */
+export function octalNumberOf(literal: string): number {
+  return Number(literal.replaceAll('_', '').replace(/^0(\d)/, '0o$1'));
+}

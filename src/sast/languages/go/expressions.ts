@@ -1,4 +1,5 @@
 import type { Temp } from '../../engine/ir.js';
+import { octalNumberOf } from '../text.js';
 import { GoBase } from './base.js';
 import { partsOfPattern } from './format.js';
 
@@ -32,15 +33,7 @@ export abstract class GoExpressions extends GoBase {
         return f.constant(at, textOf(nodes.text(node)));
       case 'int_literal':
       case 'float_literal':
-        return f.constant(
-          at,
-          Number(
-            nodes
-              .text(node)
-              .replaceAll('_', '')
-              .replace(/^0(\d)/, '0o$1'),
-          ),
-        );
+        return f.constant(at, octalNumberOf(nodes.text(node)));
       case 'true':
       case 'false':
         return f.constant(at, nodes.kind(node) === 'true');

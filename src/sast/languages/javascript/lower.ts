@@ -1,8 +1,7 @@
 import type { FunctionIr } from '../../engine/ir.js';
 import { Nodes } from '../node.js';
-import { unquote } from '../text.js';
 import type { FlatTree } from '../tree.js';
-import { Expressions } from './expressions.js';
+import { Modules } from './modules.js';
 import { functionKinds } from './names.js';
 
 /** Lowers one module of JavaScript, TypeScript or TSX. @throws SeaworthyError LIMIT_EXCEEDED where it nests too deep. */
@@ -10,9 +9,7 @@ export function lowerJavaScript(tree: FlatTree, path: string): FunctionIr {
   return new JavaScriptLowering(new Nodes(tree), path).module();
 }
 
-class JavaScriptLowering extends Expressions {
-  private stars = 0;
-
+class JavaScriptLowering extends Modules {
   module(): FunctionIr {
     const { f, nodes } = this;
     f.declare('module');
@@ -110,7 +107,7 @@ class JavaScriptLowering extends Expressions {
     }
   }
 
-  private nested(node: number): void {
+  protected nested(node: number): void {
     if (node === 0) return;
     if (
       /statement|declaration$|^statement_block$|_clause$|^internal_module$|^module$/.test(
@@ -121,7 +118,7 @@ class JavaScriptLowering extends Expressions {
     else this.expression(node);
   }
 
-  private variables(node: number, isPublic: boolean): void {
+  protected variables(node: number, isPublic: boolean): void {
     const { nodes, f } = this;
     for (const each of nodes.children(node)) {
       const value = nodes.field(each, 'value');
@@ -189,103 +186,5 @@ class JavaScriptLowering extends Expressions {
       handler ? [() => this.nested(nodes.field(handler, 'body'))] : [],
       () => this.nested(nodes.field(node, 'finalizer')),
     );
-  }
-
-  private importStatement(node: number): void {
-    const { nodes, f } = this;
-    const source = nodes.field(node, 'source');
-    const module = unquote(nodes.text(source), 'javascript');
-    for (const clause of nodes.children(node)) {
-      if (nodes.kind(clause) === 'import_require_clause') {
-        const loaded = unquote(nodes.fieldText(clause, 'source'), 'javascript');
-        f.write(nodes.at(clause), nodes.text(nodes.first(clause)), this.imported(nodes.at(clause), loaded));
-      }
-      if (nodes.kind(clause) !== 'import_clause') continue;
-      for (const each of nodes.children(clause)) {
-        const at = nodes.at(each);
-        if (nodes.kind(each) === 'identifier')
-          f.write(at, nodes.text(each), this.imported(at, module, 'default'));
-        else if (nodes.kind(each) === 'namespace_import')
-          f.write(at, nodes.text(nodes.first(each)), this.imported(at, module));
-        else
-          for (const one of nodes.children(each)) {
-            const name = nodes.fieldText(one, 'name');
-            f.write(
-              nodes.at(one),
-              nodes.fieldText(one, 'alias') || name,
-              this.imported(nodes.at(one), module, name),
-            );
-          }
-      }
-    }
-  }
-
-  private exportStatement(node: number): void {
-    const { nodes, f } = this;
-    const at = nodes.at(node);
-    const declaration = nodes.field(node, 'declaration');
-    const isDefault = /^(@[\s\S]{0,300}?)?export\s+default\b/.test(nodes.text(node).slice(0, 400));
-    if (declaration) {
-      this.exported(node, declaration);
-      const names = this.namesIn(declaration);
-      for (const name of names) f.exports.set(isDefault ? 'default' : name, f.declare(name));
-    }
-    const value = nodes.field(node, 'value');
-    if (value) {
-      const slot = f.declare('<default>');
-      const isFunction = functionKinds.has(nodes.kind(value));
-      f.writeSlot(
-        at,
-        slot,
-        isFunction ? this.closure(value, { name: 'default', isPublic: true }) : this.expression(value),
-      );
-      f.exports.set('default', slot);
-    }
-    this.reexported(node);
-  }
-
-  private exported(node: number, declaration: number): void {
-    const { nodes, f } = this;
-    const at = nodes.at(declaration);
-    const kind = nodes.kind(declaration);
-    const name = nodes.fieldText(declaration, 'name');
-    if (/^(abstract_)?class_declaration$/.test(kind))
-      f.write(at, name, this.classOf(declaration, this.decoratorsOf(node)));
-    else if (functionKinds.has(kind))
-      f.write(at, name || '<default>', this.closure(declaration, { isPublic: true }));
-    else if (/^(lexical|variable)_declaration$/.test(kind)) this.variables(declaration, true);
-    else this.nested(declaration);
-  }
-
-  private reexported(node: number): void {
-    const { nodes, f } = this;
-    const at = nodes.at(node);
-    const source = nodes.field(node, 'source');
-    const module = unquote(nodes.text(source), 'javascript');
-    const clause = nodes.children(node).find((each) => nodes.kind(each) === 'export_clause');
-    if (clause === undefined) {
-      if (source === 0) return;
-      const slot = f.fresh('<star>');
-      f.writeSlot(at, slot, this.imported(at, module));
-      f.exports.set(`*${this.stars++}`, slot);
-      return;
-    }
-    for (const one of nodes.children(clause)) {
-      const name = nodes.fieldText(one, 'name');
-      const alias = nodes.fieldText(one, 'alias') || name;
-      if (source === 0) f.exports.set(alias, f.declare(name));
-      else {
-        const slot = f.fresh(alias);
-        f.writeSlot(at, slot, this.imported(at, module, name));
-        f.exports.set(alias, slot);
-      }
-    }
-  }
-
-  private namesIn(declaration: number): readonly string[] {
-    const { nodes } = this;
-    const own = nodes.field(declaration, 'name');
-    if (own) return [nodes.text(own)];
-    return nodes.childrenOf(declaration, 'variable_declarator').map((each) => nodes.fieldText(each, 'name'));
   }
 }

@@ -1,4 +1,5 @@
 import type { Temp } from '../../engine/ir.js';
+import { octalNumberOf } from '../text.js';
 import { PhpCalls } from './calls.js';
 import { hashing, secretName, superglobals, yields } from './known.js';
 import { lastPart, singleQuoted } from './text.js';
@@ -27,15 +28,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return f.constant(at, nodes.fieldText(node, 'value'));
       case 'integer':
       case 'float':
-        return f.constant(
-          at,
-          Number(
-            nodes
-              .text(node)
-              .replaceAll('_', '')
-              .replace(/^0(\d)/, '0o$1'),
-          ),
-        );
+        return f.constant(at, octalNumberOf(nodes.text(node)));
       case 'boolean':
         return f.constant(at, /^true$/i.test(nodes.text(node)));
       case 'null':
