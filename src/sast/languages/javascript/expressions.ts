@@ -1,7 +1,8 @@
 import { numeric } from '../../engine/fold.js';
 import type { Temp } from '../../engine/ir.js';
 import { numberOf, unquote } from '../text.js';
-import { Functions, yielded } from './functions.js';
+import { yielded } from './functions.js';
+import { Markup } from './markup.js';
 import { functionKinds } from './names.js';
 
 const transparent = new Set([
@@ -15,7 +16,7 @@ const transparent = new Set([
   'jsx_expression',
 ]);
 
-export abstract class Expressions extends Functions {
+export abstract class Expressions extends Markup {
   protected readonly language = 'javascript';
   protected readonly junctions = { and: new Set(['&&']), or: new Set(['||']) };
 
@@ -225,17 +226,6 @@ export abstract class Expressions extends Functions {
     return text;
   }
 
-  /** A tag is given the literal parts and the values apart: it is up to it what it makes of them. */
-  private tagged(node: number): readonly Temp[] {
-    const { nodes, f } = this;
-    const holes = nodes.childrenOf(node, 'template_substitution');
-    const head = nodes.tree.text.slice(
-      nodes.at(node) + 1,
-      holes[0] === undefined ? (nodes.tree.end[node] ?? 1) - 1 : nodes.at(holes[0]),
-    );
-    return [f.constant(nodes.at(node), head), ...holes.map((each) => this.expression(nodes.first(each)))];
-  }
-
   protected indexKey(node: number): string | Temp {
     const key = this.nodes.field(node, 'index');
     const kind = this.nodes.kind(key);
@@ -264,83 +254,10 @@ export abstract class Expressions extends Functions {
     }
     return this.dict(nodes.at(node), entries, spread);
   }
-
-  private call(node: number, isNew: boolean): Temp {
-    const { nodes, f } = this;
-    const at = nodes.at(node);
-    const callee = nodes.field(node, isNew ? 'constructor' : 'function');
-    const list = nodes.field(node, 'arguments');
-    const loaded = this.required(callee, list);
-    if (loaded !== undefined) return loaded;
-    const args = () =>
-      nodes.kind(list) === 'template_string' ? this.tagged(list) : this.expressions(nodes.children(list));
-    if (nodes.kind(callee) === 'super')
-      return f.call(at, f.get(at, this.superAt(at), 'constructor'), args(), { receiver: f.read(at, 'this') });
-    const isMember =
-      nodes.kind(callee) === 'member_expression' || nodes.kind(callee) === 'subscript_expression';
-    if (!isMember) {
-      const target = this.expression(callee);
-      return f.call(at, target, args(), { isNew });
-    }
-    const owner = nodes.field(callee, 'object');
-    const isSuper = nodes.kind(owner) === 'super';
-    const object = this.expression(owner);
-    const key =
-      nodes.kind(callee) === 'member_expression'
-        ? nodes.fieldText(callee, 'property')
-        : this.indexKey(callee);
-    const target = f.get(at, object, key);
-    if (typeof key !== 'string') this.callApi(at, '<dynamic-call>', [key, object]);
-    const receiver = isSuper ? f.read(at, 'this') : object;
-    return f.call(at, target, args(), {
-      isNew,
-      receiver,
-      ...(typeof key === 'string' ? { method: key } : {}),
-    });
-  }
-
-  /** `require('x')`, `import('x')` */
-  private required(callee: number, list: number): Temp | undefined {
-    const { nodes, f } = this;
-    const isLoading =
-      nodes.kind(callee) === 'import' ||
-      (nodes.text(callee) === 'require' && f.find('require') === undefined);
-    const source = nodes.first(list);
-    if (!isLoading || nodes.kind(source) !== 'string') return undefined;
-    return this.imported(nodes.at(callee), unquote(nodes.text(source), 'javascript'));
-  }
-
-  /** Attributes are assignments to members of the api `jsx`; what the element holds is escaped: `jsx.element()`. */
-  private element(node: number): Temp {
-    const { nodes, f } = this;
-    const at = nodes.at(node);
-    const head = nodes.field(node, 'open_tag') || node;
-    const attributes: (readonly [string, Temp])[] = [];
-    const tag = nodes.fieldText(head, 'name');
-    for (const each of nodes.children(head)) {
-      if (nodes.kind(each) !== 'jsx_attribute') continue;
-      const [name = 0, value = 0] = nodes.children(each);
-      const given = value ? this.expression(value) : f.constant(nodes.at(each), true);
-      f.store(nodes.at(each), this.api(nodes.at(each), 'jsx'), nodes.text(name), given);
-      if (framing.test(tag))
-        f.store(nodes.at(each), this.api(nodes.at(each), `jsx.${tag}`), nodes.text(name), given);
-      attributes.push([nodes.text(name), given]);
-    }
-    if (attributes.some(([name]) => name === 'target'))
-      f.call(at, this.api(at, '<link>'), [this.dict(at, attributes)]);
-    const children =
-      head === node
-        ? []
-        : nodes.children(node).filter((each) => !/^jsx_(opening|closing|text)/.test(nodes.kind(each)));
-    return this.callApi(at, 'jsx.element', this.expressions(children));
-  }
 }
 
 /** Operators that give a number whatever they are given. */
 const calculating = /^([-*/%|&^]|\*\*|<<|>>>?)$/;
-
-/** Elements that show or send to another place. */
-const framing = /^(iframe|embed|object|form)$/;
 
 /** `0777` of old scripts is octal. */
 function number(literal: string): number {
