@@ -278,22 +278,22 @@ export function withoutConstants(value: Value, depth = 0): Value {
   return open;
 }
 
-/** Gives the value itself where nothing changed. */
+/** Gives the value itself where nothing changed. `way` is how a part is reached, where somebody asks for it. */
 export function mapTaints(
   value: Value,
   change: (taints: readonly Taint[], way: string) => readonly Taint[] | undefined,
-  way = '',
+  way?: string,
   depth = 0,
 ): Value {
   if (depth > maxDepth || isClean(value)) return value;
-  const taints = value.taints && change(value.taints, way);
-  const rest = value.rest && mapTaints(value.rest, change, `${way}.*`, depth + 1);
+  const taints = value.taints && change(value.taints, way ?? '');
+  const rest = value.rest && mapTaints(value.rest, change, below(way, '*'), depth + 1);
   let fields = value.fields;
   if (fields) {
     let copy: Map<string, Value> | undefined;
     for (const [key, each] of fields) {
       if (isClean(each)) continue;
-      const changed = mapTaints(each, change, `${way}.${key}`, depth + 1);
+      const changed = mapTaints(each, change, below(way, key), depth + 1);
       if (changed === each) continue;
       copy ??= new Map(fields);
       copy.set(key, changed);
@@ -302,6 +302,10 @@ export function mapTaints(
   }
   if (taints === value.taints && rest === value.rest && fields === value.fields) return value;
   return compact({ ...value, taints: taints && taints.length > 0 ? taints : undefined, rest, fields });
+}
+
+function below(way: string | undefined, key: string): string | undefined {
+  return way === undefined ? undefined : `${way}.${key}`;
 }
 
 export function memberOf(value: Value, key: string): Value | undefined {
