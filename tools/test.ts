@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /**
  * Every test there is. Real servers and clients come from Debian's packages: they are installed when this may be
@@ -9,12 +9,18 @@ const peers: readonly { readonly program: string; readonly debian: string; reado
   { program: 'dockerd', debian: 'docker.io', tests: 'the Docker Engine opener, saved images' },
   { program: 'docker', debian: 'docker-cli', tests: 'the Docker Engine opener, saved images' },
   { program: 'docker-registry', debian: 'docker-registry', tests: 'the registry opener' },
+  { program: 'notary', debian: 'notary', tests: 'the Notary server and its client' },
+  { program: 'cosign', debian: 'cosign', tests: 'agreement with cosign' },
+  { program: 'skopeo', debian: 'skopeo', tests: 'agreement with skopeo, the gateway' },
+  { program: 'initdb', debian: 'postgresql', tests: 'Notary storage in PostgreSQL' },
+  { program: 'gpg', debian: 'gpg', tests: 'GPG signatures' },
   { program: 'mmdebstrap', debian: 'mmdebstrap', tests: 'a real Debian root file system' },
   { program: 'chromium', debian: 'chromium', tests: 'the HTML report in a browser' },
 ];
 
 function main(): number {
   installMissing();
+  process.env.PATH = [process.env.PATH ?? '', ...postgres()].join(':');
   const steps: readonly (readonly [string, readonly string[]])[] = [
     ['npx', ['--no-install', 'tsx', 'tools/check.ts', 'types', 'style', 'generated']],
     ['npm', ['run', '--silent', 'build']],
@@ -50,8 +56,14 @@ function isMissing({ program }: { readonly program: string }): boolean {
 }
 
 function isThere(program: string): boolean {
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin', ...postgres()];
   return folders.some((folder) => existsSync(`${folder}/${program}`));
+}
+
+/** Debian keeps the programs of PostgreSQL in a folder for each version. */
+function postgres(): readonly string[] {
+  const root = '/usr/lib/postgresql';
+  return existsSync(root) ? readdirSync(root).map((version) => `${root}/${version}/bin`) : [];
 }
 
 process.exit(main());
