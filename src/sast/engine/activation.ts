@@ -1,17 +1,17 @@
 import { bitsOf, everyKind } from '../models/model.js';
-import type { ModelTable } from '../models/table.js';
 import { callValue } from './call.js';
 import { storedOrigin } from './context.js';
 import { definitions, ranksOf, writtenSlots } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
-import { type Guards, guardsOf, keyOfPath } from './guards.js';
-import type { Interpreter, OuterWrite, Summary } from './interpreter.js';
-import type { Block, FunctionIr, Instr, Path, SlotRef, Temp } from './ir.js';
+import { type Guards, guardsOf } from './guards.js';
+import type { Summary } from './interpreter.js';
+import type { Block, FunctionIr, Instr, Temp } from './ir.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import * as values from './value.js';
-import { type Frame, join, proven, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
+import { join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
+import { Variables } from './variables.js';
 
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
@@ -20,28 +20,12 @@ const startersReach = ['command', 'code', 'sql'] as const;
 const textIsSafeFor = ['nosql', 'assign'] as const;
 
 /** One run of one function. */
-export class Activation {
-  readonly interpreter: Interpreter;
-  readonly body: FunctionIr;
-  readonly frame: Frame;
+export class Activation extends Variables {
   readonly hits = new Map<string, Hit>();
-  readonly table: ModelTable;
-  private readonly temps: (Value | undefined)[];
-  private state: State = { slots: [], guards: noGuards };
   /** Where the function gives something back. */
   returnedAt: number | undefined;
   private result: Value | undefined;
   private final: State | undefined;
-  private outer: OuterWrite[] | undefined;
-
-  constructor(interpreter: Interpreter, body: FunctionIr, parent: Frame | undefined) {
-    this.interpreter = interpreter;
-    this.body = body;
-    this.table = interpreter.tableOf(body);
-    this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
-    this.temps = new Array(body.temps);
-    interpreter.frames.set(body, this.frame);
-  }
 
   run(self: Value, args: readonly Value[]): Summary {
     this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
@@ -171,10 +155,6 @@ export class Activation {
     }
   }
 
-  value(temp: Temp | undefined): Value {
-    return (temp === undefined ? undefined : this.temps[temp]) ?? unknown;
-  }
-
   private step(instr: Instr): void {
     switch (instr.op) {
       case 'const':
@@ -285,12 +265,6 @@ export class Activation {
     return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
   }
 
-  key(key: string | Temp): string | undefined {
-    if (typeof key === 'string') return key;
-    const { constant } = this.value(key);
-    return constant === undefined ? undefined : String(constant);
-  }
-
   source(at: number, cleared = 0): Taint {
     const kinds = cleared === 0 ? guessableHit.bit : cleared;
     return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
@@ -311,7 +285,7 @@ export class Activation {
   }
 
   /** What a source gives; the address of the page begins as that of the site, which nobody else chooses. */
-  valueOf(api: string, at: number): Value {
+  sourceValue(api: string, at: number): Value {
     const taints = [this.sourceOf(api, at)];
     return this.table.addresses.has(api) ? { taints, prefix: 'https://own/' } : { taints };
   }
@@ -363,67 +337,6 @@ export class Activation {
       if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
   }
 
-  private slotName(ref: SlotRef): string {
-    return this.frameOf(ref)?.body.slots[ref.slot] ?? '';
-  }
-
-  private frameOf(ref: SlotRef): Frame | undefined {
-    let frame: Frame | undefined = this.frame;
-    for (let up = ref.up; up > 0 && frame; up -= 1) frame = frame.parent;
-    return frame;
-  }
-
-  private isCell(ref: SlotRef): boolean {
-    return ref.up > 0 || this.body.captured.has(ref.slot);
-  }
-
-  private slot(ref: SlotRef): Value {
-    const known = this.isCell(ref) ? this.frameOf(ref)?.cells[ref.slot] : this.state.slots[ref.slot];
-    return known ?? unknown;
-  }
-
-  private assign(ref: SlotRef, value: Value): void {
-    if (this.isCell(ref)) {
-      const frame = this.frameOf(ref);
-      if (frame) this.writeCell(frame, ref.slot, join(frame.cells[ref.slot], value));
-    } else this.state.slots[ref.slot] = value;
-    this.forget(ref);
-  }
-
-  /** A variable that inner functions share; of an outer function it is told to the caller too. */
-  writeCell(frame: Frame, slot: number, value: Value): void {
-    const before = frame.cells[slot];
-    if (value === before) return;
-    frame.cells[slot] = value;
-    if (frame === this.frame) return;
-    this.outer ??= [];
-    const index = this.outer.findIndex((each) => each.frame === frame && each.slot === slot);
-    const known = this.outer[index];
-    if (known) this.outer[index] = { ...known, value };
-    else this.outer.push({ frame, slot, before, value });
-  }
-
-  private forget(ref: SlotRef): void {
-    if (this.state.guards.size === 0) return;
-    const prefix = `${ref.up}:${ref.slot}`;
-    const kept = [...this.state.guards].filter(([key]) => key !== prefix && !key.startsWith(`${prefix}.`));
-    if (kept.length < this.state.guards.size) this.state.guards = new Map(kept);
-  }
-
-  private guarded(path: Path | undefined, value: Value): Value {
-    if (this.state.guards.size === 0 || path === undefined) return value;
-    const { guards } = this.state;
-    const own = guards.get(keyOfPath(path) ?? '') ?? 0;
-    const whole = path.keys.length === 0 ? undefined : keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
-    return proven(value, own | (whole === undefined ? 0 : (guards.get(`${whole}.*`) ?? 0)));
-  }
-
-  /** Writes a changed object back to where it was read from. */
-  writeBack(temp: Temp | undefined, value: Value): void {
-    const path = temp === undefined ? undefined : this.body.paths.get(temp);
-    if (path) this.store(path, value);
-  }
-
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
     const [name, given] = [this.key(key), this.value(value)];
     if (to) this.store(to, this.stepped(given, at));
@@ -438,28 +351,5 @@ export class Activation {
     if (name === undefined) return;
     checkStore(this, this.value(object), name, given, at);
     this.named(name, given, at);
-  }
-
-  /** A member of which a part is changed stays what it is. */
-  private memberApi({ api }: Value, name: string): Value {
-    if (api === undefined) return unknown;
-    return { api: this.table.results.get(`${api}.${name}`) ?? `${api}.${name}` };
-  }
-
-  private store(path: Path, value: Value): void {
-    const replace = (object: Value, depth: number): Value => {
-      const key = path.keys[depth];
-      if (key === undefined) return value;
-      const name = this.key(key);
-      const inner = name === undefined ? unknown : (object.fields?.get(name) ?? this.memberApi(object, name));
-      return values.withField(object, name, replace(inner, depth + 1));
-    };
-    const { root } = path;
-    const changed = replace(this.slot(root), 0);
-    if (this.isCell(root)) {
-      const frame = this.frameOf(root);
-      if (frame) this.writeCell(frame, root.slot, changed);
-      this.forget(root);
-    } else this.assign(root, changed);
   }
 }

@@ -26,8 +26,8 @@ export function memberValue(
   if (index) return index;
   if (object.api !== undefined) {
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
-    if (activation.table.addresses.has(api)) return { ...activation.valueOf(api, at), api };
-    if (activation.table.sources.has(api)) return activation.valueOf(api, at);
+    if (activation.table.addresses.has(api)) return { ...activation.sourceValue(api, at), api };
+    if (activation.table.sources.has(api)) return activation.sourceValue(api, at);
     const named = activation.table.results.get(api) ?? api;
     return compact({
       api: named,

@@ -223,3 +223,15 @@ function readPythonImport(text: string, found: Map<string, string>): void {
     if (alias !== undefined) found.set(alias.trim(), name.trim());
   }
 }
+
+/** The one assignment in a node: itself, or what a declaration of one name holds. */
+export function declaredIn(nodes: Nodes, node: number): Assignment | undefined {
+  const direct = assignmentOf(nodes, node);
+  if (direct) return direct;
+  if (!declaration.test(nodes.kind(node))) return undefined;
+  const inside = nodes.children(node).flatMap((each) => declaredIn(nodes, each) ?? []);
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+const declaration =
+  /^(lexical|variable|local_variable|local)_declaration(_statement)?$|^(field|var)_declaration$/;

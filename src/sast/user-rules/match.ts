@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Nodes } from '../languages/node.js';
-import { type Assignment, assignmentOf, type CodeFile } from './code.js';
+import { assignmentOf, type CodeFile, declaredIn } from './code.js';
 import { flattened, groupsOf, isDotsNode, isEmptyList, memberName, memberObject, signOf } from './fields.js';
 import { Letters } from './letters.js';
 import type { Meta, Pattern } from './pattern.js';
@@ -8,6 +8,7 @@ import type { Bindings, Bound } from './range.js';
 import { readRegex } from './regex.js';
 import {
   bare,
+  fitsPrefix,
   hasPrefix,
   isMixedList,
   isName,
@@ -16,6 +17,7 @@ import {
   isStatementList,
   isSubset,
   lettersOf,
+  modifierWords,
   prefixOf,
   sameKind,
 } from './shapes.js';
@@ -173,24 +175,11 @@ export class Matcher {
   private assigned(p: number, c: number, bindings: Bindings): Bindings | undefined {
     const wanted = assignmentOf(this.pattern.nodes, p);
     if (wanted === undefined || /declar|spec/.test(this.pattern.nodes.kind(p))) return undefined;
-    const code = this.declared(c);
+    const code = declaredIn(this.file.nodes, c);
     if (code === undefined || this.file.nodes.kind(c) === this.pattern.nodes.kind(p)) return undefined;
     if (code.isChange !== wanted.isChange) return undefined;
     const left = this.node(wanted.name, code.name, bindings);
     return left && this.node(wanted.value, code.value, left);
-  }
-
-  private declared(node: number): Assignment | undefined {
-    const direct = assignmentOf(this.file.nodes, node);
-    if (direct) return direct;
-    if (
-      !/^(lexical|variable|local_variable|local)_declaration(_statement)?$|^(field|var)_declaration$/.test(
-        this.file.nodes.kind(node),
-      )
-    )
-      return undefined;
-    const inside = this.file.nodes.children(node).flatMap((each) => this.declared(each) ?? []);
-    return inside.length === 1 ? inside[0] : undefined;
   }
 
   /** `$X. ... .close()`: any calls and members between. */
@@ -306,13 +295,8 @@ export class Matcher {
   private modifiers(p: number, c: number, bindings: Bindings): Bindings | undefined {
     const { nodes } = this.pattern;
     if (nodes.kind(p) !== 'modifiers' || this.file.nodes.kind(c) !== 'modifiers') return undefined;
-    const wordsOf = (text: string) =>
-      text
-        .replace(/@\w+(\([^)]*\))?/g, ' ')
-        .split(/\s+/)
-        .filter((word) => word !== '');
-    const given = new Set(wordsOf(this.file.nodes.text(c)));
-    if (!wordsOf(nodes.text(p)).every((word) => given.has(word))) return undefined;
+    const given = new Set(modifierWords(this.file.nodes.text(c)));
+    if (!modifierWords(nodes.text(p)).every((word) => given.has(word))) return undefined;
     let now: Bindings | undefined = bindings;
     for (const annotation of nodes.children(p)) {
       now = this.someOf(annotation, this.file.nodes.children(c), now);
@@ -395,9 +379,4 @@ export class Matcher {
     if (--this.budget.left < 0)
       throw new SeaworthyError('LIMIT_EXCEEDED', 'A pattern needs too many comparisons.');
   }
-}
-
-/** A pattern without such words fits code with them, but for `export default` where it says `export`. */
-function fitsPrefix(wanted: string, given: string): boolean {
-  return wanted === '' || wanted === given;
 }

@@ -126,3 +126,16 @@ export function prefixOf(text: string): string {
 export function hasPrefix(kind: string): boolean {
   return /^(export_statement|function_|arrow_function|method_definition|generator_function)/.test(kind);
 }
+
+/** A pattern without such words fits code with them, but for `export default` where it says `export`. */
+export function fitsPrefix(wanted: string, given: string): boolean {
+  return wanted === '' || wanted === given;
+}
+
+/** `public static`; annotations, which are compared as nodes, are left out. */
+export function modifierWords(text: string): readonly string[] {
+  return text
+    .replace(/@\w+(\([^()]*\))?/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
