@@ -82,8 +82,12 @@ function ignores({ functions }: Value, name: RegExp): boolean {
   return functions?.every(({ body, frame }) => !mentions({ body, cells: [], parent: frame }, name)) === true;
 }
 
-function textOf(value: Value): string | undefined {
-  return typeof value.constant === 'number' ? String(value.constant) : prefixOf(value);
+/** Characters of a text that the patterns of models are held against: sources hold texts of a megabyte. */
+const mostLooked = 4096;
+
+/** A text or number as far as patterns look at it. */
+export function textOf(value: Value): string | undefined {
+  return typeof value.constant === 'number' ? String(value.constant) : prefixOf(value)?.slice(0, mostLooked);
 }
 
 function isConstant({ constant, fields, rest }: Value): boolean {

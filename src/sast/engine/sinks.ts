@@ -1,7 +1,7 @@
 import type { RouteRef } from '../../core/finding.js';
 import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
 import type { Activation } from './activation.js';
-import { allHold, valuesAt } from './conditions.js';
+import { allHold, textOf, valuesAt } from './conditions.js';
 import { definitions } from './flow.js';
 import type { FunctionIr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
@@ -272,8 +272,8 @@ function runsShell(command: Value | undefined): boolean {
 function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
   if (when && !allHold(when, call)) return false;
   if (arg === undefined) return true;
-  const text = valuesAt(arg, call)[0]?.constant;
-  return typeof text === 'string' && (matches?.test(text) ?? true);
+  const [value] = valuesAt(arg, call);
+  return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
 }
 
 const credentialName =

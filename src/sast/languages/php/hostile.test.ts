@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyzeFiles } from '../../../testing/accept-flow.js';
+import { stopwatch } from '../../../testing/stopwatch.js';
 import { phpOfPage } from './pages.js';
 
 const page = `<?php
@@ -65,4 +66,14 @@ it.each([
   const php = phpOfPage(text, name);
   expect(php.length).toBe(text.length);
   expect(php.split('\n').map((line) => line.length)).toEqual(text.split('\n').map((line) => line.length));
+});
+
+it('long texts cost no more than short ones', async () => {
+  const took = stopwatch();
+  for (const text of [`/a/${'e'.repeat(300_000)}!`, '/e'.repeat(150_000), 'x'.repeat(300_000)]) {
+    const uses = `preg_replace("${text}", $_GET['a'], $b);\nmysqli_query($c, "${text}");`;
+    // Short lines, so that the file is not taken for a minified one.
+    expect(await reasonsOf('a.php', `<?php\n${uses}${'\n'.repeat(2_000)}`)).toEqual([]);
+  }
+  expect(took()).toBeLessThan(10_000);
 });

@@ -176,7 +176,7 @@ export const model: Model = {
       api: 'preg_replace()',
       kind: 'code',
       args: [1, 2],
-      if: [{ of: 0, matches: /^(\W)[\s\S]*\1[a-zA-Z]*e[a-zA-Z]*$/ }],
+      if: [{ of: 0, matches: /^(\W)[\s\S]*\1(?=[a-zA-Z]*$)[a-df-zA-Z]*e/ }],
     },
     { api: 'preg_replace()', kind: 'code', closed: true },
     ...['mb_ereg_replace', 'mb_eregi_replace'].flatMap((each): Sink[] => [
@@ -347,7 +347,7 @@ export const model: Model = {
     ),
     when('putenv', 'debug-mode', { of: 0, matches: /^APP_DEBUG=(true|1)$/i }),
     when('config', 'debug-mode', { of: [0, 'app.debug'], is: [true, 'true', 1] }),
-    when('preg_replace', 'code-injection', { of: 0, matches: /^(\W)[\s\S]*\1[a-zA-Z]*e[a-zA-Z]*$/ }),
+    when('preg_replace', 'code-injection', { of: 0, matches: /^(\W)[\s\S]*\1(?=[a-zA-Z]*$)[a-df-zA-Z]*e/ }),
     when('preg_match', 'redos', { of: 0, slow: true }),
     when('preg_match_all', 'redos', { of: 0, slow: true }),
     when('preg_replace', 'redos', { of: 0, slow: true }),
