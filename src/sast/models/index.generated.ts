@@ -38,6 +38,7 @@ import { model as javaCrypto } from './java-crypto/index.js';
 import { model as javaEncoders } from './java-encoders/index.js';
 import { model as javaHttp } from './java-http/index.js';
 import { model as javaLogging } from './java-logging/index.js';
+import { model as javaRaces } from './java-races/index.js';
 import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
@@ -130,6 +131,7 @@ export const models: readonly Model[] = [
   javaEncoders,
   javaHttp,
   javaLogging,
+  javaRaces,
   javaSql,
   javaXml,
   jaxrs,

@@ -30,6 +30,7 @@ export const model: Model = {
     ['XPathDocument.CreateNavigator()', 'XPathNavigator'],
     ['XmlNode.CreateNavigator()', 'XPathNavigator'],
     ['XmlReader.Create()', 'XmlReader'],
+    ['XmlWriter.Create()', 'XmlWriter'],
   ],
   types: [['IXPathNavigable', 'XPathNavigator']],
   sinks: [
