@@ -1,6 +1,7 @@
 import type { Language, Parser } from 'web-tree-sitter';
 import { SeaworthyError } from '../../core/errors.js';
 import type { ReadGrammar } from './assets.js';
+import { directWalk, publicWalk, type TreeWalk } from './walk.js';
 
 /**
  * A syntax tree as typed arrays. Node 0 is the root; 0 as a child or sibling means none. Kept are named nodes and
@@ -32,10 +33,13 @@ const firstCapacity = 4096;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
 const loaded = new Map<string, Language>();
+/** What the parser is made with; it puts its WebAssembly there, once in the life of the process. */
+const module: { wasmBinary?: Uint8Array } = {};
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
   const { Parser, Language } = await import('web-tree-sitter');
-  await Parser.init({ wasmBinary: read('web-tree-sitter.wasm') });
+  module.wasmBinary ??= read('web-tree-sitter.wasm');
+  await Parser.init(module);
   const parser = new Parser();
   return {
     parse: async (grammar, text) => {
@@ -52,51 +56,57 @@ function flatten(parser: Parser, language: Language, text: string): FlatTree {
   const tree = parser.parse(text);
   if (tree === null) throw new SeaworthyError('UNSUPPORTED', 'The parser gave up on the file.');
   try {
-    const cursor = tree.walk();
-    const flat = new Growing();
     const broken = tree.rootNode.hasError;
     const isNamed = namedKinds(language);
-    /** The node that new siblings follow, by depth; -1 before the first child. */
-    const lastAt: number[] = [-1];
-    const parentAt: number[] = [0];
-    let depth = 0;
-    let skipped = 0;
-    for (let down = true; ; ) {
-      if (down) {
-        const field = cursor.currentFieldId;
-        const kind = cursor.nodeTypeId;
-        if (field > 0 || (isNamed[kind] ?? cursor.nodeIsNamed)) {
-          const node = flat.add(kind, field, cursor.startIndex, cursor.endIndex);
-          const before = lastAt[depth] ?? -1;
-          if (before >= 0) flat.next[before] = node;
-          else if (node > 0) flat.child[parentAt[depth] ?? 0] = node;
-          lastAt[depth] = node;
-          if (cursor.gotoFirstChild()) {
-            depth += 1;
-            lastAt[depth] = -1;
-            parentAt[depth] = node;
-            continue;
-          }
-        } else skipped += 1;
-      }
-      if (cursor.gotoNextSibling()) down = true;
-      else if (cursor.gotoParent()) {
-        depth -= 1;
-        down = false;
-      } else break;
-      if (flat.size + skipped > maxNodes)
-        throw new SeaworthyError('LIMIT_EXCEEDED', `The file has more than ${maxNodes} syntax nodes.`);
+    const walk = directWalk(module, tree) ?? publicWalk(tree);
+    const flat = new Growing();
+    try {
+      flattenInto(flat, walk, isNamed);
+    } finally {
+      walk.close();
     }
-    cursor.delete();
     return {
       ...flat.done(),
       text,
-      kindNames: namesOf(language.types),
-      fieldNames: namesOf(language.fields),
+      ...namesOf(language),
       broken,
     };
   } finally {
     tree.delete();
+  }
+}
+
+function flattenInto(flat: Growing, walk: TreeWalk, isNamed: readonly boolean[]): void {
+  /** The node that new siblings follow, by depth; -1 before the first child. */
+  const lastAt: number[] = [-1];
+  const parentAt: number[] = [0];
+  let depth = 0;
+  let skipped = 0;
+  for (let down = true; ; ) {
+    if (down) {
+      const kind = walk.kind();
+      const field = walk.field();
+      if (field > 0 || (isNamed[kind] ?? walk.isNamed())) {
+        const node = flat.add(kind, field, walk.start(), walk.end());
+        const before = lastAt[depth] ?? -1;
+        if (before >= 0) flat.next[before] = node;
+        else if (node > 0) flat.child[parentAt[depth] ?? 0] = node;
+        lastAt[depth] = node;
+        if (walk.toFirstChild()) {
+          depth += 1;
+          lastAt[depth] = -1;
+          parentAt[depth] = node;
+          continue;
+        }
+      } else skipped += 1;
+    }
+    if (walk.toNextSibling()) down = true;
+    else if (walk.toParent()) {
+      depth -= 1;
+      down = false;
+    } else break;
+    if (flat.size + skipped > maxNodes)
+      throw new SeaworthyError('LIMIT_EXCEEDED', `The file has more than ${maxNodes} syntax nodes.`);
   }
 }
 
@@ -111,8 +121,17 @@ function namedKinds(language: Language): readonly boolean[] {
   return all;
 }
 
-function namesOf(names: readonly (string | null)[]): readonly string[] {
-  return names.map((name) => name ?? '');
+type Names = Pick<FlatTree, 'kindNames' | 'fieldNames'>;
+
+const namesKnown = new WeakMap<Language, Names>();
+
+function namesOf(language: Language): Names {
+  const known = namesKnown.get(language);
+  if (known) return known;
+  const texts = (names: readonly (string | null)[]) => names.map((name) => name ?? '');
+  const names = { kindNames: texts(language.types), fieldNames: texts(language.fields) };
+  namesKnown.set(language, names);
+  return names;
 }
 
 class Growing {
