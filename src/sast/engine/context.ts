@@ -1,5 +1,7 @@
 import { type Hit, isOpen } from './sinks.js';
 import {
+  anchorOf,
+  type Closure,
   isClean,
   joinTaints,
   mapTaints,
@@ -13,6 +15,12 @@ import {
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
 
+/** Arguments as the callee sees them, and what their taints are to the caller. */
+export interface Context {
+  readonly values: readonly Value[];
+  readonly taints: CallerTaints;
+}
+
 let nextContext = 0;
 
 /**
@@ -21,14 +29,7 @@ let nextContext = 0;
  * @param leavesStored whether what others stored stays behind: where records become objects, every one of them would
  * carry it through all of the program
  */
-export function placeholders(
-  callee: object,
-  args: readonly Value[],
-  leavesStored = false,
-): {
-  readonly values: readonly Value[];
-  readonly taints: CallerTaints;
-} {
+export function placeholders(callee: object, args: readonly Value[], leavesStored = false): Context {
   const own = identityOf(callee);
   if (args.every((each) => isClean(each))) return { values: args, taints: noTaints };
   const taints = new Map<string, readonly Taint[]>();
@@ -69,6 +70,11 @@ function identityOf(object: object): number {
   nextContext += 1;
   identities.set(object, nextContext);
   return nextContext;
+}
+
+function anchorIdentity(closure: Closure): string {
+  const anchor = anchorOf(closure);
+  return anchor ? String(identityOf(anchor)) : '';
 }
 
 const maxDescribed = 5;
@@ -112,7 +118,7 @@ function partsOf(value: Value, depth: number): string {
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
   if (value.isClass) return `${parts.join('')}C${identityOf(value)};`;
   for (const each of value.functions ?? [])
-    parts.push('F', String(identityOf(each.body)), '/', String(identityOf(each.frame)));
+    parts.push('F', String(identityOf(each.body)), '/', anchorIdentity(each));
   for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.cleared));
   if (value.fields) {
     parts.push('{');

@@ -1,9 +1,59 @@
-import type { Block, FunctionIr, Instr, Temp } from './ir.js';
+import type { Block, FunctionIr, Instr, SlotRef, Temp } from './ir.js';
 
 /** The functions that are written directly in this one, those of its classes included. */
 export function* closuresIn(body: FunctionIr): Iterable<FunctionIr> {
   for (const block of body.blocks)
     for (const instr of block.instrs) if (instr.op === 'closure') yield instr.body;
+}
+
+const reaches = new WeakMap<FunctionIr, number>();
+
+/** How many functions outwards the nearest one is whose variables the function uses; Infinity for none. */
+export function reachOf(body: FunctionIr): number {
+  const known = reaches.get(body);
+  if (known !== undefined) return known;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { instrs } of body.blocks)
+    for (const instr of instrs) {
+      const up = instr.op === 'closure' ? reachOf(instr.body) - 1 : (variableOf(instr)?.up ?? 0);
+      if (up > 0 && up < nearest) nearest = up;
+    }
+  reaches.set(body, nearest);
+  return nearest;
+}
+
+const usedSlots = new WeakMap<FunctionIr, ReadonlySet<number>>();
+
+/** The variables of a function that it, or a function inside it, asks for or changes a part of. */
+export function usedIn(body: FunctionIr): ReadonlySet<number> {
+  const known = usedSlots.get(body);
+  if (known) return known;
+  const all = new Set<number>();
+  collectUsed(body, 0, all);
+  usedSlots.set(body, all);
+  return all;
+}
+
+function collectUsed(body: FunctionIr, depth: number, all: Set<number>): void {
+  for (const { instrs } of body.blocks)
+    for (const instr of instrs) {
+      if (instr.op === 'closure') collectUsed(instr.body, depth + 1, all);
+      const variable = instr.op === 'write' ? undefined : variableOf(instr);
+      if (variable?.up === depth) all.add(variable.slot);
+    }
+}
+
+function variableOf(instr: Instr): SlotRef | undefined {
+  switch (instr.op) {
+    case 'read':
+      return instr.from;
+    case 'write':
+      return instr.to;
+    case 'store':
+      return instr.to?.root;
+    default:
+      return undefined;
+  }
 }
 
 const definitionsOf = new WeakMap<FunctionIr, ReadonlyMap<Temp, Instr>>();

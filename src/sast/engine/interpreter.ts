@@ -10,7 +10,16 @@ import { Mounts } from './mounts.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
 import { Summaries } from './summaries.js';
-import { type Closure, type Frame, memberOf, prefixOf, stepAt, unknown, type Value } from './value.js';
+import {
+  anchorOf,
+  type Closure,
+  type Frame,
+  memberOf,
+  prefixOf,
+  stepAt,
+  unknown,
+  type Value,
+} from './value.js';
 
 export type { Hit } from './sinks.js';
 
@@ -38,11 +47,21 @@ export interface OuterWrite {
   readonly value: Value;
 }
 
+/** A function with the variables that it sees. */
+interface Run {
+  readonly body: FunctionIr;
+  readonly frame: Frame | undefined;
+}
+
+/** All that is known, all but constants, or what is tainted. */
+export type Roughness = 0 | 1 | 2;
+
 /** What is made by the program itself, not by who calls a function. */
 const serving =
   /(Service|Client|Logger|Config|Configuration|Context|Request|Response|Manager|Factory|Provider|Repository|Store|Connection|Db|Database|Server|App|Application|Express|Router|Stream|Event|Element|Node|Callback|Function|World|Socket|Process)$/;
 const maxCallDepth = 32;
-const maxContexts = 24;
+/** How many ways of calling a function are looked at with all that is known, without constants, and by taints alone. */
+const maxContexts = [8, 16, 16] as const;
 
 /** Runs functions on what is known of values. One interpreter serves one project. */
 export class Interpreter {
@@ -54,12 +73,14 @@ export class Interpreter {
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();
   private readonly called = new Set<FunctionIr>();
+  /** What was found in functions that nobody had called when they were run for what others may give them. */
+  private readonly opened = new Map<FunctionIr, readonly Hit[]>();
   /** Instructions that may still be looked at. */
   left: number;
   /** Of functions that see no variables of others. */
   private readonly summaries = new Summaries();
   private readonly tables = new Map<LanguageId, ModelTable>();
-  private readonly contexts = new Map<FunctionIr, number>();
+  private readonly contexts = new Map<FunctionIr, number[]>();
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
   private depth = 0;
 
@@ -71,17 +92,25 @@ export class Interpreter {
   /**
    * The summary for these arguments, in which taints of arguments are named by their place. Kept by all that is
    * known of the arguments; a function in work answers itself with what is known so far.
+   * @param roughness how little is known of the arguments; undefined where that has been looked at in as many ways as the
+   *   limit allows
    */
-  summarise(closure: Closure, self: Value, args: readonly Value[], key: string): Summary | undefined {
+  summarise(
+    closure: Closure,
+    self: Value,
+    args: readonly Value[],
+    { key, roughness }: { readonly key: string; readonly roughness: Roughness },
+  ): Summary | undefined {
     const { body, frame } = closure;
     this.called.add(body);
-    if (this.depth >= maxCallDepth || this.left <= 0) return undefined;
-    const kept = this.summariesIn(frame);
+    if (!this.mayCall) return undefined;
+    const kept = this.summariesIn(anchorOf(closure));
     const known = kept.get(body, key);
     if (known) return known;
-    const contexts = (this.contexts.get(body) ?? 0) + 1;
-    if (contexts > (key.startsWith('~') ? 2 * maxContexts : maxContexts)) return undefined;
-    this.contexts.set(body, contexts);
+    const counts = getOrMake(this.contexts, body, () => [0, 0, 0]);
+    const count = counts[roughness] ?? 0;
+    if (count >= maxContexts[roughness]) return undefined;
+    counts[roughness] = count + 1;
     kept.set(body, key, { result: unknown, after: new Map(), hits: [] });
     this.depth += 1;
     const summary = new Activation(this, body, frame).run(self, args);
@@ -108,9 +137,9 @@ export class Interpreter {
     this.depth = callDepth;
   }
 
-  /** Whether the function has been looked at in as many ways as the limit allows. */
-  isCrowded(body: FunctionIr): boolean {
-    return (this.contexts.get(body) ?? 0) >= maxContexts && this.depth < maxCallDepth && this.left > 0;
+  /** Whether there is room for one more call inside those in work. */
+  get mayCall(): boolean {
+    return this.depth < maxCallDepth && this.left > 0;
   }
 
   /** Runs a module's top level and gives what it exports. */
@@ -121,35 +150,50 @@ export class Interpreter {
     return activation.exported();
   }
 
-  /** Functions that nobody called are run with nothing known, for sources and misuses inside them. */
+  /**
+   * Functions that nobody called are run, for sources and misuses inside them: with nothing known, or where others may
+   * call them with what they may be given.
+   */
   runForgotten(module: FunctionIr): void {
-    for (const { body, frame } of this.functionsOf(module)) {
+    for (const closure of this.functionsOf(module)) {
       if (this.left <= 0) return;
-      if (!this.frames.has(body))
-        this.hits.push(
-          ...new Activation(this, body, frame).run(this.selfOf(body), this.given(body, [])).hits,
-        );
+      if (this.frames.has(closure.body)) continue;
+      const open = this.openArguments(closure.body);
+      const hits = this.runWith(closure, open ?? []);
+      if (open) this.opened.set(closure.body, hits);
+      else this.hits.push(...hits);
     }
   }
 
   /** Functions that others may call, for nobody here does: any of their texts can be from outside. */
   runOpen(module: FunctionIr): void {
-    const { openParameters: kinds, openFunctions, closedParameters } = this.spokenBy(module)?.language ?? {};
-    if (kinds === undefined) return;
-    for (const { body, frame } of this.functionsOf(module)) {
+    for (const closure of this.functionsOf(module)) {
       if (this.left <= 0) return;
-      if (this.called.has(body)) continue;
-      const isOpen = body.owner === undefined ? openFunctions === true : body.isPublic === true;
-      if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) continue;
-      const open = this.openValue(body);
-      const given = body.params.map(({ type, name }) =>
-        this.isOpenType(body, type) && !closedParameters?.test(name) ? open : unknown,
-      );
-      if (given.includes(open))
-        this.hits.push(
-          ...new Activation(this, body, frame).run(this.selfOf(body), this.given(body, given)).hits,
-        );
+      const hits = this.opened.get(closure.body);
+      if (hits && this.called.has(closure.body)) this.hits.push(...this.runWith(closure, []));
+      else if (hits) this.hits.push(...hits);
+      else {
+        const open = this.openArguments(closure.body);
+        if (open) this.hits.push(...this.runWith(closure, open));
+      }
     }
+  }
+
+  private runWith({ body, frame }: Run, args: readonly Value[]): readonly Hit[] {
+    return new Activation(this, body, frame).run(this.selfOf(body), this.given(body, args)).hits;
+  }
+
+  /** What whoever calls the function may give it; undefined where somebody here calls it, and where nobody else may. */
+  private openArguments(body: FunctionIr): readonly Value[] | undefined {
+    const { openParameters, openFunctions, closedParameters } = this.spokenBy(body)?.language ?? {};
+    if (openParameters === undefined || this.called.has(body)) return undefined;
+    const isOpen = body.owner === undefined ? openFunctions === true : body.isPublic === true;
+    if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) return undefined;
+    const open = this.openValue(body);
+    const given = body.params.map(({ type, name }) =>
+      this.isOpenType(body, type) && !closedParameters?.test(name) ? open : unknown,
+    );
+    return given.includes(open) ? given : undefined;
   }
 
   private openValue(body: FunctionIr): Value {
@@ -184,10 +228,7 @@ export class Interpreter {
     }
   }
 
-  private runEntry(
-    closure: { readonly body: FunctionIr; readonly frame: Frame | undefined },
-    { routes, params, answersHtml, answersView, sends = [] }: Entry,
-  ): void {
+  private runEntry(closure: Run, { routes, params, answersHtml, answersView, sends = [] }: Entry): void {
     const { body } = closure;
     const { path, at } = body;
     for (const route of routes)
@@ -245,10 +286,8 @@ export class Interpreter {
   }
 
   /** All functions of a module, outer ones first, each with the variables that it sees. */
-  private *functionsOf(
-    module: FunctionIr,
-  ): Iterable<{ readonly body: FunctionIr; readonly frame: Frame | undefined }> {
-    const waiting: { readonly body: FunctionIr; readonly frame: Frame | undefined }[] = [];
+  private *functionsOf(module: FunctionIr): Iterable<Run> {
+    const waiting: Run[] = [];
     const enter = (body: FunctionIr, frame: Frame | undefined) => {
       const inner = [...closuresIn(body)].map((each) => ({ body: each, frame }));
       waiting.push(...inner.reverse());

@@ -1,8 +1,18 @@
 import type { Activation } from './activation.js';
-import { keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import { closuresIn } from './flow.js';
+import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import { closuresIn, usedIn } from './flow.js';
+import type { Roughness, Summary } from './interpreter.js';
 import type { FunctionIr } from './ir.js';
-import { type Closure, join, joinTaints, taintsIn, unknown, type Value, withoutConstants } from './value.js';
+import {
+  type Closure,
+  join,
+  joinTaints,
+  taintedWhole,
+  taintsIn,
+  unknown,
+  type Value,
+  withoutConstants,
+} from './value.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
@@ -38,15 +48,9 @@ export function invoke(
   args: readonly Value[],
   at: number,
 ): Outcome {
-  const own = closure.body.selfSlot < 0 ? unknown : (closure.self ?? self);
-  const context = placeholders(closure.body, [own, ...args], isNominal(activation));
-  if (hasInner(closure.body)) activation.interpreter.bindings.add(context.taints);
-  const [ownSelf = unknown, ...given] = context.values;
-  const { interpreter } = activation;
-  const summary =
-    interpreter.summarise(closure, ownSelf, given, keyOf(context.values)) ??
-    (interpreter.isCrowded(closure.body) ? roughSummary(interpreter, closure, context.values) : undefined);
-  if (!summary) return { result: fromAll([self, ...args]), after: noChanges };
+  const known = summaryFor(activation, closure, wanted(closure, self, args));
+  if (!known) return { result: fromAll([self, ...args]), after: noChanges };
+  const { summary, context } = known;
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
   for (const { frame, slot, value } of summary.outer ?? [])
@@ -62,6 +66,18 @@ export function invoke(
   return { result: resolveValue(summary.result, context.taints, step), after };
 }
 
+/** `this` and the arguments, without those that the function never looks at: it does the same whatever they are. */
+function wanted({ body, self: bound }: Closure, self: Value, args: readonly Value[]): readonly Value[] {
+  const used = usedIn(body);
+  const isIdle = ({ slot, rest, gathers }: FunctionIr['params'][number]) =>
+    !rest && gathers === undefined && !used.has(slot);
+  const given = args.map((arg, index) => {
+    const param = body.params[index];
+    return param && isIdle(param) ? unknown : arg;
+  });
+  return [body.selfSlot >= 0 && used.has(body.selfSlot) ? (bound ?? self) : unknown, ...given];
+}
+
 const inner = new WeakMap<FunctionIr, boolean>();
 
 /** Whether functions stand in the function, which can run when it has ended: `(a) => (b) => …`. */
@@ -73,11 +89,33 @@ function hasInner(body: FunctionIr): boolean {
   return first !== undefined;
 }
 
-/** Where a function is called in too many ways, one summary serves all that differ in constants alone. */
-function roughSummary(interpreter: Activation['interpreter'], closure: Closure, values: readonly Value[]) {
-  const rough = values.map((each) => withoutConstants(each));
-  const [self = unknown, ...args] = rough;
-  return interpreter.summarise(closure, self, args, `~${keyOf(rough)}`);
+interface Known {
+  readonly summary: Summary;
+  readonly context: Context;
+}
+
+/** Where a function is called in too many ways, one summary serves all that differ in constants alone, then in taints. */
+function summaryFor(activation: Activation, closure: Closure, values: readonly Value[]): Known | undefined {
+  const { interpreter } = activation;
+  const context = placeholders(closure.body, values, isNominal(activation));
+  if (hasInner(closure.body)) interpreter.bindings.add(context.taints);
+  const ask = (of: Context, given: readonly Value[], roughness: Roughness): Known | undefined => {
+    const [self = unknown, ...args] = given;
+    const key = `${'~'.repeat(roughness)}${keyOf(given)}`;
+    const summary = interpreter.summarise(closure, self, args, { key, roughness });
+    return summary && { summary, context: of };
+  };
+  const known = ask(context, context.values, 0);
+  if (known || !interpreter.mayCall) return known;
+  const open = ask(
+    context,
+    context.values.map((each) => withoutConstants(each)),
+    1,
+  );
+  if (open || !interpreter.mayCall) return open;
+  const whole = placeholders(closure.body, values.map(taintedWhole), isNominal(activation));
+  if (hasInner(closure.body)) interpreter.bindings.add(whole.taints);
+  return ask(whole, whole.values, 2);
 }
 
 export function isNominal({ interpreter, body }: Activation): boolean {

@@ -1,4 +1,5 @@
 import { everyKind } from '../models/model.js';
+import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { Summaries } from './summaries.js';
 
@@ -149,7 +150,7 @@ export function isPlain(value: Value): boolean {
   return value.plain === true || value.constant !== undefined;
 }
 
-type Loose = { readonly [K in keyof Value]: Value[K] | undefined };
+type Loose = { readonly [K in keyof Value]?: Value[K] | undefined };
 
 /** Without members that are undefined. */
 export function compact(loose: Loose): Value {
@@ -197,10 +198,24 @@ export function joinTaints(
   return result;
 }
 
+/**
+ * The variables that make one run of a function another than the next: the nearest ones of those that it uses. What it
+ * uses none of is the same wherever it was made.
+ */
+export function anchorOf({ body, frame }: Pick<Closure, 'body' | 'frame'>): Frame | undefined {
+  const reach = reachOf(body);
+  if (reach === Number.POSITIVE_INFINITY) return undefined;
+  let anchor: Frame | undefined = frame;
+  for (let up = 1; up < reach && anchor; up += 1) anchor = anchor.parent;
+  return anchor;
+}
+
 function joinFunctions(a: Value['functions'], b: Value['functions']): Value['functions'] {
   if (!b) return a;
   if (!a) return b;
-  const more = b.filter((each) => !a.some((known) => known.body === each.body && known.frame === each.frame));
+  const more = b.filter(
+    (each) => !a.some((known) => known.body === each.body && anchorOf(known) === anchorOf(each)),
+  );
   return more.length === 0 || a.length >= maxFunctions ? a : [...a, ...more].slice(0, maxFunctions);
 }
 
@@ -276,6 +291,13 @@ export function withoutConstants(value: Value, depth = 0): Value {
   });
   if (fields || rest) rough.set(value, open);
   return open;
+}
+
+/** What kind of thing a value is, with the taints of all of its parts: whatever is read from it has them. */
+export function taintedWhole(value: Value): Value {
+  if (value.isClass || value === unknown) return value;
+  const { api, proto, plain } = value;
+  return compact({ api, proto, plain, taints: taintsIn(value) });
 }
 
 /** Gives the value itself where nothing changed. `way` is how a part is reached, where somebody asks for it. */
