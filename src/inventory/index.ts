@@ -31,7 +31,7 @@ export function buildInventory(
   gaps: readonly Gap[],
   options: InventoryOptions,
 ): Inventory {
-  const visible = options.ecosystems.reduce(
+  const visible = options.ecosystems.reduce<readonly PlacedFact[]>(
     (all, { join }) => join?.(all) ?? all,
     facts.filter((each) => !each.hidden),
   );
