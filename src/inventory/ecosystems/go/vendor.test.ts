@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analyzer, PlacedFact } from '../../../core/analyzer.js';
 import { acceptLockfile, fileOf, outlineOf, problemsOf } from '../../../testing/accept-lockfile.js';
-import { buildInventory } from '../../index.js';
-import { goMod } from './go-mod.js';
+import { waysIn } from '../../../testing/joined.js';
 import { ecosystem } from './index.js';
 import { vendorModules, vendorPackage } from './vendor.js';
 
@@ -104,45 +102,27 @@ replace example.com/forked => example.com/fork v1.0.1
   });
 
   it.each(['', 'services/shop/'])('is known where it is vendored: %j', (folder) => {
-    expect(waysIn(files(folder))).toEqual([
-      'example.com/fork direct',
-      'example.com/inner indirect',
-      'example.com/outer direct -> pkg:golang/example.com/fork@v1.0.1 pkg:golang/example.com/inner@v1.0.0',
+    expect(waysIn(ecosystem, files(folder))).toEqual([
+      'example.com/fork@v1.0.1 direct',
+      'example.com/inner@v1.0.0 indirect',
+      'example.com/outer@v1.2.0 direct -> example.com/fork@v1.0.1 example.com/inner@v1.0.0',
     ]);
   });
 
   it('is not known without its sources', () => {
-    expect(waysIn({ 'go.mod': goModText })).toEqual([
-      'example.com/fork direct',
-      'example.com/inner indirect',
-      'example.com/outer direct',
+    expect(waysIn(ecosystem, { 'go.mod': goModText })).toEqual([
+      'example.com/fork@v1.0.1 direct',
+      'example.com/inner@v1.0.0 indirect',
+      'example.com/outer@v1.2.0 direct',
     ]);
   });
 
   it('is not mixed with that of another project', () => {
     const { 'a/vendor/example.com/outer/outer.go': _, ...a } = files('a/');
-    expect(waysIn({ ...a, 'b/vendor/example.com/outer/outer.go': source })).toEqual([
-      'example.com/fork direct',
-      'example.com/inner indirect',
-      'example.com/outer direct',
+    expect(waysIn(ecosystem, { ...a, 'b/vendor/example.com/outer/outer.go': source })).toEqual([
+      'example.com/fork@v1.0.1 direct',
+      'example.com/inner@v1.0.0 indirect',
+      'example.com/outer@v1.2.0 direct',
     ]);
   });
 });
-
-function waysIn(files: Readonly<Record<string, string>>): readonly string[] {
-  const facts = Object.entries(files).flatMap(([path, text]) =>
-    analyzerOf(path)
-      .analyze(fileOf(path, text))
-      .map((fact): PlacedFact => {
-        return { analyzer: analyzerOf(path).id, location: { at: 'file', path }, fact, hidden: false };
-      }),
-  );
-  const { components } = buildInventory(facts, [], { ecosystems: [ecosystem], mode: 'filesystem' });
-  return components.map(({ name, direct, dependsOn }) =>
-    [name, direct ? 'direct' : 'indirect', ...(dependsOn.length === 0 ? [] : ['->', ...dependsOn])].join(' '),
-  );
-}
-
-function analyzerOf(path: string): Analyzer {
-  return path.endsWith('.go') ? vendorPackage : path.endsWith('go.mod') ? goMod : vendorModules;
-}

@@ -2,11 +2,13 @@ import type { Ecosystem } from '../../../core/ecosystem.js';
 import { archive } from './archive.js';
 import { gradleLockfile } from './gradle-lockfile.js';
 import { pomXml } from './pom-xml.js';
+import { joinPoms } from './reactor.js';
 
 export const ecosystem: Ecosystem = {
   id: 'java',
   title: 'Java (Maven, Gradle)',
   analyzers: [archive, gradleLockfile, pomXml],
   purlTypes: ['maven'],
+  join: joinPoms,
   upgradeCommand: (name, version) => `set ${name} to ${version} in pom.xml or build.gradle`,
 };
