@@ -39,6 +39,7 @@ import { model as javaEncoders } from './java-encoders/index.js';
 import { model as javaHttp } from './java-http/index.js';
 import { model as javaLogging } from './java-logging/index.js';
 import { model as javaRaces } from './java-races/index.js';
+import { model as javaSecrets } from './java-secrets/index.js';
 import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
@@ -54,6 +55,7 @@ import { model as jsRequests } from './js-requests/index.js';
 import { model as jsServerless } from './js-serverless/index.js';
 import { model as jsServices } from './js-services/index.js';
 import { model as jsSettings } from './js-settings/index.js';
+import { model as jsSharing } from './js-sharing/index.js';
 import { model as jsSockets } from './js-sockets/index.js';
 import { model as jsTemplates } from './js-templates/index.js';
 import { model as jsXml } from './js-xml/index.js';
@@ -62,6 +64,7 @@ import { model as laravel } from './laravel/index.js';
 import { model as nestjs } from './nestjs/index.js';
 import { model as next } from './next/index.js';
 import { model as node } from './node/index.js';
+import { model as pages } from './pages/index.js';
 import { model as php } from './php/index.js';
 import { model as phpCrypto } from './php-crypto/index.js';
 import { model as phpData } from './php-data/index.js';
@@ -74,6 +77,9 @@ import { model as pyCrypto } from './py-crypto/index.js';
 import { model as pyFiles } from './py-files/index.js';
 import { model as pyHttp } from './py-http/index.js';
 import { model as pyObjects } from './py-objects/index.js';
+import { model as pyPages } from './py-pages/index.js';
+import { model as pySecrets } from './py-secrets/index.js';
+import { model as pySharing } from './py-sharing/index.js';
 import { model as pySql } from './py-sql/index.js';
 import { model as pyWeb } from './py-web/index.js';
 import { model as pyXml } from './py-xml/index.js';
@@ -132,6 +138,7 @@ export const models: readonly Model[] = [
   javaHttp,
   javaLogging,
   javaRaces,
+  javaSecrets,
   javaSql,
   javaXml,
   jaxrs,
@@ -147,6 +154,7 @@ export const models: readonly Model[] = [
   jsServerless,
   jsServices,
   jsSettings,
+  jsSharing,
   jsSockets,
   jsTemplates,
   jsXml,
@@ -155,6 +163,7 @@ export const models: readonly Model[] = [
   nestjs,
   next,
   node,
+  pages,
   php,
   phpCrypto,
   phpData,
@@ -167,6 +176,9 @@ export const models: readonly Model[] = [
   pyFiles,
   pyHttp,
   pyObjects,
+  pyPages,
+  pySecrets,
+  pySharing,
   pySql,
   pyWeb,
   pyXml,
