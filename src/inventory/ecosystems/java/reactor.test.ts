@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventoryOf, waysIn } from '../../../testing/joined.js';
+import { stopwatch } from '../../../testing/stopwatch.js';
 import { ecosystem } from './index.js';
 
 /** `g:a:1` with what else the element holds. */
@@ -184,8 +185,8 @@ describe('modules that need each other', () => {
         ),
       ]),
     );
-    const start = performance.now();
+    const took = stopwatch();
     expect(ways({ ...tree, ...many })).toHaveLength(404);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(took()).toBeLessThan(5_000);
   });
 });

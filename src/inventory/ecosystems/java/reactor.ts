@@ -43,6 +43,7 @@ class Reactor {
   private readonly byPath: ReadonlyMap<string, Pom>;
   private readonly byName: ReadonlyMap<string, string>;
   private readonly lineages = new Map<string, Lineage>();
+  private readonly handed = new Map<string, readonly Purl[]>();
   private readonly needs = new Map<string, readonly Dependency[]>();
 
   constructor(shared: readonly PlacedFact[]) {
@@ -74,10 +75,14 @@ class Reactor {
 
   /** What whoever uses the module gets with it, inherited or its own. */
   private handedOn(path: string): readonly Purl[] {
-    return this.pathsOf(path)
+    const known = this.handed.get(path);
+    if (known !== undefined) return known;
+    const found = this.pathsOf(path)
       .flatMap((each) => this.dependencies(each))
       .filter(({ scope, optional }) => scope !== 'test' && scope !== 'provided' && !optional)
       .flatMap((each) => purlFor(each) ?? []);
+    this.handed.set(path, found);
+    return found;
   }
 
   private dependencies(path: string, facts?: FactList): readonly Dependency[] {
