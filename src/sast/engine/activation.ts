@@ -349,7 +349,7 @@ export class Activation extends Variables {
       at,
     );
     if (name === undefined) return;
-    checkStore(this, this.value(object), name, given, at);
+    checkStore(this, this.value(object), name, given, { at, value });
     this.named(name, given, at);
   }
 }

@@ -45,6 +45,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     frame: activation.frame,
     temps: instr.args,
     at: instr.at,
+    namedTemps: instr.named,
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);

@@ -1,6 +1,7 @@
 import { bitsOf, type Condition, type Place } from '../models/model.js';
 import { callsIn, mentions, namesOf, saysIn } from './naming.js';
 import type { CallFacts } from './sinks.js';
+import { isSensitive } from './sensitive.js';
 import { isSlowRegex } from './slow-regex.js';
 import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
@@ -39,11 +40,15 @@ function holds(condition: Condition, call: CallFacts): boolean {
 }
 
 function isSo(condition: Condition, call: CallFacts): boolean {
-  const { of, missing, named, without, unsaid } = condition;
+  const { of, missing, named, without, unsaid, holds: sensitive } = condition;
   if (unsaid) return call.frame === undefined || !saysIn(call.frame).some((each) => unsaid.test(each));
   if (missing) return isMissing(of, call);
   if (named) return isNamed(named, of, call);
   if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
+  if (sensitive) {
+    const { frame } = call;
+    return frame !== undefined && tempsAt(of, call).some((temp) => isSensitive(frame, temp, sensitive));
+  }
   return valuesAt(of, call).some((value) => fits(condition, value));
 }
 
@@ -54,6 +59,13 @@ function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boo
 }
 
 function fits(condition: Condition, value: Value): boolean {
+/** The temporaries that a place means; those that are given by name, too. */
+function tempsAt(of: Place, { temps = [], namedTemps = [] }: CallFacts): readonly Temp[] {
+  if (of === '*') return [...temps, ...namedTemps.map(([, temp]) => temp)];
+  if (typeof of === 'number') return temps.slice(of, of + 1);
+  return namedTemps.flatMap(([name, temp]) => (name === of ? [temp] : []));
+}
+
   if (condition.ignores) return ignores(value, condition.ignores);
   const { is, matches, api, below, bits, constant, slow, tainted, plain } = condition;
   const known = value.constant;

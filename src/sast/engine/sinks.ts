@@ -56,13 +56,17 @@ export interface CallFacts {
   readonly isNew?: boolean;
   readonly frame?: Frame;
   readonly temps?: readonly Temp[];
+  readonly namedTemps?: readonly (readonly [name: string, value: Temp])[];
   readonly at: number;
 }
 
 /** Reports every sink that the call is, and every misuse. */
 export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
   const { method } = call;
-  if (call.api !== undefined) checkApi(activation, `${call.api}()`, call);
+  if (call.api !== undefined) {
+    checkApi(activation, `${call.api}()`, call);
+    checkBelow(activation, call.api, call);
+  }
   if (call.isNew && !isOurs && !activation.table.known.has(`${call.api}()`))
     checkApi(activation, 'new *()', call);
   if (method === undefined || isOurs) return;
@@ -77,7 +81,7 @@ export function checkStore(
   object: Value,
   key: string,
   value: Value,
-  at: number,
+  { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { table } = activation;
   if (!table.stored.has(key)) return;
@@ -87,6 +91,8 @@ export function checkStore(
     self: object,
     args: [value],
     named: noNames,
+    frame: activation.frame,
+    temps: [temp],
     at,
   };
   const api = `${object.api}.${key}=`;
@@ -114,8 +120,20 @@ const noNames: ReadonlyMap<string, Value> = new Map();
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
   const { sinks, misuses } = activation.table;
   for (const sink of sinks.get(api) ?? []) if (isActive(sink, call)) checkSink(activation, sink, call);
-  for (const misuse of misuses.get(api) ?? [])
-    if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
+  checkMisuses(activation, misuses.get(api), call);
+}
+
+/** What is said of all that a module or a global has: `@sentry/node.**`. */
+function checkBelow(activation: Activation, api: string, call: CallFacts): void {
+  const { below, misuses } = activation.table;
+  const [, root = ''] = rootOf.exec(api) ?? [];
+  if (below.has(root)) checkMisuses(activation, misuses.get(`${root}.**`), call);
+}
+
+const rootOf = /^(?:(?:window|globalThis|self)\.)?([^.(]+)/;
+
+function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
+  for (const misuse of all) if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
 }
 
 function checkSink(

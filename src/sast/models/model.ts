@@ -1,4 +1,5 @@
 import type { ClassFacts, Constant, FunctionIr } from '../engine/ir.js';
+import type { Sensitivity } from '../engine/sensitive-names.js';
 import type { Frame } from '../engine/value.js';
 import type { LanguageId } from '../languages/language.js';
 
@@ -156,6 +157,11 @@ export interface Condition {
   readonly tainted?: true;
   /** Surely not given. */
   readonly missing?: true;
+  /**
+   * An argument that is, or is made of, what the source calls by a sensitive name (`engine/sensitive-names.ts`); stands
+   * alone in its condition.
+   */
+  readonly holds?: readonly Sensitivity[];
   /** Turned round: holds unless all of the above is known to be so. */
   readonly not?: true;
 }
@@ -185,7 +191,19 @@ export interface Sink {
   readonly safeWith?: RegExp;
 }
 
-/** A call or an assignment that is wrong by itself. */
+/** A call that fills a page of the project. */
+export interface Show {
+  readonly api: string;
+  /** Where the name of the page stands. */
+  readonly page: readonly Place[];
+  /** Where what is shown stands: objects whose members are its names, `**` for all keyword arguments, or one value. */
+  readonly context: readonly (Place | { readonly as: string; readonly of: Place })[];
+}
+
+/**
+ * A call or an assignment that is wrong by itself. An api `x.**` stands for every call that begins with `x`, a module or
+ * global name, and for the functions below it.
+ */
 export interface Misuse {
   readonly api: string;
   readonly rule: string;

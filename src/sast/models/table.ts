@@ -41,6 +41,8 @@ export interface ModelTable {
   readonly known: ReadonlySet<string>;
   /** Members whose assignment can be a sink or misuse. */
   readonly stored: ReadonlySet<string>;
+  /** Modules and globals of which something is said for all that they have: `@sentry/node` of `@sentry/node.**`. */
+  readonly below: ReadonlySet<string>;
   /** With the method of HTTP where the api tells it. */
   readonly routers: ReadonlyMap<string, { readonly router: Router; readonly verb?: string }>;
   /** Apis whose values are routers that another one can take in. */
@@ -64,6 +66,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     known,
     stored: new Set(
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
+    below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
     ),
     sources: new Set(
       all.flatMap((each) => [

@@ -64,6 +64,8 @@ import { rule as regexInjection } from './regex-injection/index.js';
 import { rule as requestValidationOff } from './request-validation-off/index.js';
 import { rule as reverseTabnabbing } from './reverse-tabnabbing/index.js';
 import { rule as scriptReadableCookie } from './script-readable-cookie/index.js';
+import { rule as sensitiveDataShared } from './sensitive-data-shared/index.js';
+import { rule as sensitiveError } from './sensitive-error/index.js';
 import { rule as sensitiveLog } from './sensitive-log/index.js';
 import { rule as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { rule as sessionFixation } from './session-fixation/index.js';
@@ -167,6 +169,8 @@ export const codeRuleUnits: readonly CodeRule[] = [
   reverseTabnabbing,
   scriptReadableCookie,
   sensitiveLog,
+  sensitiveDataShared,
+  sensitiveError,
   serverSideRequestForgery,
   sessionFixation,
   settingControl,

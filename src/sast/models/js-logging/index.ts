@@ -1,4 +1,5 @@
 import type { Model, Sink } from '../model.js';
+import { toldInErrors } from '../sensitive-errors.js';
 import { misuse } from '../shorthand.js';
 
 const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly'];
@@ -14,9 +15,6 @@ const writes = [
   'debug()()',
 ];
 const whole = /^(body|query|params|headers|cookies|files?|req)$/;
-const secret =
-  /^(password|passwd|pwd|passphrase|secret|token|jwt|credentials?|(api|secret|private|access)_?key|(access|auth|id|refresh|bearer)_?token|credit_?card|card_?number|cvv|ssn)$|[a-z](Password|Passwd|Secret|Token|ApiKey|PrivateKey|SecretKey|CreditCard|CardNumber)$|_(password|secret|token|key)$/i;
-const noSecret = /^(next|page|continuation|csrf|cancel(l?ation)?|sync)_?token$/i;
 const trouble = /^(e|ex|err|error|exception|reason|stack|message)$/;
 
 /** What programs write about themselves. */
@@ -45,7 +43,9 @@ export const model: Model = {
     ]),
     { api: 'util.format()', kind: 'format', if: [{ of: 1, missing: true, not: true }] },
   ],
-  misuses: writes.map((api) =>
-    misuse(api, 'sensitive-log', { of: '*', named: secret }, { of: '*', named: noSecret, not: true }),
-  ),
+  inspect: toldInErrors,
+  misuses: writes.flatMap((api) => [
+    misuse(api, 'sensitive-log', { of: '*', holds: ['key', 'password', 'secret', 'personal'] }),
+    misuse(api, 'sensitive-log', { of: 0, holds: ['person'] }),
+  ]),
 };

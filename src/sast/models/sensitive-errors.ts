@@ -1,0 +1,25 @@
+import { makersIn, namesOf } from '../engine/naming.js';
+import { isSensitive } from '../engine/sensitive.js';
+import type { Frame } from '../engine/value.js';
+import type { EntryFacts } from './model.js';
+
+/**
+ * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token
+ * alone is a word for parsers.
+ */
+export function toldInErrors({
+  body,
+  frame: parent,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
+  return [...makersIn(body).values()].flatMap((instr) => {
+    if (instr.op !== 'call') return [];
+    const name = instr.method ?? namesOf(frame, instr.callee)[0] ?? '';
+    const isError = /(Error|Exception)$/.test(name) || (instr.method === undefined && name === 'reject');
+    const isTold = isError && instr.args.some((each) => isSensitive(frame, each, told, wordOfParsers));
+    return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
+  });
+}
+
+const told = ['key', 'password', 'secret', 'personal'] as const;
+const wordOfParsers = /^\$?(current|next|last|this|first|start|end)?_?token$/i;
