@@ -78,7 +78,8 @@ export const model: Model = {
     ...sinksOf('code', below('', 'importlib.import_module __import__ imp.load_source'), [0, 1], {
       rule: 'unsafe-reflection',
     }),
-    ...sinksOf('code', ['getattr', 'setattr'], [1], { rule: 'unsafe-reflection', closed: true }),
+    ...sinksOf('code', ['getattr', 'globals[]'], [1], { rule: 'unsafe-reflection', closed: true }),
+    ...sinksOf('assign', ['setattr'], [1], { closed: true }),
     ...sinksOf('template', engines, [0, 'text', 'source']),
     ...sinksOf('template', [
       "django.template.engines['django'].from_string",
@@ -103,9 +104,10 @@ export const model: Model = {
       [{ of: 'autoescape', missing: true }],
       ...at(['autoescape'], { is: false }),
     ),
-    ...wrongCalls('escaping-off', below('', 'mako.template.Template mako.lookup.TemplateLookup'), {
-      of: 'default_filters',
-      missing: true,
-    }),
+    ...wrongCalls('escaping-off', below('', 'mako.template.Template mako.lookup.TemplateLookup'), [
+      { of: 'default_filters', missing: true },
+      // Pages that put nothing in, or filter each time.
+      { of: 0, matches: /\$\{[^}|]*\|\s*h\b/, not: true },
+    ]),
   ],
 };

@@ -88,6 +88,11 @@ export const model: Model = {
       ],
     ),
     ...wrongCalls('zip-slip', ['tarfile.open().extractall'], { of: 'filter', is: 'fully_trusted' }),
+    ...wrongCalls(
+      'directory-listing',
+      ['*.add_static', 'aiohttp.web.static', 'aiohttp.web.Application().router.add_static'],
+      { of: 'show_index', is: true },
+    ),
     ...wrongCalls('insecure-temp-file', below('', 'tempfile.mktemp os.tempnam os.tmpnam os.tmpfile')),
     ...wrongCalls(
       'insecure-temp-file',
@@ -97,7 +102,14 @@ export const model: Model = {
         { of: 1, matches: /[wax+]/ },
       ],
     ),
-    ...wrongCalls('file-permissions', below('os', 'chmod fchmod lchmod'), world, { of: 1, api: any }),
+    ...wrongCalls(
+      'file-permissions',
+      below('os', 'chmod fchmod lchmod'),
+      world,
+      { of: 1, api: any },
+      { of: 1, named: any },
+    ),
+    ...wrongCalls('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, named: any }),
     ...wrongCalls('file-permissions', below('os', 'makedirs mkdir mkfifo mknod'), world, {
       of: 'mode',
       bits: 0o022,
