@@ -168,9 +168,20 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
   };
   return hits
     .filter((hit) => !isSaidBetter(hit))
+    .filter(onceInLine(lineOf))
     .flatMap((hit) => findingOf(hit, places))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(distinct());
+}
+
+/** A secret is found by its form, its name and by who is given it: once is enough. */
+function onceInLine(lineOf: (rule: string, hit: RawHit) => string): (hit: RawHit) => boolean {
+  const said = new Set<string>();
+  return (hit) => {
+    if (hit.rule !== 'hard-coded-credential') return true;
+    const line = lineOf(hit.rule, hit);
+    return !said.has(line) && said.add(line).size > 0;
+  };
 }
 
 /** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */

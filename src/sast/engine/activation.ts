@@ -1,6 +1,7 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { callValue } from './call.js';
 import { storedOrigin } from './context.js';
+import { isCredential } from './credentials.js';
 import { definitions, ranksOf, writtenSlots } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf } from './guards.js';
@@ -159,6 +160,8 @@ export class Activation extends Variables {
     switch (instr.op) {
       case 'const':
         this.temps[instr.out] = { constant: instr.value };
+        if (typeof instr.value === 'string' && isCredential(instr.value))
+          this.hitAt('hard-coded-credential', instr.at);
         return;
       case 'read':
         this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
@@ -321,7 +324,8 @@ export class Activation extends Variables {
 
   /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
   named(name: string, value: Value, at: number, place: () => number = () => at): void {
-    if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', place());
+    if (credentialHit.fits(name, value) && !isCredential(String(value.constant)))
+      this.hitAt('hard-coded-credential', place());
     this.guessed(name, value, at);
   }
 

@@ -1,11 +1,13 @@
 import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
 import { callBlock, callCallbacks } from './callbacks.js';
+import { isCredential, secretOf } from './credentials.js';
 import { builtinMethod } from './fold.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import type { Instr } from './ir.js';
+import type { Instr, Temp } from './ir.js';
+import { makersIn } from './naming.js';
 import { registerRoute } from './routes.js';
-import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
 import {
   type Closure,
   clear,
@@ -49,6 +51,8 @@ export function callValue(activation: Activation, instr: Call): Value {
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);
+  if (instr.method !== undefined && secretOf(instr.method, args))
+    activation.hitAt('hard-coded-credential', instr.at);
   const language = activation.interpreter.spokenBy(activation.body)?.language;
   if (language?.reader && args.length + named.size === 0) {
     const read = language.reader(instr.method, self);
@@ -82,12 +86,28 @@ function callFunctions(
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
     const ordered = withNamed(activation, closure, given, named);
+    if (givesSecret(activation, closure, temps)) activation.hitAt('hard-coded-credential', instr.at);
     const outcome = invoke(activation, closure, self, ordered, instr.at);
     for (const [index, value] of outcome.after)
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);
   }
   return clear(result ?? unknown, escapedBy(activation, functions));
+}
+
+/** `connect("root", "hunter2-9")`, of `function connect(user, password)`. */
+function givesSecret(
+  { body }: Activation,
+  { body: { params } }: Closure,
+  temps: readonly (Temp | undefined)[],
+): boolean {
+  return temps.some((temp, index) => {
+    const maker = temp === undefined ? undefined : makersIn(body).get(temp);
+    if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
+    return (
+      credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value)
+    );
+  });
 }
 
 /** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */
