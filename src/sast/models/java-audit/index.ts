@@ -61,5 +61,7 @@ function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string;
     return [{ rule: 'weak-hash', at }];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isController = owner.annotations.some(({ name }) => /Controller$/.test(name));
-  return mapping && isController && !('method' in mapping.args) ? [{ rule: 'csrf-off', at }] : [];
+  return mapping && isController && !('method' in mapping.args)
+    ? [{ rule: 'csrf-off', at: mapping.at ?? at }]
+    : [];
 }

@@ -119,6 +119,20 @@ export const model: Model = {
       rule: 'unsafe-deserialisation',
     })),
     {
+      api: 'XStream.fromXML()',
+      rule: 'unsafe-deserialisation',
+      when: [
+        { of: 0, without: /^(allowTypes\w*|addPermission|setupDefaultSecurity|allowTypeHierarchy)$/ },
+        { of: 0, constant: true, not: true },
+        { of: 0, tainted: true, not: true },
+      ],
+    },
+    {
+      api: 'Kryo.setRegistrationRequired()',
+      rule: 'unsafe-deserialisation',
+      when: [{ of: 0, is: false }],
+    },
+    {
       api: 'Yaml.load()',
       rule: 'unsafe-deserialisation',
       when: [

@@ -99,6 +99,10 @@ export const model: Model = {
     { api: 'Criteria.where().regex()', kind: 'nosql' },
   ],
   sanitizers: [
+    ...['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'all', 'exists', 'text'].map((each) => ({
+      api: `Filters.${each}()`,
+      clears: ['nosql'] as const,
+    })),
     ...['Statement.executeUpdate()', 'PreparedStatement.executeUpdate()'].map((api) => ({
       api,
       clears: 'all' as const,
