@@ -172,7 +172,7 @@ export class Activation extends Variables {
         return;
       case 'global':
         this.temps[instr.out] =
-          (instr.self === undefined ? undefined : values.memberOf(this.value(instr.self), instr.name)) ??
+          (instr.self === undefined ? undefined : this.memberNamed(this.value(instr.self), instr.name)) ??
           this.global(instr.name, instr.at);
         return;
       case 'import':
@@ -246,6 +246,12 @@ export class Activation extends Variables {
     return this.table.sources.has(name)
       ? { api: name, taints: [this.sourceOf(name, at)] }
       : this.free(name, at);
+  }
+
+  /** Of a page that is shown all of a request, any name may be one of its members. */
+  private memberNamed(self: Value, name: string): Value | undefined {
+    const { taints, rest } = self;
+    return values.memberOf(self, name) ?? (this.body.isPage && (taints || rest) ? values.elementOf(self) : undefined);
   }
 
   private free(name: string, at: number): Value {

@@ -6,6 +6,7 @@ import { builtinMethod } from './fold.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import type { Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
+import { showPages } from './pages.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
 import {
@@ -53,6 +54,7 @@ export function callValue(activation: Activation, instr: Call): Value {
   checkCall(activation, facts, callee.functions !== undefined);
   if (instr.method !== undefined && secretOf(instr.method, args))
     activation.hitAt('hard-coded-credential', instr.at);
+  showPages(activation, facts, callee.functions !== undefined);
   const language = activation.interpreter.spokenBy(activation.body)?.language;
   if (language?.reader && args.length + named.size === 0) {
     const read = language.reader(instr.method, self);

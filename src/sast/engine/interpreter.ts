@@ -7,6 +7,7 @@ import { Bindings } from './context.js';
 import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
 import { Mounts } from './mounts.js';
+import { Pages, showView } from './pages.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
 import { Summaries } from './summaries.js';
@@ -63,9 +64,12 @@ export class Interpreter {
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
   private depth = 0;
 
-  constructor(budget: number, spoken: ReadonlyMap<LanguageId, Spoken>) {
+  readonly pages: Pages;
+
+  constructor(budget: number, spoken: ReadonlyMap<LanguageId, Spoken>, pages: readonly FunctionIr[] = []) {
     this.left = budget;
     this.spoken = spoken;
+    this.pages = new Pages(pages);
   }
 
   /**
@@ -119,6 +123,12 @@ export class Interpreter {
     const summary = activation.run(unknown, []);
     this.hits.push(...summary.hits);
     return activation.exported();
+  }
+
+  /** A page that no program is seen to show, of whose values nothing is known. */
+  runPage(page: FunctionIr): void {
+    if (this.called.has(page)) return;
+    this.hits.push(...new Activation(this, page, undefined).run(unknown, []).hits);
   }
 
   /** Functions that nobody called are run with nothing known, for sources and misuses inside them. */
@@ -186,7 +196,7 @@ export class Interpreter {
 
   private runEntry(
     closure: { readonly body: FunctionIr; readonly frame: Frame | undefined },
-    { routes, params, answersHtml, answersView, sends = [] }: Entry,
+    { routes, params, answersHtml, answersView, sends = [], view }: Entry,
   ): void {
     const { body } = closure;
     const { path, at } = body;
@@ -201,7 +211,10 @@ export class Interpreter {
           : unknown
         : valueGiven(params[index], body, param, ''),
     );
-    const { hits, result } = activation.run(this.selfOf(body), this.given(body, given));
+    const self = this.selfOf(body);
+    const summary = activation.run(self, this.given(body, given));
+    if (view) showView(activation, view, summary, self);
+    const { hits, result } = { hits: [...activation.hits.values()], result: summary.result };
     const found = [...hits];
     if (answersHtml) found.push(...answerHits(body, result));
     // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html

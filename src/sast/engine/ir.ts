@@ -155,4 +155,8 @@ export interface FunctionIr {
   readonly imports?: ReadonlyMap<string, string>;
   /** Callable from outside its class or package. */
   readonly isPublic?: boolean;
+  /** A template: it is run with what a program shows in it, which is its one parameter. */
+  readonly isPage?: true;
+  /** Of a file that is code and page at once: the page. */
+  readonly page?: FunctionIr;
 }

@@ -76,6 +76,7 @@ export interface Model {
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
+  readonly shows?: readonly Show[];
   /** Objects whose methods give the object back and set what they are called: `ResponseCookie.from().secure(true)`. */
   readonly fluent?: readonly string[];
   readonly routers?: readonly Router[];
@@ -107,6 +108,15 @@ export interface Entry {
   readonly answersView?: boolean;
   /** Members of the result that go out. */
   readonly sends?: readonly Sent[];
+  readonly view?: View;
+}
+
+/** The page that a framework shows when the function has run. */
+export interface View {
+  /** By its name, by the text that the function gives back, or by a member of the object. */
+  readonly page: { readonly name: string } | 'result' | readonly ['self', string];
+  /** What is shown: what the function gave back, the members of the object, or what it put into its parameters. */
+  readonly context: 'result' | 'self' | 'params';
 }
 
 /** A member of what a handler gives back, by its way: `redirect.destination`. */

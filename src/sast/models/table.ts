@@ -9,6 +9,7 @@ import {
   type Model,
   type Place,
   type Router,
+  type Show,
   type Sink,
 } from './model.js';
 
@@ -36,6 +37,7 @@ export interface ModelTable {
   readonly clearsByMethod: ReadonlyMap<string, number>;
   readonly results: ReadonlyMap<string, string>;
   readonly misuses: ReadonlyMap<string, readonly Misuse[]>;
+  readonly shows: ReadonlyMap<string, readonly Show[]>;
   readonly fluent: ReadonlySet<string>;
   /** Every api with a sink or misuse. */
   readonly known: ReadonlySet<string>;
@@ -100,6 +102,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     ),
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
+    shows: byApi(all.flatMap((each) => each.shows ?? [])),
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
     mountable: new Set(
       all.flatMap((each) =>

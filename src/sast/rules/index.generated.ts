@@ -97,6 +97,7 @@ import { rule as weakPasswordHash } from './weak-password-hash/index.js';
 import { rule as weakPasswordPolicy } from './weak-password-policy/index.js';
 import { rule as weakRandom } from './weak-random/index.js';
 import { rule as weakTlsVersion } from './weak-tls-version/index.js';
+import { rule as wrongEscaping } from './wrong-escaping/index.js';
 import { rule as xmlExternalEntity } from './xml-external-entity/index.js';
 import { rule as xmlInjection } from './xml-injection/index.js';
 import { rule as xpathInjection } from './xpath-injection/index.js';
@@ -201,6 +202,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   weakPasswordPolicy,
   weakRandom,
   weakTlsVersion,
+  wrongEscaping,
   xmlExternalEntity,
   xmlInjection,
   xpathInjection,
