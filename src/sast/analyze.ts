@@ -212,12 +212,7 @@ function findingOf(hit: RawHit, places: Places): readonly Finding[] {
   if (!rule) return [];
   const sink = places.of(hit.path, hit.at);
   const steps = hit.steps.map(({ path, at }) => places.of(path, at));
-  const last = steps.at(-1);
-  if (last && (last.path !== sink.path || last.line !== sink.line)) steps.push(sink);
-  const trace = steps.filter(
-    (each, index) =>
-      index === 0 || each.path !== steps[index - 1]?.path || each.line !== steps[index - 1]?.line,
-  );
+  const trace = traceOf(steps, sink);
   return [
     {
       kind: 'finding',
@@ -239,6 +234,18 @@ function findingOf(hit: RawHit, places: Places): readonly Finding[] {
       references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
     },
   ];
+}
+
+/** From where it comes in to where it does harm, a step for each line on the way; two where both stand on one line. */
+function traceOf(steps: readonly FileLocation[], sink: FileLocation): readonly FileLocation[] {
+  const [source] = steps;
+  if (!source) return [];
+  const way = [...steps, sink].filter((each, index, all) => index === 0 || !isSameLine(each, all[index - 1]));
+  return way.length === 1 && source.column !== sink.column ? [source, sink] : way;
+}
+
+function isSameLine({ path, line }: FileLocation, other: FileLocation | undefined): boolean {
+  return path === other?.path && line === other.line;
 }
 
 /** Lines and columns of offsets. */
