@@ -99,17 +99,17 @@ export function checkStore(
   checkApi(activation, object.api !== undefined && table.known.has(api) ? api : `*.${key}=`, facts);
 }
 
-/** `session[key] = value`; `holder` is the member that the object was read from: `answer.headers[key] = value`. */
+/** `session[key] = value`; `holder` is the member or variable that the object was read from: `answer.headers[key] = value`. */
 export function checkElement(
   activation: Activation,
   object: Value,
-  holder: string | Temp | undefined,
+  [member, variable]: readonly (string | Temp | undefined)[] = [],
   key: Value,
   value: Value,
   at: number,
 ): void {
   const { known } = activation.table;
-  const api = [`${object.api}[]=`, `*.${holder}[]=`].find((each) => known.has(each));
+  const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
   if (api === undefined) return;
   const facts = { api: undefined, method: undefined, self: object, args: [value, key], named: noNames, at };
   checkApi(activation, api, facts);
