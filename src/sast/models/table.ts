@@ -41,10 +41,10 @@ export interface ModelTable {
   readonly fluent: ReadonlySet<string>;
   /** Every api with a sink or misuse. */
   readonly known: ReadonlySet<string>;
-  /** Members whose assignment can be a sink or misuse. */
-  readonly stored: ReadonlySet<string>;
   /** Modules and globals of which something is said for all that they have: `@sentry/node` of `@sentry/node.**`. */
   readonly below: ReadonlySet<string>;
+  /** Members whose assignment can be a sink or misuse. */
+  readonly stored: ReadonlySet<string>;
   /** With the method of HTTP where the api tells it. */
   readonly routers: ReadonlyMap<string, { readonly router: Router; readonly verb?: string }>;
   /** Apis whose values are routers that another one can take in. */
@@ -66,9 +66,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,
+    below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
     stored: new Set(
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
-    below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
     ),
     sources: new Set(
       all.flatMap((each) => [
