@@ -1,7 +1,8 @@
 import { bitsOf, type Condition, type Place } from '../models/model.js';
+import type { Temp } from './ir.js';
 import { callsIn, mentions, namesOf, saysIn } from './naming.js';
+import { isSensitive, isSensitivePair } from './sensitive.js';
 import type { CallFacts } from './sinks.js';
-import { isSensitive } from './sensitive.js';
 import { isSlowRegex } from './slow-regex.js';
 import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
@@ -44,11 +45,16 @@ function isSo(condition: Condition, call: CallFacts): boolean {
   if (unsaid) return call.frame === undefined || !saysIn(call.frame).some((each) => unsaid.test(each));
   if (missing) return isMissing(of, call);
   if (named) return isNamed(named, of, call);
-  if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
   if (sensitive) {
-    const { frame } = call;
-    return frame !== undefined && tempsAt(of, call).some((temp) => isSensitive(frame, temp, sensitive));
+    const { frame, namedTemps = [] } = call;
+    const pairs = namedTemps.filter(([name]) => of === '*' || name === of);
+    return (
+      frame !== undefined &&
+      (tempsAt(of, call).some((temp) => isSensitive(frame, temp, sensitive)) ||
+        pairs.some((pair) => isSensitivePair(frame, pair, sensitive)))
+    );
   }
+  if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
   return valuesAt(of, call).some((value) => fits(condition, value));
 }
 
@@ -58,7 +64,6 @@ function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boo
   return frame !== undefined && asked.some((temp) => namesOf(frame, temp).some((each) => name.test(each)));
 }
 
-function fits(condition: Condition, value: Value): boolean {
 /** The temporaries that a place means; those that are given by name, too. */
 function tempsAt(of: Place, { temps = [], namedTemps = [] }: CallFacts): readonly Temp[] {
   if (of === '*') return [...temps, ...namedTemps.map(([, temp]) => temp)];
@@ -66,6 +71,7 @@ function tempsAt(of: Place, { temps = [], namedTemps = [] }: CallFacts): readonl
   return namedTemps.flatMap(([name, temp]) => (name === of ? [temp] : []));
 }
 
+function fits(condition: Condition, value: Value): boolean {
   if (condition.ignores) return ignores(value, condition.ignores);
   const { is, matches, api, below, bits, constant, slow, tainted, plain } = condition;
   const known = value.constant;

@@ -20,6 +20,16 @@ export function isSensitive(
   return new Search(asked, except).finds(frame, temp);
 }
 
+/** `set_user(email: address)`: the name of a keyword argument says it, unless its value is written beside it. */
+export function isSensitivePair(
+  frame: Frame,
+  [name, value]: readonly [name: string, value: Temp],
+  asked: readonly Sensitivity[],
+): boolean {
+  const found = sensitivityOf(name);
+  return found !== undefined && asked.includes(found) && !isHarmless(frame, value);
+}
+
 class Search {
   private readonly seen = new Set<string>();
   private isText = false;
@@ -57,9 +67,21 @@ class Search {
         return this.inRecord(frame, instr, depth);
       case 'call':
         return this.inCall(frame, instr, depth);
+      case 'closure':
+        return instr.body.language === 'ruby' && this.inBlock(instr.body, frame, depth);
       default:
         return false;
     }
+  }
+
+  /** `logger.debug { "card #{order.card_number}" }` */
+  private inBlock(body: FunctionIr, parent: Frame, depth: number): boolean {
+    return body.blocks.some(
+      ({ jump }) =>
+        jump.kind === 'return' &&
+        jump.value !== undefined &&
+        this.finds({ body, cells: [], parent }, jump.value, depth + 1),
+    );
   }
 
   /** A whole record is none where it is put into a text: `'user ' + user`. */
@@ -112,10 +134,11 @@ class Search {
   }
 
   private inCall(frame: Frame, call: Call, depth: number): boolean {
-    const name = call.method ?? nameOf(frame, call.callee);
+    const isMade = call.isNew && call.method === 'new';
+    const name = isMade ? nameOf(frame, call.callee) : (call.method ?? nameOf(frame, call.callee));
     const own = name.replace(/^(get|fetch|find|load|read|retrieve|current|decrypt)_?(?=[A-Z_]|$)|^`|`$/, '');
     if (own !== '' && this.says(own) && !isChange(own)) return true;
-    if (own !== name && call.receiver !== undefined)
+    if ((own !== name || call.args.length === 0) && call.receiver !== undefined)
       if (this.isAsked(sensitivityOfMember(nameOf(frame, call.receiver), own))) return true;
     if (keyed.test(name) && call.args[0] !== undefined) {
       const key = textOf(frame.body, call.args[0]);

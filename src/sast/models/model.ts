@@ -157,6 +157,11 @@ export interface Condition {
   readonly slow?: true;
   /** An argument that is, or holds, a variable or member of such a name; stands alone in its condition. */
   readonly named?: RegExp;
+  /**
+   * An argument that is, or is made of, what the source calls by a sensitive name (`engine/sensitive-names.ts`); stands
+   * alone in its condition.
+   */
+  readonly holds?: readonly Sensitivity[];
   /** A function that reads no member and calls nothing of such a name. */
   readonly ignores?: RegExp;
   /** The function holds no constant text and names no member of such a form; stands alone in its condition. */
@@ -167,11 +172,6 @@ export interface Condition {
   readonly tainted?: true;
   /** Surely not given. */
   readonly missing?: true;
-  /**
-   * An argument that is, or is made of, what the source calls by a sensitive name (`engine/sensitive-names.ts`); stands
-   * alone in its condition.
-   */
-  readonly holds?: readonly Sensitivity[];
   /** Turned round: holds unless all of the above is known to be so. */
   readonly not?: true;
 }
