@@ -127,7 +127,8 @@ class Search {
   ): boolean {
     const isTold = ([key, value]: (typeof entries)[number]) => {
       const name = typeof key === 'string' ? key : textOf(frame.body, key);
-      const isNamed = name !== undefined && this.says(name) && !isHarmless(frame, value);
+      const isNamed =
+        name !== undefined && this.says(name) && !isHarmless(frame, value) && !isRecord(frame, value);
       return isNamed || this.finds(frame, value, depth + 1);
     };
     return entries.some(isTold) || spread.some((each) => this.finds(frame, each, depth + 1));
@@ -151,13 +152,23 @@ class Search {
   }
 }
 
+/** `user: { id: user.id }` says by itself what it holds. */
+function isRecord({ body }: Frame, temp: Temp): boolean {
+  const instr = makersIn(body).get(temp);
+  return (
+    instr?.op === 'dict' ||
+    instr?.op === 'list' ||
+    (instr?.op === 'typed' && isRecord({ body, cells: [] }, instr.of))
+  );
+}
+
 const joining = /^([+%|.]|\|\||&&|\?\?|or|and)$/;
 /** What looks a member up by its name: `request.getParameter("password")`. */
 const keyed =
   /^(get|fetch|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
 /** What hands on what it is given, in another form. */
 const passing =
-  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump)$/;
+  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
 const protects =
   /hash|crypt|mask|redact|digest|hmac|obfusc|anonym|sanit|scrub|censor|filter|token(ize|ise)|pseudonym/i;
 const asks =

@@ -21,6 +21,16 @@ function strips(method: string, text: string): boolean {
   return /^gsub!?$/.test(method) && /^\(?\s*\/\[\^[\w\s-]+\]\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text);
 }
 
+/** `gsub(/[\r\n]/, ' ')`, `delete("\n")`, `tr("\r\n", ' ')` */
+function stripsLineEnds(method: string, text: string): boolean {
+  return /^(tr|delete|gsub)!?$/.test(method) && /^\(?\s*(\/\[?|")(\\[rnRst]|\||\?|\+)+\]?\+?[/"]/.test(text);
+}
+
+/** `DB["SELECT …"]`, whatever the database is called. */
+function isStatement(text: string): boolean {
+  return /^["']\s*(select|insert|update|delete|with)\s/i.test(text);
+}
+
 /** Everything in Ruby is an expression; its value is that of the last one. */
 export abstract class RubyExpressions extends RubyTexts {
   protected statement(node: number): void {
@@ -83,7 +93,7 @@ export abstract class RubyExpressions extends RubyTexts {
         const object = nodes.field(node, 'object');
         if (nodes.text(object) === 'session' && !/symbol|string/.test(nodes.kind(index)))
           this.callApi(at, 'session[]', [this.expression(index)]);
-        if (nodes.text(object) === 'DB' && nodes.kind(index) === 'string')
+        if (nodes.kind(index) === 'string' && (nodes.text(object) === 'DB' || isStatement(nodes.text(index))))
           this.callApi(at, 'DB.fetch', [this.expression(index)]);
         if (nodes.text(object) === 'Dir') return this.callApi(at, 'Dir.glob', [this.expression(index)]);
         return f.get(at, this.expression(object), this.key(index));
@@ -98,7 +108,9 @@ export abstract class RubyExpressions extends RubyTexts {
       }
       case 'assignment': {
         const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+        this.naming = nodes.kind(left) === 'constant' ? nodes.text(left) : undefined;
         const value = this.expression(right);
+        this.naming = undefined;
         this.assign(left, value);
         if (nodes.fieldText(left, 'method') === 'attributes' && wholeParams.test(nodes.text(right)))
           this.callApi(at, 'record.assign', [value]);
@@ -185,6 +197,8 @@ export abstract class RubyExpressions extends RubyTexts {
     if (nodes.kind(methodNode) === 'super') return this.superCall(at, given);
     if (receiver !== undefined && strips(name, nodes.fieldText(node, 'arguments')))
       return this.callApi(at, 'gsub strip', [receiver]);
+    if (receiver !== undefined && stripsLineEnds(name, nodes.fieldText(node, 'arguments')))
+      return this.callApi(at, 'line ends strip', [receiver]);
     this.assigns(node, name, given);
     if (receiver === undefined) {
       // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.
@@ -291,11 +305,12 @@ export abstract class RubyExpressions extends RubyTexts {
         const object = nodes.field(target, 'object');
         const key = this.key(index);
         f.store(at, this.expression(object), key, value);
-        const [, name] = store.exec(nodes.text(object)) ?? [];
+        const [, name, , jar = ''] = store.exec(nodes.text(object)) ?? [];
         if (name !== undefined)
           this.callApi(at, `${name.replace(/.*\./, '')}[]=`, [
             typeof key === 'string' ? f.constant(at, key) : key,
             value,
+            f.constant(at, jar),
           ]);
         return;
       }

@@ -68,12 +68,16 @@ export abstract class RubyTexts extends Lowering {
       : out;
   }
 
+  /** The constant that is given a value just now. */
+  protected naming: string | undefined;
+
   /** `A::B`: by its last word where the file declares it, else by all. */
   protected scoped(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const name = nodes.fieldText(node, 'name');
-    const found = f.find(name);
+    // `Analytics = Segment::Analytics.new` does not speak of itself.
+    const found = name === this.naming ? undefined : f.find(name);
     return found ? f.read(at, name) : this.api(at, nodes.text(node).replace(/^::/, ''));
   }
 

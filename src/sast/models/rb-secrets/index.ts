@@ -35,7 +35,13 @@ export const model: Model = {
   ),
   misuses: [
     ...loggers.flatMap((logger) =>
-      levels.map((level) => when(`${logger}.${level}`, 'sensitive-log', { of: 0, named: secret })),
+      levels.flatMap((level) => [
+        when(`${logger}.${level}`, 'sensitive-log', { of: 0, named: secret }),
+        when(`${logger}.${level}`, 'sensitive-log', {
+          of: '*',
+          holds: ['key', 'password', 'secret', 'personal'],
+        }),
+      ]),
     ),
     ...['puts', 'print', 'p', '$stdout.puts', 'STDOUT.puts', '$stderr.puts', 'pp', 'warn'].map((each) =>
       when(each, 'sensitive-log', { of: 0, named: secret }),
@@ -82,10 +88,6 @@ export const model: Model = {
     when('JWT.decode', 'jwt-unverified', { of: 2, is: false }),
     when('JWT.decode', 'jwt-unverified', { of: 'algorithm', matches: /^none$/i }),
     when('JWT.decode', 'jwt-unverified', { of: 'verify', is: false }),
-    ...['password', 'passwd', 'ssn', 'credit_card', 'secret', 'api_key'].map((key) =>
-      when('JWT.encode', 'cleartext-storage', { of: [0, key], missing: true, not: true }),
-    ),
-    ...['JWT.encode'].map((each) => when(each, 'cleartext-storage', { of: 0, named: /(^|_)password$/i })),
     ...[
       'ActiveSupport::MessageEncryptor',
       'ActiveSupport::MessageVerifier',

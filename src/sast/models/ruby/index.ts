@@ -121,6 +121,7 @@ export const model: Model = {
   ],
   sanitizers: [
     { api: 'gsub strip()', clears: 'all' },
+    { api: 'line ends strip()', clears: ['log', 'header'] },
     ...['Integer', 'Float', 'Rational', 'BigDecimal', 'Date.parse', 'Time.parse'].map((each) => ({
       api: `${each}()`,
       clears: 'all' as const,
@@ -137,6 +138,7 @@ export const model: Model = {
       'size',
       'hexdigest',
       'parameterize',
+      'id',
     ].map((each) => ({
       api: `*.${each}()`,
       clears: 'all' as const,
