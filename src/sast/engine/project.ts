@@ -63,12 +63,23 @@ export function analyzeProject(
     interpreter.left = before - (given - interpreter.left);
   }
 
+  /** Functions that were handed to a framework; those that run may hand over more. */
+  let handled = 0;
+  function runHandlers(): void {
+    for (; handled < interpreter.waiting.length; handled += 1) {
+      const next = interpreter.waiting[handled];
+      if (next) guarded(next.path, next.work);
+    }
+  }
+
   for (const path of [...byPath.keys()].sort()) run(path);
-  for (const { path, work } of interpreter.waiting) guarded(path, work);
+  runHandlers();
   for (const module of code) guarded(module.path, () => interpreter.runEntries(module));
   for (const page of pages) guarded(page.path, () => interpreter.runPage(page));
   for (const module of modules) guarded(module.path, () => interpreter.runForgotten(module));
+  runHandlers();
   for (const module of code) guarded(module.path, () => interpreter.runOpen(module));
+  runHandlers();
   for (const module of modules) guarded(module.path, () => interpreter.inspect(module));
   return { interpreter, problems, unfinished: interpreter.left <= 0 };
 }

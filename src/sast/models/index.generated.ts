@@ -26,7 +26,9 @@ import { model as go } from './go/index.js';
 import { model as goCode } from './go-code/index.js';
 import { model as goCrypto } from './go-crypto/index.js';
 import { model as goFiles } from './go-files/index.js';
+import { model as goSecrets } from './go-secrets/index.js';
 import { model as goSettings } from './go-settings/index.js';
+import { model as goSharing } from './go-sharing/index.js';
 import { model as goSql } from './go-sql/index.js';
 import { model as goWeb } from './go-web/index.js';
 import { model as hapi } from './hapi/index.js';
@@ -40,6 +42,7 @@ import { model as javaHttp } from './java-http/index.js';
 import { model as javaLogging } from './java-logging/index.js';
 import { model as javaRaces } from './java-races/index.js';
 import { model as javaSecrets } from './java-secrets/index.js';
+import { model as javaSharing } from './java-sharing/index.js';
 import { model as javaSql } from './java-sql/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
@@ -51,6 +54,7 @@ import { model as jsDom } from './js-dom/index.js';
 import { model as jsFrontend } from './js-frontend/index.js';
 import { model as jsJwt } from './js-jwt/index.js';
 import { model as jsLogging } from './js-logging/index.js';
+import { model as jsOptions } from './js-options/index.js';
 import { model as jsRequests } from './js-requests/index.js';
 import { model as jsServerless } from './js-serverless/index.js';
 import { model as jsServices } from './js-services/index.js';
@@ -91,6 +95,7 @@ import { model as rbCrypto } from './rb-crypto/index.js';
 import { model as rbData } from './rb-data/index.js';
 import { model as rbHttp } from './rb-http/index.js';
 import { model as rbSecrets } from './rb-secrets/index.js';
+import { model as rbSharing } from './rb-sharing/index.js';
 import { model as ruby } from './ruby/index.js';
 import { model as servlet } from './servlet/index.js';
 import { model as sinatra } from './sinatra/index.js';
@@ -125,7 +130,9 @@ export const models: readonly Model[] = [
   goCode,
   goCrypto,
   goFiles,
+  goSecrets,
   goSettings,
+  goSharing,
   goSql,
   goWeb,
   hapi,
@@ -139,6 +146,7 @@ export const models: readonly Model[] = [
   javaLogging,
   javaRaces,
   javaSecrets,
+  javaSharing,
   javaSql,
   javaXml,
   jaxrs,
@@ -150,6 +158,7 @@ export const models: readonly Model[] = [
   jsFrontend,
   jsJwt,
   jsLogging,
+  jsOptions,
   jsRequests,
   jsServerless,
   jsServices,
@@ -190,6 +199,7 @@ export const models: readonly Model[] = [
   rbData,
   rbHttp,
   rbSecrets,
+  rbSharing,
   ruby,
   servlet,
   sinatra,
