@@ -1,4 +1,4 @@
-import { everyKind } from '../models/model.js';
+import { bitsOf, everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
@@ -35,7 +35,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
   const harmless =
-    cleared === everyKind || isPlainStill(activation, api, facts)
+    (cleared | sizes) === everyKind || isPlainStill(activation, api, facts)
       ? { ...result, plain: true as const }
       : result;
   const clean = activation.stepped(clear(harmless, cleared), facts.at);
@@ -44,6 +44,9 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
 }
+
+/** A number is harmless whatever it is, but for how much it asks for. */
+const sizes = bitsOf(['resource']);
 
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {

@@ -294,9 +294,10 @@ export class Interpreter {
   typeOf(body: FunctionIr, type: string): Value | undefined {
     const known = this.spokenBy(body)?.linker.type?.(body.path, type);
     if (known?.isClass) return { proto: known };
-    const { types } = this.tableOf(body);
+    const { types, below } = this.tableOf(body);
     const api = types.get(type) ?? types.get(type.slice(type.lastIndexOf('.') + 1));
-    return api === undefined ? known : { api };
+    if (api !== undefined) return { api };
+    return known ?? (below.has(type.slice(0, Math.max(0, type.indexOf('.')))) ? { api: type } : undefined);
   }
 }
 

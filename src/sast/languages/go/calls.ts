@@ -95,8 +95,11 @@ export abstract class GoCalls extends GoBase {
         return f.typed(at, f.temp(), 'int');
       case 'new':
         return f.typed(at, f.temp(), this.typeName(first));
-      case 'make':
+      case 'make': {
+        const sizes = this.expressions(given.slice(1));
+        if (sizes.length > 0) this.callApi(at, 'make', sizes);
         return this.dict(at, []);
+      }
       case 'copy': {
         const [to = 0, from = 0] = given;
         const value = this.expression(from);
