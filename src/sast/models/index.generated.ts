@@ -9,8 +9,11 @@ import { model as csDirectory } from './cs-directory/index.js';
 import { model as csFiles } from './cs-files/index.js';
 import { model as csHttp } from './cs-http/index.js';
 import { model as csIdentity } from './cs-identity/index.js';
+import { model as csPages } from './cs-pages/index.js';
 import { model as csProcess } from './cs-process/index.js';
+import { model as csSecrets } from './cs-secrets/index.js';
 import { model as csSerialisers } from './cs-serialisers/index.js';
+import { model as csSharing } from './cs-sharing/index.js';
 import { model as csSql } from './cs-sql/index.js';
 import { model as csText } from './cs-text/index.js';
 import { model as csTls } from './cs-tls/index.js';
@@ -26,6 +29,7 @@ import { model as go } from './go/index.js';
 import { model as goCode } from './go-code/index.js';
 import { model as goCrypto } from './go-crypto/index.js';
 import { model as goFiles } from './go-files/index.js';
+import { model as goPages } from './go-pages/index.js';
 import { model as goSecrets } from './go-secrets/index.js';
 import { model as goSettings } from './go-settings/index.js';
 import { model as goSharing } from './go-sharing/index.js';
@@ -40,6 +44,7 @@ import { model as javaCrypto } from './java-crypto/index.js';
 import { model as javaEncoders } from './java-encoders/index.js';
 import { model as javaHttp } from './java-http/index.js';
 import { model as javaLogging } from './java-logging/index.js';
+import { model as javaPages } from './java-pages/index.js';
 import { model as javaRaces } from './java-races/index.js';
 import { model as javaSecrets } from './java-secrets/index.js';
 import { model as javaSharing } from './java-sharing/index.js';
@@ -55,6 +60,7 @@ import { model as jsFrontend } from './js-frontend/index.js';
 import { model as jsJwt } from './js-jwt/index.js';
 import { model as jsLogging } from './js-logging/index.js';
 import { model as jsOptions } from './js-options/index.js';
+import { model as jsPages } from './js-pages/index.js';
 import { model as jsRequests } from './js-requests/index.js';
 import { model as jsServerless } from './js-serverless/index.js';
 import { model as jsServices } from './js-services/index.js';
@@ -73,7 +79,9 @@ import { model as php } from './php/index.js';
 import { model as phpCrypto } from './php-crypto/index.js';
 import { model as phpData } from './php-data/index.js';
 import { model as phpFrameworks } from './php-frameworks/index.js';
+import { model as phpPages } from './php-pages/index.js';
 import { model as phpSecrets } from './php-secrets/index.js';
+import { model as phpSharing } from './php-sharing/index.js';
 import { model as phpWeb } from './php-web/index.js';
 import { model as pyAudit } from './py-audit/index.js';
 import { model as pyCode } from './py-code/index.js';
@@ -94,10 +102,12 @@ import { model as railsWeb } from './rails-web/index.js';
 import { model as rbCrypto } from './rb-crypto/index.js';
 import { model as rbData } from './rb-data/index.js';
 import { model as rbHttp } from './rb-http/index.js';
+import { model as rbPages } from './rb-pages/index.js';
 import { model as rbSecrets } from './rb-secrets/index.js';
 import { model as rbSharing } from './rb-sharing/index.js';
 import { model as ruby } from './ruby/index.js';
 import { model as servlet } from './servlet/index.js';
+import { model as setCookie } from './set-cookie/index.js';
 import { model as sinatra } from './sinatra/index.js';
 import { model as spring } from './spring/index.js';
 import { model as symfony } from './symfony/index.js';
@@ -113,8 +123,11 @@ export const models: readonly Model[] = [
   csFiles,
   csHttp,
   csIdentity,
+  csPages,
   csProcess,
+  csSecrets,
   csSerialisers,
+  csSharing,
   csSql,
   csText,
   csTls,
@@ -130,6 +143,7 @@ export const models: readonly Model[] = [
   goCode,
   goCrypto,
   goFiles,
+  goPages,
   goSecrets,
   goSettings,
   goSharing,
@@ -144,6 +158,7 @@ export const models: readonly Model[] = [
   javaEncoders,
   javaHttp,
   javaLogging,
+  javaPages,
   javaRaces,
   javaSecrets,
   javaSharing,
@@ -159,6 +174,7 @@ export const models: readonly Model[] = [
   jsJwt,
   jsLogging,
   jsOptions,
+  jsPages,
   jsRequests,
   jsServerless,
   jsServices,
@@ -177,7 +193,9 @@ export const models: readonly Model[] = [
   phpCrypto,
   phpData,
   phpFrameworks,
+  phpPages,
   phpSecrets,
+  phpSharing,
   phpWeb,
   pyAudit,
   pyCode,
@@ -198,10 +216,12 @@ export const models: readonly Model[] = [
   rbCrypto,
   rbData,
   rbHttp,
+  rbPages,
   rbSecrets,
   rbSharing,
   ruby,
   servlet,
+  setCookie,
   sinatra,
   spring,
   symfony,

@@ -83,7 +83,7 @@ export function secretNames(prefixes: readonly string[], isUpper = false): reado
 const holding: readonly RegExp[] = [
   /^(jdbc:)?[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@[\w.-]/i,
   /[;?&,]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|x+|\*+)([;&,]|$)|[<${%'"*])[^\s;&,]{4,}/i,
-  /\b(AccountKey|SharedAccessKey)=[\w+/]{16,}/,
+  /\b(AccountKey|SharedAccessKey)=[\w+/]{12,}/,
   /^(AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|sk_(live|test)_\w{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|glpat-[\w-]{20,})$/,
   /-----BEGIN ((RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
 ];

@@ -15,12 +15,17 @@ export function toldInErrors({
   return [...makersIn(body).values()].flatMap((instr) => {
     if (instr.op !== 'call') return [];
     const name = instr.method ?? namesOf(frame, instr.callee)[0] ?? '';
-    const isError = (/(Error|Exception)$/.test(name) && !tells.test(name)) || (instr.method === undefined && name === 'reject');
+    if (made.test(body.language) && !instr.isNew) return [];
+    const isError =
+      (/(Error|Exception)$/.test(name) && !tells.test(name)) ||
+      (instr.method === undefined && name === 'reject');
     const isTold = isError && instr.args.some((each) => isSensitive(frame, each, told, wordOfParsers));
     return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
   });
 }
 
+/** Languages in which an error is made by `new` alone: `log.Error(…)` is a level. */
+const made = /^(java|csharp)$/;
 /** What hands errors on: `noticeError`. */
 const tells = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
 const told = ['key', 'password', 'secret', 'personal'] as const;

@@ -148,6 +148,7 @@ export abstract class CSharpNames extends Lowering {
       .map((each) => ({
         name: this.typeName(nodes.field(each, 'name')).replace(/Attribute$/, ''),
         args: this.attributeArgs(nodes.child(each, 'attribute_argument_list')),
+        at: nodes.at(each),
       }));
   }
 
