@@ -360,8 +360,8 @@ export const model: Model = {
     when('mkdir', 'file-permissions', { of: 1, bits: 0o002 }),
     when('umask', 'file-permissions', { of: 0, is: 0 }),
     ...[
-      'Filesystem().chmod',
-      'Filesystem().mkdir',
+      'Filesystem.chmod',
+      'Filesystem.mkdir',
       '*.chmod',
       '*.mkdir',
       '*.makeDirectory',
