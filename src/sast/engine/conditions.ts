@@ -59,8 +59,9 @@ function isSo(condition: Condition, call: CallFacts): boolean {
 }
 
 /** Whether the source calls an argument so. */
-function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boolean {
-  const asked = of === '*' ? temps : typeof of === 'number' ? temps.slice(of, of + 1) : [];
+function isNamed(name: RegExp, of: Place, { frame, temps = [], receiver }: CallFacts): boolean {
+  const own = of === 'self' && receiver !== undefined ? [receiver] : [];
+  const asked = of === '*' ? temps : typeof of === 'number' ? temps.slice(of, of + 1) : own;
   return frame !== undefined && asked.some((temp) => namesOf(frame, temp).some((each) => name.test(each)));
 }
 

@@ -35,7 +35,7 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
     case 'result':
       return more([instr.of]);
     case 'binary':
-      return /^[+%|]$/.test(instr.operator) ? more([instr.left, instr.right]) : [];
+      return /^(number:)?[+%|]$/.test(instr.operator) ? more([instr.left, instr.right]) : [];
     case 'concat':
       return more(instr.parts);
     case 'dict':

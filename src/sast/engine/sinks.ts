@@ -328,5 +328,7 @@ export const guessableHit = {
   bit: bitOf('random'),
   onlyRandom: everyKind & ~bitOf('random'),
   fits: (name: string): boolean =>
-    /token|passw|secret|session_?id|nonce|otp|salt|csrf|api_?key|rememberme/i.test(name),
+    /token|passw|secret|session_?id|nonce|otp|salt|csrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin)/i.test(
+      name,
+    ),
 };

@@ -38,6 +38,7 @@ import { rule as insecureTls } from './insecure-tls/index.js';
 import { rule as insecureTransport } from './insecure-transport/index.js';
 import { rule as integerConversion } from './integer-conversion/index.js';
 import { rule as jndiInjection } from './jndi-injection/index.js';
+import { rule as jwtNotRevoked } from './jwt-not-revoked/index.js';
 import { rule as jwtUnverified } from './jwt-unverified/index.js';
 import { rule as ldapInjection } from './ldap-injection/index.js';
 import { rule as logInjection } from './log-injection/index.js';
@@ -143,6 +144,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   insecureTransport,
   integerConversion,
   jndiInjection,
+  jwtNotRevoked,
   jwtUnverified,
   ldapInjection,
   logInjection,

@@ -125,7 +125,7 @@ export abstract class Functions extends Names {
     const facts: ClassFacts = {
       name,
       bases: this.baseNames(heritage),
-      annotations: [...outer, ...this.decoratorsOf(node)],
+      annotations: [...outer, ...this.applied(nodes.childrenOf(node, 'decorator'))],
       fieldTypes: this.fieldTypesOf(members),
     };
     this.classes += 1;
@@ -165,7 +165,7 @@ export abstract class Functions extends Names {
     let before: Annotation[] = [];
     for (const each of nodes.children(nodes.field(node, 'body'))) {
       if (nodes.kind(each) === 'decorator') {
-        before.push(this.annotationOf(each));
+        before.push(...this.applied([each]));
         continue;
       }
       const name = nodes.text(nodes.field(each, 'name') || nodes.field(each, 'property'));
@@ -173,7 +173,11 @@ export abstract class Functions extends Names {
         nodes.kind(each) === 'method_definition' &&
         /^(?:static\s+)?get\s/.test(nodes.text(each).slice(0, 20));
       const own = isGetter ? [{ name: 'property', args: {} }] : [];
-      members.push({ node: each, name, annotations: [...before, ...this.decoratorsOf(each), ...own] });
+      members.push({
+        node: each,
+        name,
+        annotations: [...before, ...this.applied(nodes.childrenOf(each, 'decorator')), ...own],
+      });
       before = [];
     }
     return members;

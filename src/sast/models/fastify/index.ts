@@ -21,6 +21,11 @@ export const model: Model = {
     // A plugin is given the server.
     { api: `${server}.register()`, handlers: [0], params: [{ api: server }] },
   ]),
+  // A handler that some other file hangs on a route is known by what everybody calls its parameters.
+  entry: ({ body }) =>
+    /^_?req(uest)?$/.test(body.params[0]?.name ?? '') && /^_?(reply|rep)$/.test(body.params[1]?.name ?? '')
+      ? { routes: [], params }
+      : undefined,
   types: [
     ['FastifyRequest', 'fastify.request'],
     ['FastifyReply', 'fastify.reply'],

@@ -14,6 +14,10 @@ const writes = [
   ),
   'debug()()',
 ];
+const others = ['info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'http', 'log'];
+/** What own modules for logs are called: `this.logger`, `log`. */
+const isLogger = { of: 'self', named: /^(_?log|.*[lL]ogger|.*Log)$/ } as const;
+const told = ['key', 'password', 'secret', 'personal'] as const;
 const whole = /^(body|query|params|headers|cookies|files?|req)$/;
 const trouble = /^(e|ex|err|error|exception|reason|stack|message)$/;
 
@@ -35,17 +39,34 @@ export const model: Model = {
       {
         api,
         kind: 'format',
+        textOnly: true,
         if: [
           { of: 1, missing: true, not: true },
           { of: 1, named: trouble, not: true },
         ],
       },
     ]),
+    ...others.map(
+      (level): Sink => ({
+        api: `*.${level}()`,
+        kind: 'log',
+        args: [0, 1],
+        textOnly: true,
+        closed: true,
+        if: [isLogger, { of: '*', named: whole, not: true }],
+      }),
+    ),
     { api: 'util.format()', kind: 'format', if: [{ of: 1, missing: true, not: true }] },
   ],
   inspect: toldInErrors,
-  misuses: writes.flatMap((api) => [
-    misuse(api, 'sensitive-log', { of: '*', holds: ['key', 'password', 'secret', 'personal'] }),
-    misuse(api, 'sensitive-log', { of: 0, holds: ['person'] }),
-  ]),
+  results: loggers.map((logger) => [`${logger}.child()`, logger]),
+  misuses: [
+    ...writes
+      .concat(loggers.map((logger) => `${logger}.child()`))
+      .flatMap((api) => [
+        misuse(api, 'sensitive-log', { of: '*', holds: told }),
+        misuse(api, 'sensitive-log', { of: 0, holds: ['person'] }),
+      ]),
+    ...others.map((level) => misuse(`*.${level}()`, 'sensitive-log', isLogger, { of: '*', holds: told })),
+  ],
 };

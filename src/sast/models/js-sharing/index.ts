@@ -1,4 +1,5 @@
 import type { Given, Misuse, Model, Router } from '../model.js';
+import { kept } from './kept.js';
 
 /** Modules of services that keep errors, traces and statistics, and the names their scripts have on a page. */
 const services = [
@@ -112,17 +113,20 @@ const settings: readonly Router[] = (modulesOf['@bugsnag/js.event'] ?? [])
   .flatMap((module) => [`${module}.start()`, `${module}()`])
   .map((api) => ({ api, handlers: ['onError', 'onSession'], params: [{ api: '@bugsnag/js.event' }] }));
 
-/** What is told to services of somebody else. */
+/** What is told to services of somebody else, and what is kept where others read it. */
 export const model: Model = {
   id: 'js-sharing',
-  title: 'Services that are told about visitors, in JavaScript',
+  title: 'Where data of visitors goes in JavaScript',
   languages: ['javascript'],
   routers: [...callbacks, ...settings],
-  misuses: services.map(
-    (each): Misuse => ({
-      api: `${each}.**`,
-      rule: 'sensitive-data-shared',
-      when: [{ of: '*', holds: ['secret', 'personal', 'name', 'person'] }],
-    }),
-  ),
+  misuses: [
+    ...services.map(
+      (each): Misuse => ({
+        api: `${each}.**`,
+        rule: 'sensitive-data-shared',
+        when: [{ of: '*', holds: ['secret', 'personal', 'name', 'person'] }],
+      }),
+    ),
+    ...kept,
+  ],
 };
