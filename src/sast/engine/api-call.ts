@@ -16,7 +16,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
-  if (table.sources.has(api)) return { taints: [activation.sourceOf(api, facts.at)] };
+  if (table.sources.has(api)) return activation.sourceValue(api, facts.at);
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   fill(activation, facts, api);
   const callbacks = callCallbacks(activation, facts);

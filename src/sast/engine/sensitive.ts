@@ -47,7 +47,8 @@ class Search {
       case 'read':
         return this.inVariable(frame, instr.from, depth);
       case 'global':
-        return this.says(instr.name);
+        // Names of classes hold nothing: `InvalidToken`.
+        return !/^(\w+::)*[A-Z]+[a-z]/.test(instr.name) && this.says(instr.name);
       case 'get':
         return this.saysMember(frame, instr);
       case 'element':
@@ -170,7 +171,7 @@ const keyed =
 const passing =
   /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
 const protects =
-  /hash|crypt|mask|redact|digest|hmac|obfusc|anonym|sanit|scrub|censor|filter|token(ize|ise)|pseudonym/i;
+  /hash|crypt|mask|redact|digest|hmac|obfusc|anonym|sanit|scrub|censor|filter|token(ize|ise)|pseudonym|^(strip|remove|without|omit|drop)_?(?=[A-Za-z])/i;
 const asks =
   /^(is|has|check|validate|verify|compare|match|test|includes|starts|ends|count|length|size|len|equals|exists|contains)/i;
 

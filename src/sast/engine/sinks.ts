@@ -106,12 +106,15 @@ export function checkElement(
   [member, variable]: readonly (string | Temp | undefined)[] = [],
   key: Value,
   value: Value,
-  at: number,
+  { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { known } = activation.table;
   const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
   if (api === undefined) return;
-  const facts = { api: undefined, method: undefined, self: object, args: [value, key], named: noNames, at };
+  const facts: CallFacts = {
+    ...{ api: undefined, method: undefined, self: object, args: [value, key], named: noNames },
+    ...{ frame: activation.frame, temps: [temp], at },
+  };
   checkApi(activation, api, facts);
 }
 
@@ -297,7 +300,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 const credentialName =
   /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh)_?token)$/i;
 const placeholder =
-  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 
 /** https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
 function isHeader(name: string, text: string): boolean {

@@ -11,7 +11,7 @@ export abstract class Expressions extends Calls {
     const at = nodes.at(node);
     switch (nodes.kind(node)) {
       case 'identifier':
-        return f.read(at, nodes.text(node));
+        return this.classMember(nodes.text(node)) ?? f.read(at, nodes.text(node));
       case 'string':
         return this.string(node);
       case 'concatenated_string':

@@ -51,7 +51,7 @@ export abstract class RubyExpressions extends RubyTexts {
         return this.self(at);
       case 'instance_variable':
       case 'class_variable':
-        return f.get(at, this.self(at), nodes.text(node).replace(/^@+/, ''));
+        return f.get(at, this.holder(at), nodes.text(node).replace(/^@+/, ''));
       case 'global_variable':
         return this.api(at, nodes.text(node));
       case 'string':
@@ -298,7 +298,7 @@ export abstract class RubyExpressions extends RubyTexts {
         return;
       case 'instance_variable':
       case 'class_variable':
-        f.store(at, this.self(at), nodes.text(target).replace(/^@+/, ''), value);
+        f.store(at, this.holder(at), nodes.text(target).replace(/^@+/, ''), value);
         return;
       case 'element_reference': {
         const [index = 0] = nodes.children(target).slice(1);

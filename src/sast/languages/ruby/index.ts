@@ -20,6 +20,7 @@ export const language: CodeLanguage = {
   ),
   prepare: (text, ending) =>
     ending === 'erb' ? rubyOfPage(text) : /^(haml|slim)$/.test(ending) ? rubyOfIndented(text, ending) : text,
+  isPage: (path) => /\.(erb|haml|slim|jbuilder)$/.test(path),
   lower: lowerRuby,
   link: (project) => new RubyLinker(project),
   builtin,

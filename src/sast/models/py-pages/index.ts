@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model, Show } from '../model.js';
+import type { EntryFacts, Model, Show, View } from '../model.js';
 import { below } from '../shorthand.js';
 
 const renders = below('', 'flask.render_template flask.stream_template quart.render_template');
@@ -23,10 +23,10 @@ const views = below(
 );
 
 /** A view of Django gives what its page shows: https://docs.djangoproject.com/en/stable/ref/class-based-views/mixins-simple/ */
-function entryOf({ body, owner }: EntryFacts): Entry | undefined {
+function viewOf({ body, owner }: EntryFacts): View | undefined {
   if (body.name !== 'get_context_data' || !owner?.bases.some((each) => /(View|Mixin)$/.test(each)))
     return undefined;
-  return { routes: [], params: [], view: { page: ['self', 'template_name'], context: 'result' } };
+  return { page: ['self', 'template_name'], context: 'result' };
 }
 
 /** How programs of Python fill pages. */
@@ -34,7 +34,7 @@ export const model: Model = {
   id: 'py-pages',
   title: 'Pages of Django, Flask, Jinja, Starlette and Mako',
   languages: ['python'],
-  entry: entryOf,
+  view: viewOf,
   results: views.map((each) => [`${each}.request`, 'py.request'] as const),
   sanitizers: [
     ...got.map((each) => ({ api: `${each}.render()`, clears: ['html'] as const })),
