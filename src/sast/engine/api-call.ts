@@ -1,4 +1,4 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import { bitOf, bitsOf, everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
@@ -38,7 +38,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     (cleared | sizes) === everyKind || isPlainStill(activation, api, facts)
       ? { ...result, plain: true as const }
       : result;
-  const clean = activation.stepped(clear(harmless, cleared), facts.at);
+  const fetched = table.fetched.has(api) ? bitOf('html') : 0;
+  const clean = activation.stepped(clear(harmless, cleared | fetched), facts.at);
   const whole = table.stores.has(api)
     ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
     : clean;

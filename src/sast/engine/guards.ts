@@ -11,7 +11,7 @@ export type Guards = ReadonlyMap<string, number>;
 
 const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
 const safeAddress =
-  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|url_has_allowed_host_and_scheme)$/i;
+  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =

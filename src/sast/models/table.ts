@@ -32,6 +32,8 @@ export interface ModelTable {
   readonly answers: ReadonlySet<string>;
   /** Calls whose result is what somebody stored. */
   readonly stores: ReadonlySet<string>;
+  /** Calls whose result is what stands where the input led: told at the call, and not once more as HTML. */
+  readonly fetched: ReadonlySet<string>;
   readonly clears: ReadonlyMap<string, number>;
   /** Of methods whatever they are called on: `*.to_i()`. */
   readonly clearsByMethod: ReadonlyMap<string, number>;
@@ -96,6 +98,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
       [...sinks].flatMap(([api, each]) => (each.every(({ kind }) => kind === 'sql') ? [api] : [])),
     ),
     answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
+    fetched: new Set([...sinks].flatMap(([api, each]) => (each.every(isFetched) ? [api] : []))),
     clears,
     clearsByMethod: new Map(
       [...clears].flatMap(([api, bits]) => (api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [])),
@@ -121,6 +124,12 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
 
 function isAnswered({ kind }: Sink): boolean {
   return kind === 'sql' || kind === 'nosql' || kind === 'ldap' || kind === 'xpath' || kind === 'command';
+}
+
+/** `*.mv()` is any method of that name, and `array_map()` gives what went in. */
+function isFetched({ kind, api }: Sink): boolean {
+  const leads = kind === 'path' || kind === 'ssrf' || kind === 'template' || api === 'eval()';
+  return leads && api.endsWith('()') && !api.startsWith('*.');
 }
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];
