@@ -356,7 +356,7 @@ export class Activation extends Variables {
       to && [to.keys.at(-2), to.keys.length === 1 ? this.slotName(to.root) : undefined],
       typeof key === 'string' ? { constant: key } : this.value(key),
       given,
-      at,
+      { at, value },
     );
     if (name === undefined) return;
     checkStore(this, this.value(object), name, given, { at, value });

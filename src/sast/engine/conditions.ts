@@ -4,6 +4,7 @@ import { callsIn, mentions, namesOf, saysIn } from './naming.js';
 import { isSensitive, isSensitivePair } from './sensitive.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
+import { writtenIn } from './texts.js';
 import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
 /** Whether all that the conditions say is known to be so. */
@@ -41,10 +42,11 @@ function holds(condition: Condition, call: CallFacts): boolean {
 }
 
 function isSo(condition: Condition, call: CallFacts): boolean {
-  const { of, missing, named, without, unsaid, holds: sensitive } = condition;
+  const { of, missing, named, without, unsaid, writes, holds: sensitive } = condition;
   if (unsaid) return call.frame === undefined || !saysIn(call.frame).some((each) => unsaid.test(each));
   if (missing) return isMissing(of, call);
   if (named) return isNamed(named, of, call);
+  if (writes) return isWritten(writes, of, call);
   if (sensitive) {
     const { frame, namedTemps = [] } = call;
     const pairs = namedTemps.filter(([name]) => of === '*' || name === of);
@@ -63,6 +65,14 @@ function isNamed(name: RegExp, of: Place, { frame, temps = [], receiver }: CallF
   const own = of === 'self' && receiver !== undefined ? [receiver] : [];
   const asked = of === '*' ? temps : typeof of === 'number' ? temps.slice(of, of + 1) : own;
   return frame !== undefined && asked.some((temp) => namesOf(frame, temp).some((each) => name.test(each)));
+}
+
+/** What is handed over from elsewhere is not looked for. */
+function isWritten(form: RegExp, of: Place, call: CallFacts): boolean {
+  if (call.frame === undefined) return false;
+  const { texts, names } = writtenIn(call.frame, tempsAt(of, call));
+  const keywords = of === '*' ? (call.namedTemps ?? []).map(([name]) => name) : [];
+  return [...texts, ...names, ...keywords].some((each) => form.test(each.slice(0, mostLooked)));
 }
 
 /** The temporaries that a place means; those that are given by name, too. */

@@ -162,6 +162,11 @@ export interface Condition {
    * alone in its condition.
    */
   readonly holds?: readonly Sensitivity[];
+  /**
+   * A constant text that the argument is made of in this function, or the name of something else that it is made of;
+   * stands alone in its condition.
+   */
+  readonly writes?: RegExp;
   /** A function that reads no member and calls nothing of such a name. */
   readonly ignores?: RegExp;
   /** The function holds no constant text and names no member of such a form; stands alone in its condition. */
