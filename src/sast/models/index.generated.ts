@@ -111,6 +111,7 @@ import { model as setCookie } from './set-cookie/index.js';
 import { model as sinatra } from './sinatra/index.js';
 import { model as spring } from './spring/index.js';
 import { model as symfony } from './symfony/index.js';
+import { model as tokenHeaders } from './token-headers/index.js';
 import { model as wordpress } from './wordpress/index.js';
 
 export const models: readonly Model[] = [
@@ -225,5 +226,6 @@ export const models: readonly Model[] = [
   sinatra,
   spring,
   symfony,
+  tokenHeaders,
   wordpress,
 ];
