@@ -138,7 +138,7 @@ async function lowerCode(
   if (language.reads?.(text, ending) === false) return undefined;
   const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
   // What stands in pages between the scripts is not known, and breaks them.
-  if (tree.broken && !language.reads)
+  if (tree.broken && !/^html?$/.test(ending))
     gaps.push(
       gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
     );

@@ -60,6 +60,8 @@ export function callValue(activation: Activation, instr: Call): Value {
     const read = language.reader(instr.method, self);
     if (read) return read;
   }
+  // A word of a page that is no method: what the page is shown by that name.
+  if (language?.reader && isWord(callee, facts) && activation.isInPage()) return callee;
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
@@ -70,6 +72,11 @@ export function callValue(activation: Activation, instr: Call): Value {
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts);
+}
+
+function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {
+  const isKnown = taints !== undefined || fields !== undefined || constant !== undefined;
+  return isKnown && api === undefined && functions === undefined && args.length + named.size === 0;
 }
 
 function callFunctions(

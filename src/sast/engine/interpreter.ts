@@ -1,5 +1,5 @@
 import type { LanguageId } from '../languages/language.js';
-import { bitsOf, type Entry, everyKind } from '../models/model.js';
+import { bitsOf, type Entry, everyKind, type View } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { Activation } from './activation.js';
 import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
@@ -190,13 +190,15 @@ export class Interpreter {
     for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
       const entry = entryOf(this.tableOf(body), body);
-      if (entry) this.runEntry({ body, frame }, entry);
+      const view = this.pages.all.length === 0 ? undefined : viewOf(this.tableOf(body), body);
+      if (entry || view) this.runEntry({ body, frame }, entry ?? unserved, view);
     }
   }
 
   private runEntry(
     closure: { readonly body: FunctionIr; readonly frame: Frame | undefined },
-    { routes, params, answersHtml, answersView, sends = [], view }: Entry,
+    { routes, params, answersHtml, answersView, sends = [] }: Entry,
+    view: View | undefined,
   ): void {
     const { body } = closure;
     const { path, at } = body;
@@ -299,6 +301,16 @@ export class Interpreter {
     if (api !== undefined) return { api };
     return known ?? (below.has(type.slice(0, Math.max(0, type.indexOf('.')))) ? { api: type } : undefined);
   }
+}
+
+const unserved: Entry = { routes: [], params: [] };
+
+function viewOf({ views }: ModelTable, body: FunctionIr): View | undefined {
+  for (const view of views) {
+    const found = view({ body, owner: body.owner });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function entryOf(table: ModelTable, body: FunctionIr): Entry | undefined {

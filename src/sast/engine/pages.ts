@@ -1,4 +1,5 @@
-import type { Place, Show, View } from '../models/model.js';
+import type { Show, View } from '../models/model.js';
+import { plainName } from '../templates/names.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import type { Summary } from './interpreter.js';
@@ -75,16 +76,20 @@ function sharedFolders(a: string, b: string): number {
 
 /** The call fills a page of the project: what the page does with its values is what the call does. */
 export function showPages(activation: Activation, call: CallFacts, isOurs: boolean): void {
-  const { table, interpreter } = activation;
+  const { table, interpreter, body } = activation;
   if (table.shows.size === 0 || interpreter.pages.all.length === 0) return;
   const apis = isOurs ? [`${call.api}()`] : [`${call.api}()`, `*.${call.method}()`];
-  const shows = apis.flatMap((api) => table.shows.get(api) ?? []);
-  for (const show of shows) {
-    const pages = show.page.flatMap((place) => valuesAt(place, call)).flatMap(textsIn);
-    const found = pages.flatMap((name) => interpreter.pages.find(name, activation.body.path));
-    for (const page of found) showPage(activation, page, contextOf(show, call), call.at);
+  for (const show of apis.flatMap((api) => table.shows.get(api) ?? [])) {
+    const found = namesFor(show, activation, call).flatMap((name) => interpreter.pages.find(name, body.path));
+    for (const page of found) showPage(activation, page, contextOf(show, activation, call), call.at);
     if (found.length > 0) return;
   }
+}
+
+function namesFor({ page }: Show, { body }: Activation, call: CallFacts): readonly string[] {
+  if (page !== 'method') return page.flatMap((place) => valuesAt(place, call)).flatMap(textsIn);
+  const folder = body.owner?.name.replace(/Controller$/, '');
+  return folder === undefined ? [] : [`${folder}/${body.name.replace(/Async$/, '')}`];
 }
 
 export function showPage(activation: Activation, page: FunctionIr, context: Value, at: number): void {
@@ -102,14 +107,20 @@ export function showView(
   const self = after.get(-1) ?? given;
   const names =
     page === 'result'
-      ? textsIn(result)
+      ? namesOf(result)
       : 'name' in page
         ? [page.name]
         : textsIn(memberOf(self, page[1]) ?? {});
-  let shown: Value = context === 'result' ? result : context === 'self' ? self : { fields: new Map() };
+  let shown = context === 'self' ? self : withMembers({ fields: new Map() }, result);
   if (context === 'params') for (const value of after.values()) shown = withMembers(shown, value);
   for (const name of names)
     for (const each of interpreter.pages.find(name, body.path)) showPage(activation, each, shown, returnedAt);
+}
+
+/** The text itself, or the one that the object was made with: `new ModelAndView("list")`. */
+function namesOf(result: Value): readonly string[] {
+  const texts = textsIn(result);
+  return texts.length > 0 ? texts : (result.made ?? []).slice(0, 1).flatMap(textsIn);
 }
 
 /** A name, or several of which one is taken. */
@@ -121,23 +132,39 @@ function textsIn({ constant, fields, length }: Value): readonly string[] {
   );
 }
 
-function contextOf({ context }: Show, call: CallFacts): Value {
+function contextOf({ context, inherits, isPlain }: Show, activation: Activation, call: CallFacts): Value {
   let all: Value = { fields: new Map() };
+  if (inherits) all = withMembers(all, activation.shownHere());
   for (const each of context) {
     if (each === '**')
       all = withMembers(withMembers(all, call.named.get('**') ?? {}), { fields: call.named });
     else if (typeof each === 'object' && 'as' in each)
+      for (const value of valuesAt(each.of, call)) all = withMember(all, each.as, value);
+    else if (typeof each === 'object' && 'named' in each) {
+      const name = valuesAt(each.named, call)[0]?.constant;
       for (const value of valuesAt(each.of, call))
-        all = withMembers(all, { fields: new Map([[each.as, value]]) });
-    else for (const value of valuesAt(each as Place, call)) all = withMembers(all, value);
+        if (typeof name === 'string') all = withMember(all, name, value);
+    } else for (const value of valuesAt(each, call)) all = withMembers(all, value);
   }
-  return all;
+  return isPlain ? withMember(all, plainName, { constant: true }) : all;
 }
 
+function withMember(all: Value, name: string, value: Value): Value {
+  return withMembers(all, { fields: new Map([[name, value]]) });
+}
+
+/** What a setter was given stands in the object by the setter's name: `addAttribute:title` (`setters.ts`). */
+const bySetter = /^(?:addAttribute|addObject|attribute|put|set|with):(?=.)/;
+
 /** What a page is shown, with more of it. */
-export function withMembers(all: Value, more: Value): Value {
-  const { fields, rest, taints, proto, madeNamed } = more;
-  const members = new Map([...(all.fields ?? []), ...(fields ?? []), ...(fields ? [] : (madeNamed ?? []))]);
+function withMembers(all: Value, { fields, rest, taints, proto, madeNamed, made, api }: Value): Value {
+  const members = new Map(all.fields);
+  for (const [name, value] of fields ?? []) members.set(name.replace(bySetter, ''), value);
+  if (!fields) for (const [name, value] of madeNamed ?? []) members.set(name, value);
+  // `new ModelAndView("list", "items", items)`
+  const [, name, value] = made ?? [];
+  if (api === 'ModelAndView' && typeof name?.constant === 'string' && value)
+    members.set(name.constant, value);
   return compact({
     fields: members,
     rest: rest ? join(all.rest, rest) : all.rest,

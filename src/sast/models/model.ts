@@ -86,6 +86,8 @@ export interface Model {
   readonly parameterSources?: readonly string[];
   /** Whether the framework calls this function from outside, and with what. */
   entry?(facts: EntryFacts): Entry | undefined;
+  /** The page that the framework shows when it has called the function. */
+  view?(facts: EntryFacts): View | undefined;
   /** What is wrong with a function by its shape: a check of certificates that checks nothing. */
   inspect?(facts: EntryFacts): readonly { readonly rule: string; readonly at: number }[];
 }
@@ -108,7 +110,6 @@ export interface Entry {
   readonly answersView?: boolean;
   /** Members of the result that go out. */
   readonly sends?: readonly Sent[];
-  readonly view?: View;
 }
 
 /** The page that a framework shows when the function has run. */

@@ -54,6 +54,7 @@ export interface ModelTable {
   readonly types: ReadonlyMap<string, string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
+  readonly views: readonly NonNullable<Model['view']>[];
   readonly inspections: readonly NonNullable<Model['inspect']>[];
 }
 
@@ -117,6 +118,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     types: new Map(all.flatMap((each) => each.types ?? [])),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
+    views: all.flatMap((each) => each.view?.bind(each) ?? []),
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
   };

@@ -1,5 +1,5 @@
 import type { Block, FunctionIr, Instr, Param, Temp } from '../engine/ir.js';
-import { contextName } from './writer.js';
+import { contextName } from './names.js';
 
 /**
  * A page whose marks hold code of a programming language, lowered as a module, as a function of what is shown in it:
@@ -20,6 +20,8 @@ function withContext(body: FunctionIr, slot: number, up: number): FunctionIr {
       return [{ ...instr, body: withContext(instr.body, slot, up + 1) }];
     }
     if (instr.op !== 'global' || instr.self !== undefined) return [instr];
+    // In Ruby the variables of the object are what is shown.
+    if (instr.name === 'self') return [{ at: instr.at, op: 'read', out: instr.out, from: { slot, up } }];
     const self: Temp = temps;
     temps += 1;
     return [

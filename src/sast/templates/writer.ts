@@ -3,9 +3,7 @@ import type { FunctionIr, Temp } from '../engine/ir.js';
 import type { LanguageId } from '../languages/language.js';
 import { tellTag } from './elements.js';
 import { Markup, type Place } from './markup.js';
-
-/** The parameter of every page: what the program shows in it, by name. */
-export const contextName = '<context>';
+import { contextName } from './names.js';
 
 /** How a page writes a value: as it is; escaped for HTML; as it is, for all that the page itself says nothing of it. */
 export type Writing = 'raw' | 'escaped' | 'bare';

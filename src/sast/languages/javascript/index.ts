@@ -5,7 +5,7 @@ import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
 import { builtinMethod } from './builtin.js';
 import { knownNames, usualNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
-import { pages } from './pages.js';
+import { hasScripts, pages } from './pages.js';
 
 const javascript: GrammarAsset = {
   package: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
@@ -36,6 +36,8 @@ export const language: CodeLanguage = {
     ['tsx', tsx],
     ...[...pages.keys()].map((ending) => [ending, typescript] as const),
   ]),
+  reads: (text, ending) => !/^html?$/.test(ending) || hasScripts(text),
+  isPage: (path) => path.endsWith('.ejs'),
   prepare: (text, ending) => pages.get(ending)?.(text) ?? withoutTypeStars(text, ending),
   lower: lowerJavaScript,
   link: (project) => {

@@ -43,6 +43,7 @@ export const model: Model = {
       'html',
       ['raw', 'bare', 'unquoted', 'script'].map((each) => `<page>.${each}()`),
     ),
+    { api: '<page>.plain()', kind: 'html', if: [{ of: 1, is: true }] },
     {
       api: '<page>.link()',
       kind: 'html',

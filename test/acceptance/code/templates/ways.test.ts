@@ -5,7 +5,7 @@ import { analyzeFiles, type FlowFiles } from '../../../../src/testing/accept-flo
 
 const folder = join(import.meta.dirname, 'ways');
 
-/** `#### name` begins an example, `## path` a file. What is marked `FLAW` comes from another file than the page. */
+/** `#### name` begins an example, `## path` a file. What is marked `FLAW` comes from another file than the page; `ALONE` and a rule stand for what does not. */
 for (const file of readdirSync(folder).sort())
   describe(file, () => {
     const [, ...blocks] = readFileSync(join(folder, file), 'utf8').split(/^#### /m);
@@ -37,9 +37,11 @@ function filesOf(block: string): FlowFiles {
 function markedIn(files: FlowFiles): readonly string[] {
   return Object.entries(files)
     .flatMap(([path, text]) =>
-      text
-        .split('\n')
-        .flatMap((line, index) => (line.includes('FLAW') ? [`${path}:${index + 1} reflected-xss`] : [])),
+      text.split('\n').flatMap((line, index) => {
+        const alone = / ALONE ([\w-]+)/.exec(line)?.[1];
+        const place = `${path}:${index + 1}`;
+        return line.includes('FLAW') ? [`${place} reflected-xss`] : alone ? [`${place} ${alone} alone`] : [];
+      }),
     )
     .sort();
 }
