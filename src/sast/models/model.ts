@@ -114,7 +114,7 @@ export interface Entry {
 
 /** The page that a framework shows when the function has run. */
 export interface View {
-  /** By its name, by the text that the function gives back, or by a member of the object. */
+  /** By its name; by the text that the function gives back, or that its result was made with; by a member of the object. */
   readonly page: { readonly name: string } | 'result' | readonly ['self', string];
   /** What is shown: what the function gave back, the members of the object, or what it put into its parameters. */
   readonly context: 'result' | 'self' | 'params';
@@ -207,13 +207,23 @@ export interface Sink {
   readonly safeWith?: RegExp;
 }
 
+/** A value, and where its name stands: `with('name', $value)`. */
+export interface NamedPlace {
+  readonly named: Place;
+  readonly of: Place;
+}
+
 /** A call that fills a page of the project. */
 export interface Show {
   readonly api: string;
-  /** Where the name of the page stands. */
-  readonly page: readonly Place[];
+  /** Where the name of the page stands; `method`: it is that of the method, below that of its class. */
+  readonly page: readonly Place[] | 'method';
   /** Where what is shown stands: objects whose members are its names, `**` for all keyword arguments, or one value. */
-  readonly context: readonly (Place | { readonly as: string; readonly of: Place })[];
+  readonly context: readonly (Place | { readonly as: string; readonly of: Place } | NamedPlace)[];
+  /** And what the page or object that calls has itself. */
+  readonly inherits?: true;
+  /** The page escapes nothing. */
+  readonly isPlain?: true;
 }
 
 /**
