@@ -251,7 +251,9 @@ export class Activation extends Variables {
   /** Of a page that is shown all of a request, any name may be one of its members. */
   private memberNamed(self: Value, name: string): Value | undefined {
     const { taints, rest } = self;
-    const own = values.memberOf(self, name) ?? (this.body.isPage ? values.memberOf(self, name.replace('$', '')) : undefined);
+    const own =
+      values.memberOf(self, name) ??
+      (this.body.isPage ? values.memberOf(self, name.replace('$', '')) : undefined);
     return own ?? (this.body.isPage && (taints || rest) ? values.elementOf(self) : undefined);
   }
 

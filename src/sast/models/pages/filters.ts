@@ -111,3 +111,31 @@ export const numericFilters: readonly string[] = [
     'c',
   ],
 ];
+
+/** Those that say of a text that it is HTML, and change nothing in it. */
+export const unescapingFilters: readonly string[] = [
+  ...[
+    'safe',
+    'raw',
+    'safeseq',
+    'mark_safe',
+    'no_esc',
+    'noescape',
+    'unescape',
+    'unescaped',
+    'html_safe',
+    'htmlsafe',
+  ],
+  ...[
+    'safeHTML',
+    'safeHtml',
+    'safehtml',
+    'rawHTML',
+    'rawHtml',
+    'toHTML',
+    'asHTML',
+    'str2html',
+    'Str2html',
+    'Safe',
+  ],
+];

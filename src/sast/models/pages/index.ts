@@ -1,6 +1,6 @@
 import type { Model } from '../model.js';
 import { misuse, sinks } from '../shorthand.js';
-import { escapingFilters, numericFilters } from './filters.js';
+import { escapingFilters, numericFilters, unescapingFilters } from './filters.js';
 
 const requests = [
   ...[
@@ -38,6 +38,7 @@ export const model: Model = {
     ...['request', 'get()'].map((each) => `<page>.app.request.${each}`),
     ...['query', 'request', 'headers', 'cookies', 'attributes'].map((each) => `<page>.app.request.${each}`),
   ],
+  passes: unescapingFilters.map((each) => `<page>.|${each}()`),
   sinks: [
     ...sinks(
       'html',
