@@ -35,12 +35,21 @@ export abstract class GoCalls extends GoBase {
     const method = isMember ? nodes.fieldText(callee, 'field') : undefined;
     const target =
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
-    const args = this.formatted(at, method, given) ?? this.expressions(given);
+    const parts = this.formatted(at, method, given);
+    const args = parts ?? this.expressions(given);
+    if (parts === undefined && method !== undefined && formatting.test(method))
+      this.unseenPattern(at, method, args);
     if (method === 'Sprintf' && args.length === 1 && this.isPackage(callee, 'fmt')) return args[0] ?? target;
     return f.call(at, target, args, {
       ...(receiver === undefined ? {} : { receiver }),
       ...(method === undefined ? {} : { method }),
     });
+  }
+
+  /** `fmt.Printf(text)`, where nobody sees what the text holds. */
+  private unseenPattern(at: number, method: string, args: readonly Temp[]): void {
+    const pattern = args[method === 'Fprintf' ? 1 : 0];
+    if (pattern !== undefined) this.callApi(at, 'format', [pattern]);
   }
 
   private isPackage(callee: number, name: string): boolean {
@@ -97,7 +106,7 @@ export abstract class GoCalls extends GoBase {
         return f.typed(at, f.temp(), this.typeName(first));
       case 'make': {
         const sizes = this.expressions(given.slice(1));
-        if (sizes.length > 0) this.callApi(at, 'make', sizes);
+        if (sizes.length > 0 && !/^channel/.test(this.nodes.kind(first))) this.callApi(at, 'make', sizes);
         return this.dict(at, []);
       }
       case 'copy': {

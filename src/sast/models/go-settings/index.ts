@@ -40,6 +40,8 @@ function narrowing(type: string): readonly Condition[][] {
 
 const compared =
   /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$|(Signature|Hmac|(Csrf|Auth|Access|API|Api|Reset)Token|Secret|Password)$/i;
+/** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
+const kinds = /Type|Kind|Attr|Mode|Header|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
 const digest =
   /^(\w*_)?(h?mac|signature|sig|token|api_?key|secret|password)$|(MAC|Mac|Signature|Token|APIKey|Secret|Password)$/i;
 const credential =
@@ -65,7 +67,7 @@ function comparisons({ body }: EntryFacts): readonly { readonly rule: string; re
       [instr.left, instr.right].filter((each) => !isConstant(each)),
     ];
     const names = others.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
-    if (!names.some((each) => compared.test(each))) return [];
+    if (!names.some((each) => compared.test(each)) || names.some((each) => kinds.test(each))) return [];
     const [constant] = constants.map((each) => makers.get(each));
     if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
     const isLiteral =

@@ -129,17 +129,7 @@ export const model: Model = {
     ...sinksOf('template', ['text/template.Template.Parse', 'html/template.Template.Parse']),
     ...sinksOf('redirect', ['http.Redirect'], [2]),
     ...sinksOf('redirect', ['http.RedirectHandler'], [0]),
-    ...sinksOf('format', below('', 'fmt.Printf fmt.Errorf log.Printf log.Fatalf log.Panicf'), [0], {
-      if: [{ of: 0, matches: /^[^\0]/, not: true }],
-      closed: true,
-    }),
-    ...sinksOf('format', ['fmt.Fprintf'], [1], {
-      if: [
-        { of: 0, api: /ResponseWriter$/, not: true },
-        { of: 1, matches: /^[^\0]/, not: true },
-      ],
-      closed: true,
-    }),
+    ...sinksOf('format', ['format'], [0], { closed: true }),
     ...sinksOf('deserialise', below('', 'gob.NewDecoder')),
     ...sinksOf('resource', below('', 'make strings.Repeat bytes.Repeat slices.Grow'), [0, 1], {
       closed: true,
@@ -182,6 +172,7 @@ export const model: Model = {
       ...{ api, clears: ['log'] as const },
     })),
     { api: 'strings.Join()', clears: [] },
+    ...['*.Len()', '*.Size()', '*.Count()'].map((api) => ({ api, clears: 'all' as const })),
     { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
     ...below('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
       ...{ api: `${each}()`, clears: allButSize },

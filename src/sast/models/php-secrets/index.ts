@@ -106,7 +106,7 @@ export const model: Model = {
     ...['Redis', 'Redis()', 'Predis\\Client', '*'].map((each) => given(`${each}.auth`, 0)),
     ...['JWT.encode', 'JWT.decode'].map((each) => given(each, 1, 1)),
     given('Key', 0, 6),
-    given('== literal', 0),
+    given('== literal', 0, 6),
     ...[
       'Stripe.setApiKey',
       '*.setApiKey',
