@@ -60,8 +60,7 @@ function fill(activation: Activation, facts: CallFacts, api: string): void {
 }
 
 function clearedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {
-  const known = table.clearsIf.get(api);
-  return known && allHold(known.if, facts) ? known.bits : undefined;
+  return table.clearsIf.get(api)?.find((each) => allHold(each.if, facts))?.bits;
 }
 
 /** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */

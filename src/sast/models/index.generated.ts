@@ -88,6 +88,7 @@ import { model as pyCode } from './py-code/index.js';
 import { model as pyCrypto } from './py-crypto/index.js';
 import { model as pyFiles } from './py-files/index.js';
 import { model as pyHttp } from './py-http/index.js';
+import { model as pyNumbers } from './py-numbers/index.js';
 import { model as pyObjects } from './py-objects/index.js';
 import { model as pyPages } from './py-pages/index.js';
 import { model as pySecrets } from './py-secrets/index.js';
@@ -203,6 +204,7 @@ export const models: readonly Model[] = [
   pyCrypto,
   pyFiles,
   pyHttp,
+  pyNumbers,
   pyObjects,
   pyPages,
   pySecrets,

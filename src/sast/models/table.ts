@@ -13,6 +13,12 @@ import {
   type Sink,
 } from './model.js';
 
+interface Clearing {
+  readonly api: string;
+  readonly bits: number;
+  readonly if: readonly Condition[];
+}
+
 /** The models of one language as tables by api, so that a call costs a few look-ups. */
 export interface ModelTable {
   readonly sources: ReadonlySet<string>;
@@ -25,7 +31,7 @@ export interface ModelTable {
   readonly passes: ReadonlySet<string>;
   readonly fills: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
   /** Sanitizers that are some only where their conditions hold. */
-  readonly clearsIf: ReadonlyMap<string, { readonly bits: number; readonly if: readonly Condition[] }>;
+  readonly clearsIf: ReadonlyMap<string, readonly Clearing[]>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   /** Calls whose result is what a store or program answers: nothing of what was asked is in it. */
@@ -85,12 +91,10 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     fills: grouped(all.flatMap((each) => each.fills ?? [])),
-    clearsIf: new Map(
+    clearsIf: byApi(
       all
         .flatMap((each) => each.sanitizers ?? [])
-        .flatMap((each) =>
-          each.if ? [[each.api, { bits: bitsOf(each.clears), if: each.if }] as const] : [],
-        ),
+        .flatMap(({ api, clears, if: only }) => (only ? [{ api, bits: bitsOf(clears), if: only }] : [])),
     ),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
