@@ -347,7 +347,8 @@ export class Activation extends Variables {
   private guessed(name: string, value: Value, at: number): void {
     if (!guessableHit.fits(name)) return;
     for (const taint of values.taintsIn(value) ?? [])
-      if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
+      if ((taint.cleared & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
+        this.hitAt('weak-random', at, taint);
   }
 
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {

@@ -149,7 +149,9 @@ class Search {
     if (!isPassing(name, call.isNew)) return false;
     const through = [...call.args, ...call.named.map(([, value]) => value)];
     const all = call.receiver === undefined ? through : [call.receiver, ...through];
-    return all.some((each) => this.finds(frame, each, depth + 1));
+    return texts.test(name)
+      ? this.inText(frame, all, depth)
+      : all.some((each) => this.finds(frame, each, depth + 1));
   }
 }
 
@@ -170,6 +172,9 @@ const keyed =
 /** What hands on what it is given, in another form. */
 const passing =
   /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
+/** Those that put it into a text. */
+const texts =
+  /^(replace|join|format|[sS]printf|printf|Sprint|Errorf|concat|append|String|to_?String|to_?s|str)$/;
 const protects =
   /hash|crypt|mask|redact|digest|hmac|obfusc|anonym|sanit|scrub|censor|filter|token(ize|ise)|pseudonym|^(strip|remove|without|omit|drop)_?(?=[A-Za-z])/i;
 const asks =

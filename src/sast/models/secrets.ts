@@ -136,7 +136,7 @@ export function comparedSecrets({ body, frame }: EntryFacts): Remarks {
     const isSo = [sides, [...sides].reverse()].some(([a = -1, b = -1]) => {
       const text = textOf(body, b);
       const isSecret = text !== undefined && text.length > 3 && written.test(text) && !described.test(text);
-      return isSecret && ownNames(body, frame, a).some((each) => password.test(each));
+      return isSecret && makersIn(body).get(a)?.op !== 'unary' && ownNames(body, frame, a).some((each) => password.test(each));
     });
     return isSo ? [{ rule: 'hard-coded-credential', at }] : [];
   });

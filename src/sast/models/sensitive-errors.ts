@@ -28,5 +28,5 @@ export function toldInErrors({
 const made = /^(java|csharp)$/;
 /** What hands errors on: `noticeError`. */
 const tells = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
-const told = ['key', 'password', 'secret', 'personal'] as const;
+const told = ['password', 'secret', 'personal'] as const;
 const wordOfParsers = /^\$?(current|next|last|this|first|start|end)?_?token$/i;
