@@ -1,5 +1,6 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { ofGoParse } from './guards-go.js';
 import { ofPhpCall, ofPhpPlace } from './guards-php.js';
 import { ofRubyCall, ofRubyMatch } from './guards-ruby.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
@@ -48,7 +49,8 @@ export function guardsOf(
     return guardsOf(body, definitions, values, instr.of, !holds);
   const proof =
     instr.op === 'binary'
-      ? (ofAddress(body, instr, values, holds) ??
+      ? (ofGoParse(body, instr, values, holds) ??
+        ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
         ofIndex(instr, definitions, values, holds) ??
         ofPhpPlace(instr, definitions, values, holds) ??
