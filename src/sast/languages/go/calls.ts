@@ -37,7 +37,7 @@ export abstract class GoCalls extends GoBase {
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
     const parts = this.formatted(at, method, given);
     const args = parts ?? this.expressions(given);
-    if (parts === undefined && method !== undefined && formatting.test(method))
+    if (parts === undefined && method !== undefined && this.isFormatting(callee, method))
       this.unseenPattern(at, method, args);
     if (method === 'Sprintf' && args.length === 1 && this.isPackage(callee, 'fmt')) return args[0] ?? target;
     return f.call(at, target, args, {
@@ -50,6 +50,10 @@ export abstract class GoCalls extends GoBase {
   private unseenPattern(at: number, method: string, args: readonly Temp[]): void {
     const pattern = args[method === 'Fprintf' ? 1 : 0];
     if (pattern !== undefined) this.callApi(at, 'format', [pattern]);
+  }
+
+  private isFormatting(callee: number, method: string): boolean {
+    return formatting.test(method) && (this.isPackage(callee, 'fmt') || this.isPackage(callee, 'log'));
   }
 
   private isPackage(callee: number, name: string): boolean {
@@ -106,7 +110,7 @@ export abstract class GoCalls extends GoBase {
         return f.typed(at, f.temp(), this.typeName(first));
       case 'make': {
         const sizes = this.expressions(given.slice(1));
-        if (sizes.length > 0 && !/^channel/.test(this.nodes.kind(first))) this.callApi(at, 'make', sizes);
+        if (sizes.length > 0 && /^slice/.test(this.nodes.kind(first))) this.callApi(at, 'make', sizes);
         return this.dict(at, []);
       }
       case 'copy': {

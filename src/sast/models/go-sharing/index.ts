@@ -101,7 +101,10 @@ export const model: Model = {
   misuses: [
     ...wrongCalls('sensitive-log', below('fmt', 'Print Printf Println'), { of: '*', holds: kept }),
     ...wrongCalls('sensitive-log', loggers, { of: '*', holds: ['key', ...kept] }),
-    ...wrongCalls('sensitive-log', below('*', anyLogger), { of: '*', holds: ['key', ...kept] }),
+    ...wrongCalls('sensitive-log', below('*', anyLogger), [
+      { of: 0, matches: /^[^\0]/ },
+      { of: '*', holds: ['key', ...kept] },
+    ]),
     ...wrongCalls('sensitive-log', below('zerolog.Event', fields), { of: '*', holds: ['key', ...kept] }),
     ...wrongCalls('sensitive-log', below('logrus', 'WithField WithFields'), {
       of: '*',
