@@ -159,10 +159,8 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
   const said = new Set(
     hits.flatMap((hit) => [lineOf(hit.rule, hit), lineOf(codeRules[hit.rule]?.rule ?? hit.rule, hit)]),
   );
-  const isSaidBetter = (hit: RawHit) => {
-    const better = codeRules[hit.rule]?.yieldsTo;
-    return better !== undefined && said.has(lineOf(better, hit));
-  };
+  const isSaidBetter = (hit: RawHit) =>
+    [codeRules[hit.rule]?.yieldsTo ?? []].flat().some((better) => said.has(lineOf(better, hit)));
   return hits
     .filter((hit) => !isSaidBetter(hit))
     .filter(onceInLine(lineOf))

@@ -78,8 +78,11 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const { api, method, self, args, named } = facts;
   const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
   const isLookup = method !== undefined && lookups?.test(method) === true;
-  const isAnswer =
-    activation.table.answers.has(api === undefined ? `*.${method}()` : `${api}()`) || runsStatement(facts);
+  const { answers, known } = activation.table;
+  const ofAny = `*.${method}()`;
+  // Of an object that some call gave nothing better is known than of any.
+  const isAny = api === undefined || (self.api?.endsWith(')') === true && !known.has(`${api}()`));
+  const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
   // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];

@@ -217,7 +217,9 @@ function ofCall(
     !holds &&
     receiver !== undefined &&
     typeof text === 'string' &&
-    traversal.test(text)
+    traversal.test(text) &&
+    // Of JavaScript, which runs where the other slash leads away, too.
+    !(method === 'includes' && text === '/')
   )
     return { subject: receiver, bits: bitsOf(['path']) };
   const container = receiver === undefined ? undefined : values[receiver];

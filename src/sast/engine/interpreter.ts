@@ -228,7 +228,7 @@ export class Interpreter {
   }
 
   /** What is known of `this` where nobody is seen to make the object: its class. */
-  private selfOf(body: FunctionIr): Value {
+  selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
     const self = this.typeOf(body, body.owner.name) ?? unknown;
     return this.spokenBy(body)?.language.constructed ? this.constructed(self, body) : self;

@@ -128,7 +128,8 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   };
 }
 
-function isAnswered({ kind }: Sink): boolean {
+function isAnswered({ kind, rule }: Sink): boolean {
+  if (rule === 'nosql') return true;
   return kind === 'sql' || kind === 'nosql' || kind === 'ldap' || kind === 'xpath' || kind === 'command';
 }
 

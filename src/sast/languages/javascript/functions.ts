@@ -32,7 +32,9 @@ export abstract class Functions extends Names {
     const { nodes } = this;
     const at = nodes.at(node);
     const name = nodes.fieldText(node, 'name') || (hints.name ?? '<function>');
-    return this.inner(name, at, nodes.kind(node) !== 'arrow_function', () => {
+    // A field of a class that is an arrow has the object for `this`, however it is handed over.
+    const ownsThis = nodes.kind(node) !== 'arrow_function' || hints.owner !== undefined;
+    return this.inner(name, at, ownsThis, () => {
       const single = nodes.field(node, 'parameter');
       for (const param of single ? [single] : nodes.children(nodes.field(node, 'parameters')))
         this.parameter(param);

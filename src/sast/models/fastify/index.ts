@@ -31,9 +31,12 @@ export const model: Model = {
     ['FastifyReply', 'fastify.reply'],
     ['FastifyInstance', 'fastify()'],
   ],
-  sources: ['query', 'params', 'body', 'headers', 'cookies', 'url', 'raw', 'hostname'].map(
-    (each) => `fastify.request.${each}`,
-  ),
+  passes: ['fastify-plugin()'],
+  sources: [
+    ...['query', 'params', 'body', 'headers', 'cookies', 'url', 'raw', 'hostname'],
+    // https://github.com/fastify/fastify-multipart
+    ...['file()', 'files()', 'parts()', 'saveRequestFiles()', 'formData()'],
+  ].map((each) => `fastify.request.${each}`),
   results: ['code', 'status', 'type', 'header', 'headers', 'cookie', 'setCookie'].map((each) => [
     `fastify.reply.${each}()`,
     'fastify.reply',

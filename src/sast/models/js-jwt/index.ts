@@ -59,6 +59,13 @@ export const model: Model = {
   id: 'js-jwt',
   title: 'JSON Web Tokens and login strategies in JavaScript',
   languages: ['javascript'],
+  // What is signed can be read, but not guessed or chosen.
+  sanitizers: [
+    'jsonwebtoken.sign()',
+    '@nestjs/jwt.JwtService.sign()',
+    '@nestjs/jwt.JwtService.signAsync()',
+    'jose.SignJWT().sign()',
+  ].map((api) => ({ api, clears: 'all' as const })),
   results: [
     ...[
       'setProtectedHeader',

@@ -275,7 +275,9 @@ const others: readonly Misuse[] = [
     'express.res.write()',
     'express.res.render()',
   ].map((api) => misuse(api, 'stack-trace-exposure', { of: '*', named: /^(stack|stackTrace)$/ })),
-  misuse('fastify.reply.send()', 'stack-trace-exposure', { of: '*', named: /^stack$/ }),
+  ...['fastify.reply.send()', 'koa.ctx.body='].map((api) =>
+    misuse(api, 'stack-trace-exposure', { of: '*', named: /^stack$/ }),
+  ),
   misuse('formidable()', 'unbounded-resource', { of: 'maxFileSize', is: 0 }),
   ...['express', 'body-parser', 'bodyParser'].flatMap((module) =>
     ['json', 'urlencoded', 'raw', 'text'].flatMap((name) => [

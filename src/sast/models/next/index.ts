@@ -36,6 +36,16 @@ export const model: Model = {
       ...['next/server.NextResponse.redirect()', 'next/server.NextResponse.rewrite()', 'Response.redirect()'],
       ...['next/navigation.redirect()', 'next/navigation.permanentRedirect()', '@remix-run/node.redirect()'],
     ].map((api): Sink => ({ api, kind: 'redirect', closed: true, if: ownPlace })),
+    ...['next/server.NextResponse()', 'Response()'].flatMap((api) =>
+      ['content-type', 'Content-Type'].map(
+        (name): Sink => ({
+          api,
+          kind: 'html',
+          textOnly: true,
+          if: [{ of: [1, 'headers', name], matches: /html/i }],
+        }),
+      ),
+    ),
   ],
   entry: handlerOf,
 };

@@ -194,6 +194,9 @@ export const model: Model = {
       '_.escape()',
       'underscore.escape()',
       'html-entities.encode()',
+      'html-entities.AllHtmlEntities().encode()',
+      'html-entities.Html5Entities().encode()',
+      'html-entities.XmlEntities().encode()',
       'entities.encode()',
       'entities.escape()',
     ].map((api) => ({ api, clears: ['html' as const] })),
@@ -319,7 +322,7 @@ export const model: Model = {
       rule: 'command-injection',
       when: [
         { of: 'shell', is: true },
-        { of: 0, constant: true as const, not: true as const },
+        { of: 0, plain: true as const, not: true as const },
       ],
     })),
     { api: 'net.createServer()', rule: 'bind-all-interfaces', when: [{ of: 0, is: '0.0.0.0' }] },
