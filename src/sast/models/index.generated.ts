@@ -113,6 +113,7 @@ import { model as sinatra } from './sinatra/index.js';
 import { model as spring } from './spring/index.js';
 import { model as symfony } from './symfony/index.js';
 import { model as tokenHeaders } from './token-headers/index.js';
+import { model as trpc } from './trpc/index.js';
 import { model as wordpress } from './wordpress/index.js';
 
 export const models: readonly Model[] = [
@@ -229,5 +230,6 @@ export const models: readonly Model[] = [
   spring,
   symfony,
   tokenHeaders,
+  trpc,
   wordpress,
 ];
