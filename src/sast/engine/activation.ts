@@ -1,13 +1,13 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { callValue } from './call.js';
 import { storedOrigin } from './context.js';
+import { isCredential } from './credentials.js';
 import { definitions, ranksOf, writtenSlots } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf } from './guards.js';
 import type { Summary } from './interpreter.js';
 import type { Block, FunctionIr, Instr, Temp } from './ir.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
-import { isCredential } from './credentials.js';
 import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import * as values from './value.js';

@@ -5,8 +5,23 @@ const builders = ['initTRPC', 'initTRPC.context()', 'initTRPC.context().meta()',
 );
 const chained = ['use', 'meta', 'output', 'concat', 'unstable_concat'];
 /** Schemas of Zod that let no text through that could do harm. */
-const harmless = ['number()', 'boolean()', 'bigint()', 'date()', 'enum()', 'nativeEnum()', 'literal()', 'uuid()'];
-const harmlessOf = [...harmless, 'string().uuid()', 'number().int()', 'coerce.number()', 'number().positive()'];
+const harmless = [
+  'number()',
+  'boolean()',
+  'bigint()',
+  'date()',
+  'enum()',
+  'nativeEnum()',
+  'literal()',
+  'uuid()',
+];
+const harmlessOf = [
+  ...harmless,
+  'string().uuid()',
+  'number().int()',
+  'coerce.number()',
+  'number().positive()',
+];
 
 /** Procedures of tRPC (https://trpc.io/docs/server/procedures). */
 export const model: Model = {
