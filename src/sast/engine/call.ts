@@ -1,8 +1,8 @@
 import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
 import { callBlock, callCallbacks } from './callbacks.js';
-import { isCredential, secretOf } from './credentials.js';
 import { builtinMethod } from './fold.js';
+import { isCredential, secretOf } from './credentials.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import type { Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
@@ -47,8 +47,8 @@ export function callValue(activation: Activation, instr: Call): Value {
     isNew: instr.isNew,
     frame: activation.frame,
     temps: instr.args,
-    at: instr.at,
     namedTemps: instr.named,
+    at: instr.at,
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);
@@ -61,7 +61,8 @@ export function callValue(activation: Activation, instr: Call): Value {
     if (read) return read;
   }
   // A word of a page that is no method: what the page is shown by that name.
-  if (language?.reader && isWord(callee, facts) && activation.isInPage()) return callee;
+  const isBare = makersIn(activation.body).get(instr.callee)?.op === 'global';
+  if (language?.reader && isBare && isWord(callee, facts) && activation.isInPage()) return callee;
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
@@ -113,9 +114,7 @@ function givesSecret(
   return temps.some((temp, index) => {
     const maker = temp === undefined ? undefined : makersIn(body).get(temp);
     if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
-    return (
-      credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value)
-    );
+    return credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value);
   });
 }
 

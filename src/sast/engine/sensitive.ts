@@ -171,7 +171,7 @@ const keyed =
   /^(get|fetch|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
 /** What hands on what it is given, in another form. */
 const passing =
-  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
+  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|replaceAll|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
 /** Those that put it into a text. */
 const texts =
   /^(replace|join|format|[sS]printf|printf|Sprint|Errorf|concat|append|String|to_?String|to_?s|str)$/;
@@ -181,7 +181,7 @@ const asks =
   /^(is|has|check|validate|verify|compare|match|test|includes|starts|ends|count|length|size|len|equals|exists|contains)/i;
 
 function isPassing(name: string, isNew: boolean): boolean {
-  return passing.test(name) || (isNew && /(Error|Exception)$/.test(name)) || /(Error|Exception)$/.test(name);
+  return passing.test(name) || (isNew && !protects.test(name)) || /(Error|Exception)$/.test(name);
 }
 
 /** A call whose name only begins as a secret: `passwordHash`, `resetPassword`. */

@@ -70,9 +70,20 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   if (call.isNew && !isOurs && !activation.table.known.has(`${call.api}()`))
     checkApi(activation, 'new *()', call);
   if (method === undefined || isOurs) return;
-  if (!activation.table.known.has(`${call.api}()`)) checkApi(activation, `*.${method}()`, call);
+  if (!activation.table.known.has(`${call.api}()`)) {
+    checkApi(activation, `*.${method}()`, call);
+    const holder = heldBy(call);
+    if (holder !== undefined) checkApi(activation, `*.${holder}.${method}()`, call);
+  }
   const [first] = call.args;
   if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
+}
+
+/** The member that an object was read from of which nothing is known: `self.log.debug()`. */
+function heldBy({ frame, receiver }: CallFacts): string | undefined {
+  if (frame === undefined || receiver === undefined) return undefined;
+  const maker = makersIn(frame.body).get(receiver);
+  return maker?.op === 'get' && typeof maker.key === 'string' ? maker.key : undefined;
 }
 
 /** `element.innerHTML = value` */
@@ -298,7 +309,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh)_?token)$/i;
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token)$/i;
 const placeholder =
   /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 
@@ -318,6 +329,9 @@ export const credentialHit = {
     constant.length <= 200 &&
     ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
       isHeader(name, constant) ||
+      (name.includes('-') &&
+        credentialName.test(name.replaceAll('-', '_')) &&
+        /^(?=.*\d)\S{12,}$/.test(constant)) ||
       (addressName.test(name) && withPassword.test(constant))),
 };
 

@@ -263,10 +263,18 @@ export abstract class RubyExpressions extends RubyTexts {
     const at = nodes.at(node);
     const operator = nodes.fieldText(node, 'operator');
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    // `ENV['KEY'] || 'x'` is the same as `ENV.fetch('KEY', 'x')`.
+    if (operator === '||' && nodes.kind(right) === 'string' && /^ENV\[/.test(nodes.text(left)))
+      this.callApi(
+        at,
+        'ENV.fetch',
+        [...nodes.children(left).slice(1), right].map((each) => this.expression(each)),
+      );
     const junction = this.junction(at, operator, left, right);
     if (junction !== undefined) return junction;
     const [a, b] = [this.expression(left), this.expression(right)];
     if (/^[!=]=$/.test(operator) && this.comparesSecret(left, right)) this.callApi(at, '==', [a, b]);
+    if (operator === '%' && nodes.kind(left) !== 'string') this.callApi(at, 'format', [a, b]);
     if (operator === '<<') return this.method(at, a, '<<', [b]);
     return f.binary(at, operator, a, b);
   }

@@ -1,6 +1,7 @@
 import type { Instr, Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
+import { namedOptions } from '../named-options.js';
 import { instructionsOf } from '../shapes.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
@@ -13,7 +14,18 @@ const loggers = [
   ...below('structlog.get_logger()', levels),
   ...below('flask.current_app.logger', levels),
   ...below('flask.Flask().logger', levels),
-  ...['app.logger', '*.logger', 'logger', 'log', 'LOG', 'LOGGER'].flatMap((each) => below(each, levels)),
+  ...[
+    'app.logger',
+    '*.logger',
+    '*.log',
+    '*._log',
+    '*._logger',
+    '*.LOG',
+    'logger',
+    'log',
+    'LOG',
+    'LOGGER',
+  ].flatMap((each) => below(each, levels)),
 ];
 const secret =
   /^(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|api_?key|private_?key|auth_?token|access_?token|credit_?card|ssn|cvv)$/i;
@@ -25,7 +37,7 @@ const clients = below(
     'redis.Redis redis.StrictRedis cx_Oracle.connect oracledb.connect asyncpg.connect aiomysql.connect ' +
     'pymongo.MongoClient ldap3.Connection paramiko.SSHClient().connect imaplib.IMAP4().login',
 );
-const literal = { constant: true } as const;
+const literal = { constant: true, matches: /./ } as const;
 const everywhere: readonly Condition[] = at([0], { matches: /^(0\.0\.0\.0|::|)$/ });
 
 const credential = /^(\w*_)?(password|passwd|pwd|pass_?word|api_?key|secret|auth_?token)$/i;
@@ -109,7 +121,12 @@ export const model: Model = {
   title: 'Secrets, logs, ports and settings in Python',
   languages: ['python'],
   sinks: [...sinksOf('log', loggers, [0, 1, 2, 3, 'msg'])],
-  inspect: (facts) => [...comparedSecrets(facts), ...slowComparisons(facts), ...looseHosts(facts)],
+  inspect: (facts) => [
+    ...namedOptions(facts),
+    ...comparedSecrets(facts),
+    ...slowComparisons(facts),
+    ...looseHosts(facts),
+  ],
   results: [['requests.auth.HTTPDigestAuth()', 'requests.auth.HTTPBasicAuth()']],
   misuses: [
     ...loggers.flatMap((each): Misuse[] => [

@@ -163,5 +163,36 @@ export const model: Model = {
       when(`${each}.get_unverified_claims()`, 'jwt-unverified'),
     ]),
     when('hmac.new()', 'hard-coded-credential', { of: 0, constant: true }),
+    when('hashlib.file_digest()', 'weak-hash', { of: 1, matches: /^(md[245]|sha-?1)$/i }),
+    when('hashlib.file_digest()', 'weak-hash', { of: 1, api: /^hashlib\.(md5|sha1)$/ }),
+    ...[0, 'rounds'].map((of) => when('bcrypt.gensalt()', 'weak-password-hash', { of, below: 10 })),
+    ...[3, 'iterations'].map((of) =>
+      when(`${hazmat}.kdf.pbkdf2.PBKDF2HMAC()`, 'weak-password-hash', { of, below: 10_000 }),
+    ),
+    ...libraries.flatMap((each) =>
+      [3, 'count'].map((of) =>
+        when(`${each}.Protocol.KDF.PBKDF2()`, 'weak-password-hash', { of, below: 10_000 }),
+      ),
+    ),
+    ...[1, 'method'].map((of) =>
+      when('werkzeug.security.generate_password_hash()', 'weak-password-hash', {
+        of,
+        matches: /^(plain|md5|sha1|sha256|sha512|pbkdf2:(md5|sha1))$/,
+      }),
+    ),
+    ...libraries.map((each) =>
+      when(`${each}.PublicKey.ECC.generate()`, 'weak-key', {
+        of: 'curve',
+        matches: /^(NIST )?[Pp]-?(192|224)/,
+      }),
+    ),
+    ...[
+      'pyDes.des()',
+      'pyDes.triple_des()',
+      'des.DesKey()',
+      'rc4.rc4()',
+      'arc4.ARC4()',
+      'blowfish.Cipher()',
+    ].map((api) => when(api, 'weak-cipher')),
   ],
 };

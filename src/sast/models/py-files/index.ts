@@ -71,6 +71,7 @@ export const model: Model = {
     ...['os.path.basename()', 'ntpath.basename()', 'posixpath.basename()'].map((api) => ({
       ...{ api, clears: ['path'] as const },
     })),
+    ...below('pathlib.Path()', 'name stem suffix').map((api) => ({ api, clears: ['path'] as const })),
     { api: 'bottle.static_file()', clears: ['path', 'html'] },
     { api: 'flask.safe_join()', clears: ['path'] },
     { api: 'werkzeug.utils.safe_join()', clears: ['path'] },
@@ -116,6 +117,18 @@ export const model: Model = {
     }),
     ...wrongCalls('file-permissions', ['os.open'], { of: 2, bits: 0o022 }, { of: 'mode', bits: 0o022 }),
     ...wrongCalls('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o022 }),
+    ...wrongCalls(
+      'file-permissions',
+      below('', 'os.system os.popen subprocess.run subprocess.call subprocess.check_call'),
+      {
+        of: 0,
+        matches: /\bchmod\s+(-\w+\s+)*(0?777|0?666|[ao]\+\w*w)/,
+      },
+    ),
+    ...wrongCalls('file-permissions', below('subprocess', 'run call check_call check_output Popen'), [
+      { of: [0, '0'], is: 'chmod' },
+      { of: [0, '1'], matches: /^(0?777|0?666|[ao]\+\w*w)/ },
+    ]),
     ...wrongCalls('file-permissions', ['os.umask'], { of: 0, is: 0 }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Condition, Model } from '../model.js';
 import { toldInErrors } from '../sensitive-errors.js';
-import { below, wrongCalls } from '../shorthand.js';
+import { below, misuse, wrongCalls } from '../shorthand.js';
 
 /** Modules of services that keep errors, traces and statistics, or that answer questions. */
 const services =
@@ -32,6 +32,8 @@ const stores: readonly (readonly [apis: string, of: 0 | 1 | 'value'])[] = [
   ['*.set_cookie *.set_signed_cookie flask.make_response().set_cookie', 'value'],
   ['open().write open().writelines io.open().write codecs.open().write pathlib.Path().write_text', 0],
   ['csv.writer().writerow csv.writer().writerows csv.DictWriter().writerow csv.DictWriter().writerows', 0],
+  ['json.dump yaml.dump yaml.safe_dump pickle.dump', 0],
+  ['flask.session[]= py.request.session[]= quart.session[]=', 0],
   ['jwt.encode jose.jwt.encode authlib.jose.jwt.encode flask_jwt_extended.create_access_token', 0],
 ];
 
@@ -48,7 +50,12 @@ export const model: Model = {
       when: [told],
     })),
     ...stores.flatMap(([apis, of]) =>
-      wrongCalls('cleartext-storage', apis.split(' '), { of, holds: ['password', 'secret', 'personal'] }),
+      apis.split(' ').map((api) =>
+        misuse(api.endsWith('=') ? api : `${api}()`, 'cleartext-storage', {
+          of,
+          holds: ['password', 'secret', 'personal'],
+        }),
+      ),
     ),
     ...wrongCalls('sensitive-data-shared', [...clients, ...handed], told),
   ],

@@ -146,6 +146,8 @@ export const model: Model = {
         ],
       }),
     ),
+    { api: '*.objects()', kind: 'code', rule: 'nosql-injection', args: [['__raw__', '$where']] },
+    { api: '*.objects()', kind: 'nosql', args: ['__raw__'] },
     ...sinksOf('nosql', below('*', 'scan query'), ['FilterExpression', 'KeyConditionExpression'], {
       closed: true,
     }),

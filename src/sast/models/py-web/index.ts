@@ -240,9 +240,18 @@ export const model: Model = {
       below('pyramid.httpexceptions', 'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect'),
       [0, 'location'],
     ),
-    { api: '*.headers[]=', kind: 'header', if: [{ of: 1, matches: /^location$/i, not: true }], closed: true },
+    {
+      ...{ api: '*.headers[]=', kind: 'header', closed: true },
+      if: [{ of: 1, matches: /^(location|access-control-allow-origin)$/i, not: true }],
+    },
     { api: '*.headers[]=', kind: 'redirect', if: [{ of: 1, matches: /^location$/i }], closed: true },
     ...sinksOf('header', below('tornado.web.RequestHandler', 'set_header add_header'), [1]),
+    ...['smtplib.SMTP().sendmail()', 'smtplib.SMTP_SSL().sendmail()', '*.sendmail()'].map(
+      (api): Sink => ({
+        ...{ api, kind: 'header', rule: 'email-injection', args: [2, 'msg'] },
+        if: [{ of: 2, matches: /^(subject|to|from|cc|bcc|reply-to):/i }],
+      }),
+    ),
     ...sinksOf('header', ['http.server.BaseHTTPRequestHandler.send_header'], [1]),
     ...answers.flatMap((each): Sink[] => [
       { api: `${each}[]=`, kind: 'header', if: [{ of: 1, matches: /^(?!Location$)[A-Z]/ }], closed: true },
@@ -287,6 +296,14 @@ export const model: Model = {
       when: [
         { of: 1, matches: /^access-control-allow-origin$/i },
         { of: 0, is: '*' },
+      ],
+    })),
+    ...['*.headers', ...answers].map((each) => ({
+      api: `${each}[]=`,
+      rule: 'permissive-cors',
+      when: [
+        { of: 1, matches: /^access-control-allow-origin$/i },
+        { of: 0, tainted: true as const },
       ],
     })),
     ...wrongCalls(

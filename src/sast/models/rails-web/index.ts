@@ -22,6 +22,8 @@ const isOpen = (of: 0 | 'self'): readonly Condition[] => [
   { of, constant: true, not: true },
   { of, tainted: true, not: true },
   { of, api: escaped, not: true },
+  { of, named: /^(to_json|to_i|to_f|size|length|count|id)$/, not: true },
+  { of, plain: true, not: true },
   { of, matches: /^[^\0]+/, not: true },
 ];
 const errors: Condition = { of: '*', api: /^Exception\.(message|full_message|backtrace|inspect|to_s)\(\)/ };

@@ -59,6 +59,10 @@ export const model: Model = {
     ...digests.map((name) =>
       when(`OpenSSL::HMAC.${name}`, 'hard-coded-credential', { of: 1, matches: /^\S{6,}$/ }),
     ),
+    when('*.sign', 'weak-hash', { of: 0, matches: weak }),
+    when('*.sign', 'weak-hash', { of: 0, api: /^OpenSSL::Digest::(MD5|SHA1)/ }),
+    when('*.crypt', 'weak-password-hash', { of: 1, missing: true }, { of: 0, missing: true, not: true }),
+    { api: '*.stretches=', rule: 'weak-password-hash', when: [{ of: 0, below: 10 }] },
     when('BCrypt::Password.create', 'weak-password-hash', { of: 'cost', below: 10 }),
     when('OpenSSL::KDF.pbkdf2_hmac', 'weak-password-hash', { of: 'iterations', below: 10_000 }),
     ...['OpenSSL::PKCS5.pbkdf2_hmac', 'OpenSSL::PKCS5.pbkdf2_hmac_sha1'].map((each) =>

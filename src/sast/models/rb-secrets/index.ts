@@ -1,4 +1,5 @@
 import type { Condition, Misuse, Model } from '../model.js';
+import { namedOptions } from '../named-options.js';
 
 const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
@@ -33,6 +34,7 @@ export const model: Model = {
   sinks: loggers.flatMap((logger) =>
     levels.map((level) => ({ api: `${logger}.${level}()`, kind: 'log' as const })),
   ),
+  inspect: namedOptions,
   misuses: [
     ...loggers.flatMap((logger) =>
       levels.flatMap((level) => [
@@ -97,6 +99,14 @@ export const model: Model = {
     ].map((each) => given(each, 0, 6)),
     given('Rack::Session::Cookie', 'secret', 6),
     when('use', 'hard-coded-credential', { of: 'secret', matches: /^\S{4,}$/ }),
+    when(
+      '*.request',
+      'hard-coded-credential',
+      { of: 0, is: 'authorization' },
+      { of: 1, is: 'basic' },
+      { of: 3, matches: /^[^\s\0]{3,}$/ },
+    ),
+    given('Mailgun::Client', 0, 16),
     given('Digest::HMAC', 1),
     given('== literal', 0),
     when('Twilio::REST::Client', 'hard-coded-credential', { of: 1, matches: /^[0-9a-f]{32}$/ }),
