@@ -117,6 +117,8 @@ export interface ClassFacts {
   /** Base class and interfaces as written, without type arguments and package. */
   readonly bases: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** Those of its fields. */
+  readonly onFields?: readonly Annotation[];
   /** Members that are declared with a type, in their order: what a class without a constructor is given. */
   readonly fields?: readonly string[];
   /** Declared types of members. */

@@ -34,7 +34,8 @@ export function written1(apis: readonly string[], of: number): readonly Misuse[]
 /** A key of a map or a parameter of a request, and a header, under which a secret goes. */
 const secretKey =
   /(^|[\s._-]|[a-z](?=[A-Z]))(password|passwd|pwd|pass|passphrase|[sS]ecret|[sS]ecret[._-]?[kK]ey|[aA]pi[._-]?[kK]ey|[aA]ccess[._-]?[kK]ey|(auth|access|api|client|bearer)[._-]?(token|secret))$/i;
-const secretHeader = /^(x-)?(api|auth|access|functions)[-_]?(key|token|secret)$|^x-\w+-(key|token|secret)$/i;
+const secretHeader =
+  /^(x-)?(api|auth|access|functions)[-_]?(key|token|secret)$|^x-\w+-(key|token|secret)$|subscription-key$/i;
 const authorization = /^(proxy-)?authorization$/i;
 const credentials = /^(basic|bearer|token|apikey|key) +[\w+/=.:-]{8,}$/i;
 
@@ -93,6 +94,8 @@ const holders = /(Credentials?|PasswordAuthentication|PasswordToken|Authenticati
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
 export function secretArguments({ body }: EntryFacts): Remarks {
   return instructionsOf(body).flatMap((instr) => {
+    if (instr.op === 'store' && holding.some((form) => form.test(textOf(body, instr.value) ?? '')))
+      return [{ rule: 'hard-coded-credential', at: instr.at }];
     if (instr.op !== 'call') return [];
     const all = [...instr.args, ...instr.named.map(([, each]) => each)];
     const isHeld = all.some((each) => holding.some((form) => form.test(textOf(body, each) ?? '')));
@@ -124,11 +127,16 @@ const password = new RegExp(
   'i',
 );
 const compared = new RegExp(
-  `^${own}(signature|hmac|mac|digest|(csrf|auth|access|api|reset|session|verification|secret)_?token|token|api_?key|secret(_?key)?|pass_?word(_?hash)?|passwd|hash|otp)$`,
+  `^${own}(signature|hmac|(csrf|auth|access|api|reset|session|verification|secret)_?token|api_?key|secret(_?key)?|pass_?word(_?hash)?|passwd|otp)$`,
   'i',
 );
+/** Words of parsers and tables, too: only where the other one is expected, or comes with a request. */
+const maybeCompared = new RegExp(`^${own}(token|hash|digest|mac)$`, 'i');
+const expected =
+  /expected|stored|actual|provided|received|supplied|computed|calculated|given|^(Header|Parameter|HeaderString|FormValue)s?$/i;
 /** Where both come from one person, nothing is learnt: `password.equals(confirmPassword)`. */
-const again = /confirm|repeat|again|retype|password_?2|verify|new|old|type|kind|name|error/i;
+const again =
+  /confirm|repeat|again|retype|password_?2|verify|new|old|type|kind|name|error|hidden|empty|mask/i;
 
 /** `password.equals("letmein")` */
 export function comparedSecrets({ body, frame }: EntryFacts): Remarks {
@@ -136,7 +144,11 @@ export function comparedSecrets({ body, frame }: EntryFacts): Remarks {
     const isSo = [sides, [...sides].reverse()].some(([a = -1, b = -1]) => {
       const text = textOf(body, b);
       const isSecret = text !== undefined && text.length > 3 && written.test(text) && !described.test(text);
-      return isSecret && makersIn(body).get(a)?.op !== 'unary' && ownNames(body, frame, a).some((each) => password.test(each));
+      return (
+        isSecret &&
+        makersIn(body).get(a)?.op !== 'unary' &&
+        ownNames(body, frame, a).some((each) => password.test(each))
+      );
     });
     return isSo ? [{ rule: 'hard-coded-credential', at }] : [];
   });
@@ -147,10 +159,23 @@ export function slowComparisons({ body, frame }: EntryFacts): Remarks {
   return comparisonsIn(body).flatMap(({ at, sides }) => {
     const makers = makersIn(body);
     if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
+    if (sides.some((each) => isListed(body, each))) return [];
     const names = sides.flatMap((each) => ownNames(body, frame, each).slice(0, 1));
-    const isSo = names.some((each) => compared.test(each)) && !names.some((each) => again.test(each));
+    const isSecret = names.some((each) => compared.test(each));
+    const isAsked =
+      names.some((each) => maybeCompared.test(each)) && names.some((each) => expected.test(each));
+    const isSo = (isSecret || isAsked) && !names.some((each) => again.test(each));
     return isSo ? [{ rule: 'timing-compare', at }] : [];
   });
+}
+
+/** One of a list that the program knows: `Column.Password`, `Token.END`. */
+function isListed(body: FunctionIr, temp: Temp): boolean {
+  const makers = makersIn(body);
+  const maker = makers.get(temp);
+  if (maker?.op === 'typed') return isListed(body, maker.of);
+  const owner = maker?.op === 'get' ? makers.get(maker.object) : undefined;
+  return owner?.op === 'global' && /^[A-Z]/.test(owner.name);
 }
 
 /** The names of a value, without `get` before them. */
