@@ -41,7 +41,8 @@ export abstract class CSharpNames extends Lowering {
   protected memberOfSelf(at: number, name: string): Temp {
     const { f } = this;
     if (!f.find('this')) return this.api(at, this.own.fields.size > 0 ? name : (this.control(name) ?? name));
-    if (this.own.fields.has(name) || this.isInherited(name) || ofPages.test(name)) return f.get(at, f.read(at, 'this'), name);
+    if (this.own.fields.has(name) || this.isInherited(name) || ofPages.test(name))
+      return f.get(at, f.read(at, 'this'), name);
     const out = f.temp();
     f.emit(at, { op: 'global', out, name: this.control(name) ?? name, self: f.read(at, 'this') });
     return out;

@@ -111,6 +111,14 @@ export const model: Model = {
       ],
       { of: '*', api: /HashAlgorithmName\.(MD5|SHA1)$/ },
     ),
+    ...wrong(
+      'weak-hash',
+      ['*.SignData()', '*.VerifyData()', '*.SignHash()', 'RSACryptoServiceProvider.SignData()'],
+      {
+        of: 1,
+        matches: weakHash,
+      },
+    ),
     ...wrong('weak-hash', ['FormsAuthentication.HashPasswordForStoringInConfigFile()']),
     ...wrong('weak-cipher', providers(ciphers)),
     ...wrong(

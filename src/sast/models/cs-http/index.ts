@@ -90,6 +90,11 @@ export const model: Model = {
   ],
   misuses: [
     ...wrong('insecure-transport', asking, { of: 0, matches: plain }),
+    ...wrong('insecure-transport', ['GrpcChannel.ForAddress()', '*.BaseAddress='], { of: 0, matches: plain }),
+    ...wrong('insecure-transport', ['*.Connect()', '*.ConnectAsync()'], {
+      of: 2,
+      api: /SecureSocketOptions\.None$/,
+    }),
     ...wrong('insecure-transport', ['HttpClient.BaseAddress='], { of: 0, matches: plain }),
     ...wrong('insecure-transport', ['HttpRequestMessage()'], { of: 1, matches: plain }),
     ...wrong('insecure-transport', ['WebRequest.Create()'], { of: 0, matches: /^ftp:/i }),

@@ -16,6 +16,7 @@ const pairs = [
   ...['setRequestProperty', 'addRequestProperty', 'setHeader', 'addHeader', 'header', 'defaultHeader'],
   ...['addParameter', 'queryParam', 'formParam', 'queryString', 'field', 'param', 'add', 'addQueryParameter'],
 ].map((each) => `*.${each}`);
+const properties = ['System.setProperty'];
 
 /** Clients, without brackets, by where they take what only their owner may know. */
 const clients: readonly (readonly [of: number, apis: string])[] = [
@@ -62,7 +63,7 @@ export const model: Model = {
       secretNames(['', 'set', 'with', 'add']).map((each) => `*.${each}`),
       0,
     ),
-    ...namedSecrets(pairs),
+    ...namedSecrets([...pairs, ...properties]),
     ...wrong(
       'hard-coded-credential',
       ['*.put()', '*.setProperty()', '*.addToEnvironment()'],

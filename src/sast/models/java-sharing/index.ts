@@ -39,7 +39,6 @@ const stores: readonly (readonly [of: number | '*', apis: readonly string[]])[] 
     1,
     [
       ...calls(['JwtBuilder', 'Jwts.builder()', '*'], ['claim', 'withClaim', 'addClaim']),
-      ...calls(['*'], ['putString', 'putStringSet']),
       ...calls(['Files'], ['write', 'writeString']),
       ...calls(['FileUtils'], ['writeStringToFile', 'write', 'writeLines']),
       'LocalStorage.setItem()',
@@ -80,6 +79,10 @@ export const model: Model = {
       services.map((each) => `${each}()`),
       told,
     ),
+    ...wrong('cleartext-storage', calls(['*'], ['putString', 'putStringSet']), {
+      of: 1,
+      holds: ['key', 'password', 'secret', 'personal'],
+    }),
     ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: kept ?? [] })),
   ],
   inspect: (facts) => (facts.body.language === 'java' ? toldInErrors(facts) : []),

@@ -85,6 +85,13 @@ export const model: Model = {
     ...(['MongoCollection', 'DBCollection'].flatMap((each) => [
       { api: `${each}.find()`, kind: 'nosql' },
     ]) satisfies Sink[]),
+    ...['where', 'and', 'or', 'having', 'orderBy'].map(
+      (each): Sink => ({
+        api: `*.${each}()`,
+        kind: 'sql',
+        if: [{ of: 0, matches: /^\s*[\w.]+\s*(=|<|>|!=|like\b|in\b)/i }],
+      }),
+    ),
     { api: 'BasicDBObject()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
     { api: 'BasicDBObject.put()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
     { api: 'BasicDBObject.append()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },

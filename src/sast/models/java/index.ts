@@ -91,6 +91,12 @@ export const model: Model = {
   sinks: [
     { api: 'Runtime.exec()', kind: 'command', args: [0, 1] },
     { api: 'ProcessBuilder()', kind: 'command', args: ['*'] },
+    ...[
+      'ChannelExec.setCommand()',
+      'Session.execCommand()',
+      'Session.exec()',
+      'ChannelShell.setCommand()',
+    ].map((api): Sink => ({ api, kind: 'command' })),
     { api: 'ProcessBuilder.command()', kind: 'command', args: ['*'] },
     { api: 'ProcessBuilder.environment().put()', kind: 'command', args: [0, 1] },
     ...[
@@ -229,6 +235,31 @@ export const model: Model = {
       arg: 0,
       matches: /^(sudo )?chmod (-\w+ )*(0?[0-7]{2}[2367]|a?\+\w*w)\b/,
     },
+    ...['1', '2'].map((index) => ({
+      api: 'ProcessBuilder()',
+      rule: 'file-permissions',
+      when: [
+        { of: 0, is: 'chmod' },
+        { of: Number(index), matches: /^(0?[0-7]{2}[2367]|a?\+\w*w)$/ },
+      ],
+    })),
+    ...[
+      ['mail.smtp.ssl.trust', '*', 'insecure-tls'],
+      ['mail.smtps.ssl.trust', '*', 'insecure-tls'],
+      ['mail.smtp.ssl.checkserveridentity', 'false', 'insecure-tls'],
+      ['mail.smtps.ssl.checkserveridentity', 'false', 'insecure-tls'],
+      ['mail.smtp.starttls.enable', 'false', 'insecure-transport'],
+      ['mail.smtp.ssl.enable', 'false', 'insecure-transport'],
+    ].flatMap(([key = '', value = '', rule = '']) =>
+      ['*.put()', '*.setProperty()', 'System.setProperty()'].map((api) => ({
+        api,
+        rule,
+        when: [
+          { of: 0, is: key },
+          { of: 1, is: [value, value === 'false' ? false : value] },
+        ],
+      })),
+    ),
     { api: 'Files.createTempDir()', rule: 'insecure-temp-file' },
     ...['InetSocketAddress()', 'InetAddress.getByName()', '*.setHost()', '*.host()', '*.bind()'].map(
       (api) => ({

@@ -123,6 +123,20 @@ export const model: Model = {
       rule: 'permissive-cors',
       when: [{ of: [0, '0'], is: '*' }],
     },
+    {
+      api: 'ProblemDetail.forStatusAndDetail()',
+      rule: 'stack-trace-exposure',
+      when: [{ of: 1, api: exceptionText }],
+    },
+    { api: 'WebSecurity.debug()', rule: 'debug-mode', when: [{ of: 0, is: true }] },
+    ...['Slash', 'Percent', 'Period', 'DoubleSlash'].flatMap((each) => [
+      { api: `*.setAllowUrlEncoded${each}()`, rule: 'unsafe-default-config', when: [{ of: 0, is: true }] },
+    ]),
+    ...['setAllowBackSlash', 'setAllowSemicolon', 'setUnsafeAllowAnyHttpMethod'].map((each) => ({
+      api: `*.${each}()`,
+      rule: 'unsafe-default-config',
+      when: [{ of: 0, is: true }],
+    })),
     ...['ResponseEntityBuilder.body()', 'ResponseEntity()', 'ResponseEntity.ok()'].map((api) => ({
       api,
       rule: 'stack-trace-exposure',
@@ -227,7 +241,7 @@ type Remarks = readonly { readonly rule: string; readonly at: number }[];
 /** `csrf(AbstractHttpConfigurer::disable)`, `frameOptions(frame -> frame.disable())` */
 function ofSettings(body: EntryFacts['body']): Remarks {
   const [, reference, setting = ''] =
-    /^<(?:lambda|\w+(?:<.*>)?::(disable)) for (\w+)>$/.exec(body.name) ?? [];
+    /^<(?:lambda|[\w.]+(?:<.*>)?::(disable)) for (\w+)>$/.exec(body.name) ?? [];
   const rule = defences[setting];
   if (rule === undefined) return [];
   if (reference) return [{ rule, at: body.at }];
