@@ -135,7 +135,7 @@ async function lowerCode(
   const language = languageOf(path);
   const grammar = language?.grammars.get(ending)?.file;
   if (language?.id !== part || grammar === undefined) return undefined;
-  if (language.reads?.(text, ending) === false) return undefined;
+  if (language.reads?.(text, path) === false) return undefined;
   const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
   // What stands in pages between the scripts is not known, and breaks them.
   if (tree.broken && !/^html?$/.test(ending))

@@ -57,7 +57,7 @@ export class Parts {
   private ownersOf(file: SourceFile): ReadonlySet<LanguageId> {
     const owners = new Set<LanguageId>();
     const language = languageOf(file.path);
-    if (language?.reads?.(file.text, endingOf(file.path)) ?? language)
+    if (language?.reads?.(file.text, file.path) ?? language)
       owners.add((language as CodeLanguage).id);
     const page = this.templateOf(file);
     if (page) owners.add(page.owner);

@@ -19,6 +19,9 @@ export interface Read {
   readonly filters: readonly string[];
 }
 
+const unescaping = new Set(['safe', 'raw', 'safeseq', 'no_esc']);
+/** What only shapes a text. */
+const shaping = new Set(['trim', 'indent']);
 const maxLetters = 4000;
 const maxDepth = 40;
 const token =
@@ -38,6 +41,8 @@ const strength: ReadonlyMap<string, number> = new Map(
     ['*', '/', '//', '%', '**', 'mod', 'div'],
   ].flatMap((operators, level) => operators.map((each) => [each, level + 1] as const)),
 );
+
+type Filtered = readonly [value: Temp, filters: readonly string[]];
 
 interface Token {
   readonly kind: 'number' | 'text' | 'word' | 'sign' | 'end';
@@ -148,22 +153,50 @@ class Expression {
   /** `a ? b : c`, `a if b else c` */
   private choice(): Temp {
     const { at } = this;
-    const first = this.operators(1);
+    const [first, own] = this.withFilters(() => this.operators(1));
     if (this.isWord('if')) {
       this.next();
-      this.operators(1);
-      if (!this.isWord('else')) return first;
+      this.withFilters(() => this.operators(1));
+      if (!this.isWord('else')) return this.chosen(at, [first, own]);
       this.next();
-      const other = this.value();
-      return this.page.either(at, [() => first, () => other]);
+      return this.chosen(
+        at,
+        [first, own],
+        this.withFilters(() => this.value()),
+      );
     }
-    if (!this.isSign('?') || this.dialect.filter === '?') return first;
+    if (!this.isSign('?') || this.dialect.filter === '?') return this.chosen(at, [first, own]);
     this.next();
-    const yes = this.value();
-    if (!this.isSign(':')) return yes;
+    const yes = this.withFilters(() => this.value());
+    if (!this.isSign(':')) return this.chosen(at, yes);
     this.next();
-    const no = this.value();
-    return this.page.either(at, [() => yes, () => no]);
+    return this.chosen(
+      at,
+      yes,
+      this.withFilters(() => this.value()),
+    );
+  }
+
+  /** The value, and the filters that stand in it. */
+  private withFilters(read: () => Temp): Filtered {
+    const { filters } = this;
+    this.filters = [];
+    const value = read();
+    const own = this.filters;
+    this.filters = filters;
+    return [value, own];
+  }
+
+  /** Of two values, one of which alone is written as it is, that one. */
+  private chosen(at: number, [first, own]: Filtered, other?: Filtered): Temp {
+    const isRaw = (filters: readonly string[]) => filters.some((each) => unescaping.has(each));
+    const [second, others] = other ?? [first, own];
+    if (other && isRaw(own) !== isRaw(others)) {
+      this.filters.push(...(isRaw(own) ? own : others));
+      return isRaw(own) ? first : second;
+    }
+    this.filters.push(...own, ...(other ? others : []));
+    return other ? this.page.either(at, [() => first, () => second]) : first;
   }
 
   private operators(level: number): Temp {
@@ -220,7 +253,7 @@ class Expression {
     const { text } = this.next();
     const known = (this.dialect.constants ?? usual).get(text);
     if (known !== undefined && !this.isSign('(')) return f.constant(at, known);
-    if (this.isSign('(') && !f.find(text)) return this.page.call(at, `|${text}`, this.list(')'));
+    if (this.isSign('(') && !f.find(text)) return this.page.call(at, `:${text}`, this.list(')'));
     const api = this.dialect.apis?.get(text);
     if (api === undefined) return this.page.name(at, text);
     return this.page.either(at, [() => this.page.name(at, text), () => this.page.api(at, api)]);
@@ -327,6 +360,8 @@ class Expression {
       const name = this.next().text;
       const args = this.isSign('(') ? this.list(')') : this.colonArguments();
       this.filters.push(name);
+      // What says that the text is HTML changes nothing in it.
+      if (unescaping.has(name) || shaping.has(name)) continue;
       value = this.members(this.page.call(at, `|${name}`, [value, ...args]));
     }
     return value;

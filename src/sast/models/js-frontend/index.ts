@@ -95,7 +95,7 @@ export const model: Model = {
       'ʜ()',
       'escaping-off',
       { of: 0, constant: true, not: true },
-      { of: 0, api: /sanit|purify|escape|^t\(/i, not: true },
+      { of: 0, api: /sanit|purify|escape|^t\(|^JSON\.stringify|^(?!require|import)[\w$]+\(\)$/i, not: true },
     ),
   ],
   entry: ({ body: { params } }) =>

@@ -25,7 +25,7 @@ function viewOf({ body }: EntryFacts): View | undefined {
 
 /** Where escaping for HTML does not help in a page of EJS. */
 const places: readonly Sink[] = [
-  ...['ʜ()', 'ᴜ()', 'ꜱ()'].map((api): Sink => ({ api, kind: 'html', closed: true })),
+  ...['ʜ()', 'ʙ()', 'ᴜ()', 'ꜱ()'].map((api): Sink => ({ api, kind: 'html', closed: true })),
   {
     api: 'ʟ()',
     kind: 'html',

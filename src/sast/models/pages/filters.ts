@@ -45,6 +45,7 @@ export const escapingFilters: readonly string[] = [
     'json_string',
     'jsonify',
     'to_json',
+    'dump',
   ],
   ...[
     'linebreaks',

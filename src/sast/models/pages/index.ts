@@ -29,6 +29,16 @@ const requests = [
   ...['referrer', 'user_agent', 'query', 'body', 'params', 'request'],
 ].map((each) => `<page>.request.${each}`);
 
+/** As filters and as functions. */
+function named(names: readonly string[]): readonly string[] {
+  return names.flatMap((each) => [`<page>.|${each}()`, `<page>.:${each}()`]);
+}
+
+/** What escapes; and functions of the program, which make HTML where a page does not escape what they give. */
+const harmless = new RegExp(
+  `^<page>\\.(\\|(${[...escapingFilters, ...numericFilters].join('|')})|:.*)\\(\\)$`,
+);
+
 /** What the parts of pages do that `templates/` reads. */
 export const model: Model = {
   id: 'pages',
@@ -38,7 +48,7 @@ export const model: Model = {
     ...['request', 'get()'].map((each) => `<page>.app.request.${each}`),
     ...['query', 'request', 'headers', 'cookies', 'attributes'].map((each) => `<page>.app.request.${each}`),
   ],
-  passes: unescapingFilters.map((each) => `<page>.|${each}()`),
+  passes: named(unescapingFilters),
   sinks: [
     ...sinks(
       'html',
@@ -52,8 +62,8 @@ export const model: Model = {
     },
   ],
   sanitizers: [
-    ...escapingFilters.map((each) => ({ api: `<page>.|${each}()`, clears: ['html' as const] })),
-    ...numericFilters.map((each) => ({ api: `<page>.|${each}()`, clears: 'all' as const })),
+    ...named(escapingFilters).map((api) => ({ api, clears: ['html' as const] })),
+    ...named(numericFilters).map((api) => ({ api, clears: 'all' as const })),
   ],
   shows: [{ api: '<page>.include()', page: [0], context: [1, 2, 3, 4, 5] }],
   misuses: [
@@ -63,7 +73,7 @@ export const model: Model = {
       { of: 0, constant: true, not: true },
       {
         of: 0,
-        api: new RegExp(`^<page>\\.\\|(${[...escapingFilters, ...numericFilters].join('|')})\\(\\)$`),
+        api: harmless,
         not: true,
       },
     ),

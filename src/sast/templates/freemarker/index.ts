@@ -4,6 +4,7 @@ import { type Dialect, readExpression } from '../expression.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { Stack } from '../stack.js';
 import type { Page, TemplateLanguage } from '../template.js';
+import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 
 /** https://freemarker.apache.org/docs/dgui.html */
@@ -63,11 +64,11 @@ class FreeMarkerPage {
 
   private write(text: string, at: number): void {
     const { value, filters } = readExpression(this.out, text, at, dialect);
-    this.out.write(at, value, this.writingOf(filters));
+    this.out.write(at, value, this.writingOf(text, filters));
   }
 
-  private writingOf(filters: readonly string[]): Writing {
-    if (filters.includes('no_esc')) return 'raw';
+  private writingOf(text: string, filters: readonly string[]): Writing {
+    if (filters.includes('no_esc')) return isTrusted(text) ? 'bare' : 'raw';
     if (filters.some((each) => escaping.test(each))) return 'escaped';
     return this.escapes.at(-1) === true ? 'escaped' : 'bare';
   }

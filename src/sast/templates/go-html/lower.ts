@@ -4,6 +4,7 @@ import { contextName, plainName } from '../names.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
+import { isTrusted } from '../trusted.js';
 import { PageWriter } from '../writer.js';
 
 const marks = [
@@ -68,17 +69,17 @@ class GoPage {
     if (/^(if|with|range|block|define|template|else|end|break|continue)$/.test(word)) {
       this.index = 1;
       this.statement(word, from);
-    } else this.write(from);
+    } else this.write(text.slice(lead.length), from);
   }
 
-  private write(at: number): void {
+  private write(text: string, at: number): void {
     const { out } = this;
     if (this.tokens[1]?.text === ':=' || this.tokens[1]?.text === '=' || this.tokens[1]?.text === ',') {
       this.pipeline();
       return;
     }
     const value = this.pipeline();
-    if (this.isRaw) out.write(at, value, 'raw');
+    if (this.isRaw) out.write(at, value, isTrusted(text) ? 'bare' : 'raw');
     else {
       out.markup.hole();
       out.call(at, 'plain', [value, out.f.get(at, out.context(at), plainName)]);
@@ -184,6 +185,8 @@ class GoPage {
     if (isCall) {
       const name = first.text;
       this.isRaw = unescaping.test(name);
+      const [only] = values;
+      if (this.isRaw && only !== undefined && values.length === 1) return only;
       return this.out.call(at, `|${name}`, values);
     }
     const [value, ...args] = values;

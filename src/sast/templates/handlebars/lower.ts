@@ -3,6 +3,7 @@ import type { LanguageId } from '../../languages/language.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
+import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 
 const marks = [
@@ -63,7 +64,8 @@ class HandlebarsPage {
     const words = wordsOf(text);
     const isInner = words.length === 1 && inner.test(words[0]?.text ?? '');
     const value = this.call(words, at);
-    this.out.write(at, value, isInner ? 'escaped' : writing);
+    const told = writing === 'raw' && isTrusted(text) ? 'bare' : writing;
+    this.out.write(at, value, isInner ? 'escaped' : told);
   }
 
   /** `name`, `helper a b=c` */
@@ -72,7 +74,7 @@ class HandlebarsPage {
     if (first === undefined) return this.out.f.constant(at, null);
     if (rest.length === 0) return this.value(first, at);
     const args = rest.filter(({ text }) => !/^[()|]$/.test(text)).map((each) => this.value(each, at));
-    return this.out.call(at, `|${first.text}`, args);
+    return this.out.call(at, `:${first.text}`, args);
   }
 
   private value({ text, at }: Word, from: number): Temp {

@@ -5,6 +5,7 @@ import { type Dialect, readArguments, readExpression } from '../expression.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
+import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 import { formIn } from './forms.js';
 
@@ -73,7 +74,8 @@ class JinjaPage {
     const [lead = ''] = /^[-~+]?\s*/.exec(text) ?? [];
     const from = at + lead.length;
     const { value, filters } = readExpression(this.out, text.slice(lead.length), from, this.dialect);
-    this.out.write(from, value, this.writingOf(filters));
+    const writing = this.writingOf(filters);
+    this.out.write(from, value, writing === 'raw' && isTrusted(text.slice(lead.length)) ? 'bare' : writing);
   }
 
   /** Safe is what was made so last. */

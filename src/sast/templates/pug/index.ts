@@ -2,6 +2,7 @@ import type { FunctionIr, Temp } from '../../engine/ir.js';
 import type { LanguageId } from '../../languages/language.js';
 import { type Dialect, readExpression } from '../expression.js';
 import type { Page, TemplateLanguage } from '../template.js';
+import { isTrusted } from '../trusted.js';
 import { PageWriter } from '../writer.js';
 
 /** https://pugjs.org/language/ */
@@ -119,7 +120,7 @@ class PugPage {
     if (sign === '=' || sign === '!=') {
       const code = rest.slice(sign.length);
       const { value } = readExpression(this.out, code, at + end + sign.length, dialect);
-      if (sign === '!=' && !inner.test(code)) this.out.call(at + end + sign.length, 'raw', [value]);
+      if (sign === '!=' && !inner.test(code)) this.out.call(at + end + sign.length, rawly(code), [value]);
     } else this.texts(rest, at + end, isScript ? 'script' : undefined);
   }
 
@@ -142,10 +143,14 @@ class PugPage {
   private texts(text: string, at: number, place: 'script' | undefined): void {
     for (const { 1: sign, 2: code = '', index } of text.matchAll(inText)) {
       const { value } = readExpression(this.out, code, at + index + 2, dialect);
-      if (sign === '!' && !inner.test(code)) this.out.call(at + index + 2, 'raw', [value]);
+      if (sign === '!' && !inner.test(code)) this.out.call(at + index + 2, rawly(code), [value]);
       else if (place !== undefined && !isQuoted(text, index)) this.out.call(at + index + 2, place, [value]);
     }
   }
+}
+
+function rawly(code: string): 'raw' | 'bare' {
+  return isTrusted(code) ? 'bare' : 'raw';
 }
 
 function isQuoted(text: string, at: number): boolean {
