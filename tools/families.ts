@@ -97,6 +97,16 @@ export const families: readonly Family[] = [
     title: 'Languages of the code engine',
   },
   {
+    name: 'page-language',
+    folder: 'src/sast/templates',
+    exportName: 'template',
+    type: 'TemplateLanguage',
+    typeModule: 'src/sast/templates/template',
+    registry: 'src/sast/templates/index.generated.ts',
+    registryName: 'templates',
+    title: 'Template languages of the code engine',
+  },
+  {
     name: 'model',
     folder: 'src/sast/models',
     exportName: 'model',

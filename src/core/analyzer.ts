@@ -72,6 +72,8 @@ export type Fact =
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
   | { readonly kind: 'direct-names'; readonly ecosystem: string; readonly names: readonly string[] }
+  /** What a file tells of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/reach` read it. */
+  | { readonly kind: 'package-source'; readonly format: PackageFormat; readonly text: string }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
   | {
@@ -120,6 +122,9 @@ export type Fact =
       readonly weight?: 'incomplete' | 'note';
     }
   | SecretFact;
+
+/** `go-package`: what one file of a vendored package imports. `go-vendor`: which module a vendored package is of. */
+export type PackageFormat = 'go-vendor' | 'go-package' | 'pom' | 'gradle-build' | 'gradle-catalog' | 'rust';
 
 /** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
 export interface SecretFact {

@@ -31,7 +31,10 @@ export function buildInventory(
   gaps: readonly Gap[],
   options: InventoryOptions,
 ): Inventory {
-  const visible = facts.filter((each) => !each.hidden);
+  const visible = options.ecosystems.reduce<readonly PlacedFact[]>(
+    (all, { join }) => join?.(all) ?? all,
+    facts.filter((each) => !each.hidden),
+  );
   const distribution = chooseDistribution(factsOf(visible, 'distribution'));
   const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
   const found = withDirect(

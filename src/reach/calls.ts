@@ -1,6 +1,7 @@
 import type { FileLocation } from '../core/location.js';
 import type { ReadFile } from './imports.js';
 import type { NamedAs } from './names.js';
+import { usesInRust } from './rust/called.js';
 
 export interface Called {
   readonly symbol: string;
@@ -21,7 +22,10 @@ export function calledSymbols(
     const { path, parts } = split(symbol);
     return files
       .filter(({ language }) => language === names.language)
-      .flatMap((file) => usesIn(file, path, parts, names).map((at) => ({ symbol, at })));
+      .flatMap((file) =>
+        file.language === 'rust' ? usesInRust(file, symbol) : usesIn(file, path, parts, names),
+      )
+      .map((at) => ({ symbol, at }));
   });
 }
 
@@ -57,7 +61,8 @@ function usesIn(
     .filter(({ callee }) => {
       const words = callee.replace(/^new/, '').split(/[.:\\>-]+/);
       if (words.at(-1) !== name) return false;
-      return file.language !== 'go' || parts.length > 1 || (words.length === 2 && locals.has(words[0] ?? ''));
+      if (file.language !== 'go' || parts.length > 1) return true;
+      return words.length === 1 ? locals.has('.') : words.length === 2 && locals.has(words[0] ?? '');
     })
     .map(({ at }) => at);
 }

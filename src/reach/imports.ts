@@ -6,6 +6,8 @@ import { languages } from '../sast/languages/index.generated.js';
 import type { LanguageId } from '../sast/languages/language.js';
 import { Nodes } from '../sast/languages/node.js';
 import { createParser } from '../sast/languages/tree.js';
+import { LinesOf } from './lines.js';
+import { type Renames, readRust } from './rust/read.js';
 
 /** A module that a file names, as the code writes it. */
 export interface Import {
@@ -15,15 +17,18 @@ export interface Import {
   readonly at: FileLocation;
 }
 
-/** A call, by what is called as it is written. */
+/** A call, by what is called as it is written; of Go and Rust any name with what stands before it. */
 export interface Use {
   readonly callee: string;
   readonly at: FileLocation;
 }
 
+/** The languages of the code engine, and Rust, which it does not follow. */
+export type Tongue = LanguageId | 'rust';
+
 export interface ReadFile {
   readonly path: string;
-  readonly language: LanguageId;
+  readonly language: Tongue;
   readonly imports: readonly Import[];
   readonly uses: readonly Use[];
 }
@@ -38,8 +43,9 @@ const maxChars = 1_500_000;
 /** What files import and call. Those that hold none of the hints of their language are not parsed. */
 export async function readImports(
   sources: readonly { readonly path: string; readonly text: string }[],
-  hints: ReadonlyMap<LanguageId, readonly string[]>,
+  hints: ReadonlyMap<Tongue, readonly string[]>,
   read: ReadGrammar,
+  renames: Renames = new Map(),
 ): Promise<ReadFiles> {
   const parser = await createParser(read);
   const files: ReadFile[] = [];
@@ -47,12 +53,15 @@ export async function readImports(
   try {
     for (const { path, text } of sources) {
       const ending = path.slice(path.lastIndexOf('.') + 1);
+      if (ending === 'rs') {
+        if (text.length <= maxChars && isWanted(text, hints.get('rust')))
+          files.push(readRust(path, text, renames));
+        continue;
+      }
       const language = languages.find(({ grammars }) => grammars.has(ending));
       const grammar = language?.grammars.get(ending)?.file;
       if (language === undefined || grammar === undefined || text.length > maxChars) continue;
-      const lower = text.toLowerCase();
-      const wanted = hints.get(language.id) ?? [];
-      if (!wanted.some((hint) => lower.includes(hint.toLowerCase()))) continue;
+      if (!isWanted(text, hints.get(language.id))) continue;
       try {
         const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
         files.push(new Reader(path, language.id, new Nodes(tree)).read());
@@ -66,6 +75,11 @@ export async function readImports(
   return { files, gaps };
 }
 
+function isWanted(text: string, hints: readonly string[] = []): boolean {
+  const lower = text.toLowerCase();
+  return hints.some((hint) => lower.includes(hint.toLowerCase()));
+}
+
 const calls =
   /^(call|call_expression|new_expression|method_invocation|invocation_expression|object_creation_expression|\w+_call_expression)$/;
 
@@ -73,13 +87,17 @@ class Reader {
   private readonly path: string;
   private readonly language: LanguageId;
   private readonly nodes: Nodes;
+  private readonly lines: LinesOf;
   private readonly imports: Import[] = [];
   private readonly uses: Use[] = [];
+  /** Names of another package stand without it: `import . "p"`. */
+  private hasDot = false;
 
   constructor(path: string, language: LanguageId, nodes: Nodes) {
     this.path = path;
     this.language = language;
     this.nodes = nodes;
+    this.lines = new LinesOf(path, nodes.tree.text);
   }
 
   read(): ReadFile {
@@ -107,6 +125,7 @@ class Reader {
         return;
       case 'go':
         if (kind === 'import_spec') this.go(node);
+        else if (kind === 'selector_expression' || (kind === 'identifier' && this.hasDot)) this.named(node);
         return;
       case 'csharp':
         if (kind === 'using_directive') this.dotted(node, /([\w.]+)\s*;$/);
@@ -126,7 +145,9 @@ class Reader {
       (nodes.children(node).find((each) => /^arguments?(_list)?$/.test(nodes.kind(each))) ?? 0);
     const end = list === 0 ? (nodes.tree.end[node] ?? 0) : nodes.at(list);
     const callee = nodes.tree.text.slice(nodes.at(node), end).replace(/\s+/g, '');
-    if (callee.length <= mostCalleeChars) this.uses.push({ callee, at: this.placeOf(node) });
+    // In Go names are uses, called or handed on.
+    if (callee.length <= mostCalleeChars && this.language !== 'go')
+      this.uses.push({ callee, at: this.placeOf(node) });
     const [first] = nodes.children(list);
     if (
       first !== undefined &&
@@ -159,6 +180,11 @@ class Reader {
     return this.nodes.text(this.nodes.field(node, 'alias') || node);
   }
 
+  private named(node: number): void {
+    const callee = this.nodes.text(node).slice(0, mostCalleeChars).replace(/\s+/g, '');
+    this.uses.push({ callee, at: this.placeOf(node) });
+  }
+
   private go(node: number): void {
     const path = this.nodes.text(this.nodes.field(node, 'path')).slice(1, -1);
     const last =
@@ -166,11 +192,9 @@ class Reader {
         .split('/')
         .filter((each) => !/^v\d+$/.test(each))
         .at(-1) ?? path;
-    this.add(
-      path,
-      this.nodes.text(this.nodes.field(node, 'name')) || last.replace(/\.v\d+$|^go-/g, ''),
-      node,
-    );
+    const name = this.nodes.text(this.nodes.field(node, 'name'));
+    this.hasDot ||= name === '.';
+    this.add(path, name || last.replace(/\.v\d+$|^go-/g, ''), node);
   }
 
   private dotted(node: number, pattern: RegExp): void {
@@ -183,26 +207,7 @@ class Reader {
   }
 
   private placeOf(node: number): FileLocation {
-    const { text } = this.nodes.tree;
-    const at = this.nodes.at(node);
-    this.advance(text, at);
-    return { at: 'file', path: this.path, line: this.line };
-  }
-
-  private line = 1;
-  private seen = 0;
-
-  /** Nodes come in the order of the text, so the lines are counted once. */
-  private advance(text: string, at: number): void {
-    if (at < this.seen) [this.line, this.seen] = [1, 0];
-    for (
-      let next = text.indexOf('\n', this.seen);
-      next >= 0 && next < at;
-      next = text.indexOf('\n', next + 1)
-    ) {
-      this.line++;
-      this.seen = next + 1;
-    }
+    return this.lines.placeOf(this.nodes.at(node));
   }
 }
 

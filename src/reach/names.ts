@@ -1,9 +1,9 @@
-import type { LanguageId } from '../sast/languages/language.js';
-import { camel, mavenPrefixes, pythonModules } from './spellings.js';
+import type { Tongue } from './imports.js';
+import { camel, crateModule, mavenPrefixes, pythonModules } from './spellings.js';
 
 /** How the code of one ecosystem names a package. */
 export interface NamedAs {
-  readonly language: LanguageId;
+  readonly language: Tongue;
   /** Words one of which a file has to hold to be looked at; in any case of letters. */
   readonly hints: readonly string[];
   /** Whether an import, as the code writes it, is of the package. */
@@ -30,7 +30,17 @@ const readers: Readonly<Record<string, (name: string) => NamedAs>> = {
   RubyGems: ofRuby,
   Packagist: ofComposer,
   NuGet: ofNuget,
+  'crates.io': ofRust,
 };
+
+function ofRust(name: string): NamedAs {
+  const module = crateModule(name);
+  return {
+    language: 'rust',
+    hints: [module],
+    imports: (each) => sameOrBelow(each, module, '::'),
+  };
+}
 
 /** The standard library is every import whose first part is no host name; https://go.dev/ref/mod#module-path */
 function ofGo(name: string): NamedAs {

@@ -1,45 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Component, Purl } from '../core/component.js';
-import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
 import { grammarsOnDisk } from '../sast/languages/assets.js';
+import { componentOf, flawIn, type Pack } from '../testing/reach-examples.js';
 import { createRealWorld } from '../world/index.js';
 import { reachFactors, withReach } from './reach.js';
-
-interface Pack {
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly direct?: boolean;
-  readonly needs?: readonly string[];
-  readonly symbols?: readonly string[];
-}
-
-const purlOf = (name: string): Purl => `pkg:generic/${name}@1.0.0`;
-
-function componentOf({ ecosystem, name, direct, needs = [] }: Pack): Component {
-  return {
-    ...{ purl: purlOf(name), name, version: '1.0.0', ecosystem, licenses: [], scope: 'runtime' },
-    ...(direct === undefined ? {} : { direct }),
-    dependsOn: needs.map(purlOf),
-    foundAt: [{ at: 'file', path: 'lock' }],
-    foundBy: ['test'],
-  };
-}
-
-function flawIn({ ecosystem, name, symbols }: Pack): Finding {
-  const evidence: VulnerableComponentEvidence = {
-    kind: 'vulnerable-component',
-    package: { ecosystem, name, version: '1.0.0' },
-    components: [{ purl: purlOf(name), name, version: '1.0.0', ecosystem }],
-    advisories: [{ id: 'X-1', source: 'test', severity: 'high', range: '< 2', comparison: '1.0.0 < 2' }],
-    status: 'fixed',
-    cwes: [],
-    ...(symbols === undefined ? {} : { symbols }),
-  };
-  return {
-    ...{ kind: 'finding', rule: 'X-1', aliases: [], engine: 'vulnerabilities', title: 't', severity: 'high' },
-    ...{ risk: 50, fingerprint: name, locations: [{ at: 'file', path: 'lock' }], evidence, references: [] },
-  };
-}
 
 /** The first package has a flaw. */
 async function reachOf(packs: readonly [Pack, ...Pack[]], files: Readonly<Record<string, string>>) {
@@ -180,6 +143,9 @@ describe('functions', () => {
     ['a method', ['golang.org/x/net/html.Tokenizer.Next'], 'z.Next()', 'called'],
     ['a package that is not imported', ['golang.org/x/net/http2.Serve'], 'http2.Serve(r)', 'not-called'],
     ['all of it', ['golang.org/x/net/html'], 'x()', 'called'],
+    ['handed on', ['golang.org/x/net/html.Parse'], 'each(readers, html.Parse)', 'called'],
+    ['a member of that name', ['golang.org/x/net/html.Parse'], 'each(readers, doc.Parse)', 'not-called'],
+    ['a method handed on', ['golang.org/x/net/html.Tokenizer.Next'], 'each(z.Next)', 'called'],
   ])('%s', async (_, symbols, body, state) => {
     expect(await stateOf(html(symbols), 'a.go', go(body))).toBe(state);
   });
@@ -192,6 +158,15 @@ describe('functions', () => {
     expect(await stateOf(pack, 'a.go', 'package a\nimport "net/http"\nfunc f() { http.Head(u) }\n')).toBe(
       'not-called',
     );
+  });
+
+  it.each([
+    ['called', 'Parse(r)'],
+    ['called', 'each(Parse)'],
+    ['not-called', 'Render(w, n)'],
+  ])('without the name of their package: %s in %s', async (state, body) => {
+    const code = `package a\nimport . "golang.org/x/net/html"\nfunc f() { ${body} }\n`;
+    expect(await stateOf(html(['golang.org/x/net/html.Parse']), 'a.go', code)).toBe(state);
   });
 
   it('by another name', async () => {
@@ -215,7 +190,7 @@ describe('functions', () => {
 });
 
 it('says nothing of packages whose language is not read, and where there is no code', async () => {
-  expect((await reachOf([{ ecosystem: 'crates.io', name: 'x' }], { 'a.js': '' })).reach).toBeUndefined();
+  expect((await reachOf([{ ecosystem: 'Hex', name: 'x' }], { 'a.js': '' })).reach).toBeUndefined();
   expect((await reachOf([{ ecosystem: 'PyPI', name: 'x', direct: true }], { 'a.js': '' })).reach?.state).toBe(
     'unknown',
   );

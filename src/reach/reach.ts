@@ -4,11 +4,11 @@ import type { Gap } from '../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../core/location.js';
 import type { ReadGrammar } from '../sast/languages/assets.js';
 import { languages } from '../sast/languages/index.generated.js';
-import type { LanguageId } from '../sast/languages/language.js';
 import { ancestorsOf } from './ancestors.js';
 import { calledSymbols } from './calls.js';
-import { type Import, type ReadFile, readImports } from './imports.js';
+import { type Import, type ReadFile, readImports, type Tongue } from './imports.js';
 import { type NamedAs, namedAs } from './names.js';
+import { renamesIn } from './rust/renames.js';
 
 export interface SourceText {
   readonly path: string;
@@ -46,8 +46,9 @@ export async function withReach(
   );
   if (subjects.length === 0) return { findings, gaps: [] };
   const graph = new Graph(inventory.components);
-  const hints = hintsOf([...subjects, ...graph.directNames()]);
-  const { files, gaps } = await readImports(sources, hints, read);
+  const renames = renamesIn(sources);
+  const hints = hintsOf([...subjects, ...graph.directNames()], [...renames.keys()]);
+  const { files, gaps } = await readImports(sources, hints, read, renames);
   const look = new Look(files, spoken, graph);
   return { findings: findings.map((finding) => reached(finding, look)), gaps };
 }
@@ -69,13 +70,17 @@ function namesOf({ ecosystem, name }: VulnerableComponentEvidence['package']): N
   return namedAs(ecosystem.split(':')[0] ?? ecosystem, name);
 }
 
-function languageOf(path: string): LanguageId | undefined {
+function languageOf(path: string): Tongue | undefined {
   const ending = path.slice(path.lastIndexOf('.') + 1);
+  if (ending === 'rs') return 'rust';
   return languages.find(({ grammars }) => grammars.has(ending))?.id;
 }
 
-function hintsOf(names: readonly NamedAs[]): ReadonlyMap<LanguageId, readonly string[]> {
-  const hints = new Map<LanguageId, string[]>();
+function hintsOf(
+  names: readonly NamedAs[],
+  renamed: readonly string[],
+): ReadonlyMap<Tongue, readonly string[]> {
+  const hints = new Map<Tongue, string[]>([['rust', [...renamed]]]);
   for (const each of names) hints.set(each.language, [...(hints.get(each.language) ?? []), ...each.hints]);
   return new Map(
     [...hints].map(([language, words]) => [language, [...new Set(words)].filter((word) => word !== '')]),
@@ -104,17 +109,17 @@ class Graph {
 
 class Look {
   private readonly files: readonly ReadFile[];
-  private readonly spoken: ReadonlySet<LanguageId>;
+  private readonly spoken: ReadonlySet<Tongue>;
   private readonly graph: Graph;
 
-  constructor(files: readonly ReadFile[], spoken: ReadonlySet<LanguageId>, graph: Graph) {
+  constructor(files: readonly ReadFile[], spoken: ReadonlySet<Tongue>, graph: Graph) {
     this.files = files;
     this.spoken = spoken;
     this.graph = graph;
   }
 
   at(evidence: VulnerableComponentEvidence, names: NamedAs): Reach {
-    const title = languages.find(({ id }) => id === names.language)?.title ?? names.language;
+    const title = languages.find(({ id }) => id === names.language)?.title ?? 'Rust';
     if (!this.spoken.has(names.language))
       return { state: 'unknown', because: `there is no code in ${title} to look at` };
     const own = this.importsOf(names);

@@ -100,3 +100,14 @@ export function mavenPrefixes(name: string): readonly string[] {
 export function camel(name: string): string {
   return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** Crates whose library has another name than the package, as their own documentation tells. */
+const otherCrates: Readonly<Record<string, string>> = {
+  ...{ 'md-5': 'md5', 'sha-1': 'sha1', 'rust-crypto': 'crypto', 'rust-argon2': 'argon2', 'xml-rs': 'xml' },
+  ...{ 'rust-ini': 'ini', 'rust-base58': 'base58', new_debug_unreachable: 'debug_unreachable' },
+};
+
+/** A crate's library as code names it: https://doc.rust-lang.org/cargo/reference/cargo-targets.html#the-name-field */
+export function crateModule(name: string): string {
+  return (Object.hasOwn(otherCrates, name) ? otherCrates[name] : undefined) ?? name.replace(/-/g, '_');
+}

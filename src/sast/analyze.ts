@@ -7,12 +7,12 @@ import type { FunctionIr } from './engine/ir.js';
 import { analyzeProject } from './engine/project.js';
 import { withoutForeshadows } from './foreshadows.js';
 import type { ReadGrammar } from './languages/assets.js';
-import { languages } from './languages/index.generated.js';
-import type { CodeLanguage } from './languages/language.js';
 import { createParser, type SourceParser } from './languages/tree.js';
 import type { AnalysisMemory, Part } from './memory.js';
+import { endingOf, languageOf, Parts } from './parts.js';
 import { bestOf, type RawAnalysis, type RawHit, rawRoutes } from './raw.js';
 import { codeRules } from './rules/rules.js';
+import { pageOfCode } from './templates/of-code.js';
 
 /** One file of source; `path` as in a Location. */
 export interface SourceFile {
@@ -34,15 +34,9 @@ export interface CodeAnalysis {
   readonly gaps: readonly Gap[];
 }
 
-const languageOf = new Map<string, CodeLanguage>(
-  languages.flatMap((each) => [...each.grammars.keys()].map((ending) => [ending, each] as const)),
-);
 const maxChars = 1_500_000;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
-
-/** The endings of the files that `analyzeCode` reads. */
-export const sourceEndings: readonly string[] = [...languageOf.keys()].map((ending) => `.${ending}`);
 
 /**
  * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
@@ -58,7 +52,8 @@ export async function analyzeCode(
   const parser = await createParser(read);
   const parts: RawAnalysis[] = [];
   try {
-    for (const part of partsOf(files, resources)) parts.push(await analyzePart(part, parser, memory));
+    const chosen = new Parts(files);
+    for (const part of chosen.all(resources)) parts.push(await analyzePart(part, chosen, parser, memory));
   } finally {
     parser.close();
   }
@@ -75,39 +70,22 @@ export async function analyzeCode(
   };
 }
 
-/** Languages never call each other, so each is a part by itself. */
-function partsOf(files: readonly SourceFile[], resources: ReadonlyMap<string, string>): readonly Part[] {
-  const inOrder = new Map([...resources].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const byLanguage = new Map<string, SourceFile[]>(languages.map(({ id }) => [id, []]));
-  for (const file of files) byLanguage.get(languageOf.get(endingOf(file.path))?.id ?? '')?.push(file);
-  return [...byLanguage]
-    .filter(([, own]) => own.length > 0)
-    .map(([language, own]) => ({
-      language,
-      resources: inOrder,
-      files: own.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    }));
-}
-
-function endingOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
-}
-
 async function analyzePart(
   part: Part,
+  chosen: Parts,
   parser: SourceParser,
   memory: AnalysisMemory | undefined,
 ): Promise<RawAnalysis> {
   const known = await memory?.recall(part, async (file) => {
     const gaps: Gap[] = [];
-    const module = await lowerFile(parser, file, gaps);
+    const module = await lowerFile(parser, file, gaps, chosen, part.language);
     return gaps.length === 0 ? module : undefined;
   });
   if (known) return known;
   const gaps: Gap[] = [];
   const modules: FunctionIr[] = [];
   for (const file of part.files) {
-    const module = await lowerFile(parser, file, gaps);
+    const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(module);
   }
   const { interpreter, problems, unfinished } = analyzeProject(modules, part.resources);
@@ -126,29 +104,46 @@ async function analyzePart(
 
 async function lowerFile(
   parser: SourceParser,
-  { path, text }: SourceFile,
+  file: SourceFile,
   gaps: Gap[],
+  chosen: Parts,
+  language: string,
 ): Promise<FunctionIr | undefined> {
-  const ending = endingOf(path);
-  const language = languageOf.get(ending);
-  const grammar = language?.grammars.get(ending)?.file;
-  if (language === undefined || grammar === undefined) return undefined;
-  const refusal = refuse(text);
+  const { path } = file;
+  const refusal = refuse(file.text);
   if (refusal) {
     gaps.push(gap('sast', path, refusal));
     return undefined;
   }
   try {
-    const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
-    if (tree.broken)
-      gaps.push(
-        gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
-      );
-    return language.lower(tree, path);
+    const code = await lowerCode(parser, file, gaps, language);
+    const page = chosen.pageIn(file, language);
+    return code && page ? { ...code, page } : (code ?? page);
   } catch (thrown) {
     gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
     return undefined;
   }
+}
+
+async function lowerCode(
+  parser: SourceParser,
+  { path, text }: SourceFile,
+  gaps: Gap[],
+  part: string,
+): Promise<FunctionIr | undefined> {
+  const ending = endingOf(path);
+  const language = languageOf(path);
+  const grammar = language?.grammars.get(ending)?.file;
+  if (language?.id !== part || grammar === undefined) return undefined;
+  if (language.reads?.(text, path) === false) return undefined;
+  const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
+  // What stands in pages between the scripts is not known, and breaks them.
+  if (tree.broken && !/^html?$/.test(ending))
+    gaps.push(
+      gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
+    );
+  const module = language.lower(tree, path);
+  return language.isPage?.(path) ? pageOfCode(module) : module;
 }
 
 function refuse(text: string): string | undefined {
@@ -161,16 +156,27 @@ function refuse(text: string): string | undefined {
 
 function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[] {
   const lineOf = (rule: string, { path, at }: RawHit) => `${rule} ${path} ${places.of(path, at).line}`;
-  const said = new Set(hits.map((hit) => lineOf(hit.rule, hit)));
-  const isSaidBetter = (hit: RawHit) => {
-    const better = codeRules[hit.rule]?.yieldsTo;
-    return better !== undefined && said.has(lineOf(better, hit));
-  };
+  const said = new Set(
+    hits.flatMap((hit) => [lineOf(hit.rule, hit), lineOf(codeRules[hit.rule]?.rule ?? hit.rule, hit)]),
+  );
+  const isSaidBetter = (hit: RawHit) =>
+    [codeRules[hit.rule]?.yieldsTo ?? []].flat().some((better) => said.has(lineOf(better, hit)));
   return hits
     .filter((hit) => !isSaidBetter(hit))
+    .filter(onceInLine(lineOf))
     .flatMap((hit) => findingOf(hit, places))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(distinct());
+}
+
+/** A secret is found by its form, its name and by who is given it: once is enough. */
+function onceInLine(lineOf: (rule: string, hit: RawHit) => string): (hit: RawHit) => boolean {
+  const said = new Set<string>();
+  return (hit) => {
+    if (hit.rule !== 'hard-coded-credential') return true;
+    const line = lineOf(hit.rule, hit);
+    return !said.has(line) && said.add(line).size > 0;
+  };
 }
 
 /** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */
@@ -204,12 +210,7 @@ function findingOf(hit: RawHit, places: Places): readonly Finding[] {
   if (!rule) return [];
   const sink = places.of(hit.path, hit.at);
   const steps = hit.steps.map(({ path, at }) => places.of(path, at));
-  const last = steps.at(-1);
-  if (last && (last.path !== sink.path || last.line !== sink.line)) steps.push(sink);
-  const trace = steps.filter(
-    (each, index) =>
-      index === 0 || each.path !== steps[index - 1]?.path || each.line !== steps[index - 1]?.line,
-  );
+  const trace = traceOf(steps, sink);
   return [
     {
       kind: 'finding',
@@ -231,6 +232,18 @@ function findingOf(hit: RawHit, places: Places): readonly Finding[] {
       references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
     },
   ];
+}
+
+/** From where it comes in to where it does harm, a step for each line on the way; two where both stand on one line. */
+function traceOf(steps: readonly FileLocation[], sink: FileLocation): readonly FileLocation[] {
+  const [source] = steps;
+  if (!source) return [];
+  const way = [...steps, sink].filter((each, index, all) => index === 0 || !isSameLine(each, all[index - 1]));
+  return way.length === 1 && source.column !== sink.column ? [source, sink] : way;
+}
+
+function isSameLine({ path, line }: FileLocation, other: FileLocation | undefined): boolean {
+  return path === other?.path && line === other.line;
 }
 
 /** Lines and columns of offsets. */

@@ -1,5 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
-import { sourceEndings } from './analyze.js';
+import { sourceEndings } from './parts.js';
 import { isInImageOfApp, isOfOthers } from './selection.js';
 
 /** Longer files are generated; the engine names them. */

@@ -6,10 +6,12 @@ import type { Gap } from '../core/gap.js';
 import type { Progress } from '../core/progress.js';
 import type { World } from '../core/world.js';
 
-/** What reads the sources where the code engine itself does not run. */
-export async function codeAnalyzers(): Promise<readonly Analyzer[]> {
+/** What reads the sources that flaws of packages are looked for in, those of the code engine where it does not run. */
+export async function codeAnalyzers(runs: boolean): Promise<readonly Analyzer[]> {
+  const { rustSource } = await import('../reach/analyzer.js');
+  if (runs) return [rustSource];
   const { engine } = await import('../sast/engine.js');
-  return engine.analyzers ?? [];
+  return [rustSource, ...(engine.analyzers ?? [])];
 }
 
 /** Flaws of packages, with whether the code of the target leads to them; as they were where no code was read. */
@@ -23,7 +25,9 @@ export async function joinedWithCode(
   },
   progress: Progress,
 ): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
-  const isSource = subject.facts.some(({ fact }) => fact.kind === 'code-source');
+  const { rustSourcesIn } = await import('../reach/analyzer.js');
+  const rust = rustSourcesIn(subject.facts);
+  const isSource = rust.length > 0 || subject.facts.some(({ fact }) => fact.kind === 'code-source');
   const isFlaw = findings.some(({ evidence }) => evidence.kind === 'vulnerable-component');
   if (!isSource || !isFlaw) return { findings, gaps: [] };
   const [{ selectedIn }, { withReach }, { grammarsOnDisk }] = await Promise.all([
@@ -33,7 +37,12 @@ export async function joinedWithCode(
   ]);
   const stage = progress.stage('reach');
   const { sources } = await selectedIn(subject);
-  const joined = await withReach(findings, subject.inventory, sources, grammarsOnDisk(world.disk));
+  const joined = await withReach(
+    findings,
+    subject.inventory,
+    [...sources, ...rust],
+    grammarsOnDisk(world.disk),
+  );
   const reached = joined.findings.filter(
     ({ evidence }) => evidence.kind === 'vulnerable-component' && evidence.reach?.state !== undefined,
   );

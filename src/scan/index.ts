@@ -158,6 +158,16 @@ function openersFor({ as, open }: ScanRequest): readonly Opener[] {
   return as === 'filesystem' ? openers.filter(({ id }) => id === 'directory') : openers;
 }
 
+/** Whether the code leads to flaws is asked where flaws are looked for and the code is read. */
+async function reachAnalyzers(
+  { reach = false }: ScanRequest,
+  chosen: readonly Engine[],
+): Promise<readonly Analyzer[]> {
+  const runs = chosen.some(({ name }) => name === 'sast');
+  const isAsked = chosen.some(({ ignoresInventory }) => ignoresInventory !== true);
+  return reach || (runs && isAsked) ? codeAnalyzers(runs) : [];
+}
+
 async function analyse(
   request: ScanRequest,
   artifact: Artifact,
@@ -168,7 +178,7 @@ async function analyse(
   const analyzers: readonly Analyzer[] = [
     ...(chosen.every((engine) => engine.ignoresInventory) ? [] : inventoryAnalyzers(ecosystems)),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
-    ...(request.reach === true ? await codeAnalyzers() : []),
+    ...(await reachAnalyzers(request, chosen)),
   ];
   const stage = progress.stage('inventory');
   const analysis = await analyzeArtifact(artifact, analyzers, {

@@ -64,4 +64,37 @@ func main() {
     expect(states.get('pkg:golang/golang.org/x/text@v0.3.5')).toBe('called');
     expect(states.get('pkg:golang/gopkg.in/yaml.v2@v2.2.2')).toBe('not-called');
   });
+
+  it('and of a crate of Rust', { timeout: 60_000 }, async () => {
+    const lock = (name: string, version: string) =>
+      `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "registry+https://crates.example/index"\n`;
+    const files = {
+      '.db/rust.swdb': await storeOf('crates.io'),
+      'Cargo.lock': `version = 3
+
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = ["ammonia", "phonenumber", "sys-info"]
+
+${lock('ammonia', '2.0.0')}
+${lock('phonenumber', '0.2.0')}
+${lock('sys-info', '0.7.0')}`,
+      'src/main.rs': `use phonenumber::Mode;
+
+fn main() {
+    ammonia::clean("x");
+    show(Mode::E164);
+}
+`,
+    };
+    const { out } = await runCommand(command, files, [], { json: true, failOn: 'none' });
+    const { flawed } = JSON.parse(out) as {
+      flawed: readonly { readonly purl: string; readonly reach: { readonly state: string } }[];
+    };
+    const states = flawed.map(({ purl, reach }) => `${purl} ${reach.state}`);
+    expect(states).toContain('pkg:cargo/ammonia@2.0.0 called');
+    expect(states).toContain('pkg:cargo/phonenumber@0.2.0 not-called');
+    expect(states).toContain('pkg:cargo/sys-info@0.7.0 not-imported');
+  });
 });

@@ -15,6 +15,9 @@ const records = [
   advisory('T-6', [affects('Go', 'example.com/other', '0 1.2.0', { symbols: ['example.com/other.Bad'] })], {
     severity: 'high',
   }),
+  advisory('T-7', [affects('crates.io', 'parse-it', '0 1.2.0', { symbols: ['parse_it::Doc::read'] })], {
+    severity: 'high',
+  }),
 ].map((each) => ({ kind: 'advisory' as const, advisory: each }));
 
 const store = buildSegment(records, { source: 'osv:test', builtAt: '2026-01-15T12:00:00Z', complete: true });
@@ -131,6 +134,38 @@ describe('deps', () => {
       '     not called: it is imported, and none of its flawed functions is called  main.go:5',
     ]);
     expect(out).toContain('$ go get example.com/lib@v1.2.0 && go mod tidy');
+  });
+
+  it.each([
+    ['Doc::read(text)', 'called: the code calls parse_it::Doc::read  src/main.rs:4'],
+    [
+      'Doc::write(text)',
+      'not called: it is imported, and none of its flawed functions is called  src/main.rs:1',
+    ],
+  ])('asks it of Rust: %s', async (call, line) => {
+    const { out } = await run({
+      'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nparse-it = "1"\n',
+      'Cargo.lock': `version = 3
+
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = ["parse-it"]
+
+[[package]]
+name = "parse-it"
+version = "1.0.0"
+source = "registry+https://crates.example/index"
+`,
+      'src/main.rs': `use parse_it::Doc;
+
+fn main() {
+    ${call};
+}
+`,
+      'target/debug/build/x.rs': 'use parse_it::Doc;\nfn f() { Doc::read(x); }\n',
+    });
+    expect(section(out, 'HOW THEY COME IN')).toEqual(['  ✗ parse-it 1.0.0  1 flaw', `     ${line}`]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { callValue } from './call.js';
 import { storedOrigin } from './context.js';
+import { isCredential } from './credentials.js';
 import { definitions, ranksOf, writtenSlots } from './flow.js';
 import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf } from './guards.js';
@@ -159,6 +160,8 @@ export class Activation extends Variables {
     switch (instr.op) {
       case 'const':
         this.temps[instr.out] = { constant: instr.value };
+        if (typeof instr.value === 'string' && isCredential(instr.value))
+          this.hitAt('hard-coded-credential', instr.at);
         return;
       case 'read':
         this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
@@ -169,7 +172,7 @@ export class Activation extends Variables {
         return;
       case 'global':
         this.temps[instr.out] =
-          (instr.self === undefined ? undefined : values.memberOf(this.value(instr.self), instr.name)) ??
+          (instr.self === undefined ? undefined : this.memberNamed(this.value(instr.self), instr.name)) ??
           this.global(instr.name, instr.at);
         return;
       case 'import':
@@ -243,6 +246,15 @@ export class Activation extends Variables {
     return this.table.sources.has(name)
       ? { api: name, taints: [this.sourceOf(name, at)] }
       : this.free(name, at);
+  }
+
+  /** Of a page that is shown all of a request, any name may be one of its members. */
+  private memberNamed(self: Value, name: string): Value | undefined {
+    const { taints, rest } = self;
+    const own =
+      values.memberOf(self, name) ??
+      (this.body.isPage ? values.memberOf(self, name.replace('$', '')) : undefined);
+    return own ?? (this.body.isPage && (taints || rest) ? values.elementOf(self) : undefined);
   }
 
   private free(name: string, at: number): Value {
@@ -321,7 +333,8 @@ export class Activation extends Variables {
 
   /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
   named(name: string, value: Value, at: number, place: () => number = () => at): void {
-    if (credentialHit.fits(name, value)) this.hitAt('hard-coded-credential', place());
+    if (credentialHit.fits(name, value) && !isCredential(String(value.constant)))
+      this.hitAt('hard-coded-credential', place());
     this.guessed(name, value, at);
   }
 
@@ -334,7 +347,8 @@ export class Activation extends Variables {
   private guessed(name: string, value: Value, at: number): void {
     if (!guessableHit.fits(name)) return;
     for (const taint of values.taintsIn(value) ?? [])
-      if ((taint.cleared & guessableHit.bit) === 0) this.hitAt('weak-random', at, taint);
+      if ((taint.cleared & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
+        this.hitAt('weak-random', at, taint);
   }
 
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
@@ -343,13 +357,13 @@ export class Activation extends Variables {
     checkElement(
       this,
       this.value(object),
-      to?.keys.at(-2),
+      to && [to.keys.at(-2), to.keys.length === 1 ? this.slotName(to.root) : undefined],
       typeof key === 'string' ? { constant: key } : this.value(key),
       given,
-      at,
+      { at, value },
     );
     if (name === undefined) return;
-    checkStore(this, this.value(object), name, given, at);
+    checkStore(this, this.value(object), name, given, { at, value });
     this.named(name, given, at);
   }
 }

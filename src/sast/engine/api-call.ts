@@ -1,4 +1,4 @@
-import { everyKind } from '../models/model.js';
+import { bitOf, bitsOf, everyKind } from '../models/model.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
@@ -16,7 +16,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
-  if (table.sources.has(api)) return { taints: [activation.sourceOf(api, facts.at)] };
+  if (table.sources.has(api)) return activation.sourceValue(api, facts.at);
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   fill(activation, facts, api);
   const callbacks = callCallbacks(activation, facts);
@@ -35,15 +35,19 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
   const harmless =
-    cleared === everyKind || isPlainStill(activation, api, facts)
+    (cleared | sizes) === everyKind || isPlainStill(activation, api, facts)
       ? { ...result, plain: true as const }
       : result;
-  const clean = activation.stepped(clear(harmless, cleared), facts.at);
+  const fetched = table.fetched.has(api) ? bitOf('html') : 0;
+  const clean = activation.stepped(clear(harmless, cleared | fetched), facts.at);
   const whole = table.stores.has(api)
     ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
 }
+
+/** A number is harmless whatever it is, but for how much it asks for. */
+const sizes = bitsOf(['resource']);
 
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {
@@ -56,8 +60,7 @@ function fill(activation: Activation, facts: CallFacts, api: string): void {
 }
 
 function clearedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {
-  const known = table.clearsIf.get(api);
-  return known && allHold(known.if, facts) ? known.bits : undefined;
+  return table.clearsIf.get(api)?.find((each) => allHold(each.if, facts))?.bits;
 }
 
 /** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */
@@ -75,8 +78,11 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const { api, method, self, args, named } = facts;
   const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
   const isLookup = method !== undefined && lookups?.test(method) === true;
-  const isAnswer =
-    activation.table.answers.has(api === undefined ? `*.${method}()` : `${api}()`) || runsStatement(facts);
+  const { answers, known } = activation.table;
+  const ofAny = `*.${method}()`;
+  // Of an object that some call gave nothing better is known than of any.
+  const isAny = api === undefined || (self.api?.endsWith(')') === true && !known.has(`${api}()`));
+  const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
   // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];

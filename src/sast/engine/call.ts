@@ -2,10 +2,13 @@ import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
 import { callBlock, callCallbacks } from './callbacks.js';
 import { builtinMethod } from './fold.js';
+import { isCredential, secretOf } from './credentials.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import type { Instr } from './ir.js';
+import type { Instr, Temp } from './ir.js';
+import { makersIn } from './naming.js';
+import { showPages } from './pages.js';
 import { registerRoute } from './routes.js';
-import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
 import {
   type Closure,
   clear,
@@ -44,15 +47,22 @@ export function callValue(activation: Activation, instr: Call): Value {
     isNew: instr.isNew,
     frame: activation.frame,
     temps: instr.args,
+    namedTemps: instr.named,
     at: instr.at,
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);
+  if (instr.method !== undefined && secretOf(instr.method, args))
+    activation.hitAt('hard-coded-credential', instr.at);
+  showPages(activation, facts, callee.functions !== undefined);
   const language = activation.interpreter.spokenBy(activation.body)?.language;
   if (language?.reader && args.length + named.size === 0) {
     const read = language.reader(instr.method, self);
     if (read) return read;
   }
+  // A word of a page that is no method: what the page is shown by that name.
+  const isBare = makersIn(activation.body).get(instr.callee)?.op === 'global';
+  if (language?.reader && isBare && isWord(callee, facts) && activation.isInPage()) return callee;
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
@@ -63,6 +73,11 @@ export function callValue(activation: Activation, instr: Call): Value {
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts);
+}
+
+function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {
+  const isKnown = taints !== undefined || fields !== undefined || constant !== undefined;
+  return isKnown && api === undefined && functions === undefined && args.length + named.size === 0;
 }
 
 function callFunctions(
@@ -81,12 +96,26 @@ function callFunctions(
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
     const ordered = withNamed(activation, closure, given, named);
+    if (givesSecret(activation, closure, temps)) activation.hitAt('hard-coded-credential', instr.at);
     const outcome = invoke(activation, closure, self, ordered, instr.at);
     for (const [index, value] of outcome.after)
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);
   }
   return clear(result ?? unknown, escapedBy(activation, functions));
+}
+
+/** `connect("root", "hunter2-9")`, of `function connect(user, password)`. */
+function givesSecret(
+  { body }: Activation,
+  { body: { params } }: Closure,
+  temps: readonly (Temp | undefined)[],
+): boolean {
+  return temps.some((temp, index) => {
+    const maker = temp === undefined ? undefined : makersIn(body).get(temp);
+    if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
+    return credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value);
+  });
 }
 
 /** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */

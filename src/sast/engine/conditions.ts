@@ -1,7 +1,10 @@
 import { bitsOf, type Condition, type Place } from '../models/model.js';
+import type { Temp } from './ir.js';
 import { callsIn, mentions, namesOf, saysIn } from './naming.js';
+import { isSensitive, isSensitivePair } from './sensitive.js';
 import type { CallFacts } from './sinks.js';
 import { isSlowRegex } from './slow-regex.js';
+import { writtenIn } from './texts.js';
 import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
 /** Whether all that the conditions say is known to be so. */
@@ -39,18 +42,44 @@ function holds(condition: Condition, call: CallFacts): boolean {
 }
 
 function isSo(condition: Condition, call: CallFacts): boolean {
-  const { of, missing, named, without, unsaid } = condition;
+  const { of, missing, named, without, unsaid, writes, holds: sensitive } = condition;
   if (unsaid) return call.frame === undefined || !saysIn(call.frame).some((each) => unsaid.test(each));
   if (missing) return isMissing(of, call);
   if (named) return isNamed(named, of, call);
+  if (writes) return isWritten(writes, of, call);
+  if (sensitive) {
+    const { frame, namedTemps = [] } = call;
+    const pairs = namedTemps.filter(([name]) => of === '*' || name === of);
+    return (
+      frame !== undefined &&
+      (tempsAt(of, call).some((temp) => isSensitive(frame, temp, sensitive)) ||
+        pairs.some((pair) => isSensitivePair(frame, pair, sensitive)))
+    );
+  }
   if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
   return valuesAt(of, call).some((value) => fits(condition, value));
 }
 
 /** Whether the source calls an argument so. */
-function isNamed(name: RegExp, of: Place, { frame, temps = [] }: CallFacts): boolean {
-  const asked = of === '*' ? temps : typeof of === 'number' ? temps.slice(of, of + 1) : [];
+function isNamed(name: RegExp, of: Place, { frame, temps = [], receiver }: CallFacts): boolean {
+  const own = of === 'self' && receiver !== undefined ? [receiver] : [];
+  const asked = of === '*' ? temps : typeof of === 'number' ? temps.slice(of, of + 1) : own;
   return frame !== undefined && asked.some((temp) => namesOf(frame, temp).some((each) => name.test(each)));
+}
+
+/** What is handed over from elsewhere is not looked for. */
+function isWritten(form: RegExp, of: Place, call: CallFacts): boolean {
+  if (call.frame === undefined) return false;
+  const { texts, names } = writtenIn(call.frame, tempsAt(of, call));
+  const keywords = of === '*' ? (call.namedTemps ?? []).map(([name]) => name) : [];
+  return [...texts, ...names, ...keywords].some((each) => form.test(each.slice(0, mostLooked)));
+}
+
+/** The temporaries that a place means; those that are given by name, too. */
+function tempsAt(of: Place, { temps = [], namedTemps = [] }: CallFacts): readonly Temp[] {
+  if (of === '*') return [...temps, ...namedTemps.map(([, temp]) => temp)];
+  if (typeof of === 'number') return temps.slice(of, of + 1);
+  return namedTemps.flatMap(([name, temp]) => (name === of ? [temp] : []));
 }
 
 function fits(condition: Condition, value: Value): boolean {

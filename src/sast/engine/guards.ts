@@ -1,5 +1,6 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { ofGoParse } from './guards-go.js';
 import { ofPhpCall, ofPhpPlace } from './guards-php.js';
 import { ofRubyCall, ofRubyMatch } from './guards-ruby.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
@@ -11,7 +12,7 @@ export type Guards = ReadonlyMap<string, number>;
 
 const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
 const safeAddress =
-  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|url_has_allowed_host_and_scheme)$/i;
+  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
@@ -48,7 +49,8 @@ export function guardsOf(
     return guardsOf(body, definitions, values, instr.of, !holds);
   const proof =
     instr.op === 'binary'
-      ? (ofAddress(body, instr, values, holds) ??
+      ? (ofGoParse(body, instr, values, holds) ??
+        ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
         ofIndex(instr, definitions, values, holds) ??
         ofPhpPlace(instr, definitions, values, holds) ??
@@ -215,7 +217,9 @@ function ofCall(
     !holds &&
     receiver !== undefined &&
     typeof text === 'string' &&
-    traversal.test(text)
+    traversal.test(text) &&
+    // Of JavaScript, which runs where the other slash leads away, too.
+    !(method === 'includes' && text === '/')
   )
     return { subject: receiver, bits: bitsOf(['path']) };
   const container = receiver === undefined ? undefined : values[receiver];

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../languages/language.js';
-import { bitsOf, type Entry, everyKind } from '../models/model.js';
+import { bitsOf, type Entry, everyKind, type View } from '../models/model.js';
 import { type ModelTable, tableOf } from '../models/table.js';
 import { Activation } from './activation.js';
 import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
@@ -7,6 +7,7 @@ import { Bindings } from './context.js';
 import { closuresIn } from './flow.js';
 import type { FunctionIr } from './ir.js';
 import { Mounts } from './mounts.js';
+import { Pages, showView } from './pages.js';
 import type { Spoken } from './project.js';
 import type { Hit } from './sinks.js';
 import { Summaries } from './summaries.js';
@@ -84,9 +85,12 @@ export class Interpreter {
   private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
   private depth = 0;
 
-  constructor(budget: number, spoken: ReadonlyMap<LanguageId, Spoken>) {
+  readonly pages: Pages;
+
+  constructor(budget: number, spoken: ReadonlyMap<LanguageId, Spoken>, pages: readonly FunctionIr[] = []) {
     this.left = budget;
     this.spoken = spoken;
+    this.pages = new Pages(pages);
   }
 
   /**
@@ -148,6 +152,12 @@ export class Interpreter {
     const summary = activation.run(unknown, []);
     this.hits.push(...summary.hits);
     return activation.exported();
+  }
+
+  /** A page that no program is seen to show, of whose values nothing is known. */
+  runPage(page: FunctionIr): void {
+    if (this.called.has(page)) return;
+    this.hits.push(...new Activation(this, page, undefined).run(unknown, []).hits);
   }
 
   /**
@@ -224,11 +234,16 @@ export class Interpreter {
     for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
       const entry = entryOf(this.tableOf(body), body);
-      if (entry) this.runEntry({ body, frame }, entry);
+      const view = this.pages.all.length === 0 ? undefined : viewOf(this.tableOf(body), body);
+      if (entry || view) this.runEntry({ body, frame }, entry ?? unserved, view);
     }
   }
 
-  private runEntry(closure: Run, { routes, params, answersHtml, answersView, sends = [] }: Entry): void {
+  private runEntry(
+    closure: Run,
+    { routes, params, answersHtml, answersView, sends = [] }: Entry,
+    view: View | undefined,
+  ): void {
     const { body } = closure;
     const { path, at } = body;
     for (const route of routes)
@@ -242,7 +257,10 @@ export class Interpreter {
           : unknown
         : valueGiven(params[index], body, param, ''),
     );
-    const { hits, result } = activation.run(this.selfOf(body), this.given(body, given));
+    const self = this.selfOf(body);
+    const summary = activation.run(self, this.given(body, given));
+    if (view) showView(activation, view, summary, self);
+    const { hits, result } = { hits: [...activation.hits.values()], result: summary.result };
     const found = [...hits];
     if (answersHtml) found.push(...answerHits(body, result));
     // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
@@ -254,7 +272,7 @@ export class Interpreter {
   }
 
   /** What is known of `this` where nobody is seen to make the object: its class. */
-  private selfOf(body: FunctionIr): Value {
+  selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
     const self = this.typeOf(body, body.owner.name) ?? unknown;
     return this.spokenBy(body)?.language.constructed ? this.constructed(self, body) : self;
@@ -320,10 +338,21 @@ export class Interpreter {
   typeOf(body: FunctionIr, type: string): Value | undefined {
     const known = this.spokenBy(body)?.linker.type?.(body.path, type);
     if (known?.isClass) return { proto: known };
-    const { types } = this.tableOf(body);
+    const { types, below } = this.tableOf(body);
     const api = types.get(type) ?? types.get(type.slice(type.lastIndexOf('.') + 1));
-    return api === undefined ? known : { api };
+    if (api !== undefined) return { api };
+    return known ?? (below.has(type.slice(0, Math.max(0, type.indexOf('.')))) ? { api: type } : undefined);
   }
+}
+
+const unserved: Entry = { routes: [], params: [] };
+
+function viewOf({ views }: ModelTable, body: FunctionIr): View | undefined {
+  for (const view of views) {
+    const found = view({ body, owner: body.owner });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function entryOf(table: ModelTable, body: FunctionIr): Entry | undefined {

@@ -117,6 +117,8 @@ export interface ClassFacts {
   /** Base class and interfaces as written, without type arguments and package. */
   readonly bases: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** Those of its fields. */
+  readonly onFields?: readonly Annotation[];
   /** Members that are declared with a type, in their order: what a class without a constructor is given. */
   readonly fields?: readonly string[];
   /** Declared types of members. */
@@ -155,4 +157,8 @@ export interface FunctionIr {
   readonly imports?: ReadonlyMap<string, string>;
   /** Callable from outside its class or package. */
   readonly isPublic?: boolean;
+  /** A template: it is run with what a program shows in it, which is its one parameter. */
+  readonly isPage?: true;
+  /** Of a file that is code and page at once: the page. */
+  readonly page?: FunctionIr;
 }

@@ -29,12 +29,14 @@ export function memberValue(
     if (activation.table.addresses.has(api)) return { ...activation.sourceValue(api, at), api };
     if (activation.table.sources.has(api)) return activation.sourceValue(api, at);
     const named = activation.table.results.get(api) ?? api;
-    return compact({
+    const read = compact({
       api: named,
       made: object.made,
       madeNamed: object.madeNamed,
       taints: object.taints,
     } as Value);
+    const cleared = activation.table.clears.get(api);
+    return cleared === undefined ? read : clear(read, cleared);
   }
   if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
     const letter = object.constant[Number(key)];

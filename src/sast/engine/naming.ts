@@ -35,7 +35,7 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
     case 'result':
       return more([instr.of]);
     case 'binary':
-      return /^[+%|]$/.test(instr.operator) ? more([instr.left, instr.right]) : [];
+      return /^(number:)?[+%|]$/.test(instr.operator) ? more([instr.left, instr.right]) : [];
     case 'concat':
       return more(instr.parts);
     case 'dict':
@@ -49,7 +49,7 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
 
 /** What only hands a text on has its name: `password.trim()`. */
 const handsOn =
-  /^(GetBytes|ToString|Trim|toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
+  /^(GetBytes|ToString|Trim|getBytes|toCharArray|toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
 
 function namesOfCall(
   frame: Frame,

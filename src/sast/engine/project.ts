@@ -27,11 +27,13 @@ export function analyzeProject(
   modules: readonly FunctionIr[],
   resources: ReadonlyMap<string, string> = new Map(),
 ): ProjectResult {
-  const byPath = new Map(modules.map((each) => [each.path, each]));
+  const pages = modules.flatMap((each) => (each.isPage ? [each] : (each.page ?? [])));
+  const code = modules.filter((each) => !each.isPage);
+  const byPath = new Map(code.map((each) => [each.path, each]));
   const done = new Map<string, Value>();
   const budget =
     smallestBudget + instructionsPerInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
-  const interpreter = new Interpreter(budget, spokenIn(modules, resources, run));
+  const interpreter = new Interpreter(budget, spokenIn(modules, resources, run), pages);
 
   function run(path: string): Value {
     const known = done.get(path);
@@ -61,11 +63,23 @@ export function analyzeProject(
     interpreter.left = before - (given - interpreter.left);
   }
 
+  /** Functions that were handed to a framework; those that run may hand over more. */
+  let handled = 0;
+  function runHandlers(): void {
+    for (; handled < interpreter.waiting.length; handled += 1) {
+      const next = interpreter.waiting[handled];
+      if (next) guarded(next.path, next.work);
+    }
+  }
+
   for (const path of [...byPath.keys()].sort()) run(path);
-  for (const { path, work } of interpreter.waiting) guarded(path, work);
-  for (const module of modules) guarded(module.path, () => interpreter.runEntries(module));
+  runHandlers();
+  for (const module of code) guarded(module.path, () => interpreter.runEntries(module));
+  for (const page of pages) guarded(page.path, () => interpreter.runPage(page));
   for (const module of modules) guarded(module.path, () => interpreter.runForgotten(module));
-  for (const module of modules) guarded(module.path, () => interpreter.runOpen(module));
+  runHandlers();
+  for (const module of code) guarded(module.path, () => interpreter.runOpen(module));
+  runHandlers();
   for (const module of modules) guarded(module.path, () => interpreter.inspect(module));
   return { interpreter, problems, unfinished: interpreter.left <= 0 };
 }

@@ -7,7 +7,7 @@ import { invoke } from './invoke.js';
 import { joined } from './mounts.js';
 import { mentions } from './naming.js';
 import type { CallFacts } from './sinks.js';
-import { type Closure, elementOf, unknown, type Value } from './value.js';
+import { type Closure, elementOf, type Value } from './value.js';
 
 /** Whether the call hangs functions on a route or an event. They run when all modules have run. */
 export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
@@ -131,7 +131,8 @@ function enqueue(
   const { path } = activation.body;
   const work = () => {
     activation.hits.clear();
-    const { result } = invoke(activation, handler, unknown, args, at);
+    const self = activation.interpreter.selfOf(handler.body);
+    const { result } = invoke(activation, handler, self, args, at);
     const out = answersHtml ? answerHits(handler.body, result, { path, at }) : [];
     const hits = [...activation.hits.values(), ...out];
     const routes = served();

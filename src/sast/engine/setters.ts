@@ -1,6 +1,8 @@
 import type { CallFacts } from './sinks.js';
 import { type Value, withField } from './value.js';
 
+/** Maps of what a page is shown. */
+const shown = /^(Model|ModelMap|ModelAndView)$/;
 const setter = /^(set|Set|with|add|enable|disable)([A-Z]\w*)$/;
 
 /**
@@ -14,6 +16,8 @@ export function remembered(
   if (method === undefined || self.api === undefined) return undefined;
   const [first, second] = args;
   if (fluent.has(self.api)) return withField(self, method, first ?? { constant: true });
+  if (method === 'put' && second && shown.test(self.api))
+    return withField(self, `put:${first?.constant}`, second);
   const [, verb = '', name] = setter.exec(method) ?? [];
   if (name === undefined || first === undefined) return undefined;
   const isPlain = /^set$/i.test(verb);

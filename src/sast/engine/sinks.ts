@@ -56,19 +56,34 @@ export interface CallFacts {
   readonly isNew?: boolean;
   readonly frame?: Frame;
   readonly temps?: readonly Temp[];
+  readonly namedTemps?: readonly (readonly [name: string, value: Temp])[];
   readonly at: number;
 }
 
 /** Reports every sink that the call is, and every misuse. */
 export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
   const { method } = call;
-  if (call.api !== undefined) checkApi(activation, `${call.api}()`, call);
+  if (call.api !== undefined) {
+    checkApi(activation, `${call.api}()`, call);
+    checkBelow(activation, call.api, call);
+  }
   if (call.isNew && !isOurs && !activation.table.known.has(`${call.api}()`))
     checkApi(activation, 'new *()', call);
   if (method === undefined || isOurs) return;
-  if (!activation.table.known.has(`${call.api}()`)) checkApi(activation, `*.${method}()`, call);
+  if (!activation.table.known.has(`${call.api}()`)) {
+    checkApi(activation, `*.${method}()`, call);
+    const holder = heldBy(call);
+    if (holder !== undefined) checkApi(activation, `*.${holder}.${method}()`, call);
+  }
   const [first] = call.args;
   if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
+}
+
+/** The member that an object was read from of which nothing is known: `self.log.debug()`. */
+function heldBy({ frame, receiver }: CallFacts): string | undefined {
+  if (frame === undefined || receiver === undefined) return undefined;
+  const maker = makersIn(frame.body).get(receiver);
+  return maker?.op === 'get' && typeof maker.key === 'string' ? maker.key : undefined;
 }
 
 /** `element.innerHTML = value` */
@@ -77,7 +92,7 @@ export function checkStore(
   object: Value,
   key: string,
   value: Value,
-  at: number,
+  { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { table } = activation;
   if (!table.stored.has(key)) return;
@@ -87,25 +102,30 @@ export function checkStore(
     self: object,
     args: [value],
     named: noNames,
+    frame: activation.frame,
+    temps: [temp],
     at,
   };
   const api = `${object.api}.${key}=`;
   checkApi(activation, object.api !== undefined && table.known.has(api) ? api : `*.${key}=`, facts);
 }
 
-/** `session[key] = value`; `holder` is the member that the object was read from: `answer.headers[key] = value`. */
+/** `session[key] = value`; `holder` is the member or variable that the object was read from: `answer.headers[key] = value`. */
 export function checkElement(
   activation: Activation,
   object: Value,
-  holder: string | Temp | undefined,
+  [member, variable]: readonly (string | Temp | undefined)[] = [],
   key: Value,
   value: Value,
-  at: number,
+  { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { known } = activation.table;
-  const api = [`${object.api}[]=`, `*.${holder}[]=`].find((each) => known.has(each));
+  const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
   if (api === undefined) return;
-  const facts = { api: undefined, method: undefined, self: object, args: [value, key], named: noNames, at };
+  const facts: CallFacts = {
+    ...{ api: undefined, method: undefined, self: object, args: [value, key], named: noNames },
+    ...{ frame: activation.frame, temps: [temp], at },
+  };
   checkApi(activation, api, facts);
 }
 
@@ -114,8 +134,20 @@ const noNames: ReadonlyMap<string, Value> = new Map();
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
   const { sinks, misuses } = activation.table;
   for (const sink of sinks.get(api) ?? []) if (isActive(sink, call)) checkSink(activation, sink, call);
-  for (const misuse of misuses.get(api) ?? [])
-    if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
+  checkMisuses(activation, misuses.get(api), call);
+}
+
+/** What is said of all that a module or a global has: `@sentry/node.**`. */
+function checkBelow(activation: Activation, api: string, call: CallFacts): void {
+  const { below, misuses } = activation.table;
+  const [, root = ''] = rootOf.exec(api) ?? [];
+  if (below.has(root)) checkMisuses(activation, misuses.get(`${root}.**`), call);
+}
+
+const rootOf = /^(?:(?:window|globalThis|self)\.)?([^.(]+)/;
+
+function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
+  for (const misuse of all) if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
 }
 
 function checkSink(
@@ -277,9 +309,9 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh)_?token)$/i;
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token)$/i;
 const placeholder =
-  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 
 /** https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
 function isHeader(name: string, text: string): boolean {
@@ -297,6 +329,9 @@ export const credentialHit = {
     constant.length <= 200 &&
     ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
       isHeader(name, constant) ||
+      (name.includes('-') &&
+        credentialName.test(name.replaceAll('-', '_')) &&
+        /^(?=.*\d)\S{12,}$/.test(constant)) ||
       (addressName.test(name) && withPassword.test(constant))),
 };
 
@@ -305,10 +340,14 @@ const addressName = /conn|ur[il]$|dsn|jdbc|database|(^|_)db/i;
 const withPassword =
   /^[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@|[;?&]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;&]|$)|[<${%['"*])[^\s;&]{4,}/i;
 
+const promisesSecret =
+  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i;
+
 /** Values of guessable generators are harmless to everything but names that promise a secret. */
 export const guessableHit = {
   bit: bitOf('random'),
   onlyRandom: everyKind & ~bitOf('random'),
-  fits: (name: string): boolean =>
-    /token|passw|secret|session_?id|nonce|otp|salt|csrf|api_?key|rememberme/i.test(name),
+  fits: (name: string): boolean => promisesSecret.test(name),
+  /** A number that becomes a secret does so soon. */
+  longest: 12,
 };

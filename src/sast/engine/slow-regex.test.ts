@@ -14,7 +14,10 @@ describe('slow regular expressions', () => {
     '(a|aa)+',
     '(?:a*)*b',
     '(\\d+)*@',
-    '^(([a-z])+.)+[A-Z]([a-z])+$'.replace('.)', ')'),
+    '^(([a-z])+.)+[A-Z]([a-z])+$',
+    '(.*,)*x',
+    '(\\d+\\w)+$',
+    '([a-z]+[a-z0-9])+$',
     '(a{1,})+',
   ])('%s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(true);
@@ -36,8 +39,29 @@ describe('slow regular expressions', () => {
     '(',
     '(a+',
     '^(\\d{3}-)+\\d+$',
+    '^([a-z]+\\.)+[A-Z]$',
+    '(\\w+[-.]\\w+)+$',
+    '(.+\\n)+$',
+    '("[^"]*",)+$',
+    '([^/]+/)*x',
+    '(\\s+\\w+)*$',
+    '([ab][cd]+.)+',
   ])('not %s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(false);
+  });
+
+  it.each([
+    ['^(([a-z])+.)+[A-Z]([a-z])+$', 'a'.repeat(22)],
+    ['^(.*,)*x$', ','.repeat(20)],
+    ['^(\\d+\\w)+$', `${'1'.repeat(24)}-`],
+  ])('it is slow: %s', (pattern, text) => {
+    const time = (of: string) => {
+      const start = performance.now();
+      new RegExp(pattern).test(of);
+      return performance.now() - start;
+    };
+    expect(time(text)).toBeGreaterThan(time(text.slice(10)));
+    expect(isSlowRegex(pattern)).toBe(true);
   });
 
   it('ends for anything', () => {

@@ -31,7 +31,25 @@ function hasSlow(choices: readonly (readonly Element[])[]): boolean {
 
 /** The same text can be read as one round of the repetition or as several. */
 function isAmbiguous(choices: readonly (readonly Element[])[]): boolean {
-  return choices.some(isUndivided) || beginAlike(choices);
+  return choices.some(isUndivided) || choices.some(isOfOneLetter) || beginAlike(choices);
+}
+
+/** `([a-z]+.)+`: what should divide the rounds can be a part of them, so that any number of one letter is one or several. */
+function isOfOneLetter(sequence: readonly Element[]): boolean {
+  const needed = sequence.filter((each) => !each.canBeEmpty).map(simpleLetters);
+  if (sequence.length < 2) return false;
+  return sequence
+    .filter(({ isUnbounded }) => isUnbounded)
+    .some((repeated) =>
+      [...(simpleLetters(repeated) ?? [])].some((letter) => needed.every((each) => each?.has(letter))),
+    );
+}
+
+/** Of a letter, a class, or a group with nothing but one of them. */
+function simpleLetters({ isGroup, text, body }: Element): ReadonlySet<string> | undefined {
+  if (!isGroup) return lettersOf(text);
+  const [only] = body?.length === 1 ? (body[0] ?? []) : [];
+  return only !== undefined && body?.[0]?.length === 1 ? simpleLetters(only) : undefined;
 }
 
 function isUndivided(sequence: readonly Element[]): boolean {

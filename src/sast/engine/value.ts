@@ -343,7 +343,8 @@ export function memberOf(value: Value, key: string): Value | undefined {
 
 /** What any element of a container can be. */
 export function elementOf(value: Value): Value {
-  let all: Value | undefined = value.rest;
+  // Of what is made of constants and numbers alone, each part is.
+  let all: Value | undefined = value.rest ?? (value.plain && !value.fields ? { plain: true } : undefined);
   for (const each of value.fields?.values() ?? []) all = join(all, each);
   return value.taints ? join(all ?? unknown, { taints: value.taints }) : (all ?? unknown);
 }

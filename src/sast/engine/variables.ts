@@ -34,6 +34,25 @@ export abstract class Variables {
     return constant === undefined ? undefined : String(constant);
   }
 
+  isInPage(): boolean {
+    for (let frame: Frame | undefined = this.frame; frame; frame = frame.parent)
+      if (frame.body.isPage) return true;
+    return false;
+  }
+
+  /** Of a page what it is shown; of a method its object. */
+  shownHere(): Value {
+    const { isPage, params, selfSlot, slots } = this.body;
+    const slot = isPage ? params[0]?.slot : selfSlot < 0 ? slots.indexOf('<object>') : selfSlot;
+    if (slot !== undefined && slot >= 0) return this.slot({ slot, up: 0 });
+    // A block that is handed over belongs to the object around it.
+    for (let frame = this.frame.parent; frame; frame = frame.parent) {
+      const outer = frame.body.isPage ? frame.body.params[0]?.slot : frame.body.selfSlot;
+      if (outer !== undefined && outer >= 0) return frame.cells[outer] ?? unknown;
+    }
+    return unknown;
+  }
+
   protected slotName(ref: SlotRef): string {
     return this.frameOf(ref)?.body.slots[ref.slot] ?? '';
   }

@@ -22,6 +22,10 @@ export interface CodeLanguage {
   readonly grammars: ReadonlyMap<string, GrammarAsset>;
   /** The source in a file of another kind (a page with code in it): as long as the file, each letter in its place. */
   prepare?(text: string, ending: string, path: string): string;
+  /** Whether a file of such an ending holds anything of this language: pages do where they have scripts. */
+  reads?(text: string, path: string): boolean;
+  /** Whether the file is a page, which is run with what a program shows in it. */
+  isPage?(path: string): boolean;
   /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests too deep */
   lower(tree: FlatTree, path: string): FunctionIr;
   /** How names of one file mean things of another. Called once per project, with the modules of this language. */

@@ -1,4 +1,5 @@
 import type { ClassFacts, Constant, FunctionIr } from '../engine/ir.js';
+import type { Sensitivity } from '../engine/sensitive-names.js';
 import type { Frame } from '../engine/value.js';
 import type { LanguageId } from '../languages/language.js';
 
@@ -75,6 +76,7 @@ export interface Model {
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
+  readonly shows?: readonly Show[];
   /** Objects whose methods give the object back and set what they are called: `ResponseCookie.from().secure(true)`. */
   readonly fluent?: readonly string[];
   readonly routers?: readonly Router[];
@@ -84,6 +86,8 @@ export interface Model {
   readonly parameterSources?: readonly string[];
   /** Whether the framework calls this function from outside, and with what. */
   entry?(facts: EntryFacts): Entry | undefined;
+  /** The page that the framework shows when it has called the function. */
+  view?(facts: EntryFacts): View | undefined;
   /** What is wrong with a function by its shape: a check of certificates that checks nothing. */
   inspect?(facts: EntryFacts): readonly { readonly rule: string; readonly at: number }[];
 }
@@ -106,6 +110,14 @@ export interface Entry {
   readonly answersView?: boolean;
   /** Members of the result that go out. */
   readonly sends?: readonly Sent[];
+}
+
+/** The page that a framework shows when the function has run. */
+export interface View {
+  /** By its name; by the text that the function gives back, or that its result was made with; by a member of the object. */
+  readonly page: { readonly name: string } | 'result' | readonly ['self', string];
+  /** What is shown: what the function gave back, the members of the object, or what it put into its parameters. */
+  readonly context: 'result' | 'self' | 'params';
 }
 
 /** A member of what a handler gives back, by its way: `redirect.destination`. */
@@ -146,6 +158,16 @@ export interface Condition {
   readonly slow?: true;
   /** An argument that is, or holds, a variable or member of such a name; stands alone in its condition. */
   readonly named?: RegExp;
+  /**
+   * An argument that is, or is made of, what the source calls by a sensitive name (`engine/sensitive-names.ts`); stands
+   * alone in its condition.
+   */
+  readonly holds?: readonly Sensitivity[];
+  /**
+   * A constant text that the argument is made of in this function, or the name of something else that it is made of;
+   * stands alone in its condition.
+   */
+  readonly writes?: RegExp;
   /** A function that reads no member and calls nothing of such a name. */
   readonly ignores?: RegExp;
   /** The function holds no constant text and names no member of such a form; stands alone in its condition. */
@@ -185,7 +207,29 @@ export interface Sink {
   readonly safeWith?: RegExp;
 }
 
-/** A call or an assignment that is wrong by itself. */
+/** A value, and where its name stands: `with('name', $value)`. */
+export interface NamedPlace {
+  readonly named: Place;
+  readonly of: Place;
+}
+
+/** A call that fills a page of the project. */
+export interface Show {
+  readonly api: string;
+  /** Where the name of the page stands; `method`: it is that of the method, below that of its class. */
+  readonly page: readonly Place[] | 'method';
+  /** Where what is shown stands: objects whose members are its names, `**` for all keyword arguments, or one value. */
+  readonly context: readonly (Place | { readonly as: string; readonly of: Place } | NamedPlace)[];
+  /** And what the page or object that calls has itself. */
+  readonly inherits?: true;
+  /** The page escapes nothing. */
+  readonly isPlain?: true;
+}
+
+/**
+ * A call or an assignment that is wrong by itself. An api `x.**` stands for every call that begins with `x`, a module or
+ * global name, and for the functions below it.
+ */
 export interface Misuse {
   readonly api: string;
   readonly rule: string;

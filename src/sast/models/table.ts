@@ -9,8 +9,15 @@ import {
   type Model,
   type Place,
   type Router,
+  type Show,
   type Sink,
 } from './model.js';
+
+interface Clearing {
+  readonly api: string;
+  readonly bits: number;
+  readonly if: readonly Condition[];
+}
 
 /** The models of one language as tables by api, so that a call costs a few look-ups. */
 export interface ModelTable {
@@ -24,21 +31,26 @@ export interface ModelTable {
   readonly passes: ReadonlySet<string>;
   readonly fills: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
   /** Sanitizers that are some only where their conditions hold. */
-  readonly clearsIf: ReadonlyMap<string, { readonly bits: number; readonly if: readonly Condition[] }>;
+  readonly clearsIf: ReadonlyMap<string, readonly Clearing[]>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   /** Calls whose result is what a store or program answers: nothing of what was asked is in it. */
   readonly answers: ReadonlySet<string>;
   /** Calls whose result is what somebody stored. */
   readonly stores: ReadonlySet<string>;
+  /** Calls whose result is what stands where the input led: told at the call, and not once more as HTML. */
+  readonly fetched: ReadonlySet<string>;
   readonly clears: ReadonlyMap<string, number>;
   /** Of methods whatever they are called on: `*.to_i()`. */
   readonly clearsByMethod: ReadonlyMap<string, number>;
   readonly results: ReadonlyMap<string, string>;
   readonly misuses: ReadonlyMap<string, readonly Misuse[]>;
+  readonly shows: ReadonlyMap<string, readonly Show[]>;
   readonly fluent: ReadonlySet<string>;
   /** Every api with a sink or misuse. */
   readonly known: ReadonlySet<string>;
+  /** Modules and globals of which something is said for all that they have: `@sentry/node` of `@sentry/node.**`. */
+  readonly below: ReadonlySet<string>;
   /** Members whose assignment can be a sink or misuse. */
   readonly stored: ReadonlySet<string>;
   /** With the method of HTTP where the api tells it. */
@@ -48,6 +60,7 @@ export interface ModelTable {
   readonly types: ReadonlyMap<string, string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
+  readonly views: readonly NonNullable<Model['view']>[];
   readonly inspections: readonly NonNullable<Model['inspect']>[];
 }
 
@@ -62,6 +75,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,
+    below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
     stored: new Set(
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
     ),
@@ -77,12 +91,10 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     fills: grouped(all.flatMap((each) => each.fills ?? [])),
-    clearsIf: new Map(
+    clearsIf: byApi(
       all
         .flatMap((each) => each.sanitizers ?? [])
-        .flatMap((each) =>
-          each.if ? [[each.api, { bits: bitsOf(each.clears), if: each.if }] as const] : [],
-        ),
+        .flatMap(({ api, clears, if: only }) => (only ? [{ api, bits: bitsOf(clears), if: only }] : [])),
     ),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
@@ -91,12 +103,14 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
       [...sinks].flatMap(([api, each]) => (each.every(({ kind }) => kind === 'sql') ? [api] : [])),
     ),
     answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
+    fetched: new Set([...sinks].flatMap(([api, each]) => (each.every(isFetched) ? [api] : []))),
     clears,
     clearsByMethod: new Map(
       [...clears].flatMap(([api, bits]) => (api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [])),
     ),
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
+    shows: byApi(all.flatMap((each) => each.shows ?? [])),
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
     mountable: new Set(
       all.flatMap((each) =>
@@ -108,13 +122,21 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
     types: new Map(all.flatMap((each) => each.types ?? [])),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
+    views: all.flatMap((each) => each.view?.bind(each) ?? []),
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
   };
 }
 
-function isAnswered({ kind }: Sink): boolean {
+function isAnswered({ kind, rule }: Sink): boolean {
+  if (rule === 'nosql') return true;
   return kind === 'sql' || kind === 'nosql' || kind === 'ldap' || kind === 'xpath' || kind === 'command';
+}
+
+/** `*.mv()` is any method of that name, and `array_map()` gives what went in. */
+function isFetched({ kind, api }: Sink): boolean {
+  const leads = kind === 'path' || kind === 'ssrf' || kind === 'template' || api === 'eval()';
+  return leads && api.endsWith('()') && !api.startsWith('*.');
 }
 
 const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'all'];

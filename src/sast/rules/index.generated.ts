@@ -38,6 +38,7 @@ import { rule as insecureTls } from './insecure-tls/index.js';
 import { rule as insecureTransport } from './insecure-transport/index.js';
 import { rule as integerConversion } from './integer-conversion/index.js';
 import { rule as jndiInjection } from './jndi-injection/index.js';
+import { rule as jwtNotRevoked } from './jwt-not-revoked/index.js';
 import { rule as jwtUnverified } from './jwt-unverified/index.js';
 import { rule as ldapInjection } from './ldap-injection/index.js';
 import { rule as logInjection } from './log-injection/index.js';
@@ -64,6 +65,8 @@ import { rule as regexInjection } from './regex-injection/index.js';
 import { rule as requestValidationOff } from './request-validation-off/index.js';
 import { rule as reverseTabnabbing } from './reverse-tabnabbing/index.js';
 import { rule as scriptReadableCookie } from './script-readable-cookie/index.js';
+import { rule as sensitiveDataShared } from './sensitive-data-shared/index.js';
+import { rule as sensitiveError } from './sensitive-error/index.js';
 import { rule as sensitiveLog } from './sensitive-log/index.js';
 import { rule as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { rule as sessionFixation } from './session-fixation/index.js';
@@ -95,6 +98,7 @@ import { rule as weakPasswordHash } from './weak-password-hash/index.js';
 import { rule as weakPasswordPolicy } from './weak-password-policy/index.js';
 import { rule as weakRandom } from './weak-random/index.js';
 import { rule as weakTlsVersion } from './weak-tls-version/index.js';
+import { rule as wrongEscaping } from './wrong-escaping/index.js';
 import { rule as xmlExternalEntity } from './xml-external-entity/index.js';
 import { rule as xmlInjection } from './xml-injection/index.js';
 import { rule as xpathInjection } from './xpath-injection/index.js';
@@ -140,6 +144,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   insecureTransport,
   integerConversion,
   jndiInjection,
+  jwtNotRevoked,
   jwtUnverified,
   ldapInjection,
   logInjection,
@@ -166,6 +171,8 @@ export const codeRuleUnits: readonly CodeRule[] = [
   requestValidationOff,
   reverseTabnabbing,
   scriptReadableCookie,
+  sensitiveDataShared,
+  sensitiveError,
   sensitiveLog,
   serverSideRequestForgery,
   sessionFixation,
@@ -197,6 +204,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   weakPasswordPolicy,
   weakRandom,
   weakTlsVersion,
+  wrongEscaping,
   xmlExternalEntity,
   xmlInjection,
   xpathInjection,

@@ -8,10 +8,10 @@ export interface CodeRule {
   /** Speaks for every sink of this kind that names no rule of its own. */
   readonly sink?: SinkKind;
   readonly cwe: number;
-  /** Says nothing where this kind of sink, or rule, is found at the same place. */
-  readonly yieldsTo?: string;
-  /** Says nothing where the same input is seen to reach a sink of such a kind, wherever that is. */
-  readonly foreshadows?: readonly SinkKind[];
+  /** Says nothing where such a kind of sink, or rule, is found at the same place. */
+  readonly yieldsTo?: string | readonly string[];
+  /** Says nothing where the same input is seen to reach a sink of such a kind, or rule, wherever that is. */
+  readonly foreshadows?: readonly string[];
   /** Weaknesses that others file the same flaw under. */
   readonly also?: readonly number[];
   /** Category of the OWASP Top 10 of 2021. */

@@ -2,12 +2,14 @@ import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../facts/index.js';
 import { binary } from './binary.js';
 import { goMod } from './go-mod.js';
+import { joinVendored, vendorModules, vendorPackage } from './vendor.js';
 
 export const ecosystem: Ecosystem = {
   id: 'go',
-  title: 'Go modules: go.mod, and programs that Go built',
-  analyzers: [binary, goMod],
+  title: 'Go modules: go.mod, vendored modules, and programs that Go built',
+  analyzers: [binary, goMod, vendorModules, vendorPackage],
   purlTypes: ['golang'],
+  join: joinVendored,
   upgradeCommand(name, version) {
     const bare = version.replace(/^v/, '');
     if (name === 'stdlib' || name === 'toolchain') return `go get ${shellWord(`toolchain@go${bare}`)}`;

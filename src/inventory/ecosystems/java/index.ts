@@ -1,12 +1,15 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { archive } from './archive.js';
+import { gradleBuild, gradleCatalog, joinGradle } from './gradle-build.js';
 import { gradleLockfile } from './gradle-lockfile.js';
 import { pomXml } from './pom-xml.js';
+import { joinPoms } from './reactor.js';
 
 export const ecosystem: Ecosystem = {
   id: 'java',
   title: 'Java (Maven, Gradle)',
-  analyzers: [archive, gradleLockfile, pomXml],
+  analyzers: [archive, gradleBuild, gradleCatalog, gradleLockfile, pomXml],
   purlTypes: ['maven'],
+  join: (facts) => joinGradle(joinPoms(facts)),
   upgradeCommand: (name, version) => `set ${name} to ${version} in pom.xml or build.gradle`,
 };

@@ -4,7 +4,7 @@ import { content, literal, numberOf } from './text.js';
 
 const functions = /^(lambda_expression|anonymous_method_expression)$/;
 /** Whose entries say more than members do: a header, a value of the session. */
-const kept = /(^|\.)(Session|Headers|Items|TempData|ViewData|Cookies)$/;
+const kept = /(^|\.)(Session|Headers|Items|Cookies)$/;
 
 /** Expressions of C# (https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/language-specification/expressions). */
 export abstract class CSharpExpressions extends CSharpPatterns {

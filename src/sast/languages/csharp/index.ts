@@ -21,6 +21,7 @@ export const language: CodeLanguage = {
     if (forms.includes(ending)) return codeOfForm(text);
     return settings.includes(ending) ? codeOfConfig(text) : withoutSplitDirectives(text);
   },
+  isPage: (path) => /\.(cshtml|razor)$/.test(path),
   lower: lowerCSharp,
   link: (project) => new CSharpLinker(project),
   builtin: csharpMethod,

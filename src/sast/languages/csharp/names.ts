@@ -16,6 +16,9 @@ const controls: readonly (readonly [name: RegExp, type: string])[] = [
   [/^(lit|ltl|literal)/i, 'Literal'],
 ];
 
+/** What a controller leaves for its page. */
+const ofPages = /^(ViewBag|ViewData|TempData)$/;
+
 /** Names, types and attributes. */
 export abstract class CSharpNames extends Lowering {
   protected readonly language = 'csharp';
@@ -38,7 +41,8 @@ export abstract class CSharpNames extends Lowering {
   protected memberOfSelf(at: number, name: string): Temp {
     const { f } = this;
     if (!f.find('this')) return this.api(at, this.own.fields.size > 0 ? name : (this.control(name) ?? name));
-    if (this.own.fields.has(name) || this.isInherited(name)) return f.get(at, f.read(at, 'this'), name);
+    if (this.own.fields.has(name) || this.isInherited(name) || ofPages.test(name))
+      return f.get(at, f.read(at, 'this'), name);
     const out = f.temp();
     f.emit(at, { op: 'global', out, name: this.control(name) ?? name, self: f.read(at, 'this') });
     return out;
@@ -148,6 +152,7 @@ export abstract class CSharpNames extends Lowering {
       .map((each) => ({
         name: this.typeName(nodes.field(each, 'name')).replace(/Attribute$/, ''),
         args: this.attributeArgs(nodes.child(each, 'attribute_argument_list')),
+        at: nodes.at(each),
       }));
   }
 

@@ -35,12 +35,25 @@ export abstract class GoCalls extends GoBase {
     const method = isMember ? nodes.fieldText(callee, 'field') : undefined;
     const target =
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
-    const args = this.formatted(at, method, given) ?? this.expressions(given);
+    const parts = this.formatted(at, method, given);
+    const args = parts ?? this.expressions(given);
+    if (parts === undefined && method !== undefined && this.isFormatting(callee, method))
+      this.unseenPattern(at, method, args);
     if (method === 'Sprintf' && args.length === 1 && this.isPackage(callee, 'fmt')) return args[0] ?? target;
     return f.call(at, target, args, {
       ...(receiver === undefined ? {} : { receiver }),
       ...(method === undefined ? {} : { method }),
     });
+  }
+
+  /** `fmt.Printf(text)`, where nobody sees what the text holds. */
+  private unseenPattern(at: number, method: string, args: readonly Temp[]): void {
+    const pattern = args[method === 'Fprintf' ? 1 : 0];
+    if (pattern !== undefined) this.callApi(at, 'format', [pattern]);
+  }
+
+  private isFormatting(callee: number, method: string): boolean {
+    return formatting.test(method) && (this.isPackage(callee, 'fmt') || this.isPackage(callee, 'log'));
   }
 
   private isPackage(callee: number, name: string): boolean {
@@ -95,8 +108,11 @@ export abstract class GoCalls extends GoBase {
         return f.typed(at, f.temp(), 'int');
       case 'new':
         return f.typed(at, f.temp(), this.typeName(first));
-      case 'make':
+      case 'make': {
+        const sizes = this.expressions(given.slice(1));
+        if (sizes.length > 0 && /^slice/.test(this.nodes.kind(first))) this.callApi(at, 'make', sizes);
         return this.dict(at, []);
+      }
       case 'copy': {
         const [to = 0, from = 0] = given;
         const value = this.expression(from);

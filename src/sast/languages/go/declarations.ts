@@ -70,6 +70,7 @@ export abstract class GoDeclarations extends GoExpressions {
         this.callApi(at, `import ${path}`, []);
         continue;
       }
+      if (path === 'net/http/cgi') this.callApi(at, `import ${path}`, []);
       const name = given === '' || given === '.' ? localName(path) : given;
       this.imports.set(name, path);
       f.declare(name);

@@ -186,8 +186,8 @@ class GoLowering extends GoDeclarations {
         if (nodes.text(target) === '_') return;
         const out = f.temp();
         if (index > 0 && /^(err|ok|e|found|exists?)$/.test(nodes.text(target))) {
-          // Whether a key is there says something of the key.
-          if (nodes.kind(only) === 'index_expression')
+          // Whether a key is there says something of the key, and whether a call failed of its arguments.
+          if (/^(index|call)_expression$/.test(nodes.kind(only)))
             f.emit(nodes.at(target), { op: 'unary', out, operator: 'void', of });
           write(target, out);
           return;

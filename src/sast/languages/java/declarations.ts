@@ -61,7 +61,7 @@ function classOf(
   const members = membersOf(java, body);
   java.scope = scopeOf(java, node, members, facts, base);
   const full: ClassFacts = {
-    ...{ ...facts, ...fieldTypes(java.scope), ...abstractMethods(java, members) },
+    ...{ ...facts, ...fieldTypes(java.scope), ...abstractMethods(java, members), ...onFields(java, members) },
     ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
   };
   for (const each of members)
@@ -159,6 +159,13 @@ function abstractMethods(java: Lowering, members: readonly number[]): Pick<Class
     .filter((each) => java.nodes.kind(each) === 'method_declaration' && !java.nodes.field(each, 'body'))
     .map((each) => java.fieldText(each, 'name'));
   return methods.length === 0 ? {} : { methods };
+}
+
+function onFields(java: Lowering, members: readonly number[]): Pick<ClassFacts, 'onFields'> {
+  const found = members.flatMap((each) =>
+    java.nodes.kind(each) === 'field_declaration' ? annotationsOf(java, each) : [],
+  );
+  return found.length === 0 ? {} : { onFields: found };
 }
 
 function memberEntries(java: Lowering, member: number, facts: ClassFacts, later: number[]): readonly Entry[] {

@@ -62,8 +62,9 @@ function joined(self: Value, separator: Value): Outcome | undefined {
 
 /** What is taken out everywhere by a pattern cannot do harm any more. */
 function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: boolean): Outcome | undefined {
-  if (by?.functions) return undefined;
   const bits = typeof pattern?.constant === 'string' ? clearedBy(pattern.constant, everywhere) : 0;
+  // What a function puts in is known where it is called.
+  if (by?.functions && bits === 0) return undefined;
   const own = taintsIn(self);
   const kept = own ? clear({ taints: own }, bits).taints : undefined;
   const taints = joinTaints(kept, by ? taintsIn(by) : undefined);

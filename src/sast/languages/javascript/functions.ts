@@ -32,7 +32,9 @@ export abstract class Functions extends Names {
     const { nodes } = this;
     const at = nodes.at(node);
     const name = nodes.fieldText(node, 'name') || (hints.name ?? '<function>');
-    return this.inner(name, at, nodes.kind(node) !== 'arrow_function', () => {
+    // A field of a class that is an arrow has the object for `this`, however it is handed over.
+    const ownsThis = nodes.kind(node) !== 'arrow_function' || hints.owner !== undefined;
+    return this.inner(name, at, ownsThis, () => {
       const single = nodes.field(node, 'parameter');
       for (const param of single ? [single] : nodes.children(nodes.field(node, 'parameters')))
         this.parameter(param);
@@ -125,7 +127,7 @@ export abstract class Functions extends Names {
     const facts: ClassFacts = {
       name,
       bases: this.baseNames(heritage),
-      annotations: [...outer, ...this.decoratorsOf(node)],
+      annotations: [...outer, ...this.applied(nodes.childrenOf(node, 'decorator'))],
       fieldTypes: this.fieldTypesOf(members),
     };
     this.classes += 1;
@@ -165,7 +167,7 @@ export abstract class Functions extends Names {
     let before: Annotation[] = [];
     for (const each of nodes.children(nodes.field(node, 'body'))) {
       if (nodes.kind(each) === 'decorator') {
-        before.push(this.annotationOf(each));
+        before.push(...this.applied([each]));
         continue;
       }
       const name = nodes.text(nodes.field(each, 'name') || nodes.field(each, 'property'));
@@ -173,7 +175,11 @@ export abstract class Functions extends Names {
         nodes.kind(each) === 'method_definition' &&
         /^(?:static\s+)?get\s/.test(nodes.text(each).slice(0, 20));
       const own = isGetter ? [{ name: 'property', args: {} }] : [];
-      members.push({ node: each, name, annotations: [...before, ...this.decoratorsOf(each), ...own] });
+      members.push({
+        node: each,
+        name,
+        annotations: [...before, ...this.applied(nodes.childrenOf(each, 'decorator')), ...own],
+      });
       before = [];
     }
     return members;

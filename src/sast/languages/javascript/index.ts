@@ -6,6 +6,7 @@ import { builtinMethod } from './builtin.js';
 import { knownNames, usualNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
 import { pages } from './pages.js';
+import { hasScripts } from './scripts.js';
 
 const javascript: GrammarAsset = {
   package: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
@@ -23,6 +24,10 @@ const tsx: GrammarAsset = {
 const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 const tried = [...endings, '/index.ts', '/index.js', '/index.tsx', '/index.jsx'];
 
+/** What a template of EJS makes that is no page: a program, settings. */
+const ofOtherText =
+  /\.([cm]?[jt]sx?|s?css|less|json|ya?ml|toml|ini|env|txt|md|sh|sql|conf|py|java|kt|swift|go|rb)\.ejs$/;
+
 /** Names of functions that are called back, and of what answers. */
 const closed =
   /^(_\w*|cb|callback|done|next|err|error|e|resolve|reject|res|response|fn|reply|h|self|t|assert)$/;
@@ -36,6 +41,8 @@ export const language: CodeLanguage = {
     ['tsx', tsx],
     ...[...pages.keys()].map((ending) => [ending, typescript] as const),
   ]),
+  reads: (text, path) => (/\.html?$/.test(path) ? hasScripts(text) : !ofOtherText.test(path)),
+  isPage: (path) => path.endsWith('.ejs'),
   prepare: (text, ending) => pages.get(ending)?.(text) ?? withoutTypeStars(text, ending),
   lower: lowerJavaScript,
   link: (project) => {

@@ -70,7 +70,7 @@ export abstract class Modules extends Expressions {
     const kind = nodes.kind(declaration);
     const name = nodes.fieldText(declaration, 'name');
     if (/^(abstract_)?class_declaration$/.test(kind))
-      f.write(at, name, this.classOf(declaration, this.decoratorsOf(node)));
+      f.write(at, name, this.classOf(declaration, this.applied(nodes.childrenOf(node, 'decorator'))));
     else if (functionKinds.has(kind))
       f.write(at, name || '<default>', this.closure(declaration, { isPublic: true }));
     else if (/^(lexical|variable)_declaration$/.test(kind)) this.variables(declaration, true);

@@ -186,7 +186,14 @@ export abstract class Names extends Lowering {
   }
 
   protected decoratorsOf(node: number): readonly Annotation[] {
+    return this.nodes.childrenOf(node, 'decorator').map((each) => this.annotationOf(each));
+  }
+
+  /** A decorator is a call as any other: `@Module({ imports: [JwtModule.register({ secret })] })`. */
+  protected applied(decorators: readonly number[]): readonly Annotation[] {
     const { nodes } = this;
-    return nodes.childrenOf(node, 'decorator').map((each) => this.annotationOf(each));
+    for (const each of decorators)
+      if (nodes.kind(nodes.first(each)) === 'call_expression') this.expression(nodes.first(each));
+    return decorators.map((each) => this.annotationOf(each));
   }
 }

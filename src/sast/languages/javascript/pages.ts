@@ -1,86 +1,58 @@
-/**
- * The script of a page or template, each letter in its place. What is written without escaping is a call of `ʜ`: in
- * `<p v-html="x">`, `{@html x}`, `<%- x %>`, `{{{x}}}` and `p!= x`.
- */
+import { Markup } from '../../templates/markup.js';
+import { piecesOf } from '../../templates/pieces.js';
+import { isTrusted } from '../../templates/trusted.js';
+import { scriptOfSvelte, scriptOfVue } from './components.js';
+import { blank, withScripts } from './scripts.js';
+
+/** The script of a page, each letter in its place. What is written without escaping is a call of `ʜ`: in `<%- x %>`. */
 export const pages: ReadonlyMap<string, (text: string) => string> = new Map([
-  ['vue', (text) => withScripts(text, /\sv-html="([^"]{1,500})"/g)],
-  ['svelte', (text) => withScripts(text, /\{@html\s([^{}]{1,500})\}/g)],
-  [
-    'ejs',
-    (text) =>
-      onlyCalls(
-        text,
-        /<%-(?!\s*(?:body|content|include|script|style|yield|defineContent)\b)([^%]{1,500})%>/g,
-      ),
-  ],
-  ['hbs', handlebars],
-  ['handlebars', handlebars],
-  ['mustache', handlebars],
-  [
-    'pug',
-    (text) =>
-      onlyCalls(
-        text,
-        /!\{([^{}\n]{1,500})\}|^[ \t]*[\w.#-]{1,100}(?:\([^()\n]{0,300}\))?!=[ \t]*([^\n]{1,500})\n/gm,
-      ),
-  ],
+  ['vue', scriptOfVue],
+  ['svelte', scriptOfSvelte],
+  ['ejs', scriptOfEjs],
+  ['html', scriptsOfHtml],
+  ['htm', scriptsOfHtml],
 ]);
 
-function handlebars(text: string): string {
-  return onlyCalls(
-    text,
-    /\{\{(?:\{|&)\s*(?!body|content|yield|children|script|style|>)([\w.]{1,200})\s*\}\}\}?/g,
+const marks = [
+  ['<%#', '%>', 'remark'],
+  ['<%%', '%>', 'remark'],
+  ['<%-', '%>', 'raw'],
+  ['<%=', '%>', 'value'],
+  ['<%_', '%>', 'code'],
+  ['<%', '%>', 'code'],
+] as const;
+/** Where layouts put what stands elsewhere, and what includes: HTML that others made. */
+const inner = /^\s*(body|content|include|script|style|yield|defineContent|blocks?|layout|partial)\b/;
+/** What writes a value where escaping for HTML does not help. */
+const writers = { text: '', 'script-text': '', unquoted: 'ᴜ', script: 'ꜱ', link: 'ʟ' } as const;
+
+/** https://ejs.co/#docs: `<%- x %>` writes x as it is, `<%= x %>` escapes it. */
+function scriptOfEjs(page: string): string {
+  const markup = new Markup(() => {});
+  const parts: string[] = [];
+  for (const { kind, text, at, from, to } of piecesOf(page, marks)) {
+    const whole = page.slice(from, to);
+    const code = text.replace(/[-_]$/, ' ').replace(/^(\s*\/\/.*)$/gm, blank);
+    if (kind === 'text') markup.feed(text, at);
+    if (kind === 'text' || kind === 'remark') parts.push(blank(whole));
+    else if (kind === 'code') parts.push(`${' '.repeat(at - from)}${code}  `);
+    else parts.push(writing(kind === 'raw', code, writers[markup.hole()]));
+  }
+  return parts.join('');
+}
+
+function writing(isRaw: boolean, code: string, place: string): string {
+  if (isRaw && inner.test(code)) return `;  ${code} ;`;
+  const name = isRaw ? (isTrusted(code) ? 'ʙ' : 'ʜ') : place;
+  return name === '' ? `;  ${code} ;` : `;${name}(${code});`;
+}
+
+/** What a template writes into a script is some value. */
+const holes = /\{\{[\s\S]{0,500}?\}\}|\{%[\s\S]{0,500}?%\}|\{#[\s\S]{0,500}?#\}|<%[\s\S]{0,500}?%>/g;
+/** The scripts of a page of HTML. */
+function scriptsOfHtml(text: string): string {
+  const plain = text.replace(holes, (mark) =>
+    mark.startsWith('{{') ? `0${blank(mark.slice(1))}` : blank(mark),
   );
-}
-
-const scriptTag = /<script\b([^<>]{0,1000})>/gi;
-
-/** The scripts of the page, and calls for what stands between them. */
-function withScripts(text: string, raw: RegExp): string {
-  const lower = text.toLowerCase();
-  let out = '';
-  let end = 0;
-  for (const { 0: tag, index } of text.matchAll(scriptTag)) {
-    if (index < end) continue;
-    const close = lower.indexOf('</script', index);
-    if (close < 0) break;
-    const start = index + tag.length;
-    out += onlyCalls(text.slice(end, index), raw) + blank(tag) + text.slice(start, close);
-    end = close;
-  }
-  return out + onlyCalls(text.slice(end), raw);
-}
-
-function onlyCalls(text: string, raw: RegExp): string {
-  let out = '';
-  let end = 0;
-  for (const match of text.matchAll(raw)) {
-    const [whole] = match;
-    const code = match.slice(1).find((each) => each !== undefined) ?? '';
-    out += blank(text.slice(end, match.index)) + (isBalanced(code) ? callOf(whole, code) : blank(whole));
-    end = match.index + whole.length;
-  }
-  return (out + blank(text.slice(end))).replaceAll(' ʜ(', ';ʜ(');
-}
-
-/** As long as the whole. */
-function callOf(whole: string, code: string): string {
-  const before = whole.lastIndexOf(code);
-  const after = whole.length - before - code.length;
-  return `${'ʜ('.padStart(before)}${code.replace(/\n/g, ' ')}${')'.padEnd(after)}`;
-}
-
-/** An expression, and not a part of a statement. */
-function isBalanced(code: string): boolean {
-  let depth = 0;
-  for (const letter of code) {
-    if ('([{'.includes(letter)) depth += 1;
-    if (')]}'.includes(letter)) depth -= 1;
-    if (depth < 0 || letter === ';') return false;
-  }
-  return depth === 0 && code.trim() !== '';
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n\r]/g, ' ');
+  return withScripts(plain, blank);
 }

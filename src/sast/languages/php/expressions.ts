@@ -191,7 +191,10 @@ export abstract class PhpExpressions extends PhpCalls {
     const value = values[literal];
     if (
       value !== undefined &&
-      texts.some((each) => /(^\$|[_'">])(password|passwd|pwd|secret|api_?key)['"\])]*$/i.test(each))
+      texts.some(
+        (each, index) =>
+          index !== literal && /(^\$|[_'">])(password|passwd|pwd|secret|api_?key)['"\])]*$/i.test(each),
+      )
     )
       this.callApi(at, '== literal', [value]);
     const isFixed = sides.some((each) =>

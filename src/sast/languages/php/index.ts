@@ -14,9 +14,10 @@ export const language: CodeLanguage = {
   id: 'php',
   title: 'PHP',
   grammars: new Map(
-    ['php', 'phtml', 'inc', 'php5', 'php7', 'module', 'twig'].map((ending) => [ending, grammar] as const),
+    ['php', 'phtml', 'inc', 'php5', 'php7', 'module'].map((ending) => [ending, grammar] as const),
   ),
   prepare: (text, _, path) => phpOfPage(text, path),
+  isPage: (path) => path.endsWith('.blade.php'),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),
   lookups:

@@ -50,7 +50,7 @@ export abstract class PhpStatements extends PhpExpressions {
     return this.nodes.kind(last) === 'php_tag' && this.nodes.text(last).endsWith('=');
   }
 
-  protected readonly isTemplate = /\.(blade\.php|twig)$/.test(this.path);
+  protected readonly isTemplate = /\.blade\.php$/.test(this.path);
 
   protected echo(node: number, as = 'echo'): void {
     const { nodes } = this;

@@ -62,7 +62,7 @@ function replaced(self: Value, args: readonly Value[]): Outcome | undefined {
 /** `','.join(['%s'] * count)` is made of constants alone. */
 function joined(self: Value, [parts]: readonly Value[]): Outcome | undefined {
   if (parts === undefined || self.constant === undefined) return undefined;
-  if ((parts.fields === undefined && parts.rest === undefined) || !isMadeOfPlain(parts)) return undefined;
+  if (!isMadeOfPlain(parts)) return undefined;
   return { result: { plain: true } };
 }
 

@@ -11,7 +11,7 @@ export abstract class Expressions extends Calls {
     const at = nodes.at(node);
     switch (nodes.kind(node)) {
       case 'identifier':
-        return f.read(at, nodes.text(node));
+        return this.classMember(nodes.text(node)) ?? f.read(at, nodes.text(node));
       case 'string':
         return this.string(node);
       case 'concatenated_string':
@@ -138,7 +138,12 @@ export abstract class Expressions extends Calls {
       for (const each of nodes.children(key)) this.expression(each);
       return this.method(nodes.at(node), object, 'slice', []);
     }
-    return f.get(nodes.at(node), object, this.subscriptKey(node));
+    const at = nodes.at(node);
+    const named = this.subscriptKey(node);
+    // `globals()[name]` is whatever has that name.
+    if (typeof named !== 'string' && /^(globals|locals|vars)\(/.test(nodes.fieldText(node, 'value')))
+      this.callApi(at, 'globals[]', [object, named]);
+    return f.get(at, object, named);
   }
 
   private comparison(node: number): Temp {

@@ -1,4 +1,4 @@
-import type { FunctionDetails } from '../../engine/builder.js';
+import type { FunctionBuilder, FunctionDetails } from '../../engine/builder.js';
 import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
 import { Names } from './names.js';
 
@@ -12,6 +12,12 @@ export abstract class Functions extends Names {
   /** The hidden variables that hold the base classes of the classes around. */
   private readonly bases: string[] = [];
   private classes = 0;
+  /** What the body of the class around has given names to so far; its methods do not see it. */
+  protected classScope: { readonly f: FunctionBuilder; readonly members: Map<string, Temp> } | undefined;
+
+  protected classMember(name: string): Temp | undefined {
+    return this.classScope?.f === this.f ? this.classScope.members.get(name) : undefined;
+  }
 
   protected abstract body(node: number): void;
 
@@ -93,11 +99,14 @@ export abstract class Functions extends Names {
     const hidden = `<base ${this.classes}>`;
     if (base !== undefined) f.writeSlot(at, f.declare(hidden), base);
     this.bases.push(base === undefined ? '' : hidden);
+    const outer = this.classScope;
+    this.classScope = { f, members: new Map() };
     const dict = this.dict(
       at,
       members.flatMap((each) => this.entryOf(each, facts)),
     );
     this.bases.pop();
+    this.classScope = outer;
     return this.classFrom(at, facts, dict, base);
   }
 
@@ -120,7 +129,10 @@ export abstract class Functions extends Names {
     if (kind === 'class_definition') return [[name, this.classDefinition(node, annotations)]];
     const assignment = kind === 'expression_statement' ? nodes.first(node) : 0;
     const right = nodes.kind(assignment) === 'assignment' ? nodes.field(assignment, 'right') : 0;
-    return right ? [[nodes.fieldText(assignment, 'left'), this.expression(right)]] : [];
+    if (!right) return [];
+    const [left, value] = [nodes.fieldText(assignment, 'left'), this.expression(right)];
+    this.classScope?.members.set(left, value);
+    return [[left, value]];
   }
 
   private fieldNamesOf(members: readonly Member[]): readonly string[] {

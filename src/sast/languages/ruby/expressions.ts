@@ -21,6 +21,16 @@ function strips(method: string, text: string): boolean {
   return /^gsub!?$/.test(method) && /^\(?\s*\/\[\^[\w\s-]+\]\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text);
 }
 
+/** `gsub(/[\r\n]/, ' ')`, `delete("\n")`, `tr("\r\n", ' ')` */
+function stripsLineEnds(method: string, text: string): boolean {
+  return /^(tr|delete|gsub)!?$/.test(method) && /^\(?\s*(\/\[?|")(\\[rnRst]|\||\?|\+)+\]?\+?[/"]/.test(text);
+}
+
+/** `DB["SELECT …"]`, whatever the database is called. */
+function isStatement(text: string): boolean {
+  return /^["']\s*(select|insert|update|delete|with)\s/i.test(text);
+}
+
 /** Everything in Ruby is an expression; its value is that of the last one. */
 export abstract class RubyExpressions extends RubyTexts {
   protected statement(node: number): void {
@@ -41,7 +51,7 @@ export abstract class RubyExpressions extends RubyTexts {
         return this.self(at);
       case 'instance_variable':
       case 'class_variable':
-        return f.get(at, this.self(at), nodes.text(node).replace(/^@+/, ''));
+        return f.get(at, this.holder(at), nodes.text(node).replace(/^@+/, ''));
       case 'global_variable':
         return this.api(at, nodes.text(node));
       case 'string':
@@ -83,7 +93,7 @@ export abstract class RubyExpressions extends RubyTexts {
         const object = nodes.field(node, 'object');
         if (nodes.text(object) === 'session' && !/symbol|string/.test(nodes.kind(index)))
           this.callApi(at, 'session[]', [this.expression(index)]);
-        if (nodes.text(object) === 'DB' && nodes.kind(index) === 'string')
+        if (nodes.kind(index) === 'string' && (nodes.text(object) === 'DB' || isStatement(nodes.text(index))))
           this.callApi(at, 'DB.fetch', [this.expression(index)]);
         if (nodes.text(object) === 'Dir') return this.callApi(at, 'Dir.glob', [this.expression(index)]);
         return f.get(at, this.expression(object), this.key(index));
@@ -98,7 +108,9 @@ export abstract class RubyExpressions extends RubyTexts {
       }
       case 'assignment': {
         const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+        this.naming = nodes.kind(left) === 'constant' ? nodes.text(left) : undefined;
         const value = this.expression(right);
+        this.naming = undefined;
         this.assign(left, value);
         if (nodes.fieldText(left, 'method') === 'attributes' && wholeParams.test(nodes.text(right)))
           this.callApi(at, 'record.assign', [value]);
@@ -185,6 +197,8 @@ export abstract class RubyExpressions extends RubyTexts {
     if (nodes.kind(methodNode) === 'super') return this.superCall(at, given);
     if (receiver !== undefined && strips(name, nodes.fieldText(node, 'arguments')))
       return this.callApi(at, 'gsub strip', [receiver]);
+    if (receiver !== undefined && stripsLineEnds(name, nodes.fieldText(node, 'arguments')))
+      return this.callApi(at, 'line ends strip', [receiver]);
     this.assigns(node, name, given);
     if (receiver === undefined) {
       // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.
@@ -249,10 +263,18 @@ export abstract class RubyExpressions extends RubyTexts {
     const at = nodes.at(node);
     const operator = nodes.fieldText(node, 'operator');
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    // `ENV['KEY'] || 'x'` is the same as `ENV.fetch('KEY', 'x')`.
+    if (operator === '||' && nodes.kind(right) === 'string' && /^ENV\[/.test(nodes.text(left)))
+      this.callApi(
+        at,
+        'ENV.fetch',
+        [...nodes.children(left).slice(1), right].map((each) => this.expression(each)),
+      );
     const junction = this.junction(at, operator, left, right);
     if (junction !== undefined) return junction;
     const [a, b] = [this.expression(left), this.expression(right)];
     if (/^[!=]=$/.test(operator) && this.comparesSecret(left, right)) this.callApi(at, '==', [a, b]);
+    if (operator === '%' && nodes.kind(left) !== 'string') this.callApi(at, 'format', [a, b]);
     if (operator === '<<') return this.method(at, a, '<<', [b]);
     return f.binary(at, operator, a, b);
   }
@@ -284,18 +306,19 @@ export abstract class RubyExpressions extends RubyTexts {
         return;
       case 'instance_variable':
       case 'class_variable':
-        f.store(at, this.self(at), nodes.text(target).replace(/^@+/, ''), value);
+        f.store(at, this.holder(at), nodes.text(target).replace(/^@+/, ''), value);
         return;
       case 'element_reference': {
         const [index = 0] = nodes.children(target).slice(1);
         const object = nodes.field(target, 'object');
         const key = this.key(index);
         f.store(at, this.expression(object), key, value);
-        const [, name] = store.exec(nodes.text(object)) ?? [];
+        const [, name, , jar = ''] = store.exec(nodes.text(object)) ?? [];
         if (name !== undefined)
           this.callApi(at, `${name.replace(/.*\./, '')}[]=`, [
             typeof key === 'string' ? f.constant(at, key) : key,
             value,
+            f.constant(at, jar),
           ]);
         return;
       }

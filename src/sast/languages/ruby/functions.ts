@@ -97,7 +97,11 @@ export abstract class RubyFunctions extends RubyFlow {
       const value = nodes.field(each, 'value');
       if (value) defaults.push([name, value]);
     }
-    for (const [, value] of defaults) this.expression(value);
+    // `password = 'x'` gives a value a name.
+    for (const [name, value] of defaults) {
+      const given = this.expression(value);
+      if (/^string$/.test(nodes.kind(value))) f.writeSlot(nodes.at(value), f.fresh(name), given);
+    }
   }
 }
 

@@ -20,6 +20,7 @@ export const language: CodeLanguage = {
   ),
   prepare: (text, ending) =>
     ending === 'erb' ? rubyOfPage(text) : /^(haml|slim)$/.test(ending) ? rubyOfIndented(text, ending) : text,
+  isPage: (path) => /\.(erb|haml|slim|jbuilder)$/.test(path),
   lower: lowerRuby,
   link: (project) => new RubyLinker(project),
   builtin,
@@ -92,7 +93,7 @@ function builtin(
 ): { readonly result: Value; readonly self?: Value } | undefined {
   const field = args.length === 0 ? self.fields?.get(method) : undefined;
   if (field && !field.functions) return { result: field };
-  if (numeric.test(method)) return { result: unknown };
+  if (numeric.test(method)) return { result: { plain: true } };
   // What a method of an object that others give does is not known; that of a text is.
   if (self.taints?.every(({ origin }) => origin.endsWith(':open')) && !ofTexts.test(method))
     return { result: unknown };

@@ -4,6 +4,9 @@ import { type Junctions, Lowering } from '../lowering.js';
 import { type Arguments, credentialKey, escaped, pathLike } from './words.js';
 
 /** Names, texts, patterns, lists and hashes of Ruby. */
+/** What holds the variables of a block whose object is not seen. */
+const holderName = '<object>';
+
 export abstract class RubyTexts extends Lowering {
   protected readonly language = 'ruby';
   protected readonly junctions: Junctions = {
@@ -30,6 +33,14 @@ export abstract class RubyTexts extends Lowering {
 
   protected self(at: number): Temp {
     return this.f.find('this') ? this.f.read(at, 'this') : this.api(at, 'self');
+  }
+
+  /** The object that has the variables: in a block of a program without classes the one that the framework makes for it. */
+  protected holder(at: number): Temp {
+    const { f } = this;
+    if (f.find('this') || !f.parent) return this.self(at);
+    if (!f.find(holderName)) f.declare(holderName);
+    return f.read(at, holderName);
   }
 
   /** A local variable, or a call of a method of the object at hand, or of one that every object has. */
@@ -68,12 +79,16 @@ export abstract class RubyTexts extends Lowering {
       : out;
   }
 
+  /** The constant that is given a value just now. */
+  protected naming: string | undefined;
+
   /** `A::B`: by its last word where the file declares it, else by all. */
   protected scoped(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const name = nodes.fieldText(node, 'name');
-    const found = f.find(name);
+    // `Analytics = Segment::Analytics.new` does not speak of itself.
+    const found = name === this.naming ? undefined : f.find(name);
     return found ? f.read(at, name) : this.api(at, nodes.text(node).replace(/^::/, ''));
   }
 

@@ -16,6 +16,15 @@ export const model: Model = {
   id: 'android',
   title: 'Android',
   languages: ['java'],
+  sources: [
+    ...calls(['Intent'], ['getStringExtra', 'getDataString', 'getData', 'getExtras', 'getCharSequenceExtra']),
+    ...calls(['Uri'], ['getQueryParameter', 'getLastPathSegment']),
+    ...calls(['Bundle'], ['getString', 'getCharSequence']),
+  ],
+  results: [
+    ['getIntent()', 'Intent'],
+    ['Activity.getIntent()', 'Intent'],
+  ],
   sinks: [
     { api: 'WebView.loadUrl()', kind: 'ssrf', rule: 'open-redirect' },
     ...calls(['WebView'], ['loadData', 'loadDataWithBaseURL', 'evaluateJavascript']).map((api) => ({
@@ -28,6 +37,12 @@ export const model: Model = {
     ...wrong('escaping-off', calls(views, ['setJavaScriptEnabled']), { of: 0, is: true }),
     ...wrong('information-exposure', calls(views, fileAccess), { of: 0, is: true }),
     ...wrong('dangerous-function', calls(['WebView', 'webView'], ['addJavascriptInterface'])),
+    ...wrong('cleartext-storage', calls(views, ['setSavePassword']), { of: 0, is: true }),
+    ...wrong('insecure-transport', calls(views, ['setMixedContentMode']), {
+      of: 0,
+      api: /MIXED_CONTENT_ALWAYS_ALLOW$/,
+    }),
+    ...wrong('insecure-transport', calls(views, ['setMixedContentMode']), { of: 0, is: 0 }),
     ...wrong('debug-mode', ['WebView.setWebContentsDebuggingEnabled()'], { of: 0, is: true }),
     ...wrong(
       'file-permissions',

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../engine/ir.js';
 import type { EntryFacts, Model } from '../model.js';
 import { callsOf, returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
@@ -92,6 +93,16 @@ export const model: Model = {
     ...wrong('debug-mode', ['IdentityModelEventSource.ShowPII=', '*.ShowPII='], { of: 0, is: true }),
     ...wrong('directory-listing', ['*.UseDirectoryBrowser()', '*.AddDirectoryBrowser()']),
     ...wrong('directory-listing', ['*.EnableDirectoryBrowsing='], { of: 0, is: true }),
+    ...wrong('directory-listing', ['*.UseFileServer()'], { of: 0, is: true }),
+    ...wrong('clickjacking', ['*.SuppressXFrameOptionsHeader='], { of: 0, is: true }),
+    ...wrong('clickjacking', ['Response.Headers.Remove()', '*.Remove()'], {
+      of: 0,
+      matches: /^x-frame-options$/i,
+    }),
+    ...wrong('missing-security-headers', ['Response.Headers.Remove()', '*.Remove()'], {
+      of: 0,
+      matches: /^(x-content-type-options|content-security-policy|strict-transport-security)$/i,
+    }),
     ...wrong('unsafe-default-config', ['*.ServeUnknownFileTypes='], { of: 0, is: true }),
     ...wrong(
       'request-validation-off',
@@ -143,19 +154,24 @@ function ofAction({ body, owner }: EntryFacts): Remarks {
   const isChanging = isPage && !isApi && on.some(({ name }) => changes.test(name));
   const isGuarded = all.some((each) => antiforgery.test(each)) || on.some(({ name }) => name === 'FromBody');
   return [
-    ...found('csrf-off', (isChanging && !isGuarded) || all.includes('IgnoreAntiforgeryToken')),
-    ...found(
-      'request-validation-off',
-      on.some(({ name, args }) => name === 'ValidateInput' && args.value === false),
-    ),
-    ...found(
-      'permissive-cors',
-      on.some(({ name, args }) => name === 'EnableCors' && (args.value === '*' || args.origins === '*')),
-    ),
-    ...found('unbounded-resource', all.includes('DisableRequestSizeLimit')),
+    ...found('csrf-off', isChanging && !isGuarded && !all.includes('IgnoreAntiforgeryToken')),
+    ...[...on, ...around].flatMap((each) => ofAttribute(each, at)),
     ...massAssignment({ body, owner }, isPage),
     ...missingAuthorization({ body, owner }, isPage && !isApi),
   ];
+}
+
+/** What an attribute switches off by itself. */
+function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Remarks {
+  const isSo: Readonly<Record<string, readonly [rule: string, isSo: boolean]>> = {
+    IgnoreAntiforgeryToken: ['csrf-off', true],
+    ValidateInput: ['request-validation-off', args.value === false],
+    EnableCors: ['permissive-cors', args.value === '*' || args.origins === '*'],
+    DisableRequestSizeLimit: ['unbounded-resource', true],
+    RequestFormLimits: ['unbounded-resource', args.MultipartBodyLengthLimit === 'MaxValue'],
+  };
+  const found = isSo[name];
+  return found?.[1] ? [{ rule: found[0], at: at || otherwise }] : [];
 }
 
 /** What a form sends becomes a record as a whole. */

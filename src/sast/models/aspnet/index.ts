@@ -243,7 +243,7 @@ export const model: Model = {
       ['Response.Write()', 'Response.WriteAsync()', 'Content()', 'BadRequest()', 'Ok()', 'Json()'],
       {
         of: 0,
-        api: /^Exception(\.(ToString\(\)|StackTrace|InnerException))?$/,
+        api: /^Exception(\.(ToString\(\)|StackTrace|InnerException|Message))?$/,
       },
     ),
     ...wrong('stack-trace-exposure', ['StatusCode()', 'Results.Problem()', 'Problem()'], {

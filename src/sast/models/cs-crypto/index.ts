@@ -77,7 +77,14 @@ export const model: Model = {
     }),
     ...wrong('missing-integrity', ['SignedXml.CheckSignature()'], { of: 0, missing: true }),
     ...wrong('weak-hash', [...providers(hashes), ...hashes.map((each) => `${each}.HashData()`)]),
-    ...wrong('weak-hash', ['HMACMD5()', 'HMACRIPEMD160()', 'HMACMD5.HashData()']),
+    ...wrong('weak-hash', [
+      'HMACSHA1()',
+      'HMACSHA1.HashData()',
+      'MACTripleDES()',
+      'HMACMD5()',
+      'HMACRIPEMD160()',
+      'HMACMD5.HashData()',
+    ]),
     ...wrong(
       'weak-hash',
       [
@@ -103,6 +110,14 @@ export const model: Model = {
         'CertificateRequest()',
       ],
       { of: '*', api: /HashAlgorithmName\.(MD5|SHA1)$/ },
+    ),
+    ...wrong(
+      'weak-hash',
+      ['*.SignData()', '*.VerifyData()', '*.SignHash()', 'RSACryptoServiceProvider.SignData()'],
+      {
+        of: 1,
+        matches: weakHash,
+      },
     ),
     ...wrong('weak-hash', ['FormsAuthentication.HashPasswordForStoringInConfigFile()']),
     ...wrong('weak-cipher', providers(ciphers)),
@@ -171,6 +186,11 @@ export const model: Model = {
       'weak-password-hash',
       ['Rfc2898DeriveBytes()', 'Rfc2898DeriveBytes.Pbkdf2()', 'KeyDerivation.Pbkdf2()'],
       { of: 1, constant: true },
+    ),
+    ...wrong(
+      'weak-password-hash',
+      ['Rfc2898DeriveBytes()', 'Rfc2898DeriveBytes.Pbkdf2()', 'KeyDerivation.Pbkdf2()'],
+      { of: 1, api: /^new byte\[\]/ },
     ),
     ...wrong('weak-password-hash', ['PasswordDeriveBytes()']),
     ...wrong('weak-password-hash', ['Rfc2898DeriveBytes()', 'Rfc2898DeriveBytes.Pbkdf2()'], {

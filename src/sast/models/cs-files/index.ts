@@ -136,10 +136,22 @@ export const model: Model = {
       { of: 0, matches: /^(Everyone|BUILTIN\\Users|Authenticated Users)$/i },
       { of: '*', api: /AccessControlType\.Deny$/, not: true },
     ),
+    ...wrong('file-permissions', ['FileSystemAccessRule()', 'RegistryAccessRule()', 'PipeAccessRule()'], {
+      of: [0, '#0'],
+      api: /WellKnownSidType\.(WorldSid|AnonymousSid|BuiltinUsersSid)$/,
+    }),
     ...wrong('file-permissions', ['File.SetUnixFileMode()', '*.UnixFileMode=', '*.UnixCreateMode='], {
       of: '*',
-      api: /UnixFileMode\.Other(Write|Execute|Read)$/,
+      bits: 0o7,
     }),
+    ...wrong(
+      'file-permissions',
+      ['Directory.CreateDirectory()', 'File.SetUnixFileMode()', '*.UnixFileMode=', '*.UnixCreateMode='],
+      {
+        of: '*',
+        api: /UnixFileMode\.Other(Write|Execute|Read)$/,
+      },
+    ),
     ...wrong('file-permissions', ['UnixFileInfo.FileAccessPermissions='], {
       of: 0,
       api: /AllPermissions|Other/,

@@ -54,6 +54,11 @@ export const model: Model = {
       'RestClientOptions()',
     ]),
     ...sinks('ssrf', ['HttpRequestMessage()'], 1),
+    ...sinks(
+      'ssrf',
+      ['*.GetJsonAsync()', '*.PostJsonAsync()', '*.PutJsonAsync()', '*.DownloadFileAsync()'],
+      'self',
+    ),
     ...sinks('ssrf', [
       'HttpRequestMessage.RequestUri=',
       'FlurlRequest()',
@@ -85,10 +90,15 @@ export const model: Model = {
   ],
   misuses: [
     ...wrong('insecure-transport', asking, { of: 0, matches: plain }),
+    ...wrong('insecure-transport', ['GrpcChannel.ForAddress()', '*.BaseAddress='], { of: 0, matches: plain }),
+    ...wrong('insecure-transport', ['*.Connect()', '*.ConnectAsync()'], {
+      of: 2,
+      api: /SecureSocketOptions\.None$/,
+    }),
     ...wrong('insecure-transport', ['HttpClient.BaseAddress='], { of: 0, matches: plain }),
     ...wrong('insecure-transport', ['HttpRequestMessage()'], { of: 1, matches: plain }),
     ...wrong('insecure-transport', ['WebRequest.Create()'], { of: 0, matches: /^ftp:/i }),
-    ...wrong('insecure-transport', ['FtpWebRequest.EnableSsl=', 'SmtpClient.EnableSsl='], {
+    ...wrong('insecure-transport', ['FtpWebRequest.EnableSsl=', 'SmtpClient.EnableSsl=', '*.EnableSsl='], {
       of: 0,
       is: false,
     }),
@@ -100,6 +110,10 @@ export const model: Model = {
     ...wrong('missing-timeout', ['HttpClient.Timeout=', 'HttpWebRequest.Timeout='], {
       of: 0,
       api: /^Timeout\.Infinite/,
+    }),
+    ...wrong('bind-all-interfaces', ['TcpListener()', 'IPEndPoint()', 'UdpClient()', '*.Listen()'], {
+      of: 0,
+      api: /^IPAddress\.(IPv6)?Any$/,
     }),
     ...wrong('bind-all-interfaces', ['HttpListener.Prefixes.Add()', '*.UseUrls()', 'UrlPrefix.Create()'], {
       of: 0,

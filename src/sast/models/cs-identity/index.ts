@@ -51,6 +51,14 @@ export const model: Model = {
       ['JwtBuilder.WithVerifySignature()', 'JwtBuilder.WithValidationParameters()'],
       { of: 0, api: /ValidationParameters\.None$/ },
     ),
+    ...wrong(
+      'jwt-unverified',
+      ['*.ReadJwtToken()', '*.ReadJsonWebToken()', 'JwtSecurityTokenHandler.ReadJwtToken()'],
+      {
+        of: 0,
+        without: /^ValidateToken(Async)?$/,
+      },
+    ),
     ...wrong('jwt-unverified', ['*.WithAlgorithm()'], { of: 0, api: /^NoneAlgorithm$/ }),
     ...wrong('jwt-unverified', ['*.Decode()', '*.DecodeToObject()', 'JsonWebToken.Decode()'], {
       of: 2,

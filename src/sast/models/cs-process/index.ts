@@ -54,6 +54,7 @@ export const model: Model = {
       ...['ScriptEngine.Evaluate()', 'DataTable.Compute()', 'DynamicExpressionParser.ParseLambda()'],
       ...['Engine.Execute()', 'Engine.Evaluate()', 'AssemblyLoadContext.Default.LoadFromAssemblyPath()'],
       ...['XamlReader.Parse()', 'Eval.Execute()', '*.LoadFromAssemblyPath()'],
+      ...['Where', 'OrderBy', 'OrderByDescending', 'ThenBy'].map((each) => `*.${each}()`),
     ]),
     ...sinks('code', ['CodeDomProvider.CompileAssemblyFromSource()', '*.CompileAssemblyFromSource()'], 1),
     ...sinks('template', [

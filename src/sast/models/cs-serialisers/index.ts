@@ -36,7 +36,12 @@ export const model: Model = {
       'Serializer.Deserialize()',
       'MessagePackSerializer.Typeless.Deserialize()',
     ]),
-    ...sinks('deserialise', ['JSON.ToObject()', 'JSON.Instance.ToObject()']),
+    ...sinks('deserialise', [
+      'JSON.ToObject()',
+      'JSON.Instance.ToObject()',
+      'fastJSON.JSON.ToObject()',
+      'JSON.Instance.FillObject()',
+    ]),
   ],
   misuses: [
     ...wrong('unsafe-deserialisation', ['DataSet.ReadXml()', 'DataTable.ReadXml()'], {

@@ -86,6 +86,12 @@ export const model: Model = {
       2,
     ),
     ...sinks('sql', ['*.CreateQuery()', '*.ExecuteSqlQuery()', '*.QueryRaw()', '*.ExecuteRawSql()']),
+    ...sinks('nosql', calls(['*'], ['Find', 'FindAsync', 'DeleteMany', 'DeleteOne', 'CountDocuments'])).map(
+      (each) => ({
+        ...each,
+        if: [{ of: 0, matches: /^\s*\{/ } as const],
+      }),
+    ),
     ...sinks('nosql', [
       ...[
         'BsonDocument.Parse()',

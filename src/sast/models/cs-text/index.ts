@@ -99,8 +99,16 @@ const html = [
   ...['Encoder.JavaScriptEncode()', 'Encoder.XmlEncode()'],
 ];
 
-const secret =
-  /^(\w*(password|passwd|passphrase|secretkey|apikey|api_key|accesstoken|access_token|privatekey|creditcard|cardnumber|cvv|ssn)|pwd|secret|pin)$/i;
+const told = [
+  ...calls(loggers, levels),
+  ...calls(
+    ['*'],
+    levels.filter((each) => /^Log./.test(each)),
+  ),
+  ...calls(['Console', 'Debug', 'Trace', 'Console.Error', 'Console.Out'], ['WriteLine', 'Write']),
+  ...['LogContext.PushProperty()', 'EventLog.WriteEntry()', 'Activity.AddBaggage()'],
+];
+const wordOfParsers = /^(current|next|last|this|first|start|end|cancellation)?_?token$/i;
 
 /** Texts: numbers made of them, patterns, encoders and logs. */
 export const model: Model = {
@@ -142,11 +150,14 @@ export const model: Model = {
     ...calls(['Regex'], ['IsMatch']).map((api) => ({ api, clears: 'all' as const })),
   ],
   misuses: [
+    ...wrong('sensitive-log', told, { of: '*', holds: ['password', 'secret', 'personal', 'name'] }),
     ...wrong(
       'sensitive-log',
-      [...calls(loggers, levels), 'Console.WriteLine()', 'Console.Write()', 'Debug.WriteLine()'],
-      { of: '*', named: secret },
+      told,
+      { of: '*', holds: ['key'] },
+      { of: '*', named: wordOfParsers, not: true },
     ),
+    ...wrong('sensitive-log', calls(loggers, levels), { of: 0, holds: ['person'] }),
     ...wrong(
       'redos',
       ['Regex()'],

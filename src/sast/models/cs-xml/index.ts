@@ -37,6 +37,10 @@ export const model: Model = {
     ...sinks('xpath', calls(['*'], nodes)),
     ...sinks('xpath', calls(['XPathNavigator'], navigator)),
     ...sinks('xpath', ['XPathExpression.Compile()']),
+    ...sinks('xpath', calls(['*'], ['Evaluate', 'Compile', 'Select'])).map((each) => ({
+      ...each,
+      if: [{ of: 0, matches: /^(\.|[\w:]+)?\/\/?[\w*@]/ } as const],
+    })),
     ...sinks('xpath', calls(['Extensions'], nodes), 1),
     ...sinks('xml', ['XslCompiledTransform.Load()', 'XslTransform.Load()']).map((each) => ({
       ...each,

@@ -63,6 +63,11 @@ export const model: Model = {
   inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],
   misuses: [
     ...wrongCalls('csrf-off', below('', 'django.views.decorators.csrf.csrf_exempt')),
+    ...wrongCalls('clickjacking', below('', 'django.views.decorators.clickjacking.xframe_options_exempt')),
+    ...wrongCalls('clickjacking', ['django.utils.decorators.method_decorator'], {
+      of: 0,
+      api: /xframe_options_exempt$/,
+    }),
     ...wrongCalls('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),
     ...wrongCalls('empty-password', ['*.set_password'], { of: 0, is: ['', null] }),
     ...wrongCalls('hard-coded-credential', ['*.set_password', 'django.contrib.auth.hashers.make_password'], {

@@ -8,7 +8,10 @@ export const model: Model = {
   id: 'echo',
   title: 'Echo',
   languages: ['go'],
-  types: [['echo.Context', context]],
+  types: [
+    ['echo.Context', context],
+    ['echo.Echo', 'echo.New()'],
+  ],
   texts: below(context, 'QueryParam QueryString FormValue Param ParamValues Path RealIP').map(
     (each) => `${each}()`,
   ),

@@ -83,6 +83,10 @@ export const model: Model = {
       args: [1],
       if: [{ of: 0, matches: /^location$/i }],
     })),
+    ...(['set', 'setHeader', 'header', 'append'] as const).map((each) => ({
+      api: `express.res.${each}()`,
+      kind: 'header' as const,
+    })),
     {
       api: 'express.res.writeHead()',
       kind: 'redirect',

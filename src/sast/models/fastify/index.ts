@@ -21,14 +21,22 @@ export const model: Model = {
     // A plugin is given the server.
     { api: `${server}.register()`, handlers: [0], params: [{ api: server }] },
   ]),
+  // A handler that some other file hangs on a route is known by what everybody calls its parameters.
+  entry: ({ body }) =>
+    /^_?req(uest)?$/.test(body.params[0]?.name ?? '') && /^_?(reply|rep)$/.test(body.params[1]?.name ?? '')
+      ? { routes: [], params }
+      : undefined,
   types: [
     ['FastifyRequest', 'fastify.request'],
     ['FastifyReply', 'fastify.reply'],
     ['FastifyInstance', 'fastify()'],
   ],
-  sources: ['query', 'params', 'body', 'headers', 'cookies', 'url', 'raw', 'hostname'].map(
-    (each) => `fastify.request.${each}`,
-  ),
+  passes: ['fastify-plugin()'],
+  sources: [
+    ...['query', 'params', 'body', 'headers', 'cookies', 'url', 'raw', 'hostname'],
+    // https://github.com/fastify/fastify-multipart
+    ...['file()', 'files()', 'parts()', 'saveRequestFiles()', 'formData()'],
+  ].map((each) => `fastify.request.${each}`),
   results: ['code', 'status', 'type', 'header', 'headers', 'cookie', 'setCookie'].map((each) => [
     `fastify.reply.${each}()`,
     'fastify.reply',

@@ -51,6 +51,7 @@ export const model: Model = {
       ['cors.Config'],
       { of: 'AllowAllOrigins', is: true },
       { of: ['AllowOrigins', '*'], is: '*' },
+      { of: 'AllowOrigins', is: '*' },
     ),
     ...wrongCalls('permissive-cors', ['cors.Options'], { of: ['AllowedOrigins', '*'], is: '*' }),
     ...wrongCalls('permissive-cors', below('cors', 'Default AllowAll')),

@@ -12,8 +12,18 @@ export const model: Model = {
   sinks: [
     ...sinksOf('command', ['exec.Command']),
     ...sinksOf('command', ['exec.CommandContext'], [1]),
-    ...sinksOf('command', ['exec.Command'], [1, 2, 3], { closed: true }),
-    ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], { closed: true }),
+    ...sinksOf('command', ['exec.Command'], [1, 2, 3], {
+      closed: true,
+      if: [{ of: 1, is: '--', not: true }],
+    }),
+    ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], {
+      closed: true,
+      if: [{ of: 2, is: '--', not: true }],
+    }),
+    ...sinksOf('command', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2], {
+      if: [{ of: 0, api: /^exec\.Cmd\.StdinPipe/ }],
+    }),
+    ...sinksOf('command', ['exec.Cmd.StdinPipe().Write', 'exec.Cmd.StdinPipe().WriteString']),
     ...sinksOf('command', ['exec.Command'], [1, 2, 3], { if: [{ of: 0, matches: shell }] }),
     ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], { if: [{ of: 1, matches: shell }] }),
     ...sinksOf('command', ['exec.Cmd'], ['Path', ['Args', '0'], ['Args', '2']]),

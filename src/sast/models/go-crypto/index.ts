@@ -9,6 +9,10 @@ const oldTls = /^tls\.Version(SSL30|TLS10|TLS11)$/;
 const weakSuite = /_RC4_|_3DES_|_CBC_SHA$|_CBC_SHA256$|^tls\.TLS_RSA_WITH_/;
 const password = /^(\w*_)?(password|passwd|passphrase|pwd|\w*Password)$/i;
 const literal = { constant: true } as const;
+const fastHash = /^(md5|sha1|sha256|sha512|sha3)\.New\w*\(\)$/;
+const fastHashes = ['md5', 'sha1', 'sha256', 'sha512', 'sha3'].flatMap((each) =>
+  below(`${each}.New()`, 'Write Sum'),
+);
 const weakHash: Condition = { of: 0, api: /^(md5|sha1|md4|ripemd160)\.New$/ };
 const modes = ['NewCBCEncrypter', 'NewCFBEncrypter', 'NewOFB', 'NewCTR', 'NewCBCDecrypter'];
 
@@ -52,6 +56,15 @@ export const model: Model = {
         named: password,
       },
     ),
+    ...wrongCalls(
+      'weak-password-hash',
+      ['io.WriteString', 'fmt.Fprint', 'fmt.Fprintf'],
+      [
+        { of: 0, api: fastHash },
+        { of: 1, holds: ['password'] },
+      ],
+    ),
+    ...wrongCalls('weak-password-hash', fastHashes, { of: 0, holds: ['password'] }),
     ...wrongCalls(
       'weak-password-hash',
       ['bcrypt.GenerateFromPassword'],

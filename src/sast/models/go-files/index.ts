@@ -19,6 +19,9 @@ export const model: Model = {
     ['zip.Reader', 'zip.Reader'],
     ['zip.ReadCloser', 'zip.Reader'],
     ['tar.Reader', 'tar.Reader'],
+    ...['gzip', 'zlib', 'flate', 'bzip2', 'lzw'].map(
+      (each) => [`${each}.Reader`, `${each}.NewReader()`] as const,
+    ),
     ['multipart.FileHeader', 'multipart.FileHeader'],
   ],
   sources: ['multipart.FileHeader.Filename'],

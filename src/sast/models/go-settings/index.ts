@@ -8,8 +8,6 @@ const everywhere = /^(0\.0\.0\.0|\[::\])?:\d+$/;
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
 const literal = { constant: true, matches: /./ } as const;
 const header = 'http.ResponseWriter.Header()';
-const secret =
-  /^(\w*_)?(password|passwd|passphrase|secret|token|api_?key|private_?key|auth_?token|access_?token)$|(Password|Secret|ApiKey|APIKey|PrivateKey|AccessToken|AuthToken)$/;
 const levels = 'Print Printf Println Fatal Fatalf Fatalln Panic Panicf Panicln';
 const more = 'Info Infof Infoln Warn Warnf Error Errorf Debug Debugf Trace Tracef Infow Errorw Debugw Warnw';
 const loggers = [
@@ -42,6 +40,10 @@ function narrowing(type: string): readonly Condition[][] {
 
 const compared =
   /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$|(Signature|Hmac|(Csrf|Auth|Access|API|Api|Reset)Token|Secret|Password)$/i;
+/** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
+const kinds = /Type|Kind|Attr|Mode|Header|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
+const digest =
+  /^(\w*_)?(h?mac|signature|sig|token|api_?key|secret|password)$|(MAC|Mac|Signature|Token|APIKey|Secret|Password)$/i;
 const credential =
   /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
 
@@ -49,14 +51,23 @@ const credential =
 function comparisons({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   const makers = makersIn(body);
   const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
+  const isOf = (temp: Temp | undefined, name: RegExp) =>
+    temp !== undefined && namesOf({ body, cells: [] }, temp).some((each) => name.test(each));
   return instructionsOf(body).flatMap((instr) => {
+    if (instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
+      const given = instr.args.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
+      const isCompared = instr.args.length === 2 && given.some((each) => digest.test(each));
+      return isCompared && isOf(instr.receiver, /^(bytes|reflect|strings)$/) && !instr.args.some(isConstant)
+        ? [{ rule: 'timing-compare', at: instr.at }]
+        : [];
+    }
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
     const [constants, others] = [
       [instr.left, instr.right].filter(isConstant),
       [instr.left, instr.right].filter((each) => !isConstant(each)),
     ];
     const names = others.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
-    if (!names.some((each) => compared.test(each))) return [];
+    if (!names.some((each) => compared.test(each)) || names.some((each) => kinds.test(each))) return [];
     const [constant] = constants.map((each) => makers.get(each));
     if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
     const isLiteral =
@@ -146,6 +157,18 @@ export const model: Model = {
       api: /SameSiteNoneMode$/,
     }),
     ...wrongCalls('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
+    { api: '*.Secure=', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
+    ...['*.HttpOnly=', '*.HTTPOnly='].map((api) => ({
+      ...{ api, rule: 'script-readable-cookie', when: [{ of: 0, is: false }] as const },
+    })),
+    ...wrongCalls(
+      'session-fixation',
+      ['http.Cookie', 'fiber.Cookie'],
+      [
+        { of: 'Name', matches: /sess|^sid$|token/i },
+        { of: 'Value', tainted: true },
+      ],
+    ),
     ...wrongCalls(
       'hard-coded-credential',
       ['csrf.Protect', 'sessions.NewCookieStore', 'sessions.NewFilesystemStore'],
@@ -178,6 +201,7 @@ export const model: Model = {
       },
     ),
     ...wrongCalls('debug-mode', ['import net/http/pprof']),
+    ...wrongCalls('dangerous-function', ['import net/http/cgi']),
     ...wrongCalls('csrf-off', ['oauth2.Config().AuthCodeURL', 'oauth2.Config.AuthCodeURL', '*.AuthCodeURL'], {
       of: 0,
       constant: true,
@@ -220,7 +244,8 @@ export const model: Model = {
     ...wrongCalls('insecure-transport', ['http.NewRequestWithContext'], { of: 2, matches: cleartext }),
     ...wrongCalls(
       'insecure-transport',
-      below('', 'ftp.Dial ftp.Connect ftp.DialTimeout telnet.DialToAndCall telnet.DialTo'),
+      below('', 'ftp.Dial ftp.Connect ftp.DialTimeout telnet.DialToAndCall telnet.DialTo goftp.Connect'),
+      { of: '*', api: /^ftp\.DialWith(ExplicitTLS|TLS|TLSConfig)\(\)$/, not: true },
     ),
     ...wrongCalls('hard-coded-credential', ['http.Request.SetBasicAuth', '*.SetBasicAuth'], {
       of: 1,
@@ -243,10 +268,6 @@ export const model: Model = {
         ...literal,
       },
     ),
-    ...wrongCalls('sensitive-log', [...loggers, ...below('slog', 'Info Warn Error Debug')], {
-      of: '*',
-      named: secret,
-    }),
     ...wrongCalls(
       'permissive-cors',
       [`${header}.Set`, `${header}.Add`],

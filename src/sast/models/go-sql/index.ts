@@ -18,6 +18,13 @@ const isBuilt = (of: number): readonly Condition[] => [
   { of, plain: true, not: true },
   { of, tainted: true, not: true },
 ];
+/** What parts of statements are given to, whoever builds them. */
+const builders =
+  'Where WhereOr OrWhere AndWhere Having OrderBy GroupBy OrderExpr ColumnExpr GroupExpr TableExpr WhereRaw OrderRaw Raw ' +
+  'RawQuery NewRaw SQL Joins LeftJoin RightJoin InnerJoin Order Group Sql QueryRaw ExecRaw SelectRaw FilterRaw Desc Asc';
+/** A map that was filled from outside, no record of declared members. */
+const isMap: Condition = { of: 0, tainted: true };
+const isText: Condition = { of: 0, matches: /^(https?:)?\/\//, not: true };
 const anyFirst = 'Query QueryRow Exec Queryx QueryRowx MustExec Prepare Raw';
 const anySecond = 'QueryContext QueryRowContext ExecContext PrepareContext';
 
@@ -89,6 +96,7 @@ export const model: Model = {
       ...sinksOf('sql', below(each, 'ExecContext ExecOneContext'), [1]),
     ]),
     ...sinksOf('sql', below('pg.Query', orm)),
+    ...sinksOf('sql', below('*', builders), [0], { textOnly: true, if: [isText] }),
     ...sinksOf('sql', below('bun', 'DB.NewRaw Safe')),
     ...sinksOf('sql', below('bun.DB', 'Query QueryRow Exec NewRaw')),
     ...sinksOf('sql', ['squirrel.Expr', 'squirrel.Alias']),
@@ -105,6 +113,7 @@ export const model: Model = {
     ),
     ...sinksOf('sql', below('xorm.Engine', 'SQL Query Exec Where'), [0]),
     ...sinksOf('ldap', ['ldap.NewSearchRequest'], [0, 6, 7]),
+    ...sinksOf('assign', below('gorm.DB', 'Updates Create Save UpdateColumns'), [0], { if: [isMap] }),
     ...sinksOf('nosql', below('mongo.Collection', mongo), [1]),
     ...sinksOf('code', below('mongo.Collection', mongo), [[1, '$where']], { rule: 'nosql-injection' }),
     ...sinksOf(

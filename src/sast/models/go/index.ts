@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import { type Condition, type Model, sinkKinds } from '../model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';
@@ -11,6 +11,14 @@ const isPage: Condition = {
   unsaid:
     /^(application\/(json|octet-stream|x-ndjson|pdf|zip|x-protobuf)|text\/(plain|csv|event-stream)|image\/)/,
 };
+const clientsOfOthers =
+  'resty.New().R().Get resty.New().R().Post resty.New().R().Put resty.Client.R().Get websocket.Dial ' +
+  'websocket.DefaultDialer.Dial grequests.Get grequests.Post gorequest.New().Get gorequest.New().Post req.Get req.Post ' +
+  'req.C().R().Get req.C().R().Post sling.New().Get sling.New().Base heimdall.NewClient().Get fasthttp.Request.SetRequestURI ' +
+  'fiber.Get fiber.Post ftp.Dial smtp.Dial grpc.Dial grpc.NewClient net.LookupHost net.LookupIP net.LookupAddr ' +
+  'httputil.NewSingleHostReverseProxy colly.NewCollector().Visit rod.New().Page chromedp.Navigate goquery.NewDocument';
+/** A number is harmless to all but what it sizes. */
+const allButSize = sinkKinds.filter((each) => each !== 'resource');
 const safeTypes = 'HTML JS URL HTMLAttr CSS JSStr Srcset';
 
 /** The standard library (https://pkg.go.dev/std). */
@@ -105,10 +113,12 @@ export const model: Model = {
     ...sinksOf('path', ['http.ServeFile'], [2]),
     ...sinksOf('path', ['http.Dir']),
     ...clients.flatMap((each) => sinksOf('ssrf', below(each, fetches))),
+    ...sinksOf('ssrf', below('fasthttp', 'Get GetTimeout Post GetDeadline'), [1]),
+    ...sinksOf('ssrf', below('', 'ssh.Dial smtp.SendMail rpc.Dial rpc.DialHTTP textproto.Dial'), [1]),
     ...sinksOf('ssrf', ['http.NewRequest'], [1]),
     ...sinksOf('ssrf', ['http.NewRequestWithContext'], [2]),
     ...sinksOf('ssrf', below('', 'net.Dial net.DialTimeout tls.Dial'), [1]),
-    ...sinksOf('ssrf', below('', 'resty.New().R().Get resty.New().R().Post fasthttp.Get websocket.Dial')),
+    ...sinksOf('ssrf', below('', clientsOfOthers)),
     ...sinksOf('html', ['http.ResponseWriter.Write'], [0], { if: [isPage] }),
     ...sinksOf('html', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2, 3, 4], {
       if: [toResponse, isPage],
@@ -119,15 +129,38 @@ export const model: Model = {
     ...sinksOf('template', ['text/template.Template.Parse', 'html/template.Template.Parse']),
     ...sinksOf('redirect', ['http.Redirect'], [2]),
     ...sinksOf('redirect', ['http.RedirectHandler'], [0]),
+    ...sinksOf('format', ['format'], [0], { closed: true }),
+    ...sinksOf('deserialise', below('', 'gob.NewDecoder')),
+    ...sinksOf('resource', below('', 'make strings.Repeat bytes.Repeat slices.Grow'), [0, 1], {
+      closed: true,
+    }),
   ],
-  misuses: wrongCalls(
-    'escaping-off',
-    [...below('html/template', safeTypes), ...below('template', safeTypes)],
-    [
-      { of: 0, plain: true, not: true },
-      { of: 0, tainted: true, not: true },
-    ],
-  ),
+  misuses: [
+    ...wrongCalls(
+      'escaping-off',
+      [...below('html/template', safeTypes), ...below('template', safeTypes)],
+      [
+        { of: 0, plain: true, not: true },
+        { of: 0, tainted: true, not: true },
+      ],
+    ),
+    ...wrongCalls(
+      'incomplete-sanitisation',
+      ['strings.ReplaceAll', 'strings.Replace'],
+      [
+        { of: 1, matches: /^[<>"'&]$/ },
+        { of: 2, matches: /^&(lt|gt|quot|amp|apos|#\d+);$/ },
+      ],
+    ),
+    ...wrongCalls(
+      'incomplete-sanitisation',
+      ['strings.NewReplacer'],
+      [
+        { of: 0, matches: /^[<>"'&]$/ },
+        { of: 1, matches: /^&(lt|gt|quot|amp|apos|#\d+);$/ },
+      ],
+    ),
+  ],
   sanitizers: [
     // Where a request came to is where its answer may lead.
     ...below(request, 'Host URL.Path URL.RawPath URL.Host').map((api) => ({
@@ -139,9 +172,10 @@ export const model: Model = {
       ...{ api, clears: ['log'] as const },
     })),
     { api: 'strings.Join()', clears: [] },
+    ...['*.Len()', '*.Size()', '*.Count()'].map((api) => ({ api, clears: 'all' as const })),
     { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
     ...below('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
-      ...{ api: `${each}()`, clears: 'all' as const },
+      ...{ api: `${each}()`, clears: allButSize },
     })),
     ...below(
       '',

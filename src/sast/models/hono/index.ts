@@ -26,6 +26,8 @@ export const model: Model = {
       'path',
     ].map((end) => `hono.c.req.${end}`),
   ],
+  // https://hono.dev/docs/helpers/html: the tag escapes what is put in.
+  sanitizers: [{ api: 'hono/html.html()', clears: ['html'] }],
   sinks: [
     { api: 'hono.c.html()', kind: 'html' },
     { api: 'hono.c.redirect()', kind: 'redirect' },

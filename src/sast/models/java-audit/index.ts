@@ -1,4 +1,8 @@
+import type { Annotation } from '../../engine/ir.js';
+import { isSlowRegex } from '../../engine/slow-regex.js';
 import type { EntryFacts, Model } from '../model.js';
+import type { Remarks } from '../secrets.js';
+import { instructionsOf } from '../shapes.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const yearSeconds = 31_536_000;
@@ -55,11 +59,43 @@ export const model: Model = {
 
 /** A hash of one's own, and a handler that answers to every method of HTTP. */
 function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  if (body.language !== 'java' || owner === undefined) return [];
+  if (body.language !== 'java') return [];
+  const found = instructionsOf(body).flatMap((instr) =>
+    instr.op === 'class' ? onMembers(instr.facts?.onFields, instr.facts?.annotations) : [],
+  );
+  return owner === undefined ? found : [...found, ...ofMethod({ body, owner })];
+}
+
+/** `@JsonTypeInfo(use = Id.CLASS)`, `@Value("${app.secret:…}")`, `@Pattern(regexp = "(a+)+")` */
+function onMembers(...all: readonly (readonly Annotation[] | undefined)[]): Remarks {
+  return all.flatMap((each = []) =>
+    each.flatMap(({ name, args, at = 0 }) => {
+      const found = remarkOn(name, args);
+      return found === undefined ? [] : [{ rule: found, at }];
+    }),
+  );
+}
+
+function remarkOn(name: string, args: Annotation['args']): string | undefined {
+  const text = String(args.value ?? '');
+  if (name === 'JsonTypeInfo' && /^(MINIMAL_)?CLASS$/.test(String(args.use))) return 'unsafe-deserialisation';
+  if (name === 'Value' && secretDefault.test(text)) return 'hard-coded-credential';
+  if (name === 'Pattern' && isSlowRegex(String(args.regexp ?? ''))) return 'redos';
+  return undefined;
+}
+
+/** `${db.password:letmein}` */
+const secretDefault =
+  /^\$\{[\w.-]*(password|passwd|secret|api-?key|token):(?!(null|none|changeit|#|\$)?\})[^\s}]{4,}\}$/i;
+
+function ofMethod({ body, owner }: EntryFacts): Remarks {
+  if (owner === undefined) return [];
   const { at } = body;
   if (owner.bases.includes('MessageDigest') && body.name === 'engineDigest')
     return [{ rule: 'weak-hash', at }];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isController = owner.annotations.some(({ name }) => /Controller$/.test(name));
-  return mapping && isController && !('method' in mapping.args) ? [{ rule: 'csrf-off', at }] : [];
+  return mapping && isController && !('method' in mapping.args)
+    ? [{ rule: 'csrf-off', at: mapping.at ?? at }]
+    : [];
 }

@@ -41,7 +41,7 @@ export const model: Model = {
         'PythonInterpreter.eval',
       ],
       ...['Context.evaluateString', 'CompilerConfiguration.compile', 'ScriptEvaluator.evaluate'],
-      ...['WebEngine.executeScript', 'WebView.evaluateJavascript', 'WebView.loadUrl', 'Context.eval'],
+      ...['WebEngine.executeScript', 'WebView.evaluateJavascript', 'Context.eval'],
     ]),
     ...sinks('code', 'expression-injection', [
       ...[
@@ -109,15 +109,38 @@ export const model: Model = {
   ],
   misuses: [
     { api: 'ObjectMapper.enableDefaultTyping()', rule: 'unsafe-deserialisation' },
-    {
-      api: 'ObjectMapper.activateDefaultTyping()',
+    ...[
+      'ObjectMapper.activateDefaultTyping()',
+      '*.activateDefaultTyping()',
+      '*.polymorphicTypeValidator()',
+    ].map((api) => ({
+      api,
       rule: 'unsafe-deserialisation',
       when: [{ of: 0, api: /LaissezFaire/ }],
-    },
+    })),
+    ...['*.setAutoTypeSupport()', '*.setRegistrationRequired()'].map((api) => ({
+      api,
+      rule: 'unsafe-deserialisation',
+      when: [{ of: 0, is: api.includes('Auto') }],
+    })),
     ...['ObjectInputStream', 'XMLDecoder'].map((each) => ({
       api: `${each}.readObject()`,
       rule: 'unsafe-deserialisation',
     })),
+    {
+      api: 'XStream.fromXML()',
+      rule: 'unsafe-deserialisation',
+      when: [
+        { of: 0, without: /^(allowTypes\w*|addPermission|setupDefaultSecurity|allowTypeHierarchy)$/ },
+        { of: 0, constant: true, not: true },
+        { of: 0, tainted: true, not: true },
+      ],
+    },
+    {
+      api: 'Kryo.setRegistrationRequired()',
+      rule: 'unsafe-deserialisation',
+      when: [{ of: 0, is: false }],
+    },
     {
       api: 'Yaml.load()',
       rule: 'unsafe-deserialisation',

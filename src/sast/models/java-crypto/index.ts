@@ -5,6 +5,15 @@ const weakDigest = /^(md2|md4|md5|sha|sha-?1)$/i;
 const weakCipher =
   /^(des|desede|tripledes|3des|rc2|rc4|arcfour|arc4|blowfish|idea|cast5|skipjack|null)(\/|$)/i;
 const ecb = /^(aes|[a-z0-9]+)(\/ecb(\/|$)|$)/i;
+const weakCurve = /^(sec[pt]1[0-9]{2}|prime192|secp192|brainpoolp(160|192)|c2[tp]nb1[0-9]{2}|k-1|b-1)/i;
+/** What was called enough in 2012 is a thousandth of what is asked for now. */
+const leastRounds = 10_000;
+const password = /^(\w*password|passwd|pwd|passphrase)$/i;
+const digests = ['DigestUtils', 'HmacUtils', 'Hashing'];
+const fastHashes = ['sha', 'sha1', 'sha256', 'sha384', 'sha512', 'md5', 'sha3_256', 'sha3_512'].flatMap(
+  (each) => [each, `${each}Hex`],
+);
+const oldTls = /^(ssl(v[23])?|tlsv1(\.[01])?)$/i;
 const unauthenticated = /^aes\/(cbc|ctr|cfb|ofb)\//i;
 const randomCalls = [
   ...[
@@ -82,6 +91,37 @@ export const model: Model = {
       'shaHex',
     ].map((each) => when(`DigestUtils.${each}`, 'weak-hash')),
     ...['md5DigestAsHex', 'md5Digest'].map((each) => when(`DigestUtils.${each}`, 'weak-hash')),
+    when('HmacUtils', 'weak-hash', { of: 0, api: /HMAC_MD5$/ }),
+    when('HmacUtils', 'weak-hash', { of: 0, matches: /^hmac-?md5$/i }),
+    ...['hmacMd5', 'hmacMd5Hex', 'getHmacMd5'].map((each) => when(`HmacUtils.${each}`, 'weak-hash')),
+    when('DigestUtils', 'weak-hash', { of: 0, matches: weakDigest }),
+    when('DigestUtils', 'weak-hash', { of: 0, api: /MessageDigestAlgorithms\.(MD[25]|SHA_1)$/ }),
+    ...['MD2Digest', 'MD4Digest', 'MD5Digest', 'SHA1Digest', 'RIPEMD128Digest', 'RIPEMD160Digest'].map(
+      (each) => when(each, 'weak-hash'),
+    ),
+    ...[
+      'DESEngine',
+      'DESedeEngine',
+      'RC2Engine',
+      'RC4Engine',
+      'BlowfishEngine',
+      'IDEAEngine',
+      'SkipjackEngine',
+    ].map((each) => when(each, 'weak-cipher')),
+    ...['MessageDigest.digest', 'MessageDigest.update'].map((each) =>
+      when(each, 'weak-password-hash', { of: 0, named: password }),
+    ),
+    ...fastHashes.flatMap((each) =>
+      digests.map((owner) => when(`${owner}.${each}`, 'weak-password-hash', { of: 0, named: password })),
+    ),
+    ...['sha256', 'sha384', 'sha512', 'sha1', 'md5'].flatMap((each) =>
+      ['hashString', 'hashBytes'].map((name) =>
+        when(`Hashing.${each}().${name}`, 'weak-password-hash', { of: 0, named: password }),
+      ),
+    ),
+    when('ECGenParameterSpec', 'weak-key', { of: 0, matches: weakCurve }),
+    when('MessageDigest.getInstance', 'weak-hash', { of: 0, api: /\.(MD[245]|SHA_?1|SHA)$/ }),
+    ...['Md2Hash', 'Md5Hash', 'Sha1Hash'].map((each) => when(each, 'weak-hash')),
     when('Hashing.md5', 'weak-hash'),
     when('Hashing.sha1', 'weak-hash'),
     when('Md5PasswordEncoder', 'weak-password-hash'),
@@ -113,11 +153,13 @@ export const model: Model = {
       matches: /^(des|desede|pbewithmd5\w*)$/i,
     },
     when('DESKeySpec', 'weak-cipher'),
+    when('DESedeKeySpec', 'weak-cipher'),
+    when('SecretKeySpec', 'weak-cipher', { of: 1, matches: weakCipher }),
     keyed(/^rsa|^dsa|^dh|^diffie/i, 2048, 'KeyPairGenerator.initialize'),
     keyed(/^ec/i, 224, 'KeyPairGenerator.initialize'),
     keyed(/^(aes|blowfish)/i, 128, 'KeyGenerator.init'),
-    when('PBEKeySpec', 'weak-password-hash', { of: 2, below: 1000 }),
-    when('PBEParameterSpec', 'weak-password-hash', { of: 1, below: 1000 }),
+    when('PBEKeySpec', 'weak-password-hash', { of: 2, below: leastRounds }),
+    when('PBEParameterSpec', 'weak-password-hash', { of: 1, below: leastRounds }),
     when('PBEKeySpec', 'weak-password-hash', { of: 1, constant: true }),
     when('PBEParameterSpec', 'weak-password-hash', { of: 0, constant: true }),
     when('IvParameterSpec', 'static-iv', { of: 0, constant: true }),
@@ -135,6 +177,14 @@ export const model: Model = {
     when('Keys.hmacShaKeyFor', 'hard-coded-credential', { of: 0, constant: true }),
     when('SecureRandom.setSeed', 'weak-random', { of: 0, constant: true }),
     when('Algorithm.none', 'jwt-unverified'),
+    when('*.unsecured', 'jwt-unverified'),
+    ...['setSkipSignatureVerification', 'setDisableRequireSignature', 'setSkipAllValidators'].map((each) =>
+      when(`*.${each}`, 'jwt-unverified'),
+    ),
+    when('JwtConsumerBuilder.setSkipSignatureVerification', 'jwt-unverified'),
+    ...['JWTParser.parse', 'SignedJWT.parse', 'PlainJWT.parse', 'JWSObject.parse'].map((each) =>
+      when(each, 'jwt-unverified', { of: 0, without: /^(verify|process|validate)$/ }),
+    ),
     when('JWT.decode', 'jwt-unverified'),
     ...randomCalls.flatMap((each) => generators.map((type) => when(`${type}.${each}`, 'weak-random'))),
     when('Math.random', 'weak-random'),
@@ -148,7 +198,7 @@ export const model: Model = {
       api: 'SSLContext.getInstance()',
       rule: 'weak-tls-version',
       arg: 0,
-      matches: /^(ssl(v[23])?|tlsv1(\.[01])?)$/i,
+      matches: oldTls,
     },
     when('SSLConnectionSocketFactory', 'insecure-tls', { of: '*', api: /ALLOW_ALL|NoopHostnameVerifier/ }),
     when('HttpsURLConnection.setDefaultHostnameVerifier', 'insecure-tls', {
@@ -179,6 +229,20 @@ export const model: Model = {
       'setSSLHostnameVerifier',
     ].map((each) => when(`*.${each}`, 'insecure-tls', { of: 0, api: verifiesNothing })),
     when('AllowAllHostnameVerifier', 'insecure-tls'),
+    when('*.loadTrustMaterial', 'insecure-tls', { of: '*', api: /^Trust(All|SelfSigned)Strategy\b/ }),
+    when('*.trustManager', 'insecure-tls', { of: 0, api: /^InsecureTrustManagerFactory\b/ }),
+    ...['0', '1', '2'].map((each) =>
+      when('*.setEnabledProtocols', 'weak-tls-version', { of: [0, each], matches: oldTls }),
+    ),
+    ...['0', '1', '2'].map((each) =>
+      when('*.protocols', 'weak-tls-version', { of: [0, each], matches: oldTls }),
+    ),
+    ...['*.protocols', '*.setProtocol', '*.setSslProtocol', '*.sslProtocol', '*.useProtocol'].map((each) =>
+      when(each, 'weak-tls-version', { of: 0, matches: oldTls }),
+    ),
+    ...['tlsVersions', 'tlsVersion'].map((each) =>
+      when(`*.${each}`, 'weak-tls-version', { of: '*', api: /TlsVersion\.(SSL_3_0|TLS_1_[01])$/ }),
+    ),
     when(
       'SimpleEmail.send',
       'insecure-tls',

@@ -29,6 +29,7 @@ const apacheRequests = [
   'GetMethod',
   'PostMethod',
 ];
+const unirest = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
 const http = /^http:\/\/(?!localhost|127\.|\[?::1)/i;
 
 /** Clients that ask other servers: java.net, Apache, OkHttp, Spring, jsoup; and transport that anyone can read. */
@@ -73,6 +74,11 @@ export const model: Model = {
     ssrf('Request.post'),
     ssrf('Socket', [0]),
     ssrf('InetSocketAddress', [0]),
+    ...unirest.map((each) => ssrf(`Unirest.${each}`)),
+    ...['getAbs', 'postAbs', 'requestAbs'].map((each) => ssrf(`WebClient.${each}`)),
+    ...['prepareGet', 'preparePost', 'preparePut'].map((each) => ssrf(`AsyncHttpClient.${each}`)),
+    ssrf('Feign.builder().target', [1]),
+    ssrf('Retrofit.Builder.baseUrl'),
     ssrf('HttpUtil.get'),
     ssrf('HttpUtil.post'),
   ],
@@ -83,8 +89,25 @@ export const model: Model = {
   ],
   misuses: [
     { api: 'URL()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
-    { api: 'HttpGet()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
-    { api: 'HttpPost()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
+    ...[
+      ...apacheRequests,
+      ...unirest.map((each) => `Unirest.${each}`),
+      ...[
+        'Jsoup.connect',
+        'WebClient.create',
+        'RestClient.create',
+        'JaxClient.target',
+        'Request.Get',
+        'Request.Post',
+      ],
+      ...[
+        'Retrofit.Builder.baseUrl',
+        'WebClientBuilder.baseUrl',
+        'WebClientRequest.uri',
+        'HttpUtil.get',
+        'HttpUtil.post',
+      ],
+    ].map((each) => ({ api: `${each}()`, rule: 'insecure-transport', when: [{ of: 0, matches: http }] })),
     { api: 'URI.create()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
     { api: 'URI()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
     ...templateCalls.map((each) => ({

@@ -1,4 +1,5 @@
 import type { Model, Sink } from '../model.js';
+import { wrong } from '../shorthand.js';
 
 const levels = [
   'trace',
@@ -15,7 +16,18 @@ const levels = [
   'log',
   'config',
 ];
-const loggers = ['Logger', 'Log', 'log', 'logger', 'LOG', 'LOGGER'];
+const loggers = ['Logger', 'Log', 'log', 'logger', 'LOG', 'LOGGER', 'Timber', 'FluentLogger'];
+/** The letters of `android.util.Log` and Timber. */
+const letters = ['v', 'd', 'i', 'w', 'e', 'wtf'];
+const writes = [
+  ...loggers.flatMap((logger) => levels.map((level) => `${logger}.${level}()`)),
+  ...['Log', 'Timber'].flatMap((logger) => letters.map((level) => `${logger}.${level}()`)),
+  ...['MDC.put()', 'ThreadContext.put()', 'ServletContext.log()', 'EventLog.writeEvent()'],
+];
+const printed = ['out', 'err'].flatMap((each) =>
+  ['print', 'println', 'printf', 'format'].map((name) => `System.${each}.${name}()`),
+);
+const wordOfParsers = /^(current|next|last|this|first|start|end)?_?token$/i;
 
 /** java.util.logging, Log4j, SLF4J, Commons Logging; `log` is what Lombok makes. */
 export const model: Model = {
@@ -34,7 +46,18 @@ export const model: Model = {
     ['Logger.atInfo()', 'Logger'],
   ],
   types: [['Log', 'Logger']],
-  sinks: loggers.flatMap((logger) =>
-    levels.map((level): Sink => ({ api: `${logger}.${level}()`, kind: 'log', args: ['*'] })),
-  ),
+  sinks: writes.map((api): Sink => ({ api, kind: 'log', args: ['*'] })),
+  misuses: [
+    ...wrong('sensitive-log', [...writes, ...printed], {
+      of: '*',
+      holds: ['password', 'secret', 'personal', 'name'],
+    }),
+    ...wrong(
+      'sensitive-log',
+      [...writes, ...printed],
+      { of: '*', holds: ['key'] },
+      { of: '*', named: wordOfParsers, not: true },
+    ),
+    ...wrong('sensitive-log', writes, { of: 0, holds: ['person'] }),
+  ],
 };

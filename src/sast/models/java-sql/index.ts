@@ -85,6 +85,13 @@ export const model: Model = {
     ...(['MongoCollection', 'DBCollection'].flatMap((each) => [
       { api: `${each}.find()`, kind: 'nosql' },
     ]) satisfies Sink[]),
+    ...['where', 'and', 'or', 'having', 'orderBy'].map(
+      (each): Sink => ({
+        api: `*.${each}()`,
+        kind: 'sql',
+        if: [{ of: 0, matches: /^\s*[\w.]+\s*(=|<|>|!=|like\b|in\b)/i }],
+      }),
+    ),
     { api: 'BasicDBObject()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
     { api: 'BasicDBObject.put()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
     { api: 'BasicDBObject.append()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },
@@ -99,6 +106,10 @@ export const model: Model = {
     { api: 'Criteria.where().regex()', kind: 'nosql' },
   ],
   sanitizers: [
+    ...['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'all', 'exists', 'text'].map((each) => ({
+      api: `Filters.${each}()`,
+      clears: ['nosql'] as const,
+    })),
     ...['Statement.executeUpdate()', 'PreparedStatement.executeUpdate()'].map((api) => ({
       api,
       clears: 'all' as const,

@@ -2,6 +2,7 @@ import type { Entry, EntryFacts, Model, Sink } from '../model.js';
 
 /** A group that repeats and has a repetition in it: `(a+)+`. */
 const nestedRepetition = /\((?:[^()\\]|\\.)*[+*]\)[+*{]/;
+const onTexts = ['matches', 'replaceAll', 'replaceFirst', 'split'].map((each) => `*.${each}()`);
 const path = (api: string, ...args: number[]): Sink => ({
   api,
   kind: 'path',
@@ -90,6 +91,12 @@ export const model: Model = {
   sinks: [
     { api: 'Runtime.exec()', kind: 'command', args: [0, 1] },
     { api: 'ProcessBuilder()', kind: 'command', args: ['*'] },
+    ...[
+      'ChannelExec.setCommand()',
+      'Session.execCommand()',
+      'Session.exec()',
+      'ChannelShell.setCommand()',
+    ].map((api): Sink => ({ api, kind: 'command' })),
     { api: 'ProcessBuilder.command()', kind: 'command', args: ['*'] },
     { api: 'ProcessBuilder.environment().put()', kind: 'command', args: [0, 1] },
     ...[
@@ -214,7 +221,53 @@ export const model: Model = {
       arg: 0,
       matches: /^.{6}.*[rwx]/,
     },
-    { api: 'Socket()', rule: 'insecure-transport', when: [{ of: 1, is: [21, 23, 25, 80] }] },
+    {
+      api: 'Socket()',
+      rule: 'insecure-transport',
+      when: [
+        { of: 1, missing: true, not: true },
+        { of: 0, matches: /^(localhost|127\.|::1)/, not: true },
+      ],
+    },
+    {
+      api: 'Runtime.exec()',
+      rule: 'file-permissions',
+      arg: 0,
+      matches: /^(sudo )?chmod (-\w+ )*(0?[0-7]{2}[2367]|a?\+\w*w)\b/,
+    },
+    ...['1', '2'].map((index) => ({
+      api: 'ProcessBuilder()',
+      rule: 'file-permissions',
+      when: [
+        { of: 0, is: 'chmod' },
+        { of: Number(index), matches: /^(0?[0-7]{2}[2367]|a?\+\w*w)$/ },
+      ],
+    })),
+    ...[
+      ['mail.smtp.ssl.trust', '*', 'insecure-tls'],
+      ['mail.smtps.ssl.trust', '*', 'insecure-tls'],
+      ['mail.smtp.ssl.checkserveridentity', 'false', 'insecure-tls'],
+      ['mail.smtps.ssl.checkserveridentity', 'false', 'insecure-tls'],
+      ['mail.smtp.starttls.enable', 'false', 'insecure-transport'],
+      ['mail.smtp.ssl.enable', 'false', 'insecure-transport'],
+    ].flatMap(([key = '', value = '', rule = '']) =>
+      ['*.put()', '*.setProperty()', 'System.setProperty()'].map((api) => ({
+        api,
+        rule,
+        when: [
+          { of: 0, is: key },
+          { of: 1, is: [value, value === 'false' ? false : value] },
+        ],
+      })),
+    ),
+    { api: 'Files.createTempDir()', rule: 'insecure-temp-file' },
+    ...['InetSocketAddress()', 'InetAddress.getByName()', '*.setHost()', '*.host()', '*.bind()'].map(
+      (api) => ({
+        api,
+        rule: 'bind-all-interfaces',
+        when: [{ of: 0, matches: /^(0\.0\.0\.0|::)$/ }],
+      }),
+    ),
     { api: 'ServerSocket()', rule: 'insecure-transport' },
     { api: 'FTPClient()', rule: 'insecure-transport' },
     { api: 'TelnetClient()', rule: 'insecure-transport' },
@@ -246,7 +299,15 @@ export const model: Model = {
       ],
     },
     { api: 'SearchControls()', rule: 'ldap-injection', when: [{ of: 4, is: true }] },
-    ...['Pattern.compile()', 'Pattern.matches()', '*.matches()', '*.replaceAll()'].map((api) => ({
+    ...['Pattern.compile()', 'Pattern.matches()', ...onTexts].map((api) => ({
+      api,
+      rule: 'redos',
+      when: [
+        { of: 0, slow: true as const },
+        { of: 0, matches: nestedRepetition, not: true as const },
+      ],
+    })),
+    ...['Pattern.compile()', 'Pattern.matches()', ...onTexts].map((api) => ({
       api,
       rule: 'redos',
       arg: 0,

@@ -45,6 +45,59 @@ export const model: Model = {
     clears: 'all' as const,
   })),
   misuses: [
+    ...(
+      [
+        ['NewCookie()', 6, 'insecure-cookie'],
+        ['NewCookie()', 7, 'script-readable-cookie'],
+        ['Response.cookie()', 4, 'insecure-cookie'],
+        ['Response.cookie()', 5, 'script-readable-cookie'],
+      ] as const
+    ).map(([api, of, rule]) => ({ api, rule, when: [{ of, is: false }] })),
+    ...['NewCookie()'].flatMap((api) =>
+      ['insecure-cookie', 'script-readable-cookie'].map((rule) => ({
+        api,
+        rule,
+        when: [
+          { of: 1, missing: true as const, not: true as const },
+          { of: 2, missing: true as const },
+        ],
+      })),
+    ),
+    ...['add', 'put', 'putSingle', 'set', 'header', 'setHeader', 'addHeader', 'putHeader', 'append'].map(
+      (each) => ({
+        api: `*.${each}()`,
+        rule: 'permissive-cors',
+        when: [
+          { of: 0, matches: /^access-control-allow-origin$/i },
+          { of: 1, is: '*' },
+        ],
+      }),
+    ),
+    ...['CorsHandler.create()', 'CorsHandler.create().addOrigin()', '*.addOrigin()', '*.allowedOrigin()'].map(
+      (api) => ({
+        api,
+        rule: 'permissive-cors',
+        when: [{ of: 0, is: ['*', '.*'] }],
+      }),
+    ),
+    ...['*.setInitParameter()', '*.addInitParameter()'].flatMap((api) => [
+      {
+        api,
+        rule: 'permissive-cors',
+        when: [
+          { of: 0, api: /ALLOWED_ORIGIN/ },
+          { of: 1, is: '*' },
+        ],
+      },
+      {
+        api,
+        rule: 'permissive-cors',
+        when: [
+          { of: 0, matches: /allowed\.?origin/i },
+          { of: 1, is: '*' },
+        ],
+      },
+    ]),
     {
       api: 'ResponseBuilder.header()',
       rule: 'permissive-cors',

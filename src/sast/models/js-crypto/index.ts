@@ -64,6 +64,7 @@ const written: readonly Misuse[] = [
 ];
 
 const slowHashes: readonly Misuse[] = [
+  misuse('crypto.pseudoRandomBytes()', 'guessable-random'),
   ...['bcrypt', 'bcryptjs'].flatMap((module) => [
     ...['hash', 'hashSync'].map((name) =>
       misuse(`${module}.${name}()`, 'weak-password-hash', { of: 1, below: 10 }),
@@ -121,7 +122,7 @@ export const model: Model = {
   id: 'js-crypto',
   title: 'Cryptography in JavaScript',
   languages: ['javascript'],
-  guessable: ['Math.random()', 'crypto.pseudoRandomBytes()', 'uuid.v1()'],
+  guessable: ['Math.random()', 'uuid.v1()'],
   results: [['crypto.createHash().update().update()', 'crypto.createHash().update()']],
   misuses: [...ofNode, ...written, ...slowHashes, ...ofCryptoJs, ...ofOthers],
   inspect: secretComparisons,

@@ -187,7 +187,15 @@ export const model: Model = {
     ),
     { api: 'tedious.Request()', kind: 'sql' },
     ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'nosql', unless: 'where' })),
-    { api: '*.update()', kind: 'nosql', unless: 'where', if: [{ of: 1, missing: true, not: true }] },
+    {
+      api: '*.update()',
+      kind: 'nosql',
+      unless: 'where',
+      if: [
+        { of: 1, missing: true, not: true },
+        { of: 'self', api: /^crypto\./, not: true },
+      ],
+    },
     ...['findOneAndUpdate', 'updateOne', 'updateMany', 'replaceOne', 'findByIdAndUpdate'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', args: [1], textOnly: true }),
     ),

@@ -110,6 +110,13 @@ export const model: Model = {
   ],
   routers: received,
   sinks,
+  // What is put into an element so is no HTML.
+  sanitizers: ['$', 'jQuery', 'jquery'].flatMap((each) =>
+    ['text', 'attr', 'val', 'data', 'addClass', 'prop', 'css'].map((name) => ({
+      api: `${each}().${name}()`,
+      clears: ['html' as const],
+    })),
+  ),
   misuses: [
     misuse('*.postMessage()', 'origin-not-checked', { of: 1, is: '*' }),
     misuse('*.postMessage()', 'origin-not-checked', { of: 'targetOrigin', is: '*' }),

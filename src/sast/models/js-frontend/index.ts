@@ -82,12 +82,20 @@ export const model: Model = {
       { of: 0, constant: true, not: true },
       { of: 0, api: /sanit/i, not: true },
     ),
+    ...['Html', 'Script'].map((name) =>
+      misuse(
+        `*.bypassSecurityTrust${name}()`,
+        'escaping-off',
+        { of: 0, plain: true, not: true },
+        { of: 0, api: /sanit|purify|escape/i, not: true },
+      ),
+    ),
     misuse('$sce.trustAsUrl()', 'escaping-off', { of: 0, constant: true, not: true }),
     misuse(
       'ʜ()',
       'escaping-off',
       { of: 0, constant: true, not: true },
-      { of: 0, api: /sanit|purify|escape|^t\(/i, not: true },
+      { of: 0, api: /sanit|purify|escape|^t\(|^JSON\.stringify|^(?!require|import)[\w$]+\(\)$/i, not: true },
     ),
   ],
   entry: ({ body: { params } }) =>

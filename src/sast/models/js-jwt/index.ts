@@ -16,7 +16,6 @@ function unsigned(api: string): readonly Misuse[] {
   );
 }
 
-const password = /^(password|passwd|pwd|secret|credit_?card|ssn)$/i;
 const middlewares = [
   'express-jwt()',
   'express-jwt.expressjwt()',
@@ -60,6 +59,13 @@ export const model: Model = {
   id: 'js-jwt',
   title: 'JSON Web Tokens and login strategies in JavaScript',
   languages: ['javascript'],
+  // What is signed can be read, but not guessed or chosen.
+  sanitizers: [
+    'jsonwebtoken.sign()',
+    '@nestjs/jwt.JwtService.sign()',
+    '@nestjs/jwt.JwtService.signAsync()',
+    'jose.SignJWT().sign()',
+  ].map((api) => ({ api, clears: 'all' as const })),
   results: [
     ...[
       'setProtectedHeader',
@@ -91,6 +97,14 @@ export const model: Model = {
     misuse('jwt-simple.decode()', 'jwt-unverified', { of: 2, matches: /./, constant: true }),
     misuse('jwt-simple.encode()', 'jwt-unverified', { of: 2, matches: none }),
     ...middlewares.flatMap((api) => [...secretIn(api, 'secret'), ...unsigned(api)]),
+    ...['express-jwt()', 'express-jwt.expressjwt()', 'express-jwt.expressJwt()'].map((api) =>
+      misuse(
+        api,
+        'jwt-not-revoked',
+        { of: 'secret', missing: true, not: true },
+        { of: 'isRevoked', missing: true },
+      ),
+    ),
     ...nest.flatMap((api) => [...secretIn(api, 'secret'), ...secretIn(api, 'secretOrPrivateKey')]),
     ...['*.register()'].flatMap((api) => secretIn(api, [1, 'secret'])),
     ...['passport-jwt.Strategy()'].flatMap((api) => [
@@ -100,23 +114,8 @@ export const model: Model = {
     ...strategies.flatMap((api) =>
       ['clientSecret', 'consumerSecret', 'appSecret'].flatMap((of) => secretIn(api, of)),
     ),
-    ...['jsonwebtoken.sign()', 'jose.JWT.sign()', 'jwt-simple.encode()'].flatMap((api) => [
-      misuse(api, 'cleartext-storage', { of: 0, named: password }),
-    ]),
     ...['jsonwebtoken.decode()', 'jose.decodeJwt()', 'jwt-decode()', 'jwt-decode.jwtDecode()'].map((api) =>
       misuse(api, 'jwt-unverified', { of: 'self', without: /^(jwt)?verify/i }),
-    ),
-    ...['fs.writeFile()', 'fs.writeFileSync()', 'fs.appendFile()', 'fs.promises.writeFile()'].map((api) =>
-      misuse(api, 'cleartext-storage', { of: 1, named: password }),
-    ),
-    misuse('express.res.cookie()', 'cleartext-storage', { of: 0, matches: /passw|^pwd$|secret/i }),
-    misuse('express.res.cookie()', 'cleartext-storage', { of: 1, named: password }),
-    ...['localStorage', 'sessionStorage', 'window.localStorage', 'window.sessionStorage'].map((api) =>
-      misuse(`${api}.setItem()`, 'cleartext-storage', {
-        of: 1,
-        named:
-          /^(token|jwt|password|secret|\w+(Token|Password|Secret|Jwt)|(access|auth|id|refresh)_token|api_?key)$/,
-      }),
     ),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Model, Sink } from '../model.js';
+import { toldInErrors } from '../sensitive-errors.js';
 import { misuse } from '../shorthand.js';
 
 const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly'];
@@ -13,10 +14,11 @@ const writes = [
   ),
   'debug()()',
 ];
+const others = ['info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'http', 'log'];
+/** What own modules for logs are called: `this.logger`, `log`. */
+const isLogger = { of: 'self', named: /^(_?log|.*[lL]ogger|.*Log)$/ } as const;
+const told = ['key', 'password', 'secret', 'personal'] as const;
 const whole = /^(body|query|params|headers|cookies|files?|req)$/;
-const secret =
-  /^(password|passwd|pwd|passphrase|secret|token|jwt|credentials?|(api|secret|private|access)_?key|(access|auth|id|refresh|bearer)_?token|credit_?card|card_?number|cvv|ssn)$|[a-z](Password|Passwd|Secret|Token|ApiKey|PrivateKey|SecretKey|CreditCard|CardNumber)$|_(password|secret|token|key)$/i;
-const noSecret = /^(next|page|continuation|csrf|cancel(l?ation)?|sync)_?token$/i;
 const trouble = /^(e|ex|err|error|exception|reason|stack|message)$/;
 
 /** What programs write about themselves. */
@@ -37,15 +39,34 @@ export const model: Model = {
       {
         api,
         kind: 'format',
+        textOnly: true,
         if: [
           { of: 1, missing: true, not: true },
           { of: 1, named: trouble, not: true },
         ],
       },
     ]),
+    ...others.map(
+      (level): Sink => ({
+        api: `*.${level}()`,
+        kind: 'log',
+        args: [0, 1],
+        textOnly: true,
+        closed: true,
+        if: [isLogger, { of: '*', named: whole, not: true }],
+      }),
+    ),
     { api: 'util.format()', kind: 'format', if: [{ of: 1, missing: true, not: true }] },
   ],
-  misuses: writes.map((api) =>
-    misuse(api, 'sensitive-log', { of: '*', named: secret }, { of: '*', named: noSecret, not: true }),
-  ),
+  inspect: toldInErrors,
+  results: loggers.map((logger) => [`${logger}.child()`, logger]),
+  misuses: [
+    ...writes
+      .concat(loggers.map((logger) => `${logger}.child()`))
+      .flatMap((api) => [
+        misuse(api, 'sensitive-log', { of: '*', holds: told }),
+        misuse(api, 'sensitive-log', { of: 0, holds: ['person'] }),
+      ]),
+    ...others.map((level) => misuse(`*.${level}()`, 'sensitive-log', isLogger, { of: '*', holds: told })),
+  ],
 };

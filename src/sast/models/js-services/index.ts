@@ -6,6 +6,75 @@ import { misuse, secretIn } from '../shorthand.js';
 /** Where clients of services take what only they should know. */
 const secrets: readonly (readonly [api: string, of: Place])[] = [
   ...(['twilio()', 'twilio.Twilio()'] as const).map((api) => [api, 1] as const),
+  // A name before it, or the id of an account.
+  ...[
+    ...['algoliasearch()', 'algoliasearch/lite()', 'algoliasearch.algoliasearch()', 'twilio.default()'],
+    ...['neo4j-driver.auth.basic()', 'neo4j-driver.auth.bearer()', 'plivo.Client()', 'imagekit()'],
+    ...['@azure/storage-blob.StorageSharedKeyCredential()', '@azure/identity.UsernamePasswordCredential()'],
+    ...[
+      '@azure/cosmos.CosmosClient()',
+      'messagebird()',
+      'nexmo()',
+      'aws4.sign()',
+      'ldapjs.createClient().bind()',
+    ],
+    ...['@azure/service-bus.ServiceBusClient()', 'pusher()', 'typesense()', 'jsforce.Connection().login()'],
+    ...['ldapts.Client().bind()', 'basic-auth-connect()', 'imap-simple.connect()', 'consul()'],
+  ].map((api) => [api, 1] as const),
+  ['@azure/identity.ClientSecretCredential()', 2],
+  ...[
+    ...[
+      'neo4j-driver.auth.bearer()',
+      'mailchimp-api-v3()',
+      '@mailchimp/mailchimp_transactional()',
+      'sparkpost()',
+    ],
+    ...[
+      'resend.Resend()',
+      '@slack/webhook.IncomingWebhook()',
+      'discord.js.Client().login()',
+      'telegraf.Telegraf()',
+    ],
+    ...[
+      'node-telegram-bot-api()',
+      'mixpanel.init()',
+      '@sendgrid/client.setApiKey()',
+      'replicate()',
+      'shippo()',
+    ],
+    ...['@google/generative-ai.GoogleGenerativeAI()', '@azure/core-auth.AzureKeyCredential()', 'loops()'],
+    ...['@azure/openai.AzureKeyCredential()', 'analytics-node()'],
+    ...[
+      'logdna.createLogger()',
+      '@logtail/node.Logtail()',
+      'easypost()',
+      '@easypost/api()',
+      'mandrill-api.Mandrill()',
+    ],
+    ...[
+      '@octokit/auth-token.createTokenAuth()',
+      'circleci()',
+      'cloudconvert()',
+      'tinify()',
+      'sentiment-api()',
+    ],
+    ...['@notionhq/client()', 'launchdarkly-node-server-sdk.init()', '@launchdarkly/node-server-sdk.init()'],
+    ...[
+      'postmark.AccountClient()',
+      '@getbrevo/brevo()',
+      'customerio-node.APIClient()',
+      'razorpay()',
+      'ably.Rest()',
+    ],
+    ...[
+      'ably.Realtime()',
+      '@upstash/redis()',
+      'checkout-sdk-node.Checkout()',
+      '@paddle/paddle-node-sdk.Paddle()',
+    ],
+  ].map((api) => [api, 0] as const),
+  ['@supabase/supabase-js.createClient()', 1],
+  ['stripe().webhooks.constructEvent()', 2],
   ...[
     'stripe()',
     'stripe.Stripe()',

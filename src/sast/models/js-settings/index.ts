@@ -1,7 +1,10 @@
 import type { FunctionIr, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, mentions } from '../../engine/naming.js';
+import { callsIn, makersIn, mentions, namesOf, saysIn } from '../../engine/naming.js';
 import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+import type { Remarks } from '../secrets.js';
+import { instructionsOf } from '../shapes.js';
 import { misuse, secretIn } from '../shorthand.js';
+import { ofAnswers } from './answers.js';
 import { cors } from './cors.js';
 
 /** Flags of a cookie that stand at a place: an options object, or a member of one. */
@@ -16,6 +19,7 @@ function flags(api: string, at: (flag: string) => Place): readonly Misuse[] {
 
 const session = ['express-session()', '@fastify/session()', 'koa-session()', 'koa-generic-session()'];
 const cookieSession = ['cookie-session()', 'client-sessions()', 'iron-session()', 'koa-session-minimal()'];
+const sessionName = /^(connect\.)?(sid|sess\w*|session_?id|jsessionid|phpsessid)$/i;
 const valuable = /sess|token|auth|jwt|^sid$|remember|login|user|^id$|connect\.|csrf/i;
 
 const cookies: readonly Misuse[] = [
@@ -24,6 +28,17 @@ const cookies: readonly Misuse[] = [
     ...secretIn(api, ['secret', '0']),
     ...flags(api, (flag) => [0, 'cookie', flag]),
   ]),
+  // The name that the library gives tells which one it is.
+  ...['express-session()', '@fastify/session()'].map((api) =>
+    misuse(
+      api,
+      'unsafe-default-config',
+      { of: 0, missing: true, not: true },
+      { of: 'name', missing: true },
+      { of: 'key', missing: true },
+      { of: 'cookieName', missing: true },
+    ),
+  ),
   misuse('express-session()', 'insecure-cookie', { of: [0, 'cookie', 'secure'], missing: true }),
   ...cookieSession.flatMap((api) => [
     ...secretIn(api, ['keys', '0']),
@@ -38,6 +53,15 @@ const cookies: readonly Misuse[] = [
     { of: [0, 'cookie'], missing: true },
   ),
   ...secretIn('cookie-parser()', 0),
+  ...['0', '1'].flatMap((index) => [
+    ...secretIn('*.keys=', [0, index]),
+    ...secretIn('cookie-parser()', [0, index]),
+  ]),
+  misuse('*.keys=', 'hard-coded-credential', {
+    of: [0, '0'],
+    matches: /^[\w ]{4,} [\w ]{2,}$/,
+    constant: true,
+  }),
   ...secretIn('express.cookieParser()', 0),
   ...[
     ['express.res.cookie()', 2],
@@ -67,20 +91,6 @@ const cookies: readonly Misuse[] = [
     ),
   ]),
 ];
-
-const bareCookies: readonly Misuse[] = ['set', 'setHeader', 'header', 'append'].flatMap((name) =>
-  [
-    ['insecure-cookie', /^\w*(sess|token|auth|sid|jwt)\w*=(?!.*;\s*secure)/i] as const,
-    ['script-readable-cookie', /^\w*(sess|token|auth|sid|jwt)\w*=(?!.*;\s*httponly)/i] as const,
-  ].map(([rule, matches]) =>
-    misuse(
-      `express.res.${name}()`,
-      rule,
-      { of: 0, matches: /^set-cookie$/i },
-      { of: 1, constant: true, matches },
-    ),
-  ),
-);
 
 const headerSetters = ['set', 'setHeader', 'header', 'append'].map((name) => `express.res.${name}()`);
 const unframed: readonly Misuse[] = [
@@ -122,14 +132,30 @@ const parts = [
   'strictTransportSecurity',
   'xContentTypeOptions',
 ];
+const isModule = (name: string) => new RegExp(`^${name}$`);
 const directives: readonly Place[] = ['scriptSrc', 'script-src', 'defaultSrc'].flatMap((name) =>
   ['0', '1', '2', '3'].map((index): Place => ['directives', name, index]),
 );
 const helmet: readonly Misuse[] = [
-  ...['helmet()', 'fastify-helmet()', 'koa-helmet()'].flatMap((api) => [
+  ...['helmet()', 'koa-helmet()'].flatMap((api) => [
     ...parts.map((of) => misuse(api, 'missing-security-headers', { of, is: false })),
     ...['frameguard', 'xFrameOptions'].map((of) => misuse(api, 'clickjacking', { of, is: false })),
   ]),
+  ...['@fastify/helmet', 'fastify-helmet'].flatMap((module) => [
+    ...parts.map((of) =>
+      misuse('*.register()', 'missing-security-headers', { of: 0, api: isModule(module) }, { of, is: false }),
+    ),
+    ...['frameguard', 'xFrameOptions'].map((of) =>
+      misuse('*.register()', 'clickjacking', { of: 0, api: isModule(module) }, { of, is: false }),
+    ),
+  ]),
+  ...['frameAncestors', 'frame-ancestors'].flatMap((name) =>
+    ['helmet.contentSecurityPolicy()', 'helmet-csp()', 'helmet.csp()'].flatMap((api) =>
+      ['0', '1', '2'].map((index) =>
+        misuse(api, 'clickjacking', { of: ['directives', name, index], is: '*' }),
+      ),
+    ),
+  ),
   ...['hsts', 'strictTransportSecurity'].map((name) =>
     misuse(`helmet.${name}()`, 'missing-security-headers', { of: 'maxAge', below: 2_592_000 }),
   ),
@@ -140,7 +166,27 @@ const helmet: readonly Misuse[] = [
   ),
 ];
 
+const listing = 'directory-listing';
 const folders: readonly Misuse[] = [
+  ...['list', 'browse'].map((of) =>
+    misuse('*.register()', listing, { of: 0, api: /static$/ }, { of: [1, of], is: true }),
+  ),
+  misuse('*.register()', listing, { of: 0, api: /static$/ }, { of: [1, 'list', 'format'], matches: /./ }),
+  ...[
+    ['handler', 'directory'],
+    ['options', 'handler', 'directory'],
+    ['config', 'handler', 'directory'],
+  ].flatMap((way) => [
+    misuse('*.route()', listing, { of: [0, ...way, 'listing'], is: true }),
+    misuse('*.route()', listing, { of: [0, ...way, 'showHidden'], is: true }),
+  ]),
+  ...['koa-serve-index()', 'serve-handler()', 'serve()', 'fastify-serve-index()'].map((api) =>
+    misuse(api, listing, { of: [2, 'directoryListing'], is: true }),
+  ),
+  misuse('koa-serve-index()', listing),
+  misuse('st()', listing, { of: 'index', is: true }),
+  misuse('union.static()', listing, { of: 'autoIndex', is: true }),
+  misuse('http-server.createServer()', listing, { of: 'showDir', is: true }),
   ...['serve-index()', 'express.directory()', 'ecstatic()'].map((api) => misuse(api, 'directory-listing')),
   misuse('express.static()', 'directory-listing', { of: 'dotfiles', is: 'allow' }),
   misuse('express.static()', 'directory-listing', { of: 0, api: /^__dirname$|^process\.cwd\(\)$/ }),
@@ -229,9 +275,29 @@ const others: readonly Misuse[] = [
     'express.res.write()',
     'express.res.render()',
   ].map((api) => misuse(api, 'stack-trace-exposure', { of: '*', named: /^(stack|stackTrace)$/ })),
-  misuse('fastify.reply.send()', 'stack-trace-exposure', { of: '*', named: /^stack$/ }),
+  ...['fastify.reply.send()', 'koa.ctx.body='].map((api) =>
+    misuse(api, 'stack-trace-exposure', { of: '*', named: /^stack$/ }),
+  ),
   misuse('formidable()', 'unbounded-resource', { of: 'maxFileSize', is: 0 }),
-  misuse('express.json()', 'unbounded-resource', { of: 'limit', matches: /^([1-9]\d{2,}mb|\d+gb)$/i }),
+  ...['express', 'body-parser', 'bodyParser'].flatMap((module) =>
+    ['json', 'urlencoded', 'raw', 'text'].flatMap((name) => [
+      misuse(`${module}.${name}()`, 'unbounded-resource', {
+        of: 'limit',
+        matches: /^([1-9]\d{2,} ?mb|\d+ ?gb)$/i,
+      }),
+      misuse(`${module}.${name}()`, 'unbounded-resource', {
+        of: 'limit',
+        api: /^(Number\.)?(POSITIVE_)?Infinity$/i,
+      }),
+      misuse(`${module}.${name}()`, 'unbounded-resource', { of: 'limit', matches: /^[1-9]\d{8,}$/ }),
+    ]),
+  ),
+  misuse('koa-body()', 'unbounded-resource', { of: 'jsonLimit', matches: /^([1-9]\d{2,} ?mb|\d+ ?gb)$/i }),
+  misuse('multer()', 'unbounded-resource', { of: ['limits', 'fileSize'], api: /Infinity$/ }),
+  misuse('multer()', 'unbounded-resource', { of: ['limits', 'fileSize'], matches: /^[1-9]\d{9,}$/ }),
+  ...['errorhandler()', 'express.errorHandler()', 'koa-error()'].map((api) =>
+    misuse(api, 'debug-mode', { of: 'self', unsaid: /^(development|NODE_ENV|production|dev)$/ }),
+  ),
   ...['next.config', '@nestjs/core.NestFactory.create()'].map((api) =>
     misuse(api, 'permissive-cors', { of: 'cors', is: true }),
   ),
@@ -243,6 +309,44 @@ function lateOverride(body: FunctionIr): readonly { readonly rule: string; reado
   const checked = calls.findIndex(({ method }) => method === 'csrf');
   return calls.flatMap(({ method, at }, index) =>
     checked >= 0 && index > checked && method === 'methodOverride' ? [{ rule: 'csrf-off', at }] : [],
+  );
+}
+
+/** Who chooses the key of a session knows it. */
+const fixed: readonly Misuse[] = [
+  misuse(
+    'express.res.cookie()',
+    'session-fixation',
+    { of: 0, matches: sessionName },
+    { of: 1, tainted: true },
+  ),
+  ...['sessionID', 'sessionId'].map((name) =>
+    misuse(`express.req.${name}=`, 'session-fixation', { of: 0, tainted: true }),
+  ),
+  misuse('express.req.session.id=', 'session-fixation', { of: 0, tainted: true }),
+];
+
+/** A server of Express that says who it is, and sets no header that protects. */
+function bareServer(body: FunctionIr): Remarks {
+  if (!body.module) return [];
+  const all = instructionsOf(body);
+  const made = all.find(
+    (each) => each.op === 'call' && isExpress(body, each.callee) && each.args.length === 0,
+  );
+  const listens = all.some((each) => each.op === 'call' && each.method === 'listen');
+  const protects = /helmet|lusca|x-powered-by|content-security-policy|x-frame-options|secure-?headers/i;
+  const says = saysIn({ body, cells: [] }).concat(body.slots, namesIn(body));
+  const isBare = made && listens && !says.some((each) => protects.test(each));
+  return isBare ? [{ rule: 'missing-security-headers', at: made.at }] : [];
+}
+
+function isExpress(body: FunctionIr, callee: Temp): boolean {
+  return namesOf({ body, cells: [] }, callee)[0] === 'express';
+}
+
+function namesIn(body: FunctionIr): readonly string[] {
+  return instructionsOf(body).flatMap((each) =>
+    each.op === 'global' ? [each.name] : each.op === 'import' ? [each.module] : [],
   );
 }
 
@@ -278,17 +382,15 @@ export const model: Model = {
   id: 'js-settings',
   title: 'Settings of servers and windows in JavaScript',
   languages: ['javascript'],
-  inspect: (facts) => [...lateOverride(facts.body), ...keptSessions(facts)],
+  inspect: (facts) => [...lateOverride(facts.body), ...keptSessions(facts), ...bareServer(facts.body)],
   misuses: [
-    ...cookies,
-    ...bareCookies,
-    ...cors,
-    ...unframed,
+    ...ofAnswers([...cookies, ...cors, ...unframed]),
     ...helmet,
     ...folders,
     ...forgery,
     ...electron,
     ...graphql,
-    ...others,
+    ...ofAnswers(others),
+    ...fixed,
   ],
 };

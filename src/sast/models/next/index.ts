@@ -26,6 +26,7 @@ export const model: Model = {
       (end) => `next.request.${end}`,
     ),
     ...['query', 'params', 'req', 'resolvedUrl'].map((name) => `next.context.${name}`),
+    ...['next.page.searchParams', 'next.page.params'],
     ...['next.form.get()', 'next.form.getAll()', 'next.form.entries()'],
     ...['next/headers.headers().get()', 'next/headers.cookies().get()'],
   ],
@@ -35,6 +36,16 @@ export const model: Model = {
       ...['next/server.NextResponse.redirect()', 'next/server.NextResponse.rewrite()', 'Response.redirect()'],
       ...['next/navigation.redirect()', 'next/navigation.permanentRedirect()', '@remix-run/node.redirect()'],
     ].map((api): Sink => ({ api, kind: 'redirect', closed: true, if: ownPlace })),
+    ...['next/server.NextResponse()', 'Response()'].flatMap((api) =>
+      ['content-type', 'Content-Type'].map(
+        (name): Sink => ({
+          api,
+          kind: 'html',
+          textOnly: true,
+          if: [{ of: [1, 'headers', name], matches: /html/i }],
+        }),
+      ),
+    ),
   ],
   entry: handlerOf,
 };
@@ -52,7 +63,9 @@ function handlerOf({ body, owner }: EntryFacts): Entry | undefined {
       params: [{ api: 'next.context' }],
       sends: [{ member: 'redirect.destination', kind: 'redirect' }],
     };
-  return undefined;
+  // A page is given what its address holds: `function Page({ searchParams })`.
+  const isPage = body.params[0]?.name === '<parameter>' && body.slots.includes('searchParams');
+  return isPage ? { routes: [], params: [{ api: 'next.page' }] } : undefined;
 }
 
 /** `app/api/users/[id]/route.ts` serves `/api/users/[id]`. */

@@ -8,7 +8,36 @@ const pathFunctions = [
 ];
 const fileModules = ['fs', 'fs.promises', 'fs/promises', 'fs-extra', 'graceful-fs', 'mz/fs'];
 const twoPaths = /^(copyFile|cp|rename|link|symlink|move|copy)/;
-const fsExtra = ['outputFile', 'outputJson', 'readJson', 'writeJson', 'ensureDir', 'ensureFile', 'remove'];
+const fsExtra = [
+  ...[
+    'outputFile',
+    'outputJson',
+    'outputJSON',
+    'readJson',
+    'readJSON',
+    'writeJson',
+    'writeJSON',
+    'ensureDir',
+  ],
+  ...['ensureFile', 'remove', 'mkdirp', 'mkdirs', 'emptyDir', 'pathExists', 'ensureLink', 'ensureSymlink'],
+];
+/** Packages whose functions are given a path. */
+const pathPackages = [
+  ...[
+    'rimraf',
+    'rimraf.rimraf',
+    'rimraf.sync',
+    'rimraf.rimrafSync',
+    'del',
+    'del.deleteAsync',
+    'del.deleteSync',
+  ],
+  ...['del.sync', 'mkdirp', 'mkdirp.mkdirp', 'mkdirp.sync', 'load-json-file', 'load-json-file.loadJsonFile'],
+  ...['write-json-file', 'write-json-file.writeJsonFile', 'jsonfile.readFile', 'jsonfile.readFileSync'],
+  ...['jsonfile.writeFile', 'jsonfile.writeFileSync', 'trash', 'globby', 'glob', 'glob.sync', 'glob.glob'],
+  ...['fast-glob', 'klaw', 'recursive-readdir', 'read-pkg.readPackage', 'fs-readdir-recursive'],
+  ...['Bun.file', 'Deno.readTextFile', 'Deno.readFile', 'Deno.writeTextFile', 'Deno.open', 'Deno.remove'],
+];
 
 function pathSinks(): readonly Sink[] {
   const names = [...pathFunctions, ...fsExtra, 'move', 'copy'].flatMap((each) => [each, `${each}Sync`]);
@@ -130,6 +159,7 @@ export const model: Model = {
     { api: 'node-pty.spawn()', kind: 'command', args: [0, 1] },
     { api: 'ssh2.Client().exec()', kind: 'command' },
     ...pathSinks(),
+    ...pathPackages.map((each): Sink => ({ api: `${each}()`, kind: 'path', closed: true })),
     { api: 'process.chdir()', kind: 'path' },
     { api: 'process.dlopen()', kind: 'code', args: [1] },
   ],
@@ -164,6 +194,9 @@ export const model: Model = {
       '_.escape()',
       'underscore.escape()',
       'html-entities.encode()',
+      'html-entities.AllHtmlEntities().encode()',
+      'html-entities.Html5Entities().encode()',
+      'html-entities.XmlEntities().encode()',
       'entities.encode()',
       'entities.escape()',
     ].map((api) => ({ api, clears: ['html' as const] })),
@@ -245,6 +278,23 @@ export const model: Model = {
       rule: 'file-permissions',
       when: [{ of: 'mode', bits: 0o002 }],
     })),
+    ...[
+      ['mkdir', 1],
+      ['mkdirSync', 1],
+      ['open', 2],
+      ['openSync', 2],
+      ['promises.mkdir', 1],
+      ['promises.open', 2],
+    ].map(([name, of]) => ({
+      api: `fs.${name}()`,
+      rule: 'file-permissions',
+      when: [{ of: Number(of), bits: 0o002 }],
+    })),
+    ...['chmod', 'chmodSync', 'fchmod', 'fchmodSync', 'promises.chmod'].map((name) => ({
+      api: `fs.${name}()`,
+      rule: 'file-permissions',
+      when: [{ of: 1, named: /^S_I(RWXO|WOTH)$/ }],
+    })),
     { api: 'process.umask()', rule: 'file-permissions', when: [{ of: 0, is: 0 }] },
     ...[
       'writeFile',
@@ -272,7 +322,7 @@ export const model: Model = {
       rule: 'command-injection',
       when: [
         { of: 'shell', is: true },
-        { of: 0, constant: true as const, not: true as const },
+        { of: 0, plain: true as const, not: true as const },
       ],
     })),
     { api: 'net.createServer()', rule: 'bind-all-interfaces', when: [{ of: 0, is: '0.0.0.0' }] },

@@ -52,6 +52,22 @@ export const model: Model = {
       when(each, 'static-iv', { of: 4, api: /^str_repeat\(\)$/ }),
       when(each, 'hard-coded-credential', { of: 2, matches: /^[^\s\0]{6,}$/ }),
     ]),
+    ...[
+      'DES',
+      'TripleDES',
+      'RC4',
+      'RC2',
+      'Blowfish',
+      'Crypt_DES',
+      'Crypt_TripleDES',
+      'Crypt_RC4',
+      'Crypt_RC2',
+    ].map((each) => when(each, 'weak-cipher')),
+    ...['AES', 'Rijndael', 'Twofish', 'Crypt_AES', 'Crypt_Rijndael'].map((each) =>
+      when(each, 'weak-cipher', { of: 0, matches: /^ecb$/i }),
+    ),
+    when('RSA.createKey', 'weak-key', { of: 0, below: 2048 }),
+    when('DSA.createKey', 'weak-key', { of: 0, below: 2048 }),
     when('openssl_pkey_new', 'weak-key', { of: [0, 'private_key_bits'], below: 2048 }),
     ...[
       'openssl_public_encrypt',

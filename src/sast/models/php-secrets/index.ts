@@ -10,8 +10,6 @@ const given = (api: string, of: Condition['of'], least = 4): Misuse =>
     of,
     matches: new RegExp(`^(?!your|change|<|\\$\\{)[^\\s\\0]{${least},}$`, 'i'),
   });
-const secret =
-  /(^\$?|_|[a-z](?=[A-Z]))(password|passwd|pwd|passphrase|secret|secret_?key|api_?key|api_?token|auth_?token|access_?token|token|private_?key|credit_?card(_?number)?|card_?number|cvv|ssn|Password|Secret|ApiKey|Token)$/;
 const connectors: readonly (readonly [api: string, at: number])[] = [
   ['mysqli', 2],
   ['mysqli_connect', 2],
@@ -31,16 +29,55 @@ const connectors: readonly (readonly [api: string, at: number])[] = [
   ['db2_connect', 2],
   ['wpdb', 1],
 ];
-const logs = [
-  'error_log',
-  'Log.info',
-  'Log.debug',
-  'Log.error',
-  'Log.warning',
-  'Log.notice',
-  'Log.critical',
-  'log_message',
-  'trigger_error',
+
+/** Calls of clients whose arguments are secrets by their position; the letters that they have at least. */
+const positions: readonly (readonly [apis: string, of: Condition['of'], least: number])[] = [
+  [
+    'SendGrid Mailgun.create PostmarkClient StripeClient Stripe.setApiKey OpenAI.client Anthropic.client',
+    0,
+    8,
+  ],
+  ['Telegram Api BotApi DiscordClient SlackClient Slack Postmark.create Resend.client Gemini.client', 0, 16],
+  ['Pusher Mailjet Basic Vonage.Basic Nexmo.Basic OAuthTokenCredential BasicAuthCredentials', 1, 6],
+  ['AMQPStreamConnection AMQPSSLConnection AMQPLazyConnection AMQPConnection.setPassword', 3, 3],
+  ['Encrypter Encryption Crypt.setKey Encryption.setKey Hashids Security.setSalt', 0, 6],
+  ['SearchClient.create AlgoliaSearch.Client Client.initIndex', 1, 8],
+  ['Memcached.setSaslAuthData PasswordAuthenticator ClassicAuthenticator PlainPasswordAuthenticator', 1, 3],
+  ['Braintree_Configuration.privateKey Configuration.privateKey Configuration.merchantSecret', 0, 6],
+  ['Facebook.setDefaultAccessToken Instagram.setAccessToken Twitter.setOauthToken', 0, 8],
+  ['TwitterOAuth', 1, 8],
+  ['TwitterOAuth', 3, 8],
+  ['AbrahamTwitterOAuth Abraham.TwitterOAuth OAuth', 1, 8],
+  ['*.setBasicAuthentication *.setHttpAuth *.setAuth *.setCredentials *.authenticate *.withBasicAuth', 1, 4],
+  ['Http.withBasicAuth Http.withDigestAuth', 1, 4],
+  ['Http.withToken', 0, 6],
+  ['new_SFTP Net_SFTP().login', 1, 3],
+  ['openssl_pkcs12_read openssl_pkcs12_export openssl_pkcs7_sign', 2, 4],
+  ['openssl_pkcs12_export openssl_pkcs12_export_to_file', 3, 4],
+  ['ssh2_auth_pubkey_file', 4, 4],
+  ['ssh2_auth_hostbased_file', 4, 4],
+  [
+    'maxdb_connect cubrid_connect ingres_connect sybase_connect fbsql_connect ifx_connect pfsockopen_auth',
+    2,
+    3,
+  ],
+  ['oci_pconnect oci_new_connect', 1, 3],
+  ['odbc_pconnect', 2, 3],
+  ['kadm5_init_with_password radius_add_server', 2, 3],
+  ['ldap_sasl_bind', 2, 3],
+  ['snmp3_get snmp3_walk', 4, 4],
+  ['IMAPClient Mailbox ImapConnection', 2, 4],
+  ['Swift_SmtpTransport EsmtpTransport', 4, 4],
+  ['InMemory.base64Encoded LocalFileReference InMemory.plainText JWK.create', 0, 6],
+  ['JWTCoder JWT.sign JWT.verify Jwt.encode Jwt.decode Token.create', 1, 6],
+  ['AccountKeyCredential StorageSharedKeyCredential SharedKeyCredential', 1, 8],
+  ['Credentials Aws.Credentials.Credentials', 1, 16],
+  ['S3 AmazonS3 S3Client.factory', 1, 16],
+  ['Minio.Client MinioClient', 2, 8],
+  ['Zend_Service_Amazon_S3', 1, 8],
+  ['sodium_crypto_auth sodium_crypto_secretbox_open sodium_crypto_generichash', 1, 16],
+  ['openssl_seal_key mcrypt_generic_init', 1, 6],
+  ['setEncryptionKey Cookie.setEncryptionKey Session.setEncryptionKey', 0, 6],
 ];
 
 /** Secrets in the source, in tokens, files and logs. */
@@ -69,7 +106,7 @@ export const model: Model = {
     ...['Redis', 'Redis()', 'Predis\\Client', '*'].map((each) => given(`${each}.auth`, 0)),
     ...['JWT.encode', 'JWT.decode'].map((each) => given(each, 1, 1)),
     given('Key', 0, 6),
-    given('== literal', 0),
+    given('== literal', 0, 6),
     ...[
       'Stripe.setApiKey',
       '*.setApiKey',
@@ -110,11 +147,6 @@ export const model: Model = {
       { of: 0, matches: /(PASSWORD|PASSWD|SECRET|API_?KEY|TOKEN|AUTH_KEY|PRIVATE_KEY|_SALT)$/ },
       { of: 1, matches: /^(?!put your|your|change|<)\S{6,}$/i },
     ),
-    ...logs.flatMap((each) => [0, 1].map((of) => when(each, 'sensitive-log', { of, named: secret }))),
-    ...['info', 'debug', 'error', 'warning', 'notice', 'critical'].map((level) =>
-      when(`*.${level}`, 'sensitive-log', { of: 0, named: secret }),
-    ),
-    when('file_put_contents', 'cleartext-storage', { of: 1, named: secret }),
-    when('setcookie', 'cleartext-storage', { of: 1, named: /(^\$?|_)(password|passwd|pwd)$/ }),
+    ...positions.flatMap(([apis, of, least]) => apis.split(' ').map((api) => given(api, of, least))),
   ],
 };

@@ -28,6 +28,8 @@ const guzzle = [
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'send', 'getAsync', 'postAsync'];
 const verified = (api: string, of: Condition['of']) => when(api, 'insecure-tls', { of, is: false });
 const error = /^(Throwable|Exception)(\.(getMessage|getTraceAsString|getTrace|getFile|__toString)\(\))?$/;
+const entity = /^&(lt|gt|quot|amp|apos|#\d+);$/;
+const trace = /^(Throwable|Exception)\.(getTraceAsString|getTrace|__toString)\(\)$/;
 const errorName = /^(mysqli?_(connect_)?error|pg_last_error|getMessage|getTraceAsString|errorInfo)$/;
 const errorText =
   /^(mysqli?_error|mysqli_connect_error|pg_last_error|sqlsrv_errors|oci_error|error_get_last|debug_backtrace|libxml_get_errors)\(\)/;
@@ -276,6 +278,37 @@ export const model: Model = {
     when('URL.forceScheme', 'insecure-transport', { of: 0, is: 'http' }),
     when('mysqli_options', 'insecure-tls', { of: 1, api: /SSL_VERIFY_SERVER_CERT$/ }, { of: 2, is: off }),
     when('PDO', 'insecure-tls', { of: [3, 'PDO::MYSQL_ATTR_SSL_VERIFY_SERVER_CERT'], is: off }),
+    when(
+      'ldap_set_option',
+      'insecure-tls',
+      { of: 1, api: /OPT_X_TLS_REQUIRE_CERT$/ },
+      { of: 2, api: /TLS_(NEVER|ALLOW)$/ },
+    ),
+    when('ldap_set_option', 'insecure-tls', { of: 1, api: /OPT_X_TLS_REQUIRE_CERT$/ }, { of: 2, is: [0, 3] }),
+    ...['str_replace', 'str_ireplace'].flatMap((each) => [
+      when(
+        each,
+        'incomplete-sanitisation',
+        { of: [0, '0'], matches: /^[<>"'&]$/ },
+        { of: [1, '0'], matches: entity },
+      ),
+      when(each, 'incomplete-sanitisation', { of: 0, matches: /^[<>"'&]$/ }, { of: 1, matches: entity }),
+    ]),
+    when('strtr', 'incomplete-sanitisation', { of: [1, '<'], matches: entity }),
+    ...['Debug.enable', 'ErrorHandler.register'].map((each) => when(each, 'debug-mode')),
+    ...[
+      'JsonResponse',
+      'Response',
+      '*.json',
+      '*.withJson',
+      'response().json',
+      'response',
+      'wp_send_json',
+      'json_encode',
+    ].flatMap((each) => [
+      when(each, 'stack-trace-exposure', { of: 0, api: trace }),
+      when(each, 'stack-trace-exposure', { of: [0, '*'], api: trace }),
+    ]),
     when('stream_socket_enable_crypto', 'weak-tls-version', {
       of: 2,
       api: /METHOD_(SSLv\w+|TLSv1(_0|_1)?)_(CLIENT|SERVER)$/,

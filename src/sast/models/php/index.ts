@@ -120,6 +120,7 @@ export const model: Model = {
   id: 'php',
   title: 'The standard library of PHP',
   languages: ['php'],
+  types: [['ZipArchive', 'ZipArchive()']],
   sources: [
     ...['$_GET', '$_POST', '$_REQUEST', '$_COOKIE', '$_SERVER', '$_FILES', '$HTTP_RAW_POST_DATA'],
     ...[
@@ -358,6 +359,15 @@ export const model: Model = {
     when('chmod', 'file-permissions', { of: 1, bits: 0o002 }),
     when('mkdir', 'file-permissions', { of: 1, bits: 0o002 }),
     when('umask', 'file-permissions', { of: 0, is: 0 }),
+    ...[
+      'Filesystem.chmod',
+      'Filesystem.mkdir',
+      '*.chmod',
+      '*.mkdir',
+      '*.makeDirectory',
+      'File.makeDirectory',
+      'File.chmod',
+    ].map((each) => when(each, 'file-permissions', { of: 1, bits: 0o002 })),
     when('file_put_contents', 'insecure-temp-file', { of: 0, matches: /^\/(var\/)?tmp\// }),
     when(
       'fopen',

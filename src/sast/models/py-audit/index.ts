@@ -1,6 +1,7 @@
 import type { Instr, Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
+import { namedOptions } from '../named-options.js';
 import { instructionsOf } from '../shapes.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
@@ -13,7 +14,18 @@ const loggers = [
   ...below('structlog.get_logger()', levels),
   ...below('flask.current_app.logger', levels),
   ...below('flask.Flask().logger', levels),
-  ...['app.logger', '*.logger', 'logger', 'log', 'LOG', 'LOGGER'].flatMap((each) => below(each, levels)),
+  ...[
+    'app.logger',
+    '*.logger',
+    '*.log',
+    '*._log',
+    '*._logger',
+    '*.LOG',
+    'logger',
+    'log',
+    'LOG',
+    'LOGGER',
+  ].flatMap((each) => below(each, levels)),
 ];
 const secret =
   /^(\w*_)?(password|passwd|pwd|passphrase|secret|secret_?key|api_?key|private_?key|auth_?token|access_?token|credit_?card|ssn|cvv)$/i;
@@ -25,7 +37,7 @@ const clients = below(
     'redis.Redis redis.StrictRedis cx_Oracle.connect oracledb.connect asyncpg.connect aiomysql.connect ' +
     'pymongo.MongoClient ldap3.Connection paramiko.SSHClient().connect imaplib.IMAP4().login',
 );
-const literal = { constant: true } as const;
+const literal = { constant: true, matches: /./ } as const;
 const everywhere: readonly Condition[] = at([0], { matches: /^(0\.0\.0\.0|::|)$/ });
 
 const credential = /^(\w*_)?(password|passwd|pwd|pass_?word|api_?key|secret|auth_?token)$/i;
@@ -50,7 +62,7 @@ function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: string
 }
 
 const compared =
-  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$/i;
+  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp|x_\w*(token|signature|key))$/i;
 const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
 /** `signature == expected` tells by its time how many letters are right. */
@@ -60,11 +72,23 @@ function slowComparisons({ body }: EntryFacts): readonly { readonly rule: string
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
     const sides = [instr.left, instr.right];
     if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
-    const names = sides.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
+    const names = sides.flatMap(
+      (each) => keyOf(makers, each) ?? namesOf({ body, cells: [] }, each).slice(0, 1),
+    );
     const isSecret = names.some((each) => compared.test(each)) || sides.some((each) => isHmac(each, makers));
     const isSo = isSecret && !names.some((each) => again.test(each));
     return isSo ? [{ rule: 'timing-compare', at: instr.at }] : [];
   });
+}
+
+/** `request.headers['X-Hub-Signature']`: by its key, with underscores. */
+function keyOf(makers: ReadonlyMap<Temp, Instr>, temp: Temp): string | undefined {
+  const maker = makers.get(temp);
+  const isGet = maker?.op === 'call' && maker.method === 'get';
+  const key = isGet ? maker.args[0] : maker?.op === 'get' ? maker.key : undefined;
+  const said = typeof key === 'number' ? makers.get(key) : undefined;
+  const text = typeof key === 'string' ? key : said?.op === 'const' ? said.value : undefined;
+  return typeof text === 'string' ? text.replaceAll('-', '_') : undefined;
 }
 
 /** `hmac.new(key, body, 'sha256').hexdigest()` */
@@ -97,11 +121,33 @@ export const model: Model = {
   title: 'Secrets, logs, ports and settings in Python',
   languages: ['python'],
   sinks: [...sinksOf('log', loggers, [0, 1, 2, 3, 'msg'])],
-  inspect: (facts) => [...comparedSecrets(facts), ...slowComparisons(facts), ...looseHosts(facts)],
+  inspect: (facts) => [
+    ...namedOptions(facts),
+    ...comparedSecrets(facts),
+    ...slowComparisons(facts),
+    ...looseHosts(facts),
+  ],
   results: [['requests.auth.HTTPDigestAuth()', 'requests.auth.HTTPBasicAuth()']],
   misuses: [
     ...loggers.flatMap((each): Misuse[] => [
       { api: `${each}()`, rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
+      {
+        api: `${each}()`,
+        rule: 'sensitive-log',
+        when: [{ of: '*', holds: ['password', 'secret', 'personal'] }],
+      },
+      {
+        ...{ api: `${each}()`, rule: 'sensitive-log' },
+        // A token alone is a word of parsers.
+        when: [
+          { of: '*', holds: ['key'] },
+          {
+            of: '*',
+            named: /^((current|next|last|prev|start|end)_)?(token|tok|key)s?$|^secrets?$/,
+            not: true,
+          },
+        ],
+      },
     ]),
     { api: 'print()', rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
     ...wrongCalls('hard-coded-credential', clients, ...at(['password', 'passwd', 'pwd'], literal)),
@@ -165,7 +211,7 @@ export const model: Model = {
       ['smtplib.SMTP().login'],
       [
         { of: ['self', 'starttls'], missing: true },
-        { of: 0, tainted: true },
+        { of: 0, without: /^starttls$/ },
       ],
     ),
   ],

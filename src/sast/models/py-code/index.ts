@@ -63,6 +63,19 @@ export const model: Model = {
     ...sinksOf('command', below('', 'fabric.operations.run fabric.api.run fabric.api.sudo fabric.api.local')),
     ...sinksOf('command', below('', 'invoke.run plumbum.local docker.from_env().containers.run')),
     ...sinksOf('command', below('fabric.Connection()', 'run sudo local')),
+    ...sinksOf('command', below('sh', 'bash sh zsh'), [1, 2]),
+    ...sinksOf('command', ['pty.spawn'], [0]),
+    ...sinksOf(
+      'command',
+      below('', 'docker.from_env().containers.run docker.DockerClient().containers.run'),
+      [1, 'command'],
+    ),
+    ...sinksOf(
+      'command',
+      below('airflow', 'operators.bash.BashOperator operators.bash_operator.BashOperator'),
+      ['bash_command'],
+    ),
+    ...sinksOf('command', ['airflow.providers.ssh.operators.ssh.SSHOperator', 'SSHOperator'], ['command']),
     ...sinksOf('code', ['code.InteractiveInterpreter().runsource', 'code.InteractiveInterpreter().runcode']),
     ...sinksOf('code', ['code.InteractiveConsole().push', 'code.InteractiveConsole().runsource']),
     ...sinksOf('code', ['code.InteractiveConsole().runcode', '_xxsubinterpreters.run_string'], [0, 1]),
@@ -78,7 +91,8 @@ export const model: Model = {
     ...sinksOf('code', below('', 'importlib.import_module __import__ imp.load_source'), [0, 1], {
       rule: 'unsafe-reflection',
     }),
-    ...sinksOf('code', ['getattr', 'setattr'], [1], { rule: 'unsafe-reflection', closed: true }),
+    ...sinksOf('code', ['getattr', 'globals[]'], [1], { rule: 'unsafe-reflection', closed: true }),
+    ...sinksOf('assign', ['setattr'], [1], { closed: true }),
     ...sinksOf('template', engines, [0, 'text', 'source']),
     ...sinksOf('template', [
       "django.template.engines['django'].from_string",
@@ -103,9 +117,10 @@ export const model: Model = {
       [{ of: 'autoescape', missing: true }],
       ...at(['autoescape'], { is: false }),
     ),
-    ...wrongCalls('escaping-off', below('', 'mako.template.Template mako.lookup.TemplateLookup'), {
-      of: 'default_filters',
-      missing: true,
-    }),
+    ...wrongCalls('escaping-off', below('', 'mako.template.Template mako.lookup.TemplateLookup'), [
+      { of: 'default_filters', missing: true },
+      // Pages that put nothing in, or filter each time.
+      { of: 0, matches: /\$\{[^}|]*\|\s*h\b/, not: true },
+    ]),
   ],
 };

@@ -16,6 +16,10 @@ const oldAlgorithms = ['ARC4', 'Blowfish', 'IDEA', 'CAST5', 'SEED', 'TripleDES',
 const oldProtocols =
   /PROTOCOL_(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)$|\.(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD$/;
 const oldVersions = /TLSVersion\.(SSLv3|TLSv1|TLSv1_1|MINIMUM_SUPPORTED)$/;
+/** https://passlib.readthedocs.io/en/stable/narr/quickstart.html */
+const fastHashes =
+  'md5_crypt hex_md5 hex_sha1 hex_sha256 hex_sha512 ldap_md5 ldap_sha1 ldap_salted_md5 ldap_salted_sha1 apr_md5_crypt des_crypt ' +
+  'bsdi_crypt bigcrypt crypt16 lmhash nthash mysql323 mysql41 oracle10 postgres_md5 mssql2000 sun_md5_crypt cisco_type7 plaintext';
 const modes = ['CBC', 'CFB', 'OFB', 'CTR', 'GCM', 'CFB8'];
 const draws = [
   ...['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample', 'shuffle'],
@@ -44,6 +48,19 @@ export const model: Model = {
     when('hashlib.new()', 'weak-hash', { of: 'name', matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
     ...['sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'md5', 'sha1'].map(
       (each) => when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, named: password }),
+    ),
+    ...fastHashes
+      .split(' ')
+      .flatMap((name) =>
+        ['hash', 'encrypt', 'using().hash'].map((each) =>
+          when(`passlib.hash.${name}.${each}()`, 'weak-password-hash'),
+        ),
+      ),
+    ...[0, 'schemes'].map((of) =>
+      when('passlib.context.CryptContext()', 'weak-password-hash', {
+        of: [of, '0'],
+        matches: /^(md5|hex_|ldap_(salted_)?(md5|sha1)|des_crypt|lmhash|nthash|plaintext|mysql|sha1)/,
+      }),
     ),
     ...['md5.new()', 'md5.md5()', 'sha.new()'].map((api) => when(api, 'weak-hash')),
     ...libraries.flatMap((each) =>
@@ -146,5 +163,36 @@ export const model: Model = {
       when(`${each}.get_unverified_claims()`, 'jwt-unverified'),
     ]),
     when('hmac.new()', 'hard-coded-credential', { of: 0, constant: true }),
+    when('hashlib.file_digest()', 'weak-hash', { of: 1, matches: /^(md[245]|sha-?1)$/i }),
+    when('hashlib.file_digest()', 'weak-hash', { of: 1, api: /^hashlib\.(md5|sha1)$/ }),
+    ...[0, 'rounds'].map((of) => when('bcrypt.gensalt()', 'weak-password-hash', { of, below: 10 })),
+    ...[3, 'iterations'].map((of) =>
+      when(`${hazmat}.kdf.pbkdf2.PBKDF2HMAC()`, 'weak-password-hash', { of, below: 10_000 }),
+    ),
+    ...libraries.flatMap((each) =>
+      [3, 'count'].map((of) =>
+        when(`${each}.Protocol.KDF.PBKDF2()`, 'weak-password-hash', { of, below: 10_000 }),
+      ),
+    ),
+    ...[1, 'method'].map((of) =>
+      when('werkzeug.security.generate_password_hash()', 'weak-password-hash', {
+        of,
+        matches: /^(plain|md5|sha1|sha256|sha512|pbkdf2:(md5|sha1))$/,
+      }),
+    ),
+    ...libraries.map((each) =>
+      when(`${each}.PublicKey.ECC.generate()`, 'weak-key', {
+        of: 'curve',
+        matches: /^(NIST )?[Pp]-?(192|224)/,
+      }),
+    ),
+    ...[
+      'pyDes.des()',
+      'pyDes.triple_des()',
+      'des.DesKey()',
+      'rc4.rc4()',
+      'arc4.ARC4()',
+      'blowfish.Cipher()',
+    ].map((api) => when(api, 'weak-cipher')),
   ],
 };

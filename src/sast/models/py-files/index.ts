@@ -71,6 +71,7 @@ export const model: Model = {
     ...['os.path.basename()', 'ntpath.basename()', 'posixpath.basename()'].map((api) => ({
       ...{ api, clears: ['path'] as const },
     })),
+    ...below('pathlib.Path()', 'name stem suffix').map((api) => ({ api, clears: ['path'] as const })),
     { api: 'bottle.static_file()', clears: ['path', 'html'] },
     { api: 'flask.safe_join()', clears: ['path'] },
     { api: 'werkzeug.utils.safe_join()', clears: ['path'] },
@@ -88,6 +89,11 @@ export const model: Model = {
       ],
     ),
     ...wrongCalls('zip-slip', ['tarfile.open().extractall'], { of: 'filter', is: 'fully_trusted' }),
+    ...wrongCalls(
+      'directory-listing',
+      ['*.add_static', 'aiohttp.web.static', 'aiohttp.web.Application().router.add_static'],
+      { of: 'show_index', is: true },
+    ),
     ...wrongCalls('insecure-temp-file', below('', 'tempfile.mktemp os.tempnam os.tmpnam os.tmpfile')),
     ...wrongCalls(
       'insecure-temp-file',
@@ -97,13 +103,32 @@ export const model: Model = {
         { of: 1, matches: /[wax+]/ },
       ],
     ),
-    ...wrongCalls('file-permissions', below('os', 'chmod fchmod lchmod'), world, { of: 1, api: any }),
+    ...wrongCalls(
+      'file-permissions',
+      below('os', 'chmod fchmod lchmod'),
+      world,
+      { of: 1, api: any },
+      { of: 1, named: any },
+    ),
+    ...wrongCalls('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, named: any }),
     ...wrongCalls('file-permissions', below('os', 'makedirs mkdir mkfifo mknod'), world, {
       of: 'mode',
       bits: 0o022,
     }),
     ...wrongCalls('file-permissions', ['os.open'], { of: 2, bits: 0o022 }, { of: 'mode', bits: 0o022 }),
     ...wrongCalls('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o022 }),
+    ...wrongCalls(
+      'file-permissions',
+      below('', 'os.system os.popen subprocess.run subprocess.call subprocess.check_call'),
+      {
+        of: 0,
+        matches: /\bchmod\s+(-\w+\s+)*(0?777|0?666|[ao]\+\w*w)/,
+      },
+    ),
+    ...wrongCalls('file-permissions', below('subprocess', 'run call check_call check_output Popen'), [
+      { of: [0, '0'], is: 'chmod' },
+      { of: [0, '1'], matches: /^(0?777|0?666|[ao]\+\w*w)/ },
+    ]),
     ...wrongCalls('file-permissions', ['os.umask'], { of: 0, is: 0 }),
   ],
 };

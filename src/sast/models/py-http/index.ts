@@ -67,6 +67,18 @@ export const model: Model = {
     ]),
     { api: 'requests.Request()', kind: 'ssrf', args: [1, 'url'] },
     { api: 'websocket.create_connection()', kind: 'ssrf' },
+    ...[
+      ...[
+        'feedparser.parse()',
+        'pdfkit.from_url()',
+        'imgkit.from_url()',
+        'weasyprint.HTML()',
+        'wget.download()',
+      ],
+      ...['selenium.webdriver.Chrome().get()', 'selenium.webdriver.Firefox().get()', 'websockets.connect()'],
+      ...['playwright.sync_api.sync_playwright().chromium.launch().new_page().goto()', 'pandas.read_html()'],
+      ...['git.Repo.clone_from()', 'newspaper.Article()', 'urllib3.request()', 'treq.get()', 'treq.post()'],
+    ].map((api): Sink => ({ api, kind: 'ssrf', args: api.startsWith('urllib3') ? [1, 'url'] : [0, 'url'] })),
     {
       api: 'socket.create_connection()',
       kind: 'ssrf',
@@ -118,6 +130,9 @@ export const model: Model = {
     ]),
     ...['http.client.HTTPConnection()', 'httplib.HTTPConnection()'].map((api) =>
       when(api, 'insecure-transport', { of: 0, matches: /^(?!localhost|127\.)[\w-]+(\.[\w-]+)+/ }),
+    ),
+    ...['ldap.initialize()', 'ldap.open()', 'ldap3.Server()'].map((api) =>
+      when(api, 'insecure-transport', { of: 0, matches: /^ldap:\/\/(?!127\.)[\w-]+\.[\w.-]+/i }),
     ),
     { api: 'ftplib.FTP()', rule: 'insecure-transport' },
     { api: 'telnetlib.Telnet()', rule: 'insecure-transport' },

@@ -41,6 +41,11 @@ export const model: Model = {
       'binascii.unhexlify binascii.hexlify urllib.parse.unquote urllib.parse.unquote_plus bytes bytearray io.BytesIO io.StringIO',
   ).map((each) => ({ api: `${each}()`, clears: [] })),
   misuses: [
+    // What comes through such a connection is a pickle.
+    ...wrongCalls(
+      'object-deserialiser',
+      below('multiprocessing.connection', 'Client().recv Listener().accept().recv'),
+    ),
     ...wrongCalls(
       'object-deserialiser',
       readers.filter((each) => each !== 'shelve.open'),

@@ -115,6 +115,9 @@ export const model: Model = {
       '*.mogrify',
       '*.read_sql',
     ]),
+    ...sinksOf('sql', below('*', 'fetch fetch_all fetch_one fetchone iterate'), [0], {
+      if: [{ of: 0, matches: statement }],
+    }),
     ...sinksOf('sql', below('*', 'filter order_by group_by having distinct'), [0], {
       if: [{ of: 0, matches: /\S\s*[=<>]|\S\s+\S?/ }],
     }),
@@ -143,9 +146,17 @@ export const model: Model = {
         ],
       }),
     ),
+    { api: '*.objects()', kind: 'code', rule: 'nosql-injection', args: [['__raw__', '$where']] },
+    { api: '*.objects()', kind: 'nosql', args: ['__raw__'] },
     ...sinksOf('nosql', below('*', 'scan query'), ['FilterExpression', 'KeyConditionExpression'], {
       closed: true,
     }),
+    ...['*.run', 'neo4j.GraphDatabase.driver().session().run', '*.execute_query'].map(
+      (each): Sink => ({
+        ...{ api: `${each}()`, kind: 'code', rule: 'nosql-injection' },
+        if: [{ of: 0, matches: /^\s*(OPTIONAL\s+)?(MATCH|CREATE|MERGE|UNWIND|CALL)\s*[({\w]/ }],
+      }),
+    ),
     ...sinks('nosql', ['*.aggregate', '*.map_reduce', '*.eval']),
   ],
   sanitizers: [

@@ -1,6 +1,6 @@
 import type { FunctionIr, Temp } from '../../engine/ir.js';
 import { makersIn } from '../../engine/naming.js';
-import type { Entry, EntryFacts, Given, Model, Router } from '../model.js';
+import type { Entry, EntryFacts, Given, Model, Router, Sink } from '../model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'py.request';
@@ -86,7 +86,8 @@ const errorName = /^(e|ex|exc|err|error|exception)$/;
 
 /** `return str(e)`, `return traceback.format_exc()` in a handler. */
 function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  if (!body.annotations?.some((each) => routeNames.test(each.name))) return [];
+  const isAsked = body.params.slice(0, 2).some(({ name }) => isRequest.test(name));
+  if (!isAsked && !body.annotations?.some((each) => routeNames.test(each.name))) return [];
   return body.blocks.flatMap(({ jump }) =>
     jump.kind === 'return' && jump.value !== undefined && tellsError(body, jump.value, 0)
       ? [{ rule: 'stack-trace-exposure', at: jump.at }]
@@ -116,6 +117,13 @@ function tellsError(body: FunctionIr, temp: Temp, depth: number): boolean {
       return false;
   }
 }
+
+/** Answers of Django, whose elements are headers; by what they are called where nothing better is known. */
+const answers = [
+  ...['response', 'resp', 'res'],
+  ...below('django.http', 'HttpResponse() JsonResponse() HttpResponseRedirect() StreamingHttpResponse()'),
+  ...below('django.shortcuts', 'render() redirect()'),
+];
 
 /** Frameworks of the web beside Flask and Django, and the request that all of them hand over. */
 export const model: Model = {
@@ -232,9 +240,23 @@ export const model: Model = {
       below('pyramid.httpexceptions', 'HTTPFound HTTPSeeOther HTTPMovedPermanently HTTPTemporaryRedirect'),
       [0, 'location'],
     ),
-    { api: '*.headers[]=', kind: 'header', if: [{ of: 1, matches: /^location$/i, not: true }], closed: true },
+    {
+      ...{ api: '*.headers[]=', kind: 'header', closed: true },
+      if: [{ of: 1, matches: /^(location|access-control-allow-origin)$/i, not: true }],
+    },
     { api: '*.headers[]=', kind: 'redirect', if: [{ of: 1, matches: /^location$/i }], closed: true },
     ...sinksOf('header', below('tornado.web.RequestHandler', 'set_header add_header'), [1]),
+    ...['smtplib.SMTP().sendmail()', 'smtplib.SMTP_SSL().sendmail()', '*.sendmail()'].map(
+      (api): Sink => ({
+        ...{ api, kind: 'header', rule: 'email-injection', args: [2, 'msg'] },
+        if: [{ of: 2, matches: /^(subject|to|from|cc|bcc|reply-to):/i }],
+      }),
+    ),
+    ...sinksOf('header', ['http.server.BaseHTTPRequestHandler.send_header'], [1]),
+    ...answers.flatMap((each): Sink[] => [
+      { api: `${each}[]=`, kind: 'header', if: [{ of: 1, matches: /^(?!Location$)[A-Z]/ }], closed: true },
+      { api: `${each}[]=`, kind: 'redirect', if: [{ of: 1, is: 'Location' }], closed: true },
+    ]),
   ],
   sanitizers: [
     ...below(
@@ -268,14 +290,22 @@ export const model: Model = {
         is: '*',
       },
     ),
-    {
-      api: '*.headers[]=',
+    ...['*.headers', ...answers].map((each) => ({
+      api: `${each}[]=`,
       rule: 'permissive-cors',
       when: [
         { of: 1, matches: /^access-control-allow-origin$/i },
         { of: 0, is: '*' },
       ],
-    },
+    })),
+    ...['*.headers', ...answers].map((each) => ({
+      api: `${each}[]=`,
+      rule: 'permissive-cors',
+      when: [
+        { of: 1, matches: /^access-control-allow-origin$/i },
+        { of: 0, tainted: true as const },
+      ],
+    })),
     ...wrongCalls(
       'permissive-cors',
       ['*.set_header', 'tornado.web.RequestHandler.set_header'],

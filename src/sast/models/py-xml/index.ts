@@ -128,6 +128,17 @@ export const model: Model = {
     })),
   ],
   misuses: [
+    // Where it parses in the same function, that is told.
+    ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()', 'lxml.etree.ETCompatXMLParser()'].flatMap(
+      (api) =>
+        [
+          { of: 'resolve_entities', is: true },
+          { of: 'load_dtd', is: true },
+        ].map((which) => ({
+          ...{ api, rule: 'xml-external-entity' },
+          when: [which, { of: 0, without: new RegExp(`^(${lxml.join('|')}|feed)$`) }],
+        })),
+    ),
     ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()'].map((api) => ({
       ...{ api, rule: 'xml-external-entity' },
       when: [

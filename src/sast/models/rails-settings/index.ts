@@ -21,7 +21,7 @@ export const model: Model = {
   languages: ['ruby'],
   misuses: [
     set('force_ssl', 'insecure-transport', off),
-    set('consider_all_requests_local', 'stack-trace-exposure', on),
+    set('consider_all_requests_local', 'debug-mode', on),
     set('allow_forgery_protection', 'csrf-off', off),
     set('default_protect_from_forgery', 'csrf-off', off),
     set('forgery_protection_origin_check', 'csrf-off', off),

@@ -1,4 +1,7 @@
+import type { Instr, Temp } from '../../engine/ir.js';
+import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Condition, EntryFacts, Misuse, Model, Sink, SinkKind } from '../model.js';
+import { instructionsOf } from '../shapes.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
@@ -19,6 +22,8 @@ const isOpen = (of: 0 | 'self'): readonly Condition[] => [
   { of, constant: true, not: true },
   { of, tainted: true, not: true },
   { of, api: escaped, not: true },
+  { of, named: /^(to_json|to_i|to_f|size|length|count|id)$/, not: true },
+  { of, plain: true, not: true },
   { of, matches: /^[^\0]+/, not: true },
 ];
 const errors: Condition = { of: '*', api: /^Exception\.(message|full_message|backtrace|inspect|to_s)\(\)/ };
@@ -170,8 +175,25 @@ export const model: Model = {
     ]),
   ],
   routers: [{ api: 'rescue_from()', handlers: ['&'], params: [{ api: 'Exception' }] }],
-  inspect: withoutForgeryProtection,
+  inspect: (facts) => [...withoutForgeryProtection(facts), ...sameSession(facts), ...builtHtml(facts)],
 };
+
+/** A login after which the session is the one before: `session[:user_id] = user.id` without `reset_session`. */
+function sameSession({ body }: EntryFacts) {
+  const all = instructionsOf(body).flatMap((instr) => (instr.op === 'call' ? [instr] : []));
+  const calls = (name: RegExp) => all.some(({ method }) => name.test(method ?? ''));
+  if (!calls(/^(authenticate(_by|_with_\w+)?!?|valid_password\?|authenticated\?|find_and_authenticate)$/))
+    return [];
+  if (calls(/reset_session|renew|^(log_in|sign_in|login)$/)) return [];
+  const frame = { body, cells: [] };
+  return all.flatMap(({ at, callee, args: [key = -1] }) => {
+    const maker = makersIn(body).get(key);
+    const isUser =
+      maker?.op === 'const' &&
+      /^(current_)?(user|account|admin|member|customer)(_id)?$/.test(String(maker.value));
+    return isUser && namesOf(frame, callee).includes('session[]=') ? [{ rule: 'session-fixation', at }] : [];
+  });
+}
 
 /** A base of controllers that says nothing of requests of other sites. */
 function withoutForgeryProtection({ body }: EntryFacts) {
@@ -182,4 +204,33 @@ function withoutForgeryProtection({ body }: EntryFacts) {
       return isSaid ? [] : [{ rule: 'csrf-off', at: instr.at }];
     }),
   );
+}
+
+const whole =
+  /html|safe|content|markup|body|block|output|path|url|href|link|icon|button|tag|attr|class|style|css|id$|count|size/i;
+
+/** `raw("<b>#{name}</b>")`, `"<b>#{user.name}</b>".html_safe`: a variable or member that does not say it is HTML. */
+function builtHtml({ body }: EntryFacts) {
+  const makers = makersIn(body);
+  const isOpen = (temp: Temp) => {
+    const maker = makers.get(temp);
+    const isMember =
+      maker?.op === 'call' &&
+      maker.receiver !== undefined &&
+      maker.args.length === 0 &&
+      maker.named.length === 0;
+    if (maker?.op !== 'read' && maker?.op !== 'get' && !isMember) return false;
+    const names = namesOf({ body, cells: [] }, temp);
+    return names.length > 0 && !names.some((each) => whole.test(each) || escaped.test(`${each}()`));
+  };
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'call' || !/^(raw|html_safe)$/.test(instr.method ?? '')) return [];
+    const text = makers.get((instr.method === 'raw' ? instr.args[0] : instr.receiver) ?? -1);
+    if (text?.op !== 'concat' || !text.parts.some((each) => isTag(makers.get(each)))) return [];
+    return text.parts.some(isOpen) ? [{ rule: 'escaping-off', at: instr.at }] : [];
+  });
+}
+
+function isTag(maker: Instr | undefined): boolean {
+  return maker?.op === 'const' && typeof maker.value === 'string' && maker.value.includes('<');
 }

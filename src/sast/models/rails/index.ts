@@ -100,28 +100,8 @@ export const model: Model = {
     'request().origin()',
     ...[
       ...['params', 'body', 'headers', 'env', 'query_string', 'query_parameters', 'request_parameters'],
-      ...[
-        'path_parameters',
-        'raw_post',
-        'referer',
-        'referrer',
-        'url',
-        'fullpath',
-        'original_url',
-        'user_agent',
-        'host',
-      ],
-      ...[
-        'GET',
-        'POST',
-        'parameters',
-        'path',
-        'path_info',
-        'original_fullpath',
-        'filtered_parameters',
-        'cookies',
-        'get_header',
-      ],
+      ...['path_parameters', 'raw_post', 'referer', 'referrer', 'url', 'original_url', 'user_agent', 'host'],
+      ...['GET', 'POST', 'parameters', 'filtered_parameters', 'cookies', 'get_header'],
       ...[
         'body_stream',
         'media_type',
@@ -135,6 +115,7 @@ export const model: Model = {
       ],
     ].map((each) => `request().${each}()`),
   ],
+  addresses: ['path', 'path_info', 'fullpath', 'original_fullpath'].map((each) => `request().${each}()`),
   sinks: [
     ...queries.flatMap((each): Sink[] => [
       { api: `*.${each}()`, kind: 'sql', textOnly: true },

@@ -30,6 +30,10 @@ export const model: Model = {
   id: 'rb-crypto',
   title: 'Cryptography of Ruby',
   languages: ['ruby'],
+  // What sets the direction gives the cipher back.
+  results: makers.flatMap((each) =>
+    ['encrypt', 'decrypt'].map((name) => [`${each}().${name}()`, `${each}()`] as const),
+  ),
   misuses: [
     ...weakDigests.flatMap((each) => [
       ...digests.flatMap((name) => [
@@ -55,6 +59,10 @@ export const model: Model = {
     ...digests.map((name) =>
       when(`OpenSSL::HMAC.${name}`, 'hard-coded-credential', { of: 1, matches: /^\S{6,}$/ }),
     ),
+    when('*.sign', 'weak-hash', { of: 0, matches: weak }),
+    when('*.sign', 'weak-hash', { of: 0, api: /^OpenSSL::Digest::(MD5|SHA1)/ }),
+    when('*.crypt', 'weak-password-hash', { of: 1, missing: true }, { of: 0, missing: true, not: true }),
+    { api: '*.stretches=', rule: 'weak-password-hash', when: [{ of: 0, below: 10 }] },
     when('BCrypt::Password.create', 'weak-password-hash', { of: 'cost', below: 10 }),
     when('OpenSSL::KDF.pbkdf2_hmac', 'weak-password-hash', { of: 'iterations', below: 10_000 }),
     ...['OpenSSL::PKCS5.pbkdf2_hmac', 'OpenSSL::PKCS5.pbkdf2_hmac_sha1'].map((each) =>
@@ -86,13 +94,13 @@ export const model: Model = {
     ...['EC', 'EC.generate'].map((each) =>
       when(`OpenSSL::PKey::${each}`, 'weak-key', { of: 0, matches: /^(secp|sect|prime)(1[0-9]{2})\w\d$/ }),
     ),
-    ...['public_encrypt', 'private_encrypt', 'public_decrypt', 'private_decrypt', 'encrypt'].flatMap(
-      (each) => [
-        when(`OpenSSL::PKey::RSA().${each}`, 'weak-padding', {
+    ...['public_encrypt', 'private_encrypt', 'public_decrypt', 'private_decrypt', 'encrypt'].flatMap((each) =>
+      ['OpenSSL::PKey::RSA()', '*'].map((receiver) =>
+        when(`${receiver}.${each}`, 'weak-padding', {
           of: 1,
           api: /(NO_PADDING|PKCS1_PADDING|SSLV23_PADDING)$/,
         }),
-      ],
+      ),
     ),
     ...['to_pem', 'export', 'to_s', 'private_to_pem'].flatMap((each) =>
       ['RSA', 'DSA', 'EC'].map((kind) =>

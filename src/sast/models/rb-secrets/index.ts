@@ -1,4 +1,5 @@
 import type { Condition, Misuse, Model } from '../model.js';
+import { namedOptions } from '../named-options.js';
 
 const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
@@ -33,9 +34,16 @@ export const model: Model = {
   sinks: loggers.flatMap((logger) =>
     levels.map((level) => ({ api: `${logger}.${level}()`, kind: 'log' as const })),
   ),
+  inspect: namedOptions,
   misuses: [
     ...loggers.flatMap((logger) =>
-      levels.map((level) => when(`${logger}.${level}`, 'sensitive-log', { of: 0, named: secret })),
+      levels.flatMap((level) => [
+        when(`${logger}.${level}`, 'sensitive-log', { of: 0, named: secret }),
+        when(`${logger}.${level}`, 'sensitive-log', {
+          of: '*',
+          holds: ['key', 'password', 'secret', 'personal'],
+        }),
+      ]),
     ),
     ...['puts', 'print', 'p', '$stdout.puts', 'STDOUT.puts', '$stderr.puts', 'pp', 'warn'].map((each) =>
       when(each, 'sensitive-log', { of: 0, named: secret }),
@@ -82,10 +90,6 @@ export const model: Model = {
     when('JWT.decode', 'jwt-unverified', { of: 2, is: false }),
     when('JWT.decode', 'jwt-unverified', { of: 'algorithm', matches: /^none$/i }),
     when('JWT.decode', 'jwt-unverified', { of: 'verify', is: false }),
-    ...['password', 'passwd', 'ssn', 'credit_card', 'secret', 'api_key'].map((key) =>
-      when('JWT.encode', 'cleartext-storage', { of: [0, key], missing: true, not: true }),
-    ),
-    ...['JWT.encode'].map((each) => when(each, 'cleartext-storage', { of: 0, named: /(^|_)password$/i })),
     ...[
       'ActiveSupport::MessageEncryptor',
       'ActiveSupport::MessageVerifier',
@@ -95,6 +99,14 @@ export const model: Model = {
     ].map((each) => given(each, 0, 6)),
     given('Rack::Session::Cookie', 'secret', 6),
     when('use', 'hard-coded-credential', { of: 'secret', matches: /^\S{4,}$/ }),
+    when(
+      '*.request',
+      'hard-coded-credential',
+      { of: 0, is: 'authorization' },
+      { of: 1, is: 'basic' },
+      { of: 3, matches: /^[^\s\0]{3,}$/ },
+    ),
+    given('Mailgun::Client', 0, 16),
     given('Digest::HMAC', 1),
     given('== literal', 0),
     when('Twilio::REST::Client', 'hard-coded-credential', { of: 1, matches: /^[0-9a-f]{32}$/ }),

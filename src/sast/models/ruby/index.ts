@@ -121,6 +121,7 @@ export const model: Model = {
   ],
   sanitizers: [
     { api: 'gsub strip()', clears: 'all' },
+    { api: 'line ends strip()', clears: ['log', 'header'] },
     ...['Integer', 'Float', 'Rational', 'BigDecimal', 'Date.parse', 'Time.parse'].map((each) => ({
       api: `${each}()`,
       clears: 'all' as const,
@@ -137,6 +138,7 @@ export const model: Model = {
       'size',
       'hexdigest',
       'parameterize',
+      'id',
     ].map((each) => ({
       api: `*.${each}()`,
       clears: 'all' as const,
@@ -231,6 +233,9 @@ export const model: Model = {
       when(each, 'file-permissions', ...worldWritable),
       when(each, 'file-permissions', { of: 0, matches: /(^|,)([ugo]*[oa][ugoa]*)?[+=][rx]*w/ }),
     ]),
+    ...['`', 'system', 'exec', '%x'].map((each) =>
+      when(each, 'file-permissions', { of: 0, matches: /\bchmod\s+(-\w+\s+)*(0?777|0?666|[ao]\+\w*w)/ }),
+    ),
     when('File.umask', 'file-permissions', { of: 0, is: 0 }),
     ...['FileUtils.mkdir', 'FileUtils.mkdir_p', 'FileUtils.install'].map((each) =>
       when(each, 'file-permissions', { of: 'mode', bits: 0o002 }),

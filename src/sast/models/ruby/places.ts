@@ -50,6 +50,9 @@ export const commands: readonly Sink[] = [
   ...pipelines.map(
     (each): Sink => ({ api: `Open3.${each}()`, kind: 'command', args: [0, 1, 2], textOnly: true }),
   ),
+  ...['exec!', 'exec', 'open_channel'].map(
+    (each): Sink => ({ api: `Net::SSH.start().${each}()`, kind: 'command' }),
+  ),
   { api: '`()', kind: 'command' },
   // `open("|command")` starts a program, and so may whatever is opened.
   ...['open', 'Kernel.open'].map(

@@ -62,6 +62,7 @@ export const model: Model = {
       (each) => [`${each}.getServletContext()`, 'ServletContext'] as const,
     ),
     ['HttpServletRequest.getSession()', 'HttpSession'],
+    ['ServletContext.getSessionCookieConfig()', 'SessionCookieConfig'],
     ['HttpServletRequest.getRequestDispatcher()', 'RequestDispatcher'],
     ['ServletContext.getRequestDispatcher()', 'RequestDispatcher'],
     ['HttpServletRequest.getServletContext()', 'ServletContext'],
@@ -122,6 +123,18 @@ export const model: Model = {
     },
     { api: 'Cookie.setSecure()', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
     { api: 'Cookie.setHttpOnly()', rule: 'script-readable-cookie', when: [{ of: 0, is: false }] },
+    ...['*.setSecure()', '*.setUseSecureCookie()', '*.setCookieSecure()', '*.cookieSecure()'].map((api) => ({
+      api,
+      rule: 'insecure-cookie',
+      when: [{ of: 0, is: false }],
+    })),
+    ...['*.setHttpOnly()', '*.setUseHttpOnly()', '*.setUseHttpOnlyCookie()', '*.setCookieHttpOnly()'].map(
+      (api) => ({
+        api,
+        rule: 'script-readable-cookie',
+        when: [{ of: 0, is: false }],
+      }),
+    ),
     ...['encodeURL', 'encodeRedirectURL', 'encodeUrl', 'encodeRedirectUrl'].map((each) => ({
       api: `HttpServletResponse.${each}()`,
       rule: 'information-exposure',

@@ -71,8 +71,8 @@ export const model: Model = {
     when('set', 'hard-coded-credential', { of: 0, is: 'session_secret' }, { of: 1, constant: true }),
     when('set', 'missing-security-headers', { of: 0, is: 'protection' }, { of: 1, is: false }),
     when('disable', 'missing-security-headers', { of: 0, is: 'protection' }),
-    when('set', 'stack-trace-exposure', { of: 0, is: 'show_exceptions' }, { of: 1, is: true }),
-    when('enable', 'stack-trace-exposure', { of: 0, is: 'show_exceptions' }),
+    when('set', 'debug-mode', { of: 0, is: 'show_exceptions' }, { of: 1, is: true }),
+    when('enable', 'debug-mode', { of: 0, is: 'show_exceptions' }),
     when('set', 'bind-all-interfaces', { of: 0, is: 'bind' }, { of: 1, is: '0.0.0.0' }),
     when('headers', 'permissive-cors', { of: 'Access-Control-Allow-Origin', is: '*' }),
     ...['response().set_cookie'].flatMap((each) => [

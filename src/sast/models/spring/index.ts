@@ -1,5 +1,7 @@
 import type { Annotation } from '../../engine/ir.js';
+import { namesOf } from '../../engine/naming.js';
 import type { Entry, EntryFacts, Model } from '../model.js';
+import { callsOf, instructionsOf } from '../shapes.js';
 
 const mappings: Readonly<Record<string, string>> = {
   GetMapping: 'GET',
@@ -18,6 +20,11 @@ const given = new Set(
 /** What Spring makes itself and hands over: nothing of it is the visitor's, or its type says what is. */
 const own =
   /^(HttpServletRe\w+|ServletRe\w+|WebRequest|NativeWebRequest|HttpSession|Model|ModelMap|Map|Principal|Authentication|BindingResult|Errors|Locale|RedirectAttributes|UriComponentsBuilder|SessionStatus|Pageable|Sort|InputStream|OutputStream|Writer|HttpMethod|TimeZone|Server\w+|ModelAndView)$/;
+
+/** What a browser is told by default, and what that guards against. */
+const headers = ['contentTypeOptions', 'xssProtection', 'httpStrictTransportSecurity', 'hsts'];
+const exceptionText =
+  /^(Throwable|\w*Exception)(\.(getMessage|toString|getStackTrace|getLocalizedMessage)\(\))?$/;
 
 /** https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-controller.html */
 export const model: Model = {
@@ -38,7 +45,18 @@ export const model: Model = {
   ],
   results: [
     ['ResponseCookie.from()', 'ResponseCookie'],
-    ['ResponseEntity.status()', 'ResponseEntityBuilder'],
+    ...[
+      'status',
+      'ok',
+      'badRequest',
+      'notFound',
+      'internalServerError',
+      'unprocessableEntity',
+      'accepted',
+    ].map((each) => [`ResponseEntity.${each}()`, 'ResponseEntityBuilder'] as const),
+    ...['headers', 'contentType', 'cacheControl'].map(
+      (each) => [`ResponseEntityBuilder.${each}()`, 'ResponseEntityBuilder'] as const,
+    ),
   ],
   fluent: ['ResponseCookie'],
   sinks: [
@@ -51,6 +69,14 @@ export const model: Model = {
     { api: 'HttpHeaders.add()', kind: 'header', args: [0, 1] },
     { api: 'HttpHeaders.set()', kind: 'header', args: [0, 1] },
     { api: 'HttpHeaders.setLocation()', kind: 'redirect' },
+    { api: 'ResponseEntityBuilder.location()', kind: 'redirect' },
+    {
+      api: 'ResponseEntityBuilder.header()',
+      kind: 'redirect',
+      args: [1],
+      if: [{ of: 0, matches: /^location$/i }],
+    },
+    { api: 'ResponseEntityBuilder.header()', kind: 'header', args: [1] },
     { api: 'ResponseEntity.ok()', kind: 'html', textOnly: true, if: [{ of: 0, matches: /^\s*</ }] },
   ],
   sanitizers: [{ api: 'ModelAndView()', clears: ['redirect'] }],
@@ -59,6 +85,20 @@ export const model: Model = {
     { api: 'CsrfConfigurer.disable()', rule: 'csrf-off' },
     { api: 'HttpSecurity.headers().frameOptions().disable()', rule: 'clickjacking' },
     { api: 'HttpSecurity.headers().disable()', rule: 'missing-security-headers' },
+    ...headers.map((each) => ({
+      api: `HttpSecurity.headers().${each}().disable()`,
+      rule: 'missing-security-headers',
+    })),
+    { api: '*.anyRequest().permitAll()', rule: 'missing-authentication' },
+    ...['HttpSecurity.authorizeRequests()', 'HttpSecurity.authorizeHttpRequests()'].map((each) => ({
+      api: `${each}.anyRequest().permitAll()`,
+      rule: 'missing-authentication',
+    })),
+    ...['ignoringAntMatchers', 'ignoringRequestMatchers'].map((each) => ({
+      api: `*.${each}()`,
+      rule: 'csrf-off',
+      when: [{ of: 0, is: ['/**', '/*', '**'] }],
+    })),
     {
       api: 'HttpSecurity.sessionManagement().sessionFixation().none()',
       rule: 'session-fixation',
@@ -73,11 +113,35 @@ export const model: Model = {
       rule: 'permissive-cors',
       when: [{ of: [0, '0'], is: '*' }],
     },
-    {
-      api: 'CorsRegistry.addMapping().allowedOrigins()',
+    ...['allowedOrigins', 'allowedOriginPatterns'].map((each) => ({
+      api: `CorsRegistry.addMapping().${each}()`,
       rule: 'permissive-cors',
       when: [{ of: 0, is: '*' }],
+    })),
+    {
+      api: 'CorsConfiguration.setAllowedOriginPatterns()',
+      rule: 'permissive-cors',
+      when: [{ of: [0, '0'], is: '*' }],
     },
+    {
+      api: 'ProblemDetail.forStatusAndDetail()',
+      rule: 'stack-trace-exposure',
+      when: [{ of: 1, api: exceptionText }],
+    },
+    { api: 'WebSecurity.debug()', rule: 'debug-mode', when: [{ of: 0, is: true }] },
+    ...['Slash', 'Percent', 'Period', 'DoubleSlash'].flatMap((each) => [
+      { api: `*.setAllowUrlEncoded${each}()`, rule: 'unsafe-default-config', when: [{ of: 0, is: true }] },
+    ]),
+    ...['setAllowBackSlash', 'setAllowSemicolon', 'setUnsafeAllowAnyHttpMethod'].map((each) => ({
+      api: `*.${each}()`,
+      rule: 'unsafe-default-config',
+      when: [{ of: 0, is: true }],
+    })),
+    ...['ResponseEntityBuilder.body()', 'ResponseEntity()', 'ResponseEntity.ok()'].map((api) => ({
+      api,
+      rule: 'stack-trace-exposure',
+      when: [{ of: 0, api: exceptionText }],
+    })),
     {
       api: 'ResponseCookie.build()',
       rule: 'insecure-cookie',
@@ -155,12 +219,56 @@ const changing =
 
 function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (body.language !== 'java') return [];
-  if (body.name === '<AbstractHttpConfigurer::disable for csrf>') return [{ rule: 'csrf-off', at: body.at }];
-  const cross = body.annotations?.find(({ name }) => name === 'CrossOrigin');
-  const origins = cross && (cross.args.origins ?? cross.args.value ?? '*');
-  const found = origins === '*' ? [{ rule: 'permissive-cors', at: cross?.at ?? body.at }] : [];
+  if (body.module) return ofClasses(body);
+  const found = [...ofSettings(body), ...openOrigins(body.annotations, body.at)];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isOpen =
     mapping && mapping.args.method === undefined && changing.test(`${body.name} ${pathOf(mapping)}`);
   return isOpen ? [...found, { rule: 'csrf-off', at: mapping.at ?? body.at }] : found;
+}
+
+/** Defences by the call that sets them, and what is told where they are switched off. */
+const defences: Readonly<Record<string, string>> = {
+  csrf: 'csrf-off',
+  frameOptions: 'clickjacking',
+  sessionFixation: 'session-fixation',
+  headers: 'missing-security-headers',
+  ...Object.fromEntries(headers.map((each) => [each, 'missing-security-headers'])),
+};
+
+type Remarks = readonly { readonly rule: string; readonly at: number }[];
+
+/** `csrf(AbstractHttpConfigurer::disable)`, `frameOptions(frame -> frame.disable())` */
+function ofSettings(body: EntryFacts['body']): Remarks {
+  const [, reference, setting = ''] =
+    /^<(?:lambda|[\w.]+(?:<.*>)?::(disable)) for (\w+)>$/.exec(body.name) ?? [];
+  const rule = defences[setting];
+  if (rule === undefined) return [];
+  if (reference) return [{ rule, at: body.at }];
+  const param = body.params[0]?.name;
+  const isOwn = (temp: number | undefined) =>
+    temp !== undefined && param !== undefined && namesOf({ body, cells: [] }, temp)[0] === param;
+  return callsOf(body, /^(disable|none)$/)
+    .filter(
+      ({ receiver, method }) => isOwn(receiver) && (method === 'disable' || setting === 'sessionFixation'),
+    )
+    .map(({ at }) => ({ rule, at }));
+}
+
+function openOrigins(annotations: readonly Annotation[] | undefined, at: number): Remarks {
+  const cross = annotations?.find(({ name }) => name === 'CrossOrigin');
+  const origins = cross && (cross.args.origins ?? cross.args.originPatterns ?? cross.args.value ?? '*');
+  return origins === '*' ? [{ rule: 'permissive-cors', at: cross?.at ?? at }] : [];
+}
+
+/** What stands before classes. */
+function ofClasses(body: EntryFacts['body']): Remarks {
+  return instructionsOf(body).flatMap((instr) => {
+    const annotations = instr.op === 'class' ? instr.facts?.annotations : undefined;
+    const debug = annotations?.find(({ name, args }) => name === 'EnableWebSecurity' && args.debug === true);
+    return [
+      ...openOrigins(annotations, instr.at),
+      ...(debug ? [{ rule: 'debug-mode', at: debug.at ?? instr.at }] : []),
+    ];
+  });
 }

@@ -2,7 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'escaping-off',
-  yieldsTo: 'reflected-xss',
+  yieldsTo: ['reflected-xss', 'dom-xss'],
   cwe: 79,
   also: [116, 80],
   owasp: 'A03:2021',

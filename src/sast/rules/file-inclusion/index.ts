@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'file-inclusion',
   cwe: 98,
-  also: [22, 73, 829, 94, 95, 706],
+  also: [22, 73, 829, 94, 95, 470, 706],
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',

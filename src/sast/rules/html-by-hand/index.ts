@@ -2,7 +2,7 @@ import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
   rule: 'html-by-hand',
-  foreshadows: ['html', 'template'],
+  foreshadows: ['html', 'template', 'dom-xss'],
   cwe: 79,
   also: [80, 116],
   owasp: 'A03:2021',

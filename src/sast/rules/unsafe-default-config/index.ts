@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'unsafe-default-config',
   cwe: 1188,
-  also: [16, 276, 693],
+  also: [16, 276, 522, 693],
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'medium',

@@ -139,7 +139,7 @@ class LoginController < ApplicationController
   def create
     user = User.find_by(email: params[:email])
     if user && user.authenticate(params[:password])
-      session[:user_id] = user.id
+      session[:user_id] = user.id # FLAW 384
       redirect_to params[:return_to].presence || root_path # FLAW 601
     else
       flash.now[:alert] = "no"

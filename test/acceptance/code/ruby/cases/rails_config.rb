@@ -1,7 +1,7 @@
 Rails.application.configure do
   config.force_ssl = false # FLAW 319
   config.force_ssl = true
-  config.consider_all_requests_local = true # FLAW 209
+  config.consider_all_requests_local = true # FLAW 489
   config.consider_all_requests_local = false
   config.action_dispatch.show_exceptions = true
   config.action_controller.allow_forgery_protection = false # FLAW 352

@@ -6,7 +6,7 @@ set :session_secret, ENV.fetch('SESSION_SECRET')
 set :protection, false # FLAW 693
 disable :protection # FLAW 693
 enable :sessions
-set :show_exceptions, true # FLAW 209
+set :show_exceptions, true # FLAW 489
 use Rack::Session::Cookie, secret: 'd41d8cd98f00b204e98' # FLAW 798
 
 get '/hello' do

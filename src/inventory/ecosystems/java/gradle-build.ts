@@ -1,0 +1,163 @@
+import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
+import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index.js';
+import { parseToml } from '../../../formats/toml/index.js';
+import { isId } from './descriptions.js';
+import { gradleLockfile } from './gradle-lockfile.js';
+
+/** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
+export const gradleBuild: Analyzer = {
+  id: 'java/gradle-build',
+  version: 1,
+  claim: { suffixes: ['.gradle', '.gradle.kts'] },
+  accepts: ({ path }) => !/(?:^|\/)(?:settings|init)\.gradle(?:\.kts)?$/.test(path),
+  maxBytes: 2 * 1024 * 1024,
+  tooLongIs: 'note',
+  evidence: 'declared',
+  analyze: readBuild,
+};
+
+/** Version catalogs: https://docs.gradle.org/current/userguide/version_catalogs.html */
+export const gradleCatalog: Analyzer = {
+  id: 'java/gradle-catalog',
+  version: 1,
+  claim: { suffixes: ['.versions.toml'] },
+  maxBytes: 2 * 1024 * 1024,
+  tooLongIs: 'note',
+  evidence: 'declared',
+  analyze: readCatalog,
+};
+
+const mostNames = 5_000;
+const comments = /"(?:[^"\\\n]|\\.){0,500}"|'(?:[^'\\\n]|\\.){0,500}'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const coordinates = /["']([\w.-]{1,256}:[\w.-]{1,256})(?::[^"'\n]{0,200})?["']/g;
+const named =
+  /\bgroup\s{0,9}[:=]\s{0,9}["']([\w.-]{1,256})["']\s{0,9},\s{0,9}name\s{0,9}[:=]\s{0,9}["']([\w.-]{1,256})["']/g;
+const kotlin = /\bkotlin\(\s{0,9}["']([\w-]{1,100})["']/g;
+/** `libs.spring.web`: which of them are of a catalog is known where the catalogs are. */
+const dotted = /\b[a-z]\w{0,60}(?:\.[A-Za-z]\w{0,60}){1,8}/g;
+
+function readBuild(file: AnalyzedFile): readonly Fact[] {
+  const text = file.text().replace(comments, (each) => (each.startsWith('/') ? ' ' : each));
+  const names = [
+    ...[...text.matchAll(coordinates)].map(([, name = '']) => name),
+    ...[...text.matchAll(named)].map(([, group, artifact]) => `${group}:${artifact}`),
+    ...[...text.matchAll(kotlin)].map(([, module]) => `org.jetbrains.kotlin:kotlin-${module}`),
+  ];
+  const bare = text.replace(comments, '""');
+  const ways = [...bare.matchAll(dotted)].map(([way]) => way);
+  const lines = [...new Set([...names, ...ways])].sort().slice(0, mostNames);
+  return lines.length === 0
+    ? []
+    : [{ kind: 'package-source', format: 'gradle-build', text: lines.join('\n') }];
+}
+
+/** Lines of an alias as build scripts write it and what it stands for. */
+function readCatalog(file: AnalyzedFile): readonly Fact[] {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1, -'.versions.toml'.length);
+  const record = parseToml(file.text());
+  const libraries = new Map(
+    entriesOf(record.libraries).flatMap(([alias, value]) => {
+      const library = libraryIn(value);
+      return library === undefined ? [] : [[alias, library] as const];
+    }),
+  );
+  const bundles = entriesOf(record.bundles).flatMap(([alias, list]) =>
+    asList(list).flatMap((each) => {
+      const library = libraries.get(asText(each) ?? '');
+      return library === undefined ? [] : `${name}.bundles.${accessorOf(alias)} ${library}`;
+    }),
+  );
+  const lines = [
+    ...[...libraries].map(([alias, library]) => `${name}.${accessorOf(alias)} ${library}`),
+    ...bundles,
+  ];
+  return lines.length === 0
+    ? []
+    : [
+        {
+          kind: 'package-source',
+          format: 'gradle-catalog',
+          text: lines.sort().slice(0, mostNames).join('\n'),
+        },
+      ];
+}
+
+function libraryIn(value: unknown): string | undefined {
+  const record = asRecord(value);
+  const module = record === undefined ? asText(value) : (asText(record.module) ?? joined(record));
+  const [group, artifact] = (module ?? '').split(':');
+  return isId(group) && isId(artifact) ? `${group}:${artifact}` : undefined;
+}
+
+function joined(record: Readonly<Record<string, unknown>>): string {
+  return `${asText(record.group) ?? ''}:${asText(record.name) ?? ''}`;
+}
+
+function accessorOf(alias: string): string {
+  return alias.slice(0, 256).replace(/[-_]/g, '.');
+}
+
+/** Components of lockfiles, with whether the build scripts that the lockfile belongs to name them. */
+export function joinGradle(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  const sources = facts.flatMap(({ fact, location: { path } }) =>
+    fact.kind === 'package-source' && fact.format.startsWith('gradle')
+      ? [{ path, isCatalog: fact.format === 'gradle-catalog', lines: fact.text.split('\n') }]
+      : [],
+  );
+  if (!sources.some(({ isCatalog }) => !isCatalog)) return facts;
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return facts.map((each) => {
+    const { fact, analyzer, location } = each;
+    if (analyzer !== gradleLockfile.id || fact.kind !== 'component') return each;
+    const folder = projectOf(location.path);
+    if (!known.has(folder)) known.set(folder, namesFor(folder, sources));
+    const names = known.get(folder);
+    if (names === undefined) return each;
+    const direct = names.has(fact.component.name);
+    return { ...each, fact: { ...fact, component: { ...fact.component, direct } } };
+  });
+}
+
+interface GradleSource {
+  readonly path: string;
+  readonly isCatalog: boolean;
+  readonly lines: readonly string[];
+}
+
+function projectOf(lockfile: string): string {
+  const folder = folderOf(lockfile);
+  return folder.endsWith('gradle/dependency-locks/')
+    ? folder.slice(0, -'gradle/dependency-locks/'.length)
+    : folder;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** The project's own scripts, those above it, and plugins of the build; undefined where the project has none itself. */
+function namesFor(folder: string, sources: readonly GradleSource[]): ReadonlySet<string> | undefined {
+  const scripts = sources.filter(({ path, isCatalog }) => !isCatalog && speaksFor(path, folder));
+  if (!scripts.some(({ path }) => folderOf(path) === folder)) return undefined;
+  const catalog = new Map<string, string[]>();
+  for (const { path, isCatalog, lines } of sources)
+    if (isCatalog && folder.startsWith(folderOf(path).replace(/gradle\/$/, '')))
+      for (const line of lines) {
+        const [alias = '', library = ''] = line.split(' ');
+        catalog.set(alias, [...(catalog.get(alias) ?? []), library]);
+      }
+  const names = new Set<string>();
+  for (const line of scripts.flatMap(({ lines }) => lines)) {
+    if (line.includes(':')) names.add(line);
+    else for (const library of catalog.get(line.replace(/\.get$/, '')) ?? []) names.add(library);
+  }
+  return names;
+}
+
+/** Conventions of a build stand in `buildSrc` or a folder like it, beside the projects that use them. */
+function speaksFor(script: string, folder: string): boolean {
+  const own = folderOf(script);
+  if (folder.startsWith(own)) return true;
+  const convention = /^(.*?)(?:buildSrc|build-logic|build-conventions|buildLogic)\//.exec(own)?.[1];
+  return convention !== undefined && folder.startsWith(convention);
+}

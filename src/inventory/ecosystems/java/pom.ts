@@ -1,0 +1,201 @@
+import { childOf, childrenOf, textOf, type XmlElement } from '../../../formats/xml/index.js';
+import { type FactList, listed } from '../../facts/index.js';
+import { isId, isVersion } from './descriptions.js';
+
+/** A project as its file has it, placeholders and all: https://maven.apache.org/pom.html */
+export interface Pom {
+  readonly group: string | undefined;
+  readonly artifact: string | undefined;
+  readonly version: string | undefined;
+  readonly parent: PomParent | undefined;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly managed: readonly RawDependency[];
+  readonly dependencies: readonly RawDependency[];
+}
+
+export interface PomParent {
+  readonly group: string | undefined;
+  readonly artifact: string | undefined;
+  readonly version: string | undefined;
+  /** `../pom.xml` where it is left out; empty: not in the tree. */
+  readonly relativePath: string;
+}
+
+interface RawDependency {
+  readonly group: string | undefined;
+  readonly artifact: string | undefined;
+  readonly version: string | undefined;
+  readonly scope: string | undefined;
+  readonly optional: string | undefined;
+  readonly line: number;
+}
+
+/** The project first, then its parent, and the parent's, as far as they are known. */
+export type Lineage = readonly [own: Pom, ...parents: readonly Pom[]];
+
+/** Whose dependencyManagement a bill of materials stands for, where it is known. */
+export type FindBill = (group: string, artifact: string) => Lineage | undefined;
+
+export interface Dependency {
+  readonly group: string;
+  readonly artifact: string;
+  readonly version: string | undefined;
+  readonly scope: string | undefined;
+  readonly optional: boolean;
+  readonly line: number;
+}
+
+const longestValue = 1024;
+
+export function pomOf(project: XmlElement): Pom {
+  const parent = childOf(project, 'parent');
+  const properties = (childOf(project, 'properties')?.children ?? []).filter(
+    ({ text }) => text.length <= longestValue,
+  );
+  return {
+    ...namesIn(project),
+    parent:
+      parent === undefined
+        ? undefined
+        : {
+            ...namesIn(parent),
+            relativePath: childOf(parent, 'relativePath')?.text ?? '../pom.xml',
+          },
+    properties: new Map(properties.map(({ name, text }) => [name, text])),
+    managed: dependenciesIn(childOf(project, 'dependencyManagement')),
+    dependencies: dependenciesIn(project),
+  };
+}
+
+function namesIn(element: XmlElement): Pick<Pom, 'group' | 'artifact' | 'version'> {
+  const [group, artifact, version] = ['groupId', 'artifactId', 'version'].map((name) =>
+    textOf(element, name),
+  );
+  return { group, artifact, version };
+}
+
+function dependenciesIn(parent: XmlElement | undefined): readonly RawDependency[] {
+  return childrenOf(childOf(parent, 'dependencies'), 'dependency').map((element) => ({
+    ...namesIn(element),
+    scope: textOf(element, 'scope'),
+    optional: textOf(element, 'optional'),
+    line: element.line,
+  }));
+}
+
+/** What the project itself asks for, with the versions that it, its parents and bills of materials give. */
+export function dependenciesOf(lineage: Lineage, bill: FindBill, facts?: FactList): readonly Dependency[] {
+  const [{ dependencies }] = lineage;
+  const fill = fillFor(lineage);
+  const managed = managedIn(lineage, bill, mostBills);
+  return dependencies.flatMap((raw) => {
+    const dependency = filledIn(raw, fill);
+    if (dependency === undefined) {
+      facts?.problem('A dependency has no usable groupId or artifactId', { line: raw.line });
+      return [];
+    }
+    const known = managed.get(keyOf(dependency));
+    return {
+      ...dependency,
+      version: dependency.version ?? known?.version,
+      scope: dependency.scope ?? known?.scope,
+    };
+  });
+}
+
+/** A bill may import others. */
+const mostBills = 10;
+
+/** The nearest speaks: the project before its parents, each before the bills that it imports. */
+function managedIn(lineage: Lineage, bill: FindBill, depth: number): ReadonlyMap<string, Dependency> {
+  const fill = fillFor(lineage);
+  const managed = new Map<string, Dependency>();
+  const put = (each: Dependency): void => {
+    if (!managed.has(keyOf(each))) managed.set(keyOf(each), each);
+  };
+  for (const { managed: own } of lineage) {
+    const known = own.flatMap((raw) => filledIn(raw, fill) ?? []);
+    for (const each of known) if (each.scope !== 'import') put(each);
+    for (const { group, artifact } of known.filter(({ scope }) => scope === 'import')) {
+      const found = depth > 0 ? bill(group, artifact) : undefined;
+      if (found !== undefined) for (const each of managedIn(found, bill, depth - 1).values()) put(each);
+    }
+  }
+  return managed;
+}
+
+function filledIn(raw: RawDependency, fill: Fill): Dependency | undefined {
+  const [group, artifact] = [fill(raw.group), fill(raw.artifact)];
+  if (!isId(group) || !isId(artifact)) return undefined;
+  const optional = fill(raw.optional) === 'true';
+  return {
+    ...{ group, artifact, version: fill(raw.version), scope: fill(raw.scope), optional },
+    line: raw.line,
+  };
+}
+
+export function keyOf({ group, artifact }: Pick<Dependency, 'group' | 'artifact'>): string {
+  return `${group}:${artifact}`;
+}
+
+/** Adds those whose version is known, and tells of the others in one problem. */
+export function addDependencies(facts: FactList, dependencies: readonly Dependency[]): void {
+  const unknown = dependencies.filter(({ version }) => !isVersion(version));
+  for (const each of dependencies) {
+    const { group, artifact, version, line } = each;
+    if (!isVersion(version)) continue;
+    facts.add(
+      { type: 'maven', namespace: group, name: artifact },
+      {
+        ...{ name: keyOf(each), version, ecosystem: 'Maven', scope: scopeOf(each), direct: true, line },
+      },
+    );
+  }
+  const [first] = unknown;
+  if (first === undefined) return;
+  const many = unknown.length === 1 ? 'One dependency has' : `${unknown.length} dependencies have`;
+  facts.problem(
+    `${many} no version in this file (a parent, a bill of materials or a profile gives it) and cannot be matched: ${listed(unknown.map(keyOf))}. The built jar or a gradle.lockfile would tell.`,
+    { line: first.line },
+  );
+}
+
+/** `provided` is there at run time, only brought by somebody else. */
+function scopeOf({ scope, optional }: Dependency): 'runtime' | 'development' | 'optional' {
+  return scope === 'test' ? 'development' : optional ? 'optional' : 'runtime';
+}
+
+type Fill = (text: string | undefined) => string | undefined;
+
+/** Replaces `${name}` by properties, the project's before its parents', and by what it says about itself. */
+function fillFor(lineage: Lineage): Fill {
+  const [{ group, artifact, version, parent }, ...parents] = lineage;
+  const values = new Map<string, string>();
+  for (const { properties } of [...parents.reverse(), lineage[0]])
+    for (const [name, text] of properties) values.set(name, text);
+  const own = { groupId: group ?? parent?.group, artifactId: artifact, version: version ?? parent?.version };
+  for (const [name, text] of Object.entries(own))
+    if (text !== undefined) for (const prefix of ['', 'pom.', 'project.']) values.set(prefix + name, text);
+  const inherited = { groupId: parent?.group, artifactId: parent?.artifact, version: parent?.version };
+  for (const [name, text] of Object.entries(inherited))
+    if (text !== undefined) values.set(`project.parent.${name}`, text);
+  return (text) => text && filled(text, values);
+}
+
+/** A property may name others; eight rounds are more than anybody writes, and end what names itself. */
+const mostRounds = 8;
+
+function filled(text: string, values: ReadonlyMap<string, string>): string {
+  let value = text;
+  for (
+    let round = 0;
+    round < mostRounds && value.includes('${') && value.length <= longestValue;
+    round += 1
+  ) {
+    value = value.replace(
+      /\$\{([^${}]{1,200})\}/g,
+      (whole, name: string) => values.get(name.trim()) ?? whole,
+    );
+  }
+  return value;
+}

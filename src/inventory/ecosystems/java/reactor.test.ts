@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { inventoryOf, waysIn } from '../../../testing/joined.js';
+import { stopwatch } from '../../../testing/stopwatch.js';
+import { ecosystem } from './index.js';
+
+/** `g:a:1` with what else the element holds. */
+const needs = (coordinates: string, more = '') => {
+  const [group, artifact, version] = coordinates.split(':');
+  const tag = version === undefined ? '' : `<version>${version}</version>`;
+  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId>${tag}${more}</dependency>`;
+};
+const dependencies = (...all: readonly string[]) => `<dependencies>${all.join('\n')}</dependencies>`;
+const managed = (...all: readonly string[]) =>
+  `<dependencyManagement>${dependencies(...all)}</dependencyManagement>`;
+const bill = (coordinates: string) => needs(coordinates, '<type>pom</type><scope>import</scope>');
+const root = (body: string) =>
+  `<project><groupId>org.shop</groupId><artifactId>parent</artifactId><version>3.0</version>
+<packaging>pom</packaging><modules><module>web</module></modules>
+${body}</project>`;
+const child = (name: string, body: string, relative = '') =>
+  `<project><parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>3.0</version>${relative}</parent>
+<artifactId>${name}</artifactId>
+${body}</project>`;
+
+const ways = (files: Readonly<Record<string, string>>) => waysIn(ecosystem, files);
+const gapsIn = (files: Readonly<Record<string, string>>) =>
+  inventoryOf(ecosystem, files).gaps.map(({ reason }) => reason);
+
+describe('versions from files beside a pom.xml', () => {
+  it.each<readonly [name: string, files: Readonly<Record<string, string>>, expected: readonly string[]]>([
+    [
+      'dependencyManagement alone brings nothing in',
+      { 'pom.xml': root(managed(needs('org.yaml:snakeyaml:1.26'))), 'web/pom.xml': child('web', '') },
+      [],
+    ],
+    [
+      'a parent manages',
+      {
+        'pom.xml': root(managed(needs('org.yaml:snakeyaml:1.26'))),
+        'web/pom.xml': child('web', dependencies(needs('org.yaml:snakeyaml'))),
+      },
+      ['org.yaml/snakeyaml@1.26 direct'],
+    ],
+    [
+      "a parent's properties",
+      {
+        'pom.xml': root('<properties><yaml>1.26</yaml></properties>'),
+        'web/pom.xml': child('web', dependencies(needs('org.yaml:snakeyaml:${yaml}'))),
+      },
+      ['org.yaml/snakeyaml@1.26 direct'],
+    ],
+    [
+      'properties of the child come first, in what the parent manages too',
+      {
+        'pom.xml': root(
+          `<properties><yaml>1.26</yaml></properties>${managed(needs('org.yaml:snakeyaml:${yaml}'))}`,
+        ),
+        'web/pom.xml': child(
+          'web',
+          `<properties><yaml>2.2</yaml></properties>${dependencies(needs('org.yaml:snakeyaml'))}`,
+        ),
+      },
+      ['org.yaml/snakeyaml@2.2 direct'],
+    ],
+    [
+      'a folder as relativePath',
+      {
+        'parent/pom.xml': root(managed(needs('g:a:1'))),
+        'web/pom.xml': child('web', dependencies(needs('g:a')), '<relativePath>../parent</relativePath>'),
+      },
+      ['g/a@1 direct'],
+    ],
+    [
+      'a parent that is found by its name',
+      {
+        'build/pom.xml': root(managed(needs('g:a:1'))),
+        'x/web/pom.xml': child('web', dependencies(needs('g:a')), '<relativePath/>'),
+      },
+      ['g/a@1 direct'],
+    ],
+    [
+      "a grandparent's",
+      {
+        'pom.xml': root(managed(needs('g:a:1'))),
+        'mid/pom.xml': child('mid', ''),
+        'mid/web/pom.xml': `<project><parent><groupId>org.shop</groupId><artifactId>mid</artifactId><version>3.0</version></parent>
+<artifactId>web</artifactId>${dependencies(needs('g:a'))}</project>`,
+      },
+      ['g/a@1 direct'],
+    ],
+    [
+      'a bill of materials of the tree',
+      {
+        'bom/pom.xml': `<project><groupId>org.shop</groupId><artifactId>bom</artifactId><version>1</version>
+<properties><a>7</a></properties>${managed(needs('g:a:${a}'))}</project>`,
+        'pom.xml': root(managed(bill('org.shop:bom:1'))),
+        'web/pom.xml': child('web', dependencies(needs('g:a'))),
+      },
+      ['g/a@7 direct'],
+    ],
+    [
+      'what the parent asks for itself',
+      { 'pom.xml': root(dependencies(needs('g:a:1'))), 'web/pom.xml': child('web', '') },
+      ['g/a@1 direct'],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(ways(files)).toEqual(expected);
+    expect(gapsIn(files)).toEqual([]);
+  });
+
+  it.each<readonly [name: string, files: Readonly<Record<string, string>>]>([
+    [
+      'no parent in the tree',
+      {
+        'pom.xml': '<project><groupId>x</groupId><artifactId>y</artifactId><version>1</version></project>',
+        'web/pom.xml': child('web', dependencies(needs('g:a'))),
+      },
+    ],
+    [
+      'two parents of one name',
+      {
+        'a/pom.xml': root(managed(needs('g:a:1'))),
+        'b/pom.xml': root(managed(needs('g:a:2'))),
+        'x/y/pom.xml': child('web', dependencies(needs('g:a'))),
+      },
+    ],
+    [
+      'parents in a circle',
+      {
+        'pom.xml': child('parent', ''),
+        'web/pom.xml': child('web', dependencies(needs('g:a'))),
+      },
+    ],
+    [
+      'bills in a circle',
+      {
+        'pom.xml': root(managed(bill('org.shop:parent:3.0'))),
+        'web/pom.xml': child('web', dependencies(needs('g:a'))),
+      },
+    ],
+  ])('%s: the gap stays', (_, files) => {
+    expect(ways(files)).toEqual([]);
+    expect(gapsIn(files)).toEqual([expect.stringContaining('One dependency has no version in this file')]);
+  });
+});
+
+describe('modules that need each other', () => {
+  const tree = {
+    'pom.xml': root(managed(needs('org.yaml:snakeyaml:1.26'))),
+    'core/pom.xml': child(
+      'core',
+      dependencies(
+        needs('org.yaml:snakeyaml'),
+        needs('junit:junit:4.12', '<scope>test</scope>'),
+        needs('g:maybe:1', '<optional>true</optional>'),
+      ),
+    ),
+    'web/pom.xml': child('web', dependencies(needs('${project.groupId}:core:${project.version}'))),
+  };
+
+  it('hand on what they need at run time', () => {
+    expect(ways(tree)).toEqual([
+      'g/maybe@1 direct',
+      'junit/junit@4.12 direct',
+      'org.shop/core@3.0 direct -> org.yaml/snakeyaml@1.26',
+      'org.yaml/snakeyaml@1.26 direct',
+    ]);
+  });
+
+  it('in any order of the files', () => {
+    const turned = Object.fromEntries(Object.entries(tree).reverse());
+    expect(inventoryOf(ecosystem, turned)).toEqual(inventoryOf(ecosystem, tree));
+  });
+
+  it('of many modules are read once', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `m${index}/pom.xml`,
+        child(
+          `m${index}`,
+          dependencies(
+            needs('org.yaml:snakeyaml'),
+            ...Array.from({ length: 20 }, (_, at) => needs(`org.shop:m${(index + at + 1) % 400}:3.0`)),
+          ),
+        ),
+      ]),
+    );
+    const took = stopwatch();
+    expect(ways({ ...tree, ...many })).toHaveLength(404);
+    expect(took()).toBeLessThan(5_000);
+  });
+});

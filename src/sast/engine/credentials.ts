@@ -1,0 +1,52 @@
+import type { Value } from './value.js';
+
+/** Not a password, but what stands for one: `${password}`, `<token>`, `***`. */
+const stand =
+  '(?!(?:pass(?:word|wd)?|pwd|secret|token|user(?:name)?|x+|\\*+|\\.+|changeme|your[-_]?\\w*)(?:[@;&\\s"\']|$)|[<${%[*"\'])';
+const schemes =
+  'amqps?|bolt|clickhouse|cockroachdb|couchbases?|db2|ftps?|imaps?|jdbc:[a-z]+|ldaps?|mariadb|mongodb(?:\\+srv)?|mqtts?|mssql|mysql[2x]?|nats|neo4j(?:\\+s)?|oracle|pdo-mysql|postgres(?:ql)?(?:\\+\\w+)?|redis|rediss|sftp|smtps?|sqlserver|ssh|stomp|valkey|wss?';
+/** `postgres://user:password@host`, `user:password@tcp(host)/database`, `host=h password=p`. */
+const addresses = [
+  new RegExp(`^(?:${schemes}):\\/\\/[^\\s:/@]{0,64}:${stand}[^\\s:/@]{3,64}@[\\w[]`, 'i'),
+  new RegExp(`^[\\w.-]{1,64}:${stand}[^\\s:/@]{3,64}@(?:tcp|unix)\\(`),
+];
+const settings = new RegExp(`(?:^|[\\s;?&])(?:password|pwd|accountkey|sharedaccesskey)\\s?=\\s?${stand}[^\\s;&'"]{4,}`, 'i');
+const beside = /(?:^|[\s;?&:])(?:host|server|data source|address|addr|dbname|database|accountname|endpoint|uid|user(?: id)?)\s?=/i;
+/** Tokens by their form: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns */
+const token =
+  /^(?:(?:Bearer|token) )?(?:[rs]k_live_\w{10,}|whsec_\w{16,}|xox[abprs]-[\w-]{10,}|xapp-\d-[\w-]{10,}|gh[opsur]_[A-Za-z0-9]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,}|hvs\.\w{8,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|shp(?:at|ca|pa|ss)_[\da-f]{20,}|dop_v1_[\da-f]{30,}|sk-(?:proj-|ant-)?[A-Za-z0-9][\w-]{24,}|key-[\da-f]{32}|EAAC\w{20,}|ya29\.[\w-]{20,}|dckr_pat_[\w-]{20,}|lin_api_\w{20,}|sq0[a-z]{3}-[\w-]{20,})$/;
+
+const longest = 400;
+
+/** Whether a text holds a secret whatever it is called: an address with a password, a token that tells its maker. */
+export function isCredential(text: string): boolean {
+  if (text.length < 14 || text.length > longest) return false;
+  if (token.test(text)) return !/(.)\1{7}/.test(text);
+  if (text.includes('@') && addresses.some((each) => each.test(text))) return true;
+  return text.includes('=') && settings.test(text) && beside.test(text);
+}
+
+const word =
+  '(?:pass(?:word|wd|phrase)|pwd|(?:api|auth|access|bearer|secret|refresh)_?(?:key|token|secret)|secret(?:_?access)?(?:_?key)?|client_?secret|token)';
+/** `SetPassword`, `withToken`, `DialPassword`, `set_api_key`. */
+const setter = new RegExp(`^(?:set|with|use|dial)_?(?:\\w{0,24}_|[A-Za-z]{0,24})?${word}$`, 'i');
+const notSet =
+  /csrf|xsrf|cancel|reset|page|next|field|label|name|param|column|header|type|prefix|encoder|attribute|syntax|start|end/i;
+const basic = /^(?:set|with|use)?_?(?:http)?_?basic_?auth(?:entication|orization)?$/i;
+/** Names of settings and words of prose. */
+const prose =
+  /\s|^(?:your|change|example|<|\$\{|\{\{|%|:)|^(.)\1*$|^[a-z]+(?:[._/-][a-z]+)+$|^[A-Z][A-Z_]+$|^(?:pass(?:word|wd)|token|secret|string)$/i;
+
+/** Which argument of a method is a secret by the method's name. */
+export function secretOf(method: string, args: readonly Value[]): Value | undefined {
+  const at = basic.test(method) && args.length > 1 ? 1 : setter.test(method) && !notSet.test(method) ? 0 : -1;
+  const value = args[at];
+  const text = value?.constant;
+  const isPassword = at === 1 || /pass|pwd/i.test(method);
+  return typeof text === 'string' && text.length <= 200 && isSecretText(text, isPassword) ? value : undefined;
+}
+
+function isSecretText(text: string, isPassword: boolean): boolean {
+  if (prose.test(text)) return false;
+  return isPassword ? text.length >= 4 : text.length >= 8 && !/^[a-z]+$/i.test(text);
+}

@@ -1,0 +1,60 @@
+import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
+import { makersIn, namesOf } from '../../engine/naming.js';
+import type { Frame } from '../../engine/value.js';
+import type { EntryFacts } from '../model.js';
+import { instructionsOf } from '../shapes.js';
+
+type Call = Extract<Instr, { op: 'call' }>;
+type Dict = Extract<Instr, { op: 'dict' }>;
+
+/** One member of an options object, with where it stands. */
+export interface Option {
+  readonly key: string;
+  readonly value: Temp;
+  /** The members that lead to it from the argument: `['auth']` of `{ auth: { pass } }`. */
+  readonly way: readonly string[];
+  /** The other members beside it. */
+  readonly beside: readonly string[];
+  /** Of what is called, as the source calls it: `connect`, `Client`, `createPool`. */
+  readonly callee: string;
+  /** The method is called on something. */
+  readonly isMethod: boolean;
+  readonly isNew: boolean;
+  /** Where the call stands. */
+  readonly at: number;
+}
+
+const maxDepth = 6;
+
+/** Every member of every object that is written in the arguments of a call, however deep. */
+export function optionsIn({ body, frame: parent }: EntryFacts): readonly Option[] {
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
+  return instructionsOf(body).flatMap((call) =>
+    call.op === 'call' ? call.args.flatMap((arg) => below(frame, call, arg, [])) : [],
+  );
+}
+
+function below(frame: Frame, call: Call, temp: Temp, way: readonly string[]): readonly Option[] {
+  const maker = makersIn(frame.body).get(temp);
+  if (way.length > maxDepth) return [];
+  if (maker?.op === 'list') return maker.items.flatMap((each) => below(frame, call, each, way));
+  if (maker?.op !== 'dict') return [];
+  const named = keysOf(frame.body, maker);
+  return named.flatMap(([key, value]) => [
+    {
+      ...{ key, value, way, at: call.at, isNew: call.isNew },
+      beside: named.map(([each]) => each).filter((each) => each !== key),
+      callee: call.method ?? namesOf(frame, call.callee)[0] ?? '',
+      isMethod: call.method !== undefined,
+    },
+    ...below(frame, call, value, [...way, key]),
+  ]);
+}
+
+function keysOf(body: FunctionIr, { entries }: Dict): readonly (readonly [key: string, value: Temp])[] {
+  return entries.flatMap(([key, value]) => {
+    if (typeof key === 'string') return [[key, value] as const];
+    const made = makersIn(body).get(key);
+    return made?.op === 'const' ? [[String(made.value), value] as const] : [];
+  });
+}

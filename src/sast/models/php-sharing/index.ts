@@ -1,0 +1,81 @@
+import type { Condition, Misuse, Model } from '../model.js';
+import { toldInErrors } from '../sensitive-errors.js';
+import { below, misuse, wrongCalls } from '../shorthand.js';
+
+/** Classes of services that keep errors, traces, statistics and records, or that answer questions. */
+const services =
+  'Sentry SentrySdk SentryLaravel Bugsnag Rollbar RollbarLogger Honeybadger Airbrake Raygun RaygunClient Segment Analytics ' +
+  'SearchClient AlgoliaSearch Algolia ClientBuilder ElasticsearchClient Elasticsearch OpenSearch Meilisearch Typesense ' +
+  'OpenAI Anthropic Gemini Mistral Mixpanel PostHog Amplitude Rudder RudderStack Intercom IntercomClient KeenIOClient ' +
+  'Customerio Klaviyo NewRelic GlobalTracer DogStatsd DataDog Datadog BatchedDogStatsd Bigquery BigQueryClient ' +
+  'ClickHouse AppInsights Telemetry_Client ElasticApm Loggly LogDNA HubSpot Braze Optimizely LDClient ' +
+  'GoogleAnalytics Irazasyed TheIconic Flare Insights Matomo MatomoTracker PiwikTracker Heap';
+/** Functions, and methods whatever they are called on, that nothing else has. */
+const functions =
+  'capturemessage captureexception captureevent addbreadcrumb newrelic_add_custom_parameter newrelic_notice_error ' +
+  'newrelic_add_custom_span_parameter newrelic_record_custom_event newrelic_set_user_attributes bugsnag airbrake ' +
+  'ddtrace_set_user set_user honeybadger statsd';
+const methods =
+  'captureMessage captureException addBreadcrumb leaveBreadcrumb setMetaData addMetaData addMetadata setExtra setExtras ' +
+  'setContext addCustomParameter addCustomTracer noticeError recordThrowable saveObject saveObjects partialUpdateObject ' +
+  'partialUpdateObjects addObject addObjects insertRow insertRows trackEvent logEvent sendEvent registerUser setUserData';
+const onSpans =
+  'setTag setTags setUser setAttribute setAttributes addEvent setBaggageItem setData context log meta';
+/** `$scope`, `$span`, `$report`: what services hand over. */
+const handed =
+  /^\$?(\w*(span|scope|trace|tracer|transaction|event|report|honeybadger|bugsnag|sentry|newrelic|datadog|rollbar|segment|analytics|breadcrumb))$/i;
+const told: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person', 'password'] };
+const facts: Condition = { of: '*', holds: ['password', 'secret', 'personal'] };
+
+const kept = ['password', 'secret', 'personal'] as const;
+/** Where what is known of people is kept as it is. */
+const stores: readonly (readonly [apis: string, of: 0 | 1])[] = [
+  ['file_put_contents fwrite fputs fputcsv gzwrite', 1],
+  ['setcookie setrawcookie Cookie Cookie.create Cookie.make Cookie.forever Cookie.queue cookie', 1],
+  ['*.cookie *.withCookie', 1],
+  ['JWT.encode JWTAuth.customClaims JWTFactory.customClaims', 0],
+  ['*.withClaim', 1],
+];
+const levels = 'info debug error warning notice critical alert emergency log';
+const loggers = [
+  ...['Log', '$logger', 'Logger', 'LoggerInterface', 'Logger()', '$log'].flatMap((each) =>
+    below(each, levels),
+  ),
+  ...below('', 'error_log log_message trigger_error user_error syslog logger watchdog dump'),
+  ...['Yii', 'Craft', 'Analog', 'CakeLog', 'Zend_Log'].flatMap((each) =>
+    below(each, `${levels} write trace`),
+  ),
+];
+const secrets: Condition = { of: '*', holds: ['key', ...kept] };
+
+function stored(api: string, rule: string, ...when: readonly Condition[]): Misuse {
+  return { api, rule, when };
+}
+
+/** What is told to services, logs and errors, and what is kept as it is. */
+export const model: Model = {
+  id: 'php-sharing',
+  title: 'What is told about people, in PHP',
+  languages: ['php'],
+  inspect: toldInErrors,
+  misuses: [
+    ...services
+      .split(' ')
+      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+    ...wrongCalls('sensitive-data-shared', below('', functions), told),
+    ...wrongCalls('sensitive-data-shared', below('*', methods), facts),
+    ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, told]),
+    stored('*.meta[]=', 'sensitive-data-shared', facts),
+    stored('*.context[]=', 'sensitive-data-shared', facts),
+    stored('*.params[]=', 'sensitive-data-shared', facts),
+    ...stores.flatMap(([apis, of]) => wrongCalls('cleartext-storage', apis.split(' '), { of, holds: kept })),
+    stored('$_SESSION[]=', 'cleartext-storage', { of: 0, holds: ['password', 'secret'] }),
+    ...wrongCalls('cleartext-storage', below('', 'session Session.put session().put'), {
+      of: '*',
+      holds: ['password', 'secret'],
+    }),
+    ...wrongCalls('sensitive-log', loggers, secrets),
+    ...wrongCalls('sensitive-log', below('*', levels.replace(' log', '')), secrets),
+    misuse('*.log()', 'sensitive-log', { of: 'self', named: /log(ger)?$/i }, secrets),
+  ],
+};

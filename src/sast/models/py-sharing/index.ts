@@ -1,0 +1,62 @@
+import type { Condition, Model } from '../model.js';
+import { toldInErrors } from '../sensitive-errors.js';
+import { below, misuse, wrongCalls } from '../shorthand.js';
+
+/** Modules of services that keep errors, traces and statistics, or that answer questions. */
+const services =
+  'sentry_sdk raven bugsnag rollbar newrelic ddtrace datadog statsd analytics segment honeybadger airbrake pybrake ' +
+  'elasticsearch elasticsearch_dsl opensearchpy algoliasearch meilisearch typesense openai anthropic cohere mistralai ' +
+  'groq replicate mixpanel posthog amplitude rudderstack rudder_analytics keen intercom customerio klaviyo ' +
+  'scout_apm elasticapm appsignal logtail loggly logdna opentelemetry opencensus applicationinsights raygun4py ' +
+  'google_analytics_mp pyga braze iterable segment_analytics snowplow_tracker statsig ldclient optimizely ' +
+  'google_measurement_protocol universal_analytics vertexai litellm pinecone weaviate hubspot pendo heap';
+const clients = [
+  ...below('google.cloud', 'bigquery.Client().insert_rows_json bigquery.Client().insert_rows'),
+  ...below('google.cloud', 'logging.Client().logger().log_struct error_reporting.Client().report'),
+  ...below('google.generativeai', 'GenerativeModel().generate_content generate_text chat'),
+  ...below('', 'azure.ai.inference.ChatCompletionsClient().complete langchain_openai.ChatOpenAI().invoke'),
+];
+/** What such modules hand over under a name of its own: `with tracer.trace('x') as span`. */
+const handed = [
+  ...below(
+    'span',
+    'set_tag set_tags set_attribute set_attributes set_data add_event log_kv set_baggage_item',
+  ),
+  ...below('scope', 'set_user set_tag set_extra set_context set_tags set_extras'),
+];
+
+const told: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
+/** Where what is known of people is kept as it is. */
+const stores: readonly (readonly [apis: string, of: 0 | 1 | 'value'])[] = [
+  ['*.set_cookie *.set_secure_cookie *.set_signed_cookie flask.make_response().set_cookie', 1],
+  ['*.set_cookie *.set_signed_cookie flask.make_response().set_cookie', 'value'],
+  ['open().write open().writelines io.open().write codecs.open().write pathlib.Path().write_text', 0],
+  ['csv.writer().writerow csv.writer().writerows csv.DictWriter().writerow csv.DictWriter().writerows', 0],
+  ['json.dump yaml.dump yaml.safe_dump pickle.dump', 0],
+  ['flask.session[]= py.request.session[]= quart.session[]=', 0],
+  ['jwt.encode jose.jwt.encode authlib.jose.jwt.encode flask_jwt_extended.create_access_token', 0],
+];
+
+/** What is told to services of somebody else, and in errors. */
+export const model: Model = {
+  id: 'py-sharing',
+  title: 'Services that are told about people, in Python',
+  languages: ['python'],
+  inspect: toldInErrors,
+  misuses: [
+    ...services.split(' ').map((each) => ({
+      api: `${each}.**`,
+      rule: 'sensitive-data-shared',
+      when: [told],
+    })),
+    ...stores.flatMap(([apis, of]) =>
+      apis.split(' ').map((api) =>
+        misuse(api.endsWith('=') ? api : `${api}()`, 'cleartext-storage', {
+          of,
+          holds: ['password', 'secret', 'personal'],
+        }),
+      ),
+    ),
+    ...wrongCalls('sensitive-data-shared', [...clients, ...handed], told),
+  ],
+};

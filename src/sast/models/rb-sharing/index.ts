@@ -1,0 +1,54 @@
+import type { Sensitivity } from '../../engine/sensitive-names.js';
+import type { Condition, Misuse, Model } from '../model.js';
+import { toldInErrors } from '../sensitive-errors.js';
+import { wrongCalls } from '../shorthand.js';
+
+/** Modules of services that keep errors, traces and statistics, or that answer questions. */
+const services =
+  'Sentry Raven Bugsnag Rollbar NewRelic NewRelic::Agent Datadog Datadog::Tracing Datadog::Statsd Datadog::Kit::Identity ' +
+  'Datadog::AppSec Statsd StatsD Segment::Analytics Analytics SimpleSegment Honeybadger Airbrake Airbrake::Rails ' +
+  'Algolia Algolia::Index Algolia::Search::Client Algolia::SearchClient AlgoliaSearch Elasticsearch::Client OpenSearch::Client ' +
+  'Elastic::Transport MeiliSearch::Client Typesense::Client OpenAI::Client OpenAI Anthropic::Client Anthropic RubyLLM ' +
+  'Cohere::Client Mixpanel::Tracker Mixpanel PostHog::Client Amplitude AmplitudeAPI RudderAnalytics Keen Intercom::Client ' +
+  'Customerio::Client ScoutApm::Context ScoutApm ElasticAPM Appsignal Logtail::Logger OpenTelemetry OpenTelemetry::Trace ' +
+  'ClickHouse ClickHouse.connection Google::Cloud::Bigquery Google::Cloud::ErrorReporting Google::Analytics Gabba::Gabba ' +
+  'Staccato Ahoy Snowplow::Tracker Statsig Braze Klaviyo Hubspot Hubspot::Contact Raygun Skylight Instana LaunchDarkly::LDClient ' +
+  'Split Vero GoogleAnalytics Airtable::Client Langchain::LLM::OpenAI Stackify Librato::Metrics Loggly Insights';
+const anything: readonly Sensitivity[] = ['password', 'secret', 'personal', 'name', 'person'];
+const told: Condition = { of: '*', holds: anything };
+const kept: readonly Sensitivity[] = ['password', 'secret', 'personal'];
+/** Where what is known of people is kept as it is. */
+const stores: readonly (readonly [apis: string, of: number])[] = [
+  ['cookies[]= session[]=', 1],
+  ['response().set_cookie *.set_cookie', 1],
+  ['File.write IO.write File.binwrite IO.binwrite FileUtils.write', 1],
+  ['File.open().write File.open().puts File.open().print File.open().<< File.open().printf', 0],
+  ['File().write File().puts File().print File().<<', 0],
+  ['CSV.open().<< CSV.open().add_row CSV.open().puts', 0],
+  ['JWT.encode JSON::JWT JWE.encrypt', 0],
+];
+
+/** What is told to services of somebody else, kept, and told in errors. */
+export const model: Model = {
+  id: 'rb-sharing',
+  title: 'Services that are told about people, in Ruby',
+  languages: ['ruby'],
+  inspect: toldInErrors,
+  misuses: [
+    ...services
+      .split(' ')
+      .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+    ...stores.flatMap(([apis, of]) =>
+      wrongCalls('cleartext-storage', apis.split(' '), [
+        { of, holds: kept },
+        // Of a jar of cookies.
+        { of: 2, is: '.encrypted', not: true },
+      ]),
+    ),
+    ...wrongCalls('cleartext-storage', ['response().set_cookie', '*.set_cookie'], {
+      of: 'value',
+      holds: kept,
+    }),
+    ...wrongCalls('sensitive-error', ['raise', 'fail', 'Kernel.raise'], { of: '*', holds: ['key', ...kept] }),
+  ],
+};

@@ -1,0 +1,32 @@
+import { makersIn, namesOf } from '../engine/naming.js';
+import { isSensitive } from '../engine/sensitive.js';
+import type { Frame } from '../engine/value.js';
+import type { EntryFacts } from './model.js';
+
+/**
+ * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token
+ * alone is a word for parsers.
+ */
+export function toldInErrors({
+  body,
+  frame: parent,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
+  return [...makersIn(body).values()].flatMap((instr) => {
+    if (instr.op !== 'call') return [];
+    const name = instr.method ?? namesOf(frame, instr.callee)[0] ?? '';
+    if (made.test(body.language) && !instr.isNew) return [];
+    const isError =
+      (/(Error|Exception)$/.test(name) && !tells.test(name)) ||
+      (instr.method === undefined && name === 'reject');
+    const isTold = isError && instr.args.some((each) => isSensitive(frame, each, told, wordOfParsers));
+    return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
+  });
+}
+
+/** Languages in which an error is made by `new` alone: `log.Error(…)` is a level. */
+const made = /^(java|csharp)$/;
+/** What hands errors on: `noticeError`. */
+const tells = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
+const told = ['password', 'secret', 'personal'] as const;
+const wordOfParsers = /^\$?(current|next|last|this|first|start|end)?_?token$/i;

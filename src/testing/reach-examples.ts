@@ -1,0 +1,39 @@
+import type { Component, Purl } from '../core/component.js';
+import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
+
+/** A package of version 1.0.0, with the functions that its flaw is in. */
+export interface Pack {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly direct?: boolean;
+  readonly needs?: readonly string[];
+  readonly symbols?: readonly string[];
+}
+
+const purlOf = (name: string): Purl => `pkg:generic/${name}@1.0.0`;
+
+export function componentOf({ ecosystem, name, direct, needs = [] }: Pack): Component {
+  return {
+    ...{ purl: purlOf(name), name, version: '1.0.0', ecosystem, licenses: [], scope: 'runtime' },
+    ...(direct === undefined ? {} : { direct }),
+    dependsOn: needs.map(purlOf),
+    foundAt: [{ at: 'file', path: 'lock' }],
+    foundBy: ['test'],
+  };
+}
+
+export function flawIn({ ecosystem, name, symbols }: Pack): Finding {
+  const evidence: VulnerableComponentEvidence = {
+    kind: 'vulnerable-component',
+    package: { ecosystem, name, version: '1.0.0' },
+    components: [{ purl: purlOf(name), name, version: '1.0.0', ecosystem }],
+    advisories: [{ id: 'X-1', source: 'test', severity: 'high', range: '< 2', comparison: '1.0.0 < 2' }],
+    status: 'fixed',
+    cwes: [],
+    ...(symbols === undefined ? {} : { symbols }),
+  };
+  return {
+    ...{ kind: 'finding', rule: 'X-1', aliases: [], engine: 'vulnerabilities', title: 't', severity: 'high' },
+    ...{ risk: 50, fingerprint: name, locations: [{ at: 'file', path: 'lock' }], evidence, references: [] },
+  };
+}
