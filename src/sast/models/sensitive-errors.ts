@@ -1,3 +1,4 @@
+import type { Temp } from '../engine/ir.js';
 import { makersIn, namesOf } from '../engine/naming.js';
 import { isSensitive } from '../engine/sensitive.js';
 import type { Frame } from '../engine/value.js';
@@ -15,6 +16,8 @@ export function toldInErrors({
   return [...makersIn(body).values()].flatMap((instr) => {
     if (instr.op !== 'call') return [];
     const name = instr.method ?? namesOf(frame, instr.callee)[0] ?? '';
+    if (name === '<throw>')
+      return thrown(frame, instr.args[0] ?? -1) ? [{ rule: 'sensitive-error', at: instr.at }] : [];
     if (made.test(body.language) && !instr.isNew) return [];
     const isError =
       (/(Error|Exception)$/.test(name) && !tells.test(name)) ||
@@ -22,6 +25,13 @@ export function toldInErrors({
     const isTold = isError && instr.args.some((each) => isSensitive(frame, each, told, wordOfParsers));
     return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
   });
+}
+
+/** What is thrown: a text, an object, or what is made of a class of the project. */
+function thrown(frame: Frame, temp: Temp): boolean {
+  const maker = makersIn(frame.body).get(temp);
+  const all = maker?.op === 'call' && maker.isNew ? maker.args : [temp];
+  return all.some((each) => isSensitive(frame, each, told, wordOfParsers));
 }
 
 /** Languages in which an error is made by `new` alone: `log.Error(…)` is a level. */

@@ -82,10 +82,13 @@ function withoutTypeStars(text: string, ending: string): string {
 }
 
 /** What handlers call their arguments, also where only the inside of one is shown. */
-const freeNames: ReadonlyMap<string, Value> = new Map([
+const freeNames: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['req', { api: 'express.req' }],
   ['request', { api: 'express.req' }],
   ['res', { api: 'express.res' }],
+  // Folders of the program.
+  ['__dirname', { api: '__dirname', prefix: '/' }],
+  ['__filename', { api: '__filename', prefix: '/' }],
   ['response', { api: 'express.res' }],
   ...Object.entries(usualNames).map(([name, api]) => [name, { api }] as const),
 ]);

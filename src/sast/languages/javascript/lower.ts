@@ -57,7 +57,7 @@ class JavaScriptLowering extends Modules {
         this.returned(at, nodes.first(node));
         return;
       case 'throw_statement':
-        this.expression(nodes.first(node));
+        this.callApi(at, '<throw>', [this.expression(nodes.first(node))]);
         this.stop();
         return;
       case 'if_statement':

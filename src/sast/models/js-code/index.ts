@@ -112,7 +112,14 @@ export const model: Model = {
     { api: '<deep-store>()', kind: 'prototype' },
     { api: '<dynamic-store>()', kind: 'prototype' },
     { api: '<dynamic-call>()', kind: 'code', rule: 'unsafe-reflection' },
-    { api: 'Object.assign()', kind: 'assign', args: [1, 2], textOnly: true },
+    {
+      api: 'Object.assign()',
+      kind: 'assign',
+      args: [1, 2],
+      textOnly: true,
+      // A copy, and nothing of ours in it.
+      if: [{ of: 0, writes: /./ }],
+    },
     { api: 'process.env[]=', kind: 'code', rule: 'setting-control', args: [1] },
     ...['Buffer.alloc()', 'Buffer.allocUnsafe()', 'Array()', 'Buffer()', 'buffer.Buffer.alloc()'].map(
       (api): Sink => ({ api, kind: 'resource' }),

@@ -29,12 +29,20 @@ function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'bin
   const names = [left, right].map((each) => nameOf(frame, each));
   // Parsers call words `token`, and compare them with words.
   if (names.includes('token') && [left, right].some((each) => makers.get(each)?.op === 'const')) return false;
-  if (names.some((each) => /^[A-Z][A-Z0-9_]*$/.test(each))) return false;
+  const isWord = (temp: Temp) =>
+    /^[A-Z][A-Z0-9_]*$/.test(nameOf(frame, temp)) && !isOfEnvironment(frame, temp);
+  if (isWord(left) || isWord(right)) return false;
   return names.some((each) => secret.test(each)) && !names.some((each) => again.test(each));
 }
 
 function nameOf(frame: Frame, temp: Temp): string {
   return namesOf(frame, temp)[0] ?? '';
+}
+
+/** `process.env.TOKEN` */
+function isOfEnvironment(frame: Frame, temp: Temp): boolean {
+  const maker = makersIn(frame.body).get(temp);
+  return maker?.op === 'get' && nameOf(frame, maker.object) === 'env';
 }
 
 /** Numbers, nothing, what is empty, and the type of a value. */

@@ -12,9 +12,13 @@ const ofNode: readonly Misuse[] = [
   ...['createHash', 'createHmac', 'createSign', 'createVerify', 'hash'].map((name) =>
     misuse(`crypto.${name}()`, 'weak-hash', { of: 0, matches: weakHash }),
   ),
-  ...['update()', 'update().digest()'].map((end) =>
-    misuse(`crypto.createHash().${end}`, 'weak-password-hash', { of: 0, named: password }),
+  ...['createHash', 'createHmac'].flatMap((name) =>
+    ['update()', 'update().digest()'].map((end) =>
+      misuse(`crypto.${name}().${end}`, 'weak-password-hash', { of: 0, named: password }),
+    ),
   ),
+  misuse('crypto.hash()', 'weak-password-hash', { of: 1, named: password }),
+  misuse('crypto.createHmac()', 'weak-password-hash', { of: 1, named: password }),
   ...['createCipher()', 'createDecipher()'].map((name) => misuse(`crypto.${name}`, 'weak-cipher')),
   ...apply.map((name) => misuse(`crypto.${name}()`, 'weak-cipher', { of: 0, matches: weakCipher })),
   ...['pbkdf2', 'pbkdf2Sync'].map((name) =>
@@ -81,6 +85,31 @@ const slowHashes: readonly Misuse[] = [
   misuse('sha.js()', 'weak-hash', { of: 0, matches: weakHash }),
 ];
 
+/** Packages that hash fast: good for files, not for passwords. */
+const fastHashes: readonly Misuse[] = [
+  ...[
+    'sha256',
+    'sha512',
+    'js-sha256',
+    'js-sha512',
+    'js-sha256.sha256',
+    'js-sha512.sha512',
+    'js-sha3.sha3_256',
+  ],
+  ...[
+    'hash.js.sha256().update',
+    'sha.js().update',
+    'fast-sha256',
+    'hasha',
+    'hasha.hash',
+    'object-hash',
+    'tweetnacl.hash',
+  ],
+  ...['@noble/hashes/sha256.sha256', '@noble/hashes/sha2.sha256', 'node-forge.md.sha256.create().update'],
+  ...['crypto-js.SHA512', 'crypto-js.SHA3', 'crypto-js.SHA224', 'crypto-js.SHA384', 'crypto-js.HmacSHA256'],
+  ...['CryptoJS.SHA512', 'CryptoJS.SHA3', 'crypto-js/sha256', 'crypto-js/sha512', 'crypto-hash.sha256'],
+].map((api) => misuse(`${api}()`, 'weak-password-hash', { of: 0, named: password }));
+
 const ofCryptoJs: readonly Misuse[] = ['crypto-js', 'CryptoJS'].flatMap((module) => [
   ...['MD5', 'SHA1', 'RIPEMD160', 'HmacMD5', 'HmacSHA1'].flatMap((name) => [
     misuse(`${module}.${name}()`, 'weak-hash'),
@@ -124,6 +153,6 @@ export const model: Model = {
   languages: ['javascript'],
   guessable: ['Math.random()', 'uuid.v1()'],
   results: [['crypto.createHash().update().update()', 'crypto.createHash().update()']],
-  misuses: [...ofNode, ...written, ...slowHashes, ...ofCryptoJs, ...ofOthers],
+  misuses: [...ofNode, ...written, ...slowHashes, ...fastHashes, ...ofCryptoJs, ...ofOthers],
   inspect: secretComparisons,
 };

@@ -12,6 +12,8 @@ const services: Readonly<Record<string, Given>> = {
   $location: { api: '$location' },
   $sce: { api: '$sce' },
   $sceProvider: { api: '$sceProvider' },
+  $sceDelegateProvider: { api: '$sceDelegateProvider' },
+  $scope: { api: '$scope' },
   $routeParams: 'source',
   $stateParams: 'source',
   $compile: { api: '$compile' },
@@ -75,6 +77,9 @@ export const model: Model = {
   misuses: [
     ...['escapeHtml', 'sanitize'].map((name) => misuse(`jsx.${name}=`, 'escaping-off', { of: 0, is: false })),
     misuse('jsx.allowDangerousHtml=', 'escaping-off', { of: 0, is: true }),
+    ...['window.location.href=', 'window.location='].map((api) =>
+      misuse(api, 'open-redirect', { of: 0, api: /^\$scope\b/ }),
+    ),
     misuse('$sceProvider.enabled()', 'escaping-off', { of: 0, is: false }),
     misuse(
       '$sce.trustAsHtml()',
@@ -90,7 +95,17 @@ export const model: Model = {
         { of: 0, api: /sanit|purify|escape/i, not: true },
       ),
     ),
-    misuse('$sce.trustAsUrl()', 'escaping-off', { of: 0, constant: true, not: true }),
+    ...['Url', 'ResourceUrl', 'Js', 'Css'].map((name) =>
+      misuse(`$sce.trustAs${name}()`, 'escaping-off', { of: 0, constant: true, not: true }),
+    ),
+    ...['resourceUrlWhitelist', 'trustedResourceUrlList'].flatMap((name) =>
+      ['0', '1', '2', '3'].map((index) =>
+        misuse(`$sceDelegateProvider.${name}()`, 'escaping-off', {
+          of: [0, index],
+          matches: /^\*\*$|^https?:\/\/\*\*/,
+        }),
+      ),
+    ),
     misuse(
       'ʜ()',
       'escaping-off',

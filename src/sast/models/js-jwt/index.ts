@@ -90,6 +90,19 @@ export const model: Model = {
     misuse('jose.UnsecuredJWT.decode()', 'jwt-unverified'),
     ...secretIn('jose.SignJWT().sign()', 0),
     ...secretIn('jose.jwtVerify()', 1),
+    ...['fast-jwt.createSigner()', 'fast-jwt.createVerifier()'].flatMap((api) => secretIn(api, 'key')),
+    ...['jws.sign()', 'jws.createSign()'].flatMap((api) => secretIn(api, 'secret')),
+    ...['jws.verify()', 'hono/jwt.verify()', 'hono/jwt.sign()', 'njwt.create()', 'njwt.verify()'].flatMap(
+      (api) => secretIn(api, 1),
+    ),
+    ...['jws.verify()'].flatMap((api) => secretIn(api, 2)),
+    ...['hono/jwt.jwt()', '@elysiajs/jwt.jwt()', 'cookie-signature.sign()'].flatMap((api) =>
+      secretIn(api, 'secret'),
+    ),
+    ...['@tsndr/cloudflare-worker-jwt.sign()', '@tsndr/cloudflare-worker-jwt.verify()'].flatMap((api) =>
+      secretIn(api, 1),
+    ),
+    ...['cookie-signature.sign()', 'cookie-signature.unsign()'].flatMap((api) => secretIn(api, 1)),
     ...secretIn('jwt-simple.encode()', 1),
     ...secretIn('jwt-simple.decode()', 1),
     // The third argument says that nothing is to be checked; any text is true.

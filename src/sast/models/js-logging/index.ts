@@ -2,7 +2,20 @@ import type { Model, Sink } from '../model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { misuse } from '../shorthand.js';
 
-const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly'];
+const levels = [
+  'table',
+  'dir',
+  'group',
+  'log',
+  'info',
+  'warn',
+  'error',
+  'debug',
+  'trace',
+  'fatal',
+  'verbose',
+  'silly',
+];
 const loggers = [
   ...['console', 'logger', 'log', 'winston', 'winston.createLogger()', 'pino()', 'bunyan.createLogger()'],
   ...['log4js.getLogger()', 'loglevel', 'signale', 'consola', 'tracer.console()', 'npmlog', 'roarr'],

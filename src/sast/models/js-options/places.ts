@@ -15,12 +15,16 @@ export interface Option {
   readonly way: readonly string[];
   /** The other members beside it. */
   readonly beside: readonly string[];
+  /** All members of the object. */
+  readonly entries: readonly (readonly [key: string, value: Temp])[];
+  /** The object is given to no call: it is kept, given out or given back. */
+  readonly isLoose: boolean;
   /** Of what is called, as the source calls it: `connect`, `Client`, `createPool`. */
   readonly callee: string;
   /** The method is called on something. */
   readonly isMethod: boolean;
   readonly isNew: boolean;
-  /** Where the call stands. */
+  /** Where the call stands; without one the value. */
   readonly at: number;
 }
 
@@ -29,12 +33,28 @@ const maxDepth = 6;
 /** Every member of every object that is written in the arguments of a call, however deep. */
 export function optionsIn({ body, frame: parent }: EntryFacts): readonly Option[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
-  return instructionsOf(body).flatMap((call) =>
-    call.op === 'call' ? call.args.flatMap((arg) => below(frame, call, arg, [])) : [],
-  );
+  const used = new Set<number>();
+  for (const instr of instructionsOf(body))
+    if (instr.op === 'call')
+      for (const arg of instr.args) {
+        const made = makersIn(body).get(arg);
+        if (made?.op === 'read' && made.from.up === 0) used.add(made.from.slot);
+      }
+  return instructionsOf(body)
+    .flatMap((instr) => {
+      if (instr.op === 'call') return instr.args.flatMap((arg) => below(frame, instr, arg, []));
+      // What is handed to a call later is looked at there.
+      if (instr.op === 'write' && instr.to.up === 0 && used.has(instr.to.slot)) return [];
+      return instr.op === 'write' || instr.op === 'store' ? below(frame, undefined, instr.value, []) : [];
+    })
+    .concat(
+      body.blocks.flatMap(({ jump }) =>
+        jump.kind === 'return' && jump.value !== undefined ? below(frame, undefined, jump.value, []) : [],
+      ),
+    );
 }
 
-function below(frame: Frame, call: Call, temp: Temp, way: readonly string[]): readonly Option[] {
+function below(frame: Frame, call: Call | undefined, temp: Temp, way: readonly string[]): readonly Option[] {
   const maker = makersIn(frame.body).get(temp);
   if (way.length > maxDepth) return [];
   if (maker?.op === 'list') return maker.items.flatMap((each) => below(frame, call, each, way));
@@ -42,10 +62,12 @@ function below(frame: Frame, call: Call, temp: Temp, way: readonly string[]): re
   const named = keysOf(frame.body, maker);
   return named.flatMap(([key, value]) => [
     {
-      ...{ key, value, way, at: call.at, isNew: call.isNew },
+      ...{ key, value, way, isLoose: call === undefined, isNew: call?.isNew === true },
+      at: call?.at ?? makersIn(frame.body).get(value)?.at ?? maker.at,
       beside: named.map(([each]) => each).filter((each) => each !== key),
-      callee: call.method ?? namesOf(frame, call.callee)[0] ?? '',
-      isMethod: call.method !== undefined,
+      entries: named,
+      callee: call === undefined ? '' : (call.method ?? namesOf(frame, call.callee)[0] ?? ''),
+      isMethod: call?.method !== undefined,
     },
     ...below(frame, call, value, [...way, key]),
   ]);

@@ -275,6 +275,16 @@ export const model: Model = {
       'grpc-js.credentials.createInsecure',
     ].map((api): Misuse => ({ api: `${api}()`, rule: 'insecure-transport' })),
     { api: 'ftp()', rule: 'insecure-transport' },
+    ...[
+      ...[
+        'ssh2.Client().connect',
+        'ssh2-sftp-client().connect',
+        'node-ssh.NodeSSH().connect',
+        'ssh2.connect',
+      ],
+    ].flatMap((api): readonly Misuse[] => [
+      { api: `${api}()`, rule: 'ssh-host-key-ignored', when: [{ of: 'hostVerifier', ignores: /./ }] },
+    ]),
     ...browsers.flatMap((api) =>
       ['0', '1', '2', '3', '4'].map(
         (at): Misuse => ({

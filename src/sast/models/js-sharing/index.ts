@@ -1,4 +1,5 @@
 import type { Given, Misuse, Model, Router } from '../model.js';
+import { misuse } from '../shorthand.js';
 import { kept } from './kept.js';
 
 /** Modules of services that keep errors, traces and statistics, and the names their scripts have on a page. */
@@ -113,6 +114,64 @@ const settings: readonly Router[] = (modulesOf['@bugsnag/js.event'] ?? [])
   .flatMap((module) => [`${module}.start()`, `${module}()`])
   .map((api) => ({ api, handlers: ['onError', 'onSession'], params: [{ api: '@bugsnag/js.event' }] }));
 
+const told = ['secret', 'personal', 'name', 'person'] as const;
+/** What own variables that hold such a service are called: `this.mixpanel`. */
+const isService = {
+  of: 'self',
+  named:
+    /(sentry|rollbar|bugsnag|airbrake|honeybadger|newrelic|datadog|analytics|mixpanel|amplitude|posthog|segment|algolia|intercom|statsd|telemetry|appinsights|tracker|rudder|fullstory|logrocket|heap|braze|hubspot|opentelemetry|^apm|^span)(client|service|sdk|api)?$/i,
+} as const;
+const called = [
+  ...[
+    'track',
+    'identify',
+    'capture',
+    'captureException',
+    'captureMessage',
+    'captureEvent',
+    'setUser',
+    'setContext',
+  ],
+  ...[
+    'setExtra',
+    'setExtras',
+    'setTag',
+    'setTags',
+    'addBreadcrumb',
+    'leaveBreadcrumb',
+    'noticeError',
+    'notify',
+  ],
+  ...[
+    'addCustomAttributes',
+    'addCustomAttribute',
+    'setAttribute',
+    'setAttributes',
+    'addEvent',
+    'recordException',
+  ],
+  ...[
+    'trackEvent',
+    'trackException',
+    'trackTrace',
+    'logEvent',
+    'saveObject',
+    'saveObjects',
+    'increment',
+    'alias',
+  ],
+  ...[
+    'setUserProperties',
+    'setUserId',
+    'page',
+    'screen',
+    'event',
+    'recordEvent',
+    'addMetadata',
+    'setCustomContext',
+  ],
+];
+
 /** What is told to services of somebody else, and what is kept where others read it. */
 export const model: Model = {
   id: 'js-sharing',
@@ -124,8 +183,17 @@ export const model: Model = {
       (each): Misuse => ({
         api: `${each}.**`,
         rule: 'sensitive-data-shared',
-        when: [{ of: '*', holds: ['secret', 'personal', 'name', 'person'] }],
+        when: [{ of: '*', holds: told }],
       }),
+    ),
+    ...called.map((name) =>
+      misuse(`*.${name}()`, 'sensitive-data-shared', isService, { of: '*', holds: told }),
+    ),
+    ...['intercomSettings', 'analyticsData', 'utag_data', 'digitalData', 'appcuesData', 'pendoData'].flatMap(
+      (name) =>
+        ['window.', 'globalThis.'].map((owner) =>
+          misuse(`${owner}${name}=`, 'sensitive-data-shared', { of: 0, holds: told }),
+        ),
     ),
     ...kept,
   ],

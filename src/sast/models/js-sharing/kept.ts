@@ -93,6 +93,23 @@ const inFiles: readonly Misuse[] = ['fs', 'fs.promises', 'fs/promises', 'fs-extr
   ],
 );
 
+/** Tables that people hand around. */
+const inTables: readonly Misuse[] = [
+  ...[
+    'csv-writer.createObjectCsvWriter().writeRecords()',
+    'csv-writer.createArrayCsvWriter().writeRecords()',
+  ],
+  ...['xlsx.utils.json_to_sheet()', 'xlsx.utils.aoa_to_sheet()', 'papaparse.unparse()', 'Papa.unparse()'],
+  ...[
+    'json2csv.parse()',
+    'json2csv.Parser().parse()',
+    'csv-stringify.stringify()',
+    'csv-stringify/sync.stringify()',
+  ],
+  ...['exceljs.Workbook().addWorksheet().addRow()', 'exceljs.Workbook().addWorksheet().addRows()'],
+  ...['fast-csv.write()', 'fast-csv.writeToPath()', 'objects-to-csv()', 'json2xls()', '*.writeRecords()'],
+].map((api) => misuse(api, rule, { of: '*', holds: ofPeople }));
+
 const inSessions: readonly Misuse[] = ['express.req', 'koa.ctx', 'fastify.request'].flatMap((request) =>
   ['password', 'passwd', 'ssn', 'creditCard', 'cardNumber'].map((name) =>
     misuse(`${request}.session.${name}=`, rule, { of: 0, constant: true, not: true }),
@@ -100,4 +117,11 @@ const inSessions: readonly Misuse[] = ['express.req', 'koa.ctx', 'fastify.reques
 );
 
 /** Where what concerns somebody is kept as it is. */
-export const kept: readonly Misuse[] = [...inBrowser, ...inCookies, ...inTokens, ...inFiles, ...inSessions];
+export const kept: readonly Misuse[] = [
+  ...inBrowser,
+  ...inCookies,
+  ...inTokens,
+  ...inFiles,
+  ...inTables,
+  ...inSessions,
+];

@@ -264,6 +264,8 @@ export const model: Model = {
           api: `${module}.${each}()`,
           rule: 'file-permissions',
           when: [
+            // A text, not a number.
+            { of: 1, bits: 0o7777, not: true as const },
             {
               of: 1,
               matches:
@@ -273,11 +275,33 @@ export const model: Model = {
         },
       ]),
     ),
-    ...['mkdir', 'mkdirSync', 'writeFile', 'writeFileSync', 'appendFile', 'open', 'openSync'].map((each) => ({
-      api: `fs.${each}()`,
-      rule: 'file-permissions',
-      when: [{ of: 'mode', bits: 0o002 }],
-    })),
+    ...fileModules.flatMap((module) =>
+      [
+        ...[
+          'mkdir',
+          'mkdirSync',
+          'writeFile',
+          'writeFileSync',
+          'appendFile',
+          'appendFileSync',
+          'open',
+          'openSync',
+        ],
+        ...[
+          'createWriteStream',
+          'outputFile',
+          'outputFileSync',
+          'ensureDir',
+          'ensureDirSync',
+          'cp',
+          'cpSync',
+        ],
+      ].map((each) => ({
+        api: `${module}.${each}()`,
+        rule: 'file-permissions',
+        when: [{ of: 'mode', bits: 0o002 }],
+      })),
+    ),
     ...[
       ['mkdir', 1],
       ['mkdirSync', 1],

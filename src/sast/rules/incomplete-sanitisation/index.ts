@@ -3,7 +3,7 @@ import type { CodeRule } from '../rule.js';
 export const rule: CodeRule = {
   rule: 'incomplete-sanitisation',
   cwe: 116,
-  also: [20, 80, 184],
+  also: [20, 79, 80, 184],
   owasp: 'A03:2021',
   severity: 'medium',
   confidence: 'medium',
