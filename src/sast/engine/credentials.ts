@@ -10,8 +10,12 @@ const addresses = [
   new RegExp(`^(?:${schemes}):\\/\\/[^\\s:/@]{0,64}:${stand}[^\\s:/@]{3,64}@[\\w[]`, 'i'),
   new RegExp(`^[\\w.-]{1,64}:${stand}[^\\s:/@]{3,64}@(?:tcp|unix)\\(`),
 ];
-const settings = new RegExp(`(?:^|[\\s;?&])(?:password|pwd|accountkey|sharedaccesskey)\\s?=\\s?${stand}[^\\s;&'"]{4,}`, 'i');
-const beside = /(?:^|[\s;?&:])(?:host|server|data source|address|addr|dbname|database|accountname|endpoint|uid|user(?: id)?)\s?=/i;
+const settings = new RegExp(
+  `(?:^|[\\s;?&])(?:password|pwd|accountkey|sharedaccesskey)\\s?=\\s?${stand}[^\\s;&'"]{4,}`,
+  'i',
+);
+const beside =
+  /(?:^|[\s;?&:])(?:host|server|data source|address|addr|dbname|database|accountname|endpoint|uid|user(?: id)?)\s?=/i;
 /** Tokens by their form: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns */
 const token =
   /^(?:(?:Bearer|token) )?(?:[rs]k_live_\w{10,}|whsec_\w{16,}|xox[abprs]-[\w-]{10,}|xapp-\d-[\w-]{10,}|gh[opsur]_[A-Za-z0-9]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,}|hvs\.\w{8,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|shp(?:at|ca|pa|ss)_[\da-f]{20,}|dop_v1_[\da-f]{30,}|sk-(?:proj-|ant-)?[A-Za-z0-9][\w-]{24,}|key-[\da-f]{32}|EAAC\w{20,}|ya29\.[\w-]{20,}|dckr_pat_[\w-]{20,}|lin_api_\w{20,}|sq0[a-z]{3}-[\w-]{20,})$/;
@@ -32,18 +36,31 @@ const word =
 const setter = new RegExp(`^(?:set|with|use|dial)_?(?:\\w{0,24}_|[A-Za-z]{0,24})?${word}$`, 'i');
 const notSet =
   /csrf|xsrf|cancel|reset|page|next|field|label|name|param|column|header|type|prefix|encoder|attribute|syntax|start|end/i;
-const basic = /^(?:set|with|use)?_?(?:http)?_?basic_?auth(?:entication|orization)?$/i;
+const basic =
+  /^(?:new|set|with|use)?_?(?:http)?_?(?:basic_?auth(?:entication|orization)?|user_?(?:name_?)?pass(?:word)?(?:_?auth)?|password_?auth(?:enticator|entication)?)$/i;
+/** `NewAuthenticationToken("…")` */
+const maker =
+  /^new\w*(?:token|api_?key|password|secret)(?:credential|authentication|auth|source|provider)?s?$/i;
 /** Names of settings and words of prose. */
 const prose =
   /\s|^(?:your|change|example|<|\$\{|\{\{|%|:)|^(.)\1*$|^[a-z]+(?:[._/-][a-z]+)+$|^[A-Z][A-Z_]+$|^(?:pass(?:word|wd)|token|secret|string)$/i;
 
 /** Which argument of a method is a secret by the method's name. */
 export function secretOf(method: string, args: readonly Value[]): Value | undefined {
+  if (maker.test(method)) return isMade(args[0]) ? args[0] : undefined;
   const at = basic.test(method) && args.length > 1 ? 1 : setter.test(method) && !notSet.test(method) ? 0 : -1;
   const value = args[at];
-  const text = value?.constant;
+  // `BasicAuth("realm", { admin: "…" })`
+  const members = at === 1 && value?.constant === undefined ? [...(value?.fields?.values() ?? [])] : [];
   const isPassword = at === 1 || /pass|pwd/i.test(method);
-  return typeof text === 'string' && text.length <= 200 && isSecretText(text, isPassword) ? value : undefined;
+  return [...(value ? [value] : []), ...members].find(
+    ({ constant: text }) => typeof text === 'string' && text.length <= 200 && isSecretText(text, isPassword),
+  );
+}
+
+function isMade(value: Value | undefined): boolean {
+  const text = value?.constant;
+  return typeof text === 'string' && text.length >= 12 && /\d/.test(text) && isSecretText(text, false);
 }
 
 function isSecretText(text: string, isPassword: boolean): boolean {

@@ -67,8 +67,10 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     checkApi(activation, `${call.api}()`, call);
     checkBelow(activation, call.api, call);
   }
-  if (call.isNew && !isOurs && !activation.table.known.has(`${call.api}()`))
-    checkApi(activation, 'new *()', call);
+  if (call.isNew && !isOurs)
+    if (activation.table.known.has(`${call.api}()`))
+      checkMisuses(activation, activation.table.misuses.get('new *()'), call);
+    else checkApi(activation, 'new *()', call);
   if (method === undefined || isOurs) return;
   if (!activation.table.known.has(`${call.api}()`)) {
     checkApi(activation, `*.${method}()`, call);

@@ -1,7 +1,7 @@
 import type { FunctionBuilder } from '../../engine/builder.js';
 import type { ClassFacts, Param, Temp } from '../../engine/ir.js';
 import { GoExpressions } from './expressions.js';
-import { localName } from './names.js';
+import { localName, otherName } from './names.js';
 
 /** Types that say nothing of what a value can do. */
 const anyText = /^(string|\[\]string|\[\]byte|interface\{\}|any|)$/;
@@ -70,11 +70,15 @@ export abstract class GoDeclarations extends GoExpressions {
         this.callApi(at, `import ${path}`, []);
         continue;
       }
-      if (path === 'net/http/cgi') this.callApi(at, `import ${path}`, []);
+      if (/^net\/http\/(cgi|pprof)$/.test(path)) this.callApi(at, `import ${path}`, []);
       const name = given === '' || given === '.' ? localName(path) : given;
-      this.imports.set(name, path);
-      f.declare(name);
-      f.write(at, name, this.imported(at, path));
+      const also = given === '' ? otherName(path) : undefined;
+      for (const each of also === undefined || also === name ? [name] : [name, also]) {
+        if (each !== name && (this.imports.has(each) || f.find(each))) continue;
+        this.imports.set(each, path);
+        f.declare(each);
+        f.write(at, each, this.imported(at, path));
+      }
     }
   }
 

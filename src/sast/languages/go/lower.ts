@@ -197,10 +197,17 @@ class GoLowering extends GoDeclarations {
       });
       return;
     }
-    const temps = this.expressions(values);
+    const temps = values.map((value, index) => this.fieldFunction(targets[index] ?? 0, value));
     targets.forEach((target, index) => {
       write(target, temps[index] ?? f.temp());
     });
+  }
+
+  /** `upgrader.CheckOrigin = func(…) bool {…}` has a name. */
+  private fieldFunction(target: number, value: number): Temp {
+    const { nodes } = this;
+    const isNamed = nodes.kind(target) === 'selector_expression' && nodes.kind(value) === 'func_literal';
+    return isNamed ? this.function(value, nodes.fieldText(target, 'field')) : this.expression(value);
   }
 
   private ifStatement(node: number): void {

@@ -10,6 +10,13 @@ export function packageName(path: string): string {
   return word.replace(/\.v\d+$/, '').replace(/^go-|-go$/, '');
 }
 
+/** The last word of a path, which is often the package's own name: `gopher-lua` is `lua`, `paho.mqtt.golang` `mqtt`. */
+export function otherName(path: string): string | undefined {
+  const name = packageName(path).replace(/[-.](go|golang|sdk|client|driver|api)$/, '');
+  const last = name.slice(Math.max(name.lastIndexOf('-'), name.lastIndexOf('.')) + 1);
+  return last !== name && !name.includes('/') && last.length > 2 ? last : undefined;
+}
+
 /** The name that a file uses where it gives none of its own. */
 export function localName(path: string): string {
   const name = packageName(path);

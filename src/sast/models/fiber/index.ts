@@ -31,15 +31,5 @@ export const model: Model = {
     ...sinksOf('path', below(context, 'SendFile Download')),
     ...sinksOf('path', [`${context}.SaveFile`], [1]),
   ],
-  misuses: [
-    ...wrongCalls('permissive-cors', ['cors.New'], { of: ['AllowOrigins'], is: '*' }),
-    ...wrongCalls(
-      'permissive-cors',
-      [`${context}.Set`],
-      [
-        { of: 0, matches: /^access-control-allow-origin$/i },
-        { of: 1, is: '*' },
-      ],
-    ),
-  ],
+  misuses: [...wrongCalls('permissive-cors', ['cors.New'], { of: ['AllowOrigins'], is: '*' })],
 };

@@ -29,6 +29,12 @@ export const model: Model = {
   ],
   sinks: [
     ...sinksOf('html', [`${context}.Data`], [2], { if: [{ of: 1, matches: /html/ }] }),
+    ...sinksOf('html', [`${context}.String`], [1, 2, 3], {
+      if: [
+        { of: 0, unsaid: /html/, not: true },
+        { of: 1, matches: /</ },
+      ],
+    }),
     ...sinksOf('html', [`${context}.Writer.WriteString`], [0], { if: [isHtml] }),
     ...sinksOf('redirect', [`${context}.Redirect`], [1]),
     ...sinksOf('path', [`${context}.File`, `${context}.FileAttachment`]),
@@ -38,14 +44,6 @@ export const model: Model = {
   misuses: [
     ...wrongCalls('insecure-cookie', [`${context}.SetCookie`], { of: 5, is: false }),
     ...wrongCalls('script-readable-cookie', [`${context}.SetCookie`], { of: 6, is: false }),
-    ...wrongCalls(
-      'permissive-cors',
-      [`${context}.Header`],
-      [
-        { of: 0, matches: /^access-control-allow-origin$/i },
-        { of: 1, is: '*' },
-      ],
-    ),
     ...wrongCalls(
       'permissive-cors',
       ['cors.Config'],

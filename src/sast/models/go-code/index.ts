@@ -8,7 +8,15 @@ export const model: Model = {
   id: 'go-code',
   title: 'Commands and scripts in Go',
   languages: ['go'],
-  types: [['lua.LState', 'gopher-lua.NewState()']],
+  types: [
+    ['lua.LState', 'gopher-lua.NewState()'],
+    ['ssh.Session', 'ssh.Session'],
+    ['ssh.Client', 'ssh.Client'],
+  ],
+  results: [
+    ['ssh.Dial()', 'ssh.Client'],
+    ['ssh.Client.NewSession()', 'ssh.Session'],
+  ],
   sinks: [
     ...sinksOf('command', ['exec.Command']),
     ...sinksOf('command', ['exec.CommandContext'], [1]),
@@ -32,6 +40,8 @@ export const model: Model = {
       below('', 'syscall.Exec os.StartProcess syscall.ForkExec syscall.StartProcess'),
       [0, 1],
     ),
+    ...sinksOf('command', below('sh', 'Command NewSession().Command Test')),
+    ...sinksOf('command', below('script', 'Exec NewPipe().Exec')),
     ...sinksOf('command', [
       'ssh.Session.Run',
       'ssh.Session.Start',
@@ -42,7 +52,7 @@ export const model: Model = {
       'code',
       below(
         '',
-        'otto.New().Run otto.Run otto.New().Eval otto.New().Compile goja.New().RunString goja.New().RunScript',
+        'interp.New().Eval interp.New().EvalWithContext starlark.ExecFile tengo.NewScript cel.NewEnv().Compile otto.New().Run otto.Run otto.New().Eval otto.New().Compile goja.New().RunString goja.New().RunScript',
       ),
     ),
     ...sinksOf('code', below('gopher-lua.NewState()', 'DoString DoFile LoadString')),

@@ -9,6 +9,10 @@ const oldTls = /^tls\.Version(SSL30|TLS10|TLS11)$/;
 const weakSuite = /_RC4_|_3DES_|_CBC_SHA$|_CBC_SHA256$|^tls\.TLS_RSA_WITH_/;
 const password = /^(\w*_)?(password|passwd|passphrase|pwd|\w*Password)$/i;
 const literal = { constant: true } as const;
+const signers = below(
+  '',
+  'rsa.SignPKCS1v15 rsa.VerifyPKCS1v15 rsa.SignPSS rsa.VerifyPSS ecdsa.Sign rsa.PSSOptions hmac.New',
+);
 const fastHash = /^(md5|sha1|sha256|sha512|sha3)\.New\w*\(\)$/;
 const fastHashes = ['md5', 'sha1', 'sha256', 'sha512', 'sha3'].flatMap((each) =>
   below(`${each}.New()`, 'Write Sum'),
@@ -72,6 +76,17 @@ export const model: Model = {
       { of: 1, api: /MinCost$/ },
     ),
     ...wrongCalls('weak-password-hash', ['pbkdf2.Key'], { of: 2, below: 10_000 }),
+    ...wrongCalls('weak-password-hash', ['scrypt.Key'], { of: 2, below: 16_384 }),
+    ...wrongCalls('weak-password-hash', below('', 'argon2.IDKey argon2.Key scrypt.Key pbkdf2.Key'), {
+      of: 1,
+      ...literal,
+    }),
+    ...wrongCalls('weak-hash', signers, { of: '*', api: /^crypto\.(SHA1|MD5|MD4|RIPEMD160)$/ }),
+    ...wrongCalls('weak-hash', below('crypto', 'SHA1.New MD5.New MD4.New')),
+    ...wrongCalls('weak-hash', ['x509.Certificate', 'x509.CertificateRequest'], {
+      of: 'SignatureAlgorithm',
+      api: /(SHA1|MD5|MD2)/,
+    }),
     ...wrongCalls(
       'weak-cipher',
       below('', 'des.NewCipher des.NewTripleDESCipher rc4.NewCipher blowfish.NewCipher'),
@@ -102,6 +117,23 @@ export const model: Model = {
     ...wrongCalls('weak-padding', below('rsa', 'EncryptPKCS1v15 DecryptPKCS1v15 DecryptPKCS1v15SessionKey')),
     ...generators.flatMap((each) => wrongCalls('guessable-random', below(each, draws))),
     ...wrongCalls('insecure-tls', ['tls.Config'], { of: 'InsecureSkipVerify', is: true }),
+    ...wrongCalls(
+      'insecure-tls',
+      ['new *'],
+      [
+        { of: 'InsecureSkipVerify', is: true },
+        { of: 0, unsaid: /^Accept$/ },
+      ],
+    ),
+    ...wrongCalls('insecure-tls', below('*', 'EnableInsecureSkipVerify DisableVerify SkipVerify')),
+    ...wrongCalls(
+      'insecure-tls',
+      below('*', 'SetInsecureSkipVerify InsecureSkipVerify WithInsecureSkipVerify'),
+      {
+        of: 0,
+        is: true,
+      },
+    ),
     { api: '*.InsecureSkipVerify=', rule: 'insecure-tls', when: [{ of: 0, is: true }] },
     ...wrongCalls(
       'weak-tls-version',
@@ -130,6 +162,14 @@ export const model: Model = {
       api: /UnsafeAllowNoneSignatureType$/,
     }),
     ...wrongCalls('jwt-unverified', ['jwt.Parser.ParseUnverified', '*.ParseUnverified']),
+    ...wrongCalls(
+      'jwt-unverified',
+      below(
+        '',
+        'jwt.ParseInsecure jwt.WithInsecureNoSignature jws.WithInsecureNoSignature jwt.WithoutClaimsValidation jwe.WithInsecure',
+      ),
+    ),
+    ...wrongCalls('jwt-unverified', ['jwt.WithVerify', 'jwt.WithValidate'], { of: 0, is: false }),
     ...wrongCalls('jwt-unverified', [
       'jwt.ParseSigned().UnsafeClaimsWithoutVerification',
       '*.UnsafeClaimsWithoutVerification',

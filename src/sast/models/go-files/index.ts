@@ -19,6 +19,7 @@ export const model: Model = {
     ['zip.Reader', 'zip.Reader'],
     ['zip.ReadCloser', 'zip.Reader'],
     ['tar.Reader', 'tar.Reader'],
+    ['afero.Fs', 'afero.Fs'],
     ...['gzip', 'zlib', 'flate', 'bzip2', 'lzw'].map(
       (each) => [`${each}.Reader`, `${each}.NewReader()`] as const,
     ),
@@ -55,10 +56,17 @@ export const model: Model = {
     ...wrongCalls('file-permissions', below('os', 'Mkdir MkdirAll'), ...tooMuch(1)),
     ...wrongCalls(
       'file-permissions',
-      ['os.Chmod', 'os.File.Chmod'],
+      ['os.Chmod', 'afero.Fs.Chmod'],
       { of: 1, bits: 0o077 },
       { of: 1, api: /\.ModePerm$/ },
     ),
+    ...wrongCalls('file-permissions', ['os.File.Chmod', '*.Chmod'], { of: 0, bits: 0o077 }),
+    ...wrongCalls('file-permissions', below('afero', 'Fs.Mkdir Fs.MkdirAll'), ...tooMuch(1)),
+    ...wrongCalls('file-permissions', below('afero', 'WriteFile Fs.OpenFile WriteReader'), {
+      of: 3,
+      bits: 0o077,
+    }),
+    ...wrongCalls('file-permissions', below('', 'syscall.Umask unix.Umask'), { of: 0, is: 0 }),
     ...wrongCalls(
       'file-permissions',
       ['os.OpenFile', 'ioutil.WriteFile', 'os.WriteFile'],

@@ -29,7 +29,13 @@ const positions: readonly (readonly [apis: string, of: Place])[] = [
   ['gitlab.NewClient gitlab.NewOAuthClient hcloud.WithToken digitalocean.NewClient', 0],
   ['gitlab.NewBasicAuthClient jira.NewBasicAuthClient', 1],
   ['echojwt.JWT echo-jwt.JWT middleware.JWT jwtware.New session.New', 0],
-  ['ssh.Password ssh.ParsePrivateKeyWithPassphrase ssh.PasswordCallback', 0],
+  ['ssh.Password ssh.PasswordCallback', 0],
+  [
+    'ssh.ParsePrivateKeyWithPassphrase ssh.ParseRawPrivateKeyWithPassphrase pkcs12.Decode pkcs12.DecodeChain pkcs12.ToPEM',
+    1,
+  ],
+  ['ora.BuildUrl x509.DecryptPEMBlock', 4],
+  ['x509.DecryptPEMBlock', 1],
   ['sftp.Password sshclient.Password', 0],
   ['ftp.ServerConn.Login ftp.Dial().Login ftp.Connect().Login *.Login', 1],
   ['ldap.Conn.Bind ldap.Conn.SimpleBind ldap.Conn.UnauthenticatedBind', 1],
@@ -80,6 +86,13 @@ const keys: readonly (readonly [apis: string, of: Place])[] = [
   ['jwtauth.New', 1],
   ['chacha20poly1305.New chacha20poly1305.NewX xts.NewCipher twofish.NewCipher blowfish.NewCipher', 0],
   ['poly1305.New blake2b.New256 blake2b.New512 jwa.HS256', 0],
+  ['jwt.WithKey jws.WithKey jwe.WithKey jwt.WithVerify', 1],
+  [
+    'jwt.SigningKey jose.SigningKey jwtware.SigningKey gin-jwt.GinJWTMiddleware jose.JSONWebKey jose.Recipient',
+    'Key',
+  ],
+  ['jwk.FromRaw jwk.New jwk.Import', 0],
+  ['argon2.IDKey argon2.Key scrypt.Key pbkdf2.Key hkdf.New hkdf.Extract', 0],
   ['jwt.WithKey jwt.NewHS256 jwt.NewHS512 jwt.NewSignerHS', 0],
   ['jwt.NewSignerHS jwt.NewVerifierHS', 1],
 ];

@@ -1,6 +1,7 @@
 import type { Temp } from '../../engine/ir.js';
 import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Model } from '../model.js';
+import type { Frame } from '../../engine/value.js';
+import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
 import { instructionsOf, returnsTrue } from '../shapes.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
@@ -48,14 +49,18 @@ const credential =
   /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
 
 /** `password == "letmein"`, `signature == expected` */
-function comparisons({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function comparisons({
+  body,
+  frame: parent,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   const makers = makersIn(body);
+  const own: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
   const isOf = (temp: Temp | undefined, name: RegExp) =>
-    temp !== undefined && namesOf({ body, cells: [] }, temp).some((each) => name.test(each));
+    temp !== undefined && namesOf(own, temp).some((each) => name.test(each));
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
-      const given = instr.args.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
+      const given = instr.args.flatMap((each) => namesOf(own, each).slice(0, 1));
       const isCompared = instr.args.length === 2 && given.some((each) => digest.test(each));
       return isCompared && isOf(instr.receiver, /^(bytes|reflect|strings)$/) && !instr.args.some(isConstant)
         ? [{ rule: 'timing-compare', at: instr.at }]
@@ -66,7 +71,7 @@ function comparisons({ body }: EntryFacts): readonly { readonly rule: string; re
       [instr.left, instr.right].filter(isConstant),
       [instr.left, instr.right].filter((each) => !isConstant(each)),
     ];
-    const names = others.flatMap((each) => namesOf({ body, cells: [] }, each).slice(0, 1));
+    const names = others.flatMap((each) => namesOf(own, each).slice(0, 1));
     if (!names.some((each) => compared.test(each)) || names.some((each) => kinds.test(each))) return [];
     const [constant] = constants.map((each) => makers.get(each));
     if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
@@ -85,6 +90,13 @@ function openOrigin({ body }: EntryFacts): readonly { readonly rule: string; rea
 }
 
 /** `func(t *jwt.Token) (interface{}, error) { return []byte("key"), nil }` */
+/** `AllowOriginFunc: func(origin string) bool { return true }` */
+function anyOrigin({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  return /^AllowOrigin\w*Func$/.test(body.name) && returnsTrue(body)
+    ? [{ rule: 'permissive-cors', at: body.at }]
+    : [];
+}
+
 function literalKeys({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (!body.params.some(({ type }) => type === 'jwt.Token')) return [];
   const makers = makersIn(body);
@@ -109,6 +121,42 @@ function openHosts({ body }: EntryFacts): readonly { readonly rule: string; read
   return ways.length > 0 && isNothing ? [{ rule, at: body.at }] : [];
 }
 
+/** Who sets a header, and where its name and its value stand. */
+const headers: readonly (readonly [api: string, name: number, value: number])[] = [
+  ...[`${header}.Set`, `${header}.Add`, 'gin.Context.Header', 'fiber.Ctx.Set', 'fiber.Ctx.Append'],
+  ...['iris.Context.Header', 'fasthttp.RequestCtx.Response.Header.Set', 'fasthttp.Response.Header.Set'],
+  ...['*.Header().Set', 'web.Controller.Ctx.Output.Header', 'beego.Controller.Ctx.Output.Header'],
+].map((api) => [api, 0, 1] as const);
+const answers = [
+  ...below('gin.Context', 'JSON String IndentedJSON AbortWithStatusJSON XML Data HTML'),
+  ...below('echo.Context', 'JSON String HTML XML Blob'),
+  ...below('fiber.Ctx', 'JSON SendString Send'),
+  'http.Error',
+  'json.NewEncoder().Encode',
+];
+
+function headerMisuses(api: string, name: number, value: number): readonly Misuse[] {
+  const wrong = (rule: string, header: RegExp, what: Omit<Condition, 'of'>) =>
+    wrongCalls(
+      rule,
+      [api],
+      [
+        { of: name, matches: header },
+        { of: value, ...what },
+      ],
+    );
+  return [
+    ...wrong('permissive-cors', /^access-control-allow-origin$/i, { matches: /^(\*|null)$/ }),
+    ...wrong('permissive-cors', /^access-control-allow-origin$/i, { tainted: true }),
+    ...wrong('clickjacking', /^x-frame-options$/i, { matches: /^(allow|\*)/i }),
+    ...wrong('missing-security-headers', /^x-xss-protection$/i, { matches: /^0/ }),
+    ...wrong('missing-security-headers', /^content-security-policy$/i, { matches: /unsafe-(inline|eval)/ }),
+    ...wrong('missing-security-headers', /^strict-transport-security$/i, { matches: /max-age=0\b/ }),
+    ...wrong('insecure-cookie', /^set-cookie$/i, { unsaid: /;\s*secure\b/i }),
+    ...wrong('script-readable-cookie', /^set-cookie$/i, { unsaid: /;\s*httponly\b/i }),
+  ];
+}
+
 /** Servers, cookies, headers, numbers, logs and what else is wrongCalls by itself. */
 export const model: Model = {
   id: 'go-settings',
@@ -117,6 +165,7 @@ export const model: Model = {
   inspect: (facts) => [
     ...comparisons(facts),
     ...openOrigin(facts),
+    ...anyOrigin(facts),
     ...literalKeys(facts),
     ...openHosts(facts),
   ],
@@ -200,6 +249,31 @@ export const model: Model = {
         matches: everywhere,
       },
     ),
+    ...headers.flatMap(([api, name, value]) => headerMisuses(api, name, value)),
+    ...wrongCalls('insecure-cookie', ['new *'], { of: 'CookieSecure', is: false }),
+    ...wrongCalls(
+      'script-readable-cookie',
+      ['new *'],
+      { of: 'CookieHTTPOnly', is: false },
+      { of: 'CookieHttpOnly', is: false },
+    ),
+    ...[
+      'Browse',
+      'ShowList',
+      'EnableDirListing',
+      'DirectoryListing',
+      'GenerateIndexPages',
+      'AutoIndex',
+    ].flatMap((of) => wrongCalls('directory-listing', ['new *'], { of, is: true })),
+    ...wrongCalls('directory-listing', ['gin.Dir'], { of: 1, is: true }),
+    ...wrongCalls('origin-not-checked', ['websocket.AcceptOptions'], { of: 'InsecureSkipVerify', is: true }),
+    { api: '*.EnableXSRF=', rule: 'csrf-off', when: [{ of: 0, is: false }] },
+    { api: '*.SessionDisableHTTPOnly=', rule: 'script-readable-cookie', when: [{ of: 0, is: true }] },
+    ...wrongCalls('insecure-transport', ['ldap.DialURL'], {
+      of: 0,
+      matches: /^ldap:\/\/(?!localhost\b|127\.|\[::1\])/i,
+    }),
+    ...wrongCalls('stack-trace-exposure', answers, { of: '*', named: /^(Stack|PrintStack)$/ }),
     ...wrongCalls('debug-mode', ['import net/http/pprof']),
     ...wrongCalls('dangerous-function', ['import net/http/cgi']),
     ...wrongCalls('csrf-off', ['oauth2.Config().AuthCodeURL', 'oauth2.Config.AuthCodeURL', '*.AuthCodeURL'], {
@@ -268,25 +342,13 @@ export const model: Model = {
         ...literal,
       },
     ),
-    ...wrongCalls(
-      'permissive-cors',
-      [`${header}.Set`, `${header}.Add`],
-      [
-        { of: 0, matches: /^access-control-allow-origin$/i },
-        { of: 1, is: '*' },
-      ],
-      [
-        { of: 0, matches: /^access-control-allow-origin$/i },
-        { of: 1, tainted: true },
-      ],
-    ),
     ...wrongCalls('stack-trace-exposure', ['http.ResponseWriter.Write'], {
       of: 0,
       api: /^debug\.Stack\(\)$/,
     }),
     ...wrongCalls('stack-trace-exposure', below('fmt', 'Fprint Fprintf Fprintln'), [
       { of: 0, api: /ResponseWriter$/ },
-      { of: 1, api: /^debug\.Stack\(\)$/ },
+      { of: 1, named: /^Stack$/ },
     ]),
     ...integers.flatMap((type) => wrongCalls('integer-conversion', [type], ...narrowing(type))),
   ],

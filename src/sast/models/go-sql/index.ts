@@ -24,6 +24,7 @@ const builders =
   'RawQuery NewRaw SQL Joins LeftJoin RightJoin InnerJoin Order Group Sql QueryRaw ExecRaw SelectRaw FilterRaw Desc Asc';
 /** A map that was filled from outside, no record of declared members. */
 const isMap: Condition = { of: 0, tainted: true };
+const isCypher: Condition = { of: 1, matches: /^\s*(OPTIONAL MATCH|MATCH|MERGE|UNWIND|CREATE)\s*[({\w]/i };
 const isText: Condition = { of: 0, matches: /^(https?:)?\/\//, not: true };
 const anyFirst = 'Query QueryRow Exec Queryx QueryRowx MustExec Prepare Raw';
 const anySecond = 'QueryContext QueryRowContext ExecContext PrepareContext';
@@ -42,6 +43,11 @@ export const model: Model = {
     ['pgxpool.Conn', 'pgxpool.Pool'],
     ['ldap.Conn', 'ldap.Conn'],
     ['sqlx.NamedStmt', 'sqlx.NamedStmt'],
+  ],
+  fills: [
+    ['bson.UnmarshalExtJSON()', 0, 2],
+    ['bson.UnmarshalJSON()', 0, 1],
+    ['bson.Unmarshal()', 0, 1],
   ],
   results: [
     ['pg.Connect()', 'pg.DB'],
@@ -97,6 +103,8 @@ export const model: Model = {
     ]),
     ...sinksOf('sql', below('pg.Query', orm)),
     ...sinksOf('sql', below('*', builders), [0], { textOnly: true, if: [isText] }),
+    ...sinksOf('sql', below('goqu', 'L Lit Literal')),
+    ...sinksOf('sql', below('*', 'Run ReadTransaction ExecuteQuery'), [1, 2], { if: [isCypher] }),
     ...sinksOf('sql', below('bun', 'DB.NewRaw Safe')),
     ...sinksOf('sql', below('bun.DB', 'Query QueryRow Exec NewRaw')),
     ...sinksOf('sql', ['squirrel.Expr', 'squirrel.Alias']),

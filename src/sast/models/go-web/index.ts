@@ -54,6 +54,7 @@ export const model: Model = {
       'redirect',
       below('', 'web.Controller.Redirect iris.Context.Redirect fasthttp.RequestCtx.Redirect'),
     ),
+    { api: '*.Values[]=', kind: 'trust', args: [1] },
     ...sinksOf('html', below('', 'render.HTML'), [2]),
     ...sinksOf('html', below('iris.Context', 'HTML WriteString')),
     ...sinksOf('path', below('', 'fasthttp.ServeFile'), [1]),

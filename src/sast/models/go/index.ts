@@ -130,7 +130,14 @@ export const model: Model = {
     ...sinksOf('redirect', ['http.Redirect'], [2]),
     ...sinksOf('redirect', ['http.RedirectHandler'], [0]),
     ...sinksOf('format', ['format'], [0], { closed: true }),
-    ...sinksOf('deserialise', below('', 'gob.NewDecoder')),
+    ...sinksOf('deserialise', below('', 'gob.NewDecoder'), [0], { closed: true }),
+    ...sinksOf(
+      'template',
+      below(
+        '',
+        'pongo2.FromString pongo2.RenderTemplateString raymond.Parse raymond.Render mustache.Render mustache.ParseString liquid.NewEngine().ParseAndRenderString fasttemplate.New quicktemplate.Parse jet.NewSet().Parse',
+      ),
+    ),
     ...sinksOf('resource', below('', 'make strings.Repeat bytes.Repeat slices.Grow'), [0, 1], {
       closed: true,
     }),
