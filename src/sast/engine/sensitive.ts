@@ -144,7 +144,9 @@ class Search {
       if (this.isAsked(sensitivityOfMember(nameOf(frame, call.receiver), own))) return true;
     if (keyed.test(name) && call.args[0] !== undefined) {
       const key = textOf(frame.body, call.args[0]);
-      if (key !== undefined && this.says(key)) return true;
+      // A text of the program by its key is a message: `getString("login.noPassword")`.
+      const isMessage = name === 'getString' && key?.includes('.') === true;
+      if (key !== undefined && !isMessage && this.says(key)) return true;
     }
     if (!isPassing(name, call.isNew)) return false;
     const through = [...call.args, ...call.named.map(([, value]) => value)];

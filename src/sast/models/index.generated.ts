@@ -53,6 +53,7 @@ import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
 import { model as jsArchives } from './js-archives/index.js';
 import { model as jsCode } from './js-code/index.js';
+import { model as jsComponents } from './js-components/index.js';
 import { model as jsCrypto } from './js-crypto/index.js';
 import { model as jsDatabase } from './js-database/index.js';
 import { model as jsDom } from './js-dom/index.js';
@@ -170,6 +171,7 @@ export const models: readonly Model[] = [
   jaxrs,
   jsArchives,
   jsCode,
+  jsComponents,
   jsCrypto,
   jsDatabase,
   jsDom,

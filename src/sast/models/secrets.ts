@@ -89,7 +89,8 @@ const holding: readonly RegExp[] = [
   /-----BEGIN ((RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
 ];
 /** Classes whose objects hold who somebody is, and how they prove it. */
-const holders = /(Credentials?|PasswordAuthentication|PasswordToken|AuthenticationToken|BasicAuth\w*)$/;
+const holders =
+  /(?<!Signing|Encrypting)(Credentials?|PasswordAuthentication|PasswordToken|AuthenticationToken|BasicAuth\w*)$/;
 
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
 export function secretArguments({ body }: EntryFacts): Remarks {
@@ -174,6 +175,7 @@ function isListed(body: FunctionIr, temp: Temp): boolean {
   const makers = makersIn(body);
   const maker = makers.get(temp);
   if (maker?.op === 'typed') return isListed(body, maker.of);
+  if (maker?.op === 'get' && /^[A-Z][A-Z0-9_]+$/.test(String(maker.key))) return true;
   const owner = maker?.op === 'get' ? makers.get(maker.object) : undefined;
   return owner?.op === 'global' && /^[A-Z]/.test(owner.name);
 }
@@ -184,6 +186,9 @@ function ownNames(body: FunctionIr, parent: EntryFacts['frame'], temp: Temp): re
   return namesOf(frame, temp).map((each) => each.replace(/^[Gg]et_?(?=[A-Z])/, ''));
 }
 
+/** Of other classes than these nobody knows how they compare: `ConstantTime.equals(a, b)`. */
+const holdersOfEquals = /^(Arrays|Objects?|[Ss]tring|StringUtils|Enumerable)$/;
+
 /** Where two values are held against each other, letter by letter. */
 function comparisonsIn(
   body: FunctionIr,
@@ -193,6 +198,9 @@ function comparisonsIn(
       return [{ at: instr.at, sides: [instr.left, instr.right] }];
     if (instr.op !== 'call') return [];
     const { args, receiver, at } = instr;
+    const isStatic = args.length === 2;
+    const owner = ownNames(body, undefined, receiver ?? -1)[0] ?? '';
+    if (isStatic && !holdersOfEquals.test(owner)) return [];
     if (/^(SequenceEqual|Equals|contentEquals|equals)$/.test(instr.method ?? ''))
       return [{ at, sides: args.length === 1 ? [receiver ?? -1, ...args] : args.slice(0, 2) }];
     return [];

@@ -9,6 +9,7 @@ import { rule as commandInjection } from './command-injection/index.js';
 import { rule as crossSiteCookie } from './cross-site-cookie/index.js';
 import { rule as csrfOff } from './csrf-off/index.js';
 import { rule as dangerousFunction } from './dangerous-function/index.js';
+import { rule as dangerousPermission } from './dangerous-permission/index.js';
 import { rule as debugMode } from './debug-mode/index.js';
 import { rule as decompressionBomb } from './decompression-bomb/index.js';
 import { rule as directoryListing } from './directory-listing/index.js';
@@ -27,6 +28,7 @@ import { rule as formatString } from './format-string/index.js';
 import { rule as guessableRandom } from './guessable-random/index.js';
 import { rule as hardCodedCredential } from './hard-coded-credential/index.js';
 import { rule as headerInjection } from './header-injection/index.js';
+import { rule as hexConversion } from './hex-conversion/index.js';
 import { rule as htmlByHand } from './html-by-hand/index.js';
 import { rule as ignoredError } from './ignored-error/index.js';
 import { rule as incompleteSanitisation } from './incomplete-sanitisation/index.js';
@@ -54,6 +56,7 @@ import { rule as nosqlInjection } from './nosql-injection/index.js';
 import { rule as objectDeserialiser } from './object-deserialiser/index.js';
 import { rule as openRedirect } from './open-redirect/index.js';
 import { rule as originNotChecked } from './origin-not-checked/index.js';
+import { rule as parameterPollution } from './parameter-pollution/index.js';
 import { rule as pathTraversal } from './path-traversal/index.js';
 import { rule as permissiveCors } from './permissive-cors/index.js';
 import { rule as persistentCookie } from './persistent-cookie/index.js';
@@ -71,6 +74,7 @@ import { rule as sensitiveLog } from './sensitive-log/index.js';
 import { rule as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { rule as sessionFixation } from './session-fixation/index.js';
 import { rule as settingControl } from './setting-control/index.js';
+import { rule as sharedCache } from './shared-cache/index.js';
 import { rule as sqlByHand } from './sql-by-hand/index.js';
 import { rule as sqlInjection } from './sql-injection/index.js';
 import { rule as sshHostKeyIgnored } from './ssh-host-key-ignored/index.js';
@@ -115,6 +119,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   crossSiteCookie,
   csrfOff,
   dangerousFunction,
+  dangerousPermission,
   debugMode,
   decompressionBomb,
   directoryListing,
@@ -133,6 +138,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   guessableRandom,
   hardCodedCredential,
   headerInjection,
+  hexConversion,
   htmlByHand,
   ignoredError,
   incompleteSanitisation,
@@ -160,6 +166,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   objectDeserialiser,
   openRedirect,
   originNotChecked,
+  parameterPollution,
   pathTraversal,
   permissiveCors,
   persistentCookie,
@@ -177,6 +184,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   serverSideRequestForgery,
   sessionFixation,
   settingControl,
+  sharedCache,
   sqlByHand,
   sqlInjection,
   sshHostKeyIgnored,

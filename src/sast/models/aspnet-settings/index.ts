@@ -156,9 +156,18 @@ function ofAction({ body, owner }: EntryFacts): Remarks {
   return [
     ...found('csrf-off', isChanging && !isGuarded && !all.includes('IgnoreAntiforgeryToken')),
     ...[...on, ...around].flatMap((each) => ofAttribute(each, at)),
+    ...cachedForAll(on, all),
     ...massAssignment({ body, owner }, isPage),
     ...missingAuthorization({ body, owner }, isPage && !isApi),
   ];
+}
+
+/** `[Authorize] [OutputCache(Duration = 60)]` */
+function cachedForAll(on: readonly Annotation[], all: readonly string[]): Remarks {
+  const cache = on.find(
+    ({ name, args }) => name === 'OutputCache' && args.NoStore !== true && args.Duration !== 0,
+  );
+  return cache && all.includes('Authorize') ? [{ rule: 'shared-cache', at: cache.at ?? 0 }] : [];
 }
 
 /** What an attribute switches off by itself. */

@@ -175,6 +175,10 @@ export const model: Model = {
       of: 0,
       api: /ECCurve\.NamedCurves\.(nistP192|brainpoolP(160|192)\w+)$/i,
     }),
+    ...wrong('weak-key', ['ECCurve.CreateFromFriendlyName()'], {
+      of: 0,
+      matches: /^(sec[pt]1[0-9]{2}|nistP192|brainpoolP(160|192))/i,
+    }),
     ...wrong('weak-password-hash', ['Rfc2898DeriveBytes()', 'Rfc2898DeriveBytes.Pbkdf2()'], {
       of: 2,
       below: 10_000,

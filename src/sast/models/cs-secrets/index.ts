@@ -58,7 +58,7 @@ const clients: readonly (readonly [of: number, apis: string])[] = [
     2,
     'FtpClient AsyncFtpClient SshClient SftpClient ScpClient UserManager.ResetPasswordAsync ClientSecretCredential ' +
       'UsernamePasswordCredential PasswordConnectionInfo InfluxDBClient OAuth1Authenticator.ForRequestToken Pusher ' +
-      'DirectoryEntry PrincipalContext Cloudinary Account',
+      'DirectoryEntry PrincipalContext Cloudinary Account MongoCredential.CreateCredential MongoCredential.CreatePlainCredential',
   ],
   [3, 'SshClient SftpClient FtpClient PasswordConnectionInfo PrincipalContext BraintreeGateway'],
 ];

@@ -1,8 +1,9 @@
-import type { Annotation } from '../../engine/ir.js';
+import type { Annotation, Temp } from '../../engine/ir.js';
+import { makersIn } from '../../engine/naming.js';
 import { isSlowRegex } from '../../engine/slow-regex.js';
 import type { EntryFacts, Model } from '../model.js';
 import type { Remarks } from '../secrets.js';
-import { instructionsOf } from '../shapes.js';
+import { callsOf, instructionsOf } from '../shapes.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const yearSeconds = 31_536_000;
@@ -34,6 +35,16 @@ export const model: Model = {
     ).map((each) => ({ ...each, rule: 'expression-injection' })),
   ],
   misuses: [
+    ...wrong('dangerous-permission', ['ReflectPermission()'], { of: 0, is: 'suppressAccessChecks' }),
+    ...wrong('dangerous-permission', ['RuntimePermission()'], {
+      of: 0,
+      is: ['createClassLoader', 'setSecurityManager', 'accessDeclaredMembers'],
+    }),
+    ...wrong('dangerous-permission', ['AllPermission()']),
+    ...wrong('stack-trace-exposure', ['*.setIncludeStacktrace()'], { of: 0, api: /\.ALWAYS$/ }),
+    ...wrong('verb-confusion', ['*.setAllowTrace()'], { of: 0, is: true }),
+    ...wrong('insecure-authentication-check', ['*.setIgnoreComments()'], { of: 0, is: false }),
+    ...wrong('unsafe-deserialisation', ['*.setEnabledForExtensions()'], { of: 0, is: true }),
     ...wrong('escaping-off', ['*.setEscapeModelStrings()'], { of: 0, is: false }),
     ...wrong('xml-external-entity', ['DocumentBuilderFactory.setExpandEntityReferences()'], {
       of: 0,
@@ -63,7 +74,7 @@ function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string;
   const found = instructionsOf(body).flatMap((instr) =>
     instr.op === 'class' ? onMembers(instr.facts?.onFields, instr.facts?.annotations) : [],
   );
-  return owner === undefined ? found : [...found, ...ofMethod({ body, owner })];
+  return owner === undefined ? found : [...found, ...hexDigits(body), ...ofMethod({ body, owner })];
 }
 
 /** `@JsonTypeInfo(use = Id.CLASS)`, `@Value("${app.secret:…}")`, `@Pattern(regexp = "(a+)+")` */
@@ -87,6 +98,18 @@ function remarkOn(name: string, args: Annotation['args']): string | undefined {
 /** `${db.password:letmein}` */
 const secretDefault =
   /^\$\{[\w.-]*(password|passwd|secret|api-?key|token):(?!(null|none|changeit|#|\$)?\})[^\s}]{4,}\}$/i;
+
+/** `Integer.toHexString(each & 0xFF)`, one after the other. */
+function hexDigits(body: EntryFacts['body']): Remarks {
+  const makers = makersIn(body);
+  const isByte = (temp: Temp | undefined) => {
+    const maker = temp === undefined ? undefined : makers.get(temp);
+    return maker?.op === 'binary' && maker.operator === '&' && makers.get(maker.right)?.op === 'const';
+  };
+  const calls = callsOf(body, /^toHexString$/).filter(({ args: [first] }) => isByte(first));
+  const pads = callsOf(body, /^(length|substring|leftPad|padStart)$/).length > 0;
+  return pads ? [] : calls.map(({ at }) => ({ rule: 'hex-conversion', at }));
+}
 
 function ofMethod({ body, owner }: EntryFacts): Remarks {
   if (owner === undefined) return [];

@@ -119,6 +119,7 @@ export const model: Model = {
         when(`Hashing.${each}().${name}`, 'weak-password-hash', { of: 0, named: password }),
       ),
     ),
+    when('RSAKeyGenParameterSpec', 'weak-key', { of: 0, below: 2048 }),
     when('ECGenParameterSpec', 'weak-key', { of: 0, matches: weakCurve }),
     when('MessageDigest.getInstance', 'weak-hash', { of: 0, api: /\.(MD[245]|SHA_?1|SHA)$/ }),
     ...['Md2Hash', 'Md5Hash', 'Sha1Hash'].map((each) => when(each, 'weak-hash')),

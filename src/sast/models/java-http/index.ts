@@ -63,6 +63,14 @@ export const model: Model = {
     ssrf('OkHttpRequestBuilder.url'),
     ...templateCalls.map((each) => ssrf(`RestTemplate.${each}`)),
     ...apacheRequests.map((each) => ssrf(each)),
+    ...[...apacheRequests, 'HttpMethod.setQueryString', 'GetMethod.setQueryString'].map(
+      (each): Sink => ({
+        api: `${each}()`,
+        kind: 'header',
+        rule: 'parameter-pollution',
+        if: [{ of: 0, matches: /^(https?:\/\/[^?]+\?|\w+=)/ }],
+      }),
+    ),
     ssrf('Jsoup.connect'),
     ssrf('WebClient.create'),
     ssrf('WebClientBuilder.baseUrl'),

@@ -138,7 +138,9 @@ export const model: Model = {
     { api: 'Class.forName()', kind: 'code', rule: 'unsafe-reflection' },
     { api: 'ClassLoader.loadClass()', kind: 'code', rule: 'unsafe-reflection' },
     { api: 'Class.getMethod()', kind: 'code', rule: 'unsafe-reflection' },
-    { api: 'Class.getDeclaredMethod()', kind: 'code', rule: 'unsafe-reflection' },
+    ...['Class.getDeclaredMethod()', '*.getMethod()', '*.getDeclaredMethod()'].map(
+      (api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection' }),
+    ),
     { api: 'System.load()', kind: 'code', rule: 'unsafe-reflection' },
     { api: 'System.loadLibrary()', kind: 'code', rule: 'unsafe-reflection' },
     { api: 'System.setProperty()', kind: 'code', rule: 'setting-control', args: [0, 1] },

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../engine/ir.js';
 import { namesOf } from '../../engine/naming.js';
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Entry, EntryFacts, Model, Sink } from '../model.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 
 const mappings: Readonly<Record<string, string>> = {
@@ -63,6 +63,14 @@ export const model: Model = {
     { api: 'RedirectView()', kind: 'redirect' },
     { api: 'RedirectView.setUrl()', kind: 'redirect' },
     { api: 'ModelAndView()', kind: 'redirect', if: [{ of: 0, matches: /^redirect:/ }] },
+    ...['ModelAndView()', 'ModelAndView.setViewName()'].map(
+      (api): Sink => ({
+        api,
+        kind: 'path',
+        if: [{ of: 0, matches: /^(redirect|forward):/, not: true }],
+        closed: true,
+      }),
+    ),
     { api: 'ModelAndView.setViewName()', kind: 'redirect', if: [{ of: 0, matches: /^redirect:/ }] },
     { api: 'MultipartFile.transferTo()', kind: 'path' },
     { api: 'MultipartFile.transferTo()', kind: 'path', rule: 'unrestricted-upload' },
