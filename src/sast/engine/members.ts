@@ -120,7 +120,11 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
     else {
       fields.set(name, overloaded(fields.get(name), given));
       // Where the value stands, not where the dictionary begins.
-      activation.named(name, given, instr.at, () => makersIn(activation.body).get(member)?.at ?? instr.at);
+      const made = makersIn(activation.body).get(member);
+      // `{ token }`: the variable had the name before, and it was looked at there.
+      const isNamed =
+        made?.op === 'read' && made.from.up === 0 && activation.body.slots[made.from.slot] === name;
+      if (!isNamed) activation.named(name, given, instr.at, () => made?.at ?? instr.at);
     }
   }
   return { ...value, fields };

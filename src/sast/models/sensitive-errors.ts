@@ -21,7 +21,7 @@ export function toldInErrors({
     if (made.test(body.language) && !instr.isNew) return [];
     const isError =
       (/(Error|Exception)$/.test(name) && !tells.test(name)) ||
-      (instr.method === undefined && name === 'reject');
+      (name === 'reject' && (instr.method === undefined || namesOf(frame, instr.receiver ?? -1)[0] === 'Promise'));
     const isTold = isError && instr.args.some((each) => isSensitive(frame, each, told, wordOfParsers));
     return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
   });

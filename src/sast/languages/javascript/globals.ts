@@ -43,6 +43,7 @@ export const usualNames: Readonly<Record<string, string>> = {
   BrowserWindow: 'electron.BrowserWindow',
   ApolloServer: 'apollo-server.ApolloServer',
   shell: 'shelljs',
+  graphqlHTTP: 'express-graphql.graphqlHTTP',
   NestFactory: '@nestjs/core.NestFactory',
   JwtModule: '@nestjs/jwt.JwtModule',
   ReactDOMServer: 'react-dom/server',

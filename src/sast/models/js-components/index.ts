@@ -2,7 +2,7 @@ import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
 import { makersIn } from '../../engine/naming.js';
 import type { EntryFacts, Model, Sink } from '../model.js';
 import { instructionsOf } from '../shapes.js';
-import { Members } from './members.js';
+import { membersOf } from './members.js';
 
 const dom: Pick<Sink, 'kind' | 'rule'> = { kind: 'html', rule: 'dom-xss' };
 const routes = ['query', 'params', 'hash', 'fullPath', 'path'];
@@ -36,7 +36,7 @@ function inspect({ body, frame }: EntryFacts): readonly { readonly rule: string;
   if (!/\.(vue|svelte)$/.test(body.path) || module === undefined || !module.module) return [];
   return instructionsOf(body).flatMap((call) => {
     const [shown] = call.op === 'call' && isShown(body, call.callee) ? call.args : [];
-    return shown === undefined || new Members(module).isHarmless(body, shown)
+    return shown === undefined || membersOf(module).isHarmless(body, shown)
       ? []
       : [{ rule: 'escaping-off', at: call.at }];
   });

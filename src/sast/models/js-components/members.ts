@@ -1,4 +1,4 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
+import type { FunctionIr, Instr, SlotRef, Temp } from '../../engine/ir.js';
 import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
 
 /** What makes HTML of others harmless, and texts of the program's own languages. */
@@ -15,12 +15,36 @@ interface Nested {
 
 type Verdict = 'harmless' | 'unknown' | 'empty';
 
+const known = new WeakMap<FunctionIr, Members>();
+
+export function membersOf(module: FunctionIr): Members {
+  const members = known.get(module) ?? new Members(module);
+  known.set(module, members);
+  return members;
+}
+
+type Given = readonly [at: Nested, value: Temp];
+
 /** The variables and members of a component, by all that the file gives them. */
-export class Members {
-  private readonly functions: readonly Nested[];
+class Members {
+  private readonly variables = new Map<string, Given[]>();
+  private readonly members = new Map<string, Given[]>();
+  private readonly verdicts = new Map<string, Verdict>();
 
   constructor(module: FunctionIr) {
-    this.functions = nestedIn(module);
+    for (const each of nestedIn(module))
+      for (const { instrs } of each.body.blocks) for (const instr of instrs) this.note(each, instr);
+  }
+
+  private note(at: Nested, instr: Instr): void {
+    if (instr.op === 'write') add(this.variables, keyOf(at, instr.to), [at, instr.value]);
+    if (instr.op === 'dict')
+      for (const [key, value] of instr.entries)
+        if (typeof key === 'string') add(this.members, key, [at, value]);
+    if (instr.op !== 'store' || typeof instr.key !== 'string') return;
+    add(this.members, instr.key, [at, instr.value]);
+    const holder = instr.key === 'value' ? makersIn(at.body).get(instr.object) : undefined;
+    if (holder?.op === 'read') add(this.variables, keyOf(at, holder.from), [at, instr.value]);
   }
 
   /** All that the value can be is made harmless, or stands in the file. */
@@ -72,38 +96,40 @@ export class Members {
 
   /** A variable of the script: all that it, or the value that it holds, is given. */
   private variable(at: Nested, { from }: Extract<Instr, { op: 'read' }>, steps: number): Verdict {
-    const owner = at.depth - from.up;
-    const isSame = (each: Nested, slot: number, up: number) =>
-      slot === from.slot && each.depth - up === owner && (owner === 0 || each.body === at.body);
-    const given = this.functions.flatMap((each) =>
-      each.body.blocks.flatMap(({ instrs }) =>
-        instrs.flatMap((instr) => {
-          if (instr.op === 'write' && isSame(each, instr.to.slot, instr.to.up))
-            return [[each, instr.value] as const];
-          if (instr.op !== 'store' || instr.key !== 'value') return [];
-          const holder = makersIn(each.body).get(instr.object);
-          return holder?.op === 'read' && isSame(each, holder.from.slot, holder.from.up)
-            ? [[each, instr.value] as const]
-            : [];
-        }),
-      ),
-    );
-    return known(given.map(([each, value]) => this.verdict(each, value, steps + 1)));
+    const key = keyOf(at, from);
+    return this.once(`variable ${key}`, this.variables.get(key), steps);
   }
 
   /** A member of the component: computed, a method, or what `data` gives and methods set. */
   private member(name: string, steps: number): Verdict {
-    const given = this.functions.flatMap((each) =>
-      each.body.blocks.flatMap(({ instrs }) =>
-        instrs.flatMap((instr) => {
-          if (instr.op === 'store' && instr.key === name) return [[each, instr.value] as const];
-          if (instr.op !== 'dict') return [];
-          return instr.entries.flatMap(([key, value]) => (key === name ? [[each, value] as const] : []));
-        }),
-      ),
-    );
-    return known(given.map(([each, value]) => this.verdict(each, value, steps + 1)));
+    return this.once(`member ${name}`, this.members.get(name), steps);
   }
+
+  /** Whoever asks for it while it is looked for learns nothing of it. */
+  private once(name: string, given: readonly Given[] = [], steps: number): Verdict {
+    const before = this.verdicts.get(name);
+    if (before !== undefined) return before;
+    this.verdicts.set(name, 'empty');
+    const found =
+      given.length > mostGiven
+        ? 'unknown'
+        : filled(given.map(([at, value]) => this.verdict(at, value, steps + 1)));
+    this.verdicts.set(name, found);
+    return found;
+  }
+}
+
+const mostGiven = 200;
+
+function add(all: Map<string, Given[]>, key: string, given: Given): void {
+  const list = all.get(key);
+  if (list) list.push(given);
+  else all.set(key, [given]);
+}
+
+/** A variable of the script by its place; those of functions are told apart by their function, too. */
+function keyOf({ body, depth }: Nested, { slot, up }: SlotRef): string {
+  return depth === up ? `${slot}` : `${slot} ${depth - up} ${up === 0 ? body.at : ''}`;
 }
 
 function together(all: readonly Verdict[]): Verdict {
@@ -112,7 +138,7 @@ function together(all: readonly Verdict[]): Verdict {
 }
 
 /** What is only empty is filled by somebody else. */
-function known(all: readonly Verdict[]): Verdict {
+function filled(all: readonly Verdict[]): Verdict {
   const verdict = together(all);
   return verdict === 'empty' ? 'unknown' : verdict;
 }

@@ -75,6 +75,7 @@ export const model: Model = {
   results: loggers.map((logger) => [`${logger}.child()`, logger]),
   misuses: [
     ...writes
+      .concat('process.stdout.write()', 'process.stderr.write()')
       .concat(loggers.map((logger) => `${logger}.child()`))
       .flatMap((api) => [
         misuse(api, 'sensitive-log', { of: '*', holds: told }),

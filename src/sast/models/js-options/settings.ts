@@ -25,6 +25,8 @@ interface Setting {
 
 const flags = /^(isH|h)ttpOnly$|^(isS|s)ameSite$|^max-?age$|^maxAge$|^expires$|^overwrite$|^signed$|^ttl$/;
 const settings: readonly Setting[] = [
+  { key: /^sendDefaultPii$/, is: true, rule: 'sensitive-data-shared' },
+  { key: /^access-control-allow-origin$/i, matches: /^\*$/, within: /^headers$/i, rule: 'permissive-cors' },
   { key: /^dangerouslyAllowSVG$/, is: true, rule: 'escaping-off' },
   { key: /^ssl$/, is: false, within: /^dialectOptions$/, rule: 'insecure-transport' },
   {

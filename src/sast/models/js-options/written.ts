@@ -20,7 +20,7 @@ const credentials = /^(?:basic|bearer|token|apikey|key|sso-key) +[\w+/=.:-]{8,}$
 
 /** Addresses with a password in them, and tokens of bots, whatever they are given to. */
 const withPassword =
-  /^[a-z][\w+.-]{1,20}:\/\/[^\s/:@]{1,60}:(?!(pass(word|wd)?|pwd|secret|x+|\*+|\.+)@|[<${%*[])[^\s/:@]{4,60}@[\w.-]+/i;
+  /^[a-z][\w+.-]{1,20}:\/\/[^\s/:]{1,60}:(?!(pass(word|wd)?|pwd|secret|x+|\*+|\.+)@|[<${%*[])[^\s/:@]{4,60}@[\w.-]+/i;
 const ofBots = /^\d{6,12}:[\w-]{30,50}$|^[MN][\w-]{15,30}\.[\w-]{5,8}\.[\w-]{12,40}$/;
 
 /** Whether a text that is given to a call is a secret by its form. */

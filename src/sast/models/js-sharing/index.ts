@@ -86,7 +86,21 @@ const services = [
   ],
   ...['le_node', 'appsignal', '@appsignal/nodejs', '@appsignal/javascript', 'instana', '@instana/collector'],
   ...['dynatrace', 'dtrum', '@dynatrace/oneagent-sdk', 'smartlook-client', 'mouseflow', 'drift', 'Beacon'],
-  ...['zE', 'Tawk_API', 'Appcues', 'pendo', 'userpilot', 'optimizely', 'braze', '@braze/web-sdk', '_hsq'],
+  ...[
+    '@slack/webhook',
+    '@slack/web-api',
+    '@slack/bolt',
+    'slack-node',
+    'zE',
+    'Tawk_API',
+    'Appcues',
+    'pendo',
+    'userpilot',
+    'optimizely',
+    'braze',
+    '@braze/web-sdk',
+    '_hsq',
+  ],
   ...['@elastic/ecs-winston-format', 'lightstep-tracer', 'jaeger-client', 'dd-trace/opentelemetry'],
 ];
 
