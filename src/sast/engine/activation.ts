@@ -1,5 +1,6 @@
 import { bitsOf, everyKind } from '../models/model.js';
 import { callValue } from './call.js';
+import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
 import { isCredential } from './credentials.js';
 import { definitions, ranksOf, writtenSlots } from './flow.js';
@@ -158,11 +159,12 @@ export class Activation extends Variables {
 
   private step(instr: Instr): void {
     switch (instr.op) {
-      case 'const':
-        this.temps[instr.out] = { constant: instr.value };
-        if (typeof instr.value === 'string' && isCredential(instr.value))
-          this.hitAt('hard-coded-credential', instr.at);
+      case 'const': {
+        const { value, isSecret } = constantOf(instr.value);
+        this.temps[instr.out] = value;
+        if (isSecret) this.hitAt('hard-coded-credential', instr.at);
         return;
+      }
       case 'read':
         this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
         return;

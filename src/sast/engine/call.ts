@@ -1,8 +1,8 @@
 import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
 import { callBlock, callCallbacks } from './callbacks.js';
-import { builtinMethod } from './fold.js';
 import { isCredential, secretOf } from './credentials.js';
+import { builtinMethod } from './fold.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import type { Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
@@ -114,7 +114,9 @@ function givesSecret(
   return temps.some((temp, index) => {
     const maker = temp === undefined ? undefined : makersIn(body).get(temp);
     if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
-    return credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value);
+    return (
+      credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value)
+    );
   });
 }
 

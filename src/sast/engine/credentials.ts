@@ -45,16 +45,40 @@ const maker =
 const prose =
   /\s|^(?:your|change|example|<|\$\{|\{\{|%|:)|^(.)\1*$|^[a-z]+(?:[._/-][a-z]+)+$|^[A-Z][A-Z_]+$|^(?:pass(?:word|wd)|token|secret|string)$/i;
 
+type Giving = 'maker' | 'basic' | 'password' | 'secret' | 'nothing';
+
+const givings = new Map<string, Giving>();
+const mostKnown = 20_000;
+
+/** What a method is given, by its name. */
+function givingOf(method: string): Giving {
+  const known = givings.get(method);
+  if (known) return known;
+  if (givings.size > mostKnown) givings.clear();
+  const giving = judged(method);
+  givings.set(method, giving);
+  return giving;
+}
+
+function judged(method: string): Giving {
+  if (maker.test(method)) return 'maker';
+  if (basic.test(method)) return 'basic';
+  if (!setter.test(method) || notSet.test(method)) return 'nothing';
+  return /pass|pwd/i.test(method) ? 'password' : 'secret';
+}
+
 /** Which argument of a method is a secret by the method's name. */
 export function secretOf(method: string, args: readonly Value[]): Value | undefined {
-  if (maker.test(method)) return isMade(args[0]) ? args[0] : undefined;
-  const at = basic.test(method) && args.length > 1 ? 1 : setter.test(method) && !notSet.test(method) ? 0 : -1;
+  const giving = givingOf(method);
+  if (giving === 'nothing') return undefined;
+  if (giving === 'maker') return isMade(args[0]) ? args[0] : undefined;
+  const at = giving === 'basic' ? 1 : 0;
   const value = args[at];
   // `BasicAuth("realm", { admin: "…" })`
   const members = at === 1 && value?.constant === undefined ? [...(value?.fields?.values() ?? [])] : [];
-  const isPassword = at === 1 || /pass|pwd/i.test(method);
   return [...(value ? [value] : []), ...members].find(
-    ({ constant: text }) => typeof text === 'string' && text.length <= 200 && isSecretText(text, isPassword),
+    ({ constant: text }) =>
+      typeof text === 'string' && text.length <= 200 && isSecretText(text, giving !== 'secret'),
   );
 }
 

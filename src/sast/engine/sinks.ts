@@ -74,8 +74,9 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   if (method === undefined || isOurs) return;
   if (!activation.table.known.has(`${call.api}()`)) {
     checkApi(activation, `*.${method}()`, call);
-    const holder = heldBy(call);
-    if (holder !== undefined) checkApi(activation, `*.${holder}.${method}()`, call);
+    const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
+    if (holder !== undefined && activation.table.holders.has(holder))
+      checkApi(activation, `*.${holder}.${method}()`, call);
   }
   const [first] = call.args;
   if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
@@ -142,11 +143,21 @@ function checkApi(activation: Activation, api: string, call: CallFacts): void {
 /** What is said of all that a module or a global has: `@sentry/node.**`. */
 function checkBelow(activation: Activation, api: string, call: CallFacts): void {
   const { below, misuses } = activation.table;
-  const [, root = ''] = rootOf.exec(api) ?? [];
+  const root = rootOf(api);
   if (below.has(root)) checkMisuses(activation, misuses.get(`${root}.**`), call);
 }
 
-const rootOf = /^(?:(?:window|globalThis|self)\.)?([^.(]+)/;
+const roots = new Map<string, string>();
+const mostRoots = 20_000;
+
+function rootOf(api: string): string {
+  const known = roots.get(api);
+  if (known !== undefined) return known;
+  if (roots.size > mostRoots) roots.clear();
+  const [, root = ''] = /^(?:(?:window|globalThis|self)\.)?([^.(]+)/.exec(api) ?? [];
+  roots.set(api, root);
+  return root;
+}
 
 function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
   for (const misuse of all) if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);

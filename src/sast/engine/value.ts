@@ -279,6 +279,8 @@ const rough = new WeakMap<Value, Value>();
 export function withoutConstants(value: Value, depth = 0): Value {
   if (depth > maxDepth || value.isClass || value === unknown) return value;
   const { fields, rest } = value;
+  const isOpen = value.constant === undefined && value.prefix === undefined && value.made === undefined;
+  if (isOpen && !fields && !rest) return value;
   const known = fields || rest ? rough.get(value) : undefined;
   if (known) return known;
   const open = compact({

@@ -1,8 +1,11 @@
 import type { FunctionIr, Instr } from '../engine/ir.js';
 
-/** What can be said of a function by its instructions alone, for `Model.inspect`. */
-export function instructionsOf({ blocks }: FunctionIr): readonly Instr[] {
-  return blocks.flatMap(({ instrs }) => instrs);
+let latest: { readonly body: FunctionIr; readonly all: readonly Instr[] } | undefined;
+
+/** What can be said of a function by its instructions alone, for `Model.inspect`; several ask of one after the other. */
+export function instructionsOf(body: FunctionIr): readonly Instr[] {
+  if (latest?.body !== body) latest = { body, all: body.blocks.flatMap(({ instrs }) => instrs) };
+  return latest.all;
 }
 
 /** Every way out gives `true`. */

@@ -51,6 +51,8 @@ export interface ModelTable {
   readonly known: ReadonlySet<string>;
   /** Modules and globals of which something is said for all that they have: `@sentry/node` of `@sentry/node.**`. */
   readonly below: ReadonlySet<string>;
+  /** Members of which something is said whatever object they are of: `log` of `*.log.debug()`. */
+  readonly holders: ReadonlySet<string>;
   /** Members whose assignment can be a sink or misuse. */
   readonly stored: ReadonlySet<string>;
   /** With the method of HTTP where the api tells it. */
@@ -76,6 +78,7 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
   return {
     known,
     below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
+    holders: new Set([...known].flatMap((api) => /^\*\.(\w+)\.\w+\(\)$/.exec(api)?.[1] ?? [])),
     stored: new Set(
       [...known].flatMap((api) => (api.endsWith('=') ? api.slice(api.lastIndexOf('.') + 1, -1) : [])),
     ),
