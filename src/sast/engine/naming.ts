@@ -51,6 +51,9 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
 const handsOn =
   /^(GetBytes|ToString|Trim|getBytes|toCharArray|toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
 
+/** What is asked for by name: `self.get_argument("password")`. */
+const asks = /^get_?(\w+_)?(argument|param|parameter|field)$/i;
+
 function namesOfCall(
   frame: Frame,
   { method, receiver, callee, args: [first] }: Extract<Instr, { op: 'call' }>,
@@ -58,6 +61,8 @@ function namesOfCall(
 ): readonly string[] {
   const name = method ?? namesOf(frame, callee, depth + 1)[0];
   if (name === undefined) return [];
+  const asked = asks.test(name) && first !== undefined ? makersIn(frame.body).get(first) : undefined;
+  if (asked?.op === 'const' && typeof asked.value === 'string') return [asked.value];
   if (!handsOn.test(name)) return [name];
   const of = /^(from|GetBytes)$/.test(name) || receiver === undefined ? first : receiver;
   return of === undefined ? [] : namesOf(frame, of, depth + 1);

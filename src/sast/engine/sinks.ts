@@ -54,6 +54,8 @@ export interface CallFacts {
   readonly keywords?: boolean;
   /** Where the arguments come from, for conditions on their names. */
   readonly isNew?: boolean;
+  /** Of a class that is called, what it extends. */
+  readonly bases?: readonly string[];
   readonly frame?: Frame;
   readonly temps?: readonly Temp[];
   readonly namedTemps?: readonly (readonly [name: string, value: Temp])[];
@@ -71,6 +73,7 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     if (activation.table.known.has(`${call.api}()`))
       checkMisuses(activation, activation.table.misuses.get('new *()'), call);
     else checkApi(activation, 'new *()', call);
+  if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
   if (method === undefined || isOurs) return;
   if (!activation.table.known.has(`${call.api}()`)) {
     checkApi(activation, `*.${method}()`, call);

@@ -66,6 +66,9 @@ export const model: Model = {
       { api: `${each}().request()`, kind: 'ssrf', args: [1, 'url'] },
     ]),
     { api: 'requests.Request()', kind: 'ssrf', args: [1, 'url'] },
+    ...['AsyncHTTPClient().fetch()', 'HTTPClient().fetch()', 'HTTPRequest()'].map(
+      (each): Sink => ({ api: `tornado.httpclient.${each}`, kind: 'ssrf', args: [0, 'url'] }),
+    ),
     { api: 'websocket.create_connection()', kind: 'ssrf' },
     ...[
       ...[

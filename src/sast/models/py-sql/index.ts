@@ -81,6 +81,10 @@ export const model: Model = {
     ['ldap3.Connection()', 'ldap3.Connection()'],
   ],
   sinks: [
+    // `User(**request.json)`: records of mappers by what they extend.
+    ...['Model', 'Base', 'Document', 'DeclarativeBase', 'SQLModel'].map(
+      (base): Sink => ({ api: `new ${base}()`, kind: 'assign', args: ['**'], closed: true }),
+    ),
     ...sinks('sql', onDrivers, [0, 'operation', 'query', 'sql']),
     ...sinks('sql', django, [0, 'sql']),
     ...sinks('sql', alchemy),

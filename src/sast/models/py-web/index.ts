@@ -95,6 +95,21 @@ function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; rea
   );
 }
 
+/** `def check_origin(self, origin): return True` (https://www.tornadoweb.org/en/stable/websocket.html). */
+function uncheckedOrigins({
+  body,
+  owner,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (owner === undefined || body.name !== 'check_origin') return [];
+  const given = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
+  const isTrue = (temp: Temp | undefined) => {
+    const maker = temp === undefined ? undefined : makersIn(body).get(temp);
+    return maker?.op === 'const' && maker.value === true;
+  };
+  const isUnchecked = given.some(isTrue) && given.every((each) => each === undefined || isTrue(each));
+  return isUnchecked ? [{ rule: 'origin-not-checked', at: body.at }] : [];
+}
+
 function tellsError(body: FunctionIr, temp: Temp, depth: number): boolean {
   const maker = makersIn(body).get(temp);
   if (maker === undefined || depth > 5) return false;
@@ -135,6 +150,21 @@ export const model: Model = {
       (each) => [each, request] as const,
     ),
     ['UploadFile', 'py.upload'],
+    ['BackgroundTasks', 'fastapi.BackgroundTasks'],
+  ],
+  defers: [
+    ...['*.add_task()', 'fastapi.BackgroundTasks.add_task()', 'asyncio.to_thread()', '*.submit()'].map(
+      (api) => [api, 0, 1] as const,
+    ),
+    ...['*.run_in_executor()', 'asyncio.get_event_loop().run_in_executor()'].map(
+      (api) => [api, 1, 2] as const,
+    ),
+    ...['starlette.concurrency', 'fastapi.concurrency'].map(
+      (each) => [`${each}.run_in_threadpool()`, 0, 1] as const,
+    ),
+    ...['threading.Thread()', 'multiprocessing.Process()', 'threading.Timer()'].map(
+      (api) => [api, 'target', 'args'] as const,
+    ),
   ],
   sources: [
     ...below(request, members),
@@ -159,6 +189,10 @@ export const model: Model = {
     'flask_restful.reqparse.RequestParser().parse_args()',
     'flask_restx.reqparse.RequestParser().parse_args()',
     'webargs.flaskparser.parser.parse()',
+    ...below('', 'django.forms.Form django.forms.ModelForm').map((each) => `${each}.cleaned_data`),
+    ...below('rest_framework.serializers', 'Serializer ModelSerializer').map(
+      (each) => `${each}.validated_data`,
+    ),
   ],
   parameterSources: ['Query', 'Body', 'Form', 'Header', 'Cookie', 'Path', 'File', 'argument', 'Argument'],
   results: [
@@ -170,13 +204,14 @@ export const model: Model = {
       '',
       'TemplateView ListView DetailView FormView CreateView UpdateView DeleteView RedirectView',
     ).map((each) => [`django.views.generic.${each}.request`, request] as const),
+    ['aiohttp.web.View.request', request],
     ['django.views.generic.base.View.request', request],
     ['rest_framework.generics.GenericAPIView.request', request],
     ['rest_framework.viewsets.ModelViewSet.request', request],
     ['rest_framework.viewsets.ViewSet.request', request],
   ],
   entry: entryOf,
-  inspect: toldErrors,
+  inspect: (facts) => [...toldErrors(facts), ...uncheckedOrigins(facts)],
   routers: [
     ...apps.flatMap((app): readonly Router[] => [
       { api: `${app}.{verb}()`, ...handler },
