@@ -140,7 +140,12 @@ export const model: Model = {
     ...sinks('ldap', ['ldap3.Connection().search', 'ldap3.Reader'], [0, 1, 'search_base', 'search_filter']),
     { api: '*.search()', kind: 'ldap', args: [0, 1], if: [{ of: 1, matches: /^\(/ }] },
     { api: '*.search()', kind: 'ldap', args: ['search_base', 'search_filter'] },
-    ...finds.map((each): Sink => ({ api: `*.${each}()`, kind: 'nosql', args: [0, 'filter'] })),
+    ...finds.map(
+      (each): Sink => ({
+        ...{ api: `*.${each}()`, kind: 'nosql', args: [0, 'filter'] },
+        if: [{ of: 0, matches: /^[^\0]/, not: true }],
+      }),
+    ),
     ...finds.map(
       (each): Sink => ({
         ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' },

@@ -82,12 +82,14 @@ const handler: Omit<Router, 'api'> = { params: ['path'], repeats: true, route: {
 const apps = ['fastapi.FastAPI()', 'fastapi.APIRouter()', 'starlette.applications.Starlette()'];
 const bottles = below('bottle', 'route get post put delete');
 
+const handlesErrors = /^(app_)?(errorhandler|error_handler|exception_handler|exception|error)$/;
 const errorName = /^(e|ex|exc|err|error|exception)$/;
 
 /** `return str(e)`, `return traceback.format_exc()` in a handler. */
 function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   const isAsked = body.params.slice(0, 2).some(({ name }) => isRequest.test(name));
-  if (!isAsked && !body.annotations?.some((each) => routeNames.test(each.name))) return [];
+  const isServed = body.annotations?.some(({ name }) => routeNames.test(name) || handlesErrors.test(name));
+  if (!isAsked && !isServed) return [];
   return body.blocks.flatMap(({ jump }) =>
     jump.kind === 'return' && jump.value !== undefined && tellsError(body, jump.value, 0)
       ? [{ rule: 'stack-trace-exposure', at: jump.at }]
@@ -286,6 +288,25 @@ export const model: Model = {
         ...{ api, kind: 'header', rule: 'email-injection', args: [2, 'msg'] },
         if: [{ of: 2, matches: /^(subject|to|from|cc|bcc|reply-to):/i }],
       }),
+    ),
+    ...sinksOf(
+      'header',
+      [
+        ...below(
+          'fastapi.responses',
+          'Response JSONResponse HTMLResponse PlainTextResponse StreamingResponse',
+        ),
+        ...below(
+          'starlette.responses',
+          'Response JSONResponse HTMLResponse PlainTextResponse StreamingResponse',
+        ),
+        ...below(
+          '',
+          'fastapi.Response flask.Response werkzeug.wrappers.Response aiohttp.web.Response django.http.HttpResponse',
+        ),
+      ],
+      [['headers', '*']],
+      { closed: true },
     ),
     ...sinksOf('header', ['http.server.BaseHTTPRequestHandler.send_header'], [1]),
     ...answers.flatMap((each): Sink[] => [
