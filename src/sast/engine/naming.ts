@@ -15,6 +15,24 @@ export function makersIn(body: FunctionIr): ReadonlyMap<Temp, Instr> {
   return all;
 }
 
+const writes = new WeakMap<FunctionIr, ReadonlyMap<number, readonly Temp[]>>();
+
+/** What each variable of a function is given in it. */
+export function writesIn(body: FunctionIr): ReadonlyMap<number, readonly Temp[]> {
+  const known = writes.get(body);
+  if (known) return known;
+  const all = new Map<number, Temp[]>();
+  for (const { instrs } of body.blocks)
+    for (const instr of instrs) {
+      if (instr.op !== 'write' || instr.to.up > 0) continue;
+      const before = all.get(instr.to.slot);
+      if (before) before.push(instr.value);
+      else all.set(instr.to.slot, [instr.value]);
+    }
+  writes.set(body, all);
+  return all;
+}
+
 /**
  * The names by which the source calls a value: the variable, the member or the method that it was read from, and those
  * of the parts of a text that is put together. `user.password` is `password`.
