@@ -161,22 +161,26 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
   );
   const isSaidBetter = (hit: RawHit) =>
     [codeRules[hit.rule]?.yieldsTo ?? []].flat().some((better) => said.has(lineOf(better, hit)));
-  return hits
+  return onceEach(hits, places)
     .filter((hit) => !isSaidBetter(hit))
-    .filter(onceInLine(lineOf))
     .flatMap((hit) => findingOf(hit, places))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(distinct());
 }
 
-/** A secret is found by its form, its name and by who is given it: once is enough. */
-function onceInLine(lineOf: (rule: string, hit: RawHit) => string): (hit: RawHit) => boolean {
-  const said = new Set<string>();
-  return (hit) => {
-    if (hit.rule !== 'hard-coded-credential') return true;
-    const line = lineOf(hit.rule, hit);
-    return !said.has(line) && said.add(line).size > 0;
-  };
+/** What is told of one line once, and of one guess where it first gets a name. */
+function onceEach(hits: readonly RawHit[], places: Places): readonly RawHit[] {
+  const told = new Map<string, RawHit>();
+  for (const hit of hits) {
+    const [source] = hit.steps;
+    const isGuess = codeRules[hit.rule]?.rule === 'weak-random' && source !== undefined;
+    const at = isGuess ? `${source.path}:${source.at}` : `${hit.path} ${places.of(hit.path, hit.at).line}`;
+    const key = `${codeRules[hit.rule]?.rule ?? hit.rule} ${at}`;
+    const before = told.get(key)?.steps.length;
+    // With a way it says more than without.
+    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) told.set(key, hit);
+  }
+  return [...told.values()];
 }
 
 /** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */

@@ -6,14 +6,19 @@ import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value }
 /** `db = Depends(get_db)`: the framework makes it. */
 const isInjected = /^(Depends|Security|Inject|Provide)$/;
 
+/** What a dependency hands on from the query rather than makes: `commons: dict = Depends(common_parameters)`. */
+const isHandedOn =
+  /^(commons?|common_\w+|terms|search(_\w+)?|q|query|params|parameters|filters?|options|paging|pagination)$/;
+
 /** What a framework gives to a parameter of a function that it calls. */
 export function valueGiven(
   given: Given,
   { path, at }: FunctionIr,
-  { name, annotations }: Param,
+  { name, annotations, type }: Param,
   route: string,
 ): Value {
-  if (given === undefined || annotations?.some(({ name }) => isInjected.test(name))) return unknown;
+  const injected = annotations?.some((each) => isInjected.test(each.name)) === true;
+  if (given === undefined || (injected && (type !== undefined || !isHandedOn.test(name)))) return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
   return { taints: [{ origin: `${path}:${at}:${name}`, cleared: guessableHit.bit, step: stepAt(path, at) }] };
@@ -38,6 +43,7 @@ export function answerHits(
   kind: 'html' | 'redirect' = 'html',
 ): readonly Hit[] {
   const rack = rackBody(result);
+  if (isOtherText(result.fields?.get('2') ?? result.fields?.get('1'))) return [];
   const isTuple = result.length !== undefined && result.fields?.get('1')?.constant !== undefined;
   const answer =
     rack ?? (isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result);
@@ -53,6 +59,13 @@ export function answerHits(
       const place = { path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
       return rulesFor(kind, taint, prefixOf(answer ?? unknown) ?? '').map((rule) => ({ rule, ...place }));
     });
+}
+
+/** The headers behind a text that a handler gives back say that it is none of HTML. */
+function isOtherText(headers: Value | undefined): boolean {
+  const named = [...(headers?.fields ?? [])].find(([name]) => /^content-type$/i.test(name))?.[1];
+  const type = named && prefixOf(named);
+  return type !== undefined && !/html|svg/.test(type);
 }
 
 /** `[200, headers, ["text"]]`: what a Rack application answers (https://github.com/rack/rack/blob/main/SPEC.rdoc). */

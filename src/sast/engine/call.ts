@@ -1,6 +1,6 @@
 import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
-import { callBlock, callCallbacks } from './callbacks.js';
+import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
 import { isCredential, secretOf } from './credentials.js';
 import { builtinMethod } from './fold.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
@@ -45,6 +45,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     named,
     keywords: activation.interpreter.spokenBy(activation.body)?.language.explicitSelf === true,
     isNew: instr.isNew,
+    ...(callee.isClass ? { bases: callee.declared?.facts.bases ?? [] } : {}),
     frame: activation.frame,
     temps: instr.args,
     namedTemps: instr.named,
@@ -54,6 +55,7 @@ export function callValue(activation: Activation, instr: Call): Value {
   checkCall(activation, facts, callee.functions !== undefined);
   if (instr.method !== undefined && secretOf(instr.method, args))
     activation.hitAt('hard-coded-credential', instr.at);
+  if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
   showPages(activation, facts, callee.functions !== undefined);
   const language = activation.interpreter.spokenBy(activation.body)?.language;
   if (language?.reader && args.length + named.size === 0) {
@@ -72,7 +74,7 @@ export function callValue(activation: Activation, instr: Call): Value {
   if (callee.isClass) return construct(activation, instr, callee, args, named);
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
-  return callUnknown(activation, instr, facts);
+  return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
 }
 
 function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {
@@ -215,13 +217,14 @@ function isOfText(activation: Activation, { api, method, self }: CallFacts): boo
   );
 }
 
-function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Value {
+/** `own`: of a member that comes from outside itself, and is called: `request.json()`, where others have `request.json`. */
+function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own: Value['taints']): Value {
   const { method } = instr;
-  const own = activation.interpreter.spokenBy(activation.body)?.language.builtin;
+  const builtin = activation.interpreter.spokenBy(activation.body)?.language.builtin;
   const known =
     method === undefined
       ? undefined
-      : (own?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
+      : (builtin?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   if (activation.table.guessable.has(`*.${method}()`))
     return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
@@ -236,7 +239,7 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts): Val
       : undefined;
   if (bits !== undefined) return listOf([clear(elementOf(facts.self), bits)], true);
   if (callbacks && /^(map|flatMap)$/.test(instr.method ?? '')) return listOf([callbacks], true);
-  const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
+  const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
   const result = all && clear({ taints: all }, clearedBy(activation, facts));
   return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);
 }

@@ -1,4 +1,5 @@
 import type { Activation } from './activation.js';
+import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
 import type { CallFacts } from './sinks.js';
 import { type Closure, clear, compact, elementOf, join, unknown, type Value } from './value.js';
@@ -49,6 +50,31 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
     }
   return result;
+}
+
+/** `add_task(work, value)`: the function that is called with the values beside it. */
+export function callDeferred(activation: Activation, facts: CallFacts): void {
+  const { defers } = activation.table;
+  const found = defers.get(`${facts.api}()`) ?? defers.get(`*.${facts.method}()`);
+  if (found === undefined) return;
+  const [work, from] = found;
+  const listed = typeof from === 'string' ? valuesAt(from, facts) : [];
+  const given = typeof from === 'number' ? facts.args.slice(from) : listed.flatMap(itemsOf);
+  for (const { functions = [] } of valuesAt(work, facts))
+    for (const closure of functions) invokeBound(activation, closure, given, facts.at);
+}
+
+function itemsOf({ fields, length = 0 }: Value): readonly Value[] {
+  return Array.from({ length }, (_, index) => fields?.get(String(index)) ?? unknown);
+}
+
+/** A method that is handed over has its object with it. */
+function invokeBound(activation: Activation, closure: Closure, given: readonly Value[], at: number): void {
+  const { interpreter } = activation;
+  const self = interpreter.selfOf(closure.body);
+  const isExplicit =
+    closure.body.owner !== undefined && interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
+  invoke(activation, closure, self, isExplicit ? [self, ...given] : given, at);
 }
 
 /** An object of a class without a name is made to be called. */

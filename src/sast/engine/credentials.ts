@@ -20,12 +20,17 @@ const beside =
 const token =
   /^(?:(?:Bearer|token) )?(?:[rs]k_live_\w{10,}|whsec_\w{16,}|xox[abprs]-[\w-]{10,}|xapp-\d-[\w-]{10,}|gh[opsur]_[A-Za-z0-9]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,}|hvs\.\w{8,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|shp(?:at|ca|pa|ss)_[\da-f]{20,}|dop_v1_[\da-f]{30,}|sk-(?:proj-|ant-)?[A-Za-z0-9][\w-]{24,}|key-[\da-f]{32}|EAAC\w{20,}|ya29\.[\w-]{20,}|dckr_pat_[\w-]{20,}|lin_api_\w{20,}|sq0[a-z]{3}-[\w-]{20,})$/;
 
+/** `Authorization: Basic …` as a line of a header: https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
+const headerLine =
+  /(?:^|\n)(?:Proxy-)?Authorization:\s?(?:Basic|Bearer|Token)\s(?=[^\s]*\d)[\w+/=.-]{12,}\s*$/i;
+
 const longest = 400;
 
 /** Whether a text holds a secret whatever it is called: an address with a password, a token that tells its maker. */
 export function isCredential(text: string): boolean {
   if (text.length < 14 || text.length > longest) return false;
   if (token.test(text)) return !/(.)\1{7}/.test(text);
+  if (text.includes('uthorization:')) return headerLine.test(text);
   if (text.includes('@') && addresses.some((each) => each.test(text))) return true;
   return text.includes('=') && settings.test(text) && beside.test(text);
 }

@@ -29,7 +29,7 @@ export function binary(operator: string, left: Value, right: Value): Value {
   if (folded !== undefined) return { constant: folded };
   if (isTruth.test(operator)) return { plain: true };
   if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
-    return formatted(left, right);
+    return formatted(left, inHoles(String(left.constant), right));
   if (operator === '+') return concat([left, right]);
   if (operator === '*' && left.fields && left.length !== undefined) return { rest: elementOf(left) };
   // `Path('/srv') / name`
@@ -37,6 +37,22 @@ export function binary(operator: string, left: Value, right: Value): Value {
     return compact({ ...left, taints: joinTaints(left.taints, taintsIn(right)) });
   if (isPlain(left) && isPlain(right)) return { plain: true };
   return compactTaints(joinTaints(taintsIn(left), taintsIn(right)));
+}
+
+const hole = /%(?:\(\w+\))?[#0\- +]{0,5}\d{0,9}(?:\.\d{0,9})?[hlL]?([a-zA-Z])/g;
+const numberHole = /^[diouxXeEfFgG]$/;
+
+/** What fills holes for numbers is one: `'… %d' % x`. */
+function inHoles(pattern: string, values: Value): Value {
+  const kinds = Array.from(pattern.replaceAll('%%', '').matchAll(hole), ([, kind = '']) => kind);
+  if (kinds.length > 0 && kinds.every((kind) => numberHole.test(kind)))
+    return { ...clear(values, ofNumber), plain: true };
+  if (values.length !== kinds.length || !values.fields) return values;
+  const fields = [...values.fields].map(([key, each]) => {
+    const isNumber = numberHole.test(kinds[Number(key)] ?? '');
+    return [key, isNumber ? clear(each, ofNumber) : each] as const;
+  });
+  return { ...values, fields: new Map(fields) };
 }
 
 /** `'… %s' % x`: the text up to the first hole is sure. */

@@ -244,7 +244,8 @@ function ofCall(
   }
   const ofNet = ofDotnet(api, instr, values, holds);
   if (ofNet) return ofNet;
-  if (safeAddress.test(method || api.slice(api.lastIndexOf('.') + 1)) && holds)
+  const own = values[instr.callee]?.functions?.[0]?.body.name;
+  if (safeAddress.test(method || (own ?? api.slice(api.lastIndexOf('.') + 1))) && holds)
     return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
   // https://www.php.net/manual/en/function.in-array.php
   if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))

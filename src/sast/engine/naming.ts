@@ -15,6 +15,24 @@ export function makersIn(body: FunctionIr): ReadonlyMap<Temp, Instr> {
   return all;
 }
 
+const writes = new WeakMap<FunctionIr, ReadonlyMap<number, readonly Temp[]>>();
+
+/** What each variable of a function is given in it. */
+export function writesIn(body: FunctionIr): ReadonlyMap<number, readonly Temp[]> {
+  const known = writes.get(body);
+  if (known) return known;
+  const all = new Map<number, Temp[]>();
+  for (const { instrs } of body.blocks)
+    for (const instr of instrs) {
+      if (instr.op !== 'write' || instr.to.up > 0) continue;
+      const before = all.get(instr.to.slot);
+      if (before) before.push(instr.value);
+      else all.set(instr.to.slot, [instr.value]);
+    }
+  writes.set(body, all);
+  return all;
+}
+
 /**
  * The names by which the source calls a value: the variable, the member or the method that it was read from, and those
  * of the parts of a text that is put together. `user.password` is `password`.
@@ -51,6 +69,9 @@ export function namesOf(frame: Frame, temp: Temp, depth = 0): readonly string[] 
 const handsOn =
   /^(GetBytes|ToString|Trim|getBytes|toCharArray|toString|trim|strip|encode|decode|toLowerCase|String|Buffer|from|str|unwrap)$/;
 
+/** What is asked for by name: `self.get_argument("password")`. */
+const asks = /^get_?(\w+_)?(argument|param|parameter|field)$/i;
+
 function namesOfCall(
   frame: Frame,
   { method, receiver, callee, args: [first] }: Extract<Instr, { op: 'call' }>,
@@ -58,6 +79,8 @@ function namesOfCall(
 ): readonly string[] {
   const name = method ?? namesOf(frame, callee, depth + 1)[0];
   if (name === undefined) return [];
+  const asked = asks.test(name) && first !== undefined ? makersIn(frame.body).get(first) : undefined;
+  if (asked?.op === 'const' && typeof asked.value === 'string') return [asked.value];
   if (!handsOn.test(name)) return [name];
   const of = /^(from|GetBytes)$/.test(name) || receiver === undefined ? first : receiver;
   return of === undefined ? [] : namesOf(frame, of, depth + 1);

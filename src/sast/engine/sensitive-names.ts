@@ -11,7 +11,7 @@ const password = /(^| )(pass ?words?|passwd|pwd|pass ?phrase|passcode)$/;
 const secret =
   /(^| )(((credit|debit) )?card( number| no| num)|(credit|debit) card|cc (number|num)|cvv2?|cvc|iban|ssn|(social security|social insurance|national insurance|passport|tax|bank account|(driving |driver s? ?)?licen[cs]e)( number| no| num)|social security|national id|otp|mfa code|pin code|pin number|security (answer|code))$/;
 const personal =
-  /(^| )(e ?mails?|(e ?mail|mail) (address|addr|id)( es)?|(tele|cell|mobile )?phone( number| no| num)?|mobile( number| no)?|(first|last|full|given|family|middle|maiden|legal|nick|real) ?name|sur ?name|(home|street|postal|mailing|billing|shipping|ip|residential) address|(date of )?birth( ?(date|day|place))?|date of birth|dob|gender|sexual orientation|ethnicity|race ethnicity|religion|nationality|citizenship|salary|income|diagnos[ie]s|medical (record|history)( number)?|medication|blood (type|group)|health (record|data|condition)|fingerprint data|biometrics?|post ?code|zip ?code|geolocation)$/;
+  /(^| )(e ?mails?|(e ?mail|mail) (address|addr|id)( es)?|(tele|cell|mobile )?phone( number| no| num)?|mobile( number| no)?|(first|last|given|family|middle|maiden|legal|nick|real) ?name|full name|sur ?name|(home|street|postal|mailing|billing|shipping|ip|residential) address|(date of )?birth( ?(date|day|place))?|date of birth|dob|gender|sexual orientation|ethnicity|race ethnicity|religion|nationality|citizenship|salary|income|diagnos[ie]s|medical (record|history)( number)?|medication|blood (type|group)|health (record|data|condition)|fingerprint data|biometrics?|post ?code|zip ?code|geolocation)$/;
 const person =
   /^((current|logged in|signed in|auth|authenticated|new|db|session|my|this|old|existing|found|target) )?(user|customer|patient|employee|student|teacher|subscriber|applicant|passenger|tenant user|buyer|visitor|person|citizen|voter|guest|member|contact|user (data|info|details|profile|record|obj|object)|(customer|patient|employee) (data|info|details|profile|record))$/;
 /** What of a person says who they are, though the word alone does not. */
@@ -36,7 +36,9 @@ export function sensitivityOf(name: string): Sensitivity | undefined {
 
 /** What a member's name says where its object has one: `user.name`. */
 export function sensitivityOfMember(object: string, name: string): Sensitivity | undefined {
-  const alone = sensitivityOf(name);
+  // Types and files of .NET have one, too.
+  const isTypeName = name === 'FullName' && !person.test(wordsOf(object));
+  const alone = isTypeName ? undefined : sensitivityOf(name);
   if (alone || object.length > longest) return alone;
   return person.test(wordsOf(object)) && ofPerson.test(wordsOf(name)) ? 'name' : undefined;
 }

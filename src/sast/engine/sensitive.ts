@@ -1,5 +1,5 @@
 import type { FunctionIr, Instr, SlotRef, Temp } from './ir.js';
-import { makersIn } from './naming.js';
+import { makersIn, writesIn } from './naming.js';
 import { type Sensitivity, sensitivityOf, sensitivityOfMember } from './sensitive-names.js';
 import type { Frame } from './value.js';
 
@@ -173,7 +173,7 @@ const keyed =
   /^(get|fetch|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
 /** What hands on what it is given, in another form. */
 const passing =
-  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|replaceAll|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
+  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|generate|URI|parse|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|replaceAll|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
 /** Those that put it into a text. */
 const texts =
   /^(replace|join|format|[sS]printf|printf|Sprint|Errorf|concat|append|String|to_?String|to_?s|str)$/;
@@ -253,22 +253,4 @@ function ownerOf(frame: Frame, { up }: SlotRef): Frame | undefined {
   let owner: Frame | undefined = frame;
   for (let left = up; left > 0 && owner; left -= 1) owner = owner.parent;
   return owner;
-}
-
-const writes = new WeakMap<FunctionIr, ReadonlyMap<number, readonly Temp[]>>();
-
-/** What each variable of a function is given in it. */
-function writesIn(body: FunctionIr): ReadonlyMap<number, readonly Temp[]> {
-  const known = writes.get(body);
-  if (known) return known;
-  const all = new Map<number, Temp[]>();
-  for (const { instrs } of body.blocks)
-    for (const instr of instrs) {
-      if (instr.op !== 'write' || instr.to.up > 0) continue;
-      const before = all.get(instr.to.slot);
-      if (before) before.push(instr.value);
-      else all.set(instr.to.slot, [instr.value]);
-    }
-  writes.set(body, all);
-  return all;
 }

@@ -4,7 +4,7 @@ import type { Activation } from './activation.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
 import { definitions } from './flow.js';
 import type { FunctionIr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
+import { makersIn, namesOf } from './naming.js';
 import {
   elementOf,
   type Frame,
@@ -54,6 +54,8 @@ export interface CallFacts {
   readonly keywords?: boolean;
   /** Where the arguments come from, for conditions on their names. */
   readonly isNew?: boolean;
+  /** Of a class that is called, what it extends. */
+  readonly bases?: readonly string[];
   readonly frame?: Frame;
   readonly temps?: readonly Temp[];
   readonly namedTemps?: readonly (readonly [name: string, value: Temp])[];
@@ -71,6 +73,7 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     if (activation.table.known.has(`${call.api}()`))
       checkMisuses(activation, activation.table.misuses.get('new *()'), call);
     else checkApi(activation, 'new *()', call);
+  if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
   if (method === undefined || isOurs) return;
   if (!activation.table.known.has(`${call.api}()`)) {
     checkApi(activation, `*.${method}()`, call);
@@ -82,11 +85,21 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
 }
 
-/** The member that an object was read from of which nothing is known: `self.log.debug()`. */
+/** What an object is called of which nothing is known: `self.log.debug()`, `audit_log.info()`. */
 function heldBy({ frame, receiver }: CallFacts): string | undefined {
   if (frame === undefined || receiver === undefined) return undefined;
-  const maker = makersIn(frame.body).get(receiver);
-  return maker?.op === 'get' && typeof maker.key === 'string' ? maker.key : undefined;
+  const { body } = frame;
+  const maker = makersIn(body).get(receiver);
+  switch (maker?.op) {
+    case 'get':
+      return typeof maker.key === 'string' ? maker.key : undefined;
+    case 'read':
+      return maker.from.up === 0 ? body.slots[maker.from.slot] : namesOf(frame, receiver)[0];
+    case 'call':
+      return maker.args.length + maker.named.length === 0 ? maker.method : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** `element.innerHTML = value` */
@@ -322,7 +335,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token)$/i;
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth)$/i;
 const placeholder =
   /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 
@@ -342,6 +355,7 @@ export const credentialHit = {
     constant.length <= 200 &&
     ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
       isHeader(name, constant) ||
+      (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||
       (name.includes('-') &&
         credentialName.test(name.replaceAll('-', '_')) &&
         /^(?=.*\d)\S{12,}$/.test(constant)) ||

@@ -82,6 +82,7 @@ import { model as phpData } from './php-data/index.js';
 import { model as phpFrameworks } from './php-frameworks/index.js';
 import { model as phpPages } from './php-pages/index.js';
 import { model as phpSecrets } from './php-secrets/index.js';
+import { model as phpSettings } from './php-settings/index.js';
 import { model as phpSharing } from './php-sharing/index.js';
 import { model as phpWeb } from './php-web/index.js';
 import { model as pyAudit } from './py-audit/index.js';
@@ -200,6 +201,7 @@ export const models: readonly Model[] = [
   phpFrameworks,
   phpPages,
   phpSecrets,
+  phpSettings,
   phpSharing,
   phpWeb,
   pyAudit,

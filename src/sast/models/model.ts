@@ -60,6 +60,11 @@ export interface Model {
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly passes?: readonly string[];
   /**
+   * Calls that call a function with what is handed over beside it: `add_task(work, value)`. The function by its place,
+   * and where its arguments begin, or the argument that lists them.
+   */
+  readonly defers?: readonly (readonly [api: string, work: number | string, from: number | string])[];
+  /**
    * Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. `outside`
    * in place of where it comes from: a request.
    */

@@ -131,7 +131,9 @@ function writtenPassword(
   [constant]: readonly Constant[],
 ): readonly string[] {
   if (!password.test(key) || !beside.some((each) => reaching.test(each))) return [];
-  if (forms.test(method ?? '') || typeof constant !== 'string') return [];
+  const isForm =
+    forms.test(method ?? '') && !beside.some((each) => /^(host|hostname|server|database|dbname)$/.test(each));
+  if (isForm || typeof constant !== 'string') return [];
   if (constant === '') return method === undefined ? [] : ['empty-password'];
   return placeholder.test(constant) ? [] : ['hard-coded-credential'];
 }

@@ -31,9 +31,12 @@ export function written1(apis: readonly string[], of: number): readonly Misuse[]
   );
 }
 
+/** What goes into a header by hand: `user:password`. */
+export const userWithPassword = /^[^:\s]+:(?!\/\/)\S{6,}$/;
+
 /** A key of a map or a parameter of a request, and a header, under which a secret goes. */
 const secretKey =
-  /(^|[\s._-]|[a-z](?=[A-Z]))(password|passwd|pwd|pass|passphrase|[sS]ecret|[sS]ecret[._-]?[kK]ey|[aA]pi[._-]?[kK]ey|[aA]ccess[._-]?[kK]ey|(auth|access|api|client|bearer)[._-]?(token|secret))$/i;
+  /(^|[\s:._-]|[a-z](?=[A-Z]))(password|passwd|pwd|pass|passphrase|[sS]ecret|[sS]ecret[._-]?[kK]ey|[aA]pi[._-]?[kK]ey|[aA]ccess[._-]?[kK]ey|(auth|access|api|client|bearer)[._-]?(token|secret))$/i;
 const secretHeader =
   /^(x-)?(api|auth|access|functions)[-_]?(key|token|secret)$|^x-\w+-(key|token|secret)$|subscription-key$/i;
 const authorization = /^(proxy-)?authorization$/i;
@@ -97,11 +100,23 @@ export function secretArguments({ body }: EntryFacts): Remarks {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op === 'store' && holding.some((form) => form.test(textOf(body, instr.value) ?? '')))
       return [{ rule: 'hard-coded-credential', at: instr.at }];
+    if (instr.op === 'dict')
+      return instr.entries.some(([key, value]) => isSecretEntry(body, key, value))
+        ? [{ rule: 'hard-coded-credential', at: instr.at }]
+        : [];
     if (instr.op !== 'call') return [];
     const all = [...instr.args, ...instr.named.map(([, each]) => each)];
     const isHeld = all.some((each) => holding.some((form) => form.test(textOf(body, each) ?? '')));
     return isHeld || isCredential(body, instr) ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
   });
+}
+
+/** `{ "client_secret": "…" }` */
+function isSecretEntry(body: FunctionIr, key: string | Temp, value: Temp): boolean {
+  const name = typeof key === 'string' ? key : textOf(body, key);
+  const text = textOf(body, value);
+  if (name === undefined || text === undefined || text.length < 6) return false;
+  return secretKey.test(name) && written.test(text) && /[\d\W_]/.test(text) && !described.test(text);
 }
 
 function isCredential(body: FunctionIr, { isNew, callee, args }: Call): boolean {
@@ -159,7 +174,7 @@ export function comparedSecrets({ body, frame }: EntryFacts): Remarks {
 export function slowComparisons({ body, frame }: EntryFacts): Remarks {
   return comparisonsIn(body).flatMap(({ at, sides }) => {
     const makers = makersIn(body);
-    if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
+    if (sides.some((each) => /^(const|unary)$/.test(makers.get(each)?.op ?? ''))) return [];
     if (sides.some((each) => isListed(body, each))) return [];
     const names = sides.flatMap((each) => ownNames(body, frame, each).slice(0, 1));
     const isSecret = names.some((each) => compared.test(each));

@@ -20,18 +20,25 @@ export function toldInErrors({
       return thrown(frame, instr.args[0] ?? -1) ? [{ rule: 'sensitive-error', at: instr.at }] : [];
     if (made.test(body.language) && !instr.isNew) return [];
     const isError =
-      (/(Error|Exception)$/.test(name) && !tells.test(name)) ||
-      (name === 'reject' && (instr.method === undefined || namesOf(frame, instr.receiver ?? -1)[0] === 'Promise'));
+      (isErrorName(name) && !tells.test(name)) ||
+      (name === 'reject' &&
+        (instr.method === undefined || namesOf(frame, instr.receiver ?? -1)[0] === 'Promise'));
     const isTold = isError && instr.args.some((each) => isSensitive(frame, each, told, wordOfParsers));
     return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
   });
 }
 
-/** What is thrown: a text, an object, or what is made of a class of the project. */
+/** What is thrown and looks like no error: a text, an object, or what is made of a class of the project. */
 function thrown(frame: Frame, temp: Temp): boolean {
   const maker = makersIn(frame.body).get(temp);
-  const all = maker?.op === 'call' && maker.isNew ? maker.args : [temp];
+  if (maker?.op === 'call' && (!maker.isNew || isErrorName(namesOf(frame, maker.callee)[0] ?? '')))
+    return false;
+  const all = maker?.op === 'call' ? maker.args : maker?.op === 'read' ? [] : [temp];
   return all.some((each) => isSensitive(frame, each, told, wordOfParsers));
+}
+
+function isErrorName(name: string): boolean {
+  return /(Error|Exception)$/.test(name);
 }
 
 /** Languages in which an error is made by `new` alone: `log.Error(…)` is a level. */

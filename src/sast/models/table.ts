@@ -29,6 +29,7 @@ export interface ModelTable {
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
+  readonly defers: ReadonlyMap<string, readonly [work: number | string, from: number | string]>;
   readonly fills: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
   /** Sanitizers that are some only where their conditions hold. */
   readonly clearsIf: ReadonlyMap<string, readonly Clearing[]>;
@@ -98,6 +99,9 @@ export function tableOf(language: LanguageId, from: readonly Model[] = models): 
       all
         .flatMap((each) => each.sanitizers ?? [])
         .flatMap(({ api, clears, if: only }) => (only ? [{ api, bits: bitsOf(clears), if: only }] : [])),
+    ),
+    defers: new Map(
+      all.flatMap((each) => (each.defers ?? []).map(([api, work, from]) => [api, [work, from]] as const)),
     ),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),

@@ -71,6 +71,7 @@ import { rule as scriptReadableCookie } from './script-readable-cookie/index.js'
 import { rule as sensitiveDataShared } from './sensitive-data-shared/index.js';
 import { rule as sensitiveError } from './sensitive-error/index.js';
 import { rule as sensitiveLog } from './sensitive-log/index.js';
+import { rule as sensitiveQuery } from './sensitive-query/index.js';
 import { rule as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { rule as sessionFixation } from './session-fixation/index.js';
 import { rule as settingControl } from './setting-control/index.js';
@@ -181,6 +182,7 @@ export const codeRuleUnits: readonly CodeRule[] = [
   sensitiveDataShared,
   sensitiveError,
   sensitiveLog,
+  sensitiveQuery,
   serverSideRequestForgery,
   sessionFixation,
   settingControl,

@@ -193,7 +193,8 @@ export abstract class PhpExpressions extends PhpCalls {
       value !== undefined &&
       texts.some(
         (each, index) =>
-          index !== literal && /(^\$|[_'">])(password|passwd|pwd|secret|api_?key)['"\])]*$/i.test(each),
+          index !== literal &&
+          /(^\$|[_'">])(password|passwd|pwd|PHP_AUTH_PW|secret|api_?key)['"\])]*$/i.test(each),
       )
     )
       this.callApi(at, '== literal', [value]);

@@ -85,6 +85,10 @@ class PhpLowering extends PhpStatements {
         ...(annotations.length > 0 ? { annotations } : {}),
       };
       f.params.push(param);
+      const given = nodes.field(each, 'default_value');
+      // A credential is looked at where it stands.
+      if (/pass|pwd|secret|token|key/i.test(name) && /string/.test(nodes.kind(given)))
+        this.dict(nodes.at(each), [[name.slice(1), this.expression(given)]]);
     }
     for (const each of nodes.children(list))
       if (nodes.kind(each) === 'property_promotion_parameter') {

@@ -48,7 +48,9 @@ const controllers = /(Controller|ControllerBase|ApiController|PageModel|ODataCon
 /** Of requests and messages that a mediator or a bus hands on. */
 const handlers =
   /^(I(Request|Query|Command|Notification|Message|Event)Handler|IHandleMessages|IConsumer|Endpoint|AsyncRequestHandler)$/;
-const hubs = /^Hub$|Hub$|Base$/;
+const hubs = /Hub$/;
+/** What gRPC generates to be filled: each of its methods is given the call. */
+const grpc = /Base$/;
 /** Given by the container of services, not by the request. */
 const services =
   /^(I(?!FormFile|FormCollection|Enumerable|List|Collection)[A-Z]\w*|\w*(Context|Service|Repository|Logger|Factory|Manager|Client|Mapper|Provider)|CancellationToken|ServerCallContext|HttpRequest|HttpResponse|ClaimsPrincipal)$/;
@@ -266,7 +268,9 @@ function entry({ body, owner }: EntryFacts): Entry | undefined {
     has('WebMethod') ||
     has('OperationContract') ||
     owner.annotations.some(({ name }) => name === 'ServiceContract') ||
-    owner.bases.some((each) => hubs.test(each) && !controllers.test(each)) ||
+    owner.bases.some((each) => hubs.test(each)) ||
+    (body.params.some(({ type }) => type === 'ServerCallContext') &&
+      owner.bases.some((each) => grpc.test(each))) ||
     (/^(Handle|Consume)(Async)?$/.test(body.name) && owner.bases.some((each) => handlers.test(each)));
   if ((!isController && !isCalled) || has('NonAction')) return undefined;
   return {

@@ -6,6 +6,7 @@ import {
   secretArguments,
   secretNames,
   slowComparisons,
+  userWithPassword,
   written1,
 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
@@ -81,6 +82,13 @@ export const model: Model = {
       ...isWritten(0),
     ),
     ...namedSecrets([...pairs, ...headers]),
+    ...wrong(
+      'hard-coded-credential',
+      ['Convert.ToBase64String()'],
+      { of: 0, constant: true },
+      { of: 0, matches: userWithPassword },
+    ),
+    ...namedSecrets(['Environment.SetEnvironmentVariable']),
     ...clients.flatMap(([of, apis]) => written1(apis.split(' '), of)),
   ],
   inspect: (facts) =>

@@ -106,7 +106,13 @@ const told = [
     levels.filter((each) => /^Log./.test(each)),
   ),
   ...calls(['Console', 'Debug', 'Trace', 'Console.Error', 'Console.Out'], ['WriteLine', 'Write']),
-  ...['LogContext.PushProperty()', 'EventLog.WriteEntry()', 'Activity.AddBaggage()'],
+  ...[
+    'LogContext.PushProperty()',
+    'Log.ForContext()',
+    '*.ForContext()',
+    'EventLog.WriteEntry()',
+    'Activity.AddBaggage()',
+  ],
 ];
 const wordOfParsers = /^(current|next|last|this|first|start|end|cancellation)?_?token$/i;
 

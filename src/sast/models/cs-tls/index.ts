@@ -45,6 +45,10 @@ export const model: Model = {
       of: 0,
       api: /X509CertificateValidationMode\.None$/,
     }),
+    ...wrong('insecure-tls', ['*.VerificationFlags='], {
+      of: 0,
+      api: /X509VerificationFlags\.(AllFlags|AllowUnknownCertificateAuthority|IgnoreInvalidName|IgnoreNotTimeValid)$/,
+    }),
     ...wrong('insecure-tls', ['*.AcceptablePolicyErrors='], { of: 0, api: /SslPolicyErrors\.Remote/ }),
     ...wrong('insecure-tls', ['*.RevocationMode='], { of: 0, api: /X509RevocationMode\.NoCheck$/ }),
     ...wrong('insecure-tls', ['*.CheckCertificateRevocationList=', '*.CheckCertificateName='], {

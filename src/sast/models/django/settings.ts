@@ -10,6 +10,8 @@ interface Setting {
   readonly common?: true;
 }
 
+/** Of an empty list. */
+const nothing = Symbol('nothing');
 const isTrue = (value: unknown) => value === true;
 const isFalse = (value: unknown) => value === false;
 const fits = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
@@ -33,6 +35,7 @@ const settings: ReadonlyMap<string, Setting> = new Map<string, Setting>([
   ['X_FRAME_OPTIONS', { rule: 'clickjacking', fits: fits(/^(?!DENY$|SAMEORIGIN$)/i) }],
   ['SECURE_CONTENT_TYPE_NOSNIFF', { rule: 'missing-security-headers', fits: isFalse }],
   ['SECURE_BROWSER_XSS_FILTER', { rule: 'missing-security-headers', fits: isFalse }],
+  ['AUTH_PASSWORD_VALIDATORS', { rule: 'weak-password-policy', fits: (value) => value === nothing }],
   ['PASSWORD_HASHERS', { rule: 'weak-password-hash', fits: fits(/MD5|SHA1Password|Unsalted|Crypt/) }],
   ['SESSION_SERIALIZER', { rule: 'object-deserialiser', fits: fits(/Pickle/) }],
   ['CELERY_TASK_SERIALIZER', { rule: 'object-deserialiser', fits: fits(/^pickle$/) }],
@@ -119,5 +122,6 @@ function keysOf(body: FunctionIr): readonly Named[] {
 function constantsOf(body: FunctionIr, temp: Temp): readonly unknown[] {
   const maker = makersIn(body).get(temp);
   if (maker?.op === 'const') return [maker.value];
+  if (maker?.op === 'list' && maker.items.length === 0) return [nothing];
   return maker?.op === 'list' ? maker.items.flatMap((each) => constantsOf(body, each)) : [];
 }

@@ -3,6 +3,9 @@ import type { Model, Sink, SinkKind } from '../model.js';
 const sinks = (kind: SinkKind, rule: string | undefined, apis: readonly string[]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, ...(rule === undefined ? {} : { rule }) }));
 
+/** What says which classes may be made. */
+const allowing = /^(allowTypes\w*|addPermission|setupDefaultSecurity|allowTypeHierarchy)$/;
+
 /** Interpreters, expression languages, templates and readers that make objects of what they are given. */
 export const model: Model = {
   id: 'java-code',
@@ -58,6 +61,13 @@ export const model: Model = {
         'ValueStack.findValue',
         'TextParseUtil.translateVariables',
       ],
+      ...[
+        'AviatorEvaluator.execute',
+        'AviatorEvaluator.compile',
+        'FelEngine.eval',
+        'FelEngine.instance.eval',
+      ],
+      ...['ExpressRunner.execute', 'ExpressionEvaluator.cook', 'FEL.eval'],
       ...['ExpressionEvaluatorManager.evaluate', 'StrutsUtil.findValue'],
       'ConstraintValidatorContext.buildConstraintViolationWithTemplate',
     ]),
@@ -82,7 +92,7 @@ export const model: Model = {
     { api: 'SpringTemplateEngine.process()', kind: 'template' },
     { api: 'Jinjava.render()', kind: 'template' },
     ...sinks('deserialise', undefined, [
-      ...['ObjectInputStream', 'XMLDecoder', 'XStream.fromXML', 'Kryo.readObject', 'Kryo.readClassAndObject'],
+      ...['ObjectInputStream', 'XMLDecoder', 'Kryo.readObject', 'Kryo.readClassAndObject'],
       ...[
         'SerializationUtils.deserialize',
         'HessianInput',
@@ -93,6 +103,9 @@ export const model: Model = {
       ],
       ...['YamlReader', 'SerializationHelper.deserialize', 'ObjectInput.readObject'],
     ]),
+    ...['fromXML', 'unmarshal'].map(
+      (each): Sink => ({ api: `XStream.${each}()`, kind: 'deserialise', if: [{ of: 0, without: allowing }] }),
+    ),
     ...['load', 'loadAs', 'loadAll', 'parse'].map(
       (each): Sink => ({
         api: `Yaml.${each}()`,
@@ -109,6 +122,10 @@ export const model: Model = {
   ],
   misuses: [
     { api: 'ObjectMapper.enableDefaultTyping()', rule: 'unsafe-deserialisation' },
+    ...['ObjectMessage', 'Message'].map((each) => ({
+      api: `${each}.getObject()`,
+      rule: 'unsafe-deserialisation',
+    })),
     ...[
       'ObjectMapper.activateDefaultTyping()',
       '*.activateDefaultTyping()',
@@ -131,7 +148,7 @@ export const model: Model = {
       api: 'XStream.fromXML()',
       rule: 'unsafe-deserialisation',
       when: [
-        { of: 0, without: /^(allowTypes\w*|addPermission|setupDefaultSecurity|allowTypeHierarchy)$/ },
+        { of: 0, without: allowing },
         { of: 0, constant: true, not: true },
         { of: 0, tainted: true, not: true },
       ],

@@ -264,6 +264,7 @@ export const model: Model = {
       when(`JwtParser.${each}`, 'hard-coded-credential', { of: 0, constant: true }),
     ),
     when('JwtParser.parse', 'jwt-unverified'),
+    when('DefaultJwtParser.parse', 'jwt-unverified'),
     when('JwtParser.parseClaimsJwt', 'jwt-unverified'),
     when(
       '*.setPassword',

@@ -6,6 +6,7 @@ import {
   secretArguments,
   secretNames,
   slowComparisons,
+  userWithPassword,
   written1,
 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
@@ -69,6 +70,12 @@ export const model: Model = {
       ['*.put()', '*.setProperty()', '*.addToEnvironment()'],
       { of: 0, api: /\.SECURITY_CREDENTIALS$|\b\w*(PASSWORD|SECRET|API_KEY)(_CONFIG)?$/ },
       ...isWritten(1),
+    ),
+    ...wrong(
+      'hard-coded-credential',
+      ['*.encodeToString()', 'Base64.encodeBase64String()', 'Base64.encode()', 'Base64.encodeToString()'],
+      { of: 0, constant: true },
+      { of: 0, matches: userWithPassword },
     ),
     ...clients.flatMap(([of, apis]) => written1(apis.split(' '), of)),
   ],

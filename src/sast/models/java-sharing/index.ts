@@ -82,7 +82,10 @@ export const model: Model = {
     ...wrong('cleartext-storage', calls(['*'], ['putString', 'putStringSet']), {
       of: 1,
       holds: ['key', 'password', 'secret', 'personal'],
-    }),
+    }).map(({ when = [], ...each }) => ({
+      ...each,
+      when: [{ of: 'self' as const, api: /edit|pref/i }, ...when],
+    })),
     ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: kept ?? [] })),
   ],
   inspect: (facts) => (facts.body.language === 'java' ? toldInErrors(facts) : []),

@@ -27,8 +27,8 @@ const files = [
     'deleteIfExists',
     'createFile',
   ],
-  ...['createDirectory', 'createDirectories', 'copy', 'move', 'walk', 'list', 'newDirectoryStream'],
-  ...['createTempFile', 'createSymbolicLink', 'createLink'],
+  ...['createDirectory', 'createDirectories', 'walk', 'list', 'newDirectoryStream'],
+  ...['createTempFile'],
 ];
 const numbers = [
   ...[
@@ -123,7 +123,10 @@ export const model: Model = {
     path('FileSystem.getPath()', 0, 1),
     path('Path.resolve()'),
     path('Path.resolveSibling()'),
-    ...files.map((each) => path(`Files.${each}()`, 0, 1)),
+    ...files.map((each) => path(`Files.${each}()`)),
+    // What is copied may be a stream.
+    path('Files.copy()', 1),
+    ...['move', 'createSymbolicLink', 'createLink'].map((each) => path(`Files.${each}()`, 0, 1)),
     ...[
       'readFileToString',
       'readFileToByteArray',
@@ -251,6 +254,11 @@ export const model: Model = {
       ['mail.smtp.ssl.checkserveridentity', 'false', 'insecure-tls'],
       ['mail.smtps.ssl.checkserveridentity', 'false', 'insecure-tls'],
       ['mail.smtp.starttls.enable', 'false', 'insecure-transport'],
+      ['jdk.internal.httpclient.disableHostnameVerification', 'true', 'insecure-tls'],
+      ['com.sun.jndi.ldap.object.disableEndpointIdentification', 'true', 'insecure-tls'],
+      ...['https.protocols', 'jdk.tls.client.protocols'].flatMap((key) =>
+        ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1,TLSv1.1'].map((each) => [key, each, 'weak-tls-version']),
+      ),
       ['mail.smtp.ssl.enable', 'false', 'insecure-transport'],
     ].flatMap(([key = '', value = '', rule = '']) =>
       ['*.put()', '*.setProperty()', 'System.setProperty()'].map((api) => ({
@@ -279,6 +287,11 @@ export const model: Model = {
       when: [{ of: 0, api: /Writer$|Stream$/ }],
     },
     { api: 'Unsafe.getUnsafe()', rule: 'unsafe-memory' },
+    {
+      api: 'EnumSet.of()',
+      rule: 'file-permissions',
+      when: [{ of: '*', api: /^PosixFilePermission\.OTHERS_/ }],
+    },
     {
       api: '*.add()',
       rule: 'file-permissions',

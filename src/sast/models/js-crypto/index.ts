@@ -153,6 +153,13 @@ export const model: Model = {
   languages: ['javascript'],
   guessable: ['Math.random()', 'uuid.v1()'],
   results: [['crypto.createHash().update().update()', 'crypto.createHash().update()']],
+  // Whether it fits, and nothing of what it is.
+  sanitizers: ['bcrypt', 'bcryptjs', 'argon2', 'scrypt-kdf'].flatMap((each) =>
+    ['compare', 'compareSync', 'verify'].map((name) => ({
+      api: `${each}.${name}()`,
+      clears: 'all' as const,
+    })),
+  ),
   misuses: [...ofNode, ...written, ...slowHashes, ...fastHashes, ...ofCryptoJs, ...ofOthers],
   inspect: secretComparisons,
 };

@@ -203,7 +203,10 @@ export const model: Model = {
       api: '*.update()',
       kind: 'assign',
       textOnly: true,
-      if: [{ of: [1, 'where'], missing: true, not: true }],
+      if: [
+        { of: [1, 'where'], missing: true, not: true },
+        { of: 'self', api: /^crypto\./, not: true },
+      ],
     },
     { api: 'new *()', kind: 'assign', if: [{ of: 0, named: /^(body|query|params)$/ }] },
     ...['create', 'insertMany', 'bulkCreate', 'build'].map(

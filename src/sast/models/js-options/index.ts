@@ -1,5 +1,5 @@
 import type { Constant, FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
+import { makersIn, namesOf, writesIn } from '../../engine/naming.js';
 import { credentialHit } from '../../engine/sinks.js';
 import type { EntryFacts, Model } from '../model.js';
 import { comparedSecrets, namedSecrets, type Remarks } from '../secrets.js';
@@ -102,9 +102,8 @@ function constantsOf(body: FunctionIr, temp: Temp): readonly Constant[] {
   const maker = makersIn(body).get(temp);
   if (maker?.op === 'const') return [maker.value];
   if (maker?.op !== 'read' || maker.from.up > 0 || body.slots[maker.from.slot] !== '<value>') return [];
-  return instructionsOf(body).flatMap((instr) => {
-    if (instr.op !== 'write' || instr.to.up > 0 || instr.to.slot !== maker.from.slot) return [];
-    const given = makersIn(body).get(instr.value);
+  return (writesIn(body).get(maker.from.slot) ?? []).flatMap((each) => {
+    const given = makersIn(body).get(each);
     return given?.op === 'const' ? [given.value] : [];
   });
 }

@@ -132,7 +132,8 @@ export const model: Model = {
         'unserialize_php',
       ],
     ),
-    { api: 'unserialize()', kind: 'deserialise', if: [{ of: [1, 'allowed_classes'], is: false, not: true }] },
+    { api: 'unserialize()', kind: 'deserialise', if: [{ of: [1, 'allowed_classes'], missing: true }] },
+    { api: 'unserialize()', kind: 'deserialise', if: [{ of: [1, 'allowed_classes'], is: true }] },
     { api: '*.search()', kind: 'ldap', args: [1], if: [{ of: 1, matches: /^\(/ }] },
     ...['*.exec', '*.query'].map(
       (each): Sink => ({
@@ -235,6 +236,7 @@ export const model: Model = {
       'object-deserialiser',
       { of: 0, plain: true, not: true },
       { of: [1, 'allowed_classes'], is: false, not: true },
+      { of: [1, 'allowed_classes', '0'], missing: true },
       {
         of: 0,
         api: /^(file_get_contents|serialize|fread|stream_get_contents|gzuncompress|gzinflate)\(\)$/,

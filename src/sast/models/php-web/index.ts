@@ -91,6 +91,15 @@ export const model: Model = {
       ],
     ),
     { api: 'SoapClient()', kind: 'ssrf', args: [[1, 'location']] },
+    ...['*.render', 'View.make', '*.renderForm', '*.renderPartial'].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'path', closed: true }),
+    ),
+    ...['*.move', '*.storeAs', '*.moveTo', '*.putFileAs'].map(
+      (each): Sink => ({
+        ...{ api: `${each}()`, kind: 'path', args: [1], closed: true },
+        if: [{ of: 1, named: /^getClient(Original)?(Name|Filename|MediaType)$/, not: true }],
+      }),
+    ),
     ...['*.display', '*.fetch'].map(
       (each): Sink => ({ api: `${each}()`, kind: 'template', if: [{ of: 0, matches: /^(string|eval):/ }] }),
     ),
@@ -126,6 +135,9 @@ export const model: Model = {
     ...['urlencode', 'rawurlencode', 'http_build_query'].map((each) => ({
       api: `${each}()`,
       clears: ['html' as const, 'redirect' as const, 'ssrf' as const, 'header' as const, 'path' as const],
+    })),
+    ...['file', 'download', 'streamFile', 'sendFile', 'streamDownload'].map((each) => ({
+      ...{ api: `*.${each}()`, clears: ['html' as const] },
     })),
     ...[
       'strip_tags',

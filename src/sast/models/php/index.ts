@@ -179,8 +179,10 @@ export const model: Model = {
       args: [1, 2],
       if: [{ of: 0, matches: /^(\W)[\s\S]*\1(?=[a-zA-Z]*$)[a-df-zA-Z]*e/ }],
     },
-    { api: 'preg_replace()', kind: 'code', closed: true },
+    { api: 'preg_replace()', kind: 'code', closed: true, if: [{ of: 0, matches: /^[^\0]/, not: true }] },
+    { api: 'preg_replace()', kind: 'regex', if: [{ of: 0, matches: /^[^\0]/ }] },
     ...['mb_ereg_replace', 'mb_eregi_replace'].flatMap((each): Sink[] => [
+      { api: `${each}()`, kind: 'regex', closed: true },
       { api: `${each}()`, kind: 'code', args: [1, 3], if: [{ of: 3, matches: /e/ }] },
       { api: `${each}()`, kind: 'code', args: [3] },
     ]),
@@ -192,6 +194,11 @@ export const model: Model = {
         args: [at],
         closed: true,
         textOnly: true,
+      }),
+    ),
+    ...['call_user_func', 'call_user_func_array', 'is_callable'].map(
+      (each): Sink => ({
+        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [[0, '1']], closed: true },
       }),
     ),
     ...[

@@ -21,6 +21,7 @@ const loggers = [
     '*._log',
     '*._logger',
     '*.LOG',
+    '*.LOGGER',
     'logger',
     'log',
     'LOG',
@@ -120,7 +121,12 @@ export const model: Model = {
   id: 'py-audit',
   title: 'Secrets, logs, ports and settings in Python',
   languages: ['python'],
-  sinks: [...sinksOf('log', loggers, [0, 1, 2, 3, 'msg'])],
+  // `%r` writes line ends as `\n`.
+  sinks: [
+    ...sinksOf('log', loggers, [0, 1, 2, 3, 'msg'], {
+      if: [{ of: 0, matches: /^(?=[^\0]*%r)(?![^\0]*%s)/, not: true }],
+    }),
+  ],
   inspect: (facts) => [
     ...namedOptions(facts),
     ...comparedSecrets(facts),

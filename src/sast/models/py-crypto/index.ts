@@ -49,6 +49,10 @@ export const model: Model = {
     ...['sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'md5', 'sha1'].map(
       (each) => when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, named: password }),
     ),
+    ...['sha224', 'sha256', 'sha384', 'sha512', 'md5', 'sha1'].map((each) =>
+      when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, holds: ['password'] }),
+    ),
+    when('hashlib.pbkdf2_hmac()', 'weak-password-hash', { of: 0, matches: /^(md5|sha1)$/i }),
     ...fastHashes
       .split(' ')
       .flatMap((name) =>

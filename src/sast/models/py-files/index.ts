@@ -115,6 +115,8 @@ export const model: Model = {
       of: 'mode',
       bits: 0o022,
     }),
+    ...wrongCalls('file-permissions', below('pathlib.Path()', 'mkdir touch'), { of: 'mode', bits: 0o022 }),
+    ...wrongCalls('file-permissions', below('os', 'chmod fchmod lchmod'), { of: 'mode', bits: 0o022 }),
     ...wrongCalls('file-permissions', ['os.open'], { of: 2, bits: 0o022 }, { of: 'mode', bits: 0o022 }),
     ...wrongCalls('file-permissions', ['*.chmod', 'pathlib.Path().chmod'], { of: 0, bits: 0o022 }),
     ...wrongCalls(

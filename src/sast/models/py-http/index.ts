@@ -17,6 +17,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
 });
 /** Addresses of others, over a line that anybody reads. */
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
+const personal = (of: 0 | 'params'): Condition => ({ of, holds: ['password', 'secret', 'personal'] });
 const openers = [
   'urllib.request.urlopen',
   'urllib.urlopen',
@@ -66,6 +67,9 @@ export const model: Model = {
       { api: `${each}().request()`, kind: 'ssrf', args: [1, 'url'] },
     ]),
     { api: 'requests.Request()', kind: 'ssrf', args: [1, 'url'] },
+    ...['AsyncHTTPClient().fetch()', 'HTTPClient().fetch()', 'HTTPRequest()'].map(
+      (each): Sink => ({ api: `tornado.httpclient.${each}`, kind: 'ssrf', args: [0, 'url'] }),
+    ),
     { api: 'websocket.create_connection()', kind: 'ssrf' },
     ...[
       ...[
@@ -131,6 +135,25 @@ export const model: Model = {
     ...['http.client.HTTPConnection()', 'httplib.HTTPConnection()'].map((api) =>
       when(api, 'insecure-transport', { of: 0, matches: /^(?!localhost|127\.)[\w-]+(\.[\w-]+)+/ }),
     ),
+    ...[...clients, ...sessions].flatMap((each) => [
+      when(`${each}.get()`, 'sensitive-query', { of: 0, matches: /\?/ }, personal(0)),
+      when(`${each}.get()`, 'sensitive-query', personal('params')),
+    ]),
+    ...openers.map((each) => when(`${each}()`, 'sensitive-query', { of: 0, matches: /\?/ }, personal(0))),
+    ...pools.map((each) => when(`${each}.request()`, 'insecure-transport', { of: 1, matches: cleartext })),
+    ...[
+      'websocket.create_connection()',
+      'websocket.WebSocketApp()',
+      'websockets.connect()',
+      'websockets.client.connect()',
+    ].map((api) =>
+      when(api, 'insecure-transport', { of: 0, matches: /^ws:\/\/(?!localhost\b|127\.|0\.0\.0\.0)/i }),
+    ),
+    ...['xmlrpc.client.ServerProxy()', 'xmlrpc.client.Server()', 'suds.client.Client()', 'zeep.Client()'].map(
+      (api) => when(api, 'insecure-transport', { of: 0, matches: cleartext }),
+    ),
+    when('*.environ[]=', 'insecure-tls', { of: 1, is: 'PYTHONHTTPSVERIFY' }, { of: 0, is: ['0', 0] }),
+    when('*.environ[]=', 'insecure-tls', { of: 1, is: ['GIT_SSL_NO_VERIFY', 'CURL_INSECURE'] }),
     ...['ldap.initialize()', 'ldap.open()', 'ldap3.Server()'].map((api) =>
       when(api, 'insecure-transport', { of: 0, matches: /^ldap:\/\/(?!127\.)[\w-]+\.[\w.-]+/i }),
     ),

@@ -1,5 +1,6 @@
 import type { Condition, Misuse, Model, Place } from '../model.js';
-import { misuse } from '../shorthand.js';
+import { namedSecrets } from '../secrets.js';
+import { below, misuse } from '../shorthand.js';
 
 /** Where calls take what only their caller should know, by position or by a name that says little. */
 const places: readonly (readonly [of: Place, apis: string])[] = [
@@ -86,6 +87,7 @@ export const model: Model = {
           misuse(`${api}()`, 'hard-coded-credential', { of, matches: inAddress }),
         ),
       ),
+    ...namedSecrets(below('*', 'add_header putheader add_unredirected_header set_header')),
     misuse('requests.Session().auth=', 'hard-coded-credential', { of: [0, '1'], ...written }),
     misuse('*.auth=', 'hard-coded-credential', { of: [0, '1'], ...written }),
   ],

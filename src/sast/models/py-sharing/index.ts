@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model, Place } from '../model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
@@ -18,20 +18,20 @@ const clients = [
 ];
 /** What such modules hand over under a name of its own: `with tracer.trace('x') as span`. */
 const handed = [
-  ...below(
-    'span',
-    'set_tag set_tags set_attribute set_attributes set_data add_event log_kv set_baggage_item',
-  ),
-  ...below('scope', 'set_user set_tag set_extra set_context set_tags set_extras'),
+  ...below('*', 'set_tag set_tags set_attribute set_attributes set_data log_kv set_baggage_item'),
+  ...below('*', 'set_extra set_extras add_custom_attribute record_custom_event add_metadata'),
 ];
 
 const told: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
 /** Where what is known of people is kept as it is. */
-const stores: readonly (readonly [apis: string, of: 0 | 1 | 'value'])[] = [
+const stores: readonly (readonly [apis: string, of: Place])[] = [
   ['*.set_cookie *.set_secure_cookie *.set_signed_cookie flask.make_response().set_cookie', 1],
   ['*.set_cookie *.set_signed_cookie flask.make_response().set_cookie', 'value'],
   ['open().write open().writelines io.open().write codecs.open().write pathlib.Path().write_text', 0],
   ['csv.writer().writerow csv.writer().writerows csv.DictWriter().writerow csv.DictWriter().writerows', 0],
+  ['tempfile.NamedTemporaryFile().write tempfile.TemporaryFile().write os.fdopen().write', 0],
+  ['flask_jwt_extended.create_access_token flask_jwt_extended.create_refresh_token', 'additional_claims'],
+  ['flask_jwt_extended.create_access_token flask_jwt_extended.create_refresh_token', 'user_claims'],
   ['json.dump yaml.dump yaml.safe_dump pickle.dump', 0],
   ['flask.session[]= py.request.session[]= quart.session[]=', 0],
   ['jwt.encode jose.jwt.encode authlib.jose.jwt.encode flask_jwt_extended.create_access_token', 0],
@@ -49,6 +49,16 @@ export const model: Model = {
       rule: 'sensitive-data-shared',
       when: [told],
     })),
+    ...below(
+      'sentry_sdk',
+      'configure_scope() push_scope() new_scope() isolation_scope() get_current_scope()',
+    ).map((each) => misuse(`${each}.user=`, 'sensitive-data-shared', told)),
+    misuse(
+      'print()',
+      'cleartext-storage',
+      { of: 0, holds: ['password', 'secret', 'personal'] },
+      { of: 'file', api: /^(open|codecs\.open|io\.open)\(\)/ },
+    ),
     ...stores.flatMap(([apis, of]) =>
       apis.split(' ').map((api) =>
         misuse(api.endsWith('=') ? api : `${api}()`, 'cleartext-storage', {

@@ -81,6 +81,10 @@ export const model: Model = {
     ['ldap3.Connection()', 'ldap3.Connection()'],
   ],
   sinks: [
+    // `User(**request.json)`: records of mappers by what they extend.
+    ...['Model', 'Base', 'Document', 'DeclarativeBase', 'SQLModel'].map(
+      (base): Sink => ({ api: `new ${base}()`, kind: 'assign', args: ['**'], closed: true }),
+    ),
     ...sinks('sql', onDrivers, [0, 'operation', 'query', 'sql']),
     ...sinks('sql', django, [0, 'sql']),
     ...sinks('sql', alchemy),
@@ -136,7 +140,12 @@ export const model: Model = {
     ...sinks('ldap', ['ldap3.Connection().search', 'ldap3.Reader'], [0, 1, 'search_base', 'search_filter']),
     { api: '*.search()', kind: 'ldap', args: [0, 1], if: [{ of: 1, matches: /^\(/ }] },
     { api: '*.search()', kind: 'ldap', args: ['search_base', 'search_filter'] },
-    ...finds.map((each): Sink => ({ api: `*.${each}()`, kind: 'nosql', args: [0, 'filter'] })),
+    ...finds.map(
+      (each): Sink => ({
+        ...{ api: `*.${each}()`, kind: 'nosql', args: [0, 'filter'] },
+        if: [{ of: 0, matches: /^[^\0]/, not: true }],
+      }),
+    ),
     ...finds.map(
       (each): Sink => ({
         ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' },

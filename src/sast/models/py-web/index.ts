@@ -82,17 +82,34 @@ const handler: Omit<Router, 'api'> = { params: ['path'], repeats: true, route: {
 const apps = ['fastapi.FastAPI()', 'fastapi.APIRouter()', 'starlette.applications.Starlette()'];
 const bottles = below('bottle', 'route get post put delete');
 
+const handlesErrors = /^(app_)?(errorhandler|error_handler|exception_handler|exception|error)$/;
 const errorName = /^(e|ex|exc|err|error|exception)$/;
 
 /** `return str(e)`, `return traceback.format_exc()` in a handler. */
 function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   const isAsked = body.params.slice(0, 2).some(({ name }) => isRequest.test(name));
-  if (!isAsked && !body.annotations?.some((each) => routeNames.test(each.name))) return [];
+  const isServed = body.annotations?.some(({ name }) => routeNames.test(name) || handlesErrors.test(name));
+  if (!isAsked && !isServed) return [];
   return body.blocks.flatMap(({ jump }) =>
     jump.kind === 'return' && jump.value !== undefined && tellsError(body, jump.value, 0)
       ? [{ rule: 'stack-trace-exposure', at: jump.at }]
       : [],
   );
+}
+
+/** `def check_origin(self, origin): return True` (https://www.tornadoweb.org/en/stable/websocket.html). */
+function uncheckedOrigins({
+  body,
+  owner,
+}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+  if (owner === undefined || body.name !== 'check_origin') return [];
+  const given = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
+  const isTrue = (temp: Temp | undefined) => {
+    const maker = temp === undefined ? undefined : makersIn(body).get(temp);
+    return maker?.op === 'const' && maker.value === true;
+  };
+  const isUnchecked = given.some(isTrue) && given.every((each) => each === undefined || isTrue(each));
+  return isUnchecked ? [{ rule: 'origin-not-checked', at: body.at }] : [];
 }
 
 function tellsError(body: FunctionIr, temp: Temp, depth: number): boolean {
@@ -135,6 +152,21 @@ export const model: Model = {
       (each) => [each, request] as const,
     ),
     ['UploadFile', 'py.upload'],
+    ['BackgroundTasks', 'fastapi.BackgroundTasks'],
+  ],
+  defers: [
+    ...['*.add_task()', 'fastapi.BackgroundTasks.add_task()', 'asyncio.to_thread()', '*.submit()'].map(
+      (api) => [api, 0, 1] as const,
+    ),
+    ...['*.run_in_executor()', 'asyncio.get_event_loop().run_in_executor()'].map(
+      (api) => [api, 1, 2] as const,
+    ),
+    ...['starlette.concurrency', 'fastapi.concurrency'].map(
+      (each) => [`${each}.run_in_threadpool()`, 0, 1] as const,
+    ),
+    ...['threading.Thread()', 'multiprocessing.Process()', 'threading.Timer()'].map(
+      (api) => [api, 'target', 'args'] as const,
+    ),
   ],
   sources: [
     ...below(request, members),
@@ -159,6 +191,10 @@ export const model: Model = {
     'flask_restful.reqparse.RequestParser().parse_args()',
     'flask_restx.reqparse.RequestParser().parse_args()',
     'webargs.flaskparser.parser.parse()',
+    ...below('', 'django.forms.Form django.forms.ModelForm').map((each) => `${each}.cleaned_data`),
+    ...below('rest_framework.serializers', 'Serializer ModelSerializer').map(
+      (each) => `${each}.validated_data`,
+    ),
   ],
   parameterSources: ['Query', 'Body', 'Form', 'Header', 'Cookie', 'Path', 'File', 'argument', 'Argument'],
   results: [
@@ -170,13 +206,14 @@ export const model: Model = {
       '',
       'TemplateView ListView DetailView FormView CreateView UpdateView DeleteView RedirectView',
     ).map((each) => [`django.views.generic.${each}.request`, request] as const),
+    ['aiohttp.web.View.request', request],
     ['django.views.generic.base.View.request', request],
     ['rest_framework.generics.GenericAPIView.request', request],
     ['rest_framework.viewsets.ModelViewSet.request', request],
     ['rest_framework.viewsets.ViewSet.request', request],
   ],
   entry: entryOf,
-  inspect: toldErrors,
+  inspect: (facts) => [...toldErrors(facts), ...uncheckedOrigins(facts)],
   routers: [
     ...apps.flatMap((app): readonly Router[] => [
       { api: `${app}.{verb}()`, ...handler },
@@ -251,6 +288,25 @@ export const model: Model = {
         ...{ api, kind: 'header', rule: 'email-injection', args: [2, 'msg'] },
         if: [{ of: 2, matches: /^(subject|to|from|cc|bcc|reply-to):/i }],
       }),
+    ),
+    ...sinksOf(
+      'header',
+      [
+        ...below(
+          'fastapi.responses',
+          'Response JSONResponse HTMLResponse PlainTextResponse StreamingResponse',
+        ),
+        ...below(
+          'starlette.responses',
+          'Response JSONResponse HTMLResponse PlainTextResponse StreamingResponse',
+        ),
+        ...below(
+          '',
+          'fastapi.Response flask.Response werkzeug.wrappers.Response aiohttp.web.Response django.http.HttpResponse',
+        ),
+      ],
+      [['headers', '*']],
+      { closed: true },
     ),
     ...sinksOf('header', ['http.server.BaseHTTPRequestHandler.send_header'], [1]),
     ...answers.flatMap((each): Sink[] => [

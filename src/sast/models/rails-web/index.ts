@@ -80,6 +80,7 @@ export const model: Model = {
   ],
   sanitizers: [
     ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, clears: ['template' as const] })),
+    { api: 'url_from()', clears: ['redirect'] },
     { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
     ...[
       'h',

@@ -8,6 +8,10 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
 });
 /** Addresses of others, over a line that anybody reads. */
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)[\w[]/i;
+const personal = (of: 0 | 'query' | 'params'): Condition => ({
+  of,
+  holds: ['password', 'secret', 'personal'],
+});
 const byVerb = (...clients: readonly string[]) =>
   clients.flatMap((client) => verbs.map((verb) => `${client}.${verb}`));
 
@@ -135,6 +139,10 @@ export const model: Model = {
     { api: 'HTTParty.request()', kind: 'ssrf', args: [1] },
     { api: 'Faraday().run_request()', kind: 'ssrf', args: [1] },
     { api: 'base_uri()', kind: 'ssrf' },
+    {
+      ...{ api: '*.open()', kind: 'ssrf', args: ['self'] },
+      if: [{ of: 'self', named: /^(parse|URI|ur[il]|\w+_ur[il])$/ }],
+    },
   ],
   misuses: [
     ...verifying.flatMap((each) => unverified.map((condition) => when(each, 'insecure-tls', condition))),
@@ -182,8 +190,25 @@ export const model: Model = {
     when('RestClient::Request.execute', 'insecure-transport', { of: 'url', matches: cleartext }),
     when('base_uri', 'insecure-transport', { of: 0, matches: cleartext }),
     when('open', 'insecure-transport', { of: 0, matches: cleartext }),
+    ...requests
+      .filter((each) => /\.get(_response|_print)?$|^Net::HTTP::Get$|^URI\.open$/.test(each))
+      .flatMap((each) => [
+        when(each, 'sensitive-query', { of: 0, matches: /\?/ }, personal(0)),
+        when(each, 'sensitive-query', personal('query')),
+        when(each, 'sensitive-query', personal('params')),
+      ]),
+    ...[
+      'Faye::WebSocket::Client',
+      'WebSocket::Client::Simple.connect',
+      'WebSocket::EventMachine::Client.connect',
+    ].map((each) => when(each, 'insecure-transport', { of: 0, matches: /^ws:\/\/(?!localhost\b|127\.)/i })),
     ...['Net::FTP', 'Net::FTP.open'].map((each) =>
-      when(each, 'insecure-transport', { of: 'ssl', is: [false], not: true }, { of: 'ssl', missing: true }),
+      when(
+        each,
+        'insecure-transport',
+        { of: 'ssl', is: true, not: true },
+        { of: 'ssl', api: /./, not: true },
+      ),
     ),
     { api: 'Net::Telnet()', rule: 'insecure-transport' },
     ...['Net::SSH.start', 'Net::SFTP.start', 'Net::SCP.start'].flatMap((each) => [

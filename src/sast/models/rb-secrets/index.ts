@@ -16,6 +16,7 @@ const loggers = [
   'Rails.logger',
   'logger',
   'logger()',
+  '*.logger',
   'Logger()',
   'Logger.new()',
   '@logger',
@@ -47,6 +48,19 @@ export const model: Model = {
     ),
     ...['puts', 'print', 'p', '$stdout.puts', 'STDOUT.puts', '$stderr.puts', 'pp', 'warn'].map((each) =>
       when(each, 'sensitive-log', { of: 0, named: secret }),
+    ),
+    ...[
+      'warn',
+      '$stderr.puts',
+      'STDERR.puts',
+      'Kernel.warn',
+      'syslog',
+      'Syslog.info',
+      'Syslog.log',
+      'Syslog.err',
+    ].map((each) => when(each, 'sensitive-log', { of: '*', holds: ['password', 'secret', 'personal'] })),
+    ...['Algolia::Search::Client.create', 'Algolia::SearchClient.create', 'Algolia::Search::Config'].map(
+      (each) => given(each, 1, 12),
     ),
     ...[
       'PG.connect',

@@ -17,6 +17,19 @@ const services =
 const anything: readonly Sensitivity[] = ['password', 'secret', 'personal', 'name', 'person'];
 const told: Condition = { of: '*', holds: anything };
 const kept: readonly Sensitivity[] = ['password', 'secret', 'personal'];
+const handed = [
+  'set_user',
+  'add_metadata',
+  'set_tag',
+  'set_tags',
+  'set_extras',
+  'set_extra',
+  'set_context',
+  'set_attribute',
+  'add_attributes',
+  'add_custom_attributes',
+  'add_tab',
+].map((each) => `*.${each}`);
 /** Where what is known of people is kept as it is. */
 const stores: readonly (readonly [apis: string, of: number])[] = [
   ['cookies[]= session[]=', 1],
@@ -24,6 +37,10 @@ const stores: readonly (readonly [apis: string, of: number])[] = [
   ['File.write IO.write File.binwrite IO.binwrite FileUtils.write', 1],
   ['File.open().write File.open().puts File.open().print File.open().<< File.open().printf', 0],
   ['File().write File().puts File().print File().<<', 0],
+  [
+    'Tempfile.create().write Tempfile.create().puts Tempfile().write Tempfile().puts Tempfile.open().write',
+    0,
+  ],
   ['CSV.open().<< CSV.open().add_row CSV.open().puts', 0],
   ['JWT.encode JSON::JWT JWE.encrypt', 0],
 ];
@@ -38,6 +55,8 @@ export const model: Model = {
     ...services
       .split(' ')
       .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+    // Under whatever name they hand it to a block.
+    ...wrongCalls('sensitive-data-shared', handed, told),
     ...stores.flatMap(([apis, of]) =>
       wrongCalls('cleartext-storage', apis.split(' '), [
         { of, holds: kept },

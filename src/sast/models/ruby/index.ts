@@ -115,7 +115,7 @@ export const model: Model = {
       [0],
       ['format', 'sprintf', 'printf', 'Kernel.format', 'Kernel.sprintf', 'Kernel.printf'],
     ),
-    ...sinks('regex', [0], ['Regexp', 'Regexp.compile']),
+    ...sinks('regex', [0], ['Regexp', 'Regexp.compile', '*.match', '*.match?']),
     { api: '*.extract()', kind: 'path', rule: 'zip-slip', closed: true },
     ...sinks('html', ['*'], ['CGI().out']),
   ],

@@ -151,6 +151,22 @@ export const model: Model = {
       rule: 'stack-trace-exposure',
       when: [{ of: 1, api: exceptionText }],
     },
+    ...(
+      [
+        ['insecure-cookie', /^(?!.*;\s*secure)/i],
+        ['script-readable-cookie', /^(?!.*;\s*httponly)/i],
+      ] as const
+    ).flatMap(([rule, matches]) =>
+      ['setHeader', 'addHeader'].map((each) => ({
+        api: `HttpServletResponse.${each}()`,
+        rule,
+        when: [
+          { of: 0, matches: /^set-cookie$/i },
+          { of: 1, matches },
+          { of: 1, constant: true as const },
+        ],
+      })),
+    ),
     ...['setHeader', 'addHeader'].map((each) => ({
       api: `HttpServletResponse.${each}()`,
       rule: 'permissive-cors',

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../engine/ir.js';
-import { namesOf } from '../../engine/naming.js';
+import { makersIn, namesOf } from '../../engine/naming.js';
 import type { Entry, EntryFacts, Model, Sink } from '../model.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 
@@ -132,6 +132,14 @@ export const model: Model = {
       when: [{ of: [0, '0'], is: '*' }],
     },
     {
+      api: 'ResponseEntityBuilder.header()',
+      rule: 'permissive-cors',
+      when: [
+        { of: 0, matches: /^access-control-allow-origin$/i },
+        { of: 1, is: '*' },
+      ],
+    },
+    {
       api: 'ProblemDetail.forStatusAndDetail()',
       rule: 'stack-trace-exposure',
       when: [{ of: 1, api: exceptionText }],
@@ -228,7 +236,7 @@ const changing =
 function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (body.language !== 'java') return [];
   if (body.module) return ofClasses(body);
-  const found = [...ofSettings(body), ...openOrigins(body.annotations, body.at)];
+  const found = [...ofSettings(body), ...ofChains(body), ...openOrigins(body.annotations, body.at)];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isOpen =
     mapping && mapping.args.method === undefined && changing.test(`${body.name} ${pathOf(mapping)}`);
@@ -261,6 +269,18 @@ function ofSettings(body: EntryFacts['body']): Remarks {
       ({ receiver, method }) => isOwn(receiver) && (method === 'disable' || setting === 'sessionFixation'),
     )
     .map(({ at }) => ({ rule, at }));
+}
+
+/** `http.authorizeRequests().and().csrf().disable()` */
+function ofChains(body: EntryFacts['body']): Remarks {
+  const makers = makersIn(body);
+  return callsOf(body, /^(disable|none)$/).flatMap(({ receiver, method, at }) => {
+    const maker = makers.get(receiver ?? -1);
+    if (maker?.op !== 'call' || maker.args.length > 0) return [];
+    const rule = defences[maker.method ?? ''];
+    const isOff = method === 'disable' || maker.method === 'sessionFixation';
+    return rule !== undefined && isOff ? [{ rule, at }] : [];
+  });
 }
 
 function openOrigins(annotations: readonly Annotation[] | undefined, at: number): Remarks {

@@ -11,7 +11,7 @@ preg_replace('/a/e', $x, 'a'); // FLAW 94
 preg_replace($x, 'b', 'a'); // FLAW 94
 preg_replace('/a/', $x, 'a');
 mb_ereg_replace('a', $x, 'a', 'e'); // FLAW 94
-mb_ereg_replace($x, $y, $z, $_GET['options']); // FLAW 94
+mb_ereg_replace($x, $y, $z, $_GET['options']); // FLAW 94 1333
 call_user_func($x, 1); // FLAW 470
 call_user_func_array($_GET['f'], [1]); // FLAW 470
 call_user_func('trim', $x);

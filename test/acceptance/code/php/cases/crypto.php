@@ -59,7 +59,7 @@ if (md5($a) == $b) { echo 'x'; } // FLAW 328 697
 if ($_POST['password'] == $stored_password) { echo 'x'; } // FLAW 208
 if ($_GET['token'] === $token) { echo 'x'; } // FLAW 208
 if (hash_equals($token, $_GET['token'])) { echo 'x'; }
-if (strcmp($_POST['password'], $stored) == 0) { echo 'x'; } // FLAW 697
+if (strcmp($_POST['password'], $stored) == 0) { echo 'x'; } // FLAW 208 697
 if (password_verify($_POST['password'], $hash)) { echo 'x'; }
 if ($_GET['page'] == 'home') { echo 'x'; }
 if (in_array($_GET['role'], ['a', 'b'])) { echo 'x'; }

@@ -34,7 +34,7 @@ class ProxyController < ApplicationController
     Curl.get(params[:url]) # FLAW 918
     Curl::Easy.perform(params[:url]) # FLAW 918
     HTTPClient.new.get(params[:url]) # FLAW 918
-    Net::FTP.new(params[:host]) # FLAW 918
+    Net::FTP.new(params[:host]) # FLAW 918 319
     TCPSocket.new(params[:host], 80) # FLAW 918
     Net::HTTP.get(URI("https://example.com/#{params[:id]}"))
     url = "https://#{params[:host]}/x"
