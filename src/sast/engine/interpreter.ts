@@ -168,7 +168,8 @@ export class Interpreter {
     for (const closure of this.functionsOf(module)) {
       if (this.left <= 0) return;
       if (this.frames.has(closure.body)) continue;
-      const open = this.openArguments(closure.body);
+      // What a page defines, no other program calls.
+      const open = module.isPage ? undefined : this.openArguments(closure.body);
       const hits = this.runWith(closure, open ?? []);
       if (open) this.opened.set(closure.body, hits);
       else this.hits.push(...hits);
