@@ -16,12 +16,31 @@ export function secretComparisons({
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
-      instr.op === 'binary' && /^[=!]==?$/.test(instr.operator) && comparesSecret(frame, instr)
-        ? [{ rule: 'timing-compare', at: instr.at }]
+      instr.op === 'binary' && /^[=!]==?$/.test(instr.operator)
+        ? [
+            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare', at: instr.at }] : []),
+            ...(believesCookie(frame, instr)
+              ? [{ rule: 'insecure-authentication-check', at: instr.at }]
+              : []),
+          ]
         : [],
     ),
   );
 }
+
+/** `req.cookies.admin === 'true'`: whoever sends the cookie says so. */
+function believesCookie(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
+  const makers = makersIn(frame.body);
+  const asks = (temp: Temp) => {
+    const maker = makers.get(temp);
+    return maker?.op === 'get' && rights.test(String(maker.key)) && nameOf(frame, maker.object) === 'cookies';
+  };
+  const isFixed = (temp: Temp) => makers.get(temp)?.op === 'const';
+  return (asks(left) && isFixed(right)) || (asks(right) && isFixed(left));
+}
+
+const rights =
+  /^(is_?)?(admin|root|super_?user|auth(enticated|orized|ed)?|logged_?in|staff|moderator)$|^(user_?)?role$/i;
 
 function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
   const makers = makersIn(frame.body);
