@@ -69,6 +69,14 @@ export const model: Model = {
       api: /xframe_options_exempt$/,
     }),
     ...wrongCalls('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),
+    ...wrongCalls(
+      'weak-password-policy',
+      ['*.set_password'],
+      [
+        { of: 0, tainted: true },
+        { of: 0, without: /^(validate_password|is_valid|clean\w*|full_clean|check_password_strength)$/ },
+      ],
+    ),
     ...wrongCalls('empty-password', ['*.set_password'], { of: 0, is: ['', null] }),
     ...wrongCalls('hard-coded-credential', ['*.set_password', 'django.contrib.auth.hashers.make_password'], {
       of: 0,

@@ -186,7 +186,7 @@ export const model: Model = {
         '',
         'socketserver.TCPServer socketserver.ThreadingTCPServer http.server.HTTPServer wsgiref.simple_server.make_server',
       ),
-      { of: [0, '0'], matches: /^(0\.0\.0\.0|::)$/ },
+      { of: [0, '0'], matches: /^(0\.0\.0\.0|::|)$/ },
       ...everywhere.map((each): Condition => ({ ...each, matches: /^0\.0\.0\.0$/ })),
     ),
     ...wrongCalls('bind-all-interfaces', below('', 'uvicorn.run waitress.serve bottle.run web.run_app'), {
