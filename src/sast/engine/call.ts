@@ -1,8 +1,8 @@
 import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
 import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
+import { givesSetting, isCredential, secretOf } from './credentials.js';
 import { builtinMethod } from './fold.js';
-import { isCredential, secretOf } from './credentials.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import type { Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
@@ -53,8 +53,10 @@ export function callValue(activation: Activation, instr: Call): Value {
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);
-  if (instr.method !== undefined && secretOf(instr.method, args))
-    activation.hitAt('hard-coded-credential', instr.at);
+  const isSecretGiven =
+    (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
+    (args.length > 1 && givesSetting(instr.method ?? '', args));
+  if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
   if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
   showPages(activation, facts, callee.functions !== undefined);
   const language = activation.interpreter.spokenBy(activation.body)?.language;
@@ -116,7 +118,9 @@ function givesSecret(
   return temps.some((temp, index) => {
     const maker = temp === undefined ? undefined : makersIn(body).get(temp);
     if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
-    return credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value);
+    return (
+      credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value)
+    );
   });
 }
 
@@ -236,7 +240,8 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
       ? activation.table.clears.get(`${mapper.api}()`)
       : undefined;
   if (bits !== undefined) return listOf([clear(elementOf(facts.self), bits)], true);
-  if (callbacks && /^(map|flatMap)$/.test(instr.method ?? '')) return listOf([callbacks], true);
+  if (callbacks && /^(map|flatMap|Select|SelectMany|ConvertAll)$/.test(instr.method ?? ''))
+    return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
   const result = all && clear({ taints: all }, clearedBy(activation, facts));
   return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);
