@@ -171,6 +171,7 @@ export const model: Model = {
   ],
   types: [
     ['big.Rat', 'big.Rat'],
+    ['app.RequestContext', 'app.RequestContext'],
     ['zap.Logger', 'zap.Logger'],
     ['zap.SugaredLogger', 'zap.SugaredLogger'],
     ['logrus.Logger', 'logrus.New()'],
@@ -206,6 +207,16 @@ export const model: Model = {
       api: /SameSiteNoneMode$/,
     }),
     ...wrongCalls('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
+    ...wrongCalls('insecure-cookie', below('*', 'SetSecure CookieSecure SetCookieSecure'), {
+      of: 0,
+      is: false,
+    }),
+    ...wrongCalls('script-readable-cookie', below('*', 'SetHTTPOnly SetHttpOnly CookieHTTPOnly'), {
+      of: 0,
+      is: false,
+    }),
+    ...wrongCalls('insecure-cookie', ['app.RequestContext.SetCookie'], { of: 6, is: false }),
+    ...wrongCalls('script-readable-cookie', ['app.RequestContext.SetCookie'], { of: 7, is: false }),
     { api: '*.Secure=', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
     ...['*.HttpOnly=', '*.HTTPOnly='].map((api) => ({
       ...{ api, rule: 'script-readable-cookie', when: [{ of: 0, is: false }] as const },
@@ -265,6 +276,42 @@ export const model: Model = {
       'GenerateIndexPages',
       'AutoIndex',
     ].flatMap((of) => wrongCalls('directory-listing', ['new *'], { of, is: true })),
+    ...wrongCalls('insecure-transport', ['minio.Options'], { of: 'Secure', is: false }),
+    ...wrongCalls(
+      'insecure-transport',
+      ['new *'],
+      { of: 'DisableSSL', is: true },
+      { of: ['DisableSSL', '#0'], is: true },
+      {
+        of: 'DisableTLS',
+        is: true,
+      },
+    ),
+    ...wrongCalls(
+      'stack-trace-exposure',
+      ['new *'],
+      { of: 'EnableStackTrace', is: true },
+      {
+        of: 'ShowStackTrace',
+        is: true,
+      },
+    ),
+    ...wrongCalls(
+      'insecure-transport',
+      below('*', 'Get Post Put Patch Delete Head SetBaseURL BaseURL SetHostURL'),
+      {
+        of: 0,
+        matches: cleartext,
+      },
+    ),
+    ...wrongCalls(
+      'insecure-transport',
+      below('resty', 'New().R().Get New().R().Post New().SetBaseURL New().SetHostURL'),
+      {
+        of: 0,
+        matches: cleartext,
+      },
+    ),
     ...wrongCalls('directory-listing', ['gin.Dir'], { of: 1, is: true }),
     ...wrongCalls('origin-not-checked', ['websocket.AcceptOptions'], { of: 'InsecureSkipVerify', is: true }),
     { api: '*.EnableXSRF=', rule: 'csrf-off', when: [{ of: 0, is: false }] },

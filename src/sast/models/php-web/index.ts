@@ -304,7 +304,7 @@ export const model: Model = {
         { of: [0, '0'], matches: /^[<>"'&]$/ },
         { of: [1, '0'], matches: entity },
       ),
-      when(each, 'incomplete-sanitisation', { of: 0, matches: /^[<>"'&]$/ }, { of: 1, matches: entity }),
+      when(each, 'incomplete-sanitisation', { of: 0, matches: /^[<>]$/ }, { of: 1, matches: entity }),
     ]),
     when('strtr', 'incomplete-sanitisation', { of: [1, '<'], matches: entity }),
     ...['Debug.enable', 'ErrorHandler.register'].map((each) => when(each, 'debug-mode')),
