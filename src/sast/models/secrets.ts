@@ -101,9 +101,12 @@ export function secretArguments({ body }: EntryFacts): Remarks {
     if (instr.op === 'store' && holding.some((form) => form.test(textOf(body, instr.value) ?? '')))
       return [{ rule: 'hard-coded-credential', at: instr.at }];
     if (instr.op === 'dict')
-      return instr.entries.some(([key, value]) => isSecretEntry(body, key, value))
-        ? [{ rule: 'hard-coded-credential', at: instr.at }]
-        : [];
+      // Where the value stands, not where the dictionary begins.
+      return instr.entries.flatMap(([key, value]) =>
+        isSecretEntry(body, key, value)
+          ? [{ rule: 'hard-coded-credential', at: makersIn(body).get(value)?.at ?? instr.at }]
+          : [],
+      );
     if (instr.op !== 'call') return [];
     const all = [...instr.args, ...instr.named.map(([, each]) => each)];
     const isHeld = all.some((each) => holding.some((form) => form.test(textOf(body, each) ?? '')));
