@@ -142,6 +142,7 @@ export const model: Model = {
         rule: 'sensitive-log',
         when: [{ of: '*', holds: ['password', 'secret', 'personal'] }],
       },
+      { api: `${each}()`, rule: 'sensitive-log', when: [{ of: 0, holds: ['person'] }] },
       {
         ...{ api: `${each}()`, rule: 'sensitive-log' },
         // A token alone is a word of parsers.
