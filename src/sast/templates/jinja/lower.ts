@@ -19,7 +19,6 @@ const marks = [
 const apis = new Map([
   ['request', '<page>.request'],
   ['app', '<page>.app'],
-  ['template_from_string', 'template_from_string'],
 ]);
 const python: Dialect = { filter: '|', apis };
 const django: Dialect = { ...python, colon: true };
