@@ -110,7 +110,8 @@ export const model: Model = {
       (api): Sink => ({ api: `${api}()`, kind: 'prototype', args: [1] }),
     ),
     { api: '<deep-store>()', kind: 'prototype' },
-    { api: '<dynamic-store>()', kind: 'prototype' },
+    { api: '<walking-store>()', kind: 'prototype' },
+    { api: '<dynamic-store>()', kind: 'prototype', closed: true },
     { api: '<dynamic-call>()', kind: 'code', rule: 'unsafe-reflection' },
     {
       api: 'Object.assign()',
