@@ -38,6 +38,8 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
   for (const arg of facts.args)
     for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
       const isIterating = iterating.test(facts.method ?? '');
+      // What goes wrong is told of with an error, which is made by what was called.
+      const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
       const element =
         facts.self.fields || facts.self.rest
           ? elementOf(facts.self)
@@ -46,8 +48,10 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       const builder: Value =
         facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
       const given = closure.body.params.map((_, index) => {
-        if (isIterating)
-          return index === 0 || (index === 1 && !counting.test(facts.method ?? '')) ? element : unknown;
+        if (isIterating) {
+          const isItem = index === 0 || (index === 1 && !counting.test(facts.method ?? ''));
+          return isItem && !isOfError ? element : unknown;
+        }
         return index === 0 ? builder : unknown;
       });
       result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
