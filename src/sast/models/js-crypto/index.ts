@@ -62,6 +62,8 @@ const written: readonly Misuse[] = [
   ),
   ...apply.flatMap((name) => secretIn(`crypto.${name}()`, 1)),
   ...secretIn('crypto.createHmac()', 1),
+  ...secretIn('crypto.createSecretKey()', 0),
+  ...secretIn('crypto.subtle.importKey()', 1),
   ...secretIn('crypto-js.AES.encrypt()', 1),
   ...secretIn('crypto-js.AES.decrypt()', 1),
   ...secretIn('crypto-js.HmacSHA256()', 1),
