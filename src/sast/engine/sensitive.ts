@@ -106,7 +106,8 @@ class Search {
   private saysMember(frame: Frame, { object, key }: Extract<Instr, { op: 'get' }>): boolean {
     const name = typeof key === 'string' ? key : textOf(frame.body, key);
     if (name === undefined || this.except?.test(name)) return false;
-    if (name === '__dict__' && sensitivityOf(nameOf(frame, object)) === 'person') return this.isAsked('personal');
+    if (name === '__dict__' && sensitivityOf(nameOf(frame, object)) === 'person')
+      return this.isAsked('personal');
     return this.isAsked(sensitivityOfMember(nameOf(frame, object), name));
   }
 
@@ -157,7 +158,9 @@ class Search {
     if (dumps.test(name) && sensitivityOf(nameOf(frame, call.receiver ?? call.args[0] ?? -1)) === 'person')
       if (this.isAsked('personal')) return true;
     if (picks.test(name)) {
-      const keys = [...call.args, ...call.named.map(([, each]) => each)].map((each) => textOf(frame.body, each));
+      const keys = [...call.args, ...call.named.map(([, each]) => each)].map((each) =>
+        textOf(frame.body, each),
+      );
       if (keys.some((each) => each !== undefined && this.says(each))) return true;
     }
     if (!isPassing(name, call.isNew)) return false;
@@ -180,13 +183,14 @@ function isRecord({ body }: Frame, temp: Temp): boolean {
 }
 
 /** What tells all members of a record: `user.inspect`, `vars(user)`. */
-const dumps = /^(inspect|attributes|as_json|to_json|to_h|serializable_hash|model_dump|model_dump_json|asdict|vars|model_to_dict|dict)$/;
+const dumps =
+  /^(inspect|attributes|as_json|to_json|to_h|serializable_hash|model_dump|model_dump_json|asdict|vars|model_to_dict|dict)$/;
 /** `users.map(&:email)`, `User.pluck(:email)` */
 const picks = /^(map|collect|pluck|pick|values_list|flat_map)$/;
 const joining = /^([+%|.]|\|\||&&|\?\?|or|and)$/;
 /** What looks a member up by its name: `request.getParameter("password")`. */
 const keyed =
-  /^(get|fetch|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
+  /^(get|fetch|getHeader|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
 /** What hands on what it is given, in another form. */
 const passing =
   /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|generate|URI|parse|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|replaceAll|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|DataFrame|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
