@@ -58,6 +58,7 @@ export const model: Model = {
       'django.shortcuts.render django.http.JsonResponse django.urls.reverse django.shortcuts.get_object_or_404',
     ).map((each) => ({ api: `${each}()`, clears: 'all' as const })),
     { api: 'django.template.loader.render_to_string()', clears: ['html'] },
+    { api: 'django.utils.http.http_date()', clears: 'all' },
     { api: 'django.utils.http.urlencode()', clears: ['html', 'redirect', 'ssrf'] },
   ],
   inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],

@@ -116,7 +116,11 @@ export const model: Model = {
       [0],
       ['format', 'sprintf', 'printf', 'Kernel.format', 'Kernel.sprintf', 'Kernel.printf'],
     ),
-    ...sinks('regex', [0], ['Regexp', 'Regexp.compile', '*.match', '*.match?']),
+    ...sinks('regex', [0], ['Regexp', 'Regexp.compile']),
+    // A text makes a pattern of its argument; a pattern is held against it.
+    ...['*.match()', '*.match?()'].map(
+      (api): Sink => ({ api, kind: 'regex', if: [{ of: 'self', tainted: true }] }),
+    ),
     { api: '*.extract()', kind: 'path', rule: 'zip-slip', closed: true },
     ...sinks('html', ['*'], ['CGI().out']),
   ],
