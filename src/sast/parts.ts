@@ -21,7 +21,16 @@ export const sourceEndings: readonly string[] = [
   ...new Set([...languageByEnding.keys(), ...templatesByEnding.keys()]),
 ].map((ending) => `.${ending}`);
 
+const byWholeName = languages.filter(({ endingFor }) => endingFor !== undefined);
+
+/** Letters of a file that tell what language it is a page of. */
+const maxLooked = 200_000;
+
 export function endingOf(path: string): string {
+  for (const { endingFor } of byWholeName) {
+    const ending = endingFor?.(path);
+    if (ending !== undefined) return ending;
+  }
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
@@ -57,8 +66,7 @@ export class Parts {
   private ownersOf(file: SourceFile): ReadonlySet<LanguageId> {
     const owners = new Set<LanguageId>();
     const language = languageOf(file.path);
-    if (language?.reads?.(file.text, file.path) ?? language)
-      owners.add((language as CodeLanguage).id);
+    if (language?.reads?.(file.text, file.path) ?? language) owners.add((language as CodeLanguage).id);
     const page = this.templateOf(file);
     if (page) owners.add(page.owner);
     return owners;
@@ -68,8 +76,9 @@ export class Parts {
     path,
     text,
   }: SourceFile): { readonly template: TemplateLanguage; readonly owner: LanguageId } | undefined {
+    const start = text.slice(0, maxLooked);
     for (const template of templatesByEnding.get(endingOf(path)) ?? []) {
-      const owner = template.owner({ path, text, languages: this.spoken });
+      const owner = template.owner({ path, text: start, languages: this.spoken });
       if (owner !== undefined) return { template, owner };
     }
     return undefined;

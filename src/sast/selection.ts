@@ -9,9 +9,19 @@ const vendored = /(^|\/)vendor\/(composer|bundle|cache|[\w-]+\.[a-z]{2,})\//;
 const scriptOutput = /(^|\/)(dist|build|out|coverage)\/.*\.[cm]?jsx?$/;
 const generatedScript = /([.-]min|\.bundle|\.chunk|\.d)\.[cm]?[jt]sx?$/;
 
+/** Copies of libraries for browsers: in a folder for them, with a version in the name, or beside what a server hands out. */
+const copied =
+  /(^|\/)((vendors?|third[-_]?party|bower)\/.{0,200}\.[cm]?js|(jquery|bootstrap|angular|moment|underscore|lodash|backbone|knockout|handlebars|mustache|d3|leaflet|codemirror|select2)[.-]v?\d[\w.-]{0,40}\.js|(public|static|assets|www|wwwroot|htdocs|media|js)\/(.{0,100}\/)?(jquery|bootstrap|moment|underscore|lodash|backbone|leaflet|codemirror|select2)(\.slim|\.bundle)?\.js)$/i;
+
 /** What somebody else wrote, or a build made: others answer for it. */
 export function isOfOthers(path: string): boolean {
-  return packages.test(path) || vendored.test(path) || scriptOutput.test(path) || generatedScript.test(path);
+  return (
+    copied.test(path) ||
+    packages.test(path) ||
+    vendored.test(path) ||
+    scriptOutput.test(path) ||
+    generatedScript.test(path)
+  );
 }
 
 const appFolder =

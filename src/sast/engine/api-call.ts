@@ -5,7 +5,7 @@ import { allHold, valuesAt } from './conditions.js';
 import { isMadeOfPlain } from './fold.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
-import { type CallFacts, guessableHit, runsStatement } from './sinks.js';
+import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
 import { clear, compact, join, joinTaints, prefixOf, type Value } from './value.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
@@ -85,6 +85,8 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
   // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
+  // Of a connection that callers hand over an answer has nothing.
+  if (isAnswer && self.taints?.every(isOpen)) return [];
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { Activation } from './activation.js';
 import { callApi, clearedBy, materialOf } from './api-call.js';
 import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
-import { isCredential, secretOf } from './credentials.js';
+import { givesSetting, isCredential, secretOf } from './credentials.js';
 import { builtinMethod } from './fold.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import type { Instr, Temp } from './ir.js';
@@ -53,8 +53,10 @@ export function callValue(activation: Activation, instr: Call): Value {
   };
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions !== undefined);
-  if (instr.method !== undefined && secretOf(instr.method, args))
-    activation.hitAt('hard-coded-credential', instr.at);
+  const isSecretGiven =
+    (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
+    (args.length > 1 && givesSetting(instr.method ?? '', args));
+  if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
   if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
   showPages(activation, facts, callee.functions !== undefined);
   const language = activation.interpreter.spokenBy(activation.body)?.language;
@@ -238,7 +240,8 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
       ? activation.table.clears.get(`${mapper.api}()`)
       : undefined;
   if (bits !== undefined) return listOf([clear(elementOf(facts.self), bits)], true);
-  if (callbacks && /^(map|flatMap)$/.test(instr.method ?? '')) return listOf([callbacks], true);
+  if (callbacks && /^(map|flatMap|Select|SelectMany|ConvertAll)$/.test(instr.method ?? ''))
+    return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
   const result = all && clear({ taints: all }, clearedBy(activation, facts));
   return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);

@@ -5,7 +5,9 @@ import type { CallFacts } from './sinks.js';
 import { type Closure, clear, compact, elementOf, join, unknown, type Value } from './value.js';
 
 const iterating =
-  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe)$/;
+  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
+/** What the second parameter of these gets is the position. */
+const counting = /^(map|flatMap|filter|some|every|find|findIndex|Select|SelectMany)$/;
 
 /** The block behind a call, as languages have it that hand it over beside the arguments; undefined without one. */
 export function callBlock(activation: Activation, facts: CallFacts, whole: Value): Value | undefined {
@@ -36,6 +38,8 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
   for (const arg of facts.args)
     for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
       const isIterating = iterating.test(facts.method ?? '');
+      // What goes wrong is told of with an error, which is made by what was called.
+      const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
       const element =
         facts.self.fields || facts.self.rest
           ? elementOf(facts.self)
@@ -44,7 +48,10 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       const builder: Value =
         facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
       const given = closure.body.params.map((_, index) => {
-        if (isIterating) return index < 2 ? element : unknown;
+        if (isIterating) {
+          const isItem = index === 0 || (index === 1 && !counting.test(facts.method ?? ''));
+          return isItem && !isOfError ? element : unknown;
+        }
         return index === 0 ? builder : unknown;
       });
       result = join(result, invoke(activation, closure, unknown, given, facts.at).result);

@@ -76,9 +76,10 @@ function isWritten(form: RegExp, of: Place, call: CallFacts): boolean {
 }
 
 /** The temporaries that a place means; those that are given by name, too. */
-function tempsAt(of: Place, { temps = [], namedTemps = [] }: CallFacts): readonly Temp[] {
+function tempsAt(of: Place, { temps = [], namedTemps = [], receiver }: CallFacts): readonly Temp[] {
   if (of === '*') return [...temps, ...namedTemps.map(([, temp]) => temp)];
   if (typeof of === 'number') return temps.slice(of, of + 1);
+  if (of === 'self') return receiver === undefined ? [] : [receiver];
   return namedTemps.flatMap(([name, temp]) => (name === of ? [temp] : []));
 }
 

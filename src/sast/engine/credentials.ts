@@ -24,6 +24,9 @@ const token =
 const headerLine =
   /(?:^|\n)(?:Proxy-)?Authorization:\s?(?:Basic|Bearer|Token)\s(?=[^\s]*\d)[\w+/=.-]{12,}\s*$/i;
 
+/** `X-Api-Key: …` */
+const keyLine = /^x-[\w-]{0,32}(?:key|token|secret):\s?(?=\S*\d)[\w+/=.-]{12,}$/i;
+
 const longest = 400;
 
 /** Whether a text holds a secret whatever it is called: an address with a password, a token that tells its maker. */
@@ -31,6 +34,7 @@ export function isCredential(text: string): boolean {
   if (text.length < 14 || text.length > longest) return false;
   if (token.test(text)) return !/(.)\1{7}/.test(text);
   if (text.includes('uthorization:')) return headerLine.test(text);
+  if (/^x-/i.test(text) && text.includes(':')) return keyLine.test(text);
   if (text.includes('@') && addresses.some((each) => each.test(text))) return true;
   return text.includes('=') && settings.test(text) && beside.test(text);
 }
@@ -70,6 +74,29 @@ function judged(method: string): Giving {
   if (basic.test(method)) return 'basic';
   if (!setter.test(method) || notSet.test(method)) return 'nothing';
   return /pass|pwd/i.test(method) ? 'password' : 'secret';
+}
+
+/** What a setting is called that is a secret: `db.password`, `DB_PASSWORD`, `X-Api-Key`. */
+const setting =
+  /(?:^|[._:/-])(?:pass(?:word|wd|phrase)?|pwd|secret|(?:api|secret|access|private|auth|encryption|signing|jwt)[_-]?key|(?:auth|access|api|bearer|session)[_-]?token|(?:jwt|client|app|session)[_-]?secret)$/i;
+const authorization = /^(?:proxy-)?authorization$/i;
+const bearer = /^(?:Basic|Bearer|Token) (?=\S*\d)[\w+/=.-]{10,}$/;
+/** What shows, checks or renames something. */
+const tellsOf =
+  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|^(?:t|_+|tr|i18n|v|is)$/i;
+
+/** Whether a call gives a setting of such a name a text that stands there: `Setenv("DB_PASSWORD", "…")`. */
+export function givesSetting(method: string, [first, second]: readonly Value[]): boolean {
+  const [key, text] = [first?.constant, second?.constant];
+  if (typeof key !== 'string' || typeof text !== 'string' || key.length > 64 || text.length > 200)
+    return false;
+  if (authorization.test(key)) return bearer.test(text);
+  return (
+    setting.test(key) &&
+    /^(?=.*\d)(?=.*[a-z])\S{8,}$/i.test(text) &&
+    !prose.test(text) &&
+    !tellsOf.test(method)
+  );
 }
 
 /** Which argument of a method is a secret by the method's name. */

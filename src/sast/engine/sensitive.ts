@@ -27,7 +27,8 @@ export function isSensitivePair(
   asked: readonly Sensitivity[],
 ): boolean {
   const found = sensitivityOf(name);
-  return found !== undefined && asked.includes(found) && !isHarmless(frame, value);
+  // What is called a person holds one only where the value is one, too.
+  return found !== undefined && found !== 'person' && asked.includes(found) && !isHarmless(frame, value);
 }
 
 class Search {
@@ -105,6 +106,8 @@ class Search {
   private saysMember(frame: Frame, { object, key }: Extract<Instr, { op: 'get' }>): boolean {
     const name = typeof key === 'string' ? key : textOf(frame.body, key);
     if (name === undefined || this.except?.test(name)) return false;
+    if (name === '__dict__' && sensitivityOf(nameOf(frame, object)) === 'person')
+      return this.isAsked('personal');
     return this.isAsked(sensitivityOfMember(nameOf(frame, object), name));
   }
 
@@ -129,7 +132,11 @@ class Search {
     const isTold = ([key, value]: (typeof entries)[number]) => {
       const name = typeof key === 'string' ? key : textOf(frame.body, key);
       const isNamed =
-        name !== undefined && this.says(name) && !isHarmless(frame, value) && !isRecord(frame, value);
+        name !== undefined &&
+        sensitivityOf(name) !== 'person' &&
+        this.says(name) &&
+        !isHarmless(frame, value) &&
+        !isRecord(frame, value);
       return isNamed || this.finds(frame, value, depth + 1);
     };
     return entries.some(isTold) || spread.some((each) => this.finds(frame, each, depth + 1));
@@ -147,6 +154,14 @@ class Search {
       // A text of the program by its key is a message: `getString("login.noPassword")`.
       const isMessage = name === 'getString' && key?.includes('.') === true;
       if (key !== undefined && !isMessage && this.says(key)) return true;
+    }
+    if (dumps.test(name) && sensitivityOf(nameOf(frame, call.receiver ?? call.args[0] ?? -1)) === 'person')
+      if (this.isAsked('personal')) return true;
+    if (picks.test(name)) {
+      const keys = [...call.args, ...call.named.map(([, each]) => each)].map((each) =>
+        textOf(frame.body, each),
+      );
+      if (keys.some((each) => each !== undefined && this.says(each))) return true;
     }
     if (!isPassing(name, call.isNew)) return false;
     const through = [...call.args, ...call.named.map(([, value]) => value)];
@@ -167,13 +182,18 @@ function isRecord({ body }: Frame, temp: Temp): boolean {
   );
 }
 
+/** What tells all members of a record: `user.inspect`, `vars(user)`. */
+const dumps =
+  /^(inspect|attributes|as_json|to_json|to_h|serializable_hash|model_dump|model_dump_json|asdict|vars|model_to_dict|dict)$/;
+/** `users.map(&:email)`, `User.pluck(:email)` */
+const picks = /^(map|collect|pluck|pick|values_list|flat_map)$/;
 const joining = /^([+%|.]|\|\||&&|\?\?|or|and)$/;
 /** What looks a member up by its name: `request.getParameter("password")`. */
 const keyed =
-  /^(get|fetch|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
+  /^(get|fetch|getHeader|getParameter|getString|Get|FormValue|PostFormValue|param|getenv|Getenv|getProperty|input|post|dig)$/;
 /** What hands on what it is given, in another form. */
 const passing =
-  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|generate|URI|parse|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|replaceAll|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
+  /^(to_?String|to_?s|String|str|toJSON|to_?json|stringify|generate|URI|parse|encode|json_encode|dumps|inspect|trim|strip|to_?lower(Case)?|to_?upper(Case)?|downcase|upcase|lower|upper|valueOf|of|from|GetBytes|Buffer|btoa|encodeURIComponent|urlencode|format|sprintf|printf|Sprintf|Sprint|Errorf|concat|join|append|assign|merge|map|slice|substring|unwrap|padEnd|replace|replaceAll|repr|var_export|print_r|serialize|Serialize|SerializeObject|Marshal|writeValueAsString|prettyPrint|pick|cloneDeep|values|entries|createElement|DataFrame|dump|Any|Stringer|Str|ByteString|NewReader|NewBufferString|Indent|MarshalIndent|Reflect|json|implode|http_build_query|var_export|strval|ucfirst|ucwords|mb_convert_case|strtolower|strtoupper|nl2br|htmlspecialchars)$/;
 /** Those that put it into a text. */
 const texts =
   /^(replace|join|format|[sS]printf|printf|Sprint|Errorf|concat|append|String|to_?String|to_?s|str)$/;
@@ -200,8 +220,11 @@ function isHarmless(frame: Frame, temp: Temp): boolean {
   const instr = makersIn(frame.body).get(temp);
   switch (instr?.op) {
     case 'const':
+      return !(typeof instr.value === 'string' && example.test(instr.value));
     case 'closure':
       return true;
+    case 'concat':
+      return instr.parts.every((each) => isHarmless(frame, each));
     case 'unary':
       return /^(!|not|typeof|void|-)$/.test(instr.operator);
     case 'binary':
@@ -214,6 +237,9 @@ function isHarmless(frame: Frame, temp: Temp): boolean {
       return false;
   }
 }
+
+/** An address or a number that is written out: what examples have in place of a variable. */
+const example = /^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}$|^\d[\d -]{7,24}$/;
 
 /** What is done to a hash: `createHash('sha256').update(password).digest('hex')`. */
 function isHarmlessCall(frame: Frame, temp: Temp): boolean {

@@ -356,6 +356,9 @@ export const credentialHit = {
     ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
       isHeader(name, constant) ||
       (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||
+      (/^\$?(\w*_)?(pass|PASS)$|^[a-z]+Pass$|^Pass$/.test(name) &&
+        /^(?=.*\d)(?=.*[a-z])\S{8,}$/i.test(constant) &&
+        !placeholder.test(constant)) ||
       (name.includes('-') &&
         credentialName.test(name.replaceAll('-', '_')) &&
         /^(?=.*\d)\S{12,}$/.test(constant)) ||

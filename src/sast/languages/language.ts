@@ -22,6 +22,8 @@ export interface CodeLanguage {
   readonly grammars: ReadonlyMap<string, GrammarAsset>;
   /** The source in a file of another kind (a page with code in it): as long as the file, each letter in its place. */
   prepare?(text: string, ending: string, path: string): string;
+  /** What stands for the ending of a file that is known by its whole name. */
+  endingFor?(path: string): string | undefined;
   /** Whether a file of such an ending holds anything of this language: pages do where they have scripts. */
   reads?(text: string, path: string): boolean;
   /** Whether the file is a page, which is run with what a program shows in it. */

@@ -3,6 +3,7 @@ import type { Model } from './model.js';
 import { model as android } from './android/index.js';
 import { model as aspnet } from './aspnet/index.js';
 import { model as aspnetConfig } from './aspnet-config/index.js';
+import { model as aspnetJson } from './aspnet-json/index.js';
 import { model as aspnetSettings } from './aspnet-settings/index.js';
 import { model as csCrypto } from './cs-crypto/index.js';
 import { model as csDirectory } from './cs-directory/index.js';
@@ -49,6 +50,7 @@ import { model as javaRaces } from './java-races/index.js';
 import { model as javaSecrets } from './java-secrets/index.js';
 import { model as javaSharing } from './java-sharing/index.js';
 import { model as javaSql } from './java-sql/index.js';
+import { model as javaWeb } from './java-web/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
 import { model as jsArchives } from './js-archives/index.js';
@@ -122,6 +124,7 @@ export const models: readonly Model[] = [
   android,
   aspnet,
   aspnetConfig,
+  aspnetJson,
   aspnetSettings,
   csCrypto,
   csDirectory,
@@ -168,6 +171,7 @@ export const models: readonly Model[] = [
   javaSecrets,
   javaSharing,
   javaSql,
+  javaWeb,
   javaXml,
   jaxrs,
   jsArchives,

@@ -59,6 +59,14 @@ const settings: readonly Setting[] = [
     matches: /^\*$/,
     rule: 'permissive-cors',
   },
+  { key: /^(task|result|event)_serializer$/, matches: /^pickle$/, rule: 'object-deserialiser' },
+  {
+    key: /^accept_content$/,
+    matches: /^(application\/x-python-serialize|pickle)$/,
+    rule: 'object-deserialiser',
+  },
+  { key: /^safe_mode$/, is: false, method: /^load_model$/, rule: 'object-deserialiser' },
+  { key: /^trust_remote_code$/, is: true, rule: 'missing-integrity' },
   { key: /^(evalex|use_debugger)$/, is: true, rule: 'debug-mode' },
   {
     key: /^autoescape$/,
@@ -76,7 +84,7 @@ const password = /^(password|passwd|pwd|pass)$/;
 const reaching =
   /^(user|username|user_name|login|host|hostname|server|database|db|dbname|uid|account|email)$/;
 const placeholder =
-  /^[<${%*:]|^(your|change|example|xxx|placeholder)|^(password|passwd|pass|pwd)$|\s|^(.)\2*$/i;
+  /^[<${%*:]|^(?:your|change|example|xxx|placeholder)|^(?:password|passwd|pass|pwd)$|\s|^(.)\1*$/i;
 const forms =
   /^(post|put|patch|create|create!|create_user|filter|get|find_by|new|build|update|register|validates?|attributes|dict|Field|assert\w*|login|force_login|fill_in|authenticate|save|where|insert|with|have_attributes)$/;
 

@@ -1,5 +1,6 @@
 import type { FunctionIr, Instr, Temp } from '../engine/ir.js';
 import { makersIn, namesOf } from '../engine/naming.js';
+import { sensitivityOf } from '../engine/sensitive-names.js';
 import type { Condition, EntryFacts, Misuse } from './model.js';
 import { instructionsOf } from './shapes.js';
 import { wrong } from './shorthand.js';
@@ -101,13 +102,42 @@ export function secretArguments({ body }: EntryFacts): Remarks {
     if (instr.op === 'store' && holding.some((form) => form.test(textOf(body, instr.value) ?? '')))
       return [{ rule: 'hard-coded-credential', at: instr.at }];
     if (instr.op === 'dict')
-      return instr.entries.some(([key, value]) => isSecretEntry(body, key, value))
-        ? [{ rule: 'hard-coded-credential', at: instr.at }]
-        : [];
+      // Where the value stands, not where the dictionary begins.
+      return instr.entries.flatMap(([key, value]) =>
+        isSecretEntry(body, key, value)
+          ? [{ rule: 'hard-coded-credential', at: makersIn(body).get(value)?.at ?? instr.at }]
+          : [],
+      );
     if (instr.op !== 'call') return [];
     const all = [...instr.args, ...instr.named.map(([, each]) => each)];
     const isHeld = all.some((each) => holding.some((form) => form.test(textOf(body, each) ?? '')));
     return isHeld || isCredential(body, instr) ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+  });
+}
+
+/** `password = config["password"] ?? "letmein"`, `token = flag ? read() : "…"`, `Optional.of(x).orElse("…")` */
+export function defaultSecrets({ body }: EntryFacts): Remarks {
+  const makers = makersIn(body);
+  const instrs = instructionsOf(body);
+  const isSecret = (temp: Temp): boolean => {
+    const text = textOf(body, temp);
+    return text !== undefined && text.length > 7 && written.test(text) && /[\d\W_]/.test(text);
+  };
+  const choices = new Map<number, readonly Temp[]>();
+  for (const instr of instrs)
+    if (instr.op === 'write' && instr.to.up === 0)
+      choices.set(instr.to.slot, [...(choices.get(instr.to.slot) ?? []), instr.value]);
+  return instrs.flatMap((instr) => {
+    if (instr.op !== 'write' || instr.to.up > 0) return [];
+    const sensitivity = sensitivityOf(body.slots[instr.to.slot] ?? '');
+    if (sensitivity !== 'password' && sensitivity !== 'key') return [];
+    const maker = makers.get(instr.value);
+    const of = maker?.op === 'typed' ? makers.get(maker.of) : maker;
+    const chosen = of?.op === 'read' && of.from.up === 0 ? (choices.get(of.from.slot) ?? []) : [];
+    const otherwise =
+      of?.op === 'call' && /^orElse$|^getOrDefault$/.test(of.method ?? '') ? of.args.slice(-1) : [];
+    const isSo = chosen.length > 1 ? chosen.some(isSecret) : otherwise.some(isSecret);
+    return isSo ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
   });
 }
 

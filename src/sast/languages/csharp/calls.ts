@@ -1,4 +1,5 @@
 import type { Temp } from '../../engine/ir.js';
+import { settingsObject } from './appsettings.js';
 import { CSharpCreation } from './creation.js';
 import { lastPart } from './text.js';
 import { harmlessTypes, qualified } from './types.js';
@@ -43,6 +44,9 @@ export abstract class CSharpCalls extends CSharpCreation {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const callee = nodes.field(node, 'function');
+    // An object of a file of settings.
+    if (nodes.text(callee) === settingsObject)
+      return this.dict(at, this.args(nodes.field(node, 'arguments')).named);
     switch (nodes.kind(callee)) {
       case 'identifier':
       case 'generic_name':

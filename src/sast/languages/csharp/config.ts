@@ -52,12 +52,12 @@ function argumentsOf(attributes: string): string | undefined {
 const keyword =
   /^(abstract|as|base|bool|break|byte|case|catch|char|checked|class|const|default|delegate|do|else|enum|event|false|for|if|in|int|interface|internal|is|lock|namespace|new|null|object|operator|out|override|params|private|protected|public|readonly|ref|return|static|string|struct|switch|this|throw|true|try|typeof|unsafe|using|virtual|void|while)$/;
 
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const plain = name.replace(/[:.-]/g, '_');
   return keyword.test(plain) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 }
 
-function literalOf(value: string): string {
+export function literalOf(value: string): string {
   return `"${value
     .slice(1, -1)
     .replaceAll('\\', '/')

@@ -1,4 +1,5 @@
 import type { CodeLanguage } from '../language.js';
+import { codeOfSettings, settingsFile } from './appsettings.js';
 import { csharpMethod } from './builtin.js';
 import { codeOfConfig } from './config.js';
 import { withoutSplitDirectives } from './directives.js';
@@ -15,10 +16,14 @@ const settings = ['config', 'Config'];
 export const language: CodeLanguage = {
   id: 'csharp',
   title: 'C#',
-  grammars: new Map(['cs', ...razor, ...forms, ...settings].map((ending) => [ending, grammar] as const)),
+  grammars: new Map(
+    ['cs', ...razor, ...forms, ...settings, 'appsettings'].map((ending) => [ending, grammar] as const),
+  ),
+  endingFor: (path) => (settingsFile.test(path) ? 'appsettings' : undefined),
   prepare: (text, ending) => {
     if (razor.includes(ending)) return codeOfRazor(text);
     if (forms.includes(ending)) return codeOfForm(text);
+    if (ending === 'appsettings') return codeOfSettings(text);
     return settings.includes(ending) ? codeOfConfig(text) : withoutSplitDirectives(text);
   },
   isPage: (path) => /\.(cshtml|razor)$/.test(path),
@@ -27,6 +32,7 @@ export const language: CodeLanguage = {
   builtin: csharpMethod,
   harmlessTypes,
   nominal: true,
+  typedFields: true,
   openParameters: [
     ...(['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'ssrf', 'deserialise'] as const),
     ...(['path', 'redirect', 'xml', 'html', 'regex'] as const),

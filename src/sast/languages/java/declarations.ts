@@ -296,7 +296,7 @@ function recordMembers(java: Lowering, node: number, facts: ClassFacts): readonl
     .map((name): Entry => {
       const work = () => {
         const value = java.f.get(at, java.self(at, java.scope), name);
-        java.giveBack(at, value);
+        java.giveBack(at, declared(java, at, value, java.scope?.fields.get(name)?.type));
         return details;
       };
       return [name, java.inner(name, at, true, work)];

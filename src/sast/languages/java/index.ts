@@ -22,6 +22,7 @@ export const language: CodeLanguage = {
     /^(replace(All|First)|substring|to(Lower|Upper)Case|trim|strip|charAt|matches|(starts|ends)With|split|getBytes|toCharArray)$/,
   harmlessTypes,
   nominal: true,
+  typedFields: true,
   passesByValue: true,
   openParameters: [
     ...(['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'ssrf', 'deserialise'] as const),

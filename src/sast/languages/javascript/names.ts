@@ -11,6 +11,9 @@ export const functionKinds = new Set([
   'method_definition',
 ]);
 
+/** Characters of a function that are looked at for how it goes through an object. */
+const mostOfFunction = 3000;
+
 /** The names that a function owns, and how patterns give them values. */
 export abstract class Names extends Lowering {
   protected abstract indexKey(node: number): string | Temp;
@@ -110,10 +113,41 @@ export abstract class Names extends Lowering {
     if (typeof key !== 'string') {
       const isDeep = nodes.kind(owner) === 'subscript_expression';
       const outer = isDeep ? this.indexKey(owner) : undefined;
-      this.callApi(at, '<dynamic-store>', [key]);
+      const name = nodes.text(nodes.field(pattern, 'index'));
+      if (this.isWalking(nodes.text(owner))) this.callApi(at, '<walking-store>', [key]);
+      else if (!this.isGoneThrough(name)) this.callApi(at, '<dynamic-store>', [key]);
       if (outer !== undefined && typeof outer !== 'string') this.callApi(at, '<deep-store>', [outer]);
     }
     f.store(at, object, key, value);
+  }
+
+  /**
+   * Whether a store can end in what all objects inherit: the function calls itself, or `object = object[key]` goes
+   * down before it. One store alone changes an object of the program's own.
+   */
+  private isWalking(object: string): boolean {
+    const { name } = this.f;
+    const text = this.enclosing();
+    const calls = /^[\w$]+$/.test(name) ? text.split(`${name}(`).length - 1 : 0;
+    return calls > 1 || text.includes(`${object} = ${object}[`);
+  }
+
+  /** Whether the key is that of a loop over what there is: `for (const key in own)`, `Object.keys(own).map((key) => …)`. */
+  private isGoneThrough(key: string): boolean {
+    if (!/^[\w$]{1,60}$/.test(key)) return false;
+    const text = this.enclosing();
+    const loop = ['const ', 'let ', 'var ', ''].some((word) =>
+      [`(${word}${key} in `, `(${word}${key} of `, `(${word}[${key},`, `(${word}[ ${key},`].some((each) =>
+        text.includes(each),
+      ),
+    );
+    return loop || /\b(keys|entries)\(/.test(text);
+  }
+
+  /** The text of the function around, as far as it is looked at. */
+  private enclosing(): string {
+    const { at } = this.f;
+    return this.nodes.tree.text.slice(at, at + mostOfFunction);
   }
 
   private bindMember(pattern: number, value: Temp): void {

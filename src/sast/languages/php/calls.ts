@@ -33,7 +33,7 @@ export abstract class PhpCalls extends PhpNames {
       return this.knownCall(node, name, args) ?? f.call(at, f.read(at, name), args, { named });
     }
     const target = this.expression(callee);
-    if (nodes.kind(callee) === 'variable_name') this.callApi(at, '$', [target]);
+    if (/^(variable_name|subscript_expression)$/.test(nodes.kind(callee))) this.callApi(at, '$', [target]);
     return f.call(at, target, args, { named });
   }
 

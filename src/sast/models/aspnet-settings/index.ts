@@ -1,4 +1,5 @@
 import type { Annotation } from '../../engine/ir.js';
+import { isSlowRegex } from '../../engine/slow-regex.js';
 import type { EntryFacts, Model } from '../model.js';
 import { callsOf, returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
@@ -8,6 +9,8 @@ type Remarks = readonly { readonly rule: string; readonly at: number }[];
 const cookieTypes = ['CookieOptions', 'HttpCookie', 'CookieBuilder', 'Cookie', '*.Cookie'];
 const changes = /^Http(Post|Put|Delete|Patch)$/;
 const antiforgery = /^(Auto)?ValidateAntiforgeryToken$/i;
+/** `headers[name] = value` on what nothing better is known of. */
+const byIndex = ['*.set_Item()'];
 const anyOrigin = { of: 0, is: '*' } as const;
 const originHeader = { of: 0, matches: /^access-control-allow-origin$/i } as const;
 const headerWays = ['Add', 'Append', 'set_Item', 'TryAdd'].map((each) => `Response.Headers.${each}()`);
@@ -82,6 +85,33 @@ export const model: Model = {
       [...headerWays, 'Response.AddHeader()', 'Response.AppendHeader()'],
       originHeader,
       { of: 1, is: '*' },
+    ),
+    ...wrong('permissive-cors', byIndex, originHeader, { of: 1, is: '*' }),
+    ...wrong(
+      'clickjacking',
+      byIndex,
+      { of: 0, matches: /^x-frame-options$/i },
+      { of: 1, matches: /^allow/i },
+    ),
+    ...wrong(
+      'clickjacking',
+      headerWays,
+      { of: 0, matches: /^x-frame-options$/i },
+      { of: 1, matches: /^allow/i },
+    ),
+    ...(
+      [
+        ['insecure-cookie', /^(?!.*;\s*secure)/i],
+        ['script-readable-cookie', /^(?!.*;\s*httponly)/i],
+      ] as const
+    ).flatMap(([rule, matches]) =>
+      wrong(
+        rule,
+        [...headerWays, 'Response.AddHeader()', 'Response.AppendHeader()'],
+        { of: 0, matches: /^set-cookie$/i },
+        { of: 1, matches },
+        { of: 1, constant: true },
+      ),
     ),
     ...wrong('permissive-cors', ['*.AllowAnyOrigin='], { of: 0, is: true }),
     ...wrong('csrf-off', ['IgnoreAntiforgeryTokenAttribute()', '*.DisableAntiforgery()']),
@@ -177,6 +207,7 @@ function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Rem
     ValidateInput: ['request-validation-off', args.value === false],
     EnableCors: ['permissive-cors', args.value === '*' || args.origins === '*'],
     DisableRequestSizeLimit: ['unbounded-resource', true],
+    GeneratedRegex: ['redos', isSlowRegex(String(args.value ?? '')) && !('2' in args)],
     RequestFormLimits: ['unbounded-resource', args.MultipartBodyLengthLimit === 'MaxValue'],
   };
   const found = isSo[name];

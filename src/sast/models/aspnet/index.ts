@@ -281,7 +281,9 @@ function entry({ body, owner }: EntryFacts): Entry | undefined {
 
 function givenTo({ type, annotations }: Param): Given {
   if (annotations?.some(({ name }) => name === 'FromServices')) return undefined;
-  return type !== undefined && services.test(type) ? undefined : 'source';
+  // The message of a bus is in what it calls a context.
+  const isMessage = /^(ConsumeContext|IMessageContext)\b/.test(type ?? '');
+  return type !== undefined && services.test(type) && !isMessage ? undefined : 'source';
 }
 
 function routesOf(

@@ -119,6 +119,33 @@ export const model: Model = {
         matches: weakHash,
       },
     ),
+    ...wrong('weak-hash', [
+      'MD2Digest()',
+      'MD4Digest()',
+      'MD5Digest()',
+      'Sha1Digest()',
+      'RipeMD128Digest()',
+      'RipeMD160Digest()',
+    ]),
+    ...wrong(
+      'weak-hash',
+      ['DigestUtilities.GetDigest()', 'DigestUtilities.CalculateDigest()', 'MacUtilities.GetMac()'],
+      {
+        of: 0,
+        matches: /^(hmac-?)?(md[245]|sha-?1)$/i,
+      },
+    ),
+    ...wrong('weak-cipher', ['CipherUtilities.GetCipher()', 'GeneratorUtilities.GetKeyGenerator()'], {
+      of: 0,
+      matches: /^(des|desede|rc2|rc4|blowfish|idea|\w+\/ecb)\b/i,
+    }),
+    ...wrong(
+      'weak-key',
+      ['KeyGenerationParameters()'],
+      { of: 1, below: 2048 },
+      { of: 1, below: 257, not: true },
+    ),
+    ...wrong('weak-key', ['RsaKeyGenerationParameters()'], { of: 2, below: 2048 }),
     ...wrong('weak-hash', ['FormsAuthentication.HashPasswordForStoringInConfigFile()']),
     ...wrong('weak-cipher', providers(ciphers)),
     ...wrong(

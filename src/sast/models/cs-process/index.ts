@@ -1,6 +1,9 @@
 import type { Model } from '../model.js';
 import { sinks, wrong } from '../shorthand.js';
 
+/** Of a statement of SQL; C# compares by `==`. */
+const condition = /^\s*[\w.[\]]+\s*(=(?!=)|<|>|like\b|in\b)/i;
+
 /** Commands, code from texts, and types by name. */
 export const model: Model = {
   id: 'cs-process',
@@ -54,8 +57,15 @@ export const model: Model = {
       ...['ScriptEngine.Evaluate()', 'DataTable.Compute()', 'DynamicExpressionParser.ParseLambda()'],
       ...['Engine.Execute()', 'Engine.Evaluate()', 'AssemblyLoadContext.Default.LoadFromAssemblyPath()'],
       ...['XamlReader.Parse()', 'Eval.Execute()', '*.LoadFromAssemblyPath()'],
-      ...['Where', 'OrderBy', 'OrderByDescending', 'ThenBy'].map((each) => `*.${each}()`),
     ]),
+    ...sinks(
+      'code',
+      ['Where', 'OrderBy', 'OrderByDescending', 'ThenBy'].map((each) => `*.${each}()`),
+    ).map((each) => ({ ...each, if: [{ of: 0, matches: condition, not: true } as const] })),
+    ...sinks(
+      'sql',
+      ['Where', 'OrWhere', 'AndWhere', 'Having', 'OrderBy'].map((each) => `*.${each}()`),
+    ).map((each) => ({ ...each, if: [{ of: 0, matches: condition } as const] })),
     ...sinks('code', ['CodeDomProvider.CompileAssemblyFromSource()', '*.CompileAssemblyFromSource()'], 1),
     ...sinks('template', [
       ...['Razor.Parse()', 'Engine.Razor.RunCompile()', 'Engine.Razor.Compile()', 'RazorEngine.Compile()'],

@@ -1,6 +1,7 @@
 import type { Model } from '../model.js';
 import {
   comparedSecrets,
+  defaultSecrets,
   isWritten,
   namedSecrets,
   secretArguments,
@@ -10,6 +11,7 @@ import {
   written1,
 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
+import { switchedOff } from '../switches.js';
 
 /** Methods that are given a name and a value: of maps, settings, requests and headers. */
 const pairs = [
@@ -93,6 +95,9 @@ export const model: Model = {
   ],
   inspect: (facts) =>
     facts.body.language === 'csharp'
-      ? [...secretArguments(facts), ...comparedSecrets(facts), ...slowComparisons(facts)]
+      ? [
+          ...[...secretArguments(facts), ...defaultSecrets(facts), ...comparedSecrets(facts)],
+          ...[...slowComparisons(facts), ...switchedOff(facts)],
+        ]
       : [],
 };

@@ -49,6 +49,10 @@ export const model: Model = {
       of: 0,
       api: /X509VerificationFlags\.(AllFlags|AllowUnknownCertificateAuthority|IgnoreInvalidName|IgnoreNotTimeValid)$/,
     }),
+    ...wrong('insecure-transport', ['*.SecurityProtocol='], {
+      of: 0,
+      api: /SecurityProtocol\.(Sasl)?Plaintext$/i,
+    }),
     ...wrong('insecure-tls', ['*.AcceptablePolicyErrors='], { of: 0, api: /SslPolicyErrors\.Remote/ }),
     ...wrong('insecure-tls', ['*.RevocationMode='], { of: 0, api: /X509RevocationMode\.NoCheck$/ }),
     ...wrong('insecure-tls', ['*.CheckCertificateRevocationList=', '*.CheckCertificateName='], {

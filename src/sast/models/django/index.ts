@@ -58,6 +58,7 @@ export const model: Model = {
       'django.shortcuts.render django.http.JsonResponse django.urls.reverse django.shortcuts.get_object_or_404',
     ).map((each) => ({ api: `${each}()`, clears: 'all' as const })),
     { api: 'django.template.loader.render_to_string()', clears: ['html'] },
+    { api: 'django.utils.http.http_date()', clears: 'all' },
     { api: 'django.utils.http.urlencode()', clears: ['html', 'redirect', 'ssrf'] },
   ],
   inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],
@@ -69,6 +70,14 @@ export const model: Model = {
       api: /xframe_options_exempt$/,
     }),
     ...wrongCalls('csrf-off', ['django.utils.decorators.method_decorator'], { of: 0, api: /csrf_exempt$/ }),
+    ...wrongCalls(
+      'weak-password-policy',
+      ['*.set_password'],
+      [
+        { of: 0, tainted: true },
+        { of: 0, without: /^(validate_password|is_valid|clean\w*|full_clean|check_password_strength)$/ },
+      ],
+    ),
     ...wrongCalls('empty-password', ['*.set_password'], { of: 0, is: ['', null] }),
     ...wrongCalls('hard-coded-credential', ['*.set_password', 'django.contrib.auth.hashers.make_password'], {
       of: 0,

@@ -33,10 +33,11 @@ export const model: Model = {
   ],
   passes: ['fastify-plugin()'],
   sources: [
-    ...['query', 'params', 'body', 'headers', 'cookies', 'url', 'raw', 'hostname'],
+    ...['query', 'body', 'headers', 'cookies', 'raw'],
     // https://github.com/fastify/fastify-multipart
     ...['file()', 'files()', 'parts()', 'saveRequestFiles()', 'formData()'],
   ].map((each) => `fastify.request.${each}`),
+  texts: ['params', 'url', 'hostname'].map((each) => `fastify.request.${each}`),
   results: ['code', 'status', 'type', 'header', 'headers', 'cookie', 'setCookie'].map((each) => [
     `fastify.reply.${each}()`,
     'fastify.reply',

@@ -31,6 +31,9 @@ export const model: Model = {
     ...sinksOf('command', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2], {
       if: [{ of: 0, api: /^exec\.Cmd\.StdinPipe/ }],
     }),
+    ...['exec.Cmd.Args=', 'exec.Cmd.Stdin='].map((api) => ({
+      ...{ api, kind: 'command' as const, if: [{ of: ['self', '#0'] as const, matches: shell }] },
+    })),
     ...sinksOf('command', ['exec.Cmd.StdinPipe().Write', 'exec.Cmd.StdinPipe().WriteString']),
     ...sinksOf('command', ['exec.Command'], [1, 2, 3], { if: [{ of: 0, matches: shell }] }),
     ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], { if: [{ of: 1, matches: shell }] }),

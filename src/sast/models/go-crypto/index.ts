@@ -125,6 +125,14 @@ export const model: Model = {
         { of: 0, unsaid: /^Accept$/ },
       ],
     ),
+    ...[
+      'Insecure',
+      'SkipVerify',
+      'InsecureSkipTLSVerify',
+      'SkipTLSVerify',
+      'DisableCertVerify',
+      'TLSSkipVerify',
+    ].flatMap((of) => wrongCalls('insecure-tls', ['new *'], { of, is: true })),
     ...wrongCalls('insecure-tls', below('*', 'EnableInsecureSkipVerify DisableVerify SkipVerify')),
     ...wrongCalls(
       'insecure-tls',

@@ -1,9 +1,6 @@
-import type { Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
-import { instructionsOf, returnsTrue } from '../shapes.js';
+import type { Condition, Misuse, Model } from '../model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
+import { inspectGo } from './inspections.js';
 
 const everywhere = /^(0\.0\.0\.0|\[::\])?:\d+$/;
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
@@ -37,88 +34,6 @@ function narrowing(type: string): readonly Condition[][] {
   const isWide = { of: [0, '#2'] as const, is: fits, not: true as const };
   const atoi = type === 'int' ? [] : [[{ of: 0, api: /^strconv\.Atoi\(\)$/ }, noBounds]];
   return [...atoi, [{ of: 0, api: /^strconv\.Parse(Int|Uint)\(\)$/ }, isWide, noBounds]];
-}
-
-const compared =
-  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$|(Signature|Hmac|(Csrf|Auth|Access|API|Api|Reset)Token|Secret|Password)$/i;
-/** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
-const kinds = /Type|Kind|Attr|Mode|Header|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
-const digest =
-  /^(\w*_)?(h?mac|signature|sig|token|api_?key|secret|password)$|(MAC|Mac|Signature|Token|APIKey|Secret|Password)$/i;
-const credential =
-  /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
-
-/** `password == "letmein"`, `signature == expected` */
-function comparisons({
-  body,
-  frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  const makers = makersIn(body);
-  const own: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
-  const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
-  const isOf = (temp: Temp | undefined, name: RegExp) =>
-    temp !== undefined && namesOf(own, temp).some((each) => name.test(each));
-  return instructionsOf(body).flatMap((instr) => {
-    if (instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
-      const given = instr.args.flatMap((each) => namesOf(own, each).slice(0, 1));
-      const isCompared = instr.args.length === 2 && given.some((each) => digest.test(each));
-      return isCompared && isOf(instr.receiver, /^(bytes|reflect|strings)$/) && !instr.args.some(isConstant)
-        ? [{ rule: 'timing-compare', at: instr.at }]
-        : [];
-    }
-    if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
-    const [constants, others] = [
-      [instr.left, instr.right].filter(isConstant),
-      [instr.left, instr.right].filter((each) => !isConstant(each)),
-    ];
-    const names = others.flatMap((each) => namesOf(own, each).slice(0, 1));
-    if (!names.some((each) => compared.test(each)) || names.some((each) => kinds.test(each))) return [];
-    const [constant] = constants.map((each) => makers.get(each));
-    if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
-    const isLiteral =
-      constant.op === 'const' && typeof constant.value === 'string' && /^[^\s<${]{6,}$/.test(constant.value);
-    const isCredential = names.some((each) => credential.test(each));
-    return isLiteral && isCredential ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
-  });
-}
-
-/** `CheckOrigin: func(r *http.Request) bool { return true }` */
-function openOrigin({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  return body.name === 'CheckOrigin' && returnsTrue(body)
-    ? [{ rule: 'origin-not-checked', at: body.at }]
-    : [];
-}
-
-/** `func(t *jwt.Token) (interface{}, error) { return []byte("key"), nil }` */
-/** `AllowOriginFunc: func(origin string) bool { return true }` */
-function anyOrigin({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  return /^AllowOrigin\w*Func$/.test(body.name) && returnsTrue(body)
-    ? [{ rule: 'permissive-cors', at: body.at }]
-    : [];
-}
-
-function literalKeys({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  if (!body.params.some(({ type }) => type === 'jwt.Token')) return [];
-  const makers = makersIn(body);
-  return body.blocks.flatMap(({ jump }) => {
-    const result = jump.kind === 'return' && jump.value !== undefined ? makers.get(jump.value) : undefined;
-    const key = result?.op === 'list' ? makers.get(result.items[0] ?? -1) : undefined;
-    const isLiteral = key?.op === 'const' && typeof key.value === 'string' && key.value !== '';
-    return isLiteral ? [{ rule: 'hard-coded-credential', at: key.at }] : [];
-  });
-}
-
-/** `HostKeyCallback: func(…) error { return nil }` */
-function openHosts({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
-  if (!/^(HostKeyCallback|VerifyPeerCertificate)$/.test(body.name)) return [];
-  const makers = makersIn(body);
-  const ways = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
-  const isNothing = ways.every((each) => {
-    const maker = each === undefined ? undefined : makers.get(each);
-    return maker?.op === 'const' && maker.value === null;
-  });
-  const rule = body.name === 'HostKeyCallback' ? 'ssh-host-key-ignored' : 'insecure-tls';
-  return ways.length > 0 && isNothing ? [{ rule, at: body.at }] : [];
 }
 
 /** Who sets a header, and where its name and its value stand. */
@@ -162,15 +77,10 @@ export const model: Model = {
   id: 'go-settings',
   title: 'Servers, cookies, logs and numbers in Go',
   languages: ['go'],
-  inspect: (facts) => [
-    ...comparisons(facts),
-    ...openOrigin(facts),
-    ...anyOrigin(facts),
-    ...literalKeys(facts),
-    ...openHosts(facts),
-  ],
+  inspect: inspectGo,
   types: [
     ['big.Rat', 'big.Rat'],
+    ['app.RequestContext', 'app.RequestContext'],
     ['zap.Logger', 'zap.Logger'],
     ['zap.SugaredLogger', 'zap.SugaredLogger'],
     ['logrus.Logger', 'logrus.New()'],
@@ -206,6 +116,16 @@ export const model: Model = {
       api: /SameSiteNoneMode$/,
     }),
     ...wrongCalls('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
+    ...wrongCalls('insecure-cookie', below('*', 'SetSecure CookieSecure SetCookieSecure'), {
+      of: 0,
+      is: false,
+    }),
+    ...wrongCalls('script-readable-cookie', below('*', 'SetHTTPOnly SetHttpOnly CookieHTTPOnly'), {
+      of: 0,
+      is: false,
+    }),
+    ...wrongCalls('insecure-cookie', ['app.RequestContext.SetCookie'], { of: 6, is: false }),
+    ...wrongCalls('script-readable-cookie', ['app.RequestContext.SetCookie'], { of: 7, is: false }),
     { api: '*.Secure=', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
     ...['*.HttpOnly=', '*.HTTPOnly='].map((api) => ({
       ...{ api, rule: 'script-readable-cookie', when: [{ of: 0, is: false }] as const },
@@ -265,6 +185,42 @@ export const model: Model = {
       'GenerateIndexPages',
       'AutoIndex',
     ].flatMap((of) => wrongCalls('directory-listing', ['new *'], { of, is: true })),
+    ...wrongCalls('insecure-transport', ['minio.Options'], { of: 'Secure', is: false }),
+    ...wrongCalls(
+      'insecure-transport',
+      ['new *'],
+      { of: 'DisableSSL', is: true },
+      { of: ['DisableSSL', '#0'], is: true },
+      {
+        of: 'DisableTLS',
+        is: true,
+      },
+    ),
+    ...wrongCalls(
+      'stack-trace-exposure',
+      ['new *'],
+      { of: 'EnableStackTrace', is: true },
+      {
+        of: 'ShowStackTrace',
+        is: true,
+      },
+    ),
+    ...wrongCalls(
+      'insecure-transport',
+      below('*', 'Get Post Put Patch Delete Head SetBaseURL BaseURL SetHostURL'),
+      {
+        of: 0,
+        matches: cleartext,
+      },
+    ),
+    ...wrongCalls(
+      'insecure-transport',
+      below('resty', 'New().R().Get New().R().Post New().SetBaseURL New().SetHostURL'),
+      {
+        of: 0,
+        matches: cleartext,
+      },
+    ),
     ...wrongCalls('directory-listing', ['gin.Dir'], { of: 1, is: true }),
     ...wrongCalls('origin-not-checked', ['websocket.AcceptOptions'], { of: 'InsecureSkipVerify', is: true }),
     { api: '*.EnableXSRF=', rule: 'csrf-off', when: [{ of: 0, is: false }] },

@@ -91,6 +91,7 @@ export const model: Model = {
     ...below('zerolog.Event', `${fields} Err Int Bool Time Timestamp Dur Caller`).map(
       (name) => [`${name}()`, 'zerolog.Event'] as const,
     ),
+    ['zerolog.Ctx()', 'zerolog.Logger'],
     ['slog.New()', 'slog.Logger'],
     ['slog.Default()', 'slog.Logger'],
     ['slog.With()', 'slog.Logger'],
@@ -105,6 +106,17 @@ export const model: Model = {
       { of: 0, matches: /^[^\0]/ },
       { of: '*', holds: ['key', ...kept] },
     ]),
+    ...wrongCalls(
+      'sensitive-log',
+      ['*.Log'],
+      [
+        { of: 0, matches: /^(msg|message|level|event|ts|err|component)$/ },
+        { of: '*', holds: ['key', ...kept] },
+      ],
+    ),
+    ...['jwt.MapClaims()[]=', 'jwt.MapClaims[]=', 'claims[]=', '*.Claims[]='].map((api) => ({
+      ...{ api, rule: 'cleartext-storage', when: [{ of: 0, holds: kept } as const] },
+    })),
     ...wrongCalls('sensitive-log', below('zerolog.Event', fields), { of: '*', holds: ['key', ...kept] }),
     ...wrongCalls('sensitive-log', below('logrus', 'WithField WithFields'), {
       of: '*',

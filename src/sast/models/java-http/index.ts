@@ -30,7 +30,7 @@ const apacheRequests = [
   'PostMethod',
 ];
 const unirest = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
-const http = /^http:\/\/(?!localhost|127\.|\[?::1)/i;
+const http = /^(http|ftp):\/\/(?!localhost|127\.|\[?::1)/i;
 
 /** Clients that ask other servers: java.net, Apache, OkHttp, Spring, jsoup; and transport that anyone can read. */
 export const model: Model = {

@@ -1,6 +1,7 @@
 import type { Model } from '../model.js';
 import {
   comparedSecrets,
+  defaultSecrets,
   isWritten,
   namedSecrets,
   secretArguments,
@@ -10,6 +11,7 @@ import {
   written1,
 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
+import { switchedOff } from '../switches.js';
 
 /** Methods that are given a name and a value: of maps, settings, requests and headers. */
 const pairs = [
@@ -17,7 +19,7 @@ const pairs = [
   ...['setRequestProperty', 'addRequestProperty', 'setHeader', 'addHeader', 'header', 'defaultHeader'],
   ...['addParameter', 'queryParam', 'formParam', 'queryString', 'field', 'param', 'add', 'addQueryParameter'],
 ].map((each) => `*.${each}`);
-const properties = ['System.setProperty'];
+const properties = ['System.setProperty', 'System.getProperty', '*.getOrDefault', '*.getProperty'];
 
 /** Clients, without brackets, by where they take what only their owner may know. */
 const clients: readonly (readonly [of: number, apis: string])[] = [
@@ -81,6 +83,9 @@ export const model: Model = {
   ],
   inspect: (facts) =>
     facts.body.language === 'java'
-      ? [...secretArguments(facts), ...comparedSecrets(facts), ...slowComparisons(facts)]
+      ? [
+          ...[...secretArguments(facts), ...defaultSecrets(facts), ...comparedSecrets(facts)],
+          ...[...slowComparisons(facts), ...switchedOff(facts)],
+        ]
       : [],
 };

@@ -147,8 +147,8 @@ const mapped = /^(Select|Insert|Update|Delete)$/;
 /** MyBatis puts `${…}` into the statement as it is (https://mybatis.org/mybatis-3/sqlmap-xml.html, String Substitution). */
 function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
   if (body.language !== 'java') return [];
-  const isOpen = body.annotations?.some(
+  const open = body.annotations?.find(
     ({ name, args }) => mapped.test(name) && /\$\{\w/.test(String(args.value ?? '')),
   );
-  return isOpen ? [{ rule: 'sql', at: body.at }] : [];
+  return open ? [{ rule: 'sql', at: open.at ?? body.at }] : [];
 }

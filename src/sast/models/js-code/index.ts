@@ -110,7 +110,8 @@ export const model: Model = {
       (api): Sink => ({ api: `${api}()`, kind: 'prototype', args: [1] }),
     ),
     { api: '<deep-store>()', kind: 'prototype' },
-    { api: '<dynamic-store>()', kind: 'prototype' },
+    { api: '<walking-store>()', kind: 'prototype' },
+    { api: '<dynamic-store>()', kind: 'prototype', closed: true },
     { api: '<dynamic-call>()', kind: 'code', rule: 'unsafe-reflection' },
     {
       api: 'Object.assign()',
@@ -128,7 +129,8 @@ export const model: Model = {
     ...['repeat', 'padStart', 'padEnd'].map((name): Sink => ({ api: `*.${name}()`, kind: 'resource' })),
     { api: '<html>()', kind: 'html', rule: 'html-by-hand', closed: true },
     { api: '<statement>()', kind: 'sql', rule: 'sql-by-hand', closed: true },
-    { api: 'RegExp()', kind: 'regex' },
+    // What an expression is made of is one already: `new RegExp(known.source)`.
+    { api: 'RegExp()', kind: 'regex', if: [{ of: 0, named: /^source$/, not: true }] },
     ...['match', 'search', 'matchAll'].map(
       (each): Sink => ({
         api: `*.${each}()`,

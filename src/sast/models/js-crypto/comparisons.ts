@@ -4,7 +4,7 @@ import type { Frame } from '../../engine/value.js';
 import type { EntryFacts } from '../model.js';
 
 const secret =
-  /^(\w*_)?(password|passwd|pass|pwd|secret|api_?key|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|ApiKey|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
+  /^(\w*_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
 const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 
@@ -16,12 +16,31 @@ export function secretComparisons({
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
-      instr.op === 'binary' && /^[=!]==?$/.test(instr.operator) && comparesSecret(frame, instr)
-        ? [{ rule: 'timing-compare', at: instr.at }]
+      instr.op === 'binary' && /^[=!]==?$/.test(instr.operator)
+        ? [
+            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare', at: instr.at }] : []),
+            ...(believesCookie(frame, instr)
+              ? [{ rule: 'insecure-authentication-check', at: instr.at }]
+              : []),
+          ]
         : [],
     ),
   );
 }
+
+/** `req.cookies.admin === 'true'`: whoever sends the cookie says so. */
+function believesCookie(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
+  const makers = makersIn(frame.body);
+  const asks = (temp: Temp) => {
+    const maker = makers.get(temp);
+    return maker?.op === 'get' && rights.test(String(maker.key)) && nameOf(frame, maker.object) === 'cookies';
+  };
+  const isFixed = (temp: Temp) => makers.get(temp)?.op === 'const';
+  return (asks(left) && isFixed(right)) || (asks(right) && isFixed(left));
+}
+
+const rights =
+  /^(is_?)?(admin|root|super_?user|auth(enticated|orized|ed)?|logged_?in|staff|moderator)$|^(user_?)?role$/i;
 
 function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
   const makers = makersIn(frame.body);
@@ -32,7 +51,10 @@ function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'bin
   const isWord = (temp: Temp) =>
     /^[A-Z][A-Z0-9_]*$/.test(nameOf(frame, temp)) && !isOfEnvironment(frame, temp);
   if (isWord(left) || isWord(right)) return false;
-  return names.some((each) => secret.test(each)) && !names.some((each) => again.test(each));
+  const others = [left, right]
+    .filter((each) => !isOfEnvironment(frame, each))
+    .map((each) => nameOf(frame, each));
+  return others.some((each) => secret.test(each)) && !names.some((each) => again.test(each));
 }
 
 function nameOf(frame: Frame, temp: Temp): string {

@@ -62,6 +62,8 @@ const written: readonly Misuse[] = [
   ),
   ...apply.flatMap((name) => secretIn(`crypto.${name}()`, 1)),
   ...secretIn('crypto.createHmac()', 1),
+  ...secretIn('crypto.createSecretKey()', 0),
+  ...secretIn('crypto.subtle.importKey()', 1),
   ...secretIn('crypto-js.AES.encrypt()', 1),
   ...secretIn('crypto-js.AES.decrypt()', 1),
   ...secretIn('crypto-js.HmacSHA256()', 1),
@@ -124,6 +126,22 @@ const ofCryptoJs: readonly Misuse[] = ['crypto-js', 'CryptoJS'].flatMap((module)
   ...['', '/aes'].flatMap((way) =>
     misuse(`${module}${way || '.AES'}.encrypt()`, 'weak-cipher', { of: 'mode', api: /\.ECB$/ }),
   ),
+  ...['AES', 'TripleDES', 'DES'].flatMap((name) => [
+    misuse(
+      `${module}.${name}.encrypt()`,
+      'static-iv',
+      { of: [2, 'iv'], api: /\.enc\.\w+\.parse\(\)$/ },
+      { of: [2, 'iv', '#0'], constant: true },
+    ),
+    ...['encrypt', 'decrypt'].map((verb) =>
+      misuse(
+        `${module}.${name}.${verb}()`,
+        'hard-coded-credential',
+        { of: 1, api: /\.enc\.\w+\.parse\(\)$/ },
+        { of: [1, '#0'], constant: true },
+      ),
+    ),
+  ]),
   misuse(`${module}.PBKDF2()`, 'weak-password-hash', { of: [2, 'iterations'], below: 10_000 }),
   misuse(`${module}.SHA256()`, 'weak-password-hash', { of: 0, named: password }),
 ]);
@@ -140,6 +158,17 @@ const ofOthers: readonly Misuse[] = [
     (subtle) => [
       misuse(`${subtle}.digest()`, 'weak-hash', { of: 0, matches: weakHash }),
       misuse(`${subtle}.digest()`, 'weak-hash', { of: [0, 'name'], matches: weakHash }),
+      ...['deriveKey', 'deriveBits'].map((name) =>
+        misuse(`${subtle}.${name}()`, 'weak-password-hash', { of: [0, 'iterations'], below: 10_000 }),
+      ),
+      // Zeros, unless something fills them.
+      misuse(
+        `${subtle}.encrypt()`,
+        'static-iv',
+        { of: [0, 'iv'], api: /^Uint8Array\(\)$/ },
+        { of: [0, 'iv', '#0'], constant: true },
+        { of: 'self', without: /^(getRandomValues|set|randomFill\w*)$/ },
+      ),
       misuse(`${subtle}.generateKey()`, 'weak-key', { of: [0, 'modulusLength'], below: 2048 }),
     ],
   ),

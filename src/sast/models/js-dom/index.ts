@@ -29,6 +29,10 @@ const sinks: readonly Sink[] = [
   ...['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'html'].map(
     (name): Sink => ({ api: `*.${name}()`, ...dom }),
   ),
+  ...['$', 'jQuery', 'jquery'].flatMap((each): readonly Sink[] => [
+    { api: `${each}().attr()`, ...dom, args: [1], if: [{ of: 0, matches: /^(on[a-z]{3,}|srcdoc)$/i }] },
+    { api: `${each}.getScript()`, kind: 'code' },
+  ]),
   { api: 'document.execCommand()', ...dom, args: [2], if: [{ of: 0, is: 'insertHTML' }] },
   ...['src', 'text', 'textContent', 'innerText'].map(
     (name): Sink => ({

@@ -34,6 +34,7 @@ const settings: readonly Setting[] = [
     matches: plain,
     rule: 'insecure-transport',
   },
+  { key: /^(server|host|node|nodes|serviceUrl|host_url)$/, matches: plain, rule: 'insecure-transport' },
   { key: /^(url|uri|server|host|node|brokerUrl)$/, matches: plainScheme, rule: 'insecure-transport' },
 
   {
@@ -42,7 +43,7 @@ const settings: readonly Setting[] = [
     rule: 'insecure-tls',
   },
   {
-    key: /^(tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustServerCertificate|insecureSkipVerify|allowInsecureCertificates|acceptInsecureCerts|allowSelfSigned)$/,
+    key: /^(tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustServerCertificate|insecureSkipVerify|skipTLSVerify|skipTlsVerify|allowInsecureCertificates|acceptInsecureCerts|allowSelfSigned)$/,
     is: true,
     rule: 'insecure-tls',
   },

@@ -12,7 +12,7 @@ const reaching =
 const describing =
   /^(t|tr|i18n|translate|expect|assert|it|test|toEqual|toMatchObject|toHaveBeenCalledWith|object|shape|string|setState|useState|useForm|register[A-Z]\w*|validate|validationSchema|render|fill|type|send|input|field|addLocale|setLocale|defineMessages|createElement|Schema|model|define|reset|dispatch|emit|css|jsx|query|where|find\w*|create|insert\w*|update\w*|upsert|save|build|signup|login|signIn\w*)$/;
 const placeholder =
-  /^(?:your|change|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%|:)|\s|^(.)\1*$|^(?:pass(?:word|wd)?|secret|token|string|text|required|optional|hidden|boolean|number|bearer|basic|apikey|header|query|body|invalid|missing|local|default|same-origin|include|omit|refresh|access|id|user)$|^[a-z]+(?:[-_./:][a-z]+)*[-_./:](?:password|passwd|secret|token|api[-_]?key)$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^https?:/i;
+  /^(?:your|change|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%|:)|\s|^(.)\1*$|^(?:pass(?:word|wd)?|secret|token|string|text|required|optional|hidden|boolean|number|bearer|basic|apikey|header|query|body|invalid|missing|local|default|same-origin|include|omit|refresh|access|id|user)$|^[a-z]+(?:[_./:][a-z]+)*[_./:](?:password|passwd|secret|token|api[-_]?key)$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^https?:/i;
 const header =
   /^(?:x-)?(?:[\w-]+-)?(?:api|auth|access|functions|secret|private)[-_]?(?:key|token|secret)$|^api[-_]?key$/i;
 const authorization = /^(?:proxy-)?authorization$/i;

@@ -294,6 +294,20 @@ export const model: Model = {
         }),
       ),
     ),
+    ...browsers.flatMap((api) =>
+      ['0', '1', '2', '3', '4', '5'].map(
+        (at): Misuse => ({
+          api,
+          rule: 'unsafe-default-config',
+          when: [
+            {
+              of: ['args', at],
+              matches: /^--(disable-web-security|ignore-certificate-errors|allow-running-insecure-content)/,
+            },
+          ],
+        }),
+      ),
+    ),
     ...browsers.map(
       (api): Misuse => ({
         api,

@@ -112,6 +112,19 @@ const unframed: readonly Misuse[] = [
     misuse(api, 'missing-security-headers', { of: 0, matches: /^x-powered-by$/i }),
     misuse(
       api,
+      'clickjacking',
+      { of: 0, matches: /^content-security-policy/i },
+      { of: 1, matches: /frame-ancestors[^;]*(\*|$)/ },
+      { of: 1, tainted: true },
+    ),
+    misuse(
+      api,
+      'clickjacking',
+      { of: 0, matches: /^content-security-policy/i },
+      { of: 1, matches: /frame-ancestors \*/ },
+    ),
+    misuse(
+      api,
       'missing-security-headers',
       { of: 0, matches: /^content-security-policy/i },
       {

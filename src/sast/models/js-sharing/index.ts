@@ -119,7 +119,11 @@ const modulesOf: Readonly<Record<string, readonly string[]>> = {
 const callbacks = Object.entries(handed).flatMap(([api, names]) => {
   const given: readonly Given[] = [{ api }];
   return (modulesOf[api] ?? []).flatMap((module) =>
-    names.map((name): Router => ({ api: `${module}.${name}()`, params: given })),
+    names.flatMap((name) =>
+      ['', '.start()', '()', '.createClient()', '.Client()', '.getClient()'].map(
+        (made): Router => ({ api: `${module}${made}.${name}()`, params: given }),
+      ),
+    ),
   );
 });
 

@@ -31,6 +31,30 @@ export const model: Model = {
     ),
     { api: 'net.socket.on()', handlers: [1], params: ['source'] },
     { api: 'dgram.createSocket().on()', handlers: [1], params: ['source'] },
+    // What a page tells the program that shows it.
+    ...['electron.ipcMain', 'ipcMain'].flatMap((main) =>
+      ['on', 'once', 'handle', 'handleOnce'].map(
+        (name): Router => ({
+          api: `${main}.${name}()`,
+          handlers: [1],
+          params: [undefined, 'source'],
+          repeats: true,
+        }),
+      ),
+    ),
+    ...['chrome', 'browser', 'webextension-polyfill'].flatMap((owner) =>
+      ['onMessage', 'onMessageExternal'].map(
+        (name): Router => ({ api: `${owner}.runtime.${name}.addListener()`, params: ['source'] }),
+      ),
+    ),
+    // Jobs that other programs queue.
+    ...[
+      'bullmq.Worker()',
+      'bull().process()',
+      'agenda().define()',
+      'agenda.Agenda().define()',
+      'bee-queue().process()',
+    ].map((api): Router => ({ api, params: ['open'] })),
     ...['amqplib.connect().createChannel().consume()', 'kafkajs.Kafka().consumer().run()'].map(
       (api): Router => ({ api, params: ['source'] }),
     ),

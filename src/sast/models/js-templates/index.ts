@@ -124,5 +124,10 @@ export const model: Model = {
     .filter((name) => /^(pug|jade|ejs|handlebars|Handlebars|hbs|mustache|Mustache|nunjucks|eta)\b/.test(name))
     .flatMap((name) => [`${name}()`, `${name}()()`])
     .map((api) => ({ api, clears: ['html' as const] })),
-  misuses: escaping,
+  misuses: [
+    ...escaping,
+    ...['render', 'compile', 'renderFile'].map((name) =>
+      misuse(`ejs.${name}()`, 'escaping-off', { of: 'escape', ignores: /./ }),
+    ),
+  ],
 };

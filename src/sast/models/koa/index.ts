@@ -21,22 +21,15 @@ export const model: Model = {
   entry: ({ body: { params: given } }) =>
     /^ctx$/.test(given[0]?.name ?? '') && given[0]?.type === undefined ? { routes: [], params } : undefined,
   sources: [
-    ...[
-      'query',
-      'querystring',
-      'headers',
-      'header',
-      'url',
-      'originalUrl',
-      'path',
-      'body',
-      'rawBody',
-      'href',
-    ].map((each) => `koa.ctx.request.${each}`),
-    ...['query', 'querystring', 'params', 'headers', 'header', 'url', 'originalUrl', 'path', 'href'].map(
-      (each) => `koa.ctx.${each}`,
-    ),
-    ...['koa.ctx.get()', 'koa.ctx.request.get()', 'koa.ctx.cookies.get()'],
+    ...['query', 'headers', 'header', 'body', 'rawBody'].map((each) => `koa.ctx.request.${each}`),
+    ...['query', 'headers', 'header'].map((each) => `koa.ctx.${each}`),
+  ],
+  texts: [
+    ...['querystring', 'url', 'originalUrl', 'path', 'href'].flatMap((each) => [
+      `koa.ctx.${each}`,
+      `koa.ctx.request.${each}`,
+    ]),
+    ...['koa.ctx.params', 'koa.ctx.get()', 'koa.ctx.request.get()', 'koa.ctx.cookies.get()'],
   ],
   sinks: [
     { api: 'koa.ctx.body=', kind: 'html', textOnly: true },

@@ -204,12 +204,12 @@ export const model: Model = {
         },
       ),
     ),
-    ...['*'].map((all) =>
+    ...Array.from({ length: 8 }, (_, index) =>
       when(
         'member',
         'csrf-off',
         { of: 0, is: 'except' },
-        { of: [1, '0'], is: [all, '/*', 'api/*', '*/*'] },
+        { of: [1, String(index)], is: ['*', '/*', 'api/*', '*/*'] },
         { of: 2, matches: /Middleware|Csrf/ },
       ),
     ),

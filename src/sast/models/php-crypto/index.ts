@@ -21,6 +21,7 @@ export const model: Model = {
       when(each, 'weak-password-hash', { of: 0, named: password }),
     ]),
     ...['md5_file', 'sha1_file'].map((each) => when(each, 'weak-hash')),
+    when('crc32', 'weak-hash', { of: 0, named: /pass|token|secret|key|sign/i }),
     when('hash', 'weak-hash', { of: 0, matches: weak }, { of: 1, named: password, not: true }),
     when('hash', 'weak-password-hash', { of: 0, matches: fast }, { of: 1, named: password }),
     ...['hash_file', 'hash_init', 'hash_hmac', 'hash_hmac_file'].map((each) =>

@@ -17,6 +17,8 @@ const parsers: readonly (readonly [api: string, options: number])[] = [
   ['DOMDocument().loadXML', 1],
   ['DOMDocument().load', 1],
   ['*.loadXML', 1],
+  ['*.load', 1],
+  ['*.loadHTML', 1],
   ['XMLReader().XML', 2],
   ['XMLReader().open', 2],
   ['XMLReader.XML', 2],

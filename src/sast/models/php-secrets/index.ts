@@ -144,7 +144,7 @@ export const model: Model = {
     when(
       'define',
       'hard-coded-credential',
-      { of: 0, matches: /(PASSWORD|PASSWD|SECRET|API_?KEY|TOKEN|AUTH_KEY|PRIVATE_KEY|_SALT)$/ },
+      { of: 0, matches: /(PASSWORD|PASSWD|_PASS|SECRET|API_?KEY|TOKEN|AUTH_KEY|PRIVATE_KEY|_SALT)$/ },
       { of: 1, matches: /^(?!put your|your|change|<)\S{6,}$/i },
     ),
     ...positions.flatMap(([apis, of, least]) => apis.split(' ').map((api) => given(api, of, least))),

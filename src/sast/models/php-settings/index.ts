@@ -60,6 +60,14 @@ export const model: Model = {
   title: 'Headers, settings and servers of PHP',
   languages: ['php'],
   sinks: [
+    { api: 'session_decode()', kind: 'deserialise' },
+    { api: '*.withRedirect()', kind: 'redirect' },
+    { api: 'Response.withRedirect()', kind: 'redirect' },
+    ...['updateOrCreate', 'firstOrCreate', 'firstOrNew', 'updateOrInsert', 'upsert'].map((each) => ({
+      ...{ api: `*.${each}()`, kind: 'assign' as const, args: [1] },
+    })),
+    { api: '$zip.open()', kind: 'path' },
+    { api: 'ZipArchive().open()', kind: 'path' },
     { api: 'Phar()', kind: 'deserialise' },
     { api: 'PharData()', kind: 'deserialise' },
   ],
@@ -91,6 +99,24 @@ export const model: Model = {
     }),
     ...wrongCalls('debug-mode', ['Kernel', 'AppKernel', 'App\\Kernel'], { of: 1, is: true }),
     ...wrongCalls('debug-mode', ['dd', 'ddd']),
+    ...wrongCalls('hard-coded-credential', ['putenv'], {
+      of: 0,
+      matches: /^\w*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY)=(?=\S*\d)[^\s\0]{6,}$/i,
+    }),
+    ...['$app[]=', '*.app[]='].map(
+      (api): Misuse => ({
+        ...{ api, rule: 'debug-mode' },
+        when: [
+          { of: 1, is: 'debug' },
+          { of: 0, is: true },
+        ],
+      }),
+    ),
+    { api: '*.enableCsrfValidation=', rule: 'csrf-off', when: [{ of: 0, is: false }] },
+    ...wrongCalls('insecure-tls', ['Client', 'GuzzleHttp.Client'], {
+      of: [0, 'defaults', 'verify'],
+      is: false,
+    }),
     ...wrongCalls(
       'unbounded-resource',
       ['ini_set'],
@@ -120,7 +146,10 @@ export const model: Model = {
         'csrf-off',
         [each],
         [
-          { of: 1, tainted: true },
+          {
+            of: each.includes('delete') || each.includes('insert') || each.includes('trash') ? 0 : 1,
+            tainted: true,
+          },
           { of: 'self', without: asks },
         ],
       ),

@@ -46,6 +46,7 @@ const loggers = [
     below(each, `${levels} write trace`),
   ),
 ];
+const older = 'addInfo addDebug addError addWarning addNotice addCritical logError logInfo logDebug';
 const secrets: Condition = { of: '*', holds: ['key', ...kept] };
 
 function stored(api: string, rule: string, ...when: readonly Condition[]): Misuse {
@@ -75,7 +76,7 @@ export const model: Model = {
       holds: ['password', 'secret'],
     }),
     ...wrongCalls('sensitive-log', loggers, secrets),
-    ...wrongCalls('sensitive-log', below('*', levels.replace(' log', '')), secrets),
+    ...wrongCalls('sensitive-log', below('*', `${levels.replace(' log', '')} ${older}`), secrets),
     misuse('*.log()', 'sensitive-log', { of: 'self', named: /log(ger)?$/i }, secrets),
   ],
 };

@@ -167,7 +167,7 @@ export const model: Model = {
       },
     ),
     when('Environment', 'escaping-off', { of: [1, 'autoescape'], is: false }),
-    when('template_from_string', 'template-injection'),
+    when('<page>.:template_from_string', 'template-injection'),
     ...['echo', 'print', 'exit', 'print_r', 'var_dump', 'printf'].flatMap((each) => [
       when(each, 'stack-trace-exposure', { of: 0, api: error }),
       when(each, 'stack-trace-exposure', { of: 0, api: errorText }),
@@ -304,7 +304,7 @@ export const model: Model = {
         { of: [0, '0'], matches: /^[<>"'&]$/ },
         { of: [1, '0'], matches: entity },
       ),
-      when(each, 'incomplete-sanitisation', { of: 0, matches: /^[<>"'&]$/ }, { of: 1, matches: entity }),
+      when(each, 'incomplete-sanitisation', { of: 0, matches: /^[<>]$/ }, { of: 1, matches: entity }),
     ]),
     when('strtr', 'incomplete-sanitisation', { of: [1, '<'], matches: entity }),
     ...['Debug.enable', 'ErrorHandler.register'].map((each) => when(each, 'debug-mode')),

@@ -196,7 +196,7 @@ export const model: Model = {
         textOnly: true,
       }),
     ),
-    ...['call_user_func', 'call_user_func_array', 'is_callable'].map(
+    ...['call_user_func', 'call_user_func_array'].map(
       (each): Sink => ({
         ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [[0, '1']], closed: true },
       }),

@@ -142,6 +142,7 @@ export const model: Model = {
         rule: 'sensitive-log',
         when: [{ of: '*', holds: ['password', 'secret', 'personal'] }],
       },
+      { api: `${each}()`, rule: 'sensitive-log', when: [{ of: 0, holds: ['person'] }] },
       {
         ...{ api: `${each}()`, rule: 'sensitive-log' },
         // A token alone is a word of parsers.
@@ -186,7 +187,7 @@ export const model: Model = {
         '',
         'socketserver.TCPServer socketserver.ThreadingTCPServer http.server.HTTPServer wsgiref.simple_server.make_server',
       ),
-      { of: [0, '0'], matches: /^(0\.0\.0\.0|::)$/ },
+      { of: [0, '0'], matches: /^(0\.0\.0\.0|::|)$/ },
       ...everywhere.map((each): Condition => ({ ...each, matches: /^0\.0\.0\.0$/ })),
     ),
     ...wrongCalls('bind-all-interfaces', below('', 'uvicorn.run waitress.serve bottle.run web.run_app'), {

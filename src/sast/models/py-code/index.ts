@@ -80,6 +80,15 @@ export const model: Model = {
     ...sinksOf('code', ['code.InteractiveConsole().push', 'code.InteractiveConsole().runsource']),
     ...sinksOf('code', ['code.InteractiveConsole().runcode', '_xxsubinterpreters.run_string'], [0, 1]),
     ...sinksOf('code', below('timeit', 'timeit repeat Timer'), [0, 1, 'stmt', 'setup']),
+    ...sinksOf('code', below('*.df', 'query eval'), [0, 'expr']),
+    ...sinksOf(
+      'code',
+      below('pandas', 'DataFrame().query DataFrame().eval read_csv().query read_csv().eval'),
+      [0, 'expr'],
+    ),
+    ...sinksOf('code', below('redis', 'Redis().eval StrictRedis().eval from_url().eval'), [0], {
+      rule: 'nosql-injection',
+    }),
     ...sinksOf('code', below('', 'numexpr.evaluate sympy.sympify sympy.parsing.sympy_parser.parse_expr')),
     ...sinksOf(
       'code',
@@ -110,6 +119,33 @@ export const model: Model = {
     { api: 'ast.literal_eval()', clears: ['code'] },
   ],
   misuses: [
+    ...wrongCalls(
+      'redos',
+      ['django.core.validators.RegexValidator'],
+      { of: 0, slow: true },
+      { of: 'regex', slow: true },
+    ),
+    ...wrongCalls(
+      'dynamic-command',
+      below('', 'os.system os.popen subprocess.run subprocess.call subprocess.Popen'),
+      {
+        of: 0,
+        matches: /\b(tar|chown|chmod|rsync|7z|zip)\s[^|;&]*\s\*(\s|$)/,
+      },
+    ),
+    ...wrongCalls(
+      'information-exposure',
+      ['django.shortcuts.render', 'django.shortcuts.render_to_response'],
+      {
+        of: 2,
+        api: /^(locals|globals)\(\)$/,
+      },
+    ),
+    ...wrongCalls('escaping-off', below('streamlit', 'markdown write'), [
+      { of: 'unsafe_allow_html', is: true },
+      { of: 0, constant: true, not: true },
+      { of: 0, plain: true, not: true },
+    ]),
     ...wrongCalls('code-injection', ['logging.config.listen']),
     ...wrongCalls(
       'escaping-off',

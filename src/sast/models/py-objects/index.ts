@@ -41,6 +41,7 @@ export const model: Model = {
       'binascii.unhexlify binascii.hexlify urllib.parse.unquote urllib.parse.unquote_plus bytes bytearray io.BytesIO io.StringIO',
   ).map((each) => ({ api: `${each}()`, clears: [] })),
   misuses: [
+    ...wrongCalls('object-deserialiser', below('pandas', 'read_pickle')),
     // What comes through such a connection is a pickle.
     ...wrongCalls(
       'object-deserialiser',

@@ -1,5 +1,6 @@
 import type { Condition, Model, Place } from '../model.js';
 import { toldInErrors } from '../sensitive-errors.js';
+import { servers } from '../sensitive-servers.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
 /** Modules of services that keep errors, traces and statistics, or that answer questions. */
@@ -11,6 +12,7 @@ const services =
   'google_analytics_mp pyga braze iterable segment_analytics snowplow_tracker statsig ldclient optimizely ' +
   'google_measurement_protocol universal_analytics vertexai litellm pinecone weaviate hubspot pendo heap';
 const clients = [
+  ...below('boto3', 'client().invoke_model client().converse client().put_events'),
   ...below('google.cloud', 'bigquery.Client().insert_rows_json bigquery.Client().insert_rows'),
   ...below('google.cloud', 'logging.Client().logger().log_struct error_reporting.Client().report'),
   ...below('google.generativeai', 'GenerativeModel().generate_content generate_text chat'),
@@ -27,7 +29,11 @@ const told: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'na
 const stores: readonly (readonly [apis: string, of: Place])[] = [
   ['*.set_cookie *.set_secure_cookie *.set_signed_cookie flask.make_response().set_cookie', 1],
   ['*.set_cookie *.set_signed_cookie flask.make_response().set_cookie', 'value'],
-  ['open().write open().writelines io.open().write codecs.open().write pathlib.Path().write_text', 0],
+  [
+    'open().write open().writelines io.open().write codecs.open().write pathlib.Path().write_text pathlib.Path().write_bytes',
+    0,
+  ],
+  ['*.to_csv *.to_excel *.to_parquet *.to_pickle', 'self'],
   ['csv.writer().writerow csv.writer().writerows csv.DictWriter().writerow csv.DictWriter().writerows', 0],
   ['tempfile.NamedTemporaryFile().write tempfile.TemporaryFile().write os.fdopen().write', 0],
   ['flask_jwt_extended.create_access_token flask_jwt_extended.create_refresh_token', 'additional_claims'],
@@ -58,6 +64,11 @@ export const model: Model = {
       'cleartext-storage',
       { of: 0, holds: ['password', 'secret', 'personal'] },
       { of: 'file', api: /^(open|codecs\.open|io\.open)\(\)/ },
+    ),
+    ...wrongCalls(
+      'sensitive-data-shared',
+      below('', 'requests.post requests.get httpx.post httpx.get requests.put urllib.request.urlopen'),
+      [{ of: 0, matches: servers }, told],
     ),
     ...stores.flatMap(([apis, of]) =>
       apis.split(' ').map((api) =>

@@ -207,6 +207,10 @@ export const model: Model = {
     ].map(
       (each): Misuse => ({ api: `${each}()`, rule: 'empty-password', when: [{ of: 1, is: ['', null] }] }),
     ),
+    ...wrongCalls('insecure-authentication-check', ['ldap3.Connection'], {
+      of: 'authentication',
+      api: /\.ANONYMOUS$/,
+    }),
     ...wrongCalls('empty-password', below('ldap.initialize()', 'simple_bind simple_bind_s'), [
       { of: 1, missing: true },
       { of: 'cred', missing: true },

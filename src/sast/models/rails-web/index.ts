@@ -60,6 +60,7 @@ export const model: Model = {
       ['raw', '*.raw', '__', '_u', '*.safe_concat', 'ActiveSupport::SafeBuffer', '*.safe_append='],
     ),
     ...sinks('html', ['self'], ['*.html_safe']),
+    { api: 'content_tag()', kind: 'html', closed: true },
     { api: 'response().body=', kind: 'html' },
     { api: '*.response_body=', kind: 'html' },
     {

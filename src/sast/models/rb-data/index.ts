@@ -180,6 +180,20 @@ export const model: Model = {
   ],
   sanitizers: [
     { api: 'Sequel.lit()', clears: ['sql'] },
+    // https://api.rubyonrails.org/classes/Arel/Predications.html
+    ...[
+      'eq',
+      'not_eq',
+      'gt',
+      'gteq',
+      'lt',
+      'lteq',
+      'matches',
+      'does_not_match',
+      'in',
+      'not_in',
+      'eq_any',
+    ].map((each) => ({ api: `*.${each}()`, clears: ['sql' as const] })),
     ...[
       'quote',
       'quote_string',

@@ -188,6 +188,7 @@ export const model: Model = {
     ...requests.map((each) => when(each, 'insecure-transport', { of: 0, matches: cleartext })),
     ...requests.map((each) => when(each, 'insecure-transport', { of: 'url', matches: cleartext })),
     when('RestClient::Request.execute', 'insecure-transport', { of: 'url', matches: cleartext }),
+    when('source', 'insecure-transport', { of: 0, matches: cleartext }),
     when('base_uri', 'insecure-transport', { of: 0, matches: cleartext }),
     when('open', 'insecure-transport', { of: 0, matches: cleartext }),
     ...requests

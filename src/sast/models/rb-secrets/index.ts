@@ -40,6 +40,7 @@ export const model: Model = {
     ...loggers.flatMap((logger) =>
       levels.flatMap((level) => [
         when(`${logger}.${level}`, 'sensitive-log', { of: 0, named: secret }),
+        when(`${logger}.${level}`, 'sensitive-log', { of: 0, holds: ['person'] }),
         when(`${logger}.${level}`, 'sensitive-log', {
           of: '*',
           holds: ['key', 'password', 'secret', 'personal'],

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../engine/sensitive-names.js';
 import type { Condition, Misuse, Model } from '../model.js';
 import { toldInErrors } from '../sensitive-errors.js';
+import { servers } from '../sensitive-servers.js';
 import { wrongCalls } from '../shorthand.js';
 
 /** Modules of services that keep errors, traces and statistics, or that answer questions. */
@@ -57,6 +58,16 @@ export const model: Model = {
       .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
     // Under whatever name they hand it to a block.
     ...wrongCalls('sensitive-data-shared', handed, told),
+    ...[
+      'Net::HTTP.post_form',
+      'Net::HTTP.post',
+      'HTTParty.post',
+      'HTTParty.get',
+      'RestClient.post',
+      'Faraday.post',
+      'Excon.post',
+      'HTTP.post',
+    ].flatMap((each) => wrongCalls('sensitive-data-shared', [each], [{ of: 0, matches: servers }, told])),
     ...stores.flatMap(([apis, of]) =>
       wrongCalls('cleartext-storage', apis.split(' '), [
         { of, holds: kept },

@@ -72,9 +72,10 @@ export const model: Model = {
     ...sinks(
       'path',
       [0, 1],
-      ['get', 'getbinaryfile', 'gettextfile', 'put', 'putbinaryfile', 'delete'].map(
-        (each) => `Net::FTP().${each}`,
-      ),
+      ['get', 'getbinaryfile', 'gettextfile', 'put', 'putbinaryfile', 'delete'].flatMap((each) => [
+        `Net::FTP().${each}`,
+        `Net::FTP.open().${each}`,
+      ]),
     ),
     ...['load', 'require', 'require_relative', 'Kernel.load', 'Kernel.require', 'autoload'].map(
       (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion', closed: true }),
@@ -115,10 +116,16 @@ export const model: Model = {
       [0],
       ['format', 'sprintf', 'printf', 'Kernel.format', 'Kernel.sprintf', 'Kernel.printf'],
     ),
-    ...sinks('regex', [0], ['Regexp', 'Regexp.compile', '*.match', '*.match?']),
+    ...sinks('regex', [0], ['Regexp', 'Regexp.compile']),
+    // A text makes a pattern of its argument; a pattern is held against it.
+    ...['*.match()', '*.match?()'].map(
+      (api): Sink => ({ api, kind: 'regex', if: [{ of: 'self', tainted: true }] }),
+    ),
     { api: '*.extract()', kind: 'path', rule: 'zip-slip', closed: true },
     ...sinks('html', ['*'], ['CGI().out']),
   ],
+  // Who starts the program says it: https://ruby.github.io/rake/doc/rakefile_rdoc.html
+  routers: [{ api: 'task()', handlers: ['&'], params: [undefined, 'open'] }],
   sanitizers: [
     { api: 'gsub strip()', clears: 'all' },
     { api: 'line ends strip()', clears: ['log', 'header'] },

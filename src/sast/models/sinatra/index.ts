@@ -70,6 +70,12 @@ export const model: Model = {
   misuses: [
     when('set', 'hard-coded-credential', { of: 0, is: 'session_secret' }, { of: 1, constant: true }),
     when('set', 'missing-security-headers', { of: 0, is: 'protection' }, { of: 1, is: false }),
+    when(
+      'set',
+      'missing-security-headers',
+      { of: 0, is: 'protection' },
+      { of: 'except', missing: true, not: true },
+    ),
     when('disable', 'missing-security-headers', { of: 0, is: 'protection' }),
     when('set', 'debug-mode', { of: 0, is: 'show_exceptions' }, { of: 1, is: true }),
     when('enable', 'debug-mode', { of: 0, is: 'show_exceptions' }),

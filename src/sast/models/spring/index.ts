@@ -153,11 +153,13 @@ export const model: Model = {
       rule: 'unsafe-default-config',
       when: [{ of: 0, is: true }],
     })),
-    ...['ResponseEntityBuilder.body()', 'ResponseEntity()', 'ResponseEntity.ok()'].map((api) => ({
-      api,
-      rule: 'stack-trace-exposure',
-      when: [{ of: 0, api: exceptionText }],
-    })),
+    ...['ResponseEntityBuilder.body()', 'ResponseEntity()', 'ResponseEntity.ok()'].flatMap((api) =>
+      [0, [0, '*'] as const].map((of) => ({
+        api,
+        rule: 'stack-trace-exposure',
+        when: [{ of, api: exceptionText }],
+      })),
+    ),
     {
       api: 'ResponseCookie.build()',
       rule: 'insecure-cookie',

@@ -1,0 +1,3 @@
+/** Addresses of services that keep errors and statistics, or answer questions, for programs that ask them by hand. */
+export const servers =
+  /^https?:\/\/[\w.-]*\b(google-analytics\.com|segment\.(io|com)|mixpanel\.com|amplitude\.com|posthog\.com|sentry\.io|datadoghq\.(com|eu)|newrelic\.com|nr-data\.net|bugsnag\.com|rollbar\.com|honeybadger\.io|airbrake\.io|algolia\.net|algolianet\.com|api\.openai\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|api\.mistral\.ai|api\.cohere\.(ai|com)|intercom\.io|customer\.io|hubapi\.com|klaviyo\.com|logz\.io|loggly\.com|logtail\.com|hooks\.slack\.com)(:\d+)?(\/|$)/;
