@@ -8,6 +8,7 @@ const schemes =
 /** `postgres://user:password@host`, `user:password@tcp(host)/database`, `host=h password=p`. */
 const addresses = [
   new RegExp(`^(?:${schemes}):\\/\\/[^\\s:/@]{0,64}:${stand}[^\\s:/@]{3,64}@[\\w[]`, 'i'),
+  /^https?:\/\/[^\s:/@]{1,64}:(?=[^\s/@]{0,64}\d)(?=[^\s/@]{0,64}[a-z])[^\s:/@<${%[]{6,64}@(?!localhost|example\.)[\w[]/i,
   new RegExp(`^[\\w.-]{1,64}:${stand}[^\\s:/@]{3,64}@(?:tcp|unix)\\(`),
 ];
 const settings = new RegExp(
@@ -27,6 +28,10 @@ const headerLine =
 /** `X-Api-Key: …` */
 const keyLine = /^x-[\w-]{0,32}(?:key|token|secret):\s?(?=\S*\d)[\w+/=.-]{12,}$/i;
 
+/** `https://host/x?api_key=…` */
+const asked =
+  /^https?:\/\/[^\s?]{1,200}\?(?:[^\s#]{0,200}&)?(?:api_?key|access_?token|auth_?token|client_?secret|secret)=(?=[^\s&]{0,64}\d)[\w-]{16,64}(?:&|$)/i;
+
 const longest = 400;
 
 /** Whether a text holds a secret whatever it is called: an address with a password, a token that tells its maker. */
@@ -35,6 +40,7 @@ export function isCredential(text: string): boolean {
   if (token.test(text)) return !/(.)\1{7}/.test(text);
   if (text.includes('uthorization:')) return headerLine.test(text);
   if (/^x-/i.test(text) && text.includes(':')) return keyLine.test(text);
+  if (text.startsWith('http') && asked.test(text)) return true;
   if (text.includes('@') && addresses.some((each) => each.test(text))) return true;
   return text.includes('=') && settings.test(text) && beside.test(text);
 }

@@ -154,6 +154,7 @@ export const model: Model = {
         { of: 0, unsaid: /^MinVersion$/ },
       ],
     ),
+    { api: '*.CipherSuites=', rule: 'weak-tls-version', when: [{ of: 0, api: weakSuite }] },
     ...['*.MinVersion=', '*.MaxVersion='].flatMap((api) =>
       [{ api: oldTls }, { below: 0x0303 }].map((is) => ({
         ...{ api, rule: 'weak-tls-version', when: [{ of: 0, ...is }] },

@@ -93,6 +93,10 @@ export const model: Model = {
     ['logrus.WithFields()', 'logrus.New()'],
     ['logrus.WithField()', 'logrus.New()'],
     ['logrus.New().WithFields()', 'logrus.New()'],
+    ...['logrus', 'logrus.New()'].flatMap((each) =>
+      below(each, 'WithError WithContext WithTime').map((name) => [`${name}()`, 'logrus.New()'] as const),
+    ),
+    ['logrus.New().WithField()', 'logrus.New()'],
     ['log.Default()', 'log.Logger'],
   ],
   sinks: [
@@ -185,6 +189,15 @@ export const model: Model = {
       'GenerateIndexPages',
       'AutoIndex',
     ].flatMap((of) => wrongCalls('directory-listing', ['new *'], { of, is: true })),
+    ...['Address', 'BaseURL', 'Endpoint', 'ServerURL', 'BaseUrl'].flatMap((of) =>
+      wrongCalls('insecure-transport', ['new *'], { of, matches: cleartext }),
+    ),
+    ...wrongCalls('cross-site-cookie', ['gin.Context.SetSameSite', '*.SetSameSite'], {
+      of: 0,
+      api: /SameSiteNone(Mode)?$/,
+    }),
+    ...wrongCalls('debug-mode', ['pprof.Register', 'pprof.RouteRegister', 'pprof.Wrap']),
+    ...wrongCalls('stack-trace-exposure', ['http.ResponseWriter.Write'], { of: 0, named: /^Stack$/ }),
     ...wrongCalls('insecure-transport', ['minio.Options'], { of: 'Secure', is: false }),
     ...wrongCalls(
       'insecure-transport',

@@ -7,7 +7,7 @@ import { instructionsOf, returnsTrue } from '../shapes.js';
 const compared =
   /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$|(Signature|Hmac|(Csrf|Auth|Access|API|Api|Reset)Token|Secret|Password)$/i;
 /** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
-const kinds = /Type|Kind|Attr|Mode|Header|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
+const kinds = /Type|Kind|Attr|Mode|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
 const digest =
   /^(\w*_)?(h?mac|signature|sig|token|api_?key|secret|password)$|(MAC|Mac|Signature|Token|APIKey|Secret|Password)$/i;
 const credential =
