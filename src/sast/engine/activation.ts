@@ -263,6 +263,8 @@ export class Activation extends Variables {
     const value = this.interpreter.global(this.body, name);
     const language = this.interpreter.spokenBy(this.body)?.language;
     if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
+    // What a page is shown under a name that nobody gives it is not known.
+    if (this.isInPage()) return value;
     const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
     const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
     return { api: name, taints: [{ ...taint, origin }] };

@@ -1,6 +1,7 @@
 import { reasonOf } from '../../core/errors.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage, LanguageId, Linker } from '../languages/language.js';
+import { pageName } from '../templates/names.js';
 import { Interpreter } from './interpreter.js';
 import type { FunctionIr } from './ir.js';
 import { unknown, type Value } from './value.js';
@@ -80,7 +81,9 @@ export function analyzeProject(
   runHandlers();
   for (const module of code) guarded(module.path, () => interpreter.runOpen(module));
   runHandlers();
-  for (const module of modules) guarded(module.path, () => interpreter.inspect(module));
+  // What is looked for by shape is the code of programs.
+  for (const module of modules)
+    if (module.name !== pageName) guarded(module.path, () => interpreter.inspect(module));
   return { interpreter, problems, unfinished: interpreter.left <= 0 };
 }
 

@@ -1,3 +1,6 @@
+/** The function that a page is. */
+export const pageName = '<page>';
+
 /** The parameter of every page: what the program shows in it, by name. */
 export const contextName = '<context>';
 

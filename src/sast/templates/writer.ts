@@ -3,7 +3,7 @@ import type { FunctionIr, Temp } from '../engine/ir.js';
 import type { LanguageId } from '../languages/language.js';
 import { tellTag } from './elements.js';
 import { Markup, type Place } from './markup.js';
-import { contextName } from './names.js';
+import { contextName, pageName } from './names.js';
 
 /** How a page writes a value: as it is; escaped for HTML; as it is, for all that the page itself says nothing of it. */
 export type Writing = 'raw' | 'escaped' | 'bare';
@@ -31,7 +31,7 @@ export class PageWriter {
   constructor(path: string, language: LanguageId) {
     this.path = path;
     this.language = language;
-    this.page = new FunctionBuilder('<page>', 0, undefined, false);
+    this.page = new FunctionBuilder(pageName, 0, undefined, false);
     this.page.params.push({ name: contextName, slot: this.page.declare(contextName), rest: false });
     this.f = this.page;
     this.markup = new Markup((tag) => tellTag(this, tag));
@@ -67,7 +67,8 @@ export class PageWriter {
   /** Any of these, and nothing is known of which. */
   either(at: number, values: readonly (() => Temp)[]): Temp {
     const { f } = this;
-    const slot = f.fresh('<value>');
+    // One for all: what it holds is read at once.
+    const slot = f.declare('<value>');
     const out = f.block();
     const blocks = values.map(() => f.block());
     f.leave({ kind: 'either', to: blocks }, out);

@@ -92,7 +92,15 @@ class PhpLinker implements Linker {
     return this.includesOthers(from) ? unknown : undefined;
   }
 
+  private readonly others = new Map<string, boolean>();
+
   private includesOthers(from: string): boolean {
+    const known = this.others.get(from) ?? this.looksForOthers(from);
+    this.others.set(from, known);
+    return known;
+  }
+
+  private looksForOthers(from: string): boolean {
     const { blocks } = this.project.modules.get(from) ?? { blocks: [] };
     let calls = 0;
     for (const { instrs } of blocks)
