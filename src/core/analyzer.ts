@@ -123,8 +123,18 @@ export type Fact =
     }
   | SecretFact;
 
-/** `go-package`: what one file of a vendored package imports. `go-vendor`: which module a vendored package is of. */
-export type PackageFormat = 'go-vendor' | 'go-package' | 'pom' | 'gradle-build' | 'gradle-catalog' | 'rust';
+/**
+ * `go-package`: what one file of a vendored package imports. `go-vendor`: which module a vendored package is of.
+ * `go-replaced`: modules that stand for folders.
+ */
+export type PackageFormat =
+  | 'go-vendor'
+  | 'go-package'
+  | 'go-replaced'
+  | 'pom'
+  | 'gradle-build'
+  | 'gradle-catalog'
+  | 'rust';
 
 /** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
 export interface SecretFact {

@@ -9,13 +9,15 @@ import { addModule, releaseOf } from './names.js';
  */
 export const goMod: Analyzer = {
   id: 'go/go-mod',
-  version: 1,
+  version: 2,
   claim: { basenames: ['go.mod'] },
   accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
   maxBytes: 8 * 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
 };
+
+const mostFolders = 500;
 
 interface Directive {
   readonly verb: string;
@@ -33,11 +35,15 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const directives = [...directivesOf(file.text())];
   const replacements = replacementsOf(directives);
+  const folders: string[] = [];
   for (const directive of directives) {
-    if (directive.verb === 'require') addRequirement(list, directive, replacements);
+    if (directive.verb === 'require') folders.push(...addRequirement(list, directive, replacements));
   }
   addStandardLibrary(list, directives);
-  return list.facts();
+  const shared = folders.sort().slice(0, mostFolders).join('\n');
+  return shared === ''
+    ? list.facts()
+    : [...list.facts(), { kind: 'package-source', format: 'go-replaced', text: shared }];
 }
 
 /** One for each line; a block's lines get its verb. */
@@ -75,21 +81,17 @@ function replacementsOf(directives: readonly Directive[]): ReadonlyMap<string, R
   return replacements;
 }
 
+/** @returns a line for a module that stands for a folder: that one's go.mod says more, where it is in the tree. */
 function addRequirement(
   list: FactList,
   directive: Directive,
   replacements: ReadonlyMap<string, Replacement>,
-): void {
+): readonly string[] {
   const [path = '', version = ''] = directive.words;
   const { line } = directive;
   const replacement = replacements.get(`${path} ${version}`) ?? replacements.get(path);
   if (replacement !== undefined && replacement.version === undefined) {
-    const folder = replacement.path.slice(0, 100);
-    list.problem(
-      `The module ${path.slice(0, 100)} is replaced by the folder ${folder}; its version is not known.`,
-      { line },
-    );
-    return;
+    return [`${path.slice(0, 100)} ${replacement.path.slice(0, 200)}`];
   }
   addModule(list, {
     name: replacement?.path ?? path,
@@ -97,6 +99,7 @@ function addRequirement(
     line,
     direct: !/^indirect\b/.test(directive.comment),
   });
+  return [];
 }
 
 function addStandardLibrary(list: FactList, directives: readonly Directive[]): void {

@@ -7,6 +7,7 @@ import {
   outlineOf,
   problemsOf,
 } from '../../../testing/accept-lockfile.js';
+import { inventoryOf } from '../../../testing/joined.js';
 import { tinyElf, tinyMachO, tinyPe } from '../../../testing/programs.js';
 import { binary } from './binary.js';
 import { goMod } from './go-mod.js';
@@ -113,7 +114,6 @@ describe('go.mod', () => {
 
   it('tells what has no version', () => {
     expect(problemsOf(facts)).toEqual([
-      'The module example.com/local is replaced by the folder ../local; its version is not known.',
       'The record of the package "example.com/broken" has no usable name or version.',
     ]);
   });
@@ -124,6 +124,29 @@ describe('go.mod', () => {
     ['go 1.23\ntoolchain default', ['pkg:golang/stdlib@1.23.0 direct']],
   ])('knows the standard library of %j', (text, expected) => {
     expect(outlineOf(goMod.analyze(fileOf('go.mod', `module m\n${text}\n`)))).toEqual(expected);
+  });
+});
+
+describe('a module that stands for a folder', () => {
+  const shop = `module example.com/shop
+require example.com/local v0.0.0
+replace example.com/local => ../local
+`;
+  const gapsIn = (files: Readonly<Record<string, string>>) =>
+    inventoryOf(ecosystem, files).gaps.map(({ reason, location }) => [reason, location]);
+
+  it('is told where the folder is not there', () => {
+    expect(gapsIn({ 'shop/go.mod': shop, 'other/go.mod': 'module other\ngo 1.22\n' })).toEqual([
+      [
+        'The module example.com/local is replaced by the folder ../local; its version is not known.',
+        { at: 'file', path: 'shop/go.mod' },
+      ],
+    ]);
+  });
+
+  it('says by its own file what it needs', () => {
+    const local = 'module example.com/local\ngo 1.22\nrequire example.com/x v1.0.0\n';
+    expect(gapsIn({ 'shop/go.mod': shop, 'local/go.mod': local })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../facts/index.js';
 import { binary } from './binary.js';
+import { joinFolders } from './folders.js';
 import { goMod } from './go-mod.js';
 import { joinVendored, vendorModules, vendorPackage } from './vendor.js';
 
@@ -9,7 +10,7 @@ export const ecosystem: Ecosystem = {
   title: 'Go modules: go.mod, vendored modules, and programs that Go built',
   analyzers: [binary, goMod, vendorModules, vendorPackage],
   purlTypes: ['golang'],
-  join: joinVendored,
+  join: (facts) => joinVendored(joinFolders(facts)),
   upgradeCommand(name, version) {
     const bare = version.replace(/^v/, '');
     if (name === 'stdlib' || name === 'toolchain') return `go get ${shellWord(`toolchain@go${bare}`)}`;
