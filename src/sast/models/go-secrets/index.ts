@@ -99,6 +99,9 @@ const keys: readonly (readonly [apis: string, of: Place])[] = [
   ['jwt.NewSignerHS jwt.NewVerifierHS', 1],
 ];
 
+/** `base64.StdEncoding.EncodeToString([]byte("user:password"))` */
+const pair: Omit<Condition, 'of'> = { constant: true, matches: /^[\w.@-]+:(?=\S*\d)[^\s:]{6,}$/ };
+
 function secretAt(api: string, of: Place, what: Omit<Condition, 'of'>): Misuse {
   return { api: `${api}()`, rule: 'hard-coded-credential', when: [{ of, ...what }] };
 }
@@ -115,6 +118,9 @@ export const model: Model = {
   ],
   misuses: [
     ...positions.flatMap(([apis, of]) => apis.split(' ').map((api) => secretAt(api, of, written))),
+    ...['StdEncoding', 'URLEncoding', 'RawStdEncoding'].map((each) =>
+      secretAt(`base64.${each}.EncodeToString`, 0, pair),
+    ),
     ...keys.flatMap(([apis, of]) => apis.split(' ').map((api) => secretAt(api, of, bytes))),
     ...below('', settings).flatMap((api) => members.map((of) => secretAt(api, of, written))),
   ],

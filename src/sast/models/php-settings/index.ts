@@ -99,6 +99,30 @@ export const model: Model = {
     }),
     ...wrongCalls('debug-mode', ['Kernel', 'AppKernel', 'App\\Kernel'], { of: 1, is: true }),
     ...wrongCalls('debug-mode', ['dd', 'ddd']),
+    ...wrongCalls('stack-trace-exposure', ['new *', 'App'], {
+      of: [0, 'settings', 'displayErrorDetails'],
+      is: true,
+    }),
+    ...wrongCalls('insecure-cookie', ['config', 'Config.set'], { of: [0, 'session.secure'], is: off }, [
+      { of: 0, is: 'session.secure' },
+      { of: 1, is: off },
+    ]),
+    ...wrongCalls(
+      'script-readable-cookie',
+      ['config', 'Config.set'],
+      { of: [0, 'session.http_only'], is: off },
+      [
+        { of: 0, is: 'session.http_only' },
+        { of: 1, is: off },
+      ],
+    ),
+    ...wrongCalls('cross-site-cookie', ['*.withSameSite', '*.setSameSite'], { of: 0, matches: /^none$/i }),
+    ...wrongCalls('insecure-tls', ['*.send', '*.sendAsync'], { of: [1, 'verify'], is: false }),
+    ...wrongCalls('hard-coded-credential', ['base64_encode'], {
+      of: 0,
+      constant: true,
+      matches: /^[\w.@-]+:(?=\S*\d)[^\s:]{6,}$/,
+    }),
     ...wrongCalls('hard-coded-credential', ['putenv'], {
       of: 0,
       matches: /^\w*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY)=(?=\S*\d)[^\s\0]{6,}$/i,

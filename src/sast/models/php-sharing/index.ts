@@ -16,7 +16,7 @@ const functions =
   'newrelic_add_custom_span_parameter newrelic_record_custom_event newrelic_set_user_attributes bugsnag airbrake ' +
   'ddtrace_set_user set_user honeybadger statsd';
 const methods =
-  'captureMessage captureException addBreadcrumb leaveBreadcrumb setMetaData addMetaData addMetadata setExtra setExtras ' +
+  'addDocuments addDocument updateDocuments captureMessage captureException addBreadcrumb leaveBreadcrumb setMetaData addMetaData addMetadata setExtra setExtras ' +
   'setContext addCustomParameter addCustomTracer noticeError recordThrowable saveObject saveObjects partialUpdateObject ' +
   'partialUpdateObjects addObject addObjects insertRow insertRows trackEvent logEvent sendEvent registerUser setUserData';
 const onSpans =
@@ -76,6 +76,26 @@ export const model: Model = {
       holds: ['password', 'secret'],
     }),
     ...wrongCalls('sensitive-log', loggers, secrets),
+    ...wrongCalls(
+      'sensitive-log',
+      ['file_put_contents'],
+      [
+        { of: 0, matches: /^php:\/\/(stderr|stdout)$/ },
+        { of: 1, holds: ['key'] },
+      ],
+    ),
+    ...wrongCalls('cleartext-storage', below('*', 'set setex put add hset lpush'), [
+      { of: 'self', named: /redis|cache|memcache/i },
+      { of: '*', holds: ['password', 'secret'] },
+    ]),
+    ...wrongCalls(
+      'cleartext-storage',
+      below('', 'Cache.put Cache.set Cache.add Cache.forever Cache.remember Redis.set Redis.setex'),
+      {
+        of: '*',
+        holds: ['password', 'secret'],
+      },
+    ),
     ...wrongCalls('sensitive-log', below('*', `${levels.replace(' log', '')} ${older}`), secrets),
     misuse('*.log()', 'sensitive-log', { of: 'self', named: /log(ger)?$/i }, secrets),
   ],
