@@ -94,9 +94,12 @@ function nameOfSlot(frame: Frame, { slot, up }: SlotRef): string {
 
 /** The names of what a function calls. */
 export function callsIn(frame: Frame): readonly string[] {
-  return [...makersIn(frame.body).values()].flatMap((instr) =>
-    instr.op === 'call' ? [instr.method ?? namesOf(frame, instr.callee)[0] ?? ''] : [],
-  );
+  return [...makersIn(frame.body).values()].flatMap((instr) => {
+    // A block of Ruby is a part of its method.
+    if (instr.op === 'closure' && instr.body.language === 'ruby')
+      return callsIn({ body: instr.body, cells: [], parent: frame });
+    return instr.op === 'call' ? [instr.method ?? namesOf(frame, instr.callee)[0] ?? ''] : [];
+  });
 }
 
 /** Whether a function reads a member, or calls something, of such a name. */

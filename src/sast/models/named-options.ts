@@ -40,6 +40,7 @@ const http =
 const settings: readonly Setting[] = [
   { key: checks, is: false, rule: 'insecure-tls' },
   { key: allows, is: true, rule: 'insecure-tls' },
+  { key: checks, called: /(CERT|VERIFY)_NONE$/, rule: 'insecure-tls' },
   { key: modes, called: /(CERT|VERIFY)_NONE$/, rule: 'insecure-tls' },
   { key: modes, matches: /^(cert_|verify_)?none$/i, rule: 'insecure-tls' },
   { key: /^verify$/, is: false, method: http, rule: 'insecure-tls' },
@@ -74,6 +75,7 @@ const settings: readonly Setting[] = [
     method: /^(?!Environment|SandboxedEnvironment|Context)/,
     rule: 'escaping-off',
   },
+  { key: /^autoescape$/, is: null, method: /^(Loader|Template)$/, rule: 'escaping-off' },
   { key: /^is_safe$/, is: true, method: /^filter$/, rule: 'escaping-off' },
   { key: /^hasher$/, matches: /unsalted|md5|sha1$|^plain/i, rule: 'weak-password-hash' },
   { key: /^verify_(exp|expiration)$/, is: false, rule: 'never-expiring-token' },

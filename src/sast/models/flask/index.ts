@@ -47,6 +47,9 @@ export const model: Model = {
       textOnly: true,
       if: notHtml,
     }),
+    ...sinksOf('path', ['flask.render_template', 'quart.render_template'], [0, 'template_name_or_list'], {
+      closed: true,
+    }),
     ...sinksOf('path', ['flask.send_file'], [0, 'path_or_file', 'filename_or_fp']),
     ...sinksOf('html', below('', 'flask.Markup markupsafe.Markup')),
     { api: 'flask.session[]=', kind: 'trust', args: [0, 1] },

@@ -71,6 +71,11 @@ export const model: Model = {
     ...['os.path.basename()', 'ntpath.basename()', 'posixpath.basename()'].map((api) => ({
       ...{ api, clears: ['path'] as const },
     })),
+    // What is read from memory is no name of a file.
+    ...below('io', 'BytesIO StringIO').map((each) => ({
+      api: `${each}()`,
+      clears: ['path', 'ssrf'] as const,
+    })),
     ...below('pathlib.Path()', 'name stem suffix').map((api) => ({ api, clears: ['path'] as const })),
     { api: 'bottle.static_file()', clears: ['path', 'html'] },
     { api: 'flask.safe_join()', clears: ['path'] },

@@ -98,6 +98,7 @@ export const model: Model = {
       [
         'sqlalchemy.text',
         'sqlalchemy.sql.text',
+        'sqlmodel.text',
         'sqlalchemy.sql.expression.text',
         'sqlalchemy.sql.expression.literal_column',
         'sqlalchemy.literal_column',

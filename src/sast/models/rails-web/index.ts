@@ -81,6 +81,7 @@ export const model: Model = {
   ],
   sanitizers: [
     ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, clears: ['template' as const] })),
+    { api: '*.to_json()', clears: ['log'] },
     { api: 'url_from()', clears: ['redirect'] },
     { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
     ...[
@@ -137,7 +138,19 @@ export const model: Model = {
     ),
     when('__', 'escaping-off', ...isOpen(0)),
     when('_u', 'escaping-off', ...isOpen(0)),
-    when('*.html_safe', 'escaping-off', ...isOpen('self')),
+    when('*.html_safe', 'escaping-off', ...isOpen('self'), { of: 'self', named: /^join$/, not: true }),
+    // Parts that helpers made are escaped.
+    when(
+      '*.html_safe',
+      'escaping-off',
+      ...isOpen('self'),
+      { of: 'self', named: /^join$/ },
+      {
+        of: 0,
+        without:
+          /^(content_tag|tag|link_to\w*|h|html_escape|image_tag|render|mail_to|button_t\w+|escape\w*)$/,
+      },
+    ),
     ...['skip_before_action', 'skip_before_filter'].flatMap((each) => [
       when(each, 'csrf-off', { of: 0, is: 'verify_authenticity_token' }),
       when(each, 'missing-authentication', {

@@ -101,6 +101,24 @@ export const model: Model = {
       { api: `*.${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true },
       { api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true },
     ]),
+    ...['*.send', '*.public_send', '*.__send__', 'send'].map(
+      (each): Sink => ({
+        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [1], closed: true },
+        if: [
+          {
+            of: 0,
+            is: [
+              'define_method',
+              'const_get',
+              'instance_variable_get',
+              'instance_variable_set',
+              'remove_method',
+              'constantize',
+            ],
+          },
+        ],
+      }),
+    ),
     { api: '&()', kind: 'code', rule: 'unsafe-reflection', closed: true },
     ...['constantize', 'safe_constantize'].map(
       (each): Sink => ({
