@@ -69,6 +69,17 @@ describe('cookies that are written as a header', () => {
         `response.addHeader("Set-Cookie", String.format("auth_token=%s; HttpOnly", token)); // ${unsafe}`,
       ),
       'C#': mvc(`Response.Headers["Set-Cookie"] = "sid=" + Next() + "; secure"; // ${readable}`),
+      "by the library's name": mvc(
+        `Response.Headers[HeaderNames.SetCookie] = "sid=" + Next() + "; secure"; // ${readable}`,
+      ),
+      'a member for it': mvc(`Response.Headers.SetCookie = "sid=" + Next() + "; HttpOnly"; // ${unsafe}`),
+      Spring: {
+        'A.java': `import org.springframework.http.*;\n\nclass A {\n  ResponseEntity<String> answer(Store store) {\n    return ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, "sid=" + store.next() + "; Secure").body("x"); // ${readable}\n  }\n}\n`,
+      },
+      'headers of Sinatra': sinatra(`headers 'Set-Cookie' => "sid=#{next_token}; HttpOnly" # ${unsafe}`),
+      Koa: {
+        'a.js': `const Koa = require('koa');\nconst app = new Koa();\napp.use((ctx) => {\n  ctx.set('Set-Cookie', 'sid=' + next() + '; HttpOnly'); // ${unsafe}\n});\n`,
+      },
       'an appended one': mvc(
         `Response.Headers.Append("Set-Cookie", $"session={Next()}; HttpOnly"); // ${unsafe}`,
       ),
@@ -91,6 +102,8 @@ describe('cookies that are written as a header', () => {
       PHP: php("header('Set-Cookie: sid=' . next_token() . '; HttpOnly; Secure');"),
       Ruby: rails(`response.headers['Set-Cookie'] = "sid=#{token}; HttpOnly; Secure"`),
       Java: servlet('response.setHeader("Set-Cookie", "sid=" + token + "; HttpOnly; Secure");'),
+      'a member for it': mvc('Response.Headers.SetCookie = "sid=" + Next() + "; HttpOnly; Secure";'),
+      'headers of Sinatra': sinatra(`headers 'Set-Cookie' => "sid=#{next_token}; HttpOnly; Secure"`),
       'C#': mvc('Response.Headers["Set-Cookie"] = $"sid={Next()}; HttpOnly; Secure";'),
     },
   });

@@ -23,11 +23,15 @@ const lacks = (of: Place): readonly (readonly [rule: string, when: readonly Cond
   ]);
 
 const isCookie: Omit<Condition, 'of'> = { matches: /^set-cookie$/i };
+/** The header by the name that a library has for it: `HttpHeaders.SET_COOKIE`, `HeaderNames.SetCookie`. */
+const isNamed: Omit<Condition, 'of'> = { api: /^(?:HttpHeaders\.SET_COOKIE2?|HeaderNames\.SetCookie)$/ };
 
 /** Calls with the header's name and then its value. */
 const pairs = (apis: readonly string[]): readonly Misuse[] =>
   apis.flatMap((api) =>
-    lacks(1).map(([rule, when]) => ({ api: `${api}()`, rule, when: [{ of: 0, ...isCookie }, ...when] })),
+    [isCookie, isNamed].flatMap((name) =>
+      lacks(1).map(([rule, when]) => ({ api: `${api}()`, rule, when: [{ of: 0, ...name }, ...when] })),
+    ),
   );
 
 /** Assignments: the value, then the name. */
@@ -37,7 +41,7 @@ const stores = (apis: readonly string[]): readonly Misuse[] =>
   );
 
 /** Calls with an object of headers. */
-const records = (apis: readonly string[], of: number): readonly Misuse[] =>
+const records = (apis: readonly string[], of: Place): readonly Misuse[] =>
   apis.flatMap((api) =>
     lacks(of).map(([rule, when]) => ({
       ...{ api: `${api}()`, rule },
@@ -97,6 +101,8 @@ export const model: Model = {
     ...pairs([...new Set([...javascript, ...python, ...go, ...java, ...ruby, ...csharp, ...php])]),
     ...stores([...new Set([...pythonAnswers, 'headers', 'response.headers'])]),
     ...rackCookies,
+    ...records(['headers'], '*'),
+    ...lacks(0).map(([rule, when]): Misuse => ({ api: '*.SetCookie=', rule, when })),
     ...records(['express.res.writeHead'], 1),
     ...records(['express.res.writeHead'], 2),
     ...records(['Response', 'NextResponse', 'next/server.NextResponse'], 1),
