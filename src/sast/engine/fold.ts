@@ -44,13 +44,15 @@ const numberHole = /^[diouxXeEfFgG]$/;
 
 /** What fills holes for numbers is one: `'… %d' % x`. */
 function inHoles(pattern: string, values: Value): Value {
-  const kinds = Array.from(pattern.replaceAll('%%', '').matchAll(hole), ([, kind = '']) => kind);
+  const found = [...pattern.replaceAll('%%', '').matchAll(hole)];
+  const kinds = found.map(([, kind = '']) => kind);
   if (kinds.length > 0 && kinds.every((kind) => numberHole.test(kind)))
     return { ...clear(values, ofNumber), plain: true };
   if (values.length !== kinds.length || !values.fields) return values;
   const fields = [...values.fields].map(([key, each]) => {
     const isNumber = numberHole.test(kinds[Number(key)] ?? '');
-    return [key, isNumber ? clear(each, ofNumber) : each] as const;
+    const isBehind = /[?#]/.test(pattern.slice(0, found[Number(key)]?.index));
+    return [key, clear(each, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
   });
   return { ...values, fields: new Map(fields) };
 }
@@ -80,8 +82,13 @@ export function concat(parts: readonly Value[]): Value {
       break;
     }
   }
+  const query = parts.findIndex(({ constant }) => typeof constant === 'string' && /[?#]/.test(constant));
   let taints: Value['taints'];
-  for (const each of parts) taints = joinTaints(taints, taintsIn(each));
+  for (const [index, each] of parts.entries()) {
+    // What stands behind the mark of a query does not say where an address leads.
+    const own = query >= 0 && index > query ? clear(each, toOtherPlaces) : each;
+    taints = joinTaints(taints, taintsIn(own));
+  }
   const plain = parts.every(isPlain) ? (true as const) : undefined;
   return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints } as Value);
 }

@@ -210,6 +210,14 @@ function ofCall(
     const subject = args.length > 0 ? first : receiver;
     return subject === undefined ? undefined : { subject, bits: everyKind };
   }
+  const own = values[instr.callee]?.functions?.[0]?.body.name;
+  const asked = first ?? instr.named.find(([name]) => name === 'url')?.[1];
+  if (
+    asked !== undefined &&
+    safeAddress.test(method || (own ?? api.slice(api.lastIndexOf('.') + 1))) &&
+    holds
+  )
+    return { subject: asked, bits: bitsOf(['redirect', 'ssrf']) };
   if (first === undefined) return undefined;
   const text = values[first]?.constant;
   if (
@@ -244,9 +252,6 @@ function ofCall(
   }
   const ofNet = ofDotnet(api, instr, values, holds);
   if (ofNet) return ofNet;
-  const own = values[instr.callee]?.functions?.[0]?.body.name;
-  if (safeAddress.test(method || (own ?? api.slice(api.lastIndexOf('.') + 1))) && holds)
-    return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
   // https://www.php.net/manual/en/function.in-array.php
   if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))
     return { subject: first, bits: everyKind };

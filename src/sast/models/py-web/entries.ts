@@ -43,7 +43,8 @@ export function entryOf({ body, owner }: EntryFacts): Entry | undefined {
     return {
       routes: [],
       params: given('source'),
-      answersHtml: /^(MethodView|View)$/.test(owner.bases[0] ?? ''),
+      // Views of Django give answers back, those of Flask may give a text.
+      answersHtml: owner.bases[0] === 'MethodView',
     };
   if (isMethod && /^on_(get|post|put|patch|delete)$/.test(name))
     return { routes: [], params: params.map(({ name }, index) => ofFalcon(name, index)) };

@@ -204,6 +204,12 @@ export const model: Model = {
       '',
       'tornado.escape.xhtml_escape django.utils.html.escape django.utils.html.conditional_escape',
     ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ...['tornado.escape.url_escape()', 'mimetypes.guess_type()'].map((api) => ({
+      api,
+      clears: ['html', 'redirect', 'ssrf', 'header', 'log'] as const,
+    })),
+    // What a queue gives back is a ticket.
+    ...['*.delay()', '*.apply_async()'].map((api) => ({ api, clears: 'all' as const })),
     ...below('', 'sanic.response.json sanic.response.text aiohttp.web.json_response bottle.template').map(
       (each) => ({
         ...{ api: `${each}()`, clears: 'all' as const },

@@ -97,8 +97,8 @@ export const model: Model = {
     { api: 'os.path.basename()', clears: ['path'] },
     { api: 'werkzeug.utils.secure_filename()', clears: ['path', 'command', 'html', 'sql'] },
     { api: 'werkzeug.secure_filename()', clears: ['path', 'command', 'html', 'sql'] },
-    { api: 'urllib.parse.quote()', clears: ['html', 'redirect', 'ssrf'] },
-    { api: 'urllib.parse.quote_plus()', clears: ['html', 'redirect', 'ssrf', 'path'] },
+    { api: 'urllib.parse.quote()', clears: ['html', 'redirect', 'ssrf', 'header', 'log'] },
+    { api: 'urllib.parse.quote_plus()', clears: ['html', 'redirect', 'ssrf', 'path', 'header', 'log'] },
     ...['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'new'].flatMap((each) =>
       ['hexdigest()', 'digest()'].map((name) => ({
         api: `hashlib.${each}().${name}`,
