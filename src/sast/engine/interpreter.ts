@@ -198,7 +198,7 @@ export class Interpreter {
   private openArguments(body: FunctionIr): readonly Value[] | undefined {
     const { openParameters, openFunctions, closedParameters } = this.spokenBy(body)?.language ?? {};
     if (openParameters === undefined || this.called.has(body)) return undefined;
-    const isOpen = body.owner === undefined ? openFunctions === true : body.isPublic === true;
+    const isOpen = body.isPublic === true || (body.owner === undefined && openFunctions === true);
     if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) return undefined;
     const open = this.openValue(body);
     const given = body.params.map(({ type, name }) =>

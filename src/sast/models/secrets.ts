@@ -96,6 +96,10 @@ const holding: readonly RegExp[] = [
 const holders =
   /(?<!Signing|Encrypting)(Credentials?|PasswordAuthentication|PasswordToken|AuthenticationToken|BasicAuth\w*)$/;
 
+/** Those that hold one text. */
+const keyHolders =
+  /(ApiKey|AccessToken|BearerToken|ApiToken|SecretKey|TokenAuth\w*)(Credentials?|Authentication|Source|Auth)?$/;
+
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
 export function secretArguments({ body }: EntryFacts): Remarks {
   return instructionsOf(body).flatMap((instr) => {
@@ -150,9 +154,12 @@ function isSecretEntry(body: FunctionIr, key: string | Temp, value: Temp): boole
 }
 
 function isCredential(body: FunctionIr, { isNew, callee, args }: Call): boolean {
-  if (!isNew || args.length < 2 || args.length > 3) return false;
   const maker = makersIn(body).get(callee);
   const name = maker?.op === 'global' ? maker.name : '';
+  const [only] = args;
+  if (isNew && args.length === 1 && keyHolders.test(name))
+    return written.test(textOf(body, only ?? -1) ?? '');
+  if (!isNew || args.length < 2 || args.length > 3) return false;
   const last = textOf(body, args.at(-1) ?? -1);
   return holders.test(name) && last !== undefined && written.test(last);
 }

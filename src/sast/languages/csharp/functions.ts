@@ -33,7 +33,7 @@ export abstract class CSharpFunctions extends CSharpStatements {
         annotations: [...this.attributes(node), ...more],
         ...(isMethod && this.facts ? { owner: this.facts } : {}),
         returns: this.typeName(nodes.field(node, 'returns') || nodes.field(node, 'type')),
-        isPublic: isMethod && this.isReachable(node),
+        isPublic: isMethod ? this.isReachable(node) : this.modifiers(node).includes('public'),
       };
     });
   }
@@ -54,6 +54,15 @@ export abstract class CSharpFunctions extends CSharpStatements {
     return this.inner(name, this.nodes.at(node), !isStatic, () => {
       this.body(body);
       return { annotations: more, ...(this.facts ? { owner: this.facts } : {}) };
+    });
+  }
+
+  /** `set { … }`, whose parameter is `value`. */
+  protected setter(node: number, kind: string, body: number, isStatic: boolean): Temp {
+    return this.inner(kind, this.nodes.at(node), !isStatic, () => {
+      if (kind !== 'get') this.parameter('value', {});
+      this.body(body);
+      return this.facts ? { owner: this.facts } : {};
     });
   }
 

@@ -209,6 +209,10 @@ class CSharpLowering extends CSharpFunctions {
           ? []
           : [['constructor', this.function(node, 'constructor', true)]];
       case 'indexer_declaration':
+        return [
+          [`<${nodes.kind(node)}>`, this.function(node, 'operator', true)],
+          ...this.setters(node, name),
+        ];
       case 'operator_declaration':
       case 'conversion_operator_declaration':
       case 'destructor_declaration':
@@ -242,6 +246,18 @@ class CSharpLowering extends CSharpFunctions {
     f.store(at, f.read(at, this.className ?? ''), name, given);
   }
 
+  /** Accessors with a body, beside the getter of a property. */
+  private setters(node: number, name: string): readonly Entry[] {
+    const { nodes } = this;
+    const isStatic = this.modifiers(node).includes('static');
+    return nodes.children(nodes.field(node, 'accessors')).flatMap((each): readonly Entry[] => {
+      const [kind, body] = [nodes.fieldText(each, 'name'), nodes.field(each, 'body')];
+      const isGetter = kind === 'get' && nodes.kind(node) === 'property_declaration';
+      if (!body || isGetter) return [];
+      return [[`<${kind} ${name}>`, this.setter(each, kind, body, isStatic)]];
+    });
+  }
+
   private property(node: number, name: string, later: (() => void)[]): readonly Entry[] {
     const { nodes } = this;
     const isStatic = this.modifiers(node).includes('static');
@@ -252,7 +268,9 @@ class CSharpLowering extends CSharpFunctions {
     const accessors = nodes.children(nodes.field(node, 'accessors'));
     const named = (kind: string) => accessors.find((each) => nodes.fieldText(each, 'name') === kind) ?? 0;
     const body = nodes.field(named('get'), 'body');
-    if (body) return [[name, this.accessor(node, name, body, isStatic, marks)]];
+    const setters = this.setters(node, name);
+    if (body) return [[name, this.accessor(node, name, body, isStatic, marks)], ...setters];
+    if (setters.length > 0) return setters;
     const type = this.typeName(nodes.field(node, 'type'));
     if (value) later.push(() => this.storeField(node, name, value, type));
     if (!this.attributes(node).some((each) => bound.test(each.name))) return [];

@@ -228,7 +228,11 @@ function enumConstant(java: Lowering, node: number, slot: number): void {
   const { nodes, f } = java;
   const at = nodes.at(node);
   const args = java.expressions(java.children(nodes.field(node, 'arguments')));
-  const made = f.call(at, f.readRef(at, { slot, up: 0 }), args, { isNew: true });
+  const body = java.child(node, 'class_body');
+  const type = body
+    ? java.parts.anonymousClass(java, body, java.scope?.name ?? '')
+    : f.readRef(at, { slot, up: 0 });
+  const made = f.call(at, type, args, { isNew: true });
   f.store(at, f.readRef(at, { slot, up: 0 }), java.fieldText(node, 'name'), made);
 }
 

@@ -214,7 +214,15 @@ export const model: Model = {
         if: [{ of: 0, matches: /^location$/i }],
       }),
     ),
-    ...sinks('header', ['Response.AddHeader()', 'Response.AppendHeader()', 'Response.Headers.Add()'], 0, 1),
+    ...sinks(
+      'header',
+      [
+        ...['Response.AddHeader()', 'Response.AppendHeader()', 'Response.Headers.Add()'],
+        ...['Response.Headers.Append()', 'Response.Headers.set_Item()', 'Response.Headers.TryAdd()'],
+      ],
+      0,
+      1,
+    ),
     ...sinks(
       'trust',
       ['Session.set_Item()', 'Session.SetString()', 'Session.Add()', 'HttpContext.Session.SetString()'],

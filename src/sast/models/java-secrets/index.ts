@@ -19,7 +19,13 @@ const pairs = [
   ...['setRequestProperty', 'addRequestProperty', 'setHeader', 'addHeader', 'header', 'defaultHeader'],
   ...['addParameter', 'queryParam', 'formParam', 'queryString', 'field', 'param', 'add', 'addQueryParameter'],
 ].map((each) => `*.${each}`);
-const properties = ['System.setProperty', 'System.getProperty', '*.getOrDefault', '*.getProperty'];
+const properties = [
+  ...['BasicHeader', 'BasicNameValuePair', 'NameValuePair', 'HttpHeader', 'Header'],
+  'System.setProperty',
+  'System.getProperty',
+  '*.getOrDefault',
+  '*.getProperty',
+];
 
 /** Clients, without brackets, by where they take what only their owner may know. */
 const clients: readonly (readonly [of: number, apis: string])[] = [
@@ -52,7 +58,7 @@ const clients: readonly (readonly [of: number, apis: string])[] = [
       'Sql.newInstance DriverManagerDataSource SingleConnectionDataSource Database.connect Jdbi.create DBI Flyway.dataSource ' +
       '*.dataSource Transport.connect Store.connect Sql2o',
   ],
-  [3, 'BraintreeGateway Jedis JedisPool Neo4jDriver'],
+  [3, 'Keycloak.getInstance BraintreeGateway Jedis JedisPool Neo4jDriver'],
   [4, 'JedisPool'],
 ];
 

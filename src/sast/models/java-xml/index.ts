@@ -93,6 +93,24 @@ export const model: Model = {
     { api: 'XPath.compile()', clears: 'all' },
   ],
   misuses: [
+    ...['*.setProperty()', 'XMLInputFactory.setProperty()'].flatMap((api) => [
+      {
+        api,
+        rule: 'xml-external-entity',
+        when: [
+          { of: 0, api: /IS_SUPPORTING_EXTERNAL_ENTITIES$/ },
+          { of: 1, is: [true, 'true'] },
+        ],
+      },
+      {
+        api,
+        rule: 'xml-external-entity',
+        when: [
+          { of: 0, is: 'javax.xml.stream.isSupportingExternalEntities' },
+          { of: 1, is: [true, 'true'] },
+        ],
+      },
+    ]),
     external('DocumentBuilderFactory.newDocumentBuilder', open),
     external('SAXParserFactory.newSAXParser', open),
     external('XMLReader.parse', open),
