@@ -80,10 +80,15 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
     if (holder !== undefined && activation.table.holders.has(holder))
       checkApi(activation, `*.${holder}.${method}()`, call);
+    else if (holder !== undefined && isLogger.test(holder))
+      checkApi(activation, `*.logger.${method}()`, call);
   }
   const [first] = call.args;
   if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
 }
+
+/** `audit_logger`, `eventLog` */
+const isLogger = /[a-z](_log(ger)?|Log(ger)?)$/;
 
 /** What an object is called of which nothing is known: `self.log.debug()`, `audit_log.info()`. */
 function heldBy({ frame, receiver }: CallFacts): string | undefined {
@@ -335,7 +340,7 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
 }
 
 const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth)$/i;
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth|password_salt|(account|storage_access|storage_account)_?key)$/i;
 const placeholder =
   /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 

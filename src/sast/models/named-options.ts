@@ -51,6 +51,11 @@ const settings: readonly Setting[] = [
     is: false,
     rule: 'insecure-transport',
   },
+  { key: /^(ignore_https_errors|insecure_mode|accept_insecure_certs)$/, is: true, rule: 'insecure-tls' },
+  { key: /^hostkeys$/, is: null, rule: 'ssh-host-key-ignored' },
+  { key: /^acl$/i, matches: /^public-read/, rule: 'file-permissions' },
+  { key: /^content_security_policy$/, is: null, rule: 'missing-security-headers' },
+  { key: /^force_https$/, is: false, rule: 'insecure-transport' },
   { key: /^ssl_disabled$/, is: true, rule: 'insecure-transport' },
   { key: /^ssl_?mode$/, matches: /^(disabled?|allow)$/i, rule: 'insecure-transport' },
   { key: /^(xsrf_cookies|csrf_protect|check_csrf|enable_csrf|csrf_checks)$/, is: false, rule: 'csrf-off' },
@@ -92,7 +97,7 @@ const forms =
 
 export function namedOptions({ body, frame: parent }: EntryFacts): Remarks {
   const frame = { body, cells: [], ...(parent ? { parent } : {}) };
-  return [...writtenDefaults(body), ...wrongOptions(body, frame)];
+  return [...writtenDefaults(body), ...givenTokens(body), ...wrongOptions(body, frame)];
 }
 
 const environment = /^[A-Z][A-Z\d_]*?(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_KEY(_BASE)?)$/;
@@ -114,6 +119,26 @@ function writtenDefaults(body: FunctionIr): Remarks {
     const [, named] = instr.named.find(([name]) => name === 'default') ?? [];
     const text = textOf(instr.args[1] ?? named);
     return text.length < 8 || stands.test(text) ? [] : [{ rule: 'hard-coded-credential', at: instr.at }];
+  });
+}
+
+/** What makes a client, and a text that somebody drew by lot. */
+const clients =
+  /(Client|Clientv\d|API|Api|Notifier|Bot|Service|Sdk|SDK|Credentials?|Auth\w*|Serializer|Signer|Verifier)$/;
+const drawn =
+  /^(?=(?:\D*\d){4})[0-9a-f]{20,}$|^(?=(?:\D*\d){3})(?=(?:[^a-z]*[a-z]){3})(?=(?:[^A-Z]*[A-Z]){3})[\w+/=-]{28,}$/;
+
+/** `Client('9f8e…')`: a key by position. */
+function givenTokens(body: FunctionIr): Remarks {
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'call') return [];
+    const isNew = instr.isNew && instr.method === 'new';
+    const name = isNew ? nameOf(body, instr) : (instr.method ?? nameOf(body, instr));
+    if (!clients.test(name)) return [];
+    const isGiven = instr.args.some((each) =>
+      constantsOf(body, each).some((text) => typeof text === 'string' && drawn.test(text)),
+    );
+    return isGiven ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
   });
 }
 

@@ -155,6 +155,14 @@ export const model: Model = {
     when('*.environ[]=', 'insecure-tls', { of: 1, is: 'PYTHONHTTPSVERIFY' }, { of: 0, is: ['0', 0] }),
     when('*.environ[]=', 'insecure-transport', { of: 1, is: 'OAUTHLIB_INSECURE_TRANSPORT' }),
     when('*.environ[]=', 'insecure-tls', { of: 1, is: ['GIT_SSL_NO_VERIFY', 'CURL_INSECURE'] }),
+    ...['docker.DockerClient()', 'docker.APIClient()', 'docker.Client()'].map((api) =>
+      when(
+        api,
+        'insecure-transport',
+        { of: 'base_url', matches: /^tcp:\/\/(?!localhost|127\.)/ },
+        { of: 'tls', missing: true },
+      ),
+    ),
     ...['ldap.initialize()', 'ldap.open()', 'ldap3.Server()'].map((api) =>
       when(api, 'insecure-transport', { of: 0, matches: /^ldap:\/\/(?!127\.)[\w-]+\.[\w.-]+/i }),
     ),

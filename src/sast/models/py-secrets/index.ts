@@ -38,6 +38,8 @@ const places: readonly (readonly [of: Place, apis: string])[] = [
       'keyring.set_password fints.client.FinTS3PinTanClient pyVim.connect.SmartConnect pysftp.Connection',
   ],
   [3, 'paramiko.SSHClient().connect urllib.request.HTTPPasswordMgr().add_password'],
+  [3, 'influxdb.InfluxDBClient influxdb.DataFrameClient'],
+  [['auth', '1'], 'mailjet_rest.Client'],
   ['passwd', 'ftplib.FTP ftplib.FTP_TLS ftplib.FTP().login ftplib.FTP_TLS().login'],
   ['key', 'hmac.new Crypto.Cipher.AES.new wandb.login algoliasearch.search_client.SearchClient.create'],
   ['token', 'discord.Client().run hvac.Client huggingface_hub.login slack_sdk.WebClient github.Auth.Token'],

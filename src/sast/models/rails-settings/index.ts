@@ -1,4 +1,6 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import { makersIn } from '../../engine/naming.js';
+import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
+import { instructionsOf } from '../shapes.js';
 
 const set = (name: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
   api: `*.${name}=`,
@@ -19,9 +21,15 @@ export const model: Model = {
   id: 'rails-settings',
   title: 'Ruby on Rails: settings',
   languages: ['ruby'],
+  inspect: shownErrors,
   misuses: [
+    ...['csp', 'hsts', 'x_frame_options', 'x_content_type_options', 'referrer_policy'].map((each) =>
+      set(each, each === 'x_frame_options' ? 'clickjacking' : 'missing-security-headers', {
+        of: 0,
+        api: /OPT_OUT$/,
+      }),
+    ),
     set('force_ssl', 'insecure-transport', off),
-    set('consider_all_requests_local', 'debug-mode', on),
     set('allow_forgery_protection', 'csrf-off', off),
     set('default_protect_from_forgery', 'csrf-off', off),
     set('forgery_protection_origin_check', 'csrf-off', off),
@@ -87,3 +95,13 @@ export const model: Model = {
     set('support_unencrypted_data', 'cleartext-storage', on),
   ],
 };
+
+/** `config.consider_all_requests_local = true`, where visitors come: not while a program is made or tested. */
+function shownErrors({ body }: EntryFacts) {
+  if (/(^|\/)environments\/(development|test)\.rb$/.test(body.path)) return [];
+  return instructionsOf(body).flatMap((instr) => {
+    if (instr.op !== 'store' || instr.key !== 'consider_all_requests_local') return [];
+    const maker = makersIn(body).get(instr.value);
+    return maker?.op === 'const' && maker.value === true ? [{ rule: 'debug-mode', at: instr.at }] : [];
+  });
+}

@@ -122,6 +122,8 @@ export const model: Model = {
       { of: 3, matches: /^[^\s\0]{3,}$/ },
     ),
     given('Mailgun::Client', 0, 16),
+    given('OCI8', 1),
+    given('Postmark::ApiClient', 0, 16),
     given('Digest::HMAC', 1),
     given('== literal', 0),
     when('Twilio::REST::Client', 'hard-coded-credential', { of: 1, matches: /^[0-9a-f]{32}$/ }),
