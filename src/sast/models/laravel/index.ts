@@ -240,7 +240,10 @@ export const model: Model = {
     setting('debug', 'debug-mode', { of: 1, is: true }),
     setting('key', 'hard-coded-credential', { of: 1, matches: /^base64:/ }),
     setting('secure', 'insecure-cookie', { of: 1, is: false }),
+    setting('secure', 'insecure-cookie', { of: [1, '#1'], is: false }),
     setting('http_only', 'script-readable-cookie', { of: 1, is: false }),
+    setting('http_only', 'script-readable-cookie', { of: [1, '#1'], is: false }),
+    setting('debug', 'debug-mode', { of: [1, '#1'], is: true }),
     setting('same_site', 'cross-site-cookie', { of: 1, is: [null, 'none'] }),
     ...['allowed_origins', 'allowedOrigins'].map((each) =>
       setting(each, 'permissive-cors', { of: [1, '0'], is: '*' }),

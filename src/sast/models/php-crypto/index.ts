@@ -6,7 +6,7 @@ const when = (api: string, rule: string, ...conditions: readonly Condition[]): M
   when: conditions,
 });
 const password = /(^\$?|_|[a-z](?=P))(password|passwd|pwd|passphrase|Password)$/;
-const weak = /^(md2|md4|md5|sha1|sha-1|crc32b?|crc32c|adler32|fnv\d+|joaat)$/i;
+const weak = /^(md2|md4|md5|sha1|sha-1|sha224|sha3-224|sha512\/224|crc32b?|crc32c|adler32|fnv\d+|joaat)$/i;
 const fast = /^(md2|md4|md5|sha\d+|sha3-\d+|ripemd\d+|whirlpool)$/i;
 const weakCipher = /^(des|rc2|rc4|rc5|bf|blowfish|cast5?|idea|seed)(?![a-z])|[-_]ecb\b/i;
 

@@ -37,7 +37,7 @@ const settings: readonly (readonly [rule: string, names: RegExp, is: Condition['
   ],
 ];
 /** Functions that ask for a reason of their own before they change something. */
-const asks = /nonce|referer|csrf|current_user_can|is_admin|verify|authori[sz]e/i;
+const asks = /nonce|referer|csrf|current_user_can|verify|authori[sz]e/i;
 const changes = [
   ...['update_option', 'add_option', 'delete_option', 'wp_insert_post', 'wp_update_post', 'wp_delete_post'],
   ...['update_post_meta', 'delete_post_meta', 'update_user_meta', 'wp_insert_user', 'wp_update_user'],
@@ -62,6 +62,9 @@ export const model: Model = {
   sinks: [
     { api: 'session_decode()', kind: 'deserialise' },
     { api: '*.withRedirect()', kind: 'redirect' },
+    ...['Rule.unique().ignore', 'Rule.exists().where', '*.ignore'].map((each) => ({
+      ...{ api: `${each}()`, kind: 'sql' as const, closed: true as const },
+    })),
     { api: 'Response.withRedirect()', kind: 'redirect' },
     ...['updateOrCreate', 'firstOrCreate', 'firstOrNew', 'updateOrInsert', 'upsert'].map((each) => ({
       ...{ api: `*.${each}()`, kind: 'assign' as const, args: [1] },

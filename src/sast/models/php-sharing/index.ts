@@ -16,7 +16,7 @@ const functions =
   'newrelic_add_custom_span_parameter newrelic_record_custom_event newrelic_set_user_attributes bugsnag airbrake ' +
   'ddtrace_set_user set_user honeybadger statsd';
 const methods =
-  'addDocuments addDocument updateDocuments captureMessage captureException addBreadcrumb leaveBreadcrumb setMetaData addMetaData addMetadata setExtra setExtras ' +
+  'notifyError notifyException addDocuments addDocument updateDocuments captureMessage captureException addBreadcrumb leaveBreadcrumb setMetaData addMetaData addMetadata setExtra setExtras ' +
   'setContext addCustomParameter addCustomTracer noticeError recordThrowable saveObject saveObjects partialUpdateObject ' +
   'partialUpdateObjects addObject addObjects insertRow insertRows trackEvent logEvent sendEvent registerUser setUserData';
 const onSpans =
@@ -66,6 +66,19 @@ export const model: Model = {
     ...wrongCalls('sensitive-data-shared', below('', functions), told),
     ...wrongCalls('sensitive-data-shared', below('*', methods), facts),
     ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, told]),
+    ...wrongCalls(
+      'sensitive-data-shared',
+      below('*', 'insert insertRow write send post push notify track identify'),
+      [
+        {
+          of: 'self',
+          named:
+            /clickhouse|bigquery|analytics|segment|mixpanel|posthog|amplitude|airbrake|intercom|hubspot/i,
+        },
+        facts,
+      ],
+    ),
+    ...wrongCalls('sensitive-data-shared', ['Instance.notify'], facts),
     stored('*.meta[]=', 'sensitive-data-shared', facts),
     stored('*.context[]=', 'sensitive-data-shared', facts),
     stored('*.params[]=', 'sensitive-data-shared', facts),
