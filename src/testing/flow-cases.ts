@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeFiles, type FlowFiles } from './accept-flow.js';
 
-interface FlowCase {
+export interface FlowCase {
   readonly name: string;
   readonly files: FlowFiles;
 }
@@ -24,7 +24,7 @@ export function acceptFlowCases(folder: string, main: string): void {
     });
 }
 
-function casesIn(text: string, main: string): readonly FlowCase[] {
+export function casesIn(text: string, main: string): readonly FlowCase[] {
   const [, ...blocks] = text.split(/^#### /m);
   return blocks.map((block) => {
     const [name, body] = firstLineOf(block);
@@ -39,11 +39,12 @@ function firstLineOf(text: string): readonly [first: string, rest: string] {
   return [text.slice(0, end).trim(), text.slice(end + 1)];
 }
 
-function markedIn(files: FlowFiles): readonly string[] {
+/** `path:line CWE-number` of every mark. */
+export function markedIn(files: FlowFiles, mark: 'FLAW' | 'FALSE' = 'FLAW'): readonly string[] {
   return Object.entries(files)
     .flatMap(([path, text]) =>
       text.split('\n').flatMap((line, index) => {
-        const [, numbers = ''] = /FLAW ([\d ]+)/.exec(line) ?? [];
+        const [, numbers = ''] = new RegExp(`${mark} ([\\d ]+)`).exec(line) ?? [];
         return numbers.split(' ').flatMap((cwe) => (cwe === '' ? [] : [`${path}:${index + 1} CWE-${cwe}`]));
       }),
     )

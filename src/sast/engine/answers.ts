@@ -10,6 +10,9 @@ const isInjected = /^(Depends|Security|Inject|Provide)$/;
 const isHandedOn =
   /^(commons?|common_\w+|terms|search(_\w+)?|q|query|params|parameters|filters?|options|paging|pagination)$/;
 
+/** A class of which the query fills the members: `form: OAuth2PasswordRequestForm = Depends()`. */
+const isFilled = /(Form|Params|Parameters|Paging|Pagination|Filters?|Query|Commons)$/;
+
 /** What a framework gives to a parameter of a function that it calls. */
 export function valueGiven(
   given: Given,
@@ -18,7 +21,8 @@ export function valueGiven(
   route: string,
 ): Value {
   const injected = annotations?.some((each) => isInjected.test(each.name)) === true;
-  if (given === undefined || (injected && (type !== undefined || !isHandedOn.test(name)))) return unknown;
+  if (given === undefined || (injected && !(type === undefined ? isHandedOn : isFilled).test(type ?? name)))
+    return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
   return { taints: [{ origin: `${path}:${at}:${name}`, cleared: guessableHit.bit, step: stepAt(path, at) }] };

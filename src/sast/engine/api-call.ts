@@ -80,8 +80,7 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const isLookup = method !== undefined && lookups?.test(method) === true;
   const { answers, known } = activation.table;
   const ofAny = `*.${method}()`;
-  // Of an object that some call gave nothing better is known than of any.
-  const isAny = api === undefined || (self.api?.endsWith(')') === true && !known.has(`${api}()`));
+  const isAny = api === undefined || (isObject(self.api) && !known.has(`${api}()`));
   const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
   // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
@@ -89,6 +88,14 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   if (isAnswer && self.taints?.every(isOpen)) return [];
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];
 }
+
+/** Of an object that some call gave, or of which only the type is known, nothing better is known than of any. */
+function isObject(api: string | undefined): boolean {
+  const last = api?.slice(api.lastIndexOf('.') + 1) ?? '';
+  return last.endsWith(')') || (/^[A-Z]\w*$/.test(last) && !globals.test(last));
+}
+
+const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|Number|Symbol)$/;
 
 export function clearedBy({ table }: Activation, facts: CallFacts): number {
   const { method } = facts;

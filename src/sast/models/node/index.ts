@@ -183,6 +183,15 @@ export const model: Model = {
     { api: 'Math.min()', clears: [...numbers, 'resource' as const] },
     { api: 'String()', clears: ['nosql', 'assign'] },
     { api: 'path.basename()', clears: ['path'] },
+    // Of a file's first bytes what it is, one of a list.
+    ...[
+      'fromBuffer',
+      'fromFile',
+      'fromStream',
+      'fileTypeFromBuffer',
+      'fileTypeFromFile',
+      'fileTypeFromStream',
+    ].map((name) => ({ api: `file-type.${name}()`, clears: 'all' as const })),
     { api: 'jsx.element()', clears: ['html'] },
     { api: 'encodeURIComponent()', clears: ['html', 'redirect', 'ssrf', 'path', 'header', 'log'] },
     { api: 'encodeURI()', clears: ['html', 'header'] },
