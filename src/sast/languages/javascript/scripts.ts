@@ -1,9 +1,12 @@
+import { isGenerated } from '../../templates/html/generated.js';
+
 const notScript =
   /\btype\s*=\s*["']?(?!module|text\/javascript|application\/javascript|text\/ecmascript)[\w/]/i;
 const scriptTag = /<script\b([^<>]{0,1000})>/gi;
 
 /** Whether a page of HTML has scripts of its own. */
 export function hasScripts(text: string): boolean {
+  if (isGenerated(text)) return false;
   for (const { 1: attributes = '' } of text.matchAll(scriptTag))
     if (!/\bsrc\s*=/i.test(attributes) && !notScript.test(attributes)) return true;
   return false;
