@@ -142,6 +142,30 @@ class Search {
     return entries.some(isTold) || spread.some((each) => this.finds(frame, each, depth + 1));
   }
 
+  /** What a function of the same file gives back, and what `users.map((user) => user.email)` makes. */
+  private madeBy(frame: Frame, { method, callee, args: [first] }: Call, depth: number): boolean | undefined {
+    const makers = makersIn(frame.body);
+    const mapper =
+      first !== undefined && /^(flatMap|map)$/.test(method ?? '') ? makers.get(first) : undefined;
+    if (mapper?.op === 'closure') return this.inFunction(mapper.body, frame, depth);
+    const named = method === undefined ? makers.get(callee) : undefined;
+    const owner = named?.op === 'read' ? ownerOf(frame, named.from) : undefined;
+    if (named?.op !== 'read' || owner === undefined) return undefined;
+    const made = (writesIn(owner.body).get(named.from.slot) ?? []).map((each) =>
+      makersIn(owner.body).get(each),
+    );
+    const bodies = made.flatMap((each) => (each?.op === 'closure' ? [each.body] : []));
+    if (bodies.length === 0) return undefined;
+    return bodies.some((body) => this.inFunction(body, owner, depth));
+  }
+
+  private inFunction(body: FunctionIr, parent: Frame, depth: number): boolean {
+    const key = `${body.path}:${body.at}`;
+    if (this.seen.has(key) || protects.test(body.name)) return false;
+    this.seen.add(key);
+    return this.inBlock(body, parent, depth);
+  }
+
   private inCall(frame: Frame, call: Call, depth: number): boolean {
     const isMade = call.isNew && call.method === 'new';
     const name = isMade ? nameOf(frame, call.callee) : (call.method ?? nameOf(frame, call.callee));
@@ -163,6 +187,8 @@ class Search {
       );
       if (keys.some((each) => each !== undefined && this.says(each))) return true;
     }
+    const made = this.madeBy(frame, call, depth);
+    if (made !== undefined) return made;
     if (!isPassing(name, call.isNew)) return false;
     const through = [...call.args, ...call.named.map(([, value]) => value)];
     const all = call.receiver === undefined ? through : [call.receiver, ...through];

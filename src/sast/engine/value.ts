@@ -162,10 +162,17 @@ export function compact(loose: Loose): Value {
   return value as Value;
 }
 
+/** What both surely begin with: of a statement that one way makes longer the statement. */
 function commonPrefix(a: Value, b: Value): string | undefined {
   const [x, y] = [prefixOf(a), prefixOf(b)];
-  return x !== undefined && x === y ? x : undefined;
+  if (x === undefined || y === undefined || x === y) return x === y ? x : undefined;
+  const most = Math.min(x.length, y.length, longestPrefix);
+  let end = 0;
+  while (end < most && x[end] === y[end]) end += 1;
+  return end === 0 ? undefined : x.slice(0, end);
 }
+
+const longestPrefix = 4096;
 
 export function prefixOf(value: Value): string | undefined {
   if (typeof value.constant === 'string') return value.constant;

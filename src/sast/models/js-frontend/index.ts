@@ -73,6 +73,13 @@ export const model: Model = {
   sanitizers: [
     { api: `@angular/platform-browser.DomSanitizer.sanitize()`, clears: ['html'] },
     { api: '$sce.getTrustedHtml()', clears: ['html'] },
+    // Tags of templates that escape what is put in.
+    ...['html()', 'svg()', 'lit.html()', 'lit-html.html()', 'lit-element.html()', 'hono/html.html()'].map(
+      (api) => ({
+        api,
+        clears: ['html' as const],
+      }),
+    ),
   ],
   misuses: [
     ...['escapeHtml', 'sanitize'].map((name) => misuse(`jsx.${name}=`, 'escaping-off', { of: 0, is: false })),
