@@ -18,9 +18,9 @@ export const language: CodeLanguage = {
   link: (project) => new GoLinker(project),
   typedFields: true,
   openParameters: [
-    ...(['sql', 'command', 'code', 'html', 'path', 'ldap', 'xpath', 'template', 'deserialise'] as const),
+    ...(['sql', 'command', 'code', 'html', 'path', 'ldap', 'xpath', 'template', 'deserialise', 'ssrf'] as const),
   ],
-  openWholes: ['path', 'sql', 'html'],
+  openWholes: ['path', 'sql', 'html', 'ssrf'],
   openFunctions: true,
   closedParameters: /^(_\w*|w|r|t|b|c|ctx|err|db|tx|conn|rw|req|res|resp|log|logger|format|msg|message)$/,
   isOpenName,
