@@ -143,7 +143,8 @@ async function lowerCode(
       gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
     );
   const module = language.lower(tree, path);
-  return language.isPage?.(path) ? pageOfCode(module) : module;
+  if (language.isPage?.(path)) return pageOfCode(module);
+  return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
 }
 
 function refuse(text: string): string | undefined {

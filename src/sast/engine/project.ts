@@ -76,7 +76,9 @@ export function analyzeProject(
   for (const path of [...byPath.keys()].sort()) run(path);
   runHandlers();
   for (const module of code) guarded(module.path, () => interpreter.runEntries(module));
-  for (const page of pages) guarded(page.path, () => interpreter.runPage(page));
+  // What is code as well has run as that.
+  for (const page of pages)
+    if (page.name === pageName || !byPath.has(page.path)) guarded(page.path, () => interpreter.runPage(page));
   for (const module of modules) guarded(module.path, () => interpreter.runForgotten(module));
   runHandlers();
   for (const module of code) guarded(module.path, () => interpreter.runOpen(module));

@@ -28,6 +28,8 @@ export interface CodeLanguage {
   reads?(text: string, path: string): boolean;
   /** Whether the file is a page, which is run with what a program shows in it. */
   isPage?(path: string): boolean;
+  /** Whether the file is code that a program may show as a page, too. */
+  isView?(path: string): boolean;
   /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests too deep */
   lower(tree: FlatTree, path: string): FunctionIr;
   /** How names of one file mean things of another. Called once per project, with the modules of this language. */

@@ -17,6 +17,7 @@ export const language: CodeLanguage = {
     ['php', 'phtml', 'inc', 'php5', 'php7', 'module'].map((ending) => [ending, grammar] as const),
   ),
   prepare: (text, _, path) => phpOfPage(text, path),
+  isView: (path) => /(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/.test(path),
   isPage: (path) => path.endsWith('.blade.php'),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),

@@ -3,7 +3,7 @@ import type { Page, TemplateLanguage } from '../template.js';
 import { lowerGoPage } from './lower.js';
 
 const action =
-  /\{\{-?\s*(?:\.|\$|\(|(?:range|if|with|template|define|block|end|else|printf|html|js|len|index|eq|ne|not|and|or)\b)/;
+  /\{\{-?\s*(?:\.|\$|\(|\w{1,60}\s+[.$(]|(?:range|if|with|template|define|block|end|else|printf|html|js|len|index|eq|ne|not|and|or)\b)/;
 
 /** https://pkg.go.dev/html/template, https://pkg.go.dev/text/template */
 export const template: TemplateLanguage = {
