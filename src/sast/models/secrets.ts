@@ -90,6 +90,7 @@ const holding: readonly RegExp[] = [
   /[;?&,]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|x+|\*+)([;&,]|$)|[<${%'"*])[^\s;&,]{4,}/i,
   /\b(AccountKey|SharedAccessKey)=[\w+/]{12,}/,
   /^(AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|sk_(live|test)_\w{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|glpat-[\w-]{20,})$/,
+  /^eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*$/,
   /-----BEGIN ((RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
 ];
 /** Classes whose objects hold who somebody is, and how they prove it. */
@@ -212,7 +213,7 @@ export function slowComparisons({ body, frame }: EntryFacts): Remarks {
   return comparisonsIn(body).flatMap(({ at, sides }) => {
     const makers = makersIn(body);
     if (sides.some((each) => /^(const|unary)$/.test(makers.get(each)?.op ?? ''))) return [];
-    if (sides.some((each) => isListed(body, each))) return [];
+    if (sides.some((each) => isListed(body, frame, each))) return [];
     const names = sides.flatMap((each) => ownNames(body, frame, each).slice(0, 1));
     const isSecret = names.some((each) => compared.test(each));
     const isAsked =
@@ -223,13 +224,15 @@ export function slowComparisons({ body, frame }: EntryFacts): Remarks {
 }
 
 /** One of a list that the program knows: `Column.Password`, `Token.END`. */
-function isListed(body: FunctionIr, temp: Temp): boolean {
+function isListed(body: FunctionIr, parent: EntryFacts['frame'], temp: Temp): boolean {
   const makers = makersIn(body);
   const maker = makers.get(temp);
-  if (maker?.op === 'typed') return isListed(body, maker.of);
-  if (maker?.op === 'get' && /^[A-Z][A-Z0-9_]+$/.test(String(maker.key))) return true;
-  const owner = maker?.op === 'get' ? makers.get(maker.object) : undefined;
-  return owner?.op === 'global' && /^[A-Z]/.test(owner.name);
+  if (maker?.op === 'typed') return isListed(body, parent, maker.of);
+  if (maker?.op !== 'get') return false;
+  if (/^[A-Z][A-Z0-9_]+$/.test(String(maker.key))) return true;
+  const owner = makers.get(maker.object);
+  const isName = owner?.op === 'global' || owner?.op === 'read';
+  return isName && /^[A-Z]/.test(ownNames(body, parent, maker.object)[0] ?? '');
 }
 
 /** The names of a value, without `get` before them. */
@@ -250,7 +253,7 @@ function comparisonsIn(
       return [{ at: instr.at, sides: [instr.left, instr.right] }];
     if (instr.op !== 'call') return [];
     const { args, receiver, at } = instr;
-    const isStatic = args.length === 2;
+    const isStatic = args.length !== 1;
     const owner = ownNames(body, undefined, receiver ?? -1)[0] ?? '';
     if (isStatic && !holdersOfEquals.test(owner)) return [];
     if (/^(SequenceEqual|Equals|contentEquals|equals)$/.test(instr.method ?? ''))

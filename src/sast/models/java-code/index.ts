@@ -44,7 +44,13 @@ export const model: Model = {
         'PythonInterpreter.eval',
       ],
       ...['Context.evaluateString', 'CompilerConfiguration.compile', 'ScriptEvaluator.evaluate'],
-      ...['WebEngine.executeScript', 'WebView.evaluateJavascript', 'Context.eval'],
+      ...[
+        'WebEngine.executeScript',
+        'WebView.evaluateJavascript',
+        'Context.eval',
+        'JShell.eval',
+        'JShell.create().eval',
+      ],
     ]),
     ...sinks('code', 'expression-injection', [
       ...[
@@ -99,6 +105,8 @@ export const model: Model = {
         'Hessian2Input',
         'BurlapInput',
         'JSON.parseObject',
+        'JSON.parse',
+        'JSON.parseArray',
         'JsonReader.jsonToJava',
       ],
       ...['YamlReader', 'SerializationHelper.deserialize', 'ObjectInput.readObject'],

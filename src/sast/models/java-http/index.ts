@@ -55,6 +55,7 @@ export const model: Model = {
   types: [
     ['Request.Builder', 'OkHttpRequestBuilder'],
     ['RestOperations', 'RestTemplate'],
+    ['RestClient', 'WebClient'],
   ],
   sinks: [
     ...['openConnection', 'openStream', 'getContent'].map((each) => ssrf(`URL.${each}`, ['self'])),
@@ -100,6 +101,7 @@ export const model: Model = {
   ],
   sanitizers: [
     ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, clears: ['html', 'ssrf'] as const })),
+    { api: 'WebClientRequest.uri()', clears: ['html', 'ssrf'] },
     { api: 'URL.openConnection()', clears: ['ssrf'] },
     { api: 'URL.getHost()', clears: ['ssrf', 'redirect'] },
   ],

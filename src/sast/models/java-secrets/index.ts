@@ -36,7 +36,7 @@ const clients: readonly (readonly [of: number, apis: string])[] = [
       'HMACSigner.newSHA256Signer HMACSigner.newSHA384Signer HMACSigner.newSHA512Signer HMACVerifier.newVerifier ' +
       'HmacKey KeyStore.PasswordProtection DESKeySpec DESedeKeySpec Encryptors.text Encryptors.standard Encryptors.stronger ' +
       'Encryptors.delux Encryptors.queryableText Pbkdf2PasswordEncoder *.setBearerAuth *.authPassword *.passwordAuthentication ' +
-      'Postmark.getApiClient Telegram *.withAuth RedisURI.setPassword *.setKeyStorePassword Key.from BasicAuthSecret',
+      'Postmark.getApiClient Telegram *.withAuth RedisURI.setPassword *.setKeyStorePassword Key.from BasicAuthSecret AuthenticationFactory.token',
   ],
   [
     1,
@@ -48,7 +48,7 @@ const clients: readonly (readonly [of: number, apis: string])[] = [
       'ConnectionFactory.createConnection Credentials.basic *.basicAuthentication *.setBasicAuth *.basicAuth *.basic ' +
       'BasicAuthenticationInterceptor BasicAuthorizationInterceptor HttpAuthenticationFeature.basic BasicAuthRequestInterceptor ' +
       'HTTPBasicAuthFilter *.login *.authPassword *.authenticateWithPassword *.authenticate PasswordBasedDecryptor ' +
-      'DataSource.getConnection ConnectionPool JndiLdapContext SimpleCredentials',
+      '*.userInfo DataSource.getConnection ConnectionPool JndiLdapContext SimpleCredentials',
   ],
   [
     2,
