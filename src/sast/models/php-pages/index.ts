@@ -20,7 +20,7 @@ export const model: Model = {
   title: 'Pages of Laravel, Symfony, Twig and their kin',
   languages: ['php'],
   sinks: [{ api: '{!! !!}()', kind: 'html' }],
-  sanitizers: ['render', 'renderView', 'renderForm', 'renderBlock', 'fetch'].map((each) => ({
+  sanitizers: ['render', 'renderView', 'renderForm', 'renderBlock'].map((each) => ({
     api: `*.${each}()`,
     clears: ['html' as const],
   })),
