@@ -41,6 +41,7 @@ const positions: readonly (readonly [apis: string, of: Place])[] = [
   ['ldap.Conn.Bind ldap.Conn.SimpleBind ldap.Conn.UnauthenticatedBind', 1],
   ['stripe.Client.Init client.New stripe.NewClient', 0],
   ['twilio.NewClient gotwilio.NewTwilioClient plivo.NewClient messagebird.New bandwidth.New', 1],
+  ['ssh.NewPublicKeysFromFile ssh.NewPublicKeys mc.NewMC', 2],
   ['oss.New cos.NewClient obs.New qiniu.NewMac', 2],
   ['qiniu.NewMac qbox.NewMac messagebird.NewV2', 1],
   ['pusher.ClientFromURL plaid.ClientID', 0],
@@ -120,6 +121,9 @@ export const model: Model = {
     ...positions.flatMap(([apis, of]) => apis.split(' ').map((api) => secretAt(api, of, written))),
     ...['StdEncoding', 'URLEncoding', 'RawStdEncoding'].map((each) =>
       secretAt(`base64.${each}.EncodeToString`, 0, pair),
+    ),
+    ...['sasl.password', 'ssl.key.password', 'sasl.oauthbearer.client.secret'].map((of) =>
+      secretAt('kafka.ConfigMap', of, written),
     ),
     ...keys.flatMap(([apis, of]) => apis.split(' ').map((api) => secretAt(api, of, bytes))),
     ...below('', settings).flatMap((api) => members.map((of) => secretAt(api, of, written))),

@@ -120,6 +120,7 @@ export const model: Model = {
       api: /SameSiteNoneMode$/,
     }),
     ...wrongCalls('insecure-cookie', ['csrf.Secure'], { of: 0, is: false }),
+    ...wrongCalls('script-readable-cookie', ['csrf.HttpOnly'], { of: 0, is: false }),
     ...wrongCalls('insecure-cookie', below('*', 'SetSecure CookieSecure SetCookieSecure'), {
       of: 0,
       is: false,

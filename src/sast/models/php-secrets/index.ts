@@ -42,7 +42,7 @@ const positions: readonly (readonly [apis: string, of: Condition['of'], least: n
   ['AMQPStreamConnection AMQPSSLConnection AMQPLazyConnection AMQPConnection.setPassword', 3, 3],
   ['Encrypter Encryption Crypt.setKey Encryption.setKey Hashids Security.setSalt', 0, 6],
   ['SearchClient.create AlgoliaSearch.Client Client.initIndex', 1, 8],
-  ['Memcached.setSaslAuthData PasswordAuthenticator ClassicAuthenticator PlainPasswordAuthenticator', 1, 3],
+  ['*.setSaslAuthData PasswordAuthenticator ClassicAuthenticator PlainPasswordAuthenticator', 1, 3],
   ['Braintree_Configuration.privateKey Configuration.privateKey Configuration.merchantSecret', 0, 6],
   ['Facebook.setDefaultAccessToken Instagram.setAccessToken Twitter.setOauthToken', 0, 8],
   ['TwitterOAuth', 1, 8],
