@@ -190,7 +190,7 @@ async function configSchemaText(): Promise<string> {
 }
 
 interface Unit {
-  readonly id: string;
+  readonly id?: string;
   readonly title: string;
   readonly [detail: string]: unknown;
 }
@@ -198,8 +198,17 @@ interface Unit {
 async function unitsPage(family: Family): Promise<string> {
   const module = (await import(moduleAt(family.registry))) as Record<string, readonly Unit[]>;
   const units = module[family.registryName] ?? [];
-  const rows = units.map((unit) => `| \`${unit.id}\` | ${cell(unit.title)} | ${cell(detailsOf(unit))} |`);
+  const rows = units.map(
+    (unit) => `| \`${nameOf(unit)}\` | ${cell(unit.title)} | ${cell(detailsOf(unit))} |`,
+  );
   return `${notice}\n# ${family.title}\n\n| id | what | details |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** Rules of code are called by the member of findings that says which rule it was. */
+function nameOf(unit: Unit): string {
+  const name = unit.id ?? unit.rule;
+  if (typeof name !== 'string') throw new Error(`A unit without a name: ${unit.title}`);
+  return name;
 }
 
 /** What a reader wants to know of a unit, from the data that it carries. */
@@ -215,6 +224,8 @@ function detailsOf(unit: Unit): string {
     Array.isArray(unit.analyzers) ? unit.analyzers.map((analyzer: { id: string }) => analyzer.id) : undefined,
   );
   add('ecosystems', unit.ecosystems);
+  if (typeof unit.cwe === 'number') add('weakness', `CWE-${unit.cwe}`);
+  if (typeof unit.severity === 'string') add('severity', unit.severity);
   add('from', unit.defaultBase);
   add('licence', unit.licence);
   add('extension', unit.extension);
