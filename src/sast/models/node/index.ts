@@ -19,7 +19,7 @@ const fsExtra = [
     'writeJSON',
     'ensureDir',
   ],
-  ...['ensureFile', 'remove', 'mkdirp', 'mkdirs', 'emptyDir', 'pathExists', 'ensureLink', 'ensureSymlink'],
+  ...['ensureFile', 'remove', 'mkdirp', 'mkdirs', 'emptyDir', 'ensureLink', 'ensureSymlink'],
 ];
 /** Packages whose functions are given a path. */
 const pathPackages = [
