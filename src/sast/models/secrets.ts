@@ -150,7 +150,7 @@ export function defaultSecrets({ body }: EntryFacts): Remarks {
 function isSecretEntry(body: FunctionIr, key: string | Temp, value: Temp): boolean {
   const name = typeof key === 'string' ? key : textOf(body, key);
   const text = textOf(body, value);
-  if (name === undefined || text === undefined || text.length < 6) return false;
+  if (name === undefined || name.length > 128 || text === undefined || text.length < 6) return false;
   return secretKey.test(name) && written.test(text) && /[\d\W_]/.test(text) && !described.test(text);
 }
 
@@ -165,6 +165,9 @@ function isCredential(body: FunctionIr, { isNew, callee, args }: Call): boolean 
   return holders.test(name) && last !== undefined && written.test(last);
 }
 
+/** Characters of a text that are looked at: sources hold texts of a megabyte. */
+const mostLooked = 4096;
+
 /** The text that a temporary is, as letters or bytes, too: `"…".toCharArray()`, `Encoding.UTF8.GetBytes("…")`. */
 function textOf(body: FunctionIr, temp: Temp): string | undefined {
   const maker = makersIn(body).get(temp);
@@ -172,7 +175,9 @@ function textOf(body: FunctionIr, temp: Temp): string | undefined {
   if (maker?.op === 'call' && /^(toCharArray|getBytes)$/.test(maker.method ?? ''))
     return textOf(body, maker.receiver ?? -1);
   if (maker?.op === 'call' && maker.method === 'GetBytes') return textOf(body, maker.args[0] ?? -1);
-  return maker?.op === 'const' && typeof maker.value === 'string' ? maker.value : undefined;
+  return maker?.op === 'const' && typeof maker.value === 'string'
+    ? maker.value.slice(0, mostLooked)
+    : undefined;
 }
 
 const own = '(\\w*_|[a-z]\\w*(?=[A-Z]))?';

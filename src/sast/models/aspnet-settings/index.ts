@@ -121,6 +121,12 @@ export const model: Model = {
       { of: 0, is: true },
     ),
     ...wrong('debug-mode', ['IdentityModelEventSource.ShowPII=', '*.ShowPII='], { of: 0, is: true }),
+    ...wrong(
+      'debug-mode',
+      ['*.UseSetting()'],
+      { of: 0, matches: /^detailedErrors$/i },
+      { of: 1, is: ['true', true] },
+    ),
     ...wrong('directory-listing', ['*.UseDirectoryBrowser()', '*.AddDirectoryBrowser()']),
     ...wrong('directory-listing', ['*.EnableDirectoryBrowsing='], { of: 0, is: true }),
     ...wrong('directory-listing', ['*.UseFileServer()'], { of: 0, is: true }),

@@ -45,6 +45,11 @@ export const model: Model = {
     ...wrong('verb-confusion', ['*.setAllowTrace()'], { of: 0, is: true }),
     ...wrong('insecure-authentication-check', ['*.setIgnoreComments()'], { of: 0, is: false }),
     ...wrong('unsafe-deserialisation', ['*.setEnabledForExtensions()'], { of: 0, is: true }),
+    ...wrong('escaping-off', ['*.escapeHTML()', '*.autoEscaping()', '*.autoEscape()', '*.setAutoEscape()'], {
+      of: 0,
+      is: false,
+    }),
+    ...wrong('escaping-off', ['Mustache.compiler().escapeHTML()'], { of: 0, is: false }),
     ...wrong('escaping-off', ['*.setEscapeModelStrings()'], { of: 0, is: false }),
     ...wrong('xml-external-entity', ['DocumentBuilderFactory.setExpandEntityReferences()'], {
       of: 0,

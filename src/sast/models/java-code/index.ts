@@ -21,6 +21,7 @@ export const model: Model = {
     ['JexlBuilder.create()', 'JexlEngine'],
     ['JexlBuilder().create()', 'JexlEngine'],
     ['Velocity.init()', 'VelocityEngine'],
+    ['PebbleEngine.Builder.build()', 'PebbleEngine'],
   ],
   types: [
     ['SpelExpressionParser', 'ExpressionParser'],
@@ -97,6 +98,8 @@ export const model: Model = {
     { api: 'TemplateEngine.process()', kind: 'template' },
     { api: 'SpringTemplateEngine.process()', kind: 'template' },
     { api: 'Jinjava.render()', kind: 'template' },
+    { api: 'Mustache.compiler().compile()', kind: 'template' },
+    { api: 'Handlebars.compileInline()', kind: 'template' },
     ...sinks('deserialise', undefined, [
       ...['ObjectInputStream', 'XMLDecoder', 'Kryo.readObject', 'Kryo.readClassAndObject'],
       ...[

@@ -36,7 +36,7 @@ const clients: readonly (readonly [of: number, apis: string])[] = [
       'HMACSigner.newSHA256Signer HMACSigner.newSHA384Signer HMACSigner.newSHA512Signer HMACVerifier.newVerifier ' +
       'HmacKey KeyStore.PasswordProtection DESKeySpec DESedeKeySpec Encryptors.text Encryptors.standard Encryptors.stronger ' +
       'Encryptors.delux Encryptors.queryableText Pbkdf2PasswordEncoder *.setBearerAuth *.authPassword *.passwordAuthentication ' +
-      'Postmark.getApiClient Telegram *.withAuth RedisURI.setPassword *.setKeyStorePassword Key.from BasicAuthSecret AuthenticationFactory.token',
+      'Postmark.getApiClient Telegram *.withAuth RedisURI.setPassword *.setKeyStorePassword Key.from BasicAuthSecret AuthenticationFactory.token JDABuilder.create JDABuilder.createDefault JDABuilder.createLight DiscordClient.create',
   ],
   [
     1,
@@ -58,7 +58,7 @@ const clients: readonly (readonly [of: number, apis: string])[] = [
       'Sql.newInstance DriverManagerDataSource SingleConnectionDataSource Database.connect Jdbi.create DBI Flyway.dataSource ' +
       '*.dataSource Transport.connect Store.connect Sql2o',
   ],
-  [3, 'Keycloak.getInstance BraintreeGateway Jedis JedisPool Neo4jDriver'],
+  [3, 'MailerBuilder.withSMTPServer Keycloak.getInstance BraintreeGateway Jedis JedisPool Neo4jDriver'],
   [4, 'JedisPool'],
 ];
 
