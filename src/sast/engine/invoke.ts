@@ -7,7 +7,7 @@ import {
   type Closure,
   join,
   joinTaints,
-  taintedWhole,
+  taintsAlone,
   taintsIn,
   unknown,
   type Value,
@@ -99,24 +99,22 @@ function summaryFor(activation: Activation, closure: Closure, values: readonly V
   const { interpreter } = activation;
   const context = placeholders(closure.body, values, isNominal(activation));
   if (hasInner(closure.body)) interpreter.bindings.add(context.taints);
-  const ask = (of: Context, given: readonly Value[], roughness: Roughness): Known | undefined => {
-    const [self = unknown, ...args] = given;
-    const key = `${'~'.repeat(roughness)}${keyOf(given)}`;
+  for (const [roughness, seen] of views) {
+    const [self = unknown, ...args] = context.values.map(seen);
+    const key = `${'~'.repeat(roughness)}${keyOf([self, ...args])}`;
     const summary = interpreter.summarise(closure, self, args, { key, roughness });
-    return summary && { summary, context: of };
-  };
-  const known = ask(context, context.values, 0);
-  if (known || !interpreter.mayCall) return known;
-  const open = ask(
-    context,
-    context.values.map((each) => withoutConstants(each)),
-    1,
-  );
-  if (open || !interpreter.mayCall) return open;
-  const whole = placeholders(closure.body, values.map(taintedWhole), isNominal(activation));
-  if (hasInner(closure.body)) interpreter.bindings.add(whole.taints);
-  return ask(whole, whole.values, 2);
+    if (summary) return { summary, context };
+    if (!interpreter.mayCall) return undefined;
+  }
+  return undefined;
 }
+
+/** What is looked at of an argument, the more exact first. */
+const views: readonly (readonly [roughness: Roughness, seen: (value: Value) => Value])[] = [
+  [0, (value) => value],
+  [1, (value) => withoutConstants(value)],
+  [2, (value) => taintsAlone(value)],
+];
 
 export function isNominal({ interpreter, body }: Activation): boolean {
   return interpreter.spokenBy(body)?.language.nominal === true;

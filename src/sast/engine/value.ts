@@ -302,11 +302,17 @@ export function withoutConstants(value: Value, depth = 0): Value {
   return open;
 }
 
-/** What kind of thing a value is, with the taints of all of its parts: whatever is read from it has them. */
-export function taintedWhole(value: Value): Value {
+/** What kind of thing a value is, and which of its parts come from outside; nothing of the others. */
+export function taintsAlone(value: Value, depth = 0): Value {
   if (value.isClass || value === unknown) return value;
-  const { api, proto, plain } = value;
-  return compact({ api, proto, plain, taints: taintsIn(value) });
+  const { api, proto, plain, taints } = value;
+  if (depth > maxDepth || isClean(value)) return compact({ api, proto, plain, taints });
+  const fields = [...(value.fields ?? [])].filter(([, each]) => !isClean(each));
+  return compact({
+    ...{ api, proto, plain, taints },
+    fields: value.fields && new Map(fields.map(([key, each]) => [key, taintsAlone(each, depth + 1)])),
+    rest: value.rest && !isClean(value.rest) ? taintsAlone(value.rest, depth + 1) : undefined,
+  });
 }
 
 /** Gives the value itself where nothing changed. `way` is how a part is reached, where somebody asks for it. */
