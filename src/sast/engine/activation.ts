@@ -16,6 +16,8 @@ import { join, type Step, stepAt, type Taint, unknown, type Value } from './valu
 import { Variables } from './variables.js';
 
 const maxVisits = 4;
+/** Variables over all blocks of a function. */
+const mostKept = 2_000_000;
 const noHits: readonly Hit[] = [];
 const noChanges: ReadonlyMap<number, Value> = new Map();
 const startersReach = ['command', 'code', 'sql'] as const;
@@ -102,6 +104,7 @@ export class Activation extends Variables {
     entry[0] = this.state;
     const ranks = ranksOf(this.body);
     const waiting = new Set([0]);
+    const isLarge = blocks.length * this.body.slots.length > mostKept;
     while (waiting.size > 0 && this.interpreter.left > 0) {
       let index = -1;
       for (const each of waiting) if (index < 0 || (ranks[each] ?? 0) < (ranks[index] ?? 0)) index = each;
@@ -109,6 +112,9 @@ export class Activation extends Variables {
       const [block, state] = [blocks[index], entry[index]];
       if (!block || !state) continue;
       visits[index] = (visits[index] ?? 0) + 1;
+      // States of thousands of blocks with thousands of variables are more than there is room for.
+      if (isLarge) entry[index] = undefined;
+      this.interpreter.left -= state.slots.length >> 9;
       this.state = { slots: state.slots.slice(), guards: state.guards };
       this.runBlock(block);
       for (const [to, guards] of this.edges(block)) {
