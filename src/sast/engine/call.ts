@@ -4,7 +4,7 @@ import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
 import { givesSetting, isCredential, secretOf } from './credentials.js';
 import { builtinMethod } from './fold.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import type { Instr, Temp } from './ir.js';
+import type { FunctionIr, Instr, Temp } from './ir.js';
 import { makersIn } from './naming.js';
 import { showPages } from './pages.js';
 import { registerRoute } from './routes.js';
@@ -36,6 +36,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     instr.named.length === 0
       ? noNames
       : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
+  const language = activation.interpreter.spokenBy(activation.body)?.language;
   const facts: CallFacts = {
     api: callee.api,
     method: instr.method,
@@ -43,9 +44,9 @@ export function callValue(activation: Activation, instr: Call): Value {
     self,
     args,
     named,
-    keywords: activation.interpreter.spokenBy(activation.body)?.language.explicitSelf === true,
+    keywords: language?.explicitSelf === true,
     isNew: instr.isNew,
-    ...(callee.isClass ? { bases: callee.declared?.facts.bases ?? [] } : {}),
+    bases: callee.isClass ? callee.declared?.facts.bases : undefined,
     frame: activation.frame,
     temps: instr.args,
     namedTemps: instr.named,
@@ -59,14 +60,13 @@ export function callValue(activation: Activation, instr: Call): Value {
   if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
   if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
   showPages(activation, facts, callee.functions !== undefined);
-  const language = activation.interpreter.spokenBy(activation.body)?.language;
   if (language?.reader && args.length + named.size === 0) {
     const read = language.reader(instr.method, self);
     if (read) return read;
   }
   // A word of a page that is no method: what the page is shown by that name.
-  const isBare = makersIn(activation.body).get(instr.callee)?.op === 'global';
-  if (language?.reader && isBare && isWord(callee, facts) && activation.isInPage()) return callee;
+  const isShown = language?.reader !== undefined && isWord(callee, facts) && activation.isInPage();
+  if (isShown && makersIn(activation.body).get(instr.callee)?.op === 'global') return callee;
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
@@ -110,18 +110,34 @@ function callFunctions(
 }
 
 /** `connect("root", "hunter2-9")`, of `function connect(user, password)`. */
-function givesSecret(
-  { body }: Activation,
-  { body: { params } }: Closure,
-  temps: readonly (Temp | undefined)[],
-): boolean {
-  return temps.some((temp, index) => {
+function givesSecret({ body }: Activation, closure: Closure, temps: readonly (Temp | undefined)[]): boolean {
+  return secretsOf(closure.body).some((index) => {
+    const temp = temps[index];
     const maker = temp === undefined ? undefined : makersIn(body).get(temp);
     if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
-    return (
-      credentialHit.fits(params[index]?.name ?? '', { constant: maker.value }) && !isCredential(maker.value)
-    );
+    const { name = '' } = closure.body.params[index] ?? {};
+    return credentialHit.fits(name, { constant: maker.value }) && !isCredential(maker.value);
   });
+}
+
+const secretParams = new WeakMap<FunctionIr, readonly number[]>();
+const noParams: readonly number[] = [];
+const sample = 'a8F_0x9Qz$1b';
+
+/** Which parameters of a function are a secret by their name. */
+function secretsOf(body: FunctionIr): readonly number[] {
+  if (body.params.length === 0) return noParams;
+  const known = secretParams.get(body);
+  if (known) return known;
+  const found = body.params.flatMap(({ name }, index) =>
+    credentialHit.fits(name, { constant: sample }) ||
+    /authorization|conn|ur[il]|dsn|jdbc|database|db/i.test(name)
+      ? [index]
+      : [],
+  );
+  const kept = found.length === 0 ? noParams : found;
+  secretParams.set(body, kept);
+  return kept;
 }
 
 /** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */

@@ -1,9 +1,18 @@
 import type { Block, FunctionIr, Instr, SlotRef, Temp } from './ir.js';
 
+const inner = new WeakMap<FunctionIr, readonly FunctionIr[]>();
+const noFunctions: readonly FunctionIr[] = [];
+
 /** The functions that are written directly in this one, those of its classes included. */
-export function* closuresIn(body: FunctionIr): Iterable<FunctionIr> {
+export function closuresIn(body: FunctionIr): readonly FunctionIr[] {
+  const known = inner.get(body);
+  if (known) return known;
+  const all: FunctionIr[] = [];
   for (const block of body.blocks)
-    for (const instr of block.instrs) if (instr.op === 'closure') yield instr.body;
+    for (const instr of block.instrs) if (instr.op === 'closure') all.push(instr.body);
+  const found = all.length === 0 ? noFunctions : all;
+  inner.set(body, found);
+  return found;
 }
 
 const reaches = new WeakMap<FunctionIr, number>();

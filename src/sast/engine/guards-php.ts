@@ -42,7 +42,7 @@ export function ofPhpCall(
 /** `strpos($x, '/srv/') === 0`, `strpos($x, '..') === false`, `substr($x, 0, 5) === '/srv/'` */
 export function ofPhpPlace(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: ReadonlyMap<Temp, Instr>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
   values: Values,
   holds: boolean,
 ): Proof | undefined {

@@ -29,7 +29,7 @@ export function keyOfPath(path: Path | undefined): string | undefined {
 /** What follows for the variables of the function where the condition is true, or false. */
 export function guardsOf(
   body: FunctionIr,
-  definitions: ReadonlyMap<Temp, Instr>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
   values: readonly (Value | undefined)[],
   condition: Temp,
   holds: boolean,
@@ -113,7 +113,7 @@ export interface Proof {
 /** `typeof x === 'string'`: no object with operators or members of its own. */
 function ofTypeof(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: ReadonlyMap<Temp, Instr>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
   values: readonly (Value | undefined)[],
   holds: boolean,
 ): Proof | undefined {
@@ -128,7 +128,7 @@ function ofTypeof(
 /** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
 function ofIndex(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: ReadonlyMap<Temp, Instr>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
   values: readonly (Value | undefined)[],
   holds: boolean,
 ): Proof | undefined {
@@ -265,7 +265,7 @@ function ofCall(
 /** `x.matches("[a-z]+")`, `Pattern.matches("[a-z]+", x)`, `pattern.matcher(x).matches()`: the whole text fits. */
 function ofJavaMatch(
   { callee, method, receiver, args: [first, second] }: Extract<Instr, { op: 'call' }>,
-  definitions: ReadonlyMap<Temp, Instr>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
   values: readonly (Value | undefined)[],
   holds: boolean,
 ): Proof | undefined {

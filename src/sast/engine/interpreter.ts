@@ -171,8 +171,12 @@ export class Interpreter {
       // What a page defines, no other program calls.
       const open = module.isPage ? undefined : this.openArguments(closure.body);
       const hits = this.runWith(closure, open ?? []);
-      if (open) this.opened.set(closure.body, hits);
-      else this.hits.push(...hits);
+      if (!open) this.hits.push(...hits);
+      else {
+        this.opened.set(closure.body, hits);
+        // What calls itself is called by nobody else for that.
+        this.called.delete(closure.body);
+      }
     }
   }
 
@@ -181,8 +185,10 @@ export class Interpreter {
     for (const closure of this.functionsOf(module)) {
       if (this.left <= 0) return;
       const hits = this.opened.get(closure.body);
-      if (hits && this.called.has(closure.body)) this.hits.push(...this.runWith(closure, []));
-      else if (hits) this.hits.push(...hits);
+      // What it does for those that call it is among what was found in them.
+      const isSeen = this.called.has(closure.body) && this.contexts.has(closure.body);
+      if (hits && isSeen) continue;
+      if (hits) this.hits.push(...hits);
       else {
         const open = this.openArguments(closure.body);
         if (open) this.hits.push(...this.runWith(closure, open));
@@ -199,7 +205,7 @@ export class Interpreter {
     const { openParameters, openFunctions, closedParameters } = this.spokenBy(body)?.language ?? {};
     if (openParameters === undefined || this.called.has(body)) return undefined;
     const isOpen = body.isPublic === true || (body.owner === undefined && openFunctions === true);
-    if (!isOpen || (openFunctions && entryOf(this.tableOf(body), body))) return undefined;
+    if (!isOpen || entryOf(this.tableOf(body), body)) return undefined;
     const open = this.openValue(body);
     const given = body.params.map(({ type, name }) =>
       this.isOpenType(body, type) && !closedParameters?.test(name) ? open : unknown,
@@ -308,8 +314,9 @@ export class Interpreter {
   private *functionsOf(module: FunctionIr): Iterable<Run> {
     const waiting: Run[] = [];
     const enter = (body: FunctionIr, frame: Frame | undefined) => {
-      const inner = [...closuresIn(body)].map((each) => ({ body: each, frame }));
-      waiting.push(...inner.reverse());
+      const inner = closuresIn(body);
+      for (let index = inner.length - 1; index >= 0; index -= 1)
+        waiting.push({ body: inner[index] as FunctionIr, frame });
     };
     enter(module, this.frames.get(module));
     for (let next = waiting.pop(); next; next = waiting.pop()) {

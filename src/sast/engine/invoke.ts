@@ -78,15 +78,9 @@ function wanted({ body, self: bound }: Closure, self: Value, args: readonly Valu
   return [body.selfSlot >= 0 && used.has(body.selfSlot) ? (bound ?? self) : unknown, ...given];
 }
 
-const inner = new WeakMap<FunctionIr, boolean>();
-
 /** Whether functions stand in the function, which can run when it has ended: `(a) => (b) => …`. */
 function hasInner(body: FunctionIr): boolean {
-  const known = inner.get(body);
-  if (known !== undefined) return known;
-  const [first] = closuresIn(body);
-  inner.set(body, first !== undefined);
-  return first !== undefined;
+  return closuresIn(body).length > 0;
 }
 
 interface Known {

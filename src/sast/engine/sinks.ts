@@ -55,7 +55,7 @@ export interface CallFacts {
   /** Where the arguments come from, for conditions on their names. */
   readonly isNew?: boolean;
   /** Of a class that is called, what it extends. */
-  readonly bases?: readonly string[];
+  readonly bases?: readonly string[] | undefined;
   readonly frame?: Frame;
   readonly temps?: readonly Temp[];
   readonly namedTemps?: readonly (readonly [name: string, value: Temp])[];

@@ -205,7 +205,7 @@ function pairsOf(
   pairs: readonly (readonly [string, Temp])[],
   at: number | undefined,
   method: string | undefined,
-  makers?: ReadonlyMap<Temp, Instr>,
+  makers?: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
 ): readonly Option[] {
   const beside = pairs.map(([key]) => key);
   return pairs.map(([key, value]) => ({

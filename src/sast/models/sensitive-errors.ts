@@ -23,7 +23,11 @@ export function toldInErrors({
       (isErrorName(name) && !tells.test(name)) ||
       (name === 'reject' &&
         (instr.method === undefined || namesOf(frame, instr.receiver ?? -1)[0] === 'Promise'));
-    const isTold = isError && [...instr.args, ...instr.named.map(([, each]) => each)].some((each) => isSensitive(frame, each, told, wordOfParsers));
+    const isTold =
+      isError &&
+      [...instr.args, ...instr.named.map(([, each]) => each)].some((each) =>
+        isSensitive(frame, each, told, wordOfParsers),
+      );
     return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
   });
 }

@@ -93,7 +93,7 @@ function membersOf(body: FunctionIr): readonly Named[] {
 
 function entriesOf(
   { entries, at }: Extract<Instr, { op: 'dict' }>,
-  makers: ReadonlyMap<Temp, Instr>,
+  makers: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
 ): readonly Named[] {
   return entries.flatMap(([key, value]) =>
     typeof key === 'string' ? [{ name: key, value, at: makers.get(value)?.at ?? at }] : [],

@@ -106,12 +106,14 @@ const secretDefault =
 
 /** `Integer.toHexString(each & 0xFF)`, one after the other. */
 function hexDigits(body: EntryFacts['body']): Remarks {
+  const hex = callsOf(body, /^toHexString$/);
+  if (hex.length === 0) return [];
   const makers = makersIn(body);
   const isByte = (temp: Temp | undefined) => {
     const maker = temp === undefined ? undefined : makers.get(temp);
     return maker?.op === 'binary' && maker.operator === '&' && makers.get(maker.right)?.op === 'const';
   };
-  const calls = callsOf(body, /^toHexString$/).filter(({ args: [first] }) => isByte(first));
+  const calls = hex.filter(({ args: [first] }) => isByte(first));
   const pads = callsOf(body, /^(length|substring|leftPad|padStart)$/).length > 0;
   return pads ? [] : calls.map(({ at }) => ({ rule: 'hex-conversion', at }));
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../../engine/value.js';
 import type { EntryFacts } from '../model.js';
 
 const forbidden = /^(__proto__|constructor|prototype)$/;
-type Makers = ReadonlyMap<Temp, Instr>;
+type Makers = Pick<ReadonlyMap<Temp, Instr>, 'get'>;
 
 /**
  * Functions that copy objects member by member into depth, or walk down a path of names, without a look at the names:

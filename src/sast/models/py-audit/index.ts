@@ -83,7 +83,7 @@ function slowComparisons({ body }: EntryFacts): readonly { readonly rule: string
 }
 
 /** `request.headers['X-Hub-Signature']`: by its key, with underscores. */
-function keyOf(makers: ReadonlyMap<Temp, Instr>, temp: Temp): string | undefined {
+function keyOf(makers: Pick<ReadonlyMap<Temp, Instr>, 'get'>, temp: Temp): string | undefined {
   const maker = makers.get(temp);
   const isGet = maker?.op === 'call' && maker.method === 'get';
   const key = isGet ? maker.args[0] : maker?.op === 'get' ? maker.key : undefined;
@@ -93,7 +93,7 @@ function keyOf(makers: ReadonlyMap<Temp, Instr>, temp: Temp): string | undefined
 }
 
 /** `hmac.new(key, body, 'sha256').hexdigest()` */
-function isHmac(temp: Temp, makers: ReadonlyMap<Temp, Instr>): boolean {
+function isHmac(temp: Temp, makers: Pick<ReadonlyMap<Temp, Instr>, 'get'>): boolean {
   const made = makers.get(temp);
   if (made?.op !== 'call' || !/^(hex)?digest$/.test(made.method ?? '')) return false;
   const maker = makers.get(made.receiver ?? -1);
