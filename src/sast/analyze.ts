@@ -4,7 +4,6 @@ import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../core/location.js';
 import type { FunctionIr } from './engine/ir.js';
-import { analyzeProject } from './engine/project.js';
 import { withoutForeshadows } from './foreshadows.js';
 import type { ReadGrammar } from './languages/assets.js';
 import { createParser, type SourceParser } from './languages/tree.js';
@@ -88,6 +87,8 @@ async function analyzePart(
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(module);
   }
+  // What is told from memory needs neither the engine nor its models.
+  const { analyzeProject } = await import('./engine/project.js');
   const { interpreter, problems, unfinished } = analyzeProject(modules, part.resources);
   for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
   if (unfinished)
