@@ -10,7 +10,7 @@ const rules: readonly (readonly [kind: 'skip' | 'raw' | 'block' | 'keep', patter
   ['skip', /\s+|\/\/[^\n]*/y],
   ['block', /\/\*/y],
   ['raw', /[bc]?r(#{0,255})"/y],
-  ['skip', /[bc]?"(?:[^"\\]+|\\[\s\S])*"?/y],
+  ['skip', /[bc]?"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/y],
   // A character, which a lifetime is not: https://doc.rust-lang.org/reference/tokens.html
   ['skip', /b?'(?:[^'\\\n]|\\[^\n][^'\n]{0,12})'/y],
   ['skip', /'[A-Za-z_]\w*/y],

@@ -293,6 +293,20 @@ export class FunctionBuilder {
     return out;
   }
 
+  /** One of several values, and nothing is known of which; `slot` holds it where the ways meet. */
+  either(at: number, slot: number, values: readonly (() => Temp)[]): Temp {
+    const blocks = values.map(() => this.block());
+    const out = this.block();
+    this.leave({ kind: 'either', to: blocks }, out);
+    values.forEach((value, index) => {
+      this.enter(blocks[index] ?? out);
+      this.writeSlot(at, slot, value());
+      this.goto(out);
+    });
+    this.enter(out);
+    return this.readSlot(at, slot);
+  }
+
   /** A call without arguments that gives the same each time, so that conditions can guard what it gives. */
   steady(of: Temp, name: string): Temp {
     this.paths[of] = this.wayTo(this.declare(`<${name}>`), 0);

@@ -73,18 +73,7 @@ export abstract class Lowering extends ValueLowering {
 
   /** One of several values, and nothing is known of which. */
   protected either(at: number, values: readonly (() => Temp)[]): Temp {
-    const { f } = this;
-    const slot = f.fresh('<value>');
-    const blocks = values.map(() => f.block());
-    const out = f.block();
-    f.leave({ kind: 'either', to: blocks }, out);
-    values.forEach((value, index) => {
-      f.enter(blocks[index] ?? out);
-      f.writeSlot(at, slot, value());
-      f.goto(out);
-    });
-    f.enter(out);
-    return f.readSlot(at, slot);
+    return this.f.either(at, this.f.fresh('<value>'), values);
   }
 
   /** `condition ? yes : no` */

@@ -266,3 +266,13 @@ function comparisonsIn(
     return [];
   });
 }
+
+/** All that a function's instructions tell of secrets: given by name, as a default, compared, and compared by their time. */
+export function secretsIn(facts: EntryFacts): Remarks {
+  return [
+    ...secretArguments(facts),
+    ...defaultSecrets(facts),
+    ...comparedSecrets(facts),
+    ...slowComparisons(facts),
+  ];
+}

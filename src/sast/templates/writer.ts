@@ -64,21 +64,9 @@ export class PageWriter {
     else if (where !== undefined) this.call(at, where, [value]);
   }
 
-  /** Any of these, and nothing is known of which. */
+  /** Any of these, and nothing is known of which. One variable holds all such values, for each is read at once. */
   either(at: number, values: readonly (() => Temp)[]): Temp {
-    const { f } = this;
-    // One for all: what it holds is read at once.
-    const slot = f.declare('<value>');
-    const out = f.block();
-    const blocks = values.map(() => f.block());
-    f.leave({ kind: 'either', to: blocks }, out);
-    values.forEach((value, index) => {
-      f.enter(blocks[index] ?? out);
-      f.writeSlot(at, slot, value());
-      f.goto(out);
-    });
-    f.enter(out);
-    return f.readSlot(at, slot);
+    return this.f.either(at, this.f.declare('<value>'), values);
   }
 
   /** Runs what stands between here and `leave` perhaps, or as often as it likes. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptLockfile, fileOf, outlineOf, problemsOf } from '../../../testing/accept-lockfile.js';
 import { waysIn } from '../../../testing/joined.js';
+import { stopwatch } from '../../../testing/stopwatch.js';
 import { ecosystem } from './index.js';
 import { vendorModules, vendorPackage } from './vendor.js';
 
@@ -125,4 +126,10 @@ replace example.com/forked => example.com/fork v1.0.1
       'example.com/outer@v1.2.0 direct',
     ]);
   });
+});
+
+it('reads a package whose remarks stay open once', async () => {
+  const elapsed = stopwatch();
+  await vendorPackage.analyze(fileOf('vendor/a.org/b/b.go', '/* '.repeat(600_000)));
+  expect(elapsed()).toBeLessThan(5000);
 });

@@ -76,7 +76,7 @@ function readImports(file: AnalyzedFile): readonly Fact[] {
   return paths.length === 0 ? [] : [{ kind: 'package-source', format: 'go-package', text: paths.join('\n') }];
 }
 
-const token = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"[^"\n]*"|`[^`]*`|[\w.]+|[()]/g;
+const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\n]*"|`[^`]*`|[\w.]+|[()]/g;
 
 function importsOf(source: string): readonly string[] {
   const paths = new Set<string>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptLockfile, fileOf } from '../../../testing/accept-lockfile.js';
 import { waysIn } from '../../../testing/joined.js';
+import { stopwatch } from '../../../testing/stopwatch.js';
 import { gradleBuild, gradleCatalog } from './gradle-build.js';
 import { ecosystem } from './index.js';
 
@@ -147,4 +148,10 @@ empty=
     };
     expect(directIn(files)).toEqual(['a direct', 'b indirect']);
   });
+});
+
+it('reads a build whose remarks stay open once', async () => {
+  const elapsed = stopwatch();
+  await gradleBuild.analyze(fileOf('build.gradle', '/* '.repeat(600_000)));
+  expect(elapsed()).toBeLessThan(5000);
 });

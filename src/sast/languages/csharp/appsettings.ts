@@ -6,7 +6,7 @@ export const settingsFile = /(?:^|\/)appsettings(?:\.[\w-]{1,60})?\.json$/i;
 /** What objects are written as calls of. */
 export const settingsObject = 'ᴊ';
 
-const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|[{}[\],:]|[\w.+-]+/y;
+const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"|[{}[\],:]|[\w.+-]+/y;
 const deepest = 60;
 
 /**

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { stopwatch } from '../../../testing/stopwatch.js';
+import { codeOfSettings } from './appsettings.js';
 import { codeOfConfig } from './config.js';
 import { withoutSplitDirectives } from './directives.js';
 import { codeOfForm, codeOfRazor } from './pages.js';
@@ -26,4 +28,10 @@ it.each(Object.entries(texts))('reads in time proportional to its length: %s', (
     expect(code.split('\n')).toHaveLength(text.split('\n').length);
   }
   expect(performance.now() - began).toBeLessThan(15_000);
+});
+
+it('reads settings whose remarks stay open once', () => {
+  const elapsed = stopwatch();
+  codeOfSettings(`{${'/* '.repeat(times * 5)}}`);
+  expect(elapsed()).toBeLessThan(5000);
 });

@@ -32,7 +32,7 @@ function scriptOfEjs(page: string): string {
   const parts: string[] = [];
   for (const { kind, text, at, from, to } of piecesOf(page, marks)) {
     const whole = page.slice(from, to);
-    const code = text.replace(/[-_]$/, ' ').replace(/^(\s*\/\/.*)$/gm, blank);
+    const code = text.replace(/[-_]$/, ' ').replace(/^([^\S\n]*\/\/.*)$/gm, blank);
     if (kind === 'text') markup.feed(text, at);
     if (kind === 'text' || kind === 'remark') parts.push(blank(whole));
     else if (kind === 'code') parts.push(`${' '.repeat(at - from)}${code}  `);

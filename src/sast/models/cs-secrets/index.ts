@@ -1,15 +1,5 @@
 import type { Model } from '../model.js';
-import {
-  comparedSecrets,
-  defaultSecrets,
-  isWritten,
-  namedSecrets,
-  secretArguments,
-  secretNames,
-  slowComparisons,
-  userWithPassword,
-  written1,
-} from '../secrets.js';
+import { isWritten, namedSecrets, secretNames, secretsIn, userWithPassword, written1 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
 import { switchedOff } from '../switches.js';
 
@@ -93,11 +83,5 @@ export const model: Model = {
     ...namedSecrets(['Environment.SetEnvironmentVariable']),
     ...clients.flatMap(([of, apis]) => written1(apis.split(' '), of)),
   ],
-  inspect: (facts) =>
-    facts.body.language === 'csharp'
-      ? [
-          ...[...secretArguments(facts), ...defaultSecrets(facts), ...comparedSecrets(facts)],
-          ...[...slowComparisons(facts), ...switchedOff(facts)],
-        ]
-      : [],
+  inspect: (facts) => [...secretsIn(facts), ...switchedOff(facts)],
 };

@@ -103,7 +103,7 @@ class FreeMarkerPage {
   /** `list items as item` */
   private loop(rest: string, at: number): void {
     const { f } = this.out;
-    const items = readExpression(this.out, rest.replace(/\s+as\s+\w.*$/s, ''), at, dialect).value;
+    const items = readExpression(this.out, rest.replace(/(?<!\s)\s+as\s+\w.*$/s, ''), at, dialect).value;
     this.stack.begin('list', true);
     const [, name] = /\s+as\s+(?:\w+\s*,\s*)?(\w+)\s*$/.exec(rest.slice(-200)) ?? [];
     if (name === undefined) return;

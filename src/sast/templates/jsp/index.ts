@@ -55,12 +55,9 @@ class JspPage {
   /** The tag that the value stands in, from its `<` to its `>`. */
   private around(from: number): string {
     const { text } = this.page;
-    const start = text.lastIndexOf('<', from);
-    const end = text.indexOf('>', from);
-    return text.slice(
-      Math.max(start, from - maxBack),
-      end < 0 ? from + maxBack : Math.min(end, from + maxBack),
-    );
+    const [before, after] = [text.slice(Math.max(0, from - maxBack), from), text.slice(from, from + maxBack)];
+    const end = after.indexOf('>');
+    return before.slice(Math.max(0, before.lastIndexOf('<'))) + (end < 0 ? after : after.slice(0, end));
   }
 
   /** Tags take values for themselves; `c:out` and its kin write them. */

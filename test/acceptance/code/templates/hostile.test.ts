@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
+import { stopwatch } from '../../../../src/testing/stopwatch.js';
 
 /** Files that say what the project is written in, so that pages of HTML find their language. */
 const programs = { 'a.py': 'x = 1\n', 'a.js': 'let x = 1;\n', 'main.go': 'package main\n' };
@@ -65,6 +66,14 @@ describe.each(Object.entries(shapes))('%s', (path, [open, value, close]) => {
       `${open}\n`.repeat(10_000) + value + `\n${close}`.repeat(10_000),
     ]);
     expect(findings.length).toBeLessThan(10);
+  });
+
+  it('takes long white space for one', async () => {
+    const [first = '', ...rest] = open.split(' ');
+    const blank = `${first}${'\n'.repeat(200_000)}${rest.join(' ')}`;
+    const elapsed = stopwatch();
+    await analyze(path, [`<html>${blank}${value}${close}</html>`]);
+    expect(elapsed()).toBeLessThan(5000);
   });
 
   it('costs some times as much where it is some times as long', async () => {
