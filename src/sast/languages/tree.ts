@@ -30,6 +30,8 @@ export interface SourceParser {
 
 const maxNodes = 2_000_000;
 const firstCapacity = 4096;
+/** A thousand times what a file needs: remarks that are opened again and again are read to the end for each. */
+const longestMicroseconds = 5_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
 const loaded = new Map<string, Language>();
@@ -53,8 +55,17 @@ export async function createParser(read: ReadGrammar): Promise<SourceParser> {
 }
 
 function flatten(parser: Parser, language: Language, text: string): FlatTree {
-  const tree = parser.parse(text);
-  if (tree === null) throw new SeaworthyError('UNSUPPORTED', 'The parser gave up on the file.');
+  const before = process.cpuUsage();
+  const isLate = () => process.cpuUsage(before).user > longestMicroseconds;
+  const tree = parser.parse(text, null, { progressCallback: isLate });
+  if (tree === null) {
+    // It would go on with this text at the next one.
+    parser.reset();
+    throw new SeaworthyError(
+      'LIMIT_EXCEEDED',
+      'The parser takes more than 5 seconds of the processor for the file.',
+    );
+  }
   try {
     const broken = tree.rootNode.hasError;
     const isNamed = namedKinds(language);
