@@ -1,7 +1,7 @@
 import type { CodeRoute } from '../engines/sast/analyze.js';
-import { withSources } from './code-sources.js';
+import { withSources } from '../gate/code/sources.js';
 import type { CommandInput } from './command.js';
-import { printable } from './printable.js';
+import { printable } from '../report/printable.js';
 
 /** The table of routes of a folder: what the application answers to. */
 export async function printRoutes(input: CommandInput): Promise<number> {

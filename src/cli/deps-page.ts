@@ -12,7 +12,7 @@ import type { Page } from '../report/writers/terminal/page.js';
 import { createPaint, type Paint } from '../report/writers/terminal/paint.js';
 import { header } from '../report/writers/terminal/verdict.js';
 import type { Shell } from './command.js';
-import { printable } from './printable.js';
+import { printable } from '../report/printable.js';
 
 const maxLockBytes = 64 * 1024 * 1024;
 const mostPackages = 20;

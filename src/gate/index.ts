@@ -22,7 +22,7 @@ import { readSbom } from '../inventory/sbom/index.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { type ArchiveWish, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
-import { codeAnalyzers, joinedWithCode } from './code.js';
+import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { agesAsGaps, emptyStore } from './data.js';
 import { withCommands } from './deps/typed.js';
 import { engineEntries } from './engines.generated.js';

@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { repaired } from './examine.js';
-import { ignored } from './ignoring.js';
-import { changeBetween } from './lines.js';
-import type { Remark, Sheet, Workbench } from './sheet.js';
+import { repaired } from '../gate/documents/examine.js';
+import { ignored } from '../gate/documents/ignoring.js';
+import { changeBetween } from '../gate/documents/lines.js';
+import type { Remark, Sheet, Workbench } from '../gate/documents/document.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.seaworthy`;
 

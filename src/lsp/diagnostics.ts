@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../core/severity.js';
-import type { Blank, Examined, Remark } from './sheet.js';
+import type { Blank, Examined, Remark } from '../gate/documents/document.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   critical: DiagnosticSeverity.Error,

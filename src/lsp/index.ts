@@ -18,13 +18,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reasonOf } from '../core/errors.js';
 import type { World } from '../core/world.js';
 import { actionsFor, fixAllKind } from './actions.js';
-import { Desk } from './desk.js';
+import { Desk } from './session.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { FrameGuard } from './frames.js';
 import { hoverAt } from './hover.js';
-import type { SheetSettings } from './sheet.js';
+import type { SheetSettings } from '../gate/documents/document.js';
 
-export type { SheetSettings } from './sheet.js';
+export type { SheetSettings } from '../gate/documents/document.js';
 
 export interface ServerContext {
   readonly world: World;

@@ -3,8 +3,8 @@ import type { Command, CommandInput, ParsedOptions } from '../command.js';
 import { type FixScope, fixScopeOf } from '../lint-consent.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { scanReport } from '../run-scan.js';
-import { readSettings } from '../settings.js';
+import { scanReport } from '../../gate/project.js';
+import { readSettings } from '../../gate/settings/index.js';
 
 /** What breaks the policy when nobody says otherwise. */
 const defaultFailOn = 'high';
@@ -89,7 +89,7 @@ async function code(given: CommandInput): Promise<number> {
   // The verdict and what to change come first; the code is evidence for whoever reads on.
   await emitReport(report, free, options, shell);
   if (free.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
-    const { codeFrames } = await import('../code-frames.js');
+    const { codeFrames } = await import('../../report/writers/terminal/code-frames.js');
     await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell, options.flag('all')));
   }
   return exitCodeOf(report.verdict);
@@ -102,7 +102,7 @@ async function repaired(
   scope: FixScope | undefined,
 ): Promise<number> {
   const { options, shell, arguments: words } = input;
-  const { fixCode } = await import('../code-fixes.js');
+  const { fixCode } = await import('../../gate/repair/code.js');
   const start = shell.world.disk.status(words[0] ?? '.')?.type === 'directory' ? (words[0] ?? '.') : '.';
   const { config } = readSettings(options, start, shell.world);
   return fixCode(

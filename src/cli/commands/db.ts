@@ -10,8 +10,8 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { Command, CommandInput } from '../command.js';
 import { configOptions, dataOptions } from '../options.js';
 import { storeDirectory } from '../places.js';
-import { printable } from '../printable.js';
-import { readSettings } from '../settings.js';
+import { printable } from '../../report/printable.js';
+import { readSettings } from '../../gate/settings/index.js';
 
 const place = dataOptions.filter(({ flags }) => flags.startsWith('--db'));
 

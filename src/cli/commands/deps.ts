@@ -3,8 +3,8 @@ import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { type EngineWish, scanReport } from '../run-scan.js';
-import { defaultFailOn, readSettings } from '../settings.js';
+import { type EngineWish, scanReport } from '../../gate/project.js';
+import { defaultFailOn, readSettings } from '../../gate/settings/index.js';
 
 export const command: Command = {
   name: 'deps',

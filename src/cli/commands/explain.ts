@@ -7,11 +7,11 @@ import { explainFinding } from '../../engines/vulnerabilities/explain.js';
 import type { RulePage } from '../../gate/rulebook/index.js';
 import { embeddedSegments } from '../baseline.js';
 import type { Command, CommandInput } from '../command.js';
-import { describeAdvisories } from '../describe-advisories.js';
+import { describeAdvisories } from '../../gate/rulebook/advisories.js';
 import { loadReport } from '../load-report.js';
 import { scanOptions } from '../options.js';
 import { storeDirectory } from '../places.js';
-import { printable } from '../printable.js';
+import { printable } from '../../report/printable.js';
 
 export const command: Command = {
   name: 'explain',

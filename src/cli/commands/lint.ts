@@ -7,8 +7,8 @@ import { stageClock } from '../../gate/stages.js';
 import { decide, exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput } from '../command.js';
 import { type FixScope, fixScopeOf } from '../lint-consent.js';
-import type { LintTarget } from '../lint-files.js';
-import { type LintCommandSettings, readLintSettings } from '../lint-settings.js';
+import type { LintTarget } from '../../gate/files/gather.js';
+import { type LintCommandSettings, readLintSettings } from '../../gate/settings/lint.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 
@@ -105,7 +105,7 @@ export const command: Command = {
 async function lint(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   const outlets = outletsOf(options, 'terminal');
-  const { targetsOf } = await import('../lint-files.js');
+  const { targetsOf } = await import('../../gate/files/gather.js');
   const targets = targetsOf(input.arguments, shell.world, options.text('as'));
   const start = targets.find(({ kind }) => kind === 'folder')?.word ?? '.';
   const settings = await readLintSettings(options, start, shell.world);
@@ -131,8 +131,8 @@ async function repaired(
   scope: FixScope | undefined,
 ): Promise<number> {
   const [{ filesToFix }, { fixFiles }] = await Promise.all([
-    import('../lint-targets.js'),
-    import('../lint-fixes.js'),
+    import('../../gate/repair/targets.js'),
+    import('../../gate/repair/files.js'),
   ]);
   const { raw } = settings;
   const off = raw.config?.off;
@@ -166,7 +166,7 @@ async function reportOf(
 ): Promise<Report> {
   const { world } = shell;
   const clock = stageClock(shell.progress, () => world.monotonicMs());
-  const files = await import('../lint-files.js');
+  const files = await import('../../gate/files/gather.js');
   const targets = files.targetsOf(words, world, options.text('as'));
   const engines = await enginesFor(files.needsSettingsEngine(targets));
   const analyzers = engines

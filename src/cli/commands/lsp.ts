@@ -31,7 +31,7 @@ async function settingsIn(
   world: World,
 ): Promise<SheetSettings> {
   const [{ readLintSettings }, { decide }, { readBaseline }] = await Promise.all([
-    import('../lint-settings.js'),
+    import('../../gate/settings/lint.js'),
     import('../../policy/decide.js'),
     import('../../engines/secrets/baseline.js'),
   ]);

@@ -3,7 +3,7 @@ import type { Disk } from '../../core/world.js';
 import type { Verification } from '../../engines/secrets/verify.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
-import { runScan } from '../run-scan.js';
+import { runScan } from '../../gate/project.js';
 
 export const command: Command = {
   name: 'secrets',
@@ -57,7 +57,7 @@ export const command: Command = {
 async function search(input: CommandInput): Promise<number> {
   const settings = settingsFrom(input);
   if (input.arguments.length > 1) {
-    const { searchFiles } = await import('../secret-files.js');
+    const { searchFiles } = await import('../../gate/files/secrets.js');
     return searchFiles(input, settings);
   }
   return runScan(withOpener(input), 'any', 'terminal', { name: 'secrets', settings });

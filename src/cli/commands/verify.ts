@@ -15,7 +15,7 @@ import {
   rulingFor,
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
-import { printable } from '../printable.js';
+import { printable } from '../../report/printable.js';
 import {
   openTrustTarget,
   pairsOf,

@@ -3,7 +3,7 @@ import { idOfPrivateKey, parseKeyFile, publicKeyText } from '../../../trust/keys
 import { generateKey, openKeyStore } from '../../../trust/keys/store.js';
 import type { CommandInput } from '../../command.js';
 import { newPassphrase } from '../../passphrase.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../../report/printable.js';
 import { readText } from '../../trust-target.js';
 import { openKey, toolOf, trustFolderOf } from './open.js';
 

@@ -20,7 +20,7 @@ import { readNotationKey } from '../../../trust/notation/index.js';
 import { describeSubject } from '../../../trust/notation/subject.js';
 import { createRegistryStore, type WritableTrustStore } from '../../../trust/registry/index.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../../report/printable.js';
 import { readText } from '../../trust-target.js';
 import { type OpenedRepository, openRepository, readAloud } from './open.js';
 

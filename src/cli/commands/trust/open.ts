@@ -10,7 +10,7 @@ import { canonicalKeyIdOf, tufKeyFrom } from '../../../trust/tuf/keys.js';
 import type { CommandInput, Shell } from '../../command.js';
 import { dockerFolder, openNotaryRemote, worldWithAuthorities } from '../../notary-remote.js';
 import { keyKindOf, newPassphrase, passphrasesFor, type Tool } from '../../passphrase.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../../report/printable.js';
 import { contextFrom } from '../../trust-target.js';
 
 const maxRootBytes = 16 * 1024 * 1024;
