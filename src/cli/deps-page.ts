@@ -1,75 +1,23 @@
-import { join } from 'node:path';
 import type { Component, Purl } from '../core/component.js';
 import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
 import type { Report } from '../core/report.js';
-import type { Disk } from '../core/world.js';
-import { type Ranges, rangesInPackageLock } from '../gate/deps/ranges.js';
-import { type TreeLine, treeOf } from '../gate/deps/tree.js';
-import { smallestUpgrades, type Upgrade, type UpgradeSet, type UpgradeWish } from '../gate/deps/upgrades.js';
-import { ancestorsOf } from '../gate/reach/ancestors.js';
+import {
+  type Deps,
+  type TreeLine,
+  treeOf,
+  type Upgrade,
+  type UpgradeSet,
+  type VulnerablePackage,
+} from '../gate/deps/index.js';
+import { printable } from '../report/printable.js';
 import { coverage } from '../report/writers/terminal/coverage.js';
 import type { Page } from '../report/writers/terminal/page.js';
 import { createPaint, type Paint } from '../report/writers/terminal/paint.js';
 import { header } from '../report/writers/terminal/verdict.js';
 import type { Shell } from './command.js';
-import { printable } from '../report/printable.js';
 
-const maxLockBytes = 64 * 1024 * 1024;
 const mostPackages = 20;
 const mostTreeLines = 60;
-
-/** What `deps` says beyond a report. */
-export interface Deps {
-  readonly set: UpgradeSet;
-  readonly packages: readonly FlawedPackage[];
-}
-
-/** A package with all its flaws. */
-interface FlawedPackage {
-  readonly evidence: VulnerableComponentEvidence;
-  readonly findings: readonly Finding[];
-}
-
-export function depsOf(
-  { findings, inventory }: Report,
-  {
-    most,
-    target,
-    disk,
-  }: { readonly most: UpgradeWish['most']; readonly target: string; readonly disk: Disk },
-): Deps {
-  const paths = new Set(inventory.components.flatMap(({ foundAt }) => foundAt.map(({ path }) => path)));
-  const ranges = new Map<string, Ranges>();
-  for (const path of paths)
-    if (/(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path)) {
-      const file = join(target, path);
-      const size = disk.status(file)?.sizeBytes ?? maxLockBytes + 1;
-      if (size <= maxLockBytes)
-        ranges.set(
-          path,
-          rangesInPackageLock(new TextDecoder().decode(disk.readFile(file, { maxBytes: maxLockBytes }))),
-        );
-    }
-  const directAbove = ancestorsOf(inventory.components);
-  return {
-    set: smallestUpgrades(findings, inventory, { most, ranges, directAbove }),
-    packages: packagesIn(findings),
-  };
-}
-
-function packagesIn(findings: readonly Finding[]): readonly FlawedPackage[] {
-  const groups = new Map<string, { evidence: VulnerableComponentEvidence; findings: Finding[] }>();
-  for (const finding of findings) {
-    const { evidence, locations } = finding;
-    if (evidence.kind !== 'vulnerable-component') continue;
-    const [place] = locations;
-    const key = [evidence.components[0].purl, place.at === 'file' ? place.path : ''].join(' ');
-    const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { evidence, findings: [finding] });
-  }
-  return [...groups.values()];
-}
 
 export function depsJson({ target, verdict, inventory }: Report, { set, packages }: Deps) {
   return {
@@ -169,7 +117,7 @@ function broughtBy({ isDirect, by, declared, isAllowed, to }: Upgrade): string {
 }
 
 /** How each flawed package came in, and whether the code leads there. */
-function wayLines(packages: readonly FlawedPackage[], paint: Paint): readonly string[] {
+function wayLines(packages: readonly VulnerablePackage[], paint: Paint): readonly string[] {
   if (packages.length === 0) return [];
   return [
     '',
@@ -255,7 +203,7 @@ function licenceLines(findings: readonly Finding[], paint: Paint): readonly stri
 
 function treeLines(
   components: readonly Component[],
-  packages: readonly FlawedPackage[],
+  packages: readonly VulnerablePackage[],
   depth: number,
   paint: Paint,
 ): readonly string[] {

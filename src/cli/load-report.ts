@@ -2,7 +2,7 @@ import { SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
 import { parseReport } from '../report/schemas.js';
 import type { CommandInput } from './command.js';
-import { scanReport } from '../gate/project.js';
+import { scanReport } from './run-scan.js';
 
 const maxReportBytes = 512 * 1024 * 1024;
 

@@ -16,7 +16,7 @@ import {
 } from '../trust/registry/index.js';
 import type { ParsedOptions, Shell } from './command.js';
 import { artifactOptions } from './options.js';
-import { passwordFrom } from '../gate/project.js';
+import { passwordFrom } from './run-scan.js';
 
 export const registryOptions = artifactOptions.filter(({ flags }) =>
   /insecure|username|password/.test(flags),

@@ -1,108 +1,91 @@
 import type { OpenOptions } from '../core/artifact.js';
-import { SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
+import type { World } from '../core/world.js';
+import type { GateContext } from './context.js';
 import { type ScanRequest, scan } from './index.js';
-import { exitCodeOf } from '../policy/decide.js';
-import { archiveWish } from './settings/archive.js';
-import { embeddedSegments } from '../cli/baseline.js';
-import type { CommandInput, ParsedOptions, Shell } from '../cli/command.js';
-import { emitReport, outletsOf } from '../cli/output.js';
-import { cacheDirectory, storeDirectory } from '../cli/places.js';
-import { readSettings } from './settings/index.js';
+import { type ArchiveFlags, archiveOptions } from './settings/archive.js';
+import type { Config } from './settings/config.js';
+import { readSettings, type SettingsOptions } from './settings/index.js';
+import { cacheDirectory, storeDirectory } from './settings/places.js';
 
-/** Of a command for one engine: it alone runs, or with a few others, with settings that go before those of the configuration. */
-export interface EngineWish {
+/** What the command line says about a scan, typed. */
+export interface ProjectOptions {
+  readonly settings: SettingsOptions;
+  readonly open: OpenOptions;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** Thorough engines to run too. */
+  readonly with: readonly string[];
+  readonly archive: ArchiveFlags;
+  readonly db: string | undefined;
+  /** `false` keeps no results per layer. */
+  readonly cache: string | false | undefined;
+  /** The advisory segments that come with this build. */
+  readonly embedded: readonly Uint8Array[];
+}
+
+/** Of a command for one engine: it alone runs, or with a few others, with settings that go before the configuration's. */
+export interface EngineOptions {
   readonly name: string;
   readonly settings: Readonly<Record<string, unknown>>;
   /** Others that run beside it. */
   readonly also?: readonly string[];
-  /** Look at the code for whether it leads to flaws. */
+  /** Analyse whether the code reaches vulnerabilities. */
   readonly reach?: boolean;
+  /** Clauses that break the policy beside those of the settings. */
+  readonly alsoFailOn?: string;
 }
 
-/** What every scanning command does: settle the words, scan, report, and turn the verdict into an exit code. */
-export async function runScan(
-  input: CommandInput,
+/** Settles configuration and command line, scans, and reports. */
+export async function scanProject(
+  reference: string,
   as: ScanRequest['as'],
-  fallbackFormat = 'terminal',
-  engine?: EngineWish,
-): Promise<number> {
-  const { options, shell } = input;
-  const outlets = outletsOf(options, fallbackFormat);
-  const report = await scanReport(input, as, engine);
-  await emitReport(report, outlets, options, shell);
-  return exitCodeOf(report.verdict);
-}
-
-export async function scanReport(
-  { arguments: words, options, shell }: CommandInput,
-  as: ScanRequest['as'],
-  engine?: EngineWish,
+  options: ProjectOptions,
+  context: GateContext,
+  engine?: EngineOptions,
 ): Promise<Report> {
-  const { world } = shell;
-  const reference = words[0] ?? '.';
-  const { config, policy, waivers } = readSettings(options, startOf(reference, shell), world);
-  const cache = cacheDirectory(options, world);
-  return scan({
+  const { world } = context;
+  const { config, policy, waivers } = readSettings(
+    { ...options.settings, alsoFailOn: engine?.alsoFailOn },
+    startOf(reference, world),
     world,
-    progress: shell.progress,
-    version: shell.version,
+  );
+  return scan({
+    ...context,
     reference,
     as,
-    open: await openOptionsOf(options, config, shell),
+    open: openOptions(options.open, config),
     policy,
     waivers,
     settings: settingsOf(config.engines ?? {}, engine),
-    only: engine === undefined ? options.texts('only') : [engine.name, ...(engine.also ?? [])],
+    only: engine === undefined ? options.only : [engine.name, ...(engine.also ?? [])],
     ...(engine?.reach === true ? { reach: true } : {}),
-    skip: [...options.texts('skip'), ...(config.scan?.skip ?? [])],
-    thorough: as === 'any' ? 'all' : options.texts('with'),
-    storeDirectory: storeDirectory(options, config.advisories?.directory, world),
-    embedded: embeddedSegments(world),
+    skip: [...options.skip, ...(config.scan?.skip ?? [])],
+    thorough: as === 'any' ? 'all' : options.with,
+    storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
+    embedded: options.embedded,
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
-    ...(cache === undefined ? {} : { cacheDirectory: cache }),
-    ...archiveWish(options, config, world),
+    ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
+    ...archiveOptions(options.archive, config, world),
   });
 }
 
-function settingsOf(configured: ScanRequest['settings'], engine?: EngineWish): ScanRequest['settings'] {
+function settingsOf(configured: ScanRequest['settings'], engine?: EngineOptions): ScanRequest['settings'] {
   if (engine === undefined) return configured;
   return { ...configured, [engine.name]: { ...configured[engine.name], ...engine.settings } };
 }
 
 /** A project brings its own configuration; for images the working folder's counts. */
-function startOf(reference: string, { world }: Shell): string {
-  return world.disk.status(reference)?.type === 'directory' ? reference : '.';
+export function startOf(reference: string, { disk }: World): string {
+  return disk.status(reference)?.type === 'directory' ? reference : '.';
 }
 
-async function openOptionsOf(
-  options: ParsedOptions,
-  config: ReturnType<typeof readSettings>['config'],
-  shell: Shell,
-): Promise<OpenOptions> {
-  const platform = options.text('platform') ?? config.scan?.platform;
-  const from = options.text('from');
-  const username = options.text('username');
-  const dockerHost = options.text('dockerHost');
-  const password = options.flag('passwordStdin') ? await passwordFrom(shell) : undefined;
-  if (password !== undefined && username === undefined) {
-    throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
-      whatToDo: 'Name the user too.',
-    });
-  }
+function openOptions(named: OpenOptions, { scan: configured, registry }: Config): OpenOptions {
+  const platform = named.platform ?? configured?.platform;
   return {
+    ...named,
     ...(platform === undefined ? {} : { platform }),
-    ...(from === undefined ? {} : { from }),
-    ...(username === undefined ? {} : { username }),
-    ...(password === undefined ? {} : { password }),
-    ...(dockerHost === undefined ? {} : { dockerHost }),
-    insecureRegistries: [...options.texts('insecureRegistry'), ...(config.registry?.insecure ?? [])],
-    insecureTls: options.flag('insecureTls'),
-    exclude: [...options.texts('exclude'), ...(config.scan?.exclude ?? [])],
+    insecureRegistries: [...(named.insecureRegistries ?? []), ...(registry?.insecure ?? [])],
+    exclude: [...(named.exclude ?? []), ...(configured?.exclude ?? [])],
   };
-}
-
-export async function passwordFrom(shell: Shell): Promise<string> {
-  const bytes = await shell.readStdin({ maxBytes: 64 * 1024 });
-  return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
 }

@@ -3,30 +3,29 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reasonOf } from '../core/errors.js';
-import { defaultSettings } from '../engines/lint/settings.js';
+import {
+  type DocumentSettings,
+  type Examined,
+  plainSettings,
+  type SourceDocument,
+  type Workspace,
+} from '../gate/documents/document.js';
 import { examine } from '../gate/documents/examine.js';
 import type { ServerContext } from './index.js';
-import type { Examined, Sheet, SheetSettings, Workbench } from '../gate/documents/document.js';
 
 const maxBytes = 4 * 1024 * 1024;
 
-const saysSomethingToOthers = /\.(?:ya?ml|tpl|tf|tfvars|dockerignore)$/;
-
-const plainSettings: SheetSettings = {
-  lint: defaultSettings,
-  engines: {},
-  unwaived: (findings) => findings,
-};
+const affectsOthers = /\.(?:ya?ml|tpl|tf|tfvars|dockerignore)$/;
 
 /** What lies open, with the settings for it, and what was found in the versions that were looked at last. */
-export class Desk {
+export class Session {
   /** Folders of the workspace. */
   roots: readonly string[] = [];
   readonly #documents: TextDocuments<TextDocument>;
   readonly #context: ServerContext;
   readonly #warn: (message: string) => void;
   readonly #warned = new Set<string>();
-  readonly #settings = new Map<string, Promise<SheetSettings>>();
+  readonly #settings = new Map<string, Promise<DocumentSettings>>();
   readonly #examined = new Map<string, { readonly version: number; readonly result: Promise<Examined> }>();
 
   constructor(
@@ -43,7 +42,9 @@ export class Desk {
     const { uri, version } = document;
     const known = this.#examined.get(uri);
     if (known?.version === version) return known.result;
-    const result = this.benchFor(document).then((bench) => examine(this.sheetOf(document), bench));
+    const result = this.workspaceFor(document).then((workspace) =>
+      examine(this.sourceOf(document), workspace),
+    );
     this.#examined.set(uri, { version, result });
     return result;
   }
@@ -56,7 +57,7 @@ export class Desk {
 
   /** Open documents that may say something else now: of the same module or chart, in the same or a near folder. */
   besides({ uri }: TextDocument): readonly TextDocument[] {
-    if (!saysSomethingToOthers.test(uri)) return [];
+    if (!affectsOthers.test(uri)) return [];
     const folder = uri.slice(0, uri.lastIndexOf('/')).replace(/\/templates(?:\/.*)?$/, '');
     const others = this.#documents
       .all()
@@ -65,7 +66,7 @@ export class Desk {
     return others;
   }
 
-  sheetOf(document: TextDocument): Sheet {
+  sourceOf(document: TextDocument): SourceDocument {
     const file = fileOf(document.uri);
     const name = file ?? nameIn(document.uri);
     return {
@@ -76,14 +77,14 @@ export class Desk {
     };
   }
 
-  async benchFor(document: TextDocument): Promise<Workbench> {
+  async workspaceFor(document: TextDocument): Promise<Workspace> {
     const file = fileOf(document.uri);
     const folder = file === undefined ? this.roots[0] : dirname(file);
     const settings = folder === undefined ? plainSettings : await this.#settingsFor(folder);
     return { world: this.#context.world, settings, textOf: (other) => this.#textOf(other) };
   }
 
-  #settingsFor(folder: string): Promise<SheetSettings> {
+  #settingsFor(folder: string): Promise<DocumentSettings> {
     const known = this.#settings.get(folder);
     if (known !== undefined) return known;
     const read = this.#context.settingsFor(folder).catch((thrown: unknown) => {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { scanOptions } from '../options.js';
-import { runScan } from '../../gate/project.js';
+import { runScan } from '../run-scan.js';
 
 export const command: Command = {
   name: 'check',

@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { parseReference } from '../../formats/oci/reference.js';
 import type { Command, CommandInput, OptionSpec, ParsedOptions, Shell } from '../command.js';
-import { passwordFrom } from '../../gate/project.js';
+import { passwordFrom } from '../run-scan.js';
 import { addressOf, listenAt, untilStopped } from '../serving.js';
 
 const maxPemBytes = 1024 * 1024;

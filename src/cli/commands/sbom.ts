@@ -1,7 +1,7 @@
 import { looksLikeSbom } from '../../gate/bill.js';
 import type { Command } from '../command.js';
 import { scanOptions } from '../options.js';
-import { runScan } from '../../gate/project.js';
+import { runScan } from '../run-scan.js';
 
 export const command: Command = {
   name: 'sbom',

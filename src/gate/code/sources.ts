@@ -1,29 +1,28 @@
-import type { Artifact } from '../../core/artifact.js';
+import { analyzeArtifact } from '../../artifact/analysis/index.js';
+import { openArtifact } from '../../artifact/index.js';
+import { openers } from '../../artifact/openers/index.generated.js';
+import type { Artifact, OpenOptions } from '../../core/artifact.js';
 import type { Selected } from '../../engines/sast/selection.js';
-import type { CommandInput } from '../../cli/command.js';
+import type { GateContext } from '../context.js';
 
-/** Opens the target of a command and chooses the sources that the code engine reads; closed when `work` is done. */
+export interface CodeTarget {
+  readonly reference: string;
+  readonly open: OpenOptions;
+}
+
+export interface OpenedCode {
+  readonly artifact: Artifact;
+  readonly selected: Selected;
+}
+
+/** Opens a target and selects the sources that the code engine reads; closed when `work` is done. */
 export async function withSources<T>(
-  { arguments: words, options, shell }: CommandInput,
-  work: (found: { readonly artifact: Artifact; readonly selected: Selected }) => Promise<T>,
+  { reference, open: options }: CodeTarget,
+  { world, progress }: GateContext,
+  work: (opened: OpenedCode) => Promise<T>,
 ): Promise<T> {
-  const [{ openArtifact }, { analyzeArtifact }, { openers }, { engine, selectedIn }] = await Promise.all([
-    import('../../artifact/index.js'),
-    import('../../artifact/analysis/index.js'),
-    import('../../artifact/openers/index.generated.js'),
-    import('../../engines/sast/engine.js'),
-  ]);
-  const { world, progress } = shell;
-  const from = options.text('from');
-  const artifact = await openArtifact(
-    words[0] ?? '.',
-    {
-      world,
-      progress,
-      options: { exclude: options.texts('exclude'), ...(from === undefined ? {} : { from }) },
-    },
-    openers,
-  );
+  const { engine, selectedIn } = await import('../../engines/sast/engine.js');
+  const artifact = await openArtifact(reference, { world, progress, options }, openers);
   try {
     const stage = progress.stage('files');
     const mode = artifact.kind === 'image' ? 'image' : 'filesystem';

@@ -4,25 +4,25 @@ import { findingsOf } from '../../engines/lint/finding.js';
 import { fixDockerfile } from '../../engines/lint/fix.js';
 import { type LintRequest, lintDockerfile, type Problem } from '../../engines/lint/lint.js';
 import { rules } from '../../engines/lint/rules/index.generated.js';
-import type { Examined, RemarkRepair, Sheet, Workbench } from './document.js';
+import type { DocumentRepair, Examined, SourceDocument, Workspace } from './document.js';
 import { today } from './document.js';
 
-export function isDockerfile({ path, languageId }: Sheet): boolean {
+export function isDockerfile({ path, languageId }: SourceDocument): boolean {
   return languageId === 'dockerfile' || isDockerfileName(path);
 }
 
-export function examineDockerfile(sheet: Sheet, bench: Workbench): Examined {
-  const request = requestFor(sheet, bench);
+export function examineDockerfile(source: SourceDocument, workspace: Workspace): Examined {
+  const request = requestFor(source, workspace);
   const result = lintDockerfile(request);
-  const findings = findingsOf(result, sheet.path);
+  const findings = findingsOf(result, source.path);
   return {
-    remarks: result.problems.flatMap((problem, index) => {
+    problems: result.problems.flatMap((problem, index) => {
       const finding = findings[index];
       if (finding === undefined) return [];
       const { start, end } = problem.hit;
       return [{ finding, start, end, repair: () => repairFor(problem, request) }];
     }),
-    blanks: result.gaps.map(({ start, reason }) => ({
+    gaps: result.gaps.map(({ start, reason }) => ({
       line: result.dockerfile.lines.positionOf(start).line,
       reason,
     })),
@@ -30,12 +30,12 @@ export function examineDockerfile(sheet: Sheet, bench: Workbench): Examined {
 }
 
 /** All that is safe, made at once; nothing where nothing changes. */
-export function repairedDockerfile(sheet: Sheet, bench: Workbench): string | undefined {
-  const { text } = fixDockerfile(requestFor(sheet, bench), (_, { safety }) => safety === 'safe');
-  return text === sheet.text ? undefined : text;
+export function repairedDockerfile(source: SourceDocument, workspace: Workspace): string | undefined {
+  const { text } = fixDockerfile(requestFor(source, workspace), (_, { safety }) => safety === 'safe');
+  return text === source.text ? undefined : text;
 }
 
-function repairFor(problem: Problem, request: LintRequest): RemarkRepair | undefined {
+function repairFor(problem: Problem, request: LintRequest): DocumentRepair | undefined {
   const { repair } = problem.hit;
   if (repair === undefined) return undefined;
   return {
@@ -58,19 +58,19 @@ function justThis({ rule, hit }: Problem): (candidate: Problem) => boolean {
   };
 }
 
-function requestFor(sheet: Sheet, bench: Workbench): LintRequest {
-  const ignoredPaths = ignoredFor(sheet, bench);
+function requestFor(source: SourceDocument, workspace: Workspace): LintRequest {
+  const ignoredPaths = ignoredFor(source, workspace);
   return {
-    path: sheet.path,
-    text: sheet.text,
-    today: today(bench),
-    settings: bench.settings.lint,
+    path: source.path,
+    text: source.text,
+    today: today(workspace),
+    settings: workspace.settings.lint,
     rules,
     ...(ignoredPaths === undefined ? {} : { ignoredPaths }),
   };
 }
 
-function ignoredFor({ file }: Sheet, { textOf }: Workbench): readonly string[] | undefined {
+function ignoredFor({ file }: SourceDocument, { textOf }: Workspace): readonly string[] | undefined {
   if (file === undefined) return undefined;
   const text = textOf(`${file}.dockerignore`) ?? textOf(join(dirname(file), '.dockerignore'));
   return text?.split(/\r?\n/);

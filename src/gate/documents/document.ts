@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding.js';
 import type { World } from '../../core/world.js';
-import type { LintSettings } from '../../engines/lint/settings.js';
+import { defaultSettings, type LintSettings } from '../../engines/lint/settings.js';
 
 /** A text as it stands in the editor, saved or not. */
-export interface Sheet {
+export interface SourceDocument {
   /** From the root of the workspace, `/` between names; the name alone where it lies outside. */
   readonly path: string;
   /** On disk; nothing for what was never saved. */
@@ -13,16 +13,16 @@ export interface Sheet {
   readonly languageId: string;
 }
 
-/** Something to tell about a piece of a sheet. Offsets count UTF-16 units. */
-export interface Remark {
+/** Something to tell about a piece of a source. Offsets count UTF-16 units. */
+export interface DocumentProblem {
   readonly finding: Finding;
   readonly start: number;
   readonly end: number;
-  /** Asked when somebody wants to repair it: to look for one can take longer than to find what is wrong. */
-  repair(): RemarkRepair | undefined;
+  /** Evaluated on demand: finding a repair can take longer than finding the problem. */
+  repair(): DocumentRepair | undefined;
 }
 
-export interface RemarkRepair {
+export interface DocumentRepair {
   /** `Insert -y` */
   readonly summary: string;
   readonly isSafe: boolean;
@@ -31,18 +31,18 @@ export interface RemarkRepair {
 }
 
 /** A piece that was not looked into. */
-export interface Blank {
+export interface DocumentGap {
   readonly line: number;
   readonly reason: string;
 }
 
 export interface Examined {
-  readonly remarks: readonly Remark[];
-  readonly blanks: readonly Blank[];
+  readonly problems: readonly DocumentProblem[];
+  readonly gaps: readonly DocumentGap[];
 }
 
 /** What the user's configuration says for files of a folder. */
-export interface SheetSettings {
+export interface DocumentSettings {
   readonly lint: LintSettings;
   /** `engines` of `seaworthy.yaml`. */
   readonly engines: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -50,13 +50,20 @@ export interface SheetSettings {
   unwaived(findings: readonly Finding[]): readonly Finding[];
 }
 
-export interface Workbench {
+/** Where there is no configuration. */
+export const plainSettings: DocumentSettings = {
+  lint: defaultSettings,
+  engines: {},
+  unwaived: (findings) => findings,
+};
+
+export interface Workspace {
   readonly world: World;
-  readonly settings: SheetSettings;
+  readonly settings: DocumentSettings;
   /** The text of another file, as the editor has it where it is open. */
   textOf(file: string): string | undefined;
 }
 
-export function today({ world }: Workbench): string {
+export function today({ world }: Workspace): string {
   return world.now().toISOString().slice(0, 10);
 }

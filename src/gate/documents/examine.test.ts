@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../engines/lint/settings.js';
-import { fakeWorld } from '../../testing/fake-world.js';
 import { actionsFor } from '../../lsp/actions.js';
 import { diagnosticsOf } from '../../lsp/diagnostics.js';
-import { examine, repaired } from './examine.js';
 import { hoverAt } from '../../lsp/hover.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import type { SourceDocument, Workspace } from './document.js';
+import { examine, repaired } from './examine.js';
 import { changeBetween } from './lines.js';
 import { TextPlaces } from './places.js';
-import type { Sheet, Workbench } from './document.js';
 
-function benchWith(files: Readonly<Record<string, string>> = {}): Workbench {
+function benchWith(files: Readonly<Record<string, string>> = {}): Workspace {
   const world = fakeWorld({ files, now: '2026-01-01T00:00:00Z' });
   return {
     world,
@@ -24,23 +24,27 @@ function benchWith(files: Readonly<Record<string, string>> = {}): Workbench {
   };
 }
 
-const bench = benchWith();
-const sheet = (path: string, text: string, languageId = 'plaintext'): Sheet => ({ path, text, languageId });
+const workspace = benchWith();
+const source = (path: string, text: string, languageId = 'plaintext'): SourceDocument => ({
+  path,
+  text,
+  languageId,
+});
 
 /** Rule and the text it points at. */
-function told(one: Sheet, on = bench): readonly string[] {
-  return examine(one, on).remarks.map(
+function told(one: SourceDocument, on = workspace): readonly string[] {
+  return examine(one, on).problems.map(
     ({ finding, start, end }) => `${finding.rule}: ${one.text.slice(start, end)}`,
   );
 }
 
-function actions(one: Sheet, mark: string, only?: readonly string[], on = bench) {
+function actions(one: SourceDocument, mark: string, only?: readonly string[], on = workspace) {
   const document = TextDocument.create(`file:///project/${one.path}`, one.languageId, 1, one.text);
   const examined = examine(one, on);
   const start = document.positionAt(one.text.indexOf(mark));
   const range = { start, end: start };
   const diagnostics = diagnosticsOf(examined, document);
-  return actionsFor({ document, sheet: one, remarks: examined.remarks, range, diagnostics, only }, on).map(
+  return actionsFor({ document, source: one, problems: examined.problems, range, diagnostics, only }, on).map(
     (action) => ({
       title: action.title,
       kind: action.kind,
@@ -64,16 +68,16 @@ const token = `ghp_${'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3h'}0O`;
 describe('what is told', () => {
   it('of a Dockerfile, at its place', () => {
     const text = 'FROM debian:13\nRUN apt-get update && \\\n    apt-get install curl\nUSER 1\n';
-    expect(told(sheet('Dockerfile', text))).toContain('apt-pinned: curl');
-    expect(told(sheet('build.txt', text, 'dockerfile'))).toContain('apt-pinned: curl');
-    expect(told(sheet('build.txt', text))).toEqual([]);
+    expect(told(source('Dockerfile', text))).toContain('apt-pinned: curl');
+    expect(told(source('build.txt', text, 'dockerfile'))).toContain('apt-pinned: curl');
+    expect(told(source('build.txt', text))).toEqual([]);
   });
 
   it('of a manifest', () => {
-    expect(told(sheet('pod.yaml', pod))).toEqual(
+    expect(told(source('pod.yaml', pod))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^privileged-container: /)]),
     );
-    expect(told(sheet('Untitled-1', pod, 'yaml'))).toEqual(
+    expect(told(source('Untitled-1', pod, 'yaml'))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^privileged-container: /)]),
     );
   });
@@ -87,7 +91,7 @@ describe('what is told', () => {
       ),
     };
     const values = {
-      ...sheet('chart/values.yaml', 'a: 1\nprivileged: true\n'),
+      ...source('chart/values.yaml', 'a: 1\nprivileged: true\n'),
       file: '/project/chart/values.yaml',
     };
     expect(told(values, benchWith(files))).toContain('privileged-container: true');
@@ -96,23 +100,23 @@ describe('what is told', () => {
   it('of a Terraform module, with the variables of another file', () => {
     const main = `variable "image" {}\nresource "docker_container" "app" {\n  name = "app"\n  image = "a:1"\n  privileged = var.privileged\n}\n`;
     const files = { '/project/variables.tf': 'variable "privileged" {\n  default = true\n}\n' };
-    const one = { ...sheet('main.tf', main), file: '/project/main.tf' };
+    const one = { ...source('main.tf', main), file: '/project/main.tf' };
     expect(told(one, benchWith(files))).toContain('privileged-container: var.privileged');
     expect(told(one).filter((text) => text.startsWith('privileged-container'))).toEqual([]);
   });
 
   it('of secrets in any text, behind characters of several bytes', () => {
-    expect(told(sheet('notes.txt', `über: ${token}\n`))).toEqual([`secret-github-personal-token: ${token}`]);
+    expect(told(source('notes.txt', `über: ${token}\n`))).toEqual([`secret-github-personal-token: ${token}`]);
   });
 
   it('of what could not be read', () => {
     const text = 'apiVersion: v1\nkind: Pod\nspec: [\n';
-    expect(examine(sheet('pod.yaml', text), bench).blanks.length).toBeGreaterThan(0);
+    expect(examine(source('pod.yaml', text), workspace).gaps.length).toBeGreaterThan(0);
   });
 
   it('but not what a waiver covers', () => {
-    const silent = { ...bench, settings: { ...bench.settings, unwaived: () => [] } };
-    expect(told(sheet('Dockerfile', 'FROM debian\n'), silent)).toEqual([]);
+    const silent = { ...workspace, settings: { ...workspace.settings, unwaived: () => [] } };
+    expect(told(source('Dockerfile', 'FROM debian\n'), silent)).toEqual([]);
   });
 });
 
@@ -120,22 +124,22 @@ describe('what can be done', () => {
   const text = 'FROM debian:13\nRUN apt-get update && \\\n    apt-get install curl\nUSER 1\n';
 
   it('a safe repair of one finding', () => {
-    const [first] = actions(sheet('Dockerfile', text), 'install', ['quickfix']).filter(({ title }) =>
+    const [first] = actions(source('Dockerfile', text), 'install', ['quickfix']).filter(({ title }) =>
       /-y/.test(title),
     );
     expect(first?.text).toBe(text.replace('install curl', 'install -y curl'));
   });
 
   it('all safe ones at once', () => {
-    const [all, ...more] = actions(sheet('Dockerfile', text), 'FROM', [CodeActionKind.SourceFixAll]);
+    const [all, ...more] = actions(source('Dockerfile', text), 'FROM', [CodeActionKind.SourceFixAll]);
     expect(more).toEqual([]);
     expect(all?.kind).toBe('source.fixAll.seaworthy');
     expect(all?.text).toContain('-y');
-    expect(repaired(sheet('Dockerfile', all?.text ?? ''), bench)).toBeUndefined();
+    expect(repaired(source('Dockerfile', all?.text ?? ''), workspace)).toBeUndefined();
   });
 
   it('an ignore above a long instruction', () => {
-    const found = actions(sheet('Dockerfile', text), 'curl').find(({ title }) =>
+    const found = actions(source('Dockerfile', text), 'curl').find(({ title }) =>
       title.includes('apt-pinned'),
     );
     expect(found?.text).toContain(
@@ -144,7 +148,7 @@ describe('what can be done', () => {
   });
 
   it('an ignore in a manifest, as far in as the key', () => {
-    const found = actions(sheet('pod.yaml', pod), 'true').find(({ title }) =>
+    const found = actions(source('pod.yaml', pod), 'true').find(({ title }) =>
       title.includes('privileged-container'),
     );
     expect(found?.text).toContain('\n        # seaworthy ignore=privileged-container until=');
@@ -152,31 +156,31 @@ describe('what can be done', () => {
 
   it('a safe repair in a manifest, that one alone', () => {
     const text = 'services:\n  app:\n    image: registry.example.com/app:1.4\n    privileged: true\n';
-    const one = sheet('compose.yaml', text);
+    const one = source('compose.yaml', text);
     const repairs = actions(one, 'image', ['quickfix']).filter(({ title }) => !title.startsWith('Ignore'));
     expect(repairs.length).toBeGreaterThan(0);
     for (const { text: after } of repairs)
       expect(after.split('\n').length).toBeLessThanOrEqual(text.split('\n').length + 3);
     const [all] = actions(one, 'image', [CodeActionKind.SourceFixAll]);
     expect(all?.text.split('\n').length).toBeGreaterThan(text.split('\n').length);
-    expect(repaired(sheet('compose.yaml', all?.text ?? ''), bench)).toBeUndefined();
+    expect(repaired(source('compose.yaml', all?.text ?? ''), workspace)).toBeUndefined();
   });
 
   it('none in JSON', () => {
     const json = '{"family":"a","containerDefinitions":[{"name":"a","image":"a:1","privileged":true}]}';
-    const titles = actions(sheet('task-definition.json', json), 'true').map(({ title }) => title);
+    const titles = actions(source('task-definition.json', json), 'true').map(({ title }) => title);
     expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([]);
   });
 
   it('a mark behind a secret that is none', () => {
     const line = `token = "${token}"`;
-    const [allowed] = actions(sheet('a.py', `${line}\n`), 'ghp_');
+    const [allowed] = actions(source('a.py', `${line}\n`), 'ghp_');
     expect(allowed?.text).toBe(`${line} # seaworthy:allow\n`);
   });
 
   it('a mark above it in a Dockerfile', () => {
     const text = `FROM debian:13\nRUN a && \\\n  b ${token}\nUSER 1\n`;
-    const found = actions(sheet('Dockerfile', text), 'ghp_').find(({ title }) =>
+    const found = actions(source('Dockerfile', text), 'ghp_').find(({ title }) =>
       title.startsWith('It is no secret'),
     );
     expect(found?.text).toBe(text.replace('  b ', '# seaworthy:allow next line\n  b '));
@@ -184,7 +188,7 @@ describe('what can be done', () => {
 
   it('keeps the line ends of the text', () => {
     const crlf = text.replaceAll('\n', '\r\n');
-    for (const { text: after } of actions(sheet('Dockerfile', crlf), 'curl'))
+    for (const { text: after } of actions(source('Dockerfile', crlf), 'curl'))
       expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });
@@ -193,12 +197,12 @@ describe('hover', () => {
   it('says why, when not to and how', async () => {
     const text = 'FROM debian:13\nRUN apt-get install -y curl\nUSER 1\n';
     const document = TextDocument.create('file:///project/Dockerfile', 'dockerfile', 1, text);
-    const hover = await hoverAt(examine(sheet('Dockerfile', text), bench), document, {
+    const hover = await hoverAt(examine(source('Dockerfile', text), workspace), document, {
       line: 1,
       character: 24,
     });
     expect(JSON.stringify(hover?.contents)).toMatch(/apt-pinned.*When not to follow it.*Bad.*Good/);
-    expect(await hoverAt({ remarks: [], blanks: [] }, document, { line: 0, character: 0 })).toBeNull();
+    expect(await hoverAt({ problems: [], gaps: [] }, document, { line: 0, character: 0 })).toBeNull();
   });
 });
 
@@ -229,8 +233,8 @@ describe('any text', () => {
         fc.constantFrom('Dockerfile', 'pod.yaml', 'main.tf', 'compose.yaml', 'a.json', 'a.py'),
         fc.string({ unit: 'binary', maxLength: 300 }),
         (path, text) => {
-          const one = sheet(path, text);
-          for (const { start, end } of examine(one, bench).remarks) {
+          const one = source(path, text);
+          for (const { start, end } of examine(one, workspace).problems) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeLessThanOrEqual(text.length);
           }

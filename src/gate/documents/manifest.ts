@@ -2,12 +2,12 @@ import type { Finding } from '../../core/finding.js';
 import type { FileLocation } from '../../core/location.js';
 import { isManifestPath } from '../../engines/config/analyzer.js';
 import { lintConfig } from '../../engines/config/lint.js';
+import type { DocumentGap, DocumentProblem, Examined, SourceDocument, Workspace } from './document.js';
 import { type ManifestRepairs, repairsOf } from './manifest-repairs.js';
 import { filesRound } from './neighbours.js';
 import { TextPlaces } from './places.js';
-import type { Blank, Examined, Remark, Sheet, Workbench } from './document.js';
 
-/** Longer texts are no manifests that somebody edits. */
+/** Longer texts are not manifests that are edited by hand. */
 const maxChars = 4 * 1024 * 1024;
 
 const endings: Readonly<Record<string, string>> = {
@@ -20,40 +20,40 @@ const endings: Readonly<Record<string, string>> = {
   'terraform-vars': '.tfvars',
 };
 
-export function isManifest({ path, text }: Sheet): boolean {
+export function isManifest({ path, text }: SourceDocument): boolean {
   return text.length <= maxChars && (isManifestPath(path) || /\.tf(?:vars)?$/.test(path));
 }
 
-/** What was never saved has no ending; the editor's language tells it. */
-export function withEnding(sheet: Sheet): Sheet {
-  const ending = endings[sheet.languageId];
-  if (ending === undefined || sheet.file !== undefined || sheet.path.includes('.')) return sheet;
-  const name = sheet.languageId === 'dockercompose' ? 'compose' : sheet.path;
-  return { ...sheet, path: `${name}${ending}` };
+/** An unsaved document has no file extension; the editor's language id decides. */
+export function withEnding(source: SourceDocument): SourceDocument {
+  const ending = endings[source.languageId];
+  if (ending === undefined || source.file !== undefined || source.path.includes('.')) return source;
+  const name = source.languageId === 'dockercompose' ? 'compose' : source.path;
+  return { ...source, path: `${name}${ending}` };
 }
 
-export function examineManifest(sheet: Sheet, bench: Workbench): Examined {
+export function examineManifest(source: SourceDocument, workspace: Workspace): Examined {
   const { findings, gaps } = lintConfig(
-    filesRound(sheet, bench),
-    bench.world.now(),
-    bench.settings.engines.config ?? {},
+    filesRound(source, workspace),
+    workspace.world.now(),
+    workspace.settings.engines.config ?? {},
   );
-  const places = new TextPlaces(sheet.text);
-  const repairs = repairsOf(sheet, bench);
+  const places = new TextPlaces(source.text);
+  const repairs = repairsOf(source, workspace);
   return {
-    remarks: findings.flatMap((finding) => remarksOf(finding, sheet, places, repairs)),
-    blanks: gaps.flatMap(({ location, reason }): readonly Blank[] =>
-      location.at === 'file' && location.path === sheet.path ? [{ line: location.line ?? 1, reason }] : [],
+    problems: findings.flatMap((finding) => problemsOf(finding, source, places, repairs)),
+    gaps: gaps.flatMap(({ location, reason }): readonly DocumentGap[] =>
+      location.at === 'file' && location.path === source.path ? [{ line: location.line ?? 1, reason }] : [],
     ),
   };
 }
 
-function remarksOf(
+function problemsOf(
   finding: Finding,
-  { path }: Sheet,
+  { path }: SourceDocument,
   places: TextPlaces,
   repairs: ManifestRepairs,
-): readonly Remark[] {
+): readonly DocumentProblem[] {
   const here = finding.locations.filter(
     (location): location is FileLocation => location.at === 'file' && location.path === path,
   );

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import type { Disk } from '../../core/world.js';
-import type { Sheet, Workbench } from './document.js';
+import type { SourceDocument, Workspace } from './document.js';
 
 interface Neighbour {
   readonly file: string;
@@ -12,14 +12,14 @@ const mostChars = 8 * 1024 * 1024;
 const mostLevels = 6;
 const mostExtended = 20;
 
-/** Charts and Terraform modules say something together: this sheet in the place of its file, and the others. */
+/** Charts and Terraform modules say something together: this source in the place of its file, and the others. */
 export function filesRound(
-  { path, text, file }: Sheet,
-  bench: Workbench,
+  { path, text, file }: SourceDocument,
+  workspace: Workspace,
 ): readonly { readonly path: string; readonly text: string }[] {
   const own = { path, text };
   if (file === undefined) return [own];
-  const others = neighbours(file, bench.world.disk, bench.textOf).map((other) => ({
+  const others = neighbours(file, workspace.world.disk, workspace.textOf).map((other) => ({
     path: join(dirname(path), relative(dirname(file), other.file))
       .split('\\')
       .join('/'),
@@ -29,7 +29,7 @@ export function filesRound(
 }
 
 /** The other files of a Terraform module or of a chart, as far as they say something together with this one. */
-export function neighbours(file: string, disk: Disk, textOf: Workbench['textOf']): readonly Neighbour[] {
+export function neighbours(file: string, disk: Disk, textOf: Workspace['textOf']): readonly Neighbour[] {
   const files = /\.tf(?:vars)?$/.test(file)
     ? moduleFiles(dirname(file), disk)
     : [...chartFiles(file, disk), ...extendedFiles(file, textOf(file) ?? '')];

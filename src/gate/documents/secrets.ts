@@ -3,24 +3,24 @@ import { searchText } from '../../engines/secrets/analyzer.js';
 import { detectors } from '../../engines/secrets/detectors.generated.js';
 import { findingsOf } from '../../engines/secrets/findings.js';
 import { depthFor, isForTrials, isSearched } from '../../engines/secrets/paths.js';
+import type { Examined, SourceDocument, Workspace } from './document.js';
 import { TextPlaces } from './places.js';
-import type { Examined, Sheet, Workbench } from './document.js';
 
 /** Longer texts are generated, and editors are slow with them already. */
 const maxChars = 4 * 1024 * 1024;
 
 const byId = new Map(detectors.map((detector) => [detector.id, detector]));
 
-export function isSearchable({ path, text }: Sheet): boolean {
+export function isSearchable({ path, text }: SourceDocument): boolean {
   return text.length <= maxChars && isSearched(path);
 }
 
-export function examineSecrets({ path, text }: Sheet, { settings }: Workbench): Examined {
+export function examineSecrets({ path, text }: SourceDocument, { settings }: Workspace): Examined {
   const facts = searchText(Buffer.from(text, 'utf8'), depthFor(path));
   const places = new TextPlaces(text);
   const skipped = new Set(skippedKinds(settings.engines.secrets));
   return {
-    remarks: facts.flatMap((fact) => {
+    problems: facts.flatMap((fact) => {
       const doubtful: SecretFact = isForTrials(path) ? { ...fact, doubtful: true } : fact;
       const sighting = { fact: doubtful, location: { at: 'file', path } as const, hidden: false };
       const start = places.offsetOfByte(fact.line, fact.column);
@@ -32,11 +32,11 @@ export function examineSecrets({ path, text }: Sheet, { settings }: Workbench): 
         repair: () => undefined,
       }));
     }),
-    blanks: [],
+    gaps: [],
   };
 }
 
-/** A fact does not say where the secret ends, so that nobody can cut it out of a file. */
+/** A fact does not say where the secret ends, so that it cannot be cut out of a file. */
 function wordAt(text: string, start: number): string {
   return /^[^\s"'`,;<>)\]}]{1,200}/.exec(text.slice(start, start + 200))?.[0] ?? '';
 }

@@ -1,27 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
-import { engine as configEngine } from '../../engines/config/engine.js';
-import { engine as lintEngine } from '../../engines/lint/engine.js';
 import { fakeWorld } from '../../testing/fake-world.js';
-import { askEngines, gather, needsSettingsEngine, targetsOf } from './gather.js';
+import { noLintFlags, readLintSettings } from '../settings/lint.js';
+import { lintFiles } from './lint.js';
+import { needsSettingsEngine, targetsOf } from './targets.js';
 
-const engines = [lintEngine, configEngine];
-const analyzers = engines.flatMap((engine) => engine.analyzers ?? []);
-
-async function told(
+async function reported(
   files: Readonly<Record<string, string>>,
   words: readonly string[],
   more: { readonly as?: string; readonly stdin?: string; readonly withIgnored?: boolean } = {},
 ): Promise<readonly string[]> {
   const world = fakeWorld({ files });
-  const gathered = await gather(targetsOf(words, world, more.as), analyzers, {
-    world,
-    progress: silentProgress,
-    exclude: [],
-    readStdin: async () => new TextEncoder().encode(more.stdin ?? ''),
-    withIgnored: more.withIgnored === true,
-  });
-  const { findings } = await askEngines(engines, gathered, {}, { world, progress: silentProgress });
+  const { findings } = await lintFiles(
+    {
+      name: words.join(' '),
+      targets: targetsOf(words, world, more.as),
+      search: { exclude: [], withIgnored: more.withIgnored === true },
+      settings: await readLintSettings({ noConfig: true }, noLintFlags, '.', world),
+    },
+    { world, progress: silentProgress, version: '0' },
+    { readStdin: async () => new TextEncoder().encode(more.stdin ?? '') },
+  );
   return findings.map(({ rule, locations: [at] }) => `${at.at === 'file' ? at.path : ''} ${rule}`);
 }
 
@@ -55,13 +54,15 @@ describe('what is looked at', () => {
       'task-definition.json privileged-container',
     ],
   ])('standard input as %s', async (as, stdin, expected) => {
-    expect(await told({}, ['-'], { stdin, ...(as === undefined ? {} : { as }) })).toContain(expected);
+    expect(await reported({}, ['-'], { stdin, ...(as === undefined ? {} : { as }) })).toContain(expected);
   });
 
   it('a file of any name as what it is said to be, under its own name', async () => {
     const files = { '/project/stack.txt': compose };
-    expect(await told(files, ['stack.txt'], { as: 'compose' })).toContain('stack.txt privileged-container');
-    expect(await told(files, ['stack.txt'])).not.toContain('stack.txt privileged-container');
+    expect(await reported(files, ['stack.txt'], { as: 'compose' })).toContain(
+      'stack.txt privileged-container',
+    );
+    expect(await reported(files, ['stack.txt'])).not.toContain('stack.txt privileged-container');
   });
 
   it('knows which engines it takes', () => {
@@ -86,7 +87,7 @@ describe('what is looked at', () => {
       '/project/sub/Dockerfile': dockerfile,
     };
     const pinned = async (words: readonly string[], withIgnored = false) =>
-      (await told(files, words, { withIgnored })).filter((line) => line.endsWith('pin-image-tag'));
+      (await reported(files, words, { withIgnored })).filter((line) => line.endsWith('pin-image-tag'));
     expect(await pinned(['.'])).toEqual(['sub/Dockerfile pin-image-tag']);
     expect(await pinned(['sub'])).toEqual(['sub/Dockerfile pin-image-tag']);
     expect(await pinned(['.'], true)).toHaveLength(3);
@@ -97,20 +98,20 @@ describe('what is looked at', () => {
     const text = 'services:\n  a:\n    extends: { file: common.yaml, service: c }\n    pid: host\n';
     const common = { '/project/common.yaml': 'services:\n  c:\n    image: b:1\n    privileged: true\n' };
     for (const files of [common, {}]) {
-      const all = await told({ '/project/compose.yaml': text, ...files }, ['compose.yaml']);
+      const all = await reported({ '/project/compose.yaml': text, ...files }, ['compose.yaml']);
       expect(all).toContain('compose.yaml host-pid');
       expect(all.filter((line) => line.startsWith('common.yaml'))).toEqual([]);
     }
   });
 
   it('of a chart the file that is named, with the others in mind', async () => {
-    const values = await told(chart, ['chart/values.yaml']);
+    const values = await reported(chart, ['chart/values.yaml']);
     expect(values).toContain('chart/values.yaml privileged-container');
     expect(values.filter((line) => !line.startsWith('chart/values.yaml '))).toEqual([]);
-    const both = await told(chart, ['chart/values.yaml', 'chart/templates/pod.yaml']);
+    const both = await reported(chart, ['chart/values.yaml', 'chart/templates/pod.yaml']);
     expect(both).toContain('chart/values.yaml privileged-container');
     expect(both).toContain('chart/templates/pod.yaml host-network');
-    expect(await told(chart, ['chart/templates/pod.yaml'])).not.toContain(
+    expect(await reported(chart, ['chart/templates/pod.yaml'])).not.toContain(
       'chart/values.yaml privileged-container',
     );
   });

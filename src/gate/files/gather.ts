@@ -1,75 +1,27 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AnalyzedFile, Analyzer, PlacedFact } from '../../core/analyzer.js';
 import { bytesAsSource } from '../../core/bytes.js';
-import type { Engine } from '../../core/engine.js';
-import { SeaworthyError } from '../../core/errors.js';
-import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
-import type { Location } from '../../core/location.js';
 import type { Progress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
 import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../../engines/lint/analyzer.js';
-import { emptyStore } from '../data.js';
-
-export interface LintTarget {
-  /** As typed; `-` is standard input. */
-  readonly word: string;
-  readonly kind: 'stdin' | 'file' | 'folder';
-  /** What a file or standard input is taken for, whatever its name. */
-  readonly as?: LintFormat;
-}
-
-/** The names that the formats are known by. */
-export const namesByFormat = {
-  dockerfile: 'Dockerfile',
-  compose: 'compose.yaml',
-  kubernetes: 'manifest.yaml',
-  terraform: 'main.tf',
-  ecs: 'task-definition.json',
-} as const;
-
-export type LintFormat = keyof typeof namesByFormat;
-
-const lintFormats = Object.keys(namesByFormat) as readonly LintFormat[];
+import { type FileFormat, type FileTarget, namesByFormat, pathOf } from './targets.js';
 
 export interface Gathered {
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
-  /** Of files that nobody named, which a chart or a module of Terraform needs to say something. */
+  /** Of files that were not named but belong to the same chart or Terraform module. */
   readonly context?: readonly PlacedFact[];
 }
 
 const maxFileBytes = 16 * 1024 * 1024;
 
-export function targetsOf(words: readonly string[], { disk }: World, format?: string): readonly LintTarget[] {
-  const as = lintFormats.find((one) => one === format);
-  const taken = as === undefined ? {} : { as };
-  return (words.length === 0 ? ['.'] : words).map((word) => {
-    if (word === '-') return { word, kind: 'stdin', ...taken };
-    const type = disk.status(disk.status(word)?.type === 'symlink' ? disk.realPath(word) : word)?.type;
-    if (type === 'directory') return { word, kind: 'folder' };
-    if (type === 'file') return { word, kind: 'file', ...taken };
-    throw new SeaworthyError('NOT_FOUND', 'There is no such file or folder.', {
-      where: word,
-      whatToDo: 'Check the path.',
-    });
-  });
-}
-
-/** Whether an engine other than the one for Dockerfiles has anything to look at. */
-export function needsSettingsEngine(targets: readonly LintTarget[]): boolean {
-  return targets.some(({ word, kind, as }) => {
-    if (kind === 'folder') return true;
-    return as === undefined ? kind === 'file' && !isDockerfileName(word) : as !== 'dockerfile';
-  });
-}
-
 /**
  * Files in folders by what analyzers claim, without those that `.gitignore` leaves out; a file that is named is a
- * Dockerfile unless somebody claims it.
+ * Dockerfile unless an analyzer claims it.
  */
 export async function gather(
-  targets: readonly LintTarget[],
+  targets: readonly FileTarget[],
   analyzers: readonly Analyzer[],
   more: {
     readonly world: World;
@@ -152,9 +104,9 @@ async function inFolder(
   };
 }
 
-/** Read under the name that its format is known by, and told under its own where it has one. */
+/** Read under the name that its format is known by, and reported under its own where it has one. */
 async function takenFor(
-  format: LintFormat,
+  format: FileFormat,
   path: string | undefined,
   bytes: Uint8Array,
   analyzers: readonly Analyzer[],
@@ -239,7 +191,7 @@ function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]
   };
 }
 
-/** What a file says of itself that it could not be read. */
+/** Problems of reading, as gaps. */
 function problemsIn(placed: readonly PlacedFact[]): readonly Gap[] {
   return placed.flatMap(({ fact, analyzer, location }) =>
     fact.kind === 'problem'
@@ -258,40 +210,4 @@ export function analyzedFile(path: string, bytes: Uint8Array): AnalyzedFile {
     bytes: () => bytes,
     text: () => new TextDecoder().decode(bytes),
   };
-}
-
-/** Seen from the working folder, where it lies in it. */
-export function pathOf(word: string, { disk }: World): string {
-  const path = relative(disk.workingDirectory(), resolve(disk.workingDirectory(), word));
-  return path.startsWith('..') ? resolve(word).replace(/^\/+/, '') : path.split('\\').join('/');
-}
-
-export async function askEngines(
-  engines: readonly Engine[],
-  { facts, context: more = [] }: Gathered,
-  settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-  { world, progress }: { readonly world: World; readonly progress: Progress },
-): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
-  const findings: Finding[] = [];
-  const gaps: Gap[] = [];
-  const besides = new Set(more.map(({ location }) => location.path));
-  const isBeside = (location: Location) => location.at === 'file' && besides.has(location.path);
-  for (const engine of engines) {
-    const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
-    const context = {
-      world,
-      progress,
-      inventory: { components: [], archives: [], gaps: [] },
-      facts: [...facts, ...more].filter(({ analyzer }) => own.has(analyzer)),
-      advisories: emptyStore,
-      settings: settings[engine.name] ?? {},
-    };
-    if (context.facts.length === 0) continue;
-    for await (const spoken of engine.run(context)) {
-      if (spoken.kind === 'gap') {
-        if (!isBeside(spoken.location)) gaps.push(spoken);
-      } else if (!spoken.locations.every(isBeside)) findings.push(spoken);
-    }
-  }
-  return { findings, gaps };
 }

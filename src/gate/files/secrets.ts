@@ -5,54 +5,42 @@ import type { Report } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import { analyzer } from '../../engines/secrets/analyzer.js';
 import { engine } from '../../engines/secrets/engine.js';
-import { stageClock } from '../stages.js';
-import { decide, exitCodeOf } from '../../policy/decide.js';
-import type { CommandInput } from '../../cli/command.js';
-import { analyzedFile, askEngines, pathOf, targetsOf } from './gather.js';
-import { emitReport, outletsOf } from '../../cli/output.js';
-import { readSettings } from '../settings/index.js';
+import type { GateContext } from '../context.js';
+import { readSettings, type SettingsOptions } from '../settings/index.js';
+import { analyzedFile, type Gathered } from './gather.js';
+import { reportOnFiles } from './report.js';
+import { pathOf, targetsOf } from './targets.js';
+
+export interface SecretFilesRequest {
+  readonly words: readonly string[];
+  readonly options: SettingsOptions;
+  /** Go before those of the configuration. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Secrets in the files that are named, one by one: what a hook hands over. Folders and images are searched as targets of
  * their own.
+ * @throws SeaworthyError USAGE for a word that is no file
  */
-export async function searchFiles(
-  { arguments: words, options, shell }: CommandInput,
-  own: Readonly<Record<string, unknown>>,
-): Promise<number> {
-  const { world } = shell;
-  const outlets = outletsOf(options, 'terminal');
-  const { config, policy, waivers } = readSettings(options, '.', world);
-  const clock = stageClock(shell.progress, () => world.monotonicMs());
-  const gathered = gather(words, world);
-  const settings = { secrets: { ...config.engines?.secrets, ...own } };
-  const { findings, gaps } = await askEngines([engine], gathered, settings, {
-    world,
-    progress: clock.progress,
-  });
-  const all = [...gathered.gaps, ...gaps];
-  const { verdict, findings: left } = decide(findings, all, policy, waivers, world.now());
-  const report: Report = {
-    schema: 'https://seaworthy.dev/schemas/report-1.json',
-    tool: { name: 'seaworthy', version: shell.version },
-    generatedAt: world.now().toISOString(),
-    target: { kind: 'filesystem', name: `${words.length} files`, openedBy: 'files' },
-    verdict,
-    plan: [],
-    findings: left,
-    gaps: all,
-    inventory: { components: [], archives: [], gaps: [] },
-    data: [],
-    stages: clock.timings,
-  };
-  await emitReport(report, outlets, options, shell, true);
-  return exitCodeOf(verdict);
+export async function searchFiles(request: SecretFilesRequest, context: GateContext): Promise<Report> {
+  const { words } = request;
+  const { config, policy, waivers } = readSettings(request.options, '.', context.world);
+  return reportOnFiles(
+    {
+      name: `${words.length} files`,
+      openedBy: 'files',
+      engines: [engine],
+      settings: { secrets: { ...config.engines?.secrets, ...request.settings } },
+      policy,
+      waivers,
+      gather: async ({ world }) => gatherFiles(words, world),
+    },
+    context,
+  );
 }
 
-function gather(
-  words: readonly string[],
-  world: World,
-): { readonly facts: readonly PlacedFact[]; readonly gaps: readonly Gap[] } {
+function gatherFiles(words: readonly string[], world: World): Gathered {
   const facts: PlacedFact[] = [];
   const gaps: Gap[] = [];
   for (const { word, kind } of targetsOf(words, world)) {

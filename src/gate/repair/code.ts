@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import type { World } from '../../core/world.js';
 import type { RepairResult } from '../../engines/sast/fixes/repair.js';
 import type { UserMatch } from '../../engines/sast/user-rules/run.js';
 import { unifiedDiff } from '../../fix/diff.js';
-import { withSources } from '../code/sources.js';
-import type { CommandInput, Shell } from '../../cli/command.js';
-import { Consent, type FixScope } from '../../cli/lint-consent.js';
+import { type CodeTarget, type OpenedCode, withSources } from '../code/sources.js';
+import type { Dialogue, GateContext } from '../context.js';
+import { Consent, type FixScope } from './consent.js';
 
-export interface CodeFixWish {
+export interface CodeFixOptions extends CodeTarget {
   /** Left out where nothing is written. */
   readonly scope: FixScope | undefined;
   readonly isShown: boolean;
@@ -17,39 +18,32 @@ export interface CodeFixWish {
 const maxBytes = 16 * 1024 * 1024;
 
 /**
- * Repairs the source files of a folder, and tells how many were changed, or would be.
+ * Repairs the source files of a folder, and returns how many were changed, or would be.
  * @throws SeaworthyError IO where a file is not what was analysed; all others are written before
  */
-export async function fixCode(wish: CodeFixWish, input: CommandInput): Promise<number> {
-  const consent = new Consent(wish.scope ?? 'safe', input.shell);
-  try {
-    return await fixWith(consent, wish, input);
-  } finally {
-    consent.close();
-  }
-}
-
-async function fixWith(consent: Consent, wish: CodeFixWish, input: CommandInput): Promise<number> {
-  const { shell } = input;
-  return withSources(input, async ({ artifact, selected }) => {
-    if (artifact.kind === 'image')
+export async function fixCode(
+  options: CodeFixOptions,
+  context: GateContext,
+  dialogue: Dialogue,
+): Promise<number> {
+  const consent = new Consent(options.scope ?? 'safe', dialogue);
+  return withSources(options, context, async (opened) => {
+    if (opened.artifact.kind === 'image')
       throw new SeaworthyError('USAGE', 'The code in an image cannot be repaired.', {
         where: '--fix',
         whatToDo: 'Repair the folder that the image was built from.',
       });
-    const { result, texts } = await repaired(consent, wish, { artifact, selected }, shell);
-    report(result, shell);
-    return finish(result, texts, wish, input);
+    const { result, texts } = await repaired(consent, options, opened, context);
+    report(result, dialogue);
+    return finish(result, texts, options, context, dialogue);
   });
 }
 
-type Found = Parameters<Parameters<typeof withSources>[1]>[0];
-
 async function repaired(
   consent: Consent,
-  wish: CodeFixWish,
-  { artifact, selected }: Found,
-  { world }: Shell,
+  options: CodeFixOptions,
+  { artifact, selected }: OpenedCode,
+  { world }: GateContext,
 ): Promise<{ readonly result: RepairResult; readonly texts: ReadonlyMap<string, string> }> {
   const [{ repairCode }, { analysisOf, judgeFor, userRulesOf }, { readSettings }, { grammarsOnDisk }, own] =
     await Promise.all([
@@ -59,7 +53,7 @@ async function repaired(
       import('../../engines/sast/languages/assets.js'),
       import('../../engines/sast/user-rules/fix.js'),
     ]);
-  const settings = readSettings(wish.settings);
+  const settings = readSettings(options.settings);
   const judge = await judgeFor(settings, { world, artifact });
   const rules = userRulesOf(settings, { world, artifact });
   let matches: readonly UserMatch[] = [];
@@ -91,19 +85,19 @@ async function repaired(
   return { result, texts: new Map(selected.sources.map(({ path, text }) => [path, text])) };
 }
 
-function report({ done, refused, isUnfinished }: RepairResult, shell: Shell): void {
+function report({ done, refused, isUnfinished }: RepairResult, dialogue: Dialogue): void {
   const paths = [...new Set([...done, ...refused].map(({ path }) => path))].sort();
   for (const path of paths) {
-    shell.tell(path);
+    dialogue.notify(path);
     for (const [line, count] of counted(
       done.filter((each) => each.path === path).map(({ rule, summary }) => `${rule}: ${summary}`),
     ))
-      shell.tell(`  ${line}${count > 1 ? ` (${count} places)` : ''}`);
+      dialogue.notify(`  ${line}${count > 1 ? ` (${count} places)` : ''}`);
     for (const { rule, summary, because } of refused.filter((each) => each.path === path))
-      shell.tell(`  not done, because ${because}: ${rule}: ${summary}`);
+      dialogue.notify(`  not done, because ${because}: ${rule}: ${summary}`);
   }
   if (isUnfinished)
-    shell.tell('The limit of work was met; run the command again for the repairs that are left.');
+    dialogue.notify('The limit of work was met; run the command again for the repairs that are left.');
 }
 
 function counted(lines: readonly string[]): ReadonlyMap<string, number> {
@@ -115,14 +109,15 @@ function counted(lines: readonly string[]): ReadonlyMap<string, number> {
 async function finish(
   { changed }: RepairResult,
   texts: ReadonlyMap<string, string>,
-  { scope, isShown }: CodeFixWish,
-  { arguments: words, shell }: CommandInput,
+  { reference, scope, isShown }: CodeFixOptions,
+  { world }: GateContext,
+  dialogue: Dialogue,
 ): Promise<number> {
   const late: string[] = [];
   for (const [path, text] of [...changed].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = texts.get(path) ?? '';
-    if (isShown) await shell.print(unifiedDiff(before, text, path));
-    if (scope !== undefined && !write(words[0] ?? '.', path, { before, text }, shell)) late.push(path);
+    if (isShown) await dialogue.print(unifiedDiff(before, text, path));
+    if (scope !== undefined && !write(reference, path, { before, text }, world)) late.push(path);
   }
   if (late.length > 0)
     throw new SeaworthyError(
@@ -138,7 +133,7 @@ function write(
   target: string,
   path: string,
   { before, text }: { readonly before: string; readonly text: string },
-  { world: { disk } }: Shell,
+  { disk }: World,
 ): boolean {
   const file = [join(target, path), target].find((each) => disk.status(each)?.type === 'file');
   if (file === undefined) return false;

@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
+import type { World } from '../../core/world.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
-import type { Shell } from '../../cli/command.js';
-import type { Consent } from '../../cli/lint-consent.js';
+import type { Dialogue, GateContext } from '../context.js';
+import type { Consent } from './consent.js';
 import type { Subject } from './units.js';
 
 /** What hardly any image needs and many a context holds. */
@@ -25,7 +26,7 @@ const byManifest: Readonly<Record<string, readonly string[]>> = {
   'requirements.txt': ['**/__pycache__', '.venv'],
 };
 
-export interface IgnoreWish {
+export interface IgnoreFileOptions {
   readonly isWritten: boolean;
   readonly isShown: boolean;
   readonly settings: LintSettings;
@@ -34,15 +35,16 @@ export interface IgnoreWish {
 
 /**
  * A `.dockerignore` beside each Dockerfile that copies its whole context and has none, after it was agreed to. Not
- * where it would leave out a file that the Dockerfile names. Tells how many were made, or would be.
+ * where it would leave out a file that the Dockerfile names. Returns how many were made, or would be.
  */
 export async function makeDockerignores(
   subjects: readonly Subject[],
-  wish: IgnoreWish,
-  shell: Shell,
+  options: IgnoreFileOptions,
+  { world }: GateContext,
+  dialogue: Dialogue,
 ): Promise<number> {
-  if (!wish.consent.asks) return 0;
-  const { disk } = shell.world;
+  if (!options.consent.asks) return 0;
+  const { disk } = world;
   let made = 0;
   for (const subject of subjects) {
     const { file, path, text } = subject;
@@ -56,9 +58,9 @@ export async function makeDockerignores(
       continue;
     if (!/^[ \t]*(?:COPY|ADD)[ \t]+(?!--from)(?:--\S+[ \t]+)*\.\/?[ \t]/im.test(text)) continue;
     const wanted = linesFor(dirname(file), disk);
-    if (await leavesOutMore(subject, wanted, wish.settings, shell)) continue;
+    if (await leavesOutMore(subject, wanted, options.settings, world)) continue;
     if (
-      !(await wish.consent.askFor(
+      !(await options.consent.askFor(
         'dockerignore',
         `${path} copies its whole folder. Make .dockerignore without ${lines.slice(0, 3).join(', ')} and others?`,
       ))
@@ -67,15 +69,15 @@ export async function makeDockerignores(
     const content = `${wanted.join('\n')}\n`;
     const name = join(dirname(path), '.dockerignore');
     made++;
-    shell.tell(`${name}\n  made, because ${path} copies its whole folder`);
-    if (wish.isShown)
-      await shell.print(unifiedDiff('', content, name).replace(/^--- .*\n/, '--- /dev/null\n'));
-    if (wish.isWritten) disk.writeFile(target, content);
+    dialogue.notify(`${name}\n  made, because ${path} copies its whole folder`);
+    if (options.isShown)
+      await dialogue.print(unifiedDiff('', content, name).replace(/^--- .*\n/, '--- /dev/null\n'));
+    if (options.isWritten) disk.writeFile(target, content);
   }
   return made;
 }
 
-function linesFor(folder: string, disk: Shell['world']['disk']): readonly string[] {
+function linesFor(folder: string, disk: World['disk']): readonly string[] {
   const found = Object.entries(byManifest).filter(
     ([name]) => disk.status(join(folder, name))?.type === 'file',
   );
@@ -86,7 +88,7 @@ async function leavesOutMore(
   { path, text }: Subject,
   ignoredPaths: readonly string[],
   settings: LintSettings,
-  { world }: Shell,
+  world: World,
 ): Promise<boolean> {
   const [{ lintDockerfile }, { rules }] = await Promise.all([
     import('../../engines/lint/lint.js'),

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import type { World } from '../../core/world.js';
 import type { KnownImage } from '../../engines/lint/models/known.js';
-import type { Shell } from '../../cli/command.js';
-import type { Consent } from '../../cli/lint-consent.js';
+import type { Dialogue, GateContext } from '../context.js';
+import type { Consent } from './consent.js';
 
-export interface KnownWish {
+export interface KnownOptions {
   readonly lock: string | undefined;
   readonly packageIndices: readonly string[];
   readonly isOffline: boolean;
@@ -23,20 +24,20 @@ const maxIndexBytes = 512 * 1024 * 1024;
 const usualLock = 'seaworthy.lock.yaml';
 
 /**
- * What repairs may take for known: the lock file, indices of packages, and digests that other files of the project
+ * Facts that repairs may use: the lock file, indices of packages, and digests that other files of the project
  * name. No network.
  * @throws SeaworthyError NOT_FOUND, IO, CONFIG_INVALID
  */
 export async function knownFrom(
-  wish: KnownWish,
+  options: KnownOptions,
   texts: readonly string[],
   folder: string,
-  { world }: Shell,
+  world: World,
 ): Promise<Collected> {
   const known: Collected = { images: digestsIn(texts), packages: new Map(), files: new Map() };
-  for (const path of wish.packageIndices) await readIndex(path, known, world.disk);
+  for (const path of options.packageIndices) await readIndex(path, known, world.disk);
   const beside = join(folder, usualLock);
-  const lock = wish.lock ?? (world.disk.status(beside)?.type === 'file' ? beside : undefined);
+  const lock = options.lock ?? (world.disk.status(beside)?.type === 'file' ? beside : undefined);
   if (lock !== undefined) {
     const text = new TextDecoder().decode(world.disk.readFile(lock, { maxBytes: maxLockBytes }));
     await readLock(text, lock, known);
@@ -44,7 +45,7 @@ export async function knownFrom(
   return known;
 }
 
-/** `debian:13@sha256:…` anywhere in the project tells the digest of `debian:13`; two that differ tell nothing. */
+/** `debian:13@sha256:…` anywhere in the project gives the digest of `debian:13`; two that differ give none. */
 function digestsIn(texts: readonly string[]): Map<string, KnownImage> {
   const found = new Map<string, KnownImage>();
   const doubtful = new Set<string>();
@@ -106,7 +107,7 @@ function membersOf(value: unknown): ReadonlyMap<string, unknown> {
 }
 
 /** `Packages` of Debian and `APKINDEX` of Alpine, plain or in gzip. The highest version of a name counts. */
-async function readIndex(path: string, { packages }: Collected, disk: Shell['world']['disk']): Promise<void> {
+async function readIndex(path: string, { packages }: Collected, disk: World['disk']): Promise<void> {
   const packed = disk.readFile(path, { maxBytes: maxIndexBytes });
   const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
   const text = new TextDecoder('latin1').decode(isPacked ? await unpacked(packed) : packed);
@@ -143,28 +144,29 @@ async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
   return unpackAll([packed], gunzip(), { maxBytes: maxIndexBytes });
 }
 
-/** Asks registries for digests that nothing else tells, after it was said what will be asked and agreed to. */
+/** Asks registries for digests that are not known otherwise, after each request was shown and agreed to. */
 export async function askRegistries(
   names: readonly string[],
   known: Collected,
-  wish: KnownWish,
+  options: KnownOptions,
   consent: Consent,
-  shell: Shell,
+  context: GateContext,
+  dialogue: Dialogue,
 ): Promise<void> {
   const open = [...new Set(names)].filter((name) => !known.images.has(name)).slice(0, 50);
-  if (open.length === 0 || wish.isOffline || !consent.asks) return;
+  if (open.length === 0 || options.isOffline || !consent.asks) return;
   const { parseReference } = await import('../../formats/oci/reference.js');
   const { opener } = await import('../../artifact/openers/registry/index.js');
   for (const name of open) {
     const { registry, repository, tag = 'latest' } = parseReference(name);
     const request = `GET /v2/${repository}/manifests/${tag} of ${registry}, for the digest of ${name}`;
     if (!(await consent.askFor(`registry ${registry}`, `Ask the registry: ${request}?`))) continue;
-    shell.tell(`Asking the registry: ${request}`);
+    dialogue.notify(`Asking the registry: ${request}`);
     try {
       const artifact = await opener.open(name, {
-        world: shell.world,
-        progress: shell.progress,
-        options: { insecureRegistries: wish.insecureRegistries, insecureTls: wish.insecureTls },
+        world: context.world,
+        progress: context.progress,
+        options: { insecureRegistries: options.insecureRegistries, insecureTls: options.insecureTls },
       });
       const [first] = artifact.image?.repoDigests ?? [];
       await artifact.close();
@@ -172,7 +174,7 @@ export async function askRegistries(
       if (digest !== undefined) known.images.set(name, { tag, digest });
     } catch (thrown) {
       if (!(thrown instanceof SeaworthyError)) throw thrown;
-      shell.tell(`No digest of ${name}: ${thrown.message}`);
+      dialogue.notify(`No digest of ${name}: ${thrown.message}`);
     }
   }
 }

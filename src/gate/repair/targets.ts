@@ -1,28 +1,30 @@
 import { dirname, resolve } from 'node:path';
-import type { Shell } from '../../cli/command.js';
-import { gather, type LintTarget, namesByFormat, pathOf } from '../files/gather.js';
-import type { FixWish } from './files.js';
+import type { GateContext } from '../context.js';
+import { gather } from '../files/gather.js';
+import type { FileSearch } from '../files/lint.js';
+import { type FileTarget, namesByFormat, pathOf } from '../files/targets.js';
+import type { FixOptions } from './files.js';
 
 /** The files below some targets that can be repaired, by what has to be read together. */
 export async function filesToFix(
-  targets: readonly LintTarget[],
-  search: { readonly exclude: readonly string[]; readonly withIgnored: boolean },
-  shell: Shell,
-): Promise<Pick<FixWish, 'dockerfiles' | 'manifests' | 'folder' | 'nameOf' | 'readAs'>> {
+  targets: readonly FileTarget[],
+  search: FileSearch,
+  { world, progress }: GateContext,
+): Promise<Pick<FixOptions, 'dockerfiles' | 'manifests' | 'folder' | 'nameOf' | 'readAs'>> {
   const [{ dockerfileAnalyzer }, { manifestAnalyzer, terraformAnalyzer }] = await Promise.all([
     import('../../engines/lint/analyzer.js'),
     import('../../engines/config/analyzer.js'),
   ]);
-  // What was said to be of a format, and standard input, is not looked for.
-  const told = targets.filter(({ kind, as }) => kind === 'stdin' || as !== undefined);
-  const searched = targets.filter((target) => !told.includes(target));
+  // Files with a given format, and standard input, are not searched for.
+  const named = targets.filter(({ kind, as }) => kind === 'stdin' || as !== undefined);
+  const searched = targets.filter((target) => !named.includes(target));
   const { facts } = await gather(searched, [dockerfileAnalyzer, manifestAnalyzer, terraformAnalyzer], {
-    world: shell.world,
-    progress: shell.progress,
+    world,
+    progress,
     ...search,
     readStdin: async () => new Uint8Array(),
   });
-  const { disk } = shell.world;
+  const { disk } = world;
   const onDiskPath = (path: string) => (disk.status(path) === undefined ? `/${path}` : path);
   const pathsOf = (kind: string, format?: string) => [
     ...new Set(
@@ -38,28 +40,27 @@ export async function filesToFix(
   const modules = new Map<string, string[]>();
   for (const path of pathsOf('config-source', 'terraform'))
     modules.set(dirname(path), [...(modules.get(dirname(path)) ?? []), path]);
-  const isDockerfile = ({ as = 'dockerfile' }: LintTarget) => as === 'dockerfile';
-  const wordsOf = (some: readonly LintTarget[]) => some.map(({ word }) => word);
+  const isDockerfile = ({ as = 'dockerfile' }: FileTarget) => as === 'dockerfile';
+  const wordsOf = (some: readonly FileTarget[]) => some.map(({ word }) => word);
   return {
-    dockerfiles: [...wordsOf(told.filter(isDockerfile)), ...pathsOf('lint-source', 'dockerfile')],
+    dockerfiles: [...wordsOf(named.filter(isDockerfile)), ...pathsOf('lint-source', 'dockerfile')],
     manifests: [
-      ...wordsOf(told.filter((target) => !isDockerfile(target))).map((word) => [word]),
+      ...wordsOf(named.filter((target) => !isDockerfile(target))).map((word) => [word]),
       ...pathsOf('config-finding').map((path) => [path]),
       ...(charts.length > 0 ? [charts] : []),
       ...modules.values(),
     ],
     folder: folderOf(targets),
-    nameOf: (file) => (file === '-' ? readAs(file, told) : pathOf(file, shell.world)),
-    readAs: (file) =>
-      told.some(({ word }) => word === file) ? readAs(file, told) : pathOf(file, shell.world),
+    nameOf: (file) => (file === '-' ? readAs(file, named) : pathOf(file, world)),
+    readAs: (file) => (named.some(({ word }) => word === file) ? readAs(file, named) : pathOf(file, world)),
   };
 }
 
-function readAs(file: string, told: readonly LintTarget[]): string {
-  return namesByFormat[told.find(({ word }) => word === file)?.as ?? 'dockerfile'];
+function readAs(file: string, named: readonly FileTarget[]): string {
+  return namesByFormat[named.find(({ word }) => word === file)?.as ?? 'dockerfile'];
 }
 
-function folderOf(targets: readonly LintTarget[]): string {
+function folderOf(targets: readonly FileTarget[]): string {
   const [first] = targets;
   if (first === undefined || first.kind === 'stdin') return '.';
   return first.kind === 'folder' ? first.word : dirname(resolve(first.word));

@@ -1,8 +1,8 @@
+import type { World } from '../../core/world.js';
 import type { Problem } from '../../engines/lint/lint.js';
 import type { Known } from '../../engines/lint/models/known.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
-import type { Shell } from '../../cli/command.js';
-import type { Consent } from '../../cli/lint-consent.js';
+import type { Consent } from './consent.js';
 
 /** A text to repair. */
 export interface Subject {
@@ -30,7 +30,7 @@ export interface Outcome {
 export interface FixContext {
   readonly known: Known;
   readonly consent: Consent;
-  readonly shell: Shell;
+  readonly world: World;
   readonly settings: LintSettings;
   readonly off: ReadonlySet<string>;
   readonly askRegistries: (names: readonly string[]) => Promise<void>;
@@ -45,8 +45,8 @@ export async function fixDockerfiles(
     import('../../engines/lint/lint.js'),
     import('../../engines/lint/rules/index.generated.js'),
   ]);
-  const { known, consent, settings, shell } = context;
-  const today = shell.world.now().toISOString().slice(0, 10);
+  const { known, consent, settings, world } = context;
+  const today = world.now().toISOString().slice(0, 10);
   const requestOf = ({ path, text }: Subject) => ({ path, text, today, settings, known, rules });
   const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
   if (consent.asks) {
@@ -64,7 +64,7 @@ export async function fixDockerfiles(
   });
 }
 
-/** The base images that a registry could tell the digest of. */
+/** The base images whose digest a registry could give. */
 function imageWithoutDigest({ rule, hit }: Problem): readonly string[] {
   const isAbout = rule.id === 'tag-base-image' || rule.id === 'pin-image-tag';
   return isAbout && hit.lacks !== undefined && hit.detail !== undefined && !hit.detail.includes('$')

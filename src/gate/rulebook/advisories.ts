@@ -1,6 +1,6 @@
 import type { Advisory, AdvisoryStore, VersionRange } from '../../core/advisory.js';
 
-/** What the database knows of an id: every source that speaks of it, with its packages and ranges. */
+/** The record of an id in the database: every source with its packages and ranges. */
 export function describeAdvisories(
   id: string,
   advisories: readonly Advisory[],
@@ -37,7 +37,7 @@ function describe(advisory: Advisory): readonly string[] {
     ...(summary ? [`  ${summary}`] : []),
     `  severity ${severity}${cvss ? `, CVSS ${cvss.score} ${cvss.vector}` : ''}${cwes.map((cwe) => `, CWE-${cwe}`).join('')}`,
     ...affected.flatMap(({ ecosystem, name, ranges, versions, status }) => [
-      `  ${ecosystem}  ${name}  ${ranges.map(rangeText).join(' or ') || (versions.length > 0 ? `${versions.length} versions by name` : 'no versions told')}${status ? `  (${status})` : ''}`,
+      `  ${ecosystem}  ${name}  ${ranges.map(rangeText).join(' or ') || (versions.length > 0 ? `${versions.length} versions by name` : 'no versions given')}${status ? `  (${status})` : ''}`,
     ]),
     ...references.map((url) => `  ${url}`),
   ];

@@ -2,11 +2,10 @@ import { dirname, join, resolve } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
-import { type Config, parseConfig, waiversOf } from './config.js';
 import { parseClauses } from '../../policy/clause.js';
 import type { Policy } from '../../policy/decide.js';
 import { readTrivyIgnore, readTrivyIgnoreYaml } from '../../policy/waiver.js';
-import type { ParsedOptions } from '../../cli/command.js';
+import { type Config, parseConfig, waiversOf } from './config.js';
 
 export interface Settings {
   readonly config: Config;
@@ -18,11 +17,25 @@ export const defaultFailOn = 'kev,critical,secret,end-of-life';
 const configName = 'seaworthy.yaml';
 const maxBytes = 1024 * 1024;
 
+/** What the command line says about configuration, policy and waivers. */
+export interface SettingsOptions {
+  /** A configuration file, named; nothing else is looked for then. */
+  readonly config?: string | undefined;
+  /** Look for no configuration file. */
+  readonly noConfig?: boolean;
+  readonly failOn?: string | undefined;
+  /** Clauses that are added to those that hold. */
+  readonly alsoFailOn?: string | undefined;
+  readonly fixedOnly?: boolean;
+  readonly strict?: boolean;
+  readonly ignoreFile?: string | undefined;
+}
+
 /**
  * The configuration file, what the command line says over it, and the waivers of both.
- * `start` is the folder where the search for `seaworthy.yaml` begins; it ends at a folder that holds `.git`.
+ * @param start the folder where the search for `seaworthy.yaml` begins; it ends at a folder that holds `.git`.
  */
-export function readSettings(options: ParsedOptions, start: string, world: World): Settings {
+export function readSettings(options: SettingsOptions, start: string, world: World): Settings {
   const path = configPath(options, start, world);
   const config = path === undefined ? {} : parseConfig(readText(path, world), path);
   const folder = path === undefined ? start : dirname(path);
@@ -33,26 +46,31 @@ export function readSettings(options: ParsedOptions, start: string, world: World
   };
 }
 
-function configPath(options: ParsedOptions, start: string, world: World): string | undefined {
-  const named = options.text('config');
+function configPath(options: SettingsOptions, start: string, world: World): string | undefined {
+  const named = options.config;
   if (named !== undefined) return named;
-  if (options.flag('noConfig')) return undefined;
+  if (options.noConfig === true) return undefined;
   for (let folder = resolve(world.disk.workingDirectory(), start); ; folder = dirname(folder)) {
     if (world.disk.status(join(folder, configName))?.type === 'file') return join(folder, configName);
     if (folder === dirname(folder) || world.disk.status(join(folder, '.git')) !== undefined) return undefined;
   }
 }
 
-function policyOf(options: ParsedOptions, { policy = {} }: Config): Policy {
+function policyOf(options: SettingsOptions, { policy = {} }: Config): Policy {
   const configured = policy['fail-on'];
   const inFile = Array.isArray(configured) ? configured.join(',') : configured;
-  const flag = options.text('failOn');
+  const flag = options.failOn;
   const where = flag === undefined && inFile !== undefined ? `${configName}: policy.fail-on` : '--fail-on';
-  const fixedOnly = options.flag('fixedOnly') || policy['fixed-only'] === true;
-  const clauses = parseClauses(flag ?? inFile ?? defaultFailOn, where);
+  const fixedOnly = options.fixedOnly === true || policy['fixed-only'] === true;
+  const clauses = parseClauses(
+    [flag ?? inFile ?? defaultFailOn, ...(options.alsoFailOn === undefined ? [] : [options.alsoFailOn])].join(
+      ',',
+    ),
+    where,
+  );
   return {
     name: policy.name ?? 'default',
-    strict: options.flag('strict') || policy.strict === true,
+    strict: options.strict === true || policy.strict === true,
     clauses: fixedOnly
       ? clauses.map(({ text, fits }) => ({
           text: `${text} (fixed only)`,
@@ -63,8 +81,8 @@ function policyOf(options: ParsedOptions, { policy = {} }: Config): Policy {
   };
 }
 
-function ignoreFileWaivers(options: ParsedOptions, folder: string, world: World): readonly Waiver[] {
-  const named = options.text('ignoreFile');
+function ignoreFileWaivers(options: SettingsOptions, folder: string, world: World): readonly Waiver[] {
+  const named = options.ignoreFile;
   if (named !== undefined) {
     if (world.disk.status(named) === undefined) {
       throw new SeaworthyError('NOT_FOUND', 'There is no such ignore file.', {

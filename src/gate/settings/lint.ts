@@ -1,57 +1,57 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
-import type { LintSettings } from '../../engines/lint/settings.js';
-import { parseClauses } from '../../policy/clause.js';
-import type { decide, Policy } from '../../policy/decide.js';
-import type { ParsedOptions } from '../../cli/command.js';
-import { readSettings } from './index.js';
+import { type LintSettings, readSettings as readLint } from '../../engines/lint/settings.js';
+import type { Policy } from '../../policy/decide.js';
+import { readSettings, type SettingsOptions } from './index.js';
 
 export interface LintCommandSettings {
   readonly lint: LintSettings;
   readonly policy: Policy;
   /** By the engine's name. */
   readonly raw: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly waivers: Parameters<typeof decide>[3];
+  readonly waivers: readonly Waiver[];
 }
 
-/** What breaks the policy when nobody says otherwise: a linter that never fails is not looked at. */
-const defaultFailOn = 'medium';
+/** What the command line says about linting. */
+export interface LintFlags {
+  /** Rules that do not run, by any of their names. */
+  readonly ignore: readonly string[];
+  readonly trustedRegistries: readonly string[];
+  readonly shellcheck: boolean;
+}
+
+export const noLintFlags: LintFlags = { ignore: [], trustedRegistries: [], shellcheck: false };
 
 /**
- * What `seaworthy.yaml`, the configuration of hadolint and of Checkov, and the command line say together, the later
- * over the earlier; lists of rules that are not wanted are joined.
+ * `seaworthy.yaml`, then the configuration of hadolint and of Checkov, then the command line, the later over the
+ * earlier; lists of rules that do not run are joined.
  * @throws SeaworthyError CONFIG_INVALID
  */
 export async function readLintSettings(
-  options: ParsedOptions,
+  options: SettingsOptions,
+  flags: LintFlags,
   start: string,
   world: World,
 ): Promise<LintCommandSettings> {
-  const { readSettings: readLint } = await import('../../engines/lint/settings.js');
   const { config, policy, waivers } = readSettings(options, start, world);
-  const foreign = options.flag('noConfig') ? nothing : await foreignSettings(start, world);
+  const foreign = options.noConfig === true ? nothing : await foreignSettings(start, world);
   const own = config.engines?.lint ?? {};
-  const ignore = [...foreign.skipped, ...options.texts('ignore')];
-  const trusted = options.texts('trustedRegistry');
+  const ignore = [...foreign.skipped, ...flags.ignore];
+  const trusted = flags.trustedRegistries;
   const lint = {
     ...foreign.hadolint,
     ...own,
     ...joined('ignore', own.ignore ?? foreign.hadolint.ignore, ignore),
     ...(trusted.length > 0 ? { 'trusted-registries': trusted } : {}),
-    ...(options.flag('shellcheck') ? { shellcheck: true } : {}),
+    ...(flags.shellcheck ? { shellcheck: true } : {}),
   };
   const settings = {
     ...config.engines?.config,
     ...joined('off', config.engines?.config?.off, ignore),
     ...(trusted.length > 0 ? { 'trusted-registries': trusted } : {}),
   };
-  const isPolicySet = options.text('failOn') !== undefined || config.policy?.['fail-on'] !== undefined;
-  return {
-    lint: readLint(lint),
-    raw: { ...config.engines, lint, config: settings },
-    waivers,
-    policy: isPolicySet ? policy : { ...policy, name: 'lint', clauses: parseClauses(defaultFailOn) },
-  };
+  return { lint: readLint(lint), raw: { ...config.engines, lint, config: settings }, waivers, policy };
 }
 
 function joined(key: string, one: unknown, more: readonly string[]): Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { verdictPredicate, verdictType } from '../../../servers/gateway/index.js
 import type { Claim, Subject } from '../../../trust/cosign/index.js';
 import type { CommandInput } from '../../command.js';
 import { loadReport } from '../../load-report.js';
-import { scanReport } from '../../../gate/project.js';
+import { scanReport } from '../../run-scan.js';
 import { predicateTypeOf, readText } from '../../trust-target.js';
 
 const maxPredicateBytes = 32 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { findTag } from '../../../trust/notary/client.js';
 import { summaryOf, type TrustSummary } from '../../../trust/notary/summary.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../../report/printable.js';
 import { say } from './keys.js';
 import { openRepository, readAloud } from './open.js';
 

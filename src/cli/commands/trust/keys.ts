@@ -1,9 +1,9 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { idOfPrivateKey, parseKeyFile, publicKeyText } from '../../../trust/keys/key-file.js';
 import { generateKey, openKeyStore } from '../../../trust/keys/store.js';
 import type { CommandInput } from '../../command.js';
 import { newPassphrase } from '../../passphrase.js';
-import { printable } from '../../../report/printable.js';
 import { readText } from '../../trust-target.js';
 import { openKey, toolOf, trustFolderOf } from './open.js';
 

@@ -1,6 +1,7 @@
 import { connect } from '../../../artifact/openers/registry/client.js';
 import { usualPatience } from '../../../artifact/openers/registry/patience.js';
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { readSigningKey } from '../../../trust/cosign/index.js';
 import {
   applyMigration,
@@ -20,7 +21,6 @@ import { readNotationKey } from '../../../trust/notation/index.js';
 import { describeSubject } from '../../../trust/notation/subject.js';
 import { createRegistryStore, type WritableTrustStore } from '../../../trust/registry/index.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../../report/printable.js';
 import { readText } from '../../trust-target.js';
 import { type OpenedRepository, openRepository, readAloud } from './open.js';
 

@@ -2,32 +2,41 @@ import { join } from 'node:path';
 import type { Finding } from '../../../core/finding.js';
 import type { FileLocation, Location } from '../../../core/location.js';
 import type { Report } from '../../../core/report.js';
-import { createPaint, type Paint } from './paint.js';
-import type { Shell } from '../../../cli/command.js';
+import type { Disk } from '../../../core/world.js';
 import { printable } from '../../printable.js';
+import { createPaint, type Paint } from './paint.js';
 
 const maxBytes = 8 * 1024 * 1024;
 const mostFindings = 20;
 const mostSteps = 12;
 const maxColumns = 160;
 
+export interface FrameOptions {
+  /** Folder or file that was scanned. */
+  readonly target: string;
+  readonly disk: Disk;
+  readonly colour: boolean;
+  /** Every finding, not only the first. */
+  readonly all: boolean;
+}
+
 /**
  * The evidence below the verdict: the findings of the code engine, worst first, each with the way from source to sink
  * in numbered lines of the code. Empty where there are none.
  */
-export function codeFrames({ findings }: Report, target: string, shell: Shell, isWhole: boolean): string {
-  const lines = new Lines(target, shell);
-  const paint = createPaint(shell.colour);
+export function codeFrames({ findings }: Report, { target, disk, colour, all }: FrameOptions): string {
+  const lines = new Lines(target, disk);
+  const paint = createPaint(colour);
   const own = findings.filter(({ engine }) => engine === 'sast');
   if (own.length === 0) return '';
-  const shown = isWhole ? own : own.slice(0, mostFindings);
+  const shown = all ? own : own.slice(0, mostFindings);
   const more = own.length - shown.length;
   return [
     '',
     `  ${paint.heading('EVIDENCE')}`,
     ...shown.flatMap((finding) => frame(finding, lines, paint)),
     ...(more > 0
-      ? ['', `… and ${more} more: --all shows them here, --json and --format sarif tell them`]
+      ? ['', `… and ${more} more: --all shows them here; --json and --format sarif list them`]
       : []),
     '',
   ]
@@ -83,19 +92,19 @@ function stepLines(
 
 function roleOf(index: number, count: number, paint: Paint): string {
   if (count < 2) return '';
-  if (index === 0) return paint.warning('   ← comes in');
-  return index === count - 1 ? paint.bad('   ← is used') : '';
+  if (index === 0) return paint.warning('   ← source');
+  return index === count - 1 ? paint.bad('   ← sink') : '';
 }
 
 /** Lines of files of the target, as far as they are on this disk. */
 class Lines {
   private readonly target: string;
-  private readonly shell: Shell;
+  private readonly disk: Disk;
   private readonly files = new Map<string, readonly string[]>();
 
-  constructor(target: string, shell: Shell) {
+  constructor(target: string, disk: Disk) {
     this.target = target;
-    this.shell = shell;
+    this.disk = disk;
   }
 
   at(place: FileLocation): string {
@@ -106,7 +115,7 @@ class Lines {
   private linesOf({ path, layer }: Extract<Location, { at: 'file' }>): readonly string[] {
     const known = this.files.get(path);
     if (known) return known;
-    const { disk } = this.shell.world;
+    const { disk } = this;
     const places = layer === undefined ? [join(this.target, path), this.target] : [];
     const file = places.find((each) => disk.status(each)?.type === 'file');
     const lines = file === undefined ? [] : this.read(file);
@@ -115,7 +124,7 @@ class Lines {
   }
 
   private read(file: string): readonly string[] {
-    const { disk } = this.shell.world;
+    const { disk } = this;
     if ((disk.status(file)?.sizeBytes ?? 0) > maxBytes) return [];
     return new TextDecoder().decode(disk.readFile(file, { maxBytes })).split('\n');
   }

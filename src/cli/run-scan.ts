@@ -1,0 +1,102 @@
+import type { OpenOptions } from '../core/artifact.js';
+import { SeaworthyError } from '../core/errors.js';
+import type { Report } from '../core/report.js';
+import type { ScanRequest } from '../gate/index.js';
+import { type EngineOptions, type ProjectOptions, scanProject } from '../gate/project.js';
+import type { ArchiveFlags } from '../gate/settings/archive.js';
+import type { SettingsOptions } from '../gate/settings/index.js';
+import { exitCodeOf } from '../policy/decide.js';
+import { embeddedSegments } from './baseline.js';
+import type { CommandInput, ParsedOptions, Shell } from './command.js';
+import { emitReport, outletsOf } from './output.js';
+
+/** What every scanning command does: parse the flags, scan, print, and turn the verdict into an exit code. */
+export async function runScan(
+  input: CommandInput,
+  as: ScanRequest['as'],
+  fallbackFormat = 'terminal',
+  engine?: EngineOptions,
+): Promise<number> {
+  const { options, shell } = input;
+  const outlets = outletsOf(options, fallbackFormat);
+  const report = await scanReport(input, as, engine);
+  await emitReport(report, outlets, options, shell);
+  return exitCodeOf(report.verdict);
+}
+
+export async function scanReport(
+  { arguments: words, options, shell }: CommandInput,
+  as: ScanRequest['as'],
+  engine?: EngineOptions,
+): Promise<Report> {
+  return scanProject(words[0] ?? '.', as, await projectOptions(options, shell), shell, engine);
+}
+
+export function settingsOptions(options: ParsedOptions): SettingsOptions {
+  return {
+    config: options.text('config'),
+    noConfig: options.flag('noConfig'),
+    failOn: options.text('failOn'),
+    fixedOnly: options.flag('fixedOnly'),
+    strict: options.flag('strict'),
+    ignoreFile: options.text('ignoreFile'),
+  };
+}
+
+async function projectOptions(options: ParsedOptions, shell: Shell): Promise<ProjectOptions> {
+  return {
+    settings: settingsOptions(options),
+    open: await openOptions(options, shell),
+    only: options.texts('only'),
+    skip: options.texts('skip'),
+    with: options.texts('with'),
+    archive: archiveFlags(options),
+    db: options.text('db'),
+    cache: options.flag('noCache') ? false : options.text('cache'),
+    embedded: embeddedSegments(shell.world),
+  };
+}
+
+async function openOptions(options: ParsedOptions, shell: Shell): Promise<OpenOptions> {
+  const texts = Object.fromEntries(
+    ['platform', 'from', 'username', 'dockerHost'].flatMap((name) => {
+      const value = options.text(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const password = options.flag('passwordStdin') ? await passwordFrom(shell) : undefined;
+  if (password !== undefined && options.text('username') === undefined) {
+    throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
+      whatToDo: 'Name the user too.',
+    });
+  }
+  return {
+    ...texts,
+    ...(password === undefined ? {} : { password }),
+    insecureRegistries: options.texts('insecureRegistry'),
+    insecureTls: options.flag('insecureTls'),
+    exclude: options.texts('exclude'),
+  };
+}
+
+function archiveFlags(options: ParsedOptions): ArchiveFlags {
+  return {
+    isAsked: options.flag('archive'),
+    keyrings: options.texts('archiveKeyring'),
+    mirrors: Object.fromEntries(options.texts('archiveMirror').map(mirrorPair)),
+  };
+}
+
+function mirrorPair(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+  throw new SeaworthyError('USAGE', `"${text}" is not URI=PLACE.`, {
+    where: '--archive-mirror',
+    whatToDo: 'Example: --archive-mirror http://archive.example.com/debian=/srv/mirror/debian',
+  });
+}
+
+export async function passwordFrom(shell: Shell): Promise<string> {
+  const bytes = await shell.readStdin({ maxBytes: 64 * 1024 });
+  return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
+}
