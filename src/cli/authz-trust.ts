@@ -5,8 +5,8 @@ import { SeaworthyError } from '../core/errors.js';
 import type { ImageTrustOptions } from '../servers/gateway/index.js';
 import { createLayoutStore, createRegistryStore, layoutImages } from '../trust/registry/index.js';
 import type { CommandInput } from './command.js';
-import { worldWithAuthorities } from './notary-remote.js';
-import { contextFrom } from './trust-target.js';
+import { worldWithAuthorities } from '../gate/trust/notary-remote.js';
+import { contextFrom } from '../gate/trust/target.js';
 
 /** dockerd waits for us, and somebody waits for dockerd. */
 const giveUpMs = 20_000;

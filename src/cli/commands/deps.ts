@@ -60,7 +60,7 @@ async function deps(input: CommandInput): Promise<number> {
   const report = await scanReport(input, 'filesystem', engineOptions(options));
   const [{ depsOf }, { printDeps, depsJson }] = await Promise.all([
     import('../../gate/deps/index.js'),
-    import('../deps-page.js'),
+    import('../../report/deps/page.js'),
   ]);
   const most = (options.text('maxUpgrade') ?? 'major') as Extract<Fix, { kind: 'upgrade' }>['effort'];
   const target = input.arguments[0] ?? '.';

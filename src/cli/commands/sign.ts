@@ -16,7 +16,7 @@ import {
   predicateWords,
   readText,
   registryOptions,
-} from '../trust-target.js';
+} from '../../gate/trust/target.js';
 
 export const command: Command = {
   name: 'sign',

@@ -6,7 +6,7 @@ import { ancestorsOf } from '../reach/ancestors.js';
 import { type Ranges, rangesInPackageLock } from './ranges.js';
 import { smallestUpgrades, type UpgradeOptions, type UpgradeSet } from './upgrades.js';
 
-export { type TreeLine, treeOf } from './tree.js';
+export { type TreeLine, treeOf } from '../../report/deps/tree.js';
 export type { Upgrade, UpgradeOptions, UpgradeSet } from './upgrades.js';
 
 const maxLockBytes = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { findTag } from '../../../trust/notary/client.js';
 import { summaryOf, type TrustSummary } from '../../../trust/notary/summary.js';
 import type { CommandInput } from '../../command.js';
 import { say } from './keys.js';
-import { openRepository, readAloud } from './open.js';
+import { openRepository, readAloud } from '../../../gate/trust/repository.js';
 
 export async function inspect(input: CommandInput): Promise<number> {
   const repository = await openRepository(input, input.arguments[0] ?? '');

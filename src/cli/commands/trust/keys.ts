@@ -4,8 +4,8 @@ import { idOfPrivateKey, parseKeyFile, publicKeyText } from '../../../trust/keys
 import { generateKey, openKeyStore } from '../../../trust/keys/store.js';
 import type { CommandInput } from '../../command.js';
 import { newPassphrase } from '../../passphrase.js';
-import { readText } from '../../trust-target.js';
-import { openKey, toolOf, trustFolderOf } from './open.js';
+import { readText } from '../../../gate/trust/target.js';
+import { openKey, toolOf, trustFolderOf } from '../../../gate/trust/repository.js';
 
 const maxKeyBytes = 65_536;
 

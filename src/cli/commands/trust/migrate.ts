@@ -21,8 +21,8 @@ import { readNotationKey } from '../../../trust/notation/index.js';
 import { describeSubject } from '../../../trust/notation/subject.js';
 import { createRegistryStore, type WritableTrustStore } from '../../../trust/registry/index.js';
 import type { CommandInput } from '../../command.js';
-import { readText } from '../../trust-target.js';
-import { type OpenedRepository, openRepository, readAloud } from './open.js';
+import { readText } from '../../../gate/trust/target.js';
+import { type OpenedRepository, openRepository, readAloud } from '../../../gate/trust/repository.js';
 
 const maxRecordBytes = 64 * 1024 * 1024;
 

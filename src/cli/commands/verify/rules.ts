@@ -3,8 +3,8 @@ import { createImageTrust, notaryFilesOverNetwork, watchPolicy } from '../../../
 import { accepted, refused } from '../../../trust/policy/decision.js';
 import type { Decision } from '../../../trust/policy/index.js';
 import type { CommandInput } from '../../command.js';
-import { worldWithAuthorities } from '../../notary-remote.js';
-import type { TrustTarget } from '../../trust-target.js';
+import { worldWithAuthorities } from '../../../gate/trust/notary-remote.js';
+import type { TrustTarget } from '../../../gate/trust/target.js';
 
 const giveUpMs = 60_000;
 

@@ -1,22 +1,22 @@
-import { localReference } from '../artifact/image/reference.js';
-import { connect } from '../artifact/openers/registry/client.js';
-import { usualPatience } from '../artifact/openers/registry/patience.js';
-import type { OpenContext } from '../core/artifact.js';
-import { isDigest } from '../core/digest.js';
-import { SeaworthyError } from '../core/errors.js';
-import { asRecord, asText, parseJson } from '../formats/json/index.js';
-import { parseReference, type Reference } from '../formats/oci/reference.js';
-import type { Subject } from '../trust/cosign/index.js';
+import { localReference } from '../../artifact/image/reference.js';
+import { connect } from '../../artifact/openers/registry/client.js';
+import { usualPatience } from '../../artifact/openers/registry/patience.js';
+import type { OpenContext } from '../../core/artifact.js';
+import { isDigest } from '../../core/digest.js';
+import { SeaworthyError } from '../../core/errors.js';
+import { asRecord, asText, parseJson } from '../../formats/json/index.js';
+import { parseReference, type Reference } from '../../formats/oci/reference.js';
+import type { Subject } from '../../trust/cosign/index.js';
 import {
   createLayoutStore,
   createRegistryStore,
   type StoredManifest,
   type TrustStore,
   type WritableTrustStore,
-} from '../trust/registry/index.js';
-import type { ParsedOptions, Shell } from './command.js';
-import { artifactOptions } from './options.js';
-import { passwordFrom } from './run-scan.js';
+} from '../../trust/registry/index.js';
+import type { ParsedOptions, Shell } from '../../cli/command.js';
+import { artifactOptions } from '../../cli/options.js';
+import { passwordFrom } from '../../cli/run-scan.js';
 
 export const registryOptions = artifactOptions.filter(({ flags }) =>
   /insecure|username|password/.test(flags),

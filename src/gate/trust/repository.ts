@@ -1,17 +1,17 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { OpenContext } from '../../../core/artifact.js';
-import { reasonOf, SeaworthyError } from '../../../core/errors.js';
-import { parseReference, type Reference } from '../../../formats/oci/reference.js';
-import { printable } from '../../../report/printable.js';
-import { generateKey, type KeyStore, openKeyStore, type StoredKey } from '../../../trust/keys/store.js';
-import { readCache, writeCache } from '../../../trust/notary/cache.js';
-import { readCollection, type VerifiedCollection } from '../../../trust/notary/client.js';
-import type { Keyring, Repository } from '../../../trust/notary/repository.js';
-import { canonicalKeyIdOf, tufKeyFrom } from '../../../trust/tuf/keys.js';
-import type { CommandInput, Shell } from '../../command.js';
-import { dockerFolder, openNotaryRemote, worldWithAuthorities } from '../../notary-remote.js';
-import { keyKindOf, newPassphrase, passphrasesFor, type Tool } from '../../passphrase.js';
-import { contextFrom } from '../../trust-target.js';
+import type { OpenContext } from '../../core/artifact.js';
+import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { parseReference, type Reference } from '../../formats/oci/reference.js';
+import { printable } from '../../report/printable.js';
+import { generateKey, type KeyStore, openKeyStore, type StoredKey } from '../../trust/keys/store.js';
+import { readCache, writeCache } from '../../trust/notary/cache.js';
+import { readCollection, type VerifiedCollection } from '../../trust/notary/client.js';
+import type { Keyring, Repository } from '../../trust/notary/repository.js';
+import { canonicalKeyIdOf, tufKeyFrom } from '../../trust/tuf/keys.js';
+import type { CommandInput, Shell } from '../../cli/command.js';
+import { dockerFolder, openNotaryRemote, worldWithAuthorities } from './notary-remote.js';
+import { keyKindOf, newPassphrase, passphrasesFor, type Tool } from '../../cli/passphrase.js';
+import { contextFrom } from './target.js';
 
 const maxRootBytes = 16 * 1024 * 1024;
 

@@ -1,11 +1,11 @@
-import { createAuthority } from '../artifact/openers/registry/authority.js';
-import { usualPatience } from '../artifact/openers/registry/patience.js';
-import type { OpenContext } from '../core/artifact.js';
-import { SeaworthyError } from '../core/errors.js';
-import type { HttpRequest, World } from '../core/world.js';
-import type { Reference } from '../formats/oci/reference.js';
-import { createNotaryRemote, hangUp, type NotaryRemote } from '../trust/notary/remote.js';
-import type { ParsedOptions, Shell } from './command.js';
+import { createAuthority } from '../../artifact/openers/registry/authority.js';
+import { usualPatience } from '../../artifact/openers/registry/patience.js';
+import type { OpenContext } from '../../core/artifact.js';
+import { SeaworthyError } from '../../core/errors.js';
+import type { HttpRequest, World } from '../../core/world.js';
+import type { Reference } from '../../formats/oci/reference.js';
+import { createNotaryRemote, hangUp, type NotaryRemote } from '../../trust/notary/remote.js';
+import type { ParsedOptions, Shell } from '../../cli/command.js';
 
 const maxPemBytes = 1024 * 1024;
 

@@ -1,6 +1,6 @@
-import type { Component, Purl } from '../core/component.js';
-import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
-import type { Report } from '../core/report.js';
+import type { Component, Purl } from '../../core/component.js';
+import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Report } from '../../core/report.js';
 import {
   type Deps,
   type TreeLine,
@@ -8,13 +8,13 @@ import {
   type Upgrade,
   type UpgradeSet,
   type VulnerablePackage,
-} from '../gate/deps/index.js';
-import { printable } from '../report/printable.js';
-import { coverage } from '../report/writers/terminal/coverage.js';
-import type { Page } from '../report/writers/terminal/page.js';
-import { createPaint, type Paint } from '../report/writers/terminal/paint.js';
-import { header } from '../report/writers/terminal/verdict.js';
-import type { Shell } from './command.js';
+} from '../../gate/deps/index.js';
+import { printable } from '../printable.js';
+import { coverage } from '../writers/terminal/coverage.js';
+import type { Page } from '../writers/terminal/page.js';
+import { createPaint, type Paint } from '../writers/terminal/paint.js';
+import { header } from '../writers/terminal/verdict.js';
+import type { Shell } from '../../cli/command.js';
 
 const mostPackages = 20;
 const mostTreeLines = 60;
