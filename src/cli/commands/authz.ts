@@ -2,7 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { AuthzPolicy } from '../../servers/authz/policy/index.js';
 import { imageTrustFrom, trustWords } from '../authz-trust.js';
 import type { Command, CommandInput, OptionSpec } from '../command.js';
-import { registryOptions } from '../../gate/trust/target.js';
+import { registryOptions } from '../trust-target.js';
 
 const maxPolicyBytes = 1024 * 1024;
 const socketDefault = '/run/docker/plugins/seaworthy.sock';

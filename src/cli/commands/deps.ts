@@ -73,7 +73,8 @@ async function deps(input: CommandInput): Promise<number> {
   );
   const printed = outlets.find(({ file }) => file === undefined)?.writer.id;
   if (printed === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`);
-  if (printed === 'terminal') await shell.print(printDeps(report, found, { depth: depthOf(options), shell }));
+  if (printed === 'terminal')
+    await shell.print(printDeps(report, found, { ...shell, depth: depthOf(options) }));
   return exitCodeOf(report.verdict);
 }
 

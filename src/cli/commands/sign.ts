@@ -16,7 +16,7 @@ import {
   predicateWords,
   readText,
   registryOptions,
-} from '../../gate/trust/target.js';
+} from '../trust-target.js';
 
 export const command: Command = {
   name: 'sign',

@@ -1,5 +1,5 @@
 import type { Command, OptionSpec } from '../command.js';
-import { registryOptions } from '../../gate/trust/target.js';
+import { registryOptions } from '../trust-target.js';
 
 const server: readonly OptionSpec[] = [
   {

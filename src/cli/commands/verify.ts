@@ -24,7 +24,7 @@ import {
   readText,
   registryOptions,
   type TrustTarget,
-} from '../../gate/trust/target.js';
+} from '../trust-target.js';
 
 const maxKeyringBytes = 16 * 1024 * 1024;
 const maxLookasideBytes = 1024 * 1024;

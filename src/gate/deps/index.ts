@@ -1,35 +1,17 @@
 import { join } from 'node:path';
 import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
+import type { Deps, Effort, VulnerablePackage } from '../../core/upgrade.js';
 import type { Disk } from '../../core/world.js';
 import { ancestorsOf } from '../reach/ancestors.js';
 import { type Ranges, rangesInPackageLock } from './ranges.js';
-import { smallestUpgrades, type UpgradeOptions, type UpgradeSet } from './upgrades.js';
-
-export { type TreeLine, treeOf } from '../../report/deps/tree.js';
-export type { Upgrade, UpgradeOptions, UpgradeSet } from './upgrades.js';
+import { smallestUpgrades } from './upgrades.js';
 
 const maxLockBytes = 64 * 1024 * 1024;
 
-/** What `deps` adds to a report. */
-export interface Deps {
-  readonly set: UpgradeSet;
-  readonly packages: readonly VulnerablePackage[];
-}
-
-/** A package with all its vulnerabilities. */
-export interface VulnerablePackage {
-  readonly evidence: VulnerableComponentEvidence;
-  readonly findings: readonly Finding[];
-}
-
 export function depsOf(
   { findings, inventory }: Report,
-  {
-    most,
-    target,
-    disk,
-  }: { readonly most: UpgradeOptions['most']; readonly target: string; readonly disk: Disk },
+  { most, target, disk }: { readonly most: Effort; readonly target: string; readonly disk: Disk },
 ): Deps {
   const paths = new Set(inventory.components.flatMap(({ foundAt }) => foundAt.map(({ path }) => path)));
   const ranges = new Map<string, Ranges>();

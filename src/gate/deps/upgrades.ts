@@ -1,42 +1,12 @@
-import type { Component, Inventory, Purl } from '../../core/component.js';
+import type { Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Effort, Upgrade, UpgradeSet } from '../../core/upgrade.js';
 import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { commandFor } from './commands.js';
 import { type Choice, smallestCover } from './cover.js';
-import { areAllowed, type Declared, type Ranges } from './ranges.js';
-
-type Effort = Extract<Fix, { kind: 'upgrade' }>['effort'];
-
-/** One package in one file, and the version that it should have. */
-export interface Upgrade {
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly purls: readonly Purl[];
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly effort: Effort;
-  readonly path: string;
-  readonly line?: number;
-  readonly isDirect: boolean;
-  /** Direct dependencies that bring it in; empty where it is one, or where that is not known. */
-  readonly by: readonly Component[];
-  /** The ranges that others ask for, where the file tells; and whether they allow the version. */
-  readonly declared: readonly Declared[];
-  readonly isAllowed?: boolean;
-  readonly command?: string;
-  readonly clears: readonly Finding[];
-}
-
-export interface UpgradeSet {
-  /** What gains the most first. */
-  readonly upgrades: readonly Upgrade[];
-  /** What no upgrade clears, with the reason. */
-  readonly stays: readonly { readonly finding: Finding; readonly because: string }[];
-  /** No smaller set clears as much. */
-  readonly isSmallest: boolean;
-}
+import { areAllowed, type Ranges } from './ranges.js';
 
 export interface UpgradeOptions {
   /** Upgrades that go further are left out, and what only they clear stays. */

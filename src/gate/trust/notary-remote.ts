@@ -5,13 +5,18 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { HttpRequest, World } from '../../core/world.js';
 import type { Reference } from '../../formats/oci/reference.js';
 import { createNotaryRemote, hangUp, type NotaryRemote } from '../../trust/notary/remote.js';
-import type { ParsedOptions, Shell } from '../../cli/command.js';
 
 const maxPemBytes = 1024 * 1024;
 
-/** docker's folder, `~/.docker` unless DOCKER_CONFIG says otherwise. */
-export function dockerFolder({ world }: Shell): string {
-  return world.env.DOCKER_CONFIG || `${world.disk.homeDirectory()}/.docker`;
+export interface NotaryServerOptions {
+  /** `https://HOST[:PORT]`; by default what docker would ask. */
+  readonly server: string | undefined;
+  readonly insecureTls: boolean;
+}
+
+/** docker's folder, `~/.docker` unless DOCKER_CONFIG names another. */
+export function dockerFolder({ env, disk }: World): string {
+  return env.DOCKER_CONFIG || `${disk.homeDirectory()}/.docker`;
 }
 
 /**
@@ -20,12 +25,11 @@ export function dockerFolder({ world }: Shell): string {
  */
 export function openNotaryRemote(
   image: Reference,
-  options: ParsedOptions,
-  shell: Shell,
+  options: NotaryServerOptions,
   context: OpenContext,
 ): NotaryRemote {
-  const server = serverFor(image, options, shell);
-  const insecureTls = options.flag('insecureTls');
+  const server = serverFor(image, options, context.world);
+  const { insecureTls } = options;
   const send = (request: HttpRequest) =>
     context.world.network.request({
       timeoutMs: usualPatience.timeoutMs,
@@ -53,9 +57,9 @@ export function openNotaryRemote(
 }
 
 /** docker asks Docker Hub's own server for what is there, and the registry itself for everything else. */
-function serverFor(image: Reference, options: ParsedOptions, { world }: Shell): URL {
+function serverFor(image: Reference, options: NotaryServerOptions, { env }: World): URL {
   const hub = image.registry === 'docker.io' ? 'https://notary.docker.io' : `https://${image.registry}`;
-  const text = options.text('server') ?? (world.env.DOCKER_CONTENT_TRUST_SERVER || hub);
+  const text = options.server ?? (env.DOCKER_CONTENT_TRUST_SERVER || hub);
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
   throw new SeaworthyError('USAGE', `"${text}" is no Notary server.`, {
     whatToDo: 'Add --server https://HOST[:PORT].',
@@ -63,15 +67,15 @@ function serverFor(image: Reference, options: ParsedOptions, { world }: Shell): 
 }
 
 /**
- * The world as `--ca` and docker's own folders make it: authorities that docker keeps for a host, for Notary servers in
- * `tls/HOST`, for registries in `certs.d/HOST`, vouch for that host here too.
+ * The world with the certificate authorities of a file and of docker's folders: those that docker keeps for a host, for
+ * Notary servers in `tls/HOST`, for registries in `certs.d/HOST`, are trusted for that host here too.
+ * @param given path of a PEM file that is trusted for every host
  */
-export function worldWithAuthorities(options: ParsedOptions, shell: Shell): World {
-  const { disk, network } = shell.world;
-  const given = options.text('ca');
+export function worldWithAuthorities(given: string | undefined, world: World): World {
+  const { disk, network } = world;
   const known = new Map<string, string>();
   const authoritiesFor = (host: string): string => {
-    const folders = [`${dockerFolder(shell)}/tls/${host}`, `/etc/docker/certs.d/${host}`];
+    const folders = [`${dockerFolder(world)}/tls/${host}`, `/etc/docker/certs.d/${host}`];
     const kept = folders.flatMap((folder) =>
       disk.status(folder)?.type === 'directory'
         ? disk.list(folder).flatMap(({ name }) => (name.endsWith('.crt') ? [`${folder}/${name}`] : []))
@@ -82,7 +86,7 @@ export function worldWithAuthorities(options: ParsedOptions, shell: Shell): Worl
       .join('\n');
   };
   return {
-    ...shell.world,
+    ...world,
     network: {
       request: (request) => {
         const { host } = new URL(request.url);

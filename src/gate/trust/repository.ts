@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { OpenContext } from '../../core/artifact.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import type { World } from '../../core/world.js';
 import { parseReference, type Reference } from '../../formats/oci/reference.js';
 import { printable } from '../../report/printable.js';
 import { generateKey, type KeyStore, openKeyStore, type StoredKey } from '../../trust/keys/store.js';
@@ -8,10 +9,7 @@ import { readCache, writeCache } from '../../trust/notary/cache.js';
 import { readCollection, type VerifiedCollection } from '../../trust/notary/client.js';
 import type { Keyring, Repository } from '../../trust/notary/repository.js';
 import { canonicalKeyIdOf, tufKeyFrom } from '../../trust/tuf/keys.js';
-import type { CommandInput, Shell } from '../../cli/command.js';
-import { dockerFolder, openNotaryRemote, worldWithAuthorities } from './notary-remote.js';
-import { keyKindOf, newPassphrase, passphrasesFor, type Tool } from '../../cli/passphrase.js';
-import { contextFrom } from './target.js';
+import { type NotaryServerOptions, openNotaryRemote } from './notary-remote.js';
 
 const maxRootBytes = 16 * 1024 * 1024;
 
@@ -23,7 +21,7 @@ export interface OpenedRepository extends Repository {
   readonly isTagNamed: boolean;
   readonly trustFolder: string;
   readonly store: KeyStore;
-  /** How the image's registry is spoken to. */
+  /** For the image's registry. */
   readonly context: OpenContext;
   /** As `read`, but also what has expired, which is then listed. */
   readExpired(): Promise<{
@@ -32,29 +30,40 @@ export interface OpenedRepository extends Repository {
   }>;
 }
 
-/** `--trust-dir`, or docker's own folder. */
-export function trustFolderOf({ options, shell }: CommandInput): string {
-  return options.text('trustDir') ?? `${dockerFolder(shell)}/trust`;
+/** What the command line says about a collection. */
+export interface RepositoryOptions extends NotaryServerOptions {
+  /** Of keys and of what was read before. */
+  readonly trustFolder: string;
+  /** Path of a root that is trusted. */
+  readonly root: string | undefined;
+  readonly rootKeyIds: readonly string[];
 }
 
-/** Whoever names a folder has notary's in mind, or a copy; docker's is the one that need not be named. */
-export function toolOf({ options }: CommandInput): Tool {
-  return options.text('trustDir') === undefined ? 'docker' : 'notary';
+/** The user's side: passphrases, and messages. */
+export interface KeyHolder {
+  /** Passphrases that may open a key. */
+  passphrasesFor(role: string, what: string): Promise<readonly string[]>;
+  newPassphrase(role: Parameters<Keyring['create']>[0], what: string): Promise<string>;
+  tell(text: string): void;
 }
 
 /** The collection of the image that was named, its server, and the keys of this machine. */
-export async function openRepository(input: CommandInput, name: string): Promise<OpenedRepository> {
-  const { options, shell } = input;
+export function openRepository(
+  name: string,
+  options: RepositoryOptions,
+  context: OpenContext,
+  holder: KeyHolder,
+): OpenedRepository {
   const image = parseReference(name);
   if (image.digest !== undefined) {
     throw new SeaworthyError('USAGE', 'Notary signs tags, not digests.', { whatToDo: 'Name the tag.' });
   }
   const gun = `${image.registry}/${image.repository}`;
-  const context = { ...(await contextFrom(options, shell)), world: worldWithAuthorities(options, shell) };
-  const remote = openNotaryRemote(image, options, shell, context);
-  const trustFolder = trustFolderOf(input);
-  const store = openKeyStore(trustFolder, shell.world.disk);
-  const reading = { gun, remote, trustFolder, input };
+  const { world } = context;
+  const remote = openNotaryRemote(image, options, context);
+  const { trustFolder } = options;
+  const store = openKeyStore(trustFolder, world.disk);
+  const reading = { gun, remote, options, world, holder };
   return {
     gun,
     image,
@@ -64,8 +73,8 @@ export async function openRepository(input: CommandInput, name: string): Promise
     trustFolder,
     store,
     context,
-    keyring: keyringOf(store, shell, toolOf(input)),
-    now: () => shell.world.now(),
+    keyring: keyringOf(store, holder),
+    now: () => world.now(),
     read: () => read(reading),
     readExpired: async () => {
       const expired: string[] = [];
@@ -76,10 +85,10 @@ export async function openRepository(input: CommandInput, name: string): Promise
 }
 
 /**
- * For those who publish: what has expired is signed anew with the change, or it never could be. An expired timestamp is
- * another matter: the server signs those by itself, so whoever shows an old one may be hiding what came after it.
+ * For publishing: what has expired is signed anew with the change, or it never could be. An expired timestamp is
+ * another matter: the server signs those by itself, so an old one may hide what came after it.
  */
-export function renewing(repository: OpenedRepository, { tell }: Shell): Repository {
+export function renewing(repository: OpenedRepository, { tell }: Pick<KeyHolder, 'tell'>): Repository {
   return {
     ...repository,
     read: async () => {
@@ -103,25 +112,26 @@ export function renewing(repository: OpenedRepository, { tell }: Shell): Reposit
 interface Reading {
   readonly gun: string;
   readonly remote: Repository['remote'];
-  readonly trustFolder: string;
-  readonly input: CommandInput;
+  readonly options: RepositoryOptions;
+  readonly world: World;
+  readonly holder: KeyHolder;
   readonly onExpired?: (role: string, expires: string) => void;
 }
 
 async function read(reading: Reading): Promise<VerifiedCollection | undefined> {
-  const { gun, remote, trustFolder, input, onExpired } = reading;
-  const { options, shell } = input;
-  const { disk } = shell.world;
-  const rootFile = options.text('root');
-  const cached = readCache(trustFolder, gun, disk);
+  const { gun, remote, options, world, onExpired } = reading;
+  const { disk } = world;
+  const cached = readCache(options.trustFolder, gun, disk);
   try {
     const collection = await readCollection({
       gun,
-      now: shell.world.now(),
+      now: world.now(),
       fetch: remote.fetch,
-      rootKeyIds: options.texts('rootKey'),
+      rootKeyIds: options.rootKeyIds,
       ...cached,
-      ...(rootFile === undefined ? {} : { trustedRoot: disk.readFile(rootFile, { maxBytes: maxRootBytes }) }),
+      ...(options.root === undefined
+        ? {}
+        : { trustedRoot: disk.readFile(options.root, { maxBytes: maxRootBytes }) }),
       ...(onExpired === undefined ? {} : { onExpired }),
     });
     remember(collection, reading);
@@ -150,19 +160,22 @@ function nothing(error: SeaworthyError, trustedRoot: Uint8Array | undefined, gun
   );
 }
 
-function remember(collection: VerifiedCollection, { trustFolder, input: { shell } }: Reading): void {
+function remember(collection: VerifiedCollection, { options, world, holder }: Reading): void {
   try {
-    writeCache(trustFolder, collection, shell.world.disk);
+    writeCache(options.trustFolder, collection, world.disk);
   } catch (error) {
     if (!(error instanceof SeaworthyError)) throw error;
-    shell.tell(
+    holder.tell(
       `! What was read cannot be remembered, so an older state would not be noticed: ${reasonOf(error)}`,
     );
   }
 }
 
-/** As `read`, and with what the user should know of it on standard error. */
-export async function readAloud(repository: OpenedRepository, { tell }: Shell): Promise<VerifiedCollection> {
+/** As `read`, with problems as messages. */
+export async function readCollectionOf(
+  repository: OpenedRepository,
+  { tell }: Pick<KeyHolder, 'tell'>,
+): Promise<VerifiedCollection> {
   const collection = await repository.read();
   if (collection === undefined) {
     throw new SeaworthyError('NOT_FOUND', `root: the server has no trust data of ${repository.gun}.`, {
@@ -179,10 +192,10 @@ export async function readAloud(repository: OpenedRepository, { tell }: Shell): 
   return collection;
 }
 
-function keyringOf(store: KeyStore, shell: Shell, tool: Tool): Keyring {
+function keyringOf(store: KeyStore, holder: KeyHolder): Keyring {
   const opened = new Map<string, KeyObject>();
   const open = async (key: StoredKey): Promise<KeyObject> => {
-    const known = opened.get(key.id) ?? (await openKey(key, shell, tool));
+    const known = opened.get(key.id) ?? (await openKey(key, holder));
     opened.set(key.id, known);
     return known;
   };
@@ -199,10 +212,10 @@ function keyringOf(store: KeyStore, shell: Shell, tool: Tool): Keyring {
     create: async (role, gun) => {
       const key = generateKey();
       const what = `the new ${role} key${role === 'root' ? '' : ` of ${gun}`}`;
-      const passphrase = await newPassphrase(role, what, shell, tool);
+      const passphrase = await holder.newPassphrase(role, what);
       const id = store.add(key, { role, passphrase, ...(role === 'root' ? {} : { gun }) });
       opened.set(id, key);
-      shell.tell(`Made the ${role} key ${id}, in ${store.folder}.`);
+      holder.tell(`Made the ${role} key ${id}, in ${store.folder}.`);
       return key;
     },
     anyRoot: async () => {
@@ -214,9 +227,9 @@ function keyringOf(store: KeyStore, shell: Shell, tool: Tool): Keyring {
 
 /** Tries each passphrase of the environment. A file of the store has to hold the key that its name promises; `id` is
  * empty for other files. */
-export async function openKey(key: StoredKey, shell: Shell, tool: Tool): Promise<KeyObject> {
+export async function openKey(key: StoredKey, holder: Pick<KeyHolder, 'passphrasesFor'>): Promise<KeyObject> {
   const what = `the ${key.role || 'signing'} key ${key.id.slice(0, 12)}`;
-  const passphrases = key.isEncrypted ? await passphrasesFor(keyKindOf(key.role), what, shell, tool) : [''];
+  const passphrases = key.isEncrypted ? await holder.passphrasesFor(key.role, what) : [''];
   const opened = firstOpened(key, passphrases);
   if (key.id === '' || canonicalKeyIdOf(tufKeyFrom(createPublicKey(opened))) === key.id) return opened;
   throw new SeaworthyError('CONFIG_INVALID', 'The key file holds another key than its name says.', {

@@ -4,6 +4,7 @@ import { usualPatience } from '../../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../../core/artifact.js';
 import { isDigest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
+import type { Disk } from '../../core/world.js';
 import { asRecord, asText, parseJson } from '../../formats/json/index.js';
 import { parseReference, type Reference } from '../../formats/oci/reference.js';
 import type { Subject } from '../../trust/cosign/index.js';
@@ -14,49 +15,43 @@ import {
   type TrustStore,
   type WritableTrustStore,
 } from '../../trust/registry/index.js';
-import type { ParsedOptions, Shell } from '../../cli/command.js';
-import { artifactOptions } from '../../cli/options.js';
-import { passwordFrom } from '../../cli/run-scan.js';
-
-export const registryOptions = artifactOptions.filter(({ flags }) =>
-  /insecure|username|password/.test(flags),
-);
 
 export interface TrustTarget {
   readonly store: TrustStore;
   readonly subject: Subject & { readonly mediaType: string };
-  /** The name that policies speak of; undefined for a folder that nobody named. */
+  /** The name that policies match; undefined for a folder without one. */
   readonly image?: Reference;
 }
 
-/** An image to be checked: in a registry, or in a folder in OCI's image layout, where no network is needed. */
+/**
+ * An image to be checked: in a registry, or in a folder in OCI's image layout, where no network is needed.
+ * @param named the name that policies match
+ * @param contextOf evaluated where a registry is asked
+ */
 export async function openTrustTarget(
   text: string,
-  options: ParsedOptions,
-  shell: Shell,
+  named: string | undefined,
+  contextOf: () => Promise<OpenContext>,
+  disk: Disk,
 ): Promise<TrustTarget> {
-  const { disk } = shell.world;
   const [name, pinned] = splitDigest(text);
   const local = localReference(name, disk);
-  const named = options.text('as');
   if (local?.status.type === 'directory' && disk.status(`${local.path}/oci-layout`)?.type === 'file') {
     const store = createLayoutStore(local.path, disk);
     const subject = await subjectOf(store, pinned ?? local.image ?? '', text);
     return { store, subject, ...(named === undefined ? {} : { image: parseReference(named) }) };
   }
-  const opened = await openInRegistry(text, options, shell);
+  const opened = await openInRegistry(text, await contextOf());
   return named === undefined ? opened : { ...opened, image: parseReference(named) };
 }
 
 /** An image in a registry, in a repository that can be written to. */
 export async function openInRegistry(
   text: string,
-  options: ParsedOptions,
-  shell: Shell,
-  given?: OpenContext,
+  context: OpenContext,
 ): Promise<TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference }> {
   const image = parseReference(text.replace(/^docker:\/\//, ''));
-  const client = await connect(image, given ?? (await contextFrom(options, shell)), usualPatience);
+  const client = await connect(image, context, usualPatience);
   const store = createRegistryStore(client, `${image.registry}/${image.repository}`);
   return { store, image, subject: await subjectOf(store, image.digest ?? image.tag ?? 'latest', text) };
 }
@@ -70,7 +65,7 @@ async function subjectOf(store: TrustStore, name: string, where: string): Promis
   });
 }
 
-/** What it says of itself; a folder's index may leave it out. */
+/** The media type in the document; a folder's index may leave it out. */
 function mediaTypeOf({ bytes, mediaType }: StoredManifest): string {
   const inside = asText(asRecord(parseJson(new TextDecoder().decode(bytes)))?.mediaType);
   return inside ?? mediaType;
@@ -80,41 +75,6 @@ function splitDigest(text: string): readonly [name: string, digest: string | und
   const at = text.lastIndexOf('@');
   const digest = text.slice(at + 1);
   return at > 0 && isDigest(digest) ? [text.slice(0, at), digest] : [text, undefined];
-}
-
-/** How registries are spoken to. A password is read from standard input, so only once for a command. */
-export async function contextFrom(options: ParsedOptions, shell: Shell): Promise<OpenContext> {
-  const username = options.text('username');
-  if (options.flag('passwordStdin') && username === undefined) {
-    throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
-      whatToDo: 'Name the user too.',
-    });
-  }
-  return {
-    world: shell.world,
-    progress: shell.progress,
-    options: {
-      ...(username === undefined ? {} : { username }),
-      ...(options.flag('passwordStdin') ? { password: await passwordFrom(shell) } : {}),
-      insecureRegistries: options.texts('insecureRegistry'),
-      insecureTls: options.flag('insecureTls'),
-    },
-  };
-}
-
-/** `name=value`, as often as the user likes. */
-export function pairsOf(texts: readonly string[], flag: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const equals = text.indexOf('=');
-      if (equals > 0) return [text.slice(0, equals), text.slice(equals + 1)];
-      throw new SeaworthyError('USAGE', `"${text}" is not NAME=VALUE.`, { where: flag });
-    }),
-  );
-}
-
-export function readText(path: string, { world }: Shell, maxBytes = 4 * 1024 * 1024): string {
-  return new TextDecoder().decode(world.disk.readFile(path, { maxBytes }));
 }
 
 /** Short names of predicate types, as cosign has them, and ours for the verdict of a scan. */

@@ -1,20 +1,13 @@
 import type { Component, Purl } from '../../core/component.js';
 import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
-import {
-  type Deps,
-  type TreeLine,
-  treeOf,
-  type Upgrade,
-  type UpgradeSet,
-  type VulnerablePackage,
-} from '../../gate/deps/index.js';
+import type { Deps, Upgrade, UpgradeSet, VulnerablePackage } from '../../core/upgrade.js';
 import { printable } from '../printable.js';
 import { coverage } from '../writers/terminal/coverage.js';
 import type { Page } from '../writers/terminal/page.js';
 import { createPaint, type Paint } from '../writers/terminal/paint.js';
 import { header } from '../writers/terminal/verdict.js';
-import type { Shell } from '../../cli/command.js';
+import { type TreeLine, treeOf } from './tree.js';
 
 const mostPackages = 20;
 const mostTreeLines = 60;
@@ -51,13 +44,20 @@ export function depsJson({ target, verdict, inventory }: Report, { set, packages
   };
 }
 
+export interface DepsPageOptions {
+  /** Of the tree. */
+  readonly depth: number;
+  readonly colour: boolean;
+  readonly widthColumns: number;
+}
+
 export function printDeps(
   report: Report,
   { set, packages }: Deps,
-  { depth, shell }: { readonly depth: number; readonly shell: Shell },
+  { depth, colour, widthColumns }: DepsPageOptions,
 ): string {
-  const paint = createPaint(shell.colour);
-  const page: Page = { widthColumns: Math.min(160, Math.max(60, shell.widthColumns)), all: false, paint };
+  const paint = createPaint(colour);
+  const page: Page = { widthColumns: Math.min(160, Math.max(60, widthColumns)), all: false, paint };
   const lines = [
     '',
     ...header(report, page),

@@ -2,7 +2,7 @@ import { SeaworthyError } from '../../../core/errors.js';
 import type { NotaryServerOptions } from '../../../servers/notary/index.js';
 import type { Users } from '../../../servers/token/index.js';
 import type { ParsedOptions, Shell } from '../../command.js';
-import { readText } from '../../../gate/trust/target.js';
+import { readText } from '../../trust-target.js';
 
 export type Authentication = Pick<NotaryServerOptions, 'auth' | 'tokens'>;
 

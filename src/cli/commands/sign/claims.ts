@@ -7,7 +7,7 @@ import type { Claim, Subject } from '../../../trust/cosign/index.js';
 import type { CommandInput } from '../../command.js';
 import { loadReport } from '../../load-report.js';
 import { scanReport } from '../../run-scan.js';
-import { predicateTypeOf, readText } from '../../../gate/trust/target.js';
+import { predicateTypeOf, readText } from '../../trust-target.js';
 
 const maxPredicateBytes = 32 * 1024 * 1024;
 

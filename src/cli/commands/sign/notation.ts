@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../../../core/errors.js';
 import { readNotationKey, signNotation } from '../../../trust/notation/index.js';
 import type { CommandInput } from '../../command.js';
-import { openInRegistry, readText } from '../../../gate/trust/target.js';
+import { openInRegistry, readText } from '../../trust-target.js';
 
 const maxCertificateBytes = 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { cachedCollections, stagedChanges } from '../../../trust/notary/cache.js
 import { type Complaint, examine } from '../../../trust/notary/doctor.js';
 import type { CommandInput, Shell } from '../../command.js';
 import { say } from './keys.js';
-import { openRepository, trustFolderOf } from '../../../gate/trust/repository.js';
+import { openRepository, trustFolderOf } from './open.js';
 
 interface Diagnosis {
   /** The collection, or the folder of keys. */

@@ -3,9 +3,9 @@ import { SeaworthyError } from '../../../core/errors.js';
 import { printable } from '../../../report/printable.js';
 import { revokeTags, signTag } from '../../../trust/notary/changes.js';
 import type { CommandInput } from '../../command.js';
-import { openInRegistry } from '../../../gate/trust/target.js';
+import { openInRegistry } from '../../trust-target.js';
 import { say } from './keys.js';
-import { type OpenedRepository, openRepository, renewing } from '../../../gate/trust/repository.js';
+import { type OpenedRepository, openRepository, renewing } from './open.js';
 
 export async function sign(input: CommandInput): Promise<number> {
   const name = input.arguments[0] ?? '';
