@@ -8,7 +8,7 @@ const mostPackages = 200_000;
 
 /**
  * Of a `package-lock.json` (https://docs.npmjs.com/cli/configuring-npm/package-lock-json): what each package asks of
- * others. Empty where the text is none.
+ * others. Empty where the text is not one.
  */
 export function rangesInPackageLock(text: string): Ranges {
   const found = new Map<string, Declared[]>();
@@ -25,8 +25,10 @@ export function rangesInPackageLock(text: string): Ranges {
     };
     for (const [name, range] of Object.entries(asked))
       if (typeof range === 'string') {
-        const list = found.get(name) ?? [];
-        found.set(name, [...list, { by: path.slice(path.lastIndexOf('node_modules/') + 13) || path, range }]);
+        const by = path.slice(path.lastIndexOf('node_modules/') + 13) || path;
+        const known = found.get(name);
+        if (known === undefined) found.set(name, [{ by, range }]);
+        else known.push({ by, range });
       }
   }
   return found;
