@@ -41,6 +41,8 @@ export interface ScanRequest {
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** What the configuration of the target leaves out or may not say; first in the report. */
+  readonly statements?: readonly Gap[];
   /** By engine name, from the configuration. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly only: readonly string[];
@@ -87,6 +89,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
         waivers: request.waivers,
         findings: withCommands(joinedByFact(joined.findings), subject.inventory),
         gaps: [
+          ...(request.statements ?? []),
           ...subject.gaps,
           ...results.gaps,
           ...joined.gaps,

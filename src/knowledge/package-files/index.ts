@@ -1,15 +1,16 @@
-import { databases, packages } from './installed.js';
+import { databases, packages, userland } from './installed.js';
 import { lockfiles } from './lockfiles.js';
 import { manifests } from './manifests.js';
 
 /**
  * Files that name packages, whether or not this version reads them: what is there and not read has to be said.
  * `lockfile`: exact versions of a whole tree. `manifest`: what a project asks for. `database`: what an installer put
- * there. `package`: an archive or a program with packages inside.
+ * there. `package`: an archive or a program with packages inside. `userland`: a file of an operating system, which
+ * some package brought, whatever database has it.
  */
 export interface PackageFile {
   readonly id: string;
-  readonly kind: 'lockfile' | 'manifest' | 'database' | 'package';
+  readonly kind: 'lockfile' | 'manifest' | 'database' | 'package' | 'userland';
   /** In a sentence: `Conan lockfile`. */
   readonly title: string;
   /** Last names of the path, exactly. */
@@ -43,6 +44,7 @@ export const packageFiles: readonly (PackageFile | Manifest)[] = [
   ...lockfiles,
   ...databases,
   ...packages,
+  userland,
 ];
 
 /** The places by which a folder is known as the root of a file system: what is installed counts there. */

@@ -141,3 +141,21 @@ export const packages: readonly PackageFile[] = [
   { id: 'flatpak-package', kind: 'package', title: 'Flatpak bundle', suffixes: ['.flatpak'] },
   { id: 'app-image', kind: 'package', title: 'AppImage', suffixes: ['.appimage'] },
 ];
+
+/** Shells and C libraries: where one of them is, an operating system is. */
+export const userland: PackageFile = {
+  id: 'userland',
+  kind: 'userland',
+  title: 'files of an operating system',
+  names: [
+    'bash',
+    'busybox',
+    'dash',
+    'toybox',
+    'libc.so.6',
+    'ld-linux-x86-64.so.2',
+    'ld-linux-aarch64.so.1',
+    'ld-musl-x86_64.so.1',
+    'ld-musl-aarch64.so.1',
+  ],
+};
