@@ -28,6 +28,8 @@ import { chooseEngines, runEngines } from './engines.js';
 import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
 import { assembleReport } from './report.js';
+import type { RoleOverride } from './roles/find.js';
+import { type WithRoles, withRoles } from './roles/index.js';
 import { stageClock } from './stages.js';
 
 export interface ScanRequest {
@@ -43,6 +45,8 @@ export interface ScanRequest {
   readonly waivers: readonly Waiver[];
   /** What the configuration of the target leaves out or may not say; first in the report. */
   readonly statements?: readonly Gap[];
+  /** Roles of files where the convention is wrong. */
+  readonly roles?: readonly RoleOverride[];
   /** By engine name, from the configuration. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly only: readonly string[];
@@ -81,12 +85,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
         clock.progress,
       );
       const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
-      return assembleReport({
-        version: request.version,
-        now: request.world.now(),
-        target: subject.target,
-        policy: request.policy,
-        waivers: request.waivers,
+      const judged = judgedByRole(request, subject, {
         findings: withCommands(joinedByFact(joined.findings), subject.inventory),
         gaps: [
           ...(request.statements ?? []),
@@ -95,6 +94,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
           ...joined.gaps,
           ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
         ],
+      });
+      return assembleReport({
+        ...judged,
+        version: request.version,
+        now: request.world.now(),
+        target: subject.target,
+        policy: request.policy,
+        waivers: request.waivers,
         inventory: subject.inventory,
         data: store.info,
         clock,
@@ -105,6 +112,19 @@ export async function scan(request: ScanRequest): Promise<Report> {
   } finally {
     await subject.artifact?.close();
   }
+}
+
+/** Files of a source tree have roles; in images and root file systems everything is what runs. */
+function judgedByRole(request: ScanRequest, { facts, mode }: Subject, found: WithRoles): WithRoles {
+  // A file that is named is product, whatever it is called.
+  if (mode !== 'filesystem' || request.world.disk.status(request.reference)?.type === 'file') return found;
+  return withRoles(found, {
+    root: request.reference,
+    disk: request.world.disk,
+    facts,
+    overrides: request.roles ?? [],
+    more: request.policy.roles ?? [],
+  });
 }
 
 async function askedArchive(
@@ -122,6 +142,7 @@ interface Subject {
   readonly inventory: Inventory;
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
+  readonly mode?: AnalysisMode;
 }
 
 async function openSubject(
@@ -197,6 +218,7 @@ async function analyse(
     artifact,
     inventory,
     facts,
+    mode,
     gaps: [
       ...withoutRepeated(read, unread),
       ...unread,

@@ -30,7 +30,10 @@ export function assembleReport(parts: ReportParts): Report {
   const stage = clock.progress.stage('policy');
   const gaps = uniqueGaps(parts.gaps);
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
-  const plan = buildPlan(decision.findings, inventory);
+  const plan = buildPlan(
+    decision.findings.filter(({ isOutside }) => isOutside !== true),
+    inventory,
+  );
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
