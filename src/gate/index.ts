@@ -24,6 +24,7 @@ import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
+import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, runEngines } from './engines.js';
 import { withOutlook } from './plan/prove.js';
@@ -104,7 +105,10 @@ async function judgedReport(
   const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
   const now = request.world.now();
   const judged = judgedByRole(request, subject, {
-    findings: withCommands(joinedByFact(joined.findings), subject),
+    findings: withCommands(joinedByFact(joined.findings), {
+      ...subject,
+      ranges: rangeReader(request.reference, request.world.disk),
+    }),
     gaps: [
       ...(request.statements ?? []),
       ...subject.gaps,

@@ -2,10 +2,13 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { commandFor, isLockfile, type Wanted } from './commands.js';
+import { areAllowed, type Ranges } from './ranges.js';
 
 export interface CommandSource {
   readonly inventory: Inventory;
   readonly facts: readonly PlacedFact[];
+  /** What dependents allow, by the path of the lockfile. */
+  readonly ranges: (path: string) => Ranges;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface CommandSource {
  */
 export function withCommands(
   findings: readonly Finding[],
-  { inventory: { components }, facts }: CommandSource,
+  { inventory: { components }, facts, ranges }: CommandSource,
 ): readonly Finding[] {
   const byPurl = new Map(components.map((component) => [component.purl, component]));
   const lines = linesOf(components);
@@ -29,12 +32,14 @@ export function withCommands(
     const { ecosystem, name, version } = evidence.package;
     const isDirect = component.direct;
     const line = lines.get(`${place.path} ${name}`);
+    const isAllowed = areAllowed(fix.to, ranges(place.path).get(name) ?? []);
     const wanted: Wanted = {
       ecosystem,
       name,
       to: fix.to,
       isDirect,
       path: place.path,
+      ...(isAllowed === undefined ? {} : { isAllowed }),
       ...(isDirect ? { members: membersNaming(name, ecosystem, place.path, facts) } : {}),
       ...(line !== undefined && line.size > 1 ? { line: majorOf(version) } : {}),
     };
