@@ -9,7 +9,7 @@ const plain = { colour: false, widthColumns: 100, all: false };
 
 acceptWriter(writer, {
   check: (output) => {
-    expect(output).toMatch(/^\n {2}[✗✓!] (?:FAIL|PASS|INCOMPLETE) /);
+    expect(output).toMatch(/^\n {2}[✗✓!] (?:FAIL|PASS|INCOMPLETE)[ \n]/);
     for (const line of output.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(100);
     expect(output).not.toMatch(/[ \t]\n/);
   },

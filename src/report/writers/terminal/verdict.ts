@@ -183,9 +183,9 @@ function findingRows(findings: readonly Finding[], page: Page, { mark, end }: Ro
   const rows = findings.map((finding) => ({
     id: oneLine(idText(finding)),
     message: oneLine(messageOf(finding)),
-    severity: [severityText(finding), ...signalWords(finding)].join(' '),
+    severity: oneLine([severityText(finding), ...signalWords(finding)].join(' ')),
     place: placeWords(finding),
-    end: end(finding),
+    end: oneLine(end(finding)),
     finding,
   }));
   const keys = ['id', 'message', 'severity', 'place', 'end'] as const;
@@ -230,11 +230,14 @@ function stacked(
   ];
 }
 
-/** A place is broken over lines and never cut. */
+/** Longer than any path that a system takes (PATH_MAX of Linux is 4,096): text that is made to fill the screen. */
+const mostCharacters = 4_096;
+
+/** A place is broken over lines and not cut. */
 function wrappedPlace(place: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (let rest = place; rest !== ''; ) {
-    let end = rest.length;
+  for (let rest = clipped(place, mostCharacters); rest !== ''; ) {
+    let end = Math.min(rest.length, width);
     while (end > 1 && widthOf(rest.slice(0, end)) > width) end -= 1;
     lines.push(rest.slice(0, end));
     rest = rest.slice(end);
@@ -246,7 +249,7 @@ function placeWords({ locations }: Finding): string {
   const [place] = locations;
   const more = locations.length > 1 ? ` (+${locations.length - 1})` : '';
   const layer = layerText(place);
-  return `${layer === undefined ? '' : `${layer}  `}${oneLine(placeText(place))}${more}`;
+  return oneLine(`${layer === undefined ? '' : `${layer}  `}${placeText(place)}${more}`);
 }
 
 /** What was found and does not break the policy: counts, and all of it when asked. */
