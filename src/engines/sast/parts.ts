@@ -1,5 +1,5 @@
 import type { SourceFile } from './analyze.js';
-import type { FunctionIr } from './engine/ir.js';
+import type { FunctionIr } from './ir/ir.js';
 import { languages } from './languages/index.generated.js';
 import type { CodeLanguage, LanguageId } from './languages/language.js';
 import type { Part } from './memory.js';

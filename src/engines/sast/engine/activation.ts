@@ -1,18 +1,18 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import { isCredential } from '../ir/credentials.js';
+import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
+import { binary, concat, truthOf, unary } from '../ir/fold.js';
+import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { bitsOf, everyKind } from '../ir/model.js';
+import * as values from '../ir/value.js';
+import { join, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
-import { isCredential } from './credentials.js';
-import { definitions, ranksOf, writtenSlots } from './flow.js';
-import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf } from './guards.js';
 import type { Summary } from './interpreter.js';
-import type { Block, FunctionIr, Instr, Temp } from './ir.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
-import * as values from './value.js';
-import { join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
 import { Variables } from './variables.js';
 
 const maxVisits = 4;

@@ -1,8 +1,8 @@
-import { bitsOf } from '../models/model.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { bitsOf } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
+import type { Value } from '../ir/value.js';
 import { isKnownSet, type Proof } from './guards.js';
-import type { FunctionIr, Instr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import type { Value } from './value.js';
 
 const parsers = /(^|\.)(urlparse|urlsplit|parse_url|Parse|ParseRequestURI|URL|URI|Uri)$|^URI\.parse$/;
 export const hosts = /^(netloc|hostname|host|Host|Hostname|Authority|DnsSafeHost|IdnHost)$/;

@@ -1,7 +1,7 @@
-import { bitOf, type Given, type Sent } from '../models/model.js';
-import type { FunctionIr, Param } from './ir.js';
+import type { FunctionIr, Param } from '../ir/ir.js';
+import { bitOf, type Given, type Sent } from '../ir/model.js';
+import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from '../ir/value.js';
 import { guessableHit, type Hit, rulesFor } from './sinks.js';
-import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
 const isInjected = /^(Depends|Security|Inject|Provide)$/;

@@ -1,12 +1,12 @@
-import { bitOf, bitsOf, everyKind } from '../models/model.js';
+import { isMadeOfPlain } from '../ir/fold.js';
+import { bitOf, bitsOf, everyKind } from '../ir/model.js';
+import { clear, compact, join, joinTaints, prefixOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
-import { isMadeOfPlain } from './fold.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
 import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
-import { clear, compact, join, joinTaints, prefixOf, type Value } from './value.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;

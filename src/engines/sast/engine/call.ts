@@ -1,14 +1,7 @@
-import type { Activation } from './activation.js';
-import { callApi, clearedBy, materialOf } from './api-call.js';
-import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
-import { givesSetting, isCredential, secretOf } from './credentials.js';
-import { builtinMethod } from './fold.js';
-import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import type { FunctionIr, Instr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import { showPages } from './pages.js';
-import { registerRoute } from './routes.js';
-import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
+import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
+import { builtinMethod } from '../ir/fold.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
 import {
   type Closure,
   clear,
@@ -19,7 +12,14 @@ import {
   memberOf,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { callApi, clearedBy, materialOf } from './api-call.js';
+import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
+import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
+import { showPages } from './pages.js';
+import { registerRoute } from './routes.js';
+import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 

@@ -1,8 +1,8 @@
+import { type Closure, clear, compact, elementOf, join, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
 import type { CallFacts } from './sinks.js';
-import { type Closure, clear, compact, elementOf, join, unknown, type Value } from './value.js';
 
 const iterating =
   /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;

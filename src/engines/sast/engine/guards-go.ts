@@ -1,8 +1,8 @@
-import { everyKind } from '../models/model.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { everyKind } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
+import type { Value } from '../ir/value.js';
 import type { Proof } from './guards.js';
-import type { FunctionIr, Instr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import type { Value } from './value.js';
 
 /** What reads the whole text as a number, or as something else that is written with few letters, or fails. */
 const parsers =

@@ -1,7 +1,7 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import type { Instr, Temp } from '../ir/ir.js';
+import { bitsOf, everyKind } from '../ir/model.js';
+import { taintsIn, type Value } from '../ir/value.js';
 import type { Proof } from './guards.js';
-import type { Instr, Temp } from './ir.js';
-import { taintsIn, type Value } from './value.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 type Values = readonly (Value | undefined)[];

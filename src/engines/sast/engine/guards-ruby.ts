@@ -1,7 +1,7 @@
-import { everyKind } from '../models/model.js';
+import type { Instr } from '../ir/ir.js';
+import { everyKind } from '../ir/model.js';
+import type { Value } from '../ir/value.js';
 import type { Proof } from './guards.js';
-import type { Instr } from './ir.js';
-import type { Value } from './value.js';
 
 type Values = readonly (Value | undefined)[];
 

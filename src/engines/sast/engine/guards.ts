@@ -1,11 +1,11 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import type { FunctionIr, Instr, Path, Temp } from '../ir/ir.js';
+import { bitsOf, everyKind } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
+import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
 import { ofGoParse } from './guards-go.js';
 import { ofPhpCall, ofPhpPlace } from './guards-php.js';
 import { ofRubyCall, ofRubyMatch } from './guards-ruby.js';
-import type { FunctionIr, Instr, Path, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import { taintsIn, type Value } from './value.js';
 
 /** What a condition proves of variables: path to the kinds that it clears. */
 export type Guards = ReadonlyMap<string, number>;

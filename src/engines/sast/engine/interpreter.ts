@@ -1,16 +1,6 @@
-import type { LanguageId } from '../languages/language.js';
-import { bitsOf, type Entry, everyKind, type View } from '../models/model.js';
-import { type ModelTable, tableOf } from '../models/table.js';
-import { Activation } from './activation.js';
-import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
-import { Bindings } from './context.js';
-import { closuresIn } from './flow.js';
-import type { FunctionIr } from './ir.js';
-import { Mounts } from './mounts.js';
-import { Pages, showView } from './pages.js';
-import type { Spoken } from './project.js';
-import type { Hit } from './sinks.js';
-import { Summaries } from './summaries.js';
+import { closuresIn } from '../ir/flow.js';
+import type { FunctionIr } from '../ir/ir.js';
+import { bitsOf, type Entry, everyKind, type View } from '../ir/model.js';
 import {
   anchorOf,
   type Closure,
@@ -20,7 +10,17 @@ import {
   stepAt,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import type { LanguageId } from '../languages/language.js';
+import { Activation } from './activation.js';
+import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
+import { Bindings } from './context.js';
+import { Mounts } from './mounts.js';
+import { Pages, showView } from './pages.js';
+import type { Spoken } from './project.js';
+import type { Hit } from './sinks.js';
+import { Summaries } from './summaries.js';
+import { type ModelTable, tableOf } from './table.js';
 
 export type { Hit } from './sinks.js';
 

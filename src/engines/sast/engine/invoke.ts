@@ -1,8 +1,5 @@
-import type { Activation } from './activation.js';
-import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import { closuresIn, usedIn } from './flow.js';
-import type { Roughness, Summary } from './interpreter.js';
-import type { FunctionIr } from './ir.js';
+import { closuresIn, usedIn } from '../ir/flow.js';
+import type { FunctionIr } from '../ir/ir.js';
 import {
   type Closure,
   join,
@@ -12,7 +9,10 @@ import {
   unknown,
   type Value,
   withoutConstants,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import type { Roughness, Summary } from './interpreter.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {

@@ -1,9 +1,9 @@
-import { everyKind } from '../models/model.js';
+import type { Instr } from '../ir/ir.js';
+import { everyKind } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
+import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { invoke } from './invoke.js';
-import type { Instr } from './ir.js';
-import { makersIn } from './naming.js';
-import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
 
 const maxOverloads = 24;
 

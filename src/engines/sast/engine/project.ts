@@ -1,10 +1,10 @@
 import { reasonOf } from '../../../core/errors.js';
+import type { FunctionIr } from '../ir/ir.js';
+import { pageName } from '../ir/pages.js';
+import { unknown, type Value } from '../ir/value.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage, LanguageId, Linker } from '../languages/language.js';
-import { pageName } from '../templates/names.js';
 import { Interpreter } from './interpreter.js';
-import type { FunctionIr } from './ir.js';
-import { unknown, type Value } from './value.js';
 
 export interface ProjectResult {
   readonly interpreter: Interpreter;

@@ -1,10 +1,8 @@
 import type { RouteRef } from '../../../core/finding.js';
-import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
-import type { Activation } from './activation.js';
-import { allHold, textOf, valuesAt } from './conditions.js';
-import { definitions } from './flow.js';
-import type { FunctionIr, Temp } from './ir.js';
-import { makersIn, namesOf } from './naming.js';
+import { definitions } from '../ir/flow.js';
+import type { FunctionIr, Temp } from '../ir/ir.js';
+import { bitOf, everyKind, type Misuse, type Sink } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
 import {
   elementOf,
   type Frame,
@@ -14,7 +12,9 @@ import {
   taintsIn,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { allHold, textOf, valuesAt } from './conditions.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
 export interface Hit {

@@ -1,9 +1,9 @@
-import type { ModelTable } from '../models/table.js';
+import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
+import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
 import { keyOfPath } from './guards.js';
 import type { Interpreter, OuterWrite } from './interpreter.js';
-import type { FunctionIr, Path, SlotRef, Temp } from './ir.js';
 import { noGuards, type State } from './state.js';
-import { type Frame, join, proven, unknown, type Value, withField } from './value.js';
+import type { ModelTable } from './table.js';
 
 /** What is known of temporaries and variables while a function runs: its own, and those of functions around it. */
 export abstract class Variables {

@@ -1,6 +1,6 @@
-import type { FunctionIr, Param } from '../engine/ir.js';
-import type { Value } from '../engine/value.js';
-import type { SinkKind } from '../models/model.js';
+import type { FunctionIr, Param } from '../ir/ir.js';
+import type { SinkKind } from '../ir/model.js';
+import type { Value } from '../ir/value.js';
 import type { FlatTree } from './tree.js';
 
 export type LanguageId = 'javascript' | 'python' | 'java' | 'go' | 'ruby' | 'php' | 'csharp';

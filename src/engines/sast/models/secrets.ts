@@ -1,7 +1,7 @@
-import type { FunctionIr, Instr, Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import { sensitivityOf } from '../engine/sensitive-names.js';
-import type { Condition, EntryFacts, Misuse } from './model.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { Condition, EntryFacts, Misuse } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { sensitivityOf } from '../ir/sensitive-names.js';
 import { instructionsOf } from './shapes.js';
 import { wrong } from './shorthand.js';
 

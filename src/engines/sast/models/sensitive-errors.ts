@@ -1,8 +1,8 @@
-import type { Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import { isSensitive } from '../engine/sensitive.js';
-import type { Frame } from '../engine/value.js';
-import type { EntryFacts } from './model.js';
+import type { Temp } from '../ir/ir.js';
+import type { EntryFacts } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { isSensitive } from '../ir/sensitive.js';
+import type { Frame } from '../ir/value.js';
 
 /**
  * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Place, Sink, SinkKind } from './model.js';
+import type { Condition, Misuse, Place, Sink, SinkKind } from '../ir/model.js';
 
 /** Every method of every type, as calls: `Type.method()`. */
 export function calls(types: readonly string[], methods: readonly string[]): readonly string[] {

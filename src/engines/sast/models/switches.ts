@@ -1,6 +1,6 @@
-import type { Constant, FunctionIr, Temp } from '../engine/ir.js';
-import { makersIn } from '../engine/naming.js';
-import type { EntryFacts } from './model.js';
+import type { Constant, FunctionIr, Temp } from '../ir/ir.js';
+import type { EntryFacts } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
 import type { Remarks } from './secrets.js';
 import { instructionsOf } from './shapes.js';
 

@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../engine/ir.js';
+import type { FunctionIr } from '../ir/ir.js';
 import type { LanguageId } from '../languages/language.js';
 
 /** A file that may be a page of some template language. */

@@ -1,5 +1,5 @@
-import type { Value } from '../../engine/value.js';
-import { unknown } from '../../engine/value.js';
+import type { Value } from '../../ir/value.js';
+import { unknown } from '../../ir/value.js';
 import { factsIn, mergedClass, withSubclasses } from '../classes.js';
 import type { LinkedProject, Linker } from '../language.js';
 

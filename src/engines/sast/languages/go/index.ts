@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { join, unknown, type Value } from '../../engine/value.js';
+import { join, unknown, type Value } from '../../ir/value.js';
 import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { goMethod } from './builtin.js';

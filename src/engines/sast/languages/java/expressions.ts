@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { lowerCall, lowerConstructorCall, lowerNew } from './calls.js';
 import { condition } from './conditions.js';
 import { lowerLambda, lowerMethodReference } from './functions.js';

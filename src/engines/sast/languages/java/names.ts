@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { indexOf } from './expressions.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { declared } from './types.js';

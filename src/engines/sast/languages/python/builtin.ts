@@ -1,6 +1,6 @@
-import { isMadeOfPlain } from '../../engine/fold.js';
-import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
-import { bitsOf, type SinkKind } from '../../models/model.js';
+import { isMadeOfPlain } from '../../ir/fold.js';
+import { bitsOf, type SinkKind } from '../../ir/model.js';
+import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { memberOf, unknown, type Value } from '../../engine/value.js';
+import { memberOf, unknown, type Value } from '../../ir/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { bindArguments } from './bind.js';

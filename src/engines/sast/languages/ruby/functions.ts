@@ -1,4 +1,4 @@
-import type { ClassFacts, Constant, Temp } from '../../engine/ir.js';
+import type { ClassFacts, Constant, Temp } from '../../ir/ir.js';
 import { RubyFlow } from './flow.js';
 import { blockName, forwarded } from './words.js';
 

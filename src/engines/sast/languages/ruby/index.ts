@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { concat } from '../../engine/fold.js';
-import { unknown, type Value } from '../../engine/value.js';
+import { concat } from '../../ir/fold.js';
+import { unknown, type Value } from '../../ir/value.js';
 import { mergedClass } from '../classes.js';
 import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
 import { bindArguments, blockOf, readerOf } from './calls.js';

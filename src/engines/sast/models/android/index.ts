@@ -1,4 +1,4 @@
-import type { EntryFacts, Model } from '../model.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
 import { callsOf } from '../shapes.js';
 import { calls, wrong } from '../shorthand.js';
 

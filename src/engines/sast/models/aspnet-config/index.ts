@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { wrong } from '../shorthand.js';
 
 const is = (of: string, value: string): Condition => ({ of, matches: new RegExp(`^${value}$`, 'i') });

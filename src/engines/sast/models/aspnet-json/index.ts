@@ -1,6 +1,6 @@
-import type { Constant, FunctionIr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Constant, FunctionIr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 /** A setting by its whole way, as configuration spells it: `Kestrel:Endpoints:Https:SslProtocols`. */

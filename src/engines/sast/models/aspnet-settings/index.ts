@@ -1,6 +1,6 @@
-import type { Annotation } from '../../engine/ir.js';
-import { isSlowRegex } from '../../engine/slow-regex.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
+import { isSlowRegex } from '../../ir/slow-regex.js';
 import { callsOf, returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
 

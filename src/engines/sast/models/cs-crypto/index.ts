@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, wrong } from '../shorthand.js';
 
 const providers = (names: readonly string[]) =>

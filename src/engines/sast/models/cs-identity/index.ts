@@ -1,4 +1,4 @@
-import type { EntryFacts, Model } from '../model.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
 import { returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
 

@@ -1,5 +1,5 @@
-import type { FunctionIr } from '../../engine/ir.js';
-import type { Model } from '../model.js';
+import type { FunctionIr } from '../../ir/ir.js';
+import type { Model } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { wrongSettings } from './settings.js';

@@ -1,5 +1,5 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 interface Setting {

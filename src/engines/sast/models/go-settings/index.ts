@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { inspectGo } from './inspections.js';
 

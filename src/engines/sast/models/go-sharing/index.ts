@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, wrongCalls } from '../shorthand.js';
 
 /** Packages of services that keep errors, traces, statistics and records, or that answer questions. */

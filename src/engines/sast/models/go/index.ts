@@ -1,4 +1,4 @@
-import { type Condition, type Model, sinkKinds } from '../model.js';
+import { type Condition, type Model, sinkKinds } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';

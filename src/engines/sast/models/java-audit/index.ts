@@ -1,7 +1,7 @@
-import type { Annotation, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import { isSlowRegex } from '../../engine/slow-regex.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Annotation, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
+import { isSlowRegex } from '../../ir/slow-regex.js';
 import type { Remarks } from '../secrets.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 import { calls, sinks, wrong } from '../shorthand.js';

@@ -1,4 +1,4 @@
-import type { Model, Sink, SinkKind } from '../model.js';
+import type { Model, Sink, SinkKind } from '../../ir/model.js';
 
 const sinks = (kind: SinkKind, rule: string | undefined, apis: readonly string[]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, ...(rule === undefined ? {} : { rule }) }));

@@ -1,4 +1,4 @@
-import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
+import type { Condition, EntryFacts, Misuse, Model } from '../../ir/model.js';
 
 const verifiesNothing = /ALLOW_ALL|AllowAllHostnameVerifier|NoopHostnameVerifier|NullHostnameVerifier/;
 const weakDigest = /^(md2|md4|md5|sha|sha-?1)$/i;

@@ -1,4 +1,4 @@
-import type { Model, SinkKind } from '../model.js';
+import type { Model, SinkKind } from '../../ir/model.js';
 
 const clearing = (owner: string, methods: readonly string[], clears: readonly SinkKind[] | 'all') =>
   methods.map((each) => ({ api: `${owner}.${each}()`, clears }));

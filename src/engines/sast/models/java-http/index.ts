@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const ssrf = (api: string, args: readonly (number | 'self')[] = [0]): Sink => ({
   api: `${api}()`,

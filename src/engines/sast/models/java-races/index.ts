@@ -1,5 +1,5 @@
-import type { Instr, Param, Temp } from '../../engine/ir.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Instr, Param, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Condition, Model, Router } from '../model.js';
+import type { Condition, Model, Router } from '../../ir/model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { calls, wrong } from '../shorthand.js';
 

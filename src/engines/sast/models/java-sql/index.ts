@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Sink } from '../model.js';
+import type { EntryFacts, Model, Sink } from '../../ir/model.js';
 
 const sql = (api: string, ...args: number[]): Sink => ({
   api,

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, Sink } from '../../ir/model.js';
 
 const disallowDoctype = 'feature:http://apache.org/xml/features/disallow-doctype-decl';
 const secureProcessing = 'feature:http://javax.xml.XMLConstants/feature/secure-processing';

@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Entry, EntryFacts, Model, Sink } from '../../ir/model.js';
 
 /** A group that repeats and has a repetition in it: `(a+)+`. */
 const nestedRepetition = /\((?:[^()\\]|\\.)*[+*]\)[+*{]/;

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../engine/ir.js';
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Model } from '../../ir/model.js';
 
 const verbs = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 const given = new Set([

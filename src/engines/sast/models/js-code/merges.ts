@@ -1,7 +1,7 @@
-import type { Instr, SlotRef, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { Instr, SlotRef, Temp } from '../../ir/ir.js';
+import type { EntryFacts } from '../../ir/model.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 
 const forbidden = /^(__proto__|constructor|prototype)$/;
 type Makers = Pick<ReadonlyMap<Temp, Instr>, 'get'>;

@@ -1,6 +1,6 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import type { EntryFacts, Model, Sink } from '../model.js';
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, Sink } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 import { membersOf } from './members.js';
 

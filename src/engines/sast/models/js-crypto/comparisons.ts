@@ -1,7 +1,7 @@
-import type { Constant, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { Constant, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 
 const secret =
   /^(\w*_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;

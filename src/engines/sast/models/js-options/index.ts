@@ -1,7 +1,7 @@
-import type { Constant, FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf, writesIn } from '../../engine/naming.js';
 import { credentialHit } from '../../engine/sinks.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Constant, FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model } from '../../ir/model.js';
+import { makersIn, namesOf, writesIn } from '../../ir/naming.js';
 import { comparedSecrets, namedSecrets, type Remarks } from '../secrets.js';
 import { instructionsOf } from '../shapes.js';
 import { type Option, optionsIn } from './places.js';

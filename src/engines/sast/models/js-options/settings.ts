@@ -1,4 +1,4 @@
-import type { Constant } from '../../engine/ir.js';
+import type { Constant } from '../../ir/ir.js';
 import type { Option } from './places.js';
 
 const own = String.raw`(?!localhost\b|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(:\d+)?(\/|$))`;

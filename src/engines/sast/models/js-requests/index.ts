@@ -1,4 +1,4 @@
-import type { Misuse, Model, Sink } from '../model.js';
+import type { Misuse, Model, Sink } from '../../ir/model.js';
 
 const methods = [
   'get',

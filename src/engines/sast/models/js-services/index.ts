@@ -1,6 +1,6 @@
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+import type { EntryFacts, Misuse, Model, Place } from '../../ir/model.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 import { misuse, secretIn } from '../shorthand.js';
 
 /** Where clients of services take what only they should know. */

@@ -1,4 +1,4 @@
-import type { Given, Misuse, Model, Router } from '../model.js';
+import type { Given, Misuse, Model, Router } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 import { kept } from './kept.js';
 

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../engine/ir.js';
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Model } from '../../ir/model.js';
 
 const verbs: Readonly<Record<string, string>> = {
   ...{

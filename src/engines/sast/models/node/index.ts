@@ -1,4 +1,4 @@
-import { type Model, type Sink, sinkKinds } from '../model.js';
+import { type Model, type Sink, sinkKinds } from '../../ir/model.js';
 
 /** By place of the path; most take it first. */
 const pathFunctions = [

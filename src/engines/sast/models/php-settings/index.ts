@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { wrongCalls } from '../shorthand.js';
 
 const off: NonNullable<Condition['is']> = [false, 0, '0', 'off', 'Off', 'no'];

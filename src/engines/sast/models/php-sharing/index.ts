@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 

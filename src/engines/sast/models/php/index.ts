@@ -1,4 +1,11 @@
-import { type Condition, type Misuse, type Model, type Sink, type SinkKind, sinkKinds } from '../model.js';
+import {
+  type Condition,
+  type Misuse,
+  type Model,
+  type Sink,
+  type SinkKind,
+  sinkKinds,
+} from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));

@@ -1,6 +1,6 @@
-import type { Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
+import type { Instr, Temp } from '../../ir/ir.js';
+import type { Condition, EntryFacts, Misuse, Model, Place } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
 import { namedOptions } from '../named-options.js';
 import { instructionsOf } from '../shapes.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 
 const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
   api,

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, Sink } from '../../ir/model.js';
 
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
 const clients = [

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { Condition, Misuse, Model, Sink, SinkKind } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]): readonly Sink[] =>

@@ -1,6 +1,6 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import type { Entry, EntryFacts, Given } from '../model.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Given } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 export const request = 'py.request';

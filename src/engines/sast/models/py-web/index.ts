@@ -1,4 +1,4 @@
-import type { Model, Router, Sink } from '../model.js';
+import type { Model, Router, Sink } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { entryOf, request, toldErrors, uncheckedOrigins } from './entries.js';
 

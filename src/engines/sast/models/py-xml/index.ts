@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const lxml = ['parse', 'fromstring', 'XML', 'HTML', 'fromstringlist', 'iterparse', 'XMLID'];
 const trees = ['xml.etree.ElementTree', 'xml.etree.cElementTree', 'elementtree.ElementTree'];

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const runners = ['run', 'call', 'Popen', 'check_call', 'check_output'];
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];

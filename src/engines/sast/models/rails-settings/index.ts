@@ -1,5 +1,5 @@
-import { makersIn } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
+import type { Condition, EntryFacts, Misuse, Model } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 const set = (name: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({

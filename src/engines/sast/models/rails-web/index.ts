@@ -1,6 +1,6 @@
-import type { Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { Instr, Temp } from '../../ir/ir.js';
+import type { Condition, EntryFacts, Misuse, Model, Sink, SinkKind } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { namedOptions } from '../named-options.js';
 
 const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({

@@ -1,5 +1,5 @@
-import type { Sensitivity } from '../../engine/sensitive-names.js';
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
+import type { Sensitivity } from '../../ir/sensitive-names.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
 import { wrongCalls } from '../shorthand.js';

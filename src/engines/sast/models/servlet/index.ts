@@ -1,5 +1,5 @@
-import type { Constant } from '../../engine/ir.js';
-import type { Condition, Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Constant } from '../../ir/ir.js';
+import type { Condition, Entry, EntryFacts, Model, Sink } from '../../ir/model.js';
 
 const reads = [
   ...[

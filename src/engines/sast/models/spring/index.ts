@@ -1,6 +1,6 @@
-import type { Annotation } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Model, Sink } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 
 const mappings: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Misuse, Model, Place } from '../model.js';
+import type { Misuse, Model, Place } from '../../ir/model.js';
 
 const unchecked =
   /^(jsonwebtoken\.decode|jose\.decodeProtectedHeader|jwt-decode(\.jwtDecode)?|(jose\.)?jwt\.get_unverified_headers?|(jose\.)?jws\.get_unverified_headers?)\(\)(\.header)?\.alg$/;

@@ -1,4 +1,4 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
 import type { LanguageId } from '../../languages/language.js';
 import { type Dialect, readExpression } from '../expression.js';
 import { requestNames } from '../jsp/names.js';

@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../../engine/ir.js';
+import type { FunctionIr } from '../../ir/ir.js';
 import type { LanguageId } from '../../languages/language.js';
 import { type Dialect, readExpression } from '../expression.js';
 import { Stack } from '../stack.js';

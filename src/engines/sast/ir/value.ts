@@ -1,7 +1,7 @@
-import { everyKind } from '../models/model.js';
+import type { Summaries } from '../engine/summaries.js';
 import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
-import type { Summaries } from './summaries.js';
+import { everyKind } from './model.js';
 
 /** One step of a flow; the newest points to the one before. */
 export interface Step {

@@ -1,5 +1,3 @@
-import type { LanguageId } from '../languages/language.js';
-import { models } from './index.generated.js';
 import {
   bitsOf,
   type Condition,
@@ -11,7 +9,9 @@ import {
   type Router,
   type Show,
   type Sink,
-} from './model.js';
+} from '../ir/model.js';
+import type { LanguageId } from '../languages/language.js';
+import { models } from '../models/index.generated.js';
 
 interface Clearing {
   readonly api: string;

@@ -1,7 +1,7 @@
-import type { ClassFacts, Constant, FunctionIr } from '../engine/ir.js';
-import type { Sensitivity } from '../engine/sensitive-names.js';
-import type { Frame } from '../engine/value.js';
 import type { LanguageId } from '../languages/language.js';
+import type { ClassFacts, Constant, FunctionIr } from './ir.js';
+import type { Sensitivity } from './sensitive-names.js';
+import type { Frame } from './value.js';
 
 /** What can go wrong with a value that somebody else chose; each kind is one bit of `Taint.cleared`. */
 export const sinkKinds = [
