@@ -1,5 +1,5 @@
 import { isMadeOfPlain } from '../ir/fold.js';
-import { bitOf, bitsOf, everyKind } from '../ir/model.js';
+import { bitOf, bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { clear, compact, join, joinTaints, prefixOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks } from './callbacks.js';
@@ -76,7 +76,7 @@ function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): 
 /** What the result of a call is made of, where nothing better is known. */
 export function materialOf(activation: Activation, facts: CallFacts): readonly Value[] {
   const { api, method, self, args, named } = facts;
-  const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  const { lookups } = activation.traits;
   const isLookup = method !== undefined && lookups?.test(method) === true;
   const { answers, known } = activation.table;
   const ofAny = `*.${method}()`;

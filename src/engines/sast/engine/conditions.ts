@@ -1,7 +1,8 @@
 import type { Temp } from '../ir/ir.js';
-import { bitsOf, type Condition, type Place } from '../ir/model.js';
+import type { Condition, Place } from '../ir/model.js';
 import { callsIn, mentions, namesOf, saysIn } from '../ir/naming.js';
 import { isSensitive, isSensitivePair } from '../ir/sensitive.js';
+import { bitsOf } from '../ir/sink-kinds.js';
 import { isSlowRegex } from '../ir/slow-regex.js';
 import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from '../ir/value.js';
 import type { CallFacts } from './sinks.js';

@@ -29,7 +29,7 @@ export function withNamed(
   args: readonly Value[],
   named: ReadonlyMap<string, Value>,
 ): readonly Value[] {
-  const bound = interpreter.spokenBy(closure.body)?.language.bind?.(closure.body.params, args, named);
+  const bound = interpreter.traitsOf(closure.body).bind?.(closure.body.params, args, named);
   if (bound) return bound;
   if (named.size === 0) return args;
   return closure.body.params.map((param, index) => args[index] ?? named.get(param.name) ?? unknown);
@@ -111,7 +111,7 @@ const views: readonly (readonly [roughness: Roughness, seen: (value: Value) => V
 ];
 
 export function isNominal({ interpreter, body }: Activation): boolean {
-  return interpreter.spokenBy(body)?.language.nominal === true;
+  return interpreter.traitsOf(body).nominal === true;
 }
 
 export const noNames: ReadonlyMap<string, Value> = new Map();

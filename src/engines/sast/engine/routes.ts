@@ -133,7 +133,9 @@ function enqueue(
     activation.hits.clear();
     const self = activation.interpreter.selfOf(handler.body);
     const { result } = invoke(activation, handler, self, args, at);
-    const out = answersHtml ? answerHits(handler.body, result, { path, at }) : [];
+    const out = answersHtml
+      ? answerHits(activation.interpreter.answering(handler.body), result, { path, at })
+      : [];
     const hits = [...activation.hits.values(), ...out];
     const routes = served();
     activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));

@@ -1,5 +1,5 @@
 import type { Temp } from '../ir/ir.js';
-import type { EntryFacts } from '../ir/model.js';
+import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { isSensitive } from '../ir/sensitive.js';
 import type { Frame } from '../ir/value.js';
@@ -11,7 +11,7 @@ import type { Frame } from '../ir/value.js';
 export function toldInErrors({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return [...makersIn(body).values()].flatMap((instr) => {
     if (instr.op !== 'call') return [];

@@ -1,7 +1,7 @@
 import { FunctionBuilder } from '../ir/builder.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr, Temp } from '../ir/ir.js';
 import { contextName, pageName } from '../ir/pages.js';
-import type { LanguageId } from '../languages/language.js';
 import { Markup, type Place } from '../languages/markup/markup.js';
 import { tellTag } from './elements.js';
 

@@ -1,5 +1,5 @@
 import { concat } from '../../ir/fold.js';
-import { bitsOf, everyKind } from '../../ir/model.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import {
   clear,
   compact,

@@ -1,6 +1,6 @@
 import type { ClassFacts, FunctionIr } from '../../ir/ir.js';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
 import type { Closure, Value } from '../../ir/value.js';
-import type { LinkedProject, Linker } from '../language.js';
 import { pageObjects } from './jsp.js';
 import { propertiesOf } from './properties.js';
 

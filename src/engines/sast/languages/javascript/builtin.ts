@@ -1,5 +1,6 @@
 import { concat } from '../../ir/fold.js';
-import { bitsOf, everyKind, type SinkKind } from '../../ir/model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {

@@ -1,5 +1,6 @@
 import { isMadeOfPlain } from '../../ir/fold.js';
-import { bitsOf, type SinkKind } from '../../ir/model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import { bitsOf } from '../../ir/sink-kinds.js';
 import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {

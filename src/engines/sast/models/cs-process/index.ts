@@ -90,7 +90,7 @@ export const model: Model = {
       'Assembly.GetType()',
       'Type.GetMethod()',
       '*.InvokeMember()',
-    ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' })),
+    ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' as const })),
     ...sinks('format', ['string.Format()']),
   ],
   sanitizers: [

@@ -1,5 +1,5 @@
 import type { Instr, SlotRef, Temp } from '../../ir/ir.js';
-import type { EntryFacts } from '../../ir/model.js';
+import type { EntryFacts, RuleRef } from '../../ir/model.js';
 import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
 
@@ -13,7 +13,7 @@ type Makers = Pick<ReadonlyMap<Temp, Instr>, 'get'>;
 export function openMerges({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.module) return [];
   const instrs = body.blocks.flatMap((each) => each.instrs);
   const makers = makersIn(body);
@@ -37,7 +37,7 @@ export function openMerges({
         ),
     )
     .filter(() => !isChecked(frame, instrs))
-    .map(({ at }) => ({ rule: 'prototype-pollution', at }));
+    .map(({ at }) => ({ rule: 'prototype-pollution' as const, at }));
 }
 
 /** A name that is not written out, and is no constant of the module. */

@@ -1,5 +1,5 @@
 import type { Constant, Instr, Temp } from '../../ir/ir.js';
-import type { EntryFacts } from '../../ir/model.js';
+import type { EntryFacts, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
 
@@ -12,15 +12,15 @@ const again =
 export function secretComparisons({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
       instr.op === 'binary' && /^[=!]==?$/.test(instr.operator)
         ? [
-            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare', at: instr.at }] : []),
+            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare' as const, at: instr.at }] : []),
             ...(believesCookie(frame, instr)
-              ? [{ rule: 'insecure-authentication-check', at: instr.at }]
+              ? [{ rule: 'insecure-authentication-check' as const, at: instr.at }]
               : []),
           ]
         : [],

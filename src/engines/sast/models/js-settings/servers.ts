@@ -62,6 +62,6 @@ function keptSessions({ body, frame: parent }: EntryFacts): Remarks {
   );
   const isNew = callsIn({ body, cells: [] }).includes('regenerate') || parent?.body.module === false;
   return isLogin && !isNew
-    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation', at }))
+    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation' as const, at }))
     : [];
 }

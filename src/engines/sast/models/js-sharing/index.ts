@@ -200,7 +200,7 @@ export const model: Model = {
     ...services.map(
       (each): Misuse => ({
         api: `${each}.**`,
-        rule: 'sensitive-data-shared',
+        rule: 'sensitive-data-shared' as const,
         when: [{ of: '*', holds: told }],
       }),
     ),

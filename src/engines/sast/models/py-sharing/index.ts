@@ -52,7 +52,7 @@ export const model: Model = {
   misuses: [
     ...services.split(' ').map((each) => ({
       api: `${each}.**`,
-      rule: 'sensitive-data-shared',
+      rule: 'sensitive-data-shared' as const,
       when: [told],
     })),
     ...below(

@@ -1,5 +1,5 @@
 import type { FunctionIr, Temp } from '../../ir/ir.js';
-import type { Entry, EntryFacts, Given } from '../../ir/model.js';
+import type { Entry, EntryFacts, Given, RuleRef } from '../../ir/model.js';
 import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
@@ -86,7 +86,7 @@ const handlesErrors = /^(app_)?(errorhandler|error_handler|exception_handler|exc
 const errorName = /^(e|ex|exc|err|error|exception)$/;
 
 /** `return str(e)`, `return traceback.format_exc()` in a handler. */
-export function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+export function toldErrors({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const isAsked = body.params.slice(0, 2).some(({ name }) => isRequest.test(name));
   const isServed = body.annotations?.some(({ name }) => routeNames.test(name) || handlesErrors.test(name));
   if (!isAsked && !isServed) return [];
@@ -101,7 +101,7 @@ export function toldErrors({ body }: EntryFacts): readonly { readonly rule: stri
 export function uncheckedOrigins({
   body,
   owner,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (owner === undefined || body.name !== 'check_origin') return [];
   const given = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
   const isTrue = (temp: Temp | undefined) => {

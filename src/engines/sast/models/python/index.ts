@@ -109,7 +109,7 @@ export const model: Model = {
   misuses: [
     ...['compile', 'match', 'fullmatch', 'search', 'findall', 'finditer', 'sub', 'split'].map((each) => ({
       api: `re.${each}()`,
-      rule: 'redos',
+      rule: 'redos' as const,
       when: [{ of: 0, slow: true as const }],
     })),
   ],

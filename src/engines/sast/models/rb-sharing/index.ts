@@ -55,7 +55,7 @@ export const model: Model = {
   misuses: [
     ...services
       .split(' ')
-      .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+      .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [told] })),
     // Under whatever name they hand it to a block.
     ...wrongCalls('sensitive-data-shared', handed, told),
     ...[

@@ -22,6 +22,10 @@ export const model: Model = {
   title: 'Headers of tokens that are believed',
   languages: ['javascript', 'python'],
   misuses: verifiers.map(
-    ([api, of]): Misuse => ({ api: `${api}()`, rule: 'jwt-unverified', when: [{ of, api: unchecked }] }),
+    ([api, of]): Misuse => ({
+      api: `${api}()`,
+      rule: 'jwt-unverified' as const,
+      when: [{ of, api: unchecked }],
+    }),
   ),
 };

@@ -1,5 +1,5 @@
+import type { LanguageId } from '../../ir/ids.generated.js';
 import type { FunctionIr, Temp } from '../../ir/ir.js';
-import type { LanguageId } from '../../languages/language.js';
 import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
 import { isTrusted } from '../../languages/markup/trusted.js';
 import { Stack } from '../stack.js';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
 import { isGenerated } from '../../languages/markup/generated.js';
 import type { Page, TemplateLanguage } from '../template.js';
 import { PageWriter } from '../writer.js';
