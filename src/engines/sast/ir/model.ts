@@ -1,44 +1,7 @@
-import type { ClassFacts, Constant, FunctionIr } from '../engine/ir.js';
-import type { Sensitivity } from '../engine/sensitive-names.js';
-import type { Frame } from '../engine/value.js';
-import type { LanguageId } from '../languages/language.js';
-
-/** What can go wrong with a value that somebody else chose; each kind is one bit of `Taint.cleared`. */
-export const sinkKinds = [
-  'sql',
-  'command',
-  'code',
-  'path',
-  'html',
-  'redirect',
-  'ssrf',
-  'deserialise',
-  'template',
-  'random',
-  'nosql',
-  'ldap',
-  'xpath',
-  'xml',
-  'header',
-  'log',
-  'regex',
-  'trust',
-  'prototype',
-  'assign',
-  'format',
-  'resource',
-] as const;
-export type SinkKind = (typeof sinkKinds)[number];
-
-export function bitOf(kind: SinkKind): number {
-  return 1 << sinkKinds.indexOf(kind);
-}
-
-export const everyKind = (1 << sinkKinds.length) - 1;
-
-export function bitsOf(kinds: readonly SinkKind[] | 'all'): number {
-  return kinds === 'all' ? everyKind : kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
-}
+import type { CodeRuleId, LanguageId, SinkKind } from './ids.generated.js';
+import type { ClassFacts, Constant, FunctionIr } from './ir.js';
+import type { Sensitivity } from './sensitive-names.js';
+import type { Frame } from './value.js';
 
 /**
  * What is known of one framework or library, as data. An `api` is the way from an import to a use: `express()` is
@@ -94,7 +57,16 @@ export interface Model {
   /** The page that the framework shows when it has called the function. */
   view?(facts: EntryFacts): View | undefined;
   /** What is wrong with a function by its shape: a check of certificates that checks nothing. */
-  inspect?(facts: EntryFacts): readonly { readonly rule: string; readonly at: number }[];
+  inspect?(facts: EntryFacts): readonly Misplaced[];
+}
+
+/** A rule by its own id, or by the kind of sink that it reports. */
+export type RuleRef = CodeRuleId | SinkKind;
+
+/** What is wrong with a function, and where. */
+export interface Misplaced {
+  readonly rule: RuleRef;
+  readonly at: number;
 }
 
 /** A function as a framework sees it. */
@@ -194,8 +166,8 @@ export interface Condition {
 export interface Sink {
   readonly api: string;
   readonly kind: SinkKind;
-  /** The rule that speaks, where it is not the one of the kind. */
-  readonly rule?: string;
+  /** The rule that reports, where it is not the one of the kind. */
+  readonly rule?: RuleRef;
   /** The first argument where left out. */
   readonly args?: readonly Place[];
   /** Only where this keyword argument, or member of a trailing options object, is true. */
@@ -237,7 +209,7 @@ export interface Show {
  */
 export interface Misuse {
   readonly api: string;
-  readonly rule: string;
+  readonly rule: RuleRef;
   /** The argument whose text has to match; without it every call counts. */
   readonly arg?: number | string;
   readonly matches?: RegExp;

@@ -70,7 +70,7 @@ class Search {
       case 'call':
         return this.inCall(frame, instr, depth);
       case 'closure':
-        return instr.body.language === 'ruby' && this.inBlock(instr.body, frame, depth);
+        return instr.body.isBlock === true && this.inBlock(instr.body, frame, depth);
       default:
         return false;
     }

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { acceptFlow } from '../../../testing/accept-flow.js';
+import { acceptFlow } from '../../../../testing/accept-flow.js';
 
 const handler = (lines: string) => ({
   'a.go': `package a

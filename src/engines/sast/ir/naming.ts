@@ -112,8 +112,8 @@ function nameOfSlot(frame: Frame, { slot, up }: SlotRef): string {
 /** The names of what a function calls. */
 export function callsIn(frame: Frame): readonly string[] {
   return [...makersIn(frame.body).values()].flatMap((instr) => {
-    // A block of Ruby is a part of its method.
-    if (instr.op === 'closure' && instr.body.language === 'ruby')
+    // A block is a part of its method.
+    if (instr.op === 'closure' && instr.body.isBlock)
       return callsIn({ body: instr.body, cells: [], parent: frame });
     return instr.op === 'call' ? [instr.method ?? namesOf(frame, instr.callee)[0] ?? ''] : [];
   });

@@ -1,10 +1,11 @@
-import { bitsOf, everyKind } from '../models/model.js';
-import type { Proof } from './guards.js';
-import type { Instr, Temp } from './ir.js';
-import { taintsIn, type Value } from './value.js';
+import type { Instr } from '../../ir/ir.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+import { taintsIn } from '../../ir/value.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
-type Values = readonly (Value | undefined)[];
+
+export const guards: GuardTraits = { comparison: ofPlace, call: ofCall };
 
 const isNumberOrWord =
   /^(is_numeric|is_int|ctype_digit|ctype_alnum|ctype_alpha|ctype_xdigit|filter_(var|input):number|wp_validate_redirect)$/;
@@ -14,10 +15,9 @@ const asPath = bitsOf(['path']);
 const asAddress = bitsOf(['path', 'ssrf', 'redirect']);
 
 /** What functions of PHP prove of their arguments, which other languages ask methods for. */
-export function ofPhpCall(
+function ofCall(
   { callee, method, args: [first, second] }: Call,
-  values: Values,
-  holds: boolean,
+  { values, holds }: GuardFacts,
 ): Proof | undefined {
   const api = values[callee]?.api ?? '';
   if (method !== undefined || first === undefined) return undefined;
@@ -40,11 +40,9 @@ export function ofPhpCall(
 }
 
 /** `strpos($x, '/srv/') === 0`, `strpos($x, '..') === false`, `substr($x, 0, 5) === '/srv/'` */
-export function ofPhpPlace(
+function ofPlace(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: Values,
-  holds: boolean,
+  { definitions, values, holds }: GuardFacts,
 ): Proof | undefined {
   const call = [left, right].map((each) => definitions.get(each)).find((each) => each?.op === 'call');
   if (call?.op !== 'call' || call.method !== undefined || !/^[=!]==?$/.test(operator)) return undefined;

@@ -1,15 +1,13 @@
-import { everyKind } from '../models/model.js';
-import type { Proof } from './guards.js';
-import type { Instr } from './ir.js';
-import type { Value } from './value.js';
+import type { Instr } from '../../ir/ir.js';
+import { everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-type Values = readonly (Value | undefined)[];
+export const guards: GuardTraits = { comparison: ofComparison, call: ofCall };
 
 /** `x.match?(/\A[a-z]+\z/)`, `/\A[a-z]+\z/.match?(x)` */
-export function ofRubyCall(
+function ofCall(
   { method = '', receiver, args: [first] }: Extract<Instr, { op: 'call' }>,
-  values: Values,
-  holds: boolean,
+  { values, holds }: GuardFacts,
 ): Proof | undefined {
   if (!/^match\??$/.test(method) || !holds || receiver === undefined || first === undefined) return undefined;
   if (listsAll(values[first]?.constant)) return { subject: receiver, bits: everyKind };
@@ -17,10 +15,9 @@ export function ofRubyCall(
 }
 
 /** `x =~ /\A[a-z]+\z/` */
-export function ofRubyMatch(
+function ofComparison(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  values: Values,
-  holds: boolean,
+  { values, holds }: GuardFacts,
 ): Proof | undefined {
   if ((operator === '=~') !== holds || !/^(=~|!~)$/.test(operator)) return undefined;
   if (listsAll(values[right]?.constant)) return { subject: left, bits: everyKind };

@@ -1,7 +1,6 @@
-import { everyKind } from '../models/model.js';
 import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
-import type { Summaries } from './summaries.js';
+import { everyKind } from './sink-kinds.js';
 
 /** One step of a flow; the newest points to the one before. */
 export interface Step {
@@ -33,7 +32,6 @@ export interface Frame {
   readonly body: FunctionIr;
   readonly cells: (Value | undefined)[];
   readonly parent?: Frame;
-  summaries?: Summaries;
 }
 
 /** What is known of a value. Objects are values too: a change makes a new one and is written back where it came from. */

@@ -1,17 +1,6 @@
-import type { LanguageId } from '../languages/language.js';
-import { models } from './index.generated.js';
-import {
-  bitsOf,
-  type Condition,
-  type Entry,
-  type EntryFacts,
-  type Misuse,
-  type Model,
-  type Place,
-  type Router,
-  type Show,
-  type Sink,
-} from './model.js';
+import type { LanguageId } from '../ir/ids.generated.js';
+import type { Condition, Entry, EntryFacts, Misuse, Model, Place, Router, Show, Sink } from '../ir/model.js';
+import { bitsOf } from '../ir/sink-kinds.js';
 
 interface Clearing {
   readonly api: string;
@@ -67,7 +56,7 @@ export interface ModelTable {
   readonly inspections: readonly NonNullable<Model['inspect']>[];
 }
 
-export function tableOf(language: LanguageId, from: readonly Model[] = models): ModelTable {
+export function tableOf(language: LanguageId, from: readonly Model[]): ModelTable {
   const all = from.filter(({ languages }) => languages?.includes(language) ?? true);
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),

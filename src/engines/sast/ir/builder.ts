@@ -6,7 +6,7 @@ type Draft<T> = T extends unknown ? Omit<T, 'at'> : never;
 /** What only some languages declare. */
 export type FunctionDetails = Pick<
   FunctionIr,
-  'annotations' | 'owner' | 'returns' | 'namespace' | 'isPublic' | 'imports'
+  'annotations' | 'owner' | 'returns' | 'namespace' | 'isPublic' | 'imports' | 'isBlock'
 >;
 
 const noKeys: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { calculated } from '../../../core/arithmetic.js';
-import { bitsOf, everyKind } from '../models/model.js';
 import type { Constant } from './ir.js';
+import { bitsOf, everyKind } from './sink-kinds.js';
 import {
   clear,
   compact,

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from './ids.generated.js';
 
 /**
  * The one intermediate representation. A function is a list of basic blocks; temporaries are assigned once, local
@@ -159,6 +159,8 @@ export interface FunctionIr {
   readonly isPublic?: boolean;
   /** A template: it is run with what a program shows in it, which is its one parameter. */
   readonly isPage?: true;
+  /** It stands behind a call and is a part of the function around it. */
+  readonly isBlock?: true;
   /** Of a file that is code and page at once: the page. */
   readonly page?: FunctionIr;
 }
