@@ -7,7 +7,6 @@ import { fileFor, peerAliases } from './models/peers.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules, type UsedNames } from './pragmas/rules.js';
-import { withRemedy } from './repairs/index.js';
 import type { Hit, Rule } from './rule.js';
 import { defaultSettings, type LintSettings } from './settings.js';
 
@@ -93,11 +92,19 @@ function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
   const problems: Problem[] = [];
   for (const found of rule.check(fileFor(rule, file))) {
     if (problems.length >= maxHitsPerRule) break;
-    const hit = withRemedy(rule.id, found, file);
+    const hit = withRemedy(rule, found, file);
     const aliases = peerAliases(rule, hit, file);
     problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }
   return problems;
+}
+
+/** The hit with what can be done about it, where the rule's repair knows more than its check. */
+function withRemedy(rule: Rule, hit: Hit, file: LintFile): Hit {
+  const remedy = rule.repair?.(hit, file);
+  if (remedy === undefined) return hit;
+  if ('lacks' in remedy) return hit.repair === undefined ? { ...hit, lacks: remedy.lacks } : hit;
+  return { ...hit, repair: remedy };
 }
 
 function severityOf(rule: Rule, hit: Hit, aliases: readonly string[], { severity }: LintSettings): Severity {

@@ -14,6 +14,7 @@ export const rule: Rule = {
   aliases: ['DL3009', 'DKL-DI-0005'],
   fix: 'Delete them in the same RUN: rm -rf /var/lib/apt/lists/*',
   references: [hadolint('DL3009'), 'https://docs.docker.com/build/building/best-practices/#apt-get'],
+  judges: 'command',
   check: function* ({ runs, model, dockerfile }) {
     const final = finalStages(model);
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {

@@ -1,6 +1,7 @@
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
 import { isArchiveName } from '../../models/archives.js';
 import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'copy-not-add',
@@ -9,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3020', ...ds(5), 'CIS-DI-0009', 'CKV_DOCKER_4'],
   fix: 'Use COPY.',
   references: [hadolint('DL3020'), 'https://docs.docker.com/build/building/best-practices/#add-or-copy'],
+  repair,
   check: function* ({ model, dockerfile }) {
     for (const { steps } of model.stages) {
       for (const { effective } of steps) {

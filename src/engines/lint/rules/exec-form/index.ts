@@ -1,5 +1,6 @@
 import type { Step } from '../../models/stages/index.js';
 import { buildCheck, type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'exec-form',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3025', 'JSONArgsRecommended'],
   fix: 'Write it as a JSON array: CMD ["program", "argument"].',
   references: [hadolint('DL3025'), buildCheck('json-args-recommended')],
+  repair,
   check: function* ({ model }) {
     for (const { steps } of model.stages) {
       for (const step of steps) {

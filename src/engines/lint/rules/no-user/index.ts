@@ -3,6 +3,7 @@ import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
 import { lineEndOf, wholeLines } from '../../models/edits.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'no-user',
@@ -11,6 +12,7 @@ export const rule: Rule = {
   aliases: [...ds(2), 'CIS-DI-0001', 'CKV_DOCKER_3', 'CIS-Docker-4.1'],
   fix: 'End with USER and the number of a user without rights: USER 10001:10001.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  repair,
   check: function* ({ model, dockerfile }) {
     const stage = model.stages.at(-1);
     if (

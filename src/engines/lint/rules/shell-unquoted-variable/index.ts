@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['SC2086', 'SC2223'],
   fix: 'Put it into double quotes.',
   references: [shellcheck('SC2086')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script, run, role, visited } of shellWords(file)) {
       if (role !== 'argument' && role !== 'redirect') continue;

@@ -1,17 +1,16 @@
-import type { Command } from '../models/commands/run.js';
-import { lineEndOf } from '../models/edits.js';
-import type { LintFile } from '../models/file.js';
-import { lastNameOf } from '../models/image-reference/index.js';
-import type { Stage, Step } from '../models/stages/index.js';
-import type { Hit } from '../rule.js';
-import { isBusybox } from './distribution.js';
-import { commandAt, inCaseOf, lineBehind } from './places.js';
-import { asking, type Maker, type Remedy } from './remedy.js';
-
-export const stages: Readonly<Record<string, Maker>> = { 'compiler-in-image': split };
+import type { Command } from '../../models/commands/run.js';
+import { lineEndOf } from '../../models/edits.js';
+import type { LintFile } from '../../models/file.js';
+import { lastNameOf } from '../../models/image-reference/index.js';
+import type { Stage, Step } from '../../models/stages/index.js';
+import { isBusybox } from '../../repairs/distribution.js';
+import { commandAt, inCaseOf, lineBehind } from '../../repairs/places.js';
+import { asking, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
 
 /** What is needed in a stage to build, and means nothing to the program that comes out. */
 const buildingOnly = new Set(['ARG', 'COPY', 'ADD', 'RUN', 'WORKDIR', 'SHELL']);
+
 /** What describes how the program runs, and moves on with it. */
 const describing = new Set([
   'CMD',
@@ -29,7 +28,7 @@ const describing = new Set([
  * A stage for the build, and a small image with the one file that is run. Only where everything up to the build
  * serves the build, and everything behind it describes the program.
  */
-function split(hit: Hit, file: LintFile): Remedy | undefined {
+export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const command = commandAt(file, hit);
   const stage = file.model.stages.at(-1);
   if (command === undefined || stage === undefined || file.model.stages.length !== 1) return undefined;

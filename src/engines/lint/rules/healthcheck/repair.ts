@@ -1,17 +1,15 @@
-import { installsOf } from '../models/commands/managers.js';
-import type { LintFile } from '../models/file.js';
-import { lastNameOf } from '../models/image-reference/index.js';
-import { portsOf } from '../models/ports.js';
-import { rootStage, type Stage } from '../models/stages/index.js';
-import type { Hit } from '../rule.js';
-import { isBusybox } from './distribution.js';
-import { lineBefore, lineBehind } from './places.js';
-import { asking, type Maker, type Remedy } from './remedy.js';
-
-export const health: Readonly<Record<string, Maker>> = { healthcheck: asked };
+import { installsOf } from '../../models/commands/managers.js';
+import type { LintFile } from '../../models/file.js';
+import { lastNameOf } from '../../models/image-reference/index.js';
+import { portsOf } from '../../models/ports.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { isBusybox } from '../../repairs/distribution.js';
+import { lineBefore, lineBehind } from '../../repairs/places.js';
+import { asking, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
 
 /** Asks the exposed port, with a program that the image is known to have. */
-function asked(_: Hit, file: LintFile): Remedy | undefined {
+export function repair(_: Hit, file: LintFile): Remedy | undefined {
   const stage = file.model.stages.at(-1);
   if (stage === undefined || !stage.end.shell.isPosix) return undefined;
   const port = portOf(stage, file);
