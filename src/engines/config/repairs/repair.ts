@@ -32,6 +32,14 @@ export interface Change {
 /** `never`: not in another way either. */
 export type ConfigMaker = (question: Question) => Change | Lack | 'never' | undefined;
 
+/** What a rule knows to do, by where its setting stands; a format's own maker goes before the one for single words. */
+export interface RuleRepairs {
+  readonly kubernetes?: ConfigMaker;
+  readonly compose?: ConfigMaker;
+  /** In every format: also in values of charts, in Terraform, in what was rendered. */
+  readonly anywhere?: ConfigMaker;
+}
+
 /** A repair that needs no question. */
 export function unattended(maker: ConfigMaker): ConfigMaker {
   return (question) => {

@@ -1,6 +1,7 @@
 import { contextEdit, isTrue, optionEdit, whenMissingOr, withEdit } from '../../hits.js';
 import type { Container, Format } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, type Edit, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'privilege-escalation-allowed',
@@ -12,6 +13,7 @@ export const rule: ConfigRule = {
   fix: 'Set allowPrivilegeEscalation: false (Compose: security_opt no-new-privileges:true).',
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
+  repairs,
   container: (container, { format }) =>
     whenMissingOr(container.escalation, isTrue, withEdit(editFor(container, format))),
 };
