@@ -10,6 +10,8 @@ export interface Offer {
   /** Names the problem through all rounds, whatever moves before it in the file. */
   readonly key: string;
   readonly edits: readonly TextEdit[];
+  /** Rules of lower weight that may speak afterwards. */
+  readonly mayWake?: readonly string[];
 }
 
 export type Texts = ReadonlyMap<string, string>;
@@ -88,7 +90,8 @@ function proofOf(before: string, offers: readonly Offer[], language: Language): 
   const goals = new Map<string, number>();
   for (const { goal } of offers) goals.set(goal, (goals.get(goal) ?? 0) + 1);
   const edits = offers.flatMap((offer) => offer.edits);
-  return prove(before, goals, inLineEndsOf(before, edits), language);
+  const mayWake = new Set(offers.flatMap((offer) => offer.mayWake ?? []));
+  return prove(before, goals, inLineEndsOf(before, edits), language, 1, mayWake);
 }
 
 /** Offers whose edits do not touch each other. */

@@ -84,8 +84,9 @@ function offersIn(
   return language.problemsIn(text).flatMap((problem) => {
     const { rule, hit } = problem;
     if (hit.repair === undefined || !isWanted(problem, hit.repair)) return [];
-    const { edits } = hit.repair;
-    return [{ path, rule: rule.id, goal: rule.id, key: keyOf(problem, text), edits, problem }];
+    const { edits, mayWake = [] } = hit.repair;
+    const key = keyOf(problem, text);
+    return [{ path, rule: rule.id, goal: rule.id, key, edits, mayWake, problem }];
   });
 }
 

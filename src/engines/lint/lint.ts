@@ -4,6 +4,7 @@ import { runsOf } from './models/commands/run.js';
 import type { LintFile } from './models/file.js';
 import type { Known } from './models/known.js';
 import { fileFor, peerAliases } from './models/peers.js';
+import { isDockerfile, isOpen, templateOf } from './models/readable.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules, type UsedNames } from './pragmas/rules.js';
@@ -43,10 +44,11 @@ const maxHitsPerRule = 200;
 /** Everything that is wrong with one Dockerfile, in the order of the file. Never throws for what the text is. */
 export function lintDockerfile(request: LintRequest): LintResult {
   const dockerfile = parseDockerfile(request.text);
+  if (request.text.trim() !== '' && !isDockerfile(dockerfile)) return notDockerfile(dockerfile);
   const file = lintFileOf(request, dockerfile);
   const own = request.rules.flatMap((rule) => problemsOf(rule, file));
   const found = [...own, ...withoutDoubles(request.more ?? [], own)];
-  const wanted = found.filter(
+  const wanted = written(found, dockerfile).filter(
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
   );
   const ignores = file.settings.pragmas ? ignoresIn(dockerfile, file.model) : [];
@@ -59,6 +61,18 @@ export function lintDockerfile(request: LintRequest): LintResult {
     ),
     gaps: gapsOf(file),
   };
+}
+
+/** In a template what its marks decide on is not judged. */
+function written(problems: readonly Problem[], dockerfile: Dockerfile): readonly Problem[] {
+  if (templateOf(dockerfile) === undefined) return problems;
+  const open = dockerfile.instructions.filter(isOpen);
+  return problems.filter(({ hit }) => !open.some(({ start, end }) => start <= hit.start && hit.start <= end));
+}
+
+function notDockerfile(dockerfile: Dockerfile): LintResult {
+  const reason = 'the file has the name of a Dockerfile and is none';
+  return { dockerfile, problems: [], gaps: [{ start: 0, end: 0, reason, weight: 'note' }] };
 }
 
 /** One name, one place: what we say goes before what another program says. */
@@ -154,6 +168,12 @@ function isNamed({ rule, aliases }: Problem, id: string): boolean {
 }
 
 function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
+  const template = templateOf(dockerfile);
+  // What a template's marks make of the syntax is one fact.
+  if (template !== undefined) {
+    const reason = `the file is a template (${template}); only what is written out was looked at`;
+    return [{ start: 0, end: 0, reason, weight: 'incomplete' }];
+  }
   const own = dockerfile.problems.map((problem) => ({ ...problem, weight: 'incomplete' as const }));
   const ofScripts = runs.flatMap(({ scripts }) =>
     scripts.flatMap(({ source, script }) =>

@@ -45,6 +45,10 @@ export interface Repair {
   readonly safety: 'safe' | 'ask';
   /** What is done, in the imperative: `Insert -y`. */
   readonly summary: string;
+  /** Of one that asks: what it depends on that the file does not show. One sentence. */
+  readonly reason?: string;
+  /** Rules of lower severity that may speak afterwards: the price of the repair. */
+  readonly mayWake?: readonly string[];
   readonly edits: readonly TextEdit[];
 }
 

@@ -17,25 +17,36 @@ export function untouchable(dockerfile: Dockerfile): string | undefined {
   const [problem] = dockerfile.problems;
   if (problem !== undefined)
     return `the file has a syntax error on line ${lineOf(dockerfile, problem.start)}: ${problem.reason}`;
-  const open = dockerfile.instructions.find((one) => swallowed(one, dockerfile) !== undefined);
-  if (open === undefined) return undefined;
-  return `an instruction goes on behind a blank line, on line ${lineOf(dockerfile, open.end)}: the backslash before it is likely a mistake`;
+  const open = dockerfile.instructions.flatMap((one) => swallowed(one, dockerfile) ?? [])[0];
+  if (open !== undefined)
+    return `${open.keyword} on line ${lineOf(dockerfile, open.start)} is part of the instruction before it, by a backslash at the end of a line`;
+  const last = dockerfile.instructions.at(-1);
+  return last !== undefined && endsOpen(last, dockerfile)
+    ? 'the last instruction ends with a backslash, so that nothing can be put behind it'
+    : undefined;
+}
+
+/** Whether a further line would become part of the instruction. */
+function endsOpen({ start, end }: Instruction, { text, escape: sign }: Dockerfile): boolean {
+  const written = text.slice(start, end).trimEnd();
+  return written.endsWith(sign) && !written.endsWith(sign + sign);
 }
 
 function lineOf({ lines }: Dockerfile, offset: number): number {
   return lines.positionOf(offset).line;
 }
 
-/** The keyword that begins a line of another instruction, behind a blank line: what a dangling backslash swallows. */
+/** The keyword that begins a further line of an instruction: what a backslash too many swallows. */
 export function swallowed(
-  { blankLines }: Instruction,
+  { start: from, end: to, heredocs }: Instruction,
   { text }: Dockerfile,
 ): { readonly start: number; readonly end: number; readonly keyword: string } | undefined {
-  for (const { end } of blankLines) {
-    const line = /^[ \t]*([A-Z]{3,11})[ \t]+\S/.exec(text.slice(end, end + 200));
+  const last = heredocs[0]?.body.start ?? to;
+  for (let at = text.indexOf('\n', from) + 1; at > 0 && at < last; at = text.indexOf('\n', at) + 1) {
+    const line = /^[ \t]{0,80}([A-Z]{3,11})[ \t]{1,80}\S/.exec(text.slice(at, at + 200));
     const keyword = line?.[1] ?? '';
     if (line === null || !keywords.has(keyword)) continue;
-    const start = end + line[0].indexOf(keyword);
+    const start = at + line[0].indexOf(keyword);
     return { start, end: start + keyword.length, keyword };
   }
   return undefined;
@@ -74,6 +85,12 @@ export function templateOf({ text, instructions }: Dockerfile): string | undefin
     if (braces.test(unquoted)) return 'Go template or Jinja';
   }
   return undefined;
+}
+
+/** Whether what a template will put in decides on an instruction. */
+export function isOpen({ keyword, args }: Instruction): boolean {
+  const written = keyword === 'RUN' ? withoutQuotes(args.text) : args.text;
+  return !keywords.has(keyword) || braces.test(written) || anywhere.some(([, mark]) => mark.test(written));
 }
 
 /** What stands in quotes is for the program that is called: `docker inspect --format '{{.Id}}'`. */

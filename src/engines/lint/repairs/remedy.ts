@@ -6,6 +6,11 @@ export function asking(summary: string, ...edits: Repair['edits']): Repair {
   return { safety: 'ask', summary, edits };
 }
 
+/** With what the answer depends on: files, images and callers that are not seen. */
+export function askingBecause(reason: string, summary: string, ...edits: Repair['edits']): Repair {
+  return { safety: 'ask', summary, reason, edits };
+}
+
 export function harmless(summary: string, ...edits: Repair['edits']): Repair {
   return { safety: 'safe', summary, edits };
 }

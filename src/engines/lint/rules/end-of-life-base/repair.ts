@@ -1,4 +1,4 @@
-import { latestRelease } from '../../models/end-of-life.js';
+import { latestRelease } from '../../../../knowledge/end-of-life.js';
 import type { LintFile } from '../../models/file.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { plainStage } from '../../repairs/known-image.js';

@@ -1,7 +1,4 @@
-import type { TextEdit } from '../../../../fix/edit.js';
-import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
-import { lineEndOf, wholeLines } from '../../models/edits.js';
-import { rootStage, type Stage } from '../../models/stages/index.js';
+import { rootStage } from '../../models/stages/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -27,11 +24,6 @@ export const rule: Rule = {
       end: stage.from.end,
       // Trivy and Checkov ask only whether there is a USER anywhere in the file.
       ...(elsewhere ? { aliases: ['CIS-DI-0001', 'CIS-Docker-4.1'] } : {}),
-      repair: {
-        safety: 'ask',
-        summary: 'Insert USER 10001:10001',
-        edits: [userEdit(stage, dockerfile)],
-      },
     } satisfies Hit;
   },
 };
@@ -39,16 +31,4 @@ export const rule: Rule = {
 /** Images whose names promise a user of their own. */
 function isKnownNonRoot(base: string): boolean {
   return /non-?root|rootless|unprivileged|(?:^|\/)chainguard\//.test(base);
-}
-
-/** Instructions that only describe how the container runs, and commonly end the file. */
-const describing = new Set(['CMD', 'ENTRYPOINT', 'EXPOSE', 'HEALTHCHECK', 'STOPSIGNAL', 'VOLUME', 'LABEL']);
-
-/** Behind everything that builds; a number needs no entry in /etc/passwd. */
-function userEdit({ from, steps }: Stage, { text }: Dockerfile): TextEdit {
-  const last = steps.findLast(({ instruction }) => !describing.has(instruction.keyword))?.instruction ?? from;
-  const { end } = wholeLines(text, last);
-  const newline = lineEndOf(text);
-  const isOpen = !text.slice(0, end).endsWith('\n');
-  return { start: end, end, text: `${isOpen ? newline : ''}USER 10001:10001${isOpen ? '' : newline}` };
 }

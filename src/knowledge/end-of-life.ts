@@ -1,7 +1,7 @@
 /**
- * The last day of security updates that nobody has to pay for, and of those that are sold. Keys are `ID` of
- * os-release and a release as that distribution counts them (see `releaseKey`). Facts as their publishers say
- * them; the address above each table is where to look when a row is added.
+ * The last day of security updates that are free for everyone, and of those that are sold. Facts as their publishers
+ * state them; the address above each table is where to look when a row is added. Dates of Debian and Ubuntu are those
+ * of distro-info-data. A release without a fixed end is left out.
  */
 export interface EndOfLife {
   readonly endOfLife: string;
@@ -21,7 +21,7 @@ const debian: Record<string, Row> = {
   '13': ['2030-06-30', '2035-06-30'],
 };
 
-/** https://ubuntu.com/about/release-cycle: standard support, and the ten years of ESM. */
+/** https://ubuntu.com/about/release-cycle and distro-info-data: standard support, and the ten years of ESM. */
 const ubuntu: Record<string, Row> = {
   '14.04': ['2019-04-25', '2024-04-25'],
   '16.04': ['2021-04-30', '2026-04-23'],
@@ -156,6 +156,107 @@ const photon: Record<string, Row> = { '3.0': ['2024-03-01'] };
 /** https://learn.microsoft.com/azure/azure-linux/ (release cadence and lifecycle). */
 const azurelinux: Record<string, Row> = { '2.0': ['2025-07-31'], '3.0': ['2027-08-31'] };
 
+/** https://github.com/nodejs/release */
+const node: Record<string, Row> = {
+  '10': ['2021-04-30'],
+  '12': ['2022-04-30'],
+  '14': ['2023-04-30'],
+  '15': ['2021-06-01'],
+  '16': ['2023-09-11'],
+  '17': ['2022-06-01'],
+  '18': ['2025-04-30'],
+  '19': ['2023-06-01'],
+  '20': ['2026-04-30'],
+  '21': ['2024-06-01'],
+  '22': ['2027-04-30'],
+  '23': ['2025-06-01'],
+  '24': ['2028-04-30'],
+};
+
+/** https://devguide.python.org/versions/ */
+const python: Record<string, Row> = {
+  '2.7': ['2020-01-01'],
+  '3.5': ['2020-09-30'],
+  '3.6': ['2021-12-23'],
+  '3.7': ['2023-06-27'],
+  '3.8': ['2024-10-07'],
+  '3.9': ['2025-10-31'],
+  '3.10': ['2026-10-31'],
+  '3.11': ['2027-10-31'],
+  '3.12': ['2028-10-31'],
+  '3.13': ['2029-10-31'],
+  '3.14': ['2030-10-31'],
+};
+
+/** https://www.php.net/supported-versions.php */
+const php: Record<string, Row> = {
+  '5.6': ['2018-12-31'],
+  '7.0': ['2019-01-10'],
+  '7.1': ['2019-12-01'],
+  '7.2': ['2020-11-30'],
+  '7.3': ['2021-12-06'],
+  '7.4': ['2022-11-28'],
+  '8.0': ['2023-11-26'],
+  '8.1': ['2025-12-31'],
+  '8.2': ['2026-12-31'],
+  '8.3': ['2027-12-31'],
+  '8.4': ['2028-12-31'],
+  '8.5': ['2029-12-31'],
+};
+
+/** https://www.ruby-lang.org/en/downloads/branches/ */
+const ruby: Record<string, Row> = {
+  '2.5': ['2021-04-05'],
+  '2.6': ['2022-04-12'],
+  '2.7': ['2023-03-31'],
+  '3.0': ['2024-04-23'],
+  '3.1': ['2025-03-26'],
+  '3.2': ['2026-03-31'],
+  '3.3': ['2027-03-31'],
+  '3.4': ['2028-03-31'],
+};
+
+/** https://go.dev/doc/devel/release (the two newest releases) */
+const golang: Record<string, Row> = {
+  '1.18': ['2023-02-01'],
+  '1.19': ['2023-09-06'],
+  '1.20': ['2024-02-06'],
+  '1.21': ['2024-08-13'],
+  '1.22': ['2025-02-11'],
+  '1.23': ['2025-08-12'],
+};
+
+/** https://www.oracle.com/java/technologies/java-se-support-roadmap.html (short-term releases) */
+const openjdk: Record<string, Row> = {
+  '9': ['2018-03-20'],
+  '10': ['2018-09-25'],
+  '12': ['2019-09-17'],
+  '13': ['2020-03-17'],
+  '14': ['2020-09-16'],
+  '15': ['2021-03-16'],
+  '16': ['2021-09-14'],
+};
+
+/** https://www.postgresql.org/support/versioning/ */
+const postgres: Record<string, Row> = {
+  '10': ['2022-11-10'],
+  '11': ['2023-11-09'],
+  '12': ['2024-11-21'],
+  '13': ['2025-11-13'],
+  '14': ['2026-11-12'],
+  '15': ['2027-11-11'],
+  '16': ['2028-11-09'],
+  '17': ['2029-11-08'],
+  '18': ['2030-11-14'],
+};
+
+/** https://www.mysql.com/support/eol-notice.html */
+const mysql: Record<string, Row> = {
+  '5.6': ['2021-02-05'],
+  '5.7': ['2023-10-31'],
+  '8.0': ['2026-04-30'],
+};
+
 const tables = new Map<string, Record<string, Row>>([
   ['debian', debian],
   ['raspbian', debian],
@@ -176,20 +277,65 @@ const tables = new Map<string, Record<string, Row>>([
   ['mariner', azurelinux],
 ]);
 
+/** Official images that are no distribution, by the last part of their names. */
+const programs = new Map<string, Record<string, Row>>([
+  ['node', node],
+  ['python', python],
+  ['php', php],
+  ['ruby', ruby],
+  ['golang', golang],
+  ['openjdk', openjdk],
+  ['postgres', postgres],
+  ['mysql', mysql],
+]);
+
+/** Names of official images of distributions, where that is another than `ID` of os-release. */
+const distributionOfImage = new Map([
+  ['rockylinux', 'rocky'],
+  ['oraclelinux', 'ol'],
+  ['amazonlinux', 'amzn'],
+]);
+
 /** `undefined` where we do not know, and for distributions that roll. */
 export function endOfLifeOfRelease(id: string, release: string): EndOfLife | undefined {
-  const table = tables.get(id);
+  return endIn(tables.get(id), release);
+}
+
+/** By the name of an official image, a distribution's or a program's: `debian`, `node`. */
+export function endOfLifeOfImage(image: string, release: string): EndOfLife | undefined {
+  return endIn(tableOfImage(image), release);
+}
+
+function tableOfImage(image: string): Record<string, Row> | undefined {
+  return programs.get(image) ?? tables.get(distributionOfImage.get(image) ?? image);
+}
+
+function endIn(table: Record<string, Row> | undefined, release: string): EndOfLife | undefined {
   const row = table !== undefined && Object.hasOwn(table, release) ? table[release] : undefined;
   if (row === undefined) return undefined;
   const [endOfLife, extendedEndOfLife] = row;
   return { endOfLife, ...(extendedEndOfLife ? { extendedEndOfLife } : {}) };
 }
 
+/** The newest release of an image that is maintained for at least another half year; undefined where none is known. */
+export function latestRelease(image: string, today: string): string | undefined {
+  const horizon = new Date(Date.parse(today) + 183 * 86_400_000).toISOString().slice(0, 10);
+  const order = (release: string) => {
+    const [major = 0, minor = 0] = release.split('.').map(Number);
+    return major * 10_000 + minor;
+  };
+  return Object.entries(tableOfImage(image) ?? {})
+    .filter(([, [end]]) => end > horizon)
+    .map(([release]) => release)
+    .sort((a, b) => order(a) - order(b))
+    .at(-1);
+}
+
 /** Every row, for a test of the data's shape. */
 export function everyEndOfLife(): readonly (readonly [id: string, release: string, EndOfLife])[] {
-  return [...tables].flatMap(([id, table]) =>
+  return [...tables, ...programs].flatMap(([id, table]) =>
     Object.keys(table).flatMap((release) => {
-      const found = endOfLifeOfRelease(id, release);
+      const found = endIn(table, release);
       return found ? [[id, release, found] as const] : [];
     }),
   );
