@@ -20,7 +20,6 @@ const keepers = ['its own store', 'containerd'] as const;
 
 describe.skipIf(!isPossible).each(keepers)(
   'a dockerd with images in %s creates and starts only what is signed',
-  { timeout: 60_000 },
   (keeper) => {
     const folder = mkdtempSync(join(tmpdir(), 'y-'));
     const at = (name: string) => join(folder, name);
@@ -201,7 +200,7 @@ rules:
       await ended(server);
       await servePlugin('good.yaml');
       expect((await docker('create', name('signed/app:1'))).stderr).toContain('seaworthy [image]');
-    }, 60_000);
+    });
 
     it('refuses everything while the registry does not answer, or the policy cannot be read', async () => {
       await servePlugin('trust.yaml');
@@ -215,7 +214,7 @@ rules:
       await servePlugin('rules.yaml');
       registry.stop();
       expect((await docker('create', name('signed/app:1'))).stderr).toContain('seaworthy [image]');
-    }, 60_000);
+    });
 
     function sign(keyFile: string, image: string): void {
       runCommand('sign', image, '--key', at(keyFile));

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { defaultFailOn } from '../../gate/settings/index.js';
 import type { Command } from '../command.js';
-import { defaultFailOn } from '../settings.js';
 
 export const command: Command = {
   name: 'init',

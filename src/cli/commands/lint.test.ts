@@ -55,7 +55,7 @@ describe('lint', () => {
       'a/build.txt:2 apt-pinned',
       'a/build.txt:2 apt-yes',
     ]);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(0);
   });
 
   it('finds Dockerfiles and manifests in a folder', async () => {
@@ -196,7 +196,7 @@ describe('lint --fix', () => {
     const all = await run(files, ['.'], { fix: 'all', yes: true, offline: true, json: true });
     expect(all.read('/project/compose.yaml')).toContain('    privileged: false\n');
     expect(all.read('/project/shop/values.yaml')).toBe('hostPID: false # for now\n');
-    expect(all.told).toContain('not done for want of the digest of app:1');
+    expect(all.told).toContain('not done without the digest of app:1');
   });
 
   it('pins by a lock file, by an index of packages, and by what the project says elsewhere', async () => {

@@ -1,0 +1,117 @@
+import type { World } from '../../core/world.js';
+import type { Problem } from '../../engines/lint/lint.js';
+import type { Known } from '../../engines/lint/models/known.js';
+import type { LintSettings } from '../../engines/lint/settings.js';
+import type { Consent } from './consent.js';
+
+/** A text to repair. */
+export interface Subject {
+  readonly file: string;
+  /** As it is called in reports. */
+  readonly path: string;
+  readonly readAs: string;
+  readonly text: string;
+}
+
+export interface Change {
+  readonly rule: string;
+  readonly summary: string;
+  readonly count: number;
+}
+
+export interface Outcome {
+  readonly file: string;
+  readonly text: string;
+  readonly done: readonly Change[];
+  readonly refused: readonly (Change & { readonly because: string })[];
+  readonly lacking: readonly { readonly rule: string; readonly lacks: string }[];
+}
+
+export interface FixContext {
+  readonly known: Known;
+  readonly consent: Consent;
+  readonly world: World;
+  readonly settings: LintSettings;
+  readonly off: ReadonlySet<string>;
+  readonly askRegistries: (names: readonly string[]) => Promise<void>;
+}
+
+export async function fixDockerfiles(
+  subjects: readonly Subject[],
+  context: FixContext,
+): Promise<readonly Outcome[]> {
+  const [{ fixDockerfile }, { lintDockerfile }, { rules }] = await Promise.all([
+    import('../../engines/lint/fix.js'),
+    import('../../engines/lint/lint.js'),
+    import('../../engines/lint/rules/index.generated.js'),
+  ]);
+  const { known, consent, settings, world } = context;
+  const today = world.now().toISOString().slice(0, 10);
+  const requestOf = ({ path, text }: Subject) => ({ path, text, today, settings, known, rules });
+  const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
+  if (consent.asks) {
+    await context.askRegistries(problems().flatMap(imageWithoutDigest));
+    for (const { rule, hit } of problems()) {
+      if (hit.repair?.safety === 'ask')
+        await consent.askFor(rule.id, `${rule.title}. ${hit.repair.summary}?`);
+    }
+  }
+  return subjects.map((subject) => {
+    const result = fixDockerfile(requestOf(subject), (problem, repair) =>
+      consent.isGiven(problem.rule.id, repair.safety),
+    );
+    return { file: subject.file, ...result, lacking: consent.asks ? result.lacking : [] };
+  });
+}
+
+/** The base images whose digest a registry could give. */
+function imageWithoutDigest({ rule, hit }: Problem): readonly string[] {
+  const isAbout = rule.id === 'tag-base-image' || rule.id === 'pin-image-tag';
+  return isAbout && hit.lacks !== undefined && hit.detail !== undefined && !hit.detail.includes('$')
+    ? [hit.detail]
+    : [];
+}
+
+export async function fixManifests(
+  groups: readonly (readonly Subject[])[],
+  context: FixContext,
+): Promise<readonly Outcome[]> {
+  const { fixConfig, repairsIn, imagesWithoutDigest } = await import('../../engines/config/fix.js');
+  const { known, consent, off } = context;
+  const isWantedRule = (rule: string, aliases: readonly string[]) =>
+    !off.has(rule) && !aliases.some((alias) => off.has(alias));
+  const requests = groups.map((group) => ({
+    files: new Map(group.map(({ readAs, text }) => [readAs, text])),
+    digestOf: (image: string) => known.images.get(image)?.digest,
+    isWantedRule,
+  }));
+  if (consent.asks) {
+    await context.askRegistries(requests.flatMap(imagesWithoutDigest));
+    for (const [{ safety, summary }, { rule, title }] of requests.flatMap(repairsIn)) {
+      if (safety === 'ask') await consent.askFor(`config ${rule}`, `${title}. ${summary}?`);
+    }
+  }
+  return groups.flatMap((group, index) => {
+    const request = requests[index];
+    if (request === undefined) return [];
+    const result = fixConfig(request, ({ safety }, { rule }) => consent.isGiven(`config ${rule}`, safety));
+    return group.map(({ file, readAs, text }) => ({
+      file,
+      text: result.texts.get(readAs) ?? text,
+      done: counted(result.done.filter((change) => change.path === readAs)),
+      refused: result.refused
+        .filter((change) => change.path === readAs)
+        .map((change) => ({ ...change, count: 1 })),
+      lacking: consent.asks && readAs === group[0]?.readAs ? result.lacking : [],
+    }));
+  });
+}
+
+function counted(changes: readonly { readonly rule: string; readonly summary: string }[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const { rule, summary } of changes) {
+    const key = `${rule}|${summary}`;
+    found.set(key, { rule, summary, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
