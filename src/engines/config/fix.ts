@@ -10,21 +10,6 @@ import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
 import { commentsIn, valuesIn } from './written.js';
 
-export interface Fixed {
-  readonly text: string;
-  /** What was repaired, in the order in which it was: rule and subject. */
-  readonly repaired: readonly { readonly rule: string; readonly subject: string }[];
-}
-
-/** The safe repairs of one manifest that stands for itself. */
-export function fixManifest(path: string, text: string): Fixed {
-  const { texts, done } = fixConfig({ files: new Map([[path, text]]) }, ({ safety }) => safety === 'safe');
-  return {
-    text: texts.get(path) ?? text,
-    repaired: done.map(({ rule, subject }) => ({ rule, subject })),
-  };
-}
-
 export interface ConfigFixRequest {
   /** Texts by path of files that are read together: one manifest, the files of a chart, of a Terraform folder. */
   readonly files: ReadonlyMap<string, string>;

@@ -63,9 +63,9 @@ function makersFor({ about: { repairs, workload, spot } }: Judgement): readonly 
   return [isWritten ? own : undefined, repairs?.anywhere];
 }
 
-function finished({ summary, edits, safety }: Change, path: string): ConfigRepair | undefined {
+function finished({ summary, edits, safety, reason }: Change, path: string): ConfigRepair | undefined {
   const made = edits.flatMap((edit) => edit ?? []);
   return made.length === edits.length && made.length > 0
-    ? { safety: safety ?? 'ask', summary, path, edits: made }
+    ? { safety: safety ?? 'ask', summary, path, edits: made, ...(reason === undefined ? {} : { reason }) }
     : undefined;
 }

@@ -1,11 +1,31 @@
+import type { ServiceImage } from '../../../../knowledge/service-images.js';
 import type { Tree } from '../../models/tree.js';
 import { firstOf } from '../../repairs/compose.js';
-import type { ConfigMaker, Question, RuleRepairs } from '../../repairs/repair.js';
+import {
+  because,
+  type ConfigMaker,
+  type Question,
+  type RuleRepairs,
+  unlessService,
+} from '../../repairs/repair.js';
 import { putMember } from '../../repairs/splice.js';
 
+const reason =
+  'A program that binds a port below 1024, switches users or changes owners needs some of them back.';
+
+function guarded(maker: ConfigMaker): ConfigMaker {
+  return unlessService(capabilitiesOf, because(reason, maker));
+}
+
+function capabilitiesOf({ capabilities }: ServiceImage): string | undefined {
+  return capabilities.length === 0
+    ? undefined
+    : `a list of what it needs back, likely ${capabilities.join(', ')}`;
+}
+
 export const repairs: RuleRepairs = {
-  kubernetes: inKubernetes,
-  compose: inCompose,
+  kubernetes: guarded(inKubernetes),
+  compose: guarded(inCompose),
 };
 
 function inCompose({ container, text }: Question): ReturnType<ConfigMaker> {

@@ -1,19 +1,22 @@
 import { firstOf } from '../../repairs/compose.js';
 import { context } from '../../repairs/kubernetes.js';
 import {
+  because,
   type ConfigMaker,
   type Question,
   type RuleRepairs,
-  unattended,
   unlessMighty,
 } from '../../repairs/repair.js';
 import { putMember } from '../../repairs/splice.js';
 import { flipped, on } from '../../repairs/words.js';
 
+const setuid =
+  'A set-uid program in the image, such as sudo or ping, no longer gets the rights of its owner.';
+
 export const repairs: RuleRepairs = {
-  kubernetes: unlessMighty(unattended(context('false', 'allowPrivilegeEscalation'))),
-  compose: unattended(noNewPrivileges),
-  anywhere: unlessMighty(unattended(flipped(on, 'false'))),
+  kubernetes: unlessMighty(because(setuid, context('false', 'allowPrivilegeEscalation'))),
+  compose: because(setuid, noNewPrivileges),
+  anywhere: unlessMighty(because(setuid, flipped(on, 'false'))),
 };
 
 function noNewPrivileges({ container, text, spot }: Question): ReturnType<ConfigMaker> {

@@ -1,4 +1,4 @@
-import { contextEdit, whenMissing, withEdit } from '../../hits.js';
+import { whenMissing } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -13,9 +13,5 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, 'https://kubernetes.io/docs/tutorials/security/seccomp/'],
   formats: ['kubernetes'],
   repairs,
-  container: (container) =>
-    whenMissing(
-      container.seccomp,
-      withEdit(contextEdit(container, 'seccompProfile', '{ type: RuntimeDefault }')),
-    ),
+  container: ({ seccomp }) => whenMissing(seccomp),
 };

@@ -1,6 +1,9 @@
 import { context } from '../../repairs/kubernetes.js';
-import { type RuleRepairs, unattended } from '../../repairs/repair.js';
+import { because, type RuleRepairs } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: unattended(context('RuntimeDefault', 'seccompProfile', 'type')),
+  kubernetes: because(
+    'A program that uses system calls outside of the default profile stops.',
+    context('RuntimeDefault', 'seccompProfile', 'type'),
+  ),
 };
