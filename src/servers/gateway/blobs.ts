@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Digest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { isUnpackable, maxAttachmentBytes } from './attachment.js';
 import { BoundedMap } from './bounded-map.js';
-import { type CheckedDocument, isArchive, maxAttachmentBytes } from './document.js';
+import type { CheckedDocument } from './document.js';
 import { failureOf, type Repository } from './library.js';
 import { Refusal } from './reply.js';
 import {
@@ -260,7 +261,7 @@ function sendHeld(
   if (bytes.length !== permit.sizeBytes || actual !== digest) {
     throw wrongBytes(bytes.length, actual, { digest, sizeBytes: permit.sizeBytes, range, where });
   }
-  if (isArchive(bytes)) {
+  if (isUnpackable(bytes)) {
     throw new Refusal(
       403,
       'DENIED',

@@ -20,9 +20,9 @@ import { type Route, routeOf } from './route.js';
 import { createUpstream, type UpstreamOptions } from './upstream.js';
 
 export { openAuditLog } from '../../world/audit-log.js';
+export { type AttachmentInspector, createAttachmentInspector } from './attachment.js';
 export type { AuditLog, AuditRecord } from './audit.js';
 export type { CheckedDocument } from './document.js';
-export { isAttachment } from './document.js';
 export type { Caller, GatewayHooks, Push, Rights } from './handle.js';
 export { createImageTrust, type EngineImage, type ImageTrustOptions } from './image-trust.js';
 export type { Repository } from './library.js';
