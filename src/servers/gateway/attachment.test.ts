@@ -25,7 +25,12 @@ const policy = {
 const json = 'application/json';
 const envelope = 'application/vnd.dsse.envelope.v1+json';
 const empty = 'application/vnd.oci.empty.v1+json';
-const inertConfig = jsonBytes({ architecture: '', os: '', config: {}, rootfs: { type: 'layers', diff_ids: [] } });
+const inertConfig = jsonBytes({
+  architecture: '',
+  os: '',
+  config: {},
+  rootfs: { type: 'layers', diff_ids: [] },
+});
 const runnableConfig = jsonBytes({ architecture: 'amd64', os: 'linux', config: { Cmd: ['/bin/run'] } });
 
 interface HeaderWish {
@@ -134,7 +139,10 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
     readonly more?: object;
   }
 
-  async function put(store: WritableTrustStore, { config = [inertConfig, mediaTypes.ociConfig], layers, tag, more }: Wish) {
+  async function put(
+    store: WritableTrustStore,
+    { config = [inertConfig, mediaTypes.ociConfig], layers, tag, more }: Wish,
+  ) {
     for (const [bytes] of [config, ...layers]) await store.putBlob(bytes);
     const bytes = jsonBytes({
       schemaVersion: 2,
@@ -157,7 +165,10 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
       const tag = place === 'tag' ? tagOf(image.digest, '.att') : 'other';
       const subject = { subject: descriptor(image.bytes, image.type) };
       const digest = await put(store, { ...wish, tag, more: place === 'tag' ? {} : subject });
-      const asked = [await statusOf(`/v2/${name}/manifests/${tag}`), await statusOf(`/v2/${name}/manifests/${digest}`)];
+      const asked = [
+        await statusOf(`/v2/${name}/manifests/${tag}`),
+        await statusOf(`/v2/${name}/manifests/${digest}`),
+      ];
       expect([place, ...asked]).toEqual([place, 403, 403]);
       for (const [bytes] of wish.layers.slice(0, 1)) {
         const isOfImage = Buffer.from(bytes).equals(image.layer);
@@ -190,9 +201,10 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
     await gateway.get(`/v2/${name}/manifests/1`);
     const layers = [[Buffer.concat([tarHeader(), Buffer.alloc(512)]), json] as const];
     const digest = await put(store, { layers, tag });
-    expect([await statusOf(`/v2/${name}/manifests/${tag}`), await statusOf(`/v2/${name}/manifests/${digest}`)]).toEqual([
-      403, 403,
-    ]);
+    expect([
+      await statusOf(`/v2/${name}/manifests/${tag}`),
+      await statusOf(`/v2/${name}/manifests/${digest}`),
+    ]).toEqual([403, 403]);
   });
 
   it('as a member of an index that is signed, the claim is looked at all the same where each platform counts', async () => {
@@ -240,7 +252,12 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
     expect(await statusOf(`/v2/${name}/blobs/${digestOf(document)}`)).toBe(200);
     const subject = descriptor(image.bytes, image.type);
     const config = [Buffer.from('{}'), empty] as const;
-    const referrer = await put(store, { config, layers: [[document, envelope]], tag: 'x', more: { subject } });
+    const referrer = await put(store, {
+      config,
+      layers: [[document, envelope]],
+      tag: 'x',
+      more: { subject },
+    });
     expect(await statusOf(`/v2/${name}/manifests/${referrer}`)).toBe(200);
   });
 });
@@ -255,7 +272,9 @@ describe('issue 11.5, a step back to what an older index covered', () => {
       jsonBytes({
         schemaVersion: 2,
         mediaType: mediaTypes.ociIndex,
-        manifests: [{ ...descriptor(image.bytes, image.type), platform: { os: 'linux', architecture: 'amd64' } }],
+        manifests: [
+          { ...descriptor(image.bytes, image.type), platform: { os: 'linux', architecture: 'amd64' } },
+        ],
       });
     await sign(store, key.signing, await store.putManifest(indexOf(old), mediaTypes.ociIndex, '1'));
     const get = async (reference: string) => (await gateway.get(`/v2/app/manifests/${reference}`)).status;
