@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Digest } from '../../core/digest.js';
-import { isDigest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { type BlobDigest, hasDigest, isBlobDigest } from './digests.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
 import type { Repository } from './library.js';
 import { Refusal, type Reply } from './reply.js';
@@ -24,8 +23,13 @@ export async function passUpload(
   const query = new URLSearchParams();
   const digest = step.query.get('digest');
   if (digest !== null) {
-    if (!isDigest(digest))
-      throw new Refusal(400, 'DIGEST_INVALID', 'A digest has to be sha256: and 64 hex digits.');
+    if (!isBlobDigest(digest)) {
+      throw new Refusal(
+        400,
+        'DIGEST_INVALID',
+        'A digest has to be sha256: and 64, or sha512: and 128, hex digits.',
+      );
+    }
     query.set('digest', digest);
   }
   const state = step.query.get('_state');
@@ -51,7 +55,7 @@ export async function readPushed(
   const bytes = await bodyOf(request);
   try {
     const document = checkDocument(bytes, request.headers['content-type'] ?? '', where);
-    if (!isDigest(reference) || reference === document.digest) return document;
+    if (!isBlobDigest(reference) || hasDigest(bytes, reference)) return document;
   } catch (thrown) {
     if (!(thrown instanceof SeaworthyError)) throw thrown;
     throw new Refusal(400, 'MANIFEST_INVALID', thrown.message, { cause: thrown });
@@ -83,7 +87,7 @@ export async function passManifest(
 
 export async function passDelete(
   repository: Repository,
-  path: `manifests/${string}` | `blobs/${Digest}`,
+  path: `manifests/${string}` | `blobs/${BlobDigest}`,
   authorization: Authorization,
 ): Promise<Reply> {
   const answer = await repository.upstream.send(repository.path, { method: 'DELETE', path, authorization });

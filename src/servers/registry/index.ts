@@ -9,7 +9,6 @@ import {
   createGateway,
   type Gateway,
   type GatewayHooks,
-  isAttachment,
   openAuditLog,
   type Push,
   Refusal,
