@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../src/formats/oci/index.js';
-import { createGateway, type Gateway, readGatewayPolicy } from '../../src/servers/gateway/index.js';
+import { createAttachmentInspector, createGateway, type Gateway, readGatewayPolicy } from '../../src/servers/gateway/index.js';
 import { promote } from '../../src/servers/registry/promote.js';
 import {
   attestVerdict,
@@ -59,7 +59,13 @@ describe.skipIf(!isPossible)('promotion', () => {
       clientAuth: 'none',
       keepMs: 60_000,
     });
-    options = { gateway, policy: () => policy, key: own.signing, now: () => today };
+    options = {
+      gateway,
+      policy: () => policy,
+      key: own.signing,
+      now: () => today,
+      inspect: createAttachmentInspector(() => performance.now()),
+    };
   });
   afterAll(() => {
     gateway?.close();

@@ -6,13 +6,8 @@ import { type BlobDigest, hashFor } from './digests.js';
 import type { CheckedDocument } from './document.js';
 import { failureOf, type Repository } from './library.js';
 import { Refusal } from './reply.js';
-import {
-  type Authorization,
-  refuseEncoding,
-  rightsRefusal,
-  wholeBody,
-} from './upstream.js';
 import { defaultIdleTimeoutMs } from './transport.js';
+import { type Authorization, refuseEncoding, rightsRefusal, wholeBody } from './upstream.js';
 
 /** A blob that some manifest which was let through names. */
 export interface Permit {

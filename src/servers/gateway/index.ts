@@ -25,7 +25,7 @@ export type { CheckedDocument } from './document.js';
 export { createImageTrust, type EngineImage, type ImageTrustOptions } from './image-trust.js';
 export type { Repository } from './library.js';
 export { type NotaryFiles, notaryFilesOverNetwork } from './notary.js';
-export { type GatewayPolicy, readGatewayPolicy, ruleFor, type VerdictDemand } from './policy.js';
+export { type GatewayPolicy, type Rule, readGatewayPolicy, ruleFor, type VerdictDemand } from './policy.js';
 export { watchPolicy } from './policy-file.js';
 export { verdictReason } from './reasons.js';
 export { NotInRegistry, Refusal, type Reply } from './reply.js';

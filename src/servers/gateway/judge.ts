@@ -29,18 +29,16 @@ export interface Judge {
    * Whether an image satisfies another rule than the one of its own repository. Nothing of it is remembered.
    * @throws Refusal
    */
-  examine(
-    repository: Repository,
-    reference: string,
-    rule: Rule,
-    isMember?: boolean,
-  ): Promise<CheckedDocument>;
+  examine(repository: Repository, reference: string, rule: Rule, as?: ExaminedAs): Promise<CheckedDocument>;
   /** After a push: it may have brought a signature. */
   askAgain(repository: Repository): void;
   /** After something was removed. */
   forget(): void;
   readonly counts: { cached: number; judged: number };
 }
+
+/** `member`: an image that an index lists. `attachment`: an entry of an index that may be an attestation instead. */
+export type ExaminedAs = 'image' | 'member' | 'attachment';
 
 export interface JudgeOptions {
   readonly world: World;
@@ -138,10 +136,11 @@ class ImageJudge implements Judge {
     repository: Repository,
     reference: string,
     rule: Rule,
-    isMember = false,
+    as: ExaminedAs = 'image',
   ): Promise<CheckedDocument> {
     const document = await this.#options.library.manifest(repository, reference);
-    if (isMember && (await this.#isInert(repository, document, 'member'))) return document;
+    if (as === 'attachment' && (await this.#isInert(repository, document, 'member'))) return document;
+    const isMember = as !== 'image';
     const tag = isDigest(reference) ? undefined : reference;
     const reasons = await this.#reasonsUnder(rule, { repository, document, tag, isMember });
     if (reasons.every(({ outcome }) => outcome === 'accepted')) return document;

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { SeaworthyError } from '../../core/errors.js';
+import { Overloaded, readWhole } from '../shared/body.js';
+import { createByteBudget } from '../shared/byte-budget.js';
 import { type BlobDigest, hasDigest, isBlobDigest } from './digests.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
 import type { Repository } from './library.js';
@@ -94,21 +96,22 @@ export async function passDelete(
   return replyFrom(answer, repository);
 }
 
-export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > maxManifestBytes) {
-      throw new Refusal(
-        413,
-        'MANIFEST_INVALID',
-        `A manifest of more than ${maxManifestBytes} bytes is refused.`,
-      );
-    }
-    chunks.push(chunk);
+/** Of manifests on their way up, for all clients together. */
+const openManifests = createByteBudget(64 * 1024 * 1024);
+const patienceMs = 30_000;
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const share = openManifests.take(0);
+  if (share === undefined) throw new Overloaded();
+  try {
+    return await readWhole(request, { maxBytes: maxManifestBytes, patienceMs, share });
+  } catch (thrown) {
+    if (!(thrown instanceof SeaworthyError) || thrown instanceof Overloaded) throw thrown;
+    const status = thrown.code === 'LIMIT_EXCEEDED' ? 413 : 400;
+    throw new Refusal(status, 'MANIFEST_INVALID', thrown.message, { cause: thrown });
+  } finally {
+    share.release();
   }
-  return Buffer.concat(chunks, sizeBytes);
 }
 
 function headersOf(request: IncomingMessage): Record<string, string> {

@@ -229,6 +229,16 @@ class FileStorage implements NotaryStorage {
     this.#addChange({ at: header.at, gun, version: 0, sha256: '', category: 'deletion' });
   }
 
+  offeredKey(gun: string, role: HeldKey['role']): HeldKey {
+    if (this.#vault === undefined) throw new SeaworthyError('IO', 'The keys of the server are not open.');
+    return this.#vault.derive(gun, role);
+  }
+
+  /** A flush that failed shows here, not only at the next publish. */
+  async ping(): Promise<void> {
+    await this.#journal.check();
+  }
+
   async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {
     const key = newHeldKey(gun, role);
     const { privateKey: _, ...named } = key;
