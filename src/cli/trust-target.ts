@@ -14,13 +14,22 @@ import {
   type TrustStore,
   type WritableTrustStore,
 } from '../trust/registry/index.js';
-import type { ParsedOptions, Shell } from './command.js';
+import type { OptionSpec, ParsedOptions, Shell } from './command.js';
+import { worldWithAuthorities } from './notary-remote.js';
 import { artifactOptions } from './options.js';
 import { passwordFrom } from './run-scan.js';
 
 export const registryOptions = artifactOptions.filter(({ flags }) =>
   /insecure|username|password/.test(flags),
 );
+
+/** For commands that speak to a registry with a certificate of its own, such as `registry serve`. */
+export const caOption: OptionSpec = {
+  flags: '--ca <file>',
+  meaning:
+    "PEM certificates that may vouch for the registry, besides docker's own in /etc/docker/certs.d/HOST",
+  heading: 'Registries',
+};
 
 export interface TrustTarget {
   readonly store: TrustStore;
@@ -91,7 +100,7 @@ export async function contextFrom(options: ParsedOptions, shell: Shell): Promise
     });
   }
   return {
-    world: shell.world,
+    world: worldWithAuthorities(options, shell),
     progress: shell.progress,
     options: {
       ...(username === undefined ? {} : { username }),

@@ -136,6 +136,7 @@ function journalOn(file: number, start: number, path: string): Journal {
   let end = start;
   let waiting: Waiting[] = [];
   let isBusy = false;
+  let isOpen = true;
   let broken: SeaworthyError | undefined;
 
   const flush = async () => {
@@ -192,7 +193,10 @@ function journalOn(file: number, start: number, path: string): Journal {
       }
     },
     read: (offset, length) => readExactly(file, offset, length),
-    close: () => closeSync(file),
+    close: () => {
+      if (isOpen) closeSync(file);
+      isOpen = false;
+    },
   };
 }
 
