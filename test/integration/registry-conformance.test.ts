@@ -21,7 +21,9 @@ const repository = 'dev/app';
 describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () => {
   let registry: TestRegistry;
   const ask: TestRegistry['ask'] = (...call) => registry.ask(...call);
-  const config = Buffer.from(JSON.stringify({ architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [] } }));
+  const config = Buffer.from(
+    JSON.stringify({ architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [] } }),
+  );
   const layer = Buffer.alloc(200_000, 'a layer of the conformance tests ');
 
   beforeAll(async () => {
@@ -30,7 +32,11 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
   });
   afterAll(() => registry?.stop());
 
-  async function pushBlob(bytes: Buffer, algorithm: 'sha256' | 'sha512' = 'sha256', name = repository): Promise<Got> {
+  async function pushBlob(
+    bytes: Buffer,
+    algorithm: 'sha256' | 'sha512' = 'sha256',
+    name = repository,
+  ): Promise<Got> {
     const begun = await ask('POST', `/v2/${name}/blobs/uploads/`, { body: '' });
     return ask('PUT', withDigest(begun, digestBy(algorithm, bytes)), {
       headers: { 'content-type': 'application/octet-stream' },
@@ -59,14 +65,20 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       }),
     );
   const putManifest = (bytes: Buffer, reference: string, name = repository) =>
-    ask('PUT', `/v2/${name}/manifests/${reference}`, { headers: { 'content-type': manifestType }, body: bytes });
+    ask('PUT', `/v2/${name}/manifests/${reference}`, {
+      headers: { 'content-type': manifestType },
+      body: bytes,
+    });
   const codesIn = ({ body }: Got): string[] =>
     JSON.parse(body.toString()).errors.map((error: { code: string }) => error.code);
 
   it('GET /v2/ answers 200, and 401 with a challenge to a stranger', async () => {
     expect((await ask('GET', '/v2/')).status).toBe(200);
     const stranger = await ask('GET', '/v2/', { headers: { authorization: '' } });
-    expect([stranger.status, stranger.headers['www-authenticate']]).toEqual([401, expect.stringContaining('Bearer')]);
+    expect([stranger.status, stranger.headers['www-authenticate']]).toEqual([
+      401,
+      expect.stringContaining('Bearer'),
+    ]);
   });
 
   describe('pull', () => {
@@ -85,7 +97,11 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       ]);
       expect(got.body.equals(manifest)).toBe(true);
       const head = await ask('HEAD', `/v2/${repository}/manifests/${reference}`);
-      expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(manifest.length), 0]);
+      expect([head.status, head.headers['content-length'], head.body.length]).toEqual([
+        200,
+        String(manifest.length),
+        0,
+      ]);
     });
 
     it('a blob, with GET and HEAD', async () => {
@@ -167,7 +183,9 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       expect([second.status, second.headers.range]).toEqual([202, '0-89999']);
       const done = await ask('PUT', withDigest(second, digestBy('sha256', bytes)), { body: '' });
       expect(done.status).toBe(201);
-      expect((await ask('GET', `/v2/${repository}/blobs/${digestBy('sha256', bytes)}`)).body.equals(bytes)).toBe(true);
+      expect(
+        (await ask('GET', `/v2/${repository}/blobs/${digestBy('sha256', bytes)}`)).body.equals(bytes),
+      ).toBe(true);
     });
 
     it('a piece out of order is 416', async () => {
@@ -197,7 +215,9 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       const rest = await chunk(pathOf(state.headers.location), bytes.subarray(held), held);
       expect(rest.status).toBe(202);
       expect((await ask('PUT', withDigest(rest, digestBy('sha256', bytes)), { body: '' })).status).toBe(201);
-      expect((await ask('GET', `/v2/${repository}/blobs/${digestBy('sha256', bytes)}`)).body.equals(bytes)).toBe(true);
+      expect(
+        (await ask('GET', `/v2/${repository}/blobs/${digestBy('sha256', bytes)}`)).body.equals(bytes),
+      ).toBe(true);
     });
 
     it('an upload that is taken back is gone', async () => {
@@ -209,7 +229,9 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
 
     it('a blob of another repository is mounted, or uploaded', async () => {
       const digest = digestBy('sha256', layer);
-      const answer = await ask('POST', `/v2/dev/other/blobs/uploads/?mount=${digest}&from=${repository}`, { body: '' });
+      const answer = await ask('POST', `/v2/dev/other/blobs/uploads/?mount=${digest}&from=${repository}`, {
+        body: '',
+      });
       expect([201, 202]).toContain(answer.status);
     });
 
@@ -226,7 +248,10 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       const other = await putManifest(manifestOf(), digestBy('sha256', 'other'));
       expect([other.status, codesIn(other)]).toEqual([400, ['DIGEST_INVALID']]);
       const missing = Buffer.from('never pushed');
-      const incomplete = await putManifest(manifestOf({ layers: [describeBlob(missing, layerType)] }), 'incomplete');
+      const incomplete = await putManifest(
+        manifestOf({ layers: [describeBlob(missing, layerType)] }),
+        'incomplete',
+      );
       expect([incomplete.status, codesIn(incomplete)[0]]).toEqual([400, 'MANIFEST_BLOB_UNKNOWN']);
       expect((await ask('GET', `/v2/${repository}/manifests/incomplete`)).status).toBe(404);
     });
@@ -261,10 +286,18 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       const put = await putManifest(manifest, name);
       expect([put.status, put.headers['docker-content-digest']]).toEqual([201, name]);
       const got = await ask('GET', pathOf(put.headers.location));
-      expect([got.status, got.headers['docker-content-digest'], got.body.equals(manifest)]).toEqual([200, name, true]);
-      expect((await ask('GET', `/v2/${repository}/manifests/${digestBy('sha256', manifest)}`)).status).toBe(200);
+      expect([got.status, got.headers['docker-content-digest'], got.body.equals(manifest)]).toEqual([
+        200,
+        name,
+        true,
+      ]);
+      expect((await ask('GET', `/v2/${repository}/manifests/${digestBy('sha256', manifest)}`)).status).toBe(
+        200,
+      );
       expect((await putManifest(manifestOf(), name)).status).toBe(400);
-      expect((await ask('GET', `/v2/${repository}/manifests/${digestBy('sha512', 'none')}`)).status).toBe(404);
+      expect((await ask('GET', `/v2/${repository}/manifests/${digestBy('sha512', 'none')}`)).status).toBe(
+        404,
+      );
     });
   });
 
@@ -273,7 +306,8 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
     const tags = ['v10', 'v9', 'B', 'a', '_x', 'v1.0', 'Z9', 'latest'];
     beforeAll(async () => {
       for (const blob of [config, layer]) await pushBlob(blob, 'sha256', name);
-      for (const tag of tags) expect((await putManifest(manifestOf({ annotations: { tag } }), tag, name)).status).toBe(201);
+      for (const tag of tags)
+        expect((await putManifest(manifestOf({ annotations: { tag } }), tag, name)).status).toBe(201);
       const aliased = manifestOf({ annotations: { tag: 'by digest' } });
       await putManifest(aliased, digestBy('sha512', aliased), name);
     });
@@ -320,11 +354,18 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       const listed = async (query = '') => {
         const got = await ask('GET', `${path}${query}`);
         expect([got.status, got.headers['content-type']]).toEqual([200, indexType]);
-        return { filters: got.headers['oci-filters-applied'], manifests: JSON.parse(got.body.toString()).manifests };
+        return {
+          filters: got.headers['oci-filters-applied'],
+          manifests: JSON.parse(got.body.toString()).manifests,
+        };
       };
       expect((await listed()).manifests).toEqual([]);
       const referrers = ['application/vnd.example.one', 'application/vnd.example.two'].map((artifactType) =>
-        manifestOf({ artifactType, subject: describeBlob(subject, manifestType), annotations: { artifactType } }),
+        manifestOf({
+          artifactType,
+          subject: describeBlob(subject, manifestType),
+          annotations: { artifactType },
+        }),
       );
       for (const one of referrers) {
         const put = await putManifest(one, digestBy('sha256', one), name);
@@ -332,17 +373,27 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
       }
       const digests = referrers.map((one) => digestBy('sha256', one));
       const all = await listed();
-      expect(all.manifests.map(({ digest }: { digest: string }) => digest).sort()).toEqual([...digests].sort());
-      expect(all.manifests[0]).toMatchObject({ artifactType: 'application/vnd.example.one', annotations: {} });
+      expect(all.manifests.map(({ digest }: { digest: string }) => digest).sort()).toEqual(
+        [...digests].sort(),
+      );
+      expect(all.manifests[0]).toMatchObject({
+        artifactType: 'application/vnd.example.one',
+        annotations: {},
+      });
       const some = await listed('?artifactType=application/vnd.example.two');
       expect([some.filters, some.manifests.length]).toEqual(['artifactType', 1]);
       expect((await ask('DELETE', `/v2/${name}/manifests/${digests[0]}`)).status).toBe(202);
-      expect((await listed()).manifests.map(({ digest }: { digest: string }) => digest)).toEqual([digests[1]]);
+      expect((await listed()).manifests.map(({ digest }: { digest: string }) => digest)).toEqual([
+        digests[1],
+      ]);
     });
 
     it('a subject may be pushed after what refers to it', async () => {
       const subject = manifestOf({ annotations: { test: 'late' } });
-      const early = manifestOf({ subject: describeBlob(subject, manifestType), annotations: { test: 'early' } });
+      const early = manifestOf({
+        subject: describeBlob(subject, manifestType),
+        annotations: { test: 'early' },
+      });
       expect((await putManifest(early, digestBy('sha256', early), name)).status).toBe(201);
       const got = await ask('GET', `/v2/${name}/referrers/${digestBy('sha256', subject)}`);
       expect(JSON.parse(got.body.toString()).manifests).toHaveLength(1);
@@ -381,7 +432,9 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () =>
     });
 
     it('what is not there cannot be removed', async () => {
-      expect((await ask('DELETE', `/v2/${repository}/manifests/${digestBy('sha256', 'none')}`)).status).toBe(404);
+      expect((await ask('DELETE', `/v2/${repository}/manifests/${digestBy('sha256', 'none')}`)).status).toBe(
+        404,
+      );
     });
   });
 });

@@ -72,7 +72,9 @@ async function upload(serving: Serving, asked: Asked, name: string, session?: st
   const begun = begin(serving, asked, { name, shown: '', rights: 'push' });
   refusePush(begun);
   const authorization = authorizationOf(serving, asked, true);
-  const step = { query: asked.query, authorization, ...(session === undefined ? {} : { session }) };
+  const { query } = asked;
+  const { sessions } = serving;
+  const step = { query, authorization, sessions, ...(session === undefined ? {} : { session }) };
   return replied(await passUpload(asked.request, begun.repository, step));
 }
 

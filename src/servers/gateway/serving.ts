@@ -10,6 +10,7 @@ import { type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Route } from './route.js';
 import { turns } from './turns.js';
+import { UploadSessions } from './upload-sessions.js';
 import { type Authorization, rightsRefusal, type Upstream } from './upstream.js';
 
 export type Rights = 'pull' | 'push' | 'delete' | 'catalog' | 'login';
@@ -89,6 +90,7 @@ export interface Serving extends HandlerOptions {
   /** Looks at the members of an index, by repository and digest. */
   readonly recalled: BoundedMap<Promise<void>>;
   readonly inTurn: ReturnType<typeof turns>;
+  readonly sessions: UploadSessions;
   /** The policy that the permits were given under. */
   permittedBy: GatewayPolicy | undefined;
 }
@@ -107,6 +109,7 @@ export function createServing(options: HandlerOptions): Serving {
     permits: createPermits(nowMs),
     recalled: new BoundedMap({ maxEntries: 10_000 }, nowMs),
     inTurn: turns(),
+    sessions: new UploadSessions(nowMs),
     permittedBy: undefined,
   };
 }
