@@ -1,6 +1,8 @@
 import type { AuditLog as Log } from '../../world/audit-log.js';
 
-/** One decision, as a line of JSON. */
+export { openAuditLog } from '../../world/audit-log.js';
+
+/** One decision of a server, as a line of JSON. It is written before the last byte of the answer is given out. */
 export interface AuditRecord {
   /** ISO 8601, UTC. */
   readonly time: string;
@@ -13,6 +15,8 @@ export interface AuditRecord {
   readonly rule: string;
   readonly reason?: string;
   readonly tookMs: number;
+  /** Written before something is changed; the same request has a line with its outcome as well. */
+  readonly event?: 'begun';
 }
 
 export type AuditLog = Log<AuditRecord>;
