@@ -23,7 +23,7 @@ const maxVisits = 4;
 const mostKept = 2_000_000;
 const noHits: readonly Hit[] = [];
 const noChanges: ReadonlyMap<number, Value> = new Map();
-const startersReach = ['command', 'code', 'sql'] as const;
+const entryPointsReach = ['command', 'code', 'sql'] as const;
 const textIsSafeFor = ['nosql', 'assign'] as const;
 
 /** One run of one function. */
@@ -277,7 +277,7 @@ export class Activation extends Variables {
     const value = this.interpreter.global(this.body, name);
     const language = this.traits;
     if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
-    // What a page is shown under a name that nobody gives it is not known.
+    // What a page is shown under a name that no one gives it is not known.
     if (this.isInPage()) return value;
     const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
     const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
@@ -290,31 +290,32 @@ export class Activation extends Variables {
       typeof key === 'string'
         ? undefined
         : this.value(key).taints?.filter(
-            ({ cleared }) => (cleared | guessableHit.bit) === everyKind && (cleared & guessableHit.bit) === 0,
+            ({ sanitized }) =>
+              (sanitized | guessableHit.bit) === everyKind && (sanitized & guessableHit.bit) === 0,
           );
     return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
   }
 
-  source(at: number, cleared = 0): Taint {
-    const kinds = cleared === 0 ? guessableHit.bit : cleared;
-    return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
+  source(at: number, sanitized = 0): Taint {
+    const kinds = sanitized === 0 ? guessableHit.bit : sanitized;
+    return { origin: `${this.body.path}:${at}:${kinds}`, sanitized: kinds, step: stepAt(this.body.path, at) };
   }
 
   /** What a database answers: others may have put it there, as text that a page must escape. */
   storedAt(at: number): Taint {
     const { path } = this.body;
-    return { origin: storedOrigin, cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+    return { origin: storedOrigin, sanitized: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
   }
 
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
-    if (this.table.starters.has(api)) return this.source(at, everyKind & ~bitsOf(startersReach));
-    const known = this.table.clears.get(api) ?? 0;
-    const cleared = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
-    return this.source(at, cleared === 0 ? 0 : cleared | guessableHit.bit);
+    if (this.table.entryPoints.has(api)) return this.source(at, everyKind & ~bitsOf(entryPointsReach));
+    const known = this.table.sanitizes.get(api) ?? 0;
+    const sanitized = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
+    return this.source(at, sanitized === 0 ? 0 : sanitized | guessableHit.bit);
   }
 
-  /** What a source gives; the address of the page begins as that of the site, which nobody else chooses. */
+  /** What a source gives; the address of the page begins as that of the site, which no one else chooses. */
   sourceValue(api: string, at: number): Value {
     const taints = [this.sourceOf(api, at)];
     return this.table.addresses.has(api) ? { taints, prefix: 'https://own/' } : { taints };
@@ -343,7 +344,9 @@ export class Activation extends Variables {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
     this.hit({
-      ...{ rule, path, at },
+      rule,
+      path,
+      at,
       ...(taint ? { taint: { ...taint, step } } : {}),
       ...(isWhole ? { isWhole } : {}),
     });
@@ -365,7 +368,7 @@ export class Activation extends Variables {
   private guessed(name: string, value: Value, at: number): void {
     if (!guessableHit.fits(name)) return;
     for (const taint of values.taintsIn(value) ?? [])
-      if ((taint.cleared & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
+      if ((taint.sanitized & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
         this.hitAt('weak-random', at, taint);
   }
 

@@ -1,4 +1,4 @@
-import { type Closure, clear, compact, elementOf, join, unknown, type Value } from '../ir/value.js';
+import { type Closure, compact, elementOf, join, sanitize, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
@@ -29,7 +29,7 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
 /** `map(&:strip)`: the method of that name, called on what the block is given. */
 function bySymbol({ table }: Activation, { constant }: Value, item: Value | undefined): Value {
   if (typeof constant !== 'string' || item === undefined) return unknown;
-  return clear(item, table.clearsByMethod.get(constant) ?? 0);
+  return sanitize(item, table.sanitizesByMethod.get(constant) ?? 0);
 }
 
 /** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
@@ -38,7 +38,7 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
   for (const arg of facts.args)
     for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
       const isIterating = iterating.test(facts.method ?? '');
-      // What goes wrong is told of with an error, which is made by what was called.
+      // An error is made by what was called, not by what it was called with.
       const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
       const element =
         facts.self.fields || facts.self.rest

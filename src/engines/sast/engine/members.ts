@@ -1,7 +1,16 @@
 import type { Instr } from '../ir/ir.js';
 import { makersIn } from '../ir/naming.js';
 import { everyKind } from '../ir/sink-kinds.js';
-import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from '../ir/value.js';
+import {
+  type Closure,
+  compact,
+  elementOf,
+  join,
+  memberOf,
+  sanitize,
+  unknown,
+  type Value,
+} from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { invoke } from './invoke.js';
 
@@ -35,14 +44,14 @@ export function memberValue(
       madeNamed: object.madeNamed,
       taints: object.taints,
     } as Value);
-    const cleared = activation.table.clears.get(api);
-    return cleared === undefined ? read : clear(read, cleared);
+    const sanitized = activation.table.sanitizes.get(api);
+    return sanitized === undefined ? read : sanitize(read, sanitized);
   }
   if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
     const letter = object.constant[Number(key)];
     return letter === undefined ? unknown : { constant: letter };
   }
-  if (isHarmlessField(activation, object, key)) return { plain: true };
+  if (isSafeField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
@@ -64,13 +73,13 @@ function isProperty({ body: { annotations } }: Closure, object: Value): boolean 
 }
 
 /** `count: int` of a class whose objects are read from a request. */
-function isHarmlessField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
+function isSafeField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
   const name = proto?.declared?.facts.fieldTypes?.get(key);
-  const { typedFields, harmlessTypes } = interpreter.traitsOf(body);
-  return name !== undefined && typedFields === true && harmlessTypes?.has(name) === true;
+  const { typedFields, safeTypes } = interpreter.traitsOf(body);
+  return name !== undefined && typedFields === true && safeTypes?.has(name) === true;
 }
 
-/** What the class of an object declares of a member that nobody has been seen to set. */
+/** What the class of an object declares of a member that no one has been seen to set. */
 function declared(activation: Activation, object: Value, key: string): Value | undefined {
   let type = object.isClass ? object : object.proto;
   for (let depth = 0; type && depth < 8; depth += 1, type = type.proto) {
@@ -83,7 +92,7 @@ function declared(activation: Activation, object: Value, key: string): Value | u
 /** The declared type says what a value is where its history does not. */
 export function typedValue(activation: Activation, value: Value, type: string): Value {
   const { interpreter, body } = activation;
-  if (interpreter.traitsOf(body).harmlessTypes?.has(type)) return { ...clear(value, everyKind), plain: true };
+  if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
   const { api, ...bare } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
   const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
@@ -92,7 +101,7 @@ export function typedValue(activation: Activation, value: Value, type: string): 
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
   if (value.fields && known?.proto === undefined && api === undefined) return value;
-  if (known?.proto?.declared?.facts.isEnum) return clear(value, everyKind);
+  if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
   return known ? { ...known, ...bare } : value;
 }
 

@@ -330,8 +330,19 @@ export class FunctionBuilder {
     const paths = new Paths(this.paths.slice());
     const module = this.parent === undefined;
     return {
-      ...{ name, at, path, language, params, selfSlot, blocks, slots },
-      ...{ captured, temps, paths, exports, module },
+      name,
+      at,
+      path,
+      language,
+      params,
+      selfSlot,
+      blocks,
+      slots,
+      captured,
+      temps,
+      paths,
+      exports,
+      module,
       ...more,
     };
   }

@@ -32,14 +32,14 @@ export abstract class Lowering extends ValueLowering {
     return nodes.map((each) => this.expression(each));
   }
 
-  /** What is made of its parts in a way that nobody knows. */
+  /** What is made of its parts in a way that no one knows. */
   protected madeOfParts(node: number): Temp {
     const at = this.nodes.at(node);
     const parts = this.expressions(this.nodes.children(node));
     return parts.length === 0 ? this.f.constant(at, null) : this.list(at, parts, true);
   }
 
-  /** What only stands around its one part, or is made of several in a way that nobody knows. */
+  /** What only stands around its one part, or is made of several in a way that no one knows. */
   protected onlyPart(node: number): Temp {
     const parts = this.expressions(this.nodes.children(node));
     const [only] = parts;
@@ -163,7 +163,7 @@ export abstract class Lowering extends ValueLowering {
     this.giveBack(at, value === 0 ? undefined : this.expression(value));
   }
 
-  /** What stands behind a `return` is looked at all the same: somebody will move the line. */
+  /** What stands behind a `return` is looked at all the same: someone will move the line. */
   protected beside(leaving: () => void): void {
     const { f } = this;
     const [inside, after] = [f.block(), f.block()];

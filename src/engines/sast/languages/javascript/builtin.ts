@@ -1,7 +1,7 @@
 import { concat } from '../../ir/fold.js';
 import type { SinkKind } from '../../ir/ids.generated.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
-import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
+import { compact, joinTaints, sanitize, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;
@@ -47,7 +47,7 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
 
 /** A text is no object with operators or members of its own. */
 function textOf(self: Value): Value {
-  return clear(compact({ taints: taintsIn(self) } as Value), bitsOf(['nosql', 'assign']));
+  return sanitize(compact({ taints: taintsIn(self) } as Value), bitsOf(['nosql', 'assign']));
 }
 
 /** `['SELECT', column].join(' ')` */
@@ -63,11 +63,11 @@ function joined(self: Value, separator: Value): Outcome | undefined {
 
 /** What is taken out everywhere by a pattern cannot do harm any more. */
 function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: boolean): Outcome | undefined {
-  const bits = typeof pattern?.constant === 'string' ? clearedBy(pattern.constant, everywhere) : 0;
+  const bits = typeof pattern?.constant === 'string' ? sanitizedBy(pattern.constant, everywhere) : 0;
   // What a function puts in is known where it is called.
   if (by?.functions && bits === 0) return undefined;
   const own = taintsIn(self);
-  const kept = own ? clear({ taints: own }, bits).taints : undefined;
+  const kept = own ? sanitize({ taints: own }, bits).taints : undefined;
   const taints = joinTaints(kept, by ? taintsIn(by) : undefined);
   // A text that began in a known way may begin otherwise after that, unless the beginning has no such letters.
   return {
@@ -82,7 +82,7 @@ const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])
   [/\.\./, []],
 ];
 
-function clearedBy(pattern: string, everywhere: boolean): number {
+function sanitizedBy(pattern: string, everywhere: boolean): number {
   // After `path.normalize` what leads out of the folder stands in front.
   if (/^\/\^\(\\\.\\\./.test(pattern)) return bitsOf(['path']);
   if (strict.test(pattern)) return pattern.includes('.') ? everyKind & ~bitsOf(['path']) : everyKind;

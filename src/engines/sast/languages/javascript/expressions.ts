@@ -214,7 +214,7 @@ export abstract class Expressions extends Markup {
     return isText ? this.byHand(node, this.unary(nodes.at(node), 'text', out)) : out;
   }
 
-  /** A text that begins as HTML or as a statement is told to the models. */
+  /** A text that begins as HTML or as a statement is reported to the models. */
   private byHand(node: number, text: Temp): Temp {
     const at = this.nodes.at(node);
     const head = this.nodes.tree.text.slice(at + 1, at + 200);

@@ -32,5 +32,5 @@ export const traits: LanguageTraits = {
   closedParameters: closed,
   isOpenName: (name) =>
     openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
-  harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
+  safeTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
 };

@@ -67,7 +67,7 @@ export const model: Model = {
     'download',
     'jsonp',
     'sendStatus',
-  ].map((each) => ({ api: `express.res.${each}()`, clears: 'all' as const })),
+  ].map((each) => ({ api: `express.res.${each}()`, sanitizes: 'all' as const })),
   sinks: [
     ...(['send', 'write', 'end'] as const).map((each) => ({
       api: `express.res.${each}()`,

@@ -29,7 +29,10 @@ export const model: Model = {
       `koa.ctx.${each}`,
       `koa.ctx.request.${each}`,
     ]),
-    ...['koa.ctx.params', 'koa.ctx.get()', 'koa.ctx.request.get()', 'koa.ctx.cookies.get()'],
+    'koa.ctx.params',
+    'koa.ctx.get()',
+    'koa.ctx.request.get()',
+    'koa.ctx.cookies.get()',
   ],
   sinks: [
     { api: 'koa.ctx.body=', kind: 'html', textOnly: true },
