@@ -2,7 +2,7 @@ import { isMadeOfPlain } from '../ir/fold.js';
 import { bitOf, bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { compact, join, joinTaints, prefixOf, sanitize, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
-import { callBlock, callCallbacks } from './callbacks.js';
+import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
@@ -11,6 +11,8 @@ import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js'
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = `${callee}()`;
+  const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
+  if (moved) return moved.taints ? activation.stepped(moved, facts.at) : moved;
   const [passed] = facts.args;
   if (passed && table.propagators.has(api)) return passed;
   const kept = remembered(facts, table.fluent);
@@ -20,6 +22,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   fill(activation, facts, api);
   const callbacks = callCallbacks(activation, facts);
+  if (callbacks && continues.test(facts.method ?? '')) return continued(facts, callbacks);
   const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
   const sanitized =
     table.sanitizes.get(api) ?? sanitizedIf(activation, api, facts) ?? sanitizedBy(activation, facts);

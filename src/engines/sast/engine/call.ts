@@ -16,7 +16,8 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callApi, materialOf, sanitizedBy } from './api-call.js';
-import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
+import { callBlock, callCallbacks, callDeferred, continued, continues } from './callbacks.js';
+import { callEmitter } from './carried.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import { renderPages } from './pages.js';
 import { registerRoute } from './routes.js';
@@ -26,7 +27,7 @@ type Call = Extract<Instr, { op: 'call' }>;
 
 /** Containers by another name: their methods are those of our own. */
 const container =
-  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
+  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|WeakMap|WeakSet|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
 
 /** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
 export function callValue(activation: Activation, instr: Call): Value {
@@ -59,6 +60,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
     (args.length > 1 && givesSetting(instr.method ?? '', args));
   if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
+  if (activation.table.emitters.size > 0 && callEmitter(activation, facts)) return self;
   if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
   renderPages(activation, facts, callee.functions !== undefined);
   if (language?.reader && args.length + named.size === 0) {
@@ -256,8 +258,9 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
       ? activation.table.sanitizes.get(`${mapper.api}()`)
       : undefined;
   if (bits !== undefined) return listOf([sanitize(elementOf(facts.self), bits)], true);
-  if (callbacks && /^(map|flatMap|Select|SelectMany|ConvertAll)$/.test(instr.method ?? ''))
-    return listOf([callbacks], true);
+  if (callbacks && continues.test(method ?? '')) return continued(facts, callbacks);
+  if (callbacks && /^(map|Select|ConvertAll)$/.test(method ?? '')) return { rest: callbacks };
+  if (callbacks && /^(flatMap|SelectMany)$/.test(method ?? '')) return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
   const result = all && sanitize({ taints: all }, sanitizedBy(activation, facts));
   return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);

@@ -16,6 +16,7 @@ import {
 } from '../ir/value.js';
 import { Activation } from './activation.js';
 import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
+import { Carried } from './carried.js';
 import { Bindings } from './context.js';
 import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
@@ -38,6 +39,8 @@ export interface Summary {
   /** The parameters as they are at the end; -1 is `this`. */
   readonly after: ReadonlyMap<number, Value>;
   readonly hits: readonly Hit[];
+  /** What it throws. */
+  readonly thrown?: Value;
   /** What it gave to variables of outer functions. */
   readonly outer?: readonly OuterWrite[];
 }
@@ -79,6 +82,7 @@ export class Interpreter {
   readonly routes: Route[] = [];
   readonly mounts = new Mounts();
   readonly bindings = new Bindings();
+  readonly carried = new Carried();
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();

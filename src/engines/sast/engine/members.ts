@@ -7,6 +7,7 @@ import {
   elementOf,
   join,
   memberOf,
+  overlaid,
   sanitize,
   unknown,
   type Value,
@@ -37,6 +38,10 @@ export function memberValue(
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
     if (activation.table.addresses.has(api)) return { ...activation.sourceValue(api, at), api };
     if (activation.table.sources.has(api)) return activation.sourceValue(api, at);
+    const kept = activation.table.carriers.has(object.api)
+      ? activation.interpreter.carried.kept(api)
+      : undefined;
+    if (kept) return object.taints ? join(kept, { taints: object.taints }) : kept;
     const named = activation.table.results.get(api) ?? api;
     const read = compact({
       api: named,
@@ -66,8 +71,13 @@ export function memberValue(
   return object.rest ? join(object.rest, inherited) : inherited;
 }
 
+function withoutApi({ taints }: Value): Value {
+  return taints ? { taints } : unknown;
+}
+
 /** A method that is read like a field. */
 function isProperty({ body: { annotations } }: Closure, object: Value): boolean {
+  if (annotations?.some(({ name }) => name === 'getter')) return true;
   const isMarked = annotations?.some(({ name }) => name === 'property' || name === 'cached_property');
   return isMarked === true && object.proto !== undefined && !object.isClass;
 }
@@ -116,7 +126,7 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
   let value: Value = { fields: new Map() };
   for (const each of instr.spread) {
     const spread = activation.value(each);
-    value = join(value, spread.api ? unknown : spread);
+    value = overlaid(value, spread.api && !spread.fields ? withoutApi(spread) : spread);
     // What is in it is not known: members may be there that are not seen.
     if (!spread.fields) value = { ...value, rest: value.rest ?? unknown };
   }

@@ -28,6 +28,9 @@ export interface ModelTable {
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
+  /** Objects of a request that carry what functions keep on them. */
+  readonly carriers: ReadonlySet<string>;
+  readonly emitters: ReadonlySet<string>;
   readonly defers: ReadonlyMap<string, readonly [work: number | string, from: number | string]>;
   readonly argumentPropagators: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
   /** Sanitizers that are some only where their conditions hold. */
@@ -101,6 +104,8 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
           only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
         ),
     ),
+    carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
+    emitters: new Set(all.flatMap((each) => each.emitters ?? [])),
     defers: new Map(
       all.flatMap((each) => (each.defers ?? []).map(([api, work, from]) => [api, [work, from]] as const)),
     ),

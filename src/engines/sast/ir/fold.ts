@@ -5,6 +5,7 @@ import {
   compact,
   elementOf,
   isPlain,
+  join,
   joinTaints,
   ownText,
   prefixOf,
@@ -189,7 +190,7 @@ export function builtinMethod(
     const fields = args[args.length - 1] ?? unknown;
     const next =
       key === undefined
-        ? { ...self, rest: fields }
+        ? { ...self, rest: join(self.rest, fields) }
         : { ...self, fields: new Map(self.fields).set(key, fields) };
     return { result: unknown, self: next };
   }

@@ -28,6 +28,12 @@ export interface Model {
    */
   readonly defers?: readonly (readonly [api: string, work: number | string, from: number | string])[];
   /**
+   * Objects that live as long as a request, by their api: what one function keeps in a member of it the next ones read.
+   */
+  readonly carriers?: readonly string[];
+  /** Objects whose `emit(name, …)` calls what their `on(name, …)` was given. */
+  readonly emitters?: readonly string[];
+  /**
    * Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. `outside`
    * in place of where it comes from: a request.
    */

@@ -2,6 +2,9 @@ import type { SinkKind } from './ids.generated.js';
 import type { FunctionIr, Instr, Param, Temp } from './ir.js';
 import type { Value } from './value.js';
 
+/** The member of a promise that holds why it was rejected. */
+export const rejection = '<rejection>';
+
 /** What a condition proves of a variable: that its value is harmless to sinks of these kinds. */
 export interface Proof {
   readonly subject: Temp;
@@ -41,6 +44,10 @@ export interface LanguageTraits {
     self: Value,
     args: readonly Value[],
   ): { readonly result: Value; readonly self?: Value } | undefined;
+  /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
+  staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;
+  /** Members by which an object is gone through: what they give is its elements. */
+  readonly iterators?: readonly string[];
   /** What the parameters get, where arguments meet them in another way than by position and name. */
   bind?(
     params: readonly Param[],

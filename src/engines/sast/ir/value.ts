@@ -373,6 +373,18 @@ export function withField(value: Value, key: string | undefined, member: Value):
   return compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) });
 }
 
+/** An object with the members of another over its own: `{ ...base, ...over }`. */
+export function overlaid(base: Value, over: Value): Value {
+  const fields = new Map(base.fields);
+  // Members that are not seen may stand over each of its own.
+  const unseen = over.taints ? join(over.rest, { taints: over.taints }) : over.rest;
+  if (unseen) for (const [key, each] of fields) fields.set(key, join(each, unseen));
+  for (const [key, each] of over.fields ?? []) fields.set(key, each);
+  const taints = joinTaints(base.taints, over.taints);
+  const rest = base.rest || over.rest ? join(base.rest, over.rest) : undefined;
+  return compact({ ...base, constant: undefined, length: undefined, fields, taints, rest });
+}
+
 export function listOf(items: readonly Value[], open: boolean): Value {
   if (open) {
     let rest: Value | undefined;

@@ -216,24 +216,27 @@ export abstract class Lowering extends ValueLowering {
     f.enter(out);
   }
 
-  /** The body may stop anywhere; each handler may run, or none. */
+  /** The body may stop anywhere; each handler may run, or none. A handler is given the variable that holds what was thrown. */
   protected attempt(
     body: () => void,
-    handlers: readonly (() => void)[],
+    handlers: readonly ((caught: number) => void)[],
     lastly: (() => void) | undefined,
   ): void {
     const { f } = this;
-    const [inside, trouble, out] = [f.block(), f.block(), f.block()];
+    const [trouble, out, after] = [f.block(), f.block(), f.block()];
+    const caught = handlers.length === 0 ? -1 : f.fresh('<caught>');
+    if (caught >= 0) f.handlers.push({ slot: caught, to: trouble });
+    const inside = f.block();
     f.leave({ kind: 'either', to: [inside, trouble] }, inside);
     body();
-    const after = f.block();
+    if (caught >= 0) f.handlers.pop();
     f.leave({ kind: 'either', to: [after, trouble] }, after);
     f.goto(out, trouble);
     const entries = handlers.map(() => f.block());
     f.leave({ kind: 'either', to: handlers.length === 0 ? [out] : entries }, out);
     handlers.forEach((handler, index) => {
       f.enter(entries[index] ?? out);
-      handler();
+      handler(caught);
       f.goto(out);
     });
     f.enter(out);

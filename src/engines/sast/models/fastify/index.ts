@@ -26,6 +26,7 @@ export const model: Model = {
     /^_?req(uest)?$/.test(body.params[0]?.name ?? '') && /^_?(reply|rep)$/.test(body.params[1]?.name ?? '')
       ? { routes: [], params }
       : undefined,
+  carriers: ['fastify.request', 'fastify.reply'],
   types: [
     ['FastifyRequest', 'fastify.request'],
     ['FastifyReply', 'fastify.reply'],

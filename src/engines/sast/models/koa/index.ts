@@ -14,6 +14,7 @@ export const model: Model = {
       (each): Router => ({ api: `${each}.{verb}()`, params, route: { prefix: ['self', '#0', 'prefix'] } }),
     ),
   ],
+  carriers: ['koa.ctx', 'koa.ctx.state', 'koa.ctx.request', 'koa.ctx.session'],
   types: [
     ['Context', 'koa.ctx'],
     ['ParameterizedContext', 'koa.ctx'],

@@ -155,6 +155,25 @@ export const model: Model = {
     'yargs-parser()',
     'arg()',
   ],
+  emitters: [
+    'events()',
+    'events.EventEmitter()',
+    'eventemitter3()',
+    'eventemitter3.EventEmitter()',
+    'eventemitter2()',
+    'eventemitter2.EventEmitter2()',
+    'mitt()',
+    'emittery()',
+  ],
+  defers: [
+    ['setTimeout()', 0, 2],
+    ['setInterval()', 0, 2],
+    ['setImmediate()', 0, 1],
+    ['process.nextTick()', 0, 1],
+    ['timers.setTimeout()', 0, 2],
+    ['timers.setInterval()', 0, 2],
+    ['timers.setImmediate()', 0, 1],
+  ],
   propagators: [
     ...[
       'asyncHandler',
