@@ -1,5 +1,5 @@
-import { type AnalysisMode } from '../../artifact/analysis/index.js';
 import { ClaimIndex } from '../../artifact/analysis/claims.js';
+import type { AnalysisMode } from '../../artifact/analysis/index.js';
 import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
 import type { Inventory } from '../../core/component.js';
 import { type Gap, gap } from '../../core/gap.js';
@@ -34,7 +34,10 @@ export function unreadPackages(seen: Seen): readonly Gap[] {
   );
   return [
     ...unread.filter(({ entry }) => entry.kind === 'lockfile').map(lockfileGap),
-    ...unread.filter(({ entry }) => entry.kind === 'database').reduce(byTitle, []).map(databaseGap),
+    ...unread
+      .filter(({ entry }) => entry.kind === 'database')
+      .reduce(byTitle, [])
+      .map(databaseGap),
     ...unread
       .filter(({ entry }) => entry.kind === 'package')
       .reduce(byTitle, [])
@@ -134,7 +137,9 @@ function manifestGap(
   const known =
     pinned === 0 ? 'its packages are unknown' : `${pinned} exact versions matched, all others are unknown`;
   const command =
-    entry.command === undefined ? undefined : `$ ${folder === '' ? '' : `cd ${folder.slice(0, -1)} && `}${entry.command}`;
+    entry.command === undefined
+      ? undefined
+      : `$ ${folder === '' ? '' : `cd ${folder.slice(0, -1)} && `}${entry.command}`;
   return [
     {
       ...gap(unit, location, `${missing}: ${known}`),

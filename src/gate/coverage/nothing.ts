@@ -1,7 +1,7 @@
+import type { PlacedFact } from '../../core/analyzer.js';
 import type { Engine } from '../../core/engine.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { ReportTarget } from '../../core/report.js';
-import type { PlacedFact } from '../../core/analyzer.js';
 
 export interface Analysed {
   readonly target: ReportTarget;
@@ -37,7 +37,9 @@ function hasUserland(facts: readonly PlacedFact[]): boolean {
 
 /** A file that names packages is there: if it was read, it names none; if not, that is a gap of its own. */
 function namesPackages(facts: readonly PlacedFact[]): boolean {
-  return facts.some(({ fact }) => (fact.kind === 'package-file' && fact.entry !== 'userland') || fact.kind === 'direct-names');
+  return facts.some(
+    ({ fact }) => (fact.kind === 'package-file' && fact.entry !== 'userland') || fact.kind === 'direct-names',
+  );
 }
 
 function isNoDockerfile({ fact }: PlacedFact): boolean {
