@@ -53,7 +53,7 @@ def rsa
   key = OpenSSL::PKey::RSA.new 2048
   OpenSSL::PKey::RSA.new(File.read("rsa.pem"), "passphrase1") # FLAW 798
   cipher = OpenSSL::Cipher::AES.new(256, :CBC)
-  key.export(cipher, "hunter2-hunter2") # FLAW 798
+  key.export(cipher, "skerry4-skerry4") # FLAW 798
   key.to_pem(cipher, ENV["X"])
   OpenSSL::Cipher.new("des3") # FLAW 327
   OpenSSL::Cipher.new("aes-128-cbc")
@@ -75,10 +75,10 @@ def tmp
 end
 def secrets
   config.api_key = "sk_test_51Hxxxx9876543210" # FLAW 798
-  @password = "hunter2-hunter2" # FLAW 798
+  @password = "skerry4-skerry4" # FLAW 798
   db = Sequel.connect(adapter: 'postgres', password: 'pa55w0rd-1') # FLAW 798
   client = Twilio::REST::Client.new(sid, auth_token: 'a1b2c3d4e5f60718293a') # FLAW 798
-  { password: "hunter2-hunter2" } # FLAW 798
+  { password: "skerry4-skerry4" } # FLAW 798
   OpenAI::Client.new(access_token: "sk-abcdefghijklmnop123456") # FLAW 798
 end
 def compare(user, given)
