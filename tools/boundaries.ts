@@ -160,7 +160,10 @@ export function findCircles(root: string): readonly (readonly string[])[] {
   const edges = new Map<string, readonly string[]>();
   for (const file of files) {
     const text = readFileSync(join(root, 'src', file), 'utf8');
-    edges.set(file, staticImportsOf(file, text).filter((path) => files.has(path)));
+    edges.set(
+      file,
+      staticImportsOf(file, text).filter((path) => files.has(path)),
+    );
   }
   return circlesOf(edges);
 }
