@@ -24,7 +24,9 @@ export function hostMounts(container: ContainerFacts, facts: HostFacts): readonl
   return container.mounts.flatMap((mount) => {
     if (mount.type === 'bind') return [pointOf(mount, mount.realSource, 'bind')];
     const device = mount.type === 'volume' ? deviceOf(mount.name, facts) : undefined;
-    return device === undefined ? [] : [pointOf(mount, device, `volume ${mount.name}`)];
+    return device === undefined
+      ? []
+      : [pointOf({ ...mount, source: device }, device, `volume ${mount.name}`)];
   });
 }
 
