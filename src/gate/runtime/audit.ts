@@ -77,9 +77,7 @@ function reportOf(request: AuditRequest, result: Audit, stages: Report['stages']
 
 function worstFirst(a: Finding, b: Finding): number {
   return (
-    b.risk - a.risk ||
-    compareSeverity(b.severity, a.severity) ||
-    a.fingerprint.localeCompare(b.fingerprint, 'en')
+    b.risk - a.risk || compareSeverity(b.severity, a.severity) || (a.fingerprint < b.fingerprint ? -1 : 1)
   );
 }
 
@@ -89,7 +87,11 @@ const mostSteps = 8;
 function planOf(findings: readonly Finding[]): readonly PlanStep[] {
   const whole = findings.reduce((sum, { risk }) => sum + risk, 0) || 1;
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const group = byRule.get(finding.rule) ?? [];
+    group.push(finding);
+    byRule.set(finding.rule, group);
+  }
   return [...byRule.values()]
     .flatMap((group) => (isNonEmpty(group) ? [stepOf(group, whole)] : []))
     .sort((a, b) => b.riskShare - a.riskShare)

@@ -81,20 +81,46 @@ export function modeOf(name: NamespaceName, container: ContainerFacts): string {
 }
 
 /** The container that is named by `container:` and those that name this one, or the same one. */
-function sharers(
-  name: NamespaceName,
-  container: ContainerFacts,
-  { containers }: HostFacts,
-): readonly string[] {
-  const ownerOf = (one: ContainerFacts) => sharedWith(modeOf(name, one)) ?? one.id;
-  const isSame = (a: string, b: string) =>
-    a === b || (a.length >= 12 && (a.startsWith(b) || b.startsWith(a)));
-  const resolve = (one: ContainerFacts) => {
-    const owner = ownerOf(one);
-    return containers.find(({ id, name: other }) => isSame(id, owner) || other === owner)?.id ?? owner;
-  };
-  const mine = resolve(container);
-  return containers.filter((one) => one.id !== container.id && resolve(one) === mine).map((one) => one.name);
+function sharers(name: NamespaceName, container: ContainerFacts, facts: HostFacts): readonly string[] {
+  const groups = groupsOf(name, facts);
+  const owner = groups.ownerOf.get(container.id) ?? container.id;
+  return (groups.members.get(owner) ?? []).filter((one) => one.id !== container.id).map((one) => one.name);
+}
+
+interface Groups {
+  /** By container id: the id of the container whose namespace it uses. */
+  readonly ownerOf: ReadonlyMap<string, string>;
+  readonly members: ReadonlyMap<string, readonly ContainerFacts[]>;
+}
+
+const known = new WeakMap<HostFacts, Map<NamespaceName, Groups>>();
+
+/** Worked out once for each kind: asking every container about every other one grows with the square. */
+function groupsOf(name: NamespaceName, facts: HostFacts): Groups {
+  const perKind = known.get(facts) ?? new Map<NamespaceName, Groups>();
+  known.set(facts, perKind);
+  const found = perKind.get(name) ?? groupContainers(name, facts);
+  perKind.set(name, found);
+  return found;
+}
+
+function groupContainers(name: NamespaceName, { containers }: HostFacts): Groups {
+  const ids = new Map(containers.flatMap(({ id, name: other }) => [[other, id] as const, [id, id] as const]));
+  const full = (reference: string) =>
+    ids.get(reference) ??
+    (reference.length >= 12 ? containers.find(({ id }) => id.startsWith(reference))?.id : undefined) ??
+    reference;
+  const ownerOf = new Map<string, string>();
+  const members = new Map<string, ContainerFacts[]>();
+  for (const container of containers) {
+    const reference = sharedWith(modeOf(name, container));
+    const owner = reference === undefined ? container.id : full(reference);
+    ownerOf.set(container.id, owner);
+    const group = members.get(owner) ?? [];
+    group.push(container);
+    members.set(owner, group);
+  }
+  return { ownerOf, members };
 }
 
 /** `container:web` */
