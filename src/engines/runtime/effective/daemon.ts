@@ -1,7 +1,6 @@
-import { dockerDefaultCapabilities } from '../../../knowledge/capabilities.js';
 import { optionIn } from '../facts/daemon.js';
 import type { HostFacts } from '../facts/types.js';
-import { judgeProfile, readProfile, type SeccompState } from './seccomp.js';
+import type { SeccompState } from './seccomp.js';
 
 export interface DaemonSetting {
   readonly value: unknown;
@@ -34,18 +33,14 @@ export function isTrue({ value }: DaemonSetting): boolean {
 }
 
 /** The profile of containers that name none, as /info reports it. */
-export function daemonSeccomp({ engine }: HostFacts): SeccompState {
+export function daemonSeccomp({
+  engine,
+}: {
+  readonly engine: Pick<HostFacts['engine'], 'securityOptions'>;
+}): SeccompState {
   const option = engine.securityOptions.find((one) => one.startsWith('name=seccomp'));
   if (option === undefined) return { kind: 'unconfined', because: 'the daemon runs without seccomp' };
   const profile = /profile=([^,]*)/.exec(option)?.[1] ?? 'builtin';
   if (profile === 'unconfined') return { kind: 'unconfined', because: "the daemon's default is unconfined" };
   return { kind: 'default' };
-}
-
-/** A profile of the daemon that is a file, by its content. */
-export function judgeDefaultProfile(text: string): SeccompState {
-  const profile = readProfile(text);
-  return profile === undefined
-    ? { kind: 'unconfined', because: 'the profile cannot be read as JSON' }
-    : judgeProfile(profile, dockerDefaultCapabilities);
 }
