@@ -136,6 +136,16 @@ export const families: readonly Family[] = [
     registryName: 'fixes',
     title: 'Repairs of the code engine',
   },
+  {
+    name: 'runtime-check',
+    folder: 'src/engines/runtime/checks',
+    exportName: 'group',
+    type: 'CheckGroup',
+    typeModule: 'src/engines/runtime/check',
+    registry: 'src/engines/runtime/checks/index.generated.ts',
+    registryName: 'checkGroups',
+    title: 'Checks of running hosts',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */

@@ -67,7 +67,7 @@ export const inventory = v.pipe(
 
 export const target = v.pipe(
   v.object({
-    kind: oneOf(['image', 'filesystem', 'sbom'], 'What was scanned.'),
+    kind: oneOf(['image', 'filesystem', 'sbom', 'host'], 'What was scanned.'),
     name: text('As the user named it.'),
     openedBy: text('The way in.'),
     digest: maybe(digest('Digest of the configuration of an image, which is its ID.')),
