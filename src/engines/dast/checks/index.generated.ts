@@ -1,11 +1,15 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Check } from '../check.js';
 import { check as aspnetVersionDisclosed } from './aspnet-version-disclosed/index.js';
+import { check as attributeFromInput } from './attribute-from-input/index.js';
 import { check as backendServerDisclosed } from './backend-server-disclosed/index.js';
 import { check as cacheablePrivatePage } from './cacheable-private-page/index.js';
+import { check as cardNumberDisclosed } from './card-number-disclosed/index.js';
+import { check as charsetFromInput } from './charset-from-input/index.js';
 import { check as chromeLoggerData } from './chrome-logger-data/index.js';
 import { check as clickjacking } from './clickjacking/index.js';
 import { check as contentTypeMissing } from './content-type-missing/index.js';
+import { check as cookieFromInput } from './cookie-from-input/index.js';
 import { check as cookieLivesTooLong } from './cookie-lives-too-long/index.js';
 import { check as cookiePrefixBroken } from './cookie-prefix-broken/index.js';
 import { check as cookieScopeTooWide } from './cookie-scope-too-wide/index.js';
@@ -18,26 +22,54 @@ import { check as cspMissing } from './csp-missing/index.js';
 import { check as cspUnsafeScript } from './csp-unsafe-script/index.js';
 import { check as cspWideSource } from './csp-wide-source/index.js';
 import { check as cspWithoutFallback } from './csp-without-fallback/index.js';
+import { check as debugMessage } from './debug-message/index.js';
 import { check as debugTokenDisclosed } from './debug-token-disclosed/index.js';
+import { check as directoryListing } from './directory-listing/index.js';
+import { check as emailDisclosed } from './email-disclosed/index.js';
+import { check as eventHandlerFromInput } from './event-handler-from-input/index.js';
+import { check as formActionFromQuery } from './form-action-from-query/index.js';
+import { check as formFromHttpToHttps } from './form-from-http-to-https/index.js';
+import { check as formFromHttpsToHttp } from './form-from-https-to-http/index.js';
+import { check as hashDisclosed } from './hash-disclosed/index.js';
+import { check as heartbleedBanner } from './heartbleed-banner/index.js';
+import { check as ibanDisclosed } from './iban-disclosed/index.js';
+import { check as mixedContent } from './mixed-content/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
 import { check as permissionsPolicyMissing } from './permissions-policy-missing/index.js';
 import { check as poweredByDisclosed } from './powered-by-disclosed/index.js';
+import { check as privateAddressDisclosed } from './private-address-disclosed/index.js';
+import { check as redirectFromInput } from './redirect-from-input/index.js';
+import { check as redirectWithBody } from './redirect-with-body/index.js';
 import { check as referrerPolicyWeak } from './referrer-policy-weak/index.js';
+import { check as sensitiveDataInReferer } from './sensitive-data-in-referer/index.js';
+import { check as sensitiveDataInUrl } from './sensitive-data-in-url/index.js';
 import { check as servedFromCache } from './served-from-cache/index.js';
+import { check as serverBannerInPage } from './server-banner-in-page/index.js';
 import { check as serverVersionDisclosed } from './server-version-disclosed/index.js';
+import { check as sessionIdInUrl } from './session-id-in-url/index.js';
 import { check as sessionInSharedCache } from './session-in-shared-cache/index.js';
 import { check as siteIsolationMissing } from './site-isolation-missing/index.js';
 import { check as strictTransportSecurity } from './strict-transport-security/index.js';
+import { check as suspiciousComment } from './suspicious-comment/index.js';
+import { check as thirdPartyScript } from './third-party-script/index.js';
+import { check as timestampDisclosed } from './timestamp-disclosed/index.js';
+import { check as usernameHash } from './username-hash/index.js';
+import { check as viewstateUnprotected } from './viewstate-unprotected/index.js';
+import { check as vulnerableJsLibrary } from './vulnerable-js-library/index.js';
 import { check as weakAuthenticationMethod } from './weak-authentication-method/index.js';
 import { check as xContentTypeOptionsMissing } from './x-content-type-options-missing/index.js';
 
 export const checks: readonly Check[] = [
   aspnetVersionDisclosed,
+  attributeFromInput,
   backendServerDisclosed,
   cacheablePrivatePage,
+  cardNumberDisclosed,
+  charsetFromInput,
   chromeLoggerData,
   clickjacking,
   contentTypeMissing,
+  cookieFromInput,
   cookieLivesTooLong,
   cookiePrefixBroken,
   cookieScopeTooWide,
@@ -50,16 +82,40 @@ export const checks: readonly Check[] = [
   cspUnsafeScript,
   cspWideSource,
   cspWithoutFallback,
+  debugMessage,
   debugTokenDisclosed,
+  directoryListing,
+  emailDisclosed,
+  eventHandlerFromInput,
+  formActionFromQuery,
+  formFromHttpToHttps,
+  formFromHttpsToHttp,
+  hashDisclosed,
+  heartbleedBanner,
+  ibanDisclosed,
+  mixedContent,
   obsoleteSecurityHeader,
   permissionsPolicyMissing,
   poweredByDisclosed,
+  privateAddressDisclosed,
+  redirectFromInput,
+  redirectWithBody,
   referrerPolicyWeak,
+  sensitiveDataInReferer,
+  sensitiveDataInUrl,
   servedFromCache,
+  serverBannerInPage,
   serverVersionDisclosed,
+  sessionIdInUrl,
   sessionInSharedCache,
   siteIsolationMissing,
   strictTransportSecurity,
+  suspiciousComment,
+  thirdPartyScript,
+  timestampDisclosed,
+  usernameHash,
+  viewstateUnprotected,
+  vulnerableJsLibrary,
   weakAuthenticationMethod,
   xContentTypeOptionsMissing,
 ];
