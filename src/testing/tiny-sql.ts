@@ -21,6 +21,8 @@ export function selectGoods(database: TinyDatabase, condition: string): readonly
 const builtins: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
   lower: ([value]) => String(value ?? '').toLowerCase(),
   upper: ([value]) => String(value ?? '').toUpperCase(),
+  ltrim: ([value]) => String(value ?? '').trimStart(),
+  rtrim: ([value]) => String(value ?? '').trimEnd(),
   abs: ([value]) => Math.abs(Number(value)),
   length: ([value]) => String(value ?? '').length,
   concat: (values) => values.join(''),

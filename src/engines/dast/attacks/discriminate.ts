@@ -42,11 +42,27 @@ export async function discriminateBy(
     const [trueSet, falseSet] = [sent.trueExchange, sent.falseExchange].map((exchange, index) =>
       featuresOf(exchange, index === 0 ? sent.truePayload : sent.falsePayload),
     ) as [ReadonlySet<string>, ReadonlySet<string>];
-    onlyTrue = narrow(onlyTrue, without(trueSet, falseSet));
-    onlyFalse = narrow(onlyFalse, without(falseSet, trueSet));
+    onlyTrue = narrow(onlyTrue, unechoed(without(trueSet, falseSet), sent.truePayload, sent.falsePayload));
+    onlyFalse = narrow(onlyFalse, unechoed(without(falseSet, trueSet), sent.falsePayload, sent.truePayload));
     if (onlyTrue.size + onlyFalse.size === 0) return undefined;
     if (pair >= pairsAtLeast) return { ...sent, repeated: pair, evidence: evidenceOf(onlyTrue, onlyFalse) };
   }
+}
+
+/** Without what repeats a word of the payload that the other payload lacks, in whatever spelling. */
+function unechoed(features: ReadonlySet<string>, payload: string, other: string): ReadonlySet<string> {
+  const others = new Set(tokensOf(other));
+  const own = tokensOf(payload).filter((token) => !others.has(token));
+  return new Set(
+    [...features].filter((feature) => {
+      const text = feature.toLowerCase();
+      return !own.some((token) => text.includes(token));
+    }),
+  );
+}
+
+function tokensOf(payload: string): readonly string[] {
+  return payload.toLowerCase().match(/[a-z0-9$]{2,}/g) ?? [];
 }
 
 type Pair = Omit<Discrimination, 'repeated' | 'evidence'>;

@@ -96,7 +96,9 @@ export function plannedPayloads(
   for (const context of contextsOf(html, marker)) {
     for (const payloadFor of scriptPayloads(context, prober)) {
       const sample = payloadFor('m');
-      if (canPass(sample, survivors)) planned.set(sample, payloadFor);
+      // The browser decodes a handler's value before it runs it: encoding does not protect there.
+      const isDecoded = context.at === 'attribute' && /^on/.test(context.name);
+      if (isDecoded || canPass(sample, survivors)) planned.set(sample, payloadFor);
     }
   }
   return [...planned.values()].slice(0, isAtLeast(prober, 'high') ? 16 : 8);

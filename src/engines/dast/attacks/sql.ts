@@ -86,6 +86,16 @@ function numbers(isTrue: boolean, marker: string): readonly [number, number] {
   return [number, isTrue ? number : number + 1];
 }
 
+const functionNames = ['lower', 'upper', 'ltrim', 'rtrim'];
+
+/** A function that every database has, or letters of the same number that none has. */
+function functionName(isTrue: boolean, marker: string): string {
+  const sum = [...marker].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
+  return isTrue
+    ? (functionNames[sum % functionNames.length] ?? 'lower')
+    : `q${marker.replace(/\d/g, 'w').slice(-4)}`;
+}
+
 /** Conditions that narrow the benign result: true leaves it alone, false empties it. `AND` is upper case: XPath takes it for a name. */
 export function narrowing(value: string): readonly Condition[] {
   const text =
@@ -95,13 +105,13 @@ export function narrowing(value: string): readonly Condition[] {
       return `${value}${before}${left}${after}${right}`;
     };
   return [
+    (isTrue, marker) => `${value}'||${functionName(isTrue, marker)}('')||'`,
     text("' AND '", "'='"),
     (isTrue, marker) => `${value} AND ${numbers(isTrue, marker).join('=')}`,
     text('" AND "', '"="'),
     text("') AND ('", "'='"),
     (isTrue, marker) => `${value}%' AND '${words(isTrue, marker)[0]}%'='${words(isTrue, marker)[1]}`,
-    (isTrue) => `${value}'||${isTrue ? 'lower' : 'loqer'}('')||'`,
-    (isTrue) => `${value}'+${isTrue ? 'lower' : 'loqer'}('')+'`,
+    (isTrue, marker) => `${value}'+${functionName(isTrue, marker)}('')+'`,
     (isTrue, marker) => `${value}) AND (${numbers(isTrue, marker).join('=')}`,
     (isTrue, marker) => `${value}' AND ${numbers(isTrue, marker).join('=')}-- `,
     (isTrue, marker) => `${value}')) AND (('${words(isTrue, marker).join("'='")}`,
