@@ -12,6 +12,10 @@ import { check as charsetFromInput } from './charset-from-input/index.js';
 import { check as charsetMismatch } from './charset-mismatch/index.js';
 import { check as chromeLoggerData } from './chrome-logger-data/index.js';
 import { check as clickjacking } from './clickjacking/index.js';
+import { check as codeInjectionJavascript } from './code-injection-javascript/index.js';
+import { check as codeInjectionPhp } from './code-injection-php/index.js';
+import { check as codeInjectionPython } from './code-injection-python/index.js';
+import { check as codeInjectionRuby } from './code-injection-ruby/index.js';
 import { check as contentTypeMissing } from './content-type-missing/index.js';
 import { check as cookieFromInput } from './cookie-from-input/index.js';
 import { check as cookieLivesTooLong } from './cookie-lives-too-long/index.js';
@@ -34,6 +38,7 @@ import { check as debugTokenDisclosed } from './debug-token-disclosed/index.js';
 import { check as directoryListing } from './directory-listing/index.js';
 import { check as emailDisclosed } from './email-disclosed/index.js';
 import { check as eventHandlerFromInput } from './event-handler-from-input/index.js';
+import { check as expressionLanguageInjection } from './expression-language-injection/index.js';
 import { check as formActionFromQuery } from './form-action-from-query/index.js';
 import { check as formFromHttpToHttps } from './form-from-http-to-https/index.js';
 import { check as formFromHttpsToHttp } from './form-from-https-to-http/index.js';
@@ -48,13 +53,17 @@ import { check as internalHostDisclosed } from './internal-host-disclosed/index.
 import { check as javaSerializedObject } from './java-serialized-object/index.js';
 import { check as jsfViewstateUnsigned } from './jsf-viewstate-unsigned/index.js';
 import { check as jwtWeakness } from './jwt-weakness/index.js';
+import { check as ldapInjection } from './ldap-injection/index.js';
 import { check as mixedContent } from './mixed-content/index.js';
 import { check as modernWebApplication } from './modern-web-application/index.js';
 import { check as nosqlInjectionJavascript } from './nosql-injection-javascript/index.js';
 import { check as nosqlInjectionOperator } from './nosql-injection-operator/index.js';
 import { check as nosqlInjectionTime } from './nosql-injection-time/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
+import { check as osCommandInjection } from './os-command-injection/index.js';
+import { check as osCommandInjectionBlind } from './os-command-injection-blind/index.js';
 import { check as passwordFormInsecure } from './password-form-insecure/index.js';
+import { check as pathTraversal } from './path-traversal/index.js';
 import { check as permissionsPolicyMissing } from './permissions-policy-missing/index.js';
 import { check as phpinfoPage } from './phpinfo-page/index.js';
 import { check as postmessageAnyOrigin } from './postmessage-any-origin/index.js';
@@ -64,6 +73,7 @@ import { check as privateAddressDisclosed } from './private-address-disclosed/in
 import { check as redirectFromInput } from './redirect-from-input/index.js';
 import { check as redirectWithBody } from './redirect-with-body/index.js';
 import { check as referrerPolicyWeak } from './referrer-policy-weak/index.js';
+import { check as remoteFileInclusion } from './remote-file-inclusion/index.js';
 import { check as reverseTabnabbing } from './reverse-tabnabbing/index.js';
 import { check as riskyMethodsOffered } from './risky-methods-offered/index.js';
 import { check as samlMessage } from './saml-message/index.js';
@@ -78,6 +88,7 @@ import { check as sessionInSharedCache } from './session-in-shared-cache/index.j
 import { check as sessionManagement } from './session-management/index.js';
 import { check as siteIsolationMissing } from './site-isolation-missing/index.js';
 import { check as sourceCodeDisclosed } from './source-code-disclosed/index.js';
+import { check as sourceDisclosureInclusion } from './source-disclosure-inclusion/index.js';
 import { check as sourceMapExposed } from './source-map-exposed/index.js';
 import { check as sqlInjectionBoolean } from './sql-injection-boolean/index.js';
 import { check as sqlInjectionError } from './sql-injection-error/index.js';
@@ -92,6 +103,8 @@ import { check as sqlStatementDisclosed } from './sql-statement-disclosed/index.
 import { check as strictTransportSecurity } from './strict-transport-security/index.js';
 import { check as subresourceIntegrityMissing } from './subresource-integrity-missing/index.js';
 import { check as suspiciousComment } from './suspicious-comment/index.js';
+import { check as templateInjection } from './template-injection/index.js';
+import { check as templateInjectionBlind } from './template-injection-blind/index.js';
 import { check as thirdPartyScript } from './third-party-script/index.js';
 import { check as timestampDisclosed } from './timestamp-disclosed/index.js';
 import { check as usernameHash } from './username-hash/index.js';
@@ -101,8 +114,11 @@ import { check as vulnerableJsLibrary } from './vulnerable-js-library/index.js';
 import { check as weakAuthenticationMethod } from './weak-authentication-method/index.js';
 import { check as wsdlExposed } from './wsdl-exposed/index.js';
 import { check as xContentTypeOptionsMissing } from './x-content-type-options-missing/index.js';
+import { check as xpathInjection } from './xpath-injection/index.js';
 import { check as xssReflected } from './xss-reflected/index.js';
 import { check as xssStored } from './xss-stored/index.js';
+import { check as xxeFile } from './xxe-file/index.js';
+import { check as xxeOutOfBand } from './xxe-out-of-band/index.js';
 
 export const checks: readonly Check[] = [
   applicationError,
@@ -117,6 +133,10 @@ export const checks: readonly Check[] = [
   charsetMismatch,
   chromeLoggerData,
   clickjacking,
+  codeInjectionJavascript,
+  codeInjectionPhp,
+  codeInjectionPython,
+  codeInjectionRuby,
   contentTypeMissing,
   cookieFromInput,
   cookieLivesTooLong,
@@ -139,6 +159,7 @@ export const checks: readonly Check[] = [
   directoryListing,
   emailDisclosed,
   eventHandlerFromInput,
+  expressionLanguageInjection,
   formActionFromQuery,
   formFromHttpToHttps,
   formFromHttpsToHttp,
@@ -153,13 +174,17 @@ export const checks: readonly Check[] = [
   javaSerializedObject,
   jsfViewstateUnsigned,
   jwtWeakness,
+  ldapInjection,
   mixedContent,
   modernWebApplication,
   nosqlInjectionJavascript,
   nosqlInjectionOperator,
   nosqlInjectionTime,
   obsoleteSecurityHeader,
+  osCommandInjection,
+  osCommandInjectionBlind,
   passwordFormInsecure,
+  pathTraversal,
   permissionsPolicyMissing,
   phpinfoPage,
   postmessageAnyOrigin,
@@ -169,6 +194,7 @@ export const checks: readonly Check[] = [
   redirectFromInput,
   redirectWithBody,
   referrerPolicyWeak,
+  remoteFileInclusion,
   reverseTabnabbing,
   riskyMethodsOffered,
   samlMessage,
@@ -183,6 +209,7 @@ export const checks: readonly Check[] = [
   sessionManagement,
   siteIsolationMissing,
   sourceCodeDisclosed,
+  sourceDisclosureInclusion,
   sourceMapExposed,
   sqlInjectionBoolean,
   sqlInjectionError,
@@ -197,6 +224,8 @@ export const checks: readonly Check[] = [
   strictTransportSecurity,
   subresourceIntegrityMissing,
   suspiciousComment,
+  templateInjection,
+  templateInjectionBlind,
   thirdPartyScript,
   timestampDisclosed,
   usernameHash,
@@ -206,6 +235,9 @@ export const checks: readonly Check[] = [
   weakAuthenticationMethod,
   wsdlExposed,
   xContentTypeOptionsMissing,
+  xpathInjection,
   xssReflected,
   xssStored,
+  xxeFile,
+  xxeOutOfBand,
 ];
