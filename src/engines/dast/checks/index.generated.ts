@@ -35,6 +35,10 @@ import { check as csrfTokenMissing } from './csrf-token-missing/index.js';
 import { check as dangerousJsFunction } from './dangerous-js-function/index.js';
 import { check as debugMessage } from './debug-message/index.js';
 import { check as debugTokenDisclosed } from './debug-token-disclosed/index.js';
+import { check as deserialisationJava } from './deserialisation-java/index.js';
+import { check as deserialisationNode } from './deserialisation-node/index.js';
+import { check as deserialisationPhp } from './deserialisation-php/index.js';
+import { check as deserialisationPython } from './deserialisation-python/index.js';
 import { check as directoryListing } from './directory-listing/index.js';
 import { check as emailDisclosed } from './email-disclosed/index.js';
 import { check as eventHandlerFromInput } from './event-handler-from-input/index.js';
@@ -45,21 +49,25 @@ import { check as formFromHttpsToHttp } from './form-from-https-to-http/index.js
 import { check as frameWithoutSandbox } from './frame-without-sandbox/index.js';
 import { check as fullPathDisclosed } from './full-path-disclosed/index.js';
 import { check as hashDisclosed } from './hash-disclosed/index.js';
+import { check as headerInjection } from './header-injection/index.js';
 import { check as heartbleedBanner } from './heartbleed-banner/index.js';
 import { check as ibanDisclosed } from './iban-disclosed/index.js';
 import { check as imageLocation } from './image-location/index.js';
+import { check as insecureCookieFromInput } from './insecure-cookie-from-input/index.js';
 import { check as insecureWebsocket } from './insecure-websocket/index.js';
 import { check as internalHostDisclosed } from './internal-host-disclosed/index.js';
 import { check as javaSerializedObject } from './java-serialized-object/index.js';
 import { check as jsfViewstateUnsigned } from './jsf-viewstate-unsigned/index.js';
 import { check as jwtWeakness } from './jwt-weakness/index.js';
 import { check as ldapInjection } from './ldap-injection/index.js';
+import { check as log4shell } from './log4shell/index.js';
 import { check as mixedContent } from './mixed-content/index.js';
 import { check as modernWebApplication } from './modern-web-application/index.js';
 import { check as nosqlInjectionJavascript } from './nosql-injection-javascript/index.js';
 import { check as nosqlInjectionOperator } from './nosql-injection-operator/index.js';
 import { check as nosqlInjectionTime } from './nosql-injection-time/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
+import { check as openRedirect } from './open-redirect/index.js';
 import { check as osCommandInjection } from './os-command-injection/index.js';
 import { check as osCommandInjectionBlind } from './os-command-injection-blind/index.js';
 import { check as passwordFormInsecure } from './password-form-insecure/index.js';
@@ -82,14 +90,18 @@ import { check as sensitiveDataInReferer } from './sensitive-data-in-referer/ind
 import { check as sensitiveDataInUrl } from './sensitive-data-in-url/index.js';
 import { check as servedFromCache } from './served-from-cache/index.js';
 import { check as serverBannerInPage } from './server-banner-in-page/index.js';
+import { check as serverSideInclude } from './server-side-include/index.js';
+import { check as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { check as serverVersionDisclosed } from './server-version-disclosed/index.js';
 import { check as sessionIdInUrl } from './session-id-in-url/index.js';
 import { check as sessionInSharedCache } from './session-in-shared-cache/index.js';
 import { check as sessionManagement } from './session-management/index.js';
+import { check as shellshock } from './shellshock/index.js';
 import { check as siteIsolationMissing } from './site-isolation-missing/index.js';
 import { check as sourceCodeDisclosed } from './source-code-disclosed/index.js';
 import { check as sourceDisclosureInclusion } from './source-disclosure-inclusion/index.js';
 import { check as sourceMapExposed } from './source-map-exposed/index.js';
+import { check as spring4shell } from './spring4shell/index.js';
 import { check as sqlInjectionBoolean } from './sql-injection-boolean/index.js';
 import { check as sqlInjectionError } from './sql-injection-error/index.js';
 import { check as sqlInjectionTimeHsqldb } from './sql-injection-time-hsqldb/index.js';
@@ -105,13 +117,17 @@ import { check as subresourceIntegrityMissing } from './subresource-integrity-mi
 import { check as suspiciousComment } from './suspicious-comment/index.js';
 import { check as templateInjection } from './template-injection/index.js';
 import { check as templateInjectionBlind } from './template-injection-blind/index.js';
+import { check as text4shell } from './text4shell/index.js';
 import { check as thirdPartyScript } from './third-party-script/index.js';
 import { check as timestampDisclosed } from './timestamp-disclosed/index.js';
+import { check as trustBoundary } from './trust-boundary/index.js';
 import { check as usernameHash } from './username-hash/index.js';
 import { check as verificationRequest } from './verification-request/index.js';
 import { check as viewstateUnprotected } from './viewstate-unprotected/index.js';
 import { check as vulnerableJsLibrary } from './vulnerable-js-library/index.js';
 import { check as weakAuthenticationMethod } from './weak-authentication-method/index.js';
+import { check as weakHash } from './weak-hash/index.js';
+import { check as weakRandom } from './weak-random/index.js';
 import { check as wsdlExposed } from './wsdl-exposed/index.js';
 import { check as xContentTypeOptionsMissing } from './x-content-type-options-missing/index.js';
 import { check as xpathInjection } from './xpath-injection/index.js';
@@ -156,6 +172,10 @@ export const checks: readonly Check[] = [
   dangerousJsFunction,
   debugMessage,
   debugTokenDisclosed,
+  deserialisationJava,
+  deserialisationNode,
+  deserialisationPhp,
+  deserialisationPython,
   directoryListing,
   emailDisclosed,
   eventHandlerFromInput,
@@ -166,21 +186,25 @@ export const checks: readonly Check[] = [
   frameWithoutSandbox,
   fullPathDisclosed,
   hashDisclosed,
+  headerInjection,
   heartbleedBanner,
   ibanDisclosed,
   imageLocation,
+  insecureCookieFromInput,
   insecureWebsocket,
   internalHostDisclosed,
   javaSerializedObject,
   jsfViewstateUnsigned,
   jwtWeakness,
   ldapInjection,
+  log4shell,
   mixedContent,
   modernWebApplication,
   nosqlInjectionJavascript,
   nosqlInjectionOperator,
   nosqlInjectionTime,
   obsoleteSecurityHeader,
+  openRedirect,
   osCommandInjection,
   osCommandInjectionBlind,
   passwordFormInsecure,
@@ -203,14 +227,18 @@ export const checks: readonly Check[] = [
   sensitiveDataInUrl,
   servedFromCache,
   serverBannerInPage,
+  serverSideInclude,
+  serverSideRequestForgery,
   serverVersionDisclosed,
   sessionIdInUrl,
   sessionInSharedCache,
   sessionManagement,
+  shellshock,
   siteIsolationMissing,
   sourceCodeDisclosed,
   sourceDisclosureInclusion,
   sourceMapExposed,
+  spring4shell,
   sqlInjectionBoolean,
   sqlInjectionError,
   sqlInjectionTimeHsqldb,
@@ -226,13 +254,17 @@ export const checks: readonly Check[] = [
   suspiciousComment,
   templateInjection,
   templateInjectionBlind,
+  text4shell,
   thirdPartyScript,
   timestampDisclosed,
+  trustBoundary,
   usernameHash,
   verificationRequest,
   viewstateUnprotected,
   vulnerableJsLibrary,
   weakAuthenticationMethod,
+  weakHash,
+  weakRandom,
   wsdlExposed,
   xContentTypeOptionsMissing,
   xpathInjection,
