@@ -146,6 +146,16 @@ export const families: readonly Family[] = [
     registryName: 'checkGroups',
     title: 'Checks of running hosts',
   },
+  {
+    name: 'dast-check',
+    folder: 'src/engines/dast/checks',
+    exportName: 'check',
+    type: 'Check',
+    typeModule: 'src/engines/dast/check',
+    registry: 'src/engines/dast/checks/index.generated.ts',
+    registryName: 'checks',
+    title: 'Checks of the dynamic engine',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */
