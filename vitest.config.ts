@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const rules = ['src/lint/rules/**/*.test.ts', 'src/config/rules/**/*.test.ts'];
+const rules = ['src/engines/lint/rules/**/*.test.ts', 'src/engines/config/rules/**/*.test.ts'];
 const real = ['test/integration/**/*.test.ts'];
 
 export default defineConfig({

@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   );
   for (const family of fileFamilies) registries.set(family.registry, fileRegistryText(family));
   const stale = write(registries, check);
-  stale.push(...write(new Map([['src/scan/engines.generated.ts', await enginesText()]]), check));
+  stale.push(...write(new Map([['src/gate/engines.generated.ts', await enginesText()]]), check));
   const { commandsText, referencePages, schemaFiles } = await import('./reference.js');
   stale.push(...write(new Map([['src/cli/commands.generated.ts', await commandsText()]]), check));
   stale.push(...write(await referencePages(), check));
@@ -104,16 +104,13 @@ function exportsEngine(path: string): boolean {
 
 /** Engines are loaded when they run: whoever asks for packages should not wait for four hundred secret detectors. */
 async function enginesText(): Promise<string> {
-  const folders = readdirSync('src', { withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isDirectory() && entry.name !== 'core' && exportsEngine(join('src', entry.name, 'engine.ts')),
-    )
+  const folders = readdirSync('src/engines', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && exportsEngine(join('src/engines', entry.name, 'engine.ts')))
     .map((entry) => entry.name)
     .sort();
   const entries: string[] = [];
   for (const folder of folders) {
-    const { engine } = (await import(pathToFileURL(resolve('src', folder, 'engine.ts')).href)) as {
+    const { engine } = (await import(pathToFileURL(resolve('src/engines', folder, 'engine.ts')).href)) as {
       engine: Engine;
     };
     const about = JSON.stringify({
@@ -121,7 +118,9 @@ async function enginesText(): Promise<string> {
       title: engine.title,
       thorough: engine.thorough === true,
     }).slice(1, -1);
-    entries.push(`  { ${about}, load: async () => (await import('../${folder}/engine.js')).engine },`);
+    entries.push(
+      `  { ${about}, load: async () => (await import('../engines/${folder}/engine.js')).engine },`,
+    );
   }
   return `${header}
 import type { EngineEntry } from '../core/engine.js';

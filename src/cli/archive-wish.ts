@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../core/errors.js';
 import type { World } from '../core/world.js';
-import type { ArchiveWish } from '../scan/archive.js';
-import type { Config } from '../scan/config.js';
+import type { ArchiveWish } from '../gate/archive.js';
+import type { Config } from '../gate/config.js';
 import type { ParsedOptions } from './command.js';
 
 const maxKeyringBytes = 8 * 1024 * 1024;

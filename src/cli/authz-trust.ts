@@ -2,7 +2,7 @@ import { connect } from '../artifact/openers/registry/client.js';
 import { usualPatience } from '../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
-import type { ImageTrustOptions } from '../gateway/index.js';
+import type { ImageTrustOptions } from '../servers/gateway/index.js';
 import { createLayoutStore, createRegistryStore, layoutImages } from '../trust/registry/index.js';
 import type { CommandInput } from './command.js';
 import { worldWithAuthorities } from './notary-remote.js';
@@ -21,7 +21,9 @@ export async function imageTrustFrom(input: CommandInput) {
     refuseCompanions(input);
     return undefined;
   }
-  const { createImageTrust, notaryFilesOverNetwork, watchPolicy } = await import('../gateway/index.js');
+  const { createImageTrust, notaryFilesOverNetwork, watchPolicy } = await import(
+    '../servers/gateway/index.js'
+  );
   const caPath = options.text('ca');
   const ca =
     caPath === undefined

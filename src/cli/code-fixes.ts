@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../core/errors.js';
+import type { RepairResult } from '../engines/sast/fixes/repair.js';
+import type { UserMatch } from '../engines/sast/user-rules/run.js';
 import { unifiedDiff } from '../fix/diff.js';
-import type { RepairResult } from '../sast/fixes/repair.js';
-import type { UserMatch } from '../sast/user-rules/run.js';
 import { withSources } from './code-sources.js';
 import type { CommandInput, Shell } from './command.js';
 import { Consent, type FixScope } from './lint-consent.js';
@@ -53,11 +53,11 @@ async function repaired(
 ): Promise<{ readonly result: RepairResult; readonly texts: ReadonlyMap<string, string> }> {
   const [{ repairCode }, { analysisOf, judgeFor, userRulesOf }, { readSettings }, { grammarsOnDisk }, own] =
     await Promise.all([
-      import('../sast/fixes/repair.js'),
-      import('../sast/engine.js'),
-      import('../sast/settings.js'),
-      import('../sast/languages/assets.js'),
-      import('../sast/user-rules/fix.js'),
+      import('../engines/sast/fixes/repair.js'),
+      import('../engines/sast/engine.js'),
+      import('../engines/sast/settings.js'),
+      import('../engines/sast/languages/assets.js'),
+      import('../engines/sast/user-rules/fix.js'),
     ]);
   const settings = readSettings(wish.settings);
   const judge = await judgeFor(settings, { world, artifact });

@@ -1,4 +1,4 @@
-import type { CodeRoute } from '../sast/analyze.js';
+import type { CodeRoute } from '../engines/sast/analyze.js';
 import { withSources } from './code-sources.js';
 import type { CommandInput } from './command.js';
 import { printable } from './printable.js';
@@ -16,7 +16,7 @@ export async function printRoutes(input: CommandInput): Promise<number> {
 async function routesIn(input: CommandInput): Promise<readonly CodeRoute[]> {
   const { world } = input.shell;
   return withSources(input, async ({ selected }) => {
-    const { analysisOf } = await import('../sast/engine.js');
+    const { analysisOf } = await import('../engines/sast/engine.js');
     return (await analysisOf(selected, { world })).routes;
   });
 }

@@ -1,5 +1,5 @@
 import type { Artifact } from '../core/artifact.js';
-import type { Selected } from '../sast/selection.js';
+import type { Selected } from '../engines/sast/selection.js';
 import type { CommandInput } from './command.js';
 
 /** Opens the target of a command and chooses the sources that the code engine reads; closed when `work` is done. */
@@ -11,7 +11,7 @@ export async function withSources<T>(
     import('../artifact/index.js'),
     import('../artifact/analysis/index.js'),
     import('../artifact/openers/index.generated.js'),
-    import('../sast/engine.js'),
+    import('../engines/sast/engine.js'),
   ]);
   const { world, progress } = shell;
   const from = options.text('from');

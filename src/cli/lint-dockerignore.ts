@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
+import type { LintSettings } from '../engines/lint/settings.js';
 import { unifiedDiff } from '../fix/diff.js';
-import type { LintSettings } from '../lint/settings.js';
 import type { Shell } from './command.js';
 import type { Consent } from './lint-consent.js';
 import type { Subject } from './lint-repairs.js';
@@ -89,8 +89,8 @@ async function leavesOutMore(
   { world }: Shell,
 ): Promise<boolean> {
   const [{ lintDockerfile }, { rules }] = await Promise.all([
-    import('../lint/lint.js'),
-    import('../lint/rules/index.generated.js'),
+    import('../engines/lint/lint.js'),
+    import('../engines/lint/rules/index.generated.js'),
   ]);
   const today = world.now().toISOString().slice(0, 10);
   const { problems } = lintDockerfile({

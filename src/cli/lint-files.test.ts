@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { engine as configEngine } from '../config/engine.js';
 import { silentProgress } from '../core/progress.js';
-import { engine as lintEngine } from '../lint/engine.js';
+import { engine as configEngine } from '../engines/config/engine.js';
+import { engine as lintEngine } from '../engines/lint/engine.js';
 import { fakeWorld } from '../testing/fake-world.js';
 import { askEngines, gather, needsSettingsEngine, targetsOf } from './lint-files.js';
 

@@ -8,8 +8,8 @@ import { type Gap, gap } from '../core/gap.js';
 import type { Location } from '../core/location.js';
 import type { Progress } from '../core/progress.js';
 import type { World } from '../core/world.js';
-import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../lint/analyzer.js';
-import { emptyStore } from '../scan/data.js';
+import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../engines/lint/analyzer.js';
+import { emptyStore } from '../gate/data.js';
 
 export interface LintTarget {
   /** As typed; `-` is standard input. */

@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../core/errors.js';
+import { decodeDockerfile } from '../engines/lint/decode.js';
+import type { LintSettings } from '../engines/lint/settings.js';
 import { unifiedDiff } from '../fix/diff.js';
-import { decodeDockerfile } from '../lint/decode.js';
-import type { LintSettings } from '../lint/settings.js';
 import type { Shell } from './command.js';
 import { Consent, type FixScope } from './lint-consent.js';
 import { makeDockerignores } from './lint-dockerignore.js';

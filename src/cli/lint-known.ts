@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../core/errors.js';
-import type { KnownImage } from '../lint/models/known.js';
+import type { KnownImage } from '../engines/lint/models/known.js';
 import type { Shell } from './command.js';
 import type { Consent } from './lint-consent.js';
 

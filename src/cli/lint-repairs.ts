@@ -1,6 +1,6 @@
-import type { Problem } from '../lint/lint.js';
-import type { Known } from '../lint/models/known.js';
-import type { LintSettings } from '../lint/settings.js';
+import type { Problem } from '../engines/lint/lint.js';
+import type { Known } from '../engines/lint/models/known.js';
+import type { LintSettings } from '../engines/lint/settings.js';
 import type { Shell } from './command.js';
 import type { Consent } from './lint-consent.js';
 
@@ -41,9 +41,9 @@ export async function fixDockerfiles(
   context: FixContext,
 ): Promise<readonly Outcome[]> {
   const [{ fixDockerfile }, { lintDockerfile }, { rules }] = await Promise.all([
-    import('../lint/fix.js'),
-    import('../lint/lint.js'),
-    import('../lint/rules/index.generated.js'),
+    import('../engines/lint/fix.js'),
+    import('../engines/lint/lint.js'),
+    import('../engines/lint/rules/index.generated.js'),
   ]);
   const { known, consent, settings, shell } = context;
   const today = shell.world.now().toISOString().slice(0, 10);
@@ -76,7 +76,7 @@ export async function fixManifests(
   groups: readonly (readonly Subject[])[],
   context: FixContext,
 ): Promise<readonly Outcome[]> {
-  const { fixConfig, repairsIn, imagesWithoutDigest } = await import('../config/fix.js');
+  const { fixConfig, repairsIn, imagesWithoutDigest } = await import('../engines/config/fix.js');
   const { known, consent, off } = context;
   const isWantedRule = (rule: string, aliases: readonly string[]) =>
     !off.has(rule) && !aliases.some((alias) => off.has(alias));

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { World } from '../core/world.js';
-import type { LintSettings } from '../lint/settings.js';
+import type { LintSettings } from '../engines/lint/settings.js';
 import { parseClauses } from '../policy/clause.js';
 import type { decide, Policy } from '../policy/decide.js';
 import type { ParsedOptions } from './command.js';
@@ -27,7 +27,7 @@ export async function readLintSettings(
   start: string,
   world: World,
 ): Promise<LintCommandSettings> {
-  const { readSettings: readLint } = await import('../lint/settings.js');
+  const { readSettings: readLint } = await import('../engines/lint/settings.js');
   const { config, policy, waivers } = readSettings(options, start, world);
   const foreign = options.flag('noConfig') ? nothing : await foreignSettings(start, world);
   const own = config.engines?.lint ?? {};
@@ -72,8 +72,8 @@ async function foreignSettings(start: string, world: World): Promise<Foreign> {
   const checkov = textOf(['.checkov.yaml', '.checkov.yml'], start, world);
   if (hadolint === undefined && checkov === undefined) return nothing;
   const [{ readHadolintConfig }, { readCheckovConfig }] = await Promise.all([
-    import('../lint/hadolint-config.js'),
-    import('../lint/checkov-config.js'),
+    import('../engines/lint/hadolint-config.js'),
+    import('../engines/lint/checkov-config.js'),
   ]);
   return {
     hadolint: hadolint === undefined ? {} : rawOf(readHadolintConfig(hadolint.text, hadolint.path)),

@@ -10,8 +10,8 @@ export async function filesToFix(
   shell: Shell,
 ): Promise<Pick<FixWish, 'dockerfiles' | 'manifests' | 'folder' | 'nameOf' | 'readAs'>> {
   const [{ dockerfileAnalyzer }, { manifestAnalyzer, terraformAnalyzer }] = await Promise.all([
-    import('../lint/analyzer.js'),
-    import('../config/analyzer.js'),
+    import('../engines/lint/analyzer.js'),
+    import('../engines/config/analyzer.js'),
   ]);
   // What was said to be of a format, and standard input, is not looked for.
   const told = targets.filter(({ kind, as }) => kind === 'stdin' || as !== undefined);

@@ -1,8 +1,8 @@
 import type { OpenOptions } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
+import { type ScanRequest, scan } from '../gate/index.js';
 import { exitCodeOf } from '../policy/decide.js';
-import { type ScanRequest, scan } from '../scan/index.js';
 import { archiveWish } from './archive-wish.js';
 import { embeddedSegments } from './baseline.js';
 import type { CommandInput, ParsedOptions, Shell } from './command.js';

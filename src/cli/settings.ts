@@ -2,10 +2,10 @@ import { dirname, join, resolve } from 'node:path';
 import { SeaworthyError } from '../core/errors.js';
 import type { Waiver } from '../core/report.js';
 import type { World } from '../core/world.js';
+import { type Config, parseConfig, waiversOf } from '../gate/config.js';
 import { parseClauses } from '../policy/clause.js';
 import type { Policy } from '../policy/decide.js';
 import { readTrivyIgnore, readTrivyIgnoreYaml } from '../policy/waiver.js';
-import { type Config, parseConfig, waiversOf } from '../scan/config.js';
 import type { ParsedOptions } from './command.js';
 
 export interface Settings {

@@ -72,12 +72,12 @@ export type Fact =
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
   | { readonly kind: 'direct-names'; readonly ecosystem: string; readonly names: readonly string[] }
-  /** What a file tells of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/reach` read it. */
+  /** What a file tells of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
   | { readonly kind: 'package-source'; readonly format: PackageFormat; readonly text: string }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
   | {
-      /** A container setting that breaks a rule of `src/config/rules/`; everything the finding needs but the path. */
+      /** A container setting that breaks a rule of `src/engines/config/rules/`; everything the finding needs but the path. */
       readonly kind: 'config-finding';
       readonly rule: string;
       readonly aliases: readonly string[];

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reasonOf } from '../core/errors.js';
-import { defaultSettings } from '../lint/settings.js';
+import { defaultSettings } from '../engines/lint/settings.js';
 import { examine } from './examine.js';
 import type { ServerContext } from './index.js';
 import type { Examined, Sheet, SheetSettings, Workbench } from './sheet.js';

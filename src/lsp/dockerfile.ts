@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { isDockerfileName } from '../lint/analyzer.js';
-import { findingsOf } from '../lint/finding.js';
-import { fixDockerfile } from '../lint/fix.js';
-import { type LintRequest, lintDockerfile, type Problem } from '../lint/lint.js';
-import { rules } from '../lint/rules/index.generated.js';
+import { isDockerfileName } from '../engines/lint/analyzer.js';
+import { findingsOf } from '../engines/lint/finding.js';
+import { fixDockerfile } from '../engines/lint/fix.js';
+import { type LintRequest, lintDockerfile, type Problem } from '../engines/lint/lint.js';
+import { rules } from '../engines/lint/rules/index.generated.js';
 import type { Examined, RemarkRepair, Sheet, Workbench } from './sheet.js';
 import { today } from './sheet.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { defaultSettings } from '../lint/settings.js';
+import { defaultSettings } from '../engines/lint/settings.js';
 import { fakeWorld } from '../testing/fake-world.js';
 import { actionsFor } from './actions.js';
 import { diagnosticsOf } from './diagnostics.js';

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { pageOfRule } from '../rulebook/index.js';
-import { pageMarkdown } from '../rulebook/words.js';
+import { pageOfRule } from '../gate/rulebook/index.js';
+import { pageMarkdown } from '../gate/rulebook/words.js';
 import type { Examined, Remark } from './sheet.js';
 
 /** Of more than these at one place nobody reads the last. */

@@ -1,5 +1,5 @@
-import { fixConfig, repairsIn } from '../config/fix.js';
 import type { FileLocation } from '../core/location.js';
+import { fixConfig, repairsIn } from '../engines/config/fix.js';
 import { filesRound } from './neighbours.js';
 import type { RemarkRepair, Sheet, Workbench } from './sheet.js';
 

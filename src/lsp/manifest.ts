@@ -1,7 +1,7 @@
-import { isManifestPath } from '../config/analyzer.js';
-import { lintConfig } from '../config/lint.js';
 import type { Finding } from '../core/finding.js';
 import type { FileLocation } from '../core/location.js';
+import { isManifestPath } from '../engines/config/analyzer.js';
+import { lintConfig } from '../engines/config/lint.js';
 import { type ManifestRepairs, repairsOf } from './manifest-repairs.js';
 import { filesRound } from './neighbours.js';
 import { TextPlaces } from './places.js';

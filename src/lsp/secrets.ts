@@ -1,8 +1,8 @@
 import type { SecretFact } from '../core/analyzer.js';
-import { searchText } from '../secrets/analyzer.js';
-import { detectors } from '../secrets/detectors.generated.js';
-import { findingsOf } from '../secrets/findings.js';
-import { depthFor, isForTrials, isSearched } from '../secrets/paths.js';
+import { searchText } from '../engines/secrets/analyzer.js';
+import { detectors } from '../engines/secrets/detectors.generated.js';
+import { findingsOf } from '../engines/secrets/findings.js';
+import { depthFor, isForTrials, isSearched } from '../engines/secrets/paths.js';
 import { TextPlaces } from './places.js';
 import type { Examined, Sheet, Workbench } from './sheet.js';
 

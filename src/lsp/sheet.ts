@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import type { World } from '../core/world.js';
-import type { LintSettings } from '../lint/settings.js';
+import type { LintSettings } from '../engines/lint/settings.js';
 
 /** A text as it stands in the editor, saved or not. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lintConfig } from '../../src/config/lint.js';
-import { lintDockerfile } from '../../src/lint/lint.js';
-import { rules } from '../../src/lint/rules/index.generated.js';
+import { lintConfig } from '../../src/engines/config/lint.js';
+import { lintDockerfile } from '../../src/engines/lint/lint.js';
+import { rules } from '../../src/engines/lint/rules/index.generated.js';
 
 /** Of the processor's time, because the machine may be busy with other tests; none takes a tenth of it. */
 const slowestMs = 1_000;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { countsOf, fixDockerfile } from '../../src/engines/lint/fix.js';
+import { type LintRequest, lintDockerfile } from '../../src/engines/lint/lint.js';
+import type { Known } from '../../src/engines/lint/models/known.js';
+import type { Repair, Rule } from '../../src/engines/lint/rule.js';
+import { rules } from '../../src/engines/lint/rules/index.generated.js';
+import { defaultSettings } from '../../src/engines/lint/settings.js';
 import { changedLines } from '../../src/fix/diff.js';
-import { countsOf, fixDockerfile } from '../../src/lint/fix.js';
-import { type LintRequest, lintDockerfile } from '../../src/lint/lint.js';
-import type { Known } from '../../src/lint/models/known.js';
-import type { Repair, Rule } from '../../src/lint/rule.js';
-import { rules } from '../../src/lint/rules/index.generated.js';
-import { defaultSettings } from '../../src/lint/settings.js';
 import { type RuleExamples, readmeExamples, withBase } from '../../src/testing/accept-rule.js';
 import { layouts } from './fixes-layouts.js';
 
@@ -21,8 +21,8 @@ vi.mock('../../src/testing/accept-rule.js', async (original) => ({
   acceptRule: (rule: Rule, examples: RuleExamples) => collected.push([rule, examples]),
 }));
 for (const { id } of rules) {
-  if (existsSync(`src/lint/rules/${id}/index.test.ts`))
-    await import(`../../src/lint/rules/${id}/index.test.ts`);
+  if (existsSync(`src/engines/lint/rules/${id}/index.test.ts`))
+    await import(`../../src/engines/lint/rules/${id}/index.test.ts`);
 }
 
 /** A world in which every image, package and file is known. */

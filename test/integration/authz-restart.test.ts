@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { answers } from '../../src/authz-server/index.js';
+import { answers } from '../../src/servers/authz/index.js';
 import { builtCommand, isBuilt } from './registry-dockerd.js';
 
 if (!isBuilt) console.warn('!! LEFT OUT: how soon a plugin that crashed is back; it needs a build.');

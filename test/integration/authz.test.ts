@@ -10,8 +10,8 @@ import {
   createAuthzServer,
   listenOnSocket,
   openAuditLog,
-} from '../../src/authz-server/index.js';
-import { type AuthzPolicy, defaultPolicy, readPolicy } from '../../src/enforce/authz/index.js';
+} from '../../src/servers/authz/index.js';
+import { type AuthzPolicy, defaultPolicy, readPolicy } from '../../src/servers/authz/policy/index.js';
 import { tar } from '../../src/testing/archives.js';
 import { attacks, create, host, type Wire } from './authz-attacks.js';
 import { isInstalled } from './looks.js';

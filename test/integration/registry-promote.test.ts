@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../src/formats/oci/index.js';
-import { createGateway, type Gateway, readGatewayPolicy } from '../../src/gateway/index.js';
-import { promote } from '../../src/registry-server/promote.js';
+import { createGateway, type Gateway, readGatewayPolicy } from '../../src/servers/gateway/index.js';
+import { promote } from '../../src/servers/registry/promote.js';
 import {
   attestVerdict,
   descriptor,

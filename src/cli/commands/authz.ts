@@ -1,5 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { AuthzPolicy } from '../../enforce/authz/index.js';
+import type { AuthzPolicy } from '../../servers/authz/policy/index.js';
 import { imageTrustFrom, trustWords } from '../authz-trust.js';
 import type { Command, CommandInput, OptionSpec } from '../command.js';
 import { registryOptions } from '../trust-target.js';
@@ -103,10 +103,10 @@ async function serve(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   const policy = await policyOf(input);
   const { connectEngine, createAuthzServer, listenOnSocket, openAuditLog } = await import(
-    '../../authz-server/index.js'
+    '../../servers/authz/index.js'
   );
   const socket = options.text('socket') ?? socketDefault;
-  const { listedOr } = await import('../../enforce/authz/index.js');
+  const { listedOr } = await import('../../servers/authz/policy/index.js');
   const trust = await imageTrustFrom(input);
   const engine = connectEngine(options.text('engine') ?? '/run/docker.sock');
   const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/authz.jsonl');
@@ -136,7 +136,7 @@ async function serve(input: CommandInput): Promise<number> {
 }
 
 async function policyOf({ options, shell }: CommandInput): Promise<AuthzPolicy> {
-  const { defaultPolicy, readPolicy } = await import('../../enforce/authz/index.js');
+  const { defaultPolicy, readPolicy } = await import('../../servers/authz/policy/index.js');
   const path = options.text('policy');
   if (path === undefined) return defaultPolicy;
   const bytes = shell.world.disk.readFile(path, { maxBytes: maxPolicyBytes });
@@ -192,7 +192,7 @@ RequiredBy=docker.service
 }
 
 async function status({ options, shell }: CommandInput): Promise<number> {
-  const { answers } = await import('../../authz-server/index.js');
+  const { answers } = await import('../../servers/authz/index.js');
   const socket = options.text('socket') ?? socketDefault;
   const isUp = await answers(socket);
   const plugins = await pluginsOf(options.text('engine') ?? '/run/docker.sock', shell);

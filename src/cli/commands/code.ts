@@ -117,14 +117,14 @@ async function checkSettings(
   { arguments: words, shell }: CommandInput,
 ): Promise<void> {
   if (Object.keys(settings).length === 0) return;
-  const { readSettings: readCodeSettings } = await import('../../sast/settings.js');
+  const { readSettings: readCodeSettings } = await import('../../engines/sast/settings.js');
   const { baseline, userRules } = readCodeSettings(settings);
   if (userRules.length > 0) {
-    const { loadRules } = await import('../../sast/user-rules/load.js');
+    const { loadRules } = await import('../../engines/sast/user-rules/load.js');
     loadRules(userRules, words[0] ?? '.', shell.world.disk);
   }
   if (baseline === undefined) return;
-  const { checkBaseline } = await import('../../sast/baseline.js');
+  const { checkBaseline } = await import('../../engines/sast/baseline.js');
   await checkBaseline(baseline, words[0] ?? '.', shell.world);
 }
 
@@ -143,7 +143,7 @@ async function withRulesApart(input: CommandInput): Promise<CommandInput> {
   const { options, shell } = input;
   const config = options.text('config');
   if (config === undefined) return input;
-  const { holdsRules } = await import('../../sast/user-rules/load.js');
+  const { holdsRules } = await import('../../engines/sast/user-rules/load.js');
   if (!holdsRules(config, shell.world.disk)) return input;
   return {
     ...input,

@@ -3,8 +3,8 @@ import type { AdvisoryStore } from '../../core/advisory.js';
 import { type ErrorCode, errorCodes, SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
-import type { RulePage } from '../../rulebook/index.js';
-import { explainFinding } from '../../vulnerabilities/explain.js';
+import { explainFinding } from '../../engines/vulnerabilities/explain.js';
+import type { RulePage } from '../../gate/rulebook/index.js';
 import { embeddedSegments } from '../baseline.js';
 import type { Command, CommandInput } from '../command.js';
 import { describeAdvisories } from '../describe-advisories.js';
@@ -49,7 +49,7 @@ export const command: Command = {
 };
 
 async function explainId(id: string, input: CommandInput): Promise<number> {
-  const { pagesOf } = await import('../../rulebook/index.js');
+  const { pagesOf } = await import('../../gate/rulebook/index.js');
   const pages = await pagesOf(id);
   return pages.length > 0 ? explainRules(pages, input) : explainFlaw(id, input);
 }
@@ -60,7 +60,7 @@ async function explainRules(pages: readonly RulePage[], input: CommandInput): Pr
     await shell.print(`${JSON.stringify(pages, null, 2)}\n`);
     return 0;
   }
-  const { pageLines } = await import('../../rulebook/words.js');
+  const { pageLines } = await import('../../gate/rulebook/words.js');
   return say(
     input,
     pages.flatMap((page, index) => [...(index > 0 ? ['', ''] : []), ...pageLines(page)]),
@@ -97,7 +97,7 @@ async function unknown(id: string): Promise<SeaworthyError> {
       whatToDo: 'Update it with "seaworthy db update", or name a target: seaworthy explain ID TARGET.',
     });
   }
-  const { nearestNames } = await import('../../rulebook/index.js');
+  const { nearestNames } = await import('../../gate/rulebook/index.js');
   const near = await nearestNames(id);
   return new SeaworthyError('NOT_FOUND', `Neither the rules nor the advisory database know "${id}".`, {
     whatToDo:

@@ -3,8 +3,8 @@ import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { Report } from '../../core/report.js';
 import { compareSeverity } from '../../core/severity.js';
+import { stageClock } from '../../gate/stages.js';
 import { decide, exitCodeOf } from '../../policy/decide.js';
-import { stageClock } from '../../scan/stages.js';
 import type { Command, CommandInput } from '../command.js';
 import { type FixScope, fixScopeOf } from '../lint-consent.js';
 import type { LintTarget } from '../lint-files.js';
@@ -190,9 +190,9 @@ async function reportOf(
 }
 
 async function enginesFor(withSettings: boolean): Promise<readonly Engine[]> {
-  const { engine } = await import('../../lint/engine.js');
+  const { engine } = await import('../../engines/lint/engine.js');
   if (!withSettings) return [engine];
-  const { engine: config } = await import('../../config/engine.js');
+  const { engine: config } = await import('../../engines/config/engine.js');
   return [engine, config];
 }
 

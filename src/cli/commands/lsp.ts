@@ -33,7 +33,7 @@ async function settingsIn(
   const [{ readLintSettings }, { decide }, { readBaseline }] = await Promise.all([
     import('../lint-settings.js'),
     import('../../policy/decide.js'),
-    import('../../secrets/baseline.js'),
+    import('../../engines/secrets/baseline.js'),
   ]);
   const { lint, raw, policy, waivers } = await readLintSettings(options, folder, world);
   const baseline = raw.secrets?.baseline;

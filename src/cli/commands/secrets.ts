@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
-import type { Verification } from '../../secrets/verify.js';
+import type { Verification } from '../../engines/secrets/verify.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { runScan } from '../run-scan.js';

@@ -1,5 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { VerdictDemand } from '../../gateway/index.js';
+import type { VerdictDemand } from '../../servers/gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type LookasideReader, readGpgKeyring, signedByAnswers } from '../../trust/gpg/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
@@ -208,7 +208,7 @@ async function verdictDecision(
   demand: VerdictDemand,
   { world }: Shell,
 ): Promise<Decision> {
-  const { verdictReason } = await import('../../gateway/index.js');
+  const { verdictReason } = await import('../../servers/gateway/index.js');
   const reason = verdictReason(subject, gathered, demand, world.now());
   return { allowed: reason.outcome === 'accepted', rule: '--type verdict', reasons: [reason] };
 }

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../../core/errors.js';
-import type { NotaryServerOptions } from '../../../notary-server/index.js';
-import type { Users } from '../../../token-server/index.js';
+import type { NotaryServerOptions } from '../../../servers/notary/index.js';
+import type { Users } from '../../../servers/token/index.js';
 import type { ParsedOptions, Shell } from '../../command.js';
 import { readText } from '../../trust-target.js';
 
@@ -39,7 +39,7 @@ async function ownTokens(
   { folder, origin }: Place,
 ): Promise<Authentication> {
   const { createAccess, createTokenHandler, everythingForUsers, openIssuerKey, parseAccessRules } =
-    await import('../../../token-server/index.js');
+    await import('../../../servers/token/index.js');
   const accessPath = options.text('access');
   const rules =
     accessPath === undefined
@@ -73,7 +73,7 @@ function publicUrl(text: string): URL {
 
 /** Somebody who leaves should not wait for a restart. A file that becomes unreadable leaves the old users in force. */
 async function freshUsers(path: string, shell: Shell): Promise<() => Users> {
-  const { parseUsers } = await import('../../../token-server/index.js');
+  const { parseUsers } = await import('../../../servers/token/index.js');
   const { disk } = shell.world;
   const stamp = () => {
     const status = disk.status(path);

@@ -1,5 +1,5 @@
 import { formatReference } from '../../../formats/oci/reference.js';
-import { createImageTrust, notaryFilesOverNetwork, watchPolicy } from '../../../gateway/index.js';
+import { createImageTrust, notaryFilesOverNetwork, watchPolicy } from '../../../servers/gateway/index.js';
 import { accepted, refused } from '../../../trust/policy/decision.js';
 import type { Decision } from '../../../trust/policy/index.js';
 import type { CommandInput } from '../../command.js';

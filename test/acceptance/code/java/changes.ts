@@ -1,4 +1,4 @@
-import type { Change } from '../../../../src/sast/models/servlet/categories.parts.js';
+import type { Change } from '../../../../src/engines/sast/models/servlet/categories.parts.js';
 
 const keeps = (name: string, code: string, members?: string): Change => ({
   name,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyzeCode } from '../../../../src/sast/analyze.js';
-import { grammarsOnDisk } from '../../../../src/sast/languages/assets.js';
-import { settings } from '../../../../src/sast/models/servlet/categories.helpers.js';
+import { analyzeCode } from '../../../../src/engines/sast/analyze.js';
+import { grammarsOnDisk } from '../../../../src/engines/sast/languages/assets.js';
+import { settings } from '../../../../src/engines/sast/models/servlet/categories.helpers.js';
 import { createRealWorld } from '../../../../src/world/index.js';
 import { helperFiles, makeServlets, type Servlet } from './servlets.js';
 

@@ -1,4 +1,7 @@
-import { helpers as firstHelpers, servlet } from '../../../../src/sast/models/servlet/categories.helpers.js';
+import {
+  helpers as firstHelpers,
+  servlet,
+} from '../../../../src/engines/sast/models/servlet/categories.helpers.js';
 import {
   type Category,
   type Change,
@@ -6,7 +9,7 @@ import {
   changes as firstChanges,
   sources as firstSources,
   type Source,
-} from '../../../../src/sast/models/servlet/categories.parts.js';
+} from '../../../../src/engines/sast/models/servlet/categories.parts.js';
 import { changeHelpers, changes } from './changes.js';
 import { sourceHelpers, sources } from './sources.js';
 import { plainHelpers, plains, safeUses, useHelpers, uses } from './uses.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../../../../src/sast/models/servlet/categories.parts.js';
+import type { Source } from '../../../../src/engines/sast/models/servlet/categories.parts.js';
 
 const outside = (name: string, code: string): Source => ({ name, code, isOutside: true });
 const inside = (name: string, code: string): Source => ({ name, code, isOutside: false });

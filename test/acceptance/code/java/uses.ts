@@ -1,4 +1,4 @@
-import type { Category } from '../../../../src/sast/models/servlet/categories.parts.js';
+import type { Category } from '../../../../src/engines/sast/models/servlet/categories.parts.js';
 
 /** What servlets of each category do with a text `bar`. */
 export const uses: readonly Category[] = [

@@ -1,0 +1,23 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: { 'single quotes are no JSON': "CMD ['a']" },
+  repairs: {
+    'variables through the shell that SHELL names': [
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD ["/bin/bash", "-c", "exec a $B"]\n',
+    ],
+    'plain words': ['FROM a:1\nCMD npm run start\n', 'FROM a:1\nCMD ["npm", "run", "start"]\n'],
+    'with variables through the shell': [
+      'FROM a:1\nCMD a $B\n',
+      'FROM a:1\nCMD ["/bin/sh", "-c", "exec a $B"]\n',
+    ],
+    'operators with the shell that runs them': [
+      'FROM a:1\nCMD a && b\n',
+      'FROM a:1\nCMD ["/bin/sh", "-c", "a && b"]\n',
+    ],
+    'quotes that only the shell takes away': ['FROM a:1\nCMD "a b" \'c\'\n', 'FROM a:1\nCMD ["a b", "c"]\n'],
+    'an array without its quotes': ["FROM a:1\nCMD [a, 'b']\n", 'FROM a:1\nCMD ["a", "b"]\n'],
+  },
+});

@@ -1,0 +1,18 @@
+import type { AuditLog as Log } from '../../world/audit-log.js';
+
+/** One decision, as a line of JSON. */
+export interface AuditRecord {
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly client: string;
+  readonly user?: string;
+  readonly method: string;
+  readonly image: string;
+  readonly allow: boolean;
+  readonly status: number;
+  readonly rule: string;
+  readonly reason?: string;
+  readonly tookMs: number;
+}
+
+export type AuditLog = Log<AuditRecord>;
