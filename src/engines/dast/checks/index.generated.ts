@@ -1,11 +1,19 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Check } from '../check.js';
+import { check as applicationError } from './application-error/index.js';
 import { check as aspnetVersionDisclosed } from './aspnet-version-disclosed/index.js';
+import { check as attributeFromInput } from './attribute-from-input/index.js';
+import { check as authenticationRequest } from './authentication-request/index.js';
 import { check as backendServerDisclosed } from './backend-server-disclosed/index.js';
+import { check as base64Content } from './base64-content/index.js';
 import { check as cacheablePrivatePage } from './cacheable-private-page/index.js';
+import { check as cardNumberDisclosed } from './card-number-disclosed/index.js';
+import { check as charsetFromInput } from './charset-from-input/index.js';
+import { check as charsetMismatch } from './charset-mismatch/index.js';
 import { check as chromeLoggerData } from './chrome-logger-data/index.js';
 import { check as clickjacking } from './clickjacking/index.js';
 import { check as contentTypeMissing } from './content-type-missing/index.js';
+import { check as cookieFromInput } from './cookie-from-input/index.js';
 import { check as cookieLivesTooLong } from './cookie-lives-too-long/index.js';
 import { check as cookiePrefixBroken } from './cookie-prefix-broken/index.js';
 import { check as cookieScopeTooWide } from './cookie-scope-too-wide/index.js';
@@ -13,31 +21,90 @@ import { check as cookieWithoutHttponly } from './cookie-without-httponly/index.
 import { check as cookieWithoutSamesite } from './cookie-without-samesite/index.js';
 import { check as cookieWithoutSecure } from './cookie-without-secure/index.js';
 import { check as corsAnyOrigin } from './cors-any-origin/index.js';
+import { check as credentialInPage } from './credential-in-page/index.js';
 import { check as cspMalformed } from './csp-malformed/index.js';
 import { check as cspMissing } from './csp-missing/index.js';
 import { check as cspUnsafeScript } from './csp-unsafe-script/index.js';
 import { check as cspWideSource } from './csp-wide-source/index.js';
 import { check as cspWithoutFallback } from './csp-without-fallback/index.js';
+import { check as csrfTokenMissing } from './csrf-token-missing/index.js';
+import { check as dangerousJsFunction } from './dangerous-js-function/index.js';
+import { check as debugMessage } from './debug-message/index.js';
 import { check as debugTokenDisclosed } from './debug-token-disclosed/index.js';
+import { check as directoryListing } from './directory-listing/index.js';
+import { check as emailDisclosed } from './email-disclosed/index.js';
+import { check as eventHandlerFromInput } from './event-handler-from-input/index.js';
+import { check as formActionFromQuery } from './form-action-from-query/index.js';
+import { check as formFromHttpToHttps } from './form-from-http-to-https/index.js';
+import { check as formFromHttpsToHttp } from './form-from-https-to-http/index.js';
+import { check as frameWithoutSandbox } from './frame-without-sandbox/index.js';
+import { check as fullPathDisclosed } from './full-path-disclosed/index.js';
+import { check as hashDisclosed } from './hash-disclosed/index.js';
+import { check as heartbleedBanner } from './heartbleed-banner/index.js';
+import { check as ibanDisclosed } from './iban-disclosed/index.js';
+import { check as imageLocation } from './image-location/index.js';
+import { check as insecureWebsocket } from './insecure-websocket/index.js';
+import { check as internalHostDisclosed } from './internal-host-disclosed/index.js';
+import { check as javaSerializedObject } from './java-serialized-object/index.js';
+import { check as jsfViewstateUnsigned } from './jsf-viewstate-unsigned/index.js';
+import { check as jwtWeakness } from './jwt-weakness/index.js';
+import { check as mixedContent } from './mixed-content/index.js';
+import { check as modernWebApplication } from './modern-web-application/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
+import { check as passwordFormInsecure } from './password-form-insecure/index.js';
 import { check as permissionsPolicyMissing } from './permissions-policy-missing/index.js';
+import { check as phpinfoPage } from './phpinfo-page/index.js';
+import { check as postmessageAnyOrigin } from './postmessage-any-origin/index.js';
 import { check as poweredByDisclosed } from './powered-by-disclosed/index.js';
+import { check as predictableSessionId } from './predictable-session-id/index.js';
+import { check as privateAddressDisclosed } from './private-address-disclosed/index.js';
+import { check as redirectFromInput } from './redirect-from-input/index.js';
+import { check as redirectWithBody } from './redirect-with-body/index.js';
 import { check as referrerPolicyWeak } from './referrer-policy-weak/index.js';
+import { check as reverseTabnabbing } from './reverse-tabnabbing/index.js';
+import { check as riskyMethodsOffered } from './risky-methods-offered/index.js';
+import { check as samlMessage } from './saml-message/index.js';
+import { check as scriptFromHijackedDomain } from './script-from-hijacked-domain/index.js';
+import { check as sensitiveDataInReferer } from './sensitive-data-in-referer/index.js';
+import { check as sensitiveDataInUrl } from './sensitive-data-in-url/index.js';
 import { check as servedFromCache } from './served-from-cache/index.js';
+import { check as serverBannerInPage } from './server-banner-in-page/index.js';
 import { check as serverVersionDisclosed } from './server-version-disclosed/index.js';
+import { check as sessionIdInUrl } from './session-id-in-url/index.js';
 import { check as sessionInSharedCache } from './session-in-shared-cache/index.js';
+import { check as sessionManagement } from './session-management/index.js';
 import { check as siteIsolationMissing } from './site-isolation-missing/index.js';
+import { check as sourceCodeDisclosed } from './source-code-disclosed/index.js';
+import { check as sourceMapExposed } from './source-map-exposed/index.js';
+import { check as sqlStatementDisclosed } from './sql-statement-disclosed/index.js';
 import { check as strictTransportSecurity } from './strict-transport-security/index.js';
+import { check as subresourceIntegrityMissing } from './subresource-integrity-missing/index.js';
+import { check as suspiciousComment } from './suspicious-comment/index.js';
+import { check as thirdPartyScript } from './third-party-script/index.js';
+import { check as timestampDisclosed } from './timestamp-disclosed/index.js';
+import { check as usernameHash } from './username-hash/index.js';
+import { check as verificationRequest } from './verification-request/index.js';
+import { check as viewstateUnprotected } from './viewstate-unprotected/index.js';
+import { check as vulnerableJsLibrary } from './vulnerable-js-library/index.js';
 import { check as weakAuthenticationMethod } from './weak-authentication-method/index.js';
+import { check as wsdlExposed } from './wsdl-exposed/index.js';
 import { check as xContentTypeOptionsMissing } from './x-content-type-options-missing/index.js';
 
 export const checks: readonly Check[] = [
+  applicationError,
   aspnetVersionDisclosed,
+  attributeFromInput,
+  authenticationRequest,
   backendServerDisclosed,
+  base64Content,
   cacheablePrivatePage,
+  cardNumberDisclosed,
+  charsetFromInput,
+  charsetMismatch,
   chromeLoggerData,
   clickjacking,
   contentTypeMissing,
+  cookieFromInput,
   cookieLivesTooLong,
   cookiePrefixBroken,
   cookieScopeTooWide,
@@ -45,21 +112,72 @@ export const checks: readonly Check[] = [
   cookieWithoutSamesite,
   cookieWithoutSecure,
   corsAnyOrigin,
+  credentialInPage,
   cspMalformed,
   cspMissing,
   cspUnsafeScript,
   cspWideSource,
   cspWithoutFallback,
+  csrfTokenMissing,
+  dangerousJsFunction,
+  debugMessage,
   debugTokenDisclosed,
+  directoryListing,
+  emailDisclosed,
+  eventHandlerFromInput,
+  formActionFromQuery,
+  formFromHttpToHttps,
+  formFromHttpsToHttp,
+  frameWithoutSandbox,
+  fullPathDisclosed,
+  hashDisclosed,
+  heartbleedBanner,
+  ibanDisclosed,
+  imageLocation,
+  insecureWebsocket,
+  internalHostDisclosed,
+  javaSerializedObject,
+  jsfViewstateUnsigned,
+  jwtWeakness,
+  mixedContent,
+  modernWebApplication,
   obsoleteSecurityHeader,
+  passwordFormInsecure,
   permissionsPolicyMissing,
+  phpinfoPage,
+  postmessageAnyOrigin,
   poweredByDisclosed,
+  predictableSessionId,
+  privateAddressDisclosed,
+  redirectFromInput,
+  redirectWithBody,
   referrerPolicyWeak,
+  reverseTabnabbing,
+  riskyMethodsOffered,
+  samlMessage,
+  scriptFromHijackedDomain,
+  sensitiveDataInReferer,
+  sensitiveDataInUrl,
   servedFromCache,
+  serverBannerInPage,
   serverVersionDisclosed,
+  sessionIdInUrl,
   sessionInSharedCache,
+  sessionManagement,
   siteIsolationMissing,
+  sourceCodeDisclosed,
+  sourceMapExposed,
+  sqlStatementDisclosed,
   strictTransportSecurity,
+  subresourceIntegrityMissing,
+  suspiciousComment,
+  thirdPartyScript,
+  timestampDisclosed,
+  usernameHash,
+  verificationRequest,
+  viewstateUnprotected,
+  vulnerableJsLibrary,
   weakAuthenticationMethod,
+  wsdlExposed,
   xContentTypeOptionsMissing,
 ];
