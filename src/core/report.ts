@@ -78,7 +78,7 @@ export interface Report {
 }
 
 export interface ReportTarget {
-  readonly kind: 'image' | 'filesystem' | 'sbom';
+  readonly kind: 'image' | 'filesystem' | 'sbom' | 'endpoint';
   readonly name: string;
   readonly openedBy: string;
   readonly digest?: Digest;
@@ -88,6 +88,8 @@ export interface ReportTarget {
     readonly createdBy?: string;
     readonly sizeBytes?: number;
   }[];
+  /** Of an endpoint: why it may be attacked, in the owner's words. */
+  readonly authorization?: string;
   /** The component that the target itself is, where an SBOM names one. */
   readonly purl?: Purl;
 }

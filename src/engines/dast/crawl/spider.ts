@@ -14,6 +14,8 @@ export interface Operation {
   readonly exchange: Exchange;
   /** Operations with the same key run the same code, as far as can be seen. */
   readonly key: string;
+  /** Of the answer's tags and names, see PageModel. */
+  readonly shape: string;
   readonly from: string;
   /** Names of cookies and headers that this operation may read though its request does not carry them. */
   readonly hints: Hints;
@@ -193,6 +195,7 @@ class CrawlState {
         request: lead.request,
         exchange,
         from: lead.from,
+        shape: discovery.shape,
         key: shortHash(`${operationKey(lead.request)} ${discovery.shape}`),
         hints: merged(own, lead.parent),
       });

@@ -1,0 +1,115 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { Finding } from '../../core/finding.js';
+import type { Report } from '../../core/report.js';
+import type { DastOptions } from '../../engines/dast/scan.js';
+import type { DastOutcome } from '../../gate/dast.js';
+import type { CommandInput, ParsedOptions, Shell } from '../command.js';
+import { explainError } from '../errors.js';
+import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
+import { readSettings } from '../settings.js';
+import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
+import { scanSettings } from './settings.js';
+
+const maxFileBytes = 64 * 1024 * 1024;
+
+/** 0: nothing, 1: something broke the policy, 2: warnings, 3: the scan could not be made. The numbers are ZAP's. */
+export async function runDast(mode: DastOptions['mode'], input: CommandInput): Promise<number> {
+  return withZapErrors(async () => {
+    const { report } = await scanFromWords(mode, input);
+    return exitCodeOf(report, input.options);
+  });
+}
+
+export async function withZapErrors(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (thrown) {
+    explainError(thrown, process.stderr, process.env.SEAWORTHY_DEBUG !== undefined);
+    return thrown instanceof SeaworthyError && thrown.code === 'INTERRUPTED' ? thrown.exitCode : 3;
+  }
+}
+
+/** What a surrounding command adds: the address and the technologies of a container. */
+export interface ScanExtras {
+  readonly targets?: readonly string[];
+  readonly technologies?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+export async function scanFromWords(
+  mode: DastOptions['mode'],
+  input: CommandInput,
+  extras: ScanExtras = {},
+): Promise<DastOutcome> {
+  const { options, shell } = input;
+  const outlets = [...outletsOf(options, 'terminal'), ...zapOutlets(options)];
+  const rules = ruleFileOf(options, shell);
+  const settings = scanSettings(mode, extras.targets ?? input.arguments, options);
+  const { scanRunning } = await import('../../gate/dast.js');
+  const { policy, waivers } = readSettings(withoutProject(options), '.', shell.world);
+  const outcome = await scanRunning({
+    world: shell.world,
+    progress: shell.progress,
+    version: shell.version,
+    policy: rules === undefined ? policy : policyWithRules(policy, rules),
+    waivers,
+    options: {
+      ...settings,
+      ...(extras.technologies === undefined ? {} : { technologies: extras.technologies }),
+      ...(extras.signal === undefined ? {} : { signal: extras.signal }),
+      seeds: [],
+      session: { users: [] },
+      onFinding: (finding) => announce(finding, shell),
+    },
+    ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
+  });
+  await emitReport(outcome.report, outlets, options, shell);
+  shell.tell(summaryOf(outcome));
+  return outcome;
+}
+
+/** As soon as it is confirmed: a scan may take long. */
+function announce({ severity, title, locations: [place] }: Finding, shell: Shell): void {
+  if (severity !== 'high' && severity !== 'critical') return;
+  shell.tell(`! ${severity}: ${title}  ${place.at === 'url' ? place.url : ''}`);
+}
+
+function summaryOf({ result: { statistics } }: DastOutcome): string {
+  const { requests, pages, operations, units, checks, ms, refusedByScope } = statistics;
+  return `${requests} requests in ${(ms / 1000).toFixed(1)} s: ${pages} pages, ${operations} templates, ${units} places, ${checks.passive} passive and ${checks.active} active checks; ${refusedByScope} addresses out of scope were not asked.`;
+}
+
+/** A project's configuration never decides about attacks: only what is typed counts. */
+function withoutProject(options: ParsedOptions): ParsedOptions {
+  return {
+    text: (name) => (name === 'failOn' ? (options.text('failOn') ?? 'high') : options.text(name)),
+    flag: (name) => name === 'noConfig' || options.flag(name),
+    texts: (name) => options.texts(name),
+    ordered: options.ordered,
+  };
+}
+
+function ruleFileOf(options: ParsedOptions, shell: Shell): RuleFile | undefined {
+  const path = options.text('rules');
+  if (path === undefined) return undefined;
+  return parseRuleFile(
+    new TextDecoder().decode(shell.world.disk.readFile(path, { maxBytes: maxFileBytes })),
+    path,
+  );
+}
+
+const letters = { zapJson: 'zap-json', zapXml: 'zap-xml', html: 'html', markdown: 'markdown' } as const;
+
+function zapOutlets(options: ParsedOptions): readonly Outlet[] {
+  return Object.entries(letters).flatMap(([option, writer]) => {
+    const file = options.text(option);
+    return file === undefined ? [] : [outletNamed(writer, file)];
+  });
+}
+
+function exitCodeOf({ verdict, findings, gaps }: Report, options: ParsedOptions): number {
+  if (verdict.outcome === 'fail') return 1;
+  if (verdict.policy.strict && gaps.some(({ weight }) => weight === 'incomplete')) return 3;
+  const hasWarnings = findings.some(({ severity }) => severity !== 'none');
+  return hasWarnings && !options.flag('ignoreWarnings') ? 2 : 0;
+}
