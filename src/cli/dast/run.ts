@@ -9,6 +9,7 @@ import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
 import { readSettings } from '../settings.js';
 import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
 import { scanSettings } from './settings.js';
+import { sessionOptions } from './sign-in.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 
@@ -58,7 +59,7 @@ export async function scanFromWords(
       ...(extras.technologies === undefined ? {} : { technologies: extras.technologies }),
       ...(extras.signal === undefined ? {} : { signal: extras.signal }),
       seeds: [],
-      session: { users: [] },
+      session: sessionOptions(options, shell.world),
       onFinding: (finding) => announce(finding, shell),
     },
     ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),

@@ -150,6 +150,9 @@ async function scanWith(parts: Parts): Promise<DastResult> {
   const missing = await learnMissing(parts.origins, marker, probe);
   const sessions = await openSessions(client, options.targets, options.session, options.headers);
   const crawled = await crawlAll(parts, sessions, missing);
+  await sessions.learnTokens(
+    crawled.pages.map(({ exchange, discovery }) => ({ exchange, forms: discovery.forms })),
+  );
   const chosen = chooseChecks(allChecks, options);
   const looked = lookAt(crawled.exchanges, chosen.passive, options.leastConfidence, sessions.secrets());
   for (const finding of looked.findings) options.onFinding?.(finding);
@@ -245,7 +248,7 @@ async function attackAll(
     pages: crawled.exchanges,
     cookieStyle,
     ...(outOfBand === undefined ? {} : { outOfBand }),
-    renewed: (request, session) => sessions.renewed(request, session),
+    withToken: sessions.send,
   };
   let found = 0;
   const result = await attackUnits(units, {

@@ -2,6 +2,7 @@ import type { OutOfBand, Prober, Strength } from '../check.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import type { CookieStyle } from '../places/cookie.js';
 import { withPayload } from '../places/index.js';
+import type { ForgeryTokens } from '../session/forgery.js';
 import type { Session } from '../session/session.js';
 import { markersFor } from './markers.js';
 
@@ -15,8 +16,8 @@ export interface ProberContext {
   readonly pages: readonly Exchange[];
   readonly cookieStyle: CookieStyle;
   readonly outOfBand?: OutOfBand;
-  /** The request with a fresh token against forgery, where it needs one. */
-  renewed(request: ProbeRequest, session: Session): Promise<ProbeRequest>;
+  /** Sends with a fresh token against forgery, where the request carries one. */
+  readonly withToken: ForgeryTokens['send'];
 }
 
 /** The way a check reaches its target. `purpose` keeps its markers apart from those of other checks and places. */
@@ -27,8 +28,8 @@ export function createProber(
   purpose: string,
 ): Prober {
   const send = async (probe: ProbeRequest, as: Session, isImpatient: boolean): Promise<Exchange> => {
-    const fresh = await context.renewed(probe, as);
-    const { response } = await as.send(fresh, { isAttack: true, isImpatient });
+    const options = { isAttack: true, isImpatient };
+    const { response } = await context.withToken(probe, as, (fresh) => as.send(fresh, options));
     return { request: probe, response };
   };
   return {

@@ -51,6 +51,10 @@ export class CookieJar {
     this.cookies.clear();
   }
 
+  values(): readonly string[] {
+    return [...this.cookies.values()].map(({ value }) => value);
+  }
+
   names(): readonly string[] {
     return [...new Set([...this.cookies.values()].map(({ name }) => name))].sort();
   }
