@@ -50,6 +50,9 @@ import { check as jsfViewstateUnsigned } from './jsf-viewstate-unsigned/index.js
 import { check as jwtWeakness } from './jwt-weakness/index.js';
 import { check as mixedContent } from './mixed-content/index.js';
 import { check as modernWebApplication } from './modern-web-application/index.js';
+import { check as nosqlInjectionJavascript } from './nosql-injection-javascript/index.js';
+import { check as nosqlInjectionOperator } from './nosql-injection-operator/index.js';
+import { check as nosqlInjectionTime } from './nosql-injection-time/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
 import { check as passwordFormInsecure } from './password-form-insecure/index.js';
 import { check as permissionsPolicyMissing } from './permissions-policy-missing/index.js';
@@ -76,6 +79,15 @@ import { check as sessionManagement } from './session-management/index.js';
 import { check as siteIsolationMissing } from './site-isolation-missing/index.js';
 import { check as sourceCodeDisclosed } from './source-code-disclosed/index.js';
 import { check as sourceMapExposed } from './source-map-exposed/index.js';
+import { check as sqlInjectionBoolean } from './sql-injection-boolean/index.js';
+import { check as sqlInjectionError } from './sql-injection-error/index.js';
+import { check as sqlInjectionTimeHsqldb } from './sql-injection-time-hsqldb/index.js';
+import { check as sqlInjectionTimeMysql } from './sql-injection-time-mysql/index.js';
+import { check as sqlInjectionTimeOracle } from './sql-injection-time-oracle/index.js';
+import { check as sqlInjectionTimePostgresql } from './sql-injection-time-postgresql/index.js';
+import { check as sqlInjectionTimeSqlite } from './sql-injection-time-sqlite/index.js';
+import { check as sqlInjectionTimeSqlserver } from './sql-injection-time-sqlserver/index.js';
+import { check as sqlInjectionUnion } from './sql-injection-union/index.js';
 import { check as sqlStatementDisclosed } from './sql-statement-disclosed/index.js';
 import { check as strictTransportSecurity } from './strict-transport-security/index.js';
 import { check as subresourceIntegrityMissing } from './subresource-integrity-missing/index.js';
@@ -89,6 +101,8 @@ import { check as vulnerableJsLibrary } from './vulnerable-js-library/index.js';
 import { check as weakAuthenticationMethod } from './weak-authentication-method/index.js';
 import { check as wsdlExposed } from './wsdl-exposed/index.js';
 import { check as xContentTypeOptionsMissing } from './x-content-type-options-missing/index.js';
+import { check as xssReflected } from './xss-reflected/index.js';
+import { check as xssStored } from './xss-stored/index.js';
 
 export const checks: readonly Check[] = [
   applicationError,
@@ -141,6 +155,9 @@ export const checks: readonly Check[] = [
   jwtWeakness,
   mixedContent,
   modernWebApplication,
+  nosqlInjectionJavascript,
+  nosqlInjectionOperator,
+  nosqlInjectionTime,
   obsoleteSecurityHeader,
   passwordFormInsecure,
   permissionsPolicyMissing,
@@ -167,6 +184,15 @@ export const checks: readonly Check[] = [
   siteIsolationMissing,
   sourceCodeDisclosed,
   sourceMapExposed,
+  sqlInjectionBoolean,
+  sqlInjectionError,
+  sqlInjectionTimeHsqldb,
+  sqlInjectionTimeMysql,
+  sqlInjectionTimeOracle,
+  sqlInjectionTimePostgresql,
+  sqlInjectionTimeSqlite,
+  sqlInjectionTimeSqlserver,
+  sqlInjectionUnion,
   sqlStatementDisclosed,
   strictTransportSecurity,
   subresourceIntegrityMissing,
@@ -180,4 +206,6 @@ export const checks: readonly Check[] = [
   weakAuthenticationMethod,
   wsdlExposed,
   xContentTypeOptionsMissing,
+  xssReflected,
+  xssStored,
 ];

@@ -14,7 +14,7 @@ export const check: PassiveCheck = {
   severity: 'none',
   aliases: ['ZAP-10112', 'CWE-384'],
   cwe: 384,
-  fix: 'Tell the scan how the session is carried, where it does not find out by itself.',
+  fix: 'Configure how the session is carried, where the scan does not detect it.',
   references: ['https://www.rfc-editor.org/rfc/rfc6750'],
   check: (exchange) => distinct([...cookies(exchange), ...tokens(exchange)]),
 };
