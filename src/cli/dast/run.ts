@@ -8,6 +8,7 @@ import { explainError } from '../errors.js';
 import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
 import { readSettings } from '../settings.js';
 import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
+import { readSeeds } from './seeds.js';
 import { scanSettings } from './settings.js';
 import { sessionOptions } from './sign-in.js';
 
@@ -46,6 +47,7 @@ export async function scanFromWords(
   const outlets = [...outletsOf(options, 'terminal'), ...zapOutlets(options)];
   const rules = ruleFileOf(options, shell);
   const settings = scanSettings(mode, extras.targets ?? input.arguments, options);
+  const seeds = await readSeeds(options, settings.targets[0], shell.world);
   const { scanRunning } = await import('../../gate/dast.js');
   const { policy, waivers } = readSettings(withoutProject(options), '.', shell.world);
   const outcome = await scanRunning({
@@ -58,8 +60,8 @@ export async function scanFromWords(
       ...settings,
       ...(extras.technologies === undefined ? {} : { technologies: extras.technologies }),
       ...(extras.signal === undefined ? {} : { signal: extras.signal }),
-      seeds: [],
-      session: sessionOptions(options, shell.world),
+      seeds,
+      session: { ...sessionOptions(options, shell.world), described: seeds.map(({ request }) => request) },
       onFinding: (finding) => announce(finding, shell),
     },
     ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),

@@ -44,6 +44,7 @@ export function scanSettings(
     maxPages: numberOf(options, 'maxPages', 3_000, 1, 100_000),
     maxDepth: numberOf(options, 'maxDepth', 12, 0, 100),
     excluded: options.texts('excludePath'),
+    graphql: options.texts('graphql'),
     headers: options.texts('header').map(headerOf),
     technologies: [],
     ...(host === undefined ? {} : { outOfBandHost: host }),

@@ -8,6 +8,7 @@ import type { Confidence, Strength } from './check.js';
 import { checks as allChecks } from './checks/index.generated.js';
 import type { Lead } from './crawl/discover.js';
 import { learnMissing, type MissingPages } from './crawl/missing.js';
+import { graphqlLeads } from './crawl/seeds/graphql.js';
 import { type CrawlResult, crawl } from './crawl/spider.js';
 import type { HeaderFields } from './exchange.js';
 import { type Authorization, authorize } from './http/authorization.js';
@@ -48,6 +49,8 @@ export interface DastOptions {
   readonly excluded: readonly string[];
   /** Requests to begin with, from descriptions and recordings. */
   readonly seeds: readonly Lead[];
+  /** GraphQL endpoints, asked for their schema. */
+  readonly graphql: readonly string[];
   readonly headers: HeaderFields;
   readonly session: SessionOptions;
   /** Of the inventory: names and purls, lower case. */
@@ -213,18 +216,26 @@ async function crawlAll(
   const starts = options.targets.map(
     (url): Lead => ({ request: { method: 'GET', url, headers: [] }, from: 'target' }),
   );
-  const first = await crawl({ ...settings, seeds: [...starts, ...options.seeds], guessesWellKnown: true });
+  const seeds = [...starts, ...options.seeds, ...(await schemaLeads(options.graphql, sessions))];
+  const first = await crawl({ ...settings, seeds, guessesWellKnown: true });
   const explored = (await options.explore?.({ sessions, crawl: first, inScope: scope })) ?? [];
   const result =
     explored.length === 0
       ? first
       : await crawl({
           ...settings,
-          seeds: [...starts, ...options.seeds, ...explored],
+          seeds: [...seeds, ...explored],
           guessesWellKnown: true,
         });
   stage.end(`${result.exchanges.length} pages, ${result.operations.length} operations`);
   return result;
+}
+
+async function schemaLeads(endpoints: readonly string[], sessions: Sessions): Promise<readonly Lead[]> {
+  const leads = await Promise.all(
+    endpoints.map((url) => graphqlLeads(url, (request) => sessions.first.send(request))),
+  );
+  return leads.flat();
 }
 
 async function attackAll(

@@ -1,9 +1,12 @@
+import { parse as parseYaml } from 'yaml';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
+import { originOf } from '../http/scope.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, looksLikeAddress, type PageModel, readHtml, refreshTarget } from './html.js';
 import { readScript } from './script/requests.js';
+import { isOpenApi, openApiLeads } from './seeds/openapi.js';
 import { shortHash } from './template.js';
 
 /** A request that an answer leads to. */
@@ -13,6 +16,8 @@ export interface Lead {
   readonly from: string;
   /** What a person would read on it, for deciding what it does. */
   readonly label?: string;
+  /** Path segments that are known to be variable, from 0. */
+  readonly variables?: readonly number[];
 }
 
 export interface Discovery {
@@ -41,6 +46,7 @@ export function discover(exchange: Exchange): Discovery {
   if (reader === 'script') readSource(text, found);
   else if (reader === 'style') readStyles([text], found);
   else if (reader === 'json') readData(text, found, 'JSON');
+  else if (reader === 'yaml') readYaml(text, found);
   else if (reader === 'xml') readXml(text, found);
   else if (reader === 'text') readPlain(text, request.url, found);
   else if (reader === 'git')
@@ -56,7 +62,7 @@ export function discover(exchange: Exchange): Discovery {
   };
 }
 
-type Reader = 'html' | 'script' | 'style' | 'json' | 'xml' | 'text' | 'git' | 'pdf' | 'none';
+type Reader = 'html' | 'script' | 'style' | 'json' | 'xml' | 'text' | 'git' | 'pdf' | 'yaml' | 'none';
 
 function readerFor(type: string, url: string, text: string, body: Uint8Array): Reader {
   if (/\/\.git\//.test(url)) return /^\s*</.test(text) && !isGitIndex(body) ? 'html' : 'git';
@@ -66,6 +72,7 @@ function readerFor(type: string, url: string, text: string, body: Uint8Array): R
   if (isJson(type) || type === 'application/manifest+json') return 'json';
   if (type === 'image/svg+xml' || isXml(type)) return 'xml';
   if (type === 'application/pdf') return 'pdf';
+  if (/yaml/.test(type) || /\.ya?ml$/i.test(url.split('?', 1)[0] ?? '')) return 'yaml';
   if (type === '' || type === 'text/plain' || type === 'application/octet-stream') return guess(text);
   return type.startsWith('text/') ? 'text' : 'none';
 }
@@ -90,6 +97,13 @@ class Leads {
     const url = resolveAddress(unquoted(reference), this.base);
     if (url !== undefined)
       this.addRequest({ method: more.method ?? 'GET', url, headers: [] }, from, more.label);
+  }
+
+  addLead({ request, from, label, variables }: Lead): void {
+    this.addRequest(request, from, label);
+    const last = this.leads.at(-1);
+    if (variables !== undefined && last?.request === request)
+      this.leads.splice(-1, 1, { ...last, variables });
   }
 
   addRequest(request: ProbeRequest, from: string, label?: string): void {
@@ -203,6 +217,10 @@ function readData(text: string, found: Leads, from: string): void {
   } catch {
     return;
   }
+  if (isOpenApi(data)) {
+    for (const lead of openApiLeads(data, originOf(found.base) ?? '')) found.addLead(lead);
+    return;
+  }
   const stack: unknown[] = [data];
   for (let count = 0; stack.length > 0 && count < mostStrings; count++) {
     const value = stack.pop();
@@ -213,6 +231,18 @@ function readData(text: string, found: Leads, from: string): void {
         if (key.startsWith('/')) stack.push(key);
       }
     }
+  }
+}
+
+/** Only descriptions of interfaces are worth the work. */
+function readYaml(text: string, found: Leads): void {
+  if (!/^\s*(?:openapi|swagger)\s*:/m.test(text.slice(0, 5_000)) || text.length > 2_000_000) return;
+  try {
+    const document: unknown = parseYaml(text, { maxAliasCount: 100 });
+    if (isOpenApi(document))
+      for (const lead of openApiLeads(document, originOf(found.base) ?? '')) found.addLead(lead);
+  } catch {
+    // Not YAML after all.
   }
 }
 

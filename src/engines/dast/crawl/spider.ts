@@ -17,6 +17,8 @@ export interface Operation {
   /** Of the answer's tags and names, see PageModel. */
   readonly shape: string;
   readonly from: string;
+  /** Path segments that are known to be variable. */
+  readonly variables: readonly number[];
   /** Names of cookies and headers that this operation may read though its request does not carry them. */
   readonly hints: Hints;
 }
@@ -163,8 +165,7 @@ class CrawlState {
     if (signsOut.test(words)) return 'signs out';
     if (this.options.isCareful && mayDelete.test(words)) return 'may delete';
     if (request.method !== 'GET' && !this.options.submits) return 'not submitted';
-    if (this.options.isCareful && (request.method === 'DELETE' || request.method === 'PUT'))
-      return 'may delete';
+    if (this.options.isCareful && request.method === 'DELETE') return 'may delete';
     if (depth > this.options.maxDepth) return 'too deep';
     const template = operationKey(request);
     const count = (this.templates.get(template) ?? 0) + 1;
@@ -195,6 +196,7 @@ class CrawlState {
         request: lead.request,
         exchange,
         from: lead.from,
+        variables: lead.variables ?? [],
         shape: discovery.shape,
         key: shortHash(`${operationKey(lead.request)} ${discovery.shape}`),
         hints: merged(own, lead.parent),
