@@ -15,6 +15,7 @@ import { type Authorization, authorize } from './http/authorization.js';
 import { type Client, createClient } from './http/client.js';
 import { createScope, originOf } from './http/scope.js';
 import { attackUnits } from './scan/attack.js';
+import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
 import { trafficGaps } from './scan/gaps.js';
 import { markersFor } from './scan/markers.js';
 import { type Listener, listenOutOfBand } from './scan/out-of-band.js';
@@ -247,8 +248,8 @@ async function attackAll(
   const nothing = { findings: [], gaps: [], done: [], left: 0, doubtful: 0, units: 0 };
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
-  const cookieStyle = technologies.includes('python') ? 'quoted' : 'percent';
-  const units = await planned(crawled, sessions, cookieStyle, options);
+  const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
+  const units = await planned(crawled, sessions, styles, options);
   const stage = options.progress.stage('attack');
   const context: ProberContext = {
     seed: options.seed,
@@ -257,7 +258,7 @@ async function attackAll(
     anonymous: sessions.anonymous,
     technologies,
     pages: crawled.exchanges,
-    cookieStyle,
+    cookieStyle: styles.of,
     ...(outOfBand === undefined ? {} : { outOfBand }),
     withToken: sessions.send,
   };
@@ -304,13 +305,13 @@ function progressText(
 async function planned(
   crawled: CrawlResult,
   sessions: Sessions,
-  cookieStyle: 'quoted' | 'percent',
+  styles: CookieStyles,
   { seed }: DastOptions,
 ): Promise<readonly Unit[]> {
   const paths = variablePaths(crawled.operations);
   return planUnits(crawled.operations, (operation) =>
     attackablePlaces(operation, {
-      cookieStyle,
+      styles,
       signedInCookies: sessions.cookieNames(),
       variablePaths: paths,
       send: (request) => sessions.first.send(request, { isAttack: true }),

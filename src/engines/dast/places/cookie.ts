@@ -1,10 +1,12 @@
 import { bytesAsLatin, latinAsText, numbered, type Span } from './span.js';
+import { encodeComponent } from './urlencoded.js';
 
 /**
- * How a framework reads what may not stand in a cookie (RFC 6265, section 4.1.1: no control characters, comma,
- * semicolon, quote). `percent`: PHP, Express, most others. `quoted`: Python's `http.cookies`, with octal escapes.
+ * How an application reads what may not stand in a cookie (RFC 6265, section 4.1.1: no control characters, comma,
+ * semicolon, quote). `encoded`: it decodes percent signs, so everything is sent encoded. `quoted`: Python's
+ * `http.cookies`, with octal escapes. `percent`: not known; only what may not stand there is encoded.
  */
-export type CookieStyle = 'percent' | 'quoted';
+export type CookieStyle = 'percent' | 'quoted' | 'encoded';
 
 export function cookieSpans(field: string, header: number): readonly Span[] {
   const nameOf = numbered();
@@ -31,8 +33,12 @@ export function cookieSpans(field: string, header: number): readonly Span[] {
 
 /** As it is where it may stand so, because most applications do not decode; otherwise in the framework's way. */
 export function encodeCookie(payload: string, style: CookieStyle): string {
+  if (style === 'encoded') return encodeComponent(payload);
   const bytes = bytesAsLatin(payload);
-  if (!/[\x00-\x1f\x7f;]|^[\s"]|\s$/.test(bytes)) return bytes;
+  if (
+    style === 'quoted' ? !/[\x00-\x20\x7f-\xff;,"\\]/.test(bytes) : !/[\x00-\x1f\x7f;]|^[\s"]|\s$/.test(bytes)
+  )
+    return bytes;
   if (style === 'quoted') {
     const inner = bytes.replace(
       /[\x00-\x1f\x7f-\xff;,"\\]/g,

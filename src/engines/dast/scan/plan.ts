@@ -4,8 +4,8 @@ import { type Operation, placesWithHints } from '../crawl/spider.js';
 import { looksLikeValue, shortHash } from '../crawl/template.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
-import type { CookieStyle } from '../places/cookie.js';
 import { withPayload } from '../places/index.js';
+import type { CookieStyles } from './cookie-styles.js';
 import { isSameAnswer } from './similar.js';
 
 /** One thing to attack, with all checks that fit. */
@@ -103,7 +103,7 @@ export function isTokenField(name: string): boolean {
 }
 
 export interface PlaceContext {
-  readonly cookieStyle: CookieStyle;
+  readonly styles: CookieStyles;
   readonly signedInCookies: readonly string[];
   readonly variablePaths: ReadonlySet<string>;
   send(request: ProbeRequest): Promise<Exchange>;
@@ -129,7 +129,10 @@ export async function attackablePlaces(
         !all.some((place) => place.kind === 'header' && place.name.toLowerCase() === name.toLowerCase()),
     )
     .map((name): InputPlace => ({ kind: 'header', name, value: '', request: operation.request }));
-  return [...carried, ...kept, ...(await sensitive([...unsure, ...common], operation, context))];
+  const places = [...carried, ...kept, ...(await sensitive([...unsure, ...common], operation, context))];
+  for (const place of places)
+    if (place.kind === 'cookie') await context.styles.learn(place, context.marker());
+  return places;
 }
 
 function isAttackable(place: InputPlace, operation: Operation, context: PlaceContext): boolean {
@@ -162,7 +165,7 @@ async function sensitive(
   const words = candidates.map(() => context.marker());
   const together = candidates.reduce<ProbeRequest>(
     (probe, place, index) =>
-      withPayload({ ...place, request: probe }, words[index] ?? '', context.cookieStyle),
+      withPayload({ ...place, request: probe }, words[index] ?? '', context.styles.of(place)),
     request,
   );
   const changes = (answer: Exchange, tried: readonly string[]) =>
@@ -171,7 +174,8 @@ async function sensitive(
   const kept: InputPlace[] = [];
   for (const [index, place] of candidates.entries()) {
     const word = words[index] ?? '';
-    if (changes(await context.send(withPayload(place, word, context.cookieStyle)), [word])) kept.push(place);
+    if (changes(await context.send(withPayload(place, word, context.styles.of(place))), [word]))
+      kept.push(place);
   }
   return kept;
 }

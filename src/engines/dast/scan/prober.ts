@@ -1,5 +1,5 @@
 import type { OutOfBand, Prober, Strength } from '../check.js';
-import type { Exchange, ProbeRequest } from '../exchange.js';
+import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import type { CookieStyle } from '../places/cookie.js';
 import { withPayload } from '../places/index.js';
 import type { ForgeryTokens } from '../session/forgery.js';
@@ -14,7 +14,7 @@ export interface ProberContext {
   readonly anonymous: Session;
   readonly technologies: readonly string[];
   readonly pages: readonly Exchange[];
-  readonly cookieStyle: CookieStyle;
+  cookieStyle(place: InputPlace): CookieStyle;
   readonly outOfBand?: OutOfBand;
   /** Sends with a fresh token against forgery, where the request carries one. */
   readonly withToken: ForgeryTokens['send'];
@@ -35,7 +35,7 @@ export function createProber(
   return {
     strength: context.strength,
     baseline: () => send(request, session, false),
-    send: (place, payload) => send(withPayload(place, payload, context.cookieStyle), session, false),
+    send: (place, payload) => send(withPayload(place, payload, context.cookieStyle(place)), session, false),
     request: (probe) => send(probe, session, true),
     requestAs: (user, probe) => {
       const as = context.sessions.find(({ name }) => name === user) ?? context.anonymous;

@@ -35,6 +35,8 @@ export class UserSession implements Session {
   /** How often it signed in, the first time included. */
   signIns = 1;
   private credentials: Credentials;
+  /** Those that the sign-in set; later ones are the application's input. */
+  private readonly sessionCookies: readonly string[];
   private readonly fields: HeaderFields;
   private check:
     | { readonly request: ProbeRequest; readonly own: Exchange; readonly foreign: Exchange }
@@ -50,6 +52,7 @@ export class UserSession implements Session {
   constructor(private readonly parts: UserSessionParts) {
     this.name = parts.user.name;
     this.credentials = parts.credentials;
+    this.sessionCookies = parts.credentials.jar.names();
     this.fields = parts.headers.reduce<HeaderFields>(
       (all, [name, value]) => withField(all, name, value),
       defaultHeaders,
@@ -113,7 +116,7 @@ export class UserSession implements Session {
   }
 
   cookieNames(): readonly string[] {
-    return this.credentials.jar.names();
+    return this.sessionCookies;
   }
 
   /** Of an answer that comes to a stranger: refused, sent to the sign-in, or the sign-in form itself. */
