@@ -4,6 +4,7 @@ import type { Progress } from '../core/progress.js';
 import type { Report, Waiver } from '../core/report.js';
 import { compareSeverity } from '../core/severity.js';
 import type { World } from '../core/world.js';
+import { type ReplayOptions, type ReplayOutcome, replayFindings } from '../engines/dast/replay.js';
 import { type DastOptions, type DastResult, scanEndpoint } from '../engines/dast/scan.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { stageClock } from './stages.js';
@@ -22,6 +23,14 @@ export interface DastRequest {
 export interface DastOutcome {
   readonly report: Report;
   readonly result: DastResult;
+}
+
+/** Repeats what a report proves. */
+export function repeatFindings(
+  findings: Parameters<typeof replayFindings>[0],
+  { world, ...options }: Omit<ReplayOptions, 'nowMs'> & { readonly world: World },
+): Promise<readonly ReplayOutcome[]> {
+  return replayFindings(findings, { ...options, nowMs: () => world.monotonicMs() });
 }
 
 /** Scans a running application, and decides. */

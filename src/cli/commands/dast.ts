@@ -1,8 +1,9 @@
 import type { Command } from '../command.js';
 import { dastOptions } from '../dast/options.js';
+import { replay, replayOptions } from '../dast/replay.js';
 import { runDast } from '../dast/run.js';
 
-const target = [{ name: '<url>', meaning: 'where it starts; its host is the scope' }];
+const target = [{ name: '[url]', meaning: 'where it starts; its host is the scope (or in --automation)' }];
 
 export const command: Command = {
   name: 'dast',
@@ -59,6 +60,19 @@ export const command: Command = {
         },
       ],
       run: (input) => runDast('api', input),
+    },
+    {
+      name: 'replay',
+      group: 'Scan',
+      summary: 'repeat a finding of a report',
+      details:
+        'Sends the attack again and looks for its proof. Exit codes: 0 gone, 1 still there, 3 could not be repeated.',
+      arguments: [
+        { name: '<finding>', meaning: 'number in the report, rule, beginning of the fingerprint, or "all"' },
+      ],
+      options: replayOptions,
+      examples: [{ command: 'seaworthy dast replay all --report dast.json', meaning: 'after a fix' }],
+      run: replay,
     },
   ],
 };

@@ -7,10 +7,12 @@ import type { CommandInput, ParsedOptions, Shell } from '../command.js';
 import { explainError } from '../errors.js';
 import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
 import { readSettings } from '../settings.js';
+import { withAutomation } from './automation.js';
 import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
 import { readSeeds } from './seeds.js';
 import { scanSettings } from './settings.js';
 import { sessionOptions } from './sign-in.js';
+import { readState, writeState } from './state.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 
@@ -40,9 +42,10 @@ export interface ScanExtras {
 
 export async function scanFromWords(
   mode: DastOptions['mode'],
-  input: CommandInput,
+  given: CommandInput,
   extras: ScanExtras = {},
 ): Promise<DastOutcome> {
+  const input = withAutomation(given);
   const { options, shell } = input;
   const outlets = [...outletsOf(options, 'terminal'), ...zapOutlets(options)];
   const rules = ruleFileOf(options, shell);
@@ -50,6 +53,8 @@ export async function scanFromWords(
   const seeds = await readSeeds(options, settings.targets[0], shell.world);
   const { scanRunning } = await import('../../gate/dast.js');
   const { policy, waivers } = readSettings(withoutProject(options), '.', shell.world);
+  const stop = stopOnSignal(shell, extras.signal);
+  const resumed = options.text('resume');
   const outcome = await scanRunning({
     world: shell.world,
     progress: shell.progress,
@@ -59,16 +64,48 @@ export async function scanFromWords(
     options: {
       ...settings,
       ...(extras.technologies === undefined ? {} : { technologies: extras.technologies }),
-      ...(extras.signal === undefined ? {} : { signal: extras.signal }),
+      signal: stop.signal,
+      ...(resumed === undefined
+        ? {}
+        : { resumed: readState(resumed, settings.targets, settings.seed, shell.world) }),
       seeds,
       session: { ...sessionOptions(options, shell.world), described: seeds.map(({ request }) => request) },
       onFinding: (finding) => announce(finding, shell),
     },
     ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
   });
+  stop.release();
   await emitReport(outcome.report, outlets, options, shell);
+  if (stop.signal.aborted) {
+    const path = options.text('state') ?? 'seaworthy-dast.state.json';
+    writeState(path, settings, outcome.result, shell.world);
+    shell.tell(`Stopped. Go on with --resume ${path}.`);
+  }
   shell.tell(summaryOf(outcome));
   return outcome;
+}
+
+/** The first Ctrl-C lets the scan end in order, with a report; a second one ends it at once. */
+function stopOnSignal(
+  shell: Shell,
+  outer: AbortSignal | undefined,
+): { readonly signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(130);
+    shell.tell('Stopping: the report of what was done follows. Ctrl-C again ends at once.');
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  outer?.addEventListener('abort', () => controller.abort(), { once: true });
+  return {
+    signal: controller.signal,
+    release: () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
 }
 
 /** As soon as it is confirmed: a scan may take long. */

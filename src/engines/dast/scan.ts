@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
@@ -11,6 +10,7 @@ import { learnMissing, type MissingPages } from './crawl/missing.js';
 import { graphqlLeads } from './crawl/seeds/graphql.js';
 import { type CrawlResult, crawl } from './crawl/spider.js';
 import type { HeaderFields } from './exchange.js';
+import { originsOf, resolveHosts } from './hosts.js';
 import { type Authorization, authorize } from './http/authorization.js';
 import { type Client, createClient } from './http/client.js';
 import { createScope, originOf } from './http/scope.js';
@@ -336,35 +336,4 @@ async function assertAnswers(
       });
     }
   }
-}
-
-/** @throws SeaworthyError USAGE */
-function originsOf(targets: NonEmpty<string>): NonEmpty<string> {
-  const origins = targets.map((target) => {
-    const origin = originOf(target);
-    if (origin !== undefined) return origin;
-    throw new SeaworthyError('USAGE', `"${target}" is not an address of HTTP.`, {
-      whatToDo: 'Write it in full: http://127.0.0.1:8080/',
-    });
-  });
-  return [...new Set(origins)] as unknown as NonEmpty<string>;
-}
-
-/** Each host once, for the whole scan: a name that changes its address half-way must not lead elsewhere. */
-async function resolveHosts(
-  origins: readonly string[],
-): Promise<{ readonly pinned: ReadonlyMap<string, string>; readonly addresses: readonly string[] }> {
-  const pinned = new Map<string, string>();
-  for (const origin of origins) {
-    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    try {
-      const found = await lookup(host, { all: true });
-      // Name servers give IPv6 first; servers in containers mostly listen on IPv4.
-      const address = (found.find(({ family }) => family === 4) ?? found[0])?.address;
-      if (address !== undefined) pinned.set(host, address);
-    } catch (cause) {
-      throw new SeaworthyError('NETWORK', `The host "${host}" has no address.`, { where: origin, cause });
-    }
-  }
-  return { pinned, addresses: [...pinned.values()] };
 }
