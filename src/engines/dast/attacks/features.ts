@@ -69,7 +69,10 @@ export function isLike(
   baselineExchanges: readonly Exchange[],
   benign: string,
 ): boolean {
-  const missing = without(stableFeatures(baselineExchanges), featuresOf(exchange, payload));
-  const forms = formsOf(benign);
-  return [...missing].every((feature) => forms.some((form) => feature.includes(form)));
+  const found = featuresOf(exchange, payload);
+  const strip = payloadRemover(benign);
+  return [...without(stableFeatures(baselineExchanges), found)].every((feature) => {
+    const rest = strip(feature).trim();
+    return rest === 'body' || (rest !== feature && found.has(rest));
+  });
 }

@@ -166,11 +166,11 @@ export async function proveCallback(
   return undefined;
 }
 
-/** Time that a server has to ask for our address after its answer. */
-const callbackWaitMs = 500;
+/** Time that a server has to ask for our address after its answer. Most ask before they answer. */
+const callbackWaitMs: Readonly<Record<Strength, number>> = { low: 20, medium: 50, high: 500, insane: 2000 };
 
 async function callback(
-  { outOfBand, marker }: Prober,
+  { outOfBand, marker, strength }: Prober,
   payloadFor: (url: string) => string,
   send: (payload: string) => Promise<Exchange>,
 ): Promise<{ payload: string; url: string; exchange: Exchange } | undefined> {
@@ -178,5 +178,7 @@ async function callback(
   const url = outOfBand?.url(token) ?? '';
   const payload = payloadFor(url);
   const exchange = await send(payload);
-  return (await outOfBand?.wasCalled(token, callbackWaitMs)) ? { payload, url, exchange } : undefined;
+  return (await outOfBand?.wasCalled(token, callbackWaitMs[strength]))
+    ? { payload, url, exchange }
+    : undefined;
 }
