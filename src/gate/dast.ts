@@ -9,6 +9,8 @@ import { type DastOptions, type DastResult, scanEndpoint } from '../engines/dast
 import { decide, type Policy } from '../policy/decide.js';
 import { stageClock } from './stages.js';
 
+export { startContainer } from '../engines/dast/container.js';
+
 export interface DastRequest {
   readonly world: World;
   readonly progress: Progress;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { imageOptions, scanImage } from '../dast/image.js';
 import { dastOptions } from '../dast/options.js';
 import { replay, replayOptions } from '../dast/replay.js';
 import { runDast } from '../dast/run.js';
@@ -60,6 +61,22 @@ export const command: Command = {
         },
       ],
       run: (input) => runDast('api', input),
+    },
+    {
+      name: 'image',
+      group: 'Scan',
+      summary: 'start an image, scan it, and remove it again',
+      details:
+        'The container is reachable from this machine only, has no capabilities and a read-only root where it runs so, and is removed after success, failure and Ctrl-C. The packages of the image decide which checks are worth trying.',
+      arguments: [{ name: '<image>', meaning: 'image of the local engine' }],
+      options: imageOptions,
+      examples: [
+        {
+          command: 'seaworthy dast image shop:1.4 --env DEMO=1 -r report.html',
+          meaning: 'the port is what the image exposes',
+        },
+      ],
+      run: scanImage,
     },
     {
       name: 'replay',

@@ -28,7 +28,11 @@ export async function withZapErrors(work: () => Promise<number>): Promise<number
   try {
     return await work();
   } catch (thrown) {
-    explainError(thrown, process.stderr, process.env.SEAWORTHY_DEBUG !== undefined);
+    // The codes of these commands are ZAP's; the message must not name another one.
+    const stderr = {
+      write: (text: string) => process.stderr.write(text.replace(/\(exit [456]\)|\(exit 2\)/, '(exit 3)')),
+    };
+    explainError(thrown, stderr, process.env.SEAWORTHY_DEBUG !== undefined);
     return thrown instanceof SeaworthyError && thrown.code === 'INTERRUPTED' ? thrown.exitCode : 3;
   }
 }
@@ -91,8 +95,10 @@ function stopOnSignal(
   outer: AbortSignal | undefined,
 ): { readonly signal: AbortSignal; release(): void } {
   const controller = new AbortController();
+  let isAsked = false;
   const stop = () => {
-    if (controller.signal.aborted) process.exit(130);
+    if (isAsked) process.exit(130);
+    isAsked = true;
     shell.tell('Stopping: the report of what was done follows. Ctrl-C again ends at once.');
     controller.abort();
   };
@@ -147,7 +153,7 @@ function zapOutlets(options: ParsedOptions): readonly Outlet[] {
   });
 }
 
-function exitCodeOf({ verdict, findings, gaps }: Report, options: ParsedOptions): number {
+export function exitCodeOf({ verdict, findings, gaps }: Report, options: ParsedOptions): number {
   if (verdict.outcome === 'fail') return 1;
   if (verdict.policy.strict && gaps.some(({ weight }) => weight === 'incomplete')) return 3;
   const hasWarnings = findings.some(({ severity }) => severity !== 'none');

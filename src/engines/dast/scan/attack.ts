@@ -101,9 +101,12 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
 function fits(check: ActiveCheck, { target }: Unit, technologies: readonly string[]): boolean {
   if (check.scope !== target.scope) return false;
   if (target.scope === 'place' && !check.places.includes(target.place.kind)) return false;
-  if (check.technologies.length === 0 || technologies.length === 0) return true;
+  // What headers show is little; only where a language is known can others be ruled out.
+  if (check.technologies.length === 0 || !technologies.some((one) => languages.has(one))) return true;
   return check.technologies.some((one) => technologies.some((own) => own.includes(one)));
 }
+
+const languages = new Set(['python', 'node', 'php', 'java', 'dotnet', 'ruby', 'go']);
 
 /** Faults of the network are counted by the client; anything else is a defect that must not be silent. */
 function stopReason(thrown: unknown): 'over' | 'fault' | Error {
