@@ -13,6 +13,7 @@ import type { HeaderFields } from './exchange.js';
 import { originsOf, resolveHosts } from './hosts.js';
 import { type Authorization, authorize } from './http/authorization.js';
 import { type Client, createClient } from './http/client.js';
+import { isFault } from './http/fault.js';
 import { createScope, originOf } from './http/scope.js';
 import { attackUnits } from './scan/attack.js';
 import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
@@ -233,10 +234,15 @@ async function crawlAll(
 }
 
 async function schemaLeads(endpoints: readonly string[], sessions: Sessions): Promise<readonly Lead[]> {
-  const leads = await Promise.all(
-    endpoints.map((url) => graphqlLeads(url, (request) => sessions.first.send(request))),
-  );
-  return leads.flat();
+  const leads: Lead[] = [];
+  for (const url of endpoints) {
+    try {
+      leads.push(...(await graphqlLeads(url, (request) => sessions.first.send(request))));
+    } catch (thrown) {
+      if (!isFault(thrown)) throw thrown;
+    }
+  }
+  return leads;
 }
 
 async function attackAll(

@@ -3,6 +3,7 @@ import type { ActiveTarget } from '../check.js';
 import { type Operation, placesWithHints } from '../crawl/spider.js';
 import { looksLikeValue, shortHash } from '../crawl/template.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
+import { isFault } from '../http/fault.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
 import { withPayload } from '../places/index.js';
 import type { CookieStyles } from './cookie-styles.js';

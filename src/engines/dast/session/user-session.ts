@@ -3,6 +3,7 @@ import { resolveAddress } from '../crawl/forms.js';
 import { urlTemplate } from '../crawl/template.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import type { Client } from '../http/client.js';
+import { isFault } from '../http/fault.js';
 import { bodyText, fieldOf, fieldsOf, isHtml, withField } from '../http/fields.js';
 import { likeness } from '../scan/similar.js';
 import { type DigestChallenge, digestField, parseDigestChallenge } from './digest.js';
@@ -65,15 +66,23 @@ export class UserSession implements Session {
     const urls = [...(landing === undefined ? [] : [landing.request.url]), ...candidates];
     for (const url of [...new Set(urls)].slice(0, 4)) {
       const request: ProbeRequest = { method: 'GET', url, headers: [] };
-      const [own, foreign] = [
-        await this.raw(request),
-        await this.parts.anonymous.send(request, { isAttack: true }),
-      ];
+      const [own, foreign] = await this.bothViews(request);
+      if (own === undefined || foreign === undefined) continue;
       const differs = own.response.status !== foreign.response.status || likeness(own, foreign) < 0.98;
       if (own.response.status < 400 && differs) {
         this.check = { request, own, foreign };
         return;
       }
+    }
+  }
+
+  /** The page as this user and as a stranger; nothing where the server fails. */
+  private async bothViews(request: ProbeRequest): Promise<readonly [Exchange?, Exchange?]> {
+    try {
+      return [await this.raw(request), await this.parts.anonymous.send(request, { isAttack: true })];
+    } catch (thrown) {
+      if (isFault(thrown)) return [];
+      throw thrown;
     }
   }
 
