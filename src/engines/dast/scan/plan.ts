@@ -130,10 +130,18 @@ export async function attackablePlaces(
         !all.some((place) => place.kind === 'header' && place.name.toLowerCase() === name.toLowerCase()),
     )
     .map((name): InputPlace => ({ kind: 'header', name, value: '', request: operation.request }));
-  const places = [...carried, ...kept, ...(await sensitive([...unsure, ...common], operation, context))];
-  for (const place of places)
-    if (place.kind === 'cookie') await context.styles.learn(place, context.marker());
-  return places;
+  try {
+    const found = await sensitive([...unsure, ...common], operation, context);
+    const places = [...carried, ...kept, ...found];
+    for (const place of places) {
+      if (place.kind === 'cookie') await context.styles.learn(place, context.marker());
+    }
+    return places;
+  } catch (thrown) {
+    // What the client could not send is counted there; the places that stand in the request need no asking.
+    if (isFault(thrown)) return [...carried, ...kept];
+    throw thrown;
+  }
 }
 
 function isAttackable(place: InputPlace, operation: Operation, context: PlaceContext): boolean {
