@@ -104,7 +104,7 @@ export interface HostSummary {
 }
 
 export interface ReportTarget {
-  readonly kind: 'image' | 'filesystem' | 'sbom' | 'host';
+  readonly kind: 'image' | 'filesystem' | 'sbom' | 'host' | 'endpoint';
   readonly name: string;
   readonly openedBy: string;
   readonly digest?: Digest;
@@ -114,6 +114,8 @@ export interface ReportTarget {
     readonly createdBy?: string;
     readonly sizeBytes?: number;
   }[];
+  /** Of an endpoint: why it may be attacked, in the owner's words. */
+  readonly authorization?: string;
   /** The component that the target itself is, where an SBOM names one. */
   readonly purl?: Purl;
 }
