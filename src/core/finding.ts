@@ -137,7 +137,7 @@ export interface VulnerableComponentEvidence {
 /**
  * `called`: a function that carries the flaw is called. `imported`: the package is imported; which functions matter is
  * not known. `through`: a direct dependency that brings it in is imported. `not-called`, `not-imported`: the code was
- * looked at, and nothing leads there. `unknown`: could not be told.
+ * looked at, and nothing leads there. `unknown`: could not be reported.
  */
 export interface Reach {
   readonly state: 'called' | 'imported' | 'through' | 'not-called' | 'not-imported' | 'unknown';
