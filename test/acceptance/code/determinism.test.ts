@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { javaTree } from '../../../bench/java-tree.js';
-import { analyzeCode, type SourceFile } from '../../../src/sast/analyze.js';
-import { grammarsOnDisk } from '../../../src/sast/languages/assets.js';
+import { analyzeCode, type SourceFile } from '../../../src/engines/sast/analyze.js';
+import { grammarsOnDisk } from '../../../src/engines/sast/languages/assets.js';
 import { createRealWorld } from '../../../src/world/index.js';
 import { generatedPrograms } from './generate/index.js';
 
