@@ -77,7 +77,7 @@ export type Evidence =
       /** What serves it, where a route leads there. */
       readonly routes?: NonEmpty<RouteRef>;
     }
-  | { readonly kind: 'exchange'; readonly request: string; readonly response: string }
+  | ExchangeEvidence
   | { readonly kind: 'signature'; readonly subject: string; readonly because: string }
   | { readonly kind: 'setting'; readonly expected: string; readonly actual: string };
 
@@ -90,6 +90,28 @@ export interface RouteRef {
 export type ComponentRef = Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & {
   readonly scope?: Component['scope'];
 };
+
+/** An HTTP request and its response as text (RFC 9112), secrets left out, the body cut to the part that shows it. */
+export interface ExchangeEvidence {
+  readonly kind: 'exchange';
+  readonly request: string;
+  readonly response: string;
+  /** The same request with a benign value, and what came back. */
+  readonly control?: { readonly request: string; readonly response: string };
+  /** Scheme, host and port that `request` went to. */
+  readonly origin?: string;
+  /** The smallest payload that shows it, and where it stands: `query name`, `cookie theme`. */
+  readonly payload?: string;
+  readonly place?: string;
+  /** How often the attack came out the same. */
+  readonly repeated?: number;
+  /** The part of the response that proves it. */
+  readonly proof?: string;
+  readonly confidence?: 'low' | 'medium' | 'high' | 'confirmed';
+  readonly detail?: string;
+  /** A line for a shell that repeats it. */
+  readonly curl?: string;
+}
 
 export interface VulnerableComponentEvidence {
   readonly kind: 'vulnerable-component';

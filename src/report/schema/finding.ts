@@ -142,6 +142,20 @@ const evidence = v.pipe(
       kind: kind('exchange', 'A request and its answer.'),
       request: text('What was sent.'),
       response: text('What came back.'),
+      control: maybe(
+        v.pipe(
+          v.object({ request: text('What was sent.'), response: text('What came back.') }),
+          v.description('The same request with a benign value.'),
+        ),
+      ),
+      origin: maybe(text('Scheme, host and port that it went to.')),
+      payload: maybe(text('The smallest payload that shows it.')),
+      place: maybe(text('Where the payload stands: query name, cookie theme.')),
+      repeated: maybe(v.pipe(v.number(), v.integer(), v.description('How often it came out the same.'))),
+      proof: maybe(text('The part of the response that proves it.')),
+      confidence: maybe(oneOf(['low', 'medium', 'high', 'confirmed'], 'How sure it is.')),
+      detail: maybe(text('More about it.')),
+      curl: maybe(text('A line for a shell that repeats it.')),
     }),
     v.object({
       kind: kind('signature', 'A signature that is missing or wrong.'),
