@@ -111,7 +111,7 @@ export const families: readonly Family[] = [
     folder: 'src/engines/sast/models',
     exportName: 'model',
     type: 'Model',
-    typeModule: 'src/engines/sast/models/model',
+    typeModule: 'src/engines/sast/ir/model',
     registry: 'src/engines/sast/models/index.generated.ts',
     registryName: 'models',
     title: 'Frameworks and libraries of the code engine',

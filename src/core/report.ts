@@ -17,6 +17,8 @@ export interface Waiver {
   /** YYYY-MM-DD; the waiver holds through that day, UTC. */
   readonly until?: string;
   readonly because: string;
+  /** Who answers for it. */
+  readonly owner?: string;
   /** The file and line it stands in. */
   readonly from: Location;
 }

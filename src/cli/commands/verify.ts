@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { printable } from '../../report/printable.js';
 import type { VerdictDemand } from '../../servers/gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type LookasideReader, readGpgKeyring, signedByAnswers } from '../../trust/gpg/index.js';
@@ -15,7 +16,6 @@ import {
   rulingFor,
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
-import { printable } from '../printable.js';
 import {
   caOption,
   openTrustTarget,

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { reasonOf } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
-import type { FunctionIr } from './engine/ir.js';
+import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
 import { withoutForeshadows } from './foreshadows.js';
+import type { FunctionIr } from './ir/ir.js';
 import type { ReadGrammar } from './languages/assets.js';
+import { languages } from './languages/index.generated.js';
 import { createParser, type SourceParser } from './languages/tree.js';
 import type { AnalysisMemory, Part } from './memory.js';
 import { endingOf, languageOf, Parts } from './parts.js';
@@ -13,25 +14,7 @@ import { bestOf, type RawAnalysis, type RawHit, rawRoutes } from './raw.js';
 import { codeRules } from './rules/rules.js';
 import { pageOfCode } from './templates/of-code.js';
 
-/** One file of source; `path` as in a Location. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface CodeRoute {
-  readonly method: string;
-  /** In the framework's own spelling: `/users/:id`, `/users/<int:id>`. */
-  readonly path: string;
-  readonly parameters: readonly string[];
-  readonly handler: FileLocation;
-}
-
-export interface CodeAnalysis {
-  readonly findings: readonly Finding[];
-  readonly routes: readonly CodeRoute[];
-  readonly gaps: readonly Gap[];
-}
+export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
 
 const maxChars = 1_500_000;
 const minifiedFrom = 30_000;
@@ -88,8 +71,15 @@ async function analyzePart(
     if (module) modules.push(module);
   }
   // What is told from memory needs neither the engine nor its models.
-  const { analyzeProject } = await import('./engine/project.js');
-  const { interpreter, problems, unfinished } = analyzeProject(modules, part.resources);
+  const [{ analyzeProject }, { models }] = await Promise.all([
+    import('./engine/project.js'),
+    import('./models/index.generated.js'),
+  ]);
+  const { interpreter, problems, unfinished } = analyzeProject(
+    { languages, models },
+    modules,
+    part.resources,
+  );
   for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
@@ -198,21 +188,6 @@ function onceEach(hits: readonly RawHit[], places: Places): readonly RawHit[] {
     if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) told.set(key, hit);
   }
   return [...told.values()];
-}
-
-/** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */
-export function distinct(): (finding: Finding) => Finding {
-  const seen = new Map<string, number>();
-  return (finding) => {
-    const { fingerprint } = finding;
-    const count = seen.get(fingerprint) ?? 0;
-    seen.set(fingerprint, count + 1);
-    return count === 0 ? finding : { ...finding, fingerprint: hashOf(`${fingerprint}\n${count}`) };
-  };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 function orderOf(finding: Finding): string {

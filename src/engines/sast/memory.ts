@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Disk } from '../../core/world.js';
-import type { SourceFile } from './analyze.js';
-import type { FunctionIr } from './engine/ir.js';
+import type { SourceFile } from './analysis.js';
+import type { FunctionIr } from './ir/ir.js';
 import { positionsBetween } from './positions.js';
 import { movedTo, type RawAnalysis } from './raw.js';
 

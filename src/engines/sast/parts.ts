@@ -1,7 +1,8 @@
-import type { SourceFile } from './analyze.js';
-import type { FunctionIr } from './engine/ir.js';
+import type { SourceFile } from './analysis.js';
+import type { LanguageId } from './ir/ids.generated.js';
+import type { FunctionIr } from './ir/ir.js';
 import { languages } from './languages/index.generated.js';
-import type { CodeLanguage, LanguageId } from './languages/language.js';
+import type { CodeLanguage } from './languages/language.js';
 import type { Part } from './memory.js';
 import { templates } from './templates/index.generated.js';
 import type { TemplateLanguage } from './templates/template.js';

@@ -1,7 +1,7 @@
 import type { RouteRef } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { Hit, Route } from './engine/interpreter.js';
-import { type Step, stepsTo } from './engine/value.js';
+import { type Step, stepsTo } from './ir/value.js';
 
 /** A place as the engine knows it: an offset into the file's text. */
 export interface RawPlace {

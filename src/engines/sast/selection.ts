@@ -1,6 +1,6 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import { type Gap, gap } from '../../core/gap.js';
-import type { SourceFile } from './analyze.js';
+import type { SourceFile } from './analysis.js';
 
 const packages =
   /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|dist-packages|__pycache__|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|\.next|\.nuxt|\.svelte-kit|\.terraform|\.gradle|\.yarn|\.cache|Godeps)\//;

@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Progress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
+import { type GitRepository, withRepository } from '../../formats/git/index.js';
 import { searchText } from './analyzer.js';
 import { type AddedText, addedTexts } from './diff.js';
 import type { Sighting } from './findings.js';
@@ -10,7 +11,6 @@ import { depthFor, isForTrials, isSearched } from './paths.js';
 const commitsAtOnce = 100;
 const maxCommits = 500_000;
 const maxOutputBytes = 64 * 1024 * 1024;
-const timeoutMs = 600_000;
 
 export interface History {
   readonly sightings: readonly Sighting[];
@@ -18,8 +18,8 @@ export interface History {
 }
 
 /**
- * Secrets in what any commit of a repository added, on all branches and tags. Needs `git`; nothing of the
- * repository's own configuration that could run a program is followed.
+ * Secrets in what any commit of a repository added, on all branches and tags. Needs `git`, which sees references and
+ * objects alone, never the repository's own configuration.
  * @throws SeaworthyError PROCESS_FAILED where git is missing or refuses
  */
 export async function searchHistory(
@@ -28,14 +28,23 @@ export async function searchHistory(
   progress: Progress,
   isAllowed?: (secret: string) => boolean,
 ): Promise<History> {
+  return withRepository(folder, world, (repository) => search(repository, folder, progress, isAllowed));
+}
+
+async function search(
+  repository: GitRepository,
+  folder: string,
+  progress: Progress,
+  isAllowed?: (secret: string) => boolean,
+): Promise<History> {
   const stage = progress.stage('history');
-  const commits = await commitsOf(folder, world);
+  const commits = await commitsOf(repository);
   const sightings: Sighting[] = [];
   const gaps: Gap[] = [];
   const work = batchesOf(commits.slice(0, maxCommits));
   let done = 0;
   for (let batch = work.shift(); batch !== undefined; batch = work.shift()) {
-    const output = await changesIn(batch, folder, world);
+    const output = await changesIn(batch, repository);
     if (output === undefined) {
       work.unshift(...halves(batch, gaps));
       continue;
@@ -57,53 +66,13 @@ export async function searchHistory(
   return { sightings, gaps };
 }
 
-/** The repository is not ours: no hooks, pagers, filters, text converters, signatures or fetches. */
-const safety = [
-  '--no-pager',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'core.quotePath=true',
-  '-c',
-  'diff.external=',
-  '-c',
-  'log.showSignature=false',
-  '-c',
-  'protocol.allow=never',
-];
-const environment = {
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_NO_LAZY_FETCH: '1',
-  GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_OPTIONAL_LOCKS: '0',
-  LC_ALL: 'C',
-};
-
-async function git(
-  folder: string,
-  args: readonly string[],
-  world: World,
-  input?: string,
-): Promise<Uint8Array> {
-  const { exitCode, stdout, stderr } = await world.processes.run('git', [...safety, '-C', folder, ...args], {
-    env: environment,
-    timeoutMs,
-    maxOutputBytes,
-    ...(input === undefined ? {} : { input }),
+async function commitsOf({ git, refs }: GitRepository): Promise<readonly string[]> {
+  const output = await git(['rev-list', '--full-history', '--stdin'], {
+    input: refs
+      .all()
+      .map((id) => `${id}\n`)
+      .join(''),
   });
-  if (exitCode === 0) return stdout;
-  const words = new TextDecoder().decode(stderr).trim().split('\n')[0] ?? '';
-  throw new SeaworthyError('PROCESS_FAILED', `git says: ${words.slice(0, 300)}`, {
-    where: folder,
-    whatToDo: 'Name the folder of a git repository that belongs to you.',
-  });
-}
-
-async function commitsOf(folder: string, world: World): Promise<readonly string[]> {
-  const output = await git(folder, ['rev-list', '--all', '--full-history'], world);
   return new TextDecoder()
     .decode(output)
     .split('\n')
@@ -111,11 +80,7 @@ async function commitsOf(folder: string, world: World): Promise<readonly string[
 }
 
 /** Undefined where the answer is too long. */
-async function changesIn(
-  batch: readonly string[],
-  folder: string,
-  world: World,
-): Promise<Uint8Array | undefined> {
+async function changesIn(batch: readonly string[], { git }: GitRepository): Promise<Uint8Array | undefined> {
   const args = [
     'log',
     '--stdin',
@@ -138,7 +103,7 @@ async function changesIn(
     '--format=commit %H',
   ];
   try {
-    return await git(folder, args, world, `${batch.join('\n')}\n`);
+    return await git(args, { input: `${batch.join('\n')}\n`, maxBytes: maxOutputBytes });
   } catch (thrown) {
     if (thrown instanceof SeaworthyError && thrown.code === 'LIMIT_EXCEEDED') return undefined;
     throw thrown;

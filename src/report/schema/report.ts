@@ -12,6 +12,7 @@ const waiver = v.pipe(
     path: maybe(text('Only at this path.')),
     until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
     because: text('The reason.'),
+    owner: maybe(text('Who answers for it.')),
     from: location,
   }),
   v.description('A promise to look away, with a reason.'),

@@ -1,18 +1,21 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import { credentialHit } from '../ir/credential-names.js';
+import { isCredential } from '../ir/credentials.js';
+import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
+import { binary, concat, truthOf, unary } from '../ir/fold.js';
+import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { RuleRef } from '../ir/model.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts } from '../ir/traits.js';
+import * as values from '../ir/value.js';
+import { join, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
-import { isCredential } from './credentials.js';
-import { definitions, ranksOf, writtenSlots } from './flow.js';
-import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf } from './guards.js';
 import type { Summary } from './interpreter.js';
-import type { Block, FunctionIr, Instr, Temp } from './ir.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
-import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
+import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
-import * as values from './value.js';
-import { join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
 import { Variables } from './variables.js';
 
 const maxVisits = 4;
@@ -66,7 +69,7 @@ export class Activation extends Variables {
   }
 
   private isReplaced(slot: number): boolean {
-    const { passesByValue } = this.interpreter.spokenBy(this.body)?.language ?? {};
+    const { passesByValue } = this.traits;
     return passesByValue === true && writtenSlots(this.body).has(slot);
   }
 
@@ -82,7 +85,7 @@ export class Activation extends Variables {
       if (value) fields.set(name, value);
     }
     const named: Value = { fields };
-    if (this.body.language === 'python') return named;
+    if (this.traits.exportsNames) return named;
     const at = (name: string) => {
       const slot = this.body.slots.indexOf(name);
       return this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
@@ -129,6 +132,11 @@ export class Activation extends Variables {
     }
   }
 
+  private guardFacts(holds: boolean): GuardFacts {
+    const { body, temps } = this;
+    return { body, definitions: definitions(body), values: temps, holds };
+  }
+
   private runBlock({ instrs }: Block): void {
     this.interpreter.left -= instrs.length + 1;
     for (const instr of instrs) this.step(instr);
@@ -144,7 +152,7 @@ export class Activation extends Variables {
       case 'branch': {
         const truth = truthOf(this.value(jump.condition));
         const edge = (to: number, holds: boolean) =>
-          [to, guardsOf(this.body, definitions(this.body), this.temps, jump.condition, holds)] as const;
+          [to, guardsOf(this.traits.guards, this.guardFacts(holds), jump.condition)] as const;
         if (truth !== undefined) return [edge(truth ? jump.yes : jump.no, truth)];
         return [edge(jump.yes, true), edge(jump.no, false)];
       }
@@ -267,7 +275,7 @@ export class Activation extends Variables {
 
   private free(name: string, at: number): Value {
     const value = this.interpreter.global(this.body, name);
-    const language = this.interpreter.spokenBy(this.body)?.language;
+    const language = this.traits;
     if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
     // What a page is shown under a name that nobody gives it is not known.
     if (this.isInPage()) return value;
@@ -331,7 +339,7 @@ export class Activation extends Variables {
     if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
   }
 
-  hitAt(rule: string, at: number, taint?: Taint, isWhole = false): void {
+  hitAt(rule: RuleRef, at: number, taint?: Taint, isWhole = false): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
     this.hit({

@@ -1,12 +1,12 @@
-import { bitOf, bitsOf, everyKind } from '../models/model.js';
+import { isMadeOfPlain } from '../ir/fold.js';
+import { bitOf, bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { clear, compact, join, joinTaints, prefixOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
-import { isMadeOfPlain } from './fold.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
 import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
-import { clear, compact, join, joinTaints, prefixOf, type Value } from './value.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
@@ -76,7 +76,7 @@ function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): 
 /** What the result of a call is made of, where nothing better is known. */
 export function materialOf(activation: Activation, facts: CallFacts): readonly Value[] {
   const { api, method, self, args, named } = facts;
-  const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  const { lookups } = activation.traits;
   const isLookup = method !== undefined && lookups?.test(method) === true;
   const { answers, known } = activation.table;
   const ofAny = `*.${method}()`;

@@ -1,14 +1,8 @@
-import type { Activation } from './activation.js';
-import { callApi, clearedBy, materialOf } from './api-call.js';
-import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
-import { givesSetting, isCredential, secretOf } from './credentials.js';
-import { builtinMethod } from './fold.js';
-import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import type { FunctionIr, Instr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import { showPages } from './pages.js';
-import { registerRoute } from './routes.js';
-import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
+import { credentialHit } from '../ir/credential-names.js';
+import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
+import { builtinMethod } from '../ir/fold.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
 import {
   type Closure,
   clear,
@@ -19,7 +13,14 @@ import {
   memberOf,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { callApi, clearedBy, materialOf } from './api-call.js';
+import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
+import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
+import { showPages } from './pages.js';
+import { registerRoute } from './routes.js';
+import { type CallFacts, checkCall, guessableHit } from './sinks.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 
@@ -36,7 +37,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     instr.named.length === 0
       ? noNames
       : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
-  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  const language = activation.traits;
   const facts: CallFacts = {
     api: callee.api,
     method: instr.method,
@@ -95,8 +96,7 @@ function callFunctions(
   let result: Value | undefined;
   for (const closure of ofArity(functions, args.length + named.size)) {
     const isBound =
-      activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true &&
-      isGivenReceiver(closure, self);
+      activation.interpreter.traitsOf(closure.body).explicitSelf === true && isGivenReceiver(closure, self);
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
     const ordered = withNamed(activation, closure, given, named);
@@ -141,8 +141,8 @@ function secretsOf(body: FunctionIr): readonly number[] {
 }
 
 /** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */
-function escapedBy({ table }: Activation, [first]: readonly Closure[]): number {
-  if (first === undefined || first.body.language !== 'php' || first.body.owner) return 0;
+function escapedBy({ table, traits }: Activation, [first]: readonly Closure[]): number {
+  if (first === undefined || !traits.redeclares || first.body.owner) return 0;
   return table.clears.get(`${first.body.name}()`) ?? 0;
 }
 
@@ -166,7 +166,7 @@ function construct(
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
   let made: Value | undefined;
   for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
-    const isPython = activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
+    const isPython = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
     const given = withNamed(activation, closure, isPython ? [fresh, ...args] : args, named);
     const { after } = invoke(activation, closure, fresh, given, instr.at);
     made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
@@ -225,7 +225,7 @@ function isOfText(activation: Activation, { api, method, self }: CallFacts): boo
   const { table, interpreter, body } = activation;
   const whole = `${api}()`;
   return (
-    interpreter.spokenBy(body)?.language.textMethods?.test(method) === true &&
+    interpreter.traitsOf(body).textMethods?.test(method) === true &&
     !(
       table.known.has(whole) ||
       table.sources.has(whole) ||
@@ -238,7 +238,7 @@ function isOfText(activation: Activation, { api, method, self }: CallFacts): boo
 /** `own`: of a member that comes from outside itself, and is called: `request.json()`, where others have `request.json`. */
 function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own: Value['taints']): Value {
   const { method } = instr;
-  const builtin = activation.interpreter.spokenBy(activation.body)?.language.builtin;
+  const builtin = activation.traits.builtin;
   const known =
     method === undefined
       ? undefined

@@ -1,8 +1,8 @@
+import { type Closure, clear, compact, elementOf, join, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
 import type { CallFacts } from './sinks.js';
-import { type Closure, clear, compact, elementOf, join, unknown, type Value } from './value.js';
 
 const iterating =
   /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
@@ -11,7 +11,7 @@ const counting = /^(map|flatMap|filter|some|every|find|findIndex|Select|SelectMa
 
 /** The block behind a call, as languages have it that hand it over beside the arguments; undefined without one. */
 export function callBlock(activation: Activation, facts: CallFacts, whole: Value): Value | undefined {
-  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  const language = activation.traits;
   const block = language?.block && facts.named.get('&');
   if (!block || facts.method === undefined) return undefined;
   const { given, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
@@ -80,7 +80,7 @@ function invokeBound(activation: Activation, closure: Closure, given: readonly V
   const { interpreter } = activation;
   const self = interpreter.selfOf(closure.body);
   const isExplicit =
-    closure.body.owner !== undefined && interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
+    closure.body.owner !== undefined && interpreter.traitsOf(closure.body).explicitSelf === true;
   invoke(activation, closure, self, isExplicit ? [self, ...given] : given, at);
 }
 

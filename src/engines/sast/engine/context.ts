@@ -1,4 +1,3 @@
-import { type Hit, isOpen } from './sinks.js';
 import {
   anchorOf,
   type Closure,
@@ -10,7 +9,8 @@ import {
   stepsAfter,
   type Taint,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import { type Hit, isOpen } from './sinks.js';
 
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;

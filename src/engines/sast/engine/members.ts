@@ -1,9 +1,9 @@
-import { everyKind } from '../models/model.js';
+import type { Instr } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { everyKind } from '../ir/sink-kinds.js';
+import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { invoke } from './invoke.js';
-import type { Instr } from './ir.js';
-import { makersIn } from './naming.js';
-import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
 
 const maxOverloads = 24;
 
@@ -47,7 +47,7 @@ export function memberValue(
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
   const inherited = object.taints ? { taints: object.taints } : unknown;
-  const { nominal, explicitSelf } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  const { nominal, explicitSelf } = activation.traits;
   const base = nominal || explicitSelf ? baseApi(object) : undefined;
   if (base !== undefined) {
     const api = `${base}.${key}`;
@@ -66,7 +66,7 @@ function isProperty({ body: { annotations } }: Closure, object: Value): boolean 
 /** `count: int` of a class whose objects are read from a request. */
 function isHarmlessField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
   const name = proto?.declared?.facts.fieldTypes?.get(key);
-  const { typedFields, harmlessTypes } = interpreter.spokenBy(body)?.language ?? {};
+  const { typedFields, harmlessTypes } = interpreter.traitsOf(body);
   return name !== undefined && typedFields === true && harmlessTypes?.has(name) === true;
 }
 
@@ -83,13 +83,12 @@ function declared(activation: Activation, object: Value, key: string): Value | u
 /** The declared type says what a value is where its history does not. */
 export function typedValue(activation: Activation, value: Value, type: string): Value {
   const { interpreter, body } = activation;
-  if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type))
-    return { ...clear(value, everyKind), plain: true };
+  if (interpreter.traitsOf(body).harmlessTypes?.has(type)) return { ...clear(value, everyKind), plain: true };
   const { api, ...bare } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
   const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
   if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
-  const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
+  const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.traitsOf(body).nominal);
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
   if (value.fields && known?.proto === undefined && api === undefined) return value;

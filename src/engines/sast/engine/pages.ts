@@ -1,12 +1,12 @@
-import type { Show, View } from '../models/model.js';
-import { plainName } from '../templates/names.js';
+import type { FunctionIr } from '../ir/ir.js';
+import type { Show, View } from '../ir/model.js';
+import { plainName } from '../ir/pages.js';
+import { compact, join, joinTaints, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import type { Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
-import type { FunctionIr } from './ir.js';
 import type { CallFacts } from './sinks.js';
-import { compact, join, joinTaints, memberOf, type Value } from './value.js';
 
 const maxFound = 3;
 

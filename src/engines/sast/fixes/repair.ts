@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding.js';
 import { applyEdits, collide, type TextEdit } from '../../../fix/edit.js';
 import { type Language, type Node, prove } from '../../../fix/prove.js';
-import type { CodeAnalysis, SourceFile } from '../analyze.js';
+import type { CodeAnalysis, SourceFile } from '../analysis.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage } from '../languages/language.js';

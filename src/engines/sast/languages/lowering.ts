@@ -1,4 +1,4 @@
-import type { Temp } from '../engine/ir.js';
+import type { Temp } from '../ir/ir.js';
 import { ValueLowering } from './values.js';
 
 /** The operators of a language that become branches. */

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../../core/errors.js';
-import { FunctionBuilder, type FunctionDetails } from '../engine/builder.js';
-import type { ClassFacts, FunctionIr, Temp } from '../engine/ir.js';
+import { FunctionBuilder, type FunctionDetails } from '../ir/builder.js';
+import type { ClassFacts, FunctionIr, Temp } from '../ir/ir.js';
 import type { Nodes } from './node.js';
 
 const maxDepth = 400;

@@ -1,12 +1,12 @@
-import type { FunctionIr, Instr, Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import { sensitivityOf } from '../engine/sensitive-names.js';
-import type { Condition, EntryFacts, Misuse } from './model.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { Condition, EntryFacts, Misuse, RuleRef } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { sensitivityOf } from '../ir/sensitive-names.js';
 import { instructionsOf } from './shapes.js';
 import { wrong } from './shorthand.js';
 
 /** What `Model.inspect` gives. */
-export type Remarks = readonly { readonly rule: string; readonly at: number }[];
+export type Remarks = readonly { readonly rule: RuleRef; readonly at: number }[];
 type Call = Extract<Instr, { op: 'call' }>;
 
 /** A text that can be a secret: one word, and no placeholder that a tool fills in. */

@@ -1,8 +1,8 @@
-import type { Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import { isSensitive } from '../engine/sensitive.js';
-import type { Frame } from '../engine/value.js';
-import type { EntryFacts } from './model.js';
+import type { Temp } from '../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { isSensitive } from '../ir/sensitive.js';
+import type { Frame } from '../ir/value.js';
 
 /**
  * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token
@@ -11,7 +11,7 @@ import type { EntryFacts } from './model.js';
 export function toldInErrors({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return [...makersIn(body).values()].flatMap((instr) => {
     if (instr.op !== 'call') return [];

@@ -4,7 +4,7 @@ import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../../core/location.js';
-import { distinct, type SourceFile } from '../analyze.js';
+import { distinct, type SourceFile } from '../analysis.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage } from '../languages/language.js';

@@ -2,7 +2,7 @@ import { isAlias, parseDocument } from 'yaml';
 import { SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { Severity } from '../../../core/severity.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import { readFormula } from './read-formula.js';
 import { type Fields, Reading } from './reading.js';
 import type { Propagator, TaintMode, TaintSpec, UserRule } from './rule.js';

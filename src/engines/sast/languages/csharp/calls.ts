@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { settingsObject } from './appsettings.js';
 import { CSharpCreation } from './creation.js';
 import { lastPart } from './text.js';

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { CSharpPatterns } from './patterns.js';
 import { content, literal, numberOf } from './text.js';
 

@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Param, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Param, Temp } from '../../ir/ir.js';
 import { CSharpStatements } from './statements.js';
 import { isPlain } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import type { ClassFacts, FunctionIr, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { CSharpFunctions, getterOf } from './functions.js';

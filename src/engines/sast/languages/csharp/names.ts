@@ -1,4 +1,4 @@
-import type { Annotation, Constant, Temp } from '../../engine/ir.js';
+import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import { type Junctions, Lowering } from '../lowering.js';
 import { lastPart, literal } from './text.js';
 import { harmlessTypes, isPlain, lists, maps, qualified, wrappers } from './types.js';

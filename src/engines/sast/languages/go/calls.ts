@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { GoBase } from './base.js';
 import { partsOfPattern } from './format.js';
 import { textOf } from './text.js';

@@ -1,4 +1,4 @@
-import type { Value } from '../../engine/value.js';
+import type { Value } from '../../ir/value.js';
 
 /** What handlers call their parameters, also where only the inside of one is shown. */
 export const freeNames: ReadonlyMap<string, Value> = new Map([

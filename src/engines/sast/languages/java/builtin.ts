@@ -1,4 +1,5 @@
-import { concat } from '../../engine/fold.js';
+import { concat } from '../../ir/fold.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import {
   clear,
   compact,
@@ -9,8 +10,7 @@ import {
   unknown,
   type Value,
   withField,
-} from '../../engine/value.js';
-import { bitsOf, everyKind } from '../../models/model.js';
+} from '../../ir/value.js';
 
 type Outcome = { readonly result: Value; readonly self?: Value } | undefined;
 type Method = (self: Value, args: readonly Value[]) => Outcome;

@@ -1,5 +1,5 @@
-import type { FunctionDetails } from '../../engine/builder.js';
-import type { ClassFacts, Temp } from '../../engine/ir.js';
+import type { FunctionDetails } from '../../ir/builder.js';
+import type { ClassFacts, Temp } from '../../ir/ir.js';
 import { declareParameters } from './functions.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';

@@ -1,8 +1,8 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { lowerCall, lowerConstructorCall, lowerNew } from './calls.js';
 import { condition } from './conditions.js';
 import { lowerLambda, lowerMethodReference } from './functions.js';
-import { assignTo, fieldAccess, nameValue } from './names.js';
+import { assignTo, fieldAccess, indexOf, nameValue } from './names.js';
 import type { Lowering } from './scope.js';
 import { switchValue } from './switch.js';
 import { literalConstant } from './text.js';
@@ -70,11 +70,6 @@ export function lowerExpression(java: Lowering, node: number): Temp {
       return parts.length === 1 ? (parts[0] ?? 0) : java.list(at, parts, true);
     }
   }
-}
-
-export function indexOf(java: Lowering, node: number): string | Temp {
-  const constant = literalConstant(java, node);
-  return constant === undefined ? java.expression(node) : String(constant);
 }
 
 function arrayCreation(java: Lowering, node: number): Temp {

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { namedClass } from './names.js';
 import type { Lowering } from './scope.js';
 import { annotationsOf, telling, typeName } from './types.js';

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { condition } from './conditions.js';
 import type { Lowering } from './scope.js';
 import { declared, telling, typeName } from './types.js';

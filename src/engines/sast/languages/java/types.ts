@@ -1,4 +1,4 @@
-import type { Annotation, Constant, Temp } from '../../engine/ir.js';
+import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import type { Lowering } from './scope.js';
 import { literalConstant } from './text.js';
 

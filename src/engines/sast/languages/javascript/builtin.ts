@@ -1,6 +1,7 @@
-import { concat } from '../../engine/fold.js';
-import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
-import { bitsOf, everyKind, type SinkKind } from '../../models/model.js';
+import { concat } from '../../ir/fold.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;

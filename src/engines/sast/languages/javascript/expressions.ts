@@ -1,5 +1,5 @@
-import { numeric } from '../../engine/fold.js';
-import type { Temp } from '../../engine/ir.js';
+import { numeric } from '../../ir/fold.js';
+import type { Temp } from '../../ir/ir.js';
 import { numberOf, unquote } from '../text.js';
 import { yielded } from './functions.js';
 import { Markup } from './markup.js';

@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
 import { Names } from './names.js';
 
 interface Member {

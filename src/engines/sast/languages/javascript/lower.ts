@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../../engine/ir.js';
+import type { FunctionIr } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { Modules } from './modules.js';

@@ -1,6 +1,6 @@
-import { Markup } from '../../templates/markup.js';
-import { piecesOf } from '../../templates/pieces.js';
-import { isTrusted } from '../../templates/trusted.js';
+import { Markup } from '../markup/markup.js';
+import { piecesOf } from '../markup/pieces.js';
+import { isTrusted } from '../markup/trusted.js';
 import { scriptOfSvelte, scriptOfVue } from './components.js';
 import { blank, withScripts } from './scripts.js';
 

@@ -1,6 +1,7 @@
-import { isMadeOfPlain } from '../../engine/fold.js';
-import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
-import { bitsOf, type SinkKind } from '../../models/model.js';
+import { isMadeOfPlain } from '../../ir/fold.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import { bitsOf } from '../../ir/sink-kinds.js';
+import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;

@@ -1,5 +1,5 @@
-import type { FunctionBuilder, FunctionDetails } from '../../engine/builder.js';
-import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
+import type { FunctionBuilder, FunctionDetails } from '../../ir/builder.js';
+import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
 import { Names } from './names.js';
 
 interface Member {

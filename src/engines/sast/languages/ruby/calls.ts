@@ -1,5 +1,5 @@
-import type { Param } from '../../engine/ir.js';
-import { elementOf, join, listOf, taintsIn, unknown, type Value } from '../../engine/value.js';
+import type { Param } from '../../ir/ir.js';
+import { elementOf, join, listOf, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 const blockName = '&';
 

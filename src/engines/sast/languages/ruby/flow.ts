@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { RubyExpressions } from './expressions.js';
 
 /** Branches, loops, patterns and rescues: in Ruby all of them have a value. */

@@ -1,5 +1,5 @@
-import type { Annotation, Param } from '../../engine/ir.js';
-import type { Entry, EntryFacts, Given, Model, Sink } from '../model.js';
+import type { Annotation, Param } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Given, Model, Sink } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const parts = [

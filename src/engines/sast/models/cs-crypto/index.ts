@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model, RuleRef } from '../../ir/model.js';
 import { calls, wrong } from '../shorthand.js';
 
 const providers = (names: readonly string[]) =>
@@ -35,7 +35,7 @@ const oneWay = calls(
 const weakHash = /^(system\.security\.cryptography\.)?(md[245]|sha-?1|sha|ripemd160|hmacmd5)$/i;
 const weakCipher = /^(system\.security\.cryptography\.)?(des|3des|tripledes|rc2|rc4)$/i;
 const constantBytes = { constant: true } as const;
-const key = (rule: string, apis: readonly string[], of: number) => [
+const key = (rule: RuleRef, apis: readonly string[], of: number) => [
   ...wrong(rule, apis, { of, ...constantBytes }),
   ...(rule === 'static-iv' ? wrong(rule, apis, { of, api: /^new byte\[\]/ }) : []),
 ];

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { sinks, wrong } from '../shorthand.js';
 
 /** https://learn.microsoft.com/en-us/dotnet/api/system.directoryservices */

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const reads = [
@@ -106,7 +106,11 @@ export const model: Model = {
       1,
     ),
     ...sinks('path', ['*.ExtractToDirectory()'], 0),
-    ...calls(uploads, ['SaveAs']).map((api) => ({ api, kind: 'path' as const, rule: 'unrestricted-upload' })),
+    ...calls(uploads, ['SaveAs']).map((api) => ({
+      api,
+      kind: 'path' as const,
+      rule: 'unrestricted-upload' as const,
+    })),
   ],
   sanitizers: [
     ...['Path.GetFileName()', 'Path.GetFileNameWithoutExtension()', 'Path.GetRandomFileName()'].map(

@@ -1,4 +1,4 @@
-import type { Model, Show } from '../model.js';
+import type { Model, Show } from '../../ir/model.js';
 
 const bags = [
   { as: 'ViewBag', of: ['self', 'ViewBag'] },

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { sinks, wrong } from '../shorthand.js';
 
 /** Of a statement of SQL; C# compares by `==`. */
@@ -90,7 +90,7 @@ export const model: Model = {
       'Assembly.GetType()',
       'Type.GetMethod()',
       '*.InvokeMember()',
-    ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' })),
+    ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' as const })),
     ...sinks('format', ['string.Format()']),
   ],
   sanitizers: [

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const nodes = [
@@ -44,11 +44,11 @@ export const model: Model = {
     ...sinks('xpath', calls(['Extensions'], nodes), 1),
     ...sinks('xml', ['XslCompiledTransform.Load()', 'XslTransform.Load()']).map((each) => ({
       ...each,
-      rule: 'xslt-injection',
+      rule: 'xslt-injection' as const,
     })),
     ...sinks('xml', ['XmlWriter.WriteRaw()', 'XmlTextWriter.WriteRaw()', '*.InnerXml=']).map((each) => ({
       ...each,
-      rule: 'xml-injection',
+      rule: 'xml-injection' as const,
     })),
   ],
   sanitizers: [

@@ -1,5 +1,5 @@
-import type { FunctionIr } from '../../engine/ir.js';
-import type { Model } from '../model.js';
+import type { FunctionIr } from '../../ir/ir.js';
+import type { Model, RuleRef } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { wrongSettings } from './settings.js';
@@ -21,7 +21,7 @@ const redirects = [
 const rawSql = below('', 'django.db.models.expressions.RawSQL django.db.models.RawSQL');
 
 /** `class Own(SafeString)`: whatever it holds is never escaped. */
-function safeClasses(body: FunctionIr): readonly { readonly rule: string; readonly at: number }[] {
+function safeClasses(body: FunctionIr): readonly { readonly rule: RuleRef; readonly at: number }[] {
   return instructionsOf(body).flatMap((instr) =>
     instr.op === 'class' && instr.facts?.bases.some((each) => /^Safe(String|Text|Data|Bytes)$/.test(each))
       ? [{ rule: 'escaping-off', at: instr.at }]

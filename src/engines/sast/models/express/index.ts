@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const given = [{ api: 'express.req' }, { api: 'express.res' }];
 /** Error handlers take four arguments, the error first (https://expressjs.com/en/guide/error-handling.html). */

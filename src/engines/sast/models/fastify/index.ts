@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const servers = ['fastify()', 'fastify.fastify()'];
 const params = [{ api: 'fastify.request' }, { api: 'fastify.reply' }];

@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const handler = { params: ['path'] as const, repeats: true, answersHtml: true, route: {} } as const;
@@ -80,7 +80,11 @@ export const model: Model = {
       { of: 'host', is: '0.0.0.0' },
       { of: 0, is: '0.0.0.0' },
     ),
-    ...apps.map((each) => ({ api: `${each}.debug=`, rule: 'debug-mode', when: [{ of: 0, is: true }] })),
+    ...apps.map((each) => ({
+      api: `${each}.debug=`,
+      rule: 'debug-mode' as const,
+      when: [{ of: 0, is: true }],
+    })),
     ...wrongCalls('csrf-off', [
       'flask_wtf.csrf.CSRFProtect().exempt',
       'flask_wtf.CSRFProtect().exempt',

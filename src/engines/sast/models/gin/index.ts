@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'gin.Context';

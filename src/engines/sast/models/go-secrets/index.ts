@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Place } from '../model.js';
+import type { Condition, Misuse, Model, Place } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 
 /** A text of the source that no name of a setting, place holder or sentence is. */

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { inspectGo } from './inspections.js';
 
@@ -51,7 +51,7 @@ const answers = [
 ];
 
 function headerMisuses(api: string, name: number, value: number): readonly Misuse[] {
-  const wrong = (rule: string, header: RegExp, what: Omit<Condition, 'of'>) =>
+  const wrong = (rule: RuleRef, header: RegExp, what: Omit<Condition, 'of'>) =>
     wrongCalls(
       rule,
       [api],
@@ -133,7 +133,7 @@ export const model: Model = {
     ...wrongCalls('script-readable-cookie', ['app.RequestContext.SetCookie'], { of: 7, is: false }),
     { api: '*.Secure=', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
     ...['*.HttpOnly=', '*.HTTPOnly='].map((api) => ({
-      ...{ api, rule: 'script-readable-cookie', when: [{ of: 0, is: false }] as const },
+      ...{ api, rule: 'script-readable-cookie' as const, when: [{ of: 0, is: false }] as const },
     })),
     ...wrongCalls(
       'session-fixation',

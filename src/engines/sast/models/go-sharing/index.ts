@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, wrongCalls } from '../shorthand.js';
 
 /** Packages of services that keep errors, traces, statistics and records, or that answer questions. */
@@ -115,7 +115,7 @@ export const model: Model = {
       ],
     ),
     ...['jwt.MapClaims()[]=', 'jwt.MapClaims[]=', 'claims[]=', '*.Claims[]='].map((api) => ({
-      ...{ api, rule: 'cleartext-storage', when: [{ of: 0, holds: kept } as const] },
+      ...{ api, rule: 'cleartext-storage' as const, when: [{ of: 0, holds: kept } as const] },
     })),
     ...wrongCalls('sensitive-log', below('zerolog.Event', fields), { of: '*', holds: ['key', ...kept] }),
     ...wrongCalls('sensitive-log', below('logrus', 'WithField WithFields'), {
@@ -130,7 +130,7 @@ export const model: Model = {
     ...wrongCalls('sensitive-error', errors, { of: '*', holds: kept }),
     ...services
       .split(' ')
-      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [told] })),
     ...stores.flatMap(([apis, of]) => wrongCalls('cleartext-storage', apis.split(' '), { of, holds: kept })),
   ],
 };

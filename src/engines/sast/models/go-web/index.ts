@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Entry, EntryFacts, Model } from '../../ir/model.js';
 import { below, sinksOf } from '../shorthand.js';
 
 /** `func handler(ctx context.Context, event events.APIGatewayProxyRequest)`: what AWS Lambda hands over. */

@@ -1,4 +1,5 @@
-import { type Condition, type Model, sinkKinds } from '../model.js';
+import { sinkKinds } from '../../ir/ids.generated.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';

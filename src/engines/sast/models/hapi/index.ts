@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const servers = ['@hapi/hapi.server()', '@hapi/hapi.Server()', 'hapi.Server()', 'hapi.server()'];
 

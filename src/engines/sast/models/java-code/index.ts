@@ -1,6 +1,7 @@
-import type { Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Model, RuleRef, Sink } from '../../ir/model.js';
 
-const sinks = (kind: SinkKind, rule: string | undefined, apis: readonly string[]): readonly Sink[] =>
+const sinks = (kind: SinkKind, rule: RuleRef | undefined, apis: readonly string[]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, ...(rule === undefined ? {} : { rule }) }));
 
 /** What says which classes may be made. */
@@ -82,7 +83,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `ExpressionFactory.${each}()`,
         kind: 'code',
-        rule: 'expression-injection',
+        rule: 'expression-injection' as const,
         args: [0, 1],
       }),
     ),
@@ -135,7 +136,7 @@ export const model: Model = {
     { api: 'ObjectMapper.enableDefaultTyping()', rule: 'unsafe-deserialisation' },
     ...['ObjectMessage', 'Message'].map((each) => ({
       api: `${each}.getObject()`,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
     })),
     ...[
       'ObjectMapper.activateDefaultTyping()',
@@ -143,17 +144,17 @@ export const model: Model = {
       '*.polymorphicTypeValidator()',
     ].map((api) => ({
       api,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
       when: [{ of: 0, api: /LaissezFaire/ }],
     })),
     ...['*.setAutoTypeSupport()', '*.setRegistrationRequired()'].map((api) => ({
       api,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
       when: [{ of: 0, is: api.includes('Auto') }],
     })),
     ...['ObjectInputStream', 'XMLDecoder'].map((each) => ({
       api: `${each}.readObject()`,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
     })),
     {
       api: 'XStream.fromXML()',

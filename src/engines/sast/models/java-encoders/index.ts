@@ -1,4 +1,5 @@
-import type { Model, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Model } from '../../ir/model.js';
 
 const clearing = (owner: string, methods: readonly string[], clears: readonly SinkKind[] | 'all') =>
   methods.map((each) => ({ api: `${owner}.${each}()`, clears }));

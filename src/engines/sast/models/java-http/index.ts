@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const ssrf = (api: string, args: readonly (number | 'self')[] = [0]): Sink => ({
   api: `${api}()`,
@@ -68,7 +68,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `${each}()`,
         kind: 'header',
-        rule: 'parameter-pollution',
+        rule: 'parameter-pollution' as const,
         if: [{ of: 0, matches: /^(https?:\/\/[^?]+\?|\w+=)/ }],
       }),
     ),
@@ -125,12 +125,16 @@ export const model: Model = {
         'HttpUtil.get',
         'HttpUtil.post',
       ],
-    ].map((each) => ({ api: `${each}()`, rule: 'insecure-transport', when: [{ of: 0, matches: http }] })),
+    ].map((each) => ({
+      api: `${each}()`,
+      rule: 'insecure-transport' as const,
+      when: [{ of: 0, matches: http }],
+    })),
     { api: 'URI.create()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
     { api: 'URI()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
     ...templateCalls.map((each) => ({
       api: `RestTemplate.${each}()`,
-      rule: 'insecure-transport',
+      rule: 'insecure-transport' as const,
       when: [{ of: 0, matches: http }],
     })),
     { api: 'OkHttpRequestBuilder.url()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },

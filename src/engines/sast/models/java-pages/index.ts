@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, View } from '../model.js';
+import type { EntryFacts, Model, Show, View } from '../../ir/model.js';
 
 const mappings = /^(Request|Get|Post|Put|Patch|Delete)Mapping$/;
 

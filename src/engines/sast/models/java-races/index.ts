@@ -1,5 +1,5 @@
-import type { Instr, Param, Temp } from '../../engine/ir.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Instr, Param, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 
 /**
@@ -21,7 +21,7 @@ const scopes = /^(Scope|RequestScope|SessionScope)$/;
 const requests = /^(Http)?Servlet(Request|Response)$/;
 const given = /^(RequestParam|PathVariable|RequestBody|RequestHeader|CookieValue|ModelAttribute)$/;
 
-function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body, owner }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (owner === undefined || !isShared({ body, owner })) return [];
   const instrs = instructionsOf(body);
   const own = ofRequest(instrs, body);

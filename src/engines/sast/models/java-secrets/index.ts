@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { isWritten, namedSecrets, secretNames, secretsIn, userWithPassword, written1 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
 import { switchedOff } from '../switches.js';

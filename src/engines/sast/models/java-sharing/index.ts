@@ -1,4 +1,4 @@
-import type { Condition, Model, Router } from '../model.js';
+import type { Condition, Model, Router } from '../../ir/model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { calls, wrong } from '../shorthand.js';
 
@@ -73,7 +73,7 @@ export const model: Model = {
   languages: ['java'],
   routers: callbacks,
   misuses: [
-    ...services.map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+    ...services.map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [told] })),
     ...wrong(
       'sensitive-data-shared',
       services.map((each) => `${each}()`),

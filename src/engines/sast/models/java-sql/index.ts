@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Sink } from '../model.js';
+import type { EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
 
 const sql = (api: string, ...args: number[]): Sink => ({
   api,
@@ -145,7 +145,7 @@ export const model: Model = {
 const mapped = /^(Select|Insert|Update|Delete)$/;
 
 /** MyBatis puts `${…}` into the statement as it is (https://mybatis.org/mybatis-3/sqlmap-xml.html, String Substitution). */
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java') return [];
   const open = body.annotations?.find(
     ({ name, args }) => mapped.test(name) && /\$\{\w/.test(String(args.value ?? '')),

@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Given, Model, Router, Sink } from '../model.js';
+import type { Entry, EntryFacts, Given, Model, Router, Sink } from '../../ir/model.js';
 import { calls, sinks } from '../shorthand.js';
 
 const handled = (

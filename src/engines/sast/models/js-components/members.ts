@@ -1,5 +1,5 @@
-import type { FunctionIr, Instr, SlotRef, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
+import type { FunctionIr, Instr, SlotRef, Temp } from '../../ir/ir.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
 
 /** What makes HTML of others harmless, and texts of the program's own languages. */
 const sanitizing = /sanit|purif|escape|xss|^\$?tc?$/i;

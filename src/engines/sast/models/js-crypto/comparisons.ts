@@ -1,7 +1,7 @@
-import type { Constant, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { Constant, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 
 const secret =
   /^(\w*_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
@@ -12,15 +12,15 @@ const again =
 export function secretComparisons({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
       instr.op === 'binary' && /^[=!]==?$/.test(instr.operator)
         ? [
-            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare', at: instr.at }] : []),
+            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare' as const, at: instr.at }] : []),
             ...(believesCookie(frame, instr)
-              ? [{ rule: 'insecure-authentication-check', at: instr.at }]
+              ? [{ rule: 'insecure-authentication-check' as const, at: instr.at }]
               : []),
           ]
         : [],

@@ -1,4 +1,4 @@
-import type { Misuse, Model } from '../model.js';
+import type { Misuse, Model } from '../../ir/model.js';
 import { misuse, secretIn } from '../shorthand.js';
 import { secretComparisons } from './comparisons.js';
 

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const mysql = ['mysql', 'mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb', 'serverless-mysql'];
 const clients = [
@@ -212,15 +212,17 @@ export const model: Model = {
     ...['create', 'insertMany', 'bulkCreate', 'build'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', textOnly: true }),
     ),
-    { api: '*.$where()', kind: 'code', rule: 'nosql' },
-    ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql', args: ['$where'] })),
-    { api: '*.mapReduce()', kind: 'code', rule: 'nosql', args: [0, 1] },
+    { api: '*.$where()', kind: 'code', rule: 'nosql' as const },
+    ...finders.map(
+      (name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql' as const, args: ['$where'] }),
+    ),
+    { api: '*.mapReduce()', kind: 'code', rule: 'nosql' as const, args: [0, 1] },
     ...dynamo.flatMap((each): readonly Sink[] => [
       { api: each, kind: 'nosql', textOnly: true },
       {
         api: each,
         kind: 'code',
-        rule: 'nosql',
+        rule: 'nosql' as const,
         args: ['FilterExpression', 'KeyConditionExpression', 'ProjectionExpression', 'Statement'],
       },
     ]),
@@ -263,14 +265,22 @@ export const model: Model = {
     ...['sequelize.Sequelize()', 'sequelize()'].flatMap((api) => [
       {
         api,
-        rule: 'weak-tls-version',
+        rule: 'weak-tls-version' as const,
         when: [{ of: ['dialectOptions', 'ssl', 'minVersion'] as const, matches: /^(SSLv|TLSv1$|TLSv1\.1$)/ }],
       },
-      { api, rule: 'hard-coded-credential', when: [{ of: 2, matches: /^\S+/, constant: true as const }] },
-      { api, rule: 'hard-coded-credential', when: [{ of: 0, matches: /^\w+:\/\/[^:/@]+:[^@/{$]+@/ }] },
       {
         api,
-        rule: 'insecure-tls',
+        rule: 'hard-coded-credential' as const,
+        when: [{ of: 2, matches: /^\S+/, constant: true as const }],
+      },
+      {
+        api,
+        rule: 'hard-coded-credential' as const,
+        when: [{ of: 0, matches: /^\w+:\/\/[^:/@]+:[^@/{$]+@/ }],
+      },
+      {
+        api,
+        rule: 'insecure-tls' as const,
         when: [{ of: ['dialectOptions', 'ssl', 'rejectUnauthorized'] as const, is: false }],
       },
     ]),
@@ -287,35 +297,35 @@ export const model: Model = {
           ? [
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 'password', matches: /^[^${<]/, constant: true as const }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 0, matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 0, matches: /\b(password|pwd)=[^;{$<]{4,}/i, constant: true as const }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 'url', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 'connectionString', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,
-                rule: 'insecure-tls',
+                rule: 'insecure-tls' as const,
                 when: [{ of: ['ssl', 'rejectUnauthorized'] as const, is: false }],
               },
-              { api, rule: 'empty-password', when: [{ of: 'password', is: '' }] },
+              { api, rule: 'empty-password' as const, when: [{ of: 'password', is: '' }] },
             ]
           : [],
       ),

@@ -1,4 +1,4 @@
-import type { Model, Router, Sink } from '../model.js';
+import type { Model, Router, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const documents = ['document', 'window.document', 'self.document'];

@@ -1,4 +1,4 @@
-import type { Given, Model, Sink } from '../model.js';
+import type { Given, Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const dom = { kind: 'html', rule: 'dom-xss' } as const;

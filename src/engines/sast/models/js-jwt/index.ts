@@ -1,4 +1,4 @@
-import type { Misuse, Model, Place } from '../model.js';
+import type { Misuse, Model, Place } from '../../ir/model.js';
 import { misuse, secretIn } from '../shorthand.js';
 
 /** A list or a text that allows tokens without a signature. */

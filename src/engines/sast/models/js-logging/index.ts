@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { misuse } from '../shorthand.js';
 

@@ -1,7 +1,7 @@
-import type { Constant, FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf, writesIn } from '../../engine/naming.js';
-import { credentialHit } from '../../engine/sinks.js';
-import type { EntryFacts, Model } from '../model.js';
+import { credentialHit } from '../../ir/credential-names.js';
+import type { Constant, FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
+import { makersIn, namesOf, writesIn } from '../../ir/naming.js';
 import { comparedSecrets, namedSecrets, type Remarks } from '../secrets.js';
 import { instructionsOf } from '../shapes.js';
 import { type Option, optionsIn } from './places.js';
@@ -34,9 +34,11 @@ export const model: Model = {
 function wrongOptions(facts: EntryFacts): Remarks {
   return optionsIn(facts).flatMap((option) =>
     constantsOf(facts.body, option.value).flatMap((value) => {
-      const rules = isOpenToAll(facts.body, option, value) ? ['permissive-cors'] : broken(option, value);
+      const rules: readonly RuleRef[] = isOpenToAll(facts.body, option, value)
+        ? ['permissive-cors']
+        : broken(option, value);
       const isHeld = !option.isLoose && (isSecret(option, value) || isSecretText(String(value)));
-      return [...rules, ...(isHeld ? ['hard-coded-credential'] : [])].map((rule) => ({
+      return [...rules, ...(isHeld ? ['hard-coded-credential' as const] : [])].map((rule) => ({
         rule,
         at: option.at,
       }));
@@ -69,8 +71,8 @@ function wrongTexts({ body, frame: parent }: EntryFacts): Remarks {
       (sends.test(name) && texts.some((each) => plain.test(each))) ||
       (connects.test(name) && texts.some((each) => plainScheme.test(each)));
     return [
-      ...(isHeld ? [{ rule: 'hard-coded-credential', at: call.at }] : []),
-      ...(isPlain ? [{ rule: 'insecure-transport', at: call.at }] : []),
+      ...(isHeld ? [{ rule: 'hard-coded-credential' as const, at: call.at }] : []),
+      ...(isPlain ? [{ rule: 'insecure-transport' as const, at: call.at }] : []),
     ];
   });
 }
@@ -92,7 +94,7 @@ function defaults(body: FunctionIr): Remarks {
     const texts = isChoice ? constantsOf(body, instr.value) : [];
     const isNamed = credentialHit.fits(name, { constant: sample });
     return isNamed && texts.some((each) => typeof each === 'string' && isDefault.test(each))
-      ? [{ rule: 'hard-coded-credential', at: instr.at }]
+      ? [{ rule: 'hard-coded-credential' as const, at: instr.at }]
       : [];
   });
 }
@@ -118,7 +120,7 @@ function trusting(body: FunctionIr): Remarks {
     const isProc = method === 'setCertificateVerifyProc' && made?.op === 'closure';
     return isProc && answersOf(made.body, 0).length > 0 && answersOf(made.body, -2).length === 0 ? [at] : [];
   });
-  return [...yes, ...set].map((at) => ({ rule: 'insecure-tls', at }));
+  return [...yes, ...set].map((at) => ({ rule: 'insecure-tls' as const, at }));
 }
 
 /** Where a function calls its last parameter with just this. */

@@ -1,7 +1,7 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 import { instructionsOf } from '../shapes.js';
 
 type Call = Extract<Instr, { op: 'call' }>;

@@ -1,4 +1,5 @@
-import type { Constant } from '../../engine/ir.js';
+import type { Constant } from '../../ir/ir.js';
+import type { RuleRef } from '../../ir/model.js';
 import type { Option } from './places.js';
 
 const own = String.raw`(?!localhost\b|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(:\d+)?(\/|$))`;
@@ -20,7 +21,7 @@ interface Setting {
   readonly matches?: RegExp;
   readonly within?: RegExp;
   readonly beside?: RegExp;
-  readonly rule: string;
+  readonly rule: RuleRef;
 }
 
 const flags = /^(isH|h)ttpOnly$|^(isS|s)ameSite$|^max-?age$|^maxAge$|^expires$|^overwrite$|^signed$|^ttl$/;
@@ -62,7 +63,7 @@ const settings: readonly Setting[] = [
 ];
 
 /** The rules that such a member breaks. */
-export function broken(option: Option, value: Constant): readonly string[] {
+export function broken(option: Option, value: Constant): readonly RuleRef[] {
   return settings.filter((each) => fits(each, option, value)).map(({ rule }) => rule);
 }
 

@@ -1,4 +1,4 @@
-import type { Constant } from '../../engine/ir.js';
+import type { Constant } from '../../ir/ir.js';
 import type { Option } from './places.js';
 
 /** What only its owner may know, as options of clients are called. */

@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, Sink, View } from '../model.js';
+import type { EntryFacts, Model, Show, Sink, View } from '../../ir/model.js';
 
 const renders = [
   ...['koa.ctx.render()', 'fastify.reply.view()', 'hapi.h.view()', 'express().render()', 'hono.c.render()'],

@@ -1,6 +1,6 @@
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+import type { EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 import { misuse, secretIn } from '../shorthand.js';
 
 /** Where clients of services take what only they should know. */
@@ -147,7 +147,7 @@ export const model: Model = {
 function keptNames({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.name !== 'filename' || body.params.length !== 3) return [];
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const done = body.params[2]?.name ?? '';

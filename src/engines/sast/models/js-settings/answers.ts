@@ -1,4 +1,4 @@
-import type { Misuse } from '../model.js';
+import type { Misuse } from '../../ir/model.js';
 
 /** What functions call the answer to a request that somebody else gives them. */
 export const answer = /^_?(res|resp|response|reply)$/;

@@ -1,4 +1,4 @@
-import type { Misuse, Place } from '../model.js';
+import type { Misuse, Place } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const header = /^access-control-allow-origin$/i;

@@ -1,6 +1,6 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, mentions, namesOf, saysIn } from '../../engine/naming.js';
-import type { EntryFacts } from '../model.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import type { EntryFacts } from '../../ir/model.js';
+import { callsIn, makersIn, mentions, namesOf, saysIn } from '../../ir/naming.js';
 import type { Remarks } from '../secrets.js';
 import { instructionsOf } from '../shapes.js';
 
@@ -62,6 +62,6 @@ function keptSessions({ body, frame: parent }: EntryFacts): Remarks {
   );
   const isNew = callsIn({ body, cells: [] }).includes('regenerate') || parent?.body.module === false;
   return isLogin && !isNew
-    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation', at }))
+    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation' as const, at }))
     : [];
 }

@@ -1,4 +1,4 @@
-import type { Given, Misuse, Model, Router } from '../model.js';
+import type { Given, Misuse, Model, Router } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 import { kept } from './kept.js';
 
@@ -200,7 +200,7 @@ export const model: Model = {
     ...services.map(
       (each): Misuse => ({
         api: `${each}.**`,
-        rule: 'sensitive-data-shared',
+        rule: 'sensitive-data-shared' as const,
         when: [{ of: '*', holds: told }],
       }),
     ),

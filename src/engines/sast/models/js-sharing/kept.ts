@@ -1,5 +1,5 @@
+import type { Misuse, Place } from '../../ir/model.js';
 import { answer } from '../js-settings/answers.js';
-import type { Misuse, Place } from '../model.js';
 import { misuse } from '../shorthand.js';
 
 const rule = 'cleartext-storage';

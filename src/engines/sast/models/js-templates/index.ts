@@ -1,4 +1,4 @@
-import type { Misuse, Model, Sink } from '../model.js';
+import type { Misuse, Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 /** Functions whose first argument is a template, not the name of one. */

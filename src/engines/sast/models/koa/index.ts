@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const routers = ['@koa/router()', 'koa-router()'];
 const params = [{ api: 'koa.ctx' }];

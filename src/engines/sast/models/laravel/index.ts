@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -51,7 +52,7 @@ const storage = [
 ];
 const disks = ['Storage', 'Storage.disk()', 'File'];
 const off: NonNullable<Condition['is']> = [false, 0];
-const setting = (name: string, rule: string, ...conditions: readonly Condition[]): Misuse =>
+const setting = (name: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse =>
   when('setting', rule, { of: 0, is: name }, ...conditions);
 const upload = /^getClientOriginal(Name|Extension|Path)$/;
 
@@ -130,7 +131,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `*.${each}()`,
         kind: 'code',
-        rule: 'unrestricted-upload',
+        rule: 'unrestricted-upload' as const,
         args: [1],
         if: [{ of: 1, named: upload }],
       }),

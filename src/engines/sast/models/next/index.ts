@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Entry, EntryFacts, Model, Sink } from '../../ir/model.js';
 
 const handlers = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
 const loaders = /^(getServerSideProps|getInitialProps|loader|action)$/;

@@ -1,4 +1,5 @@
-import { type Model, type Sink, sinkKinds } from '../model.js';
+import { sinkKinds } from '../../ir/ids.generated.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 /** By place of the path; most take it first. */
 const pathFunctions = [
@@ -61,8 +62,8 @@ const unasserted = [
   'UInt8',
   ...['Int16', 'UInt16', 'Int32', 'UInt32', 'Float', 'Double'].flatMap((type) => [`${type}LE`, `${type}BE`]),
 ].flatMap((type) => [
-  { api: `*.read${type}()`, rule: 'unsafe-memory', when: [{ of: 1, is: true }] },
-  { api: `*.write${type}()`, rule: 'unsafe-memory', when: [{ of: 2, is: true }] },
+  { api: `*.read${type}()`, rule: 'unsafe-memory' as const, when: [{ of: 1, is: true }] },
+  { api: `*.write${type}()`, rule: 'unsafe-memory' as const, when: [{ of: 2, is: true }] },
 ]);
 
 /** What helpers that are not shown are called. */
@@ -254,24 +255,24 @@ export const model: Model = {
   misuses: [
     ...['<regex>()', 'RegExp()'].map((api) => ({
       api,
-      rule: 'redos',
+      rule: 'redos' as const,
       when: [{ of: 0, slow: true as const }],
     })),
     ...['exec', 'execSync', 'spawn'].map((name) => ({
       api: `child_process.${name}()`,
-      rule: 'missing-integrity',
+      rule: 'missing-integrity' as const,
       when: [{ of: 0, matches: /\b(curl|wget)\b.*(\bhttp:\/\/|\|\s*(sudo )?(ba)?sh\b)/ }],
     })),
-    { api: 'Buffer()', rule: 'unsafe-memory' },
+    { api: 'Buffer()', rule: 'unsafe-memory' as const },
     ...unasserted,
-    { api: 'Buffer.allocUnsafe()', rule: 'unsafe-memory' },
-    { api: 'Buffer.allocUnsafeSlow()', rule: 'unsafe-memory' },
+    { api: 'Buffer.allocUnsafe()', rule: 'unsafe-memory' as const },
+    { api: 'Buffer.allocUnsafeSlow()', rule: 'unsafe-memory' as const },
     ...['chmod', 'chmodSync', 'fchmod', 'fchmodSync'].flatMap((each) =>
       ['fs', 'fs.promises', 'fs/promises', 'fs-extra'].flatMap((module) => [
-        { api: `${module}.${each}()`, rule: 'file-permissions', when: [{ of: 1, bits: 0o022 }] },
+        { api: `${module}.${each}()`, rule: 'file-permissions' as const, when: [{ of: 1, bits: 0o022 }] },
         {
           api: `${module}.${each}()`,
-          rule: 'file-permissions',
+          rule: 'file-permissions' as const,
           when: [
             // A text, not a number.
             { of: 1, bits: 0o7777, not: true as const },
@@ -307,7 +308,7 @@ export const model: Model = {
         ],
       ].map((each) => ({
         api: `${module}.${each}()`,
-        rule: 'file-permissions',
+        rule: 'file-permissions' as const,
         when: [{ of: 'mode', bits: 0o002 }],
       })),
     ),
@@ -320,15 +321,15 @@ export const model: Model = {
       ['promises.open', 2],
     ].map(([name, of]) => ({
       api: `fs.${name}()`,
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       when: [{ of: Number(of), bits: 0o002 }],
     })),
     ...['chmod', 'chmodSync', 'fchmod', 'fchmodSync', 'promises.chmod'].map((name) => ({
       api: `fs.${name}()`,
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       when: [{ of: 1, named: /^S_I(RWXO|WOTH)$/ }],
     })),
-    { api: 'process.umask()', rule: 'file-permissions', when: [{ of: 0, is: 0 }] },
+    { api: 'process.umask()', rule: 'file-permissions' as const, when: [{ of: 0, is: 0 }] },
     ...[
       'writeFile',
       'writeFileSync',
@@ -341,23 +342,23 @@ export const model: Model = {
       'mkdirSync',
     ].map((each) => ({
       api: `fs.${each}()`,
-      rule: 'insecure-temp-file',
+      rule: 'insecure-temp-file' as const,
       when: [{ of: 0, matches: /^(\/tmp\/|\/var\/tmp\/|[cC]:[\\/]temp)/i }],
     })),
     ...['writeFile', 'writeFileSync', 'open', 'openSync', 'createWriteStream'].map((each) => ({
       api: `fs.${each}()`,
-      rule: 'insecure-temp-file',
+      rule: 'insecure-temp-file' as const,
       when: [{ of: [0, '#0'] as const, api: /^os\.tmpdir\(\)$/ }],
     })),
-    { api: 'tmp.tmpNameSync()', rule: 'insecure-temp-file' },
+    { api: 'tmp.tmpNameSync()', rule: 'insecure-temp-file' as const },
     ...['spawn', 'spawnSync'].map((each) => ({
       api: `child_process.${each}()`,
-      rule: 'command-injection',
+      rule: 'command-injection' as const,
       when: [
         { of: 'shell', is: true },
         { of: 0, plain: true as const, not: true as const },
       ],
     })),
-    { api: 'net.createServer()', rule: 'bind-all-interfaces', when: [{ of: 0, is: '0.0.0.0' }] },
+    { api: 'net.createServer()', rule: 'bind-all-interfaces' as const, when: [{ of: 0, is: '0.0.0.0' }] },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { misuse, sinks } from '../shorthand.js';
 import { escapingFilters, numericFilters, unescapingFilters } from './filters.js';
 

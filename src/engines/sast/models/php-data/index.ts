@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,

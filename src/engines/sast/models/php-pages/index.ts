@@ -1,4 +1,4 @@
-import type { Model, Show } from '../model.js';
+import type { Model, Show } from '../../ir/model.js';
 
 const views = [
   ...['view()', 'View.make()', 'View::make()', 'Inertia.render()', 'response().view()', 'View.first()'],

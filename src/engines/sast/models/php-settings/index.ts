@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { wrongCalls } from '../shorthand.js';
 
 const off: NonNullable<Condition['is']> = [false, 0, '0', 'off', 'Off', 'no'];
@@ -9,7 +9,7 @@ const setters = [
   ...['Response.withAddedHeader', '*.withAddedHeader', 'Yii.app.response.headers.set', '*.replace'],
 ];
 /** What is wrong with a header, by its name and a beginning of its value. */
-const headers: readonly (readonly [rule: string, header: string, value: RegExp])[] = [
+const headers: readonly (readonly [rule: RuleRef, header: string, value: RegExp])[] = [
   ['permissive-cors', 'Access-Control-Allow-Origin', /^(\*|null)/i],
   ['clickjacking', 'X-Frame-Options', /^(allow|\*)/i],
   ['missing-security-headers', 'X-XSS-Protection', /^0/],
@@ -21,7 +21,7 @@ const headers: readonly (readonly [rule: string, header: string, value: RegExp])
 ];
 const asksOrigin = /^(getHeaderLine|getHeader|header|HTTP_ORIGIN|origin)$/i;
 /** Settings that stand in tables of settings, whatever framework reads them. */
-const settings: readonly (readonly [rule: string, names: RegExp, is: Condition['is']])[] = [
+const settings: readonly (readonly [rule: RuleRef, names: RegExp, is: Condition['is']])[] = [
   ['script-readable-cookie', /^(http_?only|cookie_http_?only|session\.cookie_httponly)$/i, off],
   ['insecure-cookie', /^(cookie_?secure|secure_?cookie|session\.cookie_secure)$/i, off],
   ['csrf-off', /^(enableCsrfValidation|enableCookieValidation|csrf_?protection|csrfProtection|csrf)$/i, off],
@@ -45,7 +45,7 @@ const changes = [
 ];
 const told = ['password', 'secret', 'personal'] as const;
 
-function headerLine(rule: string, header: string, value: RegExp): Misuse {
+function headerLine(rule: RuleRef, header: string, value: RegExp): Misuse {
   const text = value.source.replace(/^\^/, '');
   return {
     api: 'header()',
@@ -132,7 +132,7 @@ export const model: Model = {
     }),
     ...['$app[]=', '*.app[]='].map(
       (api): Misuse => ({
-        ...{ api, rule: 'debug-mode' },
+        ...{ api, rule: 'debug-mode' as const },
         when: [
           { of: 1, is: 'debug' },
           { of: 0, is: true },
@@ -185,7 +185,7 @@ export const model: Model = {
       ([0, 1] as const).map(
         (of): Misuse => ({
           api: `${each}()`,
-          rule: 'timing-compare',
+          rule: 'timing-compare' as const,
           when: [
             { of, tainted: true },
             { of: '*', named: /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|stored)$/i },

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
@@ -49,7 +49,7 @@ const loggers = [
 const older = 'addInfo addDebug addError addWarning addNotice addCritical logError logInfo logDebug';
 const secrets: Condition = { of: '*', holds: ['key', ...kept] };
 
-function stored(api: string, rule: string, ...when: readonly Condition[]): Misuse {
+function stored(api: string, rule: RuleRef, ...when: readonly Condition[]): Misuse {
   return { api, rule, when };
 }
 
@@ -62,7 +62,7 @@ export const model: Model = {
   misuses: [
     ...services
       .split(' ')
-      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [told] })),
     ...wrongCalls('sensitive-data-shared', below('', functions), told),
     ...wrongCalls('sensitive-data-shared', below('*', methods), facts),
     ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, told]),

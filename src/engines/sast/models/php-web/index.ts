@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -114,7 +115,9 @@ export const model: Model = {
       ),
       ...sinks('ssrf', [1], [`${each}.request`, `${each}.requestAsync`]),
     ]),
-    ...[0, 1, 3].map((at): Sink => ({ api: 'mail()', kind: 'header', rule: 'email-injection', args: [at] })),
+    ...[0, 1, 3].map(
+      (at): Sink => ({ api: 'mail()', kind: 'header', rule: 'email-injection' as const, args: [at] }),
+    ),
     { api: 'session_id()', kind: 'trust', rule: 'session-fixation', closed: true },
     ...sinks('log', [0], ['error_log', 'trigger_error', 'user_error']),
     ...sinks('log', [1], ['syslog']),
@@ -254,7 +257,7 @@ export const model: Model = {
       ]),
     ),
     ...['ini_set', 'ini_alter'].flatMap((each) => {
-      const setting = (name: string, rule: string, is: Condition['is']) =>
+      const setting = (name: string, rule: RuleRef, is: Condition['is']) =>
         when(each, rule, { of: 0, is: name }, { of: 1, is: is ?? null });
       return [
         setting('session.cookie_secure', 'insecure-cookie', off),
@@ -331,7 +334,7 @@ export const model: Model = {
     ...['verify_peer', 'verify_peer_name'].map(
       (key): Misuse => ({
         api: '*.SMTPOptions=',
-        rule: 'insecure-tls',
+        rule: 'insecure-tls' as const,
         when: [{ of: [0, 'ssl', key], is: false }],
       }),
     ),
@@ -354,7 +357,7 @@ export const model: Model = {
 };
 
 function cookieMisuses(api: string, options: number, secure: number): readonly Misuse[] {
-  const flag = (key: string, at: number, rule: string): readonly Misuse[] => [
+  const flag = (key: string, at: number, rule: RuleRef): readonly Misuse[] => [
     when(api, rule, { of: at, is: off }),
     when(api, rule, { of: [options, key], is: off }),
     when(api, rule, { of: at, missing: true }, { of: [options, key], missing: true }),

@@ -1,10 +1,11 @@
-import { type Condition, type Misuse, type Model, type Sink, type SinkKind, sinkKinds } from '../model.js';
+import { type SinkKind, sinkKinds } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -190,7 +191,7 @@ export const model: Model = {
       ([api, at]): Sink => ({
         api: `${api}()`,
         kind: 'code',
-        rule: 'unsafe-reflection',
+        rule: 'unsafe-reflection' as const,
         args: [at],
         closed: true,
         textOnly: true,
@@ -198,7 +199,13 @@ export const model: Model = {
     ),
     ...['call_user_func', 'call_user_func_array'].map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [[0, '1']], closed: true },
+        ...{
+          api: `${each}()`,
+          kind: 'code',
+          rule: 'unsafe-reflection' as const,
+          args: [[0, '1']],
+          closed: true,
+        },
       }),
     ),
     ...[
@@ -208,10 +215,10 @@ export const model: Model = {
       'ReflectionFunction()',
       'ReflectionMethod()',
       'ReflectionProperty()',
-    ].map((api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection', closed: true })),
+    ].map((api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection' as const, closed: true })),
     { api: 'include()', kind: 'path', rule: 'file-inclusion' },
     ...['virtual', 'spl_autoload', 'dl'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion' }),
+      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion' as const }),
     ),
     ...files.map((each): Sink => ({ api: `${each}()`, kind: 'path', if: [remote] })),
     { api: 'file_exists()', kind: 'path', if: [{ of: 0, matches: /^phar:/i }] },
@@ -235,7 +242,9 @@ export const model: Model = {
       'dl',
       'apache_setenv',
       'update_option',
-    ].map((each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control', closed: true })),
+    ].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control' as const, closed: true }),
+    ),
     ...sinks(
       'format',
       [0],
@@ -247,13 +256,18 @@ export const model: Model = {
       ['preg_match', 'preg_match_all', 'preg_split', 'preg_grep', 'mb_ereg', 'ereg', 'eregi'],
     ),
     ...['sleep', 'usleep', 'set_time_limit'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'unbounded-resource', closed: true }),
+      (each): Sink => ({
+        api: `${each}()`,
+        kind: 'trust',
+        rule: 'unbounded-resource' as const,
+        closed: true,
+      }),
     ),
     ...['str_repeat', 'range', 'array_fill', 'str_pad'].map(
       (each): Sink => ({
         api: `${each}()`,
         kind: 'trust',
-        rule: 'unbounded-resource',
+        rule: 'unbounded-resource' as const,
         args: [1],
         closed: true,
       }),

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell)$/i;

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
 const clients = [
@@ -10,7 +10,7 @@ const clients = [
   'httpx.AsyncClient()',
 ];
 const sessions = ['aiohttp.ClientSession()', 'aiohttp.client.ClientSession()'];
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api,
   rule,
   when: conditions,

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 
 /** What gives a number, or something that is written with none but letters and digits, whatever it is called with. */
 const numbers = /^(int|float|bool|len|ord|abs|round|uuid\.UUID|decimal\.Decimal)$/;

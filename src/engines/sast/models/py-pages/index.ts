@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, View } from '../model.js';
+import type { EntryFacts, Model, Show, View } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 
 const renders = below('', 'flask.render_template flask.stream_template quart.render_template');

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Place } from '../model.js';
+import type { Condition, Misuse, Model, Place } from '../../ir/model.js';
 import { namedSecrets } from '../secrets.js';
 import { below, misuse } from '../shorthand.js';
 

@@ -1,4 +1,4 @@
-import type { Condition, Model, Place } from '../model.js';
+import type { Condition, Model, Place } from '../../ir/model.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
@@ -52,7 +52,7 @@ export const model: Model = {
   misuses: [
     ...services.split(' ').map((each) => ({
       api: `${each}.**`,
-      rule: 'sensitive-data-shared',
+      rule: 'sensitive-data-shared' as const,
       when: [told],
     })),
     ...below(

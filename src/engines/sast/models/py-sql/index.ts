@@ -1,4 +1,5 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, Sink } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]): readonly Sink[] =>
@@ -38,7 +39,7 @@ const isBuilt: readonly Condition[] = [
   { of: 0, plain: true, not: true },
   { of: 0, tainted: true, not: true },
 ];
-const built = (api: string): Misuse => ({ api: `${api}()`, rule: 'dynamic-sql', when: isBuilt });
+const built = (api: string): Misuse => ({ api: `${api}()`, rule: 'dynamic-sql' as const, when: isBuilt });
 const anyObject = [
   'execute',
   'executemany',
@@ -149,7 +150,7 @@ export const model: Model = {
     ),
     ...finds.map(
       (each): Sink => ({
-        ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' },
+        ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' as const },
         args: [
           [0, '$where'],
           ['filter', '$where'],
@@ -163,7 +164,7 @@ export const model: Model = {
     }),
     ...['*.run', 'neo4j.GraphDatabase.driver().session().run', '*.execute_query'].map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'code', rule: 'nosql-injection' },
+        ...{ api: `${each}()`, kind: 'code', rule: 'nosql-injection' as const },
         if: [{ of: 0, matches: /^\s*(OPTIONAL\s+)?(MATCH|CREATE|MERGE|UNWIND|CALL)\s*[({\w]/ }],
       }),
     ),
@@ -206,7 +207,11 @@ export const model: Model = {
       'ldap.initialize().bind',
       'ldap.initialize().bind_s',
     ].map(
-      (each): Misuse => ({ api: `${each}()`, rule: 'empty-password', when: [{ of: 1, is: ['', null] }] }),
+      (each): Misuse => ({
+        api: `${each}()`,
+        rule: 'empty-password' as const,
+        when: [{ of: 1, is: ['', null] }],
+      }),
     ),
     ...wrongCalls('insecure-authentication-check', ['ldap3.Connection'], {
       of: 'authentication',

@@ -1,4 +1,4 @@
-import type { Model, Router, Sink } from '../model.js';
+import type { Model, Router, Sink } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { entryOf, request, toldErrors, uncheckedOrigins } from './entries.js';
 
@@ -170,7 +170,7 @@ export const model: Model = {
     ...sinksOf('header', below('tornado.web.RequestHandler', 'set_header add_header'), [1]),
     ...['smtplib.SMTP().sendmail()', 'smtplib.SMTP_SSL().sendmail()', '*.sendmail()'].map(
       (api): Sink => ({
-        ...{ api, kind: 'header', rule: 'email-injection', args: [2, 'msg'] },
+        ...{ api, kind: 'header', rule: 'email-injection' as const, args: [2, 'msg'] },
         if: [{ of: 2, matches: /^(subject|to|from|cc|bcc|reply-to):/i }],
       }),
     ),
@@ -239,7 +239,7 @@ export const model: Model = {
     ),
     ...['*.headers', ...answers].map((each) => ({
       api: `${each}[]=`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 1, matches: /^access-control-allow-origin$/i },
         { of: 0, is: '*' },
@@ -247,7 +247,7 @@ export const model: Model = {
     })),
     ...['*.headers', ...answers].map((each) => ({
       api: `${each}[]=`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 1, matches: /^access-control-allow-origin$/i },
         { of: 0, tainted: true as const },
@@ -279,7 +279,7 @@ export const model: Model = {
       of: 'samesite',
       matches: /^none$/i,
     }),
-    ...['insecure-cookie', 'script-readable-cookie'].flatMap((rule) => {
+    ...(['insecure-cookie', 'script-readable-cookie'] as const).flatMap((rule) => {
       const flag = rule === 'insecure-cookie' ? 'secure' : 'httponly';
       const cookies = [
         '*.set_cookie',

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const runners = ['run', 'call', 'Popen', 'check_call', 'check_output'];
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
@@ -109,7 +109,7 @@ export const model: Model = {
   misuses: [
     ...['compile', 'match', 'fullmatch', 'search', 'findall', 'finditer', 'sub', 'split'].map((each) => ({
       api: `re.${each}()`,
-      rule: 'redos',
+      rule: 'redos' as const,
       when: [{ of: 0, slow: true as const }],
     })),
   ],

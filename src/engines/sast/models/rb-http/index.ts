@@ -1,7 +1,7 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,

@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, View } from '../model.js';
+import type { EntryFacts, Model, Show, View } from '../../ir/model.js';
 
 /** An action shows the page of its name, with the variables of its object: https://guides.rubyonrails.org/layouts_and_rendering.html */
 function viewOf({ body, owner }: EntryFacts): View | undefined {

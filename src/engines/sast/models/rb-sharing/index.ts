@@ -1,5 +1,5 @@
-import type { Sensitivity } from '../../engine/sensitive-names.js';
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
+import type { Sensitivity } from '../../ir/sensitive-names.js';
 import { toldInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
 import { wrongCalls } from '../shorthand.js';
@@ -55,7 +55,7 @@ export const model: Model = {
   misuses: [
     ...services
       .split(' ')
-      .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+      .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [told] })),
     // Under whatever name they hand it to a block.
     ...wrongCalls('sensitive-data-shared', handed, told),
     ...[

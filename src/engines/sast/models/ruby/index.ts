@@ -1,11 +1,12 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 import { commands, files } from './places.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -78,10 +79,10 @@ export const model: Model = {
       ]),
     ),
     ...['load', 'require', 'require_relative', 'Kernel.load', 'Kernel.require', 'autoload'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion' as const, closed: true }),
     ),
     ...['*.const_get', 'Object.const_get', 'Kernel.const_get', 'Module.const_get'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' as const, closed: true }),
     ),
     ...[
       'send',
@@ -103,7 +104,7 @@ export const model: Model = {
     ]),
     ...['*.send', '*.public_send', '*.__send__', 'send'].map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [1], closed: true },
+        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' as const, args: [1], closed: true },
         if: [
           {
             of: 0,
@@ -124,7 +125,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `*.${each}()`,
         kind: 'code',
-        rule: 'unsafe-reflection',
+        rule: 'unsafe-reflection' as const,
         args: ['self'],
         closed: true,
       }),

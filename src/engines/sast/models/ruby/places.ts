@@ -1,4 +1,5 @@
-import type { Condition, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));

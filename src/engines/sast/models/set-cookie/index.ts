@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Place } from '../model.js';
+import type { Condition, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 import { rackCookies } from './rack.js';
 
@@ -8,7 +8,7 @@ const loggingIn =
 /** Attributes that come from elsewhere may hold any of them. */
 const elsewhere = 'attr|flags?$|^opts|options|suffix|^append$|serialize|cookieString';
 
-const lacks = (of: Place): readonly (readonly [rule: string, when: readonly Condition[]])[] =>
+const lacks = (of: Place): readonly (readonly [rule: RuleRef, when: readonly Condition[]])[] =>
   (
     [
       ['insecure-cookie', 'secure'],

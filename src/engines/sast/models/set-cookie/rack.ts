@@ -1,4 +1,4 @@
-import type { Condition, Misuse } from '../model.js';
+import type { Condition, Misuse } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 
 const loggingIn = /^(?!.*[cx]srf)(?:.*(?:sess|token|auth|jwt|remember|credential)|(?:.*_)?sid$)/i;

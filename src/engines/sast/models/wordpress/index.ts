@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -61,10 +62,10 @@ export const model: Model = {
       ],
     ),
     ...['update_option', 'add_option', 'delete_option', 'update_site_option', 'update_user_meta'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control' as const, closed: true }),
     ),
     ...['do_shortcode', 'apply_filters'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' as const, closed: true }),
     ),
   ],
   sanitizers: [

@@ -1,9 +1,9 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 
 const marks = [

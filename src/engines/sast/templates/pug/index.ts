@@ -1,8 +1,8 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { type Dialect, readExpression } from '../expression.js';
 import type { Page, TemplateLanguage } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter } from '../writer.js';
 
 /** https://pugjs.org/language/ */

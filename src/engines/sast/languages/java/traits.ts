@@ -1,0 +1,19 @@
+import type { LanguageTraits } from '../../ir/traits.js';
+import { javaMethod } from './builtin.js';
+import { guards } from './guards.js';
+import { harmlessTypes } from './types.js';
+
+export const traits: LanguageTraits = {
+  guards,
+  builtin: javaMethod,
+  textMethods:
+    /^(replace(All|First)|substring|to(Lower|Upper)Case|trim|strip|charAt|matches|(starts|ends)With|split|getBytes|toCharArray)$/,
+  harmlessTypes,
+  nominal: true,
+  typedFields: true,
+  passesByValue: true,
+  openParameters: [
+    ...(['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'ssrf', 'deserialise'] as const),
+    ...(['path', 'redirect'] as const),
+  ],
+};
