@@ -18,6 +18,10 @@ export const command: Command = {
           flags: '--storage <url>',
           meaning: 'postgres://USER@HOST/DATABASE instead of the folder, for several servers',
         },
+        {
+          flags: '--audit-log <file>',
+          meaning: 'JSON lines: changes, refusals, wrong passwords (default: audit.jsonl in the data folder)',
+        },
         { flags: '--tls-cert <file>', meaning: 'certificate chain in PEM; docker speaks HTTPS only' },
         { flags: '--tls-key <file>', meaning: 'its private key in PEM' },
         {
