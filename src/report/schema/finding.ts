@@ -210,7 +210,7 @@ export const finding = v.pipe(
     evidence,
     references: texts('Addresses for reading on.'),
     role: maybe(role),
-    isMarkedTest: maybe(flag('A secret with the marks of a test.')),
+    isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),
   v.description('Something that is wrong.'),
 );
