@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stopwatch } from '../../testing/stopwatch.js';
 import { factsIn } from './analyzer.js';
-import { type Fixed, fixConfig } from './fix.js';
+import { fixConfig } from './fix.js';
 
 const pod = `apiVersion: v1
 kind: Pod
