@@ -29,7 +29,11 @@ export async function scanReport(
   as: ScanRequest['as'],
   engine?: EngineOptions,
 ): Promise<Report> {
-  return scanProject(words[0] ?? '.', as, await projectOptions(options, shell), shell, engine);
+  const project = await projectOptions(options, shell);
+  // Commands for one engine hand their baseline to it.
+  const baseline = engine === undefined || engine.reach === true ? options.text('baseline') : undefined;
+  const settings = { ...project.settings, baseline };
+  return scanProject(words[0] ?? '.', as, { ...project, settings }, shell, engine);
 }
 
 export function settingsOptions(options: ParsedOptions): SettingsOptions {
@@ -38,6 +42,7 @@ export function settingsOptions(options: ParsedOptions): SettingsOptions {
     noConfig: options.flag('noConfig'),
     failOn: options.text('failOn'),
     fixedOnly: options.flag('fixedOnly'),
+    incomplete: options.text('incomplete'),
     strict: options.flag('strict'),
     ignoreFile: options.text('ignoreFile'),
   };

@@ -15,9 +15,13 @@ import { joinedByFact } from '../engines/config/same-fact.js';
 import { ecosystems } from '../inventory/ecosystems/index.generated.js';
 import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { readSbom } from '../inventory/sbom/index.js';
+import { rootMarks } from '../knowledge/package-files/index.js';
 import type { Policy } from '../policy/decide.js';
 import { type ArchiveOptions, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
+import { packageFileAnalyzers } from './coverage/analyzers.js';
+import { unreadPackages, withoutRepeated } from './coverage/index.js';
+import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, runEngines } from './engines.js';
@@ -37,6 +41,8 @@ export interface ScanRequest {
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** What the configuration of the target leaves out or may not say; first in the report. */
+  readonly statements?: readonly Gap[];
   /** By engine name, from the configuration. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly only: readonly string[];
@@ -83,6 +89,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
         waivers: request.waivers,
         findings: withCommands(joinedByFact(joined.findings), subject.inventory),
         gaps: [
+          ...(request.statements ?? []),
           ...subject.gaps,
           ...results.gaps,
           ...joined.gaps,
@@ -164,7 +171,9 @@ async function analyse(
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
   const analyzers: readonly Analyzer[] = [
-    ...(chosen.every((engine) => engine.ignoresInventory) ? [] : inventoryAnalyzers(ecosystems)),
+    ...(chosen.every((engine) => engine.ignoresInventory)
+      ? []
+      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers]),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];
@@ -178,12 +187,27 @@ async function analyse(
   const inventory = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
   const cached = analysis.layersFromCache > 0 ? `, ${analysis.layersFromCache} layers from the cache` : '';
   stage.end(`${inventory.components.length} components${cached}`);
+  const readers = ecosystems.flatMap((each) => each.analyzers);
+  const read = [...artifact.gaps, ...analysis.gaps, ...inventory.gaps];
+  const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
+  const target = targetOf(artifact);
+  const { facts, filesAnalysed } = analysis;
   return {
-    target: targetOf(artifact),
+    target,
     artifact,
     inventory,
-    facts: analysis.facts,
-    gaps: [...artifact.gaps, ...analysis.gaps, ...inventory.gaps],
+    facts,
+    gaps: [
+      ...withoutRepeated(read, unread),
+      ...unread,
+      ...emptiness({
+        target,
+        engines: chosen,
+        facts,
+        filesAnalysed,
+        components: inventory.components.length,
+      }),
+    ],
   };
 }
 
@@ -207,8 +231,7 @@ function readIfBill({ world, reference, as }: ScanRequest): Subject | undefined 
 
 /** A folder that holds a package database is a root file system: what is installed counts, not what is declared. */
 function modeOf({ world, reference }: ScanRequest): AnalysisMode {
-  const marks = ['var/lib/dpkg', 'lib/apk/db', 'usr/lib/apk/db', 'var/lib/rpm', 'usr/lib/sysimage/rpm'];
-  return marks.some((mark) => world.disk.status(`${reference}/${mark}`) !== undefined)
+  return rootMarks.some((mark) => world.disk.status(`${reference}/${mark}`) !== undefined)
     ? 'rootfs'
     : 'filesystem';
 }

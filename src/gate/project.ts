@@ -45,7 +45,7 @@ export async function scanProject(
   engine?: EngineOptions,
 ): Promise<Report> {
   const { world } = context;
-  const { config, policy, waivers } = readSettings(
+  const { config, policy, waivers, gaps } = readSettings(
     { ...options.settings, alsoFailOn: engine?.alsoFailOn },
     startOf(reference, world),
     world,
@@ -57,6 +57,7 @@ export async function scanProject(
     open: openOptions(options.open, config),
     policy,
     waivers,
+    statements: gaps,
     settings: settingsOf(config.engines ?? {}, engine),
     only: engine === undefined ? options.only : [engine.name, ...(engine.also ?? [])],
     ...(engine?.reach === true ? { reach: true } : {}),

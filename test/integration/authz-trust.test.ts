@@ -36,7 +36,7 @@ describe.skipIf(!isPossible).each(keepers)(
       writeFileSync(at('team.key'), key.privatePem);
       writeFileSync(at('team.pub'), key.publicPem);
       writeFileSync(at('stranger.key'), stranger.privatePem);
-      writeFileSync(at('open.yaml'), '{version: 1, open: [import, load]}');
+      writeFileSync(at('open.yaml'), '{version: 1, unmapped: accept, open: [import, load]}');
       writeFileSync(at('anything.yaml'), 'version: 1\nrules: [{images: ["*"], accept: anything}]\n');
       writeFileSync(
         at('rules.yaml'),
@@ -245,7 +245,16 @@ rules:
 
     async function servePlugin(trust: string, ...more: string[]): Promise<void> {
       await ended(served);
-      const places = ['--socket', socket, '--engine', at('s'), '--audit-log', at('audit.jsonl')];
+      const places = [
+        '--socket',
+        socket,
+        '--engine',
+        at('s'),
+        '--audit-log',
+        at('audit.jsonl'),
+        '--state',
+        at('state'),
+      ];
       const policies = ['--policy', at('open.yaml'), '--trust', at(trust), ...more];
       served = spawnCommand('authz', 'serve', ...places, ...policies);
       await saying(served, 'listens');

@@ -78,8 +78,9 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     return createRegistryStore(client, `${registry.host}/${repository}`);
   };
 
-  const cosign = (...args: string[]) =>
-    run('cosign', args, { ...process.env, COSIGN_PASSWORD: '', HOME: registry.folder });
+  const cosignWith = (env: Readonly<Record<string, string>>, ...args: string[]) =>
+    run('cosign', args, { ...process.env, COSIGN_PASSWORD: '', HOME: registry.folder, ...env });
+  const cosign = (...args: string[]) => cosignWith({}, ...args);
   const cosignVerifies = (key: string, repository: string, digest: Digest, ...more: string[]) =>
     cosign(
       more.length > 0 ? 'verify-attestation' : 'verify',
@@ -338,6 +339,24 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(decide('https://spdx.dev/Document')).toBe(true);
     expect(decide('https://cyclonedx.org/bom')).toBe(false);
     expect(decide('https://openvex.dev/ns', stranger.trusted)).toBe(false);
+  });
+
+  it('issue 11.12: we read what cosign writes among the referrers (oci-1-1)', async () => {
+    const store = await storeOf('oci11/app');
+    const image = await pushImage(store, 'cosign refers');
+    const target = `${registry.host}/oci11/app@${image.digest}`;
+    const common = ['--tlog-upload=false', '--allow-insecure-registry', '--yes', '--key', at('cosign.key')];
+    const env = { COSIGN_EXPERIMENTAL: '1' };
+    expect(await cosignWith(env, 'sign', ...common, '--registry-referrers-mode', 'oci-1-1', target)).toBe(
+      true,
+    );
+    expect(await store.manifest(image.digest.replace(':', '-').concat('.sig'))).toBeUndefined();
+    const gathered = await gatherEvidence(store, image.digest, { attestations: false });
+    const trusted = readPublicKey(readFileSync(at('cosign.pub'), 'utf8'), 'cosign.pub');
+    const decide = (key = trusted) =>
+      decideByKeys({ subject: image, gathered }, { keys: [key], predicateTypes: [], annotations: {} })
+        .allowed;
+    expect([decide(), decide(stranger.trusted)]).toEqual([true, false]);
   });
 
   it('reads a folder that cosign saved, without any network', async () => {

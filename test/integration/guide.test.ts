@@ -85,7 +85,7 @@ describe.skipIf(!isPossible)('docs/guides/sign-and-enforce.md', () => {
       ['["seaworthy"]', `["${plugin}"]`],
       [
         'seaworthy authz serve',
-        `seaworthy authz serve --socket /run/docker/plugins/${plugin}.sock --engine ${at('s')} --audit-log ${at('authz.jsonl')}`,
+        `seaworthy authz serve --socket /run/docker/plugins/${plugin}.sock --engine ${at('s')} --audit-log ${at('authz.jsonl')} --state ${at('state')}`,
       ],
       ['seaworthy gateway serve', `seaworthy gateway serve --audit-log ${at('gateway.jsonl')}`],
     ];

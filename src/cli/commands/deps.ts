@@ -2,7 +2,14 @@ import type { Fix } from '../../core/finding.js';
 import type { EngineOptions } from '../../gate/project.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
-import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
+import {
+  artifactOptions,
+  baselineOption,
+  configOptions,
+  dataOptions,
+  policyOptions,
+  reportOptions,
+} from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { scanReport } from '../run-scan.js';
 
@@ -36,6 +43,7 @@ export const command: Command = {
     },
     ...artifactOptions.filter(({ flags }) => flags.startsWith('--exclude')),
     ...policyOptions,
+    baselineOption,
     ...reportOptions,
     ...dataOptions.filter(({ flags }) => /--(db|no-cache|cache)/.test(flags)),
     ...configOptions,

@@ -17,6 +17,7 @@ import {
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import {
+  caOption,
   openTrustTarget,
   pairsOf,
   predicateTypeOf,
@@ -107,6 +108,7 @@ export const command: Command = {
       heading: 'Trust',
     },
     { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
+    caOption,
     ...registryOptions,
   ],
   examples: [

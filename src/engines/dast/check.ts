@@ -98,6 +98,11 @@ export interface ActiveCheck extends CheckDescription {
   readonly writes: boolean;
   /** Only worth trying where one of these technologies is present; empty: always. */
   readonly technologies: readonly string[];
+  /**
+   * Requests that a target without the weakness sees for each place, operation or host, observations that checks share
+   * (`attacks/`) included. Measured by the acceptance suite.
+   */
+  readonly cost?: Readonly<Record<Strength, number>>;
   attack(target: ActiveTarget, prober: Prober): Promise<readonly Proof[]>;
 }
 

@@ -23,7 +23,7 @@ const minifiedLineChars = 600;
 /**
  * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
  * @param resources files of settings that the code may read, by path
- * @param memory what was found before; told again where nothing has changed
+ * @param memory what was found before; reported again where nothing has changed
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
@@ -70,7 +70,7 @@ async function analyzePart(
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(module);
   }
-  // What is told from memory needs neither the engine nor its models.
+  // What is reported from memory needs neither the engine nor its models.
   const [{ analyzeProject }, { models }] = await Promise.all([
     import('./engine/project.js'),
     import('./models/index.generated.js'),
@@ -161,7 +161,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
     .map(distinct());
 }
 
-/** Passwords that tests make up open nothing, and the people in them are nobody. */
+/** Passwords that tests make up open nothing, and the people in them are no one. */
 const ofSecrets = /^(hard-coded-credential|empty-password|sensitive-data-shared)$/;
 
 /** Characters of a file that tell whether it is a test. */
@@ -175,19 +175,19 @@ function isTest(text: string): boolean {
   return ofTests.test(head) || (suites.test(head) && cases.test(head));
 }
 
-/** What is told of one line once, and of one guess where it first gets a name. */
+/** What is reported of one line once, and of one guess where it first gets a name. */
 function onceEach(hits: readonly RawHit[], places: Places): readonly RawHit[] {
-  const told = new Map<string, RawHit>();
+  const reported = new Map<string, RawHit>();
   for (const hit of hits) {
     const [source] = hit.steps;
     const isGuess = codeRules[hit.rule]?.rule === 'weak-random' && source !== undefined;
     const at = isGuess ? `${source.path}:${source.at}` : `${hit.path} ${places.of(hit.path, hit.at).line}`;
     const key = `${codeRules[hit.rule]?.rule ?? hit.rule} ${at}`;
-    const before = told.get(key)?.steps.length;
+    const before = reported.get(key)?.steps.length;
     // With a way it says more than without.
-    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) told.set(key, hit);
+    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) reported.set(key, hit);
   }
-  return [...told.values()];
+  return [...reported.values()];
 }
 
 function orderOf(finding: Finding): string {

@@ -42,7 +42,7 @@ interface Kept {
 }
 
 /**
- * What the last analysis of a tree found, on disk: told again where no file has changed what it means. The code of the
+ * What the last analysis of a tree found, on disk: reported again where no file has changed what it means. The code of the
  * files is kept beside it, for their owner's eyes alone, to see what an edit has changed.
  */
 export class AnalysisMemory {
@@ -52,8 +52,8 @@ export class AnalysisMemory {
   private readonly target: string;
 
   /**
-   * @param version of the engine with its rules: what another one found is not told
-   * @param target tells trees apart
+   * @param version of the engine with its rules: what another one found is not reported
+   * @param target shows trees apart
    */
   constructor(disk: Disk, folder: string, version: string, target: string) {
     this.disk = disk;

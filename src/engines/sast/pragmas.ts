@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding.js';
 import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
-/** A remark that silences findings of one line. */
+/** A comment that silences findings of one line. */
 export interface Ignore {
-  /** Of the remark, counted from 1. */
+  /** Of the comment, counted from 1. */
   readonly line: number;
   /** Lines that it speaks for. */
   readonly covers: readonly number[];
@@ -16,10 +16,10 @@ export interface Ignore {
   readonly text: string;
 }
 
-const comment = /\/\/|#|\/\*|^\s*\*|<!--|--\s/;
+const commentStart = /\/\/|#|\/\*|^\s*\*|<!--|--\s/;
 const maxIgnores = 2_000;
 
-/** The remarks of one file, ours and those of other tools. */
+/** The comments of one file, ours and those of other tools. */
 export function ignoresIn(text: string): readonly Ignore[] {
   if (!mayHoldSuppressions(text, 'code')) return [];
   const lines = text.split('\n');
@@ -31,10 +31,10 @@ export function ignoresIn(text: string): readonly Ignore[] {
 }
 
 function ignoreOf(line: string, number: number, lines: readonly string[]): Ignore | undefined {
-  const start = line.search(comment);
-  const remark = start < 0 ? '' : line.slice(start);
+  const start = line.search(commentStart);
+  const comment = start < 0 ? '' : line.slice(start);
   const isAlone = line.slice(0, Math.max(0, start)).trim() === '';
-  const [found] = suppressionsIn(withoutSign(remark), 'code');
+  const [found] = suppressionsIn(withoutSign(comment), 'code');
   if (found === undefined) return undefined;
   const isOwn = found.dialect === 'seaworthy';
   const covers = [
@@ -48,20 +48,20 @@ function ignoreOf(line: string, number: number, lines: readonly string[]): Ignor
     covers,
     names: found.ids.filter((name) => name !== 'all'),
     isOwn,
-    text: remark.trim(),
+    text: comment.trim(),
     ...(until === undefined ? {} : { until }),
   };
 }
 
-function withoutSign(remark: string): string {
-  return remark.replace(/^[/#*<!-]{1,4}/, '').replace(/(?:\*\/|-->)\s*$/, '');
+function withoutSign(comment: string): string {
+  return comment.replace(/^[/#*<!-]{1,4}/, '').replace(/(?:\*\/|-->)\s*$/, '');
 }
 
-/** The first line below that is not empty and not a remark itself. */
+/** The first line below that is not empty and not a comment itself. */
 function nextCode(lines: readonly string[], after: number): number {
   for (let index = after; index < lines.length && index < after + 20; index += 1) {
     const line = (lines[index] ?? '').trim();
-    if (line !== '' && line.search(comment) !== 0) return index + 1;
+    if (line !== '' && line.search(commentStart) !== 0) return index + 1;
   }
   return after + 1;
 }

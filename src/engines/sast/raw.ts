@@ -42,7 +42,9 @@ export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
     if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
   }
   return [...best].map(([key, { rule, path, at, taint }]) => ({
-    ...{ rule, path, at },
+    rule,
+    path,
+    at,
     steps: stepsOf(taint?.step),
     routes: served.get(key) ?? [],
   }));

@@ -154,7 +154,7 @@ describe('what can be done', () => {
     expect(found?.text).toContain('\n        # seaworthy ignore=privileged-container until=');
   });
 
-  it('a repair in a manifest, that one alone', () => {
+  it('one repair in a manifest at a time: what depends on the service is never made for all of them', () => {
     const text = 'services:\n  app:\n    image: registry.example.com/app:1.4\n    privileged: true\n';
     const one = source('compose.yaml', text);
     const repairs = actions(one, 'image', ['quickfix']).filter(({ title }) => !title.startsWith('Ignore'));

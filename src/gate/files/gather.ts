@@ -10,6 +10,7 @@ import { type FileFormat, type FileTarget, namesByFormat, pathOf } from './targe
 export interface Gathered {
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
+  readonly filesRead: number;
   /** Of files that were not named but belong to the same chart or Terraform module. */
   readonly context?: readonly PlacedFact[];
 }
@@ -44,7 +45,8 @@ export async function gather(
     }
   }
   const facts = all.flatMap((one) => one.facts);
-  return { facts, gaps: all.flatMap(({ gaps }) => gaps), context: contextOf(facts, all) };
+  const filesRead = all.reduce((sum, one) => sum + one.filesRead, 0);
+  return { facts, gaps: all.flatMap(({ gaps }) => gaps), filesRead, context: contextOf(facts, all) };
 }
 
 /** Several files of one chart bring the same neighbours, and each other. */
@@ -92,6 +94,7 @@ async function inFolder(
   const prefix = pathOf(word, world);
   const isLeftOut = (path: string) => !withIgnored && ignored.has(join(word, path));
   return {
+    filesRead: analysis.filesAnalysed,
     facts: analysis.facts
       .filter(({ fact, location: { path } }) => fact.kind !== 'problem' && !isLeftOut(path))
       .map((fact) => ({ ...fact, location: { ...fact.location, path: join(prefix, fact.location.path) } })),
@@ -113,9 +116,11 @@ async function takenFor(
 ): Promise<Gathered> {
   const name = namesByFormat[format];
   const claiming = format === 'dockerfile' ? [dockerfileAnalyzer] : await claimsOf(name, analyzers);
-  const { facts, gaps } = inBytes(name, bytes, claiming);
-  if (path === undefined || format === 'terraform') return { facts, gaps };
+  const read = inBytes(name, bytes, claiming);
+  const { facts, gaps } = read;
+  if (path === undefined || format === 'terraform') return read;
   return {
+    filesRead: read.filesRead,
     facts: facts.map((fact) => ({ ...fact, location: { ...fact.location, path } })),
     gaps: gaps.map((one) => ({ ...one, location: { ...one.location, path } })),
   };
@@ -133,7 +138,7 @@ async function inFile(word: string, analyzers: readonly Analyzer[], world: World
   const ignored = inBytes(pathOf(besides, world), world.disk.readFile(besides, { maxBytes: maxFileBytes }), [
     dockerignoreAnalyzer,
   ]);
-  return { facts: [...own.facts, ...ignored.facts], gaps: own.gaps };
+  return { ...own, facts: [...own.facts, ...ignored.facts] };
 }
 
 async function neighbourFacts(
@@ -186,6 +191,7 @@ function inBytes(path: string, bytes: Uint8Array, analyzers: readonly Analyzer[]
     ),
   );
   return {
+    filesRead: analyzers.length === 0 ? 0 : 1,
     facts: placed.filter(({ fact }) => fact.kind !== 'problem'),
     gaps: problemsIn(placed),
   };

@@ -41,6 +41,8 @@ export async function lintFiles(
       settings: settings.raw,
       policy: settings.policy,
       waivers: settings.waivers,
+      statements: settings.gaps,
+      needsFiles: true,
       gather: ({ world, progress }) =>
         gather(targets, analyzers, {
           world,

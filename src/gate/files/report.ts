@@ -1,5 +1,6 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Engine, EngineContext } from '../../core/engine.js';
+import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
 import type { Report, Waiver } from '../../core/report.js';
 import type { Policy } from '../../policy/decide.js';
@@ -20,6 +21,10 @@ export interface FilesRequest {
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** Of the configuration; first in the report. */
+  readonly statements: readonly Gap[];
+  /** No file read is a gap. */
+  readonly needsFiles: boolean;
   gather(context: GateContext): Promise<Gathered>;
 }
 
@@ -35,11 +40,22 @@ export async function reportOnFiles(request: FilesRequest, given: GateContext): 
     policy: request.policy,
     waivers: request.waivers,
     findings: results.findings,
-    gaps: [...gathered.gaps, ...results.gaps],
+    gaps: [...request.statements, ...gathered.gaps, ...results.gaps, ...nothingRead(request, gathered)],
     inventory: emptyInventory,
     data: [],
     clock,
   });
+}
+
+function nothingRead({ name, needsFiles }: FilesRequest, { filesRead, gaps }: Gathered): readonly Gap[] {
+  if (!needsFiles || filesRead > 0 || gaps.length > 0) return [];
+  return [
+    gap(
+      'coverage',
+      { at: 'setting', name },
+      'Nothing was analysed: no file here is of a kind that is linted',
+    ),
+  ];
 }
 
 /** What lies only in neighbours of the files that were named is not reported. */

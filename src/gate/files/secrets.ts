@@ -25,7 +25,7 @@ export interface SecretFilesRequest {
  */
 export async function searchFiles(request: SecretFilesRequest, context: GateContext): Promise<Report> {
   const { words } = request;
-  const { config, policy, waivers } = readSettings(request.options, '.', context.world);
+  const { config, policy, waivers, gaps } = readSettings(request.options, '.', context.world);
   return reportOnFiles(
     {
       name: `${words.length} files`,
@@ -34,6 +34,8 @@ export async function searchFiles(request: SecretFilesRequest, context: GateCont
       settings: { secrets: { ...config.engines?.secrets, ...request.settings } },
       policy,
       waivers,
+      statements: gaps,
+      needsFiles: false,
       gather: async ({ world }) => gatherFiles(words, world),
     },
     context,
@@ -51,7 +53,7 @@ function gatherFiles(words: readonly string[], world: World): Gathered {
       else facts.push({ analyzer: analyzer.id, location: { at: 'file', path }, fact, hidden: false });
     }
   }
-  return { facts, gaps };
+  return { facts, gaps, filesRead: words.length };
 }
 
 function factsIn(word: string, path: string, { disk }: World): readonly Fact[] {

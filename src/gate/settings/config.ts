@@ -1,11 +1,23 @@
 import * as v from 'valibot';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Waiver } from '../../core/report.js';
-import { assertDay, readYaml } from '../../policy/waiver.js';
+import { roles } from '../../core/role.js';
+import { assertDay } from '../../policy/waiver.js';
+import { engineKeys } from './engine-keys.js';
+import { invalidAt, readPlaced } from './placed-yaml.js';
 
 const text = (description: string) => v.pipe(v.string(), v.description(description));
 const texts = (description: string) => v.pipe(v.array(v.string()), v.description(description));
 const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
+
+const engineSchemas = Object.fromEntries(
+  Object.entries(engineKeys).map(([engine, keys]) => [
+    engine,
+    v.optional(
+      v.strictObject(Object.fromEntries(Object.keys(keys).map((key) => [key, v.optional(v.unknown())]))),
+    ),
+  ]),
+);
 
 /** `seaworthy.yaml`. Unknown keys are errors: a misspelt key must not switch a check off in silence. */
 export const configSchema = v.strictObject({
@@ -18,9 +30,36 @@ export const configSchema = v.strictObject({
           v.description('Clauses, any of which breaks the policy; words of one clause are joined by "+".'),
         ),
       ),
-      'fixed-only': v.optional(flag('Flaws without a fix do not break the policy.')),
-      strict: v.optional(flag('Exit with 3 when something could not be looked at.')),
+      'fixed-only': v.optional(flag('Vulnerabilities without a fix do not break the policy.')),
+      incomplete: v.optional(
+        v.pipe(
+          v.picklist(['fail', 'warn']),
+          v.description(
+            'What an incomplete verdict does: "fail" exits 3 (default), "warn" exits 0 and says so.',
+          ),
+        ),
+      ),
+      strict: v.optional(flag('true is the same as "incomplete: fail".')),
+      roles: v.optional(
+        v.pipe(
+          v.array(v.picklist(roles)),
+          v.description('Roles whose findings break the policy beside product: [test, example].'),
+        ),
+      ),
     }),
+  ),
+  roles: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          path: text('Path or pattern in the words of gitignore.'),
+          role: v.pipe(v.picklist(roles), v.description('What the files there are for.')),
+        }),
+      ),
+      v.description(
+        'Roles of files where the convention is wrong; the last that fits holds. Listed in the report.',
+      ),
+    ),
   ),
   waivers: v.optional(
     v.pipe(
@@ -29,11 +68,12 @@ export const configSchema = v.strictObject({
           rule: text('Id or alias of the finding, or "*" together with package or path.'),
           package: v.optional(text('Package name, or purl without version.')),
           path: v.optional(text('Path or pattern in the words of gitignore.')),
-          until: v.optional(text('Last day, YYYY-MM-DD, UTC.')),
+          owner: text('Who answers for it: a person or a team.'),
+          until: text('Last day, YYYY-MM-DD, UTC; a year ahead at most.'),
           because: text('Why this is acceptable. Stands in the report.'),
         }),
       ),
-      v.description('Findings that somebody decided to live with, for a time.'),
+      v.description('Findings that are accepted, by someone, for a time.'),
     ),
   ),
   scan: v.optional(
@@ -45,7 +85,7 @@ export const configSchema = v.strictObject({
   ),
   registry: v.optional(
     v.strictObject({
-      insecure: v.optional(texts('Registries spoken to over plain HTTP. Loopback is always.')),
+      insecure: v.optional(texts('Registries that are asked over plain HTTP. Loopback always is.')),
     }),
   ),
   advisories: v.optional(
@@ -58,7 +98,7 @@ export const configSchema = v.strictObject({
         ),
       ),
       archive: v.optional(
-        flag('Ask the package archive that an image names which flaws it fixed since. Uses the network.'),
+        flag('Ask the package archive that an image names what it fixed since. Uses the network.'),
       ),
       'archive-mirrors': v.optional(
         v.pipe(
@@ -75,43 +115,54 @@ export const configSchema = v.strictObject({
     }),
   ),
   engines: v.optional(
-    v.pipe(
-      v.record(v.string(), v.record(v.string(), v.unknown())),
-      v.description('Settings of single engines, by engine name.'),
-    ),
+    v.pipe(v.strictObject(engineSchemas), v.description('Settings of single engines, by engine name.')),
   ),
 });
 
-export type Config = v.InferOutput<typeof configSchema>;
+type Parsed = v.InferOutput<typeof configSchema>;
 
-/** @throws SeaworthyError CONFIG_INVALID naming the key */
+/** As read; `engines` by name, each checked by its engine. */
+export type Config = Omit<Parsed, 'engines'> & {
+  readonly engines?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+};
+
+/** @throws SeaworthyError CONFIG_INVALID naming the key, its line, and what may have been meant */
 export function parseConfig(content: string, path: string): Config {
-  const result = v.safeParse(configSchema, readYaml(content, path) ?? {});
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new SeaworthyError('CONFIG_INVALID', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`, {
-    where: path,
-    whatToDo: 'See docs/reference/configuration.md, or point your editor at schemas/seaworthy.json.',
-  });
+  const placed = readPlaced(content, path);
+  const result = v.safeParse(configSchema, placed.value ?? {});
+  if (result.success) return result.output as Config;
+  throw invalidAt(result.issues[0], configSchema, placed, path);
 }
 
-/** The waivers of a configuration. @throws SeaworthyError CONFIG_INVALID */
-export function waiversOf(config: Config, path: string): readonly Waiver[] {
+const dayMs = 86_400_000;
+const mostDays = 366;
+
+/**
+ * The waivers of a configuration.
+ * @throws SeaworthyError CONFIG_INVALID for one that covers everything, or ends more than a year from now
+ */
+export function waiversOf(config: Config, path: string, now: Date): readonly Waiver[] {
   return (config.waivers ?? []).map((entry) => {
-    if (entry.until !== undefined) assertDay(entry.until, path);
-    if (entry.rule === '*' && entry.package === undefined && entry.path === undefined) {
-      throw new SeaworthyError('CONFIG_INVALID', 'A waiver for "*" would cover everything.', {
-        where: path,
-        whatToDo: 'Name a package or a path beside it.',
-      });
-    }
+    assertDay(entry.until, path);
+    if (Date.parse(entry.until) - now.getTime() > mostDays * dayMs)
+      throw refused(`The waiver for ${entry.rule} ends on ${entry.until}, more than a year from now.`, path);
+    if (entry.rule === '*' && entry.package === undefined && entry.path === undefined)
+      throw refused('A waiver for "*" would cover everything.', path);
     return {
       rule: entry.rule,
       ...(entry.package === undefined ? {} : { package: entry.package }),
       ...(entry.path === undefined ? {} : { path: entry.path }),
-      ...(entry.until === undefined ? {} : { until: entry.until }),
+      owner: entry.owner,
+      until: entry.until,
       because: entry.because,
       from: { at: 'file', path } as const,
     };
+  });
+}
+
+function refused(message: string, where: string): SeaworthyError {
+  return new SeaworthyError('CONFIG_INVALID', message, {
+    where,
+    whatToDo: 'Name a package or a path beside "*", and a day within a year.',
   });
 }

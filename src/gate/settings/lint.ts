@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { type Gap, gap } from '../../core/gap.js';
 import type { Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import { type LintSettings, readSettings as readLint } from '../../engines/lint/settings.js';
@@ -11,6 +12,8 @@ export interface LintCommandSettings {
   /** By the engine's name. */
   readonly raw: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly waivers: readonly Waiver[];
+  /** What the project's files leave out; first in the report. */
+  readonly gaps: readonly Gap[];
 }
 
 /** What the command line says about linting. */
@@ -34,7 +37,7 @@ export async function readLintSettings(
   start: string,
   world: World,
 ): Promise<LintCommandSettings> {
-  const { config, policy, waivers } = readSettings(options, start, world);
+  const { config, policy, waivers, gaps } = readSettings(options, start, world);
   const foreign = options.noConfig === true ? nothing : await foreignSettings(start, world);
   const own = config.engines?.lint ?? {};
   const ignore = [...foreign.skipped, ...flags.ignore];
@@ -51,7 +54,13 @@ export async function readLintSettings(
     ...joined('off', config.engines?.config?.off, ignore),
     ...(trusted.length > 0 ? { 'trusted-registries': trusted } : {}),
   };
-  return { lint: readLint(lint), raw: { ...config.engines, lint, config: settings }, waivers, policy };
+  return {
+    lint: readLint(lint),
+    raw: { ...config.engines, lint, config: settings },
+    waivers,
+    policy,
+    gaps: [...gaps, ...foreign.gaps],
+  };
 }
 
 function joined(key: string, one: unknown, more: readonly string[]): Readonly<Record<string, unknown>> {
@@ -62,9 +71,10 @@ interface Foreign {
   readonly hadolint: Readonly<Record<string, unknown>>;
   /** Ids of Checkov's checks. */
   readonly skipped: readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
-const nothing: Foreign = { hadolint: {}, skipped: [] };
+const nothing: Foreign = { hadolint: {}, skipped: [], gaps: [] };
 
 /** A project that comes from another linter brings its configuration. */
 async function foreignSettings(start: string, world: World): Promise<Foreign> {
@@ -75,10 +85,19 @@ async function foreignSettings(start: string, world: World): Promise<Foreign> {
     import('../../engines/lint/hadolint-config.js'),
     import('../../engines/lint/checkov-config.js'),
   ]);
+  const own = hadolint === undefined ? {} : readHadolintConfig(hadolint.text, hadolint.path);
+  const skipped = checkov === undefined ? [] : readCheckovConfig(checkov.text, checkov.path);
   return {
-    hadolint: hadolint === undefined ? {} : rawOf(readHadolintConfig(hadolint.text, hadolint.path)),
-    skipped: checkov === undefined ? [] : readCheckovConfig(checkov.text, checkov.path),
+    hadolint: hadolint === undefined ? {} : rawOf(own),
+    skipped,
+    gaps: [...leftOut(hadolint?.path, own.ignore ?? []), ...leftOut(checkov?.path, skipped)],
   };
+}
+
+/** Rules that a file of the project turns off. */
+function leftOut(path: string | undefined, rules: readonly string[]): readonly Gap[] {
+  if (path === undefined || rules.length === 0) return [];
+  return [gap('configuration', path, `This file leaves out rules: ${rules.slice(0, 20).join(', ')}`, 'note')];
 }
 
 function rawOf(read: Partial<LintSettings>): Readonly<Record<string, unknown>> {

@@ -26,7 +26,9 @@ export function valueGiven(
     return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
-  return { taints: [{ origin: `${path}:${at}:${name}`, cleared: guessableHit.bit, step: stepAt(path, at) }] };
+  return {
+    taints: [{ origin: `${path}:${at}:${name}`, sanitized: guessableHit.bit, step: stepAt(path, at) }],
+  };
 }
 
 /** `<int:id>`, `{id:int}`, `:id(\\d+)` */
@@ -61,7 +63,7 @@ export function answerHits(
   // What a framework's function made is an answer of its own kind, not a text.
   const isObject = answersObjects === true && answer?.api !== undefined;
   return (answer && !isObject ? (taintsIn(answer) ?? []) : [])
-    .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
+    .filter(({ sanitized }) => (sanitized & bitOf(kind)) === 0)
     .flatMap((taint) => {
       // The last step is the way out to the framework; the one before is the `return`.
       const { step } = taint;
@@ -100,7 +102,7 @@ export function sentHits(
   const prefix = prefixOf(value) ?? '';
   if (kind === 'redirect' && /^(https?:)?\/\/[^/]+\/|^\/[^/\\]/.test(prefix)) return [];
   return (taintsIn(value) ?? [])
-    .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
+    .filter(({ sanitized }) => (sanitized & bitOf(kind)) === 0)
     .map((taint) => ({ rule: kind, path, at, taint: { ...taint, step: stepAt(path, at, taint.step) } }));
 }
 

@@ -8,7 +8,7 @@ const text = (constant: string | number | boolean): Value => ({ constant });
 const options = (members: Readonly<Record<string, Value>>): Value => ({
   fields: new Map(Object.entries(members)),
 });
-const tainted: Value = { taints: [{ origin: 'a', cleared: 0, step: { path: 'a', at: 0, length: 1 } }] };
+const tainted: Value = { taints: [{ origin: 'a', sanitized: 0, step: { path: 'a', at: 0, length: 1 } }] };
 
 const call: CallFacts = {
   api: 'x',

@@ -106,7 +106,7 @@ function apisOf({ api = '', fields, length }: Value): readonly string[] {
 
 /** Input that surely is from outside, and that nothing made safe: no number, and not one of a list. */
 function isHarmful(value: Value): boolean {
-  return taintsIn(value)?.some(({ cleared }) => (cleared & bitsOf(['header'])) === 0) === true;
+  return taintsIn(value)?.some(({ sanitized }) => (sanitized & bitsOf(['header'])) === 0) === true;
 }
 
 function ignores({ functions }: Value, name: RegExp): boolean {

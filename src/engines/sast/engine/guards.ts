@@ -6,7 +6,7 @@ import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
 
-/** What a condition proves of variables: path to the kinds that it clears. */
+/** What a condition proves of variables: path to the kinds that it sanitizes. */
 export type Guards = ReadonlyMap<string, number>;
 
 const safeAddress =

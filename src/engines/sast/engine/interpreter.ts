@@ -16,6 +16,7 @@ import {
 } from '../ir/value.js';
 import { Activation } from './activation.js';
 import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
+import { Carried } from './carried.js';
 import { Bindings } from './context.js';
 import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
@@ -38,6 +39,8 @@ export interface Summary {
   /** The parameters as they are at the end; -1 is `this`. */
   readonly after: ReadonlyMap<number, Value>;
   readonly hits: readonly Hit[];
+  /** What it throws. */
+  readonly thrown?: Value;
   /** What it gave to variables of outer functions. */
   readonly outer?: readonly OuterWrite[];
 }
@@ -79,11 +82,12 @@ export class Interpreter {
   readonly routes: Route[] = [];
   readonly mounts = new Mounts();
   readonly bindings = new Bindings();
+  readonly carried = new Carried();
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();
   private readonly called = new Set<FunctionIr>();
-  /** What was found in functions that nobody had called when they were run for what others may give them. */
+  /** What was found in functions that no one had called when they were run for what others may give them. */
   private readonly opened = new Map<FunctionIr, readonly Hit[]>();
   /** Instructions that may still be looked at. */
   left: number;
@@ -178,7 +182,7 @@ export class Interpreter {
   }
 
   /**
-   * Functions that nobody called are run, for sources and misuses inside them: with nothing known, or where others may
+   * Functions that no one called are run, for sources and misuses inside them: with nothing known, or where others may
    * call them with what they may be given.
    */
   runForgotten(module: FunctionIr): void {
@@ -191,13 +195,13 @@ export class Interpreter {
       if (!open) this.hits.push(...hits);
       else {
         this.opened.set(closure.body, hits);
-        // What calls itself is called by nobody else for that.
+        // What calls itself is called by no one else for that.
         this.called.delete(closure.body);
       }
     }
   }
 
-  /** Functions that others may call, for nobody here does: any of their texts can be from outside. */
+  /** Functions that others may call, for no one here does: any of their texts can be from outside. */
   runOpen(module: FunctionIr): void {
     for (const closure of this.functionsOf(module)) {
       if (this.left <= 0) return;
@@ -217,7 +221,7 @@ export class Interpreter {
     return new Activation(this, body, frame).run(this.selfOf(body), this.given(body, args)).hits;
   }
 
-  /** What whoever calls the function may give it; undefined where somebody here calls it, and where nobody else may. */
+  /** What anyone who calls the function may give it; undefined where someone here calls it, and where no one else may. */
   private openArguments(body: FunctionIr): readonly Value[] | undefined {
     const { openParameters, openFunctions, closedParameters } = this.traitsOf(body);
     if (openParameters === undefined || this.called.has(body)) return undefined;
@@ -232,8 +236,8 @@ export class Interpreter {
 
   private openValue(body: FunctionIr): Value {
     const { path, at } = body;
-    const cleared = everyKind & ~bitsOf(this.traitsOf(body).openParameters ?? []);
-    return { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
+    const sanitized = everyKind & ~bitsOf(this.traitsOf(body).openParameters ?? []);
+    return { taints: [{ origin: `${path}:${at}:open`, sanitized, step: stepAt(path, at) }] };
   }
 
   /** A type that only says what members a value has, as interfaces of TypeScript do, is no class of its own. */
@@ -295,7 +299,7 @@ export class Interpreter {
     this.hits.push(...(served.length > 0 ? found.map((hit) => ({ ...hit, routes: served })) : found));
   }
 
-  /** What is known of `this` where nobody is seen to make the object: its class. */
+  /** What is known of `this` where no one is seen to make the object: its class. */
   selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
     const self = this.typeOf(body, body.owner.name) ?? unknown;

@@ -53,6 +53,7 @@ export function invoke(
   const { summary, context } = known;
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
+  if (summary.thrown) activation.raise(resolveValue(summary.thrown, context.taints, step));
   for (const { frame, slot, value } of summary.outer ?? [])
     activation.writeCell(frame, slot, join(frame.cells[slot], resolveValue(value, context.taints, step)));
   const after =

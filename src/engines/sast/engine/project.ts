@@ -31,7 +31,7 @@ export interface EngineKnowledge {
 const instructionsPerInstruction = 60;
 const smallestBudget = 500_000;
 
-/** Runs all modules, each after those that it imports, then the route handlers, then what nobody called. */
+/** Runs all modules, each after those that it imports, then the route handlers, then what no one called. */
 export function analyzeProject(
   { languages, models }: EngineKnowledge,
   modules: readonly FunctionIr[],

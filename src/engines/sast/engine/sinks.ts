@@ -145,8 +145,14 @@ export function checkElement(
   const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
   if (api === undefined) return;
   const facts: CallFacts = {
-    ...{ api: undefined, method: undefined, self: object, args: [value, key], named: noNames },
-    ...{ frame: activation.frame, temps: [temp], at },
+    api: undefined,
+    method: undefined,
+    self: object,
+    args: [value, key],
+    named: noNames,
+    frame: activation.frame,
+    temps: [temp],
+    at,
   };
   checkApi(activation, api, facts);
 }
@@ -199,7 +205,7 @@ function spreadIn(kind: Sink['kind'], { taints }: Value): Value {
   return kind === 'assign' && taints ? { taints } : unknown;
 }
 
-/** Whether the call runs a statement, whoever it is that runs it. */
+/** Whether the call runs a statement, anyone who it is that runs it. */
 export function runsStatement({ method, args: [first] }: CallFacts): boolean {
   return (
     method !== undefined &&
@@ -230,12 +236,12 @@ function report(
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
-    if ((taint.cleared & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
-      for (const told of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(told, at, taint, isWhole);
+    if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
+      for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
+        activation.hitAt(reported, at, taint, isWhole);
 }
 
-/** What was stored is told where it becomes part of HTML for all to see: as data it is what it was. */
+/** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
 export function rulesFor(rule: RuleRef, taint: Taint, prefix: string): readonly RuleRef[] {
   if (!isStored(taint)) return [rule];
   return prefix.includes('<') ? ['stored-xss'] : [];

@@ -1,8 +1,18 @@
 import type { LanguageId } from '../ir/ids.generated.js';
-import type { Condition, Entry, EntryFacts, Misuse, Model, Place, Router, Show, Sink } from '../ir/model.js';
+import type {
+  Condition,
+  Entry,
+  EntryFacts,
+  Misuse,
+  Model,
+  Place,
+  Render,
+  Router,
+  Sink,
+} from '../ir/model.js';
 import { bitsOf } from '../ir/sink-kinds.js';
 
-interface Clearing {
+interface Sanitizing {
   readonly api: string;
   readonly bits: number;
   readonly if: readonly Condition[];
@@ -14,28 +24,31 @@ export interface ModelTable {
   /** Of the sources those that are surely one text. */
   readonly texts: ReadonlySet<string>;
   /** Of the sources those that who starts the program says. */
-  readonly starters: ReadonlySet<string>;
+  readonly entryPoints: ReadonlySet<string>;
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
-  readonly passes: ReadonlySet<string>;
+  readonly propagators: ReadonlySet<string>;
+  /** Objects of a request that carry what functions keep on them. */
+  readonly carriers: ReadonlySet<string>;
+  readonly emitters: ReadonlySet<string>;
   readonly defers: ReadonlyMap<string, readonly [work: number | string, from: number | string]>;
-  readonly fills: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
+  readonly argumentPropagators: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
   /** Sanitizers that are some only where their conditions hold. */
-  readonly clearsIf: ReadonlyMap<string, readonly Clearing[]>;
+  readonly sanitizesIf: ReadonlyMap<string, readonly Sanitizing[]>;
   readonly guessable: ReadonlySet<string>;
   readonly sinks: ReadonlyMap<string, readonly Sink[]>;
   /** Calls whose result is what a store or program answers: nothing of what was asked is in it. */
   readonly answers: ReadonlySet<string>;
-  /** Calls whose result is what somebody stored. */
+  /** Calls whose result is what someone stored. */
   readonly stores: ReadonlySet<string>;
-  /** Calls whose result is what stands where the input led: told at the call, and not once more as HTML. */
+  /** Calls whose result is what stands where the input led: reported at the call, and not once more as HTML. */
   readonly fetched: ReadonlySet<string>;
-  readonly clears: ReadonlyMap<string, number>;
+  readonly sanitizes: ReadonlyMap<string, number>;
   /** Of methods whatever they are called on: `*.to_i()`. */
-  readonly clearsByMethod: ReadonlyMap<string, number>;
+  readonly sanitizesByMethod: ReadonlyMap<string, number>;
   readonly results: ReadonlyMap<string, string>;
   readonly misuses: ReadonlyMap<string, readonly Misuse[]>;
-  readonly shows: ReadonlyMap<string, readonly Show[]>;
+  readonly renders: ReadonlyMap<string, readonly Render[]>;
   readonly fluent: ReadonlySet<string>;
   /** Every api with a sink or misuse. */
   readonly known: ReadonlySet<string>;
@@ -45,7 +58,7 @@ export interface ModelTable {
   readonly holders: ReadonlySet<string>;
   /** Members whose assignment can be a sink or misuse. */
   readonly stored: ReadonlySet<string>;
-  /** With the method of HTTP where the api tells it. */
+  /** With the method of HTTP where the api shows it. */
   readonly routers: ReadonlyMap<string, { readonly router: Router; readonly verb?: string }>;
   /** Apis whose values are routers that another one can take in. */
   readonly mountable: ReadonlySet<string>;
@@ -61,9 +74,9 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
-  const clears = new Map<string, number>();
-  for (const { api, clears: kinds, if: only } of all.flatMap((each) => each.sanitizers ?? []))
-    if (!only) clears.set(api, (clears.get(api) ?? 0) | bitsOf(kinds));
+  const sanitizes = new Map<string, number>();
+  for (const { api, sanitizes: kinds, if: only } of all.flatMap((each) => each.sanitizers ?? []))
+    if (!only) sanitizes.set(api, (sanitizes.get(api) ?? 0) | bitsOf(kinds));
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,
@@ -77,22 +90,26 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
         ...(each.sources ?? []),
         ...(each.texts ?? []),
         ...(each.addresses ?? []),
-        ...(each.starters ?? []),
+        ...(each.entryPoints ?? []),
       ]),
     ),
-    starters: new Set(all.flatMap((each) => each.starters ?? [])),
+    entryPoints: new Set(all.flatMap((each) => each.entryPoints ?? [])),
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
-    fills: grouped(all.flatMap((each) => each.fills ?? [])),
-    clearsIf: byApi(
+    argumentPropagators: grouped(all.flatMap((each) => each.argumentPropagators ?? [])),
+    sanitizesIf: byApi(
       all
         .flatMap((each) => each.sanitizers ?? [])
-        .flatMap(({ api, clears, if: only }) => (only ? [{ api, bits: bitsOf(clears), if: only }] : [])),
+        .flatMap(({ api, sanitizes, if: only }) =>
+          only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
+        ),
     ),
+    carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
+    emitters: new Set(all.flatMap((each) => each.emitters ?? [])),
     defers: new Map(
       all.flatMap((each) => (each.defers ?? []).map(([api, work, from]) => [api, [work, from]] as const)),
     ),
-    passes: new Set(all.flatMap((each) => each.passes ?? [])),
+    propagators: new Set(all.flatMap((each) => each.propagators ?? [])),
     guessable: new Set(all.flatMap((each) => each.guessable ?? [])),
     sinks,
     stores: new Set(
@@ -100,13 +117,15 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     ),
     answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
     fetched: new Set([...sinks].flatMap(([api, each]) => (each.every(isFetched) ? [api] : []))),
-    clears,
-    clearsByMethod: new Map(
-      [...clears].flatMap(([api, bits]) => (api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [])),
+    sanitizes,
+    sanitizesByMethod: new Map(
+      [...sanitizes].flatMap(([api, bits]) =>
+        api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [],
+      ),
     ),
     results: new Map(all.flatMap((each) => each.results ?? [])),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
-    shows: byApi(all.flatMap((each) => each.shows ?? [])),
+    renders: byApi(all.flatMap((each) => each.renders ?? [])),
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
     mountable: new Set(
       all.flatMap((each) =>

@@ -83,7 +83,7 @@ export abstract class Variables {
     this.forget(ref);
   }
 
-  /** A variable that inner functions share; of an outer function it is told to the caller too. */
+  /** A variable that inner functions share; of an outer function it is reported to the caller too. */
   writeCell(frame: Frame, slot: number, value: Value): void {
     const before = frame.cells[slot];
     if (value === before) return;

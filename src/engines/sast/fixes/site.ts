@@ -20,7 +20,7 @@ export interface FileFacts {
   readonly path: string;
   readonly language: LanguageId;
   readonly tree: FlatTree;
-  /** Names of all modules that the project imports: tells whose library a receiver from another file is. */
+  /** Names of all modules that the project imports: shows whose library a receiver from another file is. */
   readonly libraries: ReadonlySet<string>;
 }
 

@@ -7,7 +7,11 @@ export function simplified(blocks: readonly Block[]): readonly Block[] {
   const jumps = blocks.map(({ jump }) => redirected(jump, (to) => ends[to] ?? to));
   const entered = entriesOf(jumps);
   const isLost = (index: number) => index > 0 && entered[index] === 0;
-  const followers = jumps.map((_, index) => (isLost(index) ? undefined : follower(index, jumps, entered)));
+  const isSame = (a: number, b: number) => blocks[a]?.handler === blocks[b]?.handler;
+  const followers = jumps.map((_, index) => {
+    const next = isLost(index) ? undefined : follower(index, jumps, entered);
+    return next !== undefined && isSame(index, next) ? next : undefined;
+  });
   const tails = new Set(followers);
   const heads = blocks.flatMap(({ instrs }, index) =>
     tails.has(index) || (isLost(index) && instrs.length === 0) ? [] : [index],
@@ -22,13 +26,19 @@ export function simplified(blocks: readonly Block[]): readonly Block[] {
     }
     // What nothing leads to is kept for the functions in it, and leads nowhere.
     const jump: Jump = isLost(head) ? { kind: 'stop' } : (jumps[last] ?? { kind: 'stop' });
-    return tight({ instrs, jump: redirected(jump, (to) => numbers.get(to) ?? 0) });
+    const handler = blocks[head]?.handler;
+    const to = handler && numbers.get(ends[handler.to] ?? handler.to);
+    return tight({
+      instrs,
+      jump: redirected(jump, (each) => numbers.get(each) ?? 0),
+      ...(handler && to !== undefined ? { handler: { slot: handler.slot, to } } : {}),
+    });
   });
 }
 
 /** Lists that grew hold room for more; what is done does not grow. */
-function tight({ instrs, jump }: Block): Block {
-  return { instrs: instrs.slice(), jump };
+function tight({ instrs, ...block }: Block): Block {
+  return { ...block, instrs: instrs.slice() };
 }
 
 /** Where a way into a block leads when the empty blocks behind it are passed. */

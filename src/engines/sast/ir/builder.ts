@@ -1,5 +1,5 @@
 import { simplified } from './blocks.js';
-import type { Block, Constant, FunctionIr, Instr, Jump, Param, Path, SlotRef, Temp } from './ir.js';
+import type { Block, Constant, FunctionIr, Handler, Instr, Jump, Param, Path, SlotRef, Temp } from './ir.js';
 
 type Draft<T> = T extends unknown ? Omit<T, 'at'> : never;
 
@@ -92,6 +92,8 @@ export class FunctionBuilder {
   readonly exports = new Map<string, number>();
   readonly params: Param[] = [];
   readonly loops: { readonly next: number; readonly out: number }[] = [];
+  /** Of the statements around that catch what is thrown, the nearest last. */
+  readonly handlers: Handler[] = [];
   readonly selfSlot: number;
   readonly name: string;
   readonly at: number;
@@ -169,7 +171,8 @@ export class FunctionBuilder {
   }
 
   block(): number {
-    this.blocks.push({ instrs: [], jump: { kind: 'stop' } });
+    const handler = this.handlers.at(-1);
+    this.blocks.push({ instrs: [], jump: { kind: 'stop' }, ...(handler ? { handler } : {}) });
     return this.blocks.length - 1;
   }
 
@@ -330,8 +333,19 @@ export class FunctionBuilder {
     const paths = new Paths(this.paths.slice());
     const module = this.parent === undefined;
     return {
-      ...{ name, at, path, language, params, selfSlot, blocks, slots },
-      ...{ captured, temps, paths, exports, module },
+      name,
+      at,
+      path,
+      language,
+      params,
+      selfSlot,
+      blocks,
+      slots,
+      captured,
+      temps,
+      paths,
+      exports,
+      module,
       ...more,
     };
   }

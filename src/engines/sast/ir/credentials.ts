@@ -34,7 +34,7 @@ const asked =
 
 const longest = 400;
 
-/** Whether a text holds a secret whatever it is called: an address with a password, a token that tells its maker. */
+/** Whether a text holds a secret whatever it is called: an address with a password, a token that shows its maker. */
 export function isCredential(text: string): boolean {
   if (text.length < 14 || text.length > longest) return false;
   if (token.test(text)) return !/(.)\1{7}/.test(text);

@@ -2,13 +2,14 @@ import { calculated } from '../../../core/arithmetic.js';
 import type { Constant } from './ir.js';
 import { bitsOf, everyKind } from './sink-kinds.js';
 import {
-  clear,
   compact,
   elementOf,
   isPlain,
+  join,
   joinTaints,
   ownText,
   prefixOf,
+  sanitize,
   taintsIn,
   unknown,
   type Value,
@@ -24,7 +25,7 @@ const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceo
 /** The value of an operator; taints of both sides stay unless the result is only true or false. */
 export function binary(operator: string, left: Value, right: Value): Value {
   if (operator.startsWith(numeric))
-    return clear(binary(operator.slice(numeric.length), left, right), ofNumber);
+    return sanitize(binary(operator.slice(numeric.length), left, right), ofNumber);
   const folded = foldConstants(operator, left, right);
   if (folded !== undefined) return { constant: folded };
   if (isTruth.test(operator)) return { plain: true };
@@ -47,12 +48,12 @@ function inHoles(pattern: string, values: Value): Value {
   const found = [...pattern.replaceAll('%%', '').matchAll(hole)];
   const kinds = found.map(([, kind = '']) => kind);
   if (kinds.length > 0 && kinds.every((kind) => numberHole.test(kind)))
-    return { ...clear(values, ofNumber), plain: true };
+    return { ...sanitize(values, ofNumber), plain: true };
   if (values.length !== kinds.length || !values.fields) return values;
   const fields = [...values.fields].map(([key, each]) => {
     const isNumber = numberHole.test(kinds[Number(key)] ?? '');
     const isBehind = /[?#]/.test(pattern.slice(0, found[Number(key)]?.index));
-    return [key, clear(each, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
+    return [key, sanitize(each, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
   });
   return { ...values, fields: new Map(fields) };
 }
@@ -86,17 +87,17 @@ export function concat(parts: readonly Value[]): Value {
   let taints: Value['taints'];
   for (const [index, each] of parts.entries()) {
     // What stands behind the mark of a query does not say where an address leads.
-    const own = query >= 0 && index > query ? clear(each, toOtherPlaces) : each;
+    const own = query >= 0 && index > query ? sanitize(each, toOtherPlaces) : each;
     taints = joinTaints(taints, taintsIn(own));
   }
   const plain = parts.every(isPlain) ? (true as const) : undefined;
   return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints } as Value);
 }
 
-/** A text of which nothing is known but that nobody else chooses where it leads. */
+/** A text of which nothing is known but that no one else chooses where it leads. */
 function isOwnText({ constant, prefix, fields, taints = [] }: Value = unknown): boolean {
   if (constant !== undefined || prefix !== undefined || fields) return false;
-  return taints.every(({ cleared }) => (cleared & toOtherPlaces) === toOtherPlaces);
+  return taints.every(({ sanitized }) => (sanitized & toOtherPlaces) === toOtherPlaces);
 }
 
 /** Of a container: all that is in it. */
@@ -113,7 +114,7 @@ function lists(parts: readonly Value[]): Value {
 export function unary(operator: string, of: Value): Value {
   if (operator === '!') return of.constant === undefined ? unknown : { constant: !truthOf(of) };
   if (operator === '-' && typeof of.constant === 'number') return { constant: -of.constant };
-  if (operator === 'text') return clear(of, bitsOf(['nosql', 'assign']));
+  if (operator === 'text') return sanitize(of, bitsOf(['nosql', 'assign']));
   if (operator === 'typeof' || operator === 'void' || operator === 'delete') return unknown;
   return operator === '+' || operator === '-' || operator === '~' ? unknown : of;
 }
@@ -189,7 +190,7 @@ export function builtinMethod(
     const fields = args[args.length - 1] ?? unknown;
     const next =
       key === undefined
-        ? { ...self, rest: fields }
+        ? { ...self, rest: join(self.rest, fields) }
         : { ...self, fields: new Map(self.fields).set(key, fields) };
     return { result: unknown, self: next };
   }

@@ -66,6 +66,8 @@ export type Instr = { readonly at: number } & (
       readonly base?: Temp;
       readonly facts?: ClassFacts;
     }
+  /** Goes to the handler around it, or to the caller. */
+  | { readonly op: 'throw'; readonly value: Temp }
   | {
       readonly op: 'call';
       readonly out: Temp;
@@ -90,6 +92,13 @@ export type Jump =
 export interface Block {
   readonly instrs: Instr[];
   jump: Jump;
+  /** Where what is thrown in the block goes on, and the variable that holds it there. */
+  readonly handler?: Handler;
+}
+
+export interface Handler {
+  readonly slot: number;
+  readonly to: number;
 }
 
 export interface Param {

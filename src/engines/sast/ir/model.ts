@@ -15,36 +15,42 @@ export interface Model {
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
   readonly sources?: readonly string[];
   /** Like `sources`, said by who starts the program: that may name files and hosts, but run no other commands. */
-  readonly starters?: readonly string[];
+  readonly entryPoints?: readonly string[];
   /** Like `sources`, where the value begins with the page's own address. */
   readonly addresses?: readonly string[];
   /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */
   readonly texts?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
-  readonly passes?: readonly string[];
+  readonly propagators?: readonly string[];
   /**
    * Calls that call a function with what is handed over beside it: `add_task(work, value)`. The function by its place,
    * and where its arguments begin, or the argument that lists them.
    */
   readonly defers?: readonly (readonly [api: string, work: number | string, from: number | string])[];
   /**
+   * Objects that live as long as a request, by their api: what one function keeps in a member of it the next ones read.
+   */
+  readonly carriers?: readonly string[];
+  /** Objects whose `emit(name, …)` calls what their `on(name, …)` was given. */
+  readonly emitters?: readonly string[];
+  /**
    * Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. `outside`
    * in place of where it comes from: a request.
    */
-  readonly fills?: readonly (readonly [api: string, from: Place, into: number])[];
+  readonly argumentPropagators?: readonly (readonly [api: string, from: Place, into: number])[];
   /** Results that can be guessed: bad as tokens and keys. */
   readonly guessable?: readonly string[];
   readonly sinks?: readonly Sink[];
   /** Results that are safe for these kinds whatever went in. */
   readonly sanitizers?: readonly {
     readonly api: string;
-    readonly clears: readonly SinkKind[] | 'all';
+    readonly sanitizes: readonly SinkKind[] | 'all';
     readonly if?: readonly Condition[];
   }[];
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];
-  readonly shows?: readonly Show[];
+  readonly renders?: readonly Render[];
   /** Objects whose methods give the object back and set what they are called: `ResponseCookie.from().secure(true)`. */
   readonly fluent?: readonly string[];
   readonly routers?: readonly Router[];
@@ -57,14 +63,14 @@ export interface Model {
   /** The page that the framework shows when it has called the function. */
   view?(facts: EntryFacts): View | undefined;
   /** What is wrong with a function by its shape: a check of certificates that checks nothing. */
-  inspect?(facts: EntryFacts): readonly Misplaced[];
+  inspect?(facts: EntryFacts): readonly InspectionHit[];
 }
 
 /** A rule by its own id, or by the kind of sink that it reports. */
 export type RuleRef = CodeRuleId | SinkKind;
 
 /** What is wrong with a function, and where. */
-export interface Misplaced {
+export interface InspectionHit {
   readonly rule: RuleRef;
   readonly at: number;
 }
@@ -174,7 +180,7 @@ export interface Sink {
   readonly when?: string;
   /** Only where all of them hold. */
   readonly if?: readonly Condition[];
-  /** Not for what functions are given that nobody calls. */
+  /** Not for what functions are given that no one calls. */
   readonly closed?: true;
   /** Containers are answered as data, not as text. */
   readonly textOnly?: true;
@@ -191,7 +197,7 @@ export interface NamedPlace {
 }
 
 /** A call that fills a page of the project. */
-export interface Show {
+export interface Render {
   readonly api: string;
   /** Where the name of the page stands; `method`: it is that of the method, below that of its class. */
   readonly page: readonly Place[] | 'method';
@@ -255,6 +261,6 @@ export interface Router {
 
 /**
  * From outside; an api by its name; the function's declared type, with what is from outside in it; or nothing known.
- * `path`: from outside unless the path says that it is a number. `open`: as what functions are given that nobody calls.
+ * `path`: from outside unless the path says that it is a number. `open`: as what functions are given that no one calls.
  */
 export type Given = 'source' | 'path' | 'open' | { readonly api: string } | undefined;

@@ -1,7 +1,7 @@
 /**
- * How a value concerns somebody, by what the source calls it: a `key` opens something for a program, a
- * `password` for somebody, a `secret` only its owner may know, what is `personal` tells who somebody is or how to reach them, a `name` is what somebody is called on a
- * site, a `person` is a whole record of somebody.
+ * How a value concerns someone, by what the source calls it: a `key` opens something for a program, a
+ * `password` for someone, a `secret` only its owner may know, what is `personal` shows who someone is or how to reach them, a `name` is what someone is called on a
+ * site, a `person` is a whole record of someone.
  */
 export type Sensitivity = 'key' | 'password' | 'secret' | 'personal' | 'name' | 'person';
 

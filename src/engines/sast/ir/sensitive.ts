@@ -28,7 +28,7 @@ export function isSensitivePair(
 ): boolean {
   const found = sensitivityOf(name);
   // What is called a person holds one only where the value is one, too.
-  return found !== undefined && found !== 'person' && asked.includes(found) && !isHarmless(frame, value);
+  return found !== undefined && found !== 'person' && asked.includes(found) && !isSafe(frame, value);
 }
 
 class Search {
@@ -116,7 +116,7 @@ class Search {
     const owner = ownerOf(frame, from);
     if (!owner) return false;
     const given = writesIn(owner.body).get(from.slot) ?? [];
-    if (given.length > 0 && given.every((each) => isHarmless(owner, each))) return false;
+    if (given.length > 0 && given.every((each) => isSafe(owner, each))) return false;
     if (this.says(owner.body.slots[from.slot] ?? '')) return true;
     const key = `${owner.body.path}:${owner.body.at}:${from.slot}`;
     if (this.seen.has(key)) return false;
@@ -129,17 +129,17 @@ class Search {
     { entries, spread }: Extract<Instr, { op: 'dict' }>,
     depth: number,
   ): boolean {
-    const isTold = ([key, value]: (typeof entries)[number]) => {
+    const isReported = ([key, value]: (typeof entries)[number]) => {
       const name = typeof key === 'string' ? key : textOf(frame.body, key);
       const isNamed =
         name !== undefined &&
         sensitivityOf(name) !== 'person' &&
         this.says(name) &&
-        !isHarmless(frame, value) &&
+        !isSafe(frame, value) &&
         !isRecord(frame, value);
       return isNamed || this.finds(frame, value, depth + 1);
     };
-    return entries.some(isTold) || spread.some((each) => this.finds(frame, each, depth + 1));
+    return entries.some(isReported) || spread.some((each) => this.finds(frame, each, depth + 1));
   }
 
   /** What a function of the same file gives back, and what `users.map((user) => user.email)` makes. */
@@ -208,7 +208,7 @@ function isRecord({ body }: Frame, temp: Temp): boolean {
   );
 }
 
-/** What tells all members of a record: `user.inspect`, `vars(user)`. */
+/** What shows all members of a record: `user.inspect`, `vars(user)`. */
 const dumps =
   /^(inspect|attributes|as_json|to_json|to_h|serializable_hash|model_dump|model_dump_json|asdict|vars|model_to_dict|dict)$/;
 /** `users.map(&:email)`, `User.pluck(:email)` */
@@ -241,8 +241,8 @@ function isChange(name: string): boolean {
   );
 }
 
-/** Constants, truth values, and what hides its argument or only tells something of it. */
-function isHarmless(frame: Frame, temp: Temp): boolean {
+/** Constants, truth values, and what hides its argument or only shows something of it. */
+function isSafe(frame: Frame, temp: Temp): boolean {
   const instr = makersIn(frame.body).get(temp);
   switch (instr?.op) {
     case 'const':
@@ -250,14 +250,14 @@ function isHarmless(frame: Frame, temp: Temp): boolean {
     case 'closure':
       return true;
     case 'concat':
-      return instr.parts.every((each) => isHarmless(frame, each));
+      return instr.parts.every((each) => isSafe(frame, each));
     case 'unary':
       return /^(!|not|typeof|void|-)$/.test(instr.operator);
     case 'binary':
       return /^([=!<>]=?=?|in|instanceof|is|[-*/])/.test(instr.operator);
     case 'call': {
       const name = instr.method ?? nameOf(frame, instr.callee);
-      return protects.test(name) || asks.test(name) || instr.args.some((each) => isHarmlessCall(frame, each));
+      return protects.test(name) || asks.test(name) || instr.args.some((each) => isSafeCall(frame, each));
     }
     default:
       return false;
@@ -268,7 +268,7 @@ function isHarmless(frame: Frame, temp: Temp): boolean {
 const example = /^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}$|^\d[\d -]{7,24}$/;
 
 /** What is done to a hash: `createHash('sha256').update(password).digest('hex')`. */
-function isHarmlessCall(frame: Frame, temp: Temp): boolean {
+function isSafeCall(frame: Frame, temp: Temp): boolean {
   const instr = makersIn(frame.body).get(temp);
   return instr?.op === 'call' && protects.test(instr.method ?? nameOf(frame, instr.callee));
 }

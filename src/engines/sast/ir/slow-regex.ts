@@ -134,7 +134,10 @@ class Reader {
     const isEmptyBody = body.some((sequence) => sequence.every(({ canBeEmpty }) => canBeEmpty));
     // An atomic group gives nothing back.
     return {
-      ...{ text: '', isGroup: true, canBeEmpty: isLook || least === 0 || isEmptyBody, isUnbounded },
+      text: '',
+      isGroup: true,
+      canBeEmpty: isLook || least === 0 || isEmptyBody,
+      isUnbounded,
       ...(mark.endsWith('>') && !mark.includes('<') ? {} : { body }),
     };
   }

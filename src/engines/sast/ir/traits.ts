@@ -2,6 +2,9 @@ import type { SinkKind } from './ids.generated.js';
 import type { FunctionIr, Instr, Param, Temp } from './ir.js';
 import type { Value } from './value.js';
 
+/** The member of a promise that holds why it was rejected. */
+export const rejection = '<rejection>';
+
 /** What a condition proves of a variable: that its value is harmless to sinks of these kinds. */
 export interface Proof {
   readonly subject: Temp;
@@ -41,6 +44,10 @@ export interface LanguageTraits {
     self: Value,
     args: readonly Value[],
   ): { readonly result: Value; readonly self?: Value } | undefined;
+  /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
+  staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;
+  /** Members by which an object is gone through: what they give is its elements. */
+  readonly iterators?: readonly string[];
   /** What the parameters get, where arguments meet them in another way than by position and name. */
   bind?(
     params: readonly Param[],
@@ -66,7 +73,7 @@ export interface LanguageTraits {
   /** Methods whose result is not made of their arguments: the record that is found by them. */
   readonly lookups?: RegExp;
   /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
-  readonly harmlessTypes?: ReadonlySet<string>;
+  readonly safeTypes?: ReadonlySet<string>;
   /** Declared types of fields hold for what is read from outside, too: the reader refuses other values. */
   readonly typedFields?: true;
   /**
@@ -74,7 +81,7 @@ export interface LanguageTraits {
    * function value does not have calls it (an interface with one method).
    */
   readonly nominal?: true;
-  /** Kinds of sink that a text given to a public method, which nobody in the project calls, must not reach. */
+  /** Kinds of sink that a text given to a public method, which no one in the project calls, must not reach. */
   readonly openParameters?: readonly SinkKind[];
   /** Of those the kinds where a text that is handed on as it was given is the caller's matter; `path` by default. */
   readonly openWholes?: readonly SinkKind[];
@@ -82,9 +89,9 @@ export interface LanguageTraits {
   readonly openFunctions?: true;
   /** Declared types say what members a value has, not what made it, as the interfaces of TypeScript. */
   readonly structural?: true;
-  /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */
+  /** Whether a name that no scope declares is someone else's variable, of which anything may be thought. */
   isOpenName?(name: string): boolean;
-  /** Objects that nobody is seen to make are as their constructor leaves them. */
+  /** Objects that no one is seen to make are as their constructor leaves them. */
   readonly constructed?: true;
   /** Such a variable may be handed on whole as a parameter may (`openWholes`). */
   readonly openNamesLikeParameters?: true;

@@ -16,7 +16,7 @@ export interface Step {
 export interface Taint {
   readonly origin: string;
   /** Bits of the kinds of sink that it is harmless to. */
-  readonly cleared: number;
+  readonly sanitized: number;
   readonly step: Step;
 }
 
@@ -192,11 +192,11 @@ export function joinTaints(
     const known = result[index];
     if (known === undefined) {
       if (result.length < maxTaints) result = [...result, taint];
-    } else if ((known.cleared & taint.cleared) !== known.cleared) {
+    } else if ((known.sanitized & taint.sanitized) !== known.sanitized) {
       const weaker =
-        taint.cleared === (known.cleared & taint.cleared)
+        taint.sanitized === (known.sanitized & taint.sanitized)
           ? taint
-          : { ...known, cleared: known.cleared & taint.cleared };
+          : { ...known, sanitized: known.sanitized & taint.sanitized };
       result = result.map((each) => (each === known ? weaker : each));
     }
   }
@@ -267,15 +267,17 @@ export function taintsIn(value: Value, depth = 0): readonly Taint[] | undefined 
   return value.rest ? joinTaints(all, taintsIn(value.rest, depth + 1)) : all;
 }
 
-export function clear(value: Value, bits: number): Value {
+export function sanitize(value: Value, bits: number): Value {
   if (bits === 0) return value;
-  return mapTaints(value, (taints) => taints.map((taint) => ({ ...taint, cleared: taint.cleared | bits })));
+  return mapTaints(value, (taints) =>
+    taints.map((taint) => ({ ...taint, sanitized: taint.sanitized | bits })),
+  );
 }
 
 /** What a condition has proved of a value: with all of it, it is one of what the code lists. */
 export function proven(value: Value, bits: number): Value {
-  const cleared = clear(value, bits);
-  return bits === everyKind && !value.fields && !value.rest ? { ...cleared, plain: true } : cleared;
+  const sanitized = sanitize(value, bits);
+  return bits === everyKind && !value.fields && !value.rest ? { ...sanitized, plain: true } : sanitized;
 }
 
 const rough = new WeakMap<Value, Value>();
@@ -307,13 +309,16 @@ export function taintsAlone(value: Value, depth = 0): Value {
   if (depth > maxDepth || isClean(value)) return compact({ api, proto, plain, taints });
   const fields = [...(value.fields ?? [])].filter(([, each]) => !isClean(each));
   return compact({
-    ...{ api, proto, plain, taints },
+    api,
+    proto,
+    plain,
+    taints,
     fields: value.fields && new Map(fields.map(([key, each]) => [key, taintsAlone(each, depth + 1)])),
     rest: value.rest && !isClean(value.rest) ? taintsAlone(value.rest, depth + 1) : undefined,
   });
 }
 
-/** Gives the value itself where nothing changed. `way` is how a part is reached, where somebody asks for it. */
+/** Gives the value itself where nothing changed. `way` is how a part is reached, where someone asks for it. */
 export function mapTaints(
   value: Value,
   change: (taints: readonly Taint[], way: string) => readonly Taint[] | undefined,
@@ -366,6 +371,18 @@ export function withField(value: Value, key: string | undefined, member: Value):
   if (key === undefined || ((value.fields?.size ?? 0) >= maxFields && !value.fields?.has(key)))
     return compact({ ...value, constant: undefined, length: undefined, rest: join(value.rest, member) });
   return compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) });
+}
+
+/** An object with the members of another over its own: `{ ...base, ...over }`. */
+export function overlaid(base: Value, over: Value): Value {
+  const fields = new Map(base.fields);
+  // Members that are not seen may stand over each of its own.
+  const unseen = over.taints ? join(over.rest, { taints: over.taints }) : over.rest;
+  if (unseen) for (const [key, each] of fields) fields.set(key, join(each, unseen));
+  for (const [key, each] of over.fields ?? []) fields.set(key, each);
+  const taints = joinTaints(base.taints, over.taints);
+  const rest = base.rest || over.rest ? join(base.rest, over.rest) : undefined;
+  return compact({ ...base, constant: undefined, length: undefined, fields, taints, rest });
 }
 
 export function listOf(items: readonly Value[], open: boolean): Value {

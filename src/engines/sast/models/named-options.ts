@@ -2,11 +2,11 @@ import type { Constant, FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import type { Frame } from '../ir/value.js';
-import type { Remarks } from './secrets.js';
+import type { InspectionHits } from './secrets.js';
 import { instructionsOf } from './shapes.js';
 
 /**
- * Keyword arguments, members and entries that are wrong whoever is given them, for languages that write names with
+ * Keyword arguments, members and entries that are wrong anyone who is given them, for languages that write names with
  * underscores: they mean one thing in all libraries.
  */
 interface Setting {
@@ -107,7 +107,7 @@ const placeholder =
 const forms =
   /^(post|put|patch|create|create!|create_user|filter|get|find_by|new|build|update|register|validates?|attributes|dict|Field|assert\w*|login|force_login|fill_in|authenticate|save|where|insert|with|have_attributes)$/;
 
-export function namedOptions({ body, frame: parent }: EntryFacts): Remarks {
+export function namedOptions({ body, frame: parent }: EntryFacts): InspectionHits {
   const frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return [...writtenDefaults(body), ...givenTokens(body), ...wrongOptions(body, frame)];
 }
@@ -116,7 +116,7 @@ const environment = /^[A-Z][A-Z\d_]*?(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIV
 const stands = /^[<${%/:]|^https?:|^(your|example|none$|null$)|\s/i;
 
 /** `os.environ.get('SECRET_KEY', 'x')`, `ENV.fetch('SECRET_KEY', 'x')` */
-function writtenDefaults(body: FunctionIr): Remarks {
+function writtenDefaults(body: FunctionIr): InspectionHits {
   const textOf = (temp: Temp | undefined) => {
     const [text] = temp === undefined ? [] : constantsOf(body, temp);
     return typeof text === 'string' ? text : '';
@@ -136,14 +136,14 @@ function writtenDefaults(body: FunctionIr): Remarks {
   });
 }
 
-/** What makes a client, and a text that somebody drew by lot. */
+/** What makes a client, and a text that someone drew by lot. */
 const clients =
   /(Client|Clientv\d|API|Api|Notifier|Bot|Service|Sdk|SDK|Credentials?|Auth\w*|Serializer|Signer|Verifier)$/;
 const drawn =
   /^(?=(?:\D*\d){4})[0-9a-f]{20,}$|^(?=(?:\D*\d){3})(?=(?:[^a-z]*[a-z]){3})(?=(?:[^A-Z]*[A-Z]){3})[\w+/=-]{28,}$/;
 
 /** `Client('9f8e…')`: a key by position. */
-function givenTokens(body: FunctionIr): Remarks {
+function givenTokens(body: FunctionIr): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'call') return [];
     const isNew = instr.isNew && instr.method === 'new';
@@ -156,7 +156,7 @@ function givenTokens(body: FunctionIr): Remarks {
   });
 }
 
-function wrongOptions(body: FunctionIr, frame: Frame): Remarks {
+function wrongOptions(body: FunctionIr, frame: Frame): InspectionHits {
   return optionsOf(body).flatMap((option) => {
     const constants = constantsOf(body, option.value);
     const names = namesOf(frame, option.value);
@@ -226,7 +226,9 @@ function pairsOf(
 ): readonly Option[] {
   const beside = pairs.map(([key]) => key);
   return pairs.map(([key, value]) => ({
-    ...{ key, value, beside },
+    key,
+    value,
+    beside,
     at: at ?? makers?.get(value)?.at ?? 0,
     ...(method === undefined ? {} : { method }),
   }));

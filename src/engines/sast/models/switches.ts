@@ -1,7 +1,7 @@
 import type { Constant, FunctionIr, Temp } from '../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn } from '../ir/naming.js';
-import type { Remarks } from './secrets.js';
+import type { InspectionHits } from './secrets.js';
 import { instructionsOf } from './shapes.js';
 
 const subject = '(ssl|tls|cert(ificate)?s?|host(name)?|peer|server_?identity|revocation)';
@@ -31,7 +31,7 @@ const switches: readonly (readonly [rule: RuleRef, value: boolean, name: RegExp]
 const other = /log|warn|count|name$|path$|type$|async|cache|header|redirect|certificate_?pin|auto/i;
 
 /** `client.verifySsl(false)`, `new Config { TrustServerCertificate = true }` */
-export function switchedOff({ body }: EntryFacts): Remarks {
+export function switchedOff({ body }: EntryFacts): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     const found =
       instr.op === 'store' && typeof instr.key === 'string'

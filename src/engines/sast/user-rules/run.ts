@@ -137,7 +137,7 @@ class Run {
     this.findings.push(findingOf(rule, file, range, trace));
   }
 
-  /** Undefined where the file is beyond the limits, which the engine's own analysis tells of, too. */
+  /** Undefined where the file is beyond the limits, which the engine's own analysis shows of, too. */
   private async parsed(
     path: string,
     text: string,
@@ -157,7 +157,7 @@ class Run {
     return undefined;
   }
 
-  /** The patterns of a rule; undefined where one of them is no code, which is told once. */
+  /** The patterns of a rule; undefined where one of them is no code, which is reported once. */
   private async read(rule: UserRule, language: CodeLanguage, grammar: string): Promise<Patterns | undefined> {
     const found = new Map<string, Pattern>();
     for (const text of textsOf(rule)) {

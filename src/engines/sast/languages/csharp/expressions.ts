@@ -137,7 +137,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     return this.list(nodes.at(node), this.expressions(items), isOpen);
   }
 
-  /** Of an array of bytes that nobody fills, its size: all of them are zero. */
+  /** Of an array of bytes that no one fills, its size: all of them are zero. */
   private emptyArray(node: number): Temp {
     const at = this.nodes.at(node);
     return this.typeName(this.nodes.field(node, 'type')) === 'byte[]'

@@ -1,19 +1,28 @@
 import type { LanguageTraits } from '../../ir/traits.js';
 import { javaMethod } from './builtin.js';
 import { guards } from './guards.js';
-import { harmlessTypes } from './types.js';
+import { safeTypes } from './types.js';
 
 export const traits: LanguageTraits = {
   guards,
   builtin: javaMethod,
   textMethods:
     /^(replace(All|First)|substring|to(Lower|Upper)Case|trim|strip|charAt|matches|(starts|ends)With|split|getBytes|toCharArray)$/,
-  harmlessTypes,
+  safeTypes,
   nominal: true,
   typedFields: true,
   passesByValue: true,
   openParameters: [
-    ...(['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'ssrf', 'deserialise'] as const),
-    ...(['path', 'redirect'] as const),
+    'sql',
+    'nosql',
+    'command',
+    'code',
+    'ldap',
+    'xpath',
+    'template',
+    'ssrf',
+    'deserialise',
+    'path',
+    'redirect',
   ],
 };

@@ -78,7 +78,9 @@ export abstract class Functions extends Names {
     const name = isName ? nodes.text(inner) : '<parameter>';
     const slot = isName ? f.declare(name) : f.fresh(name);
     f.params.push({
-      ...{ name, slot, rest: isRest },
+      name,
+      slot,
+      rest: isRest,
       ...(type === undefined ? {} : { type }),
       ...(annotations.length > 0 ? { annotations } : {}),
     });

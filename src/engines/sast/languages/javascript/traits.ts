@@ -2,6 +2,7 @@ import type { LanguageTraits } from '../../ir/traits.js';
 import { builtinMethod } from './builtin.js';
 import { knownNames } from './globals.js';
 import { guards } from './guards.js';
+import { staticCall } from './statics.js';
 
 /** Names of functions that are called back, and of what answers. */
 const closed =
@@ -13,6 +14,8 @@ const service =
 export const traits: LanguageTraits = {
   guards,
   builtin: builtinMethod,
+  staticCall,
+  iterators: ['[Symbol.iterator]', '[Symbol.asyncIterator]'],
   openParameters: [
     'sql',
     'command',
@@ -32,5 +35,5 @@ export const traits: LanguageTraits = {
   closedParameters: closed,
   isOpenName: (name) =>
     openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
-  harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
+  safeTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
 };

@@ -3,7 +3,7 @@ const made = /(^|[._a-z])(html|svg|icon|markup)$/i;
 
 /**
  * Whether an expression speaks of what is meant to be HTML: settings of the site, or what the program calls so. That it
- * is not escaped is no news; where it comes from outside it is told all the same.
+ * is not escaped is no news; where it comes from outside it is reported all the same.
  */
 export function isTrusted(code: string): boolean {
   if (settings.test(code)) return true;

@@ -122,7 +122,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.include(node);
       case 'throw_expression': {
         const value = this.expression(nodes.children(node)[0] ?? 0);
-        this.stop();
+        this.throwing(nodes.at(node), value);
         return value;
       }
       case 'parenthesized_expression':

@@ -72,7 +72,7 @@ class PhpLinker implements Linker {
       const value = this.project.run(path).fields?.get(name);
       if (value) return value;
     }
-    // What a file that is not here may set is nobody's input.
+    // What a file that is not here may set is no one's input.
     return this.includesOthers(from) ? unknown : undefined;
   }
 

@@ -15,7 +15,7 @@ export const traits: LanguageTraits = {
   closedParameters:
     /^(e|exception|error|callback|callable|closure|logger|config|options|opts|class|className|attributes)$/,
   isOpenName: (name) => /^\$(?!_[A-Z]|GLOBALS|this|wpdb|db|conn|app|config)\w+$/.test(name),
-  harmlessTypes: new Set([
+  safeTypes: new Set([
     'int',
     'integer',
     'float',

@@ -25,7 +25,7 @@ const modules =
 const service =
   /(service|client|logger|_db|_conn|connection|repository|manager|factory|helper|utils?|cursor)$/i;
 
-/** Whether a name that nobody declares is a variable: a snippet that begins in the middle of a function. */
+/** Whether a name that no one declares is a variable: a snippet that begins in the middle of a function. */
 export function isOpenName(name: string): boolean {
   return /^[a-z_]\w*$/.test(name) && !builtins.has(name) && !modules.test(name) && !service.test(name);
 }

@@ -9,7 +9,7 @@ export const traits: LanguageTraits = {
   bind: bindArguments,
   block: blockOf,
   reader: readerOf,
-  // Records that are found by what somebody sent are not what he sent.
+  // Records that are found by what someone sent are not what he sent.
   lookups:
     /^(find|find!|find_by\w*!?|find_sole_by|find_or_\w+!?|where|not|exists\?|include\?|fetch|slice|except|joins|order|first|last|limit|offset|page|destroy|delete|authenticate|valid_password\?|key\?|has_key\?|instance_of\?|is_a\?|respond_to\?|t|translate|can\?|authorize!?)$/,
   openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap', 'ssrf'],

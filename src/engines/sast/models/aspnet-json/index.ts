@@ -12,7 +12,7 @@ interface Setting {
 
 /**
  * appsettings.json (`languages/csharp/appsettings.ts`): https://learn.microsoft.com/en-us/aspnet/core/fundamentals/configuration/
- * Passwords and addresses with them are told by their names, as in code.
+ * Passwords and addresses with them are reported by their names, as in code.
  */
 export const model: Model = {
   id: 'aspnet-json',

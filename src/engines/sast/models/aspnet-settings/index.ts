@@ -4,7 +4,7 @@ import { isSlowRegex } from '../../ir/slow-regex.js';
 import { callsOf, returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
 
-type Remarks = readonly { readonly rule: RuleRef; readonly at: number }[];
+type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 
 const cookieTypes = ['CookieOptions', 'HttpCookie', 'CookieBuilder', 'Cookie', '*.Cookie'];
 const changes = /^Http(Post|Put|Delete|Patch)$/;
@@ -179,11 +179,11 @@ function originFrom() {
 }
 
 /** Attributes of an action and its controller. */
-function ofAction({ body, owner }: EntryFacts): Remarks {
+function ofAction({ body, owner }: EntryFacts): InspectionHits {
   const on = body.annotations ?? [];
   const around = owner?.annotations ?? [];
   const { at } = body;
-  const found = (rule: RuleRef, isSo: boolean): Remarks => (isSo ? [{ rule, at }] : []);
+  const found = (rule: RuleRef, isSo: boolean): InspectionHits => (isSo ? [{ rule, at }] : []);
   const all = [...on, ...around].map(({ name }) => name);
   const isPage = owner?.bases.some((each) => /Controller$/.test(each) && each !== 'ApiController') === true;
   const isApi = around.some(({ name }) => name === 'ApiController');
@@ -199,7 +199,7 @@ function ofAction({ body, owner }: EntryFacts): Remarks {
 }
 
 /** `[Authorize] [OutputCache(Duration = 60)]` */
-function cachedForAll(on: readonly Annotation[], all: readonly string[]): Remarks {
+function cachedForAll(on: readonly Annotation[], all: readonly string[]): InspectionHits {
   const cache = on.find(
     ({ name, args }) => name === 'OutputCache' && args.NoStore !== true && args.Duration !== 0,
   );
@@ -207,7 +207,7 @@ function cachedForAll(on: readonly Annotation[], all: readonly string[]): Remark
 }
 
 /** What an attribute switches off by itself. */
-function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Remarks {
+function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): InspectionHits {
   const isSo: Readonly<Record<string, readonly [rule: RuleRef, isSo: boolean]>> = {
     IgnoreAntiforgeryToken: ['csrf-off', true],
     ValidateInput: ['request-validation-off', args.value === false],
@@ -221,7 +221,7 @@ function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Rem
 }
 
 /** What a form sends becomes a record as a whole. */
-function massAssignment({ body }: EntryFacts, isPage: boolean): Remarks {
+function massAssignment({ body }: EntryFacts, isPage: boolean): InspectionHits {
   if (!isPage || callsOf(body, /^SaveChanges(Async)?$/).length === 0) return [];
   const open = new Set(
     body.params.flatMap(({ slot, type, annotations = [] }) =>
@@ -246,7 +246,7 @@ function massAssignment({ body }: EntryFacts, isPage: boolean): Remarks {
 }
 
 /** An action that changes something, in a controller that nowhere says who may call it. */
-function missingAuthorization({ body, owner }: EntryFacts, isPage: boolean): Remarks {
+function missingAuthorization({ body, owner }: EntryFacts, isPage: boolean): InspectionHits {
   const names = [...(body.annotations ?? []), ...(owner?.annotations ?? [])].map(({ name }) => name);
   const isSaid = names.some((each) =>
     /Authori[sz]e|AllowAnonymous|Permission|Role|Policy|Filter$/.test(each),
@@ -256,7 +256,7 @@ function missingAuthorization({ body, owner }: EntryFacts, isPage: boolean): Rem
 }
 
 /** What stands in a function without the question that belongs to it. */
-function ofFunction({ body }: EntryFacts): Remarks {
+function ofFunction({ body }: EntryFacts): InspectionHits {
   const pages = callsOf(body, /^(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)$/);
   const asks = callsOf(body, /^(IsDevelopment|IsEnvironment|IsProduction|IsStaging)$/).length > 0;
   const isAnyOrigin = body.name === '<lambda for SetIsOriginAllowed>' && returnsTrue(body);

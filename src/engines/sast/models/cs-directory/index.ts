@@ -22,7 +22,7 @@ export const model: Model = {
     ...['LdapFilterEncode', 'LdapDistinguishedNameEncode'].flatMap((each) =>
       ['Encoder', 'AntiXssEncoder', 'AntiXss'].map((type) => ({
         api: `${type}.${each}()`,
-        clears: ['ldap'] as const,
+        sanitizes: ['ldap'] as const,
       })),
     ),
   ],

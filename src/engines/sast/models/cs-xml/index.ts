@@ -52,8 +52,8 @@ export const model: Model = {
     })),
   ],
   sanitizers: [
-    { api: 'SecurityElement.Escape()', clears: ['xml', 'html', 'xpath'] },
-    ...calls(['*'], nodes).map((api) => ({ api, clears: ['xpath'] as const })),
+    { api: 'SecurityElement.Escape()', sanitizes: ['xml', 'html', 'xpath'] },
+    ...calls(['*'], nodes).map((api) => ({ api, sanitizes: ['xpath'] as const })),
   ],
   misuses: [
     ...entity(['*.DtdProcessing='], { of: 0, api: /DtdProcessing\.Parse$/ }),
@@ -69,7 +69,7 @@ export const model: Model = {
         of: 0,
         api: /^(XmlUrlResolver|XmlPreloadedResolver)$/,
       },
-      // That is told already.
+      // That is reported already.
       { of: ['self', 'DtdProcessing'], api: /DtdProcessing\.Parse$/, not: true },
     ),
     ...entity(

@@ -50,16 +50,16 @@ export const model: Model = {
   sanitizers: [
     ...below('django.utils.html', 'escape conditional_escape strip_tags format_html escapejs').map(
       (each) => ({
-        ...{ api: `${each}()`, clears: ['html'] as const },
+        ...{ api: `${each}()`, sanitizes: ['html'] as const },
       }),
     ),
     ...below(
       '',
       'django.shortcuts.render django.http.JsonResponse django.urls.reverse django.shortcuts.get_object_or_404',
-    ).map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    { api: 'django.template.loader.render_to_string()', clears: ['html'] },
-    { api: 'django.utils.http.http_date()', clears: 'all' },
-    { api: 'django.utils.http.urlencode()', clears: ['html', 'redirect', 'ssrf'] },
+    ).map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    { api: 'django.template.loader.render_to_string()', sanitizes: ['html'] },
+    { api: 'django.utils.http.http_date()', sanitizes: 'all' },
+    { api: 'django.utils.http.urlencode()', sanitizes: ['html', 'redirect', 'ssrf'] },
   ],
   inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],
   misuses: [

@@ -18,7 +18,7 @@ export const model: Model = {
   sources: below(context, 'QueryParams FormParams Cookie Cookies FormFile MultipartForm').map(
     (each) => `${each}()`,
   ),
-  fills: [[`${context}.Bind()`, 'outside', 0]],
+  argumentPropagators: [[`${context}.Bind()`, 'outside', 0]],
   results: [
     [`${context}.Request()`, 'http.Request'],
     [`${context}.Response()`, 'http.ResponseWriter'],

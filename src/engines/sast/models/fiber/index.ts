@@ -15,7 +15,7 @@ export const model: Model = {
   sources: below(context, 'Body BodyRaw FormFile MultipartForm Queries AllParams GetReqHeaders').map(
     (each) => `${each}()`,
   ),
-  fills: below(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
+  argumentPropagators: below(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
     (each) => [`${each}()`, 'outside', 0] as const,
   ),
   results: [

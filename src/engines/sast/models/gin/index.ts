@@ -21,7 +21,7 @@ export const model: Model = {
     ...below(context, 'FormFile GetRawData MultipartForm').map((each) => `${each}()`),
     `${context}.Params`,
   ],
-  fills: below(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
+  argumentPropagators: below(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
   results: [
     [`${context}.Request`, 'http.Request'],
     [`${context}.Writer`, 'http.ResponseWriter'],

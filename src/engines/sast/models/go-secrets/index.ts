@@ -67,8 +67,20 @@ const positions: readonly (readonly [apis: string, of: Place])[] = [
 ];
 /** Members of settings that are secrets wherever they stand. */
 const members = [
-  ...['Password', 'Passwd', 'Token', 'AuthToken', 'AccessToken', 'SecretKey', 'SecretAccessKey'],
-  ...['APIKey', 'ApiKey', 'ClientSecret', 'Secret', 'SigningKey', 'SecretToken', 'Passphrase'],
+  'Password',
+  'Passwd',
+  'Token',
+  'AuthToken',
+  'AccessToken',
+  'SecretKey',
+  'SecretAccessKey',
+  'APIKey',
+  'ApiKey',
+  'ClientSecret',
+  'Secret',
+  'SigningKey',
+  'SecretToken',
+  'Passphrase',
 ];
 const settings =
   'consul.Config api.Config redis.Options redis.UniversalOptions redis.ClusterOptions redis.FailoverOptions pg.Options ' +

@@ -1,5 +1,5 @@
 import type { Temp } from '../../ir/ir.js';
-import type { EntryFacts, Misplaced } from '../../ir/model.js';
+import type { EntryFacts, InspectionHit } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
 import { instructionsOf, returnsTrue } from '../shapes.js';
@@ -14,13 +14,13 @@ const credential =
   /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
 
 /** `password == "letmein"`, `signature == expected` */
-function comparisons({ body, frame: parent }: EntryFacts): readonly Misplaced[] {
+function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHit[] {
   const makers = makersIn(body);
   const own: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
   const isOf = (temp: Temp | undefined, name: RegExp) =>
     temp !== undefined && namesOf(own, temp).some((each) => name.test(each));
-  return instructionsOf(body).flatMap((instr): readonly Misplaced[] => {
+  return instructionsOf(body).flatMap((instr): readonly InspectionHit[] => {
     if (instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
       const given = instr.args.flatMap((each) => namesOf(own, each).slice(0, 1));
       const isCompared = instr.args.length === 2 && given.some((each) => digest.test(each));
@@ -45,7 +45,7 @@ function comparisons({ body, frame: parent }: EntryFacts): readonly Misplaced[] 
 }
 
 /** `CheckOrigin: func(r *http.Request) bool { return true }` */
-function openOrigin({ body }: EntryFacts): readonly Misplaced[] {
+function openOrigin({ body }: EntryFacts): readonly InspectionHit[] {
   return body.name === 'CheckOrigin' && returnsTrue(body)
     ? [{ rule: 'origin-not-checked' as const, at: body.at }]
     : [];
@@ -53,13 +53,13 @@ function openOrigin({ body }: EntryFacts): readonly Misplaced[] {
 
 /** `func(t *jwt.Token) (interface{}, error) { return []byte("key"), nil }` */
 /** `AllowOriginFunc: func(origin string) bool { return true }` */
-function anyOrigin({ body }: EntryFacts): readonly Misplaced[] {
+function anyOrigin({ body }: EntryFacts): readonly InspectionHit[] {
   return /^AllowOrigin\w*Func$/.test(body.name) && returnsTrue(body)
     ? [{ rule: 'permissive-cors' as const, at: body.at }]
     : [];
 }
 
-function literalKeys({ body }: EntryFacts): readonly Misplaced[] {
+function literalKeys({ body }: EntryFacts): readonly InspectionHit[] {
   if (!body.params.some(({ type }) => type === 'jwt.Token')) return [];
   const makers = makersIn(body);
   return body.blocks.flatMap(({ jump }) => {
@@ -71,7 +71,7 @@ function literalKeys({ body }: EntryFacts): readonly Misplaced[] {
 }
 
 /** `HostKeyCallback: func(…) error { return nil }` */
-function openHosts({ body }: EntryFacts): readonly Misplaced[] {
+function openHosts({ body }: EntryFacts): readonly InspectionHit[] {
   if (!/^(HostKeyCallback|VerifyPeerCertificate)$/.test(body.name)) return [];
   const makers = makersIn(body);
   const ways = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
@@ -84,7 +84,7 @@ function openHosts({ body }: EntryFacts): readonly Misplaced[] {
 }
 
 /** What is wrong with a function of Go by its shape. */
-export function inspectGo(facts: EntryFacts): readonly Misplaced[] {
+export function inspectGo(facts: EntryFacts): readonly InspectionHit[] {
   return [
     ...comparisons(facts),
     ...openOrigin(facts),

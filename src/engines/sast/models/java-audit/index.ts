@@ -2,7 +2,7 @@ import type { Annotation, Temp } from '../../ir/ir.js';
 import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { makersIn } from '../../ir/naming.js';
 import { isSlowRegex } from '../../ir/slow-regex.js';
-import type { Remarks } from '../secrets.js';
+import type { InspectionHits } from '../secrets.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
@@ -83,16 +83,16 @@ function inspect({ body, owner }: EntryFacts): readonly { readonly rule: RuleRef
 }
 
 /** `@JsonTypeInfo(use = Id.CLASS)`, `@Value("${app.secret:…}")`, `@Pattern(regexp = "(a+)+")` */
-function onMembers(...all: readonly (readonly Annotation[] | undefined)[]): Remarks {
+function onMembers(...all: readonly (readonly Annotation[] | undefined)[]): InspectionHits {
   return all.flatMap((each = []) =>
     each.flatMap(({ name, args, at = 0 }) => {
-      const found = remarkOn(name, args);
+      const found = ruleOn(name, args);
       return found === undefined ? [] : [{ rule: found, at }];
     }),
   );
 }
 
-function remarkOn(name: string, args: Annotation['args']): RuleRef | undefined {
+function ruleOn(name: string, args: Annotation['args']): RuleRef | undefined {
   const text = String(args.value ?? '');
   if (name === 'JsonTypeInfo' && /^(MINIMAL_)?CLASS$/.test(String(args.use))) return 'unsafe-deserialisation';
   if (name === 'Value' && secretDefault.test(text)) return 'hard-coded-credential';
@@ -105,7 +105,7 @@ const secretDefault =
   /^\$\{[\w.-]*(password|passwd|secret|api-?key|token):(?!(null|none|changeit|#|\$)?\})[^\s}]{4,}\}$/i;
 
 /** `Integer.toHexString(each & 0xFF)`, one after the other. */
-function hexDigits(body: EntryFacts['body']): Remarks {
+function hexDigits(body: EntryFacts['body']): InspectionHits {
   const hex = callsOf(body, /^toHexString$/);
   if (hex.length === 0) return [];
   const makers = makersIn(body);
@@ -118,7 +118,7 @@ function hexDigits(body: EntryFacts['body']): Remarks {
   return pads ? [] : calls.map(({ at }) => ({ rule: 'hex-conversion' as const, at }));
 }
 
-function ofMethod({ body, owner }: EntryFacts): Remarks {
+function ofMethod({ body, owner }: EntryFacts): InspectionHits {
   if (owner === undefined) return [];
   const { at } = body;
   if (owner.bases.includes('MessageDigest') && body.name === 'engineDigest')

@@ -70,9 +70,9 @@ export const model: Model = {
   ],
   fluent: ['JwtBuilder'],
   sanitizers: [
-    ...['digest', 'doFinal'].map((each) => ({ api: `MessageDigest.${each}()`, clears: 'all' as const })),
-    { api: 'MessageDigest.getInstance()', clears: 'all' },
-    { api: 'SecureRandom.nextInt()', clears: 'all' },
+    ...['digest', 'doFinal'].map((each) => ({ api: `MessageDigest.${each}()`, sanitizes: 'all' as const })),
+    { api: 'MessageDigest.getInstance()', sanitizes: 'all' },
+    { api: 'SecureRandom.nextInt()', sanitizes: 'all' },
   ],
   misuses: [
     { api: 'MessageDigest.getInstance()', rule: 'weak-hash', arg: 0, matches: weakDigest },

@@ -16,7 +16,10 @@ const templateCalls = [
     'delete',
     'exchange',
   ],
-  ...['execute', 'headForHeaders', 'optionsForAllow', 'patchForObject'],
+  'execute',
+  'headForHeaders',
+  'optionsForAllow',
+  'patchForObject',
 ];
 const apacheRequests = [
   'HttpGet',
@@ -100,10 +103,10 @@ export const model: Model = {
     ssrf('HttpUtil.post'),
   ],
   sanitizers: [
-    ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, clears: ['html', 'ssrf'] as const })),
-    { api: 'WebClientRequest.uri()', clears: ['html', 'ssrf'] },
-    { api: 'URL.openConnection()', clears: ['ssrf'] },
-    { api: 'URL.getHost()', clears: ['ssrf', 'redirect'] },
+    ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, sanitizes: ['html', 'ssrf'] as const })),
+    { api: 'WebClientRequest.uri()', sanitizes: ['html', 'ssrf'] },
+    { api: 'URL.openConnection()', sanitizes: ['ssrf'] },
+    { api: 'URL.getHost()', sanitizes: ['ssrf', 'redirect'] },
   ],
   misuses: [
     { api: 'URL()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },

@@ -3,7 +3,7 @@ import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 
 /**
- * One object answers all requests at once, so that what a method keeps in its members belongs to whoever came last.
+ * One object answers all requests at once, so that what a method keeps in its members belongs to anyone who came last.
  * Servlet specification 2.2.1; scopes of beans: https://docs.spring.io/spring-framework/reference/core/beans/factory-scopes.html
  */
 export const model: Model = {

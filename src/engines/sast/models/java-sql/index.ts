@@ -17,7 +17,10 @@ const template = [
     'queryForInt',
     'queryForLong',
   ],
-  ...['queryForStream', 'update', 'batchUpdate', 'execute'],
+  'queryForStream',
+  'update',
+  'batchUpdate',
+  'execute',
 ];
 const templates = ['JdbcTemplate', 'NamedParameterJdbcTemplate', 'JdbcOperations', 'SimpleJdbcTemplate'];
 const managers = ['EntityManager', 'Session', 'StatelessSession', 'SharedSessionContract'];
@@ -108,17 +111,17 @@ export const model: Model = {
   sanitizers: [
     ...['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'all', 'exists', 'text'].map((each) => ({
       api: `Filters.${each}()`,
-      clears: ['nosql'] as const,
+      sanitizes: ['nosql'] as const,
     })),
     ...['Statement.executeUpdate()', 'PreparedStatement.executeUpdate()'].map((api) => ({
       api,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    { api: 'Connection.prepareStatement()', clears: 'all' },
-    { api: 'Connection.prepareCall()', clears: 'all' },
-    ...statement.map((each) => ({ api: `Statement.${each}()`, clears: 'all' as const })),
+    { api: 'Connection.prepareStatement()', sanitizes: 'all' },
+    { api: 'Connection.prepareCall()', sanitizes: 'all' },
+    ...statement.map((each) => ({ api: `Statement.${each}()`, sanitizes: 'all' as const })),
     ...templates.flatMap((each) =>
-      template.map((name) => ({ api: `${each}.${name}()`, clears: 'all' as const })),
+      template.map((name) => ({ api: `${each}.${name}()`, sanitizes: 'all' as const })),
     ),
   ],
   misuses: [

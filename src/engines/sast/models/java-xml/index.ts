@@ -48,7 +48,7 @@ const xpath = (api: string, ...args: number[]): Sink => ({
   args: args.length > 0 ? args : [0],
 });
 
-/** Readers of XML that follow external entities unless told not to, and XPath. */
+/** Readers of XML that follow external entities unless reported not to, and XPath. */
 export const model: Model = {
   id: 'java-xml',
   title: 'XML in Java',
@@ -89,8 +89,8 @@ export const model: Model = {
     { api: 'TransformerFactory.newTemplates()', kind: 'xml', rule: 'xslt-injection' as const },
   ],
   sanitizers: [
-    { api: 'XPath.evaluate()', clears: ['xpath'] },
-    { api: 'XPath.compile()', clears: 'all' },
+    { api: 'XPath.evaluate()', sanitizes: ['xpath'] },
+    { api: 'XPath.compile()', sanitizes: 'all' },
   ],
   misuses: [
     ...['*.setProperty()', 'XMLInputFactory.setProperty()'].flatMap((api) => [

@@ -27,8 +27,12 @@ const files = [
     'deleteIfExists',
     'createFile',
   ],
-  ...['createDirectory', 'createDirectories', 'walk', 'list', 'newDirectoryStream'],
-  ...['createTempFile'],
+  'createDirectory',
+  'createDirectories',
+  'walk',
+  'list',
+  'newDirectoryStream',
+  'createTempFile',
 ];
 const numbers = [
   ...[
@@ -39,7 +43,11 @@ const numbers = [
     'Long.valueOf',
     'Double.parseDouble',
   ],
-  ...['Double.valueOf', 'Float.parseFloat', 'Float.valueOf', 'Boolean.parseBoolean', 'Boolean.valueOf'],
+  'Double.valueOf',
+  'Float.parseFloat',
+  'Float.valueOf',
+  'Boolean.parseBoolean',
+  'Boolean.valueOf',
   ...[
     'Short.parseShort',
     'Byte.parseByte',
@@ -57,8 +65,17 @@ const numbers = [
     'BigDecimal',
     'BigInteger',
   ],
-  ...['Math.max', 'Math.min', 'Math.abs', 'MessageDigest.digest', 'MessageDigest.update', 'Mac.doFinal'],
-  ...['KeyGenerator.generateKey', 'Cipher.doFinal', 'Matcher.matches', 'Matcher.find', 'Pattern.matches'],
+  'Math.max',
+  'Math.min',
+  'Math.abs',
+  'MessageDigest.digest',
+  'MessageDigest.update',
+  'Mac.doFinal',
+  'KeyGenerator.generateKey',
+  'Cipher.doFinal',
+  'Matcher.matches',
+  'Matcher.find',
+  'Pattern.matches',
 ];
 
 /** https://docs.oracle.com/en/java/javase/21/docs/api/ and libraries used in its place. */
@@ -200,27 +217,27 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
-    ...numbers.map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    { api: 'FilenameUtils.getName()', clears: ['path'] },
-    { api: 'FilenameUtils.normalize()', clears: ['path'] },
-    { api: 'FilenameUtils.getBaseName()', clears: ['path'] },
-    { api: 'File.getName()', clears: ['path'] },
-    { api: 'Path.getFileName()', clears: ['path'] },
-    { api: 'Pattern.quote()', clears: ['regex'] },
-    { api: 'File.exists()', clears: 'all' },
-    { api: 'File()', clears: ['path'] },
-    { api: 'FileInputStream()', clears: 'all' },
-    { api: 'FileReader()', clears: 'all' },
-    { api: 'Path.resolve()', clears: ['path'] },
-    { api: 'Paths.get()', clears: ['path'] },
-    { api: 'Path.of()', clears: ['path'] },
-    { api: 'Pattern.compile()', clears: 'all' },
-    { api: 'Class.forName()', clears: 'all' },
-    { api: 'LdapEncoder.filterEncode()', clears: ['ldap'] },
-    { api: 'LdapEncoder.nameEncode()', clears: ['ldap'] },
-    { api: 'URLEncoder.encode()', clears: ['html', 'redirect', 'ssrf', 'path', 'header', 'log', 'ldap'] },
-    { api: 'ProcessBuilder.start()', clears: 'all' },
-    { api: 'Runtime.exec()', clears: 'all' },
+    ...numbers.map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    { api: 'FilenameUtils.getName()', sanitizes: ['path'] },
+    { api: 'FilenameUtils.normalize()', sanitizes: ['path'] },
+    { api: 'FilenameUtils.getBaseName()', sanitizes: ['path'] },
+    { api: 'File.getName()', sanitizes: ['path'] },
+    { api: 'Path.getFileName()', sanitizes: ['path'] },
+    { api: 'Pattern.quote()', sanitizes: ['regex'] },
+    { api: 'File.exists()', sanitizes: 'all' },
+    { api: 'File()', sanitizes: ['path'] },
+    { api: 'FileInputStream()', sanitizes: 'all' },
+    { api: 'FileReader()', sanitizes: 'all' },
+    { api: 'Path.resolve()', sanitizes: ['path'] },
+    { api: 'Paths.get()', sanitizes: ['path'] },
+    { api: 'Path.of()', sanitizes: ['path'] },
+    { api: 'Pattern.compile()', sanitizes: 'all' },
+    { api: 'Class.forName()', sanitizes: 'all' },
+    { api: 'LdapEncoder.filterEncode()', sanitizes: ['ldap'] },
+    { api: 'LdapEncoder.nameEncode()', sanitizes: ['ldap'] },
+    { api: 'URLEncoder.encode()', sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header', 'log', 'ldap'] },
+    { api: 'ProcessBuilder.start()', sanitizes: 'all' },
+    { api: 'Runtime.exec()', sanitizes: 'all' },
   ],
   misuses: [
     {
@@ -339,7 +356,7 @@ const listeners =
   /^(JmsListener|KafkaListener|RabbitListener|SqsListener|StreamListener|OnMessage|WebMethod|MessageMapping|Incoming)$/;
 const lambdas = /^(RequestHandler|RequestStreamHandler)$/;
 
-/** Functions that a queue, a socket, a SOAP service or a cloud calls with what somebody sent. */
+/** Functions that a queue, a socket, a SOAP service or a cloud calls with what someone sent. */
 function entry({ body, owner }: EntryFacts): Entry | undefined {
   if (body.language !== 'java') return undefined;
   const isLambda = body.name === 'handleRequest' && owner?.bases.some((each) => lambdas.test(each));

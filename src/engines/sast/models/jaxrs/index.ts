@@ -42,7 +42,7 @@ export const model: Model = {
   ],
   sanitizers: ['seeOther', 'temporaryRedirect', 'created'].map((each) => ({
     api: `Response.${each}()`,
-    clears: 'all' as const,
+    sanitizes: 'all' as const,
   })),
   misuses: [
     ...(

@@ -29,7 +29,7 @@ export const model: Model = {
     'jszip.loadAsync().files',
     'jszip().files',
   ],
-  passes: [
+  propagators: [
     'fs.createReadStream().pipe()',
     'request().pipe()',
     'http.get().pipe()',

@@ -36,7 +36,7 @@ function inspect({ body, frame }: EntryFacts): readonly { readonly rule: RuleRef
   if (!/\.(vue|svelte)$/.test(body.path) || module === undefined || !module.module) return [];
   return instructionsOf(body).flatMap((call) => {
     const [shown] = call.op === 'call' && isShown(body, call.callee) ? call.args : [];
-    return shown === undefined || membersOf(module).isHarmless(body, shown)
+    return shown === undefined || membersOf(module).isSafe(body, shown)
       ? []
       : [{ rule: 'escaping-off', at: call.at }];
   });

@@ -8,7 +8,7 @@ const secret =
 const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 
-/** `a === b` where one of them is a secret: the time tells how many letters are right. */
+/** `a === b` where one of them is a secret: the time shows how many letters are right. */
 export function secretComparisons({
   body,
   frame: parent,
@@ -28,7 +28,7 @@ export function secretComparisons({
   );
 }
 
-/** `req.cookies.admin === 'true'`: whoever sends the cookie says so. */
+/** `req.cookies.admin === 'true'`: anyone who sends the cookie says so. */
 function believesCookie(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
   const makers = makersIn(frame.body);
   const asks = (temp: Temp) => {

@@ -56,7 +56,9 @@ const clients = [
     'typeorm.getConnection()',
     'typeorm.getRepository()',
   ],
-  ...['@prisma/client.PrismaClient()', '@mikro-orm/core.EntityManager', 'snowflake-sdk.createConnection()'],
+  '@prisma/client.PrismaClient()',
+  '@mikro-orm/core.EntityManager',
+  'snowflake-sdk.createConnection()',
   ...[
     'cassandra-driver.Client()',
     '@google-cloud/bigquery.BigQuery()',
@@ -234,22 +236,22 @@ export const model: Model = {
     ...['escape', 'escapeId', 'format'].flatMap((name) => [
       ...[...mysql, 'sqlstring', 'pg-format'].map((each) => ({
         api: `${each}.${name}()`,
-        clears: ['sql' as const],
+        sanitizes: ['sql' as const],
       })),
-      ...clients.map((each) => ({ api: `${each}.${name}()`, clears: ['sql' as const] })),
+      ...clients.map((each) => ({ api: `${each}.${name}()`, sanitizes: ['sql' as const] })),
     ]),
-    { api: 'pg-format()', clears: ['sql'] },
+    { api: 'pg-format()', sanitizes: ['sql'] },
     // What is stored comes back as a record, not as a text.
     ...['save', 'create', 'insert', 'insertMany', 'findOneAndUpdate', 'findByIdAndUpdate'].map((name) => ({
       api: `*.${name}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
-    { api: 'pg-escape()', clears: ['sql'] },
-    { api: 'pg.Client().escapeLiteral()', clears: ['sql'] },
-    { api: 'pg.Client().escapeIdentifier()', clears: ['sql'] },
+    { api: 'pg-escape()', sanitizes: ['sql'] },
+    { api: 'pg.Client().escapeLiteral()', sanitizes: ['sql'] },
+    { api: 'pg.Client().escapeIdentifier()', sanitizes: ['sql'] },
     ...['mongo-sanitize()', 'express-mongo-sanitize.sanitize()', 'mongo-sanitize.sanitize()'].map((api) => ({
       api,
-      clears: ['nosql' as const, 'assign' as const],
+      sanitizes: ['nosql' as const, 'assign' as const],
     })),
     ...[
       'ObjectId()',
@@ -259,7 +261,7 @@ export const model: Model = {
       'mongoose.Types.ObjectId()',
       'mongoose.Types.ObjectId.createFromHexString()',
       'bson.ObjectId()',
-    ].map((api) => ({ api, clears: 'all' as const })),
+    ].map((api) => ({ api, sanitizes: 'all' as const })),
   ],
   misuses: [
     ...['sequelize.Sequelize()', 'sequelize()'].flatMap((api) => [

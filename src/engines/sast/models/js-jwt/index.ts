@@ -65,7 +65,7 @@ export const model: Model = {
     '@nestjs/jwt.JwtService.sign()',
     '@nestjs/jwt.JwtService.signAsync()',
     'jose.SignJWT().sign()',
-  ].map((api) => ({ api, clears: 'all' as const })),
+  ].map((api) => ({ api, sanitizes: 'all' as const })),
   results: [
     ...[
       'setProtectedHeader',

@@ -2,7 +2,7 @@ import { credentialHit } from '../../ir/credential-names.js';
 import type { Constant, FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf, writesIn } from '../../ir/naming.js';
-import { comparedSecrets, namedSecrets, type Remarks } from '../secrets.js';
+import { comparedSecrets, type InspectionHits, namedSecrets } from '../secrets.js';
 import { instructionsOf } from '../shapes.js';
 import { type Option, optionsIn } from './places.js';
 import { broken, plain, plainScheme } from './settings.js';
@@ -31,7 +31,7 @@ export const model: Model = {
   ],
 };
 
-function wrongOptions(facts: EntryFacts): Remarks {
+function wrongOptions(facts: EntryFacts): InspectionHits {
   return optionsIn(facts).flatMap((option) =>
     constantsOf(facts.body, option.value).flatMap((value) => {
       const rules: readonly RuleRef[] = isOpenToAll(facts.body, option, value)
@@ -59,7 +59,7 @@ function isOpenToAll(body: FunctionIr, { key, entries }: Option, value: Constant
 const connects = /^(sendBeacon|EventSource|connect|createClient|Client|io|WebSocket|open|importScripts)$/;
 const sends = /^(post|put|patch|sendBeacon|EventSource|importScripts)$/;
 
-function wrongTexts({ body, frame: parent }: EntryFacts): Remarks {
+function wrongTexts({ body, frame: parent }: EntryFacts): InspectionHits {
   const frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return callsIn(body).flatMap((call) => {
     const name = call.method ?? namesOf(frame, call.callee)[0] ?? '';
@@ -86,7 +86,7 @@ const sample = 'a8F_0x9Qz$';
 const isDefault = /^(?!null$|undefined$|none$|false$|true$|<|\$\{|\{\{)\S{6,200}$/i;
 
 /** `const secret = process.env.SECRET || 'written down'` */
-function defaults(body: FunctionIr): Remarks {
+function defaults(body: FunctionIr): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'write' || instr.to.up > 0) return [];
     const name = body.slots[instr.to.slot] ?? '';
@@ -111,7 +111,7 @@ function constantsOf(body: FunctionIr, temp: Temp): readonly Constant[] {
 }
 
 /** Callbacks of Electron that let every server in: of `certificate-error`, and of `setCertificateVerifyProc`. */
-function trusting(body: FunctionIr): Remarks {
+function trusting(body: FunctionIr): InspectionHits {
   const last = body.params.at(-1);
   const isAsked = body.params.length >= 6 && /callback|cb|done/i.test(last?.name ?? '');
   const yes = isAsked ? answersOf(body, true) : [];

@@ -62,7 +62,11 @@ function below(frame: Frame, call: Call | undefined, temp: Temp, way: readonly s
   const named = keysOf(frame.body, maker);
   return named.flatMap(([key, value]) => [
     {
-      ...{ key, value, way, isLoose: call === undefined, isNew: call?.isNew === true },
+      key,
+      value,
+      way,
+      isLoose: call === undefined,
+      isNew: call?.isNew === true,
       at: call?.at ?? makersIn(frame.body).get(value)?.at ?? maker.at,
       beside: named.map(([each]) => each).filter((each) => each !== key),
       entries: named,

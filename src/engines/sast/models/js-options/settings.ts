@@ -12,7 +12,7 @@ export const plain = new RegExp(
 export const plainScheme = new RegExp(`^(mqtt|ldap|ftp|telnet|ws|imap|smtp|pop3|stomp):\\/\\/${own}`, 'i');
 
 /**
- * Options that are wrong whoever is given them: their names mean one thing in all libraries. `within` is the member
+ * Options that are wrong anyone who is given them: their names mean one thing in all libraries. `within` is the member
  * around them, where the name alone says too little; `beside` are members that tell what the object is.
  */
 interface Setting {

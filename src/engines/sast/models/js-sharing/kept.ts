@@ -116,7 +116,7 @@ const inSessions: readonly Misuse[] = ['express.req', 'koa.ctx', 'fastify.reques
   ),
 );
 
-/** Where what concerns somebody is kept as it is. */
+/** Where what concerns someone is kept as it is. */
 export const kept: readonly Misuse[] = [
   ...inBrowser,
   ...inCookies,

@@ -147,7 +147,7 @@ export const model: Model = {
   sanitizers: [
     ...['e', 'clean', 'Purifier.clean', 'Str.slug', 'Js.from'].map((each) => ({
       api: `${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
     ...[
       'integer',
@@ -168,18 +168,18 @@ export const model: Model = {
       'getUser',
       'session',
       'getSession',
-    ].map((each) => ({ api: `*.${each}()`, clears: 'all' as const })),
-    ...['validated', 'only', 'safe'].map((each) => ({ api: `*.${each}()`, clears: ['assign' as const] })),
+    ].map((each) => ({ api: `*.${each}()`, sanitizes: 'all' as const })),
+    ...['validated', 'only', 'safe'].map((each) => ({ api: `*.${each}()`, sanitizes: ['assign' as const] })),
     ...['route', 'action'].map((each) => ({
       api: `${each}()`,
-      clears: ['redirect' as const, 'html' as const],
+      sanitizes: ['redirect' as const, 'html' as const],
     })),
     ...['redirect().route', 'redirect().action', 'to_route', 'redirect().back'].map((each) => ({
       api: `${each}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    { api: 'decrypt()', clears: 'all' },
-    { api: 'Crypt.decryptString()', clears: 'all' },
+    { api: 'decrypt()', sanitizes: 'all' },
+    { api: 'Crypt.decryptString()', sanitizes: 'all' },
   ],
   routers: [
     ...['Route.{verb}()', 'Route.any()', 'Route.{verb}().name()'].map((api) => ({

@@ -22,7 +22,14 @@ export const model: Model = {
   title: 'NestJS',
   languages: ['javascript'],
   parameterSources: [
-    ...['Query', 'Param', 'Body', 'Headers', 'Cookies', 'HostParam', 'UploadedFile', 'UploadedFiles'],
+    'Query',
+    'Param',
+    'Body',
+    'Headers',
+    'Cookies',
+    'HostParam',
+    'UploadedFile',
+    'UploadedFiles',
     ...[
       'Payload',
       'MessageBody',
@@ -34,7 +41,10 @@ export const model: Model = {
       'Params',
       'HeaderParam',
     ],
-    ...['CookieParam', 'requestParam', 'requestBody', 'queryParam'],
+    'CookieParam',
+    'requestParam',
+    'requestBody',
+    'queryParam',
   ],
   types: [
     ['HttpService', '@nestjs/axios.HttpService'],

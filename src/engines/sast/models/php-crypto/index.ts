@@ -45,7 +45,10 @@ export const model: Model = {
         'mcrypt_create_iv',
         'mcrypt_module_open',
       ],
-      ...['mcrypt_generic', 'mdecrypt_generic', 'mcrypt_generic_init', 'mcrypt_get_iv_size'],
+      'mcrypt_generic',
+      'mdecrypt_generic',
+      'mcrypt_generic_init',
+      'mcrypt_get_iv_size',
     ].map((each) => when(each, 'weak-cipher')),
     ...['openssl_encrypt', 'openssl_decrypt'].flatMap((each) => [
       when(each, 'weak-cipher', { of: 1, matches: weakCipher }),

@@ -209,8 +209,12 @@ export const model: Model = {
         'mysqli.real_escape_string',
         'mysqli.escape_string',
       ],
-      ...['SQLite3.escapeString', 'sqlite_escape_string', 'esc_sql', 'db2_escape_string', 'esc_like'],
-    ].map((each) => ({ api: `${each}()`, clears: ['sql' as const] })),
+      'SQLite3.escapeString',
+      'sqlite_escape_string',
+      'esc_sql',
+      'db2_escape_string',
+      'esc_like',
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['sql' as const] })),
     ...[
       'quote',
       'escape',
@@ -225,9 +229,9 @@ export const model: Model = {
       'sqlEscape',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['sql' as const],
+      sanitizes: ['sql' as const],
     })),
-    { api: 'ldap_escape()', clears: ['ldap'] },
+    { api: 'ldap_escape()', sanitizes: ['ldap'] },
   ],
   misuses: [
     ...parsers.flatMap(([api, of]) => [

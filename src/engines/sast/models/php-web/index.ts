@@ -62,7 +62,7 @@ export const model: Model = {
       ],
     },
     ...sinks('redirect', [0], ['http_redirect', 'HttpResponse.redirect']),
-    // A file or an address: the name tells which.
+    // A file or an address: the name shows which.
     ...['file_get_contents', 'fopen', 'simplexml_load_file', 'getimagesize', 'copy', 'readfile'].flatMap(
       (each): Sink[] => [
         { api: `${each}()`, kind: 'ssrf', if: [{ of: 0, matches: remote }] },
@@ -88,7 +88,11 @@ export const model: Model = {
           'ftp_connect',
           'ssh2_connect',
         ],
-        ...['ftp_ssl_connect', 'http_get', 'Requests.get', 'Requests.post', 'drupal_http_request'],
+        'ftp_ssl_connect',
+        'http_get',
+        'Requests.get',
+        'Requests.post',
+        'drupal_http_request',
       ],
     ),
     { api: 'SoapClient()', kind: 'ssrf', args: [[1, 'location']] },
@@ -123,8 +127,8 @@ export const model: Model = {
     ...sinks('log', [1], ['syslog']),
   ],
   sanitizers: [
-    { api: 'parse_url:part()', clears: ['redirect', 'ssrf'] },
-    { api: 'argv()', clears: ['html', 'header', 'redirect', 'ssrf', 'path', 'log'] },
+    { api: 'parse_url:part()', sanitizes: ['redirect', 'ssrf'] },
+    { api: 'argv()', sanitizes: ['html', 'header', 'redirect', 'ssrf', 'path', 'log'] },
     ...[
       'htmlspecialchars',
       'htmlentities',
@@ -134,13 +138,13 @@ export const model: Model = {
       'html_escape',
       'h',
       'utf8_htmlspecialchars',
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...['urlencode', 'rawurlencode', 'http_build_query'].map((each) => ({
       api: `${each}()`,
-      clears: ['html' as const, 'redirect' as const, 'ssrf' as const, 'header' as const, 'path' as const],
+      sanitizes: ['html' as const, 'redirect' as const, 'ssrf' as const, 'header' as const, 'path' as const],
     })),
     ...['file', 'download', 'streamFile', 'sendFile', 'streamDownload'].map((each) => ({
-      ...{ api: `*.${each}()`, clears: ['html' as const] },
+      ...{ api: `*.${each}()`, sanitizes: ['html' as const] },
     })),
     ...[
       'strip_tags',
@@ -155,7 +159,7 @@ export const model: Model = {
       'escape',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
   ],
   misuses: [

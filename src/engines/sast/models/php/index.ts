@@ -123,7 +123,13 @@ export const model: Model = {
   languages: ['php'],
   types: [['ZipArchive', 'ZipArchive()']],
   sources: [
-    ...['$_GET', '$_POST', '$_REQUEST', '$_COOKIE', '$_SERVER', '$_FILES', '$HTTP_RAW_POST_DATA'],
+    '$_GET',
+    '$_POST',
+    '$_REQUEST',
+    '$_COOKIE',
+    '$_SERVER',
+    '$_FILES',
+    '$HTTP_RAW_POST_DATA',
     ...[
       'php://input()',
       'getallheaders()',
@@ -274,7 +280,7 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
-    { api: 'preg_replace strip()', clears: 'all' },
+    { api: 'preg_replace strip()', sanitizes: 'all' },
     ...[
       ...[
         'intval',
@@ -290,7 +296,13 @@ export const model: Model = {
         'abs',
         'round',
       ],
-      ...['floor', 'ceil', 'password_hash', 'strpos', 'strcmp', 'in_array', 'ord'],
+      'floor',
+      'ceil',
+      'password_hash',
+      'strpos',
+      'strcmp',
+      'in_array',
+      'ord',
       ...[
         'filter_var:number',
         'filter_input:number',
@@ -326,27 +338,27 @@ export const model: Model = {
         'random_int',
         'openssl_encrypt',
       ],
-    ].map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    { api: 'server member', clears: 'all' },
+    ].map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    { api: 'server member', sanitizes: 'all' },
     // What is hashed can still be guessed.
     ...['bin2hex', 'hash', 'hash_hmac', 'md5', 'sha1', 'base64_encode'].map((each) => ({
       api: `${each}()`,
-      clears: sinkKinds.filter(
+      sanitizes: sinkKinds.filter(
         (kind) => kind !== 'random' && (each !== 'base64_encode' || kind !== 'deserialise'),
       ),
     })),
-    { api: 'strval()', clears: ['nosql', 'assign'] },
+    { api: 'strval()', sanitizes: ['nosql', 'assign'] },
     ...['escapeshellarg', 'escapeshellcmd'].map((each) => ({
       api: `${each}()`,
-      clears: ['command' as const],
+      sanitizes: ['command' as const],
     })),
-    { api: 'basename()', clears: ['path'] },
-    { api: 'preg_quote()', clears: ['regex', 'code'] },
-    { api: 'var_export()', clears: ['code'] },
-    { api: 'serialize()', clears: ['deserialise'] },
+    { api: 'basename()', sanitizes: ['path'] },
+    { api: 'preg_quote()', sanitizes: ['regex', 'code'] },
+    { api: 'var_export()', sanitizes: ['code'] },
+    { api: 'serialize()', sanitizes: ['deserialise'] },
     ...['str_replace', 'preg_replace', 'strtr', 'addcslashes'].map((each) => ({
       api: `${each}()`,
-      clears: ['log' as const],
+      sanitizes: ['log' as const],
     })),
   ],
   misuses: [

@@ -66,7 +66,7 @@ const compared =
   /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp|x_\w*(token|signature|key))$/i;
 const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
-/** `signature == expected` tells by its time how many letters are right. */
+/** `signature == expected` shows by its time how many letters are right. */
 function slowComparisons({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const makers = makersIn(body);
   return instructionsOf(body).flatMap((instr) => {

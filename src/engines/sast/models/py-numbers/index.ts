@@ -10,10 +10,10 @@ export const model: Model = {
   title: 'Lists of numbers in Python',
   languages: ['python'],
   sanitizers: [
-    { api: 'map()', clears: 'all', if: [{ of: 0, api: numbers }] },
+    { api: 'map()', sanitizes: 'all', if: [{ of: 0, api: numbers }] },
     {
       api: 'map()',
-      clears: 'all',
+      sanitizes: 'all',
       if: [
         { of: 0, api: texts },
         { of: [1, '*'], plain: true },
@@ -21,7 +21,7 @@ export const model: Model = {
     },
     ...['list', 'tuple', 'set', 'frozenset', 'sorted', 'reversed', 'sum', 'str', 'repr'].map((name) => ({
       api: `${name}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
       if: [{ of: [0, '*'] as const, plain: true as const }],
     })),
   ],

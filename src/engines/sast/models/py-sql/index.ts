@@ -6,8 +6,22 @@ const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]
   apis.map((api) => ({ api: `${api}()`, kind, args }));
 
 const drivers = [
-  ...['sqlite3', 'psycopg2', 'psycopg', 'pymysql', 'MySQLdb', 'mysql.connector', 'pyodbc', 'cx_Oracle'],
-  ...['oracledb', 'pymssql', 'aiosqlite', 'aiomysql', 'duckdb', 'snowflake.connector', 'mariadb', 'pg8000'],
+  'sqlite3',
+  'psycopg2',
+  'psycopg',
+  'pymysql',
+  'MySQLdb',
+  'mysql.connector',
+  'pyodbc',
+  'cx_Oracle',
+  'oracledb',
+  'pymssql',
+  'aiosqlite',
+  'aiomysql',
+  'duckdb',
+  'snowflake.connector',
+  'mariadb',
+  'pg8000',
 ];
 const runs = ['execute', 'executemany', 'executescript', 'execute_async', 'callproc', 'copy_expert'];
 const onDrivers = drivers.flatMap((each) =>
@@ -55,8 +69,17 @@ const anyObject = [
 
 const searches = ['search', 'search_s', 'search_st', 'search_ext', 'search_ext_s'];
 const finds = [
-  ...['find_one', 'find', 'find_one_and_update', 'find_one_and_delete', 'find_one_and_replace', 'delete_one'],
-  ...['delete_many', 'update_one', 'update_many', 'replace_one', 'count_documents'],
+  'find_one',
+  'find',
+  'find_one_and_update',
+  'find_one_and_delete',
+  'find_one_and_replace',
+  'delete_one',
+  'delete_many',
+  'update_one',
+  'update_many',
+  'replace_one',
+  'count_documents',
 ];
 
 /** Databases, object mappers, directories and document stores for Python. */
@@ -177,7 +200,7 @@ export const model: Model = {
       'ldap.dn.escape_dn_chars()',
       'ldap3.utils.dn.escape_rdn()',
       'ldap3.utils.dn.safe_dn()',
-    ].map((api) => ({ api, clears: ['ldap' as const] })),
+    ].map((api) => ({ api, sanitizes: ['ldap' as const] })),
     ...[
       'psycopg2.extensions.quote_ident()',
       'psycopg2.sql.Identifier()',
@@ -186,9 +209,12 @@ export const model: Model = {
       'sqlalchemy.bindparam()',
       'pymysql.converters.escape_string()',
       'MySQLdb.escape_string()',
-    ].map((api) => ({ api, clears: ['sql' as const] })),
-    ...['bson.objectid.ObjectId()', 'bson.ObjectId()'].map((api) => ({ api, clears: 'all' as const })),
-    ...['mongosanitizer.sanitizer.sanitize()', 'str()'].map((api) => ({ api, clears: ['nosql' as const] })),
+    ].map((api) => ({ api, sanitizes: ['sql' as const] })),
+    ...['bson.objectid.ObjectId()', 'bson.ObjectId()'].map((api) => ({ api, sanitizes: 'all' as const })),
+    ...['mongosanitizer.sanitizer.sanitize()', 'str()'].map((api) => ({
+      api,
+      sanitizes: ['nosql' as const],
+    })),
   ],
   misuses: [
     ...anyObject.map((each) => built(`*.${each}`)),

@@ -122,27 +122,29 @@ export const model: Model = {
   sanitizers: [
     ...['defusedxml.ElementTree.parse()', 'defusedxml.ElementTree.fromstring()'].map((api) => ({
       api,
-      clears: ['xml' as const],
+      sanitizes: ['xml' as const],
     })),
     ...['xml.sax.saxutils.escape()', 'xml.sax.saxutils.quoteattr()'].map((api) => ({
       api,
-      clears: ['html' as const, 'xml' as const, 'xpath' as const],
+      sanitizes: ['html' as const, 'xml' as const, 'xpath' as const],
     })),
   ],
   misuses: [
-    // Where it parses in the same function, that is told.
+    // Where it parses in the same function, that is reported.
     ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()', 'lxml.etree.ETCompatXMLParser()'].flatMap(
       (api) =>
         [
           { of: 'resolve_entities', is: true },
           { of: 'load_dtd', is: true },
         ].map((which) => ({
-          ...{ api, rule: 'xml-external-entity' as const },
+          api,
+          rule: 'xml-external-entity' as const,
           when: [which, { of: 0, without: new RegExp(`^(${lxml.join('|')}|feed)$`) }],
         })),
     ),
     ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()'].map((api) => ({
-      ...{ api, rule: 'xml-external-entity' as const },
+      api,
+      rule: 'xml-external-entity' as const,
       when: [
         { of: 'no_network', is: false },
         { of: 'resolve_entities', is: false, not: true as const },
@@ -150,7 +152,8 @@ export const model: Model = {
     })),
     ...['xml.sax.parser.setFeature()', '*.setFeature()'].flatMap((api) =>
       [{ api: external }, { matches: external }].map((which) => ({
-        ...{ api, rule: 'xml-external-entity' as const },
+        api,
+        rule: 'xml-external-entity' as const,
         when: [
           { of: 0, ...which },
           { of: 1, is: [true, 1] },

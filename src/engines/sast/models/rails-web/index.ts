@@ -81,10 +81,10 @@ export const model: Model = {
     { api: 'session[]()', kind: 'trust', args: [0] },
   ],
   sanitizers: [
-    ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, clears: ['template' as const] })),
-    { api: '*.to_json()', clears: ['log'] },
-    { api: 'url_from()', clears: ['redirect'] },
-    { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
+    ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, sanitizes: ['template' as const] })),
+    { api: '*.to_json()', sanitizes: ['log'] },
+    { api: 'url_from()', sanitizes: ['redirect'] },
+    { api: 'route()', sanitizes: ['redirect', 'ssrf', 'html'] },
     ...[
       'h',
       'html_escape',
@@ -100,7 +100,7 @@ export const model: Model = {
       'safe_join',
       'content_tag',
       'link_to',
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...[
       'h',
       'escape_once',
@@ -112,7 +112,7 @@ export const model: Model = {
       'truncate_html',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
   ],
   misuses: [

@@ -70,7 +70,11 @@ const requests = [
     'Net::SSH.start',
     'Net::SMTP.start',
   ],
-  ...['URI.parse().open', 'URI.parse().read', 'URI().open', 'URI().read', 'Down.open'],
+  'URI.parse().open',
+  'URI.parse().read',
+  'URI().open',
+  'URI().read',
+  'Down.open',
 ];
 const verifying = [
   ...byVerb('HTTParty', 'Faraday', 'Excon', 'Typhoeus', 'RestClient', 'HTTP'),
@@ -125,7 +129,7 @@ export const model: Model = {
   id: 'rb-http',
   title: 'Clients of HTTP and other protocols for Ruby',
   languages: ['ruby'],
-  passes: [
+  propagators: [
     'URI()',
     'URI.parse()',
     'Addressable::URI.parse()',
@@ -140,7 +144,9 @@ export const model: Model = {
     { api: 'Faraday().run_request()', kind: 'ssrf', args: [1] },
     { api: 'base_uri()', kind: 'ssrf' },
     {
-      ...{ api: '*.open()', kind: 'ssrf', args: ['self'] },
+      api: '*.open()',
+      kind: 'ssrf',
+      args: ['self'],
       if: [{ of: 'self', named: /^(parse|URI|ur[il]|\w+_ur[il])$/ }],
     },
   ],

@@ -33,7 +33,7 @@ export const model: Model = {
     '*.call!',
   ].map((each) => ({
     api: `${each}()`,
-    clears: ['html' as const],
+    sanitizes: ['html' as const],
   })),
   routers: [
     // https://roda.jeremyevans.net/documentation.html

@@ -21,7 +21,7 @@ const given = new Set(
 const own =
   /^(HttpServletRe\w+|ServletRe\w+|WebRequest|NativeWebRequest|HttpSession|Model|ModelMap|Map|Principal|Authentication|BindingResult|Errors|Locale|RedirectAttributes|UriComponentsBuilder|SessionStatus|Pageable|Sort|InputStream|OutputStream|Writer|HttpMethod|TimeZone|Server\w+|ModelAndView)$/;
 
-/** What a browser is told by default, and what that guards against. */
+/** What a browser is reported by default, and what that guards against. */
 const headers = ['contentTypeOptions', 'xssProtection', 'httpStrictTransportSecurity', 'hsts'];
 const exceptionText =
   /^(Throwable|\w*Exception)(\.(getMessage|toString|getStackTrace|getLocalizedMessage)\(\))?$/;
@@ -87,7 +87,7 @@ export const model: Model = {
     { api: 'ResponseEntityBuilder.header()', kind: 'header', args: [1] },
     { api: 'ResponseEntity.ok()', kind: 'html', textOnly: true, if: [{ of: 0, matches: /^\s*</ }] },
   ],
-  sanitizers: [{ api: 'ModelAndView()', clears: ['redirect'] }],
+  sanitizers: [{ api: 'ModelAndView()', sanitizes: ['redirect'] }],
   misuses: [
     { api: 'HttpSecurity.csrf().disable()', rule: 'csrf-off' as const },
     { api: 'CsrfConfigurer.disable()', rule: 'csrf-off' as const },
@@ -249,7 +249,7 @@ function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; reado
   return isOpen ? [...found, { rule: 'csrf-off' as const, at: mapping.at ?? body.at }] : found;
 }
 
-/** Defences by the call that sets them, and what is told where they are switched off. */
+/** Defences by the call that sets them, and what is reported where they are switched off. */
 const defences: Readonly<Record<string, RuleRef>> = {
   csrf: 'csrf-off',
   frameOptions: 'clickjacking',
@@ -258,10 +258,10 @@ const defences: Readonly<Record<string, RuleRef>> = {
   ...Object.fromEntries(headers.map((each) => [each, 'missing-security-headers'])),
 };
 
-type Remarks = readonly { readonly rule: RuleRef; readonly at: number }[];
+type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 
 /** `csrf(AbstractHttpConfigurer::disable)`, `frameOptions(frame -> frame.disable())` */
-function ofSettings(body: EntryFacts['body']): Remarks {
+function ofSettings(body: EntryFacts['body']): InspectionHits {
   const [, reference, setting = ''] =
     /^<(?:lambda|[\w.]+(?:<.*>)?::(disable)) for (\w+)>$/.exec(body.name) ?? [];
   const rule = defences[setting];
@@ -278,7 +278,7 @@ function ofSettings(body: EntryFacts['body']): Remarks {
 }
 
 /** `http.authorizeRequests().and().csrf().disable()` */
-function ofChains(body: EntryFacts['body']): Remarks {
+function ofChains(body: EntryFacts['body']): InspectionHits {
   const makers = makersIn(body);
   return callsOf(body, /^(disable|none)$/).flatMap(({ receiver, method, at }) => {
     const maker = makers.get(receiver ?? -1);
@@ -289,14 +289,14 @@ function ofChains(body: EntryFacts['body']): Remarks {
   });
 }
 
-function openOrigins(annotations: readonly Annotation[] | undefined, at: number): Remarks {
+function openOrigins(annotations: readonly Annotation[] | undefined, at: number): InspectionHits {
   const cross = annotations?.find(({ name }) => name === 'CrossOrigin');
   const origins = cross && (cross.args.origins ?? cross.args.originPatterns ?? cross.args.value ?? '*');
   return origins === '*' ? [{ rule: 'permissive-cors' as const, at: cross?.at ?? at }] : [];
 }
 
 /** What stands before classes. */
-function ofClasses(body: EntryFacts['body']): Remarks {
+function ofClasses(body: EntryFacts['body']): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     const annotations = instr.op === 'class' ? instr.facts?.annotations : undefined;
     const debug = annotations?.find(({ name, args }) => name === 'EnableWebSecurity' && args.debug === true);

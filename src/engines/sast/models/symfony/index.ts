@@ -31,7 +31,9 @@ const dbal = [
     'fetchAllNumeric',
     'fetchFirstColumn',
   ],
-  ...['fetchAllKeyValue', 'iterateAssociative', 'executeCacheQuery'],
+  'fetchAllKeyValue',
+  'iterateAssociative',
+  'executeCacheQuery',
 ];
 const builders = [
   'where',
@@ -157,15 +159,15 @@ export const model: Model = {
       'isSubmitted',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['redirect' as const, 'sql' as const, 'html' as const],
+      sanitizes: ['redirect' as const, 'sql' as const, 'html' as const],
     })),
-    { api: 'JsonResponse()', clears: ['html'] },
+    { api: 'JsonResponse()', sanitizes: ['html'] },
     ...['redirect', 'forward', 'back', 'toUrl', 'withHeader'].map((each) => ({
       api: `*.${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
-    { api: '*.expr()', clears: ['sql'] },
-    { api: '*.createNamedParameter()', clears: ['sql'] },
+    { api: '*.expr()', sanitizes: ['sql'] },
+    { api: '*.createNamedParameter()', sanitizes: ['sql'] },
   ],
   misuses: [
     ...['Cookie'].flatMap((each) => [

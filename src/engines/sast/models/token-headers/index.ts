@@ -14,7 +14,7 @@ const verifiers: readonly (readonly [api: string, of: Place])[] = [
 ];
 
 /**
- * Who checks a token by the algorithm that the token itself names lets whoever made it choose: none, or a public key as the
+ * Who checks a token by the algorithm that the token itself names lets anyone who made it choose: none, or a public key as the
  * key of an HMAC. RFC 8725, section 3.1: https://www.rfc-editor.org/rfc/rfc8725#section-3.1
  */
 export const model: Model = {

@@ -81,7 +81,7 @@ export const model: Model = {
       'wp_hash',
       'sanitize_file_name',
       'wp_create_nonce',
-    ].map((each) => ({ api: `${each}()`, clears: 'all' as const })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
     ...[
       ...[
         'esc_html',
@@ -113,15 +113,15 @@ export const model: Model = {
         'get_search_query',
         'sanitize_url',
       ],
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...['wp_validate_redirect', 'esc_url_raw_local'].map((each) => ({
       api: `${each}()`,
-      clears: ['redirect' as const],
+      sanitizes: ['redirect' as const],
     })),
-    { api: '*.prepare()', clears: ['sql'] },
-    { api: '$wpdb.prepare()', clears: ['sql'] },
-    { api: 'validate_file()', clears: ['path'] },
-    { api: '*.esc_like()', clears: ['sql'] },
+    { api: '*.prepare()', sanitizes: ['sql'] },
+    { api: '$wpdb.prepare()', sanitizes: ['sql'] },
+    { api: 'validate_file()', sanitizes: ['path'] },
+    { api: '*.esc_like()', sanitizes: ['sql'] },
   ],
   routers: [
     ...['add_action', 'add_filter', 'add_shortcode', 'register_activation_hook', 'add_menu_page'].map(

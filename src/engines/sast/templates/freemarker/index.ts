@@ -17,7 +17,7 @@ export const template: TemplateLanguage = {
 };
 
 const marks = [
-  ['<#--', '-->', 'remark'],
+  ['<#--', '-->', 'comment'],
   ['</#', '>', 'end'],
   ['<#', '>', 'statement'],
   ['${', '}', 'value'],

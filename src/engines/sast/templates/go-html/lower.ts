@@ -8,8 +8,8 @@ import type { Page } from '../template.js';
 import { PageWriter } from '../writer.js';
 
 const marks = [
-  ['{{/*', '*/}}', 'remark'],
-  ['{{- /*', '*/ -}}', 'remark'],
+  ['{{/*', '*/}}', 'comment'],
+  ['{{- /*', '*/ -}}', 'comment'],
   ['{{', '}}', 'action'],
 ] as const;
 /** What projects call the function that says that a text is HTML: `template.HTML(x)`. */

@@ -8,7 +8,7 @@ import { PageWriter, type Writing } from '../writer.js';
 
 const marks = [
   ['{{{{', '}}}}', 'verbatim'],
-  ['{{!--', '--}}', 'remark'],
+  ['{{!--', '--}}', 'comment'],
   ['{{{', '}}}', 'raw'],
   ['{{', '}}', 'mark'],
 ] as const;
@@ -64,8 +64,8 @@ class HandlebarsPage {
     const words = wordsOf(text);
     const isInner = words.length === 1 && inner.test(words[0]?.text ?? '');
     const value = this.call(words, at);
-    const told = writing === 'raw' && isTrusted(text) ? 'bare' : writing;
-    this.out.write(at, value, isInner ? 'escaped' : told);
+    const chosen = writing === 'raw' && isTrusted(text) ? 'bare' : writing;
+    this.out.write(at, value, isInner ? 'escaped' : chosen);
   }
 
   /** `name`, `helper a b=c` */

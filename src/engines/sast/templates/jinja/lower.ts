@@ -12,7 +12,7 @@ import { formIn } from './forms.js';
 const marks = [
   ['{{', '}}', 'output'],
   ['{%', '%}', 'statement'],
-  ['{#', '#}', 'remark'],
+  ['{#', '#}', 'comment'],
 ] as const;
 
 /** https://docs.djangoproject.com/en/stable/ref/templates/, https://jinja.palletsprojects.com, https://twig.symfony.com */

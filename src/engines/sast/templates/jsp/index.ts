@@ -16,7 +16,7 @@ export const template: TemplateLanguage = {
 };
 
 const marks = [
-  ['<%--', '--%>', 'remark'],
+  ['<%--', '--%>', 'comment'],
   ['<%', '%>', 'code'],
   ['${', '}', 'value'],
   ['#{', '}', 'value'],

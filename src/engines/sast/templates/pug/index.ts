@@ -94,7 +94,7 @@ class PugPage {
     if (name !== '') this.out.call(at, 'include', [this.out.f.constant(at, name), this.out.context(at)]);
   }
 
-  /** What a mixin is given is not followed: its names are nobody's. */
+  /** What a mixin is given is not followed: its names are no one's. */
   private mixin(rest: string, at: number): void {
     const { f } = this.out;
     const [, params = ''] = /^[\w-]+\s*\(([^()]{0,300})\)/.exec(rest) ?? [];
