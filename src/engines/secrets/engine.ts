@@ -4,7 +4,7 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type Allowance, allowanceOf } from './allowance.js';
-import { analyzer } from './analyzer.js';
+import { analyzer, sourceTreeAnalyzer } from './analyzer.js';
 import { readBaseline } from './baseline.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
@@ -21,7 +21,7 @@ export const engine: Engine = {
   title: 'Credentials in files, layers, image configuration and history',
   thorough: true,
   ignoresInventory: true,
-  analyzers: [analyzer],
+  analyzers: [analyzer, sourceTreeAnalyzer],
   applies: ({ artifact }) => artifact !== undefined,
   run,
 };

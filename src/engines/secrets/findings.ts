@@ -105,7 +105,16 @@ function titleOf({ title }: Detector, { comments = [] }: SecretFact, sightings: 
   const named = words.charAt(0).toUpperCase() + words.slice(1);
   const gone = sightings.every(({ hidden }) => hidden) ? ', in a deleted file that is still in a layer' : '';
   const comment = comments.length === 0 ? '' : ` (${comments.join('; ')})`;
-  return `${named}${comment}${gone}`;
+  return `${named}${comment}${gone}${pastOf(sightings)}`;
+}
+
+/** Where the files of today do not have it any more: the commit that added it, and how many others did. */
+function pastOf(sightings: readonly Sighting[]): string {
+  const commits = sightings.map(({ location }) => (location.at === 'file' ? location.commit : undefined));
+  const [first] = commits;
+  if (first === undefined || commits.includes(undefined)) return '';
+  const others = new Set(commits).size - 1;
+  return `, in commit ${first.slice(0, 12)}${others === 0 ? '' : ` and ${others} more`}`;
 }
 
 function remedyFor({ provider, revoke }: Detector, sightings: readonly Sighting[]): string {

@@ -11,6 +11,7 @@ import {
   shareRepeated,
 } from './innocence.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
+import { isPublished } from './published.js';
 
 /** A secret, as a place in the bytes. It must be redacted before it leaves the analyzer. */
 export interface Match {
@@ -256,7 +257,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
   if (entropyOf(secret) < detector.minEntropy) return;
   const judgement = detector.judge ? detector.judge(secret) : {};
-  if (judgement === undefined) return;
+  if (judgement === undefined || isPublished(secret)) return;
   tell({
     detector,
     start,

@@ -166,6 +166,13 @@ describe('what can be done', () => {
     expect(actions(one, 'image', [CodeActionKind.SourceFixAll])).toEqual([]);
   });
 
+  it('all that is safe in a manifest', () => {
+    const text = 'apiVersion: batch/v1beta1\nkind: CronJob\nmetadata: { name: a, namespace: b }\n';
+    const [all] = actions(source('a.yaml', text), 'batch', [CodeActionKind.SourceFixAll]);
+    expect(all?.text).toBe(text.replace('v1beta1', 'v1'));
+    expect(repaired(source('a.yaml', all?.text ?? ''), workspace)).toBeUndefined();
+  });
+
   it('none in JSON', () => {
     const json = '{"family":"a","containerDefinitions":[{"name":"a","image":"a:1","privileged":true}]}';
     const titles = actions(source('task-definition.json', json), 'true').map(({ title }) => title);
