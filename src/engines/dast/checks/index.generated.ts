@@ -5,10 +5,13 @@ import { check as apiDescriptionExposed } from './api-description-exposed/index.
 import { check as applicationError } from './application-error/index.js';
 import { check as aspnetVersionDisclosed } from './aspnet-version-disclosed/index.js';
 import { check as attributeFromInput } from './attribute-from-input/index.js';
+import { check as authenticationMissing } from './authentication-missing/index.js';
 import { check as authenticationRequest } from './authentication-request/index.js';
 import { check as backendServerDisclosed } from './backend-server-disclosed/index.js';
 import { check as backupFileExposed } from './backup-file-exposed/index.js';
 import { check as base64Content } from './base64-content/index.js';
+import { check as cacheDeception } from './cache-deception/index.js';
+import { check as cachePoisoning } from './cache-poisoning/index.js';
 import { check as cacheablePrivatePage } from './cacheable-private-page/index.js';
 import { check as cardNumberDisclosed } from './card-number-disclosed/index.js';
 import { check as charsetFromInput } from './charset-from-input/index.js';
@@ -37,6 +40,7 @@ import { check as cspMissing } from './csp-missing/index.js';
 import { check as cspUnsafeScript } from './csp-unsafe-script/index.js';
 import { check as cspWideSource } from './csp-wide-source/index.js';
 import { check as cspWithoutFallback } from './csp-without-fallback/index.js';
+import { check as csrfNotChecked } from './csrf-not-checked/index.js';
 import { check as csrfTokenMissing } from './csrf-token-missing/index.js';
 import { check as dangerousJsFunction } from './dangerous-js-function/index.js';
 import { check as debugConsoleExposed } from './debug-console-exposed/index.js';
@@ -54,12 +58,14 @@ import { check as emailDisclosed } from './email-disclosed/index.js';
 import { check as envFileExposed } from './env-file-exposed/index.js';
 import { check as eventHandlerFromInput } from './event-handler-from-input/index.js';
 import { check as expressionLanguageInjection } from './expression-language-injection/index.js';
+import { check as fileUpload } from './file-upload/index.js';
 import { check as forbiddenBypass } from './forbidden-bypass/index.js';
 import { check as formActionFromQuery } from './form-action-from-query/index.js';
 import { check as formFromHttpToHttps } from './form-from-http-to-https/index.js';
 import { check as formFromHttpsToHttp } from './form-from-https-to-http/index.js';
 import { check as frameWithoutSandbox } from './frame-without-sandbox/index.js';
 import { check as fullPathDisclosed } from './full-path-disclosed/index.js';
+import { check as functionAuthorisation } from './function-authorisation/index.js';
 import { check as getForPost } from './get-for-post/index.js';
 import { check as gitRepositoryExposed } from './git-repository-exposed/index.js';
 import { check as hashDisclosed } from './hash-disclosed/index.js';
@@ -76,14 +82,20 @@ import { check as insecureWebsocket } from './insecure-websocket/index.js';
 import { check as internalHostDisclosed } from './internal-host-disclosed/index.js';
 import { check as javaSerializedObject } from './java-serialized-object/index.js';
 import { check as jsfViewstateUnsigned } from './jsf-viewstate-unsigned/index.js';
+import { check as jwtAlgorithmNone } from './jwt-algorithm-none/index.js';
+import { check as jwtKeyIdTraversal } from './jwt-key-id-traversal/index.js';
+import { check as jwtSignatureUnchecked } from './jwt-signature-unchecked/index.js';
+import { check as jwtWeakSecret } from './jwt-weak-secret/index.js';
 import { check as jwtWeakness } from './jwt-weakness/index.js';
 import { check as ldapInjection } from './ldap-injection/index.js';
 import { check as log4shell } from './log4shell/index.js';
+import { check as massAssignment } from './mass-assignment/index.js';
 import { check as mixedContent } from './mixed-content/index.js';
 import { check as modernWebApplication } from './modern-web-application/index.js';
 import { check as nosqlInjectionJavascript } from './nosql-injection-javascript/index.js';
 import { check as nosqlInjectionOperator } from './nosql-injection-operator/index.js';
 import { check as nosqlInjectionTime } from './nosql-injection-time/index.js';
+import { check as objectAuthorisation } from './object-authorisation/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
 import { check as openRedirect } from './open-redirect/index.js';
 import { check as osCommandInjection } from './os-command-injection/index.js';
@@ -112,6 +124,7 @@ import { check as serverBannerInPage } from './server-banner-in-page/index.js';
 import { check as serverSideInclude } from './server-side-include/index.js';
 import { check as serverSideRequestForgery } from './server-side-request-forgery/index.js';
 import { check as serverVersionDisclosed } from './server-version-disclosed/index.js';
+import { check as sessionFixation } from './session-fixation/index.js';
 import { check as sessionIdInUrl } from './session-id-in-url/index.js';
 import { check as sessionInSharedCache } from './session-in-shared-cache/index.js';
 import { check as sessionManagement } from './session-management/index.js';
@@ -168,10 +181,13 @@ export const checks: readonly Check[] = [
   applicationError,
   aspnetVersionDisclosed,
   attributeFromInput,
+  authenticationMissing,
   authenticationRequest,
   backendServerDisclosed,
   backupFileExposed,
   base64Content,
+  cacheDeception,
+  cachePoisoning,
   cacheablePrivatePage,
   cardNumberDisclosed,
   charsetFromInput,
@@ -200,6 +216,7 @@ export const checks: readonly Check[] = [
   cspUnsafeScript,
   cspWideSource,
   cspWithoutFallback,
+  csrfNotChecked,
   csrfTokenMissing,
   dangerousJsFunction,
   debugConsoleExposed,
@@ -217,12 +234,14 @@ export const checks: readonly Check[] = [
   envFileExposed,
   eventHandlerFromInput,
   expressionLanguageInjection,
+  fileUpload,
   forbiddenBypass,
   formActionFromQuery,
   formFromHttpToHttps,
   formFromHttpsToHttp,
   frameWithoutSandbox,
   fullPathDisclosed,
+  functionAuthorisation,
   getForPost,
   gitRepositoryExposed,
   hashDisclosed,
@@ -239,14 +258,20 @@ export const checks: readonly Check[] = [
   internalHostDisclosed,
   javaSerializedObject,
   jsfViewstateUnsigned,
+  jwtAlgorithmNone,
+  jwtKeyIdTraversal,
+  jwtSignatureUnchecked,
+  jwtWeakSecret,
   jwtWeakness,
   ldapInjection,
   log4shell,
+  massAssignment,
   mixedContent,
   modernWebApplication,
   nosqlInjectionJavascript,
   nosqlInjectionOperator,
   nosqlInjectionTime,
+  objectAuthorisation,
   obsoleteSecurityHeader,
   openRedirect,
   osCommandInjection,
@@ -275,6 +300,7 @@ export const checks: readonly Check[] = [
   serverSideInclude,
   serverSideRequestForgery,
   serverVersionDisclosed,
+  sessionFixation,
   sessionIdInUrl,
   sessionInSharedCache,
   sessionManagement,
