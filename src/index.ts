@@ -13,7 +13,7 @@ export { silentProgress } from './core/progress.js';
 export type * from './core/report.js';
 export type * from './core/severity.js';
 export type * from './core/world.js';
+export { type ScanRequest, scan } from './gate/index.js';
 export { parseClauses } from './policy/clause.js';
 export { decide, exitCodeOf, type Policy } from './policy/decide.js';
-export { type ScanRequest, scan } from './scan/index.js';
 export { createRealWorld } from './world/index.js';

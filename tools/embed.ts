@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { source } from '../src/advisories/sources/baseline/index.js';
 import { SegmentBuilder } from '../src/advisories/store/index.js';
 import { silentProgress } from '../src/core/progress.js';
-import { grammarAssets } from '../src/sast/languages/assets.js';
+import { grammarAssets } from '../src/engines/sast/languages/assets.js';
 import { createRealWorld } from '../src/world/index.js';
 
 /** The build's last step: what the package carries beside its code: `dist/data/baseline.swdb` and `dist/grammars/`. */

@@ -14,8 +14,9 @@ async function main(): Promise<number> {
       .map((family) => [family.registry, registryText(family)]),
   );
   for (const family of fileFamilies) registries.set(family.registry, fileRegistryText(family));
+  registries.set('src/engines/sast/ir/ids.generated.ts', codeIdsText());
   const stale = write(registries, check);
-  stale.push(...write(new Map([['src/scan/engines.generated.ts', await enginesText()]]), check));
+  stale.push(...write(new Map([['src/gate/engines.generated.ts', await enginesText()]]), check));
   const { commandsText, referencePages, schemaFiles } = await import('./reference.js');
   stale.push(...write(new Map([['src/cli/commands.generated.ts', await commandsText()]]), check));
   stale.push(...write(await referencePages(), check));
@@ -97,6 +98,32 @@ ${files.map((name) => `  ...${identifier(name)},`).join('\n')}
 `;
 }
 
+/** Ids of the code engine as unions, so that a mistyped rule in a model does not compile. */
+function codeIdsText(): string {
+  const unitsIn = (name: string) => unitsOf(families.find((each) => each.name === name) as Family);
+  const rules = unitsIn('code-rule');
+  const kinds = rules.flatMap((rule) => {
+    const text = readFileSync(join('src/engines/sast/rules', rule, 'index.ts'), 'utf8');
+    return /^ {2}sink: '([a-z]+)',$/m.exec(text)?.[1] ?? [];
+  });
+  const lines = (ids: readonly string[], mark: string) => ids.map((id) => `  ${mark}'${id}'`);
+  return `${header}
+
+export type LanguageId =
+${lines(unitsIn('language'), '| ').join('\n')};
+
+export type CodeRuleId =
+${lines(rules, '| ').join('\n')};
+
+/** What a value from outside can do; each kind is one bit of \`Taint.cleared\`. */
+export const sinkKinds = [
+${lines([...new Set(kinds)].sort(), '').join(',\n')},
+] as const;
+
+export type SinkKind = (typeof sinkKinds)[number];
+`;
+}
+
 /** Others may have a file of that name: the container engine's client, for one. */
 function exportsEngine(path: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8').includes('export const engine');
@@ -104,16 +131,13 @@ function exportsEngine(path: string): boolean {
 
 /** Engines are loaded when they run: whoever asks for packages should not wait for four hundred secret detectors. */
 async function enginesText(): Promise<string> {
-  const folders = readdirSync('src', { withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isDirectory() && entry.name !== 'core' && exportsEngine(join('src', entry.name, 'engine.ts')),
-    )
+  const folders = readdirSync('src/engines', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && exportsEngine(join('src/engines', entry.name, 'engine.ts')))
     .map((entry) => entry.name)
     .sort();
   const entries: string[] = [];
   for (const folder of folders) {
-    const { engine } = (await import(pathToFileURL(resolve('src', folder, 'engine.ts')).href)) as {
+    const { engine } = (await import(pathToFileURL(resolve('src/engines', folder, 'engine.ts')).href)) as {
       engine: Engine;
     };
     const about = JSON.stringify({
@@ -121,7 +145,9 @@ async function enginesText(): Promise<string> {
       title: engine.title,
       thorough: engine.thorough === true,
     }).slice(1, -1);
-    entries.push(`  { ${about}, load: async () => (await import('../${folder}/engine.js')).engine },`);
+    entries.push(
+      `  { ${about}, load: async () => (await import('../engines/${folder}/engine.js')).engine },`,
+    );
   }
   return `${header}
 import type { EngineEntry } from '../core/engine.js';

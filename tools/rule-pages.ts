@@ -1,24 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { repairsIn } from '../src/config/fix.js';
-import type { ConfigRule } from '../src/config/rule.js';
-import { configRules } from '../src/config/rules/index.generated.js';
-import { lintDockerfile } from '../src/lint/lint.js';
-import { expiredIgnore, unusedIgnore } from '../src/lint/pragmas/rules.js';
-import type { Rule } from '../src/lint/rule.js';
-import { rules } from '../src/lint/rules/index.generated.js';
-import { catalogue } from '../src/rulebook/catalogue.js';
-import type { RuleExample, RulePage } from '../src/rulebook/page.js';
-import { readProse } from '../src/rulebook/readme.js';
-import { pageOfSecret } from '../src/rulebook/secret-page.js';
-import { type CodeRule, codeRules } from '../src/sast/rules/rules.js';
-import { detectors } from '../src/secrets/detectors.generated.js';
+import { repairsIn } from '../src/engines/config/fix.js';
+import type { ConfigRule } from '../src/engines/config/rule.js';
+import { configRules } from '../src/engines/config/rules/index.generated.js';
+import { lintDockerfile } from '../src/engines/lint/lint.js';
+import { expiredIgnore, unusedIgnore } from '../src/engines/lint/pragmas/rules.js';
+import type { Rule } from '../src/engines/lint/rule.js';
+import { rules } from '../src/engines/lint/rules/index.generated.js';
+import { type CodeRule, codeRules } from '../src/engines/sast/rules/rules.js';
+import { detectors } from '../src/engines/secrets/detectors.generated.js';
+import { catalogue } from '../src/gate/rulebook/catalogue.js';
+import type { RuleExample, RulePage } from '../src/gate/rulebook/page.js';
+import { readProse } from '../src/gate/rulebook/readme.js';
+import { pageOfSecret } from '../src/gate/rulebook/secret-page.js';
 
 /** `docs/rules/` and what `explain` and editors show, by path: all from the folders of the rules. */
 export function rulePageFiles(): ReadonlyMap<string, string> {
   const pages = allPages();
   const secrets = [...detectors].map(pageOfSecret).sort(byId);
-  return new Map([['src/rulebook/pages.generated.ts', registryText(pages)], ...catalogue(pages, secrets)]);
+  return new Map([
+    ['src/gate/rulebook/pages.generated.ts', registryText(pages)],
+    ...catalogue(pages, secrets),
+  ]);
 }
 
 function allPages(): readonly RulePage[] {
@@ -42,7 +45,9 @@ ${pages.map((page) => `  ${JSON.stringify(page)},`).join('\n')}
 
 function pageOfRule(rule: Rule): RulePage {
   const { id, title, severity, aliases, fix, references } = rule;
-  const prose = readProse(readText(`src/lint/rules/${id}/readme.md`, `src/rulebook/more/${id}.md`));
+  const prose = readProse(
+    readText(`src/engines/lint/rules/${id}/readme.md`, `src/gate/rulebook/more/${id}.md`),
+  );
   const repair = bestOf(prose.examples, ({ text }) => repairsInDockerfile(rule, text));
   return { id, engine: 'lint', title, severity, aliases, ...prose, repair, fix, references };
 }
@@ -59,7 +64,7 @@ function repairsInDockerfile(rule: Rule, text: string): readonly Safety[] {
 
 function pageOfConfigRule(rule: ConfigRule): RulePage {
   const { id, title, severity, aliases, sometimes = [], standards, fix, references } = rule;
-  const prose = readProse(readText(`src/config/rules/${id}/readme.md`));
+  const prose = readProse(readText(`src/engines/config/rules/${id}/readme.md`));
   return {
     id,
     engine: 'config',
@@ -100,7 +105,7 @@ function codePages(): readonly RulePage[] {
 
 function pageOfCodeRule(code: CodeRule): RulePage {
   const { rule, cwe, also = [], owasp, severity, title, why, fix } = code;
-  const path = `src/sast/rules/${rule}/readme.md`;
+  const path = `src/engines/sast/rules/${rule}/readme.md`;
   const prose = existsSync(path) ? readProse(readText(path)) : { why, examples: [] };
   return {
     id: rule,

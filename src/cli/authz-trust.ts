@@ -2,10 +2,10 @@ import { connect } from '../artifact/openers/registry/client.js';
 import { usualPatience } from '../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
-import type { ImageTrustOptions } from '../gateway/index.js';
+import { worldWithAuthorities } from '../gate/trust/notary-remote.js';
+import type { ImageTrustOptions } from '../servers/gateway/index.js';
 import { createLayoutStore, createRegistryStore, layoutImages } from '../trust/registry/index.js';
 import type { CommandInput } from './command.js';
-import { worldWithAuthorities } from './notary-remote.js';
 import { contextFrom } from './trust-target.js';
 
 /** dockerd waits for us, and somebody waits for dockerd. */
@@ -21,13 +21,15 @@ export async function imageTrustFrom(input: CommandInput) {
     refuseCompanions(input);
     return undefined;
   }
-  const { createImageTrust, notaryFilesOverNetwork, watchPolicy } = await import('../gateway/index.js');
+  const { createImageTrust, notaryFilesOverNetwork, watchPolicy } = await import(
+    '../servers/gateway/index.js'
+  );
   const caPath = options.text('ca');
   const ca =
     caPath === undefined
       ? undefined
       : new TextDecoder().decode(shell.world.disk.readFile(caPath, { maxBytes: maxPemBytes }));
-  const world = worldWithAuthorities(options, shell);
+  const world = worldWithAuthorities(options.text('ca'), shell.world);
   const context = { ...(await contextFrom(options, shell)), world };
   return createImageTrust({
     world,

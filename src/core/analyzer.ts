@@ -68,16 +68,18 @@ export type Fact =
   | { readonly kind: 'distribution'; readonly distribution: Distribution }
   /** Paths (from the root) that an operating system package put there; other ecosystems do not report them again. */
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
+  /** A file that names packages, by its entry of `src/knowledge/package-files`, whether or not it is read. */
+  | { readonly kind: 'package-file'; readonly entry: string }
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
   | { readonly kind: 'direct-names'; readonly ecosystem: string; readonly names: readonly string[] }
-  /** What a file tells of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/reach` read it. */
+  /** What a file tells of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
   | { readonly kind: 'package-source'; readonly format: PackageFormat; readonly text: string }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
   | {
-      /** A container setting that breaks a rule of `src/config/rules/`; everything the finding needs but the path. */
+      /** A container setting that breaks a rule of `src/engines/config/rules/`; everything the finding needs but the path. */
       readonly kind: 'config-finding';
       readonly rule: string;
       readonly aliases: readonly string[];

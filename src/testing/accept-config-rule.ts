@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Judgeable, judge } from '../config/judge.js';
-import { readManifest } from '../config/manifest.js';
-import { type ImageConfiguration, readImageConfiguration } from '../config/models/image/index.js';
-import { readTerraform } from '../config/models/terraform/index.js';
-import type { ConfigRule } from '../config/rule.js';
+import { type Judgeable, judge } from '../engines/config/judge.js';
+import { readManifest } from '../engines/config/manifest.js';
+import { type ImageConfiguration, readImageConfiguration } from '../engines/config/models/image/index.js';
+import { readTerraform } from '../engines/config/models/terraform/index.js';
+import type { ConfigRule } from '../engines/config/rule.js';
 
 /**
  * What every rule about container settings owes: a readme beside it whose blocks hold. A block's first line says what

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Detector } from '../secrets/detector.js';
-import { detectors } from '../secrets/detectors.generated.js';
-import { SecretMatcher } from '../secrets/matcher.js';
+import type { Detector } from '../engines/secrets/detector.js';
+import { detectors } from '../engines/secrets/detectors.generated.js';
+import { SecretMatcher } from '../engines/secrets/matcher.js';
 import { sampleOf, sequence } from './pattern-samples.js';
 
 /** Texts by name. Secrets in them are put together at run time, so that no scanner trips over the test. */

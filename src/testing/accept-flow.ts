@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { analyzeCode, type CodeAnalysis } from '../sast/analyze.js';
-import { grammarsOnDisk } from '../sast/languages/assets.js';
+import { analyzeCode, type CodeAnalysis } from '../engines/sast/analyze.js';
+import { grammarsOnDisk } from '../engines/sast/languages/assets.js';
 import { createRealWorld } from '../world/index.js';
 
 /** Files by path. The line that must be found carries the comment `FLAW` and its CWE: `// FLAW 89`. */

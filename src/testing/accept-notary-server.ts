@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createNotaryServer, type NotaryStorage } from '../notary-server/index.js';
+import { createNotaryServer, type NotaryStorage } from '../servers/notary/index.js';
 import type { TufKey } from '../trust/tuf/schema.js';
 import {
   newPublisherKey,

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lintDockerfile, type Problem } from '../engines/lint/lint.js';
+import type { Rule } from '../engines/lint/rule.js';
+import { defaultSettings, type LintSettings } from '../engines/lint/settings.js';
 import { applyEdits } from '../fix/edit.js';
 import { parseDockerfile } from '../formats/dockerfile/index.js';
-import { lintDockerfile, type Problem } from '../lint/lint.js';
-import type { Rule } from '../lint/rule.js';
-import { defaultSettings, type LintSettings } from '../lint/settings.js';
 
 export interface RuleExamples {
   /** Name to Dockerfile. One without FROM stands on `debian:13-slim`. */
@@ -80,7 +80,7 @@ function expectInside(hit: { readonly start: number; readonly end: number }, tex
   expect(hit.end).toBeLessThanOrEqual(text.length);
 }
 
-/** That a repair wakes no other rule is for `src/lint/rules.test.ts`, which knows all of them. */
+/** That a repair wakes no other rule is for `src/engines/lint/rules.test.ts`, which knows all of them. */
 function acceptRepairs(
   text: string,
   problems: readonly Problem[],
@@ -113,7 +113,7 @@ export function readmeExamples(id: string): {
   readonly bad: readonly string[];
   readonly good: readonly string[];
 } {
-  const path = `src/lint/rules/${id}/readme.md`;
+  const path = `src/engines/lint/rules/${id}/readme.md`;
   if (!existsSync(path)) return { bad: [], good: [] };
   const [, ...sections] = readFileSync(path, 'utf8').split(/^## /m);
   const blocksOf = (heading: string): readonly string[] =>

@@ -1,11 +1,11 @@
-import { factsIn, manifestAnalyzer, terraformAnalyzer } from '../config/analyzer.js';
-import { engine } from '../config/engine.js';
 import type { AdvisoryStore } from '../core/advisory.js';
 import type { Fact, PlacedFact } from '../core/analyzer.js';
 import type { EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import { silentProgress } from '../core/progress.js';
+import { factsIn, manifestAnalyzer, terraformAnalyzer } from '../engines/config/analyzer.js';
+import { engine } from '../engines/config/engine.js';
 import { fakeWorld } from './fake-world.js';
 
 const noStore: AdvisoryStore = {

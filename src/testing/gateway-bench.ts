@@ -8,7 +8,7 @@ import {
   type GatewayOptions,
   readGatewayPolicy,
   verdictType,
-} from '../gateway/index.js';
+} from '../servers/gateway/index.js';
 import { attestImage, type SigningKey, signImage } from '../trust/cosign/index.js';
 import type { WritableTrustStore } from '../trust/registry/index.js';
 import { createRealWorld } from '../world/index.js';

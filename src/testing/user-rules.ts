@@ -1,6 +1,6 @@
-import { grammarsOnDisk } from '../sast/languages/assets.js';
-import { runUserRules, type UserRuleResult } from '../sast/user-rules/run.js';
-import { readRules } from '../sast/user-rules/schema.js';
+import { grammarsOnDisk } from '../engines/sast/languages/assets.js';
+import { runUserRules, type UserRuleResult } from '../engines/sast/user-rules/run.js';
+import { readRules } from '../engines/sast/user-rules/schema.js';
 import { createRealWorld } from '../world/index.js';
 
 /** Runs the rules of a text over files by path; what could not be read is among the gaps. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configRules } from '../../src/config/rules/index.generated.js';
+import { configRules } from '../../src/engines/config/rules/index.generated.js';
 import { fires } from './config-cases/ask.js';
 
 /** A service of every version of the format: under `services` with and without a version, and at the top as in version 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lintDockerfile } from '../../src/lint/lint.js';
-import { rules } from '../../src/lint/rules/index.generated.js';
+import { lintDockerfile } from '../../src/engines/lint/lint.js';
+import { rules } from '../../src/engines/lint/rules/index.generated.js';
 
 /** Whether the rule that Trivy gave this number speaks about the Dockerfile. */
 function fires(id: string, text: string): boolean {

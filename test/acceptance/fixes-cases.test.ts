@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countsOf, fixDockerfile } from '../../src/engines/lint/fix.js';
+import { lintDockerfile } from '../../src/engines/lint/lint.js';
+import { rules } from '../../src/engines/lint/rules/index.generated.js';
 import { changedLines } from '../../src/fix/diff.js';
-import { countsOf, fixDockerfile } from '../../src/lint/fix.js';
-import { lintDockerfile } from '../../src/lint/lint.js';
-import { rules } from '../../src/lint/rules/index.generated.js';
 
 /** The cases that rules have to speak for (`lint/*.cases`), repaired by everything that is safe, all rules at once. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixConfig, repairsIn } from '../../src/config/fix.js';
-import { lintConfig } from '../../src/config/lint.js';
+import { fixConfig, repairsIn } from '../../src/engines/config/fix.js';
+import { lintConfig } from '../../src/engines/config/lint.js';
 import { changedLines } from '../../src/fix/diff.js';
 import { manifests, yamlLayouts } from './fixes-manifests.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixConfig } from '../../src/config/fix.js';
-import { fixDockerfile } from '../../src/lint/fix.js';
-import { rules } from '../../src/lint/rules/index.generated.js';
+import { fixConfig } from '../../src/engines/config/fix.js';
+import { fixDockerfile } from '../../src/engines/lint/fix.js';
+import { rules } from '../../src/engines/lint/rules/index.generated.js';
 import { readmeExamples, withBase } from '../../src/testing/accept-rule.js';
 import { manifests } from './fixes-manifests.js';
 

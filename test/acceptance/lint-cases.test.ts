@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lintDockerfile } from '../../src/lint/lint.js';
-import { rules } from '../../src/lint/rules/index.generated.js';
+import { lintDockerfile } from '../../src/engines/lint/lint.js';
+import { rules } from '../../src/engines/lint/rules/index.generated.js';
 
 interface Case {
   readonly file: string;

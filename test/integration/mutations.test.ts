@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../../src/core/errors.js';
 import { silentProgress } from '../../src/core/progress.js';
-import { scan } from '../../src/scan/index.js';
+import { scan } from '../../src/gate/index.js';
 import { dockerArchive, ociArchive, type TarItem, zip } from '../../src/testing/archives.js';
 import { stopwatch } from '../../src/testing/stopwatch.js';
 import { createRealWorld } from '../../src/world/index.js';

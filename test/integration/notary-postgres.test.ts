@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createNotaryServer, openPostgresStorage } from '../../src/notary-server/index.js';
+import { createNotaryServer, openPostgresStorage } from '../../src/servers/notary/index.js';
 import { acceptNotaryServer } from '../../src/testing/accept-notary-server.js';
 import {
   newPublisherKey,

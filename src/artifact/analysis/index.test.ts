@@ -392,6 +392,20 @@ describe('the cache', () => {
     expect((await analyse(image(layers), { world })).layersFromCache).toBe(2);
   });
 
+  // Issue 11, item 10: what a flipped bit made of a stored result was believed, or ended every run.
+  it.each([
+    ['one letter differs', (text: string) => text.replace('"path"', '"patH"')],
+    ['a list holds another shape', (text: string) => text.replace(/"files":\[.*?\]/s, '"files":[null]')],
+    ['the end is cut', (text: string) => text.slice(0, -3)],
+    ['another seal', (text: string) => text.replace(/^sha256:\w{4}/, 'sha256:0000')],
+  ])('analyses anew where %s', async (_, damage) => {
+    const world = fakeWorld();
+    await analyse(image(layers), { world });
+    for (const [path, text] of Object.entries(world.disk.texts())) world.disk.writeFile(path, damage(text));
+    const { facts, layersFromCache } = await analyse(image(layers), { world });
+    expect([facts.length, layersFromCache]).toEqual([2, 0]);
+  });
+
   it('keeps nothing of a layer that nothing names', async () => {
     const world = fakeWorld();
     const nameless = image(layers, (items, index) =>

@@ -1,5 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { UpstreamOptions } from '../../gateway/index.js';
+import type { UpstreamOptions } from '../../servers/gateway/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { addressOf, listenAt, tlsFrom, untilStopped } from '../serving.js';
 
@@ -108,7 +108,7 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
   const address = addressOf(options.text('listen') ?? '127.0.0.1:5443', '--listen');
   const tls = tlsFrom(options.text('tlsCert'), options.text('tlsKey'), shell);
   const keepMs = secondsOf(options.text('cacheSeconds') ?? '60') * 1000;
-  const { createGateway, openAuditLog, watchPolicy } = await import('../../gateway/index.js');
+  const { createGateway, openAuditLog, watchPolicy } = await import('../../servers/gateway/index.js');
   const policy = watchPolicy(policyPath, shell.world);
   const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/gateway.jsonl');
   try {

@@ -140,7 +140,7 @@ async function serve(input: CommandInput): Promise<number> {
   if (listen.port === 0 || notaryListen.port === 0) {
     throw new SeaworthyError('USAGE', 'The port is a part of the names of images, so it has to be given.');
   }
-  const { openTrustedRegistry, readMembership } = await import('../../registry-server/index.js');
+  const { openTrustedRegistry, readMembership } = await import('../../servers/registry/index.js');
   const policyPath = options.text('policy');
   const registryProgram = options.text('registryProgram');
   const registry = await openTrustedRegistry({
@@ -251,7 +251,7 @@ async function promote({ arguments: words, options, shell }: CommandInput): Prom
       whatToDo: 'Push the image to the registry first, then promote it there.',
     });
   }
-  const { callRegistry, withinRegistry } = await import('../../registry-server/client.js');
+  const { callRegistry, withinRegistry } = await import('../../servers/registry/client.js');
   try {
     const done = await callRegistry(callOf(from.registry, options, shell), 'promote', {
       from: withinRegistry(from),
@@ -269,12 +269,16 @@ async function promote({ arguments: words, options, shell }: CommandInput): Prom
 
 async function scanAgain({ arguments: words, options, shell }: CommandInput): Promise<number> {
   const image = parseReference(words[0] ?? '');
-  const { callRegistry, withinRegistry } = await import('../../registry-server/client.js');
+  const { callRegistry, withinRegistry } = await import('../../servers/registry/client.js');
   const done = await callRegistry(callOf(image.registry, options, shell), 'scan', {
     from: withinRegistry(image),
   });
-  await shell.print(`${done.image} is scanned as soon as those before it are.\n`);
-  return 0;
+  const leftOut = Array.isArray(done.leftOut) ? done.leftOut.map(String) : [];
+  const count = Array.isArray(done.images) ? done.images.length : 1;
+  const what = count === 1 ? '1 image' : `${count} images`;
+  await shell.print(`${done.image}: ${what} to be scanned, as soon as those before are.\n`);
+  for (const one of leftOut) await shell.print(`INCOMPLETE  ${one}\n`);
+  return leftOut.length > 0 ? 1 : 0;
 }
 
 function callOf(registry: string, options: ParsedOptions, { world }: Shell) {
@@ -288,7 +292,7 @@ function callOf(registry: string, options: ParsedOptions, { world }: Shell) {
 }
 
 async function addUser({ arguments: words, options, shell }: CommandInput): Promise<number> {
-  const { roles } = await import('../../registry-server/index.js');
+  const { roles } = await import('../../servers/registry/index.js');
   const role = roles.find((one) => one === (options.text('role') ?? 'reader'));
   if (role === undefined)
     throw new SeaworthyError('USAGE', `A role is one of ${roles.join(', ')}.`, { where: '--role' });
@@ -309,7 +313,7 @@ async function makeUser(
   given: string | undefined,
   { world }: Shell,
 ): Promise<string> {
-  const { addMember } = await import('../../registry-server/index.js');
+  const { addMember } = await import('../../servers/registry/index.js');
   const { randomBytes } = await import('node:crypto');
   const password = given ?? randomBytes(18).toString('base64url');
   await addMember(path, { name, role, repositories, password }, world);
@@ -317,7 +321,7 @@ async function makeUser(
 }
 
 async function listUsers({ options, shell }: CommandInput): Promise<number> {
-  const { readMembership } = await import('../../registry-server/index.js');
+  const { readMembership } = await import('../../servers/registry/index.js');
   const { members } = readMembership(`${folderOf(options, shell)}/members.json`, shell.world);
   await shell.print(
     members.map(({ name, role, repositories }) => `${name}\t${role}\t${repositories.join(', ')}\n`).join(''),
@@ -326,7 +330,7 @@ async function listUsers({ options, shell }: CommandInput): Promise<number> {
 }
 
 async function removeUser({ arguments: words, options, shell }: CommandInput): Promise<number> {
-  const { removeMember } = await import('../../registry-server/index.js');
+  const { removeMember } = await import('../../servers/registry/index.js');
   removeMember(`${folderOf(options, shell)}/members.json`, words[0] ?? '', shell.world);
   await shell.print(`${words[0]} may not sign in any more; tokens that were given out end within minutes.\n`);
   return 0;

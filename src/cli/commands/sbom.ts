@@ -1,4 +1,4 @@
-import { looksLikeSbom } from '../../scan/bill.js';
+import { looksLikeSbom } from '../../gate/bill.js';
 import type { Command } from '../command.js';
 import { scanOptions } from '../options.js';
 import { runScan } from '../run-scan.js';

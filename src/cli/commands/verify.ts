@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { VerdictDemand } from '../../gateway/index.js';
+import { printable } from '../../report/printable.js';
+import type { VerdictDemand } from '../../servers/gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type LookasideReader, readGpgKeyring, signedByAnswers } from '../../trust/gpg/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
@@ -15,8 +16,8 @@ import {
   rulingFor,
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
-import { printable } from '../printable.js';
 import {
+  caOption,
   openTrustTarget,
   pairsOf,
   predicateTypeOf,
@@ -107,6 +108,7 @@ export const command: Command = {
       heading: 'Trust',
     },
     { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
+    caOption,
     ...registryOptions,
   ],
   examples: [
@@ -208,7 +210,7 @@ async function verdictDecision(
   demand: VerdictDemand,
   { world }: Shell,
 ): Promise<Decision> {
-  const { verdictReason } = await import('../../gateway/index.js');
+  const { verdictReason } = await import('../../servers/gateway/index.js');
   const reason = verdictReason(subject, gathered, demand, world.now());
   return { allowed: reason.outcome === 'accepted', rule: '--type verdict', reasons: [reason] };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { amount, count, flag, listOf, maybe, oneOf, purl, severity, someOf, text, texts } from './fields.js';
-import { location } from './places.js';
+import { location, role } from './places.js';
 
 const scope = oneOf(['runtime', 'development', 'optional'], 'What the component is needed for.');
 
@@ -142,6 +142,20 @@ const evidence = v.pipe(
       kind: kind('exchange', 'A request and its answer.'),
       request: text('What was sent.'),
       response: text('What came back.'),
+      control: maybe(
+        v.pipe(
+          v.object({ request: text('What was sent.'), response: text('What came back.') }),
+          v.description('The same request with a benign value.'),
+        ),
+      ),
+      origin: maybe(text('Scheme, host and port that it went to.')),
+      payload: maybe(text('The smallest payload that shows it.')),
+      place: maybe(text('Where the payload stands: query name, cookie theme.')),
+      repeated: maybe(v.pipe(v.number(), v.integer(), v.description('How often it came out the same.'))),
+      proof: maybe(text('The part of the response that proves it.')),
+      confidence: maybe(oneOf(['low', 'medium', 'high', 'confirmed'], 'How sure it is.')),
+      detail: maybe(text('More about it.')),
+      curl: maybe(text('A line for a shell that repeats it.')),
     }),
     v.object({
       kind: kind('signature', 'A signature that is missing or wrong.'),
@@ -195,6 +209,8 @@ export const finding = v.pipe(
     fix: maybe(fix),
     evidence,
     references: texts('Addresses for reading on.'),
+    role: maybe(role),
+    isMarkedTest: maybe(flag('A secret with the marks of a test.')),
   }),
   v.description('Something that is wrong.'),
 );

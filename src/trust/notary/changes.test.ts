@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createNotaryServer, type NotaryStorage, openFileStorage } from '../../notary-server/index.js';
+import { createNotaryServer, type NotaryStorage, openFileStorage } from '../../servers/notary/index.js';
 import { memoryFolder } from '../../testing/memory-folder.js';
 import { createRealWorld } from '../../world/index.js';
 import { generateKey } from '../keys/store.js';

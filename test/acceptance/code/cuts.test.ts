@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyzeCode, type SourceFile } from '../../../src/sast/analyze.js';
-import { grammarsOnDisk } from '../../../src/sast/languages/assets.js';
-import { languages } from '../../../src/sast/languages/index.generated.js';
+import { analyzeCode, type SourceFile } from '../../../src/engines/sast/analyze.js';
+import { grammarsOnDisk } from '../../../src/engines/sast/languages/assets.js';
+import { languages } from '../../../src/engines/sast/languages/index.generated.js';
 import { createRealWorld } from '../../../src/world/index.js';
 
 const cutsPerFile = 20;

@@ -1,6 +1,6 @@
-import { judge } from '../../../src/config/judge.js';
-import { readManifest } from '../../../src/config/manifest.js';
-import { configRules } from '../../../src/config/rules/index.generated.js';
+import { judge } from '../../../src/engines/config/judge.js';
+import { readManifest } from '../../../src/engines/config/manifest.js';
+import { configRules } from '../../../src/engines/config/rules/index.generated.js';
 
 const byName = new Map<string, typeof configRules>();
 

@@ -1,5 +1,5 @@
-import { detectors } from '../../../src/secrets/detectors.generated.js';
-import { type Match, SecretMatcher } from '../../../src/secrets/matcher.js';
+import { detectors } from '../../../src/engines/secrets/detectors.generated.js';
+import { type Match, SecretMatcher } from '../../../src/engines/secrets/matcher.js';
 
 const matcher = new SecretMatcher(detectors);
 

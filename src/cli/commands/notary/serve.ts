@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
-import type { NotaryStorage } from '../../../notary-server/index.js';
+import type { NotaryStorage } from '../../../servers/notary/index.js';
+import type { AuditRecord } from '../../../servers/shared/audit.js';
 import type { CommandInput, Shell } from '../../command.js';
 import { type Authentication, authentication } from './users.js';
 
@@ -16,15 +17,19 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
   }
   const { host, port } = addressIn(options.text('addr') ?? '127.0.0.1:4443');
   const tls = tlsOf(options.text('tlsCert'), options.text('tlsKey'), shell);
-  const { createNotaryServer } = await import('../../../notary-server/index.js');
+  const { createNotaryServer } = await import('../../../servers/notary/index.js');
   const storage = await storageIn(folder, options.text('storage'), shell);
+  const { openAuditLog } = await import('../../../servers/shared/audit.js');
+  const audit = openAuditLog<AuditRecord>(options.text('auditLog') ?? `${folder}/audit.jsonl`);
   try {
     const auth: Authentication = await authentication(options, shell, {
       folder,
+      audit,
       origin: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
     });
     const server = createNotaryServer({
       storage,
+      audit,
       now: () => shell.world.now(),
       gunPrefixes: options.texts('gunPrefix'),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
@@ -35,6 +40,7 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
     shell.tell(`Notary listens at ${tls === undefined ? 'http' : 'https'}://${at}, data in ${folder}.`);
     await untilStopped(server);
   } finally {
+    audit.close();
     await storage.close();
   }
   return 0;
@@ -42,7 +48,7 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
 
 /** The folder, or a database; even then the folder has the key for tokens. */
 async function storageIn(folder: string, url: string | undefined, shell: Shell): Promise<NotaryStorage> {
-  const { openFileStorage, openPostgresStorage } = await import('../../../notary-server/index.js');
+  const { openFileStorage, openPostgresStorage } = await import('../../../servers/notary/index.js');
   if (url === undefined) return openFileStorage(folder, await passphraseFor(folder, shell));
   if (!/^postgres(ql)?:\/\//.test(url)) {
     throw new SeaworthyError('USAGE', 'The storage is no PostgreSQL URL.', {
@@ -66,7 +72,7 @@ async function storageIn(folder: string, url: string | undefined, shell: Shell):
 async function passphraseFor(folder: string, shell: Shell): Promise<string> {
   const given = shell.world.env.SEAWORTHY_NOTARY_PASSPHRASE;
   if (given) return given;
-  const { passphraseBeside } = await import('../../../notary-server/passphrase.js');
+  const { passphraseBeside } = await import('../../../servers/notary/passphrase.js');
   const { passphrase, path } = passphraseBeside(folder);
   shell.tell(`SEAWORTHY_NOTARY_PASSPHRASE is not set: keys are under the passphrase in ${path}.`);
   return passphrase;

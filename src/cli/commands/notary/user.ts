@@ -1,5 +1,5 @@
 import { SeaworthyError } from '../../../core/errors.js';
-import { hashPassword } from '../../../token-server/index.js';
+import { hashPassword } from '../../../servers/token/index.js';
 import type { CommandInput } from '../../command.js';
 import { askTwice } from '../../passphrase.js';
 import { passwordFrom } from '../../run-scan.js';

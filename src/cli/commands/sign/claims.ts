@@ -1,8 +1,8 @@
 import { SeaworthyError } from '../../../core/errors.js';
 import type { Report } from '../../../core/report.js';
 import { parseManifestOrIndex } from '../../../formats/oci/index.js';
-import { verdictPredicate, verdictType } from '../../../gateway/index.js';
 import { writer as cyclonedx } from '../../../report/writers/cyclonedx/index.js';
+import { verdictPredicate, verdictType } from '../../../servers/gateway/index.js';
 import type { Claim, Subject } from '../../../trust/cosign/index.js';
 import type { CommandInput } from '../../command.js';
 import { loadReport } from '../../load-report.js';

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { stopwatch } from '../../testing/stopwatch.js';
+import { factsIn } from './analyzer.js';
+import { fixConfig } from './fix.js';
+
+const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: app   # the name stays
+spec:
+  containers:
+    - name: app
+      # a comment that stays
+      image: registry.example.com/app:1.4
+`;
+
+/** What asks only because of files that are not seen, and one safe repair. */
+const rules = new Set(['privilege-escalation-allowed', 'seccomp-profile-missing', 'removed-api']);
+
+function fixManifest(path: string, text: string) {
+  const { texts, done } = fixConfig({ files: new Map([[path, text]]) }, (_, { rule }) => rules.has(rule));
+  return { text: texts.get(path) ?? text, repaired: done.map(({ rule, subject }) => ({ rule, subject })) };
+}
+
+describe('edits', () => {
+  it('put a security context where there is none, and change nothing else', () => {
+    expect(fixManifest('pod.yaml', pod).text).toBe(`apiVersion: v1
+kind: Pod
+metadata:
+  name: app   # the name stays
+spec:
+  containers:
+    - name: app
+      # a comment that stays
+      securityContext:
+        seccompProfile:
+          type: RuntimeDefault
+        allowPrivilegeEscalation: false
+      image: registry.example.com/app:1.4
+`);
+  });
+
+  it('replace a value', () => {
+    const text = pod.replace(
+      '      image',
+      '      securityContext:\n        allowPrivilegeEscalation: true # why\n      image',
+    );
+    expect(fixManifest('pod.yaml', text).text).toContain('        allowPrivilegeEscalation: false # why\n');
+  });
+
+  it('keep the line ends of the file', () => {
+    const { text } = fixManifest('pod.yaml', pod.replaceAll('\n', '\r\n'));
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('leave the escalation of a privileged container, which Kubernetes would refuse to forbid', () => {
+    const context = '      securityContext:\n        privileged: true\n      image';
+    const { text, repaired } = fixManifest('pod.yaml', pod.replace('      image', context));
+    expect(repaired.map(({ rule }) => rule)).toEqual(['seccomp-profile-missing']);
+    expect(text).not.toContain('allowPrivilegeEscalation');
+  });
+
+  it('add an option to a Compose service', () => {
+    expect(
+      fixManifest('compose.yaml', 'services:\n  app:\n    image: app:1\n    read_only: true\n').text,
+    ).toBe(
+      'services:\n  app:\n    image: app:1\n    security_opt:\n      - no-new-privileges:true\n    read_only: true\n',
+    );
+  });
+
+  it('write the version of an API that replaces another with the same fields', () => {
+    const text = 'apiVersion: batch/v1beta1\nkind: CronJob\nmetadata: { name: a, namespace: b }\n';
+    expect(fixManifest('a.yaml', text).text).toBe(text.replace('v1beta1', 'v1'));
+  });
+
+  it.each([
+    ['a flow mapping', 'apiVersion: v1\nkind: Pod\nspec: { containers: [{ name: a, image: "a:1" }] }\n'],
+    ['a file that cannot be read', 'apiVersion: v1\nkind: Pod\nspec: ['],
+  ])('leave %s alone', (_, text) => {
+    expect(fixManifest('a.yaml', text)).toEqual({ text, repaired: [] });
+  });
+
+  it('silence their findings, add none, and are the same the second time', () => {
+    for (const [path, text] of [
+      ['pod.yaml', pod],
+      ['list.yaml', `${pod}---\n${pod.replaceAll('app', 'web')}`],
+    ] as const) {
+      const once = fixManifest(path, text);
+      expect(once.repaired.length).toBeGreaterThan(0);
+      expect(fixManifest(path, once.text)).toEqual({ text: once.text, repaired: [] });
+      const rulesIn = (content: string) =>
+        new Set(factsIn(path, content).map((fact) => (fact.kind === 'config-finding' ? fact.rule : '')));
+      expect([...rulesIn(once.text)].filter((rule) => !rulesIn(text).has(rule))).toEqual([]);
+    }
+  });
+
+  it('are made of a long bundle rule by rule', () => {
+    const many = Array.from({ length: 60 }, (_, index) => pod.replaceAll('app', `app${index}`)).join('---\n');
+    const took = stopwatch();
+    const { text, repaired } = fixManifest('all.yaml', many);
+    expect(repaired).toHaveLength(120);
+    expect(text.match(/RuntimeDefault/g)).toHaveLength(60);
+    expect(took()).toBeLessThan(10_000);
+  });
+});
+
+describe('settings that a service cannot do without', () => {
+  const fixed = (text: string) =>
+    fixConfig({ files: new Map([['compose.yaml', text]]) }, (_, { rule }) =>
+      ['writable-root-filesystem', 'capabilities-not-dropped', 'root-user'].includes(rule),
+    );
+
+  it.each(['postgres:17', 'mariadb:11', 'docker.io/library/redis:8', 'nginx:1.29'])(
+    '%s keeps them',
+    (image) => {
+      const text = `services:\n  a:\n    image: ${image}\n    user: root\n`;
+      const { texts, done, lacking } = fixed(text);
+      expect(texts.size).toBe(0);
+      expect(done).toEqual([]);
+      expect(
+        lacking
+          .map(({ rule }) => rule)
+          .filter((rule) => rule !== 'image-not-pinned')
+          .sort(),
+      ).toEqual(['capabilities-not-dropped', 'root-user', 'writable-root-filesystem']);
+    },
+  );
+
+  it('others lose them where the user agrees', () => {
+    const text = 'services:\n  a:\n    image: registry.example.com/app:1\n    user: root\n';
+    expect(fixed(text).texts.get('compose.yaml')).toContain('read_only: true');
+  });
+
+  it('nothing of a file is changed without a question', () => {
+    const text = 'services:\n  a:\n    image: registry.example.com/app:1\n    user: root\n';
+    const { texts } = fixConfig(
+      { files: new Map([['compose.yaml', text]]) },
+      ({ safety }) => safety === 'safe',
+    );
+    expect(texts.size).toBe(0);
+  });
+});

@@ -1,0 +1,187 @@
+import { type Offer, repairAll } from '../../fix/loop.js';
+import type { Language, Node } from '../../fix/prove.js';
+import { isPartOfChart } from './analyzer.js';
+import { type Judgement, judge } from './judge.js';
+import { readManifest } from './manifest.js';
+import { readCharts } from './models/helm/index.js';
+import { readTerraform } from './models/terraform/index.js';
+import { withoutIgnored } from './pragmas.js';
+import { type ConfigRepair, repairOf } from './repairs/index.js';
+import { configRules } from './rules/index.generated.js';
+import { commentsIn, valuesIn } from './written.js';
+
+export interface ConfigFixRequest {
+  /** Texts by path of files that are read together: one manifest, the files of a chart, of a Terraform folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly digestOf?: (image: string) => string | undefined;
+  readonly isWantedRule?: (rule: string, aliases: readonly string[]) => boolean;
+}
+
+export interface ConfigChange {
+  readonly rule: string;
+  readonly subject: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly safety: ConfigRepair['safety'];
+}
+
+export interface ConfigFixResult {
+  /** The files that are other than before. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly done: readonly ConfigChange[];
+  readonly refused: readonly (ConfigChange & { readonly because: string })[];
+  readonly lacking: readonly { readonly rule: string; readonly lacks: string }[];
+}
+
+const maxRead = 20_000_000;
+
+type Wanted = readonly [ConfigRepair, Judgement];
+
+interface ConfigOffer extends Offer {
+  readonly repair: ConfigRepair;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Makes the wanted repairs that prove right: the findings are gone, the files are read as before but for the values
+ * that are edited, no comment is lost, and nothing new is found. A template is left as it is.
+ */
+export function fixConfig(
+  request: ConfigFixRequest,
+  isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
+): ConfigFixResult {
+  const { texts, made, refused } = repairAll<ConfigOffer>({
+    texts: request.files,
+    offersIn: (files) => wantedIn({ ...request, files }, isWanted),
+    languageOf,
+    maxRead,
+  });
+  return {
+    texts: new Map([...texts].filter(([path, text]) => text !== request.files.get(path))),
+    done: made.map(changeOf),
+    refused: refused.map(([offer, because]) => ({ ...changeOf(offer), because })),
+    lacking: offersIn({ ...request, files: texts }).lacking,
+  };
+}
+
+function wantedIn(
+  request: ConfigFixRequest,
+  isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
+): readonly ConfigOffer[] {
+  return offersIn(request).repairs.flatMap(([repair, judgement]) =>
+    isWanted(repair, judgement)
+      ? [
+          {
+            path: repair.path,
+            rule: judgement.rule,
+            goal: subjectOf(judgement),
+            key: keyOf(judgement),
+            edits: repair.edits,
+            repair,
+            judgement,
+          },
+        ]
+      : [],
+  );
+}
+
+function changeOf({ repair, judgement }: ConfigOffer): ConfigChange {
+  const { path, summary, safety } = repair;
+  return { rule: judgement.rule, subject: judgement.subject, path, summary, safety };
+}
+
+interface Offers {
+  readonly repairs: readonly Wanted[];
+  readonly lacking: ConfigFixResult['lacking'];
+}
+
+function offersIn({ files, digestOf, isWantedRule = () => true }: ConfigFixRequest): Offers {
+  const repairs: Wanted[] = [];
+  const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
+  const textOf = (path: string) => files.get(path);
+  for (const judgement of read(files).judgements) {
+    if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
+    const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
+    if (repair === undefined) continue;
+    if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
+    else repairs.push([repair, judgement]);
+  }
+  return { repairs, lacking: [...lacking.values()] };
+}
+
+/** Every repair that could be made of some files, for questions before it is. */
+export function repairsIn(request: ConfigFixRequest): readonly Wanted[] {
+  return offersIn(request).repairs;
+}
+
+/** Images that a digest is wanted for, and nobody told it. */
+export function imagesWithoutDigest({ files, digestOf }: ConfigFixRequest): readonly string[] {
+  return read(files).judgements.flatMap(({ rule, about: { container } }) => {
+    const image = container?.image.value?.trim();
+    const isAbout = rule === 'image-not-pinned' || rule === 'image-tag-latest';
+    return isAbout &&
+      image !== undefined &&
+      /^[\w./:-]{1,300}$/.test(image) &&
+      digestOf?.(image) === undefined
+      ? [image]
+      : [];
+  });
+}
+
+/** Rules that speak without being asked to by settings. */
+const unasked = configRules.filter(({ needs }) => needs === undefined);
+
+interface Read {
+  readonly judgements: readonly Judgement[];
+  readonly problems: number;
+}
+
+function read(files: ReadonlyMap<string, string>): Read {
+  const all = [...files].map(([path, text]) => ({ path, text }));
+  const parts = all.filter(
+    ({ path, text }) => isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path),
+  );
+  const modules = all.filter(({ path }) => /\.tf(?:vars)?$/.test(path));
+  const others = all.filter((file) => !parts.includes(file) && !modules.includes(file));
+  const readings = [
+    ...others.flatMap(({ path, text }) => readManifest(path, text) ?? []),
+    ...(parts.length > 0 ? [readCharts(parts)] : []),
+    ...(modules.length > 0 ? [readTerraform(modules)] : []),
+  ];
+  const judgements = readings.flatMap((reading) => judge(reading, unasked).judgements);
+  return {
+    judgements: withoutIgnored(judgements, (path) => files.get(path)),
+    problems: readings.reduce((sum, { problems }) => sum + problems.length, 0),
+  };
+}
+
+/** Without the detail, which names the very words that an edit changes. */
+function subjectOf({ rule, subject, place }: Judgement): string {
+  return [rule, place.path, subject].join('|');
+}
+
+function keyOf({ rule, subject, detail = '', place }: Judgement): string {
+  return [rule, place.path, subject, detail].join('|');
+}
+
+function languageOf(files: ReadonlyMap<string, string>, path: string): Language {
+  const memory = new Map<string, Read>();
+  const readWith = (text: string): Read => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const made = read(new Map(files).set(path, text));
+    memory.set(text, made);
+    return made;
+  };
+  return {
+    nodes: (text): readonly Node[] => valuesIn(path, text),
+    remarks: (text) => commentsIn(path, text),
+    problems: (text) => readWith(text).problems,
+    counts: (text) => {
+      const counts = new Map<string, number>();
+      for (const judgement of readWith(text).judgements)
+        counts.set(subjectOf(judgement), (counts.get(subjectOf(judgement)) ?? 0) + 1);
+      return counts;
+    },
+  };
+}

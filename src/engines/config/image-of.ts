@@ -1,0 +1,36 @@
+import type { ImageRef } from '../../core/finding.js';
+import type { Container, Workload } from './models/container.js';
+import { parseImageName } from './models/image-name.js';
+
+/** What a manifest says of the image of a container: its name, and in Compose the Dockerfile that makes it. */
+export function imageOf({ image, tree, spot }: Container, { format }: Workload): ImageRef | undefined {
+  const name = image.value === undefined || image.value === '' ? undefined : wholeName(image.value);
+  const dockerfile = format === 'compose' ? dockerfileOf(tree.get('build'), spot.source.path) : undefined;
+  if (name === undefined && dockerfile === undefined) return undefined;
+  return { ...(name === undefined ? {} : { name }), ...(dockerfile === undefined ? {} : { dockerfile }) };
+}
+
+function wholeName(text: string): string {
+  const { registry, repository } = parseImageName(text.trim());
+  const isOfficial = registry === 'docker.io' && !repository.includes('/');
+  return `${registry}/${isOfficial ? 'library/' : ''}${repository}`;
+}
+
+/** `build: folder`, or a mapping with `context` and `dockerfile`; addresses of repositories lead nowhere here. */
+function dockerfileOf(build: Container['tree'] | undefined, manifest: string): string | undefined {
+  const context = build?.kind === 'map' ? (build.get('context')?.text ?? '.') : build?.text;
+  if (context === undefined || /[:$]/.test(context) || context.startsWith('/')) return undefined;
+  const name = build?.get('dockerfile')?.text ?? 'Dockerfile';
+  const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
+  return normal(`${folder}${context}/${name}`);
+}
+
+function normal(path: string): string | undefined {
+  const names: string[] = [];
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.') continue;
+    if (name !== '..') names.push(name);
+    else if (names.pop() === undefined) return undefined;
+  }
+  return `${path.startsWith('/') ? '/' : ''}${names.join('/')}`;
+}

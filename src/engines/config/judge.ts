@@ -1,0 +1,144 @@
+import type { Fact } from '../../core/analyzer.js';
+import type { ImageRef } from '../../core/finding.js';
+import type { Severity } from '../../core/severity.js';
+import { imageOf } from './image-of.js';
+import type { Container, Model, Resource, Workload } from './models/container.js';
+import type { TerraformResource } from './models/terraform/index.js';
+import type { Place, Spot } from './models/tree.js';
+import type { RuleRepairs } from './repairs/repair.js';
+import type { ConfigRule, Edit, Hit } from './rule.js';
+
+/** A broken rule with its place: all that a finding needs. */
+export interface Judgement {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly aliases: readonly string[];
+  readonly subject: string;
+  readonly detail?: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly image?: ImageRef;
+  /** A remark in the file silences it through that day, YYYY-MM-DD. */
+  readonly ignoredUntil?: string;
+  readonly place: Place;
+  readonly edit?: Edit;
+  /** What was judged, for whoever repairs it. */
+  readonly about: About;
+}
+
+export interface About {
+  readonly workload?: Workload;
+  readonly container?: Container;
+  readonly resource?: Resource;
+  readonly cloud?: TerraformResource;
+  readonly spot: Spot;
+  readonly repairs?: RuleRepairs;
+}
+
+/** A file may not drown the report; what is left out is told. */
+const mostJudgements = 3_000;
+
+export interface Judged {
+  readonly judgements: readonly Judgement[];
+  readonly isCut: boolean;
+}
+
+/** A model, and where it comes from Terraform, what clouds make. */
+export interface Judgeable extends Model {
+  readonly cloud?: readonly TerraformResource[];
+}
+
+/** Every rule over everything that an adapter found in one file. */
+export function judge(model: Judgeable, rules: readonly ConfigRule[]): Judged {
+  const judgements: Judgement[] = [];
+  for (const judgement of judgementsOf(model, rules)) {
+    if (judgements.length === mostJudgements) return { judgements, isCut: true };
+    judgements.push(judgement);
+  }
+  return { judgements, isCut: false };
+}
+
+function* judgementsOf(
+  { workloads, resources, cloud = [] }: Judgeable,
+  rules: readonly ConfigRule[],
+): Generator<Judgement> {
+  const ofWorkloads = rules.filter(({ workload }) => workload !== undefined);
+  const ofContainers = rules.filter(({ container }) => container !== undefined);
+  const ofResources = rules.filter(({ resource }) => resource !== undefined);
+  for (const workload of workloads) {
+    for (const rule of ofWorkloads) {
+      if (!speaks(rule, workload)) continue;
+      yield* (rule.workload?.(workload) ?? []).map((hit) =>
+        judgementOf(rule, hit, nameOf(workload), { workload }),
+      );
+    }
+    for (const container of workload.containers) {
+      for (const rule of ofContainers) {
+        if (!speaks(rule, workload)) continue;
+        const subject = containerName(container, workload);
+        const image = imageOf(container, workload);
+        yield* (rule.container?.(container, workload) ?? []).map((hit) => ({
+          ...judgementOf(rule, hit, subject, { workload, container }),
+          ...(image === undefined ? {} : { image }),
+        }));
+      }
+    }
+  }
+  for (const resource of resources) {
+    for (const rule of ofResources) {
+      yield* (rule.resource?.(resource) ?? []).map((hit) =>
+        judgementOf(rule, hit, nameOf(resource), { resource }),
+      );
+    }
+  }
+  const ofClouds = rules.filter(({ cloud: check }) => check !== undefined);
+  for (const resource of cloud) {
+    for (const rule of ofClouds) {
+      const subject = `${resource.type}.${resource.name}`;
+      yield* (rule.cloud?.(resource) ?? []).map((hit) =>
+        judgementOf(rule, hit, subject, { cloud: resource }),
+      );
+    }
+  }
+}
+
+function speaks({ formats }: ConfigRule, { format }: Workload): boolean {
+  return formats === undefined || formats.includes(format);
+}
+
+function nameOf({ kind, name, namespace }: Workload | Resource): string {
+  const space = typeof namespace === 'object' ? namespace.value : namespace;
+  return `${kind}/${space === undefined ? '' : `${space}/`}${name || '(no name)'}`;
+}
+
+function containerName(container: Container, workload: Workload): string {
+  const isAlone = workload.containers.length === 1 && container.name === workload.name;
+  return isAlone ? nameOf(workload) : `${nameOf(workload)}, container ${container.name || '(no name)'}`;
+}
+
+function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<About, 'spot'>): Judgement {
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity: hit.severity ?? rule.severity,
+    aliases:
+      hit.alsoKnownAs === undefined ? rule.aliases : [...new Set([...rule.aliases, ...hit.alsoKnownAs])],
+    subject,
+    ...(hit.detail === undefined ? {} : { detail: hit.detail }),
+    expected: hit.expected ?? rule.expected,
+    actual: hit.actual,
+    place: placeOf(hit.spot),
+    ...(hit.edit === undefined ? {} : { edit: hit.edit }),
+    about: { ...about, spot: hit.spot, ...(rule.repairs ? { repairs: rule.repairs } : {}) },
+  };
+}
+
+function placeOf({ source, start, end }: Spot): Place {
+  return source.place(start, end);
+}
+
+export function factOf({ place, about: _, ...judgement }: Judgement): Fact {
+  const { line, column, endLine, endColumn } = place;
+  return { kind: 'config-finding', ...judgement, place: { line, column, endLine, endColumn } };
+}

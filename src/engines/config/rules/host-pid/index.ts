@@ -1,0 +1,16 @@
+import { isTrue, whenValue } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
+
+export const rule: ConfigRule = {
+  id: 'host-pid',
+  title: 'Processes of the host are visible',
+  severity: 'high',
+  aliases: [...ksv(10), 'CKV_K8S_17', ...cis('5.16')],
+  standards: ['Pod Security Standards, baseline: Host Namespaces'],
+  expected: 'a process namespace of its own',
+  fix: 'Remove the setting.',
+  references: [podSecurityStandards, cisDocker],
+  repairs,
+  workload: ({ host }) => whenValue(host.pid, isTrue),
+};

@@ -1,0 +1,22 @@
+import { whenValue } from '../../hits.js';
+import { parseImageName } from '../../models/image-name.js';
+import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
+
+export const rule: ConfigRule = {
+  id: 'image-not-pinned',
+  title: 'Image is not pinned by a digest',
+  severity: 'low',
+  aliases: ['CKV_K8S_43', ...cis('5.28')],
+  expected: 'a digest',
+  fix: 'Write the digest after the tag: name:1.4@sha256:….',
+  references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', cisDocker],
+  repairs,
+  container: ({ image }) => whenValue(image, isMovable),
+};
+
+/** A tag that moves by design is told by `image-tag-latest`. */
+function isMovable(text: string): boolean {
+  const { tag, digest } = parseImageName(text.trim());
+  return digest === undefined && tag !== undefined && tag !== 'latest';
+}

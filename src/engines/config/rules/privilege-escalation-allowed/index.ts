@@ -1,0 +1,17 @@
+import { isTrue, whenMissingOr } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
+
+export const rule: ConfigRule = {
+  id: 'privilege-escalation-allowed',
+  title: 'Processes may gain more privileges than they started with',
+  severity: 'medium',
+  aliases: [...ksv(1), 'CKV_K8S_20', ...cis('5.26')],
+  standards: ['Pod Security Standards, restricted: Privilege Escalation'],
+  expected: 'allowPrivilegeEscalation: false, or no-new-privileges:true',
+  fix: 'Set allowPrivilegeEscalation: false (Compose: security_opt no-new-privileges:true).',
+  references: [podSecurityStandards, cisDocker],
+  formats: ['kubernetes', 'compose', 'docker-terraform'],
+  repairs,
+  container: ({ escalation }) => whenMissingOr(escalation, isTrue),
+};

@@ -1,0 +1,16 @@
+import { isTrue, whenValue } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
+
+export const rule: ConfigRule = {
+  id: 'privileged-container',
+  title: 'Container runs privileged',
+  severity: 'high',
+  aliases: [...ksv(17), 'CKV_K8S_16', ...cis('5.5')],
+  standards: ['Pod Security Standards, baseline: Privileged Containers'],
+  expected: 'privileged: false',
+  fix: 'Remove the flag and grant the one capability or device that is really needed.',
+  references: [podSecurityStandards, cisDocker],
+  repairs,
+  container: ({ privileged }) => whenValue(privileged, isTrue),
+};

@@ -1,0 +1,34 @@
+import { whenValue } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
+
+export const rule: ConfigRule = {
+  id: 'root-user',
+  title: 'Container runs as root',
+  severity: 'medium',
+  aliases: [...ksv(105), ...cis('4.1')],
+  sometimes: ['CIS-DI-0001', 'DS-0002', 'DS002', 'AVD-DS-0002'],
+  standards: ['Pod Security Standards, restricted: Running as Non-root user'],
+  expected: 'a user other than 0',
+  fix: 'Run as a numeric user above 10000 that owns what it has to write.',
+  references: [podSecurityStandards, cisDocker],
+  repairs,
+  container: ({ user }) => whenValue(user, isRoot),
+  image: ({ user }) =>
+    isRoot(user.split(':')[0] ?? '')
+      ? [
+          {
+            setting: 'User',
+            actual: user === '' ? 'no user is set, so root' : `User: ${user}`,
+            alsoKnownAs: dockerfileNames,
+          },
+        ]
+      : [],
+};
+
+/** What the lack of USER is called where Dockerfiles are looked at. */
+const dockerfileNames = ['CIS-DI-0001', 'DS-0002', 'DS002', 'AVD-DS-0002'];
+
+function isRoot(user: string): boolean {
+  return user.trim() === 'root' || /^0{0,10}$/.test(user.trim());
+}

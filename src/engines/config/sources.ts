@@ -1,0 +1,121 @@
+import type { PlacedFact } from '../../core/analyzer.js';
+import type { Finding } from '../../core/finding.js';
+import { type Gap, gap } from '../../core/gap.js';
+import { findingOfFact } from './finding.js';
+import { type Judgeable, judge } from './judge.js';
+import { readComposeTree } from './models/compose/tree.js';
+import { readCharts } from './models/helm/index.js';
+import { isKustomization, readKustomizations } from './models/kustomize/index.js';
+import { type ModuleFile, readTerraformTree } from './models/terraform/index.js';
+import type { Problem } from './models/yaml.js';
+import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
+import { configRules } from './rules/index.generated.js';
+import { isWanted, type Settings } from './settings.js';
+
+type Spoken = Finding | Gap;
+
+export interface Together {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  /** Files whose own findings do not count, because a kustomization takes them up and was judged instead. */
+  readonly consumed: ReadonlySet<string>;
+}
+
+/** Files that only say something together: Terraform by folder, charts. */
+export function ofSources(facts: readonly PlacedFact[], settings: Settings): Together {
+  const modules = readTerraformTree(folders(facts, 'terraform'));
+  const parts = filesOf(facts, 'helm');
+  const built = kustomized(facts, settings);
+  const extending = extendedServices(facts, settings);
+  const all = [
+    ...modules.flatMap(({ files, reading }) => spoken(reading, settings, 'config/terraform', files)),
+    ...spoken(readCharts(parts), settings, 'config/helm', parts),
+    ...built.spoken,
+    ...extending.spoken,
+  ];
+  return {
+    findings: all.filter((one): one is Finding => one.kind === 'finding'),
+    gaps: all.filter((one): one is Gap => one.kind === 'gap'),
+    consumed: new Set([...built.consumed, ...extending.consumed]),
+  };
+}
+
+interface Retold {
+  readonly spoken: readonly Spoken[];
+  readonly consumed: ReadonlySet<string>;
+}
+
+/** Compose files with what their services take from other files; edits are left to people, as for kustomizations. */
+function extendedServices(facts: readonly PlacedFact[], settings: Settings): Retold {
+  const files = filesOf(facts, 'compose');
+  const reading = readComposeTree(files);
+  const mine = files.filter(({ path }) => reading.consumed.has(path));
+  const all = mine.length === 0 ? [] : spoken(reading, settings, 'config/compose', mine);
+  return {
+    spoken: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
+    consumed: reading.consumed,
+  };
+}
+
+/** What kustomizations make, without edits: the line may be right for one overlay and wrong for another. */
+function kustomized(facts: readonly PlacedFact[], settings: Settings): Retold {
+  const files = filesOf(facts, 'kustomize');
+  if (!files.some(({ path }) => isKustomization(path))) return { spoken: [], consumed: new Set() };
+  const reading = readKustomizations(files);
+  const mine = files.filter(({ path }) => reading.consumed.has(path));
+  const all = spoken(reading, settings, 'config/kustomize', mine);
+  return {
+    spoken: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
+    consumed: reading.consumed,
+  };
+}
+
+function byHand(finding: Finding): Finding {
+  return finding.fix?.kind === 'edit'
+    ? { ...finding, fix: { kind: 'manual', summary: finding.fix.summary } }
+    : finding;
+}
+
+function filesOf(facts: readonly PlacedFact[], format: string): readonly ModuleFile[] {
+  return facts.flatMap(({ fact, location, hidden }) =>
+    hidden || fact.kind !== 'config-source' || fact.format !== format
+      ? []
+      : [{ path: location.path, text: fact.text }],
+  );
+}
+
+function folders(facts: readonly PlacedFact[], format: string): ReadonlyMap<string, readonly ModuleFile[]> {
+  const found = new Map<string, ModuleFile[]>();
+  for (const file of filesOf(facts, format)) {
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+    const files = found.get(folder) ?? [];
+    files.push(file);
+    found.set(folder, files);
+  }
+  return found;
+}
+
+interface Reading extends Judgeable {
+  readonly problems: readonly (Problem & { readonly path: string })[];
+}
+
+function spoken(
+  model: Reading,
+  settings: Settings,
+  unit: string,
+  files: readonly ModuleFile[],
+): readonly Spoken[] {
+  const { judgements, isCut } = judge(model, configRules);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const findings = withoutIgnored(judgements, (path) => texts.get(path))
+    .filter((judgement) => isWanted(judgement, settings))
+    .map((judgement) => findingOfFact(judgement, judgement.place.path));
+  const aboutIgnores = factsAboutIgnores(judgements, files)
+    .filter(({ fact }) => isWanted(fact, settings))
+    .map(({ fact, path }) => findingOfFact(fact, path));
+  const gaps = model.problems.map(({ path, line, reason, weight }) =>
+    gap(unit, { at: 'file', path, ...(line === undefined ? {} : { line }) }, reason, weight),
+  );
+  const cut = gap(unit, { at: 'setting', name: 'config' }, 'the files break more rules than are told');
+  return [...findings, ...aboutIgnores, ...gaps, ...(isCut ? [cut] : [])];
+}

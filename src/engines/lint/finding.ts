@@ -1,0 +1,86 @@
+import type { Finding, Fix } from '../../core/finding.js';
+import { type Gap, gap } from '../../core/gap.js';
+import type { FileLocation } from '../../core/location.js';
+import type { Severity } from '../../core/severity.js';
+import type { Dockerfile, Span } from '../../formats/dockerfile/index.js';
+import type { LintResult, Problem } from './lint.js';
+
+/**
+ * Risk of a line in a Dockerfile by its severity alone: what it leads to is not yet built, so it ranks below known
+ * flaws of the same severity.
+ */
+const risks: Readonly<Record<Severity, number>> = {
+  critical: 75,
+  high: 50,
+  medium: 25,
+  low: 8,
+  none: 0,
+  unknown: 8,
+};
+
+export function findingsOf({ problems, dockerfile }: LintResult, path: string): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const base = ['lint', problem.rule.id, path, snippet(dockerfile.text, problem.hit)].join('|');
+    const ordinal = seen.get(base) ?? 0;
+    seen.set(base, ordinal + 1);
+    return findingOf(problem, path, dockerfile, ordinal === 0 ? base : `${base}|${ordinal}`);
+  });
+}
+
+function findingOf(
+  { rule, hit, aliases, severity }: Problem,
+  path: string,
+  dockerfile: Dockerfile,
+  fingerprint: string,
+): Finding {
+  return {
+    kind: 'finding',
+    rule: rule.id,
+    aliases,
+    engine: 'lint',
+    title: hit.detail === undefined ? rule.title : `${rule.title}: ${hit.detail}`,
+    severity,
+    risk: risks[severity],
+    fingerprint,
+    locations: [locationOf(dockerfile, hit, path)],
+    fix: fixOf(rule.fix, hit, path),
+    evidence: { kind: 'instruction', text: snippet(dockerfile.text, hit) },
+    references: rule.references,
+  };
+}
+
+function fixOf(summary: string, { repair }: Problem['hit'], path: string): Fix {
+  if (repair === undefined) return { kind: 'manual', summary };
+  return { kind: 'edit', summary: repair.summary, path, safe: repair.safety === 'safe' };
+}
+
+export function gapsFrom({ gaps, dockerfile }: LintResult, path: string): readonly Gap[] {
+  return gaps.map((one) => gap('lint/dockerfile', locationOf(dockerfile, one, path), one.reason, one.weight));
+}
+
+function locationOf({ lines }: Dockerfile, { start, end }: Span, path: string): FileLocation {
+  const from = lines.positionOf(start);
+  const to = lines.positionOf(Math.max(start, end));
+  return { at: 'file', path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+const maxSnippet = 160;
+
+/** The text that broke the rule, on one line, without the values of what looks like a secret. */
+function snippet(text: string, { start, end }: Span): string {
+  const part = text
+    .slice(start, Math.min(end, start + maxSnippet))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return redacted(end > start + maxSnippet ? `${part}…` : part);
+}
+
+const secretValue =
+  /((?:pass(?:word|wd|phrase)?|secret|token|credentials?|api_?key|access_?key|private_?key|auth|pwd)[\w.-]{0,40}["']?(?:\s*[=:]\s*|\s+))("[^"]{0,200}"?|'[^']{0,200}'?|[^\s"']{1,200})/gi;
+
+export function redacted(text: string): string {
+  return text.replace(secretValue, (whole, name: string, value: string) =>
+    /^["']?\$/.test(value) ? whole : `${name}***`,
+  );
+}

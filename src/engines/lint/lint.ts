@@ -1,0 +1,194 @@
+import type { Severity } from '../../core/severity.js';
+import { type Dockerfile, parseDockerfile, type Span } from '../../formats/dockerfile/index.js';
+import { runsOf } from './models/commands/run.js';
+import type { LintFile } from './models/file.js';
+import type { Known } from './models/known.js';
+import { fileFor, peerAliases } from './models/peers.js';
+import { isDockerfile, isOpen, templateOf } from './models/readable.js';
+import { modelOf } from './models/stages/index.js';
+import { type Ignore, ignoresIn } from './pragmas/index.js';
+import { ignoreRules, type UsedNames } from './pragmas/rules.js';
+import type { Hit, Rule } from './rule.js';
+import { defaultSettings, type LintSettings } from './settings.js';
+
+export interface LintRequest {
+  readonly path: string;
+  readonly text: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly settings?: LintSettings;
+  readonly ignoredPaths?: readonly string[];
+  readonly known?: Known;
+  readonly rules: readonly Rule[];
+  /** What another program found; told where no rule tells it. */
+  readonly more?: readonly Problem[];
+}
+
+export interface LintResult {
+  readonly dockerfile: Dockerfile;
+  readonly problems: readonly Problem[];
+  /** What is wrong with the text itself, or was not looked into. */
+  readonly gaps: readonly (Span & { readonly reason: string; readonly weight: 'incomplete' | 'note' })[];
+}
+
+export interface Problem {
+  readonly rule: Rule;
+  readonly hit: Hit;
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+}
+
+/** More than this of one rule in one file help nobody. */
+const maxHitsPerRule = 200;
+
+/** Everything that is wrong with one Dockerfile, in the order of the file. Never throws for what the text is. */
+export function lintDockerfile(request: LintRequest): LintResult {
+  const dockerfile = parseDockerfile(request.text);
+  if (request.text.trim() !== '' && !isDockerfile(dockerfile)) return notDockerfile(dockerfile);
+  const file = lintFileOf(request, dockerfile);
+  const own = request.rules.flatMap((rule) => problemsOf(rule, file));
+  const found = [...own, ...withoutDoubles(request.more ?? [], own)];
+  const wanted = written(found, dockerfile).filter(
+    (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
+  );
+  const ignores = file.settings.pragmas ? ignoresIn(dockerfile, file.model) : [];
+  const { kept, used } = withoutIgnored(wanted, ignores, file.today);
+  const aboutIgnores = ignoreRules(ignores, used, { today: file.today, text: request.text });
+  return {
+    dockerfile,
+    problems: [...kept, ...aboutIgnores].sort(
+      (a, b) => a.hit.start - b.hit.start || compareText(a.rule.id, b.rule.id),
+    ),
+    gaps: gapsOf(file),
+  };
+}
+
+/** In a template what its marks decide on is not judged. */
+function written(problems: readonly Problem[], dockerfile: Dockerfile): readonly Problem[] {
+  if (templateOf(dockerfile) === undefined) return problems;
+  const open = dockerfile.instructions.filter(isOpen);
+  return problems.filter(({ hit }) => !open.some(({ start, end }) => start <= hit.start && hit.start <= end));
+}
+
+function notDockerfile(dockerfile: Dockerfile): LintResult {
+  const reason = 'the file has the name of a Dockerfile and is none';
+  return { dockerfile, problems: [], gaps: [{ start: 0, end: 0, reason, weight: 'note' }] };
+}
+
+/** One name, one place: what we say goes before what another program says. */
+function withoutDoubles(more: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
+  return more.filter(
+    ({ aliases, hit }) =>
+      !own.some(
+        (one) =>
+          one.hit.start <= hit.end &&
+          hit.start <= one.hit.end &&
+          aliases.some((alias) => one.aliases.includes(alias)),
+      ),
+  );
+}
+
+function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
+  const model = modelOf(dockerfile);
+  return {
+    path: request.path,
+    dockerfile,
+    model,
+    runs: runsOf(model),
+    settings: request.settings ?? defaultSettings,
+    today: request.today,
+    ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
+    ...(request.known === undefined ? {} : { known: request.known }),
+  };
+}
+
+function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const found of rule.check(fileFor(rule, file))) {
+    if (problems.length >= maxHitsPerRule) break;
+    const hit = withRemedy(rule, found, file);
+    const aliases = peerAliases(rule, hit, file);
+    problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
+  }
+  return problems;
+}
+
+/** The hit with what can be done about it, where the rule's repair knows more than its check. */
+function withRemedy(rule: Rule, hit: Hit, file: LintFile): Hit {
+  const remedy = rule.repair?.(hit, file);
+  if (remedy === undefined) return hit;
+  if ('lacks' in remedy) return hit.repair === undefined ? { ...hit, lacks: remedy.lacks } : hit;
+  return { ...hit, repair: remedy };
+}
+
+function severityOf(rule: Rule, hit: Hit, aliases: readonly string[], { severity }: LintSettings): Severity {
+  const name = [rule.id, ...aliases].find((one) => Object.hasOwn(severity, one));
+  return (name === undefined ? undefined : severity[name]) ?? hit.severity ?? rule.severity;
+}
+
+function withoutIgnored(
+  problems: readonly Problem[],
+  ignores: readonly Ignore[],
+  today: string,
+): { readonly kept: readonly Problem[]; readonly used: UsedNames } {
+  const used = new Map<Ignore, readonly string[]>();
+  const living = ignores.filter(({ until }) => until === undefined || until >= today);
+  const kept = problems.filter((problem) => {
+    const covering = living.filter((ignore) => covers(ignore, problem));
+    for (const ignore of covering)
+      used.set(ignore, [...(used.get(ignore) ?? []), ...namesIn(ignore, problem)]);
+    return covering.length === 0;
+  });
+  return { kept, used };
+}
+
+/** Which of its names hid something. */
+function namesIn({ ids }: Ignore, problem: Problem): readonly string[] {
+  return ids.filter((id) => isNamed(problem, id));
+}
+
+function covers({ scope, isWholeFile, ids, syntax }: Ignore, problem: Problem): boolean {
+  const { hit } = problem;
+  if (!isWholeFile && (hit.start < scope.start || hit.start > scope.end)) return false;
+  // `skip=all` speaks of build checks and of nothing else.
+  if (syntax === 'buildkit' && ids.includes('all'))
+    return problem.aliases.some((alias) => /^[A-Z][a-z]+[A-Z]/.test(alias));
+  if (syntax === 'trivy' && ids.includes('*'))
+    return problem.aliases.some((alias) => alias.startsWith('DS-'));
+  return ids.some((id) => isNamed(problem, id));
+}
+
+/** By the rule's id or any of its names; names are compared in lower case. */
+function isNamed({ rule, aliases }: Problem, id: string): boolean {
+  return (
+    rule.id === id ||
+    aliases.some((alias) => alias.toLowerCase() === id) ||
+    rule.aliases.some((alias) => alias.toLowerCase() === id)
+  );
+}
+
+function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
+  const template = templateOf(dockerfile);
+  // What a template's marks make of the syntax is one fact.
+  if (template !== undefined) {
+    const reason = `the file is a template (${template}); only what is written out was looked at`;
+    return [{ start: 0, end: 0, reason, weight: 'incomplete' }];
+  }
+  const own = dockerfile.problems.map((problem) => ({ ...problem, weight: 'incomplete' as const }));
+  const ofScripts = runs.flatMap(({ scripts }) =>
+    scripts.flatMap(({ source, script }) =>
+      script.problems
+        .filter(({ kind }) => kind === 'too-long' || kind === 'too-deep')
+        .map((problem) => ({
+          ...source.spanOf(problem),
+          reason: problem.reason,
+          weight: 'incomplete' as const,
+        })),
+    ),
+  );
+  return [...own, ...ofScripts];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

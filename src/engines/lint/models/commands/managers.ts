@@ -1,0 +1,390 @@
+import type { ShellWord } from '../../../../formats/shell/index.js';
+import { type ParsedArguments, parseArguments } from './arguments.js';
+import type { Command, Run, RunScript } from './run.js';
+
+/** The grammar of a package manager, as data. */
+interface Manager {
+  readonly programs: readonly string[];
+  /** Flags that take a value, without hyphens. */
+  readonly valued: readonly string[];
+}
+
+const apt = [
+  'c',
+  'config-file',
+  'o',
+  'option',
+  't',
+  'target-release',
+  'default-release',
+  'a',
+  'host-architecture',
+  'P',
+  'build-profiles',
+  'solver',
+  'planner',
+  'with-source',
+];
+const dnf = [
+  'c',
+  'config',
+  'd',
+  'debuglevel',
+  'e',
+  'errorlevel',
+  'enablerepo',
+  'disablerepo',
+  'repo',
+  'repoid',
+  'x',
+  'exclude',
+  'disableexcludes',
+  'excludepkgs',
+  'installroot',
+  'releasever',
+  'setopt',
+  'disableplugin',
+  'enableplugin',
+  'color',
+  'comment',
+  'destdir',
+  'downloaddir',
+  'rpmverbosity',
+  'advisory',
+  'cve',
+  'bz',
+  'forcearch',
+  'repofrompath',
+  'noplugins',
+  'R',
+  'randomwait',
+  'from-repo',
+  'enable-repo',
+  'disable-repo',
+  'use-host-config',
+  'cache-dir',
+];
+
+const managers = {
+  'apt-get': { programs: ['apt-get', 'apt', 'aptitude'], valued: apt },
+  apk: {
+    programs: ['apk'],
+    valued: [
+      't',
+      'virtual',
+      'X',
+      'repository',
+      'p',
+      'root',
+      'cache-dir',
+      'cache-max-age',
+      'keys-dir',
+      'repositories-file',
+      'wait',
+      'arch',
+      'progress-fd',
+      'timeout',
+    ],
+  },
+  yum: { programs: ['yum'], valued: dnf },
+  dnf: { programs: ['dnf', 'microdnf', 'dnf5', 'dnf-3', 'tdnf'], valued: dnf },
+  zypper: {
+    programs: ['zypper'],
+    valued: [
+      'c',
+      'config',
+      'D',
+      'reposd-dir',
+      'C',
+      'cache-dir',
+      'raw-cache-dir',
+      'solv-cache-dir',
+      'R',
+      'root',
+      'installroot',
+      'p',
+      'plus-repo',
+      'plus-content',
+      'from',
+      'repo',
+      'r',
+      't',
+      'type',
+      'userdata',
+      'releasever',
+      'gpg-auto-import-key',
+      'download',
+      'F',
+      'a',
+    ],
+  },
+  pip: {
+    programs: ['pip', 'pip2', 'pip3'],
+    valued: [
+      'r',
+      'requirement',
+      'c',
+      'constraint',
+      'e',
+      'editable',
+      't',
+      'target',
+      'i',
+      'index-url',
+      'extra-index-url',
+      'f',
+      'find-links',
+      'trusted-host',
+      'prefix',
+      'root',
+      'src',
+      'platform',
+      'python-version',
+      'python',
+      'implementation',
+      'abi',
+      'upgrade-strategy',
+      'cache-dir',
+      'log',
+      'proxy',
+      'retries',
+      'timeout',
+      'exists-action',
+      'cert',
+      'client-cert',
+      'b',
+      'build',
+      'progress-bar',
+      'install-option',
+      'global-option',
+      'no-binary',
+      'only-binary',
+      'config-settings',
+      'C',
+      'report',
+      'root-user-action',
+      'use-feature',
+      'use-deprecated',
+      'keyring-provider',
+      'd',
+      'dest',
+      'group',
+      'resume-retries',
+      'uploaded-prior-to',
+    ],
+  },
+  npm: {
+    programs: ['npm'],
+    valued: [
+      'loglevel',
+      'registry',
+      'prefix',
+      'cache',
+      'C',
+      'w',
+      'workspace',
+      'userconfig',
+      'globalconfig',
+      'omit',
+      'include',
+      'install-strategy',
+      'otp',
+      'tag',
+      'before',
+      'cafile',
+      'ca',
+      'proxy',
+      'https-proxy',
+      'noproxy',
+      'fetch-retries',
+      'fetch-timeout',
+      'fetch-retry-mintimeout',
+      'fetch-retry-maxtimeout',
+      'maxsockets',
+      'network-timeout',
+      'script-shell',
+      'arch',
+      'cpu',
+      'os',
+      'libc',
+      'target_arch',
+      'target_platform',
+    ],
+  },
+  yarn: {
+    programs: ['yarn', 'yarnpkg'],
+    valued: [
+      'cwd',
+      'registry',
+      'cache-folder',
+      'network-timeout',
+      'modules-folder',
+      'mutex',
+      'network-concurrency',
+      'proxy',
+      'https-proxy',
+      'global-folder',
+      'prefix',
+      'use-yarnrc',
+    ],
+  },
+  pnpm: {
+    programs: ['pnpm'],
+    valued: ['C', 'dir', 'filter', 'F', 'store-dir', 'reporter', 'loglevel', 'registry'],
+  },
+  gem: {
+    programs: ['gem'],
+    valued: [
+      'v',
+      'version',
+      'i',
+      'install-dir',
+      'n',
+      'bindir',
+      'P',
+      'trust-policy',
+      's',
+      'source',
+      'p',
+      'http-proxy',
+      'platform',
+      'document',
+      'build-root',
+      'g',
+      'file',
+      'without',
+      'config-file',
+      'B',
+      'bulk-threshold',
+    ],
+  },
+  go: {
+    programs: ['go'],
+    valued: [
+      'C',
+      'p',
+      'asmflags',
+      'buildmode',
+      'compiler',
+      'gccgoflags',
+      'gcflags',
+      'installsuffix',
+      'ldflags',
+      'mod',
+      'modfile',
+      'overlay',
+      'pgo',
+      'pkgdir',
+      'tags',
+      'toolexec',
+      'exec',
+      'covermode',
+      'coverpkg',
+      'o',
+    ],
+  },
+} as const satisfies Record<string, Manager>;
+
+export type ManagerName = keyof typeof managers;
+
+/** One call of a package manager. */
+export interface Invocation extends ParsedArguments {
+  readonly command: Command;
+  readonly manager: ManagerName;
+  /** The program by its own name: `microdnf`. */
+  readonly program: string;
+  /** `install`; empty where none was given. */
+  readonly subcommand: string;
+  readonly subcommandWord?: ShellWord;
+  /** What follows the subcommand, flags left out. */
+  readonly operands: readonly ShellWord[];
+}
+
+const valuedSets = new Map<ManagerName, ReadonlySet<string>>(
+  (Object.keys(managers) as ManagerName[]).map((name) => [name, new Set<string>(managers[name].valued)]),
+);
+const managerOf = new Map<string, ManagerName>(
+  (Object.keys(managers) as ManagerName[]).flatMap((name) =>
+    managers[name].programs.map((program) => [program, name] as const),
+  ),
+);
+
+const invocations = new WeakMap<Command, Invocation | null>();
+
+/** Undefined where the command is no call of a package manager that we know. */
+export function invocationOf(command: Command): Invocation | undefined {
+  const known = invocations.get(command);
+  if (known !== undefined) return known ?? undefined;
+  const invocation = readInvocation(command);
+  invocations.set(command, invocation ?? null);
+  return invocation;
+}
+
+function readInvocation(command: Command): Invocation | undefined {
+  const module = /^(?:python|pypy)[\d.]{0,6}$/.test(command.name)
+    ? command.args.findIndex(({ value }) => value === '-m')
+    : -1;
+  const named = module === -1 ? command.name : (command.args[module + 1]?.value ?? '');
+  const program = /^pip[23]?(?:\.\d{1,2})?$/.test(named) ? 'pip' : named;
+  const manager = managerOf.get(program);
+  if (manager === undefined || (module !== -1 && manager !== 'pip')) return undefined;
+  const args = module === -1 ? command.args : command.args.slice(module + 2);
+  const parsed = parseArguments(singleHyphened(manager, args), valuedSets.get(manager) ?? new Set());
+  const [subcommandWord, ...operands] = parsed.operands;
+  return {
+    command,
+    manager,
+    program: named,
+    subcommand: subcommandWord?.value ?? '',
+    ...(subcommandWord ? { subcommandWord } : {}),
+    flags: parsed.flags,
+    operands,
+  };
+}
+
+/** The tools of Go write long flags with one hyphen. */
+function singleHyphened(manager: ManagerName, args: readonly ShellWord[]): readonly ShellWord[] {
+  if (manager !== 'go') return args;
+  return args.map((word) => (/^-[a-z]{2}/.test(word.value) ? { ...word, value: `-${word.value}` } : word));
+}
+
+const installWords: Readonly<Record<ManagerName, readonly string[]>> = {
+  'apt-get': ['install'],
+  apk: ['add'],
+  yum: ['install', 'groupinstall', 'localinstall', 'reinstall', 'module'],
+  dnf: ['install', 'groupinstall', 'localinstall', 'reinstall', 'module', 'in', 'group'],
+  zypper: ['install', 'in', 'source-install', 'si'],
+  pip: ['install'],
+  npm: ['install', 'i', 'add', 'in', 'isntall'],
+  yarn: ['install', 'add', ''],
+  pnpm: ['install', 'i', 'add'],
+  gem: ['install', 'i'],
+  go: ['install', 'get', 'run'],
+};
+
+export function callsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
+  return run.commands.flatMap((command) => {
+    const invocation = invocationOf(command);
+    return invocation !== undefined && names.includes(invocation.manager) ? [invocation] : [];
+  });
+}
+
+export function installsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
+  return callsOf(run, ...names).filter(({ manager, subcommand }) =>
+    installWords[manager].includes(subcommand),
+  );
+}
+
+/** Behind the subcommand, where a flag can be put in. */
+export function behindSubcommand({ command, subcommandWord }: Invocation): number {
+  return command.source.sourceAt((subcommandWord ?? command.program).end - 1) + 1;
+}
+
+export function scriptOf({ run, source }: Command): RunScript | undefined {
+  return run.scripts.find((script) => script.source === source);
+}
+
+/** hadolint and Trivy look for `apt-get` by name; `apt` itself is what the first one warns of. */
+export function aptGetAliases({ program }: Invocation, aliases: readonly string[]): readonly string[] {
+  return program === 'apt-get' ? aliases : aliases.filter((alias) => !/^(?:AVD-)?D[LS]/.test(alias));
+}

@@ -1,0 +1,73 @@
+import type { TextEdit } from '../../../../fix/edit.js';
+import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
+import type { Hit } from '../../rule.js';
+import { lineEndOf } from '../edits.js';
+import { behindSubcommand, type Invocation } from './managers.js';
+import { placeOf, type Run } from './run.js';
+
+/** A call that lacks a flag, and the flag put in behind the subcommand. */
+export function flagHit(call: Invocation, flag: string, safety: 'safe' | 'ask' = 'safe'): Hit {
+  const at = behindSubcommand(call);
+  const text = flagText(call, flag);
+  const repair = { safety, summary: `Insert ${flag}`, edits: [{ start: at, end: at, text: text ?? '' }] };
+  return {
+    ...placeOf(call.command, call.command),
+    ...(text === undefined ? {} : { repair }),
+  };
+}
+
+/** A string of its own in a JSON array; in a string that is a script only where that stands as the shell sees it. */
+function flagText({ command: { run, source } }: Invocation, flag: string): string | undefined {
+  if (run.form !== 'exec') return ` ${flag}`;
+  const script = run.scripts.find((one) => one.source === source);
+  if (script?.shellName === 'exec') return `, ${JSON.stringify(flag)}`;
+  const isPlain = run.instruction.json?.some(
+    ({ raw, value }) => raw.slice(1, -1) === value && value === source.text,
+  );
+  return isPlain ? ` ${flag}` : undefined;
+}
+
+/**
+ * One more command at the end of a RUN, in the way the RUN is written. Undefined where the end is not plain: another
+ * language, a background job, a problem in the script.
+ */
+export function appendCommand(
+  { form, scripts, instruction, step }: Run,
+  command: string,
+  dockerfile: Dockerfile,
+): TextEdit | undefined {
+  const [main] = scripts;
+  const last = main?.script.list.items.at(-1);
+  if (main === undefined || last === undefined || scripts.length > 1 || main.script.problems.length > 0)
+    return undefined;
+  if (
+    form === 'exec' ||
+    last.operator === '&' ||
+    (last.node.kind === 'block' && last.node.block === 'function')
+  )
+    return undefined;
+  const { text } = dockerfile;
+  if (form === 'heredoc') {
+    const [heredoc] = instruction.heredocs;
+    if (heredoc === undefined || !heredoc.isTerminated || !text.slice(0, heredoc.body.end).endsWith('\n'))
+      return undefined;
+    const behind = main.source.sourceAt(last.node.end - 1) + 1;
+    // Without errexit a further line would hide that the last command failed.
+    if (!main.hasErrexit) return { start: behind, end: behind, text: ` && ${command}` };
+    const lineStart = text.lastIndexOf('\n', main.source.sourceAt(last.node.start)) + 1;
+    const indent = /^[ \t]*/.exec(text.slice(lineStart, heredoc.body.end))?.[0] ?? '';
+    return { start: heredoc.body.end, end: heredoc.body.end, text: `${indent}${command}${lineEndOf(text)}` };
+  }
+  if (instruction.heredocs.length > 0) return undefined;
+  const at = main.source.sourceAt(last.node.end - 1) + 1;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  // A list that ends its commands with semicolons is still one list; && behind the last of them keeps its failure.
+  if (lineStart <= step.instruction.start) return { start: at, end: at, text: ` && ${command}` };
+  const line = text.slice(lineStart, at);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return {
+    start: at,
+    end: at,
+    text: ` ${dockerfile.escape}${lineEndOf(text)}${indent || '    '}&& ${command}`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ShellWord } from '../../../../formats/shell/index.js';
+import type { Command, Run } from './run.js';
+
+export function hasMount(run: Run, types: readonly string[], ...targets: readonly string[]): boolean {
+  return run.mounts.some(
+    ({ type, target }) =>
+      types.includes(type) && target !== undefined && targets.some((wanted) => isAtOrAbove(target, wanted)),
+  );
+}
+
+/** Whether a mount at one path covers the other. */
+function isAtOrAbove(mount: string, path: string): boolean {
+  const root = mount.replace(/\/+$/, '');
+  return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
+}
+
+/** Commands that delete a path, or all that is in it. */
+export function removes(commands: readonly Command[], path: string): boolean {
+  return commands.some(
+    ({ name, args }) =>
+      (name === 'rm' && args.some(({ value }) => coversRemoved(value, path))) ||
+      (name === 'find' &&
+        args[0] !== undefined &&
+        coversRemoved(args[0].value, path) &&
+        args.some(({ value }) => value === '-delete' || value === 'rm')),
+  );
+}
+
+/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists. */
+function coversRemoved(argument: string, path: string): boolean {
+  const plain = argument
+    .replace(/\/+/g, '/')
+    .replace(/(?:\/\*{1,2}|\/\{[^}]{0,100}\}|\/)$/, '')
+    .replace(/\{.{0,200}$/, '');
+  return (
+    plain !== '' &&
+    plain !== '/' &&
+    (path === plain || path.startsWith(`${plain}/`) || argument.includes(path))
+  );
+}
+
+/** Whether a word is what it is whatever the variables are. */
+export function isLiteral(word: ShellWord): boolean {
+  return word.parts.every(({ kind }) => kind === 'literal');
+}
+
+/** Names of variables in a word. */
+export function variablesOf({ parts }: ShellWord): readonly string[] {
+  return parts.flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
+}

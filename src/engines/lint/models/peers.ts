@@ -1,0 +1,82 @@
+import type { Span } from '../../../formats/dockerfile/index.js';
+import type { Hit, Rule } from '../rule.js';
+import { type Command, placeOf, type Run, type RunScript } from './commands/run.js';
+import type { LintFile } from './file.js';
+
+/**
+ * The names under which other tools would tell of a finding too. We look behind `sudo`, `env` and `sh -c`; hadolint
+ * goes by the first word of a command, and takes what is in quotes for text.
+ */
+export function peerAliases(rule: Rule, hit: Hit, file: LintFile): readonly string[] {
+  const aliases = hit.aliases ?? rule.aliases;
+  const place = lastBefore(unseenIn(file), hit.start);
+  if (place === undefined || place.end <= hit.start) return aliases;
+  const isSeen = place.kind === 'wrapped' ? rule.judges !== 'command' : rule.judges === 'script';
+  return isSeen ? aliases : aliases.filter((alias) => !/^DL\d/.test(alias));
+}
+
+const unquoted = new WeakMap<LintFile, LintFile>();
+
+/** Defects of the shell are looked for in the scripts themselves, and not in the text that they hand to another one. */
+export function fileFor(rule: Rule, file: LintFile): LintFile {
+  if (rule.judges !== 'script') return file;
+  const known = unquoted.get(file);
+  if (known !== undefined) return known;
+  const hasQuoted = file.runs.some(({ scripts }) => scripts.some(isQuoted));
+  const own = hasQuoted ? { ...file, runs: file.runs.map(withoutQuoted) } : file;
+  unquoted.set(file, own);
+  return own;
+}
+
+function isQuoted({ behindDashC }: RunScript): boolean {
+  return behindDashC === 'quoted';
+}
+
+function withoutQuoted(run: Run): Run {
+  const scripts = run.scripts.filter((script) => !isQuoted(script));
+  return { ...run, scripts, commands: scripts.flatMap(({ commands }) => commands) };
+}
+
+interface Unseen extends Span {
+  readonly kind: 'quoted' | 'wrapped';
+}
+
+const unseen = new WeakMap<LintFile, readonly Unseen[]>();
+
+function unseenIn(file: LintFile): readonly Unseen[] {
+  const known = unseen.get(file);
+  if (known !== undefined) return known;
+  const all = file.runs.flatMap((run) => run.scripts.flatMap((script) => unseenOf(run, script)));
+  const inOrder = [...all].sort((a, b) => a.start - b.start);
+  unseen.set(file, inOrder);
+  return inOrder;
+}
+
+/** Of places in the order of the file. */
+function lastBefore(places: readonly Unseen[], offset: number): Unseen | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+function unseenOf(run: Run, { behindDashC, source, commands }: RunScript): readonly Unseen[] {
+  if (behindDashC === 'quoted') {
+    return [{ kind: 'quoted', ...source.spanOf({ start: 0, end: source.text.length }) }];
+  }
+  return commands.flatMap((command, index): readonly Unseen[] => {
+    const isHidden = isWrapped(command) || (behindDashC === 'exec' && index === 0 && run.form === 'exec');
+    return isHidden ? [{ kind: 'wrapped', ...placeOf(command, command) }] : [];
+  });
+}
+
+/** ShellCheck, by which hadolint reads, looks behind these itself. */
+const transparent = new Set(['command', 'builtin', 'exec', 'time']);
+
+function isWrapped({ wrappers }: Command): boolean {
+  return wrappers.some(({ value }) => !transparent.has(value));
+}

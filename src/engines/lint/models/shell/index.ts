@@ -1,0 +1,110 @@
+import {
+  type Block,
+  type BlockKind,
+  type List,
+  type ShellNode,
+  type ShellWord,
+  simpleCommandsIn,
+  type Visited,
+} from '../../../../formats/shell/index.js';
+import type { Run, RunScript } from '../commands/run.js';
+import type { LintFile } from '../file.js';
+
+export interface SimpleUse {
+  readonly run: Run;
+  readonly script: RunScript;
+  readonly visited: Visited;
+}
+
+export interface WordUse extends SimpleUse {
+  readonly word: ShellWord;
+  /** Where the shell cuts words and expands patterns: `argument` and `redirect`. */
+  readonly role: 'argument' | 'redirect' | 'assignment' | 'test';
+}
+
+const simples = new WeakMap<LintFile, readonly SimpleUse[]>();
+const words = new WeakMap<LintFile, readonly WordUse[]>();
+
+/** Every simple command of every script, those that only set variables included. */
+export function simplesOf(file: LintFile): readonly SimpleUse[] {
+  const known = simples.get(file);
+  if (known !== undefined) return known;
+  const all = file.runs.flatMap((run) =>
+    run.scripts.flatMap((script) =>
+      script.shellName === 'exec'
+        ? []
+        : simpleCommandsIn(script.script.list).map((visited) => ({ run, script, visited })),
+    ),
+  );
+  simples.set(file, all);
+  return all;
+}
+
+export function shellWords(file: LintFile): readonly WordUse[] {
+  const known = words.get(file);
+  if (known !== undefined) return known;
+  const all = simplesOf(file).flatMap(wordsOf);
+  words.set(file, all);
+  return all;
+}
+
+export interface BlockWord {
+  readonly run: Run;
+  readonly script: RunScript;
+  readonly word: ShellWord;
+  readonly block: BlockKind;
+}
+
+const blockUses = new WeakMap<LintFile, readonly BlockWord[]>();
+
+/** What `for` goes through and what `case` looks at. */
+export function blockWords(file: LintFile): readonly BlockWord[] {
+  const known = blockUses.get(file);
+  if (known !== undefined) return known;
+  const all = file.runs.flatMap((run) =>
+    run.scripts.flatMap((script) =>
+      blocksIn(script.script.list).flatMap(({ words: own, block }) =>
+        own.map((word) => ({ run, script, word, block })),
+      ),
+    ),
+  );
+  blockUses.set(file, all);
+  return all;
+}
+
+/** Every block of a script, those in blocks included. */
+export function blocksIn(list: List, depth = 0): readonly Block[] {
+  return depth > 50 ? [] : list.items.flatMap(({ node }) => blocksOf(node, depth));
+}
+
+function blocksOf(node: ShellNode, depth: number): readonly Block[] {
+  if (node.kind === 'pipeline') return node.parts.flatMap((part) => blocksOf(part, depth));
+  if (node.kind !== 'block') return [];
+  return [node, ...node.lists.flatMap((list) => blocksIn(list, depth + 1))];
+}
+
+const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
+
+function wordsOf(use: SimpleUse): readonly WordUse[] {
+  const { command } = use.visited;
+  const [first] = command.words;
+  const isTest = first?.value === '[[';
+  // sh takes what follows export for any other argument, and cuts it.
+  const isCut =
+    use.script.shellName === 'sh' || use.script.shellName === 'dash' || use.script.shellName === 'ash';
+  const isDeclaration = first !== undefined && declaring.has(first.value) && !isCut;
+  return [
+    ...command.assignments.flatMap(({ value }) =>
+      value ? [{ ...use, word: value, role: 'assignment' as const }] : [],
+    ),
+    ...command.words.map((word) => ({ ...use, word, role: roleOf(word, isTest, isDeclaration) })),
+    ...command.redirects.flatMap(({ target, operator }) =>
+      target && !operator.startsWith('<<') ? [{ ...use, word: target, role: 'redirect' as const }] : [],
+    ),
+  ];
+}
+
+function roleOf({ raw }: ShellWord, isTest: boolean, isDeclaration: boolean): WordUse['role'] {
+  if (isTest) return 'test';
+  return isDeclaration && /^[A-Za-z_]\w*=/.test(raw) ? 'assignment' : 'argument';
+}

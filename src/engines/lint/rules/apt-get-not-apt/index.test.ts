@@ -1,0 +1,12 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  repairs: {
+    'the program alone': [
+      'FROM a:1\nRUN apt update && apt -y install b\n',
+      'FROM a:1\nRUN apt-get update && apt-get -y install b\n',
+    ],
+    'what only apt has stays': ['FROM a:1\nRUN apt list\n', 'FROM a:1\nRUN apt list\n'],
+  },
+});

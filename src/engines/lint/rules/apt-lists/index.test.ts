@@ -1,0 +1,32 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: {
+    'deleted in a later one': 'RUN apt-get update\nRUN rm -rf /var/lib/apt/lists/*',
+    'deleted before': 'RUN rm -rf /var/lib/apt/lists/* && apt-get update',
+    'a stage below the last one': 'FROM a:1 AS b\nRUN apt-get update && apt-get install -y c\nFROM b\nRUN d',
+    'clean is not enough': 'RUN apt-get update && apt-get install -y a && apt-get clean',
+  },
+  good: {
+    'together with others':
+      'RUN apt-get update && apt-get install -y a && rm -rf /tmp/* /var/lib/apt/lists/* /var/tmp/*',
+    'the folder above': 'RUN apt-get update && apt-get install -y a && rm -r /var/lib/apt',
+    'by pieces': 'RUN apt-get update; apt-get install -y a; rm -rf /var/lib/{apt,dpkg,cache,log}',
+    tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
+  },
+  repairs: {
+    'one line': [
+      'FROM a:1\nRUN apt-get update && b\n',
+      'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\n',
+    ],
+    'several lines': [
+      'FROM a:1\nRUN apt-get update \\\n && b\nCMD ["c"]\n',
+      'FROM a:1\nRUN apt-get update \\\n && b \\\n && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
+    ],
+    'a here-document': [
+      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\nEOF\n',
+      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+    ],
+  },
+});

@@ -1,0 +1,78 @@
+import type { TextEdit } from '../../../../fix/edit.js';
+import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
+import { appendCommand } from '../../models/commands/repairs.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
+import { hasMount, removes } from '../../models/commands/text.js';
+import { finalStages, type Stage } from '../../models/stages/index.js';
+import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
+
+const lists = '/var/lib/apt/lists';
+
+export const rule: Rule = {
+  id: 'apt-lists',
+  title: 'Package lists of apt stay in the image',
+  severity: 'low',
+  aliases: ['DL3009', 'DKL-DI-0005'],
+  fix: 'Delete them in the same RUN: rm -rf /var/lib/apt/lists/*',
+  references: [hadolint('DL3009'), 'https://docs.docker.com/build/building/best-practices/#apt-get'],
+  judges: 'command',
+  check: function* ({ runs, model, dockerfile }) {
+    const final = finalStages(model);
+    for (const run of runs.filter(({ step }) => final.has(step.stage))) {
+      const updates = callsOf(run, 'apt-get').filter(({ subcommand }) => subcommand === 'update');
+      const last = updates.at(-1);
+      if (last === undefined || hasMount(run, ['cache', 'tmpfs'], lists)) continue;
+      const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
+      if (removes(after, lists)) continue;
+      const edit = isNeededLater(run, runs) ? undefined : appendCommand(run, `rm -rf ${lists}/*`, dockerfile);
+      yield {
+        ...placeOf(last.command, last.command),
+        aliases: aptGetAliases(last, rule.aliases),
+        ...(edit ? { repair: appending(edit, run, runs) } : {}),
+      } satisfies Hit;
+    }
+  },
+};
+
+function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
+  const summary = `Append rm -rf ${lists}/*`;
+  const isSeen = !laterRuns(run, runs).some(({ commands }) => commands.some(runsUnseen));
+  if (isSeen) return { safety: 'safe', summary, edits: [edit] };
+  const reason = 'A script that a later RUN calls may install from these lists without an update of its own.';
+  return { safety: 'ask', summary, reason, edits: [edit] };
+}
+
+function laterRuns({ step }: Run, runs: readonly Run[]): readonly Run[] {
+  return runs.filter(
+    (later) =>
+      later.step.instruction.start > step.instruction.start && isBuiltOn(later.step.stage, step.stage),
+  );
+}
+
+/** A script or program of the user's own, which may call anything. */
+function runsUnseen({ name, program, args }: Command): boolean {
+  if (name === '') return true;
+  if (/^(?:ba|da|z|k)?sh$|^(?:source|\.|make|python[\d.]*|perl|ruby|npx|npm|yarn|pnpm)$/.test(name))
+    return args.length > 0;
+  return (
+    /\.(?:sh|bash|py|pl|rb)$/.test(program.value) ||
+    /^(?:\.{0,2}\/)(?!(?:usr\/)?(?:local\/)?s?bin\/)/.test(program.value)
+  );
+}
+
+/** Whether an install further down takes its packages from these lists: deleting them would break the build. */
+function isNeededLater(run: Run, runs: readonly Run[]): boolean {
+  return laterRuns(run, runs).some((later) => {
+    const first = callsOf(later, 'apt-get').find(({ subcommand }) => usesLists.test(subcommand));
+    return first !== undefined && first.subcommand !== 'update';
+  });
+}
+
+const usesLists = /^(?:update|install|upgrade|dist-upgrade|full-upgrade|build-dep|source|download|satisfy)$/;
+
+function isBuiltOn(stage: Stage, base: Stage): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    if (each === base) return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: { 'a single q': 'RUN apt-get install -q a', 'in the middle': 'RUN a && apt-get install b && c' },
+  good: {
+    'long names': 'RUN apt-get install --yes a && apt-get --assume-yes install b',
+    'twice quiet': 'RUN apt-get -q -q install a',
+    'a level': 'RUN apt-get -q=2 install a',
+    'not installing': 'RUN apt-get update',
+  },
+  repairs: {
+    'behind install': [
+      'FROM a:1\nRUN apt-get install \\\n  b\n',
+      'FROM a:1\nRUN apt-get install -y \\\n  b\n',
+    ],
+  },
+  places: { 'the command': ['FROM a:1\nRUN b && \\\n  apt-get install c && d', 'apt-get install c'] },
+});

@@ -1,0 +1,30 @@
+import { expand } from '../../../../formats/dockerfile/index.js';
+import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'copy-destination-slash',
+  title: 'COPY of several sources to a destination without "/" at its end',
+  severity: 'high',
+  aliases: ['DL3021', ...ds(11)],
+  fix: 'End the destination with "/".',
+  references: [hadolint('DL3021')],
+  check: function* ({ model, dockerfile }) {
+    for (const { steps } of model.stages) {
+      for (const { effective, state } of steps) {
+        const words = effective.json ?? effective.words;
+        const target = words.at(-1);
+        if (effective.keyword !== 'COPY' || words.length < 3 || target === undefined) continue;
+        const { text, isComplete } = expand(target.raw, state.variables, dockerfile.escape);
+        const path = effective.json ? target.value : text;
+        if (path.endsWith('/') || path.endsWith('\\') || (!isComplete && !/[\w.]$/.test(target.value)))
+          continue;
+        const end = effective.args.spanOf(target).end - (/["']$/.test(target.raw) ? 1 : 0);
+        yield {
+          ...effective.args.spanOf(target),
+          detail: target.value.slice(0, 80),
+          repair: { safety: 'safe', summary: 'Append "/"', edits: [{ start: end, end, text: '/' }] },
+        } satisfies Hit;
+      }
+    }
+  },
+};

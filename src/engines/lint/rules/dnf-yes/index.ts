@@ -1,0 +1,24 @@
+import { hasFlag } from '../../models/commands/arguments.js';
+import { installsOf } from '../../models/commands/managers.js';
+import { flagHit } from '../../models/commands/repairs.js';
+import { hadolint, type Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'dnf-yes',
+  title: 'dnf install asks, and nobody answers',
+  severity: 'medium',
+  aliases: ['DL3038'],
+  fix: 'Add -y.',
+  references: [hadolint('DL3038')],
+  judges: 'command',
+  check: function* ({ runs }) {
+    for (const run of runs) {
+      for (const call of installsOf(run, 'dnf')) {
+        const assumed = call.flags.some(
+          ({ name, value }) => name === 'setopt' && /assumeyes=(?:1|true|yes)/i.test(value ?? ''),
+        );
+        if (!assumed && !hasFlag(call, 'y', 'assumeyes')) yield flagHit(call, '-y');
+      }
+    }
+  },
+};

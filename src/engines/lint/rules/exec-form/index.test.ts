@@ -1,0 +1,24 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: { 'a shell with operators': 'CMD a && b' },
+  good: { 'an array that is no JSON, which has a rule of its own': "CMD ['a']" },
+  repairs: {
+    'variables through the shell that SHELL names': [
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD ["/bin/bash", "-c", "exec a $B"]\n',
+    ],
+    'plain words': ['FROM a:1\nCMD npm run start\n', 'FROM a:1\nCMD ["npm", "run", "start"]\n'],
+    'with variables through the shell': [
+      'FROM a:1\nCMD a $B\n',
+      'FROM a:1\nCMD ["/bin/sh", "-c", "exec a $B"]\n',
+    ],
+    'operators with the shell that runs them': [
+      'FROM a:1\nCMD a && b\n',
+      'FROM a:1\nCMD ["/bin/sh", "-c", "a && b"]\n',
+    ],
+    'quotes that only the shell takes away': ['FROM a:1\nCMD "a b" \'c\'\n', 'FROM a:1\nCMD ["a b", "c"]\n'],
+    'built-ins keep their shell': ['FROM a:1\nCMD wait 1\n', 'FROM a:1\nCMD ["/bin/sh", "-c", "wait 1"]\n'],
+  },
+});

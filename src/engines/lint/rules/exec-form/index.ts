@@ -1,0 +1,30 @@
+import { isMalformedJson } from '../../models/json-form.js';
+import { buildCheck, type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
+
+export const rule: Rule = {
+  id: 'exec-form',
+  title: 'CMD or ENTRYPOINT in shell form',
+  severity: 'low',
+  aliases: ['DL3025', 'JSONArgsRecommended'],
+  fix: 'Write it as a JSON array: CMD ["program", "argument"].',
+  references: [hadolint('DL3025'), buildCheck('json-args-recommended')],
+  repair,
+  check: function* ({ model }) {
+    for (const { steps } of model.stages) {
+      for (const step of steps) {
+        const { effective, state } = step;
+        if (effective.keyword !== 'CMD' && effective.keyword !== 'ENTRYPOINT') continue;
+        if (effective.json !== undefined || effective.words.length === 0 || isMalformedJson(effective))
+          continue;
+        yield {
+          start: effective.start,
+          end: effective.end,
+          detail: effective.keyword,
+          // With a SHELL in the file BuildKit takes it that the shell is wanted.
+          ...(state.shell.isExplicit ? { aliases: ['DL3025'] } : {}),
+        } satisfies Hit;
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
+
+export const rule: Rule = {
+  id: 'pin-image-tag',
+  title: 'Base image follows the moving tag "latest"',
+  severity: 'medium',
+  aliases: ['DL3007', ...ds(1), 'DKL-DI-0006', 'CKV_DOCKER_7'],
+  fix: 'Name a release tag, or better a digest.',
+  references: [hadolint('DL3007'), bestPractices],
+  repair,
+  check: function* ({ model }) {
+    for (const { from, baseWord, base, parent, reference } of model.stages) {
+      if (baseWord === undefined || parent !== undefined) continue;
+      if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
+      // A default that the user of the file can replace is still what is built without one.
+      // hadolint does not look behind variables.
+      const aliases = rule.aliases.filter((alias) => alias !== 'DL3007');
+      yield {
+        ...from.args.spanOf(baseWord),
+        detail: base,
+        ...(baseWord.raw.includes('$') ? { aliases } : {}),
+      };
+    }
+  },
+};

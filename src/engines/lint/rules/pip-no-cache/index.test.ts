@@ -1,0 +1,21 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: {
+    'switched off': 'ENV PIP_NO_CACHE_DIR=0\nRUN pip install a==1',
+    'the module': 'RUN python -m pip install a==1',
+    'another stage': 'FROM a:1\nENV PIP_NO_CACHE_DIR=1\nFROM b:1\nRUN pip install c==1',
+  },
+  good: {
+    'before the command': 'RUN PIP_NO_CACHE_DIR=on pip install a==1',
+    exported: 'RUN export PIP_NO_CACHE_DIR=1 && pip install a==1',
+    'other tools': 'RUN pipx install a==1 && pip freeze',
+  },
+  repairs: {
+    'behind install': [
+      'FROM a:1\nRUN python3 -m pip install b\n',
+      'FROM a:1\nRUN python3 -m pip install --no-cache-dir b\n',
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { hasFlag } from '../../models/commands/arguments.js';
+import { installsOf } from '../../models/commands/managers.js';
+import { flagHit } from '../../models/commands/repairs.js';
+import { isTrue, settingOf } from '../../models/commands/settings.js';
+import { hadolint, type Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'pip-no-cache',
+  title: 'Cache of pip stays in the image',
+  severity: 'low',
+  aliases: ['DL3042'],
+  fix: 'Add --no-cache-dir, or mount a cache.',
+  references: [hadolint('DL3042')],
+  judges: 'command',
+  check: function* ({ runs }) {
+    for (const run of runs) {
+      if (
+        run.mounts.some(
+          ({ type, target }) => (type === 'cache' || type === 'tmpfs') && /pip|\.cache/.test(target ?? ''),
+        )
+      )
+        continue;
+      for (const call of installsOf(run, 'pip')) {
+        if (hasFlag(call, 'no-cache-dir', 'no-cache')) continue;
+        if (isTrue(settingOf(call.command, 'PIP_NO_CACHE_DIR'))) continue;
+        yield flagHit(call, '--no-cache-dir');
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: {
+    'in the next image again': 'FROM a:1\nSHELL ["/bin/bash", "-eo", "pipefail", "-c"]\nFROM b:1\nRUN c | d',
+    'a later SHELL without it':
+      'SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nSHELL ["/bin/sh", "-c"]\nRUN a | b',
+    'in a block': 'RUN if a; then b | c; fi',
+  },
+  good: {
+    'or, not a pipe': 'RUN a || b',
+    'in quotes': "RUN echo 'a | b'",
+    'letters joined': 'SHELL ["/bin/bash", "-eo", "pipefail", "-c"]\nRUN a | b',
+    'set in the script': 'RUN set -o pipefail && a | b',
+    'announced shell': '# hadolint shell=pwsh\nRUN a | b',
+  },
+  places: { 'the pipe': ['FROM a:1\nRUN b && \\\n  c | d', '|'] },
+});

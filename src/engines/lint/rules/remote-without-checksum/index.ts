@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
+
+export const rule: Rule = {
+  id: 'remote-without-checksum',
+  title: 'ADD fetches a file without a checksum',
+  severity: 'medium',
+  aliases: ['CIS-DI-0011'],
+  fix: 'Add --checksum=sha256:… to the instruction.',
+  references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
+  repair,
+  check: function* ({ model }) {
+    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+      if (effective.keyword !== 'ADD' || effective.flags.some(({ name }) => name === 'checksum')) continue;
+      const source = (effective.json ?? effective.words).slice(0, -1).find(({ value }) => isFile(value));
+      if (source !== undefined)
+        yield { ...effective.args.spanOf(source), detail: source.value.slice(0, 120) };
+    }
+  },
+};
+
+/** Repositories are named by a commit, not by a checksum. */
+function isFile(address: string): boolean {
+  return /^https?:\/\//.test(address) && !/\.git(?:[#?]|$)/.test(address);
+}

@@ -1,0 +1,58 @@
+import { placeOf } from '../../models/commands/run.js';
+import { ds, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
+
+export const rule: Rule = {
+  id: 'secret-file-in-image',
+  title: 'Secret file goes into the image',
+  severity: 'high',
+  aliases: [...ds(31), 'CIS-DI-0010'],
+  fix: 'Mount it with RUN --mount=type=secret where it is needed.',
+  references: ['https://docs.docker.com/build/building/secrets/'],
+  repair,
+  check: function* ({ model, runs }) {
+    for (const { steps } of model.stages) {
+      for (const { effective } of steps) {
+        if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
+        if (effective.flags.some(({ name }) => name === 'from')) continue;
+        const paths = effective.json ?? effective.words;
+        for (const path of paths.slice(0, -1)) {
+          if (isSecretFile(path.value))
+            yield { ...effective.args.spanOf(path), detail: path.value.slice(0, 80) };
+        }
+        const target = paths.at(-1);
+        if (
+          target &&
+          /^["']?\$\{?(?:GOOGLE_APPLICATION_CREDENTIALS|AWS_SHARED_CREDENTIALS_FILE|AWS_CONFIG_FILE|KUBECONFIG)\}?/.test(
+            target.raw,
+          )
+        ) {
+          yield { ...effective.args.spanOf(target), detail: target.value.slice(0, 80) };
+        }
+      }
+    }
+    for (const { commands, mounts } of runs) {
+      if (mounts.some(({ type }) => type === 'secret' || type === 'ssh')) continue;
+      for (const command of commands) {
+        const words = command.args.map(({ value }) => value);
+        const isAws =
+          command.name === 'aws' &&
+          words[0] === 'configure' &&
+          words[1] === 'set' &&
+          /key|token/.test(words[2] ?? '');
+        const isGcloud =
+          command.name === 'gcloud' &&
+          words[0] === 'auth' &&
+          words.some((word) => word.startsWith('--key-file'));
+        if (isAws || isGcloud) yield { ...placeOf(command, command), detail: `${command.name} ${words[0]}` };
+      }
+    }
+  },
+};
+
+const secretNames =
+  /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.env(?:\.(?:local|prod|production))?|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.htpasswd|\.git-credentials|credentials\.json|service[-_]?account[\w-]{0,40}\.json|kubeconfig|\.kube\/config|\.docker\/config\.json|\.aws\/(?:credentials|config)|\.aws\/?|\.ssh\/?|[\w.-]{0,80}(?:\.p12|\.pfx|\.jks|\.keystore|\.kdbx|\.key))$/;
+
+function isSecretFile(path: string): boolean {
+  return path.length < 300 && secretNames.test(path) && !/\.pub$|public/.test(path);
+}

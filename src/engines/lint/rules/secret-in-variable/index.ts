@@ -1,0 +1,57 @@
+import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
+
+export const rule: Rule = {
+  id: 'secret-in-variable',
+  title: 'Secret in ARG or ENV',
+  severity: 'high',
+  aliases: ['DL3064', 'SecretsUsedInArgOrEnv', ...ds(31), 'CIS-DI-0010'],
+  fix: 'Pass it with RUN --mount=type=secret at build time, or when the container starts.',
+  references: [
+    hadolint('DL3064'),
+    buildCheck('secrets-used-in-arg-or-env'),
+    'https://docs.docker.com/build/building/secrets/',
+  ],
+  repair,
+  check: function* ({ model }) {
+    const inStages = model.stages.flatMap(({ steps }) => steps.map(({ effective }) => effective));
+    for (const instruction of [...model.globalInstructions, ...inStages]) {
+      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
+      for (const { key, keySpan, value } of instruction.pairs) {
+        const hasWord = secretWord.test(key) && !publicWord.test(key);
+        if (!hasWord && !secretPart.test(key)) {
+          if (privatePart.test(key)) {
+            // Nothing to lose sleep over; hadolint warns of it.
+            const place = instruction.args.spanOf(keySpan);
+            yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases: ['DL3064'] } satisfies Hit;
+          }
+          continue;
+        }
+        if (placeName.test(key) && placeValue.test(value?.value ?? '')) {
+          // Where the secret is, not what it is: only those that look at names alone speak of it.
+          const aliases = hasWord ? ['DL3064', 'SecretsUsedInArgOrEnv'] : ['DL3064'];
+          const place = instruction.args.spanOf(keySpan);
+          yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases } satisfies Hit;
+          continue;
+        }
+        yield {
+          ...instruction.args.spanOf(keySpan),
+          detail: key.slice(0, 80),
+          // BuildKit looks for whole words between underscores.
+          ...(hasWord ? {} : { aliases: rule.aliases.filter((alias) => alias !== 'SecretsUsedInArgOrEnv') }),
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+const secretWord = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;
+const publicWord = /(?:_|^)public(?:_|$)/i;
+/** Names that go with a secret, or with what is not public. */
+const privatePart = /username|private/i;
+/** `PASSWORD_FILE=/run/secrets/db`, `TOKEN_URL=https://login.example/token` */
+const placeName = /(?:file|path|dir|url|uri|endpoint)$/i;
+const placeValue = /^["']?(?:\.{0,2}\/|[a-z]+:\/\/[^@]*$)/i;
+/** In the middle of a word too, where it can hardly mean anything else. */
+const secretPart =
+  /passw(?:or)?d|passphrase|secret|(?:access|auth|api|bearer|bot|refresh|session)token|token$|credential|api_?key|private_?key|access_?key/i;

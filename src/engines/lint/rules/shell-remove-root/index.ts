@@ -1,0 +1,36 @@
+import { placeOf } from '../../models/commands/run.js';
+import { type Rule, shellcheck } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'shell-remove-root',
+  title: 'With an empty variable this deletes from the root',
+  severity: 'medium',
+  aliases: ['SC2115'],
+  fix: 'Write ${name:?}, which fails when it is empty.',
+  references: [shellcheck('SC2115')],
+  judges: 'script',
+  check: function* ({ runs }) {
+    for (const { commands, step } of runs) {
+      for (const command of commands) {
+        if (
+          command.name !== 'rm' ||
+          !command.args.some(({ value }) => /^-[a-zA-Z]*[rR]|^--recursive$/.test(value))
+        )
+          continue;
+        const word = command.args.find(({ parts: [first], value }) => {
+          if (
+            first?.kind !== 'variable' ||
+            /^:?[-?+=]/.test(first.operation) ||
+            step.state.variables.get(first.name)
+          )
+            return false;
+          const rest = value.slice(first.end - first.start);
+          return /^\/(?:\*|bin|boot|dev|etc|home|lib|lib64|opt|proc|root|sbin|srv|sys|tmp|usr|var)?\/?\*?$/.test(
+            rest,
+          );
+        });
+        if (word !== undefined) yield { ...placeOf(command, word), detail: word.raw.slice(0, 60) };
+      }
+    }
+  },
+};

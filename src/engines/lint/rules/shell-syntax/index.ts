@@ -1,0 +1,84 @@
+import type { ShellProblem } from '../../../../formats/shell/index.js';
+import type { RunScript } from '../../models/commands/run.js';
+import { scCodes } from '../../models/shell/defects.js';
+import { blocksIn } from '../../models/shell/index.js';
+import { type Hit, type Rule, shellcheck } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'shell-syntax',
+  title: 'Script in RUN is not well formed',
+  severity: 'high',
+  aliases: scCodes(
+    ...[1009, 1046, 1047, 1048, 1056, 1061, 1062, 1064, 1065, 1072, 1073, 1075, 1078, 1088, 1089, 1109, 1132],
+  ),
+  fix: 'Close what is open, and escape what is meant as it stands.',
+  references: [shellcheck('SC1072'), shellcheck('SC1089'), shellcheck('SC1132')],
+  judges: 'script',
+  check: function* ({ runs }) {
+    for (const script of runs.flatMap(({ scripts }) => scripts)) {
+      const problem = script.script.problems.find(({ kind }) => kind !== 'too-deep' && kind !== 'too-long');
+      if (problem !== undefined) yield problemHit(script, problem);
+      if (script.shellName !== 'exec') yield* slips(script);
+    }
+  },
+};
+
+function problemHit({ script, source }: RunScript, problem: ShellProblem): Hit {
+  const end = Math.min(problem.end, problem.start + 40);
+  const text = script.text.slice(problem.start, problem.end);
+  return {
+    ...source.spanOf({ start: problem.start, end }),
+    detail: problem.reason.slice(0, 80),
+    aliases: scCodes(...codesOf(problem, text)),
+  };
+}
+
+/** How ShellCheck tells it: the place, what was expected there, and where it gave up. */
+function codesOf({ kind, reason }: ShellProblem, text: string): readonly number[] {
+  const general = [1009, 1072, 1073];
+  if (kind === 'unexpected' && /^(?:then|else|elif|fi|do|done|esac|\})/.test(text)) return [1089];
+  if (kind === 'unexpected' && /^[()]/.test(text)) return [1088, 1089];
+  if (kind === 'unclosed-quote') return [...general, 1078];
+  if (kind === 'missing-body') return [1048, 1072, 1073];
+  if (kind !== 'unclosed-block') return general;
+  if (reason.startsWith('"fi"')) return [1046, 1047, 1072, 1073];
+  if (reason.startsWith('"done"')) return [1061, 1062, 1072, 1073];
+  return reason.startsWith('"}"') ? [...general, 1056] : general;
+}
+
+/** Well formed, and hardly meant. */
+function* slips({ script, source }: RunScript): Generator<Hit> {
+  for (const { operator, operatorSpan } of script.list.items) {
+    if (operator !== '&' || !/^\w/.test(script.text.slice(operatorSpan.end, operatorSpan.end + 1))) continue;
+    yield {
+      ...source.spanOf(operatorSpan),
+      detail: '& ends the command; quote an address',
+      severity: 'low',
+      aliases: ['SC1132'],
+    };
+  }
+  for (const entity of script.text.matchAll(/&(?=(?:amp|lt|gt);)/g)) {
+    const isOperator = script.list.items.some(({ operatorSpan }) => operatorSpan.start === entity.index);
+    const span = { start: entity.index, end: entity.index + 1 };
+    if (isOperator) yield { ...source.spanOf(span), detail: 'an entity of HTML', aliases: ['SC1109'] };
+  }
+  for (const block of blocksIn(script.list)) {
+    const inner = block.block === 'if' ? block.lists.at(-1)?.items[0]?.node : undefined;
+    if (
+      inner?.kind !== 'block' ||
+      inner.block !== 'if' ||
+      !/\belse[ \t]+$/.test(script.text.slice(0, inner.start))
+    )
+      continue;
+    const span = { start: inner.start, end: inner.start + 2 };
+    yield { ...source.spanOf(span), detail: 'elif needs no second fi', severity: 'low', aliases: ['SC1075'] };
+  }
+  // In a script that can be read it stands in quotes, and is of another language.
+  const parameters = script.problems.length > 0 ? functionWithParameters.exec(script.text) : null;
+  if (parameters === null) return;
+  const span = { start: parameters.index, end: parameters.index + parameters[0].length };
+  yield { ...source.spanOf(span), detail: 'a function has no list of parameters', aliases: ['SC1065'] };
+}
+
+const functionWithParameters =
+  /(?<=^|[;&|\n] {0,8})[A-Za-z_]\w{0,60}\([^()\s$'"`][^()'"`\n]{0,80}\)\s{0,8}\{/;

@@ -1,0 +1,26 @@
+import { expand } from '../../../../formats/dockerfile/index.js';
+import { ds, type Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'system-workdir',
+  title: 'WORKDIR is a folder of the system',
+  severity: 'high',
+  aliases: ds(30),
+  fix: 'Work in a folder of your own: /app, /srv.',
+  references: ['https://refspecs.linuxfoundation.org/FHS_3.0/fhs/index.html'],
+  check: function* ({ model, dockerfile }) {
+    for (const { steps } of model.stages) {
+      for (const { effective, state } of steps) {
+        const [word] = effective.words;
+        if (effective.keyword !== 'WORKDIR' || word === undefined) continue;
+        const path = expand(word.raw, state.variables, dockerfile.escape).text;
+        if (system.test(path.replace(/\/+/g, '/')))
+          yield { ...effective.args.spanOf(word), detail: path.slice(0, 80) };
+      }
+    }
+  },
+};
+
+/** Whole trees that belong to the kernel and the system, and the tops of those that are shared. */
+const system =
+  /^\/(?:(?:proc|sys|dev|boot|bin|sbin|etc|lib|lib32|lib64|run)(?:\/.*)?|usr\/?|usr\/(?:bin|sbin|lib|lib64)(?:\/.*)?|var\/?|root\/\.ssh\/?)$/;

@@ -1,0 +1,21 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  bad: {
+    'letters joined': 'RUN curl -fsSLk https://a',
+    'before a command': 'RUN GIT_SSL_NO_VERIFY=1 git clone https://a',
+    exported: 'RUN export PYTHONHTTPSVERIFY=0',
+    'git -c': 'RUN git -c http.sslVerify=false clone https://a',
+    yum: 'RUN yum --setopt=sslverify=false install -y a-1',
+    apt: 'RUN apt-get -o Acquire::https::Verify-Peer=false update',
+    'npm variable': 'ENV NPM_CONFIG_STRICT_SSL=false',
+    'pip configuration': 'RUN pip config set global.trusted-host a',
+  },
+  good: {
+    'another -k': 'RUN tar -k -xf a && sort -k 2 b',
+    'a value that has a k': 'RUN curl -o k https://a',
+    'proxy option': 'RUN curl -Ls https://a',
+    'switched on': 'RUN git config --global http.sslVerify true',
+  },
+});

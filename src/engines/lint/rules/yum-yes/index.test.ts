@@ -1,0 +1,6 @@
+import { acceptRule } from '../../../../testing/accept-rule.js';
+import { rule } from './index.js';
+
+acceptRule(rule, {
+  repairs: { 'behind install': ['FROM a:1\nRUN yum install b\n', 'FROM a:1\nRUN yum install -y b\n'] },
+});

@@ -1,0 +1,40 @@
+import { hasFlag } from '../../models/commands/arguments.js';
+import { callsOf } from '../../models/commands/managers.js';
+import { flagHit } from '../../models/commands/repairs.js';
+import { hadolint, type Rule } from '../../rule.js';
+
+const asking = new Set([
+  'install',
+  'in',
+  'remove',
+  'rm',
+  'source-install',
+  'si',
+  'patch',
+  'update',
+  'up',
+  'dist-upgrade',
+  'dup',
+]);
+
+/** Of those hadolint knows only the ones that install or remove. */
+const beyondHadolint = new Set(['update', 'up', 'dist-upgrade', 'dup']);
+
+export const rule: Rule = {
+  id: 'zypper-yes',
+  title: 'zypper asks, and nobody answers',
+  severity: 'medium',
+  aliases: ['DL3034'],
+  fix: 'Add -y, or --non-interactive before the command.',
+  references: [hadolint('DL3034')],
+  judges: 'command',
+  check: function* ({ runs }) {
+    for (const run of runs) {
+      for (const call of callsOf(run, 'zypper')) {
+        if (!asking.has(call.subcommand) || hasFlag(call, 'n', 'non-interactive', 'y', 'no-confirm'))
+          continue;
+        yield { ...flagHit(call, '-y'), ...(beyondHadolint.has(call.subcommand) ? { aliases: [] } : {}) };
+      }
+    }
+  },
+};

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeFiles } from '../../testing/accept-flow.js';
+
+const express = `const express = require('express');
+const app = express();
+app.get('/u/:id', (req, res) => {
+  const id = req.params.id;
+  require('child_process').exec('id ' + id);
+});
+`;
+const flask = `import os
+from flask import Flask, request
+app = Flask(__name__)
+@app.route('/u/<int:n>', methods=['POST'])
+def user(n):
+    try:
+        os.system('id ' + request.args['a'])
+    except ValueError as error:
+        return [x for x in (1, 2)]
+`;
+
+describe('what is told', () => {
+  it('gives the numbered steps from the source to the sink', async () => {
+    const { findings } = await analyzeFiles({ 'a.js': express });
+    expect(findings.map((each) => [each.rule, each.evidence])).toEqual([
+      [
+        'command-injection',
+        {
+          kind: 'dataflow',
+          cwe: 78,
+          trace: [
+            { at: 'file', path: 'a.js', line: 4, column: 14 },
+            { at: 'file', path: 'a.js', line: 5, column: 3 },
+          ],
+          routes: [{ method: 'GET', path: '/u/:id' }],
+        },
+      ],
+    ]);
+  });
+
+  it('tells flaws in lines of the same text apart', async () => {
+    const handler = "app.get('/a', (req, res) => {\ncp.exec('id ' + req.query.a);\n});\n";
+    const head = "const app = require('express')(), cp = require('child_process');\n";
+    const { findings } = await analyzeFiles({ 'a.js': `${head}${handler}${handler}` });
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('lists the routes', async () => {
+    const { routes } = await analyzeFiles({ 'a.js': express, 'b.py': flask });
+    expect(routes).toEqual([
+      {
+        method: 'GET',
+        path: '/u/:id',
+        parameters: ['id'],
+        handler: { at: 'file', path: 'a.js', line: 3, column: 19 },
+      },
+      {
+        method: 'POST',
+        path: '/u/<int:n>',
+        parameters: ['n'],
+        handler: { at: 'file', path: 'b.py', line: 5, column: 1 },
+      },
+    ]);
+  });
+
+  it('does not depend on the order of files', async () => {
+    const one = await analyzeFiles({ 'a.js': express, 'b.py': flask });
+    expect(await analyzeFiles({ 'b.py': flask, 'a.js': express })).toEqual(one);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['minified.js', 'var a=1;'.repeat(1_250_000)],
+    ['minified-small.js', 'var a=1;'.repeat(10_000)],
+    ['binary.py', 'x\u0000y'],
+    ['deep.js', `x = ${'['.repeat(3000)}${']'.repeat(3000)};`],
+    ['deep.py', `x = ${'('.repeat(3000)}1${')'.repeat(3000)}\n`],
+    ['sum.js', `x = 1${' + 1'.repeat(3000)};`],
+    ['broken.ts', 'function ( { ]] class = ;;; <'],
+  ])('%s is a named gap', async (path, text) => {
+    const { gaps } = await analyzeFiles({ [path]: text });
+    expect(gaps.map((each) => each.location)).toContainEqual({ at: 'file', path });
+  });
+
+  it('ends where modules import each other and functions call themselves', async () => {
+    const { findings } = await analyzeFiles({
+      'a.js': "const b = require('./b'); exports.f = (x) => b.g(x);",
+      'b.js': "const a = require('./a'); exports.g = (x) => a.f(x);",
+      'c.py': 'def f(x):\n    return f(f(x + 1))\nwhile f(1):\n    f(2)\n',
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('reads a file that is cut anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(express.length), fc.nat(flask.length), async (a, b) => {
+        const { findings } = await analyzeFiles({ 'a.js': express.slice(0, a), 'b.py': flask.slice(0, b) });
+        expect(findings.length).toBeLessThan(3);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('reads anything', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        await analyzeFiles({ 'a.js': text, 'b.py': text, 'c.tsx': text, '__proto__.ts': text });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,284 @@
+import { reasonOf } from '../../core/errors.js';
+import type { Finding } from '../../core/finding.js';
+import { type Gap, gap } from '../../core/gap.js';
+import { type FileLocation, isNonEmpty } from '../../core/location.js';
+import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
+import { withoutForeshadows } from './foreshadows.js';
+import type { FunctionIr } from './ir/ir.js';
+import type { ReadGrammar } from './languages/assets.js';
+import { languages } from './languages/index.generated.js';
+import { createParser, type SourceParser } from './languages/tree.js';
+import type { AnalysisMemory, Part } from './memory.js';
+import { endingOf, languageOf, Parts } from './parts.js';
+import { bestOf, type RawAnalysis, type RawHit, rawRoutes } from './raw.js';
+import { codeRules } from './rules/rules.js';
+import { pageOfCode } from './templates/of-code.js';
+
+export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
+
+const maxChars = 1_500_000;
+const minifiedFrom = 30_000;
+const minifiedLineChars = 600;
+
+/**
+ * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
+ * @param resources files of settings that the code may read, by path
+ * @param memory what was found before; reported again where nothing has changed
+ */
+export async function analyzeCode(
+  files: readonly SourceFile[],
+  read: ReadGrammar,
+  resources: ReadonlyMap<string, string> = new Map(),
+  memory?: AnalysisMemory,
+): Promise<CodeAnalysis> {
+  const parser = await createParser(read);
+  const parts: RawAnalysis[] = [];
+  try {
+    const chosen = new Parts(files);
+    for (const part of chosen.all(resources)) parts.push(await analyzePart(part, chosen, parser, memory));
+  } finally {
+    parser.close();
+  }
+  const places = new Places(new Map(files.map(({ path, text }) => [path, text])));
+  return {
+    findings: findingsOf(
+      parts.flatMap(({ hits }) => hits),
+      places,
+    ),
+    routes: parts.flatMap(({ routes }) =>
+      routes.map(({ handler, ...route }) => ({ ...route, handler: places.of(handler.path, handler.at) })),
+    ),
+    gaps: parts.flatMap(({ gaps }) => gaps),
+  };
+}
+
+async function analyzePart(
+  part: Part,
+  chosen: Parts,
+  parser: SourceParser,
+  memory: AnalysisMemory | undefined,
+): Promise<RawAnalysis> {
+  const known = await memory?.recall(part, async (file) => {
+    const gaps: Gap[] = [];
+    const module = await lowerFile(parser, file, gaps, chosen, part.language);
+    return gaps.length === 0 ? module : undefined;
+  });
+  if (known) return known;
+  const gaps: Gap[] = [];
+  const modules: FunctionIr[] = [];
+  for (const file of part.files) {
+    const module = await lowerFile(parser, file, gaps, chosen, part.language);
+    if (module) modules.push(module);
+  }
+  // What is reported from memory needs neither the engine nor its models.
+  const [{ analyzeProject }, { models }] = await Promise.all([
+    import('./engine/project.js'),
+    import('./models/index.generated.js'),
+  ]);
+  const { interpreter, problems, unfinished } = analyzeProject(
+    { languages, models },
+    modules,
+    part.resources,
+  );
+  for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
+  if (unfinished)
+    gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
+  const raw: RawAnalysis = {
+    hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits))),
+    routes: rawRoutes(interpreter.routes),
+    gaps,
+  };
+  // What was not followed to the end may be next time.
+  if (problems.size === 0 && !unfinished) memory?.keep(part, raw);
+  return raw;
+}
+
+async function lowerFile(
+  parser: SourceParser,
+  file: SourceFile,
+  gaps: Gap[],
+  chosen: Parts,
+  language: string,
+): Promise<FunctionIr | undefined> {
+  const { path } = file;
+  const refusal = refuse(file.text);
+  if (refusal) {
+    gaps.push(gap('sast', path, refusal));
+    return undefined;
+  }
+  try {
+    const code = await lowerCode(parser, file, gaps, language);
+    const page = chosen.pageIn(file, language);
+    return code && page ? { ...code, page } : (code ?? page);
+  } catch (thrown) {
+    gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
+    return undefined;
+  }
+}
+
+async function lowerCode(
+  parser: SourceParser,
+  { path, text }: SourceFile,
+  gaps: Gap[],
+  part: string,
+): Promise<FunctionIr | undefined> {
+  const ending = endingOf(path);
+  const language = languageOf(path);
+  const grammar = language?.grammars.get(ending)?.file;
+  if (language?.id !== part || grammar === undefined) return undefined;
+  if (language.reads?.(text, path) === false) return undefined;
+  const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
+  // What stands in pages between the scripts is not known, and breaks them.
+  if (tree.broken && !/^html?$/.test(ending))
+    gaps.push(
+      gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
+    );
+  const module = language.lower(tree, path);
+  if (language.isPage?.(path)) return pageOfCode(module);
+  return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
+}
+
+function refuse(text: string): string | undefined {
+  if (text.length > maxChars) return `The file was not analysed: it is longer than ${maxChars} characters.`;
+  if (text.includes('\u0000')) return 'The file was not analysed: it is not text.';
+  if (text.length < minifiedFrom) return undefined;
+  const lines = text.split('\n').length;
+  return text.length / lines > minifiedLineChars ? 'The file was not analysed: it is minified.' : undefined;
+}
+
+function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[] {
+  const lineOf = (rule: string, { path, at }: RawHit) => `${rule} ${path} ${places.of(path, at).line}`;
+  const said = new Set(
+    hits.flatMap((hit) => [lineOf(hit.rule, hit), lineOf(codeRules[hit.rule]?.rule ?? hit.rule, hit)]),
+  );
+  const isSaidBetter = (hit: RawHit) =>
+    [codeRules[hit.rule]?.yieldsTo ?? []].flat().some((better) => said.has(lineOf(better, hit)));
+  return onceEach(hits, places)
+    .filter((hit) => !isSaidBetter(hit))
+    .filter((hit) => !(ofSecrets.test(hit.rule) && isTest(places.textOf(hit.path))))
+    .flatMap((hit) => findingOf(hit, places))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .map(distinct());
+}
+
+/** Passwords that tests make up open nothing, and the people in them are no one. */
+const ofSecrets = /^(hard-coded-credential|empty-password|sensitive-data-shared)$/;
+
+/** Characters of a file that tell whether it is a test. */
+const mostOfTest = 20_000;
+const suites = /^ {0,8}(describe|suite)\(/m;
+const cases = /^ {0,12}(it|test|before|beforeEach)\(/m;
+const ofTests = /^(import|from) (unittest|pytest)\b|^class \w{1,80}\(.{0,80}TestCase\)/m;
+
+function isTest(text: string): boolean {
+  const head = text.slice(0, mostOfTest);
+  return ofTests.test(head) || (suites.test(head) && cases.test(head));
+}
+
+/** What is reported of one line once, and of one guess where it first gets a name. */
+function onceEach(hits: readonly RawHit[], places: Places): readonly RawHit[] {
+  const reported = new Map<string, RawHit>();
+  for (const hit of hits) {
+    const [source] = hit.steps;
+    const isGuess = codeRules[hit.rule]?.rule === 'weak-random' && source !== undefined;
+    const at = isGuess ? `${source.path}:${source.at}` : `${hit.path} ${places.of(hit.path, hit.at).line}`;
+    const key = `${codeRules[hit.rule]?.rule ?? hit.rule} ${at}`;
+    const before = reported.get(key)?.steps.length;
+    // With a way it says more than without.
+    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) reported.set(key, hit);
+  }
+  return [...reported.values()];
+}
+
+function orderOf(finding: Finding): string {
+  const [place] = finding.locations;
+  const line =
+    place.at === 'file'
+      ? `${place.path} ${String(place.line).padStart(8, '0')} ${String(place.column).padStart(8, '0')}`
+      : '';
+  return `${line} ${finding.rule}`;
+}
+
+const risks: Readonly<Record<string, number>> = { critical: 90, high: 70, medium: 45, low: 20 };
+
+function findingOf(hit: RawHit, places: Places): readonly Finding[] {
+  const rule = codeRules[hit.rule];
+  if (!rule) return [];
+  const sink = places.of(hit.path, hit.at);
+  const steps = hit.steps.map(({ path, at }) => places.of(path, at));
+  const trace = traceOf(steps, sink);
+  return [
+    {
+      kind: 'finding',
+      rule: rule.rule,
+      aliases: [rule.cwe, ...(rule.also ?? [])].map((cwe) => `CWE-${cwe}`).concat(rule.owasp),
+      engine: 'sast',
+      title: rule.title,
+      severity: rule.severity,
+      risk: risks[rule.severity] ?? 0,
+      fingerprint: hashOf(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`),
+      locations: [sink],
+      fix: { kind: 'manual', summary: rule.fix },
+      evidence: {
+        kind: 'dataflow',
+        cwe: rule.cwe,
+        trace: isNonEmpty(trace) ? trace : [sink],
+        ...(isNonEmpty(hit.routes) ? { routes: hit.routes } : {}),
+      },
+      references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
+    },
+  ];
+}
+
+/** From where it comes in to where it does harm, a step for each line on the way; two where both stand on one line. */
+function traceOf(steps: readonly FileLocation[], sink: FileLocation): readonly FileLocation[] {
+  const [source] = steps;
+  if (!source) return [];
+  const way = [...steps, sink].filter((each, index, all) => index === 0 || !isSameLine(each, all[index - 1]));
+  return way.length === 1 && source.column !== sink.column ? [source, sink] : way;
+}
+
+function isSameLine({ path, line }: FileLocation, other: FileLocation | undefined): boolean {
+  return path === other?.path && line === other.line;
+}
+
+/** Lines and columns of offsets. */
+class Places {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly starts = new Map<string, readonly number[]>();
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.texts = texts;
+  }
+
+  of(path: string, at: number): FileLocation {
+    const starts = this.startsOf(path);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { at: 'file', path, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  }
+
+  textOf(path: string): string {
+    return this.texts.get(path) ?? '';
+  }
+
+  lineText(path: string, at: number): string {
+    const text = this.textOf(path);
+    const end = text.indexOf('\n', at);
+    return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim();
+  }
+
+  private startsOf(path: string): readonly number[] {
+    const known = this.starts.get(path);
+    if (known) return known;
+    const text = this.texts.get(path) ?? '';
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.starts.set(path, starts);
+    return starts;
+  }
+}

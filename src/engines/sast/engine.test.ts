@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedFact } from '../../core/analyzer.js';
+import type { EngineContext } from '../../core/engine.js';
+import { silentProgress } from '../../core/progress.js';
+import { createRealWorld } from '../../world/index.js';
+import { sourceAnalyzer } from './analyzer.js';
+import { engine } from './engine.js';
+
+const bad = "module.exports = (req, res) => require('child_process').exec('ls ' + req.query.d);";
+const world = { ...createRealWorld(), now: () => new Date('2026-01-31T00:00:00Z') };
+
+async function spoken(
+  files: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<readonly string[]> {
+  const facts = Object.entries(files).map(
+    ([path, text]): PlacedFact => ({
+      analyzer: sourceAnalyzer.id,
+      location: { at: 'file', path },
+      fact: { kind: 'code-source', text },
+      hidden: false,
+    }),
+  );
+  const context = { world, progress: silentProgress, facts, settings } as unknown as EngineContext;
+  const said: string[] = [];
+  for await (const each of engine.run(context)) {
+    const place = each.kind === 'gap' ? each.location : each.locations[0];
+    const where = place.at === 'file' ? `${place.path}:${place.line ?? ''}` : '';
+    said.push(each.kind === 'gap' ? `gap ${each.reason}` : `${each.rule} ${where}`);
+  }
+  return said;
+}
+
+describe('the engine', () => {
+  it('tells findings', async () => {
+    expect(await spoken({ 'a.js': bad })).toEqual(['command-injection a.js:1']);
+  });
+
+  it('speaks of the rules that are asked for', async () => {
+    expect(await spoken({ 'a.js': bad }, { rules: ['sql-injection'] })).toEqual([]);
+    expect(await spoken({ 'a.js': bad }, { rules: 'CWE-78,CWE-22' })).toHaveLength(1);
+    expect(await spoken({ 'a.js': bad }, { skip: ['command-injection'] })).toEqual([]);
+    await expect(spoken({ 'a.js': bad }, { skip: ['no-such-rule'] })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+    });
+  });
+
+  it('hears remarks, and tells which of them hide nothing or have expired', async () => {
+    const text = [
+      `${bad} // seaworthy ignore=command-injection until=2026-02-01 reason=b`,
+      '// seaworthy ignore=command-injection',
+      'f();',
+      'g(); // seaworthy ignore=CWE-78 until=2026-01-30',
+    ].join('\n');
+    expect(await spoken({ 'a.js': text })).toEqual(['unused-ignore a.js:2', 'expired-ignore a.js:4']);
+  });
+
+  it('leaves out what .gitignore names, and says how much', async () => {
+    expect(await spoken({ '.gitignore': 'made/\n', 'made/a.js': bad, 'b.js': bad })).toEqual([
+      'gap 1 file was not analysed, because .gitignore names them.',
+      'command-injection b.js:1',
+    ]);
+  });
+});
+
+describe('what is claimed', () => {
+  const claims = (path: string) => sourceAnalyzer.accepts?.({ path, sizeBytes: 1, mode: 0 }) === true;
+  it.each(['src/a.ts', 'lib/a.rb', 'a/build/b.py', 'vendor/app.php', 'test/a.js'])('%s', (path) => {
+    expect(claims(path)).toBe(true);
+  });
+  it.each([
+    'node_modules/a/b.js',
+    'web/dist/a.js',
+    'vendor/github.com/x/y.go',
+    'vendor/bundle/a.rb',
+    'static/jquery.min.js',
+    'types/a.d.ts',
+    '.venv/lib/a.py',
+  ])('not %s', (path) => {
+    expect(claims(path)).toBe(false);
+  });
+});

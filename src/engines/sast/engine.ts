@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Engine, EngineContext } from '../../core/engine.js';
+import type { Finding } from '../../core/finding.js';
+import type { Gap } from '../../core/gap.js';
+import { analyzeCode, type CodeAnalysis, type SourceFile } from './analyze.js';
+import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
+import { fingerprintsIn, sourcesAt } from './baseline.js';
+import { grammarsOnDisk } from './languages/assets.js';
+import { AnalysisMemory } from './memory.js';
+import { sourceEndings } from './parts.js';
+import { type Ignore, ignoresIn, silences } from './pragmas.js';
+import { isOfOthers, type Selected, selectSources } from './selection.js';
+import { type CodeSettings, readSettings } from './settings.js';
+import { loadRules, noRules } from './user-rules/load.js';
+import type { UserMatch } from './user-rules/run.js';
+import type { LoadedRules } from './user-rules/schema.js';
+
+export const engine: Engine = {
+  name: 'sast',
+  title: 'Source code',
+  thorough: true,
+  ignoresInventory: true,
+  analyzers: [sourceAnalyzer, imageSourceAnalyzer],
+  applies: ({ facts }) => facts.length > 0,
+  run,
+};
+
+async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
+  const settings = readSettings(context.settings);
+  const selected = await selectedIn(context);
+  const stage = context.progress.stage('code');
+  const rules = userRulesOf(settings, context);
+  const analysis = await analysisOf(selected, context, rules, memoryOf(context));
+  stage.end(`${selected.sources.length} files`);
+  yield* selected.gaps;
+  yield* analysis.gaps;
+  const judge = await judgeFor(settings, context);
+  yield* judge(analysis.findings, selected.sources);
+}
+
+/** Of all findings those that are reported: of wanted rules, not silenced, not known before. InspectionHits that are idle join them. */
+export type Judge = (findings: readonly Finding[], sources: readonly SourceFile[]) => readonly Finding[];
+
+export async function judgeFor(
+  settings: CodeSettings,
+  context: Pick<EngineContext, 'world' | 'artifact'>,
+): Promise<Judge> {
+  const known = await knownBefore(settings, context);
+  const today = context.world.now().toISOString().slice(0, 10);
+  const isWhole = settings.rules.length + settings.skip.length === 0;
+  return (findings, sources) =>
+    withoutIgnored(
+      findings.filter((finding) => isWanted(finding, settings)),
+      sources,
+      { today, isWhole },
+    ).filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+/** The sources of the target, chosen from the facts of both analyzers. */
+export async function selectedIn({
+  facts,
+  artifact,
+}: Pick<EngineContext, 'facts' | 'artifact'>): Promise<Selected> {
+  const own = artifact?.kind === 'image' ? imageSourceAnalyzer.id : sourceAnalyzer.id;
+  return selectSources(facts.filter(({ analyzer }) => analyzer === own));
+}
+
+export interface WholeAnalysis extends CodeAnalysis {
+  /** What the user's own rules found; it is among the findings, too. */
+  readonly matches: readonly UserMatch[];
+}
+
+export async function analysisOf(
+  { sources, resources }: Pick<Selected, 'sources' | 'resources'>,
+  { world }: Pick<EngineContext, 'world'>,
+  { rules, gaps }: LoadedRules = noRules,
+  memory?: AnalysisMemory,
+): Promise<WholeAnalysis> {
+  const read = grammarsOnDisk(world.disk);
+  const analysis = await analyzeCode(sources, read, resources, memory);
+  if (rules.length + gaps.length === 0) return { ...analysis, matches: [] };
+  const { runUserRules } = await import('./user-rules/run.js');
+  const own = await runUserRules(rules, sources, read);
+  return {
+    ...analysis,
+    findings: [...analysis.findings, ...own.findings],
+    gaps: [...analysis.gaps, ...gaps, ...own.gaps],
+    matches: own.matches,
+  };
+}
+
+/** The built program has the hash of its code in the name of this file; from the sources nothing is kept. */
+const builtAs = /\/(engine-[\w-]{8}\.js)$/.exec(import.meta.url)?.[1];
+
+function memoryOf({ cacheDirectory, artifact, world: { disk } }: EngineContext): AnalysisMemory | undefined {
+  if (cacheDirectory === undefined || builtAs === undefined || artifact?.kind !== 'filesystem')
+    return undefined;
+  return new AnalysisMemory(disk, cacheDirectory, builtAs, resolve(disk.workingDirectory(), artifact.name));
+}
+
+/** @throws SeaworthyError NOT_FOUND, CONFIG_INVALID */
+export function userRulesOf(
+  { userRules }: CodeSettings,
+  { world, artifact }: Pick<EngineContext, 'world' | 'artifact'>,
+): LoadedRules {
+  return userRules.length === 0 ? noRules : loadRules(userRules, artifact?.name ?? '.', world.disk);
+}
+
+function isWanted({ rule, aliases }: Finding, { rules, skip }: CodeSettings): boolean {
+  const isNamed = (name: string) => name === rule || aliases.includes(name);
+  return (rules.length === 0 || rules.some(isNamed)) && !skip.some(isNamed);
+}
+
+/** Fingerprints that are not news: those of a file, or of the folder as it was in a commit. */
+async function knownBefore(
+  settings: CodeSettings,
+  { world, artifact }: Pick<EngineContext, 'world' | 'artifact'>,
+): Promise<ReadonlySet<string>> {
+  const { baseline } = settings;
+  if (baseline === undefined) return new Set();
+  if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
+  const wanted = (path: string) =>
+    !isOfOthers(path) && [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending));
+  const files = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
+  const before = {
+    sources: files.filter(({ path }) => !path.endsWith('.properties')),
+    resources: new Map(
+      files.filter(({ path }) => path.endsWith('.properties')).map((each) => [each.path, each.text]),
+    ),
+  };
+  const { findings } = await analysisOf(
+    before,
+    { world },
+    userRulesOf(settings, { world, ...(artifact ? { artifact } : {}) }),
+  );
+  return new Set(findings.map(({ fingerprint }) => fingerprint));
+}
+
+function withoutIgnored(
+  findings: readonly Finding[],
+  sources: readonly SourceFile[],
+  { today, isWhole }: { readonly today: string; readonly isWhole: boolean },
+): readonly Finding[] {
+  const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
+  const used = new Set<Ignore>();
+  const kept = findings.filter((finding) => {
+    const [place] = finding.locations;
+    const fitting = (place.at === 'file' ? (ignores.get(place.path) ?? []) : []).filter((each) =>
+      silences(each, finding, today),
+    );
+    for (const each of fitting) used.add(each);
+    return fitting.length === 0;
+  });
+  // A comment for a rule that was not asked for is not idle.
+  return isWhole ? [...kept, ...comments(ignores, used, today)] : kept;
+}
+
+/** InspectionHits of ours that have expired, or that hide nothing, are findings themselves. */
+function comments(
+  ignores: ReadonlyMap<string, readonly Ignore[]>,
+  used: ReadonlySet<Ignore>,
+  today: string,
+): readonly Finding[] {
+  return [...ignores].flatMap(([path, all]) =>
+    all
+      .filter((each) => each.isOwn && !used.has(each))
+      .map((each) => remarkFinding(path, each, each.until !== undefined && each.until < today)),
+  );
+}
+
+function remarkFinding(path: string, { line, text }: Ignore, isExpired: boolean): Finding {
+  const rule = isExpired ? 'expired-ignore' : 'unused-ignore';
+  return {
+    kind: 'finding',
+    rule,
+    aliases: [],
+    engine: 'sast',
+    title: isExpired ? 'Ignore has expired' : 'Ignore hides nothing',
+    severity: isExpired ? 'low' : 'none',
+    risk: isExpired ? 10 : 0,
+    fingerprint: createHash('sha256').update(`${rule}\n${path}\n${text}`).digest('hex').slice(0, 32),
+    locations: [{ at: 'file', path, line }],
+    fix: {
+      kind: 'manual',
+      summary: isExpired ? 'Repair what it hid, or give it a new end and a reason.' : 'Delete the comment.',
+    },
+    evidence: { kind: 'instruction', text: text.slice(0, 200) },
+    references: [],
+  };
+}

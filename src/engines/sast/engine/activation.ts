@@ -1,0 +1,430 @@
+import { credentialHit } from '../ir/credential-names.js';
+import { isCredential } from '../ir/credentials.js';
+import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
+import { binary, concat, truthOf, unary } from '../ir/fold.js';
+import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
+import type { RuleRef } from '../ir/model.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts } from '../ir/traits.js';
+import * as values from '../ir/value.js';
+import { join, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
+import { callValue } from './call.js';
+import { constantOf } from './constants.js';
+import { storedOrigin } from './context.js';
+import { type Guards, guardsOf } from './guards.js';
+import type { Summary } from './interpreter.js';
+import { invoke } from './invoke.js';
+import { dictOf, memberValue, oneOf, typedValue } from './members.js';
+import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
+import { both, mergeStates, noGuards, type State } from './state.js';
+import { Variables } from './variables.js';
+
+const maxVisits = 4;
+/** Variables over all blocks of a function. */
+const mostKept = 2_000_000;
+const noHits: readonly Hit[] = [];
+const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
+const noChanges: ReadonlyMap<number, Value> = new Map();
+const entryPointsReach = ['command', 'code', 'sql'] as const;
+const textIsSafeFor = ['nosql', 'assign'] as const;
+
+/** One run of one function. */
+export class Activation extends Variables {
+  readonly hits = new Map<string, Hit>();
+  /** Where the function gives something back. */
+  returnedAt: number | undefined;
+  private result: Value | undefined;
+  private final: State | undefined;
+  private handler: Handler | undefined;
+  /** Whether something was thrown in the block that runs. */
+  private isRaised = false;
+  private thrown: Value | undefined;
+
+  run(self: Value, args: readonly Value[]): Summary {
+    this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
+    if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
+    const before = this.body.params.map((param, index) => {
+      const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
+      const sourced = this.isSource(param) ? join(given, { taints: [this.source(this.body.at)] }) : given;
+      const value = param.type === undefined ? sourced : typedValue(this, sourced ?? unknown, param.type);
+      if (value) this.assign({ slot: param.slot, up: 0 }, value);
+      return value;
+    });
+    this.runBlocks();
+    const end = this.final ?? this.state;
+    let after: Map<number, Value> | undefined;
+    this.body.params.forEach((param, index) => {
+      const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      if (!value || value === before[index] || this.isReplaced(param.slot)) return;
+      after ??= new Map();
+      after.set(index, value);
+    });
+    const own =
+      this.body.selfSlot < 0
+        ? undefined
+        : this.body.captured.has(this.body.selfSlot)
+          ? this.frame.cells[this.body.selfSlot]
+          : end.slots[this.body.selfSlot];
+    if (own && own !== self) {
+      after ??= new Map();
+      after.set(-1, own);
+    }
+    const hits = this.hits.size === 0 ? noHits : [...this.hits.values()];
+    return {
+      result: this.result ?? unknown,
+      after: after ?? noChanges,
+      hits,
+      ...(this.thrown ? { thrown: this.thrown } : {}),
+      ...(this.outer ? { outer: this.outer } : {}),
+    };
+  }
+
+  private isReplaced(slot: number): boolean {
+    const { passesByValue } = this.traits;
+    return passesByValue === true && writtenSlots(this.body).has(slot);
+  }
+
+  private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
+    return annotations.some(({ name }) => this.table.parameterSources.has(name));
+  }
+
+  exported(): Value {
+    const slots = (this.final ?? this.state).slots;
+    const fields = new Map<string, Value>();
+    for (const [name, slot] of this.body.exports) {
+      const value = this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+      if (value) fields.set(name, value);
+    }
+    const named: Value = { fields };
+    if (this.traits.exportsNames) return named;
+    const at = (name: string) => {
+      const slot = this.body.slots.indexOf(name);
+      return this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+    };
+    const common = join(at('module')?.fields?.get('exports'), at('exports'));
+    return fields.size === 0 ? common : named;
+  }
+
+  private runBlocks(): void {
+    const { blocks } = this.body;
+    const [only] = blocks;
+    if (only && blocks.length === 1 && (only.jump.kind === 'return' || only.jump.kind === 'stop')) {
+      this.runBlock(only);
+      this.edges(only);
+      return;
+    }
+    const entry: (State | undefined)[] = new Array(blocks.length);
+    const visits = new Uint8Array(blocks.length);
+    entry[0] = this.state;
+    const ranks = ranksOf(this.body);
+    const waiting = new Set([0]);
+    const isLarge = blocks.length * this.body.slots.length > mostKept;
+    while (waiting.size > 0 && this.interpreter.left > 0) {
+      let index = -1;
+      for (const each of waiting) if (index < 0 || (ranks[each] ?? 0) < (ranks[index] ?? 0)) index = each;
+      waiting.delete(index);
+      const [block, state] = [blocks[index], entry[index]];
+      if (!block || !state) continue;
+      visits[index] = (visits[index] ?? 0) + 1;
+      // States of thousands of blocks with thousands of variables are more than there is room for.
+      if (isLarge) entry[index] = undefined;
+      this.interpreter.left -= state.slots.length >> 9;
+      this.state = { slots: state.slots.slice(), guards: state.guards };
+      this.runBlock(block);
+      const caught = this.isRaised && block.handler ? [[block.handler.to, undefined] as const] : noEdges;
+      for (const [to, guards] of [...this.edges(block), ...caught]) {
+        const next: State = guards
+          ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
+          : this.state;
+        const merged = mergeStates(entry[to], next);
+        if (merged === entry[to]) continue;
+        entry[to] = merged;
+        if ((visits[to] ?? 0) < maxVisits) waiting.add(to);
+      }
+    }
+  }
+
+  private guardFacts(holds: boolean): GuardFacts {
+    const { body, temps } = this;
+    return { body, definitions: definitions(body), values: temps, holds };
+  }
+
+  /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
+  raise(value: Value): void {
+    const { api, made, madeNamed, constant, prefix, ...carried } = value;
+    if (values.isClean(carried) && !carried.proto) return;
+    if (this.handler === undefined) {
+      this.thrown = join(this.thrown, carried);
+      return;
+    }
+    this.isRaised = true;
+    const { slot } = this.handler;
+    this.state.slots[slot] = join(this.state.slots[slot], carried);
+  }
+
+  private runBlock({ instrs, handler }: Block): void {
+    this.handler = handler;
+    this.isRaised = false;
+    this.interpreter.left -= instrs.length + 1;
+    for (const instr of instrs) this.step(instr);
+  }
+
+  private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
+    const { jump } = block;
+    switch (jump.kind) {
+      case 'goto':
+        return [[jump.to, undefined]];
+      case 'either':
+        return jump.to.map((to) => [to, undefined]);
+      case 'branch': {
+        const truth = truthOf(this.value(jump.condition));
+        const edge = (to: number, holds: boolean) =>
+          [to, guardsOf(this.traits.guards, this.guardFacts(holds), jump.condition)] as const;
+        if (truth !== undefined) return [edge(truth ? jump.yes : jump.no, truth)];
+        return [edge(jump.yes, true), edge(jump.no, false)];
+      }
+      case 'return': {
+        if (jump.value !== undefined) {
+          this.result = join(this.result, this.steppedInside(this.value(jump.value), jump.at));
+          this.promised(this.value(jump.value), jump.at);
+          this.returnedAt = jump.at;
+        }
+        this.final = mergeStates(this.final, this.state);
+        return [];
+      }
+      case 'stop':
+        this.final = mergeStates(this.final, this.state);
+        return [];
+    }
+  }
+
+  private step(instr: Instr): void {
+    switch (instr.op) {
+      case 'const': {
+        const { value, isSecret } = constantOf(instr.value);
+        this.temps[instr.out] = value;
+        if (isSecret) this.hitAt('hard-coded-credential', instr.at);
+        return;
+      }
+      case 'read':
+        this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
+        return;
+      case 'write':
+        this.assign(instr.to, this.stepped(this.value(instr.value), instr.at));
+        this.named(this.slotName(instr.to), this.value(instr.value), instr.at);
+        return;
+      case 'global':
+        this.temps[instr.out] =
+          (instr.self === undefined ? undefined : this.memberNamed(this.value(instr.self), instr.name)) ??
+          this.global(instr.name, instr.at);
+        return;
+      case 'import':
+        this.temps[instr.out] = this.interpreter.import(this.body, instr.module, instr.name);
+        return;
+      case 'get':
+        this.temps[instr.out] = this.chosen(
+          instr.key,
+          this.guarded(
+            this.body.paths.get(instr.out),
+            memberValue(this, this.value(instr.object), this.key(instr.key), instr.at),
+          ),
+        );
+        return;
+      case 'element':
+        this.temps[instr.out] = this.elementOf(this.value(instr.object), instr.at);
+        return;
+      case 'store':
+        this.storeMember(instr);
+        return;
+      case 'binary':
+        this.temps[instr.out] = binary(instr.operator, this.value(instr.left), this.value(instr.right));
+        return;
+      case 'unary':
+        this.temps[instr.out] = unary(instr.operator, this.value(instr.of));
+        return;
+      case 'concat':
+        this.temps[instr.out] = concat(instr.parts.map((each) => this.value(each)));
+        return;
+      case 'list':
+        this.temps[instr.out] = values.listOf(
+          instr.items.map((each) => this.value(each)),
+          instr.open,
+        );
+        return;
+      case 'dict':
+        this.temps[instr.out] = dictOf(this, instr);
+        return;
+      case 'result':
+        this.temps[instr.out] = oneOf(this.value(instr.of), instr.index);
+        return;
+      case 'typed':
+        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type);
+        return;
+      case 'throw':
+        this.raise(this.stepped(this.value(instr.value), instr.at));
+        return;
+      case 'closure':
+        this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
+        return;
+      case 'class': {
+        const base = instr.base === undefined ? undefined : this.value(instr.base);
+        this.temps[instr.out] = {
+          ...this.value(instr.members),
+          isClass: true,
+          ...(instr.facts ? { declared: { facts: instr.facts, body: this.body } } : {}),
+          ...(base ? { proto: base } : {}),
+        };
+        return;
+      }
+      case 'call':
+        this.temps[instr.out] = callValue(this, instr);
+        return;
+    }
+  }
+
+  /** What an api's elements stand for is named with `[]`: `zip.Reader.File[]`. */
+  private elementOf(object: Value, at: number): Value {
+    for (const name of this.traits.iterators ?? []) {
+      const [goThrough] =
+        (object.fields || object.proto ? values.memberOf(object, name)?.functions : undefined) ?? [];
+      if (goThrough) return values.elementOf(invoke(this, goThrough, object, [], at).result);
+    }
+    const source = object.api === undefined ? undefined : `${object.api}[]`;
+    if (source !== undefined && this.table.sources.has(source)) return this.sourceValue(source, at);
+    const api = object.api === undefined ? undefined : this.table.results.get(`${object.api}[]`);
+    return api === undefined ? values.elementOf(object) : join({ api }, values.elementOf(object));
+  }
+
+  private global(name: string, at: number): Value {
+    return this.table.sources.has(name)
+      ? { api: name, taints: [this.sourceOf(name, at)] }
+      : this.free(name, at);
+  }
+
+  /** Of a page that is shown all of a request, any name may be one of its members. */
+  private memberNamed(self: Value, name: string): Value | undefined {
+    const { taints, rest } = self;
+    const own =
+      values.memberOf(self, name) ??
+      (this.body.isPage ? values.memberOf(self, name.replace('$', '')) : undefined);
+    return own ?? (this.body.isPage && (taints || rest) ? values.elementOf(self) : undefined);
+  }
+
+  private free(name: string, at: number): Value {
+    const value = this.interpreter.global(this.body, name);
+    const language = this.traits;
+    if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
+    // What a page is shown under a name that no one gives it is not known.
+    if (this.isInPage()) return value;
+    const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
+    const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
+    return { api: name, taints: [{ ...taint, origin }] };
+  }
+
+  /** An element that was drawn by lot can be guessed as the lot can: `letters[random * 26]`. */
+  private chosen(key: string | Temp, value: Value): Value {
+    const lots =
+      typeof key === 'string'
+        ? undefined
+        : this.value(key).taints?.filter(
+            ({ sanitized }) =>
+              (sanitized | guessableHit.bit) === everyKind && (sanitized & guessableHit.bit) === 0,
+          );
+    return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
+  }
+
+  source(at: number, sanitized = 0): Taint {
+    const kinds = sanitized === 0 ? guessableHit.bit : sanitized;
+    return { origin: `${this.body.path}:${at}:${kinds}`, sanitized: kinds, step: stepAt(this.body.path, at) };
+  }
+
+  /** What a database answers: others may have put it there, as text that a page must escape. */
+  storedAt(at: number): Taint {
+    const { path } = this.body;
+    return { origin: storedOrigin, sanitized: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+  }
+
+  /** What the source of that name gives: a text holds no operators and no members. */
+  sourceOf(api: string, at: number): Taint {
+    if (this.table.entryPoints.has(api)) return this.source(at, everyKind & ~bitsOf(entryPointsReach));
+    const known = this.table.sanitizes.get(api) ?? 0;
+    const sanitized = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
+    return this.source(at, sanitized === 0 ? 0 : sanitized | guessableHit.bit);
+  }
+
+  /** What a source gives; the address of the page begins as that of the site, which no one else chooses. */
+  sourceValue(api: string, at: number): Value {
+    const taints = [this.sourceOf(api, at)];
+    return this.table.addresses.has(api) ? { taints, prefix: 'https://own/' } : { taints };
+  }
+
+  stepped(value: Value, at: number): Value {
+    if (!value.taints) return value;
+    return {
+      ...value,
+      taints: value.taints.map((taint) => ({ ...taint, step: stepAt(this.body.path, at, taint.step) })),
+    };
+  }
+
+  /** Lists that are given back: an answer of status, headers and text. */
+  private steppedInside(value: Value, at: number): Value {
+    if (value.taints || value.length === undefined) return this.stepped(value, at);
+    return values.mapTaints(value, (taints) => this.stepped({ taints }, at).taints);
+  }
+
+  hit(hit: Hit): void {
+    const key = `${hit.rule}:${hit.path}:${hit.at}:${hit.taint?.origin}`;
+    if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
+  }
+
+  hitAt(rule: RuleRef, at: number, taint?: Taint, isWhole = false): void {
+    const { path } = this.body;
+    const step: Step = stepAt(path, at, taint?.step);
+    this.hit({
+      rule,
+      path,
+      at,
+      ...(taint ? { taint: { ...taint, step } } : {}),
+      ...(isWhole ? { isWhole } : {}),
+    });
+  }
+
+  /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
+  named(name: string, value: Value, at: number, place: () => number = () => at): void {
+    if (credentialHit.fits(name, value) && !isCredential(String(value.constant)))
+      this.hitAt('hard-coded-credential', place());
+    this.guessed(name, value, at);
+  }
+
+  /** What a function gives back has the function's name: `newToken()`. */
+  private promised(value: Value, at: number): void {
+    if (value.taints && /^(make|create|new|gen)/i.test(this.body.name))
+      this.guessed(this.body.name, value, at);
+  }
+
+  private guessed(name: string, value: Value, at: number): void {
+    if (!guessableHit.fits(name)) return;
+    for (const taint of values.taintsIn(value) ?? [])
+      if ((taint.sanitized & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
+        this.hitAt('weak-random', at, taint);
+  }
+
+  private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
+    const [name, given] = [this.key(key), this.value(value)];
+    if (to) this.store(to, this.stepped(given, at));
+    checkElement(
+      this,
+      this.value(object),
+      to && [to.keys.at(-2), to.keys.length === 1 ? this.slotName(to.root) : undefined],
+      typeof key === 'string' ? { constant: key } : this.value(key),
+      given,
+      { at, value },
+    );
+    if (name === undefined) return;
+    const { api } = this.value(object);
+    if (api !== undefined && this.table.carriers.has(api))
+      this.interpreter.carried.keep(api, name, this.stepped(given, at));
+    checkStore(this, this.value(object), name, given, { at, value });
+    this.named(name, given, at);
+  }
+}

@@ -1,0 +1,132 @@
+import { isMadeOfPlain } from '../ir/fold.js';
+import { bitOf, bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { compact, join, joinTaints, prefixOf, sanitize, type Value } from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
+import { allHold, valuesAt } from './conditions.js';
+import { isNominal, taintsOfAll } from './invoke.js';
+import { remembered } from './setters.js';
+import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
+
+export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
+  const { table } = activation;
+  const api = `${callee}()`;
+  const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
+  if (moved) return moved.taints ? activation.stepped(moved, facts.at) : moved;
+  const [passed] = facts.args;
+  if (passed && table.propagators.has(api)) return passed;
+  const kept = remembered(facts, table.fluent);
+  if (kept) activation.writeBack(facts.receiver, kept);
+  if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
+  if (table.sources.has(api)) return activation.sourceValue(api, facts.at);
+  if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
+  fill(activation, facts, api);
+  const callbacks = callCallbacks(activation, facts);
+  if (callbacks && continues.test(facts.method ?? '')) return continued(facts, callbacks);
+  const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
+  const sanitized =
+    table.sanitizes.get(api) ?? sanitizedIf(activation, api, facts) ?? sanitizedBy(activation, facts);
+  const made = [...facts.args, ...facts.named.values()];
+  const isNamed = isNominal(activation);
+  const result = compact({
+    api: around(activation, callee, facts) ?? table.results.get(api) ?? (isNew && isNamed ? callee : api),
+    prefix: isNamed ? wrapped(facts, isNew) : joinedPath(callee, facts),
+    // What was set on an object holds for what it gives: the content type of an answer for its writer.
+    fields: isNamed && facts.args.length === 0 && table.results.has(api) ? facts.self.fields : undefined,
+    taints: all,
+    site: table.mountable.has(api) ? `${activation.body.path}:${facts.at}` : undefined,
+    made: made.length > 0 ? made : undefined,
+    madeNamed: facts.named.size > 0 ? facts.named : undefined,
+  } as Value);
+  const harmless =
+    (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts)
+      ? { ...result, plain: true as const }
+      : result;
+  const fetched = table.fetched.has(api) ? bitOf('html') : 0;
+  const clean = activation.stepped(sanitize(harmless, sanitized | fetched), facts.at);
+  const whole = table.stores.has(api)
+    ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
+    : clean;
+  return callBlock(activation, facts, whole) ?? whole;
+}
+
+/** A number is harmless whatever it is, but for how much it asks for. */
+const sizes = bitsOf(['resource']);
+
+/** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
+function fill(activation: Activation, facts: CallFacts, api: string): void {
+  for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
+    const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
+    const before = facts.args[into];
+    const temp = facts.temps?.[into];
+    if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
+  }
+}
+
+function sanitizedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {
+  return table.sanitizesIf.get(api)?.find((each) => allHold(each.if, facts))?.bits;
+}
+
+/** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */
+function around({ table }: Activation, callee: string, { args: [first] }: CallFacts): string | undefined {
+  return first?.api === undefined ? undefined : table.results.get(`${callee}(${first.api})`);
+}
+
+/** What checks or escapes makes nothing else of what is made of constants and numbers alone. */
+function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): boolean {
+  return args.length > 0 && table.sanitizes.has(api) && args.every(isMadeOfPlain);
+}
+
+/** What the result of a call is made of, where nothing better is known. */
+export function materialOf(activation: Activation, facts: CallFacts): readonly Value[] {
+  const { api, method, self, args, named } = facts;
+  const { lookups } = activation.traits;
+  const isLookup = method !== undefined && lookups?.test(method) === true;
+  const { answers, known } = activation.table;
+  const ofAny = `*.${method}()`;
+  const isAny = api === undefined || (isObject(self.api) && !known.has(`${api}()`));
+  const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
+  // A function without a receiver that no one declares has nothing of the object in whose method it stands.
+  const own = api !== undefined && api === method ? [] : [self];
+  // Of a connection that callers hand over an answer has nothing.
+  if (isAnswer && self.taints?.every(isOpen)) return [];
+  return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];
+}
+
+/** Of an object that some call gave, or of which only the type is known, nothing better is known than of any. */
+function isObject(api: string | undefined): boolean {
+  const last = api?.slice(api.lastIndexOf('.') + 1) ?? '';
+  return last.endsWith(')') || (/^[A-Z]\w*$/.test(last) && !globals.test(last));
+}
+
+const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|Number|Symbol)$/;
+
+export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
+  const { method } = facts;
+  if (method === undefined) return 0;
+  return strips(facts) ? everyKind : (table.sanitizesByMethod.get(method) ?? 0);
+}
+
+const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
+
+const listed = /^\[\^[\w\s-]+\][+*]?$/;
+
+/** `re.sub('[^a-z]', '', x)`, `re.MustCompile("[^a-z]").ReplaceAllString(x, "")`: only listed letters are left. */
+function strips({ method, self, args }: CallFacts): boolean {
+  if (method === undefined || !stripping.test(method)) return false;
+  const [first] = args;
+  const pattern = self.made?.[0]?.constant ?? first?.constant;
+  const isPlain = args.some(({ constant }) => typeof constant === 'string' && /^[\w\s-]*$/.test(constant));
+  return typeof pattern === 'string' && listed.test(pattern) && isPlain;
+}
+
+/** An object around one text begins as that: `new URL("https://example.com/" + path).toURI()`. */
+function wrapped({ self, args: [first, ...more] }: CallFacts, isNew: boolean): string | undefined {
+  if (first === undefined) return self.prefix;
+  return isNew && more.length === 0 ? prefixOf(first) : undefined;
+}
+
+/** `filepath.Join("/srv", name)` begins as its first part. */
+function joinedPath(callee: string, { args: [first] }: CallFacts): string | undefined {
+  return first && /(^|\.)([jJ]oin|joinpath)$/.test(callee) ? prefixOf(first) : undefined;
+}

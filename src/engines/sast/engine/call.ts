@@ -1,0 +1,267 @@
+import { credentialHit } from '../ir/credential-names.js';
+import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
+import { builtinMethod } from '../ir/fold.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import {
+  type Closure,
+  elementOf,
+  join,
+  joinTaints,
+  listOf,
+  memberOf,
+  sanitize,
+  unknown,
+  type Value,
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { callApi, materialOf, sanitizedBy } from './api-call.js';
+import { callBlock, callCallbacks, callDeferred, continued, continues } from './callbacks.js';
+import { callEmitter } from './carried.js';
+import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
+import { renderPages } from './pages.js';
+import { registerRoute } from './routes.js';
+import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+
+type Call = Extract<Instr, { op: 'call' }>;
+
+/** Containers by another name: their methods are those of our own. */
+const container =
+  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|WeakMap|WeakSet|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
+
+/** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
+export function callValue(activation: Activation, instr: Call): Value {
+  const callee = activation.value(instr.callee);
+  const self = activation.value(instr.receiver);
+  const args = instr.args.map((each) => activation.value(each));
+  const named =
+    instr.named.length === 0
+      ? noNames
+      : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
+  const language = activation.traits;
+  const facts: CallFacts = {
+    api: callee.api,
+    method: instr.method,
+    receiver: instr.receiver,
+    self,
+    args,
+    named,
+    keywords: language?.explicitSelf === true,
+    isNew: instr.isNew,
+    bases: callee.isClass ? callee.declared?.facts.bases : undefined,
+    frame: activation.frame,
+    temps: instr.args,
+    namedTemps: instr.named,
+    at: instr.at,
+  };
+  for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
+  checkCall(activation, facts, callee.functions !== undefined);
+  const isSecretGiven =
+    (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
+    (args.length > 1 && givesSetting(instr.method ?? '', args));
+  if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
+  if (activation.table.emitters.size > 0 && callEmitter(activation, facts)) return self;
+  if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
+  renderPages(activation, facts, callee.functions !== undefined);
+  if (language?.reader && args.length + named.size === 0) {
+    const read = language.reader(instr.method, self);
+    if (read) return read;
+  }
+  // A word of a page that is no method: what the page is shown by that name.
+  const isShown = language?.reader !== undefined && isWord(callee, facts) && activation.isInPage();
+  if (isShown && makersIn(activation.body).get(instr.callee)?.op === 'global') return callee;
+  if (registerRoute(activation, facts, callee))
+    return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
+  if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
+  const functions =
+    callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
+  if (functions) return callFunctions(activation, instr, functions, self, args, named);
+  if (callee.isClass) return construct(activation, instr, callee, args, named);
+  if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
+    return callApi(activation, facts, callee.api, instr.isNew);
+  return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
+}
+
+function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {
+  const isKnown = taints !== undefined || fields !== undefined || constant !== undefined;
+  return isKnown && api === undefined && functions === undefined && args.length + named.size === 0;
+}
+
+function callFunctions(
+  activation: Activation,
+  instr: Call,
+  functions: readonly Closure[],
+  self: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Value {
+  let result: Value | undefined;
+  for (const closure of ofArity(functions, args.length + named.size)) {
+    const isBound =
+      activation.interpreter.traitsOf(closure.body).explicitSelf === true && isGivenReceiver(closure, self);
+    const given = isBound ? [self, ...args] : args;
+    const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
+    const ordered = withNamed(activation, closure, given, named);
+    if (givesSecret(activation, closure, temps)) activation.hitAt('hard-coded-credential', instr.at);
+    const outcome = invoke(activation, closure, self, ordered, instr.at);
+    for (const [index, value] of outcome.after)
+      activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
+    result = join(result, outcome.result);
+  }
+  return sanitize(result ?? unknown, escapedBy(activation, functions));
+}
+
+/** `connect("root", "hunter2-9")`, of `function connect(user, password)`. */
+function givesSecret({ body }: Activation, closure: Closure, temps: readonly (Temp | undefined)[]): boolean {
+  return secretsOf(closure.body).some((index) => {
+    const temp = temps[index];
+    const maker = temp === undefined ? undefined : makersIn(body).get(temp);
+    if (maker?.op !== 'const' || typeof maker.value !== 'string') return false;
+    const { name = '' } = closure.body.params[index] ?? {};
+    return credentialHit.fits(name, { constant: maker.value }) && !isCredential(maker.value);
+  });
+}
+
+const secretParams = new WeakMap<FunctionIr, readonly number[]>();
+const noParams: readonly number[] = [];
+const sample = 'a8F_0x9Qz$1b';
+
+/** Which parameters of a function are a secret by their name. */
+function secretsOf(body: FunctionIr): readonly number[] {
+  if (body.params.length === 0) return noParams;
+  const known = secretParams.get(body);
+  if (known) return known;
+  const found = body.params.flatMap(({ name }, index) =>
+    credentialHit.fits(name, { constant: sample }) ||
+    /authorization|conn|ur[il]|dsn|jdbc|database|db/i.test(name)
+      ? [index]
+      : [],
+  );
+  const kept = found.length === 0 ? noParams : found;
+  secretParams.set(body, kept);
+  return kept;
+}
+
+/** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */
+function escapedBy({ table, traits }: Activation, [first]: readonly Closure[]): number {
+  if (first === undefined || !traits.redeclares || first.body.owner) return 0;
+  return table.sanitizes.get(`${first.body.name}()`) ?? 0;
+}
+
+function isGivenReceiver({ body: { annotations = [] } }: Closure, self: Value): boolean {
+  if (annotations.some(({ name }) => name === 'staticmethod')) return false;
+  if (annotations.some(({ name }) => name === 'classmethod')) return self.isClass || self.proto !== undefined;
+  return self.proto !== undefined && !self.isClass;
+}
+
+function construct(
+  activation: Activation,
+  instr: Call,
+  type: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Value {
+  const fresh: Value = {
+    fields: new Map(type.fields && [...type.fields].filter(([, each]) => !each.functions && !each.isClass)),
+    proto: type,
+  };
+  const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
+  let made: Value | undefined;
+  for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
+    const isPython = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
+    const given = withNamed(activation, closure, isPython ? [fresh, ...args] : args, named);
+    const { after } = invoke(activation, closure, fresh, given, instr.at);
+    made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
+  }
+  if (made || initializer) return made ?? fresh;
+  const names = type.declared?.facts.fields ?? [];
+  const inOrder = args.flatMap((each, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [[name, each] as const];
+  });
+  if (inOrder.length > 0)
+    return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...inOrder, ...named]) };
+  if (named.size === 0) return fresh;
+  return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...named]) };
+}
+
+/** `new Point(1, 2)` of a function: what it makes of `this`, with the methods of its prototype. */
+function constructOld(
+  activation: Activation,
+  instr: Call,
+  { functions = [], fields }: Value,
+  args: readonly Value[],
+): Value {
+  const proto = fields?.get('prototype');
+  const fresh: Value = { fields: new Map(), ...(proto ? { proto } : {}) };
+  let made: Value | undefined;
+  for (const closure of functions) {
+    const { after, result } = invoke(activation, closure, fresh, args, instr.at);
+    const isObject = result.fields !== undefined || result.proto !== undefined;
+    const own = after.get(-1);
+    made = join(made, isObject ? join(result, own) : (own ?? fresh));
+  }
+  return made ?? fresh;
+}
+
+/** Fields and methods of one name live beside each other where values are named by their class. */
+function methodBesideField(activation: Activation, { method, self }: CallFacts): Value['functions'] {
+  if (method === undefined || !self.fields?.has(method) || !self.proto) return undefined;
+  return isNominal(activation) ? memberOf(self.proto, method)?.functions : undefined;
+}
+
+/** The function that an object of an interface with one method is. */
+function singleMethodOf(
+  activation: Activation,
+  { method, self }: CallFacts,
+  callee: Value,
+): Value['functions'] {
+  if (method === undefined || callee.api !== undefined || !self.functions) return undefined;
+  const isComposed = /^(andThen|compose|negate|or|and|reversed|thenComparing|equals|hashCode|toString)$/;
+  return isNominal(activation) && !isComposed.test(method) ? self.functions : undefined;
+}
+
+/** A method that only texts have, of a result of which nothing better is known: `Codec.decode(x).replaceAll(…)`. */
+function isOfText(activation: Activation, { api, method, self }: CallFacts): boolean {
+  if (method === undefined || !self.api?.endsWith(')')) return false;
+  const { table, interpreter, body } = activation;
+  const whole = `${api}()`;
+  return (
+    interpreter.traitsOf(body).textMethods?.test(method) === true &&
+    !(
+      table.known.has(whole) ||
+      table.sources.has(whole) ||
+      table.results.has(whole) ||
+      table.sanitizes.has(whole)
+    )
+  );
+}
+
+/** `own`: of a member that comes from outside itself, and is called: `request.json()`, where others have `request.json`. */
+function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own: Value['taints']): Value {
+  const { method } = instr;
+  const builtin = activation.traits.builtin;
+  const known =
+    method === undefined
+      ? undefined
+      : (builtin?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
+  if (known?.self) activation.writeBack(instr.receiver, known.self);
+  if (activation.table.guessable.has(`*.${method}()`))
+    return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
+  const byBlock = callBlock(activation, facts, known?.result ?? elementOf(facts.self));
+  if (byBlock) return byBlock;
+  const callbacks = callCallbacks(activation, facts);
+  if (known) return known.result;
+  const [mapper] = facts.args;
+  const bits =
+    method === 'map' && mapper?.api !== undefined
+      ? activation.table.sanitizes.get(`${mapper.api}()`)
+      : undefined;
+  if (bits !== undefined) return listOf([sanitize(elementOf(facts.self), bits)], true);
+  if (callbacks && continues.test(method ?? '')) return continued(facts, callbacks);
+  if (callbacks && /^(map|Select|ConvertAll)$/.test(method ?? '')) return { rest: callbacks };
+  if (callbacks && /^(flatMap|SelectMany)$/.test(method ?? '')) return listOf([callbacks], true);
+  const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
+  const result = all && sanitize({ taints: all }, sanitizedBy(activation, facts));
+  return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);
+}

@@ -1,0 +1,103 @@
+import { rejection } from '../ir/traits.js';
+import { type Closure, compact, elementOf, join, sanitize, unknown, type Value } from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { valuesAt } from './conditions.js';
+import { invoke, isNominal, noNames, withNamed } from './invoke.js';
+import type { CallFacts } from './sinks.js';
+
+const iterating =
+  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
+/** What the second parameter of these gets is the position. */
+const counting = /^(map|flatMap|filter|some|every|find|findIndex|Select|SelectMany)$/;
+
+/** The block behind a call, as languages have it that hand it over beside the arguments; undefined without one. */
+export function callBlock(activation: Activation, facts: CallFacts, whole: Value): Value | undefined {
+  const language = activation.traits;
+  const block = language?.block && facts.named.get('&');
+  if (!block || facts.method === undefined) return undefined;
+  const { given, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
+    given: [whole],
+    result: (value: Value) => (value.taints ? join(whole, { taints: value.taints }) : whole),
+  };
+  let made: Value | undefined;
+  for (const closure of block.functions ?? []) {
+    const args = withNamed(activation, closure, given, noNames);
+    made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
+  }
+  return result(made ?? bySymbol(activation, block, given[0]));
+}
+
+/** `map(&:strip)`: the method of that name, called on what the block is given. */
+function bySymbol({ table }: Activation, { constant }: Value, item: Value | undefined): Value {
+  if (typeof constant !== 'string' || item === undefined) return unknown;
+  return sanitize(item, table.sanitizesByMethod.get(constant) ?? 0);
+}
+
+/** What goes on with a value when it is there: of promises. */
+export const continues = /^(then|catch|finally)$/;
+
+/** What a promise is after that. */
+export function continued({ method, self }: CallFacts, callbacks: Value): Value {
+  if (method === 'then') return callbacks;
+  return method === 'catch' ? join(self, callbacks) : self;
+}
+
+/** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
+export function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {
+  let result: Value | undefined;
+  for (const arg of facts.args)
+    for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
+      const isIterating = iterating.test(facts.method ?? '');
+      // An error is made by what was called, not by what it was called with.
+      const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
+      const element = continues.test(facts.method ?? '')
+        ? facts.self
+        : facts.self.fields || facts.self.rest
+          ? elementOf(facts.self)
+          : compact({ taints: facts.self.taints } as Value);
+      // A builder hands itself to the function: `http.csrf((csrf) => csrf.disable())`.
+      const builder: Value =
+        facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
+      const given = closure.body.params.map((_, index) => {
+        if (isIterating) {
+          const isItem = index === 0 || (index === 1 && !counting.test(facts.method ?? ''));
+          if (isItem && isOfError) return facts.self.fields?.get(rejection) ?? unknown;
+          return isItem ? element : unknown;
+        }
+        return index === 0 ? builder : unknown;
+      });
+      result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
+    }
+  return result;
+}
+
+/** `add_task(work, value)`: the function that is called with the values beside it. */
+export function callDeferred(activation: Activation, facts: CallFacts): void {
+  const { defers } = activation.table;
+  const found = defers.get(`${facts.api}()`) ?? defers.get(`*.${facts.method}()`);
+  if (found === undefined) return;
+  const [work, from] = found;
+  const listed = typeof from === 'string' ? valuesAt(from, facts) : [];
+  const given = typeof from === 'number' ? facts.args.slice(from) : listed.flatMap(itemsOf);
+  for (const { functions = [] } of valuesAt(work, facts))
+    for (const closure of functions) invokeBound(activation, closure, given, facts.at);
+}
+
+function itemsOf({ fields, length = 0 }: Value): readonly Value[] {
+  return Array.from({ length }, (_, index) => fields?.get(String(index)) ?? unknown);
+}
+
+/** A method that is handed over has its object with it. */
+function invokeBound(activation: Activation, closure: Closure, given: readonly Value[], at: number): void {
+  const { interpreter } = activation;
+  const self = interpreter.selfOf(closure.body);
+  const isExplicit =
+    closure.body.owner !== undefined && interpreter.traitsOf(closure.body).explicitSelf === true;
+  invoke(activation, closure, self, isExplicit ? [self, ...given] : given, at);
+}
+
+/** An object of a class without a name is made to be called. */
+function methodsOfAnonymous({ proto }: Value): readonly Closure[] {
+  if (!proto?.declared?.facts.name.includes('$')) return [];
+  return [...(proto.fields?.values() ?? [])].flatMap((each) => each.functions ?? []);
+}

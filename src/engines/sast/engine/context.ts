@@ -1,0 +1,204 @@
+import {
+  anchorOf,
+  type Closure,
+  isClean,
+  joinTaints,
+  mapTaints,
+  type Step,
+  stepAt,
+  stepsAfter,
+  type Taint,
+  type Value,
+} from '../ir/value.js';
+import { type Hit, isOpen } from './sinks.js';
+
+/** Taints of the caller by the name that they have in the callee. */
+export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
+
+/** Arguments as the callee sees them, and what their taints are to the caller. */
+export interface Context {
+  readonly values: readonly Value[];
+  readonly taints: CallerTaints;
+}
+
+let nextContext = 0;
+
+/**
+ * Arguments as the callee sees them: what is known of them stays, and taints are named by their place (`#7:0.body`: function 7, first argument),
+ * so that one summary serves all callers that know the same.
+ * @param leavesStored whether what others stored stays behind: where records become objects, every one of them would
+ * carry it through all of the program
+ */
+export function placeholders(callee: object, args: readonly Value[], leavesStored = false): Context {
+  const own = identityOf(callee);
+  if (args.every((each) => isClean(each))) return { values: args, taints: noTaints };
+  const taints = new Map<string, readonly Taint[]>();
+  const values = args.map((value, index) =>
+    mapTaints(
+      value,
+      (given, way) => {
+        if (leavesStored && given.every(({ origin }) => origin === storedOrigin)) return undefined;
+        const origin = `#${own}:${index}${way}`;
+        taints.set(origin, given);
+        const sanitized = given.reduce((bits, taint) => bits & taint.sanitized, -1);
+        return [{ origin, sanitized, step: outside }];
+      },
+      '',
+    ),
+  );
+  return { values, taints };
+}
+
+/** Of what others stored: one of them says as much as all. */
+export const storedOrigin = ':stored';
+
+const noTaints: CallerTaints = new Map();
+
+/** Stands for the steps before the call. */
+const outside: Step = { path: '', at: 0, length: 0 };
+
+/** All that is known of the arguments, as a text. */
+export function keyOf(values: readonly Value[]): string {
+  return values.map((each) => describe(each, 0)).join('');
+}
+
+const identities = new WeakMap<object, number>();
+
+function identityOf(object: object): number {
+  const known = identities.get(object);
+  if (known !== undefined) return known;
+  nextContext += 1;
+  identities.set(object, nextContext);
+  return nextContext;
+}
+
+function anchorIdentity(closure: Closure): string {
+  const anchor = anchorOf(closure);
+  return anchor ? String(identityOf(anchor)) : '';
+}
+
+const maxDescribed = 5;
+/** Values do not change, so a container is described once for each depth at which it stands. */
+const described = Array.from({ length: maxDescribed }, () => new WeakMap<Value, string>());
+const numbers = new Map<string, number>();
+const maxNumbers = 200_000;
+
+function describe(value: Value, depth: number): string {
+  if (depth >= maxDescribed) return '';
+  if (!value.fields && !value.rest) return partsOf(value, depth);
+  const known = described[depth]?.get(value);
+  if (known !== undefined) return known;
+  const text = shortened(partsOf(value, depth));
+  described[depth]?.set(value, text);
+  return text;
+}
+
+/** An object that stands in a hundred others costs each of them a number. */
+function shortened(text: string): string {
+  if (text.length < 40) return text;
+  const known = numbers.get(text);
+  if (known !== undefined) return `#${known};`;
+  // Numbers are never given twice: what is forgotten is only described anew.
+  if (numbers.size >= maxNumbers) numbers.clear();
+  nextContext += 1;
+  numbers.set(text, nextContext);
+  return `#${nextContext};`;
+}
+
+function partsOf(value: Value, depth: number): string {
+  const parts: string[] = [];
+  if (value.constant !== undefined)
+    parts.push(
+      typeof value.constant === 'string'
+        ? JSON.stringify(value.constant.slice(0, 80))
+        : String(value.constant),
+    );
+  if (value.api !== undefined) parts.push('@', value.api);
+  if (value.plain) parts.push('~');
+  if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
+  if (value.isClass) return `${parts.join('')}C${identityOf(value)};`;
+  for (const each of value.functions ?? [])
+    parts.push('F', String(identityOf(each.body)), '/', anchorIdentity(each));
+  for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.sanitized));
+  if (value.fields) {
+    parts.push('{');
+    for (const [key, each] of value.fields) parts.push(key, '=', describe(each, depth + 1));
+    parts.push('}');
+  }
+  if (value.rest) parts.push('*', describe(value.rest, depth + 1));
+  if (value.proto) parts.push('P', String(identityOf(value.proto)));
+  parts.push(';');
+  return parts.join('');
+}
+
+type Place = { readonly path: string; readonly at: number };
+
+export function resolveValue(value: Value, caller: CallerTaints, call: Place): Value {
+  return mapTaints(value, (taints) => {
+    let all: readonly Taint[] | undefined;
+    for (const taint of taints) all = joinTaints(all, resolve(taint, caller, call, false));
+    return all;
+  });
+}
+
+export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Place): readonly Hit[] {
+  if (hits.length === 0) return hits;
+  return hits.flatMap((hit) => {
+    if (!hit.taint) return [hit];
+    return resolve(hit.taint, caller, call, true)
+      .filter((taint) => !(hit.isWhole && isOpen(taint)))
+      .map((taint) => ({ ...hit, taint }));
+  });
+}
+
+function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean): readonly Taint[] {
+  if (!taint.origin.startsWith('#'))
+    return isHit ? [taint] : [{ ...taint, step: stepAt(call.path, call.at, taint.step) }];
+  const given = caller.get(taint.origin);
+  // A variable of an outer function that a callback uses: the caller of that one knows what it is.
+  if (given === undefined) return [taint];
+  return given.map((outer) => ({
+    origin: outer.origin,
+    sanitized: outer.sanitized | taint.sanitized,
+    step: stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
+  }));
+}
+
+/**
+ * What the arguments of functions were, over all of their callers. A function that was given back runs when the one
+ * around it has ended, and no one on the way knows the arguments of that one any more.
+ */
+export class Bindings {
+  private readonly byOrigin = new Map<string, readonly Taint[]>();
+
+  add(taints: CallerTaints): void {
+    for (const [origin, given] of taints)
+      this.byOrigin.set(origin, joinTaints(this.byOrigin.get(origin), given) ?? given);
+  }
+
+  /** The hits whose input is known, as those of a source. */
+  settled(hits: readonly Hit[]): readonly Hit[] {
+    return hits.flatMap((hit) => {
+      const { taint } = hit;
+      if (!taint?.origin.startsWith('#')) return [hit];
+      return this.sourcesOf(taint, 0)
+        .filter((each) => !(hit.isWhole && isOpen(each)))
+        .map((each) => ({ ...hit, taint: each }));
+    });
+  }
+
+  private sourcesOf(taint: Taint, depth: number): readonly Taint[] {
+    if (!taint.origin.startsWith('#')) return [taint];
+    if (depth > maxDescribed) return [];
+    return (this.byOrigin.get(taint.origin) ?? []).flatMap((outer) =>
+      this.sourcesOf(
+        {
+          origin: outer.origin,
+          sanitized: outer.sanitized | taint.sanitized,
+          step: stepsAfter(outer.step, taint.step),
+        },
+        depth + 1,
+      ),
+    );
+  }
+}

@@ -1,0 +1,233 @@
+import type { FunctionIr, Instr, Path, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
+import { taintsIn, type Value } from '../ir/value.js';
+import { hosts, ofAddress, writtenTo } from './addresses.js';
+
+/** What a condition proves of variables: path to the kinds that it sanitizes. */
+export type Guards = ReadonlyMap<string, number>;
+
+const safeAddress =
+  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
+const quotes = /^['"]$/;
+const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
+const holdsElement =
+  /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
+const digits =
+  /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
+
+export function keyOfPath(path: Path | undefined): string | undefined {
+  if (path === undefined || path.keys.some((key) => typeof key === 'number')) return undefined;
+  return [`${path.root.up}:${path.root.slot}`, ...path.keys].join('.');
+}
+
+/** What follows for the variables of the function where the condition is true, or false. */
+export function guardsOf(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  condition: Temp,
+): Guards | undefined {
+  const { body, definitions, values, holds } = facts;
+  const instr = definitions.get(condition);
+  if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
+    const subject = holds ? keyLookedUp(body, values, condition) : undefined;
+    if (subject === undefined) return undefined;
+    const own = keyOfPath(body.paths.get(subject));
+    const whole = addressOf(body, subject);
+    return new Map([
+      ...(own === undefined ? [] : [[own, everyKind] as const]),
+      ...(whole === undefined ? [] : [[whole, bitsOf(['redirect', 'ssrf'])] as const]),
+    ]);
+  }
+  if (instr.op === 'unary' && instr.operator === '!')
+    return guardsOf(traits, { ...facts, holds: !holds }, instr.of);
+  const proof =
+    instr.op === 'binary'
+      ? (traits?.comparison?.(instr, facts) ??
+        ofAddress(body, instr, values, holds) ??
+        ofTypeof(instr, definitions, values, holds) ??
+        ofIndex(instr, definitions, values, holds) ??
+        ofComparison(instr, values, holds))
+      : instr.op === 'call'
+        ? (traits?.call?.(instr, facts) ?? ofCall(instr, values, holds))
+        : undefined;
+  const key = proof && keyOfPath(body.paths.get(proof.subject));
+  const known = proof && key !== undefined ? new Map([[key, proof.bits]]) : new Map<string, number>();
+  const more = proof?.also === undefined ? undefined : keyOfPath(body.paths.get(proof.also));
+  if (proof && more !== undefined) known.set(more, proof.bits);
+  if (proof) for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  return known.size > 0 ? known : undefined;
+}
+
+/** `url.hostname === 'a.example'` is said of the whole address, and of its members. */
+function parsedAddresses(body: FunctionIr, instr: Instr): readonly string[] {
+  const asked = instr.op === 'binary' ? [instr.left, instr.right] : instr.op === 'call' ? instr.args : [];
+  return asked.flatMap((temp) => {
+    const path = body.paths.get(temp);
+    if (!/^(host|hostname|origin)$/.test(String(path?.keys.at(-1)))) return [];
+    const owner = path && keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
+    return owner === undefined ? [] : [owner, `${owner}.*`];
+  });
+}
+
+/** Of `u.Host` the path of `u`. */
+function addressOf(body: FunctionIr, subject: Temp): string | undefined {
+  const maker = makersIn(body).get(subject);
+  const isHost = maker?.op === 'get' && typeof maker.key === 'string' && hosts.test(maker.key);
+  return isHost ? keyOfPath(body.paths.get(maker.object)) : undefined;
+}
+
+/** `if allowed[x]`, and `_, ok := allowed[x]` before `if ok`: a key of a container that the code fills. */
+function keyLookedUp(
+  body: FunctionIr,
+  values: readonly (Value | undefined)[],
+  condition: Temp,
+): Temp | undefined {
+  const makers = makersIn(body);
+  let maker = makers.get(condition);
+  if (maker?.op === 'read') maker = makers.get(writtenTo(body, maker.from.slot) ?? -1);
+  if (maker?.op === 'unary') maker = makers.get(maker.of);
+  if (maker?.op !== 'get' || typeof maker.key !== 'number') return undefined;
+  const container = values[maker.object];
+  return container?.fields !== undefined && isKnownSet(container) ? maker.key : undefined;
+}
+
+/** `typeof x === 'string'`: no object with operators or members of its own. */
+function ofTypeof(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const asked = definitions.get(left);
+  if (asked?.op !== 'unary' || asked.operator !== 'typeof') return undefined;
+  const isSo = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
+  const type = values[right]?.constant;
+  if (!isSo || type === 'object' || type === 'undefined' || typeof type !== 'string') return undefined;
+  return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
+}
+
+/** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
+function ofIndex(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const call = definitions.get(left);
+  const isFirst = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
+  if (call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0 && isFirst)
+    return call.receiver === undefined
+      ? undefined
+      : { subject: call.receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
+  const isFound = foundBy(operator, values[right]?.constant);
+  if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
+  const [first] = call.args;
+  if (call.method === 'IndexOfAny' && first !== undefined && isFound !== holds)
+    return /Path\.GetInvalid\w+\(\)$/.test(values[first]?.api ?? '')
+      ? { subject: call.receiver, bits: bitsOf(['path']) }
+      : undefined;
+  if (call.method !== 'indexOf' || first === undefined) return undefined;
+  if (isFound === holds)
+    return isKnownSet(values[call.receiver]) ? { subject: first, bits: everyKind } : undefined;
+  const text = values[first]?.constant;
+  return typeof text === 'string' && traversal.test(text)
+    ? { subject: call.receiver, bits: bitsOf(['path']) }
+    : undefined;
+}
+
+/** Whether such a comparison of a place says that it was found. */
+function foundBy(operator: string, place: unknown): boolean | undefined {
+  if (place === -1)
+    return /^[=!]==?$/.test(operator) ? operator.startsWith('!') : operator === '>' ? true : undefined;
+  if (place !== 0) return undefined;
+  return operator === '>=' ? true : operator === '<' ? false : undefined;
+}
+
+function ofComparison(
+  instr: Extract<Instr, { op: 'binary' }>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const { operator, left, right } = instr;
+  const [a, b] = [values[left], values[right]];
+  // https://docs.ruby-lang.org/en/master/String.html#method-i-3D-7E
+  if (operator === '=~')
+    return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
+  if (/^[<>]=?$/.test(operator))
+    return { subject: b?.constant === undefined ? right : left, bits: bitsOf(['resource']) };
+  if (
+    /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
+  ) {
+    if (b?.constant !== undefined) return { subject: left, bits: everyKind };
+    return a?.constant !== undefined ? { subject: right, bits: everyKind } : undefined;
+  }
+  if (/^[=!]==?$/.test(operator) && b?.constant === '__proto__')
+    return { subject: left, bits: bitsOf(['prototype']) };
+  if (operator !== 'in' && operator !== 'not in') return undefined;
+  const isIn = (operator === 'in') === holds;
+  if (!isIn && typeof a?.constant === 'string' && quotes.test(a.constant))
+    return { subject: right, bits: bitsOf(['xpath', 'sql', 'ldap']) };
+  if (!isIn && typeof a?.constant === 'string' && traversal.test(a.constant))
+    return { subject: right, bits: bitsOf(['path']) };
+  return isIn && isKnownSet(b) ? { subject: left, bits: everyKind } : undefined;
+}
+
+function ofCall(
+  instr: Extract<Instr, { op: 'call' }>,
+  values: readonly (Value | undefined)[],
+  holds: boolean,
+): Proof | undefined {
+  const { method = '', receiver, args } = instr;
+  const [first] = args;
+  const api = values[instr.callee]?.api ?? '';
+  if (begins.test(method) && holds && receiver !== undefined) {
+    // A text that begins with a quote is asked to be a literal.
+    const start = first === undefined ? undefined : values[first]?.constant;
+    const isLiteral = typeof start === 'string' && quotes.test(start);
+    return { subject: receiver, bits: bitsOf(isLiteral ? ['code'] : ['path', 'ssrf', 'redirect']) };
+  }
+  if (digits.test(method) && holds) {
+    const subject = args.length > 0 ? first : receiver;
+    return subject === undefined ? undefined : { subject, bits: everyKind };
+  }
+  const own = values[instr.callee]?.functions?.[0]?.body.name;
+  const asked = first ?? instr.named.find(([name]) => name === 'url')?.[1];
+  if (
+    asked !== undefined &&
+    safeAddress.test(method || (own ?? api.slice(api.lastIndexOf('.') + 1))) &&
+    holds
+  )
+    return { subject: asked, bits: bitsOf(['redirect', 'ssrf']) };
+  if (first === undefined) return undefined;
+  const text = values[first]?.constant;
+  if (
+    holdsElement.test(method) &&
+    !holds &&
+    receiver !== undefined &&
+    typeof text === 'string' &&
+    traversal.test(text) &&
+    // Of JavaScript, which runs where the other slash leads away, too.
+    !(method === 'includes' && text === '/')
+  )
+    return { subject: receiver, bits: bitsOf(['path']) };
+  const container = receiver === undefined ? undefined : values[receiver];
+  if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
+    return { subject: first, bits: everyKind };
+  if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
+  if (/^(test|exec|match\?)$/.test(method) && holds && isAnchored(container?.constant))
+    return { subject: first, bits: everyKind };
+  if (/^match\??$/.test(method) && holds && receiver !== undefined && isAnchored(text))
+    return { subject: receiver, bits: everyKind };
+  if (
+    begins.test(method) &&
+    !holds &&
+    receiver !== undefined &&
+    typeof text === 'string' &&
+    traversal.test(text)
+  )
+    return { subject: receiver, bits: bitsOf(['path']) };
+  return undefined;
+}

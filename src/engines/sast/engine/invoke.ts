@@ -1,0 +1,131 @@
+import { closuresIn, usedIn } from '../ir/flow.js';
+import type { FunctionIr } from '../ir/ir.js';
+import {
+  type Closure,
+  join,
+  joinTaints,
+  taintsAlone,
+  taintsIn,
+  unknown,
+  type Value,
+  withoutConstants,
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import type { Roughness, Summary } from './interpreter.js';
+
+/** Of overloaded functions those that take so many arguments, or all where none does. */
+export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
+  if (functions.length < 2) return functions;
+  const fitting = functions.filter(({ body: { params } }) =>
+    params.at(-1)?.rest ? count >= params.length - 1 : count === params.length,
+  );
+  return fitting.length === 0 ? functions : fitting;
+}
+
+export function withNamed(
+  { interpreter }: Activation,
+  closure: Closure,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): readonly Value[] {
+  const bound = interpreter.traitsOf(closure.body).bind?.(closure.body.params, args, named);
+  if (bound) return bound;
+  if (named.size === 0) return args;
+  return closure.body.params.map((param, index) => args[index] ?? named.get(param.name) ?? unknown);
+}
+
+export interface Outcome {
+  readonly result: Value;
+  readonly after: ReadonlyMap<number, Value>;
+}
+
+/** Calls one function of the project; its findings become the caller's, in the caller's terms. */
+export function invoke(
+  activation: Activation,
+  closure: Closure,
+  self: Value,
+  args: readonly Value[],
+  at: number,
+): Outcome {
+  const known = summaryFor(activation, closure, wanted(closure, self, args));
+  if (!known) return { result: fromAll([self, ...args]), after: noChanges };
+  const { summary, context } = known;
+  const step = { path: activation.body.path, at };
+  for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
+  if (summary.thrown) activation.raise(resolveValue(summary.thrown, context.taints, step));
+  for (const { frame, slot, value } of summary.outer ?? [])
+    activation.writeCell(frame, slot, join(frame.cells[slot], resolveValue(value, context.taints, step)));
+  const after =
+    summary.after.size === 0
+      ? noChanges
+      : new Map(
+          [...summary.after].map(
+            ([index, value]) => [index, resolveValue(value, context.taints, step)] as const,
+          ),
+        );
+  return { result: resolveValue(summary.result, context.taints, step), after };
+}
+
+/** `this` and the arguments, without those that the function never looks at: it does the same whatever they are. */
+function wanted({ body, self: bound }: Closure, self: Value, args: readonly Value[]): readonly Value[] {
+  const used = usedIn(body);
+  const isIdle = ({ slot, rest, gathers }: FunctionIr['params'][number]) =>
+    !rest && gathers === undefined && !used.has(slot);
+  const given = args.map((arg, index) => {
+    const param = body.params[index];
+    return param && isIdle(param) ? unknown : arg;
+  });
+  return [body.selfSlot >= 0 && used.has(body.selfSlot) ? (bound ?? self) : unknown, ...given];
+}
+
+/** Whether functions stand in the function, which can run when it has ended: `(a) => (b) => …`. */
+function hasInner(body: FunctionIr): boolean {
+  return closuresIn(body).length > 0;
+}
+
+interface Known {
+  readonly summary: Summary;
+  readonly context: Context;
+}
+
+/** Where a function is called in too many ways, one summary serves all that differ in constants alone, then in taints. */
+function summaryFor(activation: Activation, closure: Closure, values: readonly Value[]): Known | undefined {
+  const { interpreter } = activation;
+  const context = placeholders(closure.body, values, isNominal(activation));
+  if (hasInner(closure.body)) interpreter.bindings.add(context.taints);
+  for (const [roughness, seen] of views) {
+    const [self = unknown, ...args] = context.values.map(seen);
+    const key = `${'~'.repeat(roughness)}${keyOf([self, ...args])}`;
+    const summary = interpreter.summarise(closure, self, args, { key, roughness });
+    if (summary) return { summary, context };
+    if (!interpreter.mayCall) return undefined;
+  }
+  return undefined;
+}
+
+/** What is looked at of an argument, the more exact first. */
+const views: readonly (readonly [roughness: Roughness, seen: (value: Value) => Value])[] = [
+  [0, (value) => value],
+  [1, (value) => withoutConstants(value)],
+  [2, (value) => taintsAlone(value)],
+];
+
+export function isNominal({ interpreter, body }: Activation): boolean {
+  return interpreter.traitsOf(body).nominal === true;
+}
+
+export const noNames: ReadonlyMap<string, Value> = new Map();
+
+const noChanges: ReadonlyMap<number, Value> = new Map();
+
+export function taintsOfAll(values: readonly Value[]): Value['taints'] {
+  let all: Value['taints'];
+  for (const each of values) all = joinTaints(all, taintsIn(each));
+  return all;
+}
+
+function fromAll(values: readonly Value[]): Value {
+  const taints = taintsOfAll(values);
+  return taints ? { taints } : unknown;
+}

@@ -1,0 +1,16 @@
+import { acceptFlow } from '../../../testing/accept-flow.js';
+
+const choices = Array.from({ length: 1_500 }, (_, index) => `  set({ key: a${index} || 'b' });`).join('\n');
+const handler = (last: string) => `const { exec } = require('child_process');
+require('express')().get('/', (req, res) => {
+  let q = req.query.q;
+${choices}
+  ${last}
+});
+`;
+
+/** Blocks times variables of such a function are more than are kept at a time. */
+acceptFlow({
+  bad: { 'at the end of thousands of choices': { 'a.js': handler("exec('ls ' + q); // FLAW 78") } },
+  good: { 'another value at the end of them': { 'a.js': handler("q = 'x';\n  exec('ls ' + q);") } },
+});

@@ -1,0 +1,162 @@
+import type { Instr } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { everyKind } from '../ir/sink-kinds.js';
+import {
+  type Closure,
+  compact,
+  elementOf,
+  join,
+  memberOf,
+  overlaid,
+  sanitize,
+  unknown,
+  type Value,
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { invoke } from './invoke.js';
+
+const maxOverloads = 24;
+
+/** What a member of a value is. Without a key: any member. */
+export function memberValue(
+  activation: Activation,
+  object: Value,
+  key: string | undefined,
+  at: number,
+): Value {
+  if (key === undefined) return elementOf(object);
+  const own = memberOf(object, key);
+  const [getter] = own?.functions ?? [];
+  if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;
+  if (own) return object.taints && !object.fields?.has(key) ? join(own, { taints: object.taints }) : own;
+  const index =
+    object.length !== undefined && /^-\d+$/.test(key)
+      ? object.fields?.get(String(object.length + Number(key)))
+      : undefined;
+  if (index) return index;
+  if (object.api !== undefined) {
+    const api = key === 'default' ? object.api : `${object.api}.${key}`;
+    if (activation.table.addresses.has(api)) return { ...activation.sourceValue(api, at), api };
+    if (activation.table.sources.has(api)) return activation.sourceValue(api, at);
+    const kept = activation.table.carriers.has(object.api)
+      ? activation.interpreter.carried.kept(api)
+      : undefined;
+    if (kept) return object.taints ? join(kept, { taints: object.taints }) : kept;
+    const named = activation.table.results.get(api) ?? api;
+    const read = compact({
+      api: named,
+      made: object.made,
+      madeNamed: object.madeNamed,
+      taints: object.taints,
+    } as Value);
+    const sanitized = activation.table.sanitizes.get(api);
+    return sanitized === undefined ? read : sanitize(read, sanitized);
+  }
+  if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
+    const letter = object.constant[Number(key)];
+    return letter === undefined ? unknown : { constant: letter };
+  }
+  if (isSafeField(activation, object, key)) return { plain: true };
+  const byClass = declared(activation, object, key);
+  if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
+  if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
+  const inherited = object.taints ? { taints: object.taints } : unknown;
+  const { nominal, explicitSelf } = activation.traits;
+  const base = nominal || explicitSelf ? baseApi(object) : undefined;
+  if (base !== undefined) {
+    const api = `${base}.${key}`;
+    if (activation.table.sources.has(api)) return { api, taints: [activation.sourceOf(api, at)] };
+    return { api: activation.table.results.get(api) ?? api, ...inherited };
+  }
+  return object.rest ? join(object.rest, inherited) : inherited;
+}
+
+function withoutApi({ taints }: Value): Value {
+  return taints ? { taints } : unknown;
+}
+
+/** A method that is read like a field. */
+function isProperty({ body: { annotations } }: Closure, object: Value): boolean {
+  if (annotations?.some(({ name }) => name === 'getter')) return true;
+  const isMarked = annotations?.some(({ name }) => name === 'property' || name === 'cached_property');
+  return isMarked === true && object.proto !== undefined && !object.isClass;
+}
+
+/** `count: int` of a class whose objects are read from a request. */
+function isSafeField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
+  const name = proto?.declared?.facts.fieldTypes?.get(key);
+  const { typedFields, safeTypes } = interpreter.traitsOf(body);
+  return name !== undefined && typedFields === true && safeTypes?.has(name) === true;
+}
+
+/** What the class of an object declares of a member that no one has been seen to set. */
+function declared(activation: Activation, object: Value, key: string): Value | undefined {
+  let type = object.isClass ? object : object.proto;
+  for (let depth = 0; type && depth < 8; depth += 1, type = type.proto) {
+    const name = type.declared?.facts.fieldTypes?.get(key);
+    if (type.declared && name !== undefined) return activation.interpreter.typeOf(type.declared.body, name);
+  }
+  return undefined;
+}
+
+/** The declared type says what a value is where its history does not. */
+export function typedValue(activation: Activation, value: Value, type: string): Value {
+  const { interpreter, body } = activation;
+  if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
+  const { api, ...bare } = value;
+  // `store.Store{…}`: a literal of a type that turns out to be the project's own.
+  const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
+  if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
+  const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.traitsOf(body).nominal);
+  if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
+  const known = interpreter.typeOf(body, type);
+  if (value.fields && known?.proto === undefined && api === undefined) return value;
+  if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
+  return known ? { ...known, ...bare } : value;
+}
+
+/** One of several results of a call. */
+export function oneOf(value: Value, index: number): Value {
+  if (value.length !== undefined) return value.fields?.get(String(index)) ?? unknown;
+  if (index === 0) return value;
+  return value.taints ? { taints: value.taints } : unknown;
+}
+
+export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict' }>): Value {
+  let value: Value = { fields: new Map() };
+  for (const each of instr.spread) {
+    const spread = activation.value(each);
+    value = overlaid(value, spread.api && !spread.fields ? withoutApi(spread) : spread);
+    // What is in it is not known: members may be there that are not seen.
+    if (!spread.fields) value = { ...value, rest: value.rest ?? unknown };
+  }
+  const fields = new Map(value.fields);
+  for (const [key, member] of instr.entries) {
+    const name = activation.key(key);
+    const given = activation.value(member);
+    if (name === undefined) value = { ...value, rest: join(value.rest, given) };
+    else {
+      fields.set(name, overloaded(fields.get(name), given));
+      // Where the value stands, not where the dictionary begins.
+      const made = makersIn(activation.body).get(member);
+      // `{ token }`: the variable had the name before, and it was looked at there.
+      const isNamed =
+        made?.op === 'read' && made.from.up === 0 && activation.body.slots[made.from.slot] === name;
+      if (!isNamed) activation.named(name, given, instr.at, () => made?.at ?? instr.at);
+    }
+  }
+  return { ...value, fields };
+}
+
+/** Methods of one name stand side by side; their calls choose by the number of arguments. */
+function overloaded(before: Value | undefined, given: Value): Value {
+  if (!before?.functions || !given.functions || before.functions.length >= maxOverloads) return given;
+  return { functions: [...before.functions, ...given.functions] };
+}
+
+/** The api that a class of the project goes back to: `extends HttpServlet`. */
+function baseApi(object: Value): string | undefined {
+  let type = object.proto;
+  for (let depth = 0; type?.proto && depth < 8; depth += 1) type = type.proto;
+  return type?.api;
+}

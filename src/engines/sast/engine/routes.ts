@@ -1,0 +1,144 @@
+import type { RouteRef } from '../../../core/finding.js';
+import type { Given, Place, Router } from '../ir/model.js';
+import { mentions } from '../ir/naming.js';
+import { type Closure, elementOf, type Value } from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { answerHits, parametersOf, valueGiven } from './answers.js';
+import { valuesAt } from './conditions.js';
+import { invoke } from './invoke.js';
+import { joined } from './mounts.js';
+import type { CallFacts } from './sinks.js';
+
+/** Whether the call hangs functions on a route or an event. They run when all modules have run. */
+export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
+  const { api } = facts;
+  if (api === undefined || activation.table.routers.size === 0) return false;
+  const direct = activation.table.routers.get(`${api}()`);
+  if (direct && !direct.router.decorates) return register(activation, direct, facts, facts);
+  const outer = activation.table.routers.get(api);
+  if (!outer?.router.decorates) return false;
+  // The decorator's own call: its arguments say where the function belongs.
+  return register(activation, outer, decorating(facts, callee), facts);
+}
+
+function decorating(facts: CallFacts, callee: Value): CallFacts {
+  return { ...facts, args: callee.made ?? [], named: callee.madeNamed ?? new Map() };
+}
+
+function register(
+  activation: Activation,
+  { router, verb }: { readonly router: Router; readonly verb?: string },
+  about: CallFacts,
+  { args, named, at }: CallFacts,
+): boolean {
+  if (router.mounts !== undefined) mount(activation, router.mounts, about);
+  const places = router.decorates ? args : handlersAt(router.handlers, about);
+  const handlers = [...places, ...(router.decorates ? named.values() : [])].flatMap(functionsIn);
+  const last = handlers.at(-1);
+  if (last === undefined) return registerListed(activation, { router, ...(verb ? { verb } : {}) }, about);
+  const path = router.route ? pathOf(router, about) : undefined;
+  const methods = verb ? [verb === 'ALL' ? '*' : verb] : methodsOf(router, about);
+  // Where the router itself is taken in is known when all modules have run.
+  const served = () =>
+    (path === undefined ? [] : activation.interpreter.mounts.pathsOf(about.self.site, path)).flatMap((each) =>
+      methods.map((method) => ({ method, path: each })),
+    );
+  if (path !== undefined) enqueueRoutes(activation, served, last);
+  for (const handler of handlers)
+    enqueue(activation, handler, argumentsOf(router, handler, path ?? ''), at, {
+      answersHtml: router.answersHtml === true,
+      served,
+    });
+  return true;
+}
+
+/** `app.use('/api', router)` */
+function mount({ interpreter }: Activation, place: Place, facts: CallFacts): void {
+  const prefix = valuesAt(place, facts)[0]?.constant;
+  for (const { site } of valuesAt('*', facts))
+    if (site !== undefined && site !== facts.self.site)
+      interpreter.mounts.add(site, facts.self.site, typeof prefix === 'string' ? prefix : '');
+}
+
+function enqueueRoutes(
+  { interpreter, body }: Activation,
+  served: () => readonly RouteRef[],
+  handler: Closure,
+): void {
+  const { path, at } = handler.body;
+  const work = () => {
+    for (const route of served())
+      interpreter.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
+  };
+  interpreter.waiting.push({ path: body.path, work });
+}
+
+/** `server.route([{ method, path, handler }, …])` */
+function registerListed(
+  activation: Activation,
+  which: { readonly router: Router; readonly verb?: string },
+  facts: CallFacts,
+): boolean {
+  const [list] = facts.args;
+  if (list?.length === undefined || which.router.handlers === undefined) return false;
+  const items = [...(list.fields?.values() ?? [])].filter(({ length }) => length === undefined);
+  return items.map((item) => register(activation, which, { ...facts, args: [item] }, facts)).includes(true);
+}
+
+function handlersAt(places: Router['handlers'], facts: CallFacts): readonly Value[] {
+  return places ? places.flatMap((place) => valuesAt(place, facts)) : valuesAt('*', facts);
+}
+
+function functionsIn(value: Value): readonly Closure[] {
+  if (value.functions) return value.functions;
+  return value.length === undefined ? [] : (elementOf(value).functions ?? []);
+}
+
+function pathOf({ route }: Router, facts: CallFacts): string {
+  const places: readonly Place[] = route?.path ?? [0, 'path'];
+  const texts = places.flatMap((place) => valuesAt(place, facts)).map(({ constant }) => constant);
+  const own = texts.find((each): each is string => typeof each === 'string') ?? '*';
+  const [prefix] = route?.prefix === undefined ? [] : valuesAt(route.prefix, facts);
+  return typeof prefix?.constant === 'string' ? joined(prefix.constant, own) : own;
+}
+
+function methodsOf({ route }: Router, facts: CallFacts): readonly string[] {
+  const [value] = route?.method === undefined ? [] : valuesAt(route.method, facts);
+  const all = value?.fields ? [...value.fields.values()] : value ? [value] : [];
+  const named = all.flatMap(({ constant }) => (typeof constant === 'string' ? [constant.toUpperCase()] : []));
+  return named.length === 0 ? ['GET'] : named;
+}
+
+function argumentsOf(
+  { params, byCount, repeats, trusts }: Router,
+  { body, frame }: Closure,
+  path: string,
+): readonly Value[] {
+  if (trusts && mentions({ body, cells: [], parent: frame }, trusts)) return [];
+  const given: readonly Given[] = byCount?.[body.params.length] ?? params;
+  return body.params.map((param, index) =>
+    valueGiven(given[index] ?? (repeats ? given.at(-1) : undefined), body, param, path),
+  );
+}
+
+function enqueue(
+  activation: Activation,
+  handler: Closure,
+  args: readonly Value[],
+  at: number,
+  { answersHtml, served }: { readonly answersHtml: boolean; readonly served: () => readonly RouteRef[] },
+): void {
+  const { path } = activation.body;
+  const work = () => {
+    activation.hits.clear();
+    const self = activation.interpreter.selfOf(handler.body);
+    const { result } = invoke(activation, handler, self, args, at);
+    const out = answersHtml
+      ? answerHits(activation.interpreter.answering(handler.body), result, { path, at })
+      : [];
+    const hits = [...activation.hits.values(), ...out];
+    const routes = served();
+    activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));
+  };
+  activation.interpreter.waiting.push({ path, work });
+}

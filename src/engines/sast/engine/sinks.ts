@@ -1,0 +1,359 @@
+import type { RouteRef } from '../../../core/finding.js';
+import { definitions } from '../ir/flow.js';
+import type { FunctionIr, Temp } from '../ir/ir.js';
+import type { Misuse, RuleRef, Sink } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { bitOf, everyKind } from '../ir/sink-kinds.js';
+import {
+  elementOf,
+  type Frame,
+  ownText,
+  prefixOf,
+  type Taint,
+  taintsIn,
+  unknown,
+  type Value,
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { allHold, textOf, valuesAt } from './conditions.js';
+
+/** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
+export interface Hit {
+  readonly rule: RuleRef;
+  readonly path: string;
+  readonly at: number;
+  readonly taint?: Taint;
+  /** The input is used by itself, with nothing known before it: not for what open functions are given. */
+  readonly isWhole?: true;
+  /** What serves it. */
+  readonly routes?: readonly RouteRef[];
+}
+
+const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec)\b/i;
+/** Names that run a statement; that the text begins as one makes them sure. */
+const sqlMethod =
+  /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;
+const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
+const canonical =
+  /^(getCanonicalPath|getCanonicalFile|normalize|toRealPath|realpath|abspath|normpath|resolve|Abs|Clean|EvalSymlinks|GetFullPath)$/;
+const looksAtStart =
+  /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
+/** The header that holds the address: `header('Location: ' . $url)`. */
+const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
+/** An address of the program's own, and a path below it. */
+const ownHost = new RegExp(`^${ownText}[\\w.:-]*/(?!/)`);
+const fixedPath = /^\/[^/\\]|^[\w.-]+[/?#]/;
+
+export interface CallFacts {
+  readonly api: string | undefined;
+  readonly method: string | undefined;
+  readonly receiver?: Temp | undefined;
+  readonly self: Value;
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  /** Options are keyword arguments: one that is not there is surely not given, unless a dictionary is spread (`**`). */
+  readonly keywords?: boolean;
+  /** Where the arguments come from, for conditions on their names. */
+  readonly isNew?: boolean;
+  /** Of a class that is called, what it extends. */
+  readonly bases?: readonly string[] | undefined;
+  readonly frame?: Frame;
+  readonly temps?: readonly Temp[];
+  readonly namedTemps?: readonly (readonly [name: string, value: Temp])[];
+  readonly at: number;
+}
+
+/** Reports every sink that the call is, and every misuse. */
+export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
+  const { method } = call;
+  if (call.api !== undefined) {
+    checkApi(activation, `${call.api}()`, call);
+    checkBelow(activation, call.api, call);
+  }
+  if (call.isNew && !isOurs)
+    if (activation.table.known.has(`${call.api}()`))
+      checkMisuses(activation, activation.table.misuses.get('new *()'), call);
+    else checkApi(activation, 'new *()', call);
+  if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
+  if (method === undefined || isOurs) return;
+  if (!activation.table.known.has(`${call.api}()`)) {
+    checkApi(activation, `*.${method}()`, call);
+    const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
+    if (holder !== undefined && activation.table.holders.has(holder))
+      checkApi(activation, `*.${holder}.${method}()`, call);
+    else if (holder !== undefined && isLogger.test(holder))
+      checkApi(activation, `*.logger.${method}()`, call);
+  }
+  const [first] = call.args;
+  if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
+}
+
+/** `audit_logger`, `eventLog` */
+const isLogger = /[a-z](_log(ger)?|Log(ger)?)$/;
+
+/** What an object is called of which nothing is known: `self.log.debug()`, `audit_log.info()`. */
+function heldBy({ frame, receiver }: CallFacts): string | undefined {
+  if (frame === undefined || receiver === undefined) return undefined;
+  const { body } = frame;
+  const maker = makersIn(body).get(receiver);
+  switch (maker?.op) {
+    case 'get':
+      return typeof maker.key === 'string' ? maker.key : undefined;
+    case 'read':
+      return maker.from.up === 0 ? body.slots[maker.from.slot] : namesOf(frame, receiver)[0];
+    case 'call':
+      return maker.args.length + maker.named.length === 0 ? maker.method : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `element.innerHTML = value` */
+export function checkStore(
+  activation: Activation,
+  object: Value,
+  key: string,
+  value: Value,
+  { at, value: temp }: { readonly at: number; readonly value: Temp },
+): void {
+  const { table } = activation;
+  if (!table.stored.has(key)) return;
+  const facts: CallFacts = {
+    api: undefined,
+    method: undefined,
+    self: object,
+    args: [value],
+    named: noNames,
+    frame: activation.frame,
+    temps: [temp],
+    at,
+  };
+  const api = `${object.api}.${key}=`;
+  checkApi(activation, object.api !== undefined && table.known.has(api) ? api : `*.${key}=`, facts);
+}
+
+/** `session[key] = value`; `holder` is the member or variable that the object was read from: `answer.headers[key] = value`. */
+export function checkElement(
+  activation: Activation,
+  object: Value,
+  [member, variable]: readonly (string | Temp | undefined)[] = [],
+  key: Value,
+  value: Value,
+  { at, value: temp }: { readonly at: number; readonly value: Temp },
+): void {
+  const { known } = activation.table;
+  const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
+  if (api === undefined) return;
+  const facts: CallFacts = {
+    api: undefined,
+    method: undefined,
+    self: object,
+    args: [value, key],
+    named: noNames,
+    frame: activation.frame,
+    temps: [temp],
+    at,
+  };
+  checkApi(activation, api, facts);
+}
+
+const noNames: ReadonlyMap<string, Value> = new Map();
+
+function checkApi(activation: Activation, api: string, call: CallFacts): void {
+  const { sinks, misuses } = activation.table;
+  for (const sink of sinks.get(api) ?? []) if (isActive(sink, call)) checkSink(activation, sink, call);
+  checkMisuses(activation, misuses.get(api), call);
+}
+
+/** What is said of all that a module or a global has: `@sentry/node.**`. */
+function checkBelow(activation: Activation, api: string, call: CallFacts): void {
+  const { below, misuses } = activation.table;
+  const root = rootOf(api);
+  if (below.has(root)) checkMisuses(activation, misuses.get(`${root}.**`), call);
+}
+
+const roots = new Map<string, string>();
+const mostRoots = 20_000;
+
+function rootOf(api: string): string {
+  const known = roots.get(api);
+  if (known !== undefined) return known;
+  if (roots.size > mostRoots) roots.clear();
+  const [, root = ''] = /^(?:(?:window|globalThis|self)\.)?([^.(]+)/.exec(api) ?? [];
+  roots.set(api, root);
+  return root;
+}
+
+function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
+  for (const misuse of all) if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
+}
+
+function checkSink(
+  activation: Activation,
+  { kind, rule = kind, args = [0], textOnly, closed }: Sink,
+  call: CallFacts,
+): void {
+  for (const place of args)
+    for (const value of valuesAt(place, call)) {
+      const looked = textOnly && (value.fields || value.rest) ? spreadIn(kind, value) : value;
+      report(activation, kind, rule, looked, call.at, closed);
+    }
+}
+
+/** `{ ...body, author }`: of a record what was spread into it. */
+function spreadIn(kind: Sink['kind'], { taints }: Value): Value {
+  return kind === 'assign' && taints ? { taints } : unknown;
+}
+
+/** Whether the call runs a statement, anyone who it is that runs it. */
+export function runsStatement({ method, args: [first] }: CallFacts): boolean {
+  return (
+    method !== undefined &&
+    first !== undefined &&
+    sqlMethod.test(method) &&
+    statement.test(prefixOf(first) ?? '')
+  );
+}
+
+function report(
+  activation: Activation,
+  kind: Sink['kind'],
+  rule: RuleRef,
+  value: Value,
+  at: number,
+  closed = false,
+): void {
+  const bit = bitOf(kind);
+  const prefix = (prefixOf(value) ?? '').replace(headerName, '');
+  if (
+    (kind === 'ssrf' || kind === 'redirect') &&
+    (fixedHost.test(prefix) || ownHost.test(value.prefix ?? ''))
+  )
+    return;
+  if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
+  const looked = lookedAt(kind, value);
+  if (kind === 'path' && checksPaths(activation.body)) return;
+  const wholes = activation.traits.openWholes ?? onlyPaths;
+  const isWhole = closed || (prefix === '' && wholes.includes(kind));
+  for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
+    if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
+      for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
+        activation.hitAt(reported, at, taint, isWhole);
+}
+
+/** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
+export function rulesFor(rule: RuleRef, taint: Taint, prefix: string): readonly RuleRef[] {
+  if (!isStored(taint)) return [rule];
+  return prefix.includes('<') ? ['stored-xss'] : [];
+}
+
+function isStored({ origin }: Taint): boolean {
+  return origin.endsWith(':stored');
+}
+
+/** Of a statement with its settings the statement; of a query what may hold operators. */
+function lookedAt(kind: Sink['kind'], value: Value): Value {
+  if (kind === 'sql') return value.fields?.get('sql') ?? value.fields?.get('text') ?? value;
+  return kind === 'nosql' ? withoutEqual(value) : value;
+}
+
+/** `{ name: { $eq: x } }`: what stands for a value is one. */
+function withoutEqual(value: Value): Value {
+  if (!value.fields) return value;
+  const fields = [...value.fields].filter(([key]) => key !== '$eq');
+  return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
+}
+
+const onlyPaths: readonly Sink['kind'][] = ['path'];
+const checked = new WeakMap<FunctionIr, boolean>();
+
+/** Whether a function resolves a path and looks where it begins: the check stands after the path is made. */
+function checksPaths(body: FunctionIr): boolean {
+  const known = checked.get(body);
+  if (known !== undefined) return known;
+  const methods = [...definitions(body).values()].flatMap((each) =>
+    each.op === 'call' && each.method !== undefined ? [each.method] : [],
+  );
+  const isChecked =
+    (methods.some((each) => looksAtStart.test(each)) && methods.some((each) => canonical.test(each))) ||
+    refusesDots(body);
+  checked.set(body, isChecked);
+  return isChecked;
+}
+
+/** `strings.Contains(name, "..")`, of a part of the path that is used. */
+function refusesDots(body: FunctionIr): boolean {
+  const makers = makersIn(body);
+  const isDots = (temp: Temp) => {
+    const maker = makers.get(temp);
+    return maker?.op === 'const' && maker.value === '..';
+  };
+  return [...definitions(body).values()].some(
+    (each) => each.op === 'call' && each.method === 'Contains' && each.args.some(isDots),
+  );
+}
+
+/**
+ * Given to a function that others may call. A function that is given a path may use it; one that is given a part of it
+ * has to look at that.
+ */
+export function isOpen({ origin }: Taint): boolean {
+  return origin.endsWith(':open');
+}
+
+/** A name that nothing declares. */
+function isFree({ origin }: Taint): boolean {
+  return origin.endsWith(':free');
+}
+
+/** Of a request's options only the address decides where it goes. */
+function withoutBody(value: Value): Value {
+  if (!value.fields) return value;
+  const address = ['url', 'uri', 'host', 'hostname', 'baseURL'].flatMap(
+    (key) => value.fields?.get(key) ?? [],
+  );
+  return address.length === 0
+    ? unknown
+    : elementOf({ fields: new Map(address.map((each, index) => [String(index), each])) });
+}
+
+function isActive(sink: Sink, call: CallFacts): boolean {
+  const isGiven = (place: string) => valuesAt(place, call).length > 0;
+  if (sink.when !== undefined && !isTrue(sink.when, call) && !runsShell(call.args[0])) return false;
+  if (sink.safeWith && valuesAt('*', call).some((each) => sink.safeWith?.test(each.api ?? ''))) return false;
+  if (sink.unless !== undefined && isGiven(sink.unless)) return false;
+  return sink.if === undefined || allHold(sink.if, call);
+}
+
+function isTrue(place: string, call: CallFacts): boolean {
+  return valuesAt(place, call)[0]?.constant === true;
+}
+
+/** `['sh', '-c', …]` */
+function runsShell(command: Value | undefined): boolean {
+  const [first, second] = [command?.fields?.get('0'), command?.fields?.get('1')];
+  const [program, flag] = [first?.constant, second?.constant];
+  // Which shell it is may depend on the system.
+  const isShell = program === undefined || /(^|\/)(ba|da|z|k)?sh$|cmd(\.exe)?$/.test(String(program));
+  if (program === undefined && flag === undefined && first?.plain && second?.plain) return true;
+  return isShell && /^(-c|\/c)$/i.test(String(flag));
+}
+
+function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
+  if (when && !allHold(when, call)) return false;
+  if (arg === undefined) return true;
+  const [value] = valuesAt(arg, call);
+  return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
+}
+
+const promisesSecret =
+  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i;
+
+/** Values of guessable generators are harmless to everything but names that promise a secret. */
+export const guessableHit = {
+  bit: bitOf('random'),
+  onlyRandom: everyKind & ~bitOf('random'),
+  fits: (name: string): boolean => promisesSecret.test(name),
+  /** A number that becomes a secret does so soon. */
+  longest: 12,
+};

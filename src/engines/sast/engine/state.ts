@@ -1,0 +1,56 @@
+import { join, proven, type Value } from '../ir/value.js';
+import type { Guards } from './guards.js';
+
+/** What is known at one place of a function. */
+export interface State {
+  slots: (Value | undefined)[];
+  guards: Guards;
+}
+
+export const noGuards: Guards = new Map();
+
+/** What holds because of the way here and what held before. */
+export function both(a: Guards, b: Guards): Guards {
+  const all = new Map(a);
+  for (const [key, bits] of b) all.set(key, (all.get(key) ?? 0) | bits);
+  return all;
+}
+
+/** Gives `a` itself where `b` adds nothing. */
+export function mergeStates(a: State | undefined, b: State): State {
+  if (!a) return { slots: b.slots.slice(), guards: b.guards };
+  const [own, others] = [settled(a, b.guards), settled(b, a.guards)];
+  let slots = own === a.slots ? undefined : own;
+  for (let index = 0; index < own.length; index += 1) {
+    const [before, more] = [own[index], others[index]];
+    if (before === more || more === undefined) continue;
+    const joined = join(before, more);
+    if (joined === before) continue;
+    slots ??= own.slice();
+    slots[index] = joined;
+  }
+  const guards = a.guards === b.guards ? a.guards : shared(a.guards, b.guards);
+  return slots || guards !== a.guards ? { slots: slots ?? a.slots, guards } : a;
+}
+
+/** What only this way has proved of its variables, as a fact of their values: `if (!fits(x)) x = 'a'`. */
+function settled({ slots, guards }: State, others: Guards): (Value | undefined)[] {
+  if (guards === others) return slots;
+  let result = slots;
+  for (const [key, bits] of guards) {
+    const lost = bits & ~(others.get(key) ?? 0);
+    const slot = /^0:(\d+)$/.exec(key)?.[1];
+    const value = slot === undefined || lost === 0 ? undefined : slots[Number(slot)];
+    if (value === undefined) continue;
+    if (result === slots) result = slots.slice();
+    result[Number(slot)] = proven(value, lost);
+  }
+  return result;
+}
+
+function shared(a: Guards, b: Guards): Guards {
+  const kept = [...a]
+    .map(([key, bits]) => [key, bits & (b.get(key) ?? 0)] as const)
+    .filter(([, bits]) => bits > 0);
+  return kept.length === a.size && kept.every(([key, bits]) => a.get(key) === bits) ? a : new Map(kept);
+}

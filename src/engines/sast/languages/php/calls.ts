@@ -1,0 +1,200 @@
+import type { Temp } from '../../ir/ir.js';
+import { assigning, escapingFilter, holesOf, iterators, strictFilter, wholeRequest } from './known.js';
+import { PhpNames } from './names.js';
+import { lastPart, singleQuoted } from './text.js';
+
+/** `('/[^a-z]/', '', $x)`: only letters and digits are left. */
+function strips(text: string): boolean {
+  return /^\(\s*(['"])([^\w\s])\[\^[\w\s-]+\]\+?\2[iu]*\1\s*,\s*(['"])[\w-]?\3/.test(text);
+}
+
+/** Calls of functions, methods and constructors, and files that are included. */
+export abstract class PhpCalls extends PhpNames {
+  protected abstract classValue(node: number, name: string): Temp;
+
+  protected exit(node: number): Temp {
+    const { nodes } = this;
+    const args = this.expressions(nodes.children(node));
+    const out = this.callApi(nodes.at(node), 'exit', args);
+    this.stop();
+    return out;
+  }
+
+  protected call(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const callee = nodes.field(node, 'function');
+    const isName = nodes.kind(callee) === 'name' || nodes.kind(callee) === 'qualified_name';
+    const name = isName ? lastPart(nodes.text(callee)).toLowerCase() : '';
+    if (name === 'die' || name === 'exit') return this.exit(nodes.field(node, 'arguments'));
+    const { args, named } = this.args(nodes.field(node, 'arguments'));
+    if (isName) {
+      this.defines(node, name, args);
+      return this.knownCall(node, name, args) ?? f.call(at, f.read(at, name), args, { named });
+    }
+    const target = this.expression(callee);
+    if (/^(variable_name|subscript_expression)$/.test(nodes.kind(callee))) this.callApi(at, '$', [target]);
+    return f.call(at, target, args, { named });
+  }
+
+  /** Functions whose arguments say what their result is. */
+  protected knownCall(node: number, name: string, args: readonly Temp[]): Temp | undefined {
+    const { nodes } = this;
+    const at = nodes.at(node);
+    const given = nodes.children(nodes.field(node, 'arguments'));
+    switch (name) {
+      case 'filter_var':
+      case 'filter_input': {
+        const text = nodes.fieldText(node, 'arguments');
+        if (strictFilter.test(text)) return this.callApi(at, `${name}:number`, args);
+        const value = this.callApi(at, name, args);
+        return escapingFilter.test(text) ? this.callApi(at, 'htmlspecialchars', [value]) : value;
+      }
+      case 'sprintf':
+      case 'printf':
+      case 'vsprintf':
+      case 'vprintf':
+        return this.formatted(at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
+      case 'preg_replace':
+        return strips(nodes.fieldText(node, 'arguments'))
+          ? this.callApi(at, 'preg_replace strip', args)
+          : undefined;
+      case 'file_get_contents':
+      case 'fopen':
+      case 'file':
+        return /^\(\s*['"]php:\/\/input['"]/.test(nodes.fieldText(node, 'arguments'))
+          ? this.callApi(at, 'php://input', [])
+          : undefined;
+      case 'parse_url':
+        return /PHP_URL_(PATH|QUERY|PORT)/.test(nodes.fieldText(node, 'arguments'))
+          ? this.callApi(at, 'parse_url:part', args)
+          : undefined;
+      case 'compact':
+        return this.dict(
+          at,
+          given.flatMap((each): readonly (readonly [string, Temp])[] => {
+            const text = singleQuoted(nodes.text(each));
+            return /^\w+$/.test(text) ? [[text, this.readVariable(at, `$${text}`)]] : [];
+          }),
+        );
+      default:
+        return this.iterated(at, name, given, args);
+    }
+  }
+
+  /** What stands in holes for numbers is one. */
+  protected formatted(at: number, name: string, pattern: number, args: readonly Temp[]): Temp {
+    const { nodes, f } = this;
+    const [format, ...rest] = args;
+    const holes = /string/.test(nodes.kind(pattern)) ? holesOf(nodes.text(pattern)) : [];
+    const isList = name.startsWith('v');
+    const values = rest.map((each, index) =>
+      (isList ? holes.length > 0 && holes.every(Boolean) : holes[index]) ? f.typed(at, each, 'int') : each,
+    );
+    if (format === undefined) return f.temp();
+    this.callApi(at, `${name} format`, [format]);
+    const text = f.binary(at, '%', format, this.list(at, values));
+    return name.endsWith('printf') && !name.includes('sprintf') ? this.callApi(at, 'printf', [text]) : text;
+  }
+
+  /** `array_map(fn ($x) => …, $list)`: the function is called with the elements; one that is named, by its name. */
+  protected iterated(
+    at: number,
+    name: string,
+    given: readonly number[],
+    args: readonly Temp[],
+  ): Temp | undefined {
+    const { nodes, f } = this;
+    const places = iterators.get(name);
+    const callback = nodes.children(given[places?.callback ?? 0] ?? 0)[0] ?? 0;
+    const [called, list] = [args[places?.callback ?? 0], args[places?.list ?? 1]];
+    if (!places || called === undefined || list === undefined) return undefined;
+    const isNamed = nodes.kind(callback) === 'string';
+    if (!isNamed && !/^(anonymous_function|arrow_function)$/.test(nodes.kind(callback))) return undefined;
+    const element = name === 'preg_replace_callback' ? this.list(at, [list], true) : this.elementOf(at, list);
+    const callee = isNamed ? f.read(at, lastPart(singleQuoted(nodes.text(callback))).toLowerCase()) : called;
+    const result = f.call(at, callee, name === 'array_reduce' ? [element, element] : [element, element]);
+    if (name === 'preg_replace_callback') return this.concat(at, [list, result]);
+    return name === 'array_map' ? this.list(at, [result], true) : name === 'array_reduce' ? result : list;
+  }
+
+  /** `define('NAME', value)` is a constant of every file. */
+  protected defines(node: number, name: string, args: readonly Temp[]): void {
+    const { nodes, f } = this;
+    if (name !== 'define' || f.parent !== undefined || args[1] === undefined) return;
+    const first = nodes.children(nodes.children(nodes.field(node, 'arguments'))[0] ?? 0)[0] ?? 0;
+    if (nodes.kind(first) !== 'string' && nodes.kind(first) !== 'encapsed_string') return;
+    const constant = nodes.text(first).slice(1, -1);
+    f.exports.set(constant, f.declare(constant));
+    f.write(nodes.at(node), constant, args[1]);
+  }
+
+  protected memberCall(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const receiver = this.receiver(nodes.field(node, 'object'));
+    const name = nodes.field(node, 'name');
+    const { args, named } = this.args(nodes.field(node, 'arguments'));
+    this.assigns(nodes.field(node, 'arguments'), nodes.text(name), args);
+    if (nodes.kind(name) === 'name') return this.method(at, receiver, nodes.text(name), args, named);
+    const key = this.expression(name);
+    this.callApi(at, '$', [key]);
+    return f.call(at, f.get(at, receiver, key), args, { receiver, named });
+  }
+
+  /** A record that is made of a request as it came: `User::create($request->all())`. */
+  protected assigns(list: number, name: string, [first]: readonly Temp[]): void {
+    const { nodes } = this;
+    const [given = 0] = nodes.children(list);
+    if (first !== undefined && assigning.test(name) && wholeRequest.test(nodes.text(given)))
+      this.callApi(nodes.at(given), 'record.assign', [first]);
+  }
+
+  /** Members that a controller has from its framework (https://codeigniter.com/userguide3/libraries/input.html). */
+  protected receiver(node: number): Temp {
+    const text = this.nodes.text(node);
+    if (text === '$this->input') return this.api(this.nodes.at(node), 'input');
+    if (text === '$this->request' || text === '$this->params()')
+      return this.api(this.nodes.at(node), 'this.request');
+    return this.expression(node);
+  }
+
+  protected scopedCall(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const scope = this.scope(nodes.field(node, 'scope'));
+    if (nodes.kind(nodes.field(node, 'scope')) === 'variable_name') this.callApi(at, 'new $', [scope]);
+    const written = nodes.fieldText(node, 'name');
+    const name = written === '__construct' ? 'constructor' : written;
+    const isOwn = /^(parent|self|static)$/.test(nodes.fieldText(node, 'scope'));
+    const { args, named } = this.args(nodes.field(node, 'arguments'));
+    const receiver = isOwn && f.find('this') ? f.read(at, 'this') : scope;
+    this.assigns(nodes.field(node, 'arguments'), name, args);
+    return f.call(at, f.get(at, scope, name), args, { receiver, method: name, named });
+  }
+
+  protected creation(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const [type = 0, ...rest] = nodes.children(node);
+    const list = [...rest, ...nodes.children(type)].find((each) => nodes.kind(each) === 'arguments') ?? 0;
+    const isAnonymous = nodes.kind(type) === 'anonymous_class';
+    const callee = isAnonymous ? this.classValue(type, '<class>') : this.scope(type);
+    if (!isAnonymous && !/name$/.test(nodes.kind(type).replace('variable_name', '')))
+      this.callApi(at, 'new $', [callee]);
+    const { args, named } = list ? this.args(list) : { args: [], named: [] };
+    this.assigns(list, 'new', args);
+    return f.call(at, callee, args, { named, isNew: true });
+  }
+
+  protected include(node: number): Temp {
+    const { nodes } = this;
+    const at = nodes.at(node);
+    const [target = 0] = nodes.children(node);
+    const value = this.expression(target);
+    this.callApi(at, 'include', [value]);
+    const path = /['"]([^'"]+)['"]\s*\)?$/.exec(nodes.text(target))?.[1];
+    if (path === undefined) return value;
+    return this.imported(at, path);
+  }
+}

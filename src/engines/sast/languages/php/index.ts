@@ -1,0 +1,125 @@
+import { posix } from 'node:path';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
+import { join, unknown, type Value } from '../../ir/value.js';
+import type { CodeLanguage } from '../language.js';
+import { lowerPhp } from './lower.js';
+import { phpOfPage } from './pages.js';
+import { traits } from './traits.js';
+
+const grammar = { package: 'tree-sitter-php/tree-sitter-php.wasm', file: 'tree-sitter-php.wasm' };
+const maxSameName = 4;
+const maxIncludes = 64;
+/** Files that give variables are included at the top. */
+const maxCallsBefore = 4;
+
+export const language: CodeLanguage = {
+  id: 'php',
+  title: 'PHP',
+  grammars: new Map(
+    ['php', 'phtml', 'inc', 'php5', 'php7', 'module'].map((ending) => [ending, grammar] as const),
+  ),
+  prepare: (text, _, path) => phpOfPage(text, path),
+  isView: (path) => /(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/.test(path),
+  isPage: (path) => path.endsWith('.blade.php'),
+  lower: lowerPhp,
+  link: (project) => new PhpLinker(project),
+  traits,
+};
+
+/** Functions, classes and constants are global; variables come from the files that a file includes. */
+class PhpLinker implements Linker {
+  private readonly project: LinkedProject;
+  private readonly declaring = new Map<string, string[]>();
+  private readonly values = new Map<string, Value>();
+  private readonly included = new Map<string, readonly string[]>();
+
+  constructor(project: LinkedProject) {
+    this.project = project;
+    for (const [path, { exports }] of project.modules)
+      for (const name of exports.keys()) {
+        if (name.startsWith('$')) continue;
+        const known = this.declaring.get(name);
+        if (known) known.push(path);
+        else this.declaring.set(name, [path]);
+      }
+  }
+
+  import(from: string, module: string): Value {
+    const path = this.fileOf(from, module);
+    return path === undefined ? unknown : this.project.run(path);
+  }
+
+  global(from: string, name: string): Value | undefined {
+    if (name.startsWith('$')) return this.variable(from, name);
+    const known = this.values.get(name);
+    if (known) return known;
+    const paths = this.declaring.get(name);
+    if (!paths) return undefined;
+    let all: Value | undefined;
+    for (const path of paths.slice(0, maxSameName))
+      all = join(all, this.project.run(path).fields?.get(name) ?? unknown);
+    if (all && all !== unknown) this.values.set(name, all);
+    return all;
+  }
+
+  type(from: string, name: string): Value | undefined {
+    return this.global(from, name);
+  }
+
+  private variable(from: string, name: string): Value | undefined {
+    if (!/^\$[a-zA-Z]\w*$/.test(name)) return undefined;
+    for (const path of this.includesOf(from)) {
+      const value = this.project.run(path).fields?.get(name);
+      if (value) return value;
+    }
+    // What a file that is not here may set is no one's input.
+    return this.includesOthers(from) ? unknown : undefined;
+  }
+
+  private readonly others = new Map<string, boolean>();
+
+  private includesOthers(from: string): boolean {
+    const known = this.others.get(from) ?? this.looksForOthers(from);
+    this.others.set(from, known);
+    return known;
+  }
+
+  private looksForOthers(from: string): boolean {
+    const { blocks } = this.project.modules.get(from) ?? { blocks: [] };
+    let calls = 0;
+    for (const { instrs } of blocks)
+      for (const { op } of instrs) {
+        if (op === 'import') return true;
+        if (op === 'call') calls += 1;
+        if (calls > maxCallsBefore) return false;
+      }
+    return false;
+  }
+
+  private includesOf(from: string): readonly string[] {
+    const known = this.included.get(from);
+    if (known) return known;
+    const all: string[] = [];
+    const waiting = [from];
+    for (let path = waiting.pop(); path !== undefined && all.length < maxIncludes; path = waiting.pop()) {
+      for (const block of this.project.modules.get(path)?.blocks ?? [])
+        for (const instr of block.instrs) {
+          const target = instr.op === 'import' ? this.fileOf(path, instr.module) : undefined;
+          if (target === undefined || target === from || all.includes(target)) continue;
+          all.push(target);
+          waiting.push(target);
+        }
+    }
+    this.included.set(from, all);
+    return all;
+  }
+
+  /** By the folder of the file, then by the end of the path: `__DIR__ . '/../lib/db.php'`. */
+  private fileOf(from: string, module: string): string | undefined {
+    const { modules } = this.project;
+    const near = posix.join(posix.dirname(from), module);
+    if (modules.has(near)) return near;
+    const tail = posix.normalize(`/${module}`).replace(/^(\/\.\.)+/, '');
+    return [...modules.keys()].find((path) => `/${path}`.endsWith(tail));
+  }
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { acceptFlow, analyzeFiles } from '../../../../testing/accept-flow.js';
+
+const controller = (body: string) => `using Microsoft.AspNetCore.Mvc;
+namespace App;
+[ApiController, Route("api/[controller]")]
+public class UsersController : ControllerBase {
+  private readonly SqlConnection _db;
+  public UsersController(SqlConnection db) { _db = db; }
+${body}
+}
+`;
+
+acceptFlow({
+  bad: {
+    'statement, command, file, page, redirect, address': {
+      'UsersController.cs': controller(`
+  [HttpGet("{id}")]
+  public IActionResult Get(string id) {
+    var cmd = new SqlCommand("SELECT * FROM u WHERE n = '" + id + "'", _db); // FLAW 89
+    var q = $"SELECT * FROM u WHERE n = '{id}'";
+    _db.Query(q); // FLAW 89
+    Process.Start("cmd.exe", "/c ping " + Request.Query["host"]); // FLAW 78
+    var p = new ProcessStartInfo { FileName = "ping", Arguments = id }; // FLAW 78
+    System.IO.File.ReadAllText("/srv/" + id); // FLAW 22
+    var sb = new StringBuilder();
+    sb.Append("<b>").Append(id);
+    if (id.Length > 3) return Redirect(id); // FLAW 601
+    MD5.Create(); // FLAW 328
+    return Content(sb.ToString(), "text/html"); // FLAW 79
+  }`),
+    },
+    'five hops over three files': {
+      'Controllers/SearchController.cs': `namespace App.Web;
+public class SearchController : Controller {
+  private readonly ISearch _search;
+  public SearchController(ISearch search) => _search = search;
+  public async Task<IActionResult> Index(string q) {
+    var answer = await _search.Find(new Wish(q));
+    return Json(answer);
+  }
+}
+public record Wish(string Text);
+`,
+      'Services/SearchService.cs': `namespace App.Services;
+public interface ISearch { Task<int> Find(Wish wish); }
+public partial class SearchService : ISearch {
+  private readonly Store _store = new Store();
+  public async Task<int> Find(Wish wish) => await _store.Run(Build(wish.Text.Trim()));
+}
+`,
+      'Services/Store.cs': `namespace App.Services {
+public partial class SearchService {
+  private static string Build(string key) { return "SELECT * FROM t WHERE k = '" + key + "'"; }
+}
+public class Store {
+  public int Run(string sql) {
+    using (var cmd = new SqlCommand()) {
+      cmd.CommandText = sql; // FLAW 89
+      return cmd.ExecuteNonQuery();
+    }
+  }
+}}
+`,
+    },
+  },
+  good: {
+    'parameters, numbers, names, other branches': {
+      'UsersController.cs': controller(`
+  [HttpPost]
+  public IActionResult Post([FromBody] string name, int id, [FromServices] IFoo foo) {
+    var cmd = new SqlCommand("SELECT * FROM u WHERE n = @n", _db);
+    cmd.Parameters.AddWithValue("@n", name);
+    new SqlCommand("SELECT * FROM u WHERE id = " + id, _db);
+    System.IO.File.ReadAllText("/srv/" + Path.GetFileName(name));
+    var n = 106;
+    var bar = (7 * 18) + n > 200 ? "fixed" : name;
+    Process.Start(bar);
+    var list = new List<string> { "safe", name };
+    list.RemoveAt(1);
+    Process.Start(list[0]);
+    return Content(name);
+  }`),
+    },
+  },
+});
+
+it('tells routes by attributes', async () => {
+  const { routes } = await analyzeFiles({
+    'a.cs': controller('[HttpGet("{id}")] public string Get(string id) => id;'),
+  });
+  expect(routes.map(({ method, path, parameters }) => ({ method, path, parameters }))).toEqual([
+    { method: 'GET', path: '/api/users/{id}', parameters: ['id'] },
+  ]);
+});

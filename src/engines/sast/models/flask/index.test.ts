@@ -1,0 +1,174 @@
+import { acceptFlow } from '../../../../testing/accept-flow.js';
+
+const app =
+  'import os, sqlite3, subprocess, hashlib, pickle, yaml, random\nfrom flask import Flask, request, redirect\napp = Flask(__name__)\n';
+
+acceptFlow({
+  bad: {
+    'SQL by % and by f-string': {
+      'a.py': `${app}
+@app.route('/u', methods=['GET', 'POST'])
+def user():
+    cur = sqlite3.connect('a.db').cursor()
+    name = request.args.get('name')
+    cur.execute("SELECT * FROM u WHERE n = '%s'" % name)  # FLAW 89
+    cur.execute(f"SELECT * FROM u WHERE n = '{name}'")  # FLAW 89
+    return 'ok'
+`,
+    },
+    commands: {
+      'a.py': `${app}
+@app.route('/ping/<host>')
+def ping(host):
+    os.system('ping ' + host)  # FLAW 78
+    subprocess.run('ping {}'.format(host), shell=True)  # FLAW 78
+    subprocess.call(['sh', '-c', 'ping ' + host])  # FLAW 78
+    return 'ok'
+`,
+    },
+    'code, file, page, redirect, address and objects': {
+      'a.py': `${app}import requests
+@app.get('/x')
+def x():
+    v = request.form['v']
+    eval(v)  # FLAW 94
+    open('/srv/' + v)  # FLAW 22
+    requests.get(v, timeout=5)  # FLAW 918
+    pickle.loads(v)  # FLAW 502
+    yaml.load(v, Loader=yaml.Loader)  # FLAW 502
+    if v == 'go':
+        return 'fixed'
+    if len(v) > 3:
+        return redirect(v)  # FLAW 601
+    return '<b>' + v + '</b>'  # FLAW 79
+`,
+    },
+    'a list that moves': {
+      'a.py': `${app}
+@app.route('/l')
+def l():
+    items = ['safe']
+    items.append(request.args.get('p'))
+    items.append('more')
+    items.pop(0)
+    os.system('echo ' + items[0])  # FLAW 78
+    return 'ok'
+`,
+    },
+    'weak hash, token, credential': {
+      'a.py': `${app}
+hashlib.md5(b'x')  # FLAW 328
+hashlib.new('sha1', b'x')  # FLAW 328
+token = random.randint(0, 99)  # FLAW 330
+app.config['SECRET_KEY'] = 'prod-9f3-skerry4'  # FLAW 798
+`,
+    },
+    'five hops over three files': {
+      'app.py': `${app}from pkg.service import Service
+@app.route('/')
+def index():
+    service = Service(request.args['id'])
+    return service.answer()
+`,
+      'pkg/__init__.py': '',
+      'pkg/service.py': `from . import store
+class Service:
+    def __init__(self, key):
+        self.key = key
+    def clean(self):
+        return self.key.strip()
+    def answer(self):
+        return store.run(self.clean())
+`,
+      'pkg/store.py': `import subprocess
+def build(key):
+    return 'grep ' + key
+def run(key):
+    subprocess.check_output(build(key), shell=True)  # FLAW 78
+    return 'done'
+`,
+    },
+  },
+  good: {
+    'parameters, lists of arguments and safe readers': {
+      'a.py': `${app}import json
+@app.route('/u')
+def user():
+    cur = sqlite3.connect('a.db').cursor()
+    name = request.args.get('name')
+    cur.execute('SELECT * FROM u WHERE n = ?', (name,))
+    subprocess.run(['ping', name])
+    yaml.load(name, Loader=yaml.SafeLoader)
+    yaml.safe_load(name)
+    json.loads(name)
+    return {'name': name}
+`,
+    },
+    'an early return': {
+      'a.py': `${app}import re
+@app.route('/u')
+def user():
+    name = request.args.get('name')
+    if '../' in name:
+        return 'no'
+    open('/srv/' + name)
+    if name not in ('a', 'b'):
+        return 'no'
+    os.system('echo ' + name)
+    return 'ok'
+`,
+    },
+    'branches that cannot be': {
+      'a.py': `${app}
+@app.route('/u')
+def user():
+    param = request.args.get('name')
+    num = 106
+    bar = 'safe' if 7 * 18 + num > 200 else param
+    guess = 'ABC'[1]
+    match guess:
+        case 'A':
+            bar = param
+        case 'B':
+            bar = 'bob'
+        case _:
+            bar = param
+    os.system('echo ' + bar)
+    return 'ok'
+`,
+    },
+    'another element': {
+      'a.py': `${app}import configparser
+@app.route('/u')
+def user():
+    param = request.args.get('name')
+    items = ['safe']
+    items.append(param)
+    items.append('more')
+    items.pop(0)
+    os.system('echo ' + items[1])
+    d = {'a': 'x'}
+    d['b'] = param
+    os.system(d['a'])
+    conf = configparser.ConfigParser()
+    conf.set('s', 'a', 'x')
+    conf.set('s', 'b', param)
+    os.system(conf.get('s', 'a'))
+    return 'ok'
+`,
+    },
+    'a number, a quoted word, an escaped page': {
+      'a.py': `${app}import shlex, html
+@app.route('/u/<int:n>')
+def user(n):
+    os.system('echo %d' % n)
+    os.system('echo ' + shlex.quote(request.args['a']))
+    os.system('echo %d' % int(request.args['b']))
+    return '<b>' + html.escape(request.args['a']) + '</b>'
+`,
+    },
+    'a hash that is no seal': {
+      'a.py': "import hashlib\nhashlib.md5(b'x', usedforsecurity=False)\nhashlib.sha256(b'x')\n",
+    },
+  },
+});

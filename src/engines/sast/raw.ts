@@ -1,0 +1,84 @@
+import type { RouteRef } from '../../core/finding.js';
+import type { Gap } from '../../core/gap.js';
+import type { Hit, Route } from './engine/interpreter.js';
+import { type Step, stepsTo } from './ir/value.js';
+
+/** A place as the engine knows it: an offset into the file's text. */
+export interface RawPlace {
+  readonly path: string;
+  readonly at: number;
+}
+
+export interface RawHit extends RawPlace {
+  readonly rule: string;
+  /** From the source on; empty where the flaw needs no input. */
+  readonly steps: readonly RawPlace[];
+  readonly routes: readonly RouteRef[];
+}
+
+export interface RawRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly string[];
+  readonly handler: RawPlace;
+}
+
+/** What an analysis found, before lines and sentences: plain data, so that it can be kept. */
+export interface RawAnalysis {
+  readonly hits: readonly RawHit[];
+  readonly routes: readonly RawRoute[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Of all hits of a rule at a place the one with the shortest way, with the routes of all. */
+export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
+  const best = new Map<string, Hit>();
+  const served = new Map<string, readonly RouteRef[]>();
+  for (const hit of hits) {
+    if (hit.taint?.origin.startsWith('#')) continue;
+    const key = `${hit.rule} ${hit.path} ${hit.at}`;
+    if (hit.routes) served.set(key, withRoutes(served.get(key) ?? [], hit.routes));
+    const known = best.get(key);
+    if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
+  }
+  return [...best].map(([key, { rule, path, at, taint }]) => ({
+    rule,
+    path,
+    at,
+    steps: stepsOf(taint?.step),
+    routes: served.get(key) ?? [],
+  }));
+}
+
+function stepsOf(last: Step | undefined): readonly RawPlace[] {
+  return stepsTo(last).map(({ path, at }) => ({ path, at }));
+}
+
+function withRoutes(known: readonly RouteRef[], more: readonly RouteRef[]): readonly RouteRef[] {
+  const isNew = ({ method, path }: RouteRef) =>
+    !known.some((each) => each.method === method && each.path === path);
+  return [...known, ...more.filter(isNew)];
+}
+
+export function rawRoutes(routes: readonly Route[]): readonly RawRoute[] {
+  return routes.map(({ method, path, parameters, handler }) => ({ method, path, parameters, handler }));
+}
+
+/** The same with every place put where `moved` says; undefined where it does not know one. */
+export function movedTo(
+  { hits, routes, gaps }: RawAnalysis,
+  moved: (place: RawPlace) => RawPlace | undefined,
+): RawAnalysis | undefined {
+  let isWhole = true;
+  const put = (place: RawPlace): RawPlace => {
+    const to = moved(place);
+    if (!to) isWhole = false;
+    return to ?? place;
+  };
+  const all: RawAnalysis = {
+    hits: hits.map((hit) => ({ ...hit, ...put(hit), steps: hit.steps.map(put) })),
+    routes: routes.map((route) => ({ ...route, handler: put(route.handler) })),
+    gaps,
+  };
+  return isWhole ? all : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Severity } from '../../../core/severity.js';
+import type { SinkKind } from '../ir/ids.generated.js';
+
+/** What a finding shows. It lives in `src/engines/sast/rules/<rule>/index.ts` as `rule`. */
+export interface CodeRule {
+  /** The folder's name; models name it for misuses. */
+  readonly rule: string;
+  /** Speaks for every sink of this kind that names no rule of its own. */
+  readonly sink?: SinkKind;
+  readonly cwe: number;
+  /** Says nothing where such a kind of sink, or rule, is found at the same place. */
+  readonly yieldsTo?: string | readonly string[];
+  /** Says nothing where the same input is seen to reach a sink of such a kind, or rule, wherever that is. */
+  readonly foreshadows?: readonly string[];
+  /** Weaknesses that others file the same flaw under. */
+  readonly also?: readonly number[];
+  /** Category of the OWASP Top 10 of 2021. */
+  readonly owasp: string;
+  readonly severity: Severity;
+  /** How often a finding is a flaw. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}

@@ -1,0 +1,98 @@
+import type { PlacedFact } from '../../core/analyzer.js';
+import { type Gap, gap } from '../../core/gap.js';
+import type { SourceFile } from './analysis.js';
+
+const packages =
+  /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|dist-packages|__pycache__|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|\.next|\.nuxt|\.svelte-kit|\.terraform|\.gradle|\.yarn|\.cache|Godeps)\//;
+/** Go's copies of modules, Composer's and Bundler's folders. */
+const vendored = /(^|\/)vendor\/(composer|bundle|cache|[\w-]+\.[a-z]{2,})\//;
+const scriptOutput = /(^|\/)(dist|build|out|coverage)\/.*\.[cm]?jsx?$/;
+const generatedScript = /([.-]min|\.bundle|\.chunk|\.d)\.[cm]?[jt]sx?$/;
+
+/** Copies of libraries for browsers: in a folder for them, with a version in the name, or beside what a server hands out. */
+const copied =
+  /(^|\/)((vendors?|third[-_]?party|bower)\/.{0,200}\.[cm]?js|(jquery|bootstrap|angular|moment|underscore|lodash|backbone|knockout|handlebars|mustache|d3|leaflet|codemirror|select2)[.-]v?\d[\w.-]{0,40}\.js|(public|static|assets|www|wwwroot|htdocs|media|js)\/(.{0,100}\/)?(jquery|bootstrap|moment|underscore|lodash|backbone|leaflet|codemirror|select2)(\.slim|\.bundle)?\.js)$/i;
+
+/** What someone else wrote, or a build made: others answer for it. */
+export function isOfOthers(path: string): boolean {
+  return (
+    copied.test(path) ||
+    packages.test(path) ||
+    vendored.test(path) ||
+    scriptOutput.test(path) ||
+    generatedScript.test(path)
+  );
+}
+
+const appFolder =
+  /^(app|apps|application|code|project|workspace|service|server|src|srv|opt|home|root|var\/(www|task|app)|usr\/(src|app|share\/nginx\/html)|usr\/local\/(app|tomcat\/webapps))\//;
+
+export function isInImageOfApp(path: string): boolean {
+  return appFolder.test(path) && !/^opt\/(venv|conda|miniconda|java|jdk|node|yarn|bitnami)/.test(path);
+}
+
+export interface Selected {
+  readonly sources: readonly SourceFile[];
+  /** Files of settings, by path. */
+  readonly resources: ReadonlyMap<string, string>;
+  readonly gaps: readonly Gap[];
+}
+
+/** The files to analyse: not those that `.gitignore` leaves out, and not the packages of Composer. */
+export async function selectSources(facts: readonly PlacedFact[]): Promise<Selected> {
+  const all = facts.flatMap(({ fact, location, hidden }) =>
+    fact.kind === 'code-source' && !hidden ? [{ path: location.path, text: fact.text }] : [],
+  );
+  const isIgnored = await ignoredBy(all.filter(({ path }) => nameOf(path) === '.gitignore'));
+  const composer = foldersOf(all.filter(({ path }) => /(^|\/)vendor\/autoload\.php$/.test(path)));
+  const kept: SourceFile[] = [];
+  const left = { ignored: 0, vendored: 0 };
+  for (const file of all) {
+    if (composer.some((folder) => file.path.startsWith(folder))) left.vendored += 1;
+    else if (isIgnored(file.path)) left.ignored += 1;
+    else kept.push(file);
+  }
+  return {
+    sources: kept.filter(({ path }) => !isSetting(path)),
+    resources: new Map(
+      kept.filter(({ path }) => path.endsWith('.properties')).map((each) => [each.path, each.text]),
+    ),
+    gaps: [
+      ...leftOut(left.ignored, 'because .gitignore names them'),
+      ...leftOut(left.vendored, 'because they are packages of Composer'),
+    ],
+  };
+}
+
+function isSetting(path: string): boolean {
+  return path.endsWith('.properties') || nameOf(path) === '.gitignore';
+}
+
+function leftOut(count: number, because: string): readonly Gap[] {
+  const files = count === 1 ? '1 file was' : `${count} files were`;
+  return count === 0 ? [] : [gap('sast', '.', `${files} not analysed, ${because}.`, 'note')];
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function foldersOf(files: readonly SourceFile[]): readonly string[] {
+  return files.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
+}
+
+const maxIgnoreChars = 64 * 1024;
+
+/** https://git-scm.com/docs/gitignore: each file speaks for its own folder. */
+async function ignoredBy(files: readonly SourceFile[]): Promise<(path: string) => boolean> {
+  if (files.length === 0) return () => false;
+  const { default: ignore } = await import('ignore');
+  const rules = files.map(({ path, text }) => ({
+    folder: path.slice(0, path.lastIndexOf('/') + 1),
+    ignored: ignore().add(text.slice(0, maxIgnoreChars)),
+  }));
+  return (path) =>
+    rules.some(
+      ({ folder, ignored }) => path.startsWith(folder) && ignored.ignores(path.slice(folder.length)),
+    );
+}

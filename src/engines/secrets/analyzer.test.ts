@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnalyzedFile, Fact, SecretFact } from '../../core/analyzer.js';
+import { bytesAsSource } from '../../core/bytes.js';
+import { allDetectors, examplesOf } from '../../testing/accept-detector.js';
+import { sampleOf, sequence } from '../../testing/pattern-samples.js';
+import { stopwatch } from '../../testing/stopwatch.js';
+import { analyzer } from './analyzer.js';
+import { innocent } from './fixtures/innocent.js';
+
+const githubToken = ['gh', 'p_Rk3vTq8LmZx2WcYb7NdPs5HgJf1KuE4aQw9X'].join('');
+const password = ['t7Xq', 'Lw29vR'].join('');
+
+describe('finds', () => {
+  it('line and column', () => {
+    expect(secretsIn(`first\nsecond\n  x = "${githubToken}"\n`)).toMatchObject([
+      { detector: 'github-personal-token', line: 3, column: 8, redacted: 'ghp_… (40 characters)' },
+    ]);
+  });
+
+  it('several on one line, each once', () => {
+    const found = secretsIn(`A=${githubToken} DB_PASSWORD=${password} B=${githubToken}`);
+    expect(found.map(({ detector }) => detector)).toEqual([
+      'github-personal-token',
+      'generic-password',
+      'github-personal-token',
+    ]);
+    expect(found[0]?.hash).toBe(found[2]?.hash);
+    expect(found[0]?.hash).not.toBe(found[1]?.hash);
+  });
+
+  it('UTF-16 as Windows writes it', () => {
+    const bytes = Buffer.from(`\ufeffTOKEN=${githubToken}\r\n`, 'utf16le');
+    expect(secretsIn(bytes)).toHaveLength(1);
+  });
+
+  it('what stands behind megabytes, and across the seams of pieces', () => {
+    const piece = 2 * 1024 * 1024;
+    for (const offset of [piece - 20, piece + 5, 2 * piece - 1]) {
+      const text = Buffer.alloc(5_000_000, 'a line of text\n', 'utf8');
+      text.write(`\n ${githubToken}\n`, offset, 'utf8');
+      const lines = text.subarray(0, offset + 1).reduce((sum, byte) => (byte === 10 ? sum + 1 : sum), 0);
+      expect(secretsIn(text)).toMatchObject([
+        { detector: 'github-personal-token', line: lines + 1, column: 2 },
+      ]);
+    }
+  });
+
+  it('thousands in one file, up to a limit that is told', () => {
+    const random = sequence(7);
+    const lines = Array.from({ length: 2100 }, () => sampleOf(/TOKEN=ghp_[A-Za-z0-9]{36}/, random).text);
+    const facts = factsIn(lines.join('\n'));
+    expect(facts.filter(({ kind }) => kind === 'secret')).toHaveLength(2000);
+    expect(facts.at(-1)).toMatchObject({
+      kind: 'problem',
+      reason: expect.stringMatching(/^(?:100|9\d) more secrets/),
+    });
+  });
+
+  it.each([
+    ['certs/server.p12', '3082 0A3C 020103 3082 0A02 06092A864886F70D010701 A0', 'pkcs12-file'],
+    ['a/release.keystore', 'FEEDFEED 00000002 00000001 0000', 'java-key-store'],
+    ['me.kdbx', '03D9A29A 67FB4BB5 01000300', 'keepass-database'],
+  ])('%s, which is a secret as a whole', (path, begin, detector) => {
+    const bytes = Buffer.concat([Buffer.from(begin.replaceAll(' ', ''), 'hex'), Buffer.alloc(400, 7)]);
+    expect(secretsIn(bytes, path)).toMatchObject([
+      { detector, line: 1, redacted: `a file of ${bytes.length} bytes` },
+    ]);
+    expect(secretsIn(bytes, `${path}.bin`)).toEqual([]);
+    expect(secretsIn(bytes, 'conf/truststore.jks')).toEqual([]);
+    expect(secretsIn(Buffer.alloc(400, 7), path)).toEqual([]);
+  });
+
+  it('a PGP key in armour, whatever its ending', () => {
+    const body = Array.from(
+      { length: 8 },
+      (_, line) => `lQdGBGX${line}kVq9Zr3mTn7yXc2LwPb5HdJs8GfQe4UaKi1oRt6NvYzkVq9Zr3mTn7y`,
+    );
+    const key = [
+      '-----BEGIN PGP ',
+      'PRIVATE KEY BLOCK-----\n\n',
+      body.join('\n'),
+      '\n-----END PGP PRIVATE KEY BLOCK-----\n',
+    ];
+    expect(secretsIn(key.join(''), 'me.asc')).toMatchObject([{ detector: 'pgp-private-key' }]);
+  });
+
+  it('the value that YAML writes below its name', () => {
+    const value = ['key', 'Ab3dEf6hIj9kLm'].join('');
+    expect(secretsIn(`- name: AIRTABLE_API_KEY\n  value: ${value}\n`)).toMatchObject([
+      { detector: 'airtable-api-key', line: 2 },
+    ]);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    'seaworthy:allow',
+    'gitleaks:allow',
+    'pragma: allowlist secret',
+    '# nosec',
+    'trufflehog:ignore',
+    'ggignore',
+    'NOSONAR',
+    'noqa: S105',
+  ])('a line marked %s', (mark) => {
+    expect(secretsIn(`token = "${githubToken}" # ${mark}\n`)).toEqual([]);
+    expect(secretsIn(`# ${mark}\ntoken = "${githubToken}"\n`)).toHaveLength(1);
+  });
+
+  it('the line below a mark for the next line', () => {
+    expect(secretsIn(`# pragma: allowlist nextline secret\ntoken = "${githubToken}"\n`)).toEqual([]);
+  });
+
+  it('programs', () => {
+    expect(
+      secretsIn(Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]), Buffer.from(githubToken)])),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(innocent))('%s', (_, text) => {
+    expect(secretsIn(text).map(({ detector, line, redacted }) => `${detector} ${line} ${redacted}`)).toEqual(
+      [],
+    );
+  });
+
+  it('names and digests in lockfiles and packages of others, but not tokens', () => {
+    const text = `"password": "${password}", "x": "${githubToken}"`;
+    for (const path of ['package-lock.json', 'app/node_modules/a/index.js', 'dist/app.min.js']) {
+      expect(secretsIn(text, path).map(({ detector }) => detector)).toEqual(['github-personal-token']);
+    }
+  });
+
+  it.each([
+    ['usr/lib/python3/x.py', false],
+    ['usr/share/doc/a/readme', false],
+    ['usr/share/app/.env', true],
+    ['usr/src/app/index.js', true],
+    ['usr/local/lib/app.js', true],
+    ['etc/app.conf', true],
+    ['logo.PNG', false],
+    ['.git/config', true],
+    ['lib/index.js', false],
+    ['src/lib/index.js', true],
+  ])('%s: %s', (path, read) => {
+    expect(analyzer.accepts?.({ path, sizeBytes: 1, mode: 0o644 })).toBe(read);
+  });
+});
+
+it('doubts what is in tests and examples', () => {
+  expect(secretsIn(`x = "${githubToken}"`, 'test/fixtures/a.py')).toMatchObject([{ doubtful: true }]);
+});
+
+it('never tells a secret', () => {
+  for (const detector of allDetectors) {
+    for (const { text, secret } of examplesOf(detector)) {
+      const told = JSON.stringify(secretsIn(text, 'a.txt'));
+      if (secret.length >= 6) expect(told).not.toContain(JSON.stringify(secret).slice(1, -1));
+      for (const { redacted } of secretsIn(text, 'a.txt'))
+        expect(redacted.split('…')[0]?.length).toBeLessThanOrEqual(4);
+    }
+  }
+});
+
+describe('hostile bytes', () => {
+  it('never throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+        secretsIn(Buffer.concat([Buffer.from('token = "'), bytes, Buffer.from('"')]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('truncated anywhere never throw', () => {
+    const text = Object.values(innocent).join('\n');
+    for (let length = 0; length < text.length; length += 997) secretsIn(text.slice(length, length + 1500));
+  });
+
+  const seeds = [
+    'a',
+    'A1',
+    '=',
+    '"',
+    "'",
+    ':',
+    ' ',
+    '\\',
+    '{',
+    '-',
+    '.',
+    'eyJ',
+    'eyJ.',
+    '-----BEGIN PRIVATE KEY-----',
+    'token=',
+    'token ',
+    'password',
+    'password:',
+    '"auths":{',
+    'kind: Secret\n',
+    'data: ',
+    'curl -H ',
+    'aws',
+    'aws_secret_access_key ',
+    'postgres://a:',
+    'sk-',
+    'key ',
+    'machine a login b ',
+    'Server=a;',
+    'jdbc:',
+    'dbname= ',
+    '+ASt',
+    '-us1',
+    '"kty":"RSA"',
+    'https://',
+    '.eaa',
+    '-aaaa',
+    'twitter ',
+    '|',
+    'secret(',
+    'PuTTY-User-Key-File-2: a\n',
+    'T3BlbkFJ',
+    'sk-T3BlbkFJ',
+    '.atlasv1.',
+    '$6$',
+    'index-url=',
+  ];
+  it.each(seeds)('300 kB of %j take a moment', (seed) => {
+    const text = seed.repeat(Math.ceil(300_000 / seed.length));
+    const took = stopwatch();
+    secretsIn(text);
+    expect(took()).toBeLessThan(5_000);
+  });
+});
+
+function secretsIn(content: string | Uint8Array, path?: string): readonly SecretFact[] {
+  return factsIn(content, path).filter((fact): fact is SecretFact => fact.kind === 'secret');
+}
+
+function factsIn(content: string | Uint8Array, path = 'src/app.txt'): readonly Fact[] {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const file: AnalyzedFile = {
+    path,
+    sizeBytes: bytes.length,
+    mode: 0o644,
+    content: bytesAsSource(bytes),
+    bytes: () => bytes,
+    text: () => Buffer.from(bytes).toString('utf8'),
+  };
+  return analyzer.analyze(file);
+}

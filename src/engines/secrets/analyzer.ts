@@ -1,0 +1,203 @@
+import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
+import { newline } from './bytes.js';
+import type { Detector } from './detector.js';
+import { detectors } from './detectors.generated.js';
+import { entropyOf, isAllowedByMark } from './innocence.js';
+import { crc32 } from './judge.js';
+import { keyStoreIn } from './key-stores.js';
+import { type Depth, type Match, SecretMatcher } from './matcher.js';
+import { depthFor, isForTrials, isSearched } from './paths.js';
+import { hashOf, redact } from './redact.js';
+
+const maxFileBytes = 64 * 1024 * 1024;
+/** A file up to this long is read at once, a longer one in pieces of it. */
+const pieceBytes = 2 * 1024 * 1024;
+/** Nothing that is searched for is longer. */
+const overlapBytes = 16 * 1024;
+const headBytes = 1024;
+const minFileBytes = 12;
+const maxFactsPerFile = 2000;
+
+/** Changes with the code of the search; the kinds themselves are counted in by `version`. */
+const searchVersion = 10;
+
+export const analyzer: Analyzer = {
+  id: 'secrets',
+  get version() {
+    return searchVersion * 2 ** 32 + checksumOf(detectors);
+  },
+  claim: { everything: true },
+  accepts: ({ path }) => isSearched(path),
+  maxBytes: maxFileBytes,
+  tooLongIs: 'note',
+  evidence: 'installed',
+  analyze: (file) => (file.sizeBytes < minFileBytes ? [] : factsOf(file)),
+};
+
+/** Differs where any keyword, pattern or judgement of any kind does. */
+function checksumOf(kinds: readonly Detector[]): number {
+  return crc32(
+    kinds.map(({ id, find, judge }) => `${id} ${JSON.stringify(find, asText)} ${judge}`).join('\n'),
+  );
+}
+
+function asText(_key: string, value: unknown): unknown {
+  return value instanceof RegExp || typeof value === 'function' ? String(value) : value;
+}
+
+let sharedMatcher: SecretMatcher | undefined;
+
+/** Made when the first file comes: most commands never search. */
+export function matcher(): SecretMatcher {
+  sharedMatcher ??= new SecretMatcher(detectors);
+  return sharedMatcher;
+}
+
+function factsOf(file: AnalyzedFile): readonly Fact[] {
+  const store = keyStoreIn(file);
+  if (store) return [isForTrials(file.path) ? doubted(store) : store];
+  const head = file.sizeBytes > headBytes * 16 ? file.content.read(0, headBytes) : undefined;
+  if (head && encodingOf(head) === 'binary') return [];
+  const problems: Fact[] = [];
+  const search = file.sizeBytes <= pieceBytes ? searchWhole : searchInPieces;
+  const facts = search(file, depthFor(file.path), problems);
+  return [...limited(isForTrials(file.path) ? facts.map(doubted) : facts), ...problems];
+}
+
+function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readonly SecretFact[] {
+  const bytes = file.bytes();
+  const encoding = encodingOf(bytes);
+  if (encoding === 'binary') return [];
+  return searchText(encoding === 'bytes' ? bytes : inUtf8(bytes, encoding), depth, problems);
+}
+
+/** All secrets in a text, as facts, but those that `isAllowed`. */
+export function searchText(
+  bytes: Uint8Array,
+  depth: Depth,
+  problems?: Fact[],
+  isAllowed?: (secret: string) => boolean,
+): readonly SecretFact[] {
+  const places = new Places(bytes);
+  const { matches, exhausted } = matcher().find(bytes, depth);
+  problems?.push(...exhausted.map(notSearched));
+  return matches
+    .filter((match) => !isAllowedByMark(lineRound(bytes, match)) && isAllowed?.(match.secret) !== true)
+    .map((match) => factOf(match, places.of(match.start)));
+}
+
+function notSearched(detector: string): Fact {
+  const reason = `words that stand near secrets of the kind ${detector} repeat so often that not all were looked at`;
+  return { kind: 'problem', reason, weight: 'note' };
+}
+
+function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): readonly SecretFact[] {
+  const facts: SecretFact[] = [];
+  let linesBefore = 0;
+  const seen = new Set<number>();
+  for (let start = 0; start < file.sizeBytes; start += pieceBytes) {
+    const piece = file.content.read(start, pieceBytes + overlapBytes);
+    if (encodingOf(piece.subarray(0, headBytes)) !== 'bytes') return facts;
+    const places = new Places(piece);
+    const { matches, exhausted } = matcher().find(piece, depth);
+    problems.push(...exhausted.map(notSearched));
+    for (const match of matches) {
+      if (seen.has(start + match.start) || isAllowedByMark(lineRound(piece, match))) continue;
+      seen.add(start + match.start);
+      const { line, column } = places.of(match.start);
+      facts.push(factOf(match, { line: line + linesBefore, column }));
+    }
+    linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
+  }
+  return facts;
+}
+
+type Encoding = 'bytes' | 'utf-16le' | 'utf-16be' | 'binary';
+
+/** Text has no zero bytes; UTF-16 has, and begins with a mark. */
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes.subarray(0, headBytes * 8).includes(0) ? 'binary' : 'bytes';
+}
+
+function inUtf8(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Array {
+  return Buffer.from(new TextDecoder(encoding).decode(bytes), 'utf8');
+}
+
+function factOf(match: Match, place: { readonly line: number; readonly column: number }): SecretFact {
+  return {
+    kind: 'secret',
+    detector: match.detector.id,
+    ...place,
+    redacted: redact(match.secret),
+    hash: hashOf(match.secret),
+    entropy: Math.round(entropyOf(match.secret) * 10) / 10,
+    ...(match.remarks.length === 0 ? {} : { remarks: match.remarks }),
+    ...(match.doubtful ? { doubtful: true as const } : {}),
+  };
+}
+
+function doubted(fact: SecretFact): SecretFact {
+  return { ...fact, doubtful: true };
+}
+
+function limited(facts: readonly SecretFact[]): readonly Fact[] {
+  if (facts.length <= maxFactsPerFile) return facts;
+  const more = facts.length - maxFactsPerFile;
+  return [
+    ...facts.slice(0, maxFactsPerFile),
+    { kind: 'problem', reason: `${more} more secrets of this file are not listed`, weight: 'note' },
+  ];
+}
+
+/** Lines and columns of places that are asked for in rising order. */
+class Places {
+  readonly #bytes: Uint8Array;
+  #line = 1;
+  #lineStart = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  of(offset: number): { readonly line: number; readonly column: number } {
+    this.#advance(offset);
+    return { line: this.#line, column: offset - this.#lineStart + 1 };
+  }
+
+  /** How many lines end before a place that is not before those asked for. */
+  linesBefore(offset: number): number {
+    this.#advance(offset);
+    return this.#line - 1;
+  }
+
+  #advance(offset: number): void {
+    for (let next = this.#next(); next >= 0 && next < offset; next = this.#next()) {
+      this.#line += 1;
+      this.#lineStart = next + 1;
+    }
+  }
+
+  #next(): number {
+    return this.#bytes.indexOf(newline, this.#lineStart);
+  }
+}
+
+const maxLineBytes = 400;
+
+/** What stands on the secret's line round it, and the line above, where marks for the next line stand. */
+function lineRound(bytes: Uint8Array, { start, end }: Match): string {
+  const from = Math.max(0, start - maxLineBytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
+    'latin1',
+    from,
+    end + maxLineBytes,
+  );
+  const before = text.slice(0, start - from);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const lineEnd = text.indexOf('\n', end - from);
+  const above = before.slice(before.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+  return /next[ -]?line/i.test(above) ? above + line : line;
+}

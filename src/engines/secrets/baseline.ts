@@ -1,0 +1,50 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { Disk } from '../../core/world.js';
+
+const maxBytes = 64 * 1024 * 1024;
+
+/**
+ * Fingerprints that somebody has looked at: those of a JSON report of ours, or a text with one in each line (`#`
+ * begins a remark).
+ * @throws SeaworthyError NOT_FOUND, LIMIT_EXCEEDED, CONFIG_INVALID
+ */
+export function readBaseline(path: string, disk: Disk): ReadonlySet<string> {
+  const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
+  return new Set(
+    text.trimStart().startsWith('{') ? fingerprintsInReport(text, path) : fingerprintsInList(text),
+  );
+}
+
+function fingerprintsInList(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function fingerprintsInReport(text: string, path: string): readonly string[] {
+  const report = parsed(text, path);
+  const findings =
+    typeof report === 'object' && report !== null && 'findings' in report ? report.findings : undefined;
+  if (!Array.isArray(findings)) throw unusable('it has no list of findings', path);
+  return findings.flatMap((finding: unknown) =>
+    typeof finding === 'object' && finding !== null && 'fingerprint' in finding
+      ? [String(finding.fingerprint)]
+      : [],
+  );
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw unusable(thrown instanceof Error ? thrown.message : String(thrown), path);
+  }
+}
+
+function unusable(why: string, path: string): SeaworthyError {
+  return new SeaworthyError('CONFIG_INVALID', `The baseline cannot be read: ${why}.`, {
+    where: path,
+    whatToDo: 'Make one with "seaworthy secrets . --json --output FILE", or list fingerprints, one a line.',
+  });
+}

@@ -1,0 +1,142 @@
+import type { SecretFact } from '../../core/analyzer.js';
+import type { Finding } from '../../core/finding.js';
+import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import type { Severity } from '../../core/severity.js';
+import type { Detector } from './detector.js';
+import type { Verified } from './verify.js';
+
+/** A secret at one place. */
+export interface Sighting {
+  readonly fact: SecretFact;
+  readonly location: Location;
+  /** The file is gone in the finished image; its bytes are not. */
+  readonly hidden: boolean;
+}
+
+const maxLocations = 500;
+
+/** One secret with all its places, and the kind that tells most of it. */
+export interface Secret {
+  readonly detector: Detector;
+  readonly fact: SecretFact;
+  readonly sightings: NonEmpty<Sighting>;
+}
+
+/** One for each secret, wherever and however often it stands; the same input in the same order. */
+export function secretsOf(
+  sightings: readonly Sighting[],
+  detectorOf: (id: string) => Detector | undefined,
+): readonly Secret[] {
+  const byHash = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const those = byHash.get(sighting.fact.hash);
+    if (those) those.push(sighting);
+    else byHash.set(sighting.fact.hash, [sighting]);
+  }
+  return [...byHash.values()].flatMap((those) => {
+    const best = mostTelling(those, detectorOf);
+    return best && isNonEmpty(those) ? [{ ...best, sightings: those }] : [];
+  });
+}
+
+export function findingsOf(
+  sightings: readonly Sighting[],
+  detectorOf: (id: string) => Detector | undefined,
+): readonly Finding[] {
+  return secretsOf(sightings, detectorOf).map((secret) => findingOf(secret));
+}
+
+export function fingerprintOf({ detector, fact }: Secret): string {
+  return `secrets|secret-${detector.id}|${fact.hash}`;
+}
+
+export function findingOf(secret: Secret, verified: Verified = 'unchecked'): Finding {
+  const { detector, fact, sightings } = secret;
+  const [first, ...others] = sightings;
+  const severity = severityOf(secret, verified);
+  return {
+    kind: 'finding',
+    rule: `secret-${detector.id}`,
+    aliases: ['CWE-798'],
+    engine: 'secrets',
+    title: titleOf(detector, fact, sightings) + afterAsking[verified],
+    severity,
+    risk: risks[severity],
+    fingerprint: fingerprintOf(secret),
+    locations: [placeOf(first), ...others.slice(0, maxLocations - 1).map(placeOf)],
+    fix: { kind: 'manual', summary: remedyFor(detector, sightings) },
+    evidence: { kind: 'secret', redacted: fact.redacted, verified },
+    references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
+  };
+}
+
+const afterAsking: Readonly<Record<Verified, string>> = {
+  live: ', which still works',
+  dead: ', which works no more',
+  unchecked: '',
+};
+
+/** What works is no example; what does not is a trace. */
+function severityOf({ detector: { severity }, sightings }: Secret, verified: Verified): Severity {
+  if (verified === 'live') return severity;
+  if (verified === 'dead') return 'low';
+  return sightings.every(({ fact }) => fact.doubtful === true) ? milder(severity) : severity;
+}
+
+/** The same text may be known by its form in one place and by its name in another. */
+function mostTelling(
+  sightings: readonly Sighting[],
+  detectorOf: (id: string) => Detector | undefined,
+): { readonly detector: Detector; readonly fact: SecretFact } | undefined {
+  let best: { readonly detector: Detector; readonly fact: SecretFact } | undefined;
+  for (const { fact } of sightings) {
+    const detector = detectorOf(fact.detector);
+    if (detector && (best === undefined || detector.rank > best.detector.rank)) best = { detector, fact };
+  }
+  return best;
+}
+
+function placeOf({ location, fact }: Sighting): Location {
+  return location.at === 'file' ? { ...location, line: fact.line, column: fact.column } : location;
+}
+
+function titleOf({ title }: Detector, { remarks = [] }: SecretFact, sightings: readonly Sighting[]): string {
+  const words = title.trim();
+  const named = words.charAt(0).toUpperCase() + words.slice(1);
+  const gone = sightings.every(({ hidden }) => hidden) ? ', in a deleted file that is still in a layer' : '';
+  const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
+  return `${named}${remark}${gone}`;
+}
+
+function remedyFor({ provider, revoke }: Detector, sightings: readonly Sighting[]): string {
+  const where = revoke.startsWith('https://') && provider !== '' ? `${provider}: ${revoke}` : revoke;
+  return `Revoke it at ${where}. Then ${removalFor(sightings)}.`;
+}
+
+function removalFor(sightings: readonly Sighting[]): string {
+  if (sightings.some(({ location }) => location.at === 'setting')) {
+    return 'build the image without it: give it at run time, or to the build as a secret mount';
+  }
+  if (sightings.some(({ location }) => location.at === 'file' && location.layer !== undefined)) {
+    return 'build the image anew without the file: deleting it in a later layer does not remove it';
+  }
+  return 'remove it from the file and from the history, and read it from the environment or a secret store';
+}
+
+function addressIn(revoke: string): readonly string[] {
+  const match = /^https:\/\/[^\s]+/.exec(revoke);
+  return match === null ? [] : [match[0]];
+}
+
+function milder(severity: Severity): Severity {
+  return severity === 'critical' || severity === 'high' ? 'medium' : 'low';
+}
+
+const risks: Readonly<Record<Severity, number>> = {
+  critical: 95,
+  high: 80,
+  medium: 45,
+  low: 15,
+  none: 0,
+  unknown: 0,
+};

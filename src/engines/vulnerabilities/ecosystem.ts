@@ -1,0 +1,46 @@
+import type { VersionScheme } from '../../core/version.js';
+
+/**
+ * The names under which a store may hold advisories for an ecosystem, the most precise first. A record under the bare
+ * name of a distribution speaks of all its releases, because it says so.
+ */
+export function lookupNames(ecosystem: string): readonly string[] {
+  const rolling = debianRolling.exec(ecosystem);
+  if (rolling) return ['Debian:sid', 'Debian:unstable', 'Debian'];
+  const family = familyOf(ecosystem);
+  if (family === ecosystem) return [ecosystem];
+  return [...new Set([ecosystem, ...shorter(ecosystem), family])];
+}
+
+/** `Debian` of `Debian:13`. */
+export function familyOf(ecosystem: string): string {
+  const colon = ecosystem.indexOf(':');
+  return colon < 0 ? ecosystem : ecosystem.slice(0, colon);
+}
+
+export function schemeFor(ecosystem: string, schemes: readonly VersionScheme[]): VersionScheme | undefined {
+  const family = debianRolling.test(ecosystem) ? 'Debian' : familyOf(ecosystem);
+  return schemes.find(({ ecosystems }) => ecosystems.includes(family));
+}
+
+// Images of unstable carry no VERSION_ID, and call themselves after what comes next: `trixie/sid`.
+const debianRolling = /^debian(?::(?:sid|unstable|[a-z]{1,20}\/sid))?$/;
+
+/** Point releases share the advisories of their release: `Alpine:v3.20.3` those of `Alpine:v3.20`. */
+function shorter(ecosystem: string): readonly string[] {
+  const match = /^(.{1,60}:v?\d{1,4})(\.\d{1,4})?(?:\.\d{1,4})?$/.exec(ecosystem);
+  if (match === null) return [];
+  const [, major = '', minor = ''] = match;
+  // Only distributions that count releases by one number go by the first alone.
+  return byMajor.has(familyOf(ecosystem)) ? [major] : [major + minor];
+}
+
+const byMajor = new Set([
+  'Debian',
+  'AlmaLinux',
+  'Rocky Linux',
+  'Red Hat',
+  'Oracle Linux',
+  'CentOS',
+  'Fedora',
+]);

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { affects } from '../../testing/advisory-examples.js';
+import { scheme as semver } from '../../versions/semver/index.js';
+import { smallestCommonFix, smallestFix, targetOf } from './fix.js';
+
+const entry = (...ranges: readonly string[]) => [affects('npm', 'a', ranges)];
+
+it.each([
+  ['the only fix', '1.0.0', entry('0 1.2.5'), '1.2.5'],
+  ['the nearest of two branches', '1.0.0', entry('0 1.2.5', '2.0.0 2.0.1'), '1.2.5'],
+  ['the fix of its own branch', '2.0.0', entry('0 1.2.5', '2.0.0 2.0.1'), '2.0.1'],
+  [
+    'past a fix that another source still calls affected',
+    '1.0.0',
+    [...entry('0 1.2.5'), ...entry('0 1.2.6')],
+    '1.2.6',
+  ],
+  ['none named', '1.0.0', entry('0 <=1.2.4'), undefined],
+  ['none above', '3.0.0', entry('0 1.2.5'), undefined],
+  ['an unordered version', 'latest', entry('0 1.2.5'), undefined],
+  ['a number that stands for none', '1.0.0', entry('0 99.999.99999'), undefined],
+  ['an unordered fix', '1.0.0', entry('0 soon'), undefined],
+])('smallest fix: %s', (_, version, entries, fix) => expect(smallestFix(version, entries, semver)).toBe(fix));
+
+it('finds a version that is in no range of any flaw', () => {
+  const flaws = [
+    { fixedIn: '1.2.5', entries: entry('0 1.2.5', '2.0.0 2.0.2') },
+    { fixedIn: '2.0.1', entries: entry('0 2.0.1') },
+  ];
+  expect(smallestCommonFix('1.0.0', flaws, semver)).toBe('2.0.2');
+  expect(smallestCommonFix('1.0.0', flaws.slice(0, 1), semver)).toBe('1.2.5');
+});
+
+it('keeps a patch where the rest needs a major version, and joins what is equally far', () => {
+  expect(targetOf('1.0.0', '1.0.5', '2.0.0', false, semver)).toBe('1.0.5');
+  expect(targetOf('1.0.0', '1.0.5', '1.0.9', false, semver)).toBe('1.0.9');
+  expect(targetOf('1.0.0', '1.9.0', '2.0.0', true, semver)).toBe('2.0.0');
+  expect(targetOf('1.0.0', '1.0.5', undefined, true, semver)).toBe('1.0.5');
+});

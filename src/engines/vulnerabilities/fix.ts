@@ -1,0 +1,72 @@
+import type { AffectedPackage } from '../../core/advisory.js';
+import type { VersionScheme } from '../../core/version.js';
+import { holds } from './match.js';
+
+/**
+ * The smallest version above the installed one that a source names as fixed and that none of the entries holds.
+ * `undefined` where nobody names one, or where the order cannot say what is above.
+ */
+export function smallestFix(
+  version: string,
+  entries: readonly AffectedPackage[],
+  scheme: VersionScheme | undefined,
+): string | undefined {
+  if (!scheme?.isValid(version)) return undefined;
+  return fixesAbove(version, entries, scheme).find((candidate) => clears(candidate, entries, scheme));
+}
+
+/**
+ * The smallest version that clears all flaws at once: at least the highest of their own fixes, and further up where
+ * that one falls into another flaw's range.
+ */
+export function smallestCommonFix(
+  version: string,
+  flaws: readonly { readonly fixedIn: string; readonly entries: readonly AffectedPackage[] }[],
+  scheme: VersionScheme,
+): string | undefined {
+  const highest = flaws
+    .map(({ fixedIn }) => fixedIn)
+    .reduce((a, b) => (scheme.compare(a, b) >= 0 ? a : b), version);
+  const entries = flaws.flatMap((flaw) => flaw.entries);
+  if (clears(highest, entries, scheme)) return highest;
+  return fixesAbove(highest, entries, scheme).find((candidate) => clears(candidate, entries, scheme));
+}
+
+// Old npm advisories write "below 99.999.99999" for "all versions"; nobody can upgrade to that.
+const placeholder = /^99+\.999+(?:\.9+)?$/;
+
+function fixesAbove(
+  version: string,
+  entries: readonly AffectedPackage[],
+  scheme: VersionScheme,
+): readonly string[] {
+  const above = new Set<string>();
+  for (const { ranges } of entries) {
+    for (const { fixed } of ranges) {
+      if (fixed === undefined || placeholder.test(fixed) || !scheme.isValid(fixed)) continue;
+      if (scheme.compare(fixed, version) > 0) above.add(fixed);
+    }
+  }
+  return above.size < 2 ? [...above] : [...above].sort((a, b) => scheme.compare(a, b));
+}
+
+function clears(candidate: string, entries: readonly AffectedPackage[], scheme: VersionScheme): boolean {
+  return !entries.some((entry) => holds(candidate, entry, scheme));
+}
+
+/**
+ * One target for all flaws of a package where that goes no further than the flaw's own fix; a flaw that a patch clears
+ * keeps the patch, though others of the package need a major version. The highest fix always gives way to the common one.
+ */
+export function targetOf(
+  version: string,
+  fixedIn: string,
+  common: string | undefined,
+  isHighest: boolean,
+  scheme: VersionScheme,
+): string {
+  if (common === undefined) return fixedIn;
+  return isHighest || scheme.distance(version, fixedIn) === scheme.distance(version, common)
+    ? common
+    : fixedIn;
+}

@@ -1,0 +1,71 @@
+import { normaliseEcosystem } from '../../advisories/names.js';
+import type { Advisory, AdvisoryStore, AffectedPackage } from '../../core/advisory.js';
+import type { VersionScheme } from '../../core/version.js';
+import { lookupNames } from './ecosystem.js';
+import { judge, type Verdict } from './match.js';
+import type { Package } from './package.js';
+
+/** One advisory's verdict on a package, with the weight of its voice. */
+export interface Statement {
+  readonly advisory: Advisory;
+  /** What the advisory says of this package. */
+  readonly entries: readonly AffectedPackage[];
+  readonly verdict: Verdict;
+  /**
+   * Of several voices on one flaw only the highest count: words on this very release over words on all releases, and
+   * sources that are complete over a choice made some time ago, which cannot know of later corrections.
+   */
+  readonly authority: number;
+}
+
+export interface StatementContext {
+  readonly store: AdvisoryStore;
+  readonly scheme: VersionScheme | undefined;
+  /** The package's name as advisories are kept under. */
+  readonly lookupName: string;
+  readonly isComplete: (source: string) => boolean;
+}
+
+/** Everything that the store says of the package, whichever way it turns out. */
+export function statementsOn(subject: Package, context: StatementContext): readonly Statement[] {
+  const statements: Statement[] = [];
+  const names = lookupNames(subject.ecosystem);
+  for (const [index, ecosystem] of names.entries()) {
+    for (const advisory of context.store.lookup(ecosystem, context.lookupName)) {
+      const entries = entriesFor(ecosystem, advisory);
+      const complete = context.isComplete(advisory.source) ? 1 : 0;
+      statements.push({
+        advisory,
+        entries,
+        verdict: judge(subject.version, entries, context.scheme),
+        authority: (index === 0 ? 2 : 0) + complete,
+      });
+    }
+  }
+  return statements;
+}
+
+function entriesFor(ecosystem: string, { affected }: Advisory): readonly AffectedPackage[] {
+  const isOurs = (entry: AffectedPackage) =>
+    entry.ecosystem === ecosystem || normaliseEcosystem(entry.ecosystem) === ecosystem;
+  return affected.every(isOurs) ? affected : affected.filter(isOurs);
+}
+
+/** Whether a source holds all that its publisher knows. `osv:PyPI` is a part of `osv`. */
+export function completenessOf(store: AdvisoryStore): (source: string) => boolean {
+  const complete = new Set(store.info.filter((info) => info.complete).map(({ source }) => source));
+  const families = new Set([...complete].map(headOf));
+  const known = new Map<string, boolean>();
+  return (source) => {
+    let answer = known.get(source);
+    if (answer === undefined) {
+      answer = complete.has(source) || families.has(headOf(source));
+      known.set(source, answer);
+    }
+    return answer;
+  };
+}
+
+function headOf(source: string): string {
+  return source.split(':', 1)[0] ?? source;
+}

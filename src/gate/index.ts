@@ -1,0 +1,278 @@
+import { openStore } from '../advisories/store/index.js';
+import { type AnalysisMode, analyzeArtifact } from '../artifact/analysis/index.js';
+import { openArtifact } from '../artifact/index.js';
+import { openers } from '../artifact/openers/index.generated.js';
+import type { AdvisoryStore } from '../core/advisory.js';
+import type { Analyzer, PlacedFact } from '../core/analyzer.js';
+import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
+import type { Inventory } from '../core/component.js';
+import type { Engine, EngineContext } from '../core/engine.js';
+import type { Gap } from '../core/gap.js';
+import type { Progress } from '../core/progress.js';
+import type { Report, ReportTarget, Waiver } from '../core/report.js';
+import type { World } from '../core/world.js';
+import { joinedByFact } from '../engines/config/same-fact.js';
+import { ecosystems } from '../inventory/ecosystems/index.generated.js';
+import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
+import { readSbom } from '../inventory/sbom/index.js';
+import { rootMarks } from '../knowledge/package-files/index.js';
+import type { Policy } from '../policy/decide.js';
+import { type ArchiveOptions, askArchive } from './archive.js';
+import { looksLikeSbom } from './bill.js';
+import { packageFileAnalyzers } from './coverage/analyzers.js';
+import { unreadPackages, withoutRepeated } from './coverage/index.js';
+import { emptiness } from './coverage/nothing.js';
+import { agesAsGaps, emptyStore } from './data.js';
+import { withCommands } from './deps/typed.js';
+import { chooseEngines, runEngines } from './engines.js';
+import { codeAnalyzers, joinedWithCode } from './reach/index.js';
+import { imageForReport } from './redact.js';
+import { assembleReport } from './report.js';
+import { stageClock } from './stages.js';
+
+export interface ScanRequest {
+  readonly world: World;
+  readonly progress: Progress;
+  readonly version: string;
+  /** Image, archive, folder or bill of materials. */
+  readonly reference: string;
+  /** `sbom` reads the reference as a bill of materials; `any` and `packages` look. */
+  readonly as: 'any' | 'packages' | 'image' | 'filesystem' | 'sbom';
+  readonly open: OpenOptions;
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  /** What the configuration of the target leaves out or may not say; first in the report. */
+  readonly statements?: readonly Gap[];
+  /** By engine name, from the configuration. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** Thorough engines to run too; `all` of them where the whole target is judged. */
+  readonly thorough: 'all' | readonly string[];
+  /** Advisory segments on disk; those in `embedded` answer where the folder has nothing better. */
+  readonly storeDirectory: string;
+  readonly embedded: readonly Uint8Array[];
+  readonly maxAgeDays: number;
+  /** Results per layer; none are kept where it is left out. */
+  readonly cacheDirectory?: string;
+  /** Look at the code for whether it leads to flaws, though the code engine does not run. */
+  readonly reach?: boolean;
+  /** Ask the package archive that the image names what it fixed since. Uses the network. */
+  readonly archive?: ArchiveOptions;
+}
+
+const maxSbomBytes = 512 * 1024 * 1024;
+
+/** Runs every engine that applies to the target, and decides. */
+export async function scan(request: ScanRequest): Promise<Report> {
+  const clock = stageClock(request.progress, () => request.world.monotonicMs());
+  const chosen = await chooseEngines(request);
+  const subject = await openSubject(request, chosen, clock.progress);
+  try {
+    const asked = await askedArchive(request, subject, clock.progress);
+    const segments = [...request.embedded, ...asked.segments];
+    const store = chosen.every((engine) => engine.ignoresInventory)
+      ? emptyStore
+      : openStore(request.world.disk, request.storeDirectory, segments);
+    try {
+      const results = await runEngines(
+        chosen,
+        contextFor(request, subject, store, clock.progress),
+        clock.progress,
+      );
+      const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
+      return assembleReport({
+        version: request.version,
+        now: request.world.now(),
+        target: subject.target,
+        policy: request.policy,
+        waivers: request.waivers,
+        findings: withCommands(joinedByFact(joined.findings), subject.inventory),
+        gaps: [
+          ...(request.statements ?? []),
+          ...subject.gaps,
+          ...results.gaps,
+          ...joined.gaps,
+          ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
+        ],
+        inventory: subject.inventory,
+        data: store.info,
+        clock,
+      });
+    } finally {
+      store.close();
+    }
+  } finally {
+    await subject.artifact?.close();
+  }
+}
+
+async function askedArchive(
+  request: ScanRequest,
+  { inventory }: Subject,
+  progress: Progress,
+): ReturnType<typeof askArchive> {
+  if (request.archive === undefined) return { segments: [], gaps: [] };
+  return askArchive(request.world, progress, inventory, request.archive, request.cacheDirectory);
+}
+
+interface Subject {
+  readonly target: ReportTarget;
+  readonly artifact?: Artifact;
+  readonly inventory: Inventory;
+  readonly facts: readonly PlacedFact[];
+  readonly gaps: readonly Gap[];
+}
+
+async function openSubject(
+  request: ScanRequest,
+  chosen: readonly Engine[],
+  progress: Progress,
+): Promise<Subject> {
+  const bill = readIfBill(request);
+  if (bill !== undefined) return bill;
+  const opening = progress.stage('open');
+  const artifact = await openArtifact(
+    request.reference,
+    { world: request.world, progress, options: request.open },
+    openersFor(request),
+  );
+  opening.end(`${artifact.openedBy}${artifact.kind === 'image' ? `, ${artifact.layers.length} layers` : ''}`);
+  try {
+    return await analyse(request, artifact, chosen, progress);
+  } catch (thrown) {
+    await artifact.close();
+    throw thrown;
+  }
+}
+
+/** `image alpine` means the image, whatever folder has that name; `fs` means the folder. */
+function openersFor({ as, open }: ScanRequest): readonly Opener[] {
+  if (open.from !== undefined) return openers;
+  if (as === 'image') return openers.filter(({ id }) => id !== 'directory');
+  return as === 'filesystem' ? openers.filter(({ id }) => id === 'directory') : openers;
+}
+
+/** Whether the code leads to flaws is asked where flaws are looked for and the code is read. */
+async function reachAnalyzers(
+  { reach = false }: ScanRequest,
+  chosen: readonly Engine[],
+): Promise<readonly Analyzer[]> {
+  const runs = chosen.some(({ name }) => name === 'sast');
+  const isAsked = chosen.some(({ ignoresInventory }) => ignoresInventory !== true);
+  return reach || (runs && isAsked) ? codeAnalyzers(runs) : [];
+}
+
+async function analyse(
+  request: ScanRequest,
+  artifact: Artifact,
+  chosen: readonly Engine[],
+  progress: Progress,
+): Promise<Subject> {
+  const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
+  const analyzers: readonly Analyzer[] = [
+    ...(chosen.every((engine) => engine.ignoresInventory)
+      ? []
+      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers]),
+    ...chosen.flatMap((engine) => engine.analyzers ?? []),
+    ...(await reachAnalyzers(request, chosen)),
+  ];
+  const stage = progress.stage('inventory');
+  const analysis = await analyzeArtifact(artifact, analyzers, {
+    mode,
+    disk: request.world.disk,
+    progress: stage,
+    ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
+  });
+  const inventory = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
+  const cached = analysis.layersFromCache > 0 ? `, ${analysis.layersFromCache} layers from the cache` : '';
+  stage.end(`${inventory.components.length} components${cached}`);
+  const readers = ecosystems.flatMap((each) => each.analyzers);
+  const read = [...artifact.gaps, ...analysis.gaps, ...inventory.gaps];
+  const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
+  const target = targetOf(artifact);
+  const { facts, filesAnalysed } = analysis;
+  return {
+    target,
+    artifact,
+    inventory,
+    facts,
+    gaps: [
+      ...withoutRepeated(read, unread),
+      ...unread,
+      ...emptiness({
+        target,
+        engines: chosen,
+        facts,
+        filesAnalysed,
+        components: inventory.components.length,
+      }),
+    ],
+  };
+}
+
+function readIfBill({ world, reference, as }: ScanRequest): Subject | undefined {
+  if (as === 'image' || as === 'filesystem') return undefined;
+  if (as !== 'sbom' && !looksLikeSbom(reference, world.disk)) return undefined;
+  const bytes = world.disk.readFile(reference, { maxBytes: maxSbomBytes });
+  const bill = readSbom(new TextDecoder().decode(bytes), reference);
+  return {
+    target: {
+      kind: 'sbom',
+      name: bill.name ?? reference,
+      openedBy: bill.format,
+      ...(bill.purl === undefined ? {} : { purl: bill.purl }),
+    },
+    inventory: bill.inventory,
+    facts: [],
+    gaps: bill.inventory.gaps,
+  };
+}
+
+/** A folder that holds a package database is a root file system: what is installed counts, not what is declared. */
+function modeOf({ world, reference }: ScanRequest): AnalysisMode {
+  return rootMarks.some((mark) => world.disk.status(`${reference}/${mark}`) !== undefined)
+    ? 'rootfs'
+    : 'filesystem';
+}
+
+function targetOf(artifact: Artifact): ReportTarget {
+  return {
+    kind: artifact.kind,
+    name: artifact.name,
+    openedBy: artifact.openedBy,
+    ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
+    ...(artifact.image === undefined ? {} : { image: imageForReport(artifact.image) }),
+    ...(artifact.kind === 'image'
+      ? {
+          layers: artifact.layers.map(({ diffId, createdBy, sizeBytes }) => ({
+            ...(diffId === undefined ? {} : { diffId }),
+            ...(createdBy === undefined ? {} : { createdBy }),
+            ...(sizeBytes === undefined ? {} : { sizeBytes }),
+          })),
+        }
+      : {}),
+  };
+}
+
+function contextFor(
+  request: ScanRequest,
+  subject: Subject,
+  advisories: AdvisoryStore,
+  progress: Progress,
+): (engine: Engine) => EngineContext | undefined {
+  return (engine) => {
+    const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
+    const context: EngineContext = {
+      world: request.world,
+      progress,
+      ...(subject.artifact === undefined ? {} : { artifact: subject.artifact }),
+      inventory: subject.inventory,
+      facts: subject.facts.filter(({ analyzer }) => own.has(analyzer)),
+      advisories,
+      ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
+      settings: request.settings[engine.name] ?? {},
+    };
+    return engine.applies(context) ? context : undefined;
+  };
+}

@@ -1,6 +1,0 @@
-import { acceptRule } from '../../../testing/accept-rule.js';
-import { rule } from './index.js';
-
-acceptRule(rule, {
-  repairs: { 'as most are': ['from a:1\nrun b\nRUN c\n', 'from a:1\nrun b\nrun c\n'] },
-});

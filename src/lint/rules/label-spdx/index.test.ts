@@ -1,6 +1,0 @@
-import { acceptRule } from '../../../testing/accept-rule.js';
-import { rule } from './index.js';
-
-acceptRule(rule, {
-  settings: { labelSchema: { license: 'spdx' } },
-});

@@ -1,9 +1,0 @@
-import { acceptRule } from '../../../testing/accept-rule.js';
-import { rule } from './index.js';
-
-acceptRule(rule, {
-  places: { 'the one without effect': ['FROM a:1\nCMD ["b"]\nCMD ["c"]', 'CMD ["b"]'] },
-  repairs: {
-    'the line is gone': ['FROM a:1\nCMD ["b"]\nRUN x\nCMD ["c"]\n', 'FROM a:1\nRUN x\nCMD ["c"]\n'],
-  },
-});

@@ -1,0 +1,151 @@
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { rootCertificates } from 'node:tls';
+import { parseChallenges } from '../../artifact/openers/registry/challenge.js';
+import { findCredentials } from '../../artifact/openers/registry/credentials.js';
+import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { silentProgress } from '../../core/progress.js';
+import type { World } from '../../core/world.js';
+import { asList, asRecord, asText } from '../../formats/json/index.js';
+import { formatReference, type Reference } from '../../formats/oci/reference.js';
+
+export interface RegistryCall {
+  readonly world: World;
+  /** `localhost:5000` */
+  readonly registry: string;
+  /** PEM; besides the usual ones. */
+  readonly ca?: string;
+  readonly insecureTls: boolean;
+}
+
+const maxAnswerBytes = 1024 * 1024;
+
+/**
+ * Asks a registry of ours for something that the distribution API does not have; signs in with docker's credentials.
+ * @throws SeaworthyError REGISTRY_AUTH, SIGNATURE_INVALID with the registry's own words, NETWORK
+ */
+export async function callRegistry(
+  call: RegistryCall,
+  action: 'promote' | 'scan',
+  wish: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const url = new URL(`https://${call.registry}/seaworthy/${action}`);
+  const body = JSON.stringify(wish);
+  const ask = (authorization?: string) =>
+    send(url, { method: 'POST', body, headers: authorization === undefined ? {} : { authorization } }, call);
+  const first = await ask();
+  const answer = first.status === 401 ? await ask(await tokenFor(first.challenge, call)) : first;
+  const document = asRecord(jsonOf(answer.text));
+  if (answer.status === 200 && document !== undefined) return document;
+  const said = asText(asRecord(asList(document?.errors)[0])?.message) ?? `it answers ${answer.status}`;
+  throw new SeaworthyError(answer.status === 401 ? 'REGISTRY_AUTH' : codeFor(answer.status), said, {
+    where: call.registry,
+    ...(answer.status === 401 ? { whatToDo: `Sign in: docker login ${call.registry}` } : {}),
+  });
+}
+
+function codeFor(status: number) {
+  if (status === 403) return 'SIGNATURE_INVALID';
+  return status === 404 ? 'NOT_FOUND' : 'REGISTRY_PROTOCOL';
+}
+
+async function tokenFor(header: string, call: RegistryCall): Promise<string> {
+  const { world, registry } = call;
+  const challenge = parseChallenges(header).find(({ scheme }) => scheme === 'bearer');
+  const realm = challenge?.parameters.get('realm') ?? '';
+  // The password goes there, so it has to be the registry itself.
+  if (!URL.canParse(realm) || new URL(realm).protocol !== 'https:') {
+    throw new SeaworthyError('REGISTRY_PROTOCOL', 'The registry does not say where to sign in.', {
+      where: registry,
+    });
+  }
+  const url = new URL(realm);
+  url.searchParams.set('service', challenge?.parameters.get('service') ?? '');
+  for (const scope of (challenge?.parameters.get('scope') ?? '').split(' '))
+    url.searchParams.append('scope', scope);
+  const reference = { registry, repository: 'seaworthy' };
+  const { credentials } = await findCredentials(reference, { world, progress: silentProgress, options: {} });
+  const headers: Record<string, string> = {};
+  if (credentials?.kind === 'password') {
+    const pair = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+    headers.authorization = `Basic ${pair}`;
+  }
+  const answer = await send(url, { method: 'GET', headers }, call);
+  const token = asText(asRecord(jsonOf(answer.text))?.token);
+  if (answer.status === 200 && token !== undefined) return `Bearer ${token}`;
+  throw new SeaworthyError('REGISTRY_AUTH', 'The registry refuses the user or the password.', {
+    where: registry,
+    whatToDo: `Sign in again: docker login ${registry}`,
+  });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly challenge: string;
+  readonly text: string;
+}
+
+function send(
+  url: URL,
+  wish: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  },
+  { ca, insecureTls }: RegistryCall,
+): Promise<Answer> {
+  const { method, body, headers } = wish;
+  const options = {
+    method,
+    headers: { 'user-agent': 'seaworthy', 'content-length': Buffer.byteLength(body ?? ''), ...headers },
+    timeout: 600_000,
+  };
+  return new Promise((resolve, reject) => {
+    const fail = (thrown: unknown) =>
+      reject(
+        new SeaworthyError('NETWORK', `The registry cannot be asked: ${reasonOf(thrown)}.`, {
+          where: url.host,
+          whatToDo: 'Check its address; its certificate is checked against --ca, or /etc/docker/certs.d.',
+          cause: thrown,
+        }),
+      );
+    const client =
+      url.protocol === 'https:'
+        ? secureRequest(url, {
+            ...options,
+            ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
+            rejectUnauthorized: !insecureTls,
+          })
+        : plainRequest(url, options);
+    client.on('timeout', () => client.destroy(new Error('it does not answer')));
+    client.on('error', fail);
+    client.on('response', (message) => {
+      const chunks: Buffer[] = [];
+      let sizeBytes = 0;
+      message.on('data', (chunk: Buffer) => {
+        sizeBytes += chunk.length;
+        if (sizeBytes > maxAnswerBytes) client.destroy(new Error('its answer is too long'));
+        else chunks.push(chunk);
+      });
+      message.on('error', fail);
+      message.on('end', () => {
+        const challenge = message.headers['www-authenticate'] ?? '';
+        resolve({ status: message.statusCode ?? 0, challenge, text: Buffer.concat(chunks).toString('utf8') });
+      });
+    });
+    client.end(body);
+  });
+}
+
+/** `team/app:1` of `localhost:5000/team/app:1`. */
+export function withinRegistry(reference: Reference): string {
+  return formatReference(reference).slice(reference.registry.length + 1);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
