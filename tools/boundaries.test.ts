@@ -41,3 +41,14 @@ it('lets formats use zlib but not the disk', () => {
   expect(trespassesOf('formats/gzip/index.ts', "import { gunzipSync } from 'node:zlib';")).toEqual([]);
   expect(trespassesOf('formats/gzip/index.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
 });
+
+it('keeps the rooms of the code engine apart', () => {
+  const from = (file: string, imports: string) =>
+    trespassesOf(`engines/sast/${file}`, `import { x } from '${imports}';`);
+  expect(from('engine/call.ts', '../languages/java/index.js')).toHaveLength(1);
+  expect(from('engine/call.ts', '../models/index.generated.js')).toHaveLength(1);
+  expect(from('models/koa/index.ts', '../../engine/sinks.js')).toHaveLength(1);
+  expect(from('ir/value.ts', '../engine/flow.js')).toHaveLength(1);
+  expect(from('engine/call.ts', '../ir/value.js')).toEqual([]);
+  expect(from('fixes/repair.ts', '../analysis.js')).toEqual([]);
+});

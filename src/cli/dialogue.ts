@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { SeaworthyError } from '../core/errors.js';
+import { type Answer, answerHelp, answerHint, answerOf } from '../fix/prompt.js';
 import type { Dialogue } from '../gate/context.js';
 import type { FixScope } from '../gate/repair/consent.js';
 import type { ParsedOptions, Shell } from './command.js';
@@ -19,13 +20,17 @@ export function fixScopeOf(options: ParsedOptions): FixScope | undefined {
 /** Works with a user at the terminal. Questions are closed at the end: else the process would wait for more lines. */
 export async function withDialogue<T>(shell: Shell, work: (dialogue: Dialogue) => Promise<T>): Promise<T> {
   let questions: Questions | undefined;
-  const ask = async (question: string): Promise<boolean> => {
+  const ask = async (question: string): Promise<Answer> => {
     if (!process.stdin.isTTY) {
       shell.tell(`Not done: this is no terminal to ask at (--yes agrees to all): ${question}`);
-      return false;
+      return 'no';
     }
     questions ??= new Questions();
-    return /^\s*y/i.test((await questions.ask(`${question} [y/N] `)) ?? '');
+    for (;;) {
+      const answer = answerOf((await questions.ask(`${question} ${answerHint} `)) ?? '');
+      if (answer !== undefined) return answer;
+      shell.tell(answerHelp);
+    }
   };
   try {
     return await work({

@@ -1,7 +1,8 @@
 import type { OpenContext } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
+import { worldWithAuthorities } from '../gate/trust/notary-remote.js';
 import * as gate from '../gate/trust/target.js';
-import type { ParsedOptions, Shell } from './command.js';
+import type { OptionSpec, ParsedOptions, Shell } from './command.js';
 import { artifactOptions } from './options.js';
 import { passwordFrom } from './run-scan.js';
 
@@ -10,6 +11,14 @@ export { predicateTypeOf, predicateWords, type TrustTarget } from '../gate/trust
 export const registryOptions = artifactOptions.filter(({ flags }) =>
   /insecure|username|password/.test(flags),
 );
+
+/** For commands that speak to a registry with a certificate of its own, such as `registry serve`. */
+export const caOption: OptionSpec = {
+  flags: '--ca <file>',
+  meaning:
+    "PEM certificates that may vouch for the registry, besides docker's own in /etc/docker/certs.d/HOST",
+  heading: 'Registries',
+};
 
 export function openTrustTarget(
   text: string,
@@ -39,7 +48,7 @@ export async function contextFrom(options: ParsedOptions, shell: Shell): Promise
     });
   }
   return {
-    world: shell.world,
+    world: worldWithAuthorities(options.text('ca'), shell.world),
     progress: shell.progress,
     options: {
       ...(username === undefined ? {} : { username }),

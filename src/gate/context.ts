@@ -1,5 +1,6 @@
 import type { Progress } from '../core/progress.js';
 import type { World } from '../core/world.js';
+import type { Answer } from '../fix/prompt.js';
 
 /** What every use case of the gate works with. */
 export interface GateContext {
@@ -11,8 +12,8 @@ export interface GateContext {
 
 /** The user, as far as a use case needs one. The surface decides how it asks and where it prints. */
 export interface Dialogue {
-  /** False where the answer is no, or where no one can be asked. */
-  ask(question: string): Promise<boolean>;
+  /** No where no one can be asked. */
+  ask(question: string): Promise<Answer>;
   /** To the place where results go. */
   print(text: string): Promise<void>;
   /** To the place where messages go. */

@@ -22,7 +22,7 @@ export interface Decision {
   readonly findings: readonly Finding[];
 }
 
-/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is told. */
+/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is reported. */
 export function decide(
   findings: readonly Finding[],
   gaps: readonly Gap[],

@@ -191,15 +191,15 @@ fn main() {
 
   it('tells all of it to programs', async () => {
     const { out } = await run(npm, { json: true });
-    const told = JSON.parse(out) as {
+    const reported = JSON.parse(out) as {
       upgrades: { name: string; clears: string[] }[];
       components: { purl: string }[];
     };
-    expect(told.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
+    expect(reported.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
       ['far', ['T-3']],
       ['inner', ['T-1', 'T-2']],
     ]);
-    expect(told.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
+    expect(reported.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
   });
 
   it('is incomplete for a folder without packages', async () => {

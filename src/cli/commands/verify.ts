@@ -17,6 +17,7 @@ import {
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import {
+  caOption,
   openTrustTarget,
   pairsOf,
   predicateTypeOf,
@@ -107,6 +108,7 @@ export const command: Command = {
       heading: 'Trust',
     },
     { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
+    caOption,
     ...registryOptions,
   ],
   examples: [
@@ -226,7 +228,7 @@ function keylessFrom(options: ParsedOptions): Wishes['keyless'] {
   return { root, identities };
 }
 
-/** Keys and policy are read before the network is asked: a slip in them is told at once. */
+/** Keys and policy are read before the network is asked: a slip in them is reported at once. */
 async function decide(
   target: TrustTarget,
   wishes: Wishes,

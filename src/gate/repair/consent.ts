@@ -1,15 +1,20 @@
+import { type Offered, offerText } from '../../fix/prompt.js';
 import type { Dialogue } from '../context.js';
+
+type Asking = Pick<Dialogue, 'ask'> & Partial<Pick<Dialogue, 'notify'>>;
 
 /** `ask` goes through the kinds that are not safe with a question for each. */
 export type FixScope = 'safe' | 'ask' | 'all';
 
 /** What the user agreed to: safe repairs unasked, each other kind once. */
 export class Consent {
-  readonly #scope: FixScope;
-  readonly #dialogue: Pick<Dialogue, 'ask'>;
+  /** `all` and `safe` also by an answer for all that follows. */
+  #scope: FixScope;
+  readonly #dialogue: Asking;
   readonly #answers = new Map<string, boolean>();
+  #isOver = false;
 
-  constructor(scope: FixScope, dialogue: Pick<Dialogue, 'ask'>) {
+  constructor(scope: FixScope, dialogue: Asking) {
     this.#scope = scope;
     this.#dialogue = dialogue;
   }
@@ -23,13 +28,18 @@ export class Consent {
     return this.#scope !== 'safe';
   }
 
-  async askFor(kind: string, question: string): Promise<boolean> {
+  /** With what is offered shown before the question. */
+  async askFor(kind: string, question: string, offered?: Offered): Promise<boolean> {
     if (this.#scope === 'all') return true;
-    if (this.#scope === 'safe') return false;
+    if (this.#scope === 'safe' || this.#isOver) return false;
     const known = this.#answers.get(kind);
     if (known !== undefined) return known;
+    if (offered !== undefined) this.#dialogue.notify?.(offerText(offered));
     const answer = await this.#dialogue.ask(question);
-    this.#answers.set(kind, answer);
-    return answer;
+    if (answer === 'all') this.#scope = 'all';
+    if (answer === 'quit') this.#isOver = true;
+    const isAgreed = answer === 'yes' || answer === 'all';
+    this.#answers.set(kind, isAgreed);
+    return isAgreed;
   }
 }

@@ -1,7 +1,10 @@
 import type { World } from '../../core/world.js';
-import type { Problem } from '../../engines/lint/lint.js';
+import type { LintRequest, LintResult, Problem } from '../../engines/lint/lint.js';
 import type { Known } from '../../engines/lint/models/known.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
+import { unifiedDiff } from '../../fix/diff.js';
+import { applyEdits } from '../../fix/edit.js';
+import type { Offered } from '../../fix/prompt.js';
 import type { Consent } from './consent.js';
 
 /** A text to repair. */
@@ -51,10 +54,8 @@ export async function fixDockerfiles(
   const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
   if (consent.asks) {
     await context.askRegistries(problems().flatMap(imageWithoutDigest));
-    for (const { rule, hit } of problems()) {
-      if (hit.repair?.safety === 'ask')
-        await consent.askFor(rule.id, `${rule.title}. ${hit.repair.summary}?`);
-    }
+    for (const offer of offersOf(subjects, requestOf, lintDockerfile))
+      await consent.askFor(offer.rule, offer.question, offer);
   }
   return subjects.map((subject) => {
     const result = fixDockerfile(requestOf(subject), (problem, repair) =>
@@ -62,6 +63,36 @@ export async function fixDockerfiles(
     );
     return { file: subject.file, ...result, lacking: consent.asks ? result.lacking : [] };
   });
+}
+
+interface RuleOffer extends Offered {
+  readonly rule: string;
+  readonly question: string;
+}
+
+/** Of each rule that asks, the first place with its diff, and how many there are. */
+function offersOf(
+  subjects: readonly Subject[],
+  requestOf: (subject: Subject) => LintRequest,
+  lint: (request: LintRequest) => LintResult,
+): readonly RuleOffer[] {
+  const offers = new Map<string, RuleOffer>();
+  for (const subject of subjects) {
+    for (const { rule, hit } of lint(requestOf(subject)).problems) {
+      if (hit.repair?.safety !== 'ask') continue;
+      const known = offers.get(rule.id);
+      const { summary, reason, edits } = hit.repair;
+      const made = known ?? {
+        rule: rule.id,
+        question: `${rule.title}. ${summary}?`,
+        diff: unifiedDiff(subject.text, applyEdits(subject.text, edits), subject.path),
+        ...(reason === undefined ? {} : { reason }),
+        places: 0,
+      };
+      offers.set(rule.id, { ...made, places: made.places + 1 });
+    }
+  }
+  return [...offers.values()];
 }
 
 /** The base images whose digest a registry could give. */
@@ -87,8 +118,15 @@ export async function fixManifests(
   }));
   if (consent.asks) {
     await context.askRegistries(requests.flatMap(imagesWithoutDigest));
-    for (const [{ safety, summary }, { rule, title }] of requests.flatMap(repairsIn)) {
-      if (safety === 'ask') await consent.askFor(`config ${rule}`, `${title}. ${summary}?`);
+    for (const { files, ...request } of requests) {
+      for (const [repair, { rule, title }] of repairsIn({ files, ...request })) {
+        if (repair.safety !== 'ask') continue;
+        const text = files.get(repair.path) ?? '';
+        const diff = unifiedDiff(text, applyEdits(text, repair.edits), repair.path);
+        const { reason, summary } = repair;
+        const offered = { diff, places: 1, ...(reason === undefined ? {} : { reason }) };
+        await consent.askFor(`config ${rule}`, `${title}. ${summary}?`, offered);
+      }
     }
   }
   return groups.flatMap((group, index) => {

@@ -4,7 +4,7 @@ import { createImageTrust, notaryFilesOverNetwork, watchPolicy } from '../../../
 import { accepted, refused } from '../../../trust/policy/decision.js';
 import type { Decision } from '../../../trust/policy/index.js';
 import type { CommandInput } from '../../command.js';
-import type { TrustTarget } from '../../trust-target.js';
+import { readText, type TrustTarget } from '../../trust-target.js';
 
 const giveUpMs = 60_000;
 
@@ -15,10 +15,14 @@ export async function decideByRules(
   { options, shell }: CommandInput,
 ): Promise<Decision> {
   const world = worldWithAuthorities(options.text('ca'), shell.world);
+  const ca = options.text('ca');
   const judge = createImageTrust({
     world,
     policy: watchPolicy(path, shell.world),
-    notaryFiles: notaryFilesOverNetwork(world, { insecureTls: options.flag('insecureTls') }),
+    notaryFiles: notaryFilesOverNetwork(world, {
+      insecureTls: options.flag('insecureTls'),
+      ...(ca === undefined ? {} : { ca: readText(ca, shell) }),
+    }),
     registry: async () => store,
     layouts: () => [],
     keepMs: 0,
