@@ -146,8 +146,10 @@ export async function attackablePlaces(
 
 function isAttackable(place: InputPlace, operation: Operation, context: PlaceContext): boolean {
   const { kind, name, value } = place;
-  if (kind === 'path')
-    return looksLikeValue(value) || context.variablePaths.has(pathKey(operation.request.url, name));
+  if (kind === 'path') {
+    if (looksLikeValue(value) || operation.variables.includes(Number(name))) return true;
+    return context.variablePaths.has(pathKey(operation.request.url, name));
+  }
   if (kind === 'header') return !browserHeaders.test(name) && !tokenField.test(name);
   if (kind === 'cookie') return !isSessionCookie(name, value) && !context.signedInCookies.includes(name);
   return !isTokenField(name.split('/').at(-1) ?? name);
