@@ -180,7 +180,7 @@ function keyRows(schema: JsonSchema, prefix: string): readonly string[] {
 
 async function configSchemaText(): Promise<string> {
   const { toJsonSchema } = await import('@valibot/to-json-schema');
-  const { configSchema } = await import('../src/gate/config.js');
+  const { configSchema } = await import('../src/gate/settings/config.js');
   const schema = {
     $id: 'https://seaworthy.dev/schemas/seaworthy.json',
     title: 'seaworthy.yaml',

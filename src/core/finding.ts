@@ -1,6 +1,7 @@
 import type { ThreatSignal } from './advisory.js';
 import type { Component, Purl } from './component.js';
 import type { Location, NonEmpty } from './location.js';
+import type { Role } from './role.js';
 import type { Severity } from './severity.js';
 
 /** One claim, one shape, whichever engine makes it. Only `evidence` differs. */
@@ -25,6 +26,10 @@ export interface Finding {
   readonly references: readonly string[];
   /** The image that it is about, where a file says so. */
   readonly image?: ImageRef;
+  /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
+  readonly role?: Role;
+  /** A secret with the marks of a test: it breaks no policy outside product code. */
+  readonly isMarkedTest?: boolean;
 }
 
 /** One image in the words of a source tree. At least one of the two is there. */

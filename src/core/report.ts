@@ -17,6 +17,8 @@ export interface Waiver {
   /** YYYY-MM-DD; the waiver holds through that day, UTC. */
   readonly until?: string;
   readonly because: string;
+  /** Who answers for it. */
+  readonly owner?: string;
   /** The file and line it stands in. */
   readonly from: Location;
 }
@@ -75,10 +77,34 @@ export interface Report {
   readonly inventory: Inventory;
   readonly data: readonly DataInfo[];
   readonly stages: readonly StageTiming[];
+  /** Of an audit: what was decided beside the findings. */
+  readonly host?: HostSummary;
+}
+
+/** Every recommendation that an audit decides, and how each container is held. */
+export interface HostSummary {
+  readonly recommendations: readonly {
+    /** Of the CIS Docker Benchmark: `5.10`. */
+    readonly id: string;
+    readonly status: 'pass' | 'fail' | 'not-applicable' | 'manual' | 'unknown';
+    readonly rules: readonly string[];
+    /** What decided, of the worst subject. */
+    readonly evidence: string;
+  }[];
+  readonly containers: readonly {
+    readonly name: string;
+    readonly user: string;
+    /** By kind: `own`, `host`, `daemon`, `none`, or `shared with NAME`. */
+    readonly namespaces: Readonly<Record<string, string>>;
+    readonly capabilities: readonly string[];
+    readonly seccomp: string;
+    /** Easiest first. */
+    readonly waysOut: readonly string[];
+  }[];
 }
 
 export interface ReportTarget {
-  readonly kind: 'image' | 'filesystem' | 'sbom' | 'endpoint';
+  readonly kind: 'image' | 'filesystem' | 'sbom' | 'host' | 'endpoint';
   readonly name: string;
   readonly openedBy: string;
   readonly digest?: Digest;

@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { Verdict, Waiver } from '../core/report.js';
+import type { Role } from '../core/role.js';
 import type { Clause } from './clause.js';
+import { gapWeighs, weighs } from './roles.js';
 import { waiverFits, waiverHasEnded } from './waiver.js';
 
 export interface Policy {
@@ -9,6 +11,10 @@ export interface Policy {
   readonly clauses: readonly Clause[];
   /** Gaps that hide something turn into exit code 3. */
   readonly strict: boolean;
+  /** Roles that break it beside product. */
+  readonly roles?: readonly Role[];
+  /** Fingerprints of a baseline: known findings do not break it. */
+  readonly known?: ReadonlySet<string>;
 }
 
 export interface Decision {
@@ -36,10 +42,11 @@ export function decide(
   }
   const used = new Set(waived.map(({ waiver }) => waiver));
   const broken = left.flatMap((finding) => {
+    if (policy.known?.has(finding.fingerprint) === true || !weighs(finding, policy.roles)) return [];
     const clause = policy.clauses.find((candidate) => candidate.fits(finding));
     return clause ? [{ clause: clause.text, finding }] : [];
   });
-  const hidden = gaps.some(({ weight }) => weight === 'incomplete');
+  const hidden = gaps.some((one) => one.weight === 'incomplete' && gapWeighs(one, policy.roles));
   return {
     findings: left,
     verdict: {
@@ -53,7 +60,7 @@ export function decide(
   };
 }
 
-/** 0 pass, 1 the policy is broken, 3 something was not seen and the policy is strict. */
+/** 0 pass, 1 the policy is broken, 3 something was not analysed, unless the policy only warns. */
 export function exitCodeOf(verdict: Verdict): 0 | 1 | 3 {
   if (verdict.outcome === 'fail') return 1;
   return verdict.outcome === 'incomplete' && verdict.policy.strict ? 3 : 0;

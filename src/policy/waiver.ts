@@ -126,7 +126,7 @@ export function readYaml(text: string, path: string): unknown {
       `Not valid YAML: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`,
       {
         where: path,
-        whatToDo: 'Mend the line that is named.',
+        whatToDo: 'Correct the line that is named.',
         cause,
       },
     );

@@ -6,7 +6,7 @@ import { PathSet } from './path-set.js';
 import type { LayerResult } from './result.js';
 
 /** Changes whenever what is written here is read differently. */
-const format = 2;
+const format = 3;
 const maxFileBytes = 512 * 1024 * 1024;
 const maxTotalBytes = 1024 * 1024 * 1024;
 
@@ -122,6 +122,7 @@ function isStored(value: unknown): value is Stored {
     typeof stored === 'object' &&
     stored !== null &&
     stored.format === format &&
+    typeof stored.filesAnalysed === 'number' &&
     [stored.files, stored.gaps, stored.whiteouts, stored.opaques, stored.symlinks].every(Array.isArray)
   );
 }

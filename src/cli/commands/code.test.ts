@@ -91,7 +91,7 @@ describe('code with rules of the user', () => {
   const files = { 'a.py': 'print(1)\n', 'b.py': 'print(2)  # nosemgrep\n', 'rules/r.yml': rules };
 
   it.each(['rules', 'rules/r.yml'])('reads %s', async (path) => {
-    const { exitCode, out } = await runCommand(command, files, [], { userRules: [path] });
+    const { exitCode, out } = await runCommand(command, files, [], { userRules: [path], failOn: 'high' });
     expect(out).toContain('Do not print 1');
     expect(out).not.toContain('Do not print 2');
     expect(exitCode).toBe(1);

@@ -174,7 +174,7 @@ fn main() {
     ['low+reachable', 1],
     ['none', 0],
   ])('fails on %s: %d', async (failOn, exitCode) => {
-    expect((await run(npm, { failOn })).exitCode).toBe(exitCode);
+    expect((await run(npm, { failOn, incomplete: 'warn' })).exitCode).toBe(exitCode);
   });
 
   it.each<readonly [name: string, options: TypedOptions, exitCode: number, licences: readonly string[]]>([
@@ -183,7 +183,7 @@ fn main() {
     ['a family', { allowLicence: ['permissive'] }, 1, ['inner']],
     ['denied', { denyLicence: ['ISC'] }, 1, ['far']],
   ])('licences: %s', async (_, options, exitCode, licences) => {
-    const result = await run(npm, { failOn: 'none', ...options });
+    const result = await run(npm, { failOn: 'none', incomplete: 'warn', ...options });
     expect(result.exitCode).toBe(exitCode);
     const lines = section(result.out, 'LICENCES').map((line) => /✗ (\S+)/.exec(line)?.[1]);
     expect(lines).toEqual(licences);
@@ -202,9 +202,10 @@ fn main() {
     expect(told.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
   });
 
-  it('has nothing to say of a folder without packages', async () => {
+  it('is incomplete for a folder without packages', async () => {
     const { out, exitCode } = await run({ 'a.txt': 'x' });
     expect(out).not.toContain('CHANGE');
-    expect(exitCode).toBe(0);
+    expect(out).toContain('Nothing was analysed');
+    expect(exitCode).toBe(3);
   });
 });

@@ -5,6 +5,7 @@ import { imageOf } from './image-of.js';
 import type { Container, Model, Resource, Workload } from './models/container.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
+import type { RuleRepairs } from './repairs/repair.js';
 import type { ConfigRule, Edit, Hit } from './rule.js';
 
 /** A broken rule with its place: all that a finding needs. */
@@ -32,6 +33,7 @@ export interface About {
   readonly resource?: Resource;
   readonly cloud?: TerraformResource;
   readonly spot: Spot;
+  readonly repairs?: RuleRepairs;
 }
 
 /** A file may not drown the report; what is left out is told. */
@@ -128,7 +130,7 @@ function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<Ab
     actual: hit.actual,
     place: placeOf(hit.spot),
     ...(hit.edit === undefined ? {} : { edit: hit.edit }),
-    about: { ...about, spot: hit.spot },
+    about: { ...about, spot: hit.spot, ...(rule.repairs ? { repairs: rule.repairs } : {}) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/analyzer.js';
-import { type Ignore, ignoresIn, noDay } from './ignores.js';
+import { noDay } from '../../policy/suppression/index.js';
+import { type Ignore, ignoresIn } from './ignores.js';
 import type { Judgement } from './judge.js';
 
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;

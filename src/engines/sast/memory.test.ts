@@ -134,7 +134,7 @@ describe('the memory of an analysis', () => {
       const bytes = disk.readFile(`/cache/code/${name}`, { maxBytes: 1e9 });
       disk.writeFile(`/cache/code/${name}`, bytes.slice(0, bytes.length - 9));
     }
-    const told = await analyzeCode(others, read, new Map(), memoryOn(disk));
-    expect(JSON.stringify(told)).toBe(JSON.stringify(await same(others)));
+    const reported = await analyzeCode(others, read, new Map(), memoryOn(disk));
+    expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(others)));
   });
 });

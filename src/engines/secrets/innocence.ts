@@ -1,3 +1,5 @@
+import { mayHoldSuppressions } from '../../policy/suppression/index.js';
+
 /** Shannon's entropy, in bits a character. */
 export function entropyOf(text: string): number {
   const counts = new Map<string, number>();
@@ -98,10 +100,7 @@ function isReadable(word: string): boolean {
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const allowMarks =
-  /gitleaks:allow|seaworthy:allow|pragma:\s?allowlist\s(?:secret|next)|trufflehog:ignore|ggignore|\bnosec\b|whitelist\ssecret|kics-scan\signore-line|noqa:\s?S10[567]|NOSONAR/i;
-
 /** Whether the line itself says that what stands in it is meant to be there. */
 export function isAllowedByMark(line: string): boolean {
-  return allowMarks.test(line);
+  return mayHoldSuppressions(line, 'any-text');
 }

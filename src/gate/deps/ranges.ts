@@ -1,10 +1,5 @@
 import semver from 'semver';
-
-/** What a lockfile says of the versions that dependents allow. */
-export interface Declared {
-  readonly by: string;
-  readonly range: string;
-}
+import type { Declared } from '../../core/upgrade.js';
 
 /** The ranges in which others ask for a package, by its name. */
 export type Ranges = ReadonlyMap<string, readonly Declared[]>;

@@ -1,44 +1,14 @@
-import type { Component, Inventory, Purl } from '../../core/component.js';
+import type { Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Effort, Upgrade, UpgradeSet } from '../../core/upgrade.js';
 import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { commandFor } from './commands.js';
 import { type Choice, smallestCover } from './cover.js';
-import { areAllowed, type Declared, type Ranges } from './ranges.js';
+import { areAllowed, type Ranges } from './ranges.js';
 
-type Effort = Extract<Fix, { kind: 'upgrade' }>['effort'];
-
-/** One package in one file, and the version that it should have. */
-export interface Upgrade {
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly purls: readonly Purl[];
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly effort: Effort;
-  readonly path: string;
-  readonly line?: number;
-  readonly isDirect: boolean;
-  /** Direct dependencies that bring it in; empty where it is one, or where that is not known. */
-  readonly by: readonly Component[];
-  /** The ranges that others ask for, where the file tells; and whether they allow the version. */
-  readonly declared: readonly Declared[];
-  readonly isAllowed?: boolean;
-  readonly command?: string;
-  readonly clears: readonly Finding[];
-}
-
-export interface UpgradeSet {
-  /** What gains the most first. */
-  readonly upgrades: readonly Upgrade[];
-  /** What no upgrade clears, with the reason. */
-  readonly stays: readonly { readonly finding: Finding; readonly because: string }[];
-  /** No smaller set clears as much. */
-  readonly isSmallest: boolean;
-}
-
-export interface UpgradeWish {
+export interface UpgradeOptions {
   /** Upgrades that go further are left out, and what only they clear stays. */
   readonly most: Effort;
   /** By the path of the lockfile. */
@@ -56,12 +26,12 @@ const costs: Readonly<Record<Effort, number>> = { patch: 1, minor: 2, major: 6 }
 export function smallestUpgrades(
   findings: readonly Finding[],
   inventory: Inventory,
-  wish: UpgradeWish,
+  options: UpgradeOptions,
 ): UpgradeSet {
   const flaws = findings.filter(isFlaw);
   const groups = groupBy(flaws.filter(isFixable), placeKey);
-  const options = groups.flatMap((group) => optionsOf(group, inventory, wish));
-  const allowed = options.filter(({ upgrade }) => costs[upgrade.effort] <= costs[wish.most]);
+  const possible = groups.flatMap((group) => optionsOf(group, inventory, options));
+  const allowed = possible.filter(({ upgrade }) => costs[upgrade.effort] <= costs[options.most]);
   const { chosen, isSmallest } = smallestCover(allowed);
   const byFingerprint = new Map(flaws.map((finding) => [finding.fingerprint, finding]));
   const upgrades = chosen.map(({ upgrade, clears }) => ({
@@ -73,7 +43,7 @@ export function smallestUpgrades(
     upgrades: upgrades.sort((a, b) => riskOf(b) - riskOf(a) || (a.name < b.name ? -1 : 1)),
     stays: flaws
       .filter(({ fingerprint }) => !cleared.has(fingerprint))
-      .map((finding) => ({ finding, because: reasonFor(finding, wish) })),
+      .map((finding) => ({ finding, because: reasonFor(finding, options) })),
     isSmallest,
   };
 }
@@ -89,7 +59,7 @@ function isFixable(finding: Flaw): finding is Fixable {
   return finding.fix?.kind === 'upgrade';
 }
 
-function reasonFor(finding: Finding, { most }: UpgradeWish): string {
+function reasonFor(finding: Finding, { most }: UpgradeOptions): string {
   if (finding.fix?.kind === 'upgrade')
     return `only ${finding.fix.to} clears it, which is beyond a ${most} upgrade`;
   return 'no version without it is known';
@@ -106,14 +76,18 @@ function placeKey({ evidence, locations: [place] }: Flaw): string {
 }
 
 /** One for each version that clears some of the package's flaws. */
-function optionsOf(group: readonly Fixable[], inventory: Inventory, wish: UpgradeWish): readonly Option[] {
+function optionsOf(
+  group: readonly Fixable[],
+  inventory: Inventory,
+  options: UpgradeOptions,
+): readonly Option[] {
   const [first] = group;
   if (first === undefined) return [];
   const scheme = schemeFor(first.evidence.package.ecosystem, versionSchemes);
   const versions = [...new Set(group.map(({ fix }) => fix.to))].filter((each) => scheme?.isValid(each));
   return versions.map((to) => {
     const cleared = group.filter(({ fix }) => scheme !== undefined && scheme.compare(to, fix.to) >= 0);
-    const upgrade = describe(cleared, to, scheme, inventory, wish);
+    const upgrade = describe(cleared, to, scheme, inventory, options);
     return {
       upgrade,
       cost: costs[upgrade.effort],
@@ -127,7 +101,7 @@ function describe(
   to: string,
   scheme: VersionScheme | undefined,
   { components }: Inventory,
-  wish: UpgradeWish,
+  options: UpgradeOptions,
 ): Omit<Upgrade, 'clears'> {
   const purls = new Set(cleared.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
   const own = components.filter(({ purl }) => purls.has(purl));
@@ -137,8 +111,8 @@ function describe(
   const path = place.at === 'file' ? place.path : '';
   const from = [...new Set(cleared.map((each) => each.evidence.package.version))];
   const isDirect = own.some(({ direct }) => direct === true);
-  const above = new Set(isDirect ? [] : [...purls].flatMap((purl) => wish.directAbove(purl) ?? []));
-  const declared = wish.ranges.get(path)?.get(name) ?? [];
+  const above = new Set(isDirect ? [] : [...purls].flatMap((purl) => options.directAbove(purl) ?? []));
+  const declared = options.ranges.get(path)?.get(name) ?? [];
   const isAllowed = areAllowed(to, declared);
   const wanted = { ecosystem, name, to, isDirect, path, ...(isAllowed === undefined ? {} : { isAllowed }) };
   const command = commandFor(wanted);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { amount, count, flag, listOf, maybe, oneOf, purl, severity, someOf, text, texts } from './fields.js';
-import { location } from './places.js';
+import { location, role } from './places.js';
 
 const scope = oneOf(['runtime', 'development', 'optional'], 'What the component is needed for.');
 
@@ -210,6 +210,8 @@ export const finding = v.pipe(
     fix: maybe(fix),
     evidence,
     references: texts('Addresses for reading on.'),
+    role: maybe(role),
+    isMarkedTest: maybe(flag('A secret with the marks of a test.')),
   }),
   v.description('Something that is wrong.'),
 );

@@ -67,7 +67,7 @@ export const inventory = v.pipe(
 
 export const target = v.pipe(
   v.object({
-    kind: oneOf(['image', 'filesystem', 'sbom', 'endpoint'], 'What was scanned.'),
+    kind: oneOf(['image', 'filesystem', 'sbom', 'host', 'endpoint'], 'What was scanned.'),
     name: text('As the user named it.'),
     openedBy: text('The way in.'),
     authorization: maybe(text("Of an endpoint: why it may be attacked, in the owner's words.")),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { roles } from '../../core/role.js';
 import { count, digest, maybe, oneOf, text } from './fields.js';
 
 const fileEntries = {
@@ -38,6 +39,8 @@ export const location = v.pipe(
   v.description('Where something is.'),
 );
 
+export const role = oneOf(roles, 'What the file is there for; product where it is left out.');
+
 export const gap = v.pipe(
   v.object({
     kind: v.pipe(v.literal('gap'), v.description('Tells gaps from findings.')),
@@ -48,6 +51,8 @@ export const gap = v.pipe(
       ['incomplete', 'note'],
       'incomplete: something that could hold a finding was not seen. note: nothing was missed by it.',
     ),
+    whatToDo: maybe(text('How to close it.')),
+    role: maybe(role),
   }),
   v.description('Something that could not be looked at.'),
 );

@@ -12,6 +12,7 @@ const waiver = v.pipe(
     path: maybe(text('Only at this path.')),
     until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
     because: text('The reason.'),
+    owner: maybe(text('Who answers for it.')),
     from: location,
   }),
   v.description('A promise to look away, with a reason.'),
@@ -86,6 +87,41 @@ const stage = v.pipe(
   v.description('One stage of the scan.'),
 );
 
+const host = v.pipe(
+  v.object({
+    recommendations: listOf(
+      v.pipe(
+        v.object({
+          id: text('Of the CIS Docker Benchmark: 5.10.'),
+          status: oneOf(['pass', 'fail', 'not-applicable', 'manual', 'unknown'], 'The decision.'),
+          rules: texts('Our checks that decide it.'),
+          evidence: text('What decided, of the worst subject.'),
+        }),
+        v.description('One recommendation.'),
+      ),
+      'Every recommendation, by its id.',
+    ),
+    containers: listOf(
+      v.pipe(
+        v.object({
+          name: text('Its name.'),
+          user: text('Who its first process is.'),
+          namespaces: v.pipe(
+            v.record(v.string(), v.string()),
+            v.description('By kind: own, host, daemon, none, or shared with NAME.'),
+          ),
+          capabilities: texts('What it has, or can gain.'),
+          seccomp: text('Its profile.'),
+          waysOut: texts('Ways to the host, easiest first.'),
+        }),
+        v.description('How one container is held.'),
+      ),
+      'Every container.',
+    ),
+  }),
+  v.description('Of an audit: what was decided beside the findings.'),
+);
+
 /** A named part of the published schema. */
 export const definitions = { finding, gap, location, waiver, inventory };
 
@@ -111,6 +147,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.pipe(
     inventory,
     data: listOf(dataInfo, 'What the findings were looked up in.'),
     stages: listOf(stage, 'How long the scan took.'),
+    host: maybe(host),
   }),
   v.description('What `seaworthy … --json` prints, and what every report is made from.'),
 );

@@ -177,9 +177,14 @@ function checkStatement(
   if (!subjects.some(({ digest }) => digest === subject.digest)) {
     return otherImage(subjects.map(({ digest }) => digest)[0] ?? 'nothing with a SHA-256', where);
   }
-  return predicateType === signaturePredicate
-    ? { outcome: 'signature', ...maker, where, annotations: {} }
-    : { outcome: 'attestation', ...maker, where, predicateType, predicate };
+  if (predicateType !== signaturePredicate) {
+    return { outcome: 'attestation', ...maker, where, predicateType, predicate };
+  }
+  const names = subjects.filter((one) => one.digest === subject.digest).map(({ name }) => name);
+  // Cosign leaves the name empty; we write the repository, as cosign does where it attests.
+  const named = names.find((name) => name !== '');
+  const dockerReference = named === undefined ? {} : { dockerReference: named };
+  return { outcome: 'signature', ...maker, where, annotations: {}, ...dockerReference };
 }
 
 interface Claimed {

@@ -1,23 +1,20 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import type { FunctionIr, Instr, Path, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
+import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
-import { ofGoParse } from './guards-go.js';
-import { ofPhpCall, ofPhpPlace } from './guards-php.js';
-import { ofRubyCall, ofRubyMatch } from './guards-ruby.js';
-import type { FunctionIr, Instr, Path, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import { taintsIn, type Value } from './value.js';
 
-/** What a condition proves of variables: path to the kinds that it clears. */
+/** What a condition proves of variables: path to the kinds that it sanitizes. */
 export type Guards = ReadonlyMap<string, number>;
 
-const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
 const safeAddress =
   /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
   /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
-const goHelper = /^(strings|slices|filepath|regexp)\./;
 const digits =
   /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
 
@@ -28,12 +25,11 @@ export function keyOfPath(path: Path | undefined): string | undefined {
 
 /** What follows for the variables of the function where the condition is true, or false. */
 export function guardsOf(
-  body: FunctionIr,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
   condition: Temp,
-  holds: boolean,
 ): Guards | undefined {
+  const { body, definitions, values, holds } = facts;
   const instr = definitions.get(condition);
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
@@ -46,21 +42,16 @@ export function guardsOf(
     ]);
   }
   if (instr.op === 'unary' && instr.operator === '!')
-    return guardsOf(body, definitions, values, instr.of, !holds);
+    return guardsOf(traits, { ...facts, holds: !holds }, instr.of);
   const proof =
     instr.op === 'binary'
-      ? (ofGoParse(body, instr, values, holds) ??
+      ? (traits?.comparison?.(instr, facts) ??
         ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
         ofIndex(instr, definitions, values, holds) ??
-        ofPhpPlace(instr, definitions, values, holds) ??
-        ofRubyMatch(instr, values, holds) ??
         ofComparison(instr, values, holds))
       : instr.op === 'call'
-        ? (ofJavaMatch(instr, definitions, values, holds) ??
-          ofPhpCall(instr, values, holds) ??
-          ofRubyCall(instr, values, holds) ??
-          ofCall(instr, values, holds))
+        ? (traits?.call?.(instr, facts) ?? ofCall(instr, values, holds))
         : undefined;
   const key = proof && keyOfPath(body.paths.get(proof.subject));
   const known = proof && key !== undefined ? new Map([[key, proof.bits]]) : new Map<string, number>();
@@ -101,13 +92,6 @@ function keyLookedUp(
   if (maker?.op !== 'get' || typeof maker.key !== 'number') return undefined;
   const container = values[maker.object];
   return container?.fields !== undefined && isKnownSet(container) ? maker.key : undefined;
-}
-
-export interface Proof {
-  readonly subject: Temp;
-  /** Another variable that holds the same. */
-  readonly also?: Temp;
-  readonly bits: number;
 }
 
 /** `typeof x === 'string'`: no object with operators or members of its own. */
@@ -199,8 +183,7 @@ function ofCall(
   const { method = '', receiver, args } = instr;
   const [first] = args;
   const api = values[instr.callee]?.api ?? '';
-  if (goHelper.test(api)) return ofGoHelper(api, instr, values, holds);
-  if (begins.test(method) && !goHelper.test(api) && holds && receiver !== undefined) {
+  if (begins.test(method) && holds && receiver !== undefined) {
     // A text that begins with a quote is asked to be a literal.
     const start = first === undefined ? undefined : values[first]?.constant;
     const isLiteral = typeof start === 'string' && quotes.test(start);
@@ -246,124 +229,5 @@ function ofCall(
     traversal.test(text)
   )
     return { subject: receiver, bits: bitsOf(['path']) };
-  if (/^re\.(full)?match$/.test(api) && holds && args[1] !== undefined) {
-    const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
-    return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;
-  }
-  const ofNet = ofDotnet(api, instr, values, holds);
-  if (ofNet) return ofNet;
-  // https://www.php.net/manual/en/function.in-array.php
-  if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))
-    return { subject: first, bits: everyKind };
-  if (api === 'isinstance' && holds && /^(int|float|bool)$/.test(values[args[1] ?? -1]?.api ?? ''))
-    return { subject: first, bits: everyKind };
-  return (api === 'isNaN' || api === 'Number.isNaN') && !holds
-    ? { subject: first, bits: everyKind }
-    : undefined;
-}
-
-/** `x.matches("[a-z]+")`, `Pattern.matches("[a-z]+", x)`, `pattern.matcher(x).matches()`: the whole text fits. */
-function ofJavaMatch(
-  { callee, method, receiver, args: [first, second] }: Extract<Instr, { op: 'call' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  if (method !== 'matches' || receiver === undefined || !holds) return undefined;
-  if (first !== undefined && values[callee]?.api === 'Pattern.matches')
-    return second !== undefined && isStrict(values[first]) ? { subject: second, bits: everyKind } : undefined;
-  if (first !== undefined)
-    return isStrict(values[first]) ? { subject: receiver, bits: everyKind } : undefined;
-  const matcher = definitions.get(receiver);
-  if (matcher?.op !== 'call' || matcher.method !== 'matcher' || matcher.receiver === undefined)
-    return undefined;
-  const [subject] = matcher.args;
-  return subject !== undefined && isStrict(values[matcher.receiver]?.made?.[0])
-    ? { subject, bits: everyKind }
-    : undefined;
-}
-
-/** A pattern that lists what is allowed. */
-function isStrict(pattern: Value | undefined): boolean {
-  const text = pattern?.constant;
-  return typeof text === 'string' && !/\.[*+]|\[\^|\\[SWD]/.test(text);
-}
-
-/** `Url.IsLocalUrl(x)`, `Regex.IsMatch(x, "^[a-z]+$")`, `int.TryParse(x, out _)`, `x.Equals("a")` */
-function ofDotnet(
-  api: string,
-  { method = '', receiver, args }: Extract<Instr, { op: 'call' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  const [first, second] = args;
-  if (!holds || first === undefined) return undefined;
-  if (api === 'Uri.TryCreate' && /UriKind\.Relative$/.test(values[second ?? -1]?.api ?? ''))
-    return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
-  if (
-    method === 'All' &&
-    receiver !== undefined &&
-    /^char\.Is(Ascii)?(Letter|Digit)/.test(values[first]?.api ?? '')
-  )
-    return { subject: receiver, bits: everyKind };
-  if (method === 'IsLocalUrl') return { subject: first, bits: bitsOf(['redirect']) };
-  if (/^(int|long|Guid|decimal|double|DateTime|IPAddress|bool|uint|short)\.TryParse$/.test(api))
-    return { subject: first, bits: everyKind };
-  if (/^[Ee]quals$/.test(method) && receiver !== undefined && values[first]?.constant !== undefined)
-    return { subject: receiver, bits: everyKind };
-  if (method !== 'IsMatch') return undefined;
-  const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
-  const isWhole = /^\^.*\$$/.test(String(pattern?.constant));
-  return isWhole && isStrict(pattern) ? { subject: first, bits: everyKind } : undefined;
-}
-
-/** One that lists what is allowed, from the beginning to the end. */
-function isWholePattern(pattern: Value | undefined): boolean {
-  const text = pattern?.constant;
-  return typeof text === 'string' && /^(\^|\\A).*(\$|\\z)$/i.test(text) && isStrict(pattern);
-}
-
-/** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */
-function ofGoHelper(
-  api: string,
-  { args, receiver }: Extract<Instr, { op: 'call' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  const [first, second] = args;
-  if (api === 'filepath.IsLocal' && holds && first !== undefined)
-    return { subject: first, bits: bitsOf(['path']) };
-  if (/^regexp\.\w+\(\)\.Match(String)?$/.test(api) && holds && first !== undefined)
-    return isWholePattern(values[receiver ?? -1]?.made?.[0])
-      ? { subject: first, bits: everyKind }
-      : undefined;
-  if (first === undefined || second === undefined) return undefined;
-  if (api === 'regexp.MatchString' && holds)
-    return isWholePattern(values[first]) ? { subject: second, bits: everyKind } : undefined;
-  if (api === 'strings.HasPrefix' && holds)
-    return { subject: first, bits: bitsOf(['path', 'ssrf', 'redirect']) };
-  const text = values[second]?.constant;
-  if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
-    return { subject: first, bits: bitsOf(['path']) };
-  return api === 'slices.Contains' && holds && isKnownSet(values[first])
-    ? { subject: second, bits: everyKind }
-    : undefined;
-}
-
-/** A container of which nothing comes from outside. */
-export function isKnownSet(value: Value | undefined): boolean {
-  return (
-    value !== undefined &&
-    !value.taints &&
-    (value.fields !== undefined || (value.made?.length ?? 0) > 0 || value.api !== undefined)
-  );
-}
-
-function isAnchored(pattern: unknown): boolean {
-  return (
-    typeof pattern === 'string' &&
-    /^\/(\^.*\$|\\A.*\\[zZ])\/[a-z]*$/.test(pattern) &&
-    !pattern.includes('.*') &&
-    !pattern.includes('.+')
-  );
+  return undefined;
 }

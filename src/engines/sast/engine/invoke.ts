@@ -1,8 +1,5 @@
-import type { Activation } from './activation.js';
-import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import { closuresIn, usedIn } from './flow.js';
-import type { Roughness, Summary } from './interpreter.js';
-import type { FunctionIr } from './ir.js';
+import { closuresIn, usedIn } from '../ir/flow.js';
+import type { FunctionIr } from '../ir/ir.js';
 import {
   type Closure,
   join,
@@ -12,7 +9,10 @@ import {
   unknown,
   type Value,
   withoutConstants,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import type { Roughness, Summary } from './interpreter.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
@@ -29,7 +29,7 @@ export function withNamed(
   args: readonly Value[],
   named: ReadonlyMap<string, Value>,
 ): readonly Value[] {
-  const bound = interpreter.spokenBy(closure.body)?.language.bind?.(closure.body.params, args, named);
+  const bound = interpreter.traitsOf(closure.body).bind?.(closure.body.params, args, named);
   if (bound) return bound;
   if (named.size === 0) return args;
   return closure.body.params.map((param, index) => args[index] ?? named.get(param.name) ?? unknown);
@@ -53,6 +53,7 @@ export function invoke(
   const { summary, context } = known;
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
+  if (summary.thrown) activation.raise(resolveValue(summary.thrown, context.taints, step));
   for (const { frame, slot, value } of summary.outer ?? [])
     activation.writeCell(frame, slot, join(frame.cells[slot], resolveValue(value, context.taints, step)));
   const after =
@@ -111,7 +112,7 @@ const views: readonly (readonly [roughness: Roughness, seen: (value: Value) => V
 ];
 
 export function isNominal({ interpreter, body }: Activation): boolean {
-  return interpreter.spokenBy(body)?.language.nominal === true;
+  return interpreter.traitsOf(body).nominal === true;
 }
 
 export const noNames: ReadonlyMap<string, Value> = new Map();

@@ -1,5 +1,5 @@
+import { join, proven, type Value } from '../ir/value.js';
 import type { Guards } from './guards.js';
-import { join, proven, type Value } from './value.js';
 
 /** What is known at one place of a function. */
 export interface State {

@@ -30,7 +30,7 @@ export interface SourceParser {
 
 const maxNodes = 2_000_000;
 const firstCapacity = 4096;
-/** A thousand times what a file needs: remarks that are opened again and again are read to the end for each. */
+/** A thousand times what a file needs: comments that are opened again and again are read to the end for each. */
 const longestMicroseconds = 5_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */

@@ -1,7 +1,8 @@
 import type { SeaworthyError } from '../../../../core/errors.js';
 import { type Spot, Tree } from '../tree.js';
 import type { Command, Node, Operand, Pipeline, Template } from './ast.js';
-import { callFunction, isTruthy } from './functions/index.js';
+import { isTruthy } from './functions/call.js';
+import { callFunction } from './functions/index.js';
 import { isRich, type Part, Rich, richOf, type Value } from './rich.js';
 import { refusal } from './tokens.js';
 

@@ -217,7 +217,7 @@ describe('modules', () => {
     host_path      = "/etc"
     container_path = "/host"
   }
-  env = ["DB_PASSWORD=hunter2hunter2", "A=\${var.b}"]
+  env = ["DB_PASSWORD=kittiwake4skua7", "A=\${var.b}"]
 }
 `;
     const rules = (await configFindingsIn({ 'main.tf': text })).map(({ rule }) => rule);

@@ -1,6 +1,7 @@
 import { whenValue } from '../../hits.js';
 import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'image-not-pinned',
@@ -10,6 +11,7 @@ export const rule: ConfigRule = {
   expected: 'a digest',
   fix: 'Write the digest after the tag: name:1.4@sha256:….',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', cisDocker],
+  repairs,
   container: ({ image }) => whenValue(image, isMovable),
 };
 

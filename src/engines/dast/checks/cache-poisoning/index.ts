@@ -1,3 +1,4 @@
+import { isSampled } from '../../attacks/economy.js';
 import { isAtLeast } from '../../attacks/prove.js';
 import { withHeader } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
@@ -31,8 +32,9 @@ const fields = [
 
 /** Under a random parameter that keeps other visitors out: with the field once, then without it. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  if (!isSampled(prober, request)) return [];
   if (request.method !== 'GET') return [];
-  for (const field of fields.slice(0, isAtLeast(prober, 'high') ? 5 : isAtLeast(prober, 'medium') ? 2 : 1)) {
+  for (const field of fields.slice(0, isAtLeast(prober, 'high') ? 5 : 1)) {
     const first = await attempt(request, prober, field);
     if (first === undefined) continue;
     const second = await attempt(request, prober, field);

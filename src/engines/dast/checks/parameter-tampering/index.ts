@@ -25,7 +25,7 @@ export const check: ActiveCheck = {
 
 /** An empty value, and a list in place of a text. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
-  if (!isAtLeast(prober, 'medium')) return [];
+  if (!isAtLeast(prober, 'high')) return [];
   const known = await baselines(prober, place.request);
   const [control] = known;
   if (control === undefined || known.some((exchange) => errorIn(exchange) !== undefined)) return [];

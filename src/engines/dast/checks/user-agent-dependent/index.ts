@@ -1,3 +1,4 @@
+import { isSampled } from '../../attacks/economy.js';
 import { isLike } from '../../attacks/features.js';
 import { baselines } from '../../attacks/observe.js';
 import { isAtLeast } from '../../attacks/prove.js';
@@ -30,6 +31,7 @@ const agents = [
 
 /** One name at a time, between answers to the usual one, so that a page that changes by itself is not mistaken for it. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  if (!isSampled(prober, request)) return [];
   if (request.method !== 'GET' || !isAtLeast(prober, 'high')) return [];
   const known = await baselines(prober, request);
   const [control] = known;

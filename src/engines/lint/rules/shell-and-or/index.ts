@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: ['SC2015'],
   fix: 'Use if, then and else.',
   references: [shellcheck('SC2015')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { scripts } of runs) {
       for (const { source, script } of scripts) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: scCodes(2004, 2007),
   fix: 'Write $((name + 1)).',
   references: [shellcheck('SC2004'), shellcheck('SC2007')],
+  judges: 'script',
   check: function* (file) {
     for (const use of shellWords(file)) {
       for (const defect of inWord(use)) yield defectHit(use.script, defect);

@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: scCodes(2037, 2097, 2098, 2121, 2123, 2124, 2125, 2141, 2163, 2209, 2229, 2269),
   fix: 'Write name=value, and name=$(command) for the output of a command.',
   references: [shellcheck('SC2209'), shellcheck('SC2097'), shellcheck('SC2163')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const { command } = visited;

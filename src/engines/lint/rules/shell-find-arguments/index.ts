@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: scCodes(2061, 2067, 2146, 2156, 2185),
   fix: 'Quote patterns, group alternatives with \\( \\), and name the folder.',
   references: [shellcheck('SC2061'), shellcheck('SC2146'), shellcheck('SC2156')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const [find, ...args] = visited.command.words;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC1083'],
   fix: 'Put it into quotes, or correct the expression.',
   references: [shellcheck('SC1083')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script, role } of shellWords(file)) {
       if (role !== 'argument') continue;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: scCodes(2009, 2010, 2011, 2012, 2126, 2216, 2217, 2259, 2260),
   fix: 'Use the program that does it alone: find, pgrep, grep -c.',
   references: [shellcheck('SC2010'), shellcheck('SC2012'), shellcheck('SC2126'), shellcheck('SC2216')],
+  judges: 'script',
   check: function* (file) {
     const told = new Set<unknown>();
     for (const { script, visited } of simplesOf(file)) {

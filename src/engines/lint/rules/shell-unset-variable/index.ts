@@ -13,6 +13,7 @@ export const rule: Rule = {
   aliases: ['SC2154'],
   fix: 'Set it, declare it with ARG or ENV, or correct its name.',
   references: [shellcheck('SC2154')],
+  judges: 'script',
   check: function* (file) {
     const told = new Set<string>();
     for (const { word, script, run } of [...shellWords(file), ...blockWords(file)]) {

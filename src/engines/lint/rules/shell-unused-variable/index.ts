@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: scCodes(2034),
   fix: 'Delete it, or export it where another program needs it.',
   references: [shellcheck('SC2034')],
+  judges: 'script',
   check: function* (file) {
     const told = new Set<string>();
     for (const { script, run, visited } of simplesOf(file)) {

@@ -1,4 +1,5 @@
 import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'tag-base-image',
@@ -7,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3006', ...ds(1), 'DKL-DI-0006', 'CKV_DOCKER_7'],
   fix: 'Name a release tag, or better a digest.',
   references: [hadolint('DL3006'), bestPractices],
+  repair,
   check: function* ({ model }) {
     for (const { from, baseWord, base, parent, reference, isBaseOpen } of model.stages) {
       if (baseWord === undefined || parent !== undefined || isBaseOpen || base === 'scratch') continue;

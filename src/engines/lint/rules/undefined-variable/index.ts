@@ -3,6 +3,7 @@ import { baseVariables } from '../../models/base-variables.js';
 import { didYouMean } from '../../models/did-you-mean.js';
 import { platformArgs } from '../../models/stages/index.js';
 import { buildCheck, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 /** The instructions in which the builder replaces variables, FROM left out. */
 const expanding = new Set([
@@ -25,6 +26,7 @@ export const rule: Rule = {
   aliases: ['UndefinedVar'],
   fix: 'Declare it with ARG or ENV, or correct its name.',
   references: [buildCheck('undefined-var')],
+  repair,
   check: function* ({ model, dockerfile }) {
     for (const stage of model.stages) {
       const inherited = baseVariables(stage);

@@ -1,6 +1,7 @@
 import { callsOf, installsOf, type ManagerName } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'update-alone',
@@ -9,6 +10,7 @@ export const rule: Rule = {
   aliases: [...ds(17), 'CIS-DI-0007', 'CKV_DOCKER_5', 'CIS-Docker-4.7'],
   fix: 'Update and install in one RUN.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const manager of ['apt-get', 'apk', 'yum', 'dnf', 'zypper'] as const) {

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { CSharpExpressions } from './expressions.js';
 
 /** https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/language-specification/statements */

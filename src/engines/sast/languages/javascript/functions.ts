@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
 import { Names } from './names.js';
 
 interface Member {
@@ -78,7 +78,9 @@ export abstract class Functions extends Names {
     const name = isName ? nodes.text(inner) : '<parameter>';
     const slot = isName ? f.declare(name) : f.fresh(name);
     f.params.push({
-      ...{ name, slot, rest: isRest },
+      name,
+      slot,
+      rest: isRest,
       ...(type === undefined ? {} : { type }),
       ...(annotations.length > 0 ? { annotations } : {}),
     });

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { assigning, escapingFilter, holesOf, iterators, strictFilter, wholeRequest } from './known.js';
 import { PhpNames } from './names.js';
 import { lastPart, singleQuoted } from './text.js';

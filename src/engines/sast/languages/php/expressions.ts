@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { octalNumberOf } from '../text.js';
 import { PhpCalls } from './calls.js';
 import { hashing, secretName, superglobals, yields } from './known.js';
@@ -122,7 +122,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.include(node);
       case 'throw_expression': {
         const value = this.expression(nodes.children(node)[0] ?? 0);
-        this.stop();
+        this.throwing(nodes.at(node), value);
         return value;
       }
       case 'parenthesized_expression':

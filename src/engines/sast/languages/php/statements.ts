@@ -1,5 +1,5 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
-import type { Temp } from '../../engine/ir.js';
+import type { FunctionBuilder } from '../../ir/builder.js';
+import type { Temp } from '../../ir/ir.js';
 import { PhpExpressions } from './expressions.js';
 import { classKinds } from './known.js';
 import { rawOutput } from './pages.js';
@@ -267,14 +267,18 @@ export abstract class PhpStatements extends PhpExpressions {
       () => this.statement(nodes.field(node, 'body')),
       clauses
         .filter((each) => nodes.kind(each) === 'catch_clause')
-        .map((each) => () => {
+        .map((each) => (caught) => {
           const name = nodes.field(each, 'name');
           const types = nodes.fieldText(each, 'type').split('|');
           if (name)
             this.writeVariable(
               nodes.at(name),
               nodes.text(name),
-              f.typed(nodes.at(name), f.temp(), types.length > 0 ? 'Throwable' : ''),
+              f.typed(
+                nodes.at(name),
+                f.readSlot(nodes.at(name), caught),
+                types.length > 0 ? 'Throwable' : '',
+              ),
             );
           this.statement(nodes.field(each, 'body'));
         }),

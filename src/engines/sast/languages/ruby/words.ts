@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 
 /** Receivers whose `join` puts paths together. */
 export const pathLike = /^(Rails\.(root|public_path)|Pathname(\.new)?\b.*|\w*(_path|_dir|_root))$/s;

@@ -60,7 +60,7 @@ def l():
 hashlib.md5(b'x')  # FLAW 328
 hashlib.new('sha1', b'x')  # FLAW 328
 token = random.randint(0, 99)  # FLAW 330
-app.config['SECRET_KEY'] = 'prod-9f3-hunter2'  # FLAW 798
+app.config['SECRET_KEY'] = 'prod-9f3-skerry4'  # FLAW 798
 `,
     },
     'five hops over three files': {

@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -208,8 +209,12 @@ export const model: Model = {
         'mysqli.real_escape_string',
         'mysqli.escape_string',
       ],
-      ...['SQLite3.escapeString', 'sqlite_escape_string', 'esc_sql', 'db2_escape_string', 'esc_like'],
-    ].map((each) => ({ api: `${each}()`, clears: ['sql' as const] })),
+      'SQLite3.escapeString',
+      'sqlite_escape_string',
+      'esc_sql',
+      'db2_escape_string',
+      'esc_like',
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['sql' as const] })),
     ...[
       'quote',
       'escape',
@@ -224,9 +229,9 @@ export const model: Model = {
       'sqlEscape',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['sql' as const],
+      sanitizes: ['sql' as const],
     })),
-    { api: 'ldap_escape()', clears: ['ldap'] },
+    { api: 'ldap_escape()', sanitizes: ['ldap'] },
   ],
   misuses: [
     ...parsers.flatMap(([api, of]) => [

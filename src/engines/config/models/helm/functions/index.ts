@@ -1,23 +1,12 @@
-import type { Spot } from '../../tree.js';
-import type { Renderer } from '../render.js';
 import { checkLength, isRich, type Value } from '../rich.js';
 import { refusal } from '../tokens.js';
+import type { Call, TemplateFunction } from './call.js';
 import { collectionFunctions } from './collections.js';
 import { helmFunctions } from './helm.js';
 import { logicFunctions } from './logic.js';
 import { numberFunctions } from './numbers.js';
 import { rareFunctions } from './rare.js';
 import { textFunctions } from './texts.js';
-
-export interface Call {
-  readonly spot: Spot;
-  readonly renderer: Renderer;
-}
-
-/** Nothing comes out where the arguments do not fit. */
-export type TemplateFunction = (args: readonly Value[], call: Call) => Value | undefined;
-
-export type FunctionTable = Readonly<Record<string, TemplateFunction>>;
 
 /**
  * Go's own functions, those of Sprig (https://masterminds.github.io/sprig/) that charts use, and Helm's
@@ -48,18 +37,4 @@ function withoutMust(name: string): string {
 function lengthOf(value: Value): number {
   if (isRich(value)) return value.parts.reduce((sum, { text }) => sum + text.length, 0);
   return typeof value.value === 'string' ? value.value.length : 0;
-}
-
-/** False, 0, nothing and empty things are false (text/template, "Actions"). */
-export function isTruthy(value: Value): boolean {
-  if (isRich(value)) return value.text !== '';
-  if (value.kind === 'list') return value.items.length > 0;
-  if (value.kind === 'map') return value.entries.size > 0;
-  return (
-    value.value !== null &&
-    value.value !== undefined &&
-    value.value !== '' &&
-    value.value !== 0 &&
-    value.value !== false
-  );
 }

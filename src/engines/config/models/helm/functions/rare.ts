@@ -1,6 +1,6 @@
 import { type Spot, Tree } from '../../tree.js';
 import { isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
-import type { FunctionTable, TemplateFunction } from './index.js';
+import type { FunctionTable, TemplateFunction } from './call.js';
 import { logicFunctions } from './logic.js';
 import { safePattern } from './patterns.js';
 

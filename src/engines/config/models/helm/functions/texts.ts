@@ -1,6 +1,6 @@
 import { type Spot, Tree } from '../../tree.js';
 import { checkLength, isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
-import type { FunctionTable, TemplateFunction } from './index.js';
+import type { FunctionTable, TemplateFunction } from './call.js';
 import { safePattern } from './patterns.js';
 
 /** One text in, one text out, told where it was. */

@@ -1,0 +1,16 @@
+import type { Instr } from '../../ir/ir.js';
+import { everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+
+export const guards: GuardTraits = { call: ofCall };
+
+/** `!isNaN(x)` */
+function ofCall(
+  { callee, args: [first] }: Extract<Instr, { op: 'call' }>,
+  { values, holds }: GuardFacts,
+): Proof | undefined {
+  if (holds || first === undefined) return undefined;
+  return /^(Number\.)?isNaN$/.test(values[callee]?.api ?? '')
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}
