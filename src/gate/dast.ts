@@ -14,6 +14,7 @@ import { decide, type Policy } from '../policy/decide.js';
 import { stageClock } from './stages.js';
 
 export { startContainer } from '../engines/dast/container.js';
+export { chromiumPaths, exploreWithBrowser } from '../engines/dast/crawl/browser.js';
 
 export interface DastRequest {
   readonly world: World;
