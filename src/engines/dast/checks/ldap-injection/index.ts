@@ -57,18 +57,23 @@ const letters = ['65', '61', '6e', '6f', '69'];
 
 /**
  * Entries that contain a letter as `\HH` against entries that contain a control character in the same spelling: a shop that knows
- * wildcards knows no such letters. Two requests where nothing differs; then a letter is looked for that entries have.
+ * wildcards knows no such letters. Two requests where nothing differs; then letters are looked for that entries have.
  */
 async function containing(place: InputPlace, prober: Prober): Promise<Condition | undefined> {
   const answerTo = async (payload: string) => featuresOf(await prober.send(place, payload), payload);
   const all = await answerTo('*');
   const none = await answerTo('*\\01*');
   if (!differ(all, none)) return undefined;
-  for (const letter of letters) {
-    if (differ(await answerTo(`*\\${letter}*`), none))
-      return (isTrue, marker) => `*\\${isTrue ? letter : `0${1 + ((marker.codePointAt(2) ?? 0) % 8)}`}*`;
-  }
-  return undefined;
+  const found: string[] = [];
+  for (const letter of letters) if (differ(await answerTo(`*\\${letter}*`), none)) found.push(letter);
+  // One letter would make the true payload the same each time, and with it a page that hashes its input.
+  if (found.length < 2) return undefined;
+  let turn = 0;
+  return (isTrue, marker) => {
+    turn += 1;
+    const letter = found[(turn >> 1) % found.length] ?? '65';
+    return `*\\${isTrue ? letter : `0${1 + ((marker.codePointAt(2) ?? 0) % 8)}`}*`;
+  };
 }
 
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -16,7 +16,7 @@ export const rule: Rule = {
       for (const manager of ['apt-get', 'apk', 'yum', 'dnf', 'zypper'] as const) {
         const update = callsOf(run, manager).find(({ subcommand }) => updates[manager].includes(subcommand));
         if (update === undefined || installsOf(run, manager).length > 0) continue;
-        // Whoever takes in all updates in the same step uses the lists that were fetched.
+        // Anyone who takes in all updates in the same step uses the lists that were fetched.
         const uses = callsOf(run, manager).some(({ subcommand }) =>
           /upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
         );
