@@ -10,7 +10,7 @@ import type {
   Router,
   Sink,
 } from '../ir/model.js';
-import { bitsOf } from '../ir/sink-kinds.js';
+import { bitsOf, quotedBit } from '../ir/sink-kinds.js';
 
 interface Sanitizing {
   readonly api: string;
@@ -75,8 +75,10 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
   const sanitizes = new Map<string, number>();
-  for (const { api, sanitizes: kinds, if: only } of all.flatMap((each) => each.sanitizers ?? []))
-    if (!only) sanitizes.set(api, (sanitizes.get(api) ?? 0) | bitsOf(kinds));
+  for (const { api, sanitizes: kinds, insideQuotes, if: only } of all.flatMap(
+    (each) => each.sanitizers ?? [],
+  ))
+    if (!only) sanitizes.set(api, (sanitizes.get(api) ?? 0) | bitsOf(kinds) | (insideQuotes ? quotedBit : 0));
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,

@@ -45,6 +45,8 @@ export interface Model {
   readonly sanitizers?: readonly {
     readonly api: string;
     readonly sanitizes: readonly SinkKind[] | 'all';
+    /** It escapes quotes: what it gives is harmless to SQL inside of them. */
+    readonly insideQuotes?: true;
     readonly if?: readonly Condition[];
   }[];
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */

@@ -21,12 +21,25 @@ export interface GuardFacts {
   readonly values: readonly (Value | undefined)[];
   /** Whether the condition is true on this way. */
   readonly holds: boolean;
+  /** What functions of the project that were asked prove of their arguments. */
+  readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+}
+
+/** What follows for an argument where the function says yes, and where it says no. */
+export interface Predicate {
+  readonly subject: Temp;
+  readonly yes: number;
+  readonly no: number;
 }
 
 /** What checks of one language prove; asked before the common ones. A proof without bits says that there is none. */
 export interface GuardTraits {
   comparison?(instr: Extract<Instr, { op: 'binary' }>, facts: GuardFacts): Proof | undefined;
   call?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** What holds behind a call, because it fails otherwise: `int(x)`. */
+  asserts?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** Functions, and methods as `*.name`, whose result is a path without `..`. */
+  readonly canonical?: RegExp;
 }
 
 /** What the interpreter has to know of a language. It lives in `src/engines/sast/languages/<id>/traits.ts` as `traits`. */

@@ -42,6 +42,8 @@ export abstract class PhpExpressions extends PhpCalls {
         const [object = 0, index = 0] = nodes.children(node);
         if (index === 0) return this.expression(object);
         if (this.isOwnMember(object, index)) return this.api(at, 'server member');
+        const shared = this.globalNamed(object, index);
+        if (shared !== undefined) return this.readVariable(at, shared);
         return f.get(at, this.expression(object), this.key(index));
       }
       case 'member_access_expression':
@@ -231,6 +233,16 @@ export abstract class PhpExpressions extends PhpCalls {
     return f.readSlot(at, slot);
   }
 
+  /** `$GLOBALS['name']`, which is `global $name`. */
+  private globalNamed(object: number, index: number): string | undefined {
+    const { nodes } = this;
+    if (nodes.text(object) !== '$GLOBALS' || nodes.kind(index) !== 'string') return undefined;
+    const name = `$${singleQuoted(nodes.text(index))}`;
+    if (!/^\$\w{1,100}$/.test(name)) return undefined;
+    this.borrow(name);
+    return name;
+  }
+
   protected assign(target: number, value: Temp): void {
     const { nodes, f } = this;
     const at = nodes.at(target);
@@ -249,7 +261,9 @@ export abstract class PhpExpressions extends PhpCalls {
             value,
           ]);
         }
-        if (index === 0) this.method(at, receiver, 'push', [value]);
+        const shared = this.globalNamed(object, index);
+        if (shared !== undefined) this.writeVariable(at, shared, value);
+        else if (index === 0) this.method(at, receiver, 'push', [value]);
         else f.store(at, receiver, this.key(index), value);
         return;
       }

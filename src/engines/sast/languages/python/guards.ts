@@ -2,7 +2,11 @@ import type { Instr } from '../../ir/ir.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-export const guards: GuardTraits = { call: ofCall };
+export const guards: GuardTraits = {
+  call: ofCall,
+  canonical:
+    /^(os\.path\.(realpath|abspath|normpath)|\*\.(resolve|absolute|realpath|abspath|normpath)|(werkzeug\.\w+\.)?safe_join)$/,
+};
 
 /** `re.fullmatch('[a-z]+', x)`, `isinstance(x, int)` */
 function ofCall(
