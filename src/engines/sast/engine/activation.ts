@@ -4,6 +4,7 @@ import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
 import type { RuleRef } from '../ir/model.js';
+import { keyOfPath } from '../ir/paths.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
@@ -11,7 +12,7 @@ import { join, proven, type Step, stepAt, type Taint, unknown, type Value } from
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
-import { type Guards, guardsOf, keyOfPath } from './guards.js';
+import { type Guards, guardsOf } from './guards.js';
 import type { ArgumentProof, Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
@@ -39,6 +40,8 @@ export class Activation extends Variables {
   private handler: Handler | undefined;
   /** Whether something was thrown in the block that runs. */
   private isRaised = false;
+  /** The block that runs does not come to its end. */
+  private hasLeft = false;
   private thrown: Value | undefined;
   private readonly answers = new Answers();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
@@ -193,12 +196,14 @@ export class Activation extends Variables {
   private runBlock({ instrs, handler }: Block): void {
     this.handler = handler;
     this.isRaised = false;
+    this.hasLeft = false;
     this.interpreter.left -= instrs.length + 1;
     for (const instr of instrs) this.step(instr);
   }
 
   private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
     const { jump } = block;
+    if (this.hasLeft) return [];
     switch (jump.kind) {
       case 'goto':
         return [[jump.to, undefined]];
@@ -310,6 +315,7 @@ export class Activation extends Variables {
       case 'call':
         this.temps[instr.out] = callValue(this, instr);
         this.asserted(instr);
+        if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
         return;
     }
   }

@@ -1,6 +1,7 @@
-import type { FunctionIr, Instr, Path, Temp } from '../ir/ir.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { makersIn, writesIn } from '../ir/naming.js';
-import { beginningOf, isAnchored, isKnownSet, relativeOf, traversal } from '../ir/patterns.js';
+import { beginningOf, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
+import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
@@ -17,11 +18,6 @@ const holdsElement =
   /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
 const digits =
   /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
-
-export function keyOfPath(path: Path | undefined): string | undefined {
-  if (path === undefined || path.keys.some((key) => typeof key === 'number')) return undefined;
-  return [`${path.root.up}:${path.root.slot}`, ...path.keys].join('.');
-}
 
 /** What follows for the variables of the function where the condition is true, or false. */
 export function guardsOf(
@@ -53,17 +49,25 @@ export function guardsOf(
       : instr.op === 'call'
         ? (traits?.call?.(instr, facts) ?? ofCall(traits, facts, instr))
         : undefined;
-  const known = proof ? guardsBy(body, instr, proof) : new Map<string, number>();
+  const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
   if (known.size > 0) return known;
   if (instr.op === 'call') return ofPredicate(facts, instr.out);
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }
 
-function guardsBy(body: FunctionIr, instr: Instr, proof: Proof): Map<string, number> {
+function guardsBy(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  instr: Instr,
+  proof: Proof,
+): Map<string, number> {
+  const { body } = facts;
   const known = new Map<string, number>();
   for (const temp of [proof.subject, proof.also]) {
-    const key = temp === undefined ? undefined : keyOfPath(body.paths.get(temp));
-    if (key !== undefined) known.set(key, proof.bits);
+    const key = temp === undefined ? undefined : keyOfPath(body.paths.get(rootOf(traits, facts, temp)));
+    if (key === undefined) continue;
+    known.set(key, proof.bits);
+    if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
   }
   for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
   return known;
@@ -271,7 +275,7 @@ function ofCall(
     // Of JavaScript, which runs where the other slash leads away, too.
     !(method === 'includes' && text === '/')
   )
-    return { subject: receiver, bits: bitsOf(['path']) };
+    return { subject: receiver, bits: bitsOf(['path']), ofParts: true };
   const container = receiver === undefined ? undefined : values[receiver];
   if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
     return { subject: first, bits: everyKind };
@@ -287,6 +291,6 @@ function ofCall(
     typeof text === 'string' &&
     traversal.test(text)
   )
-    return { subject: relativeOf(facts, receiver) ?? receiver, bits: bitsOf(['path']) };
+    return { subject: relativeOf(facts, receiver) ?? receiver, also: receiver, bits: bitsOf(['path']) };
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
+import { checkedMakers } from '../ir/paths.js';
 import { bitOf, everyKind, quotedBit } from '../ir/sink-kinds.js';
 import {
   elementOf,
@@ -226,6 +227,7 @@ function report(
   )
     return;
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
+  if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
@@ -256,6 +258,12 @@ function withoutEqual(value: Value): Value {
   if (!value.fields) return value;
   const fields = [...value.fields].filter(([key]) => key !== '$eq');
   return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
+}
+
+/** `new File(folder, name)`, of which the canonical path is looked at before the file is used. */
+function isCheckedLater({ body, traits }: Activation, at: number): boolean {
+  for (const maker of checkedMakers(body, traits.guards?.canonical)) if (maker.at === at) return true;
+  return false;
 }
 
 const onlyPaths: readonly Sink['kind'][] = ['path'];

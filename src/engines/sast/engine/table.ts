@@ -28,6 +28,7 @@ export interface ModelTable {
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
+  readonly leaves: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
   readonly emitters: ReadonlySet<string>;
@@ -106,6 +107,7 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
           only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
         ),
     ),
+    leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
     emitters: new Set(all.flatMap((each) => each.emitters ?? [])),
     defers: new Map(

@@ -20,6 +20,8 @@ export interface Model {
   readonly addresses?: readonly string[];
   /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */
   readonly texts?: readonly string[];
+  /** Calls that never come back: `sys.exit()`. */
+  readonly leaves?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly propagators?: readonly string[];
   /**

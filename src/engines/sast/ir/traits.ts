@@ -12,6 +12,8 @@ export interface Proof {
   readonly also?: Temp;
   /** Bits of the kinds of sink. */
   readonly bits: number;
+  /** It holds for what was made of it, too: no part of a path leads out. */
+  readonly ofParts?: true;
 }
 
 /** The function in which a condition stands, and what is known at that place. */

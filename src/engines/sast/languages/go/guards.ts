@@ -1,6 +1,7 @@
 import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
-import { beginningOf, isKnownSet, isWholePattern, relativeOf, traversal } from '../../ir/patterns.js';
+import { beginningOf, relativeOf } from '../../ir/paths.js';
+import { isKnownSet, isWholePattern, traversal } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
@@ -78,9 +79,9 @@ function ofHelper(
   if (api === 'strings.HasPrefix' && holds)
     return { subject: first, bits: beginningOf(guards, facts, first) };
   if (api === 'strings.HasPrefix' && traversal.test(String(text)))
-    return { subject: relativeOf(facts, first) ?? first, bits: bitsOf(['path']) };
+    return { subject: relativeOf(facts, first) ?? first, also: first, bits: bitsOf(['path']) };
   if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
-    return { subject: first, bits: bitsOf(['path']) };
+    return { subject: first, bits: bitsOf(['path']), ofParts: true };
   return api === 'slices.Contains' && holds && isKnownSet(values[first])
     ? { subject: second, bits: everyKind }
     : none;

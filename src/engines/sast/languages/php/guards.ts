@@ -1,6 +1,7 @@
 import type { Instr } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
-import { beginningOf, isKnownSet } from '../../ir/patterns.js';
+import { beginningOf } from '../../ir/paths.js';
+import { isKnownSet } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 import { taintsIn } from '../../ir/value.js';

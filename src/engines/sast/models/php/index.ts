@@ -122,6 +122,14 @@ export const model: Model = {
   title: 'The standard library of PHP',
   languages: ['php'],
   types: [['ZipArchive', 'ZipArchive()']],
+  leaves: [
+    'abort()',
+    'wp_die()',
+    'drupal_exit()',
+    'wp_send_json_error()',
+    'wp_send_json_success()',
+    'wp_send_json()',
+  ],
   sources: [
     '$_GET',
     '$_POST',
