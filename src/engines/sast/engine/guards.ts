@@ -90,6 +90,8 @@ function ofTruth(
   facts: GuardFacts,
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
 ): Guards | undefined {
+  if (operator === '>' && facts.values[right]?.constant === 0)
+    return facts.definitions.get(left)?.op === 'call' ? guardsOf(traits, facts, left) : undefined;
   const isEqual = /^(===?|is)$/.test(operator)
     ? facts.holds
     : /^(!==?|is not)$/.test(operator) && !facts.holds;

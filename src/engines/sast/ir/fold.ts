@@ -1,6 +1,6 @@
 import { calculated } from '../../../core/arithmetic.js';
 import type { Constant } from './ir.js';
-import { isBare, type OpenQuote, openAtEnd, openBehind, unquoted } from './quotes.js';
+import { type OpenQuote, openAtEnd, openBehind, placed } from './quotes.js';
 import { bitsOf, everyKind } from './sink-kinds.js';
 import {
   compact,
@@ -55,7 +55,7 @@ function inHoles(pattern: string, values: Value): Value {
     const isNumber = numberHole.test(kinds[Number(key)] ?? '');
     const isBehind = /[?#]/.test(pattern.slice(0, found[Number(key)]?.index));
     const before = { constant: pattern.slice(0, found[Number(key)]?.index) };
-    const part = isBare(openAtEnd(before), before) ? unquoted(each) : each;
+    const part = placed(each, openAtEnd(before), before);
     return [key, sanitize(part, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
   });
   return { ...values, fields: new Map(fields) };
@@ -91,7 +91,7 @@ export function concat(parts: readonly Value[]): Value {
   let open: OpenQuote | undefined;
   for (const [index, each] of parts.entries()) {
     const before = index === 0 ? undefined : parts[index - 1];
-    const part = each.taints && isBare(open, before) ? unquoted(each) : each;
+    const part = placed(each, open, before);
     // What stands behind the mark of a query does not say where an address leads.
     const own = query >= 0 && index > query ? sanitize(part, toOtherPlaces) : part;
     taints = joinTaints(taints, taintsIn(own));

@@ -1,4 +1,4 @@
-import { quotedBit } from './sink-kinds.js';
+import { bitOf, quotedBit } from './sink-kinds.js';
 import type { Value } from './value.js';
 
 /** Which quote is open at the end of a text; `''` for none. */
@@ -36,17 +36,26 @@ export function openBehind(before: OpenQuote | undefined, part: Value): OpenQuot
 /** An operator or a keyword at the end of a text: what follows stands in no quotes. */
 const bare = /(=|<|>|\(|,|\b(limit|offset|by|where|and|or|in|from|values))\s*$/i;
 
-/** Whether a part behind that one stands outside of quotes: then escapes of quotes are none. */
-export function isBare(open: OpenQuote | undefined, before: Value | undefined): boolean {
-  if (open !== undefined) return open === '';
-  return typeof before?.constant === 'string' && bare.test(before.constant.slice(-40));
-}
+/** A quote at the end of a text, or with a wildcard behind it: what follows stands inside. */
+const quoted = /['"][%_\w.@-]{0,40}$/;
 
-/** The part where it stands outside of quotes. */
-export function unquoted(part: Value): Value {
+/**
+ * A part with its escapes of quotes counted: where it stands inside of quotes it is harmless to SQL, where it stands outside
+ * they are none. `open` is the quote that is open before it, `before` the part in front of it.
+ */
+export function placed(part: Value, open: OpenQuote | undefined, before: Value | undefined): Value {
   if (!part.taints?.some(({ sanitized }) => (sanitized & quotedBit) !== 0)) return part;
+  const text = typeof before?.constant === 'string' ? before.constant.slice(-60) : undefined;
+  const isInside = open === undefined ? text !== undefined && quoted.test(text) : open !== '';
+  const isOutside = open === undefined ? text !== undefined && bare.test(text) : open === '';
+  if (!isInside && !isOutside) return part;
+  const gained = isInside ? bitOf('sql') : 0;
   return {
     ...part,
-    taints: part.taints.map((taint) => ({ ...taint, sanitized: taint.sanitized & ~quotedBit })),
+    taints: part.taints.map((taint) =>
+      (taint.sanitized & quotedBit) === 0
+        ? taint
+        : { ...taint, sanitized: (taint.sanitized & ~quotedBit) | gained },
+    ),
   };
 }

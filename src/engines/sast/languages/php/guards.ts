@@ -68,7 +68,9 @@ function ofPlace(
   if (subject === undefined || !isEqual) return undefined;
   if (/^(mb_)?substr$/.test(api) && typeof other === 'string')
     return { subject, bits: beginningOf(guards, facts, subject) };
-  if (!place.test(api) || second === undefined) return undefined;
+  if (second === undefined) return undefined;
+  if (comparing.test(api) && other === 0) return ofEqual(subject, second, values);
+  if (!place.test(api)) return undefined;
   if (other === 0 && operator.length === 3) return { subject, bits: beginningOf(guards, facts, subject) };
   const isTraversal = traversal.test(String(values[second]?.constant));
   return other === false && isTraversal ? { subject, bits: asPath } : undefined;
@@ -88,4 +90,12 @@ function refusesOthers(pattern: unknown): boolean {
     /^\W\[\^[\w\s.-]+\][+*]?\W[a-zA-Z]*$/.test(pattern) &&
     !/\\[SDW]/.test(pattern)
   );
+}
+
+const comparing = /^str(case)?cmp$/;
+
+/** `strcmp($x, 'a') === 0` */
+function ofEqual(first: number, second: number, values: GuardFacts['values']): Proof | undefined {
+  if (values[second]?.constant !== undefined) return { subject: first, bits: everyKind };
+  return values[first]?.constant === undefined ? undefined : { subject: second, bits: everyKind };
 }
