@@ -23,15 +23,26 @@ export function beginningOf(traits: GuardTraits | undefined, facts: GuardFacts, 
 }
 
 function isCanonical(canonical: RegExp | undefined, facts: GuardFacts, temp: Temp, depth = 0): boolean {
+  if (canonical === undefined || depth > maxDepth) return false;
+  if (canonical.test((facts.values[temp]?.api ?? '').replace(/\(\)$/, ''))) return true;
   const maker = makerOf(facts, temp);
-  if (canonical === undefined || maker === undefined || depth > maxDepth) return false;
+  if (maker === undefined) return false;
   if (maker.op === 'typed' || maker.op === 'result' || maker.op === 'unary')
     return isCanonical(canonical, facts, maker.of, depth + 1);
   // `base + File.separator` does not make a path another one.
   if (maker.op !== 'call') return false;
   if (canonical.test(nameOf(facts, maker)) || canonical.test(`*.${maker.method}`)) return true;
-  const isSame = maker.receiver !== undefined && neutral.test(maker.method ?? '');
-  return isSame && isCanonical(canonical, facts, maker.receiver ?? -1, depth + 1);
+  const inner = sameAs(facts, maker);
+  return inner !== undefined && isCanonical(canonical, facts, inner, depth + 1);
+}
+
+/** Functions that give the same text. */
+const asText = /^(str|String|String\.valueOf|os\.fspath|fspath|strval)$/;
+
+/** Of a path in another form the path. */
+function sameAs(facts: GuardFacts, maker: Extract<Instr, { op: 'call' }>): Temp | undefined {
+  if (asText.test(nameOf(facts, maker))) return maker.args[0];
+  return neutral.test(maker.method ?? '') ? maker.receiver : undefined;
 }
 
 /** What a value is made by; of a variable that is written to once what it is given. */
@@ -61,11 +72,11 @@ export function rootOf(traits: GuardTraits | undefined, facts: GuardFacts, subje
 function insideOf(canonical: RegExp | undefined, facts: GuardFacts, maker: Instr): Temp | undefined {
   if (maker.op === 'typed' || maker.op === 'result' || maker.op === 'unary') return maker.of;
   if (maker.op !== 'call') return undefined;
-  const isSame =
-    canonical?.test(nameOf(facts, maker)) === true ||
-    canonical?.test(`*.${maker.method}`) === true ||
-    neutral.test(maker.method ?? '');
-  if (!isSame) return undefined;
+  const inner = sameAs(facts, maker);
+  if (inner !== undefined) return inner;
+  const isMade =
+    canonical?.test(nameOf(facts, maker)) === true || canonical?.test(`*.${maker.method}`) === true;
+  if (!isMade) return undefined;
   return maker.args.length === 0 ? maker.receiver : maker.args[0];
 }
 
