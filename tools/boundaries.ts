@@ -146,7 +146,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   lsp: { may: ['core', 'formats', 'world', 'fix', 'gate'], packages: true, node: 'pure' },
   cli: {
     may: [
-      ...['core', 'knowledge', 'formats', 'world', 'advisories', 'artifact', 'policy', 'report', 'trust'],
+      ...[
+        'core',
+        'knowledge',
+        'formats',
+        'world',
+        'advisories',
+        'artifact',
+        'fix',
+        'policy',
+        'report',
+        'trust',
+      ],
       ...['gate', 'lsp', 'servers/authz', 'servers/gateway', 'servers/notary', 'servers/registry'],
       ...['servers/token', 'servers/shared'],
     ],

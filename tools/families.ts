@@ -136,6 +136,26 @@ export const families: readonly Family[] = [
     registryName: 'fixes',
     title: 'Repairs of the code engine',
   },
+  {
+    name: 'runtime-check',
+    folder: 'src/engines/runtime/checks',
+    exportName: 'group',
+    type: 'CheckGroup',
+    typeModule: 'src/engines/runtime/check',
+    registry: 'src/engines/runtime/checks/index.generated.ts',
+    registryName: 'checkGroups',
+    title: 'Checks of running hosts',
+  },
+  {
+    name: 'dast-check',
+    folder: 'src/engines/dast/checks',
+    exportName: 'check',
+    type: 'Check',
+    typeModule: 'src/engines/dast/check',
+    registry: 'src/engines/dast/checks/index.generated.ts',
+    registryName: 'checks',
+    title: 'Checks of the dynamic engine',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */

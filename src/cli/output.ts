@@ -43,6 +43,11 @@ export function outletsOf(options: ParsedOptions, fallback: string): readonly Ou
   return spoken.length === 1 ? outlets : [...outlets, { writer: writerNamed(fallback) }];
 }
 
+/** @throws SeaworthyError USAGE */
+export function outletNamed(writer: string, file: string): Outlet {
+  return { writer: writerNamed(writer), file };
+}
+
 export async function emitReport(
   report: Report,
   outlets: readonly Outlet[],

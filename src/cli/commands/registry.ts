@@ -273,8 +273,12 @@ async function scanAgain({ arguments: words, options, shell }: CommandInput): Pr
   const done = await callRegistry(callOf(image.registry, options, shell), 'scan', {
     from: withinRegistry(image),
   });
-  await shell.print(`${done.image} is scanned as soon as those before it are.\n`);
-  return 0;
+  const leftOut = Array.isArray(done.leftOut) ? done.leftOut.map(String) : [];
+  const count = Array.isArray(done.images) ? done.images.length : 1;
+  const what = count === 1 ? '1 image' : `${count} images`;
+  await shell.print(`${done.image}: ${what} to be scanned, as soon as those before are.\n`);
+  for (const one of leftOut) await shell.print(`INCOMPLETE  ${one}\n`);
+  return leftOut.length > 0 ? 1 : 0;
 }
 
 function callOf(registry: string, options: ParsedOptions, { world }: Shell) {

@@ -1,22 +1,9 @@
+import { dockerDefaultCapabilities } from '../../knowledge/capabilities.js';
 import type { Item } from './models/container.js';
 import type { Hit } from './rule.js';
 
-/** What a container has without asking (moby's default set; Pod Security Standards, baseline, allows the same). */
-const defaults = new Set([
-  'AUDIT_WRITE',
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FOWNER',
-  'FSETID',
-  'KILL',
-  'MKNOD',
-  'NET_BIND_SERVICE',
-  'SETFCAP',
-  'SETGID',
-  'SETPCAP',
-  'SETUID',
-  'SYS_CHROOT',
-]);
+/** What Pod Security Standards, baseline, allow: Docker's default set without NET_RAW. */
+const defaults = new Set(dockerDefaultCapabilities.filter((name) => name !== 'NET_RAW'));
 
 /** They have rules of their own. */
 const singled = new Set(['SYS_ADMIN', 'ALL', 'NET_RAW', 'SYS_MODULE']);

@@ -3,6 +3,7 @@ import type { Container, Format, Resource, Workload } from './models/container.j
 import type { ImageConfiguration } from './models/image/index.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Spot } from './models/tree.js';
+import type { RuleRepairs } from './repairs/repair.js';
 
 /**
  * One thing that can be wrong with the way a container is run. The folder's name under `src/engines/config/rules/` is its id.
@@ -36,6 +37,7 @@ export interface ConfigRule {
   /** Registries and clusters of clouds, as Terraform makes them. */
   readonly cloud?: (resource: TerraformResource) => readonly Hit[];
   readonly image?: (image: ImageConfiguration) => readonly ImageHit[];
+  readonly repairs?: RuleRepairs;
 }
 
 /** One place where a rule is broken. */

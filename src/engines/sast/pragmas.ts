@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
 /** A comment that silences findings of one line. */
 export interface Ignore {
@@ -15,22 +16,17 @@ export interface Ignore {
   readonly text: string;
 }
 
-const anyComment =
-  /seaworthy[ \t]+ignore=|nosemgrep|nosec\b|nolint|NOSONAR|noqa|eslint-disable|rubocop:disable|psalm-suppress|lgtm\b|codeql\[/;
 const commentStart = /\/\/|#|\/\*|^\s*\*|<!--|--\s/;
-const own = /seaworthy[ \t]+ignore=([\w,.-]{1,400})(?:[ \t]+until=(\d{4}-\d{2}-\d{2}))?/;
-const sameLine =
-  /\b(?:nosemgrep|nosec|NOSONAR|lgtm)\b|\bnolint\b(?!:)|\bnolint:[\w,-]*(?:gosec|all)|\bnoqa:?\s*S\d|\bcodeql\[|\beslint-disable-line\b(?!.*\bno-(?:unused|console|undef))|\brubocop:disable\s+(?:Security|all)/;
-const nextLine =
-  /\bnosemgrep\b|\bcodeql\[|\bpsalm-suppress\s+Tainted|\beslint-disable-next-line\s+(?:security|no-eval|no-implied-eval|no-new-func)/;
 const maxIgnores = 2_000;
 
 /** The comments of one file, ours and those of other tools. */
 export function ignoresIn(text: string): readonly Ignore[] {
-  if (!anyComment.test(text)) return [];
+  if (!mayHoldSuppressions(text, 'code')) return [];
   const lines = text.split('\n');
   return lines
-    .flatMap((line, index) => (anyComment.test(line) ? (ignoreOf(line, index + 1, lines) ?? []) : []))
+    .flatMap((line, index) =>
+      mayHoldSuppressions(line, 'code') ? (ignoreOf(line, index + 1, lines) ?? []) : [],
+    )
     .slice(0, maxIgnores);
 }
 
@@ -38,25 +34,27 @@ function ignoreOf(line: string, number: number, lines: readonly string[]): Ignor
   const start = line.search(commentStart);
   const comment = start < 0 ? '' : line.slice(start);
   const isAlone = line.slice(0, Math.max(0, start)).trim() === '';
-  const ours = own.exec(comment);
-  if (ours) {
-    const [, names = '', until] = ours;
-    return {
-      line: number,
-      covers: [isAlone ? nextCode(lines, number) : number],
-      names: names.split(',').filter((name) => name !== '' && name !== 'all'),
-      isOwn: true,
-      text: comment.trim(),
-      ...(until === undefined ? {} : { until }),
-    };
-  }
+  const [found] = suppressionsIn(withoutSign(comment), 'code');
+  if (found === undefined) return undefined;
+  const isOwn = found.dialect === 'seaworthy';
   const covers = [
-    ...(!isAlone && sameLine.test(comment) ? [number] : []),
-    ...(isAlone && nextLine.test(comment) ? [nextCode(lines, number)] : []),
+    ...(!isAlone && found.reach.includes('line') ? [number] : []),
+    ...(isAlone && found.reach.includes('next-line') ? [nextCode(lines, number)] : []),
   ];
-  return covers.length === 0
-    ? undefined
-    : { line: number, covers, names: [], isOwn: false, text: comment.trim() };
+  if (covers.length === 0) return undefined;
+  const { until } = found;
+  return {
+    line: number,
+    covers,
+    names: found.ids.filter((name) => name !== 'all'),
+    isOwn,
+    text: comment.trim(),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function withoutSign(comment: string): string {
+  return comment.replace(/^[/#*<!-]{1,4}/, '').replace(/(?:\*\/|-->)\s*$/, '');
 }
 
 /** The first line below that is not empty and not a comment itself. */

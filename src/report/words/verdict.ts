@@ -11,7 +11,7 @@ export const outcomeWords: Readonly<
   incomplete: { mark: '!', word: 'INCOMPLETE' },
 };
 
-/** As the command ends: 0 pass, 1 fail, 3 incomplete under a strict policy. */
+/** As the command ends: 0 pass, 1 fail, 3 incomplete unless the policy only warns. */
 export function exitCode({ outcome, policy }: Verdict): 0 | 1 | 3 {
   if (outcome === 'fail') return 1;
   return outcome === 'incomplete' && policy.strict ? 3 : 0;
@@ -58,6 +58,6 @@ export function afterPlan(
   return { outcome, left: findings.filter(({ fingerprint }) => !cleared.has(fingerprint)).length };
 }
 
-export function isIncomplete({ weight }: Gap): boolean {
-  return weight === 'incomplete';
+export function isIncomplete({ weight, isOutside }: Gap): boolean {
+  return weight === 'incomplete' && isOutside !== true;
 }

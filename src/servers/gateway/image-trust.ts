@@ -3,8 +3,9 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import { parseReference, type Reference } from '../../formats/oci/reference.js';
 import type { LayoutImage, TrustStore } from '../../trust/registry/index.js';
+import { type AttachmentInspector, createAttachmentInspector } from './attachment.js';
 import { BoundedMap } from './bounded-map.js';
-import { type CheckedDocument, checkDocument, isAttachment } from './document.js';
+import { type CheckedDocument, checkDocument } from './document.js';
 import type { NotaryFiles } from './notary.js';
 import { acceptsAnything, type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { createReasoner, type Place, refusalOf } from './reasons.js';
@@ -86,6 +87,7 @@ export function createImageTrust(options: ImageTrustOptions): (image: EngineImag
 
 function createImageJudge(options: ImageTrustOptions) {
   const reasonsFor = createReasoner<Candidate>({ ...options, store: ({ store }) => store });
+  const inspect = createAttachmentInspector(() => options.world.monotonicMs());
 
   return async (image: EngineImage, policy: GatewayPolicy): Promise<Verdict> => {
     const layouts = options.layouts();
@@ -118,7 +120,7 @@ function createImageJudge(options: ImageTrustOptions) {
     const document = await documentOf(place, name.digest);
     if (acceptsAnything(rule)) return accepts;
     await demand(place, document, tagAsked(image, name), rule, false);
-    for (const member of await membersToRun(image, place, document)) {
+    for (const member of await membersToRun(image, place, document, inspect)) {
       await demand(place, member, undefined, rule, true);
     }
     return { ok: true, because: `${fullName}@${name.digest} satisfies ${rule.name}` };
@@ -200,6 +202,7 @@ async function membersToRun(
   { id }: EngineImage,
   place: Candidate,
   document: CheckedDocument,
+  inspect: AttachmentInspector,
 ): Promise<readonly CheckedDocument[]> {
   if (document.kind === 'manifest') {
     if (document.digest === id || document.manifest.config.digest === id) return [];
@@ -208,7 +211,7 @@ async function membersToRun(
   const members: CheckedDocument[] = [];
   for (const { digest } of document.index.manifests.slice(0, maxMembers)) {
     const member = await documentOf(place, digest).catch(ignoreMissing);
-    if (member?.kind !== 'manifest' || isAttachment(member)) continue;
+    if (member?.kind !== 'manifest' || (await inspect(member, 'member', place.store))) continue;
     // The engine picks a platform of the index by itself, so all of them have to be good.
     if (document.digest === id || member.manifest.config.digest === id) members.push(member);
   }

@@ -50,7 +50,11 @@ export interface SignatureDemand {
   readonly keys: readonly TrustedKey[];
   readonly keyless: readonly KeylessTrust[];
   /** Whether a signature has to name this repository. Bundles carry no name. */
-  readonly identity: 'repository' | 'any';
+  /**
+   * `repository`: a name that the signature carries has to be ours; bundles that carry none count, bound by the digest.
+   * `named-repository`: it has to carry our name.
+   */
+  readonly identity: 'repository' | 'named-repository' | 'any';
 }
 
 export interface NotaryDemand {
@@ -114,7 +118,7 @@ const demandFields = {
     v.strictObject({
       keys: v.optional(texts),
       keyless: v.optional(keylessShape),
-      identity: v.optional(v.picklist(['repository', 'any'])),
+      identity: v.optional(v.picklist(['repository', 'named-repository', 'any'])),
     }),
   ),
   'policy-json': v.optional(v.string()),

@@ -262,6 +262,14 @@ class PostgresStorage implements NotaryStorage {
     this.#known.delete(gun);
   }
 
+  offeredKey(gun: string, role: HeldKey['role']): HeldKey {
+    return this.#vault.derive(gun, role);
+  }
+
+  async ping(): Promise<void> {
+    await this.#pool.query('SELECT 1 FROM seaworthy_notary_vault');
+  }
+
   async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {
     const key = newHeldKey(gun, role);
     await this.#change(gun, async (client) => {

@@ -213,3 +213,36 @@ describe('openIssuerKey', () => {
     expect(() => openIssuerKey('/keys', disk, now)).toThrow('not the one in its certificate');
   });
 });
+
+describe('issue 11.11, scopes', () => {
+  const namesIn = (...texts: string[]) => parseScopes(texts).map(({ name }) => name);
+
+  it.each([
+    'repository:dev/../trusted/app:pull',
+    'repository:dev/./app:pull',
+    'repository:dev//app:pull',
+    'repository:/dev/app:pull',
+    'repository:dev/app/:pull',
+    'repository:dev%2f..%2ftrusted/app:pull',
+    'repository:dev\\trusted/app:pull',
+    'repository:dev/App:pull',
+    'repository:dev/.app:pull',
+    'repository:dev/app-:pull',
+    'repository:dev/a___b:pull',
+    'repository:a:b/c:pull',
+    `repository:${'a/'.repeat(300)}b:pull`,
+    'Repository:dev/app:pull',
+    'repository:dev/app:Pull',
+    'repository:dev/app',
+  ])('%s is none', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('names of repositories, of collections with their host, and of the catalog are', () => {
+    expect(
+      namesIn(
+        'repository:dev/app:pull,push repository:localhost:5000/dev/a__b--c.d:pull',
+        'registry:catalog:*',
+        'repository(plugin):Registry.Example.com/dev/app:pull',
+      ),
+    ).toEqual(['dev/app', 'localhost:5000/dev/a__b--c.d', 'catalog', 'Registry.Example.com/dev/app']);
+  });
+});

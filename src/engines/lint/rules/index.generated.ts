@@ -56,6 +56,7 @@ import { rule as labelUrl } from './label-url/index.js';
 import { rule as lastUserRoot } from './last-user-root/index.js';
 import { rule as legacyKeyValue } from './legacy-key-value/index.js';
 import { rule as maintainer } from './maintainer/index.js';
+import { rule as malformedJsonForm } from './malformed-json-form/index.js';
 import { rule as noUser } from './no-user/index.js';
 import { rule as npmPinned } from './npm-pinned/index.js';
 import { rule as numericUser } from './numeric-user/index.js';
@@ -125,6 +126,7 @@ import { rule as singleHealthcheck } from './single-healthcheck/index.js';
 import { rule as smallerSibling } from './smaller-sibling/index.js';
 import { rule as stageNameCasing } from './stage-name-casing/index.js';
 import { rule as sudo } from './sudo/index.js';
+import { rule as swallowedInstruction } from './swallowed-instruction/index.js';
 import { rule as systemWorkdir } from './system-workdir/index.js';
 import { rule as tagBaseImage } from './tag-base-image/index.js';
 import { rule as tlsVerificationOff } from './tls-verification-off/index.js';
@@ -206,6 +208,7 @@ export const rules: readonly Rule[] = [
   lastUserRoot,
   legacyKeyValue,
   maintainer,
+  malformedJsonForm,
   noUser,
   npmPinned,
   numericUser,
@@ -275,6 +278,7 @@ export const rules: readonly Rule[] = [
   smallerSibling,
   stageNameCasing,
   sudo,
+  swallowedInstruction,
   systemWorkdir,
   tagBaseImage,
   tlsVerificationOff,

@@ -30,7 +30,7 @@ function page(report: Report, paper: Page): string {
     ...data(report, paper),
     ...stages(report, paper),
     '',
-    ...paragraph(paper, 'exit codes: 0 pass · 1 policy fail · 2 usage · 3 incomplete with --strict', {
+    ...paragraph(paper, 'exit codes: 0 pass · 1 policy fail · 2 usage · 3 incomplete', {
       tint: paper.paint.quiet,
     }),
   ];

@@ -1,7 +1,7 @@
+import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { namedValues } from '../../config-map.js';
 import type { Resource } from '../../models/container.js';
 import { type ConfigRule, type Hit, ksv } from '../../rule.js';
-import { looksLikeSecret } from '../../secret-names.js';
 
 export const rule: ConfigRule = {
   id: 'configmap-with-secrets',

@@ -1,6 +1,7 @@
 import { whenValue } from '../../hits.js';
 import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'image-tag-latest',
@@ -10,6 +11,7 @@ export const rule: ConfigRule = {
   expected: 'a release tag or a digest',
   fix: 'Name a release tag, or better a digest.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],
+  repairs,
   container: ({ image }) => whenValue(image, isMoving),
 };
 

@@ -1,5 +1,6 @@
 import { whenMissingOr } from '../../hits.js';
 import { type ConfigRule, ksv, securityContexts } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'low-group-id',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   fix: 'Set runAsGroup to a number above 10000.',
   references: [securityContexts],
   formats: ['kubernetes'],
+  repairs,
   container: ({ group }) => whenMissingOr(group, (id) => id <= 10_000),
 };

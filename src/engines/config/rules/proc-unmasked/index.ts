@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'proc-unmasked',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   expected: 'procMount: Default',
   fix: 'Remove the setting.',
   references: [podSecurityStandards],
+  repairs,
   container: ({ unmaskedProc }) => whenValue(unmaskedProc, isTrue),
 };

@@ -1,6 +1,7 @@
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'root-group',
@@ -12,6 +13,7 @@ export const rule: ConfigRule = {
   fix: 'Give runAsGroup, fsGroup and supplementalGroups numbers above 0.',
   references: [podSecurityStandards],
   formats: ['kubernetes'],
+  repairs,
   workload: ({ pod }) => groupsOf(pod?.spec.get('securityContext')),
   container: ({ tree }: Container, _: Workload) => groupsOf(tree.get('securityContext')),
 };

@@ -1,5 +1,6 @@
-import { contextEdit, whenMissing, withEdit } from '../../hits.js';
+import { whenMissing } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'seccomp-profile-missing',
@@ -11,9 +12,6 @@ export const rule: ConfigRule = {
   fix: 'Set seccompProfile.type to RuntimeDefault for the pod.',
   references: [podSecurityStandards, 'https://kubernetes.io/docs/tutorials/security/seccomp/'],
   formats: ['kubernetes'],
-  container: (container) =>
-    whenMissing(
-      container.seccomp,
-      withEdit(contextEdit(container, 'seccompProfile', '{ type: RuntimeDefault }')),
-    ),
+  repairs,
+  container: ({ seccomp }) => whenMissing(seccomp),
 };

@@ -1,5 +1,5 @@
+import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import type { ConfigRule } from '../../rule.js';
-import { looksLikeSecret } from '../../secret-names.js';
 
 export const rule: ConfigRule = {
   id: 'secret-in-environment',

@@ -1,5 +1,6 @@
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, securityContexts } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -9,5 +10,6 @@ export const rule: ConfigRule = {
   expected: 'a read-only root file system',
   fix: 'Make the root file system read-only and give an emptyDir or tmpfs for what has to be written.',
   references: [securityContexts, cisDocker],
+  repairs,
   container: ({ readOnlyRoot }) => whenMissingOr(readOnlyRoot, isFalse),
 };

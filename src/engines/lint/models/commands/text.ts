@@ -10,7 +10,7 @@ export function hasMount(run: Run, types: readonly string[], ...targets: readonl
 
 /** Whether a mount at one path covers the other. */
 function isAtOrAbove(mount: string, path: string): boolean {
-  const root = mount.replace(/\/+$/, '');
+  const root = mount.replace(/(?<!\/)\/+$/, '');
   return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
 }
 

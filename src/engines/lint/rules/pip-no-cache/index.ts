@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: ['DL3042'],
   fix: 'Add --no-cache-dir, or mount a cache.',
   references: [hadolint('DL3042')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       if (

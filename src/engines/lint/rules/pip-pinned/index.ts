@@ -3,6 +3,7 @@ import { installsOf } from '../../models/commands/managers.js';
 import { isPinnedPython, unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'pip-pinned',
@@ -11,6 +12,8 @@ export const rule: Rule = {
   aliases: ['DL3013'],
   fix: 'Write package==version, or install from a lock file with hashes.',
   references: [hadolint('DL3013')],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'pip')) {

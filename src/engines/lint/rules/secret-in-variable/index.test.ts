@@ -6,7 +6,7 @@ acceptRule(rule, {
     'a global argument': 'ARG GITHUB_TOKEN\nFROM a:1',
     'old form': 'ENV API_KEY abc',
     'one of several': 'ENV A=1 \\\n  MYSQL_ROOT_PASSWORD=x',
-    'a file by its content': 'ENV PASSWORD_FILE=hunter2',
+    'a file by its content': 'ENV PASSWORD_FILE=skerry4',
     'an address with a password': 'ENV TOKEN_URL=https://a:b@c/d',
     'camel case': 'ENV dbPassword=x',
   },

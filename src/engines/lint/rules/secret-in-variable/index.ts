@@ -1,4 +1,5 @@
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'secret-in-variable',
@@ -11,6 +12,7 @@ export const rule: Rule = {
     buildCheck('secrets-used-in-arg-or-env'),
     'https://docs.docker.com/build/building/secrets/',
   ],
+  repair,
   check: function* ({ model }) {
     const inStages = model.stages.flatMap(({ steps }) => steps.map(({ effective }) => effective));
     for (const instruction of [...model.globalInstructions, ...inStages]) {

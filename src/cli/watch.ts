@@ -1,0 +1,5 @@
+import type { CommandInput } from './command.js';
+
+export async function watch(_: CommandInput): Promise<number> {
+  return 0;
+}

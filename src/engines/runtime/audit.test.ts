@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { container, type HostSpec, hostWorld, socket } from '../../testing/runtime-host.js';
+import { pairs } from '../../testing/runtime-pairs.js';
+import { type Audit, audit, byRecommendation, checksOf } from './audit.js';
+
+function auditOf(spec: HostSpec = {}): Promise<Audit> {
+  return audit({
+    world: hostWorld(spec),
+    dockerHost: `unix://${socket}`,
+    profile: 'all',
+    deep: false,
+    timeoutMs: 5_000,
+  });
+}
+
+async function rulesOf(spec: HostSpec): Promise<readonly string[]> {
+  return (await auditOf(spec)).findings.map(({ rule }) => rule);
+}
+
+describe('flaws and their twins', () => {
+  it.each(pairs)('$rule: $name', async ({ rule, flaw, twin }) => {
+    expect(await rulesOf(flaw)).toContain(rule);
+    expect(await rulesOf(twin)).not.toContain(rule);
+  });
+
+  it('are at least a hundred', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(100);
+  });
+});
+
+it('finds nothing on a host that keeps everything', async () => {
+  const { findings, gaps } = await auditOf({ containers: [container(), container()] });
+  expect(findings.map(({ rule, title, evidence }) => [rule, title, evidence])).toEqual([]);
+  expect(gaps).toEqual([]);
+});
+
+it('decides all 117 recommendations, at least 100 of them without a person', async () => {
+  const { decisions } = await auditOf({ containers: [container()] });
+  const all = byRecommendation(decisions);
+  expect(all).toHaveLength(117);
+  expect(
+    all.filter(({ status }) => status !== 'manual' && status !== 'unknown').length,
+  ).toBeGreaterThanOrEqual(100);
+});
+
+it('has every id once, and each rule once', () => {
+  const ids = checksOf('all').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,144 @@
+import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
+import { type CheckGroup, type ContainerCheck, fail, failuresOr, manual, pass } from '../../check.js';
+
+const readOnly: ContainerCheck = {
+  id: 'writable-root-filesystem',
+  cis: ['5.13'],
+  title: 'Root file system is writable',
+  severity: 'low',
+  level: 1,
+  expected: 'a read-only root with tmpfs for what is written',
+  fix: 'Mount the root read-only; "seaworthy observe" lists the paths that are written.',
+  remedy: { flag: '--read-only --tmpfs /tmp', compose: 'read_only: true' },
+  subject: 'container',
+  judge: ({ readOnlyRoot }) => (readOnlyRoot ? pass('read-only') : fail('ReadonlyRootfs: false')),
+};
+
+const restart: ContainerCheck = {
+  id: 'restart-without-end',
+  cis: ['5.15'],
+  title: 'Container is restarted without end',
+  severity: 'low',
+  level: 1,
+  expected: 'no restart, or on-failure with at most 5',
+  fix: 'Restart on failure, at most 5 times.',
+  remedy: { flag: '--restart on-failure:5', compose: 'restart: on-failure:5' },
+  subject: 'container',
+  judge: ({ restart: { name, maximum } }) => {
+    const text = name === 'on-failure' ? `${name}:${maximum}` : name || 'no';
+    const isEndless =
+      name === 'on-failure' ? maximum <= 0 || maximum > 5 : name === 'always' || name === 'unless-stopped';
+    return isEndless ? fail(text) : pass(text);
+  },
+};
+
+const healthcheck: ContainerCheck = {
+  id: 'healthcheck-missing',
+  cis: ['5.27'],
+  title: 'Container has no health check',
+  severity: 'low',
+  level: 1,
+  expected: 'a health check',
+  fix: 'Let the engine ask whether it works.',
+  remedy: {
+    flag: '--health-cmd "…"',
+    compose: 'healthcheck: { test: [CMD, …] }',
+    dockerfile: 'HEALTHCHECK CMD …',
+  },
+  subject: 'container',
+  judge: ({ healthcheck: test }) =>
+    hasHealthcheck(test)
+      ? pass(test?.join(' ').slice(0, 100) ?? '')
+      : fail(test?.[0] === 'NONE' ? 'switched off: NONE' : 'none'),
+};
+
+export function hasHealthcheck(test: readonly string[] | undefined): boolean {
+  return test !== undefined && test.length > 1 && test[0] !== 'NONE';
+}
+
+const fresh: ContainerCheck = {
+  id: 'image-not-current',
+  cis: ['5.28'],
+  title: 'Container does not run what its tag stands for',
+  severity: 'low',
+  level: 1,
+  expected: 'the image that the tag has now, or a digest',
+  fix: 'Create it again from the current image, or name a digest.',
+  remedy: { flag: '--pull always, or IMAGE@sha256:…', compose: 'image: NAME@sha256:…' },
+  subject: 'container',
+  judge: ({ image, imageId }, { images }) => {
+    if (/@sha256:[0-9a-f]{64}$/.test(image)) return pass('pinned by digest');
+    const current = [...images.values()].find(({ tags }) => tags.includes(withTag(image)));
+    if (current !== undefined && current.id !== imageId)
+      return fail(`${image} is another image by now`, { detail: 'stale' });
+    if (images.size > 0 && !images.has(imageId))
+      return fail('its image is gone from this engine', { detail: 'gone' });
+    return /:latest$/.test(withTag(image))
+      ? fail(`${image} follows the moving tag latest`, { detail: 'latest' })
+      : pass(`${image} is what the tag stands for here`);
+  },
+};
+
+/** `registry:5000/app` is `registry:5000/app:latest`; an id has no tag. */
+function withTag(image: string): string {
+  if (/^(?:sha256:)?[0-9a-f]{12,64}$/.test(image)) return image;
+  return /:[^/]+$/.test(image) ? image : `${image}:latest`;
+}
+
+const secrets: ContainerCheck = {
+  id: 'secret-in-environment',
+  cis: [],
+  title: 'Secret stands in the environment',
+  severity: 'high',
+  level: 2,
+  expected: 'secrets in files that only the program reads',
+  fix: 'Mount it as a file; everybody who may inspect the container reads its environment.',
+  remedy: { flag: '-v SECRET:/run/secrets/NAME:ro', compose: 'secrets: [NAME]' },
+  subject: 'container',
+  judge: (container, { images }) => {
+    const inherited = new Set(images.get(container.imageId)?.environment ?? []);
+    const names = container.environment
+      .filter((line) => !inherited.has(line))
+      .filter((line) => looksLikeSecret(line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)))
+      .map((line) => line.split('=')[0] ?? '');
+    return failuresOr(
+      names.map((name) => fail(`${name}=(redacted)`, { detail: name })),
+      pass('no variable whose name says secret'),
+    );
+  },
+};
+
+const runtime: ContainerCheck = {
+  id: 'unknown-runtime',
+  cis: [],
+  title: 'Container uses a runtime of its own',
+  severity: 'low',
+  level: 2,
+  expected: 'runc, crun or a sandboxed runtime',
+  fix: 'Use the default runtime.',
+  remedy: { flag: 'drop --runtime' },
+  subject: 'container',
+  judge: ({ runtime: name }) => {
+    const known = [
+      '',
+      'runc',
+      'crun',
+      'oci',
+      'io.containerd.runc.v2',
+      'runsc',
+      'kata',
+      'kata-runtime',
+      'io.containerd.runsc.v1',
+      'io.containerd.kata.v2',
+    ];
+    return known.includes(name)
+      ? pass(name || 'default')
+      : manual(`runtime ${name}: whether it isolates is not known`);
+  },
+};
+
+export const group: CheckGroup = {
+  id: 'lifecycle',
+  title: 'Root file system, restarts, health, freshness and environment of containers',
+  checks: [readOnly, restart, healthcheck, fresh, secrets, runtime],
+};

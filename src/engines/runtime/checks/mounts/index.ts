@@ -1,0 +1,141 @@
+import { credentialNames } from '../../../../knowledge/host-paths.js';
+import { type CheckGroup, type ContainerCheck, fail, failuresOr, type Judgement, pass } from '../../check.js';
+import { enginesBehind, type HostMountPoint, hostMounts, sensitivityOf } from '../../effective/mounts.js';
+import type { HostFacts } from '../../facts/types.js';
+
+const sensitive: ContainerCheck = {
+  id: 'sensitive-host-path',
+  cis: ['5.6'],
+  title: 'Sensitive folder of the host is mounted',
+  severity: 'high',
+  level: 1,
+  pod: 'baseline',
+  expected: 'no folder of the host that holds accounts, programs, devices or other containers',
+  fix: 'Use a named volume, or mount the one file that is needed.',
+  remedy: { flag: '-v NAME:/path, or a narrower path with :ro', compose: 'volumes: [NAME:/path]' },
+  subject: 'container',
+  judge: (container, facts) =>
+    failuresOr(
+      hostMounts(container, facts).flatMap((point) => sensitiveFailure(point, facts)),
+      pass(`${hostMounts(container, facts).length} host paths, none sensitive`),
+    ),
+};
+
+function sensitiveFailure(point: HostMountPoint, facts: HostFacts): readonly Judgement[] {
+  const secret = point.source.split('/').find((name) => credentialNames.includes(name));
+  if (secret !== undefined)
+    return [fail(`${where(point)}: credentials in ${secret}`, { detail: point.asked })];
+  const found = sensitivityOf(point, facts);
+  if (found === undefined) return [];
+  const how = { is: 'is', inside: 'lies in', parent: 'is a parent of' }[found.how];
+  const isGrave =
+    found.place.reach === 'host' && (point.writable || found.how === 'is') && found.how !== 'inside';
+  const isHarmlesslyRead = !point.writable && found.place.reach === 'write';
+  return [
+    fail(`${where(point)} ${how} ${found.place.path}: ${found.place.because}`, {
+      detail: point.asked,
+      severity: isGrave || point.source === '/' ? 'critical' : isHarmlesslyRead ? 'medium' : 'high',
+    }),
+  ];
+}
+
+function where({ source, asked, target, writable, by }: HostMountPoint): string {
+  const link = asked !== source && by === 'bind' ? ` (through ${asked})` : '';
+  return `${by}: ${source}${link} at ${target}, ${writable ? 'writable' : 'read-only'},`;
+}
+
+const socket: ContainerCheck = {
+  id: 'engine-socket-mounted',
+  cis: ['5.32'],
+  title: 'Socket of the container engine is in the container',
+  severity: 'critical',
+  level: 1,
+  pod: 'baseline',
+  expected: 'no engine socket, directly or in a parent folder',
+  fix: 'Remove the mount: with the socket a container can start another that is root on the host.',
+  remedy: { flag: 'drop -v /var/run/docker.sock:…', compose: 'remove the volume' },
+  subject: 'container',
+  judge: (container, facts) => {
+    const mounted = hostMounts(container, facts).flatMap((point) =>
+      enginesBehind(point, facts)
+        .slice(0, 1)
+        .map((path) => fail(`${where(point)} holds ${path}`, { detail: point.asked })),
+    );
+    const remote = container.environment
+      .filter((line) => /^(?:DOCKER_HOST|CONTAINER_HOST)=tcp:/.test(line))
+      .map((line) =>
+        fail(`${line.slice(0, 100)}: an engine over TCP`, { detail: 'DOCKER_HOST', severity: 'medium' }),
+      );
+    return failuresOr([...mounted, ...remote], pass('none'));
+  },
+};
+
+const propagation: ContainerCheck = {
+  id: 'shared-mount-propagation',
+  cis: ['5.20'],
+  title: 'Mounts of the container appear on the host',
+  severity: 'high',
+  level: 1,
+  expected: 'private propagation',
+  fix: 'Use rprivate.',
+  remedy: { flag: '-v SOURCE:TARGET:rprivate', compose: 'bind: { propagation: rprivate }' },
+  subject: 'container',
+  judge: ({ mounts }) =>
+    failuresOr(
+      mounts
+        .filter((mount) => /^r?shared$/.test(mount.propagation))
+        .map((mount) =>
+          fail(`${mount.source} at ${mount.target}: ${mount.propagation}`, { detail: mount.target }),
+        ),
+      pass('private or slave'),
+    ),
+};
+
+const devices: ContainerCheck = {
+  id: 'host-device',
+  cis: ['5.18'],
+  title: 'Device of the host is in the container',
+  severity: 'high',
+  level: 1,
+  expected: 'no device of the host',
+  fix: 'Drop the device.',
+  remedy: { flag: 'drop --device', compose: 'remove devices' },
+  subject: 'container',
+  judge: (container, facts) => {
+    const open = container.deviceRules.filter((rule) => /^[abc] /.test(rule));
+    const volumes = hostMounts(container, facts).filter(
+      ({ by, source }) => by !== 'bind' && source.startsWith('/dev/'),
+    );
+    return failuresOr(
+      [
+        ...container.devices.map((path) =>
+          fail(`device ${path}`, { detail: path, severity: deviceSeverity(path) }),
+        ),
+        ...open.map((rule) =>
+          fail(`device rule "${rule}"`, {
+            detail: rule,
+            severity: rule.startsWith('a') ? 'critical' : 'high',
+          }),
+        ),
+        ...volumes.map((point) => fail(where(point), { detail: point.source, severity: 'critical' })),
+        ...(container.deviceRequests > 0
+          ? [fail('devices by driver (GPU)', { detail: 'requests', severity: 'low' })]
+          : []),
+      ],
+      pass('none'),
+    );
+  },
+};
+
+/** Memory and disks are the host; sound, video and render nodes are a way into a driver. */
+function deviceSeverity(path: string): 'critical' | 'high' | 'low' {
+  if (/^\/dev\/(?:sd|vd|xvd|nvme|dm-|mapper|loop|mem|kmem|port|kvm|md)/.test(path))
+    return path === '/dev/kvm' ? 'high' : 'critical';
+  return /^\/dev\/(?:snd|dri|video|fuse|null|zero|random|urandom|tty)/.test(path) ? 'low' : 'high';
+}
+
+export const group: CheckGroup = {
+  id: 'mounts',
+  title: 'Files, sockets and devices of the host in containers',
+  checks: [sensitive, socket, propagation, devices],
+};

@@ -1,0 +1,139 @@
+import type { Severity } from '../../../../core/severity.js';
+import { namespaceKinds } from '../../../../knowledge/namespaces.js';
+import { type CheckGroup, type ContainerCheck, fail, notApplicable, pass } from '../../check.js';
+import { modeOf, type NamespaceName, namespacesOf, sharedWith } from '../../effective/namespaces.js';
+
+interface HostNamespace {
+  readonly id: string;
+  readonly cis: string;
+  readonly name: NamespaceName;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly flag: string;
+  readonly compose: string;
+}
+
+const kinds: readonly HostNamespace[] = [
+  {
+    id: 'host-network',
+    cis: '5.10',
+    name: 'net',
+    title: 'Container uses the network of the host',
+    severity: 'high',
+    flag: '--network NAME of a network that you created',
+    compose: 'remove network_mode: host',
+  },
+  {
+    id: 'host-pid',
+    cis: '5.16',
+    name: 'pid',
+    title: 'Container sees the processes of the host',
+    severity: 'high',
+    flag: 'drop --pid=host',
+    compose: 'remove pid: host',
+  },
+  {
+    id: 'host-ipc',
+    cis: '5.17',
+    name: 'ipc',
+    title: 'Container shares memory objects with the host',
+    severity: 'high',
+    flag: '--ipc private',
+    compose: 'ipc: private',
+  },
+  {
+    id: 'host-uts',
+    cis: '5.21',
+    name: 'uts',
+    title: 'Container shares the host name of the host',
+    severity: 'medium',
+    flag: 'drop --uts=host',
+    compose: 'remove uts: host',
+  },
+];
+
+function hostCheck({ id, cis, name, title, severity, flag, compose }: HostNamespace): ContainerCheck {
+  const kind = namespaceKinds.find((one) => one.name === name);
+  return {
+    id,
+    cis: [cis],
+    title,
+    severity,
+    level: 1,
+    pod: 'baseline',
+    expected: `a ${name} namespace that is not the host's`,
+    fix: `Give it a ${name} namespace of its own.`,
+    remedy: { flag, compose },
+    subject: 'container',
+    judge: (container, facts) => {
+      const owner = namespacesOf(container, facts)[name];
+      if (owner.kind === 'host') return fail(`the host's: it ${kind?.whenHost ?? ''}`.trim());
+      // A container that joins one which has the host's has the host's as well; stopped ones show only the mode.
+      const through = owner.kind === 'shared' ? hostThrough(name, container, facts) : undefined;
+      return through === undefined ? pass(owner.kind) : fail(`the host's, through container ${through}`);
+    },
+  };
+}
+
+function hostThrough(
+  name: NamespaceName,
+  container: Parameters<ContainerCheck['judge']>[0],
+  { containers }: Parameters<ContainerCheck['judge']>[1],
+): string | undefined {
+  const wanted = sharedWith(modeOf(name, container));
+  const other = containers.find(
+    (one) => one.name === wanted || (wanted !== undefined && one.id.startsWith(wanted)),
+  );
+  return other !== undefined && modeOf(name, other) === 'host' ? other.name : undefined;
+}
+
+const userNamespace: ContainerCheck = {
+  id: 'host-user-namespace',
+  cis: ['5.31'],
+  title: "Container leaves the daemon's user namespace",
+  severity: 'high',
+  level: 1,
+  expected: 'users remapped like those of other containers',
+  fix: 'Drop the flag.',
+  remedy: { flag: 'drop --userns=host', compose: 'remove userns_mode: host' },
+  subject: 'container',
+  judge: ({ usernsMode }, { engine }) => {
+    const isRemapped = engine.securityOptions.some((option) => option.startsWith('name=userns'));
+    if (usernsMode === 'host')
+      return fail(
+        isRemapped ? 'UsernsMode: host' : 'UsernsMode: host, which a remapped daemon would honour',
+        isRemapped ? {} : { severity: 'low' },
+      );
+    return isRemapped
+      ? pass('remapped')
+      : notApplicable('the daemon does not remap users; see daemon-userns-remap');
+  },
+};
+
+const shared: ContainerCheck = {
+  id: 'shared-process-namespace',
+  cis: [],
+  title: 'Container shares a namespace with another container',
+  severity: 'low',
+  level: 2,
+  expected: 'namespaces of its own',
+  fix: 'Let containers meet on a network instead.',
+  remedy: { flag: 'drop --pid/--ipc container:NAME', compose: 'remove pid/ipc: service:NAME' },
+  subject: 'container',
+  judge: (container) => {
+    const modes = [
+      ['pid', container.pidMode],
+      ['ipc', container.ipcMode],
+    ] as const;
+    const found = modes.filter(([, mode]) => sharedWith(mode) !== undefined);
+    if (found.length === 0) return pass('pid and ipc are not shared');
+    const text = found.map(([name, mode]) => `${name} with ${sharedWith(mode)?.slice(0, 64)}`).join(', ');
+    return fail(text, { severity: found.some(([name]) => name === 'pid') ? 'medium' : 'low' });
+  },
+};
+
+export const group: CheckGroup = {
+  id: 'namespaces',
+  title: 'Namespaces that containers share with the host or each other',
+  checks: [...kinds.map(hostCheck), userNamespace, shared],
+};

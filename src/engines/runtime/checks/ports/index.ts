@@ -1,0 +1,120 @@
+import {
+  type CheckGroup,
+  type ContainerCheck,
+  fail,
+  failuresOr,
+  manual,
+  notApplicable,
+  pass,
+} from '../../check.js';
+import { sharedWith } from '../../effective/namespaces.js';
+import type { ContainerFacts, PublishedPort } from '../../facts/types.js';
+
+function textOf({ container, hostIp, hostPort }: PublishedPort): string {
+  return `${hostIp === '' ? '*' : hostIp}:${hostPort === 0 ? 'any' : hostPort}->${container}`;
+}
+
+const privileged: ContainerCheck = {
+  id: 'privileged-port',
+  cis: ['5.8'],
+  title: 'Port below 1024 of the host is published',
+  severity: 'low',
+  level: 1,
+  expected: 'ports from 1024 on',
+  fix: 'Publish a high port, and let a proxy listen on the low one.',
+  remedy: { flag: '-p 127.0.0.1:8080:80', compose: 'ports: ["127.0.0.1:8080:80"]' },
+  subject: 'container',
+  judge: ({ ports }) =>
+    failuresOr(
+      ports
+        .filter(({ hostPort }) => hostPort > 0 && hostPort < 1024)
+        .map((port) => fail(textOf(port), { detail: textOf(port) })),
+      pass('none'),
+    ),
+};
+
+const everywhere: ContainerCheck = {
+  id: 'port-on-all-interfaces',
+  cis: ['5.14'],
+  title: 'Port is published on every address of the host',
+  severity: 'medium',
+  level: 1,
+  expected: 'a port bound to one address',
+  fix: "Name the address: Docker's rules come before those of the host's firewall.",
+  remedy: {
+    flag: '-p 127.0.0.1:8080:80',
+    compose: 'ports: ["127.0.0.1:8080:80"]',
+    daemon: '"ip": "127.0.0.1"',
+  },
+  subject: 'container',
+  judge: ({ ports }) =>
+    failuresOr(
+      ports
+        .filter(({ hostIp }) => ['', '0.0.0.0', '::'].includes(hostIp))
+        .map((port) => fail(textOf(port), { detail: `${port.hostPort}->${port.container}` })),
+      pass(ports.length === 0 ? 'no port is published' : ports.map(textOf).join(', ')),
+    ),
+};
+
+const unneeded: ContainerCheck = {
+  id: 'unneeded-port',
+  cis: ['5.9'],
+  title: 'Published port that nothing listens on, or that was not chosen',
+  severity: 'low',
+  level: 1,
+  expected: 'only ports that the program listens on',
+  fix: 'Publish by hand the ports that are used.',
+  remedy: { flag: 'drop -P; -p 127.0.0.1:8080:8080', compose: 'ports: list those that are used' },
+  subject: 'container',
+  judge: (container) => {
+    if (container.publishAll) return fail('-P publishes every exposed port', { detail: 'all' });
+    if (container.ports.length === 0) return pass('no port is published');
+    if (container.live === undefined)
+      return manual(
+        `published: ${container.ports.map(textOf).join(', ')}; it does not run here, so what listens is not known`,
+      );
+    const { listening } = container.live;
+    const idle = container.ports.filter(
+      (port) => port.container.endsWith('/tcp') && !listening.includes(numberOf(port)),
+    );
+    return failuresOr(
+      idle.map((port) => fail(`${textOf(port)}: nothing listens`, { detail: port.container })),
+      pass('every published port is listened on'),
+    );
+  },
+};
+
+function numberOf({ container }: PublishedPort): number {
+  return Number.parseInt(container, 10);
+}
+
+const defaultBridge: ContainerCheck = {
+  id: 'default-bridge-network',
+  cis: ['5.30'],
+  title: 'Container is on the default bridge',
+  severity: 'low',
+  level: 2,
+  expected: 'a network of its own',
+  fix: 'Create a network for containers that need each other.',
+  remedy: { flag: '--network NAME', compose: 'networks: [NAME]', command: 'docker network create NAME' },
+  subject: 'container',
+  judge: (container, { engine, daemon, networks }) => {
+    if (sharedWith(container.networkMode) !== undefined)
+      return notApplicable('it uses the network of another container');
+    const hasBridge = networks.some(({ name, driver }) => name === 'bridge' && driver === 'bridge');
+    if (!hasBridge && (daemon !== undefined || engine.isPodman))
+      return notApplicable('there is no default bridge');
+    const isThere = container.networks.includes('bridge') || isDefaultMode(container);
+    return isThere ? fail('network bridge') : pass(container.networks.join(', ') || container.networkMode);
+  },
+};
+
+function isDefaultMode({ networkMode, networks }: ContainerFacts): boolean {
+  return ['', 'default', 'bridge'].includes(networkMode) && networks.length === 0;
+}
+
+export const group: CheckGroup = {
+  id: 'ports',
+  title: 'Published ports and networks of containers',
+  checks: [privileged, everywhere, unneeded, defaultBridge],
+};

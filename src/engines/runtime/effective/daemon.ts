@@ -1,0 +1,46 @@
+import { optionIn } from '../facts/daemon.js';
+import type { HostFacts } from '../facts/types.js';
+import type { SeccompState } from './seccomp.js';
+
+export interface DaemonSetting {
+  readonly value: unknown;
+  /** Where it is set: `--icc=false`, `/etc/docker/daemon.json: icc`; `default` where it is not. */
+  readonly from: string;
+  readonly isSet: boolean;
+}
+
+/**
+ * A setting by its key in daemon.json, from the arguments or else the file; dockerd refuses to start with both.
+ * `undefined` where the daemon's process is not known, so that its settings are not known either.
+ */
+export function daemonSetting({ daemon }: HostFacts, key: string, flag = key): DaemonSetting | undefined {
+  if (daemon === undefined) return undefined;
+  const argument = optionIn(daemon.arguments, flag) ?? optionIn(daemon.arguments, flag.replace(/s$/, ''));
+  if (argument !== undefined) return { value: argument, from: `--${flag} ${argument}`, isSet: true };
+  if (Object.hasOwn(daemon.config, key)) {
+    return { value: daemon.config[key], from: `${daemon.configFile}: ${key}`, isSet: true };
+  }
+  return { value: undefined, from: 'default', isSet: false };
+}
+
+/** `"false"` of an argument and `false` of the file. */
+export function isFalse({ value }: DaemonSetting): boolean {
+  return value === false || /^(?:0|f|false)$/i.test(String(value ?? ''));
+}
+
+export function isTrue({ value }: DaemonSetting): boolean {
+  return value === true || /^(?:1|t|true)$/i.test(String(value ?? ''));
+}
+
+/** The profile of containers that name none, as /info reports it. */
+export function daemonSeccomp({
+  engine,
+}: {
+  readonly engine: Pick<HostFacts['engine'], 'securityOptions'>;
+}): SeccompState {
+  const option = engine.securityOptions.find((one) => one.startsWith('name=seccomp'));
+  if (option === undefined) return { kind: 'unconfined', because: 'the daemon runs without seccomp' };
+  const profile = /profile=([^,]*)/.exec(option)?.[1] ?? 'builtin';
+  if (profile === 'unconfined') return { kind: 'unconfined', because: "the daemon's default is unconfined" };
+  return { kind: 'default' };
+}

@@ -1,0 +1,56 @@
+import type { Disk } from '../../../core/world.js';
+import { textOf } from './read.js';
+
+const maxTableBytes = 8 * 1024 * 1024;
+const listening = '0A';
+
+export interface ListeningPort {
+  readonly address: string;
+  readonly port: number;
+  readonly inode: string;
+}
+
+/** Listening TCP sockets of one network namespace, from `/proc/PID/net/tcp` and `tcp6` (proc_net_tcp(5)). */
+export function listeningPorts(disk: Disk, pid: string): readonly ListeningPort[] {
+  return ['tcp', 'tcp6'].flatMap((table) =>
+    (textOf(disk, `/proc/${pid}/net/${table}`, maxTableBytes) ?? '').split('\n').slice(1).flatMap(portOfLine),
+  );
+}
+
+function portOfLine(line: string): readonly ListeningPort[] {
+  const fields = line.trim().split(/\s+/);
+  const [, local = '', , state, , , , , , inode = ''] = fields;
+  if (state !== listening) return [];
+  const [address = '', port = ''] = local.split(':');
+  return [{ address: addressOf(address), port: Number.parseInt(port, 16), inode }];
+}
+
+/** Addresses stand in the byte order of the machine, 32 bits at a time; these are little-endian ones. */
+export function addressOf(hexadecimal: string): string {
+  const words = hexadecimal.match(/.{8}/g) ?? [];
+  const bytes = words.flatMap((word) =>
+    (word.match(/../g) ?? []).reverse().map((two) => Number.parseInt(two, 16)),
+  );
+  if (bytes.length === 4) return bytes.join('.');
+  if (bytes.every((byte) => byte === 0)) return '::';
+  if (bytes.slice(0, 15).every((byte) => byte === 0) && bytes[15] === 1) return '::1';
+  const mapped = bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
+  if (mapped) return bytes.slice(12).join('.');
+  return Array.from({ length: 8 }, (_, at) =>
+    (((bytes[at * 2] ?? 0) << 8) | (bytes[at * 2 + 1] ?? 0)).toString(16),
+  ).join(':');
+}
+
+/** Inodes of the Unix sockets that listen at one of the paths, from `/proc/net/unix`. */
+export function unixSocketInodes(disk: Disk, paths: readonly string[]): ReadonlySet<string> {
+  const lines = (textOf(disk, '/proc/net/unix', maxTableBytes) ?? '').split('\n').slice(1);
+  const inodes = new Set<string>();
+  for (const line of lines) {
+    const [, , , flags, , , inode, path] = line.trim().split(/\s+/);
+    // __SO_ACCEPTCON: connections carry the path of their listener, too.
+    if (flags === '00010000' && inode !== undefined && path !== undefined && paths.includes(path)) {
+      inodes.add(inode);
+    }
+  }
+  return inodes;
+}

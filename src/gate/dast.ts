@@ -1,0 +1,86 @@
+import type { Finding } from '../core/finding.js';
+import type { Gap } from '../core/gap.js';
+import type { Progress } from '../core/progress.js';
+import type { Report, Waiver } from '../core/report.js';
+import { compareSeverity } from '../core/severity.js';
+import type { World } from '../core/world.js';
+import { type ReplayOptions, type ReplayOutcome, replayFindings } from '../engines/dast/replay.js';
+import { type DastOptions, type DastResult, scanEndpoint } from '../engines/dast/scan.js';
+import { decide, type Policy } from '../policy/decide.js';
+import { stageClock } from './stages.js';
+
+export { startContainer } from '../engines/dast/container.js';
+
+export interface DastRequest {
+  readonly world: World;
+  readonly progress: Progress;
+  readonly version: string;
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  readonly options: Omit<DastOptions, 'progress' | 'nowMs'>;
+  /** Changes findings before the policy sees them: rule files and alert filters. */
+  readonly adjust?: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+export interface DastOutcome {
+  readonly report: Report;
+  readonly result: DastResult;
+}
+
+/** Repeats what a report proves. */
+export function repeatFindings(
+  findings: Parameters<typeof replayFindings>[0],
+  { world, ...options }: Omit<ReplayOptions, 'nowMs'> & { readonly world: World },
+): Promise<readonly ReplayOutcome[]> {
+  return replayFindings(findings, { ...options, nowMs: () => world.monotonicMs() });
+}
+
+/** Scans a running application, and decides. */
+export async function scanRunning(request: DastRequest): Promise<DastOutcome> {
+  const { world, options } = request;
+  const clock = stageClock(request.progress, () => world.monotonicMs());
+  const result = await scanEndpoint({
+    ...options,
+    progress: clock.progress,
+    nowMs: () => world.monotonicMs(),
+  });
+  const findings = request.adjust?.(result.findings) ?? result.findings;
+  return { result, report: reportOf(request, result, findings, clock.timings) };
+}
+
+function reportOf(
+  { world, version, policy, waivers, options }: DastRequest,
+  { gaps, authorization }: Pick<DastResult, 'gaps' | 'authorization'>,
+  findings: readonly Finding[],
+  stages: Report['stages'],
+): Report {
+  const now = world.now();
+  const decision = decide([...findings].sort(worstFirst), unique(gaps), policy, waivers, now);
+  return {
+    schema: 'https://seaworthy.dev/schemas/report-1.json',
+    tool: { name: 'seaworthy', version },
+    generatedAt: now.toISOString(),
+    target: {
+      kind: 'endpoint',
+      name: options.targets.join(' '),
+      openedBy: 'http',
+      authorization: authorization.statement,
+    },
+    verdict: decision.verdict,
+    plan: [],
+    findings: decision.findings,
+    gaps: unique(gaps),
+    inventory: { components: [], archives: [], gaps: [] },
+    data: [],
+    stages,
+  };
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  const text = (one: Finding) => `${one.rule}\n${one.fingerprint}`;
+  return b.risk - a.risk || compareSeverity(b.severity, a.severity) || (text(a) < text(b) ? -1 : 1);
+}
+
+function unique(gaps: readonly Gap[]): readonly Gap[] {
+  return [...new Map(gaps.map((one) => [JSON.stringify([one.location, one.reason]), one])).values()];
+}

@@ -1,0 +1,143 @@
+import type { Finding } from '../../core/finding.js';
+import { isNonEmpty } from '../../core/location.js';
+import type { Progress } from '../../core/progress.js';
+import type { HostSummary, PlanStep, Report, Waiver } from '../../core/report.js';
+import { compareSeverity } from '../../core/severity.js';
+import type { World } from '../../core/world.js';
+import {
+  type Audit,
+  audit,
+  byRecommendation,
+  type Decision,
+  type Profile,
+} from '../../engines/runtime/audit.js';
+import type { Isolation } from '../../engines/runtime/isolation.js';
+import { decide, type Policy } from '../../policy/decide.js';
+import { stageClock } from '../stages.js';
+
+export { type Profile, profiles } from '../../engines/runtime/audit.js';
+export { isolationText } from '../../engines/runtime/isolation.js';
+
+export interface AuditRequest {
+  readonly world: World;
+  readonly progress: Progress;
+  readonly version: string;
+  readonly dockerHost?: string;
+  readonly profile: Profile;
+  readonly deep: boolean;
+  readonly timeoutMs: number;
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  /** Rules, by id or alias, that are not asked. */
+  readonly off: ReadonlySet<string>;
+}
+
+export interface AuditOutcome {
+  readonly report: Report;
+  readonly isolation: readonly Isolation[];
+}
+
+/** Audits a host and assembles the one report. @throws SeaworthyError ENGINE_UNREACHABLE, UNSUPPORTED, CONFIG_INVALID */
+export async function auditHost(request: AuditRequest): Promise<AuditOutcome> {
+  const { world, dockerHost, profile, deep, timeoutMs } = request;
+  const clock = stageClock(request.progress, () => world.monotonicMs());
+  const stage = clock.progress.stage('audit');
+  const result = await audit({
+    world,
+    profile,
+    deep,
+    timeoutMs,
+    ...(dockerHost === undefined ? {} : { dockerHost }),
+  });
+  stage.end(`${result.isolation.length} containers, ${result.decisions.length} checks`);
+  return { report: reportOf(request, result, clock.timings), isolation: result.isolation };
+}
+
+function reportOf(request: AuditRequest, result: Audit, stages: Report['stages']): Report {
+  const now = request.world.now();
+  const wanted = result.findings.filter(
+    ({ rule, aliases }) => ![rule, ...aliases].some((name) => request.off.has(name)),
+  );
+  const decision = decide([...wanted].sort(worstFirst), result.gaps, request.policy, request.waivers, now);
+  return {
+    schema: 'https://seaworthy.dev/schemas/report-1.json',
+    tool: { name: 'seaworthy', version: request.version },
+    generatedAt: now.toISOString(),
+    target: { kind: 'host', name: result.target, openedBy: 'engine-api' },
+    verdict: decision.verdict,
+    plan: planOf(decision.findings),
+    findings: decision.findings,
+    gaps: result.gaps,
+    inventory: { components: [], archives: [], gaps: [] },
+    data: [],
+    stages,
+    host: summaryOf(result),
+  };
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    b.risk - a.risk || compareSeverity(b.severity, a.severity) || (a.fingerprint < b.fingerprint ? -1 : 1)
+  );
+}
+
+const mostSteps = 8;
+
+/** One step for each rule: the same change on every subject. */
+function planOf(findings: readonly Finding[]): readonly PlanStep[] {
+  const whole = findings.reduce((sum, { risk }) => sum + risk, 0) || 1;
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = byRule.get(finding.rule) ?? [];
+    group.push(finding);
+    byRule.set(finding.rule, group);
+  }
+  return [...byRule.values()]
+    .flatMap((group) => (isNonEmpty(group) ? [stepOf(group, whole)] : []))
+    .sort((a, b) => b.riskShare - a.riskShare)
+    .slice(0, mostSteps);
+}
+
+function stepOf([first, ...more]: readonly [Finding, ...Finding[]], whole: number): PlanStep {
+  const group = [first, ...more];
+  const subjects = group.map(({ locations: [place] }) => (place.at === 'setting' ? place.name : ''));
+  return {
+    summary: first.fix?.summary ?? first.title,
+    riskShare: group.reduce((sum, { risk }) => sum + risk, 0) / whole,
+    effort: group.length === 1 ? '1 place' : `${group.length} places`,
+    clears: group.map(({ fingerprint }) => fingerprint),
+    why: `${first.rule}: ${[...new Set(subjects)].slice(0, 4).join(', ')}${subjects.length > 4 ? ', …' : ''}`,
+  };
+}
+
+function summaryOf({ decisions, isolation }: Audit): HostSummary {
+  return {
+    recommendations: byRecommendation(decisions).map(({ id, status, decisions: own }) => ({
+      id,
+      status,
+      rules: own.map(({ check }) => check.id),
+      evidence: evidenceOf(own, status),
+    })),
+    containers: isolation.map((one) => ({
+      name: one.container,
+      user: one.user,
+      namespaces: Object.fromEntries(
+        Object.entries(one.namespaces).map(([kind, owner]) => [
+          kind,
+          owner.kind === 'shared' ? `shared with ${owner.with.join(', ')}` : owner.kind,
+        ]),
+      ),
+      capabilities: one.capabilities.map(({ name }) => name),
+      seccomp: one.seccomp,
+      waysOut: one.waysOut.map(({ rank, how }) => `${rank}: ${how}`),
+    })),
+  };
+}
+
+function evidenceOf(decisions: readonly Decision[], status: string): string {
+  for (const { subjects } of decisions) {
+    const found = subjects.find(({ judgement }) => judgement.status === status);
+    if (found !== undefined) return `${found.name}: ${found.judgement.evidence}`.slice(0, 300);
+  }
+  return 'nothing of that kind here';
+}

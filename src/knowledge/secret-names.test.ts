@@ -1,0 +1,30 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: so variables are written.
+import { expect, it } from 'vitest';
+import { looksLikeSecret } from './secret-names.js';
+
+it.each([
+  ['DB_PASSWORD', 'kittiwake4skua7', true],
+  ['password', 'kittiwake4skua7', true],
+  ['spring.datasource.password', 'skerry4', true],
+  ['API_KEY', 'd41d8cd98f', true],
+  ['GITHUB_TOKEN', 'abc', true],
+  ['AWS_SECRET_ACCESS_KEY', 'abc/def', true],
+  ['clientSecret', 'abc', true],
+  ['apiKey', 'abc', true],
+  ['PGPASSWORD', 'abc', true],
+  ['DB_PASSWORD_FILE', '/run/secrets/db', false],
+  ['DB_PASSWORD', '/run/secrets/db', false],
+  ['DB_PASSWORD', '${DB_PASSWORD}', false],
+  ['DB_PASSWORD', '$(DB_PASSWORD)', false],
+  ['DB_PASSWORD', '<password>', false],
+  ['DB_PASSWORD', '', false],
+  ['DB_PASSWORD', 'vault:secret/data/db#password', false],
+  ['DB_PASSWORD', '12345', true],
+  ['SECRET', '3600', false],
+  ['TOKEN_LIFETIME', '3600', false],
+  ['USE_TOKEN', 'true', false],
+  ['MONKEY', 'banana', false],
+  ['PASSWORDLESS', 'yes please', false],
+])('%s=%s', (name, value, expected) => {
+  expect(looksLikeSecret(name, value)).toBe(expected);
+});

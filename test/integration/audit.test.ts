@@ -1,0 +1,231 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Audit, audit, byRecommendation } from '../../src/engines/runtime/audit.js';
+import { tar } from '../../src/testing/archives.js';
+import { createRealWorld } from '../../src/world/index.js';
+import { canRunDockerd, type RealDockerd, startDockerd } from './registry-dockerd.js';
+
+const busybox = ['/bin/busybox', '/usr/bin/busybox'].find((path) => existsSync(path));
+const isPossible = canRunDockerd && busybox !== undefined;
+if (!isPossible) {
+  console.warn(
+    '!! LEFT OUT: the audit of a real dockerd; it needs dockerd, docker, root and busybox-static.',
+  );
+}
+
+const passwd = 'root:x:0:0::/root:/bin/sh\napp:x:1000:1000::/:/bin/sh\nadmin:x:0:0::/:/bin/sh\n';
+const safe = [
+  '--user=1000',
+  '--cap-drop=ALL',
+  '--security-opt=no-new-privileges',
+  '--read-only',
+  '--memory=64m',
+  '--memory-swap=64m',
+  '--pids-limit=30',
+  '--cpus=0.5',
+  '--health-cmd=true',
+  '--health-interval=1h',
+];
+
+describe.skipIf(!isPossible)('a real dockerd', () => {
+  let engine: RealDockerd;
+
+  beforeAll(async () => {
+    engine = await startDockerd();
+    const program = readFileSync(busybox ?? '');
+    const archive = tar([
+      { path: 'bin/busybox', content: program, mode: 0o755 },
+      ...['sh', 'sleep', 'id', 'sshd', 'dd', 'head', 'tail'].map((name) => ({
+        path: `bin/${name}`,
+        symlink: 'busybox',
+      })),
+      { path: 'etc/passwd', content: passwd },
+    ]);
+    const made = await engine.docker(['import', '-', 'box:1'], { input: archive });
+    if (made.status !== 0) throw new Error(made.text);
+  });
+  afterAll(() => engine?.stop());
+
+  const start = async (name: string, ...words: readonly string[]) => {
+    const ran = await engine.docker([
+      'run',
+      '-d',
+      '--name',
+      name,
+      '--network=none',
+      ...words,
+      'box:1',
+      'sleep',
+      '600',
+    ]);
+    if (ran.status !== 0) throw new Error(ran.text);
+  };
+  const look = (): Promise<Audit> =>
+    audit({
+      world: createRealWorld(),
+      dockerHost: `unix://${engine.folder}/s`,
+      profile: 'all',
+      deep: true,
+      timeoutMs: 30_000,
+    });
+  const rulesOf = ({ findings }: Audit, name: string) =>
+    findings
+      .filter(({ locations: [place] }) => place.at === 'setting' && place.name === `container ${name}`)
+      .map(({ rule }) => rule);
+
+  it('finds what is wrong with running containers, and nothing on their safe twins', async () => {
+    await start('twin', ...safe);
+    await start('privileged', ...safe, '--privileged');
+    await start('rooted', ...safe, '--user=admin');
+    await start('capable', ...safe, '--cap-add=SYS_PTRACE');
+    await start('open', ...safe, '--security-opt=seccomp=unconfined');
+    await start('mounted', ...safe, '-v', '/var:/v:ro');
+    await start('hostpid', ...safe, '--pid=host');
+    await start('joined', ...safe, '--pid=container:twin');
+    await start('loose', '--user=1000');
+    const result = await look();
+    expect(rulesOf(result, 'twin')).toEqual([]);
+    expect(rulesOf(result, 'privileged')).toContain('privileged-container');
+    expect(rulesOf(result, 'rooted')).toContain('root-user');
+    expect(rulesOf(result, 'capable')).toEqual(['capability-added']);
+    expect(rulesOf(result, 'open')).toEqual(['seccomp-unconfined']);
+    expect(rulesOf(result, 'mounted')).toContain('engine-socket-mounted');
+    expect(rulesOf(result, 'hostpid')).toContain('host-pid');
+    expect(rulesOf(result, 'joined')).toEqual(['shared-process-namespace']);
+    expect(rulesOf(result, 'loose')).toEqual(
+      expect.arrayContaining([
+        'memory-limit-missing',
+        'pids-limit-missing',
+        'writable-root-filesystem',
+        'capabilities-not-dropped',
+      ]),
+    );
+  });
+
+  it('finds the daemon by its socket and reads the arguments that it really has', async () => {
+    const { decisions, gaps } = await look();
+    expect(decisions.find(({ check }) => check.id === 'daemon-iptables-off')?.status).toBe('fail');
+    expect(gaps.filter(({ weight }) => weight === 'incomplete')).toEqual([]);
+    expect(byRecommendation(decisions)).toHaveLength(117);
+    const decided = byRecommendation(decisions).filter(
+      ({ status }) => status !== 'manual' && status !== 'unknown',
+    );
+    expect(decided.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('sees namespaces and limits as the kernel has them', async () => {
+    const { isolation } = await look();
+    const of = (name: string) => isolation.find(({ container }) => container === name);
+    expect(of('hostpid')?.namespaces.pid).toEqual({ kind: 'host' });
+    expect(of('joined')?.namespaces.pid).toEqual({ kind: 'shared', with: ['twin'] });
+    expect(of('twin')?.namespaces).toMatchObject({
+      net: { kind: 'none' },
+      mnt: { kind: 'own' },
+      uts: { kind: 'own' },
+    });
+    expect(of('twin')?.limits).toMatchObject({ memoryBytes: 64 * 1024 * 1024, pids: 30, cpus: 0.5 });
+    expect(of('twin')?.capabilities).toEqual([]);
+    expect(of('privileged')?.waysOut[0]).toMatchObject({ rank: expect.stringMatching(/immediate|likely/) });
+  });
+
+  it('sees an SSH server and commands that were started as root or privileged', async () => {
+    await engine.docker([
+      'run',
+      '-d',
+      '--name',
+      'ssh',
+      '--network=none',
+      ...safe,
+      'box:1',
+      'sh',
+      '-c',
+      'exec -a sshd sleep 600 || sleep 600',
+    ]);
+    await engine.docker(['exec', '-d', '-u', '0', '--privileged', 'twin', 'sleep', '60']);
+    const rules = rulesOf(await look(), 'twin');
+    expect(rules).toContain('privileged-exec');
+    expect(rules).toContain('root-exec');
+  });
+
+  it('turns green after the printed fixes', async () => {
+    await engine.docker(['rm', '-f', 'loose']);
+    await start('loose', ...safe);
+    expect(rulesOf(await look(), 'loose')).toEqual([]);
+  });
+
+  describe('limits that seaworthy run sets', () => {
+    const run = (...words: readonly string[]) =>
+      spawnSync(
+        'npx',
+        [
+          '--no-install',
+          'tsx',
+          'src/cli/main.ts',
+          'run',
+          '--quiet',
+          '--docker-host',
+          `unix://${engine.folder}/s`,
+          '--rm',
+          '--network',
+          'none',
+          ...words,
+        ],
+        { encoding: 'utf8', timeout: 60_000 },
+      );
+
+    it('end a program that takes more memory than it may', () => {
+      const { status } = run(
+        '--memory',
+        '16m',
+        'box:1',
+        '--',
+        'sh',
+        '-c',
+        'exec dd if=/dev/zero of=/dev/null bs=200M count=1',
+      );
+      expect(status).toBe(137);
+    });
+
+    it('let no more processes start than they allow', () => {
+      const { stderr } = run(
+        '--pids-limit',
+        '8',
+        'box:1',
+        '--',
+        'sh',
+        '-c',
+        'for i in 1 2 3 4 5 6 7 8 9 10 11 12; do sleep 2 & done; wait',
+      );
+      expect(stderr).toContain("can't fork");
+    });
+
+    it('keep a program to its share of a processor', () => {
+      const { stdout } = run(
+        '--cpus',
+        '0.2',
+        'box:1',
+        '--',
+        'sh',
+        '-c',
+        'read a b < /proc/uptime; while :; do i=0; while [ $i -lt 2000 ]; do i=$((i+1)); done; read c d < /proc/uptime; [ ${c%.*} -ge $((${a%.*}+3)) ] && break; done; read p < /proc/1/stat; set -- $p; echo ${14} ${15} ${a} ${c}',
+      );
+      const [user = 0, system = 0, from = 0, to = 0] = stdout.trim().split(' ').map(Number);
+      const share = (user + system) / 100 / (to - from);
+      expect(to - from).toBeGreaterThan(2);
+      expect(share).toBeGreaterThan(0.02);
+      expect(share).toBeLessThan(0.35);
+    });
+
+    it('write nowhere but where they may, as a user that is not root', () => {
+      const { stdout } = run(
+        'box:1',
+        '--',
+        'sh',
+        '-c',
+        'id -u; echo x > /tmp/ok && echo written; echo x > /etc/no || echo refused',
+      );
+      expect(stdout.split('\n')).toEqual(expect.arrayContaining(['10001', 'written', 'refused']));
+    });
+  });
+});
