@@ -247,7 +247,8 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
   const known =
     method === undefined
       ? undefined
-      : (builtin?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
+      : (builtin?.(method, facts.self, facts.args, facts.named) ??
+        builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   if (activation.table.guessable.has(`*.${method}()`))
     return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };

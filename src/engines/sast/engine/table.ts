@@ -33,7 +33,10 @@ export interface ModelTable {
   readonly carriers: ReadonlySet<string>;
   readonly emitters: ReadonlySet<string>;
   readonly defers: ReadonlyMap<string, readonly [work: number | string, from: number | string]>;
-  readonly argumentPropagators: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
+  readonly argumentPropagators: ReadonlyMap<
+    string,
+    readonly (readonly [from: Place, into: number | string])[]
+  >;
   /** Sanitizers that are some only where their conditions hold. */
   readonly sanitizesIf: ReadonlyMap<string, readonly Sanitizing[]>;
   readonly guessable: ReadonlySet<string>;
@@ -173,9 +176,9 @@ function byVerb(router: Router): (readonly [string, { readonly router: Router; r
 }
 
 function grouped(
-  all: readonly (readonly [api: string, from: Place, into: number])[],
-): ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]> {
-  const groups = new Map<string, (readonly [Place, number])[]>();
+  all: readonly (readonly [api: string, from: Place, into: number | string])[],
+): ReadonlyMap<string, readonly (readonly [from: Place, into: number | string])[]> {
+  const groups = new Map<string, (readonly [Place, number | string])[]>();
   for (const [api, from, into] of all) groups.set(api, [...(groups.get(api) ?? []), [from, into]]);
   return groups;
 }

@@ -39,7 +39,7 @@ export interface Model {
    * Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. `outside`
    * in place of where it comes from: a request.
    */
-  readonly argumentPropagators?: readonly (readonly [api: string, from: Place, into: number])[];
+  readonly argumentPropagators?: readonly (readonly [api: string, from: Place, into: number | string])[];
   /** Results that can be guessed: bad as tokens and keys. */
   readonly guessable?: readonly string[];
   readonly sinks?: readonly Sink[];

@@ -58,6 +58,7 @@ export interface LanguageTraits {
     method: string,
     self: Value,
     args: readonly Value[],
+    named: ReadonlyMap<string, Value>,
   ): { readonly result: Value; readonly self?: Value } | undefined;
   /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
   staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;

@@ -59,6 +59,11 @@ export abstract class PhpCalls extends PhpNames {
         const value = this.callApi(at, name, args);
         return escapingFilter.test(text) ? this.callApi(at, 'htmlspecialchars', [value]) : value;
       }
+      case 'array_push':
+      case 'array_unshift':
+      case 'array_pop':
+      case 'array_shift':
+        return this.worked(at, name, args);
       case 'settype':
         return this.settype(node, args);
       case 'sprintf':
@@ -91,6 +96,16 @@ export abstract class PhpCalls extends PhpNames {
       default:
         return this.iterated(at, name, given, args);
     }
+  }
+
+  /** Functions that change the list that they are given. */
+  private worked(at: number, name: string, [list, ...items]: readonly Temp[]): Temp | undefined {
+    const { f } = this;
+    if (list === undefined) return undefined;
+    if (name === 'array_shift') return this.method(at, list, 'pop', [f.constant(at, 0)]);
+    if (name === 'array_pop') return this.method(at, list, 'pop', []);
+    for (const each of items) this.method(at, list, name === 'array_push' ? 'push' : 'add', [each]);
+    return f.constant(at, 1);
   }
 
   /** `settype($x, 'integer')` */

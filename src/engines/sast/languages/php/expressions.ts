@@ -71,6 +71,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.creation(node);
       case 'assignment_expression':
       case 'reference_assignment_expression': {
+        this.aliased(node);
         const value = this.expression(nodes.field(node, 'right'));
         this.assign(nodes.field(node, 'left'), value);
         return value;
@@ -231,6 +232,16 @@ export abstract class PhpExpressions extends PhpCalls {
       false,
     );
     return f.readSlot(at, slot);
+  }
+
+  /** `$a = &$b`: two names of one variable. */
+  private aliased(node: number): void {
+    const { nodes, f } = this;
+    const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    if (nodes.kind(node) !== 'reference_assignment_expression') return;
+    if (nodes.kind(left) !== 'variable_name' || nodes.kind(right) !== 'variable_name') return;
+    const known = f.find(nodes.text(right));
+    if (known === undefined || known.up === 0) f.alias(nodes.text(left), f.declare(nodes.text(right)));
   }
 
   /** `$GLOBALS['name']`, which is `global $name`. */
