@@ -43,7 +43,7 @@ function notRecognised(
 ): SeaworthyError {
   const tried = openers.map((one) => `${one.id} (${one.title})`).join('; ');
   if (world.disk.status(reference)) {
-    return new SeaworthyError('UNSUPPORTED', 'this file is of no kind that can be opened', {
+    return new SeaworthyError('UNSUPPORTED', 'this file is of an unsupported kind that can be opened', {
       where: reference,
       whatToDo: `Tried: ${tried}.`,
     });

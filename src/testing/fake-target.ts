@@ -81,7 +81,8 @@ export function openTarget(target: FakeTarget, seed = 7): OpenTarget {
     baseline: async () => exchange(place.request, self),
     send: async (at, payload) => exchange(fillPlace(at, payload), self),
     request: async (request) => exchange(request, self),
-    requestAs: async (user, request) => exchange(withoutSession(request), user === 'anonymous' ? '' : user),
+    requestAs: async (user, request) =>
+      exchange(withoutSession(request, place.request), user === 'anonymous' ? '' : user),
     users: target.users ?? [],
     marker: () => `m${Math.floor(random() * 2 ** 40).toString(36)}z`,
     technologies: target.technologies ?? [],
@@ -98,9 +99,11 @@ function outOfBandOf(called: ReadonlySet<string>): OutOfBand {
   };
 }
 
-function withoutSession(request: ProbeRequest): ProbeRequest {
-  const headers = request.headers.filter(([name]) => !/^(?:cookie|authorization)$/i.test(name));
-  return { ...request, headers };
+/** Fields of the first user's session are taken away; what a check wrote itself stays. */
+function withoutSession(request: ProbeRequest, recorded: ProbeRequest): ProbeRequest {
+  const isOfSession = (name: string, value: string) =>
+    /^(?:cookie|authorization)$/i.test(name) && headerValue(recorded, name) === value;
+  return { ...request, headers: request.headers.filter(([name, value]) => !isOfSession(name, value)) };
 }
 
 const formType = 'application/x-www-form-urlencoded';

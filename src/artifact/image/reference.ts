@@ -14,7 +14,7 @@ export interface LocalReference {
 export function localReference(reference: string, disk: Disk): LocalReference | undefined {
   const whole = statusBehind(reference, disk);
   if (whole) return { path: reference, status: whole };
-  // Names are short; whoever writes hundreds of colons means no file.
+  // Names are short; anyone who writes hundreds of colons means no file.
   for (let colon = reference.lastIndexOf(':'), tries = 0; colon > 0 && tries < 8; tries++) {
     const path = reference.slice(0, colon);
     const status = statusBehind(path, disk);
@@ -31,7 +31,7 @@ function statusBehind(path: string, disk: Disk): FileStatus | undefined {
   try {
     return disk.status(disk.realPath(path));
   } catch {
-    // A link to nothing is nothing; whoever names it is told that it does not exist.
+    // A link to nothing is nothing; anyone who names it is informed that it does not exist.
     return undefined;
   }
 }

@@ -3,10 +3,11 @@ import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
 import type { DastOptions } from '../../engines/dast/scan.js';
 import type { DastOutcome } from '../../gate/dast.js';
+import { readSettings } from '../../gate/settings/index.js';
 import type { CommandInput, ParsedOptions, Shell } from '../command.js';
 import { explainError } from '../errors.js';
 import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
-import { readSettings } from '../settings.js';
+import { settingsOptions } from '../run-scan.js';
 import { withAutomation } from './automation.js';
 import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
 import { readSeeds } from './seeds.js';
@@ -56,7 +57,7 @@ export async function scanFromWords(
   const settings = scanSettings(mode, extras.targets ?? input.arguments, options);
   const seeds = await readSeeds(options, settings.targets[0], shell.world);
   const { scanRunning } = await import('../../gate/dast.js');
-  const { policy, waivers } = readSettings(withoutProject(options), '.', shell.world);
+  const { policy, waivers } = readSettings(settingsOptions(withoutProject(options)), '.', shell.world);
   const stop = stopOnSignal(shell, extras.signal);
   const resumed = options.text('resume');
   const outcome = await scanRunning({

@@ -77,7 +77,7 @@ export interface Prober {
   readonly outOfBand?: OutOfBand;
   /** What the inventory knows of the target's packages and frameworks, lower case: `django`, `pkg:npm/express@4.17.0`. */
   readonly technologies: readonly string[];
-  /** Exchanges of the crawl, for stored effects: pages on which a marker may surface. */
+  /** Exchanges of the crawl, for stored effects: pages on which a marker may surface. The same list throughout a scan. */
   pages(): readonly Exchange[];
 }
 

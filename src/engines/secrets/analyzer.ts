@@ -144,7 +144,7 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     redacted: redact(match.secret),
     hash: hashOf(match.secret),
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
-    ...(match.remarks.length === 0 ? {} : { remarks: match.remarks }),
+    ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful ? { doubtful: true as const } : {}),
   };
 }

@@ -196,7 +196,7 @@ describe('asking providers', () => {
     [200, 'live', 'critical'],
     [401, 'dead', 'low'],
     [503, 'unchecked', 'medium'],
-  ])('is told before, and what %i means is told after', async (status, verified, severity) => {
+  ])('is reported before, and what %i means is reported after', async (status, verified, severity) => {
     const events: string[] = [];
     const verify = { tell: (text: string) => events.push(text) };
     const { findings, gaps } = await run({

@@ -19,11 +19,11 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly secret: string;
-  readonly remarks: readonly string[];
+  readonly comments: readonly string[];
   readonly doubtful: boolean;
 }
 
-/** Kinds that need more than their own form to be told are left out where nearly all of their finds are innocent. */
+/** Kinds that need more than their own form to be reported are left out where nearly all of their finds are innocent. */
 export type Depth = 'all' | 'marked-only';
 
 /** More in one stretch of bytes is a list of something, or an attack on the reader. */
@@ -263,7 +263,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
     start,
     end: start + secret.length,
     secret,
-    remarks: judgement.remarks ?? [],
+    comments: judgement.comments ?? [],
     doubtful: judgement.doubtful ?? false,
   });
 }

@@ -97,11 +97,14 @@ function subject({ evidence }: Finding): string {
 }
 
 function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly string[] {
-  const { name, from, to, effort, path, clears, command } = upgrade;
+  const { name, from, to, effort, path, clears, command, edit } = upgrade;
   const worst = clears[0];
   return [
     `  ${number}  ${paint.strong(printable(`${name} ${from.join(', ')} → ${to}`))}  ${effort}  clears ${clears.length}${worst === undefined ? '' : `, worst ${worst.rule} (${worst.severity})`}`,
     `     ${paint.quiet(printable(`${path}  ${broughtBy(upgrade)}`))}`,
+    ...(edit === undefined
+      ? []
+      : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
     ...(command === undefined ? [] : [`     ${paint.place(`$ ${printable(command)}`)}`]),
   ];
 }

@@ -56,6 +56,9 @@ export const gap = v.pipe(
     ),
     whatToDo: maybe(text('How to close it.')),
     role: maybe(role),
+    isOutside: maybe(
+      v.pipe(v.literal(true), v.description('Outside product code: the verdict is not incomplete by it.')),
+    ),
   }),
   v.description('Something that could not be looked at.'),
 );

@@ -66,7 +66,7 @@ function reachWords(reach: Reach | undefined): readonly string[] {
   return [reach.state === 'through' ? 'reached' : reach.state.replace('-', ' ')];
 }
 
-/** `fixed in 2.15.0, take 2.17.1` where more than this flaw is mended, `no fix yet`, or what a person has to do. */
+/** `fixed in 2.15.0, take 2.17.1` where more than this flaw is fixed, `no fix yet`, or what a person has to do. */
 export function fixText(finding: Finding): string {
   const known = vulnerability(finding);
   if (finding.fix?.kind === 'upgrade') {

@@ -58,6 +58,6 @@ export function afterPlan(
   return { outcome, left: findings.filter(({ fingerprint }) => !cleared.has(fingerprint)).length };
 }
 
-export function isIncomplete({ weight }: Gap): boolean {
-  return weight === 'incomplete';
+export function isIncomplete({ weight, isOutside }: Gap): boolean {
+  return weight === 'incomplete' && isOutside !== true;
 }

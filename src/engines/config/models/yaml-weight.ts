@@ -1,5 +1,5 @@
 const blank = 0.1;
-const remark = 0.2;
+const comment = 0.2;
 const inBlockScalar = 0.1;
 
 /**
@@ -20,7 +20,7 @@ export function weightOf(text: string): number {
     else if (blockIndent >= 0 && indent > blockIndent) weight += inBlockScalar;
     else {
       const isRemark = text.charCodeAt(start + indent) === 35;
-      weight += isRemark ? remark : 1 + marksIn(text, start + indent, end);
+      weight += isRemark ? comment : 1 + marksIn(text, start + indent, end);
       blockIndent = !isRemark && beginsBlock(text, start, end) ? indent : -1;
     }
     start = end + 1;

@@ -1,6 +1,6 @@
-import type { Prober } from '../check.js';
+import type { Prober, Strength } from '../check.js';
 import type { InputPlace } from '../exchange.js';
-import { hasTechnology, isAtLeast } from './prove.js';
+import { hasTechnology } from './prove.js';
 
 /** Lines of files that every system of the kind has: passwd(5), and the sections of Windows' win.ini. */
 const knownFiles: readonly RegExp[] = [
@@ -20,9 +20,9 @@ export function knownFileIn(text: string): string | undefined {
 const up = '../'.repeat(12);
 
 /** Paths to such files in the spellings that checks forget, the most common first. */
-export function traversals(value: string, prober: Prober): readonly string[] {
+export function traversals({ name, value }: InputPlace, prober: Prober): readonly string[] {
   const folder = value.slice(0, value.lastIndexOf('/') + 1);
-  const suffix = /\.\w{1,5}$/.exec(value)?.[0] ?? '.txt';
+  const suffix = /\.\w{1,5}$/.exec(value)?.[0] ?? '';
   const windows = [`${'..\\'.repeat(12)}Windows\\win.ini`, 'C:\\Windows\\win.ini'];
   const isWindows = hasTechnology(prober, /windows|iis|aspnet/) === true;
   const posix = [
@@ -30,9 +30,9 @@ export function traversals(value: string, prober: Prober): readonly string[] {
     '/etc/passwd',
     ...(folder === '' ? [] : [`${folder}${up}etc/passwd`]),
     `${'....//'.repeat(12)}etc/passwd`,
-    'file:///etc/passwd',
-    `${up}etc/passwd\0${suffix}`,
+    `${up}etc/passwd\0${suffix || '.txt'}`,
     encodeURIComponent(`${up}etc/passwd`),
+    'file:///etc/passwd',
     `${'..%2f'.repeat(12)}etc/passwd`,
     `${'..\\/'.repeat(12)}etc/passwd`,
     `${'.././'.repeat(12)}etc/passwd`,
@@ -42,10 +42,10 @@ export function traversals(value: string, prober: Prober): readonly string[] {
     `${up}proc/self/root/etc/passwd`,
   ];
   const all = isWindows ? [...windows, ...posix] : [...posix, ...windows];
-  return all.slice(
-    0,
-    isAtLeast(prober, 'insane') ? 18 : isAtLeast(prober, 'high') ? 13 : isAtLeast(prober, 'medium') ? 5 : 2,
-  );
+  const isFile =
+    /file|path|page|doc|template|include|dir|folder|load/i.test(name) || suffix !== '' || folder !== '';
+  const counts: Readonly<Record<Strength, number>> = { low: 2, medium: isFile ? 5 : 3, high: 13, insane: 18 };
+  return all.slice(0, counts[prober.strength]);
 }
 
 /** Name or value of the place suggest a file. */

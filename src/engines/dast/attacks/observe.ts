@@ -18,8 +18,10 @@ export interface Probe {
 export function baselines(prober: Prober, request: ProbeRequest): Promise<readonly Exchange[]> {
   const known = baselineStore.get(request);
   if (known !== undefined) return known;
-  const made = (async () => [await prober.baseline(), await prober.baseline()])();
+  // The scan may keep the answer of `baseline`: the second one is asked for anew.
+  const made = (async () => [await prober.baseline(), await prober.request(request)])();
   baselineStore.set(request, made);
+  made.catch(() => baselineStore.delete(request));
   return made;
 }
 
@@ -36,6 +38,8 @@ export function probeOnce(
   if (known !== undefined) return known;
   const made = sendMarked(prober, place, payloadWith);
   probes.set(label, made);
+  // A request that failed is tried again by the next check.
+  made.catch(() => probes.delete(label));
   return made;
 }
 

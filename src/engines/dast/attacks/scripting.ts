@@ -1,6 +1,6 @@
 import type { Prober } from '../check.js';
 import type { Exchange, InputPlace } from '../exchange.js';
-import { bodyText, isHtml } from '../page/message.js';
+import { bodyText, headerValue, isHtml, isRedirect } from '../page/message.js';
 import { contextsOf, type MarkupContext, runsMarker } from './markup.js';
 import { type Probe, probeOnce } from './observe.js';
 import { isAtLeast } from './prove.js';
@@ -80,9 +80,11 @@ export function canPass(payload: string, survivors: ReadonlySet<string>): boolea
   return [...'<>"\'`'].every((character) => !payload.includes(character) || survivors.has(character));
 }
 
-/** The answer is a document in which a browser runs the marker. */
-export function executes({ response }: Exchange, marker: string): boolean {
-  return isHtml(response) && runsMarker(bodyText(response), marker);
+/** The answer is a document in which a browser runs the marker; the body of a redirect is never shown. */
+export function executes(exchange: Exchange, marker: string): boolean {
+  const { response } = exchange;
+  const isFollowed = isRedirect(exchange) && headerValue(response, 'location') !== undefined;
+  return !isFollowed && isHtml(response) && runsMarker(bodyText(response), marker);
 }
 
 /** Context and payload pairs to try for a document, without doubles, those that cannot get through left out. */

@@ -5,7 +5,7 @@ import { baselines } from './observe.js';
 /** Seconds asked for after the first hit: interleaved and of different lengths, so that load cannot imitate them. */
 const series = [0, 2, 0, 3, 1, 0, 2, 1];
 const firstSeconds = 2;
-const correlationAtLeast = 0.96;
+const correlationAtLeast = 0.98;
 
 export interface DelayProof {
   readonly payload: string;

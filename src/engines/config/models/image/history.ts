@@ -1,6 +1,6 @@
 /** One step of the build, as the image remembers it. */
 export interface HistoryStep {
-  /** `RUN`, `COPY`, `ADD`, `ENV`, …; empty where it cannot be told. */
+  /** `RUN`, `COPY`, `ADD`, `ENV`, …; empty where it cannot be determined. */
   readonly instruction: string;
   /** What follows the instruction. */
   readonly text: string;

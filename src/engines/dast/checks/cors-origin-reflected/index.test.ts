@@ -19,7 +19,10 @@ acceptCheck(check, import.meta.url, {
   vulnerable: {
     'any origin': allowing(() => true),
     null: allowing((origin) => origin === 'null'),
-    'a prefix': allowing((origin) => origin.startsWith('https://harbour.test')),
+    'a prefix': {
+      strength: 'high',
+      respond: allowing((origin) => origin.startsWith('https://harbour.test')),
+    },
   },
   benign: {
     'a list': allowing((origin) => origin === 'https://quay.test'),

@@ -1,3 +1,4 @@
+import { isSampled } from '../../attacks/economy.js';
 import { baselines } from '../../attacks/observe.js';
 import { isAtLeast } from '../../attacks/prove.js';
 import { withHeader } from '../../attacks/requests.js';
@@ -23,6 +24,7 @@ export const check: ActiveCheck = {
 };
 
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  if (!isSampled(prober, request)) return [];
   const host = parseUrl(request.url)?.hostname ?? '';
   const origins: readonly ((marker: string) => string)[] = [
     (marker) => `https://${marker}.example.net`,
@@ -33,7 +35,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   ];
   for (const originFor of origins.slice(
     0,
-    isAtLeast(prober, 'high') ? 5 : isAtLeast(prober, 'medium') ? 3 : 1,
+    isAtLeast(prober, 'high') ? 5 : isAtLeast(prober, 'medium') ? 2 : 1,
   )) {
     const first = await ask(request, prober, originFor(prober.marker()));
     if (!allows(first.exchange, first.origin)) continue;

@@ -1,4 +1,5 @@
 import { acceptCheck } from '../../../../testing/accept-check.js';
+import type { TargetReply } from '../../../../testing/fake-target.js';
 import { check } from './index.js';
 
 interface Loaded {
@@ -18,13 +19,19 @@ function load(text: string): Loaded {
     : { value: 'None', seconds: Number(first) };
 }
 
+/** A page that shows what was loaded, and that waited for it. */
+function shown({ value, seconds }: Loaded): TargetReply {
+  return { body: `<p>${value}</p>`, delayMs: seconds * 1000 };
+}
+
 const unpacked = (input: string) => Buffer.from(input, 'base64').toString();
 
 acceptCheck(check, import.meta.url, {
   place: { kind: 'cookie', name: 'cart', value: 'gAN9cQAu' },
   vulnerable: {
-    'a pickle in Base64': ({ input }) => `<p>${load(unpacked(input)).value}</p>`,
-    YAML: ({ input }) => `<p>${load(input).value}</p>`,
+    'a pickle in Base64': ({ input }) => shown(load(unpacked(input))),
+    YAML: ({ input }) => shown(load(input)),
+    'a pickle in Base64, quickly': { strength: 'low', respond: ({ input }) => shown(load(unpacked(input))) },
     'a pickle without output': ({ input }) => ({
       body: 'thanks',
       delayMs: load(unpacked(input)).seconds * 1000,

@@ -30,7 +30,11 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
     !isAtLeast(prober, 'high')
   )
     return [];
-  const found = await firstProof(prober, place, products.slice(0, isAtLeast(prober, 'high') ? 3 : 2));
+  // Delays show loading whatever becomes of the object; products are cheaper to repeat and come first where more is asked for.
+  const isQuick = !isAtLeast(prober, 'medium') || isAtLeast(prober, 'high');
+  const found = isQuick
+    ? await firstProof(prober, place, products.slice(0, isAtLeast(prober, 'high') ? 3 : 2))
+    : [];
   if (found.length > 0 || prober.strength === 'low') return found;
   for (const payloadFor of delays) {
     const delay = await proveDelay(prober, place, payloadFor);

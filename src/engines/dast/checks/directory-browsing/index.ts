@@ -1,3 +1,4 @@
+import { isFirst } from '../../attacks/economy.js';
 import { getPath, pathOf } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
@@ -20,18 +21,13 @@ export const check: ActiveCheck = {
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
-const asked = new WeakMap<Prober, Set<string>>();
-
 /** The folder of the address; its parents too from strength high on. Each folder is asked for once. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
-  const known = asked.get(prober) ?? new Set<string>();
-  asked.set(prober, known);
   const folders = foldersOf(pathOf(request.url)).slice(
     0,
     prober.strength === 'high' || prober.strength === 'insane' ? 5 : 1,
   );
-  for (const folder of folders.filter((path) => !known.has(path))) {
-    known.add(folder);
+  for (const folder of folders.filter((path) => isFirst(prober, `folder ${path}`))) {
     const first = await prober.request(getPath(request, folder));
     if (!lists(first)) continue;
     const control = await prober.request(getPath(request, `${folder}${prober.marker()}/`));

@@ -1,3 +1,4 @@
+import { isSampled } from '../../attacks/economy.js';
 import { baselines } from '../../attacks/observe.js';
 import { isAtLeast } from '../../attacks/prove.js';
 import { withHeader } from '../../attacks/requests.js';
@@ -26,6 +27,7 @@ export const check: ActiveCheck = {
 const fields = ['X-Forwarded-Host', 'Host', 'X-Host', 'Forwarded'];
 
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  if (!isSampled(prober, request)) return [];
   for (const field of fields.slice(0, isAtLeast(prober, 'high') ? 4 : isAtLeast(prober, 'medium') ? 2 : 1)) {
     const first = await ask(request, prober, field);
     if (linkTo(first.exchange, first.host) === undefined) continue;

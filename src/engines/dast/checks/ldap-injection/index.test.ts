@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { acceptCheck } from '../../../../testing/accept-check.js';
 import { check } from './index.js';
 
@@ -33,6 +34,7 @@ acceptCheck(check, import.meta.url, {
   },
   benign: {
     escaped: ({ input }) => page(encoded(input), '<p>no one</p>'),
+    'a digest of the value': ({ input }) => `<p>${createHash('sha256').update(input).digest('hex')}</p>`,
     'wildcards of a shop': ({ input }) => (input.includes('*') ? '<p>found</p>' : '<p>no one</p>'),
   },
 });

@@ -45,5 +45,5 @@ function attempts({ value }: InputPlace, prober: Prober): readonly Attempts[] {
     posix((command) => `&&${command.replaceAll(' ', '${IFS}')}&&`),
     windows,
   ];
-  return all.slice(0, isAtLeast(prober, 'high') ? 7 : isAtLeast(prober, 'medium') ? 3 : 1);
+  return all.slice(0, isAtLeast(prober, 'high') ? 7 : isAtLeast(prober, 'medium') ? 2 : 1);
 }

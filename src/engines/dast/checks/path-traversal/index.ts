@@ -27,7 +27,7 @@ export const check: ActiveCheck = {
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const known = await baselines(prober, place.request);
   if (known.some(({ response }) => knownFileIn(bodyText(response)))) return [];
-  for (const payload of traversals(place.value, prober)) {
+  for (const payload of traversals(place, prober)) {
     const first = await prober.send(place, payload);
     const file = knownFileIn(bodyText(first.response));
     if (file === undefined) continue;

@@ -36,7 +36,8 @@ async function conditions(place: InputPlace, prober: Prober) {
   const isRead = /^(?:GET|HEAD)$/.test(place.request.method) || isAtLeast(prober, 'high');
   const [narrow, wide] = [narrowing(place.value), isRead ? widening() : []];
   if (isAtLeast(prober, 'high')) return [...narrow, ...wide];
-  if (hint === 'none') return prober.strength === 'low' ? [] : wide.slice(0, 2);
+  if (hint === 'none')
+    return prober.strength === 'low' ? [] : wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1);
   const count = hint === 'parity' ? narrow.length : prober.strength === 'low' ? 2 : 4;
   return [...narrow.slice(0, count), ...wide.slice(0, hint === 'parity' ? 6 : 2)];
 }

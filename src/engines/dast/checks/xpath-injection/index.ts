@@ -31,7 +31,7 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   if (byError !== undefined) return [byError];
   const hint = await quoteHint(prober, place);
   const isHigh = isAtLeast(prober, 'high');
-  const count = isHigh ? 5 : hint !== 'none' ? 4 : isAtLeast(prober, 'medium') ? 1 : 0;
+  const count = isHigh ? 5 : hint !== 'none' ? 3 : isAtLeast(prober, 'medium') ? 1 : 0;
   for (const condition of conditions(place.value).slice(0, count)) {
     const found = await discriminate(prober, place, condition);
     if (found !== undefined) return [proofOfDifference(place, found)];

@@ -28,6 +28,11 @@ acceptCheck(check, import.meta.url, {
     },
   },
   benign: {
+    'the body of a redirect': ({ input }) => ({
+      status: 302,
+      headers: [['Location', input]],
+      body: `<a href="${escapeMarkup(input)}">${escapeMarkup(input)}</a>`,
+    }),
     encoded: ({ input }) => `<p>${escapeMarkup(input)}</p><input value="${escapeMarkup(input)}">`,
     'plain text': ({ input }) => ({ type: 'text/plain', body: `<p>${input}</p>` }),
     JSON: ({ input }) => ({ type: 'application/json', body: JSON.stringify({ input }) }),

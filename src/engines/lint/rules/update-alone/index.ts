@@ -18,7 +18,7 @@ export const rule: Rule = {
           ({ subcommand, program }) => updates[manager].includes(subcommand) && !upgrading.has(program),
         );
         if (update === undefined || installsOf(run, manager).length > 0) continue;
-        // Whoever takes in all updates in the same step uses the lists that were fetched.
+        // Anyone who takes in all updates in the same step uses the lists that were fetched.
         const uses = callsOf(run, manager).some(({ subcommand }) =>
           /upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
         );

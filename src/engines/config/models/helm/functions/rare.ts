@@ -4,7 +4,7 @@ import type { FunctionTable, TemplateFunction } from './call.js';
 import { logicFunctions } from './logic.js';
 import { longestMatched, patternOf } from './patterns.js';
 
-/** A text out of other texts, told where the last of them was. */
+/** A text out of other texts, reported where the last of them was. */
 const text =
   (change: (...words: readonly string[]) => string | undefined): TemplateFunction =>
   (args, { spot }) => {

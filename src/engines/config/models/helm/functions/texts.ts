@@ -3,7 +3,7 @@ import { checkLength, isRich, Rich, richOf, textOf, treeOf, type Value } from '.
 import type { FunctionTable, TemplateFunction } from './call.js';
 import { longestMatched, patternOf } from './patterns.js';
 
-/** One text in, one text out, told where it was. */
+/** One text in, one text out, reported where it was. */
 const changing =
   (change: (text: string) => string): TemplateFunction =>
   ([value]) =>
@@ -120,7 +120,7 @@ function relocated(text: string, value: Value): Value {
   return spot === undefined ? new Rich([]) : Tree.scalar(spot, text);
 }
 
-/** Several values are told each by itself, with a space between them. */
+/** Several values are reported each by itself, with a space between them. */
 function quoted(args: readonly Value[], mark: '"' | "'"): Value | undefined {
   const [first] = args;
   if (first === undefined) return undefined;

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Prober } from '../check.js';
+import type { ProbeRequest } from '../exchange.js';
+import { isAtLeast } from './prove.js';
+import { pathOf } from './requests.js';
+
+/** Crawls with more pages than that are sampled by checks of what is mostly one setting for the whole application. */
+const smallCrawlPages = 60;
+
+/**
+ * Whether a check of an application-wide setting looks at this operation: at all of a small application and from strength high on,
+ * at a quarter of a large one. Goes by the path alone, so that every scan picks the same.
+ */
+export function isSampled(prober: Prober, request: ProbeRequest): boolean {
+  if (isAtLeast(prober, 'high') || prober.pages().length <= smallCrawlPages) return true;
+  return (createHash('sha256').update(pathOf(request.url)).digest()[0] ?? 0) < 64;
+}
+
+const seen = new WeakMap<object, Set<string>>();
+
+/** True for the first caller with this key in a scan; the list of crawled pages, one for each scan, stands for the scan. */
+export function isFirst(prober: Prober, key: string): boolean {
+  const keys = seen.get(prober.pages()) ?? new Set<string>();
+  seen.set(prober.pages(), keys);
+  const isNew = !keys.has(key);
+  keys.add(key);
+  return isNew;
+}
