@@ -10,6 +10,7 @@ import {
   hardeningWords,
   loggingProfile,
   missingCalls,
+  relearned,
 } from '../../engines/runtime/observe/harden.js';
 import {
   type Bench,
@@ -49,8 +50,11 @@ export async function observeImage(command: ObserveCommand): Promise<ObserveResu
   command.tell(
     `${observation.calls.length} system calls, ${observation.files.length} files; drive ${observation.outcome.passed ? 'passed' : 'FAILED'}`,
   );
-  const hardening = await harden(observation, bench.trial, command);
-  for (const step of hardening.steps) command.tell(step);
+  const first = await harden(observation, bench.trial, command);
+  for (const step of first.steps) command.tell(step);
+  const words = [...command.words, ...hardeningWords(first, undefined)];
+  const again = await observeOnce({ ...bench, trial: { ...bench.trial, words } });
+  const hardening = relearned(first, observation, again);
   const files = writeResults(command, observation, hardening);
   const profilePath = join(command.output, 'seccomp.json');
   return {

@@ -4,6 +4,8 @@ export type TraceEvent =
   | { readonly kind: 'exec'; readonly pid: number; readonly program: string }
   /** `name` is known to strace, `number` to tracefs. */
   | { readonly kind: 'call'; readonly pid: number; readonly number: number }
+  /** A seccomp filter was loaded, or asked about. */
+  | { readonly kind: 'filter'; readonly pid: number }
   | { readonly kind: 'named-call'; readonly pid: number; readonly name: string }
   | { readonly kind: 'capability'; readonly pid: number; readonly number: number; readonly granted: boolean }
   /** A read of a file that is known by its inode. */

@@ -93,7 +93,14 @@ function profileOf(
     capabilities,
     architecture,
   );
-  return { seccomp: profile, refusedByDefault };
+  return { seccomp: profile, refusedByDefault: refusedByDefault.filter((name) => calls.includes(name)) };
+}
+
+/** Behind the other walls a program may call what it did not before: what both runs called is learned. */
+export function relearned(hardening: Hardening, first: Observation, second: Observation): Hardening {
+  const calls = [...first.calls, ...second.calls];
+  const runtimeCalls = [...first.runtimeCalls, ...second.runtimeCalls];
+  return { ...hardening, ...profileOf({ ...first, calls, runtimeCalls }, hardening.capabilities) };
 }
 
 /** The same profile that logs instead of refusing: for a trial in which nothing breaks. */

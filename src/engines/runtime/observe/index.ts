@@ -6,6 +6,7 @@ import { systemCallNames } from '../../../knowledge/system-calls.js';
 import { connectEngine } from '../facts/client.js';
 import { findDaemon } from '../facts/daemon.js';
 import { findEndpoint } from '../facts/endpoint.js';
+import { linkOf } from '../facts/read.js';
 import { acceptedPeers, listeningPorts } from '../facts/sockets.js';
 import { pathsByInode } from './derive/files.js';
 import type { Traffic } from './derive/network.js';
@@ -154,7 +155,9 @@ function gapsOf({ lost, processes }: Observed, missing: readonly string[], { pid
 /** Connections that others make to the container: seen in its own table, many times in a second. */
 function sampleAccepts({ world }: Trial, pid: number) {
   const peers = new Set<string>();
+  const isShared = isOnHostNetwork(world, pid);
   const look = () => {
+    if (isShared) return;
     const ports = new Set(listeningPorts(world.disk, String(pid)).map(({ port }) => port));
     for (const peer of acceptedPeers(world.disk, String(pid), ports)) peers.add(peer);
   };
@@ -192,7 +195,10 @@ async function lookInside(trial: Trial, { id, pid }: Running): Promise<Inside> {
     writable: writableFolders(changes, root, disk),
     uid: number('Uid'),
     gid: number('Gid'),
-    listening: listeningPorts(disk, String(pid)).map(({ port }) => port),
+    // On the host's network the table is that of every program.
+    listening: isOnHostNetwork(trial.world, pid)
+      ? []
+      : listeningPorts(disk, String(pid)).map(({ port }) => port),
     installed: installedPackages(root),
   };
 }
@@ -248,6 +254,11 @@ function peersIn(connects: ReadonlySet<string>): Traffic['connects'] {
     const [address = '', port = ''] = text.split(' ');
     return { address, port: Number(port) };
   });
+}
+
+function isOnHostNetwork({ disk }: World, pid: number): boolean {
+  const own = linkOf(disk, `/proc/${pid}/ns/net`);
+  return own !== undefined && own === linkOf(disk, '/proc/self/ns/net');
 }
 
 function textOf({ disk }: World, path: string): string {

@@ -10,8 +10,8 @@ interface Process {
   readonly parent: number | undefined;
   phase: Phase;
   isShim: boolean;
-  /** The profile is loaded: what runc calls from here on has to be in it. */
-  isFiltered: boolean;
+  /** Of runc's own process, since it last called seccomp: the last time it loads the profile, before that it asks. */
+  runtimeCalls: Set<number> | undefined;
   readonly calls: Set<number>;
   readonly namedCalls: Set<string>;
   readonly granted: Set<number>;
@@ -41,7 +41,6 @@ export interface Observed {
 
 const itself =
   /^(?:\/proc\/(?:self|\d{1,10})\/exe|\/dev\/fd\/\d{1,6}|\/proc\/(?:self|\d{1,10})\/fd\/\d{1,6}|memfd:.{0,64})$/;
-const seccompCalls = new Set([317, 277]);
 const maxProcesses = 200_000;
 
 /** Sorts events by container: the engine starts a shim, the shim runc, runc a process that becomes the program. */
@@ -49,7 +48,6 @@ export class ProcessTree {
   readonly #processes = new Map<number, Process>();
   #lost = 0;
 
-  /** @returns the number of a call that is new to a container, for recorders that leave known ones out */
   add(event: TraceEvent): void {
     if (event.kind === 'lost') {
       this.#lost += event.count;
@@ -69,13 +67,12 @@ export class ProcessTree {
     const shim = this.#shimOf(pid);
     const all = [...this.#processes].filter(([other]) => shim !== undefined && this.#shimOf(other) === shim);
     const inside = all.filter(([, { phase }]) => phase === 'container').map(([, process]) => process);
-    const inits = all.map(([, process]) => process).filter(({ isFiltered }) => isFiltered);
     const joined = <T>(of: (process: Process) => ReadonlySet<T>) =>
       new Set(inside.flatMap((one) => [...of(one)]));
     return {
       calls: joined(({ calls }) => calls),
       namedCalls: joined(({ namedCalls }) => namedCalls),
-      runtimeCalls: new Set(inits.flatMap(({ calls }) => [...calls])),
+      runtimeCalls: new Set(all.flatMap(([, one]) => [...(one.runtimeCalls ?? [])])),
       granted: joined(({ granted }) => granted),
       refused: joined(({ refused }) => refused),
       files: joined(({ files }) => files),
@@ -97,7 +94,7 @@ export class ProcessTree {
       parent,
       phase,
       isShim: false,
-      isFiltered: false,
+      runtimeCalls: undefined,
       calls: new Set(),
       namedCalls: new Set(),
       granted: new Set(),
@@ -143,6 +140,11 @@ function record(process: Process, event: Exclude<TraceEvent, { kind: 'fork' | 'e
     recordCall(process, event.number);
     return;
   }
+  if (event.kind === 'filter') {
+    if (process.phase === 'init') process.runtimeCalls = new Set();
+    if (process.phase === 'container') process.namedCalls.add('seccomp').add('prctl');
+    return;
+  }
   if (process.phase !== 'container') return;
   switch (event.kind) {
     case 'named-call':
@@ -168,7 +170,6 @@ function record(process: Process, event: Exclude<TraceEvent, { kind: 'fork' | 'e
 
 /** Before it becomes the program, only what follows the load of the profile counts, as calls of the runtime. */
 function recordCall(process: Process, number: number): void {
-  if (process.phase === 'container' || (process.phase === 'init' && process.isFiltered))
-    process.calls.add(number);
-  if (process.phase === 'init' && seccompCalls.has(number)) process.isFiltered = true;
+  if (process.phase === 'container') process.calls.add(number);
+  if (process.phase === 'init') process.runtimeCalls?.add(number);
 }

@@ -64,7 +64,9 @@ export function readStraceLine(text: string): readonly TraceEvent[] {
   const rest = match[3] ?? '';
   const result = /\) = (-?\d{1,20})/.exec(rest)?.[1] ?? '';
   return [
-    ...(name === 'seccomp' ? [{ kind: 'call' as const, pid, number: 317 }] : []),
+    ...(name === 'seccomp' || (name === 'prctl' && rest.startsWith('PR_SET_SECCOMP'))
+      ? [{ kind: 'filter' as const, pid }]
+      : []),
     ...execs(pid, name, rest),
     { kind: 'named-call', pid, name },
     ...forks(pid, name, result),

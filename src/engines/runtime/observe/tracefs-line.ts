@@ -16,8 +16,10 @@ export function readTraceLine(line: string): TraceEvent | undefined {
 
 const readers: Readonly<Record<string, (pid: number, rest: string) => TraceEvent | undefined>> = {
   sys_enter: (pid, rest) => {
-    const number = /^NR (-?\d{1,6}) /.exec(rest)?.[1];
-    return number === undefined ? undefined : { kind: 'call', pid, number: Number(number) };
+    const match = /^NR (-?\d{1,6}) \(([0-9a-f]{1,16})/.exec(rest);
+    if (match === null) return undefined;
+    const number = Number(match[1]);
+    return loadsFilter(number, match[2] ?? '') ? { kind: 'filter', pid } : { kind: 'call', pid, number };
   },
   sched_process_fork: (_, rest) => {
     // Names come first and may look like anything; the numbers are at the end of their part.
@@ -52,4 +54,14 @@ function fileEvent(pid: number, rest: string): TraceEvent | undefined {
   return match === null
     ? undefined
     : { kind: 'file', pid, device: match[1] ?? '', inode: Number.parseInt(match[2] ?? '', 16) };
+}
+
+const seccompNumbers = new Set([317, 277]);
+const prctlNumbers = new Set([157, 167]);
+/** PR_SET_SECCOMP (linux/prctl.h), as the kernel prints it. */
+const setSeccomp = '16';
+
+/** seccomp(2) and prctl(2) of x86-64 and arm64. */
+function loadsFilter(number: number, first: string): boolean {
+  return seccompNumbers.has(number) || (prctlNumbers.has(number) && first === setSeccomp);
 }
