@@ -109,13 +109,13 @@ function isBounded(file: string, degree: number): boolean {
 
 async function analyse(pattern: Pattern): Promise<Complexity> {
   const { checkSync } = await import('recheck');
-  const { status, complexity } = checkSync(pattern.source, pattern.flags.replace(/[dgyv]/g, ''), {
+  const result = checkSync(pattern.source, pattern.flags.replace(/[dgyv]/g, ''), {
     timeout: 4000,
     attackTimeout: 1000,
   });
-  if (status === 'safe') return 'linear';
-  if (status === 'unknown' || complexity === undefined) return 'unknown';
-  return complexity.type === 'polynomial' ? `${complexity.degree}` : (complexity.type as Complexity);
+  if (result.status === 'safe') return 'linear';
+  if (result.status !== 'vulnerable') return 'unknown';
+  return result.complexity.type === 'polynomial' ? `${result.complexity.degree}` : 'exponential';
 }
 
 async function main(): Promise<void> {
