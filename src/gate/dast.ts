@@ -4,12 +4,17 @@ import type { Progress } from '../core/progress.js';
 import type { Report, Waiver } from '../core/report.js';
 import { compareSeverity } from '../core/severity.js';
 import type { World } from '../core/world.js';
+import { harLeads } from '../engines/dast/crawl/seeds/recordings.js';
+import { type PatchFiles, patchFiles } from '../engines/dast/patch/files.js';
+import { type PatchProof, provePatches } from '../engines/dast/patch/prove.js';
+import { patchFor, type Unpatched, type VirtualPatch } from '../engines/dast/patch/rules.js';
 import { type ReplayOptions, type ReplayOutcome, replayFindings } from '../engines/dast/replay.js';
 import { type DastOptions, type DastResult, scanEndpoint } from '../engines/dast/scan.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { stageClock } from './stages.js';
 
 export { startContainer } from '../engines/dast/container.js';
+export { chromiumPaths, exploreWithBrowser } from '../engines/dast/crawl/browser.js';
 
 export interface DastRequest {
   readonly world: World;
@@ -25,6 +30,34 @@ export interface DastRequest {
 export interface DastOutcome {
   readonly report: Report;
   readonly result: DastResult;
+}
+
+export interface PatchOutcome {
+  readonly files: PatchFiles;
+  readonly proofs: readonly PatchProof[];
+  readonly patched: number;
+  readonly unpatched: readonly Unpatched[];
+}
+
+/** Virtual patches for what a report proves. @param recordings HAR documents of benign traffic */
+export async function makePatches(
+  findings: readonly Parameters<typeof patchFor>[0][],
+  recordings: readonly unknown[],
+  { world, isProved }: { readonly world: World; readonly isProved: boolean },
+): Promise<PatchOutcome> {
+  const traffic = recordings.flatMap(harLeads).map(({ request }) => request);
+  const made = findings.map((finding) => patchFor(finding, traffic));
+  const patches = made.filter((one): one is VirtualPatch => 'rules' in one);
+  const unpatched = made.filter((one): one is Unpatched => !('rules' in one));
+  const proofs =
+    isProved && patches.length > 0 ? await provePatches(patches, traffic, () => world.monotonicMs()) : [];
+  const upstream = patches[0] === undefined ? 'http://app:8080' : new URL(patches[0].benign.url).origin;
+  return {
+    files: patchFiles(patches, unpatched, proofs, upstream),
+    proofs,
+    patched: patches.length,
+    unpatched,
+  };
 }
 
 /** Repeats what a report proves. */
