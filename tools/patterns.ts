@@ -70,7 +70,9 @@ function patternAt(node: ts.Node): Pick<Pattern, 'source' | 'flags'> | undefined
   }
   if (!ts.isNewExpression(node) || node.expression.getText() !== 'RegExp') return undefined;
   const [source] = node.arguments ?? [];
-  return source !== undefined && ts.isStringLiteralLike(source) ? { source: source.text, flags: '' } : undefined;
+  return source !== undefined && ts.isStringLiteralLike(source)
+    ? { source: source.text, flags: '' }
+    : undefined;
 }
 
 /** Flags that change where a match may begin change nothing about its cost. */
@@ -103,7 +105,8 @@ const maxSteps = 1e8;
 
 function isBounded(file: string, degree: number): boolean {
   return bounds.some(
-    ({ room, maxCharacters }) => file.startsWith(room) && (degree === 2 || maxCharacters ** degree <= maxSteps * 1e3),
+    ({ room, maxCharacters }) =>
+      file.startsWith(room) && (degree === 2 || maxCharacters ** degree <= maxSteps * 1e3),
   );
 }
 

@@ -1,16 +1,16 @@
 import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { Lead } from '../../gate/dast-surface.js';
 import {
   harLeads,
   isOpenApi,
+  type Lead,
   listLeads,
   openApiLeads,
   originOf,
   postmanLeads,
   routeLeads,
-} from '../../gate/dast-surface.js';
+} from '../../gate/dast.js';
 import type { ParsedOptions } from '../command.js';
 
 const maxBytes = 64 * 1024 * 1024;

@@ -1,7 +1,15 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { NonEmpty } from '../../core/location.js';
-import type { Confidence, DastOptions, HeaderFields, Strength } from '../../gate/dast-surface.js';
-import { isLoopback, isRate, type PolicyId, policies } from '../../gate/dast-surface.js';
+import {
+  type Confidence,
+  type DastOptions,
+  type HeaderFields,
+  isLoopback,
+  isRate,
+  type PolicyId,
+  policies,
+  type Strength,
+} from '../../gate/dast.js';
 import type { ParsedOptions } from '../command.js';
 
 type Mode = DastOptions['mode'];
