@@ -13,8 +13,19 @@ import { type DastOptions, type DastResult, scanEndpoint } from '../engines/dast
 import { decide, type Policy } from '../policy/decide.js';
 import { stageClock } from './stages.js';
 
+export type { Confidence, Strength } from '../engines/dast/check.js';
 export { startContainer } from '../engines/dast/container.js';
 export { chromiumPaths, exploreWithBrowser } from '../engines/dast/crawl/browser.js';
+export type { Lead } from '../engines/dast/crawl/discover.js';
+export { isOpenApi, openApiLeads } from '../engines/dast/crawl/seeds/openapi.js';
+export { harLeads, listLeads, postmanLeads, routeLeads } from '../engines/dast/crawl/seeds/recordings.js';
+export type { HeaderFields } from '../engines/dast/exchange.js';
+export { isLoopback } from '../engines/dast/http/authorization.js';
+export { isRate } from '../engines/dast/http/rate.js';
+export { originOf } from '../engines/dast/http/scope.js';
+export { type PolicyId, policies } from '../engines/dast/scan/policy.js';
+export type { DastOptions, DastResult } from '../engines/dast/scan.js';
+export type { LoginMethod, SessionOptions } from '../engines/dast/session/index.js';
 
 export interface DastRequest {
   readonly world: World;

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { DastOptions } from '../../engines/dast/scan.js';
+import type { DastOptions } from '../../gate/dast.js';
 
 const maxMs = 180_000;
 const maxPages = 60;

@@ -1,8 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
-import type { DastOptions } from '../../engines/dast/scan.js';
-import type { DastOutcome } from '../../gate/dast.js';
+import type { DastOptions, DastOutcome } from '../../gate/dast.js';
 import { readSettings } from '../../gate/settings/index.js';
 import type { CommandInput, ParsedOptions, Shell } from '../command.js';
 import { explainError } from '../errors.js';
