@@ -2,7 +2,7 @@ import type { OptionSpec } from './command.js';
 
 /** Options of every command. */
 export const commonOptions: readonly OptionSpec[] = [
-  { flags: '-q, --quiet', meaning: 'no progress and no remarks on standard error', heading: 'General' },
+  { flags: '-q, --quiet', meaning: 'no progress and no comments on standard error', heading: 'General' },
   { flags: '--no-color', meaning: 'no colours (NO_COLOR does the same)', heading: 'General' },
 ];
 

@@ -92,9 +92,9 @@ export type Fact =
       readonly expected: string;
       readonly actual: string;
       readonly image?: ImageRef;
-      /** A remark in the file silences it through that day, YYYY-MM-DD. */
+      /** A comment in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;
-      /** It is news only when that day is over, YYYY-MM-DD: a remark that was to end with it. */
+      /** It is news only when that day is over, YYYY-MM-DD: a comment that was to end with it. */
       readonly toldAfter?: string;
       readonly place: {
         readonly line: number;
@@ -152,8 +152,8 @@ export interface SecretFact {
   /** Bits a character (Shannon), rounded to tenths, so that a project can ask for more. */
   readonly entropy?: number;
   /** What else is known of it, or why it may be none: `account 123456789012`, `the checksum does not fit`. */
-  readonly remarks?: readonly string[];
-  /** The remarks say that it may be an example. */
+  readonly comments?: readonly string[];
+  /** The comments say that it may be an example. */
   readonly doubtful?: true;
 }
 

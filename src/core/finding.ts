@@ -28,8 +28,8 @@ export interface Finding {
   readonly image?: ImageRef;
   /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
   readonly role?: Role;
-  /** A secret with the marks of a test: it breaks no policy outside product code. */
-  readonly isMarkedTest?: boolean;
+  /** Outside product code: it breaks no policy, and no plan has it. */
+  readonly isOutside?: true;
 }
 
 /** One image in the words of a source tree. At least one of the two is there. */
@@ -103,6 +103,8 @@ export interface ExchangeEvidence {
   /** The smallest payload that shows it, and where it stands: `query name`, `cookie theme`. */
   readonly payload?: string;
   readonly place?: string;
+  /** The request as the crawl saw it, with the value that belongs there. */
+  readonly original?: string;
   /** How often the attack came out the same. */
   readonly repeated?: number;
   /** The part of the response that proves it. */
@@ -137,7 +139,7 @@ export interface VulnerableComponentEvidence {
 /**
  * `called`: a function that carries the flaw is called. `imported`: the package is imported; which functions matter is
  * not known. `through`: a direct dependency that brings it in is imported. `not-called`, `not-imported`: the code was
- * looked at, and nothing leads there. `unknown`: could not be told.
+ * looked at, and nothing leads there. `unknown`: could not be reported.
  */
 export interface Reach {
   readonly state: 'called' | 'imported' | 'through' | 'not-called' | 'not-imported' | 'unknown';

@@ -18,6 +18,8 @@ export interface Gap {
   readonly whatToDo?: string;
   /** Of the file; left out where it is product code, or where roles say nothing. */
   readonly role?: Role;
+  /** Outside product code: the verdict is not incomplete by it. */
+  readonly isOutside?: true;
 }
 
 export function gap(

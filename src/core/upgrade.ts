@@ -1,5 +1,6 @@
 import type { Component, Purl } from './component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from './finding.js';
+import type { PlanStep } from './report.js';
 
 export type Effort = Extract<Fix, { kind: 'upgrade' }>['effort'];
 
@@ -26,6 +27,8 @@ export interface Upgrade {
   readonly declared: readonly Declared[];
   readonly isAllowed?: boolean;
   readonly command?: string;
+  /** The line of the manifest that changes. */
+  readonly edit?: PlanStep['edit'] & {};
   readonly clears: readonly Finding[];
 }
 

@@ -12,7 +12,7 @@ export interface Node {
 export interface Language {
   nodes(text: string): readonly Node[];
   /** Comments, which a repair keeps, every one of them. */
-  remarks(text: string): readonly string[];
+  comments(text: string): readonly string[];
   /** How many places are not well formed. */
   problems(text: string): number;
   /** How often each rule speaks. */
@@ -44,8 +44,8 @@ export function prove(
   if (language.problems(text) > language.problems(before))
     return refused('the file is no longer well formed');
   if (!keepsOthers(before, text, sorted, language)) return refused('it changes more than it says');
-  const [kept, left] = [language.remarks(before), language.remarks(text)];
-  if (kept.length !== left.length || kept.some((remark, index) => remark !== left[index]))
+  const [kept, left] = [language.comments(before), language.comments(text)];
+  if (kept.length !== left.length || kept.some((comment, index) => comment !== left[index]))
     return refused('a comment would be lost');
   const was = language.counts(before);
   const is = language.counts(text);

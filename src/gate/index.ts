@@ -7,8 +7,9 @@ import type { Analyzer, PlacedFact } from '../core/analyzer.js';
 import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
 import type { Inventory } from '../core/component.js';
 import type { Engine, EngineContext } from '../core/engine.js';
+import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
-import type { Progress } from '../core/progress.js';
+import { type Progress, silentProgress } from '../core/progress.js';
 import type { Report, ReportTarget, Waiver } from '../core/report.js';
 import type { World } from '../core/world.js';
 import { joinedByFact } from '../engines/config/same-fact.js';
@@ -16,19 +17,24 @@ import { ecosystems } from '../inventory/ecosystems/index.generated.js';
 import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { readSbom } from '../inventory/sbom/index.js';
 import { rootMarks } from '../knowledge/package-files/index.js';
-import type { Policy } from '../policy/decide.js';
+import { decide, type Policy } from '../policy/decide.js';
 import { type ArchiveOptions, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
+import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, runEngines } from './engines.js';
+import { withOutlook } from './plan/prove.js';
+import { withEdits } from './plan/with-edits.js';
 import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
 import { assembleReport } from './report.js';
-import { stageClock } from './stages.js';
+import type { RoleOverride } from './roles/find.js';
+import { type WithRoles, withRoles } from './roles/index.js';
+import { type StageClock, stageClock } from './stages.js';
 
 export interface ScanRequest {
   readonly world: World;
@@ -43,6 +49,8 @@ export interface ScanRequest {
   readonly waivers: readonly Waiver[];
   /** What the configuration of the target leaves out or may not say; first in the report. */
   readonly statements?: readonly Gap[];
+  /** Roles of files where the convention is wrong. */
+  readonly roles?: readonly RoleOverride[];
   /** By engine name, from the configuration. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly only: readonly string[];
@@ -75,36 +83,80 @@ export async function scan(request: ScanRequest): Promise<Report> {
       ? emptyStore
       : openStore(request.world.disk, request.storeDirectory, segments);
     try {
-      const results = await runEngines(
-        chosen,
-        contextFor(request, subject, store, clock.progress),
-        clock.progress,
-      );
-      const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
-      return assembleReport({
-        version: request.version,
-        now: request.world.now(),
-        target: subject.target,
-        policy: request.policy,
-        waivers: request.waivers,
-        findings: withCommands(joinedByFact(joined.findings), subject.inventory),
-        gaps: [
-          ...(request.statements ?? []),
-          ...subject.gaps,
-          ...results.gaps,
-          ...joined.gaps,
-          ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
-        ],
-        inventory: subject.inventory,
-        data: store.info,
-        clock,
-      });
+      return await judgedReport(request, chosen, subject, store, clock);
     } finally {
       store.close();
     }
   } finally {
     await subject.artifact?.close();
   }
+}
+
+/** Findings of all engines, joined, with roles; the decision; the plan, tried on the inventory. */
+async function judgedReport(
+  request: ScanRequest,
+  chosen: readonly Engine[],
+  subject: Subject,
+  store: AdvisoryStore,
+  clock: StageClock,
+): Promise<Report> {
+  const context = contextFor(request, subject, store, clock.progress);
+  const results = await runEngines(chosen, context, clock.progress);
+  const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
+  const now = request.world.now();
+  const judged = judgedByRole(request, subject, {
+    findings: withCommands(joinedByFact(joined.findings), {
+      ...subject,
+      ranges: rangeReader(request.reference, request.world.disk),
+    }),
+    gaps: [
+      ...(request.statements ?? []),
+      ...subject.gaps,
+      ...results.gaps,
+      ...joined.gaps,
+      ...agesAsGaps(store.info, subject.inventory, now, request.maxAgeDays),
+    ],
+  });
+  const { version, policy, waivers } = request;
+  const { target, inventory } = subject;
+  const parts = { ...judged, version, now, target, policy, waivers, inventory, data: store.info, clock };
+  const proved = await withOutlook(assembleReport(parts), {
+    match: (changed) => matchedAgain(request, chosen, { ...subject, inventory: changed }, store),
+    breaking: (findings) =>
+      decide(findings, [], policy, waivers, now).verdict.broken.map(({ finding }) => finding),
+  });
+  return { ...proved, plan: editedPlan(proved.plan, request, subject) };
+}
+
+async function matchedAgain(
+  request: ScanRequest,
+  chosen: readonly Engine[],
+  subject: Subject,
+  store: AdvisoryStore,
+): Promise<readonly Finding[]> {
+  const engines = chosen.filter(({ name }) => name === 'vulnerabilities');
+  const context = contextFor(request, subject, store, silentProgress);
+  const { findings } = await runEngines(engines, context, silentProgress);
+  return judgedByRole(request, subject, { findings, gaps: [] }).findings;
+}
+
+/** Files of a source tree have roles; in images and root file systems everything is what runs. */
+function judgedByRole(request: ScanRequest, { facts, mode }: Subject, found: WithRoles): WithRoles {
+  // A file that is named is product, whatever it is called.
+  if (mode !== 'filesystem' || request.world.disk.status(request.reference)?.type === 'file') return found;
+  return withRoles(found, {
+    root: request.reference,
+    disk: request.world.disk,
+    facts,
+    overrides: request.roles ?? [],
+    more: request.policy.roles ?? [],
+  });
+}
+
+/** In a source tree steps name the line of the manifest. */
+function editedPlan(plan: Report['plan'], request: ScanRequest, { facts, mode }: Subject): Report['plan'] {
+  if (mode !== 'filesystem') return plan;
+  return withEdits(plan, { root: request.reference, disk: request.world.disk, facts });
 }
 
 async function askedArchive(
@@ -122,6 +174,7 @@ interface Subject {
   readonly inventory: Inventory;
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
+  readonly mode?: AnalysisMode;
 }
 
 async function openSubject(
@@ -197,6 +250,7 @@ async function analyse(
     artifact,
     inventory,
     facts,
+    mode,
     gaps: [
       ...withoutRepeated(read, unread),
       ...unread,

@@ -58,6 +58,7 @@ export async function scanProject(
     policy,
     waivers,
     statements: gaps,
+    roles: config.roles ?? [],
     settings: settingsOf(config.engines ?? {}, engine),
     only: engine === undefined ? options.only : [engine.name, ...(engine.also ?? [])],
     ...(engine?.reach === true ? { reach: true } : {}),

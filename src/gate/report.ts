@@ -3,9 +3,9 @@ import type { Inventory } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { Report, ReportTarget, Waiver } from '../core/report.js';
-import { buildPlan } from '../engines/vulnerabilities/plan.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { worstFirst } from './order.js';
+import { buildPlan } from './plan/index.js';
 import type { StageClock } from './stages.js';
 
 /** Everything that a report is made of, whichever command asked for it. */
@@ -30,7 +30,12 @@ export function assembleReport(parts: ReportParts): Report {
   const stage = clock.progress.stage('policy');
   const gaps = uniqueGaps(parts.gaps);
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
-  const plan = buildPlan(decision.findings, inventory);
+  const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
+  const plan = buildPlan(
+    decision.findings.filter(({ isOutside }) => isOutside !== true),
+    inventory,
+    { broken },
+  );
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',

@@ -3,7 +3,6 @@ import type { Gap } from '../core/gap.js';
 import type { Verdict, Waiver } from '../core/report.js';
 import type { Role } from '../core/role.js';
 import type { Clause } from './clause.js';
-import { gapWeighs, weighs } from './roles.js';
 import { waiverFits, waiverHasEnded } from './waiver.js';
 
 export interface Policy {
@@ -23,7 +22,7 @@ export interface Decision {
   readonly findings: readonly Finding[];
 }
 
-/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is told. */
+/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is reported. */
 export function decide(
   findings: readonly Finding[],
   gaps: readonly Gap[],
@@ -42,11 +41,11 @@ export function decide(
   }
   const used = new Set(waived.map(({ waiver }) => waiver));
   const broken = left.flatMap((finding) => {
-    if (policy.known?.has(finding.fingerprint) === true || !weighs(finding, policy.roles)) return [];
+    if (policy.known?.has(finding.fingerprint) === true || finding.isOutside === true) return [];
     const clause = policy.clauses.find((candidate) => candidate.fits(finding));
     return clause ? [{ clause: clause.text, finding }] : [];
   });
-  const hidden = gaps.some((one) => one.weight === 'incomplete' && gapWeighs(one, policy.roles));
+  const hidden = gaps.some(({ weight, isOutside }) => weight === 'incomplete' && isOutside !== true);
   return {
     findings: left,
     verdict: {

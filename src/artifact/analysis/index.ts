@@ -126,7 +126,7 @@ class LayerWork {
     this.#onDisk(() => this.#cache?.prune());
   }
 
-  /** A cache that cannot be written costs time, not truth; it is told once. */
+  /** A cache that cannot be written costs time, not truth; it is reported once. */
   #onDisk(action: () => void): void {
     try {
       action();

@@ -17,7 +17,7 @@ const maxLinks = 50_000;
 const maxGaps = 1000;
 
 export interface PassOptions {
-  /** Whiteouts are told by their names in the layers of an image; in a plain folder such a file is a file. */
+  /** Whiteouts are reported by their names in the layers of an image; in a plain folder such a file is a file. */
   readonly whiteouts: boolean;
   readonly recordPaths: boolean;
   /** Called now and then with the number of entries so far. */

@@ -7,7 +7,7 @@ import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
 
-/** What breaks the policy unless told otherwise. */
+/** What breaks the policy unless stated otherwise. */
 const defaultFailOn = 'high';
 const defaultSeconds = 60;
 

@@ -76,12 +76,12 @@ describe('deps', () => {
     expect(out.split('\n')[1]).toContain('✗ FAIL');
     expect(out).toContain('CHANGE  2 upgrades clear 3 of 4 flaws');
     expect(section(out, 'CHANGE')).toEqual([
-      '  1  inner 1.0.0 → 2.0.0  major  clears 2, worst T-1 (high)',
-      '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
-      '     $ npm pkg set overrides.inner=2.0.0 && npm install',
-      '  2  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
+      '  1  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
       '     package-lock.json  brought by tool 1.0.0; tool asks for ~8.0.0, which does not allow 9.0.0',
       '     $ npm pkg set overrides.far=9.0.0 && npm install',
+      '  2  inner 1.0.0 → 2.0.0  major  clears 2, worst T-1 (high)',
+      '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
+      '     $ npm pkg set overrides.inner=2.0.0 && npm install',
       '     stays  T-4 in outer 1.0.0: no version without it is known',
     ]);
     expect(exitCode).toBe(1);
@@ -191,15 +191,15 @@ fn main() {
 
   it('tells all of it to programs', async () => {
     const { out } = await run(npm, { json: true });
-    const told = JSON.parse(out) as {
+    const reported = JSON.parse(out) as {
       upgrades: { name: string; clears: string[] }[];
       components: { purl: string }[];
     };
-    expect(told.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
-      ['inner', ['T-1', 'T-2']],
+    expect(reported.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
       ['far', ['T-3']],
+      ['inner', ['T-1', 'T-2']],
     ]);
-    expect(told.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
+    expect(reported.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
   });
 
   it('is incomplete for a folder without packages', async () => {

@@ -31,7 +31,7 @@ export const command: Command = {
     },
     {
       flags: '--verify',
-      meaning: 'ask providers whether what was found still works; each request is told before it is sent',
+      meaning: 'ask providers whether what was found still works; each request is reported before it is sent',
       heading: 'Target',
     },
     ...artifactOptions,

@@ -228,7 +228,7 @@ function keylessFrom(options: ParsedOptions): Wishes['keyless'] {
   return { root, identities };
 }
 
-/** Keys and policy are read before the network is asked: a slip in them is told at once. */
+/** Keys and policy are read before the network is asked: a slip in them is reported at once. */
 async function decide(
   target: TrustTarget,
   wishes: Wishes,

@@ -114,7 +114,7 @@ export function repairsIn(request: ConfigFixRequest): readonly Wanted[] {
   return offersIn(request).repairs;
 }
 
-/** Images that a digest is wanted for, and nobody told it. */
+/** Images that a digest is wanted for, and it is not given. */
 export function imagesWithoutDigest({ files, digestOf }: ConfigFixRequest): readonly string[] {
   return read(files).judgements.flatMap(({ rule, about: { container } }) => {
     const image = container?.image.value?.trim();
@@ -175,7 +175,7 @@ function languageOf(files: ReadonlyMap<string, string>, path: string): Language 
   };
   return {
     nodes: (text): readonly Node[] => valuesIn(path, text),
-    remarks: (text) => commentsIn(path, text),
+    comments: (text) => commentsIn(path, text),
     problems: (text) => readWith(text).problems,
     counts: (text) => {
       const counts = new Map<string, number>();

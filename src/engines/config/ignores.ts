@@ -1,6 +1,6 @@
 import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
-/** A remark that somebody decided to live with a finding, in our words or in those of Trivy and Checkov. */
+/** A comment that somebody decided to live with a finding, in our words or in those of Trivy and Checkov. */
 export interface Ignore {
   /** The dialect: `seaworthy`, `trivy`, `checkov`. */
   readonly syntax: string;
@@ -26,7 +26,7 @@ type Reach = 'block' | 'enclosing' | 'document' | 'file';
 const mostIgnores = 1_000;
 const maxLine = 2_000;
 /**
- * Every remark of a text in YAML or HCL: `# seaworthy ignore=ID[,ID] until=DATE reason=…` (with `document` or `global`
+ * Every comment of a text in YAML or HCL: `# seaworthy ignore=ID[,ID] until=DATE reason=…` (with `document` or `global`
  * before `ignore`: the YAML document, the file), `#trivy:ignore:ID:exp:DATE`, `#checkov:skip=ID:reason`, and the
  * annotations `checkov.io/skip1: ID=reason` of Kubernetes. One at the end of a line, or above it, is for that line and
  * what is further in below it; one above the first line of a manifest for the whole document.
@@ -54,10 +54,10 @@ class IgnoreReader {
   #last = 1;
   #documentStart = 1;
   #isDocumentBegun = false;
-  /** Remarks that wait for the line below them. */
+  /** Comments that wait for the line below them. */
   #waiting: Ignore[] = [];
   #ofDocument: Ignore[] = [];
-  /** Blocks that remarks are for and that still go on, the outermost first. */
+  /** Blocks that comments are for and that still go on, the outermost first. */
   readonly #open: Open[] = [];
   #top: { readonly line: number; readonly ignores: Ignore[] } | undefined;
 
@@ -86,7 +86,7 @@ class IgnoreReader {
 
   end(): readonly Ignore[] {
     this.#endDocument(this.#line + 1);
-    // Above nothing: it is for nothing, and told as unused.
+    // Above nothing: it is for nothing, and reported as unused.
     this.#done.push(...this.#waiting);
     return this.#done.map((ignore) =>
       ignore.to === wholeFile ? { ...ignore, from: 1, to: this.#line } : ignore,
@@ -157,7 +157,7 @@ class IgnoreReader {
 
 const wholeFile = -1;
 
-/** A remark above it speaks of the manifest, because nothing on the line itself can be wrong. */
+/** A comment above it speaks of the manifest, because nothing on the line itself can be wrong. */
 const beginsManifest = /^(?:apiVersion|kind|metadata|services|version|name):/;
 
 function saidIn(line: string, isHcl: boolean): readonly Said[] {

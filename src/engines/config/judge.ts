@@ -19,11 +19,11 @@ export interface Judgement {
   readonly expected: string;
   readonly actual: string;
   readonly image?: ImageRef;
-  /** A remark in the file silences it through that day, YYYY-MM-DD. */
+  /** A comment in the file silences it through that day, YYYY-MM-DD. */
   readonly ignoredUntil?: string;
   readonly place: Place;
   readonly edit?: Edit;
-  /** What was judged, for whoever repairs it. */
+  /** What was judged, for anyone who repairs it. */
   readonly about: About;
 }
 
@@ -36,7 +36,7 @@ export interface About {
   readonly repairs?: RuleRepairs;
 }
 
-/** A file may not drown the report; what is left out is told. */
+/** A file may not drown the report; what is left out is reported. */
 const mostJudgements = 3_000;
 
 export interface Judged {

@@ -54,7 +54,7 @@ const hardening = [
 
 /**
  * Starts an image for a scan, hardened where it runs so, reachable from this machine only, and waits until it answers.
- * Whoever calls removes it.
+ * Anyone who calls removes it.
  * @throws SeaworthyError PROCESS_FAILED, NETWORK
  */
 export async function startContainer(options: ContainerOptions, world: World): Promise<RunningContainer> {

@@ -131,7 +131,7 @@ function languageFor(request: LintRequest): DockerfileLanguage {
     linted,
     problemsIn: (text) => linted(text).problems,
     nodes: (text) => nodesOf(linted(text).dockerfile),
-    remarks: (text) => linted(text).dockerfile.comments.map((comment) => comment.text),
+    comments: (text) => linted(text).dockerfile.comments.map((comment) => comment.text),
     problems: (text) => linted(text).dockerfile.problems.length,
     counts: (text) => countsOf(linted(text).problems),
   };

@@ -74,8 +74,8 @@ describe('the memory of an analysis', () => {
       files = files.map((file, each) =>
         each === index ? { ...file, text: edit(file.text, next(file.text.length)) } : file,
       );
-      const told = await analyzeCode(files, read, new Map(), memoryOn(disk));
-      expect(JSON.stringify(told)).toBe(JSON.stringify(await same(files)));
+      const reported = await analyzeCode(files, read, new Map(), memoryOn(disk));
+      expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(files)));
     }
   });
 
@@ -106,8 +106,8 @@ describe('the memory of an analysis', () => {
       path,
       text: text.replace('public ', '// A note.\n\npublic '),
     }));
-    const told = await analyzeCode(noted, read, new Map(), memoryOn(disk));
-    expect(JSON.stringify(told)).toBe(JSON.stringify(await same(noted)));
+    const reported = await analyzeCode(noted, read, new Map(), memoryOn(disk));
+    expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(noted)));
     // What is analysed anew is kept anew.
     const after = disk
       .list('/cache/code')

@@ -1,4 +1,4 @@
-import { SeaworthyError } from '../../core/errors.js';
+import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Progress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
@@ -38,15 +38,21 @@ async function search(
   isAllowed?: (secret: string) => boolean,
 ): Promise<History> {
   const stage = progress.stage('history');
-  const commits = await commitsOf(repository);
   const sightings: Sighting[] = [];
   const gaps: Gap[] = [];
+  const commits = await commitsOf(repository, folder, gaps);
+  const unread = new UnreadCommits(folder);
   const work = batchesOf(commits.slice(0, maxCommits));
   let done = 0;
   for (let batch = work.shift(); batch !== undefined; batch = work.shift()) {
+    if (unread.areTooMany) {
+      unread.add(batch);
+      continue;
+    }
     const output = await changesIn(batch, repository);
-    if (output === undefined) {
-      work.unshift(...halves(batch, gaps));
+    if (typeof output === 'string') {
+      if (batch.length > 1) work.unshift(...halves(batch));
+      else unread.add(batch, output);
       continue;
     }
     for (const added of addedTexts(output)) sightings.push(...sightingsIn(added, isAllowed));
@@ -62,25 +68,102 @@ async function search(
       ),
     );
   }
+  gaps.push(...unread.gaps());
   stage.end(`${commits.length} commits`);
   return { sightings, gaps };
 }
 
-async function commitsOf({ git, refs }: GitRepository): Promise<readonly string[]> {
-  const output = await git(['rev-list', '--full-history', '--stdin'], {
-    input: refs
-      .all()
-      .map((id) => `${id}\n`)
-      .join(''),
-  });
+/** Newest first. Where objects are missing, as in a copy that was cut off, those that can still be reached. */
+async function commitsOf(
+  { git, refs }: GitRepository,
+  folder: string,
+  gaps: Gap[],
+): Promise<readonly string[]> {
+  const ids = refs.all();
+  const list = async (some: readonly string[], ...more: readonly string[]) =>
+    linesOf(
+      await git(['rev-list', '--full-history', ...more, '--stdin'], {
+        input: some.map((id) => `${id}\n`).join(''),
+      }),
+    );
+  try {
+    return await list(ids);
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    gaps.push(gap('secrets/history', folder, `Objects of the repository are missing: ${reasonOf(thrown)}`));
+  }
+  try {
+    // Since git 2.44 the option holds for commits, too.
+    return await list(ids, '--ignore-missing', '--missing=allow-any');
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return listEach(ids, (id) => list([id]));
+  }
+}
+
+const maxRefsAlone = 500;
+
+/** What each branch and tag reaches, where all together do not work. */
+async function listEach(
+  ids: readonly string[],
+  list: (id: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const id of ids.slice(0, maxRefsAlone)) {
+    try {
+      for (const commit of await list(id)) found.add(commit);
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      // Its history is cut off; that objects are missing is reported already. The commit itself may be there.
+      found.add(id);
+    }
+  }
+  return [...found];
+}
+
+function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof SeaworthyError && thrown.code === 'PROCESS_FAILED';
+}
+
+function linesOf(output: Uint8Array): readonly string[] {
   return new TextDecoder()
     .decode(output)
     .split('\n')
     .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
-/** Undefined where the answer is too long. */
-async function changesIn(batch: readonly string[], { git }: GitRepository): Promise<Uint8Array | undefined> {
+/** Commits that were not searched, by the reason. */
+class UnreadCommits {
+  readonly #folder: string;
+  readonly #byReason = new Map<string, string[]>();
+  #count = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Each costs a few calls of git: a copy without any blobs has none that could be read. */
+  get areTooMany(): boolean {
+    return this.#count >= 200;
+  }
+
+  add(commits: readonly string[], reason = 'too many commits before them could not be read'): void {
+    const known = this.#byReason.get(reason) ?? [];
+    known.push(...commits);
+    this.#byReason.set(reason, known);
+    this.#count += commits.length;
+  }
+
+  gaps(): readonly Gap[] {
+    return [...this.#byReason].map(([reason, [first = '', ...others]]) => {
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      return gap('secrets/history', this.#folder, `commit ${first.slice(0, 12)}${more}: ${reason}`);
+    });
+  }
+}
+
+/** The patches of some commits; else why there are none. */
+async function changesIn(batch: readonly string[], { git }: GitRepository): Promise<Uint8Array | string> {
   const args = [
     'log',
     '--stdin',
@@ -105,7 +188,9 @@ async function changesIn(batch: readonly string[], { git }: GitRepository): Prom
   try {
     return await git(args, { input: `${batch.join('\n')}\n`, maxBytes: maxOutputBytes });
   } catch (thrown) {
-    if (thrown instanceof SeaworthyError && thrown.code === 'LIMIT_EXCEEDED') return undefined;
+    if (!(thrown instanceof SeaworthyError)) throw thrown;
+    if (thrown.code === 'LIMIT_EXCEEDED') return `changes more than ${maxOutputBytes} bytes`;
+    if (thrown.code === 'PROCESS_FAILED') return 'an object of it is missing or damaged';
     throw thrown;
   }
 }
@@ -118,19 +203,9 @@ function batchesOf(commits: readonly string[]): (readonly string[])[] {
   return batches;
 }
 
-function halves(batch: readonly string[], gaps: Gap[]): readonly (readonly string[])[] {
-  if (batch.length > 1) {
-    const middle = batch.length >> 1;
-    return [batch.slice(0, middle), batch.slice(middle)];
-  }
-  gaps.push(
-    gap(
-      'secrets/history',
-      `commit ${batch[0]}`,
-      `the commit changes more than ${maxOutputBytes} bytes and was not searched`,
-    ),
-  );
-  return [];
+function halves(batch: readonly string[]): readonly (readonly string[])[] {
+  const middle = batch.length >> 1;
+  return [batch.slice(0, middle), batch.slice(middle)];
 }
 
 function sightingsIn(
@@ -144,7 +219,7 @@ function sightingsIn(
       line: firstLine + fact.line - 1,
       ...(isForTrials(path) ? { doubtful: true as const } : {}),
     },
-    location: { at: 'file', path, instruction: `commit ${commit.slice(0, 12)}` },
+    location: { at: 'file', path, commit },
     hidden: false,
   }));
 }

@@ -53,7 +53,7 @@ function* lookThrough(
     if (telling.length === 0) continue;
     const flaws = flawsOf(telling, (id) =>
       advisories.byId(id).flatMap((one) => [one.id, ...one.aliases]),
-    ).map(heard);
+    ).map(honoured);
     yield* undecidedGap(subject, flaws, scheme);
     const context: FindingContext = { store: advisories, scheme, ecosystem, pathTo };
     for (const finding of findingsFor(subject, flaws.flatMap(present), context)) yield unlike(taken, finding);
@@ -91,7 +91,7 @@ function lookupNameOf(
 }
 
 /** Only the highest voices on the flaw count; one that could not be compared does not silence those below it. */
-function heard(flaw: Flaw): Flaw {
+function honoured(flaw: Flaw): Flaw {
   const decided = flaw.statements.filter(({ verdict }) => verdict.kind !== 'undecidable');
   const highest = Math.max(-1, ...decided.map(({ authority }) => authority));
   return {

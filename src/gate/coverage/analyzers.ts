@@ -8,7 +8,7 @@ const maxBytes = 4 * 1024 * 1024;
 const installedFolders =
   /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]+\/deps|elm-stuff|\.bundle)\//;
 
-/** Sees files that name packages, in source trees and in file systems, whoever else reads them. */
+/** Sees files that name packages, in source trees and in file systems, whatever else reads them. */
 export const packageFileAnalyzers: readonly Analyzer[] = [
   analyzerFor('gate/declared-packages', 'declared', ['lockfile', 'manifest']),
   analyzerFor('gate/installed-packages', 'installed', ['database', 'package', 'userland']),

@@ -1,33 +1,23 @@
-import { join } from 'node:path';
 import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
 import type { Deps, Effort, VulnerablePackage } from '../../core/upgrade.js';
 import type { Disk } from '../../core/world.js';
+import { buildPlan } from '../plan/index.js';
 import { ancestorsOf } from '../reach/ancestors.js';
-import { type Ranges, rangesInPackageLock } from './ranges.js';
-import { smallestUpgrades } from './upgrades.js';
-
-const maxLockBytes = 64 * 1024 * 1024;
+import { rangeReader } from './read-ranges.js';
+import { upgradesOf } from './upgrades.js';
 
 export function depsOf(
-  { findings, inventory }: Report,
+  { findings, inventory, plan, verdict }: Report,
   { most, target, disk }: { readonly most: Effort; readonly target: string; readonly disk: Disk },
 ): Deps {
-  const paths = new Set(inventory.components.flatMap(({ foundAt }) => foundAt.map(({ path }) => path)));
-  const ranges = new Map<string, Ranges>();
-  for (const path of paths)
-    if (/(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path)) {
-      const file = join(target, path);
-      const size = disk.status(file)?.sizeBytes ?? maxLockBytes + 1;
-      if (size <= maxLockBytes)
-        ranges.set(
-          path,
-          rangesInPackageLock(new TextDecoder().decode(disk.readFile(file, { maxBytes: maxLockBytes }))),
-        );
-    }
+  const ranges = rangeReader(target, disk);
   const directAbove = ancestorsOf(inventory.components);
+  const broken = new Set(verdict.broken.map(({ finding }) => finding.fingerprint));
+  const weighing = findings.filter(({ isOutside }) => isOutside !== true);
+  const steps = most === 'major' ? plan : buildPlan(weighing, inventory, { broken, most });
   return {
-    set: smallestUpgrades(findings, inventory, { most, ranges, directAbove }),
+    set: upgradesOf(findings, inventory, { plan: steps, most, ranges, directAbove }),
     packages: packagesIn(findings),
   };
 }

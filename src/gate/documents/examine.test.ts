@@ -32,7 +32,7 @@ const source = (path: string, text: string, languageId = 'plaintext'): SourceDoc
 });
 
 /** Rule and the text it points at. */
-function told(one: SourceDocument, on = workspace): readonly string[] {
+function reported(one: SourceDocument, on = workspace): readonly string[] {
   return examine(one, on).problems.map(
     ({ finding, start, end }) => `${finding.rule}: ${one.text.slice(start, end)}`,
   );
@@ -65,19 +65,19 @@ spec:
 `;
 const token = `ghp_${'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3h'}0O`;
 
-describe('what is told', () => {
+describe('what is reported', () => {
   it('of a Dockerfile, at its place', () => {
     const text = 'FROM debian:13\nRUN apt-get update && \\\n    apt-get install curl\nUSER 1\n';
-    expect(told(source('Dockerfile', text))).toContain('apt-pinned: curl');
-    expect(told(source('build.txt', text, 'dockerfile'))).toContain('apt-pinned: curl');
-    expect(told(source('build.txt', text))).toEqual([]);
+    expect(reported(source('Dockerfile', text))).toContain('apt-pinned: curl');
+    expect(reported(source('build.txt', text, 'dockerfile'))).toContain('apt-pinned: curl');
+    expect(reported(source('build.txt', text))).toEqual([]);
   });
 
   it('of a manifest', () => {
-    expect(told(source('pod.yaml', pod))).toEqual(
+    expect(reported(source('pod.yaml', pod))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^privileged-container: /)]),
     );
-    expect(told(source('Untitled-1', pod, 'yaml'))).toEqual(
+    expect(reported(source('Untitled-1', pod, 'yaml'))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^privileged-container: /)]),
     );
   });
@@ -94,19 +94,21 @@ describe('what is told', () => {
       ...source('chart/values.yaml', 'a: 1\nprivileged: true\n'),
       file: '/project/chart/values.yaml',
     };
-    expect(told(values, benchWith(files))).toContain('privileged-container: true');
+    expect(reported(values, benchWith(files))).toContain('privileged-container: true');
   });
 
   it('of a Terraform module, with the variables of another file', () => {
     const main = `variable "image" {}\nresource "docker_container" "app" {\n  name = "app"\n  image = "a:1"\n  privileged = var.privileged\n}\n`;
     const files = { '/project/variables.tf': 'variable "privileged" {\n  default = true\n}\n' };
     const one = { ...source('main.tf', main), file: '/project/main.tf' };
-    expect(told(one, benchWith(files))).toContain('privileged-container: var.privileged');
-    expect(told(one).filter((text) => text.startsWith('privileged-container'))).toEqual([]);
+    expect(reported(one, benchWith(files))).toContain('privileged-container: var.privileged');
+    expect(reported(one).filter((text) => text.startsWith('privileged-container'))).toEqual([]);
   });
 
   it('of secrets in any text, behind characters of several bytes', () => {
-    expect(told(source('notes.txt', `über: ${token}\n`))).toEqual([`secret-github-personal-token: ${token}`]);
+    expect(reported(source('notes.txt', `über: ${token}\n`))).toEqual([
+      `secret-github-personal-token: ${token}`,
+    ]);
   });
 
   it('of what could not be read', () => {
@@ -116,7 +118,7 @@ describe('what is told', () => {
 
   it('but not what a waiver covers', () => {
     const silent = { ...workspace, settings: { ...workspace.settings, unwaived: () => [] } };
-    expect(told(source('Dockerfile', 'FROM debian\n'), silent)).toEqual([]);
+    expect(reported(source('Dockerfile', 'FROM debian\n'), silent)).toEqual([]);
   });
 });
 
@@ -162,6 +164,13 @@ describe('what can be done', () => {
     for (const { text: after } of repairs)
       expect(after.split('\n').length).toBeLessThanOrEqual(text.split('\n').length + 3);
     expect(actions(one, 'image', [CodeActionKind.SourceFixAll])).toEqual([]);
+  });
+
+  it('all that is safe in a manifest', () => {
+    const text = 'apiVersion: batch/v1beta1\nkind: CronJob\nmetadata: { name: a, namespace: b }\n';
+    const [all] = actions(source('a.yaml', text), 'batch', [CodeActionKind.SourceFixAll]);
+    expect(all?.text).toBe(text.replace('v1beta1', 'v1'));
+    expect(repaired(source('a.yaml', all?.text ?? ''), workspace)).toBeUndefined();
   });
 
   it('none in JSON', () => {

@@ -7,7 +7,7 @@ const maxBytes = 1024 * 1024;
 /**
  * Whether `.gitignore` files leave a path out: those of its folder and of every one above, up to the root of the
  * repository (https://git-scm.com/docs/gitignore). Outside a repository nothing is left out. `.git/info/exclude` and the
- * user's own list are not read, and what is tracked all the same cannot be told.
+ * user's own list are not read, and what is tracked all the same cannot be determined.
  */
 export class GitIgnored {
   readonly #disk: Disk;

@@ -1,10 +1,13 @@
+import type { PlacedFact } from '../../core/analyzer.js';
 import type { Report } from '../../core/report.js';
+import type { World } from '../../core/world.js';
 import type { Dialogue, GateContext } from '../context.js';
 import { chooseEngines } from '../engines.js';
+import { type RoleRequest, withRoles } from '../roles/index.js';
 import type { LintCommandSettings } from '../settings/lint.js';
 import { gather } from './gather.js';
 import { reportOnFiles } from './report.js';
-import { type FileTarget, needsSettingsEngine } from './targets.js';
+import { type FileTarget, needsSettingsEngine, pathOf } from './targets.js';
 
 const maxStdinBytes = 16 * 1024 * 1024;
 
@@ -50,7 +53,29 @@ export async function lintFiles(
           ...search,
           readStdin: () => readStdin({ maxBytes: maxStdinBytes }),
         }),
+      judge: (found, { facts }, { world }) =>
+        targets
+          .filter(({ kind }) => kind === 'folder')
+          .reduce((all, target) => withRoles(all, roleRequest(target, facts, settings, world)), found),
     },
     context,
   );
+}
+
+/** Names above the folder that is searched do not count. */
+function roleRequest(
+  { word }: FileTarget,
+  facts: readonly PlacedFact[],
+  { roles, policy }: LintCommandSettings,
+  world: World,
+): RoleRequest {
+  const path = pathOf(word, world);
+  return {
+    root: word,
+    disk: world.disk,
+    facts,
+    overrides: roles,
+    more: policy.roles ?? [],
+    prefix: path === '' || path === '.' ? '' : `${path}/`,
+  };
 }

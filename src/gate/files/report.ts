@@ -26,6 +26,8 @@ export interface FilesRequest {
   /** No file read is a gap. */
   readonly needsFiles: boolean;
   gather(context: GateContext): Promise<Gathered>;
+  /** Adds what the request knows of the files. */
+  judge?(found: EngineResults, gathered: Gathered, context: GateContext): EngineResults;
 }
 
 export async function reportOnFiles(request: FilesRequest, given: GateContext): Promise<Report> {
@@ -33,14 +35,16 @@ export async function reportOnFiles(request: FilesRequest, given: GateContext): 
   const context = { ...given, progress: clock.progress };
   const gathered = await request.gather(context);
   const results = await runOverFiles(request, gathered, context);
+  const found = { findings: results.findings, gaps: [...gathered.gaps, ...results.gaps] };
+  const { findings, gaps } = request.judge?.(found, gathered, context) ?? found;
   return assembleReport({
     version: context.version,
     now: context.world.now(),
     target: { kind: 'filesystem', name: request.name, openedBy: request.openedBy },
     policy: request.policy,
     waivers: request.waivers,
-    findings: results.findings,
-    gaps: [...request.statements, ...gathered.gaps, ...results.gaps, ...nothingRead(request, gathered)],
+    findings,
+    gaps: [...request.statements, ...gaps, ...nothingRead(request, gathered)],
     inventory: emptyInventory,
     data: [],
     clock,

@@ -4,6 +4,7 @@ import type { Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import { type LintSettings, readSettings as readLint } from '../../engines/lint/settings.js';
 import type { Policy } from '../../policy/decide.js';
+import type { RoleOverride } from '../roles/find.js';
 import { readSettings, type SettingsOptions } from './index.js';
 
 export interface LintCommandSettings {
@@ -12,6 +13,7 @@ export interface LintCommandSettings {
   /** By the engine's name. */
   readonly raw: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly waivers: readonly Waiver[];
+  readonly roles: readonly RoleOverride[];
   /** What the project's files leave out; first in the report. */
   readonly gaps: readonly Gap[];
 }
@@ -59,6 +61,7 @@ export async function readLintSettings(
     raw: { ...config.engines, lint, config: settings },
     waivers,
     policy,
+    roles: config.roles ?? [],
     gaps: [...gaps, ...foreign.gaps],
   };
 }

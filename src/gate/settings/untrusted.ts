@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { engineKeys, type KeyEffect } from './engine-keys.js';
 
 /**
- * What a configuration in the scanned tree may say. Whoever changes the code may change it too, so it may only tighten
+ * What a configuration in the scanned tree may say. Anyone who changes the code may change it too, so it may only tighten
  * the policy; what it leaves out is a gap that the report lists first; network, rule files and baselines are not taken
  * from it. A file that is named with `--config`, or the user's own, may say everything.
  */

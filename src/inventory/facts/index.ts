@@ -114,7 +114,7 @@ export function quoted(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 }
 
-/** One word of a shell command. Names come from files that want to hurt whoever pastes the command. */
+/** One word of a shell command. Names come from files that want to hurt anyone who pastes the command. */
 export function shellWord(text: string): string {
   return /^[A-Za-z0-9@%+=:,./_-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

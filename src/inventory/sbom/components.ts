@@ -68,7 +68,7 @@ function componentOf(
   const isOwn = ecosystem !== undefined;
   const source = isOwn ? ownSource(properties) : sourceOf(entry, parts, version);
   const architecture = first(properties, names.architecture) ?? (isOwn ? undefined : parts.qualifiers?.arch);
-  const told = ownDirect(properties) ?? (isOwn ? undefined : direct);
+  const reported = ownDirect(properties) ?? (isOwn ? undefined : direct);
   const origin = first(properties, names.origin);
   return {
     purl: isOwn ? (purl as Purl) : canonical(parts, version, purl),
@@ -80,7 +80,7 @@ function componentOf(
     licenses: properties.get(names.licence) ?? entry.licenses,
     dependsOn: [],
     scope: ownScope(properties) ?? entry.scope ?? 'runtime',
-    ...(told === undefined ? {} : { direct: told }),
+    ...(reported === undefined ? {} : { direct: reported }),
     foundAt: placesOf(entry, here),
     foundBy: foundBy(entry),
     ...(entry.sha1 === undefined ? {} : { sha1: entry.sha1 }),

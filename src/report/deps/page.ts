@@ -3,7 +3,7 @@ import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js
 import type { Report } from '../../core/report.js';
 import type { Deps, Upgrade, UpgradeSet, VulnerablePackage } from '../../core/upgrade.js';
 import { printable } from '../printable.js';
-import { coverage } from '../writers/terminal/coverage.js';
+import { coverage, notAnalysed } from '../writers/terminal/coverage.js';
 import type { Page } from '../writers/terminal/page.js';
 import { createPaint, type Paint } from '../writers/terminal/paint.js';
 import { header } from '../writers/terminal/verdict.js';
@@ -65,6 +65,7 @@ export function printDeps(
     ...wayLines(packages, paint),
     ...licenceLines(report.findings, paint),
     ...treeLines(report.inventory.components, packages, depth, paint),
+    ...notAnalysed(report, page),
     ...coverage(report, page),
     '',
   ];
@@ -97,11 +98,14 @@ function subject({ evidence }: Finding): string {
 }
 
 function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly string[] {
-  const { name, from, to, effort, path, clears, command } = upgrade;
+  const { name, from, to, effort, path, clears, command, edit } = upgrade;
   const worst = clears[0];
   return [
     `  ${number}  ${paint.strong(printable(`${name} ${from.join(', ')} → ${to}`))}  ${effort}  clears ${clears.length}${worst === undefined ? '' : `, worst ${worst.rule} (${worst.severity})`}`,
     `     ${paint.quiet(printable(`${path}  ${broughtBy(upgrade)}`))}`,
+    ...(edit === undefined
+      ? []
+      : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
     ...(command === undefined ? [] : [`     ${paint.place(`$ ${printable(command)}`)}`]),
   ];
 }

@@ -33,7 +33,7 @@ describe('the tree', () => {
     expect(shown(components)).toEqual(lines);
   });
 
-  it('ends where it is told to', () => {
+  it('ends where it is asked to', () => {
     const chain = [pack('a', ['b'], true), pack('b', ['c'], false), pack('c', [], false)];
     expect(shown(chain, 1)).toEqual(['a', ' b +1']);
   });

@@ -33,7 +33,7 @@ const signal = v.pipe(
       v.pipe(
         v.object({
           added: text('Day on which it was added.'),
-          due: maybe(text('Day until which US agencies have to mend it.')),
+          due: maybe(text('Day until which US agencies have to fix it.')),
           ransomware: flag('Whether it is known to be used by ransomware.'),
         }),
         v.description("Its entry in CISA's catalogue of known exploited vulnerabilities."),
@@ -113,7 +113,7 @@ const evidence = v.pipe(
       category: text('The family of licences that it belongs to.'),
     }),
     v.object({
-      kind: kind('end-of-life', 'A product that nobody mends any more.'),
+      kind: kind('end-of-life', 'A product that nobody fixes any more.'),
       product: text('The product.'),
       version: text('Its version.'),
       since: text('The last day of support, YYYY-MM-DD.'),
@@ -151,6 +151,7 @@ const evidence = v.pipe(
       origin: maybe(text('Scheme, host and port that it went to.')),
       payload: maybe(text('The smallest payload that shows it.')),
       place: maybe(text('Where the payload stands: query name, cookie theme.')),
+      original: maybe(text('The request as the crawl saw it, with the value that belongs there.')),
       repeated: maybe(v.pipe(v.number(), v.integer(), v.description('How often it came out the same.'))),
       proof: maybe(text('The part of the response that proves it.')),
       confidence: maybe(oneOf(['low', 'medium', 'high', 'confirmed'], 'How sure it is.')),
@@ -210,7 +211,7 @@ export const finding = v.pipe(
     evidence,
     references: texts('Addresses for reading on.'),
     role: maybe(role),
-    isMarkedTest: maybe(flag('A secret with the marks of a test.')),
+    isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),
   v.description('Something that is wrong.'),
 );

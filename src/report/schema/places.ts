@@ -12,6 +12,9 @@ const fileEntries = {
   layer: maybe(digest('diffID of the layer that the file lies in.')),
   layerIndex: maybe(count('Place of the layer in the image, from 0 at the base.')),
   instruction: maybe(text("Build step that wrote the layer, from the image's history.")),
+  commit: maybe(
+    text('Id of the commit that added the line, where the place is in the history of a repository.'),
+  ),
 };
 
 export const fileLocation = v.pipe(v.object(fileEntries), v.description('A place in a file.'));
@@ -53,6 +56,9 @@ export const gap = v.pipe(
     ),
     whatToDo: maybe(text('How to close it.')),
     role: maybe(role),
+    isOutside: maybe(
+      v.pipe(v.literal(true), v.description('Outside product code: the verdict is not incomplete by it.')),
+    ),
   }),
   v.description('Something that could not be looked at.'),
 );

@@ -177,7 +177,7 @@ export function containersOf(
     ...[...policy.transports.values()].flatMap((scopes) => [...scopes.values()]),
   ];
   for (const requirement of lists.flat()) {
-    // Read now, so that a change of the file is noticed; one that cannot be read is told when it is needed.
+    // Read now, so that a change of the file is noticed; one that cannot be read is reported when it is needed.
     if (requirement.type === 'signedBy')
       for (const source of requirement.keys) keyringOf(source).catch(() => {});
     if (requirement.type !== 'sigstoreSigned') continue;

@@ -28,7 +28,7 @@ const aliasShape = /^sha512\.[A-Za-z0-9_-]{86}$/;
 
 /**
  * Registries file manifests under SHA-256 alone. One that is pushed under a SHA-512 gets a tag made of it, which no list
- * of tags shows; whoever asks by it gets what has that digest, or nothing.
+ * of tags shows; no matter who asks by it gets what has that digest, or nothing.
  */
 export function aliasTag(digest: LongDigest): string {
   return `sha512.${Buffer.from(digest.slice(digest.indexOf(':') + 1), 'hex').toString('base64url')}`;

@@ -45,7 +45,7 @@ export interface GatewayOptions {
   /** PEM. Without it the gateway speaks plain HTTP, which engines accept on loopback only. */
   readonly tls?: { readonly cert: Buffer | string; readonly key: Buffer | string };
   /**
-   * `none`: pulls go with the gateway's own credentials, whoever asks. `upstream`: clients log in at the upstream, and
+   * `none`: pulls go with the gateway's own credentials, no matter who asks. `upstream`: clients log in at the upstream, and
    * their own rights count.
    */
   readonly clientAuth: 'none' | 'upstream';

@@ -84,7 +84,7 @@ function listReply(manifests: readonly Descriptor[], artifactType: string | null
 }
 
 /**
- * distribution-spec, "Pushing Manifests with Subject": whoever offers the list has to keep it. Where the registry does
+ * distribution-spec, "Pushing Manifests with Subject": anyone who offers the list has to keep it. Where the registry does
  * not, the fallback tag is written here, as a client would have done that found no list.
  */
 export async function keepReferrer(

@@ -13,6 +13,7 @@ const shape = v.object({
   policy: v.object({ name: v.string(), clauses: v.array(v.string()) }),
   broken: v.array(v.object({ severity: v.picklist(severities), rule: v.string() })),
   unwaived: v.optional(v.record(v.string(), count)),
+  gaps: v.optional(count),
 });
 type Predicate = v.InferOutput<typeof shape>;
 
@@ -83,7 +84,10 @@ function looksFarEnough({ policy, unwaived }: Predicate, { worst }: VerdictDeman
   });
 }
 
-function worstOf({ broken }: Predicate): string {
+function worstOf({ broken, outcome, gaps = 0 }: Predicate): string {
+  if (outcome === 'incomplete') {
+    return ` (${gaps === 1 ? '1 gap' : `${gaps} gaps`}; without an advisory database that is complete, every scan is)`;
+  }
   const [worst] = broken.map(({ severity }) => severity).sort((a, b) => compareSeverity(b, a));
   return worst === undefined ? '' : ` (${broken.length} findings, the worst ${worst})`;
 }

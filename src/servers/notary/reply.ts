@@ -41,7 +41,7 @@ export function failure(status: number, code: NotaryCode, detail?: unknown): Rep
   return { status, contentType: 'application/json', body: JSON.stringify({ errors: [error] }) };
 }
 
-/** What a client is told of something that was thrown; 500 for what is not its fault, without its words. */
+/** What a client learns of something that was thrown; 500 for what is not its fault, without its words. */
 export function replyTo(error: unknown): Reply {
   if (error instanceof UpdateRefused) {
     if (error.refusal === 'VERSION') return failure(400, 'VERSION', error.message);

@@ -52,7 +52,7 @@ const sweepMs = 500;
 
 /**
  * Keeps silent connections from shutting a server. Where an address or the whole server has its fill, the connection
- * that was silent longest goes, so that whoever asks something is served; only where all of them are busy the new one
+ * that was silent longest goes, so that no matter who asks something is served; only where all of them are busy the new one
  * goes. Call it before the server listens.
  */
 export function guardConnections(server: Server | TlsServer, limits: ConnectionLimits): void {

@@ -50,7 +50,7 @@ describe('issue 11.6, lock of a data folder', () => {
     expect(readdirSync(path)).toEqual([]);
   });
 
-  it('is taken over at once from a process that was killed, whoever has its number now', async () => {
+  it('is taken over at once from a process that was killed, whichever process has its number now', async () => {
     const path = lockPath();
     const child = await holder(path);
     expect(await answerOf(child)).toBe(`held ${child.pid}`);

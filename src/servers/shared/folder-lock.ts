@@ -19,7 +19,7 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 
 /**
  * Keeps a second server off a folder. Each server publishes an entry in the folder `path` and then looks at the entries
- * of the others; whoever finds a live one withdraws. Publishing comes before looking, so of two servers at least one
+ * of the others; anyone who finds a live one withdraws. Publishing comes before looking, so of two servers at least one
  * sees the other, and both can never hold it.
  *
  * An entry is a Unix socket that its process listens at: the kernel knows whether anyone does, whatever process numbers

@@ -48,7 +48,7 @@ describe('issue 11.9, guesses at passwords', () => {
     await Promise.all(flood);
   });
 
-  it('at most so many checks run at once, whoever asks', async () => {
+  it('at most so many checks run at once, no matter who asks', async () => {
     const guard = createSignInGuard({ ...limits, maxAtOnce: 2 });
     let [running, most] = [0, 0];
     const counted = async () => {

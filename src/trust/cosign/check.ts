@@ -62,7 +62,7 @@ export type RefusalCode =
   | 'wrong-time'
   | 'not-logged';
 
-/** Whoever may sign: holders of keys, and accounts that an authority vouches for. */
+/** Anyone who may sign: holders of keys, and accounts that an authority vouches for. */
 export interface Trusted {
   readonly keys: readonly TrustedKey[];
   readonly keyless: readonly KeylessTrust[];
@@ -100,7 +100,7 @@ export function checkEvidence(
   }
 }
 
-/** Whoever made it, or why it is nobody's. */
+/** Anyone who made it, or why it is nobody's. */
 type Maker = { readonly key: TrustedKey; readonly signer?: Signer } | Refused;
 
 function checkSimpleSigning(

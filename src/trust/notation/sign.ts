@@ -78,7 +78,7 @@ export async function signNotation({ store, signer, digest, now, expiry }: Notat
   return attachNotation({ store, digest, now }, envelope, envelopeTypes.jws, raw);
 }
 
-/** An envelope that exists. @param chain in DER, for the annotation by which signatures are told apart */
+/** An envelope that exists. @param chain in DER, for the annotation by which signatures are distinguished */
 export async function attachNotation(
   { store, digest, now }: Pick<NotationSigning, 'store' | 'digest' | 'now'>,
   envelope: Uint8Array,

@@ -57,8 +57,9 @@ const sizes = bitsOf(['resource']);
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
     const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
-    const before = facts.args[into];
-    const temp = facts.temps?.[into];
+    const isNamed = typeof into === 'string';
+    const before = isNamed ? facts.named.get(into) : facts.args[into];
+    const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];
     if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
   }
 }

@@ -167,7 +167,7 @@ class Repairer {
       goal.set(each.rule, (goal.get(each.rule) ?? 0) + 1);
     const language: Language = {
       nodes: (text) => leavesOf(trees.get(text)),
-      remarks: (text) => commentsOf(trees.get(text)),
+      comments: (text) => commentsOf(trees.get(text)),
       problems: (text) => (text === old ? before : after).broken.get(path) ?? 0,
       counts: (text) => (text === old ? before : after).counts.get(path) ?? new Map<string, number>(),
     };

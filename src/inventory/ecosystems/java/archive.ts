@@ -65,7 +65,7 @@ class Reading {
   private add({ group, artifact, version }: Coordinates, inside: string | undefined): Purl | undefined {
     if (group === undefined) {
       const what = inside === undefined ? artifact : `${inside} (${artifact})`;
-      this.facts.problem(`The group of ${what} is not told, so its advisories may be missed`, {
+      this.facts.problem(`The group of ${what} is unknown, so its advisories may be missed`, {
         weight: 'note',
       });
     }

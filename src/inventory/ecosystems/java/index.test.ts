@@ -77,7 +77,7 @@ describe('archives', () => {
 
   it.each([
     ['no description', zip([{ path: 'A.class', content: '' }]), 'does not say which artifact'],
-    ['an unknown group', jar({ manifest: { 'Implementation-Version': '1.0' } }), 'group of odd is not told'],
+    ['an unknown group', jar({ manifest: { 'Implementation-Version': '1.0' } }), 'group of odd is unknown'],
   ])('notes a jar with %s', (_, bytes, reason) => {
     expect(read('odd.jar', bytes)).toContainEqual({
       kind: 'problem',

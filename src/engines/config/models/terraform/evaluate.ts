@@ -113,7 +113,7 @@ function memberOf(tree: Tree, name: string): Tree | undefined {
   return tree.get(name);
 }
 
-/** A single value is told where it is used; of a collection the parts keep their own places. */
+/** A single value is reported where it is used; of a collection the parts keep their own places. */
 function placedAt(tree: Tree, spot: Spot): Tree {
   if (tree.kind !== 'scalar' || tree.value === undefined) return tree;
   return Tree.scalar(spot, tree.value, tree.raw);

@@ -15,7 +15,7 @@ export const rule: ConfigRule = {
   container: ({ image }) => whenValue(image, isMovable),
 };
 
-/** A tag that moves by design is told by `image-tag-latest`. */
+/** A tag that moves by design is reported by `image-tag-latest`. */
 function isMovable(text: string): boolean {
   const { tag, digest } = parseImageName(text.trim());
   return digest === undefined && tag !== undefined && tag !== 'latest';

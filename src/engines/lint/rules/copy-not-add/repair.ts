@@ -5,7 +5,7 @@ import { stepAt } from '../../repairs/places.js';
 import type { Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
-/** COPY to a relative path would be told where ADD is not, so that the path becomes whole in the same step. */
+/** COPY to a relative path would be reported where ADD is not, so that the path becomes whole in the same step. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   const target = (step?.effective.json ?? step?.effective.words)?.at(-1);

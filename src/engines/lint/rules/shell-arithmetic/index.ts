@@ -19,7 +19,7 @@ export const rule: Rule = {
 
 function* inWord({ word, script }: WordUse): Generator<Defect> {
   for (const part of word.parts) {
-    if (part.kind === 'literal' && part.quoting !== 'single' && /\$\[[^\]]+\]/.test(part.text))
+    if (part.kind === 'literal' && part.quoting !== 'single' && /\$\[[^\]]{1,500}\]/.test(part.text))
       yield { span: part, code: 2007, level: 'style', what: '$[…]' };
     if (part.kind !== 'arithmetic') continue;
     const text = script.source.text.slice(part.start + 3, part.end - 2);

@@ -118,7 +118,7 @@ function* defectsOf(use: SimpleUse): Generator<Defect> {
   }
 }
 
-/** There it is told that sh does not have it. */
+/** There the user is informed that sh does not have it. */
 function isForSh({ shellName }: RunScript): boolean {
   return shellName === 'sh' || shellName === 'dash' || shellName === 'ash';
 }

@@ -62,7 +62,7 @@ function* alone(word: ShellWord): Generator<Defect> {
   const [part] = word.parts;
   if (part === undefined) return;
   const isText = word.parts.every(({ kind }) => kind === 'literal');
-  const isOpen = /[*?{]|\[[^\]]+\]/.test(word.raw);
+  const isOpen = /[*?{]|\[[^\]]{1,200}\]/.test(word.raw);
   if (
     isText &&
     word.parts.every((one) => one.kind === 'literal' && one.quoting === 'single') &&

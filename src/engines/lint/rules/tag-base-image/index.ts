@@ -13,7 +13,7 @@ export const rule: Rule = {
     for (const { from, baseWord, base, parent, reference, isBaseOpen } of model.stages) {
       if (baseWord === undefined || parent !== undefined || isBaseOpen || base === 'scratch') continue;
       if (reference.tag !== undefined || reference.digest !== undefined) continue;
-      // A name from a variable is the business of whoever sets it.
+      // A name from a variable is the business of anyone who sets it.
       if (baseWord.value.includes('$')) continue;
       yield { ...from.args.spanOf(baseWord), detail: base };
     }

@@ -32,7 +32,7 @@ export const rule: Rule = {
       const inherited = baseVariables(stage);
       for (const { instruction, state } of stage.steps) {
         if (!expanding.has(instruction.keyword)) continue;
-        const told = new Set<string>();
+        const reported = new Set<string>();
         const flags = instruction.flags.filter(({ value }) => value !== undefined);
         const parts =
           instruction.pairs.length > 0
@@ -42,14 +42,14 @@ export const rule: Rule = {
           const { unmatched } = expand(part.raw, state.variables, dockerfile.escape);
           for (const name of unmatched) {
             if (
-              told.has(name) ||
+              reported.has(name) ||
               inherited.has(name) ||
               (platformArgs.has(name) && instruction.keyword === 'ARG')
             )
               continue;
             const hint = didYouMean(name, [...state.variables.keys(), ...inherited.names]);
             if (hint === '' && inherited.mayHave(name)) continue;
-            told.add(name);
+            reported.add(name);
             const use = variablesIn(part.raw, dockerfile.escape).find((one) => one.name === name);
             const span = use ? { start: part.start + use.start, end: part.start + use.end } : part;
             yield { ...instruction.args.spanOf(span), detail: `$${name}${hint}` };

@@ -3,7 +3,7 @@ import { isStrict } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-export const guards: GuardTraits = { call: ofCall };
+export const guards: GuardTraits = { call: ofCall, canonical: /^(Path\.GetFullPath|\*\.GetFullPath)$/ };
 
 /** `Url.IsLocalUrl(x)`, `Regex.IsMatch(x, "^[a-z]+$")`, `int.TryParse(x, out _)`, `x.Equals("a")` */
 function ofCall(

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { vulnerable } from '../../testing/finding-examples.js';
-import { buildPlan } from './plan.js';
+import { buildPlan } from './index.js';
 
 const inventory: Inventory = {
   components: [],
@@ -35,6 +35,13 @@ it('joins the flaws of a package into one step to the highest version', () => {
       riskShare: 0.6,
       clears: ['fp CVE-1 lodash', 'fp CVE-2 lodash'],
       why: 'clears 2 findings, worst CVE-1 (high)',
+      upgrade: {
+        ecosystem: 'npm',
+        name: 'lodash',
+        from: ['4.17.15'],
+        to: '4.17.21',
+        purls: ['pkg:npm/lodash@4.17.15'],
+      },
     },
     {
       summary: 'minimist 1.2.0 → 1.2.6',
@@ -44,6 +51,13 @@ it('joins the flaws of a package into one step to the highest version', () => {
       riskShare: 0.4,
       clears: ['fp CVE-3 minimist'],
       why: 'clears CVE-3 (high)',
+      upgrade: {
+        ecosystem: 'npm',
+        name: 'minimist',
+        from: ['1.2.0'],
+        to: '1.2.6',
+        purls: ['pkg:npm/minimist@1.2.0'],
+      },
     },
   ]);
 });
@@ -106,4 +120,39 @@ it('gives the same steps whatever the order of the findings', () => {
   const summaries = (list: readonly Finding[]) =>
     buildPlan(list, inventory).map(({ clears }) => [...clears].sort());
   expect(summaries([...findings].reverse())).toEqual(summaries(findings));
+});
+
+describe('what the policy needs comes first', () => {
+  const findings = [
+    vulnerable('CVE-1', 'pkg:npm/huge@1.0.0', { to: '1.0.9', risk: 95 }),
+    vulnerable('CVE-2', 'pkg:npm/small@1.0.0', { to: '1.2.0', risk: 20 }),
+    vulnerable('CVE-3', 'pkg:npm/small@1.0.0', { to: '1.1.0', risk: 10 }),
+    vulnerable('CVE-4', 'pkg:npm/small@1.0.0', { to: '2.0.0', risk: 10 }),
+    vulnerable('CVE-5', 'pkg:npm/small@0.9.0', { to: '0.9.5', risk: 10 }),
+    vulnerable('CVE-6', 'pkg:npm/open@1.0.0', { risk: 99 }),
+  ];
+  const plan = buildPlan(findings, inventory, {
+    broken: new Set(['fp CVE-2 small', 'fp CVE-5 small', 'fp CVE-6 open']),
+  });
+
+  it('one change for each major line, to the lowest version that clears what breaks', () => {
+    const needed = plan.filter(({ isNeeded }) => isNeeded);
+    expect(needed.map(({ upgrade, clears }) => [upgrade?.from, upgrade?.to, clears.length])).toEqual([
+      [['1.0.0'], '1.2.0', 2],
+      [undefined, undefined, 1],
+      [['0.9.0'], '0.9.5', 1],
+    ]);
+  });
+
+  it('a decision where no version is known', () => {
+    expect(plan.find(({ effort }) => effort === 'decision')?.summary).toMatch(/^Replace open 1\.0\.0/);
+  });
+
+  it('everything else behind it', () => {
+    expect(plan.findLastIndex(({ isNeeded }) => isNeeded)).toBe(2);
+    expect(plan.slice(3).map(({ upgrade }) => [upgrade?.name, upgrade?.to])).toEqual([
+      ['huge', '1.0.9'],
+      ['small', '2.0.0'],
+    ]);
+  });
 });
