@@ -1,6 +1,6 @@
 import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
-import { hasTechnology, isAtLeast, proofOfDelay, proveCallback } from '../../attacks/prove.js';
+import { hasLanguage, isAtLeast, proofOfDelay, proveCallback } from '../../attacks/prove.js';
 import { proveDelay } from '../../attacks/timing.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -28,7 +28,7 @@ export const check: ActiveCheck = {
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   if (!isAtLeast(prober, 'high')) return [];
   for (const { technology, payload } of delays) {
-    if (hasTechnology(prober, technology) === false) continue;
+    if (hasLanguage(prober, technology) === false) continue;
     const delay = await proveDelay(prober, place, payload);
     if (delay !== undefined) return [proofOfDelay(place, delay)];
   }
