@@ -12,5 +12,11 @@ acceptCheck(check, import.meta.url, {
   strength: 'high',
   isShownByRawEcho: true,
   vulnerable: { 'text in a document': ({ input }) => order(`<order><good>${input}</good></order>`) },
-  benign: { encoded: ({ input }) => order(`<order><good>${escapeMarkup(input)}</good></order>`) },
+  benign: {
+    'a field for documents': {
+      place: { kind: 'query', name: 'q', value: '<order/>' },
+      respond: ({ input }) => order(input),
+    },
+    encoded: ({ input }) => order(`<order><good>${escapeMarkup(input)}</good></order>`),
+  },
 });

@@ -24,6 +24,8 @@ export const check: ActiveCheck = {
 
 /** A comment that is well formed against one that is not (two hyphens inside): the same letters in another order. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
+  // A value that is a document itself is meant to hold mark-up.
+  if (/^\s*</.test(place.value)) return [];
   const isLikely = isXmlPlace(place) || /xml|soap/i.test(place.request.url);
   if (!isLikely && !isAtLeast(prober, 'high')) return [];
   const found = await discriminate(prober, place, (isTrue, marker) => {
