@@ -158,7 +158,8 @@ export class Activation extends Variables {
     const value = this.value(temp);
     const truth = truthOf(value);
     const maker = definitions(this.body).get(temp);
-    const isQuestion = maker?.op === 'call' ? !value.taints && !value.fields : maker !== undefined;
+    const isQuestion =
+      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
     for (const holds of [true, false]) {
       if (truth === !holds) continue;
       const own =
