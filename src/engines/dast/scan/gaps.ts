@@ -8,12 +8,21 @@ export interface Traffic {
   readonly crawled: CrawlResult;
   readonly softHosts: readonly string[];
   readonly left: number;
+  readonly sampled: number;
   readonly doubtful: number;
   readonly target: string;
 }
 
 /** What the scan did not see, in the order of importance. */
-export function trafficGaps({ counts, crawled, softHosts, left, doubtful, target }: Traffic): readonly Gap[] {
+export function trafficGaps({
+  counts,
+  crawled,
+  softHosts,
+  left,
+  sampled,
+  doubtful,
+  target,
+}: Traffic): readonly Gap[] {
   const at = (url: string) => ({ at: 'url', url }) as const;
   return [
     ...counts.lost.map((origin) =>
@@ -29,6 +38,16 @@ export function trafficGaps({ counts, crawled, softHosts, left, doubtful, target
             'dast',
             at(target),
             `${count(left, 'place')} not attacked: the budget of requests or time ended, or the scan was stopped.`,
+          ),
+        ]
+      : []),
+    ...(sampled > 0
+      ? [
+          gap(
+            'dast',
+            at(target),
+            `${count(sampled, 'place')} left out: twelve pages of the same template were attacked, and all came out alike.`,
+            'note',
           ),
         ]
       : []),

@@ -10,7 +10,7 @@ import { type DigestChallenge, digestField, parseDigestChallenge } from './diges
 import type { LoginPlan } from './find-login.js';
 import { withCookies } from './jar.js';
 import { type LoginValues, stepOf } from './login-form.js';
-import { defaultHeaders, type Session, type SessionSend, withDefaults } from './session.js';
+import { cookieField, defaultHeaders, type Session, type SessionSend, withDefaults } from './session.js';
 import { type Credentials, type SignInMarks, type SignInOutcome, signIn } from './sign-in.js';
 
 export interface User {
@@ -122,6 +122,11 @@ export class UserSession implements Session {
         ...this.oldSecrets,
       ]),
     ];
+  }
+
+  fieldsFor(url: string): Readonly<Record<string, string>> {
+    const { jar, authorization } = this.credentials;
+    return { ...cookieField(jar, url), ...(authorization === undefined ? {} : { authorization }) };
   }
 
   cookieNames(): readonly string[] {

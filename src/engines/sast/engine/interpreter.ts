@@ -39,10 +39,19 @@ export interface Summary {
   /** The parameters as they are at the end; -1 is `this`. */
   readonly after: ReadonlyMap<number, Value>;
   readonly hits: readonly Hit[];
+  /** What it proves of its arguments, where it answers a question. */
+  readonly proofs?: readonly ArgumentProof[];
   /** What it throws. */
   readonly thrown?: Value;
   /** What it gave to variables of outer functions. */
   readonly outer?: readonly OuterWrite[];
+}
+
+/** Of the argument at that position: bits that hold where the function says yes, and where it says no. */
+export interface ArgumentProof {
+  readonly index: number;
+  readonly yes: number;
+  readonly no: number;
 }
 
 export interface OuterWrite {
