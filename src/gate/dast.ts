@@ -23,6 +23,7 @@ export type { HeaderFields } from '../engines/dast/exchange.js';
 export { isLoopback } from '../engines/dast/http/authorization.js';
 export { isRate } from '../engines/dast/http/rate.js';
 export { originOf } from '../engines/dast/http/scope.js';
+export { createProxy } from '../engines/dast/proxy.js';
 export { type PolicyId, policies } from '../engines/dast/scan/policy.js';
 export type { DastOptions, DastResult } from '../engines/dast/scan.js';
 export type { LoginMethod, SessionOptions } from '../engines/dast/session/index.js';
