@@ -99,7 +99,7 @@ function reportOf(
   findings: readonly Finding[],
   stages: Report['stages'],
 ): Report {
-  const now = world.now();
+  const now = reportTime(world);
   const decision = decide([...findings].sort(worstFirst), unique(gaps), policy, waivers, now);
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
@@ -119,6 +119,12 @@ function reportOf(
     data: [],
     stages,
   };
+}
+
+/** `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) makes two reports of the same scan the same bytes. */
+function reportTime({ env, now }: World): Date {
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : now();
 }
 
 function worstFirst(a: Finding, b: Finding): number {
