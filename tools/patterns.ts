@@ -121,18 +121,29 @@ async function analyse(pattern: Pattern): Promise<Complexity> {
   return result.complexity.type === 'polynomial' ? `${result.complexity.degree}` : 'exponential';
 }
 
-async function main(): Promise<void> {
-  const patterns = patternsIn('.');
-  const verdicts: Record<string, Complexity> = { ...readVerdicts() };
-  const fresh: Record<string, Complexity> = {};
+/** The verdicts of these patterns; those that are missing are analysed now. */
+export async function analysed(
+  patterns: readonly Pattern[],
+  known: Readonly<Record<string, Complexity>>,
+  report: (pattern: Pattern, verdict: Complexity) => void = () => {},
+): Promise<Readonly<Record<string, Complexity>>> {
+  const verdicts: Record<string, Complexity> = {};
   for (const pattern of patterns) {
     const key = keyOf(pattern);
-    fresh[key] ??= verdicts[key] ?? (await analyse(pattern));
-    if (verdicts[key] === undefined) console.log(`${fresh[key]}  ${pattern.file}:${pattern.line}`);
-    verdicts[key] = fresh[key];
+    if (verdicts[key] !== undefined) continue;
+    const verdict = known[key] ?? (await analyse(pattern));
+    verdicts[key] = verdict;
+    if (known[key] === undefined) report(pattern, verdict);
   }
-  const sorted = Object.fromEntries(Object.entries(fresh).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(kept, `${JSON.stringify(sorted, undefined, 0).replaceAll(',', ',\n')}\n`);
+  return verdicts;
 }
 
-if (process.argv[1]?.endsWith('patterns.ts')) await main();
+async function main(): Promise<void> {
+  const verdicts = await analysed(patternsIn('.'), readVerdicts(), ({ file, line }, verdict) =>
+    console.log(`${verdict}  ${file}:${line}`),
+  );
+  const sorted = Object.fromEntries(Object.entries(verdicts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(kept, `${JSON.stringify(sorted).replaceAll(',', ',\n')}\n`);
+}
+
+if (process.argv[1]?.endsWith('tools/patterns.ts')) void main();

@@ -32,6 +32,8 @@ export async function watch({ options, shell }: CommandInput): Promise<number> {
   } finally {
     file?.close();
   }
+  // The stream is still open, and nothing but the end of this process closes it.
+  setImmediate(() => process.exit(0));
   return 0;
 }
 

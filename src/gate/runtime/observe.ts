@@ -42,6 +42,8 @@ export interface ObserveResult {
   readonly files: readonly string[];
 }
 
+const shortestDriveMs = 15_000;
+
 /** Observes, hardens, writes the results, and proves them where asked. */
 export async function observeImage(command: ObserveCommand): Promise<ObserveResult> {
   const bench = await prepare(command);
@@ -50,17 +52,19 @@ export async function observeImage(command: ObserveCommand): Promise<ObserveResu
   command.tell(
     `${observation.calls.length} system calls, ${observation.files.length} files; drive ${observation.outcome.passed ? 'passed' : 'FAILED'}`,
   );
-  const first = await harden(observation, bench.trial, command);
+  // A program behind a wall that it cannot stand may accept and never answer: five times the first run is enough.
+  const trial = { ...bench.trial, driveMs: Math.max(shortestDriveMs, observation.outcome.ms * 5) };
+  const first = await harden(observation, trial, command);
   for (const step of first.steps) command.tell(step);
   const words = [...command.words, ...hardeningWords(first, undefined)];
-  const again = await observeOnce({ ...bench, trial: { ...bench.trial, words } });
+  const again = await observeOnce({ ...bench, trial: { ...trial, words } });
   const hardening = relearned(first, observation, again);
   const files = writeResults(command, observation, hardening);
   const profilePath = join(command.output, 'seccomp.json');
   return {
     observation,
     hardening,
-    missing: command.trial ? await missingInTrial(command, bench, hardening) : undefined,
+    missing: command.trial ? await missingInTrial(command, { ...bench, trial }, hardening) : undefined,
     enforced: command.enforce
       ? await attempt({
           ...bench.trial,
@@ -114,7 +118,12 @@ function resultTexts(
   const run = ['docker', 'run', ...words, ...hardeningWords(hardening, 'seccomp.json'), image, ...command];
   const written = observation.writable.map(({ path }) => path);
   return {
-    'observed.json': jsonText({ image, ...observation, hardening: { ...hardening, seccomp: undefined } }),
+    'observed.json': jsonText({
+      image,
+      ...observation,
+      outcome: { passed: observation.outcome.passed },
+      hardening: { ...hardening, seccomp: undefined },
+    }),
     'seccomp.json': jsonText(hardening.seccomp),
     'run.sh': `#!/bin/sh -eu\n# From one observed run of ${image}; paths that it did not take may need more.\nexec ${run.map(shellWord).join(' ')}\n`,
     'compose.yaml': composeText(name, image, hardening, written),

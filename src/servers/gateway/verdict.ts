@@ -75,7 +75,7 @@ function* severitiesIn({ broken, unwaived = {} }: Predicate): Generator<Severity
     if (Object.hasOwn(unwaived, severity) && (unwaived[severity] ?? 0) > 0) yield severity;
 }
 
-/** Without a count of all findings, only a policy that would have refused such a finding tells that there is none. */
+/** Without a count of all findings, only a policy that would have refused such a finding shows that there is none. */
 function looksFarEnough({ policy, unwaived }: Predicate, { worst }: VerdictDemand): boolean {
   if (unwaived !== undefined || worst === 'critical') return true;
   return policy.clauses.some((clause) => {

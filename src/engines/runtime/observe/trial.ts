@@ -3,8 +3,8 @@ import { SeaworthyError } from '../../../core/errors.js';
 import type { World } from '../../../core/world.js';
 import type { EngineClient } from '../facts/client.js';
 
-const startedMs = 60_000;
-const driveMs = 600_000;
+const dockerMs = 60_000;
+const longestDriveMs = 600_000;
 
 /** One container that is made, driven and removed. */
 export interface Trial {
@@ -19,6 +19,8 @@ export interface Trial {
   /** A command for `sh -c` on this host; without one the container ends by itself or after `seconds`. */
   readonly drive: string | undefined;
   readonly seconds: number;
+  /** A drive that takes longer has failed; 10 minutes by default. */
+  readonly driveMs?: number;
 }
 
 export interface Running {
@@ -31,6 +33,8 @@ export interface Outcome {
   readonly passed: boolean;
   /** The end of what the drive, or else the container, printed. */
   readonly text: string;
+  /** How long the drive took. */
+  readonly ms: number;
 }
 
 /** @throws SeaworthyError PROCESS_FAILED where docker cannot make it */
@@ -54,8 +58,9 @@ export async function start(
 export async function driven(trial: Trial, running: Running): Promise<Outcome> {
   if (trial.drive === undefined) return waited(trial, running);
   const address = await addressOf(trial, running.id);
+  const startedMs = trial.world.monotonicMs();
   const { exitCode, stdout, stderr } = await trial.world.processes.run('sh', ['-c', trial.drive], {
-    timeoutMs: driveMs,
+    timeoutMs: trial.driveMs ?? longestDriveMs,
     env: {
       CONTAINER: running.name,
       CONTAINER_PID: String(running.pid),
@@ -65,7 +70,8 @@ export async function driven(trial: Trial, running: Running): Promise<Outcome> {
   });
   const { isRunning, exitCode: ended } = await stateOf(trial, running.id);
   const text = new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
-  return { passed: exitCode === 0 && (isRunning || ended === 0), text: text.slice(-2000) };
+  const ms = trial.world.monotonicMs() - startedMs;
+  return { passed: exitCode === 0 && (isRunning || ended === 0), text: text.slice(-2000), ms };
 }
 
 async function waited(trial: Trial, { id, name }: Running): Promise<Outcome> {
@@ -74,7 +80,7 @@ async function waited(trial: Trial, { id, name }: Running): Promise<Outcome> {
     const { isRunning, exitCode } = await stateOf(trial, id);
     if (!isRunning || trial.world.monotonicMs() > endMs) {
       const text = await docker(trial, ['logs', '--tail', '20', name]).catch(() => '');
-      return { passed: isRunning || exitCode === 0, text: text.slice(-2000) };
+      return { passed: isRunning || exitCode === 0, text: text.slice(-2000), ms: trial.seconds * 1000 };
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -95,7 +101,7 @@ export async function attempt(trial: Trial): Promise<Outcome> {
     const running = await start(trial, made);
     return await driven(trial, running);
   } catch (thrown) {
-    return { passed: false, text: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { passed: false, text: thrown instanceof Error ? thrown.message : String(thrown), ms: 0 };
   } finally {
     await remove(trial, made.name);
   }
@@ -107,7 +113,7 @@ export async function docker(
 ): Promise<string> {
   const { exitCode, stdout, stderr } = await world.processes.run('docker', words, {
     env: { DOCKER_HOST: address },
-    timeoutMs: startedMs,
+    timeoutMs: dockerMs,
   });
   if (exitCode === 0)
     return new TextDecoder().decode(stdout) + (words[0] === 'logs' ? new TextDecoder().decode(stderr) : '');

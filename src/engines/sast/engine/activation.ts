@@ -154,12 +154,18 @@ export class Activation extends Variables {
 
   /** What the way here and the value itself prove of the arguments, by what is answered. */
   private answered(temp: Temp): void {
-    if (this.body.params.length === 0) return;
-    const truth = truthOf(this.value(temp));
+    if (this.body.params.length === 0 || this.answers.isSettled) return;
+    const value = this.value(temp);
+    const truth = truthOf(value);
+    const maker = definitions(this.body).get(temp);
+    const isQuestion =
+      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
     for (const holds of [true, false]) {
       if (truth === !holds) continue;
       const own =
-        truth === undefined ? guardsOf(this.traits.guards, this.guardFacts(holds), temp) : undefined;
+        truth === undefined && isQuestion
+          ? guardsOf(this.traits.guards, this.guardFacts(holds), temp)
+          : undefined;
       this.answers.add(holds, own ? both(this.state.guards, own) : this.state.guards);
     }
   }

@@ -171,10 +171,10 @@ function construct(
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
   let made: Value | undefined;
   for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
-    const isPython = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
-    const given = withNamed(activation, closure, isPython ? [fresh, ...args] : args, named);
+    const isExplicit = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
+    const given = withNamed(activation, closure, isExplicit ? [fresh, ...args] : args, named);
     const { after } = invoke(activation, closure, fresh, given, instr.at);
-    made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
+    made = join(made, after.get(isExplicit ? 0 : -1) ?? fresh);
   }
   if (made || initializer) return made ?? fresh;
   const names = type.declared?.facts.fields ?? [];

@@ -216,7 +216,6 @@ function ofComparison(
 ): Proof | undefined {
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
-  // https://docs.ruby-lang.org/en/master/String.html#method-i-3D-7E
   if (operator === '=~')
     return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
   if (/^[<>]=?$/.test(operator))
@@ -274,7 +273,7 @@ function ofCall(
     receiver !== undefined &&
     typeof text === 'string' &&
     traversal.test(text) &&
-    // Of JavaScript, which runs where the other slash leads away, too.
+    // The other slash leads away, too, where `includes` is the method.
     !(method === 'includes' && text === '/')
   )
     return { subject: receiver, bits: bitsOf(['path']), ofParts: true };

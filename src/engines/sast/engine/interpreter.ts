@@ -249,7 +249,7 @@ export class Interpreter {
     return { taints: [{ origin: `${path}:${at}:open`, sanitized, step: stepAt(path, at) }] };
   }
 
-  /** A type that only says what members a value has, as interfaces of TypeScript do, is no class of its own. */
+  /** A type that only says what members a value has, as structural interfaces do, is no class of its own. */
   private isOpenType(body: FunctionIr, type: string | undefined): boolean {
     if (type === undefined) return true;
     const isShape = this.traitsOf(body).structural === true && !serving.test(type);

@@ -8,6 +8,11 @@ export class Answers {
   private yes: Guards | undefined;
   private no: Guards | undefined;
 
+  /** Nothing can be proved any more. */
+  get isSettled(): boolean {
+    return this.yes?.size === 0 && this.no?.size === 0;
+  }
+
   add(isYes: boolean, guards: Guards): void {
     if (isYes) this.yes = this.yes ? shared(this.yes, guards) : guards;
     else this.no = this.no ? shared(this.no, guards) : guards;

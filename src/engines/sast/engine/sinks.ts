@@ -3,7 +3,7 @@ import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { checkedMakers } from '../ir/paths.js';
-import { bitOf, everyKind, quotedBit } from '../ir/sink-kinds.js';
+import { bitOf, enoughFor, everyKind } from '../ir/sink-kinds.js';
 import {
   elementOf,
   type Frame,
@@ -219,7 +219,7 @@ function report(
   at: number,
   closed = false,
 ): void {
-  const bit = kind === 'sql' ? bitOf(kind) | quotedBit : bitOf(kind);
+  const bit = enoughFor(kind);
   const prefix = (prefixOf(value) ?? '').replace(headerName, '');
   if (
     (kind === 'ssrf' || kind === 'redirect') &&

@@ -10,7 +10,7 @@ import type {
   Router,
   Sink,
 } from '../ir/model.js';
-import { bitsOf, quotedBit } from '../ir/sink-kinds.js';
+import { bitsOf, encodedBit, quotedBit } from '../ir/sink-kinds.js';
 
 interface Sanitizing {
   readonly api: string;
@@ -29,6 +29,7 @@ export interface ModelTable {
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
+  readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
   readonly emitters: ReadonlySet<string>;
@@ -79,10 +80,17 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
   const sanitizes = new Map<string, number>();
-  for (const { api, sanitizes: kinds, insideQuotes, if: only } of all.flatMap(
+  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
     (each) => each.sanitizers ?? [],
   ))
-    if (!only) sanitizes.set(api, (sanitizes.get(api) ?? 0) | bitsOf(kinds) | (insideQuotes ? quotedBit : 0));
+    if (!only)
+      sanitizes.set(
+        api,
+        (sanitizes.get(api) ?? 0) |
+          bitsOf(kinds) |
+          (insideQuotes ? quotedBit : 0) |
+          (encodes ? encodedBit : 0),
+      );
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,
@@ -110,6 +118,7 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
           only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
         ),
     ),
+    decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
     emitters: new Set(all.flatMap((each) => each.emitters ?? [])),

@@ -49,8 +49,12 @@ export interface Model {
     readonly sanitizes: readonly SinkKind[] | 'all';
     /** It escapes quotes: what it gives is harmless to SQL inside of them. */
     readonly insideQuotes?: true;
+    /** It encodes: what it gives is harmless until one of `decoders` gets it. */
+    readonly encodes?: true;
     readonly if?: readonly Condition[];
   }[];
+  /** Calls that undo what those sanitizers did that encode. */
+  readonly decoders?: readonly string[];
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];

@@ -124,11 +124,13 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
     ...(step.edit === undefined
       ? []
       : [
-          ...paragraph(page, `${step.edit.path}:${step.edit.line}`, {
-            first: indent,
-            rest: indent,
-            tint: paint.place,
-          }),
+          ...(place.startsWith(`${step.edit.path}:${step.edit.line} `)
+            ? []
+            : paragraph(page, `${step.edit.path}:${step.edit.line}`, {
+                first: indent,
+                rest: indent,
+                tint: paint.place,
+              })),
           ...paragraph(page, `- ${step.edit.before}`, {
             first: indent,
             rest: `${indent}  `,

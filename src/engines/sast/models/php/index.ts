@@ -287,6 +287,7 @@ export const model: Model = {
       }),
     ),
   ],
+  decoders: ['base64_decode()', 'hex2bin()'],
   sanitizers: [
     { api: 'preg_replace strip()', sanitizes: 'all' },
     ...[
@@ -349,11 +350,14 @@ export const model: Model = {
     ].map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
     { api: 'server member', sanitizes: 'all' },
     // What is hashed can still be guessed.
-    ...['bin2hex', 'hash', 'hash_hmac', 'md5', 'sha1', 'base64_encode'].map((each) => ({
+    ...['hash', 'hash_hmac', 'md5', 'sha1'].map((each) => ({
       api: `${each}()`,
-      sanitizes: sinkKinds.filter(
-        (kind) => kind !== 'random' && (each !== 'base64_encode' || kind !== 'deserialise'),
-      ),
+      sanitizes: sinkKinds.filter((kind) => kind !== 'random'),
+    })),
+    ...['bin2hex', 'base64_encode'].map((each) => ({
+      api: `${each}()`,
+      sanitizes: [],
+      encodes: true as const,
     })),
     { api: 'strval()', sanitizes: ['nosql', 'assign'] },
     ...['escapeshellarg', 'escapeshellcmd'].map((each) => ({
