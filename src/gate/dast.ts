@@ -23,6 +23,7 @@ export type { HeaderFields } from '../engines/dast/exchange.js';
 export { isLoopback } from '../engines/dast/http/authorization.js';
 export { isRate } from '../engines/dast/http/rate.js';
 export { originOf } from '../engines/dast/http/scope.js';
+export { createProxy } from '../engines/dast/proxy.js';
 export { type PolicyId, policies } from '../engines/dast/scan/policy.js';
 export type { DastOptions, DastResult } from '../engines/dast/scan.js';
 export type { LoginMethod, SessionOptions } from '../engines/dast/session/index.js';
@@ -98,7 +99,7 @@ function reportOf(
   findings: readonly Finding[],
   stages: Report['stages'],
 ): Report {
-  const now = world.now();
+  const now = reportTime(world);
   const decision = decide([...findings].sort(worstFirst), unique(gaps), policy, waivers, now);
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
@@ -118,6 +119,12 @@ function reportOf(
     data: [],
     stages,
   };
+}
+
+/** `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) makes two reports of the same scan the same bytes. */
+function reportTime({ env, now }: World): Date {
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : now();
 }
 
 function worstFirst(a: Finding, b: Finding): number {

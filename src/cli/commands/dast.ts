@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { imageOptions, scanImage } from '../dast/image.js';
 import { dastOptions } from '../dast/options.js';
 import { patch, patchOptions } from '../dast/patch.js';
+import { proxyOptions, recordSession } from '../dast/proxy.js';
 import { replay, replayOptions } from '../dast/replay.js';
 import { runDast } from '../dast/run.js';
 
@@ -94,6 +95,22 @@ export const command: Command = {
         },
       ],
       run: patch,
+    },
+    {
+      name: 'proxy',
+      group: 'Scan',
+      summary: 'record a session as a seed for the crawl',
+      details:
+        'Forwards plain HTTP to the named addresses and refuses everything else. Cookies, tokens and passwords of headers are not recorded. HTTPS is not intercepted.',
+      arguments: [{ name: '<url...>', meaning: 'what may be asked' }],
+      options: proxyOptions,
+      examples: [
+        {
+          command: 'seaworthy dast proxy http://127.0.0.1:8080/ --har session.har',
+          meaning: 'then: dast full … --har session.har',
+        },
+      ],
+      run: recordSession,
     },
     {
       name: 'replay',

@@ -120,7 +120,9 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   const outOfBand =
-    options.outOfBandHost === undefined ? undefined : await listenOutOfBand(options.outOfBandHost);
+    options.outOfBandHost === undefined
+      ? undefined
+      : await listenOutOfBand(options.outOfBandHost, options.seed);
   try {
     return await scanWith({
       options,

@@ -1,10 +1,11 @@
 import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
-import type { ActiveCheck, Confidence, Prober, Proof } from '../check.js';
+import type { ActiveCheck, ActiveTarget, Confidence, Prober, Proof } from '../check.js';
 import { inOrder } from '../crawl/spider.js';
 import type { Exchange } from '../exchange.js';
 import { isFault } from '../http/fault.js';
+import { fieldOf, withField } from '../http/fields.js';
 import type { Session } from '../session/session.js';
 import { findingOfProof } from './findings.js';
 import { sampleRanks, type Unit } from './plan.js';
@@ -111,7 +112,7 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
       },
     };
     try {
-      for (const proof of await check.attack(unit.target, own)) {
+      for (const proof of await check.attack(withToken(unit.target, options.session), own)) {
         if (confidences.indexOf(proof.confidence) < confidences.indexOf(options.leastConfidence)) continue;
         const finding = await verified(check, proof, unit, prober, options);
         if (finding === undefined) doubtful += 1;
@@ -125,6 +126,21 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
     }
   }
   return { findings, gaps, doubtful, isDone: true };
+}
+
+/** Checks of tokens have to see the token; everywhere else the session adds its fields by itself. */
+function withToken(target: ActiveTarget, session: Session): ActiveTarget {
+  if (target.scope !== 'operation') return target;
+  const { authorization } = session.fieldsFor(target.request.url);
+  if (authorization === undefined || fieldOf(target.request.headers, 'authorization') !== undefined)
+    return target;
+  return {
+    ...target,
+    request: {
+      ...target.request,
+      headers: withField(target.request.headers, 'Authorization', authorization),
+    },
+  };
 }
 
 function fits(check: ActiveCheck, { target }: Unit, technologies: readonly string[]): boolean {

@@ -32,15 +32,7 @@ export function trafficGaps({
         'The server stopped answering, and was given up. Start it again, with fewer requests at once.',
       ),
     ),
-    ...(left > 0
-      ? [
-          gap(
-            'dast',
-            at(target),
-            `${count(left, 'place')} not attacked: the budget of requests or time ended, or the scan was stopped.`,
-          ),
-        ]
-      : []),
+    ...budgetGaps(counts, left, target),
     ...(sampled > 0
       ? [
           gap(
@@ -89,6 +81,29 @@ export function trafficGaps({
         ]
       : []),
   ];
+}
+
+/** A crawl that the budget ended has no places to count, but it is not whole either. */
+function budgetGaps({ faults }: ClientCounts, left: number, url: string): readonly Gap[] {
+  if (left > 0) {
+    return [
+      gap(
+        'dast',
+        { at: 'url', url },
+        `${count(left, 'place')} not attacked: the budget of requests or time ended, or the scan was stopped.`,
+      ),
+    ];
+  }
+  const isCut = [...faults.values()].some((kinds) => kinds.has('budget') || kinds.has('stopped'));
+  return isCut
+    ? [
+        gap(
+          'dast',
+          { at: 'url', url },
+          'The budget of requests or time ended, or the scan was stopped, before everything was seen.',
+        ),
+      ]
+    : [];
 }
 
 /** A single lost answer among thousands hides nothing that a repetition would not have shown. */

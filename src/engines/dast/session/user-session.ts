@@ -197,7 +197,9 @@ export class UserSession implements Session {
     const { jar, authorization } = this.credentials;
     const full = withDefaults(request, this.fields);
     const cookies = withCookies(full.headers, jar.for(request.url));
-    const hasOwn = fieldOf(cookies, 'authorization') !== undefined;
+    const own = fieldOf(cookies, 'authorization');
+    // A token of an earlier sign-in is ours as well, and out of date.
+    const hasOwn = own !== undefined && !this.oldSecrets.has(own.replace(/^\S+\s/, ''));
     const headers =
       hasOwn || authorization === undefined ? cookies : withField(cookies, 'Authorization', authorization);
     const answered = { ...full, headers };
