@@ -61,6 +61,8 @@ export type Strength = 'low' | 'medium' | 'high' | 'insane';
 /** What an active check may do with the target; the scan behind it keeps scope, rate, session and budget. */
 export interface Prober {
   readonly strength: Strength;
+  /** The owner allows requests that write: conditions may match more rows than the benign request does. */
+  readonly mayWrite: boolean;
   /** The answer to the benign request of this place or operation, as it is now. */
   baseline(): Promise<Exchange>;
   /** Sends the place's request with `payload` in place of its value, encoded as the place needs it. */
