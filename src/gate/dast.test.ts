@@ -88,7 +88,7 @@ async function sarifOf(seed: string): Promise<string> {
       outOfBandHost: '127.0.0.1',
     },
   });
-  const written = await writer.write(report);
+  const written = await writer.write(report, { colour: false, widthColumns: 100, all: true });
   return typeof written === 'string' ? written : Buffer.from(written).toString('utf8');
 }
 
