@@ -7,6 +7,7 @@ import { placeText } from '../../words/place.js';
 import { clipped, oneLine, visible } from '../../words/plain-text.js';
 import { familyOf, layerOf } from '../../words/tally.js';
 import { clausesByFingerprint } from '../../words/verdict.js';
+import { type ShownExchange, shownExchange } from './exchange.js';
 
 /** One row of the table. Short names, because a page has thousands of rows; `script.ts` reads them. */
 export interface Row {
@@ -30,6 +31,7 @@ export interface Row {
   readonly brk: readonly string[];
   readonly wai?: string;
   readonly proof: readonly (readonly [label: string, text: string])[];
+  readonly ex?: ShownExchange;
   readonly ref: readonly string[];
 }
 
@@ -46,6 +48,7 @@ export function payload(report: Report): string {
 function rowOf(finding: Finding, clauses: readonly string[], waiver?: Waiver): Row {
   const { rule, aliases, title, severity, risk, engine, locations, fix, references } = finding;
   const layer = layerOf(finding);
+  const exchange = shownExchange(finding);
   return {
     id: short(rule, 120),
     al: aliases.slice(0, 12).map((alias) => short(alias, 80)),
@@ -65,7 +68,10 @@ function rowOf(finding: Finding, clauses: readonly string[], waiver?: Waiver): R
     sig: signalWords(finding),
     brk: clauses.map((clause) => short(clause, 60)),
     ...(waiver === undefined ? {} : { wai: waiverText(waiver) }),
-    proof: proofOf(finding).map(({ label, text }) => [label, clipped(visible(text), 1_500)] as const),
+    proof: proofOf(finding)
+      .filter(({ label }) => exchange === undefined || (label !== 'request' && label !== 'response'))
+      .map(({ label, text }) => [label, clipped(visible(text), 1_500)] as const),
+    ...(exchange === undefined ? {} : { ex: exchange }),
     ref: addressesOf(rule, references),
   };
 }

@@ -144,6 +144,17 @@ export const script = `
     if (row.cmd) add('do', row.cmd);
     for (const [label, text] of row.proof) add(label, text);
     box.append(list);
+    if (row.ex) {
+      const pair = element('div', 'exchange');
+      for (const [label, pieces] of [['Request', row.ex.req], ['Response', row.ex.res]]) {
+        const side = element('figure', '');
+        const message = element('pre', '');
+        for (const [text, marked] of pieces) message.append(marked ? element('mark', '', text) : text);
+        side.append(element('figcaption', '', label), message);
+        pair.append(side);
+      }
+      box.append(pair);
+    }
     if (row.ref.length > 0) {
       const links = element('p', 'links');
       for (const address of row.ref) {
