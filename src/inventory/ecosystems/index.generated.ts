@@ -10,6 +10,7 @@ import { ecosystem as java } from './java/index.js';
 import { ecosystem as npm } from './npm/index.js';
 import { ecosystem as pub } from './pub/index.js';
 import { ecosystem as python } from './python/index.js';
+import { ecosystem as rpm } from './rpm/index.js';
 import { ecosystem as ruby } from './ruby/index.js';
 
 export const ecosystems: readonly Ecosystem[] = [
@@ -23,5 +24,6 @@ export const ecosystems: readonly Ecosystem[] = [
   npm,
   pub,
   python,
+  rpm,
   ruby,
 ];

@@ -26,12 +26,12 @@ export class FactList {
 
   /** @returns the purl, or nothing when the record was refused. */
   add(
-    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers'>,
+    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers' | 'version'>,
     sighting: Sighting,
   ): Purl | undefined {
     // Looked at first, because the purl library tells by throwing, which is slow over many bad records.
     const usable = isUsable(sighting.name) && isUsable(sighting.version);
-    const purl = usable ? purlOf({ ...parts, version: sighting.version }) : undefined;
+    const purl = usable ? purlOf({ version: sighting.version, ...parts }) : undefined;
     if (purl === undefined) {
       this.refuse(sighting.name, sighting.line);
       return undefined;
