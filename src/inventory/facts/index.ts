@@ -31,7 +31,9 @@ export class FactList {
   ): Purl | undefined {
     // Looked at first, because the purl library tells by throwing, which is slow over many bad records.
     const usable = isUsable(sighting.name) && isUsable(sighting.version);
-    const purl = usable ? purlOf({ version: sighting.version, ...parts }) : undefined;
+    const purl = usable
+      ? purlOf({ version: sighting.version, ...parts, qualifiers: usableQualifiers(parts.qualifiers) })
+      : undefined;
     if (purl === undefined) {
       this.refuse(sighting.name, sighting.line);
       return undefined;
@@ -133,6 +135,14 @@ const unprintable = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
 
 function isUsable(text: string): boolean {
   return text.trim() !== '' && text.length <= longestName && !unprintable.test(text);
+}
+
+/** One that cannot stand in a purl costs the qualifier, not the package. */
+function usableQualifiers(qualifiers: PurlParts['qualifiers']): PurlParts['qualifiers'] {
+  if (qualifiers === undefined) return undefined;
+  const all = Object.entries(qualifiers);
+  const usable = all.filter(([, value]) => isUsable(value) && !value.includes('%'));
+  return usable.length === all.length ? qualifiers : Object.fromEntries(usable);
 }
 
 const scopes = ['development', 'optional', 'runtime'] as const;

@@ -1,0 +1,9 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { denoLock } from './deno-lock.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'deno',
+  title: 'Deno: deno.lock',
+  analyzers: [denoLock],
+  purlTypes: ['npm', 'jsr'],
+};
