@@ -33,12 +33,22 @@ const sqlitePage = 512;
 
 /** An SQLite database with a table "Packages": an inner page, a leaf for each row, and long rows on further pages. */
 export function sqliteDatabase(blobs: readonly Uint8Array[]): Uint8Array {
-  const schema = sqliteRecord(['table', 'Packages', 'Packages', 2, 'CREATE TABLE x']);
+  return sqliteTable(
+    'Packages',
+    blobs.map((blob) => [null, blob]),
+  );
+}
+
+export function sqliteTable(
+  name: string,
+  rows: readonly (readonly (null | number | string | Uint8Array)[])[],
+): Uint8Array {
+  const schema = sqliteRecord(['table', name, name, 2, 'CREATE TABLE x']);
   const first = leafPage([[1, schema]], [], 100);
   first.set(utf8('SQLite format 3\0'));
   first.set([sqlitePage >> 8, sqlitePage & 255], 16);
   const pages: Uint8Array[] = [first, new Uint8Array(sqlitePage)];
-  const leaves = blobs.map((blob, at) => addRow(pages, at + 1, sqliteRecord([null, blob])));
+  const leaves = rows.map((row, at) => addRow(pages, at + 1, sqliteRecord(row)));
   const inner = pages[1] ?? first;
   const cells = leaves.slice(0, -1).map((page, at) => [...u32(page), ...varint(at + 1)]);
   writePage(inner, 0, 0x05, cells);

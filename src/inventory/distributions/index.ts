@@ -101,6 +101,8 @@ const packageTypes = new Map([
   ...['openwrt', 'poky'].map((id) => [id, 'opkg'] as const),
   ['gentoo', 'ebuild'] as const,
   ['nixos', 'nix'] as const,
+  ['void', 'xbps'] as const,
+  ['slackware', 'slackware'] as const,
 ]);
 
 /** The part of the version that advisories and support go by: `9` of `9.3`, `3.20` of `3.20.3`, `24.04`. */

@@ -1,5 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { asList, asRecord, asText, entriesOf, parseJsonRecord } from '../../../formats/json/index.js';
+import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 
 /** conan.lock of Conan 2 (https://docs.conan.io/2/tutorial/versioning/lockfiles.html) and of Conan 1, whose nodes are a graph. */
@@ -15,6 +16,7 @@ export const conanLock: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const document = parseJsonRecord(file.text());
+  expectPart('version' in document || 'graph_lock' in document, 'version and graph', 'Conan');
   for (const key of ['requires', 'build_requires', 'python_requires', 'config_requires']) {
     for (const each of asList(document[key])) addReference(list, asText(each) ?? '', key === 'requires');
   }

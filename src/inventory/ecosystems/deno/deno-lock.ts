@@ -1,6 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
 import { asRecord, asText, entriesOf, parseJsonRecord } from '../../../formats/json/index.js';
+import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 
 /** deno.lock of versions 2 to 5: https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files */
@@ -16,6 +17,7 @@ export const denoLock: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const document = parseJsonRecord(file.text());
+  expectPart('version' in document, 'version', 'Deno');
   const nested = asRecord(document.packages) ?? document;
   const npm = asRecord(asRecord(document.npm)?.packages) ?? nested.npm;
   const direct = new Set(

@@ -5,5 +5,6 @@ export const ecosystem: Ecosystem = {
   id: 'deno',
   title: 'Deno: deno.lock',
   analyzers: [denoLock],
-  purlTypes: ['npm', 'jsr'],
+  // Those of npm are npm's.
+  purlTypes: ['jsr'],
 };

@@ -8,6 +8,7 @@ import {
   KeyLines,
   parseJsonRecord,
 } from '../../../formats/json/index.js';
+import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { addR } from './names.js';
 
@@ -25,6 +26,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const text = file.text();
   const lines = new KeyLines(text, 'Packages');
+  expectPart(asRecord(parseJsonRecord(text).Packages) !== undefined, 'table of packages', 'renv');
   const purls = new Map<string, Purl>();
   const packages = entriesOf(parseJsonRecord(text).Packages).map(
     ([name, value]) => [name, asRecord(value) ?? {}] as const,

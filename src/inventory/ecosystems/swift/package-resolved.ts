@@ -1,5 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { asList, asRecord, asText, parseJsonRecord } from '../../../formats/json/index.js';
+import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { addRepository } from './names.js';
 
@@ -17,6 +18,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const document = parseJsonRecord(file.text());
   const pins = asList(document.pins ?? asRecord(document.object)?.pins);
+  expectPart(Array.isArray(document.pins ?? asRecord(document.object)?.pins), 'list of pins', 'Swift');
   for (const pin of pins) {
     const record = asRecord(pin) ?? {};
     const state = asRecord(record.state);
