@@ -103,6 +103,8 @@ export interface ExchangeEvidence {
   /** The smallest payload that shows it, and where it stands: `query name`, `cookie theme`. */
   readonly payload?: string;
   readonly place?: string;
+  /** The request as the crawl saw it, with the value that belongs there. */
+  readonly original?: string;
   /** How often the attack came out the same. */
   readonly repeated?: number;
   /** The part of the response that proves it. */

@@ -29,7 +29,20 @@ export function explainFindings(id: string, report: Report): readonly string[] {
       whatToDo: 'List all with: seaworthy check TARGET --all',
     });
   }
-  return meant.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...explainFinding(finding, report)]);
+  return meant.flatMap((finding, index) => [
+    ...(index > 0 ? [''] : []),
+    ...explainFinding(finding, report),
+    ...planLine(finding, report),
+  ]);
+}
+
+/** The step of the plan that clears a finding, as "check" shows it. */
+function planLine({ fingerprint }: Finding, { plan }: Report): readonly string[] {
+  const index = plan.findIndex(({ clears }) => clears.includes(fingerprint));
+  const step = plan[index];
+  if (step === undefined) return [];
+  const why = step.isNeeded === true ? 'needed to pass' : 'not needed to pass';
+  return [`plan: step ${index + 1} of ${plan.length}, ${why}: ${step.summary}`];
 }
 
 /** The lines that explain an advisory. @throws SeaworthyError NOT_FOUND, DB_MISSING */

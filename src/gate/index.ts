@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { openStore } from '../advisories/store/index.js';
 import { type AnalysisMode, analyzeArtifact } from '../artifact/analysis/index.js';
 import { openArtifact } from '../artifact/index.js';
@@ -243,7 +244,7 @@ async function analyse(
   const readers = ecosystems.flatMap((each) => each.analyzers);
   const read = [...artifact.gaps, ...analysis.gaps, ...inventory.gaps];
   const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
-  const target = targetOf(artifact);
+  const target = targetOf(artifact, request);
   const { facts, filesAnalysed } = analysis;
   return {
     target,
@@ -290,10 +291,16 @@ function modeOf({ world, reference }: ScanRequest): AnalysisMode {
     : 'filesystem';
 }
 
-function targetOf(artifact: Artifact): ReportTarget {
+/** A folder is called by its own name, wherever it lies. */
+function nameOf({ kind, name }: Artifact, { world: { disk } }: ScanRequest): string {
+  if (kind !== 'filesystem') return name;
+  return basename(resolve(disk.workingDirectory(), name)) || name;
+}
+
+function targetOf(artifact: Artifact, request: ScanRequest): ReportTarget {
   return {
     kind: artifact.kind,
-    name: artifact.name,
+    name: nameOf(artifact, request),
     openedBy: artifact.openedBy,
     ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
     ...(artifact.image === undefined ? {} : { image: imageForReport(artifact.image) }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -184,8 +185,30 @@ function hostile(isShownByRawEcho: boolean): Readonly<Record<string, Respond>> {
       body: `<pre>${escapeMarkup(everythingOf(request))}</pre>`,
     }),
     ...(isShownByRawEcho ? {} : { 'an echo in markup': (request) => `<pre>${everythingOf(request)}</pre>` }),
+    'a digest of the request': (request) => `<p>${digestOf(everythingOf(request))}</p>`,
+    'a status for each digest': (request) => ({
+      status: Number.parseInt(digestOf(everythingOf(request)).slice(0, 2), 16) < 128 ? 200 : 500,
+      body: '<p>one of two</p>',
+    }),
+    'a filter that refuses signs': (request) =>
+      /['"<>;|&$`{}()\\*]/.test(everythingOf(request).replace(/^.*\n/, '').replaceAll('&', ' '))
+        ? { status: 403, body: '<h1>Blocked</h1>' }
+        : '<h1>Welcome</h1>',
+    'an error for every sign': (request) =>
+      /[^\w\s.:/=-]/.test(everythingOf(request))
+        ? { status: 500, body: '<h1>Oops</h1>' }
+        : '<h1>Welcome</h1>',
+    'a page for each length': (request) => `<p>${everythingOf(request).length} letters</p>`,
+    'two faces in turn': ({ state }) => {
+      state.set('turn', state.get('turn') === 'a' ? 'b' : 'a');
+      return `<h1>Pier ${state.get('turn')}</h1>`;
+    },
     'noise in content and time': noise,
   };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 const noise: Respond = ({ random }) => {

@@ -35,3 +35,16 @@ function statusBehind(path: string, disk: Disk): FileStatus | undefined {
     return undefined;
   }
 }
+
+/**
+ * Whether a name asks for an image by itself: with a host, a tag or a digest, or the scheme of a registry. A bare word is
+ * as likely a folder with a slip in it, and no registry is asked for that.
+ */
+export function isExplicitImage(reference: string): boolean {
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//.test(reference)) return true;
+  if (/@sha256:[0-9a-f]{64}$/.test(reference)) return true;
+  const slash = reference.indexOf('/');
+  const host = slash === -1 ? '' : reference.slice(0, slash);
+  const last = reference.slice(reference.lastIndexOf('/') + 1);
+  return /:\w[\w.-]{0,127}$/.test(last) || host === 'localhost' || /[.:]/.test(host.replace(/^\.{1,2}$/, ''));
+}

@@ -1,6 +1,8 @@
 import type { Command } from '../command.js';
 import { imageOptions, scanImage } from '../dast/image.js';
 import { dastOptions } from '../dast/options.js';
+import { patch, patchOptions } from '../dast/patch.js';
+import { proxyOptions, recordSession } from '../dast/proxy.js';
 import { replay, replayOptions } from '../dast/replay.js';
 import { runDast } from '../dast/run.js';
 
@@ -77,6 +79,38 @@ export const command: Command = {
         },
       ],
       run: scanImage,
+    },
+    {
+      name: 'patch',
+      group: 'Scan',
+      summary: 'write virtual patches for a web application firewall, and prove them',
+      details:
+        'For each confirmed finding a rule of ModSecurity 2 and 3 and Coraza that lets through only what the place is meant to hold. Exploit and at least 30 mutations are sent through a real nginx with ModSecurity, and benign requests as well. Nothing is installed.',
+      arguments: [{ name: '<report>', meaning: 'JSON report of a scan' }],
+      options: patchOptions,
+      examples: [
+        {
+          command: 'seaworthy dast patch dast.json --benign session.har',
+          meaning: 'with recorded traffic that must pass',
+        },
+      ],
+      run: patch,
+    },
+    {
+      name: 'proxy',
+      group: 'Scan',
+      summary: 'record a session as a seed for the crawl',
+      details:
+        'Forwards plain HTTP to the named addresses and refuses everything else. Cookies, tokens and passwords of headers are not recorded. HTTPS is not intercepted.',
+      arguments: [{ name: '<url...>', meaning: 'what may be asked' }],
+      options: proxyOptions,
+      examples: [
+        {
+          command: 'seaworthy dast proxy http://127.0.0.1:8080/ --har session.har',
+          meaning: 'then: dast full … --har session.har',
+        },
+      ],
+      run: recordSession,
     },
     {
       name: 'replay',

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { connectionsOption } from '../serving.js';
 
 export const command: Command = {
   name: 'notary',
@@ -22,6 +23,7 @@ export const command: Command = {
           flags: '--audit-log <file>',
           meaning: 'JSON lines: changes, refusals, wrong passwords (default: audit.jsonl in the data folder)',
         },
+        connectionsOption,
         { flags: '--tls-cert <file>', meaning: 'certificate chain in PEM; docker speaks HTTPS only' },
         { flags: '--tls-key <file>', meaning: 'its private key in PEM' },
         {

@@ -1,14 +1,14 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
-import type { DastOptions } from '../../engines/dast/scan.js';
-import type { DastOutcome } from '../../gate/dast.js';
+import type { DastOptions, DastOutcome } from '../../gate/dast.js';
 import { readSettings } from '../../gate/settings/index.js';
 import type { CommandInput, ParsedOptions, Shell } from '../command.js';
 import { explainError } from '../errors.js';
 import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
 import { withAutomation } from './automation.js';
+import { browserOf } from './browser.js';
 import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
 import { readSeeds } from './seeds.js';
 import { scanSettings } from './settings.js';
@@ -75,6 +75,7 @@ export async function scanFromWords(
         : { resumed: readState(resumed, settings.targets, settings.seed, shell.world) }),
       seeds,
       session: { ...sessionOptions(options, shell.world), described: seeds.map(({ request }) => request) },
+      ...(options.flag('browser') ? { explore: await browserOf(shell.world, settings.targets) } : {}),
       onFinding: (finding) => announce(finding, shell),
     },
     ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),

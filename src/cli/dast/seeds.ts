@@ -1,10 +1,16 @@
 import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { Lead } from '../../engines/dast/crawl/discover.js';
-import { isOpenApi, openApiLeads } from '../../engines/dast/crawl/seeds/openapi.js';
-import { harLeads, listLeads, postmanLeads, routeLeads } from '../../engines/dast/crawl/seeds/recordings.js';
-import { originOf } from '../../engines/dast/http/scope.js';
+import {
+  harLeads,
+  isOpenApi,
+  type Lead,
+  listLeads,
+  openApiLeads,
+  originOf,
+  postmanLeads,
+  routeLeads,
+} from '../../gate/dast.js';
 import type { ParsedOptions } from '../command.js';
 
 const maxBytes = 64 * 1024 * 1024;

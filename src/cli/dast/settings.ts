@@ -1,11 +1,15 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { NonEmpty } from '../../core/location.js';
-import type { Confidence, Strength } from '../../engines/dast/check.js';
-import type { HeaderFields } from '../../engines/dast/exchange.js';
-import { isLoopback } from '../../engines/dast/http/authorization.js';
-import { isRate } from '../../engines/dast/http/rate.js';
-import { type PolicyId, policies } from '../../engines/dast/scan/policy.js';
-import type { DastOptions } from '../../engines/dast/scan.js';
+import {
+  type Confidence,
+  type DastOptions,
+  type HeaderFields,
+  isLoopback,
+  isRate,
+  type PolicyId,
+  policies,
+  type Strength,
+} from '../../gate/dast.js';
 import type { ParsedOptions } from '../command.js';
 
 type Mode = DastOptions['mode'];

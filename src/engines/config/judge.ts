@@ -103,7 +103,8 @@ function* judgementsOf(
   }
 }
 
-function speaks({ formats }: ConfigRule, { format }: Workload): boolean {
+function speaks({ formats, isLinuxOnly }: ConfigRule, { format, pod }: Workload): boolean {
+  if (isLinuxOnly && pod?.spec.at('os', 'name')?.text === 'windows') return false;
   return formats === undefined || formats.includes(format);
 }
 

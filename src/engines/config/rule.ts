@@ -27,6 +27,8 @@ export interface ConfigRule {
   readonly references: readonly string[];
   /** Where it means something; everywhere if left out. */
   readonly formats?: readonly Format[];
+  /** It is about Linux: a pod of Windows has no such setting (`spec.os.name`). */
+  readonly isLinuxOnly?: true;
   /** The rule speaks only where the user asked for it by this key of the engine's settings. */
   readonly needs?: 'trustedRegistries';
   /** The rule is silent where the user set this key, because another rule then speaks. */

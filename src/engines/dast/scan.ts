@@ -120,7 +120,9 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   const outOfBand =
-    options.outOfBandHost === undefined ? undefined : await listenOutOfBand(options.outOfBandHost);
+    options.outOfBandHost === undefined
+      ? undefined
+      : await listenOutOfBand(options.outOfBandHost, options.seed);
   try {
     return await scanWith({
       options,
@@ -176,6 +178,7 @@ async function scanWith(parts: Parts): Promise<DastResult> {
         crawled,
         softHosts: missing.softHosts,
         left,
+        sampled: attacked.sampled,
         doubtful: attacked.doubtful,
         target: options.targets[0],
       }),
@@ -251,7 +254,7 @@ async function attackAll(
   crawled: CrawlResult,
   checks: Parameters<typeof attackUnits>[1]['checks'],
 ) {
-  const nothing = { findings: [], gaps: [], done: [], left: 0, doubtful: 0, units: 0 };
+  const nothing = { findings: [], gaps: [], done: [], left: 0, sampled: 0, doubtful: 0, units: 0 };
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));

@@ -35,6 +35,7 @@ describe('by folder', () => {
     ['deep/spec/a.rb', 'product'],
     ['testdata/x.go', 'fixture'],
     ['tests/data/keys.json', 'fixture'],
+    ['tests/package.json', 'test'],
     ['examples/a/tests/b.js', 'example'],
     ['vendor/a/test/b.php', 'vendored'],
     ['docs/conf.py', 'documentation'],

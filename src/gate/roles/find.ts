@@ -60,7 +60,10 @@ function conventional(path: string, tree: Tree, isShipped: (path: string) => boo
   const folder = inSourceSet ? undefined : folderRole(parts.slice(0, -1), tree);
   const role =
     folder ?? (folderRoleNames.test(name) ? undefined : fileRole(path, name, tree, inSourceSet)) ?? 'product';
-  const refined = role === 'test' && dataNames.test(name) && folder !== undefined ? 'fixture' : role;
+  const refined =
+    role === 'test' && folder !== undefined && dataNames.test(name) && !folderRoleNames.test(name)
+      ? 'fixture'
+      : role;
   return refined !== 'product' && isShipped(path) ? 'product' : refined;
 }
 

@@ -3,7 +3,7 @@ import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js
 import type { Report } from '../../core/report.js';
 import type { Deps, Upgrade, UpgradeSet, VulnerablePackage } from '../../core/upgrade.js';
 import { printable } from '../printable.js';
-import { coverage } from '../writers/terminal/coverage.js';
+import { coverage, notAnalysed } from '../writers/terminal/coverage.js';
 import type { Page } from '../writers/terminal/page.js';
 import { createPaint, type Paint } from '../writers/terminal/paint.js';
 import { header } from '../writers/terminal/verdict.js';
@@ -65,6 +65,7 @@ export function printDeps(
     ...wayLines(packages, paint),
     ...licenceLines(report.findings, paint),
     ...treeLines(report.inventory.components, packages, depth, paint),
+    ...notAnalysed(report, page),
     ...coverage(report, page),
     '',
   ];

@@ -151,6 +151,7 @@ const evidence = v.pipe(
       origin: maybe(text('Scheme, host and port that it went to.')),
       payload: maybe(text('The smallest payload that shows it.')),
       place: maybe(text('Where the payload stands: query name, cookie theme.')),
+      original: maybe(text('The request as the crawl saw it, with the value that belongs there.')),
       repeated: maybe(v.pipe(v.number(), v.integer(), v.description('How often it came out the same.'))),
       proof: maybe(text('The part of the response that proves it.')),
       confidence: maybe(oneOf(['low', 'medium', 'high', 'confirmed'], 'How sure it is.')),

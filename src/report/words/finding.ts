@@ -35,6 +35,29 @@ export function subjectOf({ evidence, title, locations: [place] }: Finding): str
   }
 }
 
+/** What is wrong, in words: the message, or the package where the id says the rest. */
+export function messageOf(finding: Finding): string {
+  const { evidence, title } = finding;
+  switch (evidence.kind) {
+    case 'vulnerable-component':
+    case 'licence':
+    case 'end-of-life':
+      return subjectOf(finding);
+    case 'secret':
+      return `${title} ${evidence.redacted}`;
+    case 'dataflow':
+      return evidence.routes ? `${title} (${routesText(evidence.routes)})` : title;
+    default:
+      return title;
+  }
+}
+
+/** `no-user (DL3002)`: our id with the one that other tools know it by. */
+export function idText({ rule, aliases }: Finding): string {
+  const foreign = aliases.find((alias) => /^(?:DL\d|SC\d|KSV|CKV|CIS|DS-|CWE-|AVD)/.test(alias));
+  return foreign === undefined || /^(?:CVE|GHSA)-/.test(rule) ? rule : `${rule} (${foreign})`;
+}
+
 /** `GET /users (+2)` */
 function routesText([{ method, path }, ...more]: NonEmpty<RouteRef>): string {
   return `${method} ${path}${more.length > 0 ? ` (+${more.length})` : ''}`;

@@ -33,13 +33,13 @@ const inertConfig = jsonBytes({
 });
 const runnableConfig = jsonBytes({ architecture: 'amd64', os: 'linux', config: { Cmd: ['/bin/run'] } });
 
-interface HeaderWish {
+interface HeaderFields {
   readonly checksum?: (sum: number) => Buffer;
   readonly name?: Buffer;
 }
 
 /** A tar header of version 7: no magic, a name, and a checksum as `checksum` writes it. */
-function tarHeader({ checksum = usualChecksum, name = Buffer.from('bin/run') }: HeaderWish = {}): Buffer {
+function tarHeader({ checksum = usualChecksum, name = Buffer.from('bin/run') }: HeaderFields = {}): Buffer {
   const block = Buffer.alloc(512);
   name.copy(block);
   block.write('0000755\0', 100, 'latin1');
@@ -57,7 +57,7 @@ function usualChecksum(sum: number): Buffer {
 }
 
 const octal = (sum: number) => sum.toString(8);
-const spellings: Readonly<Record<string, HeaderWish>> = {
+const spellings: Readonly<Record<string, HeaderFields>> = {
   'as usual': {},
   'a zero byte before the digits': { checksum: (sum) => Buffer.from(`\0${octal(sum)}\0`, 'latin1') },
   'a letter behind the end of the digits': { checksum: (sum) => Buffer.from(`${octal(sum)}\0xyz`, 'latin1') },
@@ -70,8 +70,8 @@ const spellings: Readonly<Record<string, HeaderWish>> = {
 };
 
 describe('issue 11.2, bytes that a reader of layers could unpack', () => {
-  it.each(Object.entries(spellings))('a tar header of version 7, checksum with %s', (_, wish) => {
-    expect(isUnpackable(tarHeader(wish))).toBe(true);
+  it.each(Object.entries(spellings))('a tar header of version 7, checksum with %s', (_, wanted) => {
+    expect(isUnpackable(tarHeader(wanted))).toBe(true);
   });
 
   it.each([
@@ -132,7 +132,7 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
     return { name, store, image };
   }
 
-  interface Wish {
+  interface Wanted {
     readonly config?: readonly [bytes: Buffer, type: string];
     readonly layers: readonly (readonly [bytes: Buffer, type: string])[];
     readonly tag: string;
@@ -141,7 +141,7 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
 
   async function put(
     store: WritableTrustStore,
-    { config = [inertConfig, mediaTypes.ociConfig], layers, tag, more }: Wish,
+    { config = [inertConfig, mediaTypes.ociConfig], layers, tag, more }: Wanted,
   ) {
     for (const [bytes] of [config, ...layers]) await store.putBlob(bytes);
     const bytes = jsonBytes({
@@ -159,18 +159,18 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
   const tar = tarHeader({ checksum: (sum) => Buffer.from(`\0${octal(sum)}\0`, 'latin1') });
 
   /** Under cosign's tag, and as a referrer under any tag; by tag and by digest. */
-  async function expectRefused(wish: Omit<Wish, 'tag'>): Promise<void> {
+  async function expectRefused(wanted: Omit<Wanted, 'tag'>): Promise<void> {
     for (const place of ['tag', 'subject'] as const) {
       const { name, store, image } = await signedImage();
       const tag = place === 'tag' ? tagOf(image.digest, '.att') : 'other';
       const subject = { subject: descriptor(image.bytes, image.type) };
-      const digest = await put(store, { ...wish, tag, more: place === 'tag' ? {} : subject });
+      const digest = await put(store, { ...wanted, tag, more: place === 'tag' ? {} : subject });
       const asked = [
         await statusOf(`/v2/${name}/manifests/${tag}`),
         await statusOf(`/v2/${name}/manifests/${digest}`),
       ];
       expect([place, ...asked]).toEqual([place, 403, 403]);
-      for (const [bytes] of wish.layers.slice(0, 1)) {
+      for (const [bytes] of wanted.layers.slice(0, 1)) {
         const isOfImage = Buffer.from(bytes).equals(image.layer);
         if (!isOfImage) expect(await statusOf(`/v2/${name}/blobs/${digestOf(bytes)}`)).toBe(403);
       }

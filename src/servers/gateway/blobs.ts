@@ -60,20 +60,20 @@ export interface Sent {
  * @param logAnswer before the last piece; where it throws, that one is not given
  */
 export async function sendBlob(
-  wish: BlobRequest,
+  wanted: BlobRequest,
   response: ServerResponse,
   logAnswer: (status: number) => void,
 ): Promise<Sent> {
-  const { repository, digest, permit } = wish;
+  const { repository, digest, permit } = wanted;
   const where = `${repository.fullName}@${digest}`;
   const answer = await repository.upstream.send(repository.path, {
     method: 'GET',
     path: `blobs/${digest}`,
-    authorization: wish.authorization,
+    authorization: wanted.authorization,
   });
   if (answer.status !== 200) {
     answer.message.resume();
-    if (wish.authorization !== 'own' && (answer.status === 401 || answer.status === 403)) {
+    if (wanted.authorization !== 'own' && (answer.status === 401 || answer.status === 403)) {
       throw rightsRefusal(answer, where);
     }
     if (answer.status === 404) throw new Refusal(404, 'BLOB_UNKNOWN', `The registry does not have ${where}.`);
@@ -89,7 +89,7 @@ export async function sendBlob(
       { where },
     );
   }
-  const range = rangeIn(wish.range, permit.sizeBytes);
+  const range = rangeIn(wanted.range, permit.sizeBytes);
   const head = headOf(digest, permit.sizeBytes, range);
   if (permit.isAttachment) {
     const bytes = await wholeBody(answer, Math.min(permit.sizeBytes, maxAttachmentBytes), where);

@@ -12,16 +12,16 @@ import {
   parseContainersPolicy,
   parseContentTrust,
 } from '../../trust/policy/index.js';
-import {
-  type ContentTrustDemand,
-  type Demands,
-  type DemandTexts,
-  type Files,
-  type keylessShape,
-  type NotationDemand,
-  type SignatureDemand,
-  wrong,
+import type {
+  ContentTrustDemand,
+  Demands,
+  DemandTexts,
+  Files,
+  keylessShape,
+  NotationDemand,
+  SignatureDemand,
 } from './policy.js';
+import { wrong } from './policy-error.js';
 
 const maxKeyringBytes = 16 * 1024 * 1024;
 const maxLookasideBytes = 1024 * 1024;

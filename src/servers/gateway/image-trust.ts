@@ -10,7 +10,7 @@ import type { NotaryFiles } from './notary.js';
 import { acceptsAnything, type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { createReasoner, type Place, refusalOf } from './reasons.js';
 
-/** An image that an engine has, as the engine tells of it. */
+/** An image that an engine has, as the engine reports it. */
 export interface EngineImage {
   /** Digest of its configuration, or of its manifest where containerd keeps the images. */
   readonly id: string;
@@ -219,7 +219,7 @@ async function membersToRun(
   return members;
 }
 
-/** An image may be mirrored without the platforms that nobody needs. */
+/** An image may be mirrored without the platforms that no one needs. */
 function ignoreMissing(thrown: unknown): undefined {
   if (thrown instanceof SeaworthyError && thrown.code === 'NOT_FOUND') return undefined;
   throw thrown;
@@ -243,7 +243,7 @@ function unknownOrigin(image: EngineImage, { rules }: GatewayPolicy): Verdict {
   const allowed = named.slice(0, 10).join(', ') || 'nothing';
   return {
     ok: false,
-    because: `${shown(image)} is not trusted: it came from no registry, so nobody vouches for it. Allowed are images pulled from ${allowed}, as the policy wants them signed`,
+    because: `${shown(image)} is not trusted: it came from no registry, so no one vouches for it. Allowed are images pulled from ${allowed}, as the policy wants them signed`,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
-import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { reasonOf } from '../../core/errors.js';
 import type { NonEmpty } from '../../core/location.js';
 import type { TrustedKey } from '../../trust/cosign/index.js';
 import type { GpgKeyring, LookasideReader } from '../../trust/gpg/index.js';
@@ -8,6 +8,7 @@ import type { KeylessTrust } from '../../trust/keyless/index.js';
 import type { NotationTrust, StoreDisk, TrustStores } from '../../trust/notation/index.js';
 import type { ContainersPolicy, ContentTrust, KeyringSource, KeySource } from '../../trust/policy/index.js';
 import { containersOf, contentTrustOf, defaultLookaside, demandsOf } from './demands.js';
+import { wrong } from './policy-error.js';
 
 /** What a gateway lets through. The first rule that names an image speaks alone; what no rule names is refused. */
 export interface GatewayPolicy {
@@ -240,11 +241,4 @@ function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rul
       ? {}
       : { promotion: demandsOf(rule.promotion, rule['each-platform'], where, files) }),
   };
-}
-
-export function wrong(why: string, where: string): SeaworthyError {
-  return new SeaworthyError('CONFIG_INVALID', `the gateway's policy cannot be used: ${why}`, {
-    where,
-    whatToDo: 'Compare it with docs/guides/gateway.md',
-  });
 }

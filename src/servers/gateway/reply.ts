@@ -72,8 +72,8 @@ export function replyOf(refusal: Refusal): Reply {
 }
 
 /**
- * Fails closed: what is not a plain "there is no such thing" is an outage, and nobody gets anything by it. Tampering
- * is one too for the client, who cannot know better; the audit log tells them apart by the rule.
+ * Fails closed: what is not a plain "there is no such thing" is an outage, and no one gets anything by it. Tampering
+ * is one too for the client, who cannot know better; the audit log names the rule.
  */
 export function refusalFrom(thrown: unknown): Refusal {
   if (thrown instanceof Refusal) return thrown;

@@ -50,7 +50,7 @@ type Header = v.InferOutput<typeof headerSchema>;
 type KeyHeader = Extract<Header, { kind: 'key' }>;
 
 /**
- * Storage in one file of `folder`, for one server process. What nobody can ask for any more is left behind when the
+ * Storage in one file of `folder`, for one server process. What no one can ask for any more is left behind when the
  * file is opened and more than half of it is such. `passphrase` protects the server's private keys.
  * @throws SeaworthyError CONFIG_INVALID for another passphrase than before or a folder in use; ARCHIVE_CORRUPT; IO
  */

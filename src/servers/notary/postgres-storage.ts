@@ -46,7 +46,7 @@ export async function openPostgresStorage(
 ): Promise<NotaryStorage> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: maxConnections, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it.
+  // A connection that breaks while no one uses it.
   pool.on('error', onError);
   try {
     await prepare(pool);

@@ -35,7 +35,7 @@ export interface NotaryStorage {
   ping(): Promise<void>;
   /**
    * Where several servers share the storage: makes sure that `collection` and `keysOf` show what the others stored.
-   * Absent where nobody else writes.
+   * Absent where no one else writes.
    */
   refresh?(gun: string): Promise<void>;
   close(): void | Promise<void>;

@@ -22,11 +22,11 @@ export interface RegistryApi {
   scan(repository: Repository, reference: string): Promise<Enqueued & { readonly digest: Digest }>;
 }
 
-const wishShape = v.strictObject({
+const wantedShape = v.strictObject({
   from: v.pipe(v.string(), v.maxLength(600)),
   to: v.optional(v.pipe(v.string(), v.maxLength(600))),
 });
-const maxWishBytes = 16 * 1024;
+const maxWantedBytes = 16 * 1024;
 
 /** `/ca.crt`, `/seaworthy/promote` and `/seaworthy/scan`; false for everything else. */
 export async function answerApi(
@@ -48,7 +48,7 @@ export async function answerApi(
   const call: Call = { request, api, startedMs: api.world.monotonicMs(), note: { image: url } };
   try {
     if (request.method !== 'POST') throw new Refusal(405, 'UNSUPPORTED', 'Only POST is served here.');
-    const body = JSON.stringify(await action(await wishOf(request), call));
+    const body = JSON.stringify(await action(await wantedOf(request), call));
     write(call, 200);
     reply(request, response, { status: 200, headers: { 'content-type': 'application/json' }, body });
   } catch (thrown) {
@@ -57,7 +57,7 @@ export async function answerApi(
   return true;
 }
 
-type Wish = v.InferOutput<typeof wishShape>;
+type Wanted = v.InferOutput<typeof wantedShape>;
 
 interface Call {
   readonly request: IncomingMessage;
@@ -67,12 +67,12 @@ interface Call {
   readonly note: { image: string; user?: string };
 }
 
-const actions: ReadonlyMap<string, (wish: Wish, call: Call) => Promise<object>> = new Map([
+const actions: ReadonlyMap<string, (wanted: Wanted, call: Call) => Promise<object>> = new Map([
   ['/seaworthy/promote', promoted],
   ['/seaworthy/scan', scanned],
 ]);
 
-async function promoted({ from, to }: Wish, call: Call): Promise<object> {
+async function promoted({ from, to }: Wanted, call: Call): Promise<object> {
   const { api, note } = call;
   const [source, target] = [placeOf(from, api), placeOf(to ?? '', api)];
   note.image = `${target.repository.fullName}:${target.reference}`;
@@ -86,7 +86,7 @@ async function promoted({ from, to }: Wish, call: Call): Promise<object> {
   return api.promote(source.repository, source.reference, target.repository, target.reference, user);
 }
 
-async function scanned({ from }: Wish, call: Call): Promise<object> {
+async function scanned({ from }: Wanted, call: Call): Promise<object> {
   const { repository, reference } = placeOf(from, call.api);
   call.note.image = `${repository.fullName} ${reference}`;
   authorized(call, [{ repository: repository.name, actions: ['pull', 'push'] }]);
@@ -141,16 +141,16 @@ function placeOf(text: string, api: RegistryApi): Place {
   return { repository: api.find(repository), reference: digest ?? tag ?? 'latest' };
 }
 
-async function wishOf(request: IncomingMessage): Promise<Wish> {
+async function wantedOf(request: IncomingMessage): Promise<Wanted> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     sizeBytes += chunk.length;
-    if (sizeBytes > maxWishBytes) throw new Refusal(413, 'SIZE_INVALID', 'The request is too long.');
+    if (sizeBytes > maxWantedBytes) throw new Refusal(413, 'SIZE_INVALID', 'The request is too long.');
     chunks.push(chunk);
   }
   try {
-    return v.parse(wishShape, JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return v.parse(wantedShape, JSON.parse(Buffer.concat(chunks).toString('utf8')));
   } catch {
     throw new Refusal(400, 'UNSUPPORTED', 'The request has to be {"from": …, "to": …}.');
   }

@@ -25,7 +25,7 @@ export interface RegistryChild {
 export interface ChildOptions {
   readonly folder: string;
   readonly program: string;
-  /** Called with each end that nobody asked for, and of what it printed last. */
+  /** Called with each end that no one asked for, and of what it printed last. */
   readonly onExit: (message: string) => void;
 }
 

@@ -16,6 +16,7 @@ import { createNotaryServer, type NotaryStorage, openFileStorage } from '../nota
 import { passphraseBeside } from '../notary/passphrase.js';
 import type { TokenOptions } from '../notary/token.js';
 import { type AuditLog, openAuditLog } from '../shared/audit.js';
+import type { ConnectionLimits } from '../shared/connections.js';
 import { tokenAudit } from '../shared/token-audit.js';
 import { createTokenHandler, openIssuerKey, type TokenHandler } from '../token/index.js';
 import { openCertificates, openSigningKey } from './authority.js';
@@ -44,6 +45,8 @@ export interface TrustedRegistryOptions {
   /** Without it nothing is scanned on push. */
   readonly scan?: ScanImage;
   readonly registryProgram?: string;
+  /** Of the registry and of the Notary server, each. */
+  readonly connections?: ConnectionLimits;
   readonly tell: (message: string) => void;
 }
 
@@ -213,6 +216,7 @@ function gatewayFor(parts: Parts, scanner: Scanner | undefined, gateway: () => G
     ...{ world, policy, audit, tls, hooks },
     upstreams: [upstreamOf(parts)],
     publicNames: names.slice(1),
+    ...connectionsOf(options),
     clientAuth: 'none',
     keepMs: 60_000,
     notaryFiles: ownNotaryFiles({ world, storage, gunPrefixes, addresses, ca: tls.ca }),
@@ -244,7 +248,12 @@ function tokensFor({ options: { world, folder }, identity, audit }: Parts): Toke
   });
 }
 
-function notaryFor({ options: { world, tell }, identity, storage, audit }: Parts): Server {
+function connectionsOf({ connections }: TrustedRegistryOptions) {
+  return connections === undefined ? {} : { connections };
+}
+
+function notaryFor({ options, identity, storage, audit }: Parts): Server {
+  const { world, tell } = options;
   return createNotaryServer({
     storage,
     audit,
@@ -252,6 +261,7 @@ function notaryFor({ options: { world, tell }, identity, storage, audit }: Parts
     tls: identity.tls,
     gunPrefixes: identity.names.map((one) => `${one}/`),
     auth: tokenOptions(identity),
+    ...connectionsOf(options),
     onError: (error) => tell(`! ${reasonOf(error)}`),
   });
 }

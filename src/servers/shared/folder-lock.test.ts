@@ -60,7 +60,7 @@ describe('issue 11.6, lock of a data folder', () => {
     await gone;
     const startedAt = performance.now();
     (await takeFolderLock(path)).release();
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   }, 60_000);
 
   it('a file of an older version with the number of a live process does not block the start', async () => {

@@ -8,7 +8,7 @@ export interface Attempt {
 }
 
 /**
- * Slows guesses at passwords by user and address, so that a flood costs its sender and nobody else: each pair has a
+ * Slows guesses at passwords by user and address, so that a flood costs its sender and no one else: each pair has a
  * queue of its own, the queues take turns, and a wrong answer comes late. Nothing is ever locked: a right password is
  * checked like any other and answered at once.
  */

@@ -52,19 +52,19 @@ export type TokenHandler = (request: TokenRequest) => Promise<TokenReply>;
 
 /**
  * The token endpoint of distribution's authentication specification, apart from sockets: GET with Basic credentials
- * (spec/auth/token), POST with a password grant (spec/auth/oauth). A token grants what of the wish is allowed, which
+ * (spec/auth/token), POST with a password grant (spec/auth/oauth). A token grants what is allowed of what was asked for, which
  * may be nothing; only a wrong password is refused.
  */
 export function createTokenHandler(options: TokenServerOptions): TokenHandler {
   const { lifetimeSeconds = 300, guard = createSignInGuard() } = options;
   return async (request) => {
     try {
-      const wish = await wishOf(request);
-      if ('status' in wish) return wish;
-      if (!options.services.includes(wish.service)) {
-        return failure(400, 'invalid_request', `There is no service "${wish.service.slice(0, 100)}" here.`);
+      const wanted = await wantedOf(request);
+      if ('status' in wanted) return wanted;
+      if (!options.services.includes(wanted.service)) {
+        return failure(400, 'invalid_request', `There is no service "${wanted.service.slice(0, 100)}" here.`);
       }
-      return await granted(wish, request.address, { ...options, lifetimeSeconds, guard });
+      return await granted(wanted, request.address, { ...options, lifetimeSeconds, guard });
     } catch (error) {
       if (!(error instanceof SeaworthyError)) throw error;
       return failure(error.code === 'LIMIT_EXCEEDED' ? 429 : 400, 'invalid_request', reasonOf(error));
@@ -72,13 +72,13 @@ export function createTokenHandler(options: TokenServerOptions): TokenHandler {
   };
 }
 
-interface Wish {
+interface Wanted {
   readonly service: string;
   readonly scopes: readonly Grant[];
   readonly credentials: { readonly name: string; readonly password: string } | undefined;
 }
 
-async function wishOf(request: TokenRequest): Promise<Wish | TokenReply> {
+async function wantedOf(request: TokenRequest): Promise<Wanted | TokenReply> {
   const { method, query, authorization } = request;
   if (method === 'GET' || method === 'HEAD') {
     const credentials = authorization === undefined ? undefined : basicCredentials(authorization);
@@ -95,7 +95,7 @@ async function wishOf(request: TokenRequest): Promise<Wish | TokenReply> {
 }
 
 /** RFC 7617. */
-function basicCredentials(header: string): Wish['credentials'] {
+function basicCredentials(header: string): Wanted['credentials'] {
   const encoded = /^Basic +([A-Za-z0-9+/=_-]{1,4096})$/i.exec(header)?.[1];
   if (encoded === undefined) return undefined;
   const text = Buffer.from(encoded, 'base64').toString('utf8');
@@ -106,7 +106,7 @@ function basicCredentials(header: string): Wish['credentials'] {
 type Ready = TokenServerOptions & Required<Pick<TokenServerOptions, 'lifetimeSeconds' | 'guard'>>;
 
 async function granted(
-  { service, scopes, credentials }: Wish,
+  { service, scopes, credentials }: Wanted,
   address: string | undefined,
   options: Ready,
 ): Promise<TokenReply> {
@@ -130,7 +130,7 @@ async function granted(
 
 /** Undefined where the password is right. One that was right lately is known, and waits for no guesses of others. */
 async function signInOutcome(
-  { name, password }: NonNullable<Wish['credentials']>,
+  { name, password }: NonNullable<Wanted['credentials']>,
   address: string | undefined,
   options: Ready,
 ): Promise<'wrong password' | 'too many attempts' | undefined> {

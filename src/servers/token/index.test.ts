@@ -18,7 +18,7 @@ import {
 
 const now = new Date('2026-06-01T00:00:00Z');
 const fakeDisk = () => createFakeDisk({}, 0);
-/** Of a password that nobody needs to know. */
+/** Of a password that no one needs to know. */
 const bcryptLine = 'alice:$2b$04$abcdefghijklmnopqrstuu5E5VYyGhmXxPX9tIHZmXfKTzdRqXQXS';
 const key = openIssuerKey('/keys', fakeDisk(), now);
 
@@ -93,7 +93,7 @@ describe('parseAccessRules', () => {
     ['an action that is none', '[{users: [a], repositories: ["**"], actions: [write]}]', 'rules.0.actions.0'],
     ['stars in the middle', '[{users: [a], repositories: ["a/**/b"], actions: [pull]}]', 'repositories.0'],
     ['a misspelt member', '[{user: [a], repositories: ["**"], actions: [pull]}]', 'rules.0.user'],
-    ['nobody', '[{users: [], repositories: ["**"], actions: [pull]}]', 'rules.0.users'],
+    ['no one', '[{users: [], repositories: ["**"], actions: [pull]}]', 'rules.0.users'],
   ])('refuses %s', (_, rules, message) => {
     expect(() => parseAccessRules(`rules: ${rules}`, 'access.yaml')).toThrow(message);
   });

@@ -4,6 +4,7 @@ import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import type { NotaryStorage } from '../../../servers/notary/index.js';
 import type { AuditRecord } from '../../../servers/shared/audit.js';
 import type { CommandInput, Shell } from '../../command.js';
+import { connectionsFrom } from '../../serving.js';
 import { type Authentication, authentication } from './users.js';
 
 const maxPemBytes = 1024 * 1024;
@@ -30,6 +31,7 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
     const server = createNotaryServer({
       storage,
       audit,
+      ...connectionsFrom(options),
       now: () => shell.world.now(),
       gunPrefixes: options.texts('gunPrefix'),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Prober } from '../check.js';
-import type { ProbeRequest } from '../exchange.js';
+import type { Prober, Proof } from '../check.js';
+import type { InputPlace, ProbeRequest } from '../exchange.js';
 import { isAtLeast } from './prove.js';
 import { pathOf } from './requests.js';
 
@@ -25,4 +25,18 @@ export function isFirst(prober: Prober, key: string): boolean {
   const isNew = !keys.has(key);
   keys.add(key);
   return isNew;
+}
+
+const proven = new WeakMap<InputPlace, Set<string>>();
+
+/** Another check has proved this weakness at the place: dearer ways to show it again are left out. */
+export function isProven(place: InputPlace, weakness: string): boolean {
+  return proven.get(place)?.has(weakness) === true;
+}
+
+/** Notes what the proofs show, and passes them on. */
+export function noteProven(place: InputPlace, weakness: string, proofs: readonly Proof[]): readonly Proof[] {
+  if (proofs.length === 0) return proofs;
+  proven.set(place, (proven.get(place) ?? new Set<string>()).add(weakness));
+  return proofs;
 }

@@ -30,11 +30,22 @@ export function isAtLeast(prober: Prober, strength: Strength): boolean {
   return strengthOf(prober) >= order.indexOf(strength);
 }
 
-/** Any of the technologies is known to be there. Nothing known: undefined. */
-export function hasTechnology(prober: Prober, pattern: RegExp): boolean | undefined {
-  return prober.technologies.length === 0
-    ? undefined
-    : prober.technologies.some((name) => pattern.test(name));
+/**
+ * Whether one of the technologies is there. Undefined where that is not known: what an application shows of itself rules out
+ * nothing, an inventory of packages does.
+ */
+export function hasTechnology({ technologies }: Prober, pattern: RegExp): boolean | undefined {
+  if (technologies.some((name) => pattern.test(name))) return true;
+  return technologies.some((name) => name.startsWith('pkg:')) ? false : undefined;
+}
+
+const languages =
+  /^(?:python|node|php|java|dotnet|ruby|go)$|flask|django|express|laravel|spring|rails|aspnet/;
+
+/** As `hasTechnology` for the language of the application: one that is known rules the others out. */
+export function hasLanguage({ technologies }: Prober, pattern: RegExp): boolean | undefined {
+  if (technologies.some((name) => pattern.test(name))) return true;
+  return technologies.some((name) => languages.test(name) || name.startsWith('pkg:')) ? false : undefined;
 }
 
 export function subjectOf({ kind, name }: InputPlace): string {

@@ -1,6 +1,6 @@
 import type { Prober, Proof } from '../check.js';
 import type { InputPlace } from '../exchange.js';
-import { hasTechnology, isAtLeast, proofOfDelay } from './prove.js';
+import { isAtLeast, proofOfDelay } from './prove.js';
 import { quoteHint, seenDialect } from './sql.js';
 import { type DelayKind, proveDelay } from './timing.js';
 
@@ -32,7 +32,7 @@ export async function proveSqlDelay(
   const dialect = await seenDialect(prober, place);
   if (dialect !== undefined && dialect !== delay.dialect) return [];
   if (!isAtLeast(prober, 'high')) {
-    const isThere = hasTechnology(prober, delay.technology);
+    const isThere = hasDatabase(prober, delay.technology);
     if (hint === 'none' || (isThere !== true && dialect === undefined && hint !== 'parity')) return [];
     if (isThere === false && dialect === undefined) return [];
   }
@@ -41,6 +41,14 @@ export async function proveSqlDelay(
     if (proof !== undefined) return [proofOfDelay(place, proof)];
   }
   return [];
+}
+
+const databases = /mysql|mariadb|postgres|psycopg|mssql|sqlserver|oracle|hsqldb|sqlite/;
+
+/** A database that is known rules the others out. */
+function hasDatabase({ technologies }: Prober, pattern: RegExp): boolean | undefined {
+  if (technologies.some((name) => pattern.test(name))) return true;
+  return technologies.some((name) => databases.test(name)) ? false : undefined;
 }
 
 function contexts(

@@ -3,9 +3,9 @@ import type { Exchange, InputPlace } from '../exchange.js';
 import { baselines } from './observe.js';
 
 /** Seconds asked for after the first hit: interleaved and of different lengths, so that load cannot imitate them. */
-const series = [0, 2, 0, 3, 1, 0, 2, 1];
+const series = [0, 2, 1, 0, 3, 0, 1, 0];
 const firstSeconds = 2;
-const correlationAtLeast = 0.98;
+const correlationAtLeast = 0.985;
 
 export interface DelayProof {
   readonly payload: string;
@@ -77,8 +77,25 @@ export function follows(
   return (
     delayed.every(({ seconds, tookMs }) => tookMs >= seconds * 1000 * slopeAtLeast) &&
     prompt.every(({ tookMs }) => tookMs < shortest * 0.75) &&
-    correlation(samples) >= correlationAtLeast
+    correlation(samples) >= correlationAtLeast &&
+    (slopeAtLeast < 0.5 || isWhole(slopeOf(samples)))
   );
+}
+
+/** A sleep takes as long as asked, or as often as it is run: once, or once for each row. */
+function isWhole(slope: number): boolean {
+  return Math.abs(slope - Math.round(slope)) <= 0.2 * Math.max(1, slope / 4);
+}
+
+/** Measured seconds for each second asked for, by least squares. */
+function slopeOf(samples: readonly Pick<Sample, 'seconds' | 'tookMs'>[]): number {
+  const meanX = samples.reduce((sum, { seconds }) => sum + seconds, 0) / samples.length;
+  const meanY = samples.reduce((sum, { tookMs }) => sum + tookMs / 1000, 0) / samples.length;
+  const xy = samples.reduce(
+    (sum, { seconds, tookMs }) => sum + (seconds - meanX) * (tookMs / 1000 - meanY),
+    0,
+  );
+  return xy / samples.reduce((sum, { seconds }) => sum + (seconds - meanX) ** 2, 0);
 }
 
 /** Pearson's coefficient; 0 where one side does not vary. */

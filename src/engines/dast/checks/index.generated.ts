@@ -121,6 +121,7 @@ import { check as poweredByDisclosed } from './powered-by-disclosed/index.js';
 import { check as predictableSessionId } from './predictable-session-id/index.js';
 import { check as privateAddressDisclosed } from './private-address-disclosed/index.js';
 import { check as prototypePollution } from './prototype-pollution/index.js';
+import { check as proxyDisclosed } from './proxy-disclosed/index.js';
 import { check as putUpload } from './put-upload/index.js';
 import { check as redirectFromInput } from './redirect-from-input/index.js';
 import { check as redirectWithBody } from './redirect-with-body/index.js';
@@ -146,6 +147,7 @@ import { check as sessionManagement } from './session-management/index.js';
 import { check as shellshock } from './shellshock/index.js';
 import { check as signInWithoutLimit } from './sign-in-without-limit/index.js';
 import { check as siteIsolationMissing } from './site-isolation-missing/index.js';
+import { check as soapActionSpoofing } from './soap-action-spoofing/index.js';
 import { check as sourceCodeDisclosed } from './source-code-disclosed/index.js';
 import { check as sourceDisclosureInclusion } from './source-disclosure-inclusion/index.js';
 import { check as sourceMapExposed } from './source-map-exposed/index.js';
@@ -183,8 +185,10 @@ import { check as weakAuthenticationMethod } from './weak-authentication-method/
 import { check as weakHash } from './weak-hash/index.js';
 import { check as weakRandom } from './weak-random/index.js';
 import { check as webInfExposed } from './web-inf-exposed/index.js';
+import { check as websocketOriginUnchecked } from './websocket-origin-unchecked/index.js';
 import { check as wsdlExposed } from './wsdl-exposed/index.js';
 import { check as xContentTypeOptionsMissing } from './x-content-type-options-missing/index.js';
+import { check as xmlInjection } from './xml-injection/index.js';
 import { check as xpathInjection } from './xpath-injection/index.js';
 import { check as xsltInjection } from './xslt-injection/index.js';
 import { check as xssReflected } from './xss-reflected/index.js';
@@ -314,6 +318,7 @@ export const checks: readonly Check[] = [
   predictableSessionId,
   privateAddressDisclosed,
   prototypePollution,
+  proxyDisclosed,
   putUpload,
   redirectFromInput,
   redirectWithBody,
@@ -339,6 +344,7 @@ export const checks: readonly Check[] = [
   shellshock,
   signInWithoutLimit,
   siteIsolationMissing,
+  soapActionSpoofing,
   sourceCodeDisclosed,
   sourceDisclosureInclusion,
   sourceMapExposed,
@@ -376,8 +382,10 @@ export const checks: readonly Check[] = [
   weakHash,
   weakRandom,
   webInfExposed,
+  websocketOriginUnchecked,
   wsdlExposed,
   xContentTypeOptionsMissing,
+  xmlInjection,
   xpathInjection,
   xsltInjection,
   xssReflected,

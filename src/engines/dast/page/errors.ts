@@ -11,7 +11,7 @@ export const errorPatterns: readonly (readonly [name: string, pattern: RegExp])[
   ],
   [
     'PHP message',
-    /<b>(?:Warning|Fatal error|Parse error|Notice|Deprecated)<\/b>: {1,2}.{1,300} in <b>.{1,200}<\/b> on line <b>\d{1,6}<\/b>/g,
+    /<b>(?:Warning|Fatal error|Parse error|Notice|Deprecated)<\/b>: {1,2}[^<\n]{1,300} in <b>[^<\n]{1,200}<\/b> on line <b>\d{1,6}<\/b>/g,
   ],
   [
     'PHP message',

@@ -35,10 +35,8 @@ export function cookieSpans(field: string, header: number): readonly Span[] {
 export function encodeCookie(payload: string, style: CookieStyle): string {
   if (style === 'encoded') return encodeComponent(payload);
   const bytes = bytesAsLatin(payload);
-  if (
-    style === 'quoted' ? !/[\x00-\x20\x7f-\xff;,"\\]/.test(bytes) : !/[\x00-\x1f\x7f;]|^[\s"]|\s$/.test(bytes)
-  )
-    return bytes;
+  // Spaces and quotes may not stand there either, and every reader of cookies but the strictest takes them as they are.
+  if (!/[\x00-\x1f\x7f;]|^[\s"]|\s$/.test(bytes)) return bytes;
   if (style === 'quoted') {
     const inner = bytes.replace(
       /[\x00-\x1f\x7f-\xff;,"\\]/g,

@@ -60,7 +60,7 @@ export function findingOfProof(
       },
       origin: originOf(request.url) ?? '',
       payload: withoutSecrets(proof.payload, secrets).slice(0, 2_000),
-      ...(where === '' ? {} : { place: where }),
+      ...(place === undefined ? {} : { place: where, original: requestText(place.request, secrets) }),
       repeated,
       proof: withoutSecrets(proof.evidence, secrets).slice(0, 1_000),
       confidence: proof.confidence,

@@ -8,12 +8,21 @@ export interface Traffic {
   readonly crawled: CrawlResult;
   readonly softHosts: readonly string[];
   readonly left: number;
+  readonly sampled: number;
   readonly doubtful: number;
   readonly target: string;
 }
 
 /** What the scan did not see, in the order of importance. */
-export function trafficGaps({ counts, crawled, softHosts, left, doubtful, target }: Traffic): readonly Gap[] {
+export function trafficGaps({
+  counts,
+  crawled,
+  softHosts,
+  left,
+  sampled,
+  doubtful,
+  target,
+}: Traffic): readonly Gap[] {
   const at = (url: string) => ({ at: 'url', url }) as const;
   return [
     ...counts.lost.map((origin) =>
@@ -23,12 +32,14 @@ export function trafficGaps({ counts, crawled, softHosts, left, doubtful, target
         'The server stopped answering, and was given up. Start it again, with fewer requests at once.',
       ),
     ),
-    ...(left > 0
+    ...budgetGaps(counts, left, target),
+    ...(sampled > 0
       ? [
           gap(
             'dast',
             at(target),
-            `${count(left, 'place')} not attacked: the budget of requests or time ended, or the scan was stopped.`,
+            `${count(sampled, 'place')} left out: twelve pages of the same template were attacked, and all came out alike.`,
+            'note',
           ),
         ]
       : []),
@@ -70,6 +81,29 @@ export function trafficGaps({ counts, crawled, softHosts, left, doubtful, target
         ]
       : []),
   ];
+}
+
+/** A crawl that the budget ended has no places to count, but it is not whole either. */
+function budgetGaps({ faults }: ClientCounts, left: number, url: string): readonly Gap[] {
+  if (left > 0) {
+    return [
+      gap(
+        'dast',
+        { at: 'url', url },
+        `${count(left, 'place')} not attacked: the budget of requests or time ended, or the scan was stopped.`,
+      ),
+    ];
+  }
+  const isCut = [...faults.values()].some((kinds) => kinds.has('budget') || kinds.has('stopped'));
+  return isCut
+    ? [
+        gap(
+          'dast',
+          { at: 'url', url },
+          'The budget of requests or time ended, or the scan was stopped, before everything was seen.',
+        ),
+      ]
+    : [];
 }
 
 /** A single lost answer among thousands hides nothing that a repetition would not have shown. */

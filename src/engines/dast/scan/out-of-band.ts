@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { OutOfBand } from '../check.js';
 
@@ -10,9 +11,10 @@ const pollMs = 25;
 
 /**
  * Records who asks for one of our addresses: proof that the target made a request of its own.
+ * @param seed chooses the port, so that the addresses in two reports of the same scan are the same
  * @param host where the target reaches us; by default only this machine does
  */
-export async function listenOutOfBand(host = '127.0.0.1'): Promise<Listener> {
+export async function listenOutOfBand(host = '127.0.0.1', seed = ''): Promise<Listener> {
   const called = new Set<string>();
   const server = createServer((request, response) => {
     const token = /^\/([a-z0-9]{4,64})/.exec(request.url ?? '')?.[1];
@@ -23,10 +25,12 @@ export async function listenOutOfBand(host = '127.0.0.1'): Promise<Listener> {
   });
   server.requestTimeout = 5_000;
   server.maxConnections = 100;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, host, resolve);
-  });
+  try {
+    await listen(server, portFor(seed), host);
+  } catch {
+    // Another scan or service has it: any port will do.
+    await listen(server, 0, host);
+  }
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
@@ -34,6 +38,21 @@ export async function listenOutOfBand(host = '127.0.0.1'): Promise<Listener> {
     wasCalled: (token, waitMs) => wait(called, token, waitMs),
     close: () => closeServer(server),
   };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Between the well-known ports and those that systems give away by themselves. */
+function portFor(seed: string): number {
+  return 20_000 + (createHash('sha256').update(seed).digest().readUInt16BE(0) % 10_000);
 }
 
 async function wait(called: ReadonlySet<string>, token: string, waitMs: number): Promise<boolean> {

@@ -17,9 +17,13 @@ export interface Unit {
   readonly request: ProbeRequest;
   /** 0: the first of its kind. Later ones wait until all first ones are done. */
   readonly rank: number;
+  /** Units of one template have the same. */
+  readonly group: string;
 }
 
-const memberRanks = 40;
+/** So many of one template are attacked in any case; the others only where these came out differently. */
+export const sampleRanks = 12;
+const memberRanks = 2_000;
 
 /** Hosts, operations and places, the first of each template before the others. */
 export async function planUnits(
@@ -35,9 +39,15 @@ export async function planUnits(
     if (rank >= memberRanks) continue;
     const own = (await places(operation)).filter((place) => isFirstOfPath(place, operation, attackedPaths));
     units.push(
-      unitOf({ scope: 'operation', request: operation.request, places: own }, operation.request, rank),
+      unitOf(
+        { scope: 'operation', request: operation.request, places: own },
+        operation.request,
+        rank,
+        operation.key,
+      ),
     );
-    for (const place of own) units.push(unitOf({ scope: 'place', place }, operation.request, rank));
+    for (const place of own)
+      units.push(unitOf({ scope: 'place', place }, operation.request, rank, operation.key));
   }
   return units.sort((a, b) => a.rank - b.rank);
 }
@@ -60,17 +70,17 @@ function hostUnits(operations: readonly Operation[]): readonly Unit[] {
     if (origin !== undefined) byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), request]);
   }
   return [...byOrigin].flatMap(([origin, requests]) =>
-    isNonEmpty(requests) ? [unitOf({ scope: 'host', origin, requests }, requests[0], 0)] : [],
+    isNonEmpty(requests) ? [unitOf({ scope: 'host', origin, requests }, requests[0], 0, origin)] : [],
   );
 }
 
-function unitOf(target: ActiveTarget, request: ProbeRequest, rank: number): Unit {
+function unitOf(target: ActiveTarget, request: ProbeRequest, rank: number, group: string): Unit {
   const name = target.scope === 'place' ? `${target.place.kind} ${target.place.name}` : '';
   const body = request.body === undefined ? '' : Buffer.from(request.body).toString('latin1');
   // Without the host: its port differs from one start of a container to the next.
   const address = target.scope === 'host' ? '' : `${request.method} ${requestTargetOf(request.url)} ${body}`;
   const fields = target.scope === 'host' ? '' : JSON.stringify(request.headers);
-  return { id: shortHash(`${target.scope} ${address} ${fields} ${name}`), target, request, rank };
+  return { id: shortHash(`${target.scope} ${address} ${fields} ${name}`), target, request, rank, group };
 }
 
 /** Fields that browsers send by themselves; they are tried where an application turns out to read them. */
@@ -146,8 +156,10 @@ export async function attackablePlaces(
 
 function isAttackable(place: InputPlace, operation: Operation, context: PlaceContext): boolean {
   const { kind, name, value } = place;
-  if (kind === 'path')
-    return looksLikeValue(value) || context.variablePaths.has(pathKey(operation.request.url, name));
+  if (kind === 'path') {
+    if (looksLikeValue(value) || operation.variables.includes(Number(name))) return true;
+    return context.variablePaths.has(pathKey(operation.request.url, name));
+  }
   if (kind === 'header') return !browserHeaders.test(name) && !tokenField.test(name);
   if (kind === 'cookie') return !isSessionCookie(name, value) && !context.signedInCookies.includes(name);
   return !isTokenField(name.split('/').at(-1) ?? name);

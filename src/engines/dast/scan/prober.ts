@@ -39,7 +39,7 @@ export function createProber(
     request: (probe) => send(probe, session, true),
     requestAs: (user, probe) => {
       const as = context.sessions.find(({ name }) => name === user) ?? context.anonymous;
-      return send(probe, as, true);
+      return send(as === session ? probe : withoutTokenOf(session, probe), as, true);
     },
     users: context.sessions.filter(({ name }) => name !== 'anonymous').map(({ name }) => name),
     marker: markersFor(context.seed, purpose),
@@ -47,4 +47,13 @@ export function createProber(
     technologies: context.technologies,
     pages: () => context.pages,
   };
+}
+
+/** Another user, or no one, must not be given the token that the check was shown. */
+function withoutTokenOf(session: Session, request: ProbeRequest): ProbeRequest {
+  const { authorization } = session.fieldsFor(request.url);
+  const headers = request.headers.filter(
+    ([name, value]) => name.toLowerCase() !== 'authorization' || value !== authorization,
+  );
+  return headers.length === request.headers.length ? request : { ...request, headers };
 }

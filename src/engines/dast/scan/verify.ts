@@ -61,7 +61,9 @@ function shows(exchange: Exchange, evidence: string): boolean {
   const { status, headers } = exchange.response;
   const head = `HTTP ${status}\n${headers.map(([name, value]) => `${name}: ${value}`).join('\n')}`;
   const whole = `${head}\n${bodyText(exchange.response)}`;
-  return whole.includes(evidence) || generalised(whole).includes(generalised(evidence));
+  return (
+    whole.includes(evidence) || generalised(whole.toLowerCase()).includes(generalised(evidence.toLowerCase()))
+  );
 }
 
 function generalised(text: string): string {

@@ -10,6 +10,8 @@ export interface Session {
   send(request: ProbeRequest, options?: SessionSend): Promise<Exchange>;
   /** Values that must not appear in a report. */
   secrets(): readonly string[];
+  /** Fields of this session for an address: what a browser needs to be the same user. */
+  fieldsFor(url: string): Readonly<Record<string, string>>;
   /** Names of the cookies that the server set. */
   cookieNames(): readonly string[];
 }
@@ -51,6 +53,12 @@ export function anonymousSession(client: Client, extra: HeaderFields = []): Sess
       return { request, response: exchange.response };
     },
     secrets: () => [],
+    fieldsFor: (url) => cookieField(jar, url),
     cookieNames: () => jar.names(),
   };
+}
+
+export function cookieField(jar: CookieJar, url: string): Readonly<Record<string, string>> {
+  const pairs = jar.for(url).map(({ name, value }) => `${name}=${value}`);
+  return pairs.length === 0 ? {} : { cookie: pairs.join('; ') };
 }

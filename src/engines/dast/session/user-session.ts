@@ -10,7 +10,7 @@ import { type DigestChallenge, digestField, parseDigestChallenge } from './diges
 import type { LoginPlan } from './find-login.js';
 import { withCookies } from './jar.js';
 import { type LoginValues, stepOf } from './login-form.js';
-import { defaultHeaders, type Session, type SessionSend, withDefaults } from './session.js';
+import { cookieField, defaultHeaders, type Session, type SessionSend, withDefaults } from './session.js';
 import { type Credentials, type SignInMarks, type SignInOutcome, signIn } from './sign-in.js';
 
 export interface User {
@@ -124,6 +124,11 @@ export class UserSession implements Session {
     ];
   }
 
+  fieldsFor(url: string): Readonly<Record<string, string>> {
+    const { jar, authorization } = this.credentials;
+    return { ...cookieField(jar, url), ...(authorization === undefined ? {} : { authorization }) };
+  }
+
   cookieNames(): readonly string[] {
     return this.sessionCookies;
   }
@@ -192,7 +197,9 @@ export class UserSession implements Session {
     const { jar, authorization } = this.credentials;
     const full = withDefaults(request, this.fields);
     const cookies = withCookies(full.headers, jar.for(request.url));
-    const hasOwn = fieldOf(cookies, 'authorization') !== undefined;
+    const own = fieldOf(cookies, 'authorization');
+    // A token of an earlier sign-in is ours as well, and out of date.
+    const hasOwn = own !== undefined && !this.oldSecrets.has(own.replace(/^\S+\s/, ''));
     const headers =
       hasOwn || authorization === undefined ? cookies : withField(cookies, 'Authorization', authorization);
     const answered = { ...full, headers };

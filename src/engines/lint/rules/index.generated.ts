@@ -57,6 +57,7 @@ import { rule as lastUserRoot } from './last-user-root/index.js';
 import { rule as legacyKeyValue } from './legacy-key-value/index.js';
 import { rule as maintainer } from './maintainer/index.js';
 import { rule as malformedJsonForm } from './malformed-json-form/index.js';
+import { rule as missingArgument } from './missing-argument/index.js';
 import { rule as noUser } from './no-user/index.js';
 import { rule as npmPinned } from './npm-pinned/index.js';
 import { rule as numericUser } from './numeric-user/index.js';
@@ -133,6 +134,7 @@ import { rule as tlsVerificationOff } from './tls-verification-off/index.js';
 import { rule as undefinedArgInFrom } from './undefined-arg-in-from/index.js';
 import { rule as undefinedVariable } from './undefined-variable/index.js';
 import { rule as unknownCopySource } from './unknown-copy-source/index.js';
+import { rule as unknownFlag } from './unknown-flag/index.js';
 import { rule as unverifiedPackages } from './unverified-packages/index.js';
 import { rule as updateAlone } from './update-alone/index.js';
 import { rule as useWorkdir } from './use-workdir/index.js';
@@ -209,6 +211,7 @@ export const rules: readonly Rule[] = [
   legacyKeyValue,
   maintainer,
   malformedJsonForm,
+  missingArgument,
   noUser,
   npmPinned,
   numericUser,
@@ -285,6 +288,7 @@ export const rules: readonly Rule[] = [
   undefinedArgInFrom,
   undefinedVariable,
   unknownCopySource,
+  unknownFlag,
   unverifiedPackages,
   updateAlone,
   useWorkdir,

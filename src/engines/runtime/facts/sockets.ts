@@ -3,6 +3,7 @@ import { textOf } from './read.js';
 
 const maxTableBytes = 8 * 1024 * 1024;
 const listening = '0A';
+const established = '01';
 
 export interface ListeningPort {
   readonly address: string;
@@ -53,4 +54,18 @@ export function unixSocketInodes(disk: Disk, paths: readonly string[]): Readonly
     }
   }
   return inodes;
+}
+
+/** Remote ends of established connections to one of the ports. */
+export function acceptedPeers(disk: Disk, pid: string, ports: ReadonlySet<number>): readonly string[] {
+  return ['tcp', 'tcp6'].flatMap((table) =>
+    (textOf(disk, `/proc/${pid}/net/${table}`, maxTableBytes) ?? '')
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => {
+        const [, local = '', remote = '', state] = line.trim().split(/\s+/);
+        const port = Number.parseInt(local.split(':')[1] ?? '', 16);
+        return state === established && ports.has(port) ? [addressOf(remote.split(':')[0] ?? '')] : [];
+      }),
+  );
 }

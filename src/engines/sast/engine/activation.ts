@@ -4,17 +4,19 @@ import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
 import type { RuleRef } from '../ir/model.js';
+import { keyOfPath } from '../ir/paths.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
-import type { GuardFacts } from '../ir/traits.js';
+import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { join, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
+import { join, proven, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
 import { type Guards, guardsOf } from './guards.js';
-import type { Summary } from './interpreter.js';
+import type { ArgumentProof, Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
+import { Answers } from './predicates.js';
 import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import { Variables } from './variables.js';
@@ -38,7 +40,11 @@ export class Activation extends Variables {
   private handler: Handler | undefined;
   /** Whether something was thrown in the block that runs. */
   private isRaised = false;
+  /** The block that runs does not come to its end. */
+  private hasLeft = false;
   private thrown: Value | undefined;
+  private readonly answers = new Answers();
+  private readonly predicates = new Map<Temp, readonly Predicate[]>();
 
   run(self: Value, args: readonly Value[]): Summary {
     this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
@@ -54,7 +60,8 @@ export class Activation extends Variables {
     const end = this.final ?? this.state;
     let after: Map<number, Value> | undefined;
     this.body.params.forEach((param, index) => {
-      const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      const given = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      const value = given && proven(given, end.guards.get(`0:${param.slot}`) ?? 0);
       if (!value || value === before[index] || this.isReplaced(param.slot)) return;
       after ??= new Map();
       after.set(index, value);
@@ -75,6 +82,7 @@ export class Activation extends Variables {
       after: after ?? noChanges,
       hits,
       ...(this.thrown ? { thrown: this.thrown } : {}),
+      ...this.answers.proofs(this.body),
       ...(this.outer ? { outer: this.outer } : {}),
     };
   }
@@ -144,9 +152,38 @@ export class Activation extends Variables {
     }
   }
 
+  /** What the way here and the value itself prove of the arguments, by what is answered. */
+  private answered(temp: Temp): void {
+    if (this.body.params.length === 0 || this.answers.isSettled) return;
+    const value = this.value(temp);
+    const truth = truthOf(value);
+    const maker = definitions(this.body).get(temp);
+    const isQuestion =
+      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
+    for (const holds of [true, false]) {
+      if (truth === !holds) continue;
+      const own =
+        truth === undefined && isQuestion
+          ? guardsOf(this.traits.guards, this.guardFacts(holds), temp)
+          : undefined;
+      this.answers.add(holds, own ? both(this.state.guards, own) : this.state.guards);
+    }
+  }
+
+  /** A function was asked that proves something of its arguments. */
+  learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
+    this.predicates.set(
+      call,
+      proofs.flatMap(({ index, yes, no }) => {
+        const subject = temps[index];
+        return subject === undefined ? [] : [{ subject, yes, no }];
+      }),
+    );
+  }
+
   private guardFacts(holds: boolean): GuardFacts {
-    const { body, temps } = this;
-    return { body, definitions: definitions(body), values: temps, holds };
+    const { body, temps, predicates } = this;
+    return { body, definitions: definitions(body), values: temps, holds, predicates };
   }
 
   /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
@@ -165,12 +202,14 @@ export class Activation extends Variables {
   private runBlock({ instrs, handler }: Block): void {
     this.handler = handler;
     this.isRaised = false;
+    this.hasLeft = false;
     this.interpreter.left -= instrs.length + 1;
     for (const instr of instrs) this.step(instr);
   }
 
   private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
     const { jump } = block;
+    if (this.hasLeft) return [];
     switch (jump.kind) {
       case 'goto':
         return [[jump.to, undefined]];
@@ -185,6 +224,7 @@ export class Activation extends Variables {
       }
       case 'return': {
         if (jump.value !== undefined) {
+          this.answered(jump.value);
           this.result = join(this.result, this.steppedInside(this.value(jump.value), jump.at));
           this.promised(this.value(jump.value), jump.at);
           this.returnedAt = jump.at;
@@ -193,6 +233,8 @@ export class Activation extends Variables {
         return [];
       }
       case 'stop':
+        if (jump.leaves) return [];
+        this.answers.add(false, this.state.guards);
         this.final = mergeStates(this.final, this.state);
         return [];
     }
@@ -278,6 +320,8 @@ export class Activation extends Variables {
       }
       case 'call':
         this.temps[instr.out] = callValue(this, instr);
+        this.asserted(instr);
+        if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
         return;
     }
   }
@@ -394,6 +438,13 @@ export class Activation extends Variables {
     if (credentialHit.fits(name, value) && !isCredential(String(value.constant)))
       this.hitAt('hard-coded-credential', place());
     this.guessed(name, value, at);
+  }
+
+  /** What cannot be otherwise behind a call. */
+  private asserted(instr: Extract<Instr, { op: 'call' }>): void {
+    const proof = this.traits.guards?.asserts?.(instr, this.guardFacts(true));
+    const key = proof && keyOfPath(this.body.paths.get(proof.subject));
+    if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
   /** What a function gives back has the function's name: `newToken()`. */

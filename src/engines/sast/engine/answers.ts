@@ -1,6 +1,6 @@
 import type { FunctionIr, Param } from '../ir/ir.js';
 import type { Given, Sent } from '../ir/model.js';
-import { bitOf } from '../ir/sink-kinds.js';
+import { enoughFor } from '../ir/sink-kinds.js';
 import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from '../ir/value.js';
 import { guessableHit, type Hit, rulesFor } from './sinks.js';
 
@@ -63,7 +63,7 @@ export function answerHits(
   // What a framework's function made is an answer of its own kind, not a text.
   const isObject = answersObjects === true && answer?.api !== undefined;
   return (answer && !isObject ? (taintsIn(answer) ?? []) : [])
-    .filter(({ sanitized }) => (sanitized & bitOf(kind)) === 0)
+    .filter(({ sanitized }) => (sanitized & enoughFor(kind)) === 0)
     .flatMap((taint) => {
       // The last step is the way out to the framework; the one before is the `return`.
       const { step } = taint;
@@ -102,7 +102,7 @@ export function sentHits(
   const prefix = prefixOf(value) ?? '';
   if (kind === 'redirect' && /^(https?:)?\/\/[^/]+\/|^\/[^/\\]/.test(prefix)) return [];
   return (taintsIn(value) ?? [])
-    .filter(({ sanitized }) => (sanitized & bitOf(kind)) === 0)
+    .filter(({ sanitized }) => (sanitized & enoughFor(kind)) === 0)
     .map((taint) => ({ rule: kind, path, at, taint: { ...taint, step: stepAt(path, at, taint.step) } }));
 }
 

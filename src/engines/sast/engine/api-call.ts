@@ -1,5 +1,5 @@
 import { isMadeOfPlain } from '../ir/fold.js';
-import { bitOf, bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
 import { compact, join, joinTaints, prefixOf, sanitize, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
@@ -43,11 +43,17 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
       ? { ...result, plain: true as const }
       : result;
   const fetched = table.fetched.has(api) ? bitOf('html') : 0;
-  const clean = activation.stepped(sanitize(harmless, sanitized | fetched), facts.at);
+  const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
+  const clean = activation.stepped(sanitize(decoded, sanitized | fetched), facts.at);
   const whole = table.stores.has(api)
     ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
+}
+
+function withoutBit(value: Value, bit: number): Value {
+  if (!value.taints?.some(({ sanitized }) => (sanitized & bit) !== 0)) return value;
+  return { ...value, taints: value.taints.map((each) => ({ ...each, sanitized: each.sanitized & ~bit })) };
 }
 
 /** A number is harmless whatever it is, but for how much it asks for. */
@@ -57,8 +63,9 @@ const sizes = bitsOf(['resource']);
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
     const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
-    const before = facts.args[into];
-    const temp = facts.temps?.[into];
+    const isNamed = typeof into === 'string';
+    const before = isNamed ? facts.named.get(into) : facts.args[into];
+    const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];
     if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
   }
 }

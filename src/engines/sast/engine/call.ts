@@ -76,6 +76,8 @@ export function callValue(activation: Activation, instr: Call): Value {
   const functions =
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
   if (functions) return callFunctions(activation, instr, functions, self, args, named);
+  // One of the few that the program lists.
+  if (self.isClass && self.declared?.facts.isEnum && callee.api === undefined) return { proto: self };
   if (callee.isClass) return construct(activation, instr, callee, args, named);
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
@@ -104,6 +106,7 @@ function callFunctions(
     const ordered = withNamed(activation, closure, given, named);
     if (givesSecret(activation, closure, temps)) activation.hitAt('hard-coded-credential', instr.at);
     const outcome = invoke(activation, closure, self, ordered, instr.at);
+    if (outcome.proofs && functions.length === 1) activation.learn(instr.out, outcome.proofs, temps);
     for (const [index, value] of outcome.after)
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);
@@ -168,10 +171,10 @@ function construct(
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
   let made: Value | undefined;
   for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
-    const isPython = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
-    const given = withNamed(activation, closure, isPython ? [fresh, ...args] : args, named);
+    const isExplicit = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
+    const given = withNamed(activation, closure, isExplicit ? [fresh, ...args] : args, named);
     const { after } = invoke(activation, closure, fresh, given, instr.at);
-    made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
+    made = join(made, after.get(isExplicit ? 0 : -1) ?? fresh);
   }
   if (made || initializer) return made ?? fresh;
   const names = type.declared?.facts.fields ?? [];
@@ -244,7 +247,8 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
   const known =
     method === undefined
       ? undefined
-      : (builtin?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
+      : (builtin?.(method, facts.self, facts.args, facts.named) ??
+        builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   if (activation.table.guessable.has(`*.${method}()`))
     return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };

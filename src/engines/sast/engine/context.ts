@@ -115,6 +115,7 @@ function partsOf(value: Value, depth: number): string {
     );
   if (value.api !== undefined) parts.push('@', value.api);
   if (value.plain) parts.push('~');
+  if (value.open !== undefined) parts.push('q', value.open);
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
   if (value.isClass) return `${parts.join('')}C${identityOf(value)};`;
   for (const each of value.functions ?? [])

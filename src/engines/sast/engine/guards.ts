@@ -1,5 +1,6 @@
-import type { FunctionIr, Instr, Path, Temp } from '../ir/ir.js';
-import { makersIn } from '../ir/naming.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn, writesIn } from '../ir/naming.js';
+import { beginningOf, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
 import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
@@ -18,11 +19,6 @@ const holdsElement =
 const digits =
   /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
 
-export function keyOfPath(path: Path | undefined): string | undefined {
-  if (path === undefined || path.keys.some((key) => typeof key === 'number')) return undefined;
-  return [`${path.root.up}:${path.root.slot}`, ...path.keys].join('.');
-}
-
 /** What follows for the variables of the function where the condition is true, or false. */
 export function guardsOf(
   traits: GuardTraits | undefined,
@@ -33,7 +29,7 @@ export function guardsOf(
   const instr = definitions.get(condition);
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
-    if (subject === undefined) return undefined;
+    if (subject === undefined) return ofVariable(traits, facts, condition);
     const own = keyOfPath(body.paths.get(subject));
     const whole = addressOf(body, subject);
     return new Map([
@@ -48,17 +44,84 @@ export function guardsOf(
       ? (traits?.comparison?.(instr, facts) ??
         ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
-        ofIndex(instr, definitions, values, holds) ??
+        ofIndex(traits, facts, instr) ??
         ofComparison(instr, values, holds))
       : instr.op === 'call'
-        ? (traits?.call?.(instr, facts) ?? ofCall(instr, values, holds))
+        ? (traits?.call?.(instr, facts) ?? ofCall(traits, facts, instr))
         : undefined;
-  const key = proof && keyOfPath(body.paths.get(proof.subject));
-  const known = proof && key !== undefined ? new Map([[key, proof.bits]]) : new Map<string, number>();
-  const more = proof?.also === undefined ? undefined : keyOfPath(body.paths.get(proof.also));
-  if (proof && more !== undefined) known.set(more, proof.bits);
-  if (proof) for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
+  if (known.size > 0) return known;
+  if (instr.op === 'call') return ofPredicate(facts, instr.out);
+  return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
+}
+
+function guardsBy(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  instr: Instr,
+  proof: Proof,
+): Map<string, number> {
+  const { body } = facts;
+  const known = new Map<string, number>();
+  for (const temp of [proof.subject, proof.also]) {
+    const key = temp === undefined ? undefined : keyOfPath(body.paths.get(rootOf(traits, facts, temp)));
+    if (key === undefined) continue;
+    known.set(key, proof.bits);
+    if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
+  }
+  for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  return known;
+}
+
+/** `isWord(x)`, a function of the project that answers whether it is one. */
+function ofPredicate({ body, predicates, holds }: GuardFacts, call: Temp): Guards | undefined {
+  const known = new Map<string, number>();
+  for (const { subject, yes, no } of predicates?.get(call) ?? []) {
+    const key = keyOfPath(body.paths.get(subject));
+    const bits = holds ? yes : no;
+    if (key !== undefined && bits !== 0) known.set(key, bits);
+  }
   return known.size > 0 ? known : undefined;
+}
+
+/** `preg_match(…) === 1`, `isWord(x) !== false`: the same question in more words. */
+function ofTruth(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+): Guards | undefined {
+  if (operator === '>' && facts.values[right]?.constant === 0)
+    return facts.definitions.get(left)?.op === 'call' ? guardsOf(traits, facts, left) : undefined;
+  const isEqual = /^(===?|is)$/.test(operator)
+    ? facts.holds
+    : /^(!==?|is not)$/.test(operator) && !facts.holds;
+  if (!isEqual && !/^([!=]==?|is|is not)$/.test(operator)) return undefined;
+  for (const [asked, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const truth = facts.values[other]?.constant;
+    const isAsked = truth === true || truth === false || truth === 1 || truth === 0;
+    if (!isAsked || facts.definitions.get(asked)?.op !== 'call') continue;
+    return guardsOf(traits, { ...facts, holds: Boolean(truth) === isEqual }, asked);
+  }
+  return undefined;
+}
+
+/** `const ok = isWord(x); if (ok)`, where neither was written to again. */
+function ofVariable(traits: GuardTraits | undefined, facts: GuardFacts, condition: Temp): Guards | undefined {
+  const { body } = facts;
+  const read = makersIn(body).get(condition);
+  if (read?.op !== 'read' || read.from.up > 0) return undefined;
+  const writes = writesIn(body);
+  const [only, ...others] = writes.get(read.from.slot) ?? [];
+  if (only === undefined || others.length > 0) return undefined;
+  const maker = facts.definitions.get(only);
+  if (maker === undefined || (maker.op === 'unary' && maker.operator === 'void')) return undefined;
+  const found = guardsOf(traits, facts, only);
+  const isKept = (key: string) => (writes.get(Number(/^0:(\d+)/.exec(key)?.[1] ?? -1))?.length ?? 0) <= 1;
+  const kept = [...(found ?? [])].filter(([key]) => isKept(key));
+  return kept.length > 0 ? new Map(kept) : undefined;
 }
 
 /** `url.hostname === 'a.example'` is said of the whole address, and of its members. */
@@ -111,17 +174,17 @@ function ofTypeof(
 
 /** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
 function ofIndex(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
 ): Proof | undefined {
+  const { definitions, values, holds } = facts;
   const call = definitions.get(left);
   const isFirst = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
   if (call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0 && isFirst)
     return call.receiver === undefined
       ? undefined
-      : { subject: call.receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
+      : { subject: call.receiver, bits: beginningOf(traits, facts, call.receiver) };
   const isFound = foundBy(operator, values[right]?.constant);
   if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
   const [first] = call.args;
@@ -153,7 +216,6 @@ function ofComparison(
 ): Proof | undefined {
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
-  // https://docs.ruby-lang.org/en/master/String.html#method-i-3D-7E
   if (operator === '=~')
     return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
   if (/^[<>]=?$/.test(operator))
@@ -176,10 +238,11 @@ function ofComparison(
 }
 
 function ofCall(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
   instr: Extract<Instr, { op: 'call' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
 ): Proof | undefined {
+  const { values, holds } = facts;
   const { method = '', receiver, args } = instr;
   const [first] = args;
   const api = values[instr.callee]?.api ?? '';
@@ -187,7 +250,8 @@ function ofCall(
     // A text that begins with a quote is asked to be a literal.
     const start = first === undefined ? undefined : values[first]?.constant;
     const isLiteral = typeof start === 'string' && quotes.test(start);
-    return { subject: receiver, bits: bitsOf(isLiteral ? ['code'] : ['path', 'ssrf', 'redirect']) };
+    if (isLiteral) return { subject: receiver, bits: bitsOf(['code']) };
+    return { subject: receiver, bits: beginningOf(traits, facts, receiver) };
   }
   if (digits.test(method) && holds) {
     const subject = args.length > 0 ? first : receiver;
@@ -209,10 +273,10 @@ function ofCall(
     receiver !== undefined &&
     typeof text === 'string' &&
     traversal.test(text) &&
-    // Of JavaScript, which runs where the other slash leads away, too.
+    // The other slash leads away, too, where `includes` is the method.
     !(method === 'includes' && text === '/')
   )
-    return { subject: receiver, bits: bitsOf(['path']) };
+    return { subject: receiver, bits: bitsOf(['path']), ofParts: true };
   const container = receiver === undefined ? undefined : values[receiver];
   if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
     return { subject: first, bits: everyKind };
@@ -228,6 +292,6 @@ function ofCall(
     typeof text === 'string' &&
     traversal.test(text)
   )
-    return { subject: receiver, bits: bitsOf(['path']) };
+    return { subject: relativeOf(facts, receiver) ?? receiver, also: receiver, bits: bitsOf(['path']) };
   return undefined;
 }

@@ -39,10 +39,19 @@ export interface Summary {
   /** The parameters as they are at the end; -1 is `this`. */
   readonly after: ReadonlyMap<number, Value>;
   readonly hits: readonly Hit[];
+  /** What it proves of its arguments, where it answers a question. */
+  readonly proofs?: readonly ArgumentProof[];
   /** What it throws. */
   readonly thrown?: Value;
   /** What it gave to variables of outer functions. */
   readonly outer?: readonly OuterWrite[];
+}
+
+/** Of the argument at that position: bits that hold where the function says yes, and where it says no. */
+export interface ArgumentProof {
+  readonly index: number;
+  readonly yes: number;
+  readonly no: number;
 }
 
 export interface OuterWrite {
@@ -240,7 +249,7 @@ export class Interpreter {
     return { taints: [{ origin: `${path}:${at}:open`, sanitized, step: stepAt(path, at) }] };
   }
 
-  /** A type that only says what members a value has, as interfaces of TypeScript do, is no class of its own. */
+  /** A type that only says what members a value has, as structural interfaces do, is no class of its own. */
   private isOpenType(body: FunctionIr, type: string | undefined): boolean {
     if (type === undefined) return true;
     const isShape = this.traitsOf(body).structural === true && !serving.test(type);

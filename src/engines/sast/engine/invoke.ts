@@ -1,9 +1,11 @@
 import { closuresIn, usedIn } from '../ir/flow.js';
 import type { FunctionIr } from '../ir/ir.js';
+import { everyKind } from '../ir/sink-kinds.js';
 import {
   type Closure,
   join,
   joinTaints,
+  sanitize,
   taintsAlone,
   taintsIn,
   unknown,
@@ -12,7 +14,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import type { Roughness, Summary } from './interpreter.js';
+import type { ArgumentProof, Roughness, Summary } from './interpreter.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
@@ -37,6 +39,7 @@ export function withNamed(
 
 export interface Outcome {
   readonly result: Value;
+  readonly proofs?: readonly ArgumentProof[] | undefined;
   readonly after: ReadonlyMap<number, Value>;
 }
 
@@ -64,7 +67,15 @@ export function invoke(
             ([index, value]) => [index, resolveValue(value, context.taints, step)] as const,
           ),
         );
-  return { result: resolveValue(summary.result, context.taints, step), after };
+  const result = resolveValue(summary.result, context.taints, step);
+  return { result: ofDeclared(activation, closure.body, result), after, proofs: summary.proofs };
+}
+
+/** What is declared to give a number gives one. */
+function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value): Value {
+  const { safeTypes, structural } = interpreter.traitsOf(body);
+  const isSafe = body.returns !== undefined && !structural && safeTypes?.has(body.returns) === true;
+  return isSafe && result.taints ? { ...sanitize(result, everyKind), plain: true } : result;
 }
 
 /** `this` and the arguments, without those that the function never looks at: it does the same whatever they are. */

@@ -1,9 +1,9 @@
 import type { RouteRef } from '../../../core/finding.js';
-import { definitions } from '../ir/flow.js';
-import type { FunctionIr, Temp } from '../ir/ir.js';
+import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
-import { bitOf, everyKind } from '../ir/sink-kinds.js';
+import { checkedMakers } from '../ir/paths.js';
+import { bitOf, enoughFor, everyKind } from '../ir/sink-kinds.js';
 import {
   elementOf,
   type Frame,
@@ -34,10 +34,6 @@ const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|wi
 const sqlMethod =
   /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;
 const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
-const canonical =
-  /^(getCanonicalPath|getCanonicalFile|normalize|toRealPath|realpath|abspath|normpath|resolve|Abs|Clean|EvalSymlinks|GetFullPath)$/;
-const looksAtStart =
-  /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
 /** The header that holds the address: `header('Location: ' . $url)`. */
 const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
 /** An address of the program's own, and a path below it. */
@@ -223,7 +219,7 @@ function report(
   at: number,
   closed = false,
 ): void {
-  const bit = bitOf(kind);
+  const bit = enoughFor(kind);
   const prefix = (prefixOf(value) ?? '').replace(headerName, '');
   if (
     (kind === 'ssrf' || kind === 'redirect') &&
@@ -231,8 +227,8 @@ function report(
   )
     return;
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
+  if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
-  if (kind === 'path' && checksPaths(activation.body)) return;
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
@@ -264,35 +260,13 @@ function withoutEqual(value: Value): Value {
   return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
 }
 
+/** `new File(folder, name)`, of which the canonical path is looked at before the file is used. */
+function isCheckedLater({ body, traits }: Activation, at: number): boolean {
+  for (const maker of checkedMakers(body, traits.guards?.canonical)) if (maker.at === at) return true;
+  return false;
+}
+
 const onlyPaths: readonly Sink['kind'][] = ['path'];
-const checked = new WeakMap<FunctionIr, boolean>();
-
-/** Whether a function resolves a path and looks where it begins: the check stands after the path is made. */
-function checksPaths(body: FunctionIr): boolean {
-  const known = checked.get(body);
-  if (known !== undefined) return known;
-  const methods = [...definitions(body).values()].flatMap((each) =>
-    each.op === 'call' && each.method !== undefined ? [each.method] : [],
-  );
-  const isChecked =
-    (methods.some((each) => looksAtStart.test(each)) && methods.some((each) => canonical.test(each))) ||
-    refusesDots(body);
-  checked.set(body, isChecked);
-  return isChecked;
-}
-
-/** `strings.Contains(name, "..")`, of a part of the path that is used. */
-function refusesDots(body: FunctionIr): boolean {
-  const makers = makersIn(body);
-  const isDots = (temp: Temp) => {
-    const maker = makers.get(temp);
-    return maker?.op === 'const' && maker.value === '..';
-  };
-  return [...definitions(body).values()].some(
-    (each) => each.op === 'call' && each.method === 'Contains' && each.args.some(isDots),
-  );
-}
-
 /**
  * Given to a function that others may call. A function that is given a path may use it; one that is given a part of it
  * has to look at that.

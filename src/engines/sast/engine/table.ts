@@ -10,7 +10,7 @@ import type {
   Router,
   Sink,
 } from '../ir/model.js';
-import { bitsOf } from '../ir/sink-kinds.js';
+import { bitsOf, encodedBit, quotedBit } from '../ir/sink-kinds.js';
 
 interface Sanitizing {
   readonly api: string;
@@ -28,11 +28,16 @@ export interface ModelTable {
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
+  readonly leaves: ReadonlySet<string>;
+  readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
   readonly emitters: ReadonlySet<string>;
   readonly defers: ReadonlyMap<string, readonly [work: number | string, from: number | string]>;
-  readonly argumentPropagators: ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]>;
+  readonly argumentPropagators: ReadonlyMap<
+    string,
+    readonly (readonly [from: Place, into: number | string])[]
+  >;
   /** Sanitizers that are some only where their conditions hold. */
   readonly sanitizesIf: ReadonlyMap<string, readonly Sanitizing[]>;
   readonly guessable: ReadonlySet<string>;
@@ -75,8 +80,17 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
   const sanitizes = new Map<string, number>();
-  for (const { api, sanitizes: kinds, if: only } of all.flatMap((each) => each.sanitizers ?? []))
-    if (!only) sanitizes.set(api, (sanitizes.get(api) ?? 0) | bitsOf(kinds));
+  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
+    (each) => each.sanitizers ?? [],
+  ))
+    if (!only)
+      sanitizes.set(
+        api,
+        (sanitizes.get(api) ?? 0) |
+          bitsOf(kinds) |
+          (insideQuotes ? quotedBit : 0) |
+          (encodes ? encodedBit : 0),
+      );
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   return {
     known,
@@ -104,6 +118,8 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
           only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
         ),
     ),
+    decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
+    leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
     emitters: new Set(all.flatMap((each) => each.emitters ?? [])),
     defers: new Map(
@@ -169,9 +185,9 @@ function byVerb(router: Router): (readonly [string, { readonly router: Router; r
 }
 
 function grouped(
-  all: readonly (readonly [api: string, from: Place, into: number])[],
-): ReadonlyMap<string, readonly (readonly [from: Place, into: number])[]> {
-  const groups = new Map<string, (readonly [Place, number])[]>();
+  all: readonly (readonly [api: string, from: Place, into: number | string])[],
+): ReadonlyMap<string, readonly (readonly [from: Place, into: number | string])[]> {
+  const groups = new Map<string, (readonly [Place, number | string])[]>();
   for (const [api, from, into] of all) groups.set(api, [...(groups.get(api) ?? []), [from, into]]);
   return groups;
 }

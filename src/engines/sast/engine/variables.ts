@@ -1,7 +1,7 @@
 import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
+import { keyOfPath } from '../ir/paths.js';
 import type { LanguageTraits } from '../ir/traits.js';
 import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
-import { keyOfPath } from './guards.js';
 import type { Interpreter, OuterWrite } from './interpreter.js';
 import { noGuards, type State } from './state.js';
 import type { ModelTable } from './table.js';

@@ -1,5 +1,6 @@
 import { calculated } from '../../../core/arithmetic.js';
 import type { Constant } from './ir.js';
+import { type OpenQuote, openAtEnd, openBehind, placed } from './quotes.js';
 import { bitsOf, everyKind } from './sink-kinds.js';
 import {
   compact,
@@ -53,7 +54,9 @@ function inHoles(pattern: string, values: Value): Value {
   const fields = [...values.fields].map(([key, each]) => {
     const isNumber = numberHole.test(kinds[Number(key)] ?? '');
     const isBehind = /[?#]/.test(pattern.slice(0, found[Number(key)]?.index));
-    return [key, sanitize(each, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
+    const before = { constant: pattern.slice(0, found[Number(key)]?.index) };
+    const part = placed(each, openAtEnd(before), before);
+    return [key, sanitize(part, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
   });
   return { ...values, fields: new Map(fields) };
 }
@@ -85,13 +88,17 @@ export function concat(parts: readonly Value[]): Value {
   }
   const query = parts.findIndex(({ constant }) => typeof constant === 'string' && /[?#]/.test(constant));
   let taints: Value['taints'];
+  let open: OpenQuote | undefined;
   for (const [index, each] of parts.entries()) {
+    const before = index === 0 ? undefined : parts[index - 1];
+    const part = placed(each, open, before);
     // What stands behind the mark of a query does not say where an address leads.
-    const own = query >= 0 && index > query ? sanitize(each, toOtherPlaces) : each;
+    const own = query >= 0 && index > query ? sanitize(part, toOtherPlaces) : part;
     taints = joinTaints(taints, taintsIn(own));
+    open = openBehind(open, each);
   }
   const plain = parts.every(isPlain) ? (true as const) : undefined;
-  return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints } as Value);
+  return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints, open } as Value);
 }
 
 /** A text of which nothing is known but that no one else chooses where it leads. */

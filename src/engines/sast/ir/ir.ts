@@ -87,7 +87,8 @@ export type Jump =
   /** Any of them; nothing is known of the choice: the body of a loop, the handler of an exception. */
   | { readonly kind: 'either'; readonly to: readonly number[] }
   | { readonly kind: 'return'; readonly at: number; readonly value?: Temp }
-  | { readonly kind: 'stop' };
+  /** The end of the function; with `leaves` something else is left as well: by an exception, or the end of the program. */
+  | { readonly kind: 'stop'; readonly leaves?: true };
 
 export interface Block {
   readonly instrs: Instr[];

@@ -20,6 +20,8 @@ export interface Model {
   readonly addresses?: readonly string[];
   /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */
   readonly texts?: readonly string[];
+  /** Calls that never come back: `sys.exit()`. */
+  readonly leaves?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly propagators?: readonly string[];
   /**
@@ -37,7 +39,7 @@ export interface Model {
    * Calls that write into an argument, by its position: `decoder.Decode(&value)` from what the decoder reads. `outside`
    * in place of where it comes from: a request.
    */
-  readonly argumentPropagators?: readonly (readonly [api: string, from: Place, into: number])[];
+  readonly argumentPropagators?: readonly (readonly [api: string, from: Place, into: number | string])[];
   /** Results that can be guessed: bad as tokens and keys. */
   readonly guessable?: readonly string[];
   readonly sinks?: readonly Sink[];
@@ -45,8 +47,14 @@ export interface Model {
   readonly sanitizers?: readonly {
     readonly api: string;
     readonly sanitizes: readonly SinkKind[] | 'all';
+    /** It escapes quotes: what it gives is harmless to SQL inside of them. */
+    readonly insideQuotes?: true;
+    /** It encodes: what it gives is harmless until one of `decoders` gets it. */
+    readonly encodes?: true;
     readonly if?: readonly Condition[];
   }[];
+  /** Calls that undo what those sanitizers did that encode. */
+  readonly decoders?: readonly string[];
   /** The result of an api stands for another one. `A(B)`: of `A` where its first argument is a `B`. */
   readonly results?: readonly (readonly [api: string, as: string])[];
   readonly misuses?: readonly Misuse[];

@@ -12,6 +12,8 @@ export interface Proof {
   readonly also?: Temp;
   /** Bits of the kinds of sink. */
   readonly bits: number;
+  /** It holds for what was made of it, too: no part of a path leads out. */
+  readonly ofParts?: true;
 }
 
 /** The function in which a condition stands, and what is known at that place. */
@@ -21,12 +23,25 @@ export interface GuardFacts {
   readonly values: readonly (Value | undefined)[];
   /** Whether the condition is true on this way. */
   readonly holds: boolean;
+  /** What functions of the project that were asked prove of their arguments. */
+  readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+}
+
+/** What follows for an argument where the function says yes, and where it says no. */
+export interface Predicate {
+  readonly subject: Temp;
+  readonly yes: number;
+  readonly no: number;
 }
 
 /** What checks of one language prove; asked before the common ones. A proof without bits says that there is none. */
 export interface GuardTraits {
   comparison?(instr: Extract<Instr, { op: 'binary' }>, facts: GuardFacts): Proof | undefined;
   call?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** What holds behind a call, because it fails otherwise: `int(x)`. */
+  asserts?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** Functions, and methods as `*.name`, whose result is a path without `..`. */
+  readonly canonical?: RegExp;
 }
 
 /** What the interpreter has to know of a language. It lives in `src/engines/sast/languages/<id>/traits.ts` as `traits`. */
@@ -43,6 +58,7 @@ export interface LanguageTraits {
     method: string,
     self: Value,
     args: readonly Value[],
+    named: ReadonlyMap<string, Value>,
   ): { readonly result: Value; readonly self?: Value } | undefined;
   /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
   staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;

@@ -1,5 +1,6 @@
 import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
+import type { OpenQuote } from './quotes.js';
 import { everyKind } from './sink-kinds.js';
 
 /** One step of a flow; the newest points to the one before. */
@@ -51,6 +52,8 @@ export interface Value {
   readonly length?: number;
   /** What a text surely begins with. */
   readonly prefix?: string;
+  /** Of a statement in the making: which quote is open at its end. */
+  readonly open?: OpenQuote;
   /** Made of constants and numbers alone, whatever they are. */
   readonly plain?: true;
   readonly proto?: Value;
@@ -110,6 +113,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     prefix: commonPrefix(a, b),
     length: a.length !== undefined && a.length === b.length,
     plain: isPlain(a) && isPlain(b),
+    open: a.open === b.open,
     api: a.api ?? b.api,
     proto: a.proto ?? b.proto,
   };
@@ -120,6 +124,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     rest === a.rest &&
     (keeps.constant || a.constant === undefined) &&
     (keeps.length || a.length === undefined) &&
+    (keeps.open || a.open === undefined) &&
     (keeps.constant || keeps.plain === (a.plain === true)) &&
     keeps.prefix === (a.constant === undefined ? a.prefix : keeps.prefix) &&
     keeps.api === a.api &&
@@ -128,6 +133,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
   return compact({
     constant: keeps.constant ? a.constant : undefined,
     prefix: keeps.constant ? undefined : keeps.prefix,
+    open: keeps.open ? a.open : undefined,
     length: keeps.length ? a.length : undefined,
     plain: keeps.plain && !keeps.constant ? true : undefined,
     api: keeps.api,

@@ -15,6 +15,12 @@ export interface SwitchCase {
   readonly body: () => void;
 }
 
+/** What runs after each round, and what runs where no jump left the loop. */
+interface LoopParts {
+  readonly step?: () => void;
+  readonly otherwise?: () => void;
+}
+
 /** What lowering a language to functions of basic blocks has in common with every other. */
 export abstract class Lowering extends ValueLowering {
   protected abstract readonly junctions: Junctions;
@@ -129,25 +135,30 @@ export abstract class Lowering extends ValueLowering {
   protected loop(
     test: ((body: number, out: number) => void) | undefined,
     body: () => void,
-    step?: () => void,
+    { step, otherwise }: LoopParts = {},
   ): void {
     const { f } = this;
     const [start, inside, next, out] = [f.block(), f.block(), f.block(), f.block()];
+    const end = otherwise ? f.block() : out;
     f.goto(start);
     if (test) test(inside, out);
     else f.leave({ kind: 'either', to: [inside, out] }, inside);
     f.enter(inside);
-    f.loops.push({ next, out });
+    f.loops.push({ next, out: end });
     body();
     f.loops.pop();
     f.goto(next);
     step?.();
     f.goto(start, out);
+    if (otherwise === undefined) return;
+    otherwise();
+    f.goto(end);
   }
 
   /** A loop with the condition at the node `test`, for ever where it is 0. */
   protected repeat(test: number, body: () => void, step?: () => void): void {
-    this.loop(test === 0 ? undefined : (inside, out) => this.condition(test, inside, out), body, step);
+    const parts = step ? { step } : {};
+    this.loop(test === 0 ? undefined : (inside, out) => this.condition(test, inside, out), body, parts);
   }
 
   /** A loop whose node has a `condition` and a `body`. */

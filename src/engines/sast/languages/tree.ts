@@ -34,19 +34,23 @@ const firstCapacity = 4096;
 const longestMicroseconds = 5_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
-const loaded = new Map<string, Language>();
+const loaded = new Map<string, Promise<Language>>();
+let ready: Promise<void> | undefined;
 /** What the parser is made with; it puts its WebAssembly there, once in the life of the process. */
 const module: { wasmBinary?: Uint8Array } = {};
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
   const { Parser, Language } = await import('web-tree-sitter');
   module.wasmBinary ??= read('web-tree-sitter.wasm');
-  await Parser.init(module);
+  // Analyses that begin together share one.
+  ready ??= Parser.init(module);
+  await ready;
   const parser = new Parser();
   return {
     parse: async (grammar, text) => {
-      const language = loaded.get(grammar) ?? (await Language.load(read(grammar)));
-      loaded.set(grammar, language);
+      const loading = loaded.get(grammar) ?? Language.load(read(grammar));
+      loaded.set(grammar, loading);
+      const language = await loading;
       parser.setLanguage(language);
       return flatten(parser, language, text);
     },

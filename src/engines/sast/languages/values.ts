@@ -82,7 +82,7 @@ export abstract class ValueLowering {
   }
 
   stop(): void {
-    this.f.leave({ kind: 'stop' }, this.f.block());
+    this.f.leave({ kind: 'stop', leaves: true }, this.f.block());
   }
 
   list(at: number, items: readonly Temp[], open = false): Temp {

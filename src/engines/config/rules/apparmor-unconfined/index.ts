@@ -10,6 +10,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: AppArmor'],
   expected: "the runtime's default AppArmor profile, or one of your own",
   fix: 'Remove the setting, or name a profile.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   repairs,
   container: ({ apparmor }, { format }) =>

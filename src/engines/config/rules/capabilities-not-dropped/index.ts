@@ -11,6 +11,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted: Capabilities'],
   expected: 'capabilities dropped: ALL',
   fix: 'Drop ALL and add back the few that the program needs.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   repairs,

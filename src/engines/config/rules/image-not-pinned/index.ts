@@ -1,4 +1,5 @@
 import { whenValue } from '../../hits.js';
+import { isBuiltHere } from '../../image-of.js';
 import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -12,7 +13,7 @@ export const rule: ConfigRule = {
   fix: 'Write the digest after the tag: name:1.4@sha256:….',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', cisDocker],
   repairs,
-  container: ({ image }) => whenValue(image, isMovable),
+  container: (container) => (isBuiltHere(container) ? [] : whenValue(container.image, isMovable)),
 };
 
 /** A tag that moves by design is reported by `image-tag-latest`. */

@@ -1,4 +1,5 @@
 import { whenValue } from '../../hits.js';
+import { isBuiltHere } from '../../image-of.js';
 import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, ksv } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -12,7 +13,7 @@ export const rule: ConfigRule = {
   fix: 'Name a release tag, or better a digest.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],
   repairs,
-  container: ({ image }) => whenValue(image, isMoving),
+  container: (container) => (isBuiltHere(container) ? [] : whenValue(container.image, isMoving)),
 };
 
 function isMoving(text: string): boolean {

@@ -9,6 +9,7 @@ export const rule: ConfigRule = {
   aliases: ksv(21),
   expected: 'runAsGroup above 10000',
   fix: 'Set runAsGroup to a number above 10000.',
+  isLinuxOnly: true,
   references: [securityContexts],
   formats: ['kubernetes'],
   repairs,

@@ -9,6 +9,7 @@ export const rule: ConfigRule = {
   aliases: [...ksv(20), 'CKV_K8S_40'],
   expected: 'runAsUser above 10000',
   fix: 'Set runAsUser to a number above 10000.',
+  isLinuxOnly: true,
   references: [securityContexts],
   formats: ['kubernetes'],
   repairs,

@@ -10,6 +10,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted: Privilege Escalation'],
   expected: 'allowPrivilegeEscalation: false, or no-new-privileges:true',
   fix: 'Set allowPrivilegeEscalation: false (Compose: security_opt no-new-privileges:true).',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   repairs,

@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { hasOwnUsers } from '../../user-namespace.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -10,7 +11,8 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: /proc Mount Type'],
   expected: 'procMount: Default',
   fix: 'Remove the setting.',
+  isLinuxOnly: true,
   references: [podSecurityStandards],
   repairs,
-  container: ({ unmaskedProc }) => whenValue(unmaskedProc, isTrue),
+  container: ({ unmaskedProc }, workload) => (hasOwnUsers(workload) ? [] : whenValue(unmaskedProc, isTrue)),
 };

@@ -11,6 +11,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted (older versions): Non-root groups'],
   expected: 'no group 0',
   fix: 'Give runAsGroup, fsGroup and supplementalGroups numbers above 0.',
+  isLinuxOnly: true,
   references: [podSecurityStandards],
   formats: ['kubernetes'],
   repairs,

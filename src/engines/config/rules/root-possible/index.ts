@@ -1,5 +1,6 @@
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards, securityContexts } from '../../rule.js';
+import { hasOwnUsers } from '../../user-namespace.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -14,7 +15,9 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, securityContexts],
   formats: ['kubernetes'],
   repairs,
-  container: ({ nonRoot, user }) =>
+  container: ({ nonRoot, user }, workload) =>
     // A numeric user is enough for some; the standard wants the kubelet to look, too.
-    whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? {} : { alsoKnownAs: ['CKV_K8S_23'] }),
+    hasOwnUsers(workload)
+      ? []
+      : whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? {} : { alsoKnownAs: ['CKV_K8S_23'] }),
 };

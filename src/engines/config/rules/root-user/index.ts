@@ -1,5 +1,6 @@
 import { whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { hasOwnUsers } from '../../user-namespace.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -13,7 +14,7 @@ export const rule: ConfigRule = {
   fix: 'Run as a numeric user above 10000 that owns what it has to write.',
   references: [podSecurityStandards, cisDocker],
   repairs,
-  container: ({ user }) => whenValue(user, isRoot),
+  container: ({ user }, workload) => (hasOwnUsers(workload) ? [] : whenValue(user, isRoot)),
   image: ({ user }) =>
     isRoot(user.split(':')[0] ?? '')
       ? [

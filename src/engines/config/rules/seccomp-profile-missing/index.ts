@@ -10,6 +10,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted: Seccomp'],
   expected: 'seccompProfile.type: RuntimeDefault',
   fix: 'Set seccompProfile.type to RuntimeDefault for the pod.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, 'https://kubernetes.io/docs/tutorials/security/seccomp/'],
   formats: ['kubernetes'],
   repairs,

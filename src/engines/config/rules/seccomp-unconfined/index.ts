@@ -10,6 +10,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: Seccomp'],
   expected: 'the default seccomp profile, or a stricter one',
   fix: 'Remove the setting, or name a profile that allows the one call that is needed.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   repairs,
   container: ({ seccomp }) => whenValue(seccomp, (profile) => profile === 'unconfined'),

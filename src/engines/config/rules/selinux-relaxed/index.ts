@@ -11,6 +11,7 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: SELinux'],
   expected: 'the type container_t, container_init_t, container_kvm_t or none, and no user and role',
   fix: "Remove the options and let the runtime's own label hold.",
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   repairs,
   workload: ({ seLinux }) => (seLinux === undefined ? [] : whenValue(seLinux, isRelaxed)),

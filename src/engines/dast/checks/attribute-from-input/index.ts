@@ -1,5 +1,6 @@
 import type { PassiveCheck } from '../../check.js';
 import { distinctInputs } from '../../page/inputs.js';
+import { isRedirect } from '../../page/message.js';
 import { parsedPage } from '../../page/parsed-page.js';
 import { distinct, sighting } from '../../page/sightings.js';
 
@@ -30,7 +31,7 @@ export const check: PassiveCheck = {
   ],
   check: (exchange) => {
     const inputs = distinctInputs(exchange.request);
-    if (inputs.length === 0) return [];
+    if (inputs.length === 0 || isRedirect(exchange)) return [];
     return distinct(
       parsedPage(exchange).elements.flatMap(({ name: element, attributes }) =>
         [...attributes]

@@ -1,5 +1,5 @@
 import { injectable } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
 import { quoteHint } from '../../attacks/sql.js';
 import { proveDelay } from '../../attacks/timing.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
@@ -24,8 +24,9 @@ export const check: ActiveCheck = {
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isHigh = isAtLeast(prober, 'high');
-  const isNode = hasTechnology(prober, /node|express|npm|koa|fastify|nest/);
-  if (isNode !== true && !isHigh) return [];
+  const isNode = hasLanguage(prober, /node|express|npm|koa|fastify|nest/);
+  if (isNode === false && !isHigh) return [];
+  if (isNode !== true && prober.strength === 'low') return [];
   const hint = await quoteHint(prober, place);
   const inQuotes = hint !== 'none' || isHigh ? quoted(place.value) : [];
   const found = await firstProof(prober, place, [...bare, ...inQuotes]);

@@ -1,5 +1,5 @@
 import { injectable } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast } from '../../attacks/prove.js';
 import { quoteHint } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -23,7 +23,7 @@ export const check: ActiveCheck = {
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isPhp =
-    hasTechnology(prober, /php|laravel|symfony|wordpress|drupal/) ?? /\.php\b/.test(place.request.url);
+    hasLanguage(prober, /php|laravel|symfony|wordpress|drupal/) ?? /\.php\b/.test(place.request.url);
   if (!isPhp && !isAtLeast(prober, 'high')) return [];
   const hint = await quoteHint(prober, place);
   const inQuotes = hint !== 'none' || isAtLeast(prober, 'high') ? quoted(place.value) : [];

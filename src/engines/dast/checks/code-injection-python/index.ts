@@ -1,5 +1,5 @@
 import { injectable } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
 import { quoteHint } from '../../attacks/sql.js';
 import { proveDelay } from '../../attacks/timing.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
@@ -24,7 +24,7 @@ export const check: ActiveCheck = {
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isHigh = isAtLeast(prober, 'high');
-  if (hasTechnology(prober, /python|flask|django|fastapi|werkzeug|gunicorn|pypi/) === false && !isHigh)
+  if (hasLanguage(prober, /python|flask|django|fastapi|werkzeug|gunicorn|pypi/) === false && !isHigh)
     return [];
   const hint = await quoteHint(prober, place);
   const inQuotes = hint !== 'none' || isHigh ? quoted(place.value) : [];

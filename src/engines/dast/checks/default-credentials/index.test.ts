@@ -23,7 +23,7 @@ acceptCheck(check, import.meta.url, {
     'everyone is let in': () => ({ status: 302, headers: [['Location', '/desk']] }),
     'locked after some attempts': ({ state }) => {
       state.set('n', String(Number(state.get('n') ?? 0) + 1));
-      return Number(state.get('n')) > 4 ? { status: 429 } : '<p>Wrong name or password.</p>';
+      return Number(state.get('n')) > 6 ? { status: 429 } : '<p>Wrong name or password.</p>';
     },
   },
 });

@@ -2,7 +2,7 @@ import { featuresOf, without } from '../../attacks/features.js';
 import { isAtLeast } from '../../attacks/prove.js';
 import { isSignIn, signInWith } from '../../attacks/sign-in.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
-import type { ProbeRequest } from '../../exchange.js';
+import type { Exchange, ProbeRequest } from '../../exchange.js';
 
 export const check: ActiveCheck = {
   id: 'default-credentials',
@@ -17,7 +17,7 @@ export const check: ActiveCheck = {
   cwe: 1392,
   fix: 'Change the password, and make the installation ask for one.',
   references: ['https://cwe.mitre.org/data/definitions/1392.html'],
-  cost: { low: 0, medium: 8, high: 12, insane: 12 },
+  cost: { low: 0, medium: 10, high: 14, insane: 14 },
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
@@ -35,35 +35,35 @@ const pairs: readonly (readonly [string, string])[] = [
   ['administrator', 'administrator'],
 ];
 
-/** What two made-up accounts get is a refusal; another answer, twice, is a sign-in. */
+/** What made-up accounts get is a refusal; another answer, twice, while other passwords are refused, is a sign-in. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   if (!isSignIn(request) || !isAtLeast(prober, 'medium')) return [];
-  const refusals = [
-    await attempt(prober.marker(), prober.marker()),
-    await attempt(prober.marker(), prober.marker()),
-  ];
-  const [control, other] = refusals;
-  if (control === undefined || other === undefined) return [];
-  const refused = featuresOf(control.exchange, control.user);
-  if (!isAlike(refused, featuresOf(other.exchange, other.user))) return [];
+  const attempt = async (user: string, password: string): Promise<Attempt> => {
+    const exchange = await prober.requestAs('anonymous', signInWith(request, user, password));
+    return { exchange, features: featuresOf(exchange, user) };
+  };
+  const refused = await attempt(prober.marker(), prober.marker());
+  const isRefused = ({ exchange: { response }, features }: Attempt) =>
+    response.status >= 400 || isAlike(features, refused.features);
+  const isSteady = async (user: string) => {
+    for (let round = 0; round < 3; round += 1) {
+      if (!isAlike((await attempt(user, prober.marker())).features, refused.features)) return false;
+    }
+    return true;
+  };
+  if (!(await isSteady(prober.marker()))) return [];
   for (const [user, password] of pairs.slice(0, isAtLeast(prober, 'high') ? 10 : 6)) {
-    const first = await attempt(user, password);
-    if (isRefused(first.exchange.response.status) || isAlike(refused, featuresOf(first.exchange, user)))
-      continue;
-    const wrong = await attempt(user, prober.marker());
-    const again = await attempt(user, password);
-    if (
-      !isAlike(refused, featuresOf(wrong.exchange, user)) ||
-      isAlike(refused, featuresOf(again.exchange, user))
-    )
-      continue;
+    if (isRefused(await attempt(user, password)) || !(await isSteady(user))) continue;
+    const { exchange: attack, features } = await attempt(user, password);
+    if (isRefused({ exchange: attack, features })) continue;
     const evidence = `${user} with its well-known password is let in`;
+    const payload = `${user}:${password}`;
     return [
       {
         subject: `user ${user}`,
-        payload: `${user}:${password}`,
-        attack: again.exchange,
-        control: wrong.exchange,
+        payload,
+        attack,
+        control: refused.exchange,
         repeated: 2,
         evidence,
         confidence: 'high',
@@ -71,14 +71,11 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
     ];
   }
   return [];
-
-  async function attempt(user: string, password: string) {
-    return { user, exchange: await prober.requestAs('anonymous', signInWith(request, user, password)) };
-  }
 }
 
-function isRefused(status: number): boolean {
-  return status >= 400;
+interface Attempt {
+  readonly exchange: Exchange;
+  readonly features: ReadonlySet<string>;
 }
 
 function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

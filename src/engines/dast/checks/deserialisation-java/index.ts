@@ -1,6 +1,6 @@
 import { discriminate } from '../../attacks/discriminate.js';
 import { injectable } from '../../attacks/places.js';
-import { hasTechnology, isAtLeast, proofOfDifference } from '../../attacks/prove.js';
+import { hasLanguage, isAtLeast, proofOfDifference } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -25,7 +25,7 @@ export const check: ActiveCheck = {
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isLikely =
     /^(?:rO0AB|aced0005)/i.test(place.value) ||
-    (hasTechnology(prober, /java|spring|tomcat|jetty/) === true && isAtLeast(prober, 'medium'));
+    (hasLanguage(prober, /java|spring|tomcat|jetty/) === true && isAtLeast(prober, 'medium'));
   if (!isLikely && !isAtLeast(prober, 'high')) return [];
   const isHex = /^aced/i.test(place.value);
   const found = await discriminate(prober, place, (isTrue, marker) => {

@@ -1,5 +1,5 @@
 import { injectable } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -24,7 +24,7 @@ export const check: ActiveCheck = {
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
-  const isNode = hasTechnology(prober, /node|express|npm|koa|fastify/) === true;
+  const isNode = hasLanguage(prober, /node|express|npm|koa|fastify/) === true;
   return isNode || isAtLeast(prober, 'high') ? firstProof(prober, place, attempts) : [];
 }
 

@@ -1,6 +1,6 @@
 import { discriminate } from '../../attacks/discriminate.js';
 import { injectable } from '../../attacks/places.js';
-import { hasTechnology, isAtLeast, proofOfDifference } from '../../attacks/prove.js';
+import { hasLanguage, isAtLeast, proofOfDifference } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -26,7 +26,7 @@ const serialized = /^(?:[aOs]:\d+:|YTo|Tzo|czo)/;
 /** A text whose length is right against one whose length is wrong: only unserialize() cares. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isLikely =
-    serialized.test(place.value) || hasTechnology(prober, /php|laravel|symfony|wordpress|drupal/) === true;
+    serialized.test(place.value) || hasLanguage(prober, /php|laravel|symfony|wordpress|drupal/) === true;
   if (!isLikely && !isAtLeast(prober, 'high')) return [];
   const text = (isTrue: boolean, marker: string) => `s:${marker.length + (isTrue ? 0 : 1)}:"${marker}";`;
   const isPacked = /^(?:YTo|Tzo|czo)/.test(place.value);

@@ -1,5 +1,5 @@
 import { injectable } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
 import { proveDelay } from '../../attacks/timing.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -26,7 +26,7 @@ export const check: ActiveCheck = {
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   if (
-    hasTechnology(prober, /python|flask|django|fastapi|werkzeug|gunicorn|pypi/) === false &&
+    hasLanguage(prober, /python|flask|django|fastapi|werkzeug|gunicorn|pypi/) === false &&
     !isAtLeast(prober, 'high')
   )
     return [];

@@ -1,5 +1,5 @@
 import { reflecting } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -25,7 +25,7 @@ export const check: ActiveCheck = {
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isJava =
-    hasTechnology(prober, /java|spring|tomcat|jetty|struts|jsf|maven|jboss|wildfly/) ??
+    hasLanguage(prober, /java|spring|tomcat|jetty|struts|jsf|maven|jboss|wildfly/) ??
     /\.(?:jsp|jsf|xhtml|do|action)\b/.test(place.request.url);
   return isJava || isAtLeast(prober, 'high') ? firstProof(prober, place, attempts) : [];
 }

@@ -1,5 +1,5 @@
 import { baselines } from '../../attacks/observe.js';
-import { hasTechnology, operandsFrom } from '../../attacks/prove.js';
+import { hasLanguage, operandsFrom } from '../../attacks/prove.js';
 import { getPath, originOf } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
@@ -70,7 +70,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   const boundary = /boundary="?([^";]+)/i.exec(headerValue(request, 'content-type') ?? '')?.[1];
   if (boundary === undefined || !/filename="/.test(bodyText(request))) return [];
   const likely = uploads.filter(
-    ({ extension }) => extension !== 'php' || hasTechnology(prober, /php/) !== false,
+    ({ extension }) => extension !== 'php' || hasLanguage(prober, /php/) !== false,
   );
   for (const upload of likely) {
     const first = await attempt(request, prober, upload);

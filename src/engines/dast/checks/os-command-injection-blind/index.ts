@@ -1,4 +1,5 @@
 import { anywhere } from '../../attacks/commands.js';
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { hasTechnology, isAtLeast, proofOfDelay, proveCallback } from '../../attacks/prove.js';
 import { proveDelay } from '../../attacks/timing.js';
@@ -19,7 +20,10 @@ export const check: ActiveCheck = {
   fix: 'Start programs with a list of arguments and without a shell.',
   references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sleep.html'],
   cost: { low: 3, medium: 3, high: 7, insane: 7 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' && !isProven(target.place, 'command')
+      ? noteProven(target.place, 'command', await prove(target.place, prober))
+      : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {

@@ -1,4 +1,5 @@
 import { anywhere, printProduct, printProductWindows } from '../../attacks/commands.js';
+import { noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober } from '../../check.js';
@@ -21,7 +22,13 @@ export const check: ActiveCheck = {
   ],
   cost: { low: 1, medium: 3, high: 7, insane: 7 },
   attack: async (target, prober) =>
-    target.scope === 'place' ? firstProof(prober, target.place, attempts(target.place, prober)) : [],
+    target.scope === 'place'
+      ? noteProven(
+          target.place,
+          'command',
+          await firstProof(prober, target.place, attempts(target.place, prober)),
+        )
+      : [],
 };
 
 /** The shell calculates; the product between markers is nowhere in the payload. */

@@ -26,11 +26,10 @@ export const check: PassiveCheck = {
 function judge({ name, value }: SetCookie): readonly Sighting[] {
   if (/^0\.\d{10,20}$/.test(value))
     return [
-      sighting(name, `${name}: a fraction of ${value.length} characters, as non-secure generators give`),
+      sighting(name, `${name}: a fraction of ${value.length} characters, as many generators give`, 'low'),
     ];
-  if (/^\d{1,18}$/.test(value))
-    return [sighting(name, `${name}: ${value.length} digits, below 64 bits`, 'medium')];
-  if (/^[0-9a-f]{1,15}$/i.test(value))
-    return [sighting(name, `${name}: ${value.length} hex digits, below 64 bits`, 'medium')];
-  return [];
+  if (!/^(?:\d{1,18}|[0-9a-f]{1,15})$/i.test(value)) return [];
+  // Below 32 bits it can be tried out whatever drew it; longer ones may still come from a secure generator.
+  const isShort = value.length <= (/^\d+$/.test(value) ? 9 : 8);
+  return [sighting(name, `${name}: ${value.length} digits, below 64 bits`, isShort ? 'medium' : 'low')];
 }

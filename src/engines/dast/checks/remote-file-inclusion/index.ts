@@ -1,6 +1,6 @@
 import { looksLikeFile } from '../../attacks/files.js';
 import { injectable } from '../../attacks/places.js';
-import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
+import { type Attempts, firstProof, hasLanguage, isAtLeast } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -26,7 +26,7 @@ export const check: ActiveCheck = {
 
 /** Only PHP includes addresses. */
 function isWorthIt(place: InputPlace, prober: Prober): boolean {
-  const isPhp = hasTechnology(prober, /php/) ?? /\.php/i.test(place.request.url);
+  const isPhp = hasLanguage(prober, /php/) ?? /\.php/i.test(place.request.url);
   return isPhp ? looksLikeFile(place) || isAtLeast(prober, 'medium') : isAtLeast(prober, 'high');
 }
 

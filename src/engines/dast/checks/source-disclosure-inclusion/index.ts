@@ -1,7 +1,7 @@
 import { looksLikeFile, sourceIn } from '../../attacks/files.js';
 import { baselines } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
-import { hasTechnology, isAtLeast, subjectOf } from '../../attacks/prove.js';
+import { hasLanguage, isAtLeast, subjectOf } from '../../attacks/prove.js';
 import { pathOf } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -62,8 +62,6 @@ function payloads(place: InputPlace, prober: Prober): readonly string[] {
     [/php|laravel|symfony/, 'index.php'],
     [/java|spring|tomcat/, 'WEB-INF/web.xml'],
   ];
-  const likely = names
-    .filter(([pattern]) => hasTechnology(prober, pattern) !== false)
-    .map(([, name]) => name);
+  const likely = names.filter(([pattern]) => hasLanguage(prober, pattern) !== false).map(([, name]) => name);
   return [...own, ...likely.flatMap((name) => [`../${name}`, `../../${name}`])];
 }

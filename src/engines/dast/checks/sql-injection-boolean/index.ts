@@ -1,7 +1,8 @@
 import { discriminate } from '../../attacks/discriminate.js';
+import { noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
-import { narrowing, quoteHint, widening } from '../../attacks/sql.js';
+import { narrowing, quoteHint, seenDialect, widening } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -19,7 +20,8 @@ export const check: ActiveCheck = {
   fix: 'Bind values as parameters; never build statements from text.',
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   cost: { low: 4, medium: 8, high: 36, insane: 36 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'sql', await prove(target.place, prober)) : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
@@ -32,6 +34,8 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
 
 /** More where quotes change the answer; widening only where a statement that writes is unlikely. */
 async function conditions(place: InputPlace, prober: Prober) {
+  // An error that names the database is the simpler proof, of another check.
+  if ((await seenDialect(prober, place)) !== undefined) return [];
   const hint = await quoteHint(prober, place);
   const isRead = /^(?:GET|HEAD)$/.test(place.request.method) || isAtLeast(prober, 'high');
   const [narrow, wide] = [narrowing(place.value), isRead ? widening() : []];

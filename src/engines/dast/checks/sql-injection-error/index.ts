@@ -1,3 +1,4 @@
+import { noteProven } from '../../attacks/economy.js';
 import { baselines, quotePair, sendMarked, syntaxProbe } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
 import { subjectOf } from '../../attacks/prove.js';
@@ -20,7 +21,8 @@ export const check: ActiveCheck = {
   fix: 'Bind values as parameters; never build statements from text.',
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   cost: { low: 5, medium: 6, high: 6, insane: 6 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'sql', await prove(target.place, prober)) : [],
 };
 
 /** The observations that are shared anyway, then two more errors of the same database with new markers. */

@@ -1,3 +1,4 @@
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { proveSqlDelay, type SqlDelay, sqlDelayCost } from '../../attacks/sql-time.js';
 import type { ActiveCheck } from '../../check.js';
@@ -23,5 +24,7 @@ export const check: ActiveCheck = {
   references: ['https://dev.mysql.com/doc/refman/8.4/en/miscellaneous-functions.html#function_sleep'],
   cost: sqlDelayCost,
   attack: async (target, prober) =>
-    target.scope === 'place' ? proveSqlDelay(prober, target.place, delay) : [],
+    target.scope === 'place' && !isProven(target.place, 'sql')
+      ? noteProven(target.place, 'sql', await proveSqlDelay(prober, target.place, delay))
+      : [],
 };

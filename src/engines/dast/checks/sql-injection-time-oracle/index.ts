@@ -1,3 +1,4 @@
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { proveSqlDelay, type SqlDelay, sqlDelayCost } from '../../attacks/sql-time.js';
 import type { ActiveCheck } from '../../check.js';
@@ -24,5 +25,7 @@ export const check: ActiveCheck = {
   references: ['https://docs.oracle.com/en/database/oracle/oracle-database/19/arpls/DBMS_PIPE.html'],
   cost: sqlDelayCost,
   attack: async (target, prober) =>
-    target.scope === 'place' ? proveSqlDelay(prober, target.place, delay) : [],
+    target.scope === 'place' && !isProven(target.place, 'sql')
+      ? noteProven(target.place, 'sql', await proveSqlDelay(prober, target.place, delay))
+      : [],
 };

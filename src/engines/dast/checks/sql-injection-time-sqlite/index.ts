@@ -1,3 +1,4 @@
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { proveSqlDelay, type SqlDelay, sqlDelayCost } from '../../attacks/sql-time.js';
 import type { ActiveCheck } from '../../check.js';
@@ -26,5 +27,7 @@ export const check: ActiveCheck = {
   references: ['https://www.sqlite.org/lang_with.html'],
   cost: sqlDelayCost,
   attack: async (target, prober) =>
-    target.scope === 'place' ? proveSqlDelay(prober, target.place, delay) : [],
+    target.scope === 'place' && !isProven(target.place, 'sql')
+      ? noteProven(target.place, 'sql', await proveSqlDelay(prober, target.place, delay))
+      : [],
 };

@@ -1,3 +1,4 @@
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, isAtLeast, proveOutput } from '../../attacks/prove.js';
 import { quoteHint } from '../../attacks/sql.js';
@@ -18,7 +19,10 @@ export const check: ActiveCheck = {
   fix: 'Bind values as parameters; never build statements from text.',
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   cost: { low: 4, medium: 4, high: 40, insane: 76 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' && !isProven(target.place, 'sql')
+      ? noteProven(target.place, 'sql', await prove(target.place, prober))
+      : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {

@@ -1,5 +1,6 @@
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
-import { hasTechnology, isAtLeast, proofOfDelay, proveCallback } from '../../attacks/prove.js';
+import { hasLanguage, isAtLeast, proofOfDelay, proveCallback } from '../../attacks/prove.js';
 import { proveDelay } from '../../attacks/timing.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -18,13 +19,16 @@ export const check: ActiveCheck = {
   fix: "Pass input to the template as data; never build the template's text from it.",
   references: ['https://jinja.palletsprojects.com/en/stable/templates/#import-context-behavior'],
   cost: { low: 0, medium: 0, high: 8, insane: 8 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' && !isProven(target.place, 'template')
+      ? noteProven(target.place, 'template', await prove(target.place, prober))
+      : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   if (!isAtLeast(prober, 'high')) return [];
   for (const { technology, payload } of delays) {
-    if (hasTechnology(prober, technology) === false) continue;
+    if (hasLanguage(prober, technology) === false) continue;
     const delay = await proveDelay(prober, place, payload);
     if (delay !== undefined) return [proofOfDelay(place, delay)];
   }

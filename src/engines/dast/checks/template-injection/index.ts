@@ -1,3 +1,4 @@
+import { noteProven } from '../../attacks/economy.js';
 import { baselines, probeOnce } from '../../attacks/observe.js';
 import { reflecting } from '../../attacks/places.js';
 import { type Attempts, firstProof, isAtLeast, operandsFrom } from '../../attacks/prove.js';
@@ -19,7 +20,8 @@ export const check: ActiveCheck = {
   fix: "Pass input to the template as data; never build the template's text from it.",
   references: ['https://jinja.palletsprojects.com/en/stable/sandbox/'],
   cost: { low: 3, medium: 3, high: 12, insane: 12 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'template', await prove(target.place, prober)) : [],
 };
 
 /** Every engine's brackets around one product. One request shows whether single engines are worth trying. */

@@ -42,7 +42,8 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
         control: first,
         repeated: all.length,
         evidence: `${kind}: ${values.join(', ')}`.slice(0, 300),
-        confidence: 'medium' as const,
+        // What a secure generator gives may look the same: only counting shows by itself that the next value is known.
+        confidence: kind === 'counts upwards' ? ('high' as const) : ('low' as const),
       },
     ];
   });
@@ -63,7 +64,8 @@ function cookieValue({ response }: Exchange, name: string): string {
 /** Fractions are what non-secure generators of languages give; few digits can be tried out; steps can be counted on. */
 function kindOf(values: readonly string[]): string | undefined {
   if (new Set(values).size < values.length) return undefined;
-  if (values.every((value) => /^0\.\d{8,20}$/.test(value))) return 'fractions of a floating point generator';
+  if (values.every((value) => /^-?\d{1,3}\.\d{8,20}$/.test(value)))
+    return 'fractions of a floating point generator';
   if (!values.every((value) => /^\d{1,18}$/.test(value))) return undefined;
   const steps = values.slice(1).map((value, index) => BigInt(value) - BigInt(values[index] ?? '0'));
   if (steps.every((step) => step > 0n && step < 1000n)) return 'counts upwards';

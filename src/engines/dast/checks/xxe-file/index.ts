@@ -1,3 +1,4 @@
+import { noteProven } from '../../attacks/economy.js';
 import { knownFileIn } from '../../attacks/files.js';
 import { baselines } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
@@ -24,7 +25,8 @@ export const check: ActiveCheck = {
     'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',
   ],
   cost: { low: 2, medium: 3, high: 4, insane: 4 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'xxe', await prove(target.place, prober)) : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {

@@ -1,3 +1,4 @@
+import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proveCallback } from '../../attacks/prove.js';
 import { documentWith, isXmlPlace, sendText } from '../../attacks/xml.js';
@@ -18,7 +19,10 @@ export const check: ActiveCheck = {
   fix: 'Switch document type declarations off in the XML parser.',
   references: ['https://www.w3.org/TR/xml/#sec-external-ent'],
   cost: { low: 1, medium: 2, high: 2, insane: 2 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' && !isProven(target.place, 'xxe')
+      ? noteProven(target.place, 'xxe', await prove(target.place, prober))
+      : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {

@@ -18,6 +18,10 @@ function isAtOrAbove(mount: string, path: string): boolean {
 export function removes(commands: readonly Command[], path: string): boolean {
   return commands.some(
     ({ name, args }) =>
+      // `apt-get dist-clean` deletes the lists, apart from the Release files (apt 2.3).
+      (/^apt(?:-get)?$/.test(name) &&
+        args.some(({ value }) => /^dist-?clean$/.test(value)) &&
+        path === '/var/lib/apt/lists') ||
       (name === 'rm' && args.some(({ value }) => coversRemoved(value, path))) ||
       (name === 'find' &&
         args[0] !== undefined &&

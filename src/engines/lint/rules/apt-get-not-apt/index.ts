@@ -37,6 +37,7 @@ const replacements = new Map<string, string>([
     'install',
     'update',
     'upgrade',
+    'reinstall',
     'remove',
     'purge',
     'autoremove',

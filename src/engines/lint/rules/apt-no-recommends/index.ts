@@ -24,7 +24,11 @@ export const rule: Rule = {
         )
           continue;
         yield {
-          ...flagHit(call, '--no-install-recommends', 'ask'),
+          ...flagHit(
+            call,
+            call.program === 'aptitude' ? '--without-recommends' : '--no-install-recommends',
+            'ask',
+          ),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }

@@ -62,7 +62,7 @@ function programFor(stage: Stage, address: string, { runs }: LintFile): readonly
   const installed = runs
     .filter(({ step }) => step.stage === stage)
     .flatMap((run) => installsOf(run, 'apt-get', 'apk', 'yum', 'dnf', 'zypper'))
-    .flatMap(({ operands }) => operands.map(({ value }) => value.replace(/=[^]*$/, '')));
+    .flatMap(({ operands }) => operands.map(({ value }) => value.replace(/=[\s\S]*$/, '')));
   if (installed.includes('curl')) return ['curl', '-fsS', '-o', '/dev/null', address];
   if (installed.includes('wget')) return ['wget', '-q', '-O', '/dev/null', address];
   if (name === 'node')

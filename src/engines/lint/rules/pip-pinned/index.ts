@@ -19,7 +19,10 @@ export const rule: Rule = {
       for (const call of installsOf(run, 'pip')) {
         if (hasFlag(call, 'r', 'requirement', 'c', 'constraint')) continue;
         const open = unpinned(call, isPinnedPython);
-        if (open !== undefined) yield { ...placeOf(call.command, open.place), detail: open.names };
+        if (open === undefined) continue;
+        // hadolint does not look at pipx.
+        const aliases = call.program === 'pipx' ? { aliases: [] } : {};
+        yield { ...placeOf(call.command, open.place), detail: open.names, ...aliases };
       }
     }
   },

@@ -65,6 +65,11 @@ function switchedOff(command: Command): Found | undefined {
     /^--(?:nosignature|nodigest|noverify|nofiledigest)$/.test(value),
   );
   if (command.name === 'rpm' && flag) return { what: flag.value, aliases: ['CKV2_DOCKER_10'] };
-  const trusted = command.args.some(({ value }) => /^deb(?:-src)?\s+\[[^\]]{0,200}trusted=yes/.test(value));
+  const trusted = command.args.some(
+    ({ value }) =>
+      /^deb(?:-src)?\s+\[[^\]]{0,200}trusted=yes/.test(value) &&
+      // What was copied into the image is as trusted as the rest of it.
+      !/\]\s{1,20}(?:file|copy):/.test(value),
+  );
   return trusted ? { what: 'trusted=yes', aliases: [] } : undefined;
 }

@@ -14,7 +14,9 @@ export const rule: Rule = {
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const manager of ['apt-get', 'apk', 'yum', 'dnf', 'zypper'] as const) {
-        const update = callsOf(run, manager).find(({ subcommand }) => updates[manager].includes(subcommand));
+        const update = callsOf(run, manager).find(
+          ({ subcommand, program }) => updates[manager].includes(subcommand) && !upgrading.has(program),
+        );
         if (update === undefined || installsOf(run, manager).length > 0) continue;
         // Anyone who takes in all updates in the same step uses the lists that were fetched.
         const uses = callsOf(run, manager).some(({ subcommand }) =>
@@ -25,6 +27,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Their `update` installs what is newer, which is a step of its own. */
+const upgrading: ReadonlySet<string> = new Set(['microdnf', 'dnf5', 'tdnf']);
 
 const updates: Readonly<
   Record<Extract<ManagerName, 'apt-get' | 'apk' | 'yum' | 'dnf' | 'zypper'>, readonly string[]>

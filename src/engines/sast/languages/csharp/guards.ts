@@ -1,9 +1,9 @@
 import type { Instr } from '../../ir/ir.js';
-import { isStrict } from '../../ir/patterns.js';
+import { isWholePattern } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-export const guards: GuardTraits = { call: ofCall };
+export const guards: GuardTraits = { call: ofCall, canonical: /^(Path\.GetFullPath|\*\.GetFullPath)$/ };
 
 /** `Url.IsLocalUrl(x)`, `Regex.IsMatch(x, "^[a-z]+$")`, `int.TryParse(x, out _)`, `x.Equals("a")` */
 function ofCall(
@@ -28,6 +28,5 @@ function ofCall(
     return { subject: receiver, bits: everyKind };
   if (method !== 'IsMatch') return undefined;
   const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
-  const isWhole = /^\^.*\$$/.test(String(pattern?.constant));
-  return isWhole && isStrict(pattern) ? { subject: first, bits: everyKind } : undefined;
+  return isWholePattern(pattern) ? { subject: first, bits: everyKind } : undefined;
 }

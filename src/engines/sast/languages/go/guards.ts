@@ -1,5 +1,6 @@
 import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
+import { beginningOf, relativeOf } from '../../ir/paths.js';
 import { isKnownSet, isWholePattern, traversal } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
@@ -7,7 +8,11 @@ import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 /** Functions of these packages do what methods do elsewhere. */
 const helper = /^(strings|slices|filepath|regexp)\./;
 
-export const guards: GuardTraits = { comparison: ofParse, call: ofHelper };
+export const guards: GuardTraits = {
+  comparison: ofParse,
+  call: ofHelper,
+  canonical: /^filepath\.(Clean|Abs|EvalSymlinks|Join)$|^path\.(Clean|Join)$/,
+};
 
 /** What reads the whole text as a number, or as something else that is written with few letters, or fails. */
 const parsers =
@@ -56,8 +61,9 @@ function isChangedSince(body: FunctionIr, subject: Temp): boolean {
 /** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */
 function ofHelper(
   { callee, args, receiver }: Extract<Instr, { op: 'call' }>,
-  { values, holds }: GuardFacts,
+  facts: GuardFacts,
 ): Proof | undefined {
+  const { values, holds } = facts;
   const api = values[callee]?.api ?? '';
   if (!helper.test(api)) return undefined;
   const none = { subject: callee, bits: 0 };
@@ -69,11 +75,13 @@ function ofHelper(
   if (first === undefined || second === undefined) return none;
   if (api === 'regexp.MatchString' && holds)
     return isWholePattern(values[first]) ? { subject: second, bits: everyKind } : none;
-  if (api === 'strings.HasPrefix' && holds)
-    return { subject: first, bits: bitsOf(['path', 'ssrf', 'redirect']) };
   const text = values[second]?.constant;
+  if (api === 'strings.HasPrefix' && holds)
+    return { subject: first, bits: beginningOf(guards, facts, first) };
+  if (api === 'strings.HasPrefix' && traversal.test(String(text)))
+    return { subject: relativeOf(facts, first) ?? first, also: first, bits: bitsOf(['path']) };
   if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
-    return { subject: first, bits: bitsOf(['path']) };
+    return { subject: first, bits: bitsOf(['path']), ofParts: true };
   return api === 'slices.Contains' && holds && isKnownSet(values[first])
     ? { subject: second, bits: everyKind }
     : none;

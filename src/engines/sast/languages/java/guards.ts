@@ -3,7 +3,10 @@ import { isStrict } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-export const guards: GuardTraits = { call: ofMatch };
+export const guards: GuardTraits = {
+  call: ofMatch,
+  canonical: /^(\*\.(getCanonicalPath|getCanonicalFile|normalize|toRealPath)|FilenameUtils\.normalize)$/,
+};
 
 /** `x.matches("[a-z]+")`, `Pattern.matches("[a-z]+", x)`, `pattern.matcher(x).matches()`: the whole text fits. */
 function ofMatch(

@@ -2,7 +2,11 @@ import type { Instr } from '../../ir/ir.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-export const guards: GuardTraits = { call: ofCall };
+export const guards: GuardTraits = {
+  call: ofCall,
+  canonical:
+    /^(path(\.posix|\.win32)?\.(resolve|normalize|join)|fs(\.promises)?\.realpath(Sync)?(\.native)?|fs\/promises\.realpath|\*\.(resolve|normalize|realpath(Sync)?))$/,
+};
 
 /** `!isNaN(x)` */
 function ofCall(

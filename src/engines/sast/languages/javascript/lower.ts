@@ -159,8 +159,10 @@ class JavaScriptLowering extends Modules {
         ? (body, out) => this.condition(test, body, out)
         : undefined,
       () => this.nested(nodes.field(node, 'body')),
-      () => {
-        if (increment) this.expression(increment);
+      {
+        step: () => {
+          if (increment) this.expression(increment);
+        },
       },
     );
   }

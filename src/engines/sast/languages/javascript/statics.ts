@@ -7,6 +7,7 @@ type Static = (args: readonly Value[]) => Value | undefined;
 const statics: Readonly<Record<string, Static>> = {
   'Object.assign': ([target, ...sources]) =>
     target && sources.reduce((all, each) => overlaid(all, each), target),
+  'Object.keys': ([object]) => object && keysOf(object),
   'Object.values': ([object]) => object && { rest: elementOf(object) },
   'Object.entries': ([object]) => object && { rest: pairOf(unknown, elementOf(object), object) },
   'Object.fromEntries': ([pairs]) => pairs && fromPairs(pairs, {}),
@@ -33,6 +34,12 @@ export function staticCall(api: string, args: readonly Value[], isNew: boolean):
   if (isNew && sets.test(api))
     return first === undefined ? { api: `${api}()` } : { api: `${api}()`, rest: elementOf(first) };
   return Object.hasOwn(statics, api) ? statics[api]?.(args) : undefined;
+}
+
+/** The names of members that are seen are the program's own. */
+function keysOf({ fields, rest, taints }: Value): Value {
+  if (taints) return { rest: { taints } };
+  return fields && !rest ? { rest: { plain: true } } : { rest: unknown };
 }
 
 function mapped(list: Value, change: (item: Value) => Value): Value {

@@ -141,6 +141,7 @@ class PhpLowering extends PhpStatements {
       bases,
       annotations: this.attributes(node),
       fieldTypes: this.fieldTypes(node),
+      ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
     };
     this.facts = draft;
     this.className = name;

@@ -43,6 +43,17 @@ export abstract class PhpNames extends Lowering {
     return f.read(at, name);
   }
 
+  protected borrow(name: string): void {
+    const { f } = this;
+    let module: FunctionBuilder = f;
+    while (module.parent) module = module.parent;
+    if (module === f) return;
+    module.declare(name);
+    const known = this.borrowed.get(f);
+    if (known) known.add(name);
+    else this.borrowed.set(f, new Set([name]));
+  }
+
   protected owns(name: string): boolean {
     return this.f.find(name)?.up === 0;
   }

@@ -1,4 +1,3 @@
-import type { FunctionBuilder } from '../../ir/builder.js';
 import type { Temp } from '../../ir/ir.js';
 import { PhpExpressions } from './expressions.js';
 import { classKinds } from './known.js';
@@ -160,17 +159,6 @@ export abstract class PhpStatements extends PhpExpressions {
       this.callApi(nodes.at(key), 'setting', [name, this.expression(value)]);
       this.deeper(() => this.settings(value));
     }
-  }
-
-  protected borrow(name: string): void {
-    const { f } = this;
-    let module: FunctionBuilder = f;
-    while (module.parent) module = module.parent;
-    if (module === f) return;
-    module.declare(name);
-    const known = this.borrowed.get(f);
-    if (known) known.add(name);
-    else this.borrowed.set(f, new Set([name]));
   }
 
   protected constants(node: number): void {

@@ -41,7 +41,14 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
 ]);
 
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
-export function pythonMethod(method: string, self: Value, args: readonly Value[]): Outcome | undefined {
+export function pythonMethod(
+  method: string,
+  self: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Outcome | undefined {
+  // `update(name=value)` is `update({'name': value})`.
+  if (method === 'update' && args.length === 0 && named.size > 0) return updated(self, [{ fields: named }]);
   return methods.get(method)?.(self, args);
 }
 

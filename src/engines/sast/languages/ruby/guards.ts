@@ -2,7 +2,12 @@ import type { Instr } from '../../ir/ir.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
-export const guards: GuardTraits = { comparison: ofComparison, call: ofCall };
+export const guards: GuardTraits = {
+  comparison: ofComparison,
+  call: ofCall,
+  canonical:
+    /^(File\.(expand_path|realpath|absolute_path)|\*\.(realpath|expand_path|cleanpath|absolute_path))$/,
+};
 
 /** `x.match?(/\A[a-z]+\z/)`, `/\A[a-z]+\z/.match?(x)` */
 function ofCall(

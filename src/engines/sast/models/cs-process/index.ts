@@ -23,6 +23,7 @@ export const model: Model = {
     ['V8ScriptEngine', 'ScriptEngine'],
     ['IRazorLightEngine', 'RazorLightEngine'],
   ],
+  leaves: ['Environment.Exit()', 'Environment.FailFast()'],
   sources: [
     'Console.ReadLine()',
     'Console.In.ReadLine()',

@@ -53,6 +53,15 @@ export const model: Model = {
     ...below(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
   ],
   entryPoints: ['flag.String()', 'flag.Arg()', 'flag.Args()', 'kingpin.Arg().String()'],
+  leaves: [
+    'log.Fatal()',
+    'log.Fatalf()',
+    'log.Fatalln()',
+    'os.Exit()',
+    'panic()',
+    'log.Panic()',
+    'log.Panicf()',
+  ],
   sources: [
     ...below(request, 'MultipartForm Body Trailer'),
     ...below(request, 'Cookie Cookies FormFile BasicAuth MultipartReader CookiesNamed').map(

@@ -98,6 +98,7 @@ export const model: Model = {
   id: 'java',
   title: 'The standard library of Java and libraries used in its place',
   languages: ['java'],
+  leaves: ['System.exit()'],
   sources: [
     ...['getenv', 'console'].map((each) => `System.${each}()`),
     'Console.readLine()',

@@ -198,6 +198,7 @@ export const model: Model = {
     'bluebird.promisify()',
     'bluebird.promisifyAll()',
   ],
+  leaves: ['process.exit()', 'process.abort()'],
   sinks: [
     ...['child_process', 'mz/child_process'].flatMap((module): readonly Sink[] => [
       ...['exec', 'execSync'].map((each): Sink => ({ api: `${module}.${each}()`, kind: 'command' })),

@@ -122,6 +122,14 @@ export const model: Model = {
   title: 'The standard library of PHP',
   languages: ['php'],
   types: [['ZipArchive', 'ZipArchive()']],
+  leaves: [
+    'abort()',
+    'wp_die()',
+    'drupal_exit()',
+    'wp_send_json_error()',
+    'wp_send_json_success()',
+    'wp_send_json()',
+  ],
   sources: [
     '$_GET',
     '$_POST',
@@ -279,6 +287,7 @@ export const model: Model = {
       }),
     ),
   ],
+  decoders: ['base64_decode()', 'hex2bin()'],
   sanitizers: [
     { api: 'preg_replace strip()', sanitizes: 'all' },
     ...[
@@ -341,11 +350,14 @@ export const model: Model = {
     ].map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
     { api: 'server member', sanitizes: 'all' },
     // What is hashed can still be guessed.
-    ...['bin2hex', 'hash', 'hash_hmac', 'md5', 'sha1', 'base64_encode'].map((each) => ({
+    ...['hash', 'hash_hmac', 'md5', 'sha1'].map((each) => ({
       api: `${each}()`,
-      sanitizes: sinkKinds.filter(
-        (kind) => kind !== 'random' && (each !== 'base64_encode' || kind !== 'deserialise'),
-      ),
+      sanitizes: sinkKinds.filter((kind) => kind !== 'random'),
+    })),
+    ...['bin2hex', 'base64_encode'].map((each) => ({
+      api: `${each}()`,
+      sanitizes: [],
+      encodes: true as const,
     })),
     { api: 'strval()', sanitizes: ['nosql', 'assign'] },
     ...['escapeshellarg', 'escapeshellcmd'].map((each) => ({
@@ -353,6 +365,14 @@ export const model: Model = {
       sanitizes: ['command' as const],
     })),
     { api: 'basename()', sanitizes: ['path'] },
+    { api: 'array_search()', sanitizes: 'all' },
+    { api: 'DateTime()', sanitizes: 'all' },
+    { api: 'DateTimeImmutable()', sanitizes: 'all' },
+    {
+      api: 'pathinfo()',
+      sanitizes: ['path'],
+      if: [{ of: 1, api: /PATHINFO_(FILENAME|BASENAME|EXTENSION)$/ }],
+    },
     { api: 'preg_quote()', sanitizes: ['regex', 'code'] },
     { api: 'var_export()', sanitizes: ['code'] },
     { api: 'serialize()', sanitizes: ['deserialise'] },

@@ -48,6 +48,15 @@ export const model: Model = {
       (api) => [api, 'target', 'args'] as const,
     ),
   ],
+  leaves: [
+    'flask.abort()',
+    'werkzeug.exceptions.abort()',
+    'bottle.abort()',
+    'sys.exit()',
+    'os._exit()',
+    'exit()',
+    'quit()',
+  ],
   sources: [
     ...below(request, members),
     ...below(request, methods).map((each) => `${each}()`),

@@ -12,6 +12,7 @@ export const model: Model = {
   guessable: ['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample'].map(
     (each) => `random.${each}()`,
   ),
+  argumentPropagators: [['print()', 0, 'file']],
   sinks: [
     ...runners.map(
       (each): Sink => ({ api: `subprocess.${each}()`, kind: 'command', args: [0, 'args'], when: 'shell' }),

@@ -163,7 +163,9 @@ function chunked(size: number, list: Value | undefined): Tree | undefined {
 }
 
 function partsOf(address: string): Readonly<Record<string, string>> {
-  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/i.exec(address);
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i.exec(
+    address,
+  );
   const [, scheme = '', host = '', path = '', query = '', fragment = ''] = match ?? [];
   return {
     scheme,

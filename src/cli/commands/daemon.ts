@@ -1,0 +1,70 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { Command, CommandInput } from '../command.js';
+
+export const command: Command = {
+  name: 'daemon',
+  summary: 'what the configuration of the container engine should be',
+  group: 'Set up',
+  subcommands: [
+    {
+      name: 'plan',
+      group: 'Set up',
+      summary: 'the keys of daemon.json that this host lacks, with what each breaks',
+      details:
+        'Judges the daemon that answers, as "seaworthy audit" does, and prints each key with its reason and with what it would break. --apply writes the keys that need nothing else, after a copy of the file, lets dockerd validate the result, and puts the copy back when it is refused. The daemon is not restarted.',
+      options: [
+        { flags: '--docker-host <address>', meaning: 'of the engine', heading: 'Target' },
+        {
+          flags: '--config-file <file>',
+          meaning: 'instead of the one that the daemon uses',
+          heading: 'Target',
+        },
+        { flags: '--diff', meaning: 'show the change of the file', heading: 'Repair' },
+        { flags: '--apply', meaning: 'make it; needs --yes', heading: 'Repair' },
+        { flags: '--yes', meaning: 'agree to the change', heading: 'Repair' },
+      ],
+      examples: [
+        { command: 'seaworthy daemon plan', meaning: 'only look' },
+        {
+          command: 'seaworthy daemon plan --apply --yes',
+          meaning: 'write daemon.json, with a copy of the old one',
+        },
+      ],
+      run: plan,
+    },
+  ],
+};
+
+async function plan({ options, shell }: CommandInput): Promise<number> {
+  const gate = await import('../../gate/runtime/daemon.js');
+  const { world } = shell;
+  const found = await gate.planOf(world, options.text('dockerHost'));
+  const wanted = { ...found, configFile: options.text('configFile') ?? found.configFile };
+  await shell.print(gate.planText(wanted));
+  if (options.flag('diff')) await shell.print(gate.previewPlan(world, wanted));
+  if (!options.flag('apply')) return 0;
+  if (!options.flag('yes')) {
+    throw new SeaworthyError('USAGE', 'The change needs your consent.', {
+      where: '--apply',
+      whatToDo: 'Read what each step breaks, then add --yes.',
+    });
+  }
+  const applied = gate.applyPlan(world, wanted);
+  const { ok, text } = await gate.validates(world, wanted.configFile);
+  if (!ok) {
+    gate.rollBack(world, wanted, applied);
+    throw new SeaworthyError(
+      'CONFIG_INVALID',
+      `dockerd refuses the new configuration, so the old one is back: ${text}`,
+      {
+        where: wanted.configFile,
+      },
+    );
+  }
+  const restore =
+    applied.backup === undefined ? `rm ${wanted.configFile}` : `cp ${applied.backup} ${wanted.configFile}`;
+  shell.tell(
+    `Written, and dockerd accepts it. To use it: systemctl restart docker. To go back: ${restore} && systemctl restart docker`,
+  );
+  return 0;
+}

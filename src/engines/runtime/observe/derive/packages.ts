@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const maxBytes = 64 * 1024 * 1024;
+
+export interface PackageUse {
+  /** `deb`, `apk`, `npm`, `pypi` */
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly isUsed: boolean;
+  /** The first file of it that was opened. */
+  readonly because?: string;
+}
+
+/** A package of the distribution with its files. */
+export interface InstalledPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly files: readonly string[];
+}
+
+/** What the databases of dpkg and apk list below `root`. */
+export function installedPackages(root: string): readonly InstalledPackage[] {
+  return [...debianPackages(root), ...alpinePackages(root)];
+}
+
+/** Packages of the distribution, and those of npm and Python by their folders, with whether a file of them was opened. */
+export function packageUse(
+  installed: readonly InstalledPackage[],
+  opened: readonly string[],
+): readonly PackageUse[] {
+  const resolved = new Set(opened.flatMap(spellings));
+  const distribution = installed.map(({ ecosystem, name, version, files }) =>
+    use(
+      ecosystem,
+      name,
+      version,
+      files.find((path) => resolved.has(path)),
+    ),
+  );
+  return [...distribution, ...folderUse(opened)].sort(
+    (a, b) => compare(a.ecosystem, b.ecosystem) || compare(a.name, b.name),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** With a merged /usr, dpkg knows files by the old name and the kernel by the new one. */
+function spellings(path: string): readonly string[] {
+  const merged = /^\/usr\/(?:s?bin|lib\w{0,3})\//.test(path) ? [path.slice('/usr'.length)] : [];
+  const split = /^\/(?:s?bin|lib\w{0,3})\//.test(path) ? [`/usr${path}`] : [];
+  return [path, ...merged, ...split];
+}
+
+function debianPackages(root: string): readonly InstalledPackage[] {
+  const folder = join(root, 'var/lib/dpkg/info');
+  const versions = versionsIn(textOf(join(root, 'var/lib/dpkg/status')));
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.list'))
+    .map((file) => {
+      const name = file.slice(0, -'.list'.length).replace(/:[a-z0-9]{1,16}$/, '');
+      const files = textOf(join(folder, file)).split('\n');
+      return { ecosystem: 'deb', name, version: versions.get(name) ?? '', files };
+    });
+}
+
+function versionsIn(status: string): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
+  for (const paragraph of status.split('\n\n')) {
+    const name = /^Package: (\S{1,200})/m.exec(paragraph)?.[1];
+    const version = /^Version: (\S{1,200})/m.exec(paragraph)?.[1];
+    if (name !== undefined && version !== undefined) versions.set(name, version);
+  }
+  return versions;
+}
+
+/** apk's database: P name, V version, F folder, R file in the folder before it. */
+function alpinePackages(root: string): readonly InstalledPackage[] {
+  return textOf(join(root, 'lib/apk/db/installed'))
+    .split('\n\n')
+    .flatMap((paragraph) => {
+      const name = /^P:(\S{1,200})/m.exec(paragraph)?.[1];
+      if (name === undefined) return [];
+      const version = /^V:(\S{1,200})/m.exec(paragraph)?.[1] ?? '';
+      return [{ ecosystem: 'apk', name, version, files: alpineFiles(paragraph) }];
+    });
+}
+
+function alpineFiles(paragraph: string): readonly string[] {
+  const files: string[] = [];
+  let folder = '';
+  for (const line of paragraph.split('\n')) {
+    if (line.startsWith('F:')) folder = line.slice(2);
+    if (line.startsWith('R:')) files.push(`/${folder}${folder === '' ? '' : '/'}${line.slice(2)}`);
+  }
+  return files;
+}
+
+/** Only used ones: what else lies there is for the inventory to say. */
+function folderUse(opened: readonly string[]): readonly PackageUse[] {
+  const found = new Map<string, PackageUse>();
+  for (const path of opened) {
+    const npm = /\/node_modules\/((?:@[^/]{1,100}\/)?[^/@.][^/]{0,100})\/(?!.*\/node_modules\/)/.exec(
+      path,
+    )?.[1];
+    const python = /\/(?:site|dist)-packages\/([A-Za-z0-9_]{1,100})\//.exec(path)?.[1];
+    if (npm !== undefined) found.set(`npm ${npm}`, use('npm', npm, '', path));
+    else if (python !== undefined) found.set(`pypi ${python}`, use('pypi', python.toLowerCase(), '', path));
+  }
+  return [...found.values()];
+}
+
+function use(ecosystem: string, name: string, version: string, because: string | undefined): PackageUse {
+  return {
+    ecosystem,
+    name,
+    version,
+    isUsed: because !== undefined,
+    ...(because === undefined ? {} : { because }),
+  };
+}
+
+function textOf(path: string): string {
+  try {
+    const bytes = readFileSync(path);
+    return bytes.length > maxBytes ? '' : bytes.toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * OpenVEX 0.2.0: packages whose files were never opened. The statement names the observation as its ground and no
+ * vulnerability, because which ones there are changes; `*` stands for each.
+ */
+export function vexOf(packages: readonly PackageUse[], image: string, now: Date): unknown {
+  const unused = packages.filter(({ isUsed, ecosystem }) => !isUsed && ['deb', 'apk'].includes(ecosystem));
+  return {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': `https://seaworthy.dev/observed/${encodeURIComponent(image)}`,
+    author: 'seaworthy observe',
+    timestamp: now.toISOString(),
+    version: 1,
+    statements: unused.map(({ ecosystem, name, version }) => ({
+      vulnerability: { name: '*' },
+      products: [{ '@id': image, subcomponents: [{ '@id': `pkg:${ecosystem}/${name}@${version}` }] }],
+      status: 'not_affected',
+      justification: 'vulnerable_code_not_in_execute_path',
+      impact_statement: 'No file of the package was opened in the observed run.',
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  enosys,
+  type SeccompArgument,
+  seccompAllowedByCapability,
+  seccompDefaultAllowed,
+  seccompDefaultConditions,
+} from '../../../../knowledge/seccomp-default.js';
+
+export interface SeccompProfile {
+  readonly defaultAction: 'SCMP_ACT_ERRNO' | 'SCMP_ACT_LOG';
+  readonly defaultErrnoRet?: number;
+  readonly archMap?: readonly {
+    readonly architecture: string;
+    readonly subArchitectures: readonly string[];
+  }[];
+  readonly syscalls: readonly SeccompRule[];
+}
+
+export interface SeccompRule {
+  readonly names: readonly string[];
+  readonly action: 'SCMP_ACT_ALLOW' | 'SCMP_ACT_ERRNO';
+  readonly errnoRet?: number;
+  readonly args?: readonly SeccompArgument[];
+}
+
+/**
+ * What runc calls between loading the profile and becoming the program, and what ends any program: in runc's documentation
+ * and by recording it, with and without no-new-privileges.
+ */
+const runtimeNeeds: readonly string[] = [
+  'brk',
+  'capget',
+  'capset',
+  'chdir',
+  'close',
+  'close_range',
+  'epoll_ctl',
+  'epoll_pwait',
+  'execve',
+  'exit',
+  'exit_group',
+  'faccessat2',
+  'fchdir',
+  'fcntl',
+  'fstat',
+  'fstatfs',
+  'futex',
+  'getcwd',
+  'getdents64',
+  'getpid',
+  'getppid',
+  'gettid',
+  'getuid',
+  'madvise',
+  'mmap',
+  'munmap',
+  'nanosleep',
+  'newfstatat',
+  'openat',
+  'openat2',
+  'prctl',
+  'read',
+  'readlinkat',
+  'rt_sigaction',
+  'rt_sigprocmask',
+  'rt_sigreturn',
+  'sched_yield',
+  'setgid',
+  'setgroups',
+  'setuid',
+  'sigaltstack',
+  'statx',
+  'tgkill',
+  'write',
+];
+
+export interface DerivedProfile {
+  readonly profile: SeccompProfile;
+  /** Calls that were seen and that Docker's default refuses to this container: they failed, and keep failing. */
+  readonly refusedByDefault: readonly string[];
+}
+
+/**
+ * Learned calls that the default allows too, under the default's conditions on arguments: a profile of names alone would
+ * let `clone` make user namespaces. `clone3` answers ENOSYS, so that C libraries take `clone`, unless CAP_SYS_ADMIN is kept.
+ */
+export function deriveSeccomp(
+  learned: Iterable<string>,
+  capabilities: readonly string[],
+  architecture: string,
+  action: SeccompProfile['defaultAction'] = 'SCMP_ACT_ERRNO',
+): DerivedProfile {
+  const granted = new Set(capabilities.flatMap((name) => seccompAllowedByCapability[name] ?? []));
+  const wanted = [...new Set([...learned, ...runtimeNeeds])].sort();
+  const free = wanted.filter((name) => seccompDefaultAllowed.has(name) || granted.has(name));
+  const bound = wanted.filter(
+    (name) => !free.includes(name) && Object.hasOwn(seccompDefaultConditions, name),
+  );
+  const conditional = bound.flatMap((name) =>
+    (seccompDefaultConditions[name] ?? []).map(
+      (args): SeccompRule => ({ names: [name], action: 'SCMP_ACT_ALLOW', args }),
+    ),
+  );
+  const fallback: readonly SeccompRule[] = granted.has('clone3')
+    ? []
+    : [{ names: ['clone3'], action: 'SCMP_ACT_ERRNO', errnoRet: enosys }];
+  return {
+    profile: {
+      defaultAction: action,
+      ...(action === 'SCMP_ACT_ERRNO' ? { defaultErrnoRet: 1 } : {}),
+      ...architecturesOf(architecture),
+      syscalls: [{ names: free, action: 'SCMP_ACT_ALLOW' }, ...conditional, ...fallback],
+    },
+    refusedByDefault: wanted.filter(
+      (name) =>
+        !free.includes(name) && !bound.includes(name) && name !== 'clone3' && !runtimeNeeds.includes(name),
+    ),
+  };
+}
+
+/** One architecture, without its 32-bit sisters: their calls have other numbers that nothing here has learned. */
+function architecturesOf(name: string): Pick<SeccompProfile, 'archMap'> {
+  const architecture = { amd64: 'SCMP_ARCH_X86_64', arm64: 'SCMP_ARCH_AARCH64' }[name];
+  return architecture === undefined ? {} : { archMap: [{ architecture, subArchitectures: [] }] };
+}
+
+/** How many names a profile lets through. */
+export function allowedNames({ syscalls }: SeccompProfile): readonly string[] {
+  return [
+    ...new Set(syscalls.filter(({ action }) => action === 'SCMP_ACT_ALLOW').flatMap(({ names }) => names)),
+  ].sort();
+}

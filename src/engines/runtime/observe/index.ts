@@ -1,0 +1,270 @@
+import { SeaworthyError } from '../../../core/errors.js';
+import { type Gap, gap } from '../../../core/gap.js';
+import type { World } from '../../../core/world.js';
+import { capabilities as allCapabilities } from '../../../knowledge/capabilities.js';
+import { systemCallNames } from '../../../knowledge/system-calls.js';
+import { connectEngine } from '../facts/client.js';
+import { findDaemon } from '../facts/daemon.js';
+import { findEndpoint } from '../facts/endpoint.js';
+import { linkOf } from '../facts/read.js';
+import { acceptedPeers, listeningPorts } from '../facts/sockets.js';
+import { pathsByInode } from './derive/files.js';
+import type { Traffic } from './derive/network.js';
+import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
+import type { Observed } from './process-tree.js';
+import type { Recorder } from './recorder.js';
+import { strace } from './strace.js';
+import { engineProcesses, tracefs } from './tracefs.js';
+import { create, driven, type Outcome, type Running, remove, start, stop, type Trial } from './trial.js';
+import { type WritableFolder, writableFolders } from './writable.js';
+
+const unit = 'observe';
+const sampleMs = 200;
+
+export interface ObserveRequest {
+  readonly world: World;
+  readonly dockerHost?: string;
+  readonly image: string;
+  readonly command: readonly string[];
+  readonly words: readonly string[];
+  readonly drive?: string;
+  readonly seconds: number;
+  /** Instead of the best one that works here. */
+  readonly recorder?: string;
+}
+
+/** What one run showed. Lists are sorted, so that equal runs give equal texts. */
+export interface Observation {
+  readonly recorder: string;
+  readonly outcome: Outcome;
+  readonly architecture: string;
+  readonly calls: readonly string[];
+  /** Of runc after it had loaded a profile. */
+  readonly runtimeCalls: readonly string[];
+  /** Capabilities that were asked for and granted: more than are needed, because the kernel asks in passing. */
+  readonly capabilities: readonly string[];
+  readonly uid: number;
+  readonly gid: number;
+  readonly files: readonly string[];
+  /** Files that were read and have no path in the container: mounts, deleted files. */
+  readonly unknownFiles: number;
+  readonly writable: readonly WritableFolder[];
+  readonly traffic: Traffic;
+  readonly packages: readonly PackageUse[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A connection to the engine that can be observed. */
+export interface Bench {
+  readonly trial: Trial;
+  readonly recorder: Recorder;
+  readonly enginePids: readonly number[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * @throws SeaworthyError UNSUPPORTED where the engine is not on this machine or nothing can record; ENGINE_UNREACHABLE
+ */
+export async function prepare(request: ObserveRequest): Promise<Bench> {
+  const { world } = request;
+  const endpoint = findEndpoint(request.dockerHost, world);
+  const client = await connectEngine(endpoint, world);
+  const { daemon } = endpoint.isLocal ? findDaemon(endpoint, world.disk) : { daemon: undefined };
+  if (daemon === undefined) {
+    throw new SeaworthyError('UNSUPPORTED', 'the process of the engine is not visible from here', {
+      where: endpoint.name,
+      whatToDo: 'Run it as root on the machine of the engine.',
+    });
+  }
+  const { recorder, gaps } = chooseRecorder(request.recorder);
+  const trial: Trial = {
+    client,
+    world,
+    address: endpoint.name,
+    image: request.image,
+    command: request.command,
+    words: request.words,
+    drive: request.drive,
+    seconds: request.seconds,
+  };
+  return { trial, recorder, enginePids: engineProcesses(daemon.pid), gaps };
+}
+
+function chooseRecorder(wanted: string | undefined): {
+  readonly recorder: Recorder;
+  readonly gaps: readonly Gap[];
+} {
+  const all = [tracefs, strace];
+  const candidates = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
+  const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem() }));
+  const found = problems.find(({ problem }) => problem === undefined);
+  if (found === undefined) {
+    const said = problems.map(({ recorder, problem }) => `${recorder.name}: ${problem}`).join('; ');
+    throw new SeaworthyError(
+      'UNSUPPORTED',
+      `nothing can record here: ${said || `there is no recorder "${wanted}"`}`,
+      {
+        whatToDo: 'Mount tracefs as root, or install strace.',
+      },
+    );
+  }
+  const passedOver = problems.slice(0, problems.indexOf(found));
+  return {
+    recorder: found.recorder,
+    gaps: passedOver.map(({ recorder, problem }) =>
+      gap(unit, { at: 'setting', name: recorder.name }, `${recorder.name} was not used: ${problem}`, 'note'),
+    ),
+  };
+}
+
+/** Runs the image once, from its first exec to its stop, and says what it did. */
+export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench): Promise<Observation> {
+  const made = await create(trial);
+  try {
+    const recording = await recorder.start(enginePids);
+    const running = await start(trial, made);
+    recording.leaveOutKnown(running.pid);
+    const sampler = sampleAccepts(trial, running.pid);
+    const outcome = await driven(trial, running);
+    const accepts = sampler.stop();
+    const inside = await lookInside(trial, running);
+    await stop(trial, running.name);
+    const observed = await recording.stop(running.pid);
+    const all = [...gaps, ...gapsOf(observed, recording.missing, running)];
+    return assemble(trial, recorder, outcome, observed, inside, accepts, all);
+  } finally {
+    await remove(trial, made.name);
+  }
+}
+
+function gapsOf({ lost, processes }: Observed, missing: readonly string[], { pid }: Running): readonly Gap[] {
+  const place = { at: 'setting', name: 'recording' } as const;
+  return [
+    ...(lost > 0
+      ? [gap(unit, place, `the kernel lost ${lost} events: run it again, with less traffic`)]
+      : []),
+    ...(processes === 0 || pid === 0
+      ? [gap(unit, place, 'no process of the container was seen: it ended too soon')]
+      : []),
+    ...missing.map((event) =>
+      gap(unit, place, `this kernel has no event ${event}: what it shows is not known`),
+    ),
+  ];
+}
+
+/** Connections that others make to the container: seen in its own table, many times in a second. */
+function sampleAccepts({ world }: Trial, pid: number) {
+  const peers = new Set<string>();
+  const isShared = isOnHostNetwork(world, pid);
+  const look = () => {
+    if (isShared) return;
+    const ports = new Set(listeningPorts(world.disk, String(pid)).map(({ port }) => port));
+    for (const peer of acceptedPeers(world.disk, String(pid), ports)) peers.add(peer);
+  };
+  const timer = setInterval(look, sampleMs);
+  return {
+    stop: (): readonly string[] => {
+      clearInterval(timer);
+      look();
+      return [...peers].sort();
+    },
+  };
+}
+
+interface Inside {
+  readonly root: string;
+  readonly paths: ReadonlyMap<number, string>;
+  readonly writable: readonly WritableFolder[];
+  readonly uid: number;
+  readonly gid: number;
+  readonly listening: readonly number[];
+  readonly installed: readonly InstalledPackage[];
+}
+
+/** What has to be read while it still runs: its mounts go with it. */
+async function lookInside(trial: Trial, { id, pid }: Running): Promise<Inside> {
+  const root = `/proc/${pid}/root`;
+  const { disk } = trial.world;
+  const changes = await trial.client.json(`/containers/${id}/changes`).catch(() => []);
+  const status = textOf(trial.world, `/proc/${pid}/status`);
+  const number = (name: string) =>
+    Number(new RegExp(`^${name}:\\s+\\d+\\s+(\\d+)`, 'm').exec(status)?.[1] ?? '0');
+  return {
+    root,
+    paths: pathsByInode(root),
+    writable: writableFolders(changes, root, disk),
+    uid: number('Uid'),
+    gid: number('Gid'),
+    // On the host's network the table is that of every program.
+    listening: isOnHostNetwork(trial.world, pid)
+      ? []
+      : listeningPorts(disk, String(pid)).map(({ port }) => port),
+    installed: installedPackages(root),
+  };
+}
+
+function assemble(
+  { world }: Trial,
+  recorder: Recorder,
+  outcome: Outcome,
+  observed: Observed,
+  inside: Inside,
+  accepts: readonly string[],
+  gaps: readonly Gap[],
+): Observation {
+  const { architecture } = world.platform;
+  const names = systemCallNames(architecture) ?? [];
+  const named = (numbers: Iterable<number>) => [...numbers].flatMap((number) => names[number] ?? []);
+  const { files, unknownFiles } = openedFiles(observed, inside);
+  const listens = [...new Set([...observed.listens, ...inside.listening])].sort((a, b) => a - b);
+  return {
+    recorder: recorder.name,
+    outcome,
+    architecture,
+    calls: sorted([...named(observed.calls), ...observed.namedCalls]),
+    runtimeCalls: sorted(named(observed.runtimeCalls)),
+    capabilities: sorted([...observed.granted].flatMap((number) => allCapabilities[number]?.name ?? [])),
+    uid: inside.uid,
+    gid: inside.gid,
+    files,
+    unknownFiles,
+    writable: inside.writable,
+    traffic: {
+      listens,
+      connects: peersIn(observed.connects),
+      accepts: accepts.map((address) => ({ address, port: 0 })),
+    },
+    packages: packageUse(inside.installed, files),
+    gaps,
+  };
+}
+
+function sorted(list: readonly string[]): readonly string[] {
+  return [...new Set(list)].sort();
+}
+
+function openedFiles(observed: Observed, { paths }: Inside) {
+  const found = [...observed.files].map((key) => paths.get(Number(key.split(' ')[1])));
+  const files = sorted([...found.flatMap((path) => path ?? []), ...observed.paths]);
+  return { files, unknownFiles: found.filter((path) => path === undefined).length };
+}
+
+function peersIn(connects: ReadonlySet<string>): Traffic['connects'] {
+  return [...connects].sort().map((text) => {
+    const [address = '', port = ''] = text.split(' ');
+    return { address, port: Number(port) };
+  });
+}
+
+function isOnHostNetwork({ disk }: World, pid: number): boolean {
+  const own = linkOf(disk, `/proc/${pid}/ns/net`);
+  return own !== undefined && own === linkOf(disk, '/proc/self/ns/net');
+}
+
+function textOf({ disk }: World, path: string): string {
+  try {
+    return new TextDecoder().decode(disk.readFile(path, { maxBytes: 65_536 }));
+  } catch {
+    return '';
+  }
+}

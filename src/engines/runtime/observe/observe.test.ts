@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  namespaceCloneFlags,
+  riskySystemCalls,
+  seccompDefaultAllowed,
+} from '../../../knowledge/seccomp-default.js';
+import { systemCallNames } from '../../../knowledge/system-calls.js';
+import { fakeWorld } from '../../../testing/fake-world.js';
+import { judgeProfileText } from '../effective/seccomp.js';
+import { appArmorProfile } from './derive/apparmor.js';
+import { dockerUserRules, networkPolicy } from './derive/network.js';
+import { packageUse, vexOf } from './derive/packages.js';
+import { allowedNames, deriveSeccomp } from './derive/seccomp.js';
+import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
+import { ProcessTree } from './process-tree.js';
+import { readStraceLine } from './strace.js';
+import { readTraceLine } from './tracefs-line.js';
+import { writableFolders, writableWords } from './writable.js';
+
+function recorded(text: string) {
+  const tree = new ProcessTree();
+  for (const line of text.split('\n')) {
+    const event = readTraceLine(line);
+    if (event !== undefined) tree.add(event);
+  }
+  return tree;
+}
+
+const trace = readFileSync(new URL('fixtures/busybox.trace', import.meta.url), 'utf8');
+
+describe('kernel tracepoints', () => {
+  it('are sorted by container, from its first exec on', () => {
+    const { calls, runtimeCalls, files, granted, connects, processes } = recorded(trace).observed(103);
+    expect([...calls]).toEqual([12, 257]);
+    expect([...runtimeCalls]).toEqual([106, 59]);
+    expect([...files]).toEqual(['254:0 11387415']);
+    expect([...granted]).toEqual([1]);
+    expect([...connects]).toEqual(['10.0.0.9 5432']);
+    expect(processes).toBe(2);
+  });
+
+  it('do not mix what other containers do', () => {
+    expect(recorded(trace).observed(201).calls.has(12)).toBe(false);
+  });
+
+  it('cannot be forged by the name of a program', () => {
+    const line = ' x-1 [000] ..-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
+    expect(readTraceLine(line)).toBeUndefined();
+    const named = '-1    [0] . 1.0:-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
+    expect(readTraceLine(named)).toEqual({ kind: 'call', pid: 77, number: 59 });
+  });
+
+  it('count what the kernel lost', () => {
+    expect(recorded('CPU:0 [LOST 123 EVENTS]').observed(1).lost).toBe(123);
+  });
+
+  it('survive lines of any length', () => {
+    for (const line of ['', 'x'.repeat(1_000_000), '-'.repeat(10_000), ' '.repeat(100_000)]) {
+      expect(readTraceLine(line)).toBeUndefined();
+    }
+  });
+});
+
+describe('strace', () => {
+  it('is read line by line', () => {
+    expect(readStraceLine('[pid 12] openat(AT_FDCWD, "/etc/passwd", O_RDONLY) = 3')).toEqual([
+      { kind: 'named-call', pid: 12, name: 'openat' },
+      { kind: 'path', pid: 12, path: '/etc/passwd' },
+    ]);
+    expect(
+      readStraceLine('[pid 12] openat(AT_FDCWD, "/none", O_RDONLY) = -1 ENOENT (No such file)'),
+    ).toHaveLength(1);
+    expect(readStraceLine('[pid 12] clone(child_stack=NULL, flags=SIGCHLD) = 13')).toContainEqual({
+      kind: 'fork',
+      pid: 12,
+      child: 13,
+    });
+    expect(
+      readStraceLine(
+        '[pid 12] connect(3, {sa_family=AF_INET, sin_port=htons(5432), sin_addr=inet_addr("10.0.0.9")}, 16) = 0',
+      ),
+    ).toContainEqual({ kind: 'connect', pid: 12, address: '10.0.0.9', port: 5432 });
+  });
+});
+
+describe('a derived seccomp profile', () => {
+  const learned = ['read', 'clone', 'mount', 'socket', 'personality'];
+  const { profile, refusedByDefault } = deriveSeccomp(learned, [], 'amd64');
+
+  it('allows nothing that the default refuses', () => {
+    expect(allowedNames(profile).filter((name) => !seccompDefaultAllowed.has(name))).toEqual([
+      'clone',
+      'personality',
+      'socket',
+    ]);
+    expect(refusedByDefault).toEqual(['mount']);
+    expect(judgeProfileText(JSON.stringify(profile), [])).toMatchObject({ kind: 'custom', weaker: [] });
+  });
+
+  it('keeps the conditions of the default', () => {
+    expect(profile.syscalls.find(({ names }) => names.includes('clone'))?.args).toEqual([
+      { index: 0, value: namespaceCloneFlags, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' },
+    ]);
+    expect(profile.syscalls.find(({ names }) => names.includes('clone3'))).toMatchObject({
+      action: 'SCMP_ACT_ERRNO',
+      errnoRet: 38,
+    });
+  });
+
+  it('opens what a kept capability opens, and no more', () => {
+    expect(allowedNames(deriveSeccomp(learned, ['SYS_ADMIN'], 'amd64').profile)).toContain('mount');
+  });
+
+  it('refuses every risky call to a program that made them all', () => {
+    const all = allowedNames(deriveSeccomp(riskySystemCalls, [], 'amd64').profile);
+    expect(all.filter((name) => riskySystemCalls.includes(name))).toEqual([]);
+  });
+
+  it('is the same for the same calls in another order', () => {
+    expect(deriveSeccomp([...learned].reverse(), [], 'amd64')).toEqual(deriveSeccomp(learned, [], 'amd64'));
+  });
+
+  it('logs in a trial and names what is missing', () => {
+    expect(loggingProfile(profile)).toMatchObject({ defaultAction: 'SCMP_ACT_LOG' });
+    expect(missingCalls(profile, { calls: ['read', 'uname', 'mount'] }, refusedByDefault)).toEqual(['uname']);
+  });
+});
+
+describe('folders that are written', () => {
+  const world = fakeWorld({
+    files: { '/r/var/cache/app/keep': '', '/r/run/app.pid': '', '/r/var/lib/app/data': '' },
+  });
+  const changes = [
+    { Path: '/var', Kind: 0 },
+    { Path: '/var/cache', Kind: 0 },
+    { Path: '/var/cache/app', Kind: 0 },
+    { Path: '/var/cache/app/new', Kind: 1 },
+    { Path: '/var/cache/app/new/file', Kind: 1 },
+    { Path: '/run', Kind: 0 },
+    { Path: '/run/app.pid', Kind: 1 },
+  ];
+
+  it('are tmpfs, or a volume where the image keeps files', () => {
+    expect(writableFolders(changes, '/r', world.disk).map(({ path, kind }) => [path, kind])).toEqual([
+      ['/run', 'tmpfs'],
+      ['/var/cache/app', 'volume'],
+    ]);
+  });
+
+  it('keep owner and mode', () => {
+    expect(writableWords([{ path: '/run', kind: 'tmpfs', uid: 33, gid: 33, mode: 0o755 }])).toEqual([
+      '--tmpfs',
+      '/run:rw,nosuid,nodev,uid=33,gid=33,mode=755',
+    ]);
+  });
+
+  it('are none where the engine answers something else', () => {
+    expect(writableFolders({ Path: '/x' }, '/r', world.disk)).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  const installed = [
+    { ecosystem: 'deb', name: 'libssl3', version: '3.5.1', files: ['/usr/lib/x86_64-linux-gnu/libssl.so.3'] },
+    { ecosystem: 'deb', name: 'perl-base', version: '5.40', files: ['/usr/bin/perl'] },
+    { ecosystem: 'deb', name: 'bash', version: '5.2', files: ['/bin/bash'] },
+  ];
+
+  it('are used when a file of theirs was opened, under either name of a merged /usr', () => {
+    const use = packageUse(installed, [
+      '/usr/lib/x86_64-linux-gnu/libssl.so.3',
+      '/usr/bin/bash',
+      '/app/node_modules/@a/b/i.js',
+    ]);
+    expect(use.map(({ name, isUsed }) => [name, isUsed])).toEqual([
+      ['bash', true],
+      ['libssl3', true],
+      ['perl-base', false],
+      ['@a/b', true],
+    ]);
+  });
+
+  it('that are not used are told in OpenVEX', () => {
+    const text = JSON.stringify(vexOf(packageUse(installed, []), 'app:1', new Date('2026-01-01')));
+    expect(text).toContain('pkg:deb/perl-base@5.40');
+    expect(text).toContain('vulnerable_code_not_in_execute_path');
+  });
+});
+
+describe('rules for the network', () => {
+  const traffic = {
+    listens: [8080],
+    connects: [
+      { address: '10.0.0.9', port: 5432 },
+      { address: '127.0.0.1', port: 1 },
+    ],
+    accepts: [],
+  };
+
+  it('allow what was seen, loopback left out', () => {
+    expect(networkPolicy('web', traffic)).toContain('cidr: "10.0.0.9/32"');
+    expect(networkPolicy('web', traffic)).not.toContain('127.0.0.1');
+    expect(networkPolicy('web', { listens: [], connects: [], accepts: [] })).toContain('egress: []');
+    expect(dockerUserRules('172.18.0.2', traffic).trim().split('\n').at(-1)).toContain(
+      '--dport 5432 -j RETURN',
+    );
+  });
+
+  it('come with an AppArmor profile that quotes paths', () => {
+    const text = appArmorProfile('web', {
+      written: ['/var/a"b'],
+      capabilities: ['CHOWN'],
+      usesNetwork: false,
+    });
+    expect(text).toContain('"/var/ab{,/**}" rwk,');
+    expect(text).toContain('capability chown,');
+  });
+});
+
+it('words of the hardened run', () => {
+  const words = hardeningWords(
+    {
+      user: undefined,
+      capabilities: ['CHOWN'],
+      noNewPrivileges: true,
+      seccomp: deriveSeccomp([], [], 'amd64').profile,
+      refusedByDefault: [],
+      readOnly: true,
+      writable: ['-v', '/data'],
+    },
+    'p.json',
+  );
+  expect(words.join(' ')).toBe(
+    '--cap-drop ALL --cap-add CHOWN --security-opt no-new-privileges --security-opt seccomp=p.json --read-only -v /data',
+  );
+});
+
+it('knows calls by their number on both machines', () => {
+  expect(systemCallNames('amd64')?.[257]).toBe('openat');
+  expect(systemCallNames('arm64')?.[56]).toBe('openat');
+  expect(systemCallNames('riscv64')).toBeUndefined();
+});

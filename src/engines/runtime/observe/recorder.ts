@@ -1,0 +1,19 @@
+import type { Observed } from './process-tree.js';
+
+/** A way to see what a container does without touching it. */
+export interface Recorder {
+  readonly name: 'tracefs' | 'strace';
+  /** Why it cannot be used here; nothing where it can. */
+  problem(): string | undefined;
+  /** Begins to record the processes of the engine and all that they start. */
+  start(enginePids: readonly number[]): Promise<Recording>;
+}
+
+export interface Recording {
+  /** Kinds of events that this kernel does not have. */
+  readonly missing: readonly string[];
+  /** The container's first process is known: what it does again and again may be left out from here on. */
+  leaveOutKnown(pid: number): void;
+  /** Ends the recording. @param pid first process of the container */
+  stop(pid: number): Promise<Observed>;
+}

@@ -1,0 +1,98 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { World } from '../../core/world.js';
+import { applySteps, type DaemonPlan, planDaemon } from '../../engines/runtime/daemon/plan.js';
+import { collectFacts } from '../../engines/runtime/facts/collect.js';
+import { findEndpoint } from '../../engines/runtime/facts/endpoint.js';
+import { unifiedDiff } from '../../fix/diff.js';
+
+export { type DaemonPlan, planText } from '../../engines/runtime/daemon/plan.js';
+
+const maxConfigBytes = 1024 * 1024;
+
+/** @throws SeaworthyError ENGINE_UNREACHABLE */
+export async function planOf(world: World, dockerHost: string | undefined): Promise<DaemonPlan> {
+  const endpoint = findEndpoint(dockerHost, world);
+  return planDaemon(await collectFacts({ world, endpoint, deep: false, timeoutMs: 60_000 }));
+}
+
+export interface Applied {
+  readonly diff: string;
+  /** Where the file before it was kept; undefined where there was none. */
+  readonly backup: string | undefined;
+}
+
+/** What the steps make of the file, as a diff; nothing is written. @throws SeaworthyError CONFIG_INVALID */
+export function previewPlan(world: World, plan: DaemonPlan): string {
+  const before = textOf(world, plan.configFile);
+  return unifiedDiff(before ?? '', changed(before, plan), plan.configFile.replace(/^\//, ''));
+}
+
+/** Keeps a copy beside the file and replaces it at once. @throws SeaworthyError CONFIG_INVALID, IO */
+export function applyPlan(world: World, plan: DaemonPlan): Applied {
+  const before = textOf(world, plan.configFile);
+  const diff = previewPlan(world, plan);
+  const backup = before === undefined ? undefined : `${plan.configFile}.before-${stamp(world.now())}`;
+  if (backup !== undefined && before !== undefined) world.disk.writeFile(backup, before);
+  world.disk.writeFile(plan.configFile, changed(before, plan));
+  return { diff, backup };
+}
+
+/** Back to the copy, or to no file. */
+export function rollBack(world: World, plan: DaemonPlan, { backup }: Applied): void {
+  if (backup === undefined) {
+    world.disk.remove(plan.configFile);
+    return;
+  }
+  world.disk.writeFile(plan.configFile, world.disk.readFile(backup, { maxBytes: maxConfigBytes }));
+}
+
+/** Whether dockerd itself takes the file: `dockerd --validate`, which starts nothing. */
+export async function validates(
+  world: World,
+  configFile: string,
+): Promise<{ readonly ok: boolean; readonly text: string }> {
+  try {
+    const { exitCode, stdout, stderr } = await world.processes.run(
+      'dockerd',
+      ['--validate', '--config-file', configFile],
+      { timeoutMs: 20_000 },
+    );
+    return {
+      ok: exitCode === 0,
+      text: new TextDecoder()
+        .decode(exitCode === 0 ? stdout : stderr)
+        .trim()
+        .slice(-500),
+    };
+  } catch (thrown) {
+    return { ok: false, text: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+function textOf({ disk }: World, path: string): string | undefined {
+  if (disk.status(path) === undefined) return undefined;
+  return new TextDecoder().decode(disk.readFile(path, { maxBytes: maxConfigBytes }));
+}
+
+function changed(before: string | undefined, { steps, configFile }: DaemonPlan): string {
+  let config: unknown = {};
+  try {
+    config = before === undefined || before.trim() === '' ? {} : JSON.parse(before);
+  } catch (cause) {
+    throw new SeaworthyError('CONFIG_INVALID', 'the configuration of the daemon is not JSON', {
+      where: configFile,
+      whatToDo: 'Correct it first.',
+      cause,
+    });
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new SeaworthyError('CONFIG_INVALID', 'the configuration of the daemon is no JSON object', {
+      where: configFile,
+    });
+  }
+  return `${JSON.stringify(applySteps(config as Readonly<Record<string, unknown>>, steps), null, 2)}\n`;
+}
+
+function stamp(now: Date): string {
+  return now.toISOString().replace(/[-:]/g, '').slice(0, 15);
+}

@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import type { World } from '../../core/world.js';
+import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
+import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
+import { vexOf } from '../../engines/runtime/observe/derive/packages.js';
+import { allowedNames } from '../../engines/runtime/observe/derive/seccomp.js';
+import {
+  type Hardening,
+  harden,
+  hardeningWords,
+  loggingProfile,
+  missingCalls,
+  relearned,
+} from '../../engines/runtime/observe/harden.js';
+import {
+  type Bench,
+  type Observation,
+  type ObserveRequest,
+  observeOnce,
+  prepare,
+} from '../../engines/runtime/observe/index.js';
+import { attempt, type Outcome } from '../../engines/runtime/observe/trial.js';
+
+export interface ObserveCommand extends ObserveRequest {
+  /** Folder of the results. */
+  readonly output: string;
+  /** Rerun with a profile that logs, and name each call that is missing. */
+  readonly trial: boolean;
+  /** Rerun under everything that was derived. */
+  readonly enforce: boolean;
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+  tell(text: string): void;
+}
+
+export interface ObserveResult {
+  readonly observation: Observation;
+  readonly hardening: Hardening;
+  /** Calls of the trial that the profile does not let through. */
+  readonly missing: readonly string[] | undefined;
+  readonly enforced: Outcome | undefined;
+  readonly files: readonly string[];
+}
+
+const shortestDriveMs = 15_000;
+
+/** Observes, hardens, writes the results, and proves them where asked. */
+export async function observeImage(command: ObserveCommand): Promise<ObserveResult> {
+  const bench = await prepare(command);
+  command.tell(`recording with ${bench.recorder.name}`);
+  const observation = await observeOnce(bench);
+  command.tell(
+    `${observation.calls.length} system calls, ${observation.files.length} files; drive ${observation.outcome.passed ? 'passed' : 'FAILED'}`,
+  );
+  // A program behind a wall that it cannot stand may accept and never answer: five times the first run is enough.
+  const trial = { ...bench.trial, driveMs: Math.max(shortestDriveMs, observation.outcome.ms * 5) };
+  const first = await harden(observation, trial, command);
+  for (const step of first.steps) command.tell(step);
+  const words = [...command.words, ...hardeningWords(first, undefined)];
+  const again = await observeOnce({ ...bench, trial: { ...trial, words } });
+  const hardening = relearned(first, observation, again);
+  const files = writeResults(command, observation, hardening);
+  const profilePath = join(command.output, 'seccomp.json');
+  return {
+    observation,
+    hardening,
+    missing: command.trial ? await missingInTrial(command, { ...bench, trial }, hardening) : undefined,
+    enforced: command.enforce
+      ? await attempt({
+          ...bench.trial,
+          words: [...command.words, ...hardeningWords(hardening, profilePath)],
+        })
+      : undefined,
+    files,
+  };
+}
+
+async function missingInTrial(
+  command: ObserveCommand,
+  bench: Bench,
+  hardening: Hardening,
+): Promise<readonly string[]> {
+  const path = join(command.output, 'seccomp-log.json');
+  command.world.disk.writeFile(path, jsonText(loggingProfile(hardening.seccomp)));
+  const words = [...command.words, ...hardeningWords(hardening, path)];
+  const again = await observeOnce({ ...bench, trial: { ...bench.trial, words } });
+  return missingCalls(hardening.seccomp, again, hardening.refusedByDefault);
+}
+
+function writeResults(
+  command: ObserveCommand,
+  observation: Observation,
+  hardening: Hardening,
+): readonly string[] {
+  const { world, output, image } = command;
+  const name =
+    image
+      .replace(/[@:].*$/, '')
+      .split('/')
+      .at(-1) ?? 'app';
+  const texts = resultTexts(world, name, command, observation, hardening);
+  return Object.entries(texts).map(([file, text]) => {
+    const path = join(output, file);
+    world.disk.writeFile(path, text);
+    return path;
+  });
+}
+
+function resultTexts(
+  world: World,
+  name: string,
+  { image, command, words }: ObserveCommand,
+  observation: Observation,
+  hardening: Hardening,
+): Readonly<Record<string, string>> {
+  const { traffic } = observation;
+  const usesNetwork = traffic.listens.length + traffic.connects.length > 0;
+  const run = ['docker', 'run', ...words, ...hardeningWords(hardening, 'seccomp.json'), image, ...command];
+  const written = observation.writable.map(({ path }) => path);
+  return {
+    'observed.json': jsonText({
+      image,
+      ...observation,
+      outcome: { passed: observation.outcome.passed },
+      hardening: { ...hardening, seccomp: undefined },
+    }),
+    'seccomp.json': jsonText(hardening.seccomp),
+    'run.sh': `#!/bin/sh -eu\n# From one observed run of ${image}; paths that it did not take may need more.\nexec ${run.map(shellWord).join(' ')}\n`,
+    'compose.yaml': composeText(name, image, hardening, written),
+    'apparmor.txt': appArmorProfile(`seaworthy-${name}`, {
+      written,
+      capabilities: hardening.capabilities,
+      usesNetwork,
+    }),
+    'networkpolicy.yaml': networkPolicy(name, traffic),
+    'docker-user.sh': dockerUserRules('${1:?address of the container}', traffic),
+    'packages.json': jsonText(observation.packages),
+    'openvex.json': jsonText(vexOf(observation.packages, image, world.now())),
+  };
+}
+
+function composeText(name: string, image: string, hardening: Hardening, written: readonly string[]): string {
+  const { user, capabilities, readOnly, noNewPrivileges } = hardening;
+  const options = ['seccomp:./seccomp.json', ...(noNewPrivileges ? ['no-new-privileges:true'] : [])];
+  return [
+    'services:',
+    `  ${name}:`,
+    `    image: ${image}`,
+    ...(user === undefined ? [] : [`    user: "${user}"`]),
+    '    cap_drop: [ALL]',
+    ...(capabilities.length > 0 ? [`    cap_add: [${capabilities.join(', ')}]`] : []),
+    `    security_opt: [${options.map((one) => `"${one}"`).join(', ')}]`,
+    ...(readOnly
+      ? ['    read_only: true', ...writableLines(hardening.writable)]
+      : written.map((path) => `    # writes below ${path}`)),
+    '    networks: [own]',
+    'networks:',
+    '  own: {}',
+    '',
+  ].join('\n');
+}
+
+function writableLines(words: readonly string[]): readonly string[] {
+  const after = (word: string) => words.flatMap((one, at) => (one === word ? [words[at + 1] ?? ''] : []));
+  const tmpfs = after('--tmpfs');
+  const volumes = after('-v');
+  return [
+    ...(tmpfs.length > 0 ? ['    tmpfs:', ...tmpfs.map((one) => `      - ${one}`)] : []),
+    ...(volumes.length > 0 ? ['    volumes:', ...volumes.map((one) => `      - ${one}`)] : []),
+  ];
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** For people: what was found, what holds it, what is left open. */
+export function observeText({ observation, hardening, missing, enforced, files }: ObserveResult): string {
+  const { calls, packages, traffic, writable, gaps } = observation;
+  const distribution = packages.filter(({ ecosystem }) => ['deb', 'apk'].includes(ecosystem));
+  const used = distribution.filter(({ isUsed }) => isUsed);
+  const lines = [
+    `system calls   ${calls.length} seen, ${allowedNames(hardening.seccomp).length} allowed by the profile (Docker's default: 355)`,
+    `capabilities   ${hardening.capabilities.join(', ') || 'none'}`,
+    `user           ${hardening.user ?? `as the image has it (uid ${observation.uid} in this run)`}`,
+    `privileges     ${hardening.noNewPrivileges ? 'no-new-privileges' : 'may be gained: the drive fails otherwise'}`,
+    `root           ${hardening.readOnly ? 'read-only' : 'writable: the drive fails otherwise'}; written: ${writable.map(({ path }) => path).join(', ') || 'nothing'}`,
+    `listens        ${traffic.listens.join(', ') || 'nowhere'}`,
+    `connects       ${traffic.connects.map(({ address, port }) => `${address}:${port}`).join(', ') || 'nowhere'}`,
+    `packages       ${used.length} of ${distribution.length} used`,
+    ...(hardening.refusedByDefault.length > 0
+      ? [`refused anyway ${hardening.refusedByDefault.join(', ')} (Docker's default refuses them too)`]
+      : []),
+    ...(missing === undefined
+      ? []
+      : [`trial          ${missing.length === 0 ? 'no call is missing' : `missing: ${missing.join(', ')}`}`]),
+    ...(enforced === undefined
+      ? []
+      : [
+          `enforced       ${enforced.passed ? 'the drive passes' : `the drive FAILS: ${enforced.text.trim().slice(-300)}`}`,
+        ]),
+    ...gaps.map(({ reason }) => `gap            ${reason}`),
+    `written        ${files.join(', ')}`,
+    '',
+  ];
+  return lines.join('\n');
+}

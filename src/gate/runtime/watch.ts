@@ -1,0 +1,1 @@
+export { type WatchFinding, watchEngine } from '../../engines/runtime/watch/index.js';
