@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, outlineOf, problemsOf } from '../testing/accept-lockfile.js';
 import { projectFile } from './ecosystems/dotnet/project-files.js';
+import { packageLock } from './ecosystems/npm/package-lock.js';
 import { slashKeys } from './ecosystems/npm/pnpm-keys.js';
 import { yarnLock } from './ecosystems/npm/yarn-lock.js';
 import { requirements } from './ecosystems/python/requirements.js';
@@ -28,6 +29,21 @@ it('yarn.lock of version 1: an alias is the package behind it', () => {
   expect(outlineOf(yarnLock.analyze(fileOf('yarn.lock', text)))).toEqual([
     'pkg:npm/%40acme/quay@1.2.3',
     'pkg:npm/tide@2.0.1',
+  ]);
+});
+
+it('package-lock.json of version 1: what lies inside a development package is for development', () => {
+  const text = JSON.stringify({
+    lockfileVersion: 1,
+    dependencies: {
+      quay: { version: '1.0.0', dev: true, dependencies: { tide: { version: '2.0.0' } } },
+      rope: { version: '3.0.0' },
+    },
+  });
+  expect(outlineOf(packageLock.analyze(fileOf('package-lock.json', text)))).toEqual([
+    'pkg:npm/quay@1.0.0 development',
+    'pkg:npm/rope@3.0.0 runtime',
+    'pkg:npm/tide@2.0.0 development',
   ]);
 });
 

@@ -65,6 +65,12 @@ export class FactList {
     if (known !== undefined) known.direct = true;
   }
 
+  /** For files whose graph alone says what is needed at run time; the package was added before. */
+  markScope(purl: Purl, scope: NonNullable<FoundComponent['scope']>): void {
+    const known = this.#components.get(purl);
+    if (known !== undefined) known.scope = scope;
+  }
+
   /** Something in the file that could not be read. `note` where nothing is missed by it. */
   problem(
     reason: string,
