@@ -14,8 +14,13 @@ export const switchState: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const installed = /^installed: \[([^\]]{0,2000000})\]/m.exec(file.text())?.[1] ?? '';
-  for (const [, name = '', version = ''] of installed.matchAll(/"([\w+-]{1,200})\.([^"\s]{1,100})"/g))
-    list.add({ type: 'opam', name }, { name, version, ecosystem: 'opam' });
+  const text = file.text();
+  const start = text.search(/^installed: \[/m);
+  const end = text.indexOf(']', start);
+  const words = start === -1 ? [] : text.slice(start, end === -1 ? undefined : end).split(/\s+/);
+  for (const word of words) {
+    const [, name, version = ''] = /^"([\w+-]{1,200})\.([^"]{1,100})"$/.exec(word) ?? [];
+    if (name !== undefined) list.add({ type: 'opam', name }, { name, version, ecosystem: 'opam' });
+  }
   return list.facts();
 }

@@ -13,8 +13,9 @@ export const installed: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const [, name = '', version = '', architecture] =
-    /([^/]{1,200})-([^-/]{1,100})-([^-/]{1,40})-[^-/]{1,60}$/.exec(file.path) ?? [];
+  const parts = (file.path.split('/').at(-1) ?? '').split('-');
+  const [architecture, version = ''] = parts.reverse().slice(1, 3);
+  const name = parts.slice(3).reverse().join('-');
   list.add(
     { type: 'slackware', name, qualifiers: architecture === undefined ? undefined : { arch: architecture } },
     { name, version, architecture, source: { name, version } },
