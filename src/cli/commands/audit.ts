@@ -6,7 +6,7 @@ import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { readSettings } from '../settings.js';
 
-/** What breaks the policy unless told otherwise. */
+/** What breaks the policy by default. */
 const defaultFailOn = 'high';
 const defaultSeconds = 60;
 

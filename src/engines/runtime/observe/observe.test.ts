@@ -181,7 +181,7 @@ describe('packages', () => {
     ]);
   });
 
-  it('that are not used are told in OpenVEX', () => {
+  it('that are not used are exported as OpenVEX', () => {
     const text = JSON.stringify(vexOf(packageUse(installed, []), 'app:1', new Date('2026-01-01')));
     expect(text).toContain('pkg:deb/perl-base@5.40');
     expect(text).toContain('vulnerable_code_not_in_execute_path');
