@@ -5,14 +5,16 @@ const real = ['test/integration/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Guards against endless work; a busy machine may take twenty times as long as an idle one.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    reporters: ['default', './tools/retries.ts'],
     pool: 'threads',
     maxWorkers: 2,
     projects: [
       // Hundreds of small files of pure functions: loading the rules anew for each costs more than the tests.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
-      // Servers of others on a busy machine: what fails is asked once more, and told when it passes then.
+      // Foreign servers on a busy machine: what fails is run once more, and the output names it.
       { extends: true, test: { name: 'real', include: real, retry: 1 } },
       {
         extends: true,

@@ -35,6 +35,18 @@ const server = (...may: string[]): Room => ({
   node: 'all',
 });
 
+/** Rooms of the code engine, from the bottom up. */
+const roomsOfSast = [
+  'engines/sast/ir',
+  'engines/sast/engine',
+  'engines/sast/languages',
+  'engines/sast/models',
+  'engines/sast/rules',
+  'engines/sast/templates',
+  'engines/sast/fixes',
+  'engines/sast/user-rules',
+];
+
 /** Engines; only the conductor imports them. */
 const engines = [
   'engines/vulnerabilities',
@@ -43,6 +55,8 @@ const engines = [
   'engines/config',
   'engines/secrets',
   'engines/sast',
+  'engines/sast/analysis.ts',
+  ...roomsOfSast,
   'engines/dast',
   'engines/runtime',
 ];
@@ -61,7 +75,48 @@ export const rooms: Readonly<Record<string, Room>> = {
   'engines/lint': engine(),
   'engines/config': engine(),
   'engines/secrets': engine(),
-  'engines/sast': engine(),
+  'engines/sast': engine('engines/sast/analysis.ts', ...roomsOfSast),
+  'engines/sast/analysis.ts': { may: ['core'], packages: false, node: 'pure' },
+  'engines/sast/ir': { may: ['core', 'knowledge'], packages: false, node: 'none' },
+  'engines/sast/engine': { may: ['core', 'knowledge', 'engines/sast/ir'], packages: false, node: 'pure' },
+  'engines/sast/languages': {
+    may: ['core', 'knowledge', 'formats', 'engines/sast/ir'],
+    packages: true,
+    node: 'pure',
+  },
+  'engines/sast/models': { may: ['core', 'knowledge', 'engines/sast/ir'], packages: false, node: 'none' },
+  'engines/sast/rules': { may: ['core', 'engines/sast/ir'], packages: false, node: 'none' },
+  'engines/sast/templates': {
+    may: ['core', 'knowledge', 'engines/sast/ir', 'engines/sast/languages'],
+    packages: false,
+    node: 'pure',
+  },
+  'engines/sast/fixes': {
+    may: [
+      'core',
+      'knowledge',
+      'fix',
+      'engines/sast/analysis.ts',
+      'engines/sast/ir',
+      'engines/sast/languages',
+    ],
+    packages: false,
+    node: 'pure',
+  },
+  'engines/sast/user-rules': {
+    may: [
+      'core',
+      'knowledge',
+      'formats',
+      'fix',
+      'engines/sast/analysis.ts',
+      'engines/sast/ir',
+      'engines/sast/languages',
+      'engines/sast/fixes',
+    ],
+    packages: true,
+    node: 'pure',
+  },
   'engines/dast': { ...engine(), node: 'all' },
   'engines/runtime': { ...engine(), node: 'all' },
   trust: { may: ['core', 'formats'], packages: true, node: 'pure' },
@@ -91,7 +146,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   lsp: { may: ['core', 'formats', 'world', 'fix', 'gate'], packages: true, node: 'pure' },
   cli: {
     may: [
-      ...['core', 'knowledge', 'formats', 'world', 'advisories', 'artifact', 'policy', 'report', 'trust'],
+      ...[
+        'core',
+        'knowledge',
+        'formats',
+        'world',
+        'advisories',
+        'artifact',
+        'fix',
+        'policy',
+        'report',
+        'trust',
+      ],
       ...['gate', 'lsp', 'servers/authz', 'servers/gateway', 'servers/notary', 'servers/registry'],
       ...['servers/token', 'servers/shared'],
     ],
@@ -145,7 +211,7 @@ function objection(file: string, name: string, room: Room, target: string): stri
     return 'touches the machine; take a World';
   }
   if (!target.startsWith('.')) return room.packages ? undefined : 'uses a package';
-  const path = posix.join(dirname(file), target);
+  const path = posix.join(dirname(file), target).replace(/\.js$/, '.ts');
   if (path.startsWith('..')) return path.endsWith('.json') ? undefined : 'leaves src';
   const owner = roomOf(path);
   if (owner === 'testing' && name !== 'testing') return 'uses test code';

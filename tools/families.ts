@@ -111,7 +111,7 @@ export const families: readonly Family[] = [
     folder: 'src/engines/sast/models',
     exportName: 'model',
     type: 'Model',
-    typeModule: 'src/engines/sast/models/model',
+    typeModule: 'src/engines/sast/ir/model',
     registry: 'src/engines/sast/models/index.generated.ts',
     registryName: 'models',
     title: 'Frameworks and libraries of the code engine',
@@ -145,6 +145,16 @@ export const families: readonly Family[] = [
     registry: 'src/engines/runtime/checks/index.generated.ts',
     registryName: 'checkGroups',
     title: 'Checks of running hosts',
+  },
+  {
+    name: 'dast-check',
+    folder: 'src/engines/dast/checks',
+    exportName: 'check',
+    type: 'Check',
+    typeModule: 'src/engines/dast/check',
+    registry: 'src/engines/dast/checks/index.generated.ts',
+    registryName: 'checks',
+    title: 'Checks of the dynamic engine',
   },
 ];
 

@@ -14,6 +14,7 @@ async function main(): Promise<number> {
       .map((family) => [family.registry, registryText(family)]),
   );
   for (const family of fileFamilies) registries.set(family.registry, fileRegistryText(family));
+  registries.set('src/engines/sast/ir/ids.generated.ts', codeIdsText());
   const stale = write(registries, check);
   stale.push(...write(new Map([['src/gate/engines.generated.ts', await enginesText()]]), check));
   const { commandsText, referencePages, schemaFiles } = await import('./reference.js');
@@ -94,6 +95,32 @@ ${files.map((name) => `import { ${family.exportName} as ${identifier(name)} } fr
 export const ${family.exportName}: readonly ${family.type}[] = [
 ${files.map((name) => `  ...${identifier(name)},`).join('\n')}
 ];
+`;
+}
+
+/** Ids of the code engine as unions, so that a mistyped rule in a model does not compile. */
+function codeIdsText(): string {
+  const unitsIn = (name: string) => unitsOf(families.find((each) => each.name === name) as Family);
+  const rules = unitsIn('code-rule');
+  const kinds = rules.flatMap((rule) => {
+    const text = readFileSync(join('src/engines/sast/rules', rule, 'index.ts'), 'utf8');
+    return /^ {2}sink: '([a-z]+)',$/m.exec(text)?.[1] ?? [];
+  });
+  const lines = (ids: readonly string[], mark: string) => ids.map((id) => `  ${mark}'${id}'`);
+  return `${header}
+
+export type LanguageId =
+${lines(unitsIn('language'), '| ').join('\n')};
+
+export type CodeRuleId =
+${lines(rules, '| ').join('\n')};
+
+/** What a value from outside can do; each kind is one bit of \`Taint.cleared\`. */
+export const sinkKinds = [
+${lines([...new Set(kinds)].sort(), '').join(',\n')},
+] as const;
+
+export type SinkKind = (typeof sinkKinds)[number];
 `;
 }
 

@@ -180,7 +180,7 @@ function keyRows(schema: JsonSchema, prefix: string): readonly string[] {
 
 async function configSchemaText(): Promise<string> {
   const { toJsonSchema } = await import('@valibot/to-json-schema');
-  const { configSchema } = await import('../src/gate/config.js');
+  const { configSchema } = await import('../src/gate/settings/config.js');
   const schema = {
     $id: 'https://seaworthy.dev/schemas/seaworthy.json',
     title: 'seaworthy.yaml',
@@ -226,10 +226,19 @@ function detailsOf(unit: Unit): string {
   add('ecosystems', unit.ecosystems);
   if (typeof unit.cwe === 'number') add('weakness', `CWE-${unit.cwe}`);
   if (typeof unit.severity === 'string') add('severity', unit.severity);
+  add('mode', unit.mode);
+  add('scope', unit.scope);
+  add('ZAP', zapIdsOf(unit));
   add('from', unit.defaultBase);
   add('licence', unit.licence);
   add('extension', unit.extension);
   return parts.join('; ');
+}
+
+/** Ids that rule files of ZAP use, without the prefix. */
+function zapIdsOf({ aliases }: Unit): readonly string[] | undefined {
+  if (!Array.isArray(aliases)) return undefined;
+  return aliases.filter((alias) => String(alias).startsWith('ZAP-')).map((alias) => String(alias).slice(4));
 }
 
 function indexPage(paths: readonly string[]): string {

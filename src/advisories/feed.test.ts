@@ -44,13 +44,13 @@ describe('a publisher', () => {
     const headers = { 'Content-Length': '6', 'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT' };
     const body = [new Uint8Array(2), new Uint8Array(4)];
     const world = fakeWorld({ responses: { [url]: { headers, body } } });
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     await openFeed(world, 'https://feed.example.test/osv').read(['Rocky Linux', 'all.zip'], {
       ...limit,
-      onProgress: (done, total) => told.push([done, total]),
-      onModified: (date) => told.push(date),
+      onProgress: (done, total) => reported.push([done, total]),
+      onModified: (date) => reported.push(date),
     });
-    expect(told).toEqual(['1994-11-06T08:49:37.000Z', [2, 6], [6, 6]]);
+    expect(reported).toEqual(['1994-11-06T08:49:37.000Z', [2, 6], [6, 6]]);
   });
 
   it('is asked once more after a broken connection, and not after a clear no', async () => {

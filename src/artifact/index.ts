@@ -1,5 +1,6 @@
 import type { Artifact, OpenContext, Opener } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
+import { isExplicitImage, localReference } from './image/reference.js';
 
 export { type Analysis, type AnalysisMode, type AnalysisOptions, analyzeArtifact } from './analysis/index.js';
 export {
@@ -22,16 +23,29 @@ export async function openArtifact(
   const byRank = [...openers].sort((a, b) => a.rank - b.rank);
   const { from } = context.options;
   if (from !== undefined) return named(from, byRank).open(reference, context);
-  for (const opener of byRank) {
+  for (const opener of openersFor(reference, context, byRank)) {
     if (await opener.recognises(reference, context)) return opener.open(reference, context);
   }
   throw notRecognised(reference, context, byRank);
 }
 
+/** A file that exists is a file, whatever image has its name; a registry is asked for what names one. */
+function openersFor(
+  reference: string,
+  { world }: OpenContext,
+  openers: readonly Opener[],
+): readonly Opener[] {
+  const local = localReference(reference, world.disk);
+  if (local?.status.type === 'file') return openers.filter(({ id }) => !remote.has(id));
+  return isExplicitImage(reference) ? openers : openers.filter(({ id }) => id !== 'registry');
+}
+
+const remote: ReadonlySet<string> = new Set(['docker-engine', 'registry']);
+
 function named(id: string, openers: readonly Opener[]): Opener {
   const opener = openers.find((one) => one.id === id);
   if (opener) return opener;
-  throw new SeaworthyError('USAGE', `there is no way in called "${id}"`, {
+  throw new SeaworthyError('USAGE', `there is no opener called "${id}"`, {
     whatToDo: `Choose one of ${openers.map((one) => one.id).join(', ')}.`,
   });
 }
@@ -43,13 +57,15 @@ function notRecognised(
 ): SeaworthyError {
   const tried = openers.map((one) => `${one.id} (${one.title})`).join('; ');
   if (world.disk.status(reference)) {
-    return new SeaworthyError('UNSUPPORTED', 'this file is of no kind that can be opened', {
+    return new SeaworthyError('UNSUPPORTED', 'this file is not of a supported kind', {
       where: reference,
-      whatToDo: `Tried: ${tried}.`,
+      whatToDo: `A folder, an image archive, an OCI layout or a bill of materials can be opened; a single source file with "seaworthy code", a Dockerfile with "seaworthy lint". Tried: ${tried}.`,
     });
   }
   return new SeaworthyError('NOT_FOUND', 'there is neither a file nor a folder nor an image of this name', {
     where: reference,
-    whatToDo: `Check the spelling. Tried: ${tried}.`,
+    whatToDo: isExplicitImage(reference)
+      ? `Check the spelling. Tried: ${tried}.`
+      : `Check the spelling. For an image of a registry write its tag, ${reference}:latest, or add --from registry.`,
   });
 }

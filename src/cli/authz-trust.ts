@@ -2,10 +2,10 @@ import { connect } from '../artifact/openers/registry/client.js';
 import { usualPatience } from '../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
+import { worldWithAuthorities } from '../gate/trust/notary-remote.js';
 import type { ImageTrustOptions } from '../servers/gateway/index.js';
 import { createLayoutStore, createRegistryStore, layoutImages } from '../trust/registry/index.js';
 import type { CommandInput } from './command.js';
-import { worldWithAuthorities } from './notary-remote.js';
 import { contextFrom } from './trust-target.js';
 
 /** dockerd waits for us, and somebody waits for dockerd. */
@@ -29,7 +29,7 @@ export async function imageTrustFrom(input: CommandInput) {
     caPath === undefined
       ? undefined
       : new TextDecoder().decode(shell.world.disk.readFile(caPath, { maxBytes: maxPemBytes }));
-  const world = worldWithAuthorities(options, shell);
+  const world = worldWithAuthorities(options.text('ca'), shell.world);
   const context = { ...(await contextFrom(options, shell)), world };
   return createImageTrust({
     world,

@@ -1,24 +1,15 @@
-import type { CodeRoute } from '../engines/sast/analyze.js';
-import { withSources } from './code-sources.js';
+import { type CodeRoute, routesIn } from '../gate/code/routes.js';
+import type { CodeTarget } from '../gate/code/sources.js';
+import { printable } from '../report/printable.js';
 import type { CommandInput } from './command.js';
-import { printable } from './printable.js';
 
-/** The table of routes of a folder: what the application answers to. */
-export async function printRoutes(input: CommandInput): Promise<number> {
-  const { options, shell } = input;
-  const routes = await routesIn(input);
+/** Prints the table of routes of a folder. */
+export async function printRoutes(target: CodeTarget, { options, shell }: CommandInput): Promise<number> {
+  const routes = await routesIn(target, shell);
   await shell.print(
     options.flag('json') ? `${JSON.stringify({ routes: routes.map(asJson) }, null, 2)}\n` : tableOf(routes),
   );
   return 0;
-}
-
-async function routesIn(input: CommandInput): Promise<readonly CodeRoute[]> {
-  const { world } = input.shell;
-  return withSources(input, async ({ selected }) => {
-    const { analysisOf } = await import('../engines/sast/engine.js');
-    return (await analysisOf(selected, { world })).routes;
-  });
 }
 
 function asJson({ method, path, parameters, handler }: CodeRoute) {

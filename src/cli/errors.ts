@@ -1,5 +1,5 @@
 import { errorCodes, SeaworthyError } from '../core/errors.js';
-import { printable } from './printable.js';
+import { printable } from '../report/printable.js';
 
 /** Tells the user what was wrong, where, and what to do; gives the exit code. */
 export function explainError(thrown: unknown, out: { write(text: string): unknown }, debug = false): number {

@@ -2,14 +2,15 @@ import type { OptionSpec } from './command.js';
 
 /** Options of every command. */
 export const commonOptions: readonly OptionSpec[] = [
-  { flags: '-q, --quiet', meaning: 'no progress and no remarks on standard error', heading: 'General' },
+  { flags: '-q, --quiet', meaning: 'no progress and no comments on standard error', heading: 'General' },
   { flags: '--no-color', meaning: 'no colours (NO_COLOR does the same)', heading: 'General' },
 ];
 
 export const configOptions: readonly OptionSpec[] = [
   {
     flags: '-c, --config <file>',
-    meaning: 'configuration (default: seaworthy.yaml, here or above)',
+    meaning:
+      "configuration, trusted (default: the user's, and seaworthy.yaml, here or above, which may only tighten)",
     heading: 'General',
   },
   { flags: '--no-config', meaning: 'ignore any configuration file', heading: 'General' },
@@ -22,11 +23,25 @@ export const policyOptions: readonly OptionSpec[] = [
       'what breaks the policy: "kev,critical,high+fixable"; "none" never fails (default: kev,critical,secret,end-of-life)',
     heading: 'Policy',
   },
-  { flags: '--fixed-only', meaning: 'flaws without a fix do not break the policy', heading: 'Policy' },
-  { flags: '--strict', meaning: 'exit with 3 when something could not be looked at', heading: 'Policy' },
+  {
+    flags: '--fixed-only',
+    meaning: 'vulnerabilities without a fix do not break the policy',
+    heading: 'Policy',
+  },
+  {
+    flags: '--incomplete <what>',
+    meaning: 'what could not be analysed exits 3 ("fail", the default) or 0 ("warn")',
+    heading: 'Policy',
+    choices: ['fail', 'warn'],
+  },
+  {
+    flags: '--strict',
+    meaning: 'the same as --incomplete fail, over any configuration',
+    heading: 'Policy',
+  },
   {
     flags: '--ignore-file <file>',
-    meaning: 'waivers in .trivyignore form (default: .trivyignore, .trivyignore.yaml)',
+    meaning: 'waivers in .trivyignore form (default: .trivyignore, .trivyignore.yaml, entries with an end)',
     heading: 'Policy',
   },
 ];
@@ -129,10 +144,17 @@ export const engineOptions: readonly OptionSpec[] = [
   { flags: '--only <engine>', meaning: 'run only this engine', heading: 'Target', repeatable: true },
 ];
 
+export const baselineOption: OptionSpec = {
+  flags: '--baseline <file>',
+  meaning: 'what a JSON report or a list of fingerprints holds does not break the policy',
+  heading: 'Policy',
+};
+
 export const scanOptions: readonly OptionSpec[] = [
   ...artifactOptions,
   ...engineOptions,
   ...policyOptions,
+  baselineOption,
   ...reportOptions,
   ...dataOptions,
   ...configOptions,

@@ -13,16 +13,21 @@ const cases: readonly (readonly [string, ParsedOptions, readonly string[]])[] = 
   ['nothing: the verdict on the terminal', typed(), ['terminal >']],
   ['a format alone goes to standard output', typed('-f', 'sarif'), ['sarif >']],
   [
-    'an output alone tells its format, and the verdict is still shown',
+    'an output alone tells its format, and nothing goes to standard output',
     typed('-o', 'a.html'),
-    ['html > a.html', 'terminal >'],
+    ['html > a.html'],
   ],
   [
     'an output belongs to the format before it',
     typed('-f', 'json', '-o', 'a', '-f', 'sarif', '-o', 'b'),
-    ['json > a', 'sarif > b', 'terminal >'],
+    ['json > a', 'sarif > b'],
   ],
-  ['the longest ending counts', typed('-o', 'app.cdx.json'), ['cyclonedx > app.cdx.json', 'terminal >']],
+  ['the longest ending counts', typed('-o', 'app.cdx.json'), ['cyclonedx > app.cdx.json']],
+  [
+    'names of other tools',
+    typed('-f', 'cyclonedx-json', '-o', 'a', '-f', 'table'),
+    ['cyclonedx > a', 'terminal >'],
+  ],
 ];
 it.each(cases)('%s', (_, options, expected) => {
   expect(

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { SeaworthyError } from '../core/errors.js';
 import type { Report, Writer } from '../core/report.js';
+import { printable } from '../report/printable.js';
+import { headline, outcomeWords } from '../report/words/verdict.js';
 import { writers } from '../report/writers/index.generated.js';
 import type { ParsedOptions, Shell } from './command.js';
 
@@ -12,8 +14,8 @@ export interface Outlet {
 
 /**
  * `--format` and `--output` pair by order: an output belongs to the format before it. An output of its own takes the
- * format from the ending of its name. When nothing goes to standard output, `fallback` does, so that a person always
- * sees the verdict; only one format may.
+ * format from its file extension. Without any output `fallback` goes to standard output; only one format may. With files
+ * alone standard output stays empty, and the verdict is one line on standard error.
  * @throws SeaworthyError USAGE
  */
 export function outletsOf(options: ParsedOptions, fallback: string): readonly Outlet[] {
@@ -40,7 +42,12 @@ export function outletsOf(options: ParsedOptions, fallback: string): readonly Ou
       },
     );
   }
-  return spoken.length === 1 ? outlets : [...outlets, { writer: writerNamed(fallback) }];
+  return outlets.length > 0 ? outlets : [{ writer: writerNamed(fallback) }];
+}
+
+/** @throws SeaworthyError USAGE */
+export function outletNamed(writer: string, file: string): Outlet {
+  return { writer: writerNamed(writer), file };
 }
 
 export async function emitReport(
@@ -59,10 +66,27 @@ export async function emitReport(
     if (file === undefined) await shell.print(text === '' || text.endsWith('\n') ? text : `${text}\n`);
     else shell.world.disk.writeFile(file, text);
   }
+  if (outlets.some(({ file }) => file === undefined)) return;
+  const { mark, word } = outcomeWords[report.verdict.outcome];
+  const files = outlets.map(({ file }) => file).join(', ');
+  shell.tell(printable(`${mark} ${word}  ${report.target.name}  ${headline(report)}\nWritten: ${files}`));
 }
 
+/** Names that other tools give the same formats. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['cyclonedx-json', 'cyclonedx'],
+  ['cdx', 'cyclonedx'],
+  ['spdx-json', 'spdx'],
+  ['table', 'terminal'],
+  ['text', 'terminal'],
+  ['md', 'markdown'],
+  ['junit-xml', 'junit'],
+  ['tty', 'terminal'],
+]);
+
 function writerNamed(name: string): Writer {
-  const writer = writers.find(({ id }) => id === name);
+  const meant = otherNames.get(name) ?? name;
+  const writer = writers.find(({ id }) => id === meant);
   if (writer) return writer;
   throw new SeaworthyError('USAGE', `There is no report format "${name}".`, {
     where: '--format',

@@ -58,7 +58,7 @@ Examples:
   seaworthy image app.tar --json         a saved image, for a machine to read
   seaworthy explain CVE-2021-44228       what is known, and how we know
 
-Exit codes: 0 pass · 1 policy broken · 2 usage · 3 not everything was seen, with --strict · 4 input · 5 network · 6 advisory data
+Exit codes: 0 pass · 1 policy broken · 2 usage · 3 not everything was analysed · 4 input · 5 network · 6 advisory data
 `;
 
 function addCommand(

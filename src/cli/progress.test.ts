@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printable } from './printable.js';
+import { printable } from '../report/printable.js';
 import { createTerminalProgress } from './progress.js';
 
 it('is silent on short work and where nobody watches', () => {

@@ -1,31 +1,21 @@
 import type { OpenOptions } from '../core/artifact.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
-import { type ScanRequest, scan } from '../gate/index.js';
+import type { ScanRequest } from '../gate/index.js';
+import { type EngineOptions, type ProjectOptions, scanProject } from '../gate/project.js';
+import type { ArchiveFlags } from '../gate/settings/archive.js';
+import type { SettingsOptions } from '../gate/settings/index.js';
 import { exitCodeOf } from '../policy/decide.js';
-import { archiveWish } from './archive-wish.js';
 import { embeddedSegments } from './baseline.js';
 import type { CommandInput, ParsedOptions, Shell } from './command.js';
 import { emitReport, outletsOf } from './output.js';
-import { cacheDirectory, storeDirectory } from './places.js';
-import { readSettings } from './settings.js';
 
-/** Of a command for one engine: it alone runs, or with a few others, with settings that go before those of the configuration. */
-export interface EngineWish {
-  readonly name: string;
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** Others that run beside it. */
-  readonly also?: readonly string[];
-  /** Look at the code for whether it leads to flaws. */
-  readonly reach?: boolean;
-}
-
-/** What every scanning command does: settle the words, scan, report, and turn the verdict into an exit code. */
+/** What every scanning command does: parse the flags, scan, print, and turn the verdict into an exit code. */
 export async function runScan(
   input: CommandInput,
   as: ScanRequest['as'],
   fallbackFormat = 'terminal',
-  engine?: EngineWish,
+  engine?: EngineOptions,
 ): Promise<number> {
   const { options, shell } = input;
   const outlets = outletsOf(options, fallbackFormat);
@@ -37,69 +27,78 @@ export async function runScan(
 export async function scanReport(
   { arguments: words, options, shell }: CommandInput,
   as: ScanRequest['as'],
-  engine?: EngineWish,
+  engine?: EngineOptions,
 ): Promise<Report> {
-  const { world } = shell;
-  const reference = words[0] ?? '.';
-  const { config, policy, waivers } = readSettings(options, startOf(reference, shell), world);
-  const cache = cacheDirectory(options, world);
-  return scan({
-    world,
-    progress: shell.progress,
-    version: shell.version,
-    reference,
-    as,
-    open: await openOptionsOf(options, config, shell),
-    policy,
-    waivers,
-    settings: settingsOf(config.engines ?? {}, engine),
-    only: engine === undefined ? options.texts('only') : [engine.name, ...(engine.also ?? [])],
-    ...(engine?.reach === true ? { reach: true } : {}),
-    skip: [...options.texts('skip'), ...(config.scan?.skip ?? [])],
-    thorough: as === 'any' ? 'all' : options.texts('with'),
-    storeDirectory: storeDirectory(options, config.advisories?.directory, world),
-    embedded: embeddedSegments(world),
-    maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
-    ...(cache === undefined ? {} : { cacheDirectory: cache }),
-    ...archiveWish(options, config, world),
-  });
+  const project = await projectOptions(options, shell);
+  // Commands for one engine hand their baseline to it.
+  const baseline = engine === undefined || engine.reach === true ? options.text('baseline') : undefined;
+  const settings = { ...project.settings, baseline };
+  return scanProject(words[0] ?? '.', as, { ...project, settings }, shell, engine);
 }
 
-function settingsOf(configured: ScanRequest['settings'], engine?: EngineWish): ScanRequest['settings'] {
-  if (engine === undefined) return configured;
-  return { ...configured, [engine.name]: { ...configured[engine.name], ...engine.settings } };
+export function settingsOptions(options: ParsedOptions): SettingsOptions {
+  return {
+    config: options.text('config'),
+    noConfig: options.flag('noConfig'),
+    failOn: options.text('failOn'),
+    fixedOnly: options.flag('fixedOnly'),
+    incomplete: options.text('incomplete'),
+    strict: options.flag('strict'),
+    ignoreFile: options.text('ignoreFile'),
+  };
 }
 
-/** A project brings its own configuration; for images the working folder's counts. */
-function startOf(reference: string, { world }: Shell): string {
-  return world.disk.status(reference)?.type === 'directory' ? reference : '.';
+async function projectOptions(options: ParsedOptions, shell: Shell): Promise<ProjectOptions> {
+  return {
+    settings: settingsOptions(options),
+    open: await openOptions(options, shell),
+    only: options.texts('only'),
+    skip: options.texts('skip'),
+    with: options.texts('with'),
+    archive: archiveFlags(options),
+    db: options.text('db'),
+    cache: options.flag('noCache') ? false : options.text('cache'),
+    embedded: embeddedSegments(shell.world),
+  };
 }
 
-async function openOptionsOf(
-  options: ParsedOptions,
-  config: ReturnType<typeof readSettings>['config'],
-  shell: Shell,
-): Promise<OpenOptions> {
-  const platform = options.text('platform') ?? config.scan?.platform;
-  const from = options.text('from');
-  const username = options.text('username');
-  const dockerHost = options.text('dockerHost');
+async function openOptions(options: ParsedOptions, shell: Shell): Promise<OpenOptions> {
+  const texts = Object.fromEntries(
+    ['platform', 'from', 'username', 'dockerHost'].flatMap((name) => {
+      const value = options.text(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
   const password = options.flag('passwordStdin') ? await passwordFrom(shell) : undefined;
-  if (password !== undefined && username === undefined) {
+  if (password !== undefined && options.text('username') === undefined) {
     throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
       whatToDo: 'Name the user too.',
     });
   }
   return {
-    ...(platform === undefined ? {} : { platform }),
-    ...(from === undefined ? {} : { from }),
-    ...(username === undefined ? {} : { username }),
+    ...texts,
     ...(password === undefined ? {} : { password }),
-    ...(dockerHost === undefined ? {} : { dockerHost }),
-    insecureRegistries: [...options.texts('insecureRegistry'), ...(config.registry?.insecure ?? [])],
+    insecureRegistries: options.texts('insecureRegistry'),
     insecureTls: options.flag('insecureTls'),
-    exclude: [...options.texts('exclude'), ...(config.scan?.exclude ?? [])],
+    exclude: options.texts('exclude'),
   };
+}
+
+function archiveFlags(options: ParsedOptions): ArchiveFlags {
+  return {
+    isAsked: options.flag('archive'),
+    keyrings: options.texts('archiveKeyring'),
+    mirrors: Object.fromEntries(options.texts('archiveMirror').map(mirrorPair)),
+  };
+}
+
+function mirrorPair(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+  throw new SeaworthyError('USAGE', `"${text}" is not URI=PLACE.`, {
+    where: '--archive-mirror',
+    whatToDo: 'Example: --archive-mirror http://archive.example.com/debian=/srv/mirror/debian',
+  });
 }
 
 export async function passwordFrom(shell: Shell): Promise<string> {

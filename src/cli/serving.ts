@@ -1,13 +1,35 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SeaworthyError } from '../core/errors.js';
-import type { Shell } from './command.js';
+import { type ConnectionLimits, usualConnectionLimits } from '../servers/shared/connections.js';
+import type { OptionSpec, ParsedOptions, Shell } from './command.js';
 
 const maxPemBytes = 1024 * 1024;
 
 export interface Address {
   readonly host: string;
   readonly port: number;
+}
+
+/** For all servers. */
+export const connectionsOption: OptionSpec = {
+  flags: '--connections-per-address <n>',
+  meaning: 'that one client address may hold; more where a proxy stands before the server (default: 512)',
+  heading: 'Server',
+};
+
+/** @throws SeaworthyError USAGE */
+export function connectionsFrom(options: ParsedOptions): { readonly connections?: ConnectionLimits } {
+  const text = options.text('connectionsPerAddress');
+  if (text === undefined) return {};
+  const maxPerAddress = Number(text);
+  const { maxTotal } = usualConnectionLimits;
+  if (!/^\d{1,4}$/.test(text) || maxPerAddress < 1 || maxPerAddress > maxTotal) {
+    throw new SeaworthyError('USAGE', `"${text}" is not a number from 1 to ${maxTotal}.`, {
+      where: '--connections-per-address',
+    });
+  }
+  return { connections: { ...usualConnectionLimits, maxPerAddress } };
 }
 
 /** `HOST:PORT`, `[::1]:PORT` or `:PORT`. @throws SeaworthyError USAGE */

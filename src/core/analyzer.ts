@@ -68,6 +68,8 @@ export type Fact =
   | { readonly kind: 'distribution'; readonly distribution: Distribution }
   /** Paths (from the root) that an operating system package put there; other ecosystems do not report them again. */
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
+  /** A file that names packages, by its entry of `src/knowledge/package-files`, whether or not it is read. */
+  | { readonly kind: 'package-file'; readonly entry: string }
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
@@ -90,9 +92,9 @@ export type Fact =
       readonly expected: string;
       readonly actual: string;
       readonly image?: ImageRef;
-      /** A remark in the file silences it through that day, YYYY-MM-DD. */
+      /** A comment in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;
-      /** It is news only when that day is over, YYYY-MM-DD: a remark that was to end with it. */
+      /** It is news only when that day is over, YYYY-MM-DD: a comment that was to end with it. */
       readonly toldAfter?: string;
       readonly place: {
         readonly line: number;
@@ -150,8 +152,8 @@ export interface SecretFact {
   /** Bits a character (Shannon), rounded to tenths, so that a project can ask for more. */
   readonly entropy?: number;
   /** What else is known of it, or why it may be none: `account 123456789012`, `the checksum does not fit`. */
-  readonly remarks?: readonly string[];
-  /** The remarks say that it may be an example. */
+  readonly comments?: readonly string[];
+  /** The comments say that it may be an example. */
   readonly doubtful?: true;
 }
 

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 /**
  * Bytes with an address: an image in layers, or a file system, which is one layer without a digest.
- * Whoever looks at files sees the world through this and nothing else.
+ * Anyone who looks at files sees the world through this and nothing else.
  */
 export interface Artifact {
   readonly kind: 'image' | 'filesystem';

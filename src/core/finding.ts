@@ -1,6 +1,7 @@
 import type { ThreatSignal } from './advisory.js';
 import type { Component, Purl } from './component.js';
 import type { Location, NonEmpty } from './location.js';
+import type { Role } from './role.js';
 import type { Severity } from './severity.js';
 
 /** One claim, one shape, whichever engine makes it. Only `evidence` differs. */
@@ -25,6 +26,10 @@ export interface Finding {
   readonly references: readonly string[];
   /** The image that it is about, where a file says so. */
   readonly image?: ImageRef;
+  /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
+  readonly role?: Role;
+  /** Outside product code: it breaks no policy, and no plan has it. */
+  readonly isOutside?: true;
 }
 
 /** One image in the words of a source tree. At least one of the two is there. */
@@ -72,7 +77,7 @@ export type Evidence =
       /** What serves it, where a route leads there. */
       readonly routes?: NonEmpty<RouteRef>;
     }
-  | { readonly kind: 'exchange'; readonly request: string; readonly response: string }
+  | ExchangeEvidence
   | { readonly kind: 'signature'; readonly subject: string; readonly because: string }
   | { readonly kind: 'setting'; readonly expected: string; readonly actual: string };
 
@@ -85,6 +90,30 @@ export interface RouteRef {
 export type ComponentRef = Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & {
   readonly scope?: Component['scope'];
 };
+
+/** An HTTP request and its response as text (RFC 9112), secrets left out, the body cut to the part that shows it. */
+export interface ExchangeEvidence {
+  readonly kind: 'exchange';
+  readonly request: string;
+  readonly response: string;
+  /** The same request with a benign value, and what came back. */
+  readonly control?: { readonly request: string; readonly response: string };
+  /** Scheme, host and port that `request` went to. */
+  readonly origin?: string;
+  /** The smallest payload that shows it, and where it stands: `query name`, `cookie theme`. */
+  readonly payload?: string;
+  readonly place?: string;
+  /** The request as the crawl saw it, with the value that belongs there. */
+  readonly original?: string;
+  /** How often the attack came out the same. */
+  readonly repeated?: number;
+  /** The part of the response that proves it. */
+  readonly proof?: string;
+  readonly confidence?: 'low' | 'medium' | 'high' | 'confirmed';
+  readonly detail?: string;
+  /** A line for a shell that repeats it. */
+  readonly curl?: string;
+}
 
 export interface VulnerableComponentEvidence {
   readonly kind: 'vulnerable-component';
@@ -110,7 +139,7 @@ export interface VulnerableComponentEvidence {
 /**
  * `called`: a function that carries the flaw is called. `imported`: the package is imported; which functions matter is
  * not known. `through`: a direct dependency that brings it in is imported. `not-called`, `not-imported`: the code was
- * looked at, and nothing leads there. `unknown`: could not be told.
+ * looked at, and nothing leads there. `unknown`: could not be reported.
  */
 export interface Reach {
   readonly state: 'called' | 'imported' | 'through' | 'not-called' | 'not-imported' | 'unknown';

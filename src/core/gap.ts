@@ -1,4 +1,5 @@
 import type { Location } from './location.js';
+import type { Role } from './role.js';
 
 /**
  * What we could not look at. Silence must never read as safety.
@@ -13,6 +14,12 @@ export interface Gap {
   /** A sentence: what was not read and why. */
   readonly reason: string;
   readonly weight: 'incomplete' | 'note';
+  /** A command or a sentence: how to close it. */
+  readonly whatToDo?: string;
+  /** Of the file; left out where it is product code, or where roles say nothing. */
+  readonly role?: Role;
+  /** Outside product code: the verdict is not incomplete by it. */
+  readonly isOutside?: true;
 }
 
 export function gap(

@@ -3,7 +3,8 @@ import type { Digest } from './digest.js';
 /**
  * Where something is. Paths are relative to the root of what was scanned, with `/` and without a
  * leading one. Lines and columns count from 1. `layer` is a diffID; `layerIndex` counts from 0 at the base;
- * `instruction` is the build step that wrote the layer, from the image's history.
+ * `instruction` is the build step that wrote the layer, from the image's history. `commit` is the id of the commit that
+ * added the line, where it is one of the past.
  */
 export type Location =
   | {
@@ -16,6 +17,7 @@ export type Location =
       readonly layer?: Digest;
       readonly layerIndex?: number;
       readonly instruction?: string;
+      readonly commit?: string;
     }
   | { readonly at: 'url'; readonly url: string }
   | { readonly at: 'setting'; readonly name: string };

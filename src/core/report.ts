@@ -17,6 +17,8 @@ export interface Waiver {
   /** YYYY-MM-DD; the waiver holds through that day, UTC. */
   readonly until?: string;
   readonly because: string;
+  /** Who answers for it. */
+  readonly owner?: string;
   /** The file and line it stands in. */
   readonly from: Location;
 }
@@ -52,6 +54,30 @@ export interface PlanStep {
   /** Fingerprints of the findings that it clears. */
   readonly clears: readonly string[];
   readonly why: string;
+  /** One of the changes that make the verdict pass. */
+  readonly isNeeded?: true;
+  /** The package that goes up, and what it is installed as. */
+  readonly upgrade?: {
+    readonly ecosystem: string;
+    readonly name: string;
+    readonly from: readonly string[];
+    readonly to: string;
+    readonly purls: readonly Purl[];
+  };
+  /** The line that changes in a file that people keep. */
+  readonly edit?: {
+    readonly path: string;
+    readonly line: number;
+    readonly before: string;
+    readonly after: string;
+  };
+}
+
+/** What the needed steps of the plan do to the verdict, tried on the inventory. */
+export interface PlanOutlook {
+  readonly outcome: 'pass' | 'incomplete' | 'fail';
+  /** The set was applied to the inventory, and matched and decided again. */
+  readonly isProved: boolean;
 }
 
 export interface StageTiming {
@@ -69,6 +95,8 @@ export interface Report {
   readonly target: ReportTarget;
   readonly verdict: Verdict;
   readonly plan: readonly PlanStep[];
+  /** Left out where nothing breaks the policy. */
+  readonly outlook?: PlanOutlook;
   /** All that were found and not waived, worst first. */
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
@@ -102,7 +130,7 @@ export interface HostSummary {
 }
 
 export interface ReportTarget {
-  readonly kind: 'image' | 'filesystem' | 'sbom' | 'host';
+  readonly kind: 'image' | 'filesystem' | 'sbom' | 'host' | 'endpoint';
   readonly name: string;
   readonly openedBy: string;
   readonly digest?: Digest;
@@ -112,6 +140,8 @@ export interface ReportTarget {
     readonly createdBy?: string;
     readonly sizeBytes?: number;
   }[];
+  /** Of an endpoint: why it may be attacked, in the owner's words. */
+  readonly authorization?: string;
   /** The component that the target itself is, where an SBOM names one. */
   readonly purl?: Purl;
 }

@@ -22,7 +22,7 @@ export interface AdvisorySource {
    * ecosystem, and \`read\` is then asked for it alone. Without it the whole feed is one part.
    */
   parts?(request: SourceRequest): Promise<readonly string[]>;
-  /** One bad record costs one record: it is told as a gap, and the rest goes on. */
+  /** One bad record costs one record: it is reported as a gap, and the rest goes on. */
   read(request: SourceRequest): AsyncIterable<SourceRecord>;
 }
 

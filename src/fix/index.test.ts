@@ -72,7 +72,7 @@ describe('proof', () => {
         return { start, end: start + line.length, meaning: line.trim() };
       });
     },
-    remarks: (text) => text.match(/#.*/g) ?? [],
+    comments: (text) => text.match(/#.*/g) ?? [],
     problems: (text) => (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length,
     counts: (text) =>
       new Map([

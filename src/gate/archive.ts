@@ -6,18 +6,18 @@ import type { Progress } from '../core/progress.js';
 import type { SourceRecord } from '../core/source.js';
 import type { World } from '../core/world.js';
 
-/** Whom to believe, and where to ask, when the package archive of an image is to tell what it fixed. */
-export interface ArchiveWish {
+/** Trusted keys and mirrors for reading the package archive of an image. */
+export interface ArchiveOptions {
   readonly keyrings: readonly Uint8Array[];
   readonly mirrors: Readonly<Record<string, string>>;
 }
 
-/** What the image's own archive knows, as a segment beside the stored ones. */
+/** What the package archive of the image states, as a segment beside the stored ones. */
 export async function askArchive(
   world: World,
   progress: Progress,
   inventory: Inventory,
-  wish: ArchiveWish,
+  options: ArchiveOptions,
   cacheDirectory: string | undefined,
 ): Promise<{ readonly segments: readonly Uint8Array[]; readonly gaps: readonly Gap[] }> {
   const records: SourceRecord[] = [];
@@ -27,7 +27,7 @@ export async function askArchive(
     progress,
     archives: inventory.archives,
     components: inventory.components,
-    ...wish,
+    ...options,
     ...(cacheDirectory === undefined ? {} : { cacheDirectory }),
   };
   for await (const record of readArchives(request)) {
@@ -35,7 +35,7 @@ export async function askArchive(
     else records.push(record);
   }
   if (records.length === 0) return { segments: [], gaps };
-  // Only fixed flaws are in changelogs: whatever has no fix yet is not known here.
+  // Changelogs hold fixed vulnerabilities only: those without a fix are not known here.
   const about = { source: archiveSourceId, builtAt: world.now().toISOString(), complete: false };
   return { segments: [buildSegment(records, about)], gaps };
 }

@@ -15,7 +15,7 @@ const info = (change: Partial<DataInfo>): DataInfo => ({
 });
 const now = new Date('2026-11-25T00:00:00Z');
 const inventory = { components: [component('pkg:npm/lodash@4.17.15')] };
-const told = (change: Partial<DataInfo>) => agesAsGaps([info(change)], inventory, now, 7).length;
+const reported = (change: Partial<DataInfo>) => agesAsGaps([info(change)], inventory, now, 7).length;
 
 it.each([
   ['old data about what is here', {}, 1],
@@ -24,4 +24,4 @@ it.each([
   ['old threat signals, which speak of everything', { ecosystems: {}, signals: 5 }, 1],
   ['a choice that is old by design', { complete: false }, 0],
   ['data without a date of its own counts from when it was fetched', { asOf: undefined } as never, 0],
-] as const)('%s', (_, change, expected) => expect(told(change)).toBe(expected));
+] as const)('%s', (_, change, expected) => expect(reported(change)).toBe(expected));

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { openStore } from '../advisories/store/index.js';
 import { type AnalysisMode, analyzeArtifact } from '../artifact/analysis/index.js';
 import { openArtifact } from '../artifact/index.js';
@@ -6,28 +7,35 @@ import type { AdvisoryStore } from '../core/advisory.js';
 import type { Analyzer, PlacedFact } from '../core/analyzer.js';
 import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
 import type { Inventory } from '../core/component.js';
-import type { Engine, EngineContext, EngineEntry } from '../core/engine.js';
-import { reasonOf, SeaworthyError } from '../core/errors.js';
+import type { Engine, EngineContext } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
-import { type Gap, gap } from '../core/gap.js';
-import type { Progress } from '../core/progress.js';
+import type { Gap } from '../core/gap.js';
+import { type Progress, silentProgress } from '../core/progress.js';
 import type { Report, ReportTarget, Waiver } from '../core/report.js';
-import { compareSeverity } from '../core/severity.js';
 import type { World } from '../core/world.js';
 import { joinedByFact } from '../engines/config/same-fact.js';
-import { buildPlan } from '../engines/vulnerabilities/plan.js';
 import { ecosystems } from '../inventory/ecosystems/index.generated.js';
 import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { readSbom } from '../inventory/sbom/index.js';
+import { rootMarks } from '../knowledge/package-files/index.js';
 import { decide, type Policy } from '../policy/decide.js';
-import { type ArchiveWish, askArchive } from './archive.js';
+import { type ArchiveOptions, askArchive } from './archive.js';
 import { looksLikeSbom } from './bill.js';
-import { codeAnalyzers, joinedWithCode } from './code.js';
+import { packageFileAnalyzers } from './coverage/analyzers.js';
+import { unreadPackages, withoutRepeated } from './coverage/index.js';
+import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
+import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
-import { engineEntries } from './engines.generated.js';
+import { chooseEngines, runEngines } from './engines.js';
+import { withOutlook } from './plan/prove.js';
+import { withEdits } from './plan/with-edits.js';
+import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
-import { stageClock } from './stages.js';
+import { assembleReport } from './report.js';
+import type { RoleOverride } from './roles/find.js';
+import { type WithRoles, withRoles } from './roles/index.js';
+import { type StageClock, stageClock } from './stages.js';
 
 export interface ScanRequest {
   readonly world: World;
@@ -40,6 +48,10 @@ export interface ScanRequest {
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** What the configuration of the target leaves out or may not say; first in the report. */
+  readonly statements?: readonly Gap[];
+  /** Roles of files where the convention is wrong. */
+  readonly roles?: readonly RoleOverride[];
   /** By engine name, from the configuration. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly only: readonly string[];
@@ -55,7 +67,7 @@ export interface ScanRequest {
   /** Look at the code for whether it leads to flaws, though the code engine does not run. */
   readonly reach?: boolean;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
-  readonly archive?: ArchiveWish;
+  readonly archive?: ArchiveOptions;
 }
 
 const maxSbomBytes = 512 * 1024 * 1024;
@@ -72,28 +84,80 @@ export async function scan(request: ScanRequest): Promise<Report> {
       ? emptyStore
       : openStore(request.world.disk, request.storeDirectory, segments);
     try {
-      const spoken = await runEngines(request, chosen, subject, store, clock.progress);
-      const joined = await joinedWithCode(spoken.findings, request, subject, clock.progress);
-      const gaps = [
-        ...subject.gaps,
-        ...spoken.gaps,
-        ...joined.gaps,
-        ...agesAsGaps(store.info, subject.inventory, request.world.now(), request.maxAgeDays),
-      ];
-      return reportOf(
-        request,
-        subject,
-        store,
-        withCommands(joinedByFact(joined.findings), subject.inventory),
-        uniqueGaps(gaps),
-        clock,
-      );
+      return await judgedReport(request, chosen, subject, store, clock);
     } finally {
       store.close();
     }
   } finally {
     await subject.artifact?.close();
   }
+}
+
+/** Findings of all engines, joined, with roles; the decision; the plan, tried on the inventory. */
+async function judgedReport(
+  request: ScanRequest,
+  chosen: readonly Engine[],
+  subject: Subject,
+  store: AdvisoryStore,
+  clock: StageClock,
+): Promise<Report> {
+  const context = contextFor(request, subject, store, clock.progress);
+  const results = await runEngines(chosen, context, clock.progress);
+  const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
+  const now = request.world.now();
+  const judged = judgedByRole(request, subject, {
+    findings: withCommands(joinedByFact(joined.findings), {
+      ...subject,
+      ranges: rangeReader(request.reference, request.world.disk),
+    }),
+    gaps: [
+      ...(request.statements ?? []),
+      ...subject.gaps,
+      ...results.gaps,
+      ...joined.gaps,
+      ...agesAsGaps(store.info, subject.inventory, now, request.maxAgeDays),
+    ],
+  });
+  const { version, policy, waivers } = request;
+  const { target, inventory } = subject;
+  const parts = { ...judged, version, now, target, policy, waivers, inventory, data: store.info, clock };
+  const proved = await withOutlook(assembleReport(parts), {
+    match: (changed) => matchedAgain(request, chosen, { ...subject, inventory: changed }, store),
+    breaking: (findings) =>
+      decide(findings, [], policy, waivers, now).verdict.broken.map(({ finding }) => finding),
+  });
+  return { ...proved, plan: editedPlan(proved.plan, request, subject) };
+}
+
+async function matchedAgain(
+  request: ScanRequest,
+  chosen: readonly Engine[],
+  subject: Subject,
+  store: AdvisoryStore,
+): Promise<readonly Finding[]> {
+  const engines = chosen.filter(({ name }) => name === 'vulnerabilities');
+  const context = contextFor(request, subject, store, silentProgress);
+  const { findings } = await runEngines(engines, context, silentProgress);
+  return judgedByRole(request, subject, { findings, gaps: [] }).findings;
+}
+
+/** Files of a source tree have roles; in images and root file systems everything is what runs. */
+function judgedByRole(request: ScanRequest, { facts, mode }: Subject, found: WithRoles): WithRoles {
+  // A file that is named is product, whatever it is called.
+  if (mode !== 'filesystem' || request.world.disk.status(request.reference)?.type === 'file') return found;
+  return withRoles(found, {
+    root: request.reference,
+    disk: request.world.disk,
+    facts,
+    overrides: request.roles ?? [],
+    more: request.policy.roles ?? [],
+  });
+}
+
+/** In a source tree steps name the line of the manifest. */
+function editedPlan(plan: Report['plan'], request: ScanRequest, { facts, mode }: Subject): Report['plan'] {
+  if (mode !== 'filesystem') return plan;
+  return withEdits(plan, { root: request.reference, disk: request.world.disk, facts });
 }
 
 async function askedArchive(
@@ -111,22 +175,7 @@ interface Subject {
   readonly inventory: Inventory;
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
-}
-
-/** The engines that the request wants, loaded. @throws SeaworthyError USAGE for one that does not exist */
-async function chooseEngines({ only, skip, thorough }: ScanRequest): Promise<readonly Engine[]> {
-  const names = engineEntries.map(({ name }) => name);
-  const asked = [...only, ...skip, ...(thorough === 'all' ? [] : thorough)];
-  const unknown = asked.find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new SeaworthyError('USAGE', `There is no engine "${unknown}".`, {
-      whatToDo: `Choose among ${names.join(', ')}.`,
-    });
-  }
-  const isWanted = ({ name, thorough: isThorough }: EngineEntry) =>
-    only.length > 0 ? only.includes(name) : !isThorough || thorough === 'all' || thorough.includes(name);
-  const wanted = engineEntries.filter((entry) => isWanted(entry) && !skip.includes(entry.name));
-  return Promise.all(wanted.map((entry) => entry.load()));
+  readonly mode?: AnalysisMode;
 }
 
 async function openSubject(
@@ -176,7 +225,9 @@ async function analyse(
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
   const analyzers: readonly Analyzer[] = [
-    ...(chosen.every((engine) => engine.ignoresInventory) ? [] : inventoryAnalyzers(ecosystems)),
+    ...(chosen.every((engine) => engine.ignoresInventory)
+      ? []
+      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers]),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];
@@ -190,12 +241,28 @@ async function analyse(
   const inventory = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
   const cached = analysis.layersFromCache > 0 ? `, ${analysis.layersFromCache} layers from the cache` : '';
   stage.end(`${inventory.components.length} components${cached}`);
+  const readers = ecosystems.flatMap((each) => each.analyzers);
+  const read = [...artifact.gaps, ...analysis.gaps, ...inventory.gaps];
+  const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
+  const target = targetOf(artifact, request);
+  const { facts, filesAnalysed } = analysis;
   return {
-    target: targetOf(artifact),
+    target,
     artifact,
     inventory,
-    facts: analysis.facts,
-    gaps: [...artifact.gaps, ...analysis.gaps, ...inventory.gaps],
+    facts,
+    mode,
+    gaps: [
+      ...withoutRepeated(read, unread),
+      ...unread,
+      ...emptiness({
+        target,
+        engines: chosen,
+        facts,
+        filesAnalysed,
+        components: inventory.components.length,
+      }),
+    ],
   };
 }
 
@@ -219,16 +286,21 @@ function readIfBill({ world, reference, as }: ScanRequest): Subject | undefined 
 
 /** A folder that holds a package database is a root file system: what is installed counts, not what is declared. */
 function modeOf({ world, reference }: ScanRequest): AnalysisMode {
-  const marks = ['var/lib/dpkg', 'lib/apk/db', 'usr/lib/apk/db', 'var/lib/rpm', 'usr/lib/sysimage/rpm'];
-  return marks.some((mark) => world.disk.status(`${reference}/${mark}`) !== undefined)
+  return rootMarks.some((mark) => world.disk.status(`${reference}/${mark}`) !== undefined)
     ? 'rootfs'
     : 'filesystem';
 }
 
-function targetOf(artifact: Artifact): ReportTarget {
+/** A folder is called by its own name, wherever it lies. */
+function nameOf({ kind, name }: Artifact, { world: { disk } }: ScanRequest): string {
+  if (kind !== 'filesystem') return name;
+  return basename(resolve(disk.workingDirectory(), name)) || name;
+}
+
+function targetOf(artifact: Artifact, request: ScanRequest): ReportTarget {
   return {
     kind: artifact.kind,
-    name: artifact.name,
+    name: nameOf(artifact, request),
     openedBy: artifact.openedBy,
     ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
     ...(artifact.image === undefined ? {} : { image: imageForReport(artifact.image) }),
@@ -244,16 +316,13 @@ function targetOf(artifact: Artifact): ReportTarget {
   };
 }
 
-async function runEngines(
+function contextFor(
   request: ScanRequest,
-  chosen: readonly Engine[],
   subject: Subject,
   advisories: AdvisoryStore,
   progress: Progress,
-): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
-  const findings: Finding[] = [];
-  const gaps: Gap[] = [];
-  for (const engine of chosen) {
+): (engine: Engine) => EngineContext | undefined {
+  return (engine) => {
     const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
     const context: EngineContext = {
       world: request.world,
@@ -265,72 +334,6 @@ async function runEngines(
       ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
       settings: request.settings[engine.name] ?? {},
     };
-    if (!engine.applies(context)) continue;
-    const stage = progress.stage(engine.name);
-    const before = findings.length;
-    try {
-      for await (const spoken of engine.run(context)) {
-        if (spoken.kind === 'gap') gaps.push(spoken);
-        else findings.push(spoken);
-      }
-    } catch (thrown) {
-      // One engine's end is not the end of the others; the verdict says that it did not finish.
-      gaps.push(
-        gap(
-          engine.name,
-          { at: 'setting', name: engine.name },
-          `The engine stopped early: ${reasonOf(thrown)}`,
-        ),
-      );
-    }
-    stage.end(`${findings.length - before} findings`);
-  }
-  return { findings, gaps };
-}
-
-function reportOf(
-  request: ScanRequest,
-  subject: Subject,
-  store: AdvisoryStore,
-  findings: readonly Finding[],
-  gaps: readonly Gap[],
-  clock: { readonly progress: Progress; readonly timings: Report['stages'] },
-): Report {
-  const stage = clock.progress.stage('policy');
-  const now = request.world.now();
-  const decision = decide([...findings].sort(worstFirst), gaps, request.policy, request.waivers, now);
-  const plan = buildPlan(decision.findings, subject.inventory);
-  stage.end();
-  return {
-    schema: 'https://seaworthy.dev/schemas/report-1.json',
-    tool: { name: 'seaworthy', version: request.version },
-    generatedAt: now.toISOString(),
-    target: subject.target,
-    verdict: decision.verdict,
-    plan,
-    findings: decision.findings,
-    gaps,
-    inventory: subject.inventory,
-    data: store.info,
-    stages: clock.timings,
+    return engine.applies(context) ? context : undefined;
   };
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    b.risk - a.risk ||
-    compareSeverity(b.severity, a.severity) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.fingerprint, b.fingerprint)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {
-  return [
-    ...new Map(gaps.map((one) => [JSON.stringify([one.unit, one.location, one.reason]), one])).values(),
-  ];
 }

@@ -126,8 +126,8 @@ function scopeOf(parts: readonly FoundComponent[]): Component['scope'] {
 }
 
 function directOf(parts: readonly FoundComponent[]): boolean | undefined {
-  const told = parts.flatMap((each) => each.direct ?? []);
-  return told.length === 0 ? undefined : told.includes(true);
+  const reported = parts.flatMap((each) => each.direct ?? []);
+  return reported.length === 0 ? undefined : reported.includes(true);
 }
 
 function uniquePlaces(group: readonly Found[]): readonly FoundPlace[] {

@@ -5,7 +5,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
-import { manifestAnalyzers, withDirect } from './manifests.js';
+import { manifestAnalyzers, withDirect, withoutLocked } from './manifests.js';
 import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
 
@@ -38,7 +38,7 @@ export function buildInventory(
   const distribution = chooseDistribution(factsOf(visible, 'distribution'));
   const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
   const found = withDirect(
-    withoutOwned(factsOf(visible, 'component'), isOwned),
+    withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned)),
     factsOf(visible, 'direct-names'),
   );
   const components = joinComponents(found, factsOf(visible, 'licence'), distribution);

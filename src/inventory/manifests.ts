@@ -3,6 +3,7 @@ import { asList, asRecord, entriesOf, parseJsonRecord } from '../formats/json/in
 import { parseToml } from '../formats/toml/index.js';
 import { normaliseName as phpName } from './ecosystems/composer/packages.js';
 import { nameOfRequirement, normaliseName as pythonName } from './ecosystems/python/names.js';
+import { FactList } from './facts/index.js';
 import type { FactOf } from './placed.js';
 
 /**
@@ -11,12 +12,16 @@ import type { FactOf } from './placed.js';
  */
 const packageJson = manifest('npm/package-json', 'package.json', 'npm', (text) => {
   const record = parseJsonRecord(text);
-  return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) => namesOf(record[key]));
+  return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
+    entriesOf(record[key]).map(([name, range]) => asked(name, range, key === 'devDependencies')),
+  );
 });
 
 const composerJson = manifest('composer/composer-json', 'composer.json', 'Packagist', (text) => {
   const record = parseJsonRecord(text);
-  return ['require', 'require-dev'].flatMap((key) => namesOf(record[key])).map(phpName);
+  return ['require', 'require-dev'].flatMap((key) =>
+    entriesOf(record[key]).map(([name, range]) => asked(phpName(name), range, key === 'require-dev')),
+  );
 });
 
 /** PEP 621, PEP 735, and Poetry's own tables. */
@@ -31,17 +36,51 @@ const pyproject = manifest('python/pyproject', 'pyproject.toml', 'PyPI', (text) 
     ...entriesOf(record['dependency-groups']).map(([, list]) => list),
   ].flatMap(asList);
   return [
-    ...[poetry.dependencies, poetry['dev-dependencies'], ...groups].flatMap(namesOf),
-    ...requirements.flatMap((each) => (typeof each === 'string' ? (nameOfRequirement(each) ?? []) : [])),
-  ].map(pythonName);
+    ...[poetry.dependencies, poetry['dev-dependencies'], ...groups].flatMap(pythonTable),
+    ...requirements.flatMap((each) => (typeof each === 'string' ? pythonRequirement(each) : [])),
+  ];
 });
 
 const pipfile = manifest('python/pipfile', 'Pipfile', 'PyPI', (text) => {
   const record = parseToml(text);
-  return ['packages', 'dev-packages'].flatMap((key) => namesOf(record[key])).map(pythonName);
+  return ['packages', 'dev-packages'].flatMap((key) => pythonTable(record[key]));
 });
 
 export const manifestAnalyzers: readonly Analyzer[] = [packageJson, composerJson, pyproject, pipfile];
+
+/** What a manifest asks for; the version where it asks for exactly one. */
+interface Asked {
+  readonly name: string;
+  readonly version?: string;
+  readonly isDevelopment?: boolean;
+}
+
+/** `1.2.3`, `=1.2.3`, `==1.2.3`, `v1.2.3`: no range, no address, no tag. */
+const exact = /^(?:={0,3}|v)[ \t]{0,4}(\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+.]?[A-Za-z0-9][A-Za-z0-9.+-]{0,40})?)$/;
+
+function asked(name: string, range: unknown, isDevelopment = false): Asked {
+  const version = typeof range === 'string' ? exact.exec(range.trim())?.[1] : undefined;
+  return { name, ...(version === undefined ? {} : { version }), isDevelopment };
+}
+
+/** Poetry reads a bare version as exact; Pipenv wants `==`. */
+function pythonTable(value: unknown): readonly Asked[] {
+  return entriesOf(value).map(([name, range]) => asked(pythonName(name), asRecord(range)?.version ?? range));
+}
+
+/** `Name[extra]==1.2.3 ; marker` (PEP 508). */
+function pythonRequirement(text: string): readonly Asked[] {
+  const name = nameOfRequirement(text);
+  if (name === undefined) return [];
+  const version = /===?[ \t]{0,4}([^ \t,;*]{1,60})[ \t]{0,4}(?:;|$)/.exec(text)?.[1];
+  return [asked(pythonName(name), version === undefined ? undefined : `==${version}`)];
+}
+
+const purlTypes: Readonly<Record<string, 'npm' | 'composer' | 'pypi'>> = {
+  npm: 'npm',
+  Packagist: 'composer',
+  PyPI: 'pypi',
+};
 
 const mostNames = 5_000;
 const longestName = 256;
@@ -50,11 +89,11 @@ function manifest(
   id: string,
   basename: string,
   ecosystem: string,
-  read: (text: string) => readonly string[],
+  read: (text: string) => readonly Asked[],
 ): Analyzer {
   return {
     id,
-    version: 1,
+    version: 2,
     claim: { basenames: [basename] },
     accepts: ({ path }) => !/(^|\/)(node_modules|vendor|site-packages|dist-packages)\//.test(path),
     maxBytes: 4 * 1024 * 1024,
@@ -67,13 +106,17 @@ function manifest(
 function factsOf(
   file: AnalyzedFile,
   ecosystem: string,
-  read: (text: string) => readonly string[],
+  read: (text: string) => readonly Asked[],
 ): readonly Fact[] {
   try {
-    const names = [...new Set(read(file.text()))].filter((name) => name.length <= longestName);
+    const all = read(file.text()).filter(({ name }) => name.length <= longestName);
+    const names = [...new Set(all.map(({ name }) => name))];
     return names.length === 0
       ? []
-      : [{ kind: 'direct-names', ecosystem, names: names.sort().slice(0, mostNames) }];
+      : [
+          { kind: 'direct-names', ecosystem, names: names.sort().slice(0, mostNames) },
+          ...pinned(all.slice(0, mostNames), ecosystem, file.text()),
+        ];
   } catch {
     // The lockfile says what is there; a manifest that cannot be read costs only who asked for it.
     return [
@@ -86,8 +129,70 @@ function factsOf(
   }
 }
 
-function namesOf(value: unknown): readonly string[] {
-  return entriesOf(value).map(([name]) => name);
+/** Exact versions are known without a lockfile. */
+function pinned(all: readonly Asked[], ecosystem: string, text: string): readonly Fact[] {
+  const type = purlTypes[ecosystem];
+  if (type === undefined) return [];
+  const list = new FactList();
+  for (const { name, version, isDevelopment } of all) {
+    if (version === undefined) continue;
+    const slash = name.lastIndexOf('/');
+    list.add(
+      { type, name: name.slice(slash + 1), ...(slash === -1 ? {} : { namespace: name.slice(0, slash) }) },
+      {
+        name,
+        version,
+        ecosystem,
+        direct: true,
+        scope: isDevelopment === true ? 'development' : 'runtime',
+        line: lineOf(text, name),
+      },
+    );
+  }
+  return list.facts();
+}
+
+function lineOf(text: string, name: string): number | undefined {
+  const at = text.indexOf(`"${name}"`);
+  return at === -1 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+const ownIds: ReadonlySet<string> = new Set([
+  'npm/package-json',
+  'composer/composer-json',
+  'python/pyproject',
+  'python/pipfile',
+]);
+
+/** Components that a manifest pins, unless a lockfile beside it or above says more. */
+export function withoutLocked(found: readonly FactOf<'component'>[]): readonly FactOf<'component'>[] {
+  const isManifest = ({ analyzer }: FactOf<'component'>) => ownIds.has(analyzer);
+  if (!found.some(isManifest)) return found;
+  const locked = new Set(
+    found
+      .filter((one) => !isManifest(one))
+      .map(({ fact, location }) => `${fact.component.ecosystem} ${folderOf(location.path)}`),
+  );
+  return found.filter((one) => {
+    if (!isManifest(one)) return true;
+    const { ecosystem } = one.fact.component;
+    return !foldersAbove(one.location.path).some((folder) => locked.has(`${ecosystem} ${folder}`));
+  });
+}
+
+/** `a/b/` of `a/b/c`; empty for the root. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return Array.from({ length: parts.length + 1 }, (_, depth) =>
+    parts
+      .slice(0, depth)
+      .map((part) => `${part}/`)
+      .join(''),
+  );
 }
 
 const lockfile = /(^|\/)(poetry\.lock|composer\.lock|yarn\.lock|Pipfile\.lock)$/;

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { looksLikeSecret } from './secret-names.js';
 
 it.each([
-  ['DB_PASSWORD', 'hunter2hunter2', true],
-  ['password', 'hunter2hunter2', true],
-  ['spring.datasource.password', 'hunter2', true],
+  ['DB_PASSWORD', 'kittiwake4skua7', true],
+  ['password', 'kittiwake4skua7', true],
+  ['spring.datasource.password', 'skerry4', true],
   ['API_KEY', 'd41d8cd98f', true],
   ['GITHUB_TOKEN', 'abc', true],
   ['AWS_SECRET_ACCESS_KEY', 'abc/def', true],

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../core/severity.js';
-import type { Blank, Examined, Remark } from './sheet.js';
+import type { DocumentGap, DocumentProblem, Examined } from '../gate/documents/document.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   critical: DiagnosticSeverity.Error,
@@ -15,19 +15,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** More of them only slow an editor down; the last one says how many are left out. */
 const most = 1_000;
 
-export function diagnosticsOf({ remarks, blanks }: Examined, document: TextDocument): Diagnostic[] {
+export function diagnosticsOf({ problems, gaps }: Examined, document: TextDocument): Diagnostic[] {
   const all = [
-    ...remarks.map((remark) => remarkDiagnostic(remark, document)),
-    ...blanks.map((blank) => blankDiagnostic(blank, document)),
+    ...problems.map((problem) => problemDiagnostic(problem, document)),
+    ...gaps.map((gap) => gapDiagnostic(gap, document)),
   ];
   if (all.length <= most) return all;
   return [
     ...all.slice(0, most),
-    blankDiagnostic({ line: 1, reason: `${all.length - most} more findings are not shown` }, document),
+    gapDiagnostic({ line: 1, reason: `${all.length - most} more findings are not shown` }, document),
   ];
 }
 
-function remarkDiagnostic({ finding, start, end }: Remark, document: TextDocument): Diagnostic {
+function problemDiagnostic({ finding, start, end }: DocumentProblem, document: TextDocument): Diagnostic {
   const [address] = finding.references;
   const known = finding.aliases[0] === undefined ? '' : ` (${finding.aliases[0]})`;
   return {
@@ -41,7 +41,7 @@ function remarkDiagnostic({ finding, start, end }: Remark, document: TextDocumen
   };
 }
 
-function blankDiagnostic({ line, reason }: Blank, document: TextDocument): Diagnostic {
+function gapDiagnostic({ line, reason }: DocumentGap, document: TextDocument): Diagnostic {
   const start = document.positionAt(document.offsetAt({ line: line - 1, character: 0 }));
   return {
     range: { start, end: { line: start.line, character: start.character + 1_000 } },

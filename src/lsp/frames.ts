@@ -8,7 +8,7 @@ const headerEnd = Buffer.from('\r\n\r\n', 'latin1');
 
 /**
  * Lets the bytes of the base protocol through as they are (LSP 3.17, "Base Protocol": headers in ASCII, an empty line,
- * `Content-Length` bytes of JSON), and ends the stream with an error when they are something else: whoever reads behind
+ * `Content-Length` bytes of JSON), and ends the stream with an error when they are something else: the reader behind
  * it never waits for a message that cannot come, nor keeps one that cannot be kept.
  */
 export class FrameGuard extends Transform {

@@ -1,20 +1,20 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentProblem, Examined } from '../gate/documents/document.js';
 import { pageOfRule } from '../gate/rulebook/index.js';
 import { pageMarkdown } from '../gate/rulebook/words.js';
-import type { Examined, Remark } from './sheet.js';
 
-/** Of more than these at one place nobody reads the last. */
+/** More pages at one place are not read. */
 const mostPages = 3;
 
 /** Why it is wrong, when it is not, and how it looks right: for the findings at a place, the narrowest first. */
 export async function hoverAt(
-  { remarks }: Examined,
+  { problems }: Examined,
   document: TextDocument,
   position: Position,
 ): Promise<Hover | null> {
   const at = document.offsetAt(position);
-  const here = remarks
+  const here = problems
     .filter(({ start, end }) => start <= at && at <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))
     .slice(0, mostPages);
@@ -27,7 +27,7 @@ export async function hoverAt(
   };
 }
 
-async function textFor({ finding }: Remark): Promise<string> {
+async function textFor({ finding }: DocumentProblem): Promise<string> {
   const page = await pageOfRule(finding.rule);
   if (page !== undefined) return pageMarkdown(page);
   return `**${finding.title}** (\`${finding.rule}\`, ${finding.severity})\n\n${finding.fix?.summary ?? ''}`;

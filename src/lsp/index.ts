@@ -17,23 +17,23 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reasonOf } from '../core/errors.js';
 import type { World } from '../core/world.js';
+import type { DocumentSettings } from '../gate/documents/document.js';
 import { actionsFor, fixAllKind } from './actions.js';
-import { Desk } from './desk.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { FrameGuard } from './frames.js';
 import { hoverAt } from './hover.js';
-import type { SheetSettings } from './sheet.js';
+import { Session } from './session.js';
 
-export type { SheetSettings } from './sheet.js';
+export type { DocumentSettings } from '../gate/documents/document.js';
 
 export interface ServerContext {
   readonly world: World;
   readonly version: string;
   /** The configuration for files of a folder, read anew. @throws SeaworthyError CONFIG_INVALID */
-  settingsFor(folder: string): Promise<SheetSettings>;
+  settingsFor(folder: string): Promise<DocumentSettings>;
 }
 
-/** A person who types is not told about half a word. */
+/** Wait for the end of a word before reporting. */
 const pauseMs = 150;
 
 /**
@@ -65,7 +65,7 @@ const watchers = [
 
 function attach(connection: Connection, context: ServerContext): void {
   const documents = new TextDocuments(TextDocument);
-  const desk = new Desk(documents, context, (message) => {
+  const session = new Session(documents, context, (message) => {
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   });
   const timers = new Map<string, NodeJS.Timeout>();
@@ -73,8 +73,8 @@ function attach(connection: Connection, context: ServerContext): void {
   const publish = async (document: TextDocument): Promise<void> => {
     try {
       const { version } = document;
-      const examined = await desk.examined(document);
-      // Somebody typed on in the meantime: the next look tells it better.
+      const examined = await session.examined(document);
+      // The document changed meanwhile: the next run reports it.
       if (documents.get(document.uri)?.version !== version) return;
       const diagnostics = diagnosticsOf(examined, document);
       await connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
@@ -93,7 +93,7 @@ function attach(connection: Connection, context: ServerContext): void {
   let watchesFiles = false;
   connection.onInitialize((params) => {
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    return initialized(params, desk, context);
+    return initialized(params, session, context);
   });
   connection.onInitialized(() => {
     if (watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -101,10 +101,10 @@ function attach(connection: Connection, context: ServerContext): void {
   documents.onDidOpen(({ document }) => schedule(document, 0));
   documents.onDidChangeContent(({ document }) => {
     schedule(document, document.version <= 1 ? 0 : pauseMs);
-    for (const other of desk.besides(document)) schedule(other, pauseMs * 2);
+    for (const other of session.besides(document)) schedule(other, pauseMs * 2);
   });
   documents.onDidSave(() => {
-    desk.forget();
+    session.forget();
     for (const document of documents.all()) schedule(document, pauseMs);
   });
   documents.onDidClose(({ document: { uri } }) => {
@@ -113,26 +113,33 @@ function attach(connection: Connection, context: ServerContext): void {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   connection.onDidChangeWatchedFiles(() => {
-    desk.forget();
+    session.forget();
     for (const document of documents.all()) schedule(document, pauseMs);
   });
   connection.onHover(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document === undefined ? null : hoverAt(await desk.examined(document), document, position);
+    return document === undefined ? null : hoverAt(await session.examined(document), document, position);
   });
   connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only, triggerKind } }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return [];
-    const [{ remarks }, bench] = [await desk.examined(document), await desk.benchFor(document)];
-    const sheet = desk.sheetOf(document);
+    const [{ problems }, workspace] = [
+      await session.examined(document),
+      await session.workspaceFor(document),
+    ];
+    const source = session.sourceOf(document);
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
-    return actionsFor({ document, sheet, remarks, range, diagnostics, only, isAutomatic }, bench);
+    return actionsFor({ document, source, problems, range, diagnostics, only, isAutomatic }, workspace);
   });
   documents.listen(connection);
 }
 
-function initialized(params: InitializeParams, desk: Desk, { version }: ServerContext): InitializeResult {
-  desk.roots = rootsOf(params);
+function initialized(
+  params: InitializeParams,
+  session: Session,
+  { version }: ServerContext,
+): InitializeResult {
+  session.roots = rootsOf(params);
   return {
     serverInfo: { name: 'seaworthy', version },
     capabilities: {

@@ -41,7 +41,7 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
   },
   licence: { meaning: 'a licence that the settings deny', test: (f) => f.evidence.kind === 'licence' },
   'end-of-life': {
-    meaning: 'a product that nobody mends any more',
+    meaning: 'a product that nobody fixes any more',
     test: (f) => f.evidence.kind === 'end-of-life',
   },
   secret: { meaning: 'a credential in the open', test: (f) => f.evidence.kind === 'secret' },

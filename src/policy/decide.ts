@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { Verdict, Waiver } from '../core/report.js';
+import type { Role } from '../core/role.js';
 import type { Clause } from './clause.js';
 import { waiverFits, waiverHasEnded } from './waiver.js';
 
@@ -9,6 +10,10 @@ export interface Policy {
   readonly clauses: readonly Clause[];
   /** Gaps that hide something turn into exit code 3. */
   readonly strict: boolean;
+  /** Roles that break it beside product. */
+  readonly roles?: readonly Role[];
+  /** Fingerprints of a baseline: known findings do not break it. */
+  readonly known?: ReadonlySet<string>;
 }
 
 export interface Decision {
@@ -17,7 +22,7 @@ export interface Decision {
   readonly findings: readonly Finding[];
 }
 
-/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is told. */
+/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is reported. */
 export function decide(
   findings: readonly Finding[],
   gaps: readonly Gap[],
@@ -36,10 +41,11 @@ export function decide(
   }
   const used = new Set(waived.map(({ waiver }) => waiver));
   const broken = left.flatMap((finding) => {
+    if (policy.known?.has(finding.fingerprint) === true || finding.isOutside === true) return [];
     const clause = policy.clauses.find((candidate) => candidate.fits(finding));
     return clause ? [{ clause: clause.text, finding }] : [];
   });
-  const hidden = gaps.some(({ weight }) => weight === 'incomplete');
+  const hidden = gaps.some(({ weight, isOutside }) => weight === 'incomplete' && isOutside !== true);
   return {
     findings: left,
     verdict: {
@@ -53,7 +59,7 @@ export function decide(
   };
 }
 
-/** 0 pass, 1 the policy is broken, 3 something was not seen and the policy is strict. */
+/** 0 pass, 1 the policy is broken, 3 something was not analysed, unless the policy only warns. */
 export function exitCodeOf(verdict: Verdict): 0 | 1 | 3 {
   if (verdict.outcome === 'fail') return 1;
   return verdict.outcome === 'incomplete' && verdict.policy.strict ? 3 : 0;

@@ -58,12 +58,12 @@ function isRelative(path: string): boolean {
  */
 export function readTrivyIgnore(text: string, path: string): readonly Waiver[] {
   const waivers: Waiver[] = [];
-  let remark = '';
+  let above = '';
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [body = '', comment = ''] = splitComment(line);
     const [rule, ...words] = body.trim().split(/\s+/);
     if (!rule) {
-      remark = comment;
+      above = comment;
       continue;
     }
     const until = words.find((word) => word.startsWith('exp:'))?.slice('exp:'.length);
@@ -71,10 +71,10 @@ export function readTrivyIgnore(text: string, path: string): readonly Waiver[] {
     waivers.push({
       rule,
       ...(until === undefined ? {} : { until }),
-      because: comment || remark || `listed in ${path}`,
+      because: comment || above || `listed in ${path}`,
       from: { at: 'file', path, line: index + 1 },
     });
-    remark = '';
+    above = '';
   }
   return waivers;
 }
@@ -126,7 +126,7 @@ export function readYaml(text: string, path: string): unknown {
       `Not valid YAML: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`,
       {
         where: path,
-        whatToDo: 'Mend the line that is named.',
+        whatToDo: 'Correct the line that is named.',
         cause,
       },
     );

@@ -326,7 +326,7 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
       expect((await post({ root: rootFile({ version: 2, keys, signers: [rootKey] }) })).status).toBe(200);
       expect(await keyOf('timestamp')).toEqual(pending);
     });
-    it('keeps them from whoever has another passphrase', async () => {
+    it('keeps them from anyone who has another passphrase', async () => {
       await keyOf('timestamp');
       await stop();
       await expect(open('another')).rejects.toThrow('passphrase');

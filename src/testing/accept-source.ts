@@ -14,7 +14,7 @@ export interface SourceExample {
   readonly advisories?: readonly string[];
   /** CVE ids of all signals that it gives. */
   readonly signals?: readonly string[];
-  /** How many records are bad: each costs itself, and is told. */
+  /** How many records are bad: each costs itself, and is reported. */
   readonly badRecords: number;
   /** Ids in the files that must not be given: withdrawn, or not for us. */
   readonly dropped?: readonly string[];

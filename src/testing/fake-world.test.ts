@@ -87,7 +87,7 @@ it('runs programs that the test wrote, and only those', async () => {
   await expect(world.processes.run('other', [])).rejects.toMatchObject({ code: 'PROCESS_FAILED' });
 });
 
-it('has a clock that moves when told', () => {
+it('has a clock that moves when asked', () => {
   const world = fakeWorld({ now: '2026-03-01T00:00:00Z' });
   world.advance(1500);
   expect(world.now().toISOString()).toBe('2026-03-01T00:00:01.500Z');

@@ -51,7 +51,7 @@ export interface FakeWorld extends World {
   advance(ms: number): void;
 }
 
-/** A world in memory, at noon of 15 January 2026 unless told otherwise. */
+/** A world in memory, at noon of 15 January 2026 unless stated otherwise. */
 export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
   const start = Date.parse(options.now ?? '2026-01-15T12:00:00Z');
   const requests: HttpRequest[] = [];

@@ -18,7 +18,7 @@ export function inventoryOf(ecosystem: Ecosystem, files: Readonly<Record<string,
   return buildInventory(facts, [], { ecosystems: [ecosystem], mode: 'filesystem' });
 }
 
-/** One line for each component: purl without its type, `direct` or `indirect` where that is told, `->` edges. */
+/** One line for each component: purl without its type, `direct` or `indirect` where that is reported, `->` edges. */
 export function waysIn(ecosystem: Ecosystem, files: Readonly<Record<string, string>>): readonly string[] {
   const bare = (purl: string): string => purl.slice(purl.indexOf('/') + 1);
   return inventoryOf(ecosystem, files).components.map(({ purl, direct, dependsOn }) =>

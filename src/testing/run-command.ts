@@ -13,7 +13,7 @@ export interface CommandResult {
   readonly exitCode: number | undefined;
   readonly out: string;
   /** Standard error. */
-  readonly told: string;
+  readonly reported: string;
   /** The files as the command left them, by the paths that were given; without those that are no text. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -34,7 +34,7 @@ export async function runCommand(
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    const [printed, told]: [string[], string[]] = [[], []];
+    const [printed, reported]: [string[], string[]] = [[], []];
     const shell: Shell = {
       world: withoutNetwork(createRealWorld()),
       version: '0.0.0',
@@ -43,7 +43,7 @@ export async function runCommand(
       colour: false,
       widthColumns: 100,
       print: async (text) => void printed.push(text),
-      tell: (text) => void told.push(text),
+      tell: (text) => void reported.push(text),
       readStdin: async () => new Uint8Array(),
     };
     const targets = words.length === 0 ? [folder] : words.map((word) => join(folder, word));
@@ -55,7 +55,7 @@ export async function runCommand(
     return {
       exitCode,
       out: printed.join('').replaceAll(folder, '.'),
-      told: told.join('\n').replaceAll(folder, '.'),
+      reported: reported.join('\n').replaceAll(folder, '.'),
       files: Object.fromEntries(
         Object.entries(files).flatMap(([path, content]) =>
           typeof content === 'string' ? [[path, readFileSync(join(folder, path), 'utf8')]] : [],

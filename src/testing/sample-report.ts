@@ -78,6 +78,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
         effort: 'minor',
         clears: [log4shell.fingerprint],
         why: 'clears CVE-2021-44228 (known exploited, critical, EPSS 0.94)',
+        isNeeded: true,
       },
       {
         summary: 'Rebuild on a fresh base, or upgrade one package of Debian GNU/Linux 12 (bookworm)',
@@ -87,6 +88,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
         effort: 'rebuild',
         clears: [openssl.fingerprint],
         why: 'clears CVE-2024-5535 (critical, EPSS 0.01)',
+        isNeeded: true,
       },
       {
         summary: 'Revoke the key and delete .env.bak',
@@ -95,8 +97,10 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
         effort: 'by hand',
         clears: [secret.fingerprint],
         why: 'clears aws-access-key (critical)',
+        isNeeded: true,
       },
     ],
+    outlook: { outcome: 'fail', isProved: true },
     findings: sampleFindings,
     gaps: sampleGaps,
     inventory: sampleInventory,

@@ -1,6 +1,6 @@
 /**
  * Milliseconds since it was started. Other programs take time from the clock, other threads of this process add work:
- * the smaller of the two is told. It guards against work that grows without bound, with limits far above what is needed;
+ * the smaller of the two is reported. It guards against work that grows without bound, with limits far above what is needed;
  * speed is measured in `bench/`.
  */
 export function stopwatch(): () => number {

@@ -183,7 +183,7 @@ function writeFile(
 function writableTarget(path: string): {
   readonly path: string;
   readonly special: boolean;
-  /** Of the file that is there already: whoever could read and run it before still can. */
+  /** Of the file that is there already: anyone who could read and run it before still can. */
   readonly mode?: number;
 } {
   const there = fs.statSync(path, { throwIfNoEntry: false });

@@ -258,3 +258,33 @@ it('refuses to send a header that breaks the line', async () => {
   const base = await serve((_, response) => response.end());
   await expect(get(base, { headers: { a: 'x\r\nb: y' } })).rejects.toMatchObject({ code: 'NETWORK' });
 });
+
+describe('issue 11.11, the body of a request', () => {
+  it.each([307, 308])('does not follow a %s to another origin', async (status) => {
+    const got: string[] = [];
+    const thief = await serve((request, response) => {
+      request.on('data', (chunk: Buffer) => got.push(chunk.toString()));
+      request.on('end', () => response.end('thanks'));
+    });
+    const base = await serve((_, response) =>
+      response.writeHead(status, { location: `${thief}/token` }).end(),
+    );
+    const form = { method: 'POST', body: 'grant_type=refresh_token&refresh_token=secret' } as const;
+    await expect(get(`${base}/token`, form)).rejects.toMatchObject({ code: 'NETWORK' });
+    expect(got).toEqual([]);
+  });
+
+  it('goes along within one origin', async () => {
+    const base = await serve((request, response) => {
+      if (request.url === '/here') return void request.pipe(response);
+      response.writeHead(307, { location: '/here' }).end();
+    });
+    expect((await get(base, { method: 'POST', body: 'mine' })).text).toBe('mine');
+  });
+
+  it('is left behind where another origin is only asked (303)', async () => {
+    const other = await serve((request, response) => void response.end(request.method));
+    const base = await serve((_, response) => response.writeHead(303, { location: other }).end());
+    expect((await get(base, { method: 'POST', body: 'mine' })).text).toBe('GET');
+  });
+});

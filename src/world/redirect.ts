@@ -34,13 +34,18 @@ export function redirectTarget(message: IncomingMessage, from: URL): URL | undef
   return target;
 }
 
-/** RFC 9110 section 15.4: when the method changes, and what must not go along to another origin. */
+/**
+ * RFC 9110 section 15.4: when the method changes, and what must not go along to another origin. Bodies hold secrets
+ * (a token request has the refresh token in its form), so none of them does.
+ * @throws SeaworthyError NETWORK
+ */
 export function nextRequest(request: HttpRequest, from: URL, target: URL, status: number): HttpRequest {
   const method = request.method ?? 'GET';
   const becomesGet =
     (status === 303 && method !== 'HEAD') || ((status === 301 || status === 302) && method === 'POST');
   const { body, socketPath, ...rest } = request;
   const sameOrigin = from.origin === target.origin;
+  if (!sameOrigin && !becomesGet && body !== undefined) throw bodyElsewhere(from, target);
   return {
     ...rest,
     url: target.href,
@@ -49,6 +54,17 @@ export function nextRequest(request: HttpRequest, from: URL, target: URL, status
     ...(becomesGet || body === undefined ? {} : { body }),
     ...(sameOrigin && socketPath !== undefined ? { socketPath } : {}),
   };
+}
+
+function bodyElsewhere(from: URL, target: URL): SeaworthyError {
+  return new SeaworthyError(
+    'NETWORK',
+    `the server sends a request with a body on to ${target.host}, which could read its secrets`,
+    {
+      where: addressForPeople(from),
+      whatToDo: `If the service has moved to ${target.host}, give that address.`,
+    },
+  );
 }
 
 const secrets: ReadonlySet<string> = new Set([

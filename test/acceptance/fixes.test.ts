@@ -119,7 +119,9 @@ function outcomeOf({ rule, name, request }: Example, safety: Safety): Outcome | 
   const after = lintDockerfile({ ...request, text: result.text });
   const [was, is] = [countsOf(before.problems), countsOf(after.problems)];
   if ((is.get(rule.id) ?? 0) >= (was.get(rule.id) ?? 0)) return make('broken', 'the rule still speaks');
-  for (const [id, count] of is) if (count > (was.get(id) ?? 0)) return make('broken', `wakes ${id}`);
+  const price = new Set(alone.problems.flatMap(({ hit }) => hit.repair?.mayWake ?? []));
+  for (const [id, count] of is)
+    if (!price.has(id) && count > (was.get(id) ?? 0)) return make('broken', `wakes ${id}`);
   if (fixDockerfile({ ...request, text: result.text }, wanted).text !== result.text)
     return make('broken', 'a second run changes more');
   const remarks = (each: typeof before) => each.dockerfile.comments.map(({ text }) => text).join('\n');

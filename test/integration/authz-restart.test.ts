@@ -8,7 +8,7 @@ import { builtCommand, isBuilt } from './registry-dockerd.js';
 
 if (!isBuilt) console.warn('!! LEFT OUT: how soon a plugin that crashed is back; it needs a build.');
 
-describe.skipIf(!isBuilt)('a plugin that crashes', { timeout: 30_000 }, () => {
+describe.skipIf(!isBuilt)('a plugin that crashes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'r-'));
   const at = (name: string) => join(folder, name);
   let running: ChildProcess | undefined;
@@ -29,13 +29,22 @@ describe.skipIf(!isBuilt)('a plugin that crashes', { timeout: 30_000 }, () => {
   it('is started as its unit says, and is back soon, over the socket that it left behind', async () => {
     writeFileSync(at('policy.yaml'), 'version: 1\n');
     writeFileSync(at('trust.yaml'), "version: 1\nrules: [{images: ['*'], refuse: nothing runs}]\n");
-    const words = ['--policy', at('policy.yaml'), '--trust', at('trust.yaml'), '--trust-seconds', '30'];
+    const words = [
+      '--policy',
+      at('policy.yaml'),
+      '--trust',
+      at('trust.yaml'),
+      '--trust-seconds',
+      '30',
+      '--state',
+      at('state'),
+    ];
     const install = [builtCommand, 'authz', 'install', '--root', at('etc'), '--socket', at('s'), ...words];
     const { status, stderr } = spawnSync(process.execPath, install, { encoding: 'utf8' });
     expect(status, stderr).toBe(0);
     const unit = readFileSync(at('etc/etc/systemd/system/seaworthy-authz.service'), 'utf8');
     const command = /^ExecStart=(.*)$/m.exec(unit)?.[1] ?? '';
-    expect(command).toContain(`--trust ${at('trust.yaml')} --trust-seconds 30`);
+    expect(command).toContain(`--state ${at('state')} --trust ${at('trust.yaml')} --trust-seconds 30`);
     expect(unit).toMatch(/^Restart=always$/m);
     expect(unit).toMatch(/^StartLimitIntervalSec=0$/m);
     const waitMs = Number(/^RestartSec=(\d+)ms$/m.exec(unit)?.[1]);

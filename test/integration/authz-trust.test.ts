@@ -20,7 +20,6 @@ const keepers = ['its own store', 'containerd'] as const;
 
 describe.skipIf(!isPossible).each(keepers)(
   'a dockerd with images in %s creates and starts only what is signed',
-  { timeout: 60_000 },
   (keeper) => {
     const folder = mkdtempSync(join(tmpdir(), 'y-'));
     const at = (name: string) => join(folder, name);
@@ -37,7 +36,7 @@ describe.skipIf(!isPossible).each(keepers)(
       writeFileSync(at('team.key'), key.privatePem);
       writeFileSync(at('team.pub'), key.publicPem);
       writeFileSync(at('stranger.key'), stranger.privatePem);
-      writeFileSync(at('open.yaml'), '{version: 1, open: [import, load]}');
+      writeFileSync(at('open.yaml'), '{version: 1, unmapped: accept, open: [import, load]}');
       writeFileSync(at('anything.yaml'), 'version: 1\nrules: [{images: ["*"], accept: anything}]\n');
       writeFileSync(
         at('rules.yaml'),
@@ -201,7 +200,7 @@ rules:
       await ended(server);
       await servePlugin('good.yaml');
       expect((await docker('create', name('signed/app:1'))).stderr).toContain('seaworthy [image]');
-    }, 60_000);
+    });
 
     it('refuses everything while the registry does not answer, or the policy cannot be read', async () => {
       await servePlugin('trust.yaml');
@@ -215,7 +214,7 @@ rules:
       await servePlugin('rules.yaml');
       registry.stop();
       expect((await docker('create', name('signed/app:1'))).stderr).toContain('seaworthy [image]');
-    }, 60_000);
+    });
 
     function sign(keyFile: string, image: string): void {
       runCommand('sign', image, '--key', at(keyFile));
@@ -246,7 +245,16 @@ rules:
 
     async function servePlugin(trust: string, ...more: string[]): Promise<void> {
       await ended(served);
-      const places = ['--socket', socket, '--engine', at('s'), '--audit-log', at('audit.jsonl')];
+      const places = [
+        '--socket',
+        socket,
+        '--engine',
+        at('s'),
+        '--audit-log',
+        at('audit.jsonl'),
+        '--state',
+        at('state'),
+      ];
       const policies = ['--policy', at('open.yaml'), '--trust', at(trust), ...more];
       served = spawnCommand('authz', 'serve', ...places, ...policies);
       await saying(served, 'listens');

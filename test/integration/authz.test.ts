@@ -9,12 +9,14 @@ import {
   connectEngine,
   createAuthzServer,
   listenOnSocket,
+  memoryLedger,
   openAuditLog,
 } from '../../src/servers/authz/index.js';
-import { type AuthzPolicy, defaultPolicy, readPolicy } from '../../src/servers/authz/policy/index.js';
+import { type AuthzPolicy, readPolicy } from '../../src/servers/authz/policy/index.js';
 import { tar } from '../../src/testing/archives.js';
 import { attacks, create, host, type Wire } from './authz-attacks.js';
 import { isInstalled } from './looks.js';
+import { pauseProgram } from './pause-program.js';
 
 const isPossible = isInstalled('dockerd') && isInstalled('docker') && process.getuid?.() === 0;
 const folder = mkdtempSync(join(tmpdir(), 'z-'));
@@ -25,6 +27,8 @@ const pluginSocket = `/run/docker/plugins/${plugin}.sock`;
 const allowed = join('/srv', plugin);
 const link = join(allowed, 'link');
 
+/** Ids of containers are ids of this host here; authz-profiles.test.ts has the other profiles. */
+const openPolicy = readPolicy('{version: 1, unmapped: accept}', 'test');
 const engine = connectEngine(at('s'));
 const audit = openAuditLog(at('audit.jsonl'));
 let server: Server | undefined;
@@ -45,7 +49,7 @@ afterAll(async () => {
 describe.skipIf(daemon === undefined)('a real dockerd with the plugin', () => {
   beforeAll(async () => {
     await prepare();
-    await serve(defaultPolicy);
+    await serve(openPolicy);
   });
 
   for (const [group, cases] of Object.entries(attacks)) {
@@ -134,7 +138,9 @@ describe.skipIf(daemon === undefined)('a real dockerd with the plugin', () => {
 
   it('lets only listed images be created and started', async () => {
     const id = (await docker(['image', 'inspect', '-f', '{{.Id}}', 'test/app'])).stdout.trim();
-    await serve(readPolicy(`{version: 1, images: {any: false, digests: ["${id}"]}}`, 'test'));
+    await serve(
+      readPolicy(`{version: 1, unmapped: accept, images: {any: false, digests: ["${id}"]}}`, 'test'),
+    );
     expect((await send(create({}))).status).toBe(201);
     const refused = await send(create({ Image: 'test/evil' }));
     expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('is not trusted') });
@@ -145,20 +151,26 @@ describe.skipIf(daemon === undefined)('a real dockerd with the plugin', () => {
   });
 
   it('wants the limits that the policy requires', async () => {
-    await serve(readPolicy('{version: 1, require: {memory: true, pids: true, nonRootUser: true}}', 'test'));
+    await serve(
+      readPolicy(
+        '{version: 1, unmapped: accept, require: {memory: true, pids: true, nonRootUser: true}}',
+        'test',
+      ),
+    );
     expect((await send(host({ Memory: 6_291_456 }))).status).toBe(403);
     const whole = create({ User: '1000', HostConfig: { Memory: 67_108_864, PidsLimit: 10 } });
     expect((await send(whole)).status).toBe(201);
   });
 
   it('works with a plugin that came back', async () => {
-    await serve(defaultPolicy);
+    await serve(openPolicy);
     expect((await send({ method: 'GET', uri: '/containers/json' })).status).toBe(200);
   });
 });
 
 /** Those that the engine's router or reader refuses by itself, before or after a plugin. */
 const refusedByEngine = new Set([
+  'an image as a mount',
   'absolute address',
   'version of two dots',
   'trailing slash',
@@ -207,14 +219,16 @@ async function serve(policy: AuthzPolicy): Promise<void> {
       old.closeAllConnections();
     });
   }
-  server = createAuthzServer({ policy, engine, audit, now: () => new Date() });
+  const ledger = memoryLedger();
+  const daemonConfig = at('none.json');
+  server = createAuthzServer({ policy, engine, audit, ledger, daemonConfig, now: () => new Date() });
   await listenOnSocket(server, pluginSocket);
 }
 
 async function startDaemon(): Promise<ChildProcess | undefined> {
   await serve(
     readPolicy(
-      '{version: 1, privileged: true, hostNamespaces: [network, pid], open: [import], binds: {exactly: [/]}}',
+      '{version: 1, unmapped: accept, privileged: true, hostNamespaces: [network, pid], open: [import], binds: {exactly: [/]}}',
       'test',
     ),
   );
@@ -282,29 +296,6 @@ function docker(args: readonly string[], input?: Uint8Array): Promise<{ stdout: 
   });
   child.stdin.end(input);
   return new Promise((resolve) => child.on('close', () => resolve(said)));
-}
-
-/** An x86-64 program of one system call: pause(2). */
-function pauseProgram(): Uint8Array {
-  const program = Buffer.alloc(136);
-  program.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
-  program.writeUInt16LE(2, 16);
-  program.writeUInt16LE(62, 18);
-  program.writeUInt32LE(1, 20);
-  program.writeBigUInt64LE(0x400078n, 24);
-  program.writeBigUInt64LE(64n, 32);
-  program.writeUInt16LE(64, 52);
-  program.writeUInt16LE(56, 54);
-  program.writeUInt16LE(1, 56);
-  program.writeUInt32LE(1, 64);
-  program.writeUInt32LE(5, 68);
-  program.writeBigUInt64LE(0x400000n, 80);
-  program.writeBigUInt64LE(0x400000n, 88);
-  program.writeBigUInt64LE(136n, 96);
-  program.writeBigUInt64LE(136n, 104);
-  program.writeBigUInt64LE(0x1000n, 112);
-  program.set([0xb8, 34, 0, 0, 0, 0x0f, 0x05, 0xeb, 0xf7], 120);
-  return program;
 }
 
 function withLink(wire: Wire): Wire {

@@ -78,8 +78,9 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     return createRegistryStore(client, `${registry.host}/${repository}`);
   };
 
-  const cosign = (...args: string[]) =>
-    run('cosign', args, { ...process.env, COSIGN_PASSWORD: '', HOME: registry.folder });
+  const cosignWith = (env: Readonly<Record<string, string>>, ...args: string[]) =>
+    run('cosign', args, { ...process.env, COSIGN_PASSWORD: '', HOME: registry.folder, ...env });
+  const cosign = (...args: string[]) => cosignWith({}, ...args);
   const cosignVerifies = (key: string, repository: string, digest: Digest, ...more: string[]) =>
     cosign(
       more.length > 0 ? 'verify-attestation' : 'verify',
@@ -181,7 +182,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
   const counted = { cosign: 0, skopeo: 0 };
   describe.each(Array.from({ length: rounds }, (_, round) => round))('round %i', (round) => {
     describe.each(keyKinds)('%s', (kind) => {
-      it.each(Object.entries(cases))('agree on %s', { timeout: 30_000 }, async (title, make) => {
+      it.each(Object.entries(cases))('agree on %s', async (title, make) => {
         const key = keys.get(kind) ?? stranger;
         const repository = `agree/${kind}-${round}-${Object.keys(cases).indexOf(title)}`;
         const name = `${registry.host}/${repository}`;
@@ -239,7 +240,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
       'signed.example.com/app:1',
       ':',
     ];
-    it.each(Object.entries(identities))('%s', { timeout: 60_000 }, async (title, identity) => {
+    it.each(Object.entries(identities))('%s', async (title, identity) => {
       const key = keys.get('p256') ?? stranger;
       const store = await storeOf('identity/app');
       const place = (text: string) => text.replaceAll('HOST', registry.host);
@@ -285,7 +286,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(await cosignVerifies(at('p256.pub'), 'both/ways', mine.digest)).toBe(false);
   });
 
-  it('cosign reads our attestations, by tag and as a bundle', { timeout: 30_000 }, async () => {
+  it('cosign reads our attestations, by tag and as a bundle', async () => {
     const store = await storeOf('attest/us');
     const image = await pushImage(store, 'we attest');
     const key = keys.get('p256') ?? stranger;
@@ -316,7 +317,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(await asks('p384.pub', '--type', 'openvex', ...bundle)).toBe(false);
   });
 
-  it('we read attestations of cosign, by tag and as a bundle', { timeout: 30_000 }, async () => {
+  it('we read attestations of cosign, by tag and as a bundle', async () => {
     const store = await storeOf('attest/cosign');
     const image = await pushImage(store, 'cosign attests');
     writeFileSync(at('predicate.json'), '{"@context":"https://openvex.dev/ns"}');
@@ -340,7 +341,25 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(decide('https://openvex.dev/ns', stranger.trusted)).toBe(false);
   });
 
-  it('reads a folder that cosign saved, without any network', { timeout: 30_000 }, async () => {
+  it('issue 11.12: we read what cosign writes among the referrers (oci-1-1)', async () => {
+    const store = await storeOf('oci11/app');
+    const image = await pushImage(store, 'cosign refers');
+    const target = `${registry.host}/oci11/app@${image.digest}`;
+    const common = ['--tlog-upload=false', '--allow-insecure-registry', '--yes', '--key', at('cosign.key')];
+    const env = { COSIGN_EXPERIMENTAL: '1' };
+    expect(await cosignWith(env, 'sign', ...common, '--registry-referrers-mode', 'oci-1-1', target)).toBe(
+      true,
+    );
+    expect(await store.manifest(image.digest.replace(':', '-').concat('.sig'))).toBeUndefined();
+    const gathered = await gatherEvidence(store, image.digest, { attestations: false });
+    const trusted = readPublicKey(readFileSync(at('cosign.pub'), 'utf8'), 'cosign.pub');
+    const decide = (key = trusted) =>
+      decideByKeys({ subject: image, gathered }, { keys: [key], predicateTypes: [], annotations: {} })
+        .allowed;
+    expect([decide(), decide(stranger.trusted)]).toEqual([true, false]);
+  });
+
+  it('reads a folder that cosign saved, without any network', async () => {
     const store = await storeOf('save/me');
     const image = await pushImage(store, 'saved');
     const key = keys.get('ed25519') ?? stranger;

@@ -31,6 +31,11 @@ const cases = (daemon === undefined ? [] : clients).flatMap(({ version, path }) 
 /** A dozen processes for some of the tests, on machines that may be busy. */
 const patienceMs = 120_000;
 
+// vitest fails a file without any test.
+it.skipIf(cases.length === 0)('runs with every docker client that is here', () => {
+  expect(cases.length).toBeGreaterThan(0);
+});
+
 describe.each(cases)('docker $version $users users', { timeout: patienceMs }, ({ path, withUsers }) => {
   let peers: Peers;
   let image: string;

@@ -97,3 +97,36 @@ describe.skipIf(postgres === undefined)('three Notary servers with one database'
     });
   });
 });
+
+describe.skipIf(postgres === undefined)('issue 11.9, a database that dies', () => {
+  it('health says 503 then, and reads and publishes are failures, not answers', {
+    timeout: 60_000,
+  }, async () => {
+    const own = await startRealPostgres();
+    const storage = await openPostgresStorage(own?.url ?? '', 'correct horse');
+    const server = createNotaryServer({ storage, now: () => new Date() });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
+    expect([await statusOf('/healthz'), await statusOf('/_notary_server/health')]).toEqual([200, 200]);
+    await own?.stop();
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect([await statusOf('/healthz'), await statusOf('/_notary_server/health')]).toEqual([503, 503]);
+    expect(await statusOf('/v2/registry.test/app/_trust/tuf/root.json')).toBe(500);
+    server.closeAllConnections();
+    server.close();
+    await storage.close();
+  });
+
+  it('questions for keys of unknown names store nothing, and all servers of a database give the same', async () => {
+    const [one, other] = [
+      await openPostgresStorage(url, 'correct horse'),
+      await openPostgresStorage(url, 'correct horse'),
+    ];
+    const gun = 'registry.example.test/never';
+    expect(other.offeredKey(gun, 'snapshot').id).toBe(one.offeredKey(gun, 'snapshot').id);
+    await other.refresh?.(gun);
+    expect(other.keysOf(gun, 'snapshot')).toEqual([]);
+    await Promise.all([one.close(), other.close()]);
+  });
+});

@@ -49,7 +49,7 @@ export interface FixedFlaw {
 
 /**
  * The flaws that came to be fixed after `installed`: ids that entries above it name, and no entry at or below it
- * does (a fix that is mended later was there before). Where several entries name one, the oldest counts.
+ * does (a fix that is fixed later was there before). Where several entries name one, the oldest counts.
  * @param compare the order of Debian versions
  */
 export function flawsFixedAfter(
@@ -66,7 +66,7 @@ export function flawsFixedAfter(
     const cves = cvesIn(entry.text);
     for (const id of cves) {
       if (known.has(id) || found.has(id)) continue;
-      // Which of several flaws an advisory means is not told; it is an alias only where there is one of each.
+      // Which of several flaws an advisory means is not reported; it is an alias only where there is one of each.
       const aliases = cves.length === 1 && dsas.length === 1 ? dsas : [];
       found.set(id, {
         id,

@@ -44,7 +44,7 @@ describe('a changelog', () => {
     ]);
   });
 
-  it('tells what was fixed since, but not what was fixed before and mended later', () => {
+  it('tells what was fixed since, but not what was fixed before and fixed later', () => {
     expect(
       flawsFixedAfter(entries, '1.2-1', deb.compare).map(({ id, fixedIn, aliases }) => [
         id,

@@ -62,7 +62,7 @@ export async function* readArchives(request: ArchiveRequest): AsyncIterable<Sour
     } catch (thrown) {
       // A pocket that the image does not name may not exist; where it does, its fixes are the point of all this.
       const weight = suite.isGuess ? 'note' : 'incomplete';
-      yield told(`${suite.uri} ${suite.name}`, thrown, weight);
+      yield reported(`${suite.uri} ${suite.name}`, thrown, weight);
     }
   }
   yield* fixesOf(newest, installed, stage.update);
@@ -120,7 +120,7 @@ function suitesOf(archives: readonly PackageArchive[]): readonly Suite[] {
 
 /**
  * The pockets where a release gets its fixes, when the image names the release alone: `-updates` beside it, `-security`
- * beside it (Ubuntu) or in the `debian-security` archive of the same host (Debian). An image that was never told of
+ * beside it (Ubuntu) or in the `debian-security` archive of the same host (Debian). An image that was never informed of
  * them lacks the fixes all the more.
  */
 function withPockets(suites: readonly Suite[]): readonly Suite[] {
@@ -228,7 +228,7 @@ async function* fixesOf(
       for (const flaw of flawsFixedAfter(entries, here.version, deb.compare))
         addStatement(statements, flaw, offer, here);
     } catch (thrown) {
-      yield told(`${offer.name} ${offer.version}`, thrown);
+      yield reported(`${offer.name} ${offer.version}`, thrown);
     }
   }
   if (outdated.length > limits.packages) {
@@ -294,6 +294,6 @@ function addStatement(
   });
 }
 
-function told(what: string, thrown: unknown, weight: Gap['weight'] = 'incomplete'): Gap {
+function reported(what: string, thrown: unknown, weight: Gap['weight'] = 'incomplete'): Gap {
   return gap(archiveSourceId, { at: 'setting', name: what }, `${what}: ${reasonOf(thrown)}`, weight);
 }

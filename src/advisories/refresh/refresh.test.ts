@@ -189,7 +189,7 @@ it.each([
 const shared = new URL('../../../../shared/advisories/', import.meta.url).pathname;
 
 describe('the shared advisories', () => {
-  it.skipIf(!existsSync(shared))('become a store, whole and in good time', { timeout: 60_000 }, async () => {
+  it.skipIf(!existsSync(shared))('become a store, whole and in good time', async () => {
     const files = fakeWorld();
     const real = createRealWorld();
     // Feeds from the real disk, segments into memory.

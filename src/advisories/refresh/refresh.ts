@@ -35,7 +35,7 @@ export interface RefreshFailure {
 
 /**
  * Reads the feeds and replaces each one's segment, whole and at once. A feed that fails leaves the segment that was
- * there, and is told as a gap and in `failed`; the others go on.
+ * there, and is reported as a gap and in `failed`; the others go on.
  */
 export async function refreshStore(
   world: World,
@@ -97,7 +97,7 @@ async function refreshSource(job: Job, directory: string): Promise<readonly Outc
 
 async function refreshPart(job: Job, part: string | undefined, directory: string): Promise<Outcome> {
   const { source, request } = job;
-  const told = new ToldGaps(source.id);
+  const reported = new ReportedGaps(source.id);
   try {
     const builder = new SegmentBuilder({
       source: part === undefined ? source.id : `${source.id}:${part}`,
@@ -106,14 +106,14 @@ async function refreshPart(job: Job, part: string | undefined, directory: string
     });
     const asked = part === undefined ? request : { ...request, ecosystems: [part] };
     for await (const record of source.read(asked)) {
-      if (record.kind === 'gap') told.add(record);
+      if (record.kind === 'gap') reported.add(record);
       else builder.add(record);
     }
-    refuseHollow(builder, told, request.base);
+    refuseHollow(builder, reported, request.base);
     const path = join(directory, segmentName(source.id, part));
-    return { info: replaceSegment(request.world.disk, path, builder, told), gaps: told.all() };
+    return { info: replaceSegment(request.world.disk, path, builder, reported), gaps: reported.all() };
   } catch (thrown) {
-    return failureOf(job, part, thrown, told.all());
+    return failureOf(job, part, thrown, reported.all());
   }
 }
 
@@ -128,19 +128,19 @@ export function segmentName(source: string, part: string | undefined): string {
 }
 
 /** An emptied or changed feed must not silence what was known. */
-function refuseHollow(builder: SegmentBuilder, told: ToldGaps, base: string): void {
+function refuseHollow(builder: SegmentBuilder, reported: ReportedGaps, base: string): void {
   const good = builder.advisories + builder.signals;
   if (good === 0) throw emptyFeed('it holds no record that can be used', base);
-  if (told.lost > good)
-    throw emptyFeed(`${told.lost} of its records are unreadable, and ${good} are not`, base);
+  if (reported.lost > good)
+    throw emptyFeed(`${reported.lost} of its records are unreadable, and ${good} are not`, base);
 }
 
-function replaceSegment(disk: Disk, path: string, builder: SegmentBuilder, told: ToldGaps): DataInfo {
+function replaceSegment(disk: Disk, path: string, builder: SegmentBuilder, reported: ReportedGaps): DataInfo {
   const bytes = builder.finish();
   const { info } = new Segment(bytesAsSource(bytes), path);
   const before = infoAt(disk, path);
   if (before !== undefined && info.advisories < before.advisories / 2) {
-    told.add(
+    reported.add(
       gap(
         info.source,
         path,
@@ -194,12 +194,12 @@ function emptyFeed(what: string, base: string): SeaworthyError {
   });
 }
 
-const maxTold = 20;
+const maxReported = 20;
 
 /** The first gaps in full, and how many more there were: a broken feed can have as many as it has records. */
-class ToldGaps {
+class ReportedGaps {
   readonly #source: string;
-  readonly #told: Gap[] = [];
+  readonly #reported: Gap[] = [];
   #more = 0;
   /** Gaps by which something was missed. */
   lost = 0;
@@ -210,14 +210,14 @@ class ToldGaps {
 
   add(one: Gap): void {
     if (one.weight === 'incomplete') this.lost += 1;
-    if (this.#told.length < maxTold) this.#told.push(one);
+    if (this.#reported.length < maxReported) this.#reported.push(one);
     else this.#more += 1;
   }
 
   all(): readonly Gap[] {
-    const last = this.#told.at(-1);
-    if (this.#more === 0 || last === undefined) return this.#told;
+    const last = this.#reported.at(-1);
+    if (this.#more === 0 || last === undefined) return this.#reported;
     const weight = this.lost > 0 ? 'incomplete' : 'note';
-    return [...this.#told, gap(this.#source, last.location, `and ${this.#more} more like this`, weight)];
+    return [...this.#reported, gap(this.#source, last.location, `and ${this.#more} more like this`, weight)];
   }
 }

@@ -108,19 +108,32 @@ function checkedSection(
 function parseInfo(bytes: Buffer, label: string): DataInfo {
   try {
     const info = JSON.parse(bytes.toString('utf8')) as Partial<DataInfo> | null;
-    if (
-      typeof info?.source === 'string' &&
-      typeof info.builtAt === 'string' &&
-      typeof info.advisories === 'number' &&
-      typeof info.signals === 'number' &&
-      typeof info.complete === 'boolean' &&
-      typeof info.ecosystems === 'object' &&
-      info.ecosystems !== null
-    ) {
-      return info as DataInfo;
-    }
+    if (info !== null && isInfo(info)) return info;
   } catch (thrown) {
     throw damaged(label, 'its description is not JSON', thrown);
   }
   throw damaged(label, 'its description lacks what it must say');
+}
+
+/** A segment may come from another machine (`db import`), with checksums that hold and values of any shape. */
+function isInfo(info: Partial<DataInfo>): info is DataInfo {
+  return (
+    typeof info.source === 'string' &&
+    isTime(info.builtAt) &&
+    (info.asOf === undefined || isTime(info.asOf)) &&
+    isCount(info.advisories) &&
+    isCount(info.signals) &&
+    typeof info.complete === 'boolean' &&
+    typeof info.ecosystems === 'object' &&
+    info.ecosystems !== null &&
+    Object.values(info.ecosystems).every(isCount)
+  );
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -6,7 +6,7 @@ import { PathSet } from './path-set.js';
 import type { LayerResult } from './result.js';
 
 /** Changes whenever what is written here is read differently. */
-const format = 1;
+const format = 3;
 const maxFileBytes = 512 * 1024 * 1024;
 const maxTotalBytes = 1024 * 1024 * 1024;
 
@@ -14,7 +14,8 @@ type Stored = Omit<LayerResult, 'paths'>;
 
 /**
  * Results of layers on disk, two files for each: facts, and the paths that are only needed where layers lie below.
- * Files are written at once or not at all and never changed, so any number of processes can share the folder.
+ * Files are written at once or not at all and never changed, so any number of processes can share the folder. Each
+ * begins with the SHA-256 of the rest: a file with one flipped bit, or of another shape, is analysed anew.
  */
 export class LayerCache {
   readonly #disk: Disk;
@@ -43,8 +44,8 @@ export class LayerCache {
   /** @throws SeaworthyError IO */
   write(contentKey: string, { paths, ...stored }: LayerResult, withPaths: boolean): void {
     const base = this.#base(contentKey);
-    if (withPaths) this.#disk.writeFile(`${base}.paths`, paths.serialise());
-    this.#disk.writeFile(`${base}.json`, JSON.stringify({ format, ...stored }));
+    if (withPaths) this.#disk.writeFile(`${base}.paths`, sealed(paths.serialise()));
+    this.#disk.writeFile(`${base}.json`, sealed(JSON.stringify({ format, ...stored })));
     this.#wrote = true;
   }
 
@@ -75,13 +76,28 @@ export class LayerCache {
 
   #readText(path: string): string | undefined {
     try {
-      return new TextDecoder().decode(this.#disk.readFile(path, { maxBytes: maxFileBytes }));
+      return unsealed(this.#disk.readFile(path, { maxBytes: maxFileBytes }));
     } catch (thrown) {
       // Not there, not readable, too long: whatever it is, the layer is looked at again.
       if (thrown instanceof SeaworthyError) return undefined;
       throw thrown;
     }
   }
+}
+
+/** `sha256:<hex>`, a line end, the text. */
+function sealed(text: string): string {
+  return `${digestOf(new TextEncoder().encode(text))}\n${text}`;
+}
+
+/** Undefined where the text is not the one that was written. */
+function unsealed(bytes: Uint8Array): string | undefined {
+  const end = bytes.subarray(0, 128).indexOf(10);
+  if (end === -1) return undefined;
+  const body = bytes.subarray(end + 1);
+  return new TextDecoder().decode(bytes.subarray(0, end)) === digestOf(body)
+    ? new TextDecoder().decode(body)
+    : undefined;
 }
 
 /** Everything that decides which files an analyzer gets and what it makes of them. */
@@ -99,13 +115,14 @@ function parseStored(text: string): Stored | undefined {
   }
 }
 
-/** We wrote the file ourselves; this tells a damaged or foreign one, not a forged one. */
+/** The seal holds, so we wrote it; an older or newer version of this program may have been the one. */
 function isStored(value: unknown): value is Stored {
   const stored = value as Partial<Stored & { format: number }> | null;
   return (
     typeof stored === 'object' &&
     stored !== null &&
     stored.format === format &&
+    typeof stored.filesAnalysed === 'number' &&
     [stored.files, stored.gaps, stored.whiteouts, stored.opaques, stored.symlinks].every(Array.isArray)
   );
 }

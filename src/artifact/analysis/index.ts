@@ -28,6 +28,8 @@ export interface Analysis {
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
   readonly layersFromCache: number;
+  /** In all layers. */
+  readonly filesAnalysed: number;
   /** Follows links in the folders of a path, in the file system that the layers make together: `lib/x`, `usr/lib/x`. */
   resolve(path: string): string;
 }
@@ -124,7 +126,7 @@ class LayerWork {
     this.#onDisk(() => this.#cache?.prune());
   }
 
-  /** A cache that cannot be written costs time, not truth; it is told once. */
+  /** A cache that cannot be written costs time, not truth; it is reported once. */
   #onDisk(action: () => void): void {
     try {
       action();
@@ -176,6 +178,7 @@ function merged(artifact: Artifact, work: LayerWork): Analysis {
         placedGaps(layer, results[index], covers.slice(index + 1)),
       ),
     ],
+    filesAnalysed: results.reduce((sum, { filesAnalysed }) => sum + filesAnalysed, 0),
     layersFromCache: work.done.filter(({ fromCache }) => fromCache).length,
     resolve: resolver(mergedLinks(results, covers)),
   };

@@ -17,7 +17,7 @@ const maxLinks = 50_000;
 const maxGaps = 1000;
 
 export interface PassOptions {
-  /** Whiteouts are told by their names in the layers of an image; in a plain folder such a file is a file. */
+  /** Whiteouts are reported by their names in the layers of an image; in a plain folder such a file is a file. */
   readonly whiteouts: boolean;
   readonly recordPaths: boolean;
   /** Called now and then with the number of entries so far. */
@@ -44,6 +44,7 @@ export class LayerPass {
   readonly #paths = new PathSet();
   readonly #said = new Map<string, Said>();
   #entries = 0;
+  #filesAnalysed = 0;
 
   constructor(claims: ClaimIndex, options: PassOptions) {
     this.#claims = claims;
@@ -64,6 +65,7 @@ export class LayerPass {
     return {
       files: this.#files,
       gaps: this.#gaps,
+      filesAnalysed: this.#filesAnalysed,
       whiteouts: this.#whiteouts,
       opaques: this.#opaques,
       symlinks: this.#symlinks,
@@ -157,6 +159,7 @@ export class LayerPass {
             },
           }),
       receive: (content) => {
+        this.#filesAnalysed += 1;
         const file = analyzedFile(entry, content);
         for (const analyzer of interested()) {
           if (content.sizeBytes > analyzer.maxBytes) this.#tooLong(analyzer, entry, content.sizeBytes);

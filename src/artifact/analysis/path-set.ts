@@ -1,10 +1,15 @@
+/** Above this length a folder's names are indexed by the first lookup; below, a search is faster. */
+const searchedLength = 512;
+
 /**
- * The paths of a layer, kept by folder: each folder has one text with the names of the non-folders in it, `/a/b/c/`.
- * A name cannot hold a `/`, so a look-up is a search in that text, and a hundred thousand paths are a few thousand
- * strings that are written and read back in milliseconds.
+ * The paths of a layer, kept by folder: each folder has one string with the names of the non-folders in it, `/a/b/c/`.
+ * A name cannot hold a `/`. A hundred thousand paths are a few thousand strings that are written and read back in
+ * milliseconds; a folder with many names gets a hash index when it is first asked, so that no layer makes lookups
+ * quadratic.
  */
 export class PathSet {
   readonly #namesByFolder: Map<string, string>;
+  readonly #index = new Map<string, ReadonlySet<string>>();
   #folder = '';
   #names: string | undefined;
 
@@ -34,7 +39,19 @@ export class PathSet {
   /** A file, a link or anything else that is not a folder. */
   hasOther(folder: string, name: string): boolean {
     this.#settle();
-    return this.#namesByFolder.get(folder)?.includes(`/${name}/`) ?? false;
+    const names = this.#namesByFolder.get(folder);
+    if (names === undefined) return false;
+    if (names.length < searchedLength) return names.includes(`/${name}/`);
+    return this.#indexOf(folder, names).has(name);
+  }
+
+  #indexOf(folder: string, names: string): ReadonlySet<string> {
+    const known = this.#index.get(folder);
+    if (known !== undefined) return known;
+    const index = new Set(names.split('/'));
+    index.delete('');
+    this.#index.set(folder, index);
+    return index;
   }
 
   /** Paths hold no zero byte, so one divides them. */
@@ -58,7 +75,9 @@ export class PathSet {
   }
 
   #settle(): void {
-    if (this.#names !== undefined) this.#namesByFolder.set(this.#folder, this.#names);
+    if (this.#names === undefined) return;
+    this.#namesByFolder.set(this.#folder, this.#names);
+    this.#index.delete(this.#folder);
     this.#names = undefined;
   }
 }

@@ -6,6 +6,8 @@ import { PathSet } from './path-set.js';
 export interface LayerResult {
   readonly files: readonly FileFacts[];
   readonly gaps: readonly LayerGap[];
+  /** Files that were given to an analyzer. */
+  readonly filesAnalysed: number;
   /** Paths that the layer removes from those below. */
   readonly whiteouts: readonly string[];
   /** Folders that hide what layers below have in them. */
@@ -35,6 +37,7 @@ export interface LayerGap {
 export const emptyResult: LayerResult = {
   files: [],
   gaps: [],
+  filesAnalysed: 0,
   whiteouts: [],
   opaques: [],
   symlinks: [],

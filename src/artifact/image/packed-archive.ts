@@ -24,7 +24,7 @@ export async function openPackedArchive(
 ): Promise<ImageStore> {
   const { fileKey, stage } = options;
   const open = () => unpacked(piecesOf(file), options.packing);
-  const { documents, layers } = await lookThrough(() => unpacked(told(file, stage), options.packing));
+  const { documents, layers } = await lookThrough(() => unpacked(reported(file, stage), options.packing));
   stage.end(`${layers.size} files`);
   const shared = new SharedStream(open, name);
   return {
@@ -52,7 +52,7 @@ async function* unpacked(pieces: Pieces, packing: Exclude<LayerPacking, 'none'>)
   else yield* unpackPieces(pieces, (await import('../../formats/zstd/index.js')).unzstd());
 }
 
-function* told(file: OpenFile, stage: Stage): Generator<Uint8Array> {
+function* reported(file: OpenFile, stage: Stage): Generator<Uint8Array> {
   let done = 0;
   for (const piece of piecesOf(file)) {
     stage.update(done, file.sizeBytes, 'bytes');
@@ -112,7 +112,7 @@ interface Request {
 }
 
 /**
- * Serves any number of readers, each of one member, from one pass through the archive. Whoever comes while a pass is
+ * Serves any number of readers, each of one member, from one pass through the archive. Anyone who comes while a pass is
  * running is served by the next.
  */
 class SharedStream {
@@ -142,7 +142,7 @@ class SharedStream {
     }
   }
 
-  /** Never rejects: whatever happens is told to those who wait. */
+  /** Never rejects: whatever happens is reported to those who wait. */
   async #passes(): Promise<void> {
     while (this.#waiting.length > 0) {
       const requests = this.#waiting;

@@ -1,12 +1,13 @@
 import type { HostSummary, Report } from '../../core/report.js';
+import { readSettings } from '../../gate/settings/index.js';
 import { parseClauses } from '../../policy/clause.js';
 import { exitCodeOf, type Policy } from '../../policy/decide.js';
 import type { Command, CommandInput } from '../command.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { readSettings } from '../settings.js';
+import { settingsOptions } from '../run-scan.js';
 
-/** What breaks the policy by default. */
+/** What breaks the policy unless stated otherwise. */
 const defaultFailOn = 'high';
 const defaultSeconds = 60;
 
@@ -79,7 +80,7 @@ async function run(input: CommandInput): Promise<number> {
   if (options.flag('watch')) return (await import('../watch.js')).watch(input);
   const outlets = outletsOf(options, 'terminal');
   const { auditHost, isolationText } = await import('../../gate/runtime/audit.js');
-  const settings = readSettings(options, '.', shell.world);
+  const settings = readSettings(settingsOptions(options), '.', shell.world);
   const dockerHost = options.text('dockerHost');
   const { report, isolation } = await auditHost({
     world: shell.world,

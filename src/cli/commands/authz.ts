@@ -1,5 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { AuthzPolicy } from '../../servers/authz/policy/index.js';
+import type { AuthzPolicy, Surroundings } from '../../servers/authz/policy/index.js';
 import { imageTrustFrom, trustWords } from '../authz-trust.js';
 import type { Command, CommandInput, OptionSpec } from '../command.js';
 import { registryOptions } from '../trust-target.js';
@@ -8,11 +8,12 @@ const maxPolicyBytes = 1024 * 1024;
 const socketDefault = '/run/docker/plugins/seaworthy.sock';
 const unitPath = '/etc/systemd/system/seaworthy-authz.service';
 const specPath = '/etc/docker/plugins/seaworthy.spec';
+const stateDefault = '/var/lib/seaworthy/authz';
 const daemonConfigPath = '/etc/docker/daemon.json';
 
 const policyOption: OptionSpec = {
   flags: '--policy <file>',
-  meaning: 'what is allowed, in YAML (default: everyday work without ways to root on the host)',
+  meaning: 'what is allowed, in YAML (default: nothing beyond the account that containers have on the host)',
 };
 const socketOption: OptionSpec = {
   flags: '--socket <path>',
@@ -42,6 +43,14 @@ const trustOptions: readonly OptionSpec[] = [
     .filter(({ flags }) => flags.startsWith('--insecure'))
     .map((option) => ({ ...option, heading: 'Trust' })),
 ];
+const stateOption: OptionSpec = {
+  flags: '--state <folder>',
+  meaning: `where it notes which volumes callers made (default: ${stateDefault})`,
+};
+const daemonConfigOption: OptionSpec = {
+  flags: '--daemon-config <file>',
+  meaning: `the engine's configuration (default: ${daemonConfigPath})`,
+};
 const engineOption: OptionSpec = {
   flags: '--engine <path>',
   meaning: 'socket of dockerd (default: /run/docker.sock)',
@@ -57,12 +66,18 @@ export const command: Command = {
       group: 'Set up',
       summary: 'run the plugin',
       details:
-        'dockerd asks before every API call. Privileged containers, host namespaces, sensitive binds, dangerous capabilities and untrusted images are refused with a reason, at create and again at start. Whatever goes wrong is a refusal. It does not stop what happens without an API call: restart policies, and root on the host.',
+        'dockerd asks before every API call. By default no caller gets more than the account that containers have on the host: with userns-remap or a rootless engine that is the mapped account; otherwise containers must run as numbers that no login has. Containers are judged at every use, also those that are older than the policy. Whatever goes wrong is a refusal. It does not stop what happens without an API call: restart policies, and root on the host.',
       options: [
         policyOption,
         socketOption,
         engineOption,
+        daemonConfigOption,
+        stateOption,
         ...trustOptions,
+        {
+          flags: '--audit-only',
+          meaning: 'refuse nothing; log what would be refused ("wouldRefuse": true)',
+        },
         {
           flags: '--audit-log <file>',
           meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/authz.jsonl)',
@@ -78,12 +93,43 @@ export const command: Command = {
       run: serve,
     },
     {
+      name: 'explain',
+      group: 'Set up',
+      summary: 'what the policy says of one request, and how to ask for less',
+      details:
+        'Takes a method and an address of the Engine API, or a line of the audit log. The engine is asked about containers, volumes and networks that the request names. Exit 0 where it is allowed, 1 where it is refused.',
+      arguments: [{ name: '<request...>', meaning: 'POST /containers/create, or a line of the audit log' }],
+      options: [
+        { flags: '--body <json>', meaning: 'the body of the request' },
+        policyOption,
+        engineOption,
+        daemonConfigOption,
+        stateOption,
+      ],
+      examples: [
+        {
+          command: `seaworthy authz explain POST /containers/create --body '{"Image":"app","HostConfig":{"Privileged":true}}'`,
+          meaning: 'before anyone tries',
+        },
+      ],
+      run: explain,
+    },
+    {
+      name: 'audit',
+      group: 'Set up',
+      summary:
+        'containers, volumes and networks that the policy would not let be made, and the profile of the engine',
+      options: [policyOption, engineOption, daemonConfigOption, stateOption],
+      run: audit,
+    },
+    {
       name: 'install',
       group: 'Set up',
       summary: 'write the plugin specification and a systemd unit that restarts the plugin at once',
       options: [
         policyOption,
         socketOption,
+        stateOption,
         ...trustOptions,
         { flags: '--root <folder>', meaning: 'write below this folder instead of /' },
       ],
@@ -102,7 +148,7 @@ export const command: Command = {
 async function serve(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   const policy = await policyOf(input);
-  const { connectEngine, createAuthzServer, listenOnSocket, openAuditLog } = await import(
+  const { connectEngine, createAuthzServer, listenOnSocket, openAuditLog, openLedger } = await import(
     '../../servers/authz/index.js'
   );
   const socket = options.text('socket') ?? socketDefault;
@@ -115,6 +161,9 @@ async function serve(input: CommandInput): Promise<number> {
       policy: trust === undefined ? policy : { ...policy, images: { ...policy.images, any: false } },
       engine,
       audit,
+      ledger: openLedger(`${options.text('state') ?? stateDefault}/volumes.jsonl`),
+      daemonConfig: options.text('daemonConfig') ?? daemonConfigPath,
+      isAuditOnly: options.flag('auditOnly'),
       now: () => shell.world.now(),
       ...(trust === undefined ? {} : { imageIsTrusted: listedOr(policy, trust) }),
     });
@@ -135,6 +184,59 @@ async function serve(input: CommandInput): Promise<number> {
   return 0;
 }
 
+async function explain(input: CommandInput): Promise<number> {
+  const [{ requestFrom }, { examine }] = await Promise.all([
+    import('../../servers/authz/explain.js'),
+    import('../../servers/authz/policy/index.js'),
+  ]);
+  const request = requestFrom(input.arguments, input.options.text('body'));
+  const policy = await policyOf(input);
+  return withEngine(input, policy, async (around) => {
+    const { kind } = await around.profile();
+    const { rule, objections } = await examine(request, policy, around);
+    const lines = objections.map((each) => `  [${each.rule}] ${each.reason}`);
+    await input.shell.print(
+      `${objections.length === 0 ? 'allowed' : 'refused'}  ${rule} (engine: ${kind})\n${lines.map((line) => `${line}\n`).join('')}`,
+    );
+    return objections.length === 0 ? 0 : 1;
+  });
+}
+
+async function audit(input: CommandInput): Promise<number> {
+  const { examineEngine } = await import('../../servers/authz/policy/index.js');
+  const policy = await policyOf(input);
+  return withEngine(input, policy, async (around) => {
+    const profile = await around.profile();
+    const objections = await examineEngine(policy, around);
+    const account = profile.kind === 'mapped' ? `, as ${profile.account.uid}:${profile.account.gid}` : '';
+    await input.shell.print(
+      [
+        `engine  ${profile.kind}${account}`,
+        `builds  ${around.buildsAreConfined() ? 'confined' : 'may get the network of the host'} (builder.entitlements)`,
+        ...objections.map(({ rule, reason }) => `! [${rule}] ${reason}`),
+        '',
+      ].join('\n'),
+    );
+    return objections.length === 0 ? 0 : 1;
+  });
+}
+
+async function withEngine(
+  { options }: CommandInput,
+  policy: AuthzPolicy,
+  use: (around: Surroundings) => Promise<number>,
+): Promise<number> {
+  const { connectEngine, readLedger, surroundingsOf } = await import('../../servers/authz/index.js');
+  const engine = connectEngine(options.text('engine') ?? '/run/docker.sock');
+  try {
+    const ledger = readLedger(`${options.text('state') ?? stateDefault}/volumes.jsonl`);
+    const daemonConfig = options.text('daemonConfig') ?? daemonConfigPath;
+    return await use(surroundingsOf({ policy, engine, ledger, daemonConfig }));
+  } finally {
+    engine.close();
+  }
+}
+
 async function policyOf({ options, shell }: CommandInput): Promise<AuthzPolicy> {
   const { defaultPolicy, readPolicy } = await import('../../servers/authz/policy/index.js');
   const path = options.text('policy');
@@ -151,6 +253,8 @@ async function install(input: CommandInput): Promise<number> {
   const policy = options.text('policy');
   const words = [process.execPath, process.argv[1] ?? 'seaworthy', 'authz', 'serve', '--socket', socket];
   if (policy !== undefined) words.push('--policy', shell.world.disk.realPath(policy));
+  const state = options.text('state');
+  if (state !== undefined) words.push('--state', state);
   words.push(...(await trustWords(input)));
   const start = words.map((word) => systemdWord(word, 'systemd unit')).join(' ');
   shell.world.disk.writeFile(`${root}${specPath}`, `unix://${socket}\n`);

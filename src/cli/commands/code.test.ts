@@ -41,14 +41,14 @@ app.get('/ping', (req, res) => {
 `;
 
   it('repairs what is safe and judges what is left', async () => {
-    const { exitCode, out, told, files } = await runCommand(command, two, [], { fix: true });
+    const { exitCode, out, reported, files } = await runCommand(command, two, [], { fix: true });
     expect(files).toEqual({ ...two, 'app.js': repaired });
-    expect(told).toContain('command-injection: Start the program with a list of arguments and no shell');
+    expect(reported).toContain('command-injection: Start the program with a list of arguments and no shell');
     expect(out).toContain('✓ PASS');
     expect(exitCode).toBe(0);
   });
 
-  it('makes the others when told to', async () => {
+  it('makes the others when asked to', async () => {
     const { files } = await runCommand(command, two, [], { fix: 'all', yes: true });
     expect(files['hash.py']).toContain('hashlib.sha256(p)');
   });
@@ -60,7 +60,7 @@ app.get('/ping', (req, res) => {
     expect(exitCode).toBe(1);
   });
 
-  it('leaves what a remark silences', async () => {
+  it('leaves what a comment silences', async () => {
     const silenced = {
       'app.js': shop['app.js'].replace('host, (', 'host, /* nosemgrep */ ('),
     };
@@ -91,7 +91,7 @@ describe('code with rules of the user', () => {
   const files = { 'a.py': 'print(1)\n', 'b.py': 'print(2)  # nosemgrep\n', 'rules/r.yml': rules };
 
   it.each(['rules', 'rules/r.yml'])('reads %s', async (path) => {
-    const { exitCode, out } = await runCommand(command, files, [], { userRules: [path] });
+    const { exitCode, out } = await runCommand(command, files, [], { userRules: [path], failOn: 'high' });
     expect(out).toContain('Do not print 1');
     expect(out).not.toContain('Do not print 2');
     expect(exitCode).toBe(1);
@@ -103,7 +103,7 @@ describe('code with rules of the user', () => {
     expect(result.exitCode).toBe(0);
   });
 
-  it('may be told apart', async () => {
+  it('may be distinguished', async () => {
     const result = await runCommand(command, files, [], { userRules: ['rules'], skipRules: 'no-print' });
     expect(result.exitCode).toBe(0);
   });

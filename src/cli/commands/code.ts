@@ -1,19 +1,19 @@
+import type { CodeTarget } from '../../gate/code/sources.js';
+import { startOf } from '../../gate/project.js';
+import type { FixScope } from '../../gate/repair/consent.js';
+import { readSettings } from '../../gate/settings/index.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
-import { type FixScope, fixScopeOf } from '../lint-consent.js';
+import { fixScopeOf, withDialogue } from '../dialogue.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { scanReport } from '../run-scan.js';
-import { readSettings } from '../settings.js';
-
-/** What breaks the policy when nobody says otherwise. */
-const defaultFailOn = 'high';
+import { scanReport, settingsOptions } from '../run-scan.js';
 
 export const command: Command = {
   name: 'code',
   summary: 'follow input through the source code to where it does harm',
   details:
-    'Reads JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C# without building or running anything. What comes from outside is followed through all files together; each finding shows the way, step by step. Beside that it finds weak cryptography, unsafe settings and credentials. Remarks that silence a finding: "seaworthy ignore=RULE until=YYYY-MM-DD reason=WHY", and those of other tools (nosemgrep, nosec, NOSONAR, nolint).',
+    'Reads JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C# without building or running anything. What comes from outside is followed through all files together; each finding shows the way, step by step. Beside that it finds weak cryptography, unsafe settings and credentials. Comments that silence a finding: "seaworthy ignore=RULE until=YYYY-MM-DD reason=WHY", and those of other tools (nosemgrep, nosec, NOSONAR, nolint).',
   group: 'Scan',
   arguments: [{ name: '[target]', meaning: 'folder, file or image (default: the working folder)' }],
   options: [
@@ -69,15 +69,16 @@ export const command: Command = {
 };
 
 async function code(given: CommandInput): Promise<number> {
-  const input = withDefaults(await withRulesApart(given));
+  const input = withOpener(await withRulesApart(given));
   const { options, shell } = input;
   if (options.flag('routes')) {
     const { printRoutes } = await import('../code-routes.js');
-    return printRoutes(input);
+    return printRoutes(codeTarget(input), input);
   }
   const outlets = outletsOf(options, 'terminal');
   const settings = settingsFrom(options);
-  await checkSettings(settings, input);
+  const { checkCodeSettings } = await import('../../gate/code/settings.js');
+  await checkCodeSettings(settings, input.arguments[0] ?? '.', shell);
   const scope = fixScopeOf(options);
   if (scope !== undefined || options.flag('diff')) {
     const changed = await repaired(input, settings, scope);
@@ -86,46 +87,42 @@ async function code(given: CommandInput): Promise<number> {
   const report = await scanReport(input, 'any', { name: 'sast', settings });
   // Behind a patch on standard output a report would get in its way.
   const free = options.flag('diff') ? outlets.filter(({ file }) => file !== undefined) : outlets;
-  // The verdict and what to change come first; the code is evidence for whoever reads on.
+  // The verdict and what to change come first; the code is the evidence below.
   await emitReport(report, free, options, shell);
   if (free.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
-    const { codeFrames } = await import('../code-frames.js');
-    await shell.print(codeFrames(report, input.arguments[0] ?? '.', shell, options.flag('all')));
+    const { codeFrames } = await import('../../report/writers/terminal/code-frames.js');
+    const { colour, world } = shell;
+    const about = { target: input.arguments[0] ?? '.', disk: world.disk, colour, all: options.flag('all') };
+    await shell.print(codeFrames(report, about));
   }
   return exitCodeOf(report.verdict);
 }
 
-/** Makes the repairs, or shows them where no scope is given; tells how many files they change. */
+function codeTarget({ arguments: words, options }: CommandInput): CodeTarget {
+  const from = options.text('from');
+  return {
+    reference: words[0] ?? '.',
+    open: { exclude: options.texts('exclude'), ...(from === undefined ? {} : { from }) },
+  };
+}
+
+/** Makes the repairs, or shows them where no scope is given; returns how many files they change. */
 async function repaired(
   input: CommandInput,
   settings: Readonly<Record<string, unknown>>,
   scope: FixScope | undefined,
 ): Promise<number> {
   const { options, shell, arguments: words } = input;
-  const { fixCode } = await import('../code-fixes.js');
-  const start = shell.world.disk.status(words[0] ?? '.')?.type === 'directory' ? (words[0] ?? '.') : '.';
-  const { config } = readSettings(options, start, shell.world);
-  return fixCode(
-    { scope, isShown: options.flag('diff'), settings: { ...config.engines?.sast, ...settings } },
-    input,
-  );
-}
-
-/** What was typed wrongly is told at once, and not as a gap of the report. */
-async function checkSettings(
-  settings: Readonly<Record<string, unknown>>,
-  { arguments: words, shell }: CommandInput,
-): Promise<void> {
-  if (Object.keys(settings).length === 0) return;
-  const { readSettings: readCodeSettings } = await import('../../engines/sast/settings.js');
-  const { baseline, userRules } = readCodeSettings(settings);
-  if (userRules.length > 0) {
-    const { loadRules } = await import('../../engines/sast/user-rules/load.js');
-    loadRules(userRules, words[0] ?? '.', shell.world.disk);
-  }
-  if (baseline === undefined) return;
-  const { checkBaseline } = await import('../../engines/sast/baseline.js');
-  await checkBaseline(baseline, words[0] ?? '.', shell.world);
+  const { fixCode } = await import('../../gate/repair/code.js');
+  const start = startOf(words[0] ?? '.', shell.world);
+  const { config } = readSettings(settingsOptions(options), start, shell.world);
+  const fixes = {
+    ...codeTarget(input),
+    scope,
+    isShown: options.flag('diff'),
+    settings: { ...config.engines?.sast, ...settings },
+  };
+  return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
 }
 
 function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>> {
@@ -138,13 +135,13 @@ function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>>
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** `--config` may name rules instead of a configuration, as the tool does that their language comes from. */
+/** `--config` may name rules instead of a configuration, as in the tool that their language comes from. */
 async function withRulesApart(input: CommandInput): Promise<CommandInput> {
   const { options, shell } = input;
   const config = options.text('config');
   if (config === undefined) return input;
-  const { holdsRules } = await import('../../engines/sast/user-rules/load.js');
-  if (!holdsRules(config, shell.world.disk)) return input;
+  const { holdsCodeRules } = await import('../../gate/code/settings.js');
+  if (!(await holdsCodeRules(config, shell.world.disk))) return input;
   return {
     ...input,
     options: {
@@ -156,24 +153,15 @@ async function withRulesApart(input: CommandInput): Promise<CommandInput> {
   };
 }
 
-/** A file that is named is a folder of one; and the policy is our own where none is set. */
-function withDefaults(input: CommandInput): CommandInput {
+/** A source file that is named is analysed as a folder of one. */
+function withOpener(input: CommandInput): CommandInput {
   const { options, shell, arguments: words } = input;
   const path = words[0] ?? '.';
   const isSource =
     shell.world.disk.status(path)?.type === 'file' &&
     /\.\w{1,4}$/.test(path) &&
     !/\.(tar|t?gz|zip)$/.test(path);
-  const start = shell.world.disk.status(path)?.type === 'directory' ? path : '.';
-  const { config } = readSettings(options, start, shell.world);
-  const text = (name: string) => {
-    const own = options.text(name);
-    if (own !== undefined) return own;
-    if (name === 'from' && isSource) return 'directory';
-    return name === 'failOn' && config.policy?.['fail-on'] === undefined ? defaultFailOn : undefined;
-  };
-  return {
-    ...input,
-    options: { ...options, text, flag: (name) => options.flag(name), texts: (name) => options.texts(name) },
-  };
+  if (!isSource || options.text('from') !== undefined) return input;
+  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
+  return { ...input, options: { ...options, text } };
 }

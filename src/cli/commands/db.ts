@@ -7,11 +7,12 @@ import {
 } from '../../advisories/refresh/index.js';
 import { sources } from '../../advisories/sources/index.generated.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { readSettings } from '../../gate/settings/index.js';
+import { storeDirectory } from '../../gate/settings/places.js';
+import { printable } from '../../report/printable.js';
 import type { Command, CommandInput } from '../command.js';
 import { configOptions, dataOptions } from '../options.js';
-import { storeDirectory } from '../places.js';
-import { printable } from '../printable.js';
-import { readSettings } from '../settings.js';
+import { settingsOptions } from '../run-scan.js';
 
 const place = dataOptions.filter(({ flags }) => flags.startsWith('--db'));
 
@@ -111,11 +112,11 @@ export const command: Command = {
 };
 
 function directoryOf({ options, shell }: CommandInput): string {
-  return storeDirectory(options, undefined, shell.world);
+  return storeDirectory(options.text('db'), undefined, shell.world);
 }
 
 function basesOf({ options, shell }: CommandInput): Readonly<Record<string, string>> {
-  const { config } = readSettings(options, '.', shell.world);
+  const { config } = readSettings(settingsOptions(options), '.', shell.world);
   const named = options.texts('base').map((text) => {
     const at = text.indexOf('=');
     if (at > 0) return [text.slice(0, at), text.slice(at + 1)] as const;

@@ -31,7 +31,7 @@ async function storeOf(ecosystem: string): Promise<Uint8Array> {
 }
 
 describe.skipIf(!isThere)('dependencies against real advisories', () => {
-  it('tells which of the flaws of a module of Go are called', { timeout: 60_000 }, async () => {
+  it('tells which of the flaws of a module of Go are called', async () => {
     const files = {
       '.db/go.swdb': await storeOf('Go'),
       'go.mod': `module example.com/app
@@ -65,7 +65,7 @@ func main() {
     expect(states.get('pkg:golang/gopkg.in/yaml.v2@v2.2.2')).toBe('not-called');
   });
 
-  it('and of a crate of Rust', { timeout: 60_000 }, async () => {
+  it('and of a crate of Rust', async () => {
     const lock = (name: string, version: string) =>
       `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "registry+https://crates.example/index"\n`;
     const files = {

@@ -76,12 +76,12 @@ describe('deps', () => {
     expect(out.split('\n')[1]).toContain('✗ FAIL');
     expect(out).toContain('CHANGE  2 upgrades clear 3 of 4 flaws');
     expect(section(out, 'CHANGE')).toEqual([
-      '  1  inner 1.0.0 → 2.0.0  major  clears 2, worst T-1 (high)',
-      '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
-      '     $ npm pkg set overrides.inner=2.0.0 && npm install',
-      '  2  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
+      '  1  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
       '     package-lock.json  brought by tool 1.0.0; tool asks for ~8.0.0, which does not allow 9.0.0',
       '     $ npm pkg set overrides.far=9.0.0 && npm install',
+      '  2  inner 1.0.0 → 2.0.0  major  clears 2, worst T-1 (high)',
+      '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
+      '     $ npm pkg set overrides.inner=2.0.0 && npm install',
       '     stays  T-4 in outer 1.0.0: no version without it is known',
     ]);
     expect(exitCode).toBe(1);
@@ -174,7 +174,7 @@ fn main() {
     ['low+reachable', 1],
     ['none', 0],
   ])('fails on %s: %d', async (failOn, exitCode) => {
-    expect((await run(npm, { failOn })).exitCode).toBe(exitCode);
+    expect((await run(npm, { failOn, incomplete: 'warn' })).exitCode).toBe(exitCode);
   });
 
   it.each<readonly [name: string, options: TypedOptions, exitCode: number, licences: readonly string[]]>([
@@ -183,7 +183,7 @@ fn main() {
     ['a family', { allowLicence: ['permissive'] }, 1, ['inner']],
     ['denied', { denyLicence: ['ISC'] }, 1, ['far']],
   ])('licences: %s', async (_, options, exitCode, licences) => {
-    const result = await run(npm, { failOn: 'none', ...options });
+    const result = await run(npm, { failOn: 'none', incomplete: 'warn', ...options });
     expect(result.exitCode).toBe(exitCode);
     const lines = section(result.out, 'LICENCES').map((line) => /✗ (\S+)/.exec(line)?.[1]);
     expect(lines).toEqual(licences);
@@ -191,20 +191,21 @@ fn main() {
 
   it('tells all of it to programs', async () => {
     const { out } = await run(npm, { json: true });
-    const told = JSON.parse(out) as {
+    const reported = JSON.parse(out) as {
       upgrades: { name: string; clears: string[] }[];
       components: { purl: string }[];
     };
-    expect(told.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
-      ['inner', ['T-1', 'T-2']],
+    expect(reported.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
       ['far', ['T-3']],
+      ['inner', ['T-1', 'T-2']],
     ]);
-    expect(told.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
+    expect(reported.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
   });
 
-  it('has nothing to say of a folder without packages', async () => {
+  it('is incomplete for a folder without packages', async () => {
     const { out, exitCode } = await run({ 'a.txt': 'x' });
     expect(out).not.toContain('CHANGE');
-    expect(exitCode).toBe(0);
+    expect(out).toContain('Nothing was analysed');
+    expect(exitCode).toBe(3);
   });
 });

@@ -1,10 +1,17 @@
 import type { Fix } from '../../core/finding.js';
+import type { EngineOptions } from '../../gate/project.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
-import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
+import {
+  artifactOptions,
+  baselineOption,
+  configOptions,
+  dataOptions,
+  policyOptions,
+  reportOptions,
+} from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { type EngineWish, scanReport } from '../run-scan.js';
-import { defaultFailOn, readSettings } from '../settings.js';
+import { scanReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'deps',
@@ -36,6 +43,7 @@ export const command: Command = {
     },
     ...artifactOptions.filter(({ flags }) => flags.startsWith('--exclude')),
     ...policyOptions,
+    baselineOption,
     ...reportOptions,
     ...dataOptions.filter(({ flags }) => /--(db|no-cache|cache)/.test(flags)),
     ...configOptions,
@@ -54,12 +62,14 @@ export const command: Command = {
   run: deps,
 };
 
-async function deps(given: CommandInput): Promise<number> {
-  const { options, shell } = given;
+async function deps(input: CommandInput): Promise<number> {
+  const { options, shell } = input;
   const outlets = outletsOf(options, 'terminal');
-  const input = withPolicy(given);
-  const report = await scanReport(input, 'filesystem', wishOf(options));
-  const { depsOf, printDeps, depsJson } = await import('../deps-page.js');
+  const report = await scanReport(input, 'filesystem', engineOptions(options));
+  const [{ depsOf }, { printDeps, depsJson }] = await Promise.all([
+    import('../../gate/deps/index.js'),
+    import('../../report/deps/page.js'),
+  ]);
   const most = (options.text('maxUpgrade') ?? 'major') as Extract<Fix, { kind: 'upgrade' }>['effort'];
   const target = input.arguments[0] ?? '.';
   const found = depsOf(report, { most, target, disk: shell.world.disk });
@@ -69,9 +79,10 @@ async function deps(given: CommandInput): Promise<number> {
     options,
     shell,
   );
-  const spoken = outlets.find(({ file }) => file === undefined)?.writer.id;
-  if (spoken === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`);
-  if (spoken === 'terminal') await shell.print(printDeps(report, found, { depth: depthOf(options), shell }));
+  const printed = outlets.find(({ file }) => file === undefined)?.writer.id;
+  if (printed === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`);
+  if (printed === 'terminal')
+    await shell.print(printDeps(report, found, { ...shell, depth: depthOf(options) }));
   return exitCodeOf(report.verdict);
 }
 
@@ -81,36 +92,18 @@ function depthOf(options: ParsedOptions): number {
   return Number.isInteger(depth) && depth > 0 ? depth - 1 : 1;
 }
 
-/** Only what is about packages; and the sources, to see what the code uses. */
-function wishOf(options: ParsedOptions): EngineWish {
+/** Engines for packages; and the sources, to see what the code uses. Licences that are named break the policy. */
+function engineOptions(options: ParsedOptions): EngineOptions {
   const lists = [
     ['only', options.texts('allowLicence')],
     ['deny', options.texts('denyLicence')],
   ] as const;
+  const named = lists.filter(([, list]) => list.length > 0);
   return {
     name: 'licences',
     also: ['vulnerabilities'],
     reach: true,
-    settings: Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
-  };
-}
-
-/** Whoever names licences wants them kept to. */
-function withPolicy(input: CommandInput): CommandInput {
-  const { options, shell } = input;
-  const names = [...options.texts('allowLicence'), ...options.texts('denyLicence')];
-  if (names.length === 0) return input;
-  const { config } = readSettings(options, input.arguments[0] ?? '.', shell.world);
-  const configured = config.policy?.['fail-on'];
-  const inFile = Array.isArray(configured) ? configured.join(',') : configured;
-  const failOn = `${options.text('failOn') ?? inFile ?? defaultFailOn},licence`;
-  return {
-    ...input,
-    options: {
-      ...options,
-      flag: (name) => options.flag(name),
-      texts: (name) => options.texts(name),
-      text: (name) => (name === 'failOn' ? failOn : options.text(name)),
-    },
+    settings: Object.fromEntries(named),
+    ...(named.length > 0 ? { alsoFailOn: 'licence' } : {}),
   };
 }

@@ -1,7 +1,14 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { UpstreamOptions } from '../../servers/gateway/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
-import { addressOf, listenAt, tlsFrom, untilStopped } from '../serving.js';
+import {
+  addressOf,
+  connectionsFrom,
+  connectionsOption,
+  listenAt,
+  tlsFrom,
+  untilStopped,
+} from '../serving.js';
 
 const maxPemBytes = 1024 * 1024;
 
@@ -80,6 +87,7 @@ export const command: Command = {
           meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/gateway.jsonl)',
           heading: 'Server',
         },
+        connectionsOption,
       ],
       examples: [
         {
@@ -120,6 +128,7 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
       publicNames: options.texts('publicName'),
       clientAuth: options.text('clientAuth') === 'upstream' ? 'upstream' : 'none',
       keepMs,
+      ...connectionsFrom(options),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
       ...(tls === undefined ? {} : { tls }),
     });

@@ -1,10 +1,10 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { configTemplate } from '../../gate/settings/template.js';
 import type { Command } from '../command.js';
-import { defaultFailOn } from '../settings.js';
 
 export const command: Command = {
   name: 'init',
-  summary: 'write a seaworthy.yaml to start from',
+  summary: 'write a seaworthy.yaml to start from; it changes nothing by itself',
   group: 'Set up',
   examples: [{ command: 'seaworthy init', meaning: 'in the root of a project' }],
   run: async ({ shell }) => {
@@ -15,20 +15,8 @@ export const command: Command = {
         whatToDo: 'Edit it.',
       });
     }
-    disk.writeFile('seaworthy.yaml', template);
+    disk.writeFile('seaworthy.yaml', configTemplate());
     shell.tell('Written: seaworthy.yaml');
     return 0;
   },
 };
-
-const template = `# What breaks the build, and what somebody decided to live with. All keys: docs/reference/configuration.md
-policy:
-  fail-on: [${defaultFailOn.split(',').join(', ')}]
-  # strict: true            # what could not be looked at fails too (exit 3)
-
-# waivers:
-#   - rule: CVE-2026-0000
-#     package: some-package
-#     until: 2026-12-31
-#     because: the code path is not reachable, see the ticket
-`;

@@ -1,16 +1,12 @@
-import type { Engine } from '../../core/engine.js';
-import type { Finding } from '../../core/finding.js';
-import type { Gap } from '../../core/gap.js';
-import type { Report } from '../../core/report.js';
-import { compareSeverity } from '../../core/severity.js';
-import { stageClock } from '../../gate/stages.js';
-import { decide, exitCodeOf } from '../../policy/decide.js';
+import type { FileTarget } from '../../gate/files/targets.js';
+import type { FixScope } from '../../gate/repair/consent.js';
+import { type LintCommandSettings, readLintSettings } from '../../gate/settings/lint.js';
+import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput } from '../command.js';
-import { type FixScope, fixScopeOf } from '../lint-consent.js';
-import type { LintTarget } from '../lint-files.js';
-import { type LintCommandSettings, readLintSettings } from '../lint-settings.js';
+import { fixScopeOf, withDialogue } from '../dialogue.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
+import { settingsOptions } from '../run-scan.js';
 
 export const command: Command = {
   name: 'lint',
@@ -103,128 +99,73 @@ export const command: Command = {
 };
 
 async function lint(input: CommandInput): Promise<number> {
-  const { options, shell } = input;
+  const { options, shell, arguments: words } = input;
   const outlets = outletsOf(options, 'terminal');
-  const { targetsOf } = await import('../lint-files.js');
-  const targets = targetsOf(input.arguments, shell.world, options.text('as'));
-  const start = targets.find(({ kind }) => kind === 'folder')?.word ?? '.';
-  const settings = await readLintSettings(options, start, shell.world);
+  const [{ targetsOf }, { lintFiles }] = await Promise.all([
+    import('../../gate/files/targets.js'),
+    import('../../gate/files/lint.js'),
+  ]);
+  const targets = targetsOf(words, shell.world, options.text('as'));
+  const settings = await settingsFor(input, targets);
   const scope = fixScopeOf(options);
   if (scope !== undefined || options.flag('diff')) {
     const changed = await repaired(input, targets, settings, scope);
     if (scope === undefined) return changed === 0 ? 0 : 1;
     if (targets.some(({ kind }) => kind === 'stdin')) return 0;
   }
-  const report = await reportOf(input, settings);
+  const request = { name: words.join(' ') || '.', targets, search: searchOf(input), settings };
+  const report = await lintFiles(request, shell, shell);
   // Behind a patch on standard output a report would get in its way.
   const free = options.flag('diff') ? outlets.filter(({ file }) => file !== undefined) : outlets;
-  // Who lints wants to see every line, not a summary.
+  // A linter lists every line, not a summary.
   if (free.length > 0) await emitReport(report, free, options, shell, true);
   return exitCodeOf(report.verdict);
 }
 
-/** Makes the repairs, or shows them where no scope is given; tells how many files they change. */
-async function repaired(
+function searchOf({ options }: CommandInput) {
+  return { exclude: options.texts('exclude'), withIgnored: options.flag('noGitignore') };
+}
+
+function settingsFor(
   { options, shell }: CommandInput,
-  targets: readonly LintTarget[],
+  targets: readonly FileTarget[],
+): Promise<LintCommandSettings> {
+  const flags = {
+    ignore: options.texts('ignore'),
+    trustedRegistries: options.texts('trustedRegistry'),
+    shellcheck: options.flag('shellcheck'),
+  };
+  const start = targets.find(({ kind }) => kind === 'folder')?.word ?? '.';
+  return readLintSettings(settingsOptions(options), flags, start, shell.world);
+}
+
+/** Makes the repairs, or shows them where no scope is given; returns how many files they change. */
+async function repaired(
+  input: CommandInput,
+  targets: readonly FileTarget[],
   settings: LintCommandSettings,
   scope: FixScope | undefined,
 ): Promise<number> {
+  const { options, shell } = input;
   const [{ filesToFix }, { fixFiles }] = await Promise.all([
-    import('../lint-targets.js'),
-    import('../lint-fixes.js'),
+    import('../../gate/repair/targets.js'),
+    import('../../gate/repair/files.js'),
   ]);
-  const { raw } = settings;
-  const off = raw.config?.off;
-  return fixFiles(
-    {
-      ...(await filesToFix(
-        targets,
-        { exclude: options.texts('exclude'), withIgnored: options.flag('noGitignore') },
-        shell,
-      )),
-      scope: scope ?? 'safe',
-      isWritten: scope !== undefined,
-      isShown: options.flag('diff'),
-      settings: settings.lint,
-      off: new Set(Array.isArray(off) ? off.map(String) : []),
-      known: {
-        lock: options.text('lock'),
-        packageIndices: options.texts('packageIndex'),
-        isOffline: options.flag('offline'),
-        insecureRegistries: options.texts('insecureRegistry'),
-        insecureTls: false,
-      },
+  const off = settings.raw.config?.off;
+  const fixes = {
+    ...(await filesToFix(targets, searchOf(input), shell)),
+    scope: scope ?? ('safe' as const),
+    isWritten: scope !== undefined,
+    isShown: options.flag('diff'),
+    settings: settings.lint,
+    off: new Set(Array.isArray(off) ? off.map(String) : []),
+    known: {
+      lock: options.text('lock'),
+      packageIndices: options.texts('packageIndex'),
+      isOffline: options.flag('offline'),
+      insecureRegistries: options.texts('insecureRegistry'),
+      insecureTls: false,
     },
-    shell,
-  );
-}
-
-async function reportOf(
-  { arguments: words, options, shell }: CommandInput,
-  settings: LintCommandSettings,
-): Promise<Report> {
-  const { world } = shell;
-  const clock = stageClock(shell.progress, () => world.monotonicMs());
-  const files = await import('../lint-files.js');
-  const targets = files.targetsOf(words, world, options.text('as'));
-  const engines = await enginesFor(files.needsSettingsEngine(targets));
-  const analyzers = engines
-    .flatMap((engine) => engine.analyzers ?? [])
-    .filter(({ evidence }) => evidence === 'declared');
-  const gathered = await files.gather(targets, analyzers, {
-    world,
-    progress: clock.progress,
-    exclude: options.texts('exclude'),
-    readStdin: () => shell.readStdin({ maxBytes: 16 * 1024 * 1024 }),
-    withIgnored: options.flag('noGitignore'),
-  });
-  const spoken = await files.askEngines(engines, gathered, settings.raw, { world, progress: clock.progress });
-  return assembled(
-    { name: words.join(' ') || '.', version: shell.version, now: world.now() },
-    spoken.findings,
-    [...gathered.gaps, ...spoken.gaps],
-    settings,
-    clock.timings,
-  );
-}
-
-async function enginesFor(withSettings: boolean): Promise<readonly Engine[]> {
-  const { engine } = await import('../../engines/lint/engine.js');
-  if (!withSettings) return [engine];
-  const { engine: config } = await import('../../engines/config/engine.js');
-  return [engine, config];
-}
-
-function assembled(
-  about: { readonly name: string; readonly version: string; readonly now: Date },
-  findings: readonly Finding[],
-  gaps: readonly Gap[],
-  { policy, waivers }: LintCommandSettings,
-  stages: Report['stages'],
-): Report {
-  const decision = decide([...findings].sort(worstFirst), gaps, policy, waivers, about.now);
-  return {
-    schema: 'https://seaworthy.dev/schemas/report-1.json',
-    tool: { name: 'seaworthy', version: about.version },
-    generatedAt: about.now.toISOString(),
-    target: { kind: 'filesystem', name: about.name, openedBy: 'lint' },
-    verdict: decision.verdict,
-    plan: [],
-    findings: decision.findings,
-    gaps,
-    inventory: { components: [], archives: [], gaps: [] },
-    data: [],
-    stages,
   };
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    b.risk - a.risk || compareSeverity(b.severity, a.severity) || placeOf(a).localeCompare(placeOf(b), 'en')
-  );
-}
-
-function placeOf({ locations: [first] }: Finding): string {
-  return first.at === 'file' ? `${first.path}:${String(first.line ?? 0).padStart(7, '0')}` : '';
+  return withDialogue(shell, (dialogue) => fixFiles(fixes, shell, dialogue));
 }

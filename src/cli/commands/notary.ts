@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { connectionsOption } from '../serving.js';
 
 export const command: Command = {
   name: 'notary',
@@ -10,7 +11,7 @@ export const command: Command = {
       group: 'Set up',
       summary: 'run a Notary v1 server',
       details:
-        'docker trust and notary use it unchanged; point DOCKER_CONTENT_TRUST_SERVER or "notary -s" at it. The keys for timestamps and snapshots are made here and lie encrypted in the data folder, under SEAWORTHY_NOTARY_PASSPHRASE, or under a passphrase file beside the data where that is not set. Without --auth whoever reaches the address can read and delete every collection, and publish what is signed with its keys. With it users sign in as to a registry (docker login, or NOTARY_AUTH), and get tokens at /token of this server; with the --auth-… options they bring tokens of another token server.',
+        'docker trust and notary use it unchanged; point DOCKER_CONTENT_TRUST_SERVER or "notary -s" at it. The keys for timestamps and snapshots are made here and lie encrypted in the data folder, under SEAWORTHY_NOTARY_PASSPHRASE, or under a passphrase file beside the data where that is not set. Without --auth anyone who reaches the address can read and delete every collection, and publish what is signed with its keys. With it users sign in as to a registry (docker login, or NOTARY_AUTH), and get tokens at /token of this server; with the --auth-… options they bring tokens of another token server.',
       options: [
         { flags: '--addr <host:port>', meaning: 'where to listen (default: 127.0.0.1:4443)' },
         { flags: '--data <folder>', meaning: 'trust data and keys; made if it is not there' },
@@ -18,6 +19,11 @@ export const command: Command = {
           flags: '--storage <url>',
           meaning: 'postgres://USER@HOST/DATABASE instead of the folder, for several servers',
         },
+        {
+          flags: '--audit-log <file>',
+          meaning: 'JSON lines: changes, refusals, wrong passwords (default: audit.jsonl in the data folder)',
+        },
+        connectionsOption,
         { flags: '--tls-cert <file>', meaning: 'certificate chain in PEM; docker speaks HTTPS only' },
         { flags: '--tls-key <file>', meaning: 'its private key in PEM' },
         {

@@ -2,7 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import { parseReference } from '../../formats/oci/reference.js';
 import type { Command, CommandInput, OptionSpec, ParsedOptions, Shell } from '../command.js';
 import { passwordFrom } from '../run-scan.js';
-import { addressOf, listenAt, untilStopped } from '../serving.js';
+import { addressOf, connectionsFrom, connectionsOption, listenAt, untilStopped } from '../serving.js';
 
 const maxPemBytes = 1024 * 1024;
 const maxReportBytes = 256 * 1024 * 1024;
@@ -43,6 +43,7 @@ export const command: Command = {
         { flags: '--no-scan', meaning: 'do not scan what is pushed' },
         { flags: '--db <folder>', meaning: 'advisory database for the scans' },
         { flags: '--fail-on <clauses>', meaning: 'what breaks the policy of a scan, as in "image"' },
+        connectionsOption,
         { flags: '--registry-program <path>', meaning: 'default: docker-registry or registry on PATH' },
       ],
       examples: [
@@ -151,6 +152,7 @@ async function serve(input: CommandInput): Promise<number> {
     notaryPort: notaryListen.port,
     immutable: options.texts('immutable'),
     tell: shell.tell,
+    ...connectionsFrom(options),
     ...(policyPath === undefined ? {} : { policyPath }),
     ...(registryProgram === undefined ? {} : { registryProgram }),
     ...(options.flag('noScan') ? {} : { scan: scanBy(input) }),
@@ -273,8 +275,12 @@ async function scanAgain({ arguments: words, options, shell }: CommandInput): Pr
   const done = await callRegistry(callOf(image.registry, options, shell), 'scan', {
     from: withinRegistry(image),
   });
-  await shell.print(`${done.image} is scanned as soon as those before it are.\n`);
-  return 0;
+  const leftOut = Array.isArray(done.leftOut) ? done.leftOut.map(String) : [];
+  const count = Array.isArray(done.images) ? done.images.length : 1;
+  const what = count === 1 ? '1 image' : `${count} images`;
+  await shell.print(`${done.image}: ${what} to be scanned, as soon as those before are.\n`);
+  for (const one of leftOut) await shell.print(`INCOMPLETE  ${one}\n`);
+  return leftOut.length > 0 ? 1 : 0;
 }
 
 function callOf(registry: string, options: ParsedOptions, { world }: Shell) {

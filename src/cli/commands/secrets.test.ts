@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(words: readonly string[], flags: Readonly<Record<string, string | boolean>> = {}) {
   const printed: string[] = [];
-  /** What is told and what is sent, in the order of both. */
+  /** What is reported and what is sent, in the order of both. */
   const events: string[] = [];
   const real = createRealWorld();
   const world: World = {
@@ -109,7 +109,7 @@ describe('secrets', () => {
     ['a folder', ['.']],
     ['one file', ['a.env']],
     ['several files', ['a.env', 'b.env']],
-  ])('of %s are verified where the user says so, and each request is told first', async (_, words) => {
+  ])('of %s are verified where the user says so, and each request is reported first', async (_, words) => {
     const { events, report } = await run(words, { verify: true });
     expect(events.slice(0, 2)).toEqual([
       expect.stringMatching(/^Asking GET https:\/\/api\.github\.com\/rate_limit \(headers .*authorization\)/),

@@ -1,9 +1,10 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
-import type { Verification } from '../../engines/secrets/verify.js';
+import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
-import { runScan } from '../run-scan.js';
+import { emitReport, outletsOf } from '../output.js';
+import { runScan, settingsOptions } from '../run-scan.js';
 
 export const command: Command = {
   name: 'secrets',
@@ -30,7 +31,7 @@ export const command: Command = {
     },
     {
       flags: '--verify',
-      meaning: 'ask providers whether what was found still works; each request is told before it is sent',
+      meaning: 'ask providers whether what was found still works; each request is reported before it is sent',
       heading: 'Target',
     },
     ...artifactOptions,
@@ -57,10 +58,20 @@ export const command: Command = {
 async function search(input: CommandInput): Promise<number> {
   const settings = settingsFrom(input);
   if (input.arguments.length > 1) {
-    const { searchFiles } = await import('../secret-files.js');
     return searchFiles(input, settings);
   }
   return runScan(withOpener(input), 'any', 'terminal', { name: 'secrets', settings });
+}
+
+async function searchFiles(
+  { arguments: words, options, shell }: CommandInput,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const outlets = outletsOf(options, 'terminal');
+  const files = await import('../../gate/files/secrets.js');
+  const report = await files.searchFiles({ words, options: settingsOptions(options), settings }, shell);
+  await emitReport(report, outlets, options, shell, true);
+  return exitCodeOf(report.verdict);
 }
 
 /** A single file that is no archive is searched as a folder of one. */
@@ -101,7 +112,7 @@ function settingsFrom({ options, shell }: CommandInput): Readonly<Record<string,
 }
 
 /** @throws SeaworthyError USAGE */
-function verificationOf(options: ParsedOptions, shell: Shell): Pick<Verification, 'tell'> {
+function verificationOf(options: ParsedOptions, shell: Shell): { tell(text: string): void } {
   if (options.flag('quiet')) {
     throw new SeaworthyError('USAGE', '--verify says what it sends, and --quiet wants nothing said.', {
       where: '--quiet',

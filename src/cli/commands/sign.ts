@@ -10,6 +10,7 @@ import {
 import type { Command, CommandInput } from '../command.js';
 import { configOptions, dataOptions, engineOptions, policyOptions } from '../options.js';
 import {
+  caOption,
   openInRegistry,
   pairsOf,
   predicateTypeOf,
@@ -57,6 +58,7 @@ export const command: Command = {
     },
     { flags: '--expires <days>', meaning: 'for notation: best before', heading: 'Signature' },
     { flags: '--bundle', meaning: 'as a Sigstore bundle among the referrers', heading: 'Signature' },
+    caOption,
     ...registryOptions,
     ...engineOptions,
     ...policyOptions,

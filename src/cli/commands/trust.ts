@@ -196,7 +196,7 @@ export const command: Command = {
         {
           name: 'generate',
           group: 'Scan',
-          summary: 'make a key, and write its public half for whoever adds signers',
+          summary: 'make a key, and write its public half for anyone who adds signers',
           details: `On P-256, in docker's key store. ${passphrases}`,
           arguments: [{ name: '<name>', meaning: "the signer's" }],
           options: [

@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { printable } from '../../report/printable.js';
 import type { VerdictDemand } from '../../servers/gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type LookasideReader, readGpgKeyring, signedByAnswers } from '../../trust/gpg/index.js';
@@ -15,8 +16,8 @@ import {
   rulingFor,
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
-import { printable } from '../printable.js';
 import {
+  caOption,
   openTrustTarget,
   pairsOf,
   predicateTypeOf,
@@ -107,6 +108,7 @@ export const command: Command = {
       heading: 'Trust',
     },
     { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
+    caOption,
     ...registryOptions,
   ],
   examples: [
@@ -226,7 +228,7 @@ function keylessFrom(options: ParsedOptions): Wishes['keyless'] {
   return { root, identities };
 }
 
-/** Keys and policy are read before the network is asked: a slip in them is told at once. */
+/** Keys and policy are read before the network is asked: a slip in them is reported at once. */
 async function decide(
   target: TrustTarget,
   wishes: Wishes,

@@ -34,7 +34,7 @@ export const terraformAnalyzer: Analyzer = {
   analyze: (file) => [{ kind: 'config-source', format: 'terraform', text: file.text() }],
 };
 
-/** Programs that run as their owner whoever starts them: bits 06000 of the mode. */
+/** Programs that run as their owner no matter who starts them: bits 06000 of the mode. */
 export const setuidAnalyzer: Analyzer = {
   id: 'config/setuid',
   version: 1,
@@ -78,14 +78,14 @@ export function factsIn(path: string, text: string): readonly Fact[] {
   if (reading === undefined) return [];
   const { judgements, isCut } = judge(reading, configRules);
   const problems = isCut
-    ? [...reading.problems, { reason: 'the file breaks more rules than are told' }]
+    ? [...reading.problems, { reason: 'the file breaks more rules than are reported' }]
     : reading.problems;
   const spoken = withoutIgnored(judgements, () => text);
   const aboutIgnores = factsAboutIgnores(judgements, [{ path, text }]).map(({ fact }) => fact);
   return [
     ...spoken.map(factOf),
     ...aboutIgnores,
-    ...told([...problems, ...notUtf8(text)]).map(problemFact),
+    ...reported([...problems, ...notUtf8(text)]).map(problemFact),
     ...sourceFor(path, text, reading),
   ];
 }
@@ -112,7 +112,7 @@ function sourceFor(path: string, text: string, { workloads }: Reading): readonly
 const mostProblems = 50;
 
 /** Two thousand services that extend each other are one mistake. */
-function told(problems: readonly Problem[]): readonly Problem[] {
+function reported(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= mostProblems) return problems;
   const rest = problems.length - mostProblems;
   return [

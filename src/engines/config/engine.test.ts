@@ -58,7 +58,7 @@ spec:
   containers: [{ name: app, image: "registry.example.com/app:1.4" }]
 `;
 
-describe('remarks', () => {
+describe('comments', () => {
   const withRemark = (line: string) => ({
     'compose.yaml': compose.replace('    privileged', `${line}\n    privileged`),
   });
@@ -79,8 +79,8 @@ describe('remarks', () => {
     ['of another rule', withRemark('    # seaworthy ignore=host-pid'), true],
     ['above all of it', { 'compose.yaml': `# seaworthy ignore=KSV017\n${compose}` }, false],
     ['above something else', { 'compose.yaml': `# seaworthy ignore=KSV017\nx-a: 1\n${compose}` }, true],
-  ])('%s', async (_, files, told) => {
-    expect(await isTold(files)).toBe(told);
+  ])('%s', async (_, files, reported) => {
+    expect(await isTold(files)).toBe(reported);
   });
 });
 

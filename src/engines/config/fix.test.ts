@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stopwatch } from '../../testing/stopwatch.js';
 import { factsIn } from './analyzer.js';
-import { fixManifest } from './fix.js';
+import { fixConfig } from './fix.js';
 
 const pod = `apiVersion: v1
 kind: Pod
@@ -10,11 +10,19 @@ metadata:
 spec:
   containers:
     - name: app
-      # a remark that stays
+      # a comment that stays
       image: registry.example.com/app:1.4
 `;
 
-describe('safe edits', () => {
+/** What asks only because of files that are not seen, and one safe repair. */
+const rules = new Set(['privilege-escalation-allowed', 'seccomp-profile-missing', 'removed-api']);
+
+function fixManifest(path: string, text: string) {
+  const { texts, done } = fixConfig({ files: new Map([[path, text]]) }, (_, { rule }) => rules.has(rule));
+  return { text: texts.get(path) ?? text, repaired: done.map(({ rule, subject }) => ({ rule, subject })) };
+}
+
+describe('edits', () => {
   it('put a security context where there is none, and change nothing else', () => {
     expect(fixManifest('pod.yaml', pod).text).toBe(`apiVersion: v1
 kind: Pod
@@ -23,7 +31,7 @@ metadata:
 spec:
   containers:
     - name: app
-      # a remark that stays
+      # a comment that stays
       securityContext:
         seccompProfile:
           type: RuntimeDefault
@@ -80,9 +88,9 @@ spec:
       const once = fixManifest(path, text);
       expect(once.repaired.length).toBeGreaterThan(0);
       expect(fixManifest(path, once.text)).toEqual({ text: once.text, repaired: [] });
-      const rules = (content: string) =>
+      const rulesIn = (content: string) =>
         new Set(factsIn(path, content).map((fact) => (fact.kind === 'config-finding' ? fact.rule : '')));
-      expect([...rules(once.text)].filter((rule) => !rules(text).has(rule))).toEqual([]);
+      expect([...rulesIn(once.text)].filter((rule) => !rulesIn(text).has(rule))).toEqual([]);
     }
   });
 
@@ -93,5 +101,42 @@ spec:
     expect(repaired).toHaveLength(120);
     expect(text.match(/RuntimeDefault/g)).toHaveLength(60);
     expect(took()).toBeLessThan(10_000);
+  });
+});
+
+describe('settings that a service cannot do without', () => {
+  const fixed = (text: string) =>
+    fixConfig({ files: new Map([['compose.yaml', text]]) }, (_, { rule }) =>
+      ['writable-root-filesystem', 'capabilities-not-dropped', 'root-user'].includes(rule),
+    );
+
+  it.each(['postgres:17', 'mariadb:11', 'docker.io/library/redis:8', 'nginx:1.29'])(
+    '%s keeps them',
+    (image) => {
+      const text = `services:\n  a:\n    image: ${image}\n    user: root\n`;
+      const { texts, done, lacking } = fixed(text);
+      expect(texts.size).toBe(0);
+      expect(done).toEqual([]);
+      expect(
+        lacking
+          .map(({ rule }) => rule)
+          .filter((rule) => rule !== 'image-not-pinned')
+          .sort(),
+      ).toEqual(['capabilities-not-dropped', 'root-user', 'writable-root-filesystem']);
+    },
+  );
+
+  it('others lose them where the user agrees', () => {
+    const text = 'services:\n  a:\n    image: registry.example.com/app:1\n    user: root\n';
+    expect(fixed(text).texts.get('compose.yaml')).toContain('read_only: true');
+  });
+
+  it('nothing of a file is changed without a question', () => {
+    const text = 'services:\n  a:\n    image: registry.example.com/app:1\n    user: root\n';
+    const { texts } = fixConfig(
+      { files: new Map([['compose.yaml', text]]) },
+      ({ safety }) => safety === 'safe',
+    );
+    expect(texts.size).toBe(0);
   });
 });

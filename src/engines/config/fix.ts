@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../fix/edit.js';
-import { type Language, type Node, type Proof, prove } from '../../fix/prove.js';
+import { type Offer, repairAll } from '../../fix/loop.js';
+import type { Language, Node } from '../../fix/prove.js';
 import { isPartOfChart } from './analyzer.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
@@ -9,21 +9,6 @@ import { withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
 import { commentsIn, valuesIn } from './written.js';
-
-export interface Fixed {
-  readonly text: string;
-  /** What was repaired, in the order in which it was: rule and subject. */
-  readonly repaired: readonly { readonly rule: string; readonly subject: string }[];
-}
-
-/** The safe repairs of one manifest that stands for itself. */
-export function fixManifest(path: string, text: string): Fixed {
-  const { texts, done } = fixConfig({ files: new Map([[path, text]]) }, ({ safety }) => safety === 'safe');
-  return {
-    text: texts.get(path) ?? text,
-    repaired: done.map(({ rule, subject }) => ({ rule, subject })),
-  };
-}
 
 export interface ConfigFixRequest {
   /** Texts by path of files that are read together: one manifest, the files of a chart, of a Terraform folder. */
@@ -48,113 +33,61 @@ export interface ConfigFixResult {
   readonly lacking: readonly { readonly rule: string; readonly lacks: string }[];
 }
 
-const mostRounds = 500;
-/** Characters that may be read in all rounds together: long files get fewer of them, and a second run goes on. */
-const mostRead = 20_000_000;
+const maxRead = 20_000_000;
 
 type Wanted = readonly [ConfigRepair, Judgement];
 
+interface ConfigOffer extends Offer {
+  readonly repair: ConfigRepair;
+  readonly judgement: Judgement;
+}
+
 /**
- * Makes the wanted repairs, rule by rule; where those of a rule do not hold together, one by one. Each step is proved
- * before the next: the findings are gone, the files are read as before but for the values that are edited, no comment
- * is lost, and nothing new is found. What cannot be proved is not made.
+ * Makes the wanted repairs that prove right: the findings are gone, the files are read as before but for the values
+ * that are edited, no comment is lost, and nothing new is found. A template is left as it is.
  */
 export function fixConfig(
   request: ConfigFixRequest,
   isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
 ): ConfigFixResult {
-  let files = request.files;
-  const changed = new Map<string, string>();
-  const done: ConfigChange[] = [];
-  const refused = new Map<string, ConfigChange & { readonly because: string }>();
-  let isWorthRetrying = false;
-  for (let round = 0; round < roundsFor(files); round++) {
-    const open = offersIn({ ...request, files }).repairs.filter(
-      ([repair, judgement]) => !refused.has(keyOf(judgement)) && isWanted(repair, judgement),
-    );
-    const [first] = open;
-    if (first === undefined) {
-      if (!isWorthRetrying || refused.size === 0) break;
-      refused.clear();
-      isWorthRetrying = false;
-      continue;
-    }
-    const together = apart(
-      open.filter(([{ path }, { rule }]) => path === first[0].path && rule === first[1].rule),
-    );
-    const language = languageOf(files, first[0].path);
-    const step =
-      attempt(together, files, language) ??
-      (together.length > 1 ? attempt([first], files, language) : undefined);
-    if (step === undefined) {
-      const proof = proofOf([first], files, language);
-      refused.set(keyOf(first[1]), { ...changeOf(first), because: proof.holds ? '' : proof.because });
-      continue;
-    }
-    files = new Map(files).set(first[0].path, step.text);
-    changed.set(first[0].path, step.text);
-    done.push(...step.made.map(changeOf));
-    isWorthRetrying = true;
-  }
+  const { texts, made, refused } = repairAll<ConfigOffer>({
+    texts: request.files,
+    offersIn: (files) => wantedIn({ ...request, files }, isWanted),
+    languageOf,
+    maxRead,
+  });
   return {
-    texts: changed,
-    done,
-    refused: [...refused.values()],
-    lacking: offersIn({ ...request, files }).lacking,
+    texts: new Map([...texts].filter(([path, text]) => text !== request.files.get(path))),
+    done: made.map(changeOf),
+    refused: refused.map(([offer, because]) => ({ ...changeOf(offer), because })),
+    lacking: offersIn({ ...request, files: texts }).lacking,
   };
 }
 
-function roundsFor(files: ReadonlyMap<string, string>): number {
-  const length = [...files.values()].reduce((sum, text) => sum + text.length, 1);
-  return Math.min(mostRounds, Math.max(20, Math.floor(mostRead / length)));
-}
-
-function attempt(
-  wanted: readonly Wanted[],
-  files: ReadonlyMap<string, string>,
-  language: Language,
-): { readonly text: string; readonly made: readonly Wanted[] } | undefined {
-  const proof = proofOf(wanted, files, language);
-  return proof.holds ? { text: proof.text, made: wanted } : undefined;
-}
-
-function proofOf(wanted: readonly Wanted[], files: ReadonlyMap<string, string>, language: Language): Proof {
-  const before = files.get(wanted[0]?.[0].path ?? '') ?? '';
-  const goals = new Map<string, number>();
-  for (const [, judgement] of wanted)
-    goals.set(subjectOf(judgement), (goals.get(subjectOf(judgement)) ?? 0) + 1);
-  return prove(
-    before,
-    goals,
-    withLineEnds(
-      wanted.flatMap(([{ edits }]) => edits),
-      before,
-    ),
-    language,
+function wantedIn(
+  request: ConfigFixRequest,
+  isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
+): readonly ConfigOffer[] {
+  return offersIn(request).repairs.flatMap(([repair, judgement]) =>
+    isWanted(repair, judgement)
+      ? [
+          {
+            path: repair.path,
+            rule: judgement.rule,
+            goal: subjectOf(judgement),
+            key: keyOf(judgement),
+            edits: repair.edits,
+            repair,
+            judgement,
+          },
+        ]
+      : [],
   );
 }
 
-/** Repairs whose edits keep out of each other's way. */
-function apart(wanted: readonly Wanted[]): readonly Wanted[] {
-  const sorted = wanted
-    .map((one) => ({ one, start: startOf(one), end: Math.max(...one[0].edits.map(({ end }) => end)) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const chosen: Wanted[] = [];
-  let at = -1;
-  for (const { one, start, end } of sorted) {
-    if (start <= at) continue;
-    chosen.push(one);
-    at = end;
-  }
-  return chosen;
-}
-
-function startOf([{ edits }]: Wanted): number {
-  return Math.min(...edits.map(({ start }) => start));
-}
-
-function changeOf([{ path, summary, safety }, { rule, subject }]: Wanted): ConfigChange {
-  return { rule, subject, path, summary, safety };
+function changeOf({ repair, judgement }: ConfigOffer): ConfigChange {
+  const { path, summary, safety } = repair;
+  return { rule: judgement.rule, subject: judgement.subject, path, summary, safety };
 }
 
 interface Offers {
@@ -181,7 +114,7 @@ export function repairsIn(request: ConfigFixRequest): readonly Wanted[] {
   return offersIn(request).repairs;
 }
 
-/** Images that a digest is wanted for, and nobody told it. */
+/** Images that a digest is wanted for, and it is not given. */
 export function imagesWithoutDigest({ files, digestOf }: ConfigFixRequest): readonly string[] {
   return read(files).judgements.flatMap(({ rule, about: { container } }) => {
     const image = container?.image.value?.trim();
@@ -242,7 +175,7 @@ function languageOf(files: ReadonlyMap<string, string>, path: string): Language 
   };
   return {
     nodes: (text): readonly Node[] => valuesIn(path, text),
-    remarks: (text) => commentsIn(path, text),
+    comments: (text) => commentsIn(path, text),
     problems: (text) => readWith(text).problems,
     counts: (text) => {
       const counts = new Map<string, number>();
@@ -251,9 +184,4 @@ function languageOf(files: ReadonlyMap<string, string>, path: string): Language 
       return counts;
     },
   };
-}
-
-function withLineEnds(edits: readonly TextEdit[], text: string): readonly TextEdit[] {
-  if (!text.includes('\r\n')) return edits;
-  return edits.map((edit) => ({ ...edit, text: edit.text.replace(/(?<!\r)\n/g, '\r\n') }));
 }

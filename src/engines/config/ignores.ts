@@ -1,6 +1,9 @@
-/** A remark that somebody decided to live with a finding, in our words or in those of Trivy and Checkov. */
+import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
+
+/** A comment that somebody decided to live with a finding, in our words or in those of Trivy and Checkov. */
 export interface Ignore {
-  readonly syntax: 'seaworthy' | 'trivy' | 'checkov';
+  /** The dialect: `seaworthy`, `trivy`, `checkov`. */
+  readonly syntax: string;
   /** Ids of rules or other names of them, in lower case. */
   readonly ids: readonly string[];
   /** YYYY-MM-DD, the last day. */
@@ -22,17 +25,14 @@ type Reach = 'block' | 'enclosing' | 'document' | 'file';
 /** More of them in one file are no decisions. */
 const mostIgnores = 1_000;
 const maxLine = 2_000;
-const anyMark =
-  /seaworthy[ \t]+(?:global[ \t]+|document[ \t]+)?ignore[ \t]*=|(?:trivy|tfsec):ignore:|checkov:skip=|checkov\.io\/skip/;
-
 /**
- * Every remark of a text in YAML or HCL: `# seaworthy ignore=ID[,ID] until=DATE reason=…` (with `document` or `global`
+ * Every comment of a text in YAML or HCL: `# seaworthy ignore=ID[,ID] until=DATE reason=…` (with `document` or `global`
  * before `ignore`: the YAML document, the file), `#trivy:ignore:ID:exp:DATE`, `#checkov:skip=ID:reason`, and the
  * annotations `checkov.io/skip1: ID=reason` of Kubernetes. One at the end of a line, or above it, is for that line and
  * what is further in below it; one above the first line of a manifest for the whole document.
  */
 export function ignoresIn(path: string, text: string): readonly Ignore[] {
-  if (path.endsWith('.json') || !anyMark.test(text)) return [];
+  if (path.endsWith('.json') || !mayHoldSuppressions(text, 'manifest')) return [];
   const reader = new IgnoreReader(/\.(?:tf|tfvars|hcl)$/.test(path));
   for (const line of text.split('\n')) reader.read(line.endsWith('\r') ? line.slice(0, -1) : line);
   return reader.end();
@@ -54,10 +54,10 @@ class IgnoreReader {
   #last = 1;
   #documentStart = 1;
   #isDocumentBegun = false;
-  /** Remarks that wait for the line below them. */
+  /** Comments that wait for the line below them. */
   #waiting: Ignore[] = [];
   #ofDocument: Ignore[] = [];
-  /** Blocks that remarks are for and that still go on, the outermost first. */
+  /** Blocks that comments are for and that still go on, the outermost first. */
   readonly #open: Open[] = [];
   #top: { readonly line: number; readonly ignores: Ignore[] } | undefined;
 
@@ -86,7 +86,7 @@ class IgnoreReader {
 
   end(): readonly Ignore[] {
     this.#endDocument(this.#line + 1);
-    // Above nothing: it is for nothing, and told as unused.
+    // Above nothing: it is for nothing, and reported as unused.
     this.#done.push(...this.#waiting);
     return this.#done.map((ignore) =>
       ignore.to === wholeFile ? { ...ignore, from: 1, to: this.#line } : ignore,
@@ -138,7 +138,7 @@ class IgnoreReader {
 
   /** Those whose reach is known already are put away; the others are for the line that is read, or the next. */
   #ignoresOf(line: string): readonly Ignore[] {
-    if (this.#count >= mostIgnores || !anyMark.test(line)) return [];
+    if (this.#count >= mostIgnores || !mayHoldSuppressions(line, 'manifest')) return [];
     const said = saidIn(line, this.#isHcl);
     this.#count += said.length;
     const column = Math.max(line.search(/#|\/\/|checkov\.io/), 0) + 1;
@@ -157,70 +157,30 @@ class IgnoreReader {
 
 const wholeFile = -1;
 
-/** A remark above it speaks of the manifest, because nothing on the line itself can be wrong. */
+/** A comment above it speaks of the manifest, because nothing on the line itself can be wrong. */
 const beginsManifest = /^(?:apiVersion|kind|metadata|services|version|name):/;
 
 function saidIn(line: string, isHcl: boolean): readonly Said[] {
   const comment = /(?:#|\/\/)[ \t]{0,20}(?=seaworthy[ \t]|trivy:|tfsec:|checkov:).*$/.exec(line)?.[0];
-  if (comment === undefined) return isHcl ? [] : annotationIn(line);
-  const text = comment.replace(/^(?:#|\/\/)[ \t]*/, '');
-  return text.startsWith('seaworthy')
-    ? ownIn(text)
-    : text.startsWith('checkov')
-      ? checkovIn(text, isHcl)
-      : trivyIn(text);
-}
-
-function ownIn(text: string): readonly Said[] {
-  const match =
-    /^seaworthy[ \t]+(?:(global|document)[ \t]+)?ignore[ \t]*=[ \t]*([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)(.*)$/.exec(
-      text,
-    );
-  if (match === null) return [];
-  const [, word, ids = '', rest = ''] = match;
-  const until = dayIn(/(?:^|[ \t])until=([^ \t]*)/.exec(rest.replace(/(?:^|[ \t])reason=.*$/, ''))?.[1]);
-  const reach = word === 'global' ? 'file' : word === 'document' ? 'document' : 'block';
-  return [{ syntax: 'seaworthy', ids: idsOf(ids), ...(until === undefined ? {} : { until }), reach }];
-}
-
-/** Several may stand in one comment: https://trivy.dev/latest/docs/scanner/misconfiguration/config/config/ */
-function trivyIn(text: string): readonly Said[] {
-  const each = /(?:trivy|tfsec):ignore:([\w*-]{1,100})(?:(?::|[ \t]{1,5})exp:([^ \t]{0,40}))?/g;
-  return [...text.matchAll(each)].map(([, id = '', end]) => {
-    const until = dayIn(end);
-    return {
-      syntax: 'trivy',
-      ids: idsOf(id),
-      ...(until === undefined ? {} : { until }),
-      reach: 'block',
-    };
+  // An annotation is no comment, but for Checkov it is one.
+  const text = comment?.replace(/^(?:#|\/\/)/, '') ?? (isHcl ? '' : line);
+  return suppressionsIn(text, 'manifest').flatMap(({ dialect, ids, reach, until }) => {
+    const isAnnotation = dialect === 'checkov-annotation';
+    if ((comment === undefined) !== isAnnotation || reach.includes('stage')) return [];
+    return [
+      {
+        syntax: isAnnotation ? 'checkov' : dialect,
+        ids,
+        ...(until === undefined ? {} : { until }),
+        reach: blockOf(reach, isHcl),
+      },
+    ];
   });
 }
 
-/** Inside a block of Terraform it is for the block: https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html */
-function checkovIn(text: string, isHcl: boolean): readonly Said[] {
-  const ids = /^checkov:skip=([\w,-]{1,500})/.exec(text)?.[1];
-  return ids === undefined
-    ? []
-    : [{ syntax: 'checkov', ids: idsOf(ids), reach: isHcl ? 'enclosing' : 'block' }];
-}
-
-function annotationIn(line: string): readonly Said[] {
-  const id = /^[ \t]*["']?checkov\.io\/skip\d{0,4}["']?[ \t]*:[ \t]*["']?(CKV[\w]{1,60})/.exec(line)?.[1];
-  return id === undefined ? [] : [{ syntax: 'checkov', ids: idsOf(id), reach: 'document' }];
-}
-
-/** In the place of an end that is written and is no date: such a remark hides nothing, rather than everything for good. */
-export const noDay = '0000-00-00';
-
-function dayIn(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : noDay;
-}
-
-function idsOf(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((id) => id.trim().toLowerCase())
-    .filter((id) => id !== '');
+/** Inside a block of Terraform a comment of Checkov is for the block. */
+function blockOf(reach: readonly string[], isHcl: boolean): Reach {
+  if (reach.includes('file')) return 'file';
+  if (reach.includes('document')) return 'document';
+  return reach.includes('enclosing') && isHcl ? 'enclosing' : 'block';
 }

@@ -2,6 +2,12 @@ import type { ImageRef } from '../../core/finding.js';
 import type { Container, Workload } from './models/container.js';
 import { parseImageName } from './models/image-name.js';
 
+/** A Compose service with `build`: its image is the name that the result gets, and no one pulls it. */
+export function isBuiltHere({ tree }: Pick<Container, 'tree'>): boolean {
+  const build = tree.get('build');
+  return build !== undefined && !build.isNull;
+}
+
 /** What a manifest says of the image of a container: its name, and in Compose the Dockerfile that makes it. */
 export function imageOf({ image, tree, spot }: Container, { format }: Workload): ImageRef | undefined {
   const name = image.value === undefined || image.value === '' ? undefined : wholeName(image.value);

@@ -5,6 +5,7 @@ import { imageOf } from './image-of.js';
 import type { Container, Model, Resource, Workload } from './models/container.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
+import type { RuleRepairs } from './repairs/repair.js';
 import type { ConfigRule, Edit, Hit } from './rule.js';
 
 /** A broken rule with its place: all that a finding needs. */
@@ -18,11 +19,11 @@ export interface Judgement {
   readonly expected: string;
   readonly actual: string;
   readonly image?: ImageRef;
-  /** A remark in the file silences it through that day, YYYY-MM-DD. */
+  /** A comment in the file silences it through that day, YYYY-MM-DD. */
   readonly ignoredUntil?: string;
   readonly place: Place;
   readonly edit?: Edit;
-  /** What was judged, for whoever repairs it. */
+  /** What was judged, for anyone who repairs it. */
   readonly about: About;
 }
 
@@ -32,9 +33,10 @@ export interface About {
   readonly resource?: Resource;
   readonly cloud?: TerraformResource;
   readonly spot: Spot;
+  readonly repairs?: RuleRepairs;
 }
 
-/** A file may not drown the report; what is left out is told. */
+/** A file may not drown the report; what is left out is reported. */
 const mostJudgements = 3_000;
 
 export interface Judged {
@@ -101,7 +103,8 @@ function* judgementsOf(
   }
 }
 
-function speaks({ formats }: ConfigRule, { format }: Workload): boolean {
+function speaks({ formats, isLinuxOnly }: ConfigRule, { format, pod }: Workload): boolean {
+  if (isLinuxOnly && pod?.spec.at('os', 'name')?.text === 'windows') return false;
   return formats === undefined || formats.includes(format);
 }
 
@@ -128,7 +131,7 @@ function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<Ab
     actual: hit.actual,
     place: placeOf(hit.spot),
     ...(hit.edit === undefined ? {} : { edit: hit.edit }),
-    about: { ...about, spot: hit.spot },
+    about: { ...about, spot: hit.spot, ...(rule.repairs ? { repairs: rule.repairs } : {}) },
   };
 }
 

@@ -51,7 +51,7 @@ function above(line: number, comment: string, text = pod()): string {
 const both = ['12 privileged-container', '8 privileged-container'];
 const second = ['13 privileged-container'];
 
-describe('remarks in YAML', () => {
+describe('comments in YAML', () => {
   it.each([
     ['nothing', pod(), both],
     [
@@ -130,7 +130,7 @@ describe('remarks in YAML', () => {
   });
 });
 
-describe('remarks in HCL', () => {
+describe('comments in HCL', () => {
   const main = (inside: string, before = '') =>
     `${before}resource "aws_ecr_repository" "app" {\n  name = "app"\n${inside}  image_scanning_configuration {\n    scan_on_push = false\n  }\n}\n`;
   it.each([

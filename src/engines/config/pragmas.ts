@@ -1,11 +1,12 @@
 import type { Fact } from '../../core/analyzer.js';
-import { type Ignore, ignoresIn, noDay } from './ignores.js';
+import { noDay } from '../../policy/suppression/index.js';
+import { type Ignore, ignoresIn } from './ignores.js';
 import type { Judgement } from './judge.js';
 
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 type TextOf = (path: string) => string | undefined;
 
-/** Judgements without those that a remark silences (see `ignores.ts`); one with an end stays, and says until when. */
+/** Judgements without those that a comment silences (see `ignores.ts`); one with an end stays, and says until when. */
 export function withoutIgnored(judgements: readonly Judgement[], textOf: TextOf): readonly Judgement[] {
   const ignores = new IgnoreTable(textOf);
   return judgements.flatMap((judgement): readonly Judgement[] => {
@@ -18,7 +19,7 @@ export function withoutIgnored(judgements: readonly Judgement[], textOf: TextOf)
 }
 
 /**
- * What is wrong with remarks of ours: they hide nothing, or will have ended. Those in the words of other tools may be
+ * What is wrong with comments of ours: they hide nothing, or will have ended. Those in the words of other tools may be
  * for rules that only those have.
  */
 export function factsAboutIgnores(

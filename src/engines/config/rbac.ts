@@ -28,13 +28,28 @@ export function grants({
     if (!isRole(role) || !kinds.includes(role.kind)) return [];
     return policyRules(role).flatMap((rule) => {
       const named = names === undefined || rule.names.some((name) => names.includes(name));
-      const resource = rule.resources.find((name) => resources.includes(name));
+      const resource = rule.resources.find(
+        (name) => resources.includes(name) && isOfGroup(name, rule.groups),
+      );
       const verb = rule.verbs.find((name) => verbs.includes(name));
       return named && resource !== undefined && verb !== undefined
         ? [{ spot: rule.spot, actual: `${verb} on ${resource}`, detail: resource }]
         : [];
     });
   };
+}
+
+/** Resources of the core group, whose names other groups use for things of their own: `secrets` of an operator. */
+const ofCore: ReadonlySet<string> = new Set(
+  `configmaps endpoints events namespaces nodes nodes/proxy persistentvolumes persistentvolumeclaims pods pods/attach
+  pods/exec pods/log pods/portforward replicationcontrollers secrets serviceaccounts serviceaccounts/token
+  services`.split(/\s+/),
+);
+
+/** Without any group the rule is not valid, and judged as it was meant. */
+function isOfGroup(resource: string, groups: readonly string[]): boolean {
+  if (!ofCore.has(resource) || groups.length === 0) return true;
+  return groups.includes('') || groups.includes('*');
 }
 
 export interface PolicyRule {

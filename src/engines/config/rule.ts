@@ -3,6 +3,7 @@ import type { Container, Format, Resource, Workload } from './models/container.j
 import type { ImageConfiguration } from './models/image/index.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Spot } from './models/tree.js';
+import type { RuleRepairs } from './repairs/repair.js';
 
 /**
  * One thing that can be wrong with the way a container is run. The folder's name under `src/engines/config/rules/` is its id.
@@ -26,6 +27,8 @@ export interface ConfigRule {
   readonly references: readonly string[];
   /** Where it means something; everywhere if left out. */
   readonly formats?: readonly Format[];
+  /** It is about Linux: a pod of Windows has no such setting (`spec.os.name`). */
+  readonly isLinuxOnly?: true;
   /** The rule speaks only where the user asked for it by this key of the engine's settings. */
   readonly needs?: 'trustedRegistries';
   /** The rule is silent where the user set this key, because another rule then speaks. */
@@ -36,6 +39,7 @@ export interface ConfigRule {
   /** Registries and clusters of clouds, as Terraform makes them. */
   readonly cloud?: (resource: TerraformResource) => readonly Hit[];
   readonly image?: (image: ImageConfiguration) => readonly ImageHit[];
+  readonly repairs?: RuleRepairs;
 }
 
 /** One place where a rule is broken. */

@@ -9,7 +9,7 @@ export interface Settings {
   readonly off: ReadonlySet<string>;
   /** Registries that images may come from, `registry.example.com` or `*.example.com`; any if empty. */
   readonly trustedRegistries: readonly string[];
-  /** YYYY-MM-DD, UTC: remarks hold through their last day. */
+  /** YYYY-MM-DD, UTC: comments hold through their last day. */
   readonly today: string;
 }
 

@@ -116,6 +116,6 @@ function spoken(
   const gaps = model.problems.map(({ path, line, reason, weight }) =>
     gap(unit, { at: 'file', path, ...(line === undefined ? {} : { line }) }, reason, weight),
   );
-  const cut = gap(unit, { at: 'setting', name: 'config' }, 'the files break more rules than are told');
+  const cut = gap(unit, { at: 'setting', name: 'config' }, 'the files break more rules than are reported');
   return [...findings, ...aboutIgnores, ...gaps, ...(isCut ? [cut] : [])];
 }

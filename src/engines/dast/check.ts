@@ -77,7 +77,7 @@ export interface Prober {
   readonly outOfBand?: OutOfBand;
   /** What the inventory knows of the target's packages and frameworks, lower case: `django`, `pkg:npm/express@4.17.0`. */
   readonly technologies: readonly string[];
-  /** Exchanges of the crawl, for stored effects: pages on which a marker may surface. */
+  /** Exchanges of the crawl, for stored effects: pages on which a marker may surface. The same list throughout a scan. */
   pages(): readonly Exchange[];
 }
 
@@ -98,6 +98,11 @@ export interface ActiveCheck extends CheckDescription {
   readonly writes: boolean;
   /** Only worth trying where one of these technologies is present; empty: always. */
   readonly technologies: readonly string[];
+  /**
+   * Requests that a target without the weakness sees for each place, operation or host, observations that checks share
+   * (`attacks/`) included. Measured by the acceptance suite.
+   */
+  readonly cost?: Readonly<Record<Strength, number>>;
   attack(target: ActiveTarget, prober: Prober): Promise<readonly Proof[]>;
 }
 

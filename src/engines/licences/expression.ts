@@ -32,7 +32,7 @@ function isUnknown(expression: Expression): boolean {
   return expression.kind === 'licence' && expression.category === 'unknown';
 }
 
-/** `or`: whoever uses the package may choose, so the mildest counts. `and`: all of them bind, so the strictest does. */
+/** `or`: anyone who uses the package may choose, so the mildest counts. `and`: all of them bind, so the strictest does. */
 export function categoryOfExpression(expression: Expression): Category {
   if (expression.kind === 'licence') return expression.category;
   const all = expression.parts.map(categoryOfExpression);

@@ -36,15 +36,6 @@ async function* lookThrough({
   for (const [index, { path, text }] of dockerfiles.entries()) {
     stage.update(index, dockerfiles.length, path);
     const ignoredPaths = ignoredFor(path, ignoreFiles);
-    if (!looksLikeDockerfile(text)) {
-      yield gap(
-        'lint/dockerfile',
-        path,
-        'the file has the name of a Dockerfile and no instruction of one',
-        'note',
-      );
-      continue;
-    }
     const asked = settings.shellcheck === true ? await shellcheckOf(text, world) : undefined;
     for (const reason of asked?.gaps ?? []) yield gap('lint/shellcheck', path, reason);
     const result = lintDockerfile({
@@ -83,14 +74,4 @@ function ignoredFor(path: string, files: ReadonlyMap<string, string>): readonly 
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const text = files.get(`${path}.dockerignore`) ?? files.get(`${folder}.dockerignore`);
   return text?.split(/\r?\n/);
-}
-
-/** A file of that name that holds none of the keywords is something else: a folder's note, a template. */
-function looksLikeDockerfile(text: string): boolean {
-  return (
-    text.trim() === '' ||
-    /^[ \t\ufeff]*(?:FROM|ARG|RUN|COPY|ENV|CMD|LABEL|ADD|WORKDIR|USER|EXPOSE|ENTRYPOINT|ONBUILD|MAINTAINER|VOLUME|SHELL|HEALTHCHECK|STOPSIGNAL)[ \t]/im.test(
-      text,
-    )
-  );
 }

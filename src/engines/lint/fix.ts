@@ -1,8 +1,8 @@
-import { collide, type TextEdit } from '../../fix/edit.js';
-import { type Language, type Node, prove } from '../../fix/prove.js';
+import { type Offer, repairAll, type Texts } from '../../fix/loop.js';
+import type { Language, Node } from '../../fix/prove.js';
 import type { Dockerfile } from '../../formats/dockerfile/index.js';
 import { type LintRequest, type LintResult, lintDockerfile, type Problem } from './lint.js';
-import { lineEndOf } from './models/edits.js';
+import { untouchable } from './models/readable.js';
 import type { Repair } from './rule.js';
 
 export interface FixResult {
@@ -10,7 +10,7 @@ export interface FixResult {
   readonly done: readonly Change[];
   /** Repairs that were wanted and did not prove right. */
   readonly refused: readonly Refusal[];
-  /** Repairs that could not be thought of for want of something that is not in the file. */
+  /** Repairs that need something that is not in the file. */
   readonly lacking: readonly { readonly rule: string; readonly lacks: string }[];
 }
 
@@ -26,97 +26,72 @@ export interface Change {
   readonly count: number;
 }
 
-/** A repair can make room for another: a merged line, a keyword that is right now. */
-const maxRounds = 500;
-/** Characters that may be read in all rounds together: a long file gets fewer of them, and a second run goes on. */
 const maxRead = 8_000_000;
 
+interface LintOffer extends Offer {
+  readonly problem: Problem;
+}
+
 /**
- * Makes every wanted repair that proves right, rule by rule; where a rule's repairs do not hold together, one by one.
- * What was refused is tried again when others were made, so that what comes out is not changed by a second run.
+ * Makes every wanted repair that proves right. A file that does not parse as the builder would, or that is a template
+ * of one, is left as it is, with one refusal that says why.
  */
 export function fixDockerfile(
   request: LintRequest,
   isWanted: (problem: Problem, repair: Repair) => boolean,
 ): FixResult {
   const language = languageFor(request);
-  const done: Change[] = [];
-  const refused = new Map<string, Refusal>();
-  let isWorthRetrying = false;
-  let { text } = request;
-  const rounds = Math.min(maxRounds, Math.max(20, Math.floor(maxRead / (text.length + 1))));
-  for (let round = 0; round < rounds; round++) {
-    const problems = language
-      .problemsIn(text)
-      .filter(
-        (problem) =>
-          problem.hit.repair !== undefined &&
-          isWanted(problem, problem.hit.repair) &&
-          !refused.has(keyOf(problem, text)),
-      );
-    const [first] = problems;
-    if (first === undefined) {
-      if (!isWorthRetrying || refused.size === 0) break;
-      refused.clear();
-      isWorthRetrying = false;
-      continue;
-    }
-    const together = apart(
-      problems.filter(({ rule }) => rule.id === first.rule.id),
-      text,
-    );
-    const step = attempt(text, together, language) ?? attempt(text, [first], language);
-    if (step !== undefined) {
-      done.push(changeOf(first, step.count));
-      text = step.text;
-      isWorthRetrying = true;
-      continue;
-    }
-    const proof = prove(text, first.rule.id, editsOf([first], text), language);
-    refused.set(keyOf(first, text), { ...changeOf(first, 1), because: proof.holds ? '' : proof.because });
-  }
-  const left = language.problemsIn(text);
-  return { text, done: joined(done), refused: [...refused.values()], lacking: lackingOf(left) };
+  const { path, text } = request;
+  const because = untouchable(language.linted(text).dockerfile);
+  if (because !== undefined) return leftAlone(text, because, language.problemsIn(text), isWanted);
+  const { texts, made, refused } = repairAll<LintOffer>({
+    texts: new Map([[path, text]]),
+    offersIn: (texts) => offersIn(texts, path, language, isWanted),
+    languageOf: () => language,
+    maxRead,
+  });
+  const fixed = texts.get(path) ?? text;
+  return {
+    text: fixed,
+    done: joined(made.map(({ problem }) => changeOf(problem))),
+    refused: refused.map(([{ problem }, reason]) => ({ ...changeOf(problem), because: reason })),
+    lacking: language
+      .problemsIn(fixed)
+      .flatMap(({ rule, hit: { lacks } }) => (lacks === undefined ? [] : [{ rule: rule.id, lacks }])),
+  };
 }
 
-function lackingOf(problems: readonly Problem[]): FixResult['lacking'] {
-  return problems.flatMap(({ rule, hit: { lacks } }) =>
-    lacks === undefined ? [] : [{ rule: rule.id, lacks }],
-  );
-}
-
-function attempt(
+function leftAlone(
   text: string,
+  because: string,
   problems: readonly Problem[],
-  language: Language,
-): { readonly text: string; readonly count: number } | undefined {
-  const [first] = problems;
-  if (first === undefined) return undefined;
-  const proof = prove(text, first.rule.id, editsOf(problems, text), language, problems.length);
-  return proof.holds ? { text: proof.text, count: problems.length } : undefined;
+  isWanted: (problem: Problem, repair: Repair) => boolean,
+): FixResult {
+  const wanted = problems.filter((one) => one.hit.repair !== undefined && isWanted(one, one.hit.repair));
+  const [first] = wanted;
+  const refused: readonly Refusal[] =
+    first === undefined ? [] : [{ ...changeOf(first), count: wanted.length, because }];
+  return { text, done: [], refused, lacking: [] };
 }
 
-/** Repairs whose edits keep out of each other's way. */
-function apart(problems: readonly Problem[], text: string): readonly Problem[] {
-  const chosen: Problem[] = [];
-  const edits: TextEdit[] = [];
-  for (const problem of problems) {
-    const own = editsOf([problem], text);
-    if (collide(edits, own)) continue;
-    chosen.push(problem);
-    edits.push(...own);
-  }
-  return chosen;
+function offersIn(
+  texts: Texts,
+  path: string,
+  language: DockerfileLanguage,
+  isWanted: (problem: Problem, repair: Repair) => boolean,
+): readonly LintOffer[] {
+  const text = texts.get(path) ?? '';
+  return language.problemsIn(text).flatMap((problem) => {
+    const { rule, hit } = problem;
+    if (hit.repair === undefined || !isWanted(problem, hit.repair)) return [];
+    const { edits, mayWake = [] } = hit.repair;
+    const key = keyOf(problem, text);
+    return [{ path, rule: rule.id, goal: rule.id, key, edits, mayWake, problem }];
+  });
 }
 
-function editsOf(problems: readonly Problem[], text: string): readonly TextEdit[] {
-  const edits = problems.flatMap(({ hit }) => hit.repair?.edits ?? []);
-  if (lineEndOf(text) === '\n') return edits;
-  return edits.map((edit) => ({ ...edit, text: edit.text.replace(/(?<!\r)\n/g, '\r\n') }));
-}
-
-function changeOf({ rule, hit }: Problem, count: number): Change {
-  return { rule: rule.id, summary: hit.repair?.summary ?? '', safety: hit.repair?.safety ?? 'ask', count };
+function changeOf({ rule, hit }: Problem): Change {
+  return { rule: rule.id, summary: hit.repair?.summary ?? '', safety: hit.repair?.safety ?? 'ask', count: 1 };
 }
 
 function joined(changes: readonly Change[]): readonly Change[] {
@@ -134,6 +109,7 @@ function keyOf({ rule, hit }: Problem, text: string): string {
 }
 
 interface DockerfileLanguage extends Language {
+  linted(text: string): LintResult;
   problemsIn(text: string): readonly Problem[];
 }
 
@@ -152,9 +128,10 @@ function languageFor(request: LintRequest): DockerfileLanguage {
     return result;
   };
   return {
+    linted,
     problemsIn: (text) => linted(text).problems,
     nodes: (text) => nodesOf(linted(text).dockerfile),
-    remarks: (text) => linted(text).dockerfile.comments.map((comment) => comment.text),
+    comments: (text) => linted(text).dockerfile.comments.map((comment) => comment.text),
     problems: (text) => linted(text).dockerfile.problems.length,
     counts: (text) => countsOf(linted(text).problems),
   };

@@ -4,10 +4,10 @@ import { runsOf } from './models/commands/run.js';
 import type { LintFile } from './models/file.js';
 import type { Known } from './models/known.js';
 import { fileFor, peerAliases } from './models/peers.js';
+import { isDockerfile, isOpen, templateOf } from './models/readable.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules, type UsedNames } from './pragmas/rules.js';
-import { withRemedy } from './repairs/index.js';
 import type { Hit, Rule } from './rule.js';
 import { defaultSettings, type LintSettings } from './settings.js';
 
@@ -20,7 +20,7 @@ export interface LintRequest {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly rules: readonly Rule[];
-  /** What another program found; told where no rule tells it. */
+  /** What another program found; reported where no rule tells it. */
   readonly more?: readonly Problem[];
 }
 
@@ -44,10 +44,11 @@ const maxHitsPerRule = 200;
 /** Everything that is wrong with one Dockerfile, in the order of the file. Never throws for what the text is. */
 export function lintDockerfile(request: LintRequest): LintResult {
   const dockerfile = parseDockerfile(request.text);
+  if (request.text.trim() !== '' && !isDockerfile(dockerfile)) return notDockerfile(dockerfile);
   const file = lintFileOf(request, dockerfile);
   const own = request.rules.flatMap((rule) => problemsOf(rule, file));
   const found = [...own, ...withoutDoubles(request.more ?? [], own)];
-  const wanted = found.filter(
+  const wanted = written(found, dockerfile).filter(
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
   );
   const ignores = file.settings.pragmas ? ignoresIn(dockerfile, file.model) : [];
@@ -60,6 +61,18 @@ export function lintDockerfile(request: LintRequest): LintResult {
     ),
     gaps: gapsOf(file),
   };
+}
+
+/** In a template what its marks decide on is not judged. */
+function written(problems: readonly Problem[], dockerfile: Dockerfile): readonly Problem[] {
+  if (templateOf(dockerfile) === undefined) return problems;
+  const open = dockerfile.instructions.filter(isOpen);
+  return problems.filter(({ hit }) => !open.some(({ start, end }) => start <= hit.start && hit.start <= end));
+}
+
+function notDockerfile(dockerfile: Dockerfile): LintResult {
+  const reason = 'the file has the name of a Dockerfile and is none';
+  return { dockerfile, problems: [], gaps: [{ start: 0, end: 0, reason, weight: 'note' }] };
 }
 
 /** One name, one place: what we say goes before what another program says. */
@@ -93,11 +106,19 @@ function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
   const problems: Problem[] = [];
   for (const found of rule.check(fileFor(rule, file))) {
     if (problems.length >= maxHitsPerRule) break;
-    const hit = withRemedy(rule.id, found, file);
+    const hit = withRemedy(rule, found, file);
     const aliases = peerAliases(rule, hit, file);
     problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }
   return problems;
+}
+
+/** The hit with what can be done about it, where the rule's repair knows more than its check. */
+function withRemedy(rule: Rule, hit: Hit, file: LintFile): Hit {
+  const remedy = rule.repair?.(hit, file);
+  if (remedy === undefined) return hit;
+  if ('lacks' in remedy) return hit.repair === undefined ? { ...hit, lacks: remedy.lacks } : hit;
+  return { ...hit, repair: remedy };
 }
 
 function severityOf(rule: Rule, hit: Hit, aliases: readonly string[], { severity }: LintSettings): Severity {
@@ -147,6 +168,12 @@ function isNamed({ rule, aliases }: Problem, id: string): boolean {
 }
 
 function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
+  const template = templateOf(dockerfile);
+  // What a template's marks make of the syntax is one fact.
+  if (template !== undefined) {
+    const reason = `the file is a template (${template}); only what is written out was looked at`;
+    return [{ start: 0, end: 0, reason, weight: 'incomplete' }];
+  }
   const own = dockerfile.problems.map((problem) => ({ ...problem, weight: 'incomplete' as const }));
   const ofScripts = runs.flatMap(({ scripts }) =>
     scripts.flatMap(({ source, script }) =>

@@ -17,7 +17,14 @@ export interface Rule {
   /** One imperative sentence. */
   readonly fix: string;
   readonly references: readonly string[];
+  /**
+   * `command`: it goes by the name of a command, which hadolint does not see behind `sudo` and `env`.
+   * `script`: it judges the shell script itself, and not a string that the script passes to another shell.
+   */
+  readonly judges?: 'command' | 'script';
   readonly check: (file: LintFile) => Iterable<Hit>;
+  /** What can be done about a hit where that takes more of the file than the check knows; replaces the hit's own. */
+  readonly repair?: Maker;
 }
 
 /** One place where a rule is broken. Offsets are those of the file. */
@@ -38,8 +45,22 @@ export interface Repair {
   readonly safety: 'safe' | 'ask';
   /** What is done, in the imperative: `Insert -y`. */
   readonly summary: string;
+  /** Of one that asks: what it depends on that the file does not show. One sentence. */
+  readonly reason?: string;
+  /** Rules of lower severity that may speak afterwards: the price of the repair. */
+  readonly mayWake?: readonly string[];
   readonly edits: readonly TextEdit[];
 }
+
+/** A repair is known and something is missing to make it: `the digest of debian:13`. */
+export interface Lack {
+  readonly lacks: string;
+}
+
+export type Remedy = Repair | Lack;
+
+/** What can be done about a hit of one rule; undefined where that is for a person to decide. */
+export type Maker = (hit: Hit, file: LintFile) => Remedy | undefined;
 
 /** The spellings under which Trivy's Dockerfile checks are known: `DS-0001`, `DS001`, `AVD-DS-0001`. */
 export function ds(...numbers: readonly number[]): readonly string[] {

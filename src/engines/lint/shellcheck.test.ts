@@ -15,7 +15,7 @@ function answering(...comments: readonly unknown[]) {
 }
 
 describe('ShellCheck', () => {
-  it('is told the script, its language, and what the file sets', async () => {
+  it('gets the script, its language, and what the file sets', async () => {
     const asked: unknown[] = [];
     const world = fakeWorld({
       processes: ({ program, args, options }) => {
@@ -27,7 +27,7 @@ describe('ShellCheck', () => {
     expect(asked).toEqual([['shellcheck', ['-f', 'json1', '-s', 'sh'], 'export V=1;\necho a &&     b $c']]);
   });
 
-  it('is heard at the place in the file, without doubles', async () => {
+  it('is honoured at the place in the file, without doubles', async () => {
     const { problems } = await askShellcheck(
       text,
       answering(one(2999, 2, 1, 5), one(2086, 2, 17, 19)).processes,

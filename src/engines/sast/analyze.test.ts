@@ -20,7 +20,7 @@ def user(n):
         return [x for x in (1, 2)]
 `;
 
-describe('what is told', () => {
+describe('what is reported', () => {
   it('gives the numbered steps from the source to the sink', async () => {
     const { findings } = await analyzeFiles({ 'a.js': express });
     expect(findings.map((each) => [each.rule, each.evidence])).toEqual([

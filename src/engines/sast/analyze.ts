@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { reasonOf } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
-import type { FunctionIr } from './engine/ir.js';
+import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
 import { withoutForeshadows } from './foreshadows.js';
+import type { FunctionIr } from './ir/ir.js';
 import type { ReadGrammar } from './languages/assets.js';
+import { languages } from './languages/index.generated.js';
 import { createParser, type SourceParser } from './languages/tree.js';
 import type { AnalysisMemory, Part } from './memory.js';
 import { endingOf, languageOf, Parts } from './parts.js';
@@ -13,25 +14,7 @@ import { bestOf, type RawAnalysis, type RawHit, rawRoutes } from './raw.js';
 import { codeRules } from './rules/rules.js';
 import { pageOfCode } from './templates/of-code.js';
 
-/** One file of source; `path` as in a Location. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface CodeRoute {
-  readonly method: string;
-  /** In the framework's own spelling: `/users/:id`, `/users/<int:id>`. */
-  readonly path: string;
-  readonly parameters: readonly string[];
-  readonly handler: FileLocation;
-}
-
-export interface CodeAnalysis {
-  readonly findings: readonly Finding[];
-  readonly routes: readonly CodeRoute[];
-  readonly gaps: readonly Gap[];
-}
+export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
 
 const maxChars = 1_500_000;
 const minifiedFrom = 30_000;
@@ -40,7 +23,7 @@ const minifiedLineChars = 600;
 /**
  * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
  * @param resources files of settings that the code may read, by path
- * @param memory what was found before; told again where nothing has changed
+ * @param memory what was found before; reported again where nothing has changed
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
@@ -87,9 +70,16 @@ async function analyzePart(
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(module);
   }
-  // What is told from memory needs neither the engine nor its models.
-  const { analyzeProject } = await import('./engine/project.js');
-  const { interpreter, problems, unfinished } = analyzeProject(modules, part.resources);
+  // What is reported from memory needs neither the engine nor its models.
+  const [{ analyzeProject }, { models }] = await Promise.all([
+    import('./engine/project.js'),
+    import('./models/index.generated.js'),
+  ]);
+  const { interpreter, problems, unfinished } = analyzeProject(
+    { languages, models },
+    modules,
+    part.resources,
+  );
   for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
@@ -171,7 +161,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
     .map(distinct());
 }
 
-/** Passwords that tests make up open nothing, and the people in them are nobody. */
+/** Passwords that tests make up open nothing, and the people in them are no one. */
 const ofSecrets = /^(hard-coded-credential|empty-password|sensitive-data-shared)$/;
 
 /** Characters of a file that tell whether it is a test. */
@@ -185,34 +175,19 @@ function isTest(text: string): boolean {
   return ofTests.test(head) || (suites.test(head) && cases.test(head));
 }
 
-/** What is told of one line once, and of one guess where it first gets a name. */
+/** What is reported of one line once, and of one guess where it first gets a name. */
 function onceEach(hits: readonly RawHit[], places: Places): readonly RawHit[] {
-  const told = new Map<string, RawHit>();
+  const reported = new Map<string, RawHit>();
   for (const hit of hits) {
     const [source] = hit.steps;
     const isGuess = codeRules[hit.rule]?.rule === 'weak-random' && source !== undefined;
     const at = isGuess ? `${source.path}:${source.at}` : `${hit.path} ${places.of(hit.path, hit.at).line}`;
     const key = `${codeRules[hit.rule]?.rule ?? hit.rule} ${at}`;
-    const before = told.get(key)?.steps.length;
+    const before = reported.get(key)?.steps.length;
     // With a way it says more than without.
-    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) told.set(key, hit);
+    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) reported.set(key, hit);
   }
-  return [...told.values()];
-}
-
-/** The same flaw in lines of the same text: the second of them has a fingerprint of its own. */
-export function distinct(): (finding: Finding) => Finding {
-  const seen = new Map<string, number>();
-  return (finding) => {
-    const { fingerprint } = finding;
-    const count = seen.get(fingerprint) ?? 0;
-    seen.set(fingerprint, count + 1);
-    return count === 0 ? finding : { ...finding, fingerprint: hashOf(`${fingerprint}\n${count}`) };
-  };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return [...reported.values()];
 }
 
 function orderOf(finding: Finding): string {

@@ -1,14 +1,13 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk, World } from '../../core/world.js';
-import { tarMembers } from '../../formats/tar/index.js';
+import { withRepository } from '../../formats/git/index.js';
+import { contentsOf, filesOf } from '../../formats/git/tree.js';
 import type { SourceFile } from './analyze.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
-const maxArchiveBytes = 1024 * 1024 * 1024;
 const maxSourceBytes = 8 * 1024 * 1024;
-const timeoutMs = 120_000;
 
-/** Fingerprints of a report of ours, or a text with one in each line (`#` begins a remark). @throws SeaworthyError */
+/** Fingerprints of a report of ours, or a text file with one in each line (`#` starts a comment). @throws SeaworthyError */
 export function fingerprintsIn(path: string, disk: Disk): ReadonlySet<string> {
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes: maxFileBytes }));
   if (!text.trimStart().startsWith('{'))
@@ -42,76 +41,34 @@ function unusable(why: string, path: string): SeaworthyError {
   });
 }
 
-/** Nothing of the repository's configuration may start a program. */
-const safety = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'core.attributesFile=/dev/null',
-];
-
-const environment = {
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  LC_ALL: 'C',
-};
-
-/** The files of a folder as they were in a commit. @throws SeaworthyError PROCESS_FAILED */
+/** The files of a folder as they were in a commit, read from its objects alone. @throws SeaworthyError PROCESS_FAILED */
 export async function sourcesAt(
   commit: string,
   folder: string,
   world: World,
   isWanted: (path: string) => boolean,
 ): Promise<readonly SourceFile[]> {
-  const args = [...safety, '-C', folder, 'archive', '--format=tar', `${commit}`];
-  if (commit.startsWith('-')) throw notACommit(commit, 'it begins with a dash');
-  const { exitCode, stdout, stderr } = await world.processes.run('git', args, {
-    env: environment,
-    timeoutMs,
-    maxOutputBytes: maxArchiveBytes,
+  return withRepository(folder, world, async (repository) => {
+    const prefix = prefixOf(folder, repository.top, world.disk);
+    const files = (await filesOf(repository, await repository.commit(commit))).filter(
+      ({ path, sizeBytes }) =>
+        path.startsWith(prefix) && sizeBytes <= maxSourceBytes && isWanted(path.slice(prefix.length)),
+    );
+    const sources: SourceFile[] = [];
+    for await (const { file, bytes } of contentsOf(repository, files))
+      sources.push({ path: file.path.slice(prefix.length), text: new TextDecoder().decode(bytes) });
+    return sources;
   });
-  if (exitCode !== 0) throw notACommit(commit, new TextDecoder().decode(stderr).trim().split('\n')[0] ?? '');
-  return filesIn(stdout, isWanted);
 }
 
-function notACommit(commit: string, why: string): SeaworthyError {
-  return new SeaworthyError(
-    'PROCESS_FAILED',
-    `git cannot give the files of "${commit}": ${why.slice(0, 300)}`,
-    {
-      where: '--baseline',
-      whatToDo: 'Name a file, or a commit, branch or tag of the repository that is analysed.',
-    },
-  );
-}
-
-async function filesIn(
-  archive: Uint8Array,
-  isWanted: (path: string) => boolean,
-): Promise<readonly SourceFile[]> {
-  const files: SourceFile[] = [];
-  const decoder = new TextDecoder();
-  for await (const { entry, content } of tarMembers(piecesOf(archive))) {
-    if (entry.type !== 'file' || entry.sizeBytes > maxSourceBytes || !isWanted(entry.path)) continue;
-    let text = '';
-    for await (const piece of content) text += decoder.decode(piece, { stream: true });
-    files.push({ path: entry.path, text: text + decoder.decode() });
-  }
-  return files;
-}
-
-async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** Where the folder lies in its repository: `` or `services/api/`. */
+function prefixOf(folder: string, top: string, disk: Disk): string {
+  const inner = disk.realPath(folder).slice(top.length + 1);
+  return inner === '' ? '' : `${inner}/`;
 }
 
 /** @throws SeaworthyError PROCESS_FAILED where it is neither a file nor a commit */
 export async function checkBaseline(baseline: string, folder: string, world: World): Promise<void> {
   if (world.disk.status(baseline)?.type === 'file') return;
-  if (baseline.startsWith('-')) throw notACommit(baseline, 'it begins with a dash');
-  const args = [...safety, '-C', folder, 'rev-parse', '--quiet', '--verify', `${baseline}^{commit}`];
-  const { exitCode } = await world.processes.run('git', args, { env: environment, timeoutMs });
-  if (exitCode !== 0) throw notACommit(baseline, 'there is no such file and no such commit');
+  await withRepository(folder, world, (repository) => repository.commit(baseline));
 }

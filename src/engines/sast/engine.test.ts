@@ -45,7 +45,7 @@ describe('the engine', () => {
     });
   });
 
-  it('hears remarks, and tells which of them hide nothing or have expired', async () => {
+  it('hears comments, and tells which of them hide nothing or have expired', async () => {
     const text = [
       `${bad} // seaworthy ignore=command-injection until=2026-02-01 reason=b`,
       '// seaworthy ignore=command-injection',

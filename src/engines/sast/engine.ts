@@ -39,7 +39,7 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   yield* judge(analysis.findings, selected.sources);
 }
 
-/** Of all findings those that are told: of wanted rules, not silenced, not known before. Remarks that are idle join them. */
+/** Of all findings those that are reported: of wanted rules, not silenced, not known before. InspectionHits that are idle join them. */
 export type Judge = (findings: readonly Finding[], sources: readonly SourceFile[]) => readonly Finding[];
 
 export async function judgeFor(
@@ -152,12 +152,12 @@ function withoutIgnored(
     for (const each of fitting) used.add(each);
     return fitting.length === 0;
   });
-  // A remark for a rule that was not asked for is not idle.
-  return isWhole ? [...kept, ...remarks(ignores, used, today)] : kept;
+  // A comment for a rule that was not asked for is not idle.
+  return isWhole ? [...kept, ...comments(ignores, used, today)] : kept;
 }
 
-/** Remarks of ours that have expired, or that hide nothing, are findings themselves. */
-function remarks(
+/** InspectionHits of ours that have expired, or that hide nothing, are findings themselves. */
+function comments(
   ignores: ReadonlyMap<string, readonly Ignore[]>,
   used: ReadonlySet<Ignore>,
   today: string,

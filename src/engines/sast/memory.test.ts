@@ -74,8 +74,8 @@ describe('the memory of an analysis', () => {
       files = files.map((file, each) =>
         each === index ? { ...file, text: edit(file.text, next(file.text.length)) } : file,
       );
-      const told = await analyzeCode(files, read, new Map(), memoryOn(disk));
-      expect(JSON.stringify(told)).toBe(JSON.stringify(await same(files)));
+      const reported = await analyzeCode(files, read, new Map(), memoryOn(disk));
+      expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(files)));
     }
   });
 
@@ -106,8 +106,8 @@ describe('the memory of an analysis', () => {
       path,
       text: text.replace('public ', '// A note.\n\npublic '),
     }));
-    const told = await analyzeCode(noted, read, new Map(), memoryOn(disk));
-    expect(JSON.stringify(told)).toBe(JSON.stringify(await same(noted)));
+    const reported = await analyzeCode(noted, read, new Map(), memoryOn(disk));
+    expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(noted)));
     // What is analysed anew is kept anew.
     const after = disk
       .list('/cache/code')
@@ -134,7 +134,7 @@ describe('the memory of an analysis', () => {
       const bytes = disk.readFile(`/cache/code/${name}`, { maxBytes: 1e9 });
       disk.writeFile(`/cache/code/${name}`, bytes.slice(0, bytes.length - 9));
     }
-    const told = await analyzeCode(others, read, new Map(), memoryOn(disk));
-    expect(JSON.stringify(told)).toBe(JSON.stringify(await same(others)));
+    const reported = await analyzeCode(others, read, new Map(), memoryOn(disk));
+    expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(others)));
   });
 });

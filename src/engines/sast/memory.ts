@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Disk } from '../../core/world.js';
-import type { SourceFile } from './analyze.js';
-import type { FunctionIr } from './engine/ir.js';
+import type { SourceFile } from './analysis.js';
+import type { FunctionIr } from './ir/ir.js';
 import { positionsBetween } from './positions.js';
 import { movedTo, type RawAnalysis } from './raw.js';
 
@@ -42,7 +42,7 @@ interface Kept {
 }
 
 /**
- * What the last analysis of a tree found, on disk: told again where no file has changed what it means. The code of the
+ * What the last analysis of a tree found, on disk: reported again where no file has changed what it means. The code of the
  * files is kept beside it, for their owner's eyes alone, to see what an edit has changed.
  */
 export class AnalysisMemory {
@@ -52,8 +52,8 @@ export class AnalysisMemory {
   private readonly target: string;
 
   /**
-   * @param version of the engine with its rules: what another one found is not told
-   * @param target tells trees apart
+   * @param version of the engine with its rules: what another one found is not reported
+   * @param target shows trees apart
    */
   constructor(disk: Disk, folder: string, version: string, target: string) {
     this.disk = disk;

@@ -1,7 +1,8 @@
-import type { SourceFile } from './analyze.js';
-import type { FunctionIr } from './engine/ir.js';
+import type { SourceFile } from './analysis.js';
+import type { LanguageId } from './ir/ids.generated.js';
+import type { FunctionIr } from './ir/ir.js';
 import { languages } from './languages/index.generated.js';
-import type { CodeLanguage, LanguageId } from './languages/language.js';
+import type { CodeLanguage } from './languages/language.js';
 import type { Part } from './memory.js';
 import { templates } from './templates/index.generated.js';
 import type { TemplateLanguage } from './templates/template.js';
@@ -41,11 +42,11 @@ export function languageOf(path: string): CodeLanguage | undefined {
 /** Languages never call each other, so each is a part by itself; a page with scripts in it belongs to several. */
 export class Parts {
   private readonly files: readonly SourceFile[];
-  private readonly spoken: ReadonlySet<LanguageId>;
+  private readonly languages: ReadonlySet<LanguageId>;
 
   constructor(files: readonly SourceFile[]) {
     this.files = files;
-    this.spoken = new Set(
+    this.languages = new Set(
       files.flatMap(({ path }) => (isPageAlone(path) ? [] : (languageOf(path)?.id ?? []))),
     );
   }
@@ -78,7 +79,7 @@ export class Parts {
   }: SourceFile): { readonly template: TemplateLanguage; readonly owner: LanguageId } | undefined {
     const start = text.slice(0, maxLooked);
     for (const template of templatesByEnding.get(endingOf(path)) ?? []) {
-      const owner = template.owner({ path, text: start, languages: this.spoken });
+      const owner = template.owner({ path, text: start, languages: this.languages });
       if (owner !== undefined) return { template, owner };
     }
     return undefined;
@@ -88,7 +89,7 @@ export class Parts {
   pageIn(file: SourceFile, language: string): FunctionIr | undefined {
     const page = this.templateOf(file);
     if (page?.owner !== language) return undefined;
-    return page.template.lower({ ...file, languages: this.spoken }, page.owner);
+    return page.template.lower({ ...file, languages: this.languages }, page.owner);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FunctionIr } from './engine/ir.js';
+import type { FunctionIr } from './ir/ir.js';
 
 /**
  * Where each offset of one lowered file stands in another that means the same: comments, white space and line breaks

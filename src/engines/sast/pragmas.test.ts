@@ -23,7 +23,7 @@ function findingAt(line: number): Finding {
 const isSilent = (text: string, line: number) =>
   ignoresIn(text).some((each) => silences(each, findingAt(line), today));
 
-describe('remarks that silence a finding', () => {
+describe('comments that silence a finding', () => {
   it.each([
     ['ours, behind the line', 'x(y); // seaworthy ignore=sql-injection reason=fixed list', 1],
     ['ours, above the line', '# seaworthy ignore=CWE-89 until=2026-01-31 reason=b\n\nx(y)', 3],
@@ -44,7 +44,7 @@ describe('remarks that silence a finding', () => {
     ['another rule', 'x(y); // seaworthy ignore=open-redirect', 1],
     ['another line', 'x(y);\nz(); // seaworthy ignore=sql-injection', 1],
     ['that day is over', 'x(y) # seaworthy ignore=sql-injection until=2026-01-30', 1],
-    ['a text, not a remark', 'x("seaworthy ignore=sql-injection")', 1],
+    ['a text, not a comment', 'x("seaworthy ignore=sql-injection")', 1],
     ['a linter for style', 'x(y) //nolint:lll', 1],
     ['a rule of style', 'x(y)  # noqa: E501', 1],
   ])('not: %s', (_, text, line) => {

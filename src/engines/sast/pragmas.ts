@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/finding.js';
+import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
-/** A remark that silences findings of one line. */
+/** A comment that silences findings of one line. */
 export interface Ignore {
-  /** Of the remark, counted from 1. */
+  /** Of the comment, counted from 1. */
   readonly line: number;
   /** Lines that it speaks for. */
   readonly covers: readonly number[];
@@ -15,55 +16,52 @@ export interface Ignore {
   readonly text: string;
 }
 
-const anyRemark =
-  /seaworthy[ \t]+ignore=|nosemgrep|nosec\b|nolint|NOSONAR|noqa|eslint-disable|rubocop:disable|psalm-suppress|lgtm\b|codeql\[/;
-const comment = /\/\/|#|\/\*|^\s*\*|<!--|--\s/;
-const own = /seaworthy[ \t]+ignore=([\w,.-]{1,400})(?:[ \t]+until=(\d{4}-\d{2}-\d{2}))?/;
-const sameLine =
-  /\b(?:nosemgrep|nosec|NOSONAR|lgtm)\b|\bnolint\b(?!:)|\bnolint:[\w,-]*(?:gosec|all)|\bnoqa:?\s*S\d|\bcodeql\[|\beslint-disable-line\b(?!.*\bno-(?:unused|console|undef))|\brubocop:disable\s+(?:Security|all)/;
-const nextLine =
-  /\bnosemgrep\b|\bcodeql\[|\bpsalm-suppress\s+Tainted|\beslint-disable-next-line\s+(?:security|no-eval|no-implied-eval|no-new-func)/;
+const commentStart = /\/\/|#|\/\*|^\s*\*|<!--|--\s/;
 const maxIgnores = 2_000;
 
-/** The remarks of one file, ours and those of other tools. */
+/** The comments of one file, ours and those of other tools. */
 export function ignoresIn(text: string): readonly Ignore[] {
-  if (!anyRemark.test(text)) return [];
+  if (!mayHoldSuppressions(text, 'code')) return [];
   const lines = text.split('\n');
   return lines
-    .flatMap((line, index) => (anyRemark.test(line) ? (ignoreOf(line, index + 1, lines) ?? []) : []))
+    .flatMap((line, index) =>
+      mayHoldSuppressions(line, 'code') ? (ignoreOf(line, index + 1, lines) ?? []) : [],
+    )
     .slice(0, maxIgnores);
 }
 
 function ignoreOf(line: string, number: number, lines: readonly string[]): Ignore | undefined {
-  const start = line.search(comment);
-  const remark = start < 0 ? '' : line.slice(start);
+  const start = line.search(commentStart);
+  const comment = start < 0 ? '' : line.slice(start);
   const isAlone = line.slice(0, Math.max(0, start)).trim() === '';
-  const ours = own.exec(remark);
-  if (ours) {
-    const [, names = '', until] = ours;
-    return {
-      line: number,
-      covers: [isAlone ? nextCode(lines, number) : number],
-      names: names.split(',').filter((name) => name !== '' && name !== 'all'),
-      isOwn: true,
-      text: remark.trim(),
-      ...(until === undefined ? {} : { until }),
-    };
-  }
+  const [found] = suppressionsIn(withoutSign(comment), 'code');
+  if (found === undefined) return undefined;
+  const isOwn = found.dialect === 'seaworthy';
   const covers = [
-    ...(!isAlone && sameLine.test(remark) ? [number] : []),
-    ...(isAlone && nextLine.test(remark) ? [nextCode(lines, number)] : []),
+    ...(!isAlone && found.reach.includes('line') ? [number] : []),
+    ...(isAlone && found.reach.includes('next-line') ? [nextCode(lines, number)] : []),
   ];
-  return covers.length === 0
-    ? undefined
-    : { line: number, covers, names: [], isOwn: false, text: remark.trim() };
+  if (covers.length === 0) return undefined;
+  const { until } = found;
+  return {
+    line: number,
+    covers,
+    names: found.ids.filter((name) => name !== 'all'),
+    isOwn,
+    text: comment.trim(),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
-/** The first line below that is not empty and not a remark itself. */
+function withoutSign(comment: string): string {
+  return comment.replace(/^[/#*<!-]{1,4}/, '').replace(/(?:\*\/|-->)\s*$/, '');
+}
+
+/** The first line below that is not empty and not a comment itself. */
 function nextCode(lines: readonly string[], after: number): number {
   for (let index = after; index < lines.length && index < after + 20; index += 1) {
     const line = (lines[index] ?? '').trim();
-    if (line !== '' && line.search(comment) !== 0) return index + 1;
+    if (line !== '' && line.search(commentStart) !== 0) return index + 1;
   }
   return after + 1;
 }

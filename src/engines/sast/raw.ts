@@ -1,7 +1,7 @@
 import type { RouteRef } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { Hit, Route } from './engine/interpreter.js';
-import { type Step, stepsTo } from './engine/value.js';
+import { type Step, stepsTo } from './ir/value.js';
 
 /** A place as the engine knows it: an offset into the file's text. */
 export interface RawPlace {
@@ -42,7 +42,9 @@ export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
     if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
   }
   return [...best].map(([key, { rule, path, at, taint }]) => ({
-    ...{ rule, path, at },
+    rule,
+    path,
+    at,
     steps: stepsOf(taint?.step),
     routes: served.get(key) ?? [],
   }));

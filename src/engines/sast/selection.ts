@@ -1,6 +1,6 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import { type Gap, gap } from '../../core/gap.js';
-import type { SourceFile } from './analyze.js';
+import type { SourceFile } from './analysis.js';
 
 const packages =
   /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|dist-packages|__pycache__|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|\.next|\.nuxt|\.svelte-kit|\.terraform|\.gradle|\.yarn|\.cache|Godeps)\//;
@@ -13,7 +13,7 @@ const generatedScript = /([.-]min|\.bundle|\.chunk|\.d)\.[cm]?[jt]sx?$/;
 const copied =
   /(^|\/)((vendors?|third[-_]?party|bower)\/.{0,200}\.[cm]?js|(jquery|bootstrap|angular|moment|underscore|lodash|backbone|knockout|handlebars|mustache|d3|leaflet|codemirror|select2)[.-]v?\d[\w.-]{0,40}\.js|(public|static|assets|www|wwwroot|htdocs|media|js)\/(.{0,100}\/)?(jquery|bootstrap|moment|underscore|lodash|backbone|leaflet|codemirror|select2)(\.slim|\.bundle)?\.js)$/i;
 
-/** What somebody else wrote, or a build made: others answer for it. */
+/** What someone else wrote, or a build made: others answer for it. */
 export function isOfOthers(path: string): boolean {
   return (
     copied.test(path) ||

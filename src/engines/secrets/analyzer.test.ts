@@ -46,7 +46,7 @@ describe('finds', () => {
     }
   });
 
-  it('thousands in one file, up to a limit that is told', () => {
+  it('thousands in one file, up to a limit that is reported', () => {
     const random = sequence(7);
     const lines = Array.from({ length: 2100 }, () => sampleOf(/TOKEN=ghp_[A-Za-z0-9]{36}/, random).text);
     const facts = factsIn(lines.join('\n'));
@@ -154,8 +154,8 @@ it('doubts what is in tests and examples', () => {
 it('never tells a secret', () => {
   for (const detector of allDetectors) {
     for (const { text, secret } of examplesOf(detector)) {
-      const told = JSON.stringify(secretsIn(text, 'a.txt'));
-      if (secret.length >= 6) expect(told).not.toContain(JSON.stringify(secret).slice(1, -1));
+      const reported = JSON.stringify(secretsIn(text, 'a.txt'));
+      if (secret.length >= 6) expect(reported).not.toContain(JSON.stringify(secret).slice(1, -1));
       for (const { redacted } of secretsIn(text, 'a.txt'))
         expect(redacted.split('…')[0]?.length).toBeLessThanOrEqual(4);
     }

@@ -6,7 +6,7 @@ import { entropyOf, isAllowedByMark } from './innocence.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
-import { depthFor, isForTrials, isSearched } from './paths.js';
+import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { hashOf, redact } from './redact.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -19,7 +19,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 10;
+const searchVersion = 11;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -27,11 +27,22 @@ export const analyzer: Analyzer = {
     return searchVersion * 2 ** 32 + checksumOf(detectors);
   },
   claim: { everything: true },
-  accepts: ({ path }) => isSearched(path),
+  accepts: ({ path }) => isSearched(path) && !isOfDistribution(path),
   maxBytes: maxFileBytes,
   tooLongIs: 'note',
   evidence: 'installed',
   analyze: (file) => (file.sizeBytes < minFileBytes ? [] : factsOf(file)),
+};
+
+/** What only images leave out: a source tree has `lib/`, `bin/` and `usr/share/` of its own. */
+export const sourceTreeAnalyzer: Analyzer = {
+  ...analyzer,
+  id: 'secrets/source-tree',
+  get version() {
+    return analyzer.version;
+  },
+  accepts: ({ path }) => isSearched(path) && isOfDistribution(path),
+  evidence: 'declared',
 };
 
 /** Differs where any keyword, pattern or judgement of any kind does. */
@@ -133,7 +144,7 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     redacted: redact(match.secret),
     hash: hashOf(match.secret),
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
-    ...(match.remarks.length === 0 ? {} : { remarks: match.remarks }),
+    ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful ? { doubtful: true as const } : {}),
   };
 }

@@ -1,4 +1,4 @@
-/** Who is told of a keyword: its number, and the place behind its last byte. */
+/** What a keyword belongs to: its number, and the place behind its last byte. */
 export type OnKeyword = (keyword: number, end: number) => void;
 
 /** Room for that many different bytes in keywords; a power of two, so that a row is found by a shift. */

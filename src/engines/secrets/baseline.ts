@@ -5,7 +5,7 @@ const maxBytes = 64 * 1024 * 1024;
 
 /**
  * Fingerprints that somebody has looked at: those of a JSON report of ours, or a text with one in each line (`#`
- * begins a remark).
+ * begins a comment).
  * @throws SeaworthyError NOT_FOUND, LIMIT_EXCEEDED, CONFIG_INVALID
  */
 export function readBaseline(path: string, disk: Disk): ReadonlySet<string> {

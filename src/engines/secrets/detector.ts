@@ -26,7 +26,7 @@ export interface Detector {
 
 /** What a look at the secret itself tells. */
 export interface Judgement {
-  readonly remarks?: readonly string[];
+  readonly comments?: readonly string[];
   readonly doubtful?: boolean;
 }
 
@@ -73,7 +73,7 @@ export interface AssignmentFind {
   readonly accepts: (assignment: Assignment) => boolean;
 }
 
-/** A file that is a secret as a whole, told by its name and its first bytes. */
+/** A file that is a secret as a whole, reported by its name and its first bytes. */
 export interface FileFind {
   readonly by: 'file';
   readonly keywords: readonly [];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Artifact, Layer } from '../../core/artifact.js';
@@ -40,6 +40,16 @@ describe('findings', () => {
       kind: 'manual',
       summary: expect.stringContaining('https://github.com/settings/tokens'),
     });
+  });
+
+  it('are one for the same file in two layers, with a place in each', async () => {
+    const upper = `sha256:${'b'.repeat(64)}` as const;
+    const [lower] = [placed('a.env', githubToken, { hidden: true })];
+    const above = { ...lower, hidden: false, location: { ...lower.location, layer: upper } };
+    const { findings } = await run({ facts: [lower, above] });
+    expect(
+      findings.map(({ locations }) => locations.map((place) => 'layer' in place && place.layer)),
+    ).toEqual([[layer, upper]]);
   });
 
   it('say so where the file is gone and the bytes are not', async () => {
@@ -186,7 +196,7 @@ describe('asking providers', () => {
     [200, 'live', 'critical'],
     [401, 'dead', 'low'],
     [503, 'unchecked', 'medium'],
-  ])('is told before, and what %i means is told after', async (status, verified, severity) => {
+  ])('is reported before, and what %i means is reported after', async (status, verified, severity) => {
     const events: string[] = [];
     const verify = { tell: (text: string) => events.push(text) };
     const { findings, gaps } = await run({
@@ -279,7 +289,10 @@ describe('the history of a repository', () => {
     git('config', 'core.fsmonitor', join(folder, 'hook.sh'));
   });
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const copies: string[] = [];
+  afterAll(() => {
+    for (const each of [folder, ...copies]) rmSync(each, { recursive: true, force: true });
+  });
 
   it('holds what was removed since, with file, line and commit, and runs nothing of its own', async () => {
     const { findings, gaps } = await run({ folder, settings: { history: true }, world: createRealWorld() });
@@ -292,15 +305,53 @@ describe('the history of a repository', () => {
           path: 'a.txt',
           line: 2,
           column: 1,
-          instruction: expect.stringMatching(/^commit [0-9a-f]{12}$/),
+          commit: expect.stringMatching(/^[0-9a-f]{40}$/),
         },
       ],
       [
         'secret-generic-password',
-        { at: 'file', path: 'd/ü b.txt', line: 3, column: 13, instruction: expect.stringMatching(/^commit/) },
+        {
+          at: 'file',
+          path: 'd/ü b.txt',
+          line: 3,
+          column: 13,
+          commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+        },
       ],
     ]);
     expect(() => execFileSync('ls', [join(folder, 'hook.sh.ran')], { stdio: 'pipe' })).toThrow();
+    expect(findings[0]?.title).toMatch(/, in commit [0-9a-f]{12}$/);
+  });
+
+  /** A copy of the repository that lacks one object. */
+  const without = (name: string): string => {
+    const id = execFileSync('git', ['rev-parse', name], { cwd: folder, encoding: 'utf8' }).trim();
+    const copy = join(folder, '..', `${basename(folder)}-${id}`);
+    cpSync(folder, copy, { recursive: true });
+    copies.push(copy);
+    rmSync(join(copy, '.git/objects', id.slice(0, 2), id.slice(2)));
+    return copy;
+  };
+
+  it('survives a missing object with a gap, and holds what can still be read', async () => {
+    const damaged = without('HEAD:c.txt');
+    const { findings, gaps } = await run({
+      folder: damaged,
+      settings: { history: true },
+      world: createRealWorld(),
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('secret-github-personal-token');
+    expect(gaps).toMatchObject([
+      { unit: 'secrets/history', reason: expect.stringContaining('missing or damaged') },
+    ]);
+  });
+
+  it('survives a missing commit with a gap', async () => {
+    const damaged = without('HEAD~2');
+    const { gaps } = await run({ folder: damaged, settings: { history: true }, world: createRealWorld() });
+    expect(gaps[0]).toMatchObject({
+      reason: expect.stringContaining('Objects of the repository are missing'),
+    });
   });
 
   it('is verified too where the user says so', async () => {

@@ -4,7 +4,7 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type Allowance, allowanceOf } from './allowance.js';
-import { analyzer } from './analyzer.js';
+import { analyzer, sourceTreeAnalyzer } from './analyzer.js';
 import { readBaseline } from './baseline.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
@@ -21,7 +21,7 @@ export const engine: Engine = {
   title: 'Credentials in files, layers, image configuration and history',
   thorough: true,
   ignoresInventory: true,
-  analyzers: [analyzer],
+  analyzers: [analyzer, sourceTreeAnalyzer],
   applies: ({ artifact }) => artifact !== undefined,
   run,
 };
@@ -33,18 +33,18 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
   const gaps: Gap[] = [];
   const allowance = allowanceOf(settings);
   const image = context.artifact?.image;
-  const heard = new Map<string, string>();
+  const noted = new Map<string, string>();
   const sightings = [
     ...sightingsIn(context.facts),
     ...(image === undefined ? [] : searchImageConfig(image, allowance.hasWord)),
     ...(settings.history
-      ? await sightingsInHistory(context, listener(heard, allowance, settings), gaps)
+      ? await sightingsInHistory(context, listener(noted, allowance, settings), gaps)
       : []),
   ].filter((sighting) => !allowance.isAllowed(sighting));
   const found = secretsOf(sightings, detectorsBut(settings));
   const all = await withoutWords(found, allowance, context, gaps);
   const secrets = all.filter((secret) => !known?.has(fingerprintOf(secret)));
-  const answers = await answersTo(secrets, heard, settings, context, gaps);
+  const answers = await answersTo(secrets, noted, settings, context, gaps);
   yield* gaps;
   for (const secret of secrets) yield findingOf(secret, answers.get(secret.fact.hash));
   const left = all.length - secrets.length;
@@ -52,7 +52,7 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
     yield gap(
       'secrets',
       { at: 'setting', name: 'baseline' },
-      `${left} known secrets of the baseline are not told again.`,
+      `${left} known secrets of the baseline are not reported again.`,
       'note',
     );
   }
@@ -60,33 +60,33 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
 
 /** What was committed once cannot be read again cheaply, so it is kept where it will be asked about. */
 function listener(
-  heard: Map<string, string>,
+  noted: Map<string, string>,
   { hasWord }: Allowance,
   { verify: wish }: Settings,
 ): ((secret: string) => boolean) | undefined {
   if (wish === undefined) return hasWord;
   return (secret) => {
-    if (heard.size < maxHeard) heard.set(hashOf(secret), secret);
+    if (noted.size < maxNoted) noted.set(hashOf(secret), secret);
     return hasWord?.(secret) === true;
   };
 }
 
-const maxHeard = 10_000;
+const maxNoted = 10_000;
 
 /** What providers say, where the user wants them asked. */
 async function answersTo(
   secrets: readonly Secret[],
-  heard: ReadonlyMap<string, string>,
+  noted: ReadonlyMap<string, string>,
   { verify: wish }: Settings,
   { artifact, world }: EngineContext,
   gaps: Gap[],
 ): Promise<ReadonlyMap<string, Verified>> {
   if (wish === undefined || secrets.length === 0) return new Map();
   const askable = secrets.filter(
-    ({ detector, fact }) => detector.verify !== undefined && !heard.has(fact.hash),
+    ({ detector, fact }) => detector.verify !== undefined && !noted.has(fact.hash),
   );
   const revealed = await reveal(askable, artifact, world.disk);
-  const values = new Map([...heard, ...revealed.values]);
+  const values = new Map([...noted, ...revealed.values]);
   const verified = await verify(secrets, values, world.network, wish);
   gaps.push(...revealed.gaps, ...verified.gaps);
   return verified.answers;

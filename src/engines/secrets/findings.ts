@@ -100,12 +100,21 @@ function placeOf({ location, fact }: Sighting): Location {
   return location.at === 'file' ? { ...location, line: fact.line, column: fact.column } : location;
 }
 
-function titleOf({ title }: Detector, { remarks = [] }: SecretFact, sightings: readonly Sighting[]): string {
+function titleOf({ title }: Detector, { comments = [] }: SecretFact, sightings: readonly Sighting[]): string {
   const words = title.trim();
   const named = words.charAt(0).toUpperCase() + words.slice(1);
   const gone = sightings.every(({ hidden }) => hidden) ? ', in a deleted file that is still in a layer' : '';
-  const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
-  return `${named}${remark}${gone}`;
+  const comment = comments.length === 0 ? '' : ` (${comments.join('; ')})`;
+  return `${named}${comment}${gone}${pastOf(sightings)}`;
+}
+
+/** Where the files of today do not have it any more: the commit that added it, and how many others did. */
+function pastOf(sightings: readonly Sighting[]): string {
+  const commits = sightings.map(({ location }) => (location.at === 'file' ? location.commit : undefined));
+  const [first] = commits;
+  if (first === undefined || commits.includes(undefined)) return '';
+  const others = new Set(commits).size - 1;
+  return `, in commit ${first.slice(0, 12)}${others === 0 ? '' : ` and ${others} more`}`;
 }
 
 function remedyFor({ provider, revoke }: Detector, sightings: readonly Sighting[]): string {

@@ -1,3 +1,5 @@
+import { mayHoldSuppressions } from '../../policy/suppression/index.js';
+
 /** Shannon's entropy, in bits a character. */
 export function entropyOf(text: string): number {
   const counts = new Map<string, number>();
@@ -12,7 +14,18 @@ const placeholderWords =
 
 /** Whether a text was written to stand for a secret. */
 export function isPlaceholder(text: string): boolean {
-  return placeholderWords.test(text) || new Set(text).size < Math.min(6, text.length / 2);
+  return (
+    placeholderWords.test(text) || new Set(text).size < Math.min(6, text.length / 2) || countsInTurn(text)
+  );
+}
+
+/** `abc123def456ghi789`, `12345678-ABCD-…`: its letters count on, and so do its digits. */
+function countsInTurn(text: string): boolean {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+  const digits = text.replace(/[^0-9]/g, '');
+  if (letters.length < 4 || digits.length < 4 || letters.length + digits.length < text.length * 0.7)
+    return false;
+  return shareInSequence(letters) >= 0.7 && shareInSequence(digits) >= 0.6;
 }
 
 /** Whether one character stands that many times in a row. */
@@ -98,10 +111,7 @@ function isReadable(word: string): boolean {
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const allowMarks =
-  /gitleaks:allow|seaworthy:allow|pragma:\s?allowlist\s(?:secret|next)|trufflehog:ignore|ggignore|\bnosec\b|whitelist\ssecret|kics-scan\signore-line|noqa:\s?S10[567]|NOSONAR/i;
-
 /** Whether the line itself says that what stands in it is meant to be there. */
 export function isAllowedByMark(line: string): boolean {
-  return allowMarks.test(line);
+  return mayHoldSuppressions(line, 'any-text');
 }

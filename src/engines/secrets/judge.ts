@@ -20,14 +20,14 @@ export function crc32(text: string): number {
 /**
  * The last six characters are the CRC-32 of those behind the prefix, in base 62 (GitHub's "Behind GitHub's new
  * authentication token formats", 2021; npm's tokens are made alike). One that does not fit was probably typed by
- * hand; it is still told, for formats change.
+ * hand; it is still reported, for formats change.
  */
 export function endsInCrc32(token: string): Judgement {
   const body = token.slice(token.lastIndexOf('_') + 1);
   const fits = crcInBase62(body.slice(0, -6)) === body.slice(-6);
   return fits
-    ? { remarks: ['the checksum fits'] }
-    : { remarks: ['the checksum does not fit: perhaps an example'], doubtful: true };
+    ? { comments: ['the checksum fits'] }
+    : { comments: ['the checksum does not fit: perhaps an example'], doubtful: true };
 }
 
 export function crcInBase62(text: string): string {

@@ -11,6 +11,7 @@ import {
   shareRepeated,
 } from './innocence.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
+import { isPublished } from './published.js';
 
 /** A secret, as a place in the bytes. It must be redacted before it leaves the analyzer. */
 export interface Match {
@@ -18,11 +19,11 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly secret: string;
-  readonly remarks: readonly string[];
+  readonly comments: readonly string[];
   readonly doubtful: boolean;
 }
 
-/** Kinds that need more than their own form to be told are left out where nearly all of their finds are innocent. */
+/** Kinds that need more than their own form to be reported are left out where nearly all of their finds are innocent. */
 export type Depth = 'all' | 'marked-only';
 
 /** More in one stretch of bytes is a list of something, or an attack on the reader. */
@@ -256,13 +257,13 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
   if (entropyOf(secret) < detector.minEntropy) return;
   const judgement = detector.judge ? detector.judge(secret) : {};
-  if (judgement === undefined) return;
+  if (judgement === undefined || isPublished(secret)) return;
   tell({
     detector,
     start,
     end: start + secret.length,
     secret,
-    remarks: judgement.remarks ?? [],
+    comments: judgement.comments ?? [],
     doubtful: judgement.doubtful ?? false,
   });
 }

@@ -26,9 +26,15 @@ const tellingNames =
 /** Whether the contents of a path are looked at. By name alone: asking the disk for more costs as much as reading. */
 export function isSearched(path: string): boolean {
   const dot = path.lastIndexOf('.');
-  if (dot > 0 && dot > path.lastIndexOf('/') && binaryEndings.has(path.slice(dot + 1).toLowerCase()))
-    return false;
-  return !systemFolders.test(path) || tellingNames.test(path);
+  return !(dot > 0 && dot > path.lastIndexOf('/') && binaryEndings.has(path.slice(dot + 1).toLowerCase()));
+}
+
+/**
+ * Whether a path of an image is one of the distribution's own, which are left out there. In a source tree `lib/` and
+ * `bin/` are folders like any other.
+ */
+export function isOfDistribution(path: string): boolean {
+  return systemFolders.test(path) && !tellingNames.test(path);
 }
 
 const generatedNames =
@@ -37,12 +43,18 @@ const generatedNames =
 const vendoredFolders =
   /(?:^|\/)(?:node_modules|bower_components|site-packages|dist-packages|vendor\/(?:bundle|github\.com|golang\.org)|\.cargo\/registry|\.m2\/repository|\.gradle\/caches|pkg\/mod)\//;
 
+/** Labels in many languages, whose keys are `password` and `token`. */
+const translations =
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages|translations?|nls|_locales|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:^|\/)(?:messages|strings|labels|translations?)(?:[_-][a-zA-Z]{2}(?:[_-][a-zA-Z]{2})?)?\.(?:properties|json|ya?ml|xml|php|resx|strings)$|\.(?:arb|xliff?|xlf|resx|strings|stringsdict|lproj)$/;
+
 /**
- * Lockfiles, minified code and other people's packages are full of digests and of names like `token`; there only kinds
+ * Lockfiles, minified code, translations and other people's packages are full of digests and of names like `token`; there only kinds
  * count that tell by their own form.
  */
 export function depthFor(path: string): Depth {
-  return generatedNames.test(path) || vendoredFolders.test(path) ? 'marked-only' : 'all';
+  return generatedNames.test(path) || vendoredFolders.test(path) || translations.test(path)
+    ? 'marked-only'
+    : 'all';
 }
 
 const trialFolders =

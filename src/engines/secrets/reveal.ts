@@ -42,7 +42,7 @@ type Collect = (bytes: Uint8Array) => void;
 function readFiles(sightings: readonly Sighting[], disk: Disk, collect: Collect, gaps: Gap[]): void {
   for (const path of new Set(pathsIn(sightings, undefined))) {
     try {
-      // Files outside the working folder are told from the root, without the leading `/` (see `Location`).
+      // Files outside the working folder are reported from the root, without the leading `/` (see `Location`).
       const place = disk.status(path) === undefined ? `/${path}` : path;
       collect(disk.readFile(place, { maxBytes }));
     } catch (thrown) {

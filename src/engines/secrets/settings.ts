@@ -5,7 +5,7 @@ import type { Verification } from './verify.js';
 const schema = v.strictObject({
   /** Search the history of the git repository too. */
   history: v.optional(v.boolean(), false),
-  /** A report of ours, or a list of fingerprints: what is in it is not told again. */
+  /** A report of ours, or a list of fingerprints: what is in it is not reported again. */
   baseline: v.optional(v.string()),
   /** Kinds that are not searched for. */
   skip: v.optional(v.array(v.string()), []),

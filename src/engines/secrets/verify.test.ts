@@ -101,7 +101,7 @@ describe('a request', () => {
     ]);
   });
 
-  it('is told with method, address and names of headers, and without the credential', () => {
+  it('is reported with method, address and names of headers, and without the credential', () => {
     expect(statementOf(inHeader('x-api-key', 'https://api.example.test/me'))).toBe(
       'Asking GET https://api.example.test/me (headers user-agent, x-api-key)',
     );

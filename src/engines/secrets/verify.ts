@@ -78,7 +78,7 @@ export async function ask(
     method: question.method,
     headers: headersOf(question, secret),
     ...(question.body === undefined ? {} : { body: question.body }),
-    // A credential goes to the address that was told, and nowhere else.
+    // A credential goes to the address that was reported, and nowhere else.
     redirect: 'manual',
     maxBytes,
     timeoutMs,

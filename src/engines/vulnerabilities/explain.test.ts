@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { Purl } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
+import { buildPlan } from '../../gate/plan/index.js';
 import { component, dataInfo } from '../../testing/advisory-examples.js';
 import { vulnerable } from '../../testing/finding-examples.js';
 import { explainFinding } from './explain.js';
-import { buildPlan } from './plan.js';
 
 function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
   const inventory = more.inventory ?? { components: [], archives: [], gaps: [] };

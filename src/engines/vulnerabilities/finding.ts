@@ -189,7 +189,7 @@ function evidenceOf(
 
 const mostSymbols = 200;
 
-/** Only where every advisory that is heard names some: one that does not may mean the whole package. */
+/** Only where every advisory that is honoured names some: one that does not may mean the whole package. */
 function symbolsOf({ affected }: PresentFlaw): Pick<VulnerableComponentEvidence, 'symbols'> {
   const named = affected.map(({ entries }) => entries.flatMap(({ symbols = [] }) => symbols));
   const all = [...new Set(named.flat())];
@@ -224,11 +224,11 @@ function proofOf(statement: Statement): AdvisoryProof {
 
 /** Where no fix applies: a refusal outweighs silence, and doubt does not outweigh a clear word. */
 function statusOf(affected: readonly Statement[]): VulnerableComponentEvidence['status'] {
-  const told = affected.map(({ verdict }) =>
+  const reported = affected.map(({ verdict }) =>
     verdict.kind === 'affected' ? verdict.entry.status : undefined,
   );
-  if (told.includes('will-not-fix')) return 'will-not-fix';
-  return told.every((status) => status === 'under-investigation') ? 'under-investigation' : 'unfixed';
+  if (reported.includes('will-not-fix')) return 'will-not-fix';
+  return reported.every((status) => status === 'under-investigation') ? 'under-investigation' : 'unfixed';
 }
 
 function strongestSignal(signals: readonly ThreatSignal[]): ThreatSignal | undefined {

@@ -26,7 +26,7 @@ export function rate(believed: readonly Statement[], elsewhere: () => readonly A
   return firstOf([own, ...others]);
 }
 
-/** Of each, the first that is told. */
+/** Of each, the first that is reported. */
 function firstOf(voices: readonly Rating[]): Rating {
   const severity = voices.find((voice) => voice.severity !== 'unknown')?.severity ?? 'unknown';
   const cvss = voices.find((voice) => voice.cvss !== undefined)?.cvss;

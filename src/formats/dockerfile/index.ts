@@ -22,10 +22,10 @@ export const keywords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** More instructions than this in one file are not a Dockerfile but an attack; the rest is told as a problem. */
+/** More instructions than this in one file are not a Dockerfile but an attack; the rest is reported as a problem. */
 const maxInstructions = 10_000;
 const maxProblems = 100;
-/** Longer arguments are kept, and told as a problem, but not cut into words. */
+/** Longer arguments are kept, and reported as a problem, but not cut into words. */
 export const maxArgumentLength = 256 * 1024;
 
 /**

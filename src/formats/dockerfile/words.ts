@@ -80,7 +80,7 @@ export function skipSpace(text: string, start: number): number {
   return at;
 }
 
-/** `a=b c="d e"`, or the old form `a b c`, which is told by the first word. */
+/** `a=b c="d e"`, or the old form `a b c`, which is reported by the first word. */
 export function readPairs(
   text: string,
   restStart: number,

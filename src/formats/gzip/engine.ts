@@ -11,7 +11,7 @@ export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 export interface Unpacker {
   /** @throws SeaworthyError ARCHIVE_CORRUPT, LIMIT_EXCEEDED */
   write(packed: Uint8Array): Pieces;
-  /** Told when there are no more pieces. @throws SeaworthyError ARCHIVE_CORRUPT where the data ended early */
+  /** Reported when there are no more pieces. @throws SeaworthyError ARCHIVE_CORRUPT where the data ended early */
   end(): Pieces;
   /** Frees native memory; harmless when called twice. */
   close(): void;

@@ -119,7 +119,7 @@ describe('what does not fit', () => {
     ['fi', 'unexpected'],
     [`${'('.repeat(100)}`, 'too-deep'],
     [`${'$('.repeat(100)}`, 'too-deep'],
-  ])('%j is told as %s', (text, kind) => {
+  ])('%j is reported as %s', (text, kind) => {
     expect(parseShell(text).problems.map((problem) => problem.kind)).toContain(kind);
   });
 

@@ -48,7 +48,7 @@ export function asBuffer(bytes: Uint8Array): Buffer {
 }
 
 /**
- * A stretch as a plain array, for whoever gets contents: the `slice` of a Buffer is no copy, which would surprise
+ * A stretch as a plain array, for anyone who gets contents: the `slice` of a Buffer is no copy, which would surprise
  * those who keep one.
  */
 export function plainBytes(bytes: Uint8Array, at: number, length: number): Uint8Array {

@@ -29,7 +29,7 @@ const mutated = fc
     return cut === null ? bytes : bytes.slice(0, cut);
   });
 
-async function told(walk: () => Promise<unknown> | unknown): Promise<string> {
+async function reported(walk: () => Promise<unknown> | unknown): Promise<string> {
   try {
     await walk();
     return 'ok';
@@ -55,8 +55,8 @@ it('seeking and streaming see the same entries and end the same way', async () =
         return { seen, visit };
       };
       const [byPlace, streamed] = [visits(), visits()];
-      const first = await told(() => walkTar(bytesAsSource(bytes), byPlace.visit));
-      const second = await told(() => walkTarStream(() => pieces(bytes, length), streamed.visit));
+      const first = await reported(() => walkTar(bytesAsSource(bytes), byPlace.visit));
+      const second = await reported(() => walkTarStream(() => pieces(bytes, length), streamed.visit));
       // A file that ends early is shown by the stream before that is known.
       expect(streamed.seen.slice(0, byPlace.seen.length)).toEqual(byPlace.seen);
       if (first === 'ok') expect([second, streamed.seen]).toEqual([first, byPlace.seen]);
@@ -73,7 +73,7 @@ it('members of a mutated archive come or fail with a code', async () => {
       fc.integer({ min: 1, max: 2000 }),
       fc.boolean(),
       async (bytes, length, read) => {
-        await told(async () => {
+        await reported(async () => {
           for await (const { content } of tarMembers(pieces(bytes, length))) {
             if (read) for await (const piece of content) expect(piece.length).toBeGreaterThan(0);
           }

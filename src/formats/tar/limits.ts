@@ -9,7 +9,7 @@ export interface TarLimits {
   readonly maxPathChars: number;
   /** Of one pax header or long name. Default 1 MiB, as in Go's archive/tar. */
   readonly maxExtensionBytes: number;
-  /** Gaps told one by one; the rest is counted. Default 200. */
+  /** Gaps reported one by one; the rest is counted. Default 200. */
   readonly maxGaps: number;
 }
 

@@ -6,7 +6,7 @@ export class WantedLinks {
   readonly #targets = new Map<string, string>();
   readonly #wants = new Map<string, Want[]>();
 
-  /** Every hard link is told here, because a link may point to a link. */
+  /** Every hard link is reported here, because a link may point to a link. */
   saw(entry: Entry): void {
     if (this.#targets.size < maxLinks) this.#targets.set(entry.path, entry.linkTarget ?? '');
   }

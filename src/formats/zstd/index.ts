@@ -16,7 +16,7 @@ export function unzstd(): Unpacker {
   return native ? byNode(native) : byFzstd();
 }
 
-/** What zstd itself allows unless it is told otherwise (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
+/** What zstd itself allows unless it is stated otherwise (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
 const nativeWindowBytes = 128 * 1024 * 1024;
 /** `ZSTD_e_end`. */
 const finish = 2;

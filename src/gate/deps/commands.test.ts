@@ -13,7 +13,7 @@ describe('commands', () => {
   >([
     ['package-lock.json', 'npm', true, undefined, 'npm install a@1.2.3'],
     ['package-lock.json', 'npm', false, true, 'npm update a'],
-    ['x/package-lock.json', 'npm', false, false, 'npm pkg set overrides.a=1.2.3 && npm install'],
+    ['x/package-lock.json', 'npm', false, false, 'cd x && npm pkg set overrides.a=1.2.3 && npm install'],
     ['yarn.lock', 'npm', true, undefined, 'yarn add a@1.2.3'],
     ['yarn.lock', 'npm', false, undefined, 'npm pkg set resolutions.a=1.2.3 && yarn install'],
     ['pnpm-lock.yaml', 'npm', false, true, 'pnpm update a --depth Infinity'],
@@ -55,5 +55,25 @@ describe('commands', () => {
     ['$(x)', "'$(x)'"],
   ])('%s is one word', (text, word) => {
     expect(shellWord(text)).toBe(word);
+  });
+
+  it.each([
+    [
+      'the members of a workspace',
+      { name: 'a', isDirect: true, members: ['packages/x', 'packages/y'] },
+      'npm install a@1.2.3 --workspace packages/x --workspace packages/y',
+    ],
+    [
+      'one of several major lines',
+      { name: 'a', isDirect: false, isAllowed: true, line: '3' },
+      'npm pkg set overrides.a@3=1.2.3 && npm install',
+    ],
+    [
+      'a name with a dot',
+      { name: 'a.b', isDirect: false },
+      "npm pkg set 'overrides[a.b]=1.2.3' && npm install",
+    ],
+  ])('%s', (_, wanted, command) => {
+    expect(commandFor({ ecosystem: 'npm', to: '1.2.3', path: 'package-lock.json', ...wanted })).toBe(command);
   });
 });

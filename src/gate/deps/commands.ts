@@ -9,6 +9,10 @@ export interface Wanted {
   readonly isAllowed?: boolean;
   /** The lockfile or manifest. */
   readonly path: string;
+  /** Folders below that of the lockfile whose manifests name it: members of a workspace. */
+  readonly members?: readonly string[];
+  /** The major line that is lifted, where others of the package are installed too. */
+  readonly line?: string;
 }
 
 /** Versions and names come from files of strangers and are typed into a shell. */
@@ -23,7 +27,16 @@ export function shellWord(text: string): string {
 export function commandFor(wanted: Wanted): string | undefined {
   const file = wanted.path.slice(wanted.path.lastIndexOf('/') + 1).toLowerCase();
   const way = byFile.find(([name]) => name.test(file))?.[1] ?? byEcosystem[wanted.ecosystem];
-  return way?.(wanted);
+  const command = way?.(wanted);
+  const folder = wanted.path.slice(0, Math.max(0, wanted.path.lastIndexOf('/')));
+  if (command === undefined || folder === '' || wanted.path.startsWith('/')) return command;
+  return `cd ${shellWord(folder)} && ${command}`;
+}
+
+/** `overrides.a`, `overrides[a.b]`, `overrides[a@1]`: a dot in a key of "npm pkg set" would begin another key. */
+function keyOf(list: string, { name, line }: Wanted): string {
+  const key = line === undefined ? name : `${name}@${line}`;
+  return /[.[\]]/.test(key) ? `${list}[${key}]` : `${list}.${key}`;
 }
 
 /** Whether the file is one whose tool has words of its own. */
@@ -34,22 +47,29 @@ export function isLockfile(path: string): boolean {
 
 type Way = (wanted: Wanted) => string | undefined;
 
-const npm: Way = ({ name, to, isDirect, isAllowed }) => {
-  if (isDirect) return `npm install ${shellWord(`${name}@${to}`)}`;
-  if (isAllowed === true) return `npm update ${shellWord(name)}`;
-  return `npm pkg set ${shellWord(`overrides.${name}=${to}`)} && npm install`;
+const npm: Way = (wanted) => {
+  const { name, to, isDirect, isAllowed, members = [] } = wanted;
+  const where = members.map((each) => ` --workspace ${shellWord(each)}`).join('');
+  if (isDirect) return `npm install ${shellWord(`${name}@${to}`)}${where}`;
+  if (isAllowed === true && wanted.line === undefined) return `npm update ${shellWord(name)}`;
+  return `npm pkg set ${shellWord(`${keyOf('overrides', wanted)}=${to}`)} && npm install`;
 };
-const yarn: Way = ({ name, to, isDirect, isAllowed }) => {
-  if (isDirect) return `yarn add ${shellWord(`${name}@${to}`)}`;
-  return isAllowed === true
+const yarn: Way = (wanted) => {
+  const { name, to, isDirect, isAllowed, members = [] } = wanted;
+  const [first] = members;
+  const where = first === undefined ? '' : `cd ${shellWord(first)} && `;
+  if (isDirect) return `${where}yarn add ${shellWord(`${name}@${to}`)}`;
+  return isAllowed === true && wanted.line === undefined
     ? `yarn up -R ${shellWord(name)}`
-    : `npm pkg set ${shellWord(`resolutions.${name}=${to}`)} && yarn install`;
+    : `npm pkg set ${shellWord(`${keyOf('resolutions', wanted)}=${to}`)} && yarn install`;
 };
-const pnpm: Way = ({ name, to, isDirect, isAllowed }) => {
-  if (isDirect) return `pnpm add ${shellWord(`${name}@${to}`)}`;
-  return isAllowed === true
+const pnpm: Way = (wanted) => {
+  const { name, to, isDirect, isAllowed, members = [] } = wanted;
+  const where = members.map((each) => ` --filter ${shellWord(`./${each}`)}`).join('');
+  if (isDirect) return `pnpm${where} add ${shellWord(`${name}@${to}`)}`;
+  return isAllowed === true && wanted.line === undefined
     ? `pnpm update ${shellWord(name)} --depth Infinity`
-    : `npm pkg set ${shellWord(`pnpm.overrides.${name}=${to}`)} && pnpm install`;
+    : `npm pkg set ${shellWord(`${keyOf('pnpm.overrides', wanted)}=${to}`)} && pnpm install`;
 };
 const go: Way = ({ name, to }) => {
   const bare = to.replace(/^v/, '');

@@ -1,10 +1,5 @@
 import semver from 'semver';
-
-/** What a lockfile says of the versions that dependents allow. */
-export interface Declared {
-  readonly by: string;
-  readonly range: string;
-}
+import type { Declared } from '../../core/upgrade.js';
 
 /** The ranges in which others ask for a package, by its name. */
 export type Ranges = ReadonlyMap<string, readonly Declared[]>;
@@ -13,7 +8,7 @@ const mostPackages = 200_000;
 
 /**
  * Of a `package-lock.json` (https://docs.npmjs.com/cli/configuring-npm/package-lock-json): what each package asks of
- * others. Empty where the text is none.
+ * others. Empty where the text is not one.
  */
 export function rangesInPackageLock(text: string): Ranges {
   const found = new Map<string, Declared[]>();
@@ -30,8 +25,10 @@ export function rangesInPackageLock(text: string): Ranges {
     };
     for (const [name, range] of Object.entries(asked))
       if (typeof range === 'string') {
-        const list = found.get(name) ?? [];
-        found.set(name, [...list, { by: path.slice(path.lastIndexOf('node_modules/') + 13) || path, range }]);
+        const by = path.slice(path.lastIndexOf('node_modules/') + 13) || path;
+        const known = found.get(name);
+        if (known === undefined) found.set(name, [{ by, range }]);
+        else known.push({ by, range });
       }
   }
   return found;

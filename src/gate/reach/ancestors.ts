@@ -2,7 +2,7 @@ import type { Component, Purl } from '../../core/component.js';
 
 /**
  * The direct dependencies from which a component is reached over `dependsOn`, itself included where it is one.
- * Undefined where the files do not tell: no direct dependency leads there, and it is not told to be one.
+ * Undefined where the files do not tell: no direct dependency leads there, and it is not reported to be one.
  */
 export function ancestorsOf(components: readonly Component[]): (purl: Purl) => readonly Purl[] | undefined {
   const above = new Map<Purl, Purl[]>();

@@ -1,9 +1,9 @@
 import { reasonOf } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
+import type { LanguageId } from '../../engines/sast/ir/ids.generated.js';
 import type { ReadGrammar } from '../../engines/sast/languages/assets.js';
 import { languages } from '../../engines/sast/languages/index.generated.js';
-import type { LanguageId } from '../../engines/sast/languages/language.js';
 import { Nodes } from '../../engines/sast/languages/node.js';
 import { createParser } from '../../engines/sast/languages/tree.js';
 import { LinesOf } from './lines.js';

@@ -71,7 +71,7 @@ function secretsPage(secrets: readonly RulePage[]): string {
 
 # Secrets
 
-Whoever can read the file, the image or the history of the repository can use a credential in it: revoke it, then read its
+Anyone who can read the file, the image or the history of the repository can use a credential in it: revoke it, then read its
 successor from the environment or a secret store. Deleting the line does not help, because earlier commits and layers keep it.
 All of them are CWE-798. A line with \`seaworthy:allow\` or \`gitleaks:allow\` is left alone; see the [guide](../guides/secrets.md).
 

@@ -11,7 +11,7 @@ export function pageOfSecret({ id, title, severity, revoke, find }: Detector): R
     severity,
     aliases: ['CWE-798'],
     why: [
-      'Whoever can read the file, the image or the history of the repository can use the credential. Deleting the line',
+      'Anyone who can read the file, the image or the history of the repository can use the credential. Deleting the line',
       'does not help: earlier commits and layers keep it, and copies of them are elsewhere.',
       `It is looked for near: ${find.keywords.slice(0, 12).map(code).join(', ')}.`,
     ].join('\n'),

@@ -38,8 +38,8 @@ export function pageMarkdown(page: RulePage): string {
 /** What holds for any rule whose folder says nothing more. */
 export function generalException({ engine }: RulePage): string {
   return engine === 'sast'
-    ? 'Where the input cannot come from outside, or was checked in a way that the engine does not know. Say so in the remark that silences it.'
-    : 'Where somebody looked at it and decided so. Then say why, and until when, in a remark that silences it.';
+    ? 'Where the input cannot come from outside, or was checked in a way that the engine does not know. Say so in the comment that silences it.'
+    : 'Where somebody looked at it and decided so. Then say why, and until when, in a comment that silences it.';
 }
 
 export function repairWords({ engine, repair }: RulePage): string {
@@ -73,8 +73,8 @@ export function block({ language, text }: RuleExample): string {
 }
 
 function section(name: string, lines: readonly string[]): readonly string[] {
-  const told = lines.filter((line, index) => line !== '' || (index > 0 && index < lines.length - 1));
-  return told.length === 0 ? [] : ['', name, ...told.map((line) => (line === '' ? '' : `  ${line}`))];
+  const reported = lines.filter((line, index) => line !== '' || (index > 0 && index < lines.length - 1));
+  return reported.length === 0 ? [] : ['', name, ...reported.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
 function paragraph(markdown: string): readonly string[] {

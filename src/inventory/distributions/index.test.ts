@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Analyzer, Fact } from '../../core/analyzer.js';
 import type { Distribution } from '../../core/component.js';
+import { everyEndOfLife } from '../../knowledge/end-of-life.js';
 import { fileOf } from '../../testing/accept-lockfile.js';
-import { everyEndOfLife } from './end-of-life.js';
 import {
   distributionAnalyzers,
   distroQualifierOf,

@@ -1,9 +1,10 @@
 import type { Analyzer } from '../../core/analyzer.js';
 import type { Distribution } from '../../core/component.js';
-import { type EndOfLife, endOfLifeOfRelease } from './end-of-life.js';
+import { type EndOfLife, endOfLifeOfRelease } from '../../knowledge/end-of-life.js';
+import { releasesByCodename } from '../../knowledge/releases.js';
 import { alpineRelease, debianVersion, osRelease } from './os-release.js';
 
-export type { EndOfLife } from './end-of-life.js';
+export type { EndOfLife } from '../../knowledge/end-of-life.js';
 
 /** What tells the distribution, in no particular order; `chooseDistribution` of the inventory weighs them. */
 export const distributionAnalyzers: readonly Analyzer[] = [osRelease, debianVersion, alpineRelease];
@@ -52,6 +53,8 @@ const rolling = new Map([
   ['wolfi', 'Wolfi'],
   ['chainguard', 'Chainguard'],
   ['minimos', 'MinimOS'],
+  ['echo', 'Echo'],
+  ['opensuse-tumbleweed', 'openSUSE:Tumbleweed'],
 ]);
 
 const released = new Map([
@@ -62,50 +65,44 @@ const released = new Map([
   ['rhel', 'Red Hat:'],
   ['almalinux', 'AlmaLinux:'],
   ['rocky', 'Rocky Linux:'],
+  ['ol', 'Oracle Linux:'],
+  ['amzn', 'Amazon Linux:'],
+  ['centos', 'CentOS:'],
+  ['fedora', 'Fedora:'],
   ['opensuse-leap', 'openSUSE:Leap '],
   ['sles', 'SUSE:Linux Enterprise Server '],
   ['photon', 'Photon OS:'],
   ['azurelinux', 'Azure Linux:'],
+  ['mariner', 'Azure Linux:'],
+  ['sle-micro', 'SUSE:Linux Enterprise Micro '],
+  ['sl-micro', 'SUSE:Linux Micro '],
   ['mageia', 'Mageia:'],
   ['openeuler', 'openEuler:'],
 ]);
 
 const packageTypes = new Map([
-  ...['debian', 'ubuntu', 'raspbian'].map((id) => [id, 'deb'] as const),
+  ...['debian', 'ubuntu', 'raspbian', 'echo'].map((id) => [id, 'deb'] as const),
   ...['alpine', 'wolfi', 'chainguard', 'minimos', 'postmarketos'].map((id) => [id, 'apk'] as const),
   ...['rhel', 'fedora', 'centos', 'almalinux', 'rocky', 'ol', 'amzn', 'sles', 'suse', 'opensuse'].map(
     (id) => [id, 'rpm'] as const,
   ),
-  ...['opensuse-leap', 'opensuse-tumbleweed', 'photon', 'azurelinux', 'mariner', 'mageia', 'openeuler'].map(
-    (id) => [id, 'rpm'] as const,
-  ),
+  ...[
+    'opensuse-leap',
+    'opensuse-tumbleweed',
+    'photon',
+    'azurelinux',
+    'mariner',
+    'mageia',
+    'openeuler',
+    'sle-micro',
+    'sl-micro',
+  ].map((id) => [id, 'rpm'] as const),
   ['arch', 'alpm'] as const,
-]);
-
-/** https://www.debian.org/releases/; images of testing and unstable carry no number. */
-const debianReleases = new Map(
-  'wheezy jessie stretch buster bullseye bookworm trixie forky duke'
-    .split(' ')
-    .map((name, index) => [name, String(index + 7)]),
-);
-
-/** Where only the name is told, as in purls: https://wiki.ubuntu.com/Releases */
-const ubuntuReleases = new Map([
-  ['trusty', '14.04'],
-  ['xenial', '16.04'],
-  ['bionic', '18.04'],
-  ['focal', '20.04'],
-  ['jammy', '22.04'],
-  ['noble', '24.04'],
-  ['plucky', '25.04'],
-  ['questing', '25.10'],
-  ['resolute', '26.04'],
-]);
-
-const releasesByCodename = new Map([
-  ['debian', debianReleases],
-  ['raspbian', debianReleases],
-  ['ubuntu', ubuntuReleases],
+  ...['openwrt', 'poky'].map((id) => [id, 'opkg'] as const),
+  ['gentoo', 'ebuild'] as const,
+  ['nixos', 'nix'] as const,
+  ['void', 'xbps'] as const,
+  ['slackware', 'slackware'] as const,
 ]);
 
 /** The part of the version that advisories and support go by: `9` of `9.3`, `3.20` of `3.20.3`, `24.04`. */
@@ -135,6 +132,8 @@ const byMajorAndMinor = new Set([
   'photon',
   'opensuse-leap',
   'sles',
+  'sle-micro',
+  'sl-micro',
 ]);
 
 function firstTwo(version: string): string {

@@ -56,7 +56,9 @@ function componentOf(
 ): Component | string | undefined {
   const { purl, properties } = entry;
   if (purl === undefined) {
-    return otherKinds.has(entry.kind)
+    // A program that is named by a CPE alone is a package to whoever wrote the bill.
+    const isNamed = entry.cpe !== undefined && entry.version !== undefined && entry.kind === 'application';
+    return otherKinds.has(entry.kind) && !isNamed
       ? undefined
       : `${entry.name.slice(0, 80)} has no package URL, so no advisories can be found for it`;
   }
@@ -68,7 +70,7 @@ function componentOf(
   const isOwn = ecosystem !== undefined;
   const source = isOwn ? ownSource(properties) : sourceOf(entry, parts, version);
   const architecture = first(properties, names.architecture) ?? (isOwn ? undefined : parts.qualifiers?.arch);
-  const told = ownDirect(properties) ?? (isOwn ? undefined : direct);
+  const reported = ownDirect(properties) ?? (isOwn ? undefined : direct);
   const origin = first(properties, names.origin);
   return {
     purl: isOwn ? (purl as Purl) : canonical(parts, version, purl),
@@ -80,7 +82,7 @@ function componentOf(
     licenses: properties.get(names.licence) ?? entry.licenses,
     dependsOn: [],
     scope: ownScope(properties) ?? entry.scope ?? 'runtime',
-    ...(told === undefined ? {} : { direct: told }),
+    ...(reported === undefined ? {} : { direct: reported }),
     foundAt: placesOf(entry, here),
     foundBy: foundBy(entry),
     ...(entry.sha1 === undefined ? {} : { sha1: entry.sha1 }),

@@ -125,7 +125,7 @@ describe('bills of other tools', () => {
     ['Alpine', 'pkg:apk/alpine/musl@1.2.5?distro=alpine-3.20.3', 'Alpine:v3.20', 'musl'],
     ['Red Hat', 'pkg:rpm/redhat/glibc@2.34?distro=rhel-9.4', 'Red Hat:9', 'glibc'],
     ['unknown kinds', 'pkg:generic/node@20', 'generic', 'node'],
-  ])('%s packages are told by their purls', (_, purl, ecosystem, name) => {
+  ])('%s packages are reported by their purls', (_, purl, ecosystem, name) => {
     expect(read([{ name: 'x', purl }]).components).toMatchObject([{ ecosystem, name }]);
   });
 
@@ -155,7 +155,7 @@ describe('bills of other tools', () => {
       'Syft for rpm',
       'pkg:rpm/rocky/libcurl@7.76.1-26?upstream=curl-7.76.1-26.el9.src.rpm',
       [],
-      { name: 'curl', version: '7.76.1-26' },
+      { name: 'curl', version: '7.76.1-26.el9' },
     ],
     [
       'Syft by property',
@@ -175,7 +175,7 @@ describe('bills of other tools', () => {
       { name: 'shadow', version: '1:4.13+dfsg1-1' },
     ],
     ['nobody', 'pkg:deb/debian/sed@4.9-1', [], { name: 'sed', version: '4.9-1' }],
-  ])('source package as told by %s', (_, purl, properties, source) => {
+  ])('source package as reported by %s', (_, purl, properties, source) => {
     expect(read([{ name: 'x', purl, properties }]).components).toMatchObject([{ source }]);
   });
 

@@ -8,7 +8,7 @@ import { sbomProperties as names } from '../../formats/sbom-properties/index.js'
 import type { Properties } from './bill.js';
 import { first } from './foreign.js';
 
-/** Our own properties, each checked: whoever hands us a bill may have written what he likes. */
+/** Our own properties, each checked: anyone who hands us a bill may have written what he likes. */
 
 type Place = Component['foundAt'][number];
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { amount, count, flag, listOf, maybe, oneOf, purl, severity, someOf, text, texts } from './fields.js';
-import { location } from './places.js';
+import { location, role } from './places.js';
 
 const scope = oneOf(['runtime', 'development', 'optional'], 'What the component is needed for.');
 
@@ -33,7 +33,7 @@ const signal = v.pipe(
       v.pipe(
         v.object({
           added: text('Day on which it was added.'),
-          due: maybe(text('Day until which US agencies have to mend it.')),
+          due: maybe(text('Day until which US agencies have to fix it.')),
           ransomware: flag('Whether it is known to be used by ransomware.'),
         }),
         v.description("Its entry in CISA's catalogue of known exploited vulnerabilities."),
@@ -113,7 +113,7 @@ const evidence = v.pipe(
       category: text('The family of licences that it belongs to.'),
     }),
     v.object({
-      kind: kind('end-of-life', 'A product that nobody mends any more.'),
+      kind: kind('end-of-life', 'A product that nobody fixes any more.'),
       product: text('The product.'),
       version: text('Its version.'),
       since: text('The last day of support, YYYY-MM-DD.'),
@@ -142,6 +142,21 @@ const evidence = v.pipe(
       kind: kind('exchange', 'A request and its answer.'),
       request: text('What was sent.'),
       response: text('What came back.'),
+      control: maybe(
+        v.pipe(
+          v.object({ request: text('What was sent.'), response: text('What came back.') }),
+          v.description('The same request with a benign value.'),
+        ),
+      ),
+      origin: maybe(text('Scheme, host and port that it went to.')),
+      payload: maybe(text('The smallest payload that shows it.')),
+      place: maybe(text('Where the payload stands: query name, cookie theme.')),
+      original: maybe(text('The request as the crawl saw it, with the value that belongs there.')),
+      repeated: maybe(v.pipe(v.number(), v.integer(), v.description('How often it came out the same.'))),
+      proof: maybe(text('The part of the response that proves it.')),
+      confidence: maybe(oneOf(['low', 'medium', 'high', 'confirmed'], 'How sure it is.')),
+      detail: maybe(text('More about it.')),
+      curl: maybe(text('A line for a shell that repeats it.')),
     }),
     v.object({
       kind: kind('signature', 'A signature that is missing or wrong.'),
@@ -195,6 +210,8 @@ export const finding = v.pipe(
     fix: maybe(fix),
     evidence,
     references: texts('Addresses for reading on.'),
+    role: maybe(role),
+    isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),
   v.description('Something that is wrong.'),
 );

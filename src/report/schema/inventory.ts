@@ -36,8 +36,8 @@ const distribution = v.pipe(
     name: text('Its full name.'),
     like: texts('ID_LIKE.'),
     ecosystem: maybe(text('Its name in OSV, where it has one.')),
-    endOfLife: maybe(text('The day after which nobody mends it for free.')),
-    extendedEndOfLife: maybe(text('The day after which nobody mends it for money.')),
+    endOfLife: maybe(text('The day after which nobody fixes it for free.')),
+    extendedEndOfLife: maybe(text('The day after which nobody fixes it for money.')),
     foundAt: fileLocation,
   }),
   v.description('The operating system of the target.'),
@@ -67,9 +67,10 @@ export const inventory = v.pipe(
 
 export const target = v.pipe(
   v.object({
-    kind: oneOf(['image', 'filesystem', 'sbom', 'host'], 'What was scanned.'),
+    kind: oneOf(['image', 'filesystem', 'sbom', 'host', 'endpoint'], 'What was scanned.'),
     name: text('As the user named it.'),
     openedBy: text('The way in.'),
+    authorization: maybe(text("Of an endpoint: why it may be attacked, in the owner's words.")),
     digest: maybe(digest('Digest of the configuration of an image, which is its ID.')),
     image: maybe(
       v.pipe(

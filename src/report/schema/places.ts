@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { roles } from '../../core/role.js';
 import { count, digest, maybe, oneOf, text } from './fields.js';
 
 const fileEntries = {
@@ -11,6 +12,9 @@ const fileEntries = {
   layer: maybe(digest('diffID of the layer that the file lies in.')),
   layerIndex: maybe(count('Place of the layer in the image, from 0 at the base.')),
   instruction: maybe(text("Build step that wrote the layer, from the image's history.")),
+  commit: maybe(
+    text('Id of the commit that added the line, where the place is in the history of a repository.'),
+  ),
 };
 
 export const fileLocation = v.pipe(v.object(fileEntries), v.description('A place in a file.'));
@@ -38,6 +42,8 @@ export const location = v.pipe(
   v.description('Where something is.'),
 );
 
+export const role = oneOf(roles, 'What the file is there for; product where it is left out.');
+
 export const gap = v.pipe(
   v.object({
     kind: v.pipe(v.literal('gap'), v.description('Tells gaps from findings.')),
@@ -47,6 +53,11 @@ export const gap = v.pipe(
     weight: oneOf(
       ['incomplete', 'note'],
       'incomplete: something that could hold a finding was not seen. note: nothing was missed by it.',
+    ),
+    whatToDo: maybe(text('How to close it.')),
+    role: maybe(role),
+    isOutside: maybe(
+      v.pipe(v.literal(true), v.description('Outside product code: the verdict is not incomplete by it.')),
     ),
   }),
   v.description('Something that could not be looked at.'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from '../../core/report.js';
-import { amount, count, flag, listOf, maybe, oneOf, text, texts } from './fields.js';
+import { amount, count, flag, listOf, maybe, oneOf, purl, text, texts } from './fields.js';
 import { finding } from './finding.js';
 import { inventory, target } from './inventory.js';
 import { gap, location } from './places.js';
@@ -12,6 +12,7 @@ const waiver = v.pipe(
     path: maybe(text('Only at this path.')),
     until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
     because: text('The reason.'),
+    owner: maybe(text('Who answers for it.')),
     from: location,
   }),
   v.description('A promise to look away, with a reason.'),
@@ -57,6 +58,30 @@ const planStep = v.pipe(
     effort: text('What it takes.'),
     clears: texts('Fingerprints of the findings that it clears.'),
     why: text('What it buys.'),
+    isNeeded: maybe(v.pipe(v.literal(true), v.description('One of the changes that make the verdict pass.'))),
+    upgrade: maybe(
+      v.pipe(
+        v.object({
+          ecosystem: text('Its ecosystem.'),
+          name: text('The package.'),
+          from: texts('Versions that are installed.'),
+          to: text('The version to take.'),
+          purls: listOf(purl('One of them'), 'As installed.'),
+        }),
+        v.description('The package that goes up.'),
+      ),
+    ),
+    edit: maybe(
+      v.pipe(
+        v.object({
+          path: text('The file.'),
+          line: count('Its line.'),
+          before: text('The line as it is.'),
+          after: text('The line as it should be.'),
+        }),
+        v.description('The line that changes in a file that people keep.'),
+      ),
+    ),
   }),
   v.description('One change that a person can make.'),
 );
@@ -140,7 +165,16 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.pipe(
     generatedAt: text('When, ISO 8601, UTC.'),
     target,
     verdict,
-    plan: listOf(planStep, 'The few changes that clear the most, the best first.'),
+    plan: listOf(planStep, 'First the changes that make the verdict pass, then those that make it safer.'),
+    outlook: maybe(
+      v.pipe(
+        v.object({
+          outcome: oneOf(['pass', 'incomplete', 'fail'], 'The verdict after the needed steps.'),
+          isProved: flag('The steps were applied to the inventory, which was matched and decided again.'),
+        }),
+        v.description('What the needed steps do to the verdict.'),
+      ),
+    ),
     findings: listOf(finding, 'Everything that was found and not waived, worst first.'),
     gaps: listOf(gap, 'What could not be looked at.'),
     inventory,

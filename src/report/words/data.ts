@@ -39,7 +39,7 @@ export function dataWarning(report: Report): string | undefined {
     return 'There was no advisory data about what is here: known flaws could not be found.';
   const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0));
   if (sources.every(({ complete }) => !complete))
-    return 'The advisory data is only a choice of the known flaws: no finding does not mean no flaw.';
+    return 'Advisory data is partial: a clean result may miss vulnerabilities.';
   return days > 7
     ? `The newest advisory data is ${Math.floor(days)} days old; later flaws are not in it.`
     : undefined;

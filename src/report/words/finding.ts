@@ -1,4 +1,11 @@
-import type { Evidence, Finding, Reach, RouteRef, VulnerableComponentEvidence } from '../../core/finding.js';
+import type {
+  Evidence,
+  ExchangeEvidence,
+  Finding,
+  Reach,
+  RouteRef,
+  VulnerableComponentEvidence,
+} from '../../core/finding.js';
 import type { NonEmpty } from '../../core/location.js';
 import { instructionText, placeText } from './place.js';
 
@@ -26,6 +33,29 @@ export function subjectOf({ evidence, title, locations: [place] }: Finding): str
     case 'exchange':
       return placeText(place);
   }
+}
+
+/** What is wrong, in words: the message, or the package where the id says the rest. */
+export function messageOf(finding: Finding): string {
+  const { evidence, title } = finding;
+  switch (evidence.kind) {
+    case 'vulnerable-component':
+    case 'licence':
+    case 'end-of-life':
+      return subjectOf(finding);
+    case 'secret':
+      return `${title} ${evidence.redacted}`;
+    case 'dataflow':
+      return evidence.routes ? `${title} (${routesText(evidence.routes)})` : title;
+    default:
+      return title;
+  }
+}
+
+/** `no-user (DL3002)`: our id with the one that other tools know it by. */
+export function idText({ rule, aliases }: Finding): string {
+  const foreign = aliases.find((alias) => /^(?:DL\d|SC\d|KSV|CKV|CIS|DS-|CWE-|AVD)/.test(alias));
+  return foreign === undefined || /^(?:CVE|GHSA)-/.test(rule) ? rule : `${rule} (${foreign})`;
 }
 
 /** `GET /users (+2)` */
@@ -59,7 +89,7 @@ function reachWords(reach: Reach | undefined): readonly string[] {
   return [reach.state === 'through' ? 'reached' : reach.state.replace('-', ' ')];
 }
 
-/** `fixed in 2.15.0, take 2.17.1` where more than this flaw is mended, `no fix yet`, or what a person has to do. */
+/** `fixed in 2.15.0, take 2.17.1` where more than this flaw is fixed, `no fix yet`, or what a person has to do. */
 export function fixText(finding: Finding): string {
   const known = vulnerability(finding);
   if (finding.fix?.kind === 'upgrade') {
@@ -125,10 +155,7 @@ function evidenceLines(evidence: Evidence): readonly ProofLine[] {
         ...evidence.trace.map((step, index) => ({ label: `step ${index + 1}`, text: placeText(step) })),
       ];
     case 'exchange':
-      return [
-        { label: 'request', text: evidence.request },
-        { label: 'response', text: evidence.response },
-      ];
+      return exchangeLines(evidence);
     case 'signature':
       return [
         { label: 'subject', text: evidence.subject },
@@ -140,6 +167,24 @@ function evidenceLines(evidence: Evidence): readonly ProofLine[] {
         { label: 'actual', text: evidence.actual === '' ? '(nothing)' : evidence.actual },
       ];
   }
+}
+
+function exchangeLines(evidence: ExchangeEvidence): readonly ProofLine[] {
+  const { place, payload, proof, detail, repeated, confidence, control, curl } = evidence;
+  const lines: readonly (readonly [label: string, text: string | undefined])[] = [
+    ['place', place],
+    ['payload', payload],
+    ['proof', proof === '' ? undefined : proof],
+    ['detail', detail],
+    ['confidence', confidence],
+    ['repeated', repeated === undefined ? undefined : `${repeated} times with the same outcome`],
+    ['repeat it', curl],
+    ['request', evidence.request],
+    ['response', evidence.response],
+    ['benign request', control?.request],
+    ['its response', control?.response],
+  ];
+  return lines.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
 }
 
 function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly ProofLine[] {

@@ -15,7 +15,8 @@ export function gapText(gap: Gap): string {
 }
 
 /** What a person can do about a gap; nothing where the reason already says it. */
-export function adviceFor({ unit, location, reason, weight }: Gap): string | undefined {
+export function adviceFor({ unit, location, reason, weight, whatToDo }: Gap): string | undefined {
+  if (whatToDo !== undefined) return whatToDo;
   if (/seaworthy |--[a-z]/.test(reason)) return undefined;
   if (location.at === 'url') return 'check the address and the network, then scan again';
   if (/advisor/i.test(unit) || /advisor/i.test(reason)) return 'seaworthy db update';

@@ -4,7 +4,8 @@ import type { Location } from '../../core/location.js';
 export function placeText(location: Location): string {
   if (location.at === 'url') return location.url;
   if (location.at === 'setting') return location.name;
-  return location.line === undefined ? location.path : `${location.path}:${location.line}`;
+  const place = location.line === undefined ? location.path : `${location.path}:${location.line}`;
+  return location.commit === undefined ? place : `${place} (commit ${location.commit.slice(0, 12)})`;
 }
 
 /** `layer 2`, for what lies in an image. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
-import type { Report, Verdict } from '../../core/report.js';
+import type { PlanStep, Report, Verdict } from '../../core/report.js';
 import { clipped, grouped, oneLine, plural } from './plain-text.js';
+import { groupFindings } from './tally.js';
 
 export const outcomeWords: Readonly<
   Record<Verdict['outcome'], { readonly mark: string; readonly word: string }>
@@ -11,7 +12,7 @@ export const outcomeWords: Readonly<
   incomplete: { mark: '!', word: 'INCOMPLETE' },
 };
 
-/** As the command ends: 0 pass, 1 fail, 3 incomplete under a strict policy. */
+/** As the command ends: 0 pass, 1 fail, 3 incomplete unless the policy only warns. */
 export function exitCode({ outcome, policy }: Verdict): 0 | 1 | 3 {
   if (outcome === 'fail') return 1;
   return outcome === 'incomplete' && policy.strict ? 3 : 0;
@@ -31,6 +32,46 @@ export function headline({ verdict, findings, gaps }: Report): string {
   return `${quiet}, but ${unseen === 1 ? 'one thing was' : `${grouped(unseen)} things were`} not looked at`;
 }
 
+/** `6 break · 41 do not break · 37 outside product code (33 test, 3 documentation, 1 example)`: they add up. */
+export function countsLine({ verdict, findings }: Report): string {
+  const broken = brokenFindings(verdict);
+  const outside = findings.filter(({ isOutside }) => isOutside === true);
+  const rest = findings.length - broken.length - outside.length;
+  const roles = groupFindings(outside, ({ role }) => role ?? 'other').map(
+    ([role, group]) => `${grouped(group.length)} ${role}`,
+  );
+  return [
+    `${grouped(broken.length)} ${broken.length === 1 ? 'breaks' : 'break'}`,
+    `${grouped(rest)} ${rest === 1 ? 'does' : 'do'} not break`,
+    ...(outside.length > 0 ? [`${grouped(outside.length)} outside product code (${roles.join(', ')})`] : []),
+  ].join(' · ');
+}
+
+/** The steps that make the verdict pass. */
+export function neededSteps({ plan }: Report): readonly PlanStep[] {
+  return plan.filter(({ isNeeded }) => isNeeded === true);
+}
+
+/** `these 4 changes pass the gate`; undefined where nothing breaks the policy. */
+export function planClaim(report: Report): string | undefined {
+  const needed = neededSteps(report);
+  if (needed.length === 0) return undefined;
+  const decisions = needed.filter(({ effort }) => effort === 'decision').length;
+  const changes = needed.length - decisions;
+  const parts = [
+    ...(changes > 0 ? [plural(changes, 'change')] : []),
+    ...(decisions > 0 ? [plural(decisions, 'decision')] : []),
+  ].join(' and ');
+  const subject = needed.length === 1 ? `this ${parts.replace(/^1 /, '')}` : `these ${parts}`;
+  const verb = (word: string) => (needed.length === 1 ? `${word}s` : word);
+  if (report.outlook?.isProved !== true || report.outlook.outcome === 'fail')
+    return `${subject} ${verb('clear')} what breaks the policy now`;
+  if (report.outlook.outcome === 'pass')
+    return `${subject} ${needed.length === 1 ? 'passes' : 'pass'} the gate`;
+  const unseen = report.gaps.filter(isIncomplete).length;
+  return `${subject} ${verb('clear')} what breaks the policy; ${plural(unseen, 'gap')} stay${unseen === 1 ? 's' : ''}`;
+}
+
 /** Each finding once, however many clauses it breaks. */
 export function brokenFindings({ broken }: Verdict): readonly Finding[] {
   return [...new Map(broken.map(({ finding }) => [finding.fingerprint, finding])).values()];
@@ -47,17 +88,6 @@ export function clausesByFingerprint({ broken }: Verdict): ReadonlyMap<string, r
   return clauses;
 }
 
-/** What the verdict would be once the first `steps` of the plan are made, and how many findings are left then. */
-export function afterPlan(
-  { verdict, plan, findings, gaps }: Report,
-  steps: number,
-): { readonly outcome: Verdict['outcome']; readonly left: number } {
-  const cleared = new Set(plan.slice(0, steps).flatMap(({ clears }) => clears));
-  const stillBroken = verdict.broken.some(({ finding }) => !cleared.has(finding.fingerprint));
-  const outcome = stillBroken ? 'fail' : gaps.some(isIncomplete) ? 'incomplete' : 'pass';
-  return { outcome, left: findings.filter(({ fingerprint }) => !cleared.has(fingerprint)).length };
-}
-
-export function isIncomplete({ weight }: Gap): boolean {
-  return weight === 'incomplete';
+export function isIncomplete({ weight, isOutside }: Gap): boolean {
+  return weight === 'incomplete' && isOutside !== true;
 }

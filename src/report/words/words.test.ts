@@ -93,7 +93,7 @@ describe('words', () => {
     const { data } = sampleReport();
     const warning = (changes: Parameters<typeof sampleReport>[0]) => dataWarning(sampleReport(changes));
     expect(warning({})).toBeUndefined();
-    expect(warning({ data: data.slice(0, 1) })).toContain('only a choice');
+    expect(warning({ data: data.slice(0, 1) })).toContain('partial');
     expect(warning({ generatedAt: '2027-01-25T00:00:00Z' })).toContain('60 days old');
     expect(warning({ data: [] })).toContain('no advisory data');
   });

@@ -12,6 +12,8 @@ import { writer as markdown } from './markdown/index.js';
 import { writer as sarif } from './sarif/index.js';
 import { writer as spdx } from './spdx/index.js';
 import { writer as terminal } from './terminal/index.js';
+import { writer as zapJson } from './zap-json/index.js';
+import { writer as zapXml } from './zap-xml/index.js';
 
 export const writers: readonly Writer[] = [
   cyclonedx,
@@ -26,4 +28,6 @@ export const writers: readonly Writer[] = [
   sarif,
   spdx,
   terminal,
+  zapJson,
+  zapXml,
 ];

@@ -10,6 +10,8 @@ export interface AuditRecord {
   readonly allow: boolean;
   readonly rule: string;
   readonly reason: string;
+  /** With `--audit-only`: allowed, though the policy would refuse it. */
+  readonly wouldRefuse?: boolean;
   readonly tookMs: number;
 }
 

@@ -1,16 +1,29 @@
-import { lstatSync, realpathSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { posix } from 'node:path';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
-import type { LiveContainer, LiveImage, LiveVolume } from './policy/index.js';
+import type {
+  LiveContainer,
+  LiveExec,
+  LiveImage,
+  LiveMount,
+  LiveNetwork,
+  LiveVolume,
+} from './policy/index.js';
 
-const maxAnswerBytes = 8 * 1024 * 1024;
+const maxAnswerBytes = 64 * 1024 * 1024;
 const timeoutMs = 5_000;
+/** More containers than this in one answer are not inspected one by one. */
+const maxContainers = 10_000;
 
 export interface Engine {
-  container(name: string): Promise<LiveContainer | undefined>;
+  info(): Promise<unknown>;
+  containersNamed(word: string): Promise<readonly LiveContainer[]>;
+  containers(): Promise<readonly LiveContainer[]>;
+  exec(id: string): Promise<LiveExec | undefined>;
   image(name: string): Promise<LiveImage | undefined>;
   volume(name: string): Promise<LiveVolume | undefined>;
+  unusedVolumes(): Promise<readonly LiveVolume[]>;
+  network(name: string): Promise<LiveNetwork | undefined>;
+  networks(): Promise<readonly LiveNetwork[]>;
   close(): void;
 }
 
@@ -18,26 +31,96 @@ export interface Engine {
 export function connectEngine(socketPath: string): Engine {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const get = (path: string) => getJson(agent, socketPath, path);
+  const container = async (id: string) =>
+    containerOf(await get(`/containers/${encodeURIComponent(id)}/json`));
+  const inspected = async (ids: readonly string[]) =>
+    (await Promise.all(ids.slice(0, maxContainers).map(container))).filter((one) => one !== undefined);
+  const summaries = async () => summariesOf(await get('/containers/json?all=1'));
   return {
-    container: async (name) => containerOf(await get(`/containers/${encodeURIComponent(name)}/json`)),
+    info: () => get('/info'),
+    containersNamed: async (word) => {
+      const named = await container(word);
+      // Only hexadecimal digits can be the beginning of an ID as well as a name.
+      if (!/^[0-9a-f]{1,64}$/.test(word)) return named === undefined ? [] : [named];
+      const ids = (await summaries())
+        .filter(({ id, names }) => id.startsWith(word) || names.includes(`/${word}`))
+        .map(({ id }) => id);
+      return inspected([...new Set([...(named === undefined ? [] : [named.id]), ...ids])]);
+    },
+    containers: async () => inspected((await summaries()).map(({ id }) => id)),
+    exec: async (id) => execOf(await get(`/exec/${encodeURIComponent(id)}/json`)),
     image: async (name) => imageOf(await get(`/images/${name}/json`)),
-    volume: async (name) => volumeOf(await get(`/volumes/${encodeURIComponent(name)}`)),
+    volume: async (name) =>
+      name === '' ? undefined : volumeOf(await get(`/volumes/${encodeURIComponent(name)}`)),
+    unusedVolumes: async () =>
+      listOf(
+        objectOf(await get(`/volumes?filters=${encodeURIComponent('{"dangling":["true"]}')}`))?.Volumes,
+      ).flatMap((one) => volumeOf(one) ?? []),
+    network: async (name) => networkOf(await get(`/networks/${encodeURIComponent(name)}`)),
+    networks: async () => {
+      const ids = listOf(await get('/networks')).map((one) => textOf(objectOf(one)?.Id));
+      const all = await Promise.all(ids.map((id) => get(`/networks/${encodeURIComponent(id)}`)));
+      return all.flatMap((one) => networkOf(one) ?? []);
+    },
     close: () => agent.destroy(),
   };
+}
+
+function summariesOf(value: unknown): readonly { readonly id: string; readonly names: readonly string[] }[] {
+  return listOf(value).map((one) => {
+    const { Id, Names } = objectOf(one) ?? {};
+    return { id: textOf(Id), names: listOf(Names).map(textOf) };
+  });
 }
 
 function containerOf(value: unknown): LiveContainer | undefined {
   const fields = objectOf(value);
   if (fields === undefined) return undefined;
+  const networks = objectOf(objectOf(fields.NetworkSettings)?.Networks);
   return {
     id: textOf(fields.Id),
+    name: textOf(fields.Name).replace(/^\//, ''),
     imageId: textOf(fields.Image),
     config: fields.Config,
     hostConfig: fields.HostConfig,
-    mounts: (Array.isArray(fields.Mounts) ? fields.Mounts : []).map((mount: unknown) => {
-      const { Type, Source, Name } = objectOf(mount) ?? {};
-      return { type: textOf(Type), source: textOf(Source), name: textOf(Name) };
-    }),
+    isRunning: objectOf(fields.State)?.Running === true,
+    mounts: listOf(fields.Mounts).map(mountOf),
+    networks: Object.keys(networks ?? {}),
+  };
+}
+
+function mountOf(value: unknown): LiveMount {
+  const { Type, Source, Name, Destination, RW } = objectOf(value) ?? {};
+  return {
+    type: textOf(Type),
+    source: textOf(Source),
+    name: textOf(Name),
+    destination: textOf(Destination),
+    isWritable: RW !== false,
+  };
+}
+
+function execOf(value: unknown): LiveExec | undefined {
+  const fields = objectOf(value);
+  if (fields === undefined) return undefined;
+  const config = objectOf(fields.ProcessConfig);
+  return {
+    containerId: textOf(fields.ContainerID),
+    isPrivileged: config?.privileged === true,
+    user: textOf(config?.user),
+  };
+}
+
+function networkOf(value: unknown): LiveNetwork | undefined {
+  const fields = objectOf(value);
+  if (fields === undefined) return undefined;
+  return {
+    id: textOf(fields.Id),
+    name: textOf(fields.Name),
+    driver: textOf(fields.Driver),
+    options: fields.Options,
+    ipam: fields.IPAM,
+    isInUse: Object.keys(objectOf(fields.Containers) ?? {}).length > 0,
   };
 }
 
@@ -50,11 +133,21 @@ function imageOf(value: unknown): LiveImage | undefined {
 
 function volumeOf(value: unknown): LiveVolume | undefined {
   const fields = objectOf(value);
-  return fields === undefined ? undefined : { driver: textOf(fields.Driver), options: fields.Options };
+  if (fields === undefined) return undefined;
+  return {
+    name: textOf(fields.Name),
+    createdAt: textOf(fields.CreatedAt),
+    driver: textOf(fields.Driver),
+    options: fields.Options,
+  };
 }
 
 function objectOf(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? { ...value } : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function textOf(value: unknown): string {
@@ -90,31 +183,4 @@ function getJson(agent: Agent, socketPath: string, path: string): Promise<unknow
     asked.on('error', (error) => fail(error.message));
     asked.end();
   });
-}
-
-/**
- * Where the engine will land when it mounts this path: cleaned as Go's filepath.Clean does, then with links followed. What
- * is not there yet lands below its nearest parent; a link that leads nowhere has no answer.
- */
-export function realPathOnHost(path: string): string | undefined {
-  let at = posix.normalize(path);
-  const missing: string[] = [];
-  for (;;) {
-    try {
-      return posix.join(realpathSync(at), ...missing);
-    } catch {
-      if (at === '/' || isThere(at)) return undefined;
-      missing.unshift(posix.basename(at));
-      at = posix.dirname(at);
-    }
-  }
-}
-
-function isThere(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code !== 'ENOENT';
-  }
 }

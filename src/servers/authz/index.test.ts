@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openAuditLog } from '../../world/audit-log.js';
-import { realPathOnHost } from './engine.js';
+import { realPathOnHost } from './host.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'authz-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,19 +4,24 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { AuditLog } from './audit.js';
-import { type Engine, realPathOnHost } from './engine.js';
+import type { Engine } from './engine.js';
+import { buildsAreConfinedBy, realPathOnHost, routesOfHost, statusOnHost } from './host.js';
+import type { VolumeLedger } from './ledger.js';
 import {
   type AuthzPolicy,
   allowListedImages,
   type Decision,
   decide,
+  type Profile,
+  profileOf,
   type Surroundings,
 } from './policy/index.js';
-import { readAuthzRequest } from './protocol.js';
+import { type AuthzAnswer, readAuthzAnswer, readAuthzRequest } from './protocol.js';
 
 export { openAuditLog } from '../../world/audit-log.js';
 export type { AuditLog, AuditRecord } from './audit.js';
 export { connectEngine, type Engine } from './engine.js';
+export { memoryLedger, openLedger, readLedger, type VolumeLedger } from './ledger.js';
 
 /** dockerd shows bodies below 1 MiB; in base64, with headers and certificates, that stays below this. */
 const maxMessageBytes = 4 * 1024 * 1024;
@@ -27,19 +32,50 @@ export interface AuthzServerOptions {
   readonly engine: Engine;
   readonly audit: AuditLog;
   readonly now: () => Date;
+  /** Volumes that callers of this plugin made. */
+  readonly ledger: VolumeLedger;
+  /** The engine's configuration file. */
+  readonly daemonConfig: string;
+  /** Refuse nothing, and write down what would be refused. */
+  readonly isAuditOnly?: boolean;
   /** Default: the lists of the policy. A signature check goes here. */
   readonly imageIsTrusted?: Surroundings['imageIsTrusted'];
 }
 
+/** How long what the engine says of itself holds. */
+const profileMs = 30_000;
+
+/** What decisions ask, answered by the engine and this host. */
+export function surroundingsOf(
+  options: Pick<AuthzServerOptions, 'policy' | 'engine' | 'ledger' | 'daemonConfig' | 'imageIsTrusted'>,
+): Surroundings {
+  const { engine, policy, ledger, daemonConfig } = options;
+  let known: { readonly profile: Profile; readonly atMs: number } | undefined;
+  return {
+    ...engine,
+    profile: async () => {
+      if (known === undefined || performance.now() - known.atMs > profileMs)
+        known = { profile: await askProfile(engine, policy), atMs: performance.now() };
+      return known.profile;
+    },
+    buildsAreConfined: () => buildsAreConfinedBy(daemonConfig),
+    isOwnVolume: ({ name, createdAt }) => ledger.has(name, createdAt),
+    status: statusOnHost,
+    realPath: realPathOnHost,
+    hostRoutes: routesOfHost,
+    imageIsTrusted: options.imageIsTrusted ?? allowListedImages(policy),
+  };
+}
+
+async function askProfile(engine: Engine, policy: AuthzPolicy): Promise<Profile> {
+  const info = await engine.info();
+  const root = (info as { DockerRootDir?: unknown } | undefined)?.DockerRootDir;
+  return profileOf(info, policy, typeof root === 'string' ? statusOnHost(root) : undefined);
+}
+
 /** The plugin's HTTP server, not yet listening. Whatever goes wrong within it is a denial. */
 export function createAuthzServer(options: AuthzServerOptions): Server {
-  const around: Surroundings = {
-    container: options.engine.container,
-    image: options.engine.image,
-    volume: options.engine.volume,
-    realPath: realPathOnHost,
-    imageIsTrusted: options.imageIsTrusted ?? allowListedImages(options.policy),
-  };
+  const around = surroundingsOf(options);
   return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     answer(request, options, around).then(
       (value) => send(response, value),
@@ -54,8 +90,8 @@ async function answer(request: IncomingMessage, options: AuthzServerOptions, aro
       request.resume();
       return { Implements: ['authz'] };
     case '/AuthZPlugin.AuthZRes':
-      // What was asked has been decided; the answer holds nothing that would change it.
-      request.resume();
+      // What was asked has been decided; the answer only says which volumes are new.
+      await noteVolumes(readAuthzAnswer(await readMessage(request)), options);
       return { Allow: true };
     case '/AuthZPlugin.AuthZReq':
       return judge(await readMessage(request), options, around);
@@ -65,7 +101,22 @@ async function answer(request: IncomingMessage, options: AuthzServerOptions, aro
   }
 }
 
-async function judge(text: string, { policy, audit, now }: AuthzServerOptions, around: Surroundings) {
+/** Volumes that a caller made, by name or along with a container. */
+async function noteVolumes(
+  answer: AuthzAnswer | undefined,
+  { engine, ledger }: AuthzServerOptions,
+): Promise<void> {
+  if (answer?.kind === 'volume') ledger.add(answer.name, answer.createdAt);
+  if (answer?.kind !== 'container') return;
+  for (const { mounts } of await engine.containersNamed(answer.id))
+    for (const { type, name } of mounts) {
+      const volume = type === 'volume' ? await engine.volume(name) : undefined;
+      if (volume !== undefined) ledger.add(volume.name, volume.createdAt);
+    }
+}
+
+async function judge(text: string, options: AuthzServerOptions, around: Surroundings) {
+  const { policy, audit, now, isAuditOnly = false } = options;
   const startedMs = performance.now();
   const request = readAuthzRequest(text);
   if (request === undefined)
@@ -73,15 +124,17 @@ async function judge(text: string, { policy, audit, now }: AuthzServerOptions, a
   const decision = await decide(request, policy, around).catch(
     (thrown): Decision => ({ allow: false, rule: 'failure', reason: `denied, for ${reasonOf(thrown)}` }),
   );
+  const wouldRefuse = isAuditOnly && !decision.allow;
   audit.write({
     time: now().toISOString(),
     user: request.user,
     method: request.method,
     uri: request.uri.slice(0, 2000),
     ...decision,
+    ...(wouldRefuse ? { allow: true, wouldRefuse } : {}),
     tookMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
   });
-  return decision.allow
+  return decision.allow || wouldRefuse
     ? { Allow: true }
     : { Allow: false, Msg: `seaworthy [${decision.rule}]: ${decision.reason}` };
 }

@@ -29,7 +29,7 @@ for (const [net, bits] of [
   inner.addSubnet(net, bits, 'ipv6');
 }
 
-/** RFC 6890 and its kin. Addresses of version 4 in the clothes of version 6 count as what they are. */
+/** RFC 6890 and its successors. Addresses of version 4 in the clothes of version 6 count as what they are. */
 export function isInnerAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const family = isIP(bare);

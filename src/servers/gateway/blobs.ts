@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Digest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { isUnpackable, maxAttachmentBytes } from './attachment.js';
 import { BoundedMap } from './bounded-map.js';
-import { type CheckedDocument, isArchive, maxAttachmentBytes } from './document.js';
+import { type BlobDigest, hashFor } from './digests.js';
+import type { CheckedDocument } from './document.js';
 import { failureOf, type Repository } from './library.js';
 import { Refusal } from './reply.js';
-import {
-  type Authorization,
-  defaultIdleTimeoutMs,
-  refuseEncoding,
-  rightsRefusal,
-  wholeBody,
-} from './upstream.js';
+import { defaultIdleTimeoutMs } from './transport.js';
+import { type Authorization, refuseEncoding, rightsRefusal, wholeBody } from './upstream.js';
 
 /** A blob that some manifest which was let through names. */
 export interface Permit {
@@ -22,7 +17,7 @@ export interface Permit {
 
 export interface Permits {
   add(repository: Repository, document: CheckedDocument, isAttachment: boolean): void;
-  get(repository: Repository, digest: Digest): Permit | undefined;
+  get(repository: Repository, digest: BlobDigest): Permit | undefined;
   forget(): void;
 }
 
@@ -48,7 +43,7 @@ export function createPermits(nowMs: () => number): Permits {
 
 export interface BlobRequest {
   readonly repository: Repository;
-  readonly digest: Digest;
+  readonly digest: BlobDigest;
   readonly permit: Permit;
   readonly range: string | undefined;
   readonly authorization: Authorization;
@@ -61,19 +56,24 @@ export interface Sent {
 
 /**
  * Streams a blob and counts its digest on the way. The last piece is held back until all of it has proved right, so
- * that no client ever holds as many bytes as it was promised of something that is wrong.
+ * that no client ever holds as many bytes as it was promised of something that is wrong, or that was not written down.
+ * @param logAnswer before the last piece; where it throws, that one is not given
  */
-export async function sendBlob(wish: BlobRequest, response: ServerResponse): Promise<Sent> {
-  const { repository, digest, permit } = wish;
+export async function sendBlob(
+  wanted: BlobRequest,
+  response: ServerResponse,
+  logAnswer: (status: number) => void,
+): Promise<Sent> {
+  const { repository, digest, permit } = wanted;
   const where = `${repository.fullName}@${digest}`;
   const answer = await repository.upstream.send(repository.path, {
     method: 'GET',
     path: `blobs/${digest}`,
-    authorization: wish.authorization,
+    authorization: wanted.authorization,
   });
   if (answer.status !== 200) {
     answer.message.resume();
-    if (wish.authorization !== 'own' && (answer.status === 401 || answer.status === 403)) {
+    if (wanted.authorization !== 'own' && (answer.status === 401 || answer.status === 403)) {
       throw rightsRefusal(answer, where);
     }
     if (answer.status === 404) throw new Refusal(404, 'BLOB_UNKNOWN', `The registry does not have ${where}.`);
@@ -89,27 +89,27 @@ export async function sendBlob(wish: BlobRequest, response: ServerResponse): Pro
       { where },
     );
   }
-  const range = rangeIn(wish.range, permit.sizeBytes);
+  const range = rangeIn(wanted.range, permit.sizeBytes);
   const head = headOf(digest, permit.sizeBytes, range);
   if (permit.isAttachment) {
     const bytes = await wholeBody(answer, Math.min(permit.sizeBytes, maxAttachmentBytes), where);
-    return sendHeld(bytes, head, { digest, permit, range, where }, response);
+    return sendHeld(bytes, head, { digest, permit, range, where, logAnswer }, response);
   }
   const { idleTimeoutMs = defaultIdleTimeoutMs } = repository.upstream.options;
-  const expected = { digest, sizeBytes: permit.sizeBytes, range, where, idleTimeoutMs };
+  const expected = { digest, sizeBytes: permit.sizeBytes, range, where, idleTimeoutMs, logAnswer };
   await stream(answer.message, response, head, expected);
   return { status: head.status, sizeBytes: range.end - range.start };
 }
 
 /** What HEAD answers: by the manifest, not by what the registry says of a blob that it does not send. */
-export function blobHead(digest: Digest, { sizeBytes }: Permit): Head {
+export function blobHead(digest: BlobDigest, { sizeBytes }: Permit): Head {
   return headOf(digest, sizeBytes, { start: 0, end: sizeBytes, isPart: false });
 }
 
 /** What the registry says of a blob that no manifest speaks for; its bytes are counted all the same. */
 export async function askForBlob(
   { upstream, path, fullName }: Repository,
-  digest: Digest,
+  digest: BlobDigest,
   authorization: Authorization,
 ): Promise<Permit> {
   const answer = await upstream.send(path, { method: 'HEAD', path: `blobs/${digest}`, authorization });
@@ -134,7 +134,7 @@ interface Range {
   readonly isPart: boolean;
 }
 
-function headOf(digest: Digest, sizeBytes: number, { start, end, isPart }: Range): Head {
+function headOf(digest: BlobDigest, sizeBytes: number, { start, end, isPart }: Range): Head {
   return {
     status: isPart ? 206 : 200,
     headers: {
@@ -163,12 +163,13 @@ export function rangeIn(header: string | undefined, sizeBytes: number): Range {
 }
 
 interface Expected {
-  readonly digest: Digest;
+  readonly digest: BlobDigest;
   readonly sizeBytes: number;
   readonly range: Range;
   readonly where: string;
   /** Between two pieces from the registry. */
   readonly idleTimeoutMs: number;
+  readonly logAnswer: (status: number) => void;
 }
 
 const paceWindowMs = 60_000;
@@ -181,7 +182,7 @@ function stream(
   expected: Expected,
 ): Promise<void> {
   const { sizeBytes, range } = expected;
-  const hash = createHash('sha256');
+  const hash = hashFor(expected.digest);
   let received = 0;
   let held: Buffer | undefined;
   let isPaused = false;
@@ -228,9 +229,14 @@ function stream(
     response.on('drain', resume);
     message.on('end', () => {
       clearInterval(pace);
-      const actual = `sha256:${hash.digest('hex')}`;
+      const actual = `${expected.digest.slice(0, 7)}${hash.digest('hex')}`;
       if (!message.complete || received !== sizeBytes || actual !== expected.digest) {
         return fail(wrongBytes(received, actual, expected));
+      }
+      try {
+        expected.logAnswer(head.status);
+      } catch (thrown) {
+        return fail(thrown);
       }
       if (!response.headersSent) response.writeHead(head.status, head.headers);
       response.end(held, () => resolve());
@@ -255,12 +261,12 @@ function sendHeld(
   expected: Omit<Expected, 'sizeBytes' | 'idleTimeoutMs'> & { readonly permit: Permit },
   response: ServerResponse,
 ): Sent {
-  const actual = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  const { digest, permit, range, where } = expected;
+  const { digest, permit, range, where, logAnswer } = expected;
+  const actual = `${digest.slice(0, 7)}${hashFor(digest).update(bytes).digest('hex')}`;
   if (bytes.length !== permit.sizeBytes || actual !== digest) {
-    throw wrongBytes(bytes.length, actual, { digest, sizeBytes: permit.sizeBytes, range, where });
+    throw wrongBytes(bytes.length, actual, { digest, sizeBytes: permit.sizeBytes, where });
   }
-  if (isArchive(bytes)) {
+  if (isUnpackable(bytes)) {
     throw new Refusal(
       403,
       'DENIED',
@@ -270,6 +276,7 @@ function sendHeld(
       },
     );
   }
+  logAnswer(head.status);
   response.writeHead(head.status, head.headers);
   response.end(bytes.subarray(range.start, range.end));
   return { status: head.status, sizeBytes: range.end - range.start };
@@ -278,7 +285,7 @@ function sendHeld(
 function wrongBytes(
   received: number,
   actual: string,
-  { digest, sizeBytes, where }: Omit<Expected, 'idleTimeoutMs'>,
+  { digest, sizeBytes, where }: Pick<Expected, 'digest' | 'sizeBytes' | 'where'>,
 ): SeaworthyError {
   const what =
     received === sizeBytes

@@ -12,16 +12,16 @@ import {
   parseContainersPolicy,
   parseContentTrust,
 } from '../../trust/policy/index.js';
-import {
-  type ContentTrustDemand,
-  type Demands,
-  type DemandTexts,
-  type Files,
-  type keylessShape,
-  type NotationDemand,
-  type SignatureDemand,
-  wrong,
+import type {
+  ContentTrustDemand,
+  Demands,
+  DemandTexts,
+  Files,
+  keylessShape,
+  NotationDemand,
+  SignatureDemand,
 } from './policy.js';
+import { wrong } from './policy-error.js';
 
 const maxKeyringBytes = 16 * 1024 * 1024;
 const maxLookasideBytes = 1024 * 1024;
@@ -177,7 +177,7 @@ export function containersOf(
     ...[...policy.transports.values()].flatMap((scopes) => [...scopes.values()]),
   ];
   for (const requirement of lists.flat()) {
-    // Read now, so that a change of the file is noticed; one that cannot be read is told when it is needed.
+    // Read now, so that a change of the file is noticed; one that cannot be read is reported when it is needed.
     if (requirement.type === 'signedBy')
       for (const source of requirement.keys) keyringOf(source).catch(() => {});
     if (requirement.type !== 'sigstoreSigned') continue;

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { type Digest, isDigest } from '../../core/digest.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { asRecord, asText } from '../../formats/json/index.js';
@@ -13,6 +12,7 @@ import {
   parseManifestOrIndex,
 } from '../../formats/oci/index.js';
 import { parseStrictJson } from '../../trust/policy/strict-json.js';
+import { foldedKey } from './go-keys.js';
 
 /** A manifest or index in which two readers find the same. */
 export type CheckedDocument = {
@@ -95,14 +95,13 @@ function refuseTwinsInCase(document: Readonly<Record<string, unknown>>, where: s
   }
 }
 
-/** Go folds U+017F to s and U+212A to k as well. */
 function refuseFolded(
   record: Readonly<Record<string, unknown>>,
   exact: readonly string[],
   where: string,
 ): void {
   for (const key of Object.keys(record)) {
-    const folded = key.replaceAll('\u017f', 's').replaceAll('\u212a', 'k').toLowerCase();
+    const folded = foldedKey(key);
     if (exact.some((name) => name !== key && name.toLowerCase() === folded)) {
       throw wrong(
         `the key ${JSON.stringify(key.slice(0, 40))} is read as another one by some clients`,
@@ -135,61 +134,4 @@ function wrong(why: string, where: string): SeaworthyError {
     where,
     whatToDo: 'Push the image again with a current client',
   });
-}
-
-/** Types of what is attached to images; none of them is unpacked into a root file system. */
-const attachedTypes: ReadonlySet<string> = new Set([
-  'application/vnd.dev.cosign.simplesigning.v1+json',
-  'application/vnd.dsse.envelope.v1+json',
-  'application/vnd.dev.sigstore.bundle.v0.3+json',
-  'application/vnd.dev.sigstore.bundle+json;version=0.3',
-  'application/vnd.in-toto+json',
-  'application/vnd.cyclonedx+json',
-  'application/vnd.cyclonedx+xml',
-  'application/vnd.cyclonedx',
-  'application/spdx+json',
-  'text/spdx+json',
-  'text/spdx',
-  'application/jose+json',
-  'application/cose',
-  'application/sarif+json',
-  'application/vnd.oci.empty.v1+json',
-  'application/json',
-]);
-
-export const maxAttachmentBytes = 64 * 1024 * 1024;
-
-/** Whether a manifest holds signatures, attestations or bills of materials and nothing that could be run. */
-export function isAttachment(document: CheckedDocument): boolean {
-  if (document.kind !== 'manifest') return false;
-  const { config, layers } = document.manifest;
-  return (
-    layers.length > 0 &&
-    [config, ...layers].every(({ size }) => size <= maxAttachmentBytes) &&
-    layers.every(({ mediaType }) => attachedTypes.has(mediaType))
-  );
-}
-
-/** An attached blob that is an archive after all would be a root file system under a false name. */
-export function isArchive(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 512));
-  const magic = head.subarray(0, 6).toString('latin1');
-  return (
-    magic.startsWith('\x1f\x8b') ||
-    magic.startsWith('\x28\xb5\x2f\xfd') ||
-    /^[\x50-\x5f]\x2a\x4d\x18/.test(magic) ||
-    magic.startsWith('BZh') ||
-    magic.startsWith('\xfd7zXZ') ||
-    head.subarray(257, 262).toString('latin1') === 'ustar' ||
-    hasTarChecksum(head)
-  );
-}
-
-/** POSIX ustar, "chksum": the sum of the header's bytes with the field itself as spaces. Older tars have no magic. */
-function hasTarChecksum(head: Uint8Array): boolean {
-  if (head.length < 512) return false;
-  const stated = Number.parseInt(Buffer.from(head.subarray(148, 156)).toString('latin1').trim(), 8);
-  let sum = 0;
-  for (let at = 0; at < 512; at++) sum += at >= 148 && at < 156 ? 32 : (head[at] ?? 0);
-  return Number.isInteger(stated) && stated === sum;
 }

@@ -137,7 +137,7 @@ describe('an index of platforms', () => {
     return { ...image, other, signing, digest, repoDigests: [`${name}@${digest}`] };
   }
 
-  it('speaks for its members, and for nobody else', async () => {
+  it('speaks for its members, and for no one else', async () => {
     const image = await indexed(true);
     expect(await asked(image.store).trust(image)).toMatchObject({ ok: true });
     expect(await asked(image.store).trust({ ...image, id: digestOf(Buffer.from('x')) })).toMatchObject({

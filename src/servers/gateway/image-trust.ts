@@ -3,13 +3,14 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import { parseReference, type Reference } from '../../formats/oci/reference.js';
 import type { LayoutImage, TrustStore } from '../../trust/registry/index.js';
+import { type AttachmentInspector, createAttachmentInspector } from './attachment.js';
 import { BoundedMap } from './bounded-map.js';
-import { type CheckedDocument, checkDocument, isAttachment } from './document.js';
+import { type CheckedDocument, checkDocument } from './document.js';
 import type { NotaryFiles } from './notary.js';
 import { acceptsAnything, type GatewayPolicy, type Rule, ruleFor } from './policy.js';
 import { createReasoner, type Place, refusalOf } from './reasons.js';
 
-/** An image that an engine has, as the engine tells of it. */
+/** An image that an engine has, as the engine reports it. */
 export interface EngineImage {
   /** Digest of its configuration, or of its manifest where containerd keeps the images. */
   readonly id: string;
@@ -86,6 +87,7 @@ export function createImageTrust(options: ImageTrustOptions): (image: EngineImag
 
 function createImageJudge(options: ImageTrustOptions) {
   const reasonsFor = createReasoner<Candidate>({ ...options, store: ({ store }) => store });
+  const inspect = createAttachmentInspector(() => options.world.monotonicMs());
 
   return async (image: EngineImage, policy: GatewayPolicy): Promise<Verdict> => {
     const layouts = options.layouts();
@@ -118,7 +120,7 @@ function createImageJudge(options: ImageTrustOptions) {
     const document = await documentOf(place, name.digest);
     if (acceptsAnything(rule)) return accepts;
     await demand(place, document, tagAsked(image, name), rule, false);
-    for (const member of await membersToRun(image, place, document)) {
+    for (const member of await membersToRun(image, place, document, inspect)) {
       await demand(place, member, undefined, rule, true);
     }
     return { ok: true, because: `${fullName}@${name.digest} satisfies ${rule.name}` };
@@ -200,6 +202,7 @@ async function membersToRun(
   { id }: EngineImage,
   place: Candidate,
   document: CheckedDocument,
+  inspect: AttachmentInspector,
 ): Promise<readonly CheckedDocument[]> {
   if (document.kind === 'manifest') {
     if (document.digest === id || document.manifest.config.digest === id) return [];
@@ -208,7 +211,7 @@ async function membersToRun(
   const members: CheckedDocument[] = [];
   for (const { digest } of document.index.manifests.slice(0, maxMembers)) {
     const member = await documentOf(place, digest).catch(ignoreMissing);
-    if (member?.kind !== 'manifest' || isAttachment(member)) continue;
+    if (member?.kind !== 'manifest' || (await inspect(member, 'member', place.store))) continue;
     // The engine picks a platform of the index by itself, so all of them have to be good.
     if (document.digest === id || member.manifest.config.digest === id) members.push(member);
   }
@@ -216,7 +219,7 @@ async function membersToRun(
   return members;
 }
 
-/** An image may be mirrored without the platforms that nobody needs. */
+/** An image may be mirrored without the platforms that no one needs. */
 function ignoreMissing(thrown: unknown): undefined {
   if (thrown instanceof SeaworthyError && thrown.code === 'NOT_FOUND') return undefined;
   throw thrown;
@@ -240,7 +243,7 @@ function unknownOrigin(image: EngineImage, { rules }: GatewayPolicy): Verdict {
   const allowed = named.slice(0, 10).join(', ') || 'nothing';
   return {
     ok: false,
-    because: `${shown(image)} is not trusted: it came from no registry, so nobody vouches for it. Allowed are images pulled from ${allowed}, as the policy wants them signed`,
+    because: `${shown(image)} is not trusted: it came from no registry, so no one vouches for it. Allowed are images pulled from ${allowed}, as the policy wants them signed`,
   };
 }
 

@@ -28,7 +28,7 @@ const policy = {
   version: 1,
   rules: [
     { images: [`${registryName}/open/*`], accept: 'anything', push: true },
-    { images: [`${registryName}/closed/*`], refuse: 'nobody pulls from here' },
+    { images: [`${registryName}/closed/*`], refuse: 'no one pulls from here' },
     { images: [`${registryName}/scanned/*`], verdict: { keys: ['scanner.pub'] } },
     { images: [`${registryName}/strict/*`], signature: { keys: ['team.pub'] }, 'each-platform': true },
     { images: [`${registryName}/team/*`], signature: { keys: ['team.pub'] } },
@@ -87,7 +87,7 @@ describe('a pull', () => {
   });
 
   it.each([
-    ['a repository that the policy refuses', 'closed/app', 'nobody pulls from here'],
+    ['a repository that the policy refuses', 'closed/app', 'no one pulls from here'],
     ['a repository that no rule names', 'other/app', 'No rule of the policy names'],
   ])('from %s is refused before the registry is asked', async (_, repository, words) => {
     const before = registry.asked.length;
@@ -280,7 +280,7 @@ describe('a push', () => {
   });
 });
 
-it('tells how it is', async () => {
+it('reports its health and its metrics', async () => {
   expect((await gateway.get('/healthz')).body.toString()).toBe('ok\n');
   const metrics = (await gateway.get('/metrics')).body.toString();
   expect(metrics).toContain('seaworthy_gateway_refusals_total{rule="policy"}');

@@ -2,12 +2,13 @@ import { type Digest, isDigest } from '../../core/digest.js';
 import type { World } from '../../core/world.js';
 import { accepted } from '../../trust/policy/decision.js';
 import type { Reason } from '../../trust/policy/index.js';
+import { type AttachedAt, type AttachmentInspector, createAttachmentInspector } from './attachment.js';
 import { BoundedMap } from './bounded-map.js';
-import { type CheckedDocument, isAttachment } from './document.js';
+import type { CheckedDocument } from './document.js';
 import type { Library, Repository } from './library.js';
 import type { NotaryFiles } from './notary.js';
 import { acceptsAnything, type GatewayPolicy, type Rule, ruleFor } from './policy.js';
-import { createReasoner, refusalOf } from './reasons.js';
+import { createReasoner, type Reasoner, refusalOf } from './reasons.js';
 import { Refusal } from './reply.js';
 
 /** What a client may have: the document, and whether it is only something attached to an image. */
@@ -28,18 +29,16 @@ export interface Judge {
    * Whether an image satisfies another rule than the one of its own repository. Nothing of it is remembered.
    * @throws Refusal
    */
-  examine(
-    repository: Repository,
-    reference: string,
-    rule: Rule,
-    isMember?: boolean,
-  ): Promise<CheckedDocument>;
+  examine(repository: Repository, reference: string, rule: Rule, as?: ExaminedAs): Promise<CheckedDocument>;
   /** After a push: it may have brought a signature. */
   askAgain(repository: Repository): void;
   /** After something was removed. */
   forget(): void;
   readonly counts: { cached: number; judged: number };
 }
+
+/** `member`: an image that an index lists. `attachment`: an entry of an index that may be an attestation instead. */
+export type ExaminedAs = 'image' | 'member' | 'attachment';
 
 export interface JudgeOptions {
   readonly world: World;
@@ -57,150 +56,204 @@ interface Answer {
   readonly reasons: readonly Reason[];
 }
 
-/** Cosign's tags, and OCI's fallback tag for referrers. */
-const attachedTag = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/;
+/** Cosign's tags of what belongs to an image; they hold one manifest each. */
+const cosignTag = /^sha256-([0-9a-f]{64})\.(?:sig|att|sbom)$/;
+/** OCI's fallback tag, which holds a list of referrers. */
+const listTag = /^sha256-([0-9a-f]{64})$/;
 const maxSubjects = 3;
 const deniedMs = 5000;
 const vouchedMs = 3_600_000;
 /** Longer than any decision is kept. */
 const changedMs = 7 * 86_400_000;
 
+/** One question: which document, asked for how, under which rule. */
+interface Case {
+  readonly repository: Repository;
+  readonly document: CheckedDocument;
+  readonly tag: string | undefined;
+  readonly rule: Rule;
+  /** Asked for by digest, and a member of an index that was let through. */
+  readonly isMember: boolean;
+  readonly depth: number;
+}
+
 export function createJudge(options: JudgeOptions): Judge {
-  const { world, library, policy, keepMs } = options;
-  const nowMs = () => world.monotonicMs();
-  const answers = new BoundedMap<Answer>({ maxEntries: 20_000 }, nowMs);
-  /** Members of an index that was let through, and manifests under the tags of attachments. */
-  const vouched = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
-  const indexes = new BoundedMap<{ digest: Digest; members: readonly Digest[] }>(
-    { maxEntries: 10_000 },
-    nowMs,
-  );
-  const attachedTo = new BoundedMap<string>({ maxEntries: 100_000 }, nowMs);
-  const changes = new BoundedMap<number>({ maxEntries: 100_000 }, nowMs);
-  const inFlight = new Map<string, Promise<Answer>>();
-  const reasonsFor = createReasoner<Repository>({
-    world,
-    notaryFiles: options.notaryFiles,
-    store: (repository) => library.store(repository),
-  });
-  const counts = { cached: 0, judged: 0 };
-  let judgedBy: GatewayPolicy | undefined;
+  return new ImageJudge(options);
+}
 
-  const forget = () => {
-    answers.clear();
-    vouched.clear();
-    attachedTo.clear();
-    indexes.clear();
-  };
+class ImageJudge implements Judge {
+  readonly counts = { cached: 0, judged: 0 };
+  readonly #options: JudgeOptions;
+  readonly #answers: BoundedMap<Answer>;
+  /** Sizes of the members of indexes that were let through. */
+  readonly #vouched: BoundedMap<number>;
+  readonly #indexes: BoundedMap<{ readonly digest: Digest; readonly members: readonly Digest[] }>;
+  /** The subject of manifests that were seen under the tag of an attachment. */
+  readonly #attachedTo: BoundedMap<Digest>;
+  readonly #changes: BoundedMap<number>;
+  readonly #inFlight = new Map<string, Promise<Answer>>();
+  readonly #reasonsFor: Reasoner<Repository>;
+  readonly #inspect: AttachmentInspector;
+  #judgedBy: GatewayPolicy | undefined;
 
-  const allow = async (repository: Repository, reference: string, depth = 0): Promise<Allowed> => {
-    const current = policy();
-    if (current !== judgedBy) forget();
-    judgedBy = current;
-    const rule = ruleOf(current, repository);
-    const document = await library.manifest(repository, reference);
-    refuseOtherSize(vouched.get(`${repository.fullName}@${document.digest}`), document, repository);
+  constructor(options: JudgeOptions) {
+    const { world, library, notaryFiles } = options;
+    const nowMs = () => world.monotonicMs();
+    this.#options = options;
+    this.#answers = new BoundedMap({ maxEntries: 20_000 }, nowMs);
+    this.#vouched = new BoundedMap({ maxEntries: 100_000 }, nowMs);
+    this.#indexes = new BoundedMap({ maxEntries: 10_000 }, nowMs);
+    this.#attachedTo = new BoundedMap({ maxEntries: 100_000 }, nowMs);
+    this.#changes = new BoundedMap({ maxEntries: 100_000 }, nowMs);
+    this.#inspect = createAttachmentInspector(nowMs);
+    this.#reasonsFor = createReasoner({
+      world,
+      notaryFiles,
+      store: (repository) => library.store(repository),
+    });
+  }
+
+  allow(repository: Repository, reference: string): Promise<Allowed> {
+    return this.#allow(repository, reference, 0);
+  }
+
+  lastIndex({ fullName }: Repository) {
+    return this.#indexes.get(fullName);
+  }
+
+  askAgain({ fullName }: Repository): void {
+    this.#changes.set(fullName, (this.#changes.get(fullName) ?? 0) + 1, changedMs);
+  }
+
+  forget(): void {
+    this.#answers.clear();
+    this.#vouched.clear();
+    this.#attachedTo.clear();
+    this.#indexes.clear();
+  }
+
+  async examine(
+    repository: Repository,
+    reference: string,
+    rule: Rule,
+    as: ExaminedAs = 'image',
+  ): Promise<CheckedDocument> {
+    const document = await this.#options.library.manifest(repository, reference);
+    if (as === 'attachment' && (await this.#isInert(repository, document, 'member'))) return document;
+    const isMember = as !== 'image';
     const tag = isDigest(reference) ? undefined : reference;
-    const answer = await answerFor(repository, document, tag, rule, depth);
-    if (!answer.allowed) throw refusalOf(repository, reference, rule, answer.reasons);
-    // Members of a list of attachments are judged each: whoever may push can write such a list.
-    if (!answer.isAttachment) vouchForMembers(repository, document);
-    return { document, rule: answer.rule, isAttachment: answer.isAttachment };
-  };
-
-  const answerFor = async (
-    repository: Repository,
-    document: CheckedDocument,
-    tag: string | undefined,
-    rule: Rule,
-    depth: number,
-  ): Promise<Answer> => {
-    const isMember = vouched.get(`${repository.fullName}@${document.digest}`) !== undefined;
-    const change = changes.get(repository.fullName) ?? 0;
-    const key = `${repository.fullName}@${document.digest}#${tag ?? ''}#${isMember}#${change}`;
-    const known = answers.get(key);
-    if (known !== undefined) {
-      counts.cached += 1;
-      return known;
-    }
-    const running = inFlight.get(key);
-    if (running !== undefined) return running;
-    counts.judged += 1;
-    const judging = judgeDocument(repository, document, tag, rule, isMember, depth).finally(() =>
-      inFlight.delete(key),
-    );
-    inFlight.set(key, judging);
-    const answer = await judging;
-    answers.set(key, answer, answer.allowed ? keepMs : Math.min(keepMs, deniedMs));
-    return answer;
-  };
-
-  const judgeDocument = async (
-    repository: Repository,
-    document: CheckedDocument,
-    tag: string | undefined,
-    rule: Rule,
-    isMember: boolean,
-    depth: number,
-  ): Promise<Answer> => {
-    const attached = await attachmentAnswer(repository, document, tag, rule, isMember, depth);
-    if (attached !== undefined) return attached;
-    const reasons = acceptsAnything(rule)
-      ? [accepted('anything-goes', 'the policy accepts any image here')]
-      : await reasonsFor(repository, document, tag, rule, isMember);
-    const allowed = reasons.length > 0 && reasons.every(({ outcome }) => outcome === 'accepted');
-    return { allowed, isAttachment: false, rule: rule.name, reasons };
-  };
-
-  /** What belongs to an image that is let through is let through with it, if it can be nothing else. */
-  const attachmentAnswer = async (
-    repository: Repository,
-    document: CheckedDocument,
-    tag: string | undefined,
-    rule: Rule,
-    isMember: boolean,
-    depth: number,
-  ): Promise<Answer | undefined> => {
-    const key = `${repository.fullName}@${document.digest}`;
-    const hex = attachedTag.exec(tag ?? '')?.[1];
-    const subject = document.subject ?? (hex === undefined ? attachedTo.get(key) : `sha256:${hex}`);
-    const isHarmless = document.kind === 'index' ? hex !== undefined : isAttachment(document);
-    if (!isHarmless) return undefined;
-    const reasons = [accepted('anything-goes', 'it belongs to an image that is let through')];
-    const answer = { allowed: true, isAttachment: true, rule: rule.name, reasons };
-    if (isMember) return answer;
-    if (subject === undefined || depth >= maxSubjects) return undefined;
-    await allow(repository, subject, depth + 1);
-    if (hex !== undefined) attachedTo.set(key, subject, vouchedMs);
-    return answer;
-  };
-
-  const vouchForMembers = (repository: Repository, document: CheckedDocument) => {
-    if (document.kind !== 'index') return;
-    const members = document.index.manifests.map(({ digest }) => digest);
-    indexes.set(repository.fullName, { digest: document.digest, members }, vouchedMs);
-    for (const { digest, size } of document.index.manifests) {
-      vouched.set(`${repository.fullName}@${digest}`, size, vouchedMs);
-    }
-  };
-
-  const examine: Judge['examine'] = async (repository, reference, rule, isMember = false) => {
-    const document = await library.manifest(repository, reference);
-    if (isMember && isAttachment(document)) return document;
-    const tag = isDigest(reference) ? undefined : reference;
-    const reasons = acceptsAnything(rule) ? [] : await reasonsFor(repository, document, tag, rule, isMember);
+    const reasons = await this.#reasonsUnder(rule, { repository, document, tag, isMember });
     if (reasons.every(({ outcome }) => outcome === 'accepted')) return document;
     throw refusalOf(repository, reference, rule, reasons);
-  };
+  }
 
-  return {
-    lastIndex: ({ fullName }) => indexes.get(fullName),
-    examine,
-    allow: (repository, reference) => allow(repository, reference),
-    askAgain: ({ fullName }) => changes.set(fullName, (changes.get(fullName) ?? 0) + 1, changedMs),
-    forget,
-    counts,
-  };
+  async #allow(repository: Repository, reference: string, depth: number): Promise<Allowed> {
+    const current = this.#options.policy();
+    if (current !== this.#judgedBy) this.forget();
+    this.#judgedBy = current;
+    const rule = ruleOf(current, repository);
+    const document = await this.#options.library.manifest(repository, reference);
+    const tag = isDigest(reference) ? undefined : reference;
+    const vouchedSize = this.#vouched.get(`${repository.fullName}@${document.digest}`);
+    refuseOtherSize(vouchedSize, document, repository);
+    // What an index covers it covers by digest; under a tag, a member of an older index would be a step back.
+    const isMember = tag === undefined && vouchedSize !== undefined;
+    const answer = await this.#answerFor({ repository, document, tag, rule, isMember, depth });
+    if (!answer.allowed) throw refusalOf(repository, reference, rule, answer.reasons);
+    // Members of a list of attachments are judged each: anyone who may push can write such a list.
+    if (!answer.isAttachment) this.#vouchForMembers(repository, document);
+    return { document, rule: answer.rule, isAttachment: answer.isAttachment };
+  }
+
+  async #answerFor(asked: Case): Promise<Answer> {
+    const key = this.#keyOf(asked);
+    const known = this.#answers.get(key);
+    if (known !== undefined) {
+      this.counts.cached += 1;
+      return known;
+    }
+    const running = this.#inFlight.get(key);
+    if (running !== undefined) return running;
+    this.counts.judged += 1;
+    const judging = this.#judge(asked).finally(() => this.#inFlight.delete(key));
+    this.#inFlight.set(key, judging);
+    const answer = await judging;
+    const { keepMs } = this.#options;
+    this.#answers.set(key, answer, answer.allowed ? keepMs : Math.min(keepMs, deniedMs));
+    return answer;
+  }
+
+  #keyOf({ repository: { fullName }, document, tag, isMember }: Case): string {
+    return `${fullName}@${document.digest}#${tag ?? ''}#${isMember}#${this.#changes.get(fullName) ?? 0}`;
+  }
+
+  async #judge(asked: Case): Promise<Answer> {
+    const attached = await this.#attachmentAnswer(asked);
+    if (attached !== undefined) return attached;
+    const reasons = await this.#reasonsUnder(asked.rule, asked);
+    const allowed = reasons.length > 0 && reasons.every(({ outcome }) => outcome === 'accepted');
+    return { allowed, isAttachment: false, rule: asked.rule.name, reasons };
+  }
+
+  async #reasonsUnder(
+    rule: Rule,
+    { repository, document, tag, isMember }: Pick<Case, 'repository' | 'document' | 'tag' | 'isMember'>,
+  ): Promise<readonly Reason[]> {
+    if (acceptsAnything(rule)) return [accepted('anything-goes', 'the policy accepts any image here')];
+    return this.#reasonsFor(repository, document, tag, rule, isMember);
+  }
+
+  /** What belongs to an image that is let through is let through with it, if it can be nothing else. */
+  async #attachmentAnswer(asked: Case): Promise<Answer | undefined> {
+    const { repository, document, rule, isMember, depth } = asked;
+    const reasons = [accepted('anything-goes', 'it belongs to an image that is let through')];
+    const answer = { allowed: true, isAttachment: true, rule: rule.name, reasons };
+    if (isMember) return (await this.#isInert(repository, document, 'member')) ? answer : undefined;
+    const place = this.#placeOf(asked);
+    if (place === undefined || depth >= maxSubjects) return undefined;
+    if (document.kind === 'manifest' && !(await this.#isInert(repository, document, place.at))) {
+      return undefined;
+    }
+    await this.#allow(repository, place.subject, depth + 1);
+    if (place.at === 'tag') {
+      this.#attachedTo.set(`${repository.fullName}@${document.digest}`, place.subject, vouchedMs);
+    }
+    return answer;
+  }
+
+  /** Whose attachment a document could be, by where it lies and what it names; the two have to agree. */
+  #placeOf({ repository, document, tag }: Case): Place | undefined {
+    const hex = (document.kind === 'index' ? listTag : cosignTag).exec(tag ?? '')?.[1];
+    const key = `${repository.fullName}@${document.digest}`;
+    const tagged: Digest | undefined = hex === undefined ? this.#attachedTo.get(key) : `sha256:${hex}`;
+    if (document.kind === 'index')
+      return hex === undefined ? undefined : { at: 'list', subject: `sha256:${hex}` };
+    const { subject } = document;
+    if (tagged === undefined) return subject === undefined ? undefined : { at: 'subject', subject };
+    return subject === undefined || subject === tagged ? { at: 'tag', subject: tagged } : undefined;
+  }
+
+  async #isInert(
+    repository: Repository,
+    document: CheckedDocument,
+    at: AttachedAt | 'list',
+  ): Promise<boolean> {
+    if (at === 'list') return document.kind === 'index';
+    return this.#inspect(document, at, this.#options.library.store(repository));
+  }
+
+  #vouchForMembers({ fullName }: Repository, document: CheckedDocument): void {
+    if (document.kind !== 'index') return;
+    const { manifests } = document.index;
+    const members = manifests.map(({ digest }) => digest);
+    this.#indexes.set(fullName, { digest: document.digest, members }, vouchedMs);
+    for (const { digest, size } of manifests) this.#vouched.set(`${fullName}@${digest}`, size, vouchedMs);
+  }
+}
+
+interface Place {
+  readonly at: AttachedAt | 'list';
+  readonly subject: Digest;
 }
 
 function ruleOf(policy: GatewayPolicy, { fullName }: Repository): Rule {

@@ -11,7 +11,7 @@ import {
 import { readBody } from '../../world/http-body.js';
 import { BoundedMap } from './bounded-map.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
-import { Refusal } from './reply.js';
+import { NotInRegistry, Refusal } from './reply.js';
 import { type Authorization, refuseEncoding, type Upstream, wholeBody } from './upstream.js';
 
 /** One repository as clients call it, and where it lies. */
@@ -123,7 +123,7 @@ function refuseOtherDigest(stated: string | string[] | undefined, actual: Digest
 }
 
 export function failureOf(status: number, where: string): SeaworthyError {
-  if (status === 404) return new SeaworthyError('NOT_FOUND', `there is no ${where}`);
+  if (status === 404) return new NotInRegistry(where);
   if (status === 401 || status === 403) {
     return new SeaworthyError('REGISTRY_AUTH', `the registry refuses ${where} to the gateway (${status})`, {
       whatToDo: 'Log the gateway in: docker login on its machine',

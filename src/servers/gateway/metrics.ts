@@ -5,7 +5,7 @@ export class GatewayMetrics {
   #blobBytes = 0;
   #seconds = 0;
 
-  /** The labels are from closed lists of our own, so that nobody can make them grow. */
+  /** The labels are from closed lists of our own, so that no one can make them grow. */
   countRequest(kind: string, method: string, status: number, seconds: number): void {
     add(this.#requests, `kind="${kind}",method="${method}",status="${status}"`);
     this.#seconds += seconds;

@@ -4,9 +4,10 @@ import { SeaworthyError } from '../../core/errors.js';
 import { testKey } from '../../testing/signed-images.js';
 import { stopwatch } from '../../testing/stopwatch.js';
 import { hostFits, isInnerAddress } from './address.js';
+import { isUnpackable } from './attachment.js';
 import { rangeIn } from './blobs.js';
 import { BoundedMap } from './bounded-map.js';
-import { checkDocument, isArchive } from './document.js';
+import { checkDocument } from './document.js';
 import { readGatewayPolicy, ruleFor } from './policy.js';
 import { Refusal } from './reply.js';
 import { routeOf } from './route.js';
@@ -145,13 +146,13 @@ describe('a document', () => {
   });
 
   it('is no archive when it is JSON, and is one when it is a tar without a magic', () => {
-    expect(isArchive(good)).toBe(false);
+    expect(isUnpackable(good)).toBe(false);
     const tar = Buffer.alloc(512);
     tar.write('bin/sh');
     let sum = 8 * 32;
     for (const byte of tar) sum += byte;
     tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    expect(isArchive(tar)).toBe(true);
+    expect(isUnpackable(tar)).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ const maxPolicyBytes = 4 * 1024 * 1024;
 const checkedEveryMs = 1000;
 
 /**
- * The policy in a file, read again when it or a key that it names changes. While one of them cannot be read, nobody
+ * The policy in a file, read again when it or a key that it names changes. While one of them cannot be read, no one
  * gets an answer: an old policy could let through what the new one was written to stop.
  * @throws SeaworthyError at once where it cannot be read now; later the function that is given back throws
  */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
-import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { reasonOf } from '../../core/errors.js';
 import type { NonEmpty } from '../../core/location.js';
 import type { TrustedKey } from '../../trust/cosign/index.js';
 import type { GpgKeyring, LookasideReader } from '../../trust/gpg/index.js';
@@ -8,6 +8,7 @@ import type { KeylessTrust } from '../../trust/keyless/index.js';
 import type { NotationTrust, StoreDisk, TrustStores } from '../../trust/notation/index.js';
 import type { ContainersPolicy, ContentTrust, KeyringSource, KeySource } from '../../trust/policy/index.js';
 import { containersOf, contentTrustOf, defaultLookaside, demandsOf } from './demands.js';
+import { wrong } from './policy-error.js';
 
 /** What a gateway lets through. The first rule that names an image speaks alone; what no rule names is refused. */
 export interface GatewayPolicy {
@@ -50,7 +51,11 @@ export interface SignatureDemand {
   readonly keys: readonly TrustedKey[];
   readonly keyless: readonly KeylessTrust[];
   /** Whether a signature has to name this repository. Bundles carry no name. */
-  readonly identity: 'repository' | 'any';
+  /**
+   * `repository`: a name that the signature carries has to be ours; bundles that carry none count, bound by the digest.
+   * `named-repository`: it has to carry our name.
+   */
+  readonly identity: 'repository' | 'named-repository' | 'any';
 }
 
 export interface NotaryDemand {
@@ -114,7 +119,7 @@ const demandFields = {
     v.strictObject({
       keys: v.optional(texts),
       keyless: v.optional(keylessShape),
-      identity: v.optional(v.picklist(['repository', 'any'])),
+      identity: v.optional(v.picklist(['repository', 'named-repository', 'any'])),
     }),
   ),
   'policy-json': v.optional(v.string()),
@@ -236,11 +241,4 @@ function ruleOf(rule: RuleText, index: number, where: string, files: Files): Rul
       ? {}
       : { promotion: demandsOf(rule.promotion, rule['each-platform'], where, files) }),
   };
-}
-
-export function wrong(why: string, where: string): SeaworthyError {
-  return new SeaworthyError('CONFIG_INVALID', `the gateway's policy cannot be used: ${why}`, {
-    where,
-    whatToDo: 'Compare it with docs/guides/gateway.md',
-  });
 }

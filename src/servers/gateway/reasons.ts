@@ -163,7 +163,7 @@ function signatureReasons(
     keyless,
     predicateTypes: [],
     annotations: {},
-    ...(identity === 'any' ? {} : { nameFits: speaksOfUs }),
+    ...(identity === 'any' ? {} : { nameFits: speaksOfUs, takesNameless: identity === 'repository' }),
   };
   return tellingReasons(decideByKeys({ subject, gathered }, demand));
 }

@@ -10,11 +10,19 @@ export type OciCode =
   | 'MANIFEST_UNKNOWN'
   | 'NAME_INVALID'
   | 'NAME_UNKNOWN'
+  | 'PAGINATION_NUMBER_INVALID'
   | 'SIZE_INVALID'
   | 'TOOMANYREQUESTS'
   | 'UNAUTHORIZED'
   | 'UNSUPPORTED'
   | 'UNAVAILABLE';
+
+/** The registry says that there is no such thing; anything else that is missing here is our own trouble. */
+export class NotInRegistry extends SeaworthyError {
+  constructor(what: string) {
+    super('NOT_FOUND', `there is no ${what}`);
+  }
+}
 
 /** Every way in which a client gets less than it asked for. */
 export class Refusal extends Error {
@@ -64,8 +72,8 @@ export function replyOf(refusal: Refusal): Reply {
 }
 
 /**
- * Fails closed: what is not a plain "there is no such thing" is an outage, and nobody gets anything by it. Tampering
- * is one too for the client, who cannot know better; the audit log tells them apart by the rule.
+ * Fails closed: what is not a plain "there is no such thing" is an outage, and no one gets anything by it. Tampering
+ * is one too for the client, who cannot know better; the audit log names the rule.
  */
 export function refusalFrom(thrown: unknown): Refusal {
   if (thrown instanceof Refusal) return thrown;
@@ -82,9 +90,9 @@ export function refusalFrom(thrown: unknown): Refusal {
   }
   const message = `${thrown.message}${thrown.whatToDo === undefined ? '' : `. ${thrown.whatToDo}`}`;
   const more = { rule: thrown.code.toLowerCase().replaceAll('_', '-'), cause: thrown };
+  // A key or a folder of ours that is not there is no answer about an image.
+  if (thrown instanceof NotInRegistry) return new Refusal(404, 'MANIFEST_UNKNOWN', message, more);
   switch (thrown.code) {
-    case 'NOT_FOUND':
-      return new Refusal(404, 'MANIFEST_UNKNOWN', message, more);
     case 'REGISTRY_RATE_LIMIT':
       return new Refusal(429, 'TOOMANYREQUESTS', message, more);
     default:

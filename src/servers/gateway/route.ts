@@ -1,15 +1,15 @@
-import { type Digest, isDigest } from '../../core/digest.js';
+import { type BlobDigest, isBlobDigest } from './digests.js';
 import { Refusal } from './reply.js';
 
 /** What a request is about, once every other way to write it has been refused. */
 export type Route =
   | { readonly kind: 'health' | 'metrics' | 'ping' | 'catalog' }
   | { readonly kind: 'manifest'; readonly repository: string; readonly reference: string }
-  | { readonly kind: 'blob'; readonly repository: string; readonly digest: Digest }
+  | { readonly kind: 'blob'; readonly repository: string; readonly digest: BlobDigest }
   | { readonly kind: 'uploads'; readonly repository: string }
   | { readonly kind: 'upload'; readonly repository: string; readonly session: string }
   | { readonly kind: 'tags'; readonly repository: string }
-  | { readonly kind: 'referrers'; readonly repository: string; readonly digest: Digest };
+  | { readonly kind: 'referrers'; readonly repository: string; readonly digest: BlobDigest };
 
 export interface Target {
   readonly route: Route;
@@ -78,9 +78,13 @@ function referenceOf(text: string): string {
   throw new Refusal(400, 'MANIFEST_INVALID', 'The tag is not one by the specification.');
 }
 
-function digestIn(text: string): Digest {
-  if (isDigest(text)) return text;
-  throw new Refusal(400, 'DIGEST_INVALID', 'A digest has to be sha256: and 64 lower-case hex digits.');
+function digestIn(text: string): BlobDigest {
+  if (isBlobDigest(text)) return text;
+  throw new Refusal(
+    400,
+    'DIGEST_INVALID',
+    'A digest has to be sha256: and 64, or sha512: and 128, lower-case hex digits.',
+  );
 }
 
 function malformed(message: string): Refusal {

@@ -416,7 +416,7 @@ describe('by a back door:', () => {
   const evilIn = (store: WritableTrustStore) =>
     pushTestImage(store, { label: `evil ${serial} `, tag: 'evil' });
 
-  it('an index that nobody signed with a member that somebody did', async () => {
+  it('an index that no one signed with a member that someone did', async () => {
     const { name, store, image } = await goodImage();
     const evil = await evilIn(store);
     const bytes = indexOf(descriptor(image.bytes, image.type), descriptor(evil.bytes, evil.type));
@@ -497,7 +497,7 @@ describe('by a back door:', () => {
     expect(got.status).toBe(403);
   });
 
-  it("a good image's digest in a repository where nobody signed it", async () => {
+  it("a good image's digest in a repository where no one signed it", async () => {
     const { image } = await goodImage();
     serial += 1;
     const store = registry.store(`r${serial}`);

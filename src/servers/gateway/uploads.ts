@@ -1,44 +1,76 @@
 import type { IncomingMessage } from 'node:http';
-import type { Digest } from '../../core/digest.js';
-import { isDigest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { Overloaded, readWhole } from '../shared/body.js';
+import { createByteBudget } from '../shared/byte-budget.js';
+import { type BlobDigest, hasDigest, isBlobDigest } from './digests.js';
 import { type CheckedDocument, checkDocument, maxManifestBytes } from './document.js';
 import type { Repository } from './library.js';
 import { Refusal, type Reply } from './reply.js';
+import { pieceOf, refuseOutOfOrder, type UploadSessions, type UploadState } from './upload-sessions.js';
 import { type Authorization, type UpstreamAnswer, wholeBody } from './upstream.js';
 
 const maxAnswerBytes = 65_536;
 /** What of a client's headers a registry has to know of an upload; nothing else goes along. */
 const carried = ['content-type', 'content-range', 'content-length'] as const;
 
+export interface UploadStep {
+  readonly session?: string;
+  readonly query: URLSearchParams;
+  readonly authorization: Authorization;
+  readonly sessions: UploadSessions;
+}
+
 /**
- * Steps of an upload (distribution-spec, "Pushing Blobs"). A mount from another repository becomes a plain upload:
- * whether the pusher may read the other one is not known here.
+ * Steps of an upload (distribution-spec, "Pushing Blobs"), one after the other. A mount from another repository becomes a
+ * plain upload: whether the pusher may read the other one is not known here.
  */
-export async function passUpload(
+export function passUpload(
   request: IncomingMessage,
   repository: Repository,
-  step: { readonly session?: string; readonly query: URLSearchParams; readonly authorization: Authorization },
+  step: UploadStep,
 ): Promise<Reply> {
+  const { session, sessions } = step;
+  const work = () => passStep(request, repository, step);
+  return session === undefined ? work() : sessions.inTurn(`${repository.fullName} ${session}`, work);
+}
+
+async function passStep(request: IncomingMessage, repository: Repository, step: UploadStep): Promise<Reply> {
+  const { session, sessions, authorization } = step;
   const method = request.method as 'POST' | 'PUT' | 'PATCH' | 'GET' | 'DELETE';
-  const query = new URLSearchParams();
-  const digest = step.query.get('digest');
-  if (digest !== null) {
-    if (!isDigest(digest))
-      throw new Refusal(400, 'DIGEST_INVALID', 'A digest has to be sha256: and 64 hex digits.');
-    query.set('digest', digest);
+  const state = sessions.get(repository, session);
+  if (state !== undefined && (method === 'PATCH' || method === 'PUT')) {
+    refuseOutOfOrder(request, state, repository);
   }
-  const state = step.query.get('_state');
-  if (state !== null) query.set('_state', state);
-  const text = query.size === 0 ? '' : `?${query}`;
+  // A piece without its length: the registry must not wait for what a client that broke off does not send.
+  const piece = method === 'PATCH' ? pieceOf(request) : undefined;
+  const body = method === 'GET' || method === 'DELETE' ? undefined : (piece?.body ?? request);
   const answer = await repository.upstream.send(repository.path, {
     method,
-    path: `blobs/uploads/${step.session ?? ''}${text}`,
-    headers: headersOf(request),
-    authorization: step.authorization,
-    ...(method === 'GET' || method === 'DELETE' ? {} : { body: request }),
+    path: pathFor(step, state),
+    headers: headersOf(request, piece === undefined ? carried : ['content-type']),
+    authorization,
+    ...(body === undefined ? {} : { body }),
   });
-  return replyFrom(answer, repository);
+  const reply = await replyFrom(answer, repository);
+  const sizeBytes = (state?.sizeBytes ?? 0) + (piece?.sizeBytes ?? 0);
+  sessions.note(repository, session, reply, sizeBytes);
+  const isOver = reply.status < 300 && (method === 'PUT' || method === 'DELETE');
+  if (isOver && session !== undefined) sessions.forget(repository, session);
+  return reply;
+}
+
+function pathFor({ session, query }: UploadStep, state: UploadState | undefined): string {
+  const [path = '', known] = (state?.path ?? `blobs/uploads/${session ?? ''}`).split('?');
+  const wanted = new URLSearchParams(known);
+  const given = query.get('_state');
+  if (given !== null && state === undefined) wanted.set('_state', given);
+  const digest = query.get('digest');
+  if (digest !== null && !isBlobDigest(digest)) {
+    const message = 'A digest has to be sha256: and 64, or sha512: and 128, hex digits.';
+    throw new Refusal(400, 'DIGEST_INVALID', message);
+  }
+  if (digest !== null) wanted.set('digest', digest);
+  return wanted.size === 0 ? path : `${path}?${wanted}`;
 }
 
 /** A manifest on its way up: read as strictly as one on its way down. */
@@ -51,7 +83,7 @@ export async function readPushed(
   const bytes = await bodyOf(request);
   try {
     const document = checkDocument(bytes, request.headers['content-type'] ?? '', where);
-    if (!isDigest(reference) || reference === document.digest) return document;
+    if (!isBlobDigest(reference) || hasDigest(bytes, reference)) return document;
   } catch (thrown) {
     if (!(thrown instanceof SeaworthyError)) throw thrown;
     throw new Refusal(400, 'MANIFEST_INVALID', thrown.message, { cause: thrown });
@@ -83,33 +115,37 @@ export async function passManifest(
 
 export async function passDelete(
   repository: Repository,
-  path: `manifests/${string}` | `blobs/${Digest}`,
+  path: `manifests/${string}` | `blobs/${BlobDigest}`,
   authorization: Authorization,
 ): Promise<Reply> {
   const answer = await repository.upstream.send(repository.path, { method: 'DELETE', path, authorization });
   return replyFrom(answer, repository);
 }
 
-export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > maxManifestBytes) {
-      throw new Refusal(
-        413,
-        'MANIFEST_INVALID',
-        `A manifest of more than ${maxManifestBytes} bytes is refused.`,
-      );
-    }
-    chunks.push(chunk);
+/** Of manifests on their way up, for all clients together. */
+const openManifests = createByteBudget(64 * 1024 * 1024);
+const patienceMs = 30_000;
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const share = openManifests.take(0);
+  if (share === undefined) throw new Overloaded();
+  try {
+    return await readWhole(request, { maxBytes: maxManifestBytes, patienceMs, share });
+  } catch (thrown) {
+    if (!(thrown instanceof SeaworthyError) || thrown instanceof Overloaded) throw thrown;
+    const status = thrown.code === 'LIMIT_EXCEEDED' ? 413 : 400;
+    throw new Refusal(status, 'MANIFEST_INVALID', thrown.message, { cause: thrown });
+  } finally {
+    share.release();
   }
-  return Buffer.concat(chunks, sizeBytes);
 }
 
-function headersOf(request: IncomingMessage): Record<string, string> {
+function headersOf(
+  request: IncomingMessage,
+  names: readonly (typeof carried)[number][],
+): Record<string, string> {
   return Object.fromEntries(
-    carried.flatMap((name) => {
+    names.flatMap((name) => {
       const value = request.headers[name];
       return value === undefined ? [] : [[name, value]];
     }),

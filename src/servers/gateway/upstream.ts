@@ -1,40 +1,25 @@
-import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request as plainRequest } from 'node:http';
-import { Agent as SecureAgent, request as secureRequest } from 'node:https';
-import { pipeline, type Readable } from 'node:stream';
-import { rootCertificates } from 'node:tls';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { type Authority, createAuthority } from '../../artifact/openers/registry/authority.js';
 import { usualPatience } from '../../artifact/openers/registry/patience.js';
 import type { OpenOptions } from '../../core/artifact.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { silentProgress } from '../../core/progress.js';
 import type { HttpRequest, HttpResponse, World } from '../../core/world.js';
-import { createConnector } from '../../world/connector.js';
 import { readBody } from '../../world/http-body.js';
-import { proxyFor } from '../../world/proxy.js';
-import { hostFits, isInnerAddress } from './address.js';
+import { hostFits } from './address.js';
 import { BoundedMap } from './bounded-map.js';
 import { Refusal } from './reply.js';
+import { createTransport, defaultIdleTimeoutMs, type Transport, type TransportOptions } from './transport.js';
 
-export interface UpstreamOptions {
-  /** `https://registry.example.com`, nothing after the host and port. */
-  readonly origin: string;
+export interface UpstreamOptions extends TransportOptions {
   /** The registry as signatures and policies name it: `registry.example.com`. */
   readonly name: string;
   /** The first part of the names that go here; empty for all that no other upstream takes. */
   readonly prefix: string;
   /** Other hosts that it may send us to for blobs: `cdn.example.com`, `*.example.com`. */
   readonly redirectHosts: readonly string[];
-  /** Whether those may be private, loopback or link-local. */
-  readonly allowInner: boolean;
-  /** PEM certificates to trust besides those of Node. */
-  readonly ca?: string;
-  readonly insecureTls?: boolean;
-  /** The registry listens at this Unix socket; the host in `origin` is then only a name. */
-  readonly socketPath?: string;
   readonly open?: Pick<OpenOptions, 'username' | 'password'>;
-  readonly headTimeoutMs?: number;
-  /** Between two pieces of a body. */
-  readonly idleTimeoutMs?: number;
 }
 
 /** `own`: the gateway's credentials. Anything else goes along as it is, and a 401 is the client's to answer. */
@@ -63,155 +48,109 @@ export interface Upstream {
   close(): void;
 }
 
-export const defaultIdleTimeoutMs = 60_000;
 const maxRedirects = 3;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** One registry behind the gateway. It is asked by our own requests only; nothing of a client's is copied. */
 export function createUpstream(options: UpstreamOptions, world: World): Upstream {
-  const { origin, headTimeoutMs = 30_000, idleTimeoutMs = defaultIdleTimeoutMs } = options;
-  const agentOptions = { keepAlive: true, maxSockets: 512, maxFreeSockets: 32, scheduling: 'lifo' as const };
-  const plainAgent = new Agent(agentOptions);
-  const secureAgent = new SecureAgent({
-    ...agentOptions,
-    minVersion: 'TLSv1.2',
-    ...(options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] }),
-    ...(options.insecureTls ? { rejectUnauthorized: false } : {}),
-  });
-  const authorities = new BoundedMap<Authority>({ maxEntries: 1000 }, () => world.monotonicMs());
+  return new RegistryUpstream(options, world);
+}
 
-  const begin = async (url: URL, method: string, headers: OutgoingHttpHeaders) => {
-    if (options.socketPath !== undefined && url.origin === origin) {
-      return plainRequest(url, { method, headers, agent: plainAgent, socketPath: options.socketPath });
-    }
-    const proxy = proxyFor(url, world.env);
-    if (proxy !== undefined) {
-      const connector = await createConnector(world.env);
-      return connector.connect(url, {
-        url: url.href,
-        method: method as 'GET',
-        headers: headers as never,
-        maxBytes: 0,
-      });
-    }
-    return url.protocol === 'https:'
-      ? secureRequest(url, { method, headers, agent: secureAgent })
-      : plainRequest(url, { method, headers, agent: plainAgent });
-  };
+class RegistryUpstream implements Upstream {
+  readonly options: UpstreamOptions;
+  readonly #world: World;
+  readonly #transport: Transport;
+  readonly #authorities: BoundedMap<Authority>;
 
-  const once = async (
+  constructor(options: UpstreamOptions, world: World) {
+    this.options = options;
+    this.#world = world;
+    this.#transport = createTransport(options, world);
+    this.#authorities = new BoundedMap({ maxEntries: 1000 }, () => world.monotonicMs());
+  }
+
+  async send(repository: string, request: UpstreamRequest): Promise<UpstreamAnswer> {
+    const { origin } = this.options;
+    // Without a repository it is the API itself that is asked.
+    const base = repository === '' ? `${origin}/v2/` : `${origin}/v2/${repository}/`;
+    let url = new URL(`${base}${request.path}`);
+    let message = await this.#signedIn(url, repository, request);
+    for (let hops = 0; isRedirect(message, request); hops++) {
+      url = redirectTarget(message, url, this.options);
+      message.destroy();
+      if (hops === maxRedirects) throw protocol(`it redirects more than ${maxRedirects} times`, url);
+      const isHome = url.origin === origin;
+      message = isHome
+        ? await this.#signedIn(url, repository, request)
+        : await this.#ask(url, request, undefined);
+    }
+    const { statusCode = 0, headers } = message;
+    return { status: statusCode, headers, message, isElsewhere: url.origin !== origin };
+  }
+
+  close(): void {
+    this.#transport.close();
+  }
+
+  async #signedIn(url: URL, repository: string, request: UpstreamRequest): Promise<IncomingMessage> {
+    const given = request.authorization ?? 'own';
+    if (given !== 'own') return this.#ask(url, request, given.header);
+    const authority = this.#authorityFor(repository);
+    const message = await this.#ask(url, request, authority.current());
+    if (message.statusCode !== 401 || !isRepeatable(request)) return message;
+    const challenge = message.headers['www-authenticate'];
+    message.resume();
+    const what = `${request.path} of ${repository}`;
+    await authority.renew(challenge, { registry: this.options.name, what });
+    return this.#ask(url, request, authority.current());
+  }
+
+  /** A connection that was kept may be closed by the other side just now: a question may be asked a second time. */
+  async #ask(
     url: URL,
-    method: string,
-    headers: OutgoingHttpHeaders,
-    body?: Uint8Array | Readable,
-  ): Promise<IncomingMessage> => {
-    const isForeign = url.origin !== origin;
-    if (isForeign && !options.allowInner && isInnerAddress(url.hostname)) throw innerRefused(url);
-    const client = await begin(url, method, headers);
-    return new Promise((resolve, reject) => {
-      const fail = (thrown: unknown) => {
-        clearTimeout(timer);
-        reject(thrown instanceof SeaworthyError ? thrown : unreachable(url, thrown));
-      };
-      const timer = setTimeout(() => client.destroy(silent(url, headTimeoutMs)), headTimeoutMs);
-      if (isForeign && !options.allowInner) {
-        client.once('socket', (socket) =>
-          socket.on('lookup', (_: unknown, address: string) => {
-            if (isInnerAddress(address)) client.destroy(innerRefused(url));
-          }),
-        );
-      }
-      client.on('error', fail);
-      client.once('response', (message) => {
-        clearTimeout(timer);
-        message.on('error', () => {});
-        message.setTimeout(idleTimeoutMs, () => message.destroy(silent(url, idleTimeoutMs)));
-        resolve(message);
-      });
-      if (body === undefined || body instanceof Uint8Array) client.end(body);
-      else {
-        body.on('data', () => timer.refresh());
-        pipeline(body, client, (error) => error && fail(error));
-      }
-    });
-  };
-
-  /** A connection that was kept may be closed by the other side just now: a second try is without harm for a question. */
-  const ask = async (url: URL, request: UpstreamRequest, authorization: string | undefined) => {
+    request: UpstreamRequest,
+    authorization: string | undefined,
+  ): Promise<IncomingMessage> {
+    const { method, body } = request;
     const headers: OutgoingHttpHeaders = {
       'user-agent': 'seaworthy-gateway',
       'accept-encoding': 'identity',
       ...request.headers,
-      ...(request.body instanceof Uint8Array ? { 'content-length': request.body.length } : {}),
+      ...(body instanceof Uint8Array ? { 'content-length': body.length } : {}),
       ...(authorization === undefined ? {} : { authorization }),
     };
-    const isQuestion = request.method === 'GET' || request.method === 'HEAD';
     try {
-      return await once(url, request.method, headers, request.body);
+      return await this.#transport.exchange(url, { method, headers, body });
     } catch (thrown) {
+      const isQuestion = method === 'GET' || method === 'HEAD';
       if (!isQuestion || !isReset(thrown)) throw thrown;
-      return once(url, request.method, headers, request.body);
+      return this.#transport.exchange(url, { method, headers, body });
     }
-  };
+  }
 
-  const authorityFor = (repository: string): Authority => {
-    const known = authorities.get(repository);
+  #authorityFor(repository: string): Authority {
+    const known = this.#authorities.get(repository);
     if (known !== undefined) return known;
-    const reference = { registry: options.name, repository };
-    const context = { world, progress: silentProgress, options: options.open ?? {} };
-    const fresh = createAuthority(reference, context, {
-      send: askTokenServer,
+    const { name, open = {}, origin } = this.options;
+    const context = { world: this.#world, progress: silentProgress, options: open };
+    const fresh = createAuthority({ registry: name, repository }, context, {
+      send: (request) => this.#askTokenServer(request),
       isPlain: origin.startsWith('http:'),
       patience: usualPatience,
     });
-    authorities.set(repository, fresh, 3_600_000);
+    this.#authorities.set(repository, fresh, 3_600_000);
     return fresh;
-  };
+  }
 
-  const askTokenServer = async (request: HttpRequest): Promise<HttpResponse> => {
+  /** Redirects are not followed: the request holds a password or a token of ours. */
+  async #askTokenServer(request: HttpRequest): Promise<HttpResponse> {
     const url = new URL(request.url);
     const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
     const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': body.length }) };
-    const message = await once(url, request.method ?? 'GET', headers, body);
+    const message = await this.#transport.exchange(url, { method: request.method ?? 'GET', headers, body });
+    const { idleTimeoutMs = defaultIdleTimeoutMs } = this.options;
     return responseOf(message, url, request.maxBytes, idleTimeoutMs);
-  };
-
-  const signedIn = async (url: URL, repository: string, request: UpstreamRequest) => {
-    const given = request.authorization ?? 'own';
-    if (given !== 'own') return ask(url, request, given.header);
-    const authority = authorityFor(repository);
-    const message = await ask(url, request, authority.current());
-    if (message.statusCode !== 401 || !isRepeatable(request)) return message;
-    const challenge = message.headers['www-authenticate'];
-    message.resume();
-    await authority.renew(challenge, { registry: options.name, what: `${request.path} of ${repository}` });
-    return ask(url, request, authority.current());
-  };
-
-  return {
-    options,
-    send: async (repository, request) => {
-      // Without a repository it is the API itself that is asked.
-      const base = repository === '' ? `${origin}/v2/` : `${origin}/v2/${repository}/`;
-      let url = new URL(`${base}${request.path}`);
-      let message = await signedIn(url, repository, request);
-      for (let hops = 0; isRedirect(message, request); hops++) {
-        url = redirectTarget(message, url, options);
-        message.destroy();
-        if (hops === maxRedirects) throw protocol(`it redirects more than ${maxRedirects} times`, url);
-        message =
-          url.origin === origin
-            ? await signedIn(url, repository, request)
-            : await ask(url, request, undefined);
-      }
-      const { statusCode = 0, headers } = message;
-      return { status: statusCode, headers, message, isElsewhere: url.origin !== origin };
-    },
-    close: () => {
-      plainAgent.destroy();
-      secureAgent.destroy();
-    },
-  };
+  }
 }
 
 /** The whole body of an answer, at most `maxBytes`, of exactly the length that was announced. */
@@ -313,35 +252,6 @@ function responseOf(message: IncomingMessage, url: URL, maxBytes: number, timeou
 function isReset(thrown: unknown): boolean {
   const cause = thrown instanceof SeaworthyError ? thrown.cause : undefined;
   return cause instanceof Error && 'code' in cause && (cause.code === 'ECONNRESET' || cause.code === 'EPIPE');
-}
-
-function unreachable(url: URL, cause: unknown): SeaworthyError {
-  return new SeaworthyError('NETWORK', `the registry ${url.host} cannot be asked: ${reasonOf(cause)}`, {
-    where: url.host,
-    whatToDo: 'Nothing is let through until it answers',
-    cause,
-  });
-}
-
-function silent(url: URL, timeoutMs: number): SeaworthyError {
-  return new SeaworthyError(
-    'NETWORK',
-    `the registry ${url.host} says nothing for ${timeoutMs / 1000} seconds`,
-    {
-      where: url.host,
-    },
-  );
-}
-
-function innerRefused(url: URL): SeaworthyError {
-  return new SeaworthyError(
-    'REGISTRY_PROTOCOL',
-    `the registry sends us to ${url.hostname}, which is an inner address`,
-    {
-      where: url.host,
-      whatToDo: 'If that is meant so, start the gateway with --allow-inner-redirects',
-    },
-  );
 }
 
 function protocol(why: string, url: URL): SeaworthyError {

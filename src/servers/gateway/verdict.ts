@@ -13,6 +13,7 @@ const shape = v.object({
   policy: v.object({ name: v.string(), clauses: v.array(v.string()) }),
   broken: v.array(v.object({ severity: v.picklist(severities), rule: v.string() })),
   unwaived: v.optional(v.record(v.string(), count)),
+  gaps: v.optional(count),
 });
 type Predicate = v.InferOutput<typeof shape>;
 
@@ -74,7 +75,7 @@ function* severitiesIn({ broken, unwaived = {} }: Predicate): Generator<Severity
     if (Object.hasOwn(unwaived, severity) && (unwaived[severity] ?? 0) > 0) yield severity;
 }
 
-/** Without a count of all findings, only a policy that would have refused such a finding tells that there is none. */
+/** Without a count of all findings, only a policy that would have refused such a finding shows that there is none. */
 function looksFarEnough({ policy, unwaived }: Predicate, { worst }: VerdictDemand): boolean {
   if (unwaived !== undefined || worst === 'critical') return true;
   return policy.clauses.some((clause) => {
@@ -83,7 +84,10 @@ function looksFarEnough({ policy, unwaived }: Predicate, { worst }: VerdictDeman
   });
 }
 
-function worstOf({ broken }: Predicate): string {
+function worstOf({ broken, outcome, gaps = 0 }: Predicate): string {
+  if (outcome === 'incomplete') {
+    return ` (${gaps === 1 ? '1 gap' : `${gaps} gaps`}; without an advisory database that is complete, every scan is)`;
+  }
   const [worst] = broken.map(({ severity }) => severity).sort((a, b) => compareSeverity(b, a));
   return worst === undefined ? '' : ` (${broken.length} findings, the worst ${worst})`;
 }

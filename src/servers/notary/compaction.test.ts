@@ -38,7 +38,7 @@ async function publish(storage: NotaryStorage, gun: string, version: number, at:
 const open = () => openFileStorage(folder, 'correct horse');
 const journal = () => join(folder, 'trust.journal');
 
-it('leaves behind what nobody can ask for, and nothing else', async () => {
+it('leaves behind what no one can ask for, and nothing else', async () => {
   const first = await open();
   const held = await first.newKey('kept', 'timestamp');
   for (let version = 1; version <= 12; version += 1) await publish(first, 'kept', version, day(version * 10));

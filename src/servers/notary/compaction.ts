@@ -13,7 +13,7 @@ export interface KeptFile {
   readonly at: string;
 }
 
-/** Everything that a journal says, without what nobody can ask for any more. */
+/** Everything that a journal says, without what no one can ask for any more. */
 export interface Contents {
   readonly vault: object;
   readonly keys: readonly object[];

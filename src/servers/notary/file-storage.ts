@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import { SeaworthyError } from '../../core/errors.js';
 import type { NewFile } from '../../trust/notary/update.js';
 import { keySchema } from '../../trust/tuf/schema.js';
+import { takeFolderLock } from '../shared/folder-lock.js';
 import { Collection, type StoredFile } from './collection.js';
 import { isWorthwhile, type KeptFile, writeCompacted } from './compaction.js';
 import { type Journal, openJournal } from './journal.js';
 import { createKeyVault, type HeldKey, type KeyVault, newHeldKey } from './key-vault.js';
-import { takeLock } from './lock.js';
 import type { Change, Counts, FeedWindow, NotaryStorage } from './storage.js';
 
 const fileSchema = v.object({
@@ -50,13 +50,13 @@ type Header = v.InferOutput<typeof headerSchema>;
 type KeyHeader = Extract<Header, { kind: 'key' }>;
 
 /**
- * Storage in one file of `folder`, for one server process. What nobody can ask for any more is left behind when the
+ * Storage in one file of `folder`, for one server process. What no one can ask for any more is left behind when the
  * file is opened and more than half of it is such. `passphrase` protects the server's private keys.
  * @throws SeaworthyError CONFIG_INVALID for another passphrase than before or a folder in use; ARCHIVE_CORRUPT; IO
  */
 export async function openFileStorage(folder: string, passphrase: string): Promise<NotaryStorage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = takeLock(join(folder, 'lock'));
+  const { release: unlock } = await takeFolderLock(join(folder, 'lock'));
   try {
     const storage = await FileStorage.open(folder, passphrase, unlock);
     return (await storage.compacted()) ? await FileStorage.open(folder, passphrase, unlock) : storage;
@@ -227,6 +227,16 @@ class FileStorage implements NotaryStorage {
     await this.#journal.append(header, new Uint8Array());
     this.#collections.delete(gun);
     this.#addChange({ at: header.at, gun, version: 0, sha256: '', category: 'deletion' });
+  }
+
+  offeredKey(gun: string, role: HeldKey['role']): HeldKey {
+    if (this.#vault === undefined) throw new SeaworthyError('IO', 'The keys of the server are not open.');
+    return this.#vault.derive(gun, role);
+  }
+
+  /** A flush that failed shows here, not only at the next publish. */
+  async ping(): Promise<void> {
+    await this.#journal.check();
   }
 
   async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {

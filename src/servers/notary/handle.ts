@@ -3,6 +3,7 @@ import { isRole } from '../../trust/notary/roles.js';
 import { type NewFile, planRenewal, planUpdate, soon } from '../../trust/notary/update.js';
 import { readRoot } from '../../trust/tuf/metadata.js';
 import { parseStrictJson } from '../../trust/tuf/strict-json.js';
+import type { HealthProbe } from '../shared/health.js';
 import { windowIn } from './changefeed.js';
 import type { StoredFile } from './collection.js';
 import type { HeldKey } from './key-vault.js';
@@ -26,6 +27,8 @@ export interface HandlerOptions {
   readonly now: () => Date;
   readonly gunPrefixes: readonly string[];
   readonly metricsText: () => Promise<string>;
+  /** Throws where the storage does not work. */
+  readonly health: HealthProbe;
 }
 
 export type Handler = (request: NotaryRequest) => Promise<Reply>;
@@ -41,8 +44,9 @@ export function createHandler(options: HandlerOptions): Handler {
     const isRead = method === 'GET' || method === 'HEAD';
     switch (route.kind) {
       case 'ping':
-      case 'health':
         return isRead ? json({}) : unsupported;
+      case 'health':
+        return isRead ? healthReply(options.health) : unsupported;
       case 'metrics':
         return isRead
           ? ok(await options.metricsText(), 'text/plain; version=0.0.4; charset=utf-8')
@@ -71,6 +75,16 @@ export function createHandler(options: HandlerOptions): Handler {
         return failure(404, 'METADATA_NOT_FOUND');
     }
   };
+}
+
+async function healthReply(health: HealthProbe): Promise<Reply> {
+  try {
+    await health();
+    return json({});
+  } catch {
+    // Anyone may ask, so the reason is for the log of the server alone.
+    return failure(503, 'UNAVAILABLE');
+  }
 }
 
 const unsupported = failure(405, 'UNSUPPORTED');
@@ -137,13 +151,18 @@ async function removeCollection({ storage, now }: HandlerOptions, gun: string): 
   return ok('', 'text/plain; charset=utf-8');
 }
 
-/** The key that the current root names, where it is ours; else the newest one that waits for a root; else a new one. */
+/**
+ * The key that the current root names, where it is ours; else the newest one that was made to wait for a root; else the
+ * one that is offered, which is stored nowhere: anyone may ask for keys of collections that never come to be.
+ */
 async function currentKey({ storage }: HandlerOptions, gun: string, role: HeldKey['role']): Promise<Reply> {
   const keys = storage.keysOf(gun, role);
   const root = storage.collection(gun)?.current('root');
   const named = root === undefined ? undefined : readRoot(root).signed.roles[role].keyids;
   const inUse = keys.find(({ id }) => named?.includes(id));
-  return keyReply(inUse ?? keys.at(-1) ?? (await storage.newKey(gun, role)));
+  if (inUse !== undefined) return keyReply(inUse);
+  const offered = storage.offeredKey(gun, role);
+  return keyReply(named?.includes(offered.id) ? offered : (keys.at(-1) ?? offered));
 }
 
 function keyReply({ publicKey }: HeldKey): Reply {

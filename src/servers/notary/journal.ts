@@ -23,6 +23,8 @@ export interface Journal {
   /** Resolves when the record is on disk; with the place of its body. Records that wait together share one flush. */
   append(header: object, body: Uint8Array): Promise<{ readonly bodyOffset: number }>;
   read(offset: number, length: number): Buffer;
+  /** @throws SeaworthyError IO where nothing can be written any more, or the file is gone */
+  check(): Promise<void>;
   readonly sizeBytes: number;
   close(): void;
 }
@@ -134,6 +136,7 @@ function journalOn(file: number, start: number, path: string): Journal {
   let end = start;
   let waiting: Waiting[] = [];
   let isBusy = false;
+  let isOpen = true;
   let broken: SeaworthyError | undefined;
 
   const flush = async () => {
@@ -183,8 +186,17 @@ function journalOn(file: number, start: number, path: string): Journal {
         waiting.push({ bytes: recordOf(head, body), headerLength: head.length, resolve, reject });
         if (!isBusy) void flush();
       }),
+    check: async () => {
+      if (broken !== undefined) throw broken;
+      if (fstatSync(file).nlink === 0) {
+        throw new SeaworthyError('IO', 'The file of the trust data was removed.', { where: path });
+      }
+    },
     read: (offset, length) => readExactly(file, offset, length),
-    close: () => closeSync(file),
+    close: () => {
+      if (isOpen) closeSync(file);
+      isOpen = false;
+    },
   };
 }
 

@@ -1,8 +1,11 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createECDH,
   createPrivateKey,
+  createPublicKey,
   generateKeyPairSync,
+  hkdfSync,
   type KeyObject,
   randomBytes,
   scryptSync,
@@ -24,6 +27,8 @@ export interface KeyVault {
   seal(key: HeldKey): string;
   /** @throws SeaworthyError SIGNATURE_INVALID when the text was altered or moved to another collection */
   unseal(key: Omit<HeldKey, 'privateKey'>, sealed: string): KeyObject;
+  /** Always the same key for a collection and a role. */
+  derive(gun: string, role: HeldKey['role']): HeldKey;
   /** A proof that a passphrase is the same, for `matches`. */
   readonly proof: string;
   matches(proof: string): boolean;
@@ -47,6 +52,7 @@ export function createKeyVault(passphrase: string, salt: Uint8Array): KeyVault {
         format: 'der',
         type: 'pkcs8',
       }),
+    derive: (gun, role) => derivedKey(secret, gun, role),
     proof: sealed(secret, Buffer.alloc(16), 'passphrase').toString('base64'),
     matches: (proof) => {
       try {
@@ -63,6 +69,27 @@ export function newHeldKey(gun: string, role: HeldKey['role']): HeldKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const key = ecdsaKeyFrom(publicKey);
   return { id: keyIdOf(key), gun, role, publicKey: key, privateKey };
+}
+
+/** The order of the curve P-256 (FIPS 186-5, SP 800-186 section 3.2.1.3). */
+const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+/** FIPS 186-5 appendix A.2.1: 128 bits more than the order has, so that no key is likelier than another. */
+function derivedKey(secret: Buffer, gun: string, role: HeldKey['role']): HeldKey {
+  const bits = Buffer.from(hkdfSync('sha256', secret, '', `seaworthy notary key 1 ${role} ${gun}`, 48));
+  const scalar = (BigInt(`0x${bits.toString('hex')}`) % (order - 1n)) + 1n;
+  const d = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
+  const curve = createECDH('prime256v1');
+  curve.setPrivateKey(d);
+  const point = curve.getPublicKey();
+  const part = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+  const [x, y] = [part(point.subarray(1, 33)), part(point.subarray(33))];
+  const privateKey = createPrivateKey({
+    key: { kty: 'EC', crv: 'P-256', x, y, d: part(d) },
+    format: 'jwk',
+  });
+  const publicKey = ecdsaKeyFrom(createPublicKey(privateKey));
+  return { id: keyIdOf(publicKey), gun, role, publicKey, privateKey };
 }
 
 function labelOf({ id, gun, role }: Omit<HeldKey, 'privateKey'>): string {

@@ -46,7 +46,7 @@ export async function openPostgresStorage(
 ): Promise<NotaryStorage> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: maxConnections, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it.
+  // A connection that breaks while no one uses it.
   pool.on('error', onError);
   try {
     await prepare(pool);
@@ -260,6 +260,14 @@ class PostgresStorage implements NotaryStorage {
       await addChange(client, { gun, at, version: 0, sha256: '', category: 'deletion' });
     });
     this.#known.delete(gun);
+  }
+
+  offeredKey(gun: string, role: HeldKey['role']): HeldKey {
+    return this.#vault.derive(gun, role);
+  }
+
+  async ping(): Promise<void> {
+    await this.#pool.query('SELECT 1 FROM seaworthy_notary_vault');
   }
 
   async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {

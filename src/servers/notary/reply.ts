@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { SeaworthyError } from '../../core/errors.js';
 import { UpdateRefused } from '../../trust/notary/update.js';
+import { Overloaded } from '../shared/body.js';
 
 /** An answer, ready to be sent. */
 export interface Reply {
@@ -22,6 +23,7 @@ const messages = {
   METADATA_NOT_FOUND: 'You have requested metadata that does not exist.',
   INVALID_PARAMETERS: 'The parameters provided are not valid.',
   UNSUPPORTED: 'The operation is unsupported.',
+  UNAVAILABLE: 'The server cannot answer now. Try again in a moment.',
   UNKNOWN: 'unknown error',
 } as const;
 export type NotaryCode = keyof typeof messages;
@@ -39,11 +41,14 @@ export function failure(status: number, code: NotaryCode, detail?: unknown): Rep
   return { status, contentType: 'application/json', body: JSON.stringify({ errors: [error] }) };
 }
 
-/** What a client is told of something that was thrown; 500 for what is not its fault, without its words. */
+/** What a client learns of something that was thrown; 500 for what is not its fault, without its words. */
 export function replyTo(error: unknown): Reply {
   if (error instanceof UpdateRefused) {
     if (error.refusal === 'VERSION') return failure(400, 'VERSION', error.message);
     return failure(400, 'INVALID_UPDATE', { Name: error.refusal, Error: { Msg: error.message } });
+  }
+  if (error instanceof Overloaded) {
+    return { ...failure(503, 'UNAVAILABLE', error.message), headers: { 'Retry-After': '2' } };
   }
   if (!(error instanceof SeaworthyError)) return failure(500, 'UNKNOWN');
   switch (error.code) {

@@ -14,6 +14,7 @@ const fixed: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/v2/', { kind: 'ping' }],
   ['/v2', { kind: 'ping' }],
   ['/_notary_server/health', { kind: 'health' }],
+  ['/healthz', { kind: 'health' }],
   ['/metrics', { kind: 'metrics' }],
   ['/v2/_trust/changefeed', { kind: 'changefeed' }],
 ]);

@@ -19,6 +19,11 @@ export interface NotaryStorage {
   commit(gun: string, files: readonly NewFile[], at: Date): Promise<void>;
   /** Exactly this collection; its keys stay, because a client may start it anew with them. */
   remove(gun: string, at: Date): Promise<void>;
+  /**
+   * The key that is offered to a client before its first root names one. It follows from the storage's secret, the
+   * collection and the role, so that a question stores nothing, and every server with the same secret gives the same.
+   */
+  offeredKey(gun: string, role: HeldKey['role']): HeldKey;
   newKey(gun: string, role: HeldKey['role']): Promise<HeldKey>;
   keysOf(gun: string, role: HeldKey['role']): readonly HeldKey[];
   /** The bytes of a file of a collection, also of one that is not current any more. */
@@ -26,9 +31,11 @@ export interface NotaryStorage {
   /** The part of the change feed that is asked for, oldest first. */
   feed(window: FeedWindow): Promise<readonly Change[]> | readonly Change[];
   counts(): Promise<Counts> | Counts;
+  /** @throws where nothing could be read or stored just now */
+  ping(): Promise<void>;
   /**
    * Where several servers share the storage: makes sure that `collection` and `keysOf` show what the others stored.
-   * Absent where nobody else writes.
+   * Absent where no one else writes.
    */
   refresh?(gun: string): Promise<void>;
   close(): void | Promise<void>;
@@ -55,7 +62,12 @@ export class StorageConflict extends Error {
 
 /** The keys of `gun` in the shape that `planUpdate` asks for. */
 export function keyHolderOf(storage: NotaryStorage, gun: string): KeyHolder {
-  return (role, keyIds) => storage.keysOf(gun, role).filter(({ id }) => keyIds.includes(id));
+  return (role, keyIds) => {
+    const stored = storage.keysOf(gun, role).filter(({ id }) => keyIds.includes(id));
+    if (stored.length === keyIds.length) return stored;
+    const offered = storage.offeredKey(gun, role);
+    return keyIds.includes(offered.id) ? [...stored, offered] : stored;
+  };
 }
 
 /** A collection that has nothing yet. */

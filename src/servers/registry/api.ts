@@ -1,26 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type Digest, isDigest } from '../../core/digest.js';
+import type { World } from '../../core/world.js';
 import { parseReference } from '../../formats/oci/reference.js';
+import { send as reply } from '../gateway/exchange.js';
 import { Refusal, type Repository } from '../gateway/index.js';
 import { refusalFrom, replyOf } from '../gateway/reply.js';
+import type { AuditLog, AuditRecord } from '../shared/audit.js';
 import type { Promoted } from './promote.js';
+import type { Enqueued } from './scanner.js';
 import type { Scope } from './sign-in.js';
 
 /** What the registry does besides the distribution API. */
 export interface RegistryApi {
+  readonly world: World;
+  readonly audit: AuditLog;
+  readonly ca: string;
   authorize(authorization: string | undefined, scopes: readonly Scope[]): { readonly user: string };
   find(name: string): Repository;
   promote(from: Repository, reference: string, to: Repository, tag: string, user: string): Promise<Promoted>;
-  scan(repository: Repository, reference: string): Promise<Digest>;
-  readonly ca: string;
+  scan(repository: Repository, reference: string): Promise<Enqueued & { readonly digest: Digest }>;
 }
 
-const wishShape = v.strictObject({
+const wantedShape = v.strictObject({
   from: v.pipe(v.string(), v.maxLength(600)),
   to: v.optional(v.pipe(v.string(), v.maxLength(600))),
 });
-const maxWishBytes = 16 * 1024;
+const maxWantedBytes = 16 * 1024;
 
 /** `/ca.crt`, `/seaworthy/promote` and `/seaworthy/scan`; false for everything else. */
 export async function answerApi(
@@ -30,60 +36,98 @@ export async function answerApi(
 ): Promise<boolean> {
   const url = request.url ?? '';
   if (url === '/ca.crt' && request.method === 'GET') {
-    response.writeHead(200, {
-      'content-type': 'application/x-pem-file',
-      'content-length': Buffer.byteLength(api.ca),
+    reply(request, response, {
+      status: 200,
+      headers: { 'content-type': 'application/x-pem-file' },
+      body: api.ca,
     });
-    response.end(api.ca);
     return true;
   }
-  if (url !== '/seaworthy/promote' && url !== '/seaworthy/scan') return false;
+  const action = actions.get(url);
+  if (action === undefined) return false;
+  const call: Call = { request, api, startedMs: api.world.monotonicMs(), note: { image: url } };
   try {
     if (request.method !== 'POST') throw new Refusal(405, 'UNSUPPORTED', 'Only POST is served here.');
-    const { from, to } = await wishOf(request);
-    const source = placeOf(from, api);
-    const body =
-      url === '/seaworthy/scan'
-        ? await scanned(request, source, api)
-        : await promoted(request, source, to, api);
-    const text = JSON.stringify(body);
-    response.writeHead(200, {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
+    const body = JSON.stringify(await action(await wantedOf(request), call));
+    write(call, 200);
+    reply(request, response, { status: 200, headers: { 'content-type': 'application/json' }, body });
   } catch (thrown) {
-    const reply = replyOf(refusalFrom(thrown));
-    const more = request.complete ? {} : { connection: 'close' };
-    response.writeHead(reply.status, {
-      ...reply.headers,
-      ...more,
-      'content-length': Buffer.byteLength(reply.body),
-    });
-    response.end(reply.body);
+    refuse(response, call, refusalFrom(thrown));
   }
   return true;
 }
 
-async function promoted(
-  request: IncomingMessage,
-  source: Place,
-  to: string | undefined,
-  api: RegistryApi,
-): Promise<Promoted> {
-  const target = placeOf(to ?? '', api);
+type Wanted = v.InferOutput<typeof wantedShape>;
+
+interface Call {
+  readonly request: IncomingMessage;
+  readonly api: RegistryApi;
+  readonly startedMs: number;
+  /** What is known of it, for the audit log. */
+  readonly note: { image: string; user?: string };
+}
+
+const actions: ReadonlyMap<string, (wanted: Wanted, call: Call) => Promise<object>> = new Map([
+  ['/seaworthy/promote', promoted],
+  ['/seaworthy/scan', scanned],
+]);
+
+async function promoted({ from, to }: Wanted, call: Call): Promise<object> {
+  const { api, note } = call;
+  const [source, target] = [placeOf(from, api), placeOf(to ?? '', api)];
+  note.image = `${target.repository.fullName}:${target.reference}`;
   if (isDigest(target.reference))
     throw new Refusal(400, 'MANIFEST_INVALID', 'An image is promoted to a tag.');
-  const { user } = api.authorize(request.headers.authorization, [
+  const { user } = authorized(call, [
     { repository: source.repository.name, actions: ['pull'] },
     { repository: target.repository.name, actions: ['pull', 'push'] },
   ]);
+  write(call, 0, { event: 'begun' });
   return api.promote(source.repository, source.reference, target.repository, target.reference, user);
 }
 
-async function scanned(request: IncomingMessage, { repository, reference }: Place, api: RegistryApi) {
-  api.authorize(request.headers.authorization, [{ repository: repository.name, actions: ['pull', 'push'] }]);
-  return { image: `${repository.fullName}@${await api.scan(repository, reference)}`, queued: true };
+async function scanned({ from }: Wanted, call: Call): Promise<object> {
+  const { repository, reference } = placeOf(from, call.api);
+  call.note.image = `${repository.fullName} ${reference}`;
+  authorized(call, [{ repository: repository.name, actions: ['pull', 'push'] }]);
+  const { digest, images, leftOut } = await call.api.scan(repository, reference);
+  return { image: `${repository.fullName}@${digest}`, queued: true, images, leftOut };
+}
+
+function authorized({ request, api, note }: Call, scopes: readonly Scope[]): { readonly user: string } {
+  const caller = api.authorize(request.headers.authorization, scopes);
+  note.user = caller.user;
+  return caller;
+}
+
+/** @throws SeaworthyError IO */
+function write(
+  { request, api: { world, audit }, note, startedMs }: Call,
+  status: number,
+  more: Partial<AuditRecord> = {},
+): void {
+  audit.write({
+    time: world.now().toISOString(),
+    client: request.socket.remoteAddress ?? '',
+    ...(note.user === undefined ? {} : { user: note.user }),
+    method: request.method ?? '',
+    image: note.image,
+    allow: true,
+    status,
+    rule: (request.url ?? '').slice(1, 100),
+    tookMs: Math.round(world.monotonicMs() - startedMs),
+    ...more,
+  });
+}
+
+/** A refusal that cannot be written down is one all the same. */
+function refuse(response: ServerResponse, call: Call, refusal: Refusal): void {
+  const { status, rule, message } = refusal;
+  try {
+    write(call, status, { allow: false, rule, reason: message.slice(0, 2000) });
+  } finally {
+    reply(call.request, response, replyOf(refusal));
+  }
 }
 
 interface Place {
@@ -97,16 +141,16 @@ function placeOf(text: string, api: RegistryApi): Place {
   return { repository: api.find(repository), reference: digest ?? tag ?? 'latest' };
 }
 
-async function wishOf(request: IncomingMessage): Promise<v.InferOutput<typeof wishShape>> {
+async function wantedOf(request: IncomingMessage): Promise<Wanted> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     sizeBytes += chunk.length;
-    if (sizeBytes > maxWishBytes) throw new Refusal(413, 'SIZE_INVALID', 'The request is too long.');
+    if (sizeBytes > maxWantedBytes) throw new Refusal(413, 'SIZE_INVALID', 'The request is too long.');
     chunks.push(chunk);
   }
   try {
-    return v.parse(wishShape, JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return v.parse(wantedShape, JSON.parse(Buffer.concat(chunks).toString('utf8')));
   } catch {
     throw new Refusal(400, 'UNSUPPORTED', 'The request has to be {"from": …, "to": …}.');
   }

@@ -110,7 +110,7 @@ function isGood(path: string, names: readonly string[], disk: Disk, now: Date): 
   }
 }
 
-interface Wish {
+interface Wanted {
   readonly issuer: { readonly name: Buffer; readonly key: KeyObject };
   readonly subject: Buffer;
   readonly publicKey: KeyObject;
@@ -120,7 +120,7 @@ interface Wish {
 }
 
 /** RFC 5280 section 4.1, signed with ecdsa-with-SHA256. */
-function certificate({ issuer, subject, publicKey, from, until, extensions }: Wish): string {
+function certificate({ issuer, subject, publicKey, from, until, extensions }: Wanted): string {
   const algorithm = sequence(oid('2a8648ce3d040302'));
   const body = sequence(
     tagged(0xa0, integer(Buffer.from([2]))),

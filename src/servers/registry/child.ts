@@ -25,7 +25,7 @@ export interface RegistryChild {
 export interface ChildOptions {
   readonly folder: string;
   readonly program: string;
-  /** Told of each end that nobody asked for, and of what it printed last. */
+  /** Called with each end that no one asked for, and of what it printed last. */
   readonly onExit: (message: string) => void;
 }
 
@@ -67,7 +67,7 @@ function isProgram(path: string): boolean {
 export async function startRegistry({ folder, program, onExit }: ChildOptions): Promise<RegistryChild> {
   const socketFolder = join(folder, 'run');
   mkdirSync(socketFolder, { recursive: true, mode: 0o700 });
-  // Whoever reaches the socket goes past the policy.
+  // Anyone who reaches the socket goes past the policy.
   chmodSync(socketFolder, 0o700);
   const socketPath = join(socketFolder, 'registry.sock');
   const configPath = join(folder, 'registry.yml');

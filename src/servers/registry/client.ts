@@ -27,10 +27,10 @@ const maxAnswerBytes = 1024 * 1024;
 export async function callRegistry(
   call: RegistryCall,
   action: 'promote' | 'scan',
-  wish: Readonly<Record<string, string>>,
+  wanted: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const url = new URL(`https://${call.registry}/seaworthy/${action}`);
-  const body = JSON.stringify(wish);
+  const body = JSON.stringify(wanted);
   const ask = (authorization?: string) =>
     send(url, { method: 'POST', body, headers: authorization === undefined ? {} : { authorization } }, call);
   const first = await ask();
@@ -87,14 +87,14 @@ interface Answer {
 
 function send(
   url: URL,
-  wish: {
+  wanted: {
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
   },
   { ca, insecureTls }: RegistryCall,
 ): Promise<Answer> {
-  const { method, body, headers } = wish;
+  const { method, body, headers } = wanted;
   const options = {
     method,
     headers: { 'user-agent': 'seaworthy', 'content-length': Buffer.byteLength(body ?? ''), ...headers },

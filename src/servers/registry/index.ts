@@ -1,36 +1,32 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { isDigest } from '../../core/digest.js';
-import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { reasonOf } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import { signingKey } from '../../trust/cosign/index.js';
 import {
+  createAttachmentInspector,
   createGateway,
   type Gateway,
-  type GatewayHooks,
-  isAttachment,
-  openAuditLog,
-  type Push,
-  Refusal,
   type UpstreamOptions,
   watchPolicy,
 } from '../gateway/index.js';
-import { type NotaryFiles, notaryFilesOverNetwork } from '../gateway/notary.js';
 import { turns } from '../gateway/turns.js';
-import { createHandler } from '../notary/handle.js';
 import { createNotaryServer, type NotaryStorage, openFileStorage } from '../notary/index.js';
 import { passphraseBeside } from '../notary/passphrase.js';
-import { routeOf } from '../notary/route.js';
-import { answerTokenRequest, createTokenHandler, openIssuerKey } from '../token/index.js';
-import { answerApi } from './api.js';
-import { type Certificates, openCertificates, openSigningKey } from './authority.js';
-import { findRegistry, startRegistry } from './child.js';
+import type { TokenOptions } from '../notary/token.js';
+import { type AuditLog, openAuditLog } from '../shared/audit.js';
+import type { ConnectionLimits } from '../shared/connections.js';
+import { tokenAudit } from '../shared/token-audit.js';
+import { createTokenHandler, openIssuerKey, type TokenHandler } from '../token/index.js';
+import { openCertificates, openSigningKey } from './authority.js';
+import { findRegistry, type RegistryChild, startRegistry } from './child.js';
 import { defaultPolicyText } from './default-policy.js';
+import { createHooks } from './hooks.js';
 import { watchMembers } from './members.js';
-import { promote } from './promote.js';
-import { type ScanImage, startScanner } from './scanner.js';
-import { createSignIn, scopesFor } from './sign-in.js';
+import { ownNotaryFiles } from './own-notary.js';
+import { type ScanImage, type Scanner, type ScannerOptions, startScanner } from './scanner.js';
+import { createSignIn } from './sign-in.js';
 import { parseImmutableTags } from './tags.js';
 
 export { addMember, type Membership, type Role, readMembership, removeMember, roles } from './members.js';
@@ -49,6 +45,8 @@ export interface TrustedRegistryOptions {
   /** Without it nothing is scanned on push. */
   readonly scan?: ScanImage;
   readonly registryProgram?: string;
+  /** Of the registry and of the Notary server, each. */
+  readonly connections?: ConnectionLimits;
   readonly tell: (message: string) => void;
 }
 
@@ -70,160 +68,87 @@ export interface TrustedRegistry {
 /**
  * A registry that gives out what a policy allows: distribution as a child, behind our gateway, with our Notary server,
  * one set of users for both, and certificates of an authority of its own.
- * @throws SeaworthyError PROCESS_FAILED where distribution is not installed
+ * @throws SeaworthyError PROCESS_FAILED where distribution is not installed; CONFIG_INVALID where the folder is in use
  */
 export async function openTrustedRegistry(options: TrustedRegistryOptions): Promise<TrustedRegistry> {
-  const { world, folder, hosts, port, tell } = options;
-  const program = findRegistry(options.registryProgram, world.env.PATH ?? '');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const names = hosts.map((host) => `${host.includes(':') ? `[${host}]` : host}:${port}`);
-  const name = names[0] ?? `localhost:${port}`;
-  const at = (file: string) => join(folder, file);
-  const now = () => world.now();
-  const tls = openCertificates(at('tls'), hosts, world.disk, now());
-  const own = openSigningKey(folder, world.disk);
-  const key = signingKey(own.key, own.keyPath);
-  const policyPath = options.policyPath ?? at('gateway.yaml');
-  if (options.policyPath === undefined && world.disk.status(policyPath) === undefined) {
-    world.disk.writeFile(policyPath, defaultPolicyText(name));
-  }
-  const policy = watchPolicy(policyPath, world);
+  const program = findRegistry(options.registryProgram, options.world.env.PATH ?? '');
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  const identity = openIdentity(options);
+  const policyPath = policyPathOf(options, identity.name);
+  const policy = watchPolicy(policyPath, options.world);
   const immutable = parseImmutableTags(options.immutable);
-  const members = watchMembers(at('members.json'), names, world);
-  const issuer = openIssuerKey(at('token'), world.disk, now());
-  const tokens = createTokenHandler({
-    key: issuer,
-    issuer: 'seaworthy-registry',
-    services: [name],
-    users: members.users,
-    access: members.access,
-    now,
-  });
-  const auth = {
-    realm: `https://${name}/token`,
-    service: name,
-    issuer: 'seaworthy-registry',
-    certificates: issuer.certificate,
-  };
-  const signIn = createSignIn(auth, now);
-
-  const { passphrase } = passphraseBeside(at('notary'));
-  const storage = await openFileStorage(at('notary'), world.env.SEAWORTHY_NOTARY_PASSPHRASE || passphrase);
-  const gunPrefixes = names.map((one) => `${one}/`);
+  // It holds the lock of the folder, so it comes before the child is started or ended.
+  const storage = await openNotaryStorage(options);
+  const { folder, tell } = options;
   const child = await startRegistry({ folder, program, onExit: (message) => tell(`! ${message}`) });
-  const upstream: UpstreamOptions = {
-    origin: 'http://registry.internal',
-    socketPath: child.socketPath,
-    name,
-    prefix: '',
-    redirectHosts: [],
-    allowInner: false,
-  };
-  const scanner =
-    options.scan === undefined
-      ? undefined
-      : await startScanner({
-          world,
-          upstream,
-          scan: options.scan,
-          key,
-          onVerdict: (repository, image, outcome) => {
-            gateway.judge.askAgain(repository);
-            tell(`Scanned ${image}: ${outcome}.`);
-          },
-          onError: (message) => tell(`! ${message}`),
-        });
-  const audit = openAuditLog(at('audit.jsonl'));
-  // Two pushes of one tag at the same moment must not both find it free.
-  const inTurn = turns();
+  const audit = openAuditLog(join(folder, 'audit.jsonl'));
+  const parts = { options, identity, policy, immutable, storage, child, audit };
+  return assembled(parts, policyPath);
+}
 
-  const hooks: GatewayHooks = {
-    authorize: (authorization, rights, repository) =>
-      signIn.authorize(authorization, scopesFor(rights, repository)),
-    push: (push, go) =>
-      inTurn(`${push.repository}:${push.reference}`, async () => {
-        if (immutable.holds(push.repository, push.reference))
-          await refuseMove(gateway, push.repository, push.reference, push.document.digest);
-        const reply = await go();
-        if (reply.status === 201) scanPushed(push);
-        return reply;
-      }),
-    beforeDelete: (repository) => {
-      if (!immutable.touches(repository)) return;
-      throw new Refusal(
-        403,
-        'DENIED',
-        `Tags of ${repository} are immutable (${immutable.patterns.join(', ')}), so nothing is deleted there.`,
-        {
-          rule: 'immutable-tag',
-        },
-      );
-    },
-    elsewhere: async (request, response) => {
-      const path = (request.url ?? '').replace(/\?.*$/s, '');
-      if (path === '/token') {
-        await answerTokenRequest(tokens, request, response);
-        return true;
-      }
-      return answerApi(request, response, {
-        ca: tls.ca,
-        find: (one) => gateway.find(one),
-        authorize: signIn.authorize,
-        scan: async (repository, reference) => {
-          if (scanner === undefined) throw new Refusal(404, 'UNSUPPORTED', 'This registry does not scan.');
-          const { digest } = await gateway.library.manifest(repository, reference);
-          scanner.enqueue(repository, digest);
-          return digest;
-        },
-        promote: (from, reference, to, tag, user) =>
-          inTurn(`${to.name}:${tag}`, async () => {
-            const source = await gateway.library.manifest(from, reference);
-            if (immutable.holds(to.name, tag)) await refuseMove(gateway, to.name, tag, source.digest);
-            const done = await promote(
-              { from, reference: source.digest, to, tag },
-              { gateway, policy, key, now },
-            );
-            tell(`${user} promoted ${from.fullName}@${source.digest} to ${done.image}.`);
-            return done;
-          }),
-      });
-    },
-  };
-  const gateway: Gateway = createGateway({
-    world,
-    upstreams: [upstream],
-    policy,
-    audit,
-    publicNames: names.slice(1),
-    clientAuth: 'none',
-    keepMs: 60_000,
-    tls,
-    notaryFiles: notaryFilesFrom(options, { storage, gunPrefixes, tls }),
-    hooks,
-    onError: (error) => tell(`! ${reasonOf(error)}`),
-  });
+/** What is made once and kept in the folder: names, certificates and keys. */
+interface Identity {
+  /** As clients write them, the first as signatures and policies name the registry. */
+  readonly names: readonly string[];
+  readonly name: string;
+  readonly tls: ReturnType<typeof openCertificates>;
+  readonly key: ReturnType<typeof signingKey>;
+  readonly publicKeyPath: string;
+  readonly issuer: ReturnType<typeof openIssuerKey>;
+}
 
-  const scanPushed = ({ repository, document }: Push) => {
-    if (document.kind === 'manifest' && !isAttachment(document))
-      scanner?.enqueue(gateway.find(repository), document.digest);
+function openIdentity({ world, folder, hosts, port }: TrustedRegistryOptions): Identity {
+  const names = hosts.map((host) => `${bracketed(host)}:${port}`);
+  const own = openSigningKey(folder, world.disk);
+  return {
+    names,
+    name: names[0] ?? `localhost:${port}`,
+    tls: openCertificates(join(folder, 'tls'), hosts, world.disk, world.now()),
+    key: signingKey(own.key, own.keyPath),
+    publicKeyPath: own.publicPath,
+    issuer: openIssuerKey(join(folder, 'token'), world.disk, world.now()),
   };
+}
 
-  const notary = createNotaryServer({
-    storage,
-    now,
-    tls,
-    gunPrefixes,
-    auth,
-    onError: (error) => tell(`! ${reasonOf(error)}`),
-  });
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function policyPathOf({ policyPath, folder, world: { disk } }: TrustedRegistryOptions, name: string): string {
+  if (policyPath !== undefined) return policyPath;
+  const path = join(folder, 'gateway.yaml');
+  if (disk.status(path) === undefined) disk.writeFile(path, defaultPolicyText(name));
+  return path;
+}
+
+function openNotaryStorage({ world, folder }: TrustedRegistryOptions): Promise<NotaryStorage> {
+  const place = join(folder, 'notary');
+  const { passphrase } = passphraseBeside(place);
+  return openFileStorage(place, world.env.SEAWORTHY_NOTARY_PASSPHRASE || passphrase);
+}
+
+interface Parts {
+  readonly options: TrustedRegistryOptions;
+  readonly identity: Identity;
+  readonly policy: ReturnType<typeof watchPolicy>;
+  readonly immutable: ReturnType<typeof parseImmutableTags>;
+  readonly storage: NotaryStorage;
+  readonly child: RegistryChild;
+  readonly audit: AuditLog;
+}
+
+async function assembled(parts: Parts, policyPath: string): Promise<TrustedRegistry> {
+  const { options, identity, storage, child, audit } = parts;
+  const scanner = await scannerFor(parts, () => gateway);
+  const gateway: Gateway = gatewayFor(parts, scanner, () => gateway);
   return {
     server: gateway.server,
-    notary,
-    name,
-    caPath: tls.caPath,
-    publicKeyPath: own.publicPath,
+    notary: notaryFor(parts),
+    name: identity.name,
+    caPath: identity.tls.caPath,
+    publicKeyPath: identity.publicKeyPath,
     policyPath,
-    membersPath: at('members.json'),
+    membersPath: join(options.folder, 'members.json'),
     idle: async () => scanner?.idle(),
     restarts: () => child.restarts(),
     close: async () => {
@@ -236,64 +161,107 @@ export async function openTrustedRegistry(options: TrustedRegistryOptions): Prom
   };
 }
 
-/** Our own trust data is read in the process; of other servers' over the network. */
-function notaryFilesFrom(
-  { world, hosts, notaryPort }: TrustedRegistryOptions,
-  own: {
-    readonly storage: NotaryStorage;
-    readonly gunPrefixes: readonly string[];
-    readonly tls: Certificates;
-  },
-): NotaryFiles {
-  const { storage, gunPrefixes, tls } = own;
-  const handler = createHandler({
-    storage,
-    gunPrefixes,
-    now: () => world.now(),
-    metricsText: async () => '',
-  });
-  const elsewhere = notaryFilesOverNetwork(world, { ca: tls.ca });
-  const ours = new Set(
-    hosts.map((host) => `https://${host.includes(':') ? `[${host}]` : host}:${notaryPort}`),
-  );
-  return async (server, gun, name, maxBytes) => {
-    if (!ours.has(server)) return elsewhere(server, gun, name, maxBytes);
-    const reply = await handler({
-      method: 'GET',
-      route: routeOf(`/v2/${gun}/_trust/tuf/${name}`),
-      query: new URLSearchParams(),
-      contentType: '',
-      body: async () => Buffer.alloc(0),
-    });
-    if (reply.status === 404) return undefined;
-    if (reply.status === 200) return typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
-    throw new SeaworthyError('NETWORK', `our Notary server answers ${reply.status} for ${gun}`, {
-      where: server,
-    });
+const inTurn = turns();
+
+function upstreamOf({ identity, child }: Parts): UpstreamOptions {
+  return {
+    origin: 'http://registry.internal',
+    socketPath: child.socketPath,
+    name: identity.name,
+    prefix: '',
+    redirectHosts: [],
+    allowInner: false,
   };
 }
 
-/** @throws Refusal where the tag is there and points elsewhere */
-async function refuseMove(
-  { library, find }: Gateway,
-  repository: string,
-  tag: string,
-  digest: string,
-): Promise<void> {
-  if (isDigest(tag)) return;
-  try {
-    const before = await library.manifest(find(repository), tag);
-    if (before.digest === digest) return;
-    throw new Refusal(
-      403,
-      'DENIED',
-      `${repository}:${tag} is immutable and points to ${before.digest}; push another tag.`,
-      {
-        rule: 'immutable-tag',
-      },
-    );
-  } catch (thrown) {
-    if (thrown instanceof SeaworthyError && thrown.code === 'NOT_FOUND') return;
-    throw thrown;
-  }
+async function scannerFor(parts: Parts, gateway: () => Gateway): Promise<Scanner | undefined> {
+  const { options, identity } = parts;
+  const { world, scan, tell } = options;
+  if (scan === undefined) return undefined;
+  const settings: ScannerOptions = {
+    world,
+    scan,
+    inTurn,
+    upstream: upstreamOf(parts),
+    key: identity.key,
+    inspect: inspectorOf(world),
+    onVerdict: (repository, image, outcome) => {
+      gateway().judge.askAgain(repository);
+      tell(`Scanned ${image}: ${outcome}.`);
+    },
+    onError: (message) => tell(`! ${message}`),
+  };
+  return startScanner(settings);
+}
+
+function inspectorOf(world: World) {
+  return createAttachmentInspector(() => world.monotonicMs());
+}
+
+function gatewayFor(parts: Parts, scanner: Scanner | undefined, gateway: () => Gateway): Gateway {
+  const { options, identity, policy, immutable, storage, audit } = parts;
+  const { world, tell, hosts, notaryPort } = options;
+  const { tls, key, names } = identity;
+  const hooks = createHooks({
+    ...{ world, audit, policy, immutable, scanner, key, inTurn, tell, gateway },
+    signIn: createSignIn(tokenOptions(identity), () => world.now()),
+    tokens: tokensFor(parts),
+    inspect: inspectorOf(world),
+    ca: tls.ca,
+    health: () => storage.ping(),
+  });
+  const addresses = hosts.map((host) => `https://${bracketed(host)}:${notaryPort}`);
+  const gunPrefixes = names.map((one) => `${one}/`);
+  return createGateway({
+    ...{ world, policy, audit, tls, hooks },
+    upstreams: [upstreamOf(parts)],
+    publicNames: names.slice(1),
+    ...connectionsOf(options),
+    clientAuth: 'none',
+    keepMs: 60_000,
+    notaryFiles: ownNotaryFiles({ world, storage, gunPrefixes, addresses, ca: tls.ca }),
+    onError: (error) => tell(`! ${reasonOf(error)}`),
+  });
+}
+
+const issuerName = 'seaworthy-registry';
+
+function tokenOptions({ name, issuer }: Identity): TokenOptions {
+  return {
+    realm: `https://${name}/token`,
+    service: name,
+    issuer: issuerName,
+    certificates: issuer.certificate,
+  };
+}
+
+function tokensFor({ options: { world, folder }, identity, audit }: Parts): TokenHandler {
+  const members = watchMembers(join(folder, 'members.json'), identity.names, world);
+  return createTokenHandler({
+    key: identity.issuer,
+    issuer: issuerName,
+    services: [identity.name],
+    users: members.users,
+    access: members.access,
+    now: () => world.now(),
+    onDecision: tokenAudit(audit, () => world.now()),
+  });
+}
+
+function connectionsOf({ connections }: TrustedRegistryOptions) {
+  return connections === undefined ? {} : { connections };
+}
+
+function notaryFor({ options, identity, storage, audit }: Parts): Server {
+  const { world, tell } = options;
+  return createNotaryServer({
+    storage,
+    audit,
+    now: () => world.now(),
+    tls: identity.tls,
+    gunPrefixes: identity.names.map((one) => `${one}/`),
+    auth: tokenOptions(identity),
+    ...connectionsOf(options),
+    onError: (error) => tell(`! ${reasonOf(error)}`),
+  });
 }

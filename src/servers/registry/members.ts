@@ -50,7 +50,7 @@ export type Membership = v.InferOutput<typeof shape>;
 const maxBytes = 8 * 1024 * 1024;
 const empty: Membership = { version: 1, public: [], members: [] };
 
-/** `members.json` in the registry's folder; nobody where there is none. @throws SeaworthyError CONFIG_INVALID */
+/** `members.json` in the registry's folder; no one where there is none. @throws SeaworthyError CONFIG_INVALID */
 export function readMembership(path: string, { disk }: World): Membership {
   if (disk.status(path) === undefined) return empty;
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
@@ -71,7 +71,7 @@ export function readMembership(path: string, { disk }: World): Membership {
 /** A user by the same name is replaced. @throws SeaworthyError USAGE */
 export async function addMember(
   path: string,
-  wish: {
+  wanted: {
     readonly name: string;
     readonly role: Role;
     readonly repositories: readonly string[];
@@ -79,7 +79,7 @@ export async function addMember(
   },
   world: World,
 ): Promise<void> {
-  const { name, role, repositories, password } = wish;
+  const { name, role, repositories, password } = wanted;
   if (!nameShape.test(name) || name === 'anonymous') {
     throw new SeaworthyError('USAGE', `"${name}" cannot be the name of a user.`, {
       whatToDo: 'Use letters, digits, dots, dashes, underscores and @.',
@@ -127,7 +127,7 @@ export interface Members {
   readonly access: Access;
 }
 
-/** Reads the file again when it changes; while it cannot be read, nobody signs in. */
+/** Reads the file again when it changes; while it cannot be read, no one signs in. */
 export function watchMembers(path: string, registryHosts: readonly string[], world: World): Members {
   const read = () => {
     const mark = markOf(path, world);

@@ -102,38 +102,38 @@ describe('tags that never move', () => {
 
 describe('members', () => {
   const path = join(folder, 'members.json');
-  const wish = { name: 'ci', role: 'writer' as const, repositories: ['dev/**'], password: 'long enough' };
+  const wanted = { name: 'ci', role: 'writer' as const, repositories: ['dev/**'], password: 'long enough' };
 
   it('come, sign in, and go', async () => {
     const members = watchMembers(path, ['localhost:5000'], world);
-    expect(await members.users().check('ci', wish.password)).toBe(false);
-    await addMember(path, wish, world);
-    expect(await members.users().check('ci', wish.password)).toBe(true);
+    expect(await members.users().check('ci', wanted.password)).toBe(false);
+    await addMember(path, wanted, world);
+    expect(await members.users().check('ci', wanted.password)).toBe(true);
     expect(await members.users().check('ci', 'something else')).toBe(false);
     const ask = (name: string) =>
       members.access('ci', { type: 'repository', name, actions: ['pull', 'push', 'delete'] });
     expect([ask('dev/app'), ask('trusted/app')]).toEqual([['pull', 'push'], []]);
     // The Notary server asks by the whole name.
     expect(ask('localhost:5000/dev/app')).toEqual(['pull', 'push']);
-    expect(readFileSync(path, 'utf8')).not.toContain(wish.password);
-    await addMember(path, { ...wish, role: 'reader' }, world);
+    expect(readFileSync(path, 'utf8')).not.toContain(wanted.password);
+    await addMember(path, { ...wanted, role: 'reader' }, world);
     expect(readMembership(path, world).members.map(({ role }) => role)).toEqual(['reader']);
     removeMember(path, 'ci', world);
-    expect(await members.users().check('ci', wish.password)).toBe(false);
+    expect(await members.users().check('ci', wanted.password)).toBe(false);
     expect(() => removeMember(path, 'ci', world)).toThrow('There is no user ci');
   });
 
   it.each([
     ['a name with a colon', { name: 'a:b' }],
-    ['the name of nobody', { name: 'anonymous' }],
+    ['the name of no one', { name: 'anonymous' }],
     ['a short password', { password: 'short' }],
     ['a pattern that is none', { repositories: ['a b'] }],
   ])('are not taken with %s', async (_, change) => {
-    await expect(addMember(path, { ...wish, ...change }, world)).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(addMember(path, { ...wanted, ...change }, world)).rejects.toMatchObject({ code: 'USAGE' });
   });
 
-  it('nobody signs in while their file cannot be read', async () => {
-    await addMember(path, wish, world);
+  it('no one signs in while their file cannot be read', async () => {
+    await addMember(path, wanted, world);
     const members = watchMembers(path, [], world);
     writeFileSync(path, '{"version": 1, "members": "all"}');
     expect(() => members.users()).toThrow('cannot be read');

@@ -12,7 +12,7 @@ export interface SignIn {
   authorize(authorization: string | undefined, scopes: readonly Scope[]): Caller;
 }
 
-/** Asks for tokens of our own token endpoint; who has none is told where to get one. */
+/** Asks for tokens of our own token endpoint; who has none learns where to get one. */
 export function createSignIn(options: TokenOptions, now: () => Date): SignIn {
   const read = createTokenReader(options);
   return {

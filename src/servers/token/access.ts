@@ -22,7 +22,7 @@ export interface AccessOptions {
 /** What of `wanted` a user may do; `undefined` is someone who did not sign in. */
 export type Access = (user: string | undefined, wanted: Grant) => readonly string[];
 
-/** Everyone who signs in may do everything; nobody else may do anything. */
+/** Everyone who signs in may do everything; no one else may do anything. */
 export const everythingForUsers: AccessRule = { users: ['*'], repositories: ['**'], actions: ['*'] };
 
 export function createAccess({ rules, registryHosts = [] }: AccessOptions): Access {

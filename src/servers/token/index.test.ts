@@ -18,7 +18,7 @@ import {
 
 const now = new Date('2026-06-01T00:00:00Z');
 const fakeDisk = () => createFakeDisk({}, 0);
-/** Of a password that nobody needs to know. */
+/** Of a password that no one needs to know. */
 const bcryptLine = 'alice:$2b$04$abcdefghijklmnopqrstuu5E5VYyGhmXxPX9tIHZmXfKTzdRqXQXS';
 const key = openIssuerKey('/keys', fakeDisk(), now);
 
@@ -93,7 +93,7 @@ describe('parseAccessRules', () => {
     ['an action that is none', '[{users: [a], repositories: ["**"], actions: [write]}]', 'rules.0.actions.0'],
     ['stars in the middle', '[{users: [a], repositories: ["a/**/b"], actions: [pull]}]', 'repositories.0'],
     ['a misspelt member', '[{user: [a], repositories: ["**"], actions: [pull]}]', 'rules.0.user'],
-    ['nobody', '[{users: [], repositories: ["**"], actions: [pull]}]', 'rules.0.users'],
+    ['no one', '[{users: [], repositories: ["**"], actions: [pull]}]', 'rules.0.users'],
   ])('refuses %s', (_, rules, message) => {
     expect(() => parseAccessRules(`rules: ${rules}`, 'access.yaml')).toThrow(message);
   });
@@ -211,5 +211,38 @@ describe('openIssuerKey', () => {
     openIssuerKey('/keys', disk, now);
     disk.writeFile('/keys/token.crt', openIssuerKey('/keys', other, now).certificate);
     expect(() => openIssuerKey('/keys', disk, now)).toThrow('not the one in its certificate');
+  });
+});
+
+describe('issue 11.11, scopes', () => {
+  const namesIn = (...texts: string[]) => parseScopes(texts).map(({ name }) => name);
+
+  it.each([
+    'repository:dev/../trusted/app:pull',
+    'repository:dev/./app:pull',
+    'repository:dev//app:pull',
+    'repository:/dev/app:pull',
+    'repository:dev/app/:pull',
+    'repository:dev%2f..%2ftrusted/app:pull',
+    'repository:dev\\trusted/app:pull',
+    'repository:dev/App:pull',
+    'repository:dev/.app:pull',
+    'repository:dev/app-:pull',
+    'repository:dev/a___b:pull',
+    'repository:a:b/c:pull',
+    `repository:${'a/'.repeat(300)}b:pull`,
+    'Repository:dev/app:pull',
+    'repository:dev/app:Pull',
+    'repository:dev/app',
+  ])('%s is none', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('names of repositories, of collections with their host, and of the catalog are', () => {
+    expect(
+      namesIn(
+        'repository:dev/app:pull,push repository:localhost:5000/dev/a__b--c.d:pull',
+        'registry:catalog:*',
+        'repository(plugin):Registry.Example.com/dev/app:pull',
+      ),
+    ).toEqual(['dev/app', 'localhost:5000/dev/a__b--c.d', 'catalog', 'Registry.Example.com/dev/app']);
   });
 });

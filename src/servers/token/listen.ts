@@ -16,6 +16,7 @@ export async function answerTokenRequest(
     method: request.method ?? 'GET',
     query: new URLSearchParams(mark === -1 ? '' : url.slice(mark)),
     authorization: request.headers.authorization,
+    address: request.socket.remoteAddress,
     body: () => formOf(request),
   });
   response.writeHead(reply.status, { ...reply.headers, 'Content-Length': Buffer.byteLength(reply.body) });

@@ -6,6 +6,8 @@ export interface Users {
   readonly names: readonly string[];
   /** Whether this is the user's password. A user who is not there costs as much time as one who is. */
   check(name: string, password: string): Promise<boolean>;
+  /** Whether the password was found right a short while ago; costs next to nothing. */
+  isRemembered(name: string, password: string): boolean;
 }
 
 type Hash =
@@ -20,8 +22,6 @@ type Hash =
 const maxUsers = 10_000;
 const maxPasswordBytes = 1024;
 const maxBcryptCost = 14;
-/** At once: each costs tenths of a second of this machine. */
-const maxWaiting = 32;
 const rememberedMs = 300_000;
 const maxRemembered = 1000;
 
@@ -49,33 +49,22 @@ function usersOf(hashes: ReadonlyMap<string, Hash>): Users {
   const decoy = hashes.values().next().value;
   const secret = randomBytes(32);
   const remembered = new Map<string, number>();
-  let waiting = 0;
-  const isRight = async (hash: Hash, password: string): Promise<boolean> => {
-    if (waiting >= maxWaiting) {
-      throw new SeaworthyError('LIMIT_EXCEEDED', 'Too many are signing in at once.', {
-        whatToDo: 'Try again in a moment.',
-      });
-    }
-    waiting += 1;
-    try {
-      return await matches(hash, password);
-    } finally {
-      waiting -= 1;
-    }
-  };
+  // A pull asks for a token per repository: hashing each time would be what slows it down.
+  const proofOf = (name: string, password: string) =>
+    createHmac('sha256', secret).update(`${name}\0${password}`).digest('base64');
+  const isRemembered = (name: string, password: string) =>
+    (remembered.get(proofOf(name, password)) ?? 0) > performance.now();
   return {
     names: [...hashes.keys()],
+    isRemembered,
     check: async (name, password) => {
       const hash = hashes.get(name) ?? decoy;
       if (hash === undefined || Buffer.byteLength(password) > maxPasswordBytes) return false;
-      // A pull asks for a token per repository: hashing each time would be what slows it down.
-      const proof = createHmac('sha256', secret).update(`${name}\0${password}`).digest('base64');
-      const until = remembered.get(proof);
-      if (until !== undefined && until > performance.now()) return true;
-      const isKnown = (await isRight(hash, password)) && hashes.has(name);
+      if (isRemembered(name, password)) return true;
+      const isKnown = (await matches(hash, password)) && hashes.has(name);
       if (!isKnown) return false;
       if (remembered.size >= maxRemembered) remembered.clear();
-      remembered.set(proof, performance.now() + rememberedMs);
+      remembered.set(proofOf(name, password), performance.now() + rememberedMs);
       return true;
     },
   };

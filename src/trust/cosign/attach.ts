@@ -3,27 +3,35 @@ import { SeaworthyError } from '../../core/errors.js';
 import { type Descriptor, digestOf, mediaTypes, parseIndex } from '../../formats/oci/index.js';
 import { tagOf, type WritableTrustStore } from '../registry/store.js';
 
-export function asWritten({ mediaType, digest, size, annotations }: Descriptor) {
+export function asWritten({
+  mediaType,
+  digest,
+  size,
+  annotations,
+}: Pick<Descriptor, 'mediaType' | 'digest' | 'size' | 'annotations'>) {
   return { mediaType, size, digest, ...(annotations ? { annotations } : {}) };
 }
 
+type Listed = Pick<Descriptor, 'mediaType' | 'digest' | 'size' | 'artifactType' | 'annotations'>;
+
 /** The list of referrers where the registry keeps none: OCI's fallback tag (distribution-spec, "Referrers Tag Schema"). */
-export async function addToFallback(
+export async function addReferrers(
   store: WritableTrustStore,
   subject: Digest,
-  entry: ReturnType<typeof descriptorOf> & { readonly artifactType: string },
+  entries: readonly Listed[],
 ): Promise<void> {
   const tag = tagOf(subject);
   const before = await store.manifest(tag);
   const others = before === undefined ? [] : parseIndex(before.bytes, `${store.name}:${tag}`).manifests;
-  const kept = others
-    .filter(({ digest }) => digest !== entry.digest)
-    .map((other) => ({
-      ...asWritten(other),
-      ...(other.artifactType ? { artifactType: other.artifactType } : {}),
-    }));
-  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...kept, entry] };
+  const added = new Set(entries.map(({ digest }) => digest));
+  const kept = others.filter(({ digest }) => !added.has(digest));
+  const manifests = [...kept, ...entries].map(asListed);
+  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests };
   await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
+}
+
+function asListed(one: Listed) {
+  return { ...asWritten(one), ...(one.artifactType ? { artifactType: one.artifactType } : {}) };
 }
 
 /**
@@ -40,11 +48,7 @@ export async function detachReferrer(
   const entries = before === undefined ? [] : parseIndex(before.bytes, `${store.name}:${tag}`).manifests;
   const kept = entries.filter(({ digest }) => digest !== referrer);
   if (kept.length < entries.length) {
-    const manifests = kept.map((one) => ({
-      ...asWritten(one),
-      ...(one.artifactType ? { artifactType: one.artifactType } : {}),
-    }));
-    const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests };
+    const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: kept.map(asListed) };
     await store.putManifest(jsonBytes(index), mediaTypes.ociIndex, tag);
   }
   const isRemoved = await store.removeManifest(referrer);

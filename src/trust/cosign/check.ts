@@ -62,7 +62,7 @@ export type RefusalCode =
   | 'wrong-time'
   | 'not-logged';
 
-/** Whoever may sign: holders of keys, and accounts that an authority vouches for. */
+/** Anyone who may sign: holders of keys, and accounts that an authority vouches for. */
 export interface Trusted {
   readonly keys: readonly TrustedKey[];
   readonly keyless: readonly KeylessTrust[];
@@ -100,7 +100,7 @@ export function checkEvidence(
   }
 }
 
-/** Whoever made it, or why it is nobody's. */
+/** Anyone who made it, or why it is nobody's. */
 type Maker = { readonly key: TrustedKey; readonly signer?: Signer } | Refused;
 
 function checkSimpleSigning(
@@ -177,9 +177,14 @@ function checkStatement(
   if (!subjects.some(({ digest }) => digest === subject.digest)) {
     return otherImage(subjects.map(({ digest }) => digest)[0] ?? 'nothing with a SHA-256', where);
   }
-  return predicateType === signaturePredicate
-    ? { outcome: 'signature', ...maker, where, annotations: {} }
-    : { outcome: 'attestation', ...maker, where, predicateType, predicate };
+  if (predicateType !== signaturePredicate) {
+    return { outcome: 'attestation', ...maker, where, predicateType, predicate };
+  }
+  const names = subjects.filter((one) => one.digest === subject.digest).map(({ name }) => name);
+  // Cosign leaves the name empty; we write the repository, as cosign does where it attests.
+  const named = names.find((name) => name !== '');
+  const dockerReference = named === undefined ? {} : { dockerReference: named };
+  return { outcome: 'signature', ...maker, where, annotations: {}, ...dockerReference };
 }
 
 interface Claimed {

@@ -62,7 +62,7 @@ const maxAttached = 1000;
 const maxPayloadBytes = 1024 * 1024;
 const maxReferrers = 256;
 
-/** Everything that is attached to a digest: by cosign's tags, and as bundles by referrers. */
+/** Everything that is attached to a digest: by cosign's tags, and by referrers. */
 export async function gatherEvidence(
   store: TrustStore,
   digest: Digest,
@@ -97,7 +97,7 @@ export async function gatherEvidence(
       if (referrers.length > maxReferrers) throw tooMany(referrers.length, where);
       for (const referrer of referrers) {
         await attempt(`${store.name}@${referrer.digest}`, async () => {
-          evidence.push(...(await readBundles(store, referrer)));
+          evidence.push(...(await readReferrer(store, referrer, wanted)));
         });
       }
     });
@@ -151,21 +151,35 @@ async function readEnvelope(store: TrustStore, layer: Descriptor, where: string)
   return { kind: 'envelope', where, bytes, parts: partsOf(layer) };
 }
 
-/** The list's `artifactType` is often wrong, so the layers of the referrer decide. */
-async function readBundles(store: TrustStore, referrer: Descriptor): Promise<readonly Evidence[]> {
+/**
+ * The list's `artifactType` is often wrong, so the layers of the referrer decide: a bundle, or what cosign writes under its
+ * tags (`--registry-referrers-mode oci-1-1`).
+ */
+async function readReferrer(
+  store: TrustStore,
+  referrer: Descriptor,
+  wanted: { readonly attestations: boolean },
+): Promise<readonly Evidence[]> {
   const where = `${store.name}@${referrer.digest}`;
   const found = await store.manifest(referrer.digest);
   if (found === undefined) return [];
-  const bundles: Evidence[] = [];
-  for (const layer of parseManifest(found.bytes, where).layers) {
-    if (!bundleTypes.includes(layer.mediaType)) continue;
-    bundles.push({
-      kind: 'bundle',
-      where,
-      bytes: await store.blob(layer, { maxBytes: 2 * maxEnvelopeBytes }),
-    });
+  const { layers } = parseManifest(found.bytes, where);
+  if (layers.length > maxAttached) throw tooMany(layers.length, where);
+  const evidence: Evidence[] = [];
+  for (const layer of layers) {
+    const { mediaType } = layer;
+    if (bundleTypes.includes(mediaType)) evidence.push(await readBundle(store, layer, where));
+    else if (mediaType === attachedTypes.simpleSigning)
+      evidence.push(await readSimpleSigning(store, layer, where));
+    else if (mediaType === attachedTypes.envelope && wanted.attestations)
+      evidence.push(await readEnvelope(store, layer, where));
   }
-  return bundles;
+  return evidence;
+}
+
+async function readBundle(store: TrustStore, layer: Descriptor, where: string): Promise<Evidence> {
+  const bytes = await store.blob(layer, { maxBytes: 2 * maxEnvelopeBytes });
+  return { kind: 'bundle', where, bytes };
 }
 
 function partsOf({ annotations }: Descriptor): Parts {

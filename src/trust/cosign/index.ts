@@ -1,4 +1,4 @@
-export { detachReferrer } from './attach.js';
+export { addReferrers, detachReferrer } from './attach.js';
 export {
   type Checked,
   checkEvidence,
@@ -19,6 +19,7 @@ export {
   attestImage,
   type Claim,
   detachSignature,
+  mergeAttached,
   type Signing,
   signImage,
 } from './sign.js';

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import type { Digest } from '../../core/digest.js';
-import { mediaTypes, parseManifest } from '../../formats/oci/index.js';
+import { type Descriptor, mediaTypes, parseManifest } from '../../formats/oci/index.js';
 import { envelopeJson, signEnvelope, statementAbout, statementBytes, statementType } from '../dsse/index.js';
 import { tagOf, type WritableTrustStore } from '../registry/store.js';
-import { addToFallback, asWritten, descriptorOf, jsonBytes, subjectOf } from './attach.js';
+import { addReferrers, asWritten, descriptorOf, jsonBytes, subjectOf } from './attach.js';
 import { base64Of } from './base64.js';
 import { bundleType } from './bundle.js';
 import { signaturePredicate } from './check.js';
@@ -128,10 +128,8 @@ export async function attachGivenBundle(
   await store.putBlob(bundle);
   const written = await store.putManifest(manifest, mediaTypes.ociManifest);
   if (!(await store.listsReferrers())) {
-    await addToFallback(store, digest, {
-      ...descriptorOf(manifest, mediaTypes.ociManifest),
-      artifactType: bundleType,
-    });
+    const entry = { ...descriptorOf(manifest, mediaTypes.ociManifest), artifactType: bundleType };
+    await addReferrers(store, digest, [entry]);
   }
   return `${store.name}@${written}`;
 }
@@ -160,6 +158,28 @@ async function attach(
   await store.putBlob(blob);
   await putLayers(store, tag, layers);
   return where;
+}
+
+/**
+ * Adds signatures or attestations from elsewhere to those under a tag, each once; their blobs have to be there. Nothing of
+ * what was there is lost.
+ */
+export async function mergeAttached(
+  store: WritableTrustStore,
+  tag: string,
+  more: readonly Descriptor[],
+): Promise<void> {
+  const before = await store.manifest(tag);
+  const present = before === undefined ? [] : parseManifest(before.bytes, `${store.name}:${tag}`).layers;
+  const known = new Set(present.map(identityOf));
+  const added = more.filter((layer) => !known.has(identityOf(layer)));
+  if (before !== undefined && added.length === 0) return;
+  await putLayers(store, tag, [...present, ...added].map(asWritten));
+}
+
+/** The same payload may be signed by several. */
+function identityOf({ digest, annotations }: Descriptor): string {
+  return `${digest} ${JSON.stringify(Object.entries(annotations ?? {}).sort())}`;
 }
 
 async function putLayers(

@@ -26,7 +26,7 @@ export interface Migration {
   readonly repository: string;
   readonly keys: MigrationKeys;
   readonly now: Date;
-  /** Told of each signature as soon as it is there, so that a migration that breaks off can be taken back. */
+  /** Called with each signature as soon as it is there, so that a migration that breaks off can be taken back. */
   readonly onWritten: (written: Written) => void;
 }
 

@@ -27,7 +27,7 @@ export interface CollectionRequest {
   /** Versions that were seen before; none may go back. */
   readonly seen?: SeenVersions;
   /**
-   * For those who renew what has expired, or report it: told of each such role, which then counts as if it had not.
+   * For those who renew what has expired, or report it: reported of each such role, which then counts as if it had not.
    * Nobody else may go on with expired metadata.
    */
   readonly onExpired?: (role: string, expires: string) => void;
@@ -95,7 +95,7 @@ export async function readCollection(request: CollectionRequest): Promise<Verifi
 
 /**
  * 5.3.11: after the keys of timestamp or snapshot were replaced, versions that the old keys signed bind no longer, or
- * whoever stole one could keep clients away for good with a very high number (fast-forward).
+ * anyone who stole one could keep clients away for good with a very high number (fast-forward).
  */
 function seenSince({ trustedRoot, seen = {} }: CollectionRequest, root: Root): SeenVersions {
   if (trustedRoot === undefined) return seen;

@@ -18,7 +18,7 @@ import { type NotaryRemote, PublishRefused } from './remote.js';
 import type { SigningKey } from './sign.js';
 import type { NewFile } from './update.js';
 
-/** Private keys at hand. Whoever opens one may have to ask for a passphrase. */
+/** Private keys at hand. Anyone who opens one may have to ask for a passphrase. */
 export interface Keyring {
   /** Whether the private half is there; nobody is asked for anything. */
   holds(key: TufKey): boolean;

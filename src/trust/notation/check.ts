@@ -47,7 +47,7 @@ export interface NotationAnswer {
 
 /**
  * Whether one signature satisfies a policy (`trust-store-trust-policy.md`, "Signature Evaluation"). What is enforced and
- * fails makes it worthless; what is logged and fails is told.
+ * fails makes it worthless; what is logged and fails is reported.
  * @throws SeaworthyError CONFIG_INVALID where a trust store cannot be read
  */
 export function checkNotation(

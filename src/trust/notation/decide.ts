@@ -53,7 +53,7 @@ const codes: Readonly<Record<Validation, ReasonCode>> = {
   revocation: 'unsupported',
 };
 
-/** What is only logged is told, and refuses nothing. */
+/** What is only logged is reported, and refuses nothing. */
 function failuresOf({ findings, where }: NotationAnswer): readonly Reason[] {
   return findings
     .filter(({ passed }) => !passed)

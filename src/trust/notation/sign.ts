@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import type { Digest } from '../../core/digest.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { mediaTypes } from '../../formats/oci/index.js';
-import { addToFallback, descriptorOf, jsonBytes, subjectOf } from '../cosign/attach.js';
+import { addReferrers, descriptorOf, jsonBytes, subjectOf } from '../cosign/attach.js';
 import type { WritableTrustStore } from '../registry/store.js';
 import {
   algorithmFor,
@@ -78,7 +78,7 @@ export async function signNotation({ store, signer, digest, now, expiry }: Notat
   return attachNotation({ store, digest, now }, envelope, envelopeTypes.jws, raw);
 }
 
-/** An envelope that exists. @param chain in DER, for the annotation by which signatures are told apart */
+/** An envelope that exists. @param chain in DER, for the annotation by which signatures are distinguished */
 export async function attachNotation(
   { store, digest, now }: Pick<NotationSigning, 'store' | 'digest' | 'now'>,
   envelope: Uint8Array,
@@ -103,7 +103,7 @@ export async function attachNotation(
   const written = await store.putManifest(manifest, mediaTypes.ociManifest);
   if (!(await store.listsReferrers())) {
     const entry = { ...descriptorOf(manifest, mediaTypes.ociManifest), artifactType: signatureType };
-    await addToFallback(store, digest, entry);
+    await addReferrers(store, digest, [entry]);
   }
   return `${store.name}@${written}`;
 }

@@ -24,6 +24,8 @@ export interface Demand {
   readonly annotations: Readonly<Record<string, string>>;
   /** Whether the name that a signature carries is good enough; without it, any is. */
   readonly nameFits?: (name: string) => boolean;
+  /** Whether one without a name is: bundles of `cosign sign` carry none, and are bound by the digest alone. */
+  readonly takesNameless?: boolean;
 }
 
 /** `--key`, `--identity`: what `cosign verify` and `cosign verify-attestation` ask. */
@@ -31,8 +33,11 @@ export function decideByKeys({ subject, gathered }: Omit<Question, 'image'>, dem
   const checked = gathered.evidence.map((evidence) =>
     checkEvidence(evidence, subject, demand.keys, demand.keyless),
   );
-  const { nameFits } = demand;
-  const named = nameFits === undefined ? checked : checked.map((one) => withIdentity(one, nameFits));
+  const { nameFits, takesNameless = false } = demand;
+  const named =
+    nameFits === undefined
+      ? checked
+      : checked.map((one) => (takesNameless && isNameless(one) ? one : withIdentity(one, nameFits)));
   const answers =
     demand.predicateTypes.length === 0
       ? [signatureAnswer(named, demand.annotations)]
@@ -137,7 +142,11 @@ interface WrongIdentity {
   readonly where: string;
 }
 
-/** A signature that carries no name, as in a bundle, cannot be held against one. */
+function isNameless(checked: Checked): boolean {
+  return checked.outcome === 'signature' && checked.dockerReference === undefined;
+}
+
+/** A signature that carries no name cannot be held against one. */
 function withIdentity(checked: Checked, fits: (name: string) => boolean): Checked | WrongIdentity {
   if (checked.outcome !== 'signature') return checked;
   const name = checked.dockerReference ?? '';

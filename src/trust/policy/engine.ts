@@ -85,7 +85,7 @@ export function decideContentTrust(
     ...judged,
     allowed: true,
     reasons: [
-      accepted('anything-goes', 'the mode is permissive: what follows is told and not enforced'),
+      accepted('anything-goes', 'the mode is permissive: what follows is reported and not enforced'),
       first,
       ...rest,
     ],

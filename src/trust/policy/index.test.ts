@@ -65,7 +65,7 @@ describe('policy.json: the most specific scope speaks', () => {
   });
 });
 
-describe('policy.json: what is wrong is told', () => {
+describe('policy.json: what is wrong is reported', () => {
   const sigstore = (more: object) => JSON.stringify({ default: [{ type: 'sigstoreSigned', ...more }] });
   it.each([
     ['not JSON', '{', 'not JSON'],

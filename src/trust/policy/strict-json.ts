@@ -30,7 +30,7 @@ function parse(text: string, where: string): unknown {
   }
 }
 
-/** The text is known to be JSON, so its strings and brackets are all that has to be told apart. */
+/** The text is known to be JSON, so its strings and brackets are all that has to be distinguished. */
 function refuseTwins(text: string, where: string): void {
   const open: (Set<string> | undefined)[] = [];
   let mayBeKey: string | undefined;

@@ -150,7 +150,7 @@ describe('a registry', () => {
     await expect(store.referrers(digest)).rejects.toMatchObject({ code: 'UNSUPPORTED' });
   });
 
-  it('uploads what is not there, to where it is told', async () => {
+  it('uploads what is not there, to where it is reported', async () => {
     const place = 'https://registry.test/v2/app/blobs/uploads/x?state=1';
     const { store, asked } = registry({
       'POST blobs/uploads/': { status: 202, headers: { location: place } },

@@ -33,6 +33,6 @@ export interface StoredManifest {
 }
 
 /** Cosign's names for what belongs to an image (`specs/SIGNATURE_SPEC.md`), and OCI's fallback tag without an ending. */
-export function tagOf(digest: Digest, ending: '.sig' | '.att' | '' = ''): string {
+export function tagOf(digest: Digest, ending: '.sig' | '.att' | '.sbom' | '' = ''): string {
   return `${digest.replace(':', '-')}${ending}`;
 }

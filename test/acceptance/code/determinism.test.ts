@@ -5,7 +5,7 @@ import { javaTree } from '../../../bench/java-tree.js';
 import { analyzeCode, type SourceFile } from '../../../src/engines/sast/analyze.js';
 import { grammarsOnDisk } from '../../../src/engines/sast/languages/assets.js';
 import { createRealWorld } from '../../../src/world/index.js';
-import { helperFiles, makeServlets } from './java/servlets.js';
+import { generatedPrograms } from './generate/index.js';
 
 const endings: Readonly<Record<string, string>> = { javascript: 'js', python: 'py', go: 'go' };
 
@@ -21,6 +21,31 @@ function examples(): readonly SourceFile[] {
       }));
   });
 }
+
+/** Programs whose classes have the same names, so that one must not be taken for the other. */
+function generated(): readonly SourceFile[] {
+  return generatedPrograms('java')
+    .slice(0, 150)
+    .flatMap(({ files }, index) =>
+      Object.entries(files).map(([path, text]) => ({ path: `harbour${index}/${path}`, text })),
+    );
+}
+
+/** Reads a setting that two files of the project give differently. */
+const seal: SourceFile = {
+  path: 'harbour/Seal.java',
+  text: `package harbour;
+import java.security.MessageDigest;
+import java.util.Properties;
+class Seal {
+  byte[] of(byte[] cargo) throws Exception {
+    Properties settings = new Properties();
+    settings.load(Seal.class.getResourceAsStream("/seal.properties"));
+    return MessageDigest.getInstance(settings.getProperty("digest", "SHA-512")).digest(cargo);
+  }
+}
+`,
+};
 
 /** Fisher and Yates, with linear congruences for dice. */
 function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
@@ -38,10 +63,10 @@ it('the same files give the same bytes, in any order and after any other work', 
   timeout: 300_000,
 }, async () => {
   const read = grammarsOnDisk(createRealWorld().disk);
-  const files = [...javaTree(1500, 5), ...makeServlets(0).slice(0, 150), ...helperFiles, ...examples()];
+  const files = [...javaTree(1500, 5), ...generated(), seal, ...examples()];
   const resources: readonly (readonly [string, string])[] = [
-    ['a/crypto.properties', 'weakHash=MD5\n'],
-    ['b/crypto.properties', 'weakHash=SHA-256\n'],
+    ['a/seal.properties', 'digest=MD5\n'],
+    ['b/seal.properties', 'digest=SHA-384\n'],
   ];
   const bytes = async (seed: number) =>
     JSON.stringify(await analyzeCode(shuffled(files, seed), read, new Map(shuffled(resources, seed))));

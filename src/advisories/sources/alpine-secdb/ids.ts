@@ -10,7 +10,7 @@ const idShape =
 
 /**
  * The flaws in a text like `CVE-2019-17349 XSA-295`. Names beside a single CVE mean the same flaw; beside several it
- * is not told which they belong to, so they are dropped.
+ * it is not known which they belong to, so they are dropped.
  */
 export function flawsIn(text: string): readonly NamedFlaw[] {
   const cves = new Set<string>();

@@ -68,7 +68,7 @@ function filesOf(feed: Feed): readonly string[] {
   });
 }
 
-/** A record that is wrong costs itself; its line is told. */
+/** A record that is wrong costs itself; its line is reported. */
 function* recordsOf(entry: PlainEntry, scorer: CvssScorer, location: Location): Generator<SourceRecord> {
   const value = plainValue(entry.value);
   if (entry.key === 'as-of') {

@@ -48,11 +48,11 @@ describe.skipIf(!existsSync(shared))('the facts beside their publishers', () => 
   it('RubyGems knows the same flaws of the same gems', async () => {
     // The copy gives up the last digits of some repaired versions, so only names are compared.
     const theirs = await readAll(osv, shared, ['RubyGems']);
-    const told = new Set(theirs.advisories.flatMap(pairsOf));
+    const reported = new Set(theirs.advisories.flatMap(pairsOf));
     const pairs = ours.advisories.flatMap((one) =>
       pairsOf(one).filter((pair) => pair.includes(' RubyGems ')),
     );
-    expect(pairs.filter((pair) => pair.startsWith('CVE-') && !told.has(pair))).toEqual([]);
+    expect(pairs.filter((pair) => pair.startsWith('CVE-') && !reported.has(pair))).toEqual([]);
   });
 
   it('Alpine agrees on the versions that repair a flaw', async () => {
@@ -65,14 +65,14 @@ describe.skipIf(!existsSync(shared))('the facts beside their publishers', () => 
   it('the catalogue of known exploited flaws says the same days', async () => {
     const { signals } = await readAll(kev, `${shared}kev`);
     const listed = new Map(signals.map((signal) => [signal.cve, signal.kev]));
-    const told = ours.signals.filter(({ cve }) => listed.has(cve));
-    expect(told.map((signal) => [signal.cve, signal.kev])).toEqual(
-      told.map(({ cve }) => [cve, listed.get(cve)]),
+    const reported = ours.signals.filter(({ cve }) => listed.has(cve));
+    expect(reported.map((signal) => [signal.cve, signal.kev])).toEqual(
+      reported.map(({ cve }) => [cve, listed.get(cve)]),
     );
     const marked = new Set(ours.signals.map(({ cve }) => cve));
     const missed = ours.advisories.map(({ id }) => id).filter((id) => listed.has(id) && !marked.has(id));
     expect(missed).toEqual([]);
-    expect(told.length).toBeGreaterThan(40);
+    expect(reported.length).toBeGreaterThan(40);
   });
 });
 
@@ -109,9 +109,9 @@ function compare(ours: readonly Advisory[], theirs: readonly Advisory[], family:
     for (const mine of affected.filter(({ ecosystem }) => ecosystem.split(':')[0] === family)) {
       const fixes = others.filter((one) => one.name === mine.name && one.ecosystem === mine.ecosystem);
       if (fixes.length === 0 || known.has(`${id} ${mine.name}`)) continue;
-      const [told, wanted] = [fixesOf([mine]), fixesOf(fixes)];
-      if (told === wanted) same += 1;
-      else different.push(`${id} ${mine.ecosystem} ${mine.name}: ${told} but they say ${wanted}`);
+      const [reported, wanted] = [fixesOf([mine]), fixesOf(fixes)];
+      if (reported === wanted) same += 1;
+      else different.push(`${id} ${mine.ecosystem} ${mine.name}: ${reported} but they say ${wanted}`);
     }
   }
   return { same, different };

@@ -2,6 +2,7 @@ import type { Advisory, AffectedPackage } from '../../../core/advisory.js';
 import { gap } from '../../../core/gap.js';
 import type { AdvisorySource, SourceRecord, SourceRequest } from '../../../core/source.js';
 import { asRecord } from '../../../formats/json/index.js';
+import { debianReleases } from '../../../knowledge/releases.js';
 import { type Feed, openFeed } from '../../feed.js';
 import { invalidFeed, parseFeedJson } from '../../json-feed.js';
 import { severityOfWord } from '../../severity-words.js';
@@ -64,21 +65,8 @@ function fileOf(feed: Feed): readonly string[] {
   );
 }
 
-/** https://www.debian.org/releases/; `Debian:sid` is what rolls. */
-const releases: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    wheezy: '7',
-    jessie: '8',
-    stretch: '9',
-    buster: '10',
-    bullseye: '11',
-    bookworm: '12',
-    trixie: '13',
-    forky: '14',
-    duke: '15',
-    sid: 'sid',
-  }),
-);
+/** `Debian:sid` is what rolls. */
+const releases: ReadonlyMap<string, string> = new Map([...debianReleases, ['sid', 'sid']]);
 
 function advisoryOf(entry: TrackerEntry): Advisory | undefined {
   const affected = entry.releases.flatMap((release) => affectedOf(entry.package, release));

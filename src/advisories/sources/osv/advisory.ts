@@ -68,7 +68,7 @@ const distributions = new Set([
   'openSUSE',
 ]);
 
-/** A bulletin with several CVEs has them all as aliases; whoever joins aliases must not melt those into one flaw. */
+/** A bulletin with several CVEs has them all as aliases; anyone who joins aliases must not melt those into one flaw. */
 function aliasesOf({ id, aliases, related, upstream, affected }: OsvRecord): readonly string[] {
   const isBulletin = affected.some(({ ecosystem }) => distributions.has(ecosystemFamily(ecosystem)));
   const named = isBulletin ? [...upstream, ...related].filter((one) => cveShape.test(one)) : [];

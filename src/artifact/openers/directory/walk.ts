@@ -82,7 +82,7 @@ function offer(disk: Disk, entry: TreeEntry, path: string, want: Want): void {
 class TreeEntry implements Entry {
   readonly path: string;
   readonly type: Entry['type'];
-  /** The file went away, or cannot be looked at; that was told. */
+  /** The file went away, or cannot be looked at; that was reported. */
   vanished = false;
   readonly #disk: Disk;
   readonly #fullPath: string;

@@ -32,7 +32,7 @@ function readJson<const S extends v.GenericSchema>(
     const result = v.safeParse(schema, JSON.parse(Buffer.from(bytes).toString('utf8')));
     return result.success ? result.output : undefined;
   } catch (thrown) {
-    // Whoever has no readable configuration of Docker has no context either.
+    // Anyone who has no readable configuration of Docker has no context either.
     if (thrown instanceof SeaworthyError || thrown instanceof SyntaxError) return undefined;
     throw thrown;
   }

@@ -73,8 +73,8 @@ export function unreachable(where: string, reason: string, cause?: unknown): Sea
   return new SeaworthyError('ENGINE_UNREACHABLE', `the container engine does not answer: ${reason}`, {
     where,
     whatToDo: isPermission
-      ? 'Run as root or as a member of the group "docker".'
-      : 'Start the engine, set DOCKER_HOST, or name a file that "docker save IMAGE -o FILE" wrote.',
+      ? 'Run as root or as a member of the group "docker", or ask the registry with --from registry.'
+      : 'Start the engine, set DOCKER_HOST, ask the registry with --from registry, or name a file that "docker save IMAGE -o FILE" wrote.',
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -11,6 +11,7 @@ import {
   pickPlatform,
 } from '../../../formats/oci/index.js';
 import { parseReference } from '../../../formats/oci/reference.js';
+import { isExplicitImage } from '../../image/reference.js';
 import { layerFromStream } from '../../layer.js';
 import { configurationOf } from './configuration.js';
 import { type Endpoint, endpoints, usualSockets } from './endpoint.js';
@@ -29,7 +30,8 @@ export const opener: Opener = {
   id: 'docker-engine',
   title: 'image of the Docker or Podman engine on this machine: NAME[:TAG] or ID',
   rank: 50,
-  recognises: async (reference, context) => (await glance(reference, context)) !== undefined,
+  recognises: async (reference, context) =>
+    (await glance(reference, context)) !== undefined || (await hasFailed(reference, context)),
   open: async (reference, context) => {
     const stage = context.progress.stage('Ask the container engine');
     const { endpoint, inspection } = await find(reference, context);
@@ -62,6 +64,19 @@ async function glance(reference: string, context: OpenContext): Promise<Found | 
   } catch (thrown) {
     if (thrown instanceof SeaworthyError) return undefined;
     throw thrown;
+  }
+}
+
+/** An engine that is there and does not answer: no registry is asked in its place for what may be an image of its own. */
+async function hasFailed(reference: string, context: OpenContext): Promise<boolean> {
+  if (!isExplicitImage(reference)) return false;
+  try {
+    const [endpoint] = endpoints(context);
+    if (endpoint === undefined) return false;
+    await inspect(endpoint, engineName(reference), context.world, glanceTimeoutMs);
+    return false;
+  } catch (thrown) {
+    return thrown instanceof SeaworthyError && thrown.code === 'ENGINE_UNREACHABLE';
   }
 }
 

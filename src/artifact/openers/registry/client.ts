@@ -7,7 +7,7 @@ import { createAuthority } from './authority.js';
 import { type Asked, failureOf } from './failure.js';
 import { isPassing, networkCode, type Patience, parseRetryAfter, sleep, waitBefore } from './patience.js';
 
-/** Asks one registry for one repository: signs in when told to, comes back when it makes sense. */
+/** Asks one registry for one repository: signs in when asked to, comes back when it makes sense. */
 export interface RegistryClient {
   /** `https://host` */
   readonly origin: string;
@@ -18,7 +18,7 @@ export interface RegistryClient {
   get(path: string, request: Wish): Promise<HttpResponse>;
   /**
    * One exchange by any method, for those who write. `path` may be a whole address, as an upload gets one; a host
-   * other than the registry is not told who we are.
+   * other than the registry is not reported who we are.
    * @throws SeaworthyError as `get`, unless the answer's status is among `answers`
    */
   send(path: string, exchange: Exchange): Promise<HttpResponse>;

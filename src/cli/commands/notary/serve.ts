@@ -2,7 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import type { NotaryStorage } from '../../../servers/notary/index.js';
+import type { AuditRecord } from '../../../servers/shared/audit.js';
 import type { CommandInput, Shell } from '../../command.js';
+import { connectionsFrom } from '../../serving.js';
 import { type Authentication, authentication } from './users.js';
 
 const maxPemBytes = 1024 * 1024;
@@ -18,13 +20,18 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
   const tls = tlsOf(options.text('tlsCert'), options.text('tlsKey'), shell);
   const { createNotaryServer } = await import('../../../servers/notary/index.js');
   const storage = await storageIn(folder, options.text('storage'), shell);
+  const { openAuditLog } = await import('../../../servers/shared/audit.js');
+  const audit = openAuditLog<AuditRecord>(options.text('auditLog') ?? `${folder}/audit.jsonl`);
   try {
     const auth: Authentication = await authentication(options, shell, {
       folder,
+      audit,
       origin: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
     });
     const server = createNotaryServer({
       storage,
+      audit,
+      ...connectionsFrom(options),
       now: () => shell.world.now(),
       gunPrefixes: options.texts('gunPrefix'),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
@@ -35,6 +42,7 @@ export async function serve({ options, shell }: CommandInput): Promise<number> {
     shell.tell(`Notary listens at ${tls === undefined ? 'http' : 'https'}://${at}, data in ${folder}.`);
     await untilStopped(server);
   } finally {
+    audit.close();
     await storage.close();
   }
   return 0;

@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../../core/errors.js';
 import type { NotaryServerOptions } from '../../../servers/notary/index.js';
+import type { AuditLog } from '../../../servers/shared/audit.js';
 import type { Users } from '../../../servers/token/index.js';
 import type { ParsedOptions, Shell } from '../../command.js';
 import { readText } from '../../trust-target.js';
@@ -9,6 +10,7 @@ export type Authentication = Pick<NotaryServerOptions, 'auth' | 'tokens'>;
 /** Where the server keeps its own things, and how clients reach it unless `--public-url` says otherwise. */
 interface Place {
   readonly folder: string;
+  readonly audit: AuditLog;
   readonly origin: string;
 }
 
@@ -36,8 +38,9 @@ async function ownTokens(
   usersPath: string,
   options: ParsedOptions,
   shell: Shell,
-  { folder, origin }: Place,
+  { folder, audit, origin }: Place,
 ): Promise<Authentication> {
+  const { tokenAudit } = await import('../../../servers/shared/token-audit.js');
   const { createAccess, createTokenHandler, everythingForUsers, openIssuerKey, parseAccessRules } =
     await import('../../../servers/token/index.js');
   const accessPath = options.text('access');
@@ -49,6 +52,7 @@ async function ownTokens(
   const key = openIssuerKey(folder, shell.world.disk, now());
   const base = publicUrl(options.text('publicUrl') ?? origin);
   const [service, issuer] = [base.host, 'seaworthy'];
+  const written = tokenAudit(audit, now);
   const tokens = createTokenHandler({
     key,
     issuer,
@@ -56,7 +60,9 @@ async function ownTokens(
     users: await freshUsers(usersPath, shell),
     access: createAccess({ rules, registryHosts: options.texts('registry') }),
     now,
-    onDecision: ({ user, outcome, granted }) => {
+    onDecision: (decision) => {
+      const { user, outcome, granted } = decision;
+      written(decision);
       if (outcome === 'wrong password') shell.tell(`! wrong password for ${JSON.stringify(user)}`);
       else if (granted.length === 0 && outcome === 'refused')
         shell.tell(`! ${JSON.stringify(user ?? null)} may do nothing of what was asked`);

@@ -1,10 +1,10 @@
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import type { KeyStore } from '../../../trust/keys/store.js';
 import { openKeyStore } from '../../../trust/keys/store.js';
 import { cachedCollections, stagedChanges } from '../../../trust/notary/cache.js';
 import { type Complaint, examine } from '../../../trust/notary/doctor.js';
 import type { CommandInput, Shell } from '../../command.js';
-import { printable } from '../../printable.js';
 import { say } from './keys.js';
 import { openRepository, trustFolderOf } from './open.js';
 

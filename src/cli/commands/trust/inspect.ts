@@ -1,14 +1,14 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { findTag } from '../../../trust/notary/client.js';
 import { summaryOf, type TrustSummary } from '../../../trust/notary/summary.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../printable.js';
 import { say } from './keys.js';
-import { openRepository, readAloud } from './open.js';
+import { openRepository, readCollectionOf } from './open.js';
 
 export async function inspect(input: CommandInput): Promise<number> {
   const repository = await openRepository(input, input.arguments[0] ?? '');
-  const summary = summaryOf(await readAloud(repository, input.shell));
+  const summary = summaryOf(await readCollectionOf(repository, input.shell));
   const shown = repository.isTagNamed
     ? { ...summary, tags: summary.tags.filter(({ tag }) => tag === repository.tag) }
     : summary;
@@ -35,7 +35,7 @@ function summaryText({ name, tags, signers, rootKeys, repositoryKeys }: TrustSum
 export async function verify(input: CommandInput): Promise<number> {
   const repository = await openRepository(input, input.arguments[0] ?? '');
   const { gun, tag } = repository;
-  const collection = await readAloud(repository, input.shell);
+  const collection = await readCollectionOf(repository, input.shell);
   const found = findTag(collection, tag);
   if (found === undefined) {
     throw new SeaworthyError('SIGNATURE_INVALID', `The tag ${tag} is not signed.`, {

@@ -1,11 +1,12 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import { openKey } from '../../../gate/trust/repository.js';
+import { printable } from '../../../report/printable.js';
 import { idOfPrivateKey, parseKeyFile, publicKeyText } from '../../../trust/keys/key-file.js';
 import { generateKey, openKeyStore } from '../../../trust/keys/store.js';
 import type { CommandInput } from '../../command.js';
 import { newPassphrase } from '../../passphrase.js';
-import { printable } from '../../printable.js';
 import { readText } from '../../trust-target.js';
-import { openKey, toolOf, trustFolderOf } from './open.js';
+import { keyHolder, toolOf, trustFolderOf } from './open.js';
 
 const maxKeyBytes = 65_536;
 
@@ -34,7 +35,7 @@ export async function load(input: CommandInput): Promise<number> {
   const file = parseKeyFile(readText(path, shell, maxKeyBytes), path);
   const role =
     options.text('name') === undefined ? file.role || 'signer' : signerName(options.text('name') ?? '');
-  const key = await openKey({ ...file, role: file.role || role, id: '', path }, shell, 'docker');
+  const key = await openKey({ ...file, role: file.role || role, id: '', path }, keyHolder(input, 'docker'));
   const id = idOfPrivateKey(key);
   const store = openKeyStore(trustFolderOf(input), shell.world.disk);
   const isNew = store.find(id) === undefined;

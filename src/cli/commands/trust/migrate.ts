@@ -1,6 +1,7 @@
 import { connect } from '../../../artifact/openers/registry/client.js';
 import { usualPatience } from '../../../artifact/openers/registry/patience.js';
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { readSigningKey } from '../../../trust/cosign/index.js';
 import {
   applyMigration,
@@ -20,9 +21,8 @@ import { readNotationKey } from '../../../trust/notation/index.js';
 import { describeSubject } from '../../../trust/notation/subject.js';
 import { createRegistryStore, type WritableTrustStore } from '../../../trust/registry/index.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../printable.js';
 import { readText } from '../../trust-target.js';
-import { type OpenedRepository, openRepository, readAloud } from './open.js';
+import { type OpenedRepository, openRepository, readCollectionOf } from './open.js';
 
 const maxRecordBytes = 64 * 1024 * 1024;
 
@@ -33,7 +33,7 @@ export async function migrate(input: CommandInput): Promise<number> {
   const repository = await openRepository(input, input.arguments[0] ?? '');
   const store = await storeOf(repository);
   if (reverse !== undefined) return undo(input, reverse, repository, store);
-  const collection = await readAloud(repository, shell);
+  const collection = await readCollectionOf(repository, shell);
   const plan = await planMigration(collection, async (tag) => (await store.manifest(tag))?.digest);
   await shell.print(planText(plan));
   const tags = migratableTags(plan, options.flag('skipDiffering'));

@@ -1,8 +1,8 @@
 import { isDigest } from '../../../core/digest.js';
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { revokeTags, signTag } from '../../../trust/notary/changes.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../printable.js';
 import { openInRegistry } from '../../trust-target.js';
 import { say } from './keys.js';
 import { type OpenedRepository, openRepository, renewing } from './open.js';

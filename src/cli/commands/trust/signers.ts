@@ -1,9 +1,9 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import { printable } from '../../../report/printable.js';
 import { parsePublicKeyFile } from '../../../trust/keys/key-file.js';
 import { addSigner, type RotatedRole, removeSigner, rotateKey } from '../../../trust/notary/changes.js';
 import { canonicalKeyIdOf, publicKeyOf } from '../../../trust/tuf/keys.js';
 import type { CommandInput } from '../../command.js';
-import { printable } from '../../printable.js';
 import { readText } from '../../trust-target.js';
 import { say } from './keys.js';
 import { openRepository, renewing } from './open.js';

@@ -1,10 +1,10 @@
 import { formatReference } from '../../../formats/oci/reference.js';
+import { worldWithAuthorities } from '../../../gate/trust/notary-remote.js';
 import { createImageTrust, notaryFilesOverNetwork, watchPolicy } from '../../../servers/gateway/index.js';
 import { accepted, refused } from '../../../trust/policy/decision.js';
 import type { Decision } from '../../../trust/policy/index.js';
 import type { CommandInput } from '../../command.js';
-import { worldWithAuthorities } from '../../notary-remote.js';
-import type { TrustTarget } from '../../trust-target.js';
+import { readText, type TrustTarget } from '../../trust-target.js';
 
 const giveUpMs = 60_000;
 
@@ -14,11 +14,15 @@ export async function decideByRules(
   { store, subject, image }: TrustTarget & { readonly image: NonNullable<TrustTarget['image']> },
   { options, shell }: CommandInput,
 ): Promise<Decision> {
-  const world = worldWithAuthorities(options, shell);
+  const world = worldWithAuthorities(options.text('ca'), shell.world);
+  const ca = options.text('ca');
   const judge = createImageTrust({
     world,
     policy: watchPolicy(path, shell.world),
-    notaryFiles: notaryFilesOverNetwork(world, { insecureTls: options.flag('insecureTls') }),
+    notaryFiles: notaryFilesOverNetwork(world, {
+      insecureTls: options.flag('insecureTls'),
+      ...(ca === undefined ? {} : { ca: readText(ca, shell) }),
+    }),
     registry: async () => store,
     layouts: () => [],
     keepMs: 0,

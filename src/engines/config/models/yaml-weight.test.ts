@@ -8,7 +8,7 @@ it.each([
   ['a long block scalar', `a: |\n${'  {"x": [1, 2, 3], "y": 1},\n'.repeat(1_000)}`, 1, 120],
   ['a folded one in a list', `- >-\n${'  x, y, z\n'.repeat(1_000)}`, 1, 120],
   ['what follows a block scalar', `a: |\n  x\nb: [${'1,'.repeat(100)}]`, 100, 105],
-  ['remarks', '# a, b, c\n'.repeat(1_000), 150, 250],
+  ['comments', '# a, b, c\n'.repeat(1_000), 150, 250],
   ['blank lines', '\n'.repeat(1_000), 50, 150],
   ['a row of commas', `a: [${','.repeat(1_000)}]`, 1_000, 1_005],
   ['a row of tags', `a: ${'!!str '.repeat(1_000)}`, 1_000, 2_005],

@@ -1,5 +1,5 @@
 const blank = 0.1;
-const remark = 0.2;
+const comment = 0.2;
 const inBlockScalar = 0.1;
 
 /**
@@ -20,7 +20,7 @@ export function weightOf(text: string): number {
     else if (blockIndent >= 0 && indent > blockIndent) weight += inBlockScalar;
     else {
       const isRemark = text.charCodeAt(start + indent) === 35;
-      weight += isRemark ? remark : 1 + marksIn(text, start + indent, end);
+      weight += isRemark ? comment : 1 + marksIn(text, start + indent, end);
       blockIndent = !isRemark && beginsBlock(text, start, end) ? indent : -1;
     }
     start = end + 1;
@@ -37,7 +37,7 @@ function indentOf(text: string, start: number, end: number): number {
 /** `|` or `>`, with what may follow them, at the end of the line (YAML 1.2.2, 8.1.1). */
 function beginsBlock(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - 24), end);
-  return /(?:^|[ \t:-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/.test(tail);
+  return /(?:^|[ \t:-])[|>][+-]?\d?[+-]?[ \t]{0,80}(?:#[^|>]{0,400})?\r?$/.test(tail);
 }
 
 /** Commas, brackets, tags, anchors and aliases, or colons where there are more of them: a pair of JSON has one of each. */

@@ -1,8 +1,5 @@
 import type { Judgement } from '../judge.js';
 import type { Spot } from '../models/tree.js';
-import { compose } from './compose.js';
-import { everywhere } from './everywhere.js';
-import { kubernetes } from './kubernetes.js';
 import type { Change, ConfigMaker, ConfigRepair, Lack, Question } from './repair.js';
 
 export type { ConfigRepair } from './repair.js';
@@ -58,20 +55,17 @@ function spotIn(text: string, { about: { spot }, place }: Judgement): Spot {
   };
 }
 
-function makersFor({ rule, about: { workload, spot } }: Judgement): readonly (ConfigMaker | undefined)[] {
-  const own =
-    workload?.format === 'kubernetes' ? kubernetes : workload?.format === 'compose' ? compose : undefined;
+function makersFor({ about: { repairs, workload, spot } }: Judgement): readonly (ConfigMaker | undefined)[] {
+  const format = workload?.format;
+  const own = format === 'kubernetes' || format === 'compose' ? repairs?.[format] : undefined;
   // In what was rendered or translated only single words can be replaced.
   const isWritten = spot.source.isOriginal && /\.(?:ya?ml|json)$/i.test(spot.source.path);
-  return [
-    isWritten && own && Object.hasOwn(own, rule) ? own[rule] : undefined,
-    Object.hasOwn(everywhere, rule) ? everywhere[rule] : undefined,
-  ];
+  return [isWritten ? own : undefined, repairs?.anywhere];
 }
 
-function finished({ summary, edits, safety }: Change, path: string): ConfigRepair | undefined {
+function finished({ summary, edits, safety, reason }: Change, path: string): ConfigRepair | undefined {
   const made = edits.flatMap((edit) => edit ?? []);
   return made.length === edits.length && made.length > 0
-    ? { safety: safety ?? 'ask', summary, path, edits: made }
+    ? { safety: safety ?? 'ask', summary, path, edits: made, ...(reason === undefined ? {} : { reason }) }
     : undefined;
 }

@@ -84,6 +84,7 @@ import { rule as portOnAllInterfaces } from './port-on-all-interfaces/index.js';
 import { rule as privilegeEscalationAllowed } from './privilege-escalation-allowed/index.js';
 import { rule as privilegedContainer } from './privileged-container/index.js';
 import { rule as privilegedPort } from './privileged-port/index.js';
+import { rule as probeHost } from './probe-host/index.js';
 import { rule as procUnmasked } from './proc-unmasked/index.js';
 import { rule as readinessProbeMissing } from './readiness-probe-missing/index.js';
 import { rule as registryScanOff } from './registry-scan-off/index.js';
@@ -204,6 +205,7 @@ export const configRules: readonly ConfigRule[] = [
   privilegeEscalationAllowed,
   privilegedContainer,
   privilegedPort,
+  probeHost,
   procUnmasked,
   readinessProbeMissing,
   registryScanOff,

@@ -15,7 +15,7 @@ export function ignoreMatcher(lines: readonly string[]): (path: string) => boole
     if (path !== '' && path !== '.') matcher.add(`${isNegated ? '!' : ''}/${path}`);
   }
   return (path) => {
-    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
     return plain !== '' && plain !== '.' && !plain.startsWith('../') && matcher.ignores(plain);
   };
 }

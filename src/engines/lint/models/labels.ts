@@ -37,7 +37,7 @@ export function* schemaLabels(
     const wanted = Object.hasOwn(labelSchema, pair.key) ? labelSchema[pair.key] : undefined;
     if (wanted === undefined || (kind !== 'any' && wanted !== kind)) continue;
     const value = pair.value?.value ?? '';
-    // An empty one is told by `label-empty` alone.
+    // An empty one is reported by `label-empty` alone.
     if ((kind !== 'any' && value.trim() === '') || isRight(value)) continue;
     yield { ...instruction.args.spanOf(pair), detail: pair.key.slice(0, 80) };
   }

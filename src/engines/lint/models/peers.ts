@@ -11,19 +11,15 @@ export function peerAliases(rule: Rule, hit: Hit, file: LintFile): readonly stri
   const aliases = hit.aliases ?? rule.aliases;
   const place = lastBefore(unseenIn(file), hit.start);
   if (place === undefined || place.end <= hit.start) return aliases;
-  if (place.kind === 'wrapped') return aliases.filter((alias) => !byCommandName.has(alias));
-  return isAboutShell(rule) ? aliases : aliases.filter((alias) => !/^DL\d/.test(alias));
-}
-
-function isAboutShell({ id }: Rule): boolean {
-  return id.startsWith('shell-');
+  const isSeen = place.kind === 'wrapped' ? rule.judges !== 'command' : rule.judges === 'script';
+  return isSeen ? aliases : aliases.filter((alias) => !/^DL\d/.test(alias));
 }
 
 const unquoted = new WeakMap<LintFile, LintFile>();
 
 /** Defects of the shell are looked for in the scripts themselves, and not in the text that they hand to another one. */
 export function fileFor(rule: Rule, file: LintFile): LintFile {
-  if (!isAboutShell(rule)) return file;
+  if (rule.judges !== 'script') return file;
   const known = unquoted.get(file);
   if (known !== undefined) return known;
   const hasQuoted = file.runs.some(({ scripts }) => scripts.some(isQuoted));
@@ -40,14 +36,6 @@ function withoutQuoted(run: Run): Run {
   const scripts = run.scripts.filter((script) => !isQuoted(script));
   return { ...run, scripts, commands: scripts.flatMap(({ commands }) => commands) };
 }
-
-/** Rules of hadolint that ask how a command is called. */
-const byCommandName: ReadonlySet<string> = new Set(
-  [
-    ...[3001, 3003, 3008, 3009, 3013, 3014, 3015, 3016, 3018, 3019, 3027, 3028, 3030, 3032, 3033, 3034, 3035],
-    ...[3036, 3037, 3038, 3040, 3041, 3042, 3046, 3047, 3060, 3062, 4001, 4005],
-  ].map((number) => `DL${number}`),
-);
 
 interface Unseen extends Span {
   readonly kind: 'quoted' | 'wrapped';

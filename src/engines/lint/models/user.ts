@@ -1,7 +1,7 @@
 import { expand } from '../../../formats/dockerfile/index.js';
 import type { Step } from './stages/index.js';
 
-/** What a USER says, variables put in; undefined where that cannot be told. */
+/** What a USER says, variables put in; undefined where that cannot be determined. */
 export function userOf({ instruction, state }: Step, escapeChar: string): string | undefined {
   const [word] = instruction.words;
   if (word === undefined) return undefined;

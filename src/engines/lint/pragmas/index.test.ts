@@ -31,7 +31,7 @@ describe('comments that silence', () => {
       ['use-workdir'],
     ],
     [
-      'hadolint, several and a remark',
+      'hadolint, several and a comment',
       `FROM a:1\n# hadolint ignore=DL3004,DL3003 # because\nRUN sudo cd /a\n${end}`,
       [],
     ],
@@ -118,8 +118,8 @@ describe('comments that silence', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it.each(['hadolint ignore=SC2086', 'shellcheck disable=SC2086'])('of the shell: # %s', (remark) => {
-    const text = `FROM a:1\n# ${remark}\nRUN echo $B\n`;
+  it.each(['hadolint ignore=SC2086', 'shellcheck disable=SC2086'])('of the shell: # %s', (comment) => {
+    const text = `FROM a:1\n# ${comment}\nRUN echo $B\n`;
     const named = (one: string) =>
       lintDockerfile({ path: 'Dockerfile', text: one, today: '2026-01-31', rules }).problems.filter(
         ({ aliases }) => aliases.includes('SC2086'),

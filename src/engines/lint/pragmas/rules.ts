@@ -1,7 +1,8 @@
+import { noDay } from '../../../policy/suppression/index.js';
 import type { Problem } from '../lint.js';
 import { wholeLines } from '../models/edits.js';
 import type { Rule } from '../rule.js';
-import { type Ignore, noDay } from './index.js';
+import type { Ignore } from './index.js';
 
 /** Rules about ignores are judged when all others have spoken. */
 export const expiredIgnore: Rule = {

@@ -56,6 +56,8 @@ import { rule as labelUrl } from './label-url/index.js';
 import { rule as lastUserRoot } from './last-user-root/index.js';
 import { rule as legacyKeyValue } from './legacy-key-value/index.js';
 import { rule as maintainer } from './maintainer/index.js';
+import { rule as malformedJsonForm } from './malformed-json-form/index.js';
+import { rule as missingArgument } from './missing-argument/index.js';
 import { rule as noUser } from './no-user/index.js';
 import { rule as npmPinned } from './npm-pinned/index.js';
 import { rule as numericUser } from './numeric-user/index.js';
@@ -125,12 +127,14 @@ import { rule as singleHealthcheck } from './single-healthcheck/index.js';
 import { rule as smallerSibling } from './smaller-sibling/index.js';
 import { rule as stageNameCasing } from './stage-name-casing/index.js';
 import { rule as sudo } from './sudo/index.js';
+import { rule as swallowedInstruction } from './swallowed-instruction/index.js';
 import { rule as systemWorkdir } from './system-workdir/index.js';
 import { rule as tagBaseImage } from './tag-base-image/index.js';
 import { rule as tlsVerificationOff } from './tls-verification-off/index.js';
 import { rule as undefinedArgInFrom } from './undefined-arg-in-from/index.js';
 import { rule as undefinedVariable } from './undefined-variable/index.js';
 import { rule as unknownCopySource } from './unknown-copy-source/index.js';
+import { rule as unknownFlag } from './unknown-flag/index.js';
 import { rule as unverifiedPackages } from './unverified-packages/index.js';
 import { rule as updateAlone } from './update-alone/index.js';
 import { rule as useWorkdir } from './use-workdir/index.js';
@@ -206,6 +210,8 @@ export const rules: readonly Rule[] = [
   lastUserRoot,
   legacyKeyValue,
   maintainer,
+  malformedJsonForm,
+  missingArgument,
   noUser,
   npmPinned,
   numericUser,
@@ -275,12 +281,14 @@ export const rules: readonly Rule[] = [
   smallerSibling,
   stageNameCasing,
   sudo,
+  swallowedInstruction,
   systemWorkdir,
   tagBaseImage,
   tlsVerificationOff,
   undefinedArgInFrom,
   undefinedVariable,
   unknownCopySource,
+  unknownFlag,
   unverifiedPackages,
   updateAlone,
   useWorkdir,

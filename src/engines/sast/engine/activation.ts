@@ -1,26 +1,33 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import { credentialHit } from '../ir/credential-names.js';
+import { isCredential } from '../ir/credentials.js';
+import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
+import { binary, concat, truthOf, unary } from '../ir/fold.js';
+import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
+import type { RuleRef } from '../ir/model.js';
+import { keyOfPath } from '../ir/paths.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts, Predicate } from '../ir/traits.js';
+import * as values from '../ir/value.js';
+import { join, proven, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
-import { isCredential } from './credentials.js';
-import { definitions, ranksOf, writtenSlots } from './flow.js';
-import { binary, concat, truthOf, unary } from './fold.js';
 import { type Guards, guardsOf } from './guards.js';
-import type { Summary } from './interpreter.js';
-import type { Block, FunctionIr, Instr, Temp } from './ir.js';
+import type { ArgumentProof, Summary } from './interpreter.js';
+import { invoke } from './invoke.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
-import { checkElement, checkStore, credentialHit, guessableHit, type Hit } from './sinks.js';
+import { Answers } from './predicates.js';
+import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
-import * as values from './value.js';
-import { join, type Step, stepAt, type Taint, unknown, type Value } from './value.js';
 import { Variables } from './variables.js';
 
 const maxVisits = 4;
 /** Variables over all blocks of a function. */
 const mostKept = 2_000_000;
 const noHits: readonly Hit[] = [];
+const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
 const noChanges: ReadonlyMap<number, Value> = new Map();
-const startersReach = ['command', 'code', 'sql'] as const;
+const entryPointsReach = ['command', 'code', 'sql'] as const;
 const textIsSafeFor = ['nosql', 'assign'] as const;
 
 /** One run of one function. */
@@ -30,6 +37,14 @@ export class Activation extends Variables {
   returnedAt: number | undefined;
   private result: Value | undefined;
   private final: State | undefined;
+  private handler: Handler | undefined;
+  /** Whether something was thrown in the block that runs. */
+  private isRaised = false;
+  /** The block that runs does not come to its end. */
+  private hasLeft = false;
+  private thrown: Value | undefined;
+  private readonly answers = new Answers();
+  private readonly predicates = new Map<Temp, readonly Predicate[]>();
 
   run(self: Value, args: readonly Value[]): Summary {
     this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
@@ -45,7 +60,8 @@ export class Activation extends Variables {
     const end = this.final ?? this.state;
     let after: Map<number, Value> | undefined;
     this.body.params.forEach((param, index) => {
-      const value = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      const given = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      const value = given && proven(given, end.guards.get(`0:${param.slot}`) ?? 0);
       if (!value || value === before[index] || this.isReplaced(param.slot)) return;
       after ??= new Map();
       after.set(index, value);
@@ -61,12 +77,18 @@ export class Activation extends Variables {
       after.set(-1, own);
     }
     const hits = this.hits.size === 0 ? noHits : [...this.hits.values()];
-    const summary: Summary = { result: this.result ?? unknown, after: after ?? noChanges, hits };
-    return this.outer ? { ...summary, outer: this.outer } : summary;
+    return {
+      result: this.result ?? unknown,
+      after: after ?? noChanges,
+      hits,
+      ...(this.thrown ? { thrown: this.thrown } : {}),
+      ...this.answers.proofs(this.body),
+      ...(this.outer ? { outer: this.outer } : {}),
+    };
   }
 
   private isReplaced(slot: number): boolean {
-    const { passesByValue } = this.interpreter.spokenBy(this.body)?.language ?? {};
+    const { passesByValue } = this.traits;
     return passesByValue === true && writtenSlots(this.body).has(slot);
   }
 
@@ -82,7 +104,7 @@ export class Activation extends Variables {
       if (value) fields.set(name, value);
     }
     const named: Value = { fields };
-    if (this.body.language === 'python') return named;
+    if (this.traits.exportsNames) return named;
     const at = (name: string) => {
       const slot = this.body.slots.indexOf(name);
       return this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
@@ -117,7 +139,8 @@ export class Activation extends Variables {
       this.interpreter.left -= state.slots.length >> 9;
       this.state = { slots: state.slots.slice(), guards: state.guards };
       this.runBlock(block);
-      for (const [to, guards] of this.edges(block)) {
+      const caught = this.isRaised && block.handler ? [[block.handler.to, undefined] as const] : noEdges;
+      for (const [to, guards] of [...this.edges(block), ...caught]) {
         const next: State = guards
           ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
           : this.state;
@@ -129,13 +152,64 @@ export class Activation extends Variables {
     }
   }
 
-  private runBlock({ instrs }: Block): void {
+  /** What the way here and the value itself prove of the arguments, by what is answered. */
+  private answered(temp: Temp): void {
+    if (this.body.params.length === 0 || this.answers.isSettled) return;
+    const value = this.value(temp);
+    const truth = truthOf(value);
+    const maker = definitions(this.body).get(temp);
+    const isQuestion =
+      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
+    for (const holds of [true, false]) {
+      if (truth === !holds) continue;
+      const own =
+        truth === undefined && isQuestion
+          ? guardsOf(this.traits.guards, this.guardFacts(holds), temp)
+          : undefined;
+      this.answers.add(holds, own ? both(this.state.guards, own) : this.state.guards);
+    }
+  }
+
+  /** A function was asked that proves something of its arguments. */
+  learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
+    this.predicates.set(
+      call,
+      proofs.flatMap(({ index, yes, no }) => {
+        const subject = temps[index];
+        return subject === undefined ? [] : [{ subject, yes, no }];
+      }),
+    );
+  }
+
+  private guardFacts(holds: boolean): GuardFacts {
+    const { body, temps, predicates } = this;
+    return { body, definitions: definitions(body), values: temps, holds, predicates };
+  }
+
+  /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
+  raise(value: Value): void {
+    const { api, made, madeNamed, constant, prefix, ...carried } = value;
+    if (values.isClean(carried) && !carried.proto) return;
+    if (this.handler === undefined) {
+      this.thrown = join(this.thrown, carried);
+      return;
+    }
+    this.isRaised = true;
+    const { slot } = this.handler;
+    this.state.slots[slot] = join(this.state.slots[slot], carried);
+  }
+
+  private runBlock({ instrs, handler }: Block): void {
+    this.handler = handler;
+    this.isRaised = false;
+    this.hasLeft = false;
     this.interpreter.left -= instrs.length + 1;
     for (const instr of instrs) this.step(instr);
   }
 
   private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
     const { jump } = block;
+    if (this.hasLeft) return [];
     switch (jump.kind) {
       case 'goto':
         return [[jump.to, undefined]];
@@ -144,12 +218,13 @@ export class Activation extends Variables {
       case 'branch': {
         const truth = truthOf(this.value(jump.condition));
         const edge = (to: number, holds: boolean) =>
-          [to, guardsOf(this.body, definitions(this.body), this.temps, jump.condition, holds)] as const;
+          [to, guardsOf(this.traits.guards, this.guardFacts(holds), jump.condition)] as const;
         if (truth !== undefined) return [edge(truth ? jump.yes : jump.no, truth)];
         return [edge(jump.yes, true), edge(jump.no, false)];
       }
       case 'return': {
         if (jump.value !== undefined) {
+          this.answered(jump.value);
           this.result = join(this.result, this.steppedInside(this.value(jump.value), jump.at));
           this.promised(this.value(jump.value), jump.at);
           this.returnedAt = jump.at;
@@ -158,6 +233,8 @@ export class Activation extends Variables {
         return [];
       }
       case 'stop':
+        if (jump.leaves) return [];
+        this.answers.add(false, this.state.guards);
         this.final = mergeStates(this.final, this.state);
         return [];
     }
@@ -196,7 +273,7 @@ export class Activation extends Variables {
         );
         return;
       case 'element':
-        this.temps[instr.out] = this.elementOf(this.value(instr.object));
+        this.temps[instr.out] = this.elementOf(this.value(instr.object), instr.at);
         return;
       case 'store':
         this.storeMember(instr);
@@ -225,6 +302,9 @@ export class Activation extends Variables {
       case 'typed':
         this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type);
         return;
+      case 'throw':
+        this.raise(this.stepped(this.value(instr.value), instr.at));
+        return;
       case 'closure':
         this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
         return;
@@ -240,12 +320,21 @@ export class Activation extends Variables {
       }
       case 'call':
         this.temps[instr.out] = callValue(this, instr);
+        this.asserted(instr);
+        if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
         return;
     }
   }
 
   /** What an api's elements stand for is named with `[]`: `zip.Reader.File[]`. */
-  private elementOf(object: Value): Value {
+  private elementOf(object: Value, at: number): Value {
+    for (const name of this.traits.iterators ?? []) {
+      const [goThrough] =
+        (object.fields || object.proto ? values.memberOf(object, name)?.functions : undefined) ?? [];
+      if (goThrough) return values.elementOf(invoke(this, goThrough, object, [], at).result);
+    }
+    const source = object.api === undefined ? undefined : `${object.api}[]`;
+    if (source !== undefined && this.table.sources.has(source)) return this.sourceValue(source, at);
     const api = object.api === undefined ? undefined : this.table.results.get(`${object.api}[]`);
     return api === undefined ? values.elementOf(object) : join({ api }, values.elementOf(object));
   }
@@ -267,9 +356,9 @@ export class Activation extends Variables {
 
   private free(name: string, at: number): Value {
     const value = this.interpreter.global(this.body, name);
-    const language = this.interpreter.spokenBy(this.body)?.language;
+    const language = this.traits;
     if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
-    // What a page is shown under a name that nobody gives it is not known.
+    // What a page is shown under a name that no one gives it is not known.
     if (this.isInPage()) return value;
     const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
     const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
@@ -282,31 +371,32 @@ export class Activation extends Variables {
       typeof key === 'string'
         ? undefined
         : this.value(key).taints?.filter(
-            ({ cleared }) => (cleared | guessableHit.bit) === everyKind && (cleared & guessableHit.bit) === 0,
+            ({ sanitized }) =>
+              (sanitized | guessableHit.bit) === everyKind && (sanitized & guessableHit.bit) === 0,
           );
     return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
   }
 
-  source(at: number, cleared = 0): Taint {
-    const kinds = cleared === 0 ? guessableHit.bit : cleared;
-    return { origin: `${this.body.path}:${at}:${kinds}`, cleared: kinds, step: stepAt(this.body.path, at) };
+  source(at: number, sanitized = 0): Taint {
+    const kinds = sanitized === 0 ? guessableHit.bit : sanitized;
+    return { origin: `${this.body.path}:${at}:${kinds}`, sanitized: kinds, step: stepAt(this.body.path, at) };
   }
 
   /** What a database answers: others may have put it there, as text that a page must escape. */
   storedAt(at: number): Taint {
     const { path } = this.body;
-    return { origin: storedOrigin, cleared: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+    return { origin: storedOrigin, sanitized: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
   }
 
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
-    if (this.table.starters.has(api)) return this.source(at, everyKind & ~bitsOf(startersReach));
-    const known = this.table.clears.get(api) ?? 0;
-    const cleared = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
-    return this.source(at, cleared === 0 ? 0 : cleared | guessableHit.bit);
+    if (this.table.entryPoints.has(api)) return this.source(at, everyKind & ~bitsOf(entryPointsReach));
+    const known = this.table.sanitizes.get(api) ?? 0;
+    const sanitized = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
+    return this.source(at, sanitized === 0 ? 0 : sanitized | guessableHit.bit);
   }
 
-  /** What a source gives; the address of the page begins as that of the site, which nobody else chooses. */
+  /** What a source gives; the address of the page begins as that of the site, which no one else chooses. */
   sourceValue(api: string, at: number): Value {
     const taints = [this.sourceOf(api, at)];
     return this.table.addresses.has(api) ? { taints, prefix: 'https://own/' } : { taints };
@@ -331,11 +421,13 @@ export class Activation extends Variables {
     if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
   }
 
-  hitAt(rule: string, at: number, taint?: Taint, isWhole = false): void {
+  hitAt(rule: RuleRef, at: number, taint?: Taint, isWhole = false): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
     this.hit({
-      ...{ rule, path, at },
+      rule,
+      path,
+      at,
       ...(taint ? { taint: { ...taint, step } } : {}),
       ...(isWhole ? { isWhole } : {}),
     });
@@ -348,6 +440,13 @@ export class Activation extends Variables {
     this.guessed(name, value, at);
   }
 
+  /** What cannot be otherwise behind a call. */
+  private asserted(instr: Extract<Instr, { op: 'call' }>): void {
+    const proof = this.traits.guards?.asserts?.(instr, this.guardFacts(true));
+    const key = proof && keyOfPath(this.body.paths.get(proof.subject));
+    if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
+  }
+
   /** What a function gives back has the function's name: `newToken()`. */
   private promised(value: Value, at: number): void {
     if (value.taints && /^(make|create|new|gen)/i.test(this.body.name))
@@ -357,7 +456,7 @@ export class Activation extends Variables {
   private guessed(name: string, value: Value, at: number): void {
     if (!guessableHit.fits(name)) return;
     for (const taint of values.taintsIn(value) ?? [])
-      if ((taint.cleared & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
+      if ((taint.sanitized & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
         this.hitAt('weak-random', at, taint);
   }
 
@@ -373,6 +472,9 @@ export class Activation extends Variables {
       { at, value },
     );
     if (name === undefined) return;
+    const { api } = this.value(object);
+    if (api !== undefined && this.table.carriers.has(api))
+      this.interpreter.carried.keep(api, name, this.stepped(given, at));
     checkStore(this, this.value(object), name, given, { at, value });
     this.named(name, given, at);
   }

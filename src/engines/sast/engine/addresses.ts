@@ -1,8 +1,9 @@
-import { bitsOf } from '../models/model.js';
-import { isKnownSet, type Proof } from './guards.js';
-import type { FunctionIr, Instr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import type { Value } from './value.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { isKnownSet } from '../ir/patterns.js';
+import { bitsOf } from '../ir/sink-kinds.js';
+import type { Proof } from '../ir/traits.js';
+import type { Value } from '../ir/value.js';
 
 const parsers = /(^|\.)(urlparse|urlsplit|parse_url|Parse|ParseRequestURI|URL|URI|Uri)$|^URI\.parse$/;
 export const hosts = /^(netloc|hostname|host|Host|Hostname|Authority|DnsSafeHost|IdnHost)$/;

@@ -1,7 +1,8 @@
-import { bitOf, type Given, type Sent } from '../models/model.js';
-import type { FunctionIr, Param } from './ir.js';
+import type { FunctionIr, Param } from '../ir/ir.js';
+import type { Given, Sent } from '../ir/model.js';
+import { enoughFor } from '../ir/sink-kinds.js';
+import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from '../ir/value.js';
 import { guessableHit, type Hit, rulesFor } from './sinks.js';
-import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from './value.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
 const isInjected = /^(Depends|Security|Inject|Provide)$/;
@@ -25,7 +26,9 @@ export function valueGiven(
     return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
-  return { taints: [{ origin: `${path}:${at}:${name}`, cleared: guessableHit.bit, step: stepAt(path, at) }] };
+  return {
+    taints: [{ origin: `${path}:${at}:${name}`, sanitized: guessableHit.bit, step: stepAt(path, at) }],
+  };
 }
 
 /** `<int:id>`, `{id:int}`, `:id(\\d+)` */
@@ -39,9 +42,15 @@ export function parametersOf(path: string): readonly string[] {
   return [...path.matchAll(/[{:<](?:\w+:)?(\w+)/g)].flatMap((match) => match[1] ?? []);
 }
 
+/** Where a handler stands, and whether objects that it gives back answer for themselves. */
+export interface Answering {
+  readonly path: string;
+  readonly answersObjects?: true | undefined;
+}
+
 /** What a handler gives back is sent as HTML, unless it is a container (JSON). `way` is the call that hung it on. */
 export function answerHits(
-  body: FunctionIr,
+  { path, answersObjects }: Answering,
   result: Value,
   way?: { readonly path: string; readonly at: number },
   kind: 'html' | 'redirect' = 'html',
@@ -52,15 +61,15 @@ export function answerHits(
   const answer =
     rack ?? (isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result);
   // What a framework's function made is an answer of its own kind, not a text.
-  const isObject = body.language === 'php' && answer?.api !== undefined;
+  const isObject = answersObjects === true && answer?.api !== undefined;
   return (answer && !isObject ? (taintsIn(answer) ?? []) : [])
-    .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
+    .filter(({ sanitized }) => (sanitized & enoughFor(kind)) === 0)
     .flatMap((taint) => {
       // The last step is the way out to the framework; the one before is the `return`.
       const { step } = taint;
       const isWayOut = way !== undefined && step.at === way.at && step.path === way.path;
       const last: Step = isWayOut ? (step.before ?? step) : step;
-      const place = { path: last.path || body.path, at: last.at, taint: { ...taint, step: last } };
+      const place = { path: last.path || path, at: last.at, taint: { ...taint, step: last } };
       return rulesFor(kind, taint, prefixOf(answer ?? unknown) ?? '').map((rule) => ({ rule, ...place }));
     });
 }
@@ -93,7 +102,7 @@ export function sentHits(
   const prefix = prefixOf(value) ?? '';
   if (kind === 'redirect' && /^(https?:)?\/\/[^/]+\/|^\/[^/\\]/.test(prefix)) return [];
   return (taintsIn(value) ?? [])
-    .filter(({ cleared }) => (cleared & bitOf(kind)) === 0)
+    .filter(({ sanitized }) => (sanitized & enoughFor(kind)) === 0)
     .map((taint) => ({ rule: kind, path, at, taint: { ...taint, step: stepAt(path, at, taint.step) } }));
 }
 

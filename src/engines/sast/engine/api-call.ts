@@ -1,18 +1,20 @@
-import { bitOf, bitsOf, everyKind } from '../models/model.js';
+import { isMadeOfPlain } from '../ir/fold.js';
+import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
+import { compact, join, joinTaints, prefixOf, sanitize, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
-import { callBlock, callCallbacks } from './callbacks.js';
+import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
-import { isMadeOfPlain } from './fold.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
 import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
-import { clear, compact, join, joinTaints, prefixOf, type Value } from './value.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = `${callee}()`;
+  const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
+  if (moved) return moved.taints ? activation.stepped(moved, facts.at) : moved;
   const [passed] = facts.args;
-  if (passed && table.passes.has(api)) return passed;
+  if (passed && table.propagators.has(api)) return passed;
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
@@ -20,8 +22,10 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
   fill(activation, facts, api);
   const callbacks = callCallbacks(activation, facts);
+  if (callbacks && continues.test(facts.method ?? '')) return continued(facts, callbacks);
   const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
-  const cleared = table.clears.get(api) ?? clearedIf(activation, api, facts) ?? clearedBy(activation, facts);
+  const sanitized =
+    table.sanitizes.get(api) ?? sanitizedIf(activation, api, facts) ?? sanitizedBy(activation, facts);
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
   const result = compact({
@@ -35,15 +39,21 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
   } as Value);
   const harmless =
-    (cleared | sizes) === everyKind || isPlainStill(activation, api, facts)
+    (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts)
       ? { ...result, plain: true as const }
       : result;
   const fetched = table.fetched.has(api) ? bitOf('html') : 0;
-  const clean = activation.stepped(clear(harmless, cleared | fetched), facts.at);
+  const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
+  const clean = activation.stepped(sanitize(decoded, sanitized | fetched), facts.at);
   const whole = table.stores.has(api)
     ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
+}
+
+function withoutBit(value: Value, bit: number): Value {
+  if (!value.taints?.some(({ sanitized }) => (sanitized & bit) !== 0)) return value;
+  return { ...value, taints: value.taints.map((each) => ({ ...each, sanitized: each.sanitized & ~bit })) };
 }
 
 /** A number is harmless whatever it is, but for how much it asks for. */
@@ -51,16 +61,17 @@ const sizes = bitsOf(['resource']);
 
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {
-  for (const [from, into] of activation.table.fills.get(api) ?? []) {
+  for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
     const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
-    const before = facts.args[into];
-    const temp = facts.temps?.[into];
+    const isNamed = typeof into === 'string';
+    const before = isNamed ? facts.named.get(into) : facts.args[into];
+    const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];
     if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
   }
 }
 
-function clearedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {
-  return table.clearsIf.get(api)?.find((each) => allHold(each.if, facts))?.bits;
+function sanitizedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {
+  return table.sanitizesIf.get(api)?.find((each) => allHold(each.if, facts))?.bits;
 }
 
 /** What is put around another object stands for something by that: `PrintWriter(ServletOutputStream)`. */
@@ -70,19 +81,19 @@ function around({ table }: Activation, callee: string, { args: [first] }: CallFa
 
 /** What checks or escapes makes nothing else of what is made of constants and numbers alone. */
 function isPlainStill({ table }: Activation, api: string, { args }: CallFacts): boolean {
-  return args.length > 0 && table.clears.has(api) && args.every(isMadeOfPlain);
+  return args.length > 0 && table.sanitizes.has(api) && args.every(isMadeOfPlain);
 }
 
 /** What the result of a call is made of, where nothing better is known. */
 export function materialOf(activation: Activation, facts: CallFacts): readonly Value[] {
   const { api, method, self, args, named } = facts;
-  const { lookups } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  const { lookups } = activation.traits;
   const isLookup = method !== undefined && lookups?.test(method) === true;
   const { answers, known } = activation.table;
   const ofAny = `*.${method}()`;
   const isAny = api === undefined || (isObject(self.api) && !known.has(`${api}()`));
   const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
-  // A function without a receiver that nobody declares has nothing of the object in whose method it stands.
+  // A function without a receiver that no one declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   // Of a connection that callers hand over an answer has nothing.
   if (isAnswer && self.taints?.every(isOpen)) return [];
@@ -97,10 +108,10 @@ function isObject(api: string | undefined): boolean {
 
 const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|Number|Symbol)$/;
 
-export function clearedBy({ table }: Activation, facts: CallFacts): number {
+export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
   const { method } = facts;
   if (method === undefined) return 0;
-  return strips(facts) ? everyKind : (table.clearsByMethod.get(method) ?? 0);
+  return strips(facts) ? everyKind : (table.sanitizesByMethod.get(method) ?? 0);
 }
 
 const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;

@@ -1,31 +1,33 @@
-import type { Activation } from './activation.js';
-import { callApi, clearedBy, materialOf } from './api-call.js';
-import { callBlock, callCallbacks, callDeferred } from './callbacks.js';
-import { givesSetting, isCredential, secretOf } from './credentials.js';
-import { builtinMethod } from './fold.js';
-import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import type { FunctionIr, Instr, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import { showPages } from './pages.js';
-import { registerRoute } from './routes.js';
-import { type CallFacts, checkCall, credentialHit, guessableHit } from './sinks.js';
+import { credentialHit } from '../ir/credential-names.js';
+import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
+import { builtinMethod } from '../ir/fold.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
 import {
   type Closure,
-  clear,
   elementOf,
   join,
   joinTaints,
   listOf,
   memberOf,
+  sanitize,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { callApi, materialOf, sanitizedBy } from './api-call.js';
+import { callBlock, callCallbacks, callDeferred, continued, continues } from './callbacks.js';
+import { callEmitter } from './carried.js';
+import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
+import { renderPages } from './pages.js';
+import { registerRoute } from './routes.js';
+import { type CallFacts, checkCall, guessableHit } from './sinks.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 
 /** Containers by another name: their methods are those of our own. */
 const container =
-  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
+  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|WeakMap|WeakSet|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
 
 /** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
 export function callValue(activation: Activation, instr: Call): Value {
@@ -36,7 +38,7 @@ export function callValue(activation: Activation, instr: Call): Value {
     instr.named.length === 0
       ? noNames
       : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
-  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  const language = activation.traits;
   const facts: CallFacts = {
     api: callee.api,
     method: instr.method,
@@ -58,8 +60,9 @@ export function callValue(activation: Activation, instr: Call): Value {
     (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
     (args.length > 1 && givesSetting(instr.method ?? '', args));
   if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
+  if (activation.table.emitters.size > 0 && callEmitter(activation, facts)) return self;
   if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
-  showPages(activation, facts, callee.functions !== undefined);
+  renderPages(activation, facts, callee.functions !== undefined);
   if (language?.reader && args.length + named.size === 0) {
     const read = language.reader(instr.method, self);
     if (read) return read;
@@ -73,6 +76,8 @@ export function callValue(activation: Activation, instr: Call): Value {
   const functions =
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
   if (functions) return callFunctions(activation, instr, functions, self, args, named);
+  // One of the few that the program lists.
+  if (self.isClass && self.declared?.facts.isEnum && callee.api === undefined) return { proto: self };
   if (callee.isClass) return construct(activation, instr, callee, args, named);
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
@@ -95,18 +100,18 @@ function callFunctions(
   let result: Value | undefined;
   for (const closure of ofArity(functions, args.length + named.size)) {
     const isBound =
-      activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true &&
-      isGivenReceiver(closure, self);
+      activation.interpreter.traitsOf(closure.body).explicitSelf === true && isGivenReceiver(closure, self);
     const given = isBound ? [self, ...args] : args;
     const temps = isBound ? [instr.receiver, ...instr.args] : instr.args;
     const ordered = withNamed(activation, closure, given, named);
     if (givesSecret(activation, closure, temps)) activation.hitAt('hard-coded-credential', instr.at);
     const outcome = invoke(activation, closure, self, ordered, instr.at);
+    if (outcome.proofs && functions.length === 1) activation.learn(instr.out, outcome.proofs, temps);
     for (const [index, value] of outcome.after)
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);
   }
-  return clear(result ?? unknown, escapedBy(activation, functions));
+  return sanitize(result ?? unknown, escapedBy(activation, functions));
 }
 
 /** `connect("root", "hunter2-9")`, of `function connect(user, password)`. */
@@ -141,9 +146,9 @@ function secretsOf(body: FunctionIr): readonly number[] {
 }
 
 /** A function of the project that is called as the one that escapes is the same: frameworks are scanned too. */
-function escapedBy({ table }: Activation, [first]: readonly Closure[]): number {
-  if (first === undefined || first.body.language !== 'php' || first.body.owner) return 0;
-  return table.clears.get(`${first.body.name}()`) ?? 0;
+function escapedBy({ table, traits }: Activation, [first]: readonly Closure[]): number {
+  if (first === undefined || !traits.redeclares || first.body.owner) return 0;
+  return table.sanitizes.get(`${first.body.name}()`) ?? 0;
 }
 
 function isGivenReceiver({ body: { annotations = [] } }: Closure, self: Value): boolean {
@@ -166,10 +171,10 @@ function construct(
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
   let made: Value | undefined;
   for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
-    const isPython = activation.interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
-    const given = withNamed(activation, closure, isPython ? [fresh, ...args] : args, named);
+    const isExplicit = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
+    const given = withNamed(activation, closure, isExplicit ? [fresh, ...args] : args, named);
     const { after } = invoke(activation, closure, fresh, given, instr.at);
-    made = join(made, after.get(isPython ? 0 : -1) ?? fresh);
+    made = join(made, after.get(isExplicit ? 0 : -1) ?? fresh);
   }
   if (made || initializer) return made ?? fresh;
   const names = type.declared?.facts.fields ?? [];
@@ -225,12 +230,12 @@ function isOfText(activation: Activation, { api, method, self }: CallFacts): boo
   const { table, interpreter, body } = activation;
   const whole = `${api}()`;
   return (
-    interpreter.spokenBy(body)?.language.textMethods?.test(method) === true &&
+    interpreter.traitsOf(body).textMethods?.test(method) === true &&
     !(
       table.known.has(whole) ||
       table.sources.has(whole) ||
       table.results.has(whole) ||
-      table.clears.has(whole)
+      table.sanitizes.has(whole)
     )
   );
 }
@@ -238,11 +243,12 @@ function isOfText(activation: Activation, { api, method, self }: CallFacts): boo
 /** `own`: of a member that comes from outside itself, and is called: `request.json()`, where others have `request.json`. */
 function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own: Value['taints']): Value {
   const { method } = instr;
-  const builtin = activation.interpreter.spokenBy(activation.body)?.language.builtin;
+  const builtin = activation.traits.builtin;
   const known =
     method === undefined
       ? undefined
-      : (builtin?.(method, facts.self, facts.args) ?? builtinMethod(method, facts.self, facts.args));
+      : (builtin?.(method, facts.self, facts.args, facts.named) ??
+        builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   if (activation.table.guessable.has(`*.${method}()`))
     return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
@@ -253,12 +259,13 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
   const [mapper] = facts.args;
   const bits =
     method === 'map' && mapper?.api !== undefined
-      ? activation.table.clears.get(`${mapper.api}()`)
+      ? activation.table.sanitizes.get(`${mapper.api}()`)
       : undefined;
-  if (bits !== undefined) return listOf([clear(elementOf(facts.self), bits)], true);
-  if (callbacks && /^(map|flatMap|Select|SelectMany|ConvertAll)$/.test(instr.method ?? ''))
-    return listOf([callbacks], true);
+  if (bits !== undefined) return listOf([sanitize(elementOf(facts.self), bits)], true);
+  if (callbacks && continues.test(method ?? '')) return continued(facts, callbacks);
+  if (callbacks && /^(map|Select|ConvertAll)$/.test(method ?? '')) return { rest: callbacks };
+  if (callbacks && /^(flatMap|SelectMany)$/.test(method ?? '')) return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
-  const result = all && clear({ taints: all }, clearedBy(activation, facts));
+  const result = all && sanitize({ taints: all }, sanitizedBy(activation, facts));
   return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);
 }

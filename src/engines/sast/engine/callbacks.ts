@@ -1,8 +1,9 @@
+import { rejection } from '../ir/traits.js';
+import { type Closure, compact, elementOf, join, sanitize, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
 import type { CallFacts } from './sinks.js';
-import { type Closure, clear, compact, elementOf, join, unknown, type Value } from './value.js';
 
 const iterating =
   /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
@@ -11,7 +12,7 @@ const counting = /^(map|flatMap|filter|some|every|find|findIndex|Select|SelectMa
 
 /** The block behind a call, as languages have it that hand it over beside the arguments; undefined without one. */
 export function callBlock(activation: Activation, facts: CallFacts, whole: Value): Value | undefined {
-  const language = activation.interpreter.spokenBy(activation.body)?.language;
+  const language = activation.traits;
   const block = language?.block && facts.named.get('&');
   if (!block || facts.method === undefined) return undefined;
   const { given, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
@@ -29,7 +30,16 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
 /** `map(&:strip)`: the method of that name, called on what the block is given. */
 function bySymbol({ table }: Activation, { constant }: Value, item: Value | undefined): Value {
   if (typeof constant !== 'string' || item === undefined) return unknown;
-  return clear(item, table.clearsByMethod.get(constant) ?? 0);
+  return sanitize(item, table.sanitizesByMethod.get(constant) ?? 0);
+}
+
+/** What goes on with a value when it is there: of promises. */
+export const continues = /^(then|catch|finally)$/;
+
+/** What a promise is after that. */
+export function continued({ method, self }: CallFacts, callbacks: Value): Value {
+  if (method === 'then') return callbacks;
+  return method === 'catch' ? join(self, callbacks) : self;
 }
 
 /** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
@@ -38,10 +48,11 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
   for (const arg of facts.args)
     for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
       const isIterating = iterating.test(facts.method ?? '');
-      // What goes wrong is told of with an error, which is made by what was called.
+      // An error is made by what was called, not by what it was called with.
       const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
-      const element =
-        facts.self.fields || facts.self.rest
+      const element = continues.test(facts.method ?? '')
+        ? facts.self
+        : facts.self.fields || facts.self.rest
           ? elementOf(facts.self)
           : compact({ taints: facts.self.taints } as Value);
       // A builder hands itself to the function: `http.csrf((csrf) => csrf.disable())`.
@@ -50,7 +61,8 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       const given = closure.body.params.map((_, index) => {
         if (isIterating) {
           const isItem = index === 0 || (index === 1 && !counting.test(facts.method ?? ''));
-          return isItem && !isOfError ? element : unknown;
+          if (isItem && isOfError) return facts.self.fields?.get(rejection) ?? unknown;
+          return isItem ? element : unknown;
         }
         return index === 0 ? builder : unknown;
       });
@@ -80,7 +92,7 @@ function invokeBound(activation: Activation, closure: Closure, given: readonly V
   const { interpreter } = activation;
   const self = interpreter.selfOf(closure.body);
   const isExplicit =
-    closure.body.owner !== undefined && interpreter.spokenBy(closure.body)?.language.explicitSelf === true;
+    closure.body.owner !== undefined && interpreter.traitsOf(closure.body).explicitSelf === true;
   invoke(activation, closure, self, isExplicit ? [self, ...given] : given, at);
 }
 

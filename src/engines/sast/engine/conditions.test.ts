@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../models/model.js';
+import type { Condition } from '../ir/model.js';
+import type { Value } from '../ir/value.js';
 import { allHold } from './conditions.js';
 import type { CallFacts } from './sinks.js';
-import type { Value } from './value.js';
 
 const text = (constant: string | number | boolean): Value => ({ constant });
 const options = (members: Readonly<Record<string, Value>>): Value => ({
   fields: new Map(Object.entries(members)),
 });
-const tainted: Value = { taints: [{ origin: 'a', cleared: 0, step: { path: 'a', at: 0, length: 1 } }] };
+const tainted: Value = { taints: [{ origin: 'a', sanitized: 0, step: { path: 'a', at: 0, length: 1 } }] };
 
 const call: CallFacts = {
   api: 'x',

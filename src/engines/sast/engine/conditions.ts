@@ -1,11 +1,12 @@
-import { bitsOf, type Condition, type Place } from '../models/model.js';
-import type { Temp } from './ir.js';
-import { callsIn, mentions, namesOf, saysIn } from './naming.js';
-import { isSensitive, isSensitivePair } from './sensitive.js';
+import type { Temp } from '../ir/ir.js';
+import type { Condition, Place } from '../ir/model.js';
+import { callsIn, mentions, namesOf, saysIn } from '../ir/naming.js';
+import { isSensitive, isSensitivePair } from '../ir/sensitive.js';
+import { enoughFor } from '../ir/sink-kinds.js';
+import { isSlowRegex } from '../ir/slow-regex.js';
+import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from '../ir/value.js';
 import type { CallFacts } from './sinks.js';
-import { isSlowRegex } from './slow-regex.js';
 import { writtenIn } from './texts.js';
-import { elementOf, isPlain, memberOf, prefixOf, taintsIn, type Value } from './value.js';
 
 /** Whether all that the conditions say is known to be so. */
 export function allHold(conditions: readonly Condition[], call: CallFacts): boolean {
@@ -105,7 +106,7 @@ function apisOf({ api = '', fields, length }: Value): readonly string[] {
 
 /** Input that surely is from outside, and that nothing made safe: no number, and not one of a list. */
 function isHarmful(value: Value): boolean {
-  return taintsIn(value)?.some(({ cleared }) => (cleared & bitsOf(['header'])) === 0) === true;
+  return taintsIn(value)?.some(({ sanitized }) => (sanitized & enoughFor('header')) === 0) === true;
 }
 
 function ignores({ functions }: Value, name: RegExp): boolean {

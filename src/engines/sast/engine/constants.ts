@@ -1,6 +1,6 @@
-import { isCredential } from './credentials.js';
-import type { Constant } from './ir.js';
-import type { Value } from './value.js';
+import { isCredential } from '../ir/credentials.js';
+import type { Constant } from '../ir/ir.js';
+import type { Value } from '../ir/value.js';
 
 /** A constant of a program as a value. */
 export interface KnownConstant {

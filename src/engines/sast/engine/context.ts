@@ -1,4 +1,3 @@
-import { type Hit, isOpen } from './sinks.js';
 import {
   anchorOf,
   type Closure,
@@ -10,7 +9,8 @@ import {
   stepsAfter,
   type Taint,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import { type Hit, isOpen } from './sinks.js';
 
 /** Taints of the caller by the name that they have in the callee. */
 export type CallerTaints = ReadonlyMap<string, readonly Taint[]>;
@@ -40,8 +40,8 @@ export function placeholders(callee: object, args: readonly Value[], leavesStore
         if (leavesStored && given.every(({ origin }) => origin === storedOrigin)) return undefined;
         const origin = `#${own}:${index}${way}`;
         taints.set(origin, given);
-        const cleared = given.reduce((bits, taint) => bits & taint.cleared, -1);
-        return [{ origin, cleared, step: outside }];
+        const sanitized = given.reduce((bits, taint) => bits & taint.sanitized, -1);
+        return [{ origin, sanitized, step: outside }];
       },
       '',
     ),
@@ -115,11 +115,12 @@ function partsOf(value: Value, depth: number): string {
     );
   if (value.api !== undefined) parts.push('@', value.api);
   if (value.plain) parts.push('~');
+  if (value.open !== undefined) parts.push('q', value.open);
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
   if (value.isClass) return `${parts.join('')}C${identityOf(value)};`;
   for (const each of value.functions ?? [])
     parts.push('F', String(identityOf(each.body)), '/', anchorIdentity(each));
-  for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.cleared));
+  for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.sanitized));
   if (value.fields) {
     parts.push('{');
     for (const [key, each] of value.fields) parts.push(key, '=', describe(each, depth + 1));
@@ -159,14 +160,14 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
   if (given === undefined) return [taint];
   return given.map((outer) => ({
     origin: outer.origin,
-    cleared: outer.cleared | taint.cleared,
+    sanitized: outer.sanitized | taint.sanitized,
     step: stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
   }));
 }
 
 /**
  * What the arguments of functions were, over all of their callers. A function that was given back runs when the one
- * around it has ended, and nobody on the way knows the arguments of that one any more.
+ * around it has ended, and no one on the way knows the arguments of that one any more.
  */
 export class Bindings {
   private readonly byOrigin = new Map<string, readonly Taint[]>();
@@ -194,7 +195,7 @@ export class Bindings {
       this.sourcesOf(
         {
           origin: outer.origin,
-          cleared: outer.cleared | taint.cleared,
+          sanitized: outer.sanitized | taint.sanitized,
           step: stepsAfter(outer.step, taint.step),
         },
         depth + 1,

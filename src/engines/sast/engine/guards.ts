@@ -1,43 +1,35 @@
-import { bitsOf, everyKind } from '../models/model.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { makersIn, writesIn } from '../ir/naming.js';
+import { beginningOf, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
+import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
+import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
-import { ofGoParse } from './guards-go.js';
-import { ofPhpCall, ofPhpPlace } from './guards-php.js';
-import { ofRubyCall, ofRubyMatch } from './guards-ruby.js';
-import type { FunctionIr, Instr, Path, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import { taintsIn, type Value } from './value.js';
 
-/** What a condition proves of variables: path to the kinds that it clears. */
+/** What a condition proves of variables: path to the kinds that it sanitizes. */
 export type Guards = ReadonlyMap<string, number>;
 
-const traversal = /^(\.\.[\\/]?|[\\/]|\.)$/;
 const safeAddress =
   /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
   /^(includes|include\?|member\?|has|has_key\?|key\?|hasOwnProperty|contains|containsKey|Contains|ContainsKey)$/;
-const goHelper = /^(strings|slices|filepath|regexp)\./;
 const digits =
   /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|isInt|isNumeric|isAlphanumeric|isUUID|isInteger)$/;
 
-export function keyOfPath(path: Path | undefined): string | undefined {
-  if (path === undefined || path.keys.some((key) => typeof key === 'number')) return undefined;
-  return [`${path.root.up}:${path.root.slot}`, ...path.keys].join('.');
-}
-
 /** What follows for the variables of the function where the condition is true, or false. */
 export function guardsOf(
-  body: FunctionIr,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
   condition: Temp,
-  holds: boolean,
 ): Guards | undefined {
+  const { body, definitions, values, holds } = facts;
   const instr = definitions.get(condition);
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
-    if (subject === undefined) return undefined;
+    if (subject === undefined) return ofVariable(traits, facts, condition);
     const own = keyOfPath(body.paths.get(subject));
     const whole = addressOf(body, subject);
     return new Map([
@@ -46,28 +38,90 @@ export function guardsOf(
     ]);
   }
   if (instr.op === 'unary' && instr.operator === '!')
-    return guardsOf(body, definitions, values, instr.of, !holds);
+    return guardsOf(traits, { ...facts, holds: !holds }, instr.of);
   const proof =
     instr.op === 'binary'
-      ? (ofGoParse(body, instr, values, holds) ??
+      ? (traits?.comparison?.(instr, facts) ??
         ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
-        ofIndex(instr, definitions, values, holds) ??
-        ofPhpPlace(instr, definitions, values, holds) ??
-        ofRubyMatch(instr, values, holds) ??
+        ofIndex(traits, facts, instr) ??
         ofComparison(instr, values, holds))
       : instr.op === 'call'
-        ? (ofJavaMatch(instr, definitions, values, holds) ??
-          ofPhpCall(instr, values, holds) ??
-          ofRubyCall(instr, values, holds) ??
-          ofCall(instr, values, holds))
+        ? (traits?.call?.(instr, facts) ?? ofCall(traits, facts, instr))
         : undefined;
-  const key = proof && keyOfPath(body.paths.get(proof.subject));
-  const known = proof && key !== undefined ? new Map([[key, proof.bits]]) : new Map<string, number>();
-  const more = proof?.also === undefined ? undefined : keyOfPath(body.paths.get(proof.also));
-  if (proof && more !== undefined) known.set(more, proof.bits);
-  if (proof) for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
+  if (known.size > 0) return known;
+  if (instr.op === 'call') return ofPredicate(facts, instr.out);
+  return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
+}
+
+function guardsBy(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  instr: Instr,
+  proof: Proof,
+): Map<string, number> {
+  const { body } = facts;
+  const known = new Map<string, number>();
+  for (const temp of [proof.subject, proof.also]) {
+    const key = temp === undefined ? undefined : keyOfPath(body.paths.get(rootOf(traits, facts, temp)));
+    if (key === undefined) continue;
+    known.set(key, proof.bits);
+    if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
+  }
+  for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  return known;
+}
+
+/** `isWord(x)`, a function of the project that answers whether it is one. */
+function ofPredicate({ body, predicates, holds }: GuardFacts, call: Temp): Guards | undefined {
+  const known = new Map<string, number>();
+  for (const { subject, yes, no } of predicates?.get(call) ?? []) {
+    const key = keyOfPath(body.paths.get(subject));
+    const bits = holds ? yes : no;
+    if (key !== undefined && bits !== 0) known.set(key, bits);
+  }
   return known.size > 0 ? known : undefined;
+}
+
+/** `preg_match(…) === 1`, `isWord(x) !== false`: the same question in more words. */
+function ofTruth(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+): Guards | undefined {
+  if (operator === '>' && facts.values[right]?.constant === 0)
+    return facts.definitions.get(left)?.op === 'call' ? guardsOf(traits, facts, left) : undefined;
+  const isEqual = /^(===?|is)$/.test(operator)
+    ? facts.holds
+    : /^(!==?|is not)$/.test(operator) && !facts.holds;
+  if (!isEqual && !/^([!=]==?|is|is not)$/.test(operator)) return undefined;
+  for (const [asked, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const truth = facts.values[other]?.constant;
+    const isAsked = truth === true || truth === false || truth === 1 || truth === 0;
+    if (!isAsked || facts.definitions.get(asked)?.op !== 'call') continue;
+    return guardsOf(traits, { ...facts, holds: Boolean(truth) === isEqual }, asked);
+  }
+  return undefined;
+}
+
+/** `const ok = isWord(x); if (ok)`, where neither was written to again. */
+function ofVariable(traits: GuardTraits | undefined, facts: GuardFacts, condition: Temp): Guards | undefined {
+  const { body } = facts;
+  const read = makersIn(body).get(condition);
+  if (read?.op !== 'read' || read.from.up > 0) return undefined;
+  const writes = writesIn(body);
+  const [only, ...others] = writes.get(read.from.slot) ?? [];
+  if (only === undefined || others.length > 0) return undefined;
+  const maker = facts.definitions.get(only);
+  if (maker === undefined || (maker.op === 'unary' && maker.operator === 'void')) return undefined;
+  const found = guardsOf(traits, facts, only);
+  const isKept = (key: string) => (writes.get(Number(/^0:(\d+)/.exec(key)?.[1] ?? -1))?.length ?? 0) <= 1;
+  const kept = [...(found ?? [])].filter(([key]) => isKept(key));
+  return kept.length > 0 ? new Map(kept) : undefined;
 }
 
 /** `url.hostname === 'a.example'` is said of the whole address, and of its members. */
@@ -103,13 +157,6 @@ function keyLookedUp(
   return container?.fields !== undefined && isKnownSet(container) ? maker.key : undefined;
 }
 
-export interface Proof {
-  readonly subject: Temp;
-  /** Another variable that holds the same. */
-  readonly also?: Temp;
-  readonly bits: number;
-}
-
 /** `typeof x === 'string'`: no object with operators or members of its own. */
 function ofTypeof(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
@@ -127,17 +174,17 @@ function ofTypeof(
 
 /** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
 function ofIndex(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
 ): Proof | undefined {
+  const { definitions, values, holds } = facts;
   const call = definitions.get(left);
   const isFirst = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
   if (call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0 && isFirst)
     return call.receiver === undefined
       ? undefined
-      : { subject: call.receiver, bits: bitsOf(['path', 'ssrf', 'redirect']) };
+      : { subject: call.receiver, bits: beginningOf(traits, facts, call.receiver) };
   const isFound = foundBy(operator, values[right]?.constant);
   if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
   const [first] = call.args;
@@ -169,7 +216,6 @@ function ofComparison(
 ): Proof | undefined {
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
-  // https://docs.ruby-lang.org/en/master/String.html#method-i-3D-7E
   if (operator === '=~')
     return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
   if (/^[<>]=?$/.test(operator))
@@ -192,19 +238,20 @@ function ofComparison(
 }
 
 function ofCall(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
   instr: Extract<Instr, { op: 'call' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
 ): Proof | undefined {
+  const { values, holds } = facts;
   const { method = '', receiver, args } = instr;
   const [first] = args;
   const api = values[instr.callee]?.api ?? '';
-  if (goHelper.test(api)) return ofGoHelper(api, instr, values, holds);
-  if (begins.test(method) && !goHelper.test(api) && holds && receiver !== undefined) {
+  if (begins.test(method) && holds && receiver !== undefined) {
     // A text that begins with a quote is asked to be a literal.
     const start = first === undefined ? undefined : values[first]?.constant;
     const isLiteral = typeof start === 'string' && quotes.test(start);
-    return { subject: receiver, bits: bitsOf(isLiteral ? ['code'] : ['path', 'ssrf', 'redirect']) };
+    if (isLiteral) return { subject: receiver, bits: bitsOf(['code']) };
+    return { subject: receiver, bits: beginningOf(traits, facts, receiver) };
   }
   if (digits.test(method) && holds) {
     const subject = args.length > 0 ? first : receiver;
@@ -226,10 +273,10 @@ function ofCall(
     receiver !== undefined &&
     typeof text === 'string' &&
     traversal.test(text) &&
-    // Of JavaScript, which runs where the other slash leads away, too.
+    // The other slash leads away, too, where `includes` is the method.
     !(method === 'includes' && text === '/')
   )
-    return { subject: receiver, bits: bitsOf(['path']) };
+    return { subject: receiver, bits: bitsOf(['path']), ofParts: true };
   const container = receiver === undefined ? undefined : values[receiver];
   if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
     return { subject: first, bits: everyKind };
@@ -245,125 +292,6 @@ function ofCall(
     typeof text === 'string' &&
     traversal.test(text)
   )
-    return { subject: receiver, bits: bitsOf(['path']) };
-  if (/^re\.(full)?match$/.test(api) && holds && args[1] !== undefined) {
-    const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(String(text));
-    return isWhole && !String(text).includes('.*') ? { subject: args[1], bits: everyKind } : undefined;
-  }
-  const ofNet = ofDotnet(api, instr, values, holds);
-  if (ofNet) return ofNet;
-  // https://www.php.net/manual/en/function.in-array.php
-  if (api === 'in_array' && holds && isKnownSet(values[args[1] ?? -1]))
-    return { subject: first, bits: everyKind };
-  if (api === 'isinstance' && holds && /^(int|float|bool)$/.test(values[args[1] ?? -1]?.api ?? ''))
-    return { subject: first, bits: everyKind };
-  return (api === 'isNaN' || api === 'Number.isNaN') && !holds
-    ? { subject: first, bits: everyKind }
-    : undefined;
-}
-
-/** `x.matches("[a-z]+")`, `Pattern.matches("[a-z]+", x)`, `pattern.matcher(x).matches()`: the whole text fits. */
-function ofJavaMatch(
-  { callee, method, receiver, args: [first, second] }: Extract<Instr, { op: 'call' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  if (method !== 'matches' || receiver === undefined || !holds) return undefined;
-  if (first !== undefined && values[callee]?.api === 'Pattern.matches')
-    return second !== undefined && isStrict(values[first]) ? { subject: second, bits: everyKind } : undefined;
-  if (first !== undefined)
-    return isStrict(values[first]) ? { subject: receiver, bits: everyKind } : undefined;
-  const matcher = definitions.get(receiver);
-  if (matcher?.op !== 'call' || matcher.method !== 'matcher' || matcher.receiver === undefined)
-    return undefined;
-  const [subject] = matcher.args;
-  return subject !== undefined && isStrict(values[matcher.receiver]?.made?.[0])
-    ? { subject, bits: everyKind }
-    : undefined;
-}
-
-/** A pattern that lists what is allowed. */
-function isStrict(pattern: Value | undefined): boolean {
-  const text = pattern?.constant;
-  return typeof text === 'string' && !/\.[*+]|\[\^|\\[SWD]/.test(text);
-}
-
-/** `Url.IsLocalUrl(x)`, `Regex.IsMatch(x, "^[a-z]+$")`, `int.TryParse(x, out _)`, `x.Equals("a")` */
-function ofDotnet(
-  api: string,
-  { method = '', receiver, args }: Extract<Instr, { op: 'call' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  const [first, second] = args;
-  if (!holds || first === undefined) return undefined;
-  if (api === 'Uri.TryCreate' && /UriKind\.Relative$/.test(values[second ?? -1]?.api ?? ''))
-    return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
-  if (
-    method === 'All' &&
-    receiver !== undefined &&
-    /^char\.Is(Ascii)?(Letter|Digit)/.test(values[first]?.api ?? '')
-  )
-    return { subject: receiver, bits: everyKind };
-  if (method === 'IsLocalUrl') return { subject: first, bits: bitsOf(['redirect']) };
-  if (/^(int|long|Guid|decimal|double|DateTime|IPAddress|bool|uint|short)\.TryParse$/.test(api))
-    return { subject: first, bits: everyKind };
-  if (/^[Ee]quals$/.test(method) && receiver !== undefined && values[first]?.constant !== undefined)
-    return { subject: receiver, bits: everyKind };
-  if (method !== 'IsMatch') return undefined;
-  const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
-  const isWhole = /^\^.*\$$/.test(String(pattern?.constant));
-  return isWhole && isStrict(pattern) ? { subject: first, bits: everyKind } : undefined;
-}
-
-/** One that lists what is allowed, from the beginning to the end. */
-function isWholePattern(pattern: Value | undefined): boolean {
-  const text = pattern?.constant;
-  return typeof text === 'string' && /^(\^|\\A).*(\$|\\z)$/i.test(text) && isStrict(pattern);
-}
-
-/** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */
-function ofGoHelper(
-  api: string,
-  { args, receiver }: Extract<Instr, { op: 'call' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  const [first, second] = args;
-  if (api === 'filepath.IsLocal' && holds && first !== undefined)
-    return { subject: first, bits: bitsOf(['path']) };
-  if (/^regexp\.\w+\(\)\.Match(String)?$/.test(api) && holds && first !== undefined)
-    return isWholePattern(values[receiver ?? -1]?.made?.[0])
-      ? { subject: first, bits: everyKind }
-      : undefined;
-  if (first === undefined || second === undefined) return undefined;
-  if (api === 'regexp.MatchString' && holds)
-    return isWholePattern(values[first]) ? { subject: second, bits: everyKind } : undefined;
-  if (api === 'strings.HasPrefix' && holds)
-    return { subject: first, bits: bitsOf(['path', 'ssrf', 'redirect']) };
-  const text = values[second]?.constant;
-  if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
-    return { subject: first, bits: bitsOf(['path']) };
-  return api === 'slices.Contains' && holds && isKnownSet(values[first])
-    ? { subject: second, bits: everyKind }
-    : undefined;
-}
-
-/** A container of which nothing comes from outside. */
-export function isKnownSet(value: Value | undefined): boolean {
-  return (
-    value !== undefined &&
-    !value.taints &&
-    (value.fields !== undefined || (value.made?.length ?? 0) > 0 || value.api !== undefined)
-  );
-}
-
-function isAnchored(pattern: unknown): boolean {
-  return (
-    typeof pattern === 'string' &&
-    /^\/(\^.*\$|\\A.*\\[zZ])\/[a-z]*$/.test(pattern) &&
-    !pattern.includes('.*') &&
-    !pattern.includes('.+')
-  );
+    return { subject: relativeOf(facts, receiver) ?? receiver, also: receiver, bits: bitsOf(['path']) };
+  return undefined;
 }

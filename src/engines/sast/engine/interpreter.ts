@@ -1,16 +1,9 @@
-import type { LanguageId } from '../languages/language.js';
-import { bitsOf, type Entry, everyKind, type View } from '../models/model.js';
-import { type ModelTable, tableOf } from '../models/table.js';
-import { Activation } from './activation.js';
-import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
-import { Bindings } from './context.js';
-import { closuresIn } from './flow.js';
-import type { FunctionIr } from './ir.js';
-import { Mounts } from './mounts.js';
-import { Pages, showView } from './pages.js';
-import type { Spoken } from './project.js';
-import type { Hit } from './sinks.js';
-import { Summaries } from './summaries.js';
+import { closuresIn } from '../ir/flow.js';
+import type { LanguageId } from '../ir/ids.generated.js';
+import type { FunctionIr } from '../ir/ir.js';
+import type { Entry, Model, View } from '../ir/model.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { LanguageTraits, Linker } from '../ir/traits.js';
 import {
   anchorOf,
   type Closure,
@@ -20,7 +13,16 @@ import {
   stepAt,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import { Activation } from './activation.js';
+import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
+import { Carried } from './carried.js';
+import { Bindings } from './context.js';
+import { Mounts } from './mounts.js';
+import { Pages, showView } from './pages.js';
+import type { Hit } from './sinks.js';
+import { Summaries } from './summaries.js';
+import { type ModelTable, tableOf } from './table.js';
 
 export type { Hit } from './sinks.js';
 
@@ -37,8 +39,19 @@ export interface Summary {
   /** The parameters as they are at the end; -1 is `this`. */
   readonly after: ReadonlyMap<number, Value>;
   readonly hits: readonly Hit[];
+  /** What it proves of its arguments, where it answers a question. */
+  readonly proofs?: readonly ArgumentProof[];
+  /** What it throws. */
+  readonly thrown?: Value;
   /** What it gave to variables of outer functions. */
   readonly outer?: readonly OuterWrite[];
+}
+
+/** Of the argument at that position: bits that hold where the function says yes, and where it says no. */
+export interface ArgumentProof {
+  readonly index: number;
+  readonly yes: number;
+  readonly no: number;
 }
 
 export interface OuterWrite {
@@ -47,6 +60,14 @@ export interface OuterWrite {
   readonly before: Value | undefined;
   readonly value: Value;
 }
+
+/** A language of the project with the way its names are found. */
+export interface LinkedLanguage {
+  readonly traits: LanguageTraits;
+  readonly linker: Linker;
+}
+
+const noTraits: LanguageTraits = {};
 
 /** A function with the variables that it sees. */
 interface Run {
@@ -70,26 +91,36 @@ export class Interpreter {
   readonly routes: Route[] = [];
   readonly mounts = new Mounts();
   readonly bindings = new Bindings();
+  readonly carried = new Carried();
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();
   private readonly called = new Set<FunctionIr>();
-  /** What was found in functions that nobody had called when they were run for what others may give them. */
+  /** What was found in functions that no one had called when they were run for what others may give them. */
   private readonly opened = new Map<FunctionIr, readonly Hit[]>();
   /** Instructions that may still be looked at. */
   left: number;
   /** Of functions that see no variables of others. */
   private readonly summaries = new Summaries();
+  /** Of functions that do, by those variables: kept as long as they are. */
+  private readonly byFrame = new WeakMap<Frame, Summaries>();
   private readonly tables = new Map<LanguageId, ModelTable>();
   private readonly contexts = new Map<FunctionIr, number[]>();
-  private readonly spoken: ReadonlyMap<LanguageId, Spoken>;
+  private readonly languages: ReadonlyMap<LanguageId, LinkedLanguage>;
+  private readonly models: readonly Model[];
   private depth = 0;
 
   readonly pages: Pages;
 
-  constructor(budget: number, spoken: ReadonlyMap<LanguageId, Spoken>, pages: readonly FunctionIr[] = []) {
+  constructor(
+    budget: number,
+    languages: ReadonlyMap<LanguageId, LinkedLanguage>,
+    models: readonly Model[],
+    pages: readonly FunctionIr[] = [],
+  ) {
     this.left = budget;
-    this.spoken = spoken;
+    this.languages = languages;
+    this.models = models;
     this.pages = new Pages(pages);
   }
 
@@ -128,8 +159,7 @@ export class Interpreter {
   /** What inner functions do is kept with the variables that they see, and forgotten with them. */
   private summariesIn(frame: Frame | undefined): Summaries {
     if (!frame) return this.summaries;
-    frame.summaries ??= new Summaries();
-    return frame.summaries;
+    return getOrMake(this.byFrame, frame, () => new Summaries());
   }
 
   get callDepth(): number {
@@ -161,7 +191,7 @@ export class Interpreter {
   }
 
   /**
-   * Functions that nobody called are run, for sources and misuses inside them: with nothing known, or where others may
+   * Functions that no one called are run, for sources and misuses inside them: with nothing known, or where others may
    * call them with what they may be given.
    */
   runForgotten(module: FunctionIr): void {
@@ -174,13 +204,13 @@ export class Interpreter {
       if (!open) this.hits.push(...hits);
       else {
         this.opened.set(closure.body, hits);
-        // What calls itself is called by nobody else for that.
+        // What calls itself is called by no one else for that.
         this.called.delete(closure.body);
       }
     }
   }
 
-  /** Functions that others may call, for nobody here does: any of their texts can be from outside. */
+  /** Functions that others may call, for no one here does: any of their texts can be from outside. */
   runOpen(module: FunctionIr): void {
     for (const closure of this.functionsOf(module)) {
       if (this.left <= 0) return;
@@ -200,9 +230,9 @@ export class Interpreter {
     return new Activation(this, body, frame).run(this.selfOf(body), this.given(body, args)).hits;
   }
 
-  /** What whoever calls the function may give it; undefined where somebody here calls it, and where nobody else may. */
+  /** What anyone who calls the function may give it; undefined where someone here calls it, and where no one else may. */
   private openArguments(body: FunctionIr): readonly Value[] | undefined {
-    const { openParameters, openFunctions, closedParameters } = this.spokenBy(body)?.language ?? {};
+    const { openParameters, openFunctions, closedParameters } = this.traitsOf(body);
     if (openParameters === undefined || this.called.has(body)) return undefined;
     const isOpen = body.isPublic === true || (body.owner === undefined && openFunctions === true);
     if (!isOpen || entryOf(this.tableOf(body), body)) return undefined;
@@ -215,14 +245,14 @@ export class Interpreter {
 
   private openValue(body: FunctionIr): Value {
     const { path, at } = body;
-    const cleared = everyKind & ~bitsOf(this.spokenBy(body)?.language.openParameters ?? []);
-    return { taints: [{ origin: `${path}:${at}:open`, cleared, step: stepAt(path, at) }] };
+    const sanitized = everyKind & ~bitsOf(this.traitsOf(body).openParameters ?? []);
+    return { taints: [{ origin: `${path}:${at}:open`, sanitized, step: stepAt(path, at) }] };
   }
 
-  /** A type that only says what members a value has, as interfaces of TypeScript do, is no class of its own. */
+  /** A type that only says what members a value has, as structural interfaces do, is no class of its own. */
   private isOpenType(body: FunctionIr, type: string | undefined): boolean {
     if (type === undefined) return true;
-    const isShape = this.spokenBy(body)?.language.structural === true && !serving.test(type);
+    const isShape = this.traitsOf(body).structural === true && !serving.test(type);
     return isShape && this.typeOf(body, type) === undefined;
   }
 
@@ -269,20 +299,20 @@ export class Interpreter {
     if (view) showView(activation, view, summary, self);
     const { hits, result } = { hits: [...activation.hits.values()], result: summary.result };
     const found = [...hits];
-    if (answersHtml) found.push(...answerHits(body, result));
+    if (answersHtml) found.push(...answerHits(this.answering(body), result));
     // https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-servlet/viewresolver.html
     if (answersView && /^redirect:(https?:)?(\/\/)?$/.test(prefixOf(result) ?? ''))
-      found.push(...answerHits(body, result, undefined, 'redirect'));
+      found.push(...answerHits(this.answering(body), result, undefined, 'redirect'));
     for (const sent of sends) found.push(...sentHits(body, result, sent, activation.returnedAt ?? at));
     const served = routes.map(({ method, path: of }) => ({ method, path: of }));
     this.hits.push(...(served.length > 0 ? found.map((hit) => ({ ...hit, routes: served })) : found));
   }
 
-  /** What is known of `this` where nobody is seen to make the object: its class. */
+  /** What is known of `this` where no one is seen to make the object: its class. */
   selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
     const self = this.typeOf(body, body.owner.name) ?? unknown;
-    return this.spokenBy(body)?.language.constructed ? this.constructed(self, body) : self;
+    return this.traitsOf(body).constructed ? this.constructed(self, body) : self;
   }
 
   private readonly selves = new Map<Value, Value>();
@@ -304,7 +334,7 @@ export class Interpreter {
 
   /** Where methods are given their receiver, it is the first argument. */
   private given(body: FunctionIr, args: readonly Value[]): readonly Value[] {
-    if (body.owner === undefined || this.spokenBy(body)?.language.explicitSelf !== true) return args;
+    if (body.owner === undefined || this.traitsOf(body).explicitSelf !== true) return args;
     return body.annotations?.some(({ name }) => name === 'staticmethod')
       ? args
       : [this.selfOf(body), ...args.slice(1)];
@@ -326,25 +356,33 @@ export class Interpreter {
     }
   }
 
-  spokenBy(body: FunctionIr): Spoken | undefined {
-    return this.spoken.get(body.language);
+  traitsOf({ language }: FunctionIr): LanguageTraits {
+    return this.languages.get(language)?.traits ?? noTraits;
+  }
+
+  answering(body: FunctionIr): Answering {
+    return { path: body.path, answersObjects: this.traitsOf(body).answersObjects };
+  }
+
+  private linkerOf({ language }: FunctionIr): Linker | undefined {
+    return this.languages.get(language)?.linker;
   }
 
   tableOf({ language }: FunctionIr): ModelTable {
-    return getOrMake(this.tables, language, () => tableOf(language));
+    return getOrMake(this.tables, language, () => tableOf(language, this.models));
   }
 
   import(body: FunctionIr, module: string, name: string | undefined): Value {
-    return this.spokenBy(body)?.linker.import(body.path, module, name) ?? unknown;
+    return this.linkerOf(body)?.import(body.path, module, name) ?? unknown;
   }
 
   global(body: FunctionIr, name: string): Value {
-    return this.spokenBy(body)?.linker.global?.(body.path, name) ?? { api: name };
+    return this.linkerOf(body)?.global?.(body.path, name) ?? { api: name };
   }
 
   /** What a value of a declared type is: an object of a class of the project, or of an api. */
   typeOf(body: FunctionIr, type: string): Value | undefined {
-    const known = this.spokenBy(body)?.linker.type?.(body.path, type);
+    const known = this.linkerOf(body)?.type?.(body.path, type);
     if (known?.isClass) return { proto: known };
     const { types, below } = this.tableOf(body);
     const api = types.get(type) ?? types.get(type.slice(type.lastIndexOf('.') + 1));
@@ -371,7 +409,12 @@ function entryOf(table: ModelTable, body: FunctionIr): Entry | undefined {
   return undefined;
 }
 
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+interface Kept<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function getOrMake<K, V>(map: Kept<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -1,18 +1,20 @@
-import type { Activation } from './activation.js';
-import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import { closuresIn, usedIn } from './flow.js';
-import type { Roughness, Summary } from './interpreter.js';
-import type { FunctionIr } from './ir.js';
+import { closuresIn, usedIn } from '../ir/flow.js';
+import type { FunctionIr } from '../ir/ir.js';
+import { everyKind } from '../ir/sink-kinds.js';
 import {
   type Closure,
   join,
   joinTaints,
+  sanitize,
   taintsAlone,
   taintsIn,
   unknown,
   type Value,
   withoutConstants,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import type { ArgumentProof, Roughness, Summary } from './interpreter.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
@@ -29,7 +31,7 @@ export function withNamed(
   args: readonly Value[],
   named: ReadonlyMap<string, Value>,
 ): readonly Value[] {
-  const bound = interpreter.spokenBy(closure.body)?.language.bind?.(closure.body.params, args, named);
+  const bound = interpreter.traitsOf(closure.body).bind?.(closure.body.params, args, named);
   if (bound) return bound;
   if (named.size === 0) return args;
   return closure.body.params.map((param, index) => args[index] ?? named.get(param.name) ?? unknown);
@@ -37,6 +39,7 @@ export function withNamed(
 
 export interface Outcome {
   readonly result: Value;
+  readonly proofs?: readonly ArgumentProof[] | undefined;
   readonly after: ReadonlyMap<number, Value>;
 }
 
@@ -53,6 +56,7 @@ export function invoke(
   const { summary, context } = known;
   const step = { path: activation.body.path, at };
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
+  if (summary.thrown) activation.raise(resolveValue(summary.thrown, context.taints, step));
   for (const { frame, slot, value } of summary.outer ?? [])
     activation.writeCell(frame, slot, join(frame.cells[slot], resolveValue(value, context.taints, step)));
   const after =
@@ -63,7 +67,15 @@ export function invoke(
             ([index, value]) => [index, resolveValue(value, context.taints, step)] as const,
           ),
         );
-  return { result: resolveValue(summary.result, context.taints, step), after };
+  const result = resolveValue(summary.result, context.taints, step);
+  return { result: ofDeclared(activation, closure.body, result), after, proofs: summary.proofs };
+}
+
+/** What is declared to give a number gives one. */
+function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value): Value {
+  const { safeTypes, structural } = interpreter.traitsOf(body);
+  const isSafe = body.returns !== undefined && !structural && safeTypes?.has(body.returns) === true;
+  return isSafe && result.taints ? { ...sanitize(result, everyKind), plain: true } : result;
 }
 
 /** `this` and the arguments, without those that the function never looks at: it does the same whatever they are. */
@@ -111,7 +123,7 @@ const views: readonly (readonly [roughness: Roughness, seen: (value: Value) => V
 ];
 
 export function isNominal({ interpreter, body }: Activation): boolean {
-  return interpreter.spokenBy(body)?.language.nominal === true;
+  return interpreter.traitsOf(body).nominal === true;
 }
 
 export const noNames: ReadonlyMap<string, Value> = new Map();

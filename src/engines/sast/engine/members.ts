@@ -1,9 +1,19 @@
-import { everyKind } from '../models/model.js';
+import type { Instr } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { everyKind } from '../ir/sink-kinds.js';
+import {
+  type Closure,
+  compact,
+  elementOf,
+  join,
+  memberOf,
+  overlaid,
+  sanitize,
+  unknown,
+  type Value,
+} from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { invoke } from './invoke.js';
-import type { Instr } from './ir.js';
-import { makersIn } from './naming.js';
-import { type Closure, clear, compact, elementOf, join, memberOf, unknown, type Value } from './value.js';
 
 const maxOverloads = 24;
 
@@ -28,6 +38,10 @@ export function memberValue(
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
     if (activation.table.addresses.has(api)) return { ...activation.sourceValue(api, at), api };
     if (activation.table.sources.has(api)) return activation.sourceValue(api, at);
+    const kept = activation.table.carriers.has(object.api)
+      ? activation.interpreter.carried.kept(api)
+      : undefined;
+    if (kept) return object.taints ? join(kept, { taints: object.taints }) : kept;
     const named = activation.table.results.get(api) ?? api;
     const read = compact({
       api: named,
@@ -35,19 +49,19 @@ export function memberValue(
       madeNamed: object.madeNamed,
       taints: object.taints,
     } as Value);
-    const cleared = activation.table.clears.get(api);
-    return cleared === undefined ? read : clear(read, cleared);
+    const sanitized = activation.table.sanitizes.get(api);
+    return sanitized === undefined ? read : sanitize(read, sanitized);
   }
   if (typeof object.constant === 'string' && /^\d+$/.test(key)) {
     const letter = object.constant[Number(key)];
     return letter === undefined ? unknown : { constant: letter };
   }
-  if (isHarmlessField(activation, object, key)) return { plain: true };
+  if (isSafeField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
   const inherited = object.taints ? { taints: object.taints } : unknown;
-  const { nominal, explicitSelf } = activation.interpreter.spokenBy(activation.body)?.language ?? {};
+  const { nominal, explicitSelf } = activation.traits;
   const base = nominal || explicitSelf ? baseApi(object) : undefined;
   if (base !== undefined) {
     const api = `${base}.${key}`;
@@ -57,20 +71,25 @@ export function memberValue(
   return object.rest ? join(object.rest, inherited) : inherited;
 }
 
+function withoutApi({ taints }: Value): Value {
+  return taints ? { taints } : unknown;
+}
+
 /** A method that is read like a field. */
 function isProperty({ body: { annotations } }: Closure, object: Value): boolean {
+  if (annotations?.some(({ name }) => name === 'getter')) return true;
   const isMarked = annotations?.some(({ name }) => name === 'property' || name === 'cached_property');
   return isMarked === true && object.proto !== undefined && !object.isClass;
 }
 
 /** `count: int` of a class whose objects are read from a request. */
-function isHarmlessField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
+function isSafeField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
   const name = proto?.declared?.facts.fieldTypes?.get(key);
-  const { typedFields, harmlessTypes } = interpreter.spokenBy(body)?.language ?? {};
-  return name !== undefined && typedFields === true && harmlessTypes?.has(name) === true;
+  const { typedFields, safeTypes } = interpreter.traitsOf(body);
+  return name !== undefined && typedFields === true && safeTypes?.has(name) === true;
 }
 
-/** What the class of an object declares of a member that nobody has been seen to set. */
+/** What the class of an object declares of a member that no one has been seen to set. */
 function declared(activation: Activation, object: Value, key: string): Value | undefined {
   let type = object.isClass ? object : object.proto;
   for (let depth = 0; type && depth < 8; depth += 1, type = type.proto) {
@@ -83,17 +102,16 @@ function declared(activation: Activation, object: Value, key: string): Value | u
 /** The declared type says what a value is where its history does not. */
 export function typedValue(activation: Activation, value: Value, type: string): Value {
   const { interpreter, body } = activation;
-  if (interpreter.spokenBy(body)?.language.harmlessTypes?.has(type))
-    return { ...clear(value, everyKind), plain: true };
+  if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
   const { api, ...bare } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
   const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
   if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
-  const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.spokenBy(body)?.language.nominal);
+  const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.traitsOf(body).nominal);
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
   if (value.fields && known?.proto === undefined && api === undefined) return value;
-  if (known?.proto?.declared?.facts.isEnum) return clear(value, everyKind);
+  if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
   return known ? { ...known, ...bare } : value;
 }
 
@@ -108,7 +126,7 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
   let value: Value = { fields: new Map() };
   for (const each of instr.spread) {
     const spread = activation.value(each);
-    value = join(value, spread.api ? unknown : spread);
+    value = overlaid(value, spread.api && !spread.fields ? withoutApi(spread) : spread);
     // What is in it is not known: members may be there that are not seen.
     if (!spread.fields) value = { ...value, rest: value.rest ?? unknown };
   }

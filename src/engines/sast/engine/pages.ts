@@ -1,12 +1,12 @@
-import type { Show, View } from '../models/model.js';
-import { plainName } from '../templates/names.js';
+import type { FunctionIr } from '../ir/ir.js';
+import type { Render, View } from '../ir/model.js';
+import { plainName } from '../ir/pages.js';
+import { compact, join, joinTaints, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import type { Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
-import type { FunctionIr } from './ir.js';
 import type { CallFacts } from './sinks.js';
-import { compact, join, joinTaints, memberOf, type Value } from './value.js';
 
 const maxFound = 3;
 
@@ -75,18 +75,18 @@ function sharedFolders(a: string, b: string): number {
 }
 
 /** The call fills a page of the project: what the page does with its values is what the call does. */
-export function showPages(activation: Activation, call: CallFacts, isOurs: boolean): void {
+export function renderPages(activation: Activation, call: CallFacts, isOurs: boolean): void {
   const { table, interpreter, body } = activation;
-  if (table.shows.size === 0 || interpreter.pages.all.length === 0) return;
+  if (table.renders.size === 0 || interpreter.pages.all.length === 0) return;
   const apis = isOurs ? [`${call.api}()`] : [`${call.api}()`, `*.${call.method}()`];
-  for (const show of apis.flatMap((api) => table.shows.get(api) ?? [])) {
+  for (const show of apis.flatMap((api) => table.renders.get(api) ?? [])) {
     const found = namesFor(show, activation, call).flatMap((name) => interpreter.pages.find(name, body.path));
     for (const page of found) showPage(activation, page, contextOf(show, activation, call), call.at);
     if (found.length > 0) return;
   }
 }
 
-function namesFor({ page }: Show, { body }: Activation, call: CallFacts): readonly string[] {
+function namesFor({ page }: Render, { body }: Activation, call: CallFacts): readonly string[] {
   if (page !== 'method') return page.flatMap((place) => valuesAt(place, call)).flatMap(textsIn);
   const folder = body.owner?.name.replace(/Controller$/, '');
   return folder === undefined ? [] : [`${folder}/${body.name.replace(/Async$/, '')}`];
@@ -132,7 +132,7 @@ function textsIn({ constant, fields, length }: Value): readonly string[] {
   );
 }
 
-function contextOf({ context, inherits, isPlain }: Show, activation: Activation, call: CallFacts): Value {
+function contextOf({ context, inherits, isPlain }: Render, activation: Activation, call: CallFacts): Value {
   let all: Value = { fields: new Map() };
   if (inherits) all = withMembers(all, activation.shownHere());
   for (const each of context) {

@@ -1,10 +1,11 @@
 import { reasonOf } from '../../../core/errors.js';
-import { languages } from '../languages/index.generated.js';
-import type { CodeLanguage, LanguageId, Linker } from '../languages/language.js';
-import { pageName } from '../templates/names.js';
-import { Interpreter } from './interpreter.js';
-import type { FunctionIr } from './ir.js';
-import { unknown, type Value } from './value.js';
+import type { LanguageId } from '../ir/ids.generated.js';
+import type { FunctionIr } from '../ir/ir.js';
+import type { Model } from '../ir/model.js';
+import { pageName } from '../ir/pages.js';
+import type { LanguageTraits, LinkedProject, Linker } from '../ir/traits.js';
+import { unknown, type Value } from '../ir/value.js';
+import { Interpreter, type LinkedLanguage } from './interpreter.js';
 
 export interface ProjectResult {
   readonly interpreter: Interpreter;
@@ -14,17 +15,25 @@ export interface ProjectResult {
   readonly unfinished: boolean;
 }
 
-/** A language of the project with the way its names are found. */
-export interface Spoken {
-  readonly language: CodeLanguage;
-  readonly linker: Linker;
+/** One language as the engine needs it. */
+export interface EngineLanguage {
+  readonly id: LanguageId;
+  readonly traits: LanguageTraits;
+  link(project: LinkedProject): Linker;
+}
+
+/** What the engine knows of languages and libraries: all of it comes from outside. */
+export interface EngineKnowledge {
+  readonly languages: readonly EngineLanguage[];
+  readonly models: readonly Model[];
 }
 
 const instructionsPerInstruction = 60;
 const smallestBudget = 500_000;
 
-/** Runs all modules, each after those that it imports, then the route handlers, then what nobody called. */
+/** Runs all modules, each after those that it imports, then the route handlers, then what no one called. */
 export function analyzeProject(
+  { languages, models }: EngineKnowledge,
   modules: readonly FunctionIr[],
   resources: ReadonlyMap<string, string> = new Map(),
 ): ProjectResult {
@@ -34,7 +43,7 @@ export function analyzeProject(
   const done = new Map<string, Value>();
   const budget =
     smallestBudget + instructionsPerInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
-  const interpreter = new Interpreter(budget, spokenIn(modules, resources, run), pages);
+  const interpreter = new Interpreter(budget, linked(languages, modules, resources, run), models, pages);
 
   function run(path: string): Value {
     const known = done.get(path);
@@ -89,18 +98,19 @@ export function analyzeProject(
   return { interpreter, problems, unfinished: interpreter.left <= 0 };
 }
 
-function spokenIn(
+function linked(
+  languages: readonly EngineLanguage[],
   modules: readonly FunctionIr[],
   resources: ReadonlyMap<string, string>,
   run: (path: string) => Value,
-): ReadonlyMap<LanguageId, Spoken> {
+): ReadonlyMap<LanguageId, LinkedLanguage> {
   return new Map(
     languages.flatMap((language) => {
       const own = modules.filter((each) => each.language === language.id);
       if (own.length === 0) return [];
       const ownModules = new Map(own.map((each) => [each.path, each]));
       const linker = language.link({ modules: ownModules, resources, run });
-      return [[language.id, { language, linker }] as const];
+      return [[language.id, { traits: language.traits, linker }] as const];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import type { RouteRef } from '../../../core/finding.js';
-import type { Given, Place, Router } from '../models/model.js';
+import type { Given, Place, Router } from '../ir/model.js';
+import { mentions } from '../ir/naming.js';
+import { type Closure, elementOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { answerHits, parametersOf, valueGiven } from './answers.js';
 import { valuesAt } from './conditions.js';
 import { invoke } from './invoke.js';
 import { joined } from './mounts.js';
-import { mentions } from './naming.js';
 import type { CallFacts } from './sinks.js';
-import { type Closure, elementOf, type Value } from './value.js';
 
 /** Whether the call hangs functions on a route or an event. They run when all modules have run. */
 export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
@@ -133,7 +133,9 @@ function enqueue(
     activation.hits.clear();
     const self = activation.interpreter.selfOf(handler.body);
     const { result } = invoke(activation, handler, self, args, at);
-    const out = answersHtml ? answerHits(handler.body, result, { path, at }) : [];
+    const out = answersHtml
+      ? answerHits(activation.interpreter.answering(handler.body), result, { path, at })
+      : [];
     const hits = [...activation.hits.values(), ...out];
     const routes = served();
     activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));

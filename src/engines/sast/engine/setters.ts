@@ -1,5 +1,5 @@
+import { type Value, withField } from '../ir/value.js';
 import type { CallFacts } from './sinks.js';
-import { type Value, withField } from './value.js';
 
 /** Maps of what a page is shown. */
 const shown = /^(Model|ModelMap|ModelAndView)$/;

@@ -1,10 +1,9 @@
 import type { RouteRef } from '../../../core/finding.js';
-import { bitOf, everyKind, type Misuse, type Sink } from '../models/model.js';
-import type { Activation } from './activation.js';
-import { allHold, textOf, valuesAt } from './conditions.js';
-import { definitions } from './flow.js';
-import type { FunctionIr, Temp } from './ir.js';
-import { makersIn, namesOf } from './naming.js';
+import type { Temp } from '../ir/ir.js';
+import type { Misuse, RuleRef, Sink } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { checkedMakers } from '../ir/paths.js';
+import { bitOf, enoughFor, everyKind } from '../ir/sink-kinds.js';
 import {
   elementOf,
   type Frame,
@@ -14,11 +13,13 @@ import {
   taintsIn,
   unknown,
   type Value,
-} from './value.js';
+} from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { allHold, textOf, valuesAt } from './conditions.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
 export interface Hit {
-  readonly rule: string;
+  readonly rule: RuleRef;
   readonly path: string;
   readonly at: number;
   readonly taint?: Taint;
@@ -33,10 +34,6 @@ const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|wi
 const sqlMethod =
   /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;
 const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
-const canonical =
-  /^(getCanonicalPath|getCanonicalFile|normalize|toRealPath|realpath|abspath|normpath|resolve|Abs|Clean|EvalSymlinks|GetFullPath)$/;
-const looksAtStart =
-  /^(startsWith|startswith|commonpath|commonprefix|is_relative_to|relative_to|HasPrefix|Rel|StartsWith)$/;
 /** The header that holds the address: `header('Location: ' . $url)`. */
 const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
 /** An address of the program's own, and a path below it. */
@@ -144,8 +141,14 @@ export function checkElement(
   const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
   if (api === undefined) return;
   const facts: CallFacts = {
-    ...{ api: undefined, method: undefined, self: object, args: [value, key], named: noNames },
-    ...{ frame: activation.frame, temps: [temp], at },
+    api: undefined,
+    method: undefined,
+    self: object,
+    args: [value, key],
+    named: noNames,
+    frame: activation.frame,
+    temps: [temp],
+    at,
   };
   checkApi(activation, api, facts);
 }
@@ -198,7 +201,7 @@ function spreadIn(kind: Sink['kind'], { taints }: Value): Value {
   return kind === 'assign' && taints ? { taints } : unknown;
 }
 
-/** Whether the call runs a statement, whoever it is that runs it. */
+/** Whether the call runs a statement, anyone who it is that runs it. */
 export function runsStatement({ method, args: [first] }: CallFacts): boolean {
   return (
     method !== undefined &&
@@ -211,12 +214,12 @@ export function runsStatement({ method, args: [first] }: CallFacts): boolean {
 function report(
   activation: Activation,
   kind: Sink['kind'],
-  rule: string,
+  rule: RuleRef,
   value: Value,
   at: number,
   closed = false,
 ): void {
-  const bit = bitOf(kind);
+  const bit = enoughFor(kind);
   const prefix = (prefixOf(value) ?? '').replace(headerName, '');
   if (
     (kind === 'ssrf' || kind === 'redirect') &&
@@ -224,18 +227,18 @@ function report(
   )
     return;
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
+  if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
-  if (kind === 'path' && checksPaths(activation.body)) return;
-  const wholes = activation.interpreter.spokenBy(activation.body)?.language.openWholes ?? onlyPaths;
+  const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
-    if ((taint.cleared & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
-      for (const told of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(told, at, taint, isWhole);
+    if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
+      for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
+        activation.hitAt(reported, at, taint, isWhole);
 }
 
-/** What was stored is told where it becomes part of HTML for all to see: as data it is what it was. */
-export function rulesFor(rule: string, taint: Taint, prefix: string): readonly string[] {
+/** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
+export function rulesFor(rule: RuleRef, taint: Taint, prefix: string): readonly RuleRef[] {
   if (!isStored(taint)) return [rule];
   return prefix.includes('<') ? ['stored-xss'] : [];
 }
@@ -257,35 +260,13 @@ function withoutEqual(value: Value): Value {
   return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
 }
 
+/** `new File(folder, name)`, of which the canonical path is looked at before the file is used. */
+function isCheckedLater({ body, traits }: Activation, at: number): boolean {
+  for (const maker of checkedMakers(body, traits.guards?.canonical)) if (maker.at === at) return true;
+  return false;
+}
+
 const onlyPaths: readonly Sink['kind'][] = ['path'];
-const checked = new WeakMap<FunctionIr, boolean>();
-
-/** Whether a function resolves a path and looks where it begins: the check stands after the path is made. */
-function checksPaths(body: FunctionIr): boolean {
-  const known = checked.get(body);
-  if (known !== undefined) return known;
-  const methods = [...definitions(body).values()].flatMap((each) =>
-    each.op === 'call' && each.method !== undefined ? [each.method] : [],
-  );
-  const isChecked =
-    (methods.some((each) => looksAtStart.test(each)) && methods.some((each) => canonical.test(each))) ||
-    refusesDots(body);
-  checked.set(body, isChecked);
-  return isChecked;
-}
-
-/** `strings.Contains(name, "..")`, of a part of the path that is used. */
-function refusesDots(body: FunctionIr): boolean {
-  const makers = makersIn(body);
-  const isDots = (temp: Temp) => {
-    const maker = makers.get(temp);
-    return maker?.op === 'const' && maker.value === '..';
-  };
-  return [...definitions(body).values()].some(
-    (each) => each.op === 'call' && each.method === 'Contains' && each.args.some(isDots),
-  );
-}
-
 /**
  * Given to a function that others may call. A function that is given a path may use it; one that is given a part of it
  * has to look at that.
@@ -338,42 +319,6 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
   const [value] = valuesAt(arg, call);
   return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
 }
-
-const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac|aes|des|cipher|crypto|jwt)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth|password_salt|(account|storage_access|storage_account)_?key)$/i;
-const placeholder =
-  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
-
-/** https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
-function isHeader(name: string, text: string): boolean {
-  return /^authorization$/i.test(name) && /^(Basic|Bearer) (?=\S*\d)[\w+/=.-]{10,}$/.test(text);
-}
-
-/** What a form calls the field: `Passwort`. */
-const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
-
-/** A password, key or token that stands in the source. */
-export const credentialHit = {
-  fits: (name: string, { constant }: Value): boolean =>
-    typeof constant === 'string' &&
-    constant.length >= 8 &&
-    constant.length <= 200 &&
-    ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
-      isHeader(name, constant) ||
-      (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||
-      (/^\$?(\w*_)?(pass|PASS)$|^[a-z]+Pass$|^Pass$/.test(name) &&
-        /^(?=.*\d)(?=.*[a-z])\S{8,}$/i.test(constant) &&
-        !placeholder.test(constant)) ||
-      (name.includes('-') &&
-        credentialName.test(name.replaceAll('-', '_')) &&
-        /^(?=.*\d)\S{12,}$/.test(constant)) ||
-      (addressName.test(name) && withPassword.test(constant))),
-};
-
-const addressName = /conn|ur[il]$|dsn|jdbc|database|(^|_)db/i;
-/** `postgres://user:password@host`, `Server=…;Password=…`; not where the password is a placeholder. */
-const withPassword =
-  /^[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@|[;?&]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;&]|$)|[<${%['"*])[^\s;&]{4,}/i;
 
 const promisesSecret =
   /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i;

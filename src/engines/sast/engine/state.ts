@@ -1,5 +1,5 @@
+import { join, proven, type Value } from '../ir/value.js';
 import type { Guards } from './guards.js';
-import { join, proven, type Value } from './value.js';
 
 /** What is known at one place of a function. */
 export interface State {
@@ -48,7 +48,8 @@ function settled({ slots, guards }: State, others: Guards): (Value | undefined)[
   return result;
 }
 
-function shared(a: Guards, b: Guards): Guards {
+/** What holds on both ways. */
+export function shared(a: Guards, b: Guards): Guards {
   const kept = [...a]
     .map(([key, bits]) => [key, bits & (b.get(key) ?? 0)] as const)
     .filter(([, bits]) => bits > 0);

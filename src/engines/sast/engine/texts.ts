@@ -1,6 +1,6 @@
-import type { FunctionIr, Instr, SlotRef, Temp } from './ir.js';
-import { makersIn } from './naming.js';
-import type { Frame } from './value.js';
+import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import type { Frame } from '../ir/value.js';
 
 const mostSteps = 400;
 

@@ -1,9 +1,10 @@
-import type { ModelTable } from '../models/table.js';
-import { keyOfPath } from './guards.js';
+import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
+import { keyOfPath } from '../ir/paths.js';
+import type { LanguageTraits } from '../ir/traits.js';
+import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
 import type { Interpreter, OuterWrite } from './interpreter.js';
-import type { FunctionIr, Path, SlotRef, Temp } from './ir.js';
 import { noGuards, type State } from './state.js';
-import { type Frame, join, proven, unknown, type Value, withField } from './value.js';
+import type { ModelTable } from './table.js';
 
 /** What is known of temporaries and variables while a function runs: its own, and those of functions around it. */
 export abstract class Variables {
@@ -11,6 +12,7 @@ export abstract class Variables {
   readonly body: FunctionIr;
   readonly frame: Frame;
   readonly table: ModelTable;
+  readonly traits: LanguageTraits;
   protected readonly temps: (Value | undefined)[];
   protected state: State = { slots: [], guards: noGuards };
   protected outer: OuterWrite[] | undefined;
@@ -19,6 +21,7 @@ export abstract class Variables {
     this.interpreter = interpreter;
     this.body = body;
     this.table = interpreter.tableOf(body);
+    this.traits = interpreter.traitsOf(body);
     this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
     this.temps = new Array(body.temps);
     interpreter.frames.set(body, this.frame);
@@ -80,7 +83,7 @@ export abstract class Variables {
     this.forget(ref);
   }
 
-  /** A variable that inner functions share; of an outer function it is told to the caller too. */
+  /** A variable that inner functions share; of an outer function it is reported to the caller too. */
   writeCell(frame: Frame, slot: number, value: Value): void {
     const before = frame.cells[slot];
     if (value === before) return;

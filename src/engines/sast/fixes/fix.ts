@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../fix/edit.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import type { Site } from './site.js';
 
 /** One family of repairs. It lives in `src/engines/sast/fixes/<id>/index.ts` as `fix`; the folder's name is its id. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding.js';
 import { applyEdits, collide, type TextEdit } from '../../../fix/edit.js';
 import { type Language, type Node, prove } from '../../../fix/prove.js';
-import type { CodeAnalysis, SourceFile } from '../analyze.js';
+import type { CodeAnalysis, SourceFile } from '../analysis.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage } from '../languages/language.js';
@@ -167,7 +167,7 @@ class Repairer {
       goal.set(each.rule, (goal.get(each.rule) ?? 0) + 1);
     const language: Language = {
       nodes: (text) => leavesOf(trees.get(text)),
-      remarks: (text) => remarksOf(trees.get(text)),
+      comments: (text) => commentsOf(trees.get(text)),
       problems: (text) => (text === old ? before : after).broken.get(path) ?? 0,
       counts: (text) => (text === old ? before : after).counts.get(path) ?? new Map<string, number>(),
     };
@@ -313,7 +313,7 @@ function leavesOf(tree: FlatTree | undefined): readonly Node[] {
   return leaves;
 }
 
-function remarksOf(tree: FlatTree | undefined): readonly string[] {
+function commentsOf(tree: FlatTree | undefined): readonly string[] {
   if (tree === undefined) return [];
   const nodes = new Nodes(tree);
   const found: string[] = [];

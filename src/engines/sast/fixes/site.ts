@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../fix/edit.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import { Nodes } from '../languages/node.js';
 import type { FlatTree } from '../languages/tree.js';
 
@@ -20,7 +20,7 @@ export interface FileFacts {
   readonly path: string;
   readonly language: LanguageId;
   readonly tree: FlatTree;
-  /** Names of all modules that the project imports: tells whose library a receiver from another file is. */
+  /** Names of all modules that the project imports: shows whose library a receiver from another file is. */
   readonly libraries: ReadonlySet<string>;
 }
 

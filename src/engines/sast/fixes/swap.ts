@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../fix/edit.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import type { CodeFix, CodeRepair } from './fix.js';
 import type { Site } from './site.js';
 

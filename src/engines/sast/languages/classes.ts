@@ -1,5 +1,5 @@
-import type { ClassFacts, FunctionIr } from '../engine/ir.js';
-import { join, type Value } from '../engine/value.js';
+import type { ClassFacts, FunctionIr } from '../ir/ir.js';
+import { join, type Value } from '../ir/value.js';
 
 const maxImplementations = 4;
 

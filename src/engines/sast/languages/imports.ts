@@ -1,5 +1,5 @@
-import type { FunctionIr } from '../engine/ir.js';
-import { memberOf, type Value } from '../engine/value.js';
+import type { FunctionIr } from '../ir/ir.js';
+import { memberOf, type Value } from '../ir/value.js';
 
 const maxDepth = 6;
 

@@ -1,9 +1,7 @@
-import type { FunctionIr, Param } from '../engine/ir.js';
-import type { Value } from '../engine/value.js';
-import type { SinkKind } from '../models/model.js';
+import type { LanguageId } from '../ir/ids.generated.js';
+import type { FunctionIr } from '../ir/ir.js';
+import type { LanguageTraits, LinkedProject, Linker } from '../ir/traits.js';
 import type { FlatTree } from './tree.js';
-
-export type LanguageId = 'javascript' | 'python' | 'java' | 'go' | 'ruby' | 'php' | 'csharp';
 
 /** A grammar that the built tool carries: the file in its npm package, and its name beside the bundle. */
 export interface GrammarAsset {
@@ -34,78 +32,5 @@ export interface CodeLanguage {
   lower(tree: FlatTree, path: string): FunctionIr;
   /** How names of one file mean things of another. Called once per project, with the modules of this language. */
   link(project: LinkedProject): Linker;
-  /** Methods of texts and containers, tried before the common ones of `engine/fold.ts`. */
-  builtin?(
-    method: string,
-    self: Value,
-    args: readonly Value[],
-  ): { readonly result: Value; readonly self?: Value } | undefined;
-  /** What the parameters get, where arguments meet them in another way than by position and name. */
-  bind?(
-    params: readonly Param[],
-    args: readonly Value[],
-    named: ReadonlyMap<string, Value>,
-  ): readonly Value[];
-  /**
-   * What a method gives to the block that stands behind its call (the argument `&`), and what it makes of the block's
-   * value; undefined where that is not known. `whole` is the result without the block.
-   */
-  block?(
-    method: string,
-    self: Value,
-    args: readonly Value[],
-    whole: Value,
-  ): { readonly given: readonly Value[]; readonly result: (block: Value) => Value } | undefined;
-  /** The member that a call without arguments only reads. */
-  reader?(method: string | undefined, self: Value): Value | undefined;
-  /** A parameter that gets another value is no change of what the caller gave. */
-  readonly passesByValue?: true;
-  /** Methods that texts alone have. */
-  readonly textMethods?: RegExp;
-  /** Methods whose result is not made of their arguments: the record that is found by them. */
-  readonly lookups?: RegExp;
-  /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
-  readonly harmlessTypes?: ReadonlySet<string>;
-  /** Declared types of fields hold for what is read from outside, too: the reader refuses other values. */
-  readonly typedFields?: true;
-  /**
-   * Values are named by their class: `new X()` and what is declared as `X` are the api `X`, and any method that a
-   * function value does not have calls it (an interface with one method).
-   */
-  readonly nominal?: true;
-  /** Kinds of sink that a text given to a public method, which nobody in the project calls, must not reach. */
-  readonly openParameters?: readonly SinkKind[];
-  /** Of those the kinds where a text that is handed on as it was given is the caller's matter; `path` by default. */
-  readonly openWholes?: readonly SinkKind[];
-  /** Functions that stand in no class count for that too, whether they are public or not. */
-  readonly openFunctions?: true;
-  /** Declared types say what members a value has, not what made it, as the interfaces of TypeScript. */
-  readonly structural?: true;
-  /** Whether a name that no scope declares is somebody else's variable, of which anything may be thought. */
-  isOpenName?(name: string): boolean;
-  /** Objects that nobody is seen to make are as their constructor leaves them. */
-  readonly constructed?: true;
-  /** Such a variable may be handed on whole as a parameter may (`openWholes`). */
-  readonly openNamesLikeParameters?: true;
-  /** Names of parameters that no input comes in by: callbacks, errors. */
-  readonly closedParameters?: RegExp;
-  /** Whether a method is given its receiver as first parameter, as in Python. */
-  readonly explicitSelf?: true;
-}
-
-export interface LinkedProject {
-  readonly modules: ReadonlyMap<string, FunctionIr>;
-  /** Files of settings that code may read (`*.properties`), by path. */
-  readonly resources: ReadonlyMap<string, string>;
-  /** Runs the module where it has not run; gives what it exports as fields. */
-  run(path: string): Value;
-}
-
-export interface Linker {
-  /** The value of an `import` instruction. */
-  import(from: string, module: string, name: string | undefined): Value;
-  /** A name that no scope of the file declares; undefined where it is no name of the project: then it is an api. */
-  global?(from: string, name: string): Value | undefined;
-  /** A declared type: the class of the project, else its api. `name` is as the lowering wrote it. */
-  type?(from: string, name: string): Value | undefined;
+  readonly traits: LanguageTraits;
 }

@@ -1,4 +1,4 @@
-import type { Temp } from '../engine/ir.js';
+import type { Temp } from '../ir/ir.js';
 import { ValueLowering } from './values.js';
 
 /** The operators of a language that become branches. */
@@ -13,6 +13,12 @@ export interface SwitchCase {
   /** A pattern of which nothing is known. */
   readonly isOpen?: boolean;
   readonly body: () => void;
+}
+
+/** What runs after each round, and what runs where no jump left the loop. */
+interface LoopParts {
+  readonly step?: () => void;
+  readonly otherwise?: () => void;
 }
 
 /** What lowering a language to functions of basic blocks has in common with every other. */
@@ -32,14 +38,14 @@ export abstract class Lowering extends ValueLowering {
     return nodes.map((each) => this.expression(each));
   }
 
-  /** What is made of its parts in a way that nobody knows. */
+  /** What is made of its parts in a way that no one knows. */
   protected madeOfParts(node: number): Temp {
     const at = this.nodes.at(node);
     const parts = this.expressions(this.nodes.children(node));
     return parts.length === 0 ? this.f.constant(at, null) : this.list(at, parts, true);
   }
 
-  /** What only stands around its one part, or is made of several in a way that nobody knows. */
+  /** What only stands around its one part, or is made of several in a way that no one knows. */
   protected onlyPart(node: number): Temp {
     const parts = this.expressions(this.nodes.children(node));
     const [only] = parts;
@@ -129,25 +135,30 @@ export abstract class Lowering extends ValueLowering {
   protected loop(
     test: ((body: number, out: number) => void) | undefined,
     body: () => void,
-    step?: () => void,
+    { step, otherwise }: LoopParts = {},
   ): void {
     const { f } = this;
     const [start, inside, next, out] = [f.block(), f.block(), f.block(), f.block()];
+    const end = otherwise ? f.block() : out;
     f.goto(start);
     if (test) test(inside, out);
     else f.leave({ kind: 'either', to: [inside, out] }, inside);
     f.enter(inside);
-    f.loops.push({ next, out });
+    f.loops.push({ next, out: end });
     body();
     f.loops.pop();
     f.goto(next);
     step?.();
     f.goto(start, out);
+    if (otherwise === undefined) return;
+    otherwise();
+    f.goto(end);
   }
 
   /** A loop with the condition at the node `test`, for ever where it is 0. */
   protected repeat(test: number, body: () => void, step?: () => void): void {
-    this.loop(test === 0 ? undefined : (inside, out) => this.condition(test, inside, out), body, step);
+    const parts = step ? { step } : {};
+    this.loop(test === 0 ? undefined : (inside, out) => this.condition(test, inside, out), body, parts);
   }
 
   /** A loop whose node has a `condition` and a `body`. */
@@ -163,7 +174,7 @@ export abstract class Lowering extends ValueLowering {
     this.giveBack(at, value === 0 ? undefined : this.expression(value));
   }
 
-  /** What stands behind a `return` is looked at all the same: somebody will move the line. */
+  /** What stands behind a `return` is looked at all the same: someone will move the line. */
   protected beside(leaving: () => void): void {
     const { f } = this;
     const [inside, after] = [f.block(), f.block()];
@@ -216,24 +227,27 @@ export abstract class Lowering extends ValueLowering {
     f.enter(out);
   }
 
-  /** The body may stop anywhere; each handler may run, or none. */
+  /** The body may stop anywhere; each handler may run, or none. A handler is given the variable that holds what was thrown. */
   protected attempt(
     body: () => void,
-    handlers: readonly (() => void)[],
+    handlers: readonly ((caught: number) => void)[],
     lastly: (() => void) | undefined,
   ): void {
     const { f } = this;
-    const [inside, trouble, out] = [f.block(), f.block(), f.block()];
+    const [trouble, out, after] = [f.block(), f.block(), f.block()];
+    const caught = handlers.length === 0 ? -1 : f.fresh('<caught>');
+    if (caught >= 0) f.handlers.push({ slot: caught, to: trouble });
+    const inside = f.block();
     f.leave({ kind: 'either', to: [inside, trouble] }, inside);
     body();
-    const after = f.block();
+    if (caught >= 0) f.handlers.pop();
     f.leave({ kind: 'either', to: [after, trouble] }, after);
     f.goto(out, trouble);
     const entries = handlers.map(() => f.block());
     f.leave({ kind: 'either', to: handlers.length === 0 ? [out] : entries }, out);
     handlers.forEach((handler, index) => {
       f.enter(entries[index] ?? out);
-      handler();
+      handler(caught);
       f.goto(out);
     });
     f.enter(out);

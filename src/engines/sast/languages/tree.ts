@@ -30,23 +30,27 @@ export interface SourceParser {
 
 const maxNodes = 2_000_000;
 const firstCapacity = 4096;
-/** A thousand times what a file needs: remarks that are opened again and again are read to the end for each. */
-const longestMicroseconds = 5_000_000;
+/** A thousand times what a file needs: comments that are opened again and again are read to the end for each. */
+const longestMicroseconds = 3_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
-const loaded = new Map<string, Language>();
+const loaded = new Map<string, Promise<Language>>();
+let ready: Promise<void> | undefined;
 /** What the parser is made with; it puts its WebAssembly there, once in the life of the process. */
 const module: { wasmBinary?: Uint8Array } = {};
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
   const { Parser, Language } = await import('web-tree-sitter');
   module.wasmBinary ??= read('web-tree-sitter.wasm');
-  await Parser.init(module);
+  // Analyses that begin together share one.
+  ready ??= Parser.init(module);
+  await ready;
   const parser = new Parser();
   return {
     parse: async (grammar, text) => {
-      const language = loaded.get(grammar) ?? (await Language.load(read(grammar)));
-      loaded.set(grammar, language);
+      const loading = loaded.get(grammar) ?? Language.load(read(grammar));
+      loaded.set(grammar, loading);
+      const language = await loading;
       parser.setLanguage(language);
       return flatten(parser, language, text);
     },
@@ -55,15 +59,14 @@ export async function createParser(read: ReadGrammar): Promise<SourceParser> {
 }
 
 function flatten(parser: Parser, language: Language, text: string): FlatTree {
-  const before = process.cpuUsage();
-  const isLate = () => process.cpuUsage(before).user > longestMicroseconds;
+  const isLate = lateness();
   const tree = parser.parse(text, null, { progressCallback: isLate });
   if (tree === null) {
     // It would go on with this text at the next one.
     parser.reset();
     throw new SeaworthyError(
       'LIMIT_EXCEEDED',
-      'The parser takes more than 5 seconds of the processor for the file.',
+      'The parser takes more than 3 seconds of the processor for the file.',
     );
   }
   try {
@@ -182,4 +185,11 @@ class Growing {
 function widen<T extends { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** Asking the system for the time used costs more than a step of the parser, so only one call in a thousand asks. */
+function lateness(): () => boolean {
+  const before = process.cpuUsage();
+  let calls = 0;
+  return () => ++calls % 1024 === 0 && process.cpuUsage(before).user > longestMicroseconds;
 }

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../../core/errors.js';
-import { FunctionBuilder, type FunctionDetails } from '../engine/builder.js';
-import type { ClassFacts, FunctionIr, Temp } from '../engine/ir.js';
+import { FunctionBuilder, type FunctionDetails } from '../ir/builder.js';
+import type { ClassFacts, FunctionIr, Temp } from '../ir/ir.js';
 import type { Nodes } from './node.js';
 
 const maxDepth = 400;
@@ -75,8 +75,14 @@ export abstract class ValueLowering {
   }
 
   /** `throw`, `exit`: nothing behind it runs. */
+  /** What is thrown goes to the handler around it, or to the caller. */
+  protected throwing(at: number, value: Temp): void {
+    this.f.emit(at, { op: 'throw', value });
+    this.stop();
+  }
+
   stop(): void {
-    this.f.leave({ kind: 'stop' }, this.f.block());
+    this.f.leave({ kind: 'stop', leaves: true }, this.f.block());
   }
 
   list(at: number, items: readonly Temp[], open = false): Temp {

@@ -19,7 +19,7 @@ async function parsed() {
 }
 
 /** Every node that a walk comes by, in order. */
-function told(walk: TreeWalk): readonly string[] {
+function reported(walk: TreeWalk): readonly string[] {
   const all: string[] = [];
   for (let down = true; ; ) {
     if (down) {
@@ -39,9 +39,9 @@ describe('a walk through a tree', () => {
     const tree = await parsed();
     const direct = directWalk(module, tree);
     expect(direct).toBeDefined();
-    const seen = told(direct as TreeWalk);
+    const seen = reported(direct as TreeWalk);
     expect(seen.length).toBeGreaterThan(40);
-    expect(seen).toEqual(told(publicWalk(tree)));
+    expect(seen).toEqual(reported(publicWalk(tree)));
     tree.delete();
   });
 

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from the folders. Do not edit.
-import type { Model } from './model.js';
+import type { Model } from '../ir/model.js';
 import { model as android } from './android/index.js';
 import { model as aspnet } from './aspnet/index.js';
 import { model as aspnetConfig } from './aspnet-config/index.js';

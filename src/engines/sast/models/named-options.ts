@@ -1,12 +1,12 @@
-import type { Constant, FunctionIr, Instr, Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import type { Frame } from '../engine/value.js';
-import type { EntryFacts } from './model.js';
-import type { Remarks } from './secrets.js';
+import type { Constant, FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import type { Frame } from '../ir/value.js';
+import type { InspectionHits } from './secrets.js';
 import { instructionsOf } from './shapes.js';
 
 /**
- * Keyword arguments, members and entries that are wrong whoever is given them, for languages that write names with
+ * Keyword arguments, members and entries that are wrong anyone who is given them, for languages that write names with
  * underscores: they mean one thing in all libraries.
  */
 interface Setting {
@@ -17,7 +17,7 @@ interface Setting {
   readonly called?: RegExp;
   /** The method that is called with it, where the name alone says too little. */
   readonly method?: RegExp;
-  readonly rule: string;
+  readonly rule: RuleRef;
 }
 
 /** One name with its value, and what is called with it. */
@@ -38,54 +38,66 @@ const modes = /^((ssl_)?cert_reqs|(ssl_|openssl_)?verify_mode|validate|ssl_cert_
 const http =
   /^(get|post|put|patch|delete|head|options|request|stream|send|client|resource|session|Session|Client|AsyncClient|ClientSession|connect|create_client)$/;
 const settings: readonly Setting[] = [
-  { key: checks, is: false, rule: 'insecure-tls' },
-  { key: allows, is: true, rule: 'insecure-tls' },
-  { key: checks, called: /(CERT|VERIFY)_NONE$/, rule: 'insecure-tls' },
-  { key: modes, called: /(CERT|VERIFY)_NONE$/, rule: 'insecure-tls' },
-  { key: modes, matches: /^(cert_|verify_)?none$/i, rule: 'insecure-tls' },
-  { key: /^verify$/, is: false, method: http, rule: 'insecure-tls' },
-  { key: /^(known_hosts)$/, is: null, rule: 'ssh-host-key-ignored' },
-  { key: /^(hostkey_verify|host_key_verify|verify_host_?keys?)$/, is: false, rule: 'ssh-host-key-ignored' },
+  { key: checks, is: false, rule: 'insecure-tls' as const },
+  { key: allows, is: true, rule: 'insecure-tls' as const },
+  { key: checks, called: /(CERT|VERIFY)_NONE$/, rule: 'insecure-tls' as const },
+  { key: modes, called: /(CERT|VERIFY)_NONE$/, rule: 'insecure-tls' as const },
+  { key: modes, matches: /^(cert_|verify_)?none$/i, rule: 'insecure-tls' as const },
+  { key: /^verify$/, is: false, method: http, rule: 'insecure-tls' as const },
+  { key: /^(known_hosts)$/, is: null, rule: 'ssh-host-key-ignored' as const },
+  {
+    key: /^(hostkey_verify|host_key_verify|verify_host_?keys?)$/,
+    is: false,
+    rule: 'ssh-host-key-ignored' as const,
+  },
   {
     key: /^(require_encryption|use_ssl|use_tls|ssl_enabled|tls_enabled)$/,
     is: false,
-    rule: 'insecure-transport',
+    rule: 'insecure-transport' as const,
   },
-  { key: /^(ignore_https_errors|insecure_mode|accept_insecure_certs)$/, is: true, rule: 'insecure-tls' },
-  { key: /^hostkeys$/, is: null, rule: 'ssh-host-key-ignored' },
-  { key: /^acl$/i, matches: /^public-read/, rule: 'file-permissions' },
-  { key: /^content_security_policy$/, is: null, rule: 'missing-security-headers' },
-  { key: /^force_https$/, is: false, rule: 'insecure-transport' },
-  { key: /^ssl_disabled$/, is: true, rule: 'insecure-transport' },
-  { key: /^ssl_?mode$/, matches: /^(disabled?|allow)$/i, rule: 'insecure-transport' },
-  { key: /^(xsrf_cookies|csrf_protect|check_csrf|enable_csrf|csrf_checks)$/, is: false, rule: 'csrf-off' },
-  { key: /^(cors_enable|allow_all_origins|cors_allow_all\w*)$/, is: true, rule: 'permissive-cors' },
+  {
+    key: /^(ignore_https_errors|insecure_mode|accept_insecure_certs)$/,
+    is: true,
+    rule: 'insecure-tls' as const,
+  },
+  { key: /^hostkeys$/, is: null, rule: 'ssh-host-key-ignored' as const },
+  { key: /^acl$/i, matches: /^public-read/, rule: 'file-permissions' as const },
+  { key: /^content_security_policy$/, is: null, rule: 'missing-security-headers' as const },
+  { key: /^force_https$/, is: false, rule: 'insecure-transport' as const },
+  { key: /^ssl_disabled$/, is: true, rule: 'insecure-transport' as const },
+  { key: /^ssl_?mode$/, matches: /^(disabled?|allow)$/i, rule: 'insecure-transport' as const },
+  {
+    key: /^(xsrf_cookies|csrf_protect|check_csrf|enable_csrf|csrf_checks)$/,
+    is: false,
+    rule: 'csrf-off' as const,
+  },
+  { key: /^(cors_enable|allow_all_origins|cors_allow_all\w*)$/, is: true, rule: 'permissive-cors' as const },
   {
     key: /^(cors_allowed_origins|cors_origins|allowed_origins|allow_origins)$/,
     matches: /^\*$/,
-    rule: 'permissive-cors',
+    rule: 'permissive-cors' as const,
   },
-  { key: /^(task|result|event)_serializer$/, matches: /^pickle$/, rule: 'object-deserialiser' },
+  { key: /^(task|result|event)_serializer$/, matches: /^pickle$/, rule: 'object-deserialiser' as const },
   {
     key: /^accept_content$/,
     matches: /^(application\/x-python-serialize|pickle)$/,
-    rule: 'object-deserialiser',
+    rule: 'object-deserialiser' as const,
   },
-  { key: /^safe_mode$/, is: false, method: /^load_model$/, rule: 'object-deserialiser' },
-  { key: /^trust_remote_code$/, is: true, rule: 'missing-integrity' },
-  { key: /^(evalex|use_debugger)$/, is: true, rule: 'debug-mode' },
+  { key: /^safe_mode$/, is: false, method: /^load_model$/, rule: 'object-deserialiser' as const },
+  { key: /^trust_remote_code$/, is: true, rule: 'missing-integrity' as const },
+  { key: /^(evalex|use_debugger)$/, is: true, rule: 'debug-mode' as const },
   {
     key: /^autoescape$/,
     is: false,
     method: /^(?!Environment|SandboxedEnvironment|Context)/,
-    rule: 'escaping-off',
+    rule: 'escaping-off' as const,
   },
-  { key: /^autoescape$/, is: null, method: /^(Loader|Template)$/, rule: 'escaping-off' },
-  { key: /^is_safe$/, is: true, method: /^filter$/, rule: 'escaping-off' },
-  { key: /^hasher$/, matches: /unsalted|md5|sha1$|^plain/i, rule: 'weak-password-hash' },
-  { key: /^verify_(exp|expiration)$/, is: false, rule: 'never-expiring-token' },
-  { key: /^(session_)?cookie_secure$/, is: false, rule: 'insecure-cookie' },
-  { key: /^(session_)?cookie_http_?only$/, is: false, rule: 'script-readable-cookie' },
+  { key: /^autoescape$/, is: null, method: /^(Loader|Template)$/, rule: 'escaping-off' as const },
+  { key: /^is_safe$/, is: true, method: /^filter$/, rule: 'escaping-off' as const },
+  { key: /^hasher$/, matches: /unsalted|md5|sha1$|^plain/i, rule: 'weak-password-hash' as const },
+  { key: /^verify_(exp|expiration)$/, is: false, rule: 'never-expiring-token' as const },
+  { key: /^(session_)?cookie_secure$/, is: false, rule: 'insecure-cookie' as const },
+  { key: /^(session_)?cookie_http_?only$/, is: false, rule: 'script-readable-cookie' as const },
 ];
 const password = /^(password|passwd|pwd|pass)$/;
 const reaching =
@@ -95,7 +107,7 @@ const placeholder =
 const forms =
   /^(post|put|patch|create|create!|create_user|filter|get|find_by|new|build|update|register|validates?|attributes|dict|Field|assert\w*|login|force_login|fill_in|authenticate|save|where|insert|with|have_attributes)$/;
 
-export function namedOptions({ body, frame: parent }: EntryFacts): Remarks {
+export function namedOptions({ body, frame: parent }: EntryFacts): InspectionHits {
   const frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return [...writtenDefaults(body), ...givenTokens(body), ...wrongOptions(body, frame)];
 }
@@ -104,7 +116,7 @@ const environment = /^[A-Z][A-Z\d_]*?(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIV
 const stands = /^[<${%/:]|^https?:|^(your|example|none$|null$)|\s/i;
 
 /** `os.environ.get('SECRET_KEY', 'x')`, `ENV.fetch('SECRET_KEY', 'x')` */
-function writtenDefaults(body: FunctionIr): Remarks {
+function writtenDefaults(body: FunctionIr): InspectionHits {
   const textOf = (temp: Temp | undefined) => {
     const [text] = temp === undefined ? [] : constantsOf(body, temp);
     return typeof text === 'string' ? text : '';
@@ -118,18 +130,20 @@ function writtenDefaults(body: FunctionIr): Remarks {
     if (!environment.test(textOf(instr.args[0]))) return [];
     const [, named] = instr.named.find(([name]) => name === 'default') ?? [];
     const text = textOf(instr.args[1] ?? named);
-    return text.length < 8 || stands.test(text) ? [] : [{ rule: 'hard-coded-credential', at: instr.at }];
+    return text.length < 8 || stands.test(text)
+      ? []
+      : [{ rule: 'hard-coded-credential' as const, at: instr.at }];
   });
 }
 
-/** What makes a client, and a text that somebody drew by lot. */
+/** What makes a client, and a text that someone drew by lot. */
 const clients =
   /(Client|Clientv\d|API|Api|Notifier|Bot|Service|Sdk|SDK|Credentials?|Auth\w*|Serializer|Signer|Verifier)$/;
 const drawn =
   /^(?=(?:\D*\d){4})[0-9a-f]{20,}$|^(?=(?:\D*\d){3})(?=(?:[^a-z]*[a-z]){3})(?=(?:[^A-Z]*[A-Z]){3})[\w+/=-]{28,}$/;
 
 /** `Client('9f8e…')`: a key by position. */
-function givenTokens(body: FunctionIr): Remarks {
+function givenTokens(body: FunctionIr): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'call') return [];
     const isNew = instr.isNew && instr.method === 'new';
@@ -138,11 +152,11 @@ function givenTokens(body: FunctionIr): Remarks {
     const isGiven = instr.args.some((each) =>
       constantsOf(body, each).some((text) => typeof text === 'string' && drawn.test(text)),
     );
-    return isGiven ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+    return isGiven ? [{ rule: 'hard-coded-credential' as const, at: instr.at }] : [];
   });
 }
 
-function wrongOptions(body: FunctionIr, frame: Frame): Remarks {
+function wrongOptions(body: FunctionIr, frame: Frame): InspectionHits {
   return optionsOf(body).flatMap((option) => {
     const constants = constantsOf(body, option.value);
     const names = namesOf(frame, option.value);
@@ -155,7 +169,10 @@ function wrongOptions(body: FunctionIr, frame: Frame): Remarks {
             constants.some((each) => typeof each === 'string' && matches.test(each))) ||
           (called !== undefined && names.some((each) => called.test(each)))),
     );
-    const all = [...new Set(wrong.map(({ rule }) => rule)), ...writtenPassword(option, constants)];
+    const all: readonly RuleRef[] = [
+      ...new Set(wrong.map(({ rule }) => rule)),
+      ...writtenPassword(option, constants),
+    ];
     return all.map((rule) => ({ rule, at: option.at }));
   });
 }
@@ -164,7 +181,7 @@ function wrongOptions(body: FunctionIr, frame: Frame): Remarks {
 function writtenPassword(
   { key, beside, method }: Option,
   [constant]: readonly Constant[],
-): readonly string[] {
+): readonly RuleRef[] {
   if (!password.test(key) || !beside.some((each) => reaching.test(each))) return [];
   const isForm =
     forms.test(method ?? '') && !beside.some((each) => /^(host|hostname|server|database|dbname)$/.test(each));
@@ -209,7 +226,9 @@ function pairsOf(
 ): readonly Option[] {
   const beside = pairs.map(([key]) => key);
   return pairs.map(([key, value]) => ({
-    ...{ key, value, beside },
+    key,
+    value,
+    beside,
     at: at ?? makers?.get(value)?.at ?? 0,
     ...(method === undefined ? {} : { method }),
   }));

@@ -1,12 +1,12 @@
-import type { FunctionIr, Instr, Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import { sensitivityOf } from '../engine/sensitive-names.js';
-import type { Condition, EntryFacts, Misuse } from './model.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { Condition, EntryFacts, Misuse, RuleRef } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { sensitivityOf } from '../ir/sensitive-names.js';
 import { instructionsOf } from './shapes.js';
 import { wrong } from './shorthand.js';
 
 /** What `Model.inspect` gives. */
-export type Remarks = readonly { readonly rule: string; readonly at: number }[];
+export type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 type Call = Extract<Instr, { op: 'call' }>;
 
 /** A text that can be a secret: one word, and no placeholder that a tool fills in. */
@@ -93,7 +93,7 @@ const holding: readonly RegExp[] = [
   /^eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*$/,
   /-----BEGIN ((RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
 ];
-/** Classes whose objects hold who somebody is, and how they prove it. */
+/** Classes whose objects hold who someone is, and how they prove it. */
 const holders =
   /(?<!Signing|Encrypting)(Credentials?|PasswordAuthentication|PasswordToken|AuthenticationToken|BasicAuth\w*)$/;
 
@@ -102,7 +102,7 @@ const keyHolders =
   /(ApiKey|AccessToken|BearerToken|ApiToken|SecretKey|TokenAuth\w*)(Credentials?|Authentication|Source|Auth)?$/;
 
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
-export function secretArguments({ body }: EntryFacts): Remarks {
+export function secretArguments({ body }: EntryFacts): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op === 'store' && holding.some((form) => form.test(textOf(body, instr.value) ?? '')))
       return [{ rule: 'hard-coded-credential', at: instr.at }];
@@ -121,7 +121,7 @@ export function secretArguments({ body }: EntryFacts): Remarks {
 }
 
 /** `password = config["password"] ?? "letmein"`, `token = flag ? read() : "…"`, `Optional.of(x).orElse("…")` */
-export function defaultSecrets({ body }: EntryFacts): Remarks {
+export function defaultSecrets({ body }: EntryFacts): InspectionHits {
   const makers = makersIn(body);
   const instrs = instructionsOf(body);
   const isSecret = (temp: Temp): boolean => {
@@ -198,7 +198,7 @@ const again =
   /confirm|repeat|again|retype|password_?2|verify|new|old|type|kind|name|error|hidden|empty|mask/i;
 
 /** `password.equals("letmein")` */
-export function comparedSecrets({ body, frame }: EntryFacts): Remarks {
+export function comparedSecrets({ body, frame }: EntryFacts): InspectionHits {
   return comparisonsIn(body).flatMap(({ at, sides }) => {
     const isSo = [sides, [...sides].reverse()].some(([a = -1, b = -1]) => {
       const text = textOf(body, b);
@@ -213,8 +213,8 @@ export function comparedSecrets({ body, frame }: EntryFacts): Remarks {
   });
 }
 
-/** `signature.equals(expected)` tells by its time how many letters are right. */
-export function slowComparisons({ body, frame }: EntryFacts): Remarks {
+/** `signature.equals(expected)` shows by its time how many letters are right. */
+export function slowComparisons({ body, frame }: EntryFacts): InspectionHits {
   return comparisonsIn(body).flatMap(({ at, sides }) => {
     const makers = makersIn(body);
     if (sides.some((each) => /^(const|unary)$/.test(makers.get(each)?.op ?? ''))) return [];
@@ -246,7 +246,7 @@ function ownNames(body: FunctionIr, parent: EntryFacts['frame'], temp: Temp): re
   return namesOf(frame, temp).map((each) => each.replace(/^[Gg]et_?(?=[A-Z])/, ''));
 }
 
-/** Of other classes than these nobody knows how they compare: `ConstantTime.equals(a, b)`. */
+/** Of other classes than these no one knows how they compare: `ConstantTime.equals(a, b)`. */
 const holdersOfEquals = /^(Arrays|Objects?|[Ss]tring|StringUtils|Enumerable)$/;
 
 /** Where two values are held against each other, letter by letter. */
@@ -268,7 +268,7 @@ function comparisonsIn(
 }
 
 /** All that a function's instructions tell of secrets: given by name, as a default, compared, and compared by their time. */
-export function secretsIn(facts: EntryFacts): Remarks {
+export function secretsIn(facts: EntryFacts): InspectionHits {
   return [
     ...secretArguments(facts),
     ...defaultSecrets(facts),

@@ -1,17 +1,17 @@
-import type { Temp } from '../engine/ir.js';
-import { makersIn, namesOf } from '../engine/naming.js';
-import { isSensitive } from '../engine/sensitive.js';
-import type { Frame } from '../engine/value.js';
-import type { EntryFacts } from './model.js';
+import type { Temp } from '../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../ir/model.js';
+import { makersIn, namesOf } from '../ir/naming.js';
+import { isSensitive } from '../ir/sensitive.js';
+import type { Frame } from '../ir/value.js';
 
 /**
  * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token
  * alone is a word for parsers.
  */
-export function toldInErrors({
+export function reportedInErrors({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return [...makersIn(body).values()].flatMap((instr) => {
     if (instr.op !== 'call') return [];
@@ -23,12 +23,12 @@ export function toldInErrors({
       (isErrorName(name) && !tells.test(name)) ||
       (name === 'reject' &&
         (instr.method === undefined || namesOf(frame, instr.receiver ?? -1)[0] === 'Promise'));
-    const isTold =
+    const isReported =
       isError &&
       [...instr.args, ...instr.named.map(([, each]) => each)].some((each) =>
-        isSensitive(frame, each, told, wordOfParsers),
+        isSensitive(frame, each, reported, wordOfParsers),
       );
-    return isTold ? [{ rule: 'sensitive-error', at: instr.at }] : [];
+    return isReported ? [{ rule: 'sensitive-error', at: instr.at }] : [];
   });
 }
 
@@ -38,7 +38,7 @@ function thrown(frame: Frame, temp: Temp): boolean {
   if (maker?.op === 'call' && (!maker.isNew || isErrorName(namesOf(frame, maker.callee)[0] ?? '')))
     return false;
   const all = maker?.op === 'call' ? maker.args : maker?.op === 'read' ? [] : [temp];
-  return all.some((each) => isSensitive(frame, each, told, wordOfParsers));
+  return all.some((each) => isSensitive(frame, each, reported, wordOfParsers));
 }
 
 function isErrorName(name: string): boolean {
@@ -49,5 +49,5 @@ function isErrorName(name: string): boolean {
 const made = /^(java|csharp)$/;
 /** What hands errors on: `noticeError`. */
 const tells = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
-const told = ['password', 'secret', 'personal'] as const;
+const reported = ['password', 'secret', 'personal'] as const;
 const wordOfParsers = /^\$?(current|next|last|this|first|start|end)?_?token$/i;

@@ -1,4 +1,4 @@
-import type { FunctionIr, Instr } from '../engine/ir.js';
+import type { FunctionIr, Instr } from '../ir/ir.js';
 
 let latest: { readonly body: FunctionIr; readonly all: readonly Instr[] } | undefined;
 

@@ -1,4 +1,5 @@
-import type { Condition, Misuse, Place, Sink, SinkKind } from './model.js';
+import type { SinkKind } from '../ir/ids.generated.js';
+import type { Condition, Misuse, Place, RuleRef, Sink } from '../ir/model.js';
 
 /** Every method of every type, as calls: `Type.method()`. */
 export function calls(types: readonly string[], methods: readonly string[]): readonly string[] {
@@ -26,13 +27,13 @@ export function sinksOf(
 }
 
 /** A misuse with its conditions, all of which have to hold. */
-export function misuse(api: string, rule: string, ...conditions: readonly Condition[]): Misuse {
+export function misuse(api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse {
   return { api, rule, ...(conditions.length > 0 ? { when: conditions } : {}) };
 }
 
 /** Calls or assignments that are wrong by themselves where all of `when` holds. */
 export function wrong(
-  rule: string,
+  rule: RuleRef,
   apis: readonly string[],
   ...when: readonly Condition[]
 ): readonly Misuse[] {
@@ -41,7 +42,7 @@ export function wrong(
 
 /** Like `wrong`, for names without brackets; each of the alternatives is enough. */
 export function wrongCalls(
-  rule: string,
+  rule: RuleRef,
   names: readonly string[],
   ...alternatives: readonly (Condition | readonly Condition[])[]
 ): readonly Misuse[] {

@@ -1,12 +1,12 @@
-import type { Constant, FunctionIr, Temp } from '../engine/ir.js';
-import { makersIn } from '../engine/naming.js';
-import type { EntryFacts } from './model.js';
-import type { Remarks } from './secrets.js';
+import type { Constant, FunctionIr, Temp } from '../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
+import type { InspectionHits } from './secrets.js';
 import { instructionsOf } from './shapes.js';
 
 const subject = '(ssl|tls|cert(ificate)?s?|host(name)?|peer|server_?identity|revocation)';
 /** Settings of any client, by name: what it means that they are off, or on. */
-const switches: readonly (readonly [rule: string, value: boolean, name: RegExp])[] = [
+const switches: readonly (readonly [rule: RuleRef, value: boolean, name: RegExp])[] = [
   ['insecure-tls', false, new RegExp(`(verif(y|ication)|validat(e|ion)|check)\\w*${subject}`, 'i')],
   ['insecure-tls', false, new RegExp(`${subject}\\w*(verif(y|ication)|validat(e|ion)|check)`, 'i')],
   ['insecure-tls', true, /(ignore|skip|disable|bypass)_?\w*(ssl|tls|cert|hostname)\w*/i],
@@ -31,7 +31,7 @@ const switches: readonly (readonly [rule: string, value: boolean, name: RegExp])
 const other = /log|warn|count|name$|path$|type$|async|cache|header|redirect|certificate_?pin|auto/i;
 
 /** `client.verifySsl(false)`, `new Config { TrustServerCertificate = true }` */
-export function switchedOff({ body }: EntryFacts): Remarks {
+export function switchedOff({ body }: EntryFacts): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     const found =
       instr.op === 'store' && typeof instr.key === 'string'
@@ -43,7 +43,7 @@ export function switchedOff({ body }: EntryFacts): Remarks {
   });
 }
 
-function ruleOf(name: string, value: Constant | undefined): string | undefined {
+function ruleOf(name: string, value: Constant | undefined): RuleRef | undefined {
   if (typeof value !== 'boolean' || name.length > 64 || other.test(name)) return undefined;
   return switches.find(([, wrong, form]) => wrong === value && form.test(name))?.[0];
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../core/severity.js';
-import type { SinkKind } from '../models/model.js';
+import type { SinkKind } from '../ir/ids.generated.js';
 
-/** What a finding tells. It lives in `src/engines/sast/rules/<rule>/index.ts` as `rule`. */
+/** What a finding shows. It lives in `src/engines/sast/rules/<rule>/index.ts` as `rule`. */
 export interface CodeRule {
   /** The folder's name; models name it for misuses. */
   readonly rule: string;

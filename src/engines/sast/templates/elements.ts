@@ -1,4 +1,4 @@
-import { hole, type Tag } from './markup.js';
+import { hole, type Tag } from '../languages/markup/markup.js';
 import type { PageWriter } from './writer.js';
 
 const elsewhere = /^(https?:)?\/\//i;

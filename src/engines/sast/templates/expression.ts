@@ -1,4 +1,4 @@
-import type { Temp } from '../engine/ir.js';
+import type { Temp } from '../ir/ir.js';
 import type { PageWriter } from './writer.js';
 
 /** How the expressions of one template language differ from those of the others. */

@@ -1,5 +1,5 @@
-import type { Block, FunctionIr, Instr, Param, Temp } from '../engine/ir.js';
-import { contextName } from './names.js';
+import type { Block, FunctionIr, Instr, Param, Temp } from '../ir/ir.js';
+import { contextName } from '../ir/pages.js';
 
 /**
  * A page whose marks hold code of a programming language, lowered as a module, as a function of what is shown in it:

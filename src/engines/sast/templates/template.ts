@@ -1,5 +1,5 @@
-import type { FunctionIr } from '../engine/ir.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
+import type { FunctionIr } from '../ir/ir.js';
 
 /** A file that may be a page of some template language. */
 export interface Page {

@@ -1,9 +1,9 @@
-import { FunctionBuilder } from '../engine/builder.js';
-import type { FunctionIr, Temp } from '../engine/ir.js';
-import type { LanguageId } from '../languages/language.js';
+import { FunctionBuilder } from '../ir/builder.js';
+import type { LanguageId } from '../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../ir/ir.js';
+import { contextName, pageName } from '../ir/pages.js';
+import { Markup, type Place } from '../languages/markup/markup.js';
 import { tellTag } from './elements.js';
-import { Markup, type Place } from './markup.js';
-import { contextName, pageName } from './names.js';
 
 /** How a page writes a value: as it is; escaped for HTML; as it is, for all that the page itself says nothing of it. */
 export type Writing = 'raw' | 'escaped' | 'bare';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import { Nodes } from '../languages/node.js';
 import type { FlatTree } from '../languages/tree.js';
 import { isName, isString } from './shapes.js';

@@ -152,7 +152,7 @@ describe('TypeScript', () => {
   });
 });
 
-describe('what is not followed is told', () => {
+describe('what is not followed is reported', () => {
   it.each([
     ['a key', 'pattern: safe(...)\nr2c-internal: true', 'has the key "r2c-internal" in the rule', 1],
     ['a repair by regex', 'pattern: safe(...)\nfix-regex: { regex: a, replacement: b }', '"fix-regex"', 1],

@@ -41,7 +41,14 @@ function readItem(fields: Fields, place: string, reading: Reading, depth: number
 
 function readAll(items: readonly unknown[], reading: Reading, depth: number): Formula {
   const parts: Parts = {
-    ...{ kind: 'all', of: [], inside: [], not: [], notInside: [], notRegex: [], conditions: [], focus: [] },
+    kind: 'all',
+    of: [],
+    inside: [],
+    not: [],
+    notInside: [],
+    notRegex: [],
+    conditions: [],
+    focus: [],
   };
   for (const item of items) {
     const fields = reading.fieldsOf(item, 'patterns');
@@ -119,7 +126,12 @@ function typeCondition(fields: Fields, reading: Reading): Condition {
 
 function patternCondition(fields: Fields, reading: Reading, depth: number): Condition {
   reading.only(fields, 'metavariable-pattern', [
-    ...['metavariable', 'pattern', 'patterns', 'pattern-either', 'pattern-regex', 'language'],
+    'metavariable',
+    'pattern',
+    'patterns',
+    'pattern-either',
+    'pattern-regex',
+    'language',
   ]);
   if (fields.language !== undefined && fields.language !== 'regex' && fields['pattern-regex'] === undefined)
     throw reading.invalid(`Its metavariable-pattern is of another language, ${String(fields.language)}.`);

@@ -44,7 +44,7 @@ export class Reading {
     return value as Fields;
   }
 
-  /** Other keys are told, never passed over in silence. */
+  /** Other keys are reported, never passed over in silence. */
   only(fields: Fields, place: string, known: readonly string[]): void {
     for (const key of Object.keys(fields))
       if (!known.includes(key)) this.note(`has the key "${key}" in ${place}, which is not followed here`);

@@ -1,5 +1,5 @@
 import { SeaworthyError } from '../../../core/errors.js';
-import { isSlowRegex } from '../engine/slow-regex.js';
+import { isSlowRegex } from '../ir/slow-regex.js';
 
 const maxChars = 1_000;
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/severity.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 
 /** One rule of a user, as far as this engine reads it. */
 export interface UserRule {

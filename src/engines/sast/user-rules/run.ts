@@ -4,7 +4,7 @@ import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../../core/location.js';
-import { distinct, type SourceFile } from '../analyze.js';
+import { distinct, type SourceFile } from '../analysis.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import type { CodeLanguage } from '../languages/language.js';
@@ -137,7 +137,7 @@ class Run {
     this.findings.push(findingOf(rule, file, range, trace));
   }
 
-  /** Undefined where the file is beyond the limits, which the engine's own analysis tells of, too. */
+  /** Undefined where the file is beyond the limits, which the engine's own analysis shows of, too. */
   private async parsed(
     path: string,
     text: string,
@@ -157,7 +157,7 @@ class Run {
     return undefined;
   }
 
-  /** The patterns of a rule; undefined where one of them is no code, which is told once. */
+  /** The patterns of a rule; undefined where one of them is no code, which is reported once. */
   private async read(rule: UserRule, language: CodeLanguage, grammar: string): Promise<Patterns | undefined> {
     const found = new Map<string, Pattern>();
     for (const text of textsOf(rule)) {

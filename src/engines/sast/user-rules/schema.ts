@@ -2,7 +2,7 @@ import { isAlias, parseDocument } from 'yaml';
 import { SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { Severity } from '../../../core/severity.js';
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 import { readFormula } from './read-formula.js';
 import { type Fields, Reading } from './reading.js';
 import type { Propagator, TaintMode, TaintSpec, UserRule } from './rule.js';
@@ -18,16 +18,39 @@ const maxAliases = 50;
 
 /** The names that languages go by. */
 const languageNames: Readonly<Record<string, LanguageId | 'regex'>> = {
-  ...{ js: 'javascript', jsx: 'javascript', javascript: 'javascript', vue: 'javascript' },
-  ...{ ts: 'javascript', tsx: 'javascript', typescript: 'javascript' },
-  ...{ py: 'python', python: 'python', python2: 'python', python3: 'python' },
-  ...{ java: 'java', go: 'go', golang: 'go', ruby: 'ruby', rb: 'ruby', php: 'php' },
-  ...{ csharp: 'csharp', 'c#': 'csharp', cs: 'csharp', regex: 'regex' },
+  js: 'javascript',
+  jsx: 'javascript',
+  javascript: 'javascript',
+  vue: 'javascript',
+  ts: 'javascript',
+  tsx: 'javascript',
+  typescript: 'javascript',
+  py: 'python',
+  python: 'python',
+  python2: 'python',
+  python3: 'python',
+  java: 'java',
+  go: 'go',
+  golang: 'go',
+  ruby: 'ruby',
+  rb: 'ruby',
+  php: 'php',
+  csharp: 'csharp',
+  'c#': 'csharp',
+  cs: 'csharp',
+  regex: 'regex',
 };
 
 const severities: Readonly<Record<string, Severity>> = {
-  ...{ ERROR: 'high', WARNING: 'medium', INFO: 'low', INVENTORY: 'none', EXPERIMENT: 'none' },
-  ...{ CRITICAL: 'critical', HIGH: 'high', MEDIUM: 'medium', LOW: 'low' },
+  ERROR: 'high',
+  WARNING: 'medium',
+  INFO: 'low',
+  INVENTORY: 'none',
+  EXPERIMENT: 'none',
+  CRITICAL: 'critical',
+  HIGH: 'high',
+  MEDIUM: 'medium',
+  LOW: 'low',
 };
 
 /** Keys that say how a rule is kept, not what it finds. */
@@ -77,7 +100,13 @@ function readRule(reading: Reading): UserRule | undefined {
   const languages = readLanguages(reading);
   const isTaint = fields.mode === 'taint';
   reading.only(fields, 'the rule', [
-    ...['id', 'message', 'severity', 'languages', 'paths', 'fix', 'mode'],
+    'id',
+    'message',
+    'severity',
+    'languages',
+    'paths',
+    'fix',
+    'mode',
     ...silentKeys,
     ...(isTaint ? taintKeys : formulaKeys),
   ]);
@@ -149,7 +178,11 @@ function readTaint(reading: Reading): TaintMode {
 
 function readSpec(fields: Fields, key: string, reading: Reading): TaintSpec {
   reading.only(fields, key, [
-    ...['pattern', 'patterns', 'pattern-either', 'pattern-regex', 'by-side-effect'],
+    'pattern',
+    'patterns',
+    'pattern-either',
+    'pattern-regex',
+    'by-side-effect',
     // Our own reading of a match is the exact one already.
     'exact',
   ]);

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../languages/language.js';
+import type { LanguageId } from '../ir/ids.generated.js';
 
 /** Names that stand for what a pattern leaves open; a program that uses them itself is not expected. */
 export const dotsName = 'SWDOTS';

@@ -50,7 +50,7 @@ const longestTrace = 20;
 
 /**
  * Follows values from sources to sinks through all files together: variables, members of `this`, branches, loops,
- * callbacks, and calls of functions whose name tells which one is meant. What an unknown function is given it gives back.
+ * callbacks, and calls of functions whose name shows which one is meant. What an unknown function is given it gives back.
  * @param patterns of the rule, as the grammar of each file reads them
  */
 export function taintedIn(

@@ -13,7 +13,7 @@ export const detectors = kindsOf(
       minRun: 20,
       judge: (id) => {
         const account = awsAccountOf(id);
-        return account === undefined ? {} : { remarks: [`account ${account}`] };
+        return account === undefined ? {} : { comments: [`account ${account}`] };
       },
     }),
     inContext({

@@ -169,8 +169,13 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // `Secret2024!` obeys the rules for passwords, so somebody chose it as one.
   if (standIns.test(value) && classes < 4) return false;
   if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
-  if (classes < 2 || !/[A-Za-z]/.test(value)) return false;
+  if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return quoted && areLettersByChance(value);
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
+}
+
+/** `Hasło123`, as bytes: a label that was translated. People choose passwords that every keyboard can type. */
+function isInAnotherLanguage(value: string): boolean {
+  return /[\xc2-\xf4][\x80-\xbf]|\\u[0-9a-f]{4}/i.test(value);
 }

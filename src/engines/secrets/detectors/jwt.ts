@@ -16,7 +16,7 @@ export const detectors = kindsOf(
       judge: (jwt) => {
         const claims = claimsOf(jwt);
         if (claims === undefined || isOfDocumentation(claims)) return undefined;
-        return typeof claims.iss === 'string' ? { remarks: [`issued by ${claims.iss.slice(0, 80)}`] } : {};
+        return typeof claims.iss === 'string' ? { comments: [`issued by ${claims.iss.slice(0, 80)}`] } : {};
       },
     }),
     token({

@@ -1,6 +1,6 @@
 import { file, kindsOf } from '../detector.js';
 
-/** Files that are keys as a whole. A password guards them, so that whoever has one can guess at it for ever. */
+/** Files that are keys as a whole. A password guards them, so that anyone who has one can guess at it for ever. */
 export const detectors = kindsOf({ name: '', revoke: 'every place that trusts the keys in it' }, [
   file({
     id: 'pkcs12-file',

@@ -101,7 +101,7 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
 /** The old form of a key under a passphrase says so in a header (RFC 1421 section 4.6.1.1). */
 function judgePem(text: string): Judgement | undefined {
   if (!isKeyText(text)) return undefined;
-  return text.includes('4,ENCRYPTED') ? { remarks: ['under a passphrase'], doubtful: true } : {};
+  return text.includes('4,ENCRYPTED') ? { comments: ['under a passphrase'], doubtful: true } : {};
 }
 
 /** A body of base64: more than a mention, and no list of code. */

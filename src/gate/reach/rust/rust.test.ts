@@ -159,5 +159,5 @@ describe.skipIf(!existsSync(advisories))('functions that RustSec names', () => {
     console.log(`${count} functions of RustSec, ${missed.length} missed: ${missed.slice(0, 20).join(', ')}`);
     expect(count).toBeGreaterThan(100);
     expect(missed.length).toBeLessThan(count / 20);
-  }, 60_000);
+  });
 });

@@ -81,7 +81,7 @@ function dependenciesWithin(installed: readonly Installed[]): (one: Installed) =
   return (one) => relations.resolve(one.depends, one);
 }
 
-/** Where each package has its own file, the names are told and the inventory finds who is there. */
+/** Where each package has its own file, the names are reported and the inventory finds who is there. */
 function dependenciesByName({ depends }: Installed): readonly Purl[] {
   return [...new Set(alternativesIn(depends).flat())].flatMap((name) => purlOf({ type: 'deb', name }) ?? []);
 }

@@ -21,7 +21,7 @@ export function splitKey(key: string): readonly [name: string, version: string] 
 }
 
 /**
- * The version that a written range resolves to where it can be told: `1.2.3` (a minimum, and NuGet takes the lowest),
+ * The version that a written range resolves to where it can be determined: `1.2.3` (a minimum, and NuGet takes the lowest),
  * `[1.2.3]`. Floating versions (`1.*`), open ranges and properties cannot.
  */
 export function exactVersion(written: string): string | undefined {

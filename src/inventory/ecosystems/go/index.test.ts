@@ -135,7 +135,7 @@ replace example.com/local => ../local
   const gapsIn = (files: Readonly<Record<string, string>>) =>
     inventoryOf(ecosystem, files).gaps.map(({ reason, location }) => [reason, location]);
 
-  it('is told where the folder is not there', () => {
+  it('learns where the folder is not there', () => {
     expect(gapsIn({ 'shop/go.mod': shop, 'other/go.mod': 'module other\ngo 1.22\n' })).toEqual([
       [
         'The module example.com/local is replaced by the folder ../local; its version is not known.',
@@ -194,7 +194,7 @@ describe('a Go program', () => {
     expect(problemsOf(facts)).toHaveLength(1);
   });
 
-  it('of a compiler that is no release is told', () => {
+  it('of a compiler that is no release is reported', () => {
     const bytes = tinyElf({
       section: '.go.buildinfo',
       data: inPlace('devel go1.23-abc Mon', `${frame}path\tcmd/go\n${frame}`),
@@ -204,7 +204,7 @@ describe('a Go program', () => {
     ]);
   });
 
-  it('without the list of its modules is told', () => {
+  it('without the list of its modules is reported', () => {
     const bytes = tinyElf({ section: '.gopclntab', data: new Uint8Array(32) });
     expect(problemsOf(binary.analyze(fileOf('app', bytes)))).toEqual([
       'The program was built by Go, but the list of its modules was taken out; what is in it is not known.',

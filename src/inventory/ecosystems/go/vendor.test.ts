@@ -33,7 +33,7 @@ package outer
 /* import "example.com/comment" */
 import f "fmt"
 import (
-	"net/http" // the "example.com/remark"
+	"net/http" // the "example.com/comment"
 
 	deep "example.com/inner/deep"
 	. \`example.com/forked\`
@@ -128,7 +128,7 @@ replace example.com/forked => example.com/fork v1.0.1
   });
 });
 
-it('reads a package whose remarks stay open once', async () => {
+it('reads a package whose comments stay open once', async () => {
   const elapsed = stopwatch();
   await vendorPackage.analyze(fileOf('vendor/a.org/b/b.go', '/* '.repeat(600_000)));
   expect(elapsed()).toBeLessThan(5000);

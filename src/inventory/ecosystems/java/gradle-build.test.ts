@@ -11,7 +11,7 @@ const build = `plugins {
 dependencies {
     implementation 'org.yaml:snakeyaml:1.26'
     implementation libs.spring.web
-    // implementation 'com.example:remark:1'
+    // implementation 'com.example:comment:1'
     testImplementation group: 'junit', name: 'junit', version: '4.12'
 }
 `;
@@ -115,7 +115,7 @@ empty=
     );
   });
 
-  it('is not told without a script beside it', () => {
+  it('is not reported without a script beside it', () => {
     expect(directIn({ 'app/gradle.lockfile': lockfile, 'build.gradle': build })).toEqual([
       'gson',
       'junit',
@@ -150,7 +150,7 @@ empty=
   });
 });
 
-it('reads a build whose remarks stay open once', async () => {
+it('reads a build whose comments stay open once', async () => {
   const elapsed = stopwatch();
   await gradleBuild.analyze(fileOf('build.gradle', '/* '.repeat(600_000)));
   expect(elapsed()).toBeLessThan(5000);

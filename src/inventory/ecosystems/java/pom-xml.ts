@@ -6,7 +6,7 @@ import { addDependencies, dependenciesOf, pomOf } from './pom.js';
 /**
  * A Maven project (https://maven.apache.org/pom.html): the dependencies whose versions stand in the file itself, as
  * text, as a property or in its dependencyManagement. What parents, bills and modules of the same tree say is joined
- * later (reactor.ts); those from a repository, and ranges, are told as a gap; profiles are left out.
+ * later (reactor.ts); those from a repository, and ranges, are reported as a gap; profiles are left out.
  */
 export const pomXml: Analyzer = {
   id: 'java/pom-xml',

@@ -27,12 +27,12 @@ export function joinPoms(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const shared = facts.filter(({ fact }) => fact.kind === 'package-source' && fact.format === 'pom');
   if (shared.length < 2) return facts;
   const reactor = new Reactor(shared.slice(0, mostProjects));
-  const told = new Map(
+  const reported = new Map(
     shared.slice(0, mostProjects).map((each) => [each, reactor.factsOf(each.location.path)]),
   );
-  const paths = new Set([...told.keys()].map(({ location }) => location.path));
+  const paths = new Set([...reported.keys()].map(({ location }) => location.path));
   return facts.flatMap((each): readonly PlacedFact[] => {
-    const own = told.get(each);
+    const own = reported.get(each);
     if (own !== undefined) return own.map((fact) => ({ ...each, fact }));
     // What the file said alone is said again, with more in it.
     return each.analyzer === pomXml.id && paths.has(each.location.path) ? [] : [each];
@@ -73,7 +73,7 @@ class Reactor {
     return facts.facts();
   }
 
-  /** What whoever uses the module gets with it, inherited or its own. */
+  /** What anyone who uses the module gets with it, inherited or its own. */
   private handedOn(path: string): readonly Purl[] {
     const known = this.handed.get(path);
     if (known !== undefined) return known;

@@ -19,8 +19,8 @@ interface Row {
 }
 
 /**
- * One entry for each flaw, with every component that has it (VDR). Flaws under a waiver are told apart: they say why,
- * and that nobody mends them for now.
+ * One entry for each flaw, with every component that has it (VDR). Flaws under a waiver are distinguished: they say why,
+ * and that nobody fixes them for now.
  */
 export function vulnerabilitiesOf(
   { findings, verdict }: Report,

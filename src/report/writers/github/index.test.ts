@@ -30,6 +30,6 @@ describe('GitHub annotations', () => {
 
   it('end with the verdict', async () => {
     const line = (await writer.write(cleanReport(), options)).trimEnd();
-    expect(line).toBe('::notice title=Seaworthy%3A shop-api%3A1.4::no findings (0 remarks)');
+    expect(line).toBe('::notice title=Seaworthy%3A shop-api%3A1.4::no findings (0 comments)');
   });
 });

@@ -52,7 +52,7 @@ function summary(report: Report, total: number): string {
   return command(
     level,
     { title: `Seaworthy: ${report.target.name}` },
-    `${headline(report)} (${plural(total, 'remark')})`,
+    `${headline(report)} (${plural(total, 'comment')})`,
   );
 }
 

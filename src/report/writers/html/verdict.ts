@@ -6,12 +6,13 @@ import { placeText } from '../../words/place.js';
 import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
 import { isKnownExploited } from '../../words/tally.js';
 import {
-  afterPlan,
   brokenFindings,
   clausesByFingerprint,
   headline,
   isIncomplete,
+  neededSteps,
   outcomeWords,
+  planClaim,
 } from '../../words/verdict.js';
 import { type Html, html } from './tag.js';
 
@@ -76,18 +77,21 @@ export function notices(report: Report): Html {
   return html`${lines.map((line) => html`<p class="notice" role="note"><span aria-hidden="true">!</span> ${line}</p>`)}`;
 }
 
-/** The few changes that buy the most. */
+/** The changes that pass the gate, then those that make it safer. */
 export function fixFirst(report: Report): Html {
-  const { plan } = report;
-  if (plan.length === 0) return html``;
-  const shown = plan.slice(0, mostSteps);
-  const { outcome, left } = afterPlan(report, shown.length);
-  const { mark, word } = outcomeWords[outcome];
-  return html`<section aria-labelledby="fix-first">
-    <div class="section-head"><h2 id="fix-first">Fix first</h2>
-      <p class="outlook">After ${plural(shown.length, 'step')}: <b class="word ${outcome}">${mark} ${word}</b>, ${plural(left, 'finding')} left</p></div>
-    <ol class="plan">${shown.map(planStep)}</ol>
-    ${plan.length > shown.length ? html`<p class="quiet">${plural(plan.length - shown.length, 'more step')} in the JSON report.</p>` : undefined}
+  const needed = neededSteps(report);
+  const claim = planClaim(report);
+  const rest = report.plan.slice(needed.length, needed.length + mostSteps);
+  const more = report.plan.length - needed.length - rest.length;
+  return html`${claim === undefined ? undefined : planSection('fix-first', 'Fix first', claim, needed)}
+    ${rest.length === 0 ? undefined : planSection('then', claim === undefined ? 'More safety' : 'Then', 'not needed to pass', rest)}
+    ${more > 0 ? html`<p class="quiet">${plural(more, 'more step')} in the JSON report.</p>` : undefined}`;
+}
+
+function planSection(id: string, title: string, claim: string, steps: readonly PlanStep[]): Html {
+  return html`<section aria-labelledby="${id}">
+    <div class="section-head"><h2 id="${id}">${title}</h2><p class="outlook">${claim}</p></div>
+    <ol class="plan">${steps.map(planStep)}</ol>
   </section>`;
 }
 
@@ -97,6 +101,7 @@ function planStep(step: PlanStep): Html {
     <div class="step-body">
       <h3>${clipped(oneLine(step.summary), 200)}</h3>
       <p>${clipped(oneLine(step.why), 300)}</p>
+      ${step.edit ? html`<pre><code>${clipped(oneLine(`${step.edit.path}:${step.edit.line}  ${step.edit.before} → ${step.edit.after}`), 400)}</code></pre>` : undefined}
       ${step.command ? html`<pre><code>${clipped(oneLine(step.command), 400)}</code></pre>` : undefined}
       <p class="quiet">${step.location ? html`<code>${clipped(oneLine(placeText(step.location)), 160)}</code> · ` : undefined}effort: ${clipped(oneLine(step.effort), 40)}</p>
     </div>

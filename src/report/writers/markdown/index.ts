@@ -9,16 +9,18 @@ import { layerText, placeText } from '../../words/place.js';
 import { plural } from '../../words/plain-text.js';
 import { componentsByEcosystem, isKnownExploited, severityWords } from '../../words/tally.js';
 import {
-  afterPlan,
   brokenFindings,
   exitCode,
   headline,
   isIncomplete,
+  neededSteps,
   outcomeWords,
+  planClaim,
 } from '../../words/verdict.js';
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const mostCharacters = 60_000;
+const mostNeeded = 10;
 const mostSteps = 5;
 const mostReasons = 20;
 const mostFindings = 150;
@@ -70,23 +72,31 @@ function heading(report: Report): readonly string[] {
 }
 
 function plan(report: Report): readonly string[] {
-  const shown = report.plan.slice(0, mostSteps);
-  if (shown.length === 0) return [];
-  const { outcome, left } = afterPlan(report, shown.length);
+  const needed = neededSteps(report);
+  const claim = planClaim(report);
+  const rest = report.plan.slice(needed.length, needed.length + mostSteps);
   return [
-    '',
-    '### Fix first',
-    '',
+    ...(claim === undefined
+      ? []
+      : ['', '### Fix first', '', `**${claim}**`, '', ...planTable(needed.slice(0, mostNeeded), 0)]),
+    ...(needed.length > mostNeeded ? ['', `… and ${plural(needed.length - mostNeeded, 'more step')}`] : []),
+    ...(rest.length === 0
+      ? []
+      : ['', `### ${claim === undefined ? 'More safety' : 'Then'}`, '', ...planTable(rest, needed.length)]),
+  ];
+}
+
+function planTable(steps: readonly PlanStep[], first: number): readonly string[] {
+  return [
     '| | change | removes | effort |',
     '|---|---|---:|---|',
-    ...shown.map(planRow),
-    '',
-    `After ${shown.length === 1 ? 'this step' : `these ${shown.length} steps`}: ${marks[outcome]} ${outcomeWords[outcome].word}, ${plural(left, 'finding')} left.`,
+    ...steps.map((step, index) => planRow(step, first + index)),
   ];
 }
 
 function planRow(step: PlanStep, index: number): string {
-  const command = step.command === undefined ? '' : `<br>${code(step.command, 200)}`;
+  const edit = step.edit === undefined ? '' : `<br>${code(`${step.edit.before} → ${step.edit.after}`, 300)}`;
+  const command = `${edit}${step.command === undefined ? '' : `<br>${code(step.command, 200)}`}`;
   const place = step.location === undefined ? '' : ` · ${code(placeText(step.location), 120)}`;
   return `| ${index + 1} | **${markdown(step.summary, 200)}**<br>${markdown(step.why, 200)}${place}${command} | ${Math.round(step.riskShare * 100)} % | ${markdown(step.effort, 40)} |`;
 }

@@ -34,6 +34,11 @@ export function locationOf(place: Location): Sarif.Location {
 
 /** Which layer of an image the file lies in, and the build step that made it. */
 function layerOf(place: Extract<Location, { at: 'file' }>): Partial<Sarif.Location> {
+  if (place.commit !== undefined)
+    return {
+      message: { text: plainMessage(`commit ${place.commit}`) },
+      properties: { commit: place.commit },
+    };
   if (place.layerIndex === undefined) return {};
   const step = place.instruction ? `: ${oneLine(instructionText(place.instruction))}` : '';
   return {

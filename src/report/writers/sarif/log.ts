@@ -119,7 +119,7 @@ function suppressionOf({ because, until, from }: Waiver): Sarif.Suppression {
   };
 }
 
-/** What could not be looked at is told beside the results: silence must not read as safety. */
+/** What could not be looked at is reported beside the results: silence must not read as safety. */
 function invocationOf(report: Report): Sarif.Invocation {
   const { verdict, gaps, generatedAt } = report;
   const time = Date.parse(generatedAt);

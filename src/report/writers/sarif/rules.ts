@@ -30,14 +30,14 @@ export function taxonomyOf(taxa: Taxa): Sarif.ToolComponent {
 }
 
 export function cwesOf({ evidence, aliases }: Finding): readonly number[] {
-  const told =
+  const reported =
     evidence.kind === 'vulnerable-component'
       ? evidence.cwes
       : evidence.kind === 'dataflow'
         ? [evidence.cwe]
         : [];
   const named = aliases.flatMap((alias) => /^CWE-(\d{1,5})$/.exec(alias)?.[1] ?? []).map(Number);
-  return [...new Set([...told, ...named])].filter((cwe) => Number.isSafeInteger(cwe) && cwe > 0);
+  return [...new Set([...reported, ...named])].filter((cwe) => Number.isSafeInteger(cwe) && cwe > 0);
 }
 
 /** One rule for all findings of one id; the worst of them speaks for the rule. */

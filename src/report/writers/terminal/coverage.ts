@@ -25,7 +25,8 @@ export function coverage(report: Report, page: Page): readonly string[] {
           page,
         );
   const system = inventory.distribution === undefined ? [] : paragraph(page, systemText(report));
-  return section(`${margin}${paint.heading('COVERAGE')}`, [...system, ...seen, ...gapLines(gaps, page)]);
+  const notes = gaps.filter((gap) => !isIncomplete(gap));
+  return section(`${margin}${paint.heading('COVERAGE')}`, [...system, ...seen, ...noteLines(notes, page)]);
 }
 
 function systemText({ inventory: { distribution }, generatedAt }: Report): string {
@@ -55,11 +56,29 @@ function flowed(
   return [...lines, line];
 }
 
+/** What makes the verdict incomplete: what the configuration leaves out first, then what could not be read. */
+export function notAnalysed({ gaps }: Report, page: Page): readonly string[] {
+  const open = gaps.filter(isIncomplete);
+  return section(
+    `${margin}${page.paint.heading('NOT ANALYSED')}  ${plural(open.length, 'gap')}`,
+    gapLines(open, page),
+  );
+}
+
+/** Notes are listed when asked; those of the configuration always are. */
+function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
+  const shown = page.all ? notes : notes.filter(({ unit }) => unit === 'configuration' || unit === 'roles');
+  const more = notes.length - shown.length;
+  return [
+    ...gapLines(shown, page),
+    ...(more > 0 ? [`${margin}${page.paint.quiet(`i ${plural(more, 'note')} more: --all`)}`] : []),
+  ];
+}
+
 function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
   const { paint } = page;
-  const ordered = [...gaps.filter(isIncomplete), ...gaps.filter((gap) => !isIncomplete(gap))];
-  const shown = page.all ? ordered : ordered.slice(0, mostGaps);
-  const more = ordered.length - shown.length;
+  const shown = page.all ? gaps : gaps.slice(0, mostGaps);
+  const more = gaps.length - shown.length;
   return [
     ...shown.flatMap((gap) => {
       const advice = adviceFor(gap);
@@ -71,7 +90,11 @@ function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
         }),
         ...(advice === undefined
           ? []
-          : paragraph(page, `→ ${advice}`, { first: '    ', rest: '      ', tint: paint.place })),
+          : paragraph(page, advice.startsWith('$') ? advice : `→ ${advice}`, {
+              first: '    ',
+              rest: '      ',
+              tint: paint.place,
+            })),
       ];
     }),
     ...(more > 0 ? [`${indent}${paint.quiet(`… and ${plural(more, 'more gap')}: --all`)}`] : []),

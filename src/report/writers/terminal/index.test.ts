@@ -9,7 +9,7 @@ const plain = { colour: false, widthColumns: 100, all: false };
 
 acceptWriter(writer, {
   check: (output) => {
-    expect(output).toMatch(/^\n {2}[✗✓!] (?:FAIL|PASS|INCOMPLETE) /);
+    expect(output).toMatch(/^\n {2}[✗✓!] (?:FAIL|PASS|INCOMPLETE)[ \n]/);
     for (const line of output.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(100);
     expect(output).not.toMatch(/[ \t]\n/);
   },
@@ -17,11 +17,12 @@ acceptWriter(writer, {
 
 describe('terminal report', () => {
   it('says the verdict first, and how the command ends', async () => {
-    const [, first, second] = (await writer.write(sampleReport(), plain)).split('\n');
+    const [, first, second, third] = (await writer.write(sampleReport(), plain)).split('\n');
     expect(first).toBe(
       '  ✗ FAIL  shop-api:1.4   4 of 12 findings break policy "default"                              exit 1',
     );
-    expect(second).toBe(
+    expect(second).toBe('    4 break · 8 do not break');
+    expect(third).toBe(
       '    1 known-exploited · 3 critical · 1 high   policy: kev, critical, secret, end-of-life',
     );
   });
@@ -45,8 +46,12 @@ describe('terminal report', () => {
   it('tells what the verdict will be after the plan', async () => {
     const { verdict } = sampleReport();
     const broken = verdict.broken.slice(0, 3);
-    const report = sampleReport({ verdict: { ...verdict, broken }, gaps: [] });
-    expect(await writer.write(report, plain)).toContain('after 1–3: ✓ PASS, 9 findings left');
+    const outlook = { outcome: 'pass', isProved: true } as const;
+    const report = sampleReport({ verdict: { ...verdict, broken }, outlook });
+    expect(await writer.write(report, plain)).toContain('FIX FIRST   these 3 changes pass the gate');
+    expect(await writer.write(sampleReport(), plain)).toContain(
+      'these 3 changes clear what breaks the policy now',
+    );
   });
 
   it('tells waivers with their end, and those that are of no use', async () => {
@@ -75,6 +80,26 @@ describe('terminal report', () => {
     expect(await writer.write(sampleReport(), plain)).not.toContain('pin-image-tag');
   });
 
+  it.each([40, 60])('cuts no id, place or name in %d columns', async (widthColumns) => {
+    const name = 'registry.example.com/a-long-team-name/a-longer-service-name:2026.11.28-rc1';
+    const target = { ...sampleReport().target, name };
+    const output = await writer.write(sampleReport({ target }), { ...plain, widthColumns });
+    const joined = output.replace(/\n {4}/g, '');
+    for (const text of [name, 'aws-access-key', 'app/.env.bak:3', 'var/lib/dpkg/status:1204'])
+      expect(joined).toContain(text);
+  });
+
+  it('counts findings outside product code apart', async () => {
+    const { findings } = sampleReport();
+    const [outside, ...rest] = [...findings].reverse();
+    if (outside === undefined) throw new Error('no findings');
+    const report = sampleReport({ findings: [...rest, { ...outside, role: 'test', isOutside: true }] });
+    const output = await writer.write(report, plain);
+    expect(output).toContain('4 break · 7 do not break · 1 outside product code (1 test)');
+    expect(output).not.toContain('OUTSIDE PRODUCT CODE');
+    expect(await writer.write(report, { ...plain, all: true })).toContain('OUTSIDE PRODUCT CODE  1');
+  });
+
   it('has colours only when asked', async () => {
     const escapeCode = String.fromCharCode(27);
     expect(await writer.write(sampleReport(), plain)).not.toContain(escapeCode);
@@ -83,10 +108,10 @@ describe('terminal report', () => {
     expect(stripped(coloured)).toBe(await writer.write(sampleReport(), plain));
   });
 
-  it.each([20, 60, 80, 120, 1_000])('keeps to %d columns, or to 60 at least', async (widthColumns) => {
+  it.each([20, 60, 80, 120, 1_000])('keeps to %d columns, or to 40 at least', async (widthColumns) => {
     const output = await writer.write(sampleReport(), { ...plain, widthColumns, all: true });
     const widest = Math.max(...output.split('\n').map(widthOf));
-    expect(widest).toBeLessThanOrEqual(Math.max(60, Math.min(160, widthColumns)));
+    expect(widest).toBeLessThanOrEqual(Math.max(40, Math.min(160, widthColumns)));
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Report, Writer } from '../../../core/report.js';
-import { coverage, data, stages } from './coverage.js';
+import { coverage, data, notAnalysed, stages } from './coverage.js';
 import { type Page, paragraph } from './page.js';
 import { createPaint } from './paint.js';
-import { fixFirst, header, notBlocking, waivers, whyItFails } from './verdict.js';
+import { fixFirst, header, moreSafety, notBlocking, waivers, whyItFails } from './verdict.js';
 
 /** For a person at a terminal: the verdict first, then what to do, then why, then what was looked at. */
 export const writer: Writer = {
@@ -12,7 +12,7 @@ export const writer: Writer = {
   mediaType: 'text/plain',
   write: (report, { colour, widthColumns, all }) =>
     page(report, {
-      widthColumns: Math.min(160, Math.max(60, widthColumns)),
+      widthColumns: Math.min(160, Math.max(40, widthColumns)),
       all,
       paint: createPaint(colour),
     }),
@@ -24,13 +24,15 @@ function page(report: Report, paper: Page): string {
     ...header(report, paper),
     ...fixFirst(report, paper),
     ...whyItFails(report, paper),
+    ...notAnalysed(report, paper),
+    ...moreSafety(report, paper),
     ...notBlocking(report, paper),
     ...waivers(report, paper),
     ...coverage(report, paper),
     ...data(report, paper),
-    ...stages(report, paper),
+    ...(paper.all ? stages(report, paper) : []),
     '',
-    ...paragraph(paper, 'exit codes: 0 pass · 1 policy fail · 2 usage · 3 incomplete with --strict', {
+    ...paragraph(paper, 'exit codes: 0 pass · 1 policy fail · 2 usage · 3 incomplete', {
       tint: paper.paint.quiet,
     }),
   ];

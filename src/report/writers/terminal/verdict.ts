@@ -1,14 +1,31 @@
 import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Waiver } from '../../../core/report.js';
-import { fixText, isFixable, severityText, signalWords, subjectOf } from '../../words/finding.js';
+import {
+  fixText,
+  idText,
+  isFixable,
+  messageOf,
+  severityText,
+  signalWords,
+  subjectOf,
+} from '../../words/finding.js';
 import { layerText, placeText } from '../../words/place.js';
 import { clipped, oneLine, padded, plural, widthOf, wrapped } from '../../words/plain-text.js';
 import { groupFindings, isKnownExploited, severityWords } from '../../words/tally.js';
-import { afterPlan, brokenFindings, exitCode, headline, outcomeWords } from '../../words/verdict.js';
-import { indent, margin, type Page, paragraph, rowsOf, section } from './page.js';
-import type { Cell } from './table.js';
+import {
+  brokenFindings,
+  countsLine,
+  exitCode,
+  headline,
+  neededSteps,
+  outcomeWords,
+  planClaim,
+} from '../../words/verdict.js';
+import { indent, margin, type Page, paragraph, section } from './page.js';
 
-const mostSteps = 3;
+const mostSteps = 10;
+const shownOfMany = 5;
+const mostThen = 3;
 const mostReasons = 10;
 
 /** The verdict, in a line that says it all, and what breaks. */
@@ -19,15 +36,30 @@ export function header(report: Report, page: Page): readonly string[] {
   const badge = `${mark} ${word}`;
   const exit = `exit ${exitCode(verdict)}`;
   const says = headline(report);
-  const room = page.widthColumns - widthOf(`${margin}${badge}     ${says}  ${exit}`);
-  const name = clipped(oneLine(target.name), Math.max(24, room));
-  const start = `${margin}${paint.outcome[verdict.outcome](badge)}  ${paint.strong(name)}`;
-  const free = room - widthOf(name);
+  const name = oneLine(target.name);
+  const free = page.widthColumns - widthOf(`${margin}${badge}  ${name}   ${says}  ${exit}`);
+  const start = `${margin}${paint.outcome[verdict.outcome](badge)}  `;
   const first =
     free < 0
-      ? [start, ...paragraph(page, `${says}   ${exit}`, { first: '    ', rest: '    ' })]
-      : [`${start}   ${says}${' '.repeat(free + 2)}${exit}`];
-  return [...first, ...paragraph(page, reasonLine(report), { first: '    ', rest: '    ' })];
+      ? [
+          ...nameLines(name, start, widthOf(`${margin}${badge}  `), page),
+          ...paragraph(page, `${says}   ${exit}`, { first: '    ', rest: '    ' }),
+        ]
+      : [`${start}${paint.strong(name)}   ${says}${' '.repeat(free + 2)}${exit}`];
+  return [
+    ...first,
+    ...(report.findings.length > 0
+      ? paragraph(page, countsLine(report), { first: '    ', rest: '    ' })
+      : []),
+    ...paragraph(page, reasonLine(report), { first: '    ', rest: '    ', tint: paint.quiet }),
+  ];
+}
+
+/** The name of what was scanned is broken over lines and never cut. */
+function nameLines(name: string, start: string, used: number, page: Page): readonly string[] {
+  const { paint, widthColumns } = page;
+  if (used + widthOf(name) <= widthColumns) return [`${start}${paint.strong(name)}`];
+  return [start, ...wrappedPlace(name, widthColumns - 4).map((line) => `    ${paint.strong(line)}`)];
 }
 
 function reasonLine({ verdict }: Report): string {
@@ -38,19 +70,44 @@ function reasonLine({ verdict }: Report): string {
   return `${words.length === 0 ? '' : `${words.join(' · ')}   `}policy: ${clauses}`;
 }
 
-/** The few changes that buy the most. */
+/** The changes that pass the gate; never fewer than the heading claims, and nothing stands before them. */
 export function fixFirst(report: Report, page: Page): readonly string[] {
-  const { plan } = report;
-  if (plan.length === 0) return [];
-  const shown = page.all ? plan : plan.slice(0, mostSteps);
+  const needed = neededSteps(report);
+  const claim = planClaim(report);
+  if (claim === undefined) return [];
+  const shown = page.all || needed.length <= mostSteps ? needed : needed.slice(0, shownOfMany);
+  return steps(`FIX FIRST   ${claim}`, shown, needed.length - shown.length, 1, page);
+}
+
+/** What makes it safer and is not needed to pass. */
+export function moreSafety(report: Report, page: Page): readonly string[] {
+  const needed = neededSteps(report).length;
+  const rest = report.plan.slice(needed);
+  if (rest.length === 0) return [];
+  const shown = page.all ? rest : rest.slice(0, mostThen);
+  const title = needed > 0 ? 'THEN   more safety, not needed to pass' : 'THEN   more safety';
+  return steps(title, shown, rest.length - shown.length, needed + 1, page);
+}
+
+function steps(
+  heading: string,
+  shown: readonly PlanStep[],
+  more: number,
+  first: number,
+  page: Page,
+): readonly string[] {
   const effort = Math.max(6, ...shown.map((step) => widthOf(effortOf(step))));
   const right = 'risk removed'.length + 3 + effort;
-  const title = padded('FIX FIRST', page.widthColumns - margin.length - right);
+  const room = page.widthColumns - margin.length - right - 1;
+  const [title = '', ...rest] = wrapped(heading, room, 3);
+  const [word = ''] = title.split('   ');
+  const tinted = padded(title, room).replace(word, () => page.paint.heading(word));
   return [
     '',
-    `${margin}${page.paint.heading(title)}${page.paint.quiet(`risk removed   ${padded('effort', effort)}`.trimEnd())}`,
-    ...shown.flatMap((step, index) => planStep(step, index + 1, right, page)),
-    ...outlook(report, shown.length, page),
+    `${margin}${tinted} ${page.paint.quiet(`risk removed   ${padded('effort', effort)}`.trimEnd())}`,
+    ...rest.map((line) => `${indent}${line}`),
+    ...shown.flatMap((step, index) => planStep(step, first + index, right, page)),
+    ...(more > 0 ? [`${indent}${page.paint.quiet(`… ${plural(more, 'more step')}: --all`)}`] : []),
   ];
 }
 
@@ -64,6 +121,27 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
     `${margin}${padded(String(number), 2)} ${paint.strong(padded(summary, room))}${share}   ${effortOf(step)}`,
     ...rest.map((line) => `${indent}${paint.strong(line)}`),
     ...paragraph(page, `${place}${step.why}`, { first: indent, rest: indent, tint: paint.quiet }),
+    ...(step.edit === undefined
+      ? []
+      : [
+          ...(place.startsWith(`${step.edit.path}:${step.edit.line} `)
+            ? []
+            : paragraph(page, `${step.edit.path}:${step.edit.line}`, {
+                first: indent,
+                rest: indent,
+                tint: paint.place,
+              })),
+          ...paragraph(page, `- ${step.edit.before}`, {
+            first: indent,
+            rest: `${indent}  `,
+            tint: paint.bad,
+          }),
+          ...paragraph(page, `+ ${step.edit.after}`, {
+            first: indent,
+            rest: `${indent}  `,
+            tint: paint.good,
+          }),
+        ]),
     ...(step.command === undefined
       ? []
       : paragraph(page, `$ ${step.command}`, { first: indent, rest: `${indent}  `, tint: paint.place })),
@@ -74,58 +152,118 @@ function effortOf({ effort }: PlanStep): string {
   return clipped(oneLine(effort), 16);
 }
 
-function outlook(report: Report, steps: number, { paint }: Page): readonly string[] {
-  const { outcome, left } = afterPlan(report, steps);
-  const { mark, word } = outcomeWords[outcome];
-  const range = steps === 1 ? 'after 1' : `after 1–${steps}`;
-  const more = report.plan.length - steps;
-  return [
-    `${indent}${range}: ${paint.outcome[outcome](`${mark} ${word}`)}, ${plural(left, 'finding')} left${
-      more > 0 ? paint.quiet(`   (${plural(more, 'more step')}: --all)`) : ''
-    }`,
-  ];
-}
-
-/** Every finding that breaks the policy, one line each. */
-export function whyItFails({ verdict }: Report, page: Page): readonly string[] {
-  const broken = brokenFindings(verdict);
+/** Every finding that breaks the policy, with the step that clears it. */
+export function whyItFails(report: Report, page: Page): readonly string[] {
+  const broken = brokenFindings(report.verdict);
   const shown = page.all ? broken : broken.slice(0, mostReasons);
   const more = broken.length - shown.length;
-  return section(`${margin}${page.paint.heading('WHY IT FAILS')}`, [
-    ...rowsOf(
-      page,
-      shown.map((finding) => [
-        { text: '✗', tint: page.paint.bad },
-        { text: finding.rule, tint: page.paint.strong, shrink: 'never' },
-        ...commonCells(finding, page),
-        { text: signalWords(finding).join(' '), tint: page.paint.bad, shrink: 'never' },
-        ...placeCells(finding, page),
-      ]),
+  const stepOf = new Map(
+    report.plan.flatMap(({ clears }, index) =>
+      clears.map((fingerprint) => [fingerprint, index + 1] as const),
     ),
-    ...(more > 0 ? [`${indent}${page.paint.quiet(`… and ${more} more: --all`)}`] : []),
+  );
+  return section(`${margin}${page.paint.heading('WHY IT FAILS')}`, [
+    ...findingRows(shown, page, {
+      mark: page.paint.bad('✗'),
+      end: ({ fingerprint }) => {
+        const step = stepOf.get(fingerprint);
+        return step === undefined ? '' : `[fix ${step}]`;
+      },
+    }),
+    ...(more > 0 ? [`${indent}${page.paint.quiet(`… ${plural(more, 'more finding')}: --all`)}`] : []),
   ]);
 }
 
-function commonCells(finding: Finding, { paint }: Page): readonly Cell[] {
+interface RowOptions {
+  readonly mark: string;
+  readonly end: (finding: Finding) => string;
+}
+
+/** Columns where all of it fits; else each finding in two lines or more. Ids and places are never cut. */
+function findingRows(findings: readonly Finding[], page: Page, { mark, end }: RowOptions): readonly string[] {
+  const { paint } = page;
+  const rows = findings.map((finding) => ({
+    id: oneLine(idText(finding)),
+    message: oneLine(messageOf(finding)),
+    severity: oneLine([severityText(finding), ...signalWords(finding)].join(' ')),
+    place: placeWords(finding),
+    end: oneLine(end(finding)),
+    finding,
+  }));
+  const keys = ['id', 'message', 'severity', 'place', 'end'] as const;
+  const widths = keys.map((key) => Math.max(0, ...rows.map((row) => widthOf(row[key]))));
+  const whole = widths.reduce((sum, width) => sum + (width > 0 ? width + 2 : 0), margin.length + 2);
+  if (whole - 2 > page.widthColumns) return rows.flatMap((row) => stacked(row, mark, page));
+  return rows.map((row) => {
+    const cells = keys.map((key, index) => padded(row[key], widths[index] ?? 0));
+    const tints = [paint.strong, plainTint, paint.severity[row.finding.severity], paint.place, paint.quiet];
+    const text = cells
+      .map((cell, index) => ((widths[index] ?? 0) === 0 ? '' : `  ${tints[index]?.(cell) ?? cell}`))
+      .join('');
+    return `${margin}${mark}${text.slice(1)}`;
+  });
+}
+
+function plainTint(text: string): string {
+  return text;
+}
+
+interface Row {
+  readonly id: string;
+  readonly message: string;
+  readonly severity: string;
+  readonly place: string;
+  readonly end: string;
+  readonly finding: Finding;
+}
+
+function stacked(
+  { id, message, severity, place, end, finding }: Row,
+  mark: string,
+  page: Page,
+): readonly string[] {
+  const { paint } = page;
+  const [first = '', ...rest] = wrapped(`${id}  ${severity}  ${end}`.trimEnd(), page.widthColumns - 4, 3);
   return [
-    { text: subjectOf(finding), cut: 'middle' },
-    { text: severityText(finding), tint: paint.severity[finding.severity], shrink: 'never' },
+    `${margin}${mark} ${first.replace(id, () => paint.strong(id)).replace(severity, () => paint.severity[finding.severity](severity))}`,
+    ...rest.map((line) => `    ${line}`),
+    ...wrapped(message, page.widthColumns - 4, 2).map((line) => `    ${line}`),
+    ...wrappedPlace(place, page.widthColumns - 4).map((line) => `    ${paint.place(line)}`),
   ];
 }
 
-function placeCells({ locations }: Finding, { paint }: Page): readonly Cell[] {
+/** Longer than any path that a system takes (PATH_MAX of Linux is 4,096): text that is made to fill the screen. */
+const mostCharacters = 4_096;
+
+/** A place is broken over lines and not cut. */
+function wrappedPlace(place: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (let rest = clipped(place, mostCharacters); rest !== ''; ) {
+    let end = Math.min(rest.length, width);
+    while (end > 1 && widthOf(rest.slice(0, end)) > width) end -= 1;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return lines;
+}
+
+function placeWords({ locations }: Finding): string {
   const [place] = locations;
   const more = locations.length > 1 ? ` (+${locations.length - 1})` : '';
-  return [
-    { text: layerText(place) ?? '', tint: paint.quiet, shrink: 'never' },
-    { text: `${placeText(place)}${more}`, cut: 'middle', tint: paint.place, shrink: 'gone' },
-  ];
+  const layer = layerText(place);
+  return oneLine(`${layer === undefined ? '' : `${layer}  `}${placeText(place)}${more}`);
 }
 
 /** What was found and does not break the policy: counts, and all of it when asked. */
 export function notBlocking(report: Report, page: Page): readonly string[] {
   const broken = new Set(brokenFindings(report.verdict).map(({ fingerprint }) => fingerprint));
-  const rest = report.findings.filter(({ fingerprint }) => !broken.has(fingerprint));
+  const others = report.findings.filter(({ fingerprint }) => !broken.has(fingerprint));
+  const rest = others.filter(({ isOutside }) => isOutside !== true);
+  const outside = others.filter(({ isOutside }) => isOutside === true);
+  return [...counted('NOT BLOCKING', rest, page), ...outsideLines(outside, page)];
+}
+
+function counted(title: string, rest: readonly Finding[], page: Page): readonly string[] {
   if (rest.length === 0) return [];
   const { paint } = page;
   const fixable = rest.filter(isFixable).length;
@@ -136,12 +274,23 @@ export function notBlocking(report: Report, page: Page): readonly string[] {
   ];
   return [
     '',
-    ...paragraph(page, `NOT BLOCKING  ${rest.length}   ${words.join(' · ')}`, { rest: indent }).map(
-      (line, index) => (index === 0 ? line.replace('NOT BLOCKING', (title) => paint.heading(title)) : line),
+    ...paragraph(page, `${title}  ${rest.length}   ${words.join(' · ')}`, { rest: indent }).map(
+      (line, index) => (index === 0 ? line.replace(title, (text) => paint.heading(text)) : line),
     ),
     ...(page.all
       ? listed(rest, page)
       : [...engines(rest, page), `${indent}${paint.quiet('list: add --all')}`]),
+  ];
+}
+
+/** Findings in tests, examples, documentation and the like, in one line; all of them when asked. */
+function outsideLines(outside: readonly Finding[], page: Page): readonly string[] {
+  if (outside.length === 0 || !page.all) return [];
+  const title = 'OUTSIDE PRODUCT CODE';
+  return [
+    '',
+    `${margin}${page.paint.heading(title)}  ${outside.length}   ${page.paint.quiet('they break no policy')}`,
+    ...findingRows(outside, page, { mark: '·', end: ({ role }) => role ?? '' }),
   ];
 }
 
@@ -154,23 +303,15 @@ function engines(findings: readonly Finding[], page: Page): readonly string[] {
 }
 
 function listed(findings: readonly Finding[], page: Page): readonly string[] {
-  return rowsOf(
-    page,
-    findings.map((finding) => [
-      { text: finding.rule, shrink: 'never' },
-      ...commonCells(finding, page),
-      { text: fixText(finding), tint: page.paint.quiet },
-      ...placeCells(finding, page),
-    ]),
-  );
+  return findingRows(findings, page, { mark: '·', end: fixText });
 }
 
-/** Promises to look away: those in use with their end, and those that are of no use any more. */
+/** Waivers: those in use with owner and end, and those that are of no use any more. */
 export function waivers({ verdict, generatedAt }: Report, page: Page): readonly string[] {
   const { waived, expiredWaivers, unusedWaivers } = verdict;
   const lines = [
     ...waived.map(({ finding, waiver }) => ({
-      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${untilText(waiver, generatedAt)})`,
+      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${untilText(waiver, generatedAt)})`,
       mark: '·',
     })),
     ...expiredWaivers.map((waiver) => ({

@@ -1,49 +1,83 @@
 import { type Fields, fieldsOf, isEmpty } from './go-json.js';
-import { judgeMounts } from './mounts.js';
-import type { AuthzPolicy } from './policy.js';
+import { type AuthzPolicy, dockerDefaultCapabilities } from './policy.js';
+import type { Profile } from './profile.js';
 import { type Objection, objection } from './request.js';
-import type { Surroundings } from './world.js';
 
 /** `live`: a container that is there, whose fields the engine has filled in. */
 export type Stage = 'create' | 'update' | 'live';
 
-/** Objections to a host configuration, by field. */
-export async function judgeHostConfig(
+/** Objections to a host configuration, field by field; mounts and networks have files of their own. */
+export function judgeHostConfig(
   host: Fields,
   stage: Stage,
   policy: AuthzPolicy,
-  around: Surroundings,
-): Promise<readonly Objection[]> {
+  profile: Profile,
+): readonly Objection[] {
   return [
-    ...judgePrivileges(host, policy),
-    ...judgeNamespaces(host, stage, policy),
+    ...judgePrivileges(host, stage, policy, profile),
+    ...judgeNamespaces(host, stage, policy, profile),
     ...judgeDevices(host, policy),
     ...judgeKernel(host, policy),
+    ...judgePorts(host, policy),
     ...judgeLimits(host, stage, policy),
-    ...(await judgeNeighbours(host, policy, around)),
-    ...(await judgeMounts(host, policy, around)),
   ];
 }
 
-export function judgeUser(config: Fields, policy: AuthzPolicy): readonly Objection[] {
-  const user = config.get('User');
-  if (!policy.require.nonRootUser) return [];
-  // A name means whatever the image's /etc/passwd says, so only a number is a promise.
-  if (typeof user === 'string' && /^[1-9]\d{0,8}(?::\d{1,9})?$/.test(user)) return [];
-  return [objection('user', 'the container must run as a number other than 0, such as --user 1000')];
-}
-
-function* judgePrivileges(host: Fields, policy: AuthzPolicy): Generator<Objection> {
+function* judgePrivileges(
+  host: Fields,
+  stage: Stage,
+  policy: AuthzPolicy,
+  profile: Profile,
+): Generator<Objection> {
   if (!isEmpty(host.get('Privileged')) && !policy.privileged) {
     yield objection('privileged', 'privileged containers are not allowed; add single capabilities instead');
   }
-  yield* allOf(host, 'CapAdd', 'capability', policy.capabilities, (name) =>
-    name.toUpperCase().replace(/^CAP_/, ''),
-  );
+  const capabilities = policy.capabilities ?? defaultCapabilities(profile);
+  yield* allOf(host, 'CapAdd', 'capability', capabilities, (name) => name.toUpperCase().replace(/^CAP_/, ''));
   yield* allOf(host, 'SecurityOpt', 'security-option', policy.securityOptions);
-  yield* judgeMasks(host, 'MaskedPaths', ['/proc/kcore', '/proc/keys', '/sys/firmware'], policy);
-  yield* judgeMasks(host, 'ReadonlyPaths', ['/proc/sys', '/proc/sysrq-trigger', '/proc/bus'], policy);
+  if (profile.kind === 'reserved' && stage !== 'update') yield* judgeReserved(host, profile);
+  yield* judgeMasks(host, 'MaskedPaths', maskedPaths, policy);
+  yield* judgeMasks(host, 'ReadonlyPaths', readonlyPaths, policy);
 }
+
+function defaultCapabilities({ kind }: Profile): readonly string[] {
+  return kind === 'reserved' ? [] : [...dockerDefaultCapabilities, 'NET_ADMIN'];
+}
+
+/** Where ids are the host's own, a set-uid program of the image would be root's on the host too. */
+function* judgeReserved(
+  host: Fields,
+  { hasNoNewPrivileges }: Extract<Profile, { hasNoNewPrivileges: boolean }>,
+): Generator<Objection> {
+  const options = host.get('SecurityOpt');
+  const words = Array.isArray(options) ? options.map(String) : [];
+  const isSet = words.some((word) => /^no-new-privileges(?:[:=]true)?$/.test(word));
+  if (!isSet && !hasNoNewPrivileges)
+    yield objection(
+      'no-new-privileges',
+      'add --security-opt no-new-privileges, or set it for the whole engine',
+    );
+  if (!isEmpty(host.get('GroupAdd')))
+    yield objection('user', 'further groups are groups of this host; leave --group-add out');
+}
+
+/** What the engine of Docker hides and protects by itself (runc's defaults; Docker Engine 26). */
+const maskedPaths = [
+  ...[
+    'asound',
+    'acpi',
+    'kcore',
+    'keys',
+    'latency_stats',
+    'timer_list',
+    'timer_stats',
+    'sched_debug',
+    'scsi',
+  ].map((name) => `/proc/${name}`),
+  '/sys/firmware',
+  '/sys/devices/virtual/powercap',
+];
+const readonlyPaths = ['bus', 'fs', 'irq', 'sys', 'sysrq-trigger'].map((name) => `/proc/${name}`);
 
 /** Null lets the engine choose; a list may add to what the engine hides, but not leave it out. */
 function* judgeMasks(
@@ -58,7 +92,7 @@ function* judgeMasks(
   yield objection('masked-paths', `${field} must be left to the engine`);
 }
 
-const namespaces = [
+export const namespaces = [
   ['NetworkMode', 'network'],
   ['PidMode', 'pid'],
   ['IpcMode', 'ipc'],
@@ -67,19 +101,24 @@ const namespaces = [
   ['CgroupnsMode', 'cgroup'],
 ] as const;
 
-function* judgeNamespaces(host: Fields, stage: Stage, policy: AuthzPolicy): Generator<Objection> {
+function* judgeNamespaces(
+  host: Fields,
+  stage: Stage,
+  policy: AuthzPolicy,
+  profile: Profile,
+): Generator<Objection> {
   for (const [field, name] of namespaces) {
     const mode = host.get(field);
     if (isEmpty(mode)) continue;
-    if (typeof mode !== 'string') yield objection('namespace', `${field} is not a text`);
+    if (typeof mode !== 'string') yield objection('namespace', `${field} is not a string`);
     // On cgroup v1 the engine itself fills in "host", and nothing tells the two apart.
     else if (mode === 'host' && !(stage === 'live' && name === 'cgroup')) {
       if (!policy.hostNamespaces.some((one) => one === name)) {
         yield objection('namespace', `the host's ${name} namespace is not allowed; leave ${field} out`);
       }
     } else if (/^(?:container:|ns:|netns:)|\//.test(mode)) {
-      const shared = policy.sharedNamespaces.some((one) => one === name) && mode.startsWith('container:');
-      if (!shared) yield objection('namespace', `sharing a ${name} namespace is not allowed`);
+      if (!mayShare(name, policy, profile) || !mode.startsWith('container:'))
+        yield objection('namespace', `sharing a ${name} namespace is not allowed`);
     } else if (!/^[A-Za-z0-9][A-Za-z0-9_. -]*$/.test(mode)) {
       yield objection('namespace', `${field} is not understood`);
     }
@@ -88,6 +127,28 @@ function* judgeNamespaces(host: Fields, stage: Stage, policy: AuthzPolicy): Gene
   if (!isEmpty(host.get('CgroupParent'))) {
     yield objection('cgroup', 'a cgroup parent is not allowed; leave CgroupParent out');
   }
+}
+
+/** A neighbour with the same ids can reach into a process; one with ids of the host could be root's. */
+function mayShare(name: string, { sharedNamespaces }: AuthzPolicy, { kind }: Profile): boolean {
+  if (sharedNamespaces !== undefined) return sharedNamespaces.some((one) => one === name);
+  return name === 'network' || (kind === 'mapped' && (name === 'pid' || name === 'ipc'));
+}
+
+function* judgePorts(host: Fields, { ports }: AuthzPolicy): Generator<Objection> {
+  for (const bindings of fieldsOf(host.get('PortBindings'))?.values() ?? [])
+    for (const binding of Array.isArray(bindings) ? bindings : []) {
+      const text = String(fieldsOf(binding)?.get('HostPort') ?? '');
+      // A range asks for any port in it, so its lowest counts.
+      const lowest = /^(\d{1,5})(?:-\d{1,5})?$/.exec(text)?.[1];
+      if (text === '' || text === '0') continue;
+      const number = Number(lowest ?? -1);
+      if (number >= ports.from || ports.also.includes(number)) continue;
+      yield objection(
+        'port',
+        `the port ${text.slice(0, 20)} of the host is not allowed; allowed are ${ports.from} and above, ${ports.also.join(', ')}`,
+      );
+    }
 }
 
 function* judgeDevices(host: Fields, policy: AuthzPolicy): Generator<Objection> {
@@ -128,10 +189,17 @@ function* judgeKernel(host: Fields, policy: AuthzPolicy): Generator<Objection> {
   }
   yield* oneOf(host.get('Runtime'), 'runtime', policy.runtimes);
   yield* oneOf(fieldsOf(host.get('LogConfig'))?.get('Type'), 'log-driver', policy.logDrivers);
+  for (const name of keysOf(fieldsOf(host.get('LogConfig'))?.get('Config')))
+    if (!logOptions.has(name))
+      yield objection('log-driver', `the log option ${name.slice(0, 80)} is not allowed`);
   if (keysOf(host.get('StorageOpt')).some((name) => name !== 'size')) {
     yield objection('storage', 'storage options other than size are not allowed');
   }
 }
+
+const logOptions = new Set(
+  'max-size max-file compress labels labels-regex env env-regex tag mode max-buffer-size'.split(' '),
+);
 
 function* judgeLimits(host: Fields, stage: Stage, { require }: AuthzPolicy): Generator<Objection> {
   for (const field of ['CpuRealtimeRuntime', 'CpuRealtimePeriod', 'OomKillDisable']) {
@@ -153,22 +221,6 @@ function* judgeLimits(host: Fields, stage: Stage, { require }: AuthzPolicy): Gen
       );
     }
   }
-}
-
-/** Whose network is joined must not be the host's: such a neighbour may be older than the policy. */
-async function judgeNeighbours(host: Fields, policy: AuthzPolicy, around: Surroundings) {
-  const found: Objection[] = [];
-  for (const [field, name] of namespaces) {
-    const mode = host.get(field);
-    if (typeof mode !== 'string' || !mode.startsWith('container:')) continue;
-    if (policy.hostNamespaces.some((one) => one === name)) continue;
-    const neighbour = await around.container(mode.slice('container:'.length));
-    const theirs = fieldsOf(neighbour?.hostConfig)?.get(field);
-    if (neighbour === undefined || theirs === 'host') {
-      found.push(objection('namespace', `${mode} is not there, or shares the host's ${name} namespace`));
-    }
-  }
-  return found;
 }
 
 function* allOf(

@@ -51,7 +51,7 @@ export function goFold(key: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** The text is known to be JSON, so its strings and brackets are all that has to be told apart. */
+/** The text is known to be JSON, so its strings and brackets are all that has to be distinguished. */
 function findTwin(text: string): string | undefined {
   const open: (Set<string> | undefined)[] = [];
   let mayBeKey: string | undefined;

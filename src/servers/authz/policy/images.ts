@@ -1,5 +1,11 @@
 import type { AuthzPolicy } from './policy.js';
-import type { LiveImage, Trust } from './world.js';
+import { type Objection, objection } from './request.js';
+import type { LiveContainer, LiveImage, Surroundings, Trust } from './world.js';
+
+interface ImageRules {
+  readonly policy: AuthzPolicy;
+  readonly around: Surroundings;
+}
 
 /**
  * The check by lists: IDs, manifest digests, and repositories. A repository counts only where the engine remembers a
@@ -52,4 +58,30 @@ export function fullName(reference: string): string {
   const hasHost = reference.includes('/') && (/[.:]/.test(first) || first === 'localhost');
   if (hasHost) return reference;
   return reference.includes('/') ? `docker.io/${reference}` : `docker.io/library/${reference}`;
+}
+
+/** Objections to an image that a container is made of, or that is mounted into one. */
+export async function judgeImage(
+  name: unknown,
+  { policy, around }: ImageRules,
+): Promise<readonly Objection[]> {
+  if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9_.:@/+-]*$/.test(name))
+    return [objection('image', 'the image must be named by a reference or an ID')];
+  if (policy.images.any) return [];
+  const image = await around.image(name);
+  // Docker answers 404 by itself; the client pulls and asks again.
+  if (image === undefined) return [];
+  const { ok, because } = await around.imageIsTrusted({ ...image, reference: name });
+  return ok ? [] : [objection('image', because)];
+}
+
+/** A start is also judged by the image that the container really has. */
+export async function judgeImageOf(
+  { imageId }: LiveContainer,
+  { policy, around }: ImageRules,
+): Promise<readonly Objection[]> {
+  if (policy.images.any) return [];
+  const image = (await around.image(imageId)) ?? { id: imageId, repoDigests: [] };
+  const { ok, because } = await around.imageIsTrusted({ ...image, reference: imageId });
+  return ok ? [] : [objection('image', because)];
 }

@@ -1,39 +1,28 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type AuthzPolicy,
-  allowListedImages,
-  decide,
-  defaultPolicy,
-  readPolicy,
-  type Surroundings,
-} from './index.js';
+import { accepted, authzScene, liveContainer } from '../../../testing/authz-world.js';
+import { type AuthzPolicy, allowListedImages, decide, defaultPolicy, readPolicy } from './index.js';
 
-const around: Surroundings = {
-  container: async (name) =>
-    name === 'plain'
-      ? {
-          id: 'c',
-          imageId: 'sha256:i',
-          config: {},
-          hostConfig: { Runtime: 'runc', PidsLimit: null },
-          mounts: [],
-        }
-      : name === 'linked'
-        ? {
-            id: 'd',
-            imageId: 'sha256:i',
-            config: {},
-            hostConfig: {},
-            mounts: [{ type: 'bind', source: '/etc', name: '' }],
-          }
-        : undefined,
-  image: async (name) => ({ id: 'sha256:i', repoDigests: [`${name}@sha256:d`] }),
-  volume: async (name) =>
-    name === 'old' ? { driver: 'local', options: { type: 'none', o: 'bind', device: '/' } } : undefined,
-  realPath: (path) => (path.startsWith('/srv/link') ? '/etc' : path),
-  imageIsTrusted: async ({ reference }) => ({ ok: reference === 'good', because: 'it is not good' }),
-};
+const around = authzScene({
+  profile: accepted,
+  containers: [
+    liveContainer('plain'),
+    liveContainer('x'),
+    liveContainer('linked', {
+      mounts: [{ type: 'bind', source: '/etc', name: '', destination: '/x', isWritable: true }],
+    }),
+  ],
+  volumes: [
+    {
+      name: 'old',
+      createdAt: 't',
+      driver: 'local',
+      options: { type: 'none', o: 'bind', device: '/' },
+      isOwn: true,
+    },
+  ],
+});
 
 function ask(method: string, uri: string, body?: string, policy: AuthzPolicy = defaultPolicy) {
   const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
@@ -70,7 +59,7 @@ describe('denies', () => {
 
   it.each([
     ['POST', '/containers/linked/start'],
-    ['POST', '/containers/nobody/start'],
+    ['POST', '/containers/nowhere/start'],
     ['POST', '/containers/create'],
     ['GET', '/v1.45/secrets'],
     ['GET', '/anything'],
@@ -148,4 +137,15 @@ describe('repositories that a policy lists', () => {
       because: expect.stringContaining('a name proves no origin'),
     });
   });
+});
+
+it('has a reference page with every key', () => {
+  const page = readFileSync('docs/reference/authz-policy.md', 'utf8');
+  const keys = Object.entries(defaultPolicy).flatMap(([key, value]) =>
+    typeof value === 'object' && !Array.isArray(value)
+      ? Object.keys(value).map((inner) => `${key}.${inner}`)
+      : [key],
+  );
+  const flat = keys.map((key) => key.replace(/^reservedIds\..*/, 'reservedIds'));
+  expect(flat.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
 });

@@ -1,7 +1,10 @@
-import { judgeHostConfig, judgeUser } from './container.js';
-import { type Fields, fieldsOf, readBody, type Struct } from './go-json.js';
-import { fullName } from './images.js';
-import { judgeDriver, judgeHostPath, judgeVolumeName, judgeVolumeOptions } from './mounts.js';
+import { judgeHostConfig } from './container.js';
+import { type Fields, fieldsOf, isEmpty, readBody, type Struct } from './go-json.js';
+import { judgeGroup } from './groups.js';
+import { fullName, judgeImageOf } from './images.js';
+import { hasHostFiles, judgeCreate, judgeLive, judgeNamed, type Rules } from './live.js';
+import { judgeDriver, judgeOwner, judgeVolumeOptions } from './mounts.js';
+import { judgeNetwork, judgeNetworkNamed, judgeNewNetwork } from './networks.js';
 import type { AuthzPolicy } from './policy.js';
 import {
   type AuthzRequest,
@@ -13,12 +16,25 @@ import {
 } from './request.js';
 import { findRoute, groupOf, type Route } from './routes.js';
 import * as structs from './structs.js';
+import { judgeUser } from './user.js';
 import type { Surroundings } from './world.js';
 
 export { allowListedImages, listedOr } from './images.js';
 export { type AuthzPolicy, defaultPolicy, readPolicy } from './policy.js';
-export type { AuthzRequest, Decision } from './request.js';
-export type { LiveContainer, LiveImage, LiveVolume, Surroundings, Trust } from './world.js';
+export { type Account, type Profile, profileOf } from './profile.js';
+export type { AuthzRequest, Decision, Objection } from './request.js';
+export { readCall } from './request.js';
+export type {
+  LiveContainer,
+  LiveExec,
+  LiveImage,
+  LiveMount,
+  LiveNetwork,
+  LiveVolume,
+  PathStatus,
+  Surroundings,
+  Trust,
+} from './world.js';
 
 /** Whether dockerd may do what it was asked. Whatever is not understood is denied. */
 export async function decide(
@@ -26,19 +42,52 @@ export async function decide(
   policy: AuthzPolicy,
   around: Surroundings,
 ): Promise<Decision> {
-  const call = readCall(request.method, request.uri);
-  if ('rule' in call) return denied([call]);
-  const route = findRoute(call.method, call.path);
-  if (route === undefined) return decideGroup(call, policy);
-  const objections = [
-    ...judgeForm(request, call, route, policy),
-    ...(await judge(request, call, route, policy, around)),
-  ];
-  return objections.length === 0
-    ? { allow: true, rule: route.concern, reason: 'allowed' }
-    : denied(objections);
+  const { rule, objections } = await examine(request, policy, around);
+  return objections.length === 0 ? { allow: true, rule, reason: 'allowed' } : denied(objections);
 }
 
+/** Every objection to a request, and the rule that it falls under. */
+export async function examine(
+  request: AuthzRequest,
+  policy: AuthzPolicy,
+  around: Surroundings,
+): Promise<{ readonly rule: string; readonly objections: readonly Objection[] }> {
+  const call = readCall(request.method, request.uri);
+  if ('rule' in call) return { rule: call.rule, objections: [call] };
+  const route = findRoute(call.method, call.path);
+  if (route === undefined) return examineGroup(call, policy, around);
+  const rules = async (): Promise<Rules> => ({ policy, profile: await around.profile(), around });
+  return {
+    rule: route.concern,
+    objections: [...judgeForm(request, call, route), ...(await judge(request, call, route, policy, rules))],
+  };
+}
+
+/** Objections to what is there already: containers, volumes and networks that the policy would not let be made. */
+export async function examineEngine(
+  policy: AuthzPolicy,
+  around: Surroundings,
+): Promise<readonly Objection[]> {
+  const rules = { policy, profile: await around.profile(), around };
+  const found: Objection[] = [];
+  for (const container of await around.containers()) found.push(...(await judgeLive(container, rules)));
+  for (const network of await around.networks()) found.push(...judgeUnusual(network, policy));
+  for (const volume of await around.unusedVolumes())
+    found.push(
+      ...judgeOwner(volume, rules).map(({ rule, reason }) =>
+        objection(rule, `volume ${volume.name}: ${reason}`),
+      ),
+    );
+  return found;
+}
+
+/** The engine's own network `host` is always there, and no finding. */
+function judgeUnusual(
+  network: Parameters<typeof judgeNetwork>[0],
+  policy: AuthzPolicy,
+): readonly Objection[] {
+  return network.name === 'host' ? [] : judgeNetwork(network, policy);
+}
 function denied(objections: readonly Objection[]): Decision {
   return {
     allow: false,
@@ -50,12 +99,15 @@ function denied(objections: readonly Objection[]): Decision {
   };
 }
 
-function decideGroup({ method, path }: Call, { open }: AuthzPolicy): Decision {
-  const group = groupOf(method, path);
+async function examineGroup(call: Call, policy: AuthzPolicy, around: Surroundings) {
+  const group = groupOf(call.method, call.path);
   if (group === undefined)
-    return denied([objection('route', `${method} ${path} is not among the allowed routes`)]);
-  if (open.includes(group)) return { allow: true, rule: group, reason: 'the policy opens it' };
-  return denied([objection(group, `${group} is closed; the policy opens it with "open: [${group}]"`)]);
+    return {
+      rule: 'route',
+      objections: [objection('route', `${call.method} ${call.path} is not among the allowed routes`)],
+    };
+  const profile = await around.profile();
+  return { rule: group, objections: await judgeGroup(group, call, { policy, profile, around }) };
 }
 
 /**
@@ -66,13 +118,12 @@ function judgeForm(
   { headers, body }: AuthzRequest,
   { query }: Call,
   { concern }: Route,
-  { open }: AuthzPolicy,
 ): readonly Objection[] {
   const type = headers.get('content-type') ?? '';
   if (/form/i.test(type))
     return [objection('form', 'forms are not allowed; put parameters into the address')];
-  const isImport = concern === 'pull' && query.has('fromSrc') && open.includes('import');
-  const isStream = concern === 'copy-into' || concern === 'nothing' || isImport;
+  const isImport = concern === 'pull' && query.has('fromSrc');
+  const isStream = concern === 'archive' || concern === 'nothing' || isImport;
   const mayHide = headers.has('content-type') && headers.get('content-length') !== '0';
   if (isStream || body !== undefined || !mayHide) return [];
   return [
@@ -83,34 +134,59 @@ function judgeForm(
 async function judge(
   request: AuthzRequest,
   call: Call,
-  route: Route,
+  { concern, name }: Route,
   policy: AuthzPolicy,
-  around: Surroundings,
+  rules: () => Promise<Rules>,
 ): Promise<readonly Objection[]> {
-  switch (route.concern) {
-    case 'create':
-      return withBody(request, structs.containerCreate, (body) => judgeCreate(body, policy, around));
-    case 'start':
-      return judgeStart(request, call, route.name, policy, around);
-    case 'update':
-      return withBody(request, structs.containerUpdate, (body) =>
-        judgeHostConfig(body, 'update', policy, around),
-      );
-    case 'exec':
-      return withBody(request, structs.execCreate, (body) => judgeExec(body, policy));
-    case 'volume':
-      return withBody(request, structs.volumeCreate, (body) => judgeVolume(body, policy, around));
-    case 'network':
-      return withBody(request, structs.networkCreate, (body) => judgeNetwork(body, policy));
-    case 'connect':
-      return withBody(request, structs.networkConnect, () => []);
-    case 'pull':
-      return judgePull(call, policy);
-    case 'copy-into':
-      return policy.copyInto ? [] : [objection('copy-into', 'copying into containers is not allowed')];
+  switch (concern) {
     case 'nothing':
     case 'plain':
       return [];
+    case 'container-look':
+      return buildxNote(name, policy);
+    case 'create':
+      return [
+        ...buildxNote(call.query.get('name') ?? '', policy),
+        ...(await withBody(request, structs.containerCreate, async (body) =>
+          judgeCreate(body, await rules()),
+        )),
+      ];
+    case 'start':
+      return judgeStart(request, call, name, await rules());
+    case 'container':
+      return judgeNamed(name, await rules());
+    case 'archive':
+      return judgeArchive(call.method, name, await rules());
+    case 'update':
+      return judgeUpdate(request, name, await rules());
+    case 'exec':
+      return judgeNewExec(request, name, await rules());
+    case 'exec-use':
+      return judgeExec(name, await rules());
+    case 'volume':
+      return withBody(request, structs.volumeCreate, async (body) => judgeNewVolume(body, await rules()));
+    case 'volume-remove':
+      return judgeVolumeRemoval(name, await rules());
+    case 'network':
+      return withBody(request, structs.networkCreate, async (body) =>
+        judgeNewNetwork(body, policy, (await rules()).around),
+      );
+    case 'network-use':
+      return withBody(request, structs.networkConnect, async (body) =>
+        judgeConnect(body, name, await rules()),
+      );
+    case 'network-remove':
+      return judgeNetworkNamed(name, policy, (await rules()).around);
+    case 'image-name':
+      return judgeImageName(name, call, policy);
+    case 'pull':
+      return judgePull(call, await rules());
+    case 'prune-containers':
+      return judgePrunedContainers(await rules());
+    case 'prune-volumes':
+      return judgePrunedVolumes(await rules());
+    case 'prune-networks':
+      return judgePrunedNetworks(await rules());
   }
 }
 
@@ -123,98 +199,184 @@ async function withBody(
   return 'rule' in fields ? [fields] : judgeBody(fields);
 }
 
-async function judgeCreate(body: Fields, policy: AuthzPolicy, around: Surroundings) {
-  const host = fieldsOf(body.get('HostConfig')) ?? new Map();
-  return [
-    ...(await judgeHostConfig(host, 'create', policy, around)),
-    ...judgeUser(body, policy),
-    ...(await judgeImage(body.get('Image'), policy, around)),
-  ];
-}
-
-async function judgeImage(name: unknown, policy: AuthzPolicy, around: Surroundings) {
-  if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9_.:@/+-]*$/.test(name)) {
-    return [objection('image', 'the image must be named by a reference or an ID')];
-  }
-  if (policy.images.any) return [];
-  const image = await around.image(name);
-  // Docker answers 404 by itself; the client pulls and asks again.
-  if (image === undefined) return [];
-  const { ok, because } = await around.imageIsTrusted({ ...image, reference: name });
-  return ok ? [] : [objection('image', because)];
-}
-
-/** A start is decided on what is there, not on what we remember: containers may be older than this plugin. */
 async function judgeStart(
   { body }: AuthzRequest,
   { query }: Call,
   name: string,
-  policy: AuthzPolicy,
-  around: Surroundings,
+  rules: Rules,
 ): Promise<readonly Objection[]> {
-  if (
-    body !== undefined &&
-    !/^\s*(?:\{\s*\}|null)?\s*$/.test(new TextDecoder().decode(body.subarray(0, 64)))
-  ) {
-    return [objection('body', 'a start takes no body')];
-  }
-  if (query.has('checkpoint') || query.has('checkpoint-dir')) {
+  if (body !== undefined && !isEmptyBody(body)) return [objection('body', 'a start takes no body')];
+  if (query.has('checkpoint') || query.has('checkpoint-dir'))
     return [objection('checkpoint', 'starting from a checkpoint is not allowed')];
-  }
-  const container = await around.container(name);
-  if (container === undefined)
+  const containers = await rules.around.containersNamed(name);
+  if (containers.length === 0)
     return [objection('start', 'the container cannot be inspected, so it is not started')];
-  const host = fieldsOf(container.hostConfig) ?? new Map();
-  const found = [
-    ...(await judgeHostConfig(host, 'live', policy, around)),
-    ...judgeUser(fieldsOf(container.config) ?? new Map(), policy),
-  ];
-  for (const { type, source, name: volume } of container.mounts) {
-    if (type === 'bind') found.push(...judgeHostPath(source, policy, around));
-    if (type === 'volume') found.push(...(await judgeVolumeName(volume, policy, around)));
+  const found: Objection[] = [];
+  for (const container of containers)
+    found.push(...(await judgeLive(container, rules)), ...(await judgeImageOf(container, rules)));
+  return found;
+}
+
+/** Nothing, an empty object or null, with blanks around it. */
+function isEmptyBody(body: Uint8Array): boolean {
+  const text = new TextDecoder().decode(body.subarray(0, 64)).trim();
+  return text === '' || text === 'null' || /^\{\s*\}$/.test(text);
+}
+
+/** The engine copies as root of the host, through whatever the container mounts. */
+async function judgeArchive(method: string, name: string, rules: Rules): Promise<readonly Objection[]> {
+  if (method === 'PUT' && !rules.policy.copyInto)
+    return [objection('copy-into', 'copying into containers is not allowed')];
+  const found = [...(await judgeNamed(name, rules))];
+  if (rules.profile.kind === 'accepted') return found;
+  for (const container of await rules.around.containersNamed(name))
+    if (hasHostFiles(container) || (await usesDeviceVolume(container, rules)))
+      found.push(
+        objection('copy', 'the engine would copy as root through a folder of the host; use tar in an exec'),
+      );
+  return found;
+}
+
+async function usesDeviceVolume(
+  { mounts }: { readonly mounts: readonly { readonly type: string; readonly name: string }[] },
+  { around }: Rules,
+): Promise<boolean> {
+  for (const { type, name } of mounts) {
+    if (type !== 'volume' || name === '') continue;
+    const options = fieldsOf((await around.volume(name))?.options);
+    if (String(options?.get('device') ?? '').startsWith('/')) return true;
   }
-  if (policy.images.any) return found;
-  const image = (await around.image(container.imageId)) ?? { id: container.imageId, repoDigests: [] };
-  const { ok, because } = await around.imageIsTrusted({ ...image, reference: container.imageId });
-  return ok ? found : [...found, objection('image', because)];
+  return false;
 }
 
-function judgeExec(body: Fields, policy: AuthzPolicy): readonly Objection[] {
-  const isPrivileged = body.get('Privileged') ?? false;
-  if (isPrivileged === false || policy.execPrivileged) return [];
-  return [objection('exec', 'a privileged exec is not allowed; leave --privileged out')];
+async function judgeUpdate(request: AuthzRequest, name: string, rules: Rules): Promise<readonly Objection[]> {
+  return [
+    ...(await withBody(request, structs.containerUpdate, (body) =>
+      judgeHostConfig(body, 'update', rules.policy, rules.profile),
+    )),
+    ...(await judgeNamed(name, rules)),
+  ];
 }
 
-async function judgeVolume(body: Fields, policy: AuthzPolicy, around: Surroundings) {
+async function judgeNewExec(
+  request: AuthzRequest,
+  name: string,
+  rules: Rules,
+): Promise<readonly Objection[]> {
+  return [
+    ...(await withBody(request, structs.execCreate, (body) => [
+      ...(isEmpty(body.get('Privileged')) ? [] : judgePrivilegedExec(rules)),
+      ...(isEmpty(body.get('User')) ? [] : judgeExecUser(body.get('User'), rules)),
+    ])),
+    ...(await judgeNamed(name, rules)),
+  ];
+}
+
+/** An exec may be older than the policy, or made before its container changed its name. */
+async function judgeExec(id: string, rules: Rules): Promise<readonly Objection[]> {
+  const exec = await rules.around.exec(id);
+  if (exec === undefined) return [];
+  return [
+    ...(exec.isPrivileged ? judgePrivilegedExec(rules) : []),
+    ...(exec.user === '' ? [] : judgeExecUser(exec.user, rules)),
+    ...(await judgeNamed(exec.containerId, rules)),
+  ];
+}
+
+function judgePrivilegedExec({ policy }: Rules): readonly Objection[] {
+  return policy.execPrivileged
+    ? []
+    : [objection('exec', 'a privileged exec is not allowed; leave --privileged out')];
+}
+
+function judgeExecUser(user: unknown, { policy, profile }: Rules): readonly Objection[] {
+  return judgeUser(user, policy, profile);
+}
+
+async function judgeNewVolume(body: Fields, rules: Rules): Promise<readonly Objection[]> {
   if (body.get('ClusterVolumeSpec')) return [objection('volume-driver', 'cluster volumes are not allowed')];
+  const { policy, profile, around } = rules;
+  const account = profile.kind === 'mapped' ? profile.account : undefined;
+  const known = await around.volume(String(body.get('Name') ?? ''));
   return [
     ...judgeDriver(body.get('Driver'), policy),
-    ...judgeVolumeOptions(body.get('DriverOpts'), policy, around),
+    ...judgeVolumeOptions(body.get('DriverOpts'), { policy, profile, account, around }),
+    // The engine answers with the old one where the name is taken.
+    ...(known === undefined || body.get('Name') === undefined ? [] : judgeOwner(known, rules)),
   ];
 }
 
-function judgeNetwork(body: Fields, { networkDrivers }: AuthzPolicy): readonly Objection[] {
-  const driver = body.get('Driver') ?? '';
-  if (body.get('ConfigOnly') || fieldsOf(body.get('ConfigFrom'))?.get('Network')) {
-    return [objection('network-driver', 'networks made from other configurations are not allowed')];
-  }
-  if (driver === '' || (typeof driver === 'string' && networkDrivers.includes(driver))) return [];
+async function judgeVolumeRemoval(name: string, rules: Rules): Promise<readonly Objection[]> {
+  const volume = await rules.around.volume(name);
+  return volume === undefined ? [] : judgeOwner(volume, rules);
+}
+
+async function judgeConnect(body: Fields, network: string, rules: Rules): Promise<readonly Objection[]> {
   return [
-    objection(
-      'network-driver',
-      `this network driver is not allowed; allowed are ${networkDrivers.join(', ')}`,
-    ),
+    ...(await judgeNetworkNamed(network, rules.policy, rules.around)),
+    ...(await judgeNamed(String(body.get('Container') ?? ''), rules)),
   ];
 }
 
-function judgePull({ query }: Call, { images, open }: AuthzPolicy): readonly Objection[] {
+function judgeImageName(name: string, { query }: Call, { protect }: AuthzPolicy): readonly Objection[] {
+  const target = query.get('repo') ?? name;
+  const guarded = protect.images.find((start) => fullName(target).startsWith(fullName(start)));
+  return guarded === undefined ? [] : [objection('image', `names that begin with ${guarded} are protected`)];
+}
+
+async function judgePrunedContainers(rules: Rules): Promise<readonly Objection[]> {
+  const found: Objection[] = [];
+  for (const container of await rules.around.containers())
+    if (!container.isRunning) found.push(...(await judgeLive(container, rules)));
+  return found;
+}
+
+async function judgePrunedVolumes(rules: Rules): Promise<readonly Objection[]> {
+  const volumes = await rules.around.unusedVolumes();
+  return volumes.flatMap((volume) =>
+    judgeOwner(volume, rules).map(({ rule, reason }) => objection(rule, `volume ${volume.name}: ${reason}`)),
+  );
+}
+
+async function judgePrunedNetworks({ policy, around }: Rules): Promise<readonly Objection[]> {
+  const networks = await around.networks();
+  return networks
+    .filter(({ isInUse, driver }) => !isInUse && driver !== 'host' && driver !== 'null')
+    .flatMap((network) => judgeNetwork(network, policy));
+}
+
+/** buildx does not say that BuildKit of the engine is closed; it makes a builder of its own, as a privileged container. */
+function buildxNote(name: string, { privileged, open }: AuthzPolicy): readonly Objection[] {
+  if (privileged || open.includes('build') || !/^buildx_buildkit_/.test(name)) return [];
+  return [objection('build', buildxMessage)];
+}
+
+const buildxMessage =
+  'the builder of buildx needs a privileged container. Build on a mapped engine (userns-remap), or on a second one: docker -c builder buildx build -t x . && docker -c builder save x | docker load';
+
+async function judgePull({ query }: Call, rules: Rules): Promise<readonly Objection[]> {
+  const { images, open, privileged } = rules.policy;
   const from = query.get('fromImage') ?? '';
-  if (query.has('fromSrc') || from === '') {
-    const isOpen = open.includes('import') && from === '';
-    return isOpen ? [] : [objection('import', 'import is closed; the policy opens it with "open: [import]"')];
-  }
+  if (query.has('fromSrc') || from === '') return judgeImport(query, from, rules);
+  if (!privileged && !open.includes('build') && fullName(from) === 'docker.io/moby/buildkit')
+    return [objection('build', buildxMessage)];
   // A listed digest may lie anywhere, so a pull is bound to repositories only where nothing else is listed.
   if (images.any || images.digests.length > 0 || images.repositories.length === 0) return [];
   if (images.repositories.some((start) => fullName(from).startsWith(start))) return [];
   return [objection('image', `pulls are allowed from ${images.repositories.join(', ')}`)];
+}
+
+/** With an address, the engine itself would fetch it, with its own place in the network. */
+async function judgeImport(query: Call['query'], from: string, rules: Rules): Promise<readonly Objection[]> {
+  const isClosed = rules.profile.kind === 'accepted' && !rules.policy.open.includes('import');
+  if (from !== '' || isClosed)
+    return [objection('import', 'import is closed; the policy opens it with "open: [import]"')];
+  return query.get('fromSrc') === '-'
+    ? []
+    : [
+        objection(
+          'import',
+          'an import takes a stream, not an address; fetch it yourself: docker import - NAME',
+        ),
+      ];
 }

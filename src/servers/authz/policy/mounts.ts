@@ -1,29 +1,39 @@
 import { type Fields, fieldsOf, isEmpty } from './go-json.js';
+import { judgeImage } from './images.js';
+import { judgeHostPath } from './paths.js';
 import type { AuthzPolicy } from './policy.js';
+import type { Account, Profile } from './profile.js';
 import { type Objection, objection } from './request.js';
-import type { Surroundings } from './world.js';
+import type { LiveVolume, Surroundings } from './world.js';
 
 const volumeName = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
-const bindModes = /^(?:ro|rw|z|Z|nocopy|r?private|r?slave|readonly|consistent|cached|delegated)$/;
+const bindModes = /^(?:ro|rw|nocopy|r?private|r?slave|readonly|consistent|cached|delegated)$/;
+const relabels = new Set(['z', 'Z']);
 const privatePropagation = new Set(['', 'private', 'rprivate', 'slave', 'rslave']);
 
-/** Objections to what a host configuration mounts. */
+/** What the judgement of mounts goes by: the policy, the engine's profile, and the ids that the container will have. */
+export interface MountRules {
+  readonly policy: AuthzPolicy;
+  readonly profile: Profile;
+  readonly account: Account | undefined;
+  readonly around: Surroundings;
+}
+
+/** Objections to what a host configuration mounts. `workingDir` is the container's. */
 export async function judgeMounts(
   host: Fields,
-  policy: AuthzPolicy,
-  around: Surroundings,
+  workingDir: unknown,
+  rules: MountRules,
 ): Promise<readonly Objection[]> {
   const found: Objection[] = [];
   const binds = listOf(host.get('Binds'));
   const mounts = listOf(host.get('Mounts'));
   if (binds === undefined || mounts === undefined)
     return [objection('mounts', 'Binds and Mounts must be lists')];
-  for (const bind of binds) found.push(...(await judgeBindText(bind, policy, around)));
-  for (const mount of mounts) found.push(...(await judgeMount(fieldsOf(mount), policy, around)));
-  if (!isEmpty(host.get('VolumesFrom')) && !policy.volumesFrom) {
-    found.push(objection('volumes-from', 'VolumesFrom is not allowed; name the volumes with Mounts'));
-  }
-  found.push(...judgeDriver(host.get('VolumeDriver'), policy));
+  for (const bind of binds) found.push(...(await judgeBindString(bind, rules)));
+  for (const mount of mounts) found.push(...(await judgeMount(fieldsOf(mount), rules)));
+  found.push(...judgeDriver(host.get('VolumeDriver'), rules.policy));
+  if (rules.profile.kind === 'reserved') found.push(...judgeTargets(binds, mounts, workingDir));
   return found;
 }
 
@@ -32,73 +42,126 @@ function listOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-async function judgeBindText(bind: unknown, policy: AuthzPolicy, around: Surroundings) {
+async function judgeBindString(bind: unknown, rules: MountRules): Promise<readonly Objection[]> {
   const parts = typeof bind === 'string' ? bind.split(':') : [];
   const [source = '', , modes = ''] = parts;
-  if (parts.length < 1 || parts.length > 3) {
+  if (parts.length < 1 || parts.length > 3)
     return [objection('bind', 'a bind must be SOURCE:TARGET or SOURCE:TARGET:MODE')];
-  }
-  const strange = modes.split(',').find((mode) => mode !== '' && !bindModes.test(mode));
+  const words = modes.split(',').filter((mode) => mode !== '');
+  const strange = words.find((mode) => !bindModes.test(mode) && !mayRelabel(mode, rules));
   if (strange !== undefined)
     return [objection('bind', `the bind mode "${strange}" is not allowed; use ro or rw`)];
   if (parts.length === 1) return [];
   return source.startsWith('/')
-    ? judgeHostPath(source, policy, around)
-    : judgeVolumeName(source, policy, around);
+    ? judgeSource(source, rules)
+    : judgeVolumeUse(source, words.includes('nocopy'), rules);
 }
 
-async function judgeMount(mount: Fields | undefined, policy: AuthzPolicy, around: Surroundings) {
+/** Relabelling for SELinux changes files as root of the host. */
+function mayRelabel(mode: string, { profile }: MountRules): boolean {
+  return relabels.has(mode) && profile.kind === 'accepted';
+}
+
+async function judgeMount(mount: Fields | undefined, rules: MountRules): Promise<readonly Objection[]> {
   const type = mount?.get('Type');
   const source = mount?.get('Source') ?? '';
   if (mount === undefined || typeof source !== 'string')
     return [objection('mounts', 'a mount is not understood')];
   switch (type) {
-    case 'bind': {
-      const propagation = fieldsOf(mount.get('BindOptions'))?.get('Propagation') ?? '';
-      if (typeof propagation !== 'string' || !privatePropagation.has(propagation)) {
-        return [objection('bind', 'shared propagation is not allowed; use rprivate')];
-      }
-      return judgeHostPath(source, policy, around);
-    }
-    case 'volume': {
-      const driver = fieldsOf(fieldsOf(mount.get('VolumeOptions'))?.get('DriverConfig'));
-      return [
-        ...judgeDriver(driver?.get('Name'), policy),
-        ...judgeVolumeOptions(driver?.get('Options'), policy, around),
-        ...(source === '' ? [] : await judgeVolumeName(source, policy, around)),
-      ];
-    }
+    case 'bind':
+      return judgeBindMount(source, fieldsOf(mount.get('BindOptions')), rules);
+    case 'volume':
+      return judgeVolumeMount(source, fieldsOf(mount.get('VolumeOptions')), rules);
     case 'tmpfs':
       return [];
+    case 'image':
+      return judgeImage(source, rules);
     default:
-      return [objection('mounts', 'only mounts of the types bind, volume and tmpfs are allowed')];
+      return [objection('mounts', 'only mounts of the types bind, volume, tmpfs and image are allowed')];
   }
 }
 
-/** A folder or file of the host, after its links are followed: a link below an allowed folder is no way out. */
-export function judgeHostPath(
-  source: unknown,
-  policy: AuthzPolicy,
-  around: Pick<Surroundings, 'realPath'>,
+function judgeBindMount(
+  source: string,
+  options: Fields | undefined,
+  rules: MountRules,
 ): readonly Objection[] {
-  const { below, exactly, withoutNames } = policy.binds;
-  const allowed = `allowed is what lies below ${below.join(', ') || '(nothing)'}`;
-  const refuse = (why: string) => [objection('bind', `${why}; ${allowed}`)];
-  if (typeof source !== 'string' || !source.startsWith('/') || source.includes('\0')) {
-    return refuse('a bind needs an absolute path');
-  }
-  const real = around.realPath(source);
-  if (real === undefined) return refuse(`where ${source} leads is unknown`);
-  if (exactly.includes(source) || exactly.includes(real)) return [];
-  const secret = real.split('/').find((part) => withoutNames.includes(part));
-  if (secret !== undefined) return refuse(`the bind of ${source} has "${secret}" in its path`);
-  return below.some((root) => liesBelow(real, root)) ? [] : refuse(`the bind of ${source} is not allowed`);
+  const propagation = options?.get('Propagation') ?? '';
+  if (typeof propagation !== 'string' || !privatePropagation.has(propagation))
+    return [objection('bind', 'shared propagation is not allowed; use rprivate')];
+  if (!isEmpty(options?.get('CreateMountpoint')) && rules.profile.kind !== 'accepted')
+    return [objection('bind', 'CreateMountpoint makes folders as root; make the source first')];
+  return judgeSource(source, rules);
 }
 
-function liesBelow(path: string, root: string): boolean {
-  const wanted = root.split('/').filter((part) => part !== '');
-  const parts = path.split('/').filter((part) => part !== '');
-  return parts.length > wanted.length && wanted.every((part, at) => part === '*' || part === parts[at]);
+async function judgeVolumeMount(
+  source: string,
+  options: Fields | undefined,
+  rules: MountRules,
+): Promise<readonly Objection[]> {
+  const driver = fieldsOf(options?.get('DriverConfig'));
+  const isNocopy = options?.get('NoCopy') === true;
+  const own = driver?.get('Options');
+  return [
+    ...judgeDriver(driver?.get('Name'), rules.policy),
+    ...judgeVolumeOptions(own, rules),
+    ...judgeCopyUp(source, own, isNocopy),
+    ...(source === '' ? [] : await judgeVolumeUse(source, isNocopy, rules)),
+  ];
+}
+
+function judgeSource(
+  source: unknown,
+  { policy, profile, account, around }: MountRules,
+): readonly Objection[] {
+  return judgeHostPath(source, policy, profile, account, around);
+}
+
+/** The runtime makes missing targets as root: in a folder that the container may write to, a link would lead it astray. */
+function* judgeTargets(
+  binds: readonly unknown[],
+  mounts: readonly unknown[],
+  workingDir: unknown,
+): Generator<Objection> {
+  const targets = [...binds.flatMap(bindTarget), ...mounts.flatMap(mountTarget)];
+  const writable = targets.filter(({ isWritableBind }) => isWritableBind);
+  for (const { path, isBind } of targets) {
+    if (isBind && /^\/+(?:etc|dev|proc|sys)(?:\/|$)/.test(path))
+      yield objection('bind', `binds over ${path} are not allowed; choose another target`);
+    const outer = writable.find((one) => isBelow(path, one.path));
+    if (outer !== undefined)
+      yield objection('bind', `the target ${path} lies in ${outer.path}, which the container can write to`);
+  }
+  const outer = writable.find(({ path }) => typeof workingDir === 'string' && isBelow(workingDir, path));
+  if (outer !== undefined)
+    yield objection('bind', `the working directory lies in ${outer.path}; bind that very folder`);
+}
+
+interface Target {
+  readonly path: string;
+  readonly isBind: boolean;
+  readonly isWritableBind: boolean;
+}
+
+function bindTarget(bind: unknown): readonly Target[] {
+  const [source = '', path, modes = ''] = typeof bind === 'string' ? bind.split(':') : [];
+  if (path === undefined) return [];
+  const isBind = source.startsWith('/');
+  const isReadOnly = modes.split(',').some((mode) => mode === 'ro' || mode === 'readonly');
+  return [{ path, isBind, isWritableBind: isBind && !isReadOnly }];
+}
+
+function mountTarget(mount: unknown): readonly Target[] {
+  const fields = fieldsOf(mount);
+  const path = fields?.get('Target');
+  if (typeof path !== 'string') return [];
+  const isBind = fields?.get('Type') === 'bind';
+  return [{ path, isBind, isWritableBind: isBind && fields?.get('ReadOnly') !== true }];
+}
+
+function isBelow(path: string, outer: string): boolean {
+  const clean = (one: string) => one.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  return clean(path).startsWith(`${clean(outer)}/`);
 }
 
 export function judgeDriver(driver: unknown, { volumeDrivers }: AuthzPolicy): readonly Objection[] {
@@ -112,44 +175,76 @@ const tmpfsOption =
   /^(?:size|uid|gid|mode|nr_inodes|nr_blocks)=[0-9a-zA-Z%]+$|^(?:nosuid|nodev|noexec|ro|rw)$/;
 const bindOption = /^(?:bind|rbind|ro|rw|nosuid|nodev|noexec)$/;
 
-/** The local driver mounts whatever `type`, `o` and `device` say, so they are a bind by another name. */
-export function judgeVolumeOptions(
-  options: unknown,
-  policy: AuthzPolicy,
-  around: Pick<Surroundings, 'realPath'>,
-): readonly Objection[] {
+/** The local driver mounts whatever `type`, `o` and `device` say, as root: a bind by another name. */
+export function judgeVolumeOptions(options: unknown, rules: MountRules): readonly Objection[] {
   if (isEmpty(options)) return [];
+  const refuse = (reason: string) => [objection('volume-options', reason)];
   const fields = fieldsOf(options);
   const known = ['type', 'o', 'device', 'size'];
   if (
     fields === undefined ||
     [...fields].some(([key, value]) => !known.includes(key) || typeof value !== 'string')
-  ) {
-    return [objection('volume-options', `volume options other than ${known.join(', ')} are not allowed`)];
-  }
+  )
+    return refuse(`volume options other than ${known.join(', ')} are not allowed`);
   const type = fields.get('type') ?? '';
   const words = String(fields.get('o') ?? '')
     .split(',')
     .filter((word) => word !== '');
   if (type === 'tmpfs' && words.every((word) => tmpfsOption.test(word))) return [];
   const isBind = (type === 'none' || type === '') && words.every((word) => bindOption.test(word));
-  if (isBind && fields.has('device')) return judgeHostPath(fields.get('device'), policy, around);
+  if (isBind && fields.has('device')) return judgeSource(fields.get('device'), rules);
   if (isBind && words.length === 0 && type === '') return [];
-  return [
-    objection('volume-options', 'these volume options mount something else than tmpfs or an allowed folder'),
-  ];
+  return refuse('these volume options mount something other than tmpfs or an allowed folder');
 }
 
-export async function judgeVolumeName(
+/** Objections to mounting a volume by its name, new or old. */
+export async function judgeVolumeUse(
   name: string,
-  policy: AuthzPolicy,
-  around: Surroundings,
+  isNocopy: boolean,
+  rules: MountRules,
 ): Promise<readonly Objection[]> {
   if (!volumeName.test(name))
     return [objection('mounts', 'a volume name has letters, digits, dots and dashes')];
-  const volume = await around.volume(name);
+  const volume = await rules.around.volume(name);
   if (volume === undefined) return [];
-  return [...judgeDriver(volume.driver, policy), ...judgeVolumeOptions(volume.options, policy, around)].map(
-    ({ rule, reason }) => objection(rule, `volume ${name}: ${reason}`),
+  return [
+    ...judgeVolume(volume, rules),
+    ...judgeCopyUp(name, volume.options, isNocopy || rules.profile.kind === 'accepted'),
+  ];
+}
+
+/** Objections to a volume that is there. */
+export function judgeVolume(volume: LiveVolume, rules: MountRules): readonly Objection[] {
+  const { name, driver, options } = volume;
+  return [
+    ...judgeOwner(volume, rules),
+    ...judgeDriver(driver, rules.policy),
+    ...judgeVolumeOptions(options, rules),
+  ].map(({ rule, reason }) => objection(rule, `volume ${name}: ${reason}`));
+}
+
+export function judgeOwner(
+  volume: LiveVolume,
+  { policy, around }: Pick<MountRules, 'policy' | 'around'>,
+): readonly Objection[] {
+  const { adopted } = policy.volumes;
+  const isAdopted = adopted.some((one) =>
+    one.endsWith('*') ? volume.name.startsWith(one.slice(0, -1)) : volume.name === one,
   );
+  if (isAdopted || around.isOwnVolume(volume)) return [];
+  return [
+    objection(
+      'volume',
+      'it was not made through this plugin; the administrator admits it with "volumes: {adopted: [name]}" in the policy',
+    ),
+  ];
+}
+
+/** Copying an image's files into an empty volume happens as root: on a folder of the host it re-owns what is there. */
+function judgeCopyUp(name: string, options: unknown, isNocopy: boolean): readonly Objection[] {
+  const device = fieldsOf(options)?.get('device');
+  const isFolder = typeof device === 'string' && device.startsWith('/');
+  return !isFolder || isNocopy
+    ? []
+    : [objection('volume', `volume ${name} is a folder of the host; mount it with volume-nocopy`)];
 }

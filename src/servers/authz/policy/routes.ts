@@ -2,22 +2,33 @@ import type { ClosedGroup } from './policy.js';
 
 /** What a route needs to be decided. */
 export type Concern =
+  /** Reads, or changes nothing that matters. */
   | 'nothing'
+  /** Changes something by its address alone; a hidden form in the body would change the address. */
+  | 'plain'
   | 'create'
   | 'start'
+  /** Acts on a container: it is judged as at its start. */
+  | 'container'
+  | 'container-look'
+  | 'archive'
   | 'update'
   | 'exec'
+  | 'exec-use'
   | 'volume'
+  | 'volume-remove'
   | 'network'
-  | 'connect'
+  | 'network-use'
+  | 'network-remove'
+  | 'image-name'
   | 'pull'
-  | 'copy-into'
-  /** Changes something by its address alone; a hidden form in the body would change the address. */
-  | 'plain';
+  | 'prune-containers'
+  | 'prune-volumes'
+  | 'prune-networks';
 
 export interface Route {
   readonly concern: Concern;
-  /** The container, image or volume that the path names. */
+  /** The container, exec, image, volume or network that the path names. */
   readonly name: string;
 }
 
@@ -34,39 +45,39 @@ const routes = [
   route('HEAD', '/_ping', 'nothing'),
   route('POST', '/auth', 'nothing'),
   route('GET', '/containers/json', 'nothing'),
-  route('GET', `/containers/${id}/(?:json|top|logs|changes|export|stats|archive|attach/ws)`, 'nothing'),
-  route('HEAD', `/containers/${id}/archive`, 'nothing'),
-  route('PUT', `/containers/${id}/archive`, 'copy-into'),
+  route('GET', `/containers/${id}/json`, 'container-look'),
+  route('GET', `/containers/${id}/(?:top|stats)`, 'nothing'),
+  route('GET', `/containers/${id}/(?:logs|changes|export|attach/ws)`, 'container'),
+  ...['GET', 'HEAD', 'PUT'].map((method) => route(method, `/containers/${id}/archive`, 'archive')),
   route('POST', '/containers/create', 'create'),
   route('POST', `/containers/${id}/(?:start|restart)`, 'start'),
-  route('POST', `/containers/${id}/(?:stop|kill|rename|pause|unpause|wait|resize)`, 'plain'),
-  route('POST', `/containers/${id}/attach`, 'nothing'),
+  route('POST', `/containers/${id}/(?:stop|kill|rename|pause|unpause|wait|resize|attach)`, 'container'),
   route('POST', `/containers/${id}/update`, 'update'),
   route('POST', `/containers/${id}/exec`, 'exec'),
-  route('POST', '/containers/prune', 'plain'),
-  route('DELETE', `/containers/${id}`, 'plain'),
-  route('POST', `/exec/${id}/start`, 'nothing'),
-  route('POST', `/exec/${id}/resize`, 'plain'),
+  route('POST', '/containers/prune', 'prune-containers'),
+  route('DELETE', `/containers/${id}`, 'container'),
+  route('POST', `/exec/${id}/(?:start|resize)`, 'exec-use'),
   route('GET', `/exec/${id}/json`, 'nothing'),
   route('GET', '/images/(?:json|search|get)', 'nothing'),
   route('GET', `/images/${image}/(?:json|history|get)`, 'nothing'),
   route('POST', '/images/create', 'pull'),
   route('POST', '/images/prune', 'plain'),
-  route('POST', `/images/${image}/(?:tag|push)`, 'plain'),
-  route('DELETE', `/images/${image}`, 'plain'),
+  route('POST', `/images/${image}/tag`, 'image-name'),
+  route('POST', `/images/${image}/push`, 'plain'),
+  route('DELETE', `/images/${image}`, 'image-name'),
   route('GET', `/distribution/${image}/json`, 'nothing'),
   route('POST', '/build/prune', 'plain'),
   route('GET', '/volumes', 'nothing'),
   route('GET', `/volumes/${id}`, 'nothing'),
   route('POST', '/volumes/create', 'volume'),
-  route('POST', '/volumes/prune', 'plain'),
-  route('DELETE', `/volumes/${id}`, 'plain'),
+  route('POST', '/volumes/prune', 'prune-volumes'),
+  route('DELETE', `/volumes/${id}`, 'volume-remove'),
   route('GET', '/networks', 'nothing'),
   route('GET', `/networks/${id}`, 'nothing'),
   route('POST', '/networks/create', 'network'),
-  route('POST', `/networks/${id}/(?:connect|disconnect)`, 'connect'),
-  route('POST', '/networks/prune', 'plain'),
-  route('DELETE', `/networks/${id}`, 'plain'),
+  route('POST', `/networks/${id}/(?:connect|disconnect)`, 'network-use'),
+  route('POST', '/networks/prune', 'prune-networks'),
+  route('DELETE', `/networks/${id}`, 'network-remove'),
   route('GET', '/plugins', 'nothing'),
   route('GET', `/plugins/${image}/json`, 'nothing'),
 ];

@@ -9,7 +9,7 @@ export type Siblings = (path: string) => Services | undefined;
 
 /**
  * A service with what it takes from another (spec, "extends"). Without siblings a service of another file is passed
- * over: whoever has them looks again.
+ * over: anyone who has them looks again.
  */
 export function extended(
   name: string,

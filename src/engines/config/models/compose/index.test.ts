@@ -169,7 +169,7 @@ it.each([
   expect(interpolated(text)).toBe(value);
 });
 
-it('is told by its name or by what is in it', () => {
+it('is reported by its name or by what is in it', () => {
   expect(mayBeCompose('a/docker-compose.override.yml', 'services:\n  a:\n    image: b\n')).toBe(true);
   expect(mayBeCompose('stack.yaml', 'services:\n  a:\n    build: .\n')).toBe(true);
   expect(mayBeCompose('other.yaml', 'a:\n  image: b\n')).toBe(false);

@@ -20,7 +20,7 @@ async function look(files: Readonly<Record<string, string>>) {
 }
 
 describe('a service that extends one of another file', () => {
-  it('has what that one sets, told where it is set', async () => {
+  it('has what that one sets, reported where it is set', async () => {
     const { rules, gaps } = await look({
       ...common,
       ...compose('{ file: ../common/base.yml, service: base }'),

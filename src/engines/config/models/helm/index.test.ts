@@ -130,11 +130,44 @@ describe('templates', () => {
     ],
     ['long loops', '{{ range until 100000 }}x{{ end }}', /cannot work/],
     ['nested loops', '{{ range until 9999 }}{{ range until 9999 }}x{{ end }}{{ end }}', /steps/],
-    ['a dangerous pattern', '{{ regexMatch "(a+)+$" "aaaa" }}', /cannot work/],
+    [
+      'a loop of heavy functions',
+      '{{ range until 9999 }}{{ repeat 50000 "a" | sha256sum }}{{ end }}',
+      /steps/,
+    ],
+    [
+      'a loop of patterns',
+      '{{ $s := repeat 9000 "a" }}{{ range until 9999 }}{{ regexMatch "(a|b|ab)*c" $s }}{{ end }}',
+      /steps/,
+    ],
+    [
+      'a loop over a large value',
+      '{{ $l := until 9999 }}{{ range until 9999 }}{{ toJson $l }}{{ end }}',
+      /steps|longer/,
+    ],
+    ['a pattern that is a large program', '{{ regexMatch "((a{99}){99}){99}" "a" }}', /cannot work/],
+    ['a pattern that is none', '{{ regexMatch "(" "a" }}', /cannot work/],
   ])('refuses %s', (_, text, message) => {
     const took = stopwatch();
     expect(() => render(text)).toThrow(message);
     expect(took()).toBeLessThan(8_000);
+  });
+
+  it.each([
+    [
+      'a pattern that needs exponential time elsewhere',
+      '{{ regexMatch "(a+)+$" (printf "%sb" (repeat 9000 "a")) }}',
+      'false',
+    ],
+    ['a pattern of degree four', '{{ regexMatch "^a*a*a*a*b$" (repeat 9000 "a") }}', 'false'],
+    ['flags of Go', '{{ regexMatch "(?i)^AB$" "ab" }}', 'true'],
+    ['groups in a replacement', '{{ regexReplaceAll "a(x*)b" "-ab-axxb-" "${1}W" }}', '-W-xxW-'],
+    ['all of them', '{{ regexFindAll "[0-9]+" "a1b22" -1 | join "," }}', '1,22'],
+    ['pieces', '{{ regexSplit "z+" "pizza" -1 | join "," }}', 'pi,a'],
+  ])('matches %s in linear time', (_, text, expected) => {
+    const took = stopwatch();
+    expect(render(text).trim()).toContain(expected);
+    expect(took()).toBeLessThan(3_000);
   });
 
   it('throws nothing but errors with a reason on anything, and ends', () => {

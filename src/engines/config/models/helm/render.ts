@@ -1,7 +1,8 @@
 import type { SeaworthyError } from '../../../../core/errors.js';
 import { type Spot, Tree } from '../tree.js';
 import type { Command, Node, Operand, Pipeline, Template } from './ast.js';
-import { callFunction, isTruthy } from './functions/index.js';
+import { isTruthy } from './functions/call.js';
+import { callFunction } from './functions/index.js';
 import { isRich, type Part, Rich, richOf, type Value } from './rich.js';
 import { refusal } from './tokens.js';
 
@@ -29,6 +30,13 @@ export class Renderer {
   /** What was being rendered when a limit was met. */
   get place(): Spot | undefined {
     return this.#place;
+  }
+
+  /** Counts work, so that loops of heavy functions end. @throws RangeError, which becomes a gap of the chart */
+  spend(steps: number, spot?: Spot): void {
+    this.#steps += steps;
+    if (spot !== undefined) this.#place = spot;
+    if (this.#steps > mostSteps) throw new RangeError(`rendering takes more than ${mostSteps} steps`);
   }
 
   include(name: string, argument: Value, spot: Spot): Rich {
@@ -69,8 +77,7 @@ export class Renderer {
   }
 
   #node(node: Node, frame: Frame, dot: Value, variables: Variables): 'break' | 'continue' | undefined {
-    this.#steps += 1;
-    if (this.#steps > mostSteps) throw new RangeError(`rendering takes more than ${mostSteps} steps`);
+    this.spend(1);
     this.#place = spotOf(node) ?? this.#place;
     switch (node.kind) {
       case 'text':
@@ -149,7 +156,7 @@ export class Renderer {
     if (head === undefined) throw new RangeError('a command is empty');
     const evaluate = (operand: Operand) => this.#operand(operand, dot, variables);
     if (head.kind !== 'function') return this.#method(head, rest, evaluate, piped);
-    this.#steps += 1;
+    this.spend(1);
     if (head.name === 'and' || head.name === 'or') return shortCircuit(head.name, rest, evaluate, piped);
     const args = [...rest.map(evaluate), ...(piped === undefined ? [] : [piped])];
     return callFunction(head.name, args, { spot: head.spot, renderer: this });
@@ -175,8 +182,7 @@ export class Renderer {
   }
 
   #operand(operand: Operand, dot: Value, variables: Variables): Value {
-    this.#steps += 1;
-    if (this.#steps > mostSteps) throw new RangeError(`rendering takes more than ${mostSteps} steps`);
+    this.spend(1);
     switch (operand.kind) {
       case 'literal':
         return Tree.scalar(operand.spot, operand.value);

@@ -116,7 +116,7 @@ export function mergeTrees(below: Tree, above: Tree, depth = 0, budget: Budget =
   return Tree.map(above, entries);
 }
 
-/** A JSON-like value made by a function, told at one place. */
+/** A JSON-like value made by a function, reported at one place. */
 export function treeOf(value: unknown, spot: Spot, depth = 0): Tree {
   if (depth > deepest) return Tree.scalar(spot, null);
   if (Array.isArray(value))
@@ -211,7 +211,7 @@ export function renderedSource(path: string, rich: Rich): { readonly source: Sou
 
 /**
  * What a line of text gets from the values, the last of it where there are several: of an image that is its tag.
- * Longer stretches are told where they begin.
+ * Longer stretches are reported where they begin.
  */
 function valueWithin(
   parts: readonly Part[],

@@ -1,6 +1,6 @@
 /** One step of the build, as the image remembers it. */
 export interface HistoryStep {
-  /** `RUN`, `COPY`, `ADD`, `ENV`, …; empty where it cannot be told. */
+  /** `RUN`, `COPY`, `ADD`, `ENV`, …; empty where it cannot be determined. */
   readonly instruction: string;
   /** What follows the instruction. */
   readonly text: string;
@@ -34,7 +34,7 @@ const known =
  * RUN, with `|N name=value` before it for build arguments, and `/bin/sh -c #(nop) COPY …` for the others.
  */
 function parseStep(createdBy: string): { readonly instruction: string; readonly text: string } {
-  const text = createdBy.replace(/[ \t]+# buildkit$/, '').trim();
+  const text = createdBy.replace(/(?<![ \t])[ \t]+# buildkit$/, '').trim();
   const silent = /^\/bin\/sh -c #\(nop\)[ \t]*(.*)$/s.exec(text)?.[1];
   if (silent !== undefined) return split(silent) ?? { instruction: '', text: silent };
   const said = split(text);

@@ -13,7 +13,7 @@ export interface ImageConfiguration {
   readonly healthcheck: readonly string[] | undefined;
   readonly command: readonly string[];
   readonly history: readonly HistoryStep[];
-  /** Programs that run as their owner or group, whoever starts them. */
+  /** Programs that run as their owner or group, no matter who starts them. */
   readonly setuidFiles: readonly SetuidFile[];
   /** Names of the packages of the distribution in it. */
   readonly packages: readonly string[];

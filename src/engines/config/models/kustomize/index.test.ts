@@ -68,7 +68,7 @@ describe('builds', () => {
     ['patches with a file', 'patches:\n  - path: p.yaml\n'],
     ['the old key', 'patchesStrategicMerge:\n  - p.yaml\n'],
     ['a target', 'patches:\n  - path: p.yaml\n    target: { kind: Deployment, name: web }\n'],
-  ])('%s that makes it worse, told where the patch says so', async (_, text) => {
+  ])('%s that makes it worse, reported where the patch says so', async (_, text) => {
     const { rules } = await overlay(text, {
       'prod/p.yaml': patch('stdin: true\n          securityContext: { procMount: Unmasked }'),
     });
@@ -83,7 +83,7 @@ describe('builds', () => {
     expect(rules('privileged-container')).toEqual(['base/web.yaml:12']);
   });
 
-  it('a patch in the kustomization itself, told at its place', async () => {
+  it('a patch in the kustomization itself, reported at its place', async () => {
     const text = `patches:\n  - patch: |-\n      ${patch('securityContext: { procMount: Unmasked }').replaceAll('\n', '\n      ')}\n`;
     const { rules } = await overlay(text);
     expect(rules('proc-unmasked')).toEqual(['prod/kustomization.yaml:4']);
@@ -121,7 +121,7 @@ describe('builds', () => {
     expect(rules('cpu-limit-missing')).toEqual(['base/web.yaml:13']);
   });
 
-  it('two overlays, one of which is right: told once', async () => {
+  it('two overlays, one of which is right: reported once', async () => {
     const { rules } = await look({
       ...base,
       'a/kustomization.yaml': 'resources: [../base]\npatches: [{ path: p.yaml }]\n',

@@ -188,7 +188,7 @@ function taking(tree: Tree): readonly Tree[] {
   return ['resources', 'bases', 'components'].flatMap((key) => tree.get(key)?.items ?? []);
 }
 
-/** All of a text that stands in a value, told where the value begins. */
+/** All of a text that stands in a value, reported where the value begins. */
 function placedAt({ source, start }: Tree): Source {
   return { path: source.path, isOriginal: false, place: () => source.place(start, start) };
 }

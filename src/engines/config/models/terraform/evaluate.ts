@@ -2,7 +2,7 @@ import { calculated } from '../../../../core/arithmetic.js';
 import { type Entry, type Scalar, type Spot, Tree } from '../tree.js';
 import type { Block, Body, Expression } from './ast.js';
 import { callFunction } from './functions.js';
-import { dynamicScopes } from './instances.js';
+import { dynamicScopes } from './scopes.js';
 
 /** What names stand for: `var`, `local`, `each`; unknown is what nobody can tell from the files. */
 export interface Scope {
@@ -70,7 +70,7 @@ function treesOfBlock(block: Block, scope: Scope): readonly Tree[] {
   if (block.type !== 'dynamic') return [treeOfBody(block.body, scope, block.spot)];
   const content = block.body.blocks.find(({ type }) => type === 'content');
   if (content === undefined) return [];
-  return dynamicScopes(block.body, block.labels[0] ?? '', scope).map((inner) =>
+  return dynamicScopes(block.body, block.labels[0] ?? '', scope, evaluate).map((inner) =>
     treeOfBody(content.body, inner, content.spot),
   );
 }
@@ -113,7 +113,7 @@ function memberOf(tree: Tree, name: string): Tree | undefined {
   return tree.get(name);
 }
 
-/** A single value is told where it is used; of a collection the parts keep their own places. */
+/** A single value is reported where it is used; of a collection the parts keep their own places. */
 function placedAt(tree: Tree, spot: Spot): Tree {
   if (tree.kind !== 'scalar' || tree.value === undefined) return tree;
   return Tree.scalar(spot, tree.value, tree.raw);

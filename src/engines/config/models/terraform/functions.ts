@@ -20,7 +20,7 @@ const text =
     only?.text === undefined ? undefined : Tree.scalar(spot, change(only.text));
 
 const functions: ReadonlyMap<string, Work> = new Map<string, Work>([
-  // The tree says more than the text it would become; whoever wants JSON takes either.
+  // The tree says more than the text it would become; anyone who wants JSON takes either.
   ['jsonencode', same],
   ['yamlencode', same],
   ['sensitive', same],

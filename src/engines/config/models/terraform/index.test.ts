@@ -217,7 +217,7 @@ describe('modules', () => {
     host_path      = "/etc"
     container_path = "/host"
   }
-  env = ["DB_PASSWORD=hunter2hunter2", "A=\${var.b}"]
+  env = ["DB_PASSWORD=kittiwake4skua7", "A=\${var.b}"]
 }
 `;
     const rules = (await configFindingsIn({ 'main.tf': text })).map(({ rule }) => rule);
@@ -274,7 +274,7 @@ resource "docker_container" "web" {
     expect(await rulesOf({ 'modules/web/main.tf': child })).toEqual([]);
   });
 
-  it('a module that is called twice is told once, whoever is wrong', async () => {
+  it('a module that is called twice is reported once, no matter which call is wrong', async () => {
     const files = {
       'live/a/main.tf': 'module "web" {\n source = "../../web"\n privileged = true\n}\n',
       'live/b/main.tf': 'module "web" {\n source = "../../web"\n privileged = true\n}\n',

@@ -8,7 +8,7 @@ export type Arguments = ReadonlyMap<string, Tree>;
 
 const deepest = 64;
 
-/** Names of a module; values are worked out when they are first asked for. A circle is unknown, and told once. */
+/** Names of a module; values are worked out when they are first asked for. A circle is unknown, and reported once. */
 export class ModuleScope implements Scope {
   readonly problems: (Problem & { readonly path: string })[] = [];
   readonly #given: Arguments;

@@ -32,7 +32,7 @@ function containersOf(value: Tree | undefined): Tree | undefined {
 
 const deepest = 20;
 
-/** JSON in a text is told where the text is. */
+/** JSON in a string is reported where the string is. */
 function movedTo(tree: Tree, spot: Tree, depth: number): Tree {
   if (depth > deepest) return Tree.unknown(spot);
   if (tree.kind === 'list')

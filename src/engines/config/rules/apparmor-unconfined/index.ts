@@ -1,5 +1,6 @@
 import { whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'apparmor-unconfined',
@@ -9,7 +10,9 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: AppArmor'],
   expected: "the runtime's default AppArmor profile, or one of your own",
   fix: 'Remove the setting, or name a profile.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
+  repairs,
   container: ({ apparmor }, { format }) =>
     whenValue(apparmor, format === 'kubernetes' ? isNoProfile : (profile) => profile === 'unconfined'),
 };

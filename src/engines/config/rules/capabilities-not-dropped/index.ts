@@ -1,5 +1,6 @@
 import type { Container } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'capabilities-not-dropped',
@@ -10,8 +11,10 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted: Capabilities'],
   expected: 'capabilities dropped: ALL',
   fix: 'Drop ALL and add back the few that the program needs.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
+  repairs,
   container: missesDrop,
 };
 

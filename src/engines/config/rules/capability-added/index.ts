@@ -1,5 +1,6 @@
 import { addedBeyondDefaults } from '../../capabilities.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'capability-added',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   expected: 'no capability but the default ones',
   fix: 'Remove the capability, or say in a waiver what needs it.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
+  repairs,
   container: ({ addedCapabilities }) => addedBeyondDefaults(addedCapabilities),
 };

@@ -1,5 +1,6 @@
 import { addedNamed } from '../../capabilities.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'capability-net-raw',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   expected: 'no NET_RAW',
   fix: 'Remove NET_RAW; ping works without it on current kernels.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
+  repairs,
   container: ({ addedCapabilities }) => addedNamed(addedCapabilities, ['NET_RAW']),
 };

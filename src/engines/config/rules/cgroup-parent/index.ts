@@ -1,5 +1,6 @@
 import { whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'cgroup-parent',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   fix: 'Remove the setting.',
   references: [cisDocker],
   formats: ['compose', 'docker-terraform'],
+  repairs,
   container: ({ cgroupParent }) => whenValue(cgroupParent, (parent) => parent !== ''),
 };

@@ -1,5 +1,6 @@
 import { whenMissing } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'cpu-limit-missing',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   fix: 'Set a CPU limit.',
   references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/', cisDocker],
   formats: ['kubernetes', 'compose'],
+  repairs,
   container: ({ cpuLimit, role }) => (role === 'ephemeral' ? [] : whenMissing(cpuLimit)),
 };

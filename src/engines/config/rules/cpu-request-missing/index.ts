@@ -1,5 +1,6 @@
 import { whenMissing } from '../../hits.js';
 import { type ConfigRule, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'cpu-request-missing',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   fix: 'Set a CPU request.',
   references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
   formats: ['kubernetes'],
+  repairs,
   container: ({ cpuRequest, role }) => (role === 'ephemeral' ? [] : whenMissing(cpuRequest)),
 };

@@ -1,5 +1,6 @@
 import { addedWithinDefaults } from '../../capabilities.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'default-capability-added',
@@ -11,5 +12,6 @@ export const rule: ConfigRule = {
   fix: 'Remove the capability, or run the program as a user that does not need it.',
   references: [podSecurityStandards],
   formats: ['kubernetes'],
+  repairs,
   container: ({ addedCapabilities }) => addedWithinDefaults(addedCapabilities),
 };

@@ -17,10 +17,10 @@ export const rule: ConfigRule = {
   container: ofContainer,
 };
 
-/** Half of it is there: most defaults are told by rules of their own. */
+/** Half of it is there: most defaults are reported by rules of their own. */
 const half = { severity: 'low' } as const;
 
-/** Told of the pod only where a container has a context: without any, the containers tell it. */
+/** Reported of the pod only where a container has a context: without any, the containers tell it. */
 function ofPod({ pod, containers, spot }: Workload): readonly Hit[] {
   const shared = pod?.spec.get('securityContext');
   if (isFilled(shared) || !containers.some(({ context }) => context.isSet)) return [];

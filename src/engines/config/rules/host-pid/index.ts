@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'host-pid',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   expected: 'a process namespace of its own',
   fix: 'Remove the setting.',
   references: [podSecurityStandards, cisDocker],
+  repairs,
   workload: ({ host }) => whenValue(host.pid, isTrue),
 };

@@ -1,4 +1,5 @@
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'host-port',
@@ -10,6 +11,7 @@ export const rule: ConfigRule = {
   fix: 'Remove hostPort and put a Service before the pod.',
   references: [podSecurityStandards],
   formats: ['kubernetes'],
+  repairs,
   container: ({ ports }) =>
     ports
       .filter(({ host }) => host !== undefined)

@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'host-user-namespace',
@@ -9,5 +10,6 @@ export const rule: ConfigRule = {
   expected: "the daemon's user namespace",
   fix: 'Remove the setting.',
   references: [cisDocker],
+  repairs,
   workload: ({ host }) => whenValue(host.user, isTrue),
 };

@@ -1,6 +1,8 @@
 import { whenValue } from '../../hits.js';
+import { isBuiltHere } from '../../image-of.js';
 import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'image-not-pinned',
@@ -10,10 +12,11 @@ export const rule: ConfigRule = {
   expected: 'a digest',
   fix: 'Write the digest after the tag: name:1.4@sha256:….',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', cisDocker],
-  container: ({ image }) => whenValue(image, isMovable),
+  repairs,
+  container: (container) => (isBuiltHere(container) ? [] : whenValue(container.image, isMovable)),
 };
 
-/** A tag that moves by design is told by `image-tag-latest`. */
+/** A tag that moves by design is reported by `image-tag-latest`. */
 function isMovable(text: string): boolean {
   const { tag, digest } = parseImageName(text.trim());
   return digest === undefined && tag !== undefined && tag !== 'latest';

@@ -1,6 +1,8 @@
 import { whenValue } from '../../hits.js';
+import { isBuiltHere } from '../../image-of.js';
 import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'image-tag-latest',
@@ -10,7 +12,8 @@ export const rule: ConfigRule = {
   expected: 'a release tag or a digest',
   fix: 'Name a release tag, or better a digest.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],
-  container: ({ image }) => whenValue(image, isMoving),
+  repairs,
+  container: (container) => (isBuiltHere(container) ? [] : whenValue(container.image, isMoving)),
 };
 
 function isMoving(text: string): boolean {

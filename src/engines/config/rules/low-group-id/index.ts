@@ -1,5 +1,6 @@
 import { whenMissingOr } from '../../hits.js';
 import { type ConfigRule, ksv, securityContexts } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'low-group-id',
@@ -8,7 +9,9 @@ export const rule: ConfigRule = {
   aliases: ksv(21),
   expected: 'runAsGroup above 10000',
   fix: 'Set runAsGroup to a number above 10000.',
+  isLinuxOnly: true,
   references: [securityContexts],
   formats: ['kubernetes'],
+  repairs,
   container: ({ group }) => whenMissingOr(group, (id) => id <= 10_000),
 };

@@ -1,5 +1,6 @@
 import { whenMissingOr } from '../../hits.js';
 import { type ConfigRule, ksv, securityContexts } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'low-user-id',
@@ -8,7 +9,9 @@ export const rule: ConfigRule = {
   aliases: [...ksv(20), 'CKV_K8S_40'],
   expected: 'runAsUser above 10000',
   fix: 'Set runAsUser to a number above 10000.',
+  isLinuxOnly: true,
   references: [securityContexts],
   formats: ['kubernetes'],
+  repairs,
   container: ({ user }) => whenMissingOr(user, (id) => Number(id) <= 10_000),
 };

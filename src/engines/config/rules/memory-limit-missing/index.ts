@@ -1,5 +1,6 @@
 import { whenMissing } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'memory-limit-missing',
@@ -9,5 +10,6 @@ export const rule: ConfigRule = {
   expected: 'a memory limit',
   fix: 'Set a memory limit.',
   references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/', cisDocker],
+  repairs,
   container: ({ memoryLimit, role }) => (role === 'ephemeral' ? [] : whenMissing(memoryLimit)),
 };

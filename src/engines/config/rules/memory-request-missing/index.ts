@@ -1,5 +1,6 @@
 import { whenMissing } from '../../hits.js';
 import { type ConfigRule, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'memory-request-missing',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   fix: 'Set a memory request.',
   references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
   formats: ['kubernetes'],
+  repairs,
   container: ({ memoryRequest, role }) => (role === 'ephemeral' ? [] : whenMissing(memoryRequest)),
 };

@@ -1,5 +1,6 @@
 import { whenMissingOr } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'pids-limit-missing',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   fix: 'Set pids_limit to some hundreds.',
   references: [cisDocker],
   formats: ['compose'],
+  repairs,
   container: ({ pidsLimit }) => whenMissingOr(pidsLimit, (limit) => limit <= 0),
 };

@@ -1,4 +1,5 @@
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'port-on-all-interfaces',
@@ -9,6 +10,7 @@ export const rule: ConfigRule = {
   fix: 'Write the address that may be reached before the port: 127.0.0.1:8080:8080.',
   references: [cisDocker, 'https://docs.docker.com/engine/network/port-publishing/'],
   formats: ['compose', 'docker-terraform'],
+  repairs,
   container: ({ ports }) =>
     ports
       .filter(({ published, hostIp }) => published && everywhere.has(hostIp ?? ''))

@@ -1,6 +1,6 @@
-import { contextEdit, isTrue, optionEdit, whenMissingOr, withEdit } from '../../hits.js';
-import type { Container, Format } from '../../models/container.js';
-import { type ConfigRule, cis, cisDocker, type Edit, ksv, podSecurityStandards } from '../../rule.js';
+import { isTrue, whenMissingOr } from '../../hits.js';
+import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'privilege-escalation-allowed',
@@ -10,15 +10,9 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted: Privilege Escalation'],
   expected: 'allowPrivilegeEscalation: false, or no-new-privileges:true',
   fix: 'Set allowPrivilegeEscalation: false (Compose: security_opt no-new-privileges:true).',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
-  container: (container, { format }) =>
-    whenMissingOr(container.escalation, isTrue, withEdit(editFor(container, format))),
+  repairs,
+  container: ({ escalation }) => whenMissingOr(escalation, isTrue),
 };
-
-/** Kubernetes refuses a container that is privileged and may not gain privileges. */
-function editFor(container: Container, format: Format): Edit | undefined {
-  if (container.privileged.value === true) return undefined;
-  if (format === 'kubernetes') return contextEdit(container, 'allowPrivilegeEscalation', 'false');
-  return format === 'compose' ? optionEdit(container, 'no-new-privileges:true') : undefined;
-}

@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'privileged-container',
@@ -10,5 +11,6 @@ export const rule: ConfigRule = {
   expected: 'privileged: false',
   fix: 'Remove the flag and grant the one capability or device that is really needed.',
   references: [podSecurityStandards, cisDocker],
+  repairs,
   container: ({ privileged }) => whenValue(privileged, isTrue),
 };

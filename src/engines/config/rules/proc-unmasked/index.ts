@@ -1,5 +1,7 @@
 import { isTrue, whenValue } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { hasOwnUsers } from '../../user-namespace.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'proc-unmasked',
@@ -9,6 +11,8 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: /proc Mount Type'],
   expected: 'procMount: Default',
   fix: 'Remove the setting.',
+  isLinuxOnly: true,
   references: [podSecurityStandards],
-  container: ({ unmaskedProc }) => whenValue(unmaskedProc, isTrue),
+  repairs,
+  container: ({ unmaskedProc }, workload) => (hasOwnUsers(workload) ? [] : whenValue(unmaskedProc, isTrue)),
 };

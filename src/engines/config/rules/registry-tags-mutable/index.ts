@@ -1,5 +1,6 @@
 import { attribute } from '../../cloud.js';
 import { type ConfigRule, trivy } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'registry-tags-mutable',
@@ -9,6 +10,7 @@ export const rule: ConfigRule = {
   expected: 'image_tag_mutability = "IMMUTABLE"',
   fix: 'Set image_tag_mutability to IMMUTABLE.',
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html'],
+  repairs,
   cloud: ({ type, tree, header }) => {
     if (type !== 'aws_ecr_repository') return [];
     return attribute(

@@ -1,6 +1,7 @@
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'root-group',
@@ -10,8 +11,10 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted (older versions): Non-root groups'],
   expected: 'no group 0',
   fix: 'Give runAsGroup, fsGroup and supplementalGroups numbers above 0.',
+  isLinuxOnly: true,
   references: [podSecurityStandards],
   formats: ['kubernetes'],
+  repairs,
   workload: ({ pod }) => groupsOf(pod?.spec.get('securityContext')),
   container: ({ tree }: Container, _: Workload) => groupsOf(tree.get('securityContext')),
 };

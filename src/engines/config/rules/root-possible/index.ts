@@ -1,5 +1,7 @@
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards, securityContexts } from '../../rule.js';
+import { hasOwnUsers } from '../../user-namespace.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'root-possible',
@@ -12,7 +14,10 @@ export const rule: ConfigRule = {
   fix: 'Set runAsNonRoot: true, and a numeric user other than 0 in the image or as runAsUser.',
   references: [podSecurityStandards, securityContexts],
   formats: ['kubernetes'],
-  container: ({ nonRoot, user }) =>
+  repairs,
+  container: ({ nonRoot, user }, workload) =>
     // A numeric user is enough for some; the standard wants the kubelet to look, too.
-    whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? {} : { alsoKnownAs: ['CKV_K8S_23'] }),
+    hasOwnUsers(workload)
+      ? []
+      : whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? {} : { alsoKnownAs: ['CKV_K8S_23'] }),
 };

@@ -1,5 +1,7 @@
 import { whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { hasOwnUsers } from '../../user-namespace.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'root-user',
@@ -11,7 +13,8 @@ export const rule: ConfigRule = {
   expected: 'a user other than 0',
   fix: 'Run as a numeric user above 10000 that owns what it has to write.',
   references: [podSecurityStandards, cisDocker],
-  container: ({ user }) => whenValue(user, isRoot),
+  repairs,
+  container: ({ user }, workload) => (hasOwnUsers(workload) ? [] : whenValue(user, isRoot)),
   image: ({ user }) =>
     isRoot(user.split(':')[0] ?? '')
       ? [

@@ -1,5 +1,6 @@
-import { contextEdit, whenMissing, withEdit } from '../../hits.js';
+import { whenMissing } from '../../hits.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'seccomp-profile-missing',
@@ -9,11 +10,9 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, restricted: Seccomp'],
   expected: 'seccompProfile.type: RuntimeDefault',
   fix: 'Set seccompProfile.type to RuntimeDefault for the pod.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, 'https://kubernetes.io/docs/tutorials/security/seccomp/'],
   formats: ['kubernetes'],
-  container: (container) =>
-    whenMissing(
-      container.seccomp,
-      withEdit(contextEdit(container, 'seccompProfile', '{ type: RuntimeDefault }')),
-    ),
+  repairs,
+  container: ({ seccomp }) => whenMissing(seccomp),
 };

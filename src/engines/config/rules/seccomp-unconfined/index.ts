@@ -1,5 +1,6 @@
 import { whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'seccomp-unconfined',
@@ -9,6 +10,8 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: Seccomp'],
   expected: 'the default seccomp profile, or a stricter one',
   fix: 'Remove the setting, or name a profile that allows the one call that is needed.',
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
+  repairs,
   container: ({ seccomp }) => whenValue(seccomp, (profile) => profile === 'unconfined'),
 };

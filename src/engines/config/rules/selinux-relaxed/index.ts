@@ -1,6 +1,7 @@
 import { whenValue } from '../../hits.js';
 import type { SeLinux } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'selinux-relaxed',
@@ -10,7 +11,9 @@ export const rule: ConfigRule = {
   standards: ['Pod Security Standards, baseline: SELinux'],
   expected: 'the type container_t, container_init_t, container_kvm_t or none, and no user and role',
   fix: "Remove the options and let the runtime's own label hold.",
+  isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
+  repairs,
   workload: ({ seLinux }) => (seLinux === undefined ? [] : whenValue(seLinux, isRelaxed)),
   container: ({ seLinux }) => whenValue(seLinux, isRelaxed),
 };

@@ -1,5 +1,6 @@
 import type { Workload } from '../../models/container.js';
 import { type ConfigRule, type Hit, ksv } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'service-account-token-mounted',
@@ -10,6 +11,7 @@ export const rule: ConfigRule = {
   fix: 'Set automountServiceAccountToken: false for pods that do not speak to the API server.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/'],
   formats: ['kubernetes'],
+  repairs,
   workload: mounts,
 };
 

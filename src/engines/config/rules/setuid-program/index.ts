@@ -2,7 +2,7 @@ import { type ConfigRule, cis, cisDocker } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'setuid-program',
-  title: 'Programs in it run as their owner whoever starts them',
+  title: 'Programs in it run as their owner no matter who starts them',
   severity: 'low',
   aliases: [...cis('4.8'), 'CIS-DI-0008'],
   expected: 'no setuid and setgid bits',

@@ -1,4 +1,5 @@
 import type { ConfigRule } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'shared-process-namespace',
@@ -9,6 +10,7 @@ export const rule: ConfigRule = {
   fix: 'Remove shareProcessNamespace.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/'],
   formats: ['kubernetes'],
+  repairs,
   workload: ({ pod }) => {
     const flag = pod?.spec.get('shareProcessNamespace');
     return flag?.boolean === true ? [{ spot: flag, actual: 'shareProcessNamespace: true' }] : [];

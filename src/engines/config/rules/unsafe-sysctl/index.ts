@@ -19,7 +19,7 @@ export const rule: ConfigRule = {
     }),
 };
 
-/** Pod Security Standards, with those that later versions of Kubernetes added. */
+/** Pod Security Standards, with those that later versions of it added. */
 const safe = new Set([
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',
@@ -31,6 +31,4 @@ const safe = new Set([
   'net.ipv4.tcp_fin_timeout',
   'net.ipv4.tcp_keepalive_intvl',
   'net.ipv4.tcp_keepalive_probes',
-  'net.ipv4.tcp_rmem',
-  'net.ipv4.tcp_wmem',
 ]);

@@ -1,5 +1,6 @@
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'windows-host-process',
@@ -11,6 +12,7 @@ export const rule: ConfigRule = {
   fix: 'Remove hostProcess.',
   references: [podSecurityStandards],
   formats: ['kubernetes'],
+  repairs,
   workload: ({ pod }) => hostProcess(pod?.spec),
   container: ({ tree }) => hostProcess(tree),
 };

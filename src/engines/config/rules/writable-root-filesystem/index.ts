@@ -1,5 +1,6 @@
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker, ksv, securityContexts } from '../../rule.js';
+import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -8,6 +9,8 @@ export const rule: ConfigRule = {
   aliases: [...ksv(14), 'CKV_K8S_22', ...cis('5.13')],
   expected: 'a read-only root file system',
   fix: 'Make the root file system read-only and give an emptyDir or tmpfs for what has to be written.',
+  isLinuxOnly: true,
   references: [securityContexts, cisDocker],
+  repairs,
   container: ({ readOnlyRoot }) => whenMissingOr(readOnlyRoot, isFalse),
 };

@@ -119,7 +119,7 @@ const managers = {
     ],
   },
   pip: {
-    programs: ['pip', 'pip2', 'pip3'],
+    programs: ['pip', 'pip2', 'pip3', 'pipx'],
     valued: [
       'r',
       'requirement',
@@ -349,7 +349,7 @@ function singleHyphened(manager: ManagerName, args: readonly ShellWord[]): reado
 }
 
 const installWords: Readonly<Record<ManagerName, readonly string[]>> = {
-  'apt-get': ['install'],
+  'apt-get': ['install', 'reinstall'],
   apk: ['add'],
   yum: ['install', 'groupinstall', 'localinstall', 'reinstall', 'module'],
   dnf: ['install', 'groupinstall', 'localinstall', 'reinstall', 'module', 'in', 'group'],
@@ -370,8 +370,11 @@ export function callsOf(run: Run, ...names: readonly ManagerName[]): readonly In
 }
 
 export function installsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
-  return callsOf(run, ...names).filter(({ manager, subcommand }) =>
-    installWords[manager].includes(subcommand),
+  return callsOf(run, ...names).filter(
+    ({ manager, subcommand, flags }) =>
+      installWords[manager].includes(subcommand) &&
+      // Without a word yarn installs, unless it is asked for its version.
+      !(subcommand === '' && flags.some(({ name }) => /^(?:v|version|h|help)$/.test(name))),
   );
 }
 

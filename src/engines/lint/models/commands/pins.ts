@@ -86,7 +86,7 @@ const moduleCommands = new Set([
 /** A specifier of PEP 440, a file, a folder, an address, or a repository with a commit. */
 export function isPinnedPython(name: string): boolean {
   if (/^(?:git|hg|svn|bzr)\+/.test(name))
-    return /@[^/@]+(?:#.*)?$/.test(name.replace(/^[a-z]+\+[a-z]+:\/\/[^/]*@/, ''));
+    return /@[^/@#]+(?:#.*)?$/.test(name.replace(/^[a-z]+\+[a-z]+:\/\/[^/]*@/, ''));
   return (
     /[=<>~!]=|[<>]|@\s*\w+:/.test(name) ||
     /^(?:https?|file):/.test(name) ||

@@ -10,7 +10,7 @@ export function hasMount(run: Run, types: readonly string[], ...targets: readonl
 
 /** Whether a mount at one path covers the other. */
 function isAtOrAbove(mount: string, path: string): boolean {
-  const root = mount.replace(/\/+$/, '');
+  const root = mount.replace(/(?<!\/)\/+$/, '');
   return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
 }
 
@@ -18,6 +18,10 @@ function isAtOrAbove(mount: string, path: string): boolean {
 export function removes(commands: readonly Command[], path: string): boolean {
   return commands.some(
     ({ name, args }) =>
+      // `apt-get dist-clean` deletes the lists, apart from the Release files (apt 2.3).
+      (/^apt(?:-get)?$/.test(name) &&
+        args.some(({ value }) => /^dist-?clean$/.test(value)) &&
+        path === '/var/lib/apt/lists') ||
       (name === 'rm' && args.some(({ value }) => coversRemoved(value, path))) ||
       (name === 'find' &&
         args[0] !== undefined &&

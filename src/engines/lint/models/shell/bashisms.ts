@@ -167,7 +167,8 @@ function* inWord(word: ShellWord, role: string, text: string): Generator<Found> 
     .map((part) => (part.kind === 'literal' && part.quoting === 'none' ? part.text : '\0'))
     .join('');
   if (/\[\^[^\]]/.test(plain)) yield { span: word, what: '[^…] in a pattern', code: 'SC3026' };
-  if (/\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(plain)) yield { span: word, what: 'brace expansion', code: 'SC3009' };
+  if (/\{(?:[^{},.]|\.(?!\.))*(?:,|\.\.)[^{}]*\}/.test(plain))
+    yield { span: word, what: 'brace expansion', code: 'SC3009' };
 }
 
 /** Variables that bash sets and sh does not. */
@@ -194,7 +195,7 @@ function inPart(part: WordPart, text: string): Omit<Found, 'span'> | undefined {
     return { what: '$(<file)', code: 'SC3034' };
   if (part.kind === 'process') return { what: 'process substitution', code: 'SC3001' };
   if (part.kind === 'literal')
-    return /\$\[[^\]]+\]/.test(part.text) && part.quoting !== 'single'
+    return /\$\[[^\]]{1,500}\]/.test(part.text) && part.quoting !== 'single'
       ? { what: '$[…]', code: 'SC3007' }
       : part.quoting === 'dollar-single'
         ? { what: "$'…'", code: 'SC3003' }

@@ -1,6 +1,7 @@
 import {
   type List,
   type ShellNode,
+  type ShellWord,
   simpleCommandsIn,
   type Visited,
   type WordPart,
@@ -138,4 +139,59 @@ function collectLoops(list: List, set: (name: string, isPlain: boolean) => void,
     for (const inner of node.lists) collectLoops(inner, set, depth + 1);
   };
   for (const { node } of list.items) visit(node);
+}
+
+/** Commands that print one word, and never none. */
+const printsOneWord =
+  /^(?:mktemp|pwd|dirname|basename|uname|arch|nproc|realpath|readlink|id|whoami|hostname|dpkg)$/;
+
+/**
+ * Whether a variable holds one word by all that the script shows, so that quotes change nothing for what works today.
+ * A whole word that may be a list, some flags or nothing at all has to stay without them: `install $packages`.
+ */
+export function isOneWord({ name, operation }: Variable, word: ShellWord, { script }: RunScript): boolean {
+  if (operation !== '' && !/^:?[-=?]/.test(operation)) return false;
+  const values = assignmentsOf(name, script.list);
+  if (values === undefined) return false;
+  const isPart = word.parts.some(
+    (part) => part.kind === 'literal' && /[\w/.:=-]/.test(part.text) && !part.text.startsWith('-'),
+  );
+  return values.length === 0 ? isPart && !isListName(name) : values.every(givesOneWord);
+}
+
+function isListName(name: string): boolean {
+  return /(?:s|list|opts?|args?|flags?|deps|packages|all|extra|options)$/i.test(name);
+}
+
+function givesOneWord(parts: readonly WordPart[]): boolean {
+  const [first] = parts;
+  if (first?.kind === 'command' && parts.length === 1) {
+    const commands = simpleCommandsIn(first.list);
+    return (
+      commands.length === 1 &&
+      commands.every(({ command }) => printsOneWord.test(command.words[0]?.value ?? ''))
+    );
+  }
+  return (
+    parts.length > 0 &&
+    isPlainWord(parts) &&
+    parts.some((part) => part.kind !== 'literal' || part.text !== '')
+  );
+}
+
+/** What a script sets a variable to; undefined where `read`, a loop or a declaration does. */
+function assignmentsOf(name: string, list: List): readonly (readonly WordPart[])[] | undefined {
+  const values: (readonly WordPart[])[] = [];
+  let isOpen = false;
+  for (const { command } of simpleCommandsIn(list)) {
+    for (const one of command.assignments) {
+      if (one.name !== name || command.words.length > 0) continue;
+      if (one.isArray) isOpen = true;
+      values.push(one.value?.parts ?? []);
+    }
+    const [program, ...rest] = command.words;
+    for (const word of rest) collectDeclared(program?.value ?? '', word, (set) => (isOpen ||= set === name));
+  }
+  collectLoops(list, (set) => (isOpen ||= set === name), 0);
+  return isOpen ? undefined : values;
 }

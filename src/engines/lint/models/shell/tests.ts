@@ -81,7 +81,7 @@ export function constantOf(word: ShellWord | undefined): string | undefined {
 
 export function isGlob({ parts }: ShellWord): boolean {
   return parts.some(
-    (part) => part.kind === 'literal' && part.quoting === 'none' && /[*?]|\[[^\]]+\]/.test(part.text),
+    (part) => part.kind === 'literal' && part.quoting === 'none' && /[*?]|\[[^\]]{1,200}\]/.test(part.text),
   );
 }
 

@@ -41,7 +41,7 @@ describe('stages', () => {
     ]).toEqual(['/w/1/x', true, '5', '1']);
   });
 
-  it('hand on what stages keep: ENV, USER, WORKDIR, SHELL, and not ARG', () => {
+  it('hand on what stages keep: ENV, ARG, USER, WORKDIR, SHELL', () => {
     const text = 'FROM a AS b\nARG X=1\nENV Y=2\nUSER 5\nWORKDIR /w\nFROM b\nRUN c';
     const state = model(text).stages[1]?.steps[0]?.state;
     expect([
@@ -49,7 +49,7 @@ describe('stages', () => {
       state?.variables.get('Y'),
       state?.user !== undefined,
       state?.workdir,
-    ]).toEqual([false, '2', true, '/w']);
+    ]).toEqual([true, '2', true, '/w']);
   });
 
   it('give ARG the default of the global one', () => {

@@ -181,11 +181,8 @@ class StageBuilder {
   }
 
   #firstState(from: Instruction, parent: Stage | undefined, base: string, platform: Flag | undefined): State {
-    if (parent !== undefined) {
-      // ARGs end with their stage, ENVs do not (#scope of the reference).
-      const variables = new Map([...parent.end.variables].filter(([name]) => envNamesOf(parent).has(name)));
-      return { ...parent.end, variables };
-    }
+    // Stages built on it inherit the ARGs of a stage, too (https://docs.docker.com/build/building/variables/#scoping).
+    if (parent !== undefined) return parent.end;
     const isWindows =
       /(?:^|\/)(?:windows|nanoserver|servercore)(?:[/:@]|$)/i.test(base) ||
       /^windows/i.test(platform?.value ?? '');
@@ -263,20 +260,6 @@ class StageBuilder {
 function announcedShell(pragma: string): Shell {
   const named = /^hadolint\s+shell\s*=\s*([^\s#]+)/.exec(pragma)?.[1] ?? '';
   return shellNamed([named]);
-}
-
-const envNames = new WeakMap<Stage, ReadonlySet<string>>();
-
-/** Names that ENV set in the stage or in those below it. */
-function envNamesOf(stage: Stage): ReadonlySet<string> {
-  const known = envNames.get(stage);
-  if (known !== undefined) return known;
-  const own = stage.steps.flatMap(({ instruction }) =>
-    instruction.keyword === 'ENV' ? instruction.pairs.map(({ key }) => key) : [],
-  );
-  const names = new Set([...own, ...(stage.parent ? envNamesOf(stage.parent) : [])]);
-  envNames.set(stage, names);
-  return names;
 }
 
 function joinPath(base: string | undefined, path: string): string | undefined {

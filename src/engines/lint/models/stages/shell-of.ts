@@ -53,7 +53,7 @@ export function shellNamed(words: readonly string[]): Shell {
     hasPipefail: flags.some(
       (word, index) => word === 'pipefail' && /^-[a-z]*o$/.test(flags[index - 1] ?? ''),
     ),
-    hasErrexit: flags.some((word) => /^-[a-zA-Z]*e[a-zA-Z]*$/.test(word) || word === 'errexit'),
+    hasErrexit: flags.some((word) => /^-(?=[a-zA-Z]+$)[a-df-zA-Z]*e/.test(word) || word === 'errexit'),
   };
 }
 

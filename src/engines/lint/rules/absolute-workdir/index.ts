@@ -1,5 +1,6 @@
 import { isAbsoluteWord } from '../../models/stages/index.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'absolute-workdir',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3000', 'WorkdirRelativePath', ...ds(9), 'CKV_DOCKER_10'],
   fix: 'Write the whole path.',
   references: [hadolint('DL3000'), buildCheck('workdir-relative-path')],
+  repair,
   check: function* ({ model }) {
     for (const { steps } of model.stages) {
       for (const { effective, state } of steps) {

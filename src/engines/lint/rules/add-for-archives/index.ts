@@ -1,6 +1,7 @@
 import type { Word } from '../../../../formats/dockerfile/index.js';
 import { baseName, isArchiveName, unpacks } from '../../models/archives.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'add-for-archives',
@@ -9,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3010'],
   fix: 'Use ADD, which unpacks it without keeping the archive.',
   references: [hadolint('DL3010')],
+  repair,
   check: function* ({ model, runs }) {
     for (const { steps } of model.stages) {
       for (const [index, { effective }] of steps.entries()) {

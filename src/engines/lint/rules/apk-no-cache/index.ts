@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: ['DL3019', ...ds(25), 'DKL-DI-0004'],
   fix: 'Add --no-cache.',
   references: [hadolint('DL3019')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       if (hasMount(run, ['cache', 'tmpfs'], '/var/cache/apk', '/etc/apk/cache')) continue;

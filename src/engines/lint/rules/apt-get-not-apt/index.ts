@@ -11,6 +11,7 @@ export const rule: Rule = {
     hadolint('DL3027'),
     'https://manpages.debian.org/trixie/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
   ],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {
       for (const command of commands) {
@@ -36,6 +37,7 @@ const replacements = new Map<string, string>([
     'install',
     'update',
     'upgrade',
+    'reinstall',
     'remove',
     'purge',
     'autoremove',

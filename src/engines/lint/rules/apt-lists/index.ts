@@ -1,9 +1,10 @@
+import type { TextEdit } from '../../../../fix/edit.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendCommand } from '../../models/commands/repairs.js';
-import { placeOf, type Run } from '../../models/commands/run.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import { finalStages, type Stage } from '../../models/stages/index.js';
-import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 const lists = '/var/lib/apt/lists';
 
@@ -14,6 +15,7 @@ export const rule: Rule = {
   aliases: ['DL3009', 'DKL-DI-0005'],
   fix: 'Delete them in the same RUN: rm -rf /var/lib/apt/lists/*',
   references: [hadolint('DL3009'), 'https://docs.docker.com/build/building/best-practices/#apt-get'],
+  judges: 'command',
   check: function* ({ runs, model, dockerfile }) {
     const final = finalStages(model);
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {
@@ -26,19 +28,41 @@ export const rule: Rule = {
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),
-        ...(edit
-          ? { repair: { safety: 'safe', summary: 'Append rm -rf /var/lib/apt/lists/*', edits: [edit] } }
-          : {}),
+        ...(edit ? { repair: appending(edit, run, runs) } : {}),
       } satisfies Hit;
     }
   },
 };
 
+function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
+  const summary = `Append rm -rf ${lists}/*`;
+  const isSeen = !laterRuns(run, runs).some(({ commands }) => commands.some(runsUnseen));
+  if (isSeen) return { safety: 'safe', summary, edits: [edit] };
+  const reason = 'A script that a later RUN calls may install from these lists without an update of its own.';
+  return { safety: 'ask', summary, reason, edits: [edit] };
+}
+
+function laterRuns({ step }: Run, runs: readonly Run[]): readonly Run[] {
+  return runs.filter(
+    (later) =>
+      later.step.instruction.start > step.instruction.start && isBuiltOn(later.step.stage, step.stage),
+  );
+}
+
+/** A script or program of the user's own, which may call anything. */
+function runsUnseen({ name, program, args }: Command): boolean {
+  if (name === '') return true;
+  if (/^(?:ba|da|z|k)?sh$|^(?:source|\.|make|python[\d.]*|perl|ruby|npx|npm|yarn|pnpm)$/.test(name))
+    return args.length > 0;
+  return (
+    /\.(?:sh|bash|py|pl|rb)$/.test(program.value) ||
+    /^(?:\.{0,2}\/)(?!(?:usr\/)?(?:local\/)?s?bin\/)/.test(program.value)
+  );
+}
+
 /** Whether an install further down takes its packages from these lists: deleting them would break the build. */
-function isNeededLater({ step }: Run, runs: readonly Run[]): boolean {
-  return runs.some((later) => {
-    if (later.step.instruction.start <= step.instruction.start || !isBuiltOn(later.step.stage, step.stage))
-      return false;
+function isNeededLater(run: Run, runs: readonly Run[]): boolean {
+  return laterRuns(run, runs).some((later) => {
     const first = callsOf(later, 'apt-get').find(({ subcommand }) => usesLists.test(subcommand));
     return first !== undefined && first.subcommand !== 'update';
   });

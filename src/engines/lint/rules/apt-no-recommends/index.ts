@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3015', ...ds(29)],
   fix: 'Add --no-install-recommends, and name what is needed of the rest.',
   references: [hadolint('DL3015')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'apt-get')) {
@@ -23,7 +24,11 @@ export const rule: Rule = {
         )
           continue;
         yield {
-          ...flagHit(call, '--no-install-recommends', 'ask'),
+          ...flagHit(
+            call,
+            call.program === 'aptitude' ? '--without-recommends' : '--no-install-recommends',
+            'ask',
+          ),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }

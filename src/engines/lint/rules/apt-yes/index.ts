@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3014', ...ds(21)],
   fix: 'Add -y.',
   references: [hadolint('DL3014')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'apt-get')) {

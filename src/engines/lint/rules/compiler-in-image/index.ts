@@ -3,6 +3,7 @@ import { placeOf } from '../../models/commands/run.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
 import type { Hit, Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'compiler-in-image',
@@ -11,6 +12,7 @@ export const rule: Rule = {
   aliases: [],
   fix: 'Build in a stage of its own, and copy what it makes into a small image.',
   references: ['https://docs.docker.com/build/building/multi-stage/'],
+  repair,
   check: function* ({ model, runs }) {
     const stage = model.stages.at(-1);
     if (stage === undefined) return;

@@ -1,6 +1,8 @@
 import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
+import { simpleCommandsIn } from '../../../../formats/shell/index.js';
 import type { Run } from '../../models/commands/run.js';
 import { lineEndOf } from '../../models/edits.js';
+import { changesShell } from '../../models/shell/builtins.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -36,6 +38,22 @@ function flagsOf({ instruction }: Run): string {
     .join(' ');
 }
 
+/** Whether the script ends in the state in which it began: the same folder, variables, options, and not early. */
+function leavesNoState({ scripts, commands }: Run): boolean {
+  const hasAssignments = scripts.some(({ script }) =>
+    simpleCommandsIn(script.list).some(({ command }) => command.words.length === 0),
+  );
+  return (
+    !hasAssignments && commands.every(({ name, program }) => name !== '' && !changesShell(program.value))
+  );
+}
+
+/** Commands joined by && alone: with others in the list a failure before it would be passed over. */
+function isChain({ scripts }: Run): boolean {
+  const items = scripts[0]?.script.list.items ?? [];
+  return items.every(({ operator }) => operator === '&&' || operator === '');
+}
+
 /** The second behind the first with `&&`; not where a comment stands between them, or the first ends openly. */
 function joining(before: Run, run: Run, { text, escape: escapeChar }: Dockerfile): Hit['repair'] {
   const first = before.step.instruction;
@@ -45,7 +63,14 @@ function joining(before: Run, run: Run, { text, escape: escapeChar }: Dockerfile
     before.form === 'shell' && run.form === 'shell' && first.keyword === 'RUN' && second.keyword === 'RUN';
   const last = before.scripts[0]?.script.list.items.at(-1);
   const isClosed = last?.operator === '' && before.scripts[0]?.script.comments.length === 0;
-  if (!isPlain || !isClosed || second.above.length > 0 || text.slice(first.end, second.start).trim() !== '')
+  if (
+    !isPlain ||
+    !isClosed ||
+    !leavesNoState(before) ||
+    !isChain(run) ||
+    second.above.length > 0 ||
+    text.slice(first.end, second.start).trim() !== ''
+  )
     return undefined;
   const newline = lineEndOf(text);
   return {

@@ -1,4 +1,4 @@
-import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import { type Instruction, keywords } from '../../../../formats/dockerfile/index.js';
 import { buildCheck, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -17,6 +17,8 @@ export const rule: Rule = {
     const lower = all.filter((one) => written(one) === written(one).toLowerCase()).length;
     const upper = all.filter((one) => written(one) === written(one).toUpperCase()).length;
     for (const instruction of all) {
+      // What is no keyword is a syntax error, and no question of case.
+      if (!keywords.has(instruction.keyword)) continue;
       const keyword = written(instruction);
       const right = lower > upper ? keyword.toLowerCase() : keyword.toUpperCase();
       if (keyword === right) continue;

@@ -1,5 +1,6 @@
 import { isAbsoluteWord } from '../../models/stages/index.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'copy-relative-destination',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3045'],
   fix: 'Set WORKDIR before, or write the whole path.',
   references: [hadolint('DL3045')],
+  repair,
   check: function* ({ model }) {
     for (const { steps } of model.stages) {
       for (const { effective, state } of steps) {

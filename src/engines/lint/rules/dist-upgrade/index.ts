@@ -1,6 +1,7 @@
 import { callsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'dist-upgrade',
@@ -9,6 +10,7 @@ export const rule: Rule = {
   aliases: [...ds(24), 'DKL-DI-0003'],
   fix: 'Take a base image of the newer release, and rebuild it.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const { command, subcommand } of callsOf(run, 'apt-get')) {

@@ -2,6 +2,7 @@ import { installsOf } from '../../models/commands/managers.js';
 import { isPinnedRpm, rpmAliases, unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'dnf-pinned',
@@ -10,6 +11,8 @@ export const rule: Rule = {
   aliases: ['DL3041'],
   fix: 'Write package-version.',
   references: [hadolint('DL3041')],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'dnf')) {

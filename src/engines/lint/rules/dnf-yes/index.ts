@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3038'],
   fix: 'Add -y.',
   references: [hadolint('DL3038')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'dnf')) {

@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (seen.has(name)) {
         const place = from.args.spanOf(nameWord);
         const free = freeName(name, new Set([...names, ...seen]));
-        // Whoever uses the name means one of the two, and only its author knows which.
+        // Anyone who uses the name means one of the two, and only its author knows which.
         const isUsed = nameUses(stage, model, runs).length > 0;
         yield {
           ...place,

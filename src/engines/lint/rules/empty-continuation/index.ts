@@ -8,7 +8,8 @@ export const rule: Rule = {
   fix: 'Delete the blank line.',
   references: [buildCheck('no-empty-continuation')],
   check: function* ({ dockerfile }) {
-    for (const { blankLines } of dockerfile.instructions) {
+    for (const instruction of dockerfile.instructions) {
+      const { blankLines } = instruction;
       const [first] = blankLines;
       if (first === undefined) continue;
       yield {

@@ -1,5 +1,6 @@
 import { endOfLifeOf } from '../../models/end-of-life.js';
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'end-of-life-base',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0004'],
   fix: 'Move to a release that still gets fixes.',
   references: ['https://endoflife.date/'],
+  repair,
   check: function* ({ model, today }) {
     for (const { from, baseWord, parent, reference, isBaseOpen } of model.stages) {
       if (baseWord === undefined || parent !== undefined || isBaseOpen) continue;

@@ -2,7 +2,8 @@ import { acceptRule } from '../../../../testing/accept-rule.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
-  bad: { 'single quotes are no JSON': "CMD ['a']" },
+  bad: { 'a shell with operators': 'CMD a && b' },
+  good: { 'an array that is no JSON, which has a rule of its own': "CMD ['a']" },
   repairs: {
     'variables through the shell that SHELL names': [
       'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',
@@ -18,6 +19,6 @@ acceptRule(rule, {
       'FROM a:1\nCMD ["/bin/sh", "-c", "a && b"]\n',
     ],
     'quotes that only the shell takes away': ['FROM a:1\nCMD "a b" \'c\'\n', 'FROM a:1\nCMD ["a b", "c"]\n'],
-    'an array without its quotes': ["FROM a:1\nCMD [a, 'b']\n", 'FROM a:1\nCMD ["a", "b"]\n'],
+    'built-ins keep their shell': ['FROM a:1\nCMD wait 1\n', 'FROM a:1\nCMD ["/bin/sh", "-c", "wait 1"]\n'],
   },
 });

@@ -3,6 +3,7 @@ import { type Invocation, installsOf } from '../../models/commands/managers.js';
 import { unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'gem-pinned',
@@ -11,6 +12,8 @@ export const rule: Rule = {
   aliases: ['DL3028'],
   fix: 'Write gem:version, or install from the lock file with bundle install.',
   references: [hadolint('DL3028')],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'gem')) {

@@ -1,4 +1,5 @@
 import { ds, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'healthcheck',
@@ -7,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3057', ...ds(26), 'CIS-DI-0006', 'CKV_DOCKER_2', 'CIS-Docker-4.6'],
   fix: 'Add a HEALTHCHECK that asks the service itself.',
   references: [hadolint('DL3057'), 'https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  repair,
   check: function* ({ model, dockerfile }) {
     const last = model.stages.at(-1);
     for (let stage = last; stage !== undefined; stage = stage.parent) {

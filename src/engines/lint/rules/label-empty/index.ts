@@ -1,5 +1,6 @@
 import { schemaLabels } from '../../models/labels.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'label-empty',
@@ -8,5 +9,6 @@ export const rule: Rule = {
   aliases: ['DL3051'],
   fix: 'Give the label a value.',
   references: [hadolint('DL3051')],
+  repair,
   check: (file) => schemaLabels(file, 'any', (value) => value.trim() !== ''),
 };

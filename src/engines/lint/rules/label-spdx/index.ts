@@ -1,6 +1,7 @@
 import { schemaLabels } from '../../models/labels.js';
 import { isLicenceExpression } from '../../models/licence-ids.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'label-spdx',
@@ -9,5 +10,6 @@ export const rule: Rule = {
   aliases: ['DL3054'],
   fix: 'Write the licence by its SPDX identifier: Apache-2.0.',
   references: [hadolint('DL3054'), 'https://spdx.org/licenses/'],
+  repair,
   check: (file) => schemaLabels(file, 'spdx', isLicenceExpression),
 };

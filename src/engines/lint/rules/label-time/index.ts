@@ -1,5 +1,6 @@
 import { schemaLabels } from '../../models/labels.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'label-time',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3053'],
   fix: 'Write the time as in RFC 3339: 2026-01-31T12:00:00Z.',
   references: [hadolint('DL3053'), 'https://www.rfc-editor.org/rfc/rfc3339'],
+  repair,
   check: (file) => schemaLabels(file, 'rfc3339', isTime),
 };
 

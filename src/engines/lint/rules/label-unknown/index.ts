@@ -1,5 +1,6 @@
 import { labelsOf } from '../../models/labels.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'label-unknown',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3050'],
   fix: 'Delete the label, or add it to `label-schema`.',
   references: [hadolint('DL3050')],
+  repair,
   check: function* ({ model, settings: { labelSchema, strictLabels } }) {
     if (!strictLabels) return;
     for (const { instruction, pair } of labelsOf(model)) {

@@ -2,6 +2,7 @@ import { installsOf } from '../../models/commands/managers.js';
 import { isPinnedNpm, unpinned } from '../../models/commands/pins.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'npm-pinned',
@@ -10,6 +11,8 @@ export const rule: Rule = {
   aliases: ['DL3016'],
   fix: 'Write package@version, or install from the lock file with npm ci.',
   references: [hadolint('DL3016')],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'npm')) {

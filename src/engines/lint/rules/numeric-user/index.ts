@@ -2,6 +2,7 @@ import type { Run } from '../../models/commands/run.js';
 import type { Stage } from '../../models/stages/index.js';
 import { isWindows, userOf } from '../../models/user.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'numeric-user',
@@ -13,6 +14,7 @@ export const rule: Rule = {
     hadolint('DL3066'),
     'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
   ],
+  repair,
   check: function* ({ model, dockerfile, runs }) {
     const last = model.stages.at(-1)?.steps.findLast(({ instruction }) => instruction.keyword === 'USER');
     if (last === undefined || isWindows(last)) return;

@@ -1,4 +1,5 @@
 import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'pin-image-tag',
@@ -7,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3007', ...ds(1), 'DKL-DI-0006', 'CKV_DOCKER_7'],
   fix: 'Name a release tag, or better a digest.',
   references: [hadolint('DL3007'), bestPractices],
+  repair,
   check: function* ({ model }) {
     for (const { from, baseWord, base, parent, reference } of model.stages) {
       if (baseWord === undefined || parent !== undefined) continue;

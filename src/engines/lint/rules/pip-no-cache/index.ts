@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: ['DL3042'],
   fix: 'Add --no-cache-dir, or mount a cache.',
   references: [hadolint('DL3042')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       if (
@@ -20,7 +21,7 @@ export const rule: Rule = {
       )
         continue;
       for (const call of installsOf(run, 'pip')) {
-        if (hasFlag(call, 'no-cache-dir', 'no-cache')) continue;
+        if (hasFlag(call, 'no-cache-dir', 'no-cache') || call.program === 'pipx') continue;
         if (isTrue(settingOf(call.command, 'PIP_NO_CACHE_DIR'))) continue;
         yield flagHit(call, '--no-cache-dir');
       }

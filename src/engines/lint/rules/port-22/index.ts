@@ -1,5 +1,6 @@
 import { portsOf } from '../../models/ports.js';
 import { ds, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'port-22',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: [...ds(4), 'CKV_DOCKER_1'],
   fix: 'Leave SSH out of the image; use docker exec or kubectl exec.',
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
+  repair,
   check: function* ({ model }) {
     for (const { instruction, word, numbers, protocol } of portsOf(model)) {
       if (numbers.length === 1 && numbers[0] === 22 && protocol !== 'udp') {

@@ -11,7 +11,7 @@ export const rule: Rule = {
   check: function* ({ model }) {
     for (const { instruction, word } of portsOf(model)) {
       const colon = word.raw.lastIndexOf(':');
-      if (colon === -1 || /\$\{[^}]*$/.test(word.raw.slice(0, colon))) continue;
+      if (colon === -1 || /\$\{[^}]{0,200}$/.test(word.raw.slice(0, colon))) continue;
       const text = word.raw.slice(colon + 1);
       const edits = [{ ...instruction.args.spanOf(word), text }];
       const isPlain = /^\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(text);

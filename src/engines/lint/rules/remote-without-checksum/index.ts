@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'remote-without-checksum',
@@ -7,6 +8,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0011'],
   fix: 'Add --checksum=sha256:… to the instruction.',
   references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
+  repair,
   check: function* ({ model }) {
     for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
       if (effective.keyword !== 'ADD' || effective.flags.some(({ name }) => name === 'checksum')) continue;

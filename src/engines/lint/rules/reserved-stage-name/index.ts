@@ -1,4 +1,5 @@
 import { buildCheck, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'reserved-stage-name',
@@ -7,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3063', 'ReservedStageName'],
   fix: 'Give the stage another name, and its users with it.',
   references: [hadolint('DL3063'), buildCheck('reserved-stage-name')],
+  repair,
   check: function* ({ model }) {
     for (const { from, nameWord } of model.stages) {
       const name = nameWord?.value.toLowerCase();

@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'secret-file-in-image',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: [...ds(31), 'CIS-DI-0010'],
   fix: 'Mount it with RUN --mount=type=secret where it is needed.',
   references: ['https://docs.docker.com/build/building/secrets/'],
+  repair,
   check: function* ({ model, runs }) {
     for (const { steps } of model.stages) {
       for (const { effective } of steps) {

@@ -6,9 +6,13 @@ acceptRule(rule, {
     'a global argument': 'ARG GITHUB_TOKEN\nFROM a:1',
     'old form': 'ENV API_KEY abc',
     'one of several': 'ENV A=1 \\\n  MYSQL_ROOT_PASSWORD=x',
-    'a file by its content': 'ENV PASSWORD_FILE=hunter2',
     'an address with a password': 'ENV TOKEN_URL=https://a:b@c/d',
     'camel case': 'ENV dbPassword=x',
+  },
+  good: {
+    'where it is': 'ENV TOKEN_FILE=x DB_PASSWORD_FILE=/run/secrets/db',
+    'how new a program is': 'ENV AUTH_VERSION=2 SECRET_VERSION=1',
+    'a key that signs': 'ENV GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305',
   },
   places: { 'the name': ['FROM a:1\nENV A=1 B_TOKEN=x', 'B_TOKEN'] },
 });

@@ -1,4 +1,5 @@
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'secret-in-variable',
@@ -11,11 +12,13 @@ export const rule: Rule = {
     buildCheck('secrets-used-in-arg-or-env'),
     'https://docs.docker.com/build/building/secrets/',
   ],
+  repair,
   check: function* ({ model }) {
     const inStages = model.stages.flatMap(({ steps }) => steps.map(({ effective }) => effective));
     for (const instruction of [...model.globalInstructions, ...inStages]) {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
       for (const { key, keySpan, value } of instruction.pairs) {
+        if (tellsNothing.test(key)) continue;
         const hasWord = secretWord.test(key) && !publicWord.test(key);
         if (!hasWord && !secretPart.test(key)) {
           if (privatePart.test(key)) {
@@ -47,7 +50,9 @@ const secretWord = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd
 const publicWord = /(?:_|^)public(?:_|$)/i;
 /** Names that go with a secret, or with what is not public. */
 const privatePart = /username|private/i;
-/** `PASSWORD_FILE=/run/secrets/db`, `TOKEN_URL=https://login.example/token` */
+/** Where a secret will be, how new a program is, and which public key has signed it: not a secret, whatever the value. */
+const tellsNothing = /_(?:FILE|VERSION)$|(?:^|_)(?:GPG|PGP)_KEYS?(?:_ID|_URL|_FINGERPRINT|SERVER)?$/i;
+/** `PASSWORD_PATH=/run/secrets/db`, `TOKEN_URL=https://login.example/token` */
 const placeName = /(?:file|path|dir|url|uri|endpoint)$/i;
 const placeValue = /^["']?(?:\.{0,2}\/|[a-z]+:\/\/[^@]*$)/i;
 /** In the middle of a word too, where it can hardly mean anything else. */

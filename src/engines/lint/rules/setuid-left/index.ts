@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'setuid-left',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0008', 'CIS-Docker-4.8'],
   fix: 'Leave the bit out, or take it away from everything: find / -xdev -perm /6000 -type f -exec chmod a-s {} +',
   references: ['https://cwe.mitre.org/data/definitions/250.html'],
+  repair,
   check: function* ({ runs, model }) {
     for (const { commands } of runs) {
       for (const command of commands) {

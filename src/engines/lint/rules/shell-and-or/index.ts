@@ -11,17 +11,18 @@ export const rule: Rule = {
   aliases: ['SC2015'],
   fix: 'Use if, then and else.',
   references: [shellcheck('SC2015')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { scripts } of runs) {
       for (const { source, script } of scripts) {
-        const told = new Set<number>();
+        const reported = new Set<number>();
         for (const { siblings, index, inside } of simpleCommandsIn(script.list)) {
           const [a, b, c] = [siblings[index], siblings[index + 1], siblings[index + 2]];
           if (
             a?.operator !== '&&' ||
             b?.operator !== '||' ||
             c === undefined ||
-            told.has(b.operatorSpan.start)
+            reported.has(b.operatorSpan.start)
           )
             continue;
           // Tests in the middle mean just that.
@@ -31,7 +32,7 @@ export const rule: Rule = {
           const name = c.node.kind === 'simple' ? c.node.words[0]?.value : undefined;
           const isSet = c.node.kind === 'simple' && c.node.words.length === 0;
           if (isSet || (name !== undefined && harmless.has(name))) continue;
-          told.add(b.operatorSpan.start);
+          reported.add(b.operatorSpan.start);
           yield source.spanOf({ start: a.operatorSpan.start, end: b.operatorSpan.end });
         }
       }

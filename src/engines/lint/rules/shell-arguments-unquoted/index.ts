@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC2068', 'SC2048', 'SC2145'],
   fix: 'Write "$@".',
   references: [shellcheck('SC2068'), shellcheck('SC2048')],
+  judges: 'script',
   check: function* (file) {
     const lists = blockWords(file).filter(({ block }) => block === 'for');
     const args = shellWords(file).filter(({ role }) => role === 'argument');

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: scCodes(2004, 2007),
   fix: 'Write $((name + 1)).',
   references: [shellcheck('SC2004'), shellcheck('SC2007')],
+  judges: 'script',
   check: function* (file) {
     for (const use of shellWords(file)) {
       for (const defect of inWord(use)) yield defectHit(use.script, defect);
@@ -18,7 +19,7 @@ export const rule: Rule = {
 
 function* inWord({ word, script }: WordUse): Generator<Defect> {
   for (const part of word.parts) {
-    if (part.kind === 'literal' && part.quoting !== 'single' && /\$\[[^\]]+\]/.test(part.text))
+    if (part.kind === 'literal' && part.quoting !== 'single' && /\$\[[^\]]{1,500}\]/.test(part.text))
       yield { span: part, code: 2007, level: 'style', what: '$[…]' };
     if (part.kind !== 'arithmetic') continue;
     const text = script.source.text.slice(part.start + 3, part.end - 2);

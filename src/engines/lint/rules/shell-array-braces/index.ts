@@ -1,6 +1,7 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
 import { shellWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-array-braces',
@@ -9,6 +10,8 @@ export const rule: Rule = {
   aliases: ['SC1087', 'SC1037'],
   fix: 'Write ${array[index]}.',
   references: [shellcheck('SC1087')],
+  judges: 'script',
+  repair,
   check: function* (file) {
     for (const { word, script } of shellWords(file)) {
       for (const part of word.parts) {

@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: scCodes(2037, 2097, 2098, 2121, 2123, 2124, 2125, 2141, 2163, 2209, 2229, 2269),
   fix: 'Write name=value, and name=$(command) for the output of a command.',
   references: [shellcheck('SC2209'), shellcheck('SC2097'), shellcheck('SC2163')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const { command } = visited;
@@ -56,7 +57,7 @@ function* inAssignment(
       (part) =>
         part.kind === 'literal' &&
         part.quoting === 'none' &&
-        /^[^?*]{0,200}(?:\*|\?)|\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(part.text),
+        /^[^?*]{0,200}(?:\*|\?)|\{(?:[^{},.]|\.(?!\.))*(?:,|\.\.)[^{}]*\}/.test(part.text),
     )
   )
     yield { span: value, code: 2125, level: 'warning', what: `${value.raw.slice(0, 40)} stays as it is` };

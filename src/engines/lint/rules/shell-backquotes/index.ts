@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC2006'],
   fix: 'Write $(command).',
   references: [shellcheck('SC2006')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script } of [...shellWords(file), ...blockWords(file)]) {
       for (const part of word.parts) {

@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-by-link',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['DL4005'],
   fix: 'Use SHELL ["/bin/bash", "-c"].',
   references: [hadolint('DL4005'), 'https://docs.docker.com/reference/dockerfile/#shell'],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

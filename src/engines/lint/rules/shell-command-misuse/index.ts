@@ -13,6 +13,7 @@ export const rule: Rule = {
   ),
   fix: 'Read what the finding says of the command, and write what is meant.',
   references: [shellcheck('SC2091'), shellcheck('SC2174'), shellcheck('SC2215')],
+  judges: 'script',
   check: function* (file) {
     for (const use of simplesOf(file)) {
       for (const defect of defectsOf(use)) yield defectHit(use.script, defect);
@@ -117,7 +118,7 @@ function* defectsOf(use: SimpleUse): Generator<Defect> {
   }
 }
 
-/** There it is told that sh does not have it. */
+/** There the user is informed that sh does not have it. */
 function isForSh({ shellName }: RunScript): boolean {
   return shellName === 'sh' || shellName === 'dash' || shellName === 'ash';
 }

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['SC2155'],
   fix: 'Set the variable first, and export it then.',
   references: [shellcheck('SC2155')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

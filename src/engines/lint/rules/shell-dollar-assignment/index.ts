@@ -1,5 +1,6 @@
 import { simplesOf } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-dollar-assignment',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['SC1066', 'SC2281', 'SC1086', 'SC1097'],
   fix: 'Write the name without "$", and one "=".',
   references: [shellcheck('SC1066'), shellcheck('SC1086'), shellcheck('SC1097')],
+  judges: 'script',
+  repair,
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const { command } = visited;
@@ -21,7 +24,9 @@ export const rule: Rule = {
     }
     for (const { scripts } of file.runs) {
       for (const { source, script } of scripts) {
-        for (const match of script.text.matchAll(/(?:^|[;&|\n]|\bdo)\s*for\s+(\$[A-Za-z_]\w*)\s/g)) {
+        for (const match of script.text.matchAll(
+          /(?:^|[;&|\n]|\bdo)\s{0,80}for\s{1,80}(\$[A-Za-z_]\w*)\s/g,
+        )) {
           const start = match.index + match[0].indexOf('$');
           yield { ...source.spanOf({ start, end: start + (match[1]?.length ?? 1) }), aliases: ['SC1086'] };
         }

@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-echo-escapes',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['SC2028'],
   fix: 'Use printf.',
   references: [shellcheck('SC2028')],
+  judges: 'script',
+  repair,
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

@@ -6,11 +6,12 @@ import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'shell-find-arguments',
-  title: 'find is told something else than it seems',
+  title: 'find gets other arguments than it seems',
   severity: 'low',
   aliases: scCodes(2061, 2067, 2146, 2156, 2185),
   fix: 'Quote patterns, group alternatives with \\( \\), and name the folder.',
   references: [shellcheck('SC2061'), shellcheck('SC2146'), shellcheck('SC2156')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const [find, ...args] = visited.command.words;

@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-find-xargs',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['SC2038'],
   fix: 'Use -print0 and xargs -0, or find -exec … +.',
   references: [shellcheck('SC2038')],
+  judges: 'script',
+  repair,
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

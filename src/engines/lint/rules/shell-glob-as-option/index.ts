@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-glob-as-option',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['SC2035'],
   fix: 'Write ./* or put -- before it.',
   references: [shellcheck('SC2035')],
+  judges: 'script',
+  repair,
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {
       if (form === 'exec') continue;

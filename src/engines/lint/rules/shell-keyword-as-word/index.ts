@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC1010', 'SC1081', 'SC1045'],
   fix: 'Put a semicolon before it, write it in lower case, or quote it.',
   references: [shellcheck('SC1010'), shellcheck('SC1081'), shellcheck('SC1045')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const [first, ...rest] = visited.command.words;

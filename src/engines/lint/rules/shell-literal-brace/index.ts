@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC1083'],
   fix: 'Put it into quotes, or correct the expression.',
   references: [shellcheck('SC1083')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script, role } of shellWords(file)) {
       if (role !== 'argument') continue;
@@ -17,8 +18,8 @@ export const rule: Rule = {
       // What is left when pairs that mean something are taken out: {}, {a,b}, {1..3}.
       const rest = plain
         .replace(/\{\}/g, '')
-        .replace(/\{[^{}]*(?:,|\.\.)[^{}]*\}/g, '')
-        .replace(/\{[^{}]*(?:,|\.\.)[^{}]*\}/g, '');
+        .replace(/\{(?:[^{},.]|\.(?!\.))*(?:,|\.\.)[^{}]*\}/g, '')
+        .replace(/\{(?:[^{},.]|\.(?!\.))*(?:,|\.\.)[^{}]*\}/g, '');
       if (/[{}]/.test(rest) && !rest.includes('@{'))
         yield { ...script.source.spanOf(word), detail: word.raw.slice(0, 60) };
     }

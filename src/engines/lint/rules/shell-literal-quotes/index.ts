@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: scCodes(2016, 2088, 2147),
   fix: 'Use double quotes where it should be expanded, and $HOME for the tilde.',
   references: [shellcheck('SC2016'), shellcheck('SC2088')],
+  judges: 'script',
   check: function* (file) {
     for (const use of shellWords(file)) {
       for (const defect of inWord(use)) yield defectHit(use.script, defect);

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: scCodes(2013, 2041, 2043, 2044, 2045, 2066, 2194, 2231),
   fix: 'Go through a pattern or a list of words, or read lines with while.',
   references: [shellcheck('SC2044'), shellcheck('SC2045'), shellcheck('SC2043')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const script of runs.flatMap(({ scripts }) => scripts)) {
       for (const block of blocksIn(script.script.list)) {
@@ -61,7 +62,7 @@ function* alone(word: ShellWord): Generator<Defect> {
   const [part] = word.parts;
   if (part === undefined) return;
   const isText = word.parts.every(({ kind }) => kind === 'literal');
-  const isOpen = /[*?{]|\[[^\]]+\]/.test(word.raw);
+  const isOpen = /[*?{]|\[[^\]]{1,200}\]/.test(word.raw);
   if (
     isText &&
     word.parts.every((one) => one.kind === 'literal' && one.quoting === 'single') &&

@@ -1,5 +1,6 @@
 import { shellWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-needless-escape',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['SC1001', 'SC1012'],
   fix: 'Put the word into quotes if the backslash is meant.',
   references: [shellcheck('SC1001'), shellcheck('SC1012')],
+  judges: 'script',
+  repair,
   check: function* (file) {
     for (const { word, script, role } of shellWords(file)) {
       if (role !== 'argument') continue;

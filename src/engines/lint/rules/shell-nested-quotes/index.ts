@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['SC2140', 'SC2026', 'SC2027'],
   fix: 'Escape the inner quotes, or use the other kind outside.',
   references: [shellcheck('SC2140'), shellcheck('SC2026')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script, role } of shellWords(file)) {
       if (role !== 'argument') continue;

@@ -15,6 +15,7 @@ export const rule: Rule = {
   aliases: ['SC1018', 'SC1077', 'SC1015', 'SC1016'],
   fix: 'Type it anew, or quote it where it is meant.',
   references: [shellcheck('SC1018'), shellcheck('SC1077'), shellcheck('SC1015')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { scripts } of runs) {
       for (const { source, commands } of scripts) {

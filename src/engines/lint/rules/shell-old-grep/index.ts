@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC2196', 'SC2197'],
   fix: 'Use grep -E or grep -F.',
   references: [shellcheck('SC2196'), shellcheck('SC2197')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {
       for (const command of commands) {

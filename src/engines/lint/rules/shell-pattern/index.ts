@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: scCodes(2018, 2019, 2020, 2021, 2022, 2060, 2062, 2063, 2101, 2102, 2295),
   fix: 'Quote the pattern, and write it in the language of the program.',
   references: [shellcheck('SC2102'), shellcheck('SC2062'), shellcheck('SC2295')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const [program, ...args] = visited.command.words;

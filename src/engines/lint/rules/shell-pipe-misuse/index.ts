@@ -10,8 +10,9 @@ export const rule: Rule = {
   aliases: scCodes(2009, 2010, 2011, 2012, 2126, 2216, 2217, 2259, 2260),
   fix: 'Use the program that does it alone: find, pgrep, grep -c.',
   references: [shellcheck('SC2010'), shellcheck('SC2012'), shellcheck('SC2126'), shellcheck('SC2216')],
+  judges: 'script',
   check: function* (file) {
-    const told = new Set<unknown>();
+    const reported = new Set<unknown>();
     for (const { script, visited } of simplesOf(file)) {
       const { pipeline, pipelineIndex = 0, command } = visited;
       const fed = pipelineIndex > 0 ? deaf(command, 2216) : undefined;
@@ -20,8 +21,8 @@ export const rule: Rule = {
         const unread = deaf(command, 2217);
         if (unread !== undefined) yield defectHit(script, unread);
       }
-      if (pipeline === undefined || pipeline.pipes.length === 0 || told.has(pipeline)) continue;
-      told.add(pipeline);
+      if (pipeline === undefined || pipeline.pipes.length === 0 || reported.has(pipeline)) continue;
+      reported.add(pipeline);
       const parts = pipeline.parts.map((part) => (part.kind === 'simple' ? part : undefined));
       for (const defect of inPipeline(parts)) yield defectHit(script, defect);
     }

@@ -1,5 +1,6 @@
 import { bashisms } from '../../models/shell/bashisms.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-posix',
@@ -57,6 +58,8 @@ export const rule: Rule = {
     shellcheck('SC3010'),
     'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html',
   ],
+  judges: 'script',
+  repair,
   check: function* (file) {
     for (const { place, what, code } of bashisms(file))
       yield { ...place, detail: what, aliases: ['SC2039', code] };

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: scCodes(2059, 2182, 2183),
   fix: 'Begin with a format of your own: printf \'%s\\n\' "$text".',
   references: [shellcheck('SC2059'), shellcheck('SC2182'), shellcheck('SC2183')],
+  judges: 'script',
   check: function* (file) {
     for (const use of simplesOf(file)) {
       const defect = use.visited.command.words[0]?.value === 'printf' ? defectOf(use) : undefined;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC2162'],
   fix: 'Write read -r.',
   references: [shellcheck('SC2162')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {
       for (const command of commands) {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: scCodes(2024, 2069, 2094, 2129, 2188, 2210, 2261),
   fix: 'Put it where the shell reads it: the file first, 2>&1 behind it.',
   references: [shellcheck('SC2069'), shellcheck('SC2094'), shellcheck('SC2129')],
+  judges: 'script',
   check: function* (file) {
     for (const use of simplesOf(file)) {
       for (const defect of inCommand(use)) yield defectHit(use.script, defect);

@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC2115'],
   fix: 'Write ${name:?}, which fails when it is empty.',
   references: [shellcheck('SC2115')],
+  judges: 'script',
   check: function* ({ runs }) {
     for (const { commands, step } of runs) {
       for (const command of commands) {

@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC1068', 'SC1007', 'SC2283'],
   fix: "Take the spaces away; for an empty value write name=''.",
   references: [shellcheck('SC1068'), shellcheck('SC1007')],
+  judges: 'script',
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const { words, assignments, start } = visited.command;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: scCodes(2143, 2181, 2236, 2237, 2268),
   fix: 'Let the command itself be the condition, and use the operator for it.',
   references: [shellcheck('SC2143'), shellcheck('SC2181'), shellcheck('SC2236')],
+  judges: 'script',
   check: function* (file) {
     for (const test of testsIn(file)) {
       for (const part of test.parts) {

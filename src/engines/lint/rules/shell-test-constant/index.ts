@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: scCodes(2050, 2078, 2157, 2158, 2159, 2160, 2161, 2193),
   fix: 'Compare a variable: it needs its $.',
   references: [shellcheck('SC2050'), shellcheck('SC2078'), shellcheck('SC2157')],
+  judges: 'script',
   check: function* (file) {
     for (const test of testsIn(file)) {
       for (const part of test.parts) {

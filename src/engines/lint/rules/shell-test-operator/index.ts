@@ -14,6 +14,7 @@ export const rule: Rule = {
   ),
   fix: 'Use the operator that is meant, with spaces round it.',
   references: [shellcheck('SC2071'), shellcheck('SC2166'), shellcheck('SC2077')],
+  judges: 'script',
   check: function* (file) {
     for (const test of testsIn(file)) {
       for (const part of test.parts) {

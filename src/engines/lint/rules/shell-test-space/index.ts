@@ -1,5 +1,6 @@
 import { simplesOf } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-test-space',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['SC1035', 'SC1020', 'SC1069'],
   fix: 'Put a space behind "[" and before "]".',
   references: [shellcheck('SC1035'), shellcheck('SC1020')],
+  judges: 'script',
+  repair,
   check: function* (file) {
     for (const { script, visited } of simplesOf(file)) {
       const [first] = visited.command.words;

@@ -2,6 +2,7 @@ import { scriptOf } from '../../models/commands/managers.js';
 import { type Command, placeOf, type RunScript } from '../../models/commands/run.js';
 import { blocksIn } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'shell-unchecked-cd',
@@ -10,6 +11,8 @@ export const rule: Rule = {
   aliases: ['SC2164'],
   fix: 'Write cd … && …, or begin with set -e.',
   references: [shellcheck('SC2164')],
+  judges: 'script',
+  repair,
   check: function* ({ runs }) {
     for (const { commands, step } of runs) {
       for (const command of commands) {

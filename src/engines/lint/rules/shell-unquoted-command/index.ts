@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['SC2046'],
   fix: 'Put it into double quotes.',
   references: [shellcheck('SC2046')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script, role, visited } of shellWords(file)) {
       // As a command of its own it is for `shell-command-misuse`.

@@ -1,6 +1,6 @@
 import type { Visited } from '../../../../formats/shell/index.js';
 import { shellWords } from '../../models/shell/index.js';
-import { isSafeVariable, knownPlain } from '../../models/shell/spaces.js';
+import { isOneWord, isSafeVariable, knownPlain } from '../../models/shell/spaces.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['SC2086', 'SC2223'],
   fix: 'Put it into double quotes.',
   references: [shellcheck('SC2086')],
+  judges: 'script',
   check: function* (file) {
     for (const { word, script, run, role, visited } of shellWords(file)) {
       if (role !== 'argument' && role !== 'redirect') continue;
@@ -26,7 +27,9 @@ export const rule: Rule = {
           ...place,
           aliases: [isDefaulting(part.operation, visited) ? 'SC2223' : 'SC2086'],
           detail: text.slice(0, 60),
-          repair: { safety: 'ask', summary: `Write "${text.slice(0, 40)}"`, edits },
+          ...(isOneWord(part, word, script)
+            ? { repair: { safety: 'ask', summary: `Write "${text.slice(0, 40)}"`, edits } }
+            : {}),
         };
       }
     }

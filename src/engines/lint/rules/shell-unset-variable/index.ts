@@ -13,16 +13,17 @@ export const rule: Rule = {
   aliases: ['SC2154'],
   fix: 'Set it, declare it with ARG or ENV, or correct its name.',
   references: [shellcheck('SC2154')],
+  judges: 'script',
   check: function* (file) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { word, script, run } of [...shellWords(file), ...blockWords(file)]) {
       if (sourcesFiles(script)) continue;
       const known = setIn(script, run);
       const looked = lookedAt(file).get(script) ?? nothing;
       for (const { name, span } of calculated(word, script)) {
         const key = `${run.instruction.start}|${name}`;
-        if (!/[a-z]/.test(name) || known.has(name) || looked.has(name) || told.has(key)) continue;
-        told.add(key);
+        if (!/[a-z]/.test(name) || known.has(name) || looked.has(name) || reported.has(key)) continue;
+        reported.add(key);
         yield { ...script.source.spanOf(span), detail: name };
       }
       for (const part of word.parts) {
@@ -33,9 +34,9 @@ export const rule: Rule = {
         )
           continue;
         const key = `${run.instruction.start}|${part.name}`;
-        if (known.has(part.name) || looked.has(part.name) || conventional.has(part.name) || told.has(key))
+        if (known.has(part.name) || looked.has(part.name) || conventional.has(part.name) || reported.has(key))
           continue;
-        told.add(key);
+        reported.add(key);
         yield { ...script.source.spanOf(part), detail: `$${part.name}` };
       }
     }

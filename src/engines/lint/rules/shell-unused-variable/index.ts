@@ -11,8 +11,9 @@ export const rule: Rule = {
   aliases: scCodes(2034),
   fix: 'Delete it, or export it where another program needs it.',
   references: [shellcheck('SC2034')],
+  judges: 'script',
   check: function* (file) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { script, run, visited } of simplesOf(file)) {
       const { assignments, words } = visited.command;
       if (script.behindDashC !== undefined) continue;
@@ -20,8 +21,8 @@ export const rule: Rule = {
         words.length === 0 ? assignments.filter(({ isAppending }) => !isAppending) : readInto(words);
       for (const { name, start, end } of set) {
         const key = `${run.instruction.start} ${name}`;
-        if (told.has(key) || isKnown(name, run) || (usedIn(script)?.has(name) ?? true)) continue;
-        told.add(key);
+        if (reported.has(key) || isKnown(name, run) || (usedIn(script)?.has(name) ?? true)) continue;
+        reported.add(key);
         yield defectHit(script, { span: { start, end }, code: 2034, level: 'warning', what: name });
       }
     }

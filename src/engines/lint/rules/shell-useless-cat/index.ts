@@ -1,6 +1,7 @@
 import { parseArguments } from '../../models/commands/arguments.js';
 import { placeOf } from '../../models/commands/run.js';
 import { type Rule, shellcheck } from '../../rule.js';
+import { repair } from './repair.js';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -11,6 +12,8 @@ export const rule: Rule = {
   aliases: ['SC2002'],
   fix: 'Give the file to the next command, or use < file.',
   references: [shellcheck('SC2002')],
+  judges: 'script',
+  repair,
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

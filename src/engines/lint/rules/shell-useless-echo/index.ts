@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: scCodes(2005, 2116),
   fix: 'Leave echo out.',
   references: [shellcheck('SC2005'), shellcheck('SC2116')],
+  judges: 'script',
   check: function* (file) {
     for (const use of simplesOf(file)) {
       const defect = defectOf(use);

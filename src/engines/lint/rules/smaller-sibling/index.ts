@@ -1,5 +1,6 @@
 import { lastNameOf } from '../../models/image-reference/index.js';
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'smaller-sibling',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0003'],
   fix: 'Take the slim variant, or copy the program into a bare image.',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  repair,
   check: function* ({ model }) {
     const stage = model.stages.at(-1);
     if (stage === undefined || stage.parent !== undefined || stage.baseWord === undefined || stage.isBaseOpen)

@@ -1,4 +1,5 @@
 import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'tag-base-image',
@@ -7,11 +8,12 @@ export const rule: Rule = {
   aliases: ['DL3006', ...ds(1), 'DKL-DI-0006', 'CKV_DOCKER_7'],
   fix: 'Name a release tag, or better a digest.',
   references: [hadolint('DL3006'), bestPractices],
+  repair,
   check: function* ({ model }) {
     for (const { from, baseWord, base, parent, reference, isBaseOpen } of model.stages) {
       if (baseWord === undefined || parent !== undefined || isBaseOpen || base === 'scratch') continue;
       if (reference.tag !== undefined || reference.digest !== undefined) continue;
-      // A name from a variable is the business of whoever sets it.
+      // A name from a variable is the business of anyone who sets it.
       if (baseWord.value.includes('$')) continue;
       yield { ...from.args.spanOf(baseWord), detail: base };
     }

@@ -2,6 +2,7 @@ import { expand } from '../../../../formats/dockerfile/index.js';
 import { didYouMean } from '../../models/did-you-mean.js';
 import { platformArgs } from '../../models/stages/index.js';
 import { buildCheck, type Hit, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'undefined-arg-in-from',
@@ -10,6 +11,7 @@ export const rule: Rule = {
   aliases: ['UndefinedArgInFrom'],
   fix: 'Declare it with ARG before the first FROM.',
   references: [buildCheck('undefined-arg-in-from')],
+  repair,
   check: function* ({ model, dockerfile }) {
     const known = new Map([...platformArgs].map((name) => [name, 'x'] as const));
     const scope = new Map<string, string | undefined>([...known, ...model.globals]);

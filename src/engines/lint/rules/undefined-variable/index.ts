@@ -3,6 +3,7 @@ import { baseVariables } from '../../models/base-variables.js';
 import { didYouMean } from '../../models/did-you-mean.js';
 import { platformArgs } from '../../models/stages/index.js';
 import { buildCheck, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 /** The instructions in which the builder replaces variables, FROM left out. */
 const expanding = new Set([
@@ -25,12 +26,13 @@ export const rule: Rule = {
   aliases: ['UndefinedVar'],
   fix: 'Declare it with ARG or ENV, or correct its name.',
   references: [buildCheck('undefined-var')],
+  repair,
   check: function* ({ model, dockerfile }) {
     for (const stage of model.stages) {
       const inherited = baseVariables(stage);
       for (const { instruction, state } of stage.steps) {
         if (!expanding.has(instruction.keyword)) continue;
-        const told = new Set<string>();
+        const reported = new Set<string>();
         const flags = instruction.flags.filter(({ value }) => value !== undefined);
         const parts =
           instruction.pairs.length > 0
@@ -40,14 +42,14 @@ export const rule: Rule = {
           const { unmatched } = expand(part.raw, state.variables, dockerfile.escape);
           for (const name of unmatched) {
             if (
-              told.has(name) ||
+              reported.has(name) ||
               inherited.has(name) ||
               (platformArgs.has(name) && instruction.keyword === 'ARG')
             )
               continue;
             const hint = didYouMean(name, [...state.variables.keys(), ...inherited.names]);
             if (hint === '' && inherited.mayHave(name)) continue;
-            told.add(name);
+            reported.add(name);
             const use = variablesIn(part.raw, dockerfile.escape).find((one) => one.name === name);
             const span = use ? { start: part.start + use.start, end: part.start + use.end } : part;
             yield { ...instruction.args.spanOf(span), detail: `$${name}${hint}` };

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../models/did-you-mean.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'unknown-copy-source',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3022'],
   fix: 'Name a stage that stands above, or an image with its tag.',
   references: [hadolint('DL3022')],
+  repair,
   check: function* ({ model }) {
     const names = new Set<string>();
     for (const { index, nameWord, steps } of model.stages) {

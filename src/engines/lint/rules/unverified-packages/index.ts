@@ -2,6 +2,7 @@ import { hasFlag } from '../../models/commands/arguments.js';
 import { invocationOf } from '../../models/commands/managers.js';
 import { type Command, placeOf } from '../../models/commands/run.js';
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'unverified-packages',
@@ -10,6 +11,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0011'],
   fix: 'Delete the option, and add the key of the archive.',
   references: ['https://cwe.mitre.org/data/definitions/347.html'],
+  repair,
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {
@@ -63,6 +65,11 @@ function switchedOff(command: Command): Found | undefined {
     /^--(?:nosignature|nodigest|noverify|nofiledigest)$/.test(value),
   );
   if (command.name === 'rpm' && flag) return { what: flag.value, aliases: ['CKV2_DOCKER_10'] };
-  const trusted = command.args.some(({ value }) => /^deb(?:-src)?\s+\[[^\]]{0,200}trusted=yes/.test(value));
+  const trusted = command.args.some(
+    ({ value }) =>
+      /^deb(?:-src)?\s+\[[^\]]{0,200}trusted=yes/.test(value) &&
+      // What was copied into the image is as trusted as the rest of it.
+      !/\]\s{1,20}(?:file|copy):/.test(value),
+  );
   return trusted ? { what: 'trusted=yes', aliases: [] } : undefined;
 }

@@ -1,6 +1,7 @@
 import { callsOf, installsOf, type ManagerName } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'update-alone',
@@ -9,12 +10,15 @@ export const rule: Rule = {
   aliases: [...ds(17), 'CIS-DI-0007', 'CKV_DOCKER_5', 'CIS-Docker-4.7'],
   fix: 'Update and install in one RUN.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const manager of ['apt-get', 'apk', 'yum', 'dnf', 'zypper'] as const) {
-        const update = callsOf(run, manager).find(({ subcommand }) => updates[manager].includes(subcommand));
+        const update = callsOf(run, manager).find(
+          ({ subcommand, program }) => updates[manager].includes(subcommand) && !upgrading.has(program),
+        );
         if (update === undefined || installsOf(run, manager).length > 0) continue;
-        // Whoever takes in all updates in the same step uses the lists that were fetched.
+        // Anyone who takes in all updates in the same step uses the lists that were fetched.
         const uses = callsOf(run, manager).some(({ subcommand }) =>
           /upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
         );
@@ -23,6 +27,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Their `update` installs what is newer, which is a step of its own. */
+const upgrading: ReadonlySet<string> = new Set(['microdnf', 'dnf5', 'tdnf']);
 
 const updates: Readonly<
   Record<Extract<ManagerName, 'apt-get' | 'apk' | 'yum' | 'dnf' | 'zypper'>, readonly string[]>

@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'use-workdir',
@@ -8,6 +9,8 @@ export const rule: Rule = {
   aliases: ['DL3003', ...ds(13)],
   fix: 'Use WORKDIR, or give the path to the program.',
   references: [hadolint('DL3003'), 'https://docs.docker.com/build/building/best-practices/#workdir'],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

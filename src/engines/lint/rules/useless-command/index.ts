@@ -22,6 +22,7 @@ export const rule: Rule = {
   aliases: ['DL3001'],
   fix: 'Delete it.',
   references: [hadolint('DL3001')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {

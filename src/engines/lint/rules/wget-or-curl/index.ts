@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL4001', ...ds(14)],
   fix: 'Use one of them.',
   references: [hadolint('DL4001')],
+  judges: 'command',
   check: function* ({ runs, model }) {
     for (const stage of model.stages) {
       const first = new Map<string, Command>();

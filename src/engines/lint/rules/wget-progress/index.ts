@@ -2,6 +2,7 @@ import { placeOf } from '../../models/commands/run.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'wget-progress',
@@ -10,6 +11,8 @@ export const rule: Rule = {
   aliases: ['DL3047'],
   fix: 'Add --progress=dot:giga, -nv or -q.',
   references: [hadolint('DL3047')],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const { commands, step, form } of runs) {
       const image = lastNameOf(rootStage(step.stage).reference);

@@ -1,5 +1,6 @@
 import { placeOf } from '../../models/commands/run.js';
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'world-writable',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: [],
   fix: 'Give the right to the user who needs it: COPY --chown, or chown and chmod u+w.',
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
+  repair,
   check: function* ({ runs, model }) {
     for (const { commands } of runs) {
       for (const command of commands) {

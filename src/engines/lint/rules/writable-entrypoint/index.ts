@@ -1,5 +1,6 @@
 import { userOf } from '../../models/user.js';
 import type { Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'writable-entrypoint',
@@ -8,6 +9,7 @@ export const rule: Rule = {
   aliases: [],
   fix: 'Leave it to root: COPY without --chown, and --chmod=0555.',
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
+  repair,
   check: function* ({ model, dockerfile }) {
     const stage = model.stages.at(-1);
     const last = stage?.steps.findLast(({ instruction }) => instruction.keyword === 'USER');

@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: ['DL3060'],
   fix: 'Append "yarn cache clean" to the same RUN, or mount a cache.',
   references: [hadolint('DL3060')],
+  judges: 'command',
   check: function* ({ runs, model, dockerfile }) {
     const final = finalStages(model);
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {

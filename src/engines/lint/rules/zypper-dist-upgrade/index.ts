@@ -1,6 +1,7 @@
 import { callsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'zypper-dist-upgrade',
@@ -9,6 +10,8 @@ export const rule: Rule = {
   aliases: ['DL3035'],
   fix: 'Take a base image of the newer release.',
   references: [hadolint('DL3035')],
+  judges: 'command',
+  repair,
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const { command, subcommand } of callsOf(run, 'zypper')) {

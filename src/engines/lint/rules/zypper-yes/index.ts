@@ -27,6 +27,7 @@ export const rule: Rule = {
   aliases: ['DL3034'],
   fix: 'Add -y, or --non-interactive before the command.',
   references: [hadolint('DL3034')],
+  judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of callsOf(run, 'zypper')) {

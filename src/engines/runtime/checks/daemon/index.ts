@@ -216,7 +216,7 @@ const authorization = check(
   {
     id: 'daemon-without-authorization',
     cis: '2.12',
-    title: 'Every client of the socket may do everything',
+    title: 'Anyone who reaches the socket may do everything',
     severity: 'medium',
     level: 2,
     expected: 'an authorization plugin',

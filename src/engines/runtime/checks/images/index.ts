@@ -20,7 +20,7 @@ const oldDays = 180;
 const rootUser: ImageCheck = {
   id: 'image-root-user',
   cis: ['4.1'],
-  title: 'Image runs as root by default',
+  title: 'Image runs as root unless stated otherwise',
   severity: 'low',
   level: 1,
   pod: 'restricted',

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
 import type { CodeFix } from '../fix.js';
 import type { Site } from '../site.js';
 
@@ -27,7 +27,7 @@ const flags: readonly Flag[] = [
   },
 ];
 
-/** All flags at once: whoever forgot one forgot the others, and a second finding needs no second change. */
+/** All flags at once: anyone who forgot one forgot the others, and a second finding needs no second change. */
 export const fix: CodeFix = {
   id: 'cookie-flags',
   title: 'Cookies are for HTTPS, out of reach of scripts and of other sites',

@@ -99,7 +99,7 @@ function ofPopen(site: Site, call: number, edits: readonly TextEdit[]): CodeRepa
   return { summary, safety: 'safe', edits: [...edits, rest], imports: ['subprocess'] };
 }
 
-/** Nobody looks at the result, which has another meaning. */
+/** No one looks at the result, which has another meaning. */
 function isStatement(site: Site, call: number): boolean {
   return site.around.some(
     (each) => site.kind(each) === 'expression_statement' && site.nodes.children(each)[0] === call,

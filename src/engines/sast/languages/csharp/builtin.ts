@@ -1,5 +1,5 @@
-import { concat } from '../../engine/fold.js';
-import { elementOf, isClean, listOf, unknown, type Value } from '../../engine/value.js';
+import { concat } from '../../ir/fold.js';
+import { elementOf, isClean, listOf, unknown, type Value } from '../../ir/value.js';
 import { javaMethod } from '../java/builtin.js';
 
 type Outcome = { readonly result: Value; readonly self?: Value } | undefined;

@@ -1,8 +1,8 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { settingsObject } from './appsettings.js';
 import { CSharpCreation } from './creation.js';
 import { lastPart } from './text.js';
-import { harmlessTypes, qualified } from './types.js';
+import { qualified, safeTypes } from './types.js';
 
 /** Names of LINQ (https://learn.microsoft.com/en-us/dotnet/api/system.linq.enumerable) for what every language has. */
 const iterating: ReadonlyMap<string, string> = new Map([
@@ -224,7 +224,7 @@ export abstract class CSharpCalls extends CSharpCreation {
     if (name === 'TryGetValue') f.write(at, target, f.get(at, receiver, first));
     else if (name === 'TryCreate')
       f.write(at, target, f.call(at, this.api(at, object), [first], { isNew: true }));
-    else if (name === 'TryParse' && !harmlessTypes.has(object)) f.write(at, target, f.temp());
+    else if (name === 'TryParse' && !safeTypes.has(object)) f.write(at, target, f.temp());
   }
 
   /** `generator.GetBytes(key)`, `Array.Copy(from, to, 16)`: the array is what the call makes of it. */

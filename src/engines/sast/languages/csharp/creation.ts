@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { CSharpNames } from './names.js';
 import { lastPart } from './text.js';
 import { lists, maps } from './types.js';

@@ -39,7 +39,7 @@ function branchesOf({ marks }: Region, lines: readonly string[]): readonly strin
 /** Whether a branch is statements or members, which the grammar takes between directives. */
 function isWhole(branch: string): boolean {
   if (branch.length > maxBranch) return true;
-  const code = withoutRemarks(
+  const code = withoutComments(
     branch
       .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
       .replace(/\/\/[^\n]*|^[ \t]*#[^\n]*/gm, ''),
@@ -50,7 +50,7 @@ function isWhole(branch: string): boolean {
   return /[;}]$/.test(code) && isBalanced(code);
 }
 
-function withoutRemarks(code: string): string {
+function withoutComments(code: string): string {
   const parts: string[] = [];
   let at = 0;
   for (let open = code.indexOf('/*'); open >= 0; open = code.indexOf('/*', at)) {

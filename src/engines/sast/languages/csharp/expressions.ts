@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { CSharpPatterns } from './patterns.js';
 import { content, literal, numberOf } from './text.js';
 
@@ -137,7 +137,7 @@ export abstract class CSharpExpressions extends CSharpPatterns {
     return this.list(nodes.at(node), this.expressions(items), isOpen);
   }
 
-  /** Of an array of bytes that nobody fills, its size: all of them are zero. */
+  /** Of an array of bytes that no one fills, its size: all of them are zero. */
   private emptyArray(node: number): Temp {
     const at = this.nodes.at(node);
     return this.typeName(this.nodes.field(node, 'type')) === 'byte[]'

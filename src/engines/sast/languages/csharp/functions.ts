@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Param, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Param, Temp } from '../../ir/ir.js';
 import { CSharpStatements } from './statements.js';
 import { isPlain } from './types.js';
 
@@ -38,7 +38,7 @@ export abstract class CSharpFunctions extends CSharpStatements {
     });
   }
 
-  /** What nobody calls and nobody hides is called by somebody who is not in the project. */
+  /** What no one calls and no one hides is called by someone who is not in the project. */
   private isReachable(node: number): boolean {
     return !this.modifiers(node).includes('private');
   }

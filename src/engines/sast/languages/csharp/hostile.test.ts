@@ -16,7 +16,7 @@ const texts: Readonly<Record<string, string>> = {
   'blocks that stay open': '@{'.repeat(times),
   'empty lines': '\n'.repeat(times * 5),
   'nested directives': '#if A\n'.repeat(times),
-  'remarks that stay open': `#if A\n${'/*'.repeat(times)}\n#endif`,
+  'comments that stay open': `#if A\n${'/*'.repeat(times)}\n#endif`,
   'many regions': `#if A\n${'/*'.repeat(2000)}\n#endif\n`.repeat(200),
 };
 
@@ -30,7 +30,7 @@ it.each(Object.entries(texts))('reads in time proportional to its length: %s', (
   expect(performance.now() - began).toBeLessThan(15_000);
 });
 
-it('reads settings whose remarks stay open once', () => {
+it('reads settings whose comments stay open once', () => {
   const elapsed = stopwatch();
   codeOfSettings(`{${'/* '.repeat(times * 5)}}`);
   expect(elapsed()).toBeLessThan(5000);

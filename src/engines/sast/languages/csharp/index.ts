@@ -1,12 +1,11 @@
 import type { CodeLanguage } from '../language.js';
 import { codeOfSettings, settingsFile } from './appsettings.js';
-import { csharpMethod } from './builtin.js';
 import { codeOfConfig } from './config.js';
 import { withoutSplitDirectives } from './directives.js';
 import { CSharpLinker } from './link.js';
 import { lowerCSharp } from './lower.js';
 import { codeOfForm, codeOfRazor } from './pages.js';
-import { harmlessTypes } from './types.js';
+import { traits } from './traits.js';
 
 const grammar = { package: 'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm', file: 'tree-sitter-c_sharp.wasm' };
 const razor = ['cshtml', 'razor'];
@@ -29,12 +28,5 @@ export const language: CodeLanguage = {
   isPage: (path) => /\.(cshtml|razor)$/.test(path),
   lower: lowerCSharp,
   link: (project) => new CSharpLinker(project),
-  builtin: csharpMethod,
-  harmlessTypes,
-  nominal: true,
-  typedFields: true,
-  openParameters: [
-    ...(['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'ssrf', 'deserialise'] as const),
-    ...(['path', 'redirect', 'xml', 'html', 'regex'] as const),
-  ],
+  traits,
 };

@@ -1,7 +1,7 @@
-import type { Value } from '../../engine/value.js';
-import { unknown } from '../../engine/value.js';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
+import type { Value } from '../../ir/value.js';
+import { unknown } from '../../ir/value.js';
 import { factsIn, mergedClass, withSubclasses } from '../classes.js';
-import type { LinkedProject, Linker } from '../language.js';
 
 const maxFiles = 8;
 

@@ -1,4 +1,4 @@
-import type { ClassFacts, FunctionIr, Temp } from '../../engine/ir.js';
+import type { ClassFacts, FunctionIr, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { CSharpFunctions, getterOf } from './functions.js';
@@ -92,7 +92,7 @@ class CSharpLowering extends CSharpFunctions {
     const members = this.dict(at, entries);
     const baseValue = this.baseName === undefined ? undefined : this.api(at, this.baseName);
     const out = this.classFrom(at, facts, members, baseValue);
-    // Values of fields are stored where they stand: what is wrong with one is told there.
+    // Values of fields are stored where they stand: what is wrong with one is reported there.
     f.write(at, name, out);
     for (const work of later.slice(0, maxDeclarations)) work();
     Object.assign(this, { facts: outerFacts, own, className, baseName });

@@ -1,7 +1,7 @@
-import type { Annotation, Constant, Temp } from '../../engine/ir.js';
+import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import { type Junctions, Lowering } from '../lowering.js';
 import { lastPart, literal } from './text.js';
-import { harmlessTypes, isPlain, lists, maps, qualified, wrappers } from './types.js';
+import { isPlain, lists, maps, qualified, safeTypes, wrappers } from './types.js';
 
 /** What a class declares, as far as one file shows it. */
 export interface OwnMembers {
@@ -107,7 +107,7 @@ export abstract class CSharpNames extends Lowering {
         return this.typeName(nodes.field(node, 'type') || (nodes.children(node)[0] ?? 0));
       case 'array_type': {
         const inner = this.deeper(() => this.typeName(nodes.field(node, 'type')));
-        return inner !== 'byte' && harmlessTypes.has(inner) ? inner : `${inner}[]`;
+        return inner !== 'byte' && safeTypes.has(inner) ? inner : `${inner}[]`;
       }
       case 'generic_name':
         return this.genericName(node);
@@ -128,7 +128,7 @@ export abstract class CSharpNames extends Lowering {
     if (wrappers.test(name)) return this.deeper(() => this.typeName(inner[0] ?? 0));
     if (!lists.test(name)) return name;
     const element = this.deeper(() => this.typeName(inner[0] ?? 0));
-    return harmlessTypes.has(element) ? element : name;
+    return safeTypes.has(element) ? element : name;
   }
 
   /** Texts and containers stay what they are; of others the type says more. */

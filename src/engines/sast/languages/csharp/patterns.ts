@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { CSharpCalls } from './calls.js';
 
 const constant = /^constant_pattern$|_literal$/;

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { CSharpExpressions } from './expressions.js';
 
 /** https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/language-specification/statements */
@@ -9,9 +9,22 @@ export abstract class CSharpStatements extends CSharpExpressions {
   protected block(node: number): void {
     const { nodes } = this;
     const statements = nodes.children(node);
+    if (statements.some((each) => nodes.kind(each) === 'local_function_statement'))
+      for (const each of statements) this.declareLocals(each);
     for (const each of statements) this.hoist(each);
     for (const each of statements)
       if (nodes.kind(each) !== 'local_function_statement') this.deeper(() => this.statement(each));
+  }
+
+  /** What local functions that stand before them or behind them use. */
+  private declareLocals(statement: number): void {
+    const { nodes, f } = this;
+    if (nodes.kind(statement) !== 'local_declaration_statement') return;
+    for (const declaration of nodes.childrenOf(statement, 'variable_declaration'))
+      for (const each of nodes.childrenOf(declaration, 'variable_declarator')) {
+        const name = nodes.fieldText(each, 'name');
+        if (name !== '') f.declare(name);
+      }
   }
 
   protected hoist(statement: number): void {
@@ -48,8 +61,7 @@ export abstract class CSharpStatements extends CSharpExpressions {
         this.yield(node);
         return;
       case 'throw_statement':
-        for (const each of nodes.children(node)) this.expression(each);
-        this.stop();
+        this.thrown(node);
         return;
       case 'if_statement':
         this.ifStatement(node);
@@ -191,6 +203,18 @@ export abstract class CSharpStatements extends CSharpExpressions {
     );
   }
 
+  private thrown(node: number): void {
+    const { nodes } = this;
+    const [value] = this.expressions(nodes.children(node));
+    if (value === undefined) this.stop();
+    else this.throwing(nodes.at(node), value);
+  }
+
+  /** An exception with what was thrown in it. */
+  private exception(at: number, caught: number): Temp {
+    return this.either(at, [() => this.api(at, 'Exception'), () => this.f.readSlot(at, caught)]);
+  }
+
   private tryStatement(node: number): void {
     const { nodes } = this;
     const clauses = nodes.children(node);
@@ -199,11 +223,11 @@ export abstract class CSharpStatements extends CSharpExpressions {
       () => this.statement(nodes.field(node, 'body')),
       clauses
         .filter((each) => nodes.kind(each) === 'catch_clause')
-        .map((each) => () => {
+        .map((each) => (caught) => {
           const declaration = nodes.child(each, 'catch_declaration');
           const name = nodes.field(declaration, 'name');
           if (name) {
-            this.introduce(nodes.at(name), nodes.text(name), this.api(nodes.at(name), 'Exception'));
+            this.introduce(nodes.at(name), nodes.text(name), this.exception(nodes.at(name), caught));
           }
           this.statement(nodes.field(each, 'body'));
         }),

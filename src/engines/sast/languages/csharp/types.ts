@@ -9,13 +9,35 @@ export const maps =
 export const wrappers = /^(Task|ValueTask|ActionResult|Nullable|Lazy|IOptions)$/;
 
 const numbers = [
-  ...['int', 'long', 'short', 'byte', 'sbyte', 'uint', 'ulong', 'ushort', 'float', 'double', 'decimal'],
-  ...['bool', 'nint', 'nuint', 'Single', 'Byte', 'Int16', 'Int32', 'Int64', 'UInt32', 'UInt64', 'Boolean'],
-  ...['Double', 'Decimal', 'BigInteger'],
+  'int',
+  'long',
+  'short',
+  'byte',
+  'sbyte',
+  'uint',
+  'ulong',
+  'ushort',
+  'float',
+  'double',
+  'decimal',
+  'bool',
+  'nint',
+  'nuint',
+  'Single',
+  'Byte',
+  'Int16',
+  'Int32',
+  'Int64',
+  'UInt32',
+  'UInt64',
+  'Boolean',
+  'Double',
+  'Decimal',
+  'BigInteger',
 ];
 
 /** Declared types whose values cannot carry an attack. */
-export const harmlessTypes: ReadonlySet<string> = new Set([
+export const safeTypes: ReadonlySet<string> = new Set([
   ...numbers,
   ...[
     'Guid',

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { Lowering } from '../lowering.js';
 import { packageName } from './names.js';
 

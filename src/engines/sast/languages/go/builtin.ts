@@ -1,5 +1,5 @@
-import { concat } from '../../engine/fold.js';
-import { compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
+import { concat } from '../../ir/fold.js';
+import { compact, joinTaints, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { GoBase } from './base.js';
 import { partsOfPattern } from './format.js';
 import { textOf } from './text.js';
@@ -46,7 +46,7 @@ export abstract class GoCalls extends GoBase {
     });
   }
 
-  /** `fmt.Printf(text)`, where nobody sees what the text holds. */
+  /** `fmt.Printf(text)`, where no one sees what the text holds. */
   private unseenPattern(at: number, method: string, args: readonly Temp[]): void {
     const pattern = args[method === 'Fprintf' ? 1 : 0];
     if (pattern !== undefined) this.callApi(at, 'format', [pattern]);

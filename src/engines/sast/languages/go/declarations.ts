@@ -1,5 +1,5 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
-import type { ClassFacts, Param, Temp } from '../../engine/ir.js';
+import type { FunctionBuilder } from '../../ir/builder.js';
+import type { ClassFacts, Param, Temp } from '../../ir/ir.js';
 import { GoExpressions } from './expressions.js';
 import { localName, otherName } from './names.js';
 

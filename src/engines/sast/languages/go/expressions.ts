@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { octalNumberOf } from '../text.js';
 import { GoCalls } from './calls.js';
 import { textOf } from './text.js';

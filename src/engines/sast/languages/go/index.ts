@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import { join, unknown, type Value } from '../../engine/value.js';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
+import { join, unknown, type Value } from '../../ir/value.js';
 import { mergedClass } from '../classes.js';
-import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
-import { goMethod } from './builtin.js';
-import { freeNames, isOpenName } from './free.js';
+import type { CodeLanguage } from '../language.js';
+import { freeNames } from './free.js';
 import { lowerGo } from './lower.js';
 import { packageName } from './names.js';
+import { traits } from './traits.js';
 
 const maxImplementations = 4;
-const numbers = ['int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uint16', 'uint32', 'uint64'];
 
 export const language: CodeLanguage = {
   id: 'go',
@@ -16,27 +16,7 @@ export const language: CodeLanguage = {
   grammars: new Map([['go', { package: 'tree-sitter-go/tree-sitter-go.wasm', file: 'tree-sitter-go.wasm' }]]),
   lower: lowerGo,
   link: (project) => new GoLinker(project),
-  typedFields: true,
-  openParameters: [
-    ...([
-      'sql',
-      'command',
-      'code',
-      'html',
-      'path',
-      'ldap',
-      'xpath',
-      'template',
-      'deserialise',
-      'ssrf',
-    ] as const),
-  ],
-  openWholes: ['path', 'sql', 'html', 'ssrf'],
-  openFunctions: true,
-  closedParameters: /^(_\w*|w|r|t|b|c|ctx|err|db|tx|conn|rw|req|res|resp|log|logger|format|msg|message)$/,
-  isOpenName,
-  builtin: goMethod,
-  harmlessTypes: new Set([...numbers, 'uintptr', 'float32', 'float64', 'bool', 'time.Time', 'time.Duration']),
+  traits,
 };
 
 interface Package {

@@ -1,4 +1,4 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { GoDeclarations } from './declarations.js';

@@ -1,16 +1,16 @@
-import { concat } from '../../engine/fold.js';
+import { concat } from '../../ir/fold.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import {
-  clear,
   compact,
   elementOf,
   join,
   listOf,
+  sanitize,
   taintsIn,
   unknown,
   type Value,
   withField,
-} from '../../engine/value.js';
-import { bitsOf, everyKind } from '../../models/model.js';
+} from '../../ir/value.js';
 
 type Outcome = { readonly result: Value; readonly self?: Value } | undefined;
 type Method = (self: Value, args: readonly Value[]) => Outcome;
@@ -167,20 +167,20 @@ function replace(self: Value, args: readonly Value[]): Outcome {
     typeof to?.constant === 'string'
   )
     return { result: { constant: self.constant.replaceAll(from.constant, to.constant) } };
-  const cleared = typeof from?.constant === 'string' ? harmlessWithout(from.constant) : 0;
-  return { result: join(clear(mixed([self]), cleared), mixed([to ?? unknown])) };
+  const sanitized = typeof from?.constant === 'string' ? safeWithout(from.constant) : 0;
+  return { result: join(sanitize(mixed([self]), sanitized), mixed([to ?? unknown])) };
 }
 
 /** `x.replaceAll("[^a-z0-9]", "")`: what is left is of the listed letters. */
 function onlyListed(self: Value, [from, to]: readonly Value[]): Outcome {
   const isListed = typeof from?.constant === 'string' && /^\[\^[\w\s-]+\]\+?$/.test(from.constant);
   return isListed && typeof to?.constant === 'string'
-    ? { result: clear(mixed([self]), everyKind) }
+    ? { result: sanitize(mixed([self]), everyKind) }
     : undefined;
 }
 
 /** The kinds of sink that need the letter that is taken out. */
-function harmlessWithout(letter: string): number {
+function safeWithout(letter: string): number {
   if (/^(\[?(\\r|\\n|\r|\n|\|)+\]?\+?)$/.test(letter)) return bitsOf(['header', 'log']);
   if (letter === '<' || letter === '[<>]' || letter === '<[^>]*>') return bitsOf(['html']);
   return letter === "'" ? bitsOf(['sql', 'xpath']) : 0;

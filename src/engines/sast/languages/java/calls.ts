@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { assignTo, inheriting, namedClass } from './names.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';

@@ -1,9 +1,9 @@
-import type { FunctionDetails } from '../../engine/builder.js';
-import type { ClassFacts, Temp } from '../../engine/ir.js';
+import type { FunctionDetails } from '../../ir/builder.js';
+import type { ClassFacts, Temp } from '../../ir/ir.js';
 import { declareParameters } from './functions.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';
-import { annotationsOf, declared, modifiersOf, telling, typeName } from './types.js';
+import { annotationsOf, declared, knownType, modifiersOf, typeName } from './types.js';
 
 type Entry = readonly [string, Temp];
 
@@ -61,7 +61,10 @@ function classOf(
   const members = membersOf(java, body);
   java.scope = scopeOf(java, node, members, facts, base);
   const full: ClassFacts = {
-    ...{ ...facts, ...fieldTypes(java.scope), ...abstractMethods(java, members), ...onFields(java, members) },
+    ...facts,
+    ...fieldTypes(java.scope),
+    ...abstractMethods(java, members),
+    ...onFields(java, members),
     ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
   };
   for (const each of members)
@@ -108,8 +111,14 @@ function scopeOf(
   const methods = new Map<string, { isStatic: boolean }>();
   const nested = new Map<string, string>();
   const scope: ClassScope = {
-    ...{ name: facts.name, outer: java.scope, fields, methods, nested, base },
-    ...{ inherits: facts.bases.length > 0, depth: java.depthOfFunctions },
+    name: facts.name,
+    outer: java.scope,
+    fields,
+    methods,
+    nested,
+    base,
+    inherits: facts.bases.length > 0,
+    depth: java.depthOfFunctions,
   };
   const isLocal = facts.name.includes('$') || java.f.parent !== undefined;
   for (const each of members)
@@ -127,7 +136,7 @@ function scopeOf(
     if (kind === 'enum_constant')
       fields.set(java.fieldText(each, 'name'), { isStatic: true, type: facts.name });
     if (kind !== 'field_declaration' && kind !== 'constant_declaration') continue;
-    const type = telling(java, typeName(java, nodes.field(each, 'type')));
+    const type = knownType(java, typeName(java, nodes.field(each, 'type')));
     for (const one of nodes.fields(each, 'declarator'))
       fields.set(java.fieldText(one, 'name'), {
         isStatic: kind === 'constant_declaration' || isStatic(java, each),
@@ -138,7 +147,7 @@ function scopeOf(
     if (nodes.kind(each) === 'formal_parameter')
       fields.set(java.fieldText(each, 'name'), {
         isStatic: false,
-        type: telling(java, typeName(java, nodes.field(each, 'type'))),
+        type: knownType(java, typeName(java, nodes.field(each, 'type'))),
       });
   return scope;
 }
@@ -189,7 +198,7 @@ function memberEntries(java: Lowering, member: number, facts: ClassFacts, later:
 /** Values that may need the class itself are stored when it is there. */
 function fieldEntries(java: Lowering, member: number, later: number[]): readonly Entry[] {
   const { nodes, f } = java;
-  const type = telling(java, typeName(java, nodes.field(member, 'type')));
+  const type = knownType(java, typeName(java, nodes.field(member, 'type')));
   return nodes.fields(member, 'declarator').flatMap((each): readonly Entry[] => {
     const value = nodes.field(each, 'value');
     if (value === 0) return [];
@@ -254,7 +263,7 @@ function method(java: Lowering, node: number, facts: ClassFacts): Temp {
     nodes.at(nodes.field(node, 'name')),
     isConstructor || !/\bstatic\b/.test(modifiers),
     () => {
-      java.returns = isConstructor ? undefined : telling(java, typeName(java, nodes.field(node, 'type')));
+      java.returns = isConstructor ? undefined : knownType(java, typeName(java, nodes.field(node, 'type')));
       declareParameters(java, nodes.field(node, 'parameters'));
       const body = nodes.field(node, 'body');
       if (body) java.statement(body);

@@ -1,12 +1,12 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { lowerCall, lowerConstructorCall, lowerNew } from './calls.js';
 import { condition } from './conditions.js';
 import { lowerLambda, lowerMethodReference } from './functions.js';
-import { assignTo, fieldAccess, nameValue } from './names.js';
+import { assignTo, fieldAccess, indexOf, nameValue } from './names.js';
 import type { Lowering } from './scope.js';
 import { switchValue } from './switch.js';
 import { literalConstant } from './text.js';
-import { declared, telling, typeName } from './types.js';
+import { declared, knownType, typeName } from './types.js';
 
 const maxZeros = 64;
 
@@ -50,7 +50,7 @@ export function lowerExpression(java: Lowering, node: number): Temp {
     case 'array_initializer':
       return java.list(at, java.expressions(java.children(node)));
     case 'cast_expression': {
-      const type = telling(java, typeName(java, nodes.field(node, 'type')));
+      const type = knownType(java, typeName(java, nodes.field(node, 'type')));
       return declared(java, at, java.expression(nodes.field(node, 'value')), type);
     }
     case 'instanceof_expression':
@@ -70,11 +70,6 @@ export function lowerExpression(java: Lowering, node: number): Temp {
       return parts.length === 1 ? (parts[0] ?? 0) : java.list(at, parts, true);
     }
   }
-}
-
-export function indexOf(java: Lowering, node: number): string | Temp {
-  const constant = literalConstant(java, node);
-  return constant === undefined ? java.expression(node) : String(constant);
 }
 
 function arrayCreation(java: Lowering, node: number): Temp {
@@ -190,7 +185,7 @@ function instanceOf(java: Lowering, node: number): Temp {
   const at = nodes.at(node);
   const value = java.expression(nodes.field(node, 'left'));
   const name = java.fieldText(node, 'name');
-  const type = telling(java, typeName(java, nodes.field(node, 'right')));
+  const type = knownType(java, typeName(java, nodes.field(node, 'right')));
   if (name !== '') f.writeSlot(at, java.local(name, type), declared(java, at, value, type));
   return f.binary(at, 'instanceof', value, value);
 }

@@ -1,7 +1,7 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { namedClass } from './names.js';
 import type { Lowering } from './scope.js';
-import { annotationsOf, telling, typeName } from './types.js';
+import { annotationsOf, knownType, typeName } from './types.js';
 
 /** Declares the parameters of the function in work. */
 export function declareParameters(java: Lowering, list: number): void {
@@ -17,7 +17,7 @@ export function declareParameters(java: Lowering, list: number): void {
     const name = rest
       ? java.fieldText(java.child(each, 'variable_declarator'), 'name')
       : java.fieldText(each, 'name');
-    const type = rest ? undefined : telling(java, typeName(java, nodes.field(each, 'type')));
+    const type = rest ? undefined : knownType(java, typeName(java, nodes.field(each, 'type')));
     const annotations = annotationsOf(java, each);
     f.params.push({
       name,

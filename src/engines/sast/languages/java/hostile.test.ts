@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generatedPrograms } from '../../../../../test/acceptance/code/generate/index.js';
 import { analyzeFiles } from '../../../../testing/accept-flow.js';
-import { helpers, servlet } from '../../models/servlet/categories.helpers.js';
-import { changes, sources } from '../../models/servlet/categories.parts.js';
 
 const modern = `package a; import static b.C.*; import java.util.*;
 sealed interface Shape permits Circle, Square { int X = 1; default void f() {} }
@@ -22,11 +21,8 @@ public class Modern<T extends Comparable<T>> extends Base<T> implements D, e.F {
 }`;
 
 describe('sources of Java that end anywhere', () => {
-  const whole = sources.map((source, index) => {
-    const change = changes[(index * 2 + 1) % changes.length];
-    return servlet('Cut', change?.members ?? '', `${source.code}\n${change?.code}`);
-  });
-  const texts = [modern, ...whole, ...Object.values(helpers)];
+  const programs = generatedPrograms('java').slice(0, 80);
+  const texts = [modern, ...programs.flatMap(({ files }) => Object.values(files))];
 
   it('reads all of the language without a gap', async () => {
     expect((await analyzeFiles({ 'Modern.java': modern })).gaps).toEqual([]);

@@ -1,6 +1,6 @@
-import type { ClassFacts, FunctionIr } from '../../engine/ir.js';
-import type { Closure, Value } from '../../engine/value.js';
-import type { LinkedProject, Linker } from '../language.js';
+import type { ClassFacts, FunctionIr } from '../../ir/ir.js';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
+import type { Closure, Value } from '../../ir/value.js';
 import { pageObjects } from './jsp.js';
 import { propertiesOf } from './properties.js';
 

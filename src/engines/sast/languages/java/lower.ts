@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../../engine/ir.js';
+import type { FunctionIr } from '../../ir/ir.js';
 import type { FlatTree } from '../tree.js';
 import { lowerAnonymousClass, lowerClass } from './declarations.js';
 import { lowerExpression } from './expressions.js';

@@ -1,6 +1,6 @@
-import type { Temp } from '../../engine/ir.js';
-import { indexOf } from './expressions.js';
+import type { Temp } from '../../ir/ir.js';
 import type { ClassScope, Lowering } from './scope.js';
+import { literalConstant } from './text.js';
 import { declared } from './types.js';
 
 const constantName = /^[A-Z][A-Z0-9_]+$/;
@@ -130,4 +130,10 @@ function assignName(java: Lowering, at: number, name: string, value: Temp): void
   }
   const heir = inheriting(java);
   if (heir) f.store(at, java.self(at, heir), name, value);
+}
+
+/** The key of an element: the text of a constant. */
+export function indexOf(java: Lowering, node: number): string | Temp {
+  const constant = literalConstant(java, node);
+  return constant === undefined ? java.expression(node) : String(constant);
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../../engine/value.js';
+import type { Value } from '../../ir/value.js';
 
 const maxEntries = 1000;
 

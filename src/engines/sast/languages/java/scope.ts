@@ -1,5 +1,5 @@
-import type { FunctionBuilder, FunctionDetails } from '../../engine/builder.js';
-import type { SlotRef, Temp } from '../../engine/ir.js';
+import type { FunctionBuilder, FunctionDetails } from '../../ir/builder.js';
+import type { SlotRef, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { ValueLowering } from '../values.js';

@@ -1,7 +1,7 @@
 import { condition } from './conditions.js';
 import type { JumpTarget, Lowering } from './scope.js';
 import { switchStatement } from './switch.js';
-import { declared, telling, typeName } from './types.js';
+import { declared, knownType, typeName } from './types.js';
 
 export function lowerStatement(java: Lowering, node: number): void {
   const { nodes, f } = java;
@@ -104,7 +104,7 @@ function lowerInit(java: Lowering, node: number): void {
 function declareLocals(java: Lowering, node: number): void {
   const { nodes, f } = java;
   const written = typeName(java, nodes.field(node, 'type'));
-  const type = telling(java, written);
+  const type = knownType(java, written);
   for (const each of nodes.fields(node, 'declarator')) {
     java.buffer(java.fieldText(each, 'name'), written);
     const value = nodes.field(each, 'value');
@@ -166,7 +166,7 @@ function forEach(java: Lowering, node: number): void {
   const { nodes, f } = java;
   const at = nodes.at(node);
   const over = java.expression(nodes.field(node, 'value'));
-  const type = telling(java, typeName(java, nodes.field(node, 'type')));
+  const type = knownType(java, typeName(java, nodes.field(node, 'type')));
   const [start, body, out] = [f.block(), f.block(), f.block()];
   f.goto(start);
   f.leave({ kind: 'either', to: [body, out] }, body);
@@ -226,12 +226,12 @@ function resource(java: Lowering, node: number): void {
     for (const each of java.children(node)) java.expression(each);
     return;
   }
-  const type = telling(java, typeName(java, nodes.field(node, 'type')));
+  const type = knownType(java, typeName(java, nodes.field(node, 'type')));
   const given = declared(java, at, java.expression(value), type);
   f.writeSlot(at, java.local(java.fieldText(node, 'name'), type), given);
 }
 
-/** An exception is an api of its type, so that what is told of it can be seen. */
+/** An exception is an api of its type, so that sinks of errors see it. */
 function throwable(java: Lowering, at: number): number {
   const { f } = java;
   const slot = f.fresh('<thrown>');

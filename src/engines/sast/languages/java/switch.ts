@@ -1,7 +1,7 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { condition } from './conditions.js';
 import type { Lowering } from './scope.js';
-import { declared, telling, typeName } from './types.js';
+import { declared, knownType, typeName } from './types.js';
 
 interface Case {
   readonly node: number;
@@ -90,7 +90,7 @@ export function bindPattern(java: Lowering, pattern: number, subject: Temp): voi
   if (kind === 'type_pattern' || kind === 'record_pattern_component') {
     const [type = 0, name = 0] = java.children(pattern);
     if (nodes.kind(name) !== 'identifier') return;
-    const known = telling(java, typeName(java, type));
+    const known = knownType(java, typeName(java, type));
     f.writeSlot(at, java.local(nodes.text(name), known), declared(java, at, subject, known));
     return;
   }

@@ -1,4 +1,4 @@
-import type { Constant } from '../../engine/ir.js';
+import type { Constant } from '../../ir/ir.js';
 import type { Lowering } from './scope.js';
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import type { Annotation, Constant, Temp } from '../../engine/ir.js';
+import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import type { Lowering } from './scope.js';
 import { literalConstant } from './text.js';
 
 /** Numbers, truth values and the like: nothing of an attack survives in them. */
-export const harmlessTypes: ReadonlySet<string> = new Set(
+export const safeTypes: ReadonlySet<string> = new Set(
   (
     'int long short double float boolean Integer Long Short Double Float Boolean Number BigInteger BigDecimal ' +
     'UUID Date LocalDate LocalDateTime LocalTime Instant ZonedDateTime OffsetDateTime Duration Period Year ' +
@@ -50,7 +50,7 @@ function genericName(java: Lowering, node: number): string {
   const list = rest.find((each) => nodes.kind(each) === 'type_arguments') ?? 0;
   const [inner = 0] = java.children(list);
   const element = typeName(java, inner);
-  return harmlessTypes.has(element) ? element : name;
+  return safeTypes.has(element) ? element : name;
 }
 
 /** `java.util.Map.Entry<K, V>` → `Map.Entry` */
@@ -61,7 +61,7 @@ export function withoutPackage(text: string): string {
 }
 
 /** The type as the linker should know it; undefined where it says nothing. */
-export function telling(java: Lowering, type: string): string | undefined {
+export function knownType(java: Lowering, type: string): string | undefined {
   if (type === '' || type.endsWith(']') || plainTypes.has(type) || /^[A-Z]\d?$/.test(type)) return undefined;
   return java.classVariable(type) ?? type;
 }

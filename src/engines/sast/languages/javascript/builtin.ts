@@ -1,6 +1,16 @@
-import { concat } from '../../engine/fold.js';
-import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
-import { bitsOf, everyKind, type SinkKind } from '../../models/model.js';
+import { concat } from '../../ir/fold.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import {
+  compact,
+  join,
+  joinTaints,
+  listOf,
+  sanitize,
+  taintsIn,
+  unknown,
+  type Value,
+} from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;
@@ -20,6 +30,12 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
         : undefined;
     case 'concat':
       return self.fields || self.rest ? undefined : { result: concat([self, ...args]) };
+    case 'unshift':
+      return spliced(self, [{ constant: 0 }, { constant: 0 }, ...args]);
+    case 'shift':
+      return self.length === undefined ? undefined : shifted(self);
+    case 'splice':
+      return spliced(self, args);
     case 'join':
       return joined(self, first);
     case 'toFixed':
@@ -46,7 +62,30 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
 
 /** A text is no object with operators or members of its own. */
 function textOf(self: Value): Value {
-  return clear(compact({ taints: taintsIn(self) } as Value), bitsOf(['nosql', 'assign']));
+  return sanitize(compact({ taints: taintsIn(self) } as Value), bitsOf(['nosql', 'assign']));
+}
+
+function itemsOf({ length = 0, fields }: Value): Value[] {
+  return Array.from({ length }, (_, index) => fields?.get(String(index)) ?? unknown);
+}
+
+function shifted(self: Value): Outcome {
+  const [first = unknown, ...others] = itemsOf(self);
+  return { result: first, self: { ...self, ...listOf(others, false) } };
+}
+
+/** https://tc39.es/ecma262/#sec-array.prototype.splice */
+function spliced(self: Value, [from, count, ...added]: readonly Value[]): Outcome {
+  const start = from?.constant;
+  const removed = count === undefined ? self.length : count.constant;
+  if (self.length === undefined || typeof start !== 'number' || typeof removed !== 'number') {
+    const rest = added.reduce<Value | undefined>((all, each) => join(all, each), self.rest);
+    const open = { ...self, length: undefined, ...(rest ? { rest } : {}) };
+    return { result: listOf([self], true), self: compact(open) };
+  }
+  const items = itemsOf(self);
+  const out = items.splice(start, removed, ...added);
+  return { result: listOf(out, false), self: { ...self, ...listOf(items, false) } };
 }
 
 /** `['SELECT', column].join(' ')` */
@@ -62,11 +101,11 @@ function joined(self: Value, separator: Value): Outcome | undefined {
 
 /** What is taken out everywhere by a pattern cannot do harm any more. */
 function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: boolean): Outcome | undefined {
-  const bits = typeof pattern?.constant === 'string' ? clearedBy(pattern.constant, everywhere) : 0;
+  const bits = typeof pattern?.constant === 'string' ? sanitizedBy(pattern.constant, everywhere) : 0;
   // What a function puts in is known where it is called.
   if (by?.functions && bits === 0) return undefined;
   const own = taintsIn(self);
-  const kept = own ? clear({ taints: own }, bits).taints : undefined;
+  const kept = own ? sanitize({ taints: own }, bits).taints : undefined;
   const taints = joinTaints(kept, by ? taintsIn(by) : undefined);
   // A text that began in a known way may begin otherwise after that, unless the beginning has no such letters.
   return {
@@ -81,7 +120,7 @@ const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])
   [/\.\./, []],
 ];
 
-function clearedBy(pattern: string, everywhere: boolean): number {
+function sanitizedBy(pattern: string, everywhere: boolean): number {
   // After `path.normalize` what leads out of the folder stands in front.
   if (/^\/\^\(\\\.\\\./.test(pattern)) return bitsOf(['path']);
   if (strict.test(pattern)) return pattern.includes('.') ? everyKind & ~bitsOf(['path']) : everyKind;

@@ -1,5 +1,5 @@
-import { numeric } from '../../engine/fold.js';
-import type { Temp } from '../../engine/ir.js';
+import { numeric } from '../../ir/fold.js';
+import type { Temp } from '../../ir/ir.js';
 import { numberOf, unquote } from '../text.js';
 import { yielded } from './functions.js';
 import { Markup } from './markup.js';
@@ -214,7 +214,7 @@ export abstract class Expressions extends Markup {
     return isText ? this.byHand(node, this.unary(nodes.at(node), 'text', out)) : out;
   }
 
-  /** A text that begins as HTML or as a statement is told to the models. */
+  /** A text that begins as HTML or as a statement is reported to the models. */
   private byHand(node: number, text: Temp): Temp {
     const at = this.nodes.at(node);
     const head = this.nodes.tree.text.slice(at + 1, at + 200);
@@ -224,6 +224,16 @@ export abstract class Expressions extends Markup {
     )
       this.callApi(at, '<statement>', [text]);
     return text;
+  }
+
+  /** `get name() { … }` is read like a field. */
+  private methodEntry(node: number): readonly [string, Temp] {
+    const { nodes } = this;
+    const [kind] = /^(?:get|set)\s(?!\s*\()/.exec(nodes.text(node).slice(0, 20)) ?? [''];
+    const name = nodes.fieldText(node, 'name');
+    const annotations = kind.startsWith('get') ? [{ name: 'getter', args: {} }] : [];
+    const isSetter = kind.startsWith('set');
+    return [isSetter ? `set ${name}` : name, this.closure(node, { name, annotations })];
   }
 
   protected indexKey(node: number): string | Temp {
@@ -239,11 +249,13 @@ export abstract class Expressions extends Markup {
     const spread: Temp[] = [];
     for (const each of nodes.children(node)) {
       const kind = nodes.kind(each);
-      if (kind === 'spread_element') spread.push(this.expression(nodes.first(each)));
-      else if (kind === 'shorthand_property_identifier')
+      if (kind === 'spread_element') {
+        // What stands before it may be replaced by what is spread.
+        if (entries.length > 0) spread.push(this.dict(nodes.at(each), entries.splice(0)));
+        spread.push(this.expression(nodes.first(each)));
+      } else if (kind === 'shorthand_property_identifier')
         entries.push([nodes.text(each), f.read(nodes.at(each), nodes.text(each))]);
-      else if (kind === 'method_definition')
-        entries.push([nodes.fieldText(each, 'name'), this.expression(each)]);
+      else if (kind === 'method_definition') entries.push(this.methodEntry(each));
       else if (kind === 'pair') {
         const key = nodes.field(each, 'key');
         const value = this.named(key, nodes.field(each, 'value'));

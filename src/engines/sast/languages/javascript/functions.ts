@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
 import { Names } from './names.js';
 
 interface Member {
@@ -78,7 +78,9 @@ export abstract class Functions extends Names {
     const name = isName ? nodes.text(inner) : '<parameter>';
     const slot = isName ? f.declare(name) : f.fresh(name);
     f.params.push({
-      ...{ name, slot, rest: isRest },
+      name,
+      slot,
+      rest: isRest,
       ...(type === undefined ? {} : { type }),
       ...(annotations.length > 0 ? { annotations } : {}),
     });
@@ -93,7 +95,12 @@ export abstract class Functions extends Names {
   /** `(name, db = connect())`: what the default is made of is known; what a literal says is not worth a guess. */
   private byDefault(slot: number, value: number): void {
     const { nodes, f } = this;
-    if (!/^(identifier|member_expression|call_expression|new_expression)$/.test(nodes.kind(value))) return;
+    if (
+      !/^(identifier|member_expression|call_expression|new_expression|binary_expression|template_string)$/.test(
+        nodes.kind(value),
+      )
+    )
+      return;
     const at = nodes.at(value);
     const out = this.either(at, [() => f.readSlot(at, slot), () => this.expression(value)]);
     f.writeSlot(at, slot, out);

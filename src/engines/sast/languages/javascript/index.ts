@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
-import { memberOf, unknown, type Value } from '../../engine/value.js';
+import type { LinkedProject } from '../../ir/traits.js';
+import { memberOf, unknown, type Value } from '../../ir/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
-import type { CodeLanguage, GrammarAsset, LinkedProject } from '../language.js';
-import { builtinMethod } from './builtin.js';
-import { knownNames, usualNames } from './globals.js';
+import type { CodeLanguage, GrammarAsset } from '../language.js';
+import { usualNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
 import { pages } from './pages.js';
 import { hasScripts } from './scripts.js';
+import { traits } from './traits.js';
 
 const javascript: GrammarAsset = {
   package: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
@@ -27,10 +28,6 @@ const tried = [...endings, '/index.ts', '/index.js', '/index.tsx', '/index.jsx']
 /** What a template of EJS makes that is no page: a program, settings. */
 const ofOtherText =
   /\.([cm]?[jt]sx?|s?css|less|json|ya?ml|toml|ini|env|txt|md|sh|sql|conf|py|java|kt|swift|go|rb)\.ejs$/;
-
-/** Names of functions that are called back, and of what answers. */
-const closed =
-  /^(_\w*|cb|callback|done|next|err|error|e|resolve|reject|res|response|fn|reply|h|self|t|assert)$/;
 
 export const language: CodeLanguage = {
   id: 'javascript',
@@ -53,27 +50,7 @@ export const language: CodeLanguage = {
       type: (from, name) => typeNamed(project, from, name, names),
     };
   },
-  builtin: builtinMethod,
-  openParameters: [
-    'sql',
-    'command',
-    'code',
-    'html',
-    'path',
-    'deserialise',
-    'regex',
-    'xpath',
-    'ldap',
-    'format',
-  ],
-  textMethods: /^(replace|replaceAll|toFixed|localeCompare|charCodeAt|getTime)$/,
-  openWholes: ['path', 'sql', 'format'],
-  openFunctions: true,
-  structural: true,
-  closedParameters: closed,
-  isOpenName: (name) =>
-    openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
-  harmlessTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
+  traits,
 };
 
 /** `export type * from` is younger than the grammar, and says nothing of values. */
@@ -92,9 +69,6 @@ const freeNames: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['response', { api: 'express.res' }],
   ...Object.entries(usualNames).map(([name, api]) => [name, { api }] as const),
 ]);
-const openName = /^[a-z_][\w]*$/;
-const service =
-  /^(app|router|server|db|database|pool|conn|connection|client|knex|sequelize|prisma|mongoose|log|logger|models?|configs?|settings|i18n|store|\w*(service|client|logger|db|repository|module|manager|factory|helper|utils?))$/i;
 
 function imported(project: LinkedProject, from: string, module: string, name: string | undefined): Value {
   const aliased = /^[@~]\//.test(module) ? byAlias(project, from, module.slice(2)) : undefined;

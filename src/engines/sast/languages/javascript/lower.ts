@@ -1,4 +1,4 @@
-import type { FunctionIr } from '../../engine/ir.js';
+import type { FunctionIr } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { Modules } from './modules.js';
@@ -57,8 +57,7 @@ class JavaScriptLowering extends Modules {
         this.returned(at, nodes.first(node));
         return;
       case 'throw_statement':
-        this.callApi(at, '<throw>', [this.expression(nodes.first(node))]);
-        this.stop();
+        this.thrown(at, nodes.first(node));
         return;
       case 'if_statement':
         this.choose(
@@ -160,8 +159,10 @@ class JavaScriptLowering extends Modules {
         ? (body, out) => this.condition(test, body, out)
         : undefined,
       () => this.nested(nodes.field(node, 'body')),
-      () => {
-        if (increment) this.expression(increment);
+      {
+        step: () => {
+          if (increment) this.expression(increment);
+        },
       },
     );
   }
@@ -178,12 +179,25 @@ class JavaScriptLowering extends Modules {
     this.switchOn(nodes.at(node), subject, cases, true);
   }
 
+  private thrown(at: number, node: number): void {
+    const value = this.expression(node);
+    this.callApi(at, '<throw>', [value]);
+    this.throwing(at, value);
+  }
+
+  private handle(node: number, caught: number): void {
+    const { nodes, f } = this;
+    const parameter = nodes.field(node, 'parameter');
+    if (parameter) this.bind(parameter, f.readSlot(nodes.at(parameter), caught));
+    this.nested(nodes.field(node, 'body'));
+  }
+
   private tryStatement(node: number): void {
     const { nodes } = this;
     const handler = nodes.field(node, 'handler');
     this.attempt(
       () => this.nested(nodes.field(node, 'body')),
-      handler ? [() => this.nested(nodes.field(handler, 'body'))] : [],
+      handler ? [(caught) => this.handle(handler, caught)] : [],
       () => this.nested(nodes.field(node, 'finalizer')),
     );
   }

@@ -1,4 +1,4 @@
-import type { Annotation, Constant, Temp } from '../../engine/ir.js';
+import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import { Lowering } from '../lowering.js';
 import { unquote } from '../text.js';
 
@@ -70,7 +70,7 @@ export abstract class Names extends Lowering {
       case 'identifier':
       case 'shorthand_property_identifier_pattern': {
         const name = nodes.text(pattern);
-        // A name that nobody declares is a member of the page's window: `location = x`.
+        // A name that no one declares is a member of the page's window: `location = x`.
         if (f.find(name) === undefined) f.store(at, this.api(at, 'window'), name, value);
         f.write(at, name, value);
         return;
@@ -103,7 +103,7 @@ export abstract class Names extends Lowering {
     }
   }
 
-  /** A key that is not written out is told to the models too: whoever chooses it may choose `__proto__`. */
+  /** A key that is not written out is reported to the models too: anyone who chooses it may choose `__proto__`. */
   private storeAt(pattern: number, value: Temp): void {
     const { nodes, f } = this;
     const at = nodes.at(pattern);

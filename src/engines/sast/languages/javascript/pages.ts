@@ -1,6 +1,6 @@
-import { Markup } from '../../templates/markup.js';
-import { piecesOf } from '../../templates/pieces.js';
-import { isTrusted } from '../../templates/trusted.js';
+import { Markup } from '../markup/markup.js';
+import { piecesOf } from '../markup/pieces.js';
+import { isTrusted } from '../markup/trusted.js';
 import { scriptOfSvelte, scriptOfVue } from './components.js';
 import { blank, withScripts } from './scripts.js';
 
@@ -14,8 +14,8 @@ export const pages: ReadonlyMap<string, (text: string) => string> = new Map([
 ]);
 
 const marks = [
-  ['<%#', '%>', 'remark'],
-  ['<%%', '%>', 'remark'],
+  ['<%#', '%>', 'comment'],
+  ['<%%', '%>', 'comment'],
   ['<%-', '%>', 'raw'],
   ['<%=', '%>', 'value'],
   ['<%_', '%>', 'code'],
@@ -34,7 +34,7 @@ function scriptOfEjs(page: string): string {
     const whole = page.slice(from, to);
     const code = text.replace(/[-_]$/, ' ').replace(/^([^\S\n]*\/\/.*)$/gm, blank);
     if (kind === 'text') markup.feed(text, at);
-    if (kind === 'text' || kind === 'remark') parts.push(blank(whole));
+    if (kind === 'text' || kind === 'comment') parts.push(blank(whole));
     else if (kind === 'code') parts.push(`${' '.repeat(at - from)}${code}  `);
     else parts.push(writing(kind === 'raw', code, writers[markup.hole()]));
   }

@@ -1,4 +1,4 @@
-import { isGenerated } from '../../templates/html/generated.js';
+import { isGenerated } from '../markup/generated.js';
 
 const notScript =
   /\btype\s*=\s*["']?(?!module|text\/javascript|application\/javascript|text\/ecmascript)[\w/]/i;

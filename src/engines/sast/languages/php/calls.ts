@@ -1,5 +1,13 @@
-import type { Temp } from '../../engine/ir.js';
-import { assigning, escapingFilter, holesOf, iterators, strictFilter, wholeRequest } from './known.js';
+import type { Temp } from '../../ir/ir.js';
+import {
+  assigning,
+  escapingFilter,
+  holesOf,
+  iterators,
+  listingFilter,
+  strictFilter,
+  wholeRequest,
+} from './known.js';
 import { PhpNames } from './names.js';
 import { lastPart, singleQuoted } from './text.js';
 
@@ -47,9 +55,17 @@ export abstract class PhpCalls extends PhpNames {
       case 'filter_input': {
         const text = nodes.fieldText(node, 'arguments');
         if (strictFilter.test(text)) return this.callApi(at, `${name}:number`, args);
+        if (listingFilter.test(text)) return this.callApi(at, `${name}:number`, args);
         const value = this.callApi(at, name, args);
         return escapingFilter.test(text) ? this.callApi(at, 'htmlspecialchars', [value]) : value;
       }
+      case 'array_push':
+      case 'array_unshift':
+      case 'array_pop':
+      case 'array_shift':
+        return this.worked(at, name, args);
+      case 'settype':
+        return this.settype(node, args);
       case 'sprintf':
       case 'printf':
       case 'vsprintf':
@@ -80,6 +96,29 @@ export abstract class PhpCalls extends PhpNames {
       default:
         return this.iterated(at, name, given, args);
     }
+  }
+
+  /** Functions that change the list that they are given. */
+  private worked(at: number, name: string, [list, ...items]: readonly Temp[]): Temp | undefined {
+    const { f } = this;
+    if (list === undefined) return undefined;
+    if (name === 'array_shift') return this.method(at, list, 'pop', [f.constant(at, 0)]);
+    if (name === 'array_pop') return this.method(at, list, 'pop', []);
+    for (const each of items) this.method(at, list, name === 'array_push' ? 'push' : 'add', [each]);
+    return f.constant(at, 1);
+  }
+
+  /** `settype($x, 'integer')` */
+  private settype(node: number, [first]: readonly Temp[]): Temp | undefined {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const [target = 0, type = 0] = nodes
+      .children(nodes.field(node, 'arguments'))
+      .map((each) => nodes.first(each));
+    const isNumber = /^(int|integer|float|double|bool|boolean)$/.test(singleQuoted(nodes.text(type)));
+    if (!isNumber || first === undefined || nodes.kind(target) !== 'variable_name') return undefined;
+    this.writeVariable(at, nodes.text(target), f.typed(at, first, 'int'));
+    return f.constant(at, true);
   }
 
   /** What stands in holes for numbers is one. */

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { octalNumberOf } from '../text.js';
 import { PhpCalls } from './calls.js';
 import { hashing, secretName, superglobals, yields } from './known.js';
@@ -42,6 +42,8 @@ export abstract class PhpExpressions extends PhpCalls {
         const [object = 0, index = 0] = nodes.children(node);
         if (index === 0) return this.expression(object);
         if (this.isOwnMember(object, index)) return this.api(at, 'server member');
+        const shared = this.globalNamed(object, index);
+        if (shared !== undefined) return this.readVariable(at, shared);
         return f.get(at, this.expression(object), this.key(index));
       }
       case 'member_access_expression':
@@ -69,6 +71,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.creation(node);
       case 'assignment_expression':
       case 'reference_assignment_expression': {
+        this.aliased(node);
         const value = this.expression(nodes.field(node, 'right'));
         this.assign(nodes.field(node, 'left'), value);
         return value;
@@ -122,7 +125,7 @@ export abstract class PhpExpressions extends PhpCalls {
         return this.include(node);
       case 'throw_expression': {
         const value = this.expression(nodes.children(node)[0] ?? 0);
-        this.stop();
+        this.throwing(nodes.at(node), value);
         return value;
       }
       case 'parenthesized_expression':
@@ -231,6 +234,26 @@ export abstract class PhpExpressions extends PhpCalls {
     return f.readSlot(at, slot);
   }
 
+  /** `$a = &$b`: two names of one variable. */
+  private aliased(node: number): void {
+    const { nodes, f } = this;
+    const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+    if (nodes.kind(node) !== 'reference_assignment_expression') return;
+    if (nodes.kind(left) !== 'variable_name' || nodes.kind(right) !== 'variable_name') return;
+    const known = f.find(nodes.text(right));
+    if (known === undefined || known.up === 0) f.alias(nodes.text(left), f.declare(nodes.text(right)));
+  }
+
+  /** `$GLOBALS['name']`, which is `global $name`. */
+  private globalNamed(object: number, index: number): string | undefined {
+    const { nodes } = this;
+    if (nodes.text(object) !== '$GLOBALS' || nodes.kind(index) !== 'string') return undefined;
+    const name = `$${singleQuoted(nodes.text(index))}`;
+    if (!/^\$\w{1,100}$/.test(name)) return undefined;
+    this.borrow(name);
+    return name;
+  }
+
   protected assign(target: number, value: Temp): void {
     const { nodes, f } = this;
     const at = nodes.at(target);
@@ -249,7 +272,9 @@ export abstract class PhpExpressions extends PhpCalls {
             value,
           ]);
         }
-        if (index === 0) this.method(at, receiver, 'push', [value]);
+        const shared = this.globalNamed(object, index);
+        if (shared !== undefined) this.writeVariable(at, shared, value);
+        else if (index === 0) this.method(at, receiver, 'push', [value]);
         else f.store(at, receiver, this.key(index), value);
         return;
       }

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
-import { join, unknown, type Value } from '../../engine/value.js';
-import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
+import { join, unknown, type Value } from '../../ir/value.js';
+import type { CodeLanguage } from '../language.js';
 import { lowerPhp } from './lower.js';
 import { phpOfPage } from './pages.js';
+import { traits } from './traits.js';
 
 const grammar = { package: 'tree-sitter-php/tree-sitter-php.wasm', file: 'tree-sitter-php.wasm' };
 const maxSameName = 4;
@@ -21,26 +23,7 @@ export const language: CodeLanguage = {
   isPage: (path) => path.endsWith('.blade.php'),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),
-  lookups:
-    /^(find|findBy|findOneBy|findAll|findOrFail|firstWhere|fetch\w*|query|execute\w*|prepare|first|firstOrFail|where|get_results|get_row|get_var|get_col|exists|has|contains|hasRole|can|authorize|trans|getRepository)$/,
-  openParameters: ['sql', 'command', 'code', 'path', 'deserialise', 'xpath', 'ldap', 'ssrf'],
-  openFunctions: true,
-  openWholes: ['path', 'sql', 'ssrf'],
-  openNamesLikeParameters: true,
-  constructed: true,
-  closedParameters:
-    /^(e|exception|error|callback|callable|closure|logger|config|options|opts|class|className|attributes)$/,
-  isOpenName: (name) => /^\$(?!_[A-Z]|GLOBALS|this|wpdb|db|conn|app|config)\w+$/.test(name),
-  harmlessTypes: new Set([
-    'int',
-    'integer',
-    'float',
-    'double',
-    'bool',
-    'boolean',
-    'DateTime',
-    'DateTimeImmutable',
-  ]),
+  traits,
 };
 
 /** Functions, classes and constants are global; variables come from the files that a file includes. */
@@ -89,7 +72,7 @@ class PhpLinker implements Linker {
       const value = this.project.run(path).fields?.get(name);
       if (value) return value;
     }
-    // What a file that is not here may set is nobody's input.
+    // What a file that is not here may set is no one's input.
     return this.includesOthers(from) ? unknown : undefined;
   }
 

@@ -9,6 +9,9 @@ export const ownFileKeys = /^(tmp_name|size|error)$/;
 /** `FILTER_VALIDATE_INT`: only what cannot attack passes. */
 export const strictFilter =
   /\bFILTER_(VALIDATE_(INT|FLOAT|BOOL|BOOLEAN|IP|DOMAIN|MAC)|SANITIZE_NUMBER_(INT|FLOAT))\b/;
+/** A pattern from the beginning to the end that says which letters may stand between. */
+export const listingFilter =
+  /\bFILTER_VALIDATE_REGEXP\b[\s\S]{0,80}'regexp'\s*=>\s*'[^\w\s']\^[^'.^\\]{1,80}\$[^\w\s']\w{0,8}'/;
 export const escapingFilter =
   /\bFILTER_SANITIZE_(SPECIAL_CHARS|FULL_SPECIAL_CHARS|STRING|STRIPPED|ENCODED)\b/;
 

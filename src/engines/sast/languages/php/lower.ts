@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Constant, FunctionIr, Param, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Constant, FunctionIr, Param, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { classKinds, yields } from './known.js';
@@ -141,6 +141,7 @@ class PhpLowering extends PhpStatements {
       bases,
       annotations: this.attributes(node),
       fieldTypes: this.fieldTypes(node),
+      ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
     };
     this.facts = draft;
     this.className = name;

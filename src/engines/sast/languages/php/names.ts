@@ -1,5 +1,5 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
-import type { Temp } from '../../engine/ir.js';
+import type { FunctionBuilder } from '../../ir/builder.js';
+import type { Temp } from '../../ir/ir.js';
 import { type Junctions, Lowering } from '../lowering.js';
 import { ownFileKeys, ownServerKeys, superglobals } from './known.js';
 import { escaped, lastPart, singleQuoted } from './text.js';
@@ -41,6 +41,17 @@ export abstract class PhpNames extends Lowering {
     if (f.parent === undefined && f.find(name) === undefined) return this.api(at, name);
     if (f.find(name) === undefined || !this.mayBorrow(name)) f.declare(name);
     return f.read(at, name);
+  }
+
+  protected borrow(name: string): void {
+    const { f } = this;
+    let module: FunctionBuilder = f;
+    while (module.parent) module = module.parent;
+    if (module === f) return;
+    module.declare(name);
+    const known = this.borrowed.get(f);
+    if (known) known.add(name);
+    else this.borrowed.set(f, new Set([name]));
   }
 
   protected owns(name: string): boolean {

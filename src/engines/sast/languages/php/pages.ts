@@ -9,7 +9,7 @@ export function phpOfPage(text: string, path: string): string {
 const postForm =
   /<form\b[^<>]{0,300}\bmethod\s*=\s*["']?(?:post|put|patch|delete)\b[^<>]{0,300}>(?:(?!<\/form>)[\s\S]){0,4000}<\/form>/gi;
 const hasToken = /@csrf|csrf_field|csrf_token|_token|Form::/;
-/** As long as the shortest form: the form is told by a call. */
+/** As long as the shortest form: the form is reported by a call. */
 const withoutToken = '<?=csrf_missing()?>';
 
 /** `@foreach ($items as $key => $item)`: as an assignment, for it has to fit. */

@@ -1,5 +1,4 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { PhpExpressions } from './expressions.js';
 import { classKinds } from './known.js';
 import { rawOutput } from './pages.js';
@@ -162,17 +161,6 @@ export abstract class PhpStatements extends PhpExpressions {
     }
   }
 
-  protected borrow(name: string): void {
-    const { f } = this;
-    let module: FunctionBuilder = f;
-    while (module.parent) module = module.parent;
-    if (module === f) return;
-    module.declare(name);
-    const known = this.borrowed.get(f);
-    if (known) known.add(name);
-    else this.borrowed.set(f, new Set([name]));
-  }
-
   protected constants(node: number): void {
     const { nodes, f } = this;
     for (const each of nodes.children(node)) {
@@ -267,14 +255,18 @@ export abstract class PhpStatements extends PhpExpressions {
       () => this.statement(nodes.field(node, 'body')),
       clauses
         .filter((each) => nodes.kind(each) === 'catch_clause')
-        .map((each) => () => {
+        .map((each) => (caught) => {
           const name = nodes.field(each, 'name');
           const types = nodes.fieldText(each, 'type').split('|');
           if (name)
             this.writeVariable(
               nodes.at(name),
               nodes.text(name),
-              f.typed(nodes.at(name), f.temp(), types.length > 0 ? 'Throwable' : ''),
+              f.typed(
+                nodes.at(name),
+                f.readSlot(nodes.at(name), caught),
+                types.length > 0 ? 'Throwable' : '',
+              ),
             );
           this.statement(nodes.field(each, 'body'));
         }),

@@ -1,5 +1,5 @@
-import type { Param } from '../../engine/ir.js';
-import { listOf, memberOf, unknown, type Value } from '../../engine/value.js';
+import type { Param } from '../../ir/ir.js';
+import { listOf, memberOf, unknown, type Value } from '../../ir/value.js';
 
 /** What the parameters get (https://docs.python.org/3/reference/expressions.html#calls). */
 export function bindArguments(

@@ -1,6 +1,7 @@
-import { isMadeOfPlain } from '../../engine/fold.js';
-import { clear, compact, joinTaints, taintsIn, unknown, type Value } from '../../engine/value.js';
-import { bitsOf, type SinkKind } from '../../models/model.js';
+import { isMadeOfPlain } from '../../ir/fold.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import { bitsOf } from '../../ir/sink-kinds.js';
+import { compact, joinTaints, sanitize, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;
@@ -40,12 +41,19 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
 ]);
 
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
-export function pythonMethod(method: string, self: Value, args: readonly Value[]): Outcome | undefined {
+export function pythonMethod(
+  method: string,
+  self: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Outcome | undefined {
+  // `update(name=value)` is `update({'name': value})`.
+  if (method === 'update' && args.length === 0 && named.size > 0) return updated(self, [{ fields: named }]);
   return methods.get(method)?.(self, args);
 }
 
 /** Without line breaks a text forges no line of a log, without `<` it begins no tag. */
-const cleared: ReadonlyMap<string, readonly SinkKind[]> = new Map([
+const sanitized: ReadonlyMap<string, readonly SinkKind[]> = new Map([
   ['\n', ['log', 'header']],
   ['\r', ['log', 'header']],
   ['\r\n', ['log', 'header']],
@@ -54,9 +62,9 @@ const cleared: ReadonlyMap<string, readonly SinkKind[]> = new Map([
 
 function replaced(self: Value, args: readonly Value[]): Outcome | undefined {
   const known = ofText((text, [from = '', to = '']) => text.replaceAll(from, () => to))(self, args);
-  const kinds = cleared.get(String(args[0]?.constant));
+  const kinds = sanitized.get(String(args[0]?.constant));
   if (known || !kinds) return known;
-  return { result: clear(compact({ taints: taintsIn(self) } as Value), bitsOf(kinds)) };
+  return { result: sanitize(compact({ taints: taintsIn(self) } as Value), bitsOf(kinds)) };
 }
 
 /** `','.join(['%s'] * count)` is made of constants alone. */

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { numberOf } from '../text.js';
 import { Calls } from './calls.js';
 

@@ -1,4 +1,4 @@
-import type { Value } from '../../engine/value.js';
+import type { Value } from '../../ir/value.js';
 
 /** What handlers call their arguments, also where only the inside of one is shown. */
 export const freeNames: ReadonlyMap<string, Value> = new Map([
@@ -25,7 +25,7 @@ const modules =
 const service =
   /(service|client|logger|_db|_conn|connection|repository|manager|factory|helper|utils?|cursor)$/i;
 
-/** Whether a name that nobody declares is a variable: a snippet that begins in the middle of a function. */
+/** Whether a name that no one declares is a variable: a snippet that begins in the middle of a function. */
 export function isOpenName(name: string): boolean {
   return /^[a-z_]\w*$/.test(name) && !builtins.has(name) && !modules.test(name) && !service.test(name);
 }

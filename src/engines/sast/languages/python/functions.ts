@@ -1,5 +1,5 @@
-import type { FunctionBuilder, FunctionDetails } from '../../engine/builder.js';
-import type { Annotation, ClassFacts, Temp } from '../../engine/ir.js';
+import type { FunctionBuilder, FunctionDetails } from '../../ir/builder.js';
+import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
 import { Names } from './names.js';
 
 interface Member {
@@ -69,7 +69,9 @@ export abstract class Functions extends Names {
     const [stars = ''] = /^\*{0,2}/.exec(nodes.text(param)) ?? [];
     const value = nodes.field(param, 'value');
     f.params.push({
-      ...{ name, slot: f.declare(name), rest: false },
+      name,
+      slot: f.declare(name),
+      rest: false,
       ...(stars === '' ? {} : { gathers: stars === '*' ? ('list' as const) : ('dict' as const) }),
       // `q: str = Query()`
       ...(nodes.kind(value) === 'call' ? { annotations: [this.annotationOf(value)] } : {}),

@@ -1,4 +1,4 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
+import type { FunctionBuilder } from '../../ir/builder.js';
 import { Expressions } from './expressions.js';
 
 /** What a module brings in (https://docs.python.org/3/reference/simple_stmts.html#the-import-statement). */

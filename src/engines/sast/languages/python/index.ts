@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { memberOf, unknown, type Value } from '../../engine/value.js';
+import type { LinkedProject, Linker } from '../../ir/traits.js';
+import { memberOf, unknown, type Value } from '../../ir/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
-import type { CodeLanguage, LinkedProject, Linker } from '../language.js';
-import { bindArguments } from './bind.js';
-import { pythonMethod } from './builtin.js';
-import { freeNames, isOpenName } from './free.js';
+import type { CodeLanguage } from '../language.js';
+import { freeNames } from './free.js';
 import { lowerPython } from './lower.js';
+import { traits } from './traits.js';
 
 const maxFoldersUp = 12;
 
@@ -17,32 +17,7 @@ export const language: CodeLanguage = {
   ]),
   lower: lowerPython,
   link: (project) => new PythonLinker(project),
-  explicitSelf: true,
-  typedFields: true,
-  builtin: pythonMethod,
-  bind: bindArguments,
-  openParameters: [
-    ...(['sql', 'command', 'code', 'html', 'path', 'deserialise', 'regex', 'xpath', 'ldap', 'xml'] as const),
-    ...(['template', 'format'] as const),
-  ],
-  openWholes: ['path', 'sql', 'regex', 'html'],
-  openFunctions: true,
-  closedParameters:
-    /^(_\w*|self|cls|mcs|args|kwargs|app|api|router|db|session|conn|connection|cursor|cur|engine|logger|log|config|settings|client|callback|func|fn|exc|error|err|e|event_type|resp|response|ctx|context)$/,
-  isOpenName,
-  lookups:
-    /^(filter|filter_by|exclude|get_or_404|first_or_404|find_one|authenticate|get_user|(get|find)_by_\w+)$/,
-  harmlessTypes: new Set([
-    'int',
-    'float',
-    'bool',
-    'complex',
-    'UUID',
-    'Decimal',
-    'datetime',
-    'date',
-    'timedelta',
-  ]),
+  traits,
 };
 
 class PythonLinker implements Linker {

@@ -1,4 +1,4 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { Imports } from './imports.js';
@@ -32,8 +32,7 @@ class PythonLowering extends Imports {
         this.returned(at, nodes.first(node));
         return;
       case 'raise_statement':
-        for (const each of nodes.children(node)) this.expression(each);
-        this.stop();
+        this.raised(node);
         return;
       case 'if_statement':
         this.ifStatement(node);
@@ -47,11 +46,14 @@ class PythonLowering extends Imports {
         return;
       case 'for_statement': {
         const over = this.expression(nodes.field(node, 'right'));
-        this.loop(undefined, () => {
-          this.assign(nodes.field(node, 'left'), this.elementOf(at, over));
-          this.body(nodes.field(node, 'body'));
-        });
-        this.body(nodes.field(nodes.field(node, 'alternative'), 'body'));
+        this.loop(
+          undefined,
+          () => {
+            this.assign(nodes.field(node, 'left'), this.elementOf(at, over));
+            this.body(nodes.field(node, 'body'));
+          },
+          this.otherwise(node),
+        );
         return;
       }
       case 'break_statement':
@@ -134,6 +136,28 @@ class PythonLowering extends Imports {
     f.goto(out, no);
   }
 
+  private raised(node: number): void {
+    const { nodes } = this;
+    const [value] = this.expressions(nodes.children(node));
+    if (value === undefined) this.stop();
+    else this.throwing(nodes.at(node), value);
+  }
+
+  /** `else` of a loop runs where no `break` left it. */
+  private otherwise(node: number): { readonly otherwise: () => void } | undefined {
+    const { nodes } = this;
+    const body = nodes.field(nodes.field(node, 'alternative'), 'body');
+    return body === 0 ? undefined : { otherwise: () => this.body(body) };
+  }
+
+  /** `except LookupError as problem`: an object of that class, with what was thrown in it. */
+  private caughtAs(node: number, caught: number): void {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const value = this.either(at, [() => this.expression(nodes.first(node)), () => f.readSlot(at, caught)]);
+    this.assign(nodes.field(node, 'alias'), value);
+  }
+
   private tryStatement(node: number): void {
     const { nodes } = this;
     const clauses = (kind: RegExp) => nodes.children(node).filter((each) => kind.test(nodes.kind(each)));
@@ -142,11 +166,11 @@ class PythonLowering extends Imports {
         this.body(nodes.field(node, 'body'));
         for (const each of clauses(/^else_clause$/)) this.body(nodes.field(each, 'body'));
       },
-      clauses(/^except/).map((handler) => () => {
+      clauses(/^except/).map((handler) => (caught) => {
         if (this.isUnseen(handler)) this.callApi(nodes.at(handler), '<except: pass>', []);
         for (const each of nodes.children(handler)) {
           if (nodes.kind(each) === 'block') this.body(each);
-          else if (nodes.kind(each) === 'as_pattern') this.expression(each);
+          else if (nodes.kind(each) === 'as_pattern') this.caughtAs(each, caught);
         }
       }),
       () => {

@@ -1,4 +1,4 @@
-import type { Annotation, Constant, Temp } from '../../engine/ir.js';
+import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import { Lowering } from '../lowering.js';
 import { unquote } from '../text.js';
 

@@ -1,5 +1,5 @@
-import type { Param } from '../../engine/ir.js';
-import { elementOf, join, listOf, taintsIn, unknown, type Value } from '../../engine/value.js';
+import type { Param } from '../../ir/ir.js';
+import { elementOf, join, listOf, taintsIn, unknown, type Value } from '../../ir/value.js';
 
 const blockName = '&';
 
@@ -27,7 +27,7 @@ export function bindArguments(
     const free = bound.findLastIndex((each, index) => each === undefined && index !== rest);
     if (free >= 0) bound[free] = { fields: left };
   }
-  // A list of arguments is cut from its own place on: what stands behind it is not told apart.
+  // A list of arguments is cut from its own place on: what stands behind it is not reported apart.
   const spread = rest >= 0 ? [...bound.slice(0, rest), ...args.slice(rest)] : bound;
   return spread.map((each) => each ?? unknown);
 }

@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 import { RubyExpressions } from './expressions.js';
 
 /** Branches, loops, patterns and rescues: in Ruby all of them have a value. */
@@ -33,9 +33,10 @@ export abstract class RubyFlow extends RubyExpressions {
       },
       children
         .filter((each) => nodes.kind(each) === 'rescue')
-        .map((each) => () => {
+        .map((each) => (caught) => {
           const [name = 0] = nodes.children(nodes.field(each, 'variable'));
-          if (name) this.assign(name, f.typed(nodes.at(name), f.temp(), 'Exception'));
+          if (name)
+            this.assign(name, f.typed(nodes.at(name), f.readSlot(nodes.at(name), caught), 'Exception'));
           f.writeSlot(at, slot, this.body(nodes.field(each, 'body')));
         }),
       lastly === undefined ? undefined : () => void this.body(lastly),

@@ -1,4 +1,4 @@
-import type { ClassFacts, Constant, Temp } from '../../engine/ir.js';
+import type { ClassFacts, Constant, Temp } from '../../ir/ir.js';
 import { RubyFlow } from './flow.js';
 import { blockName, forwarded } from './words.js';
 
@@ -35,7 +35,11 @@ export abstract class RubyFunctions extends RubyFlow {
         : undefined;
       this.giveBack(this.lastAt(inner, at), value);
       const isPublic = isMethod && !this.hidden.has(node);
-      return { ...(isMethod && this.facts ? { owner: this.facts } : {}), isPublic };
+      return {
+        ...(isMethod && this.facts ? { owner: this.facts } : {}),
+        ...(isBlock ? { isBlock } : {}),
+        isPublic,
+      };
     });
   }
 

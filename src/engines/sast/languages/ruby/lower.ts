@@ -1,4 +1,4 @@
-import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../engine/ir.js';
+import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../ir/ir.js';
 import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
 import { RubyFunctions } from './functions.js';

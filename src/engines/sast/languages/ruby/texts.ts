@@ -1,5 +1,5 @@
-import type { FunctionBuilder } from '../../engine/builder.js';
-import type { Temp } from '../../engine/ir.js';
+import type { FunctionBuilder } from '../../ir/builder.js';
+import type { Temp } from '../../ir/ir.js';
 import { type Junctions, Lowering } from '../lowering.js';
 import { type Arguments, credentialKey, escaped, pathLike } from './words.js';
 

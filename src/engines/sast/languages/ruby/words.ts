@@ -1,4 +1,4 @@
-import type { Temp } from '../../engine/ir.js';
+import type { Temp } from '../../ir/ir.js';
 
 /** Receivers whose `join` puts paths together. */
 export const pathLike = /^(Rails\.(root|public_path)|Pathname(\.new)?\b.*|\w*(_path|_dir|_root))$/s;
@@ -14,7 +14,7 @@ export const assigning =
   /^(new|create!?|update!?|update_attributes!?|assign_attributes|build|insert!?|upsert|first_or_create!?|create_with)$/;
 /** Parameters of which nothing was chosen. */
 export const wholeParams =
-  /^params(\[[:'"]\w+['"]?\]|\.require\(:\w+\)|\.to_unsafe_h(ash)?|\.permit!|\.fetch\(:\w+.*\))*$/;
+  /^params(\[[:'"]\w+['"]?\]|\.require\(:\w+\)|\.to_unsafe_h(ash)?|\.permit!|\.fetch\(:\w{1,80}(?:,[^()]{0,200}(?:\([^()]{0,200}\))?)?\)){0,40}$/;
 export const passwordName = /(^|[_.:@])(password|passwd|pwd|secret|api_?key)['"\])]*$/i;
 /** Entries that are looked at where they stand. */
 export const credentialKey = /pass|secret|token|key\b|_key|apikey/i;

@@ -1,4 +1,4 @@
-import type { EntryFacts, Model } from '../model.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { callsOf } from '../shapes.js';
 import { calls, wrong } from '../shorthand.js';
 
@@ -56,7 +56,7 @@ export const model: Model = {
 };
 
 /** A page whose certificate does not fit is loaded all the same. */
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java' || body.name !== 'onReceivedSslError') return [];
-  return callsOf(body, /^proceed$/).map(({ at }) => ({ rule: 'insecure-tls', at }));
+  return callsOf(body, /^proceed$/).map(({ at }) => ({ rule: 'insecure-tls' as const, at }));
 }

@@ -1,8 +1,8 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { wrong } from '../shorthand.js';
 
 const is = (of: string, value: string): Condition => ({ of, matches: new RegExp(`^${value}$`, 'i') });
-const setting = (rule: string, element: string, ...when: readonly Condition[]): readonly Misuse[] =>
+const setting = (rule: RuleRef, element: string, ...when: readonly Condition[]): readonly Misuse[] =>
   wrong(rule, [`${element}()`], ...when);
 const secretName = /(password|passwd|secret|api_?-?key|accesskey|privatekey|connectionstring)$/i;
 const real = /^(?!.*(\$\{|\{\{|#\{|__|%|\*\*\*|<))\S{6,}$/;

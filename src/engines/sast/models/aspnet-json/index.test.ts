@@ -5,7 +5,7 @@ import { codeOfSettings } from '../../languages/csharp/appsettings.js';
 /** A line in a file of settings; others stand around it. */
 const settings = (line: string, path = 'appsettings.json') => ({
   [path]: `{
-  // remarks are allowed
+  // comments are allowed
   "AllowedHosts": "*",
   ${line}
   "Logging": { "LogLevel": { "Default": "Information", "Microsoft.AspNetCore": "Warning" } }
@@ -44,7 +44,7 @@ describe('appsettings.json', () => {
       'tokens from anywhere': inside('Jwt', '"RequireHttpsMetadata": false // FLAW 319'),
       'mail in the clear': inside('Smtp', '"EnableSsl": false, "Port": 25 // FLAW 319'),
       'any origin': inside('Cors', '"AllowedOrigins": ["*"] // FLAW 942'),
-      'signatures that nobody checks': inside('Jwt', '"ValidateIssuerSigningKey": false // FLAW 347'),
+      'signatures that no one checks': inside('Jwt', '"ValidateIssuerSigningKey": false // FLAW 347'),
       'settings of production': settings(
         '"DetailedErrors": true, // FLAW 209',
         'appsettings.Production.json',
@@ -89,7 +89,7 @@ describe('settings as code', () => {
     'x',
     `${'{"a":'.repeat(5_000)}1`,
     '{"a":"'.repeat(30_000),
-  ])('that are damaged are told: %#', async (text) => {
+  ])('that are damaged are reported: %#', async (text) => {
     const { findings, gaps } = await analyzeFiles({ 'appsettings.json': text });
     expect(findings).toEqual([]);
     expect(gaps).toHaveLength(1);

@@ -1,6 +1,6 @@
-import type { Constant, FunctionIr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Constant, FunctionIr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 /** A setting by its whole way, as configuration spells it: `Kestrel:Endpoints:Https:SslProtocols`. */
@@ -12,7 +12,7 @@ interface Setting {
 
 /**
  * appsettings.json (`languages/csharp/appsettings.ts`): https://learn.microsoft.com/en-us/aspnet/core/fundamentals/configuration/
- * Passwords and addresses with them are told by their names, as in code.
+ * Passwords and addresses with them are reported by their names, as in code.
  */
 export const model: Model = {
   id: 'aspnet-json',
@@ -22,7 +22,7 @@ export const model: Model = {
 };
 
 interface Fact {
-  readonly rule: string;
+  readonly rule: RuleRef;
   readonly way: RegExp;
   readonly value: RegExp;
   /** Settings of a developer's machine may say so. */
@@ -62,7 +62,7 @@ const facts: readonly Fact[] = [
   },
 ];
 
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (!body.module || !/(?:^|\/)appsettings[^/]*\.json$/i.test(body.path)) return [];
   const isDevelopment = /\.(?:dev\w*|local|test\w*)\.json$/i.test(body.path);
   const all = settingsIn(body);

@@ -1,10 +1,10 @@
-import type { Annotation } from '../../engine/ir.js';
-import { isSlowRegex } from '../../engine/slow-regex.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
+import { isSlowRegex } from '../../ir/slow-regex.js';
 import { callsOf, returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
 
-type Remarks = readonly { readonly rule: string; readonly at: number }[];
+type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 
 const cookieTypes = ['CookieOptions', 'HttpCookie', 'CookieBuilder', 'Cookie', '*.Cookie'];
 const changes = /^Http(Post|Put|Delete|Patch)$/;
@@ -172,18 +172,18 @@ function originFrom() {
   return [...headerWays, 'Response.AddHeader()', 'Response.AppendHeader()'].map((api) => ({
     api,
     kind: 'header' as const,
-    rule: 'permissive-cors',
+    rule: 'permissive-cors' as const,
     args: [1],
     if: [originHeader],
   }));
 }
 
 /** Attributes of an action and its controller. */
-function ofAction({ body, owner }: EntryFacts): Remarks {
+function ofAction({ body, owner }: EntryFacts): InspectionHits {
   const on = body.annotations ?? [];
   const around = owner?.annotations ?? [];
   const { at } = body;
-  const found = (rule: string, isSo: boolean): Remarks => (isSo ? [{ rule, at }] : []);
+  const found = (rule: RuleRef, isSo: boolean): InspectionHits => (isSo ? [{ rule, at }] : []);
   const all = [...on, ...around].map(({ name }) => name);
   const isPage = owner?.bases.some((each) => /Controller$/.test(each) && each !== 'ApiController') === true;
   const isApi = around.some(({ name }) => name === 'ApiController');
@@ -199,16 +199,16 @@ function ofAction({ body, owner }: EntryFacts): Remarks {
 }
 
 /** `[Authorize] [OutputCache(Duration = 60)]` */
-function cachedForAll(on: readonly Annotation[], all: readonly string[]): Remarks {
+function cachedForAll(on: readonly Annotation[], all: readonly string[]): InspectionHits {
   const cache = on.find(
     ({ name, args }) => name === 'OutputCache' && args.NoStore !== true && args.Duration !== 0,
   );
-  return cache && all.includes('Authorize') ? [{ rule: 'shared-cache', at: cache.at ?? 0 }] : [];
+  return cache && all.includes('Authorize') ? [{ rule: 'shared-cache' as const, at: cache.at ?? 0 }] : [];
 }
 
 /** What an attribute switches off by itself. */
-function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Remarks {
-  const isSo: Readonly<Record<string, readonly [rule: string, isSo: boolean]>> = {
+function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): InspectionHits {
+  const isSo: Readonly<Record<string, readonly [rule: RuleRef, isSo: boolean]>> = {
     IgnoreAntiforgeryToken: ['csrf-off', true],
     ValidateInput: ['request-validation-off', args.value === false],
     EnableCors: ['permissive-cors', args.value === '*' || args.origins === '*'],
@@ -221,7 +221,7 @@ function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Rem
 }
 
 /** What a form sends becomes a record as a whole. */
-function massAssignment({ body }: EntryFacts, isPage: boolean): Remarks {
+function massAssignment({ body }: EntryFacts, isPage: boolean): InspectionHits {
   if (!isPage || callsOf(body, /^SaveChanges(Async)?$/).length === 0) return [];
   const open = new Set(
     body.params.flatMap(({ slot, type, annotations = [] }) =>
@@ -242,26 +242,26 @@ function massAssignment({ body }: EntryFacts, isPage: boolean): Remarks {
   return callsOf(body, /^(Add|AddAsync|Update|Attach|Entry)$/)
     .filter(({ args: [first] }) => first !== undefined && reads.has(first))
     .slice(0, 1)
-    .map(({ at }) => ({ rule: 'mass-assignment', at }));
+    .map(({ at }) => ({ rule: 'mass-assignment' as const, at }));
 }
 
 /** An action that changes something, in a controller that nowhere says who may call it. */
-function missingAuthorization({ body, owner }: EntryFacts, isPage: boolean): Remarks {
+function missingAuthorization({ body, owner }: EntryFacts, isPage: boolean): InspectionHits {
   const names = [...(body.annotations ?? []), ...(owner?.annotations ?? [])].map(({ name }) => name);
   const isSaid = names.some((each) =>
     /Authori[sz]e|AllowAnonymous|Permission|Role|Policy|Filter$/.test(each),
   );
   const isDangerous = /^(Delete|Remove|Admin|Edit|Update)/.test(body.name) && body.isPublic === true;
-  return isPage && isDangerous && !isSaid ? [{ rule: 'missing-authentication', at: body.at }] : [];
+  return isPage && isDangerous && !isSaid ? [{ rule: 'missing-authentication' as const, at: body.at }] : [];
 }
 
 /** What stands in a function without the question that belongs to it. */
-function ofFunction({ body }: EntryFacts): Remarks {
+function ofFunction({ body }: EntryFacts): InspectionHits {
   const pages = callsOf(body, /^(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)$/);
   const asks = callsOf(body, /^(IsDevelopment|IsEnvironment|IsProduction|IsStaging)$/).length > 0;
   const isAnyOrigin = body.name === '<lambda for SetIsOriginAllowed>' && returnsTrue(body);
   return [
-    ...(asks ? [] : pages.map(({ at }) => ({ rule: 'debug-mode', at }))),
-    ...(isAnyOrigin ? [{ rule: 'permissive-cors', at: body.at }] : []),
+    ...(asks ? [] : pages.map(({ at }) => ({ rule: 'debug-mode' as const, at }))),
+    ...(isAnyOrigin ? [{ rule: 'permissive-cors' as const, at: body.at }] : []),
   ];
 }

@@ -73,12 +73,12 @@ public class Store {
     cmd.Parameters.AddWithValue("@n", name);
     new SqlCommand("SELECT * FROM u WHERE id = " + id, _db);
     System.IO.File.ReadAllText("/srv/" + Path.GetFileName(name));
-    var n = 106;
-    var bar = (7 * 18) + n > 200 ? "fixed" : name;
-    Process.Start(bar);
-    var list = new List<string> { "safe", name };
-    list.RemoveAt(1);
-    Process.Start(list[0]);
+    var bells = 8;
+    var ringer = bells % 3 == 2 ? "verger" : name;
+    Process.Start(ringer);
+    var tower = new List<string> { "tenor", name };
+    tower.RemoveAt(1);
+    Process.Start(tower[0]);
     return Content(name);
   }`),
     },

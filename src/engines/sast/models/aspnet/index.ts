@@ -1,5 +1,5 @@
-import type { Annotation, Param } from '../../engine/ir.js';
-import type { Entry, EntryFacts, Given, Model, Sink } from '../model.js';
+import type { Annotation, Param } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Given, Model, Sink } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const parts = [
@@ -35,7 +35,13 @@ const parts = [
     'GetEncodedUrl()',
     'ReadFormAsync()',
   ],
-  ...['get_Item()', 'ReadFromJsonAsync()', 'Uri', 'RequestUri', 'Content', 'BinaryRead()', 'AcceptTypes'],
+  'get_Item()',
+  'ReadFromJsonAsync()',
+  'Uri',
+  'RequestUri',
+  'Content',
+  'BinaryRead()',
+  'AcceptTypes',
 ];
 const verbs: Readonly<Record<string, string>> = {
   HttpGet: 'GET',
@@ -165,8 +171,13 @@ export const model: Model = {
         '*.SetHtmlContent()',
         '*.AppendHtml()',
       ],
-      ...['HtmlTextWriter.Write()', '*.AppendHtmlLine()', 'HtmlTextWriter.RenderBeginTag()'],
-      ...['IHtmlHelper.Raw()', 'HtmlHelper.Raw()', 'helper.Raw()', 'HtmlGenericControl.InnerHtml='],
+      'HtmlTextWriter.Write()',
+      '*.AppendHtmlLine()',
+      'HtmlTextWriter.RenderBeginTag()',
+      'IHtmlHelper.Raw()',
+      'HtmlHelper.Raw()',
+      'helper.Raw()',
+      'HtmlGenericControl.InnerHtml=',
     ]),
     ...sinks('html', ['*.RegisterStartupScript()', '*.RegisterClientScriptBlock()'], 2, 3),
     {
@@ -217,8 +228,12 @@ export const model: Model = {
     ...sinks(
       'header',
       [
-        ...['Response.AddHeader()', 'Response.AppendHeader()', 'Response.Headers.Add()'],
-        ...['Response.Headers.Append()', 'Response.Headers.set_Item()', 'Response.Headers.TryAdd()'],
+        'Response.AddHeader()',
+        'Response.AppendHeader()',
+        'Response.Headers.Add()',
+        'Response.Headers.Append()',
+        'Response.Headers.set_Item()',
+        'Response.Headers.TryAdd()',
       ],
       0,
       1,
@@ -233,7 +248,7 @@ export const model: Model = {
   sanitizers: [
     ...calls(['Url', 'LinkGenerator'], ['Action', 'Page', 'RouteUrl', 'GetPathByAction']).map((api) => ({
       api,
-      clears: ['redirect', 'html'] as const,
+      sanitizes: ['redirect', 'html'] as const,
     })),
   ],
   routers: apps.flatMap((app) => [

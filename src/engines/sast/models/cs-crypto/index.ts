@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model, RuleRef } from '../../ir/model.js';
 import { calls, wrong } from '../shorthand.js';
 
 const providers = (names: readonly string[]) =>
@@ -35,7 +35,7 @@ const oneWay = calls(
 const weakHash = /^(system\.security\.cryptography\.)?(md[245]|sha-?1|sha|ripemd160|hmacmd5)$/i;
 const weakCipher = /^(system\.security\.cryptography\.)?(des|3des|tripledes|rc2|rc4)$/i;
 const constantBytes = { constant: true } as const;
-const key = (rule: string, apis: readonly string[], of: number) => [
+const key = (rule: RuleRef, apis: readonly string[], of: number) => [
   ...wrong(rule, apis, { of, ...constantBytes }),
   ...(rule === 'static-iv' ? wrong(rule, apis, { of, api: /^new byte\[\]/ }) : []),
 ];
@@ -45,7 +45,7 @@ export const model: Model = {
   id: 'cs-crypto',
   title: 'Cryptography of .NET',
   languages: ['csharp'],
-  passes: [
+  propagators: [
     ...['UTF8', 'ASCII', 'Unicode', 'Default', 'UTF7', 'UTF32', 'BigEndianUnicode', 'Latin1'].flatMap(
       (each) => [`Encoding.${each}.GetBytes()`, `Encoding.${each}.GetString()`],
     ),
@@ -55,7 +55,9 @@ export const model: Model = {
       'Convert.FromHexString()',
       'Convert.ToBase64String()',
     ],
-    ...['UTF8Encoding.GetBytes()', 'ASCIIEncoding.GetBytes()', 'UnicodeEncoding.GetBytes()'],
+    'UTF8Encoding.GetBytes()',
+    'ASCIIEncoding.GetBytes()',
+    'UnicodeEncoding.GetBytes()',
   ],
   results: [
     ...symmetric.map((each) => [`${each}.Create()`, each] as const),
@@ -68,7 +70,7 @@ export const model: Model = {
     ...calls(['Random', 'Random.Shared'], ['Next', 'NextDouble', 'NextInt64', 'NextBytes', 'GetItems']),
     'Guid.NewGuid().GetHashCode()',
   ],
-  sanitizers: oneWay.map((api) => ({ api, clears: 'all' as const })),
+  sanitizers: oneWay.map((api) => ({ api, sanitizes: 'all' as const })),
   misuses: [
     ...wrong('weak-random', ['SecureRandom.SetSeed()'], { of: 0, constant: true }),
     ...wrong('weak-password-hash', [...calls(['*'], ['ComputeHash', 'HashData'])], {

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { sinks, wrong } from '../shorthand.js';
 
 /** https://learn.microsoft.com/en-us/dotnet/api/system.directoryservices */
@@ -22,7 +22,7 @@ export const model: Model = {
     ...['LdapFilterEncode', 'LdapDistinguishedNameEncode'].flatMap((each) =>
       ['Encoder', 'AntiXssEncoder', 'AntiXss'].map((type) => ({
         api: `${type}.${each}()`,
-        clears: ['ldap'] as const,
+        sanitizes: ['ldap'] as const,
       })),
     ),
   ],

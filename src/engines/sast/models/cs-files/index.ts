@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const reads = [
@@ -85,17 +85,31 @@ export const model: Model = {
     ...sinks('path', calls(['File'], pairs), 0, 1),
     ...sinks('path', calls(['Directory'], folders)),
     ...sinks('path', [
-      ...['FileStream()', 'StreamReader()', 'StreamWriter()', 'FileInfo()', 'DirectoryInfo()'],
-      ...['PhysicalFile()', 'Results.File()', 'PhysicalFileResult()', 'VirtualFile()', 'FilePathResult()'],
+      'FileStream()',
+      'StreamReader()',
+      'StreamWriter()',
+      'FileInfo()',
+      'DirectoryInfo()',
+      'PhysicalFile()',
+      'Results.File()',
+      'PhysicalFileResult()',
+      'VirtualFile()',
+      'FilePathResult()',
       ...[
         'TypedResults.PhysicalFile()',
         'PhysicalFileProvider()',
         '*.SendFileAsync()',
         'Response.TransmitFile()',
       ],
-      ...['Response.WriteFile()', 'Response.SendFile()', 'Image.FromFile()', 'Bitmap()'],
-      ...['ZipFile.OpenRead()', 'XDocument.Load()', 'XmlReader.Create()', 'XmlTextReader()'],
-      ...['Assembly.LoadFile()'],
+      'Response.WriteFile()',
+      'Response.SendFile()',
+      'Image.FromFile()',
+      'Bitmap()',
+      'ZipFile.OpenRead()',
+      'XDocument.Load()',
+      'XmlReader.Create()',
+      'XmlTextReader()',
+      'Assembly.LoadFile()',
     ]),
     // A stream that is sent was opened elsewhere.
     { api: 'File()', kind: 'path', if: [{ of: 0, api: /\)$/, not: true }] },
@@ -106,23 +120,27 @@ export const model: Model = {
       1,
     ),
     ...sinks('path', ['*.ExtractToDirectory()'], 0),
-    ...calls(uploads, ['SaveAs']).map((api) => ({ api, kind: 'path' as const, rule: 'unrestricted-upload' })),
+    ...calls(uploads, ['SaveAs']).map((api) => ({
+      api,
+      kind: 'path' as const,
+      rule: 'unrestricted-upload' as const,
+    })),
   ],
   sanitizers: [
     ...['Path.GetFileName()', 'Path.GetFileNameWithoutExtension()', 'Path.GetRandomFileName()'].map(
       (api) => ({
         api,
-        clears: ['path'] as const,
+        sanitizes: ['path'] as const,
       }),
     ),
-    { api: 'Path.GetExtension()', clears: ['path'] },
+    { api: 'Path.GetExtension()', sanitizes: ['path'] },
     ...['FileStream()', 'StreamReader()', 'StreamWriter()', 'FileInfo()', 'DirectoryInfo()'].map((api) => ({
       api,
-      clears: ['path'] as const,
+      sanitizes: ['path'] as const,
     })),
-    ...calls(['File'], reads.flatMap(async)).map((api) => ({ api, clears: 'all' as const })),
-    ...calls(['File'], ['Exists', ...writes]).map((api) => ({ api, clears: 'all' as const })),
-    { api: 'Directory.GetFiles()', clears: ['html', 'redirect', 'ssrf'] },
+    ...calls(['File'], reads.flatMap(async)).map((api) => ({ api, sanitizes: 'all' as const })),
+    ...calls(['File'], ['Exists', ...writes]).map((api) => ({ api, sanitizes: 'all' as const })),
+    { api: 'Directory.GetFiles()', sanitizes: ['html', 'redirect', 'ssrf'] },
   ],
   misuses: [
     ...wrong('cleartext-storage', calls(['File'], writes.flatMap(async)), {

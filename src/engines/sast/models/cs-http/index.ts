@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const verbs = [
@@ -11,7 +11,12 @@ const verbs = [
     'PutAsync',
     'DeleteAsync',
   ],
-  ...['PatchAsync', 'GetFromJsonAsync', 'PostAsJsonAsync', 'PutAsJsonAsync', 'Send', 'SendAsync'],
+  'PatchAsync',
+  'GetFromJsonAsync',
+  'PostAsJsonAsync',
+  'PutAsJsonAsync',
+  'Send',
+  'SendAsync',
 ];
 const web = [
   ...[
@@ -23,14 +28,18 @@ const web = [
     'UploadString',
     'UploadData',
   ],
-  ...['UploadFile', 'UploadValues'],
+  'UploadFile',
+  'UploadValues',
 ].flatMap((each) => [each, `${each}Async`, `${each}TaskAsync`]);
 const plain = /^http:\/\/(?!localhost|127\.|\[?::1|schemas\.|www\.w3\.org|tempuri\.org)\w/i;
 const asking = [
   ...calls(['HttpClient'], verbs.slice(0, -2)),
   ...calls(['WebClient'], web),
-  ...['WebRequest.Create()', 'HttpWebRequest.Create()', 'RestClient()', 'HttpWebRequest.CreateHttp()'],
-  ...['WebRequest.CreateHttp()'],
+  'WebRequest.Create()',
+  'HttpWebRequest.Create()',
+  'RestClient()',
+  'HttpWebRequest.CreateHttp()',
+  'WebRequest.CreateHttp()',
 ];
 
 /** Clients that ask other servers (https://learn.microsoft.com/en-us/dotnet/fundamentals/networking/http/httpclient). */
@@ -78,15 +87,18 @@ export const model: Model = {
     ).map((each) => ({ ...each, if: [{ of: 'self', api: /http|client/i } as const] })),
   ],
   sanitizers: [
-    ...calls(['HttpClient'], verbs).map((api) => ({ api, clears: ['ssrf', 'html', 'path'] as const })),
-    ...calls(['WebClient'], web).map((api) => ({ api, clears: ['ssrf', 'html', 'path'] as const })),
+    ...calls(['HttpClient'], verbs).map((api) => ({ api, sanitizes: ['ssrf', 'html', 'path'] as const })),
+    ...calls(['WebClient'], web).map((api) => ({ api, sanitizes: ['ssrf', 'html', 'path'] as const })),
     ...[
       'WebUtility.UrlEncode',
       'HttpUtility.UrlEncode',
       'Uri.EscapeDataString',
       'UrlEncoder.Default.Encode',
       'UrlEncoder.Encode',
-    ].map((each) => ({ api: `${each}()`, clears: ['html', 'redirect', 'ssrf', 'path', 'header'] as const })),
+    ].map((each) => ({
+      api: `${each}()`,
+      sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header'] as const,
+    })),
   ],
   misuses: [
     ...wrong('insecure-transport', asking, { of: 0, matches: plain }),

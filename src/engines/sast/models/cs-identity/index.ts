@@ -1,4 +1,4 @@
-import type { EntryFacts, Model } from '../model.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
 
@@ -7,7 +7,7 @@ const secretKeys = [
   'InMemorySymmetricSecurityKey()',
   'BinarySecretSecurityToken()',
 ];
-const validation = (rule: string, members: readonly string[], is: boolean) =>
+const validation = (rule: RuleRef, members: readonly string[], is: boolean) =>
   wrong(
     rule,
     members.map((each) => `*.${each}=`),
@@ -136,7 +136,7 @@ export const model: Model = {
 const validators = /^<lambda for (Audience|Lifetime|Issuer|IssuerSigningKey|TokenReplay|Type)Validator>$/;
 
 /** A validator of signatures that reads the token and asks no more. */
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'csharp') return [];
   const isFree = body.name === '<lambda for SignatureValidator>';
   const isEmpty = validators.test(body.name) && returnsTrue(body);

@@ -1,4 +1,4 @@
-import type { Model, Show } from '../model.js';
+import type { Model, Render } from '../../ir/model.js';
 
 const bags = [
   { as: 'ViewBag', of: ['self', 'ViewBag'] },
@@ -11,8 +11,8 @@ export const model: Model = {
   id: 'cs-pages',
   title: 'Pages of ASP.NET',
   languages: ['csharp'],
-  shows: [
-    ...['View()', 'PartialView()'].flatMap((api): readonly Show[] => [
+  renders: [
+    ...['View()', 'PartialView()'].flatMap((api): readonly Render[] => [
       { api, page: [0], context: [{ as: 'Model', of: 1 }, ...bags], inherits: true },
       { api, page: 'method', context: [{ as: 'Model', of: 0 }, ...bags], inherits: true },
     ]),

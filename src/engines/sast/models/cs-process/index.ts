@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { sinks, wrong } from '../shorthand.js';
 
 /** Of a statement of SQL; C# compares by `==`. */
@@ -23,6 +23,7 @@ export const model: Model = {
     ['V8ScriptEngine', 'ScriptEngine'],
     ['IRazorLightEngine', 'RazorLightEngine'],
   ],
+  leaves: ['Environment.Exit()', 'Environment.FailFast()'],
   sources: [
     'Console.ReadLine()',
     'Console.In.ReadLine()',
@@ -32,14 +33,24 @@ export const model: Model = {
   sinks: [
     ...sinks('command', ['Process.Start()', 'ProcessStartInfo()'], 0, 1).map((each) => ({
       ...each,
-      // What was put into it is told where it was put.
+      // What was put into it is reported where it was put.
       if: [{ of: 0, api: /^ProcessStartInfo/, not: true } as const],
     })),
     ...sinks('command', [
-      ...['ProcessStartInfo.Arguments=', 'ProcessStartInfo.FileName=', 'Process.StartInfo.Arguments='],
-      ...['Process.StartInfo.FileName=', 'process.StartInfo.Arguments=', 'process.StartInfo.FileName='],
-      ...['Cli.Wrap()', 'PowerShell.AddScript()', 'Pipeline.Commands.AddScript()', '*.AddScript()'],
-      ...['SshClient.RunCommand()', 'SshClient.CreateCommand()', 'Interaction.Shell()', '*.InvokeScript()'],
+      'ProcessStartInfo.Arguments=',
+      'ProcessStartInfo.FileName=',
+      'Process.StartInfo.Arguments=',
+      'Process.StartInfo.FileName=',
+      'process.StartInfo.Arguments=',
+      'process.StartInfo.FileName=',
+      'Cli.Wrap()',
+      'PowerShell.AddScript()',
+      'Pipeline.Commands.AddScript()',
+      '*.AddScript()',
+      'SshClient.RunCommand()',
+      'SshClient.CreateCommand()',
+      'Interaction.Shell()',
+      '*.InvokeScript()',
     ]),
     ...sinks('code', [
       ...[
@@ -48,15 +59,24 @@ export const model: Model = {
         'CSharpScript.Create()',
         'ScriptEngine.Execute()',
       ],
-      ...['Assembly.Load()', 'Assembly.LoadFrom()', 'Assembly.LoadFile()', 'Assembly.UnsafeLoadFrom()'],
+      'Assembly.Load()',
+      'Assembly.LoadFrom()',
+      'Assembly.LoadFile()',
+      'Assembly.UnsafeLoadFrom()',
       ...[
         'CSharpSyntaxTree.ParseText()',
         'SyntaxFactory.ParseSyntaxTree()',
         'ScriptEngine.CreateScriptSourceFromString()',
       ],
-      ...['ScriptEngine.Evaluate()', 'DataTable.Compute()', 'DynamicExpressionParser.ParseLambda()'],
-      ...['Engine.Execute()', 'Engine.Evaluate()', 'AssemblyLoadContext.Default.LoadFromAssemblyPath()'],
-      ...['XamlReader.Parse()', 'Eval.Execute()', '*.LoadFromAssemblyPath()'],
+      'ScriptEngine.Evaluate()',
+      'DataTable.Compute()',
+      'DynamicExpressionParser.ParseLambda()',
+      'Engine.Execute()',
+      'Engine.Evaluate()',
+      'AssemblyLoadContext.Default.LoadFromAssemblyPath()',
+      'XamlReader.Parse()',
+      'Eval.Execute()',
+      '*.LoadFromAssemblyPath()',
     ]),
     ...sinks(
       'code',
@@ -68,7 +88,10 @@ export const model: Model = {
     ).map((each) => ({ ...each, if: [{ of: 0, matches: condition } as const] })),
     ...sinks('code', ['CodeDomProvider.CompileAssemblyFromSource()', '*.CompileAssemblyFromSource()'], 1),
     ...sinks('template', [
-      ...['Razor.Parse()', 'Engine.Razor.RunCompile()', 'Engine.Razor.Compile()', 'RazorEngine.Compile()'],
+      'Razor.Parse()',
+      'Engine.Razor.RunCompile()',
+      'Engine.Razor.Compile()',
+      'RazorEngine.Compile()',
       ...[
         'Template.Parse()',
         'Handlebars.Compile()',
@@ -90,15 +113,15 @@ export const model: Model = {
       'Assembly.GetType()',
       'Type.GetMethod()',
       '*.InvokeMember()',
-    ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' })),
+    ].map((api) => ({ api, kind: 'code' as const, rule: 'unsafe-reflection' as const })),
     ...sinks('format', ['string.Format()']),
   ],
   sanitizers: [
     ...['Type.GetType()', 'Assembly.Load()', 'Assembly.LoadFrom()', 'Assembly.GetType()'].map((api) => ({
       api,
-      clears: ['code'] as const,
+      sanitizes: ['code'] as const,
     })),
-    { api: 'Process.Start()', clears: 'all' },
+    { api: 'Process.Start()', sanitizes: 'all' },
   ],
   misuses: [
     ...wrong('unsafe-memory', [...['MemoryMarshal.CreateSpan()', 'MemoryMarshal.CreateReadOnlySpan()']]),

@@ -1,11 +1,18 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { isWritten, namedSecrets, secretNames, secretsIn, userWithPassword, written1 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
 import { switchedOff } from '../switches.js';
 
 /** Methods that are given a name and a value: of maps, settings, requests and headers. */
 const pairs = [
-  ...['Add', 'set_Item', 'Append', 'TryAdd', 'TryAddWithoutValidation', 'AddHeader', 'WithHeader', 'Set'],
+  'Add',
+  'set_Item',
+  'Append',
+  'TryAdd',
+  'TryAddWithoutValidation',
+  'AddHeader',
+  'WithHeader',
+  'Set',
   ...[
     'AddParameter',
     'AddQueryParameter',
@@ -14,7 +21,10 @@ const pairs = [
     'SetQueryParam',
     'AddBody',
   ],
-  ...['AddOrUpdateHeader', 'WithEnvironment', 'UseSetting', 'AddInMemoryCollection'],
+  'AddOrUpdateHeader',
+  'WithEnvironment',
+  'UseSetting',
+  'AddInMemoryCollection',
 ].map((each) => `*.${each}`);
 const headers = ['DefaultRequestHeaders', 'Headers'].flatMap((each) =>
   ['Add', 'TryAddWithoutValidation', 'set_Item'].flatMap((name) => [

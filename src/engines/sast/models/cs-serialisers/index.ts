@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const formatters = [

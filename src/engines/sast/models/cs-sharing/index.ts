@@ -1,5 +1,5 @@
-import type { Condition, Model, Router } from '../model.js';
-import { toldInErrors } from '../sensitive-errors.js';
+import type { Condition, Model, Router } from '../../ir/model.js';
+import { reportedInErrors } from '../sensitive-errors.js';
 import { calls, wrong } from '../shorthand.js';
 
 /** Classes, and what their objects are usually called, of services that keep errors, traces, statistics or documents. */
@@ -14,7 +14,7 @@ const services = (
   'sentry telemetry telemetryClient _telemetry _telemetryClient activity span bugsnag rollbar honeybadger analytics'
 ).split(' ');
 
-const told: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
+const sensitive: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
 const kept: Condition['holds'] = ['password', 'secret', 'personal'];
 const callbacks = calls(['SentrySdk'], ['ConfigureScope', 'WithScope']).map(
   (api): Router => ({ api, params: [{ api: 'Scope' }] }),
@@ -29,7 +29,11 @@ const stores: readonly (readonly [of: number | '*', apis: readonly string[]])[] 
     1,
     [
       ...calls(['File'], writes),
-      ...['HttpCookie()', 'Response.Cookies.Append()', '*.Cookies.Append()', 'Claim()', 'Preferences.Set()'],
+      'HttpCookie()',
+      'Response.Cookies.Append()',
+      '*.Cookies.Append()',
+      'Claim()',
+      'Preferences.Set()',
     ],
   ],
   [
@@ -44,20 +48,24 @@ const stores: readonly (readonly [of: number | '*', apis: readonly string[]])[] 
   ],
 ];
 
-/** What is told to services of somebody else, to files and browsers, and in errors. */
+/** Sensitive data in services of someone else, files, browsers and errors. */
 export const model: Model = {
   id: 'cs-sharing',
-  title: 'Services, files and errors that are told about people, in C#',
+  title: 'Services, files and errors that personal data reaches, in C#',
   languages: ['csharp'],
   routers: callbacks,
   misuses: [
-    ...services.map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+    ...services.map((each) => ({
+      api: `${each}.**`,
+      rule: 'sensitive-data-shared' as const,
+      when: [sensitive],
+    })),
     ...wrong(
       'sensitive-data-shared',
       services.filter((each) => /^[A-Z]/.test(each)).map((each) => `${each}()`),
-      told,
+      sensitive,
     ),
     ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: kept ?? [] })),
   ],
-  inspect: (facts) => (facts.body.language === 'csharp' ? toldInErrors(facts) : []),
+  inspect: (facts) => (facts.body.language === 'csharp' ? reportedInErrors(facts) : []),
 };

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const vendors = [
@@ -18,13 +18,32 @@ const commands = vendors.map((each) => `${each}Command`);
 const adapters = vendors.map((each) => `${each}DataAdapter`);
 const connections = vendors.map((each) => `${each}Connection`);
 const raw = [
-  ...['FromSqlRaw', 'ExecuteSqlRaw', 'ExecuteSqlRawAsync', 'SqlQueryRaw', 'ExecuteSqlCommand', 'SqlQuery'],
-  ...['ExecuteSqlCommandAsync', 'FromSql', 'ExecuteStoreCommand', 'ExecuteStoreQuery', 'CreateSQLQuery'],
-  ...['CreateSqlQuery', 'ExecuteQuery', 'ExecuteCommand', 'SqlQueryInterpolatedRaw'],
+  'FromSqlRaw',
+  'ExecuteSqlRaw',
+  'ExecuteSqlRawAsync',
+  'SqlQueryRaw',
+  'ExecuteSqlCommand',
+  'SqlQuery',
+  'ExecuteSqlCommandAsync',
+  'FromSql',
+  'ExecuteStoreCommand',
+  'ExecuteStoreQuery',
+  'CreateSQLQuery',
+  'CreateSqlQuery',
+  'ExecuteQuery',
+  'ExecuteCommand',
+  'SqlQueryInterpolatedRaw',
 ];
 const dapper = [
-  ...['Query', 'QueryFirst', 'QueryFirstOrDefault', 'QuerySingle', 'QuerySingleOrDefault', 'QueryMultiple'],
-  ...['Execute', 'ExecuteScalar', 'ExecuteReader'],
+  'Query',
+  'QueryFirst',
+  'QueryFirstOrDefault',
+  'QuerySingle',
+  'QuerySingleOrDefault',
+  'QueryMultiple',
+  'Execute',
+  'ExecuteScalar',
+  'ExecuteReader',
 ].flatMap((each) => [each, `${each}Async`]);
 const databases = [...connections, 'IDbConnection', 'DbConnection'];
 const withPassword = /(password|pwd)\s*=\s*[^;{<%$\s'"][^;]*/i;
@@ -99,7 +118,10 @@ export const model: Model = {
         'BsonJavaScript()',
         'BsonSerializer.Deserialize()',
       ],
-      ...['JsonCommand()', 'QueryDefinition()', 'JsonUpdateDefinition()', '*.GetItemQueryIterator()'],
+      'JsonCommand()',
+      'QueryDefinition()',
+      'JsonUpdateDefinition()',
+      '*.GetItemQueryIterator()',
       ...calls(
         ['IMongoCollection'],
         ['Find', 'FindAsync', 'DeleteOne', 'DeleteMany', 'CountDocuments', 'Aggregate'],
@@ -110,21 +132,29 @@ export const model: Model = {
   sanitizers: [
     ...calls(commands, ['ExecuteNonQuery', 'ExecuteReader', 'ExecuteScalar', 'Prepare']).map((api) => ({
       api,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    ...commands.map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    ...calls(['*'], raw).map((api) => ({ api, clears: 'all' as const })),
-    ...calls(databases, dapper).map((api) => ({ api, clears: 'all' as const })),
-    { api: 'MySqlHelper.EscapeString()', clears: ['sql'] },
+    ...commands.map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    ...calls(['*'], raw).map((api) => ({ api, sanitizes: 'all' as const })),
+    ...calls(databases, dapper).map((api) => ({ api, sanitizes: 'all' as const })),
+    { api: 'MySqlHelper.EscapeString()', sanitizes: ['sql'] },
   ],
   misuses: [
     ...wrong(
       'hard-coded-credential',
       [
         ...connections.map((each) => `${each}()`),
-        ...['*.ConnectionString=', '*.UseSqlServer()', '*.UseNpgsql()', '*.UseMySql()', '*.UseMySQL()'],
-        ...['*.UseOracle()', 'MySqlConnectionStringBuilder()', 'SqlConnectionStringBuilder()'],
-        ...['NpgsqlConnectionStringBuilder()', 'ConnectionMultiplexer.Connect()', '*.UseSqlite()'],
+        '*.ConnectionString=',
+        '*.UseSqlServer()',
+        '*.UseNpgsql()',
+        '*.UseMySql()',
+        '*.UseMySQL()',
+        '*.UseOracle()',
+        'MySqlConnectionStringBuilder()',
+        'SqlConnectionStringBuilder()',
+        'NpgsqlConnectionStringBuilder()',
+        'ConnectionMultiplexer.Connect()',
+        '*.UseSqlite()',
       ],
       { of: 0, matches: withPassword },
     ),

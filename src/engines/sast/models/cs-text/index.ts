@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const converted = [
@@ -17,7 +17,14 @@ const converted = [
     'uint',
     'Enum',
   ],
-  ...['DateTimeOffset', 'TimeSpan', 'Boolean', 'Double', 'Decimal', 'IPAddress', 'DateOnly', 'byte'],
+  'DateTimeOffset',
+  'TimeSpan',
+  'Boolean',
+  'Double',
+  'Decimal',
+  'IPAddress',
+  'DateOnly',
+  'byte',
 ];
 const conversions = [
   'ToInt16',
@@ -96,10 +103,11 @@ const html = [
     'Sanitizer.GetSafeHtmlFragment()',
     'HtmlEncoder.Create().Encode()',
   ],
-  ...['Encoder.JavaScriptEncode()', 'Encoder.XmlEncode()'],
+  'Encoder.JavaScriptEncode()',
+  'Encoder.XmlEncode()',
 ];
 
-const told = [
+const reported = [
   ...calls(loggers, levels),
   ...calls(
     ['*'],
@@ -143,23 +151,26 @@ export const model: Model = {
     ...sinks('log', ['EventLog.WriteEntry()', 'Trace.WriteLine()', 'Trace.Write()'], '*'),
   ],
   sanitizers: [
-    ...calls(converted, ['Parse', 'ParseExact', 'TryParse']).map((api) => ({ api, clears: 'all' as const })),
-    ...calls(['Convert'], conversions).map((api) => ({ api, clears: 'all' as const })),
-    ...html.map((api) => ({ api, clears: ['html', 'log'] as const })),
-    { api: 'Regex.Escape()', clears: ['regex'] },
+    ...calls(converted, ['Parse', 'ParseExact', 'TryParse']).map((api) => ({
+      api,
+      sanitizes: 'all' as const,
+    })),
+    ...calls(['Convert'], conversions).map((api) => ({ api, sanitizes: 'all' as const })),
+    ...html.map((api) => ({ api, sanitizes: ['html', 'log'] as const })),
+    { api: 'Regex.Escape()', sanitizes: ['regex'] },
     ...calls(['string', 'String'], ['IsNullOrEmpty', 'IsNullOrWhiteSpace', 'Compare', 'Equals']).map(
       (api) => ({
         api,
-        clears: 'all' as const,
+        sanitizes: 'all' as const,
       }),
     ),
-    ...calls(['Regex'], ['IsMatch']).map((api) => ({ api, clears: 'all' as const })),
+    ...calls(['Regex'], ['IsMatch']).map((api) => ({ api, sanitizes: 'all' as const })),
   ],
   misuses: [
-    ...wrong('sensitive-log', told, { of: '*', holds: ['password', 'secret', 'personal', 'name'] }),
+    ...wrong('sensitive-log', reported, { of: '*', holds: ['password', 'secret', 'personal', 'name'] }),
     ...wrong(
       'sensitive-log',
-      told,
+      reported,
       { of: '*', holds: ['key'] },
       { of: '*', named: wordOfParsers, not: true },
     ),

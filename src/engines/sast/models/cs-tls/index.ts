@@ -1,4 +1,4 @@
-import type { EntryFacts, Model } from '../model.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { returnsTrue } from '../shapes.js';
 import { wrong } from '../shorthand.js';
 
@@ -91,7 +91,7 @@ export const model: Model = {
 };
 
 /** A check of certificates that lets everything pass. */
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'csharp' || !returnsTrue(body)) return [];
   const isCallback = callbacks.test(body.name) && body.name.startsWith('<lambda');
   const isPolicy = body.params.some(({ type }) => type === 'SslPolicyErrors' || type === 'X509Chain');

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const nodes = [
@@ -44,16 +44,16 @@ export const model: Model = {
     ...sinks('xpath', calls(['Extensions'], nodes), 1),
     ...sinks('xml', ['XslCompiledTransform.Load()', 'XslTransform.Load()']).map((each) => ({
       ...each,
-      rule: 'xslt-injection',
+      rule: 'xslt-injection' as const,
     })),
     ...sinks('xml', ['XmlWriter.WriteRaw()', 'XmlTextWriter.WriteRaw()', '*.InnerXml=']).map((each) => ({
       ...each,
-      rule: 'xml-injection',
+      rule: 'xml-injection' as const,
     })),
   ],
   sanitizers: [
-    { api: 'SecurityElement.Escape()', clears: ['xml', 'html', 'xpath'] },
-    ...calls(['*'], nodes).map((api) => ({ api, clears: ['xpath'] as const })),
+    { api: 'SecurityElement.Escape()', sanitizes: ['xml', 'html', 'xpath'] },
+    ...calls(['*'], nodes).map((api) => ({ api, sanitizes: ['xpath'] as const })),
   ],
   misuses: [
     ...entity(['*.DtdProcessing='], { of: 0, api: /DtdProcessing\.Parse$/ }),
@@ -69,7 +69,7 @@ export const model: Model = {
         of: 0,
         api: /^(XmlUrlResolver|XmlPreloadedResolver)$/,
       },
-      // That is told already.
+      // That is reported already.
       { of: ['self', 'DtdProcessing'], api: /DtdProcessing\.Parse$/, not: true },
     ),
     ...entity(

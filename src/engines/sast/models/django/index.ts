@@ -1,5 +1,5 @@
-import type { FunctionIr } from '../../engine/ir.js';
-import type { Model } from '../model.js';
+import type { FunctionIr } from '../../ir/ir.js';
+import type { Model, RuleRef } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { wrongSettings } from './settings.js';
@@ -21,7 +21,7 @@ const redirects = [
 const rawSql = below('', 'django.db.models.expressions.RawSQL django.db.models.RawSQL');
 
 /** `class Own(SafeString)`: whatever it holds is never escaped. */
-function safeClasses(body: FunctionIr): readonly { readonly rule: string; readonly at: number }[] {
+function safeClasses(body: FunctionIr): readonly { readonly rule: RuleRef; readonly at: number }[] {
   return instructionsOf(body).flatMap((instr) =>
     instr.op === 'class' && instr.facts?.bases.some((each) => /^Safe(String|Text|Data|Bytes)$/.test(each))
       ? [{ rule: 'escaping-off', at: instr.at }]
@@ -50,16 +50,16 @@ export const model: Model = {
   sanitizers: [
     ...below('django.utils.html', 'escape conditional_escape strip_tags format_html escapejs').map(
       (each) => ({
-        ...{ api: `${each}()`, clears: ['html'] as const },
+        ...{ api: `${each}()`, sanitizes: ['html'] as const },
       }),
     ),
     ...below(
       '',
       'django.shortcuts.render django.http.JsonResponse django.urls.reverse django.shortcuts.get_object_or_404',
-    ).map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    { api: 'django.template.loader.render_to_string()', clears: ['html'] },
-    { api: 'django.utils.http.http_date()', clears: 'all' },
-    { api: 'django.utils.http.urlencode()', clears: ['html', 'redirect', 'ssrf'] },
+    ).map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    { api: 'django.template.loader.render_to_string()', sanitizes: ['html'] },
+    { api: 'django.utils.http.http_date()', sanitizes: 'all' },
+    { api: 'django.utils.http.urlencode()', sanitizes: ['html', 'redirect', 'ssrf'] },
   ],
   inspect: ({ body }) => [...wrongSettings(body), ...safeClasses(body)],
   misuses: [

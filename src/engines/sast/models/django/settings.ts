@@ -1,9 +1,10 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { RuleRef } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 interface Setting {
-  readonly rule: string;
+  readonly rule: RuleRef;
   /** The constant, or an element of the list, that is wrong. */
   readonly fits: (value: unknown) => boolean;
   /** Only beside other settings, for names that others use too. */
@@ -63,7 +64,7 @@ interface Named {
 }
 
 /** Settings that are variables of a module, members of a class, or keys of `app.config`. */
-export function wrongSettings(body: FunctionIr): readonly { readonly rule: string; readonly at: number }[] {
+export function wrongSettings(body: FunctionIr): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const all = [...variablesOf(body), ...membersOf(body), ...keysOf(body)];
   if (all.length === 0) return [];
   const isSettings = settingsFile.test(body.path) || all.some(({ name }) => besides.test(name));

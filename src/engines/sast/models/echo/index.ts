@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'echo.Context';
@@ -18,7 +18,7 @@ export const model: Model = {
   sources: below(context, 'QueryParams FormParams Cookie Cookies FormFile MultipartForm').map(
     (each) => `${each}()`,
   ),
-  fills: [[`${context}.Bind()`, 'outside', 0]],
+  argumentPropagators: [[`${context}.Bind()`, 'outside', 0]],
   results: [
     [`${context}.Request()`, 'http.Request'],
     [`${context}.Response()`, 'http.ResponseWriter'],

@@ -62,7 +62,7 @@ app.get('/', (req, res) => {
 crypto.createHash('md5').update('x').digest('hex'); // FLAW 328
 crypto.createCipheriv('des-ede3-cbc', k, iv); // FLAW 327
 const token = Math.random().toString(36); // FLAW 330
-const dbPassword = 1, password = 'hunter2-prod-9f3'; // FLAW 798`,
+const dbPassword = 1, password = 'skerry4-prod-9f3'; // FLAW 798`,
     },
     'five hops over three files': {
       'app.js': `${app}const { handle } = require('./lib/service');

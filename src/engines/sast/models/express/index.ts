@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const given = [{ api: 'express.req' }, { api: 'express.res' }];
 /** Error handlers take four arguments, the error first (https://expressjs.com/en/guide/error-handling.html). */
@@ -30,6 +30,7 @@ export const model: Model = {
       { api: `${router}.param()`, ...handler },
     ]),
   ],
+  carriers: ['express.req', 'express.req.session', 'express.res', 'express.res.locals', 'express().locals'],
   types: [
     ['Request', 'express.req'],
     ['Response', 'express.res'],
@@ -51,6 +52,7 @@ export const model: Model = {
     ),
     ...['get', 'header'].map((each) => `express.req.${each}()`),
     'express.req.param()',
+    'express.req[]',
   ],
   results: ['status', 'type', 'contentType', 'set', 'header', 'cookie', 'append', 'vary', 'location'].map(
     (each) => [`express.res.${each}()`, 'express.res'],
@@ -67,7 +69,7 @@ export const model: Model = {
     'download',
     'jsonp',
     'sendStatus',
-  ].map((each) => ({ api: `express.res.${each}()`, clears: 'all' as const })),
+  ].map((each) => ({ api: `express.res.${each}()`, sanitizes: 'all' as const })),
   sinks: [
     ...(['send', 'write', 'end'] as const).map((each) => ({
       api: `express.res.${each}()`,

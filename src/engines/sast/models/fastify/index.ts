@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const servers = ['fastify()', 'fastify.fastify()'];
 const params = [{ api: 'fastify.request' }, { api: 'fastify.reply' }];
@@ -26,16 +26,25 @@ export const model: Model = {
     /^_?req(uest)?$/.test(body.params[0]?.name ?? '') && /^_?(reply|rep)$/.test(body.params[1]?.name ?? '')
       ? { routes: [], params }
       : undefined,
+  carriers: ['fastify.request', 'fastify.reply'],
   types: [
     ['FastifyRequest', 'fastify.request'],
     ['FastifyReply', 'fastify.reply'],
     ['FastifyInstance', 'fastify()'],
   ],
-  passes: ['fastify-plugin()'],
+  propagators: ['fastify-plugin()'],
   sources: [
-    ...['query', 'body', 'headers', 'cookies', 'raw'],
+    'query',
+    'body',
+    'headers',
+    'cookies',
+    'raw',
     // https://github.com/fastify/fastify-multipart
-    ...['file()', 'files()', 'parts()', 'saveRequestFiles()', 'formData()'],
+    'file()',
+    'files()',
+    'parts()',
+    'saveRequestFiles()',
+    'formData()',
   ].map((each) => `fastify.request.${each}`),
   texts: ['params', 'url', 'hostname'].map((each) => `fastify.request.${each}`),
   results: ['code', 'status', 'type', 'header', 'headers', 'cookie', 'setCookie'].map((each) => [
@@ -45,7 +54,7 @@ export const model: Model = {
   // What a handler gives back is sent, but not what these give.
   sanitizers: ['send()', 'redirect()', 'sendFile()', 'view()'].map((each) => ({
     api: `fastify.reply.${each}`,
-    clears: 'all',
+    sanitizes: 'all',
   })),
   sinks: [
     {

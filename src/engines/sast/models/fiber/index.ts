@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'fiber.Ctx';
@@ -15,7 +15,7 @@ export const model: Model = {
   sources: below(context, 'Body BodyRaw FormFile MultipartForm Queries AllParams GetReqHeaders').map(
     (each) => `${each}()`,
   ),
-  fills: below(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
+  argumentPropagators: below(context, 'BodyParser QueryParser ParamsParser ReqHeaderParser CookieParser').map(
     (each) => [`${each}()`, 'outside', 0] as const,
   ),
   results: [

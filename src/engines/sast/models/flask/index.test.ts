@@ -60,7 +60,7 @@ def l():
 hashlib.md5(b'x')  # FLAW 328
 hashlib.new('sha1', b'x')  # FLAW 328
 token = random.randint(0, 99)  # FLAW 330
-app.config['SECRET_KEY'] = 'prod-9f3-hunter2'  # FLAW 798
+app.config['SECRET_KEY'] = 'prod-9f3-skerry4'  # FLAW 798
 `,
     },
     'five hops over three files': {
@@ -122,18 +122,17 @@ def user():
       'a.py': `${app}
 @app.route('/u')
 def user():
-    param = request.args.get('name')
-    num = 106
-    bar = 'safe' if 7 * 18 + num > 200 else param
-    guess = 'ABC'[1]
-    match guess:
-        case 'A':
-            bar = param
-        case 'B':
-            bar = 'bob'
+    berth = request.args.get('name')
+    quays = 3
+    mooring = 'outer' if quays * 4 < 20 else berth
+    match 'ebb'.upper():
+        case 'FLOOD':
+            mooring = berth
+        case 'EBB':
+            mooring = 'inner'
         case _:
-            bar = param
-    os.system('echo ' + bar)
+            mooring = berth
+    os.system('echo ' + mooring)
     return 'ok'
 `,
     },
@@ -141,19 +140,19 @@ def user():
       'a.py': `${app}import configparser
 @app.route('/u')
 def user():
-    param = request.args.get('name')
-    items = ['safe']
-    items.append(param)
-    items.append('more')
-    items.pop(0)
-    os.system('echo ' + items[1])
-    d = {'a': 'x'}
-    d['b'] = param
-    os.system(d['a'])
-    conf = configparser.ConfigParser()
-    conf.set('s', 'a', 'x')
-    conf.set('s', 'b', param)
-    os.system(conf.get('s', 'a'))
+    vessel = request.args.get('name')
+    convoy = [vessel]
+    convoy.append('tug')
+    os.system('echo ' + convoy[1])
+    convoy.insert(0, 'pilot')
+    os.system('echo ' + convoy[2])
+    crew = {'mate': 'Ada'}
+    crew['master'] = vessel
+    os.system(crew['mate'])
+    papers = configparser.ConfigParser()
+    papers.set('hull', 'flag', 'NO')
+    papers.set('hull', 'name', vessel)
+    os.system(papers.get('hull', 'flag'))
     return 'ok'
 `,
     },

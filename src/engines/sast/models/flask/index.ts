@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const handler = { params: ['path'] as const, repeats: true, answersHtml: true, route: {} } as const;
@@ -56,16 +56,16 @@ export const model: Model = {
     { api: 'quart.session[]=', kind: 'trust', args: [0, 1] },
   ],
   sanitizers: [
-    { api: 'flask.escape()', clears: ['html'] },
-    { api: 'flask.render_template()', clears: 'all' },
-    { api: 'flask.render_template_string()', clears: 'all' },
-    { api: 'flask.jsonify()', clears: 'all' },
-    { api: 'flask.url_for()', clears: ['redirect', 'html'] },
-    { api: 'flask.send_from_directory()', clears: 'all' },
-    { api: 'flask.send_file()', clears: 'all' },
-    { api: 'flask.redirect()', clears: 'all' },
-    { api: 'flask.make_response()', clears: ['html'] },
-    { api: 'flask.Response()', clears: ['html'] },
+    { api: 'flask.escape()', sanitizes: ['html'] },
+    { api: 'flask.render_template()', sanitizes: 'all' },
+    { api: 'flask.render_template_string()', sanitizes: 'all' },
+    { api: 'flask.jsonify()', sanitizes: 'all' },
+    { api: 'flask.url_for()', sanitizes: ['redirect', 'html'] },
+    { api: 'flask.send_from_directory()', sanitizes: 'all' },
+    { api: 'flask.send_file()', sanitizes: 'all' },
+    { api: 'flask.redirect()', sanitizes: 'all' },
+    { api: 'flask.make_response()', sanitizes: ['html'] },
+    { api: 'flask.Response()', sanitizes: ['html'] },
   ],
   misuses: [
     ...wrongCalls(
@@ -80,7 +80,11 @@ export const model: Model = {
       { of: 'host', is: '0.0.0.0' },
       { of: 0, is: '0.0.0.0' },
     ),
-    ...apps.map((each) => ({ api: `${each}.debug=`, rule: 'debug-mode', when: [{ of: 0, is: true }] })),
+    ...apps.map((each) => ({
+      api: `${each}.debug=`,
+      rule: 'debug-mode' as const,
+      when: [{ of: 0, is: true }],
+    })),
     ...wrongCalls('csrf-off', [
       'flask_wtf.csrf.CSRFProtect().exempt',
       'flask_wtf.CSRFProtect().exempt',

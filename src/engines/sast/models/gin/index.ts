@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const context = 'gin.Context';
@@ -21,7 +21,7 @@ export const model: Model = {
     ...below(context, 'FormFile GetRawData MultipartForm').map((each) => `${each}()`),
     `${context}.Params`,
   ],
-  fills: below(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
+  argumentPropagators: below(context, binders).map((each) => [`${each}()`, 'outside', 0] as const),
   results: [
     [`${context}.Request`, 'http.Request'],
     [`${context}.Writer`, 'http.ResponseWriter'],

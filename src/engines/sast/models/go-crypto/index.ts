@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { at, below, wrongCalls } from '../shorthand.js';
 
 const draws =
@@ -157,7 +157,7 @@ export const model: Model = {
     { api: '*.CipherSuites=', rule: 'weak-tls-version', when: [{ of: 0, api: weakSuite }] },
     ...['*.MinVersion=', '*.MaxVersion='].flatMap((api) =>
       [{ api: oldTls }, { below: 0x0303 }].map((is) => ({
-        ...{ api, rule: 'weak-tls-version', when: [{ of: 0, ...is }] },
+        ...{ api, rule: 'weak-tls-version' as const, when: [{ of: 0, ...is }] },
       })),
     ),
     ...wrongCalls('ssh-host-key-ignored', ['ssh.InsecureIgnoreHostKey']),

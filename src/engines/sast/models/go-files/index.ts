@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const inflaters =
@@ -48,9 +48,9 @@ export const model: Model = {
   ],
   sanitizers: [
     ...['filepath.Clean()', 'path.Clean()'].map((api) => ({
-      ...{ api, clears: ['path'] as const, if: [{ of: 0, matches: /^\// }] },
+      ...{ api, sanitizes: ['path'] as const, if: [{ of: 0, matches: /^\// }] },
     })),
-    { api: 'securejoin.SecureJoin()', clears: ['path'] },
+    { api: 'securejoin.SecureJoin()', sanitizes: ['path'] },
   ],
   misuses: [
     ...wrongCalls('file-permissions', below('os', 'Mkdir MkdirAll'), ...tooMuch(1)),

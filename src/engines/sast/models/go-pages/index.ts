@@ -1,4 +1,4 @@
-import type { Model, Show } from '../model.js';
+import type { Model, Render } from '../../ir/model.js';
 
 const made = [
   'ParseFiles()',
@@ -15,9 +15,9 @@ export const model: Model = {
   id: 'go-pages',
   title: 'Pages of Go',
   languages: ['go'],
-  shows: [
+  renders: [
     ...['html/template', 'text/template', 'template'].flatMap((module) =>
-      made.flatMap((each): readonly Show[] => {
+      made.flatMap((each): readonly Render[] => {
         const plain = module === 'text/template' ? ({ isPlain: true } as const) : {};
         return [
           { api: `${module}.${each}.ExecuteTemplate()`, page: [1], context: [2], ...plain },

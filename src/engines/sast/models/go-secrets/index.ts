@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Place } from '../model.js';
+import type { Condition, Misuse, Model, Place } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 
 /** A text of the source that no name of a setting, place holder or sentence is. */
@@ -67,8 +67,20 @@ const positions: readonly (readonly [apis: string, of: Place])[] = [
 ];
 /** Members of settings that are secrets wherever they stand. */
 const members = [
-  ...['Password', 'Passwd', 'Token', 'AuthToken', 'AccessToken', 'SecretKey', 'SecretAccessKey'],
-  ...['APIKey', 'ApiKey', 'ClientSecret', 'Secret', 'SigningKey', 'SecretToken', 'Passphrase'],
+  'Password',
+  'Passwd',
+  'Token',
+  'AuthToken',
+  'AccessToken',
+  'SecretKey',
+  'SecretAccessKey',
+  'APIKey',
+  'ApiKey',
+  'ClientSecret',
+  'Secret',
+  'SigningKey',
+  'SecretToken',
+  'Passphrase',
 ];
 const settings =
   'consul.Config api.Config redis.Options redis.UniversalOptions redis.ClusterOptions redis.FailoverOptions pg.Options ' +

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { inspectGo } from './inspections.js';
 
@@ -38,9 +38,17 @@ function narrowing(type: string): readonly Condition[][] {
 
 /** Who sets a header, and where its name and its value stand. */
 const headers: readonly (readonly [api: string, name: number, value: number])[] = [
-  ...[`${header}.Set`, `${header}.Add`, 'gin.Context.Header', 'fiber.Ctx.Set', 'fiber.Ctx.Append'],
-  ...['iris.Context.Header', 'fasthttp.RequestCtx.Response.Header.Set', 'fasthttp.Response.Header.Set'],
-  ...['*.Header().Set', 'web.Controller.Ctx.Output.Header', 'beego.Controller.Ctx.Output.Header'],
+  `${header}.Set`,
+  `${header}.Add`,
+  'gin.Context.Header',
+  'fiber.Ctx.Set',
+  'fiber.Ctx.Append',
+  'iris.Context.Header',
+  'fasthttp.RequestCtx.Response.Header.Set',
+  'fasthttp.Response.Header.Set',
+  '*.Header().Set',
+  'web.Controller.Ctx.Output.Header',
+  'beego.Controller.Ctx.Output.Header',
 ].map((api) => [api, 0, 1] as const);
 const answers = [
   ...below('gin.Context', 'JSON String IndentedJSON AbortWithStatusJSON XML Data HTML'),
@@ -51,7 +59,7 @@ const answers = [
 ];
 
 function headerMisuses(api: string, name: number, value: number): readonly Misuse[] {
-  const wrong = (rule: string, header: RegExp, what: Omit<Condition, 'of'>) =>
+  const wrong = (rule: RuleRef, header: RegExp, what: Omit<Condition, 'of'>) =>
     wrongCalls(
       rule,
       [api],
@@ -108,8 +116,8 @@ export const model: Model = {
     }),
   ],
   sanitizers: [
-    { api: 'strings.ReplaceAll()', clears: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
-    { api: 'strings.Replace()', clears: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
+    { api: 'strings.ReplaceAll()', sanitizes: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
+    { api: 'strings.Replace()', sanitizes: ['log', 'header'], if: [{ of: 1, is: ['\n', '\r', '\r\n'] }] },
   ],
   misuses: [
     ...wrongCalls('insecure-cookie', ['http.Cookie', 'sessions.Options', 'fiber.Cookie'], ...flag('Secure')),
@@ -133,7 +141,7 @@ export const model: Model = {
     ...wrongCalls('script-readable-cookie', ['app.RequestContext.SetCookie'], { of: 7, is: false }),
     { api: '*.Secure=', rule: 'insecure-cookie', when: [{ of: 0, is: false }] },
     ...['*.HttpOnly=', '*.HTTPOnly='].map((api) => ({
-      ...{ api, rule: 'script-readable-cookie', when: [{ of: 0, is: false }] as const },
+      ...{ api, rule: 'script-readable-cookie' as const, when: [{ of: 0, is: false }] as const },
     })),
     ...wrongCalls(
       'session-fixation',

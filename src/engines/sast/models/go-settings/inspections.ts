@@ -1,7 +1,7 @@
-import type { Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { Temp } from '../../ir/ir.js';
+import type { EntryFacts, InspectionHit } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 import { instructionsOf, returnsTrue } from '../shapes.js';
 
 const compared =
@@ -14,21 +14,18 @@ const credential =
   /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
 
 /** `password == "letmein"`, `signature == expected` */
-function comparisons({
-  body,
-  frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHit[] {
   const makers = makersIn(body);
   const own: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
   const isOf = (temp: Temp | undefined, name: RegExp) =>
     temp !== undefined && namesOf(own, temp).some((each) => name.test(each));
-  return instructionsOf(body).flatMap((instr) => {
+  return instructionsOf(body).flatMap((instr): readonly InspectionHit[] => {
     if (instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
       const given = instr.args.flatMap((each) => namesOf(own, each).slice(0, 1));
       const isCompared = instr.args.length === 2 && given.some((each) => digest.test(each));
       return isCompared && isOf(instr.receiver, /^(bytes|reflect|strings)$/) && !instr.args.some(isConstant)
-        ? [{ rule: 'timing-compare', at: instr.at }]
+        ? [{ rule: 'timing-compare' as const, at: instr.at }]
         : [];
     }
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
@@ -39,42 +36,42 @@ function comparisons({
     const names = others.flatMap((each) => namesOf(own, each).slice(0, 1));
     if (!names.some((each) => compared.test(each)) || names.some((each) => kinds.test(each))) return [];
     const [constant] = constants.map((each) => makers.get(each));
-    if (constant === undefined) return [{ rule: 'timing-compare', at: instr.at }];
+    if (constant === undefined) return [{ rule: 'timing-compare' as const, at: instr.at }];
     const isLiteral =
       constant.op === 'const' && typeof constant.value === 'string' && /^[^\s<${]{6,}$/.test(constant.value);
     const isCredential = names.some((each) => credential.test(each));
-    return isLiteral && isCredential ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+    return isLiteral && isCredential ? [{ rule: 'hard-coded-credential' as const, at: instr.at }] : [];
   });
 }
 
 /** `CheckOrigin: func(r *http.Request) bool { return true }` */
-function openOrigin({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function openOrigin({ body }: EntryFacts): readonly InspectionHit[] {
   return body.name === 'CheckOrigin' && returnsTrue(body)
-    ? [{ rule: 'origin-not-checked', at: body.at }]
+    ? [{ rule: 'origin-not-checked' as const, at: body.at }]
     : [];
 }
 
 /** `func(t *jwt.Token) (interface{}, error) { return []byte("key"), nil }` */
 /** `AllowOriginFunc: func(origin string) bool { return true }` */
-function anyOrigin({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function anyOrigin({ body }: EntryFacts): readonly InspectionHit[] {
   return /^AllowOrigin\w*Func$/.test(body.name) && returnsTrue(body)
-    ? [{ rule: 'permissive-cors', at: body.at }]
+    ? [{ rule: 'permissive-cors' as const, at: body.at }]
     : [];
 }
 
-function literalKeys({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function literalKeys({ body }: EntryFacts): readonly InspectionHit[] {
   if (!body.params.some(({ type }) => type === 'jwt.Token')) return [];
   const makers = makersIn(body);
   return body.blocks.flatMap(({ jump }) => {
     const result = jump.kind === 'return' && jump.value !== undefined ? makers.get(jump.value) : undefined;
     const key = result?.op === 'list' ? makers.get(result.items[0] ?? -1) : undefined;
     const isLiteral = key?.op === 'const' && typeof key.value === 'string' && key.value !== '';
-    return isLiteral ? [{ rule: 'hard-coded-credential', at: key.at }] : [];
+    return isLiteral ? [{ rule: 'hard-coded-credential' as const, at: key.at }] : [];
   });
 }
 
 /** `HostKeyCallback: func(…) error { return nil }` */
-function openHosts({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function openHosts({ body }: EntryFacts): readonly InspectionHit[] {
   if (!/^(HostKeyCallback|VerifyPeerCertificate)$/.test(body.name)) return [];
   const makers = makersIn(body);
   const ways = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
@@ -87,7 +84,7 @@ function openHosts({ body }: EntryFacts): readonly { readonly rule: string; read
 }
 
 /** What is wrong with a function of Go by its shape. */
-export function inspectGo(facts: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+export function inspectGo(facts: EntryFacts): readonly InspectionHit[] {
   return [
     ...comparisons(facts),
     ...openOrigin(facts),

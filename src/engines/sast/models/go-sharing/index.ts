@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, wrongCalls } from '../shorthand.js';
 
 /** Packages of services that keep errors, traces, statistics and records, or that answer questions. */
@@ -12,7 +12,7 @@ const services =
 const spans =
   'SetTag SetBaggageItem SetAttributes SetAttribute AddEvent LogKV LogFields AddAttribute AddAttributes NoticeError';
 /** Settings of a service hold its own password. */
-const told: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person'] };
+const sensitive: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person'] };
 const kept = ['password', 'secret', 'personal'] as const;
 
 const levels = 'Print Printf Println Fatal Fatalf Fatalln Panic Panicf Panicln Output';
@@ -49,8 +49,17 @@ const events = ['log', 'zerolog.Logger', 'zerolog.New()', 'log.Logger'];
 
 const errors = [
   ...below('errors', 'New Errorf Wrap Wrapf WithMessage WithMessagef'),
-  ...['fmt.Errorf', 'xerrors.Errorf', 'xerrors.New', 'status.Error', 'status.Errorf', 'echo.NewHTTPError'],
-  ...['fiber.NewError', 'panic', 'eris.New', 'eris.Errorf', 'huma.Error400BadRequest'],
+  'fmt.Errorf',
+  'xerrors.Errorf',
+  'xerrors.New',
+  'status.Error',
+  'status.Errorf',
+  'echo.NewHTTPError',
+  'fiber.NewError',
+  'panic',
+  'eris.New',
+  'eris.Errorf',
+  'huma.Error400BadRequest',
 ];
 
 /** Where what is known of people is kept as it is. */
@@ -67,10 +76,10 @@ const stores: readonly (readonly [apis: string, of: 0 | 1])[] = [
   ['gin.Context.SetCookie', 1],
 ];
 
-/** Logs, errors, cookies, files and services that are told what concerns somebody. */
+/** Logs, errors, cookies, files and services that personal data reaches. */
 export const model: Model = {
   id: 'go-sharing',
-  title: 'What is told about people, in Go',
+  title: 'Where personal data is shared, in Go',
   languages: ['go'],
   types: [
     ['slog.Logger', 'slog.Logger'],
@@ -115,7 +124,7 @@ export const model: Model = {
       ],
     ),
     ...['jwt.MapClaims()[]=', 'jwt.MapClaims[]=', 'claims[]=', '*.Claims[]='].map((api) => ({
-      ...{ api, rule: 'cleartext-storage', when: [{ of: 0, holds: kept } as const] },
+      ...{ api, rule: 'cleartext-storage' as const, when: [{ of: 0, holds: kept } as const] },
     })),
     ...wrongCalls('sensitive-log', below('zerolog.Event', fields), { of: '*', holds: ['key', ...kept] }),
     ...wrongCalls('sensitive-log', below('logrus', 'WithField WithFields'), {
@@ -126,11 +135,11 @@ export const model: Model = {
       of: '*',
       holds: ['key', ...kept],
     }),
-    ...wrongCalls('sensitive-data-shared', below('*', spans), told),
+    ...wrongCalls('sensitive-data-shared', below('*', spans), sensitive),
     ...wrongCalls('sensitive-error', errors, { of: '*', holds: kept }),
     ...services
       .split(' ')
-      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [sensitive] })),
     ...stores.flatMap(([apis, of]) => wrongCalls('cleartext-storage', apis.split(' '), { of, holds: kept })),
   ],
 };

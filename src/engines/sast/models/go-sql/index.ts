@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const plainDb = ['sql.DB', 'sql.Tx', 'sql.Conn', 'sqlx.DB', 'sqlx.Tx'];
@@ -18,7 +18,7 @@ const isBuilt = (of: number): readonly Condition[] => [
   { of, plain: true, not: true },
   { of, tainted: true, not: true },
 ];
-/** What parts of statements are given to, whoever builds them. */
+/** What parts of statements are given to, anyone who builds them. */
 const builders =
   'Where WhereOr OrWhere AndWhere Having OrderBy GroupBy OrderExpr ColumnExpr GroupExpr TableExpr WhereRaw OrderRaw Raw ' +
   'RawQuery NewRaw SQL Joins LeftJoin RightJoin InnerJoin Order Group Sql QueryRaw ExecRaw SelectRaw FilterRaw Desc Asc';
@@ -44,7 +44,7 @@ export const model: Model = {
     ['ldap.Conn', 'ldap.Conn'],
     ['sqlx.NamedStmt', 'sqlx.NamedStmt'],
   ],
-  fills: [
+  argumentPropagators: [
     ['bson.UnmarshalExtJSON()', 0, 2],
     ['bson.UnmarshalJSON()', 0, 1],
     ['bson.Unmarshal()', 0, 1],
@@ -137,12 +137,12 @@ export const model: Model = {
   sanitizers: [
     ...below('', 'pq.QuoteIdentifier pq.QuoteLiteral pgx.Identifier.Sanitize pgx.Identifier().Sanitize').map(
       (each) => ({
-        ...{ api: `${each}()`, clears: ['sql'] as const },
+        ...{ api: `${each}()`, sanitizes: ['sql'] as const },
       }),
     ),
-    { api: 'ldap.EscapeFilter()', clears: ['ldap'] },
-    { api: 'ldap.EscapeDN()', clears: ['ldap'] },
-    { api: 'primitive.ObjectIDFromHex()', clears: 'all' },
+    { api: 'ldap.EscapeFilter()', sanitizes: ['ldap'] },
+    { api: 'ldap.EscapeDN()', sanitizes: ['ldap'] },
+    { api: 'primitive.ObjectIDFromHex()', sanitizes: 'all' },
   ],
   misuses: [
     ...plainDb.flatMap((each) => wrongCalls('dynamic-sql', below(each, first), isBuilt(0))),

@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Entry, EntryFacts, Model } from '../../ir/model.js';
 import { below, sinksOf } from '../shorthand.js';
 
 /** `func handler(ctx context.Context, event events.APIGatewayProxyRequest)`: what AWS Lambda hands over. */
@@ -24,7 +24,10 @@ export const model: Model = {
     ['context.BeegoInput', 'context.BeegoInput'],
   ],
   texts: [
-    ...['mux.Vars()', 'chi.URLParam()', 'chi.URLParamFromCtx()', 'httprouter.Params.ByName()'],
+    'mux.Vars()',
+    'chi.URLParam()',
+    'chi.URLParamFromCtx()',
+    'httprouter.Params.ByName()',
     ...below('web.Controller', 'GetString GetStrings Input').map((each) => `${each}()`),
     ...below('iris.Context', 'URLParam FormValue PostValue GetHeader GetCookie').map((each) => `${each}()`),
     ...below('restful.Request', 'QueryParameter PathParameter HeaderParameter').map((each) => `${each}()`),
@@ -40,7 +43,7 @@ export const model: Model = {
     'web.Controller.Ctx.Input.RequestBody',
     'websocket.Conn.NextReader()',
   ],
-  fills: [
+  argumentPropagators: [
     ['websocket.Conn.ReadJSON()', 'outside', 0],
     ['render.Bind()', 0, 1],
     ['render.DecodeJSON()', 0, 1],

@@ -96,9 +96,9 @@ func h(w http.ResponseWriter, r *http.Request) {
     'a branch that is never taken': {
       'main.go': `${head}
 func h(w http.ResponseWriter, r *http.Request) {
-	n := 106
+	lamps := 5
 	v := r.FormValue("v")
-	if 7*18+n > 200 { v = "fixed" }
+	if lamps*lamps > 20 { v = "dark" }
 	exec.Command("sh", "-c", v).Run()
 	switch "b" {
 	case "a":

@@ -1,4 +1,5 @@
-import { type Condition, type Model, sinkKinds } from '../model.js';
+import { sinkKinds } from '../../ir/ids.generated.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';
@@ -51,16 +52,32 @@ export const model: Model = {
     ...below(`${request}.URL`, 'Path RawPath RawQuery Fragment Host User Opaque'),
     ...below(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
   ],
-  starters: ['flag.String()', 'flag.Arg()', 'flag.Args()', 'kingpin.Arg().String()'],
+  entryPoints: ['flag.String()', 'flag.Arg()', 'flag.Args()', 'kingpin.Arg().String()'],
+  leaves: [
+    'log.Fatal()',
+    'log.Fatalf()',
+    'log.Fatalln()',
+    'os.Exit()',
+    'panic()',
+    'log.Panic()',
+    'log.Panicf()',
+  ],
   sources: [
     ...below(request, 'MultipartForm Body Trailer'),
     ...below(request, 'Cookie Cookies FormFile BasicAuth MultipartReader CookiesNamed').map(
       (each) => `${each}()`,
     ),
-    ...['zip.File.Name', 'tar.Header.Name', 'tar.Header.Linkname', 'os.Args'],
-    ...['os.Getenv()', 'os.LookupEnv()', 'os.Environ()', 'bufio.NewReader(os.Stdin)', 'os.Stdin'],
+    'zip.File.Name',
+    'tar.Header.Name',
+    'tar.Header.Linkname',
+    'os.Args',
+    'os.Getenv()',
+    'os.LookupEnv()',
+    'os.Environ()',
+    'bufio.NewReader(os.Stdin)',
+    'os.Stdin',
   ],
-  fills: [
+  argumentPropagators: [
     ['flag.StringVar()', 'outside', 0],
     ['json.Unmarshal()', 0, 1],
     ['xml.Unmarshal()', 0, 1],
@@ -172,40 +189,42 @@ export const model: Model = {
     // Where a request came to is where its answer may lead.
     ...below(request, 'Host URL.Path URL.RawPath URL.Host').map((api) => ({
       api,
-      clears: ['redirect' as const],
+      sanitizes: ['redirect' as const],
     })),
     // Who starts the program may name its files and hosts.
     ...['os.Args', 'os.Getenv()', 'os.LookupEnv()', 'flag.Arg()', 'flag.Args()'].map((api) => ({
-      ...{ api, clears: ['log'] as const },
+      api,
+      sanitizes: ['log'] as const,
     })),
-    { api: 'strings.Join()', clears: [] },
-    ...['*.Len()', '*.Size()', '*.Count()'].map((api) => ({ api, clears: 'all' as const })),
-    { api: 'strings.Repeat()', clears: 'all', if: [{ of: 0, constant: true }] },
+    { api: 'strings.Join()', sanitizes: [] },
+    ...['*.Len()', '*.Size()', '*.Count()'].map((api) => ({ api, sanitizes: 'all' as const })),
+    { api: 'strings.Repeat()', sanitizes: 'all', if: [{ of: 0, constant: true }] },
     ...below('strconv', 'Atoi ParseInt ParseUint ParseFloat ParseBool Itoa FormatInt').map((each) => ({
-      ...{ api: `${each}()`, clears: allButSize },
+      ...{ api: `${each}()`, sanitizes: allButSize },
     })),
     ...below(
       '',
       'html.EscapeString html/template.HTMLEscapeString html/template.JSEscapeString template.HTMLEscapeString',
-    ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ).map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...below('bluemonday', 'UGCPolicy StrictPolicy NewPolicy').map((each) => ({
-      ...{ api: `${each}().Sanitize()`, clears: ['html' as const] },
+      ...{ api: `${each}().Sanitize()`, sanitizes: ['html' as const] },
     })),
-    ...['filepath.Base()', 'path.Base()'].map((api) => ({ api, clears: ['path' as const] })),
+    ...['filepath.Base()', 'path.Base()'].map((api) => ({ api, sanitizes: ['path' as const] })),
     ...['url.QueryEscape()', 'url.PathEscape()'].map((api) => ({
-      ...{ api, clears: ['html', 'redirect', 'ssrf', 'path', 'log'] as const },
+      api,
+      sanitizes: ['html', 'redirect', 'ssrf', 'path', 'log'] as const,
     })),
-    { api: 'shellescape.Quote()', clears: ['command'] },
-    { api: 'shellquote.Join()', clears: ['command'] },
-    { api: 'strconv.Quote()', clears: ['log'] },
-    { api: 'regexp.QuoteMeta()', clears: ['regex'] },
-    { api: 'uuid.Parse()', clears: 'all' },
-    { api: 'uuid.MustParse()', clears: 'all' },
-    { api: 'time.Parse()', clears: 'all' },
-    { api: 'net.ParseIP()', clears: 'all' },
-    { api: 'json.Marshal()', clears: ['html', 'log'] },
+    { api: 'shellescape.Quote()', sanitizes: ['command'] },
+    { api: 'shellquote.Join()', sanitizes: ['command'] },
+    { api: 'strconv.Quote()', sanitizes: ['log'] },
+    { api: 'regexp.QuoteMeta()', sanitizes: ['regex'] },
+    { api: 'uuid.Parse()', sanitizes: 'all' },
+    { api: 'uuid.MustParse()', sanitizes: 'all' },
+    { api: 'time.Parse()', sanitizes: 'all' },
+    { api: 'net.ParseIP()', sanitizes: 'all' },
+    { api: 'json.Marshal()', sanitizes: ['html', 'log'] },
     ...['md5', 'sha1', 'sha256', 'sha512'].flatMap((each) =>
-      below(each, 'Sum Sum256 Sum512').map((name) => ({ api: `${name}()`, clears: 'all' as const })),
+      below(each, 'Sum Sum256 Sum512').map((name) => ({ api: `${name}()`, sanitizes: 'all' as const })),
     ),
   ],
 };

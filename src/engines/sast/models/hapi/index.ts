@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const servers = ['@hapi/hapi.server()', '@hapi/hapi.Server()', 'hapi.Server()', 'hapi.server()'];
 
@@ -26,9 +26,9 @@ export const model: Model = {
     { api: 'hapi.h.file()', kind: 'path' },
   ],
   sanitizers: [
-    { api: 'hapi.h.response()', clears: ['html'] },
-    { api: 'hapi.h.redirect()', clears: 'all' },
-    { api: 'hapi.h.file()', clears: 'all' },
-    { api: 'hapi.h.view()', clears: 'all' },
+    { api: 'hapi.h.response()', sanitizes: ['html'] },
+    { api: 'hapi.h.redirect()', sanitizes: 'all' },
+    { api: 'hapi.h.file()', sanitizes: 'all' },
+    { api: 'hapi.h.view()', sanitizes: 'all' },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const apps = ['hono.Hono()', 'hono/tiny.Hono()', '@hono/zod-openapi.OpenAPIHono()'];
 const params = [{ api: 'hono.c' }];
@@ -27,7 +27,7 @@ export const model: Model = {
     ].map((end) => `hono.c.req.${end}`),
   ],
   // https://hono.dev/docs/helpers/html: the tag escapes what is put in.
-  sanitizers: [{ api: 'hono/html.html()', clears: ['html'] }],
+  sanitizers: [{ api: 'hono/html.html()', sanitizes: ['html'] }],
   sinks: [
     { api: 'hono.c.html()', kind: 'html' },
     { api: 'hono.c.redirect()', kind: 'redirect' },

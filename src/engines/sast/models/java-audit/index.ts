@@ -1,8 +1,8 @@
-import type { Annotation, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import { isSlowRegex } from '../../engine/slow-regex.js';
-import type { EntryFacts, Model } from '../model.js';
-import type { Remarks } from '../secrets.js';
+import type { Annotation, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
+import { isSlowRegex } from '../../ir/slow-regex.js';
+import type { InspectionHits } from '../secrets.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
@@ -32,7 +32,7 @@ export const model: Model = {
       ),
       0,
       1,
-    ).map((each) => ({ ...each, rule: 'expression-injection' })),
+    ).map((each) => ({ ...each, rule: 'expression-injection' as const })),
   ],
   misuses: [
     ...wrong('dangerous-permission', ['ReflectPermission()'], { of: 0, is: 'suppressAccessChecks' }),
@@ -74,7 +74,7 @@ export const model: Model = {
 };
 
 /** A hash of one's own, and a handler that answers to every method of HTTP. */
-function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body, owner }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java') return [];
   const found = instructionsOf(body).flatMap((instr) =>
     instr.op === 'class' ? onMembers(instr.facts?.onFields, instr.facts?.annotations) : [],
@@ -83,16 +83,16 @@ function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string;
 }
 
 /** `@JsonTypeInfo(use = Id.CLASS)`, `@Value("${app.secret:…}")`, `@Pattern(regexp = "(a+)+")` */
-function onMembers(...all: readonly (readonly Annotation[] | undefined)[]): Remarks {
+function onMembers(...all: readonly (readonly Annotation[] | undefined)[]): InspectionHits {
   return all.flatMap((each = []) =>
     each.flatMap(({ name, args, at = 0 }) => {
-      const found = remarkOn(name, args);
+      const found = ruleOn(name, args);
       return found === undefined ? [] : [{ rule: found, at }];
     }),
   );
 }
 
-function remarkOn(name: string, args: Annotation['args']): string | undefined {
+function ruleOn(name: string, args: Annotation['args']): RuleRef | undefined {
   const text = String(args.value ?? '');
   if (name === 'JsonTypeInfo' && /^(MINIMAL_)?CLASS$/.test(String(args.use))) return 'unsafe-deserialisation';
   if (name === 'Value' && secretDefault.test(text)) return 'hard-coded-credential';
@@ -105,7 +105,7 @@ const secretDefault =
   /^\$\{[\w.-]*(password|passwd|secret|api-?key|token):(?!(null|none|changeit|#|\$)?\})[^\s}]{4,}\}$/i;
 
 /** `Integer.toHexString(each & 0xFF)`, one after the other. */
-function hexDigits(body: EntryFacts['body']): Remarks {
+function hexDigits(body: EntryFacts['body']): InspectionHits {
   const hex = callsOf(body, /^toHexString$/);
   if (hex.length === 0) return [];
   const makers = makersIn(body);
@@ -115,17 +115,17 @@ function hexDigits(body: EntryFacts['body']): Remarks {
   };
   const calls = hex.filter(({ args: [first] }) => isByte(first));
   const pads = callsOf(body, /^(length|substring|leftPad|padStart)$/).length > 0;
-  return pads ? [] : calls.map(({ at }) => ({ rule: 'hex-conversion', at }));
+  return pads ? [] : calls.map(({ at }) => ({ rule: 'hex-conversion' as const, at }));
 }
 
-function ofMethod({ body, owner }: EntryFacts): Remarks {
+function ofMethod({ body, owner }: EntryFacts): InspectionHits {
   if (owner === undefined) return [];
   const { at } = body;
   if (owner.bases.includes('MessageDigest') && body.name === 'engineDigest')
-    return [{ rule: 'weak-hash', at }];
+    return [{ rule: 'weak-hash' as const, at }];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isController = owner.annotations.some(({ name }) => /Controller$/.test(name));
   return mapping && isController && !('method' in mapping.args)
-    ? [{ rule: 'csrf-off', at: mapping.at ?? at }]
+    ? [{ rule: 'csrf-off' as const, at: mapping.at ?? at }]
     : [];
 }

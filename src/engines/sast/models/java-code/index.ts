@@ -1,6 +1,7 @@
-import type { Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Model, RuleRef, Sink } from '../../ir/model.js';
 
-const sinks = (kind: SinkKind, rule: string | undefined, apis: readonly string[]): readonly Sink[] =>
+const sinks = (kind: SinkKind, rule: RuleRef | undefined, apis: readonly string[]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, ...(rule === undefined ? {} : { rule }) }));
 
 /** What says which classes may be made. */
@@ -44,7 +45,9 @@ export const model: Model = {
         'PythonInterpreter.exec',
         'PythonInterpreter.eval',
       ],
-      ...['Context.evaluateString', 'CompilerConfiguration.compile', 'ScriptEvaluator.evaluate'],
+      'Context.evaluateString',
+      'CompilerConfiguration.compile',
+      'ScriptEvaluator.evaluate',
       ...[
         'WebEngine.executeScript',
         'WebView.evaluateJavascript',
@@ -60,8 +63,15 @@ export const model: Model = {
         'MVEL.eval',
         'MVEL.compileExpression',
       ],
-      ...['Ognl.getValue', 'Ognl.setValue', 'Ognl.parseExpression', 'OgnlUtil.getValue', 'OgnlUtil.setValue'],
-      ...['ELProcessor.eval', 'ELProcessor.getValue', 'ELProcessor.setValue', 'JexlEngine.createExpression'],
+      'Ognl.getValue',
+      'Ognl.setValue',
+      'Ognl.parseExpression',
+      'OgnlUtil.getValue',
+      'OgnlUtil.setValue',
+      'ELProcessor.eval',
+      'ELProcessor.getValue',
+      'ELProcessor.setValue',
+      'JexlEngine.createExpression',
       ...[
         'JexlEngine.createScript',
         'ExpressionEvaluator.evaluate',
@@ -74,15 +84,18 @@ export const model: Model = {
         'FelEngine.eval',
         'FelEngine.instance.eval',
       ],
-      ...['ExpressRunner.execute', 'ExpressionEvaluator.cook', 'FEL.eval'],
-      ...['ExpressionEvaluatorManager.evaluate', 'StrutsUtil.findValue'],
+      'ExpressRunner.execute',
+      'ExpressionEvaluator.cook',
+      'FEL.eval',
+      'ExpressionEvaluatorManager.evaluate',
+      'StrutsUtil.findValue',
       'ConstraintValidatorContext.buildConstraintViolationWithTemplate',
     ]),
     ...['createValueExpression', 'createMethodExpression'].map(
       (each): Sink => ({
         api: `ExpressionFactory.${each}()`,
         kind: 'code',
-        rule: 'expression-injection',
+        rule: 'expression-injection' as const,
         args: [0, 1],
       }),
     ),
@@ -101,7 +114,10 @@ export const model: Model = {
     { api: 'Mustache.compiler().compile()', kind: 'template' },
     { api: 'Handlebars.compileInline()', kind: 'template' },
     ...sinks('deserialise', undefined, [
-      ...['ObjectInputStream', 'XMLDecoder', 'Kryo.readObject', 'Kryo.readClassAndObject'],
+      'ObjectInputStream',
+      'XMLDecoder',
+      'Kryo.readObject',
+      'Kryo.readClassAndObject',
       ...[
         'SerializationUtils.deserialize',
         'HessianInput',
@@ -112,7 +128,9 @@ export const model: Model = {
         'JSON.parseArray',
         'JsonReader.jsonToJava',
       ],
-      ...['YamlReader', 'SerializationHelper.deserialize', 'ObjectInput.readObject'],
+      'YamlReader',
+      'SerializationHelper.deserialize',
+      'ObjectInput.readObject',
     ]),
     ...['fromXML', 'unmarshal'].map(
       (each): Sink => ({ api: `XStream.${each}()`, kind: 'deserialise', if: [{ of: 0, without: allowing }] }),
@@ -126,16 +144,16 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
-    { api: 'ObjectInputStream()', clears: ['deserialise'] },
-    { api: 'ExpressionParser.parseExpression()', clears: 'all' },
-    { api: 'ScriptEngine.eval()', clears: ['code'] },
-    { api: 'Gson.fromJson()', clears: ['deserialise'] },
+    { api: 'ObjectInputStream()', sanitizes: ['deserialise'] },
+    { api: 'ExpressionParser.parseExpression()', sanitizes: 'all' },
+    { api: 'ScriptEngine.eval()', sanitizes: ['code'] },
+    { api: 'Gson.fromJson()', sanitizes: ['deserialise'] },
   ],
   misuses: [
     { api: 'ObjectMapper.enableDefaultTyping()', rule: 'unsafe-deserialisation' },
     ...['ObjectMessage', 'Message'].map((each) => ({
       api: `${each}.getObject()`,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
     })),
     ...[
       'ObjectMapper.activateDefaultTyping()',
@@ -143,17 +161,17 @@ export const model: Model = {
       '*.polymorphicTypeValidator()',
     ].map((api) => ({
       api,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
       when: [{ of: 0, api: /LaissezFaire/ }],
     })),
     ...['*.setAutoTypeSupport()', '*.setRegistrationRequired()'].map((api) => ({
       api,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
       when: [{ of: 0, is: api.includes('Auto') }],
     })),
     ...['ObjectInputStream', 'XMLDecoder'].map((each) => ({
       api: `${each}.readObject()`,
-      rule: 'unsafe-deserialisation',
+      rule: 'unsafe-deserialisation' as const,
     })),
     {
       api: 'XStream.fromXML()',

@@ -108,7 +108,7 @@ class T implements HostnameVerifier {
         'Object v = com.auth0.jwt.algorithms.Algorithm.HMAC256("secret"); // FLAW 798',
       ),
       'connection with a password': inMethod(
-        'java.sql.DriverManager.getConnection("jdbc:mysql://db/x", "root", "hunter2"); // FLAW 798',
+        'java.sql.DriverManager.getConnection("jdbc:mysql://db/x", "root", "skerry4"); // FLAW 798',
       ),
       'password in a field': {
         'P.java': 'class P {\n  private String password = "s3cr3tPassw0rd"; // FLAW 798\n}',

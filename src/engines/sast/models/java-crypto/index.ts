@@ -1,4 +1,4 @@
-import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
+import type { Condition, EntryFacts, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const verifiesNothing = /ALLOW_ALL|AllowAllHostnameVerifier|NoopHostnameVerifier|NullHostnameVerifier/;
 const weakDigest = /^(md2|md4|md5|sha|sha-?1)$/i;
@@ -30,14 +30,14 @@ const randomCalls = [
   ],
 ];
 const generators = ['Random', 'ThreadLocalRandom', 'SplittableRandom', 'JVMRandom'];
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   ...(conditions.length > 0 ? { when: conditions } : {}),
 });
 const keyed = (name: RegExp, below: number, api: string): Misuse => ({
   api: `${api}()`,
-  rule: 'weak-key',
+  rule: 'weak-key' as const,
   when: [
     { of: ['self', '#0'], matches: name },
     { of: 0, below },
@@ -70,9 +70,9 @@ export const model: Model = {
   ],
   fluent: ['JwtBuilder'],
   sanitizers: [
-    ...['digest', 'doFinal'].map((each) => ({ api: `MessageDigest.${each}()`, clears: 'all' as const })),
-    { api: 'MessageDigest.getInstance()', clears: 'all' },
-    { api: 'SecureRandom.nextInt()', clears: 'all' },
+    ...['digest', 'doFinal'].map((each) => ({ api: `MessageDigest.${each}()`, sanitizes: 'all' as const })),
+    { api: 'MessageDigest.getInstance()', sanitizes: 'all' },
+    { api: 'SecureRandom.nextInt()', sanitizes: 'all' },
   ],
   misuses: [
     { api: 'MessageDigest.getInstance()', rule: 'weak-hash', arg: 0, matches: weakDigest },
@@ -279,7 +279,7 @@ export const model: Model = {
 };
 
 /** A check of certificates or host names that checks nothing: its body only returns. */
-function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body, owner }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java') return [];
   const bases = owner?.bases.join(' ') ?? '';
   const isTrustManager = /X509(Extended)?TrustManager/.test(bases);

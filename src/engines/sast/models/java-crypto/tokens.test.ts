@@ -24,7 +24,7 @@ describe('tokens and connections', () => {
       ),
       'decoded only': inMethod('Object t = com.auth0.jwt.JWT.decode(name); // FLAW 347'),
       'a password set': inMethod(
-        'com.zaxxer.hikari.HikariConfig c = new com.zaxxer.hikari.HikariConfig(); c.setPassword("hunter2"); // FLAW 798',
+        'com.zaxxer.hikari.HikariConfig c = new com.zaxxer.hikari.HikariConfig(); c.setPassword("skerry4"); // FLAW 798',
       ),
       'mail to any server': inMethod(
         'org.apache.commons.mail.SimpleEmail m = new org.apache.commons.mail.SimpleEmail(); m.setSSLOnConnect(true); m.send(); // FLAW 295',

@@ -1,7 +1,8 @@
-import type { Model, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Model } from '../../ir/model.js';
 
-const clearing = (owner: string, methods: readonly string[], clears: readonly SinkKind[] | 'all') =>
-  methods.map((each) => ({ api: `${owner}.${each}()`, clears }));
+const clearing = (owner: string, methods: readonly string[], sanitizes: readonly SinkKind[] | 'all') =>
+  methods.map((each) => ({ api: `${owner}.${each}()`, sanitizes }));
 const html: readonly SinkKind[] = ['html'];
 
 /** Encoders and cleaners: ESAPI, OWASP Encoder, Spring, Apache Commons, Guava, jsoup. */

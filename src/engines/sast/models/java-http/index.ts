@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const ssrf = (api: string, args: readonly (number | 'self')[] = [0]): Sink => ({
   api: `${api}()`,
@@ -16,7 +16,10 @@ const templateCalls = [
     'delete',
     'exchange',
   ],
-  ...['execute', 'headForHeaders', 'optionsForAllow', 'patchForObject'],
+  'execute',
+  'headForHeaders',
+  'optionsForAllow',
+  'patchForObject',
 ];
 const apacheRequests = [
   'HttpGet',
@@ -68,7 +71,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `${each}()`,
         kind: 'header',
-        rule: 'parameter-pollution',
+        rule: 'parameter-pollution' as const,
         if: [{ of: 0, matches: /^(https?:\/\/[^?]+\?|\w+=)/ }],
       }),
     ),
@@ -100,10 +103,10 @@ export const model: Model = {
     ssrf('HttpUtil.post'),
   ],
   sanitizers: [
-    ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, clears: ['html', 'ssrf'] as const })),
-    { api: 'WebClientRequest.uri()', clears: ['html', 'ssrf'] },
-    { api: 'URL.openConnection()', clears: ['ssrf'] },
-    { api: 'URL.getHost()', clears: ['ssrf', 'redirect'] },
+    ...templateCalls.map((each) => ({ api: `RestTemplate.${each}()`, sanitizes: ['html', 'ssrf'] as const })),
+    { api: 'WebClientRequest.uri()', sanitizes: ['html', 'ssrf'] },
+    { api: 'URL.openConnection()', sanitizes: ['ssrf'] },
+    { api: 'URL.getHost()', sanitizes: ['ssrf', 'redirect'] },
   ],
   misuses: [
     { api: 'URL()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
@@ -125,12 +128,16 @@ export const model: Model = {
         'HttpUtil.get',
         'HttpUtil.post',
       ],
-    ].map((each) => ({ api: `${each}()`, rule: 'insecure-transport', when: [{ of: 0, matches: http }] })),
+    ].map((each) => ({
+      api: `${each}()`,
+      rule: 'insecure-transport' as const,
+      when: [{ of: 0, matches: http }],
+    })),
     { api: 'URI.create()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
     { api: 'URI()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },
     ...templateCalls.map((each) => ({
       api: `RestTemplate.${each}()`,
-      rule: 'insecure-transport',
+      rule: 'insecure-transport' as const,
       when: [{ of: 0, matches: http }],
     })),
     { api: 'OkHttpRequestBuilder.url()', rule: 'insecure-transport', when: [{ of: 0, matches: http }] },

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 import { wrong } from '../shorthand.js';
 
 const levels = [
@@ -22,7 +22,10 @@ const letters = ['v', 'd', 'i', 'w', 'e', 'wtf'];
 const writes = [
   ...loggers.flatMap((logger) => levels.map((level) => `${logger}.${level}()`)),
   ...['Log', 'Timber'].flatMap((logger) => letters.map((level) => `${logger}.${level}()`)),
-  ...['MDC.put()', 'ThreadContext.put()', 'ServletContext.log()', 'EventLog.writeEvent()'],
+  'MDC.put()',
+  'ThreadContext.put()',
+  'ServletContext.log()',
+  'EventLog.writeEvent()',
 ];
 const printed = ['out', 'err'].flatMap((each) =>
   ['print', 'println', 'printf', 'format'].map((name) => `System.${each}.${name}()`),

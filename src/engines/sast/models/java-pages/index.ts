@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, View } from '../model.js';
+import type { EntryFacts, Model, Render, View } from '../../ir/model.js';
 
 const mappings = /^(Request|Get|Post|Put|Patch|Delete)Mapping$/;
 
@@ -20,9 +20,9 @@ export const model: Model = {
   types: [['Model', 'Model']],
   sources: ['<page>.servlet.getParameter()', '<page>.servlet.getHeader()', '<page>.servlet.getQueryString()'],
   results: [['<page>.context.request', '<page>.servlet']],
-  shows: [
+  renders: [
     ...['HttpServletRequest', 'ServletContext'].map(
-      (each): Show => ({
+      (each): Render => ({
         api: `${each}.getRequestDispatcher().forward()`,
         page: [['self', '#0']],
         context: [0],

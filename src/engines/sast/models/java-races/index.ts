@@ -1,9 +1,9 @@
-import type { Instr, Param, Temp } from '../../engine/ir.js';
-import type { EntryFacts, Model } from '../model.js';
+import type { Instr, Param, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { instructionsOf } from '../shapes.js';
 
 /**
- * One object answers all requests at once, so that what a method keeps in its members belongs to whoever came last.
+ * One object answers all requests at once, so that what a method keeps in its members belongs to anyone who came last.
  * Servlet specification 2.2.1; scopes of beans: https://docs.spring.io/spring-framework/reference/core/beans/factory-scopes.html
  */
 export const model: Model = {
@@ -21,7 +21,7 @@ const scopes = /^(Scope|RequestScope|SessionScope)$/;
 const requests = /^(Http)?Servlet(Request|Response)$/;
 const given = /^(RequestParam|PathVariable|RequestBody|RequestHeader|CookieValue|ModelAttribute)$/;
 
-function inspect({ body, owner }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body, owner }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (owner === undefined || !isShared({ body, owner })) return [];
   const instrs = instructionsOf(body);
   const own = ofRequest(instrs, body);

@@ -1,16 +1,39 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { isWritten, namedSecrets, secretNames, secretsIn, userWithPassword, written1 } from '../secrets.js';
 import { wrong } from '../shorthand.js';
 import { switchedOff } from '../switches.js';
 
 /** Methods that are given a name and a value: of maps, settings, requests and headers. */
 const pairs = [
-  ...['put', 'setProperty', 'addProperty', 'property', 'set', 'option', 'setConfig', 'putIfAbsent'],
-  ...['setRequestProperty', 'addRequestProperty', 'setHeader', 'addHeader', 'header', 'defaultHeader'],
-  ...['addParameter', 'queryParam', 'formParam', 'queryString', 'field', 'param', 'add', 'addQueryParameter'],
+  'put',
+  'setProperty',
+  'addProperty',
+  'property',
+  'set',
+  'option',
+  'setConfig',
+  'putIfAbsent',
+  'setRequestProperty',
+  'addRequestProperty',
+  'setHeader',
+  'addHeader',
+  'header',
+  'defaultHeader',
+  'addParameter',
+  'queryParam',
+  'formParam',
+  'queryString',
+  'field',
+  'param',
+  'add',
+  'addQueryParameter',
 ].map((each) => `*.${each}`);
 const properties = [
-  ...['BasicHeader', 'BasicNameValuePair', 'NameValuePair', 'HttpHeader', 'Header'],
+  'BasicHeader',
+  'BasicNameValuePair',
+  'NameValuePair',
+  'HttpHeader',
+  'Header',
   'System.setProperty',
   'System.getProperty',
   '*.getOrDefault',

@@ -1,5 +1,5 @@
-import type { Condition, Model, Router } from '../model.js';
-import { toldInErrors } from '../sensitive-errors.js';
+import type { Condition, Model, Router } from '../../ir/model.js';
+import { reportedInErrors } from '../sensitive-errors.js';
 import { calls, wrong } from '../shorthand.js';
 
 /** Classes of services that keep errors, traces, statistics or documents, or that answer questions. */
@@ -20,7 +20,7 @@ const services = (
   'sentry newRelic bugsnag rollbar airbrake honeybadger analytics statsd openAiService'
 ).split(' ');
 
-const told: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
+const sensitive: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
 const kept: Condition['holds'] = ['password', 'secret', 'personal'];
 
 /** What such services hand to functions that they call. */
@@ -66,18 +66,22 @@ const stores: readonly (readonly [of: number | '*', apis: readonly string[]])[] 
   ],
 ];
 
-/** What is told to services of somebody else, to files and browsers, and in errors. */
+/** Sensitive data in services of someone else, files, browsers and errors. */
 export const model: Model = {
   id: 'java-sharing',
-  title: 'Services, files and errors that are told about people, in Java',
+  title: 'Services, files and errors that personal data reaches, in Java',
   languages: ['java'],
   routers: callbacks,
   misuses: [
-    ...services.map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+    ...services.map((each) => ({
+      api: `${each}.**`,
+      rule: 'sensitive-data-shared' as const,
+      when: [sensitive],
+    })),
     ...wrong(
       'sensitive-data-shared',
       services.map((each) => `${each}()`),
-      told,
+      sensitive,
     ),
     ...wrong('cleartext-storage', calls(['*'], ['putString', 'putStringSet']), {
       of: 1,
@@ -88,5 +92,5 @@ export const model: Model = {
     })),
     ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: kept ?? [] })),
   ],
-  inspect: (facts) => (facts.body.language === 'java' ? toldInErrors(facts) : []),
+  inspect: (facts) => (facts.body.language === 'java' ? reportedInErrors(facts) : []),
 };

@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Sink } from '../model.js';
+import type { EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
 
 const sql = (api: string, ...args: number[]): Sink => ({
   api,
@@ -17,7 +17,10 @@ const template = [
     'queryForInt',
     'queryForLong',
   ],
-  ...['queryForStream', 'update', 'batchUpdate', 'execute'],
+  'queryForStream',
+  'update',
+  'batchUpdate',
+  'execute',
 ];
 const templates = ['JdbcTemplate', 'NamedParameterJdbcTemplate', 'JdbcOperations', 'SimpleJdbcTemplate'];
 const managers = ['EntityManager', 'Session', 'StatelessSession', 'SharedSessionContract'];
@@ -108,17 +111,17 @@ export const model: Model = {
   sanitizers: [
     ...['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'all', 'exists', 'text'].map((each) => ({
       api: `Filters.${each}()`,
-      clears: ['nosql'] as const,
+      sanitizes: ['nosql'] as const,
     })),
     ...['Statement.executeUpdate()', 'PreparedStatement.executeUpdate()'].map((api) => ({
       api,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    { api: 'Connection.prepareStatement()', clears: 'all' },
-    { api: 'Connection.prepareCall()', clears: 'all' },
-    ...statement.map((each) => ({ api: `Statement.${each}()`, clears: 'all' as const })),
+    { api: 'Connection.prepareStatement()', sanitizes: 'all' },
+    { api: 'Connection.prepareCall()', sanitizes: 'all' },
+    ...statement.map((each) => ({ api: `Statement.${each}()`, sanitizes: 'all' as const })),
     ...templates.flatMap((each) =>
-      template.map((name) => ({ api: `${each}.${name}()`, clears: 'all' as const })),
+      template.map((name) => ({ api: `${each}.${name}()`, sanitizes: 'all' as const })),
     ),
   ],
   misuses: [
@@ -145,7 +148,7 @@ export const model: Model = {
 const mapped = /^(Select|Insert|Update|Delete)$/;
 
 /** MyBatis puts `${…}` into the statement as it is (https://mybatis.org/mybatis-3/sqlmap-xml.html, String Substitution). */
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java') return [];
   const open = body.annotations?.find(
     ({ name, args }) => mapped.test(name) && /\$\{\w/.test(String(args.value ?? '')),

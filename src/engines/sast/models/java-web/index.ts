@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Given, Model, Router, Sink } from '../model.js';
+import type { Entry, EntryFacts, Given, Model, Router, Sink } from '../../ir/model.js';
 import { calls, sinks } from '../shorthand.js';
 
 const handled = (
@@ -32,14 +32,26 @@ const javalin = calls(
       'bodyAsBytes',
       'uploadedFile',
     ],
-    ...['queryParamAsClass', 'formParamAsClass', 'splat', 'fullUrl'],
+    'queryParamAsClass',
+    'formParamAsClass',
+    'splat',
+    'fullUrl',
   ],
 );
 const spark = calls(
   ['SparkRequest', 'Request'],
   [
-    ...['queryParams', 'queryParamsValues', 'params', 'queryMap', 'queryString', 'splat', 'body', 'cookie'],
-    ...['headers', 'raw', 'pathInfo'],
+    'queryParams',
+    'queryParamsValues',
+    'params',
+    'queryMap',
+    'queryString',
+    'splat',
+    'body',
+    'cookie',
+    'headers',
+    'raw',
+    'pathInfo',
   ],
 );
 const vertx = [
@@ -56,7 +68,9 @@ const vertx = [
         'getBodyAsString',
         'getCookie',
       ],
-      ...['getBodyAsJson', 'fileUploads', 'normalizedPath'],
+      'getBodyAsJson',
+      'fileUploads',
+      'normalizedPath',
     ],
   ),
   ...calls(

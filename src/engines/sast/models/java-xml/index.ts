@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, Sink } from '../../ir/model.js';
 
 const disallowDoctype = 'feature:http://apache.org/xml/features/disallow-doctype-decl';
 const secureProcessing = 'feature:http://javax.xml.XMLConstants/feature/secure-processing';
@@ -39,7 +39,7 @@ const restricted = (verb: string): readonly Condition[] => [
 ];
 const external = (api: string, when: readonly Condition[]): Misuse => ({
   api: `${api}()`,
-  rule: 'xml-external-entity',
+  rule: 'xml-external-entity' as const,
   when: [...when, { of: 'self', api: /./ }],
 });
 const xpath = (api: string, ...args: number[]): Sink => ({
@@ -48,7 +48,7 @@ const xpath = (api: string, ...args: number[]): Sink => ({
   args: args.length > 0 ? args : [0],
 });
 
-/** Readers of XML that follow external entities unless told not to, and XPath. */
+/** Readers of XML that follow external entities unless reported not to, and XPath. */
 export const model: Model = {
   id: 'java-xml',
   title: 'XML in Java',
@@ -85,18 +85,18 @@ export const model: Model = {
     xpath('XPath.newInstance'),
     xpath('XPath.selectNodes', 1),
     xpath('XPathFactory.compile'),
-    { api: 'TransformerFactory.newTransformer()', kind: 'xml', rule: 'xslt-injection' },
-    { api: 'TransformerFactory.newTemplates()', kind: 'xml', rule: 'xslt-injection' },
+    { api: 'TransformerFactory.newTransformer()', kind: 'xml', rule: 'xslt-injection' as const },
+    { api: 'TransformerFactory.newTemplates()', kind: 'xml', rule: 'xslt-injection' as const },
   ],
   sanitizers: [
-    { api: 'XPath.evaluate()', clears: ['xpath'] },
-    { api: 'XPath.compile()', clears: 'all' },
+    { api: 'XPath.evaluate()', sanitizes: ['xpath'] },
+    { api: 'XPath.compile()', sanitizes: 'all' },
   ],
   misuses: [
     ...['*.setProperty()', 'XMLInputFactory.setProperty()'].flatMap((api) => [
       {
         api,
-        rule: 'xml-external-entity',
+        rule: 'xml-external-entity' as const,
         when: [
           { of: 0, api: /IS_SUPPORTING_EXTERNAL_ENTITIES$/ },
           { of: 1, is: [true, 'true'] },
@@ -104,7 +104,7 @@ export const model: Model = {
       },
       {
         api,
-        rule: 'xml-external-entity',
+        rule: 'xml-external-entity' as const,
         when: [
           { of: 0, is: 'javax.xml.stream.isSupportingExternalEntities' },
           { of: 1, is: [true, 'true'] },
@@ -125,7 +125,7 @@ export const model: Model = {
       (each): Misuse[] => [
         {
           api: `${each}.setFeature()`,
-          rule: 'xml-external-entity',
+          rule: 'xml-external-entity' as const,
           when: [
             { of: 0, matches: /disallow-doctype-decl$/ },
             { of: 1, is: false },
@@ -133,7 +133,7 @@ export const model: Model = {
         },
         {
           api: `${each}.setFeature()`,
-          rule: 'xml-external-entity',
+          rule: 'xml-external-entity' as const,
           when: [
             { of: 0, matches: /external-(general|parameter)-entities$/ },
             { of: 1, is: true },

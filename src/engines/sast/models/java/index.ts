@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Entry, EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
 
 /** A group that repeats and has a repetition in it: `(a+)+`. */
 const nestedRepetition = /\((?:[^()\\]|\\.)*[+*]\)[+*{]/;
@@ -27,8 +27,12 @@ const files = [
     'deleteIfExists',
     'createFile',
   ],
-  ...['createDirectory', 'createDirectories', 'walk', 'list', 'newDirectoryStream'],
-  ...['createTempFile'],
+  'createDirectory',
+  'createDirectories',
+  'walk',
+  'list',
+  'newDirectoryStream',
+  'createTempFile',
 ];
 const numbers = [
   ...[
@@ -39,7 +43,11 @@ const numbers = [
     'Long.valueOf',
     'Double.parseDouble',
   ],
-  ...['Double.valueOf', 'Float.parseFloat', 'Float.valueOf', 'Boolean.parseBoolean', 'Boolean.valueOf'],
+  'Double.valueOf',
+  'Float.parseFloat',
+  'Float.valueOf',
+  'Boolean.parseBoolean',
+  'Boolean.valueOf',
   ...[
     'Short.parseShort',
     'Byte.parseByte',
@@ -57,15 +65,40 @@ const numbers = [
     'BigDecimal',
     'BigInteger',
   ],
-  ...['Math.max', 'Math.min', 'Math.abs', 'MessageDigest.digest', 'MessageDigest.update', 'Mac.doFinal'],
-  ...['KeyGenerator.generateKey', 'Cipher.doFinal', 'Matcher.matches', 'Matcher.find', 'Pattern.matches'],
+  'Math.max',
+  'Math.min',
+  'Math.abs',
+  'MessageDigest.digest',
+  'MessageDigest.update',
+  'Mac.doFinal',
+  'KeyGenerator.generateKey',
+  'Cipher.doFinal',
+  'Matcher.matches',
+  'Matcher.find',
+  'Pattern.matches',
 ];
 
 /** https://docs.oracle.com/en/java/javase/21/docs/api/ and libraries used in its place. */
+/** System properties that switch a protection off. */
+const systemSettings: readonly (readonly [key: string, value: string, rule: RuleRef])[] = [
+  ['mail.smtp.ssl.trust', '*', 'insecure-tls'],
+  ['mail.smtps.ssl.trust', '*', 'insecure-tls'],
+  ['mail.smtp.ssl.checkserveridentity', 'false', 'insecure-tls'],
+  ['mail.smtps.ssl.checkserveridentity', 'false', 'insecure-tls'],
+  ['mail.smtp.starttls.enable', 'false', 'insecure-transport'],
+  ['jdk.internal.httpclient.disableHostnameVerification', 'true', 'insecure-tls'],
+  ['com.sun.jndi.ldap.object.disableEndpointIdentification', 'true', 'insecure-tls'],
+  ...['https.protocols', 'jdk.tls.client.protocols'].flatMap((key) =>
+    ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1,TLSv1.1'].map((each) => [key, each, 'weak-tls-version'] as const),
+  ),
+  ['mail.smtp.ssl.enable', 'false', 'insecure-transport'],
+];
+
 export const model: Model = {
   id: 'java',
   title: 'The standard library of Java and libraries used in its place',
   languages: ['java'],
+  leaves: ['System.exit()'],
   sources: [
     ...['getenv', 'console'].map((each) => `System.${each}()`),
     'Console.readLine()',
@@ -138,16 +171,16 @@ export const model: Model = {
     path('ClassLoader.getResourceAsStream()'),
     path('ResourceLoader.getResource()'),
     path('ClassPathResource()'),
-    { api: 'Class.forName()', kind: 'code', rule: 'unsafe-reflection' },
-    { api: 'ClassLoader.loadClass()', kind: 'code', rule: 'unsafe-reflection' },
-    { api: 'Class.getMethod()', kind: 'code', rule: 'unsafe-reflection' },
+    { api: 'Class.forName()', kind: 'code', rule: 'unsafe-reflection' as const },
+    { api: 'ClassLoader.loadClass()', kind: 'code', rule: 'unsafe-reflection' as const },
+    { api: 'Class.getMethod()', kind: 'code', rule: 'unsafe-reflection' as const },
     ...['Class.getDeclaredMethod()', '*.getMethod()', '*.getDeclaredMethod()'].map(
-      (api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection' }),
+      (api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection' as const }),
     ),
-    { api: 'System.load()', kind: 'code', rule: 'unsafe-reflection' },
-    { api: 'System.loadLibrary()', kind: 'code', rule: 'unsafe-reflection' },
-    { api: 'System.setProperty()', kind: 'code', rule: 'setting-control', args: [0, 1] },
-    { api: 'Connection.setCatalog()', kind: 'sql', rule: 'setting-control' },
+    { api: 'System.load()', kind: 'code', rule: 'unsafe-reflection' as const },
+    { api: 'System.loadLibrary()', kind: 'code', rule: 'unsafe-reflection' as const },
+    { api: 'System.setProperty()', kind: 'code', rule: 'setting-control' as const, args: [0, 1] },
+    { api: 'Connection.setCatalog()', kind: 'sql', rule: 'setting-control' as const },
     ...['String.format()', 'String.formatted()', 'System.out.printf()', 'System.out.format()'].map(
       (api): Sink => ({ api, kind: 'format' }),
     ),
@@ -164,57 +197,57 @@ export const model: Model = {
       ),
     ]),
     { api: 'LdapTemplate.authenticate()', kind: 'ldap', args: [0, 1] },
-    { api: 'BeanUtils.populate()', kind: 'assign', rule: 'setting-control', args: [1] },
-    { api: 'BeanUtils.setProperty()', kind: 'assign', rule: 'setting-control', args: [1] },
+    { api: 'BeanUtils.populate()', kind: 'assign', rule: 'setting-control' as const, args: [1] },
+    { api: 'BeanUtils.setProperty()', kind: 'assign', rule: 'setting-control' as const, args: [1] },
     { api: 'LDAPConnection.search()', kind: 'ldap', args: ['*'] },
     { api: 'LdapConnection.search()', kind: 'ldap', args: ['*'] },
     { api: 'SearchRequest()', kind: 'ldap', args: ['*'] },
     ...['Context', 'InitialContext', 'JndiTemplate', 'DirContext', 'InitialDirContext'].flatMap(
       (each): Sink[] => [
-        { api: `${each}.lookup()`, kind: 'code', rule: 'jndi-injection' },
-        { api: `${each}.doLookup()`, kind: 'code', rule: 'jndi-injection' },
+        { api: `${each}.lookup()`, kind: 'code', rule: 'jndi-injection' as const },
+        { api: `${each}.doLookup()`, kind: 'code', rule: 'jndi-injection' as const },
       ],
     ),
     ...['setContent', 'setText', 'setSubject', 'addHeader', 'setHeader', 'setRecipients'].map(
       (each): Sink => ({
         api: `MimeMessage.${each}()`,
         kind: 'header',
-        rule: 'email-injection',
+        rule: 'email-injection' as const,
         args: [0, 1],
       }),
     ),
   ],
   sanitizers: [
-    ...numbers.map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    { api: 'FilenameUtils.getName()', clears: ['path'] },
-    { api: 'FilenameUtils.normalize()', clears: ['path'] },
-    { api: 'FilenameUtils.getBaseName()', clears: ['path'] },
-    { api: 'File.getName()', clears: ['path'] },
-    { api: 'Path.getFileName()', clears: ['path'] },
-    { api: 'Pattern.quote()', clears: ['regex'] },
-    { api: 'File.exists()', clears: 'all' },
-    { api: 'File()', clears: ['path'] },
-    { api: 'FileInputStream()', clears: 'all' },
-    { api: 'FileReader()', clears: 'all' },
-    { api: 'Path.resolve()', clears: ['path'] },
-    { api: 'Paths.get()', clears: ['path'] },
-    { api: 'Path.of()', clears: ['path'] },
-    { api: 'Pattern.compile()', clears: 'all' },
-    { api: 'Class.forName()', clears: 'all' },
-    { api: 'LdapEncoder.filterEncode()', clears: ['ldap'] },
-    { api: 'LdapEncoder.nameEncode()', clears: ['ldap'] },
-    { api: 'URLEncoder.encode()', clears: ['html', 'redirect', 'ssrf', 'path', 'header', 'log', 'ldap'] },
-    { api: 'ProcessBuilder.start()', clears: 'all' },
-    { api: 'Runtime.exec()', clears: 'all' },
+    ...numbers.map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    { api: 'FilenameUtils.getName()', sanitizes: ['path'] },
+    { api: 'FilenameUtils.normalize()', sanitizes: ['path'] },
+    { api: 'FilenameUtils.getBaseName()', sanitizes: ['path'] },
+    { api: 'File.getName()', sanitizes: ['path'] },
+    { api: 'Path.getFileName()', sanitizes: ['path'] },
+    { api: 'Pattern.quote()', sanitizes: ['regex'] },
+    { api: 'File.exists()', sanitizes: 'all' },
+    { api: 'File()', sanitizes: ['path'] },
+    { api: 'FileInputStream()', sanitizes: 'all' },
+    { api: 'FileReader()', sanitizes: 'all' },
+    { api: 'Path.resolve()', sanitizes: ['path'] },
+    { api: 'Paths.get()', sanitizes: ['path'] },
+    { api: 'Path.of()', sanitizes: ['path'] },
+    { api: 'Pattern.compile()', sanitizes: 'all' },
+    { api: 'Class.forName()', sanitizes: 'all' },
+    { api: 'LdapEncoder.filterEncode()', sanitizes: ['ldap'] },
+    { api: 'LdapEncoder.nameEncode()', sanitizes: ['ldap'] },
+    { api: 'URLEncoder.encode()', sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header', 'log', 'ldap'] },
+    { api: 'ProcessBuilder.start()', sanitizes: 'all' },
+    { api: 'Runtime.exec()', sanitizes: 'all' },
   ],
   misuses: [
     {
       api: 'File.createTempFile()',
-      rule: 'insecure-temp-file',
+      rule: 'insecure-temp-file' as const,
     },
     ...['setReadable', 'setWritable', 'setExecutable'].map((each) => ({
       api: `File.${each}()`,
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       when: [
         { of: 0, is: true },
         { of: 1, is: false },
@@ -222,13 +255,13 @@ export const model: Model = {
     })),
     {
       api: 'PosixFilePermissions.fromString()',
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       arg: 0,
       matches: /^.{6}.*[rwx]/,
     },
     {
       api: 'Socket()',
-      rule: 'insecure-transport',
+      rule: 'insecure-transport' as const,
       when: [
         { of: 1, missing: true, not: true },
         { of: 0, matches: /^(localhost|127\.|::1)/, not: true },
@@ -236,31 +269,19 @@ export const model: Model = {
     },
     {
       api: 'Runtime.exec()',
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       arg: 0,
       matches: /^(sudo )?chmod (-\w+ )*(0?[0-7]{2}[2367]|a?\+\w*w)\b/,
     },
     ...['1', '2'].map((index) => ({
       api: 'ProcessBuilder()',
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       when: [
         { of: 0, is: 'chmod' },
         { of: Number(index), matches: /^(0?[0-7]{2}[2367]|a?\+\w*w)$/ },
       ],
     })),
-    ...[
-      ['mail.smtp.ssl.trust', '*', 'insecure-tls'],
-      ['mail.smtps.ssl.trust', '*', 'insecure-tls'],
-      ['mail.smtp.ssl.checkserveridentity', 'false', 'insecure-tls'],
-      ['mail.smtps.ssl.checkserveridentity', 'false', 'insecure-tls'],
-      ['mail.smtp.starttls.enable', 'false', 'insecure-transport'],
-      ['jdk.internal.httpclient.disableHostnameVerification', 'true', 'insecure-tls'],
-      ['com.sun.jndi.ldap.object.disableEndpointIdentification', 'true', 'insecure-tls'],
-      ...['https.protocols', 'jdk.tls.client.protocols'].flatMap((key) =>
-        ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1,TLSv1.1'].map((each) => [key, each, 'weak-tls-version']),
-      ),
-      ['mail.smtp.ssl.enable', 'false', 'insecure-transport'],
-    ].flatMap(([key = '', value = '', rule = '']) =>
+    ...systemSettings.flatMap(([key, value, rule]) =>
       ['*.put()', '*.setProperty()', 'System.setProperty()'].map((api) => ({
         api,
         rule,
@@ -270,36 +291,36 @@ export const model: Model = {
         ],
       })),
     ),
-    { api: 'Files.createTempDir()', rule: 'insecure-temp-file' },
+    { api: 'Files.createTempDir()', rule: 'insecure-temp-file' as const },
     ...['InetSocketAddress()', 'InetAddress.getByName()', '*.setHost()', '*.host()', '*.bind()'].map(
       (api) => ({
         api,
-        rule: 'bind-all-interfaces',
+        rule: 'bind-all-interfaces' as const,
         when: [{ of: 0, matches: /^(0\.0\.0\.0|::)$/ }],
       }),
     ),
-    { api: 'ServerSocket()', rule: 'insecure-transport' },
-    { api: 'FTPClient()', rule: 'insecure-transport' },
-    { api: 'TelnetClient()', rule: 'insecure-transport' },
+    { api: 'ServerSocket()', rule: 'insecure-transport' as const },
+    { api: 'FTPClient()', rule: 'insecure-transport' as const },
+    { api: 'TelnetClient()', rule: 'insecure-transport' as const },
     {
       api: 'Throwable.printStackTrace()',
-      rule: 'stack-trace-exposure',
+      rule: 'stack-trace-exposure' as const,
       when: [{ of: 0, api: /Writer$|Stream$/ }],
     },
-    { api: 'Unsafe.getUnsafe()', rule: 'unsafe-memory' },
+    { api: 'Unsafe.getUnsafe()', rule: 'unsafe-memory' as const },
     {
       api: 'EnumSet.of()',
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       when: [{ of: '*', api: /^PosixFilePermission\.OTHERS_/ }],
     },
     {
       api: '*.add()',
-      rule: 'file-permissions',
+      rule: 'file-permissions' as const,
       when: [{ of: 0, api: /^PosixFilePermission\.OTHERS_/ }],
     },
     ...[/SECURITY_AUTHENTICATION/].map((api) => ({
       api: '*.put()',
-      rule: 'insecure-authentication-check',
+      rule: 'insecure-authentication-check' as const,
       when: [
         { of: 0, api },
         { of: 1, is: 'none' },
@@ -307,16 +328,16 @@ export const model: Model = {
     })),
     {
       api: '*.put()',
-      rule: 'insecure-authentication-check',
+      rule: 'insecure-authentication-check' as const,
       when: [
         { of: 0, is: 'java.naming.security.authentication' },
         { of: 1, is: 'none' },
       ],
     },
-    { api: 'SearchControls()', rule: 'ldap-injection', when: [{ of: 4, is: true }] },
+    { api: 'SearchControls()', rule: 'ldap-injection' as const, when: [{ of: 4, is: true }] },
     ...['Pattern.compile()', 'Pattern.matches()', ...onTexts].map((api) => ({
       api,
-      rule: 'redos',
+      rule: 'redos' as const,
       when: [
         { of: 0, slow: true as const },
         { of: 0, matches: nestedRepetition, not: true as const },
@@ -324,7 +345,7 @@ export const model: Model = {
     })),
     ...['Pattern.compile()', 'Pattern.matches()', ...onTexts].map((api) => ({
       api,
-      rule: 'redos',
+      rule: 'redos' as const,
       arg: 0,
       matches: nestedRepetition,
     })),
@@ -336,7 +357,7 @@ const listeners =
   /^(JmsListener|KafkaListener|RabbitListener|SqsListener|StreamListener|OnMessage|WebMethod|MessageMapping|Incoming)$/;
 const lambdas = /^(RequestHandler|RequestStreamHandler)$/;
 
-/** Functions that a queue, a socket, a SOAP service or a cloud calls with what somebody sent. */
+/** Functions that a queue, a socket, a SOAP service or a cloud calls with what someone sent. */
 function entry({ body, owner }: EntryFacts): Entry | undefined {
   if (body.language !== 'java') return undefined;
   const isLambda = body.name === 'handleRequest' && owner?.bases.some((each) => lambdas.test(each));

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../engine/ir.js';
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Model } from '../../ir/model.js';
 
 const verbs = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 const given = new Set([
@@ -42,7 +42,7 @@ export const model: Model = {
   ],
   sanitizers: ['seeOther', 'temporaryRedirect', 'created'].map((each) => ({
     api: `Response.${each}()`,
-    clears: 'all' as const,
+    sanitizes: 'all' as const,
   })),
   misuses: [
     ...(
@@ -54,7 +54,7 @@ export const model: Model = {
       ] as const
     ).map(([api, of, rule]) => ({ api, rule, when: [{ of, is: false }] })),
     ...['NewCookie()'].flatMap((api) =>
-      ['insecure-cookie', 'script-readable-cookie'].map((rule) => ({
+      (['insecure-cookie', 'script-readable-cookie'] as const).map((rule) => ({
         api,
         rule,
         when: [
@@ -66,7 +66,7 @@ export const model: Model = {
     ...['add', 'put', 'putSingle', 'set', 'header', 'setHeader', 'addHeader', 'putHeader', 'append'].map(
       (each) => ({
         api: `*.${each}()`,
-        rule: 'permissive-cors',
+        rule: 'permissive-cors' as const,
         when: [
           { of: 0, matches: /^access-control-allow-origin$/i },
           { of: 1, is: '*' },
@@ -76,14 +76,14 @@ export const model: Model = {
     ...['CorsHandler.create()', 'CorsHandler.create().addOrigin()', '*.addOrigin()', '*.allowedOrigin()'].map(
       (api) => ({
         api,
-        rule: 'permissive-cors',
+        rule: 'permissive-cors' as const,
         when: [{ of: 0, is: ['*', '.*'] }],
       }),
     ),
     ...['*.setInitParameter()', '*.addInitParameter()'].flatMap((api) => [
       {
         api,
-        rule: 'permissive-cors',
+        rule: 'permissive-cors' as const,
         when: [
           { of: 0, api: /ALLOWED_ORIGIN/ },
           { of: 1, is: '*' },
@@ -91,7 +91,7 @@ export const model: Model = {
       },
       {
         api,
-        rule: 'permissive-cors',
+        rule: 'permissive-cors' as const,
         when: [
           { of: 0, matches: /allowed\.?origin/i },
           { of: 1, is: '*' },
@@ -100,7 +100,7 @@ export const model: Model = {
     ]),
     {
       api: 'ResponseBuilder.header()',
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 0, matches: /^access-control-allow-origin$/i },
         { of: 1, is: '*' },

@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const entries: readonly Router[] = [
   ...[
@@ -29,7 +29,7 @@ export const model: Model = {
     'jszip.loadAsync().files',
     'jszip().files',
   ],
-  passes: [
+  propagators: [
     'fs.createReadStream().pipe()',
     'request().pipe()',
     'http.get().pipe()',

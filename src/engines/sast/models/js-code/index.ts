@@ -1,9 +1,14 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 import { openMerges } from './merges.js';
 
 const runners = [
-  ...['eval', 'window.eval', 'globalThis.eval', 'global.eval', 'Function', 'window.Function'],
+  'eval',
+  'window.eval',
+  'globalThis.eval',
+  'global.eval',
+  'Function',
+  'window.Function',
   ...[
     'vm.runInThisContext',
     'vm.runInNewContext',
@@ -29,8 +34,17 @@ const runners = [
     'isolated-vm.Isolate().compileScript',
     'mathjs.eval',
   ],
-  ...['mathjs.evaluate', 'expression-eval.eval', 'jsep', 'thenify', 'thenify.withCallback', 'execScript'],
-  ...['window.execScript', 'jinjs.compile', 'script.Script', 'safer-eval', 'tv4.eval'],
+  'mathjs.evaluate',
+  'expression-eval.eval',
+  'jsep',
+  'thenify',
+  'thenify.withCallback',
+  'execScript',
+  'window.execScript',
+  'jinjs.compile',
+  'script.Script',
+  'safer-eval',
+  'tv4.eval',
 ];
 
 /** A letter that means something elsewhere, as a text or as an expression without `g`: only the first is replaced. */

@@ -1,7 +1,7 @@
-import type { Instr, SlotRef, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { Instr, SlotRef, Temp } from '../../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../../ir/model.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 
 const forbidden = /^(__proto__|constructor|prototype)$/;
 type Makers = Pick<ReadonlyMap<Temp, Instr>, 'get'>;
@@ -13,7 +13,7 @@ type Makers = Pick<ReadonlyMap<Temp, Instr>, 'get'>;
 export function openMerges({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.module) return [];
   const instrs = body.blocks.flatMap((each) => each.instrs);
   const makers = makersIn(body);
@@ -37,7 +37,7 @@ export function openMerges({
         ),
     )
     .filter(() => !isChecked(frame, instrs))
-    .map(({ at }) => ({ rule: 'prototype-pollution', at }));
+    .map(({ at }) => ({ rule: 'prototype-pollution' as const, at }));
 }
 
 /** A name that is not written out, and is no constant of the module. */

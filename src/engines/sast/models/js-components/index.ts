@@ -1,6 +1,6 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import type { EntryFacts, Model, Sink } from '../model.js';
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 import { membersOf } from './members.js';
 
@@ -31,12 +31,12 @@ export const model: Model = {
 };
 
 /** Whether what a component shows as HTML is known to be harmless. */
-function inspect({ body, frame }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body, frame }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const module = frame?.body;
   if (!/\.(vue|svelte)$/.test(body.path) || module === undefined || !module.module) return [];
   return instructionsOf(body).flatMap((call) => {
     const [shown] = call.op === 'call' && isShown(body, call.callee) ? call.args : [];
-    return shown === undefined || membersOf(module).isHarmless(body, shown)
+    return shown === undefined || membersOf(module).isSafe(body, shown)
       ? []
       : [{ rule: 'escaping-off', at: call.at }];
   });

@@ -1,5 +1,5 @@
-import type { FunctionIr, Instr, SlotRef, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
+import type { FunctionIr, Instr, SlotRef, Temp } from '../../ir/ir.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
 
 /** What makes HTML of others harmless, and texts of the program's own languages. */
 const sanitizing = /sanit|purif|escape|xss|^\$?tc?$/i;
@@ -48,7 +48,7 @@ class Members {
   }
 
   /** All that the value can be is made harmless, or stands in the file. */
-  isHarmless(body: FunctionIr, temp: Temp): boolean {
+  isSafe(body: FunctionIr, temp: Temp): boolean {
     return this.verdict({ body, depth: 1 }, temp, 0) !== 'unknown';
   }
 
@@ -105,7 +105,7 @@ class Members {
     return this.once(`member ${name}`, this.members.get(name), steps);
   }
 
-  /** Whoever asks for it while it is looked for learns nothing of it. */
+  /** Anyone who asks for it while it is looked for learns nothing of it. */
   private once(name: string, given: readonly Given[] = [], steps: number): Verdict {
     const before = this.verdicts.get(name);
     if (before !== undefined) return before;
@@ -127,7 +127,7 @@ function add(all: Map<string, Given[]>, key: string, given: Given): void {
   else all.set(key, [given]);
 }
 
-/** A variable of the script by its place; those of functions are told apart by their function, too. */
+/** A variable of the script by its place; those of functions are reported apart by their function, too. */
 function keyOf({ body, depth }: Nested, { slot, up }: SlotRef): string {
   return depth === up ? `${slot}` : `${slot} ${depth - up} ${up === 0 ? body.at : ''}`;
 }
@@ -137,7 +137,7 @@ function together(all: readonly Verdict[]): Verdict {
   return all.includes('harmless') ? 'harmless' : 'empty';
 }
 
-/** What is only empty is filled by somebody else. */
+/** What is only empty is filled by someone else. */
 function filled(all: readonly Verdict[]): Verdict {
   const verdict = together(all);
   return verdict === 'empty' ? 'unknown' : verdict;

@@ -1,26 +1,26 @@
-import type { Constant, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { Constant, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, RuleRef } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 
 const secret =
   /^(\w*_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
 const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 
-/** `a === b` where one of them is a secret: the time tells how many letters are right. */
+/** `a === b` where one of them is a secret: the time shows how many letters are right. */
 export function secretComparisons({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) =>
       instr.op === 'binary' && /^[=!]==?$/.test(instr.operator)
         ? [
-            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare', at: instr.at }] : []),
+            ...(comparesSecret(frame, instr) ? [{ rule: 'timing-compare' as const, at: instr.at }] : []),
             ...(believesCookie(frame, instr)
-              ? [{ rule: 'insecure-authentication-check', at: instr.at }]
+              ? [{ rule: 'insecure-authentication-check' as const, at: instr.at }]
               : []),
           ]
         : [],
@@ -28,7 +28,7 @@ export function secretComparisons({
   );
 }
 
-/** `req.cookies.admin === 'true'`: whoever sends the cookie says so. */
+/** `req.cookies.admin === 'true'`: anyone who sends the cookie says so. */
 function believesCookie(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
   const makers = makersIn(frame.body);
   const asks = (temp: Temp) => {

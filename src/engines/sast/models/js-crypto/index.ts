@@ -1,4 +1,4 @@
-import type { Misuse, Model } from '../model.js';
+import type { Misuse, Model } from '../../ir/model.js';
 import { misuse, secretIn } from '../shorthand.js';
 import { secretComparisons } from './comparisons.js';
 
@@ -107,9 +107,19 @@ const fastHashes: readonly Misuse[] = [
     'object-hash',
     'tweetnacl.hash',
   ],
-  ...['@noble/hashes/sha256.sha256', '@noble/hashes/sha2.sha256', 'node-forge.md.sha256.create().update'],
-  ...['crypto-js.SHA512', 'crypto-js.SHA3', 'crypto-js.SHA224', 'crypto-js.SHA384', 'crypto-js.HmacSHA256'],
-  ...['CryptoJS.SHA512', 'CryptoJS.SHA3', 'crypto-js/sha256', 'crypto-js/sha512', 'crypto-hash.sha256'],
+  '@noble/hashes/sha256.sha256',
+  '@noble/hashes/sha2.sha256',
+  'node-forge.md.sha256.create().update',
+  'crypto-js.SHA512',
+  'crypto-js.SHA3',
+  'crypto-js.SHA224',
+  'crypto-js.SHA384',
+  'crypto-js.HmacSHA256',
+  'CryptoJS.SHA512',
+  'CryptoJS.SHA3',
+  'crypto-js/sha256',
+  'crypto-js/sha512',
+  'crypto-hash.sha256',
 ].map((api) => misuse(`${api}()`, 'weak-password-hash', { of: 0, named: password }));
 
 const ofCryptoJs: readonly Misuse[] = ['crypto-js', 'CryptoJS'].flatMap((module) => [
@@ -186,7 +196,7 @@ export const model: Model = {
   sanitizers: ['bcrypt', 'bcryptjs', 'argon2', 'scrypt-kdf'].flatMap((each) =>
     ['compare', 'compareSync', 'verify'].map((name) => ({
       api: `${each}.${name}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
   ),
   misuses: [...ofNode, ...written, ...slowHashes, ...fastHashes, ...ofCryptoJs, ...ofOthers],

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const mysql = ['mysql', 'mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb', 'serverless-mysql'];
 const clients = [
@@ -56,7 +56,9 @@ const clients = [
     'typeorm.getConnection()',
     'typeorm.getRepository()',
   ],
-  ...['@prisma/client.PrismaClient()', '@mikro-orm/core.EntityManager', 'snowflake-sdk.createConnection()'],
+  '@prisma/client.PrismaClient()',
+  '@mikro-orm/core.EntityManager',
+  'snowflake-sdk.createConnection()',
   ...[
     'cassandra-driver.Client()',
     '@google-cloud/bigquery.BigQuery()',
@@ -212,15 +214,17 @@ export const model: Model = {
     ...['create', 'insertMany', 'bulkCreate', 'build'].map(
       (name): Sink => ({ api: `*.${name}()`, kind: 'assign', textOnly: true }),
     ),
-    { api: '*.$where()', kind: 'code', rule: 'nosql' },
-    ...finders.map((name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql', args: ['$where'] })),
-    { api: '*.mapReduce()', kind: 'code', rule: 'nosql', args: [0, 1] },
+    { api: '*.$where()', kind: 'code', rule: 'nosql' as const },
+    ...finders.map(
+      (name): Sink => ({ api: `*.${name}()`, kind: 'code', rule: 'nosql' as const, args: ['$where'] }),
+    ),
+    { api: '*.mapReduce()', kind: 'code', rule: 'nosql' as const, args: [0, 1] },
     ...dynamo.flatMap((each): readonly Sink[] => [
       { api: each, kind: 'nosql', textOnly: true },
       {
         api: each,
         kind: 'code',
-        rule: 'nosql',
+        rule: 'nosql' as const,
         args: ['FilterExpression', 'KeyConditionExpression', 'ProjectionExpression', 'Statement'],
       },
     ]),
@@ -232,22 +236,22 @@ export const model: Model = {
     ...['escape', 'escapeId', 'format'].flatMap((name) => [
       ...[...mysql, 'sqlstring', 'pg-format'].map((each) => ({
         api: `${each}.${name}()`,
-        clears: ['sql' as const],
+        sanitizes: ['sql' as const],
       })),
-      ...clients.map((each) => ({ api: `${each}.${name}()`, clears: ['sql' as const] })),
+      ...clients.map((each) => ({ api: `${each}.${name}()`, sanitizes: ['sql' as const] })),
     ]),
-    { api: 'pg-format()', clears: ['sql'] },
+    { api: 'pg-format()', sanitizes: ['sql'] },
     // What is stored comes back as a record, not as a text.
     ...['save', 'create', 'insert', 'insertMany', 'findOneAndUpdate', 'findByIdAndUpdate'].map((name) => ({
       api: `*.${name}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
-    { api: 'pg-escape()', clears: ['sql'] },
-    { api: 'pg.Client().escapeLiteral()', clears: ['sql'] },
-    { api: 'pg.Client().escapeIdentifier()', clears: ['sql'] },
+    { api: 'pg-escape()', sanitizes: ['sql'] },
+    { api: 'pg.Client().escapeLiteral()', sanitizes: ['sql'] },
+    { api: 'pg.Client().escapeIdentifier()', sanitizes: ['sql'] },
     ...['mongo-sanitize()', 'express-mongo-sanitize.sanitize()', 'mongo-sanitize.sanitize()'].map((api) => ({
       api,
-      clears: ['nosql' as const, 'assign' as const],
+      sanitizes: ['nosql' as const, 'assign' as const],
     })),
     ...[
       'ObjectId()',
@@ -257,20 +261,28 @@ export const model: Model = {
       'mongoose.Types.ObjectId()',
       'mongoose.Types.ObjectId.createFromHexString()',
       'bson.ObjectId()',
-    ].map((api) => ({ api, clears: 'all' as const })),
+    ].map((api) => ({ api, sanitizes: 'all' as const })),
   ],
   misuses: [
     ...['sequelize.Sequelize()', 'sequelize()'].flatMap((api) => [
       {
         api,
-        rule: 'weak-tls-version',
+        rule: 'weak-tls-version' as const,
         when: [{ of: ['dialectOptions', 'ssl', 'minVersion'] as const, matches: /^(SSLv|TLSv1$|TLSv1\.1$)/ }],
       },
-      { api, rule: 'hard-coded-credential', when: [{ of: 2, matches: /^\S+/, constant: true as const }] },
-      { api, rule: 'hard-coded-credential', when: [{ of: 0, matches: /^\w+:\/\/[^:/@]+:[^@/{$]+@/ }] },
       {
         api,
-        rule: 'insecure-tls',
+        rule: 'hard-coded-credential' as const,
+        when: [{ of: 2, matches: /^\S+/, constant: true as const }],
+      },
+      {
+        api,
+        rule: 'hard-coded-credential' as const,
+        when: [{ of: 0, matches: /^\w+:\/\/[^:/@]+:[^@/{$]+@/ }],
+      },
+      {
+        api,
+        rule: 'insecure-tls' as const,
         when: [{ of: ['dialectOptions', 'ssl', 'rejectUnauthorized'] as const, is: false }],
       },
     ]),
@@ -287,35 +299,35 @@ export const model: Model = {
           ? [
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 'password', matches: /^[^${<]/, constant: true as const }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 0, matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 0, matches: /\b(password|pwd)=[^;{$<]{4,}/i, constant: true as const }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 'url', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,
-                rule: 'hard-coded-credential',
+                rule: 'hard-coded-credential' as const,
                 when: [{ of: 'connectionString', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
               },
               {
                 api,
-                rule: 'insecure-tls',
+                rule: 'insecure-tls' as const,
                 when: [{ of: ['ssl', 'rejectUnauthorized'] as const, is: false }],
               },
-              { api, rule: 'empty-password', when: [{ of: 'password', is: '' }] },
+              { api, rule: 'empty-password' as const, when: [{ of: 'password', is: '' }] },
             ]
           : [],
       ),

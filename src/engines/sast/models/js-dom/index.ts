@@ -1,4 +1,4 @@
-import type { Model, Router, Sink } from '../model.js';
+import type { Model, Router, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const documents = ['document', 'window.document', 'self.document'];
@@ -106,7 +106,10 @@ export const model: Model = {
   sources: [
     ...places.flatMap((place) => ['hash', 'search'].map((name) => `${place}.${name}`)),
     ...documents.flatMap((each) => ['referrer', 'cookie'].map((name) => `${each}.${name}`)),
-    ...['window.name', 'message.event.data', 'message.event.newValue', 'history.state'],
+    'window.name',
+    'message.event.data',
+    'message.event.newValue',
+    'history.state',
   ],
   addresses: [
     ...places.map((place) => `${place}.href`),
@@ -118,7 +121,7 @@ export const model: Model = {
   sanitizers: ['$', 'jQuery', 'jquery'].flatMap((each) =>
     ['text', 'attr', 'val', 'data', 'addClass', 'prop', 'css'].map((name) => ({
       api: `${each}().${name}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
   ),
   misuses: [

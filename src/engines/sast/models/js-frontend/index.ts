@@ -1,4 +1,4 @@
-import type { Given, Model, Sink } from '../model.js';
+import type { Given, Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const dom = { kind: 'html', rule: 'dom-xss' } as const;
@@ -28,10 +28,17 @@ export const model: Model = {
     ...['queryParams', 'params', 'fragment', 'queryParamMap', 'paramMap', 'snapshot'].map(
       (name) => `${route}.${name}`,
     ),
-    ...['$location.search()', '$location.hash()', '$location.url()'],
-    ...['react-router-dom.useParams()', 'react-router.useParams()', 'next/navigation.useSearchParams()'],
-    ...['react-router-dom.useSearchParams()', 'react-router-dom.useLocation()'],
-    ...['next/router.useRouter().query', 'vue-router.useRoute().query', 'vue-router.useRoute().params'],
+    '$location.search()',
+    '$location.hash()',
+    '$location.url()',
+    'react-router-dom.useParams()',
+    'react-router.useParams()',
+    'next/navigation.useSearchParams()',
+    'react-router-dom.useSearchParams()',
+    'react-router-dom.useLocation()',
+    'next/router.useRouter().query',
+    'vue-router.useRoute().query',
+    'vue-router.useRoute().params',
   ],
   sinks: [
     { api: 'jsx.dangerouslySetInnerHTML=', ...dom, args: [[0, '__html']] },
@@ -71,13 +78,13 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
-    { api: `@angular/platform-browser.DomSanitizer.sanitize()`, clears: ['html'] },
-    { api: '$sce.getTrustedHtml()', clears: ['html'] },
+    { api: `@angular/platform-browser.DomSanitizer.sanitize()`, sanitizes: ['html'] },
+    { api: '$sce.getTrustedHtml()', sanitizes: ['html'] },
     // Tags of templates that escape what is put in.
     ...['html()', 'svg()', 'lit.html()', 'lit-html.html()', 'lit-element.html()', 'hono/html.html()'].map(
       (api) => ({
         api,
-        clears: ['html' as const],
+        sanitizes: ['html' as const],
       }),
     ),
   ],

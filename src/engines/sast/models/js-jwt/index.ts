@@ -1,4 +1,4 @@
-import type { Misuse, Model, Place } from '../model.js';
+import type { Misuse, Model, Place } from '../../ir/model.js';
 import { misuse, secretIn } from '../shorthand.js';
 
 /** A list or a text that allows tokens without a signature. */
@@ -65,7 +65,7 @@ export const model: Model = {
     '@nestjs/jwt.JwtService.sign()',
     '@nestjs/jwt.JwtService.signAsync()',
     'jose.SignJWT().sign()',
-  ].map((api) => ({ api, clears: 'all' as const })),
+  ].map((api) => ({ api, sanitizes: 'all' as const })),
   results: [
     ...[
       'setProtectedHeader',

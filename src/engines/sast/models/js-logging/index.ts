@@ -1,5 +1,5 @@
-import type { Model, Sink } from '../model.js';
-import { toldInErrors } from '../sensitive-errors.js';
+import type { Model, Sink } from '../../ir/model.js';
+import { reportedInErrors } from '../sensitive-errors.js';
 import { misuse } from '../shorthand.js';
 
 const levels = [
@@ -17,8 +17,20 @@ const levels = [
   'silly',
 ];
 const loggers = [
-  ...['console', 'logger', 'log', 'winston', 'winston.createLogger()', 'pino()', 'bunyan.createLogger()'],
-  ...['log4js.getLogger()', 'loglevel', 'signale', 'consola', 'tracer.console()', 'npmlog', 'roarr'],
+  'console',
+  'logger',
+  'log',
+  'winston',
+  'winston.createLogger()',
+  'pino()',
+  'bunyan.createLogger()',
+  'log4js.getLogger()',
+  'loglevel',
+  'signale',
+  'consola',
+  'tracer.console()',
+  'npmlog',
+  'roarr',
 ];
 const writes = [
   ...loggers.flatMap((logger) => levels.map((level) => `${logger}.${level}()`)),
@@ -30,7 +42,7 @@ const writes = [
 const others = ['info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'http', 'log'];
 /** What own modules for logs are called: `this.logger`, `log`. */
 const isLogger = { of: 'self', named: /^(_?log|.*[lL]ogger|.*Log)$/ } as const;
-const told = ['key', 'password', 'secret', 'personal'] as const;
+const reported = ['key', 'password', 'secret', 'personal'] as const;
 const whole = /^(body|query|params|headers|cookies|files?|req)$/;
 const trouble = /^(e|ex|err|error|exception|reason|stack|message)$/;
 
@@ -71,16 +83,16 @@ export const model: Model = {
     ),
     { api: 'util.format()', kind: 'format', if: [{ of: 1, missing: true, not: true }] },
   ],
-  inspect: toldInErrors,
+  inspect: reportedInErrors,
   results: loggers.map((logger) => [`${logger}.child()`, logger]),
   misuses: [
     ...writes
       .concat('process.stdout.write()', 'process.stderr.write()')
       .concat(loggers.map((logger) => `${logger}.child()`))
       .flatMap((api) => [
-        misuse(api, 'sensitive-log', { of: '*', holds: told }),
+        misuse(api, 'sensitive-log', { of: '*', holds: reported }),
         misuse(api, 'sensitive-log', { of: 0, holds: ['person'] }),
       ]),
-    ...others.map((level) => misuse(`*.${level}()`, 'sensitive-log', isLogger, { of: '*', holds: told })),
+    ...others.map((level) => misuse(`*.${level}()`, 'sensitive-log', isLogger, { of: '*', holds: reported })),
   ],
 };

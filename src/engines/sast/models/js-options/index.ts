@@ -1,8 +1,8 @@
-import type { Constant, FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf, writesIn } from '../../engine/naming.js';
-import { credentialHit } from '../../engine/sinks.js';
-import type { EntryFacts, Model } from '../model.js';
-import { comparedSecrets, namedSecrets, type Remarks } from '../secrets.js';
+import { credentialHit } from '../../ir/credential-names.js';
+import type { Constant, FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
+import { makersIn, namesOf, writesIn } from '../../ir/naming.js';
+import { comparedSecrets, type InspectionHits, namedSecrets } from '../secrets.js';
 import { instructionsOf } from '../shapes.js';
 import { type Option, optionsIn } from './places.js';
 import { broken, plain, plainScheme } from './settings.js';
@@ -31,12 +31,14 @@ export const model: Model = {
   ],
 };
 
-function wrongOptions(facts: EntryFacts): Remarks {
+function wrongOptions(facts: EntryFacts): InspectionHits {
   return optionsIn(facts).flatMap((option) =>
     constantsOf(facts.body, option.value).flatMap((value) => {
-      const rules = isOpenToAll(facts.body, option, value) ? ['permissive-cors'] : broken(option, value);
+      const rules: readonly RuleRef[] = isOpenToAll(facts.body, option, value)
+        ? ['permissive-cors']
+        : broken(option, value);
       const isHeld = !option.isLoose && (isSecret(option, value) || isSecretText(String(value)));
-      return [...rules, ...(isHeld ? ['hard-coded-credential'] : [])].map((rule) => ({
+      return [...rules, ...(isHeld ? ['hard-coded-credential' as const] : [])].map((rule) => ({
         rule,
         at: option.at,
       }));
@@ -57,7 +59,7 @@ function isOpenToAll(body: FunctionIr, { key, entries }: Option, value: Constant
 const connects = /^(sendBeacon|EventSource|connect|createClient|Client|io|WebSocket|open|importScripts)$/;
 const sends = /^(post|put|patch|sendBeacon|EventSource|importScripts)$/;
 
-function wrongTexts({ body, frame: parent }: EntryFacts): Remarks {
+function wrongTexts({ body, frame: parent }: EntryFacts): InspectionHits {
   const frame = { body, cells: [], ...(parent ? { parent } : {}) };
   return callsIn(body).flatMap((call) => {
     const name = call.method ?? namesOf(frame, call.callee)[0] ?? '';
@@ -69,8 +71,8 @@ function wrongTexts({ body, frame: parent }: EntryFacts): Remarks {
       (sends.test(name) && texts.some((each) => plain.test(each))) ||
       (connects.test(name) && texts.some((each) => plainScheme.test(each)));
     return [
-      ...(isHeld ? [{ rule: 'hard-coded-credential', at: call.at }] : []),
-      ...(isPlain ? [{ rule: 'insecure-transport', at: call.at }] : []),
+      ...(isHeld ? [{ rule: 'hard-coded-credential' as const, at: call.at }] : []),
+      ...(isPlain ? [{ rule: 'insecure-transport' as const, at: call.at }] : []),
     ];
   });
 }
@@ -84,7 +86,7 @@ const sample = 'a8F_0x9Qz$';
 const isDefault = /^(?!null$|undefined$|none$|false$|true$|<|\$\{|\{\{)\S{6,200}$/i;
 
 /** `const secret = process.env.SECRET || 'written down'` */
-function defaults(body: FunctionIr): Remarks {
+function defaults(body: FunctionIr): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'write' || instr.to.up > 0) return [];
     const name = body.slots[instr.to.slot] ?? '';
@@ -92,7 +94,7 @@ function defaults(body: FunctionIr): Remarks {
     const texts = isChoice ? constantsOf(body, instr.value) : [];
     const isNamed = credentialHit.fits(name, { constant: sample });
     return isNamed && texts.some((each) => typeof each === 'string' && isDefault.test(each))
-      ? [{ rule: 'hard-coded-credential', at: instr.at }]
+      ? [{ rule: 'hard-coded-credential' as const, at: instr.at }]
       : [];
   });
 }
@@ -109,7 +111,7 @@ function constantsOf(body: FunctionIr, temp: Temp): readonly Constant[] {
 }
 
 /** Callbacks of Electron that let every server in: of `certificate-error`, and of `setCertificateVerifyProc`. */
-function trusting(body: FunctionIr): Remarks {
+function trusting(body: FunctionIr): InspectionHits {
   const last = body.params.at(-1);
   const isAsked = body.params.length >= 6 && /callback|cb|done/i.test(last?.name ?? '');
   const yes = isAsked ? answersOf(body, true) : [];
@@ -118,7 +120,7 @@ function trusting(body: FunctionIr): Remarks {
     const isProc = method === 'setCertificateVerifyProc' && made?.op === 'closure';
     return isProc && answersOf(made.body, 0).length > 0 && answersOf(made.body, -2).length === 0 ? [at] : [];
   });
-  return [...yes, ...set].map((at) => ({ rule: 'insecure-tls', at }));
+  return [...yes, ...set].map((at) => ({ rule: 'insecure-tls' as const, at }));
 }
 
 /** Where a function calls its last parameter with just this. */

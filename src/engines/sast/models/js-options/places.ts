@@ -1,7 +1,7 @@
-import type { FunctionIr, Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts } from '../model.js';
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import type { EntryFacts } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 import { instructionsOf } from '../shapes.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
@@ -62,7 +62,11 @@ function below(frame: Frame, call: Call | undefined, temp: Temp, way: readonly s
   const named = keysOf(frame.body, maker);
   return named.flatMap(([key, value]) => [
     {
-      ...{ key, value, way, isLoose: call === undefined, isNew: call?.isNew === true },
+      key,
+      value,
+      way,
+      isLoose: call === undefined,
+      isNew: call?.isNew === true,
       at: call?.at ?? makersIn(frame.body).get(value)?.at ?? maker.at,
       beside: named.map(([each]) => each).filter((each) => each !== key),
       entries: named,

@@ -1,4 +1,5 @@
-import type { Constant } from '../../engine/ir.js';
+import type { Constant } from '../../ir/ir.js';
+import type { RuleRef } from '../../ir/model.js';
 import type { Option } from './places.js';
 
 const own = String.raw`(?!localhost\b|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(:\d+)?(\/|$))`;
@@ -11,7 +12,7 @@ export const plain = new RegExp(
 export const plainScheme = new RegExp(`^(mqtt|ldap|ftp|telnet|ws|imap|smtp|pop3|stomp):\\/\\/${own}`, 'i');
 
 /**
- * Options that are wrong whoever is given them: their names mean one thing in all libraries. `within` is the member
+ * Options that are wrong anyone who is given them: their names mean one thing in all libraries. `within` is the member
  * around them, where the name alone says too little; `beside` are members that tell what the object is.
  */
 interface Setting {
@@ -20,7 +21,7 @@ interface Setting {
   readonly matches?: RegExp;
   readonly within?: RegExp;
   readonly beside?: RegExp;
-  readonly rule: string;
+  readonly rule: RuleRef;
 }
 
 const flags = /^(isH|h)ttpOnly$|^(isS|s)ameSite$|^max-?age$|^maxAge$|^expires$|^overwrite$|^signed$|^ttl$/;
@@ -62,7 +63,7 @@ const settings: readonly Setting[] = [
 ];
 
 /** The rules that such a member breaks. */
-export function broken(option: Option, value: Constant): readonly string[] {
+export function broken(option: Option, value: Constant): readonly RuleRef[] {
   return settings.filter((each) => fits(each, option, value)).map(({ rule }) => rule);
 }
 

@@ -1,11 +1,11 @@
-import type { Constant } from '../../engine/ir.js';
+import type { Constant } from '../../ir/ir.js';
 import type { Option } from './places.js';
 
 /** What only its owner may know, as options of clients are called. */
 const secretKey =
   /^(pass|password|passwd|pwd|passphrase|secret|secretKey|secretOrKey|secretOrPrivateKey|secretAccessKey|clientSecret|consumerSecret|appSecret|apiKey|api_key|apiSecret|apiToken|api_token|authToken|auth_token|accessToken|access_token|accessTokenSecret|access_token_secret|token|authorizationToken|bearer|privateKey|sharedKey|encryptionKey|signingKey|signingSecret|masterKey|cookiePassword|writeKey|serverKey|secret_key|webhookSecret|personalAccessToken|connectionPassword|dbPassword|botToken|cookieSecret|jwtSecret|sharedSecret|adminKey|licenseKey|userToken|serviceKey)$/;
 const password = /^(pass|password|passwd|pwd|passphrase|connectionPassword|dbPassword)$/;
-/** What tells that an object says how to reach something. */
+/** What shows that an object says how to reach something. */
 const reaching =
   /^(user|username|userName|login|email|host|hostname|server|address|url|uri|endpoint|port|database|db|dialect|account|client_?id|clientID|clientId|consumerKey|consumer_key|appId|app_id|appID|accessKeyId|access_key|region|node|nodes|cloud|broker|brokers|mechanism|connectString|project|projectId|baseURL|basePath|algorithms?|jwtFromRequest|signOptions|organization|orgId|workspace|callbackURL|id|key|siteId|realm|tenantId|space)$/;
 /** Calls that describe, check or fill in forms, and those of tests. */

@@ -1,8 +1,14 @@
-import type { EntryFacts, Model, Show, Sink, View } from '../model.js';
+import type { EntryFacts, Model, Render, Sink, View } from '../../ir/model.js';
 
 const renders = [
-  ...['koa.ctx.render()', 'fastify.reply.view()', 'hapi.h.view()', 'express().render()', 'hono.c.render()'],
-  ...['nunjucks.render()', 'nunjucks.configure().render()', 'nunjucks.Environment().render()'],
+  'koa.ctx.render()',
+  'fastify.reply.view()',
+  'hapi.h.view()',
+  'express().render()',
+  'hono.c.render()',
+  'nunjucks.render()',
+  'nunjucks.configure().render()',
+  'nunjucks.Environment().render()',
   ...[
     'ejs.renderFile()',
     'pug.renderFile()',
@@ -41,10 +47,10 @@ export const model: Model = {
   languages: ['javascript'],
   view: viewOf,
   sinks: places,
-  shows: [
+  renders: [
     { api: 'express.res.render()', page: [0], context: [['self', 'locals'], 1] },
-    ...renders.map((api): Show => ({ api, page: [0], context: [1] })),
-    ...compiled.map((api): Show => ({ api: `${api}.render()`, page: [['self', '#0']], context: [0] })),
+    ...renders.map((api): Render => ({ api, page: [0], context: [1] })),
+    ...compiled.map((api): Render => ({ api: `${api}.render()`, page: [['self', '#0']], context: [0] })),
     { api: 'include()', page: [0], context: [1], inherits: true },
   ],
   misuses: [{ api: 'ᴜ()', rule: 'wrong-escaping', when: [{ of: 0, constant: true, not: true }] }],

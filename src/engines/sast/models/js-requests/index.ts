@@ -1,4 +1,4 @@
-import type { Misuse, Model, Sink } from '../model.js';
+import type { Misuse, Model, Sink } from '../../ir/model.js';
 
 const methods = [
   'get',
@@ -121,7 +121,7 @@ const unchecked: readonly Misuse[] = [
   ...['minVersion', 'maxVersion'].map(
     (each): Misuse => ({
       api: `${api}()`,
-      rule: 'weak-tls-version',
+      rule: 'weak-tls-version' as const,
       when: [{ of: each, matches: /^(SSLv|TLSv1$|TLSv1\.1$)/ }],
     }),
   ),
@@ -160,7 +160,7 @@ export const model: Model = {
         (api): Sink => ({
           api,
           kind: 'html',
-          rule: 'ssrf',
+          rule: 'ssrf' as const,
           args: [0, 'url', 'html'],
           if: [{ of: 0, matches: /^https?:\/\/[^/]+\//, not: true }],
         }),
@@ -221,7 +221,7 @@ export const model: Model = {
       .map(
         (api): Misuse => ({
           api: `${api}()`,
-          rule: 'hard-coded-credential',
+          rule: 'hard-coded-credential' as const,
           when: [{ of: 0, matches: /^https?:\/\/[^/:@]{1,60}:(?![$<{])[^/@]{4,60}@/ }],
         }),
       ),
@@ -262,7 +262,7 @@ export const model: Model = {
     ...['WebSocket', 'ws', 'ws.WebSocket', 'window.WebSocket'].map(
       (api): Misuse => ({
         api: `${api}()`,
-        rule: 'insecure-transport',
+        rule: 'insecure-transport' as const,
         when: [{ of: 0, matches: /^ws:\/\/(?!localhost\b|127\.)/i }],
       }),
     ),
@@ -273,7 +273,7 @@ export const model: Model = {
       '@grpc/grpc-js.ServerCredentials.createInsecure',
       '@grpc/grpc-js.ChannelCredentials.createInsecure',
       'grpc-js.credentials.createInsecure',
-    ].map((api): Misuse => ({ api: `${api}()`, rule: 'insecure-transport' })),
+    ].map((api): Misuse => ({ api: `${api}()`, rule: 'insecure-transport' as const })),
     { api: 'ftp()', rule: 'insecure-transport' },
     ...[
       ...[
@@ -289,7 +289,7 @@ export const model: Model = {
       ['0', '1', '2', '3', '4'].map(
         (at): Misuse => ({
           api,
-          rule: 'bind-all-interfaces',
+          rule: 'bind-all-interfaces' as const,
           when: [{ of: ['args', at], matches: /^--remote-debugging-(address=0\.0\.0\.0|port=)/ }],
         }),
       ),
@@ -298,7 +298,7 @@ export const model: Model = {
       ['0', '1', '2', '3', '4', '5'].map(
         (at): Misuse => ({
           api,
-          rule: 'unsafe-default-config',
+          rule: 'unsafe-default-config' as const,
           when: [
             {
               of: ['args', at],
@@ -311,7 +311,7 @@ export const model: Model = {
     ...browsers.map(
       (api): Misuse => ({
         api,
-        rule: 'unsafe-default-config',
+        rule: 'unsafe-default-config' as const,
         when: [{ of: 'ignoreHTTPSErrors', is: true }],
       }),
     ),

@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Entry, EntryFacts, Model } from '../../ir/model.js';
 
 const events =
   /^(APIGatewayProxy(Event|EventV2|Handler\w*)|APIGatewayEvent|SQSEvent|SNSEvent|S3Event|ALBEvent|LambdaFunctionURLEvent|HandlerEvent)$/;

@@ -1,6 +1,6 @@
-import { callsIn, makersIn, namesOf } from '../../engine/naming.js';
-import type { Frame } from '../../engine/value.js';
-import type { EntryFacts, Misuse, Model, Place } from '../model.js';
+import type { EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
+import { callsIn, makersIn, namesOf } from '../../ir/naming.js';
+import type { Frame } from '../../ir/value.js';
 import { misuse, secretIn } from '../shorthand.js';
 
 /** Where clients of services take what only they should know. */
@@ -8,9 +8,16 @@ const secrets: readonly (readonly [api: string, of: Place])[] = [
   ...(['twilio()', 'twilio.Twilio()'] as const).map((api) => [api, 1] as const),
   // A name before it, or the id of an account.
   ...[
-    ...['algoliasearch()', 'algoliasearch/lite()', 'algoliasearch.algoliasearch()', 'twilio.default()'],
-    ...['neo4j-driver.auth.basic()', 'neo4j-driver.auth.bearer()', 'plivo.Client()', 'imagekit()'],
-    ...['@azure/storage-blob.StorageSharedKeyCredential()', '@azure/identity.UsernamePasswordCredential()'],
+    'algoliasearch()',
+    'algoliasearch/lite()',
+    'algoliasearch.algoliasearch()',
+    'twilio.default()',
+    'neo4j-driver.auth.basic()',
+    'neo4j-driver.auth.bearer()',
+    'plivo.Client()',
+    'imagekit()',
+    '@azure/storage-blob.StorageSharedKeyCredential()',
+    '@azure/identity.UsernamePasswordCredential()',
     ...[
       '@azure/cosmos.CosmosClient()',
       'messagebird()',
@@ -18,8 +25,14 @@ const secrets: readonly (readonly [api: string, of: Place])[] = [
       'aws4.sign()',
       'ldapjs.createClient().bind()',
     ],
-    ...['@azure/service-bus.ServiceBusClient()', 'pusher()', 'typesense()', 'jsforce.Connection().login()'],
-    ...['ldapts.Client().bind()', 'basic-auth-connect()', 'imap-simple.connect()', 'consul()'],
+    '@azure/service-bus.ServiceBusClient()',
+    'pusher()',
+    'typesense()',
+    'jsforce.Connection().login()',
+    'ldapts.Client().bind()',
+    'basic-auth-connect()',
+    'imap-simple.connect()',
+    'consul()',
   ].map((api) => [api, 1] as const),
   ['@azure/identity.ClientSecretCredential()', 2],
   ...[
@@ -42,8 +55,11 @@ const secrets: readonly (readonly [api: string, of: Place])[] = [
       'replicate()',
       'shippo()',
     ],
-    ...['@google/generative-ai.GoogleGenerativeAI()', '@azure/core-auth.AzureKeyCredential()', 'loops()'],
-    ...['@azure/openai.AzureKeyCredential()', 'analytics-node()'],
+    '@google/generative-ai.GoogleGenerativeAI()',
+    '@azure/core-auth.AzureKeyCredential()',
+    'loops()',
+    '@azure/openai.AzureKeyCredential()',
+    'analytics-node()',
     ...[
       'logdna.createLogger()',
       '@logtail/node.Logtail()',
@@ -58,7 +74,9 @@ const secrets: readonly (readonly [api: string, of: Place])[] = [
       'tinify()',
       'sentiment-api()',
     ],
-    ...['@notionhq/client()', 'launchdarkly-node-server-sdk.init()', '@launchdarkly/node-server-sdk.init()'],
+    '@notionhq/client()',
+    'launchdarkly-node-server-sdk.init()',
+    '@launchdarkly/node-server-sdk.init()',
     ...[
       'postmark.AccountClient()',
       '@getbrevo/brevo()',
@@ -147,7 +165,7 @@ export const model: Model = {
 function keptNames({
   body,
   frame: parent,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.name !== 'filename' || body.params.length !== 3) return [];
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const done = body.params[2]?.name ?? '';

@@ -1,6 +1,6 @@
-import type { Misuse } from '../model.js';
+import type { Misuse } from '../../ir/model.js';
 
-/** What functions call the answer to a request that somebody else gives them. */
+/** What functions call the answer to a request that someone else gives them. */
 export const answer = /^_?(res|resp|response|reply)$/;
 
 /** Misuses of methods of an answer hold for every parameter that is called so, too. */

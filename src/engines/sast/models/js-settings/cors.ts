@@ -1,10 +1,13 @@
-import type { Misuse, Place } from '../model.js';
+import type { Misuse, Place } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const header = /^access-control-allow-origin$/i;
 const setters = [
   ...['set', 'setHeader', 'header', 'append'].map((name) => `express.res.${name}()`),
-  ...['koa.ctx.set()', 'koa.ctx.response.set()', 'fastify.reply.header()', 'hapi.h.response().header()'],
+  'koa.ctx.set()',
+  'koa.ctx.response.set()',
+  'fastify.reply.header()',
+  'hapi.h.response().header()',
 ];
 const spellings = ['Access-Control-Allow-Origin', 'access-control-allow-origin'];
 

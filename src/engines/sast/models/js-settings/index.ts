@@ -1,4 +1,4 @@
-import type { Misuse, Model, Place } from '../model.js';
+import type { Misuse, Model, Place } from '../../ir/model.js';
 import { misuse, secretIn } from '../shorthand.js';
 import { ofAnswers } from './answers.js';
 import { cors } from './cors.js';
@@ -25,7 +25,7 @@ const cookies: readonly Misuse[] = [
     ...secretIn(api, ['secret', '0']),
     ...flags(api, (flag) => [0, 'cookie', flag]),
   ]),
-  // The name that the library gives tells which one it is.
+  // The name that the library gives shows which one it is.
   ...['express-session()', '@fastify/session()'].map((api) =>
     misuse(
       api,

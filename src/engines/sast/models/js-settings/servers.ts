@@ -1,16 +1,16 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import { callsIn, makersIn, mentions, namesOf, saysIn } from '../../engine/naming.js';
-import type { EntryFacts } from '../model.js';
-import type { Remarks } from '../secrets.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import type { EntryFacts } from '../../ir/model.js';
+import { callsIn, makersIn, mentions, namesOf, saysIn } from '../../ir/naming.js';
+import type { InspectionHits } from '../secrets.js';
 import { instructionsOf } from '../shapes.js';
 
-/** What the order of calls, and what is not called, tells of a server. */
-export function ofServers(facts: EntryFacts): Remarks {
+/** What the order of calls, and what is not called, shows of a server. */
+export function ofServers(facts: EntryFacts): InspectionHits {
   return [...lateOverride(facts.body), ...keptSessions(facts), ...bareServer(facts.body)];
 }
 
-/** A method that is overridden after the token was looked for: a GET becomes a POST that nobody checked. */
-function lateOverride(body: FunctionIr): Remarks {
+/** A method that is overridden after the token was looked for: a GET becomes a POST that no one checked. */
+function lateOverride(body: FunctionIr): InspectionHits {
   const calls = body.blocks.flatMap(({ instrs }) => instrs.filter((each) => each.op === 'call'));
   const checked = calls.findIndex(({ method }) => method === 'csrf');
   return calls.flatMap(({ method, at }, index) =>
@@ -19,7 +19,7 @@ function lateOverride(body: FunctionIr): Remarks {
 }
 
 /** A server of Express that says who it is, and sets no header that protects. */
-function bareServer(body: FunctionIr): Remarks {
+function bareServer(body: FunctionIr): InspectionHits {
   if (!body.module) return [];
   const all = instructionsOf(body);
   const made = all.find(
@@ -46,7 +46,7 @@ const login =
   /^(user|user_?id|userName|authenticated|is_?auth\w*|logged_?in|is_?logged_?in|is_?admin|account)$/i;
 
 /** Who logs in goes on in the session that was there before. */
-function keptSessions({ body, frame: parent }: EntryFacts): Remarks {
+function keptSessions({ body, frame: parent }: EntryFacts): InspectionHits {
   const makers = makersIn(body);
   const isSession = (of: Temp) => {
     const made = makers.get(of);
@@ -62,6 +62,6 @@ function keptSessions({ body, frame: parent }: EntryFacts): Remarks {
   );
   const isNew = callsIn({ body, cells: [] }).includes('regenerate') || parent?.body.module === false;
   return isLogin && !isNew
-    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation', at }))
+    ? (set.length > 0 ? set : stores).map(({ at }) => ({ rule: 'session-fixation' as const, at }))
     : [];
 }

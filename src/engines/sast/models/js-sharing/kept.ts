@@ -1,5 +1,5 @@
+import type { Misuse, Place } from '../../ir/model.js';
 import { answer } from '../js-settings/answers.js';
-import type { Misuse, Place } from '../model.js';
 import { misuse } from '../shorthand.js';
 
 const rule = 'cleartext-storage';
@@ -116,7 +116,7 @@ const inSessions: readonly Misuse[] = ['express.req', 'koa.ctx', 'fastify.reques
   ),
 );
 
-/** Where what concerns somebody is kept as it is. */
+/** Where what concerns someone is kept as it is. */
 export const kept: readonly Misuse[] = [
   ...inBrowser,
   ...inCookies,

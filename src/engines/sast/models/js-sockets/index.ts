@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const socketIo = [
   'socket.io()',
@@ -31,7 +31,7 @@ export const model: Model = {
     ),
     { api: 'net.socket.on()', handlers: [1], params: ['source'] },
     { api: 'dgram.createSocket().on()', handlers: [1], params: ['source'] },
-    // What a page tells the program that shows it.
+    // What a page shows the program that shows it.
     ...['electron.ipcMain', 'ipcMain'].flatMap((main) =>
       ['on', 'once', 'handle', 'handleOnce'].map(
         (name): Router => ({

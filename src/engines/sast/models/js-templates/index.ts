@@ -1,4 +1,4 @@
-import type { Misuse, Model, Sink } from '../model.js';
+import type { Misuse, Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 /** Functions whose first argument is a template, not the name of one. */
@@ -6,7 +6,11 @@ const compilers = [
   ...['pug', 'jade'].flatMap((each) =>
     ['compile', 'render', 'compileClient'].map((name) => `${each}.${name}`),
   ),
-  ...['ejs.render', 'ejs.compile', 'handlebars.compile', 'handlebars.precompile', 'Handlebars.compile'],
+  'ejs.render',
+  'ejs.compile',
+  'handlebars.compile',
+  'handlebars.precompile',
+  'Handlebars.compile',
   ...[
     'hbs.compile',
     'hbs.handlebars.compile',
@@ -14,14 +18,22 @@ const compilers = [
     'mustache.render',
     'Mustache.render',
   ],
-  ...['mustache.parse', 'hogan.js.compile', 'nunjucks.renderString', 'nunjucks.compile', 'nunjucks.Template'],
+  'mustache.parse',
+  'hogan.js.compile',
+  'nunjucks.renderString',
+  'nunjucks.compile',
+  'nunjucks.Template',
   ...[
     'nunjucks.configure().renderString',
     'nunjucks.Environment().renderString',
     'swig.render',
     'swig.compile',
   ],
-  ...['lodash.template', '_.template', 'underscore.template', 'dot.template', 'doT.template'],
+  'lodash.template',
+  '_.template',
+  'underscore.template',
+  'dot.template',
+  'doT.template',
   ...[
     'dot.compile',
     'squirrelly.render',
@@ -119,11 +131,11 @@ export const model: Model = {
     ].map((api): Sink => ({ api, kind: 'path' })),
     { api: 'nodemailer.createTransport().sendMail()', kind: 'html', args: ['html'] },
   ],
-  // What they make is escaped, unless that is turned off; a template from outside is told by itself.
+  // What they make is escaped, unless that is turned off; a template from outside is reported by itself.
   sanitizers: compilers
     .filter((name) => /^(pug|jade|ejs|handlebars|Handlebars|hbs|mustache|Mustache|nunjucks|eta)\b/.test(name))
     .flatMap((name) => [`${name}()`, `${name}()()`])
-    .map((api) => ({ api, clears: ['html' as const] })),
+    .map((api) => ({ api, sanitizes: ['html' as const] })),
   misuses: [
     ...escaping,
     ...['render', 'compile', 'renderFile'].map((name) =>

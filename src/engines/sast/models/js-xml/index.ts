@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const libxml = ['libxmljs', 'libxmljs2', 'libxml', 'libxmljs-mt'];
@@ -54,16 +54,16 @@ export const model: Model = {
   sanitizers: [
     ...['ldap-escape.filter()', 'ldap-escape.dn()'].map((api) => ({
       api,
-      clears: ['ldap' as const],
+      sanitizes: ['ldap' as const],
     })),
     ...['EqualityFilter', 'SubstringFilter', 'PresenceFilter'].map((name) => ({
       api: `ldapjs.${name}()`,
-      clears: ['ldap' as const],
+      sanitizes: ['ldap' as const],
     })),
-    { api: 'xpath-escape()', clears: ['xpath'] },
+    { api: 'xpath-escape()', sanitizes: ['xpath'] },
   ],
   misuses: [
-    // Whoever reads declarations of document types follows entities by hand.
+    // Anyone who reads declarations of document types follows entities by hand.
     misuse('sax.parser().ondoctype=', 'xml-external-entity'),
     misuse('sax.createStream().on()', 'xml-external-entity', { of: 0, is: 'doctype' }),
     ...libxml.flatMap((module) =>

@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const routers = ['@koa/router()', 'koa-router()'];
 const params = [{ api: 'koa.ctx' }];
@@ -14,6 +14,7 @@ export const model: Model = {
       (each): Router => ({ api: `${each}.{verb}()`, params, route: { prefix: ['self', '#0', 'prefix'] } }),
     ),
   ],
+  carriers: ['koa.ctx', 'koa.ctx.state', 'koa.ctx.request', 'koa.ctx.session'],
   types: [
     ['Context', 'koa.ctx'],
     ['ParameterizedContext', 'koa.ctx'],
@@ -29,7 +30,10 @@ export const model: Model = {
       `koa.ctx.${each}`,
       `koa.ctx.request.${each}`,
     ]),
-    ...['koa.ctx.params', 'koa.ctx.get()', 'koa.ctx.request.get()', 'koa.ctx.cookies.get()'],
+    'koa.ctx.params',
+    'koa.ctx.get()',
+    'koa.ctx.request.get()',
+    'koa.ctx.cookies.get()',
   ],
   sinks: [
     { api: 'koa.ctx.body=', kind: 'html', textOnly: true },

@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -51,7 +52,7 @@ const storage = [
 ];
 const disks = ['Storage', 'Storage.disk()', 'File'];
 const off: NonNullable<Condition['is']> = [false, 0];
-const setting = (name: string, rule: string, ...conditions: readonly Condition[]): Misuse =>
+const setting = (name: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse =>
   when('setting', rule, { of: 0, is: name }, ...conditions);
 const upload = /^getClientOriginal(Name|Extension|Path)$/;
 
@@ -130,7 +131,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `*.${each}()`,
         kind: 'code',
-        rule: 'unrestricted-upload',
+        rule: 'unrestricted-upload' as const,
         args: [1],
         if: [{ of: 1, named: upload }],
       }),
@@ -146,7 +147,7 @@ export const model: Model = {
   sanitizers: [
     ...['e', 'clean', 'Purifier.clean', 'Str.slug', 'Js.from'].map((each) => ({
       api: `${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
     ...[
       'integer',
@@ -167,18 +168,18 @@ export const model: Model = {
       'getUser',
       'session',
       'getSession',
-    ].map((each) => ({ api: `*.${each}()`, clears: 'all' as const })),
-    ...['validated', 'only', 'safe'].map((each) => ({ api: `*.${each}()`, clears: ['assign' as const] })),
+    ].map((each) => ({ api: `*.${each}()`, sanitizes: 'all' as const })),
+    ...['validated', 'only', 'safe'].map((each) => ({ api: `*.${each}()`, sanitizes: ['assign' as const] })),
     ...['route', 'action'].map((each) => ({
       api: `${each}()`,
-      clears: ['redirect' as const, 'html' as const],
+      sanitizes: ['redirect' as const, 'html' as const],
     })),
     ...['redirect().route', 'redirect().action', 'to_route', 'redirect().back'].map((each) => ({
       api: `${each}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    { api: 'decrypt()', clears: 'all' },
-    { api: 'Crypt.decryptString()', clears: 'all' },
+    { api: 'decrypt()', sanitizes: 'all' },
+    { api: 'Crypt.decryptString()', sanitizes: 'all' },
   ],
   routers: [
     ...['Route.{verb}()', 'Route.any()', 'Route.{verb}().name()'].map((api) => ({

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../engine/ir.js';
-import type { Entry, EntryFacts, Model } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Model, RuleRef } from '../../ir/model.js';
 
 const verbs: Readonly<Record<string, string>> = {
   ...{
@@ -22,7 +22,14 @@ export const model: Model = {
   title: 'NestJS',
   languages: ['javascript'],
   parameterSources: [
-    ...['Query', 'Param', 'Body', 'Headers', 'Cookies', 'HostParam', 'UploadedFile', 'UploadedFiles'],
+    'Query',
+    'Param',
+    'Body',
+    'Headers',
+    'Cookies',
+    'HostParam',
+    'UploadedFile',
+    'UploadedFiles',
     ...[
       'Payload',
       'MessageBody',
@@ -34,7 +41,10 @@ export const model: Model = {
       'Params',
       'HeaderParam',
     ],
-    ...['CookieParam', 'requestParam', 'requestBody', 'queryParam'],
+    'CookieParam',
+    'requestParam',
+    'requestBody',
+    'queryParam',
   ],
   types: [
     ['HttpService', '@nestjs/axios.HttpService'],
@@ -85,7 +95,7 @@ function joined(...parts: readonly string[]): string {
 }
 
 /** What a fixed header switches off. */
-function loosened(name: string, value: string): string | undefined {
+function loosened(name: string, value: string): RuleRef | undefined {
   if (/^access-control-allow-origin$/i.test(name)) return value === '*' ? 'permissive-cors' : undefined;
   if (/^x-xss-protection$/i.test(name)) return value.startsWith('0') ? 'missing-security-headers' : undefined;
   return /^x-frame-options$/i.test(name) && !/^(deny|sameorigin)/i.test(value) ? 'clickjacking' : undefined;

@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Entry, EntryFacts, Model, Sink } from '../../ir/model.js';
 
 const handlers = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
 const loaders = /^(getServerSideProps|getInitialProps|loader|action)$/;
@@ -26,15 +26,23 @@ export const model: Model = {
       (end) => `next.request.${end}`,
     ),
     ...['query', 'params', 'req', 'resolvedUrl'].map((name) => `next.context.${name}`),
-    ...['next.page.searchParams', 'next.page.params'],
-    ...['next.form.get()', 'next.form.getAll()', 'next.form.entries()'],
-    ...['next/headers.headers().get()', 'next/headers.cookies().get()'],
+    'next.page.searchParams',
+    'next.page.params',
+    'next.form.get()',
+    'next.form.getAll()',
+    'next.form.entries()',
+    'next/headers.headers().get()',
+    'next/headers.cookies().get()',
   ],
   results: [['next.context.request', 'next.request']],
   sinks: [
     ...[
-      ...['next/server.NextResponse.redirect()', 'next/server.NextResponse.rewrite()', 'Response.redirect()'],
-      ...['next/navigation.redirect()', 'next/navigation.permanentRedirect()', '@remix-run/node.redirect()'],
+      'next/server.NextResponse.redirect()',
+      'next/server.NextResponse.rewrite()',
+      'Response.redirect()',
+      'next/navigation.redirect()',
+      'next/navigation.permanentRedirect()',
+      '@remix-run/node.redirect()',
     ].map((api): Sink => ({ api, kind: 'redirect', closed: true, if: ownPlace })),
     ...['next/server.NextResponse()', 'Response()'].flatMap((api) =>
       ['content-type', 'Content-Type'].map(

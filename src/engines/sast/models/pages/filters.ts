@@ -58,7 +58,14 @@ export const escapingFilters: readonly string[] = [
     'timesince',
     'timeuntil',
   ],
-  ...['csrf_token', 'csrf_field', 'csrf_input', 'form_widget', 'form_row', 'form_start', 'form_end', 'form'],
+  'csrf_token',
+  'csrf_field',
+  'csrf_input',
+  'form_widget',
+  'form_row',
+  'form_start',
+  'form_end',
+  'form',
   ...[
     'sanitizeHtml',
     'sanitize_markdown',
@@ -99,7 +106,16 @@ export const escapingFilters: readonly string[] = [
 
 /** Those that give a number, a date or a truth value. */
 export const numericFilters: readonly string[] = [
-  ...['int', 'float', 'length', 'count', 'size', 'length_is', 'abs', 'round', 'floatformat', 'number_format'],
+  'int',
+  'float',
+  'length',
+  'count',
+  'size',
+  'length_is',
+  'abs',
+  'round',
+  'floatformat',
+  'number_format',
   ...[
     'sum',
     'number',

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 import { misuse, sinks } from '../shorthand.js';
 import { escapingFilters, numericFilters, unescapingFilters } from './filters.js';
 
@@ -26,7 +26,12 @@ const requests = [
     'query_string',
     'data',
   ],
-  ...['referrer', 'user_agent', 'query', 'body', 'params', 'request'],
+  'referrer',
+  'user_agent',
+  'query',
+  'body',
+  'params',
+  'request',
 ].map((each) => `<page>.request.${each}`);
 
 /** As filters and as functions. */
@@ -48,7 +53,7 @@ export const model: Model = {
     ...['request', 'get()'].map((each) => `<page>.app.request.${each}`),
     ...['query', 'request', 'headers', 'cookies', 'attributes'].map((each) => `<page>.app.request.${each}`),
   ],
-  passes: named(unescapingFilters),
+  propagators: named(unescapingFilters),
   sinks: [
     ...sinks(
       'html',
@@ -62,10 +67,10 @@ export const model: Model = {
     },
   ],
   sanitizers: [
-    ...named(escapingFilters).map((api) => ({ api, clears: ['html' as const] })),
-    ...named(numericFilters).map((api) => ({ api, clears: 'all' as const })),
+    ...named(escapingFilters).map((api) => ({ api, sanitizes: ['html' as const] })),
+    ...named(numericFilters).map((api) => ({ api, sanitizes: 'all' as const })),
   ],
-  shows: [{ api: '<page>.include()', page: [0], context: [1, 2, 3, 4, 5] }],
+  renders: [{ api: '<page>.include()', page: [0], context: [1, 2, 3, 4, 5] }],
   misuses: [
     misuse(
       '<page>.raw()',

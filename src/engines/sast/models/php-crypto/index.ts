@@ -1,6 +1,6 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -45,7 +45,10 @@ export const model: Model = {
         'mcrypt_create_iv',
         'mcrypt_module_open',
       ],
-      ...['mcrypt_generic', 'mdecrypt_generic', 'mcrypt_generic_init', 'mcrypt_get_iv_size'],
+      'mcrypt_generic',
+      'mdecrypt_generic',
+      'mcrypt_generic_init',
+      'mcrypt_get_iv_size',
     ].map((each) => when(each, 'weak-cipher')),
     ...['openssl_encrypt', 'openssl_decrypt'].flatMap((each) => [
       when(each, 'weak-cipher', { of: 1, matches: weakCipher }),

@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -26,6 +27,40 @@ const parsers: readonly (readonly [api: string, options: number])[] = [
 ];
 
 /** Databases, serialised objects, XML and directories of PHP. */
+/** They escape quotes and put none around: https://www.php.net/manual/en/mysqli.real-escape-string.php */
+const escaping = [
+  'mysqli_real_escape_string',
+  'mysqli_escape_string',
+  'mysql_real_escape_string',
+  'mysql_escape_string',
+  'pg_escape_string',
+  'addslashes',
+  'mysqli.real_escape_string',
+  'mysqli.escape_string',
+  'SQLite3.escapeString',
+  'sqlite_escape_string',
+  'esc_sql',
+  'db2_escape_string',
+  'esc_like',
+  '*.real_escape_string',
+  '*.escape_string',
+  '*.escapeString',
+  '*.escapeLike',
+];
+/** They give a literal with its quotes, or a number. */
+const quoting = [
+  'pg_escape_literal',
+  'pg_escape_identifier',
+  'PDO.quote',
+  '*.quote',
+  '*.escape',
+  '*.quoteIdentifier',
+  '*.quote_identifier',
+  '*.quote_string',
+  '*.qstr',
+  '*.sqlEscape',
+];
+
 export const model: Model = {
   id: 'php-data',
   title: 'Databases, XML and LDAP of PHP',
@@ -192,41 +227,9 @@ export const model: Model = {
     ...sinks('xml', [0], ['xslt_process']),
   ],
   sanitizers: [
-    ...[
-      ...[
-        'mysqli_real_escape_string',
-        'mysqli_escape_string',
-        'mysql_real_escape_string',
-        'mysql_escape_string',
-        'pg_escape_string',
-      ],
-      ...[
-        'pg_escape_literal',
-        'pg_escape_identifier',
-        'addslashes',
-        'PDO.quote',
-        'mysqli.real_escape_string',
-        'mysqli.escape_string',
-      ],
-      ...['SQLite3.escapeString', 'sqlite_escape_string', 'esc_sql', 'db2_escape_string', 'esc_like'],
-    ].map((each) => ({ api: `${each}()`, clears: ['sql' as const] })),
-    ...[
-      'quote',
-      'escape',
-      'real_escape_string',
-      'escape_string',
-      'escapeString',
-      'quoteIdentifier',
-      'quote_identifier',
-      'quote_string',
-      'escapeLike',
-      'qstr',
-      'sqlEscape',
-    ].map((each) => ({
-      api: `*.${each}()`,
-      clears: ['sql' as const],
-    })),
-    { api: 'ldap_escape()', clears: ['ldap'] },
+    ...escaping.map((each) => ({ api: `${each}()`, sanitizes: [], insideQuotes: true as const })),
+    ...quoting.map((each) => ({ api: `${each}()`, sanitizes: ['sql' as const] })),
+    { api: 'ldap_escape()', sanitizes: ['ldap'] },
   ],
   misuses: [
     ...parsers.flatMap(([api, of]) => [

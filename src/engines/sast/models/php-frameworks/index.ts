@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts, Given, Model, Sink } from '../model.js';
+import type { Entry, EntryFacts, Given, Model, Sink } from '../../ir/model.js';
 
 const requestType = /(^|\W)(\w*Request|ServerRequestInterface|RequestInterface)$/;
 const harmless = /^(int|float|bool|integer|boolean)$/;

@@ -1,7 +1,12 @@
-import type { Model, Show } from '../model.js';
+import type { Model, Render } from '../../ir/model.js';
 
 const views = [
-  ...['view()', 'View.make()', 'View::make()', 'Inertia.render()', 'response().view()', 'View.first()'],
+  'view()',
+  'View.make()',
+  'View::make()',
+  'Inertia.render()',
+  'response().view()',
+  'View.first()',
   ...[
     '*.render()',
     '*.renderView()',
@@ -11,7 +16,8 @@ const views = [
     '*.renderPartial()',
     '*.display()',
   ],
-  ...['*.fetch()', '*.make()'],
+  '*.fetch()',
+  '*.make()',
 ];
 
 /** How programs of PHP fill pages. */
@@ -22,12 +28,12 @@ export const model: Model = {
   sinks: [{ api: '{!! !!}()', kind: 'html' }],
   sanitizers: ['render', 'renderView', 'renderForm', 'renderBlock'].map((each) => ({
     api: `*.${each}()`,
-    clears: ['html' as const],
+    sanitizes: ['html' as const],
   })),
-  shows: [
-    ...views.map((api): Show => ({ api, page: [0], context: [1] })),
+  renders: [
+    ...views.map((api): Render => ({ api, page: [0], context: [1] })),
     ...['view().with()', 'View.make().with()'].map(
-      (api): Show => ({ api, page: [['self', '#0']], context: [['self', '#1'], 0, { named: 0, of: 1 }] }),
+      (api): Render => ({ api, page: [['self', '#0']], context: [['self', '#1'], 0, { named: 0, of: 1 }] }),
     ),
     { api: '*.load.view()', page: [0], context: [1] },
     { api: '@include()', page: [0], context: [1], inherits: true },

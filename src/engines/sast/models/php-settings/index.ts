@@ -1,15 +1,28 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { wrongCalls } from '../shorthand.js';
 
 const off: NonNullable<Condition['is']> = [false, 0, '0', 'off', 'Off', 'no'];
 /** Who sets a header by its name and its value. */
 const setters = [
-  ...['response().header', 'Response.header', '*.header', '*.withHeader', 'Response.withHeader', '*.set'],
-  ...['Response.headers.set', '*.add', '*.addHeader', '*.setHeader', 'Response.setHeader', '*.addHeaderLine'],
-  ...['Response.withAddedHeader', '*.withAddedHeader', 'Yii.app.response.headers.set', '*.replace'],
+  'response().header',
+  'Response.header',
+  '*.header',
+  '*.withHeader',
+  'Response.withHeader',
+  '*.set',
+  'Response.headers.set',
+  '*.add',
+  '*.addHeader',
+  '*.setHeader',
+  'Response.setHeader',
+  '*.addHeaderLine',
+  'Response.withAddedHeader',
+  '*.withAddedHeader',
+  'Yii.app.response.headers.set',
+  '*.replace',
 ];
 /** What is wrong with a header, by its name and a beginning of its value. */
-const headers: readonly (readonly [rule: string, header: string, value: RegExp])[] = [
+const headers: readonly (readonly [rule: RuleRef, header: string, value: RegExp])[] = [
   ['permissive-cors', 'Access-Control-Allow-Origin', /^(\*|null)/i],
   ['clickjacking', 'X-Frame-Options', /^(allow|\*)/i],
   ['missing-security-headers', 'X-XSS-Protection', /^0/],
@@ -21,7 +34,7 @@ const headers: readonly (readonly [rule: string, header: string, value: RegExp])
 ];
 const asksOrigin = /^(getHeaderLine|getHeader|header|HTTP_ORIGIN|origin)$/i;
 /** Settings that stand in tables of settings, whatever framework reads them. */
-const settings: readonly (readonly [rule: string, names: RegExp, is: Condition['is']])[] = [
+const settings: readonly (readonly [rule: RuleRef, names: RegExp, is: Condition['is']])[] = [
   ['script-readable-cookie', /^(http_?only|cookie_http_?only|session\.cookie_httponly)$/i, off],
   ['insecure-cookie', /^(cookie_?secure|secure_?cookie|session\.cookie_secure)$/i, off],
   ['csrf-off', /^(enableCsrfValidation|enableCookieValidation|csrf_?protection|csrfProtection|csrf)$/i, off],
@@ -39,13 +52,26 @@ const settings: readonly (readonly [rule: string, names: RegExp, is: Condition['
 /** Functions that ask for a reason of their own before they change something. */
 const asks = /nonce|referer|csrf|current_user_can|verify|authori[sz]e/i;
 const changes = [
-  ...['update_option', 'add_option', 'delete_option', 'wp_insert_post', 'wp_update_post', 'wp_delete_post'],
-  ...['update_post_meta', 'delete_post_meta', 'update_user_meta', 'wp_insert_user', 'wp_update_user'],
-  ...['wp_delete_user', 'wp_set_password', 'wp_delete_attachment', 'update_site_option', 'wp_trash_post'],
+  'update_option',
+  'add_option',
+  'delete_option',
+  'wp_insert_post',
+  'wp_update_post',
+  'wp_delete_post',
+  'update_post_meta',
+  'delete_post_meta',
+  'update_user_meta',
+  'wp_insert_user',
+  'wp_update_user',
+  'wp_delete_user',
+  'wp_set_password',
+  'wp_delete_attachment',
+  'update_site_option',
+  'wp_trash_post',
 ];
-const told = ['password', 'secret', 'personal'] as const;
+const reported = ['password', 'secret', 'personal'] as const;
 
-function headerLine(rule: string, header: string, value: RegExp): Misuse {
+function headerLine(rule: RuleRef, header: string, value: RegExp): Misuse {
   const text = value.source.replace(/^\^/, '');
   return {
     api: 'header()',
@@ -132,7 +158,8 @@ export const model: Model = {
     }),
     ...['$app[]=', '*.app[]='].map(
       (api): Misuse => ({
-        ...{ api, rule: 'debug-mode' },
+        api,
+        rule: 'debug-mode' as const,
         when: [
           { of: 1, is: 'debug' },
           { of: 0, is: true },
@@ -185,7 +212,7 @@ export const model: Model = {
       ([0, 1] as const).map(
         (of): Misuse => ({
           api: `${each}()`,
-          rule: 'timing-compare',
+          rule: 'timing-compare' as const,
           when: [
             { of, tainted: true },
             { of: '*', named: /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|stored)$/i },
@@ -195,7 +222,7 @@ export const model: Model = {
     ),
     ...wrongCalls('sensitive-error', ['abort', 'wp_die', 'abort_if', 'abort_unless', 'throw_if'], {
       of: '*',
-      holds: told,
+      holds: reported,
     }),
     ...wrongCalls('jwt-unverified', ['Parser().parse().claims', 'Token.Parser().parse().claims'], {
       of: 'self',
@@ -271,7 +298,7 @@ export const model: Model = {
       ['response().cookie', 'Response.cookie', 'Storage.put', 'Storage.append'],
       {
         of: 1,
-        holds: told,
+        holds: reported,
       },
     ),
     ...wrongCalls(
@@ -279,7 +306,7 @@ export const model: Model = {
       ['Filesystem.dumpFile', 'Filesystem.appendToFile', '*.dumpFile', 'File.put', 'File.append'],
       {
         of: 1,
-        holds: told,
+        holds: reported,
       },
     ),
   ],

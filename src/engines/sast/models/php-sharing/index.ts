@@ -1,5 +1,5 @@
-import type { Condition, Misuse, Model } from '../model.js';
-import { toldInErrors } from '../sensitive-errors.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
+import { reportedInErrors } from '../sensitive-errors.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
 /** Classes of services that keep errors, traces, statistics and records, or that answer questions. */
@@ -24,7 +24,7 @@ const onSpans =
 /** `$scope`, `$span`, `$report`: what services hand over. */
 const handed =
   /^\$?(\w*(span|scope|trace|tracer|transaction|event|report|honeybadger|bugsnag|sentry|newrelic|datadog|rollbar|segment|analytics|breadcrumb))$/i;
-const told: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person', 'password'] };
+const sensitive: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person', 'password'] };
 const facts: Condition = { of: '*', holds: ['password', 'secret', 'personal'] };
 
 const kept = ['password', 'secret', 'personal'] as const;
@@ -49,23 +49,23 @@ const loggers = [
 const older = 'addInfo addDebug addError addWarning addNotice addCritical logError logInfo logDebug';
 const secrets: Condition = { of: '*', holds: ['key', ...kept] };
 
-function stored(api: string, rule: string, ...when: readonly Condition[]): Misuse {
+function stored(api: string, rule: RuleRef, ...when: readonly Condition[]): Misuse {
   return { api, rule, when };
 }
 
-/** What is told to services, logs and errors, and what is kept as it is. */
+/** What is sensitive to services, logs and errors, and what is kept as it is. */
 export const model: Model = {
   id: 'php-sharing',
-  title: 'What is told about people, in PHP',
+  title: 'Where personal data is shared, in PHP',
   languages: ['php'],
-  inspect: toldInErrors,
+  inspect: reportedInErrors,
   misuses: [
     ...services
       .split(' ')
-      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
-    ...wrongCalls('sensitive-data-shared', below('', functions), told),
+      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [sensitive] })),
+    ...wrongCalls('sensitive-data-shared', below('', functions), sensitive),
     ...wrongCalls('sensitive-data-shared', below('*', methods), facts),
-    ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, told]),
+    ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, sensitive]),
     ...wrongCalls(
       'sensitive-data-shared',
       below('*', 'insert insertRow write send post push notify track identify'),

@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -61,7 +62,7 @@ export const model: Model = {
       ],
     },
     ...sinks('redirect', [0], ['http_redirect', 'HttpResponse.redirect']),
-    // A file or an address: the name tells which.
+    // A file or an address: the name shows which.
     ...['file_get_contents', 'fopen', 'simplexml_load_file', 'getimagesize', 'copy', 'readfile'].flatMap(
       (each): Sink[] => [
         { api: `${each}()`, kind: 'ssrf', if: [{ of: 0, matches: remote }] },
@@ -87,7 +88,11 @@ export const model: Model = {
           'ftp_connect',
           'ssh2_connect',
         ],
-        ...['ftp_ssl_connect', 'http_get', 'Requests.get', 'Requests.post', 'drupal_http_request'],
+        'ftp_ssl_connect',
+        'http_get',
+        'Requests.get',
+        'Requests.post',
+        'drupal_http_request',
       ],
     ),
     { api: 'SoapClient()', kind: 'ssrf', args: [[1, 'location']] },
@@ -114,14 +119,16 @@ export const model: Model = {
       ),
       ...sinks('ssrf', [1], [`${each}.request`, `${each}.requestAsync`]),
     ]),
-    ...[0, 1, 3].map((at): Sink => ({ api: 'mail()', kind: 'header', rule: 'email-injection', args: [at] })),
+    ...[0, 1, 3].map(
+      (at): Sink => ({ api: 'mail()', kind: 'header', rule: 'email-injection' as const, args: [at] }),
+    ),
     { api: 'session_id()', kind: 'trust', rule: 'session-fixation', closed: true },
     ...sinks('log', [0], ['error_log', 'trigger_error', 'user_error']),
     ...sinks('log', [1], ['syslog']),
   ],
   sanitizers: [
-    { api: 'parse_url:part()', clears: ['redirect', 'ssrf'] },
-    { api: 'argv()', clears: ['html', 'header', 'redirect', 'ssrf', 'path', 'log'] },
+    { api: 'parse_url:part()', sanitizes: ['redirect', 'ssrf'] },
+    { api: 'argv()', sanitizes: ['html', 'header', 'redirect', 'ssrf', 'path', 'log'] },
     ...[
       'htmlspecialchars',
       'htmlentities',
@@ -131,13 +138,13 @@ export const model: Model = {
       'html_escape',
       'h',
       'utf8_htmlspecialchars',
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...['urlencode', 'rawurlencode', 'http_build_query'].map((each) => ({
       api: `${each}()`,
-      clears: ['html' as const, 'redirect' as const, 'ssrf' as const, 'header' as const, 'path' as const],
+      sanitizes: ['html' as const, 'redirect' as const, 'ssrf' as const, 'header' as const, 'path' as const],
     })),
     ...['file', 'download', 'streamFile', 'sendFile', 'streamDownload'].map((each) => ({
-      ...{ api: `*.${each}()`, clears: ['html' as const] },
+      ...{ api: `*.${each}()`, sanitizes: ['html' as const] },
     })),
     ...[
       'strip_tags',
@@ -152,7 +159,7 @@ export const model: Model = {
       'escape',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
   ],
   misuses: [
@@ -254,7 +261,7 @@ export const model: Model = {
       ]),
     ),
     ...['ini_set', 'ini_alter'].flatMap((each) => {
-      const setting = (name: string, rule: string, is: Condition['is']) =>
+      const setting = (name: string, rule: RuleRef, is: Condition['is']) =>
         when(each, rule, { of: 0, is: name }, { of: 1, is: is ?? null });
       return [
         setting('session.cookie_secure', 'insecure-cookie', off),
@@ -331,7 +338,7 @@ export const model: Model = {
     ...['verify_peer', 'verify_peer_name'].map(
       (key): Misuse => ({
         api: '*.SMTPOptions=',
-        rule: 'insecure-tls',
+        rule: 'insecure-tls' as const,
         when: [{ of: [0, 'ssl', key], is: false }],
       }),
     ),
@@ -354,7 +361,7 @@ export const model: Model = {
 };
 
 function cookieMisuses(api: string, options: number, secure: number): readonly Misuse[] {
-  const flag = (key: string, at: number, rule: string): readonly Misuse[] => [
+  const flag = (key: string, at: number, rule: RuleRef): readonly Misuse[] => [
     when(api, rule, { of: at, is: off }),
     when(api, rule, { of: [options, key], is: off }),
     when(api, rule, { of: at, missing: true }, { of: [options, key], missing: true }),

@@ -1,10 +1,11 @@
-import { type Condition, type Misuse, type Model, type Sink, type SinkKind, sinkKinds } from '../model.js';
+import { type SinkKind, sinkKinds } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -121,8 +122,22 @@ export const model: Model = {
   title: 'The standard library of PHP',
   languages: ['php'],
   types: [['ZipArchive', 'ZipArchive()']],
+  leaves: [
+    'abort()',
+    'wp_die()',
+    'drupal_exit()',
+    'wp_send_json_error()',
+    'wp_send_json_success()',
+    'wp_send_json()',
+  ],
   sources: [
-    ...['$_GET', '$_POST', '$_REQUEST', '$_COOKIE', '$_SERVER', '$_FILES', '$HTTP_RAW_POST_DATA'],
+    '$_GET',
+    '$_POST',
+    '$_REQUEST',
+    '$_COOKIE',
+    '$_SERVER',
+    '$_FILES',
+    '$HTTP_RAW_POST_DATA',
     ...[
       'php://input()',
       'getallheaders()',
@@ -190,7 +205,7 @@ export const model: Model = {
       ([api, at]): Sink => ({
         api: `${api}()`,
         kind: 'code',
-        rule: 'unsafe-reflection',
+        rule: 'unsafe-reflection' as const,
         args: [at],
         closed: true,
         textOnly: true,
@@ -198,7 +213,13 @@ export const model: Model = {
     ),
     ...['call_user_func', 'call_user_func_array'].map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [[0, '1']], closed: true },
+        ...{
+          api: `${each}()`,
+          kind: 'code',
+          rule: 'unsafe-reflection' as const,
+          args: [[0, '1']],
+          closed: true,
+        },
       }),
     ),
     ...[
@@ -208,10 +229,10 @@ export const model: Model = {
       'ReflectionFunction()',
       'ReflectionMethod()',
       'ReflectionProperty()',
-    ].map((api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection', closed: true })),
+    ].map((api): Sink => ({ api, kind: 'code', rule: 'unsafe-reflection' as const, closed: true })),
     { api: 'include()', kind: 'path', rule: 'file-inclusion' },
     ...['virtual', 'spl_autoload', 'dl'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion' }),
+      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion' as const }),
     ),
     ...files.map((each): Sink => ({ api: `${each}()`, kind: 'path', if: [remote] })),
     { api: 'file_exists()', kind: 'path', if: [{ of: 0, matches: /^phar:/i }] },
@@ -235,7 +256,9 @@ export const model: Model = {
       'dl',
       'apache_setenv',
       'update_option',
-    ].map((each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control', closed: true })),
+    ].map(
+      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control' as const, closed: true }),
+    ),
     ...sinks(
       'format',
       [0],
@@ -247,20 +270,26 @@ export const model: Model = {
       ['preg_match', 'preg_match_all', 'preg_split', 'preg_grep', 'mb_ereg', 'ereg', 'eregi'],
     ),
     ...['sleep', 'usleep', 'set_time_limit'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'unbounded-resource', closed: true }),
+      (each): Sink => ({
+        api: `${each}()`,
+        kind: 'trust',
+        rule: 'unbounded-resource' as const,
+        closed: true,
+      }),
     ),
     ...['str_repeat', 'range', 'array_fill', 'str_pad'].map(
       (each): Sink => ({
         api: `${each}()`,
         kind: 'trust',
-        rule: 'unbounded-resource',
+        rule: 'unbounded-resource' as const,
         args: [1],
         closed: true,
       }),
     ),
   ],
+  decoders: ['base64_decode()', 'hex2bin()'],
   sanitizers: [
-    { api: 'preg_replace strip()', clears: 'all' },
+    { api: 'preg_replace strip()', sanitizes: 'all' },
     ...[
       ...[
         'intval',
@@ -276,7 +305,13 @@ export const model: Model = {
         'abs',
         'round',
       ],
-      ...['floor', 'ceil', 'password_hash', 'strpos', 'strcmp', 'in_array', 'ord'],
+      'floor',
+      'ceil',
+      'password_hash',
+      'strpos',
+      'strcmp',
+      'in_array',
+      'ord',
       ...[
         'filter_var:number',
         'filter_input:number',
@@ -312,27 +347,38 @@ export const model: Model = {
         'random_int',
         'openssl_encrypt',
       ],
-    ].map((each) => ({ api: `${each}()`, clears: 'all' as const })),
-    { api: 'server member', clears: 'all' },
+    ].map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
+    { api: 'server member', sanitizes: 'all' },
     // What is hashed can still be guessed.
-    ...['bin2hex', 'hash', 'hash_hmac', 'md5', 'sha1', 'base64_encode'].map((each) => ({
+    ...['hash', 'hash_hmac', 'md5', 'sha1'].map((each) => ({
       api: `${each}()`,
-      clears: sinkKinds.filter(
-        (kind) => kind !== 'random' && (each !== 'base64_encode' || kind !== 'deserialise'),
-      ),
+      sanitizes: sinkKinds.filter((kind) => kind !== 'random'),
     })),
-    { api: 'strval()', clears: ['nosql', 'assign'] },
+    ...['bin2hex', 'base64_encode'].map((each) => ({
+      api: `${each}()`,
+      sanitizes: [],
+      encodes: true as const,
+    })),
+    { api: 'strval()', sanitizes: ['nosql', 'assign'] },
     ...['escapeshellarg', 'escapeshellcmd'].map((each) => ({
       api: `${each}()`,
-      clears: ['command' as const],
+      sanitizes: ['command' as const],
     })),
-    { api: 'basename()', clears: ['path'] },
-    { api: 'preg_quote()', clears: ['regex', 'code'] },
-    { api: 'var_export()', clears: ['code'] },
-    { api: 'serialize()', clears: ['deserialise'] },
+    { api: 'basename()', sanitizes: ['path'] },
+    { api: 'array_search()', sanitizes: 'all' },
+    { api: 'DateTime()', sanitizes: 'all' },
+    { api: 'DateTimeImmutable()', sanitizes: 'all' },
+    {
+      api: 'pathinfo()',
+      sanitizes: ['path'],
+      if: [{ of: 1, api: /PATHINFO_(FILENAME|BASENAME|EXTENSION)$/ }],
+    },
+    { api: 'preg_quote()', sanitizes: ['regex', 'code'] },
+    { api: 'var_export()', sanitizes: ['code'] },
+    { api: 'serialize()', sanitizes: ['deserialise'] },
     ...['str_replace', 'preg_replace', 'strtr', 'addcslashes'].map((each) => ({
       api: `${each}()`,
-      clears: ['log' as const],
+      sanitizes: ['log' as const],
     })),
   ],
   misuses: [

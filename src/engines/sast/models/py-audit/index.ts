@@ -1,6 +1,6 @@
-import type { Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Misuse, Model, Place } from '../model.js';
+import type { Instr, Temp } from '../../ir/ir.js';
+import type { Condition, EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
 import { namedOptions } from '../named-options.js';
 import { instructionsOf } from '../shapes.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
@@ -44,7 +44,7 @@ const everywhere: readonly Condition[] = at([0], { matches: /^(0\.0\.0\.0|::|)$/
 const credential = /^(\w*_)?(password|passwd|pwd|pass_?word|api_?key|secret|auth_?token)$/i;
 
 /** `password == 'letmein'` */
-function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const makers = makersIn(body);
   const names = (temp: Temp) => namesOf({ body, cells: [] }, temp);
   const isSecret = (temp: Temp) => {
@@ -66,8 +66,8 @@ const compared =
   /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp|x_\w*(token|signature|key))$/i;
 const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
-/** `signature == expected` tells by its time how many letters are right. */
-function slowComparisons({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+/** `signature == expected` shows by its time how many letters are right. */
+function slowComparisons({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const makers = makersIn(body);
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
@@ -104,7 +104,7 @@ const address = /url|host|domain|netloc|referr?er|origin|target|link|redirect/i;
 const hostName = /^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}$/i;
 
 /** `'example.com' in url`: the name may stand anywhere in it. */
-function looseHosts({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function looseHosts({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const makers = makersIn(body);
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'binary' || !/^(not )?in$/.test(instr.operator)) return [];

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell)$/i;
@@ -21,7 +21,7 @@ const engines = [
   ),
 ];
 
-/** What whoever starts the program says. */
+/** What anyone who starts the program says. */
 const fromOperator = [
   ...[
     'sys.argv',
@@ -33,8 +33,12 @@ const fromOperator = [
     'input()',
     'docopt.docopt()',
   ],
-  ...['argparse.ArgumentParser().parse_args()', 'argparse.ArgumentParser().parse_known_args()'],
-  ...['optparse.OptionParser().parse_args()', 'sys.stdin', 'sys.stdin.read()', 'sys.stdin.readline()'],
+  'argparse.ArgumentParser().parse_args()',
+  'argparse.ArgumentParser().parse_known_args()',
+  'optparse.OptionParser().parse_args()',
+  'sys.stdin',
+  'sys.stdin.read()',
+  'sys.stdin.readline()',
 ];
 
 /** Code, commands, templates and patterns that are made while the program runs. */
@@ -42,7 +46,7 @@ export const model: Model = {
   id: 'py-code',
   title: 'Code, commands and templates made at run time in Python',
   languages: ['python'],
-  starters: fromOperator,
+  entryPoints: fromOperator,
   sources: [...['cgi.FieldStorage()', 'socket.socket().recv()', 'socket.socket().recvfrom()']],
   sinks: [
     ...sinksOf('command', below('asyncio', 'create_subprocess_shell subprocess.create_subprocess_shell'), [
@@ -112,11 +116,11 @@ export const model: Model = {
     ...sinksOf('regex', patterns, [0, 'pattern']),
   ],
   sanitizers: [
-    { api: 're.escape()', clears: ['regex'] },
-    { api: 'shlex.split()', clears: ['command'] },
-    { api: 'shlex.join()', clears: ['command'] },
-    { api: 'subprocess.list2cmdline()', clears: ['command'] },
-    { api: 'ast.literal_eval()', clears: ['code'] },
+    { api: 're.escape()', sanitizes: ['regex'] },
+    { api: 'shlex.split()', sanitizes: ['command'] },
+    { api: 'shlex.join()', sanitizes: ['command'] },
+    { api: 'subprocess.list2cmdline()', sanitizes: ['command'] },
+    { api: 'ast.literal_eval()', sanitizes: ['code'] },
   ],
   misuses: [
     ...wrongCalls(

@@ -1,6 +1,6 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api,
   rule,
   ...(conditions.length > 0 ? { when: conditions } : {}),
@@ -22,8 +22,22 @@ const fastHashes =
   'bsdi_crypt bigcrypt crypt16 lmhash nthash mysql323 mysql41 oracle10 postgres_md5 mssql2000 sun_md5_crypt cisco_type7 plaintext';
 const modes = ['CBC', 'CFB', 'OFB', 'CTR', 'GCM', 'CFB8'];
 const draws = [
-  ...['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample', 'shuffle'],
-  ...['randbytes', 'triangular', 'normalvariate', 'gauss', 'betavariate', 'expovariate', 'lognormvariate'],
+  'random',
+  'randint',
+  'choice',
+  'choices',
+  'randrange',
+  'getrandbits',
+  'uniform',
+  'sample',
+  'shuffle',
+  'randbytes',
+  'triangular',
+  'normalvariate',
+  'gauss',
+  'betavariate',
+  'expovariate',
+  'lognormvariate',
 ];
 const tokens = ['jwt', 'jose.jwt', 'jose.jws', 'authlib.jose.jwt'];
 
@@ -34,7 +48,10 @@ export const model: Model = {
   languages: ['python'],
   guessable: [
     ...draws.flatMap((each) => [`random.${each}()`, `random.Random().${each}()`]),
-    ...['numpy.random.rand()', 'numpy.random.randint()', 'numpy.random.random()', 'numpy.random.choice()'],
+    'numpy.random.rand()',
+    'numpy.random.randint()',
+    'numpy.random.random()',
+    'numpy.random.choice()',
     'uuid.uuid1()',
   ],
   results: libraries.flatMap((each) =>

@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const readers = [
@@ -69,20 +69,21 @@ export const model: Model = {
   ],
   sanitizers: [
     ...['os.path.basename()', 'ntpath.basename()', 'posixpath.basename()'].map((api) => ({
-      ...{ api, clears: ['path'] as const },
+      api,
+      sanitizes: ['path'] as const,
     })),
     // What is read from memory is no name of a file.
     ...below('io', 'BytesIO StringIO').map((each) => ({
       api: `${each}()`,
-      clears: ['path', 'ssrf'] as const,
+      sanitizes: ['path', 'ssrf'] as const,
     })),
-    ...below('pathlib.Path()', 'name stem suffix').map((api) => ({ api, clears: ['path'] as const })),
-    { api: 'bottle.static_file()', clears: ['path', 'html'] },
-    { api: 'flask.safe_join()', clears: ['path'] },
-    { api: 'werkzeug.utils.safe_join()', clears: ['path'] },
-    { api: 'werkzeug.security.safe_join()', clears: ['path'] },
-    { api: 'django.utils._os.safe_join()', clears: ['path'] },
-    { api: 'django.utils.text.get_valid_filename()', clears: ['path'] },
+    ...below('pathlib.Path()', 'name stem suffix').map((api) => ({ api, sanitizes: ['path'] as const })),
+    { api: 'bottle.static_file()', sanitizes: ['path', 'html'] },
+    { api: 'flask.safe_join()', sanitizes: ['path'] },
+    { api: 'werkzeug.utils.safe_join()', sanitizes: ['path'] },
+    { api: 'werkzeug.security.safe_join()', sanitizes: ['path'] },
+    { api: 'django.utils._os.safe_join()', sanitizes: ['path'] },
+    { api: 'django.utils.text.get_valid_filename()', sanitizes: ['path'] },
   ],
   misuses: [
     ...wrongCalls(

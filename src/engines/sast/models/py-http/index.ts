@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
 const clients = [
@@ -10,7 +10,7 @@ const clients = [
   'httpx.AsyncClient()',
 ];
 const sessions = ['aiohttp.ClientSession()', 'aiohttp.client.ClientSession()'];
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api,
   rule,
   when: conditions,
@@ -79,9 +79,16 @@ export const model: Model = {
         'weasyprint.HTML()',
         'wget.download()',
       ],
-      ...['selenium.webdriver.Chrome().get()', 'selenium.webdriver.Firefox().get()', 'websockets.connect()'],
-      ...['playwright.sync_api.sync_playwright().chromium.launch().new_page().goto()', 'pandas.read_html()'],
-      ...['git.Repo.clone_from()', 'newspaper.Article()', 'urllib3.request()', 'treq.get()', 'treq.post()'],
+      'selenium.webdriver.Chrome().get()',
+      'selenium.webdriver.Firefox().get()',
+      'websockets.connect()',
+      'playwright.sync_api.sync_playwright().chromium.launch().new_page().goto()',
+      'pandas.read_html()',
+      'git.Repo.clone_from()',
+      'newspaper.Article()',
+      'urllib3.request()',
+      'treq.get()',
+      'treq.post()',
     ].map((api): Sink => ({ api, kind: 'ssrf', args: api.startsWith('urllib3') ? [1, 'url'] : [0, 'url'] })),
     {
       api: 'socket.create_connection()',

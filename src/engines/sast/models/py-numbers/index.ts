@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 
 /** What gives a number, or something that is written with none but letters and digits, whatever it is called with. */
 const numbers = /^(int|float|bool|len|ord|abs|round|uuid\.UUID|decimal\.Decimal)$/;
@@ -10,10 +10,10 @@ export const model: Model = {
   title: 'Lists of numbers in Python',
   languages: ['python'],
   sanitizers: [
-    { api: 'map()', clears: 'all', if: [{ of: 0, api: numbers }] },
+    { api: 'map()', sanitizes: 'all', if: [{ of: 0, api: numbers }] },
     {
       api: 'map()',
-      clears: 'all',
+      sanitizes: 'all',
       if: [
         { of: 0, api: texts },
         { of: [1, '*'], plain: true },
@@ -21,7 +21,7 @@ export const model: Model = {
     },
     ...['list', 'tuple', 'set', 'frozenset', 'sorted', 'reversed', 'sum', 'str', 'repr'].map((name) => ({
       api: `${name}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
       if: [{ of: [0, '*'] as const, plain: true as const }],
     })),
   ],

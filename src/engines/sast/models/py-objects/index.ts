@@ -1,4 +1,4 @@
-import type { Condition, Model } from '../model.js';
+import type { Condition, Model } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const readers = [
@@ -39,7 +39,7 @@ export const model: Model = {
     '',
     'base64.b64decode base64.urlsafe_b64decode base64.b64encode base64.urlsafe_b64encode base64.standard_b64decode ' +
       'binascii.unhexlify binascii.hexlify urllib.parse.unquote urllib.parse.unquote_plus bytes bytearray io.BytesIO io.StringIO',
-  ).map((each) => ({ api: `${each}()`, clears: [] })),
+  ).map((each) => ({ api: `${each}()`, sanitizes: [] })),
   misuses: [
     ...wrongCalls('object-deserialiser', below('pandas', 'read_pickle')),
     // What comes through such a connection is a pickle.

@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, View } from '../model.js';
+import type { EntryFacts, Model, Render, View } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 
 const renders = below('', 'flask.render_template flask.stream_template quart.render_template');
@@ -37,19 +37,19 @@ export const model: Model = {
   view: viewOf,
   results: views.map((each) => [`${each}.request`, 'py.request'] as const),
   sanitizers: [
-    ...got.map((each) => ({ api: `${each}.render()`, clears: ['html'] as const })),
-    ...strings.map((each) => ({ api: `${each}()`, clears: ['html'] as const })),
+    ...got.map((each) => ({ api: `${each}.render()`, sanitizes: ['html'] as const })),
+    ...strings.map((each) => ({ api: `${each}()`, sanitizes: ['html'] as const })),
   ],
-  shows: [
+  renders: [
     ...renders.map(
-      (each): Show => ({ api: `${each}()`, page: [0, 'template_name_or_list'], context: ['**'] }),
+      (each): Render => ({ api: `${each}()`, page: [0, 'template_name_or_list'], context: ['**'] }),
     ),
     { api: 'django.shortcuts.render()', page: [1, 'template_name'], context: [2, 'context'] },
     ...strings.map(
-      (each): Show => ({ api: `${each}()`, page: [0, 'template_name'], context: [1, 'context'] }),
+      (each): Render => ({ api: `${each}()`, page: [0, 'template_name'], context: [1, 'context'] }),
     ),
     ...got.map(
-      (each): Show => ({ api: `${each}.render()`, page: [['self', '#0']], context: ['**', 0, 'context'] }),
+      (each): Render => ({ api: `${each}.render()`, page: [['self', '#0']], context: ['**', 0, 'context'] }),
     ),
     { api: 'django.template.response.TemplateResponse()', page: [1, 'template'], context: [2, 'context'] },
     { api: '*.TemplateResponse()', page: [0, 1, 'name'], context: [1, 2, 'context'] },

@@ -1,4 +1,4 @@
-import type { Condition, Misuse, Model, Place } from '../model.js';
+import type { Condition, Misuse, Model, Place } from '../../ir/model.js';
 import { namedSecrets } from '../secrets.js';
 import { below, misuse } from '../shorthand.js';
 
@@ -75,7 +75,7 @@ const connecting =
 const secrets = ({ api, of }: { readonly api: string; readonly of: Place }): Misuse =>
   misuse(`${api}()`, 'hard-coded-credential', { of, ...written });
 
-/** Secrets in the source that no name tells. */
+/** Secrets in the source that no name shows. */
 export const model: Model = {
   id: 'py-secrets',
   title: 'Secrets that clients of services are given in Python',

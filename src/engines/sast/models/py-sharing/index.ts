@@ -1,5 +1,5 @@
-import type { Condition, Model, Place } from '../model.js';
-import { toldInErrors } from '../sensitive-errors.js';
+import type { Condition, Model, Place } from '../../ir/model.js';
+import { reportedInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
@@ -24,7 +24,7 @@ const handed = [
   ...below('*', 'set_extra set_extras add_custom_attribute record_custom_event add_metadata'),
 ];
 
-const told: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
+const sensitive: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
 /** Where what is known of people is kept as it is. */
 const stores: readonly (readonly [apis: string, of: Place])[] = [
   ['*.set_cookie *.set_secure_cookie *.set_signed_cookie flask.make_response().set_cookie', 1],
@@ -43,22 +43,22 @@ const stores: readonly (readonly [apis: string, of: Place])[] = [
   ['jwt.encode jose.jwt.encode authlib.jose.jwt.encode flask_jwt_extended.create_access_token', 0],
 ];
 
-/** What is told to services of somebody else, and in errors. */
+/** What is sensitive to services of someone else, and in errors. */
 export const model: Model = {
   id: 'py-sharing',
-  title: 'Services that are told about people, in Python',
+  title: 'Services that personal data reaches, in Python',
   languages: ['python'],
-  inspect: toldInErrors,
+  inspect: reportedInErrors,
   misuses: [
     ...services.split(' ').map((each) => ({
       api: `${each}.**`,
-      rule: 'sensitive-data-shared',
-      when: [told],
+      rule: 'sensitive-data-shared' as const,
+      when: [sensitive],
     })),
     ...below(
       'sentry_sdk',
       'configure_scope() push_scope() new_scope() isolation_scope() get_current_scope()',
-    ).map((each) => misuse(`${each}.user=`, 'sensitive-data-shared', told)),
+    ).map((each) => misuse(`${each}.user=`, 'sensitive-data-shared', sensitive)),
     misuse(
       'print()',
       'cleartext-storage',
@@ -68,7 +68,7 @@ export const model: Model = {
     ...wrongCalls(
       'sensitive-data-shared',
       below('', 'requests.post requests.get httpx.post httpx.get requests.put urllib.request.urlopen'),
-      [{ of: 0, matches: servers }, told],
+      [{ of: 0, matches: servers }, sensitive],
     ),
     ...stores.flatMap(([apis, of]) =>
       apis.split(' ').map((api) =>
@@ -78,6 +78,6 @@ export const model: Model = {
         }),
       ),
     ),
-    ...wrongCalls('sensitive-data-shared', [...clients, ...handed], told),
+    ...wrongCalls('sensitive-data-shared', [...clients, ...handed], sensitive),
   ],
 };

@@ -1,12 +1,27 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, Sink } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]): readonly Sink[] =>
   apis.map((api) => ({ api: `${api}()`, kind, args }));
 
 const drivers = [
-  ...['sqlite3', 'psycopg2', 'psycopg', 'pymysql', 'MySQLdb', 'mysql.connector', 'pyodbc', 'cx_Oracle'],
-  ...['oracledb', 'pymssql', 'aiosqlite', 'aiomysql', 'duckdb', 'snowflake.connector', 'mariadb', 'pg8000'],
+  'sqlite3',
+  'psycopg2',
+  'psycopg',
+  'pymysql',
+  'MySQLdb',
+  'mysql.connector',
+  'pyodbc',
+  'cx_Oracle',
+  'oracledb',
+  'pymssql',
+  'aiosqlite',
+  'aiomysql',
+  'duckdb',
+  'snowflake.connector',
+  'mariadb',
+  'pg8000',
 ];
 const runs = ['execute', 'executemany', 'executescript', 'execute_async', 'callproc', 'copy_expert'];
 const onDrivers = drivers.flatMap((each) =>
@@ -38,7 +53,7 @@ const isBuilt: readonly Condition[] = [
   { of: 0, plain: true, not: true },
   { of: 0, tainted: true, not: true },
 ];
-const built = (api: string): Misuse => ({ api: `${api}()`, rule: 'dynamic-sql', when: isBuilt });
+const built = (api: string): Misuse => ({ api: `${api}()`, rule: 'dynamic-sql' as const, when: isBuilt });
 const anyObject = [
   'execute',
   'executemany',
@@ -54,8 +69,17 @@ const anyObject = [
 
 const searches = ['search', 'search_s', 'search_st', 'search_ext', 'search_ext_s'];
 const finds = [
-  ...['find_one', 'find', 'find_one_and_update', 'find_one_and_delete', 'find_one_and_replace', 'delete_one'],
-  ...['delete_many', 'update_one', 'update_many', 'replace_one', 'count_documents'],
+  'find_one',
+  'find',
+  'find_one_and_update',
+  'find_one_and_delete',
+  'find_one_and_replace',
+  'delete_one',
+  'delete_many',
+  'update_one',
+  'update_many',
+  'replace_one',
+  'count_documents',
 ];
 
 /** Databases, object mappers, directories and document stores for Python. */
@@ -149,7 +173,7 @@ export const model: Model = {
     ),
     ...finds.map(
       (each): Sink => ({
-        ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' },
+        ...{ api: `*.${each}()`, kind: 'code', rule: 'nosql-injection' as const },
         args: [
           [0, '$where'],
           ['filter', '$where'],
@@ -163,7 +187,7 @@ export const model: Model = {
     }),
     ...['*.run', 'neo4j.GraphDatabase.driver().session().run', '*.execute_query'].map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'code', rule: 'nosql-injection' },
+        ...{ api: `${each}()`, kind: 'code', rule: 'nosql-injection' as const },
         if: [{ of: 0, matches: /^\s*(OPTIONAL\s+)?(MATCH|CREATE|MERGE|UNWIND|CALL)\s*[({\w]/ }],
       }),
     ),
@@ -176,7 +200,7 @@ export const model: Model = {
       'ldap.dn.escape_dn_chars()',
       'ldap3.utils.dn.escape_rdn()',
       'ldap3.utils.dn.safe_dn()',
-    ].map((api) => ({ api, clears: ['ldap' as const] })),
+    ].map((api) => ({ api, sanitizes: ['ldap' as const] })),
     ...[
       'psycopg2.extensions.quote_ident()',
       'psycopg2.sql.Identifier()',
@@ -185,9 +209,12 @@ export const model: Model = {
       'sqlalchemy.bindparam()',
       'pymysql.converters.escape_string()',
       'MySQLdb.escape_string()',
-    ].map((api) => ({ api, clears: ['sql' as const] })),
-    ...['bson.objectid.ObjectId()', 'bson.ObjectId()'].map((api) => ({ api, clears: 'all' as const })),
-    ...['mongosanitizer.sanitizer.sanitize()', 'str()'].map((api) => ({ api, clears: ['nosql' as const] })),
+    ].map((api) => ({ api, sanitizes: ['sql' as const] })),
+    ...['bson.objectid.ObjectId()', 'bson.ObjectId()'].map((api) => ({ api, sanitizes: 'all' as const })),
+    ...['mongosanitizer.sanitizer.sanitize()', 'str()'].map((api) => ({
+      api,
+      sanitizes: ['nosql' as const],
+    })),
   ],
   misuses: [
     ...anyObject.map((each) => built(`*.${each}`)),
@@ -206,7 +233,11 @@ export const model: Model = {
       'ldap.initialize().bind',
       'ldap.initialize().bind_s',
     ].map(
-      (each): Misuse => ({ api: `${each}()`, rule: 'empty-password', when: [{ of: 1, is: ['', null] }] }),
+      (each): Misuse => ({
+        api: `${each}()`,
+        rule: 'empty-password' as const,
+        when: [{ of: 1, is: ['', null] }],
+      }),
     ),
     ...wrongCalls('insecure-authentication-check', ['ldap3.Connection'], {
       of: 'authentication',

@@ -1,6 +1,6 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import { makersIn } from '../../engine/naming.js';
-import type { Entry, EntryFacts, Given } from '../model.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Given, RuleRef } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 export const request = 'py.request';
@@ -14,7 +14,8 @@ const rawHtml = /HTMLResponse/;
 
 /** What a function of AWS Lambda answers through the API gateway. */
 const lambdaPage = {
-  ...{ member: 'body', kind: 'html' as const },
+  member: 'body',
+  kind: 'html' as const,
   where: ['headers', /^content-type$/i, /html/] as const,
 };
 
@@ -86,7 +87,9 @@ const handlesErrors = /^(app_)?(errorhandler|error_handler|exception_handler|exc
 const errorName = /^(e|ex|exc|err|error|exception)$/;
 
 /** `return str(e)`, `return traceback.format_exc()` in a handler. */
-export function toldErrors({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+export function reportedErrors({
+  body,
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const isAsked = body.params.slice(0, 2).some(({ name }) => isRequest.test(name));
   const isServed = body.annotations?.some(({ name }) => routeNames.test(name) || handlesErrors.test(name));
   if (!isAsked && !isServed) return [];
@@ -101,7 +104,7 @@ export function toldErrors({ body }: EntryFacts): readonly { readonly rule: stri
 export function uncheckedOrigins({
   body,
   owner,
-}: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+}: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (owner === undefined || body.name !== 'check_origin') return [];
   const given = body.blocks.flatMap(({ jump }) => (jump.kind === 'return' ? [jump.value] : []));
   const isTrue = (temp: Temp | undefined) => {

@@ -1,6 +1,6 @@
-import type { Model, Router, Sink } from '../model.js';
+import type { Model, Router, Sink } from '../../ir/model.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
-import { entryOf, request, toldErrors, uncheckedOrigins } from './entries.js';
+import { entryOf, reportedErrors, request, uncheckedOrigins } from './entries.js';
 
 const members =
   'GET POST COOKIES META FILES REQUEST body headers cookies path path_info params query json args form values data files ' +
@@ -15,7 +15,9 @@ const bottles = below('bottle', 'route get post put delete');
 
 /** Answers of Django, whose elements are headers; by what they are called where nothing better is known. */
 const answers = [
-  ...['response', 'resp', 'res'],
+  'response',
+  'resp',
+  'res',
   ...below('django.http', 'HttpResponse() JsonResponse() HttpResponseRedirect() StreamingHttpResponse()'),
   ...below('django.shortcuts', 'render() redirect()'),
 ];
@@ -46,17 +48,29 @@ export const model: Model = {
       (api) => [api, 'target', 'args'] as const,
     ),
   ],
+  leaves: [
+    'flask.abort()',
+    'werkzeug.exceptions.abort()',
+    'bottle.abort()',
+    'sys.exit()',
+    'os._exit()',
+    'exit()',
+    'quit()',
+  ],
   sources: [
     ...below(request, members),
     ...below(request, methods).map((each) => `${each}()`),
-    ...['py.upload.filename', 'py.upload.read()', 'http.server.BaseHTTPRequestHandler.path'],
+    'py.upload.filename',
+    'py.upload.read()',
+    'http.server.BaseHTTPRequestHandler.path',
     ...['headers', 'rfile', 'requestline'].map((each) => `http.server.BaseHTTPRequestHandler.${each}`),
     ...below(
       'tornado.web.RequestHandler',
       'get_argument get_arguments get_query_argument get_body_argument get_cookie',
     ).map((each) => `${each}()`),
     ...below('bottle.request', 'query params forms json body headers cookies files path url GET POST'),
-    ...['bottle.request.get_cookie()', 'bottle.request.get_header()'],
+    'bottle.request.get_cookie()',
+    'bottle.request.get_header()',
     ...below('cherrypy.request', 'params body headers cookie path_info query_string json'),
     ...below('web', 'input data cookies').map((each) => `${each}()`),
     ...below('quart.request', 'args form values json data headers cookies files path'),
@@ -92,7 +106,7 @@ export const model: Model = {
     ['rest_framework.viewsets.ViewSet.request', request],
   ],
   entry: entryOf,
-  inspect: (facts) => [...toldErrors(facts), ...uncheckedOrigins(facts)],
+  inspect: (facts) => [...reportedErrors(facts), ...uncheckedOrigins(facts)],
   routers: [
     ...apps.flatMap((app): readonly Router[] => [
       { api: `${app}.{verb}()`, ...handler },
@@ -163,14 +177,19 @@ export const model: Model = {
       [0, 'location'],
     ),
     {
-      ...{ api: '*.headers[]=', kind: 'header', closed: true },
+      api: '*.headers[]=',
+      kind: 'header',
+      closed: true,
       if: [{ of: 1, matches: /^(location|access-control-allow-origin)$/i, not: true }],
     },
     { api: '*.headers[]=', kind: 'redirect', if: [{ of: 1, matches: /^location$/i }], closed: true },
     ...sinksOf('header', below('tornado.web.RequestHandler', 'set_header add_header'), [1]),
     ...['smtplib.SMTP().sendmail()', 'smtplib.SMTP_SSL().sendmail()', '*.sendmail()'].map(
       (api): Sink => ({
-        ...{ api, kind: 'header', rule: 'email-injection', args: [2, 'msg'] },
+        api,
+        kind: 'header',
+        rule: 'email-injection' as const,
+        args: [2, 'msg'],
         if: [{ of: 2, matches: /^(subject|to|from|cc|bcc|reply-to):/i }],
       }),
     ),
@@ -203,16 +222,16 @@ export const model: Model = {
     ...below(
       '',
       'tornado.escape.xhtml_escape django.utils.html.escape django.utils.html.conditional_escape',
-    ).map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ).map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...['tornado.escape.url_escape()', 'mimetypes.guess_type()'].map((api) => ({
       api,
-      clears: ['html', 'redirect', 'ssrf', 'header', 'log'] as const,
+      sanitizes: ['html', 'redirect', 'ssrf', 'header', 'log'] as const,
     })),
     // What a queue gives back is a ticket.
-    ...['*.delay()', '*.apply_async()'].map((api) => ({ api, clears: 'all' as const })),
+    ...['*.delay()', '*.apply_async()'].map((api) => ({ api, sanitizes: 'all' as const })),
     ...below('', 'sanic.response.json sanic.response.text aiohttp.web.json_response bottle.template').map(
       (each) => ({
-        ...{ api: `${each}()`, clears: 'all' as const },
+        ...{ api: `${each}()`, sanitizes: 'all' as const },
       }),
     ),
   ],
@@ -239,7 +258,7 @@ export const model: Model = {
     ),
     ...['*.headers', ...answers].map((each) => ({
       api: `${each}[]=`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 1, matches: /^access-control-allow-origin$/i },
         { of: 0, is: '*' },
@@ -247,7 +266,7 @@ export const model: Model = {
     })),
     ...['*.headers', ...answers].map((each) => ({
       api: `${each}[]=`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 1, matches: /^access-control-allow-origin$/i },
         { of: 0, tainted: true as const },
@@ -279,7 +298,7 @@ export const model: Model = {
       of: 'samesite',
       matches: /^none$/i,
     }),
-    ...['insecure-cookie', 'script-readable-cookie'].flatMap((rule) => {
+    ...(['insecure-cookie', 'script-readable-cookie'] as const).flatMap((rule) => {
       const flag = rule === 'insecure-cookie' ? 'secure' : 'httponly';
       const cookies = [
         '*.set_cookie',

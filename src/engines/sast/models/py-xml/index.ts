@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const lxml = ['parse', 'fromstring', 'XML', 'HTML', 'fromstringlist', 'iterparse', 'XMLID'];
 const trees = ['xml.etree.ElementTree', 'xml.etree.cElementTree', 'elementtree.ElementTree'];
@@ -82,11 +82,13 @@ export const model: Model = {
       features.map((feature): Sink => ({ api, kind: 'xml', if: [{ of: ['self', feature], is: [true, 1] }] })),
     ),
     ...trees.flatMap((each) =>
-      readers.map((name): Sink => ({ api: `${each}.${name}()`, kind: 'xml', rule: 'undefended-xml' })),
+      readers.map(
+        (name): Sink => ({ api: `${each}.${name}()`, kind: 'xml', rule: 'undefended-xml' as const }),
+      ),
     ),
     ...doms.map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'xml', rule: 'undefended-xml' },
+        ...{ api: `${each}()`, kind: 'xml', rule: 'undefended-xml' as const },
         if: [
           { of: 1, missing: true },
           { of: 'parser', missing: true },
@@ -99,7 +101,7 @@ export const model: Model = {
       'xml.sax.parser.parse()',
       'xml.sax.parser.feed()',
       'xmltodict.parse()',
-    ].map((api): Sink => ({ api, kind: 'xml', rule: 'entity-expansion' })),
+    ].map((api): Sink => ({ api, kind: 'xml', rule: 'entity-expansion' as const })),
     ...onTree.flatMap((each): Sink[] => [
       { api: `xml.element.${each}()`, kind: 'xpath', args: [0, 'path', 'match'] },
       { api: `xml.tree.${each}()`, kind: 'xpath', args: [0, 'path', 'match'] },
@@ -120,27 +122,29 @@ export const model: Model = {
   sanitizers: [
     ...['defusedxml.ElementTree.parse()', 'defusedxml.ElementTree.fromstring()'].map((api) => ({
       api,
-      clears: ['xml' as const],
+      sanitizes: ['xml' as const],
     })),
     ...['xml.sax.saxutils.escape()', 'xml.sax.saxutils.quoteattr()'].map((api) => ({
       api,
-      clears: ['html' as const, 'xml' as const, 'xpath' as const],
+      sanitizes: ['html' as const, 'xml' as const, 'xpath' as const],
     })),
   ],
   misuses: [
-    // Where it parses in the same function, that is told.
+    // Where it parses in the same function, that is reported.
     ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()', 'lxml.etree.ETCompatXMLParser()'].flatMap(
       (api) =>
         [
           { of: 'resolve_entities', is: true },
           { of: 'load_dtd', is: true },
         ].map((which) => ({
-          ...{ api, rule: 'xml-external-entity' },
+          api,
+          rule: 'xml-external-entity' as const,
           when: [which, { of: 0, without: new RegExp(`^(${lxml.join('|')}|feed)$`) }],
         })),
     ),
     ...['lxml.etree.XMLParser()', 'lxml.etree.XMLPullParser()'].map((api) => ({
-      ...{ api, rule: 'xml-external-entity' },
+      api,
+      rule: 'xml-external-entity' as const,
       when: [
         { of: 'no_network', is: false },
         { of: 'resolve_entities', is: false, not: true as const },
@@ -148,7 +152,8 @@ export const model: Model = {
     })),
     ...['xml.sax.parser.setFeature()', '*.setFeature()'].flatMap((api) =>
       [{ api: external }, { matches: external }].map((which) => ({
-        ...{ api, rule: 'xml-external-entity' },
+        api,
+        rule: 'xml-external-entity' as const,
         when: [
           { of: 0, ...which },
           { of: 1, is: [true, 1] },

@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../model.js';
+import type { Model, Sink } from '../../ir/model.js';
 
 const runners = ['run', 'call', 'Popen', 'check_call', 'check_output'];
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
@@ -12,6 +12,7 @@ export const model: Model = {
   guessable: ['random', 'randint', 'choice', 'choices', 'randrange', 'getrandbits', 'uniform', 'sample'].map(
     (each) => `random.${each}()`,
   ),
+  argumentPropagators: [['print()', 0, 'file']],
   sinks: [
     ...runners.map(
       (each): Sink => ({ api: `subprocess.${each}()`, kind: 'command', args: [0, 'args'], when: 'shell' }),
@@ -86,30 +87,30 @@ export const model: Model = {
       'datetime.date.fromisoformat()',
     ].map((api) => ({
       api,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    { api: 'shlex.quote()', clears: ['command'] },
-    { api: 'pipes.quote()', clears: ['command'] },
-    { api: 'html.escape()', clears: ['html'] },
-    { api: 'cgi.escape()', clears: ['html'] },
-    { api: 'markupsafe.escape()', clears: ['html'] },
-    { api: 'bleach.clean()', clears: ['html'] },
-    { api: 'os.path.basename()', clears: ['path'] },
-    { api: 'werkzeug.utils.secure_filename()', clears: ['path', 'command', 'html', 'sql'] },
-    { api: 'werkzeug.secure_filename()', clears: ['path', 'command', 'html', 'sql'] },
-    { api: 'urllib.parse.quote()', clears: ['html', 'redirect', 'ssrf', 'header', 'log'] },
-    { api: 'urllib.parse.quote_plus()', clears: ['html', 'redirect', 'ssrf', 'path', 'header', 'log'] },
+    { api: 'shlex.quote()', sanitizes: ['command'] },
+    { api: 'pipes.quote()', sanitizes: ['command'] },
+    { api: 'html.escape()', sanitizes: ['html'] },
+    { api: 'cgi.escape()', sanitizes: ['html'] },
+    { api: 'markupsafe.escape()', sanitizes: ['html'] },
+    { api: 'bleach.clean()', sanitizes: ['html'] },
+    { api: 'os.path.basename()', sanitizes: ['path'] },
+    { api: 'werkzeug.utils.secure_filename()', sanitizes: ['path', 'command', 'html', 'sql'] },
+    { api: 'werkzeug.secure_filename()', sanitizes: ['path', 'command', 'html', 'sql'] },
+    { api: 'urllib.parse.quote()', sanitizes: ['html', 'redirect', 'ssrf', 'header', 'log'] },
+    { api: 'urllib.parse.quote_plus()', sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header', 'log'] },
     ...['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'new'].flatMap((each) =>
       ['hexdigest()', 'digest()'].map((name) => ({
         api: `hashlib.${each}().${name}`,
-        clears: 'all' as const,
+        sanitizes: 'all' as const,
       })),
     ),
   ],
   misuses: [
     ...['compile', 'match', 'fullmatch', 'search', 'findall', 'finditer', 'sub', 'split'].map((each) => ({
       api: `re.${each}()`,
-      rule: 'redos',
+      rule: 'redos' as const,
       when: [{ of: 0, slow: true as const }],
     })),
   ],

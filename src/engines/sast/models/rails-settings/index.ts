@@ -1,15 +1,15 @@
-import { makersIn } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Misuse, Model } from '../model.js';
+import type { Condition, EntryFacts, Misuse, Model, RuleRef } from '../../ir/model.js';
+import { makersIn } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
-const set = (name: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const set = (name: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `*.${name}=`,
   rule,
   when: conditions,
 });
 const off: Condition = { of: 0, is: false };
 const on: Condition = { of: 0, is: true };
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -56,7 +56,7 @@ export const model: Model = {
     set('allowed_ips', 'debug-mode', { of: 0, matches: /^(0\.0\.0\.0(\/0)?|\*)$/ }),
     {
       api: '*.clear()',
-      rule: 'unsafe-default-config',
+      rule: 'unsafe-default-config' as const,
       when: [{ of: 'self', api: /^config\(\)\.hosts\(\)$/ }],
     },
     when('origins', 'permissive-cors', { of: 0, is: '*' }),
@@ -78,7 +78,7 @@ export const model: Model = {
     set('disable_request_forgery_protection', 'csrf-off', on),
     {
       api: '*.clear()',
-      rule: 'missing-security-headers',
+      rule: 'missing-security-headers' as const,
       when: [{ of: 'self', api: /default_headers\(\)$/ }],
     },
     ...['script_src', 'default_src', 'script_src_elem'].flatMap((each) =>
@@ -102,6 +102,8 @@ function shownErrors({ body }: EntryFacts) {
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'store' || instr.key !== 'consider_all_requests_local') return [];
     const maker = makersIn(body).get(instr.value);
-    return maker?.op === 'const' && maker.value === true ? [{ rule: 'debug-mode', at: instr.at }] : [];
+    return maker?.op === 'const' && maker.value === true
+      ? [{ rule: 'debug-mode' as const, at: instr.at }]
+      : [];
   });
 }

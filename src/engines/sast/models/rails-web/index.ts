@@ -1,13 +1,14 @@
-import type { Instr, Temp } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Condition, EntryFacts, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Instr, Temp } from '../../ir/ir.js';
+import type { Condition, EntryFacts, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
 import { instructionsOf } from '../shapes.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -80,10 +81,10 @@ export const model: Model = {
     { api: 'session[]()', kind: 'trust', args: [0] },
   ],
   sanitizers: [
-    ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, clears: ['template' as const] })),
-    { api: '*.to_json()', clears: ['log'] },
-    { api: 'url_from()', clears: ['redirect'] },
-    { api: 'route()', clears: ['redirect', 'ssrf', 'html'] },
+    ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, sanitizes: ['template' as const] })),
+    { api: '*.to_json()', sanitizes: ['log'] },
+    { api: 'url_from()', sanitizes: ['redirect'] },
+    { api: 'route()', sanitizes: ['redirect', 'ssrf', 'html'] },
     ...[
       'h',
       'html_escape',
@@ -99,7 +100,7 @@ export const model: Model = {
       'safe_join',
       'content_tag',
       'link_to',
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...[
       'h',
       'escape_once',
@@ -111,7 +112,7 @@ export const model: Model = {
       'truncate_html',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
   ],
   misuses: [
@@ -159,7 +160,7 @@ export const model: Model = {
           /^(require_log(in|ged_in)|authenticate(_\w+)?!?|login_required|logged_in_user|ensure_logged_in|check_login|require_(user|authentication|login)|authorize)$/,
       }),
     ]),
-    { api: 'skip_forgery_protection()', rule: 'csrf-off' },
+    { api: 'skip_forgery_protection()', rule: 'csrf-off' as const },
     when('protect_from_forgery', 'csrf-off', { of: 'with', is: 'null_session' }),
     when('protect_from_forgery', 'csrf-off', { of: 'except', missing: true, not: true }),
     when('http_basic_authenticate_with', 'hard-coded-credential', { of: 'password', constant: true }),
@@ -206,7 +207,9 @@ function sameSession({ body }: EntryFacts) {
     const isUser =
       maker?.op === 'const' &&
       /^(current_)?(user|account|admin|member|customer)(_id)?$/.test(String(maker.value));
-    return isUser && namesOf(frame, callee).includes('session[]=') ? [{ rule: 'session-fixation', at }] : [];
+    return isUser && namesOf(frame, callee).includes('session[]=')
+      ? [{ rule: 'session-fixation' as const, at }]
+      : [];
   });
 }
 
@@ -216,7 +219,7 @@ function withoutForgeryProtection({ body }: EntryFacts) {
     instrs.flatMap((instr) => {
       if (instr.op !== 'class' || !instr.facts?.bases.includes('ActionController::Base')) return [];
       const isSaid = instr.facts.annotations.some(({ name }) => /forgery/.test(name));
-      return isSaid ? [] : [{ rule: 'csrf-off', at: instr.at }];
+      return isSaid ? [] : [{ rule: 'csrf-off' as const, at: instr.at }];
     }),
   );
 }
@@ -242,7 +245,7 @@ function builtHtml({ body }: EntryFacts) {
     if (instr.op !== 'call' || !/^(raw|html_safe)$/.test(instr.method ?? '')) return [];
     const text = makers.get((instr.method === 'raw' ? instr.args[0] : instr.receiver) ?? -1);
     if (text?.op !== 'concat' || !text.parts.some((each) => isTag(makers.get(each)))) return [];
-    return text.parts.some(isOpen) ? [{ rule: 'escaping-off', at: instr.at }] : [];
+    return text.parts.some(isOpen) ? [{ rule: 'escaping-off' as const, at: instr.at }] : [];
   });
 }
 

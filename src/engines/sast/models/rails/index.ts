@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -58,14 +59,18 @@ const queries = [
     'select_rows',
     'select_one',
   ],
-  ...['exec_query', 'exec_update', 'exec_delete', 'exec_insert'],
+  'exec_query',
+  'exec_update',
+  'exec_delete',
+  'exec_insert',
 ];
 const connections = [
   ...['ActiveRecord::Base', 'ApplicationRecord', 'self.class'].flatMap((each) => [
     `${each}.connection()`,
     `${each}.lease_connection()`,
   ]),
-  ...['connection()', 'ActiveRecord::Base.connection_pool().checkout()'],
+  'connection()',
+  'ActiveRecord::Base.connection_pool().checkout()',
 ];
 const statements = [
   ...[
@@ -99,9 +104,27 @@ export const model: Model = {
     'url_params()',
     'request().origin()',
     ...[
-      ...['params', 'body', 'headers', 'env', 'query_string', 'query_parameters', 'request_parameters'],
-      ...['path_parameters', 'raw_post', 'referer', 'referrer', 'url', 'original_url', 'user_agent', 'host'],
-      ...['GET', 'POST', 'parameters', 'filtered_parameters', 'cookies', 'get_header'],
+      'params',
+      'body',
+      'headers',
+      'env',
+      'query_string',
+      'query_parameters',
+      'request_parameters',
+      'path_parameters',
+      'raw_post',
+      'referer',
+      'referrer',
+      'url',
+      'original_url',
+      'user_agent',
+      'host',
+      'GET',
+      'POST',
+      'parameters',
+      'filtered_parameters',
+      'cookies',
+      'get_header',
       ...[
         'body_stream',
         'media_type',
@@ -162,10 +185,10 @@ export const model: Model = {
       'sanitize_sql_for_order',
       'sanitize_sql_for_assignment',
     ].flatMap((each) => [
-      { api: `${each}()`, clears: ['sql' as const] },
-      { api: `*.${each}()`, clears: ['sql' as const] },
+      { api: `${each}()`, sanitizes: ['sql' as const] },
+      { api: `*.${each}()`, sanitizes: ['sql' as const] },
     ]),
-    { api: '*.permit()', clears: ['assign'] },
+    { api: '*.permit()', sanitizes: ['assign'] },
   ],
   misuses: [
     { api: '*.permit!()', rule: 'mass-assignment' },

@@ -1,6 +1,7 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -179,7 +180,7 @@ export const model: Model = {
     ...sinks('nosql', [0], ['*.map_reduce', '*.for_js']),
   ],
   sanitizers: [
-    { api: 'Sequel.lit()', clears: ['sql'] },
+    { api: 'Sequel.lit()', sanitizes: ['sql'] },
     // https://api.rubyonrails.org/classes/Arel/Predications.html
     ...[
       'eq',
@@ -193,7 +194,7 @@ export const model: Model = {
       'in',
       'not_in',
       'eq_any',
-    ].map((each) => ({ api: `*.${each}()`, clears: ['sql' as const] })),
+    ].map((each) => ({ api: `*.${each}()`, sanitizes: ['sql' as const] })),
     ...[
       'quote',
       'quote_string',
@@ -204,14 +205,14 @@ export const model: Model = {
       'quote_column_name',
       'quote_table_name',
       'quote_ident',
-    ].map((each) => ({ api: `*.${each}()`, clears: ['sql' as const] })),
+    ].map((each) => ({ api: `*.${each}()`, sanitizes: ['sql' as const] })),
     ...[
       'Net::LDAP::Filter.eq',
       'Net::LDAP::Filter.equals',
       'Net::LDAP::Filter.escape',
       'Net::LDAP::Filter.begins',
       'Net::LDAP::Filter.contains',
-    ].map((each) => ({ api: `${each}()`, clears: ['ldap' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['ldap' as const] })),
   ],
   misuses: [
     ...parsers.flatMap((each) => [

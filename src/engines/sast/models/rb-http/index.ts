@@ -1,7 +1,7 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -70,7 +70,11 @@ const requests = [
     'Net::SSH.start',
     'Net::SMTP.start',
   ],
-  ...['URI.parse().open', 'URI.parse().read', 'URI().open', 'URI().read', 'Down.open'],
+  'URI.parse().open',
+  'URI.parse().read',
+  'URI().open',
+  'URI().read',
+  'Down.open',
 ];
 const verifying = [
   ...byVerb('HTTParty', 'Faraday', 'Excon', 'Typhoeus', 'RestClient', 'HTTP'),
@@ -125,7 +129,7 @@ export const model: Model = {
   id: 'rb-http',
   title: 'Clients of HTTP and other protocols for Ruby',
   languages: ['ruby'],
-  passes: [
+  propagators: [
     'URI()',
     'URI.parse()',
     'Addressable::URI.parse()',
@@ -140,7 +144,9 @@ export const model: Model = {
     { api: 'Faraday().run_request()', kind: 'ssrf', args: [1] },
     { api: 'base_uri()', kind: 'ssrf' },
     {
-      ...{ api: '*.open()', kind: 'ssrf', args: ['self'] },
+      api: '*.open()',
+      kind: 'ssrf',
+      args: ['self'],
       if: [{ of: 'self', named: /^(parse|URI|ur[il]|\w+_ur[il])$/ }],
     },
   ],

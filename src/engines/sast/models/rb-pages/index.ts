@@ -1,4 +1,4 @@
-import type { EntryFacts, Model, Show, View } from '../model.js';
+import type { EntryFacts, Model, Render, View } from '../../ir/model.js';
 
 /** An action shows the page of its name, with the variables of its object: https://guides.rubyonrails.org/layouts_and_rendering.html */
 function viewOf({ body, owner }: EntryFacts): View | undefined {
@@ -23,9 +23,9 @@ export const model: Model = {
   title: 'Pages of Rails, Sinatra and their kin',
   languages: ['ruby'],
   view: viewOf,
-  shows: [
+  renders: [
     ...['render', 'render_to_string', 'render_to_body'].map(
-      (each): Show => ({
+      (each): Render => ({
         api: `${each}()`,
         page: [0, 'template', 'action', 'partial', 'file'],
         context: ['locals', '**', { as: 'collection', of: 'collection' }],
@@ -33,7 +33,7 @@ export const model: Model = {
       }),
     ),
     ...['erb', 'haml', 'slim', 'erubis', 'liquid'].map(
-      (each): Show => ({ api: `${each}()`, page: [0], context: ['locals', [1, 'locals']], inherits: true }),
+      (each): Render => ({ api: `${each}()`, page: [0], context: ['locals', [1, 'locals']], inherits: true }),
     ),
   ],
 };

@@ -1,7 +1,7 @@
-import type { Condition, Misuse, Model } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { namedOptions } from '../named-options.js';
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -130,7 +130,7 @@ export const model: Model = {
     ...['token', 'auth_token', 'access_token', 'secret', 'client_secret'].map(
       (each): Misuse => ({
         api: `*.${each}=`,
-        rule: 'hard-coded-credential',
+        rule: 'hard-coded-credential' as const,
         when: [
           { of: 0, matches: /^[\w-]*\d[\w-]*$/ },
           { of: 0, matches: /^[\w-]{16,}$/ },

@@ -1,6 +1,6 @@
-import type { Sensitivity } from '../../engine/sensitive-names.js';
-import type { Condition, Misuse, Model } from '../model.js';
-import { toldInErrors } from '../sensitive-errors.js';
+import type { Condition, Misuse, Model } from '../../ir/model.js';
+import type { Sensitivity } from '../../ir/sensitive-names.js';
+import { reportedInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
 import { wrongCalls } from '../shorthand.js';
 
@@ -16,7 +16,7 @@ const services =
   'Staccato Ahoy Snowplow::Tracker Statsig Braze Klaviyo Hubspot Hubspot::Contact Raygun Skylight Instana LaunchDarkly::LDClient ' +
   'Split Vero GoogleAnalytics Airtable::Client Langchain::LLM::OpenAI Stackify Librato::Metrics Loggly Insights';
 const anything: readonly Sensitivity[] = ['password', 'secret', 'personal', 'name', 'person'];
-const told: Condition = { of: '*', holds: anything };
+const sensitive: Condition = { of: '*', holds: anything };
 const kept: readonly Sensitivity[] = ['password', 'secret', 'personal'];
 const handed = [
   'set_user',
@@ -46,18 +46,20 @@ const stores: readonly (readonly [apis: string, of: number])[] = [
   ['JWT.encode JSON::JWT JWE.encrypt', 0],
 ];
 
-/** What is told to services of somebody else, kept, and told in errors. */
+/** What is sensitive to services of someone else, kept, and sensitive in errors. */
 export const model: Model = {
   id: 'rb-sharing',
-  title: 'Services that are told about people, in Ruby',
+  title: 'Services that personal data reaches, in Ruby',
   languages: ['ruby'],
-  inspect: toldInErrors,
+  inspect: reportedInErrors,
   misuses: [
     ...services
       .split(' ')
-      .map((each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared', when: [told] })),
+      .map(
+        (each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [sensitive] }),
+      ),
     // Under whatever name they hand it to a block.
-    ...wrongCalls('sensitive-data-shared', handed, told),
+    ...wrongCalls('sensitive-data-shared', handed, sensitive),
     ...[
       'Net::HTTP.post_form',
       'Net::HTTP.post',
@@ -67,7 +69,9 @@ export const model: Model = {
       'Faraday.post',
       'Excon.post',
       'HTTP.post',
-    ].flatMap((each) => wrongCalls('sensitive-data-shared', [each], [{ of: 0, matches: servers }, told])),
+    ].flatMap((each) =>
+      wrongCalls('sensitive-data-shared', [each], [{ of: 0, matches: servers }, sensitive]),
+    ),
     ...stores.flatMap(([apis, of]) =>
       wrongCalls('cleartext-storage', apis.split(' '), [
         { of, holds: kept },

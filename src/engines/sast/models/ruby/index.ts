@@ -1,11 +1,12 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 import { commands, files } from './places.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -65,8 +66,15 @@ export const model: Model = {
           'class_eval',
           'module_eval',
         ],
-        ...['*.instance_eval', '*.class_eval', '*.module_eval', 'RubyVM::InstructionSequence.compile'],
-        ...['IRB.eval', 'Kernel.instance_eval', 'TOPLEVEL_BINDING.eval', '*.class_exec', '*.eval'],
+        '*.instance_eval',
+        '*.class_eval',
+        '*.module_eval',
+        'RubyVM::InstructionSequence.compile',
+        'IRB.eval',
+        'Kernel.instance_eval',
+        'TOPLEVEL_BINDING.eval',
+        '*.class_exec',
+        '*.eval',
       ],
     ),
     ...sinks(
@@ -78,10 +86,10 @@ export const model: Model = {
       ]),
     ),
     ...['load', 'require', 'require_relative', 'Kernel.load', 'Kernel.require', 'autoload'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'path', rule: 'file-inclusion' as const, closed: true }),
     ),
     ...['*.const_get', 'Object.const_get', 'Kernel.const_get', 'Module.const_get'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' as const, closed: true }),
     ),
     ...[
       'send',
@@ -103,7 +111,7 @@ export const model: Model = {
     ]),
     ...['*.send', '*.public_send', '*.__send__', 'send'].map(
       (each): Sink => ({
-        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', args: [1], closed: true },
+        ...{ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' as const, args: [1], closed: true },
         if: [
           {
             of: 0,
@@ -124,7 +132,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `*.${each}()`,
         kind: 'code',
-        rule: 'unsafe-reflection',
+        rule: 'unsafe-reflection' as const,
         args: ['self'],
         closed: true,
       }),
@@ -145,11 +153,11 @@ export const model: Model = {
   // Who starts the program says it: https://ruby.github.io/rake/doc/rakefile_rdoc.html
   routers: [{ api: 'task()', handlers: ['&'], params: [undefined, 'open'] }],
   sanitizers: [
-    { api: 'gsub strip()', clears: 'all' },
-    { api: 'line ends strip()', clears: ['log', 'header'] },
+    { api: 'gsub strip()', sanitizes: 'all' },
+    { api: 'line ends strip()', sanitizes: ['log', 'header'] },
     ...['Integer', 'Float', 'Rational', 'BigDecimal', 'Date.parse', 'Time.parse'].map((each) => ({
       api: `${each}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
     ...[
       'to_i',
@@ -166,29 +174,29 @@ export const model: Model = {
       'id',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: 'all' as const,
+      sanitizes: 'all' as const,
     })),
-    ...['shellescape'].map((each) => ({ api: `*.${each}()`, clears: ['command' as const] })),
+    ...['shellescape'].map((each) => ({ api: `*.${each}()`, sanitizes: ['command' as const] })),
     ...['Shellwords.escape', 'Shellwords.shellescape', 'Shellwords.join', 'shellescape'].map((each) => ({
       api: `${each}()`,
-      clears: ['command' as const],
+      sanitizes: ['command' as const],
     })),
-    { api: 'File.basename()', clears: ['path'] },
-    { api: '*.basename()', clears: ['path'] },
-    { api: 'Regexp.escape()', clears: ['regex'] },
-    { api: 'Regexp.quote()', clears: ['regex'] },
-    { api: 'Regexp.union()', clears: ['regex'] },
-    { api: 'Marshal.dump()', clears: ['deserialise'] },
-    { api: '*.path()', clears: ['redirect', 'ssrf'] },
-    { api: '*.inspect()', clears: ['log'] },
-    { api: '*.dump()', clears: ['log', 'deserialise'] },
+    { api: 'File.basename()', sanitizes: ['path'] },
+    { api: '*.basename()', sanitizes: ['path'] },
+    { api: 'Regexp.escape()', sanitizes: ['regex'] },
+    { api: 'Regexp.quote()', sanitizes: ['regex'] },
+    { api: 'Regexp.union()', sanitizes: ['regex'] },
+    { api: 'Marshal.dump()', sanitizes: ['deserialise'] },
+    { api: '*.path()', sanitizes: ['redirect', 'ssrf'] },
+    { api: '*.inspect()', sanitizes: ['log'] },
+    { api: '*.dump()', sanitizes: ['log', 'deserialise'] },
     ...[
       'CGI.escapeHTML',
       'CGI.escape_html',
       'ERB::Util.html_escape',
       'ERB::Util.h',
       'Rack::Utils.escape_html',
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...[
       'CGI.escape',
       'URI.encode_www_form_component',
@@ -197,7 +205,7 @@ export const model: Model = {
       'URI.encode_www_form',
     ].map((each) => ({
       api: `${each}()`,
-      clears: ['html' as const, 'redirect' as const, 'ssrf' as const, 'path' as const],
+      sanitizes: ['html' as const, 'redirect' as const, 'ssrf' as const, 'path' as const],
     })),
   ],
   misuses: [

@@ -1,4 +1,5 @@
-import type { Condition, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
@@ -69,7 +70,16 @@ export const commands: readonly Sink[] = [
 ];
 
 const fileMethods = [
-  ...['open', 'read', 'readlines', 'write', 'delete', 'unlink', 'rename', 'binread', 'binwrite', 'foreach'],
+  'open',
+  'read',
+  'readlines',
+  'write',
+  'delete',
+  'unlink',
+  'rename',
+  'binread',
+  'binwrite',
+  'foreach',
   ...[
     'symlink',
     'link',
@@ -123,7 +133,15 @@ const fileUtilities = [
     'move',
     'install',
   ],
-  ...['ln', 'ln_s', 'ln_sf', 'symlink', 'safe_unlink', 'copy_entry', 'cd', 'chmod', 'chmod_R'],
+  'ln',
+  'ln_s',
+  'ln_sf',
+  'symlink',
+  'safe_unlink',
+  'copy_entry',
+  'cd',
+  'chmod',
+  'chmod_R',
 ];
 const noCommand: readonly Condition[] = [{ of: 0, matches: /^\|/, not: true }];
 
@@ -132,7 +150,13 @@ export const files: readonly Sink[] = [
     ...fileMethods.flatMap((each) => [`File.${each}`, `IO.${each}`]),
     ...fileUtilities.map((each) => `FileUtils.${each}`),
     ...folderMethods.map((each) => `Dir.${each}`),
-    ...['File', 'Dir', 'Pathname', 'open', 'Kernel.open', 'Pathname().join', 'Tempfile.open'],
+    'File',
+    'Dir',
+    'Pathname',
+    'open',
+    'Kernel.open',
+    'Pathname().join',
+    'Tempfile.open',
     ...[
       'CSV.read',
       'CSV.foreach',

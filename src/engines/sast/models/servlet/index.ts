@@ -1,5 +1,5 @@
-import type { Constant } from '../../engine/ir.js';
-import type { Condition, Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Constant } from '../../ir/ir.js';
+import type { Condition, Entry, EntryFacts, Model, Sink } from '../../ir/model.js';
 
 const reads = [
   ...[
@@ -10,9 +10,20 @@ const reads = [
     'getHeader',
     'getHeaders',
   ],
-  ...['getHeaderNames', 'getCookies', 'getQueryString', 'getInputStream', 'getReader', 'getPathInfo'],
-  ...['getRequestURI', 'getRequestURL', 'getServletPath', 'getPathTranslated', 'getPart', 'getParts'],
-  ...['getRemoteUser', 'getRequestedSessionId'],
+  'getHeaderNames',
+  'getCookies',
+  'getQueryString',
+  'getInputStream',
+  'getReader',
+  'getPathInfo',
+  'getRequestURI',
+  'getRequestURL',
+  'getServletPath',
+  'getPathTranslated',
+  'getPart',
+  'getParts',
+  'getRemoteUser',
+  'getRequestedSessionId',
 ].map((each) => `HttpServletRequest.${each}()`);
 const exceptionText = /^Throwable(\.(getMessage|toString|getStackTrace|getLocalizedMessage)\(\))?$/;
 const prints = ['print', 'println', 'printf', 'format', 'write', 'append'];
@@ -101,18 +112,18 @@ export const model: Model = {
     ),
     { api: 'Part.write()', kind: 'path' },
     ...['Part', 'FileItem'].map(
-      (each): Sink => ({ api: `${each}.write()`, kind: 'path', rule: 'unrestricted-upload' }),
+      (each): Sink => ({ api: `${each}.write()`, kind: 'path', rule: 'unrestricted-upload' as const }),
     ),
     { api: 'Cookie()', kind: 'header', args: [0, 1] },
   ],
   sanitizers: [
-    { api: 'HttpServletRequest.getServerName()', clears: 'all' },
-    { api: 'HttpServletResponse.encodeURL()', clears: ['header'] },
-    { api: 'HttpServletRequest.getContextPath()', clears: 'all' },
-    { api: 'HttpServletRequest.getMethod()', clears: 'all' },
-    { api: 'HttpServletRequest.getContentLength()', clears: 'all' },
-    { api: 'HttpServletRequest.isUserInRole()', clears: 'all' },
-    { api: 'HttpSession.getAttribute()', clears: 'all' },
+    { api: 'HttpServletRequest.getServerName()', sanitizes: 'all' },
+    { api: 'HttpServletResponse.encodeURL()', sanitizes: ['header'] },
+    { api: 'HttpServletRequest.getContextPath()', sanitizes: 'all' },
+    { api: 'HttpServletRequest.getMethod()', sanitizes: 'all' },
+    { api: 'HttpServletRequest.getContentLength()', sanitizes: 'all' },
+    { api: 'HttpServletRequest.isUserInRole()', sanitizes: 'all' },
+    { api: 'HttpSession.getAttribute()', sanitizes: 'all' },
   ],
   misuses: [
     { api: 'HttpServletResponse.addCookie()', rule: 'insecure-cookie', when: surelyNotTrue('secure') },
@@ -125,24 +136,24 @@ export const model: Model = {
     { api: 'Cookie.setHttpOnly()', rule: 'script-readable-cookie', when: [{ of: 0, is: false }] },
     ...['*.setSecure()', '*.setUseSecureCookie()', '*.setCookieSecure()', '*.cookieSecure()'].map((api) => ({
       api,
-      rule: 'insecure-cookie',
+      rule: 'insecure-cookie' as const,
       when: [{ of: 0, is: false }],
     })),
     ...['*.setHttpOnly()', '*.setUseHttpOnly()', '*.setUseHttpOnlyCookie()', '*.setCookieHttpOnly()'].map(
       (api) => ({
         api,
-        rule: 'script-readable-cookie',
+        rule: 'script-readable-cookie' as const,
         when: [{ of: 0, is: false }],
       }),
     ),
     ...['encodeURL', 'encodeRedirectURL', 'encodeUrl', 'encodeRedirectUrl'].map((each) => ({
       api: `HttpServletResponse.${each}()`,
-      rule: 'information-exposure',
+      rule: 'information-exposure' as const,
     })),
     ...writers.flatMap((writer) =>
       prints.map((each) => ({
         api: `${writer}.${each}()`,
-        rule: 'stack-trace-exposure',
+        rule: 'stack-trace-exposure' as const,
         when: [{ of: 0, api: exceptionText }],
       })),
     ),
@@ -169,7 +180,7 @@ export const model: Model = {
     ),
     ...['setHeader', 'addHeader'].map((each) => ({
       api: `HttpServletResponse.${each}()`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 0, matches: /^access-control-allow-origin$/i },
         { of: 1, tainted: true as const },
@@ -177,7 +188,7 @@ export const model: Model = {
     })),
     ...['setHeader', 'addHeader'].map((each) => ({
       api: `HttpServletResponse.${each}()`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 0, matches: /^access-control-allow-origin$/i },
         { of: 1, matches: /^(\*|null)$/ },

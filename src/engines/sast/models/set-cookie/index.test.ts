@@ -121,7 +121,7 @@ describe('cookies of Ruby', () => {
     good: {
       'both flags': rails('cookies[:session_token] = { value: token, httponly: true, secure: true }'),
       'a cookie that logs nobody in': rails("cookies[:theme] = { value: 'dark' }"),
-      'a cookie that is cleared': rails('cookies[:session_token] = nil'),
+      'a cookie that is sanitized': rails('cookies[:session_token] = nil'),
       'options from elsewhere': rails('cookies[:session_token] = cookie_options.merge(value: token)'),
       Sinatra: sinatra("response.set_cookie('auth_token', value: token, httponly: true, secure: true)"),
     },

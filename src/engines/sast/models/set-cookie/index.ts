@@ -1,14 +1,14 @@
-import type { Condition, Misuse, Model, Place } from '../model.js';
+import type { Condition, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 import { rackCookies } from './rack.js';
 
-/** Cookies that log somebody in. A token against forgery is there for scripts to read. */
+/** Cookies that log someone in. A token against forgery is there for scripts to read. */
 const loggingIn =
   /^(?:set-cookie:\s*)?(?![\w.-]*[cx]srf)(?:[\w.-]*(?:sess|token|auth|jwt|remember|credential)[\w.-]*|(?:[\w.-]*[._-])?s?sid)=/i;
 /** Attributes that come from elsewhere may hold any of them. */
 const elsewhere = 'attr|flags?$|^opts|options|suffix|^append$|serialize|cookieString';
 
-const lacks = (of: Place): readonly (readonly [rule: string, when: readonly Condition[]])[] =>
+const lacks = (of: Place): readonly (readonly [rule: RuleRef, when: readonly Condition[]])[] =>
   (
     [
       ['insecure-cookie', 'secure'],
@@ -65,7 +65,10 @@ const python = below(
     'flask.Response().headers.set',
 );
 const pythonAnswers = [
-  ...['*.headers', 'response', 'resp', 'res'],
+  '*.headers',
+  'response',
+  'resp',
+  'res',
   ...below('django.http', 'HttpResponse() JsonResponse() HttpResponseRedirect()'),
   ...below('django.shortcuts', 'render() redirect()'),
 ];
@@ -108,7 +111,8 @@ export const model: Model = {
     ...records(['Response', 'NextResponse', 'next/server.NextResponse'], 1),
     ...lacks(0).map(
       ([rule, when]): Misuse => ({
-        ...{ api: 'header()', rule },
+        api: 'header()',
+        rule,
         when: [{ of: 0, matches: /^set-cookie:/i }, ...when],
       }),
     ),

@@ -1,9 +1,9 @@
-import type { Condition, Misuse } from '../model.js';
+import type { Condition, Misuse } from '../../ir/model.js';
 import { below } from '../shorthand.js';
 
 const loggingIn = /^(?!.*[cx]srf)(?:.*(?:sess|token|auth|jwt|remember|credential)|(?:.*_)?sid$)/i;
 
-/** The name, then the value or a hash with it. Whoever clears a cookie gives it no value. */
+/** The name, then the value or a hash with it. Anyone who sanitizes a cookie gives it no value. */
 const stores = below(
   '',
   'cookies[]= cookies().permanent[]= cookies().signed[]= cookies().permanent.signed[]=',
@@ -11,7 +11,7 @@ const stores = below(
 const setters = below('', 'response().set_cookie response.set_cookie Rack::Utils.set_cookie_header!');
 
 /**
- * Cookies of Rack that nobody gave the flags: https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html. Sessions
+ * Cookies of Rack that no one gave the flags: https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html. Sessions
  * have theirs from the settings.
  */
 export const rackCookies: readonly Misuse[] = (

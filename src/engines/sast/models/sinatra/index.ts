@@ -1,6 +1,6 @@
-import type { Condition, Misuse, Model, Sink } from '../model.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -33,7 +33,7 @@ export const model: Model = {
     '*.call!',
   ].map((each) => ({
     api: `${each}()`,
-    clears: ['html' as const],
+    sanitizes: ['html' as const],
   })),
   routers: [
     // https://roda.jeremyevans.net/documentation.html

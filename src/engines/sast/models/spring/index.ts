@@ -1,6 +1,6 @@
-import type { Annotation } from '../../engine/ir.js';
-import { makersIn, namesOf } from '../../engine/naming.js';
-import type { Entry, EntryFacts, Model, Sink } from '../model.js';
+import type { Annotation } from '../../ir/ir.js';
+import type { Entry, EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
+import { makersIn, namesOf } from '../../ir/naming.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 
 const mappings: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const given = new Set(
 const own =
   /^(HttpServletRe\w+|ServletRe\w+|WebRequest|NativeWebRequest|HttpSession|Model|ModelMap|Map|Principal|Authentication|BindingResult|Errors|Locale|RedirectAttributes|UriComponentsBuilder|SessionStatus|Pageable|Sort|InputStream|OutputStream|Writer|HttpMethod|TimeZone|Server\w+|ModelAndView)$/;
 
-/** What a browser is told by default, and what that guards against. */
+/** What a browser is reported by default, and what that guards against. */
 const headers = ['contentTypeOptions', 'xssProtection', 'httpStrictTransportSecurity', 'hsts'];
 const exceptionText =
   /^(Throwable|\w*Exception)(\.(getMessage|toString|getStackTrace|getLocalizedMessage)\(\))?$/;
@@ -73,7 +73,7 @@ export const model: Model = {
     ),
     { api: 'ModelAndView.setViewName()', kind: 'redirect', if: [{ of: 0, matches: /^redirect:/ }] },
     { api: 'MultipartFile.transferTo()', kind: 'path' },
-    { api: 'MultipartFile.transferTo()', kind: 'path', rule: 'unrestricted-upload' },
+    { api: 'MultipartFile.transferTo()', kind: 'path', rule: 'unrestricted-upload' as const },
     { api: 'HttpHeaders.add()', kind: 'header', args: [0, 1] },
     { api: 'HttpHeaders.set()', kind: 'header', args: [0, 1] },
     { api: 'HttpHeaders.setLocation()', kind: 'redirect' },
@@ -87,53 +87,53 @@ export const model: Model = {
     { api: 'ResponseEntityBuilder.header()', kind: 'header', args: [1] },
     { api: 'ResponseEntity.ok()', kind: 'html', textOnly: true, if: [{ of: 0, matches: /^\s*</ }] },
   ],
-  sanitizers: [{ api: 'ModelAndView()', clears: ['redirect'] }],
+  sanitizers: [{ api: 'ModelAndView()', sanitizes: ['redirect'] }],
   misuses: [
-    { api: 'HttpSecurity.csrf().disable()', rule: 'csrf-off' },
-    { api: 'CsrfConfigurer.disable()', rule: 'csrf-off' },
-    { api: 'HttpSecurity.headers().frameOptions().disable()', rule: 'clickjacking' },
-    { api: 'HttpSecurity.headers().disable()', rule: 'missing-security-headers' },
+    { api: 'HttpSecurity.csrf().disable()', rule: 'csrf-off' as const },
+    { api: 'CsrfConfigurer.disable()', rule: 'csrf-off' as const },
+    { api: 'HttpSecurity.headers().frameOptions().disable()', rule: 'clickjacking' as const },
+    { api: 'HttpSecurity.headers().disable()', rule: 'missing-security-headers' as const },
     ...headers.map((each) => ({
       api: `HttpSecurity.headers().${each}().disable()`,
-      rule: 'missing-security-headers',
+      rule: 'missing-security-headers' as const,
     })),
-    { api: '*.anyRequest().permitAll()', rule: 'missing-authentication' },
+    { api: '*.anyRequest().permitAll()', rule: 'missing-authentication' as const },
     ...['HttpSecurity.authorizeRequests()', 'HttpSecurity.authorizeHttpRequests()'].map((each) => ({
       api: `${each}.anyRequest().permitAll()`,
-      rule: 'missing-authentication',
+      rule: 'missing-authentication' as const,
     })),
     ...['ignoringAntMatchers', 'ignoringRequestMatchers'].map((each) => ({
       api: `*.${each}()`,
-      rule: 'csrf-off',
+      rule: 'csrf-off' as const,
       when: [{ of: 0, is: ['/**', '/*', '**'] }],
     })),
     {
       api: 'HttpSecurity.sessionManagement().sessionFixation().none()',
-      rule: 'session-fixation',
+      rule: 'session-fixation' as const,
     },
     ...['addAllowedOrigin', 'addAllowedOriginPattern'].map((each) => ({
       api: `CorsConfiguration.${each}()`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [{ of: 0, is: '*' }],
     })),
     {
       api: 'CorsConfiguration.setAllowedOrigins()',
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [{ of: [0, '0'], is: '*' }],
     },
     ...['allowedOrigins', 'allowedOriginPatterns'].map((each) => ({
       api: `CorsRegistry.addMapping().${each}()`,
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [{ of: 0, is: '*' }],
     })),
     {
       api: 'CorsConfiguration.setAllowedOriginPatterns()',
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [{ of: [0, '0'], is: '*' }],
     },
     {
       api: 'ResponseEntityBuilder.header()',
-      rule: 'permissive-cors',
+      rule: 'permissive-cors' as const,
       when: [
         { of: 0, matches: /^access-control-allow-origin$/i },
         { of: 1, is: '*' },
@@ -141,33 +141,37 @@ export const model: Model = {
     },
     {
       api: 'ProblemDetail.forStatusAndDetail()',
-      rule: 'stack-trace-exposure',
+      rule: 'stack-trace-exposure' as const,
       when: [{ of: 1, api: exceptionText }],
     },
-    { api: 'WebSecurity.debug()', rule: 'debug-mode', when: [{ of: 0, is: true }] },
+    { api: 'WebSecurity.debug()', rule: 'debug-mode' as const, when: [{ of: 0, is: true }] },
     ...['Slash', 'Percent', 'Period', 'DoubleSlash'].flatMap((each) => [
-      { api: `*.setAllowUrlEncoded${each}()`, rule: 'unsafe-default-config', when: [{ of: 0, is: true }] },
+      {
+        api: `*.setAllowUrlEncoded${each}()`,
+        rule: 'unsafe-default-config' as const,
+        when: [{ of: 0, is: true }],
+      },
     ]),
     ...['setAllowBackSlash', 'setAllowSemicolon', 'setUnsafeAllowAnyHttpMethod'].map((each) => ({
       api: `*.${each}()`,
-      rule: 'unsafe-default-config',
+      rule: 'unsafe-default-config' as const,
       when: [{ of: 0, is: true }],
     })),
     ...['ResponseEntityBuilder.body()', 'ResponseEntity()', 'ResponseEntity.ok()'].flatMap((api) =>
       [0, [0, '*'] as const].map((of) => ({
         api,
-        rule: 'stack-trace-exposure',
+        rule: 'stack-trace-exposure' as const,
         when: [{ of, api: exceptionText }],
       })),
     ),
     {
       api: 'ResponseCookie.build()',
-      rule: 'insecure-cookie',
+      rule: 'insecure-cookie' as const,
       when: [{ of: ['self', 'secure'], is: true, not: true }],
     },
     {
       api: 'ResponseCookie.build()',
-      rule: 'script-readable-cookie',
+      rule: 'script-readable-cookie' as const,
       when: [{ of: ['self', 'httpOnly'], is: true, not: true }],
     },
   ],
@@ -235,18 +239,18 @@ function answersText(
 const changing =
   /save|update|delete|add|create|remove|edit|write|set|transfer|submit|post|process|regist|upload|pay|change/i;
 
-function inspect({ body }: EntryFacts): readonly { readonly rule: string; readonly at: number }[] {
+function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java') return [];
   if (body.module) return ofClasses(body);
   const found = [...ofSettings(body), ...ofChains(body), ...openOrigins(body.annotations, body.at)];
   const mapping = body.annotations?.find(({ name }) => name === 'RequestMapping');
   const isOpen =
     mapping && mapping.args.method === undefined && changing.test(`${body.name} ${pathOf(mapping)}`);
-  return isOpen ? [...found, { rule: 'csrf-off', at: mapping.at ?? body.at }] : found;
+  return isOpen ? [...found, { rule: 'csrf-off' as const, at: mapping.at ?? body.at }] : found;
 }
 
-/** Defences by the call that sets them, and what is told where they are switched off. */
-const defences: Readonly<Record<string, string>> = {
+/** Defences by the call that sets them, and what is reported where they are switched off. */
+const defences: Readonly<Record<string, RuleRef>> = {
   csrf: 'csrf-off',
   frameOptions: 'clickjacking',
   sessionFixation: 'session-fixation',
@@ -254,10 +258,10 @@ const defences: Readonly<Record<string, string>> = {
   ...Object.fromEntries(headers.map((each) => [each, 'missing-security-headers'])),
 };
 
-type Remarks = readonly { readonly rule: string; readonly at: number }[];
+type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 
 /** `csrf(AbstractHttpConfigurer::disable)`, `frameOptions(frame -> frame.disable())` */
-function ofSettings(body: EntryFacts['body']): Remarks {
+function ofSettings(body: EntryFacts['body']): InspectionHits {
   const [, reference, setting = ''] =
     /^<(?:lambda|[\w.]+(?:<.*>)?::(disable)) for (\w+)>$/.exec(body.name) ?? [];
   const rule = defences[setting];
@@ -274,7 +278,7 @@ function ofSettings(body: EntryFacts['body']): Remarks {
 }
 
 /** `http.authorizeRequests().and().csrf().disable()` */
-function ofChains(body: EntryFacts['body']): Remarks {
+function ofChains(body: EntryFacts['body']): InspectionHits {
   const makers = makersIn(body);
   return callsOf(body, /^(disable|none)$/).flatMap(({ receiver, method, at }) => {
     const maker = makers.get(receiver ?? -1);
@@ -285,20 +289,20 @@ function ofChains(body: EntryFacts['body']): Remarks {
   });
 }
 
-function openOrigins(annotations: readonly Annotation[] | undefined, at: number): Remarks {
+function openOrigins(annotations: readonly Annotation[] | undefined, at: number): InspectionHits {
   const cross = annotations?.find(({ name }) => name === 'CrossOrigin');
   const origins = cross && (cross.args.origins ?? cross.args.originPatterns ?? cross.args.value ?? '*');
-  return origins === '*' ? [{ rule: 'permissive-cors', at: cross?.at ?? at }] : [];
+  return origins === '*' ? [{ rule: 'permissive-cors' as const, at: cross?.at ?? at }] : [];
 }
 
 /** What stands before classes. */
-function ofClasses(body: EntryFacts['body']): Remarks {
+function ofClasses(body: EntryFacts['body']): InspectionHits {
   return instructionsOf(body).flatMap((instr) => {
     const annotations = instr.op === 'class' ? instr.facts?.annotations : undefined;
     const debug = annotations?.find(({ name, args }) => name === 'EnableWebSecurity' && args.debug === true);
     return [
       ...openOrigins(annotations, instr.at),
-      ...(debug ? [{ rule: 'debug-mode', at: debug.at ?? instr.at }] : []),
+      ...(debug ? [{ rule: 'debug-mode' as const, at: debug.at ?? instr.at }] : []),
     ];
   });
 }

@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -30,7 +31,9 @@ const dbal = [
     'fetchAllNumeric',
     'fetchFirstColumn',
   ],
-  ...['fetchAllKeyValue', 'iterateAssociative', 'executeCacheQuery'],
+  'fetchAllKeyValue',
+  'iterateAssociative',
+  'executeCacheQuery',
 ];
 const builders = [
   'where',
@@ -156,15 +159,15 @@ export const model: Model = {
       'isSubmitted',
     ].map((each) => ({
       api: `*.${each}()`,
-      clears: ['redirect' as const, 'sql' as const, 'html' as const],
+      sanitizes: ['redirect' as const, 'sql' as const, 'html' as const],
     })),
-    { api: 'JsonResponse()', clears: ['html'] },
+    { api: 'JsonResponse()', sanitizes: ['html'] },
     ...['redirect', 'forward', 'back', 'toUrl', 'withHeader'].map((each) => ({
       api: `*.${each}()`,
-      clears: ['html' as const],
+      sanitizes: ['html' as const],
     })),
-    { api: '*.expr()', clears: ['sql'] },
-    { api: '*.createNamedParameter()', clears: ['sql'] },
+    { api: '*.expr()', sanitizes: ['sql'] },
+    { api: '*.createNamedParameter()', sanitizes: ['sql'] },
   ],
   misuses: [
     ...['Cookie'].flatMap((each) => [

@@ -1,4 +1,4 @@
-import type { Misuse, Model, Place } from '../model.js';
+import type { Misuse, Model, Place } from '../../ir/model.js';
 
 const unchecked =
   /^(jsonwebtoken\.decode|jose\.decodeProtectedHeader|jwt-decode(\.jwtDecode)?|(jose\.)?jwt\.get_unverified_headers?|(jose\.)?jws\.get_unverified_headers?)\(\)(\.header)?\.alg$/;
@@ -14,7 +14,7 @@ const verifiers: readonly (readonly [api: string, of: Place])[] = [
 ];
 
 /**
- * Who checks a token by the algorithm that the token itself names lets whoever made it choose: none, or a public key as the
+ * Who checks a token by the algorithm that the token itself names lets anyone who made it choose: none, or a public key as the
  * key of an HMAC. RFC 8725, section 3.1: https://www.rfc-editor.org/rfc/rfc8725#section-3.1
  */
 export const model: Model = {
@@ -22,6 +22,10 @@ export const model: Model = {
   title: 'Headers of tokens that are believed',
   languages: ['javascript', 'python'],
   misuses: verifiers.map(
-    ([api, of]): Misuse => ({ api: `${api}()`, rule: 'jwt-unverified', when: [{ of, api: unchecked }] }),
+    ([api, of]): Misuse => ({
+      api: `${api}()`,
+      rule: 'jwt-unverified' as const,
+      when: [{ of, api: unchecked }],
+    }),
   ),
 };

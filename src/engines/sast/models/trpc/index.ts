@@ -1,4 +1,4 @@
-import type { Model, Router } from '../model.js';
+import type { Model, Router } from '../../ir/model.js';
 
 const builders = ['initTRPC', 'initTRPC.context()', 'initTRPC.context().meta()', 'initTRPC.meta()'].map(
   (each) => `@trpc/server.${each}.create()`,
@@ -15,13 +15,7 @@ const harmless = [
   'literal()',
   'uuid()',
 ];
-const harmlessOf = [
-  ...harmless,
-  'string().uuid()',
-  'number().int()',
-  'coerce.number()',
-  'number().positive()',
-];
+const safeOf = [...harmless, 'string().uuid()', 'number().int()', 'coerce.number()', 'number().positive()'];
 
 /** Procedures of tRPC (https://trpc.io/docs/server/procedures). */
 export const model: Model = {
@@ -33,7 +27,7 @@ export const model: Model = {
     ...['trpc.procedure', 'trpc.procedure.input()'].flatMap((each) =>
       chained.map((name) => [`${each}.${name}()`, each] as const),
     ),
-    ...harmlessOf.flatMap((schema) =>
+    ...safeOf.flatMap((schema) =>
       ['zod.z', 'zod'].map((zod) => [`trpc.procedure.input(${zod}.${schema})`, 'trpc.checked'] as const),
     ),
     ['trpc.procedure.input().input()', 'trpc.procedure.input()'],

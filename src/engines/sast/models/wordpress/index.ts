@@ -1,10 +1,11 @@
-import type { Condition, Misuse, Model, Sink, SinkKind } from '../model.js';
+import type { SinkKind } from '../../ir/ids.generated.js';
+import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
 }
 
-const when = (api: string, rule: string, ...conditions: readonly Condition[]): Misuse => ({
+const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule,
   when: conditions,
@@ -61,10 +62,10 @@ export const model: Model = {
       ],
     ),
     ...['update_option', 'add_option', 'delete_option', 'update_site_option', 'update_user_meta'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'trust', rule: 'setting-control' as const, closed: true }),
     ),
     ...['do_shortcode', 'apply_filters'].map(
-      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection', closed: true }),
+      (each): Sink => ({ api: `${each}()`, kind: 'code', rule: 'unsafe-reflection' as const, closed: true }),
     ),
   ],
   sanitizers: [
@@ -80,7 +81,7 @@ export const model: Model = {
       'wp_hash',
       'sanitize_file_name',
       'wp_create_nonce',
-    ].map((each) => ({ api: `${each}()`, clears: 'all' as const })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: 'all' as const })),
     ...[
       ...[
         'esc_html',
@@ -112,15 +113,15 @@ export const model: Model = {
         'get_search_query',
         'sanitize_url',
       ],
-    ].map((each) => ({ api: `${each}()`, clears: ['html' as const] })),
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...['wp_validate_redirect', 'esc_url_raw_local'].map((each) => ({
       api: `${each}()`,
-      clears: ['redirect' as const],
+      sanitizes: ['redirect' as const],
     })),
-    { api: '*.prepare()', clears: ['sql'] },
-    { api: '$wpdb.prepare()', clears: ['sql'] },
-    { api: 'validate_file()', clears: ['path'] },
-    { api: '*.esc_like()', clears: ['sql'] },
+    { api: '*.prepare()', sanitizes: ['sql'] },
+    { api: '$wpdb.prepare()', sanitizes: ['sql'] },
+    { api: 'validate_file()', sanitizes: ['path'] },
+    { api: '*.esc_like()', sanitizes: ['sql'] },
   ],
   routers: [
     ...['add_action', 'add_filter', 'add_shortcode', 'register_activation_hook', 'add_menu_page'].map(

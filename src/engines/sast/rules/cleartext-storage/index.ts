@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   title: 'A secret is stored as it is',
-  why: 'Whoever reads the file, cookie or storage has it.',
+  why: 'Anyone who reads the file, cookie or storage has it.',
   fix: 'Encrypt it, or store a hash.',
 };

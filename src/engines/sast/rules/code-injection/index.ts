@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   severity: 'critical',
   confidence: 'high',
   title: 'Input from outside is run as code',
-  why: 'Whoever sends the input runs what they like in this process.',
+  why: 'Anyone who sends the input runs what they like in this process.',
   fix: 'Parse the input as data.',
 };

@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   title: 'A permission with which code can take every other',
-  why: 'Whoever may make class loaders, or look past access checks, is bound by no other rule.',
+  why: 'Anyone who may make class loaders, or look past access checks, is bound by no other rule.',
   fix: 'Grant only what the code needs.',
 };

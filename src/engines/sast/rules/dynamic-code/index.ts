@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'low',
   title: 'Code is made while the program runs',
-  why: 'If any part of the text ever comes from outside, whoever sends it runs code.',
+  why: 'If any part of the text ever comes from outside, anyone who sends it runs code.',
   fix: 'Use a function, a closure or a table of functions in place of a text of code.',
 };

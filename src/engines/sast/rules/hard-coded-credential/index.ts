@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'medium',
   title: 'A credential stands in the source',
-  why: 'Whoever reads the code has it, and changing it needs a release.',
+  why: 'Anyone who reads the code has it, and changing it needs a release.',
   fix: 'Read it from the environment or a secret store.',
 };

@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   title: 'A function that needs a login has none',
-  why: 'Whoever finds the address may use it.',
+  why: 'Anyone who finds the address may use it.',
   fix: 'Ask for authentication.',
 };

@@ -7,6 +7,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'medium',
   title: 'A cookie lives for a year or longer',
-  why: 'Whoever uses the computer later, or steals its disk, has it too.',
+  why: 'Anyone who uses the computer later, or steals its disk, has it too.',
   fix: 'Let cookies that carry rights end with the session, or after hours.',
 };

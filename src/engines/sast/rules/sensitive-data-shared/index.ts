@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'medium',
   title: 'Personal data is sent to a service of somebody else',
-  why: 'The service keeps it, and whoever reads there knows it.',
+  why: 'The service keeps it, and anyone who reads there knows it.',
   fix: 'Send an identifier that means something only here.',
 };

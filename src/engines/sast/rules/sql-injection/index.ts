@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   severity: 'critical',
   confidence: 'high',
   title: 'Input from outside becomes part of an SQL statement',
-  why: 'Whoever sends the input changes what the statement means: other rows are read, changed or deleted.',
+  why: 'Anyone who sends the input changes what the statement means: other rows are read, changed or deleted.',
   fix: 'Give values as parameters of the statement.',
 };

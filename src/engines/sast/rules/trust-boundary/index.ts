@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'high',
   title: 'Input from outside is kept among values that are trusted',
-  why: 'Whoever reads the session later takes the value for one that was checked.',
+  why: 'Anyone who reads the session later takes the value for one that was checked.',
   fix: 'Check the value before it goes into the session.',
 };

@@ -1,10 +1,10 @@
-import type { FunctionIr } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr } from '../../ir/ir.js';
+import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { type Dialect, readExpression } from '../expression.js';
-import { type Piece, piecesOf } from '../pieces.js';
 import { Stack } from '../stack.js';
 import type { Page, TemplateLanguage } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 
 /** https://freemarker.apache.org/docs/dgui.html */
@@ -17,7 +17,7 @@ export const template: TemplateLanguage = {
 };
 
 const marks = [
-  ['<#--', '-->', 'remark'],
+  ['<#--', '-->', 'comment'],
   ['</#', '>', 'end'],
   ['<#', '>', 'statement'],
   ['${', '}', 'value'],

@@ -1,15 +1,15 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
-import { contextName, plainName } from '../names.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { contextName, plainName } from '../../ir/pages.js';
+import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter } from '../writer.js';
 
 const marks = [
-  ['{{/*', '*/}}', 'remark'],
-  ['{{- /*', '*/ -}}', 'remark'],
+  ['{{/*', '*/}}', 'comment'],
+  ['{{- /*', '*/ -}}', 'comment'],
   ['{{', '}}', 'action'],
 ] as const;
 /** What projects call the function that says that a text is HTML: `template.HTML(x)`. */

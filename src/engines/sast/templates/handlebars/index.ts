@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
 import type { Page, TemplateLanguage } from '../template.js';
 import { lowerHandlebars } from './lower.js';
 

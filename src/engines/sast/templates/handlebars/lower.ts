@@ -1,14 +1,14 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 
 const marks = [
   ['{{{{', '}}}}', 'verbatim'],
-  ['{{!--', '--}}', 'remark'],
+  ['{{!--', '--}}', 'comment'],
   ['{{{', '}}}', 'raw'],
   ['{{', '}}', 'mark'],
 ] as const;
@@ -64,8 +64,8 @@ class HandlebarsPage {
     const words = wordsOf(text);
     const isInner = words.length === 1 && inner.test(words[0]?.text ?? '');
     const value = this.call(words, at);
-    const told = writing === 'raw' && isTrusted(text) ? 'bare' : writing;
-    this.out.write(at, value, isInner ? 'escaped' : told);
+    const chosen = writing === 'raw' && isTrusted(text) ? 'bare' : writing;
+    this.out.write(at, value, isInner ? 'escaped' : chosen);
   }
 
   /** `name`, `helper a b=c` */

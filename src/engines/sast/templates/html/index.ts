@@ -1,9 +1,9 @@
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import { isGenerated } from '../../languages/markup/generated.js';
 import type { Page, TemplateLanguage } from '../template.js';
 import { PageWriter } from '../writer.js';
-import { isGenerated } from './generated.js';
 
-const told = /<script\b[^<>]{0,500}\bsrc\s*=|\b_blank\b|<link\b[^<>]{0,500}\bstylesheet\b/i;
+const reported = /<script\b[^<>]{0,500}\bsrc\s*=|\b_blank\b|<link\b[^<>]{0,500}\bstylesheet\b/i;
 const templated = /\{\{|\{%|<%|\{#|@\{|\bng-|\*ng|\bv-[a-z]+=|\bth:[a-z]+=|xmlns:th=/;
 
 /** Pages that no program fills. */
@@ -20,6 +20,6 @@ export const template: TemplateLanguage = {
 };
 
 function owner({ text }: Page): LanguageId | undefined {
-  if (!told.test(text) || templated.test(text) || isGenerated(text)) return undefined;
+  if (!reported.test(text) || templated.test(text) || isGenerated(text)) return undefined;
   return 'javascript';
 }

@@ -1,18 +1,18 @@
-import { FunctionBuilder } from '../../engine/builder.js';
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import { FunctionBuilder } from '../../ir/builder.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { type Dialect, readArguments, readExpression } from '../expression.js';
-import { type Piece, piecesOf } from '../pieces.js';
 import { Stack } from '../stack.js';
 import type { Page } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter, type Writing } from '../writer.js';
 import { formIn } from './forms.js';
 
 const marks = [
   ['{{', '}}', 'output'],
   ['{%', '%}', 'statement'],
-  ['{#', '#}', 'remark'],
+  ['{#', '#}', 'comment'],
 ] as const;
 
 /** https://docs.djangoproject.com/en/stable/ref/templates/, https://jinja.palletsprojects.com, https://twig.symfony.com */

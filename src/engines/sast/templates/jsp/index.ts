@@ -1,7 +1,7 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
 import { type Dialect, readExpression } from '../expression.js';
-import { type Piece, piecesOf } from '../pieces.js';
 import type { Page, TemplateLanguage } from '../template.js';
 import { PageWriter, type Writing } from '../writer.js';
 import { requestNames } from './names.js';
@@ -16,7 +16,7 @@ export const template: TemplateLanguage = {
 };
 
 const marks = [
-  ['<%--', '--%>', 'remark'],
+  ['<%--', '--%>', 'comment'],
   ['<%', '%>', 'code'],
   ['${', '}', 'value'],
   ['#{', '}', 'value'],

@@ -1,8 +1,8 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
+import { isTrusted } from '../../languages/markup/trusted.js';
 import { type Dialect, readExpression } from '../expression.js';
 import type { Page, TemplateLanguage } from '../template.js';
-import { isTrusted } from '../trusted.js';
 import { PageWriter } from '../writer.js';
 
 /** https://pugjs.org/language/ */
@@ -94,7 +94,7 @@ class PugPage {
     if (name !== '') this.out.call(at, 'include', [this.out.f.constant(at, name), this.out.context(at)]);
   }
 
-  /** What a mixin is given is not followed: its names are nobody's. */
+  /** What a mixin is given is not followed: its names are no one's. */
   private mixin(rest: string, at: number): void {
     const { f } = this.out;
     const [, params = ''] = /^[\w-]+\s*\(([^()]{0,300})\)/.exec(rest) ?? [];

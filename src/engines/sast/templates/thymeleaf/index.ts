@@ -1,5 +1,5 @@
-import type { FunctionIr, Temp } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr, Temp } from '../../ir/ir.js';
 import { type Dialect, readExpression } from '../expression.js';
 import { requestNames } from '../jsp/names.js';
 import type { Page, TemplateLanguage } from '../template.js';

@@ -1,5 +1,5 @@
-import type { FunctionIr } from '../../engine/ir.js';
-import type { LanguageId } from '../../languages/language.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import type { FunctionIr } from '../../ir/ir.js';
 import { type Dialect, readExpression } from '../expression.js';
 import { Stack } from '../stack.js';
 import type { Page, TemplateLanguage } from '../template.js';

@@ -1,7 +1,7 @@
 <?php
-$s3 = new Aws\S3\S3Client(['region' => 'eu-west-1', 'credentials' => ['key' => 'AKIAQ3EGRIO5DFHN7TQX', 'secret' => 'wJalrXUtnFEMIK7MDENGbPxRfiCYzzzzzz1234']]); // FLAW 798
+$s3 = new Aws\S3\S3Client(['region' => 'eu-west-1', 'credentials' => ['key' => 'AKIAQ3EGRIO5DFHN7TQX', 'secret' => 'IQSG8s002Uyb0T1c8FCrN8nMsM5UHQZwtiH0CA']]); // FLAW 798
 $s3 = new Aws\S3\S3Client(['region' => 'eu-west-1', 'credentials' => ['key' => getenv('K'), 'secret' => getenv('S')]]);
-\Stripe\Stripe::setApiKey('sk_live_4eC39HqLyjWDarjtT1zdp7dc'); // FLAW 798
+\Stripe\Stripe::setApiKey('sk_live_ZHjp7cTkU5kpcsRg9UDLnAkB'); // FLAW 798
 \Stripe\Stripe::setApiKey(getenv('STRIPE'));
 $mail = new PHPMailer();
 $mail->Host = 'smtp.example.com';

@@ -12,7 +12,7 @@ Faraday.new("https://x.example.com") { |f| f.request :basic_auth, "user", "Xk29-
 request["Authorization"] = "Bearer 9f8e7d6c5b4a3928" # FLAW 798
 request["Authorization"] = "Bearer #{token}"
 HTTParty.get("https://x.example.com", headers: { "Authorization" => "Bearer 9f8e7d6c5b4a3928" }) # FLAW 798
-Fog::Storage.new(provider: "AWS", aws_secret_access_key: "wJalrXUtnFEMIK7MDENGbPxRfiCYzzzzzz1234") # FLAW 798
+Fog::Storage.new(provider: "AWS", aws_secret_access_key: "IQSG8s002Uyb0T1c8FCrN8nMsM5UHQZwtiH0CA") # FLAW 798
 Rails.application.credentials.dig(:aws, :key)
 Devise.friendly_token
 user.update(password: "Xk29-qw81-long") # FLAW 798

@@ -7,7 +7,7 @@ set :protection, false # FLAW 693
 disable :protection # FLAW 693
 enable :sessions
 set :show_exceptions, true # FLAW 489
-use Rack::Session::Cookie, secret: 'd41d8cd98f00b204e98' # FLAW 798
+use Rack::Session::Cookie, secret: '7c1e04b9a35d28f6e09' # FLAW 798
 
 get '/hello' do
   "Hello #{params[:name]}" # FLAW 79

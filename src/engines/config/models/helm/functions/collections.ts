@@ -10,7 +10,7 @@ import {
   treeOf,
   type Value,
 } from '../rich.js';
-import type { FunctionTable } from './index.js';
+import type { FunctionTable } from './call.js';
 
 const mostItems = 20_000;
 

@@ -3,7 +3,7 @@ import { Tree } from '../../tree.js';
 import { loadYaml } from '../../yaml.js';
 import { parseTemplate } from '../parse.js';
 import { isRich, plain, Rich, renderedSource, richOf, textOf, treeOf, type Value, yamlOf } from '../rich.js';
-import { type Call, type FunctionTable, isTruthy, type TemplateFunction } from './index.js';
+import { type Call, type FunctionTable, isTruthy, type TemplateFunction } from './call.js';
 import { fitsVersion } from './semver.js';
 
 export const helmFunctions: FunctionTable = {

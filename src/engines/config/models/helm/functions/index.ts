@@ -1,23 +1,13 @@
-import type { Spot } from '../../tree.js';
-import type { Renderer } from '../render.js';
+import type { Tree } from '../../tree.js';
 import { checkLength, isRich, type Value } from '../rich.js';
 import { refusal } from '../tokens.js';
+import type { Call, TemplateFunction } from './call.js';
 import { collectionFunctions } from './collections.js';
 import { helmFunctions } from './helm.js';
 import { logicFunctions } from './logic.js';
 import { numberFunctions } from './numbers.js';
 import { rareFunctions } from './rare.js';
 import { textFunctions } from './texts.js';
-
-export interface Call {
-  readonly spot: Spot;
-  readonly renderer: Renderer;
-}
-
-/** Nothing comes out where the arguments do not fit. */
-export type TemplateFunction = (args: readonly Value[], call: Call) => Value | undefined;
-
-export type FunctionTable = Readonly<Record<string, TemplateFunction>>;
 
 /**
  * Go's own functions, those of Sprig (https://masterminds.github.io/sprig/) that charts use, and Helm's
@@ -34,7 +24,9 @@ export function callFunction(name: string, args: readonly Value[], call: Call): 
   const work = functions.get(name) ?? functions.get(withoutMust(name));
   const refuse = (message: string) => refusal(call.spot.source, call.spot.start, message);
   if (work === undefined) throw refuse(`the function "${name}" is not known`);
-  checkLength(args.reduce((sum, arg) => sum + lengthOf(arg), 0));
+  const length = args.reduce((sum, arg) => sum + lengthOf(arg), 0);
+  checkLength(length);
+  call.renderer.spend(costOf(name, length, args), call.spot);
   const value = work(args, call);
   if (value === undefined) throw refuse(`the function "${name}" cannot work on its arguments`);
   return value;
@@ -45,21 +37,36 @@ function withoutMust(name: string): string {
   return name.startsWith('must') ? name.charAt(4).toLowerCase() + name.slice(5) : name;
 }
 
+/** Characters that are read for the price of one step. */
+const charactersPerStep = 200;
+
+/** Steps that a call takes: by the length of what it reads, times the pattern's where it matches one. */
+function costOf(name: string, length: number, args: readonly Value[]): number {
+  const parts = args.reduce((sum, arg) => sum + partsOf(arg), 0);
+  const pattern = /^(?:must)?[rR]egex/.test(name) && args[0] !== undefined ? lengthOf(args[0]) : 1;
+  return (length * Math.max(1, pattern) + parts * 20) / charactersPerStep;
+}
+
+const known = new WeakMap<Tree, number>();
+const mostCounted = 50_000;
+
+/** Values within values, up to a number that no cheap call reads. */
+function partsOf(value: Value): number {
+  if (isRich(value)) return value.parts.length;
+  const counted = known.get(value);
+  if (counted !== undefined) return counted;
+  const waiting = [value];
+  let parts = 0;
+  for (let tree = waiting.pop(); tree !== undefined && parts < mostCounted; tree = waiting.pop()) {
+    parts += 1;
+    if (tree.kind === 'list') waiting.push(...tree.items.slice(0, mostCounted));
+    else if (tree.kind === 'map') for (const entry of tree.entries.values()) waiting.push(entry.value);
+  }
+  known.set(value, parts);
+  return parts;
+}
+
 function lengthOf(value: Value): number {
   if (isRich(value)) return value.parts.reduce((sum, { text }) => sum + text.length, 0);
   return typeof value.value === 'string' ? value.value.length : 0;
-}
-
-/** False, 0, nothing and empty things are false (text/template, "Actions"). */
-export function isTruthy(value: Value): boolean {
-  if (isRich(value)) return value.text !== '';
-  if (value.kind === 'list') return value.items.length > 0;
-  if (value.kind === 'map') return value.entries.size > 0;
-  return (
-    value.value !== null &&
-    value.value !== undefined &&
-    value.value !== '' &&
-    value.value !== 0 &&
-    value.value !== false
-  );
 }

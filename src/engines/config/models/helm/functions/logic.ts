@@ -1,6 +1,6 @@
 import { type Spot, Tree } from '../../tree.js';
 import { isRich, plain, textOf, type Value } from '../rich.js';
-import { type FunctionTable, isTruthy } from './index.js';
+import { type FunctionTable, isTruthy } from './call.js';
 
 /** Comparisons, choices and questions about kinds. */
 export const logicFunctions: FunctionTable = {

@@ -1,6 +1,6 @@
 import { Tree } from '../../tree.js';
 import { isRich, textOf, treeOf, type Value } from '../rich.js';
-import type { FunctionTable, TemplateFunction } from './index.js';
+import type { FunctionTable, TemplateFunction } from './call.js';
 
 const reducing =
   (combine: (a: number, b: number) => number | undefined): TemplateFunction =>

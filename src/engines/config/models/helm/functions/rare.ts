@@ -1,10 +1,10 @@
 import { type Spot, Tree } from '../../tree.js';
 import { isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
-import type { FunctionTable, TemplateFunction } from './index.js';
+import type { FunctionTable, TemplateFunction } from './call.js';
 import { logicFunctions } from './logic.js';
-import { safePattern } from './patterns.js';
+import { longestMatched, patternOf } from './patterns.js';
 
-/** A text out of other texts, told where the last of them was. */
+/** A text out of other texts, reported where the last of them was. */
 const text =
   (change: (...words: readonly string[]) => string | undefined): TemplateFunction =>
   (args, { spot }) => {
@@ -62,22 +62,28 @@ export const rareFunctions: FunctionTable = {
   html: text((word = '') => word),
   js: text((word = '') => word),
   regexFind: text(
-    (pattern = '', word = '') => safePattern(pattern, '')?.exec(word.slice(0, 2_000))?.[0] ?? '',
+    (pattern = '', word = '') => patternOf(pattern)?.all(word.slice(0, longestMatched), 1)[0] ?? '',
   ),
   regexFindAll: ([pattern, word], { spot }) => {
-    const expression = pattern === undefined ? undefined : safePattern(shown(pattern), 'g');
+    const expression = pattern === undefined ? undefined : patternOf(shown(pattern));
     return expression === undefined || word === undefined
       ? undefined
-      : treeOf(shown(word).slice(0, 2_000).match(expression) ?? [], spot);
+      : treeOf([...expression.all(shown(word).slice(0, longestMatched), 10_000)], spot);
   },
   regexSplit: ([pattern, word], { spot }) => {
-    const expression = pattern === undefined ? undefined : safePattern(shown(pattern), '');
+    const expression = pattern === undefined ? undefined : patternOf(shown(pattern));
     return expression === undefined || word === undefined
       ? undefined
-      : treeOf(shown(word).slice(0, 2_000).split(expression), spot);
+      : treeOf([...expression.split(shown(word).slice(0, longestMatched))], spot);
   },
   regexQuoteMeta: text((word = '') => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
-  base: text((path = '') => path.replace(/\/+$/, '').split('/').at(-1) || '/'),
+  base: text(
+    (path = '') =>
+      path
+        .replace(/(?<!\/)\/+$/, '')
+        .split('/')
+        .at(-1) || '/',
+  ),
   dir: text((path = '') => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) || '/' : '.')),
   ext: text((path = '') => /\.[^./]*$/.exec(path)?.[0] ?? ''),
   clean: text((path = '') => path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')),
@@ -157,7 +163,9 @@ function chunked(size: number, list: Value | undefined): Tree | undefined {
 }
 
 function partsOf(address: string): Readonly<Record<string, string>> {
-  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i.exec(address);
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i.exec(
+    address,
+  );
   const [, scheme = '', host = '', path = '', query = '', fragment = ''] = match ?? [];
   return {
     scheme,

@@ -1,9 +1,9 @@
 import { type Spot, Tree } from '../../tree.js';
 import { checkLength, isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
-import type { FunctionTable, TemplateFunction } from './index.js';
-import { safePattern } from './patterns.js';
+import type { FunctionTable, TemplateFunction } from './call.js';
+import { longestMatched, patternOf } from './patterns.js';
 
-/** One text in, one text out, told where it was. */
+/** One text in, one text out, reported where it was. */
 const changing =
   (change: (text: string) => string): TemplateFunction =>
   ([value]) =>
@@ -92,10 +92,10 @@ export const textFunctions: FunctionTable = {
     return text.length * times > 100_000 ? undefined : relocated(text.repeat(times), value);
   },
   regexMatch: ([pattern, value], { spot }) => {
-    const expression = pattern === undefined ? undefined : safePattern(shown(pattern), '');
+    const expression = pattern === undefined ? undefined : patternOf(shown(pattern));
     return expression === undefined || value === undefined
       ? undefined
-      : Tree.scalar(spot, expression.test(shown(value).slice(0, 2_000)));
+      : Tree.scalar(spot, expression.test(shown(value).slice(0, longestMatched)));
   },
   regexReplaceAll: ([pattern, value, by]) => replacedAll(pattern, value, by),
   regexReplaceAllLiteral: ([pattern, value, by]) => replacedAll(pattern, value, by),
@@ -120,7 +120,7 @@ function relocated(text: string, value: Value): Value {
   return spot === undefined ? new Rich([]) : Tree.scalar(spot, text);
 }
 
-/** Several values are told each by itself, with a space between them. */
+/** Several values are reported each by itself, with a space between them. */
 function quoted(args: readonly Value[], mark: '"' | "'"): Value | undefined {
   const [first] = args;
   if (first === undefined) return undefined;
@@ -200,10 +200,11 @@ function replacedAll(
   value: Value | undefined,
   by: Value | undefined,
 ): Value | undefined {
-  const expression = pattern === undefined ? undefined : safePattern(shown(pattern), 'g');
+  const expression = pattern === undefined ? undefined : patternOf(shown(pattern));
   if (expression === undefined || value === undefined || by === undefined) return undefined;
   const text = shown(value);
-  return text.length > 2_000
-    ? undefined
-    : relocated(text.replace(expression, shown(by).replace(/\$\{(\d)\}/g, '$$$1')), value);
+  if (text.length > longestMatched) return undefined;
+  const replaced = expression.replaceAll(text, shown(by));
+  checkLength(replaced.length);
+  return relocated(replaced, value);
 }

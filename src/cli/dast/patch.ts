@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { CommandInput, OptionSpec } from '../command.js';
+import { provedIn, readReport } from './replay.js';
+import { withZapErrors } from './run.js';
+
+export const patchOptions: readonly OptionSpec[] = [
+  {
+    flags: '--output-dir <folder>',
+    meaning: 'where the rules go (default: seaworthy-patch)',
+    heading: 'Report',
+  },
+  {
+    flags: '--benign <file>',
+    meaning: 'recorded benign traffic (HAR), which must pass',
+    heading: 'Proof',
+    repeatable: true,
+  },
+  { flags: '--no-proof', meaning: 'write the rules without trying them', heading: 'Proof' },
+];
+
+const maxBytes = 256 * 1024 * 1024;
+
+/** 0: every patch holds, 1: some do not, 3: they could not be proved. */
+export function patch({ arguments: words, options, shell }: CommandInput): Promise<number> {
+  return withZapErrors(async () => {
+    const report = readReport(words[0] ?? '', shell);
+    const { makePatches } = await import('../../gate/dast.js');
+    const recordings = options
+      .texts('benign')
+      .map(
+        (path) =>
+          JSON.parse(new TextDecoder().decode(shell.world.disk.readFile(path, { maxBytes }))) as unknown,
+      );
+    const { files, proofs, patched, unpatched } = await makePatches(provedIn(report.findings), recordings, {
+      world: shell.world,
+      isProved: !options.flag('noProof'),
+    });
+    const folder = options.text('outputDir') ?? 'seaworthy-patch';
+    for (const [name, text] of Object.entries(files)) shell.world.disk.writeFile(join(folder, name), text);
+    for (const { patch: one, attacks, blocked, benign, benignBlocked, leaks } of proofs) {
+      const holds = blocked === attacks && benignBlocked === 0;
+      await shell.print(
+        `${holds ? 'holds' : 'LEAKS'}  ${one.finding.rule}  ${one.place.kind} ${one.place.name}: ${blocked} of ${attacks} attacks blocked, ${benignBlocked} of ${benign} benign requests blocked\n`,
+      );
+      for (const leak of leaks.slice(0, 3)) await shell.print(`       came through: ${leak}\n`);
+    }
+    for (const { finding, because } of unpatched)
+      await shell.print(`none   ${finding.rule}  ${finding.title}: ${because}\n`);
+    await shell.print(`${patched} patches in ${folder}. Nothing was installed.\n`);
+    return proofs.every(({ attacks, blocked, benignBlocked }) => blocked === attacks && benignBlocked === 0)
+      ? 0
+      : 1;
+  });
+}

@@ -1,0 +1,40 @@
+import type { CommandInput, OptionSpec } from '../command.js';
+import { addressOf, listenAt, untilStopped } from '../serving.js';
+import { withZapErrors } from './run.js';
+
+export const proxyOptions: readonly OptionSpec[] = [
+  { flags: '--listen <host:port>', meaning: 'default: 127.0.0.1:8099', heading: 'Proxy' },
+  { flags: '--har <file>', meaning: 'where the recording goes (default: session.har)', heading: 'Proxy' },
+  {
+    flags: '--authorized <statement>',
+    meaning: "the owner's word for targets that are not this machine",
+    heading: 'Target',
+  },
+];
+
+/** Records until Ctrl-C. */
+export function recordSession({ arguments: words, options, shell }: CommandInput): Promise<number> {
+  return withZapErrors(async () => {
+    const { createProxy } = await import('../../gate/dast.js');
+    const word = options.text('authorized');
+    const proxy = await createProxy({
+      origins: words.map((url) => new URL(url).origin),
+      nowMs: () => shell.world.monotonicMs(),
+      now: () => shell.world.now(),
+      version: shell.version,
+      ...(word === undefined ? {} : { ownersWord: word }),
+    });
+    const at = await listenAt(
+      proxy.server,
+      addressOf(options.text('listen') ?? '127.0.0.1:8099', '--listen'),
+      '--listen',
+    );
+    shell.tell(`Use http://${at} as the proxy of a browser or a test suite. Ctrl-C ends the recording.`);
+    await untilStopped(proxy.server);
+    const file = options.text('har') ?? 'session.har';
+    shell.world.disk.writeFile(file, `${JSON.stringify(proxy.archive(), null, 1)}\n`, { ownerOnly: true });
+    shell.tell(`Recorded in ${file}. Scan with --har ${file}.`);
+    await proxy.close();
+    return 0;
+  });
+}

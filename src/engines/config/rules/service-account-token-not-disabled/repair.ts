@@ -1,0 +1,6 @@
+import { pod } from '../../repairs/kubernetes.js';
+import type { RuleRepairs } from '../../repairs/repair.js';
+
+export const repairs: RuleRepairs = {
+  kubernetes: pod('false', 'automountServiceAccountToken'),
+};

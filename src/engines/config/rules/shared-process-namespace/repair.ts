@@ -1,0 +1,8 @@
+import { withoutPod } from '../../repairs/kubernetes.js';
+import type { RuleRepairs } from '../../repairs/repair.js';
+import { flipped, on } from '../../repairs/words.js';
+
+export const repairs: RuleRepairs = {
+  kubernetes: withoutPod('shareProcessNamespace'),
+  anywhere: flipped(on, 'false'),
+};

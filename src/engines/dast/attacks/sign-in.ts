@@ -1,0 +1,51 @@
+import type { ProbeRequest } from '../exchange.js';
+import { inputsOf } from '../page/inputs.js';
+import { bodyText, mediaType } from '../page/message.js';
+import { withBody } from './requests.js';
+
+const passwordName = /^(?:.{0,20}(?:password|passwd|pwd)|pass)$/i;
+const userName = /user|login|mail|account|^name$/i;
+
+interface SignInFields {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Names of the fields that sign a user in; undefined where the request does something else. */
+function fieldsOf(request: ProbeRequest): SignInFields | undefined {
+  if (request.method !== 'POST') return undefined;
+  const names = inputsOf(request).map(({ name }) => name);
+  const passwords = names.filter((name) => passwordName.test(name));
+  const user = names.find((name) => userName.test(name) && !passwordName.test(name));
+  const [password] = passwords;
+  return passwords.length === 1 && user !== undefined && password !== undefined
+    ? { user, password }
+    : undefined;
+}
+
+export function isSignIn(request: ProbeRequest): boolean {
+  return fieldsOf(request) !== undefined;
+}
+
+/** The account that the recorded request names. */
+export function userOf(request: ProbeRequest): string | undefined {
+  const fields = fieldsOf(request);
+  return inputsOf(request).find(({ name }) => name === fields?.user)?.value;
+}
+
+/** The same request for another account and password. */
+export function signInWith(request: ProbeRequest, user: string, password: string): ProbeRequest {
+  const fields = fieldsOf(request);
+  if (fields === undefined) return request;
+  if (mediaType(request).endsWith('json')) {
+    const replaced = JSON.stringify(JSON.parse(bodyText(request)), (name, value: unknown) => {
+      if (name === fields.user) return user;
+      return name === fields.password ? password : value;
+    });
+    return withBody(request, replaced);
+  }
+  const form = new URLSearchParams(bodyText(request));
+  form.set(fields.user, user);
+  form.set(fields.password, password);
+  return withBody(request, form.toString());
+}

@@ -1,0 +1,20 @@
+import type { PassiveCheck } from '../../check.js';
+import { errorPatterns } from '../../page/errors.js';
+import { isText } from '../../page/message.js';
+import { bodySightings } from '../../page/sightings.js';
+
+export const check: PassiveCheck = {
+  id: 'application-error',
+  mode: 'passive',
+  scope: 'page',
+  title: 'The answer shows an error of the application',
+  severity: 'low',
+  aliases: ['ZAP-90022', 'ZAP-110001', 'CWE-550', 'WASC-13'],
+  cwe: 550,
+  fix: 'Log the error on the server and show a neutral page with an id.',
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html'],
+  check: ({ response }) =>
+    isText(response)
+      ? errorPatterns.flatMap(([name, pattern]) => bodySightings(response, pattern, () => name, 'high'))
+      : [],
+};

@@ -1,0 +1,54 @@
+import { isLike } from '../../attacks/features.js';
+import { baselines } from '../../attacks/observe.js';
+import { pathOf } from '../../attacks/requests.js';
+import type { ActiveCheck, Prober, Proof } from '../../check.js';
+import type { ProbeRequest } from '../../exchange.js';
+import { isSuccess } from '../../page/message.js';
+
+const privileged =
+  /\/(?:admin|administration|manage|management|internal|staff|operator|root|superuser|backoffice)(?:\/|$)/i;
+const highNames = /admin|root|staff|operator|super|manager|owner/i;
+
+export const check: ActiveCheck = {
+  id: 'function-authorisation',
+  mode: 'active',
+  scope: 'operation',
+  places: [],
+  writes: false,
+  technologies: [],
+  title: "A plain user can use an administrator's page",
+  severity: 'high',
+  aliases: ['CWE-285', 'CWE-862', 'WASC-2'],
+  cwe: 285,
+  fix: 'Check the role in every administrative operation.',
+  references: ['https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/'],
+  cost: { low: 4, medium: 4, high: 4, insane: 4 },
+  attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
+};
+
+/** For addresses that call themselves administrative, and users that do not. */
+async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  const plain = prober.users.find((user) => !highNames.test(user));
+  if (plain === undefined || request.method !== 'GET' || !privileged.test(pathOf(request.url))) return [];
+  const known = await baselines(prober, request);
+  const isSeen = known.every((exchange) => isSuccess(exchange) && exchange.response.body.length > 0);
+  if (!isSeen) return [];
+  const first = await prober.requestAs(plain, request);
+  if (!isLike(first, '', known, '')) return [];
+  const control = await prober.requestAs('anonymous', request);
+  if (isLike(control, '', known, '')) return [];
+  const attack = await prober.requestAs(plain, request);
+  if (!isLike(attack, '', known, '')) return [];
+  const evidence = `${pathOf(request.url)} answers ${attack.response.status} to ${plain}, ${control.response.status} without a session`;
+  return [
+    {
+      subject: `as ${plain}`,
+      payload: `session of ${plain}`,
+      attack,
+      control,
+      repeated: 2,
+      evidence,
+      confidence: 'medium',
+    },
+  ];
+}

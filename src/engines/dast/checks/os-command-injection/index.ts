@@ -1,0 +1,56 @@
+import { anywhere, printProduct, printProductWindows } from '../../attacks/commands.js';
+import { noteProven } from '../../attacks/economy.js';
+import { injectable } from '../../attacks/places.js';
+import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
+import type { ActiveCheck, Prober } from '../../check.js';
+import type { InputPlace } from '../../exchange.js';
+
+export const check: ActiveCheck = {
+  id: 'os-command-injection',
+  mode: 'active',
+  scope: 'place',
+  places: injectable,
+  writes: false,
+  technologies: [],
+  title: "Command injection, shown by a command's output",
+  severity: 'critical',
+  aliases: ['ZAP-90020', 'CWE-78', 'WASC-31'],
+  cwe: 78,
+  fix: 'Start programs with a list of arguments and without a shell.',
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',
+  ],
+  cost: { low: 1, medium: 3, high: 7, insane: 7 },
+  attack: async (target, prober) =>
+    target.scope === 'place'
+      ? noteProven(
+          target.place,
+          'command',
+          await firstProof(prober, target.place, attempts(target.place, prober)),
+        )
+      : [],
+};
+
+/** The shell calculates; the product between markers is nowhere in the payload. */
+function attempts({ value }: InputPlace, prober: Prober): readonly Attempts[] {
+  const posix =
+    (wrap: (command: string) => string): Attempts =>
+    (operands, marker) => ({
+      payload: value + wrap(printProduct(operands, marker)),
+      expected: `${marker}${operands.product}${marker}`,
+    });
+  const windows: Attempts = (operands) => ({
+    payload: `${value}&${printProductWindows(operands)}&`,
+    expected: operands.product,
+  });
+  const all = [
+    posix(anywhere),
+    posix((command) => `$(${command})`),
+    hasTechnology(prober, /windows|iis|aspnet/) ? windows : posix((command) => `|${command}`),
+    posix((command) => `\n${command}\n`),
+    posix((command) => `\`${command}\``),
+    posix((command) => `&&${command.replaceAll(' ', '${IFS}')}&&`),
+    windows,
+  ];
+  return all.slice(0, isAtLeast(prober, 'high') ? 7 : isAtLeast(prober, 'medium') ? 2 : 1);
+}

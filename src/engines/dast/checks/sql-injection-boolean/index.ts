@@ -1,0 +1,47 @@
+import { discriminate } from '../../attacks/discriminate.js';
+import { noteProven } from '../../attacks/economy.js';
+import { injectable } from '../../attacks/places.js';
+import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
+import { narrowing, quoteHint, seenDialect, widening } from '../../attacks/sql.js';
+import type { ActiveCheck, Prober, Proof } from '../../check.js';
+import type { InputPlace } from '../../exchange.js';
+
+export const check: ActiveCheck = {
+  id: 'sql-injection-boolean',
+  mode: 'active',
+  scope: 'place',
+  places: injectable,
+  writes: false,
+  technologies: [],
+  title: 'SQL injection, shown by true and false conditions',
+  severity: 'high',
+  aliases: ['ZAP-40018', 'ZAP-90018', 'CWE-89', 'WASC-19'],
+  cwe: 89,
+  fix: 'Bind values as parameters; never build statements from text.',
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
+  cost: { low: 4, medium: 8, high: 36, insane: 36 },
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'sql', await prove(target.place, prober)) : [],
+};
+
+async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
+  for (const condition of await conditions(place, prober)) {
+    const found = await discriminate(prober, place, condition);
+    if (found !== undefined) return [proofOfDifference(place, found)];
+  }
+  return [];
+}
+
+/** More where quotes change the answer; widening only where a statement that writes is unlikely. */
+async function conditions(place: InputPlace, prober: Prober) {
+  // An error that names the database is the simpler proof, of another check.
+  if ((await seenDialect(prober, place)) !== undefined) return [];
+  const hint = await quoteHint(prober, place);
+  const isRead = /^(?:GET|HEAD)$/.test(place.request.method) || isAtLeast(prober, 'high');
+  const [narrow, wide] = [narrowing(place.value), isRead ? widening() : []];
+  if (isAtLeast(prober, 'high')) return [...narrow, ...wide];
+  if (hint === 'none')
+    return prober.strength === 'low' ? [] : wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1);
+  const count = hint === 'parity' ? narrow.length : prober.strength === 'low' ? 2 : 4;
+  return [...narrow.slice(0, count), ...wide.slice(0, hint === 'parity' ? 6 : 2)];
+}

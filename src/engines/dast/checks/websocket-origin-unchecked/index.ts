@@ -1,0 +1,53 @@
+import { baselines } from '../../attacks/observe.js';
+import { withHeader } from '../../attacks/requests.js';
+import type { ActiveCheck, Prober, Proof } from '../../check.js';
+import type { Exchange, ProbeRequest } from '../../exchange.js';
+import { headerValue } from '../../page/message.js';
+
+export const check: ActiveCheck = {
+  id: 'websocket-origin-unchecked',
+  mode: 'active',
+  scope: 'operation',
+  places: [],
+  writes: false,
+  technologies: [],
+  title: "Any site may open a WebSocket in the visitor's name",
+  severity: 'medium',
+  aliases: ['CWE-1385', 'WASC-9'],
+  cwe: 1385,
+  fix: 'Compare the Origin of the handshake with a list.',
+  references: ['https://www.rfc-editor.org/rfc/rfc6455#section-10.2'],
+  cost: { low: 2, medium: 2, high: 2, insane: 2 },
+  attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
+};
+
+/** The handshake is accepted from a foreign origin; without its key it is refused. */
+async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  if (headerValue(request, 'upgrade')?.toLowerCase() !== 'websocket') return [];
+  const [known] = await baselines(prober, request);
+  if (known === undefined || !isOpened(known)) return [];
+  const ask = () => prober.request(withHeader(request, 'Origin', `https://${prober.marker()}.example.net`));
+  if (!isOpened(await ask())) return [];
+  const attack = await ask();
+  const control = await prober.request({
+    ...request,
+    headers: request.headers.filter(([name]) => !/^sec-websocket-key$/i.test(name)),
+  });
+  if (!isOpened(attack) || isOpened(control)) return [];
+  const evidence = `${attack.response.status} for Origin ${headerValue(attack.request, 'origin')}`;
+  return [
+    {
+      subject: 'Origin',
+      payload: headerValue(attack.request, 'origin') ?? '',
+      attack,
+      control,
+      repeated: 2,
+      evidence,
+      confidence: 'medium',
+    },
+  ];
+}
+
+function isOpened({ response }: Exchange): boolean {
+  return response.status === 101 && headerValue(response, 'sec-websocket-accept') !== undefined;
+}

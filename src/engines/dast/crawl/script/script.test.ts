@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readScript } from './requests.js';
+
+const base = 'http://127.0.0.1:8080/harbour/map';
+
+function requestsOf(source: string): readonly string[] {
+  return readScript(source, base).requests.map(({ method, url, headers, body }) =>
+    [
+      method,
+      url.replace('http://127.0.0.1:8080', ''),
+      ...headers.map((field) => field.join('=')),
+      ...(body ? [Buffer.from(body).toString().replace(/\r\n/g, '|')] : []),
+    ].join(' '),
+  );
+}
+
+const cases: Record<string, readonly [source: string, ...expected: string[]]> = {
+  'fetch with headers': [
+    `fetch('/berths', { method: 'POST', headers: { 'X-Dock': 'north', "Content-Type": "application/json" }, body: JSON.stringify({ boat: name, crew: 2 }) })`,
+    'POST /berths X-Dock=north Content-Type=application/json {"boat":"Probe","crew":2}',
+  ],
+  'template with a hole': [
+    'const id = 7; fetch(`/berths/${id}/log?from=${since}`)',
+    'GET /berths/7/log?from=probe',
+  ],
+  'an element gives the name': [
+    `fetch('/find?harbour=' + encodeURIComponent(document.getElementById('harbour_id').value))`,
+    'GET /find?harbour=1',
+  ],
+  XMLHttpRequest: [
+    `var x = new XMLHttpRequest(); x.open("POST", "tide"); x.setRequestHeader("X-Pier", "12"); x.onload = function () { show(x.responseText); }; x.send("level=3&unit=m");`,
+    'POST /harbour/tide X-Pier=12 Content-Type=application/x-www-form-urlencoded level=3&unit=m',
+  ],
+  'jQuery ajax': [
+    `$.ajax({ url: '/crane', type: 'POST', data: { load: $('#load').val(), note: 'x' }, beforeSend: function (r) { r.setRequestHeader('X-Crane', '4'); }, success: function (d) { $('#out').html(d); } });`,
+    'POST /crane X-Crane=4 Content-Type=application/x-www-form-urlencoded load=probe&note=x',
+  ],
+  'jQuery get with data': [`$.get('/ferry', { line: '4' }, function () {})`, 'GET /ferry?line=4'],
+  'axios style': [
+    `api.post('/pilots', { rank: 'first' }, { headers: { 'X-Crew': 'a' } }); api.get('/pilots', { params: { sort: 'name' } })`,
+    'POST /pilots X-Crew=a Content-Type=application/json {"rank":"first"}',
+    'GET /pilots?sort=name',
+  ],
+  'a wrapper of fetch': [`request('/buoys', { method: 'DELETE' })`, 'DELETE /buoys'],
+  FormData: [
+    `const data = new FormData(); data.append('boat', 'Gull'); fetch('/register', { method: 'POST', body: data })`,
+    'POST /register Content-Type=multipart/form-data; boundary=seaworthy-part-7d1c4f9a --seaworthy-part-7d1c4f9a|Content-Disposition: form-data; name="boat"||Gull|--seaworthy-part-7d1c4f9a--|',
+  ],
+  URLSearchParams: [
+    `fetch('/search?' + new URLSearchParams({ q: 'sail', page: 2 }))`,
+    'GET /search?q=sail&page=2',
+  ],
+  navigation: [
+    `location.href = '/signal'; window.open("./flags?x=1")`,
+    'GET /signal',
+    'GET /harbour/flags?x=1',
+  ],
+  'a variable of the address': [`var root = '/api/'; var u = root + 'locks'; fetch(u)`, 'GET /api/locks'],
+};
+
+describe('scripts', () => {
+  test.each(Object.entries(cases))('%s', (_, [source, ...expected]) => {
+    expect(requestsOf(source)).toEqual(expected);
+  });
+
+  test('cookies and header names', () => {
+    const reading = readScript(
+      `document.cookie = "pier=north; path=/"; Cookies.set('lamp', 'on'); h.setRequestHeader('X-Sea', 1)`,
+      base,
+    );
+    expect(reading.cookies).toEqual([
+      ['pier', 'north'],
+      ['lamp', 'on'],
+    ]);
+    expect(reading.headerNames).toEqual(['X-Sea']);
+  });
+
+  test('addresses in strings, joined and concatenated', () => {
+    const { addresses } = readScript(
+      `go(['', 'deck', 'plan'].join('/')); var a = '/quay/' + 'east'; x = "/mole"; y = 'not one'; re = /\\/no\\/way/`,
+      base,
+    );
+    expect(addresses).toEqual(expect.arrayContaining(['/deck/plan', '/quay/east', '/mole']));
+    expect(addresses).not.toContain('not one');
+  });
+
+  test('hostile sources end quickly', () => {
+    for (const source of [
+      '('.repeat(50_000),
+      '`${'.repeat(20_000),
+      "'".repeat(99_999),
+      'a+'.repeat(50_000),
+      '{a:'.repeat(30_000),
+      'a.b('.repeat(30_000),
+    ]) {
+      const started = performance.now();
+      readScript(source, base);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    }
+  });
+});

@@ -1,0 +1,269 @@
+import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
+import { isFault } from '../http/fault.js';
+import { fieldOf, fieldsOf } from '../http/fields.js';
+import { originOf } from '../http/scope.js';
+import { placesOf } from '../places/index.js';
+import { type Discovery, discover, type Lead } from './discover.js';
+import type { MissingPages } from './missing.js';
+import { operationKey, shortHash, urlTemplate } from './template.js';
+import { wellKnownPaths } from './well-known.js';
+
+/** A page or call of the application, with an answer, and the input places that checks vary. */
+export interface Operation {
+  readonly request: ProbeRequest;
+  readonly exchange: Exchange;
+  /** Operations with the same key run the same code, as far as can be seen. */
+  readonly key: string;
+  /** Of the answer's tags and names, see PageModel. */
+  readonly shape: string;
+  readonly from: string;
+  /** Path segments that are known to be variable. */
+  readonly variables: readonly number[];
+  /** Names of cookies and headers that this operation may read though its request does not carry them. */
+  readonly hints: Hints;
+}
+
+export interface Hints {
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly headers: ReadonlySet<string>;
+}
+
+export interface CrawlOptions {
+  readonly seeds: readonly Lead[];
+  readonly maxPages: number;
+  readonly maxDepth: number;
+  /** Submit forms and calls that are not GET. */
+  readonly submits: boolean;
+  /** Leave alone what looks as if it deletes or signs out. */
+  readonly isCareful: boolean;
+  readonly concurrency: number;
+  readonly guessesWellKnown: boolean;
+  readonly missing: MissingPages;
+  send(request: ProbeRequest): Promise<Exchange>;
+  inScope(url: string): boolean;
+  onPage?(done: number, waiting: number, url: string): void;
+}
+
+export interface CrawlResult {
+  /** Every answer, in the order of discovery. */
+  readonly exchanges: readonly Exchange[];
+  readonly operations: readonly Operation[];
+  /** How each lead was found: `a[href]` and so on, with its address. */
+  readonly leads: readonly Lead[];
+  readonly skipped: ReadonlyMap<SkipReason, number>;
+  /** Forms by the page that they are on, for finding the sign-in. */
+  readonly pages: readonly { readonly exchange: Exchange; readonly discovery: Discovery }[];
+}
+
+export type SkipReason =
+  | 'signs out'
+  | 'may delete'
+  | 'not submitted'
+  | 'same template'
+  | 'too deep'
+  | 'page limit';
+
+interface Queued extends Lead {
+  readonly depth: number;
+  readonly parent?: Known;
+}
+
+interface Known {
+  readonly cookies: Map<string, string>;
+  readonly headers: Set<string>;
+}
+
+/** Pages of one template that are read near the start; far from it fewer, because calendars have no end. */
+const nearPages = 1_200;
+const farPages = 12;
+const farFrom = 5;
+
+/**
+ * Breadth first, level by level: requests of a level run side by side, but what they lead to is taken in the order of
+ * discovery, so that two crawls of the same site are the same.
+ */
+export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
+  const state = new CrawlState(options);
+  let level: Queued[] = options.seeds.map((seed) => ({ ...seed, depth: 0 }));
+  if (options.guessesWellKnown) level.push(...wellKnownLeads(options.seeds));
+  while (level.length > 0) {
+    const admitted = level.filter((lead) => state.admits(lead));
+    const answers = await inOrder(admitted, options.concurrency, async (lead, index) => {
+      const answer = await state.ask(lead);
+      options.onPage?.(state.count, admitted.length - index, lead.request.url);
+      return answer;
+    });
+    level = answers.flatMap((answer, index) => {
+      const lead = admitted[index];
+      return answer === undefined || lead === undefined ? [] : state.take(lead, answer);
+    });
+  }
+  return state.result();
+}
+
+function wellKnownLeads(seeds: readonly Lead[]): Queued[] {
+  const origins = [...new Set(seeds.map(({ request }) => originOf(request.url)))];
+  return origins.flatMap((origin) =>
+    origin === undefined
+      ? []
+      : wellKnownPaths.map((path) => ({
+          request: { method: 'GET', url: `${origin}${path}`, headers: [] },
+          from: 'well-known',
+          depth: 1,
+        })),
+  );
+}
+
+/** Runs so many at once; results in the order of the list. */
+export async function inOrder<T, R>(
+  list: readonly T[],
+  width: number,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = new Array(list.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < list.length) {
+      const index = next++;
+      results[index] = await work(list[index] as T, index);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, list.length) }, worker));
+  return results;
+}
+
+class CrawlState {
+  count = 0;
+  private readonly seen = new Set<string>();
+  private readonly templates = new Map<string, number>();
+  private readonly skipped = new Map<SkipReason, number>();
+  private readonly exchanges: Exchange[] = [];
+  private readonly operations: Operation[] = [];
+  private readonly leads: Lead[] = [];
+  private readonly pages: { exchange: Exchange; discovery: Discovery }[] = [];
+
+  constructor(private readonly options: CrawlOptions) {}
+
+  admits(lead: Queued): boolean {
+    const { request } = lead;
+    if (!this.options.inScope(request.url)) return false;
+    const key = requestKey(request);
+    if (this.seen.has(key)) return false;
+    this.seen.add(key);
+    this.leads.push({ request, from: lead.from });
+    const reason = this.objection(lead);
+    if (reason !== undefined) {
+      this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+      return false;
+    }
+    this.count += 1;
+    return true;
+  }
+
+  private objection({ request, depth, label = '' }: Queued): SkipReason | undefined {
+    const words = `${request.url.slice(request.url.indexOf('/', 8))} ${label}`;
+    if (signsOut.test(words)) return 'signs out';
+    if (this.options.isCareful && mayDelete.test(words)) return 'may delete';
+    if (request.method !== 'GET' && !this.options.submits) return 'not submitted';
+    if (this.options.isCareful && request.method === 'DELETE') return 'may delete';
+    if (depth > this.options.maxDepth) return 'too deep';
+    const template = operationKey(request);
+    const count = (this.templates.get(template) ?? 0) + 1;
+    this.templates.set(template, count);
+    if (count > (depth > farFrom ? farPages : nearPages)) return 'same template';
+    return this.count >= this.options.maxPages ? 'page limit' : undefined;
+  }
+
+  async ask(lead: Queued): Promise<Exchange | undefined> {
+    try {
+      return await this.options.send(lead.request);
+    } catch (thrown) {
+      if (isFault(thrown)) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** Files the answer, and gives what it leads to. */
+  take(lead: Queued, exchange: Exchange): Queued[] {
+    const isGuess = lead.from === 'well-known';
+    if (isGuess && (exchange.response.status >= 400 || this.options.missing.isMissing(exchange))) return [];
+    const discovery = discover(exchange);
+    this.exchanges.push(exchange);
+    this.pages.push({ exchange, discovery });
+    const own = knownFrom(discovery, exchange);
+    if (exchange.response.status !== 404 || lead.depth === 0) {
+      this.operations.push({
+        request: lead.request,
+        exchange,
+        from: lead.from,
+        variables: lead.variables ?? [],
+        shape: discovery.shape,
+        key: shortHash(`${operationKey(lead.request)} ${discovery.shape}`),
+        hints: merged(own, lead.parent),
+      });
+    }
+    // A document of another path is a page of its own; only the way is longer.
+    return discovery.leads.map((next) => ({ ...next, depth: lead.depth + 1, parent: own }));
+  }
+
+  result(): CrawlResult {
+    const { exchanges, operations, leads, skipped, pages } = this;
+    return { exchanges, operations, leads, skipped, pages };
+  }
+}
+
+export const signsOut =
+  /log[-_]?(?:out|off)|sign[-_ ]?(?:out|off)|log out|end[-_]?session|abmelden|deconnexion/i;
+const mayDelete =
+  /delete|remove|destroy|purge|truncate|drop(?:[-_/?]|$)|unsubscribe|deactivate|shutdown|wipe/i;
+
+/** Cookies and headers that a page shows. An index of many pages says little about each of them. */
+function knownFrom({ leads, cookies, headerNames }: Discovery, exchange: Exchange): Known {
+  const isIndex = leads.length > 60;
+  return {
+    cookies: new Map([...(isIndex ? [] : cookies), ...setCookies(exchange)]),
+    headers: new Set(headerNames),
+  };
+}
+
+/** What a page shows may be read by itself and by what it leads to, one step on. */
+function merged(own: Known, parent: Known | undefined): Hints {
+  return {
+    cookies: new Map([...(parent?.cookies ?? []), ...own.cookies]),
+    headers: new Set([...(parent?.headers ?? []), ...own.headers]),
+  };
+}
+
+export function setCookies({ response }: Exchange): readonly (readonly [string, string])[] {
+  return fieldsOf(response.headers, 'set-cookie').flatMap((field) => {
+    const match = /^\s*([^=;\s]{1,200})=([^;]{0,4000})/.exec(field);
+    return match === null ? [] : [[match[1] ?? '', match[2]?.trim() ?? ''] as const];
+  });
+}
+
+function requestKey({ method, url, headers, body }: ProbeRequest): string {
+  return JSON.stringify([
+    method,
+    url,
+    headers,
+    body === undefined ? '' : Buffer.from(body).toString('latin1'),
+  ]);
+}
+
+/** The request's own places, and those that its page hints at. */
+export function placesWithHints({ request, hints }: Operation): readonly InputPlace[] {
+  const own = placesOf(request);
+  const has = (kind: InputPlace['kind'], name: string) =>
+    own.some((place) => place.kind === kind && place.name.toLowerCase() === name.toLowerCase());
+  const cookies = [...hints.cookies].filter(([name]) => !has('cookie', name));
+  const headers = [...hints.headers].filter((name) => !has('header', name));
+  return [
+    ...own,
+    ...cookies.map(([name, value]): InputPlace => ({ kind: 'cookie', name, value, request })),
+    ...headers.map((name): InputPlace => ({ kind: 'header', name, value: '', request })),
+  ];
+}
+
+export function pageTemplate(exchange: Exchange): string {
+  return `${exchange.request.method} ${urlTemplate(exchange.request.url)} ${fieldOf(exchange.response.headers, 'content-type') ?? ''}`;
+}

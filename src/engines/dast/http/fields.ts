@@ -1,0 +1,60 @@
+import type { HeaderFields, ProbeResponse } from '../exchange.js';
+
+/** The first field of that name, whatever its case. */
+export function fieldOf(headers: HeaderFields, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return headers.find(([own]) => own.toLowerCase() === wanted)?.[1];
+}
+
+export function fieldsOf(headers: HeaderFields, name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  return headers.filter(([own]) => own.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+/** The field takes the place of the first of its name; without one it goes to the end. */
+export function withField(headers: HeaderFields, name: string, value: string): HeaderFields {
+  const wanted = name.toLowerCase();
+  const at = headers.findIndex(([own]) => own.toLowerCase() === wanted);
+  if (at < 0) return [...headers, [name, value]];
+  return headers
+    .map((field, index) => (index === at ? ([field[0], value] as const) : field))
+    .filter(([own], index) => index === at || own.toLowerCase() !== wanted);
+}
+
+export function withoutField(headers: HeaderFields, name: string): HeaderFields {
+  const wanted = name.toLowerCase();
+  return headers.filter(([own]) => own.toLowerCase() !== wanted);
+}
+
+/** Media type without parameters, lower case; empty where none is given. */
+export function mediaTypeOf(headers: HeaderFields): string {
+  return (fieldOf(headers, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+export function isHtml(response: ProbeResponse): boolean {
+  const type = mediaTypeOf(response.headers);
+  return type === 'text/html' || type === 'application/xhtml+xml';
+}
+
+export function isJson(type: string): boolean {
+  return type === 'application/json' || type === 'text/json' || type.endsWith('+json');
+}
+
+export function isXml(type: string): boolean {
+  return type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml');
+}
+
+const latin1 = new TextDecoder('latin1');
+const utf8 = new TextDecoder('utf-8');
+const decoded = new WeakMap<Uint8Array, string>();
+
+/** The body as characters: UTF-8 unless the header names Latin-1. Kept, because every check asks for it. */
+export function bodyText({ headers, body }: Pick<ProbeResponse, 'headers' | 'body'>): string {
+  const known = decoded.get(body);
+  if (known !== undefined) return known;
+  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(fieldOf(headers, 'content-type') ?? '')?.[1];
+  const isLatin = charset !== undefined && /^(?:iso-8859-1|latin1|windows-1252|us-ascii)$/i.test(charset);
+  const text = (isLatin ? latin1 : utf8).decode(body);
+  decoded.set(body, text);
+  return text;
+}

@@ -1,0 +1,69 @@
+import { engineSettings, type PatchProof } from './prove.js';
+import type { Dialect, Unpatched, VirtualPatch } from './rules.js';
+
+export interface PatchFiles {
+  readonly [name: string]: string;
+}
+
+const titles: Readonly<Record<Dialect, string>> = {
+  modsecurity3: 'ModSecurity 3 (nginx)',
+  modsecurity2: 'ModSecurity 2 (Apache)',
+  coraza: 'Coraza (Caddy, Envoy, HAProxy)',
+};
+
+/** Everything that is needed to put the patches before an application. Nothing is installed. */
+export function patchFiles(
+  patches: readonly VirtualPatch[],
+  unpatched: readonly Unpatched[],
+  proofs: readonly PatchProof[],
+  upstream: string,
+): PatchFiles {
+  const rules = (dialect: Dialect) =>
+    `# Virtual patches by Seaworthy for ${titles[dialect]}. Remove each one when its finding is fixed.\n${engineSettings}\n${patches.map((patch) => patch.rules(dialect)).join('\n')}`;
+  return {
+    'modsecurity3.conf': rules('modsecurity3'),
+    'modsecurity2.conf': rules('modsecurity2'),
+    'coraza.conf': rules('coraza'),
+    'compose.yaml': composeText(upstream),
+    'readme.md': readmeText(unpatched, proofs),
+  };
+}
+
+/** A sidecar with the OWASP core rules; the patches are loaded before them, as rules of the user. */
+function composeText(upstream: string): string {
+  return `# Add to the application's compose file. The application must be reachable through the filter only.
+services:
+  waf:
+    image: owasp/modsecurity-crs:nginx
+    ports: ["127.0.0.1:8443:8443", "127.0.0.1:8080:8080"]
+    environment:
+      BACKEND: ${upstream}
+      PARANOIA: "1"
+      MODSEC_RULE_ENGINE: "On"
+    volumes:
+      - ./modsecurity3.conf:/etc/modsecurity.d/owasp-crs/rules/REQUEST-900-EXCLUSION-RULES-BEFORE-CRS.conf:ro
+    read_only: true
+    tmpfs: [/tmp, /etc/nginx/conf.d, /etc/nginx/includes, /etc/nginx/templates, /etc/modsecurity.d/owasp-crs/crs-setup.conf.d]
+    security_opt: ["no-new-privileges:true"]
+    cap_drop: [ALL]
+    restart: unless-stopped
+`;
+}
+
+function readmeText(unpatched: readonly Unpatched[], proofs: readonly PatchProof[]): string {
+  const rows = proofs.map(
+    ({ patch, attacks, blocked, benign, benignBlocked }) =>
+      `| ${patch.ruleId} | ${patch.finding.rule} | ${patch.place.kind} \`${patch.place.name.replaceAll('|', '\\|')}\` | ${patch.allowed.meaning} | ${blocked} of ${attacks} | ${benignBlocked} of ${benign} |`,
+  );
+  return `# Virtual patches
+
+A virtual patch holds an attack off while the application is being fixed. It does not fix anything.
+
+| Rule | Finding | Place | What is let through | Attacks blocked | Benign requests blocked |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+${unpatched.length === 0 ? '' : `\nNot patched:\n\n${unpatched.map(({ finding, because }) => `- ${finding.rule}: ${because}.`).join('\n')}\n`}
+Load \`modsecurity3.conf\`, \`modsecurity2.conf\` or \`coraza.conf\` before the rules of the OWASP core rule set, or start the
+sidecar of \`compose.yaml\`. After the fix, \`seaworthy dast replay all --report REPORT\` says which findings are gone.
+`;
+}

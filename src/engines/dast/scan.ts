@@ -1,0 +1,348 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { Finding } from '../../core/finding.js';
+import type { Gap } from '../../core/gap.js';
+import type { NonEmpty } from '../../core/location.js';
+import type { Progress } from '../../core/progress.js';
+import type { Confidence, Strength } from './check.js';
+import { checks as allChecks } from './checks/index.generated.js';
+import type { Lead } from './crawl/discover.js';
+import { learnMissing, type MissingPages } from './crawl/missing.js';
+import { graphqlLeads } from './crawl/seeds/graphql.js';
+import { type CrawlResult, crawl } from './crawl/spider.js';
+import type { HeaderFields } from './exchange.js';
+import { originsOf, resolveHosts } from './hosts.js';
+import { type Authorization, authorize } from './http/authorization.js';
+import { type Client, createClient } from './http/client.js';
+import { isFault } from './http/fault.js';
+import { createScope, originOf } from './http/scope.js';
+import { attackUnits } from './scan/attack.js';
+import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
+import { trafficGaps } from './scan/gaps.js';
+import { markersFor } from './scan/markers.js';
+import { type Listener, listenOutOfBand } from './scan/out-of-band.js';
+import { lookAt } from './scan/passive.js';
+import { attackablePlaces, planUnits, type Unit, variablePaths } from './scan/plan.js';
+import { chooseChecks, type ScanPolicy } from './scan/policy.js';
+import type { ProberContext } from './scan/prober.js';
+import { technologiesSeen } from './scan/technologies.js';
+import { openSessions, type SessionOptions, type Sessions } from './session/index.js';
+
+export interface DastOptions {
+  /** Where it starts; the origins of all of them are the scope. */
+  readonly targets: NonEmpty<string>;
+  readonly mode: 'baseline' | 'full' | 'api';
+  readonly policy: ScanPolicy;
+  readonly strength: Strength;
+  readonly leastConfidence: Confidence;
+  /** Checks that write or delete, and links that look as if they did. */
+  readonly writes: boolean;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly ownersWord?: string;
+  /** Words that decide markers and order; the same seed, the same scan. */
+  readonly seed: string;
+  readonly requestsPerSecond?: number;
+  readonly concurrency: number;
+  readonly maxRequests: number;
+  readonly maxMs: number;
+  readonly maxPages: number;
+  readonly maxDepth: number;
+  /** Globs of paths that are left alone. */
+  readonly excluded: readonly string[];
+  /** Requests to begin with, from descriptions and recordings. */
+  readonly seeds: readonly Lead[];
+  /** GraphQL endpoints, asked for their schema. */
+  readonly graphql: readonly string[];
+  readonly headers: HeaderFields;
+  readonly session: SessionOptions;
+  /** Of the inventory: names and purls, lower case. */
+  readonly technologies: readonly string[];
+  /** Where the target reaches us; `undefined`: no out-of-band checks. */
+  readonly outOfBandHost?: string;
+  /** More ways to find requests, after the spider: the browser. */
+  readonly explore?: (context: ExploreContext) => Promise<readonly Lead[]>;
+  /** Units that an interrupted scan has done, with what it found. */
+  readonly resumed?: { readonly done: readonly string[]; readonly findings: readonly Finding[] };
+  readonly signal?: AbortSignal;
+  readonly progress: Progress;
+  readonly nowMs: () => number;
+  readonly onFinding?: (finding: Finding) => void;
+}
+
+export interface ExploreContext {
+  readonly sessions: Sessions;
+  readonly crawl: CrawlResult;
+  inScope(url: string): boolean;
+}
+
+export interface DastResult {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly authorization: Authorization;
+  readonly statistics: DastStatistics;
+  readonly crawl: CrawlResult;
+  /** For a state file: units that were done. */
+  readonly done: readonly string[];
+  readonly isComplete: boolean;
+}
+
+export interface DastStatistics {
+  readonly requests: number;
+  readonly refusedByScope: number;
+  readonly pages: number;
+  readonly operations: number;
+  readonly units: number;
+  readonly unitsLeft: number;
+  readonly checks: { readonly passive: number; readonly active: number };
+  readonly doubtful: number;
+  readonly ms: number;
+}
+
+/**
+ * Crawls, reads and attacks an application over HTTP. Findings are confirmed by repetition; what could not be seen is a
+ * gap.
+ * @throws SeaworthyError USAGE without authorisation; NETWORK where the target does not answer at all
+ */
+export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
+  const startedMs = options.nowMs();
+  const origins = originsOf(options.targets);
+  const { pinned, addresses } = await resolveHosts(origins);
+  const authorization = authorize(origins.join(', '), addresses, options.ownersWord);
+  const scope = createScope({ origins, excluded: options.excluded });
+  const client = createClient({
+    scope,
+    pinned,
+    concurrencyPerHost: options.concurrency,
+    maxRequests: options.maxRequests,
+    deadlineMs: startedMs + options.maxMs,
+    nowMs: options.nowMs,
+    ...(options.requestsPerSecond === undefined ? {} : { requestsPerSecond: options.requestsPerSecond }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const outOfBand =
+    options.outOfBandHost === undefined
+      ? undefined
+      : await listenOutOfBand(options.outOfBandHost, options.seed);
+  try {
+    return await scanWith({
+      options,
+      client,
+      origins,
+      scope: scope.allows,
+      authorization,
+      outOfBand,
+      startedMs,
+    });
+  } finally {
+    await client.close();
+    await outOfBand?.close();
+  }
+}
+
+interface Parts {
+  readonly options: DastOptions;
+  readonly client: Client;
+  readonly origins: readonly string[];
+  readonly scope: (url: string) => boolean;
+  readonly authorization: Authorization;
+  readonly outOfBand: Listener | undefined;
+  readonly startedMs: number;
+}
+
+async function scanWith(parts: Parts): Promise<DastResult> {
+  const { options, client } = parts;
+  const marker = markersFor(options.seed, 'missing pages');
+  const probe = (request: Parameters<Client['send']>[0]) => client.send(request, { isPatient: true });
+  await assertAnswers(options.targets, probe);
+  const missing = await learnMissing(parts.origins, marker, probe);
+  const sessions = await openSessions(client, options.targets, options.session, options.headers);
+  const crawled = await crawlAll(parts, sessions, missing);
+  await sessions.learnTokens(
+    crawled.pages.map(({ exchange, discovery }) => ({ exchange, forms: discovery.forms })),
+  );
+  const chosen = chooseChecks(allChecks, options);
+  const looked = lookAt(crawled.exchanges, chosen.passive, options.leastConfidence, sessions.secrets());
+  for (const finding of looked.findings) options.onFinding?.(finding);
+  const active = options.mode === 'baseline' || !options.policy.active ? [] : chosen.active;
+  const attacked = await attackAll(parts, sessions, crawled, active);
+  const findings = [...looked.findings, ...(options.resumed?.findings ?? []), ...attacked.findings];
+  const left = attacked.left;
+  return {
+    findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
+    gaps: [
+      ...sessions.gaps,
+      ...looked.gaps,
+      ...attacked.gaps,
+      ...trafficGaps({
+        counts: client.counts(),
+        crawled,
+        softHosts: missing.softHosts,
+        left,
+        sampled: attacked.sampled,
+        doubtful: attacked.doubtful,
+        target: options.targets[0],
+      }),
+    ],
+    authorization: parts.authorization,
+    statistics: {
+      requests: client.counts().sent,
+      refusedByScope: client.counts().refusedByScope,
+      pages: crawled.exchanges.length,
+      operations: new Set(crawled.operations.map(({ key }) => key)).size,
+      units: attacked.units,
+      unitsLeft: left,
+      checks: { passive: chosen.passive.length, active: active.length },
+      doubtful: attacked.doubtful,
+      ms: Math.round(options.nowMs() - parts.startedMs),
+    },
+    crawl: crawled,
+    done: [...(options.resumed?.done ?? []), ...attacked.done],
+    isComplete: left === 0,
+  };
+}
+
+async function crawlAll(
+  { options, scope }: Parts,
+  sessions: Sessions,
+  missing: MissingPages,
+): Promise<CrawlResult> {
+  const stage = options.progress.stage('crawl');
+  const settings = {
+    maxPages: options.maxPages,
+    maxDepth: options.maxDepth,
+    submits: options.mode !== 'baseline',
+    isCareful: !options.writes,
+    concurrency: options.concurrency,
+    missing,
+    send: (request: Parameters<Client['send']>[0]) => sessions.first.send(request),
+    inScope: scope,
+    onPage: (done: number, waiting: number, url: string) => stage.update(done, done + waiting, url),
+  };
+  const starts = options.targets.map(
+    (url): Lead => ({ request: { method: 'GET', url, headers: [] }, from: 'target' }),
+  );
+  const seeds = [...starts, ...options.seeds, ...(await schemaLeads(options.graphql, sessions))];
+  const first = await crawl({ ...settings, seeds, guessesWellKnown: true });
+  const explored = (await options.explore?.({ sessions, crawl: first, inScope: scope })) ?? [];
+  const result =
+    explored.length === 0
+      ? first
+      : await crawl({
+          ...settings,
+          seeds: [...seeds, ...explored],
+          guessesWellKnown: true,
+        });
+  stage.end(`${result.exchanges.length} pages, ${result.operations.length} operations`);
+  return result;
+}
+
+async function schemaLeads(endpoints: readonly string[], sessions: Sessions): Promise<readonly Lead[]> {
+  const leads: Lead[] = [];
+  for (const url of endpoints) {
+    try {
+      leads.push(...(await graphqlLeads(url, (request) => sessions.first.send(request))));
+    } catch (thrown) {
+      if (!isFault(thrown)) throw thrown;
+    }
+  }
+  return leads;
+}
+
+async function attackAll(
+  { options, client, outOfBand, startedMs }: Parts,
+  sessions: Sessions,
+  crawled: CrawlResult,
+  checks: Parameters<typeof attackUnits>[1]['checks'],
+) {
+  const nothing = { findings: [], gaps: [], done: [], left: 0, sampled: 0, doubtful: 0, units: 0 };
+  if (checks.length === 0) return nothing;
+  const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
+  const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
+  const units = await planned(crawled, sessions, styles, options);
+  const stage = options.progress.stage('attack');
+  const context: ProberContext = {
+    seed: options.seed,
+    strength: options.strength,
+    sessions: sessions.all,
+    anonymous: sessions.anonymous,
+    technologies,
+    pages: crawled.exchanges,
+    cookieStyle: styles.of,
+    ...(outOfBand === undefined ? {} : { outOfBand }),
+    withToken: sessions.send,
+  };
+  let found = 0;
+  const result = await attackUnits(units, {
+    checks,
+    context,
+    session: sessions.first,
+    concurrency: options.concurrency,
+    leastConfidence: options.leastConfidence,
+    done: new Set(options.resumed?.done ?? []),
+    secrets: sessions.secrets,
+    isOver: () =>
+      options.signal?.aborted === true ||
+      options.nowMs() - startedMs >= options.maxMs ||
+      client.counts().sent >= options.maxRequests,
+    onUnit: (done, total, { request }, findings) => {
+      found += findings.length;
+      for (const finding of findings) options.onFinding?.(finding);
+      stage.update(done, total, progressText(client, options, startedMs, found, done, total, request.url));
+    },
+  });
+  stage.end(`${units.length} places, ${result.findings.length} findings`);
+  return { ...result, units: units.length };
+}
+
+/** `1,203 requests, 210/s, about 40 s left, 3 found  /berths` */
+function progressText(
+  client: Client,
+  { nowMs }: DastOptions,
+  startedMs: number,
+  found: number,
+  done: number,
+  total: number,
+  url: string,
+): string {
+  const { sent } = client.counts();
+  const seconds = Math.max(0.001, (nowMs() - startedMs) / 1000);
+  const left = done === 0 ? '?' : String(Math.ceil((seconds / done) * (total - done)));
+  const path = url.slice((originOf(url) ?? '').length);
+  return `${sent} requests, ${Math.round(sent / seconds)}/s, about ${left} s left, ${found} found  ${path}`;
+}
+
+async function planned(
+  crawled: CrawlResult,
+  sessions: Sessions,
+  styles: CookieStyles,
+  { seed }: DastOptions,
+): Promise<readonly Unit[]> {
+  const paths = variablePaths(crawled.operations);
+  return planUnits(crawled.operations, (operation) =>
+    attackablePlaces(operation, {
+      styles,
+      signedInCookies: sessions.cookieNames(),
+      variablePaths: paths,
+      send: (request) => sessions.first.send(request, { isAttack: true }),
+      marker: markersFor(seed, `places of ${operation.request.method} ${operation.request.url}`),
+    }),
+  );
+}
+
+/** @throws SeaworthyError NETWORK */
+async function assertAnswers(
+  targets: readonly string[],
+  send: (request: Parameters<Client['send']>[0]) => Promise<unknown>,
+): Promise<void> {
+  for (const url of targets) {
+    try {
+      await send({ method: 'GET', url, headers: [] });
+    } catch (thrown) {
+      throw new SeaworthyError('NETWORK', 'The target does not answer.', {
+        where: url,
+        whatToDo: 'Start the application, and check address and port.',
+        cause: thrown,
+      });
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import { isNonEmpty } from '../../../core/location.js';
+import type { ActiveTarget } from '../check.js';
+import { type Operation, placesWithHints } from '../crawl/spider.js';
+import { looksLikeValue, shortHash } from '../crawl/template.js';
+import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
+import { isFault } from '../http/fault.js';
+import { originOf, requestTargetOf } from '../http/scope.js';
+import { withPayload } from '../places/index.js';
+import type { CookieStyles } from './cookie-styles.js';
+import { isSameAnswer } from './similar.js';
+
+/** One thing to attack, with all checks that fit. */
+export interface Unit {
+  /** Names it in state files and seeds its markers; the same in every scan of the same application. */
+  readonly id: string;
+  readonly target: ActiveTarget;
+  readonly request: ProbeRequest;
+  /** 0: the first of its kind. Later ones wait until all first ones are done. */
+  readonly rank: number;
+  /** Units of one template have the same. */
+  readonly group: string;
+}
+
+/** So many of one template are attacked in any case; the others only where these came out differently. */
+export const sampleRanks = 12;
+const memberRanks = 2_000;
+
+/** Hosts, operations and places, the first of each template before the others. */
+export async function planUnits(
+  operations: readonly Operation[],
+  places: (operation: Operation) => Promise<readonly InputPlace[]>,
+): Promise<readonly Unit[]> {
+  const ranks = new Map<string, number>();
+  const units: Unit[] = [...hostUnits(operations)];
+  const attackedPaths = new Set<string>();
+  for (const operation of operations) {
+    const rank = ranks.get(operation.key) ?? 0;
+    ranks.set(operation.key, rank + 1);
+    if (rank >= memberRanks) continue;
+    const own = (await places(operation)).filter((place) => isFirstOfPath(place, operation, attackedPaths));
+    units.push(
+      unitOf(
+        { scope: 'operation', request: operation.request, places: own },
+        operation.request,
+        rank,
+        operation.key,
+      ),
+    );
+    for (const place of own)
+      units.push(unitOf({ scope: 'place', place }, operation.request, rank, operation.key));
+  }
+  return units.sort((a, b) => a.rank - b.rank);
+}
+
+/** `/boats/gull` and `/boats/tern` have one path place; it is attacked once. */
+function isFirstOfPath(place: InputPlace, operation: Operation, attacked: Set<string>): boolean {
+  if (place.kind !== 'path') return true;
+  const segments = pathSegments(operation.request.url);
+  segments[Number(place.name)] = '*';
+  const key = `${operation.request.method} ${originOf(operation.request.url)}/${segments.join('/')}`;
+  if (attacked.has(key)) return false;
+  attacked.add(key);
+  return true;
+}
+
+function hostUnits(operations: readonly Operation[]): readonly Unit[] {
+  const byOrigin = new Map<string, ProbeRequest[]>();
+  for (const { request } of operations) {
+    const origin = originOf(request.url);
+    if (origin !== undefined) byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), request]);
+  }
+  return [...byOrigin].flatMap(([origin, requests]) =>
+    isNonEmpty(requests) ? [unitOf({ scope: 'host', origin, requests }, requests[0], 0, origin)] : [],
+  );
+}
+
+function unitOf(target: ActiveTarget, request: ProbeRequest, rank: number, group: string): Unit {
+  const name = target.scope === 'place' ? `${target.place.kind} ${target.place.name}` : '';
+  const body = request.body === undefined ? '' : Buffer.from(request.body).toString('latin1');
+  // Without the host: its port differs from one start of a container to the next.
+  const address = target.scope === 'host' ? '' : `${request.method} ${requestTargetOf(request.url)} ${body}`;
+  const fields = target.scope === 'host' ? '' : JSON.stringify(request.headers);
+  return { id: shortHash(`${target.scope} ${address} ${fields} ${name}`), target, request, rank, group };
+}
+
+/** Fields that browsers send by themselves; they are tried where an application turns out to read them. */
+const commonHeaders = ['Referer', 'User-Agent', 'X-Forwarded-For', 'X-Forwarded-Host', 'Accept-Language'];
+/** Fields of a recorded request that are the browser's affair. */
+const browserHeaders =
+  /^(?:accept|accept-language|user-agent|referer|origin|upgrade-insecure-requests|cache-control|pragma|dnt|priority|x-requested-with|sec-.*|if-.*)$/i;
+const sessionCookie =
+  /^(?:phpsessid|jsessionid|connect\.sid|session|session_?id|sid|asp\.net_sessionid|laravel_session|csrf_?token|xsrf-token|_csrf|remember_token)$/i;
+const tokenField = /csrf|xsrf|authenticity_token|requestverificationtoken|^_token$|nonce$/i;
+
+export function isSessionCookie(name: string, value: string): boolean {
+  return sessionCookie.test(name) || looksRandom(value);
+}
+
+/** Long, and of letters and digits in no order that a person would write. */
+function looksRandom(value: string): boolean {
+  if (value.length < 20 || /[\s]/.test(value)) return false;
+  const changes = [...value].filter(
+    (character, index) => classOf(character) !== classOf(value[index - 1] ?? ''),
+  ).length;
+  return changes > value.length / 3;
+}
+
+function classOf(character: string): number {
+  return /\d/.test(character) ? 0 : /[a-z]/.test(character) ? 1 : 2;
+}
+
+export function isTokenField(name: string): boolean {
+  return tokenField.test(name);
+}
+
+export interface PlaceContext {
+  readonly styles: CookieStyles;
+  readonly signedInCookies: readonly string[];
+  readonly variablePaths: ReadonlySet<string>;
+  send(request: ProbeRequest): Promise<Exchange>;
+  marker(): string;
+}
+
+const mostHints = 6;
+
+/** The places of an operation that are worth attacking. */
+export async function attackablePlaces(
+  operation: Operation,
+  context: PlaceContext,
+): Promise<readonly InputPlace[]> {
+  const all = placesWithHints(operation).filter((place) => isAttackable(place, operation, context));
+  const carried = all.filter((place) => isCarried(place, operation));
+  const hinted = all.filter((place) => !isCarried(place, operation));
+  // A few hints are tried as they are: what they lead to may not show. Many are too many.
+  const kept = hinted.length <= mostHints ? hinted : [];
+  const unsure = hinted.length <= mostHints ? [] : hinted;
+  const common = commonHeaders
+    .filter(
+      (name) =>
+        !all.some((place) => place.kind === 'header' && place.name.toLowerCase() === name.toLowerCase()),
+    )
+    .map((name): InputPlace => ({ kind: 'header', name, value: '', request: operation.request }));
+  try {
+    const found = await sensitive([...unsure, ...common], operation, context);
+    const places = [...carried, ...kept, ...found];
+    for (const place of places) {
+      if (place.kind === 'cookie') await context.styles.learn(place, context.marker());
+    }
+    return places;
+  } catch (thrown) {
+    // What the client could not send is counted there; the places that stand in the request need no asking.
+    if (isFault(thrown)) return [...carried, ...kept];
+    throw thrown;
+  }
+}
+
+function isAttackable(place: InputPlace, operation: Operation, context: PlaceContext): boolean {
+  const { kind, name, value } = place;
+  if (kind === 'path') {
+    if (looksLikeValue(value) || operation.variables.includes(Number(name))) return true;
+    return context.variablePaths.has(pathKey(operation.request.url, name));
+  }
+  if (kind === 'header') return !browserHeaders.test(name) && !tokenField.test(name);
+  if (kind === 'cookie') return !isSessionCookie(name, value) && !context.signedInCookies.includes(name);
+  return !isTokenField(name.split('/').at(-1) ?? name);
+}
+
+function isCarried({ kind, name }: InputPlace, { request }: Operation): boolean {
+  if (kind === 'header') return request.headers.some(([own]) => own === name);
+  if (kind === 'cookie')
+    return request.headers.some(
+      ([own, value]) => own.toLowerCase() === 'cookie' && value.includes(`${name}=`),
+    );
+  return true;
+}
+
+/** Those whose value changes the answer. All are tried together first: mostly none does. */
+async function sensitive(
+  candidates: readonly InputPlace[],
+  { request, exchange }: Operation,
+  context: PlaceContext,
+): Promise<readonly InputPlace[]> {
+  if (candidates.length === 0 || exchange.response.status >= 500) return [];
+  const [first, second] = [await context.send(request), await context.send(request)];
+  const isSteady = isSameAnswer(first, second);
+  const words = candidates.map(() => context.marker());
+  const together = candidates.reduce<ProbeRequest>(
+    (probe, place, index) =>
+      withPayload({ ...place, request: probe }, words[index] ?? '', context.styles.of(place)),
+    request,
+  );
+  const changes = (answer: Exchange, tried: readonly string[]) =>
+    tried.some((word) => includesWord(answer, word)) || (isSteady && !isSameAnswer(answer, first, tried));
+  if (!changes(await context.send(together), words)) return [];
+  const kept: InputPlace[] = [];
+  for (const [index, place] of candidates.entries()) {
+    const word = words[index] ?? '';
+    if (changes(await context.send(withPayload(place, word, context.styles.of(place))), [word]))
+      kept.push(place);
+  }
+  return kept;
+}
+
+function includesWord({ response }: Exchange, word: string): boolean {
+  return (
+    Buffer.from(response.body).includes(word) || response.headers.some(([, value]) => value.includes(word))
+  );
+}
+
+/** Segments at which pages of one shape differ: `/boats/gull`, `/boats/tern`, `/boats/skua`. */
+export function variablePaths(operations: readonly Operation[]): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  for (const { request, shape, exchange } of operations) {
+    if (exchange.response.status >= 400) continue;
+    const segments = pathSegments(request.url);
+    for (let index = 1; index < segments.length; index++) {
+      const slot = `${shape} ${pathKey(request.url, String(index))}`;
+      values.set(slot, (values.get(slot) ?? new Set()).add(segments[index] ?? ''));
+    }
+  }
+  const several = [...values].filter(([, seen]) => seen.size >= 3);
+  return new Set(several.map(([slot]) => slot.slice(slot.indexOf(' ') + 1)));
+}
+
+function pathKey(url: string, index: string): string {
+  const segments = pathSegments(url);
+  segments[Number(index)] = '*';
+  return `${segments.join('/')}`;
+}
+
+function pathSegments(url: string): string[] {
+  return (requestTargetOf(url).split('?', 1)[0] ?? '').split('/').slice(1);
+}

@@ -1,0 +1,112 @@
+import { discover } from '../crawl/discover.js';
+import { resolveAddress } from '../crawl/forms.js';
+import type { FormModel } from '../crawl/html.js';
+import { urlTemplate } from '../crawl/template.js';
+import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
+import { isFault } from '../http/fault.js';
+import { fieldOf, withField } from '../http/fields.js';
+import { placesOf, withPayload } from '../places/index.js';
+import { isTokenField } from '../scan/plan.js';
+import type { Session } from './session.js';
+
+interface TokenSource {
+  readonly page: string;
+  readonly field: string;
+  /** Two visits gave two tokens: it has to be fetched anew for each request. */
+  readonly changes: boolean;
+}
+
+/**
+ * Tokens against forged requests. A request that carries one gets a fresh one before it is sent, from the page that its
+ * form stands on.
+ */
+export interface ForgeryTokens {
+  /** Sends with a fresh token where the request has one, nothing in between. */
+  send(
+    request: ProbeRequest,
+    session: Session,
+    send: (request: ProbeRequest) => Promise<Exchange>,
+  ): Promise<Exchange>;
+}
+
+export async function learnForgeryTokens(
+  pages: readonly { readonly exchange: Exchange; readonly forms: readonly FormModel[] }[],
+  session: Session,
+): Promise<ForgeryTokens> {
+  const sources = new Map<string, TokenSource>();
+  const visited = new Map<string, boolean>();
+  for (const { exchange, forms } of pages) {
+    for (const form of forms) {
+      const field = form.fields.find(({ name, type }) => type === 'hidden' && isTokenField(name));
+      const action = resolveAddress(
+        form.action === '' ? exchange.request.url : form.action,
+        exchange.request.url,
+      );
+      if (field === undefined || action === undefined || exchange.request.method !== 'GET') continue;
+      const key = keyOf(form.method === 'POST' ? 'POST' : 'GET', action);
+      if (sources.has(key)) continue;
+      const page = exchange.request.url;
+      const changes = visited.get(page) ?? (await tokenAt(page, field.name, session)) !== field.value;
+      visited.set(page, changes);
+      sources.set(key, { page, field: field.name, changes });
+    }
+  }
+  return tokensFrom(sources);
+}
+
+function tokensFrom(sources: ReadonlyMap<string, TokenSource>): ForgeryTokens {
+  const kept = new Map<string, string>();
+  let queue: Promise<unknown> = Promise.resolve();
+  const fresh = async (request: ProbeRequest, place: InputPlace, source: TokenSource, session: Session) => {
+    const key = `${session.name} ${session.cookieNames().join()} ${source.page}`;
+    const token =
+      (source.changes ? undefined : kept.get(key)) ?? (await tokenAt(source.page, source.field, session));
+    if (token === undefined) return request;
+    kept.set(key, token);
+    return withPayload(place, token);
+  };
+  return {
+    async send(request, session, send) {
+      const source = sources.get(keyOf(request.method, request.url));
+      const place = source === undefined ? undefined : tokenPlace(request, source.field);
+      if (source === undefined || place === undefined) return send(withHeaderToken(request));
+      if (!source.changes) return send(await fresh(request, place, source, session));
+      // A page that is visited again may make the token of the first visit invalid.
+      const turn = queue.then(async () => send(await fresh(request, place, source, session)));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
+function withHeaderToken(request: ProbeRequest): ProbeRequest {
+  const cookie = fieldOf(request.headers, 'cookie') ?? '';
+  const token = /(?:^|;\s*)XSRF-TOKEN=([^;]{1,500})/.exec(cookie)?.[1];
+  return token === undefined || request.method === 'GET'
+    ? request
+    : { ...request, headers: withField(request.headers, 'X-XSRF-TOKEN', token) };
+}
+
+function tokenPlace(request: ProbeRequest, field: string): InputPlace | undefined {
+  return placesOf(request).find(
+    ({ kind, name }) => name === field && (kind === 'form' || kind === 'multipart' || kind === 'query'),
+  );
+}
+
+async function tokenAt(page: string, field: string, session: Session): Promise<string | undefined> {
+  try {
+    const exchange = await session.send({ method: 'GET', url: page, headers: [] }, { isAttack: true });
+    for (const form of discover(exchange).forms) {
+      const found = form.fields.find(({ name, type }) => name === field && type === 'hidden');
+      if (found !== undefined) return found.value;
+    }
+    return undefined;
+  } catch (thrown) {
+    if (isFault(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+function keyOf(method: string, url: string): string {
+  return `${method} ${urlTemplate(url).split('?', 1)[0]}`;
+}

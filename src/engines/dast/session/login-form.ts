@@ -1,0 +1,146 @@
+import { formRequests } from '../crawl/forms.js';
+import type { FormField, FormModel } from '../crawl/html.js';
+import type { ProbeRequest } from '../exchange.js';
+import { isJson, mediaTypeOf } from '../http/fields.js';
+
+const userName = /user|login|e-?mail|account|identifier|member|nick|handle|^name$|kennung|benutzer|usr|uid/i;
+const passwordName = /pass|pwd|phrase|secret|kennwort|^pw$|pin$/i;
+const codeName = /otp|one.?time|2fa|mfa|totp|verification|second.?factor|auth.?code|^code$|passcode/i;
+
+/** What a form asks for on the way to a session. */
+export type LoginStep = 'user and password' | 'user' | 'password' | 'code' | undefined;
+
+export function stepOf(form: FormModel): LoginStep {
+  const fields = form.fields.filter(({ type }) => type !== 'hidden');
+  const passwords = fields.filter(({ type }) => type === 'password');
+  const code = fields.find((field) => isText(field) && codeName.test(field.name));
+  if (passwords.length === 0 && code !== undefined && fields.filter(isText).length <= 2) return 'code';
+  if (passwords.length === 1 && passwords[0] !== undefined && codeName.test(passwords[0].name)) return 'code';
+  // Two password fields are a registration or a change of password.
+  if (passwords.length > 1) return undefined;
+  const user = userFieldOf(form);
+  if (passwords.length === 1) return user === undefined ? 'password' : 'user and password';
+  return user !== undefined && fields.filter(isText).length === 1 && userName.test(user.name)
+    ? 'user'
+    : undefined;
+}
+
+function isText({ type }: FormField): boolean {
+  return ['text', 'email', 'tel', 'number', ''].includes(type);
+}
+
+/** The field before the password, or the one whose name says so. */
+function userFieldOf({ fields }: FormModel): FormField | undefined {
+  const texts = fields.filter(isText);
+  const named = texts.find(({ name, type }) => type === 'email' || userName.test(name));
+  if (named !== undefined) return named;
+  const password = fields.findIndex(({ type }) => type === 'password');
+  return fields.slice(0, Math.max(0, password)).reverse().find(isText);
+}
+
+export interface LoginValues {
+  readonly name: string;
+  readonly password: string;
+  readonly code: string | undefined;
+}
+
+/** The form, filled in for this user. */
+export function loginRequest(
+  form: FormModel,
+  base: string,
+  { name, password, code }: LoginValues,
+): ProbeRequest | undefined {
+  const given = new Map<string, string>();
+  const user = userFieldOf(form);
+  const step = stepOf(form);
+  if (user !== undefined && step !== 'code') given.set(user.name, name);
+  for (const field of form.fields) {
+    if (step === 'code' && (isText(field) || field.type === 'password') && codeName.test(field.name))
+      given.set(field.name, code ?? '');
+    else if (field.type === 'password') given.set(field.name, password);
+  }
+  return formRequests(form, base, given)[0];
+}
+
+/** Whether a request that a script makes carries a password, and under which names. */
+export interface JsonLogin {
+  readonly request: ProbeRequest;
+  readonly userKey: string;
+  readonly passwordKey: string;
+}
+
+export function jsonLoginOf(request: ProbeRequest): JsonLogin | undefined {
+  if (request.method === 'GET' || request.body === undefined) return undefined;
+  const text = Buffer.from(request.body).toString('utf8');
+  const keys = isJson(mediaTypeOf(request.headers)) ? jsonKeys(text) : [...new URLSearchParams(text).keys()];
+  const passwordKey = keys.find((key) => passwordName.test(key));
+  const userKey =
+    keys.find((key) => key !== passwordKey && userName.test(key)) ?? keys.find((key) => key !== passwordKey);
+  const passwords = keys.filter((key) => passwordName.test(key)).length;
+  if (passwordKey === undefined || userKey === undefined || passwords > 1) return undefined;
+  if (/regist|sign-?up|reset|change/i.test(request.url)) return undefined;
+  return { request, userKey, passwordKey };
+}
+
+function jsonKeys(text: string): readonly string[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function filledJson(
+  { request, userKey, passwordKey }: JsonLogin,
+  { name, password, code }: LoginValues,
+): ProbeRequest {
+  const text = Buffer.from(request.body ?? new Uint8Array()).toString('utf8');
+  const set = (key: string, old: string) =>
+    key === userKey ? name : key === passwordKey ? password : codeName.test(key) ? (code ?? old) : old;
+  if (isJson(mediaTypeOf(request.headers))) {
+    const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+    const filled = Object.fromEntries(entries.map(([key, value]) => [key, set(key, String(value))]));
+    return { ...request, body: Buffer.from(JSON.stringify(filled)) };
+  }
+  const filled = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(text)) filled.append(key, set(key, value));
+  return { ...request, body: Buffer.from(filled.toString()) };
+}
+
+/** A token of a JSON answer: the value of `access_token`, `token`, `jwt`…, at most three levels down. */
+export function tokenIn(text: string): string | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return findToken(data, 0);
+}
+
+const tokenNames = [
+  /^access_?token$/i,
+  /^(?:id_?)?token$/i,
+  /jwt|bearer/i,
+  /^auth(?:_?token)?$/i,
+  /^session_?token$/i,
+  /token$/i,
+];
+
+function findToken(data: unknown, depth: number): string | undefined {
+  if (typeof data !== 'object' || data === null || depth > 3) return undefined;
+  const entries = Object.entries(data);
+  for (const name of tokenNames) {
+    const value = entries.find(
+      ([key, own]) =>
+        name.test(key) && !/refresh|csrf|xsrf/i.test(key) && typeof own === 'string' && own.length >= 8,
+    )?.[1];
+    if (typeof value === 'string') return value.replace(/^bearer\s+/i, '');
+  }
+  for (const [, inner] of entries) {
+    const token = findToken(inner, depth + 1);
+    if (token !== undefined) return token;
+  }
+  return undefined;
+}

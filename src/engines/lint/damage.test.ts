@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { parseDockerfile } from '../../formats/dockerfile/index.js';
+import { fixDockerfile } from './fix.js';
+import { lintDockerfile } from './lint.js';
+import { templateOf } from './models/readable.js';
+import { rules } from './rules/index.generated.js';
+
+/** Repairs of real files that made them worse: each of these was written by `--fix=all` once. */
+
+function fixed(text: string, only?: string): ReturnType<typeof fixDockerfile> {
+  const request = { path: 'Dockerfile', text, today: '2026-01-01', rules };
+  return fixDockerfile(request, ({ rule }) => only === undefined || rule.id === only);
+}
+
+function safelyFixed(text: string): string {
+  const request = { path: 'Dockerfile', text, today: '2026-01-01', rules };
+  return fixDockerfile(request, (_, { safety }) => safety === 'safe').text;
+}
+
+const untouched: Readonly<Record<string, string>> = {
+  'JSON of that name': '{\n  "from": "a",\n  env: "b",\n  "run": ["x"]\n}\n',
+  'prose of that name': 'Notes\nrun the build first\nthen copy the files\nand ask the team\n',
+  'an unknown instruction': 'FROM debian:13-slim\nrun apt-get install curl\nINCLUDE other\n',
+  'a template of Jinja': 'FROM {{ base }}\nrun apt-get install curl\n',
+  'a template with blocks':
+    'FROM debian:13-slim\n{% if x %}\nrun apt-get install curl\n{% endif %}\nCMD node x.js\n',
+  'a template of Go': 'FROM debian:13-slim\nENV A={{ .Values.a }}\nrun apt-get install curl\n',
+  'an expression of GitHub Actions': 'FROM debian:13-slim\nrun apt-get install curl=${{ inputs.curl }}\n',
+  'a variable of Autoconf': 'FROM debian:@SUITE@\nrun apt-get install curl\n',
+  'a dangling backslash before CMD':
+    'FROM debian:13-slim\nRUN apt-get update \\\n    && apt-get install -y curl \\\n\nCMD node x.js\n',
+  'a dangling backslash and a comment': 'FROM debian:13-slim\nRUN true \\\n# done\nCMD ["a"]\n',
+  'a dangling backslash at the end': 'FROM debian:13-slim\nRUN apt-get install curl \\\n',
+  'a here-document without end': 'FROM debian:13-slim\nRUN <<EOF\napt-get install curl\n',
+};
+
+describe('files that no repair touches', () => {
+  it.each(Object.entries(untouched))('%s', (_, text) => {
+    const { text: after, done, refused } = fixed(text);
+    expect(after).toBe(text);
+    expect(done).toEqual([]);
+    expect(refused.length).toBeLessThanOrEqual(1);
+  });
+  it('say why once', () => {
+    expect(fixed(untouched['a template of Go'] ?? '').refused.map(({ because }) => because)).toEqual([
+      'the file is a template (Go template or Jinja), not a Dockerfile yet',
+    ]);
+  });
+});
+
+describe('files that look like templates and are none', () => {
+  it.each([
+    ['a format in quotes', "FROM debian:13-slim\nRUN go list -f '{{.Dir}}' ./x\n"],
+    ['a scoped package', 'FROM debian:13-slim\nRUN npm ci @SCOPE/pkg@1.0.0\n'],
+    ['a format of curl', 'FROM debian:13-slim\nRUN curl -w "%{http_code}" x\n'],
+    [
+      'a configuration in a here-document',
+      'FROM debian:13-slim\nRUN cat > /etc/x <<EOF\n{{ key "a" }}\nEOF\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(templateOf(parseDockerfile(text))).toBeUndefined();
+  });
+});
+
+/** Before and what all repairs of one rule make of it. */
+const changes: Readonly<Record<string, readonly [rule: string, before: string, after: string]>> = {
+  'ENTRYPOINT in shell form hides CMD: in exec form CMD would be arguments': [
+    'exec-form',
+    'FROM debian:13-slim\nENTRYPOINT run-app --port 80\nCMD ["serve"]\n',
+    'FROM debian:13-slim\nENTRYPOINT run-app --port 80\nCMD ["serve"]\n',
+  ],
+  'a malformed array is not wrapped into a shell': [
+    'exec-form',
+    'FROM debian:13-slim\nCMD ["node", "x.js",]\n',
+    'FROM debian:13-slim\nCMD ["node", "x.js",]\n',
+  ],
+  'a list of packages stays a list': [
+    'shell-unquoted-variable',
+    'FROM debian:13-slim\nRUN buildDeps="gcc make" && apt-get install -y $buildDeps && apt-get purge -y $buildDeps\n',
+    'FROM debian:13-slim\nRUN buildDeps="gcc make" && apt-get install -y $buildDeps && apt-get purge -y $buildDeps\n',
+  ],
+  'a list from a command stays a list': [
+    'shell-unquoted-variable',
+    'FROM debian:13-slim\nRUN saved="$(apt-mark showmanual)" && apt-mark manual $saved\n',
+    'FROM debian:13-slim\nRUN saved="$(apt-mark showmanual)" && apt-mark manual $saved\n',
+  ],
+  'flags in a variable of unknown origin stay flags': [
+    'shell-unquoted-variable',
+    'FROM debian:13-slim\nRUN ./configure $CONFIGURE_OPTS && make $MAKEFLAGS\n',
+    'FROM debian:13-slim\nRUN ./configure $CONFIGURE_OPTS && make $MAKEFLAGS\n',
+  ],
+  'a part of a path is quoted': [
+    'shell-unquoted-variable',
+    'FROM debian:13-slim\nRUN d="$(mktemp -d)" && rm -rf $d /opt/$d/x\n',
+    'FROM debian:13-slim\nRUN d="$(mktemp -d)" && rm -rf "$d" /opt/"$d"/x\n',
+  ],
+  'a RUN that leaves early is not joined with the next': [
+    'consecutive-run',
+    'FROM debian:13-slim\nRUN test -e /x && exit 0; make\nRUN touch /y\n',
+    'FROM debian:13-slim\nRUN test -e /x && exit 0; make\nRUN touch /y\n',
+  ],
+  'a RUN that goes on after failures is not joined behind another': [
+    'consecutive-run',
+    'FROM debian:13-slim\nRUN a\nRUN b && exit 0; c\n',
+    'FROM debian:13-slim\nRUN a\nRUN b && exit 0; c\n',
+  ],
+  'an alternative is not joined behind another': [
+    'consecutive-run',
+    'FROM debian:13-slim\nRUN a\nRUN b || true\n',
+    'FROM debian:13-slim\nRUN a\nRUN b || true\n',
+  ],
+  'a RUN that changes the folder is not joined with the next': [
+    'consecutive-run',
+    'FROM debian:13-slim\nRUN cd /x && make\nRUN touch y\n',
+    'FROM debian:13-slim\nRUN cd /x && make\nRUN touch y\n',
+  ],
+  'a RUN that sets a variable is not joined with the next': [
+    'consecutive-run',
+    'FROM debian:13-slim\nRUN export A=1\nRUN b\n',
+    'FROM debian:13-slim\nRUN export A=1\nRUN b\n',
+  ],
+  'plain RUNs are joined': [
+    'consecutive-run',
+    'FROM debian:13-slim\nRUN a\nRUN b\n',
+    'FROM debian:13-slim\nRUN a \\\n    && b\n',
+  ],
+  'a database is not asked over HTTP': [
+    'healthcheck',
+    'FROM alpine:3.22\nRUN apk add --no-cache curl\nEXPOSE 5432\nCMD ["postgres"]\n',
+    'FROM alpine:3.22\nRUN apk add --no-cache curl\nEXPOSE 5432\nCMD ["postgres"]\n',
+  ],
+  'a mail server is not asked over HTTP': [
+    'healthcheck',
+    'FROM alpine:3.22\nEXPOSE 25 587\nCMD ["smtpd"]\n',
+    'FROM alpine:3.22\nEXPOSE 25 587\nCMD ["smtpd"]\n',
+  ],
+  'a port of unknown protocol is not asked': [
+    'healthcheck',
+    'FROM alpine:3.22\nEXPOSE 4713\nCMD ["a"]\n',
+    'FROM alpine:3.22\nEXPOSE 4713\nCMD ["a"]\n',
+  ],
+  'a web server is asked': [
+    'healthcheck',
+    'FROM alpine:3.22\nEXPOSE 8080\nCMD ["a"]\n',
+    'FROM alpine:3.22\nEXPOSE 8080\nHEALTHCHECK CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/"]\nCMD ["a"]\n',
+  ],
+  'PostgreSQL is asked in its own words': [
+    'healthcheck',
+    'FROM postgres:17\nEXPOSE 5432\n',
+    'FROM postgres:17\nEXPOSE 5432\nHEALTHCHECK CMD ["pg_isready", "-q"]\n',
+  ],
+  'a remote archive is not copied': [
+    'copy-not-add',
+    'FROM debian:13-slim\nADD https://example.com/a.tar.gz conf /opt/\n',
+    'FROM debian:13-slim\nADD https://example.com/a.tar.gz conf /opt/\n',
+  ],
+  'an address in a variable is not copied': [
+    'copy-not-add',
+    'FROM debian:13-slim\nARG BASE=https://example.com\nADD ${BASE}/a conf /opt/\n',
+    'FROM debian:13-slim\nARG BASE=https://example.com\nADD ${BASE}/a conf /opt/\n',
+  ],
+  'an account that exists is used': [
+    'no-user',
+    'FROM debian:13-slim\nRUN groupadd app && useradd -g app app\nCOPY . /app\nCMD ["/app/x"]\n',
+    'FROM debian:13-slim\nRUN groupadd app && useradd -g app app\nCOPY . /app\nUSER app\nCMD ["/app/x"]\n',
+  ],
+  'no account is made twice': [
+    'no-user',
+    'FROM debian:13-slim\nRUN useradd --uid 900 $NAME\nCOPY . /app\nCMD ["/app/x"]\n',
+    'FROM debian:13-slim\nRUN useradd --uid 900 $NAME\nCOPY . /app\nUSER 10001:10001\nCMD ["/app/x"]\n',
+  ],
+  'an image that drops its rights itself keeps root': [
+    'no-user',
+    'FROM postgres:17\nCOPY init.sql /docker-entrypoint-initdb.d/\n',
+    'FROM postgres:17\nCOPY init.sql /docker-entrypoint-initdb.d/\n',
+  ],
+  'a program that has to be root keeps it': [
+    'no-user',
+    'FROM debian:13-slim\nRUN apt-get install -y cron\nCMD ["cron", "-f"]\n',
+    'FROM debian:13-slim\nRUN apt-get install -y cron\nCMD ["cron", "-f"]\n',
+  ],
+  'a volume is handed over': [
+    'no-user',
+    'FROM debian:13-slim\nCOPY app /app\nVOLUME /data\nCMD ["/app"]\n',
+    'FROM debian:13-slim\nCOPY app /app\nRUN mkdir -p /data && chown 10001:10001 /data\nUSER 10001:10001\nVOLUME /data\nCMD ["/app"]\n',
+  ],
+};
+
+describe('repairs of all kinds', () => {
+  it.each(Object.entries(changes))('%s', (_, [rule, before, after]) => {
+    expect(fixed(before, rule).text).toBe(after);
+  });
+});
+
+/** Not without a question: what changes depends on files that are not seen. */
+const asked: Readonly<Record<string, string>> = {
+  'exec form, where a script without a first line would no longer start':
+    'FROM debian:13-slim\nCOPY run.sh /\nUSER 1\nHEALTHCHECK NONE\nCMD /run.sh\n',
+  'exec form on an image with an entrypoint of its own':
+    'FROM postgres:17\nUSER 1\nHEALTHCHECK NONE\nCMD postgres -c x=y\n',
+  'lists of packages that a later script may use':
+    'FROM debian:13-slim\nRUN apt-get update\nCOPY x.sh /\nRUN /x.sh\nUSER 1\nHEALTHCHECK NONE\n',
+  'ADD of a file that may be an archive': 'FROM debian:13-slim\nADD rootfs /srv/\nUSER 1\nHEALTHCHECK NONE\n',
+};
+
+describe('repairs that are not safe', () => {
+  it.each(Object.entries(asked))('%s', (_, text) => {
+    expect(safelyFixed(text)).toBe(text);
+  });
+});
+
+it('a file that is no Dockerfile is one gap and no finding', () => {
+  const { problems, gaps } = lintDockerfile({
+    path: 'Dockerfile',
+    text: untouched['JSON of that name'] ?? '',
+    today: '2026-01-01',
+    rules,
+  });
+  expect(problems).toEqual([]);
+  expect(gaps.map(({ reason }) => reason)).toEqual(['the file has the name of a Dockerfile and is none']);
+});

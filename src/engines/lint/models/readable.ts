@@ -1,0 +1,99 @@
+import { type Dockerfile, type Instruction, keywords } from '../../../formats/dockerfile/index.js';
+
+/**
+ * Whether a text is a Dockerfile and not something else of that name: it has a known keyword, and at least as many
+ * known ones as unknown ones.
+ */
+export function isDockerfile({ instructions }: Dockerfile): boolean {
+  const known = instructions.filter(({ keyword }) => keywords.has(keyword)).length;
+  return known > 0 && known * 2 >= instructions.length;
+}
+
+/** Why no repair may touch the file; undefined where it reads as a builder reads it. */
+export function untouchable(dockerfile: Dockerfile): string | undefined {
+  const template = templateOf(dockerfile);
+  if (template !== undefined) return `the file is a template (${template}), not a Dockerfile yet`;
+  if (!isDockerfile(dockerfile)) return 'the file is not a Dockerfile';
+  const [problem] = dockerfile.problems;
+  if (problem !== undefined)
+    return `the file has a syntax error on line ${lineOf(dockerfile, problem.start)}: ${problem.reason}`;
+  const open = dockerfile.instructions.flatMap((one) => swallowed(one, dockerfile) ?? [])[0];
+  if (open !== undefined)
+    return `${open.keyword} on line ${lineOf(dockerfile, open.start)} is part of the instruction before it, by a backslash at the end of a line`;
+  const last = dockerfile.instructions.at(-1);
+  return last !== undefined && endsOpen(last, dockerfile)
+    ? 'the last instruction ends with a backslash, so that nothing can be put behind it'
+    : undefined;
+}
+
+/** Whether a further line would become part of the instruction. */
+function endsOpen({ start, end }: Instruction, { text, escape: sign }: Dockerfile): boolean {
+  const written = text.slice(start, end).trimEnd();
+  return written.endsWith(sign) && !written.endsWith(sign + sign);
+}
+
+function lineOf({ lines }: Dockerfile, offset: number): number {
+  return lines.positionOf(offset).line;
+}
+
+/** The keyword that begins a further line of an instruction: what a backslash too many swallows. */
+export function swallowed(
+  { start: from, end: to, heredocs }: Instruction,
+  { text }: Dockerfile,
+): { readonly start: number; readonly end: number; readonly keyword: string } | undefined {
+  const last = heredocs[0]?.body.start ?? to;
+  for (let at = text.indexOf('\n', from) + 1; at > 0 && at < last; at = text.indexOf('\n', at) + 1) {
+    const line = /^[ \t]{0,80}([A-Z]{3,11})[ \t]{1,80}\S/.exec(text.slice(at, at + 200));
+    const keyword = line?.[1] ?? '';
+    if (line === null || !keywords.has(keyword)) continue;
+    const start = at + line[0].indexOf(keyword);
+    return { start, end: start + keyword.length, keyword };
+  }
+  return undefined;
+}
+
+/** Marks that stand at the beginning of a line and are no instruction: of Jinja, EJS and ERB, Go templates. */
+const lineMarks: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['Jinja', /^[ \t]*(?:\{%|\{#)/m],
+  ['Go template or Jinja', /^[ \t]*\{\{/m],
+  ['ERB or EJS', /^[ \t]*<%/m],
+];
+
+/** Marks that no Dockerfile and no shell has outside of quotes. */
+const anywhere: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['GitHub Actions expression', /\$\{\{[^{}]{0,200}\}\}/],
+  ['Jinja', /\{%-?[^%{}]{1,200}%\}/],
+  ['ERB or EJS', /<%[=-]?[^%<>]{1,200}%>/],
+  ['Autoconf or CMake variable', /(?:^|[^\w/@])@[A-Z][A-Z0-9_]{1,60}@(?![\w/])/],
+];
+
+const braces = /\{\{[^{}]{1,200}\}\}/;
+
+/** The kind of template that a file is; undefined where it is a Dockerfile as it stands. */
+export function templateOf({ text, instructions }: Dockerfile): string | undefined {
+  if (!/\{\{|\{%|<%|@[A-Z]/.test(text)) return undefined;
+  const unknown = instructions.filter(({ keyword }) => !keywords.has(keyword));
+  for (const { start, end } of unknown) {
+    const written = text.slice(start, Math.min(end, start + 400));
+    const found = lineMarks.find(([, mark]) => mark.test(written));
+    if (found !== undefined) return found[0];
+  }
+  for (const { keyword, args } of instructions) {
+    const unquoted = keyword === 'RUN' ? withoutQuotes(args.text) : args.text;
+    const found = anywhere.find(([, mark]) => mark.test(unquoted));
+    if (found !== undefined) return found[0];
+    if (braces.test(unquoted)) return 'Go template or Jinja';
+  }
+  return undefined;
+}
+
+/** Whether what a template will put in decides on an instruction. */
+export function isOpen({ keyword, args }: Instruction): boolean {
+  const written = keyword === 'RUN' ? withoutQuotes(args.text) : args.text;
+  return !keywords.has(keyword) || braces.test(written) || anywhere.some(([, mark]) => mark.test(written));
+}
+
+/** What stands in quotes is for the program that is called: `docker inspect --format '{{.Id}}'`. */
+function withoutQuotes(script: string): string {
+  return script.slice(0, 20_000).replace(/'[^']*'|"[^"]*"/g, "''");
+}

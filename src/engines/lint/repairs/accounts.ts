@@ -1,0 +1,76 @@
+import { accountsOfImage, needsRoot } from '../../../knowledge/accounts.js';
+import { serviceImage } from '../../../knowledge/service-images.js';
+import { parseArguments } from '../models/commands/arguments.js';
+import type { Command } from '../models/commands/run.js';
+import type { LintFile } from '../models/file.js';
+import { lastNameOf } from '../models/image-reference/index.js';
+import { rootStage, type Stage } from '../models/stages/index.js';
+import type { Lack } from './remedy.js';
+
+/** Above the numbers that distributions give to people and services. */
+const number = 10_001;
+
+/** Instructions that only describe how the container runs, and commonly end the file. */
+export const describing = new Set([
+  'CMD',
+  'ENTRYPOINT',
+  'EXPOSE',
+  'HEALTHCHECK',
+  'STOPSIGNAL',
+  'VOLUME',
+  'LABEL',
+]);
+
+/** What to write behind USER: an account that exists, or a number; or why the image has to start as root. */
+export function accountFor(stage: Stage, file: LintFile): string | Lack {
+  const image = lastNameOf(rootStage(stage).reference);
+  if (serviceImage(image)?.dropsRoot)
+    return { lacks: `an entrypoint that starts without root (that of ${image} drops it itself)` };
+  const program = startedBy(stage);
+  if (program !== undefined && needsRoot(program))
+    return { lacks: `a way to start ${program.slice(0, 60)} without root` };
+  const made = accountsMadeIn(stage, file).at(-1);
+  if (made !== undefined) return made;
+  const [brought] = image === 'node' ? accountsOfImage(image).values() : [];
+  return brought === undefined ? `${number}:${number}` : `${brought}:${brought}`;
+}
+
+/** The program of ENTRYPOINT, or else of CMD, of the stage or of one that it builds on. */
+function startedBy(stage: Stage): string | undefined {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    const own = ['ENTRYPOINT', 'CMD'].flatMap(
+      (keyword) => each?.steps.findLast(({ instruction }) => instruction.keyword === keyword) ?? [],
+    );
+    const [first] = own;
+    if (first === undefined) continue;
+    const words = (first.effective.json ?? first.effective.words).map(({ value }) => value);
+    return words.find(
+      (word) =>
+        !/^(?:exec|\/?(?:usr\/)?(?:bin\/)?(?:ba|da)?sh|-[a-z]*c|tini|dumb-init|--|\w+=.*)$/.test(word),
+    );
+  }
+  return undefined;
+}
+
+const valued = new Set(
+  `b c d e f g G h k K p P R s u Z base-dir comment home-dir home expiredate inactive gid group groups ingroup skel
+  key password root prefix shell uid selinux-user gecos conf`.split(/\s+/),
+);
+
+/** Accounts that the RUNs of a stage and its parents make, by their names. */
+function accountsMadeIn(stage: Stage, { runs }: LintFile): readonly string[] {
+  const chain = new Set<Stage>();
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) chain.add(each);
+  return runs
+    .filter(({ step }) => chain.has(step.stage))
+    .flatMap(({ commands }) => commands.flatMap(accountMadeBy));
+}
+
+function accountMadeBy({ name, args }: Command): readonly string[] {
+  if (name !== 'useradd' && name !== 'adduser') return [];
+  const { operands } = parseArguments(args, valued);
+  const account = operands[0];
+  return account !== undefined && account.raw === account.value && /^[a-z_][\w.-]{0,31}$/i.test(account.value)
+    ? [account.value]
+    : [];
+}

@@ -1,0 +1,9 @@
+import { isPinnedRpm } from '../../models/commands/pins.js';
+import { pinning } from '../../repairs/pinning.js';
+import type { Maker } from '../../repairs/remedy.js';
+
+export const repair: Maker = pinning({
+  manager: 'dnf',
+  sign: '-',
+  isPinned: (name, call) => isPinnedRpm(call)(name),
+});

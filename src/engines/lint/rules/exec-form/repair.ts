@@ -1,0 +1,84 @@
+import type { LintFile } from '../../models/file.js';
+import { isBuiltin } from '../../models/shell/builtins.js';
+import type { Stage, Step } from '../../models/stages/index.js';
+import { stepAt } from '../../repairs/places.js';
+import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
+
+/**
+ * The words as an array where a shell has nothing to do but to start the program; else an array that names the shell.
+ * None where a CMD would become the arguments of an ENTRYPOINT that ignored it until now.
+ */
+export function repair(hit: Hit, file: LintFile): Remedy | undefined {
+  const step = stepAt(file, hit.start);
+  if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
+  if (step.effective.keyword === 'ENTRYPOINT' && hasInChain(step.stage, 'CMD')) return undefined;
+  return asWords(step) ?? throughShell(step) ?? asItIs(step, file);
+}
+
+function hasInChain(stage: Stage, keyword: string): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    if (each.steps.some(({ effective }) => effective.keyword === keyword)) return true;
+  }
+  return false;
+}
+
+function reasonFor({ effective: { keyword }, stage }: Step): string {
+  const direct =
+    'A script without a first line "#!" no longer starts, and the program gets the signals itself.';
+  if (keyword === 'ENTRYPOINT') return `${direct} Arguments of docker run reach it, which were ignored.`;
+  return hasInChain(stage, 'ENTRYPOINT')
+    ? 'The ENTRYPOINT gets these words as its arguments, instead of a shell.'
+    : `${direct} An ENTRYPOINT of the base image gets these words instead of a shell.`;
+}
+
+const plainWord = /^(?:[\w@%+:,./=-]+|"[\w@%+:,./= -]*"|'[\w@%+:,./= -]*')$/;
+
+/** Words that the shell only takes out of their quotes, `exec` before them. */
+function asWords(step: Step): Remedy | undefined {
+  if (step.state.shell.isExplicit) return undefined;
+  const { args, restStart, words } = step.effective;
+  const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
+  const [first] = used;
+  if (first === undefined || isBuiltin(first.value) || !/\w/.test(first.value)) return undefined;
+  if (!used.every(({ raw }) => plainWord.test(raw))) return undefined;
+  const array = arrayOf(used.map(({ value }) => value));
+  const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
+  return askingBecause(reasonFor(step), `Write ${array.length > 60 ? 'a JSON array' : array}`, edit);
+}
+
+const withVariables = /^(?:[\w@%+:,./=-]|\$\w|\$\{\w+\}|"(?:[\w@%+:,./= -]|\$\w|\$\{\w+\})*")+$/;
+
+/**
+ * A command whose variables the shell has to put in, as an array that calls the shell for it: `exec` hands the
+ * process over, so that signals arrive. Not where there is more for a shell to do.
+ */
+function throughShell(step: Step): Remedy | undefined {
+  const { words, args } = step.effective;
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || !/^[\w./-]+$/.test(first.raw)) return undefined;
+  if (isBuiltin(first.raw) || !words.every(({ raw }) => withVariables.test(raw))) return undefined;
+  const script = `exec ${words.map(({ raw }) => raw).join(' ')}`;
+  return askingBecause(reasonFor(step), 'Write an array that calls the shell', {
+    ...args.spanOf({ start: first.start, end: last.end }),
+    text: arrayOf([...step.state.shell.words, script]),
+  });
+}
+
+/** What only a shell can do, with the shell named: the image's configuration is the same to the letter. */
+function asItIs(step: Step, file: LintFile): Remedy | undefined {
+  const { args, restStart } = step.effective;
+  const script = args.text.slice(restStart).trimEnd();
+  const place = args.spanOf({ start: restStart, end: restStart + script.length });
+  if (file.dockerfile.text.slice(place.start, place.end) !== script || script.length > 400) return undefined;
+  const text = arrayOf([...step.state.shell.words, script]);
+  return askingBecause('The image stays the same; the shell is only named.', 'Name the shell that it needs', {
+    ...place,
+    text,
+  });
+}
+
+function arrayOf(words: readonly string[]): string {
+  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+}

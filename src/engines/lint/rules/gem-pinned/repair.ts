@@ -1,0 +1,8 @@
+import { pinning } from '../../repairs/pinning.js';
+import type { Maker } from '../../repairs/remedy.js';
+
+export const repair: Maker = pinning({
+  manager: 'gem',
+  sign: ':',
+  isPinned: (name) => /:|\.gem$/.test(name),
+});

@@ -1,0 +1,78 @@
+import { protocolOf } from '../../../../knowledge/ports.js';
+import { serviceImage } from '../../../../knowledge/service-images.js';
+import { installsOf } from '../../models/commands/managers.js';
+import type { LintFile } from '../../models/file.js';
+import { lastNameOf } from '../../models/image-reference/index.js';
+import { portsOf } from '../../models/ports.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { isBusybox } from '../../repairs/distribution.js';
+import { lineBefore, lineBehind } from '../../repairs/places.js';
+import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
+
+/** A service in its own words; an HTTP server by its exposed port, with a program that the image is known to have. */
+export function repair(_: Hit, file: LintFile): Remedy | undefined {
+  const stage = file.model.stages.at(-1);
+  if (stage === undefined || !stage.end.shell.isPosix) return undefined;
+  const service = serviceImage(lastNameOf(rootStage(stage).reference));
+  if (service?.health !== undefined)
+    return inserted(service.health, stage, file, 'The container has to run the service of its base image.');
+  if (service !== undefined && service.protocol !== 'http')
+    return { lacks: `a command that asks a service of ${service.protocol}` };
+  const port = portOf(stage, file);
+  if (port === undefined) return { lacks: 'an EXPOSE that names the port to ask' };
+  const protocol = protocolOf(port);
+  if (protocol !== 'http')
+    return { lacks: `a way to ask port ${port} (${protocol ?? 'of unknown protocol'})` };
+  const words = programFor(stage, `http://127.0.0.1:${port}/`, file);
+  if (words === undefined) return { lacks: 'a program in the image that can ask the port' };
+  return inserted(words, stage, file, `The program has to answer GET / on port ${port} with success.`);
+}
+
+function inserted(
+  words: readonly string[],
+  stage: Stage,
+  file: LintFile,
+  reason: string,
+): Remedy | undefined {
+  const line = `HEALTHCHECK CMD [${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+  const start = stage.steps.find(
+    ({ instruction: { keyword } }) => keyword === 'CMD' || keyword === 'ENTRYPOINT',
+  );
+  const last = stage.steps.at(-1)?.instruction ?? stage.from;
+  const edit = start ? lineBefore(file, start.instruction, line) : lineBehind(file, last, line);
+  return edit && askingBecause(reason, `Insert HEALTHCHECK CMD ${words[0]}`, edit);
+}
+
+/** The port of an HTTP server that the stage exposes, or else its first one. */
+function portOf(stage: Stage, { model }: LintFile): number | undefined {
+  const own = portsOf(model).filter(
+    ({ instruction, protocol }) =>
+      protocol === 'tcp' && stage.steps.some((step) => step.effective === instruction),
+  );
+  const known = own.filter(({ numbers }) => numbers.length === 1).flatMap(({ numbers }) => numbers);
+  const port = known.find((one) => protocolOf(one) === 'http') ?? known[0];
+  return port === undefined || port < 1 || port > 65_535 ? undefined : port;
+}
+
+function programFor(stage: Stage, address: string, { runs }: LintFile): readonly string[] | undefined {
+  const { reference } = rootStage(stage);
+  const name = lastNameOf(reference);
+  if (isBusybox(stage)) return ['wget', '-q', '-O', '/dev/null', address];
+  const installed = runs
+    .filter(({ step }) => step.stage === stage)
+    .flatMap((run) => installsOf(run, 'apt-get', 'apk', 'yum', 'dnf', 'zypper'))
+    .flatMap(({ operands }) => operands.map(({ value }) => value.replace(/=[\s\S]*$/, '')));
+  if (installed.includes('curl')) return ['curl', '-fsS', '-o', '/dev/null', address];
+  if (installed.includes('wget')) return ['wget', '-q', '-O', '/dev/null', address];
+  if (name === 'node')
+    return [
+      'node',
+      '-e',
+      `require('http').get('${address}', (r) => process.exit(r.statusCode < 400 ? 0 : 1)).on('error', () => process.exit(1))`,
+    ];
+  if (name === 'python') return ['python', '-c', `import urllib.request as r; r.urlopen('${address}')`];
+  if (name === 'ruby')
+    return ['ruby', '-rnet/http', '-e', `exit Net::HTTP.get_response(URI('${address}')).code < '400'`];
+  return undefined;
+}

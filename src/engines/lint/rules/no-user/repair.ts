@@ -1,0 +1,57 @@
+import type { TextEdit } from '../../../../fix/edit.js';
+import { appendCommand } from '../../models/commands/repairs.js';
+import { lineEndOf } from '../../models/edits.js';
+import type { LintFile } from '../../models/file.js';
+import type { Stage, Step } from '../../models/stages/index.js';
+import { accountFor, describing } from '../../repairs/accounts.js';
+import { lineBehind } from '../../repairs/places.js';
+import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
+
+const reason =
+  'What the program writes besides its volumes has to belong to that user: COPY --chown, or chown in a RUN.';
+
+/** Behind everything that builds: an account that exists, or a number, which needs no entry in /etc/passwd. */
+export function repair(_: Hit, file: LintFile): Remedy | undefined {
+  const stage = file.model.stages.at(-1);
+  if (stage === undefined || stage.baseWord === undefined || !stage.end.shell.isPosix) return undefined;
+  const account = accountFor(stage, file);
+  if (typeof account !== 'string') return account;
+  const line = `USER ${account}`;
+  const last = stage.steps.findLast(({ instruction }) => !describing.has(instruction.keyword));
+  const volumes = volumesOf(stage, last);
+  if (volumes === undefined) return { lacks: 'the paths of the volumes, which variables name' };
+  const edits = handedOver(volumes, line, account, stage, last, file);
+  // An account that exists is known by its name alone.
+  return { ...askingBecause(reason, `Insert ${line}`, ...edits), mayWake: ['numeric-user'] };
+}
+
+/** Their paths; undefined where one is not literal. A path that is a volume already cannot be changed any more. */
+function volumesOf(stage: Stage, last: Step | undefined): readonly string[] | undefined {
+  const end = last?.instruction.end ?? stage.from.end;
+  const later = stage.steps.filter(
+    ({ instruction }) => instruction.keyword === 'VOLUME' && instruction.start >= end,
+  );
+  const paths = later.flatMap(({ effective }) =>
+    (effective.json ?? effective.words).map(({ value }) => value),
+  );
+  return paths.every((path) => /^\/[\w./-]{1,200}$/.test(path)) ? paths : undefined;
+}
+
+function handedOver(
+  volumes: readonly string[],
+  line: string,
+  account: string,
+  stage: Stage,
+  last: Step | undefined,
+  file: LintFile,
+): readonly TextEdit[] {
+  const behind = last?.instruction ?? stage.from;
+  if (volumes.length === 0) return [lineBehind(file, behind, line)];
+  const paths = volumes.join(' ');
+  const command = `mkdir -p ${paths} && chown ${account} ${paths}`;
+  const run = file.runs.find((one) => one.step === last);
+  const appended = run && appendCommand(run, command, file.dockerfile);
+  if (appended !== undefined) return [appended, lineBehind(file, behind, line)];
+  return [lineBehind(file, behind, `RUN ${command}${lineEndOf(file.dockerfile.text)}${line}`)];
+}

@@ -1,0 +1,5 @@
+import { isPinnedNpm } from '../../models/commands/pins.js';
+import { pinning } from '../../repairs/pinning.js';
+import type { Maker } from '../../repairs/remedy.js';
+
+export const repair: Maker = pinning({ manager: 'npm', sign: '@', isPinned: isPinnedNpm });

@@ -1,0 +1,11 @@
+import type { LintFile } from '../../models/file.js';
+import { stepAt, withoutPart } from '../../repairs/places.js';
+import { asking, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
+
+export function repair(hit: Hit, file: LintFile): Remedy | undefined {
+  const step = stepAt(file, hit.start);
+  const word = step?.effective.words.find((one) => step.effective.args.spanOf(one).start === hit.start);
+  if (step === undefined || word === undefined || step.instruction !== step.effective) return undefined;
+  return asking('Delete the port', withoutPart(file, step.effective, word, step.effective.words.length));
+}

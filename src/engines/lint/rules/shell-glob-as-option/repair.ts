@@ -1,0 +1,14 @@
+import type { LintFile } from '../../models/file.js';
+import { at } from '../../repairs/insertion.js';
+import { commandAt, isInText } from '../../repairs/places.js';
+import { harmless, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
+
+/** Programs that only take the files by their names, and never tell or keep the names. */
+const silentPrograms = /^(?:rm|rmdir|chmod|chown|chgrp|touch|gzip|xz|bzip2|strip|install|cp|mv)$/;
+
+export function repair(hit: Hit, file: LintFile): Remedy | undefined {
+  const command = commandAt(file, hit);
+  if (command === undefined || !silentPrograms.test(command.name) || !isInText(command)) return undefined;
+  return harmless('Write ./ before it', at(hit.start, './'));
+}

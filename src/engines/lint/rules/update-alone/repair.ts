@@ -1,0 +1,43 @@
+import { installsOf, invocationOf, type ManagerName } from '../../models/commands/managers.js';
+import type { Command } from '../../models/commands/run.js';
+import type { LintFile } from '../../models/file.js';
+import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
+import { asking, type Remedy } from '../../repairs/remedy.js';
+import type { Hit } from '../../rule.js';
+
+/** The update goes to where its lists are used: before the first install of the RUN that needs them. */
+export function repair(hit: Hit, file: LintFile): Remedy | undefined {
+  const command = commandAt(file, hit);
+  const call = command && invocationOf(command);
+  const edit = command && withoutCommand(file, command);
+  if (command === undefined || call === undefined || edit === undefined) return undefined;
+  const install = nextInstall(command, call.manager, file);
+  if (install === undefined && !isUsedLater(command, file))
+    return asking('Delete the update, which nothing uses', edit);
+  if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
+  const at = install.source.sourceAt(install.start);
+  const text = `${file.dockerfile.text.slice(hit.start, hit.end)} && `;
+  // Other words on the way, such as comments and continuations, are not carried along.
+  if (/[\n\r]/.test(text)) return undefined;
+  return asking('Update in the RUN that installs', edit, { start: at, end: at, text });
+}
+
+/** Whether any later step may look at the lists: one of this stage, or of a stage built on it. */
+function isUsedLater({ run }: Command, { model, runs }: LintFile): boolean {
+  const isChild = model.stages.some(({ parent }) => parent === run.step.stage);
+  const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
+  return (
+    isChild ||
+    later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || one.name === ''))
+  );
+}
+
+function nextInstall(command: Command, manager: ManagerName, { runs }: LintFile): Command | undefined {
+  const { step } = command.run;
+  for (const run of runs.slice(runs.indexOf(command.run) + 1)) {
+    if (run.step.stage !== step.stage) return undefined;
+    const [first] = installsOf(run, manager);
+    if (first !== undefined) return first.command.visited.inside.length === 0 ? first.command : undefined;
+  }
+  return undefined;
+}

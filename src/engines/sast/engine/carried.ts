@@ -1,0 +1,72 @@
+import { type Closure, join, type Value } from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { valuesAt } from './conditions.js';
+import { invoke } from './invoke.js';
+import type { CallFacts } from './sinks.js';
+
+const mostKept = 2000;
+const mostListeners = 16;
+const listening = /^(on|once|addListener|prependListener|prependOnceListener|addEventListener)$/;
+const emitting = /^(emit|emitAsync)$/;
+
+/** What functions leave to each other outside of arguments: on the object of a request, by the event that they emit. */
+export class Carried {
+  private readonly byMember = new Map<string, Value>();
+  private readonly listeners = new Map<string, readonly Closure[]>();
+  private readonly emissions = new Map<string, readonly (readonly Value[])[]>();
+
+  keep(api: string, member: string, value: Value): void {
+    const key = `${api}.${member}`;
+    if (this.byMember.size < mostKept || this.byMember.has(key))
+      this.byMember.set(key, join(this.byMember.get(key), value));
+  }
+
+  kept(api: string): Value | undefined {
+    return this.byMember.get(api);
+  }
+
+  /** Gives what was emitted before the listener was there. */
+  listen(event: string, listener: Closure): readonly (readonly Value[])[] {
+    const known = this.listeners.get(event) ?? [];
+    if (known.length < mostListeners) this.listeners.set(event, [...known, listener]);
+    return this.emissions.get(event) ?? [];
+  }
+
+  /** Gives those that listen already. */
+  emit(event: string, args: readonly Value[]): readonly Closure[] {
+    const known = this.emissions.get(event) ?? [];
+    if (known.length < mostListeners) this.emissions.set(event, [...known, args]);
+    return this.listeners.get(event) ?? [];
+  }
+}
+
+/** `bus.on('name', work)`, `bus.emit('name', value)`: the work runs with the value, whichever came first. */
+export function callEmitter(activation: Activation, facts: CallFacts): boolean {
+  const { method = '', self, args } = facts;
+  const isListening = listening.test(method);
+  if (!isListening && !emitting.test(method)) return false;
+  const event = args[0]?.constant;
+  if (typeof event !== 'string' || !isEmitter(activation, self)) return false;
+  const { carried } = activation.interpreter;
+  if (isListening) {
+    for (const { functions = [] } of valuesAt(1, facts))
+      for (const closure of functions)
+        for (const given of carried.listen(event, closure)) deliver(activation, closure, given, facts.at);
+    return true;
+  }
+  const given = args.slice(1);
+  for (const closure of carried.emit(event, given)) deliver(activation, closure, given, facts.at);
+  return true;
+}
+
+function isEmitter({ table }: Activation, self: Value): boolean {
+  if (self.api !== undefined) return table.emitters.has(self.api);
+  let type = self.proto;
+  for (let depth = 0; type && depth < 8; depth += 1, type = type.proto)
+    if (type.api !== undefined) return table.emitters.has(`${type.api}()`);
+  return false;
+}
+
+function deliver(activation: Activation, closure: Closure, given: readonly Value[], at: number): void {
+  invoke(activation, closure, activation.interpreter.selfOf(closure.body), given, at);
+}

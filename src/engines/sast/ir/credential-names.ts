@@ -1,0 +1,37 @@
+import type { Value } from './value.js';
+
+const credentialName =
+  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac|aes|des|cipher|crypto|jwt)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth|password_salt|(account|storage_access|storage_account)_?key)$/i;
+const placeholder =
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
+function isHeader(name: string, text: string): boolean {
+  return /^authorization$/i.test(name) && /^(Basic|Bearer) (?=\S*\d)[\w+/=.-]{10,}$/.test(text);
+}
+
+/** What a form calls the field: `Passwort`. */
+const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
+
+/** A password, key or token that stands in the source. */
+export const credentialHit = {
+  fits: (name: string, { constant }: Value): boolean =>
+    typeof constant === 'string' &&
+    constant.length >= 8 &&
+    constant.length <= 200 &&
+    ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
+      isHeader(name, constant) ||
+      (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||
+      (/^\$?(\w*_)?(pass|PASS)$|^[a-z]+Pass$|^Pass$/.test(name) &&
+        /^(?=.*\d)(?=.*[a-z])\S{8,}$/i.test(constant) &&
+        !placeholder.test(constant)) ||
+      (name.includes('-') &&
+        credentialName.test(name.replaceAll('-', '_')) &&
+        /^(?=.*\d)\S{12,}$/.test(constant)) ||
+      (addressName.test(name) && withPassword.test(constant))),
+};
+
+const addressName = /conn|ur[il]$|dsn|jdbc|database|(^|_)db/i;
+/** `postgres://user:password@host`, `Server=…;Password=…`; not where the password is a placeholder. */
+const withPassword =
+  /^[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@|[;?&]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;&]|$)|[<${%['"*])[^\s;&]{4,}/i;

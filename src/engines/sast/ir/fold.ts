@@ -1,0 +1,253 @@
+import { calculated } from '../../../core/arithmetic.js';
+import type { Constant } from './ir.js';
+import { type OpenQuote, openAtEnd, openBehind, placed } from './quotes.js';
+import { bitsOf, everyKind } from './sink-kinds.js';
+import {
+  compact,
+  elementOf,
+  isPlain,
+  join,
+  joinTaints,
+  ownText,
+  prefixOf,
+  sanitize,
+  taintsIn,
+  unknown,
+  type Value,
+} from './value.js';
+
+const maxText = 4096;
+/** Before an operator: the language makes a number of whatever stands beside it. */
+export const numeric = 'number:';
+const ofNumber = everyKind & ~bitsOf(['resource', 'random']);
+const toOtherPlaces = bitsOf(['ssrf', 'redirect']);
+const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceof)$/;
+
+/** The value of an operator; taints of both sides stay unless the result is only true or false. */
+export function binary(operator: string, left: Value, right: Value): Value {
+  if (operator.startsWith(numeric))
+    return sanitize(binary(operator.slice(numeric.length), left, right), ofNumber);
+  const folded = foldConstants(operator, left, right);
+  if (folded !== undefined) return { constant: folded };
+  if (isTruth.test(operator)) return { plain: true };
+  if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
+    return formatted(left, inHoles(String(left.constant), right));
+  if (operator === '+') return concat([left, right]);
+  if (operator === '*' && left.fields && left.length !== undefined) return { rest: elementOf(left) };
+  // `Path('/srv') / name`
+  if (operator === '/' && left.api !== undefined)
+    return compact({ ...left, taints: joinTaints(left.taints, taintsIn(right)) });
+  if (isPlain(left) && isPlain(right)) return { plain: true };
+  return compactTaints(joinTaints(taintsIn(left), taintsIn(right)));
+}
+
+const hole = /%(?:\(\w+\))?[#0\- +]{0,5}\d{0,9}(?:\.\d{0,9})?[hlL]?([a-zA-Z])/g;
+const numberHole = /^[diouxXeEfFgG]$/;
+
+/** What fills holes for numbers is one: `'… %d' % x`. */
+function inHoles(pattern: string, values: Value): Value {
+  const found = [...pattern.replaceAll('%%', '').matchAll(hole)];
+  const kinds = found.map(([, kind = '']) => kind);
+  if (kinds.length > 0 && kinds.every((kind) => numberHole.test(kind)))
+    return { ...sanitize(values, ofNumber), plain: true };
+  if (values.length !== kinds.length || !values.fields) return values;
+  const fields = [...values.fields].map(([key, each]) => {
+    const isNumber = numberHole.test(kinds[Number(key)] ?? '');
+    const isBehind = /[?#]/.test(pattern.slice(0, found[Number(key)]?.index));
+    const before = { constant: pattern.slice(0, found[Number(key)]?.index) };
+    const part = placed(each, openAtEnd(before), before);
+    return [key, sanitize(part, (isNumber ? ofNumber : 0) | (isBehind ? toOtherPlaces : 0))] as const;
+  });
+  return { ...values, fields: new Map(fields) };
+}
+
+/** `'… %s' % x`: the text up to the first hole is sure. */
+function formatted(pattern: Value, holes: Value): Value {
+  const text = prefixOf(pattern) ?? '';
+  const taints = joinTaints(pattern.taints, taintsIn(holes));
+  const plain = isPlain(pattern) && isMadeOfPlain(holes) ? (true as const) : undefined;
+  return compact({ prefix: text.slice(0, text.search(/[%{]|$/)), plain, ...compactTaints(taints) } as Value);
+}
+
+export function concat(parts: readonly Value[]): Value {
+  if (parts.length === 2 && parts.every((each) => each.fields && each.length !== undefined))
+    return lists(parts);
+  const constants = parts.map((each) => each.constant);
+  if (constants.every((each) => each !== undefined)) {
+    const text = constants.join('');
+    if (text.length <= maxText) return { constant: text };
+  }
+  const isOwn = isOwnText(parts[0]);
+  let prefix = isOwn ? ownText : '';
+  for (const each of isOwn ? parts.slice(1) : parts) {
+    if (each.constant !== undefined) prefix += String(each.constant);
+    else {
+      prefix += each.prefix ?? '';
+      break;
+    }
+  }
+  const query = parts.findIndex(({ constant }) => typeof constant === 'string' && /[?#]/.test(constant));
+  let taints: Value['taints'];
+  let open: OpenQuote | undefined;
+  for (const [index, each] of parts.entries()) {
+    const before = index === 0 ? undefined : parts[index - 1];
+    const part = placed(each, open, before);
+    // What stands behind the mark of a query does not say where an address leads.
+    const own = query >= 0 && index > query ? sanitize(part, toOtherPlaces) : part;
+    taints = joinTaints(taints, taintsIn(own));
+    open = openBehind(open, each);
+  }
+  const plain = parts.every(isPlain) ? (true as const) : undefined;
+  return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints, open } as Value);
+}
+
+/** A text of which nothing is known but that no one else chooses where it leads. */
+function isOwnText({ constant, prefix, fields, taints = [] }: Value = unknown): boolean {
+  if (constant !== undefined || prefix !== undefined || fields) return false;
+  return taints.every(({ sanitized }) => (sanitized & toOtherPlaces) === toOtherPlaces);
+}
+
+/** Of a container: all that is in it. */
+export function isMadeOfPlain({ fields, rest, length, ...value }: Value): boolean {
+  if (fields === undefined && rest === undefined) return isPlain(value);
+  return (rest === undefined || isPlain(rest)) && [...(fields?.values() ?? [])].every(isPlain);
+}
+
+function lists(parts: readonly Value[]): Value {
+  const all = parts.flatMap((each) => [...(each.fields?.values() ?? [])]);
+  return { fields: new Map(all.map((each, index) => [String(index), each])), length: all.length };
+}
+
+export function unary(operator: string, of: Value): Value {
+  if (operator === '!') return of.constant === undefined ? unknown : { constant: !truthOf(of) };
+  if (operator === '-' && typeof of.constant === 'number') return { constant: -of.constant };
+  if (operator === 'text') return sanitize(of, bitsOf(['nosql', 'assign']));
+  if (operator === 'typeof' || operator === 'void' || operator === 'delete') return unknown;
+  return operator === '+' || operator === '-' || operator === '~' ? unknown : of;
+}
+
+/** Whether a condition surely holds or fails; undefined where that is open. */
+export function truthOf(value: Value): boolean | undefined {
+  if (value.constant !== undefined) return Boolean(value.constant);
+  return value.functions ? true : undefined;
+}
+
+function foldConstants(operator: string, left: Value, right: Value): Constant | undefined {
+  const [a, b] = [left.constant, right.constant];
+  if (a === undefined || b === undefined) return undefined;
+  if (operator === '==' || operator === '===' || operator === 'is') return a === b;
+  if (operator === '!=' || operator === '!==' || operator === 'is not') return a !== b;
+  if (typeof a === 'number' && typeof b === 'number') return arithmetic(operator, a, b);
+  if (typeof a === 'string' && typeof b === 'string') {
+    if (operator === '+' && a.length + b.length <= maxText) return a + b;
+    if (operator === 'equalsIgnoreCase') return a.toLowerCase() === b.toLowerCase();
+    if (operator === 'in') return b.includes(a);
+    if (operator === 'not in') return !b.includes(a);
+  }
+  if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return `${a}${b}`;
+  if (operator === '*' && typeof a === 'string' && typeof b === 'number' && b >= 0 && a.length * b <= maxText)
+    return a.repeat(b);
+  return undefined;
+}
+
+function arithmetic(operator: string, a: number, b: number): Constant | undefined {
+  if (operator === '//') return b === 0 ? undefined : Math.floor(a / b);
+  return calculated(operator, a, b);
+}
+
+function compactTaints(taints: Value['taints']): Value {
+  return taints ? { taints } : unknown;
+}
+
+const mutators = /^(append|push|add|unshift|insert|extend|update|set|put|setdefault|write|set_option)$/;
+
+/**
+ * Methods of texts and containers that both languages know, with their effect on the receiver. Undefined where the
+ * method is none of them.
+ */
+export function builtinMethod(
+  method: string,
+  self: Value,
+  args: readonly Value[],
+): { readonly result: Value; readonly self?: Value } | undefined {
+  const [first = unknown, second] = args;
+  if (method === 'format' || (method === 'join' && self.constant !== undefined)) {
+    let taints: Value['taints'];
+    for (const each of args) taints = joinTaints(taints, taintsIn(each));
+    const plain = args.every(isMadeOfPlain) ? (true as const) : undefined;
+    const holes = compact({ plain, ...compactTaints(taints) } as Value);
+    return { result: method === 'format' ? formatted(self, holes) : holes };
+  }
+  if ((method === 'append' || method === 'push') && self.length !== undefined) {
+    const fields = new Map(self.fields).set(String(self.length), first);
+    return { result: unknown, self: compact({ ...self, fields, length: self.length + 1 }) };
+  }
+  if (method === 'pop' && self.length !== undefined && (first.constant === 0 || args.length === 0)) {
+    const items = Array.from(
+      { length: self.length },
+      (_, index) => self.fields?.get(String(index)) ?? unknown,
+    );
+    const taken = first.constant === 0 ? items.shift() : items.pop();
+    const fields = new Map(items.map((each, index) => [String(index), each]));
+    return { result: taken ?? unknown, self: { ...self, fields, length: items.length } };
+  }
+  if (method === 'set' && second !== undefined) {
+    // ConfigParser.set(section, option, value) and Map.set(key, value).
+    const key = args.length >= 3 ? pair(args[0], args[1]) : keyOf(first);
+    const fields = args[args.length - 1] ?? unknown;
+    const next =
+      key === undefined
+        ? { ...self, rest: join(self.rest, fields) }
+        : { ...self, fields: new Map(self.fields).set(key, fields) };
+    return { result: unknown, self: next };
+  }
+  if (method === 'get' && (self.fields || self.rest)) {
+    const key =
+      args.length >= 2 && self.fields?.has(pair(args[0], args[1]) ?? '')
+        ? pair(args[0], args[1])
+        : keyOf(first);
+    const known = key === undefined ? undefined : self.fields?.get(key);
+    return known
+      ? { result: known }
+      : key === undefined || self.rest
+        ? { result: compactTaints(taintsIn(self)) }
+        : undefined;
+  }
+  if (mutators.test(method)) {
+    let rest = self.rest;
+    let taints: Value['taints'];
+    for (const each of args) taints = joinTaints(taints, taintsIn(each));
+    if (taints) rest = { taints: joinTaints(rest?.taints, taints) ?? [] };
+    return { result: unknown, self: compact({ ...self, length: undefined, rest }) };
+  }
+  if (
+    /^(strip|trim|lstrip|rstrip|lower|upper|toString|toLowerCase|toUpperCase|encode|decode)$/.test(method) &&
+    args.length === 0
+  )
+    return {
+      result:
+        typeof self.constant === 'string' && /trim|strip|toString/.test(method)
+          ? { constant: self.constant.trim() }
+          : compactTaints(taintsIn(self)),
+    };
+  if (
+    /^(indexOf|includes|startsWith|endsWith|startswith|endswith|isdigit|find|index|count|has|some|every|test)$/.test(
+      method,
+    )
+  )
+    return {
+      result:
+        method === 'find' && args.some((each) => each.functions) ? compactTaints(taintsIn(self)) : unknown,
+    };
+  return undefined;
+}
+
+function keyOf(value: Value): string | undefined {
+  return value.constant === undefined ? undefined : String(value.constant);
+}
+
+function pair(a: Value | undefined, b: Value | undefined): string | undefined {
+  return a?.constant === undefined || b?.constant === undefined
+    ? undefined
+    : `${a.constant}\u0000${b.constant}`;
+}

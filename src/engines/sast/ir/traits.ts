@@ -1,0 +1,135 @@
+import type { SinkKind } from './ids.generated.js';
+import type { FunctionIr, Instr, Param, Temp } from './ir.js';
+import type { Value } from './value.js';
+
+/** The member of a promise that holds why it was rejected. */
+export const rejection = '<rejection>';
+
+/** What a condition proves of a variable: that its value is harmless to sinks of these kinds. */
+export interface Proof {
+  readonly subject: Temp;
+  /** Another variable that holds the same. */
+  readonly also?: Temp;
+  /** Bits of the kinds of sink. */
+  readonly bits: number;
+  /** It holds for what was made of it, too: no part of a path leads out. */
+  readonly ofParts?: true;
+}
+
+/** The function in which a condition stands, and what is known at that place. */
+export interface GuardFacts {
+  readonly body: FunctionIr;
+  readonly definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>;
+  readonly values: readonly (Value | undefined)[];
+  /** Whether the condition is true on this way. */
+  readonly holds: boolean;
+  /** What functions of the project that were asked prove of their arguments. */
+  readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+}
+
+/** What follows for an argument where the function says yes, and where it says no. */
+export interface Predicate {
+  readonly subject: Temp;
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** What checks of one language prove; asked before the common ones. A proof without bits says that there is none. */
+export interface GuardTraits {
+  comparison?(instr: Extract<Instr, { op: 'binary' }>, facts: GuardFacts): Proof | undefined;
+  call?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** What holds behind a call, because it fails otherwise: `int(x)`. */
+  asserts?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** Functions, and methods as `*.name`, whose result is a path without `..`. */
+  readonly canonical?: RegExp;
+}
+
+/** What the interpreter has to know of a language. It lives in `src/engines/sast/languages/<id>/traits.ts` as `traits`. */
+export interface LanguageTraits {
+  readonly guards?: GuardTraits;
+  /** What a module gives out is only what it declares, not a value that it assigns to a name. */
+  readonly exportsNames?: true;
+  /** An object that a handler gives back answers for itself: it is no text of a page. */
+  readonly answersObjects?: true;
+  /** A function of the project that is called as one of a library is that one: frameworks are scanned, too. */
+  readonly redeclares?: true;
+  /** Methods of texts and containers, tried before the common ones of `ir/fold.ts`. */
+  builtin?(
+    method: string,
+    self: Value,
+    args: readonly Value[],
+    named: ReadonlyMap<string, Value>,
+  ): { readonly result: Value; readonly self?: Value } | undefined;
+  /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
+  staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;
+  /** Members by which an object is gone through: what they give is its elements. */
+  readonly iterators?: readonly string[];
+  /** What the parameters get, where arguments meet them in another way than by position and name. */
+  bind?(
+    params: readonly Param[],
+    args: readonly Value[],
+    named: ReadonlyMap<string, Value>,
+  ): readonly Value[];
+  /**
+   * What a method gives to the block that stands behind its call (the argument `&`), and what it makes of the block's
+   * value; undefined where that is not known. `whole` is the result without the block.
+   */
+  block?(
+    method: string,
+    self: Value,
+    args: readonly Value[],
+    whole: Value,
+  ): { readonly given: readonly Value[]; readonly result: (block: Value) => Value } | undefined;
+  /** The member that a call without arguments only reads. */
+  reader?(method: string | undefined, self: Value): Value | undefined;
+  /** A parameter that gets another value is no change of what the caller gave. */
+  readonly passesByValue?: true;
+  /** Methods that texts alone have. */
+  readonly textMethods?: RegExp;
+  /** Methods whose result is not made of their arguments: the record that is found by them. */
+  readonly lookups?: RegExp;
+  /** Declared types whose values cannot carry an attack: numbers, truth values, dates. */
+  readonly safeTypes?: ReadonlySet<string>;
+  /** Declared types of fields hold for what is read from outside, too: the reader refuses other values. */
+  readonly typedFields?: true;
+  /**
+   * Values are named by their class: `new X()` and what is declared as `X` are the api `X`, and any method that a
+   * function value does not have calls it (an interface with one method).
+   */
+  readonly nominal?: true;
+  /** Kinds of sink that a text given to a public method, which no one in the project calls, must not reach. */
+  readonly openParameters?: readonly SinkKind[];
+  /** Of those the kinds where a text that is handed on as it was given is the caller's matter; `path` by default. */
+  readonly openWholes?: readonly SinkKind[];
+  /** Functions that stand in no class count for that too, whether they are public or not. */
+  readonly openFunctions?: true;
+  /** Declared types say what members a value has, not what made it, as the interfaces of TypeScript. */
+  readonly structural?: true;
+  /** Whether a name that no scope declares is someone else's variable, of which anything may be thought. */
+  isOpenName?(name: string): boolean;
+  /** Objects that no one is seen to make are as their constructor leaves them. */
+  readonly constructed?: true;
+  /** Such a variable may be handed on whole as a parameter may (`openWholes`). */
+  readonly openNamesLikeParameters?: true;
+  /** Names of parameters that no input comes in by: callbacks, errors. */
+  readonly closedParameters?: RegExp;
+  /** Whether a method is given its receiver as first parameter, as in Python. */
+  readonly explicitSelf?: true;
+}
+
+export interface LinkedProject {
+  readonly modules: ReadonlyMap<string, FunctionIr>;
+  /** Files of settings that code may read (`*.properties`), by path. */
+  readonly resources: ReadonlyMap<string, string>;
+  /** Runs the module where it has not run; gives what it exports as fields. */
+  run(path: string): Value;
+}
+
+export interface Linker {
+  /** The value of an `import` instruction. */
+  import(from: string, module: string, name: string | undefined): Value;
+  /** A name that no scope of the file declares; undefined where it is no name of the project: then it is an api. */
+  global?(from: string, name: string): Value | undefined;
+  /** A declared type: the class of the project, else its api. `name` is as the lowering wrote it. */
+  type?(from: string, name: string): Value | undefined;
+}

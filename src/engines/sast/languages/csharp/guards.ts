@@ -1,0 +1,32 @@
+import type { Instr } from '../../ir/ir.js';
+import { isWholePattern } from '../../ir/patterns.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+
+export const guards: GuardTraits = { call: ofCall, canonical: /^(Path\.GetFullPath|\*\.GetFullPath)$/ };
+
+/** `Url.IsLocalUrl(x)`, `Regex.IsMatch(x, "^[a-z]+$")`, `int.TryParse(x, out _)`, `x.Equals("a")` */
+function ofCall(
+  { callee, method = '', receiver, args }: Extract<Instr, { op: 'call' }>,
+  { values, holds }: GuardFacts,
+): Proof | undefined {
+  const api = values[callee]?.api ?? '';
+  const [first, second] = args;
+  if (!holds || first === undefined) return undefined;
+  if (api === 'Uri.TryCreate' && /UriKind\.Relative$/.test(values[second ?? -1]?.api ?? ''))
+    return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
+  if (
+    method === 'All' &&
+    receiver !== undefined &&
+    /^char\.Is(Ascii)?(Letter|Digit)/.test(values[first]?.api ?? '')
+  )
+    return { subject: receiver, bits: everyKind };
+  if (method === 'IsLocalUrl') return { subject: first, bits: bitsOf(['redirect']) };
+  if (/^(int|long|Guid|decimal|double|DateTime|IPAddress|bool|uint|short)\.TryParse$/.test(api))
+    return { subject: first, bits: everyKind };
+  if (/^[Ee]quals$/.test(method) && receiver !== undefined && values[first]?.constant !== undefined)
+    return { subject: receiver, bits: everyKind };
+  if (method !== 'IsMatch') return undefined;
+  const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
+  return isWholePattern(pattern) ? { subject: first, bits: everyKind } : undefined;
+}

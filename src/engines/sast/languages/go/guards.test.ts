@@ -1,0 +1,58 @@
+import { describe } from 'vitest';
+import { acceptFlow } from '../../../../testing/accept-flow.js';
+
+const handler = (lines: string) => ({
+  'a.go': `package a
+
+import (
+	"database/sql"
+	"net/http"
+	"strconv"
+
+	"github.com/google/uuid"
+)
+
+func find(db *sql.DB) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		x := r.FormValue("id")
+		${lines.replaceAll('\n', '\n\t\t')}
+	}
+}
+`,
+});
+const query = 'db.Query("SELECT * FROM t WHERE id = " + x)';
+
+describe('texts that a parser of Go took', () => {
+  acceptFlow({
+    bad: {
+      'nothing is asked': handler(`strconv.Atoi(x)\n${query} // FLAW 89`),
+      'it failed': handler(`if _, err := strconv.Atoi(x); err != nil {\n\t${query} // FLAW 89\n}`),
+      'another text': handler(
+        `if _, err := strconv.Atoi(r.FormValue("n")); err != nil {\n\treturn\n}\n${query} // FLAW 89`,
+      ),
+      'another error': handler(
+        `_, err := strconv.Atoi(x)\nerr = r.ParseForm()\nif err != nil {\n\treturn\n}\n${query} // FLAW 89`,
+      ),
+      'it goes on': handler(
+        `if _, err := strconv.Atoi(x); err != nil {\n\tw.WriteHeader(400)\n}\n${query} // FLAW 89`,
+      ),
+      'another parser': handler(
+        `if _, err := strconv.Unquote(x); err != nil {\n\treturn\n}\n${query} // FLAW 89`,
+      ),
+      'changed in between': handler(
+        `_, err := strconv.Atoi(x)\nx = r.FormValue("other")\nif err != nil {\n\treturn\n}\n${query} // FLAW 89`,
+      ),
+    },
+    good: {
+      'a number': handler(`if _, err := strconv.Atoi(x); err != nil {\n\treturn\n}\n${query}`),
+      'an error of its own': handler(
+        `_, err := strconv.ParseInt(x, 10, 64)\nif err != nil {\n\thttp.Error(w, "no", 400)\n\treturn\n}\n${query}`,
+      ),
+      'where it did not fail': handler(`if _, err := strconv.Atoi(x); err == nil {\n\t${query}\n}`),
+      'an error that had others': handler(
+        `err := r.ParseForm()\n_, err = strconv.Atoi(x)\nif err != nil {\n\treturn\n}\n${query}`,
+      ),
+      'an id': handler(`if _, err := uuid.Parse(x); err != nil {\n\treturn\n}\n${query}`),
+    },
+  });
+});

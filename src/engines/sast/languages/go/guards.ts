@@ -1,0 +1,88 @@
+import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
+import { makersIn } from '../../ir/naming.js';
+import { beginningOf, relativeOf } from '../../ir/paths.js';
+import { isKnownSet, isWholePattern, traversal } from '../../ir/patterns.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+
+/** Functions of these packages do what methods do elsewhere. */
+const helper = /^(strings|slices|filepath|regexp)\./;
+
+export const guards: GuardTraits = {
+  comparison: ofParse,
+  call: ofHelper,
+  canonical: /^filepath\.(Clean|Abs|EvalSymlinks|Join)$|^path\.(Clean|Join)$/,
+};
+
+/** What reads the whole text as a number, or as something else that is written with few letters, or fails. */
+const parsers =
+  /^(strconv\.(Atoi|Parse(Int|Uint|Float|Bool|Complex))|uuid\.(Parse|FromString|ParseBytes)|netip\.Parse(Addr|AddrPort|Prefix)|net\.ParseCIDR|time\.Parse(Duration)?|primitive\.ObjectIDFromHex|ulid\.Parse(Strict)?)$/;
+
+/** `if _, err := strconv.Atoi(x); err != nil { return }`: after it `x` is a number. */
+function ofParse(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  { body, values, holds }: GuardFacts,
+): Proof | undefined {
+  if (values[right]?.constant !== null) return undefined;
+  if (operator === '==' ? !holds : operator !== '!=' || holds) return undefined;
+  const call = callThatFails(body, left);
+  const subject = call?.args.at(isTime.test(values[call.callee]?.api ?? '') ? 1 : 0);
+  if (call === undefined || subject === undefined || isChangedSince(body, subject)) return undefined;
+  return parsers.test(values[call.callee]?.api ?? '') ? { subject, bits: everyKind } : undefined;
+}
+
+/** Its first argument says how the second is written. */
+const isTime = /^time\.Parse$/;
+
+/** The call whose error was last put into the variable, in the block where it is asked for. */
+function callThatFails(body: FunctionIr, error: Temp): Extract<Instr, { op: 'call' }> | undefined {
+  const makers = makersIn(body);
+  const read = makers.get(error);
+  if (read?.op !== 'read' || read.from.up > 0) return undefined;
+  const block = body.blocks.find(({ instrs }) => instrs.includes(read))?.instrs ?? [];
+  const write = block
+    .slice(0, block.indexOf(read))
+    .findLast((each) => each.op === 'write' && each.to.up === 0 && each.to.slot === read.from.slot);
+  const sign = write?.op === 'write' ? makers.get(write.value) : undefined;
+  const call = sign?.op === 'unary' && sign.operator === 'void' ? makers.get(sign.of) : undefined;
+  return call?.op === 'call' ? call : undefined;
+}
+
+/** `x = other` between the call and the question. */
+function isChangedSince(body: FunctionIr, subject: Temp): boolean {
+  const read = makersIn(body).get(subject);
+  if (read?.op !== 'read') return false;
+  const block = body.blocks.find(({ instrs }) => instrs.includes(read))?.instrs ?? [];
+  return block
+    .slice(block.indexOf(read))
+    .some((each) => each.op === 'write' && each.to.up === 0 && each.to.slot === read.from.slot);
+}
+
+/** `strings.HasPrefix(x, "/srv/")`, `slices.Contains(list, x)`: functions where others have methods. */
+function ofHelper(
+  { callee, args, receiver }: Extract<Instr, { op: 'call' }>,
+  facts: GuardFacts,
+): Proof | undefined {
+  const { values, holds } = facts;
+  const api = values[callee]?.api ?? '';
+  if (!helper.test(api)) return undefined;
+  const none = { subject: callee, bits: 0 };
+  const [first, second] = args;
+  if (api === 'filepath.IsLocal' && holds && first !== undefined)
+    return { subject: first, bits: bitsOf(['path']) };
+  if (/^regexp\.\w+\(\)\.Match(String)?$/.test(api) && holds && first !== undefined)
+    return isWholePattern(values[receiver ?? -1]?.made?.[0]) ? { subject: first, bits: everyKind } : none;
+  if (first === undefined || second === undefined) return none;
+  if (api === 'regexp.MatchString' && holds)
+    return isWholePattern(values[first]) ? { subject: second, bits: everyKind } : none;
+  const text = values[second]?.constant;
+  if (api === 'strings.HasPrefix' && holds)
+    return { subject: first, bits: beginningOf(guards, facts, first) };
+  if (api === 'strings.HasPrefix' && traversal.test(String(text)))
+    return { subject: relativeOf(facts, first) ?? first, also: first, bits: bitsOf(['path']) };
+  if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
+    return { subject: first, bits: bitsOf(['path']), ofParts: true };
+  return api === 'slices.Contains' && holds && isKnownSet(values[first])
+    ? { subject: second, bits: everyKind }
+    : none;
+}

@@ -1,0 +1,20 @@
+import type { Instr } from '../../ir/ir.js';
+import { everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+
+export const guards: GuardTraits = {
+  call: ofCall,
+  canonical:
+    /^(path(\.posix|\.win32)?\.(resolve|normalize|join)|fs(\.promises)?\.realpath(Sync)?(\.native)?|fs\/promises\.realpath|\*\.(resolve|normalize|realpath(Sync)?))$/,
+};
+
+/** `!isNaN(x)` */
+function ofCall(
+  { callee, args: [first] }: Extract<Instr, { op: 'call' }>,
+  { values, holds }: GuardFacts,
+): Proof | undefined {
+  if (holds || first === undefined) return undefined;
+  return /^(Number\.)?isNaN$/.test(values[callee]?.api ?? '')
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}

@@ -1,0 +1,39 @@
+import type { LanguageTraits } from '../../ir/traits.js';
+import { builtinMethod } from './builtin.js';
+import { knownNames } from './globals.js';
+import { guards } from './guards.js';
+import { staticCall } from './statics.js';
+
+/** Names of functions that are called back, and of what answers. */
+const closed =
+  /^(_\w*|cb|callback|done|next|err|error|e|resolve|reject|res|response|fn|reply|h|self|t|assert)$/;
+const openName = /^[a-z_][\w]*$/;
+const service =
+  /^(app|router|server|db|database|pool|conn|connection|client|knex|sequelize|prisma|mongoose|log|logger|models?|configs?|settings|i18n|store|\w*(service|client|logger|db|repository|module|manager|factory|helper|utils?))$/i;
+
+export const traits: LanguageTraits = {
+  guards,
+  builtin: builtinMethod,
+  staticCall,
+  iterators: ['[Symbol.iterator]', '[Symbol.asyncIterator]'],
+  openParameters: [
+    'sql',
+    'command',
+    'code',
+    'html',
+    'path',
+    'deserialise',
+    'regex',
+    'xpath',
+    'ldap',
+    'format',
+  ],
+  textMethods: /^(replace|replaceAll|toFixed|localeCompare|charCodeAt|getTime)$/,
+  openWholes: ['path', 'sql', 'format'],
+  openFunctions: true,
+  structural: true,
+  closedParameters: closed,
+  isOpenName: (name) =>
+    openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),
+  safeTypes: new Set(['number', 'boolean', 'bigint', 'Date']),
+};

@@ -1,0 +1,101 @@
+import type { Instr } from '../../ir/ir.js';
+import { makersIn } from '../../ir/naming.js';
+import { beginningOf } from '../../ir/paths.js';
+import { isKnownSet } from '../../ir/patterns.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+import { taintsIn } from '../../ir/value.js';
+
+type Call = Extract<Instr, { op: 'call' }>;
+
+export const guards: GuardTraits = {
+  comparison: ofPlace,
+  call: ofCall,
+  canonical: /^(realpath|\*\.(getRealPath|realpath))$/,
+};
+
+const isNumberOrWord =
+  /^(is_numeric|is_int|ctype_digit|ctype_alnum|ctype_alpha|ctype_xdigit|filter_(var|input):number|wp_validate_redirect)$/;
+const place = /^(mb_)?str(r|i)?pos$/;
+const traversal = /^\.\.[\\/]?$/;
+const asPath = bitsOf(['path']);
+
+/** What functions of PHP prove of their arguments, which other languages ask methods for. */
+function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFacts): Proof | undefined {
+  const { values, holds } = facts;
+  const api = values[callee]?.api ?? '';
+  if (method !== undefined || first === undefined) return undefined;
+  if (api === 'isset') return holds ? ofKey(first, facts) : undefined;
+  if (isNumberOrWord.test(api)) return holds ? { subject: first, bits: everyKind } : undefined;
+  if (second === undefined) return undefined;
+  const list = values[second];
+  if (api === 'in_array' && holds && list !== undefined && !taintsIn(list))
+    return { subject: first, bits: everyKind };
+  const text = values[second]?.constant;
+  if (api === 'str_starts_with')
+    return holds ? { subject: first, bits: beginningOf(guards, facts, first) } : undefined;
+  if (api === 'str_contains')
+    return !holds && traversal.test(String(text)) ? { subject: first, bits: asPath } : undefined;
+  if (api === 'preg_match' && (holds ? listsAll : refusesOthers)(values[first]?.constant))
+    return { subject: second, bits: everyKind };
+  const known = values[second];
+  const isKnown = known?.fields !== undefined && known.taints === undefined;
+  return /^(array_)?key_exists$/.test(api) && holds && isKnown
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}
+
+/** `isset($names[$x])` of a list that the code fills. */
+function ofKey(asked: number, { definitions, values, body }: GuardFacts): Proof | undefined {
+  const get = definitions.get(asked) ?? makersIn(body).get(asked);
+  if (get?.op !== 'get' || typeof get.key !== 'number') return undefined;
+  const list = values[get.object];
+  return list?.fields !== undefined && isKnownSet(list) ? { subject: get.key, bits: everyKind } : undefined;
+}
+
+/** `strpos($x, '/srv/') === 0`, `strpos($x, '..') === false`, `substr($x, 0, 5) === '/srv/'` */
+function ofPlace(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  facts: GuardFacts,
+): Proof | undefined {
+  const { definitions, values, holds } = facts;
+  const call = [left, right].map((each) => definitions.get(each)).find((each) => each?.op === 'call');
+  if (call?.op !== 'call' || call.method !== undefined || !/^[=!]==?$/.test(operator)) return undefined;
+  const isEqual = operator.startsWith('!') !== holds;
+  const api = values[call.callee]?.api ?? '';
+  const [subject, second] = call.args;
+  const other = values[definitions.get(left) === call ? right : left]?.constant;
+  if (subject === undefined || !isEqual) return undefined;
+  if (/^(mb_)?substr$/.test(api) && typeof other === 'string')
+    return { subject, bits: beginningOf(guards, facts, subject) };
+  if (second === undefined) return undefined;
+  if (comparing.test(api) && other === 0) return ofEqual(subject, second, values);
+  if (!place.test(api)) return undefined;
+  if (other === 0 && operator.length === 3) return { subject, bits: beginningOf(guards, facts, subject) };
+  const isTraversal = traversal.test(String(values[second]?.constant));
+  return other === false && isTraversal ? { subject, bits: asPath } : undefined;
+}
+
+/** A pattern that is anchored at both ends and says which letters may stand between. */
+function listsAll(pattern: unknown): boolean {
+  if (typeof pattern !== 'string') return false;
+  const isAnchored = /^\W(\^|\\A)[\s\S]*(\$|\\z)\W[a-zA-Z]*$/.test(pattern);
+  return isAnchored && !/\.[*+]|\[\^|\\[SDW]/.test(pattern);
+}
+
+/** A pattern that fits wherever another letter than those listed stands. */
+function refusesOthers(pattern: unknown): boolean {
+  return (
+    typeof pattern === 'string' &&
+    /^\W\[\^[\w\s.-]+\][+*]?\W[a-zA-Z]*$/.test(pattern) &&
+    !/\\[SDW]/.test(pattern)
+  );
+}
+
+const comparing = /^str(case)?cmp$/;
+
+/** `strcmp($x, 'a') === 0` */
+function ofEqual(first: number, second: number, values: GuardFacts['values']): Proof | undefined {
+  if (values[second]?.constant !== undefined) return { subject: first, bits: everyKind };
+  return values[first]?.constant === undefined ? undefined : { subject: second, bits: everyKind };
+}

@@ -1,0 +1,63 @@
+import type { Instr } from '../../ir/ir.js';
+import { makersIn } from '../../ir/naming.js';
+import { beginningOf } from '../../ir/paths.js';
+import { everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+
+export const guards: GuardTraits = {
+  call: ofCall,
+  comparison: ofCommonPath,
+  asserts: ofParser,
+  canonical:
+    /^(os\.path\.(realpath|abspath|normpath)|\*\.(resolve|absolute|realpath|abspath|normpath)|(werkzeug\.\w+\.)?safe_join)$/,
+};
+
+/** `re.fullmatch('[a-z]+', x)`, `isinstance(x, int)` */
+function ofCall(
+  { callee, method, receiver, args: [first, second] }: Extract<Instr, { op: 'call' }>,
+  facts: GuardFacts,
+): Proof | undefined {
+  const { values, holds } = facts;
+  if (!holds || first === undefined) return undefined;
+  const api = values[callee]?.api ?? '';
+  if (method === 'is_relative_to' && receiver !== undefined)
+    return { subject: receiver, bits: beginningOf(guards, facts, receiver) };
+  if (second === undefined) return undefined;
+  if (/^re\.(full)?match$/.test(api)) {
+    const pattern = String(values[first]?.constant);
+    const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(pattern);
+    return isWhole && !pattern.includes('.*') ? { subject: second, bits: everyKind } : undefined;
+  }
+  return api === 'isinstance' && /^(int|float|bool)$/.test(values[second]?.api ?? '')
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}
+
+/** `os.path.commonpath([base, path]) == base` */
+function ofCommonPath(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  facts: GuardFacts,
+): Proof | undefined {
+  const { body, definitions, values, holds } = facts;
+  if (!/^[=!]=$/.test(operator) || (operator === '==') !== holds) return undefined;
+  const call = [left, right].map((each) => definitions.get(each)).find((each) => each?.op === 'call');
+  if (call?.op !== 'call' || values[call.callee]?.api !== 'os.path.commonpath') return undefined;
+  const list = makersIn(body).get(call.args[0] ?? -1);
+  const items = list?.op === 'list' ? list.items : [];
+  const subject = items.find((each) => values[each]?.taints !== undefined);
+  return subject === undefined ? undefined : { subject, bits: beginningOf(guards, facts, subject) };
+}
+
+const parsers = /^(int|float|(uuid\.)?UUID|ipaddress\.ip_(address|network)|datetime\.date\.fromisoformat)$/;
+
+/** Behind `int(x)` and `path.relative_to(base)`, which raise otherwise. */
+function ofParser(
+  { callee, method, receiver, args: [first] }: Extract<Instr, { op: 'call' }>,
+  facts: GuardFacts,
+): Proof | undefined {
+  if (method === 'relative_to' && receiver !== undefined)
+    return { subject: receiver, bits: beginningOf(guards, facts, receiver) };
+  return first !== undefined && parsers.test(facts.values[callee]?.api ?? '')
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Instr } from '../../ir/ir.js';
+import { everyKind } from '../../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+
+export const guards: GuardTraits = {
+  comparison: ofComparison,
+  call: ofCall,
+  canonical:
+    /^(File\.(expand_path|realpath|absolute_path)|\*\.(realpath|expand_path|cleanpath|absolute_path))$/,
+};
+
+/** `x.match?(/\A[a-z]+\z/)`, `/\A[a-z]+\z/.match?(x)` */
+function ofCall(
+  { method = '', receiver, args: [first] }: Extract<Instr, { op: 'call' }>,
+  { values, holds }: GuardFacts,
+): Proof | undefined {
+  if (!/^match\??$/.test(method) || !holds || receiver === undefined || first === undefined) return undefined;
+  if (listsAll(values[first]?.constant)) return { subject: receiver, bits: everyKind };
+  return listsAll(values[receiver]?.constant) ? { subject: first, bits: everyKind } : undefined;
+}
+
+/** `x =~ /\A[a-z]+\z/` */
+function ofComparison(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  { values, holds }: GuardFacts,
+): Proof | undefined {
+  if ((operator === '=~') !== holds || !/^(=~|!~)$/.test(operator)) return undefined;
+  if (listsAll(values[right]?.constant)) return { subject: left, bits: everyKind };
+  return listsAll(values[left]?.constant) ? { subject: right, bits: everyKind } : undefined;
+}
+
+/** A pattern for the whole text, not for one of its lines, that says which letters may stand in it. */
+function listsAll(pattern: unknown): boolean {
+  return (
+    typeof pattern === 'string' &&
+    /^\/\\A[\s\S]*\\z\/$/.test(pattern) &&
+    !/(^|[^\\])\.[*+]|\[\^|\\[SDW]/.test(pattern)
+  );
+}

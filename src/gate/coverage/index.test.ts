@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { buildSegment } from '../../advisories/store/index.js';
+import { silentProgress } from '../../core/progress.js';
+import { parseClauses } from '../../policy/clause.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { scan } from '../index.js';
+
+async function gapsIn(
+  files: Readonly<Record<string, string>>,
+  as: 'any' | 'filesystem' = 'any',
+): Promise<readonly string[]> {
+  const world = fakeWorld({
+    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`/project/${path}`, text])),
+  });
+  const report = await scan({
+    world,
+    progress: silentProgress,
+    version: '0',
+    reference: '.',
+    as,
+    open: {},
+    policy: { name: 'default', clauses: parseClauses('critical'), strict: true },
+    waivers: [],
+    settings: {},
+    only: as === 'any' ? ['secrets', 'lint', 'licences'] : ['licences'],
+    skip: [],
+    thorough: 'all',
+    storeDirectory: '/none',
+    embedded: [buildSegment([], { source: 'own', builtAt: '2026-01-01T00:00:00Z', complete: true })],
+    maxAgeDays: 7,
+  });
+  return report.gaps
+    .filter(({ weight }) => weight === 'incomplete')
+    .map(({ location, reason }) => `${location.at === 'file' ? location.path : '.'}: ${reason}`);
+}
+
+describe('what is there and not read is a gap by its name', () => {
+  it.each([
+    ['qlfile.lock', '', 'Common Lisp lockfile'],
+    ['spago.lock', '{}', 'Spago lockfile'],
+    ['shrinkwrap.yaml', 'a: b', 'pnpm lockfile of version 2'],
+    ['go.sum', 'a v1 h1:x\n', 'go.sum without go.mod'],
+    ['bun.lockb', 'x', 'Bun lockfile in binary form'],
+    ['MODULE.bazel.lock', '{}', 'Bazel lockfile'],
+    ['lib/tool.whl', 'PK', 'Python wheel'],
+  ])('%s', async (path, text, title) => {
+    expect((await gapsIn({ [path]: text })).join('\n')).toContain(title);
+  });
+
+  it.each([
+    ['package.json', '{"dependencies":{"left":"^1.0.0"}}', 'no package-lock.json: its packages are unknown'],
+    ['package.json', '{"dependencies":{"left":"1.0.0"}}', 'no package-lock.json: 1 exact versions matched'],
+    ['composer.json', '{"require":{"a/b":"^1"}}', 'no composer.lock'],
+    ['pyproject.toml', '[project]\nname = "x"\ndependencies = ["flask>=2"]\n', 'no poetry.lock'],
+    ['Cargo.toml', '[package]\nname="x"\n[dependencies]\nserde = "1"\n', 'no Cargo.lock'],
+    ['Package.swift', '.package(url: "https://example.com/x")', 'no Package.resolved'],
+  ])('%s without a lockfile', async (path, text, reason) => {
+    expect((await gapsIn({ [path]: text })).join('\n')).toContain(reason);
+  });
+
+  it.each([
+    ['a manifest that declares nothing', { 'package.json': '{"name":"x","dependencies":{}}' }],
+    [
+      'a manifest with its lockfile',
+      {
+        'package.json': '{"dependencies":{"left":"^1.0.0"}}',
+        'package-lock.json':
+          '{"lockfileVersion":3,"packages":{"":{},"node_modules/left":{"version":"1.0.0"}}}',
+      },
+    ],
+    [
+      'a member of a workspace',
+      {
+        'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}',
+        'packages/a/package.json': '{"dependencies":{"left":"^1.0.0"}}',
+      },
+    ],
+    ['a module with its sums', { 'go.mod': 'module x\n', 'go.sum': 'a v1 h1:x\n' }],
+    [
+      'what an installed package carries',
+      { 'a.txt': 'x', 'node_modules/b/package.json': '{"dependencies":{"left":"^1.0.0"}}' },
+    ],
+  ])('but not %s', async (_, files) => {
+    expect(await gapsIn(files)).toEqual([]);
+  });
+});
+
+describe('nothing analysed is no pass', () => {
+  it('an empty folder', async () => {
+    expect((await gapsIn({ '.keep/.gitkeep': '' }, 'filesystem')).join('\n')).toMatch(/Nothing was analysed/);
+  });
+
+  it('noise named Dockerfile', async () => {
+    expect((await gapsIn({ Dockerfile: 'hello\nworld\n' })).join('\n')).toContain('no FROM instruction');
+  });
+
+  it('a root file system whose packages are of a kind that is not read', async () => {
+    const solus = {
+      'etc/os-release': 'ID=solus\nNAME="Solus"\n',
+      'var/lib/eopkg/info/files.db': '9\n',
+    };
+    expect(await gapsIn(solus, 'filesystem')).toEqual([
+      'var/lib/eopkg/info/files.db: A database of packages is not supported in this version, so they are unknown: eopkg database (Solus)',
+    ]);
+  });
+
+  it('a system without any database', async () => {
+    const files = { 'etc/os-release': 'NAME=own\n', 'lib/libc.so.6': 'x' };
+    expect((await gapsIn(files)).join('\n')).toContain('No packages were found');
+  });
+
+  it.each([
+    ['OpenWrt', { 'etc/os-release': 'ID=openwrt\n', 'usr/lib/opkg/status': 'Package: a\n' }, 'no opkg'],
+    ['Clear Linux', { 'etc/os-release': 'ID=clear\n', 'usr/share/clear/bundles/x': '' }, 'Clear Linux'],
+    ['NixOS', { 'etc/os-release': 'ID=nixos\n', 'etc/NIXOS': '' }, 'Nix store'],
+    ['Fedora', { 'etc/os-release': 'ID=fedora\n', 'var/lib/rpm/rpmdb.sqlite': 'x' }, 'no rpm database'],
+  ])('%s', async (_, files, title) => {
+    expect((await gapsIn(files, 'filesystem')).join('\n')).toContain(title);
+  });
+});

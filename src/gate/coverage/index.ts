@@ -1,0 +1,159 @@
+import { ClaimIndex } from '../../artifact/analysis/claims.js';
+import type { AnalysisMode } from '../../artifact/analysis/index.js';
+import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
+import type { Inventory } from '../../core/component.js';
+import { type Gap, gap } from '../../core/gap.js';
+import type { FileLocation } from '../../core/location.js';
+import { type Manifest, type PackageFile, packageFiles } from '../../knowledge/package-files/index.js';
+import { entriesFor } from './analyzers.js';
+
+/** What the analysis saw, for judging what it did not see. */
+export interface Seen {
+  readonly facts: readonly PlacedFact[];
+  readonly gaps: readonly Gap[];
+  readonly inventory: Inventory;
+  readonly mode: AnalysisMode;
+  /** Analyzers of the inventory. */
+  readonly readers: readonly Analyzer[];
+}
+
+interface Present {
+  readonly entry: PackageFile | Manifest;
+  readonly location: FileLocation;
+}
+
+const unit = 'coverage';
+const byId = new Map(packageFiles.map((entry) => [entry.id, entry]));
+
+/** A gap for everything that names packages and was not read, by name. */
+export function unreadPackages(seen: Seen): readonly Gap[] {
+  const present = presentIn(seen);
+  const isRead = readingTest(seen.readers);
+  const unread = present.filter(
+    (one) => one.entry.kind !== 'manifest' && !isRead(one.location.path) && !isCovered(one, present),
+  );
+  return [
+    ...unread.filter(({ entry }) => entry.kind === 'lockfile').map(lockfileGap),
+    ...unread
+      .filter(({ entry }) => entry.kind === 'database')
+      .reduce(byTitle, [])
+      .map(databaseGap),
+    ...unread
+      .filter(({ entry }) => entry.kind === 'package')
+      .reduce(byTitle, [])
+      .map((group) => packageGap(group, seen.mode)),
+    ...present.flatMap((one) => manifestGap(one, present, seen)),
+  ];
+}
+
+/** Gaps that say nothing beside the others: a database that is named needs no "packages of an unknown kind". */
+export function withoutRepeated(gaps: readonly Gap[], unread: readonly Gap[]): readonly Gap[] {
+  const isNamed = unread.some(({ reason }) => reason.startsWith('A database'));
+  return gaps.filter(
+    (one) =>
+      !(isNamed && one.unit === 'inventory' && /does not read$|no \w+ package database/.test(one.reason)) &&
+      // Too long for the catalogue, which only wants to know that it is there.
+      !one.unit.startsWith('gate/'),
+  );
+}
+
+function presentIn({ facts, gaps }: Seen): readonly Present[] {
+  const found = facts.flatMap(({ fact, location, hidden }): readonly Present[] => {
+    const entry = fact.kind === 'package-file' ? byId.get(fact.entry) : undefined;
+    return entry === undefined || hidden ? [] : [{ entry, location }];
+  });
+  const long = gaps.flatMap(({ unit: id, location }): readonly Present[] => {
+    if (!id.startsWith('gate/') || location.at !== 'file') return [];
+    return entriesFor(location.path).map((entry) => ({ entry, location }));
+  });
+  return [...found, ...long];
+}
+
+/** Whether an analyzer of the inventory claims a path. */
+function readingTest(readers: readonly Analyzer[]): (path: string) => boolean {
+  const claims = new ClaimIndex(readers);
+  return (path) => {
+    const slash = path.lastIndexOf('/');
+    const name = { path, folder: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
+    return claims
+      .interestIn(name, { mode: 0o644 })
+      .always.some(({ accepts }) => accepts?.({ path, sizeBytes: 1, mode: 0o644 }) ?? true);
+  };
+}
+
+function isCovered({ entry, location }: Present, present: readonly Present[]): boolean {
+  const { unless } = entry;
+  if (unless === undefined) return false;
+  const beside = `${folderOf(location.path)}${unless}`;
+  return present.some((other) => other.location.path === beside);
+}
+
+function lockfileGap({ entry, location }: Present): Gap {
+  return {
+    ...gap(unit, location, `${entry.title}: not supported in this version, so its packages are unknown`),
+    whatToDo: 'Check it with another tool, or exclude it; the verdict stays incomplete until then.',
+  };
+}
+
+function databaseGap([first, ...more]: readonly Present[]): Gap {
+  const title = first?.entry.title ?? '';
+  const count = more.length === 0 ? '' : ` (${more.length + 1} places)`;
+  return gap(
+    unit,
+    first?.location ?? '',
+    `A database of packages is not supported in this version, so they are unknown: ${title}${count}`,
+  );
+}
+
+function packageGap([first, ...more]: readonly Present[], mode: AnalysisMode): Gap {
+  const title = first?.entry.title ?? '';
+  const count = more.length === 0 ? '' : ` and ${more.length} more`;
+  const weight = mode === 'filesystem' ? 'incomplete' : 'note';
+  return gap(unit, first?.location ?? '', `${title}${count}: what is packed inside was not read`, weight);
+}
+
+function byTitle(groups: readonly (readonly Present[])[], one: Present): readonly (readonly Present[])[] {
+  const at = groups.findIndex(([first]) => first?.entry.title === one.entry.title);
+  return at === -1 ? [...groups, [one]] : groups.with(at, [...(groups[at] ?? []), one]);
+}
+
+/** A manifest that declares packages and has no lockfile: what it pins itself is known, and nothing behind it. */
+function manifestGap(
+  { entry, location }: Present,
+  present: readonly Present[],
+  { inventory }: Seen,
+): readonly Gap[] {
+  if (entry.kind !== 'manifest' || !('lockfiles' in entry)) return [];
+  const folder = folderOf(location.path);
+  const isResolved = present.some(({ location: { path } }) => {
+    const other = folderOf(path);
+    const isNear = entry.lockfileAt === 'above' ? folder.startsWith(other) : folder === other;
+    return isNear && entry.lockfiles.includes(nameOf(path));
+  });
+  if (isResolved) return [];
+  const pinned = inventory.components.filter(({ foundAt }) =>
+    foundAt.some(({ path }) => path === location.path),
+  ).length;
+  const wanted = entry.lockfiles[0];
+  const missing = wanted === undefined ? `${entry.title}: not supported in this version` : `no ${wanted}`;
+  const known =
+    pinned === 0 ? 'its packages are unknown' : `${pinned} exact versions matched, all others are unknown`;
+  const command =
+    entry.command === undefined
+      ? undefined
+      : `$ ${folder === '' ? '' : `cd ${folder.slice(0, -1)} && `}${entry.command}`;
+  return [
+    {
+      ...gap(unit, location, `${missing}: ${known}`),
+      ...(command === undefined ? {} : { whatToDo: command }),
+    },
+  ];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { editFor, withEdit } from './edits.js';
+
+describe('the line that asks for a package, at another version', () => {
+  it.each<readonly [path: string, text: string, name: string, after: string]>([
+    ['requirements.txt', 'a==1\nDjango==5.2.1  # web\n', 'django', 'Django==9.9.9  # web'],
+    ['requirements-dev.txt', 'my_pkg[x] ~= 1.2\n', 'my-pkg', 'my_pkg[x] ~= 9.9.9'],
+    ['pyproject.toml', 'dependencies = [\n  "flask>=2.0",\n]\n', 'flask', '"flask>=9.9.9",'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\nflask = "^2.0.1"\n', 'flask', 'flask = "^9.9.9"'],
+    ['Pipfile', '[packages]\nflask = "==2.0.1"\n', 'flask', 'flask = "==9.9.9"'],
+    ['web/package.json', '{\n  "undici": "^7.2.0"\n}', 'undici', '"undici": "^9.9.9"'],
+    ['composer.json', '{"require": {"a/b": "~1.2"}}', 'a/b', '{"require": {"a/b": "~9.9.9"}}'],
+    [
+      'Cargo.toml',
+      '[dependencies]\nserde = { version = "1.0", features = [] }\n',
+      'serde',
+      'serde = { version = "9.9.9", features = [] }',
+    ],
+    ['Gemfile', "gem 'rails', '~> 7.0'\n", 'rails', "gem 'rails', '~> 9.9.9'"],
+    [
+      'go.mod',
+      'require (\n\texample.com/lib v1.2.0 // indirect\n)\n',
+      'example.com/lib',
+      'example.com/lib v9.9.9 // indirect',
+    ],
+    ['build.gradle', "implementation 'g:a:1.2'\n", 'g:a', "implementation 'g:a:9.9.9'"],
+    [
+      'App.csproj',
+      '<PackageReference Include="A.B" Version="1.2.3" />\n',
+      'A.B',
+      '<PackageReference Include="A.B" Version="9.9.9" />',
+    ],
+    [
+      'App.csproj',
+      '<PackageReference Include="A.B">\n<Version>1.2.3</Version>\n</PackageReference>',
+      'A.B',
+      '<Version>9.9.9</Version>',
+    ],
+    [
+      'Directory.Packages.props',
+      '<PackageVersion Include="A" Version="1.0" />',
+      'A',
+      '<PackageVersion Include="A" Version="9.9.9" />',
+    ],
+    [
+      'pom.xml',
+      '<dependency>\n<groupId>g</groupId>\n<artifactId>a</artifactId>\n<version>1.2</version>\n</dependency>',
+      'g:a',
+      '<version>9.9.9</version>',
+    ],
+    [
+      'pom.xml',
+      '<properties>\n<a.version>1.2</a.version>\n</properties>\n<dependency>\n<artifactId>a</artifactId>\n<version>${a.version}</version>\n</dependency>',
+      'g:a',
+      '<a.version>9.9.9</a.version>',
+    ],
+  ])('%s', (path, text, name, after) => {
+    const edit = editFor(path, text, { name, to: '9.9.9' });
+    expect(edit?.after).toBe(after);
+    expect(
+      edit &&
+        withEdit(text, edit)
+          .split('\n')
+          .map((line) => line.trim()),
+    ).toContain(after);
+  });
+
+  it.each<readonly [path: string, text: string, name: string]>([
+    ['requirements.txt', 'Django-extensions==1.0\n', 'django'],
+    ['requirements.txt', 'Django\n', 'django'],
+    ['package.json', '{"undici": "workspace:*"}', 'undici'],
+    ['pom.xml', '<dependency>\n<artifactId>a</artifactId>\n</dependency>\n<version>1</version>', 'g:a'],
+    ['notes.txt', 'Django==1.0\n', 'django'],
+  ])('none in %s: %s', (path, text, name) => {
+    expect(editFor(path, text, { name, to: '9.9.9' })).toBeUndefined();
+  });
+
+  it('leaves a line alone that is another one by now', () => {
+    const edit = editFor('requirements.txt', 'a==1\n', { name: 'a', to: '2' });
+    expect(edit && withEdit('b==1\n', edit)).toBe('b==1\n');
+  });
+});

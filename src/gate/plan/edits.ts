@@ -1,0 +1,196 @@
+import type { PlanStep } from '../../core/report.js';
+
+/** One line of a manifest that asks for another version. */
+export type Edit = NonNullable<PlanStep['edit']>;
+
+export interface Upgraded {
+  /** As advisories write it; `group:artifact` in Maven. */
+  readonly name: string;
+  readonly to: string;
+}
+
+/** Finds the line and gives it with the version that it should ask for. */
+type Editor = (lines: readonly string[], upgraded: Upgraded) => Found | undefined;
+
+interface Found {
+  readonly index: number;
+  readonly after: string;
+}
+
+/** The line of a manifest that pins a package, at another version; undefined where none can be changed for sure. */
+export function editFor(path: string, text: string, upgraded: Upgraded): Edit | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const editor = editors.find(([pattern]) => pattern.test(name))?.[1];
+  const lines = text.split('\n');
+  const found = editor?.(lines, upgraded);
+  const before = lines[found?.index ?? -1];
+  if (found === undefined || before === undefined || before === found.after) return undefined;
+  return { path, line: found.index + 1, before: before.trim(), after: found.after.trim() };
+}
+
+/** The text with an edit made; unchanged where the line is another one by now. */
+export function withEdit(text: string, { line, before, after }: Edit): string {
+  const lines = text.split('\n');
+  const now = lines[line - 1];
+  if (now?.trim() !== before) return text;
+  return lines
+    .with(
+      line - 1,
+      now.replace(before, () => after),
+    )
+    .join('\n');
+}
+
+/** A version number as manifests write it: `1`, `1.2.3`, `v1.2.3-rc.1`. */
+const version = String.raw`v?\d[\w.+-]{0,60}`;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** Names of Python packages are the same with `-`, `_` and `.` (PEP 503). */
+function pythonName(name: string): string {
+  return escaped(name).replace(/(?:-|_|\\\.){1,4}/g, '[-_.]');
+}
+
+/** The first line that a pattern fits; its second group is the version. */
+function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
+  return (lines, upgraded) => {
+    const wanted = pattern(upgraded);
+    const index = lines.findIndex((line) => wanted.test(line));
+    const line = lines[index];
+    if (line === undefined) return undefined;
+    return {
+      index,
+      after: line.replace(
+        wanted,
+        (_, before: string, old: string) => `${before}${sameForm(old, upgraded.to)}`,
+      ),
+    };
+  };
+}
+
+/** `v1.2.3` stays with its `v`. */
+function sameForm(old: string, to: string): string {
+  const bare = to.replace(/^v/, '');
+  return old.startsWith('v') ? `v${bare}` : bare;
+}
+
+const requirement = lineWith(
+  ({ name }) =>
+    new RegExp(
+      `^([ \\t]{0,8}${pythonName(name)}(?:\\[[^\\]]{0,80}\\])?[ \\t]{0,4}(?:===?|~=)[ \\t]{0,4})(${version})`,
+      'i',
+    ),
+);
+const pyproject = lineWith(
+  ({ name }) =>
+    new RegExp(
+      `((?:["']${pythonName(name)}(?:\\[[^\\]]{0,80}\\])?[ \\t]{0,4}(?:===?|~=|>=)[ \\t]{0,4})|(?:^${pythonName(name)}[ \\t]{0,4}=[ \\t]{0,4}(?:\\{[^}]{0,80}version[ \\t]{0,4}=[ \\t]{0,4})?["'][\\^~=><]{0,3}[ \\t]{0,2}))(${version})`,
+      'i',
+    ),
+);
+const jsonEntry = lineWith(
+  ({ name }) =>
+    new RegExp(`("${escaped(name)}"[ \\t]{0,4}:[ \\t]{0,4}"[\\^~=>]{0,2}[ \\t]{0,2})(${version})`),
+);
+const cargo = lineWith(
+  ({ name }) =>
+    new RegExp(
+      `^([ \\t]{0,8}"?${escaped(name)}"?[ \\t]{0,4}=[ \\t]{0,4}(?:\\{[^}]{0,80}version[ \\t]{0,4}=[ \\t]{0,4})?"[\\^~=]?)(${version})`,
+    ),
+);
+const gemfile = lineWith(
+  ({ name }) =>
+    new RegExp(
+      `(gem[ \\t(]{1,4}["']${escaped(name)}["'][ \\t]{0,4},[ \\t]{0,4}["'](?:~>|>=|=)?[ \\t]{0,2})(${version})`,
+    ),
+);
+const goModule = lineWith(
+  ({ name }) => new RegExp(`^([ \\t]{0,8}(?:require[ \\t]{1,4})?${escaped(name)}[ \\t]{1,4})(${version})`),
+);
+const pubspec = lineWith(
+  ({ name }) => new RegExp(`^([ \\t]{1,8}${escaped(name)}:[ \\t]{0,4}["']?[\\^~]?)(${version})`),
+);
+const gradle = lineWith(({ name }) => new RegExp(`(["']${escaped(name)}:)(${version})`));
+const msbuildAttribute = lineWith(
+  ({ name }) =>
+    new RegExp(`((?:Include|id|Update)="${escaped(name)}"[^>]{0,120}?\\b[Vv]ersion="\\[?)(${version})`, 'i'),
+);
+
+/** The attribute of the reference, or the element below it. */
+const msbuild: Editor = (lines, upgraded) =>
+  msbuildAttribute(lines, upgraded) ??
+  elementAfter(
+    lines,
+    upgraded,
+    new RegExp(`<PackageReference[^>]{0,200}Include="${escaped(upgraded.name)}"`, 'i'),
+    /<\/PackageReference>/i,
+    'Version',
+  );
+
+/** `<artifactId>` and its `<version>`, or the property that the version names. */
+const maven: Editor = (lines, upgraded) => {
+  const artifact = escaped(upgraded.name.slice(upgraded.name.indexOf(':') + 1));
+  return elementAfter(
+    lines,
+    upgraded,
+    new RegExp(`<artifactId>[ \\t]{0,4}${artifact}[ \\t]{0,4}</artifactId>`),
+    /<\/dependency>|<\/plugin>|<\/parent>/,
+    'version',
+  );
+};
+
+const nearLines = 12;
+
+function elementAfter(
+  lines: readonly string[],
+  upgraded: Upgraded,
+  start: RegExp,
+  end: RegExp,
+  element: string,
+): Found | undefined {
+  const at = lines.findIndex((line) => start.test(line));
+  if (at === -1) return undefined;
+  const pattern = new RegExp(`(<${element}>[ \\t]{0,4})(${version}|\\$\\{[\\w.-]{1,80}\\})`);
+  for (let index = at; index < Math.min(lines.length, at + nearLines); index++) {
+    const line = lines[index] ?? '';
+    const found = pattern.exec(line);
+    if (found !== null) {
+      const old = found[2] ?? '';
+      return old.startsWith('${')
+        ? property(lines, old.slice(2, -1), upgraded)
+        : { index, after: line.replace(pattern, () => `${found[1]}${sameForm(old, upgraded.to)}`) };
+    }
+    if (end.test(line)) return undefined;
+  }
+  return undefined;
+}
+
+function property(lines: readonly string[], name: string, { to }: Upgraded): Found | undefined {
+  const pattern = new RegExp(`(<${escaped(name)}>[ \\t]{0,4})(${version})`);
+  const index = lines.findIndex((line) => pattern.test(line));
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  return {
+    index,
+    after: line.replace(pattern, (_, before: string, old: string) => `${before}${sameForm(old, to)}`),
+  };
+}
+
+const editors: readonly (readonly [name: RegExp, editor: Editor])[] = [
+  [/requirements[\w.-]{0,60}\.(?:txt|in)$|^(?:base|dev|prod|production|test)\.txt$/i, requirement],
+  [/^pyproject\.toml$|^Pipfile$/, pyproject],
+  [/^(?:package|composer)\.json$/, jsonEntry],
+  [/^Cargo\.toml$/, cargo],
+  [/^(?:Gemfile|gems\.rb)$/, gemfile],
+  [/^go\.mod$/, goModule],
+  [/^pubspec\.yaml$/, pubspec],
+  [/^pom\.xml$/, maven],
+  [/\.gradle(?:\.kts)?$/, gradle],
+  [/\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/, msbuild],
+];
+
+/** Manifests beside or below a lockfile that the direct dependencies of an ecosystem stand in. */
+export const isManifestPath = (path: string): boolean =>
+  editors.some(([pattern]) => pattern.test(path.slice(path.lastIndexOf('/') + 1)));

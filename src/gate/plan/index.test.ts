@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Inventory } from '../../core/component.js';
+import type { Finding } from '../../core/finding.js';
+import { vulnerable } from '../../testing/finding-examples.js';
+import { buildPlan } from './index.js';
+
+const inventory: Inventory = {
+  components: [],
+  archives: [],
+  gaps: [],
+  distribution: {
+    id: 'debian',
+    versionId: '13',
+    name: 'Debian GNU/Linux',
+    like: [],
+    foundAt: { at: 'file', path: 'etc/os-release' },
+  },
+};
+
+const shape = (findings: readonly Finding[]) =>
+  buildPlan(findings, inventory).map(({ summary, clears, riskShare }) => [summary, clears.length, riskShare]);
+
+it('joins the flaws of a package into one step to the highest version', () => {
+  const findings = [
+    vulnerable('CVE-1', 'pkg:npm/lodash@4.17.15', { to: '4.17.19', risk: 30 }),
+    vulnerable('CVE-2', 'pkg:npm/lodash@4.17.15', { to: '4.17.21', risk: 30 }),
+    vulnerable('CVE-3', 'pkg:npm/minimist@1.2.0', { to: '1.2.6', risk: 40 }),
+  ];
+  expect(buildPlan(findings, inventory)).toEqual([
+    {
+      summary: 'lodash 4.17.15 → 4.17.21',
+      command: 'npm install lodash@4.17.21',
+      location: { at: 'file', path: 'package-lock.json', line: 7 },
+      effort: 'patch',
+      riskShare: 0.6,
+      clears: ['fp CVE-1 lodash', 'fp CVE-2 lodash'],
+      why: 'clears 2 findings, worst CVE-1 (high)',
+      upgrade: {
+        ecosystem: 'npm',
+        name: 'lodash',
+        from: ['4.17.15'],
+        to: '4.17.21',
+        purls: ['pkg:npm/lodash@4.17.15'],
+      },
+    },
+    {
+      summary: 'minimist 1.2.0 → 1.2.6',
+      command: 'npm install minimist@1.2.6',
+      location: { at: 'file', path: 'package-lock.json', line: 7 },
+      effort: 'patch',
+      riskShare: 0.4,
+      clears: ['fp CVE-3 minimist'],
+      why: 'clears CVE-3 (high)',
+      upgrade: {
+        ecosystem: 'npm',
+        name: 'minimist',
+        from: ['1.2.0'],
+        to: '1.2.6',
+        purls: ['pkg:npm/minimist@1.2.0'],
+      },
+    },
+  ]);
+});
+
+it('joins two installed versions that need the same one', () => {
+  expect(
+    shape([
+      vulnerable('CVE-1', 'pkg:npm/lodash@4.17.15', { to: '4.17.21', risk: 50 }),
+      vulnerable('CVE-1', 'pkg:npm/lodash@4.17.11', { to: '4.17.21', risk: 50 }),
+    ]),
+  ).toEqual([['lodash 4.17.15 → 4.17.21', 2, 1]]);
+});
+
+it('takes the packages of the system together and names the instruction', () => {
+  const from = { at: 'file', path: 'var/lib/dpkg/status', instruction: 'ADD rootfs.tar /' } as const;
+  const plan = buildPlan(
+    [
+      vulnerable('CVE-1', 'pkg:deb/debian/openssl@3.5.1-1', {
+        to: '3.5.1-2',
+        risk: 40,
+        location: from,
+        kev: true,
+      }),
+      vulnerable('CVE-2', 'pkg:deb/debian/zlib@1.3-1', { to: '1.3-2', risk: 40, location: from }),
+      vulnerable('CVE-3', 'pkg:deb/debian/bash@5.2-1', { risk: 20, location: from }),
+    ],
+    inventory,
+  );
+  expect(plan).toEqual([
+    {
+      summary:
+        'Rebuild on a fresh base, or upgrade 2 packages of Debian GNU/Linux 13 (installed by "ADD rootfs.tar /")',
+      command: 'apt-get update && apt-get upgrade -y',
+      location: from,
+      effort: 'rebuild',
+      riskShare: 0.8,
+      clears: ['fp CVE-1 openssl', 'fp CVE-2 zlib'],
+      why: 'clears 2 findings, 1 of them known to be exploited, worst CVE-1 (high)',
+    },
+  ]);
+});
+
+it('has a step for what a person must do by hand, and none for what nobody can', () => {
+  const secret: Finding = {
+    ...vulnerable('secret', 'pkg:npm/a@1', { risk: 90 }),
+    fix: { kind: 'manual', summary: 'Revoke the key' },
+    evidence: { kind: 'secret', redacted: 'AKIA…', verified: 'unchecked' },
+  };
+  expect(shape([secret, vulnerable('CVE-1', 'pkg:npm/b@1.0.0', { risk: 10 })])).toEqual([
+    ['Revoke the key', 1, 0.9],
+  ]);
+});
+
+it('is empty without findings', () => expect(buildPlan([], inventory)).toEqual([]));
+
+it('gives the same steps whatever the order of the findings', () => {
+  const findings = Array.from({ length: 30 }, (_, i) =>
+    vulnerable(`CVE-${i}`, `pkg:npm/p${i % 7}@1.0.${i % 3}`, { to: `1.1.${i % 5}`, risk: 10 }),
+  );
+  const summaries = (list: readonly Finding[]) =>
+    buildPlan(list, inventory).map(({ clears }) => [...clears].sort());
+  expect(summaries([...findings].reverse())).toEqual(summaries(findings));
+});
+
+describe('what the policy needs comes first', () => {
+  const findings = [
+    vulnerable('CVE-1', 'pkg:npm/huge@1.0.0', { to: '1.0.9', risk: 95 }),
+    vulnerable('CVE-2', 'pkg:npm/small@1.0.0', { to: '1.2.0', risk: 20 }),
+    vulnerable('CVE-3', 'pkg:npm/small@1.0.0', { to: '1.1.0', risk: 10 }),
+    vulnerable('CVE-4', 'pkg:npm/small@1.0.0', { to: '2.0.0', risk: 10 }),
+    vulnerable('CVE-5', 'pkg:npm/small@0.9.0', { to: '0.9.5', risk: 10 }),
+    vulnerable('CVE-6', 'pkg:npm/open@1.0.0', { risk: 99 }),
+  ];
+  const plan = buildPlan(findings, inventory, {
+    broken: new Set(['fp CVE-2 small', 'fp CVE-5 small', 'fp CVE-6 open']),
+  });
+
+  it('one change for each major line, to the lowest version that clears what breaks', () => {
+    const needed = plan.filter(({ isNeeded }) => isNeeded);
+    expect(needed.map(({ upgrade, clears }) => [upgrade?.from, upgrade?.to, clears.length])).toEqual([
+      [['1.0.0'], '1.2.0', 2],
+      [undefined, undefined, 1],
+      [['0.9.0'], '0.9.5', 1],
+    ]);
+  });
+
+  it('a decision where no version is known', () => {
+    expect(plan.find(({ effort }) => effort === 'decision')?.summary).toMatch(/^Replace open 1\.0\.0/);
+  });
+
+  it('everything else behind it', () => {
+    expect(plan.findLastIndex(({ isNeeded }) => isNeeded)).toBe(2);
+    expect(plan.slice(3).map(({ upgrade }) => [upgrade?.name, upgrade?.to])).toEqual([
+      ['huge', '1.0.9'],
+      ['small', '2.0.0'],
+    ]);
+  });
+});

@@ -1,0 +1,336 @@
+import type { Inventory } from '../../core/component.js';
+import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import type { PlanStep } from '../../core/report.js';
+import type { Effort } from '../../core/upgrade.js';
+import type { VersionScheme } from '../../core/version.js';
+import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
+import { versionSchemes } from '../../versions/index.generated.js';
+
+export interface PlanOptions {
+  /** Fingerprints of the findings that break the policy. */
+  readonly broken?: ReadonlySet<string>;
+  /** Upgrades that go further are left out. */
+  readonly most?: Effort;
+  readonly schemes?: readonly VersionScheme[];
+}
+
+/** One change with the findings that it clears, those that it is made for first. */
+export interface Change {
+  readonly group: Group;
+  readonly isNeeded: boolean;
+  readonly clears: NonEmpty<Finding>;
+}
+
+/**
+ * The changes that make the verdict pass, then those that make it safer. What breaks the policy has one change each:
+ * for each dependency, file and major line the lowest version that clears all of it; so the set is as small as it can
+ * be with these changes. Known exploited ones come first, then the most risk for the least effort, neighbours together.
+ */
+export function buildPlan(
+  findings: readonly Finding[],
+  inventory: Inventory,
+  options: PlanOptions = {},
+): readonly PlanStep[] {
+  const whole = findings.reduce((sum, { risk }) => sum + risk, 0);
+  return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
+    ...describe(group, inventory),
+    ...(isNeeded ? { isNeeded } : {}),
+    riskShare: whole === 0 ? 0 : Math.round((riskOf(clears) / whole) * 10_000) / 10_000,
+    clears: clears.map(({ fingerprint }) => fingerprint),
+    why: whyOf(clears, options.broken),
+  }));
+}
+
+/** The plan as changes, in its order. */
+export function changesFor(
+  findings: readonly Finding[],
+  { broken = new Set(), most = 'major', schemes = versionSchemes }: PlanOptions = {},
+): readonly Change[] {
+  const within = findings.filter(
+    ({ fix }) => fix?.kind !== 'upgrade' || efforts[fix.effort] <= efforts[most],
+  );
+  const breaking = within.filter(({ fingerprint }) => broken.has(fingerprint));
+  const needed = groupsOf(breaking, schemes, true).map((group): Change => {
+    const more = group.kind === 'package' ? alsoCleared(group, within, broken, schemes) : [];
+    return { group, isNeeded: true, clears: [...group.findings, ...more] };
+  });
+  const cleared = new Set(needed.flatMap(({ clears }) => clears.map(({ fingerprint }) => fingerprint)));
+  const rest = within.filter(({ fingerprint }) => !cleared.has(fingerprint) && !broken.has(fingerprint));
+  const then = groupsOf(rest, schemes, false).map(
+    (group): Change => ({ group, isNeeded: false, clears: group.findings }),
+  );
+  return [...needed.sort(byUrgency), ...then.sort(byUrgency)];
+}
+
+/** What the version clears beside what it was chosen for. */
+function alsoCleared(
+  { fix, key }: Extract<Group, { kind: 'package' }>,
+  findings: readonly Finding[],
+  broken: ReadonlySet<string>,
+  schemes: readonly VersionScheme[],
+): readonly Finding[] {
+  return findings.filter((finding) => {
+    if (broken.has(finding.fingerprint) || !isUpgrade(finding) || lineKey(finding) !== key) return false;
+    const scheme = schemeFor(finding.evidence.package.ecosystem, schemes);
+    return scheme?.isValid(fix.to) === true && scheme.isValid(finding.fix.to)
+      ? scheme.compare(fix.to, finding.fix.to) >= 0
+      : fix.to === finding.fix.to;
+  });
+}
+
+/** What a change costs, for the order: a line or a patch 1, a minor version or a rebuild 2, by hand 4, a major 6. */
+const efforts = { patch: 1, minor: 2, major: 6 } as const;
+
+function costOf(group: Group): number {
+  switch (group.kind) {
+    case 'system':
+      return 2;
+    case 'package':
+      return efforts[group.fix.effort];
+    case 'other':
+      return group.fix.kind === 'edit' ? 1 : 4;
+    case 'decision':
+      return 8;
+  }
+}
+
+function byUrgency(a: Change, b: Change): number {
+  return (
+    Number(b.clears.some(isExploited)) - Number(a.clears.some(isExploited)) ||
+    riskOf(b.clears) / costOf(b.group) - riskOf(a.clears) / costOf(a.group) ||
+    compareText(folderOf(a), folderOf(b)) ||
+    compareText(a.group.key, b.group.key)
+  );
+}
+
+function riskOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { risk }) => sum + risk, 0);
+}
+
+function folderOf({ clears: [{ locations }] }: Change): string {
+  const text = placeText(locations[0]);
+  return text.slice(0, text.lastIndexOf('/') + 1);
+}
+
+type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
+type UpgradeFinding = Finding & { readonly fix: Upgrade; readonly evidence: VulnerableComponentEvidence };
+
+export type Group =
+  | {
+      readonly kind: 'system';
+      readonly key: string;
+      readonly type: string;
+      readonly findings: NonEmpty<UpgradeFinding>;
+    }
+  | {
+      readonly kind: 'package';
+      readonly key: string;
+      readonly fix: Upgrade;
+      /** Versions that are installed. */
+      readonly from: readonly string[];
+      readonly findings: NonEmpty<UpgradeFinding>;
+    }
+  | { readonly kind: 'other'; readonly key: string; readonly fix: Fix; readonly findings: NonEmpty<Finding> }
+  /** No change is known: replace, or waive. */
+  | { readonly kind: 'decision'; readonly key: string; readonly findings: NonEmpty<Finding> };
+
+/** Packages of these purl types are the operating system's; the command takes all that its archive has. */
+const systemUpgrades = new Map([
+  ['deb', 'apt-get update && apt-get upgrade -y'],
+  ['apk', 'apk upgrade --no-cache'],
+  ['rpm', 'dnf upgrade -y'],
+  ['alpm', 'pacman -Syu --noconfirm'],
+]);
+
+function groupsOf(
+  findings: readonly Finding[],
+  schemes: readonly VersionScheme[],
+  withDecisions: boolean,
+): readonly Group[] {
+  const upgrades = findings.filter(isUpgrade);
+  const others = findings.filter((finding) => finding.fix !== undefined && !isUpgrade(finding));
+  const open = withDecisions ? findings.filter(({ fix }) => fix === undefined) : [];
+  return [
+    ...groupBy(upgrades.filter(isSystem), ({ fix }) => typeOf(fix)).map(([type, group]) => ({
+      kind: 'system' as const,
+      key: `system ${type}`,
+      type,
+      findings: group,
+    })),
+    ...groupBy(
+      upgrades.filter((finding) => !isSystem(finding)),
+      lineKey,
+    ).map(([key, group]) => packageGroup(key, group, schemes)),
+    ...groupBy(others, ({ fix, locations: [place] }) => `${placeText(place)} ${fix?.summary}`).flatMap(
+      ([key, group]) =>
+        group[0].fix === undefined
+          ? []
+          : [{ kind: 'other' as const, key, fix: group[0].fix, findings: group }],
+    ),
+    ...groupBy(open, decisionKey).map(([key, group]) => ({
+      kind: 'decision' as const,
+      key,
+      findings: group,
+    })),
+  ];
+}
+
+/** One dependency in one file, by major line: several lines are several changes. */
+function lineKey({ evidence, locations: [place] }: UpgradeFinding): string {
+  const { ecosystem, name, version } = evidence.package;
+  return [placeText(place), ecosystem, name, version.replace(/^v/, '').split(/[.+-]/, 1)[0]].join(' ');
+}
+
+function decisionKey({ evidence, rule, locations: [place] }: Finding): string {
+  return evidence.kind === 'vulnerable-component'
+    ? [placeText(place), evidence.package.ecosystem, evidence.package.name].join(' ')
+    : [placeText(place), rule].join(' ');
+}
+
+function packageGroup(
+  key: string,
+  findings: NonEmpty<UpgradeFinding>,
+  schemes: readonly VersionScheme[],
+): Extract<Group, { kind: 'package' }> {
+  const highest = highestFix(findings, schemes);
+  const farthest = findings
+    .filter(({ fix }) => fix.to === highest.to)
+    .map(({ fix }) => fix)
+    .reduce((a, b) => (efforts[b.effort] > efforts[a.effort] ? b : a), highest);
+  const from = [...new Set(findings.map(({ evidence }) => evidence.package.version))];
+  return { kind: 'package', key, fix: farthest, from, findings };
+}
+
+function highestFix(findings: NonEmpty<UpgradeFinding>, schemes: readonly VersionScheme[]): Upgrade {
+  const scheme = schemeFor(findings[0].evidence.package.ecosystem, schemes);
+  return findings
+    .map(({ fix }) => fix)
+    .reduce((a, b) =>
+      scheme?.isValid(a.to) && scheme.isValid(b.to) && scheme.compare(b.to, a.to) > 0 ? b : a,
+    );
+}
+
+function describe(
+  group: Group,
+  inventory: Inventory,
+): Pick<PlanStep, 'summary' | 'command' | 'location' | 'effort' | 'upgrade'> {
+  const [location] = group.findings[0].locations;
+  switch (group.kind) {
+    case 'system':
+      return { ...describeSystem(group, location, inventory), location };
+    case 'package':
+      return {
+        summary: group.fix.summary,
+        ...(group.fix.command === undefined ? {} : { command: group.fix.command }),
+        location,
+        effort: group.fix.effort,
+        upgrade: upgradeOf(group),
+      };
+    case 'decision':
+      return { summary: decisionText(group), location, effort: 'decision' };
+    case 'other':
+      return { summary: group.fix.summary, location, effort: group.fix.kind === 'edit' ? 'edit' : 'by hand' };
+  }
+}
+
+function upgradeOf({
+  fix,
+  from,
+  findings,
+}: Extract<Group, { kind: 'package' }>): NonNullable<PlanStep['upgrade']> {
+  const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
+  const { ecosystem, name } = findings[0].evidence.package;
+  return { ecosystem, name, from, to: fix.to, purls: [...purls] };
+}
+
+function decisionText({
+  findings: [{ evidence, rule, title }],
+}: Extract<Group, { kind: 'decision' }>): string {
+  return evidence.kind === 'vulnerable-component'
+    ? `Replace ${evidence.package.name} ${evidence.package.version}, or waive it with owner, reason and end: no fixed version is known`
+    : `Change it, or waive it with owner, reason and end: ${title} (${rule})`;
+}
+
+function describeSystem(
+  { type, findings }: Extract<Group, { kind: 'system' }>,
+  location: Location,
+  { distribution }: Inventory,
+): Pick<PlanStep, 'summary' | 'command' | 'effort'> {
+  const packages = new Set(findings.map(({ evidence }) => evidence.package.name));
+  const name = distribution ? nameWithVersion(distribution) : 'the operating system';
+  const command = systemUpgrades.get(type);
+  const upgrade = `upgrade ${packages.size === 1 ? 'one package' : `${packages.size} packages`} of ${name}`;
+  const layer = location.at === 'file' ? location.instruction : undefined;
+  return {
+    summary:
+      layer === undefined
+        ? `${upgrade.charAt(0).toUpperCase()}${upgrade.slice(1)}`
+        : `Rebuild on a fresh base, or ${upgrade} (installed by "${shortened(layer)}")`,
+    ...(command === undefined ? {} : { command }),
+    effort: layer === undefined ? 'upgrade' : 'rebuild',
+  };
+}
+
+function nameWithVersion({ name, versionId }: NonNullable<Inventory['distribution']>): string {
+  return versionId === undefined || name.includes(versionId) ? name : `${name} ${versionId}`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+/** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
+function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
+  const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
+  const exploited = findings.filter(isExploited).length;
+  const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
+  const epss = worst.evidence.kind === 'vulnerable-component' ? worst.evidence.signal?.epss : undefined;
+  const facts = [worst.severity, ...(epss === undefined ? [] : [`EPSS ${epss.score.toFixed(2)}`])].join(', ');
+  if (findings.length === 1)
+    return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
+  const parts = [
+    ...(breaking > 0 && breaking < findings.length ? [`${breaking} of them break the policy`] : []),
+    ...(exploited === 0 ? [] : [`${exploited} of them known to be exploited`]),
+  ];
+  return `clears ${[`${findings.length} findings`, ...parts].join(', ')}, worst ${worst.rule} (${facts})`;
+}
+
+function isExploited({ evidence }: Finding): boolean {
+  return evidence.kind === 'vulnerable-component' && evidence.signal?.kev !== undefined;
+}
+
+function isUpgrade(finding: Finding): finding is UpgradeFinding {
+  return finding.fix?.kind === 'upgrade' && finding.evidence.kind === 'vulnerable-component';
+}
+
+function isSystem({ fix }: UpgradeFinding): boolean {
+  return systemUpgrades.has(typeOf(fix));
+}
+
+function typeOf({ purl }: Upgrade): string {
+  return purl.slice('pkg:'.length, purl.indexOf('/'));
+}
+
+function placeText(place: Location): string {
+  return place.at === 'file' ? place.path : place.at === 'url' ? place.url : place.name;
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly [string, NonEmpty<T>])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].flatMap(([key, group]) => (isNonEmpty(group) ? [[key, group] as const] : []));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,128 @@
+import type { Component, Inventory, Purl } from '../../core/component.js';
+import type { Finding } from '../../core/finding.js';
+import type { PlanStep, Report } from '../../core/report.js';
+import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
+import { versionSchemes } from '../../versions/index.generated.js';
+import { commandFor } from '../deps/commands.js';
+
+export interface Proof {
+  /** What the engines for packages find in an inventory, with roles. */
+  match(inventory: Inventory): Promise<readonly Finding[]>;
+  /** Those of them that break the policy. */
+  breaking(findings: readonly Finding[]): readonly Finding[];
+}
+
+const mostRounds = 3;
+
+/**
+ * The report with what the needed steps lead to: they are applied to the inventory, which is matched and decided again.
+ * A version that brings a new breaking finding gives way to the next that clears it, three times at most.
+ */
+export async function withOutlook(report: Report, proof: Proof): Promise<Report> {
+  if (report.verdict.outcome !== 'fail') return report;
+  let plan = report.plan;
+  for (let round = 0; round < mostRounds; round++) {
+    const changed = changedVersions(plan, report);
+    const again = await proof.match(applied(report.inventory, changed));
+    const own = new Set(changed.values());
+    const still = proof.breaking(again).filter((finding) => isAbout(finding, own));
+    if (still.length === 0)
+      return { ...report, plan, outlook: { outcome: outcomeAfter(plan, report), isProved: true } };
+    const direct = new Set(
+      report.inventory.components.filter((each) => each.direct === true).map(({ purl }) => purl),
+    );
+    const raised = plan.map((step) => raisedStep(step, still, direct));
+    if (raised.every((step, index) => step === plan[index])) break;
+    plan = raised;
+  }
+  return { ...report, plan, outlook: { outcome: 'fail', isProved: false } };
+}
+
+function outcomeAfter(plan: readonly PlanStep[], { verdict, gaps }: Report): 'pass' | 'incomplete' | 'fail' {
+  const cleared = new Set(plan.filter(({ isNeeded }) => isNeeded === true).flatMap(({ clears }) => clears));
+  if (verdict.broken.some(({ finding }) => !cleared.has(finding.fingerprint))) return 'fail';
+  return gaps.some(({ weight, isOutside }) => weight === 'incomplete' && isOutside !== true)
+    ? 'incomplete'
+    : 'pass';
+}
+
+/** The purl of each component that a needed step changes, and what it becomes. */
+function changedVersions(plan: readonly PlanStep[], { findings }: Report): ReadonlyMap<Purl, Purl> {
+  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const changed = new Map<Purl, Purl>();
+  for (const { isNeeded, upgrade, clears } of plan) {
+    if (isNeeded !== true) continue;
+    for (const purl of upgrade?.purls ?? []) changed.set(purl, withVersion(purl, upgrade?.to ?? ''));
+    if (upgrade !== undefined) continue;
+    // The packages of a system go up together, each to its own version.
+    for (const finding of clears.flatMap((each) => byFingerprint.get(each) ?? [])) {
+      const { evidence, fix } = finding;
+      if (evidence.kind !== 'vulnerable-component' || fix?.kind !== 'upgrade') continue;
+      for (const { purl } of evidence.components) changed.set(purl, withVersion(purl, fix.to));
+    }
+  }
+  return changed;
+}
+
+/** `pkg:npm/a@1.0.0?x=y` at another version. */
+function withVersion(purl: Purl, version: string): Purl {
+  return purl.replace(/@[^@?#]*(?=$|[?#])/, () => `@${encodeURIComponent(version)}`) as Purl;
+}
+
+function applied(inventory: Inventory, changed: ReadonlyMap<Purl, Purl>): Inventory {
+  const renamed = (purl: Purl) => changed.get(purl) ?? purl;
+  return {
+    ...inventory,
+    components: inventory.components.map((component): Component => {
+      const purl = renamed(component.purl);
+      const dependsOn = component.dependsOn.map(renamed);
+      return purl === component.purl
+        ? { ...component, dependsOn }
+        : { ...component, purl, dependsOn, ...versionsIn(component, purl) };
+    }),
+  };
+}
+
+function versionsIn(component: Component, purl: Purl): Partial<Component> {
+  const version = decodeURIComponent(/@([^@?#]*)(?=$|[?#])/.exec(purl)?.[1] ?? component.version);
+  // Advisories of distributions are about the source package, which counts as the package that it makes.
+  const source = component.source === undefined ? {} : { source: { ...component.source, version } };
+  return { version, ...source };
+}
+
+function isAbout({ evidence }: Finding, purls: ReadonlySet<Purl>): boolean {
+  return evidence.kind === 'vulnerable-component' && evidence.components.some(({ purl }) => purls.has(purl));
+}
+
+function raisedStep(step: PlanStep, still: readonly Finding[], direct: ReadonlySet<Purl>): PlanStep {
+  const { upgrade, isNeeded, location } = step;
+  if (upgrade === undefined || isNeeded !== true) return step;
+  const scheme = schemeFor(upgrade.ecosystem, versionSchemes);
+  const versions = still.flatMap(({ evidence, fix }) =>
+    evidence.kind === 'vulnerable-component' &&
+    fix?.kind === 'upgrade' &&
+    evidence.package.name === upgrade.name &&
+    evidence.package.ecosystem === upgrade.ecosystem
+      ? [fix.to]
+      : [],
+  );
+  const to = versions.reduce(
+    (a, b) => (scheme?.isValid(a) && scheme.isValid(b) && scheme.compare(b, a) > 0 ? b : a),
+    upgrade.to,
+  );
+  if (to === upgrade.to) return step;
+  const path = location?.at === 'file' ? location.path : '';
+  const command = commandFor({
+    ...upgrade,
+    to,
+    isDirect: upgrade.purls.some((purl) => direct.has(purl)),
+    path,
+  });
+  const { command: _, ...rest } = step;
+  return {
+    ...rest,
+    summary: `${upgrade.name} ${upgrade.from.join(', ')} → ${to}`,
+    upgrade: { ...upgrade, to },
+    ...(command === undefined ? {} : { command }),
+  };
+}

@@ -1,0 +1,67 @@
+import { dirname, resolve } from 'node:path';
+import type { GateContext } from '../context.js';
+import { gather } from '../files/gather.js';
+import type { FileSearch } from '../files/lint.js';
+import { type FileTarget, namesByFormat, pathOf } from '../files/targets.js';
+import type { FixOptions } from './files.js';
+
+/** The files below some targets that can be repaired, by what has to be read together. */
+export async function filesToFix(
+  targets: readonly FileTarget[],
+  search: FileSearch,
+  { world, progress }: GateContext,
+): Promise<Pick<FixOptions, 'dockerfiles' | 'manifests' | 'folder' | 'nameOf' | 'readAs'>> {
+  const [{ dockerfileAnalyzer }, { manifestAnalyzer, terraformAnalyzer }] = await Promise.all([
+    import('../../engines/lint/analyzer.js'),
+    import('../../engines/config/analyzer.js'),
+  ]);
+  // Files with a given format, and standard input, are not searched for.
+  const named = targets.filter(({ kind, as }) => kind === 'stdin' || as !== undefined);
+  const searched = targets.filter((target) => !named.includes(target));
+  const { facts } = await gather(searched, [dockerfileAnalyzer, manifestAnalyzer, terraformAnalyzer], {
+    world,
+    progress,
+    ...search,
+    readStdin: async () => new Uint8Array(),
+  });
+  const { disk } = world;
+  const onDiskPath = (path: string) => (disk.status(path) === undefined ? `/${path}` : path);
+  const pathsOf = (kind: string, format?: string) => [
+    ...new Set(
+      facts
+        .filter(
+          ({ fact }) =>
+            fact.kind === kind && (format === undefined || ('format' in fact && fact.format === format)),
+        )
+        .map(({ location }) => onDiskPath(location.path)),
+    ),
+  ];
+  const charts = pathsOf('config-source', 'helm');
+  const modules = new Map<string, string[]>();
+  for (const path of pathsOf('config-source', 'terraform'))
+    modules.set(dirname(path), [...(modules.get(dirname(path)) ?? []), path]);
+  const isDockerfile = ({ as = 'dockerfile' }: FileTarget) => as === 'dockerfile';
+  const wordsOf = (some: readonly FileTarget[]) => some.map(({ word }) => word);
+  return {
+    dockerfiles: [...wordsOf(named.filter(isDockerfile)), ...pathsOf('lint-source', 'dockerfile')],
+    manifests: [
+      ...wordsOf(named.filter((target) => !isDockerfile(target))).map((word) => [word]),
+      ...pathsOf('config-finding').map((path) => [path]),
+      ...(charts.length > 0 ? [charts] : []),
+      ...modules.values(),
+    ],
+    folder: folderOf(targets),
+    nameOf: (file) => (file === '-' ? readAs(file, named) : pathOf(file, world)),
+    readAs: (file) => (named.some(({ word }) => word === file) ? readAs(file, named) : pathOf(file, world)),
+  };
+}
+
+function readAs(file: string, named: readonly FileTarget[]): string {
+  return namesByFormat[named.find(({ word }) => word === file)?.as ?? 'dockerfile'];
+}
+
+function folderOf(targets: readonly FileTarget[]): string {
+  const [first] = targets;
+  if (first === undefined || first.kind === 'stdin') return '.';
+  return first.kind === 'folder' ? first.word : dirname(resolve(first.word));
+}

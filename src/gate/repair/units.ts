@@ -1,0 +1,155 @@
+import type { World } from '../../core/world.js';
+import type { LintRequest, LintResult, Problem } from '../../engines/lint/lint.js';
+import type { Known } from '../../engines/lint/models/known.js';
+import type { LintSettings } from '../../engines/lint/settings.js';
+import { unifiedDiff } from '../../fix/diff.js';
+import { applyEdits } from '../../fix/edit.js';
+import type { Offered } from '../../fix/prompt.js';
+import type { Consent } from './consent.js';
+
+/** A text to repair. */
+export interface Subject {
+  readonly file: string;
+  /** As it is called in reports. */
+  readonly path: string;
+  readonly readAs: string;
+  readonly text: string;
+}
+
+export interface Change {
+  readonly rule: string;
+  readonly summary: string;
+  readonly count: number;
+}
+
+export interface Outcome {
+  readonly file: string;
+  readonly text: string;
+  readonly done: readonly Change[];
+  readonly refused: readonly (Change & { readonly because: string })[];
+  readonly lacking: readonly { readonly rule: string; readonly lacks: string }[];
+}
+
+export interface FixContext {
+  readonly known: Known;
+  readonly consent: Consent;
+  readonly world: World;
+  readonly settings: LintSettings;
+  readonly off: ReadonlySet<string>;
+  readonly askRegistries: (names: readonly string[]) => Promise<void>;
+}
+
+export async function fixDockerfiles(
+  subjects: readonly Subject[],
+  context: FixContext,
+): Promise<readonly Outcome[]> {
+  const [{ fixDockerfile }, { lintDockerfile }, { rules }] = await Promise.all([
+    import('../../engines/lint/fix.js'),
+    import('../../engines/lint/lint.js'),
+    import('../../engines/lint/rules/index.generated.js'),
+  ]);
+  const { known, consent, settings, world } = context;
+  const today = world.now().toISOString().slice(0, 10);
+  const requestOf = ({ path, text }: Subject) => ({ path, text, today, settings, known, rules });
+  const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
+  if (consent.asks) {
+    await context.askRegistries(problems().flatMap(imageWithoutDigest));
+    for (const offer of offersOf(subjects, requestOf, lintDockerfile))
+      await consent.askFor(offer.rule, offer.question, offer);
+  }
+  return subjects.map((subject) => {
+    const result = fixDockerfile(requestOf(subject), (problem, repair) =>
+      consent.isGiven(problem.rule.id, repair.safety),
+    );
+    return { file: subject.file, ...result, lacking: consent.asks ? result.lacking : [] };
+  });
+}
+
+interface RuleOffer extends Offered {
+  readonly rule: string;
+  readonly question: string;
+}
+
+/** Of each rule that asks, the first place with its diff, and how many there are. */
+function offersOf(
+  subjects: readonly Subject[],
+  requestOf: (subject: Subject) => LintRequest,
+  lint: (request: LintRequest) => LintResult,
+): readonly RuleOffer[] {
+  const offers = new Map<string, RuleOffer>();
+  for (const subject of subjects) {
+    for (const { rule, hit } of lint(requestOf(subject)).problems) {
+      if (hit.repair?.safety !== 'ask') continue;
+      const known = offers.get(rule.id);
+      const { summary, reason, edits } = hit.repair;
+      const made = known ?? {
+        rule: rule.id,
+        question: `${rule.title}. ${summary}?`,
+        diff: unifiedDiff(subject.text, applyEdits(subject.text, edits), subject.path),
+        ...(reason === undefined ? {} : { reason }),
+        places: 0,
+      };
+      offers.set(rule.id, { ...made, places: made.places + 1 });
+    }
+  }
+  return [...offers.values()];
+}
+
+/** The base images whose digest a registry could give. */
+function imageWithoutDigest({ rule, hit }: Problem): readonly string[] {
+  const isAbout = rule.id === 'tag-base-image' || rule.id === 'pin-image-tag';
+  return isAbout && hit.lacks !== undefined && hit.detail !== undefined && !hit.detail.includes('$')
+    ? [hit.detail]
+    : [];
+}
+
+export async function fixManifests(
+  groups: readonly (readonly Subject[])[],
+  context: FixContext,
+): Promise<readonly Outcome[]> {
+  const { fixConfig, repairsIn, imagesWithoutDigest } = await import('../../engines/config/fix.js');
+  const { known, consent, off } = context;
+  const isWantedRule = (rule: string, aliases: readonly string[]) =>
+    !off.has(rule) && !aliases.some((alias) => off.has(alias));
+  const requests = groups.map((group) => ({
+    files: new Map(group.map(({ readAs, text }) => [readAs, text])),
+    digestOf: (image: string) => known.images.get(image)?.digest,
+    isWantedRule,
+  }));
+  if (consent.asks) {
+    await context.askRegistries(requests.flatMap(imagesWithoutDigest));
+    for (const { files, ...request } of requests) {
+      for (const [repair, { rule, title }] of repairsIn({ files, ...request })) {
+        if (repair.safety !== 'ask') continue;
+        const text = files.get(repair.path) ?? '';
+        const diff = unifiedDiff(text, applyEdits(text, repair.edits), repair.path);
+        const { reason, summary } = repair;
+        const offered = { diff, places: 1, ...(reason === undefined ? {} : { reason }) };
+        await consent.askFor(`config ${rule}`, `${title}. ${summary}?`, offered);
+      }
+    }
+  }
+  return groups.flatMap((group, index) => {
+    const request = requests[index];
+    if (request === undefined) return [];
+    const result = fixConfig(request, ({ safety }, { rule }) => consent.isGiven(`config ${rule}`, safety));
+    return group.map(({ file, readAs, text }) => ({
+      file,
+      text: result.texts.get(readAs) ?? text,
+      done: counted(result.done.filter((change) => change.path === readAs)),
+      refused: result.refused
+        .filter((change) => change.path === readAs)
+        .map((change) => ({ ...change, count: 1 })),
+      lacking: consent.asks && readAs === group[0]?.readAs ? result.lacking : [],
+    }));
+  });
+}
+
+function counted(changes: readonly { readonly rule: string; readonly summary: string }[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const { rule, summary } of changes) {
+    const key = `${rule}|${summary}`;
+    found.set(key, { rule, summary, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,59 @@
+import type { DataInfo } from '../core/advisory.js';
+import type { Inventory } from '../core/component.js';
+import type { Finding } from '../core/finding.js';
+import type { Gap } from '../core/gap.js';
+import type { Report, ReportTarget, Waiver } from '../core/report.js';
+import { decide, type Policy } from '../policy/decide.js';
+import { worstFirst } from './order.js';
+import { buildPlan } from './plan/index.js';
+import type { StageClock } from './stages.js';
+
+/** Everything that a report is made of, whichever command asked for it. */
+export interface ReportParts {
+  readonly version: string;
+  readonly now: Date;
+  readonly target: ReportTarget;
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly inventory: Inventory;
+  readonly data: readonly DataInfo[];
+  readonly clock: StageClock;
+}
+
+export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
+
+/** The one place that orders findings, decides, plans, and assembles a report. */
+export function assembleReport(parts: ReportParts): Report {
+  const { now, policy, waivers, inventory, clock } = parts;
+  const stage = clock.progress.stage('policy');
+  const gaps = uniqueGaps(parts.gaps);
+  const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
+  const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
+  const plan = buildPlan(
+    decision.findings.filter(({ isOutside }) => isOutside !== true),
+    inventory,
+    { broken },
+  );
+  stage.end();
+  return {
+    schema: 'https://seaworthy.dev/schemas/report-1.json',
+    tool: { name: 'seaworthy', version: parts.version },
+    generatedAt: now.toISOString(),
+    target: parts.target,
+    verdict: decision.verdict,
+    plan,
+    findings: decision.findings,
+    gaps,
+    inventory,
+    data: parts.data,
+    stages: clock.timings,
+  };
+}
+
+function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {
+  return [
+    ...new Map(gaps.map((one) => [JSON.stringify([one.unit, one.location, one.reason]), one])).values(),
+  ];
+}

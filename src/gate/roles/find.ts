@@ -1,0 +1,150 @@
+import ignore from 'ignore';
+import type { Role } from '../../core/role.js';
+import {
+  dataNames,
+  folderRoleNames,
+  folders,
+  generatedHead,
+  migrationFolders,
+  migrationNames,
+  names,
+  rootNames,
+  sourceFolders,
+  staticFolders,
+  testImport,
+  testSourceSet,
+  vendoredHead,
+} from '../../knowledge/roles/index.js';
+
+/** The scanned folder, as far as roles need it. */
+export interface Tree {
+  /** Names in a folder, `''` for the root; folders end in `/`. Empty where there is none. */
+  entries(folder: string): readonly string[];
+  /** The first lines of a file; empty where it cannot be read. */
+  head(path: string): string;
+}
+
+export interface RoleOverride {
+  /** In the words of gitignore. */
+  readonly path: string;
+  readonly role: Role;
+}
+
+export interface RoleRules {
+  readonly tree: Tree;
+  readonly overrides: readonly RoleOverride[];
+  /** Files that product code imports, a manifest names, or a Dockerfile copies. */
+  isShipped(path: string): boolean;
+}
+
+/** The role of a file, by its path from the root of the scan. The first answer holds: see docs/guides/file-roles.md. */
+export function roleFinder({ tree, overrides, isShipped }: RoleRules): (path: string) => Role {
+  const compiled = overrides.map(({ path, role }) => ({ matches: ignore().add(path), role }));
+  const known = new Map<string, Role>();
+  return (path) => {
+    const cached = known.get(path);
+    if (cached !== undefined) return cached;
+    const named = ignore.isPathValid(path)
+      ? compiled.findLast(({ matches }) => matches.ignores(path))?.role
+      : undefined;
+    const role = named ?? conventional(path, tree, isShipped);
+    known.set(path, role);
+    return role;
+  };
+}
+
+function conventional(path: string, tree: Tree, isShipped: (path: string) => boolean): Role {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  const inSourceSet = /(?:^|\/)src\/main\//.test(path);
+  const folder = inSourceSet ? undefined : folderRole(parts.slice(0, -1), tree);
+  const role =
+    folder ?? (folderRoleNames.test(name) ? undefined : fileRole(path, name, tree, inSourceSet)) ?? 'product';
+  const refined =
+    role === 'test' && folder !== undefined && dataNames.test(name) && !folderRoleNames.test(name)
+      ? 'fixture'
+      : role;
+  return refined !== 'product' && isShipped(path) ? 'product' : refined;
+}
+
+/** The outermost folder with a role. */
+function folderRole(parts: readonly string[], tree: Tree): Role | undefined {
+  for (const [index, name] of parts.entries()) {
+    const above = parts.slice(0, index);
+    const role = roleOfFolder(name, above, tree);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role | undefined {
+  const folder = [...above, name].map((part) => `${part}/`).join('');
+  const parent = above.map((part) => `${part}/`).join('');
+  if (above.at(-1) === 'src' && testSourceSet.test(name) && name !== 'test') return 'test';
+  if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
+  if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
+    return 'migration';
+  if (name === 'vendor' && tree.entries(folder).includes('modules.txt')) return 'vendored';
+  if (name === 'factories' && above.at(-1) === 'database') return 'fixture';
+  if (tree.entries(folder).includes('.openapi-generator/')) return 'generated';
+  const found =
+    folders.find(({ anywhere }) => anywhere.test(name)) ??
+    (isProjectRoot(parent, tree) ? folders.find(({ atRoot }) => atRoot.test(name)) : undefined);
+  if (found === undefined) return undefined;
+  if (
+    found.role === 'test' &&
+    /^(?:tests?|mocks?)$/.test(name) &&
+    above.some((part) => sourceFolders.has(part))
+  )
+    return holdsTests(folder, tree, 0) ? 'test' : undefined;
+  if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
+  return found.role;
+}
+
+/** The scan root, or a folder with a manifest or Dockerfile. */
+function isProjectRoot(folder: string, tree: Tree): boolean {
+  return folder === '' || tree.entries(folder).some((name) => rootNames.test(name));
+}
+
+const mostDepth = 4;
+const mostFiles = 40;
+
+/** A name or an import of a test beneath: `components/http/test/` was a user interface. */
+function holdsTests(folder: string, tree: Tree, depth: number): boolean {
+  const entries = tree.entries(folder).slice(0, mostFiles);
+  return entries.some((entry) =>
+    entry.endsWith('/')
+      ? depth < mostDepth && holdsTests(`${folder}${entry}`, tree, depth + 1)
+      : nameRole(`${folder}${entry}`, entry) === 'test' || testImport.test(tree.head(`${folder}${entry}`)),
+  );
+}
+
+/** Deployment files or product sources inside: `build/Dockerfile` is what is shipped. */
+function deploys(folder: string, tree: Tree): boolean {
+  const entries = tree.entries(folder);
+  return (
+    entries.some((name) =>
+      /^(?:Docker|Container)file|^(?:docker-)?compose\.ya?ml$|\.tf$|^Chart\.yaml$/.test(name),
+    ) || tree.entries(`${folder}src/`).includes('main/')
+  );
+}
+
+function fileRole(path: string, name: string, tree: Tree, inSourceSet: boolean): Role | undefined {
+  const byName = nameRole(path, name);
+  if (byName !== undefined && !(inSourceSet && byName === 'test')) return byName;
+  return contentRole(name, tree.head(path));
+}
+
+function nameRole(path: string, name: string): Role | undefined {
+  return names.find((each) => each.name.test(name) && each.except?.test(path) !== true)?.role;
+}
+
+const longLine = 110;
+
+function contentRole(name: string, head: string): Role | undefined {
+  if (generatedHead.test(head)) return 'generated';
+  if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
+  if (vendoredHead.test(head)) return 'vendored';
+  const lines = head.split('\n');
+  return head.length > 1_000 && head.length / lines.length > longLine ? 'generated' : undefined;
+}

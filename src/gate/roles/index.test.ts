@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedFact } from '../../core/analyzer.js';
+import type { Evidence, Finding } from '../../core/finding.js';
+import { gap } from '../../core/gap.js';
+import type { Role } from '../../core/role.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { withRoles } from './index.js';
+
+const secret: Evidence = { kind: 'secret', redacted: 'x…', verified: 'unchecked' };
+const setting: Evidence = { kind: 'setting', expected: 'a', actual: 'b' };
+
+function finding(rule: string, path: string, evidence: Evidence): Finding {
+  return {
+    kind: 'finding',
+    rule,
+    aliases: [],
+    engine: 'x',
+    title: rule,
+    severity: 'critical',
+    risk: 90,
+    fingerprint: `${rule} ${path}`,
+    locations: [{ at: 'file', path }],
+    references: [],
+    evidence,
+  };
+}
+
+const code = (path: string, text: string): PlacedFact => ({
+  analyzer: 'code',
+  location: { at: 'file', path },
+  fact: { kind: 'code-source', text },
+  hidden: false,
+});
+
+function judged(
+  one: Finding,
+  {
+    files = {},
+    facts = [code('src/a.js', '')],
+    more = [],
+  }: {
+    readonly files?: Readonly<Record<string, string>>;
+    readonly facts?: readonly PlacedFact[];
+    readonly more?: readonly Role[];
+  } = {},
+) {
+  const disk = fakeWorld({
+    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`/project/${path}`, text])),
+  }).disk;
+  const { findings } = withRoles(
+    { findings: [one], gaps: [] },
+    { root: '/project', disk, facts, overrides: [], more },
+  );
+  return findings[0];
+}
+
+describe('what a finding weighs outside product code', () => {
+  it.each<readonly [string, Finding, boolean]>([
+    ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
+    ['a setting in product', finding('root-user', 'api/Dockerfile', setting), false],
+    ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
+    ['a password in a test', finding('secret-generic-password', 'tests/a.js', secret), true],
+    ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
+    [
+      'a live password in a test',
+      finding('secret-generic-password', 'tests/a.js', { ...secret, verified: 'live' }),
+      false,
+    ],
+    ['a private key in a test', finding('secret-private-key', 'tests/server.key', secret), false],
+    [
+      'a private key with the name of a test',
+      finding('secret-private-key', 'tests/test-server.key', secret),
+      true,
+    ],
+  ])('%s', (_, one, isOutside) => expect(judged(one)?.isOutside === true).toBe(isOutside));
+
+  it('a private key that only tests refer to', () => {
+    const key = finding('secret-private-key', 'tests/server.key', secret);
+    const facts = [code('src/a.js', ''), code('tests/tls.js', "read('server.key')")];
+    expect(judged(key, { facts })?.isOutside).toBe(true);
+    const used = [...facts, code('src/b.js', "read('tests/server.key')")];
+    expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
+  });
+
+  it('a policy may widen', () => {
+    const one = finding('root-user', 'tests/Dockerfile', setting);
+    expect(judged(one, { more: ['test', 'fixture'] })?.isOutside).toBeUndefined();
+  });
+});
+
+describe('code that is shipped is product wherever it lies', () => {
+  const flow: Evidence = { kind: 'dataflow', cwe: 89, trace: [{ at: 'file', path: 'tests/db.js' }] };
+  const one = finding('sql-injection', 'tests/db.js', flow);
+  it.each([
+    ['an import', { facts: [code('src/a.js', "import x from '../tests/db.js';")] }],
+    ['a manifest', { files: { 'package.json': '{"main":"./tests/db.js"}' } }],
+    [
+      'a Dockerfile',
+      {
+        facts: [
+          {
+            analyzer: 'lint',
+            location: { at: 'file', path: 'Dockerfile' },
+            fact: { kind: 'lint-source', format: 'dockerfile', text: 'FROM a\nCOPY tests/db.js /app/\n' },
+            hidden: false,
+          },
+        ] satisfies readonly PlacedFact[],
+      },
+    ],
+  ])('by %s', (_, more) => expect(judged(one, more)?.role).toBeUndefined());
+
+  it('and not where a test imports it', () => {
+    const facts = [code('src/a.js', ''), code('tests/a.test.js', "import x from './db.js';")];
+    expect(judged(one, { facts })?.role).toBe('test');
+  });
+});
+
+it('judges examples as product where there is nothing else, and says so', () => {
+  const disk = fakeWorld({ files: {} }).disk;
+  const { findings, gaps } = withRoles(
+    { findings: [finding('root-user', 'examples/Dockerfile', setting)], gaps: [gap('x', 'docs/a', 'y')] },
+    {
+      root: '/project',
+      disk,
+      facts: [code('examples/a.js', ''), code('tests/b.js', '')],
+      overrides: [],
+      more: [],
+    },
+  );
+  expect(findings[0]?.isOutside).toBeUndefined();
+  expect(gaps.map(({ reason, isOutside }) => [reason, isOutside])).toEqual([
+    ['No file here is product code by convention, so examples are judged as product', undefined],
+    ['y', true],
+  ]);
+});

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { PlacedFact } from '../../core/analyzer.js';
+import type { Finding } from '../../core/finding.js';
+import { type Gap, gap } from '../../core/gap.js';
+import type { Location } from '../../core/location.js';
+import type { Role } from '../../core/role.js';
+import type { Disk } from '../../core/world.js';
+import { type RoleOverride, roleFinder } from './find.js';
+import { shippedTest } from './shipped.js';
+import { isForTests } from './test-marks.js';
+import { diskTree } from './tree.js';
+import { gapWeighs, weighs } from './weight.js';
+
+export interface RoleRequest {
+  /** The folder that was scanned. */
+  readonly root: string;
+  readonly disk: Disk;
+  readonly facts: readonly PlacedFact[];
+  readonly overrides: readonly RoleOverride[];
+  /** Roles that break the policy beside product. */
+  readonly more: readonly Role[];
+  /** What paths of facts and findings begin with; others were named and are product. */
+  readonly prefix?: string;
+}
+
+export interface WithRoles {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+const maxTextBytes = 256 * 1024;
+
+/** Findings and gaps with the roles of their files, and whether they lie outside product code. */
+export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
+  const { root, disk, overrides, prefix = '' } = request;
+  const facts = insideOf(prefix, request.facts);
+  const tree = diskTree(root, disk);
+  const text = (path: string) => textOf(join(root, path), disk);
+  const byConvention = roleFinder({ tree, overrides, isShipped: () => false });
+  const isShipped = shippedTest({ facts, roleOf: byConvention, text });
+  const find = roleFinder({ tree, overrides, isShipped });
+  const raised = raisedRole(facts, find);
+  const inside = (path: string): Role => (find(path) === raised ? 'product' : find(path));
+  const roleOf = (path: string): Role =>
+    path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
+  const marks = { tree, facts, roleOf: inside, text };
+  return {
+    findings: found.findings.map((finding) => {
+      const place = decisive(finding, roleOf);
+      if (place === undefined) return finding;
+      const role = roleOf(place);
+      const isMarkedTest = () => isForTests(place.slice(prefix.length), role, marks);
+      const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
+      return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+    }),
+    gaps: [
+      ...(raised === undefined ? [] : [raisedNote(raised)]),
+      ...found.gaps.map((one) => {
+        if (one.location.at !== 'file' || one.unit === 'configuration') return one;
+        const role = roleOf(one.location.path);
+        const isOutside = !gapWeighs(role, request.more);
+        return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+      }),
+    ],
+  };
+}
+
+function insideOf(prefix: string, facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  if (prefix === '') return facts;
+  return facts
+    .filter(({ location }) => location.path.startsWith(prefix))
+    .map((one) => ({ ...one, location: { ...one.location, path: one.location.path.slice(prefix.length) } }));
+}
+
+function withRole(role: Role): { readonly role?: Role } {
+  return role === 'product' ? {} : { role };
+}
+
+/** The place whose role counts: of a flow its source, of several the one that is nearest to product. */
+function decisive(finding: Finding, roleOf: (path: string) => Role): string | undefined {
+  const { evidence, locations } = finding;
+  const places: readonly Location[] = evidence.kind === 'dataflow' ? [evidence.trace[0]] : locations;
+  const paths = places.flatMap((place) => (place.at === 'file' ? [place.path] : []));
+  return paths.find((path) => roleOf(path) === 'product') ?? paths[0];
+}
+
+const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
+
+/** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
+function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role): Role | undefined {
+  const present = new Set<Role>();
+  for (const { location, hidden } of facts) {
+    if (hidden) continue;
+    const role = find(location.path);
+    if (productRoles.includes(role)) return undefined;
+    present.add(role);
+  }
+  return (['example', 'test'] as const).find((role) => present.has(role));
+}
+
+function raisedNote(role: Role): Gap {
+  const reason = `No file here is product code by convention, so ${role}s are judged as product`;
+  return gap('roles', { at: 'setting', name: 'roles' }, reason, 'note');
+}
+
+function textOf(path: string, disk: Disk): string {
+  const status = disk.status(path);
+  if (status?.type !== 'file' || status.sizeBytes > maxTextBytes) return '';
+  return new TextDecoder().decode(disk.readFile(path, { maxBytes: maxTextBytes }));
+}

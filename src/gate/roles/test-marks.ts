@@ -1,0 +1,59 @@
+import { X509Certificate } from 'node:crypto';
+import { posix } from 'node:path';
+import type { PlacedFact } from '../../core/analyzer.js';
+import type { Role } from '../../core/role.js';
+import type { Tree } from './find.js';
+
+export interface MarksSource {
+  readonly tree: Tree;
+  readonly facts: readonly PlacedFact[];
+  readonly roleOf: (path: string) => Role;
+  readonly text: (path: string) => string;
+}
+
+/**
+ * Whether a private key in a test, fixture or example is made for tests: its name says so, a certificate beside it is
+ * self-signed or names a reserved domain, or test files alone refer to it.
+ */
+export function isForTests(path: string, role: Role, source: MarksSource): boolean {
+  if (!['test', 'fixture', 'example'].includes(role)) return false;
+  return hasTestName(path) || hasTestCertificate(path, source) || isUsedByTestsAlone(path, source);
+}
+
+function hasTestName(path: string): boolean {
+  return /(?:^|[^a-z])(?:tests?|dummy|example|snakeoil|sample|fake)(?:[^a-z]|$)/i.test(posix.basename(path));
+}
+
+const reserved =
+  /\b(?:localhost|127\.0\.0\.1|[\w.-]{1,100}\.(?:test|example|invalid|localhost|local)|example\.(?:com|net|org))\b/i;
+
+function hasTestCertificate(path: string, { tree, text }: MarksSource): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return tree
+    .entries(folder)
+    .filter((name) => /\.(?:crt|cer|cert|pem)$/.test(name))
+    .slice(0, 20)
+    .some((name) => isTestCertificate(text(`${folder}${name}`)));
+}
+
+function isTestCertificate(pem: string): boolean {
+  if (!pem.includes('-----BEGIN CERTIFICATE-----')) return false;
+  try {
+    const { subject, issuer, subjectAltName = '' } = new X509Certificate(pem);
+    return subject === issuer || reserved.test(`${subject} ${subjectAltName}`);
+  } catch {
+    // Not a certificate that can be read: it says nothing.
+    return false;
+  }
+}
+
+function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boolean {
+  const name = posix.basename(path);
+  const users = facts.filter(
+    ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && fact.text.includes(name),
+  );
+  return (
+    users.length > 0 &&
+    users.every(({ location }) => ['test', 'fixture', 'example'].includes(roleOf(location.path)))
+  );
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Disk } from '../../core/world.js';
+import type { Tree } from './find.js';
+
+const headBytes = 8 * 1024;
+const headLines = 22;
+const mostEntries = 2_000;
+
+/** A folder on disk. Every answer is kept; links are not followed. */
+export function diskTree(root: string, disk: Disk): Tree {
+  const entries = new Map<string, readonly string[]>();
+  const heads = new Map<string, string>();
+  return {
+    entries: (folder) => kept(entries, folder, () => listed(join(root, folder), disk)),
+    head: (path) => kept(heads, path, () => headOf(join(root, path), disk)),
+  };
+}
+
+function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
+}
+
+function listed(folder: string, disk: Disk): readonly string[] {
+  if (disk.status(folder)?.type !== 'directory') return [];
+  return disk
+    .list(folder)
+    .slice(0, mostEntries)
+    .map(({ name, type }) => (type === 'directory' ? `${name}/` : name));
+}
+
+function headOf(path: string, disk: Disk): string {
+  if (disk.status(path)?.type !== 'file') return '';
+  const file = disk.open(path);
+  try {
+    const text = new TextDecoder().decode(file.read(0, Math.min(headBytes, file.sizeBytes)));
+    return text.split('\n').slice(0, headLines).join('\n');
+  } finally {
+    file.close();
+  }
+}

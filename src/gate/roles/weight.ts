@@ -1,0 +1,62 @@
+import type { Finding } from '../../core/finding.js';
+import type { Role } from '../../core/role.js';
+
+type Kind = 'any' | 'key' | 'generic-secret' | 'flow' | 'package' | 'settings';
+
+/** Roles beside product in which a finding of a kind breaks the policy and enters the plan. */
+const weight: Readonly<Record<Kind, readonly Role[]>> = {
+  any: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
+  key: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
+  'generic-secret': ['migration', 'tooling', 'generated'],
+  flow: ['migration'],
+  package: ['generated', 'vendored', 'migration'],
+  settings: ['generated', 'migration'],
+};
+
+/** Whether a finding counts for the policy and the plan, by the role of its file. */
+export function weighs(
+  finding: Finding,
+  role: Role,
+  {
+    more = [],
+    isMarkedTest = () => false,
+  }: { readonly more?: readonly Role[]; isMarkedTest?(): boolean } = {},
+): boolean {
+  if (role === 'product' || more.includes(role)) return true;
+  const kind = kindOf(finding);
+  if (!weight[kind].includes(role) && !isWorkflow(finding, role)) return false;
+  return !(kind === 'key' && isMarkedTest());
+}
+
+/** Whether a gap makes the verdict incomplete. */
+export function gapWeighs(role: Role, more: readonly Role[] = []): boolean {
+  return ['product', 'migration', 'generated'].includes(role) || more.includes(role);
+}
+
+function kindOf({ rule, evidence }: Finding): Kind {
+  switch (evidence.kind) {
+    case 'secret':
+      if (evidence.verified === 'live') return 'any';
+      if (/private-key|secret-key$|pkcs12|key-store|keepass/.test(rule)) return 'key';
+      return /generic|password|jwt|credential|basic-auth|connection/.test(rule) ? 'generic-secret' : 'any';
+    case 'dataflow':
+      return 'flow';
+    case 'vulnerable-component':
+      return /^MAL-/.test(rule) ? 'any' : 'package';
+    case 'licence':
+    case 'end-of-life':
+      return 'package';
+    default:
+      return 'settings';
+  }
+}
+
+/** Injection into a CI workflow runs where the workflow lies. */
+function isWorkflow({ locations: [place], evidence }: Finding, role: Role): boolean {
+  return (
+    role === 'tooling' &&
+    evidence.kind === 'dataflow' &&
+    place.at === 'file' &&
+    /(?:^|\/)\.github\/workflows\//.test(place.path)
+  );
+}

@@ -1,0 +1,128 @@
+import type { Role } from '../../core/role.js';
+
+/**
+ * Conventions by which files have roles, measured on real projects (docs/guides/file-roles.md). Folder names mean the same
+ * at any depth (`anywhere`) or only directly in a project root (`atRoot`).
+ */
+export interface FolderConvention {
+  readonly role: Role;
+  readonly anywhere: RegExp;
+  readonly atRoot: RegExp;
+}
+
+const never = /^\b$/;
+
+export const folders: readonly FolderConvention[] = [
+  {
+    role: 'test',
+    anywhere:
+      /^(?:tests?|Tests|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testutils?|test-(?:utils|helpers|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
+    atRoot:
+      /^(?:specs?|testing|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+  },
+  {
+    role: 'fixture',
+    anywhere: /^(?:fixtures|__fixtures__|testdata|test-data|__snapshots__|\.snapshots|cassettes)$/,
+    atRoot: /^(?:fixture|snapshots|golden)$/,
+  },
+  {
+    role: 'example',
+    anywhere: /^(?:examples|samples|[\w.-]{1,60}-examples)$/,
+    atRoot: /^(?:example|sample|demos?|tutorials?|playground|sandbox)$/,
+  },
+  { role: 'documentation', anywhere: never, atRoot: /^(?:docs?|website|site|man)$/ },
+  {
+    role: 'generated',
+    anywhere: /^(?:__generated__|generated|genproto)$/,
+    atRoot: /^(?:dist|out|target|coverage|gen)$/,
+  },
+  {
+    role: 'vendored',
+    anywhere: /^(?:node_modules|bower_components|third_party|Pods|site-packages|\.yarn)$/,
+    atRoot: /^(?:vendor|extern|external)$/,
+  },
+  {
+    role: 'tooling',
+    anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
+    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib)$/,
+  },
+];
+
+/** Folders of static files, in which `lib` holds copies of libraries. */
+export const staticFolders: ReadonlySet<string> = new Set(['public', 'static', 'assets', 'wwwroot']);
+
+/** Folders of product code, in which `test` and `mock` need a test beneath: they may be names of the domain. */
+export const sourceFolders: ReadonlySet<string> = new Set(['src', 'app', 'lib', 'pkg', 'internal', 'server']);
+
+/** The second name below `src/` in layouts of Maven and Gradle. */
+export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|jmh)$/;
+
+export const migrationFolders = /^(?:migrations?|migrate|alembic|flyway|liquibase)$/;
+/** `0001_initial.py`, `20240102_x.sql`, `V1__init.sql`. */
+export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9})*__)|\.sql$/;
+
+export interface NameConvention {
+  readonly role: Role;
+  readonly name: RegExp;
+  /** Folders in which the name means nothing. */
+  readonly except?: RegExp;
+}
+
+export const names: readonly NameConvention[] = [
+  { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
+  { role: 'test', name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test|tests|conftest)\.py$/ },
+  {
+    role: 'test',
+    name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,
+  },
+  { role: 'test', name: /_test\.go$/ },
+  { role: 'test', name: /_(?:spec|test)\.rb$/ },
+  { role: 'test', name: /(?:Test\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
+  { role: 'test', name: /Tests\.cs$/ },
+  { role: 'test', name: /^tests\.rs$/ },
+  {
+    role: 'test',
+    name: /^(?:(?:Docker|Container)file\.(?:test|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
+  },
+  { role: 'fixture', name: /\.snap$/ },
+  {
+    role: 'example',
+    name: /\.(?:example|sample|dist)$|\.(?:example|sample)\.[a-z]{2,5}$|\.stories\.[cm]?[jt]sx?$/,
+  },
+  {
+    role: 'documentation',
+    name: /\.(?:md|mdx|rst|adoc)$|^(?:README|LICENSE|LICENCE|CHANGELOG|NOTICE|AUTHORS)(?:\.[a-z]{2,4})?$/i,
+  },
+  {
+    role: 'generated',
+    name: /\.pb\.\w{1,4}$|_pb2(?:_grpc)?\.pyi?$|\.g\.cs$|\.Designer\.cs$|^zz_generated|\.map$/,
+  },
+  { role: 'vendored', name: /\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/ },
+  { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
+  {
+    role: 'tooling',
+    name: /^(?:(?:Docker|Container)file\.dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
+  },
+];
+
+/** Files that take the role of their folder, whatever they are called. */
+export const folderRoleNames =
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|[\w-]{0,40}requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+
+/** Files that make a folder a project root. */
+export const rootNames =
+  /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|Gemfile|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.(?:csproj|fsproj|sln)|mix\.exs|pubspec\.yaml|Package\.swift|(?:Docker|Container)file(?:\.\w{1,40})?)$/;
+
+/** Data beside tests is a fixture. */
+export const dataNames =
+  /\.(?:json|ya?ml|xml|csv|tsv|toml|ini|txt|html?|sql|pem|key|crt|cer|p12|pfx|jks|bin|dat|zip|tar|gz|env|properties|lock)$/i;
+
+/** In the first lines of a file. */
+export const generatedHead = /Code generated .{0,120}DO NOT EDIT|@generated\b|<auto-generated/;
+
+/** Library name with version and licence: `/*! jQuery v3.7.1 | (c)`, `* Bootstrap v5.3.3 (https:`. */
+export const vendoredHead =
+  /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b/m;
+
+export const testImport =
+  /\b(?:from|import|require\(|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;

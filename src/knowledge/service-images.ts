@@ -1,0 +1,88 @@
+/** What is known of the official image of a service, by its documentation on Docker Hub and its entrypoint script. */
+export interface ServiceImage {
+  /** The protocol on its port. */
+  readonly protocol: string;
+  /** The entrypoint starts as root, hands its folders over and goes on as an account of its own. */
+  readonly dropsRoot: boolean;
+  /** Folders that the program writes. */
+  readonly writes: readonly string[];
+  /** Capabilities that entrypoint or program need, by their short names. */
+  readonly capabilities: readonly string[];
+  /** A command in the image that exits with 0 where the service answers. */
+  readonly health?: readonly [program: string, ...words: string[]];
+}
+
+/** `chown` of folders of others, then `setpriv` or `gosu`. */
+const switching = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
+
+function database(
+  protocol: string,
+  writes: readonly string[],
+  health?: readonly [string, ...string[]],
+): ServiceImage {
+  return {
+    protocol,
+    dropsRoot: true,
+    writes: [...writes, '/tmp'],
+    capabilities: switching,
+    ...(health ? { health } : {}),
+  };
+}
+
+function web(writes: readonly string[]): ServiceImage {
+  return {
+    protocol: 'http',
+    dropsRoot: true,
+    writes,
+    capabilities: ['CHOWN', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'],
+  };
+}
+
+const postgres = database('postgresql', ['/var/lib/postgresql', '/var/run/postgresql'], ['pg_isready', '-q']);
+const mysql = database(
+  'mysql',
+  ['/var/lib/mysql', '/var/run/mysqld'],
+  ['mysqladmin', 'ping', '-h', '127.0.0.1'],
+);
+const mariadb = database(
+  'mysql',
+  ['/var/lib/mysql', '/run/mysqld'],
+  ['healthcheck.sh', '--connect', '--innodb_initialized'],
+);
+const redis = database('redis', ['/data'], ['redis-cli', 'ping']);
+
+const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>([
+  ['postgres', postgres],
+  ['postgis', postgres],
+  ['timescaledb', postgres],
+  ['mysql', mysql],
+  ['percona', mysql],
+  ['mariadb', mariadb],
+  ['redis', redis],
+  ['valkey', database('redis', ['/data'], ['valkey-cli', 'ping'])],
+  ['mongo', database('mongodb', ['/data/db', '/data/configdb'])],
+  ['rabbitmq', database('amqp', ['/var/lib/rabbitmq'], ['rabbitmq-diagnostics', '-q', 'ping'])],
+  ['cassandra', database('cassandra', ['/var/lib/cassandra'])],
+  ['couchdb', database('http', ['/opt/couchdb/data', '/opt/couchdb/etc/local.d'])],
+  ['influxdb', database('http', ['/var/lib/influxdb2', '/etc/influxdb2'])],
+  ['neo4j', database('http', ['/data', '/logs'])],
+  ['elasticsearch', database('http', ['/usr/share/elasticsearch'])],
+  ['opensearch', database('http', ['/usr/share/opensearch'])],
+  ['clickhouse-server', database('http', ['/var/lib/clickhouse', '/var/log/clickhouse-server'])],
+  ['zookeeper', database('zookeeper', ['/data', '/datalog', '/logs'])],
+  ['memcached', { protocol: 'memcached', dropsRoot: false, writes: [], capabilities: [] }],
+  ['nginx', web(['/var/cache/nginx', '/var/run'])],
+  ['httpd', web(['/usr/local/apache2/logs'])],
+  ['caddy', { ...web(['/config', '/data']), dropsRoot: false, capabilities: ['NET_BIND_SERVICE'] }],
+  ['haproxy', { ...web([]), dropsRoot: false, capabilities: ['NET_BIND_SERVICE'] }],
+  ['traefik', { ...web([]), dropsRoot: false, capabilities: ['NET_BIND_SERVICE'] }],
+  ['wordpress', web(['/var/www/html', '/var/run/apache2', '/tmp'])],
+  ['nextcloud', web(['/var/www/html', '/var/run/apache2', '/tmp'])],
+  ['ghost', web(['/var/lib/ghost/content'])],
+  ['vault', { ...web(['/vault']), capabilities: ['IPC_LOCK', 'SETFCAP', ...switching] }],
+]);
+
+/** By the last part of the image's name: `postgres` of `docker.io/library/postgres:17`. */
+export function serviceImage(name: string): ServiceImage | undefined {
+  return images.get(name);
+}

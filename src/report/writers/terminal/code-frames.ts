@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Finding } from '../../../core/finding.js';
+import type { FileLocation, Location } from '../../../core/location.js';
+import type { Report } from '../../../core/report.js';
+import type { Disk } from '../../../core/world.js';
+import { printable } from '../../printable.js';
+import { createPaint, type Paint } from './paint.js';
+
+const maxBytes = 8 * 1024 * 1024;
+const mostFindings = 20;
+const mostSteps = 12;
+const maxColumns = 160;
+
+export interface FrameOptions {
+  /** Folder or file that was scanned. */
+  readonly target: string;
+  readonly disk: Disk;
+  readonly colour: boolean;
+  /** Every finding, not only the first. */
+  readonly all: boolean;
+}
+
+/**
+ * The evidence below the verdict: the findings of the code engine, worst first, each with the way from source to sink
+ * in numbered lines of the code. Empty where there are none.
+ */
+export function codeFrames({ findings }: Report, { target, disk, colour, all }: FrameOptions): string {
+  const lines = new Lines(target, disk);
+  const paint = createPaint(colour);
+  const own = findings.filter(({ engine }) => engine === 'sast');
+  if (own.length === 0) return '';
+  const shown = all ? own : own.slice(0, mostFindings);
+  const more = own.length - shown.length;
+  return [
+    '',
+    `  ${paint.heading('EVIDENCE')}`,
+    ...shown.flatMap((finding) => frame(finding, lines, paint)),
+    ...(more > 0
+      ? ['', `… and ${more} more: --all shows them here; --json and --format sarif list them`]
+      : []),
+    '',
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function frame(finding: Finding, lines: Lines, paint: Paint): readonly string[] {
+  const { rule, severity, title, aliases, fix, evidence, locations } = finding;
+  const trace = evidence.kind === 'dataflow' ? evidence.trace : locations;
+  const steps = trace.filter((each): each is FileLocation => each.at === 'file');
+  return [
+    '',
+    `${paint.severity[severity](severity)}  ${paint.strong(rule)}  ${paint.quiet(aliases[0] ?? '')}${servedBy(evidence)}`,
+    `  ${printable(title)}`,
+    ...shortened(steps).flatMap((step, index, all) =>
+      stepLines(step, index, all, { lines, paint, isShown: rule !== 'hard-coded-credential' }),
+    ),
+    ...(fix === undefined ? [] : [`  ${paint.good('fix')}  ${printable(fix.summary)}`]),
+  ];
+}
+
+/** The routes that lead there: `GET /users`. */
+function servedBy(evidence: Finding['evidence']): string {
+  const routes = evidence.kind === 'dataflow' ? (evidence.routes ?? []) : [];
+  return routes
+    .slice(0, 3)
+    .map(({ method, path }) => `  ${printable(`${method} ${path}`)}`)
+    .join('');
+}
+
+/** Of a long way the beginning and the end. */
+function shortened(steps: readonly FileLocation[]): readonly FileLocation[] {
+  return steps.length <= mostSteps
+    ? steps
+    : [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)];
+}
+
+function stepLines(
+  step: FileLocation,
+  index: number,
+  all: readonly FileLocation[],
+  { lines, paint, isShown }: { readonly lines: Lines; readonly paint: Paint; readonly isShown: boolean },
+): readonly string[] {
+  const isNewFile = all[index - 1]?.path !== step.path;
+  const number = String(index + 1).padStart(3);
+  const text = isShown ? lines.at(step) : '(not shown: the line holds the credential)';
+  return [
+    ...(isNewFile ? [`  ${paint.place(`${printable(step.path)}:${step.line ?? 1}`)}`] : []),
+    `${all.length > 1 ? number : '   '}  ${paint.quiet(String(step.line ?? 1).padStart(5))} ${paint.quiet('│')} ${text}${roleOf(index, all.length, paint)}`,
+  ];
+}
+
+function roleOf(index: number, count: number, paint: Paint): string {
+  if (count < 2) return '';
+  if (index === 0) return paint.warning('   ← source');
+  return index === count - 1 ? paint.bad('   ← sink') : '';
+}
+
+/** Lines of files of the target, as far as they are on this disk. */
+class Lines {
+  private readonly target: string;
+  private readonly disk: Disk;
+  private readonly files = new Map<string, readonly string[]>();
+
+  constructor(target: string, disk: Disk) {
+    this.target = target;
+    this.disk = disk;
+  }
+
+  at(place: FileLocation): string {
+    const text = this.linesOf(place)[(place.line ?? 1) - 1] ?? '';
+    return printable(text.trim().slice(0, maxColumns));
+  }
+
+  private linesOf({ path, layer }: Extract<Location, { at: 'file' }>): readonly string[] {
+    const known = this.files.get(path);
+    if (known) return known;
+    const { disk } = this;
+    const places = layer === undefined ? [join(this.target, path), this.target] : [];
+    const file = places.find((each) => disk.status(each)?.type === 'file');
+    const lines = file === undefined ? [] : this.read(file);
+    this.files.set(path, lines);
+    return lines;
+  }
+
+  private read(file: string): readonly string[] {
+    const { disk } = this;
+    if ((disk.status(file)?.sizeBytes ?? 0) > maxBytes) return [];
+    return new TextDecoder().decode(disk.readFile(file, { maxBytes })).split('\n');
+  }
+}

@@ -1,3 +1,0 @@
-import { acceptFlowCases } from '../../../../../src/testing/flow-cases.js';
-
-acceptFlowCases(import.meta.dirname, 'A.java');

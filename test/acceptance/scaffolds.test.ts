@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { families } from '../../tools/families.js';
+
+/**
+ * A unit that `npm run new` made and no one finished: whatever a template says in words (its title, its fix, the prose of
+ * its readme) has to be replaced.
+ */
+
+/** Sentences for the author to replace, in the files of a template. */
+function wordsOf(folder: string): readonly string[] {
+  return filesIn(folder).flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return path.endsWith('.md') ? proseIn(text) : stringsIn(text);
+  });
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|ts|template)$/.test(entry.name))
+    .map((entry) => join(folder, entry.name));
+}
+
+/** Headings of the first level and paragraphs; what all readmes share stands under "##". */
+function proseIn(text: string): readonly string[] {
+  return text
+    .replace(/^```[\s\S]*?^```/gm, '')
+    .split('\n')
+    .map((line) => line.replace(/^# /, '').trim())
+    .filter((line) => line.split(' ').length > 4 && !/^##|^provenance:|__name__|\*\*name\*\*/.test(line));
+}
+
+function stringsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:title|fix|expected|message|description|why): '([^']{12,200})'/g)].map(
+    ([, words = '']) => words,
+  );
+}
+
+function leftIn(unit: string, words: readonly string[]): readonly string[] {
+  const texts = filesIn(unit).map((path) => readFileSync(path, 'utf8'));
+  return words.filter((each) => texts.some((text) => text.includes(each)));
+}
+
+const withTemplate = families.filter(({ folder }) => existsSync(join(folder, '_template')));
+
+describe.each(withTemplate)('units of the family $name', ({ folder }) => {
+  const template = join(folder, '_template');
+  const words = wordsOf(template);
+  it('hold no words of their template', () => {
+    const units = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+      .map(({ name }) => join(folder, name));
+    const left = units.flatMap((unit) => leftIn(unit, words).map((each) => `${unit}: ${each}`));
+    expect(left).toEqual([]);
+  });
+  it.runIf(words.length > 0)('would be caught if left as they are', () => {
+    expect(leftIn(template, words).length).toBeGreaterThan(0);
+  });
+});
+
+it('covers every family of rules', () => {
+  const named = withTemplate.filter(({ folder }) => wordsOf(join(folder, '_template')).length > 0);
+  expect(named.map(({ name }) => name)).toEqual(expect.arrayContaining(['rule', 'config-rule', 'code-rule']));
+});

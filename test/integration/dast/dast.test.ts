@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/core/report.js';
+
+const python = '/usr/bin/python3';
+const folder = mkdtempSync(join(tmpdir(), 'seaworthy-dast-'));
+const started: ChildProcess[] = [];
+const isRoot = process.getuid?.() === 0;
+
+/** Vulnerable on purpose, so never as root and never beyond loopback. */
+function startTarget(file: string, isRepaired: boolean): Promise<string> {
+  const words = [join('test/integration/dast/targets', file)];
+  const env = { PATH: process.env.PATH ?? '', ...(isRepaired ? { REPAIRED: '1' } : {}) };
+  const child = isRoot
+    ? spawn('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', python, ...words], { env })
+    : spawn(python, words, { env });
+  started.push(child);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+    child.stdout?.once('data', (bytes: Buffer) => resolve(bytes.toString().trim()));
+  });
+}
+
+interface Run {
+  readonly report: Report;
+  readonly exitCode: number;
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+async function scan(name: string, words: readonly string[]): Promise<Run> {
+  const file = join(folder, `${name}.json`);
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'dast', ...words, '-f', 'json', '-o', file],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let said = '';
+  child.stderr.on('data', (bytes: Buffer) => {
+    said += bytes.toString();
+  });
+  const exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? -1)));
+  if (!existsSync(file)) throw new Error(said);
+  const counts = /(\d+) requests in ([\d.]+) s/.exec(said);
+  return {
+    report: JSON.parse(readFileSync(file, 'utf8')) as Report,
+    exitCode,
+    requests: Number(counts?.[1]),
+    seconds: Number(counts?.[2]),
+  };
+}
+
+function proved({ report }: Run): readonly string[] {
+  const serious = report.findings.filter(
+    ({ severity, evidence }) =>
+      severity === 'high' ||
+      severity === 'critical' ||
+      (evidence.kind === 'exchange' && evidence.payload !== undefined && severity === 'medium'),
+  );
+  return [
+    ...new Set(
+      serious.map(
+        ({ rule, locations: [place] }) => `${rule} ${place.at === 'url' ? new URL(place.url).pathname : ''}`,
+      ),
+    ),
+  ].sort();
+}
+
+const slow = ['--skip-check', 'sql-injection-time-sqlite', '-T', '4'];
+
+describe.skipIf(!existsSync(python))('dast against targets of our own', () => {
+  const urls = { harbour: '', harbourRepaired: '', seeds: '', seedsRepaired: '' };
+
+  beforeAll(async () => {
+    urls.harbour = await startTarget('harbour.py', false);
+    urls.harbourRepaired = await startTarget('harbour.py', true);
+    urls.seeds = await startTarget('seeds.py', false);
+    urls.seedsRepaired = await startTarget('seeds.py', true);
+  });
+
+  afterAll(() => {
+    for (const child of started) child.kill('SIGKILL');
+  });
+
+  test('pages with sign-in: what is flawed is found', async () => {
+    const run = await scan('harbour', ['full', `${urls.harbour}/`, '--user', 'ada:tide-table-9', ...slow]);
+    console.log('harbour:', run.requests, 'requests,', run.seconds, 's', proved(run));
+    const pages = new Set(proved(run).map((line) => line.split(' ')[1]));
+    const flawed = [
+      '/find',
+      '/berth/1',
+      '/tides',
+      '/logbook',
+      '/charts',
+      '/lamp',
+      '/signal/send',
+      '/buoy',
+      '/fees',
+      '/leave',
+      '/weather',
+      '/cabin/chest',
+    ];
+    expect(flawed.filter((page) => !pages.has(page))).toEqual([]);
+    expect(run.exitCode).toBe(1);
+  }, 300_000);
+
+  test('pages with sign-in: the repaired twin is clean', async () => {
+    const run = await scan('harbour-repaired', [
+      'full',
+      `${urls.harbourRepaired}/`,
+      '--user',
+      'ada:tide-table-9',
+      ...slow,
+    ]);
+    console.log('harbour repaired:', run.requests, 'requests,', run.seconds, 's');
+    expect(proved(run)).toEqual([]);
+  }, 300_000);
+
+  const users = ['--user', 'ada:spring-rain-7', '--user', 'ben:autumn-leaf-3'];
+
+  test('an interface with two users: at least 7 of 10', async () => {
+    const run = await scan('seeds', ['api', `${urls.seeds}/`, '--writes', ...users, ...slow]);
+    console.log('seeds:', run.requests, 'requests,', run.seconds, 's', proved(run));
+    const rules = run.report.findings
+      .map(({ rule, locations: [place] }) => `${rule} ${place.at === 'url' ? place.url : ''}`)
+      .join('\n');
+    const flaws = [
+      /sql-injection\S* \S*\/packets/,
+      /xss-reflected \S*\/label/,
+      /server-side-request-forgery \S*\/import/,
+      /cors-origin-reflected/,
+      /(?:authentication-missing|function-authorisation) \S*\/growers/,
+      /object-authorisation \S*\/packets/,
+      /mass-assignment \S*\/me/,
+      /jwt-/,
+      /path-traversal \S*\/leaflets/,
+      /(?:parameter-tampering|application-error)\S* \S*\/(?:weights|packets)/,
+    ];
+    const missed = flaws.filter((flaw) => !flaw.test(rules));
+    console.log('missed:', missed.map(String));
+    expect(flaws.length - missed.length).toBeGreaterThanOrEqual(7);
+  }, 300_000);
+
+  test('an interface with two users: the repaired twin is clean', async () => {
+    const run = await scan('seeds-repaired', [
+      'api',
+      `${urls.seedsRepaired}/`,
+      '--writes',
+      ...users,
+      ...slow,
+    ]);
+    console.log('seeds repaired:', run.requests, 'requests,', run.seconds, 's');
+    expect(proved(run)).toEqual([]);
+  }, 300_000);
+});
