@@ -123,7 +123,9 @@ describe('a derived seccomp profile', () => {
 
   it('logs in a trial and names what is missing', () => {
     expect(loggingProfile(profile)).toMatchObject({ defaultAction: 'SCMP_ACT_LOG' });
-    expect(missingCalls(profile, { calls: ['read', 'uname', 'mount'] }, refusedByDefault)).toEqual(['uname']);
+    expect(
+      missingCalls(profile, { calls: ['read', 'uname', 'mount', 'io_uring_setup'] }, refusedByDefault),
+    ).toEqual(['uname']);
   });
 });
 
