@@ -39,7 +39,7 @@ const browserFields =
  * @throws SeaworthyError PROCESS_FAILED
  */
 export async function exploreWithBrowser(options: BrowserOptions): Promise<readonly Lead[]> {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await driver();
   let browser: Browser;
   try {
     browser = await chromium.launch({
@@ -64,6 +64,24 @@ export async function exploreWithBrowser(options: BrowserOptions): Promise<reado
     return walk.leads();
   } finally {
     await browser.close();
+  }
+}
+
+/**
+ * The browser's driver reads files of its own package and cannot be bundled; it is taken from where Seaworthy runs.
+ * @throws SeaworthyError UNSUPPORTED
+ */
+async function driver(): Promise<typeof import('playwright-core')> {
+  const name: string = 'playwright-core';
+  try {
+    return (await import(name)) as typeof import('playwright-core');
+  } catch (cause) {
+    throw new SeaworthyError('UNSUPPORTED', 'The crawl with a browser needs the package playwright-core.', {
+      where: '--browser',
+      whatToDo:
+        'Install it beside Seaworthy: npm install playwright-core. Without --browser nothing is needed.',
+      cause,
+    });
   }
 }
 
