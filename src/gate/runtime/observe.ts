@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
@@ -52,6 +53,7 @@ export async function observeImage(command: ObserveCommand): Promise<ObserveResu
   command.tell(
     `${observation.calls.length} system calls, ${observation.files.length} files; drive ${observation.outcome.passed ? 'passed' : 'FAILED'}`,
   );
+  if (!observation.outcome.passed) throw driveFailed(observation.outcome.text);
   // A program behind a wall that it cannot stand may accept and never answer: five times the first run is enough.
   const trial = { ...bench.trial, driveMs: Math.max(shortestDriveMs, observation.outcome.ms * 5) };
   const first = await harden(observation, trial, command);
@@ -73,6 +75,18 @@ export async function observeImage(command: ObserveCommand): Promise<ObserveResu
       : undefined,
     files,
   };
+}
+
+/** Leave-one-out proves nothing with a drive that fails anyway. */
+function driveFailed(text: string): SeaworthyError {
+  return new SeaworthyError(
+    'PROCESS_FAILED',
+    `the drive fails without any hardening: ${text.trim().slice(-300)}`,
+    {
+      where: '--drive',
+      whatToDo: 'Correct the drive until it exits with 0 on the unhardened container.',
+    },
+  );
 }
 
 async function missingInTrial(
