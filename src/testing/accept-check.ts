@@ -114,7 +114,10 @@ function acceptActive(
   it.each(Object.entries(vulnerable))('proves it: %s', async (_, entry) => {
     const proofs = await attack(check, targetOf(entry));
     expect(proofs.length).toBeGreaterThan(0);
-    for (const proof of proofs) expectProof(proof);
+    for (const proof of proofs) {
+      expectProof(proof);
+      expect((await proof.again?.()) ?? true).toBe(true);
+    }
   });
   it.each(Object.entries(benign))('is silent: %s', async (_, entry) => {
     expect((await attack(check, targetOf(entry))).map(summary)).toEqual([]);

@@ -45,6 +45,7 @@ export interface FakeTarget {
   readonly users?: readonly string[];
   readonly technologies?: readonly string[];
   readonly strength?: Strength;
+  readonly mayWrite?: boolean;
   readonly isOffline?: boolean;
   /** Addresses that the crawl has seen. */
   readonly crawled?: readonly string[];
@@ -78,6 +79,7 @@ export function openTarget(target: FakeTarget, seed = 7): OpenTarget {
   count = 0;
   const prober: Prober = {
     strength: target.strength ?? 'medium',
+    mayWrite: target.mayWrite ?? false,
     baseline: async () => exchange(place.request, self),
     send: async (at, payload) => exchange(fillPlace(at, payload), self),
     request: async (request) => exchange(request, self),

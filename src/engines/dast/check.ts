@@ -50,6 +50,10 @@ export interface Proof {
   readonly repeated: number;
   /** The part of the answer (or of the out-of-band record) that proves it. */
   readonly evidence: string;
+  /** The time of the answers is what shows it. */
+  readonly isByDelay?: true;
+  /** Shows it once more, with new words, where one attack and one control are not enough to compare. */
+  readonly again?: () => Promise<boolean>;
   readonly detail?: string;
   readonly severity?: Severity;
   readonly confidence: Confidence;
@@ -61,6 +65,8 @@ export type Strength = 'low' | 'medium' | 'high' | 'insane';
 /** What an active check may do with the target; the scan behind it keeps scope, rate, session and budget. */
 export interface Prober {
   readonly strength: Strength;
+  /** The owner allows requests that write: conditions may match more rows than the benign request does. */
+  readonly mayWrite: boolean;
   /** The answer to the benign request of this place or operation, as it is now. */
   baseline(): Promise<Exchange>;
   /** Sends the place's request with `payload` in place of its value, encoded as the place needs it. */

@@ -263,6 +263,7 @@ async function attackAll(
   const context: ProberContext = {
     seed: options.seed,
     strength: options.strength,
+    mayWrite: options.writes,
     sessions: sessions.all,
     anonymous: sessions.anonymous,
     technologies,

@@ -16,6 +16,8 @@ export interface Discrimination {
   readonly repeated: number;
   /** A part of the answer that all true conditions have and no false one, or the reverse. */
   readonly evidence: string;
+  /** More pairs with new words; true where the same parts of the answers keep them apart. */
+  again(): Promise<boolean>;
 }
 
 /** Sends requests that differ in a condition only; the order within pairs changes, the operands are new each time. */
@@ -45,8 +47,38 @@ export async function discriminateBy(
     onlyTrue = narrow(onlyTrue, unechoed(without(trueSet, falseSet), sent.truePayload, sent.falsePayload));
     onlyFalse = narrow(onlyFalse, unechoed(without(falseSet, trueSet), sent.falsePayload, sent.truePayload));
     if (onlyTrue.size + onlyFalse.size === 0) return undefined;
-    if (pair >= pairsAtLeast) return { ...sent, repeated: pair, evidence: evidenceOf(onlyTrue, onlyFalse) };
+    if (pair < pairsAtLeast) continue;
+    const marks = { onlyTrue, onlyFalse };
+    return {
+      ...sent,
+      repeated: pair,
+      evidence: evidenceOf(onlyTrue, onlyFalse),
+      again: () => differsAgain(prober, send, condition, marks),
+    };
   }
+}
+
+interface Marks {
+  readonly onlyTrue: ReadonlySet<string>;
+  readonly onlyFalse: ReadonlySet<string>;
+}
+
+async function differsAgain(
+  prober: Prober,
+  send: Sender,
+  condition: Condition,
+  { onlyTrue, onlyFalse }: Marks,
+): Promise<boolean> {
+  for (const isTrueFirst of [false, true]) {
+    const sent = await sendPair(prober, send, condition, isTrueFirst);
+    const whenTrue = featuresOf(sent.trueExchange, sent.truePayload);
+    const whenFalse = featuresOf(sent.falseExchange, sent.falsePayload);
+    const isKept =
+      [...onlyTrue].some((feature) => whenTrue.has(feature) && !whenFalse.has(feature)) ||
+      [...onlyFalse].some((feature) => whenFalse.has(feature) && !whenTrue.has(feature));
+    if (!isKept) return false;
+  }
+  return true;
 }
 
 /** Without what repeats a word of the payload that the other payload lacks, in whatever spelling. */
@@ -65,7 +97,7 @@ function tokensOf(payload: string): readonly string[] {
   return payload.toLowerCase().match(/[a-z0-9$]{2,}/g) ?? [];
 }
 
-type Pair = Omit<Discrimination, 'repeated' | 'evidence'>;
+type Pair = Omit<Discrimination, 'repeated' | 'evidence' | 'again'>;
 
 /** Which of a pair goes first: no page that changes in turns of two or three keeps step with it. */
 const trueFirst = [true, false, false, true, true, false];

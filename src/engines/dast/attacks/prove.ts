@@ -127,7 +127,7 @@ export async function firstProof(
 }
 
 export function proofOfDelay(place: InputPlace, delay: DelayProof, confidence: Confidence = 'high'): Proof {
-  return { subject: subjectOf(place), confidence, ...delay };
+  return { subject: subjectOf(place), confidence, isByDelay: true, ...delay };
 }
 
 export function proofOfDifference(
@@ -142,6 +142,7 @@ export function proofOfDifference(
     control: found.falseExchange,
     repeated: found.repeated,
     evidence: found.evidence,
+    again: found.again,
     detail: `the control differs in the condition only: ${found.falsePayload}`,
     confidence,
   };
@@ -171,6 +172,7 @@ export async function proveCallback(
       control,
       repeated: 2,
       evidence,
+      again: async () => (await callback(prober, payloadFor, send)) !== undefined,
       confidence: 'confirmed',
     };
   }

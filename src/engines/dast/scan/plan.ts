@@ -7,6 +7,7 @@ import { isFault } from '../http/fault.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
 import { withPayload } from '../places/index.js';
 import type { CookieStyles } from './cookie-styles.js';
+import { isSessionCookie } from './session-cookies.js';
 import { isSameAnswer } from './similar.js';
 
 /** One thing to attack, with all checks that fit. */
@@ -88,26 +89,7 @@ const commonHeaders = ['Referer', 'User-Agent', 'X-Forwarded-For', 'X-Forwarded-
 /** Fields of a recorded request that are the browser's affair. */
 const browserHeaders =
   /^(?:accept|accept-language|user-agent|referer|origin|upgrade-insecure-requests|cache-control|pragma|dnt|priority|x-requested-with|sec-.*|if-.*)$/i;
-const sessionCookie =
-  /^(?:phpsessid|jsessionid|connect\.sid|session|session_?id|sid|asp\.net_sessionid|laravel_session|csrf_?token|xsrf-token|_csrf|remember_token)$/i;
 const tokenField = /csrf|xsrf|authenticity_token|requestverificationtoken|^_token$|nonce$/i;
-
-export function isSessionCookie(name: string, value: string): boolean {
-  return sessionCookie.test(name) || looksRandom(value);
-}
-
-/** Long, and of letters and digits in no order that a person would write. */
-function looksRandom(value: string): boolean {
-  if (value.length < 20 || /[\s]/.test(value)) return false;
-  const changes = [...value].filter(
-    (character, index) => classOf(character) !== classOf(value[index - 1] ?? ''),
-  ).length;
-  return changes > value.length / 3;
-}
-
-function classOf(character: string): number {
-  return /\d/.test(character) ? 0 : /[a-z]/.test(character) ? 1 : 2;
-}
 
 export function isTokenField(name: string): boolean {
   return tokenField.test(name);
@@ -161,7 +143,7 @@ function isAttackable(place: InputPlace, operation: Operation, context: PlaceCon
     return context.variablePaths.has(pathKey(operation.request.url, name));
   }
   if (kind === 'header') return !browserHeaders.test(name) && !tokenField.test(name);
-  if (kind === 'cookie') return !isSessionCookie(name, value) && !context.signedInCookies.includes(name);
+  if (kind === 'cookie') return !isSessionCookie(name, value, context.signedInCookies.includes(name));
   return !isTokenField(name.split('/').at(-1) ?? name);
 }
 

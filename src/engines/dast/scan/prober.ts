@@ -10,6 +10,7 @@ import { markersFor } from './markers.js';
 export interface ProberContext {
   readonly seed: string;
   readonly strength: Strength;
+  readonly mayWrite: boolean;
   readonly sessions: readonly Session[];
   readonly anonymous: Session;
   readonly technologies: readonly string[];
@@ -34,6 +35,7 @@ export function createProber(
   };
   return {
     strength: context.strength,
+    mayWrite: context.mayWrite,
     baseline: () => send(request, session, false),
     send: (place, payload) => send(withPayload(place, payload, context.cookieStyle(place)), session, false),
     request: (probe) => send(probe, session, true),

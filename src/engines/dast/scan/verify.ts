@@ -1,3 +1,4 @@
+import { featuresOf, without } from '../attacks/features.js';
 import type { Proof } from '../check.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
@@ -6,6 +7,7 @@ import { likeness } from './similar.js';
 
 /** Why a proof did not hold when it was tried again; nothing where it did. */
 export type Doubt =
+  | 'the check did not come to the same result'
   | 'the evidence did not appear again'
   | 'the benign request shows the evidence too'
   | 'the delay did not appear again'
@@ -15,11 +17,15 @@ export type Doubt =
 type Send = (request: ProbeRequest) => Promise<Exchange>;
 
 /**
- * Attack and control are sent once more. What was shown by words must show them again, and only under attack; what was
- * shown by a delay must be slow again, and the control fast; anything else must come out as it did.
+ * A check that repeats itself is asked to. Otherwise attack and control are sent once more: what was shown by words must
+ * show them again, and only under attack; what was shown by a delay must be slow again, and the control fast; anything
+ * else must differ from its control as it did.
  */
-export async function doubtOf({ attack, control, evidence }: Proof, send: Send): Promise<Doubt | undefined> {
+export async function doubtOf(proof: Proof, send: Send): Promise<Doubt | undefined> {
+  const { attack, control, evidence } = proof;
   try {
+    if (proof.again !== undefined)
+      return (await proof.again()) ? undefined : 'the check did not come to the same result';
     const again = await send(attack.request);
     const benign = await send(control.request);
     if (shows(attack, evidence)) {
@@ -29,9 +35,11 @@ export async function doubtOf({ attack, control, evidence }: Proof, send: Send):
         ? undefined
         : 'the benign request shows the evidence too';
     }
-    if (isDelay(attack, control)) return doubtOfDelay(attack, again, benign);
+    if (proof.isByDelay === true) return doubtOfDelay(attack, again, benign);
     const isSame = again.response.status === attack.response.status && likeness(again, attack) > sameEnough;
-    return isSame ? undefined : 'the answer was another one';
+    return isSame && differsAlike({ attack, control }, { attack: again, control: benign })
+      ? undefined
+      : 'the answer was another one';
   } catch (thrown) {
     if (isFault(thrown)) return 'the server did not answer';
     throw thrown;
@@ -39,10 +47,31 @@ export async function doubtOf({ attack, control, evidence }: Proof, send: Send):
 }
 
 const sameEnough = 0.6;
-const leastDelayMs = 900;
 
-function isDelay(attack: Exchange, control: Exchange): boolean {
-  return attack.response.firstByteMs - control.response.firstByteMs > leastDelayMs;
+interface Compared {
+  readonly attack: Exchange;
+  readonly control: Exchange;
+}
+
+/** What kept attack and control apart, numbers and tokens aside, keeps them apart again, or is gone from both. */
+function differsAlike(before: Compared, after: Compared): boolean {
+  const [attack, control] = [partsOf(before.attack), partsOf(before.control)];
+  const [again, benign] = [partsOf(after.attack), partsOf(after.control)];
+  const [onlyAttack, onlyControl] = [without(attack, control), without(control, attack)];
+  const isKept =
+    [...onlyAttack].some((part) => again.has(part) && !benign.has(part)) ||
+    [...onlyControl].some((part) => benign.has(part) && !again.has(part));
+  // Parts that are in none of the new answers are noise.
+  return (
+    isKept ||
+    (![...onlyAttack].some((part) => benign.has(part)) && ![...onlyControl].some((part) => again.has(part)))
+  );
+}
+
+function partsOf(exchange: Exchange): ReadonlySet<string> {
+  return new Set(
+    [...featuresOf(exchange)].map((part) => (part.startsWith('status ') ? part : generalised(part))),
+  );
 }
 
 function doubtOfDelay(attack: Exchange, again: Exchange, benign: Exchange): Doubt | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { acceptCheck } from '../../../../testing/accept-check.js';
+import { escapeMarkup } from '../../../../testing/fake-target.js';
 import { check } from './index.js';
 
 const crew = ['ada', 'bo', 'neo'];
@@ -22,6 +23,14 @@ function page(value: string, onError: string): string {
   }
 }
 
+/** The echo of dash: octal digits after a backslash, and an end at `\\c`. */
+function echoed(input: string): string {
+  const [text = ''] = input.split('\\c');
+  return text.replace(/\\0?([0-7]{1,3})/g, (_, octal: string) =>
+    String.fromCharCode(Number.parseInt(octal, 8) & 255),
+  );
+}
+
 const encoded = (input: string) =>
   input.replace(/[\\*()\0]/g, (character) => `\\${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
@@ -35,6 +44,17 @@ acceptCheck(check, import.meta.url, {
   benign: {
     escaped: ({ input }) => page(encoded(input), '<p>no one</p>'),
     'a digest of the value': ({ input }) => `<p>${createHash('sha256').update(input).digest('hex')}</p>`,
+    "a shell's echo that reads backslashes": {
+      place: { kind: 'form', name: 'host', value: '127.0.0.1' },
+      strength: 'high',
+      respond: ({ input }) => `<pre>asking ${escapeMarkup(echoed(input))}</pre>`,
+    },
+    'names that a shell has read': {
+      place: { kind: 'query', name: 'host', value: 'feed' },
+      strength: 'high',
+      respond: ({ input }) => (/^\w+$/.test(echoed(input)) ? '<p>asked</p>' : '<p>no such host</p>'),
+    },
+    'backslashes that are dropped': ({ input }) => page(input.replaceAll('\\', ''), '<p>no one</p>'),
     'wildcards of a shop': ({ input }) => (input.includes('*') ? '<p>found</p>' : '<p>no one</p>'),
   },
 });

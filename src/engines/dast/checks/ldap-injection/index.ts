@@ -1,7 +1,7 @@
 import { type Condition, discriminate } from '../../attacks/discriminate.js';
 import { proveError } from '../../attacks/errors.js';
-import { featuresOf, without } from '../../attacks/features.js';
-import { plainProbe, syntaxProbe } from '../../attacks/observe.js';
+import { featuresOf, isLike, without } from '../../attacks/features.js';
+import { baselines, plainProbe, syntaxProbe } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
@@ -31,18 +31,36 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   const byError = await proveError(prober, place, complaints, (marker) => `${marker})(`);
   if (byError !== undefined) return [byError];
   if (!isAtLeast(prober, 'medium')) return [];
-  for (const condition of await conditions(place, prober)) {
-    const found = await discriminate(prober, place, condition);
-    if (found !== undefined) return [proofOfDifference(place, found)];
-  }
-  return [];
+  const contains = await containing(place, prober);
+  const byLetters = contains === undefined ? undefined : await discriminate(prober, place, contains);
+  if (byLetters !== undefined) return [proofOfDifference(place, byLetters)];
+  const isSensitive = isAtLeast(prober, 'high') || (await dependsOnSyntax(prober, place));
+  if (!isSensitive || !/^[\w .@-]{2,64}$/.test(place.value)) return [];
+  const bySpelling = await discriminate(prober, place, spelledAnew(place.value));
+  if (bySpelling === undefined || !(await isHexOnly(prober, place))) return [];
+  return [proofOfDifference(place, bySpelling)];
 }
 
-async function conditions(place: InputPlace, prober: Prober): Promise<readonly Condition[]> {
-  const contains = await containing(place, prober);
-  const isSensitive = isAtLeast(prober, 'high') || (await dependsOnSyntax(prober, place));
-  const spelled = isSensitive && /^[\w .@-]{2,64}$/.test(place.value) ? [spelledAnew(place.value)] : [];
-  return [...(contains === undefined ? [] : [contains]), ...spelled];
+/** RFC 4515 knows two hexadecimal digits; shells and C read octal ones, and find the value in that spelling too. */
+async function isHexOnly(prober: Prober, place: InputPlace): Promise<boolean> {
+  const known = await baselines(prober, place.request);
+  const answerTo = async (at: number, spell: (code: number) => string) => {
+    const { value } = place;
+    const payload = `${value.slice(0, at)}\\${spell(value.codePointAt(at) ?? 0)}${value.slice(at + 1)}`;
+    return isLike(await prober.send(place, payload), payload, known, value);
+  };
+  for (const at of [0, place.value.length - 1]) {
+    if (!(await answerTo(at, hex)) || (await answerTo(at, octal))) return false;
+  }
+  return true;
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(2, '0');
+}
+
+function octal(code: number): string {
+  return code.toString(8).padStart(3, '0');
 }
 
 /** Special characters give another answer than a plain marker, both being wrong values. */
@@ -65,7 +83,14 @@ async function containing(place: InputPlace, prober: Prober): Promise<Condition 
   const none = await answerTo('*\\01*');
   if (!differ(all, none)) return undefined;
   const found: string[] = [];
-  for (const letter of letters) if (differ(await answerTo(`*\\${letter}*`), none)) found.push(letter);
+  for (const letter of letters) {
+    const spelled = await answerTo(`*\\${letter}*`);
+    if (!differ(spelled, none)) continue;
+    const code = Number.parseInt(letter, 16);
+    // Another reader of backslashes takes these digits for another letter, or the octal ones for this one.
+    const isHex = !differ(spelled, await answerTo(`*${String.fromCharCode(code)}*`));
+    if (isHex && !differ(await answerTo(`*\\${octal(code)}*`), none)) found.push(letter);
+  }
   // One letter would make the true payload the same each time, and with it a page that hashes its input.
   if (found.length < 2) return undefined;
   let turn = 0;
@@ -85,6 +110,6 @@ function spelledAnew(value: string): Condition {
   return (isTrue, marker) => {
     const at = (marker.codePointAt(3) ?? 0) % value.length;
     const code = (value.codePointAt(at) ?? 0) ^ (isTrue ? 0 : 16);
-    return `${value.slice(0, at)}\\${code.toString(16).padStart(2, '0')}${value.slice(at + 1)}`;
+    return `${value.slice(0, at)}\\${hex(code)}${value.slice(at + 1)}`;
   };
 }

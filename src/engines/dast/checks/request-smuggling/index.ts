@@ -55,6 +55,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
       ...last,
       repeated: rounds,
       evidence,
+      isByDelay: true,
       confidence: 'medium',
     },
   ];

@@ -43,6 +43,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
       control: found.falseExchange,
       repeated: found.repeated,
       evidence: found.evidence,
+      again: found.again,
       confidence: 'high',
     },
   ];

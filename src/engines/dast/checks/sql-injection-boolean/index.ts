@@ -1,5 +1,6 @@
-import { discriminate } from '../../attacks/discriminate.js';
+import { type Condition, discriminate } from '../../attacks/discriminate.js';
 import { noteProven } from '../../attacks/economy.js';
+import { knownValue } from '../../attacks/known-values.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
 import { narrowing, quoteHint, seenDialect, widening } from '../../attacks/sql.js';
@@ -32,16 +33,29 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   return [];
 }
 
-/** More where quotes change the answer; widening only where a statement that writes is unlikely. */
-async function conditions(place: InputPlace, prober: Prober) {
+/** Narrowing first, more of it where quotes change the answer; widening only where no row can be written. */
+async function conditions(place: InputPlace, prober: Prober): Promise<readonly Condition[]> {
   // An error that names the database is the simpler proof, of another check.
   if ((await seenDialect(prober, place)) !== undefined) return [];
   const hint = await quoteHint(prober, place);
-  const isRead = /^(?:GET|HEAD)$/.test(place.request.method) || isAtLeast(prober, 'high');
-  const [narrow, wide] = [narrowing(place.value), isRead ? widening() : []];
-  if (isAtLeast(prober, 'high')) return [...narrow, ...wide];
-  if (hint === 'none')
-    return prober.strength === 'low' ? [] : wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1);
+  const mayWiden = /^(?:GET|HEAD)$/.test(place.request.method) || prober.mayWrite;
+  const wide = mayWiden ? widening() : [];
+  const narrow = narrowing(place.value);
+  if (isAtLeast(prober, 'high'))
+    return [...narrow, ...(await ofKnownValue(place, prober, mayWiden)), ...wide];
+  if (hint === 'none' && prober.strength === 'low') return [];
+  if (hint === 'none' && !mayWiden) return ofKnownValue(place, prober, mayWiden);
+  if (hint === 'none') return wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1);
   const count = hint === 'parity' ? narrow.length : prober.strength === 'low' ? 2 : 4;
   return [...narrow.slice(0, count), ...wide.slice(0, hint === 'parity' ? 6 : 2)];
+}
+
+/** What narrows an empty result shows nothing: the value is exchanged for one that is found. */
+async function ofKnownValue(
+  place: InputPlace,
+  prober: Prober,
+  mayWiden: boolean,
+): Promise<readonly Condition[]> {
+  const value = mayWiden ? undefined : await knownValue(prober, place);
+  return value === undefined ? [] : narrowing(value);
 }
