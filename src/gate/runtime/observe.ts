@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
-import type { World } from '../../core/world.js';
 import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
-import { vexOf } from '../../engines/runtime/observe/derive/packages.js';
 import { allowedNames } from '../../engines/runtime/observe/derive/seccomp.js';
 import {
   type Hardening,
@@ -112,7 +110,7 @@ function writeResults(
       .replace(/[@:].*$/, '')
       .split('/')
       .at(-1) ?? 'app';
-  const texts = resultTexts(world, name, command, observation, hardening);
+  const texts = resultTexts(name, command, observation, hardening);
   return Object.entries(texts).map(([file, text]) => {
     const path = join(output, file);
     world.disk.writeFile(path, text);
@@ -121,7 +119,6 @@ function writeResults(
 }
 
 function resultTexts(
-  world: World,
   name: string,
   { image, command, words }: ObserveCommand,
   observation: Observation,
@@ -149,7 +146,6 @@ function resultTexts(
     'networkpolicy.yaml': networkPolicy(name, traffic),
     'docker-user.sh': dockerUserRules('${1:?address of the container}', traffic),
     'packages.json': jsonText(observation.packages),
-    'openvex.json': jsonText(vexOf(observation.packages, image, world.now())),
   };
 }
 

@@ -10,7 +10,7 @@ import { fakeWorld } from '../../../testing/fake-world.js';
 import { judgeProfileText } from '../effective/seccomp.js';
 import { appArmorProfile } from './derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from './derive/network.js';
-import { packageUse, vexOf } from './derive/packages.js';
+import { packageUse } from './derive/packages.js';
 import { allowedNames, deriveSeccomp } from './derive/seccomp.js';
 import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
 import { ProcessTree } from './process-tree.js';
@@ -181,12 +181,6 @@ describe('packages', () => {
       ['perl-base', false],
       ['@a/b', true],
     ]);
-  });
-
-  it('that are not used are exported as OpenVEX', () => {
-    const text = JSON.stringify(vexOf(packageUse(installed, []), 'app:1', new Date('2026-01-01')));
-    expect(text).toContain('pkg:deb/perl-base@5.40');
-    expect(text).toContain('vulnerable_code_not_in_execute_path');
   });
 });
 
