@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createScope } from '../http/scope.js';
-import { chromiumPaths, exploreWithBrowser } from './browser.js';
+import { chromiumPaths, exploreWithBrowser, globalDriver } from './browser.js';
 
 // provenance: written for this repository; each technique is a few lines of script of our own.
 
@@ -52,6 +52,12 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+});
+
+test('a global driver is found beside Node', () => {
+  const folder = '/opt/node/lib/node_modules/playwright-core';
+  expect(globalDriver('/opt/node/bin/node', (path) => path === folder)).toBe(folder);
+  expect(globalDriver('/opt/node/bin/node', () => false)).toBeUndefined();
 });
 
 describe.skipIf(executable === undefined)('the browser', () => {

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { SeaworthyError } from '../../../core/errors.js';
 import { originOf } from '../http/scope.js';
@@ -72,17 +75,31 @@ export async function exploreWithBrowser(options: BrowserOptions): Promise<reado
  * @throws SeaworthyError UNSUPPORTED
  */
 async function driver(): Promise<typeof import('playwright-core')> {
+  // A variable keeps the bundler from following it.
   const name: string = 'playwright-core';
   try {
     return (await import(name)) as typeof import('playwright-core');
   } catch (cause) {
+    const everywhere = globalDriver(process.execPath, (folder) => existsSync(join(folder, 'package.json')));
+    if (everywhere !== undefined) {
+      const { default: loaded } = (await import(pathToFileURL(join(everywhere, 'index.js')).href)) as {
+        default: typeof import('playwright-core');
+      };
+      return loaded;
+    }
     throw new SeaworthyError('UNSUPPORTED', 'The crawl with a browser needs the package playwright-core.', {
       where: '--browser',
       whatToDo:
-        'Install it beside Seaworthy: npm install playwright-core. Without --browser nothing is needed.',
+        'Install it beside Seaworthy: npm install playwright-core, or npm install -g playwright-core. Without --browser nothing is needed.',
       cause,
     });
   }
+}
+
+/** Where `npm install -g` puts it, seen from Node's own program: `PREFIX/lib/node_modules`, on Windows `PREFIX/node_modules`. */
+export function globalDriver(execPath: string, isThere: (folder: string) => boolean): string | undefined {
+  const folders = ['../lib/node_modules/playwright-core', 'node_modules/playwright-core'];
+  return folders.map((folder) => join(dirname(execPath), folder)).find(isThere);
 }
 
 /** Only hosts of the scope have addresses, whatever a page or the browser itself asks for. */
