@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const rules = ['src/engines/lint/rules/**/*.test.ts', 'src/engines/config/rules/**/*.test.ts'];
+const rules = [
+  'src/engines/lint/rules/**/*.test.ts',
+  'src/engines/config/rules/**/*.test.ts',
+  'src/engines/dast/checks/**/*.test.ts',
+  'src/inventory/ecosystems/**/*.test.ts',
+  'src/versions/**/*.test.ts',
+];
 const real = ['test/integration/**/*.test.ts'];
 
 export default defineConfig({

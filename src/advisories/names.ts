@@ -20,6 +20,13 @@ const ubuntuRelease = /^Ubuntu:(\d\d\.\d\d):LTS$/;
 const redHatRelease = /^Red Hat:enterprise_linux:(\d{1,2})(?:[.:]|$)/;
 
 /**
+ * SUSE keeps the packages of a server in modules and products of the same release; a system does not say which of
+ * them it subscribed to. Long-term support (`-LTSS`) is of the release that it prolongs.
+ */
+const suseRelease =
+  /^SUSE:(?:Linux Enterprise (?:Module for [A-Za-z0-9 ]{1,60}|Server for SAP Applications|Server|High Performance Computing|Desktop|Workstation Extension|Software Development Kit|Live Patching|High Availability Extension)|Package Hub) (\d{2}(?: SP\d)?)(?:-[A-Z]{1,10})?$/;
+
+/**
  * OSV's name of an ecosystem, less what an installed system does not tell: `Ubuntu:24.04:LTS` and `Ubuntu:24.04` are
  * one release, and the streams of Red Hat (`Red Hat:enterprise_linux:9::appstream`) are parts of `Red Hat:9`.
  */
@@ -27,7 +34,9 @@ export function normaliseEcosystem(ecosystem: string): string {
   const ubuntu = ubuntuRelease.exec(ecosystem);
   if (ubuntu) return `Ubuntu:${ubuntu[1]}`;
   const redHat = redHatRelease.exec(ecosystem);
-  return redHat ? `Red Hat:${redHat[1]}` : ecosystem;
+  if (redHat) return `Red Hat:${redHat[1]}`;
+  const suse = ecosystem.startsWith('SUSE:') ? suseRelease.exec(ecosystem) : null;
+  return suse ? `SUSE:Linux Enterprise Server ${suse[1]}` : ecosystem;
 }
 
 /** `Debian` of `Debian:13`. */

@@ -11,6 +11,8 @@ export interface Ecosystem {
   join?(facts: readonly PlacedFact[]): readonly PlacedFact[];
   /** The name under which advisories look the package up; by default the name as it is. */
   normaliseName?(name: string): string;
+  /** Advisories of its distributions name installed packages or their sources, each in versions of its own. */
+  readonly matchesBinaries?: true;
   /** What a person types to get the other version. */
   upgradeCommand?(name: string, version: string): string;
 }

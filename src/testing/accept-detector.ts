@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { latin1 } from '../engines/secrets/bytes.js';
 import type { Detector } from '../engines/secrets/detector.js';
 import { detectors } from '../engines/secrets/detectors.generated.js';
+import { isPlaceholder } from '../engines/secrets/innocence.js';
 import { SecretMatcher } from '../engines/secrets/matcher.js';
 import { sampleOf, sequence } from './pattern-samples.js';
 
@@ -10,13 +12,73 @@ export interface DetectorAcceptance {
   readonly silent?: Readonly<Record<string, string>>;
 }
 
+/** What is known of a kind from elsewhere than its own pattern: the documentation of its provider. */
+export interface Evidence {
+  /** Whole strings with one secret each, written by hand. */
+  readonly texts?: readonly string[];
+  /** Forms of the secret, and what the setting that holds it is called. */
+  readonly forms?: readonly { readonly name: string; readonly form: RegExp }[];
+  /** A file that is a secret as a whole: its path and first bytes. */
+  readonly file?: { readonly path: string; readonly head: Uint8Array };
+  /** Why there is none. */
+  readonly undocumented?: string;
+}
+
 const samples = 12;
 
 /** What every kind of secret owes: it finds what its own pattern describes, and none of its nearest neighbours. */
 export function acceptDetector(
   detector: Detector,
   { fires = {}, silent = {} }: DetectorAcceptance = {},
+  evidence: Evidence = {},
 ): void {
+  describe(detector.id, () => {
+    it('finds what its provider documents, which its own pattern had no part in', () => {
+      expect(faultsOf(detector, evidence)).toEqual([]);
+    });
+  });
+  if (detector.find.by !== 'file') acceptByPattern(detector, { fires, silent });
+}
+
+/**
+ * What is wrong with a kind by examples that are independent of its pattern; empty where nothing is. The kind is asked
+ * alone, for among all others a general kind would find what this one misses.
+ */
+export function faultsOf(detector: Detector, evidence: Evidence): readonly string[] {
+  const examples = writtenExamplesOf(evidence);
+  if (examples.length === 0 && evidence.file === undefined)
+    return evidence.undocumented === undefined
+      ? [`${detector.id} has no example but those of its own pattern: add one to fixtures/written.ts`]
+      : [];
+  if (evidence.undocumented !== undefined) return [`${detector.id} has an example: it is not undocumented`];
+  const alone = new SecretMatcher([detector]);
+  const missed = examples.filter((text) => alone.find(Buffer.from(text, 'utf8'), 'all').matches.length === 0);
+  if (evidence.file !== undefined && !isFileOf(detector, evidence.file)) missed.push(evidence.file.path);
+  return missed.map((text) => `${detector.id} does not find: ${text}`);
+}
+
+const samplesOfForm = 3;
+
+/** By hand, and from documented forms; the few that chance makes as dull as a placeholder are made anew. */
+function writtenExamplesOf({ texts = [], forms = [] }: Evidence): readonly string[] {
+  const random = sequence(4711);
+  const drawn = forms.flatMap(({ name, form }) =>
+    Array.from({ length: samplesOfForm }, () => {
+      const secret = wellMade(
+        () => sampleOf(form, random).text,
+        (made) => /[0-9]/.test(made) && !isPlaceholder(made),
+      );
+      return `${name} = "${secret}"`;
+    }),
+  );
+  return [...texts, ...drawn];
+}
+
+function isFileOf({ find }: Detector, { path, head }: NonNullable<Evidence['file']>): boolean {
+  return find.by === 'file' && find.path.test(path) && find.begins.test(latin1(head, 0, head.length));
+}
+
+function acceptByPattern(detector: Detector, { fires = {}, silent = {} }: DetectorAcceptance): void {
   const alone = new SecretMatcher([detector]);
   const found = (text: string) => alone.find(Buffer.from(text, 'utf8'), 'all').matches;
 

@@ -7,7 +7,10 @@ import { scheme as gem } from './gem/index.js';
 import { scheme as go } from './go/index.js';
 import { scheme as maven } from './maven/index.js';
 import { scheme as nuget } from './nuget/index.js';
+import { scheme as numberList } from './number-list/index.js';
+import { scheme as opam } from './opam/index.js';
 import { scheme as pep440 } from './pep440/index.js';
+import { scheme as pub } from './pub/index.js';
 import { scheme as rpm } from './rpm/index.js';
 import { scheme as semver } from './semver/index.js';
 
@@ -19,7 +22,10 @@ export const versionSchemes: readonly VersionScheme[] = [
   go,
   maven,
   nuget,
+  numberList,
+  opam,
   pep440,
+  pub,
   rpm,
   semver,
 ];

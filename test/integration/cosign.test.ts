@@ -389,21 +389,43 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(await seaworthy('verify', target, '--key', at('cosign.pub'), '--type', 'cyclonedx')).toBe(true);
     expect(await seaworthy('verify', target, '--key', at('p256.pub'))).toBe(false);
     const report = at('report.json');
-    await seaworthy('secrets', target, '--format', 'json', '--output', report, '--no-cache');
+    // The image has no packages and no operating system, which alone is incomplete.
+    await seaworthy(
+      'secrets',
+      target,
+      '--incomplete',
+      'warn',
+      '--format',
+      'json',
+      '--output',
+      report,
+      '--no-cache',
+    );
     expect(
       await seaworthy('sign', target, '--key', at('cosign.key'), '--type', 'verdict', '--predicate', report),
     ).toBe(true);
-    expect(await seaworthy('verify', target, '--key', at('cosign.pub'), '--type', 'verdict')).toBe(true);
+    expect(
+      await seaworthy(
+        'verify',
+        target,
+        '--key',
+        at('cosign.pub'),
+        '--type',
+        'verdict',
+        '--incomplete',
+        'warn',
+      ),
+    ).toBe(true);
     expect(await seaworthy('verify', target, '--key', at('p256.pub'), '--type', 'verdict')).toBe(false);
     const other = await pushImage(store, 'cli, another');
     const elsewhere = `${registry.host}/cli/app@${other.digest}`;
     const misled = ['sign', elsewhere, '--key', at('cosign.key'), '--type', 'verdict', '--predicate', report];
     expect(await seaworthy(...misled)).toBe(false);
-    const scan = ['--scan', '--only', 'secrets', '--no-cache'];
+    const scan = ['--scan', '--only', 'secrets', '--incomplete', 'warn', '--no-cache'];
     expect(await seaworthy('sign', elsewhere, '--key', at('cosign.key'), ...scan)).toBe(true);
     expect(await cosignVerifies(at('cosign.pub'), 'cli/app', other.digest)).toBe(true);
     expect(await cosignVerifies(at('cosign.pub'), 'cli/app', other.digest, '--type', 'cyclonedx')).toBe(true);
-    const both = ['--type', 'verdict', '--type', 'cyclonedx'];
+    const both = ['--type', 'verdict', '--type', 'cyclonedx', '--incomplete', 'warn'];
     expect(await seaworthy('verify', elsewhere, '--key', at('cosign.pub'), ...both)).toBe(true);
   });
 

@@ -107,6 +107,12 @@ export const command: Command = {
       meaning: 'for --type verdict: how old the scan may be (default: 30)',
       heading: 'Trust',
     },
+    {
+      flags: '--incomplete <what>',
+      meaning: 'for --type verdict: "warn" lets through what a scan could not analyse whole (default: fail)',
+      choices: ['fail', 'warn'],
+      heading: 'Trust',
+    },
     { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
     caOption,
     ...registryOptions,
@@ -188,7 +194,7 @@ function wishesFrom({ options }: CommandInput): Wishes {
     predicateTypes,
     annotations,
     ...(keyless === undefined ? {} : { keyless }),
-    ...(predicateTypes.includes(predicateTypeOf('verdict')) ? { verdict: verdictWish(options) } : {}),
+    ...(predicateTypes.includes(predicateTypeOf('verdict')) ? { verdict: verdictOptions(options) } : {}),
     ...(policy === undefined ? {} : { policy }),
     ...(notation === undefined ? {} : { notation }),
     ...(rules === undefined ? {} : { rules }),
@@ -196,13 +202,15 @@ function wishesFrom({ options }: CommandInput): Wishes {
 }
 
 /** A verdict that says "fail" is attested as well as one that says "pass"; only the latter will do. */
-function verdictWish(options: ParsedOptions): NonNullable<Wishes['verdict']> {
+function verdictOptions(options: ParsedOptions): NonNullable<Wishes['verdict']> {
   const days = options.text('maxAgeDays') ?? '30';
   if (!/^[1-9]\d{0,3}$/.test(days)) {
     throw new SeaworthyError('USAGE', `"${days}" is not a number of days.`, { where: '--max-age-days' });
   }
   const worst = severityWords.find((one) => one === options.text('worst')) ?? 'critical';
-  return { outcomes: ['pass'], worst, maxAgeDays: Number(days) };
+  const outcomes =
+    options.text('incomplete') === 'warn' ? (['pass', 'incomplete'] as const) : (['pass'] as const);
+  return { outcomes, worst, maxAgeDays: Number(days) };
 }
 
 async function verdictDecision(

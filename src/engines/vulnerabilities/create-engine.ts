@@ -13,7 +13,7 @@ import { type Flaw, flawsOf } from './flaws.js';
 import { type Package, packagesOf } from './package.js';
 import { dependencyPaths } from './paths.js';
 import { byBelief } from './severity.js';
-import { completenessOf, type Statement, statementsOn } from './statement.js';
+import { completenessOf, joinStatements, type Statement, statementsOn } from './statement.js';
 
 export interface EngineParts {
   readonly schemes: readonly VersionScheme[];
@@ -47,8 +47,16 @@ function* lookThrough(
   for (const subject of packages) {
     const scheme = schemeFor(subject.ecosystem, parts.schemes);
     const ecosystem = ecosystemFor(subject, parts.ecosystems);
-    const lookupName = lookupNameOf(subject, ecosystem);
-    const statements = statementsOn(subject, { store: advisories, scheme, lookupName, isComplete });
+    const statements = joinStatements(
+      namedIn(subject, ecosystem).map((named) =>
+        statementsOn(named, {
+          store: advisories,
+          scheme,
+          lookupName: lookupNameOf(named, ecosystem),
+          isComplete,
+        }),
+      ),
+    );
     const telling = withoutIdle(statements);
     if (telling.length === 0) continue;
     const flaws = flawsOf(telling, (id) =>
@@ -75,6 +83,14 @@ function withoutIdle(statements: readonly Statement[]): readonly Statement[] {
       names.has(advisory.id) ||
       advisory.aliases.some((alias) => names.has(alias)),
   );
+}
+
+/** The package under all names that advisories may use: its own, and those of what was built from it. */
+function namedIn(subject: Package, ecosystem: Ecosystem | undefined): readonly Package[] {
+  if (ecosystem?.matchesBinaries !== true) return [subject];
+  const binaries = new Map(subject.components.map((one) => [`${one.name}\n${one.version}`, one]));
+  binaries.delete(`${subject.name}\n${subject.version}`);
+  return [subject, ...[...binaries.values()].map(({ name, version }) => ({ ...subject, name, version }))];
 }
 
 function ecosystemFor({ components }: Package, ecosystems: readonly Ecosystem[]): Ecosystem | undefined {

@@ -9,7 +9,7 @@ export function lookupNames(ecosystem: string): readonly string[] {
   if (rolling) return ['Debian:sid', 'Debian:unstable', 'Debian'];
   const family = familyOf(ecosystem);
   if (family === ecosystem) return [ecosystem];
-  return [...new Set([ecosystem, ...shorter(ecosystem), family])];
+  return [...new Set([ecosystem, ...shorter(ecosystem), ...rebuilds(ecosystem), family])];
 }
 
 /** `Debian` of `Debian:13`. */
@@ -25,6 +25,12 @@ export function schemeFor(ecosystem: string, schemes: readonly VersionScheme[]):
 
 // Images of unstable carry no VERSION_ID, and call themselves after what comes next: `trixie/sid`.
 const debianRolling = /^debian(?::(?:sid|unstable|[a-z]{1,20}\/sid))?$/;
+
+/** CentOS Linux is Red Hat's sources built again, under the same versions; no one publishes advisories for it. */
+function rebuilds(ecosystem: string): readonly string[] {
+  const release = /^CentOS:(\d{1,2})/.exec(ecosystem)?.[1];
+  return release === undefined ? [] : [`Red Hat:${release}`];
+}
 
 /** Point releases share the advisories of their release: `Alpine:v3.20.3` those of `Alpine:v3.20`. */
 function shorter(ecosystem: string): readonly string[] {

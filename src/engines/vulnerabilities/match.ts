@@ -38,6 +38,11 @@ export function judge(
 const outside = { kind: 'outside' } as const;
 const strength = { outside: 0, undecidable: 1, cleared: 2, affected: 3 } as const;
 
+/** `affected` before `cleared` before what cannot be decided. */
+export function isStronger(a: Verdict, b: Verdict): boolean {
+  return strength[a.kind] > strength[b.kind];
+}
+
 function judgeEntry(version: string, entry: AffectedPackage, scheme: VersionScheme | undefined): Verdict {
   const place = placeOf(version, entry, scheme);
   if (place.kind === 'outside' || place.kind === 'undecidable') return place;

@@ -2,7 +2,7 @@ import { normaliseEcosystem } from '../../advisories/names.js';
 import type { Advisory, AdvisoryStore, AffectedPackage } from '../../core/advisory.js';
 import type { VersionScheme } from '../../core/version.js';
 import { lookupNames } from './ecosystem.js';
-import { judge, type Verdict } from './match.js';
+import { isStronger, judge, type Verdict } from './match.js';
 import type { Package } from './package.js';
 
 /** One advisory's verdict on a package, with the weight of its voice. */
@@ -43,6 +43,19 @@ export function statementsOn(subject: Package, context: StatementContext): reado
     }
   }
   return statements;
+}
+
+/** Several names of one package: an advisory that speaks of two of them is one voice, and its strongest word counts. */
+export function joinStatements(lists: readonly (readonly Statement[])[]): readonly Statement[] {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  const byAdvisory = new Map<string, Statement>();
+  for (const statement of lists.flat()) {
+    const key = `${statement.advisory.source}\n${statement.advisory.id}`;
+    const known = byAdvisory.get(key);
+    if (known === undefined || isStronger(statement.verdict, known.verdict)) byAdvisory.set(key, statement);
+  }
+  return [...byAdvisory.values()];
 }
 
 function entriesFor(ecosystem: string, { affected }: Advisory): readonly AffectedPackage[] {

@@ -75,7 +75,9 @@ function readingTest(readers: readonly Analyzer[]): (path: string) => boolean {
   return (path) => {
     const slash = path.lastIndexOf('/');
     const name = { path, folder: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
-    return claims.interestIn(name, { mode: 0o644 }).always.length > 0;
+    return claims
+      .interestIn(name, { mode: 0o644 })
+      .always.some(({ accepts }) => accepts?.({ path, sizeBytes: 1, mode: 0o644 }) ?? true);
   };
 }
 

@@ -139,5 +139,5 @@ function evidenceOf(decisions: readonly Decision[], status: string): string {
     const found = subjects.find(({ judgement }) => judgement.status === status);
     if (found !== undefined) return `${found.name}: ${found.judgement.evidence}`.slice(0, 300);
   }
-  return 'nothing of that kind here';
+  return 'no subject on this host';
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { World } from '../../core/world.js';
+import { SeaworthyError } from '../../core/errors.js';
 import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
-import { vexOf } from '../../engines/runtime/observe/derive/packages.js';
 import { allowedNames } from '../../engines/runtime/observe/derive/seccomp.js';
 import {
   type Hardening,
@@ -52,6 +51,7 @@ export async function observeImage(command: ObserveCommand): Promise<ObserveResu
   command.tell(
     `${observation.calls.length} system calls, ${observation.files.length} files; drive ${observation.outcome.passed ? 'passed' : 'FAILED'}`,
   );
+  if (!observation.outcome.passed) throw driveFailed(observation.outcome.text);
   // A program behind a wall that it cannot stand may accept and never answer: five times the first run is enough.
   const trial = { ...bench.trial, driveMs: Math.max(shortestDriveMs, observation.outcome.ms * 5) };
   const first = await harden(observation, trial, command);
@@ -73,6 +73,18 @@ export async function observeImage(command: ObserveCommand): Promise<ObserveResu
       : undefined,
     files,
   };
+}
+
+/** Leave-one-out proves nothing with a drive that fails anyway. */
+function driveFailed(text: string): SeaworthyError {
+  return new SeaworthyError(
+    'PROCESS_FAILED',
+    `the drive fails without any hardening: ${text.trim().slice(-300)}`,
+    {
+      where: '--drive',
+      whatToDo: 'Correct the drive until it exits with 0 on the unhardened container.',
+    },
+  );
 }
 
 async function missingInTrial(
@@ -98,7 +110,7 @@ function writeResults(
       .replace(/[@:].*$/, '')
       .split('/')
       .at(-1) ?? 'app';
-  const texts = resultTexts(world, name, command, observation, hardening);
+  const texts = resultTexts(name, command, observation, hardening);
   return Object.entries(texts).map(([file, text]) => {
     const path = join(output, file);
     world.disk.writeFile(path, text);
@@ -107,7 +119,6 @@ function writeResults(
 }
 
 function resultTexts(
-  world: World,
   name: string,
   { image, command, words }: ObserveCommand,
   observation: Observation,
@@ -135,7 +146,6 @@ function resultTexts(
     'networkpolicy.yaml': networkPolicy(name, traffic),
     'docker-user.sh': dockerUserRules('${1:?address of the container}', traffic),
     'packages.json': jsonText(observation.packages),
-    'openvex.json': jsonText(vexOf(observation.packages, image, world.now())),
   };
 }
 

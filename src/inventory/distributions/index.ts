@@ -53,6 +53,8 @@ const rolling = new Map([
   ['wolfi', 'Wolfi'],
   ['chainguard', 'Chainguard'],
   ['minimos', 'MinimOS'],
+  ['echo', 'Echo'],
+  ['opensuse-tumbleweed', 'openSUSE:Tumbleweed'],
 ]);
 
 const released = new Map([
@@ -63,24 +65,44 @@ const released = new Map([
   ['rhel', 'Red Hat:'],
   ['almalinux', 'AlmaLinux:'],
   ['rocky', 'Rocky Linux:'],
+  ['ol', 'Oracle Linux:'],
+  ['amzn', 'Amazon Linux:'],
+  ['centos', 'CentOS:'],
+  ['fedora', 'Fedora:'],
   ['opensuse-leap', 'openSUSE:Leap '],
   ['sles', 'SUSE:Linux Enterprise Server '],
   ['photon', 'Photon OS:'],
   ['azurelinux', 'Azure Linux:'],
+  ['mariner', 'Azure Linux:'],
+  ['sle-micro', 'SUSE:Linux Enterprise Micro '],
+  ['sl-micro', 'SUSE:Linux Micro '],
   ['mageia', 'Mageia:'],
   ['openeuler', 'openEuler:'],
 ]);
 
 const packageTypes = new Map([
-  ...['debian', 'ubuntu', 'raspbian'].map((id) => [id, 'deb'] as const),
+  ...['debian', 'ubuntu', 'raspbian', 'echo'].map((id) => [id, 'deb'] as const),
   ...['alpine', 'wolfi', 'chainguard', 'minimos', 'postmarketos'].map((id) => [id, 'apk'] as const),
   ...['rhel', 'fedora', 'centos', 'almalinux', 'rocky', 'ol', 'amzn', 'sles', 'suse', 'opensuse'].map(
     (id) => [id, 'rpm'] as const,
   ),
-  ...['opensuse-leap', 'opensuse-tumbleweed', 'photon', 'azurelinux', 'mariner', 'mageia', 'openeuler'].map(
-    (id) => [id, 'rpm'] as const,
-  ),
+  ...[
+    'opensuse-leap',
+    'opensuse-tumbleweed',
+    'photon',
+    'azurelinux',
+    'mariner',
+    'mageia',
+    'openeuler',
+    'sle-micro',
+    'sl-micro',
+  ].map((id) => [id, 'rpm'] as const),
   ['arch', 'alpm'] as const,
+  ...['openwrt', 'poky'].map((id) => [id, 'opkg'] as const),
+  ['gentoo', 'ebuild'] as const,
+  ['nixos', 'nix'] as const,
+  ['void', 'xbps'] as const,
+  ['slackware', 'slackware'] as const,
 ]);
 
 /** The part of the version that advisories and support go by: `9` of `9.3`, `3.20` of `3.20.3`, `24.04`. */
@@ -110,6 +132,8 @@ const byMajorAndMinor = new Set([
   'photon',
   'opensuse-leap',
   'sles',
+  'sle-micro',
+  'sl-micro',
 ]);
 
 function firstTwo(version: string): string {

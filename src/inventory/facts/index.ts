@@ -26,12 +26,14 @@ export class FactList {
 
   /** @returns the purl, or nothing when the record was refused. */
   add(
-    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers'>,
+    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers' | 'version'>,
     sighting: Sighting,
   ): Purl | undefined {
     // Looked at first, because the purl library tells by throwing, which is slow over many bad records.
     const usable = isUsable(sighting.name) && isUsable(sighting.version);
-    const purl = usable ? purlOf({ ...parts, version: sighting.version }) : undefined;
+    const purl = usable
+      ? purlOf({ version: sighting.version, ...parts, qualifiers: usableQualifiers(parts.qualifiers) })
+      : undefined;
     if (purl === undefined) {
       this.refuse(sighting.name, sighting.line);
       return undefined;
@@ -61,6 +63,12 @@ export class FactList {
   markDirect(purl: Purl): void {
     const known = this.#components.get(purl);
     if (known !== undefined) known.direct = true;
+  }
+
+  /** For files whose graph alone says what is needed at run time; the package was added before. */
+  markScope(purl: Purl, scope: NonNullable<FoundComponent['scope']>): void {
+    const known = this.#components.get(purl);
+    if (known !== undefined) known.scope = scope;
   }
 
   /** Something in the file that could not be read. `note` where nothing is missed by it. */
@@ -133,6 +141,14 @@ const unprintable = /[\u0000-\u001f\u007f]|\p{Surrogate}/u;
 
 function isUsable(text: string): boolean {
   return text.trim() !== '' && text.length <= longestName && !unprintable.test(text);
+}
+
+/** One that cannot stand in a purl costs the qualifier, not the package. */
+function usableQualifiers(qualifiers: PurlParts['qualifiers']): PurlParts['qualifiers'] {
+  if (qualifiers === undefined) return undefined;
+  const all = Object.entries(qualifiers);
+  const usable = all.filter(([, value]) => isUsable(value) && !value.includes('%'));
+  return usable.length === all.length ? qualifiers : Object.fromEntries(usable);
 }
 
 const scopes = ['development', 'optional', 'runtime'] as const;

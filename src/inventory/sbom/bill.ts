@@ -22,6 +22,8 @@ export interface Entry {
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;
+  /** Whose names no advisories of ours go by. */
+  readonly cpe?: string;
   readonly licenses: readonly string[];
   readonly scope?: Component['scope'];
   readonly sha1?: string;

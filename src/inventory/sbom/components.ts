@@ -56,7 +56,9 @@ function componentOf(
 ): Component | string | undefined {
   const { purl, properties } = entry;
   if (purl === undefined) {
-    return otherKinds.has(entry.kind)
+    // A program that is named by a CPE alone is a package to whoever wrote the bill.
+    const isNamed = entry.cpe !== undefined && entry.version !== undefined && entry.kind === 'application';
+    return otherKinds.has(entry.kind) && !isNamed
       ? undefined
       : `${entry.name.slice(0, 80)} has no package URL, so no advisories can be found for it`;
   }

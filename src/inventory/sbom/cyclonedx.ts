@@ -77,6 +77,7 @@ function entryOf(component: JsonRecord): Entry | undefined {
   const group = filled(component.group);
   const version = filled(component.version);
   const purl = filled(component.purl);
+  const cpe = filled(component.cpe);
   const properties = propertiesOf(asList(component.properties));
   const scope = scopeOf(component, properties);
   return {
@@ -85,6 +86,7 @@ function entryOf(component: JsonRecord): Entry | undefined {
     name: group === undefined ? name : `${group}/${name}`,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(cpe === undefined ? {} : { cpe }),
     licenses: asList(component.licenses).flatMap((each) => licenceOf(asRecord(each)) ?? []),
     ...(scope === undefined ? {} : { scope }),
     ...digestsOf(asList(component.hashes), 'alg', 'content'),

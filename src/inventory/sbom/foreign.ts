@@ -86,7 +86,7 @@ export function sourceOf(entry: Entry, parts: PurlParts, version: string): Compo
       first(entry.properties, 'syft:metadata:sourceVersion'),
     ) ??
     namedSource(first(entry.properties, 'syft:metadata:originPackage'), version) ??
-    namedSource(beforeAt(upstream), version, afterAt(upstream)) ??
+    namedSource(beforeAt(upstream), version, afterAt(upstream, version)) ??
     namedSource(entry.builtFrom?.split(' ')[0], version, entry.builtFrom?.split(' ')[1]) ?? {
       name: parts.name,
       version,
@@ -112,10 +112,15 @@ function namedSource(name: string | undefined, version: string, own?: string): C
 /** Source packages of rpm name the file: `glibc-2.34-60.el9.src.rpm`. */
 function beforeAt(upstream: string | undefined): string | undefined {
   const name = upstream?.split('@', 1)[0];
-  return name?.endsWith('.src.rpm') ? name.replace(/-[^-]+-[^-]+\.src\.rpm$/, '') : name;
+  return (name && rpmFile.exec(name)?.[1]) ?? name;
 }
 
-function afterAt(upstream: string | undefined): string | undefined {
+const rpmFile = /^(.{1,256})-([^-]{1,128}-[^-]{1,128})\.src\.rpm$/;
+
+/** An epoch stands before both versions alike. */
+function afterAt(upstream: string | undefined, version = ''): string | undefined {
+  const own = upstream && rpmFile.exec(upstream)?.[2];
+  if (own) return `${/^\d{1,9}:/.exec(version)?.[0] ?? ''}${own}`;
   return upstream?.split('@', 2)[1];
 }
 

@@ -155,7 +155,7 @@ describe('bills of other tools', () => {
       'Syft for rpm',
       'pkg:rpm/rocky/libcurl@7.76.1-26?upstream=curl-7.76.1-26.el9.src.rpm',
       [],
-      { name: 'curl', version: '7.76.1-26' },
+      { name: 'curl', version: '7.76.1-26.el9' },
     ],
     [
       'Syft by property',

@@ -3,6 +3,7 @@ import { scheme } from './index.js';
 
 acceptScheme(scheme, {
   ordered: [
+    ['6.6.2-r0', '6.6.2p-r0', '6.6.2p1-r0', '6.6.2p1-r1', '6.6.2p2-r0', '6.6.2p10-r0', '6.6.3-r0'],
     [
       '1.0_alpha',
       '1.0_alpha1',

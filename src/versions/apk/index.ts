@@ -14,15 +14,20 @@ const rank = {
   first: 0,
   number: 1,
   letter: 2,
-  suffix: 3,
-  suffixNumber: 4,
-  commit: 5,
-  revision: 6,
-  end: 7,
+  letterNumber: 3,
+  suffix: 4,
+  suffixNumber: 5,
+  commit: 6,
+  revision: 7,
+  end: 8,
 } as const;
 const end: Part = { rank: rank.end };
 
-/** apk-package(5), "Version", and the order of apk-tools: `number{.number}[letter]{_suffix[number]}[~hash][-rN]`. */
+/**
+ * apk-package(5), "Version", and the order of apk-tools: `number{.number}[letter]{_suffix[number]}[~hash][-rN]`.
+ * Packages and advisories also have numbers behind the letter (`6.6.2p1`), which apk-tools reads as far as the letter;
+ * here they count, so that `p1` is before `p2`.
+ */
 export const scheme = defineScheme<readonly Part[]>({
   id: 'apk',
   title: 'Alpine packages',
@@ -41,7 +46,7 @@ export const scheme = defineScheme<readonly Part[]>({
 });
 
 const shape =
-  /^(\d+(?:\.\d+)*)([a-z])?((?:_(?:alpha|beta|cvs|git|hg|p(?:re)?|rc|svn)\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?$/;
+  /^(\d+(?:\.\d+)*)(?:([a-z])(\d{0,9}))?((?:_(?:alpha|beta|cvs|git|hg|p(?:re)?|rc|svn)\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?$/;
 
 // Below 0: before the version itself. 0 and above: patches after it.
 const suffixOrder: Readonly<Record<string, number>> = {
@@ -59,13 +64,14 @@ const suffixOrder: Readonly<Record<string, number>> = {
 function parse(version: string): readonly Part[] | undefined {
   const match = shape.exec(version);
   if (match === null) return undefined;
-  const [, numbers = '', letter, suffixes = '', commit, revision] = match;
+  const [, numbers = '', letter, letterNumber = '', suffixes = '', commit, revision] = match;
   const parts: Part[] = numbers.split('.').map((digits, index) => ({
     rank: index === 0 ? rank.first : rank.number,
     number: wholeOf(digits),
     text: digits,
   }));
   if (letter !== undefined) parts.push({ rank: rank.letter, text: letter });
+  if (letterNumber !== '') parts.push({ rank: rank.letterNumber, number: wholeOf(letterNumber) });
   for (const suffix of suffixes.matchAll(/_([a-z]+)(\d*)/g)) {
     parts.push({ rank: rank.suffix, number: suffixOrder[suffix[1] ?? ''] ?? 0 });
     if (suffix[2]) parts.push({ rank: rank.suffixNumber, number: wholeOf(suffix[2]) });

@@ -28,6 +28,7 @@ export const scheme = defineScheme<ComposerKey>({
 const shape =
   /^[vV]?(\d+(?:\.\d+){0,3})(?:[._-]?(alpha|beta|patch|pl|rc|stable|a|b|p)[.-]?(\d+(?:[.-]\d+)*)?)?([.-]?dev)?(?:\+\S*)?$/i;
 
+const development = 0;
 const stable = 4;
 const stabilities: Readonly<Record<string, number>> = {
   alpha: 1,
@@ -44,11 +45,13 @@ const stabilities: Readonly<Record<string, number>> = {
 function parse(version: string): ComposerKey | undefined {
   const match = shape.exec(version);
   if (match === null) return undefined;
-  const [, numbers = '', stability, stabilityNumbers, development] = match;
+  const [, numbers = '', stability, stabilityNumbers, branch] = match;
+  // A bare `-dev` is below alpha (version_compare of PHP), one behind a stability below that.
+  const bare = branch === undefined ? stable : development;
   return {
     numbers: numbers.split('.').map(wholeOf),
-    stability: stability === undefined ? stable : (stabilities[stability.toLowerCase()] ?? stable),
+    stability: stability === undefined ? bare : (stabilities[stability.toLowerCase()] ?? stable),
     stabilityNumbers: stabilityNumbers === undefined ? [] : stabilityNumbers.split(/[.-]/).map(wholeOf),
-    development: development !== undefined,
+    development: branch !== undefined,
   };
 }

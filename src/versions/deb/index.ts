@@ -47,7 +47,7 @@ function parse(version: string): DebKey | undefined {
 }
 
 /** Runs of non-digits and runs of digits in turn, each compared in its own way. */
-function comparePart(a: string, b: string): number {
+export function comparePart(a: string, b: string): number {
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {

@@ -14,7 +14,17 @@ export interface SemverKey {
 export const scheme = defineScheme<SemverKey>({
   id: 'semver',
   title: 'SemVer 2.0',
-  ecosystems: ['npm', 'crates.io', 'Hex', 'Pub', 'SwiftURL', 'GitHub Actions', 'Bitnami'],
+  ecosystems: [
+    'npm',
+    'crates.io',
+    'Hex',
+    'SwiftURL',
+    'GitHub Actions',
+    'Bitnami',
+    'Julia',
+    'VSCode',
+    'Kubernetes',
+  ],
   parse: parseSemver,
   compareKeys: compareSemver,
   release: ({ core }) => core,

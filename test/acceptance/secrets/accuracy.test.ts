@@ -1,37 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type DocumentedForm, documentedForms } from '../../../src/engines/secrets/fixtures/forms.js';
 import { sampleOf, sequence } from '../../../src/testing/pattern-samples.js';
 import { innocents } from './innocents.js';
 import { distantLayouts, layouts, nameOf } from './layouts.js';
 import { oddLayouts } from './odd-layouts.js';
 import { findIn, type Measured, sumOf, Tally, tableOf } from './tally.js';
 
+const toldAsItself = new Tally();
 /**
  * Recall and silence of each kind. The forms come from what providers document, not from our own patterns; every
  * secret is made up here, and the same in every run.
  */
-interface Kind {
-  readonly id: string;
-  readonly name: string;
-  readonly form: RegExp;
-}
+const measured = documentedForms.map(measure);
 
-const kinds = [...kindsIn('marked-kinds.txt'), ...kindsIn('named-kinds.txt')];
-
-function kindsIn(file: string): readonly Kind[] {
-  return readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [id = '', name = '', form = ''] = line.split(' ');
-      return { id, name, form: new RegExp(form) };
-    });
-}
-
-const toldAsItself = new Tally();
-const measured = kinds.map(measure);
-
-function measure({ id, name, form }: Kind, number: number): Measured {
+function measure({ id, name, form }: DocumentedForm, number: number): Measured {
   const random = sequence(number * 7919 + 17);
   const called = nameOf(name);
   const recall = new Tally();
@@ -72,7 +54,7 @@ describe('secrets in every layout, and what only looks like them', () => {
     const recall = sumOf(measured, 'recall');
     const silence = sumOf(measured, 'silence');
     console.log(
-      `${tableOf(measured)}\n${kinds.length} forms of ${new Set(kinds.map(({ id }) => id)).size} kinds: ` +
+      `${tableOf(measured)}\n${documentedForms.length} forms of ${new Set(documentedForms.map(({ id }) => id)).size} kinds: ` +
         `recall ${recall} of ${recall.cases}, told as what it is ${toldAsItself}, silence ${silence} of ${silence.cases}`,
     );
     expect(recall.share).toBeGreaterThan(0.99);

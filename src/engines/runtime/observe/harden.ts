@@ -1,4 +1,5 @@
 import { resolveCapabilities } from '../../../knowledge/capabilities.js';
+import { seccompDefaultAllowed, seccompDefaultConditions } from '../../../knowledge/seccomp-default.js';
 import { allowedNames, deriveSeccomp, type SeccompProfile } from './derive/seccomp.js';
 import type { Observation } from './index.js';
 import { attempt, type Outcome, type Trial } from './trial.js';
@@ -109,12 +110,19 @@ export function loggingProfile(profile: SeccompProfile): SeccompProfile {
   return { ...rest, defaultAction: 'SCMP_ACT_LOG' };
 }
 
-/** Calls that a later run made and the profile does not let through. */
+/**
+ * Calls that a later run made and the profile does not let through. Those that Docker's default refuses as well are not
+ * missing: a profile that logs lets programs use what they do without everywhere else (io_uring).
+ */
 export function missingCalls(
   profile: SeccompProfile,
   later: Pick<Observation, 'calls'>,
   refused: readonly string[],
 ): readonly string[] {
   const allowed = new Set([...allowedNames(profile), ...refused, 'clone3']);
-  return later.calls.filter((name) => !allowed.has(name));
+  return later.calls.filter(
+    (name) =>
+      !allowed.has(name) &&
+      (seccompDefaultAllowed.has(name) || Object.hasOwn(seccompDefaultConditions, name)),
+  );
 }

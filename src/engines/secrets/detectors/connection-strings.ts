@@ -52,6 +52,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service itself (set an
     'smtps://',
     'imap://',
     'imaps://',
+    'pop3://',
+    'pop3s://',
   ]),
   database('ftp-url', 'FTP or SFTP password in an address', '(?:s?ftps?|ssh)', [
     'ftp://',
@@ -73,6 +75,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service itself (set an
       'neo4j://',
       'neo4j+s://',
       'bolt://',
+      'couchbase://',
+      'couchbases://',
       'influxdb://',
     ],
   ),

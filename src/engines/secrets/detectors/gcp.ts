@@ -53,8 +53,9 @@ export const detectors = kindsOf(
     token({
       id: 'gcp-hmac-access-id',
       title: 'Cloud Storage HMAC access id',
-      keywords: ['goog1e', 'goog'],
-      pattern: /GOOG1E[A-Z0-9]{55}|GOOG[A-Z0-9]{16,20}/,
+      keywords: ['goog'],
+      // 61 characters for a service account, 24 or fewer for a user.
+      pattern: /GOOG[A-Z0-9]{57}|GOOG[A-Z0-9]{16,20}/,
       minRun: 20,
       severity: 'medium',
     }),

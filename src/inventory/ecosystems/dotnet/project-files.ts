@@ -90,15 +90,20 @@ function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, stri
   const plain = elements.filter(
     ({ text, children }) => children.length === 0 && text !== '' && text.length <= 100,
   );
-  return new Map(plain.map(({ name, text }) => [name, text]));
+  return new Map(plain.map(({ name, text }) => [name.toLowerCase(), text]));
 }
 
-/** `$(Name)` of the same file; one step, since nobody nests them for versions. */
+const deepestProperty = 8;
+
+/** `$(Name)` of the same file, whose value may name others; names have no case. */
 function substitute(version: string, properties: ReadonlyMap<string, string>): string {
-  return version.replace(
-    /\$\(([A-Za-z_][\w.-]{0,100})\)/g,
-    (whole, name: string) => properties.get(name) ?? whole,
-  );
+  let text = version;
+  for (let depth = 0; depth < deepestProperty && text.includes('$(') && text.length < 1000; depth += 1)
+    text = text.replace(
+      /\$\(([A-Za-z_][\w.-]{0,100})\)/g,
+      (whole, name: string) => properties.get(name.toLowerCase()) ?? whole,
+    );
+  return text;
 }
 
 function tellOpen(list: FactList, open: readonly Reference[]): void {

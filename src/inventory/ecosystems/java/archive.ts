@@ -7,7 +7,8 @@ import { FactList } from '../../facts/index.js';
 import { type Coordinates, coordinatesInProperties, manifestOf } from './descriptions.js';
 import { identitiesOf } from './identity.js';
 
-const endings = ['.jar', '.war', '.ear', '.par', '.jpi', '.hpi'];
+// The last four: Karaf's and Sling's features, JBoss services, NiFi bundles.
+const endings = ['.jar', '.war', '.ear', '.par', '.jpi', '.hpi', '.kar', '.far', '.sar', '.nar'];
 
 const limits = {
   /** An ear holds wars that hold jars; Spring Boot's own jars hold jars. */
@@ -23,7 +24,7 @@ const limits = {
 /** Java archives and those packed inside them: what they say they are, never their classes. */
 export const archive: Analyzer = {
   id: 'java/archive',
-  version: 1,
+  version: 2,
   claim: { suffixes: endings },
   accepts: ({ path }) => !isNoArtifact(path),
   maxBytes: 512 * 1024 * 1024,
@@ -148,14 +149,15 @@ function partsOf(entries: readonly ZipEntry[]): Parts {
     const { path } = entry;
     // Nearly everything is a class.
     if (path.endsWith('.class')) continue;
-    if (path.startsWith('META-INF/')) {
-      if (path === 'META-INF/MANIFEST.MF') manifest = entry;
-      else if (path.startsWith('META-INF/maven/') && path.endsWith('/pom.properties')) poms.push(entry);
-    }
+    if (path === 'META-INF/MANIFEST.MF') manifest = entry;
+    // Wars and Boot's jars have their own under WEB-INF/classes and BOOT-INF/classes.
+    else if (path.endsWith('/pom.properties') && pomPlace.test(path)) poms.push(entry);
     if (isArchive(path) && !isNoArtifact(path)) nested.push(entry);
   }
   return { ...(manifest === undefined ? {} : { manifest }), poms, nested };
 }
+
+const pomPlace = /(?:^|\/)META-INF\/maven\/[^/]{1,200}\/[^/]{1,200}\/pom\.properties$/;
 
 function isArchive(path: string): boolean {
   return endings.includes(path.slice(-4).toLowerCase());

@@ -42,6 +42,20 @@ describe('archives', () => {
     ]);
   });
 
+  it('reads what wars and Boot keep beside their classes, and archives of Karaf', () => {
+    const war = zip([
+      {
+        path: 'WEB-INF/classes/META-INF/maven/com.example/quay/pom.properties',
+        content: properties('com.example', 'quay', '1.2'),
+      },
+    ]);
+    expect(outlineOf(read('opt/quay.war', war))).toEqual(['pkg:maven/com.example/quay@1.2']);
+    const kar = zip([{ path: 'repository/commons-text-1.9.jar', content: commons }]);
+    expect(outlineOf(read('opt/features.kar', kar))).toEqual([
+      'pkg:maven/org.apache.commons/commons-text@1.9',
+    ]);
+  });
+
   it('says where in the archive a library is', () => {
     const ear = zip([
       { path: 'shop.war', content: zip([{ path: 'WEB-INF/lib/commons-text-1.9.jar', content: commons }]) },

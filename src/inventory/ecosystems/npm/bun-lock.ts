@@ -15,7 +15,7 @@ import { addNpm, isRegistryVersion, originOf, splitAtVersion, withoutVersion } f
 /** bun.lock, the text form: https://bun.sh/docs/install/lockfile. The binary bun.lockb is not read. */
 export const bunLock: Analyzer = {
   id: 'npm/bun-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['bun.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -46,20 +46,54 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (purl !== undefined)
       packages.set(key, { key, purl, info: tuple.find((item) => asRecord(item) !== undefined) });
   }
+  const edges = new Map<Purl, readonly Purl[]>();
   for (const { key, purl, info } of packages.values()) {
-    list.dependsOn(
-      purl,
-      ['dependencies', 'optionalDependencies', 'peerDependencies'].flatMap((group) =>
-        edgesOf(key, asRecord(info)?.[group], packages),
-      ),
+    const targets = edgesIn(
+      key,
+      info,
+      ['dependencies', 'optionalDependencies', 'peerDependencies'],
+      packages,
     );
+    list.dependsOn(purl, targets);
+    edges.set(purl, [...(edges.get(purl) ?? []), ...targets]);
   }
-  for (const [, workspace] of entriesOf(document.workspaces)) {
-    for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
-      for (const purl of edgesOf('', asRecord(workspace)?.[group], packages)) list.markDirect(purl);
-    }
-  }
+  const workspaces = entriesOf(document.workspaces).map(([, workspace]) => workspace);
+  const runtime = workspaces.flatMap((each) =>
+    edgesIn('', each, ['dependencies', 'optionalDependencies', 'peerDependencies'], packages),
+  );
+  const development = workspaces.flatMap((each) => edgesIn('', each, ['devDependencies'], packages));
+  for (const purl of [...runtime, ...development]) list.markDirect(purl);
+  markScopes(list, edges, runtime, development);
   return list.facts();
+}
+
+function edgesIn(
+  key: string,
+  info: unknown,
+  groups: readonly string[],
+  packages: ReadonlyMap<string, Package>,
+): readonly Purl[] {
+  return groups.flatMap((group) => edgesOf(key, asRecord(info)?.[group], packages));
+}
+
+/** What only a development dependency leads to is for development; what nothing leads to stays open. */
+function markScopes(
+  list: FactList,
+  edges: ReadonlyMap<Purl, readonly Purl[]>,
+  runtime: readonly Purl[],
+  development: readonly Purl[],
+): void {
+  const needed = reachableFrom(runtime, edges);
+  for (const purl of needed) list.markScope(purl, 'runtime');
+  for (const purl of reachableFrom(development, edges))
+    if (!needed.has(purl)) list.markScope(purl, 'development');
+}
+
+function reachableFrom(roots: readonly Purl[], edges: ReadonlyMap<Purl, readonly Purl[]>): ReadonlySet<Purl> {
+  const reached = new Set<Purl>(roots);
+  // Grows while it is read; each purl enters once.
+  for (const purl of reached) for (const next of edges.get(purl) ?? []) reached.add(next);
+  return reached;
 }
 
 /** `["name@1.0.0", registry, {dependencies}, integrity]`; an address takes the version's place for others. */

@@ -156,10 +156,10 @@ describe('pnpm-lock.yaml', () => {
 it('bun.lock: tuples, nested packages, workspaces', () => {
   const facts = bunLock.analyze(fileOf('bun.lock', fixture('bun.lock')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:npm/%40babel/code-frame@7.22.5 direct -> pkg:npm/ms@2.0.0',
-    'pkg:npm/left-pad@1.3.0 direct',
-    'pkg:npm/ms@2.0.0 indirect',
-    'pkg:npm/ms@2.1.2 direct',
+    'pkg:npm/%40babel/code-frame@7.22.5 runtime direct -> pkg:npm/ms@2.0.0',
+    'pkg:npm/left-pad@1.3.0 runtime direct',
+    'pkg:npm/ms@2.0.0 runtime indirect',
+    'pkg:npm/ms@2.1.2 development direct',
   ]);
   expect(componentsOf(facts).map(({ line }) => line)).toEqual([11, 12, 14, 13]);
 });

@@ -45,7 +45,7 @@ function growTree(list: FactList, lines: KeyLines, parent: Node, nodes: Node[]):
   }
   for (const [name, value] of entriesOf(parent.entry.dependencies)) {
     const line = lines.next(name, '{');
-    const entry = asRecord(value);
+    const entry = inheriting(asRecord(value), parent.entry);
     if (entry === undefined) {
       list.problem(`The entry of ${name.slice(0, 100)} is not an object.`, { line });
       continue;
@@ -56,6 +56,12 @@ function growTree(list: FactList, lines: KeyLines, parent: Node, nodes: Node[]):
     nodes.push(node);
     growTree(list, lines, node, nodes);
   }
+}
+
+/** Only the package around it finds a nested one, and old versions of npm mark the outer one alone. */
+function inheriting(entry: JsonRecord | undefined, around: JsonRecord): JsonRecord | undefined {
+  if (entry === undefined || (around.dev !== true && around.optional !== true)) return entry;
+  return { ...entry, ...(around.dev === true ? { dev: true } : { optional: true }) };
 }
 
 function addEntry(

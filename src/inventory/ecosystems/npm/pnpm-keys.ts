@@ -13,7 +13,7 @@ export interface KeyStyle {
 /** Version 5: `/name/1.0.0`, `/@scope/name/1.0.0_peer@2.0.0`. */
 export const slashKeys: KeyStyle = {
   plain(key) {
-    const bare = withoutSlash(key);
+    const bare = withoutHost(withoutSlash(key));
     const end = bare.indexOf('/', bare.startsWith('@') ? bare.indexOf('/') + 1 : 0);
     const version = until(bare.slice(end + 1), '_');
     return end > 0 && isRegistryVersion(version) ? `${bare.slice(0, end)}@${version}` : bare;
@@ -30,6 +30,15 @@ export const atKeys: KeyStyle = {
     return isRegistryVersion(plain) ? `${name}@${plain}` : plain;
   },
 };
+
+/** Packages of other registries: `registry.example.com/name/1.0.0`. */
+function withoutHost(key: string): string {
+  const [, rest, version = ''] =
+    /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/((?:@[^/]{1,200}\/)?[^/]{1,200}\/([^/]{1,200}))$/.exec(
+      key,
+    ) ?? [];
+  return rest !== undefined && isRegistryVersion(until(version, '_')) ? rest : key;
+}
 
 function withoutSlash(key: string): string {
   return key.startsWith('/') ? key.slice(1) : key;

@@ -11,7 +11,7 @@ import { parseClassic } from './yarn-classic.js';
  */
 export const yarnLock: Analyzer = {
   id: 'npm/yarn-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['yarn.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -44,7 +44,7 @@ function factsOfClassic(text: string): readonly Fact[] {
 
 function addClassic(list: FactList, entry: ReturnType<typeof parseClassic>[number]): Purl | undefined {
   const [key, range] = splitAtVersion(entry.requests[0] ?? '') ?? [entry.requests[0] ?? '', ''];
-  const name = aliasOf(range)?.[0] ?? key;
+  const name = aliased.exec(entry.requests[0] ?? '')?.[1] ?? aliasOf(range)?.[0] ?? key;
   const { version, line, resolved } = entry;
   if (version === undefined) {
     list.problem(withoutVersion(name, resolved ?? 'somewhere'), { line });
@@ -52,6 +52,9 @@ function addClassic(list: FactList, entry: ReturnType<typeof parseClassic>[numbe
   }
   return addNpm(list, { name, version, line, origin: originOf(resolved) });
 }
+
+/** `own-name@npm:real-name@^1.0.0` */
+const aliased = /^@?[^@]{1,214}@npm:(@?[^@]{1,214})(?:@|$)/;
 
 function factsOfBerry(text: string): readonly Fact[] {
   const list = new FactList();

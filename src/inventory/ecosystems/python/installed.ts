@@ -11,10 +11,11 @@ import { addPypi, nameOfRequirement, pypiPurl } from './names.js';
  */
 export const installed: Analyzer = {
   id: 'python/installed',
-  version: 1,
+  version: 2,
   claim: {
     folderAndName: [
       ['.dist-info', 'METADATA'],
+      ['.DIST-INFO', 'METADATA'],
       ['.egg-info', 'PKG-INFO'],
       ['EGG-INFO', 'PKG-INFO'],
     ],

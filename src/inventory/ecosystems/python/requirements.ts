@@ -6,7 +6,7 @@ import { addPypi, fromFileName, nameOfRequirement } from './names.js';
 /** pip's requirements files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: Analyzer = {
   id: 'python/requirements',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.txt'] },
   accepts: ({ path }) => isRequirementsFile(path),
   maxBytes: 8 * 1024 * 1024,
@@ -31,7 +31,7 @@ interface Written {
 }
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
-  const text = file.text();
+  const text = textOf(file);
   const list = new FactList();
   const unpinned: { readonly name: string; readonly line: number }[] = [];
   // Anyone who compiles a file lists everything, not only what the project asks for.
@@ -55,6 +55,14 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   }
   tellUnpinned(list, unpinned);
   return list.facts();
+}
+
+/** Windows' shell writes UTF-16, and pip reads it by its mark (pip._internal.utils.encoding). */
+function textOf(file: AnalyzedFile): string {
+  const [first, second] = file.content.read(0, 2);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(file.bytes());
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(file.bytes());
+  return file.text();
 }
 
 function* joinedLines(text: string): Generator<Written> {
@@ -110,8 +118,9 @@ function pinOf(written: string): Pin {
   const address = addressOf(requirement, name);
   if (address !== undefined) return pinOfAddress(address, name);
   if (name === undefined || /^[./]/.test(requirement)) return { name: '' };
+  // `${VERSION}` stands for what only the caller of pip knows.
   // `==1.0` or `===1.0` alone is a pin; `==1.*` and further clauses leave a choice.
-  const pin = /^[^=<>!~]{1,400}={2,3}\s{0,8}([^\s,*;]{1,200})\s{0,8}$/.exec(requirement);
+  const pin = /^[^=<>!~]{1,400}={2,3}\s{0,8}([A-Za-z0-9.!+_-]{1,200})\s{0,8}$/.exec(requirement);
   const rest = requirement.slice(name.length).trimStart();
   if (pin?.[1] !== undefined) return { name, version: pin[1] };
   return rest === '' || /^[[(<>=!~]/.test(rest) ? { name } : { name: '' };
@@ -119,7 +128,7 @@ function pinOf(written: string): Pin {
 
 /** Hashes and other options follow the requirement. */
 function beforeOptions(text: string): string {
-  const at = text.search(/\s--[a-z]/);
+  const at = text.search(/\s(?:--[a-z]|-C[\s=])/);
   return (at === -1 ? text : text.slice(0, at)).trim();
 }
 

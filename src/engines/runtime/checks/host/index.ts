@@ -47,7 +47,7 @@ const group_: HostCheck = {
   title: 'Accounts that may use the daemon are root on the host',
   severity: 'high',
   level: 1,
-  expected: 'nobody but trusted accounts in the group of the socket',
+  expected: 'only trusted accounts in the group of the socket',
   fix: 'Take accounts out of the group, or run the daemon rootless.',
   remedy: { command: 'gpasswd -d USER docker' },
   subject: 'host',

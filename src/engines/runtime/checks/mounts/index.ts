@@ -30,11 +30,11 @@ function sensitiveFailure(point: HostMountPoint, facts: HostFacts): readonly Jud
   const how = { is: 'is', inside: 'lies in', parent: 'is a parent of' }[found.how];
   const isGrave =
     found.place.reach === 'host' && (point.writable || found.how === 'is') && found.how !== 'inside';
-  const isHarmlesslyRead = !point.writable && found.place.reach === 'write';
+  const isReadOnlyCode = !point.writable && found.place.reach === 'write';
   return [
     fail(`${where(point)} ${how} ${found.place.path}: ${found.place.because}`, {
       detail: point.asked,
-      severity: isGrave || point.source === '/' ? 'critical' : isHarmlesslyRead ? 'medium' : 'high',
+      severity: isGrave || point.source === '/' ? 'critical' : isReadOnlyCode ? 'medium' : 'high',
     }),
   ];
 }

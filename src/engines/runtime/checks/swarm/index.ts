@@ -81,7 +81,7 @@ const encrypted = check(
   (_, { networks }) =>
     failuresOr(
       networks
-        // Ingress carries published ports; it is made by the swarm and named by nobody.
+        // Ingress carries published ports; it is made by the swarm itself.
         .filter(({ driver, options }) => driver === 'overlay' && !('encrypted' in options))
         .map(({ name }) => fail(name, { detail: name })),
       pass('all of them, or none there'),

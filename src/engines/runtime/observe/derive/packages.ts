@@ -140,25 +140,3 @@ function namesIn(folder: string): readonly string[] {
     return [];
   }
 }
-
-/**
- * OpenVEX 0.2.0: packages whose files were never opened. The statement names the observation as its ground and no
- * vulnerability, because which ones there are changes; `*` stands for each.
- */
-export function vexOf(packages: readonly PackageUse[], image: string, now: Date): unknown {
-  const unused = packages.filter(({ isUsed, ecosystem }) => !isUsed && ['deb', 'apk'].includes(ecosystem));
-  return {
-    '@context': 'https://openvex.dev/ns/v0.2.0',
-    '@id': `https://seaworthy.dev/observed/${encodeURIComponent(image)}`,
-    author: 'seaworthy observe',
-    timestamp: now.toISOString(),
-    version: 1,
-    statements: unused.map(({ ecosystem, name, version }) => ({
-      vulnerability: { name: '*' },
-      products: [{ '@id': image, subcomponents: [{ '@id': `pkg:${ecosystem}/${name}@${version}` }] }],
-      status: 'not_affected',
-      justification: 'vulnerable_code_not_in_execute_path',
-      impact_statement: 'No file of the package was opened in the observed run.',
-    })),
-  };
-}

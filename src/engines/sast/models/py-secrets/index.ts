@@ -59,7 +59,7 @@ const written: Omit<Condition, 'of'> = {
   constant: true,
   matches: /^(?!<|\$|\{|%|your|example|change|xxx|todo)[^\s].{2}/i,
 };
-/** `scheme://user:password@host`, `host=db password=secret` */
+/** `scheme://user:password@host`, `host=db password=secret` */ // seaworthy:allow
 const inAddress =
   /^[a-z][\w+.-]*:\/\/[^\s:/@]*:(?!(pass(word|wd)?|pwd|secret|x+|\*+|user)@|[<${%[*])[^\s:/@]{3,}@|(^|[;\s])(password|pwd)\s*=\s*(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;\s]|$)|[<${%['"*?:])[^\s;&]{3,}/i;
 const connecting =

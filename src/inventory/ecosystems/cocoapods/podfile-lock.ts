@@ -1,0 +1,50 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import type { Purl } from '../../../core/component.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList } from '../../facts/index.js';
+
+/** Podfile.lock: https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock */
+export const podfileLock: Analyzer = {
+  id: 'cocoapods/podfile-lock',
+  version: 1,
+  claim: { basenames: ['Podfile.lock'] },
+  maxBytes: 16 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  let section = '';
+  const purls = new Map<string, Purl>();
+  const edges: [from: string, to: string][] = [];
+  const direct: string[] = [];
+  let owner = '';
+  for (const [text, line] of numberedLines(file.text())) {
+    section = /^([A-Z ]{1,40}):$/.exec(text)?.[1] ?? section;
+    const [, indent = '', pod = '', version] =
+      /^( {2,4})- "?([^ "(:]{1,200})(?: \(([^)]{1,100})\))?"?:?$/.exec(text) ?? [];
+    const name = pod.split('/', 1)[0] ?? '';
+    if (name === '') continue;
+    if (section === 'DEPENDENCIES') direct.push(name);
+    if (section !== 'PODS') continue;
+    if (indent.length === 4) edges.push([owner, name]);
+    else {
+      owner = name;
+      const purl = list.add(
+        { type: 'cocoapods', name },
+        { name, version: version ?? '', ecosystem: 'CocoaPods', line },
+      );
+      if (purl) purls.set(name, purl);
+    }
+  }
+  for (const [from, to] of edges) {
+    const [purl, target] = [purls.get(from), purls.get(to)];
+    if (purl && target) list.dependsOn(purl, [target]);
+  }
+  for (const name of direct) {
+    const purl = purls.get(name);
+    if (purl) list.markDirect(purl);
+  }
+  return list.facts();
+}

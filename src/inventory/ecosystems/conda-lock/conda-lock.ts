@@ -1,0 +1,32 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
+import { expectPart } from '../../facts/expect-lockfile.js';
+import { FactList } from '../../facts/index.js';
+import { normaliseName } from '../python/names.js';
+
+/** conda-lock.yml: https://conda.github.io/conda-lock/output/ */
+export const condaLock: Analyzer = {
+  id: 'conda-lock/conda-lock',
+  version: 1,
+  claim: { basenames: ['conda-lock.yml', 'conda-lock.yaml'] },
+  maxBytes: 16 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  const [document] = parsePlainYaml(file.text());
+  const packages = document?.get('package');
+  expectPart(Array.isArray(packages), 'list of packages', 'conda-lock');
+  for (const each of Array.isArray(packages) ? packages : []) {
+    if (!(each instanceof PlainMap)) continue;
+    const name = each.text('name') ?? '';
+    const more = { name, version: each.text('version') ?? '', line: each.entries[0]?.line };
+    const scope = (each.text('category') ?? 'main') === 'main' ? 'runtime' : 'development';
+    if (each.text('manager') === 'pip')
+      list.add({ type: 'pypi', name: normaliseName(name) }, { ...more, scope, ecosystem: 'PyPI' });
+    else list.add({ type: 'conda', name }, { ...more, scope, ecosystem: 'conda' });
+  }
+  return list.facts();
+}

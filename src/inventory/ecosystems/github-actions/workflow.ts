@@ -1,0 +1,54 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList } from '../../facts/index.js';
+
+/** `uses:` of workflows and composite actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
+export const workflow: Analyzer = {
+  id: 'github-actions/workflow',
+  version: 1,
+  claim: { suffixes: ['.yml', '.yaml'] },
+  accepts: ({ path }) => /(?:^|\/)(?:\.github\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
+  maxBytes: 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  for (const [text, line] of numberedLines(file.text())) {
+    const [, name = '', ref = '', comment = ''] = uses.exec(text.slice(0, 1000)) ?? [];
+    if (name === '') continue;
+    const version = exactVersion.exec(ref)?.[0] ?? (commit.test(ref) ? versionIn(comment) : undefined);
+    if (version === undefined) {
+      const reason = commit.test(ref) ? 'a commit without a version beside it' : 'a name that moves';
+      list.problem(
+        `${name.slice(0, 100)} is used by ${reason} (${ref.slice(0, 60)}), so it cannot be matched.`,
+        { line, weight: 'note' },
+      );
+      continue;
+    }
+    const [owner, repository = ''] = name.split('/');
+    list.add(
+      { type: 'github', namespace: owner, name: repository },
+      {
+        name: `${owner}/${repository}`,
+        version,
+        ecosystem: 'GitHub Actions',
+        line,
+        direct: true,
+        scope: 'development',
+      },
+    );
+  }
+  return list.facts();
+}
+
+const uses =
+  /^\s{0,60}(?:-\s{1,8})?["']?uses["']?:\s{1,8}["']?([A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_./-]{1,200})@([\w./-]{1,200})["']?\s{0,20}(#.{0,200})?$/;
+const exactVersion = /^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,60})?$/;
+const commit = /^[0-9a-f]{40}$/;
+
+/** What tools write behind a commit: `# v4.1.0`, `# tag=v4.1.0`. */
+function versionIn(comment: string): string | undefined {
+  return /^#\s{0,4}(?:tag=|ratchet:\S{1,200}@)?(v?\d{1,9}\.\d{1,9}\.\d{1,9})\b/.exec(comment)?.[1];
+}

@@ -1,0 +1,38 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
+import { expectPart } from '../../facts/expect-lockfile.js';
+import { FactList } from '../../facts/index.js';
+
+/** Chart.lock: https://helm.sh/docs/helm/helm_dependency/ */
+export const chartLock: Analyzer = {
+  id: 'helm/chart-lock',
+  version: 1,
+  claim: { basenames: ['Chart.lock', 'requirements.lock'] },
+  maxBytes: 16 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  const [document] = parsePlainYaml(file.text());
+  const dependencies = document?.get('dependencies');
+  expectPart(Array.isArray(dependencies), 'list of dependencies', 'helm');
+  for (const each of Array.isArray(dependencies) ? dependencies : []) {
+    if (!(each instanceof PlainMap)) continue;
+    const name = each.text('name') ?? '';
+    const version = each.text('version') ?? '';
+    list.add(
+      { type: 'helm', name },
+      {
+        name,
+        version,
+        ecosystem: 'helm',
+        origin: each.text('repository'),
+        line: each.entries[0]?.line,
+        direct: true,
+      },
+    );
+  }
+  return list.facts();
+}

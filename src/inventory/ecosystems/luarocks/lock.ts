@@ -1,0 +1,27 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList } from '../../facts/index.js';
+
+/** luarocks.lock, a Lua table: https://github.com/luarocks/luarocks/blob/main/docs/pinning_versions_with_a_lock_file.md */
+export const lock: Analyzer = {
+  id: 'luarocks/lock',
+  version: 1,
+  claim: { basenames: ['luarocks.lock'] },
+  maxBytes: 16 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  for (const [text, line] of numberedLines(file.text())) {
+    const [, quoted, bare, version] =
+      /^\s{0,16}(?:\["([\w.-]{1,200})"\]|([A-Za-z_]\w{0,199}))\s{0,4}=\s{0,4}"(\d[\w.-]{0,100})"/.exec(
+        text,
+      ) ?? [];
+    const name = quoted ?? bare;
+    if (name === undefined || version === undefined || name === 'lua') continue;
+    list.add({ type: 'luarocks', name }, { name, version, ecosystem: 'LuaRocks', line });
+  }
+  return list.facts();
+}

@@ -1,0 +1,11 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { status } from './status.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'opkg',
+  title: 'opkg packages (OpenWrt, Yocto)',
+  analyzers: [status],
+  purlTypes: ['opkg'],
+  upgradeCommand: (name) => `opkg upgrade ${shellWord(name)}`,
+};

@@ -1,0 +1,11 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { shellWord } from '../../facts/index.js';
+import { localDatabase } from './local-database.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'pacman',
+  title: 'Arch Linux packages (pacman)',
+  analyzers: [localDatabase],
+  purlTypes: ['alpm'],
+  upgradeCommand: (name) => `pacman -Syu ${shellWord(name)}`,
+};

@@ -1,0 +1,9 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { paketLock } from './paket-lock.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'paket',
+  title: '.NET packages of Paket: paket.lock',
+  analyzers: [paketLock],
+  purlTypes: ['nuget'],
+};

@@ -1,0 +1,30 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import type { Purl } from '../../../core/component.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList, purlOf } from '../../facts/index.js';
+
+/** paket.lock: https://fsprojects.github.io/Paket/lock-file.html */
+export const paketLock: Analyzer = {
+  id: 'paket/paket-lock',
+  version: 1,
+  claim: { basenames: ['paket.lock'] },
+  maxBytes: 16 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  let source = '';
+  let owner: Purl | undefined;
+  for (const [text, line] of numberedLines(file.text())) {
+    source = /^([A-Z]{3,10})$/.exec(text)?.[1] ?? source;
+    if (source !== 'NUGET') continue;
+    const [, name = '', version = ''] = /^ {4}([\w.-]{1,200}) \(([^)\s]{1,100})\)/.exec(text) ?? [];
+    if (name !== '') owner = list.add({ type: 'nuget', name }, { name, version, ecosystem: 'NuGet', line });
+    const wanted = /^ {6}([\w.-]{1,200})(?: |$)/.exec(text)?.[1];
+    const target = wanted === undefined ? undefined : purlOf({ type: 'nuget', name: wanted });
+    if (owner && target) list.dependsOn(owner, [target]);
+  }
+  return list.facts();
+}

@@ -1,0 +1,9 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { installed } from './installed.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'portage',
+  title: 'Gentoo packages (Portage)',
+  analyzers: [installed],
+  purlTypes: ['ebuild'],
+};

@@ -1,0 +1,37 @@
+import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList } from '../../facts/index.js';
+
+/** .terraform.lock.hcl: https://developer.hashicorp.com/terraform/language/files/dependency-lock */
+export const providerLock: Analyzer = {
+  id: 'terraform/provider-lock',
+  version: 1,
+  claim: { basenames: ['.terraform.lock.hcl'] },
+  maxBytes: 16 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  let provider: { readonly address: string; readonly line: number } | undefined;
+  for (const [text, line] of numberedLines(file.text())) {
+    const address = /^provider "([^"\s]{1,300})" \{$/.exec(text.trim())?.[1];
+    if (address !== undefined) provider = { address, line };
+    const version = /^\s{1,8}version\s{1,12}= "([^"\s]{1,100})"$/.exec(text)?.[1];
+    if (provider === undefined || version === undefined) continue;
+    const [name = '', namespace] = provider.address.split('/').reverse();
+    list.add(
+      { type: 'terraform', namespace, name },
+      {
+        name: namespace === undefined ? name : `${namespace}/${name}`,
+        version,
+        ecosystem: 'Terraform',
+        line: provider.line,
+        direct: true,
+      },
+    );
+    provider = undefined;
+  }
+  return list.facts();
+}
