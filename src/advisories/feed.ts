@@ -115,7 +115,7 @@ async function downloadOnce(world: World, url: string, options: ReadOptions): Pr
   return Buffer.concat(chunks);
 }
 
-/** An answer that nobody reads would keep its connection; what the error page says is of no use. */
+/** An answer that no one reads would keep its connection; what the error page says is of no use. */
 async function drained(response: HttpResponse): Promise<void> {
   for await (const _chunk of response.body) break;
 }

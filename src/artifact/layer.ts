@@ -28,7 +28,7 @@ export interface LayerIdentity {
 
 export interface StreamedLayer extends LayerIdentity {
   /**
-   * The stored bytes from their start. Called for each walk, and a second time in a walk where somebody wants the
+   * The stored bytes from their start. Called for each walk, and a second time in a walk where someone wants the
    * contents of a hard link. A piece is only used until the next is asked for.
    */
   open(): Pieces;

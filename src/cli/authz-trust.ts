@@ -8,7 +8,7 @@ import { createLayoutStore, createRegistryStore, layoutImages } from '../trust/r
 import type { CommandInput } from './command.js';
 import { contextFrom } from './trust-target.js';
 
-/** dockerd waits for us, and somebody waits for dockerd. */
+/** dockerd waits for us, and someone waits for dockerd. */
 const giveUpMs = 20_000;
 const registryPatience = { ...usualPatience, timeoutMs: 5000 };
 const maxPemBytes = 1024 * 1024;

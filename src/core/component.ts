@@ -72,7 +72,7 @@ export interface Inventory {
   readonly distribution?: Distribution & {
     /** OSV's name with release, where it has one. */
     readonly ecosystem?: string;
-    /** The day (YYYY-MM-DD) after which nobody fixes it for free; and the paid one, where it exists. */
+    /** The day (YYYY-MM-DD) after which no one fixes it for free; and the paid one, where it exists. */
     readonly endOfLife?: string;
     readonly extendedEndOfLife?: string;
     readonly foundAt: FileLocation;

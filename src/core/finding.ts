@@ -132,7 +132,7 @@ export interface VulnerableComponentEvidence {
   readonly path?: readonly Purl[];
   /** Functions that carry the flaw, as advisories write them: `path.Func`. */
   readonly symbols?: readonly string[];
-  /** Whether the application's own code leads there; left out where nobody looked. */
+  /** Whether the application's own code leads there; left out where no one looked. */
   readonly reach?: Reach;
 }
 

@@ -9,7 +9,7 @@ export interface AdvisorySource {
   readonly title: string;
   /** Licence of the data, for the report and the docs. */
   readonly licence: string;
-  /** Where the feed is when nobody says otherwise; a user can give another base: http(s), or a folder. */
+  /** Where the feed is when no one says otherwise; a user can give another base: http(s), or a folder. */
   readonly defaultBase: string;
   /** Fetched by a plain `db update`. */
   readonly byDefault: boolean;

@@ -81,7 +81,7 @@ export interface Disk {
   readFile(path: string, limit: { readonly maxBytes: number }): Uint8Array;
   /**
    * All or nothing: writes beside the target, flushes, renames. Makes missing parent folders. `ownerOnly` is for
-   * secrets: nobody else may read the file, not even while it is being written.
+   * secrets: no one else may read the file, not even while it is being written.
    */
   writeFile(path: string, bytes: Uint8Array | string, options?: { readonly ownerOnly?: boolean }): void;
   makeDirectory(path: string): void;

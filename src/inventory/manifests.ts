@@ -8,7 +8,7 @@ import type { FactOf } from './placed.js';
 
 /**
  * Manifests that name what a project itself asks for. Some lockfiles do not repeat that (poetry.lock, composer.lock,
- * yarn.lock of version 1, Pipfile.lock), and without it nobody knows how a package came in.
+ * yarn.lock of version 1, Pipfile.lock), and without it no one knows how a package came in.
  */
 const packageJson = manifest('npm/package-json', 'package.json', 'npm', (text) => {
   const record = parseJsonRecord(text);

@@ -2,7 +2,7 @@ import { oneLine } from './words/plain-text.js';
 
 /**
  * Text from outside for a line of Markdown (CommonMark and GitHub's dialect): nothing in it is markup, a mention, a link
- * or HTML. Numeric references stand for `@` and `#`, so that nobody is called and no issue is linked.
+ * or HTML. Numeric references stand for `@` and `#`, so that no one is called and no issue is linked.
  */
 export function markdown(text: string, mostCharacters = 400): string {
   const line = oneLine(text);

@@ -12,7 +12,7 @@ interface BodyLimits {
 
 /**
  * The chunks of an answer, each within `timeoutMs` of being asked for. The connection is closed when the reader
- * stops early, and when nobody begins to read within that time.
+ * stops early, and when no one begins to read within that time.
  */
 export function readBody(message: IncomingMessage, limits: BodyLimits): AsyncIterable<Uint8Array> {
   // An error before the reader is there is kept by the stream and reaches the reader.

@@ -120,7 +120,7 @@ export class Segment {
     return [...byHead.values()].map(({ stored, affected }) => ({ ...stored.head, affected }));
   }
 
-  /** What it says of all its packages is read when somebody asks: an erratum may name a thousand. */
+  /** What it says of all its packages is read when someone asks: an erratum may name a thousand. */
   #whole({ head, packages }: StoredHead, offset: number): Advisory {
     let affected: readonly AffectedPackage[] | undefined;
     const read = () =>
@@ -169,7 +169,7 @@ export class Segment {
   }
 
   #record(offset: number, lengthBytes: number): unknown {
-    // Places come out of records that somebody may have made to lead us astray.
+    // Places come out of records that someone may have made to lead us astray.
     const inside = offset >= headerBytes && lengthBytes > 0 && offset + lengthBytes <= this.#file.sizeBytes;
     if (!inside || !Number.isInteger(offset) || !Number.isInteger(lengthBytes)) {
       throw damaged(this.label, `a record should be at offset ${offset}, outside of the file`);

@@ -75,7 +75,7 @@ export function numberOf(
   throw new SeaworthyError('USAGE', `"${text}" is not a number from ${least} to ${most}.`, { where: flag });
 }
 
-/** On loopback nobody else is disturbed; elsewhere a scan is polite unless it is asked not to be. */
+/** On loopback no one else is disturbed; elsewhere a scan is polite unless it is asked not to be. */
 function rateOf(options: ParsedOptions, targets: readonly string[]): number | undefined {
   const text = options.text('rate');
   if (text === undefined) {

@@ -50,7 +50,7 @@ export function isManifestPath(path: string): boolean {
   return /\.(?:ya?ml|json|tpl)$/i.test(path) && !isOfPackages(path) && !foreignNames.test(path);
 }
 
-/** What others wrote and nobody here runs. */
+/** What others wrote and no one here runs. */
 function isOfPackages(path: string): boolean {
   return /(?:^|\/)(?:node_modules|\.git|vendor\/bundle|site-packages|\.terraform)\//.test(path);
 }

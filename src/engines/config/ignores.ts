@@ -1,6 +1,6 @@
 import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
-/** A comment that somebody decided to live with a finding, in our words or in those of Trivy and Checkov. */
+/** A comment that someone decided to live with a finding, in our words or in those of Trivy and Checkov. */
 export interface Ignore {
   /** The dialect: `seaworthy`, `trivy`, `checkov`. */
   readonly syntax: string;

@@ -63,7 +63,7 @@ function isCategory(word: string): word is Category {
   return (categories as readonly string[]).includes(word);
 }
 
-/** How much it matters when nobody said: what reaches services before what reaches copies. */
+/** How much it matters when no one said: what reaches services before what reaches copies. */
 export const severities: Readonly<Record<Category, Severity>> = {
   'public-domain': 'low',
   permissive: 'low',

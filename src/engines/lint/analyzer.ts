@@ -35,7 +35,7 @@ export function isDockerfileName(path: string): boolean {
   return /^(?:docker|container)file(?:[._-].{0,200})?$/i.test(name) && !foreign.test(name);
 }
 
-/** What others wrote and nobody builds here. */
+/** What others wrote and no one builds here. */
 function isOfPackages(path: string): boolean {
   return /(?:^|\/)(?:node_modules|\.git|site-packages|\.terraform)\//.test(path);
 }

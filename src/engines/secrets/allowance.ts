@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 export interface Allowance {
   /** By its place, or by its entropy. */
   isAllowed(sighting: Sighting): boolean;
-  /** By a word in it. Undefined where no words are set, so that nobody has to read secrets for it. */
+  /** By a word in it. Undefined where no words are set, so that no one has to read secrets for it. */
   readonly hasWord: ((secret: string) => boolean) | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Disk } from '../../core/world.js';
 const maxBytes = 64 * 1024 * 1024;
 
 /**
- * Fingerprints that somebody has looked at: those of a JSON report of ours, or a text with one in each line (`#`
+ * Fingerprints that someone has looked at: those of a JSON report of ours, or a text with one in each line (`#`
  * begins a comment).
  * @throws SeaworthyError NOT_FOUND, LIMIT_EXCEEDED, CONFIG_INVALID
  */

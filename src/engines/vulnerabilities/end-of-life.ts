@@ -1,7 +1,7 @@
 import type { Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 
-/** A distribution that nobody fixes for free any more: what is found later in it stays open. */
+/** A distribution that no one fixes for free any more: what is found later in it stays open. */
 export function endOfLifeFinding({ distribution }: Inventory, now: Date): Finding | undefined {
   const since = distribution?.endOfLife;
   const today = now.toISOString().slice(0, 10);

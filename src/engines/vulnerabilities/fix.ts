@@ -4,7 +4,7 @@ import { holds } from './match.js';
 
 /**
  * The smallest version above the installed one that a source names as fixed and that none of the entries holds.
- * `undefined` where nobody names one, or where the order cannot say what is above.
+ * `undefined` where no one names one, or where the order cannot say what is above.
  */
 export function smallestFix(
   version: string,
@@ -32,7 +32,7 @@ export function smallestCommonFix(
   return fixesAbove(highest, entries, scheme).find((candidate) => clears(candidate, entries, scheme));
 }
 
-// Old npm advisories write "below 99.999.99999" for "all versions"; nobody can upgrade to that.
+// Old npm advisories write "below 99.999.99999" for "all versions"; no one can upgrade to that.
 const placeholder = /^99+\.999+(?:\.9+)?$/;
 
 function fixesAbove(

@@ -14,7 +14,7 @@ export interface Expansion {
   readonly text: string;
   /** Names that had a value, or were declared without one. */
   readonly matched: readonly string[];
-  /** Names that nobody declared and that have no default here. */
+  /** Names that no one declared and that have no default here. */
   readonly unmatched: readonly string[];
   /** Whether every variable in it had a value. */
   readonly isComplete: boolean;

@@ -5,7 +5,7 @@ export interface UnpackLimits {
   readonly maxBytes: number;
   /** Bytes out per byte in, once more than `freeBytes` came out. Default 250. */
   readonly maxRatio: number;
-  /** Output that nobody counts: real files of zeros are packed a thousandfold too. Default 1 GiB. */
+  /** Output that no one counts: real files of zeros are packed a thousandfold too. Default 1 GiB. */
   readonly freeBytes: number;
 }
 

@@ -94,7 +94,7 @@ function isKey(text: string, after: number, opening: string | undefined): boolea
   return opening === undefined || text[skipSpace(text, colon + 1)] === opening;
 }
 
-/** A few characters at most: nobody writes more between a key and its value. */
+/** A few characters at most: no one writes more between a key and its value. */
 function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < from + 4 && text.charCodeAt(at) <= 32) at += 1;

@@ -147,7 +147,7 @@ function typeOf(flag: number, path: string): Entry['type'] {
   }
 }
 
-/** Devices and pipes have none; a type that nobody knows is taken at its size. */
+/** Devices and pipes have none; a type that no one knows is taken at its size. */
 function hasBody(flag: number, kind: Entry['type']): boolean {
   return (
     kind === 'file' ||

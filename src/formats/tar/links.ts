@@ -1,7 +1,7 @@
 import type { Entry, Visit, Want } from '../../core/artifact.js';
 import type { GapList } from './limits.js';
 
-/** Hard links whose contents somebody wants; the bytes stand at another entry of the same archive. */
+/** Hard links whose contents someone wants; the bytes stand at another entry of the same archive. */
 export class WantedLinks {
   readonly #targets = new Map<string, string>();
   readonly #wants = new Map<string, Want[]>();

@@ -20,7 +20,7 @@ export function parseToml(text: string): Readonly<Record<string, unknown>> {
 
 /**
  * The line of each `[[name]]` header, in order. Where a multi-line string holds such a line, there are more of
- * them than tables; then nobody can tell which is which, and the answer is empty.
+ * them than tables; then no one can tell which is which, and the answer is empty.
  */
 export function linesOfTables(text: string, name: string, count: number): readonly number[] {
   const header = `[[${name}]]`;

@@ -34,7 +34,7 @@ export function rangesInPackageLock(text: string): Ranges {
   return found;
 }
 
-/** Whether all of them allow the version; undefined where nobody is known to ask, or a range is of another kind. */
+/** Whether all of them allow the version; undefined where no one is known to ask, or a range is of another kind. */
 export function areAllowed(version: string, declared: readonly Declared[] | undefined): boolean | undefined {
   if (declared === undefined || declared.length === 0) return undefined;
   if (declared.some(({ range }) => semver.validRange(range) === null)) return undefined;

@@ -39,7 +39,7 @@ export function pageMarkdown(page: RulePage): string {
 export function generalException({ engine }: RulePage): string {
   return engine === 'sast'
     ? 'Where the input cannot come from outside, or was checked in a way that the engine does not know. Say so in the comment that silences it.'
-    : 'Where somebody looked at it and decided so. Then say why, and until when, in a comment that silences it.';
+    : 'Where someone reviewed it and accepted the risk. Then say why, and until when, in a comment that silences it.';
 }
 
 export function repairWords({ engine, repair }: RulePage): string {

@@ -45,7 +45,7 @@ export class FactList {
     return purl;
   }
 
-  /** For a record whose name or version nobody can use. */
+  /** For a record whose name or version no one can use. */
   refuse(name: string, line: number | undefined): void {
     const what = name.trim() === '' ? 'A record' : `The record of the package ${quoted(name.slice(0, 60))}`;
     this.problem(`${what} has no usable name or version.`, { line });

@@ -8,7 +8,7 @@ import type { Bill, Entry } from './bill.js';
 import { ecosystemOf, first, nameOf, partsOf, pathsOf, sourceOf } from './foreign.js';
 import { ownDirect, ownScope, ownSource, placesIn } from './own.js';
 
-/** Kinds that are not packages, so that nobody misses their purl. */
+/** Kinds that are not packages, so that no one misses their purl. */
 const otherKinds = new Set([
   ...['operating-system', 'container', 'device', 'device-driver', 'firmware', 'file', 'data', 'platform'],
   ...[

@@ -93,7 +93,7 @@ function purlOf(refs: readonly unknown[]): string | undefined {
   return filled(purl?.referenceLocator);
 }
 
-/** What the package declares; else what somebody concluded. */
+/** What the package declares; else what someone concluded. */
 function licencesOf(fields: readonly unknown[], texts: ReadonlyMap<string, string>): readonly string[] {
   const said = fields
     .flatMap((field) => filled(field) ?? [])

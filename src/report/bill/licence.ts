@@ -6,7 +6,7 @@ const longestExpression = 4_096;
 
 /** Whether the text is an id of the SPDX list, an expression of such ids (SPDX 2.3, annex D), or other words. */
 export function licenceKind(text: string): LicenceKind {
-  // Brackets in brackets are parsed by recursion; nobody writes them this deep.
+  // Brackets in brackets are parsed by recursion; no one writes them this deep.
   if (text.length > longestExpression || text.split('(').length > 64) return 'words';
   const tree = parsed(text);
   if (tree === undefined) return 'words';

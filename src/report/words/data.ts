@@ -32,7 +32,7 @@ function ageDays(date: string, now: string): number | undefined {
 /** A sentence for those who read no details: how far the answer can be trusted. */
 export function dataWarning(report: Report): string | undefined {
   const { generatedAt, inventory } = report;
-  // Where no package was looked for, nobody expects to hear of flaws.
+  // Where no package was looked for, no one expects to hear of flaws.
   if (inventory.components.length === 0) return undefined;
   const sources = relevantData(report).filter(({ advisories }) => advisories > 0);
   if (sources.length === 0)

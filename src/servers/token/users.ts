@@ -27,7 +27,7 @@ const maxRemembered = 1000;
 
 /**
  * Lines `name:hash` as `htpasswd -B` writes them (bcrypt, `$2y$`), or with scrypt as `hashPassword` does. Weaker
- * hashes are refused when the file is read, not when somebody cannot sign in.
+ * hashes are refused when the file is read, not when someone cannot sign in.
  * @throws SeaworthyError CONFIG_INVALID naming the line
  */
 export function parseUsers(text: string, where: string): Users {

@@ -36,7 +36,7 @@ function asListed(one: Listed) {
 
 /**
  * Takes back what refers to an image: from the fallback tag, and from the registry where it lets itself be removed.
- * @returns whether nobody finds it any more
+ * @returns whether no one finds it any more
  */
 export async function detachReferrer(
   store: WritableTrustStore,

@@ -103,7 +103,7 @@ export async function attachBundle(
   return attachGivenBundle(signing, bundle, claim.predicateType);
 }
 
-/** A bundle that somebody else made. */
+/** A bundle that someone else made. */
 export async function attachGivenBundle(
   { store, digest, now }: Pick<Signing, 'store' | 'digest' | 'now'>,
   document: object,

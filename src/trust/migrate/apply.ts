@@ -111,7 +111,7 @@ async function isSignedForNotation(
 
 export interface Undone {
   readonly written: Written;
-  /** `gone` before; or `kept`, because the registry lets nobody remove it. */
+  /** `gone` before; or `kept`, because the registry lets no one remove it. */
   readonly outcome: 'removed' | 'gone' | 'kept';
 }
 

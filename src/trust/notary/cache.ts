@@ -98,7 +98,7 @@ export function cachedCollections(trustFolder: string, disk: Disk): readonly str
   return found;
 }
 
-/** Changes that notary staged and nobody published: files in `changelist`. */
+/** Changes that notary staged and no one published: files in `changelist`. */
 export function stagedChanges(trustFolder: string, gun: string, disk: Disk): number {
   const folder = `${trustFolder}/tuf/${gun}/changelist`;
   return disk.status(folder)?.type === 'directory' ? disk.list(folder).length : 0;

@@ -28,7 +28,7 @@ export interface CollectionRequest {
   readonly seen?: SeenVersions;
   /**
    * For those who renew what has expired, or report it: reported of each such role, which then counts as if it had not.
-   * Nobody else may go on with expired metadata.
+   * No one else may go on with expired metadata.
    */
   readonly onExpired?: (role: string, expires: string) => void;
 }
@@ -278,7 +278,7 @@ async function fetched(fetch: FetchFile, role: string, name: string, maxBytes: n
   throw new SeaworthyError('NOT_FOUND', `${role}: the server has no such trust data.`, { where: name });
 }
 
-/** 5.3.3, 5.4.1, 5.5.1, 5.6.1: nothing is read beyond a limit, so that nobody can feed us without end. */
+/** 5.3.3, 5.4.1, 5.5.1, 5.6.1: nothing is read beyond a limit, so that no one can feed us without end. */
 async function fetchedWithin(fetch: FetchFile, role: string, name: string, maxBytes: number) {
   try {
     return await fetch(name, maxBytes);

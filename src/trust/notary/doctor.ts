@@ -38,9 +38,9 @@ export interface Examination {
   readonly isPinned: boolean;
   /** Whether the private half is on this machine. */
   readonly holds: (key: TufKey) => boolean;
-  /** Names of those who should be signers; undefined where nobody said. */
+  /** Names of those who should be signers; undefined where no one said. */
   readonly expectedSigners?: readonly string[];
-  /** Changes that notary staged here and nobody published. */
+  /** Changes that notary staged here and no one published. */
   readonly staged: number;
 }
 
@@ -158,7 +158,7 @@ function* signers(examination: Examination): Generator<Complaint> {
   if (expectedSigners === undefined) yield* idleSigners(all);
 }
 
-/** When somebody signed last shows in the expiry, which is three years later; only differences are looked at. */
+/** When someone signed last shows in the expiry, which is three years later; only differences are looked at. */
 function* idleSigners(all: readonly Signer[]): Generator<Complaint> {
   const lastMs = ({ file }: Signer) => (file === undefined ? 0 : Date.parse(file.signed.expires));
   const newest = Math.max(0, ...all.map(lastMs));

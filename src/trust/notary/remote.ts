@@ -175,7 +175,7 @@ async function bytesOf({ body }: HttpResponse): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A body that nobody reads would keep its connection, and with it this process. */
+/** A body that no one reads would keep its connection, and with it this process. */
 export async function hangUp({ body }: HttpResponse): Promise<void> {
   try {
     for await (const _ of body) return;

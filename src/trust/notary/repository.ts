@@ -20,7 +20,7 @@ import type { NewFile } from './update.js';
 
 /** Private keys at hand. Anyone who opens one may have to ask for a passphrase. */
 export interface Keyring {
-  /** Whether the private half is there; nobody is asked for anything. */
+  /** Whether the private half is there; no one is asked for anything. */
   holds(key: TufKey): boolean;
   /** @throws SeaworthyError CONFIG_INVALID for a wrong passphrase */
   open(key: TufKey): Promise<KeyObject>;
@@ -30,7 +30,7 @@ export interface Keyring {
   anyRoot(): Promise<KeyObject | undefined>;
 }
 
-/** A collection, as somebody with keys works on it. */
+/** A collection, as someone with keys works on it. */
 export interface Repository {
   readonly gun: string;
   readonly remote: NotaryRemote;
@@ -50,7 +50,7 @@ const maxAttempts = 4;
 const years = 10;
 
 /**
- * Reads, changes and publishes. Where somebody else published in between, all of it again, on what they published.
+ * Reads, changes and publishes. Where someone else published in between, all of it again, on what they published.
  * @param change returns undefined where nothing is to be done
  */
 export async function edit<Outcome>(

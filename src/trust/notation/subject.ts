@@ -1,7 +1,7 @@
 import type { ASN1Obj } from '@sigstore/core';
 import { SeaworthyError } from '../../core/errors.js';
 
-/** Attributes of a distinguished name; one that is there twice counts as unknown, for nobody knows which was meant. */
+/** Attributes of a distinguished name; one that is there twice counts as unknown, for no one knows which was meant. */
 export type Subject = ReadonlyMap<string, string>;
 
 /** Short names of RFC 4514 section 3, and those that OpenSSL adds. */

@@ -165,7 +165,7 @@ function sigstoreSigned(record: JsonRecord, where: string, place: string): Requi
     })),
   ];
   const fulcio = record.fulcio === undefined ? undefined : fulcioFrom(record.fulcio, where, place);
-  // Certificates hold for minutes: without a log nobody knows whether a signature was made in time.
+  // Certificates hold for minutes: without a log no one knows whether a signature was made in time.
   if (fulcio !== undefined && logKeys.length === 0) {
     throw wrong('fulcio needs the key of a log: rekorPublicKeyPath or rekorPublicKeyData', where, place);
   }

@@ -100,7 +100,7 @@ export function decideByRuling(
   };
 }
 
-/** Undefined where certificates would have to be read and nobody can. */
+/** Undefined where certificates would have to be read and no one can. */
 function trustedBy(
   { keys, fulcio, logKeys }: Extract<Requirement, { type: 'sigstoreSigned' }>,
   keysOf: (source: KeySource) => TrustedKey,

@@ -20,7 +20,7 @@ export interface WritableTrustStore extends TrustStore {
   putBlob(bytes: Uint8Array): Promise<void>;
   /** Under its digest, or under a tag. */
   putManifest(bytes: Uint8Array, mediaType: string, tag?: string): Promise<Digest>;
-  /** False where the store lets nobody remove anything; true as well where there was nothing. */
+  /** False where the store lets no one remove anything; true as well where there was nothing. */
   removeManifest(digest: Digest): Promise<boolean>;
   /** Whether the store lists referrers by itself; where not, the writer keeps the fallback tag. */
   readonly listsReferrers: () => Promise<boolean>;

@@ -14,7 +14,7 @@ export interface TrackerRelease {
   /** `0` says that the package never was affected. */
   readonly fixedVersion?: string;
   readonly urgency: string;
-  /** Why there will be no advisory (DSA), in words; left out where nobody decided that. */
+  /** Why there will be no advisory (DSA), in words; left out where no one decided that. */
   readonly noDsa?: string;
   /** `ignored`, `postponed`, or nothing in particular. */
   readonly noDsaReason: string;

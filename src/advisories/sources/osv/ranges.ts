@@ -51,7 +51,7 @@ function inOrder(events: readonly OsvEvent[], compare: CompareVersions): readonl
 
 const rank = { fixed: 0, limit: 0, introduced: 1, lastAffected: 2 } as const;
 
-/** `limit` is exclusive, as `fixed` is, though nobody says that it is fixed there. */
+/** `limit` is exclusive, as `fixed` is, though no one says that it is fixed there. */
 function closed(introduced: string, end: OsvEvent): VersionRange {
   return end.kind === 'lastAffected'
     ? { introduced, lastAffected: end.version }

@@ -78,7 +78,7 @@ function offer(disk: Disk, entry: TreeEntry, path: string, want: Want): void {
   }
 }
 
-/** Asks the disk for size and mode when somebody asks for them: for most of a source tree nobody does. */
+/** Asks the disk for size and mode when someone asks for them: for most of a source tree no one does. */
 class TreeEntry implements Entry {
   readonly path: string;
   readonly type: Entry['type'];

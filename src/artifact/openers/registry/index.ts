@@ -25,7 +25,7 @@ import { type Patience, usualPatience } from './patience.js';
 
 export const opener: Opener = createRegistryOpener();
 
-/** Images of a registry by the OCI distribution protocol. Layers are fetched when somebody walks them, not before. */
+/** Images of a registry by the OCI distribution protocol. Layers are fetched when someone walks them, not before. */
 export function createRegistryOpener(given: Partial<Patience> = {}): Opener {
   const patience = { ...usualPatience, ...given };
   return {

@@ -14,7 +14,7 @@ interface Place {
   readonly origin: string;
 }
 
-/** Users of our own, another token server, or nobody at all. */
+/** Users of our own, another token server, or no one at all. */
 export async function authentication(
   options: ParsedOptions,
   shell: Shell,
@@ -77,7 +77,7 @@ function publicUrl(text: string): URL {
   throw new SeaworthyError('USAGE', `"${text}" is no URL.`, { where: '--public-url' });
 }
 
-/** Somebody who leaves should not wait for a restart. A file that becomes unreadable leaves the old users in force. */
+/** Someone who leaves should not wait for a restart. A file that becomes unreadable leaves the old users in force. */
 async function freshUsers(path: string, shell: Shell): Promise<() => Users> {
   const { parseUsers } = await import('../../../servers/token/index.js');
   const { disk } = shell.world;

@@ -2,7 +2,7 @@ import type { LintFile } from '../models/file.js';
 import type { Hit } from '../rule.js';
 import { asking, type Remedy } from './remedy.js';
 
-/** The nearest known name, in the place of the one that nobody knows. */
+/** The nearest known name, in the place of the one that no one knows. */
 export function nearest(
   { start, end, detail = '' }: Hit,
   { dockerfile: { text } }: LintFile,

@@ -47,7 +47,7 @@ function remembered<T>(
   return made;
 }
 
-/** Of nested commands the inner ones begin later; further back than this nobody nests. */
+/** Of nested commands the inner ones begin later; further back than this no one nests. */
 const mostLooks = 300;
 
 function lastHolding<T>(sorted: readonly Placed<T>[], { start, end }: Span): T | undefined {

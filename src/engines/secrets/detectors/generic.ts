@@ -166,7 +166,7 @@ const standIns =
 function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
-  // `Secret2024!` obeys the rules for passwords, so somebody chose it as one.
+  // `Secret2024!` obeys the rules for passwords, so someone chose it as one.
   if (standIns.test(value) && classes < 4) return false;
   if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;

@@ -25,7 +25,7 @@ interface WebAssemblyApi {
 
 /**
  * Unpacks gzip (RFC 1952) by our own inflate in WebAssembly: a fifth faster than node:zlib, because it neither copies
- * its output nor computes CRC-32. So it is for bytes whose digest is checked by somebody else.
+ * its output nor computes CRC-32. So it is for bytes whose digest is checked by someone else.
  * Undefined where the machine has no WebAssembly, or none with vectors.
  */
 export function inflateUnpacker(): Unpacker | undefined {

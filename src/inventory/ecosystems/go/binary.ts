@@ -35,7 +35,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const info = findBuildInfo(program);
   if (info === undefined) {
-    // A note: usually a package that brought the program is known, and nobody can look further.
+    // A note: usually a package that brought the program is known, and no one can look further.
     if (program.sections.some(({ name }) => goSections.has(name)))
       list.problem(noBuildInfo, { weight: 'note' });
     return list.facts();

@@ -160,7 +160,7 @@ export function addDependencies(facts: FactList, dependencies: readonly Dependen
   );
 }
 
-/** `provided` is there at run time, only brought by somebody else. */
+/** `provided` is there at run time, only brought by someone else. */
 function scopeOf({ scope, optional }: Dependency): 'runtime' | 'development' | 'optional' {
   return scope === 'test' ? 'development' : optional ? 'optional' : 'runtime';
 }

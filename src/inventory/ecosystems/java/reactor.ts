@@ -16,7 +16,7 @@ import {
 import { pomXml } from './pom-xml.js';
 
 const mostProjects = 5_000;
-/** Parents of parents; nobody has more, and circles end. */
+/** Parents of parents; no one has more, and circles end. */
 const mostParents = 20;
 
 /**

@@ -11,7 +11,7 @@ export interface LockDialect {
   readonly table: string;
   /** Names of the packages that it leads to. */
   dependencies(entry: JsonRecord): readonly string[];
-  /** The project itself, which is not a package of somebody else. */
+  /** The project itself, which is not a package of someone else. */
   isProject(entry: JsonRecord): boolean;
   scope(entry: JsonRecord): 'runtime' | 'development' | 'optional' | undefined;
   origin(entry: JsonRecord): string | undefined;

@@ -101,7 +101,7 @@ function addOption(list: FactList, written: string, line: number, path: string):
       line,
     });
   } else if (option === '-e' || option === '--editable') {
-    // A folder is the project itself; an address is somebody else's code.
+    // A folder is the project itself; an address is someone else's code.
     if (value.includes('://')) list.problem(noVersion(value), { line });
   }
 }

@@ -20,7 +20,7 @@ interface Row {
 
 /**
  * One entry for each flaw, with every component that has it (VDR). Flaws under a waiver are distinguished: they say why,
- * and that nobody fixes them for now.
+ * and that no one fixes them for now.
  */
 export function vulnerabilitiesOf(
   { findings, verdict }: Report,
@@ -129,7 +129,7 @@ function methodOf(vector: string) {
   return vector.startsWith('AV:') ? RatingMethod.CVSSv2 : RatingMethod.Other;
 }
 
-/** Somebody decided to live with it; that is no claim that it cannot be used. */
+/** Someone decided to live with it; that is no claim that it cannot be used. */
 function analysisOf({ because, until }: Waiver): Vulnerability.Analysis {
   return new Vulnerability.Analysis({
     state: AnalysisState.InTriage,

@@ -28,7 +28,7 @@ export class LicenceBook {
   }
 
   #term(text: string, amongOthers: boolean): string {
-    // A reference that somebody else defined is not defined in this document.
+    // A reference that someone else defined is not defined in this document.
     const kind = /(?:License|Document)Ref-/i.test(text) ? 'words' : licenceKind(text);
     if (kind === 'id') return text;
     if (kind === 'expression') return amongOthers && / (?:AND|OR|WITH) /i.test(text) ? `(${text})` : text;

@@ -37,7 +37,7 @@ const shape = v.strictObject({
   unmapped: v.optional(v.picklist(['reserve', 'accept']), 'reserve'),
   /** Numbers that no login of this host has, for `unmapped: reserve`. */
   reservedIds: v.optional(v.strictObject({ from: hostId, to: hostId }), { from: 100_000, to: 165_535 }),
-  /** Groups of routes to open; with `build`, `load`, `import` and `commit` come images that nobody vouched for. */
+  /** Groups of routes to open; with `build`, `load`, `import` and `commit` come images that no one vouched for. */
   open: v.optional(v.array(v.picklist(closedGroups)), () => []),
   privileged: off,
   execPrivileged: off,

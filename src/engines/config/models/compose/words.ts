@@ -4,7 +4,7 @@ const reference =
   /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_]{0,200})(?:(:?[-+?])([^{}$]{0,2000}))?\}|([A-Za-z_][A-Za-z0-9_]{0,200}))/g;
 
 /**
- * Compose's own variables (spec, "Interpolation"): a default is used, as it is when nobody sets the variable; without
+ * Compose's own variables (spec, "Interpolation"): a default is used, as it is when no one sets the variable; without
  * one the value is known only where it runs, and nothing comes out.
  */
 export function interpolated(text: string): string | undefined {

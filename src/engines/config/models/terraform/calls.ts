@@ -10,7 +10,7 @@ const reserved = new Set(['source', 'version', 'providers', 'count', 'for_each',
 
 /**
  * What the folders of one tree hand to each other where one calls another as a module by a relative path
- * (https://developer.hashicorp.com/terraform/language/modules/sources#local-paths). A folder that nobody calls is
+ * (https://developer.hashicorp.com/terraform/language/modules/sources#local-paths). A folder that no one calls is
  * called by the user, with nothing.
  */
 export function callsIn(

@@ -4,7 +4,7 @@ import type { Block, Body, Expression } from './ast.js';
 import { callFunction } from './functions.js';
 import { dynamicScopes } from './scopes.js';
 
-/** What names stand for: `var`, `local`, `each`; unknown is what nobody can tell from the files. */
+/** What names stand for: `var`, `local`, `each`; unknown is what no one can tell from the files. */
 export interface Scope {
   lookup(root: string, name: string): Tree | undefined;
 }

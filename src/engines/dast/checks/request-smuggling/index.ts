@@ -30,7 +30,7 @@ const body = '1\r\nq\r\nX';
 
 /**
  * Detection by waiting only; nothing is left in a connection. With a Content-Length that ends before the last letter, a proxy that
- * goes by it holds that letter back, and a server that goes by the chunks waits. With the whole length nobody has to wait.
+ * goes by it holds that letter back, and a server that goes by the chunks waits. With the whole length no one has to wait.
  */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   if (!isAtLeast(prober, 'high')) return [];

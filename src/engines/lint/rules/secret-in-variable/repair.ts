@@ -45,7 +45,7 @@ function usersOf(name: string, step: Step): readonly Step[] | undefined {
   return using.every(({ instruction }) => instruction.keyword === 'RUN') ? using : undefined;
 }
 
-/** What a secret holds nobody knows when the file is written, so that it has to be quoted where the shell would cut it. */
+/** What a secret holds no one knows when the file is written, so that it has to be quoted where the shell would cut it. */
 function quoted(name: string, runs: readonly Run[], file: LintFile): readonly TextEdit[] {
   const uses = shellWords(file).filter(
     ({ run, role }) => runs.includes(run) && role !== 'test' && role !== 'assignment',

@@ -2,7 +2,7 @@ import type { LintFile } from '../../models/file.js';
 import { harmless, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
-/** Without quotes `\d` is `d` to the shell. Of `\n` nobody knows whether more was meant. */
+/** Without quotes `\d` is `d` to the shell. Of `\n` no one knows whether more was meant. */
 export function repair({ start, end, aliases = [] }: Hit, { dockerfile }: LintFile): Remedy | undefined {
   const { text } = dockerfile;
   const from = text.slice(start, end).startsWith('\\') ? start : start - 1;
