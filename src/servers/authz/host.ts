@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { posix } from 'node:path';
+import { SeaworthyError } from '../../core/errors.js';
 import type { PathStatus } from './policy/index.js';
 
 const maxConfigBytes = 1024 * 1024;
@@ -22,7 +23,14 @@ function typeOf(status: ReturnType<typeof lstatSync> & object): PathStatus['type
 
 /** Networks that this host routes to but for default routes, from /proc/net (proc(5)). */
 export function routesOfHost(read: (path: string) => string = readText): readonly string[] {
-  const four = read('/proc/net/route').split('\n').slice(1).flatMap(routeOf);
+  const table = read('/proc/net/route');
+  // Without routes every subnet would look free, so an unreadable table refuses instead.
+  if (table === '')
+    throw new SeaworthyError('IO', 'The routes of this host cannot be read.', {
+      where: '/proc/net/route',
+      whatToDo: 'Run the plugin where /proc is mounted.',
+    });
+  const four = table.split('\n').slice(1).flatMap(routeOf);
   const six = read('/proc/net/ipv6_route').split('\n').flatMap(route6Of);
   return [...new Set([...four, ...six])];
 }

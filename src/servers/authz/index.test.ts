@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openAuditLog } from '../../world/audit-log.js';
-import { realPathOnHost } from './host.js';
+import { realPathOnHost, routesOfHost } from './host.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'authz-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,4 +35,12 @@ it('follows links, also above what is not there, and has no answer for dangling 
   expect(realPathOnHost(join(folder, 'root', 'not-there-at-all', 'x'))).toBe('/not-there-at-all/x');
   expect(realPathOnHost(`${folder}/root/../new`)).toBe(realPathOnHost(join(folder, 'new')));
   expect(realPathOnHost(join(folder, 'dangling'))).toBeUndefined();
+});
+
+it('reads the routes of the host but for default ones, and refuses where they cannot be read', () => {
+  const table =
+    'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\n' +
+    'e\t00000000\t0107A8C0\t3\t0\t0\t0\t00000000\ne\t0007A8C0\t00000000\t1\t0\t0\t0\t00FFFFFF\n';
+  expect(routesOfHost((path) => (path === '/proc/net/route' ? table : ''))).toEqual(['192.168.7.0/24']);
+  expect(() => routesOfHost(() => '')).toThrow('cannot be read');
 });
