@@ -7,11 +7,9 @@ export const command: Command = {
   name: 'convert',
   summary: 'turn a JSON report into another format, without scanning again',
   group: 'Explain',
-  arguments: [{ name: '<report>', meaning: 'a report in our JSON' }],
+  arguments: { '<report>': 'a report in our JSON' },
   options: reportOptions,
-  examples: [
-    { command: 'seaworthy convert report.json -o report.html -o report.sarif', meaning: 'two at once' },
-  ],
+  examples: { 'seaworthy convert report.json -o report.html -o report.sarif': 'two at once' },
   run: async (input) => {
     const report = await loadReport(input.arguments[0] ?? '', input, { scan: false });
     await emitReport(report, outletsOf(input.options, 'terminal'), input.options, input.shell);

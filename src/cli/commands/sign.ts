@@ -8,6 +8,7 @@ import {
   signImage,
 } from '../../trust/cosign/index.js';
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { configOptions, dataOptions, engineOptions, policyOptions } from '../options.js';
 import {
   caOption,
@@ -25,39 +26,26 @@ export const command: Command = {
   details:
     'Writes what "cosign verify --key" and "cosign verify-attestation --key" read: the .sig and .att tags, which every registry keeps; with --bundle a Sigstore bundle (v0.3) that refers to the image, by the fallback tag where the registry lacks the referrers API. The password of the key is taken from COSIGN_PASSWORD. Nothing is sent to a transparency log.',
   group: 'Build',
-  arguments: [{ name: '<image>', meaning: 'NAME@DIGEST, or NAME:TAG to sign what it points to now' }],
+  arguments: { '<image>': 'NAME@DIGEST, or NAME:TAG to sign what it points to now' },
   options: [
-    { flags: '--key <file>', meaning: 'private key: cosign.key, or PKCS #8 in PEM', heading: 'Signature' },
-    {
-      flags: '--annotation <name=value>',
-      meaning: 'signed along with the image',
-      heading: 'Signature',
-      repeatable: true,
-    },
-    {
-      flags: '--predicate <file>',
-      meaning: 'JSON to attest instead of a plain signature: a bill of materials, a report',
-      heading: 'Attestation',
-    },
-    {
-      flags: '--scan',
-      meaning: 'scan it now, and attest its bill of materials (CycloneDX) and the verdict as well',
-      heading: 'Attestation',
-    },
-    { flags: '--type <type>', meaning: `of the predicate: ${predicateWords}`, heading: 'Attestation' },
-    {
-      flags: '--format <format>',
-      meaning: 'cosign, or notation: a signature of the Notary Project in JWS (default: cosign)',
-      choices: ['cosign', 'notation'],
-      heading: 'Signature',
-    },
-    {
-      flags: '--certificate <file>',
-      meaning: "for notation: the key's certificate and its chain in PEM, the root last",
-      heading: 'Signature',
-    },
-    { flags: '--expires <days>', meaning: 'for notation: best before', heading: 'Signature' },
-    { flags: '--bundle', meaning: 'as a Sigstore bundle among the referrers', heading: 'Signature' },
+    ...optionsOf({
+      Signature: {
+        '--key <file>': 'private key: cosign.key, or PKCS #8 in PEM',
+        '--annotation <name=value...>': 'signed along with the image',
+        '--format <format>': {
+          meaning: 'cosign, or notation: a signature of the Notary Project in JWS (default: cosign)',
+          choices: ['cosign', 'notation'],
+        },
+        '--certificate <file>': "for notation: the key's certificate and its chain in PEM, the root last",
+        '--expires <days>': 'for notation: best before',
+        '--bundle': 'as a Sigstore bundle among the referrers',
+      },
+      Attestation: {
+        '--predicate <file>': 'JSON to attest instead of a plain signature: a bill of materials, a report',
+        '--scan': 'scan it now, and attest its bill of materials (CycloneDX) and the verdict as well',
+        '--type <type>': `of the predicate: ${predicateWords}`,
+      },
+    }),
     caOption,
     ...registryOptions,
     ...engineOptions,
@@ -65,29 +53,17 @@ export const command: Command = {
     ...dataOptions,
     ...configOptions,
   ],
-  examples: [
-    {
-      command: 'seaworthy sign registry.example.com/team/app@sha256:… --key cosign.key',
-      meaning: 'a signature',
-    },
-    {
-      command:
-        'seaworthy sign registry.example.com/team/app:1.4 --format notation --key team.key --certificate team.pem',
-      meaning: 'for notation',
-    },
-    {
-      command: 'seaworthy sign registry.example.com/team/app@sha256:… --key cosign.key --scan',
-      meaning: 'with its bill of materials and the verdict of a scan',
-    },
-    {
-      command: 'seaworthy sign app:1.4 --key cosign.key --type cyclonedx --predicate app.cdx.json',
-      meaning: 'its bill of materials',
-    },
-    {
-      command: 'seaworthy sign app:1.4 --key cosign.key --type verdict --predicate report.json',
-      meaning: 'the verdict of a scan (a report of --json)',
-    },
-  ],
+  examples: {
+    'seaworthy sign registry.example.com/team/app@sha256:… --key cosign.key': 'a signature',
+    'seaworthy sign registry.example.com/team/app:1.4 --format notation --key team.key --certificate team.pem':
+      'for notation',
+    'seaworthy sign registry.example.com/team/app@sha256:… --key cosign.key --scan':
+      'with its bill of materials and the verdict of a scan',
+    'seaworthy sign app:1.4 --key cosign.key --type cyclonedx --predicate app.cdx.json':
+      'its bill of materials',
+    'seaworthy sign app:1.4 --key cosign.key --type verdict --predicate report.json':
+      'the verdict of a scan (a report of --json)',
+  },
   run: async (input) => {
     const { options, shell } = input;
     if (options.text('format') === 'notation') {

@@ -16,6 +16,7 @@ import {
   rulingFor,
 } from '../../trust/policy/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import {
   caOption,
   openTrustTarget,
@@ -38,108 +39,48 @@ export const command: Command = {
   details:
     'Checks signatures that cosign or "seaworthy sign" made: the .sig and .att tags, and Sigstore bundles (v0.3) among the referrers. By key; or keyless, by the account that signed, under the authorities and logs of a trusted root, without asking any of them. With --policy, by the rules of containers-policy.json(5). An image in a folder (OCI layout, "cosign save") needs no network. Exits with 1 when the image is not trusted.',
   group: 'Scan',
-  arguments: [{ name: '<image>', meaning: 'NAME:TAG, NAME@DIGEST, or a folder in OCI layout' }],
+  arguments: { '<image>': 'NAME:TAG, NAME@DIGEST, or a folder in OCI layout' },
   options: [
-    {
-      flags: '--key <file>',
-      meaning: 'public key; one of them has to have signed',
-      heading: 'Trust',
-      repeatable: true,
-    },
-    {
-      flags: '--identity <account>',
-      meaning: 'who may have signed without a key: address or URI; "*" stands for any letters',
-      heading: 'Trust',
-      repeatable: true,
-    },
-    {
-      flags: '--issuer <url>',
-      meaning: 'who vouched for the account; goes with --identity',
-      heading: 'Trust',
-    },
-    {
-      flags: '--trusted-root <file>',
-      meaning: 'trusted_root.json of your Sigstore; goes with --identity',
-      heading: 'Trust',
-    },
-    {
-      flags: '--rules <file>',
-      meaning: 'rules of the gateway and of authz serve --trust; tells what they would answer',
-      heading: 'Trust',
-    },
-    {
-      flags: '--lookaside <folder>',
-      meaning:
-        'where GPG signatures are kept, for signedBy in --policy (default: /var/lib/containers/sigstore)',
-      heading: 'Trust',
-    },
-    {
-      flags: '--notation <folder>',
-      meaning: "notation's configuration: trustpolicy.oci.json and truststore/",
-      heading: 'Trust',
-    },
-    { flags: '--policy <file>', meaning: 'policy.json, as podman and skopeo read it', heading: 'Trust' },
-    {
-      flags: '--type <type>',
-      meaning: `an attestation has to be there: ${predicateWords}`,
-      heading: 'Trust',
-      repeatable: true,
-    },
-    {
-      flags: '--annotation <name=value>',
-      meaning: 'the signature has to carry it',
-      heading: 'Trust',
-      repeatable: true,
-    },
-    {
-      flags: '--as <name>',
-      meaning: 'the name that --policy is held against, for an image in a folder',
-      heading: 'Trust',
-    },
-    {
-      flags: '--worst <severity>',
-      meaning: 'for --type verdict: the worst unwaived finding that is let through (default: critical)',
-      choices: [...severityWords],
-      heading: 'Trust',
-    },
-    {
-      flags: '--max-age-days <days>',
-      meaning: 'for --type verdict: how old the scan may be (default: 30)',
-      heading: 'Trust',
-    },
-    {
-      flags: '--incomplete <what>',
-      meaning: 'for --type verdict: "warn" lets through what a scan could not analyse whole (default: fail)',
-      choices: ['fail', 'warn'],
-      heading: 'Trust',
-    },
-    { flags: '--json', meaning: 'the decision, for a machine to read', heading: 'Report' },
+    ...optionsOf({
+      Trust: {
+        '--key <file...>': 'public key; one of them has to have signed',
+        '--identity <account...>':
+          'who may have signed without a key: address or URI; "*" stands for any letters',
+        '--issuer <url>': 'who vouched for the account; goes with --identity',
+        '--trusted-root <file>': 'trusted_root.json of your Sigstore; goes with --identity',
+        '--rules <file>': 'rules of the gateway and of authz serve --trust; tells what they would answer',
+        '--lookaside <folder>':
+          'where GPG signatures are kept, for signedBy in --policy (default: /var/lib/containers/sigstore)',
+        '--notation <folder>': "notation's configuration: trustpolicy.oci.json and truststore/",
+        '--policy <file>': 'policy.json, as podman and skopeo read it',
+        '--type <type...>': `an attestation has to be there: ${predicateWords}`,
+        '--annotation <name=value...>': 'the signature has to carry it',
+        '--as <name>': 'the name that --policy is held against, for an image in a folder',
+        '--worst <severity>': {
+          meaning: 'for --type verdict: the worst unwaived finding that is let through (default: critical)',
+          choices: [...severityWords],
+        },
+        '--max-age-days <days>': 'for --type verdict: how old the scan may be (default: 30)',
+        '--incomplete <what>': {
+          meaning:
+            'for --type verdict: "warn" lets through what a scan could not analyse whole (default: fail)',
+          choices: ['fail', 'warn'],
+        },
+      },
+      Report: { '--json': 'the decision, for a machine to read' },
+    }),
     caOption,
     ...registryOptions,
   ],
-  examples: [
-    {
-      command: 'seaworthy verify registry.example.com/team/app:1.4 --key cosign.pub',
-      meaning: 'signed by this key',
-    },
-    {
-      command:
-        'seaworthy verify app:1.4 --identity "https://ci.example.com/team/app/*" --issuer https://ci.example.com --trusted-root trusted_root.json',
-      meaning: 'signed by a build, keyless',
-    },
-    {
-      command: 'seaworthy verify app:1.4 --policy /etc/containers/policy.json',
-      meaning: 'what podman would decide',
-    },
-    {
-      command: 'seaworthy verify registry.example.com/team/app:1.4 --notation ~/.config/notation',
-      meaning: 'what notation would decide',
-    },
-    {
-      command: 'seaworthy verify app:1.4 --key cosign.pub --type verdict',
-      meaning: 'a scan of it says "pass"',
-    },
-  ],
+  examples: {
+    'seaworthy verify registry.example.com/team/app:1.4 --key cosign.pub': 'signed by this key',
+    'seaworthy verify app:1.4 --identity "https://ci.example.com/team/app/*" --issuer https://ci.example.com --trusted-root trusted_root.json':
+      'signed by a build, keyless',
+    'seaworthy verify app:1.4 --policy /etc/containers/policy.json': 'what podman would decide',
+    'seaworthy verify registry.example.com/team/app:1.4 --notation ~/.config/notation':
+      'what notation would decide',
+    'seaworthy verify app:1.4 --key cosign.pub --type verdict': 'a scan of it says "pass"',
+  },
   run: async (input) => {
     const wishes = wishesFrom(input);
     const target = await openTrustTarget(input.arguments[0] ?? '', input.options, input.shell);
