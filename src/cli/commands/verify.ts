@@ -1,6 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { printable } from '../../report/printable.js';
-import type { VerdictDemand } from '../../servers/gateway/index.js';
 import { gatherEvidence, readPublicKey, type TrustedKey } from '../../trust/cosign/index.js';
 import { type LookasideReader, readGpgKeyring, signedByAnswers } from '../../trust/gpg/index.js';
 import { type KeylessTrust, readTrustedRoot } from '../../trust/keyless/index.js';
@@ -15,6 +14,7 @@ import {
   type Question,
   rulingFor,
 } from '../../trust/policy/index.js';
+import type { VerdictDemand } from '../../trust/verdict/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import {
@@ -159,7 +159,7 @@ async function verdictDecision(
   demand: VerdictDemand,
   { world }: Shell,
 ): Promise<Decision> {
-  const { verdictReason } = await import('../../servers/gateway/index.js');
+  const { verdictReason } = await import('../../trust/verdict/index.js');
   const reason = verdictReason(subject, gathered, demand, world.now());
   return { allowed: reason.outcome === 'accepted', rule: '--type verdict', reasons: [reason] };
 }

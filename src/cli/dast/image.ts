@@ -35,7 +35,7 @@ export function scanImage(given: CommandInput): Promise<number> {
     const host = options.text('dockerHost') ?? shell.world.env.DOCKER_HOST;
     const controller = new AbortController();
     const release = removeOnExit(name, host, controller);
-    const { startContainer } = await import('../../gate/dast.js');
+    const { startContainer } = await import('../../gate/dast/index.js');
     try {
       const container = await startContainer(
         {

@@ -18,7 +18,7 @@ const maxBytes = 256 * 1024 * 1024;
 export function patch({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
     const report = readReport(words[0] ?? '', shell);
-    const { makePatches } = await import('../../gate/dast.js');
+    const { makePatches } = await import('../../gate/dast/index.js');
     const recordings = options
       .texts('benign')
       .map(

@@ -14,7 +14,7 @@ export const proxyOptions: readonly OptionSpec[] = optionsOf({
 /** Records until Ctrl-C. */
 export function recordSession({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
-    const { createProxy } = await import('../../gate/dast.js');
+    const { createProxy } = await import('../../gate/dast/index.js');
     const word = options.text('authorized');
     const proxy = await createProxy({
       origins: words.map((url) => new URL(url).origin),

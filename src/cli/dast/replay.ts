@@ -26,7 +26,7 @@ export function replay(input: CommandInput): Promise<number> {
     const { options, shell } = input;
     const report = readReport(options.text('report') ?? 'seaworthy-dast.json', shell);
     const chosen = chosenFindings(report, input.arguments[0] ?? '');
-    const { repeatFindings } = await import('../../gate/dast.js');
+    const { repeatFindings } = await import('../../gate/dast/index.js');
     const word = options.text('authorized');
     const target = options.text('target');
     const outcomes = await repeatFindings(chosen, {

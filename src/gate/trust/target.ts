@@ -15,6 +15,7 @@ import {
   type TrustStore,
   type WritableTrustStore,
 } from '../../trust/registry/index.js';
+import { verdictType } from '../../trust/verdict/predicate.js';
 
 export interface TrustTarget {
   readonly store: TrustStore;
@@ -87,7 +88,7 @@ const predicateTypes: ReadonlyMap<string, string> = new Map([
   ['slsaprovenance1', 'https://slsa.dev/provenance/v1'],
   ['spdx', 'https://spdx.dev/Document'],
   ['spdxjson', 'https://spdx.dev/Document'],
-  ['verdict', 'https://seaworthy.dev/attestations/verdict-1'],
+  ['verdict', verdictType],
   ['vuln', 'https://cosign.sigstore.dev/attestation/vuln/v1'],
 ]);
 
