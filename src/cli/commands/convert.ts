@@ -1,5 +1,6 @@
+import { readReportFile } from '../../gate/report-file.js';
 import type { Command } from '../command.js';
-import { loadReport } from '../load-report.js';
+
 import { reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 
@@ -11,7 +12,7 @@ export const command: Command = {
   options: reportOptions,
   examples: { 'seaworthy convert report.json -o report.html -o report.sarif': 'two at once' },
   run: async (input) => {
-    const report = await loadReport(input.arguments[0] ?? '', input, { scan: false });
+    const report = readReportFile(input.arguments[0] ?? '', input.shell.world.disk);
     await emitReport(report, outletsOf(input.options, 'terminal'), input.options, input.shell);
     return 0;
   },

@@ -1,7 +1,7 @@
 import { diffReports, renderDiff } from '../../report/diff.js';
 import type { Command } from '../command.js';
-import { loadReport } from '../load-report.js';
 import { scanOptions } from '../options.js';
+import { loadReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'diff',

@@ -5,8 +5,8 @@ import { storeDirectory } from '../../gate/settings/places.js';
 import { printable } from '../../report/printable.js';
 import { embeddedSegments } from '../baseline.js';
 import type { Command, CommandInput } from '../command.js';
-import { loadReport } from '../load-report.js';
 import { scanOptions } from '../options.js';
+import { loadReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'explain',

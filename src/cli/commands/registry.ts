@@ -2,8 +2,8 @@ import { SeaworthyError } from '../../core/errors.js';
 import { parseReference } from '../../formats/oci/reference.js';
 import type { Command, CommandInput, OptionSpec, ParsedOptions, Shell } from '../command.js';
 import { optionsOf } from '../option-table.js';
-import { passwordFrom } from '../run-scan.js';
 import { addressOf, connectionsFrom, connectionsOption, listenAt, untilStopped } from '../serving.js';
+import { passwordFrom } from '../values.js';
 
 const maxPemBytes = 1024 * 1024;
 const maxReportBytes = 256 * 1024 * 1024;

@@ -47,10 +47,9 @@ export async function openTrustTarget(
 }
 
 /** An image in a registry, in a repository that can be written to. */
-export async function openInRegistry(
-  text: string,
-  context: OpenContext,
-): Promise<TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference }> {
+export type RegistryTarget = TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference };
+
+export async function openInRegistry(text: string, context: OpenContext): Promise<RegistryTarget> {
   const image = parseReference(text.replace(/^docker:\/\//, ''));
   const client = await connect(image, context, usualPatience);
   const store = createRegistryStore(client, `${image.registry}/${image.repository}`);

@@ -5,7 +5,7 @@ import { idOfPrivateKey, parseKeyFile, publicKeyText } from '../../../trust/keys
 import { generateKey, openKeyStore } from '../../../trust/keys/store.js';
 import type { CommandInput } from '../../command.js';
 import { newPassphrase } from '../../passphrase.js';
-import { readText } from '../../trust-target.js';
+import { readText } from '../../values.js';
 import { keyHolder, toolOf, trustFolderOf } from './open.js';
 
 const maxKeyBytes = 65_536;

@@ -21,7 +21,7 @@ import { readNotationKey } from '../../../trust/notation/index.js';
 import { describeSubject } from '../../../trust/notation/subject.js';
 import { createRegistryStore, type WritableTrustStore } from '../../../trust/registry/index.js';
 import type { CommandInput } from '../../command.js';
-import { readText } from '../../trust-target.js';
+import { readText } from '../../values.js';
 import { type OpenedRepository, openRepository, readCollectionOf } from './open.js';
 
 const maxRecordBytes = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { parsePublicKeyFile } from '../../../trust/keys/key-file.js';
 import { addSigner, type RotatedRole, removeSigner, rotateKey } from '../../../trust/notary/changes.js';
 import { canonicalKeyIdOf, publicKeyOf } from '../../../trust/tuf/keys.js';
 import type { CommandInput } from '../../command.js';
-import { readText } from '../../trust-target.js';
+import { readText } from '../../values.js';
 import { say } from './keys.js';
 import { openRepository, renewing } from './open.js';
 import { finish } from './sign.js';
