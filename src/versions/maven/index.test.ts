@@ -6,7 +6,19 @@ import { expectSameOrder, isPresent, similarPairs } from '../../testing/referenc
 import { scheme } from './index.js';
 
 const ordered = [
-  ['4-alpha', '4-alpha-3', '4-beta', '4-milestone', '4-rc', '4-snapshot', '4', '4-sp', '4-keel', '4-3', '4.3'],
+  [
+    '4-alpha',
+    '4-alpha-3',
+    '4-beta',
+    '4-milestone',
+    '4-rc',
+    '4-snapshot',
+    '4',
+    '4-sp',
+    '4-keel',
+    '4-3',
+    '4.3',
+  ],
   ['6.0-beta4', '6.0-rc3', '6.0', '6.2.8', '6.11.3', '6.13.0', '6.13.2', '6.16.0', '6.18.4'],
   ['7.4.21.RELEASE', '7.4.23.RELEASE', '7.6.0-SNAPSHOT', '7.6.0', '7.6.12'],
   ['43.2.3-hull', '43.2.3-mast', '43.2.5-hull'],
