@@ -81,8 +81,14 @@ function decisive(finding: Finding, roleOf: (path: string) => Role): string | un
   const { evidence, locations } = finding;
   const places: readonly Location[] = evidence.kind === 'dataflow' ? [evidence.trace[0]] : locations;
   const paths = places.flatMap((place) => (place.at === 'file' ? [place.path] : []));
+  const [sink] = locations;
+  // What a test does with what product code gives it, product code does not.
+  if (evidence.kind === 'dataflow' && sink.at === 'file' && notShipped.includes(roleOf(sink.path)))
+    return sink.path;
   return paths.find((path) => roleOf(path) === 'product') ?? paths[0];
 }
+
+const notShipped: readonly Role[] = ['test', 'fixture', 'example', 'documentation'];
 
 const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
 
