@@ -73,6 +73,8 @@ describe('what a finding weighs outside product code', () => {
       finding('secret-linkedin-client-secret', 'tests/a.js', { ...secret, recognisedBy: 'context' }),
       true,
     ],
+    ['a private key in a guide', finding('secret-private-key', 'docs/jwt.md', secret), true],
+    ['a digest in a file of tests', finding('secret-password-hash', 'contrib/test.passwd', secret), true],
     ['a flow from product into a test', flowTo('src/a_test.go'), true],
     ['a flow from product into what is vendored', flowTo('third_party/a.js'), false],
     ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],

@@ -17,10 +17,17 @@ export interface MarksSource {
  */
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
-  return hasTestName(path) || hasTestCertificate(path, source) || isUsedByTestsAlone(path, source);
+  return (
+    isProse(path) || hasTestName(path) || hasTestCertificate(path, source) || isUsedByTestsAlone(path, source)
+  );
 }
 
-function hasTestName(path: string): boolean {
+/** A key that is printed in a text is there to be read. */
+function isProse(path: string): boolean {
+  return /\.(?:md|markdown|rst|adoc|asciidoc|txt|html?)$/i.test(path);
+}
+
+export function hasTestName(path: string): boolean {
   return /(?:^|[^a-z])(?:tests?|dummy|example|snakeoil|sample|fake)(?:[^a-z]|$)/i.test(posix.basename(path));
 }
 

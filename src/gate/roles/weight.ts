@@ -20,12 +20,12 @@ export function weighs(
   {
     more = [],
     isMarkedTest = () => false,
-  }: { readonly more?: readonly Role[]; isMarkedTest?(): boolean } = {},
+  }: { readonly more?: readonly Role[]; isMarkedTest?(kind: 'key' | 'generic-secret'): boolean } = {},
 ): boolean {
   if (role === 'product' || more.includes(role)) return true;
   const kind = kindOf(finding);
   if (!weight[kind].includes(role) && !isWorkflow(finding, role)) return false;
-  return !(kind === 'key' && isMarkedTest());
+  return !((kind === 'key' || kind === 'generic-secret') && isMarkedTest(kind));
 }
 
 /** Whether a gap makes the verdict incomplete. */
