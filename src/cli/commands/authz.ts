@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { AuthzPolicy, Surroundings } from '../../servers/authz/policy/index.js';
 import { imageTrustFrom, trustWords } from '../authz-trust.js';
 import type { Command, CommandInput, OptionSpec } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { registryOptions } from '../trust-target.js';
 
 const maxPolicyBytes = 1024 * 1024;
@@ -20,25 +21,17 @@ const socketOption: OptionSpec = {
   meaning: `socket of the plugin (default: ${socketDefault})`,
 };
 const trustOptions: readonly OptionSpec[] = [
-  {
-    flags: '--trust <file>',
-    meaning:
-      'only images that satisfy it are created and started: rules as of the gateway, policy.json, or daemon.json with content-trust',
-    heading: 'Trust',
-  },
-  {
-    flags: '--trust-store <folder>',
-    meaning: 'images and signatures in OCI layout ("cosign save"), asked before registries',
-    heading: 'Trust',
-    repeatable: true,
-  },
-  { flags: '--trust-offline', meaning: 'ask no registry, only the folders', heading: 'Trust' },
-  {
-    flags: '--trust-seconds <seconds>',
-    meaning: 'how long an answer about an image holds (default: 60)',
-    heading: 'Trust',
-  },
-  { flags: '--ca <file>', meaning: 'PEM certificates that may vouch for servers', heading: 'Trust' },
+  ...optionsOf({
+    Trust: {
+      '--trust <file>':
+        'only images that satisfy it are created and started: rules as of the gateway, policy.json, or daemon.json with content-trust',
+      '--trust-store <folder...>':
+        'images and signatures in OCI layout ("cosign save"), asked before registries',
+      '--trust-offline': 'ask no registry, only the folders',
+      '--trust-seconds <seconds>': 'how long an answer about an image holds (default: 60)',
+      '--ca <file>': 'PEM certificates that may vouch for servers',
+    },
+  }),
   ...registryOptions
     .filter(({ flags }) => flags.startsWith('--insecure'))
     .map((option) => ({ ...option, heading: 'Trust' })),
@@ -74,22 +67,17 @@ export const command: Command = {
         daemonConfigOption,
         stateOption,
         ...trustOptions,
-        {
-          flags: '--audit-only',
-          meaning: 'refuse nothing; log what would be refused ("wouldRefuse": true)',
-        },
-        {
-          flags: '--audit-log <file>',
-          meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/authz.jsonl)',
-        },
+        ...optionsOf({
+          Options: {
+            '--audit-only': 'refuse nothing; log what would be refused ("wouldRefuse": true)',
+            '--audit-log <file>': 'JSON lines, one per decision (default: /var/log/seaworthy/authz.jsonl)',
+          },
+        }),
       ],
-      examples: [
-        { command: 'seaworthy authz serve --policy /etc/seaworthy/authz.yaml', meaning: 'with your policy' },
-        {
-          command: 'seaworthy authz serve --trust /etc/containers/policy.json',
-          meaning: 'and only images that podman would run',
-        },
-      ],
+      examples: {
+        'seaworthy authz serve --policy /etc/seaworthy/authz.yaml': 'with your policy',
+        'seaworthy authz serve --trust /etc/containers/policy.json': 'and only images that podman would run',
+      },
       run: serve,
     },
     {
@@ -98,20 +86,18 @@ export const command: Command = {
       summary: 'what the policy says of one request, and how to ask for less',
       details:
         'Takes a method and an address of the Engine API, or a line of the audit log. The engine is asked about containers, volumes and networks that the request names. Exit 0 where it is allowed, 1 where it is refused.',
-      arguments: [{ name: '<request...>', meaning: 'POST /containers/create, or a line of the audit log' }],
+      arguments: { '<request...>': 'POST /containers/create, or a line of the audit log' },
       options: [
-        { flags: '--body <json>', meaning: 'the body of the request' },
+        ...optionsOf({ Options: { '--body <json>': 'the body of the request' } }),
         policyOption,
         engineOption,
         daemonConfigOption,
         stateOption,
       ],
-      examples: [
-        {
-          command: `seaworthy authz explain POST /containers/create --body '{"Image":"app","HostConfig":{"Privileged":true}}'`,
-          meaning: 'before anyone tries',
-        },
-      ],
+      examples: {
+        'seaworthy authz explain POST /containers/create --body \'{"Image":"app","HostConfig":{"Privileged":true}}\'':
+          'before anyone tries',
+      },
       run: explain,
     },
     {
@@ -131,7 +117,7 @@ export const command: Command = {
         socketOption,
         stateOption,
         ...trustOptions,
-        { flags: '--root <folder>', meaning: 'write below this folder instead of /' },
+        ...optionsOf({ Options: { '--root <folder>': 'write below this folder instead of /' } }),
       ],
       run: install,
     },

@@ -1,6 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { UpstreamOptions } from '../../servers/gateway/index.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import {
   addressOf,
   connectionsFrom,
@@ -24,82 +25,42 @@ export const command: Command = {
       details:
         'docker, containerd, podman and skopeo pull through it unchanged and get what satisfies the policy: signed by whom you trust (cosign keys, policy.json, Notary), and with a verdict of a scan that is good enough. Every digest is counted on the way. Whatever goes wrong is a refusal: 403 says what would be allowed, 503 that nothing could be found out. The policy and its keys are read again when they change.',
       options: [
-        {
-          flags: '--upstream <url>',
-          meaning: 'registry to stand before; PREFIX=URL for names that begin with PREFIX/',
-          heading: 'Registries',
-          repeatable: true,
-        },
-        {
-          flags: '--upstream-name <name>',
-          meaning: 'what policies and signatures call the (only) upstream; default: its host',
-          heading: 'Registries',
-        },
-        {
-          flags: '--upstream-ca <file>',
-          meaning: 'certificates to trust besides the usual ones',
-          heading: 'Registries',
-        },
-        {
-          flags: '--redirect-host <host>',
-          meaning: 'where upstreams may send us for blobs: cdn.example.com, *.example.com',
-          heading: 'Registries',
-          repeatable: true,
-        },
-        {
-          flags: '--allow-inner-redirects',
-          meaning: 'also to private, loopback and link-local addresses',
-          heading: 'Registries',
-        },
-        {
-          flags: '--insecure-tls',
-          meaning: 'accept any certificate of the upstreams',
-          heading: 'Registries',
-        },
-        {
-          flags: '--policy <file>',
-          meaning: 'what is let through: YAML (see the guide), or a policy.json',
-          heading: 'Trust',
-        },
-        {
-          flags: '--cache-seconds <n>',
-          meaning: 'how long a decision holds (default: 60)',
-          heading: 'Trust',
-        },
-        {
-          flags: '--client-auth <kind>',
-          meaning:
-            'none: pulls use the login of this machine; upstream: clients log in at the upstream themselves (default: none)',
-          choices: ['none', 'upstream'],
-          heading: 'Trust',
-        },
-        { flags: '--listen <host:port>', meaning: 'default: 127.0.0.1:5443', heading: 'Server' },
-        { flags: '--tls-cert <file>', meaning: 'certificate chain in PEM', heading: 'Server' },
-        { flags: '--tls-key <file>', meaning: 'its private key in PEM', heading: 'Server' },
-        {
-          flags: '--public-name <host:port>',
-          meaning: 'how clients call the gateway; signatures may name images so',
-          heading: 'Server',
-          repeatable: true,
-        },
-        {
-          flags: '--audit-log <file>',
-          meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/gateway.jsonl)',
-          heading: 'Server',
-        },
+        ...optionsOf({
+          Registries: {
+            '--upstream <url...>': 'registry to stand before; PREFIX=URL for names that begin with PREFIX/',
+            '--upstream-name <name>':
+              'what policies and signatures call the (only) upstream; default: its host',
+            '--upstream-ca <file>': 'certificates to trust besides the usual ones',
+            '--redirect-host <host...>':
+              'where upstreams may send us for blobs: cdn.example.com, *.example.com',
+            '--allow-inner-redirects': 'also to private, loopback and link-local addresses',
+            '--insecure-tls': 'accept any certificate of the upstreams',
+          },
+          Trust: {
+            '--policy <file>': 'what is let through: YAML (see the guide), or a policy.json',
+            '--cache-seconds <n>': 'how long a decision holds (default: 60)',
+            '--client-auth <kind>': {
+              meaning:
+                'none: pulls use the login of this machine; upstream: clients log in at the upstream themselves (default: none)',
+              choices: ['none', 'upstream'],
+            },
+          },
+          Server: {
+            '--listen <host:port>': 'default: 127.0.0.1:5443',
+            '--tls-cert <file>': 'certificate chain in PEM',
+            '--tls-key <file>': 'its private key in PEM',
+            '--public-name <host:port...>': 'how clients call the gateway; signatures may name images so',
+            '--audit-log <file>': 'JSON lines, one per decision (default: /var/log/seaworthy/gateway.jsonl)',
+          },
+        }),
         connectionsOption,
       ],
-      examples: [
-        {
-          command: 'seaworthy gateway serve --upstream https://registry.example.com --policy gateway.yaml',
-          meaning: 'on loopback, where docker needs no certificate',
-        },
-        {
-          command:
-            'seaworthy gateway serve --upstream hub=https://registry-1.docker.io --redirect-host "*.cloudflare.docker.com" --policy gateway.yaml --listen :5443 --tls-cert gw.pem --tls-key gw.key',
-          meaning: 'hub/library/debian:13 and so on, for other machines',
-        },
-      ],
+      examples: {
+        'seaworthy gateway serve --upstream https://registry.example.com --policy gateway.yaml':
+          'on loopback, where docker needs no certificate',
+        'seaworthy gateway serve --upstream hub=https://registry-1.docker.io --redirect-host "*.cloudflare.docker.com" --policy gateway.yaml --listen :5443 --tls-cert gw.pem --tls-key gw.key':
+          'hub/library/debian:13 and so on, for other machines',
+      },
       run: serve,
     },
   ],

@@ -1,18 +1,21 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { parseReference } from '../../formats/oci/reference.js';
 import type { Command, CommandInput, OptionSpec, ParsedOptions, Shell } from '../command.js';
-import { passwordFrom } from '../run-scan.js';
+import { optionsOf } from '../option-table.js';
 import { addressOf, connectionsFrom, connectionsOption, listenAt, untilStopped } from '../serving.js';
+import { passwordFrom } from '../values.js';
 
 const maxPemBytes = 1024 * 1024;
 const maxReportBytes = 256 * 1024 * 1024;
 const scanMs = 900_000;
 
 const dataOption: OptionSpec = { flags: '--data <folder>', meaning: 'everything that the registry keeps' };
-const clientOptions: readonly OptionSpec[] = [
-  { flags: '--ca <file>', meaning: "the registry's authority (default: /etc/docker/certs.d/HOST/ca.crt)" },
-  { flags: '--insecure-tls', meaning: 'accept any certificate' },
-];
+const clientOptions: readonly OptionSpec[] = optionsOf({
+  Options: {
+    '--ca <file>': "the registry's authority (default: /etc/docker/certs.d/HOST/ca.crt)",
+    '--insecure-tls': 'accept any certificate',
+  },
+});
 
 export const command: Command = {
   name: 'registry',
@@ -27,33 +30,28 @@ export const command: Command = {
         'Runs the program of distribution (Debian: docker-registry) behind our gateway, with our Notary server, one set of users for both, and certificates of an authority that is made here. Images are scanned when they are pushed, and the verdict is attached. What may be pulled is in gateway.yaml in the data folder. How to set up clients is printed at the start.',
       options: [
         dataOption,
-        { flags: '--listen <host:port>', meaning: 'default: 127.0.0.1:5000' },
-        { flags: '--notary-listen <host:port>', meaning: 'default: 127.0.0.1:4443' },
-        {
-          flags: '--host <name>',
-          meaning: 'host name or address that clients use; the first one names the registry',
-          repeatable: true,
-        },
-        { flags: '--policy <file>', meaning: 'instead of gateway.yaml in the data folder' },
-        {
-          flags: '--immutable <repository:tag>',
-          meaning: 'tags that never move: trusted/*:*, team/app:v*',
-          repeatable: true,
-        },
-        { flags: '--no-scan', meaning: 'do not scan what is pushed' },
-        { flags: '--db <folder>', meaning: 'advisory database for the scans' },
-        { flags: '--fail-on <clauses>', meaning: 'what breaks the policy of a scan, as in "image"' },
+        ...optionsOf({
+          Options: {
+            '--listen <host:port>': 'default: 127.0.0.1:5000',
+            '--notary-listen <host:port>': 'default: 127.0.0.1:4443',
+            '--host <name...>': 'host name or address that clients use; the first one names the registry',
+            '--policy <file>': 'instead of gateway.yaml in the data folder',
+            '--immutable <repository:tag...>': 'tags that never move: trusted/*:*, team/app:v*',
+            '--no-scan': 'do not scan what is pushed',
+            '--db <folder>': 'advisory database for the scans',
+            '--fail-on <clauses>': 'what breaks the policy of a scan, as in "image"',
+          },
+        }),
         connectionsOption,
-        { flags: '--registry-program <path>', meaning: 'default: docker-registry or registry on PATH' },
+        ...optionsOf({
+          Options: { '--registry-program <path>': 'default: docker-registry or registry on PATH' },
+        }),
       ],
-      examples: [
-        { command: 'seaworthy registry serve --data /srv/registry', meaning: 'for this machine' },
-        {
-          command:
-            'seaworthy registry serve --data /srv/registry --listen :5000 --notary-listen :4443 --host registry.example.com --immutable "trusted/*:*"',
-          meaning: 'for a team',
-        },
-      ],
+      examples: {
+        'seaworthy registry serve --data /srv/registry': 'for this machine',
+        'seaworthy registry serve --data /srv/registry --listen :5000 --notary-listen :4443 --host registry.example.com --immutable "trusted/*:*"':
+          'for a team',
+      },
       run: serve,
     },
     {
@@ -62,24 +60,22 @@ export const command: Command = {
       summary: 'copy an image to another place of the registry, if the policy allows it there',
       details:
         'The image has to satisfy what the policy asks of images in the new place. Signatures, attestations and bills of materials go along, and the registry signs the copy with its key. Exits with 1 when it is refused.',
-      arguments: [
-        { name: '<source>', meaning: 'HOST:PORT/NAME:TAG or @DIGEST' },
-        { name: '<target>', meaning: 'HOST:PORT/NAME:TAG in the same registry' },
-      ],
+      arguments: {
+        '<source>': 'HOST:PORT/NAME:TAG or @DIGEST',
+        '<target>': 'HOST:PORT/NAME:TAG in the same registry',
+      },
       options: clientOptions,
-      examples: [
-        {
-          command: 'seaworthy registry promote localhost:5000/dev/app:1.4 localhost:5000/trusted/app:1.4',
-          meaning: 'after its scan was good',
-        },
-      ],
+      examples: {
+        'seaworthy registry promote localhost:5000/dev/app:1.4 localhost:5000/trusted/app:1.4':
+          'after its scan was good',
+      },
       run: promote,
     },
     {
       name: 'scan',
       group: 'Set up',
       summary: 'have an image in the registry scanned again',
-      arguments: [{ name: '<image>', meaning: 'HOST:PORT/NAME:TAG or @DIGEST' }],
+      arguments: { '<image>': 'HOST:PORT/NAME:TAG or @DIGEST' },
       options: clientOptions,
       run: scanAgain,
     },
@@ -92,31 +88,25 @@ export const command: Command = {
           name: 'add',
           group: 'Set up',
           summary: 'add a user, or change one',
-          arguments: [{ name: '<name>', meaning: 'what the user signs in as' }],
+          arguments: { '<name>': 'what the user signs in as' },
           options: [
             dataOption,
-            {
-              flags: '--role <role>',
-              meaning: 'reader pulls, writer pushes too, admin does everything (default: reader)',
-              choices: ['reader', 'writer', 'admin'],
-            },
-            {
-              flags: '--repository <pattern>',
-              meaning: 'team/app, team/* or team/**; default: everything',
-              repeatable: true,
-            },
-            {
-              flags: '--password-stdin',
-              meaning: 'read the password from standard input; otherwise one is made and printed',
-            },
+            ...optionsOf({
+              Options: {
+                '--role <role>': {
+                  meaning: 'reader pulls, writer pushes too, admin does everything (default: reader)',
+                  choices: ['reader', 'writer', 'admin'],
+                },
+                '--repository <pattern...>': 'team/app, team/* or team/**; default: everything',
+                '--password-stdin':
+                  'read the password from standard input; otherwise one is made and printed',
+              },
+            }),
           ],
-          examples: [
-            {
-              command:
-                'seaworthy registry user add ci --role writer --repository "dev/**" --data /srv/registry',
-              meaning: 'with a new password',
-            },
-          ],
+          examples: {
+            'seaworthy registry user add ci --role writer --repository "dev/**" --data /srv/registry':
+              'with a new password',
+          },
           run: addUser,
         },
         { name: 'list', group: 'Set up', summary: 'list the users', options: [dataOption], run: listUsers },
@@ -124,7 +114,7 @@ export const command: Command = {
           name: 'remove',
           group: 'Set up',
           summary: 'remove a user',
-          arguments: [{ name: '<name>', meaning: 'the user' }],
+          arguments: { '<name>': 'the user' },
           options: [dataOption],
           run: removeUser,
         },

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { DastOptions } from '../../gate/dast.js';
+import type { DastOptions } from '../../gate/dast/index.js';
 
 const maxMs = 180_000;
 const maxPages = 60;
@@ -10,7 +10,7 @@ export async function browserOf(
   world: World,
   targets: readonly string[],
 ): Promise<NonNullable<DastOptions['explore']>> {
-  const { chromiumPaths, exploreWithBrowser } = await import('../../gate/dast.js');
+  const { chromiumPaths, exploreWithBrowser } = await import('../../gate/dast/index.js');
   const named = world.env.SEAWORTHY_CHROMIUM;
   const executable = named ?? chromiumPaths.find((path) => world.disk.status(path) !== undefined);
   if (executable === undefined) {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { SeaworthyError } from '../../core/errors.js';
 import type { CommandInput, OptionSpec } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { scanReport } from '../run-scan.js';
 import { withAutomation } from './automation.js';
 import { dastOptions } from './options.js';
@@ -9,25 +10,17 @@ import { exitCodeOf, scanFromWords, withZapErrors } from './run.js';
 import { numberOf } from './settings.js';
 
 export const imageOptions: readonly OptionSpec[] = [
-  {
-    flags: '--port <n>',
-    meaning: 'where the application listens (default: what the image exposes)',
-    heading: 'Container',
-  },
-  { flags: '--env <pair>', meaning: 'NAME=VALUE for the container', heading: 'Container', repeatable: true },
-  {
-    flags: '--network <name>',
-    meaning: '"host", or a network of the engine (default: published on 127.0.0.1)',
-    heading: 'Container',
-  },
-  { flags: '--path <path>', meaning: 'where the crawl starts (default: /)', heading: 'Container' },
-  { flags: '--wait <seconds>', meaning: 'until it answers (default: 60)', heading: 'Container' },
-  {
-    flags: '--docker-host <address>',
-    meaning: 'of the container engine (default: DOCKER_HOST or its socket)',
-    heading: 'Container',
-  },
-  { flags: '--no-inventory', meaning: 'do not look at its packages first', heading: 'Container' },
+  ...optionsOf({
+    Container: {
+      '--port <n>': 'where the application listens (default: what the image exposes)',
+      '--env <pair...>': 'NAME=VALUE for the container',
+      '--network <name>': '"host", or a network of the engine (default: published on 127.0.0.1)',
+      '--path <path>': 'where the crawl starts (default: /)',
+      '--wait <seconds>': 'until it answers (default: 60)',
+      '--docker-host <address>': 'of the container engine (default: DOCKER_HOST or its socket)',
+      '--no-inventory': 'do not look at its packages first',
+    },
+  }),
   ...dastOptions,
 ];
 
@@ -42,7 +35,7 @@ export function scanImage(given: CommandInput): Promise<number> {
     const host = options.text('dockerHost') ?? shell.world.env.DOCKER_HOST;
     const controller = new AbortController();
     const release = removeOnExit(name, host, controller);
-    const { startContainer } = await import('../../gate/dast.js');
+    const { startContainer } = await import('../../gate/dast/index.js');
     try {
       const container = await startContainer(
         {

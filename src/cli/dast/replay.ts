@@ -2,26 +2,19 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { ExchangeEvidence, Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
 import type { CommandInput, OptionSpec, Shell } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { signInOptions } from './options.js';
 import { withZapErrors } from './run.js';
 import { sessionOptions } from './sign-in.js';
 
 export const replayOptions: readonly OptionSpec[] = [
-  {
-    flags: '--report <file>',
-    meaning: 'JSON report of a scan (default: seaworthy-dast.json)',
-    heading: 'Report',
-  },
-  {
-    flags: '--target <url>',
-    meaning: 'repeat it there: the same application at another address',
-    heading: 'Target',
-  },
-  {
-    flags: '--authorized <statement>',
-    meaning: "the owner's word for targets that are not this machine",
-    heading: 'Target',
-  },
+  ...optionsOf({
+    Report: { '--report <file>': 'JSON report of a scan (default: seaworthy-dast.json)' },
+    Target: {
+      '--target <url>': 'repeat it there: the same application at another address',
+      '--authorized <statement>': "the owner's word for targets that are not this machine",
+    },
+  }),
   ...signInOptions,
 ];
 
@@ -33,7 +26,7 @@ export function replay(input: CommandInput): Promise<number> {
     const { options, shell } = input;
     const report = readReport(options.text('report') ?? 'seaworthy-dast.json', shell);
     const chosen = chosenFindings(report, input.arguments[0] ?? '');
-    const { repeatFindings } = await import('../../gate/dast.js');
+    const { repeatFindings } = await import('../../gate/dast/index.js');
     const word = options.text('authorized');
     const target = options.text('target');
     const outcomes = await repeatFindings(chosen, {

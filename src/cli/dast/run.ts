@@ -1,7 +1,9 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
-import type { DastOptions, DastOutcome } from '../../gate/dast.js';
+import type { DastOptions, DastOutcome } from '../../gate/dast/index.js';
+import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from '../../gate/dast/rule-file.js';
+import { readState, writeState } from '../../gate/dast/state.js';
 import { readSettings } from '../../gate/settings/index.js';
 import type { CommandInput, ParsedOptions, Shell } from '../command.js';
 import { explainError } from '../errors.js';
@@ -9,11 +11,9 @@ import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
 import { withAutomation } from './automation.js';
 import { browserOf } from './browser.js';
-import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
 import { readSeeds } from './seeds.js';
 import { scanSettings } from './settings.js';
 import { sessionOptions } from './sign-in.js';
-import { readState, writeState } from './state.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 
@@ -56,7 +56,7 @@ export async function scanFromWords(
   const rules = ruleFileOf(options, shell);
   const settings = scanSettings(mode, extras.targets ?? input.arguments, options);
   const seeds = await readSeeds(options, settings.targets[0], shell.world);
-  const { scanRunning } = await import('../../gate/dast.js');
+  const { scanRunning } = await import('../../gate/dast/index.js');
   const { policy, waivers } = readSettings(settingsOptions(withoutProject(options)), '.', shell.world);
   const stop = stopOnSignal(shell, extras.signal);
   const resumed = options.text('resume');

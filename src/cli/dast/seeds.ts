@@ -10,7 +10,7 @@ import {
   originOf,
   postmanLeads,
   routeLeads,
-} from '../../gate/dast.js';
+} from '../../gate/dast/index.js';
 import type { ParsedOptions } from '../command.js';
 
 const maxBytes = 64 * 1024 * 1024;

@@ -9,7 +9,7 @@ import {
   type PolicyId,
   policies,
   type Strength,
-} from '../../gate/dast.js';
+} from '../../gate/dast/index.js';
 import type { ParsedOptions } from '../command.js';
 
 type Mode = DastOptions['mode'];

@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { LoginMethod, SessionOptions } from '../../gate/dast.js';
+import type { LoginMethod, SessionOptions } from '../../gate/dast/index.js';
 import type { ParsedOptions } from '../command.js';
 
 /** Who signs in, and how. A value `env:NAME` is read from the environment, so that no secret stands in a process list. */

@@ -3,7 +3,7 @@ import type { NotaryServerOptions } from '../../../servers/notary/index.js';
 import type { AuditLog } from '../../../servers/shared/audit.js';
 import type { Users } from '../../../servers/token/index.js';
 import type { ParsedOptions, Shell } from '../../command.js';
-import { readText } from '../../trust-target.js';
+import { readText } from '../../values.js';
 
 export type Authentication = Pick<NotaryServerOptions, 'auth' | 'tokens'>;
 

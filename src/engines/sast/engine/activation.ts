@@ -447,9 +447,12 @@ export class Activation extends Variables {
     if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
-  /** What a function gives back has the function's name: `newToken()`. */
+  /** What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no. */
   private promised(value: Value, at: number): void {
-    if (value.taints && /^(make|create|new|gen)/i.test(this.body.name))
+    if (
+      value.taints &&
+      !/^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i.test(this.body.name)
+    )
       this.guessed(this.body.name, value, at);
   }
 

@@ -1,5 +1,5 @@
 <?php
-$f = $_GET['f'];
+$f = $_GET['ledger'];
 file_get_contents("/srv/$f"); // FLAW 22
 file_get_contents('/srv/' . basename($f));
 fopen("/srv/$f", 'r'); // FLAW 22
@@ -36,16 +36,16 @@ if (strpos($path, '/srv/') === 0) {
 if (strpos($f, '..') === false) {
     readfile("/srv/$f");
 }
-$g = str_replace('..', '', $_GET['g']);
+$g = str_replace('..', '', $_GET['proof']);
 readfile("/srv/$g"); // FLAW 22
 $allowed = ['a.txt', 'b.txt'];
 if (!in_array($f, $allowed)) {
     die('no');
 }
 readfile("/srv/$f");
-move_uploaded_file($_FILES['u']['tmp_name'], '/srv/uploads/' . $_FILES['u']['name']); // FLAW 434
-move_uploaded_file($_FILES['u']['tmp_name'], '/srv/uploads/' . basename($_FILES['u']['name'])); // FLAW 434
-move_uploaded_file($_FILES['u']['tmp_name'], '/srv/uploads/' . bin2hex(random_bytes(8)) . '.png');
+move_uploaded_file($_FILES['beacon']['tmp_name'], '/srv/uploads/' . $_FILES['beacon']['name']); // FLAW 434
+move_uploaded_file($_FILES['beacon']['tmp_name'], '/srv/uploads/' . basename($_FILES['beacon']['name'])); // FLAW 434
+move_uploaded_file($_FILES['beacon']['tmp_name'], '/srv/uploads/' . bin2hex(random_bytes(8)) . '.png');
 chmod('/srv/a', 0777); // FLAW 732
 chmod('/srv/a', 0600);
 chmod('/srv/a', 0666); // FLAW 732

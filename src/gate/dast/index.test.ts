@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { silentProgress } from '../core/progress.js';
-import { noSessions } from '../engines/dast/session/index.js';
-import { writer } from '../report/writers/sarif/index.js';
-import { fakeWorld } from '../testing/fake-world.js';
-import { policies, scanRunning } from './dast.js';
+import { silentProgress } from '../../core/progress.js';
+import { noSessions } from '../../engines/dast/session/index.js';
+import { writer } from '../../report/writers/sarif/index.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { policies, scanRunning } from './index.js';
 
 const piers = ['amber', 'basalt', 'coral', 'dolphin'];
 const links = piers.map((pier) => `<li><a href="/pier/${pier}">${pier}</a></li>`).join('');

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Report } from '../../core/report.js';
 import { compareSeverity, type Severity, severities } from '../../core/severity.js';
-import { accepted, type Reason, refused } from '../../trust/policy/decision.js';
-import type { VerdictDemand } from './policy.js';
+import { accepted, type Reason, refused } from '../policy/decision.js';
+import type { VerdictDemand } from './demand.js';
 
 export const verdictType = 'https://seaworthy.dev/attestations/verdict-1';
 
