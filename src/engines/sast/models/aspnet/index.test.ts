@@ -20,8 +20,8 @@ acceptFlow({
     var cmd = new SqlCommand("SELECT frame FROM hives WHERE queen = '" + id + "'", _db); // FLAW 89
     var q = $"SELECT frame FROM hives WHERE queen = '{id}'";
     _db.Query(q); // FLAW 89
-    Process.Start("cmd.exe", "/c ping " + Request.Query["host"]); // FLAW 78
-    var p = new ProcessStartInfo { FileName = "ping", Arguments = id }; // FLAW 78
+    Process.Start("cmd.exe", "/c tidegauge " + Request.Query["host"]); // FLAW 78
+    var p = new ProcessStartInfo { FileName = "tidegauge", Arguments = id }; // FLAW 78
     System.IO.File.ReadAllText("/srv/" + id); // FLAW 22
     var sb = new StringBuilder();
     sb.Append("<b>").Append(id);

@@ -84,7 +84,7 @@ module.exports = { find(id) { return db.query(build(id)); } }; // FLAW 89`,
     },
     'a list of arguments': {
       'a.js': `${app}const { execFile } = require('child_process');
-app.get('/', (req, res) => { execFile('ping', ['-c', '1', req.query.host]); });`,
+app.get('/', (req, res) => { execFile('tidegauge', ['-n', '1', req.query.host]); });`,
     },
     'a guard that returns early': {
       'a.js': `${app}const cp = require('child_process');
