@@ -11,6 +11,7 @@ import { readSettings } from '../../gate/settings/index.js';
 import { storeDirectory } from '../../gate/settings/places.js';
 import { printable } from '../../report/printable.js';
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { configOptions, dataOptions } from '../options.js';
 import { settingsOptions } from '../run-scan.js';
 
@@ -26,31 +27,20 @@ export const command: Command = {
       group: 'Data',
       summary: 'fetch advisories from their publishers, or from a mirror',
       options: [
-        {
-          flags: '-s, --source <id>',
-          meaning: `only this source (${sources.map(({ id }) => id).join(', ')})`,
-          repeatable: true,
-        },
-        {
-          flags: '--base <source=address>',
-          meaning: 'read a source from a mirror or a folder',
-          repeatable: true,
-        },
-        {
-          flags: '-e, --ecosystem <name>',
-          meaning: 'only this ecosystem, where a source has parts',
-          repeatable: true,
-        },
+        ...optionsOf({
+          Options: {
+            '-s, --source <id...>': `only this source (${sources.map(({ id }) => id).join(', ')})`,
+            '--base <source=address...>': 'read a source from a mirror or a folder',
+            '-e, --ecosystem <name...>': 'only this ecosystem, where a source has parts',
+          },
+        }),
         ...place,
         ...configOptions,
       ],
-      examples: [
-        { command: 'seaworthy db update', meaning: 'all sources, from the internet' },
-        {
-          command: 'seaworthy db update --source osv --base osv=https://mirror.example.com/osv',
-          meaning: 'one, from a mirror',
-        },
-      ],
+      examples: {
+        'seaworthy db update': 'all sources, from the internet',
+        'seaworthy db update --source osv --base osv=https://mirror.example.com/osv': 'one, from a mirror',
+      },
       run: (input) => refresh(input, input.options.texts('source'), basesOf(input)),
     },
     {
@@ -59,16 +49,16 @@ export const command: Command = {
       summary: 'build the database from a folder of feeds, without any network',
       details:
         'The folder is laid out as the publishers lay out their exports: <Ecosystem>/all.zip (OSV), alpine-secdb/, kev/, epss/, debian-tracker/. What is not there is left out.',
-      arguments: [{ name: '<folder>', meaning: 'folder with the feeds' }],
+      arguments: { '<folder>': 'folder with the feeds' },
       options: place,
-      examples: [{ command: 'seaworthy db build /mnt/feeds', meaning: 'on an air-gapped machine' }],
+      examples: { 'seaworthy db build /mnt/feeds': 'on an air-gapped machine' },
       run: (input) => buildFromFolder(input),
     },
     {
       name: 'info',
       group: 'Data',
       summary: 'what the database holds, and how old it is',
-      options: [{ flags: '--json', meaning: 'for a machine to read' }, ...place],
+      options: [...optionsOf({ Options: { '--json': 'for a machine to read' } }), ...place],
       run: (input) => info(input),
     },
     {
@@ -88,7 +78,7 @@ export const command: Command = {
       name: 'export',
       group: 'Data',
       summary: 'put the database into one file, to carry it elsewhere',
-      arguments: [{ name: '<file>', meaning: 'file to write' }],
+      arguments: { '<file>': 'file to write' },
       options: place,
       run: async (input) => {
         const file = input.arguments[0] ?? '';
@@ -101,7 +91,7 @@ export const command: Command = {
       name: 'import',
       group: 'Data',
       summary: 'take the database from a file that "db export" wrote',
-      arguments: [{ name: '<file>', meaning: 'file to read' }],
+      arguments: { '<file>': 'file to read' },
       options: place,
       run: async (input) => {
         importStore(input.shell.world.disk, input.arguments[0] ?? '', directoryOf(input));

@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { runScan, settingsOptions } from '../run-scan.js';
@@ -12,46 +13,34 @@ export const command: Command = {
   details:
     'Knows some 550 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine unless --verify asks its provider about it. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
   group: 'Scan',
-  arguments: [
-    {
-      name: '[target...]',
-      meaning: 'folder, file, image or archive, or several files (default: the working folder)',
-    },
-  ],
+  arguments: {
+    '[target...]': 'folder, file, image or archive, or several files (default: the working folder)',
+  },
   options: [
-    {
-      flags: '--history',
-      meaning: 'search what every commit of the git repository added, too',
-      heading: 'Target',
-    },
-    {
-      flags: '--baseline <file>',
-      meaning: 'do not tell what is in it: a JSON report of this command, or fingerprints, one a line',
-      heading: 'Policy',
-    },
-    {
-      flags: '--verify',
-      meaning: 'ask providers whether what was found still works; each request is reported before it is sent',
-      heading: 'Target',
-    },
+    ...optionsOf({
+      Target: {
+        '--history': 'search what every commit of the git repository added, too',
+        '--verify':
+          'ask providers whether what was found still works; each request is reported before it is sent',
+      },
+      Policy: {
+        '--baseline <file>':
+          'do not tell what is in it: a JSON report of this command, or fingerprints, one a line',
+      },
+    }),
     ...artifactOptions,
     ...policyOptions,
     ...reportOptions,
     ...dataOptions.filter(({ flags }) => flags.includes('cache')),
     ...configOptions,
   ],
-  examples: [
-    { command: 'seaworthy secrets .', meaning: 'this folder' },
-    { command: 'seaworthy secrets . --history', meaning: 'and all that was ever committed' },
-    {
-      command: 'seaworthy secrets app.tar',
-      meaning: 'an image: every layer, its environment, its build steps',
-    },
-    {
-      command: 'seaworthy secrets . --json -o known.json && seaworthy secrets . --baseline known.json',
-      meaning: 'only what is new from now on',
-    },
-  ],
+  examples: {
+    'seaworthy secrets .': 'this folder',
+    'seaworthy secrets . --history': 'and all that was ever committed',
+    'seaworthy secrets app.tar': 'an image: every layer, its environment, its build steps',
+    'seaworthy secrets . --json -o known.json && seaworthy secrets . --baseline known.json':
+      'only what is new from now on',
+  },
   run: search,
 };
 
