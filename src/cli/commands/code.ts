@@ -1,4 +1,5 @@
 import type { CodeTarget } from '../../gate/code/sources.js';
+import { isSourceFile } from '../../gate/files/single.js';
 import { startOf } from '../../gate/project.js';
 import type { FixScope } from '../../gate/repair/consent.js';
 import { readSettings } from '../../gate/settings/index.js';
@@ -8,7 +9,7 @@ import { fixScopeOf, withDialogue } from '../dialogue.js';
 import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { scanReport, settingsOptions } from '../run-scan.js';
+import { scanReport, settingsOptions, withSingleFile } from '../run-scan.js';
 
 export const command: Command = {
   name: 'code',
@@ -55,7 +56,7 @@ export const command: Command = {
 };
 
 async function code(given: CommandInput): Promise<number> {
-  const input = withOpener(await withRulesApart(given));
+  const input = withSingleFile(await withRulesApart(given), isSourceFile);
   const { options, shell } = input;
   if (options.flag('routes')) {
     const { printRoutes } = await import('../code-routes.js');
@@ -137,17 +138,4 @@ async function withRulesApart(input: CommandInput): Promise<CommandInput> {
       texts: (name) => (name === 'userRules' ? [...options.texts(name), config] : options.texts(name)),
     },
   };
-}
-
-/** A source file that is named is analysed as a folder of one. */
-function withOpener(input: CommandInput): CommandInput {
-  const { options, shell, arguments: words } = input;
-  const path = words[0] ?? '.';
-  const isSource =
-    shell.world.disk.status(path)?.type === 'file' &&
-    /\.\w{1,4}$/.test(path) &&
-    !/\.(tar|t?gz|zip)$/.test(path);
-  if (!isSource || options.text('from') !== undefined) return input;
-  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
-  return { ...input, options: { ...options, text } };
 }

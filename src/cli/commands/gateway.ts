@@ -1,6 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { UpstreamOptions } from '../../servers/gateway/index.js';
-import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
+import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import {
   addressOf,
@@ -10,8 +9,7 @@ import {
   tlsFrom,
   untilStopped,
 } from '../serving.js';
-
-const maxPemBytes = 1024 * 1024;
+import { given, pemOf, wholeNumberOf } from '../values.js';
 
 export const command: Command = {
   name: 'gateway',
@@ -73,11 +71,19 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
       whatToDo: 'Write a policy (docs/guides/gateway.md) and give it with --policy FILE.',
     });
   }
-  const upstreams = upstreamsFrom(options, shell);
+  const { createGateway, openAuditLog, upstreamsFrom, watchPolicy } = await import(
+    '../../servers/gateway/index.js'
+  );
+  const upstreams = upstreamsFrom(options.texts('upstream'), {
+    ...given(options, 'upstreamName'),
+    ...pemOf(options, 'upstreamCa', shell),
+    redirectHosts: options.texts('redirectHost'),
+    allowInner: options.flag('allowInnerRedirects'),
+    insecureTls: options.flag('insecureTls'),
+  });
   const address = addressOf(options.text('listen') ?? '127.0.0.1:5443', '--listen');
-  const tls = tlsFrom(options.text('tlsCert'), options.text('tlsKey'), shell);
-  const keepMs = secondsOf(options.text('cacheSeconds') ?? '60') * 1000;
-  const { createGateway, openAuditLog, watchPolicy } = await import('../../servers/gateway/index.js');
+  const tls = tlsFrom(options, shell);
+  const keepMs = wholeNumberOf(options, 'cacheSeconds', { least: 0, most: 99_999, fallback: 60 }) * 1000;
   const policy = watchPolicy(policyPath, shell.world);
   const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/gateway.jsonl');
   try {
@@ -91,11 +97,12 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
       keepMs,
       ...connectionsFrom(options),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
-      ...(tls === undefined ? {} : { tls }),
+      ...tls,
     });
     const at = await listenAt(gateway.server, address, '--listen');
+    const before = upstreams.map(({ origin }) => origin).join(', ');
     shell.tell(
-      `The gateway listens at ${tls === undefined ? 'http' : 'https'}://${at}, before ${upstreams.map(({ origin }) => origin).join(', ')}.`,
+      `The gateway listens at ${tls.tls === undefined ? 'http' : 'https'}://${at}, before ${before}.`,
     );
     await untilStopped(gateway.server);
     gateway.close();
@@ -103,61 +110,4 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
     audit.close();
   }
   return 0;
-}
-
-function upstreamsFrom(options: ParsedOptions, { world }: Shell): readonly UpstreamOptions[] {
-  const given = options.texts('upstream');
-  if (given.length === 0) {
-    throw new SeaworthyError('USAGE', 'No registry was given.', { whatToDo: 'Add --upstream https://….' });
-  }
-  const name = options.text('upstreamName');
-  if (name !== undefined && given.length > 1) {
-    throw new SeaworthyError('USAGE', '--upstream-name goes with one upstream only.');
-  }
-  const caPath = options.text('upstreamCa');
-  const ca =
-    caPath === undefined
-      ? undefined
-      : new TextDecoder().decode(world.disk.readFile(caPath, { maxBytes: maxPemBytes }));
-  const prefixes = new Set<string>();
-  return given.map((text) => {
-    const { prefix, origin, host } = upstreamOf(text);
-    if (prefixes.has(prefix)) {
-      throw new SeaworthyError('USAGE', `Two upstreams have the prefix "${prefix}".`, {
-        where: '--upstream',
-        whatToDo: 'Give each its own: PREFIX=URL.',
-      });
-    }
-    prefixes.add(prefix);
-    return {
-      origin,
-      prefix,
-      name: name ?? (host === 'registry-1.docker.io' ? 'docker.io' : host),
-      redirectHosts: options.texts('redirectHost'),
-      allowInner: options.flag('allowInnerRedirects'),
-      insecureTls: options.flag('insecureTls'),
-      ...(ca === undefined ? {} : { ca }),
-    };
-  });
-}
-
-function upstreamOf(text: string): {
-  readonly prefix: string;
-  readonly origin: string;
-  readonly host: string;
-} {
-  const match = /^(?:([a-z0-9][a-z0-9._/-]{0,100})=)?(https?:\/\/[^/?#@\s]+)\/?$/.exec(text);
-  const url = match?.[2] !== undefined && URL.canParse(match[2]) ? new URL(match[2]) : undefined;
-  if (url === undefined) {
-    throw new SeaworthyError('USAGE', `"${text}" is not the address of a registry.`, {
-      where: '--upstream',
-      whatToDo: 'Write https://registry.example.com, or team=https://registry.example.com.',
-    });
-  }
-  return { prefix: match?.[1] ?? '', origin: url.origin, host: url.host };
-}
-
-function secondsOf(text: string): number {
-  if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw new SeaworthyError('USAGE', `"${text}" is not a number of seconds.`, { where: '--cache-seconds' });
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { CommandInput, OptionSpec } from '../command.js';
 import { optionsOf } from '../option-table.js';
-import { provedIn, readReport } from './replay.js';
 import { withZapErrors } from './run.js';
 
 export const patchOptions: readonly OptionSpec[] = optionsOf({
@@ -17,8 +16,8 @@ const maxBytes = 256 * 1024 * 1024;
 /** 0: every patch holds, 1: some do not, 3: they could not be proved. */
 export function patch({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
-    const report = readReport(words[0] ?? '', shell);
-    const { makePatches } = await import('../../gate/dast/index.js');
+    const { makePatches, provedIn, readScanReport } = await import('../../gate/dast/index.js');
+    const report = readScanReport(words[0] ?? '', shell.world.disk);
     const recordings = options
       .texts('benign')
       .map(

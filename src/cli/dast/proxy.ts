@@ -2,6 +2,7 @@ import type { CommandInput, OptionSpec } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import { addressOf, listenAt, untilStopped } from '../serving.js';
 import { withZapErrors } from './run.js';
+import { ownersWord } from './settings.js';
 
 export const proxyOptions: readonly OptionSpec[] = optionsOf({
   Proxy: {
@@ -15,13 +16,12 @@ export const proxyOptions: readonly OptionSpec[] = optionsOf({
 export function recordSession({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
     const { createProxy } = await import('../../gate/dast/index.js');
-    const word = options.text('authorized');
     const proxy = await createProxy({
       origins: words.map((url) => new URL(url).origin),
       nowMs: () => shell.world.monotonicMs(),
       now: () => shell.world.now(),
       version: shell.version,
-      ...(word === undefined ? {} : { ownersWord: word }),
+      ...ownersWord(options),
     });
     const at = await listenAt(
       proxy.server,

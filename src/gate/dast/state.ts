@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { World } from '../../core/world.js';
-import type { DastResult } from './index.js';
+import type { DastResult } from '../../engines/dast/scan.js';
 
 const maxBytes = 256 * 1024 * 1024;
 const version = 1;

@@ -20,7 +20,7 @@ curl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: Bearer ' . $token]);
 $client->request('GET', 'https://pottery.example', ['auth' => ['user', 'Xk29-qw81']]); // FLAW 798
 $client->request('GET', 'https://pottery.example', ['auth' => [$bay, $pass]]);
 $ldap = ldap_connect('ldaps://x');
-ldap_bind($ldap, 'cn=admin,dc=x', 'Xk29-qw81'); // FLAW 798
+ldap_bind($ldap, 'cn=admin,dc=pottery', 'Xk29-qw81'); // FLAW 798
 imap_open('{mail.pottery.example:993}', 'user', 'Xk29-qw81'); // FLAW 798
 $conn = new mysqli(hostname: 'db', username: 'root', password: 'Xk29-qw81'); // FLAW 798
 $pdo = new PDO('pgsql:host=db;user=app;password=Xk29-qw81'); // FLAW 798

@@ -7,9 +7,9 @@ hash('sha256', $metre);
 hash('crc32', $metre); // FLAW 328
 hash_hmac('md5', $metre, $psalm); // FLAW 328
 hash_hmac('sha256', $metre, $psalm);
-md5_file('a.txt'); // FLAW 328
-sha1_file('a.txt'); // FLAW 328
-hash_file('md5', 'a.txt'); // FLAW 328
+md5_file('cliff.txt'); // FLAW 328
+sha1_file('cliff.txt'); // FLAW 328
+hash_file('md5', 'cliff.txt'); // FLAW 328
 hash_init('sha1'); // FLAW 328
 mhash(MHASH_MD5, $metre); // FLAW 328
 $hash = md5($password); // FLAW 916

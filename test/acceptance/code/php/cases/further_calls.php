@@ -57,7 +57,7 @@ function xml($input)
     $xml = simplexml_load_string($input, "SimpleXMLElement", LIBXML_NOCDATA);
     $reader = new XMLReader();
     $reader->setParserProperty(XMLReader::SUBST_ENTITIES, TRUE); // FLAW 611
-    $result = $xml->xpath("//user[@name='" . $_GET['plumage'] . "']"); // FLAW 643
+    $result = $xml->xpath("//nest[@plumage='" . $_GET['plumage'] . "']"); // FLAW 643
     $xslt = new XSLTProcessor();
     $xslt->importStylesheet($dom);
 }
@@ -78,23 +78,23 @@ function net()
     $client->request('GET', '/items', ['verify' => false]); // FLAW 295
     $soap = new SoapClient($_GET['station']); // FLAW 918
     $ldap = ldap_connect('ldap://directory.orchard.example'); // FLAW 319
-    ldap_search($ldap, 'ou=people', 'ladder=' . $_GET['feed']); // FLAW 90
+    ldap_search($ldap, 'ou=grafts', 'ladder=' . $_GET['feed']); // FLAW 90
     ftp_login(ftp_ssl_connect('h'), 'u', getenv('P'));
 }
 
 function uploads()
 {
-    $target = 'uploads/' . basename($_FILES['logbook']['name']);
+    $target = 'lamps-in/' . basename($_FILES['logbook']['name']);
     move_uploaded_file($_FILES['logbook']['tmp_name'], $target); // FLAW 434
     $ext = pathinfo($_FILES['logbook']['name'], PATHINFO_EXTENSION);
     if (in_array($ext, ['png', 'jpg'], true)) {
-        move_uploaded_file($_FILES['logbook']['tmp_name'], 'uploads/' . uniqid() . '.' . $ext);
+        move_uploaded_file($_FILES['logbook']['tmp_name'], 'lamps-in/' . uniqid() . '.' . $ext);
     }
-    copy($_FILES['logbook']['tmp_name'], 'uploads/' . $_FILES['logbook']['name']); // FLAW 22
+    copy($_FILES['logbook']['tmp_name'], 'lamps-in/' . $_FILES['logbook']['name']); // FLAW 22
     $zip = new ZipArchive;
     $zip->open($_FILES['logbook']['tmp_name']);
-    $zip->extractTo('uploads/');
-    file_put_contents('uploads/' . $_POST['night'] . '.php', $_POST['body']); // FLAW 22
+    $zip->extractTo('lamps-in/');
+    file_put_contents('lamps-in/' . $_POST['night'] . '.php', $_POST['body']); // FLAW 22
 }
 
 function auth()

@@ -17,8 +17,8 @@ $xml = "<user><name>" . $donor . "</name></user>";
 $xslt = new XSLTProcessor();
 $sheet = new DOMDocument();
 $sheet->loadXML($donor);
-$ldap->search('dc=x', '(salinity=' . $donor . ')'); // FLAW 90
-$rs = ldap_search($conn, "ou=people,dc=x", "(&(uid=$donor)(active=1))"); // FLAW 90
+$ldap->search('dc=aquarium', '(salinity=' . $donor . ')'); // FLAW 90
+$rs = ldap_search($conn, "ou=tanks,dc=aquarium", "(&(uid=$donor)(active=1))"); // FLAW 90
 $db->exec("ATTACH DATABASE '$donor' AS x"); // FLAW 89
 $db->query("CALL report('$donor')"); // FLAW 89
 $wpdb->get_results("SELECT reef, diver FROM {$wpdb->prefix}items WHERE reef LIKE '%{$donor}%'"); // FLAW 89
@@ -32,8 +32,8 @@ $builder->where("reef LIKE '%$donor%'"); // FLAW 89
 R::exec("UPDATE tanks SET species = '$donor'"); // FLAW 89
 R::find('t', ' reef = ? ', [$donor]);
 R::getAll("SELECT reef, diver FROM tanks WHERE depth = '$donor'"); // FLAW 89
-$em->createQuery('SELECT u FROM User u WHERE u.reef = :n')->setParameter('n', $donor)->getResult();
-$em->createQuery("SELECT u FROM User u WHERE u.reef = '" . $donor . "'")->getResult(); // FLAW 89
+$em->createQuery('SELECT u FROM Tank u WHERE u.reef = :n')->setParameter('n', $donor)->getResult();
+$em->createQuery("SELECT u FROM Tank u WHERE u.reef = '" . $donor . "'")->getResult(); // FLAW 89
 $this->db->get_where('t', ['n' => $donor]);
 Capsule::select("SELECT reef, diver FROM tanks WHERE depth = '$donor'"); // FLAW 89
 Capsule::raw("depth = '$donor'"); // FLAW 89

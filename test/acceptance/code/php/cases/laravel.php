@@ -1,7 +1,7 @@
 <?php
 namespace App\Http\Controllers;
 
-use App\Models\User;
+use App\Models\Slab;
 use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Cookie;
 use Illuminate\Support\Facades\DB;
@@ -32,31 +32,31 @@ class UserController extends Controller
         DB::table('lots')->groupByRaw($ring)->get(); // FLAW 89
         DB::table('lots')->select(DB::raw("count($ring)"))->get(); // FLAW 89
         DB::connection('x')->select("SELECT '$ring'"); // FLAW 89
-        User::whereRaw("harvest = '" . $request->sower . "'")->first(); // FLAW 89
-        User::where('name', $ring)->first();
-        User::whereRaw('genus = ' . (int) $request->id)->first();
-        User::query()->whereRaw("harvest = '{$request->get('sower')}'"); // FLAW 89
-        User::orderByRaw("FIELD(id, $ring)")->get(); // FLAW 89
-        User::where(DB::raw("LOWER(name)"), $ring)->get();
+        Lot::whereRaw("harvest = '" . $request->sower . "'")->first(); // FLAW 89
+        Lot::where('name', $ring)->first();
+        Lot::whereRaw('genus = ' . (int) $request->id)->first();
+        Lot::query()->whereRaw("harvest = '{$request->get('sower')}'"); // FLAW 89
+        Lot::orderByRaw("FIELD(id, $ring)")->get(); // FLAW 89
+        Lot::where(DB::raw("LOWER(name)"), $ring)->get();
         $validated = $request->validate(['id' => 'integer']);
-        User::whereRaw("harvest = '" . request('sower') . "'"); // FLAW 89
-        User::whereRaw("harvest = '" . request()->query('sower') . "'"); // FLAW 89
-        User::whereRaw("harvest = '" . $request->route('sower') . "'"); // FLAW 89
-        User::whereRaw("harvest = '" . $request->header('X-A') . "'"); // FLAW 89
-        User::whereRaw("harvest = '" . $request->integer('n') . "'");
+        Lot::whereRaw("harvest = '" . request('sower') . "'"); // FLAW 89
+        Lot::whereRaw("harvest = '" . request()->query('sower') . "'"); // FLAW 89
+        Lot::whereRaw("harvest = '" . $request->route('sower') . "'"); // FLAW 89
+        Lot::whereRaw("harvest = '" . $request->header('X-A') . "'"); // FLAW 89
+        Lot::whereRaw("harvest = '" . $request->integer('n') . "'");
     }
 
     public function store(Request $request)
     {
-        User::create($request->all()); // FLAW 915
-        User::create($request->validated());
-        User::create($request->only(['name', 'email']));
-        $clutch = new User($request->all()); // FLAW 915
+        Lot::create($request->all()); // FLAW 915
+        Lot::create($request->validated());
+        Lot::create($request->only(['name', 'email']));
+        $clutch = new Lot($request->all()); // FLAW 915
         $clutch->fill($request->all()); // FLAW 915
         $clutch->update($request->all()); // FLAW 915
         $clutch->forceFill($request->input()); // FLAW 915
         $clutch->update(['name' => $request->harvest]);
-        User::unguard(); // FLAW 915
+        Lot::unguard(); // FLAW 915
         return redirect($request->input('thence')); // FLAW 601
     }
 

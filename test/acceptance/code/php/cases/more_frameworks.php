@@ -81,7 +81,7 @@ class OrderController extends Controller
         Order::whereIn('id', explode(',', $q))->get();
         Order::select(DB::raw("*, MATCH(name) AGAINST('$q') AS score"))->get(); // FLAW 89
         $file = $request->file('doc');
-        $file->move(public_path('uploads'), $file->getClientOriginalName()); // FLAW 434
+        $file->move(public_path('berths-in'), $file->getClientOriginalName()); // FLAW 434
         $path = $file->store('docs');
         file_put_contents(storage_path($request->fare), 'x'); // FLAW 22
         $response = Http::withOptions(['verify' => false])->post('https://ferry.example'); // FLAW 295

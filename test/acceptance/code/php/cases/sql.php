@@ -101,7 +101,7 @@ function find_by_id(PDO $db, int $tower)
     return $db->query("SELECT honey, queen FROM hives WHERE swarm = $tower");
 }
 
-class Users
+class Hives
 {
     private PDO $db;
 

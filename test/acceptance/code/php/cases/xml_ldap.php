@@ -10,24 +10,24 @@ $doc->substituteEntities = true; // FLAW 611
 $doc->resolveExternals = true; // FLAW 611
 simplexml_load_string($_POST['cargo']);
 simplexml_load_string($_POST['cargo'], 'SimpleXMLElement', LIBXML_NOENT); // FLAW 611
-simplexml_load_file('a.xml', 'SimpleXMLElement', LIBXML_NOENT | LIBXML_DTDLOAD); // FLAW 611
+simplexml_load_file('hold.xml', 'SimpleXMLElement', LIBXML_NOENT | LIBXML_DTDLOAD); // FLAW 611
 new SimpleXMLElement($_POST['cargo'], LIBXML_NOENT); // FLAW 611
 $reader = new XMLReader();
 $reader->XML($_POST['cargo'], null, LIBXML_NOENT); // FLAW 611
-$reader->open('a.xml');
+$reader->open('hold.xml');
 $reader->setParserProperty(XMLReader::SUBST_ENTITIES, true); // FLAW 611
 $xpath = new DOMXPath($doc);
-$xpath->query("//user[name='" . $_GET['hold'] . "']"); // FLAW 643
-$xpath->evaluate("//user[name='{$_GET['hold']}']"); // FLAW 643
-$xpath->query('//user');
-$xml = simplexml_load_file('users.xml');
-$xml->xpath("//user[name='" . $_GET['hold'] . "']"); // FLAW 643
-$xml->xpath('//user[@id=' . (int) $_GET['id'] . ']');
+$xpath->query("//pallet[hold='" . $_GET['hold'] . "']"); // FLAW 643
+$xpath->evaluate("//pallet[hold='{$_GET['hold']}']"); // FLAW 643
+$xpath->query('//pallet');
+$xml = simplexml_load_file('pallets.xml');
+$xml->xpath("//pallet[hold='" . $_GET['hold'] . "']"); // FLAW 643
+$xml->xpath('//pallet[@hold=' . (int) $_GET['id'] . ']');
 $ldap = ldap_connect('ldaps://ldap');
-ldap_search($ldap, 'dc=example', "(uid={$_GET['bearer_name']})"); // FLAW 90
-ldap_search($ldap, 'dc=example', '(bay=' . ldap_escape($_GET['bearer_name'], '', LDAP_ESCAPE_FILTER) . ')');
+ldap_search($ldap, 'dc=depot', "(uid={$_GET['bearer_name']})"); // FLAW 90
+ldap_search($ldap, 'dc=depot', '(bay=' . ldap_escape($_GET['bearer_name'], '', LDAP_ESCAPE_FILTER) . ')');
 ldap_list($ldap, 'dc=' . $_GET['docket'], '(uid=a)'); // FLAW 90
-ldap_read($ldap, 'dc=example', '(bay=' . $_GET['bearer_name'] . ')'); // FLAW 90
+ldap_read($ldap, 'dc=depot', '(bay=' . $_GET['bearer_name'] . ')'); // FLAW 90
 preg_match('/' . $_GET['sheetname'] . '/', 'text'); // FLAW 1333
 preg_match($_GET['sheetname'], 'text'); // FLAW 1333
 preg_match('/' . preg_quote($_GET['sheetname'], '/') . '/', 'text');

@@ -4,7 +4,7 @@ require 'openssl'
 def hashes(password, data)
   Digest::MD5.hexdigest(data) # FLAW 328
   Digest::MD5.new # FLAW 328
-  Digest::MD5.file("a.txt") # FLAW 328
+  Digest::MD5.file("carrier.txt") # FLAW 328
   Digest::SHA1.hexdigest(data) # FLAW 328
   Digest::SHA1.base64digest data # FLAW 328
   OpenSSL::Digest::MD5.new # FLAW 328

@@ -1,16 +1,16 @@
 class FilesController < ApplicationController
   def show
     File.open(params[:species]) # FLAW 22
-    File.open("/srv/files/#{params[:species]}") # FLAW 22
-    File.open(File.join("/srv/files", params[:species])) # FLAW 22
-    File.open(File.join("/srv/files", File.basename(params[:species])))
+    File.open("/srv/nests/#{params[:species]}") # FLAW 22
+    File.open(File.join("/srv/nests", params[:species])) # FLAW 22
+    File.open(File.join("/srv/nests", File.basename(params[:species])))
     File.read(Rails.root.join("public", params[:species])) # FLAW 22
     File.new(params[:species]) # FLAW 22
     File.readlines(params[:species]) # FLAW 22
     File.write("/tmp/#{params[:species]}", "x") # FLAW 22 377
     File.delete(params[:species]) # FLAW 22
     File.unlink("/srv/" + params[:species]) # FLAW 22
-    File.exist?("/srv/files/x")
+    File.exist?("/srv/nests/x")
     IO.read("/srv/#{params[:species]}") # FLAW 22
     IO.readlines("/srv/#{params[:species]}") # FLAW 22
     IO.binread("/srv/#{params[:species]}") # FLAW 22
@@ -25,8 +25,8 @@ class FilesController < ApplicationController
     Pathname.new(params[:species]).read # FLAW 22
     Pathname("/srv").join(params[:species]).read # FLAW 22
     send_file(params[:species]) # FLAW 22
-    send_file("/srv/files/" + params[:species], type: "text/plain") # FLAW 22
-    send_file(Rails.root.join("files", "a.txt"))
+    send_file("/srv/nests/" + params[:species], type: "text/plain") # FLAW 22
+    send_file(Rails.root.join("files", "species.txt"))
     send_file(Rails.root.join("files", params[:species])) # FLAW 22
     render file: params[:sheetname] # FLAW 22
     render file: "public/404.html"
@@ -44,7 +44,7 @@ class FilesController < ApplicationController
     CSV.read(params[:sheet]) # FLAW 22
     CSV.foreach("/srv/#{params[:sheet]}") { |row| p row } # FLAW 22
     YAML.load_file("/srv/#{params[:sheet]}") # FLAW 22
-    File.open("/srv/uploads/#{params[:upload].original_filename}", "wb") { |f| f.write(params[:upload].read) } # FLAW 22
+    File.open("/srv/nests-in/#{params[:upload].original_filename}", "wb") { |f| f.write(params[:upload].read) } # FLAW 22
     File.rename("/srv/a", "/srv/#{params[:species]}") # FLAW 22
     File.symlink("/srv/a", params[:species]) # FLAW 22
   end

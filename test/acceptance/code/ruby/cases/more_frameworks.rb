@@ -81,14 +81,14 @@ end
 
 class Uploader < CarrierWave::Uploader::Base
   def store_dir
-    "uploads/#{model.class.to_s.underscore}"
+    "exhibits-in/#{model.class.to_s.underscore}"
   end
 end
 
 class UploadsController < ApplicationController
   def create
     upload = params[:atlas]
-    path = Rails.root.join("public", "uploads", upload.original_filename)
+    path = Rails.root.join("public", "lots-in", upload.original_filename)
     File.open(path, "wb") { |f| f.write(upload.read) } # FLAW 22
     File.binwrite("/srv/#{SecureRandom.uuid}", upload.read)
     IO.copy_stream(upload.tempfile, "/srv/#{upload.original_filename}") # FLAW 22

@@ -18,11 +18,11 @@ class XmlController < ApplicationController
     ActiveSupport::XmlMini.backend = 'REXML'
     ActiveSupport::XmlMini.backend = 'LibXML' # FLAW 611
     doc = Nokogiri::HTML(File.read("a.html"))
-    doc.xpath("//user[name='#{params[:voice]}']") # FLAW 643
-    doc.at_xpath("//user[@id='" + params[:id] + "']") # FLAW 643
-    doc.xpath("//user")
-    doc.xpath("//user[name=$n]", nil, n: params[:voice])
-    REXML::XPath.first(doc, "//user[name='#{params[:voice]}']") # FLAW 643
+    doc.xpath("//hymn[voice='#{params[:voice]}']") # FLAW 643
+    doc.at_xpath("//hymn[@voice='" + params[:id] + "']") # FLAW 643
+    doc.xpath("//hymn")
+    doc.xpath("//hymn[voice=$n]", nil, n: params[:voice])
+    REXML::XPath.first(doc, "//hymn[voice='#{params[:voice]}']") # FLAW 643
     doc.css("a")
   end
 
@@ -41,9 +41,9 @@ class XmlController < ApplicationController
     Net::LDAP::Filter.construct("(uid=#{params[:bearer_name]})") # FLAW 90
     Net::LDAP::Filter.eq("uid", params[:bearer_name])
     ldap = Net::LDAP.new(host: "ldap", auth: { method: :simple, username: "cn=admin", password: "Xk29-qw81" }) # FLAW 798
-    ldap.search(base: "dc=example", filter: "(uid=#{params[:bearer_name]})") # FLAW 90
-    ldap.search(base: "dc=example", filter: Net::LDAP::Filter.eq("uid", params[:bearer_name]))
-    ldap.search(base: "dc=example", filter: "(uid=#{Net::LDAP::Filter.escape(params[:bearer_name])})")
+    ldap.search(base: "dc=orchard", filter: "(uid=#{params[:bearer_name]})") # FLAW 90
+    ldap.search(base: "dc=orchard", filter: Net::LDAP::Filter.eq("uid", params[:bearer_name]))
+    ldap.search(base: "dc=orchard", filter: "(uid=#{Net::LDAP::Filter.escape(params[:bearer_name])})")
   end
 
   def formats
@@ -57,26 +57,26 @@ class XmlController < ApplicationController
     File.open("/tmp/report-#{Process.pid}.txt", "w") # FLAW 377
     File.write("/tmp/cache.txt", "x") # FLAW 377
     Tempfile.new("report")
-    File.chmod(0777, "a.txt") # FLAW 732
-    File.chmod(0600, "a.txt")
-    FileUtils.chmod(0o777, "a.txt") # FLAW 732
+    File.chmod(0777, "quay.txt") # FLAW 732
+    File.chmod(0600, "quay.txt")
+    FileUtils.chmod(0o777, "quay.txt") # FLAW 732
     FileUtils.chmod_R("a+rwx", "dir") # FLAW 732
-    FileUtils.chmod(0644, "a.txt")
+    FileUtils.chmod(0644, "quay.txt")
     File.umask(0) # FLAW 732
     FileUtils.mkdir_p("dir", mode: 0777) # FLAW 732
-    File.open("a.txt", "w", 0666) # FLAW 732
+    File.open("quay.txt", "w", 0666) # FLAW 732
   end
 
   def zip
-    Zip::File.open("a.zip") do |archive|
+    Zip::File.open("dresser.zip") do |archive|
       archive.each do |entry|
         entry.extract(File.join("/srv", entry.name)) # FLAW 22
       end
     end
-    Gem::Package::TarReader.new(File.open("a.tar")).each do |entry|
+    Gem::Package::TarReader.new(File.open("dresser.tar")).each do |entry|
       File.open(File.join("/srv", entry.full_name), "wb") { |f| f.write(entry.read) } # FLAW 22
     end
-    Zip::File.open("a.zip") do |archive|
+    Zip::File.open("dresser.zip") do |archive|
       archive.each do |entry|
         path = File.expand_path(entry.name, "/srv")
         next unless path.start_with?("/srv/")

@@ -1,16 +1,17 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { DastOptions } from '../../gate/dast/index.js';
+import { chromiumPaths, exploreWithBrowser } from '../../engines/dast/crawl/browser.js';
+import type { DastOptions } from '../../engines/dast/scan.js';
 
 const maxMs = 180_000;
 const maxPages = 60;
 
 /** The crawl with this machine's Chromium. @throws SeaworthyError NOT_FOUND where there is none */
-export async function browserOf(
+export function browserOf(
   world: World,
   targets: readonly string[],
-): Promise<NonNullable<DastOptions['explore']>> {
-  const { chromiumPaths, exploreWithBrowser } = await import('../../gate/dast/index.js');
+  isRoot: boolean,
+): NonNullable<DastOptions['explore']> {
   const named = world.env.SEAWORTHY_CHROMIUM;
   const executable = named ?? chromiumPaths.find((path) => world.disk.status(path) !== undefined);
   if (executable === undefined) {
@@ -26,7 +27,7 @@ export async function browserOf(
       executable,
       maxPages,
       maxMs,
-      isRoot: process.getuid?.() === 0,
+      isRoot,
       nowMs: () => world.monotonicMs(),
       inScope,
     });

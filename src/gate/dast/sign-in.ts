@@ -1,19 +1,31 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { LoginMethod, SessionOptions } from '../../gate/dast/index.js';
-import type { ParsedOptions } from '../command.js';
+import type { LoginMethod, SessionOptions } from '../../engines/dast/session/index.js';
 
-/** Who signs in, and how. A value `env:NAME` is read from the environment, so that no secret stands in a process list. */
-export function sessionOptions(options: ParsedOptions, world: World): SessionOptions {
+/** As the command line says it. A value `env:NAME` is read from the environment, so that no secret stands in a process list. */
+export interface SignInWords {
+  /** `NAME:PASSWORD` */
+  readonly users: readonly string[];
+  /** `TOKEN`, `NAME:TOKEN` */
+  readonly bearers: readonly string[];
+  /** Secrets of second factors: Base32, `NAME:BASE32` */
+  readonly totp: readonly string[];
+  readonly loginUrl?: string;
+  readonly loginMethod?: string;
+  /** What only signed-in pages show, and what only the others do. */
+  readonly loggedIn?: string;
+  readonly loggedOut?: string;
+}
+
+export function sessionOptions(words: SignInWords, world: World): SessionOptions {
   const secret = (text: string) => fromEnvironment(text, world);
-  const loginUrl = options.text('loginUrl');
-  const [loggedIn, loggedOut] = [options.text('loggedIn'), options.text('loggedOut')];
+  const { loginUrl, loginMethod = 'auto', loggedIn, loggedOut } = words;
   return {
-    users: options.texts('user').map((text) => userOf(secret(text), secret)),
-    method: (options.text('loginMethod') ?? 'auto') as LoginMethod,
+    users: words.users.map((text) => userOf(secret(text), secret)),
+    method: loginMethod as LoginMethod,
     ...(loginUrl === undefined ? {} : { loginUrl }),
-    bearers: options.texts('bearer').map((text, index) => bearerOf(secret(text), index, secret)),
-    totp: new Map(options.texts('totp').map((text) => totpOf(secret(text), secret))),
+    bearers: words.bearers.map((text, index) => bearerOf(secret(text), index, secret)),
+    totp: new Map(words.totp.map((text) => totpOf(secret(text), secret))),
     marks: {
       ...(loggedIn === undefined ? {} : { loggedIn }),
       ...(loggedOut === undefined ? {} : { loggedOut }),
