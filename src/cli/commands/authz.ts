@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { SeaworthyError } from '../../core/errors.js';
 import type { AuthzPolicy, Surroundings } from '../../servers/authz/policy/index.js';
 import { imageTrustFrom, trustWords } from '../authz-trust.js';
@@ -248,7 +249,7 @@ async function policyOf({ options, shell }: CommandInput): Promise<AuthzPolicy> 
 async function install(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   await policyOf(input);
-  const root = (options.text('root') ?? '').replace(/\/+$/, '');
+  const root = (options.text('root') ?? '').replace(bounded(/\/+$/, 8192), '');
   const socket = systemdWord(options.text('socket') ?? socketDefault, '--socket');
   const policy = options.text('policy');
   const words = [process.execPath, process.argv[1] ?? 'seaworthy', 'authz', 'serve', '--socket', socket];

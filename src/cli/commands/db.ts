@@ -6,6 +6,7 @@ import {
   verifyStore,
 } from '../../advisories/refresh/index.js';
 import { sources } from '../../advisories/sources/index.generated.js';
+import { bounded } from '../../core/bounded.js';
 import { SeaworthyError } from '../../core/errors.js';
 import { readSettings } from '../../gate/settings/index.js';
 import { storeDirectory } from '../../gate/settings/places.js';
@@ -152,7 +153,7 @@ async function refresh(
 
 async function buildFromFolder(input: CommandInput): Promise<number> {
   const { disk } = input.shell.world;
-  const folder = (input.arguments[0] ?? '').replace(/\/+$/, '');
+  const folder = (input.arguments[0] ?? '').replace(bounded(/\/+$/, 8192), '');
   if (disk.status(folder)?.type !== 'directory' && disk.status(disk.realPath(folder))?.type !== 'directory') {
     throw new SeaworthyError('NOT_FOUND', 'There is no such folder.', {
       where: folder,

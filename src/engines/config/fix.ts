@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { type Offer, repairAll } from '../../fix/loop.js';
 import type { Language, Node } from '../../fix/prove.js';
 import { isPartOfChart } from './analyzer.js';
@@ -139,7 +140,7 @@ interface Read {
 function read(files: ReadonlyMap<string, string>): Read {
   const all = [...files].map(([path, text]) => ({ path, text }));
   const parts = all.filter(
-    ({ path, text }) => isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path),
+    ({ path, text }) => isPartOfChart(path, text) || bounded(/(?:^|\/)templates\/.*\.tpl$/, 2048).test(path),
   );
   const modules = all.filter(({ path }) => /\.tf(?:vars)?$/.test(path));
   const others = all.filter((file) => !parts.includes(file) && !modules.includes(file));
