@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { type Offer, repairAll } from '../../fix/loop.js';
 import type { Language, Node } from '../../fix/prove.js';
 import { isPartOfChart } from './analyzer.js';
@@ -182,7 +183,7 @@ function read(files: ReadonlyMap<string, string>): Read {
 }
 
 function isOfChart(path: string, text: string): boolean {
-  return isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path);
+  return isPartOfChart(path, text) || bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024).test(path);
 }
 
 function isTerraform(path: string): boolean {

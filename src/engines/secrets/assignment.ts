@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 
@@ -82,8 +83,10 @@ const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
 // `value: v` below a name or beside it, `default = v` within its braces, behind what Terraform says of a variable's type.
-const continuation =
-  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
+const continuation = bounded(
+  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i,
+  1024,
+);
 
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
   const match = continuation.exec(latin1(bytes, from, from + (bytes[from] === openBrace ? 400 : 72)));
