@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { TextEdit } from '../../../../fix/edit.js';
 import type { CodeFix } from '../../fixes/fix.js';
 import type { Site } from '../../fixes/site.js';
@@ -63,7 +64,8 @@ function ofServlet(site: Site): readonly TextEdit[] {
   const name = site.textOf(cookie);
   const end = /\r\n/.test(site.text) ? '\r\n' : '\n';
   const start = site.nodes.at(statement);
-  const indent = /[ \t]*$/.exec(site.text.slice(site.text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
+  const indent =
+    bounded(/[ \t]*$/, 8192).exec(site.text.slice(site.text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
   const block = site.around[site.around.indexOf(statement) + 1] ?? 0;
   const off = [...site.below(block)].filter(
     (each) => new RegExp(`^${name}\\.set(Secure|HttpOnly)\\(`).test(site.textOf(each)) && site.isCall(each),

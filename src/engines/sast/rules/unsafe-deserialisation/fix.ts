@@ -4,7 +4,7 @@ const loaders: readonly Swap[] = [
   {
     language: 'python',
     in: ['call'],
-    from: /^yaml\.(?:unsafe_|full_)?load(_all)?\(\s*([^(),]+(?:\([^()]*\))?)\s*(?:,\s*(?:Loader\s*=\s*)?[\w.]+\s*)?\)$/,
+    from: /^yaml\.(?:unsafe_|full_)?load(_all)?\(\s{0,40}([^(),]{1,200}(?:\([^()]{0,200}\))?)\s{0,40}(?:,\s{0,40}(?:Loader\s{0,9}=\s{0,9})?[\w.]{1,100}\s{0,40})?\)$/,
     to: 'yaml.safe_load$1($2)',
   },
   {

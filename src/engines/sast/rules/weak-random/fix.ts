@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { type Swap, swapFix } from '../../fixes/swap.js';
 
 const pythonCalls = 'choice|choices|sample|shuffle|randint|randrange|uniform|random|getrandbits';
@@ -26,7 +27,7 @@ const swaps: readonly Swap[] = [
   {
     language: 'php',
     in: ['function_call_expression'],
-    from: /^(?:mt_)?rand\(\s*([^,()]+,[^,()]+)\)$/,
+    from: bounded(/^(?:mt_)?rand\(\s*([^,()]+,[^,()]+)\)$/, 4096),
     to: 'random_int($1)',
   },
   {
