@@ -130,9 +130,7 @@ async function lowerCode(
   const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
   // What stands in pages between the scripts is not known, and breaks them.
   if (tree.broken && !/^html?$/.test(ending))
-    gaps.push(
-      gap('sast', path, 'Syntax error: the file was parsed partially.'),
-    );
+    gaps.push(gap('sast', path, 'Syntax error: the file was parsed partially.'));
   const module = language.lower(tree, path);
   if (language.isPage?.(path)) return pageOfCode(module);
   return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
