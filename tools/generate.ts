@@ -61,7 +61,7 @@ export function unitsOf(family: Family): readonly string[] {
   return readdirSync(family.folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name)
-    .filter((name) => existsSync(join(family.folder, name, 'index.ts')))
+    .filter((name) => existsSync(join(family.folder, name, `${family.file ?? 'index'}.ts`)))
     .sort();
 }
 
@@ -70,7 +70,8 @@ function registryText(family: Family): string {
   const way = relative(dirname(family.registry), family.typeModule);
   const typeModule = way.startsWith('.') ? way : `./${way}`;
   const imports = units.map(
-    (unit) => `import { ${family.exportName} as ${identifier(unit)} } from './${unit}/index.js';`,
+    (unit) =>
+      `import { ${family.exportName} as ${identifier(unit)} } from './${unit}/${family.file ?? 'index'}.js';`,
   );
   return `${header}
 import type { ${family.type} } from '${typeModule}.js';

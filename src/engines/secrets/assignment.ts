@@ -17,7 +17,7 @@ const comma = 0x2c;
 const openParenthesis = 0x28;
 const openBrace = 0x7b;
 const closers = table('"\'`])\\*');
-const operatorStarts = table('=:>,(?|+ \t"\'`])!\\[<*-\r\n');
+const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
@@ -56,6 +56,7 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   index = skipBlanks(bytes, index);
   const byte = bytes[index] ?? 0;
   if (byte === comma || byte === openBrace || lineEnd[byte]) {
+    if (byte === openBrace && quote[bytes[index + 1] ?? 0]) return index + 1;
     const below = continuationAt(bytes, index);
     if (below !== undefined || byte !== comma) return below;
     const isPair = bytes[nameStart - 1] === openBrace;
@@ -80,15 +81,15 @@ function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: n
   return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
 }
 
-const namesOfOptions = /^--|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
-// `value: v` below a name or beside it, `default = v` within its braces.
+// `value: v` below a name or beside it, `default = v` within its braces, behind what Terraform says of a variable's type.
 const continuation =
-  /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,4}[:=][ \t]{0,4}/i;
+  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
 
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
-  const match = continuation.exec(latin1(bytes, from, from + 72));
+  const match = continuation.exec(latin1(bytes, from, from + (bytes[from] === openBrace ? 400 : 72)));
   return match === null ? undefined : from + match[0].length;
 }
 
@@ -103,7 +104,7 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { engineTitles, type RulePage } from './page.js';
 import { block, generalException, ignoreWords, repairWords } from './words.js';
 
@@ -43,7 +44,7 @@ function rulePage(page: RulePage): string {
     '## Fix',
     [page.fix, repairWords(page).replaceAll('"', '`')].filter((words) => words !== '').join(' '),
     '## Leave it be',
-    ignoreWords(page).replace(/(?:# )?seaworthy[ :].*reason=WHY/, code),
+    ignoreWords(page).replace(bounded(/(?:# )?seaworthy[ :].*reason=WHY/, 2048), code),
     ...(references.length === 0
       ? []
       : ['## Read on', references.map((address) => `- <${address}>`).join('\n')]),

@@ -59,7 +59,7 @@ export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|j
 
 export const migrationFolders = /^(?:migrations?|migrate|alembic|flyway|liquibase)$/;
 /** `0001_initial.py`, `20240102_x.sql`, `V1__init.sql`. */
-export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9})*__)|\.sql$/;
+export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9}){0,9}__)|\.sql$/;
 
 export interface NameConvention {
   readonly role: Role;

@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
@@ -320,8 +321,10 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
   return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
 }
 
-const promisesSecret =
-  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i;
+const promisesSecret = bounded(
+  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i,
+  256,
+);
 
 /** Values of guessable generators are harmless to everything but names that promise a secret. */
 export const guessableHit = {

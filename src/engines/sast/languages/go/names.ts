@@ -20,5 +20,5 @@ export function otherName(path: string): string | undefined {
 /** The name that a file uses where it gives none of its own. */
 export function localName(path: string): string {
   const name = packageName(path);
-  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/, '');
+  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/s, '');
 }
