@@ -46,6 +46,17 @@ export const command: Command = {
     },
     { flags: '--skip-rules <names>', meaning: 'all but these rules', heading: 'Policy' },
     {
+      flags: '--confidence <least>',
+      meaning: 'report findings of at least this confidence: low, medium, high (default: medium)',
+      heading: 'Policy',
+    },
+    {
+      flags: '--trust <levels>',
+      meaning:
+        'whose input counts: remote, stored, caller, local, configuration, environment, or all (default: remote,caller)',
+      heading: 'Policy',
+    },
+    {
       flags: '--routes',
       meaning: 'print the table of routes instead: method, path, parameters, handler (--json for programs)',
       heading: 'Report',
@@ -130,6 +141,8 @@ function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>>
     ['baseline', options.text('baseline')],
     ['rules', options.text('rules')],
     ['skip', options.text('skipRules')],
+    ['confidence', options.text('confidence')],
+    ['trust', options.text('trust')],
     ['user-rules', options.texts('userRules').length === 0 ? undefined : options.texts('userRules')],
   ] as const;
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
