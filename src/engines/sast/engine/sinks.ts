@@ -26,6 +26,8 @@ export interface Hit {
   readonly taint?: Taint;
   /** The input is used by itself, with nothing known before it: not for what open functions are given. */
   readonly isWhole?: true;
+  /** Bits of which one makes its input harmless here: of several inputs only those without count. */
+  readonly clearedBy?: number;
   /** What serves it. */
   readonly routes?: readonly RouteRef[];
 }
@@ -235,7 +237,7 @@ function report(
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(reported, at, taint, isWhole);
+        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit });
 }
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
