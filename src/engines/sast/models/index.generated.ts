@@ -79,6 +79,7 @@ import { model as next } from './next/index.js';
 import { model as node } from './node/index.js';
 import { model as pages } from './pages/index.js';
 import { model as php } from './php/index.js';
+import { model as phpClasses } from './php-classes/index.js';
 import { model as phpCrypto } from './php-crypto/index.js';
 import { model as phpData } from './php-data/index.js';
 import { model as phpFrameworks } from './php-frameworks/index.js';
@@ -200,6 +201,7 @@ export const models: readonly Model[] = [
   node,
   pages,
   php,
+  phpClasses,
   phpCrypto,
   phpData,
   phpFrameworks,
