@@ -24,7 +24,9 @@ export abstract class Functions extends Names {
   protected definition(node: number, annotations: readonly Annotation[] = [], owner?: ClassFacts): Temp {
     const { nodes } = this;
     const name = nodes.fieldText(node, 'name');
+    const returns = this.typeName(nodes.field(node, 'return_type'));
     return this.closure(node, name, {
+      ...(returns === undefined ? {} : { returns }),
       ...(annotations.length > 0 ? { annotations } : {}),
       ...(owner ? { owner } : {}),
       isPublic: !name.startsWith('_'),
