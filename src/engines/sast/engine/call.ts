@@ -76,7 +76,7 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   const { self, args, named } = facts;
   const language = activation.traits;
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
-  checkCall(activation, facts, callee.functions !== undefined);
+  checkCall(activation, facts, callee.functions?.every(isWritten) === true);
   const isSecretGiven =
     (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
     (args.length > 1 && givesSetting(instr.method ?? '', args));
@@ -103,6 +103,16 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
+}
+
+/** What an interface only names is written elsewhere. */
+function isWritten({ body: { blocks } }: Closure): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length !== 1 ||
+    only?.jump.kind !== 'stop' ||
+    only.instrs.some(({ op }) => op !== 'const' && op !== 'global')
+  );
 }
 
 function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {

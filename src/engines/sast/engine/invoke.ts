@@ -77,8 +77,7 @@ function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value
   if (body.returns === undefined) return result;
   if (!structural && safeTypes?.has(body.returns) === true)
     return result.taints ? { ...sanitize(result, everyKind), plain: true } : result;
-  const isKnown =
-    result.type ?? result.api ?? result.proto ?? result.functions ?? result.constant ?? result.fields;
+  const isKnown = result.type ?? result.proto ?? result.functions ?? result.constant ?? result.fields;
   if (isKnown !== undefined) return result;
   const declared = interpreter.typeOf(body, body.returns);
   return declared?.type === undefined && declared?.rest === undefined ? result : { ...declared, ...result };

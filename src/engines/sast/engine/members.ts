@@ -126,7 +126,10 @@ export function typedValue(activation: Activation, value: Value, type: string, n
   }
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
-  if (value.rest && known?.rest) return value;
+  if (known?.rest)
+    return value.rest || (value.fields?.size ?? 0) > 0
+      ? value
+      : compact({ ...value, length: undefined, rest: known.rest });
   if (value.fields && known?.proto === undefined && api === undefined) return value;
   if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
   return known ? { ...known, ...bare } : value;

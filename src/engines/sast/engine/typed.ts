@@ -25,7 +25,7 @@ export function memberOfType({ table }: Activation, object: Value, name: string)
 /** The class that is called: by its own name, or as a member of its module. */
 function classCalled({ table }: Activation, { callee, method, self, isNew }: TypedCall): string | undefined {
   if (method !== undefined && self.type !== undefined) return method === 'new' ? self.type : undefined;
-  if (callee.type !== undefined && (isNew || method === undefined)) return callee.type;
+  if (callee.type !== undefined && isNew) return callee.type;
   return callee.api !== undefined && table.classes.has(callee.api) ? callee.api : undefined;
 }
 

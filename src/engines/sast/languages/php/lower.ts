@@ -228,12 +228,14 @@ class PhpLowering extends PhpStatements {
   private fieldTypes(node: number): ReadonlyMap<string, string> {
     const { nodes } = this;
     const types = new Map<string, string>();
+    const given = new Map<string, string>();
     for (const each of nodes.children(nodes.field(node, 'body'))) {
       const parameters =
         nodes.kind(each) === 'method_declaration' ? nodes.children(nodes.field(each, 'parameters')) : [];
       for (const param of parameters)
         if (nodes.kind(param) === 'property_promotion_parameter')
           types.set(nodes.fieldText(param, 'name').slice(1), this.typeName(nodes.field(param, 'type')));
+      if (nodes.kind(each) === 'method_declaration') this.givenFields(each, given);
       if (nodes.kind(each) !== 'property_declaration') continue;
       const written = this.typeName(nodes.field(each, 'type'));
       const type = /^(|array|iterable|object)$/.test(written)
@@ -244,7 +246,25 @@ class PhpLowering extends PhpStatements {
         if (nodes.kind(element) === 'property_element')
           types.set(nodes.fieldText(element, 'name').slice(1), type);
     }
+    for (const [name, type] of given) if (!types.has(name)) types.set(name, type);
     return types;
+  }
+
+  /** `$this->client = $client` of a parameter with a type. */
+  private givenFields(method: number, fields: Map<string, string>): void {
+    const { nodes } = this;
+    const given = new Map<string, string>();
+    for (const param of nodes.children(nodes.field(method, 'parameters'))) {
+      const type = this.typeOfParameter(param, nodes.at(method));
+      if (/^[A-Z]/.test(type)) given.set(nodes.fieldText(param, 'name'), type);
+    }
+    if (given.size === 0) return;
+    for (const each of nodes.children(nodes.field(method, 'body'))) {
+      const assignment = nodes.kind(each) === 'expression_statement' ? nodes.first(each) : 0;
+      const type = given.get(nodes.fieldText(assignment, 'right'));
+      const [, name] = /^\$this->(\w+)$/.exec(nodes.fieldText(assignment, 'left')) ?? [];
+      if (type !== undefined && name !== undefined) fields.set(name, type);
+    }
   }
 
   /** `protected $guarded = [];`: frameworks read settings from members of their classes. */
