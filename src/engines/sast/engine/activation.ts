@@ -302,7 +302,8 @@ export class Activation extends Variables {
         this.temps[instr.out] = oneOf(this.value(instr.of), instr.index);
         return;
       case 'typed':
-        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type);
+        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type, instr.narrows);
+        if (instr.narrows) this.retype(instr.of, this.value(instr.out));
         return;
       case 'throw':
         this.raise(this.stepped(this.value(instr.value), instr.at));

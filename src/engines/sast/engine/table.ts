@@ -13,6 +13,7 @@ import type {
   Source,
 } from '../ir/model.js';
 import { bitsOf, encodedBit, quotedBit } from '../ir/sink-kinds.js';
+import { TypeTable } from './types.js';
 
 interface Sanitizing {
   readonly api: string;
@@ -72,6 +73,10 @@ export interface ModelTable {
   /** Apis whose values are routers that another one can take in. */
   readonly mountable: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, string>;
+  /** Results of constructors of which something is said: `httpx.Client()`. */
+  readonly instances: ReadonlySet<string>;
+  readonly classes: TypeTable;
+  readonly resolves: ReadonlySet<string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
   readonly views: readonly NonNullable<Model['view']>[];
@@ -96,7 +101,11 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
           (encodes ? encodedBit : 0),
       );
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
+  const results = all.flatMap((each) => each.results ?? []);
   return {
+    instances: new Set(
+      [...known, ...results.map(([api]) => api)].flatMap((api) => /^([\w.]+\(\))\./.exec(api)?.[1] ?? []),
+    ),
     known,
     below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
     holders: new Set([...known].flatMap((api) => /^\*\.(\w+)\.\w+\(\)$/.exec(api)?.[1] ?? [])),
@@ -147,7 +156,7 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
         api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [],
       ),
     ),
-    results: new Map(all.flatMap((each) => each.results ?? [])),
+    results: new Map(results),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
     renders: byApi(all.flatMap((each) => each.renders ?? [])),
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
@@ -159,6 +168,8 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
       ),
     ),
     types: new Map(all.flatMap((each) => each.types ?? [])),
+    resolves: new Set(all.flatMap((each) => each.resolves ?? [])),
+    classes: new TypeTable(all.flatMap((each) => each.classes ?? [])),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
     views: all.flatMap((each) => each.view?.bind(each) ?? []),
@@ -181,13 +192,13 @@ function levelsOf(
   });
 }
 
-function isAnswered({ kind, rule }: Sink): boolean {
+export function isAnswered({ kind, rule }: Sink): boolean {
   if (rule === 'nosql') return true;
   return kind === 'sql' || kind === 'nosql' || kind === 'ldap' || kind === 'xpath' || kind === 'command';
 }
 
 /** `*.mv()` is any method of that name, and `array_map()` gives what went in. */
-function isFetched({ kind, api }: Sink): boolean {
+export function isFetched({ kind, api }: Sink): boolean {
   const leads = kind === 'path' || kind === 'ssrf' || kind === 'template' || api === 'eval()';
   return leads && api.endsWith('()') && !api.startsWith('*.');
 }
