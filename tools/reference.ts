@@ -85,22 +85,22 @@ function commandsPage(commands: readonly CommandSpec[]): string {
 }
 
 function commandSection(spec: CommandSpec, parent: string): string {
-  const call = [parent, spec.name, ...(spec.arguments ?? []).map(({ name }) => name)].join(' ');
+  const call = [parent, spec.name, ...Object.keys(spec.arguments ?? {})].join(' ');
   const parts = [`## \`${call}\``, '', spec.details ?? `${spec.summary}.`, ''];
-  if (spec.arguments?.length) {
+  if (spec.arguments) {
     parts.push(
       '| argument | meaning |',
       '|---|---|',
-      ...spec.arguments.map(({ name, meaning }) => `| \`${name}\` | ${cell(meaning)} |`),
+      ...Object.entries(spec.arguments).map(([name, meaning]) => `| \`${name}\` | ${cell(meaning)} |`),
       '',
     );
   }
   if (spec.options?.length)
     parts.push('| option | meaning |', '|---|---|', ...spec.options.map(optionRow), '');
-  if (spec.examples?.length) {
+  if (spec.examples) {
     parts.push(
       '```sh',
-      ...spec.examples.map(({ command, meaning }) => `${command}   # ${meaning}`),
+      ...Object.entries(spec.examples).map(([command, meaning]) => `${command}   # ${meaning}`),
       '```',
       '',
     );

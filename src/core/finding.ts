@@ -69,7 +69,13 @@ export type Evidence =
       readonly since: string;
     }
   | { readonly kind: 'instruction'; readonly text: string }
-  | { readonly kind: 'secret'; readonly redacted: string; readonly verified: 'live' | 'dead' | 'unchecked' }
+  | {
+      readonly kind: 'secret';
+      readonly redacted: string;
+      readonly verified: 'live' | 'dead' | 'unchecked';
+      /** By a mark that the value itself carries (a prefix, a checksum, a PEM block), or by what stands beside it. */
+      readonly recognisedBy?: 'form' | 'context';
+    }
   | {
       readonly kind: 'dataflow';
       readonly cwe: number;

@@ -47,7 +47,10 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
     meaning: 'a product that nobody fixes any more',
     test: (f) => f.evidence.kind === 'end-of-life',
   },
-  secret: { meaning: 'a credential in the open', test: (f) => f.evidence.kind === 'secret' },
+  secret: {
+    meaning: 'a credential in the open, medium or worse: public ids and revoked credentials are low',
+    test: (f) => f.evidence.kind === 'secret' && compareSeverity(f.severity, 'medium') >= 0,
+  },
   dataflow: { meaning: 'a path from input to a dangerous call', test: (f) => f.evidence.kind === 'dataflow' },
   exchange: { meaning: 'proved on the running app', test: (f) => f.evidence.kind === 'exchange' },
 };

@@ -104,6 +104,35 @@ spec:
   });
 });
 
+describe('a template', () => {
+  const image = 'image: registry.example.com/app:1.4';
+  it.each([
+    ['a value of Jinja', 'pod.yaml', pod.replace(image, 'image: "{{ app_image }}"')],
+    ['a line of Jinja', 'pod.yaml', `${pod}# {% if debug %}\n`.replace('# {% if', '{# note #}\n# {% if')],
+    ['ERB in a value', 'pod.yaml', pod.replace(image, "image: 'app:<%= version %>'")],
+    ['a variable of CMake', 'pod.yaml', pod.replace(image, 'image: "@IMAGE@"')],
+    ['a name that says so', 'pod.yaml.j2', pod],
+  ])('is never touched: %s', (_, path, text) => {
+    const files = new Map([[path, text]]);
+    const { texts, done } = fixConfig({ files }, () => true);
+    expect([texts.size, done]).toEqual([0, []]);
+  });
+
+  it('one refusal says why', () => {
+    const files = new Map([['pod.yaml', pod.replace(image, 'image: "{{ app_image }}"')]]);
+    expect(fixConfig({ files }, () => true).refused).toMatchObject([
+      { path: 'pod.yaml', because: 'the file is a template (Go template or Jinja), not a manifest yet' },
+    ]);
+  });
+
+  it.each([
+    ['what Docker replaces itself', `${pod}      env: [{ name: HOST, value: "{{.Node.Hostname}}" }]\n`],
+    ['a comment', pod.replace('# a comment', '# {{ a comment }}')],
+  ])('but %s is none', (_, text) => {
+    expect(fixManifest('pod.yaml', text).text).not.toBe(text);
+  });
+});
+
 describe('settings that a service cannot do without', () => {
   const fixed = (text: string) =>
     fixConfig({ files: new Map([['compose.yaml', text]]) }, (_, { rule }) =>

@@ -8,6 +8,7 @@ import { readTerraform } from './models/terraform/index.js';
 import { withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
+import { templateOf } from './template.js';
 import { commentsIn, valuesIn } from './written.js';
 
 export interface ConfigFixRequest {
@@ -50,18 +51,45 @@ export function fixConfig(
   request: ConfigFixRequest,
   isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
 ): ConfigFixResult {
+  const templates = templatesIn(request.files);
   const { texts, made, refused } = repairAll<ConfigOffer>({
     texts: request.files,
-    offersIn: (files) => wantedIn({ ...request, files }, isWanted),
+    offersIn: (files) => wantedIn({ ...request, files }, isWanted).filter(({ path }) => !templates.has(path)),
     languageOf,
     maxRead,
   });
   return {
     texts: new Map([...texts].filter(([path, text]) => text !== request.files.get(path))),
     done: made.map(changeOf),
-    refused: refused.map(([offer, because]) => ({ ...changeOf(offer), because })),
+    refused: [
+      ...refused.map(([offer, because]) => ({ ...changeOf(offer), because })),
+      ...(templates.size === 0 ? [] : leftAlone(wantedIn(request, isWanted), templates)),
+    ],
     lacking: offersIn({ ...request, files: texts }).lacking,
   };
+}
+
+/** Files that another program renders first, but for charts, whose language is known. */
+function templatesIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [path, text] of files) {
+    if (isOfChart(path, text) || isTerraform(path)) continue;
+    const kind = templateOf(path, text);
+    if (kind !== undefined) found.set(path, kind);
+  }
+  return found;
+}
+
+/** One refusal for each file says why nothing is done. */
+function leftAlone(
+  offers: readonly ConfigOffer[],
+  templates: ReadonlyMap<string, string>,
+): ConfigFixResult['refused'] {
+  return [...templates].flatMap(([path, kind]) => {
+    const first = offers.find((offer) => offer.path === path);
+    const because = `the file is a template (${kind}), not a manifest yet`;
+    return first === undefined ? [] : [{ ...changeOf(first), because }];
+  });
 }
 
 function wantedIn(
@@ -138,10 +166,8 @@ interface Read {
 
 function read(files: ReadonlyMap<string, string>): Read {
   const all = [...files].map(([path, text]) => ({ path, text }));
-  const parts = all.filter(
-    ({ path, text }) => isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path),
-  );
-  const modules = all.filter(({ path }) => /\.tf(?:vars)?$/.test(path));
+  const parts = all.filter(({ path, text }) => isOfChart(path, text));
+  const modules = all.filter(({ path }) => isTerraform(path));
   const others = all.filter((file) => !parts.includes(file) && !modules.includes(file));
   const readings = [
     ...others.flatMap(({ path, text }) => readManifest(path, text) ?? []),
@@ -153,6 +179,14 @@ function read(files: ReadonlyMap<string, string>): Read {
     judgements: withoutIgnored(judgements, (path) => files.get(path)),
     problems: readings.reduce((sum, { problems }) => sum + problems.length, 0),
   };
+}
+
+function isOfChart(path: string, text: string): boolean {
+  return isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path);
+}
+
+function isTerraform(path: string): boolean {
+  return /\.tf(?:vars)?$/.test(path);
 }
 
 /** Without the detail, which names the very words that an edit changes. */

@@ -1,6 +1,7 @@
 import { type Offer, repairAll, type Texts } from '../../fix/loop.js';
 import type { Language, Node } from '../../fix/prove.js';
 import type { Dockerfile } from '../../formats/dockerfile/index.js';
+import { templateName } from '../../knowledge/template-names.js';
 import { type LintRequest, type LintResult, lintDockerfile, type Problem } from './lint.js';
 import { untouchable } from './models/readable.js';
 import type { Repair } from './rule.js';
@@ -42,7 +43,9 @@ export function fixDockerfile(
 ): FixResult {
   const language = languageFor(request);
   const { path, text } = request;
-  const because = untouchable(language.linted(text).dockerfile);
+  const because = templateName.test(path)
+    ? 'the file is a template by its name, not a Dockerfile yet'
+    : untouchable(language.linted(text).dockerfile);
   if (because !== undefined) return leftAlone(text, because, language.problemsIn(text), isWanted);
   const { texts, made, refused } = repairAll<LintOffer>({
     texts: new Map([[path, text]]),

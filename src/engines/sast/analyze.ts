@@ -131,7 +131,7 @@ async function lowerCode(
   // What stands in pages between the scripts is not known, and breaks them.
   if (tree.broken && !/^html?$/.test(ending))
     gaps.push(
-      gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
+      gap('sast', path, 'Syntax error: the file was parsed partially.'),
     );
   const module = language.lower(tree, path);
   if (language.isPage?.(path)) return pageOfCode(module);

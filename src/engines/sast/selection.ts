@@ -1,5 +1,6 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { pathPatterns } from '../../core/path-patterns.js';
 import type { SourceFile } from './analysis.js';
 
 const packages =
@@ -86,10 +87,9 @@ const maxIgnoreChars = 64 * 1024;
 /** https://git-scm.com/docs/gitignore: each file speaks for its own folder. */
 async function ignoredBy(files: readonly SourceFile[]): Promise<(path: string) => boolean> {
   if (files.length === 0) return () => false;
-  const { default: ignore } = await import('ignore');
   const rules = files.map(({ path, text }) => ({
     folder: path.slice(0, path.lastIndexOf('/') + 1),
-    ignored: ignore().add(text.slice(0, maxIgnoreChars)),
+    ignored: pathPatterns(text.slice(0, maxIgnoreChars)),
   }));
   return (path) =>
     rules.some(

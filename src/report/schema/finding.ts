@@ -130,6 +130,9 @@ const evidence = v.pipe(
       kind: kind('secret', 'A credential.'),
       redacted: text('What of it can be shown.'),
       verified: oneOf(['live', 'dead', 'unchecked'], 'Whether it was tried.'),
+      recognisedBy: maybe(
+        oneOf(['form', 'context'], 'By a mark that the value itself carries, or by what stands beside it.'),
+      ),
     }),
     v.object({
       kind: kind('dataflow', 'A way from an input to a dangerous call.'),

@@ -268,7 +268,7 @@ export class Activation extends Variables {
           instr.key,
           this.guarded(
             this.body.paths.get(instr.out),
-            memberValue(this, this.value(instr.object), this.key(instr.key), instr.at),
+            this.member(this.value(instr.object), this.key(instr.key), instr.at),
           ),
         );
         return;
@@ -324,6 +324,15 @@ export class Activation extends Variables {
         if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
         return;
     }
+  }
+
+  /** A member by name, or an element by its place where an api says what its elements are. */
+  private member(object: Value, key: string | undefined, at: number): Value {
+    const elements = `${object.api}[]`;
+    const isPlace = key === undefined || /^\d+$/.test(key);
+    return isPlace && (this.table.sources.has(elements) || this.table.results.has(elements))
+      ? this.elementOf(object, at)
+      : memberValue(this, object, key, at);
   }
 
   /** What an api's elements stand for is named with `[]`: `zip.Reader.File[]`. */
@@ -447,9 +456,12 @@ export class Activation extends Variables {
     if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
-  /** What a function gives back has the function's name: `newToken()`. */
+  /** What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no. */
   private promised(value: Value, at: number): void {
-    if (value.taints && /^(make|create|new|gen)/i.test(this.body.name))
+    if (
+      value.taints &&
+      !/^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i.test(this.body.name)
+    )
       this.guessed(this.body.name, value, at);
   }
 

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
 
 /**
- * Short pieces of code in every family of flaws, written without a look at the models: `BAD 89` marks a line where
- * CWE-89 must be told, `GOOD 89` one where it must not. The floors are what was measured; raise them, never lower.
+ * Short pieces of code in every family of flaws, written without a look at the models: `FLAW 89` marks a line where
+ * CWE-89 must be told, `FINE 89` one where it must not. The floors are what was measured; raise them, never lower.
  */
 const floors: Readonly<Record<string, number>> = {
   python: 95,
@@ -18,7 +18,7 @@ const floors: Readonly<Record<string, number>> = {
   libraries: 95,
 };
 
-const mark = /(BAD|GOOD) (\d+)/;
+const mark = /(FLAW|FINE) (\d+)/;
 
 /** How many of the marked lines are told, and how many there are. */
 async function countsOf(language: string) {
@@ -35,8 +35,8 @@ async function countsOf(language: string) {
         const isHere = place.at === 'file' && place.line === index + 1;
         return isHere && aliases.includes(`CWE-${cwe}`);
       });
-      counts[verdict === 'BAD' ? 'bad' : 'good'] += 1;
-      if (isTold) counts[verdict === 'BAD' ? 'hit' : 'alarm'] += 1;
+      counts[verdict === 'FLAW' ? 'bad' : 'good'] += 1;
+      if (isTold) counts[verdict === 'FLAW' ? 'hit' : 'alarm'] += 1;
     });
   }
   return counts;

@@ -23,11 +23,11 @@ acceptFix(fix, {
     path: 'a.js',
     before: node(
       "const { exec } = require('child_process');",
-      "exec('ping -c 1 ' + req.query.host, (e, out) => res.json(out));",
+      "exec('tidegauge -n 1 ' + req.query.host, (e, out) => res.json(out));",
     ),
     after: node(
       "const { execFile } = require('child_process');",
-      "execFile('ping', ['-c', '1', String(req.query.host)], (e, out) => res.json(out));",
+      "execFile('tidegauge', ['-n', '1', String(req.query.host)], (e, out) => res.json(out));",
     ),
   },
   'a member of the module': {
@@ -43,8 +43,8 @@ acceptFix(fix, {
   },
   'os.system': {
     path: 'a.py',
-    before: flask('import os', `os.system(f"ping -c 1 {request.args['h']}")`),
-    after: flask('import os', `subprocess.run(["ping", "-c", "1", str(request.args['h'])])`).replace(
+    before: flask('import os', `os.system(f"tidegauge -n 1 {request.args['h']}")`),
+    after: flask('import os', `subprocess.run(["tidegauge", "-n", "1", str(request.args['h'])])`).replace(
       'request\n',
       'request\nimport subprocess\n',
     ),

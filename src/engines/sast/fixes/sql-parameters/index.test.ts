@@ -26,47 +26,63 @@ acceptFix(fix, {
     path: 'a.js',
     before: node(
       'mysql',
-      `  db.query("SELECT * FROM u WHERE id = '" + req.query.id + "'", (e, r) => res.json(r));`,
+      `  db.query("SELECT frame FROM hives WHERE number = '" + req.query.id + "'", (e, r) => res.json(r));`,
     ),
     after: node(
       'mysql',
-      `  db.query('SELECT * FROM u WHERE id = ?', [req.query.id], (e, r) => res.json(r));`,
+      `  db.query('SELECT frame FROM hives WHERE number = ?', [req.query.id], (e, r) => res.json(r));`,
     ),
   },
   'a template with two values': {
     path: 'a.js',
-    before: pg("  db.query(`SELECT * FROM u WHERE id = ${req.query.id} AND n = '${req.query.n}'`);"),
-    after: pg("  db.query('SELECT * FROM u WHERE id = $1 AND n = $2', [req.query.id, req.query.n]);"),
+    before: pg(
+      "  db.query(`SELECT frame FROM hives WHERE number = ${req.query.id} AND n = '${req.query.n}'`);",
+    ),
+    after: pg(
+      "  db.query('SELECT frame FROM hives WHERE number = $1 AND n = $2', [req.query.id, req.query.n]);",
+    ),
   },
   'a pattern keeps its letters': {
     path: 'a.js',
-    before: node('mysql2', "  db.query(`SELECT 1 FROM u WHERE n LIKE '%${req.query.q}%'`);"),
-    after: node('mysql2', "  db.query('SELECT 1 FROM u WHERE n LIKE ?', [`%${req.query.q}%`]);"),
+    before: node('mysql2', "  db.query(`SELECT 1 FROM hives WHERE queen LIKE '%${req.query.q}%'`);"),
+    after: node('mysql2', "  db.query('SELECT 1 FROM hives WHERE queen LIKE ?', [`%${req.query.q}%`]);"),
   },
   'a variable that is used once': {
     path: 'a.js',
-    before: node('mysql', "  const sql = 'DELETE FROM u WHERE id = ' + req.query.id;\n  db.query(sql);"),
-    after: node('mysql', "  const sql = 'DELETE FROM u WHERE id = ?';\n  db.query(sql, [req.query.id]);"),
+    before: node(
+      'mysql',
+      "  const sql = 'DELETE FROM hives WHERE queen = ' + req.query.id;\n  db.query(sql);",
+    ),
+    after: node(
+      'mysql',
+      "  const sql = 'DELETE FROM hives WHERE queen = ?';\n  db.query(sql, [req.query.id]);",
+    ),
   },
   'an f-string': {
     path: 'a.py',
-    before: flask('sqlite3', `cur.execute(f"SELECT * FROM u WHERE id = '{request.args['id']}'")`),
-    after: flask('sqlite3', `cur.execute("SELECT * FROM u WHERE id = ?", (request.args['id'],))`),
+    before: flask('sqlite3', `cur.execute(f"SELECT frame FROM hives WHERE number = '{request.args['id']}'")`),
+    after: flask('sqlite3', `cur.execute("SELECT frame FROM hives WHERE number = ?", (request.args['id'],))`),
   },
   percent: {
     path: 'a.py',
-    before: flask('psycopg2', `cur.execute("SELECT * FROM u WHERE id = '%s'" % request.args['id'])`),
-    after: flask('psycopg2', `cur.execute("SELECT * FROM u WHERE id = %s", (request.args['id'],))`),
+    before: flask(
+      'psycopg2',
+      `cur.execute("SELECT frame FROM hives WHERE number = '%s'" % request.args['id'])`,
+    ),
+    after: flask(
+      'psycopg2',
+      `cur.execute("SELECT frame FROM hives WHERE number = %s", (request.args['id'],))`,
+    ),
   },
   format: {
     path: 'a.py',
     before: flask(
       'pymysql',
-      `cur.execute("INSERT INTO u VALUES ({}, '{}')".format(request.args['a'], request.args['b']))`,
+      `cur.execute("INSERT INTO hives VALUES ({}, '{}')".format(request.args['a'], request.args['b']))`,
     ),
     after: flask(
       'pymysql',
-      `cur.execute("INSERT INTO u VALUES (%s, %s)", (request.args['a'], request.args['b']))`,
+      `cur.execute("INSERT INTO hives VALUES (%s, %s)", (request.args['a'], request.args['b']))`,
     ),
   },
   PDO: {
@@ -74,12 +90,12 @@ acceptFix(fix, {
     before: `<?php
 $pdo = new PDO($dsn);
 $id = $_GET['id'];
-$rows = $pdo->query("SELECT * FROM u WHERE id = '" . $id . "' AND n = 'x'");
+$rows = $pdo->query("SELECT frame FROM hives WHERE number = '" . $id . "' AND n = 'x'");
 `,
     after: `<?php
 $pdo = new PDO($dsn);
 $id = $_GET['id'];
-$rows = $pdo->prepare("SELECT * FROM u WHERE id = ? AND n = 'x'");
+$rows = $pdo->prepare("SELECT frame FROM hives WHERE number = ? AND n = 'x'");
 $rows->execute([$id]);
 `,
   },
@@ -88,7 +104,7 @@ $rows->execute([$id]);
     before: `<?php
 function f(PDO $pdo) {
   $id = $_GET['id'];
-  $sql = "SELECT * FROM u WHERE id = $id";
+  $sql = "SELECT frame FROM hives WHERE number = $id";
   $rows = $pdo->query($sql);
   return $rows;
 }
@@ -96,7 +112,7 @@ function f(PDO $pdo) {
     after: `<?php
 function f(PDO $pdo) {
   $id = $_GET['id'];
-  $sql = 'SELECT * FROM u WHERE id = ?';
+  $sql = 'SELECT frame FROM hives WHERE number = ?';
   $rows = $pdo->prepare($sql);
   $rows->execute([$id]);
   return $rows;
@@ -109,11 +125,11 @@ function f(PDO $pdo) {
   },
   'not an order': {
     path: 'a.js',
-    before: node('mysql', "  db.query('SELECT * FROM u ORDER BY ' + req.query.by);"),
+    before: node('mysql', "  db.query('SELECT frame FROM hives ORDER BY ' + req.query.by);"),
   },
   'not without a known driver': {
     path: 'a.js',
-    before: node('./store', "  db.query('SELECT * FROM u WHERE id = ' + req.query.id);"),
+    before: node('./store', "  db.query('SELECT frame FROM hives WHERE number = ' + req.query.id);"),
   },
 });
 

@@ -6,9 +6,9 @@ acceptFix(fix, {
     says: { rule: 'dom-xss', line: 2 },
     path: 'a.js',
     before:
-      "const name = location.hash.slice(1);\ndocument.getElementById('a').innerHTML = 'Hello ' + name;\n",
+      "const name = location.hash.slice(1);\ndocument.getElementById('a').innerHTML = 'Watch of ' + name;\n",
     after:
-      "const name = location.hash.slice(1);\ndocument.getElementById('a').textContent = 'Hello ' + name;\n",
+      "const name = location.hash.slice(1);\ndocument.getElementById('a').textContent = 'Watch of ' + name;\n",
   },
   'not where markup is meant': {
     path: 'a.js',
