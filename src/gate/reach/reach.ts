@@ -31,7 +31,7 @@ export const reachFactors: Readonly<Record<Reach['state'], number>> = {
 const mostPlaces = 5;
 
 /**
- * Tells of each vulnerable package whether the application's code uses it: its flawed functions where advisories name
+ * Reports each vulnerable package whether the application's code uses it: its flawed functions where advisories name
  * them, the package, or a direct dependency that brings it in. Findings of other kinds stay as they are.
  */
 export async function withReach(
@@ -40,7 +40,7 @@ export async function withReach(
   sources: readonly SourceText[],
   read: ReadGrammar,
 ): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
-  const spoken = new Set(sources.flatMap(({ path }) => languageOf(path) ?? []));
+  const reported = new Set(sources.flatMap(({ path }) => languageOf(path) ?? []));
   const subjects = findings.flatMap(({ evidence }) =>
     evidence.kind === 'vulnerable-component' ? (namesOf(evidence.package) ?? []) : [],
   );
@@ -49,7 +49,7 @@ export async function withReach(
   const renames = renamesIn(sources);
   const hints = hintsOf([...subjects, ...graph.directNames()], [...renames.keys()]);
   const { files, gaps } = await readImports(sources, hints, read, renames);
-  const look = new Look(files, spoken, graph);
+  const look = new Look(files, reported, graph);
   return { findings: findings.map((finding) => reached(finding, look)), gaps };
 }
 
@@ -109,18 +109,18 @@ class Graph {
 
 class Look {
   private readonly files: readonly ReadFile[];
-  private readonly spoken: ReadonlySet<Tongue>;
+  private readonly reported: ReadonlySet<Tongue>;
   private readonly graph: Graph;
 
-  constructor(files: readonly ReadFile[], spoken: ReadonlySet<Tongue>, graph: Graph) {
+  constructor(files: readonly ReadFile[], reported: ReadonlySet<Tongue>, graph: Graph) {
     this.files = files;
-    this.spoken = spoken;
+    this.reported = reported;
     this.graph = graph;
   }
 
   at(evidence: VulnerableComponentEvidence, names: NamedAs): Reach {
     const title = languages.find(({ id }) => id === names.language)?.title ?? 'Rust';
-    if (!this.spoken.has(names.language))
+    if (!this.reported.has(names.language))
       return { state: 'unknown', because: `there is no code in ${title} to look at` };
     const own = this.importsOf(names);
     return own.length > 0 ? this.used(evidence, names, own) : this.through(evidence);

@@ -1,5 +1,5 @@
 /**
- * Packages of PyPI whose module has another name than the package, as their own documentation tells. All others are
+ * Packages of PyPI whose module has another name than the package, as their own documentation shows. All others are
  * imported by the package's name with underscores.
  */
 const otherModules: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +64,7 @@ export function pythonModules(name: string): readonly string[] {
   return Object.hasOwn(otherModules, key) ? (otherModules[key] ?? [own]) : [own];
 }
 
-/** Artifacts of Maven whose classes lie elsewhere than below their group, as their own documentation tells. */
+/** Artifacts of Maven whose classes lie elsewhere than below their group, as their own documentation shows. */
 const otherPackages: Readonly<Record<string, readonly string[]>> = {
   log4j: ['org.apache.log4j'],
   'org.apache.logging.log4j:log4j-core': ['org.apache.logging.log4j'],
@@ -101,7 +101,7 @@ export function camel(name: string): string {
   return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Crates whose library has another name than the package, as their own documentation tells. */
+/** Crates whose library has another name than the package, as their own documentation shows. */
 const otherCrates: Readonly<Record<string, string>> = {
   ...{ 'md-5': 'md5', 'sha-1': 'sha1', 'rust-crypto': 'crypto', 'rust-argon2': 'argon2', 'xml-rs': 'xml' },
   ...{ 'rust-ini': 'ini', 'rust-base58': 'base58', new_debug_unreachable: 'debug_unreachable' },

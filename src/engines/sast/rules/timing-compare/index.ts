@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'medium',
   title: 'A secret is compared letter by letter',
-  why: 'The time tells how many letters were right.',
+  why: 'The time shows how many letters were right.',
   fix: 'Compare in constant time.',
 };
