@@ -118,7 +118,7 @@ function exportsEngine(path: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8').includes('export const engine');
 }
 
-/** Engines are loaded when they run: whoever asks for packages should not wait for four hundred secret detectors. */
+/** Engines are loaded when they run: anyone who asks for packages should not wait for four hundred secret detectors. */
 async function enginesText(): Promise<string> {
   const folders = readdirSync('src/engines', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && exportsEngine(join('src/engines', entry.name, 'engine.ts')))

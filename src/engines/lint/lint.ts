@@ -20,7 +20,7 @@ export interface LintRequest {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly rules: readonly Rule[];
-  /** What another program found; reported where no rule tells it. */
+  /** What another program found; reported where no rule shows it. */
   readonly more?: readonly Problem[];
 }
 

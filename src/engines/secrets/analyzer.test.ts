@@ -6,7 +6,7 @@ import { allDetectors, examplesOf } from '../../testing/accept-detector.js';
 import { sampleOf, sequence } from '../../testing/pattern-samples.js';
 import { stopwatch } from '../../testing/stopwatch.js';
 import { analyzer } from './analyzer.js';
-import { innocent } from './fixtures/innocent.js';
+import { benign } from './fixtures/benign.js';
 
 const githubToken = ['gh', 'p_Rk3vTq8LmZx2WcYb7NdPs5HgJf1KuE4aQw9X'].join('');
 const password = ['t7Xq', 'Lw29vR'].join('');
@@ -118,7 +118,7 @@ describe('leaves alone', () => {
     ).toEqual([]);
   });
 
-  it.each(Object.entries(innocent))('%s', (_, text) => {
+  it.each(Object.entries(benign))('%s', (_, text) => {
     expect(secretsIn(text).map(({ detector, line, redacted }) => `${detector} ${line} ${redacted}`)).toEqual(
       [],
     );
@@ -184,7 +184,7 @@ it('leaves out what counts on in a test', () => {
   expect(secretsIn(`key = "${counted}"`, 'test/a.py')).toEqual([]);
 });
 
-it('never tells a secret', () => {
+it('never shows a secret', () => {
   for (const detector of allDetectors) {
     for (const { text, secret } of examplesOf(detector)) {
       const reported = JSON.stringify(secretsIn(text, 'a.txt'));
@@ -206,7 +206,7 @@ describe('hostile bytes', () => {
   });
 
   it('truncated anywhere never throw', () => {
-    const text = Object.values(innocent).join('\n');
+    const text = Object.values(benign).join('\n');
     for (let length = 0; length < text.length; length += 997) secretsIn(text.slice(length, length + 1500));
   });
 

@@ -72,7 +72,7 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   return skipSign(bytes, index, nameStart, nameEnd);
 }
 
-/** Behind `=` and its kin, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
+/** Behind `=` and the like, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
 function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: number): number | undefined {
   const operator = operators.exec(latin1(bytes, from, from + 48));
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);

@@ -207,7 +207,7 @@ const fix = v.pipe(
 
 export const finding = v.pipe(
   v.object({
-    kind: kind('finding', 'Tells findings from gaps.'),
+    kind: kind('finding', 'Distinguishes findings from gaps.'),
     rule: text('Id of the flaw or the rule.'),
     aliases: texts('Every other name of it.'),
     engine: text('The engine that found it.'),
