@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 
@@ -11,6 +12,7 @@ export interface FoundAssignment extends Assignment {
 }
 
 const lessThan = 0x3c;
+const dollar = 0x24;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
@@ -75,6 +77,8 @@ function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: n
   const operator = operators.exec(latin1(bytes, from, from + 48));
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
   if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
+  // `-p$DB_PASSWORD -h db`: a use of the variable, and no assignment.
+  if (bytes[nameStart - 1] === dollar) return undefined;
   return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { mayHoldSuppressions } from '../../policy/suppression/index.js';
 
 /** Shannon's entropy, in bits a character. */
