@@ -1,4 +1,3 @@
-import { bounded } from '../../core/bounded.js';
 import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 

@@ -1,4 +1,3 @@
-import { bounded } from '../../core/bounded.js';
 import { mayHoldSuppressions } from '../../policy/suppression/index.js';
 
 /** Shannon's entropy, in bits a character. */
