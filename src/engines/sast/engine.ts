@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
-import type { Gap } from '../../core/gap.js';
+import { type Gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import { analyzeCode, type CodeAnalysis, type SourceFile } from './analyze.js';
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
@@ -37,6 +37,7 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   yield* analysis.gaps;
   const judge = await judgeFor(settings, context);
   yield* judge(analysis.findings, selected.sources);
+  yield* hiddenIn(analysis.findings, selected.sources, settings, context.world);
 }
 
 /** Of all findings those that are reported: of wanted rules, not silenced, not known before. InspectionHits that are idle join them. */
@@ -55,6 +56,35 @@ export async function judgeFor(
       sources,
       { today, isWhole },
     ).filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+/** What comments silence: the policy has to know of it. */
+function hiddenIn(
+  findings: readonly Finding[],
+  sources: readonly SourceFile[],
+  settings: CodeSettings,
+  { now }: Pick<EngineContext['world'], 'now'>,
+): readonly Gap[] {
+  const today = now().toISOString().slice(0, 10);
+  const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
+  return findings
+    .filter((finding) => isWanted(finding, settings))
+    .flatMap((finding) => {
+      const [place] = finding.locations;
+      const ignore =
+        place.at === 'file'
+          ? (ignores.get(place.path) ?? []).find((each) => silences(each, finding, today))
+          : undefined;
+      if (ignore === undefined || place.at !== 'file') return [];
+      const { line, until, because, owner } = ignore;
+      return [
+        hiddenGap(
+          'sast',
+          { at: 'file', path: place.path, line },
+          hiddenOf(finding, { until, because, owner }),
+        ),
+      ];
+    });
 }
 
 /** The sources of the target, chosen from the facts of both analyzers. */
