@@ -1,3 +1,4 @@
+import { bounded } from '../core/bounded.js';
 import type { Severity } from '../core/severity.js';
 
 /**
@@ -22,5 +23,5 @@ const words: ReadonlyMap<string, Severity> = new Map([
 /** Undefined where the word is not on anybody's scale. Debian marks guesses with asterisks: `low**`. */
 export function severityOfWord(word: unknown): Severity | undefined {
   if (typeof word !== 'string' || word.length > 32) return undefined;
-  return words.get(word.replace(/\*+$/, '').trim().toLowerCase());
+  return words.get(word.replace(bounded(/\*+$/, 8192), '').trim().toLowerCase());
 }

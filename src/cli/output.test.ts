@@ -37,7 +37,7 @@ it.each(cases)('%s', (_, options, expected) => {
   ).toEqual(expected);
 });
 
-it('lets only one format speak to standard output', () => {
+it('lets only one format go to standard output', () => {
   expect(() => outletsOf(typed('-f', 'json', '-f', 'sarif'), 'terminal')).toThrow(/standard output/);
-  expect(() => outletsOf(typed('-o', 'report.xyz'), 'terminal')).toThrow(/does not tell/);
+  expect(() => outletsOf(typed('-o', 'report.xyz'), 'terminal')).toThrow(/does not name/);
 });

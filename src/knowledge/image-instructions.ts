@@ -17,7 +17,7 @@ export const unverifiedInstall: readonly { readonly pattern: RegExp; readonly wh
 const updates =
   /\b(?:apt-get|apt|aptitude)\b[^;&|]{0,200}\bupdate\b|\bapk\b[^;&|]{0,100}\bupdate\b|\b(?:yum|dnf|microdnf)\b[^;&|]{0,100}\bmakecache\b/;
 const installs =
-  /\b(?:apt-get|apt|aptitude)\b[^;&|]{0,300}\b(?:install|upgrade|dist-upgrade|full-upgrade|build-dep)\b|\bapk\b[^;&|]{0,300}\b(?:add|upgrade)\b|\b(?:yum|dnf|microdnf)\b[^;&|]{0,300}\b(?:install|upgrade|update)\b/;
+  /\b(?:apt-get|apt|aptitude)\b[^;&|]{0,120}\b(?:install|upgrade|dist-upgrade|full-upgrade|build-dep)\b|\bapk\b[^;&|]{0,120}\b(?:add|upgrade)\b|\b(?:yum|dnf|microdnf)\b[^;&|]{0,120}\b(?:install|upgrade|update)\b/;
 
 /** A step that refreshes package lists and installs nothing: its layer is reused long after the lists are stale. */
 export function isLoneUpdate(command: string): boolean {

@@ -1,7 +1,7 @@
-import ignore from 'ignore';
 import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
+import { isInTree, pathPatterns } from '../core/path-patterns.js';
 import type { Waiver } from '../core/report.js';
 
 /** Whether the waiver speaks of this finding. The end date is not asked here. */
@@ -42,14 +42,10 @@ function withoutVersion(text: string): string {
 
 function pathFits(waiver: Waiver, { locations }: Finding): boolean {
   if (waiver.path === undefined) return true;
-  const matcher = ignore().add(waiver.path);
+  const matcher = pathPatterns([waiver.path]);
   return locations.some(
-    (location) => location.at === 'file' && isRelative(location.path) && matcher.ignores(location.path),
+    (location) => location.at === 'file' && isInTree(location.path) && matcher.ignores(location.path),
   );
-}
-
-function isRelative(path: string): boolean {
-  return ignore.isPathValid(path);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../core/finding.js';
 import type { CodeFix } from '../engines/sast/fixes/fix.js';
-import { repairCode } from '../engines/sast/fixes/repair.js';
 import { grammarsOnDisk } from '../engines/sast/languages/assets.js';
+import { repairCode } from '../engines/sast/repair.js';
 import { createRealWorld } from '../world/index.js';
 import { analyzeFiles } from './accept-flow.js';
 

@@ -161,7 +161,7 @@ const wholeFile = -1;
 const beginsManifest = /^(?:apiVersion|kind|metadata|services|version|name):/;
 
 function saidIn(line: string, isHcl: boolean): readonly Said[] {
-  const comment = /(?:#|\/\/)[ \t]{0,20}(?=seaworthy[ \t]|trivy:|tfsec:|checkov:).*$/.exec(line)?.[0];
+  const comment = /(?:#|\/\/)[ \t]{0,20}(?=seaworthy[ \t]|trivy:|tfsec:|checkov:).*$/s.exec(line)?.[0];
   // An annotation is no comment, but for Checkov it is one.
   const text = comment?.replace(/^(?:#|\/\/)/, '') ?? (isHcl ? '' : line);
   return suppressionsIn(text, 'manifest').flatMap(({ dialect, ids, reach, until }) => {

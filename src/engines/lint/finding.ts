@@ -77,7 +77,7 @@ function snippet(text: string, { start, end }: Span): string {
 }
 
 const secretValue =
-  /((?:pass(?:word|wd|phrase)?|secret|token|credentials?|api_?key|access_?key|private_?key|auth|pwd)[\w.-]{0,40}["']?(?:\s*[=:]\s*|\s+))("[^"]{0,200}"?|'[^']{0,200}'?|[^\s"']{1,200})/gi;
+  /((?:pass(?:word|wd|phrase)?|secret|token|credentials?|api_?key|access_?key|private_?key|auth|pwd)[\w.-]{0,40}["']?(?:\s{0,9}[=:]\s{0,9}|\s{1,9}))("[^"]{0,200}"?|'[^']{0,200}'?|[^\s"']{1,200})/gi;
 
 export function redacted(text: string): string {
   return text.replace(secretValue, (whole, name: string, value: string) =>

@@ -151,6 +151,39 @@ it('doubts what is in tests and examples', () => {
   expect(secretsIn(`x = "${githubToken}"`, 'test/fixtures/a.py')).toMatchObject([{ doubtful: true }]);
 });
 
+it.each([
+  ['a comment in code', '# "token": "4f9a1c7be2d80356a1b9ce47"', 'plugin.py', true],
+  ['code', 'token = "4f9a1c7be2d80356a1b9ce47"', 'plugin.py', undefined],
+  ['a setting that is switched off', '# token=4f9a1c7be2d80356a1b9ce47', 'app.env', undefined],
+  ['a token that shows itself in a comment', `# AKIA${'Q7PLX2ZB4NMW6TRD'}`, 'plugin.py', undefined],
+])('doubts what only its name shows in %s', (_, text, path, doubtful) => {
+  expect(secretsIn(text, path).map((fact) => fact.doubtful)).toEqual([doubtful]);
+});
+
+it('leaves out a bearer that is a sentence in base64', () => {
+  const sentence = Buffer.from('this is a signature of 2026').toString('base64');
+  expect(secretsIn(`Authorization: Bearer ${sentence}`, 'api.go')).toEqual([]);
+});
+
+it.each([
+  [
+    'a name of generated code',
+    'proto.RegisterFile("auth.proto", fileDescriptor_8bd6f3875b0e8741)',
+    'a.pb.go',
+  ],
+  [
+    'a variable that is used',
+    'sudo mysql -u$DB_USER -p$DB_PASSWORD -h$DB_HOST shop < $PLUGINS/shop-4.sql',
+    'setup',
+  ],
+  ['a name in place of a password', 'connection = mysql://shop:SHOP_DBPASS@controller/shop', 'install.rst'],
+])('leaves out %s', (_, text, path) => expect(secretsIn(text, path)).toEqual([]));
+
+it('leaves out what counts on in a test', () => {
+  const counted = `re_Fm${'ABCDEF'}_${'987654321'}zqbabc123abc8fw`;
+  expect(secretsIn(`key = "${counted}"`, 'test/a.py')).toEqual([]);
+});
+
 it('never tells a secret', () => {
   for (const detector of allDetectors) {
     for (const { text, secret } of examplesOf(detector)) {

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 
@@ -11,12 +12,13 @@ export interface FoundAssignment extends Assignment {
 }
 
 const lessThan = 0x3c;
+const dollar = 0x24;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
 const openBrace = 0x7b;
 const closers = table('"\'`])\\*');
-const operatorStarts = table('=:>,(?|+ \t"\'`])!\\[<*-\r\n');
+const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
@@ -55,6 +57,7 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   index = skipBlanks(bytes, index);
   const byte = bytes[index] ?? 0;
   if (byte === comma || byte === openBrace || lineEnd[byte]) {
+    if (byte === openBrace && quote[bytes[index + 1] ?? 0]) return index + 1;
     const below = continuationAt(bytes, index);
     if (below !== undefined || byte !== comma) return below;
     const isPair = bytes[nameStart - 1] === openBrace;
@@ -74,18 +77,22 @@ function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: n
   const operator = operators.exec(latin1(bytes, from, from + 48));
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
   if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
+  // `-p$DB_PASSWORD -h db`: a use of the variable, and no assignment.
+  if (bytes[nameStart - 1] === dollar) return undefined;
   return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
 }
 
-const namesOfOptions = /^--|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
-// `value: v` below a name or beside it, `default = v` within its braces.
-const continuation =
-  /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,4}[:=][ \t]{0,4}/i;
+// `value: v` below a name or beside it, `default = v` within its braces, behind what Terraform says of a variable's type.
+const continuation = bounded(
+  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i,
+  1024,
+);
 
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
-  const match = continuation.exec(latin1(bytes, from, from + 72));
+  const match = continuation.exec(latin1(bytes, from, from + (bytes[from] === openBrace ? 400 : 72)));
   return match === null ? undefined : from + match[0].length;
 }
 
@@ -100,7 +107,7 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =

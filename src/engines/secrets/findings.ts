@@ -65,9 +65,15 @@ export function findingOf(secret: Secret, verified: Verified = 'unchecked'): Fin
     fingerprint: fingerprintOf(secret),
     locations: [placeOf(first), ...others.slice(0, maxLocations - 1).map(placeOf)],
     fix: { kind: 'manual', summary: remedyFor(detector, sightings) },
-    evidence: { kind: 'secret', redacted: fact.redacted, verified },
+    evidence: { kind: 'secret', redacted: fact.redacted, verified, recognisedBy: recognition(detector) },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
+}
+
+/** A value that carries its mark is no accident of a name. */
+function recognition({ find, rank, judge }: Detector): 'form' | 'context' {
+  if (find.by === 'file') return 'form';
+  return find.by === 'text' && (rank >= 3 || judge !== undefined) ? 'form' : 'context';
 }
 
 const afterAsking: Readonly<Record<Verified, string>> = {

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { mayHoldSuppressions } from '../../policy/suppression/index.js';
 
 /** Shannon's entropy, in bits a character. */
@@ -107,6 +108,23 @@ function isReadable(word: string): boolean {
     if (commonPairs.has(word.slice(index - 1, index + 1))) common += 1;
   }
   return common >= (word.length - 1) * 0.7;
+}
+
+const standIns = bounded(
+  /passw|secret|token|changeme|example|your|user|admin|test|demo|dummy|sample|placeholder|^x+$|^\*+$|^\d+$/i,
+  1024,
+);
+
+/**
+ * What stands where a password belongs and is one: digits or signs among letters, as people and programs choose them, not
+ * a word, an address or what stands for one.
+ */
+export function isChosenPassword(text: string): Record<string, never> | undefined {
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+  if (classes < 2 || !/[A-Za-z]/.test(text) || /:\/\/|^[./$%@<{[(-]|^\w+\.\w+\(/.test(text)) return undefined;
+  if (standIns.test(text) && classes < 4) return undefined;
+  if (!/[0-9]|[^A-Za-z0-9_.-]/.test(text)) return undefined;
+  return entropyOf(text) >= 2.5 && (!looksLikeWords(text) || classes > 2) ? {} : undefined;
 }
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

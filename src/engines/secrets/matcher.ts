@@ -220,7 +220,7 @@ function isNoCredential(value: string, before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (namesOfOtherThings.test(line)) return true;
   if (/[a-z][-_.][a-z]+[-_.]/.test(value) && looksLikeWords(value, 0.6)) return true;
-  if (/[0-9]/.test(value)) return value.length >= 18 && looksLikeWords(value, 0.75);
+  if (/[0-9]/.test(value)) return looksLikeWords(value, 0.75);
   return !changesCaseLikeChance(value) || looksLikeWords(value);
 }
 

@@ -4,6 +4,7 @@ import type { PlanStep, Report } from '../../core/report.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { commandFor } from '../deps/commands.js';
+import { commandEverywhere } from './everywhere.js';
 
 export interface Proof {
   /** What the engines for packages find in an inventory, with roles. */
@@ -123,6 +124,6 @@ function raisedStep(step: PlanStep, still: readonly Finding[], direct: ReadonlyS
     ...rest,
     summary: `${upgrade.name} ${upgrade.from.join(', ')} → ${to}`,
     upgrade: { ...upgrade, to },
-    ...(command === undefined ? {} : { command }),
+    ...(command === undefined ? {} : { command: commandEverywhere(command, upgrade.paths ?? [path]) }),
   };
 }

@@ -63,7 +63,8 @@ const sizes = bitsOf(['resource']);
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
-    const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
+    const taints =
+      from === 'outside' ? [activation.sourceOf(api, facts.at)] : taintsOfAll(valuesAt(from, facts));
     const isNamed = typeof into === 'string';
     const before = isNamed ? facts.named.get(into) : facts.args[into];
     const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];

@@ -148,9 +148,14 @@ export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Pl
   return hits.flatMap((hit) => {
     if (!hit.taint) return [hit];
     return resolve(hit.taint, caller, call, true)
-      .filter((taint) => !(hit.isWhole && isOpen(taint)))
+      .filter((taint) => isDue(hit, taint))
       .map((taint) => ({ ...hit, taint }));
   });
+}
+
+/** Of the inputs that meet in one argument those that are harmful there. */
+function isDue({ isWhole, clearedBy = 0 }: Hit, taint: Taint): boolean {
+  return (taint.sanitized & clearedBy) === 0 && !(isWhole && isOpen(taint));
 }
 
 function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean): readonly Taint[] {
@@ -160,7 +165,7 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
   // A variable of an outer function that a callback uses: the caller of that one knows what it is.
   if (given === undefined) return [taint];
   return given.map((outer) => ({
-    origin: outer.origin,
+    ...outer,
     sanitized: outer.sanitized | taint.sanitized,
     step: stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
   }));
@@ -184,7 +189,7 @@ export class Bindings {
       const { taint } = hit;
       if (!taint?.origin.startsWith('#')) return [hit];
       return this.sourcesOf(taint, 0)
-        .filter((each) => !(hit.isWhole && isOpen(each)))
+        .filter((each) => isDue(hit, each))
         .map((each) => ({ ...hit, taint: each }));
     });
   }
@@ -195,7 +200,7 @@ export class Bindings {
     return (this.byOrigin.get(taint.origin) ?? []).flatMap((outer) =>
       this.sourcesOf(
         {
-          origin: outer.origin,
+          ...outer,
           sanitized: outer.sanitized | taint.sanitized,
           step: stepsAfter(outer.step, taint.step),
         },

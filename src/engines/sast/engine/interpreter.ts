@@ -18,6 +18,7 @@ import { Activation } from './activation.js';
 import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { Carried } from './carried.js';
 import { Bindings } from './context.js';
+import { Links } from './links.js';
 import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
 import type { Hit } from './sinks.js';
@@ -92,6 +93,7 @@ export class Interpreter {
   readonly mounts = new Mounts();
   readonly bindings = new Bindings();
   readonly carried = new Carried();
+  readonly links = new Links();
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();
@@ -246,7 +248,8 @@ export class Interpreter {
   private openValue(body: FunctionIr): Value {
     const { path, at } = body;
     const sanitized = everyKind & ~bitsOf(this.traitsOf(body).openParameters ?? []);
-    return { taints: [{ origin: `${path}:${at}:open`, sanitized, step: stepAt(path, at) }] };
+    const step = stepAt(path, at);
+    return { taints: [{ origin: `${path}:${at}:open`, sanitized, step, trust: 'caller' }] };
   }
 
   /** A type that only says what members a value has, as structural interfaces do, is no class of its own. */
@@ -377,13 +380,20 @@ export class Interpreter {
   }
 
   import(body: FunctionIr, module: string, name: string | undefined): Value {
-    return this.linkerOf(body)?.import(body.path, module, name) ?? unknown;
+    return this.linked(body, this.linkerOf(body)?.import(body.path, module, name)) ?? unknown;
   }
 
   global(body: FunctionIr, name: string): Value {
-    const known = this.linkerOf(body)?.global?.(body.path, name) ?? { api: name };
+    const known = this.linked(body, this.linkerOf(body)?.global?.(body.path, name)) ?? { api: name };
     const type = known.api === undefined || known.type ? undefined : this.qualified(body, name);
     return type === undefined ? known : { ...known, type };
+  }
+
+  /** Notes which file the value comes from. */
+  private linked({ path }: FunctionIr, value: Value | undefined): Value | undefined {
+    const owners = [value?.declared?.body, ...(value?.functions ?? []).map(({ body }) => body)];
+    for (const owner of owners) if (owner) this.links.join(path, owner.path);
+    return value;
   }
 
   private readonly qualifiedNames = new Map<string, Map<string, string | undefined>>();
@@ -407,7 +417,7 @@ export class Interpreter {
       const element = this.typeOf(body, type.slice(0, -2));
       return element && { rest: element };
     }
-    const known = this.linkerOf(body)?.type?.(body.path, type);
+    const known = this.linked(body, this.linkerOf(body)?.type?.(body.path, type));
     if (known?.isClass) return { proto: known };
     const named = this.qualified(body, type);
     const value = this.apiOf(body, type, known);

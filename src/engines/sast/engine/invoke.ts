@@ -55,6 +55,7 @@ export function invoke(
   if (!known) return { result: fromAll([self, ...args]), after: noChanges };
   const { summary, context } = known;
   const step = { path: activation.body.path, at };
+  activation.interpreter.links.join(step.path, closure.body.path);
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
   if (summary.thrown) activation.raise(resolveValue(summary.thrown, context.taints, step));
   for (const { frame, slot, value } of summary.outer ?? [])

@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
@@ -26,6 +27,8 @@ export interface Hit {
   readonly taint?: Taint;
   /** The input is used by itself, with nothing known before it: not for what open functions are given. */
   readonly isWhole?: true;
+  /** Bits of which one makes its input harmless here: of several inputs only those without count. */
+  readonly clearedBy?: number;
   /** What serves it. */
   readonly routes?: readonly RouteRef[];
 }
@@ -252,7 +255,7 @@ function report(
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(reported, at, taint, isWhole);
+        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit });
 }
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
@@ -338,8 +341,10 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
   return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
 }
 
-const promisesSecret =
-  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i;
+const promisesSecret = bounded(
+  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i,
+  256,
+);
 
 /** Values of guessable generators are harmless to everything but names that promise a secret. */
 export const guessableHit = {

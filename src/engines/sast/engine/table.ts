@@ -1,3 +1,4 @@
+import type { TrustLevel } from '../../../core/trust-level.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type {
   Condition,
@@ -9,6 +10,7 @@ import type {
   Render,
   Router,
   Sink,
+  Source,
 } from '../ir/model.js';
 import { bitsOf, encodedBit, quotedBit } from '../ir/sink-kinds.js';
 import { TypeTable } from './types.js';
@@ -24,8 +26,10 @@ export interface ModelTable {
   readonly sources: ReadonlySet<string>;
   /** Of the sources those that are surely one text. */
   readonly texts: ReadonlySet<string>;
-  /** Of the sources those that who starts the program says. */
+  /** Of the sources those that who starts the program sets. */
   readonly entryPoints: ReadonlySet<string>;
+  /** Of the sources those that are not remote. */
+  readonly trust: ReadonlyMap<string, TrustLevel>;
   /** Of the sources those that begin with the page's own address. */
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
@@ -110,13 +114,17 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     ),
     sources: new Set(
       all.flatMap((each) => [
-        ...(each.sources ?? []),
+        ...apisOf(each.sources),
         ...(each.texts ?? []),
         ...(each.addresses ?? []),
-        ...(each.entryPoints ?? []),
+        ...apisOf(each.entryPoints),
       ]),
     ),
-    entryPoints: new Set(all.flatMap((each) => each.entryPoints ?? [])),
+    entryPoints: new Set(all.flatMap((each) => apisOf(each.entryPoints))),
+    trust: new Map([
+      ...all.flatMap((each) => levelsOf(each.entryPoints, 'local')),
+      ...all.flatMap((each) => levelsOf(each.sources)),
+    ]),
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     argumentPropagators: grouped(all.flatMap((each) => each.argumentPropagators ?? [])),
@@ -168,6 +176,20 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
   };
+}
+
+function apisOf(sources: readonly Source[] = []): readonly string[] {
+  return sources.map((each) => (typeof each === 'string' ? each : each.api));
+}
+
+function levelsOf(
+  sources: readonly Source[] = [],
+  level?: TrustLevel,
+): readonly (readonly [api: string, TrustLevel])[] {
+  return sources.flatMap((each) => {
+    const [api, trust] = typeof each === 'string' ? [each, level] : [each.api, each.trust];
+    return trust === undefined ? [] : [[api, trust] as const];
+  });
 }
 
 export function isAnswered({ kind, rule }: Sink): boolean {

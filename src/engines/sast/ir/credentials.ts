@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { Value } from './value.js';
 
 /** Not a password, but what stands for one: `${password}`, `<token>`, `***`. */
@@ -88,8 +89,10 @@ const setting =
 const authorization = /^(?:proxy-)?authorization$/i;
 const bearer = /^(?:Basic|Bearer|Token) (?=\S*\d)[\w+/=.-]{10,}$/;
 /** What shows, checks or renames something. */
-const tellsOf =
-  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|^(?:t|_+|tr|i18n|v|is)$/i;
+const tellsOf = bounded(
+  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|^(?:t|_+|tr|i18n|v|is)$/i,
+  8192,
+);
 
 /** Whether a call gives a setting of such a name a text that stands there: `Setenv("DB_PASSWORD", "…")`. */
 export function givesSetting(method: string, [first, second]: readonly Value[]): boolean {

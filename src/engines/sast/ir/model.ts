@@ -1,3 +1,4 @@
+import type { TrustLevel } from '../../../core/trust-level.js';
 import type { CodeRuleId, LanguageId, SinkKind } from './ids.generated.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { Sensitivity } from './sensitive-names.js';
@@ -13,9 +14,12 @@ export interface Model {
   /** Whose code uses it; every language where left out. */
   readonly languages?: readonly LanguageId[];
   /** Reading the member, or calling it where the api ends in `()`, gives a value from outside. */
-  readonly sources?: readonly string[];
-  /** Like `sources`, said by who starts the program: that may name files and hosts, but run no other commands. */
-  readonly entryPoints?: readonly string[];
+  readonly sources?: readonly Source[];
+  /**
+   * Like `sources`, set by who starts the program: that may name files and hosts, but run no other commands. Local where
+   * no level is named.
+   */
+  readonly entryPoints?: readonly Source[];
   /** Like `sources`, where the value begins with the page's own address. */
   readonly addresses?: readonly string[];
   /** Like `sources`, where the value is surely one text: no objects that a query could take for operators. */
@@ -77,6 +81,9 @@ export interface Model {
   /** What is wrong with a function by its shape: a check of certificates that checks nothing. */
   inspect?(facts: EntryFacts): readonly InspectionHit[];
 }
+
+/** What gives a value from outside, and who may set it; remote where only the api stands. */
+export type Source = string | { readonly api: string; readonly trust: TrustLevel };
 
 /**
  * What is known of a class by its qualified name: `Doctrine\\DBAL\\Connection`, `java.sql.Statement`, `httpx.Client`. Names

@@ -1,3 +1,4 @@
+import type { TrustLevel } from '../../../core/trust-level.js';
 import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { OpenQuote } from './quotes.js';
@@ -18,6 +19,8 @@ export interface Taint {
   readonly origin: string;
   /** Bits of the kinds of sink that it is harmless to. */
   readonly sanitized: number;
+  /** Who may set it; remote where left out. */
+  readonly trust?: TrustLevel;
   readonly step: Step;
 }
 

@@ -99,7 +99,7 @@ const holders =
 
 /** Those that hold one text. */
 const keyHolders =
-  /(ApiKey|AccessToken|BearerToken|ApiToken|SecretKey|TokenAuth\w*)(Credentials?|Authentication|Source|Auth)?$/;
+  /(ApiKey|AccessToken|BearerToken|ApiToken|SecretKey|TokenAuth\w{0,40})(Credentials?|Authentication|Source|Auth)?$/;
 
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
 export function secretArguments({ body }: EntryFacts): InspectionHits {

@@ -23,7 +23,7 @@ export const vendorPackage: Analyzer = {
   id: 'go/vendor-package',
   version: 1,
   claim: { suffixes: ['.go'] },
-  accepts: ({ path }) => /(?:^|\/)vendor\/[^/]*\.[^/]*\//.test(path) && !path.endsWith('_test.go'),
+  accepts: ({ path }) => /(?:^|\/)vendor\/[^/.]*\.[^/]*\//.test(path) && !path.endsWith('_test.go'),
   maxBytes: 64 * 1024 * 1024,
   tooLongIs: 'note',
   evidence: 'declared',

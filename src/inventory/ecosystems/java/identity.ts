@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import { type Coordinates, isId, isVersion } from './descriptions.js';
 import { knownGroup } from './groups.js';
 
@@ -69,9 +70,11 @@ function looksLikeVersion(text: string): boolean {
   return text.split(/[.-]/).every((part) => versionNumber.test(part) || versionWord.test(part));
 }
 
-const versionNumber = /^\d+[a-z]?\d*$/;
-const versionWord =
-  /^(?:alpha|beta|rc|cr|m|sp|b|build|final|ga|release|snapshot|jre|jdk|android|incubating|redhat|v[0-9a-f_]+)\d*$/i;
+const versionNumber = bounded(/^\d+[a-z]?\d*$/, 8192);
+const versionWord = bounded(
+  /^(?:alpha|beta|rc|cr|m|sp|b|build|final|ga|release|snapshot|jre|jdk|android|incubating|redhat|v[0-9a-f_]+)\d*$/i,
+  8192,
+);
 
 function versionsIn(manifest: ReadonlyMap<string, string>): readonly string[] {
   return ['plugin-version', 'implementation-version', 'bundle-version']

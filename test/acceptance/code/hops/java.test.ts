@@ -10,7 +10,7 @@ interface Framework {
   handler(answer: Answer): string;
 }
 
-/** What stands at the end of five calls; `safe` is its innocent neighbour. */
+/** What stands at the end of five calls; `safe` is its benign neighbour. */
 interface End {
   readonly name: string;
   readonly cwe: number;

@@ -24,4 +24,4 @@ export const rule: ConfigRule = {
 };
 
 const careless =
-  /--allow-unauthenticated\b|--force-yes\b|--allow-insecure-repositories\b|\[[^\]\n]{0,200}\btrusted=yes\b|--no-?gpg-?checks?\b|--allow-untrusted\b|--trusted-host\b|\b(?:curl|wget)\b[^\n;&|]{0,500}\|[ \t]*(?:sudo[ \t]{1,10})?(?:ba|da|z)?sh\b/;
+  /--allow-unauthenticated\b|--force-yes\b|--allow-insecure-repositories\b|\[[^\]\n]{0,200}\btrusted=yes\b|--no-?gpg-?checks?\b|--allow-untrusted\b|--trusted-host\b|\b(?:curl|wget)\b[^\n;&|]{0,500}\|[ \t]{0,10}(?:sudo[ \t]{1,10})?(?:ba|da|z)?sh\b/;

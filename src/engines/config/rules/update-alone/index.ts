@@ -19,5 +19,5 @@ export const rule: ConfigRule = {
 };
 
 const updates =
-  /\b(?:(?:apt-get|apt|aptitude)\b[^;&|\n]{0,200}?\bupdate|apk\b[^;&|\n]{0,200}?\bupdate|(?:yum|dnf|microdnf)\b[^;&|\n]{0,200}?\b(?:makecache|check-update)|zypper\b[^;&|\n]{0,200}?\b(?:refresh|ref))\b/;
+  /\b(?:(?:apt-get|apt|aptitude)\b[^;&|\n]{0,100}?\bupdate|apk\b[^;&|\n]{0,100}?\bupdate|(?:yum|dnf|microdnf)\b[^;&|\n]{0,100}?\b(?:makecache|check-update)|zypper\b[^;&|\n]{0,100}?\b(?:refresh|ref))\b/;
 const installs = /\b(?:install|add|upgrade|dist-upgrade|full-upgrade|build-dep|source|in)\b/;

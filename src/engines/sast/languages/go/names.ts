@@ -26,5 +26,5 @@ export function containedType(type: string): string {
 /** The name that a file uses where it gives none of its own. */
 export function localName(path: string): string {
   const name = packageName(path);
-  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/, '');
+  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/s, '');
 }

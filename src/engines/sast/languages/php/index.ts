@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { bounded } from '../../../../core/bounded.js';
 import type { LinkedProject, Linker } from '../../ir/traits.js';
 import { join, unknown, type Value } from '../../ir/value.js';
 import type { CodeLanguage } from '../language.js';
@@ -20,7 +21,7 @@ export const language: CodeLanguage = {
     ['php', 'phtml', 'inc', 'php5', 'php7', 'module'].map((ending) => [ending, grammar] as const),
   ),
   prepare: (text, _, path) => phpOfPage(text, path),
-  isView: (path) => /(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/.test(path),
+  isView: (path) => bounded(/(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/, 1024).test(path),
   isPage: (path) => path.endsWith('.blade.php'),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),

@@ -234,7 +234,10 @@ export abstract class RubyExpressions extends RubyTexts {
       /^params(?:\[[:'"](\w+)|\.\w+\(:(\w+))?/.exec(nodes.text(given[index] ?? 0)) ?? [];
     const key = (first ?? second ?? '').replaceAll('_', '');
     const type = nodes.fieldText(node, 'receiver');
-    if (name === 'new' && (key === '' ? type.includes('::') : key !== type.replace(/.*::/, '').toLowerCase()))
+    if (
+      name === 'new' &&
+      (key === '' ? type.includes('::') : key !== type.replace(/^.*::/s, '').toLowerCase())
+    )
       return;
     this.callApi(nodes.at(node), 'record.assign', [value]);
   }
@@ -319,7 +322,7 @@ export abstract class RubyExpressions extends RubyTexts {
         f.store(at, this.expression(object), key, value);
         const [, name, , jar = ''] = store.exec(nodes.text(object)) ?? [];
         if (name !== undefined)
-          this.callApi(at, `${name.replace(/.*\./, '')}[]=`, [
+          this.callApi(at, `${name.replace(/^.*\./s, '')}[]=`, [
             typeof key === 'string' ? f.constant(at, key) : key,
             value,
             f.constant(at, jar),
