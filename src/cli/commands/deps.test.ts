@@ -103,11 +103,11 @@ describe('deps', () => {
     const { out } = await run(npm);
     expect(section(out, 'HOW THEY COME IN')).toEqual([
       '  ✗ outer 1.0.0 → inner 1.0.0  2 flaws',
-      '     through: the code imports outer, which brings it in  src/app.js:1',
+      '     reached: the code imports outer, which brings it in  src/app.js:1',
       '  ✗ tool 1.0.0 → far 8.0.1  1 flaw',
-      '     not imported: the code imports neither it nor what brings it in (tool)',
+      '     not reached: nothing names it or what brings it in (tool)',
       '  ✗ outer 1.0.0  1 flaw',
-      '     imported: the code imports it  src/app.js:1',
+      '     reached: the code imports it  src/app.js:1',
     ]);
   });
 
@@ -129,19 +129,16 @@ describe('deps', () => {
     const { out } = await run(go);
     expect(section(out, 'HOW THEY COME IN')).toEqual([
       '  ✗ example.com/lib v1.0.0  1 flaw',
-      '     called: the code calls example.com/lib/pkg.Bad  main.go:9',
+      '     reached: the code calls example.com/lib/pkg.Bad  main.go:9',
       '  ✗ example.com/other v1.0.0  1 flaw',
-      '     not called: it is imported, and none of its flawed functions is called  main.go:5',
+      '     reached: the code imports it  main.go:5',
     ]);
     expect(out).toContain('$ go get example.com/lib@v1.2.0 && go mod tidy');
   });
 
   it.each([
-    ['Doc::read(text)', 'called: the code calls parse_it::Doc::read  src/main.rs:4'],
-    [
-      'Doc::write(text)',
-      'not called: it is imported, and none of its flawed functions is called  src/main.rs:1',
-    ],
+    ['Doc::read(text)', 'reached: the code calls parse_it::Doc::read  src/main.rs:4'],
+    ['Doc::write(text)', 'reached: the code imports it  src/main.rs:1'],
   ])('asks it of Rust: %s', async (call, line) => {
     const { out } = await run({
       'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nparse-it = "1"\n',

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
 import { isPartOfChart } from './analyzer.js';
 import { type Judgement, judge } from './judge.js';
@@ -183,7 +184,7 @@ function read(files: ReadonlyMap<string, string>): Read {
 }
 
 function isOfChart(path: string, text: string): boolean {
-  return isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path);
+  return isPartOfChart(path, text) || bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024).test(path);
 }
 
 function isTerraform(path: string): boolean {

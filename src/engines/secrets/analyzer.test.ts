@@ -165,6 +165,20 @@ it('leaves out a bearer that is a sentence in base64', () => {
   expect(secretsIn(`Authorization: Bearer ${sentence}`, 'api.go')).toEqual([]);
 });
 
+it.each([
+  [
+    'a name of generated code',
+    'proto.RegisterFile("auth.proto", fileDescriptor_8bd6f3875b0e8741)',
+    'a.pb.go',
+  ],
+  [
+    'a variable that is used',
+    'sudo mysql -u$DB_USER -p$DB_PASSWORD -h$DB_HOST shop < $PLUGINS/shop-4.sql',
+    'setup',
+  ],
+  ['a name in place of a password', 'connection = mysql://shop:SHOP_DBPASS@controller/shop', 'install.rst'],
+])('leaves out %s', (_, text, path) => expect(secretsIn(text, path)).toEqual([]));
+
 it('leaves out what counts on in a test', () => {
   const counted = `re_Fm${'ABCDEF'}_${'987654321'}zqbabc123abc8fw`;
   expect(secretsIn(`key = "${counted}"`, 'test/a.py')).toEqual([]);

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 
@@ -11,6 +12,7 @@ export interface FoundAssignment extends Assignment {
 }
 
 const lessThan = 0x3c;
+const dollar = 0x24;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
@@ -75,6 +77,8 @@ function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: n
   const operator = operators.exec(latin1(bytes, from, from + 48));
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
   if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
+  // `-p$DB_PASSWORD -h db`: a use of the variable, and no assignment.
+  if (bytes[nameStart - 1] === dollar) return undefined;
   return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
 }
 
@@ -82,8 +86,10 @@ const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
 // `value: v` below a name or beside it, `default = v` within its braces, behind what Terraform says of a variable's type.
-const continuation =
-  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
+const continuation = bounded(
+  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i,
+  1024,
+);
 
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
   const match = continuation.exec(latin1(bytes, from, from + (bytes[from] === openBrace ? 400 : 72)));

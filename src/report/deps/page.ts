@@ -142,14 +142,7 @@ function wayLines(packages: readonly VulnerablePackage[], paint: Paint): readonl
 
 type Reach = NonNullable<VulnerableComponentEvidence['reach']>;
 
-const nearestFirst: readonly Reach['state'][] = [
-  'called',
-  'imported',
-  'through',
-  'unknown',
-  'not-called',
-  'not-imported',
-];
+const nearestFirst: readonly Reach['state'][] = ['reached', 'unknown', 'not-reached'];
 
 function reachesOf(findings: readonly Finding[]): readonly Reach[] {
   return findings.flatMap(({ evidence }) =>
@@ -160,11 +153,13 @@ function reachesOf(findings: readonly Finding[]): readonly Reach[] {
 /** Of several flaws of one package the one that the code comes nearest to. */
 function nearest(findings: readonly Finding[]): Reach | undefined {
   return [...reachesOf(findings)].sort(
-    (a, b) => nearestFirst.indexOf(a.state) - nearestFirst.indexOf(b.state),
+    (a, b) =>
+      nearestFirst.indexOf(a.state) - nearestFirst.indexOf(b.state) ||
+      Number(b.how === 'called') - Number(a.how === 'called'),
   )[0];
 }
 
-/** ` (2 of 16 flaws; 14 not called)` */
+/** ` (2 of 16 flaws; 14 not reached)` */
 function othersOf(findings: readonly Finding[], { state }: Reach): string {
   const all = reachesOf(findings).map((each) => each.state);
   const others = nearestFirst.filter((each) => each !== state && all.includes(each));

@@ -5,7 +5,10 @@ import { rootStage, type Stage } from '../models/stages/index.js';
 export function isBusybox(stage: Stage): boolean {
   const { reference } = rootStage(stage);
   const name = lastNameOf(reference);
-  return name === 'alpine' || name === 'busybox' || /(?:^|-)(?:alpine|busybox)/.test(reference.tag ?? '');
+  return (
+    /(?:^|[-_])(?:alpine|busybox)(?:[-_]|$)/.test(name) ||
+    /(?:^|-)(?:alpine|busybox)/.test(reference.tag ?? '')
+  );
 }
 
 /** Distributions as Docker's own images bring them: root, and the root of the file system to work in. */

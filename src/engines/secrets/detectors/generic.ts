@@ -153,9 +153,9 @@ function isReference(value: string, quoted: boolean): boolean {
   return !quoted && expressions.test(value);
 }
 
-// Names, with a number at their end or within; members and calls; conditions; numbers.
+// Names, with a number at their end or within; names of generated code, with a hash; members and calls; conditions; numbers.
 const expressions =
-  /^[A-Za-z_]+\d{0,2}$|^[A-Za-z][a-z]*\d{0,6}(?:[A-Z][a-z]{2,99}){1,9}$|[?]|[A-Za-z0-9]\.[A-Za-z_$][\w$]{0,80}[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
+  /^[a-z]{1,40}[A-Z][A-Za-z]{0,60}_[0-9a-f]{6,32}$|^[A-Za-z_]+\d{0,2}$|^[A-Za-z][a-z]*\d{0,6}(?:[A-Z][a-z]{2,99}){1,9}$|[?]|[A-Za-z0-9]\.[A-Za-z_$][\w$]{0,80}[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
 
 const aboutPasswords =
   /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
