@@ -99,7 +99,7 @@ function addCommand(
 function shellFor(options: ParsedOptions): Shell {
   return createShell(createRealWorld(), {
     quiet: options.flag('quiet'),
-    colourWanted: options.flag('noColor') ? false : undefined,
+    colourAsked: options.flag('noColor') ? false : undefined,
   });
 }
 

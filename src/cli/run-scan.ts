@@ -1,5 +1,6 @@
 import type { OpenOptions } from '../core/artifact.js';
 import type { Report } from '../core/report.js';
+import type { Disk } from '../core/world.js';
 import type { ScanRequest } from '../gate/index.js';
 import { type EngineOptions, type ProjectOptions, scanProject } from '../gate/project.js';
 import { reportIn } from '../gate/report-file.js';
@@ -40,6 +41,17 @@ export async function scanReport(
 /** A report from a file that `--json` wrote; anything else is scanned. */
 export async function loadReport(name: string, input: CommandInput): Promise<Report> {
   return reportIn(name, input.shell.world.disk) ?? scanReport({ ...input, arguments: [name] }, 'any');
+}
+
+/** A single file is opened as a folder of one, unless the user says how to open it. */
+export function withSingleFile(
+  input: CommandInput,
+  isSingle: (path: string, disk: Disk) => boolean,
+): CommandInput {
+  const { options, shell, arguments: words } = input;
+  if (options.text('from') !== undefined || !isSingle(words[0] ?? '.', shell.world.disk)) return input;
+  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
+  return { ...input, options: { ...options, text } };
 }
 
 export function settingsOptions(options: ParsedOptions): SettingsOptions {

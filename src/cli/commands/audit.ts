@@ -1,15 +1,12 @@
 import type { HostSummary, Report } from '../../core/report.js';
-import { readSettings } from '../../gate/settings/index.js';
-import { parseClauses } from '../../policy/clause.js';
-import { exitCodeOf, type Policy } from '../../policy/decide.js';
+import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
+import { given, numberOf } from '../values.js';
 
-/** What breaks the policy unless stated otherwise. */
-const defaultFailOn = 'high';
 const defaultSeconds = 60;
 
 export const command: Command = {
@@ -61,21 +58,17 @@ async function run(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   if (options.flag('watch')) return (await import('../watch.js')).watch(input);
   const outlets = outletsOf(options, 'terminal');
-  const { auditHost, isolationText } = await import('../../gate/runtime/audit.js');
-  const settings = readSettings(settingsOptions(options), '.', shell.world);
-  const dockerHost = options.text('dockerHost');
-  const { report, isolation } = await auditHost({
-    world: shell.world,
-    progress: shell.progress,
-    version: shell.version,
+  const { isolationText, runAudit } = await import('../../gate/runtime/audit.js');
+  const seconds = numberOf(options, 'timeout', { least: 1, most: 3600, fallback: defaultSeconds });
+  const command = {
+    settings: settingsOptions(options),
     profile: (options.text('profile') ?? 'all') as 'all',
     deep: options.flag('deep'),
-    timeoutMs: secondsOf(options.text('timeout')) * 1000,
-    policy: policyOf(input, settings.policy, settings.config.policy?.['fail-on'] !== undefined),
-    waivers: settings.waivers,
-    off: new Set([...options.texts('off'), ...offOf(settings.config.engines?.runtime)]),
-    ...(dockerHost === undefined ? {} : { dockerHost }),
-  });
+    timeoutMs: seconds * 1000,
+    off: options.texts('off'),
+    ...given(options, 'dockerHost'),
+  };
+  const { report, isolation } = await runAudit(command, shell);
   await emitReport(report, outlets, options, shell);
   const isForPeople = outlets.some(({ writer, file }) => writer.id === 'terminal' && file === undefined);
   if (isForPeople && report.host !== undefined) {
@@ -83,20 +76,6 @@ async function run(input: CommandInput): Promise<number> {
     if (options.flag('explain')) await shell.print(`\n${isolation.map(isolationText).join('\n\n')}\n`);
   }
   return exitCodeOf(report.verdict);
-}
-
-function policyOf({ options }: CommandInput, policy: Policy, isConfigured: boolean): Policy {
-  if (options.text('failOn') !== undefined || isConfigured) return policy;
-  return { ...policy, name: 'audit', clauses: parseClauses(defaultFailOn) };
-}
-
-function offOf(settings: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  return Array.isArray(settings?.off) ? settings.off.map(String) : [];
-}
-
-function secondsOf(text: string | undefined): number {
-  const seconds = Number(text ?? defaultSeconds);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 3600) : defaultSeconds;
 }
 
 function summaryText({ recommendations }: HostSummary, isWhole: boolean): string {

@@ -1,4 +1,5 @@
 import type { CodeTarget } from '../../gate/code/sources.js';
+import { isSourceFile } from '../../gate/files/single.js';
 import { startOf } from '../../gate/project.js';
 import type { FixScope } from '../../gate/repair/consent.js';
 import { readSettings } from '../../gate/settings/index.js';
@@ -8,7 +9,7 @@ import { fixScopeOf, withDialogue } from '../dialogue.js';
 import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { scanReport, settingsOptions } from '../run-scan.js';
+import { scanReport, settingsOptions, withSingleFile } from '../run-scan.js';
 
 export const command: Command = {
   name: 'code',
@@ -30,6 +31,10 @@ export const command: Command = {
         '--rules <names>': 'only these rules, by name or weakness: sql-injection,CWE-79',
         '--user-rules <path...>': 'rules of your own, a file or a folder; --config takes them, too',
         '--skip-rules <names>': 'all but these rules',
+        '--confidence <least>':
+          'report findings of at least this confidence: low, medium, high (default: medium)',
+        '--trust <levels>':
+          'whose input counts: remote, stored, caller, local, configuration, environment, or all (default: remote,caller)',
       },
       Report: {
         '--routes':
@@ -55,7 +60,7 @@ export const command: Command = {
 };
 
 async function code(given: CommandInput): Promise<number> {
-  const input = withOpener(await withRulesApart(given));
+  const input = withSingleFile(await withRulesApart(given), isSourceFile);
   const { options, shell } = input;
   if (options.flag('routes')) {
     const { printRoutes } = await import('../code-routes.js');
@@ -116,6 +121,8 @@ function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>>
     ['baseline', options.text('baseline')],
     ['rules', options.text('rules')],
     ['skip', options.text('skipRules')],
+    ['confidence', options.text('confidence')],
+    ['trust', options.text('trust')],
     ['user-rules', options.texts('userRules').length === 0 ? undefined : options.texts('userRules')],
   ] as const;
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -137,17 +144,4 @@ async function withRulesApart(input: CommandInput): Promise<CommandInput> {
       texts: (name) => (name === 'userRules' ? [...options.texts(name), config] : options.texts(name)),
     },
   };
-}
-
-/** A source file that is named is analysed as a folder of one. */
-function withOpener(input: CommandInput): CommandInput {
-  const { options, shell, arguments: words } = input;
-  const path = words[0] ?? '.';
-  const isSource =
-    shell.world.disk.status(path)?.type === 'file' &&
-    /\.\w{1,4}$/.test(path) &&
-    !/\.(tar|t?gz|zip)$/.test(path);
-  if (!isSource || options.text('from') !== undefined) return input;
-  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
-  return { ...input, options: { ...options, text } };
 }

@@ -47,18 +47,7 @@ async function plan({ options, shell }: CommandInput): Promise<number> {
       whatToDo: 'Read what each step breaks, then add --yes.',
     });
   }
-  const applied = gate.applyPlan(world, wanted);
-  const { ok, text } = await gate.validates(world, wanted.configFile);
-  if (!ok) {
-    gate.rollBack(world, wanted, applied);
-    throw new SeaworthyError(
-      'CONFIG_INVALID',
-      `dockerd refuses the new configuration, so the old one is back: ${text}`,
-      {
-        where: wanted.configFile,
-      },
-    );
-  }
+  const applied = await gate.applyValidated(world, wanted);
   const restore =
     applied.backup === undefined ? `rm ${wanted.configFile}` : `cp ${applied.backup} ${wanted.configFile}`;
   shell.tell(

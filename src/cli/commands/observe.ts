@@ -1,6 +1,6 @@
-import { SeaworthyError } from '../../core/errors.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
+import { given, numberOf } from '../values.js';
 
 const defaultSeconds = 30;
 
@@ -39,9 +39,6 @@ async function observe(input: CommandInput): Promise<number> {
   const { options, shell, arguments: words } = input;
   const { observeImage, observeText } = await import('../../gate/runtime/observe.js');
   const [image = '', ...command] = words;
-  const drive = options.text('drive');
-  const dockerHost = options.text('dockerHost');
-  const recorder = options.text('recorder');
   const added = options.texts('capAdd');
   const result = await observeImage({
     world: shell.world,
@@ -50,21 +47,13 @@ async function observe(input: CommandInput): Promise<number> {
     words: [...added.flatMap((name) => ['--cap-add', name]), ...options.texts('dockerArg')],
     added,
     dropped: [],
-    seconds: secondsOf(options.text('seconds')),
+    seconds: numberOf(options, 'seconds', { least: 0.001, most: 86_400, fallback: defaultSeconds }),
     output: options.text('output') ?? 'observed',
     trial: options.flag('trial'),
     enforce: options.flag('enforce'),
     tell: (text) => shell.tell(text),
-    ...(drive === undefined ? {} : { drive }),
-    ...(dockerHost === undefined ? {} : { dockerHost }),
-    ...(recorder === undefined ? {} : { recorder }),
+    ...given(options, 'drive', 'dockerHost', 'recorder'),
   });
   await shell.print(observeText(result));
   return result.enforced?.passed === false || (result.missing?.length ?? 0) > 0 ? 1 : 0;
-}
-
-function secondsOf(text: string | undefined): number {
-  const seconds = Number(text ?? defaultSeconds);
-  if (Number.isFinite(seconds) && seconds > 0) return seconds;
-  throw new SeaworthyError('USAGE', `"${text}" is no number of seconds.`, { where: '--seconds' });
 }

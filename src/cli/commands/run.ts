@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { SeaworthyError } from '../../core/errors.js';
 import type { RunRequest } from '../../gate/runtime/run.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
+import { given } from '../values.js';
 
 export const command: Command = {
   name: 'run',
@@ -50,96 +49,39 @@ export const command: Command = {
 
 async function run(input: CommandInput): Promise<number> {
   const { options, shell } = input;
-  const { defaultsText, networkName, planRun, runWords } = await import('../../gate/runtime/run.js');
-  const request = await requestOf(input);
-  const plan = await planRun(request, options.text('dockerHost'), shell.world);
-  const words = runWords(request, plan.defaults);
+  const { defaultsText, planRun, runPlanned } = await import('../../gate/runtime/run.js');
+  const plan = await planRun(requestOf(input), options.text('dockerHost'), shell.world);
   if (options.flag('dryRun')) {
-    await shell.print(`docker ${words.map(shellWord).join(' ')}\n`);
+    await shell.print(`docker ${plan.words.map(shellWord).join(' ')}\n`);
     return 0;
   }
   shell.tell(`Safe defaults of this run (--without NAME leaves one out):\n${defaultsText(plan.defaults)}`);
   if (plan.isImageMissing)
     shell.tell('The image is not here yet; docker pulls it, and its own user was not looked at.');
-  const env = { ...process.env, DOCKER_HOST: plan.address };
-  const network = networkName(request.name);
-  const isOwn = words.includes(network);
-  if (isOwn && (await docker(['network', 'create', network], env, 'ignore')) !== 0) {
-    throw new SeaworthyError('PROCESS_FAILED', 'the network could not be made', {
-      where: network,
-      whatToDo: 'Name one with --network, or use --network none.',
-    });
-  }
-  const status = await docker(words, env, 'inherit');
-  if (isOwn && !options.flag('detach')) await docker(['network', 'rm', network], env, 'ignore');
-  return status;
+  return runPlanned(plan, { isDetached: options.flag('detach') });
 }
 
-async function requestOf({ arguments: words, options, shell }: CommandInput): Promise<RunRequest> {
-  const { defaultNames } = await import('../../gate/runtime/run.js');
-  const [image = '', ...command] = words;
-  const without = options.texts('without');
-  const odd = without.find((name) => !defaultNames.some((one) => one === name));
-  if (odd !== undefined) {
-    throw new SeaworthyError('USAGE', `"${odd}" is no default.`, {
-      where: '--without',
-      whatToDo: `Use one of: ${defaultNames.join(', ')}.`,
-    });
-  }
+function requestOf({ arguments: [image = '', ...command], options, shell }: CommandInput): RunRequest {
   const seccomp = options.text('seccomp');
-  const single = ['user', 'memory', 'cpus', 'pidsLimit', 'network'] as const;
   return {
     image,
     command,
     name: options.text('name') ?? `run-${randomBytes(4).toString('hex')}`,
     capAdd: options.texts('capAdd'),
     tmpfs: options.texts('tmpfs'),
-    without,
-    extra: extraOf({ options }),
-    ...Object.fromEntries(
-      single.flatMap((name) => {
-        const value = options.text(name);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    ),
+    without: options.texts('without'),
+    publish: options.texts('publish'),
+    extra: [
+      ...(options.flag('detach') ? ['-d'] : []),
+      ...(options.flag('interactive') ? ['-it'] : []),
+      ...(options.flag('rm') ? ['--rm'] : []),
+      ...options.texts('env').flatMap((value) => ['-e', value]),
+      ...options.texts('volume').flatMap((value) => ['-v', value]),
+      ...options.texts('dockerArg'),
+    ],
+    ...given(options, 'user', 'memory', 'cpus', 'pidsLimit', 'network'),
     ...(seccomp === undefined ? {} : { seccomp: shell.world.disk.realPath(seccomp) }),
   };
-}
-
-function extraOf({ options }: Pick<CommandInput, 'options'>): readonly string[] {
-  return [
-    ...(options.flag('detach') ? ['-d'] : []),
-    ...(options.flag('interactive') ? ['-it'] : []),
-    ...(options.flag('rm') ? ['--rm'] : []),
-    ...options.texts('env').flatMap((value) => ['-e', value]),
-    ...options.texts('volume').flatMap((value) => ['-v', value]),
-    ...options.texts('publish').flatMap((value) => ['-p', onLoopback(value)]),
-    ...options.texts('dockerArg'),
-  ];
-}
-
-/** `8080:80` would listen on every address; one that names an address is left as it is. */
-function onLoopback(port: string): string {
-  return /^\d{1,5}:\d{1,5}(?:\/\w{1,4})?$/.test(port) ? `127.0.0.1:${port}` : port;
-}
-
-function docker(
-  words: readonly string[],
-  env: NodeJS.ProcessEnv,
-  stdio: 'inherit' | 'ignore',
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('docker', words, { stdio, env });
-    child.on('error', (cause) =>
-      reject(
-        new SeaworthyError('PROCESS_FAILED', 'the docker client cannot be started', {
-          whatToDo: 'Install it, or use --dry-run.',
-          cause,
-        }),
-      ),
-    );
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
 }
 
 function shellWord(word: string): string {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { bounded } from '../../../core/bounded.js';
 import { shortHash } from './template.js';
 
 /** What one HTML document offers to go on with. */
@@ -364,7 +365,7 @@ function fieldOf(attributes: Attributes, type: string): MutableField {
 
 /** `5; url='/next'` (HTML, section 4.2.5.3). */
 export function refreshTarget(content: string): string | undefined {
-  const match = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?(['"]?)(\S.*)$/i.exec(content);
+  const match = /^\s{0,9}[\d.]{0,9}\s{0,9}[;,]?\s{0,9}(?:url\s{0,9}=\s{0,9})?(['"]?)(\S.*)$/is.exec(content);
   if (match === null || match[2] === undefined) return undefined;
   const target = match[1] === '' ? match[2] : (match[2].split(match[1] ?? '', 1)[0] ?? '');
   return /^[\d.]*$/.test(target) ? undefined : target.trim();
@@ -382,9 +383,10 @@ export function srcsetUrls(value: string): readonly string[] {
 export function looksLikeAddress(value: string): boolean {
   const text = value.trim();
   if (text.length < 2 || text.length > 2_000 || /[\s<>{}|\\^`"]/.test(text)) return false;
-  return /^(?:https?:)?\/\/[\w[.-]|^\.{0,2}\/[\w.%~-]|^[\w-]+(?:\/[\w.%~-]+)+$|^[\w/-]+\.(?:html?|php|aspx?|jsp|do|json|xml|action)(?:[?#]|$)/i.test(
-    text,
-  );
+  return bounded(
+    /^(?:https?:)?\/\/[\w[.-]|^\.{0,2}\/[\w.%~-]|^[\w-]+(?:\/[\w.%~-]+)+$|^[\w/-]+\.(?:html?|php|aspx?|jsp|do|json|xml|action)(?:[?#]|$)/i,
+    8192,
+  ).test(text);
 }
 
 /** Runs of the same row count once: a list of three and one of thirty have one shape. */

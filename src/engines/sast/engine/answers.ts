@@ -69,7 +69,12 @@ export function answerHits(
       const { step } = taint;
       const isWayOut = way !== undefined && step.at === way.at && step.path === way.path;
       const last: Step = isWayOut ? (step.before ?? step) : step;
-      const place = { path: last.path || path, at: last.at, taint: { ...taint, step: last } };
+      const place = {
+        path: last.path || path,
+        at: last.at,
+        taint: { ...taint, step: last },
+        clearedBy: enoughFor(kind),
+      };
       return rulesFor(kind, taint, prefixOf(answer ?? unknown) ?? '').map((rule) => ({ rule, ...place }));
     });
 }
@@ -103,7 +108,13 @@ export function sentHits(
   if (kind === 'redirect' && /^(https?:)?\/\/[^/]+\/|^\/[^/\\]/.test(prefix)) return [];
   return (taintsIn(value) ?? [])
     .filter(({ sanitized }) => (sanitized & enoughFor(kind)) === 0)
-    .map((taint) => ({ rule: kind, path, at, taint: { ...taint, step: stepAt(path, at, taint.step) } }));
+    .map((taint) => ({
+      rule: kind,
+      path,
+      at,
+      taint: { ...taint, step: stepAt(path, at, taint.step) },
+      clearedBy: enoughFor(kind),
+    }));
 }
 
 function hasText(object: Value | undefined, name: RegExp, text: RegExp): boolean {

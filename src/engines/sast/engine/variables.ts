@@ -117,6 +117,15 @@ export abstract class Variables {
     if (path) this.store(path, value);
   }
 
+  /** What a test has shown of a variable or member; what else was proved of it stays. */
+  protected retype(temp: Temp, value: Value): void {
+    const path = this.body.paths.get(temp);
+    if (!path || this.isCell(path.root)) return;
+    const { guards } = this.state;
+    this.store(path, value);
+    this.state.guards = guards;
+  }
+
   /** A member of which a part is changed stays what it is. */
   protected memberApi({ api }: Value, name: string): Value {
     if (api === undefined) return unknown;

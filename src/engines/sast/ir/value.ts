@@ -1,3 +1,4 @@
+import type { TrustLevel } from '../../../core/trust-level.js';
 import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { OpenQuote } from './quotes.js';
@@ -18,6 +19,8 @@ export interface Taint {
   readonly origin: string;
   /** Bits of the kinds of sink that it is harmless to. */
   readonly sanitized: number;
+  /** Who may set it; remote where left out. */
+  readonly trust?: TrustLevel;
   readonly step: Step;
 }
 
@@ -39,6 +42,8 @@ export interface Frame {
 export interface Value {
   readonly constant?: Constant;
   readonly api?: string;
+  /** The class of a library that it is an object of, or that it is itself, by its qualified name. */
+  readonly type?: string;
   /** The arguments of the call whose result this api is. */
   readonly made?: readonly Value[];
   /** Those that were given by name. */
@@ -115,6 +120,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     plain: isPlain(a) && isPlain(b),
     open: a.open === b.open,
     api: a.api ?? b.api,
+    type: a.type ?? b.type,
     proto: a.proto ?? b.proto,
   };
   const same =
@@ -128,6 +134,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     (keeps.constant || keeps.plain === (a.plain === true)) &&
     keeps.prefix === (a.constant === undefined ? a.prefix : keeps.prefix) &&
     keeps.api === a.api &&
+    keeps.type === a.type &&
     keeps.proto === a.proto;
   if (same) return a;
   return compact({
@@ -137,6 +144,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     length: keeps.length ? a.length : undefined,
     plain: keeps.plain && !keeps.constant ? true : undefined,
     api: keeps.api,
+    type: keeps.type,
     made: a.made ?? b.made,
     site: a.site ?? b.site,
     madeNamed: a.madeNamed ?? b.madeNamed,
@@ -311,11 +319,12 @@ export function withoutConstants(value: Value, depth = 0): Value {
 /** What kind of thing a value is, and which of its parts come from outside; nothing of the others. */
 export function taintsAlone(value: Value, depth = 0): Value {
   if (value.isClass || value === unknown) return value;
-  const { api, proto, plain, taints } = value;
-  if (depth > maxDepth || isClean(value)) return compact({ api, proto, plain, taints });
+  const { api, type, proto, plain, taints } = value;
+  if (depth > maxDepth || isClean(value)) return compact({ api, type, proto, plain, taints });
   const fields = [...(value.fields ?? [])].filter(([, each]) => !isClean(each));
   return compact({
     api,
+    type,
     proto,
     plain,
     taints,

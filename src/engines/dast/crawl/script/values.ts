@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { valueForName } from '../values.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -280,7 +281,7 @@ function callMethod(
 }
 
 function elementNamed(selector: string): ScriptValue {
-  const name = /([\w-]+)["'\]]*$/.exec(selector)?.[1] ?? selector;
+  const name = bounded(/([\w-]+)["'\]]*$/, 4096).exec(selector)?.[1] ?? selector;
   return {
     kind: 'object',
     entries: [
