@@ -29,7 +29,7 @@ export function waysOfPython({ survey }: WaysInput): Ways {
         named: {
           language: 'python',
           hints: assumed.map((each) => each.split('.')[0] ?? each),
-          imports: (module) => assumed.some((each) => overlaps(module.toLowerCase(), each.toLowerCase())),
+          imports: (module) => assumed.some((each) => isWithin(module.toLowerCase(), each.toLowerCase())),
         },
         namedBy: modules === undefined ? undefined : 'the list of its files',
         phrases: [...new Set([name, ...assumed])],
@@ -44,8 +44,9 @@ export function waysOfPython({ survey }: WaysInput): Ways {
   };
 }
 
-function overlaps(module: string, own: string): boolean {
-  return module === own || module.startsWith(`${own}.`) || own.startsWith(`${module}.`);
+/** What lies above, a namespace that several packages share, brings none of them in. */
+function isWithin(module: string, own: string): boolean {
+  return module === own || module.startsWith(`${own}.`);
 }
 
 /** PEP 503. */
