@@ -94,6 +94,8 @@ export type Fact =
       readonly image?: ImageRef;
       /** A comment in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;
+      /** What that comment says of itself, and its line. */
+      readonly ignoredBy?: IgnoredBy;
       /** It is news only when that day is over, YYYY-MM-DD: a comment that was to end with it. */
       readonly toldAfter?: string;
       readonly place: {
@@ -139,7 +141,16 @@ export type PackageFormat =
   | 'rust';
 
 /** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
+export interface IgnoredBy {
+  readonly line: number;
+  readonly owner?: string;
+  readonly until?: string;
+  readonly because?: string;
+}
+
 export interface SecretFact {
+  /** A comment on its line says that it is meant to be there. */
+  readonly ignoredBy?: IgnoredBy;
   readonly kind: 'secret';
   /** Id of the kind: `github-personal-token`. */
   readonly detector: string;

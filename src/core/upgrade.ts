@@ -8,6 +8,9 @@ export type Effort = Extract<Fix, { kind: 'upgrade' }>['effort'];
 export interface Declared {
   readonly by: string;
   readonly range: string;
+  readonly byVersion?: string;
+  /** The version that it gets. */
+  readonly gets?: string;
 }
 
 /** One package in one file, and the version that it should have. */

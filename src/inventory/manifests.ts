@@ -195,7 +195,8 @@ function foldersAbove(path: string): readonly string[] {
   );
 }
 
-const lockfile = /(^|\/)(poetry\.lock|composer\.lock|yarn\.lock|Pipfile\.lock)$/;
+const lockfile =
+  /(^|\/)(poetry\.lock|composer\.lock|yarn\.lock|Pipfile\.lock|package-lock\.json|npm-shrinkwrap\.json)$/;
 
 /** Components of lockfiles that do not tell it, with whether a manifest beside or below the lockfile names them. */
 export function withDirect(

@@ -5,7 +5,7 @@ import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
 import { readCharts } from './models/helm/index.js';
 import { readTerraform } from './models/terraform/index.js';
-import { withoutIgnored } from './pragmas.js';
+import { forGood, withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
 import { templateOf } from './template.js';
@@ -178,7 +178,9 @@ function read(files: ReadonlyMap<string, string>): Read {
   ];
   const judgements = readings.flatMap((reading) => judge(reading, unasked).judgements);
   return {
-    judgements: withoutIgnored(judgements, (path) => files.get(path)),
+    judgements: withoutIgnored(judgements, (path) => files.get(path)).filter(
+      ({ ignoredUntil }) => ignoredUntil !== forGood,
+    ),
     problems: readings.reduce((sum, { problems }) => sum + problems.length, 0),
   };
 }

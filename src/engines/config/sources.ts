@@ -1,7 +1,7 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
-import { findingOfFact } from './finding.js';
+import { findingOfFact, findingOrHidden } from './finding.js';
 import { type Judgeable, judge } from './judge.js';
 import { readComposeTree } from './models/compose/tree.js';
 import { readCharts } from './models/helm/index.js';
@@ -107,9 +107,9 @@ function results(
 ): readonly Reported[] {
   const { judgements, isCut } = judge(model, configRules);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const findings = withoutIgnored(judgements, (path) => texts.get(path))
-    .filter((judgement) => isWanted(judgement, settings))
-    .map((judgement) => findingOfFact(judgement, judgement.place.path));
+  const findings = withoutIgnored(judgements, (path) => texts.get(path)).flatMap((judgement) =>
+    findingOrHidden(judgement, judgement.place.path, settings),
+  );
   const aboutIgnores = factsAboutIgnores(judgements, files)
     .filter(({ fact }) => isWanted(fact, settings))
     .map(({ fact, path }) => findingOfFact(fact, path));

@@ -129,6 +129,21 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
     'FROM debian:13-slim\nCOPY docker-entrypoint.sh /\nENTRYPOINT ["/docker-entrypoint.sh"]\n',
     'FROM debian:13-slim\nCOPY docker-entrypoint.sh /\nENTRYPOINT ["/docker-entrypoint.sh"]\n',
   ],
+  'a digest may be that of one platform alone': [
+    'constant-platform',
+    `FROM --platform=linux/amd64 debian:13@sha256:${'a'.repeat(64)}\n`,
+    `FROM --platform=linux/amd64 debian:13@sha256:${'a'.repeat(64)}\n`,
+  ],
+  'what compiles where it starts needs its folders': [
+    'no-user',
+    'FROM golang:1.25\nCOPY . /src\nWORKDIR /src\nCMD ["make", "unit"]\n',
+    'FROM golang:1.25\nCOPY . /src\nWORKDIR /src\nCMD ["make", "unit"]\n',
+  ],
+  'of several ports none is known to be the one': [
+    'healthcheck',
+    'FROM node:24\nEXPOSE 8701 3000 3001\nCMD ["node", "a.js"]\n',
+    'FROM node:24\nEXPOSE 8701 3000 3001\nCMD ["node", "a.js"]\n',
+  ],
   'a daemon behind tini is known': [
     'no-user',
     'FROM debian:13-slim\nCMD ["/usr/bin/tini", "/usr/sbin/libvirtd"]\n',

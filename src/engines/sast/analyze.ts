@@ -153,14 +153,23 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
   const isSaidBetter = (hit: RawHit) =>
     [codeRules[hit.rule]?.yieldsTo ?? []].flat().some((better) => said.has(lineOf(better, hit)));
   const reported = onceEach(hits, places);
-  const confidences = new Confidences(reported, ({ path, at }) => places.around(path, at));
+  const confidences = new Confidences(
+    reported,
+    ({ path, at }) => places.lineText(path, at),
+    ({ path, at }) => places.around(path, at),
+  );
   return reported
     .filter((hit) => !isSaidBetter(hit))
     .filter((hit) => !(ofSecrets.test(hit.rule) && isTest(places.textOf(hit.path))))
+    .filter((hit) => !(ofHtml.test(codeRules[hit.rule]?.rule ?? '') && ofOtherText.test(hit.path)))
     .flatMap((hit) => findingOf(hit, places, confidences))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(distinct());
 }
+
+/** Templates of mails, feeds and documents say what they make before what makes it: `notice.text.erb`, `list.pdf.erb`. */
+const ofOtherText = /\.(?:te?xt|pdf|csv|ics|json|tex|md)\.\w{2,9}$/i;
+const ofHtml = /^(?:reflected-xss|stored-xss|dom-xss|escaping-off|html-by-hand)$/;
 
 /** Passwords that tests make up open nothing, and the people in them are no one. */
 const ofSecrets = /^(hard-coded-credential|empty-password|sensitive-data-shared)$/;

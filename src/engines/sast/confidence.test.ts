@@ -15,7 +15,12 @@ const hit = (more: Partial<RawHit>): RawHit => ({
   ...more,
 });
 
-const of = (one: RawHit, { all = [one], line = '' } = {}) => new Confidences(all, () => line).of(one);
+const of = (one: RawHit, { all = [one], line = '' } = {}) =>
+  new Confidences(
+    all,
+    () => line,
+    () => line,
+  ).of(one);
 
 test('a short flow is as likely as its rule', () => {
   expect(of(hit({}))).toBe('high');
@@ -44,4 +49,15 @@ test.each([
   ['timing-compare', 'if (signature === expected) {', 'medium'],
 ])('%s in: %s', (rule, line, confidence) => {
   expect(of({ rule, path: 'a.js', at: 0, steps: [], routes: [] }, { line })).toBe(confidence);
+});
+
+test('back to where the visitor comes from is no redirect to others', () => {
+  const back = hit({ rule: 'redirect' });
+  expect(of(back, { line: "redirect_to request.headers['Referer']" })).toBe('low');
+  expect(of(back, { line: 'redirect_to params[:next]' })).toBe('high');
+});
+
+test('a rule that needs input to be a finding', () => {
+  expect(of(hit({ rule: 'prototype-pollution', steps: [] }))).toBe('low');
+  expect(of(hit({ rule: 'prototype-pollution' }))).toBe('medium');
 });

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../core/confidence.js';
-import type { RawHit } from './raw.js';
+import type { RawHit, RawPlace } from './raw.js';
 import { codeRules } from './rules/rules.js';
 
 /** Longer flows, and those through more files, mostly pass a check that no one sees. */
@@ -12,13 +12,20 @@ const mostSinks = 8;
 const ofPages =
   /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect)$/;
 
+type TextAt = (place: RawPlace) => string;
+
 /** How likely hits are right: what the rule says, less what is known of the flow and of the place. */
 export class Confidences {
   private readonly reached = new Map<string, number>();
-  private readonly statementAt: (hit: RawHit) => string;
+  private readonly statementAt: TextAt;
+  private readonly lineAt: TextAt;
 
-  /** @param statementAt the lines around a hit */
-  constructor(hits: readonly RawHit[], statementAt: (hit: RawHit) => string) {
+  /**
+   * @param lineAt the line of a place
+   * @param statementAt the line with some before it
+   */
+  constructor(hits: readonly RawHit[], lineAt: TextAt, statementAt: TextAt) {
+    this.lineAt = lineAt;
     this.statementAt = statementAt;
     for (const hit of hits) {
       const key = sourceOf(hit);
@@ -29,9 +36,12 @@ export class Confidences {
   of(hit: RawHit): Confidence {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
-    const hasFlow = hit.steps.length > 0;
+    const [source] = hit.steps;
+    if (source && rule.exceptSource?.test(this.lineAt(source))) return 'low';
+    const hasFlow = source !== undefined;
     if (!hasFlow && rule.withoutFlow !== undefined) return rule.withoutFlow;
-    if (rule.context !== undefined && !hasFlow && !rule.context.test(this.statementAt(hit))) return 'low';
+    if (!hasFlow && rule.context?.test(this.statementAt(hit)) === false) return 'low';
+    if (!hasFlow && rule.except?.test(this.statementAt(hit))) return 'low';
     return rule.confidence;
   }
 

@@ -52,7 +52,11 @@ describe('the engine', () => {
       'f();',
       'g(); // seaworthy ignore=CWE-78 until=2026-01-30',
     ].join('\n');
-    expect(await reported({ 'a.js': text })).toEqual(['unused-ignore a.js:2', 'expired-ignore a.js:4']);
+    expect(await reported({ 'a.js': text })).toEqual([
+      'unused-ignore a.js:2',
+      'expired-ignore a.js:4',
+      'gap A comment hides command-injection: Input from outside becomes part of a command',
+    ]);
   });
 
   it('leaves out what .gitignore names, and says how much', async () => {

@@ -93,7 +93,7 @@ describe('finds', () => {
   });
 });
 
-describe('leaves alone', () => {
+describe('says that a comment hides', () => {
   it.each([
     'seaworthy:allow',
     'gitleaks:allow',
@@ -104,14 +104,25 @@ describe('leaves alone', () => {
     'NOSONAR',
     'noqa: S105',
   ])('a line marked %s', (mark) => {
-    expect(secretsIn(`token = "${githubToken}" # ${mark}\n`)).toEqual([]);
-    expect(secretsIn(`# ${mark}\ntoken = "${githubToken}"\n`)).toHaveLength(1);
+    expect(secretsIn(`token = "${githubToken}" # ${mark}\n`)).toMatchObject([{ ignoredBy: { line: 1 } }]);
+    const [below] = secretsIn(`# ${mark}\ntoken = "${githubToken}"\n`);
+    expect(below).not.toHaveProperty('ignoredBy');
   });
 
   it('the line below a mark for the next line', () => {
-    expect(secretsIn(`# pragma: allowlist nextline secret\ntoken = "${githubToken}"\n`)).toEqual([]);
+    const text = `# pragma: allowlist nextline secret\ntoken = "${githubToken}"\n`;
+    expect(secretsIn(text)).toMatchObject([{ ignoredBy: { line: 2 } }]);
   });
 
+  it('with what the comment says of itself', () => {
+    const text = `token = "${githubToken}" # seaworthy:allow owner=team-a until=2030-01-31 reason=revoked long ago\n`;
+    expect(secretsIn(text)).toMatchObject([
+      { ignoredBy: { line: 1, owner: 'team-a', until: '2030-01-31', because: 'revoked long ago' } },
+    ]);
+  });
+});
+
+describe('leaves alone', () => {
   it('programs', () => {
     expect(
       secretsIn(Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]), Buffer.from(githubToken)])),

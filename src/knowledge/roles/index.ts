@@ -77,7 +77,7 @@ export const names: readonly NameConvention[] = [
     name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,
   },
   { role: 'test', name: /_test\.go$/ },
-  { role: 'test', name: /_(?:spec|test)\.rb$/ },
+  { role: 'test', name: /_(?:spec|test)\.rb$|^test(?:_\w{1,40})?\.rb$/ },
   { role: 'test', name: /(?:Test\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },

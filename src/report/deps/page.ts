@@ -106,7 +106,18 @@ function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly s
     ...(edit === undefined
       ? []
       : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
-    ...(command === undefined ? [] : [`     ${paint.place(`$ ${printable(command)}`)}`]),
+    ...(command === undefined
+      ? handLine(upgrade, paint)
+      : [`     ${paint.place(`$ ${printable(command)}`)}`]),
+  ];
+}
+
+/** No command is safe where what brings a package in does not take the version. */
+function handLine({ edit, by, name, to }: Upgrade, paint: Paint): readonly string[] {
+  if (edit !== undefined || by.length === 0) return [];
+  const names = by.slice(0, 3).map((each) => each.name);
+  return [
+    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}`))}`,
   ];
 }
 

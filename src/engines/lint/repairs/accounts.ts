@@ -35,6 +35,11 @@ export function accountFor(stage: Stage, file: LintFile): string | Lack {
     return {
       lacks: `an entrypoint that starts without root (${program.slice(0, 60)} may set things up first)`,
     };
+  if (program !== undefined && isBuildTool(program))
+    return { lacks: `folders that ${program.slice(0, 60)} may write, caches included` };
+  const kept = stage.end.workdir;
+  if (kept !== undefined && /^\/(?:var\/(?!www)|data(?:\/|$)|srv\/)/.test(kept))
+    return { lacks: `the owner of ${kept.slice(0, 60)}, where the program keeps its data` };
   const made = accountsMadeIn(stage, file).at(-1);
   if (made !== undefined) return made;
   const [brought] = image === 'node' ? accountsOfImage(image).values() : [];
@@ -43,6 +48,14 @@ export function accountFor(stage: Stage, file: LintFile): string | Lack {
 
 function isService(image: string): boolean {
   return serviceImage(image) !== undefined;
+}
+
+/** Programs that compile, test or install where they are started, and keep caches in a home folder. */
+function isBuildTool(program: string): boolean {
+  const name = program.slice(program.lastIndexOf('/') + 1);
+  return /^(?:make|cmake|ninja|go|cargo|mvn|gradle|gradlew|sbt|composer|bundle|rake|tox|nox|pytest|npm|npx|yarn|pnpm|dotnet|goreleaser)$/.test(
+    name,
+  );
 }
 
 /** Scripts of that name change owners and settings as root, and then hand over to an account of their own. */

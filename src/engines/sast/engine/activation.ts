@@ -476,10 +476,11 @@ export class Activation extends Variables {
     this.guessed(name, value, at);
   }
 
-  /** What a caller gave is a secret where the caller has it: `password = password.to_s`. */
-  private isOfCaller(temp: Temp): boolean {
+  /** What a caller gave, or an object keeps, is a secret where it was given: `password = password.to_s`. */
+  isOfCaller(temp: Temp): boolean {
     let maker = makersIn(this.body).get(temp);
     if (maker?.op === 'call' && maker.receiver !== undefined) maker = makersIn(this.body).get(maker.receiver);
+    if (maker?.op === 'get') return true;
     return maker?.op === 'read' && maker.from.up === 0 && maker.from.slot < this.body.params.length;
   }
 

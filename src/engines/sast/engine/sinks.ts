@@ -78,7 +78,11 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     else checkApi(activation, 'new *()', call);
   if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
   const isSaid = checkMember(activation, call, isOurs);
-  if (method === undefined || isOurs || isSaid) return;
+  if (method === undefined || isOurs) return;
+  if (isSaid) {
+    checkMisuses(activation, activation.table.misuses.get(`*.${method}()`), call);
+    return;
+  }
   if (!activation.table.known.has(`${call.api}()`)) {
     checkApi(activation, `*.${method}()`, call);
     const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);

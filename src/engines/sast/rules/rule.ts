@@ -24,6 +24,10 @@ export interface CodeRule {
   readonly withoutFlow?: Confidence;
   /** Where no input is seen to reach it, the lines around it have to mention this; confidence is low otherwise. */
   readonly context?: RegExp;
+  /** And its line must not mention this, by which it is harmless. */
+  readonly except?: RegExp;
+  /** Low where the line of the source mentions this. */
+  readonly exceptSource?: RegExp;
   readonly title: string;
   readonly why: string;
   readonly fix: string;

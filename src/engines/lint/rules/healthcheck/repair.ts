@@ -21,7 +21,7 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
     return { lacks: `a command that asks a service of ${service.protocol}` };
   if (!startsSomething(stage)) return { lacks: 'a CMD or ENTRYPOINT that starts what is asked' };
   const port = portOf(stage, file);
-  if (port === undefined) return { lacks: 'an EXPOSE that names the port to ask' };
+  if (port === undefined) return { lacks: 'an EXPOSE that names the one port to ask' };
   const protocol = protocolOf(port);
   if (protocol !== 'http')
     return { lacks: `a way to ask port ${port} (${protocol ?? 'of unknown protocol'})` };
@@ -59,7 +59,9 @@ function portOf(stage: Stage, { model }: LintFile): number | undefined {
       protocol === 'tcp' && stage.steps.some((step) => step.effective === instruction),
   );
   const known = own.filter(({ numbers }) => numbers.length === 1).flatMap(({ numbers }) => numbers);
-  const port = known.find((one) => protocolOf(one) === 'http') ?? known[0];
+  // Of several that speak HTTP none is known to be the one.
+  const web = known.filter((one) => protocolOf(one) === 'http');
+  const port = web.length === 1 ? web[0] : known.length === 1 ? known[0] : undefined;
   return port === undefined || port < 1 || port > 65_535 ? undefined : port;
 }
 

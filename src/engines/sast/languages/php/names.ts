@@ -63,7 +63,8 @@ export abstract class PhpNames extends Lowering {
     const text = nodes.text(object);
     return (
       (text === '$_SERVER' && ownServerKeys.test(key)) ||
-      (text.startsWith('$_FILES') && ownFileKeys.test(key))
+      // A variable that holds an upload: nothing else has a member of that name.
+      (text.startsWith('$_FILES') ? ownFileKeys.test(key) : key === 'tmp_name')
     );
   }
 

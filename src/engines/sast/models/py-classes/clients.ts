@@ -75,7 +75,7 @@ export const clients: readonly LibraryClass[] = [
   { name: 'feedparser', sinks: { ssrf: 'parse:0|url_file_stream_or_string' } },
   {
     name: 'redis.Redis',
-    sinks: { code: 'eval:0|script register_script:0|script script_load' },
+    sinks: { nosql: 'eval:0|script register_script:0|script script_load' },
     harmless: 'get set execute_command',
   },
   ...alias(

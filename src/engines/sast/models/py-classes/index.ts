@@ -102,7 +102,7 @@ const others: readonly LibraryClass[] = [
   },
   { name: 'dill', sinks: { deserialise: 'load loads' } },
   { name: 'cloudpickle', sinks: { deserialise: 'load loads' } },
-  { name: 'joblib', sinks: { deserialise: 'load:0|filename', path: 'load:0|filename' } },
+  { name: 'joblib', sinks: { deserialise: 'load:0|filename' } },
   { name: 'shelve', sinks: { deserialise: 'open:0|filename' } },
   { name: 'jsonpickle', sinks: { deserialise: 'decode:0|string loads' } },
   {

@@ -100,7 +100,7 @@ export const stores: readonly LibraryClass[] = [
   },
   {
     name: 'sqlalchemy.Connection',
-    sinks: { sql: 'exec_driver_sql:0|statement execute:0|statement scalar:0|statement scalars:0|statement' },
+    sinks: { sql: 'exec_driver_sql:0|statement' },
   },
   ...alias(
     'sqlalchemy.Connection',
@@ -111,7 +111,6 @@ export const stores: readonly LibraryClass[] = [
   {
     name: 'sqlalchemy.Engine',
     gives: { 'sqlalchemy.Connection': 'connect begin' },
-    sinks: { sql: 'execute:0|statement' },
   },
   ...alias(
     'sqlalchemy.Engine',
@@ -123,7 +122,6 @@ export const stores: readonly LibraryClass[] = [
   { name: 'sqlalchemy.ext.asyncio', gives: { 'sqlalchemy.Engine': 'create_async_engine' } },
   {
     name: 'sqlalchemy.orm.Session',
-    sinks: { sql: 'execute:0|statement scalar:0|statement scalars:0|statement' },
     gives: { 'sqlalchemy.Connection': 'connection' },
     harmless: 'add add_all commit rollback flush get',
   },

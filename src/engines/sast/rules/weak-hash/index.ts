@@ -8,7 +8,7 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'high',
   context:
-    /passw|passphrase|secret|signature|\bsign(ed|ing)?\b|_sign|Sign\(|hmac|\bmac\b|auth(?!or)|credential|nonce|session|csrf|\botp\b|login|api_?key|private_?key|access_?key|certificate|token|\bsalt/i,
+    /passw|passphrase|secret|signature|\bsign(ed|ing)?\b|_sign|Sign\(|auth(?!or)|credential|nonce|session|csrf|\botp\b|login|api_?key|private_?key|access_?key|certificate|token|\bsalt/i,
   title: 'A hash for which collisions are cheap',
   why: 'Two inputs with the same MD5 or SHA-1 are made at will.',
   fix: 'Use SHA-256, or for passwords argon2, scrypt or bcrypt.',
