@@ -4,6 +4,7 @@ import { isCredential } from '../ir/credentials.js';
 import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
+import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
 import { makersIn } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
@@ -162,7 +163,9 @@ export class Activation extends Variables {
     const truth = truthOf(value);
     const maker = definitions(this.body).get(temp);
     const isQuestion =
-      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
+      maker?.op === 'call'
+        ? maker.method === undefined || !value.taints
+        : maker !== undefined || junctionAt(this.body, temp) !== undefined;
     for (const holds of [true, false]) {
       if (truth === !holds) continue;
       const own =

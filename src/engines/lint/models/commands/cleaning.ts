@@ -1,6 +1,6 @@
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
-import type { ManagerName } from './managers.js';
+import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
 import { appendCommand } from './repairs.js';
 import { placeOf } from './run.js';

@@ -1,4 +1,4 @@
-import type { ManagerName } from '../../models/commands/managers.js';
+import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
