@@ -9,7 +9,7 @@ type Hiding = Gap & { readonly hides: Hidden };
 const mostDays = 366;
 
 /**
- * What comments of the scanned tree hide: whoever changes the code can write one. First how many; then those that hide what breaks the
+ * What comments of the scanned tree hide: anyone who changes the code can write one. First how many; then those that hide what breaks the
  * policy without saying who answers for it, why, and until when, which makes the verdict incomplete. A waiver for the same finding
  * says all of that.
  */

@@ -49,7 +49,7 @@ app.get('/ping', (req, res) => {
   });
 
   it('makes the others when asked to', async () => {
-    const { files } = await runCommand(command, two, [], { fix: 'all', yes: true });
+    const { files } = await runCommand(command, two, [], { fix: 'all', yes: true, confidence: 'low' });
     expect(files['hash.py']).toContain('hashlib.sha256(p)');
   });
 

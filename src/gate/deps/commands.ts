@@ -2,7 +2,7 @@
 export interface Parent {
   readonly name: string;
   readonly version: string;
-  /** The range that it asks for, where the lockfile tells. */
+  /** The range that it asks for, where the lockfile shows. */
   readonly range?: string;
 }
 

@@ -1,7 +1,7 @@
 import semver from 'semver';
 import type { Declared } from '../../core/upgrade.js';
 
-/** What a lockfile tells of who asks for a package. */
+/** What a lockfile reports who asks for a package. */
 export interface LockRanges {
   /** The ranges in which others ask for a package, by its name. */
   readonly declared: ReadonlyMap<string, readonly Declared[]>;

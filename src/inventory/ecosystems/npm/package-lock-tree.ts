@@ -84,7 +84,7 @@ function addEntry(
     version,
     line,
     scope: scopeOf(entry),
-    // Of those at the top package.json tells which ones the project asks for.
+    // Of those at the top package.json shows which ones the project asks for.
     ...(isInside ? { direct: false } : {}),
     origin: originOf(asText(entry.resolved)),
   });
