@@ -73,8 +73,14 @@ export type Fact =
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
-  | { readonly kind: 'direct-names'; readonly ecosystem: string; readonly names: readonly string[] }
-  /** What a file reports packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
+  | {
+      readonly kind: 'direct-names';
+      readonly ecosystem: string;
+      readonly names: readonly string[];
+      /** Those of them that are asked for in development alone. */
+      readonly development?: readonly string[];
+    }
+  /** What a file reports of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
   | { readonly kind: 'package-source'; readonly format: PackageFormat; readonly text: string }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }

@@ -39,7 +39,10 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       };
     const wanted = wantedFor(upgrade, components, tree, source);
     const command = commandFor(wanted);
-    if (command !== undefined) return { ...finding, fix: { ...fix, command } };
+    if (command !== undefined) {
+      const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
+      return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
+    }
     return { ...finding, fix: { ...fix, summary: `${fix.summary}${byHand(wanted)}` } };
   });
 }
@@ -62,6 +65,12 @@ function lineOf({ evidence: { package: subject }, path }: UpgradeIn): string {
 
 function majorOf(version: string): string {
   return version.replace(/^v/, '').split('.', 1)[0] ?? version;
+}
+
+/** Copies that others ask for stay, where the version is of another major line. */
+function keptCopies({ parents = [] }: Wanted): string {
+  const names = [...new Set(parents.map(({ name }) => name))].slice(0, 3).join(', ');
+  return names === '' ? '' : `; ${names} keeps a copy of its own until it is upgraded`;
 }
 
 /** Where no command is safe: what brings it in has to ask for another version. */

@@ -1,12 +1,10 @@
+import { type Step, stepAt, stepsAfter } from '../ir/steps.js';
 import {
   anchorOf,
   type Closure,
   isClean,
   joinTaints,
   mapTaints,
-  type Step,
-  stepAt,
-  stepsAfter,
   type Taint,
   type Value,
 } from '../ir/value.js';

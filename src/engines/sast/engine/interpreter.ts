@@ -3,17 +3,9 @@ import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { Entry, Model, View } from '../ir/model.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { stepAt } from '../ir/steps.js';
 import type { LanguageTraits, Linker } from '../ir/traits.js';
-import {
-  anchorOf,
-  type Closure,
-  type Frame,
-  memberOf,
-  prefixOf,
-  stepAt,
-  unknown,
-  type Value,
-} from '../ir/value.js';
+import { anchorOf, type Closure, type Frame, memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
 import { Activation } from './activation.js';
 import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { Carried } from './carried.js';
@@ -23,50 +15,10 @@ import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
 import type { Hit } from './sinks.js';
 import { Summaries } from './summaries.js';
+import type { LinkedLanguage, Route, Summary } from './summary.js';
 import { type ModelTable, tableOf } from './table.js';
 
 export type { Hit } from './sinks.js';
-
-export interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly parameters: readonly string[];
-  readonly handler: { readonly path: string; readonly at: number };
-}
-
-/** What one function does with such arguments. */
-export interface Summary {
-  readonly result: Value;
-  /** The parameters as they are at the end; -1 is `this`. */
-  readonly after: ReadonlyMap<number, Value>;
-  readonly hits: readonly Hit[];
-  /** What it proves of its arguments, where it answers a question. */
-  readonly proofs?: readonly ArgumentProof[];
-  /** What it throws. */
-  readonly thrown?: Value;
-  /** What it gave to variables of outer functions. */
-  readonly outer?: readonly OuterWrite[];
-}
-
-/** Of the argument at that position: bits that hold where the function says yes, and where it says no. */
-export interface ArgumentProof {
-  readonly index: number;
-  readonly yes: number;
-  readonly no: number;
-}
-
-export interface OuterWrite {
-  readonly frame: Frame;
-  readonly slot: number;
-  readonly before: Value | undefined;
-  readonly value: Value;
-}
-
-/** A language of the project with the way its names are found. */
-export interface LinkedLanguage {
-  readonly traits: LanguageTraits;
-  readonly linker: Linker;
-}
 
 const noTraits: LanguageTraits = {};
 

@@ -2,8 +2,9 @@ import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
 import { keyOfPath } from '../ir/paths.js';
 import type { LanguageTraits } from '../ir/traits.js';
 import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
-import type { Interpreter, OuterWrite } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { noGuards, type State } from './state.js';
+import type { OuterWrite } from './summary.js';
 import type { ModelTable } from './table.js';
 
 /** What is known of temporaries and variables while a function runs: its own, and those of functions around it. */

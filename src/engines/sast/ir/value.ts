@@ -3,16 +3,7 @@ import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { OpenQuote } from './quotes.js';
 import { everyKind } from './sink-kinds.js';
-
-/** One step of a flow; the newest points to the one before. */
-export interface Step {
-  readonly path: string;
-  readonly at: number;
-  readonly before?: Step;
-  /** The steps of a function that was called on the way, which lie behind `before`; this is the last of them. */
-  readonly way?: Step;
-  readonly length: number;
-}
+import type { Step } from './steps.js';
 
 /** A value from outside. `origin` names its source, or (`#…`) a place in the arguments of the function in work. */
 export interface Taint {
@@ -73,36 +64,7 @@ export const unknown: Value = {};
 const maxTaints = 12;
 const maxFunctions = 4;
 const maxFields = 64;
-const maxSteps = 40;
 const maxDepth = 5;
-
-export function stepAt(path: string, at: number, before?: Step): Step {
-  if (before && ((before.at === at && before.path === path) || before.length >= maxSteps)) return before;
-  return { path, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) };
-}
-
-/** The steps of a callee after those of its caller, which are shared and not copied. */
-export function stepsAfter(before: Step, way: Step): Step {
-  const { path, at, length } = way;
-  if (length === 0 || before.length >= maxSteps) return before;
-  if (length === 1 && !way.way) return stepAt(path, at, before);
-  return { path, at, before, way, length: Math.min(maxSteps, before.length + length) };
-}
-
-/** From the source on; no place twice in a row. */
-export function stepsTo(last: Step | undefined): readonly Step[] {
-  const backwards: Step[] = [];
-  const walk = (from: Step | undefined) => {
-    for (let step = from; step; step = step.before)
-      if (step.way) walk(step.way);
-      else if (step.path !== '') backwards.push(step);
-  };
-  walk(last);
-  const all = backwards.reverse();
-  return all
-    .filter(({ path, at }, index) => path !== all[index - 1]?.path || at !== all[index - 1]?.at)
-    .slice(0, maxSteps);
-}
 
 /** Gives `a` itself where `b` adds nothing, so that a loop can see that it is done. */
 export function join(a: Value | undefined, b: Value | undefined, depth = 0): Value {

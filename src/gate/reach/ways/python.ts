@@ -5,7 +5,7 @@ import type { TextFile } from '../survey/index.js';
 import { into, type Known, type Ways, type WaysInput } from './ways.js';
 
 /**
- * A distribution tells its modules when it is installed: top_level.txt, RECORD and entry_points.txt
+ * A distribution shows its modules when it is installed: top_level.txt, RECORD and entry_points.txt
  * (https://packaging.python.org/specifications/recording-installed-packages/). A lockfile does not.
  */
 export function waysOfPython({ survey }: WaysInput): Ways {
@@ -29,7 +29,7 @@ export function waysOfPython({ survey }: WaysInput): Ways {
         named: {
           language: 'python',
           hints: assumed.map((each) => each.split('.')[0] ?? each),
-          imports: (module) => assumed.some((each) => overlaps(module.toLowerCase(), each.toLowerCase())),
+          imports: (module) => assumed.some((each) => isWithin(module.toLowerCase(), each.toLowerCase())),
         },
         namedBy: modules === undefined ? undefined : 'the list of its files',
         phrases: [...new Set([name, ...assumed])],
@@ -44,8 +44,9 @@ export function waysOfPython({ survey }: WaysInput): Ways {
   };
 }
 
-function overlaps(module: string, own: string): boolean {
-  return module === own || module.startsWith(`${own}.`) || own.startsWith(`${module}.`);
+/** What lies above, a namespace that several packages share, brings none of them in. */
+function isWithin(module: string, own: string): boolean {
+  return module === own || module.startsWith(`${own}.`);
 }
 
 /** PEP 503. */

@@ -1,5 +1,5 @@
 /** The grammar of a package manager, as data. */
-interface Manager {
+export interface Manager {
   readonly programs: readonly string[];
   /** Flags that take a value, without hyphens. */
   readonly valued: readonly string[];
@@ -304,3 +304,5 @@ export const managers = {
     ],
   },
 } as const satisfies Record<string, Manager>;
+
+export type ManagerName = keyof typeof managers;

@@ -1,9 +1,7 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
 import { type ParsedArguments, parseArguments } from './arguments.js';
-import { managers } from './manager-grammars.js';
+import { type ManagerName, managers } from './manager-grammars.js';
 import type { Command, Run, RunScript } from './run.js';
-
-export type ManagerName = keyof typeof managers;
 
 /** One call of a package manager. */
 export interface Invocation extends ParsedArguments {

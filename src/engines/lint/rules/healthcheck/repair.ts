@@ -59,13 +59,15 @@ function portOf(stage: Stage, { model }: LintFile): number | undefined {
       protocol === 'tcp' && stage.steps.some((step) => step.effective === instruction),
   );
   const known = own.filter(({ numbers }) => numbers.length === 1).flatMap(({ numbers }) => numbers);
-  // Of several that speak HTTP none is known to be the one.
+  // Of several none is known to be the one, unless the others are known to be something else.
   const web = known.filter((one) => protocolOf(one) === 'http');
-  const port = web.length === 1 ? web[0] : known.length === 1 ? known[0] : undefined;
+  const others = known.filter((one) => !web.includes(one));
+  const isOnlyOne = web.length === 1 && others.every((one) => protocolOf(one) !== undefined);
+  const port = isOnlyOne ? web[0] : known.length === 1 ? known[0] : undefined;
   return port === undefined || port < 1 || port > 65_535 ? undefined : port;
 }
 
-/** Any answer counts: which path tells of the program's health is not known. */
+/** Any answer counts: which path reports the program's health is not known. */
 function programFor(stage: Stage, port: number, { runs }: LintFile): readonly string[] | undefined {
   const host = `127.0.0.1:${port}`;
   const address = `http://${host}/`;

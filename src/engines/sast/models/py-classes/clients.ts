@@ -73,17 +73,4 @@ export const clients: readonly LibraryClass[] = [
   { name: 'zeep.Client', sinks: { ssrf: 'new:0|wsdl' } },
   { name: 'suds.client.Client', sinks: { ssrf: 'new:0|url' } },
   { name: 'feedparser', sinks: { ssrf: 'parse:0|url_file_stream_or_string' } },
-  {
-    name: 'redis.Redis',
-    sinks: { nosql: 'eval:0|script register_script:0|script script_load' },
-    harmless: 'get set execute_command',
-  },
-  ...alias(
-    'redis.Redis',
-    'redis.StrictRedis',
-    'redis.client.Redis',
-    'redis.asyncio.Redis',
-    'redis.asyncio.client.Redis',
-    'aioredis.Redis',
-  ),
 ];

@@ -153,5 +153,11 @@ export const model: Model = {
   id: 'py-classes',
   title: 'Classes of Python libraries',
   languages: ['python'],
+  types: [
+    ['redis.asyncio.Redis', 'redis.Redis()'],
+    ['redis.asyncio.client.Redis', 'redis.Redis()'],
+    ['redis.client.Redis', 'redis.Redis()'],
+    ['aioredis.Redis', 'redis.Redis()'],
+  ],
   classes: [...clients, ...stores, ...others],
 };

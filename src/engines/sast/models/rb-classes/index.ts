@@ -1,4 +1,5 @@
 import type { LibraryClass, Model } from '../../ir/model.js';
+import { sinksOf } from '../shorthand.js';
 
 const verbs = 'get post put patch delete head options';
 const alias = (of: string, ...names: readonly string[]): readonly LibraryClass[] =>
@@ -125,9 +126,7 @@ const others: readonly LibraryClass[] = [
   { name: 'Haml::Engine', sinks: { template: 'new' } },
   { name: 'Liquid::Template', sinks: { template: 'parse' } },
   { name: 'Mustache', sinks: { template: 'render' } },
-  { name: 'Zip::File', sinks: { path: 'open new' } },
   { name: 'Zip::Entry', sinks: { path: 'extract' }, sources: 'name' },
-  { name: 'MiniMagick::Image', sinks: { path: 'open', ssrf: 'open' } },
   { name: 'Logger', sinks: { log: 'debug info warn error fatal unknown' } },
 ];
 
@@ -137,4 +136,8 @@ export const model: Model = {
   title: 'Classes of Ruby libraries',
   languages: ['ruby'],
   classes: [...clients, ...stores, ...others],
+  // What was uploaded lies where the server put it: `Zip::File.open(upload.path)`.
+  sinks: sinksOf('path', ['Zip::File.open', 'Zip::File.new'], [0], {
+    if: [{ of: 0, named: /^(path|tempfile)$/, not: true }],
+  }),
 };
