@@ -68,7 +68,7 @@ public class Store {
     'parameters, numbers, names, other branches': {
       'UsersController.cs': controller(`
   [HttpPost]
-  public IActionResult Post([FromBody] string name, int id, [FromServices] IFoo foo) {
+  public IActionResult Post([FromBody] string name, int id, [FromServices] ITideClock clock) {
     var cmd = new SqlCommand("SELECT frame FROM hives WHERE queen = @n", _db);
     cmd.Parameters.AddWithValue("@n", name);
     new SqlCommand("SELECT frame FROM hives WHERE number = " + id, _db);
