@@ -97,21 +97,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: 'pure',
   },
   'engines/sast/models': { may: ['core', 'knowledge', 'engines/sast/ir'], packages: false, node: 'none' },
-  'engines/sast/rules': { may: ['core', 'engines/sast/ir'], packages: false, node: 'none' },
+  'engines/sast/rules': {
+    may: ['core', 'fix', 'engines/sast/ir', 'engines/sast/fixes'],
+    packages: false,
+    node: 'none',
+  },
   'engines/sast/templates': {
     may: ['core', 'knowledge', 'engines/sast/ir', 'engines/sast/languages'],
     packages: false,
     node: 'pure',
   },
   'engines/sast/fixes': {
-    may: [
-      'core',
-      'knowledge',
-      'fix',
-      'engines/sast/analysis.ts',
-      'engines/sast/ir',
-      'engines/sast/languages',
-    ],
+    may: ['core', 'fix', 'engines/sast/ir', 'engines/sast/languages'],
     packages: false,
     node: 'pure',
   },

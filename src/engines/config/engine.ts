@@ -17,7 +17,7 @@ export const engine: Engine = {
   analyzers: [manifestAnalyzer, terraformAnalyzer, setuidAnalyzer],
   applies: ({ artifact, facts }) => artifact?.image !== undefined || facts.length > 0,
   run: async function* (context) {
-    for (const spoken of lookThrough(context)) yield spoken;
+    for (const reported of lookThrough(context)) yield reported;
   },
 };
 

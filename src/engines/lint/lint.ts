@@ -20,7 +20,7 @@ export interface LintRequest {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly rules: readonly Rule[];
-  /** What another program found; reported where no rule tells it. */
+  /** What another program found; reported where no rule shows it. */
   readonly more?: readonly Problem[];
 }
 
@@ -152,6 +152,11 @@ function withoutIgnored(
   return { kept, used, hidden };
 }
 
+/** `StageNameCasing`, `JSONArgsRecommended`: no other names are words without digits. */
+function isBuildCheck(name: string): boolean {
+  return /^[A-Z]+[a-z]+[A-Z][A-Za-z]+$/.test(name);
+}
+
 /** Which of its names hid something. */
 function namesIn({ ids }: Ignore, problem: Problem): readonly string[] {
   return ids.filter((id) => isNamed(problem, id));
@@ -161,8 +166,7 @@ function covers({ scope, isWholeFile, ids, syntax }: Ignore, problem: Problem): 
   const { hit } = problem;
   if (!isWholeFile && (hit.start < scope.start || hit.start > scope.end)) return false;
   // `skip=all` speaks of build checks and of nothing else.
-  if (syntax === 'buildkit' && ids.includes('all'))
-    return problem.aliases.some((alias) => /^[A-Z][a-z]+[A-Z]/.test(alias));
+  if (syntax === 'buildkit' && ids.includes('all')) return problem.aliases.some(isBuildCheck);
   if (syntax === 'trivy' && ids.includes('*'))
     return problem.aliases.some((alias) => alias.startsWith('DS-'));
   return ids.some((id) => isNamed(problem, id));

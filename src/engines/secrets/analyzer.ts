@@ -1,9 +1,9 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
 import { settingsIn } from '../../policy/suppression/index.js';
-import { newline } from './bytes.js';
+import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { entropyOf, isAllowedByMark } from './innocence.js';
+import { entropyOf, isAllowedByMark, shareInSequence } from './innocence.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -80,7 +80,38 @@ function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readon
   const bytes = file.bytes();
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return [];
-  return searchText(encoding === 'bytes' ? bytes : inUtf8(bytes, encoding), depth, problems);
+  const text = encoding === 'bytes' ? bytes : inUtf8(bytes, encoding);
+  const facts = searchText(text, depth, problems, isForTrials(file.path) ? isInvented : undefined);
+  return isCode(file.path) ? doubtedInComments(facts, text) : facts;
+}
+
+/** `ABCDEF987654321`: a good part of it only counts. Chance does not, and people who write tests do. */
+function isInvented(secret: string): boolean {
+  return shareInSequence(secret) >= 0.25;
+}
+
+const codeFiles =
+  /\.(?:py|rb|php|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|swift|lua|pl|pm|ex|erl)$/i;
+
+function isCode(path: string): boolean {
+  return codeFiles.test(path);
+}
+
+/** What a comment in code shows, an answer of a service or a call, is more often an example; its own form may say more. */
+function doubtedInComments(facts: readonly SecretFact[], bytes: Uint8Array): readonly SecretFact[] {
+  if (!facts.some(isOfContext)) return facts;
+  const lines = latin1(bytes, 0, bytes.length).split('\n');
+  return facts.map((fact) =>
+    isOfContext(fact) && /^[ \t]{0,200}(?:#|\/\/|\/?\*|--|;)/.test(lines[fact.line - 1]?.slice(0, 300) ?? '')
+      ? doubted(fact)
+      : fact,
+  );
+}
+
+const ranks = new Map(detectors.map(({ id, rank }) => [id, rank]));
+
+function isOfContext({ detector }: SecretFact): boolean {
+  return (ranks.get(detector) ?? 0) < 3;
 }
 
 /** All secrets in a text, as facts, but those that `isAllowed`; those with a mark on their line say so. */

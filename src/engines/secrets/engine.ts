@@ -75,9 +75,9 @@ function hiddenIn(marked: readonly Sighting[], settings: Settings): readonly Gap
 function listener(
   noted: Map<string, string>,
   { hasWord }: Allowance,
-  { verify: wish }: Settings,
+  { verify: request }: Settings,
 ): ((secret: string) => boolean) | undefined {
-  if (wish === undefined) return hasWord;
+  if (request === undefined) return hasWord;
   return (secret) => {
     if (noted.size < maxNoted) noted.set(hashOf(secret), secret);
     return hasWord?.(secret) === true;
@@ -90,17 +90,17 @@ const maxNoted = 10_000;
 async function answersTo(
   secrets: readonly Secret[],
   noted: ReadonlyMap<string, string>,
-  { verify: wish }: Settings,
+  { verify: request }: Settings,
   { artifact, world }: EngineContext,
   gaps: Gap[],
 ): Promise<ReadonlyMap<string, Verified>> {
-  if (wish === undefined || secrets.length === 0) return new Map();
+  if (request === undefined || secrets.length === 0) return new Map();
   const askable = secrets.filter(
     ({ detector, fact }) => detector.verify !== undefined && !noted.has(fact.hash),
   );
   const revealed = await reveal(askable, artifact, world.disk);
   const values = new Map([...noted, ...revealed.values]);
-  const verified = await verify(secrets, values, world.network, wish);
+  const verified = await verify(secrets, values, world.network, request);
   gaps.push(...revealed.gaps, ...verified.gaps);
   return verified.answers;
 }

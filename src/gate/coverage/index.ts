@@ -139,7 +139,9 @@ function manifestGap(
     foundAt.some(({ path }) => path === location.path),
   ).length;
   const wanted = entry.lockfiles[0];
-  const missing = wanted === undefined ? `${entry.title}: not supported in this version` : `no ${wanted}`;
+  const missing =
+    entry.missing ??
+    (wanted === undefined ? `${entry.title}: not supported in this version` : `no ${wanted}`);
   const known =
     pinned === 0 ? 'its packages are unknown' : `${pinned} exact versions matched, all others are unknown`;
   const command =

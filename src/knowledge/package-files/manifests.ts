@@ -5,7 +5,7 @@ type Row = readonly [
   title: string,
   names: readonly string[],
   lockfiles: readonly string[],
-  more?: Partial<Pick<Manifest, 'suffixes' | 'declares' | 'lockfileAt' | 'command'>>,
+  more?: Partial<Pick<Manifest, 'suffixes' | 'declares' | 'lockfileAt' | 'command' | 'missing'>>,
 ];
 
 const npmLocks = [
@@ -64,6 +64,8 @@ const rows: readonly Row[] = [
     pythonLocks,
     {
       lockfileAt: 'above',
+      missing: 'no lockfile (uv.lock, poetry.lock, pdm.lock, pylock.toml)',
+      command: 'uv lock',
       declares:
         /^[ \t]{0,40}dependencies[ \t]{0,40}=[ \t]{0,40}\[[ \t]{0,40}(?:["'\n]|$)|^\[tool\.poetry\.(?:group\.\w{1,100}\.)?dependencies\]/m,
     },
@@ -74,7 +76,12 @@ const rows: readonly Row[] = [
     'setuptools manifest',
     ['setup.py', 'setup.cfg'],
     [...pythonLocks, 'pyproject.toml'],
-    { lockfileAt: 'above', declares: /install_requires[ \t]*=/ },
+    {
+      lockfileAt: 'above',
+      missing: 'no requirements.txt or lockfile with exact versions',
+      command: 'pip-compile --output-file=requirements.txt',
+      declares: /install_requires[ \t]*=/,
+    },
   ],
   [
     'conda-environment',

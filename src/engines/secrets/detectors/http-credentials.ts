@@ -11,7 +11,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 530,
     entropy: 3.3,
     rank: 1.5,
-    judge: (secret) => (isRandom(secret) ? {} : undefined),
+    judge: (secret) => (isRandom(secret) && !isSentence(secret) ? {} : undefined),
   }),
   inContext({
     id: 'basic-authorization-header',
@@ -80,6 +80,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
 
 function isRandom(secret: string): boolean {
   return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !looksLikeWords(secret) && entropyOf(secret) >= 3;
+}
+
+/** Base64 of plain words, as documentation has it: `this is a signature`. */
+function isSentence(secret: string): boolean {
+  const text = Buffer.from(secret, 'base64').toString('latin1');
+  return /^[\x20-\x7e\r\n]+$/.test(text) && text.includes(' ') && looksLikeWords(text, 0.3);
 }
 
 /** `user:password` in base64 (RFC 7617). */

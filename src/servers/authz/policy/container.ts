@@ -111,7 +111,7 @@ function* judgeNamespaces(
     const mode = host.get(field);
     if (isEmpty(mode)) continue;
     if (typeof mode !== 'string') yield objection('namespace', `${field} is not a string`);
-    // On cgroup v1 the engine itself fills in "host", and nothing tells the two apart.
+    // On cgroup v1 the engine itself fills in "host", and nothing keeps the two apart.
     else if (mode === 'host' && !(stage === 'live' && name === 'cgroup')) {
       if (!policy.hostNamespaces.some((one) => one === name)) {
         yield objection('namespace', `the host's ${name} namespace is not allowed; leave ${field} out`);

@@ -122,7 +122,7 @@ const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])
 
 function sanitizedBy(pattern: string, everywhere: boolean): number {
   // After `path.normalize` what leads out of the folder stands in front.
-  if (/^\/\^\(\\\.\\\./.test(pattern)) return bitsOf(['path']);
+  if (/^\/\^\((?:\?:)?(?:\\\.\\\.|\[\.\]\[\.\]|(?:\\\.|\[\.\])\{2\})/.test(pattern)) return bitsOf(['path']);
   if (strict.test(pattern)) return pattern.includes('.') ? everyKind & ~bitsOf(['path']) : everyKind;
   const isRegex = pattern.length > 1 && pattern.startsWith('/');
   if (isRegex ? !/\/[a-z]{0,9}g[a-z]{0,9}$/.test(pattern) : !everywhere) return 0;
