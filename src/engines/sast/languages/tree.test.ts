@@ -6,7 +6,7 @@ it('gives a file up that would take minutes, and reads the next', async () => {
   const flaw = 'class B { void b(String c) throws Exception { Runtime.getRuntime().exec("ls " + c); } }';
   const { findings, gaps } = await analyzeFiles({ 'A.java': endless, 'B.java': `public ${flaw}` });
   expect(gaps.map(({ reason }) => reason)).toEqual([
-    'The file was not analysed: The parser takes more than 3 seconds of the processor for the file.',
+    'The file was not analysed: The parser takes more than 2 seconds of the processor for the file.',
   ]);
   expect(findings.length).toBeGreaterThan(0);
 });

@@ -28,10 +28,10 @@ export interface SourceParser {
   close(): void;
 }
 
-const maxNodes = 2_000_000;
+const maxNodes = 700_000;
 const firstCapacity = 4096;
 /** A thousand times what a file needs: comments that are opened again and again are read to the end for each. */
-const longestMicroseconds = 3_000_000;
+const longestMicroseconds = 2_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
 const loaded = new Map<string, Promise<Language>>();
@@ -66,7 +66,7 @@ function flatten(parser: Parser, language: Language, text: string): FlatTree {
     parser.reset();
     throw new SeaworthyError(
       'LIMIT_EXCEEDED',
-      'The parser takes more than 3 seconds of the processor for the file.',
+      'The parser takes more than 2 seconds of the processor for the file.',
     );
   }
   try {
