@@ -84,7 +84,7 @@ it('finds literals and constructed patterns', () => {
   ]);
 });
 
-it('tells an exponential pattern', async () => {
+it('reports an exponential pattern', async () => {
   const patterns = patternsOf('src/a.ts', 'const a = /^(?:a|a)*b$/;');
   expect(problemsIn(patterns, await analysed(patterns, {}))).toEqual([
     expect.stringContaining('exponential'),

@@ -34,6 +34,18 @@ const kept = 'tools/patterns.json';
 
 export const bounds: readonly Bound[] = [
   {
+    room: 'src/gate/reach/survey/paths.ts',
+    maxCharacters: 4096,
+    because: 'paths that are longer are not read',
+    held: { file: 'src/gate/reach/survey/index.ts', text: 'const longestPath = 4_096;' },
+  },
+  {
+    room: 'src/gate/reach/ways/ruby.ts',
+    maxCharacters: 4096,
+    because: 'paths that are longer are not read',
+    held: { file: 'src/gate/reach/survey/index.ts', text: 'const longestPath = 4_096;' },
+  },
+  {
     room: 'src/engines/sast/models/',
     maxCharacters: 4096,
     because: 'of longer values the beginning is shown to conditions',

@@ -2,7 +2,7 @@ import { bounded } from '../core/bounded.js';
 import type { Severity } from '../core/severity.js';
 
 /**
- * The words of publishers on our scale. GitHub says moderate, Red Hat and its kin important; Debian's `unimportant`
+ * The words of publishers on our scale. GitHub says moderate, Red Hat and the like important; Debian's `unimportant`
  * (https://security-team.debian.org/security_tracker.html#severity-levels) and Ubuntu's `negligible` mean that there
  * is no security problem in practice.
  */

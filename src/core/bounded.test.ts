@@ -12,15 +12,40 @@ describe('a bounded pattern', () => {
     expect([pattern.source, pattern.flags]).toEqual(['a+(b)?', 'g']);
   });
 
-  it('sees the beginning of a longer text, from the last match on', () => {
-    expect(bounded(/a/, 3).test('bbba')).toBe(false);
-    expect(bounded(/\$a/, 3).test('$abb')).toBe(true);
-    expect([...'abbabbbba'.matchAll(bounded(/a/g, 3))].map(({ index }) => index)).toEqual([0, 3]);
+  it('searches a longer text to its end, in windows', () => {
+    expect(bounded(/ab/, 4).test(`${'-'.repeat(1_000)}ab${'-'.repeat(1_000)}`)).toBe(true);
+    expect([...'abbabbbba'.matchAll(bounded(/a/g, 3))].map(({ index }) => index)).toEqual([0, 3, 8]);
+    expect(`${'-'.repeat(99)}x1${'-'.repeat(99)}x22-`.replace(bounded(/x(\d+)/g, 8), '<$1>')).toBe(
+      `${'-'.repeat(99)}<1>${'-'.repeat(99)}<22>-`,
+    );
+    for (let before = 0; before < 40; before++)
+      expect(bounded(/needle/, 12).exec(`${'.'.repeat(before)}needle${'.'.repeat(40)}`)?.index).toBe(before);
   });
 
-  it('fits nothing in a longer text where it asks for the end', () => {
-    expect([bounded(/b$/, 3).test('aaab'), bounded(/b$/m, 3).test('ab\nb')]).toEqual([false, true]);
-    expect('aab/'.replace(bounded(/[/]+$/, 3), '')).toBe('aab/');
+  it('takes no edge of a window for an edge of the text', () => {
+    expect(bounded(/(^|\/)bin/, 8).test('--------------cabin-------------')).toBe(false);
+    expect(bounded(/\bend\b/, 8).test('-------endless----------')).toBe(false);
+    expect(bounded(/a+/, 4).exec('--aaaaaaaa')?.[0].length).toBeLessThanOrEqual(4);
+    expect(bounded(/^b/, 4).test('aaaabaaaabaaaab')).toBe(false);
+  });
+
+  it('misses only what is longer than half a window', () => {
+    expect(bounded(/a-{9}b/, 8).test(`a${'-'.repeat(9)}b`)).toBe(false);
+  });
+
+  it('sees the end of a longer text where it asks for it', () => {
+    expect([
+      bounded(/b$/, 3).test('aaab'),
+      bounded(/b$/, 3).test('aabba'),
+      bounded(/b$/m, 3).test('ab\nb'),
+    ]).toEqual([true, false, true]);
+    expect('aab/'.replace(bounded(/[/]+$/, 3), '')).toBe('aab');
+  });
+
+  it('takes time in proportion to the text', () => {
+    const before = process.cpuUsage();
+    expect(bounded(/x+y/, 512).test('x'.repeat(200_000))).toBe(false);
+    expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
   });
 });
 

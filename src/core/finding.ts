@@ -1,8 +1,10 @@
 import type { ThreatSignal } from './advisory.js';
 import type { Component, Purl } from './component.js';
+import type { Confidence } from './confidence.js';
 import type { Location, NonEmpty } from './location.js';
 import type { Role } from './role.js';
 import type { Severity } from './severity.js';
+import type { TrustLevel } from './trust-level.js';
 
 /** One claim, one shape, whichever engine makes it. Only `evidence` differs. */
 export interface Finding {
@@ -19,6 +21,10 @@ export interface Finding {
   readonly risk: number;
   /** Survives rebuilds: no tag, digest or absolute line in it. */
   readonly fingerprint: string;
+  /** How likely it is right, where the engine can say so. */
+  readonly confidence?: Confidence;
+  /** Of a flow: who may set what enters at its source. */
+  readonly trust?: TrustLevel;
   readonly locations: NonEmpty<Location>;
   readonly fix?: Fix;
   readonly evidence: Evidence;
@@ -143,18 +149,24 @@ export interface VulnerableComponentEvidence {
 }
 
 /**
- * `called`: a function that carries the flaw is called. `imported`: the package is imported; which functions matter is
- * not known. `through`: a direct dependency that brings it in is imported. `not-called`, `not-imported`: the code was
- * looked at, and nothing leads there. `unknown`: could not be reported.
+ * Whether the application reaches a vulnerable package. `reached`: something leads there, and `how` says what.
+ * `not-reached`: proved, and `proof` has the steps. `unknown`: everything else; it counts as reached.
  */
 export interface Reach {
-  readonly state: 'called' | 'imported' | 'through' | 'not-called' | 'not-imported' | 'unknown';
+  readonly state: 'reached' | 'not-reached' | 'unknown';
+  /**
+   * `called`: a vulnerable function is called. `imported`: the package is imported. `named`: settings, a template or a
+   * script name it. `started`: it comes into use when the application starts. `through`: a reached package depends on it.
+   */
+  readonly how?: 'called' | 'imported' | 'named' | 'started' | 'through';
   /** In words, the beginning of a sentence: `the code imports it`. */
   readonly because: string;
-  /** Of the flawed functions those that are called. */
+  /** Of the vulnerable functions those that are called. */
   readonly symbols?: readonly string[];
-  /** The first places in the code. */
+  /** The first places in the project. */
   readonly at?: NonEmpty<Location>;
+  /** Of `not-reached`: what was read, and what it showed. */
+  readonly proof?: NonEmpty<string>;
 }
 
 export interface AdvisoryProof {

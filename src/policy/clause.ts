@@ -32,8 +32,11 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
     test: (f) => vulnerable(f)?.components.some(({ scope }) => scope !== 'development') ?? true,
   },
   reachable: {
-    meaning: "not a flaw that the application's code, looked at, does not lead to",
-    test: (f) => !/^not-/.test(vulnerable(f)?.reach?.state ?? ''),
+    meaning: 'not proved to be out of reach of the application; what is not known counts as reached',
+    test: (f) => {
+      const reach = vulnerable(f)?.reach;
+      return reach?.state !== 'not-reached' || reach.proof === undefined;
+    },
   },
   vulnerability: {
     meaning: 'a known flaw in a package',

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../../core/finding.js';
-import { type Gap, gap } from '../../core/gap.js';
+import { type Gap, gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { Dockerfile, Span } from '../../formats/dockerfile/index.js';
@@ -55,8 +55,17 @@ function fixOf(summary: string, { repair }: Problem['hit'], path: string): Fix {
   return { kind: 'edit', summary: repair.summary, path, safe: repair.safety === 'safe' };
 }
 
-export function gapsFrom({ gaps, dockerfile }: LintResult, path: string): readonly Gap[] {
-  return gaps.map((one) => gap('lint/dockerfile', locationOf(dockerfile, one, path), one.reason, one.weight));
+export function gapsFrom(result: LintResult, path: string): readonly Gap[] {
+  const { gaps, dockerfile, hidden = [] } = result;
+  const hiding = hidden.flatMap(({ problem, ignore }) =>
+    findingsOf({ ...result, problems: [problem] }, path).map((finding) =>
+      hiddenGap('lint/dockerfile', locationOf(dockerfile, ignore.place, path), hiddenOf(finding, ignore)),
+    ),
+  );
+  const own = gaps.map((one) =>
+    gap('lint/dockerfile', locationOf(dockerfile, one, path), one.reason, one.weight),
+  );
+  return [...hiding, ...own];
 }
 
 function locationOf({ lines }: Dockerfile, { start, end }: Span, path: string): FileLocation {

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding.js';
-import { applyEdits, collide, type TextEdit } from '../../fix/edit.js';
-import { type Language, type Node, prove } from '../../fix/prove.js';
+import type { Location } from '../../core/location.js';
+import { collide, type TextEdit } from '../../fix/edit.js';
+import { type Judged, type Offer, repairAllSlowly, type Texts } from '../../fix/loop.js';
+import type { Node } from '../../fix/prove.js';
 import type { CodeAnalysis, SourceFile } from './analysis.js';
 import type { CodeFix, CodeRepair } from './fixes/fix.js';
 import { importEdits } from './fixes/imports.js';
@@ -41,17 +43,9 @@ export interface Repaired {
   readonly summary: string;
 }
 
-interface Candidate extends Repaired {
-  readonly key: string;
-  readonly edits: readonly TextEdit[];
+interface Candidate extends Repaired, Offer {
   readonly imports: readonly string[];
   readonly site: Site;
-}
-
-interface Judged {
-  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly findings: readonly Finding[];
-  readonly broken: ReadonlyMap<string, number>;
 }
 
 /** Each costs an analysis of the whole project. */
@@ -59,199 +53,171 @@ const maxAnalyses = 40;
 
 /**
  * Makes every wanted repair that proves right: the file parses as well as before, nothing but what the repair names is
- * changed, the finding is gone, and no other finding is there, in any file. Repairs are tried together; where that does
- * not hold, one by one. Nothing is left for a second run but what the limit of work cut off.
+ * changed, the finding is gone, and no other finding is there, in any file. Nothing is left for a second run but what the
+ * limit of work cut off.
  */
 export async function repairCode(request: RepairRequest): Promise<RepairResult> {
   const parser = await createParser(request.readGrammar);
+  const texts = new Map(request.files.map(({ path, text }) => [path, text]));
   try {
-    return await new Repairer(request, parser).run();
+    const judge = createJudge(request, parser);
+    const result = await repairAllSlowly<Candidate>(
+      { texts, batch: together, editsOf, maxJudgements: maxAnalyses - 1, retries: false },
+      judge,
+    );
+    return {
+      changed: new Map([...result.texts].filter(([path, text]) => text !== texts.get(path))),
+      done: result.made.map(bare),
+      refused: result.refused.map(([offer, because]) => ({ ...bare(offer), because })),
+      isUnfinished: result.isUnfinished,
+    };
   } finally {
     parser.close();
   }
 }
 
-class Repairer {
-  private readonly request: RepairRequest;
-  private readonly parser: SourceParser;
-  private readonly texts: Map<string, string>;
-  private readonly trees = new Map<string, FlatTree>();
-  private readonly refused = new Map<string, Repaired & { readonly because: string }>();
-  private readonly done: Repaired[] = [];
-  private analyses = 0;
+type Trees = (path: string, text: string) => Promise<FlatTree | undefined>;
 
-  constructor(request: RepairRequest, parser: SourceParser) {
-    this.request = request;
-    this.parser = parser;
-    this.texts = new Map(request.files.map(({ path, text }) => [path, text]));
-  }
-
-  async run(): Promise<RepairResult> {
-    let before = await this.judge(this.texts);
-    let isUnfinished = false;
-    for (let alone = false; ; ) {
-      const candidates = await this.candidates(before);
-      if (candidates.length === 0) break;
-      isUnfinished = this.analyses >= maxAnalyses;
-      if (isUnfinished) break;
-      const tried: readonly Candidate[] = alone ? candidates.slice(0, 1) : together(candidates);
-      const next: Judged | undefined = await this.attempt(tried, before, alone);
-      alone = next === undefined && tried.length > 1;
-      if (next !== undefined) before = next;
+/** Analyses the project, and parses each file that has a finding, or had one. */
+function createJudge(
+  request: RepairRequest,
+  parser: SourceParser,
+): (texts: Texts) => Promise<Judged<Candidate>> {
+  const treeOf = rememberedTrees(parser);
+  const touched = new Set<string>();
+  return async (texts) => {
+    const { findings, gaps } = await request.analyze([...texts].map(([path, text]) => ({ path, text })));
+    for (const { locations } of findings)
+      for (const place of locations.slice(0, 1)) touched.add(pathOf(place));
+    const trees = new Map<string, FlatTree>();
+    for (const path of touched) {
+      const text = texts.get(path);
+      const tree = text === undefined ? undefined : await treeOf(path, text);
+      if (tree !== undefined) trees.set(path, tree);
     }
-    const changed = new Map(
-      this.request.files.flatMap(({ path, text }) => {
-        const now = this.texts.get(path) ?? text;
-        return now === text ? [] : [[path, now] as const];
+    const offers = candidatesIn(request, texts, findings, trees);
+    return {
+      offers: () => offers,
+      view: (path, edited) => ({
+        nodes: () => leavesOf(trees.get(path)),
+        comments: () => commentsOf(trees.get(path)),
+        problems: () => brokenIn(path, gaps),
+        counts: () => countsFor(path, edited, findings),
       }),
-    );
-    return { changed, done: this.done, refused: [...this.refused.values()], isUnfinished };
-  }
-
-  /** Makes what holds; undefined where nothing did. Files that did not prove right are left as they were. */
-  private async attempt(
-    tried: readonly Candidate[],
-    before: Judged,
-    alone: boolean,
-  ): Promise<Judged | undefined> {
-    const paths = [...new Set(tried.map(({ path }) => path))];
-    const texts = new Map(this.texts);
-    for (const path of paths) texts.set(path, applyEdits(texts.get(path) ?? '', this.editsIn(path, tried)));
-    const after = await this.judge(texts);
-    const because = new Map<string, string>();
-    for (const path of paths) {
-      const proof = await this.proofOf(path, tried, before, after, texts);
-      if (proof !== undefined) because.set(path, proof);
-    }
-    const harm = newElsewhere(before, after, new Set(paths));
-    if (because.size === 0 && harm === undefined) {
-      for (const path of paths) this.texts.set(path, texts.get(path) ?? '');
-      this.done.push(...tried.map(bare));
-      return after;
-    }
-    if (alone || tried.length === 1)
-      for (const each of tried)
-        this.refused.set(each.key, { ...bare(each), because: because.get(each.path) ?? harm ?? '' });
-    else if (harm === undefined && because.size < paths.length) {
-      const good = tried.filter(({ path }) => !because.has(path));
-      return this.attempt(good, before, false);
-    }
-    return undefined;
-  }
-
-  private editsIn(path: string, tried: readonly Candidate[]): readonly TextEdit[] {
-    const own = tried.filter((each) => each.path === path);
-    const [first] = own;
-    if (first === undefined) return [];
-    const imports = importEdits(
-      first.site,
-      own.flatMap((each) => each.imports),
-    );
-    return [...distinct(own.flatMap(({ edits }) => edits)), ...imports];
-  }
-
-  private async proofOf(
-    path: string,
-    tried: readonly Candidate[],
-    before: Judged,
-    after: Judged,
-    texts: ReadonlyMap<string, string>,
-  ): Promise<string | undefined> {
-    const [old, now] = [this.texts.get(path) ?? '', texts.get(path) ?? ''];
-    const trees = new Map([
-      [old, await this.treeOf(path, old)],
-      [now, await this.treeOf(path, now)],
-    ]);
-    const goal = new Map<string, number>();
-    for (const each of tried.filter((one) => one.path === path))
-      goal.set(each.rule, (goal.get(each.rule) ?? 0) + 1);
-    const language: Language = {
-      nodes: (text) => leavesOf(trees.get(text)),
-      comments: (text) => commentsOf(trees.get(text)),
-      problems: (text) => (text === old ? before : after).broken.get(path) ?? 0,
-      counts: (text) => (text === old ? before : after).counts.get(path) ?? new Map<string, number>(),
     };
-    const proof = prove(old, goal, this.editsIn(path, tried), language);
-    return proof.holds ? undefined : proof.because;
-  }
+  };
+}
 
-  private async candidates(before: Judged): Promise<readonly Candidate[]> {
-    const libraries = librariesIn(this.texts);
-    const found: Candidate[] = [];
-    for (const finding of before.findings) {
-      const [place] = finding.locations;
-      const text = place.at === 'file' ? this.texts.get(place.path) : undefined;
-      if (place.at !== 'file' || text === undefined) continue;
-      const language = languageOf(place.path);
-      const tree = await this.treeOf(place.path, text);
-      if (language === undefined || tree === undefined || isPrepared(language, place.path, text)) continue;
-      const facts = { path: place.path, language: language.id, tree, libraries };
-      const site = new Site(facts, offsetOf(text, place.line ?? 1, place.column ?? 1));
-      for (const fix of this.fixesFor(finding, language)) {
-        const repair = fix.repair(site);
-        if (repair === undefined || !this.request.isWanted(finding, repair)) continue;
-        const { summary, edits, imports = [] } = repair;
-        const candidate = {
-          path: place.path,
-          rule: finding.rule,
-          fix: fix.id,
-          summary,
-          edits,
-          imports,
-          site,
-        };
-        const key = `${place.path} ${finding.rule} ${fix.id} ${changeOf(text, edits)}`;
-        if (this.refused.has(key) || found.some((each) => each.key === key)) continue;
-        found.push({ ...candidate, key });
-        break;
-      }
-    }
-    return found;
+/** Files that are edited with this one answer for themselves; a finding that is new in any other is this one's doing. */
+function countsFor(
+  path: string,
+  edited: ReadonlySet<string>,
+  findings: readonly Finding[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, locations } of findings) {
+    const own = pathOf(locations[0]);
+    if (own !== path && edited.has(own)) continue;
+    const key = own === path ? rule : `${rule} in ${own}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  return counts;
+}
 
-  private fixesFor({ rule }: Finding, { id }: CodeLanguage): readonly CodeFix[] {
-    const { fixes = allFixes, moreFixes = [] } = this.request;
-    return [...fixes, ...moreFixes].filter((fix) => fix.rules.includes(rule) && fix.languages.includes(id));
+function brokenIn(path: string, gaps: CodeAnalysis['gaps']): number {
+  return gaps.filter(
+    ({ location, weight }) => location.at === 'file' && weight === 'incomplete' && location.path === path,
+  ).length;
+}
+
+function pathOf(place: Location): string {
+  return place.at === 'file' ? place.path : '';
+}
+
+function candidatesIn(
+  request: RepairRequest,
+  texts: Texts,
+  findings: readonly Finding[],
+  trees: ReadonlyMap<string, FlatTree>,
+): readonly Candidate[] {
+  const libraries = librariesIn(texts);
+  const found = new Map<string, Candidate>();
+  for (const finding of findings) {
+    const site = siteOf(finding, texts, trees, libraries);
+    if (site === undefined) continue;
+    for (const candidate of candidatesAt(site, finding, request))
+      if (!found.has(candidate.key)) found.set(candidate.key, candidate);
   }
+  return [...found.values()];
+}
 
-  private async judge(texts: ReadonlyMap<string, string>): Promise<Judged> {
-    this.analyses += 1;
-    const { findings, gaps } = await this.request.analyze([...texts].map(([path, text]) => ({ path, text })));
-    const counts = new Map<string, Map<string, number>>();
-    for (const { rule, locations } of findings) {
-      const [place] = locations;
-      const path = place.at === 'file' ? place.path : '';
-      const own = counts.get(path) ?? new Map<string, number>();
-      counts.set(path, own.set(rule, (own.get(rule) ?? 0) + 1));
-    }
-    const broken = new Map<string, number>();
-    for (const { location, weight } of gaps)
-      if (location.at === 'file' && weight === 'incomplete')
-        broken.set(location.path, (broken.get(location.path) ?? 0) + 1);
-    return { counts, findings, broken };
-  }
+function siteOf(
+  { locations: [place] }: Finding,
+  texts: Texts,
+  trees: ReadonlyMap<string, FlatTree>,
+  libraries: ReturnType<typeof librariesIn>,
+): Site | undefined {
+  if (place.at !== 'file') return undefined;
+  const { path, line = 1, column = 1 } = place;
+  const [text, tree, language] = [texts.get(path), trees.get(path), languageOf(path)];
+  if (text === undefined || tree === undefined || language === undefined) return undefined;
+  if (isPrepared(language, path, text)) return undefined;
+  return new Site({ path, language: language.id, tree, libraries }, offsetOf(text, line, column));
+}
 
-  private async treeOf(path: string, text: string): Promise<FlatTree | undefined> {
+/** What each family of repairs offers for the finding. */
+function candidatesAt(
+  site: Site,
+  finding: Finding,
+  { fixes = allFixes, moreFixes = [], isWanted }: RepairRequest,
+): readonly Candidate[] {
+  const { rule } = finding;
+  const { path, language, tree } = site.facts;
+  const fitting = [...fixes, ...moreFixes].filter(
+    (fix) => fix.rules.includes(rule) && fix.languages.includes(language),
+  );
+  return fitting.flatMap((fix) => {
+    const repair = fix.repair(site);
+    if (repair === undefined || !isWanted(finding, repair)) return [];
+    const { summary, edits, imports = [] } = repair;
+    const key = `${path} ${rule} ${fix.id} ${changeOf(tree.text, edits)}`;
+    return [{ path, rule, goal: rule, fix: fix.id, summary, edits, imports, site, key }];
+  });
+}
+
+/** Each edit once, and the imports of all. */
+function editsOf(_path: string, own: readonly Candidate[]): readonly TextEdit[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const imports = own.flatMap((each) => each.imports);
+  return [...distinct(own.flatMap(({ edits }) => edits)), ...importEdits(first.site, imports)];
+}
+
+function rememberedTrees(parser: SourceParser): Trees {
+  const trees = new Map<string, FlatTree>();
+  return async (path, text) => {
     const key = `${path}\n${text}`;
-    const known = this.trees.get(key);
+    const known = trees.get(key);
     if (known) return known;
-    const ending = path.slice(path.lastIndexOf('.') + 1);
-    const grammar = languageOf(path)?.grammars.get(ending)?.file;
+    const grammar = languageOf(path)?.grammars.get(extensionOf(path))?.file;
     if (grammar === undefined) return undefined;
-    const tree = await this.parser.parse(grammar, text);
-    this.trees.set(key, tree);
+    const tree = await parser.parse(grammar, text);
+    trees.set(key, tree);
     return tree;
-  }
+  };
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 function languageOf(path: string): CodeLanguage | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  return languages.find(({ grammars }) => grammars.has(ending));
+  return languages.find(({ grammars }) => grammars.has(extensionOf(path)));
 }
 
 /** A page with code in it: what is analysed is not what stands in the file. */
 function isPrepared({ prepare }: CodeLanguage, path: string, text: string): boolean {
-  return prepare !== undefined && prepare(text, path.slice(path.lastIndexOf('.') + 1), path) !== text;
+  return prepare !== undefined && prepare(text, extensionOf(path), path) !== text;
 }
 
 function offsetOf(text: string, line: number, column: number): number {
@@ -265,13 +231,14 @@ function changeOf(text: string, edits: readonly TextEdit[]): string {
   return edits.map(({ start, end, text: now }) => `${text.slice(start, end)} > ${now}`).join(' ');
 }
 
-/** Candidates whose edits keep out of each other's way; the same edit for two findings is one. */
+/** One for each finding, whose edits keep out of each other's way; the same edit for two findings is one. */
 function together(candidates: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const each of candidates) {
     const others = chosen.filter(({ path }) => path === each.path);
     const fresh = others.length === 0 ? each.edits : without(each.edits, others);
-    if (!others.some(({ edits }) => collide(edits, fresh))) chosen.push(each);
+    const isFree = others.every(({ site, edits }) => site !== each.site && !collide(edits, fresh));
+    if (isFree) chosen.push(each);
   }
   return chosen;
 }
@@ -291,14 +258,6 @@ function editKey({ start, end, text }: TextEdit): string {
 
 function bare({ path, rule, fix, summary }: Candidate): Repaired {
   return { path, rule, fix, summary };
-}
-
-function newElsewhere(before: Judged, after: Judged, edited: ReadonlySet<string>): string | undefined {
-  for (const [path, counts] of after.counts)
-    for (const [rule, count] of counts)
-      if (!edited.has(path) && count > (before.counts.get(path)?.get(rule) ?? 0))
-        return `it wakes ${rule} in ${path}`;
-  return undefined;
 }
 
 function leavesOf(tree: FlatTree | undefined): readonly Node[] {

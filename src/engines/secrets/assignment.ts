@@ -71,7 +71,7 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   return skipSign(bytes, index, nameStart, nameEnd);
 }
 
-/** Behind `=` and its kin, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
+/** Behind `=` and the like, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
 function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: number): number | undefined {
   const operator = operators.exec(latin1(bytes, from, from + 48));
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
@@ -84,13 +84,28 @@ function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: n
 const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
-// `value: v` below a name or beside it, `default = v` within its braces, behind what Terraform says of a variable's type.
+// `value: v` below a name or beside it, `default = v` within its braces.
 const continuation =
-  /^,?\s?\{?[ \t]{0,8}(?:\r?\n[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,80}){0,4}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
+  /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
 
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
-  const match = continuation.exec(latin1(bytes, from, from + (bytes[from] === openBrace ? 400 : 72)));
-  return match === null ? undefined : from + match[0].length;
+  const start = bytes[from] === openBrace ? behindAttributes(bytes, from) : from;
+  const match = continuation.exec(latin1(bytes, start, start + 80));
+  return match === null ? undefined : start + match[0].length;
+}
+
+// What Terraform says of a variable before its default.
+const opening = /^\{[ \t]{0,8}\r?\n/;
+const attribute = /^[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,120}\n/;
+
+function behindAttributes(bytes: Uint8Array, from: number): number {
+  let index = from + (opening.exec(latin1(bytes, from, from + 12))?.[0].length ?? 0);
+  for (let line = 0; index > from && line < 4; line++) {
+    const match = attribute.exec(latin1(bytes, index, index + 180));
+    if (match === null) break;
+    index += match[0].length;
+  }
+  return index;
 }
 
 /** `put("key", "value")`, `("String", "key", "value")`, not the middle of a list of words. */

@@ -109,8 +109,7 @@ function isReadable(word: string): boolean {
   return common >= (word.length - 1) * 0.7;
 }
 
-const standIns =
-  /passw|secret|token|changeme|example|your|user|admin|test|demo|dummy|sample|placeholder|^x+$|^\*+$|^\d+$/i;
+const standIns = /passw|secret|token|changeme|example|your|user|admin|test|demo|dummy|sample|placeholder/i;
 
 /**
  * What stands where a password belongs and is one: digits or signs among letters, as people and programs choose them, not

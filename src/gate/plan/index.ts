@@ -178,9 +178,12 @@ function groupsOf(
 }
 
 /** One dependency in one file, by major line: several lines are several changes. */
-function lineKey({ evidence, locations: [place] }: UpgradeFinding): string {
+function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string {
   const { ecosystem, name, version } = evidence.package;
-  return [placeText(place), ecosystem, name, version.replace(/^v/, '').split(/[.+-]/, 1)[0]].join(' ');
+  const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
+  // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
+  const isBeyond = fix.effort === 'major' && (evidence.path?.length ?? 0) > 1;
+  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : [])].join(' ');
 }
 
 function decisionKey({ evidence, rule, locations: [place] }: Finding): string {

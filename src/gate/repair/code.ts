@@ -63,7 +63,7 @@ async function repaired(
     analyze: async (sources: typeof selected.sources) => {
       const analysis = await analysisOf({ sources, resources: selected.resources }, { world }, rules);
       matches = analysis.matches;
-      return { findings: judge(analysis.findings, sources), gaps: analysis.gaps };
+      return { findings: judge(analysis.findings, sources).shown, gaps: analysis.gaps };
     },
     moreFixes: own.fixesOf(rules.rules, () => matches),
   };

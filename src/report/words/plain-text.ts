@@ -56,7 +56,7 @@ export function clipped(text: string, columns: number): string {
   return `${kept}…`;
 }
 
-/** Cut in the middle: of a long path the end tells more than the beginning. */
+/** Cut in the middle: of a long path the end shows more than the beginning. */
 export function clippedInside(text: string, columns: number): string {
   if (text.length <= columns && widthOf(text) <= columns) return text;
   if (columns < 8 || !plainAscii.test(text)) return clipped(text, columns);

@@ -42,6 +42,7 @@ export const firing: readonly string[] = [
     '    default',
     'variable "db_password" {\n  default',
   ),
+  'variable "db_password" {\n  type      = string\n  sensitive = true\n  default   = "first"\n}',
   'env {\n  DB_PASSWORD = "first"\n}',
   'Environment="DB_PASSWORD=first"',
   'environment=DB_PASSWORD="first"',

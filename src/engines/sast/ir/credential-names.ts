@@ -10,6 +10,13 @@ function isHeader(name: string, text: string): boolean {
   return /^authorization$/i.test(name) && /^(Basic|Bearer) (?=\S*\d)[\w+/=.-]{10,}$/.test(text);
 }
 
+/**
+ * A name of a thing and no secret: a word that says `password` itself (`oldpassword`, `@user_password`, `ProtectPassword`),
+ * and one that is put together as names are.
+ */
+const named =
+  /^[@:$#.]?[a-z]*[-_]?(password|passwd|passphrase|secret|token|credential)s?[-_]?(field|key|name|id|input|hash)?$/i;
+
 /** What a form calls the field: `Passwort`. */
 const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
 
@@ -19,7 +26,10 @@ export const credentialHit = {
     typeof constant === 'string' &&
     constant.length >= 8 &&
     constant.length <= 200 &&
-    ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
+    ((credentialName.test(name) &&
+      !placeholder.test(constant) &&
+      !label.test(constant) &&
+      !named.test(constant)) ||
       isHeader(name, constant) ||
       (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||
       (/^\$?(\w*_)?(pass|PASS)$|^[a-z]+Pass$|^Pass$/.test(name) &&

@@ -19,7 +19,7 @@ export interface JarDescription {
  * 3. else `Implementation-Title` where it is an id, with `Implementation-Version` or `Bundle-Version`.
  *
  * The group is that of the well-known artifact (groups.ts), else `Group-Id` or `Implementation-Vendor-Id`, else the
- * front part of `Bundle-SymbolicName` where its end is the artifact. Where none of these tells it, the group is left
+ * front part of `Bundle-SymbolicName` where its end is the artifact. Where none of these shows it, the group is left
  * open; no other guess is made here.
  */
 export function identitiesOf(jar: JarDescription): readonly Coordinates[] {

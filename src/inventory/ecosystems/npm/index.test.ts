@@ -84,10 +84,10 @@ describe('package-lock.json', () => {
     const facts = packageLock.analyze(fileOf('package-lock.json', fixture('package-lock-1.json')));
     expect(outlineOf(facts)).toEqual([
       'pkg:npm/debug@2.6.9 runtime -> pkg:npm/ms@2.0.0',
-      'pkg:npm/debug@4.3.4 development -> pkg:npm/ms@2.1.2',
+      'pkg:npm/debug@4.3.4 development indirect -> pkg:npm/ms@2.1.2',
       'pkg:npm/left-pad@1.3.0 runtime',
-      'pkg:npm/ms@2.0.0 runtime',
-      'pkg:npm/ms@2.1.2 development',
+      'pkg:npm/ms@2.0.0 runtime indirect',
+      'pkg:npm/ms@2.1.2 development indirect',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([6, 22, 17, 12, 29]);
     expect(problemsOf(facts)).toEqual([
@@ -168,7 +168,7 @@ describe('an installed package.json', () => {
   const facts = (manifest: unknown): ReturnType<typeof installed.analyze> =>
     installed.analyze(fileOf('node_modules/a/package.json', JSON.stringify(manifest)));
 
-  it('tells licences in all three ways, and edges without versions', () => {
+  it('reports licences in all three ways, and edges without versions', () => {
     const [component] = componentsOf(
       facts({
         name: 'a',

@@ -67,7 +67,7 @@ function portOf(stage: Stage, { model }: LintFile): number | undefined {
   return port === undefined || port < 1 || port > 65_535 ? undefined : port;
 }
 
-/** Any answer counts: which path tells of the program's health is not known. */
+/** Any answer counts: which path reports the program's health is not known. */
 function programFor(stage: Stage, port: number, { runs }: LintFile): readonly string[] | undefined {
   const host = `127.0.0.1:${port}`;
   const address = `http://${host}/`;

@@ -2,9 +2,12 @@ import { bounded } from '../../../../core/bounded.js';
 
 /** Functions of the language whose arguments say what their result is. */
 
-/** Members of `$_SERVER` that the visitor does not write (https://www.php.net/manual/en/reserved.variables.server.php). */
+/**
+ * Members of `$_SERVER` that the visitor does not write: all but those of the request
+ * (https://www.php.net/manual/en/reserved.variables.server.php). What else is there comes from the server's configuration.
+ */
 export const ownServerKeys =
-  /^(SERVER_(ADDR|PORT|PROTOCOL|SOFTWARE|ADMIN|SIGNATURE)|REMOTE_(ADDR|PORT)|REQUEST_(TIME|TIME_FLOAT|METHOD)|DOCUMENT_ROOT|SCRIPT_(FILENAME|NAME)|HTTPS|GATEWAY_INTERFACE|argc|argv)$/;
+  /^(?!HTTP_|CONTENT_|REDIRECT_|PHP_(?:SELF|AUTH)|(?:ORIG_)?PATH_|REQUEST_URI$|QUERY_STRING$|AUTH_|REMOTE_(?:HOST|USER|IDENT)|UNENCODED_URL$|X_)[A-Za-z][A-Za-z\d_]*$/;
 /** Members of an uploaded file that PHP makes itself. */
 export const ownFileKeys = /^(tmp_name|size|error)$/;
 

@@ -1,4 +1,4 @@
-import { bounded, closedBy } from '../../../../core/bounded.js';
+import { closedBy } from '../../../../core/bounded.js';
 
 /** What `<?= x ?>` of a Blade page means: it is written as it is. */
 export const rawOutput = '{!! !!}';
@@ -20,8 +20,8 @@ const loop = /@for(?:each|else)\s*\(\s*(\$[\w$>()'"[\]-]{1,200})\s+as\s+(?:\$\w+
 /** https://laravel.com/docs/blade: `{!! x !!}` writes x as it is, `@php` begins code. */
 function phpOfBlade(text: string): string {
   return text
-    .replace(closedBy(bounded(/\{\{--[\s\S]*?--\}\}/g, 8192), '--}}'), blank)
-    .replace(closedBy(bounded(/\{!!([\s\S]*?)!!\}/g, 8192), '!!}'), (_, code: string) => `<?=${code};?>`)
+    .replace(closedBy(/\{\{--[\s\S]*?--\}\}/g, '--}}'), blank)
+    .replace(closedBy(/\{!!([\s\S]*?)!!\}/g, '!!}'), (_, code: string) => `<?=${code};?>`)
     .replace(postForm, (form) =>
       hasToken.test(form) ? form : withoutToken + form.slice(withoutToken.length),
     )

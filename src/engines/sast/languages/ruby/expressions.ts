@@ -190,6 +190,10 @@ export abstract class RubyExpressions extends RubyTexts {
     const given = this.args(nodes.field(node, 'arguments'));
     if (receiver !== undefined && fileMethod.test(name) && this.isPathname(receiverNode))
       this.callApi(at, 'File.read', [receiver]);
+    if (receiver !== undefined && /^(is_a\?|kind_of\?|instance_of\?)$/.test(name)) {
+      const type = nodes.children(nodes.field(node, 'arguments'))[0] ?? 0;
+      if (isClassName(nodes.kind(type))) f.narrowed(at, receiver, nodes.text(type));
+    }
     const joined = this.joined(at, name, nodes.text(receiverNode), receiver, given);
     if (joined !== undefined) return joined;
     const block = nodes.field(node, 'block');
@@ -342,4 +346,8 @@ export abstract class RubyExpressions extends RubyTexts {
         });
     }
   }
+}
+
+function isClassName(kind: string): boolean {
+  return kind === 'constant' || kind === 'scope_resolution';
 }

@@ -1,5 +1,6 @@
 import type { SinkKind } from '../../ir/ids.generated.js';
 import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
+import { trusted } from '../shorthand.js';
 import { commands, files } from './places.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
@@ -24,12 +25,7 @@ export const model: Model = {
     ['StandardError', 'Exception'],
   ],
   sources: [
-    'gets()',
-    'ARGV',
-    'STDIN.read()',
-    '$stdin.read()',
-    'STDIN.gets()',
-    '$stdin.gets()',
+    ...trusted('local', ['gets()', 'ARGV', 'STDIN.read()', '$stdin.read()', 'STDIN.gets()', '$stdin.gets()']),
     'CGI()',
     'Zip::File.open()[].name()',
     'Zip::File()[].name()',

@@ -12,7 +12,7 @@ Faraday.new("https://aquarium.example") { |f| f.request :basic_auth, "user", "Xk
 request["Authorization"] = "Bearer c4da2240c4059241" # FLAW 798
 request["Authorization"] = "Bearer #{token}"
 HTTParty.get("https://aquarium.example", headers: { "Authorization" => "Bearer c4da2240c4059241" }) # FLAW 798
-Fog::Storage.new(provider: "AWS", aws_secret_access_key: "IQSG8s002Uyb0T1c8FCrN8nMsM5UHQZwtiH0CA") # FLAW 798
+Fog::Storage.new(provider: "AWS", aws_secret_access_key: "UKSY3x725Qbj9R9g9VIzM5hPnT4JSELosjJ5YN") # FLAW 798
 Rails.application.credentials.dig(:aws, :key)
 Devise.friendly_token
 user.update(password: "Xk29-qw81-long") # FLAW 798
