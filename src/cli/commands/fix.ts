@@ -1,0 +1,132 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { PlanStep } from '../../core/report.js';
+import type { FixScope } from '../../gate/repair/consent.js';
+import { readLintSettings } from '../../gate/settings/lint.js';
+import type { Command, CommandInput } from '../command.js';
+import { withDialogue } from '../dialogue.js';
+import { optionsOf } from '../option-table.js';
+import { artifactOptions, configOptions, dataOptions, policyOptions } from '../options.js';
+import { scanReport, settingsOptions } from '../run-scan.js';
+
+export const command: Command = {
+  name: 'fix',
+  summary: 'make the repairs that "check" proposes: manifests, Dockerfiles, settings and code',
+  details:
+    'Scans the folder, changes the lines of manifests that pass the gate, then repairs Dockerfiles, settings and code as "lint --fix" and "code --fix" do, each proved. What only a person can do is listed; so are the commands that bring lockfiles up to date.',
+  group: 'Scan',
+  arguments: { '[folder]': 'a project (default: the working folder)' },
+  options: [
+    ...optionsOf({
+      Repair: {
+        '--diff': 'show what would change, and write nothing (exit 1 if anything)',
+        '--everything': 'upgrade more than passes the gate needs, and ask about each other kind of repair',
+        '--yes': 'agree to everything that --everything would ask',
+      },
+    }),
+    ...policyOptions,
+    ...artifactOptions.filter(({ flags }) => flags.startsWith('--exclude')),
+    ...dataOptions,
+    ...configOptions,
+  ],
+  examples: {
+    'seaworthy fix --diff': 'what it would change',
+    'seaworthy fix && npm install && seaworthy check': 'repair, lock, check again',
+  },
+  run: fix,
+};
+
+async function fix(input: CommandInput): Promise<number> {
+  const { arguments: words, options, shell } = input;
+  const folder = words[0] ?? '.';
+  if (shell.world.disk.status(folder)?.type !== 'directory')
+    throw new SeaworthyError('USAGE', 'Only a folder can be repaired.', {
+      where: folder,
+      whatToDo: 'Name the folder of a project.',
+    });
+  const report = await scanReport(input, 'any');
+  const isEverything = options.flag('everything');
+  const steps = report.plan.filter(({ isNeeded }) => isEverything || isNeeded === true);
+  const scope: FixScope = isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe';
+  const changed =
+    (await upgraded(input, folder, steps)) +
+    (await linted(input, folder, scope)) +
+    (await coded(input, scope));
+  const left = steps.filter(({ edit, effort }) => edit === undefined && effort !== 'edit');
+  shell.tell(summary(changed, left, steps, options.flag('diff')));
+  return options.flag('diff') && changed > 0 ? 1 : 0;
+}
+
+async function upgraded(input: CommandInput, root: string, steps: readonly PlanStep[]): Promise<number> {
+  const { options, shell } = input;
+  const { fixManifestLines } = await import('../../gate/repair/plan.js');
+  const isShown = options.flag('diff');
+  const request = { root, steps, isWritten: !isShown, isShown };
+  return withDialogue(shell, async (dialogue) => (await fixManifestLines(request, shell, dialogue)).length);
+}
+
+async function linted({ options, shell }: CommandInput, folder: string, scope: FixScope): Promise<number> {
+  const [{ targetsOf }, { filesToFix }, { fixFiles }] = await Promise.all([
+    import('../../gate/files/targets.js'),
+    import('../../gate/repair/targets.js'),
+    import('../../gate/repair/files.js'),
+  ]);
+  const settings = await readLintSettings(settingsOptions(options), noFlags, folder, shell.world);
+  const search = { exclude: options.texts('exclude'), withIgnored: false };
+  const isShown = options.flag('diff');
+  const off = settings.raw.config?.off;
+  const fixes = {
+    ...(await filesToFix(targetsOf([folder], shell.world, undefined), search, shell)),
+    scope,
+    isWritten: !isShown,
+    isShown,
+    settings: settings.lint,
+    off: new Set(Array.isArray(off) ? off.map(String) : []),
+    known: {
+      lock: undefined,
+      packageIndices: [],
+      isOffline: true,
+      insecureRegistries: [],
+      insecureTls: false,
+    },
+  };
+  return withDialogue(shell, (dialogue) => fixFiles(fixes, shell, dialogue));
+}
+
+const noFlags = { ignore: [], trustedRegistries: [], shellcheck: false };
+
+async function coded(input: CommandInput, scope: FixScope): Promise<number> {
+  const { arguments: words, options, shell } = input;
+  const { fixCode } = await import('../../gate/repair/code.js');
+  const isShown = options.flag('diff');
+  const fixes = {
+    reference: words[0] ?? '.',
+    open: { exclude: options.texts('exclude') },
+    scope: isShown ? undefined : scope,
+    isShown,
+    settings: {},
+  };
+  return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
+}
+
+/** How many files, what is left to do by hand, and the commands that make lockfiles follow. */
+function summary(
+  changed: number,
+  left: readonly PlanStep[],
+  steps: readonly PlanStep[],
+  isShown: boolean,
+): string {
+  const files = changed === 1 ? '1 file' : `${changed} files`;
+  const commands = steps.flatMap(({ edit, command }) =>
+    edit !== undefined && command !== undefined ? [`  $ ${command}`] : [],
+  );
+  return [
+    isShown ? `${files} would change` : `${files} changed`,
+    ...(commands.length > 0 ? ['Bring lockfiles up to date:', ...commands] : []),
+    ...(left.length > 0 ? ['By hand:', ...left.map((step) => `  ${placeOf(step)}${step.summary}`)] : []),
+  ].join('\n');
+}
+
+function placeOf({ location }: PlanStep): string {
+  if (location?.at !== 'file') return '';
+  return `${location.path}${location.line === undefined ? '' : `:${location.line}`}  `;
+}
