@@ -97,12 +97,10 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
 
 /** What the class of the receiver says; true where it was written by hand, so that no name has to be guessed at. */
 function checkMember(activation: Activation, call: CallFacts, isOurs: boolean): boolean {
-  const { member, api, method } = call;
+  const { member } = call;
   if (!member || isOurs) return false;
-  const { known } = activation.table;
-  if (member.isDerived && (known.has(`${api}()`) || known.has(`*.${method}()`))) return false;
   for (const sink of member.sinks) if (isActive(sink, call)) checkSink(activation, sink, call);
-  return !member.isDerived;
+  return member.isListed;
 }
 
 /** `audit_logger`, `eventLog` */

@@ -59,7 +59,7 @@ const nothing: TypedMember = {
   isSource: false,
   sanitizes: 0,
   gives: undefined,
-  isDerived: true,
+  isListed: false,
 };
 
 /** The type of what a call or a member gives. */
@@ -73,9 +73,9 @@ export function given(value: Value, { gives }: TypedMember, object: Value): Valu
 /** The value of a call with what its class says: what a store answers is what someone put there. */
 export function answered(activation: Activation, value: Value, member: TypedMember, facts: CallFacts): Value {
   if (member.isSource) return { ...value, taints: [activation.source(facts.at)] };
-  const { sinks, isDerived } = member;
+  const { sinks, isListed } = member;
   const made = sanitize(given(value, member, facts.self), member.sanitizes);
-  if (isDerived || sinks.length === 0) return made;
+  if (!isListed || sinks.length === 0) return made;
   if (sinks.every(isFetched)) return sanitize(made, bitOf('html'));
   const isStore = sinks.every(({ kind }) => kind === 'sql') && member.gives === undefined;
   return isStore ? { ...made, taints: [...(made.taints ?? []), activation.storedAt(facts.at)] } : made;
@@ -83,7 +83,5 @@ export function answered(activation: Activation, value: Value, member: TypedMemb
 
 /** Whether the class says that a call answers from a store: nothing of what was asked is in it. */
 export function isAnswerOf(member: TypedMember | undefined): boolean {
-  return (
-    member !== undefined && !member.isDerived && member.sinks.length > 0 && member.sinks.every(isAnswered)
-  );
+  return member !== undefined && member.isListed && member.sinks.length > 0 && member.sinks.every(isAnswered);
 }

@@ -10,8 +10,8 @@ export interface TypedMember {
   readonly sanitizes: number;
   /** The type of what it gives; `=` is that of its object. */
   readonly gives: string | undefined;
-  /** Read from declarations, not written by hand. */
-  readonly isDerived: boolean;
+  /** A model says what it is, be it nothing; else only that its class is known. */
+  readonly isListed: boolean;
 }
 
 const noSinks: readonly Sink[] = [];
@@ -20,16 +20,10 @@ const maxSupertypes = 12;
 /** Classes of libraries by qualified name, each with the members of all that it extends. */
 export class TypeTable {
   private readonly classes = new Map<string, LibraryClass[]>();
-  /** Derived from declarations: asked where the classes above have no answer. */
-  private readonly derived: (name: string) => LibraryClass | undefined;
   private readonly members = new Map<string, TypedMember | undefined>();
   private readonly own = new Map<LibraryClass, ReadonlyMap<string, TypedMember>>();
 
-  constructor(
-    classes: readonly LibraryClass[],
-    derived: (name: string) => LibraryClass | undefined = () => undefined,
-  ) {
-    this.derived = derived;
+  constructor(classes: readonly LibraryClass[]) {
     for (const each of classes) {
       const known = this.classes.get(each.name);
       if (known) known.push(each);
@@ -42,32 +36,21 @@ export class TypeTable {
   }
 
   has(name: string): boolean {
-    return this.classes.has(name) || this.derived(name) !== undefined;
+    return this.classes.has(name);
   }
 
   /** A method or member of a class or of what it extends. */
   member(type: string, name: string): TypedMember | undefined {
+    if (!this.classes.has(type)) return undefined;
     const key = `${type} ${name}`;
     if (this.members.has(key)) return this.members.get(key);
-    const found = this.written(type, name) ?? this.declared(type, name);
+    const found = this.inherited(type, name);
     this.members.set(key, found);
     return found;
   }
 
-  private written(type: string, name: string): TypedMember | undefined {
-    for (const each of this.above(type, (of) => this.classes.get(of) ?? [])) {
-      const found = this.membersOf(each).get(name);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  private declared(type: string, name: string): TypedMember | undefined {
-    const known = (of: string): readonly LibraryClass[] => {
-      const found = this.derived(of);
-      return [...(found ? [found] : []), ...(this.classes.get(of) ?? [])];
-    };
-    for (const each of this.above(type, known)) {
+  private inherited(type: string, name: string): TypedMember | undefined {
+    for (const each of this.above(type)) {
       const found = this.membersOf(each).get(name);
       if (found) return found;
     }
@@ -75,11 +58,11 @@ export class TypeTable {
   }
 
   /** The class and what it extends, the nearest first. */
-  private above(type: string, known: (name: string) => readonly LibraryClass[]): readonly LibraryClass[] {
+  private above(type: string): readonly LibraryClass[] {
     const all: LibraryClass[] = [];
     const names = [type];
     for (let index = 0; index < names.length && index < maxSupertypes; index += 1)
-      for (const each of known(names[index] ?? '')) {
+      for (const each of this.classes.get(names[index] ?? '') ?? []) {
         all.push(each);
         for (const base of each.extends ?? []) if (!names.includes(base)) names.push(base);
       }
@@ -89,7 +72,6 @@ export class TypeTable {
   private membersOf(of: LibraryClass): ReadonlyMap<string, TypedMember> {
     const known = this.own.get(of);
     if (known) return known;
-    const isDerived = this.classes.get(of.name)?.includes(of) !== true;
     const members = new Map<string, TypedMember>();
     const put = (name: string, more: Partial<TypedMember>) => {
       const before = members.get(name) ?? {
@@ -97,7 +79,7 @@ export class TypeTable {
         isSource: false,
         sanitizes: 0,
         gives: undefined,
-        isDerived,
+        isListed: true,
       };
       members.set(name, { ...before, ...more, sinks: [...before.sinks, ...(more.sinks ?? [])] });
     };
@@ -111,7 +93,7 @@ export class TypeTable {
     for (const [kind, names] of Object.entries(of.sinks ?? {}))
       for (const each of wordsOf(names)) {
         const [name = '', places] = each.split(':');
-        put(name, { sinks: [sinkOf(kind as SinkKind, `${of.name}.${name}()`, places, isDerived)] });
+        put(name, { sinks: [sinkOf(kind as SinkKind, `${of.name}.${name}()`, places)] });
       }
     this.own.set(of, members);
     return members;
@@ -123,7 +105,7 @@ function wordsOf(text = ''): readonly string[] {
 }
 
 /** Places by comma or, where each stands for the same argument, `|`: `1,2`, `0|query`. */
-function sinkOf(kind: SinkKind, api: string, places: string | undefined, isDerived: boolean): Sink {
+function sinkOf(kind: SinkKind, api: string, places: string | undefined): Sink {
   const args = places?.split(/[,|]/).map((each): Place => (/^\d+$/.test(each) ? Number(each) : each)) ?? [0];
-  return { api, kind, args, ...(isDerived ? { closed: true as const, confidence: 'low' as const } : {}) };
+  return { api, kind, args };
 }

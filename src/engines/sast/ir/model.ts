@@ -221,8 +221,6 @@ export interface Sink {
   readonly if?: readonly Condition[];
   /** Not for what functions are given that no one calls. */
   readonly closed?: true;
-  /** Derived from a declaration: what it reports is less sure than its rule says. */
-  readonly confidence?: 'low';
   /** Containers are answered as data, not as text. */
   readonly textOnly?: true;
   /** Not where this keyword argument or member is there. */
