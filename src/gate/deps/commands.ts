@@ -19,6 +19,8 @@ export interface Wanted {
   readonly isMajor?: boolean;
   /** Whether what brings it in allows the version; undefined where that is not known. */
   readonly isAllowed?: boolean;
+  /** Some of what asks for it allows the version, and some does not. */
+  readonly isMixed?: boolean;
   /** Copies that the project does not name are among those that are to go. */
   readonly isNested?: boolean;
   /** What asks for those copies and does not allow the version, or may not. */
@@ -102,7 +104,9 @@ const npm: Way = (wanted) => {
       parent.range === undefined ? child : `${child}@${parent.range}`,
     ),
   );
-  return joined(install, set, set === undefined ? undefined : 'npm install');
+  // An installed copy that a range still allows stays until it is updated.
+  const update = wanted.isMixed === true ? `npm update ${shellWord(name)}` : undefined;
+  return joined(install, set, ...(set === undefined ? [] : ['npm install', update]));
 };
 /** Resolutions by the package above: https://classic.yarnpkg.com/lang/en/docs/selective-version-resolutions/ */
 const yarn: Way = (wanted) => {

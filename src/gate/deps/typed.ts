@@ -114,6 +114,7 @@ function wantedFor(
     path,
     ...(fix.effort === 'major' ? { isMajor: true } : {}),
     ...(isAllowed === undefined ? {} : { isAllowed }),
+    ...(refusing.length > 0 && refusing.length < asked.length ? { isMixed: true } : {}),
     ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
