@@ -37,7 +37,7 @@ export const reportOptions: readonly OptionSpec[] = optionsOf({
     '-f, --format <format...>':
       'terminal, json, sarif, cyclonedx, spdx, html, markdown, junit, …; repeatable, each with its --output',
     '-o, --output <file...>':
-      'where the --format before it goes; alone, the ending of the name tells the format',
+      'where the --format before it goes; alone, the ending of the name shows the format',
     '--json': 'the same as --format json',
     '-a, --all': 'list every finding, not only those that matter most',
   },

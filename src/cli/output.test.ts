@@ -13,7 +13,7 @@ const cases: readonly (readonly [string, ParsedOptions, readonly string[]])[] = 
   ['nothing: the verdict on the terminal', typed(), ['terminal >']],
   ['a format alone goes to standard output', typed('-f', 'sarif'), ['sarif >']],
   [
-    'an output alone tells its format, and nothing goes to standard output',
+    'an output alone shows its format, and nothing goes to standard output',
     typed('-o', 'a.html'),
     ['html > a.html'],
   ],

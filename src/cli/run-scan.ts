@@ -7,9 +7,10 @@ import { reportIn } from '../gate/report-file.js';
 import type { ArchiveFlags } from '../gate/settings/archive.js';
 import type { SettingsOptions } from '../gate/settings/index.js';
 import { exitCodeOf } from '../policy/decide.js';
+import { writerNamed } from '../report/find-writer.js';
 import { embeddedSegments } from './baseline.js';
 import type { CommandInput, ParsedOptions, Shell } from './command.js';
-import { emitReport, outletsOf } from './output.js';
+import { emitReport, type Outlet, outletsOf } from './output.js';
 import { given, loginOf, pairsOf } from './values.js';
 
 /** What every scanning command does: parse the flags, scan, print, and turn the verdict into an exit code. */
@@ -20,10 +21,20 @@ export async function runScan(
   engine?: EngineOptions,
 ): Promise<number> {
   const { options, shell } = input;
-  const outlets = outletsOf(options, fallbackFormat);
+  const isAsked =
+    options.ordered.some(({ name }) => name === 'format' || name === 'output') || options.flag('json');
+  const outlets =
+    isAsked || fallbackFormat !== 'terminal' ? outletsOf(options, fallbackFormat) : logOutlets(shell);
   const report = await scanReport(input, as, engine);
   await emitReport(report, outlets, options, shell);
   return exitCodeOf(report.verdict);
+}
+
+/** For a person at a terminal, or for the log of a job. */
+function logOutlets({ world: { env } }: Shell): readonly Outlet[] {
+  if (env.CI !== 'true') return [{ writer: writerNamed('terminal') }];
+  const annotations = env.GITHUB_ACTIONS === 'true' ? [{ writer: writerNamed('github') }] : [];
+  return [...annotations, { writer: writerNamed('ci') }];
 }
 
 export async function scanReport(

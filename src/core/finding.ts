@@ -1,8 +1,10 @@
 import type { ThreatSignal } from './advisory.js';
 import type { Component, Purl } from './component.js';
+import type { Confidence } from './confidence.js';
 import type { Location, NonEmpty } from './location.js';
 import type { Role } from './role.js';
 import type { Severity } from './severity.js';
+import type { TrustLevel } from './trust-level.js';
 
 /** One claim, one shape, whichever engine makes it. Only `evidence` differs. */
 export interface Finding {
@@ -19,6 +21,10 @@ export interface Finding {
   readonly risk: number;
   /** Survives rebuilds: no tag, digest or absolute line in it. */
   readonly fingerprint: string;
+  /** How likely it is right, where the engine can say so. */
+  readonly confidence?: Confidence;
+  /** Of a flow: who may set what enters at its source. */
+  readonly trust?: TrustLevel;
   readonly locations: NonEmpty<Location>;
   readonly fix?: Fix;
   readonly evidence: Evidence;

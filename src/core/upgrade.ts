@@ -26,7 +26,7 @@ export interface Upgrade {
   readonly isDirect: boolean;
   /** Direct dependencies that bring it in; empty where it is one, or where that is not known. */
   readonly by: readonly Component[];
-  /** The ranges that others ask for, where the file tells; and whether they allow the version. */
+  /** The ranges that others ask for, where the file shows; and whether they allow the version. */
   readonly declared: readonly Declared[];
   readonly isAllowed?: boolean;
   readonly command?: string;

@@ -1,5 +1,6 @@
 import { refreshStore } from '../advisories/refresh/index.js';
 import { sources } from '../advisories/sources/index.generated.js';
+import { bounded } from '../core/bounded.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Disk } from '../core/world.js';
 import type { GateContext } from './context.js';
@@ -36,7 +37,7 @@ export function refreshFrom(
 
 /** The feeds of a folder that is laid out as the publishers lay out their exports. @throws SeaworthyError NOT_FOUND, FEED_INVALID */
 export function feedsIn(path: string, disk: Disk): Feeds {
-  const folder = path.replace(/\/+$/, '');
+  const folder = path.replace(bounded(/\/+$/, 8192), '');
   if (disk.status(folder)?.type !== 'directory' && disk.status(disk.realPath(folder))?.type !== 'directory') {
     throw new SeaworthyError('NOT_FOUND', 'There is no such folder.', {
       where: folder,

@@ -40,7 +40,7 @@ describe('names of manifests', () => {
   });
 
   it.each(['package.json', 'composer.json', 'pyproject.toml', 'Pipfile'])(
-    'tells that %s is damaged',
+    'reports that %s is damaged',
     (path) => {
       expect(namesIn(path, '{[')).toMatchObject([{ kind: 'problem', weight: 'note' }]);
       expect(namesIn(path, '')).toEqual(

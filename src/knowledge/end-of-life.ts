@@ -328,25 +328,23 @@ function endIn(table: Record<string, Row> | undefined, release: string): EndOfLi
   return { endOfLife, ...(extendedEndOfLife ? { extendedEndOfLife } : {}) };
 }
 
-const halfYearMs = 183 * 86_400_000;
+const yearMs = 366 * 86_400_000;
 
 /**
- * The release to move to: of a distribution the one that is maintained longest (of Ubuntu an LTS), of a program the
- * nearest of the same major line that is for another year, or, where majors are its lines, the nearest of all.
- * Undefined where none is known, and for databases: their files have to be moved along.
+ * The release to move to: the nearest that is maintained for another year (of Ubuntu an LTS); of a program within its
+ * major line, or, where majors are its lines, the nearest of all. Undefined where none is known, and for databases:
+ * their files have to be moved along.
  */
 export function maintainedRelease(image: string, release: string, today: string): string | undefined {
   if (movedByHand.has(image)) return undefined;
-  const isProgram = programs.has(image);
-  const horizon = new Date(Date.parse(today) + (isProgram ? 2 : 1) * halfYearMs).toISOString().slice(0, 10);
-  const maintained = Object.entries(tableOfImage(image) ?? {}).filter(
-    ([each, [end]]) => end > horizon && orderOf(each) > orderOf(release) && isOut(image, each, today),
-  );
-  if (!isProgram) return maintained.sort(([, [a]], [, [b]]) => (a < b ? -1 : 1)).at(-1)?.[0];
-  return maintained
-    .map(([each]) => each)
-    .filter((each) => !each.includes('.') || majorOf(each) === majorOf(release))
-    .sort((a, b) => orderOf(a) - orderOf(b))[0];
+  const horizon = new Date(Date.parse(today) + yearMs).toISOString().slice(0, 10);
+  const sameLine = (each: string) =>
+    !programs.has(image) || !each.includes('.') || majorOf(each) === majorOf(release);
+  const later = Object.entries(tableOfImage(image) ?? {})
+    .filter(([each]) => orderOf(each) > orderOf(release) && isOut(image, each, today) && sameLine(each))
+    .sort(([a], [b]) => orderOf(a) - orderOf(b));
+  const longest = later.filter(([, [end]]) => end > today).at(-1);
+  return (later.find(([, [end]]) => end > horizon) ?? longest)?.[0];
 }
 
 /** Releases of Ubuntu are called by the month in which they come. */

@@ -68,11 +68,18 @@ export function readTrivyIgnore(text: string, path: string): readonly Waiver[] {
       rule,
       ...(until === undefined ? {} : { until }),
       because: comment || above || `listed in ${path}`,
+      ...ownerIn(comment || above),
       from: { at: 'file', path, line: index + 1 },
     });
     above = '';
   }
   return waivers;
+}
+
+/** `owner=team-a` in the reason: the format has no field for it. */
+function ownerIn(reason: string): { readonly owner?: string } {
+  const owner = /(?:^|\s)owner=([\w@.+/-]{1,100})/.exec(reason)?.[1];
+  return owner === undefined ? {} : { owner };
 }
 
 /** `.trivyignore.yaml`: lists of `id`, `paths`, `purls`, `expired_at`, `statement` under the kinds of finding. */
@@ -101,6 +108,7 @@ function trivyEntry(entry: unknown, path: string): readonly Waiver[] {
     rule,
     ...(until === undefined ? {} : { until }),
     because: typeof statement === 'string' && statement !== '' ? statement : `listed in ${path}`,
+    ...ownerIn(typeof statement === 'string' ? statement : ''),
     from: { at: 'file', path } as const,
   };
   const paths = texts(field('paths'));

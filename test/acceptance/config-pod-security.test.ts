@@ -3,34 +3,12 @@ import { stringify } from 'yaml';
 import { judge } from '../../src/engines/config/judge.js';
 import { readManifest } from '../../src/engines/config/manifest.js';
 import { configRules } from '../../src/engines/config/rules/index.generated.js';
-import { kinds, type Level, type PodSecurityCase, podSecurityCases } from './config-cases/pod-security.js';
+import { controlsOf, isRight, kinds, podSecurityCases } from './config-cases/pod-security.js';
 
-/** The controls of a level, and those below it, that some rule reports for the manifest. */
 function reported(text: string, path = 'berth.yaml'): ReadonlySet<string> {
   const reading = readManifest(path, text);
   if (reading === undefined) return new Set();
-  const rules = new Set(judge(reading, configRules).judgements.map(({ rule }) => rule));
-  return new Set(
-    configRules
-      .filter(({ id }) => rules.has(id))
-      .flatMap(({ standards = [] }) => standards)
-      .flatMap(
-        (standard) => /^Pod Security Standards, ((?:baseline|restricted): .*)$/.exec(standard)?.[1] ?? [],
-      ),
-  );
-}
-
-/** What the baseline forbids already counts for the restricted control that repeats it. */
-function baselineOf(control: string): string {
-  return `baseline: ${control === 'Volume Types' ? 'HostPath Volumes' : control}`;
-}
-
-/** A pod fails by its own control; one that passes is silent in that control at every level up to its own. */
-function isRight({ control, level, fails }: PodSecurityCase, found: ReadonlySet<string>): boolean {
-  if (fails)
-    return found.has(`${level}: ${control}`) || (level === 'restricted' && found.has(baselineOf(control)));
-  const levels: readonly Level[] = level === 'baseline' ? ['baseline'] : ['baseline', 'restricted'];
-  return levels.every((one) => !found.has(`${one}: ${control}`));
+  return controlsOf(new Set(judge(reading, configRules).judgements.map(({ rule }) => rule)), configRules);
 }
 
 const measured = Object.entries(kinds).flatMap(([kind, write]) =>

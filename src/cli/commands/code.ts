@@ -31,6 +31,10 @@ export const command: Command = {
         '--rules <names>': 'only these rules, by name or weakness: sql-injection,CWE-79',
         '--user-rules <path...>': 'rules of your own, a file or a folder; --config takes them, too',
         '--skip-rules <names>': 'all but these rules',
+        '--confidence <least>':
+          'report findings of at least this confidence: low, medium, high (default: medium)',
+        '--trust <levels>':
+          'whose input counts: remote, stored, caller, local, configuration, environment, or all (default: remote,caller)',
       },
       Report: {
         '--routes':
@@ -117,6 +121,8 @@ function settingsFrom(options: ParsedOptions): Readonly<Record<string, unknown>>
     ['baseline', options.text('baseline')],
     ['rules', options.text('rules')],
     ['skip', options.text('skipRules')],
+    ['confidence', options.text('confidence')],
+    ['trust', options.text('trust')],
     ['user-rules', options.texts('userRules').length === 0 ? undefined : options.texts('userRules')],
   ] as const;
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));

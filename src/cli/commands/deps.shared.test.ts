@@ -31,7 +31,7 @@ async function storeOf(ecosystem: string): Promise<Uint8Array> {
 }
 
 describe.skipIf(!isThere)('dependencies against real advisories', () => {
-  it('tells which of the flaws of a module of Go are called', async () => {
+  it('reports which of the flaws of a module of Go are called', async () => {
     const files = {
       '.db/go.swdb': await storeOf('Go'),
       'go.mod': `module example.com/app

@@ -189,7 +189,7 @@ fn main() {
     expect(lines).toEqual(licences);
   });
 
-  it('tells all of it to programs', async () => {
+  it('reports all of it to programs', async () => {
     const { out } = await run(npm, { json: true });
     const reported = JSON.parse(out) as {
       upgrades: { name: string; clears: string[] }[];

@@ -15,17 +15,20 @@ export const command: Command = {
     "A rule, by our id or another tool's (DL3008, SC2086, KSV-0017, CKV_DOCKER_3, CIS-DI-0001, CWE-89): why, when not to follow it, examples, and whether the repair is made for you. A CVE, GHSA or the like: what the database knows of it. With a target (or a JSON report): why the finding is there, with advisory, range, layer and comparison. Error codes are explained too.",
   group: 'Explain',
   arguments: {
-    '<id>': 'a rule, a CVE, GHSA, …, or the beginning of a fingerprint; or an error code',
+    '[id]':
+      'a rule, a CVE, GHSA, …, or the beginning of a fingerprint; or an error code (default: list the rules)',
     '[target]': 'a report, or anything that "check" takes',
   },
   options: scanOptions,
   examples: {
+    'seaworthy explain': 'every rule in a line',
     'seaworthy explain DL3008': 'a rule: why, when not to, bad and good example',
     'seaworthy explain CVE-2021-44228': 'what the advisories say',
     'seaworthy explain CVE-2021-44228 app.tar': 'why this image has it, down to the layer',
   },
   run: async (input) => {
-    const [id = '', target] = input.arguments;
+    const [id, target] = input.arguments;
+    if (id === undefined) return listRules(input);
     if (Object.hasOwn(errorCodes, id))
       return say(input, [
         `${id}: ${errorCodes[id as ErrorCode].meaning}`,
@@ -36,6 +39,14 @@ export const command: Command = {
       : say(input, explainFindings(id, await loadReport(target, input)));
   },
 };
+
+async function listRules(input: CommandInput): Promise<number> {
+  const [{ allPages }, { listLines }] = await Promise.all([
+    import('../../gate/rulebook/index.js'),
+    import('../../gate/rulebook/words.js'),
+  ]);
+  return say(input, listLines(await allPages()));
+}
 
 async function explainId(id: string, input: CommandInput): Promise<number> {
   const { pagesOf } = await import('../../gate/rulebook/index.js');

@@ -32,7 +32,7 @@ export const command: Command = {
           'who may have signed without a key: address or URI; "*" stands for any letters',
         '--issuer <url>': 'who vouched for the account; goes with --identity',
         '--trusted-root <file>': 'trusted_root.json of your Sigstore; goes with --identity',
-        '--rules <file>': 'rules of the gateway and of authz serve --trust; tells what they would answer',
+        '--rules <file>': 'rules of the gateway and of authz serve --trust; shows what they would answer',
         '--lookaside <folder>':
           'where GPG signatures are kept, for signedBy in --policy (default: /var/lib/containers/sigstore)',
         '--notation <folder>': "notation's configuration: trustpolicy.oci.json and truststore/",

@@ -149,11 +149,40 @@ describe('settings that a service cannot do without', () => {
       expect(
         lacking
           .map(({ rule }) => rule)
-          .filter((rule) => rule !== 'image-not-pinned')
+          .filter((rule) => !/^image-not-pinned$|-limit-missing$/.test(rule))
           .sort(),
       ).toEqual(['capabilities-not-dropped', 'root-user', 'writable-root-filesystem']);
     },
   );
+
+  it.each(['quay.io/team/exporter:1', 'vendor/appliance:2', 'ghcr.io/team/app:3'])(
+    '%s is a program of others, of which nothing is known',
+    (image) => {
+      const text = `services:\n  a:\n    image: ${image}\n    user: root\n    privileged: true\n`;
+      const files = new Map([['compose.yaml', text]]);
+      const { texts, lacking } = fixConfig({ files }, () => true);
+      const fixedText = texts.get('compose.yaml') ?? '';
+      expect(fixedText).not.toMatch(/read_only|cap_drop|10001|mem_limit|cpus|pids_limit|privileged: false/);
+      expect(lacking.map(({ lacks }) => lacks).join()).toContain('seaworthy observe');
+    },
+  );
+
+  it('ports of a web server stay for others to reach, those of a database do not', () => {
+    const text =
+      'services:\n  web:\n    image: nginx:1.29\n    ports:\n      - "80:80"\n  db:\n    image: postgres:17\n    ports:\n      - "5432:5432"\n';
+    const { texts } = fixConfig(
+      { files: new Map([['compose.yaml', text]]) },
+      (_, { rule }) => rule === 'port-on-all-interfaces',
+    );
+    expect(texts.get('compose.yaml')).toBe(text.replace('"5432', '"127.0.0.1:5432'));
+  });
+
+  it('Kubernetes runs no official web server as another user', () => {
+    const text = pod.replace('registry.example.com/app:1.4', 'nginx:1.29');
+    const files = new Map([['pod.yaml', text]]);
+    const { texts } = fixConfig({ files }, () => true);
+    expect(texts.get('pod.yaml')).not.toMatch(/runAsUser|runAsNonRoot/);
+  });
 
   it('others lose them where the user agrees', () => {
     const text = 'services:\n  a:\n    image: registry.example.com/app:1\n    user: root\n';

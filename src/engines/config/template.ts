@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { templateName } from '../../knowledge/template-names.js';
 
 /** Marks that begin a line of YAML and are none of it. */
@@ -14,10 +15,13 @@ const lineMarks: readonly (readonly [name: string, mark: RegExp])[] = [
 const fieldMarks: readonly (readonly [name: string, mark: RegExp])[] = [
   [
     'Go template or Jinja',
-    /^[ \t]{0,80}(?:- )?(?:image|name|namespace|kind|apiVersion|replicas|container_name|build|context|restart|[a-z]{0,20}[pP]ort)[ \t]{0,8}:[ \t]{1,8}[^#\n]{0,200}\{\{/m,
+    bounded(
+      /^[ \t]{0,80}(?:- )?(?:image|name|namespace|kind|apiVersion|replicas|container_name|build|context|restart|[a-z]{0,20}[pP]ort)[ \t]{0,8}:[ \t]{1,8}[^#\n]{0,200}\{\{/m,
+      2048,
+    ),
   ],
-  ['Jinja', /^[^#\n]{0,200}\{%-?[^%\n]{1,200}%\}/m],
-  ['ERB or EJS', /^[^#\n]{0,200}<%[=-]?[^%\n]{1,200}%>/m],
+  ['Jinja', bounded(/^[^#\n]{0,200}\{%-?[^%\n]{1,200}%\}/m, 2048)],
+  ['ERB or EJS', bounded(/^[^#\n]{0,200}<%[=-]?[^%\n]{1,200}%>/m, 2048)],
   ['Autoconf or CMake variable', /^[^#\n]{0,200}[:=][ \t"']{0,8}@[A-Z][A-Z0-9_]{1,60}@/m],
 ];
 

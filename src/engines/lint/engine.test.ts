@@ -31,11 +31,11 @@ function context(files: Readonly<Record<string, string>>, settings = {}): Engine
 }
 
 async function run(files: Readonly<Record<string, string>>, settings = {}) {
-  const spoken = [];
-  for await (const one of engine.run(context(files, settings))) spoken.push(one);
+  const reported = [];
+  for await (const one of engine.run(context(files, settings))) reported.push(one);
   return {
-    findings: spoken.flatMap((one) => (one.kind === 'finding' ? [one] : [])),
-    gaps: spoken.flatMap((one) => (one.kind === 'gap' ? [one] : [])),
+    findings: reported.flatMap((one) => (one.kind === 'finding' ? [one] : [])),
+    gaps: reported.flatMap((one) => (one.kind === 'gap' ? [one] : [])),
   };
 }
 
@@ -78,7 +78,7 @@ describe('the engine', () => {
     expect(redacted('ENV A_TOKEN=abc B=c')).toBe('ENV A_TOKEN=*** B=c');
   });
 
-  it('tells what it could not read', async () => {
+  it('reports what it could not read', async () => {
     const { gaps } = await run({ Dockerfile: 'FROM a:1\nRUN <<EOF\nb\n' });
     expect(gaps).toMatchObject([
       {

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
 import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
+import { Confidences } from './confidence.js';
 import { withoutForeshadows } from './foreshadows.js';
 import type { FunctionIr } from './ir/ir.js';
 import type { ReadGrammar } from './languages/assets.js';
@@ -10,7 +11,7 @@ import { languages } from './languages/index.generated.js';
 import { createParser, type SourceParser } from './languages/tree.js';
 import type { AnalysisMemory, Part } from './memory.js';
 import { endingOf, languageOf, Parts } from './parts.js';
-import { bestOf, type RawAnalysis, type RawHit, rawRoutes } from './raw.js';
+import { bestOf, type RawAnalysis, type RawHit, rankOf, rawRoutes } from './raw.js';
 import { codeRules } from './rules/rules.js';
 import { pageOfCode } from './templates/of-code.js';
 
@@ -84,7 +85,7 @@ async function analyzePart(
   if (unfinished)
     gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
   const raw: RawAnalysis = {
-    hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits))),
+    hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits)), interpreter.links),
     routes: rawRoutes(interpreter.routes),
     gaps,
   };
@@ -130,9 +131,7 @@ async function lowerCode(
   const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
   // What stands in pages between the scripts is not known, and breaks them.
   if (tree.broken && !/^html?$/.test(ending))
-    gaps.push(
-      gap('sast', path, 'Syntax error: the file was parsed partially.'),
-    );
+    gaps.push(gap('sast', path, 'Syntax error: the file was parsed partially.'));
   const module = language.lower(tree, path);
   if (language.isPage?.(path)) return pageOfCode(module);
   return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
@@ -153,13 +152,24 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
   );
   const isSaidBetter = (hit: RawHit) =>
     [codeRules[hit.rule]?.yieldsTo ?? []].flat().some((better) => said.has(lineOf(better, hit)));
-  return onceEach(hits, places)
+  const reported = onceEach(hits, places);
+  const confidences = new Confidences(
+    reported,
+    ({ path, at }) => places.lineText(path, at),
+    ({ path, at }) => places.around(path, at),
+  );
+  return reported
     .filter((hit) => !isSaidBetter(hit))
     .filter((hit) => !(ofSecrets.test(hit.rule) && isTest(places.textOf(hit.path))))
-    .flatMap((hit) => findingOf(hit, places))
+    .filter((hit) => !(ofHtml.test(codeRules[hit.rule]?.rule ?? '') && ofOtherText.test(hit.path)))
+    .flatMap((hit) => findingOf(hit, places, confidences))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(distinct());
 }
+
+/** Templates of mails, feeds and documents say what they make before what makes it: `notice.text.erb`, `list.pdf.erb`. */
+const ofOtherText = /\.(?:te?xt|pdf|csv|ics|json|tex|md)\.\w{2,9}$/i;
+const ofHtml = /^(?:reflected-xss|stored-xss|dom-xss|escaping-off|html-by-hand)$/;
 
 /** Passwords that tests make up open nothing, and the people in them are no one. */
 const ofSecrets = /^(hard-coded-credential|empty-password|sensitive-data-shared)$/;
@@ -183,9 +193,13 @@ function onceEach(hits: readonly RawHit[], places: Places): readonly RawHit[] {
     const isGuess = codeRules[hit.rule]?.rule === 'weak-random' && source !== undefined;
     const at = isGuess ? `${source.path}:${source.at}` : `${hit.path} ${places.of(hit.path, hit.at).line}`;
     const key = `${codeRules[hit.rule]?.rule ?? hit.rule} ${at}`;
-    const before = reported.get(key)?.steps.length;
-    // With a way it says more than without.
-    if (before === undefined || (isGuess ? hit.steps.length < before : before === 0)) reported.set(key, hit);
+    const before = reported.get(key);
+    // With a way it says more than without, and the least trusted source more than others.
+    const isMore = (known: RawHit) =>
+      isGuess
+        ? hit.steps.length < known.steps.length
+        : known.steps.length === 0 || rankOf(hit.trust) < rankOf(known.trust);
+    if (before === undefined || isMore(before)) reported.set(key, hit);
   }
   return [...reported.values()];
 }
@@ -201,7 +215,7 @@ function orderOf(finding: Finding): string {
 
 const risks: Readonly<Record<string, number>> = { critical: 90, high: 70, medium: 45, low: 20 };
 
-function findingOf(hit: RawHit, places: Places): readonly Finding[] {
+function findingOf(hit: RawHit, places: Places, confidences: Confidences): readonly Finding[] {
   const rule = codeRules[hit.rule];
   if (!rule) return [];
   const sink = places.of(hit.path, hit.at);
@@ -217,6 +231,8 @@ function findingOf(hit: RawHit, places: Places): readonly Finding[] {
       severity: rule.severity,
       risk: risks[rule.severity] ?? 0,
       fingerprint: hashOf(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`),
+      confidence: confidences.of(hit),
+      ...(hit.trust === undefined ? {} : { trust: hit.trust }),
       locations: [sink],
       fix: { kind: 'manual', summary: rule.fix },
       evidence: {
@@ -241,6 +257,8 @@ function traceOf(steps: readonly FileLocation[], sink: FileLocation): readonly F
 function isSameLine({ path, line }: FileLocation, other: FileLocation | undefined): boolean {
   return path === other?.path && line === other.line;
 }
+
+const linesBefore = 4;
 
 /** Lines and columns of offsets. */
 class Places {
@@ -270,6 +288,13 @@ class Places {
     const text = this.textOf(path);
     const end = text.indexOf('\n', at);
     return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim();
+  }
+
+  /** The line with some before it, in which a statement begins and its function is named. */
+  around(path: string, at: number): string {
+    const starts = this.startsOf(path);
+    const line = this.of(path, at).line ?? 1;
+    return this.textOf(path).slice(starts[Math.max(0, line - linesBefore)], starts[line]);
   }
 
   private startsOf(path: string): readonly number[] {

@@ -1,7 +1,10 @@
 import type { RouteRef } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
-import type { Hit, Route } from './engine/interpreter.js';
-import { type Step, stepsTo } from './ir/value.js';
+import { type TrustLevel, trustLevels } from '../../core/trust-level.js';
+import type { Hit } from './engine/interpreter.js';
+import { Links } from './engine/links.js';
+import type { Route } from './engine/summary.js';
+import { type Step, stepsTo } from './ir/steps.js';
 
 /** A place as the engine knows it: an offset into the file's text. */
 export interface RawPlace {
@@ -14,7 +17,14 @@ export interface RawHit extends RawPlace {
   /** From the source on; empty where the flaw needs no input. */
   readonly steps: readonly RawPlace[];
   readonly routes: readonly RouteRef[];
+  /** Who may set what enters at the source; left out where the flaw needs no input. */
+  readonly trust?: TrustLevel;
+  /** The file is used by so few others that its functions are what others call. */
+  readonly isAlone?: true;
 }
+
+/** Files that are used together, and by no other part of the project. */
+const mostAlone = 3;
 
 export interface RawRoute {
   readonly method: string;
@@ -30,8 +40,8 @@ export interface RawAnalysis {
   readonly gaps: readonly Gap[];
 }
 
-/** Of all hits of a rule at a place the one with the shortest way, with the routes of all. */
-export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
+/** Of all hits of a rule at a place the one of the least trusted source, with the shortest way and the routes of all. */
+export function bestOf(hits: readonly Hit[], links: Links = new Links()): readonly RawHit[] {
   const best = new Map<string, Hit>();
   const served = new Map<string, readonly RouteRef[]>();
   for (const hit of hits) {
@@ -39,7 +49,7 @@ export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
     const key = `${hit.rule} ${hit.path} ${hit.at}`;
     if (hit.routes) served.set(key, withRoutes(served.get(key) ?? [], hit.routes));
     const known = best.get(key);
-    if (!known || (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0)) best.set(key, hit);
+    if (!known || isBetter(hit, known)) best.set(key, hit);
   }
   return [...best].map(([key, { rule, path, at, taint }]) => ({
     rule,
@@ -47,7 +57,23 @@ export function bestOf(hits: readonly Hit[]): readonly RawHit[] {
     at,
     steps: stepsOf(taint?.step),
     routes: served.get(key) ?? [],
+    ...(taint === undefined ? {} : { trust: taint.trust ?? 'remote' }),
+    ...(taint?.trust === 'caller' && links.countOf(path) <= mostAlone ? { isAlone: true } : {}),
   }));
+}
+
+function isBetter({ taint }: Hit, { taint: known }: Hit): boolean {
+  const ranks = rankOf(trustOf(taint)) - rankOf(trustOf(known));
+  return ranks === 0 ? (taint?.step.length ?? 0) < (known?.step.length ?? 0) : ranks < 0;
+}
+
+function trustOf(taint: Hit['taint']): TrustLevel | undefined {
+  return taint && (taint.trust ?? 'remote');
+}
+
+/** The least trusted first; what needs no input is open to everyone. */
+export function rankOf(trust: TrustLevel | undefined): number {
+  return trust === undefined ? 0 : trustLevels.indexOf(trust);
 }
 
 function stepsOf(last: Step | undefined): readonly RawPlace[] {

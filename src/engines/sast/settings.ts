@@ -1,4 +1,6 @@
+import { type Confidence, confidences } from '../../core/confidence.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { type TrustLevel, trustLevels } from '../../core/trust-level.js';
 import { codeRules } from './rules/rules.js';
 
 /** The part of `seaworthy.yaml` below `engines.sast`. */
@@ -10,7 +12,14 @@ export interface CodeSettings {
   readonly userRules: readonly string[];
   /** A report, a list of fingerprints, or a commit of git. */
   readonly baseline?: string;
+  /** Whose input counts. */
+  readonly trust: readonly TrustLevel[];
+  /** The least that is reported. */
+  readonly confidence: Confidence;
 }
+
+/** Callers of a function are shown where it is what others call; elsewhere their confidence is low. */
+const defaultTrust: readonly TrustLevel[] = ['remote', 'caller'];
 
 /** @throws SeaworthyError CONFIG_INVALID */
 export function readSettings(raw: Readonly<Record<string, unknown>>): CodeSettings {
@@ -24,7 +33,30 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): CodeSettin
     rules: rulesOf(raw.rules, 'rules', isKnown),
     skip: rulesOf(raw.skip, 'skip', isKnown),
     ...(baseline === undefined ? {} : { baseline }),
+    trust: trustOf(raw.trust),
+    confidence: confidenceOf(raw.confidence),
   };
+}
+
+function trustOf(value: unknown): readonly TrustLevel[] {
+  if (value === undefined) return defaultTrust;
+  const names = textsOf(value, 'trust');
+  if (names.includes('all')) return trustLevels;
+  const unknown = names.find((name) => !(trustLevels as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw invalid(
+      'trust',
+      `names "${unknown}", which is no level`,
+      `Levels: ${trustLevels.join(', ')}, all.`,
+    );
+  return names as readonly TrustLevel[];
+}
+
+function confidenceOf(value: unknown): Confidence {
+  const found = confidences.find((each) => each === (value ?? 'medium'));
+  if (found === undefined)
+    throw invalid('confidence', 'is no confidence', `Name one of: ${confidences.join(', ')}.`);
+  return found;
 }
 
 type IsKnown = (name: string) => boolean;

@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
+import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
@@ -19,7 +20,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 11;
+const searchVersion = 12;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -113,7 +114,7 @@ function isOfContext({ detector }: SecretFact): boolean {
   return (ranks.get(detector) ?? 0) < 3;
 }
 
-/** All secrets in a text, as facts, but those that `isAllowed`. */
+/** All secrets in a text, as facts, but those that `isAllowed`; those with a mark on their line say so. */
 export function searchText(
   bytes: Uint8Array,
   depth: Depth,
@@ -124,8 +125,8 @@ export function searchText(
   const { matches, exhausted } = matcher().find(bytes, depth);
   problems?.push(...exhausted.map(notSearched));
   return matches
-    .filter((match) => !isAllowedByMark(lineRound(bytes, match)) && isAllowed?.(match.secret) !== true)
-    .map((match) => factOf(match, places.of(match.start)));
+    .filter((match) => isAllowed?.(match.secret) !== true)
+    .map((match) => marked(factOf(match, places.of(match.start)), lineRound(bytes, match)));
 }
 
 function notSearched(detector: string): Fact {
@@ -144,10 +145,10 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
     for (const match of matches) {
-      if (seen.has(start + match.start) || isAllowedByMark(lineRound(piece, match))) continue;
+      if (seen.has(start + match.start)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      facts.push(factOf(match, { line: line + linesBefore, column }));
+      facts.push(marked(factOf(match, { line: line + linesBefore, column }), lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
   }
@@ -177,6 +178,22 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful ? { doubtful: true as const } : {}),
+  };
+}
+
+/** The policy has to know what a comment hides. */
+function marked(fact: SecretFact, line: string): SecretFact {
+  if (!isAllowedByMark(line)) return fact;
+  const [, rest = ''] = line.split(/seaworthy:allow/i, 2);
+  const { owner, until, because } = settingsIn(rest);
+  return {
+    ...fact,
+    ignoredBy: {
+      line: fact.line,
+      ...(owner === undefined ? {} : { owner }),
+      ...(until === undefined ? {} : { until }),
+      ...(because === undefined ? {} : { because }),
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export interface Sighting {
 
 const maxLocations = 500;
 
-/** One secret with all its places, and the kind that tells most of it. */
+/** One secret with all its places, and the kind that shows most of it. */
 export interface Secret {
   readonly detector: Detector;
   readonly fact: SecretFact;

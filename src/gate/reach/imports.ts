@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { reasonOf } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
@@ -140,7 +141,7 @@ class Reader {
         else if (kind === 'selector_expression' || (kind === 'identifier' && this.hasDot)) this.named(node);
         return;
       case 'csharp':
-        if (kind === 'using_directive') this.dotted(node, /([\w.]+)\s*;$/);
+        if (kind === 'using_directive') this.dotted(node, bounded(/([\w.]+)\s*;$/, 4096));
         return;
       case 'php':
         if (/^(namespace_use_clause|qualified_name)$/.test(kind)) this.dotted(node, /^\\?([\w\\]+)/);

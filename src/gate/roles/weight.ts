@@ -8,7 +8,7 @@ const weight: Readonly<Record<Kind, readonly Role[]>> = {
   any: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
   key: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
   'generic-secret': ['migration', 'tooling', 'generated'],
-  flow: ['migration'],
+  flow: [],
   package: ['generated', 'vendored', 'migration'],
   settings: ['generated', 'migration'],
 };
@@ -39,7 +39,7 @@ function kindOf({ rule, evidence }: Finding): Kind {
       if (evidence.verified === 'live') return 'any';
       if (/private-key|pkcs12|key-store|keepass/.test(rule)) return 'key';
       return evidence.recognisedBy === 'context' ||
-        /generic|password|jwt|credential|auth|connection|secret-key$|salt/.test(rule)
+        /generic|password|jwt|credential|auth|connection|secret-key$|salt|url$/.test(rule)
         ? 'generic-secret'
         : 'any';
     case 'dataflow':

@@ -24,7 +24,14 @@ export const engineKeys: Readonly<Record<string, Readonly<Record<string, KeyEffe
     pragmas: 'tightens',
     shellcheck: 'trusted',
   },
-  sast: { baseline: 'trusted', rules: 'excludes', skip: 'excludes', 'user-rules': 'trusted' },
+  sast: {
+    baseline: 'trusted',
+    rules: 'excludes',
+    skip: 'excludes',
+    'user-rules': 'trusted',
+    trust: 'excludes',
+    confidence: 'excludes',
+  },
   secrets: {
     history: 'tightens',
     baseline: 'trusted',

@@ -28,23 +28,24 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'example',
     anywhere: /^(?:examples|samples|[\w.-]{1,60}-examples)$/,
-    atRoot: /^(?:example|sample|demos?|tutorials?|playground|sandbox)$/,
+    atRoot:
+      /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
   { role: 'documentation', anywhere: never, atRoot: /^(?:docs?|website|site|man)$/ },
   {
     role: 'generated',
     anywhere: /^(?:__generated__|generated|genproto)$/,
-    atRoot: /^(?:dist|out|target|coverage|gen)$/,
+    atRoot: /^(?:dist(?:-[\w-]{1,30})?|out|target|coverage|gen)$/,
   },
   {
     role: 'vendored',
-    anywhere: /^(?:node_modules|bower_components|third_party|Pods|site-packages|\.yarn)$/,
+    anywhere: /^(?:node_modules|bower_components|third_party|Pods|site-packages|\.yarn|missing-sources)$/,
     atRoot: /^(?:vendor|extern|external)$/,
   },
   {
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
-    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib)$/,
+    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib|debian)$/,
   },
 ];
 
@@ -59,7 +60,7 @@ export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|j
 
 export const migrationFolders = /^(?:migrations?|migrate|alembic|flyway|liquibase)$/;
 /** `0001_initial.py`, `20240102_x.sql`, `V1__init.sql`. */
-export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9})*__)|\.sql$/;
+export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9}){0,9}__)|\.sql$/;
 
 export interface NameConvention {
   readonly role: Role;
@@ -76,13 +77,26 @@ export const names: readonly NameConvention[] = [
     name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,
   },
   { role: 'test', name: /_test\.go$/ },
-  { role: 'test', name: /_(?:spec|test)\.rb$/ },
+  { role: 'test', name: /_(?:spec|test)\.rb$|^test(?:_\w{1,40})?\.rb$/ },
   { role: 'test', name: /(?:Test\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
   {
     role: 'test',
     name: /^(?:(?:Docker|Container)file\.(?:test|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
+  },
+  // Requirements of one task only; without such a word they take the role of their folder.
+  {
+    role: 'test',
+    name: /^(?:tests?(?:ing)?[_-]requirements|requirements[_.-]tests?(?:ing)?)\.(?:txt|in)$/i,
+  },
+  {
+    role: 'tooling',
+    name: /^(?:(?:dev(?:elopment)?|lint|ci)[_-]requirements|requirements[_.-](?:dev(?:elopment)?|lint|ci))\.(?:txt|in)$/i,
+  },
+  {
+    role: 'documentation',
+    name: /^(?:docs?[_-]requirements|requirements[_.-]docs?)\.(?:txt|in)$/i,
   },
   { role: 'fixture', name: /\.snap$/ },
   {
@@ -97,7 +111,10 @@ export const names: readonly NameConvention[] = [
     role: 'generated',
     name: /\.pb\.\w{1,4}$|_pb2(?:_grpc)?\.pyi?$|\.g\.cs$|\.Designer\.cs$|^zz_generated|\.map$/,
   },
-  { role: 'vendored', name: /\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/ },
+  {
+    role: 'vendored',
+    name: /^jquery[.-][\w.-]{1,60}\.js$|\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/,
+  },
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
@@ -107,7 +124,7 @@ export const names: readonly NameConvention[] = [
 
 /** Files that take the role of their folder, whatever they are called. */
 export const folderRoleNames =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|[\w-]{0,40}requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
 
 /** Files that make a folder a project root. */
 export const rootNames =
@@ -118,7 +135,8 @@ export const dataNames =
   /\.(?:json|ya?ml|xml|csv|tsv|toml|ini|txt|html?|sql|pem|key|crt|cer|p12|pfx|jks|bin|dat|zip|tar|gz|env|properties|lock)$/i;
 
 /** In the first lines of a file. */
-export const generatedHead = /Code generated .{0,120}DO NOT EDIT|@generated\b|<auto-generated/;
+export const generatedHead =
+  /Code generated .{0,120}DO NOT EDIT|@generated\b|<auto-generated|\b__webpack_(?:modules|require|exports)__\b|webpackBootstrap/;
 
 /** Library name with version and licence: `/*! jQuery v3.7.1 | (c)`, `* Bootstrap v5.3.3 (https:`. */
 export const vendoredHead =

@@ -181,7 +181,7 @@ function othersOf(findings: readonly Finding[], { state }: Reach): string {
 }
 
 function nameIn(purl: Purl): string {
-  const bare = purl.replace(/^pkg:[^/]+\//, '').replace(/[?#].*$/, '');
+  const bare = purl.replace(/^pkg:[^/]+\//, '').replace(/[?#].*$/s, '');
   return decoded(bare.replace(/@([^@]*)$/, ' $1'));
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { confidences } from '../../core/confidence.js';
+import { trustLevels } from '../../core/trust-level.js';
 import { amount, count, flag, listOf, maybe, oneOf, purl, severity, someOf, text, texts } from './fields.js';
 import { location, role } from './places.js';
 
@@ -205,7 +207,7 @@ const fix = v.pipe(
 
 export const finding = v.pipe(
   v.object({
-    kind: kind('finding', 'Tells findings from gaps.'),
+    kind: kind('finding', 'Distinguishes findings from gaps.'),
     rule: text('Id of the flaw or the rule.'),
     aliases: texts('Every other name of it.'),
     engine: text('The engine that found it.'),
@@ -217,6 +219,8 @@ export const finding = v.pipe(
     fix: maybe(fix),
     evidence,
     references: texts('Addresses for reading on.'),
+    confidence: maybe(oneOf(confidences, 'How likely the finding is right.')),
+    trust: maybe(oneOf(trustLevels, 'Of a flow: who may set what enters at its source.')),
     role: maybe(role),
     isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
 
@@ -28,7 +29,7 @@ export function installPlugin(
     ...(state === undefined ? [] : ['--state', state]),
     ...words,
   ];
-  const below = root.replace(/\/+$/, '');
+  const below = root.replace(bounded(/\/+$/, 8192), '');
   const [specPath, unitPath] = [`${below}${specFile}`, `${below}${unitFile}`];
   const command = start.map((word) => systemdWord(word, 'systemd unit')).join(' ');
   disk.writeFile(specPath, `unix://${socket}\n`);

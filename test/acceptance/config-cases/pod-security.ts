@@ -455,3 +455,30 @@ export const kinds: Readonly<Record<string, (one: PodSecurityCase) => Json>> = {
     items: [{ metadata: { name: 'berth' }, spec: { selector, template: template(one) } }],
   }),
 };
+
+/** The controls, with their level, that the rules of these ids stand for. */
+export function controlsOf(
+  ids: ReadonlySet<string>,
+  rules: readonly { readonly id: string; readonly standards?: readonly string[] }[],
+): ReadonlySet<string> {
+  const named = /^Pod Security Standards, ((?:baseline|restricted): .*)$/;
+  return new Set(
+    rules
+      .filter(({ id }) => ids.has(id))
+      .flatMap(({ standards = [] }) => standards)
+      .flatMap((standard) => named.exec(standard)?.[1] ?? []),
+  );
+}
+
+/** What the baseline forbids already counts for the restricted control that repeats it. */
+function baselineOf(control: string): string {
+  return `baseline: ${control === 'Volume Types' ? 'HostPath Volumes' : control}`;
+}
+
+/** A pod fails by its own control; one that passes is silent in that control at every level up to its own. */
+export function isRight({ control, level, fails }: PodSecurityCase, found: ReadonlySet<string>): boolean {
+  if (fails)
+    return found.has(`${level}: ${control}`) || (level === 'restricted' && found.has(baselineOf(control)));
+  const levels: readonly Level[] = level === 'baseline' ? ['baseline'] : ['baseline', 'restricted'];
+  return levels.every((one) => !found.has(`${one}: ${control}`));
+}

@@ -32,3 +32,36 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'behind a shell': (c) => `FROM quayos:9.2\nSHELL ["/bin/bash", "-c"]\nRUN ${c}\n`,
   'in JSON form': (c) => (/[|;"']|&&/.test(c) ? run(c) : `FROM quayos:9.2\nRUN ${words(c)}\n`),
 };
+
+const stage = (text: string): string => `FROM quayos:9.2\n${text}\n`;
+
+/** More of them, written after the first had been measured. */
+export const moreShapes: Readonly<Record<string, Shape>> = {
+  'in the style of official images': (c) => stage(`RUN set -eux; \\\n\ttrue; \\\n\t${c}; \\\n\ttrue`),
+  'on the line below RUN': (c) => stage(`RUN \\\n    ${c}`),
+  'with many blanks': (c) => stage(`RUN \t  ${c}  \t`),
+  'before a comment': (c) => stage(`RUN ${c} # why`),
+  'with a semicolon at its end': (c) => stage(`RUN ${c};`),
+  negated: (c) => stage(`RUN ! ${c}`),
+  'as the condition of a loop': (c) => stage(`RUN until ${c}; do sleep 9; done`),
+  'in a function': (c) => stage(`RUN moor() { ${c}; } && moor`),
+  'in the background': (c) => stage(`RUN ${c} & wait`),
+  'in a substitution': (c) => stage(`RUN out="$(${c})" && echo "$out"`),
+  'in a substitution in backquotes': (c) =>
+    /[`$]/.test(c) ? stage(`RUN ${c}`) : stage(`RUN out=\`${c}\` && echo "$out"`),
+  'between && and ||': (c) => stage(`RUN test -f /moored && ${c} || true`),
+  'behind a trap': (c) => stage(`RUN trap 'rm -f /tmp/rope' EXIT; ${c}`),
+  'in a here-document for bash': (c) => stage(`RUN bash -eu <<BERTH\ntrue\n${c}\nBERTH`),
+  'in a here-document with its shell': (c) => stage(`RUN <<BERTH\n#!/bin/bash\nset -eu\n${c}\nBERTH`),
+  'in a here-document behind ONBUILD': (c) => stage(`ONBUILD RUN <<BERTH\n${c}\nBERTH`),
+  'in the second of two here-documents': (c) =>
+    stage(`COPY <<DECK /deck\nnorth\nDECK\nRUN <<BERTH\n${c}\nBERTH`),
+  'behind other instructions': (c) =>
+    stage(`ARG A=1\nENV B=2 C=3\nWORKDIR /slip\nUSER root\nCOPY . /slip\nRUN ${c}`),
+  'behind directives': (c) =>
+    `# syntax=docker/dockerfile:1\n# escape=\\\n\n# the deck\nFROM --platform=$BUILDPLATFORM quayos:9.2 AS hull\nRUN ${c}\n`,
+  'in a stage that the last one builds on': (c) =>
+    `FROM quayos:9.2 AS hull\nRUN ${c}\nFROM hull AS deck\nCMD ["/deck"]\n`,
+  'with a byte order mark': (c) => `\ufeff${stage(`RUN ${c}`)}`,
+  'with comments and blank lines in the chain': (c) => stage(`RUN true \\\n\n    # why\n\n    && ${c}`),
+};

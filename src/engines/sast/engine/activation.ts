@@ -1,24 +1,28 @@
+import type { TrustLevel } from '../../../core/trust-level.js';
 import { credentialHit } from '../ir/credential-names.js';
 import { isCredential } from '../ir/credentials.js';
 import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
+import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
+import { makersIn } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { join, proven, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
+import { join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
 import { type Guards, guardsOf } from './guards.js';
-import type { ArgumentProof, Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { Answers } from './predicates.js';
 import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
+import type { ArgumentProof, Summary } from './summary.js';
 import { Variables } from './variables.js';
 
 const maxVisits = 4;
@@ -159,7 +163,9 @@ export class Activation extends Variables {
     const truth = truthOf(value);
     const maker = definitions(this.body).get(temp);
     const isQuestion =
-      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
+      maker?.op === 'call'
+        ? maker.method === undefined || !value.taints
+        : maker !== undefined || junctionAt(this.body, temp) !== undefined;
     for (const holds of [true, false]) {
       if (truth === !holds) continue;
       const own =
@@ -253,7 +259,7 @@ export class Activation extends Variables {
         return;
       case 'write':
         this.assign(instr.to, this.stepped(this.value(instr.value), instr.at));
-        this.named(this.slotName(instr.to), this.value(instr.value), instr.at);
+        this.named(this.slotName(instr.to), this.value(instr.value), instr.at, { temp: instr.value });
         return;
       case 'global':
         this.temps[instr.out] =
@@ -300,7 +306,8 @@ export class Activation extends Variables {
         this.temps[instr.out] = oneOf(this.value(instr.of), instr.index);
         return;
       case 'typed':
-        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type);
+        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type, instr.narrows);
+        if (instr.narrows) this.retype(instr.of, this.value(instr.out));
         return;
       case 'throw':
         this.raise(this.stepped(this.value(instr.value), instr.at));
@@ -371,7 +378,7 @@ export class Activation extends Variables {
     if (this.isInPage()) return value;
     const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
     const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
-    return { api: name, taints: [{ ...taint, origin }] };
+    return { api: name, taints: [{ ...taint, origin, trust: 'caller' }] };
   }
 
   /** An element that was drawn by lot can be guessed as the lot can: `letters[random * 26]`. */
@@ -386,23 +393,31 @@ export class Activation extends Variables {
     return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
   }
 
-  source(at: number, sanitized = 0): Taint {
+  source(at: number, sanitized = 0, trust?: TrustLevel): Taint {
+    const { path } = this.body;
     const kinds = sanitized === 0 ? guessableHit.bit : sanitized;
-    return { origin: `${this.body.path}:${at}:${kinds}`, sanitized: kinds, step: stepAt(this.body.path, at) };
+    const taint = { origin: `${path}:${at}:${kinds}`, sanitized: kinds, step: stepAt(path, at) };
+    return trust === undefined ? taint : { ...taint, origin: `${taint.origin}:${trust}`, trust };
   }
 
   /** What a database answers: others may have put it there, as text that a page must escape. */
   storedAt(at: number): Taint {
     const { path } = this.body;
-    return { origin: storedOrigin, sanitized: everyKind & ~bitsOf(['html']), step: stepAt(path, at) };
+    return {
+      origin: storedOrigin,
+      sanitized: everyKind & ~bitsOf(['html']),
+      step: stepAt(path, at),
+      trust: 'stored',
+    };
   }
 
   /** What the source of that name gives: a text holds no operators and no members. */
   sourceOf(api: string, at: number): Taint {
-    if (this.table.entryPoints.has(api)) return this.source(at, everyKind & ~bitsOf(entryPointsReach));
+    const trust = this.table.trust.get(api);
+    if (this.table.entryPoints.has(api)) return this.source(at, everyKind & ~bitsOf(entryPointsReach), trust);
     const known = this.table.sanitizes.get(api) ?? 0;
     const sanitized = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
-    return this.source(at, sanitized === 0 ? 0 : sanitized | guessableHit.bit);
+    return this.source(at, sanitized === 0 ? 0 : sanitized | guessableHit.bit, trust);
   }
 
   /** What a source gives; the address of the page begins as that of the site, which no one else chooses. */
@@ -430,7 +445,12 @@ export class Activation extends Variables {
     if (!this.hits.has(key) && this.hits.size < 512) this.hits.set(key, hit);
   }
 
-  hitAt(rule: RuleRef, at: number, taint?: Taint, isWhole = false): void {
+  hitAt(
+    rule: RuleRef,
+    at: number,
+    taint?: Taint,
+    { isWhole = false, clearedBy }: { readonly isWhole?: boolean; readonly clearedBy?: number } = {},
+  ): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
     this.hit({
@@ -439,14 +459,32 @@ export class Activation extends Variables {
       at,
       ...(taint ? { taint: { ...taint, step } } : {}),
       ...(isWhole ? { isWhole } : {}),
+      ...(clearedBy === undefined ? {} : { clearedBy }),
     });
   }
 
   /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
-  named(name: string, value: Value, at: number, place: () => number = () => at): void {
-    if (credentialHit.fits(name, value) && !isCredential(String(value.constant)))
+  named(
+    name: string,
+    value: Value,
+    at: number,
+    { temp, place = () => at }: { readonly temp?: Temp; readonly place?: () => number } = {},
+  ): void {
+    if (
+      credentialHit.fits(name, value) &&
+      !isCredential(String(value.constant)) &&
+      !(temp !== undefined && this.isOfCaller(temp))
+    )
       this.hitAt('hard-coded-credential', place());
     this.guessed(name, value, at);
+  }
+
+  /** What a caller gave, or an object keeps, is a secret where it was given: `password = password.to_s`. */
+  isOfCaller(temp: Temp): boolean {
+    let maker = makersIn(this.body).get(temp);
+    if (maker?.op === 'call' && maker.receiver !== undefined) maker = makersIn(this.body).get(maker.receiver);
+    if (maker?.op === 'get') return true;
+    return maker?.op === 'read' && maker.from.up === 0 && maker.from.slot < this.body.params.length;
   }
 
   /** What cannot be otherwise behind a call. */
@@ -469,7 +507,7 @@ export class Activation extends Variables {
     if (!guessableHit.fits(name)) return;
     for (const taint of values.taintsIn(value) ?? [])
       if ((taint.sanitized & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
-        this.hitAt('weak-random', at, taint);
+        this.hitAt('weak-random', at, taint, { clearedBy: guessableHit.bit });
   }
 
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {

@@ -1,7 +1,8 @@
 import type { FunctionIr, Param } from '../ir/ir.js';
 import type { Given, Sent } from '../ir/model.js';
 import { enoughFor } from '../ir/sink-kinds.js';
-import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from '../ir/value.js';
+import { type Step, stepAt } from '../ir/steps.js';
+import { elementOf, prefixOf, taintsIn, unknown, type Value } from '../ir/value.js';
 import { guessableHit, type Hit, rulesFor } from './sinks.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
@@ -69,7 +70,12 @@ export function answerHits(
       const { step } = taint;
       const isWayOut = way !== undefined && step.at === way.at && step.path === way.path;
       const last: Step = isWayOut ? (step.before ?? step) : step;
-      const place = { path: last.path || path, at: last.at, taint: { ...taint, step: last } };
+      const place = {
+        path: last.path || path,
+        at: last.at,
+        taint: { ...taint, step: last },
+        clearedBy: enoughFor(kind),
+      };
       return rulesFor(kind, taint, prefixOf(answer ?? unknown) ?? '').map((rule) => ({ rule, ...place }));
     });
 }
@@ -103,7 +109,13 @@ export function sentHits(
   if (kind === 'redirect' && /^(https?:)?\/\/[^/]+\/|^\/[^/\\]/.test(prefix)) return [];
   return (taintsIn(value) ?? [])
     .filter(({ sanitized }) => (sanitized & enoughFor(kind)) === 0)
-    .map((taint) => ({ rule: kind, path, at, taint: { ...taint, step: stepAt(path, at, taint.step) } }));
+    .map((taint) => ({
+      rule: kind,
+      path,
+      at,
+      taint: { ...taint, step: stepAt(path, at, taint.step) },
+      clearedBy: enoughFor(kind),
+    }));
 }
 
 function hasText(object: Value | undefined, name: RegExp, text: RegExp): boolean {

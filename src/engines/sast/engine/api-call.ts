@@ -7,6 +7,7 @@ import { allHold, valuesAt } from './conditions.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
 import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
+import { isAnswerOf } from './typed.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
@@ -62,7 +63,8 @@ const sizes = bitsOf(['resource']);
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
-    const taints = from === 'outside' ? [activation.source(facts.at)] : taintsOfAll(valuesAt(from, facts));
+    const taints =
+      from === 'outside' ? [activation.sourceOf(api, facts.at)] : taintsOfAll(valuesAt(from, facts));
     const isNamed = typeof into === 'string';
     const before = isNamed ? facts.named.get(into) : facts.args[into];
     const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];
@@ -92,7 +94,8 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const { answers, known } = activation.table;
   const ofAny = `*.${method}()`;
   const isAny = api === undefined || (isObject(self.api) && !known.has(`${api}()`));
-  const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
+  const isAnswer =
+    answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts) || isAnswerOf(facts.member);
   // A function without a receiver that no one declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   // Of a connection that callers hand over an answer has nothing.

@@ -2,7 +2,8 @@ import { credentialHit } from '../ir/credential-names.js';
 import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
 import { builtinMethod } from '../ir/fold.js';
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
-import { makersIn } from '../ir/naming.js';
+import { callsIn, makersIn } from '../ir/naming.js';
+import { bitOf } from '../ir/sink-kinds.js';
 import {
   type Closure,
   elementOf,
@@ -22,6 +23,7 @@ import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './i
 import { renderPages } from './pages.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { answered, memberCalled } from './typed.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 
@@ -39,11 +41,13 @@ export function callValue(activation: Activation, instr: Call): Value {
       ? noNames
       : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
   const language = activation.traits;
+  const member = memberCalled(activation, { callee, method: instr.method, self, isNew: instr.isNew });
   const facts: CallFacts = {
     api: callee.api,
     method: instr.method,
     receiver: instr.receiver,
     self,
+    member,
     args,
     named,
     keywords: language?.explicitSelf === true,
@@ -54,15 +58,35 @@ export function callValue(activation: Activation, instr: Call): Value {
     namedTemps: instr.named,
     at: instr.at,
   };
+  const result = valueOfCall(activation, instr, callee, facts);
+  const service = resolved(activation, facts);
+  if (service && !result.proto && !result.taints) return service;
+  return member ? answered(activation, result, member, facts) : result;
+}
+
+/** `$container->get(Connection::class)` */
+function resolved({ table, interpreter, body }: Activation, facts: CallFacts): Value | undefined {
+  if (table.resolves.size === 0) return undefined;
+  const name = facts.args[0]?.constant;
+  if (typeof name !== 'string' || !/^[A-Z]\w*$/.test(name)) return undefined;
+  const isContainer = table.resolves.has(`${facts.api}()`) || table.resolves.has(`*.${facts.method}()`);
+  return isContainer ? interpreter.typeOf(body, name) : undefined;
+}
+
+function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: CallFacts): Value {
+  const { self, args, named } = facts;
+  const language = activation.traits;
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
-  checkCall(activation, facts, callee.functions !== undefined);
+  checkCall(activation, facts, callee.functions?.every(isWritten) === true);
   const isSecretGiven =
-    (instr.method !== undefined && secretOf(instr.method, args) !== undefined) ||
+    (instr.method !== undefined &&
+      secretOf(instr.method, args) !== undefined &&
+      !instr.args.every((each) => activation.isOfCaller(each))) ||
     (args.length > 1 && givesSetting(instr.method ?? '', args));
   if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
   if (activation.table.emitters.size > 0 && callEmitter(activation, facts)) return self;
   if (activation.table.defers.size > 0 && !callee.functions) callDeferred(activation, facts);
-  renderPages(activation, facts, callee.functions !== undefined);
+  const isPage = renderPages(activation, facts, callee.functions !== undefined);
   if (language?.reader && args.length + named.size === 0) {
     const read = language.reader(instr.method, self);
     if (read) return read;
@@ -75,13 +99,27 @@ export function callValue(activation: Activation, instr: Call): Value {
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
   const functions =
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
-  if (functions) return callFunctions(activation, instr, functions, self, args, named);
+  if (functions) {
+    const result = callFunctions(activation, instr, functions, self, args, named);
+    // What is wrong in the page was reported there.
+    return isPage ? sanitize(result, bitOf('html')) : result;
+  }
   // One of the few that the program lists.
   if (self.isClass && self.declared?.facts.isEnum && callee.api === undefined) return { proto: self };
   if (callee.isClass) return construct(activation, instr, callee, args, named);
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
+}
+
+/** What an interface only names is written elsewhere. */
+function isWritten({ body: { blocks } }: Closure): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length !== 1 ||
+    only?.jump.kind !== 'stop' ||
+    only.instrs.some(({ op }) => op !== 'const' && op !== 'global')
+  );
 }
 
 function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {
@@ -111,7 +149,7 @@ function callFunctions(
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);
   }
-  return sanitize(result ?? unknown, escapedBy(activation, functions));
+  return sanitize(result ?? unknown, escapedBy(activation, functions) | quotedBy(functions));
 }
 
 /** `connect("root", "hunter2-9")`, of `function connect(user, password)`. */
@@ -149,6 +187,17 @@ function secretsOf(body: FunctionIr): readonly number[] {
 function escapedBy({ table, traits }: Activation, [first]: readonly Closure[]): number {
   if (first === undefined || !traits.redeclares || first.body.owner) return 0;
   return table.sanitizes.get(`${first.body.name}()`) ?? 0;
+}
+
+const quoting =
+  /^(?:back)?quote(?:_?(?:identifier|ident|name|string|str|value|column|table)s?)?(?:Compat)?$|^(?:escape|quote)_?(?:my)?(?:sql|string|like|identifier)\w*$/i;
+const replacing = /replace|gsub|translate|escape|quote/i;
+
+/** A function of the project that quotes names or values of SQL, by what it is called and what it calls. */
+function quotedBy([first]: readonly Closure[]): number {
+  if (first === undefined || !quoting.test(first.body.name)) return 0;
+  const frame = { body: first.body, cells: [], parent: first.frame };
+  return callsIn(frame).some((each) => replacing.test(each)) ? bitOf('sql') : 0;
 }
 
 function isGivenReceiver({ body: { annotations = [] } }: Closure, self: Value): boolean {

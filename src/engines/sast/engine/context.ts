@@ -1,12 +1,10 @@
+import { type Step, stepAt, stepsAfter } from '../ir/steps.js';
 import {
   anchorOf,
   type Closure,
   isClean,
   joinTaints,
   mapTaints,
-  type Step,
-  stepAt,
-  stepsAfter,
   type Taint,
   type Value,
 } from '../ir/value.js';
@@ -114,6 +112,7 @@ function partsOf(value: Value, depth: number): string {
         : String(value.constant),
     );
   if (value.api !== undefined) parts.push('@', value.api);
+  if (value.type !== undefined) parts.push('T', value.type);
   if (value.plain) parts.push('~');
   if (value.open !== undefined) parts.push('q', value.open);
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
@@ -147,9 +146,14 @@ export function resolveHits(hits: readonly Hit[], caller: CallerTaints, call: Pl
   return hits.flatMap((hit) => {
     if (!hit.taint) return [hit];
     return resolve(hit.taint, caller, call, true)
-      .filter((taint) => !(hit.isWhole && isOpen(taint)))
+      .filter((taint) => isDue(hit, taint))
       .map((taint) => ({ ...hit, taint }));
   });
+}
+
+/** Of the inputs that meet in one argument those that are harmful there. */
+function isDue({ isWhole, clearedBy = 0 }: Hit, taint: Taint): boolean {
+  return (taint.sanitized & clearedBy) === 0 && !(isWhole && isOpen(taint));
 }
 
 function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean): readonly Taint[] {
@@ -159,7 +163,7 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
   // A variable of an outer function that a callback uses: the caller of that one knows what it is.
   if (given === undefined) return [taint];
   return given.map((outer) => ({
-    origin: outer.origin,
+    ...outer,
     sanitized: outer.sanitized | taint.sanitized,
     step: stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
   }));
@@ -183,7 +187,7 @@ export class Bindings {
       const { taint } = hit;
       if (!taint?.origin.startsWith('#')) return [hit];
       return this.sourcesOf(taint, 0)
-        .filter((each) => !(hit.isWhole && isOpen(each)))
+        .filter((each) => isDue(hit, each))
         .map((each) => ({ ...hit, taint: each }));
     });
   }
@@ -194,7 +198,7 @@ export class Bindings {
     return (this.byOrigin.get(taint.origin) ?? []).flatMap((outer) =>
       this.sourcesOf(
         {
-          origin: outer.origin,
+          ...outer,
           sanitized: outer.sanitized | taint.sanitized,
           step: stepsAfter(outer.step, taint.step),
         },

@@ -4,9 +4,9 @@ import { plainName } from '../ir/pages.js';
 import { compact, join, joinTaints, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
-import type { Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
 import type { CallFacts } from './sinks.js';
+import type { Summary } from './summary.js';
 
 const maxFound = 3;
 
@@ -75,15 +75,17 @@ function sharedFolders(a: string, b: string): number {
 }
 
 /** The call fills a page of the project: what the page does with its values is what the call does. */
-export function renderPages(activation: Activation, call: CallFacts, isOurs: boolean): void {
+/** Whether a page of the project that escapes what it is shown makes the result. */
+export function renderPages(activation: Activation, call: CallFacts, isOurs: boolean): boolean {
   const { table, interpreter, body } = activation;
-  if (table.renders.size === 0 || interpreter.pages.all.length === 0) return;
+  if (table.renders.size === 0 || interpreter.pages.all.length === 0) return false;
   const apis = isOurs ? [`${call.api}()`] : [`${call.api}()`, `*.${call.method}()`];
   for (const show of apis.flatMap((api) => table.renders.get(api) ?? [])) {
     const found = namesFor(show, activation, call).flatMap((name) => interpreter.pages.find(name, body.path));
     for (const page of found) showPage(activation, page, contextOf(show, activation, call), call.at);
-    if (found.length > 0) return;
+    if (found.length > 0) return show.isPlain !== true;
   }
+  return false;
 }
 
 function namesFor({ page }: Render, { body }: Activation, call: CallFacts): readonly string[] {

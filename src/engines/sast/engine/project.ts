@@ -5,7 +5,8 @@ import type { Model } from '../ir/model.js';
 import { pageName } from '../ir/pages.js';
 import type { LanguageTraits, LinkedProject, Linker } from '../ir/traits.js';
 import { unknown, type Value } from '../ir/value.js';
-import { Interpreter, type LinkedLanguage } from './interpreter.js';
+import { Interpreter } from './interpreter.js';
+import type { LinkedLanguage } from './summary.js';
 
 export interface ProjectResult {
   readonly interpreter: Interpreter;
@@ -41,16 +42,21 @@ export function analyzeProject(
   const code = modules.filter((each) => !each.isPage);
   const byPath = new Map(code.map((each) => [each.path, each]));
   const done = new Map<string, Value>();
+  const running: string[] = [];
   const budget =
     smallestBudget + instructionsPerInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
   const interpreter = new Interpreter(budget, linked(languages, modules, resources, run), models, pages);
 
   function run(path: string): Value {
+    const importer = running.at(-1);
+    if (importer !== undefined) interpreter.links.join(importer, path);
     const known = done.get(path);
     const module = byPath.get(path);
     if (known || !module) return known ?? unknown;
     done.set(path, unknown);
+    running.push(path);
     guarded(path, () => done.set(path, interpreter.runModule(module)));
+    running.pop();
     return done.get(path) ?? unknown;
   }
 

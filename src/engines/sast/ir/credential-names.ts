@@ -1,7 +1,7 @@
 import type { Value } from './value.js';
 
 const credentialName =
-  /^\$?(\w*_|[a-z]\w*(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac|aes|des|cipher|crypto|jwt)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth|password_salt|(account|storage_access|storage_account)_?key)$/i;
+  /^\$?(\w{0,60}_|[a-z]\w{0,60}(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac|aes|des|cipher|crypto|jwt)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth|password_salt|(account|storage_access|storage_account)_?key)$/i;
 const placeholder =
   /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$/i;
 
@@ -9,6 +9,13 @@ const placeholder =
 function isHeader(name: string, text: string): boolean {
   return /^authorization$/i.test(name) && /^(Basic|Bearer) (?=\S*\d)[\w+/=.-]{10,}$/.test(text);
 }
+
+/**
+ * A name of a thing and no secret: a word that says `password` itself (`oldpassword`, `@user_password`, `ProtectPassword`),
+ * and one that is put together as names are.
+ */
+const named =
+  /^[@:$#.]?[a-z]*[-_]?(password|passwd|passphrase|secret|token|credential)s?[-_]?(field|key|name|id|input|hash)?$/i;
 
 /** What a form calls the field: `Passwort`. */
 const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
@@ -19,7 +26,10 @@ export const credentialHit = {
     typeof constant === 'string' &&
     constant.length >= 8 &&
     constant.length <= 200 &&
-    ((credentialName.test(name) && !placeholder.test(constant) && !label.test(constant)) ||
+    ((credentialName.test(name) &&
+      !placeholder.test(constant) &&
+      !label.test(constant) &&
+      !named.test(constant)) ||
       isHeader(name, constant) ||
       (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||
       (/^\$?(\w*_)?(pass|PASS)$|^[a-z]+Pass$|^Pass$/.test(name) &&

@@ -20,7 +20,7 @@ describe('what names say', () => {
     expect(judged).toEqual(names.split(' ').map((name) => [name, expected]));
   });
 
-  it('a word alone tells nothing, of a person it does', () => {
+  it('a word alone shows nothing, of a person it does', () => {
     expect(sensitivityOfMember('user', 'name')).toBe('name');
     expect(sensitivityOfMember('product', 'name')).toBeUndefined();
     expect(sensitivityOfMember('user', 'id')).toBeUndefined();

@@ -1,5 +1,6 @@
+import type { TrustLevel } from '../../../core/trust-level.js';
 import type { SinkKind } from '../ir/ids.generated.js';
-import type { Condition, Misuse, Place, RuleRef, Sink } from '../ir/model.js';
+import type { Condition, Misuse, Place, RuleRef, Sink, Source } from '../ir/model.js';
 
 /** Every method of every type, as calls: `Type.method()`. */
 export function calls(types: readonly string[], methods: readonly string[]): readonly string[] {
@@ -9,6 +10,11 @@ export function calls(types: readonly string[], methods: readonly string[]): rea
 /** Names below a prefix, without brackets: `below('os', 'system popen')`. */
 export function below(prefix: string, names: string): readonly string[] {
   return names.split(' ').map((each) => (prefix === '' ? each : `${prefix}.${each}`));
+}
+
+/** Sources that others than remote users set. */
+export function trusted(trust: TrustLevel, apis: readonly string[]): readonly Source[] {
+  return apis.map((api) => ({ api, trust }));
 }
 
 /** Sinks of one kind, all with the same places; the first argument where none is named. */

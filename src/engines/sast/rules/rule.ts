@@ -1,3 +1,4 @@
+import type { Confidence } from '../../../core/confidence.js';
 import type { Severity } from '../../../core/severity.js';
 import type { SinkKind } from '../ir/ids.generated.js';
 
@@ -18,7 +19,15 @@ export interface CodeRule {
   readonly owasp: string;
   readonly severity: Severity;
   /** How often a finding is a flaw. */
-  readonly confidence: 'high' | 'medium' | 'low';
+  readonly confidence: Confidence;
+  /** The same where no input is seen to reach it. */
+  readonly withoutFlow?: Confidence;
+  /** Where no input is seen to reach it, the lines around it have to mention this; confidence is low otherwise. */
+  readonly context?: RegExp;
+  /** And its line must not mention this, by which it is harmless. */
+  readonly except?: RegExp;
+  /** Low where the line of the source mentions this. */
+  readonly exceptSource?: RegExp;
   readonly title: string;
   readonly why: string;
   readonly fix: string;

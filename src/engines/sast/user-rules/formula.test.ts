@@ -94,12 +94,12 @@ describe('formulas', () => {
     expect(matches[0]?.fixed).toBe('safer("c", 1)');
   });
 
-  it('tells the same line twice as two', async () => {
+  it('reports the same line twice as two', async () => {
     const { findings } = await runRules(oneRule('python', 'pattern: f(...)'), { 'a.py': 'f(1)\nf(1)\n' });
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
-  it('tells weaknesses, and the place to its end', async () => {
+  it('reports weaknesses, and the place to its end', async () => {
     const rule = `${oneRule('python', 'pattern: safe($X)')}    metadata:\n      cwe: ["CWE-78: Something"]\n      owasp: A03:2021\n`;
     const { findings } = await runRules(rule, { 'a.py': python });
     expect(findings[0]).toMatchObject({

@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { LinearRegex } from '../../../formats/regex/index.js';
 import type { CodeFile } from './code.js';
@@ -157,7 +158,8 @@ class Evaluation {
     if (bound === undefined) return undefined;
     const node = this.constantOf(bound);
     const text = node === undefined ? this.textOf(bound) : this.file.nodes.text(node);
-    if (/^-?(\d[\d_]*(\.\d+)?|0[xX][\da-fA-F_]+|0o?[0-7]+)[lLuUfFdD]*$/.test(text)) return numberIn(text);
+    if (bounded(/^-?(\d[\d_]*(\.\d+)?|0[xX][\da-fA-F_]+|0o?[0-7]+)[lLuUfFdD]*$/, 8192).test(text))
+      return numberIn(text);
     return node === undefined ? text : lettersOf(this.file.nodes, node);
   }
 }
@@ -166,7 +168,7 @@ function numberIn(text: string): number {
   const plain = text.replace(/_/g, '');
   if (/^0[xX]/.test(plain)) return Number.parseInt(plain, 16);
   if (/^0o?[0-7]+$/.test(plain)) return Number.parseInt(plain.replace('o', ''), 8);
-  return Number(plain.replace(/[lLuUfFdD]+$/, ''));
+  return Number(plain.replace(bounded(/[lLuUfFdD]+$/, 8192), ''));
 }
 
 function holds(outer: Range, inner: Range): boolean {

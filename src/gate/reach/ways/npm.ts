@@ -11,7 +11,7 @@ import type { TextFile } from '../survey/index.js';
 import { into, type Known, type Start, type Ways, type WaysInput } from './ways.js';
 
 /**
- * A package of npm is imported by the name of its folder (https://nodejs.org/api/modules.html), which the lockfile tells
+ * A package of npm is imported by the name of its folder (https://nodejs.org/api/modules.html), which the lockfile shows
  * with programs and peers; package.json of an installed one repeats both.
  */
 export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {

@@ -5,7 +5,7 @@ import type { TextFile } from '../survey/index.js';
 import { into, type Known, type Ways, type WaysInput } from './ways.js';
 
 /**
- * A distribution tells its modules when it is installed: top_level.txt, RECORD and entry_points.txt
+ * A distribution shows its modules when it is installed: top_level.txt, RECORD and entry_points.txt
  * (https://packaging.python.org/specifications/recording-installed-packages/). A lockfile does not.
  */
 export function waysOfPython({ survey }: WaysInput): Ways {

@@ -168,7 +168,7 @@ describe('an installed package.json', () => {
   const facts = (manifest: unknown): ReturnType<typeof installed.analyze> =>
     installed.analyze(fileOf('node_modules/a/package.json', JSON.stringify(manifest)));
 
-  it('tells licences in all three ways, and edges without versions', () => {
+  it('reports licences in all three ways, and edges without versions', () => {
     const [component] = componentsOf(
       facts({
         name: 'a',

@@ -199,7 +199,7 @@ describe('installed distributions', () => {
     expect(parseMetadata(`${headers}\n`).licences).toEqual(licences);
   });
 
-  it('tells a file without name or version', () => {
+  it('reports a file without name or version', () => {
     expect(problemsOf(installed.analyze(fileOf('a.egg-info', 'Summary: x\n')))).toHaveLength(1);
   });
 });

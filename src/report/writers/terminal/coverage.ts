@@ -65,9 +65,11 @@ export function notAnalysed({ gaps }: Report, page: Page): readonly string[] {
   );
 }
 
+const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display']);
+
 /** Notes are listed when asked; those of the configuration always are. */
 function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
-  const shown = page.all ? notes : notes.filter(({ unit }) => unit === 'configuration' || unit === 'roles');
+  const shown = page.all ? notes : notes.filter(({ unit }) => alwaysShown.has(unit));
   const more = notes.length - shown.length;
   return [
     ...gapLines(shown, page),

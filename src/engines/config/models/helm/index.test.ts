@@ -271,8 +271,8 @@ async function placesOf(files: Readonly<Record<string, string>>): Promise<Readon
 }
 
 async function reasonsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const spoken = await runConfig({ facts: configFacts(files) });
-  return spoken.flatMap((one) => (one.kind === 'gap' ? [one.reason] : []));
+  const reported = await runConfig({ facts: configFacts(files) });
+  return reported.flatMap((one) => (one.kind === 'gap' ? [one.reason] : []));
 }
 
 describe('charts', () => {

@@ -56,7 +56,7 @@ export interface State {
   readonly shell: Shell;
   /** The last USER in this file, from parent stages too. */
   readonly user?: Instruction;
-  /** Absolute, as far as this file tells. */
+  /** Absolute, as far as this file shows. */
   readonly workdir?: string;
   /** Whether there was a WORKDIR, whatever it said. */
   readonly hasWorkdir: boolean;

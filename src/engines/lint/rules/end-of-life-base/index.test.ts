@@ -10,7 +10,10 @@ acceptRule(rule, {
     Python: 'FROM python:2.7',
   },
   repairs: {
-    'the longest maintained of a distribution': ['FROM ubuntu:20.04\n', 'FROM ubuntu:24.04\n'],
+    'the nearest of a distribution that is maintained for a year': [
+      'FROM ubuntu:20.04\n',
+      'FROM ubuntu:22.04\n',
+    ],
     'the nearest of a program': ['FROM python:3.8-slim\n', 'FROM python:3.11-slim\n'],
     'a line of majors': ['FROM node:18-alpine\n', 'FROM node:22-alpine\n'],
     'no other major of a language': ['FROM python:2.7\n', 'FROM python:2.7\n'],

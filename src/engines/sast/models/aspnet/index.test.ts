@@ -36,17 +36,17 @@ public class SearchController : Controller {
   private readonly ISearch _search;
   public SearchController(ISearch search) => _search = search;
   public async Task<IActionResult> Index(string q) {
-    var answer = await _search.Find(new Wish(q));
+    var answer = await _search.Find(new Term(q));
     return Json(answer);
   }
 }
-public record Wish(string Text);
+public record Term(string Text);
 `,
       'Services/SearchService.cs': `namespace App.Services;
-public interface ISearch { Task<int> Find(Wish wish); }
+public interface ISearch { Task<int> Find(Term term); }
 public partial class SearchService : ISearch {
   private readonly Store _store = new Store();
-  public async Task<int> Find(Wish wish) => await _store.Run(Build(wish.Text.Trim()));
+  public async Task<int> Find(Term term) => await _store.Run(Build(term.Text.Trim()));
 }
 `,
       'Services/Store.cs': `namespace App.Services {
@@ -85,7 +85,7 @@ public class Store {
   },
 });
 
-it('tells routes by attributes', async () => {
+it('shows routes by attributes', async () => {
   const { routes } = await analyzeFiles({
     'a.cs': controller('[HttpGet("{id}")] public string Get(string id) => id;'),
   });

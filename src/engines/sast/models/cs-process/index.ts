@@ -1,5 +1,5 @@
 import type { Model } from '../../ir/model.js';
-import { sinks, wrong } from '../shorthand.js';
+import { sinks, trusted, wrong } from '../shorthand.js';
 
 /** Of a statement of SQL; C# compares by `==`. */
 const condition = /^\s*[\w.[\]]+\s*(=(?!=)|<|>|like\b|in\b)/i;
@@ -24,12 +24,12 @@ export const model: Model = {
     ['IRazorLightEngine', 'RazorLightEngine'],
   ],
   leaves: ['Environment.Exit()', 'Environment.FailFast()'],
-  sources: [
+  sources: trusted('local', [
     'Console.ReadLine()',
     'Console.In.ReadLine()',
     'Console.In.ReadToEnd()',
     'Environment.GetCommandLineArgs()',
-  ],
+  ]),
   sinks: [
     ...sinks('command', ['Process.Start()', 'ProcessStartInfo()'], 0, 1).map((each) => ({
       ...each,

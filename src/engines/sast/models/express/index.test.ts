@@ -152,7 +152,7 @@ module.exports = { find(id) { return db.query('SELECT bay FROM pallets WHERE doc
   },
 });
 
-it('tells the routes of routers by the whole path', async () => {
+it('reports the routes of routers by the whole path', async () => {
   const { routes } = await analyzeFiles({
     'app.js': `${app}app.use('/api', require('./api'));\napp.get('/', (req, res) => res.end());\n`,
     'api.js': `const express = require('express');

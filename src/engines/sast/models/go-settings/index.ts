@@ -337,6 +337,8 @@ function flag(name: string): readonly (readonly Condition[])[] {
     [
       { of: name, missing: true },
       { of: 0, unsaid: new RegExp(`^${name}$`) },
+      // Of a request that goes out the flags are not sent.
+      { of: 0, without: /^AddCookie$/ },
     ],
     [{ of: name, is: false }],
   ];

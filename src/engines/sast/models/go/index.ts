@@ -1,6 +1,6 @@
 import { sinkKinds } from '../../ir/ids.generated.js';
 import type { Condition, Model } from '../../ir/model.js';
-import { below, sinksOf, wrongCalls } from '../shorthand.js';
+import { below, sinksOf, trusted, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';
 const fetches = 'Get Head Post PostForm';
@@ -70,12 +70,8 @@ export const model: Model = {
     'zip.File.Name',
     'tar.Header.Name',
     'tar.Header.Linkname',
-    'os.Args',
-    'os.Getenv()',
-    'os.LookupEnv()',
-    'os.Environ()',
-    'bufio.NewReader(os.Stdin)',
-    'os.Stdin',
+    ...trusted('environment', ['os.Getenv()', 'os.LookupEnv()', 'os.Environ()']),
+    ...trusted('local', ['os.Args', 'bufio.NewReader(os.Stdin)', 'os.Stdin', 'flag.StringVar()']),
   ],
   argumentPropagators: [
     ['flag.StringVar()', 'outside', 0],

@@ -1,4 +1,5 @@
 import type { Entry, EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
+import { trusted } from '../shorthand.js';
 
 /** A group that repeats and has a repetition in it: `(a+)+`. */
 const nestedRepetition = /\((?:[^()\\]|\\.)*[+*]\)[+*{]/;
@@ -100,10 +101,9 @@ export const model: Model = {
   languages: ['java'],
   leaves: ['System.exit()'],
   sources: [
-    ...['getenv', 'console'].map((each) => `System.${each}()`),
-    'Console.readLine()',
+    ...trusted('environment', ['System.getenv()']),
+    ...trusted('local', ['System.console()', 'Console.readLine()', 'System.in']),
     'Socket.getInputStream()',
-    'System.in',
     'URLConnection.getInputStream()',
     'HttpURLConnection.getInputStream()',
     'DatagramPacket.getData()',

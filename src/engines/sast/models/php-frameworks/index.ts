@@ -96,7 +96,8 @@ export const model: Model = {
 
 /** A function that is given a request; an action of a controller. */
 function handler({ body, owner }: EntryFacts): Entry | undefined {
-  const isAction = owner !== undefined && isController(owner.name, owner.bases) && body.isPublic === true;
+  const isAction =
+    owner !== undefined && isController(owner.name, owner.bases, body.path) && body.isPublic === true;
   const isRoute =
     body.annotations?.some(({ name }) => /^(Route|Get|Post|Put|Delete|Patch)$/.test(name)) === true;
   const takesRequest = body.params.some(({ type }) => type !== undefined && requestType.test(type));
@@ -110,8 +111,10 @@ function handler({ body, owner }: EntryFacts): Entry | undefined {
   return { routes: routesOf(body), params, answersHtml: !harmless.test(body.returns ?? '') };
 }
 
-function isController(name: string, bases: readonly string[]): boolean {
-  return /Controller$/.test(name) || bases.some((each) => /Controller$/.test(each));
+/** A class that is only called so controls something else: `PluginController`. */
+function isController(name: string, bases: readonly string[], path: string): boolean {
+  if (bases.some((each) => /Controller$/.test(each))) return true;
+  return /Controller$/.test(name) && (bases.length > 0 || /(?:^|\/)controllers?\//i.test(path));
 }
 
 function routesOf(body: EntryFacts['body']): Entry['routes'] {

@@ -1,5 +1,6 @@
 import { type SinkKind, sinkKinds } from '../../ir/ids.generated.js';
 import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
+import { trusted } from '../shorthand.js';
 
 function sinks(kind: SinkKind, args: Sink['args'], apis: readonly string[]): readonly Sink[] {
   return apis.map((api): Sink => ({ api: `${api}()`, kind, ...(args ? { args } : {}) }));
@@ -137,6 +138,7 @@ export const model: Model = {
     '$_COOKIE',
     '$_SERVER',
     '$_FILES',
+    ...trusted('local', ['$argv']),
     '$HTTP_RAW_POST_DATA',
     ...[
       'php://input()',
@@ -150,7 +152,6 @@ export const model: Model = {
       'ZipArchive().statIndex()',
       'zip_entry_name()',
       'PharData().getFilename()',
-      '$argv',
       '$HTTP_GET_VARS',
       '$HTTP_POST_VARS',
     ],

@@ -1,5 +1,5 @@
 import type { Model, Sink } from '../../ir/model.js';
-import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
+import { at, below, sinksOf, trusted, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell)$/i;
 /** `create_subprocess_exec('bash', '-c', text)`, and the same of `os.exec*` and `os.spawn*`. */
@@ -21,18 +21,10 @@ const engines = [
   ),
 ];
 
-/** What anyone who starts the program says. */
+/** What the one who starts the program sets. */
 const fromOperator = [
-  ...[
-    'sys.argv',
-    'os.environ',
-    'os.environb',
-    'os.getenv()',
-    'os.environ.get()',
-    'raw_input()',
-    'input()',
-    'docopt.docopt()',
-  ],
+  ...trusted('environment', ['os.environ', 'os.environb', 'os.getenv()', 'os.environ.get()']),
+  ...['sys.argv', 'raw_input()', 'input()', 'docopt.docopt()'],
   'argparse.ArgumentParser().parse_args()',
   'argparse.ArgumentParser().parse_known_args()',
   'optparse.OptionParser().parse_args()',

@@ -83,6 +83,11 @@ export const model: Model = {
   sanitizers: [
     ...['h', 'html_escape'].map((each) => ({ api: `${each}()`, sanitizes: ['template' as const] })),
     { api: '*.to_json()', sanitizes: ['log'] },
+    // What a language file holds, chosen by a locale.
+    ...['I18n.l()', 'I18n.localize()', '::I18n.l()', '::I18n.localize()'].map((api) => ({
+      api,
+      sanitizes: 'all' as const,
+    })),
     { api: 'url_from()', sanitizes: ['redirect'] },
     { api: 'route()', sanitizes: ['redirect', 'ssrf', 'html'] },
     ...[
@@ -100,6 +105,29 @@ export const model: Model = {
       'safe_join',
       'content_tag',
       'link_to',
+      // Helpers that escape what they put into their tags (https://api.rubyonrails.org/classes/ActionView/Helpers/FormTagHelper.html).
+      'button_to',
+      'mail_to',
+      'text_field_tag',
+      'text_area_tag',
+      'select_tag',
+      'options_for_select',
+      'options_from_collection_for_select',
+      'check_box_tag',
+      'radio_button_tag',
+      'hidden_field_tag',
+      'label_tag',
+      'submit_tag',
+      'button_tag',
+      'image_tag',
+      'form_tag',
+      'url_field_tag',
+      'email_field_tag',
+      'date_field_tag',
+      'number_field_tag',
+      'link_to_if',
+      'link_to_unless',
+      'time_tag',
     ].map((each) => ({ api: `${each}()`, sanitizes: ['html' as const] })),
     ...[
       'h',

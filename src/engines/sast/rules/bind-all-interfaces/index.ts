@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [200, 668, 706],
   owasp: 'A05:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'The server listens on every network',
   why: 'It is reachable from networks that nobody thought of.',
   fix: 'Listen on the address that is meant.',

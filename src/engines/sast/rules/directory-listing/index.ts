@@ -5,7 +5,7 @@ export const rule: CodeRule = {
   cwe: 548,
   owasp: 'A05:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'The list of files is shown to visitors',
   why: 'It shows what nobody links to.',
   fix: 'Turn it off.',

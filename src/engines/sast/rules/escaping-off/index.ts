@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   also: [116, 80],
   owasp: 'A03:2021',
   severity: 'high',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Escaping for HTML is turned off',
   why: 'Text becomes script wherever the template shows it.',
   fix: 'Leave escaping on.',

@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   cwe: 134,
   owasp: 'A03:2021',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Input from outside is a format',
   why: 'The input names which values are written, or makes the formatter fail.',
   fix: 'Keep the format fixed and give the input as an argument.',

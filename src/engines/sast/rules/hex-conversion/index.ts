@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [682],
   owasp: 'A02:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Bytes become hexadecimal digits without their leading zeros',
   why: 'Different hashes become the same text.',
   fix: 'Use HexFormat.of().formatHex, or %02x.',

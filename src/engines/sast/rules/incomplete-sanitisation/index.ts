@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [20, 79, 80, 184],
   owasp: 'A03:2021',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Only the first place is replaced, or a check can be gone round',
   why: 'The second quote or "../" stays.',
   fix: 'Replace all of them, or use a library that escapes.',

@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [497, 548],
   owasp: 'A05:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Details of the system are sent to the visitor',
   why: 'Names of files, versions and settings help an attack.',
   fix: 'Leave them out.',

@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [681, 191, 195],
   owasp: 'A04:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'A number is cut to a smaller type',
   why: 'A large number becomes a small or negative one, and passes a check.',
   fix: 'Check the range before the conversion.',

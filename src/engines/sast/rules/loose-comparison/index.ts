@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [1024, 595, 843],
   owasp: 'A04:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Values of different types are compared as equal',
   why: '"0e1" equals "0e2", and a text equals zero.',
   fix: 'Compare type and value.',

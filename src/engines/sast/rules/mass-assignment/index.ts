@@ -7,6 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A08:2021',
   severity: 'medium',
   confidence: 'medium',
+  withoutFlow: 'low',
   title: 'Input from outside sets any member of a record',
   why: 'A field that no form shows (isAdmin) is set by anyone who adds it to the request.',
   fix: 'List the fields that may be set.',

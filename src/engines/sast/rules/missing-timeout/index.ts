@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [1088, 770],
   owasp: 'A04:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'A server or request without a time limit',
   why: 'A few slow peers hold every connection.',
   fix: 'Set limits of time.',

@@ -7,6 +7,9 @@ export const rule: CodeRule = {
   owasp: 'A01:2021',
   severity: 'medium',
   confidence: 'high',
+  // Back to where the visitor is, or comes from.
+  exceptSource:
+    /referr?er|request\.path\b|get_full_path|location\.href(?!.*(?:split|substr|slice|match|search|indexOf))/i,
   title: 'Input from outside decides where the visitor is sent',
   why: 'A link that begins with your name ends on the page of somebody else, who asks for the password.',
   fix: 'Redirect to fixed paths, or check against a list of hosts.',

@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [235, 74, 20],
   owasp: 'A03:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Input is put into the query of a request as it is',
   why: 'A text with & in it adds parameters, or gives one a second time.',
   fix: 'Encode it: URLEncoder.encode, or a builder of addresses.',

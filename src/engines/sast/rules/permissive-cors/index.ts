@@ -7,6 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A05:2021',
   severity: 'medium',
   confidence: 'medium',
+  withoutFlow: 'low',
   title: 'Any site may read the answers',
   why: "A page that the user visits reads answers in the user's name.",
   fix: 'List the origins.',

@@ -8,6 +8,7 @@ export const rule: CodeRule = {
   owasp: 'A08:2021',
   severity: 'high',
   confidence: 'medium',
+  withoutFlow: 'low',
   title: 'Input from outside names the members that are set',
   why: 'The key "__proto__" changes every object of the program.',
   fix: 'Refuse "__proto__", "constructor" and "prototype", or use a Map.',

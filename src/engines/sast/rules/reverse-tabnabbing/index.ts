@@ -5,7 +5,7 @@ export const rule: CodeRule = {
   cwe: 1022,
   owasp: 'A05:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'A page opened from here can replace this one',
   why: 'The page behind turns into a login of somebody else.',
   fix: 'Add rel="noopener".',

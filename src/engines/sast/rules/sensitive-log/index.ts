@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [312, 359],
   owasp: 'A09:2021',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'A secret is written to a log',
   why: 'Logs are kept longer and read by more people than the secret.',
   fix: 'Leave it out, or write a part of it.',

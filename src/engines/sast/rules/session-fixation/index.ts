@@ -5,7 +5,7 @@ export const rule: CodeRule = {
   cwe: 384,
   owasp: 'A07:2021',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'The session stays the same after the login',
   why: 'Who knew the session before the login is logged in, too.',
   fix: 'Make a new session when somebody logs in.',

@@ -7,6 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A04:2021',
   severity: 'medium',
   confidence: 'high',
+  withoutFlow: 'low',
   title: 'Input from outside is kept among values that are trusted',
   why: 'Anyone who reads the session later takes the value for one that was checked.',
   fix: 'Check the value before it goes into the session.',

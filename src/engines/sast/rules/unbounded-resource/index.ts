@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   also: [400, 789],
   owasp: 'A04:2021',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Input from outside decides how much memory or time is used',
   why: 'One request takes what all others need.',
   fix: 'Set a limit.',

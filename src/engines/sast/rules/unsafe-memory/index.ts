@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [119, 787, 676, 125],
   owasp: 'A04:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Memory is used without the checks of the language',
   why: 'A wrong length reads or overwrites what is beside.',
   fix: 'Use the checked functions.',

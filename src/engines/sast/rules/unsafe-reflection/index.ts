@@ -7,6 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'medium',
   confidence: 'medium',
+  withoutFlow: 'low',
   title: 'Input from outside decides which class or method is used',
   why: 'The sender chooses code that nobody meant to offer.',
   fix: 'Choose among fixed names.',

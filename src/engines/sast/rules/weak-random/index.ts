@@ -8,6 +8,7 @@ export const rule: CodeRule = {
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'medium',
+  withoutFlow: 'low',
   title: 'A secret comes from a generator that can be guessed',
   why: 'A few outputs tell the next ones.',
   fix: 'Use the cryptographic generator of the language.',

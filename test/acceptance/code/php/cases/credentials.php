@@ -1,7 +1,7 @@
 <?php
-$s3 = new Aws\S3\S3Client(['region' => 'eu-west-1', 'credentials' => ['key' => 'AKIAQ3EGRIO5DFHN7TQX', 'secret' => 'IQSG8s002Uyb0T1c8FCrN8nMsM5UHQZwtiH0CA']]); // FLAW 798
+$s3 = new Aws\S3\S3Client(['region' => 'eu-west-1', 'credentials' => ['key' => 'AKIAE3BXWFA1IHGG5DYN', 'secret' => 'UKSY3x725Qbj9R9g9VIzM5hPnT4JSELosjJ5YN']]); // FLAW 798
 $s3 = new Aws\S3\S3Client(['region' => 'eu-west-1', 'credentials' => ['key' => getenv('K'), 'secret' => getenv('S')]]);
-\Stripe\Stripe::setApiKey('sk_live_ZHjp7cTkU5kpcsRg9UDLnAkB'); // FLAW 798
+\Stripe\Stripe::setApiKey('sk_live_VQtb9wPvS6ertkVr4JNDvGmD'); // FLAW 798
 \Stripe\Stripe::setApiKey(getenv('STRIPE'));
 $mail = new PHPMailer();
 $mail->Host = 'smtp.pottery.example';

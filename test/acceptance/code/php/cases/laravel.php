@@ -70,7 +70,7 @@ class UserController extends Controller
         return Redirect::to($request->leave_for); // FLAW 601
     }
 
-    public function hello(Request $request)
+    public function greet(Request $request)
     {
         return "Watch of " . $request->hoist; // FLAW 79
     }
@@ -143,7 +143,7 @@ class EncryptCookies extends Middleware
     protected $except = [];
 }
 
-Route::get('/hello', function (Request $request) {
+Route::get('/crew', function (Request $request) {
     return 'Berth of ' . $request->baker; // FLAW 79
 });
 Route::get('/user/{name}', function ($ring) {

@@ -4,7 +4,7 @@ use Psr\Http\Message\ServerRequestInterface as Request;
 use Slim\Factory\AppFactory;
 
 $app = AppFactory::create();
-$app->get('/hello/{name}', function (Request $request, Response $response, array $args) {
+$app->get('/crew/{name}', function (Request $request, Response $response, array $args) {
     $queen = $args['name'];
     $response->getBody()->write("Shelf of $queen"); // FLAW 79
     $frame = $request->getQueryParams()['asked'];

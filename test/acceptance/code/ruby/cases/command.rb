@@ -52,14 +52,13 @@ def archive_safe(name)
   system("tar", "czf", "/backup/out.tgz", name)
 end
 
-def run_it(user_input)
-  exec("berthctl -lah #{user_input}") # FLAW 78
-  Process.spawn("berthctl #{user_input}") # FLAW 78
-  Open3.capture2(user_input) # FLAW 78
-  commands = "berthctl -lah /raz/dva"
-  system(commands)
-  cmd_name = "sh"
-  Process.exec(cmd_name)
-  Open3.capture2({ "FOO" => "BAR" }, "berthctl")
-  Open3.pipeline(["berthctl", "-a"], ["wc"])
+def moor(errand)
+  Open3.capture2(errand) # FLAW 78
+  Process.spawn("berthctl #{errand}") # FLAW 78
+  exec("berthctl moor #{errand}") # FLAW 78
+  lowest = "berthctl list --tide low"
+  system(lowest)
+  Process.exec("rampctl")
+  Open3.capture2({ "QUAY" => "north" }, "berthctl")
+  Open3.pipeline(["berthctl", "list"], ["sort", "-u"])
 end

@@ -1,7 +1,7 @@
 Twilio::REST::Client.new(sid, "42634d0a22e2da0a47d0e3cd290e1d0b") # FLAW 798
-Octokit::Client.new(access_token: "ghp_1234567890abcdefghijklmnopqrstuvwxyz") # FLAW 798
+Octokit::Client.new(access_token: "ghp_q7Wm2Lr9Xc4Vb8Np1Tz6Ke5Gh3Jd0SfuyQwE") # FLAW 798
 Octokit::Client.new(access_token: ENV["GH"])
-Slack.configure { |c| c.token = "xoxb-1234567890-abcdefghij" } # FLAW 798
+Slack.configure { |c| c.token = "xoxb-7391850264-grainhopper" } # FLAW 798
 OmniAuth.config.full_host = "https://aquarium.example"
 provider :google_oauth2, "123-abc.apps.googleusercontent.com", "GOCSPX-1a2b3c4d5e6f7g8h" # FLAW 798
 provider :google_oauth2, ENV["ID"], ENV["SECRET"]
@@ -12,7 +12,7 @@ Faraday.new("https://aquarium.example") { |f| f.request :basic_auth, "user", "Xk
 request["Authorization"] = "Bearer c4da2240c4059241" # FLAW 798
 request["Authorization"] = "Bearer #{token}"
 HTTParty.get("https://aquarium.example", headers: { "Authorization" => "Bearer c4da2240c4059241" }) # FLAW 798
-Fog::Storage.new(provider: "AWS", aws_secret_access_key: "IQSG8s002Uyb0T1c8FCrN8nMsM5UHQZwtiH0CA") # FLAW 798
+Fog::Storage.new(provider: "AWS", aws_secret_access_key: "UKSY3x725Qbj9R9g9VIzM5hPnT4JSELosjJ5YN") # FLAW 798
 Rails.application.credentials.dig(:aws, :key)
 Devise.friendly_token
 user.update(password: "Xk29-qw81-long") # FLAW 798

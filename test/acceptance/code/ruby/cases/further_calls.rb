@@ -107,7 +107,7 @@ CONFIG = {
   password: ENV["PW"],
   api_key: "live-4b0e8128947196d0093a", # FLAW 798
 }.freeze
-GITHUB_TOKEN = "ghp_1234567890abcdefghijklmnopqrstuvwxyz" # FLAW 798
+GITHUB_TOKEN = "ghp_q7Wm2Lr9Xc4Vb8Np1Tz6Ke5Gh3Jd0SfuyQwE" # FLAW 798
 ENCRYPTION_KEY = "db064f9dd2ac8ca8c2cbe360dcb98615" # FLAW 798
 JWT_SECRET = "bog-asphodel-42" # FLAW 798
 PASSWORD_REGEX = "[a-z]{8,}"

@@ -25,9 +25,9 @@ def settings
   PG.connect("postgres://app:Xk29qw81@db/app") # FLAW 798
   Redis.new(url: "redis://:Xk29qw81@cache:6379") # FLAW 798
   Redis.new(host: "cache", password: "Xk29-qw81") # FLAW 798
-  Aws::S3::Client.new(access_key_id: "AKIAQ3EGRIO5DFHN7TQX", secret_access_key: "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") # FLAW 798
-  Aws::Credentials.new("AKIAQ3EGRIO5DFHN7TQX", "CONj3M2ct9ckY/GF8KFvR/JD8cQDbH7BdsY9jxqI") # FLAW 798
-  Stripe.api_key = "sk_live_ZHjp7cTkU5kpcsRg9UDLnAkB" # FLAW 798
+  Aws::S3::Client.new(access_key_id: "AKIAE3BXWFA1IHGG5DYN", secret_access_key: "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") # FLAW 798
+  Aws::Credentials.new("AKIAE3BXWFA1IHGG5DYN", "HUDx0K5nf8duK/WH4UWbR/NI3kTGiF0VbpH9nduI") # FLAW 798
+  Stripe.api_key = "sk_live_VQtb9wPvS6ertkVr4JNDvGmD" # FLAW 798
   Stripe.api_key = ENV["STRIPE_KEY"]
   JWT.encode({ id: 1 }, "curlew-at-low-water", "HS256") # FLAW 798
   JWT.encode({ id: 1 }, ENV["JWT_SECRET"], "HS256")

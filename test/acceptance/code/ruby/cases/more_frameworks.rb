@@ -20,7 +20,7 @@ cgi.out { "<blockquote>#{CGI.escapeHTML(cgi['name'])}</blockquote>" }
 
 class App < Roda
   route do |r|
-    r.get "hello" do
+    r.get "crossing" do
       "<small>#{r.params['batch']}</small>" # FLAW 79
     end
     r.post "run" do

@@ -23,7 +23,7 @@ Rails.application.configure do
   config.filter_parameters += [:password]
   config.hosts.clear # FLAW 1188
   config.web_console.whitelisted_ips = '0.0.0.0/0' # FLAW 489
-  config.active_record.encryption.primary_key = "EGY8WhulUOXixybod7ZWwMIL68R9o5kC" # FLAW 798
+  config.active_record.encryption.primary_key = "UPI6FaznKOWjitxml3KYvQAO64H5v1rC" # FLAW 798
   config.log_level = :info
   config.action_controller.permit_all_parameters = true # FLAW 915
   config.action_controller.raise_on_open_redirects = false # FLAW 601

@@ -9,11 +9,11 @@ enable :sessions
 set :show_exceptions, true # FLAW 489
 use Rack::Session::Cookie, secret: '405f666808802fd19ca' # FLAW 798
 
-get '/hello' do
+get '/ticket' do
   "Ticket for #{params[:reef]}" # FLAW 79
 end
 
-get '/hello/:name' do |name|
+get '/crew/:name' do |name|
   "Ahoy #{name}" # FLAW 79
 end
 

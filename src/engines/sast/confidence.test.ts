@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { Confidences } from './confidence.js';
+import type { RawHit } from './raw.js';
+
+const steps = (count: number, files = 1) =>
+  Array.from({ length: count }, (_, at) => ({ path: `${at % files}.py`, at }));
+
+const hit = (more: Partial<RawHit>): RawHit => ({
+  rule: 'sql',
+  path: 'a.py',
+  at: 9,
+  steps: steps(2),
+  routes: [],
+  trust: 'remote',
+  ...more,
+});
+
+const of = (one: RawHit, { all = [one], line = '' } = {}) =>
+  new Confidences(
+    all,
+    () => line,
+    () => line,
+  ).of(one);
+
+test('a short flow is as likely as its rule', () => {
+  expect(of(hit({}))).toBe('high');
+});
+
+test('a flow through very many steps or files is not', () => {
+  expect(of(hit({ steps: steps(15) }))).toBe('low');
+  expect(of(hit({ steps: steps(10, 5) }))).toBe('low');
+});
+
+test('a source that reaches very many sinks of a rule is a value that the program checks elsewhere', () => {
+  const one = hit({});
+  const all = Array.from({ length: 9 }, (_, at) => hit({ at }));
+  expect(of(one, { all })).toBe('low');
+});
+
+test('what callers give a function counts where nothing else of the project uses the file', () => {
+  expect(of(hit({ trust: 'caller' }))).toBe('low');
+  expect(of(hit({ trust: 'caller', isAlone: true }))).toBe('high');
+});
+
+test.each([
+  ['weak-hash', 'const key = md5(fileName)', 'low'],
+  ['weak-hash', 'const stored = md5(password)', 'high'],
+  ['timing-compare', 'if (password === confirmation) {', 'low'],
+  ['timing-compare', 'if (signature === expected) {', 'medium'],
+])('%s in: %s', (rule, line, confidence) => {
+  expect(of({ rule, path: 'a.js', at: 0, steps: [], routes: [] }, { line })).toBe(confidence);
+});
+
+test('back to where the visitor comes from is no redirect to others', () => {
+  const back = hit({ rule: 'redirect' });
+  expect(of(back, { line: "redirect_to request.headers['Referer']" })).toBe('low');
+  expect(of(back, { line: 'redirect_to params[:next]' })).toBe('high');
+});
+
+test('a rule that needs input to be a finding', () => {
+  expect(of(hit({ rule: 'prototype-pollution', steps: [] }))).toBe('low');
+  expect(of(hit({ rule: 'prototype-pollution' }))).toBe('medium');
+});

@@ -1,0 +1,59 @@
+import type { Confidence } from '../../core/confidence.js';
+import type { RawHit, RawPlace } from './raw.js';
+import { codeRules } from './rules/rules.js';
+
+/** Longer flows, and those through more files, mostly pass a check that no one sees. */
+const mostSteps = 14;
+const mostFiles = 4;
+/** A source that reaches more sinks of a rule is a value that all of the program uses, checked where it enters. */
+const mostSinks = 8;
+
+/** In scripts of pages what others give a function mostly comes from the program itself. */
+const ofPages =
+  /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect)$/;
+
+type TextAt = (place: RawPlace) => string;
+
+/** How likely hits are right: what the rule says, less what is known of the flow and of the place. */
+export class Confidences {
+  private readonly reached = new Map<string, number>();
+  private readonly statementAt: TextAt;
+  private readonly lineAt: TextAt;
+
+  /**
+   * @param lineAt the line of a place
+   * @param statementAt the line with some before it
+   */
+  constructor(hits: readonly RawHit[], lineAt: TextAt, statementAt: TextAt) {
+    this.lineAt = lineAt;
+    this.statementAt = statementAt;
+    for (const hit of hits) {
+      const key = sourceOf(hit);
+      if (key !== undefined) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
+    }
+  }
+
+  of(hit: RawHit): Confidence {
+    const rule = codeRules[hit.rule];
+    if (rule === undefined || this.isDoubtful(hit)) return 'low';
+    const [source] = hit.steps;
+    if (source && rule.exceptSource?.test(this.lineAt(source))) return 'low';
+    const hasFlow = source !== undefined;
+    if (!hasFlow && rule.withoutFlow !== undefined) return rule.withoutFlow;
+    if (!hasFlow && rule.context?.test(this.statementAt(hit)) === false) return 'low';
+    if (!hasFlow && rule.except?.test(this.statementAt(hit))) return 'low';
+    return rule.confidence;
+  }
+
+  private isDoubtful(hit: RawHit): boolean {
+    const { trust, isAlone, steps } = hit;
+    // What only callers set may have been checked by them, where there are callers that no one sees.
+    if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;
+    if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
+    return (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
+  }
+}
+
+function sourceOf({ rule, steps: [source] }: RawHit): string | undefined {
+  return source && `${rule} ${source.path} ${source.at}`;
+}
