@@ -19,6 +19,8 @@ export interface Wanted {
   readonly isMajor?: boolean;
   /** Whether what brings it in allows the version; undefined where that is not known. */
   readonly isAllowed?: boolean;
+  /** An override for the ranges alone, without the packages that ask, lowers no other copy. */
+  readonly isFlat?: boolean;
   /** Some of what asks for it allows the version, and some does not. */
   readonly isMixed?: boolean;
   /** Copies that the project does not name are among those that are to go. */
@@ -97,12 +99,15 @@ const npm: Way = (wanted) => {
   const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}` : undefined;
   if (isDirect && wanted.isNested !== true) return install;
   if (isAllowed === true) return joined(install, `npm update ${shellWord(name)}`);
+  // npm looks again at nested copies for overrides at the top alone.
   const set = overrides(wanted, (parent, child) =>
-    keysOf(
-      'overrides',
-      `${parent.name}@${parent.version}`,
-      parent.range === undefined ? child : `${child}@${parent.range}`,
-    ),
+    wanted.isFlat === true && parent.range !== undefined
+      ? keysOf('overrides', `${child}@${parent.range}`)
+      : keysOf(
+          'overrides',
+          `${parent.name}@${parent.version}`,
+          parent.range === undefined ? child : `${child}@${parent.range}`,
+        ),
   );
   // An installed copy that a range still allows stays until it is updated.
   const update = wanted.isMixed === true ? `npm update ${shellWord(name)}` : undefined;
