@@ -21,8 +21,6 @@ export interface Wanted {
   readonly isAllowed?: boolean;
   /** An override for the ranges alone, without the packages that ask, lowers no other copy. */
   readonly isFlat?: boolean;
-  /** Some of what asks for it allows the version, and some does not. */
-  readonly isMixed?: boolean;
   /** Copies that the project does not name are among those that are to go. */
   readonly isNested?: boolean;
   /** What asks for those copies and does not allow the version, or may not. */
@@ -109,9 +107,8 @@ const npm: Way = (wanted) => {
           parent.range === undefined ? child : `${child}@${parent.range}`,
         ),
   );
-  // An installed copy that a range still allows stays until it is updated.
-  const update = wanted.isMixed === true ? `npm update ${shellWord(name)}` : undefined;
-  return joined(install, set, ...(set === undefined ? [] : ['npm install', update]));
+  // "npm install" keeps an installed copy that its range allows, and often one that an override no longer does.
+  return joined(install, set, set === undefined ? undefined : `npm update ${shellWord(name)}`);
 };
 /** Resolutions by the package above: https://classic.yarnpkg.com/lang/en/docs/selective-version-resolutions/ */
 const yarn: Way = (wanted) => {

@@ -117,7 +117,6 @@ function wantedFor(
     ...(fix.effort === 'major' ? { isMajor: true } : {}),
     ...(isAllowed === undefined ? {} : { isAllowed }),
     ...(!isDirect && isFlatSafe(fix.to, refusing, lock.declared.get(name) ?? []) ? { isFlat: true } : {}),
-    ...(refusing.length > 0 && refusing.length < asked.length ? { isMixed: true } : {}),
     ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
