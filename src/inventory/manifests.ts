@@ -51,7 +51,7 @@ const gemfile = manifest('ruby/gemfile', 'Gemfile', 'RubyGems', (text) => {
   const blocks: boolean[] = [];
   const found: Asked[] = [];
   for (const raw of text.split('\n')) {
-    const line = raw.replace(/#[^"']{0,200}$/, '').trim();
+    const line = withoutComment(raw).trim();
     const group = /^group[ (]{1,4}(.{1,200}?)\)?[ ]{1,4}do\b/.exec(line)?.[1];
     const gem = /^gem[ (]{1,4}["']([\w.-]{1,200})["'](.{0,500})$/.exec(line);
     if (group !== undefined) blocks.push(isDevelopmentGroup(group));
@@ -59,14 +59,29 @@ const gemfile = manifest('ruby/gemfile', 'Gemfile', 'RubyGems', (text) => {
       blocks.push(false);
     else if (line === 'end') blocks.pop();
     if (gem === null) continue;
-    const option = /\bgroups?(?::|["']?[ ]{0,4}=>)[ ]{0,4}(\[[^\]]{0,200}\]|:\w{1,40})/.exec(
-      gem[2] ?? '',
-    )?.[1];
+    const option = groupOption(gem[2] ?? '');
     const isDevelopment = blocks.includes(true) || (option !== undefined && isDevelopmentGroup(option));
     found.push({ name: gem[1] ?? '', isDevelopment });
   }
   return found;
 });
+
+/** A sign of number after the last quote begins a comment. */
+function withoutComment(line: string): string {
+  const at = line.indexOf('#', Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"), 0));
+  return at === -1 ? line : line.slice(0, at);
+}
+
+/** The value of `group:`, `groups:` or `:group =>`. */
+function groupOption(rest: string): string | undefined {
+  const at = rest.search(/\bgroups?\b/);
+  if (at === -1) return undefined;
+  const value = rest
+    .slice(at)
+    .replace(/^groups?["']?[ ]{0,4}(?::|=>)/, '')
+    .trim();
+  return value.startsWith('[') ? value.slice(0, value.indexOf(']') + 1) : value.split(',', 1)[0];
+}
 
 /** All of the groups are for development. */
 function isDevelopmentGroup(text: string): boolean {

@@ -44,7 +44,7 @@ const schemesOfSystems = new Set(['deb', 'rpm', 'apk']);
 /** A version that only testers take: never recommended, unless one is installed. */
 export function isPreRelease(version: string, { id }: VersionScheme): boolean {
   if (schemesOfSystems.has(id)) return false;
-  const bare = version.replace(/\+.{0,200}$/, '');
+  const [bare = version] = version.split('+', 1);
   // Go's pseudo-versions are dates of commits (https://go.dev/ref/mod#pseudo-versions).
   if (id === 'semver') return /^v?\d{1,9}\.\d{1,9}\.\d{1,9}-/.test(bare);
   return preRelease.test(bare) || (id === 'pep440' && preReleaseOfPython.test(bare));

@@ -18,7 +18,7 @@ describe('commands', () => {
       'npm',
       false,
       false,
-      "cd x && npm pkg set 'overrides[p@2.0.0][a@~1.1.0]=^1.2.3' && npm install",
+      "cd x && npm pkg set 'overrides[p@2.0.0][a@~1.1.0]=^1.2.3' && npm update a",
     ],
     ['yarn.lock', 'npm', true, undefined, 'yarn add a@1.2.3'],
     ['yarn.lock', 'npm', false, undefined, "npm pkg set 'resolutions[p/a]=^1.2.3' && yarn install"],
@@ -73,7 +73,7 @@ describe('commands', () => {
     [
       'a name with a dot',
       { name: 'a.b', isDirect: false, parents: [{ name: '@x/p.q', version: '1.0.0' }] },
-      "npm pkg set 'overrides[@x/p.q@1.0.0][a.b]=^1.2.3' && npm install",
+      "npm pkg set 'overrides[@x/p.q@1.0.0][a.b]=^1.2.3' && npm update a.b",
     ],
     [
       'several packages that ask for it',
@@ -86,7 +86,7 @@ describe('commands', () => {
           { name: 'q', version: '3.0.0', range: '~1.1.0' },
         ],
       },
-      "npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' 'overrides[q@3.0.0][a@~1.1.0]=^1.2.3' && npm install",
+      "npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' 'overrides[q@3.0.0][a@~1.1.0]=^1.2.3' && npm update a",
     ],
     [
       'copies that the project does not name, beside one that it does',
@@ -97,7 +97,7 @@ describe('commands', () => {
         isAllowed: false,
         parents: [{ name: 'p', version: '1.0.0', range: '1.1.0' }],
       },
-      "npm install a@1.2.3 && npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' && npm install",
+      "npm install a@1.2.3 && npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' && npm update a",
     ],
     [
       'another major line of what others bring in',

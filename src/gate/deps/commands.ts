@@ -19,6 +19,8 @@ export interface Wanted {
   readonly isMajor?: boolean;
   /** Whether what brings it in allows the version; undefined where that is not known. */
   readonly isAllowed?: boolean;
+  /** An override for the ranges alone, without the packages that ask, lowers no other copy. */
+  readonly isFlat?: boolean;
   /** Copies that the project does not name are among those that are to go. */
   readonly isNested?: boolean;
   /** What asks for those copies and does not allow the version, or may not. */
@@ -95,14 +97,18 @@ const npm: Way = (wanted) => {
   const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}` : undefined;
   if (isDirect && wanted.isNested !== true) return install;
   if (isAllowed === true) return joined(install, `npm update ${shellWord(name)}`);
+  // npm looks again at nested copies for overrides at the top alone.
   const set = overrides(wanted, (parent, child) =>
-    keysOf(
-      'overrides',
-      `${parent.name}@${parent.version}`,
-      parent.range === undefined ? child : `${child}@${parent.range}`,
-    ),
+    wanted.isFlat === true && parent.range !== undefined
+      ? keysOf('overrides', `${child}@${parent.range}`)
+      : keysOf(
+          'overrides',
+          `${parent.name}@${parent.version}`,
+          parent.range === undefined ? child : `${child}@${parent.range}`,
+        ),
   );
-  return joined(install, set, set === undefined ? undefined : 'npm install');
+  // "npm install" keeps an installed copy that its range allows, and often one that an override no longer does.
+  return joined(install, set, set === undefined ? undefined : `npm update ${shellWord(name)}`);
 };
 /** Resolutions by the package above: https://classic.yarnpkg.com/lang/en/docs/selective-version-resolutions/ */
 const yarn: Way = (wanted) => {

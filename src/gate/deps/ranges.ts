@@ -27,7 +27,8 @@ export function rangesInPackageLock(text: string): LockRanges {
   const bundled = new Map<string, string>();
   const loose = new Set<string>();
   for (const [path, { name, version, asks, isBundled }] of places) {
-    if (path === '') continue;
+    // The project and members of its workspace ask in manifests of their own.
+    if (!path.includes('node_modules/')) continue;
     if (isBundled) bundled.set(`${name}@${version}`, ownerOf(path, places));
     else loose.add(`${name}@${version}`);
     for (const [wanted, range] of asks) {

@@ -1,6 +1,8 @@
+import semver from 'semver';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
 import { areAllowed, type LockRanges } from './ranges.js';
 
@@ -114,12 +116,30 @@ function wantedFor(
     path,
     ...(fix.effort === 'major' ? { isMajor: true } : {}),
     ...(isAllowed === undefined ? {} : { isAllowed }),
+    ...(!isDirect && isFlatSafe(fix.to, refusing, lock.declared.get(name) ?? []) ? { isFlat: true } : {}),
     ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
     parents,
     ...(isDirect ? { members: membersNaming(name, ecosystem, path, facts) } : {}),
   };
+}
+
+/** Whether no other range that an override meets has a copy that is above the version, or of another line. */
+function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Declared[]): boolean {
+  if (semver.valid(to) === null || refusing.some(({ range }) => semver.validRange(range) === null))
+    return false;
+  return all.every(({ range, gets }) => {
+    const isMet =
+      semver.validRange(range) === null || refusing.some((each) => semver.intersects(range, each.range));
+    if (!isMet) return true;
+    return (
+      gets !== undefined &&
+      semver.valid(gets) !== null &&
+      semver.lte(gets, to) &&
+      semver.major(gets) === semver.major(to)
+    );
+  });
 }
 
 /** Components, and what depends on each. */
