@@ -8,6 +8,12 @@ const rules = [
   'src/versions/**/*.test.ts',
 ];
 const real = ['test/integration/**/*.test.ts'];
+/** What sets up the process (a parser's module, sockets kept open) has its modules for itself. */
+const apart = [
+  'src/artifact/openers/registry/**/*.test.ts',
+  'src/servers/**/*.test.ts',
+  'src/engines/sast/languages/walk.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -16,18 +22,21 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default', './tools/retries.ts'],
     pool: 'threads',
-    maxWorkers: 2,
+    // Three, because tests of servers wait more than they compute.
+    maxWorkers: 3,
     projects: [
-      // Hundreds of small files of pure functions: loading the rules anew for each costs more than the tests.
+      // Pure functions: loading the modules anew for each file costs more than the tests.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
       // Foreign servers on a busy machine: what fails is run once more, and the output names it.
       { extends: true, test: { name: 'real', include: real, retry: 1 } },
+      { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
         test: {
           name: 'all else',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...rules, ...real],
+          exclude: ['**/node_modules/**', ...rules, ...real, ...apart],
+          isolate: false,
         },
       },
     ],

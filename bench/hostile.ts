@@ -1,203 +1,260 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { dockerArchive } from '../src/testing/archives.js';
+import { documentOf, documents, engineAnswer, pageOf } from './hostile-documents.js';
+import { inventoryFile, type Random, randomOf, readers, towerOf } from './hostile-inputs.js';
 
 /**
- * Looks for input below 1 MB that costs more than 5 s of CPU: `npx tsx bench/hostile.ts [MINUTES] [SEED]`. Each round writes one file
- * of a kind that some reader claims, filled by a shape that hurts parsers, and runs `check` on the folder. It prints what it tried, and
- * each input that was too dear with the seed that makes it again. Needs a build.
+ * Looks for input below 1 MB that costs more than 5 s of CPU or 1.5 GB of memory, or ends in an error of ours:
+ * `npx tsx bench/hostile.ts [MINUTES] [SEED]`. Each round makes one input of a kind that some reader claims, filled by a shape that hurts
+ * parsers, and runs one command on it. It prints what it tried, and each failure with the seed that makes it again. Needs a build.
  */
-const maxBytes = 1_000_000;
 const limitSeconds = 5;
+const limitBytes = 1.5e9;
 
-/** Files by the readers that claim them, with beginnings that lead into their depths. */
-const kinds: Readonly<Record<string, readonly string[]>> = {
-  Dockerfile: [
-    'FROM a\nRUN ',
-    'FROM a\nENV A=',
-    '# syntax=',
-    'FROM a\nHEALTHCHECK CMD ',
-    'FROM a\nCOPY ["',
-    'FROM a\nRUN <<E\n',
-  ],
-  'compose.yaml': ['services:\n  a:\n    image: ', 'a: &a [', 'services:\n  a:\n    command: '],
-  'pod.yaml': ['apiVersion: v1\nkind: Pod\nmetadata:\n  name: '],
-  'chart/templates/a.yaml': ['{{ regexMatch "', '{{ repeat 9 "', '{{- range until 9 }}', '{{ "'],
-  'main.tf': ['resource "a" "b" {\n  c = "${', 'locals { a = [for x in '],
-  'package-lock.json': ['{"lockfileVersion":3,"packages":{"":{"dependencies":{"', '{"packages":['],
-  'package.json': ['{"dependencies":{"'],
-  'yarn.lock': ['a@^1:\n  version "', '"'],
-  'pnpm-lock.yaml': ['packages:\n  /a/1:\n    '],
-  'requirements.txt': ['a==1 ; ', 'a[', '-r '],
-  'pom.xml': ['<project><dependencies><dependency><version>${', '<!-- '],
-  'build.gradle': ["dependencies { implementation '", '/* '],
-  'Gemfile.lock': ['GEM\n  specs:\n    a ('],
-  'composer.lock': ['{"packages":[{"name":"'],
-  'go.mod': ['module a\nrequire ('],
-  'Cargo.lock': ['[[package]]\nname = "'],
-  'a.js': ['x = ', 'x = `${', '/* ', 'f('],
-  'a.ts': ['type A = ', 'const a: ', '<A '],
-  'a.py': ['x = f"', 'def f(', 'x = "', '"""'],
-  'A.java': ['class A { String a = ', '/* ', 'class A<'],
-  'a.go': ['package a\nvar a = ', 'package a\nfunc f('],
-  'a.rb': ['x = params.fetch(:a', 'x = %w(', 'x = "#{', 'def f('],
-  'a.php': ['<?php $a = ', '<form method=post ', '<?php $a = "{$'],
-  'A.cs': ['class A { string a = $"', '#if A\n', 'class A { int a = '],
-  'a.erb': ['<script ', '<%= ', '<% do '],
-  'a.html': ['<script>', '<meta '],
-  'appsettings.json': ['{"a":"', '/* '],
-  '.env': ['A=', 'PASSWORD='],
-  'notes.txt': ['AKIA', '-----BEGIN RSA PRIVATE KEY-----\n', 'password: "', 'curl -u ', 'eyJ'],
-  'seaworthy.yaml': ['policy:\n  fail-on: [', 'scan:\n  exclude: ["'],
-  '.trivyignore': ['CVE-2030-1 exp:'],
-  'a.cdx.json': ['{"bomFormat":"CycloneDX","components":[{"purl":"pkg:'],
-};
-
-const pieces = [
-  ' ',
-  '\t',
-  '\n',
-  'a',
-  '0',
-  '"',
-  "'",
-  '\\',
-  '/',
-  '*',
-  '(',
-  '[',
-  '{',
-  '<',
-  '$',
-  '#',
-  '.',
-  ',',
-  ':',
-  ';',
-  '=',
-  '-',
-  '|',
-  '&',
-  '!',
-  '%',
-  '@',
-  '~',
-  '${a}',
-  '$a',
-  '{{',
-  '}}',
-  '<%',
-  '%>',
-  '/*',
-  '*/',
-  '//',
-  '--',
-  'a.',
-  'a(',
-  'a[',
-  '(a',
-  '[a',
-  '{a',
-  'a,',
-  'a;',
-  'a b ',
-  'a=b ',
-  '"a" ',
-  "'a' ",
-  'a\n',
-  '# a\n',
-  '- a\n',
-  '&a *a ',
-  'if a ',
-  'a && ',
-  'a | ',
-  'a + ',
-  'a ? ',
-  'fetch(:a',
-  'function(){',
-  'lambda: ',
-  'x=>',
-  'not ',
-  '!!',
-];
-
-/** xorshift32 (Marsaglia 2003): the same seed, the same inputs. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
-
-interface Input {
-  readonly path: string;
-  readonly text: string;
+interface Trial {
+  /** What is counted together. */
+  readonly kind: string;
+  readonly words: readonly string[];
   readonly shape: string;
 }
 
-function inputOf(seed: number): Input {
-  const random = randomFrom(seed * 2_654_435_761);
-  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
-  const path = pick(Object.keys(kinds));
-  const start = pick(kinds[path] ?? ['']);
-  const [one, two] = [pick(pieces), pick(pieces)];
-  const unit = random(3) === 0 ? one + two : one;
-  const end = random(2) === 0 ? '' : pick(pieces);
-  const sizeBytes = pick([50_000, 200_000, maxBytes]) - start.length - 64;
-  const line = pick([0, 0, 80, 5000]);
-  const body = unit.repeat(Math.max(1, Math.floor(sizeBytes / unit.length)));
-  const lines = line === 0 ? body : (body.match(new RegExp(`[\\s\\S]{1,${line}}`, 'g')) ?? []).join('\n');
+interface Place {
+  readonly folder: string;
+  readonly url: string;
+  readonly socket: string;
+  /** What the servers give out now. */
+  serve(page: Page): void;
+}
+
+interface Page {
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+function write(place: Place, path: string, bytes: Uint8Array | string): string {
+  const file = join(place.folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const treeCommands: readonly (readonly string[])[] = [
+  ['check'],
+  ['check'],
+  ['check'],
+  ['code'],
+  ['code', '--diff'],
+  ['lint'],
+  ['lint', '--diff'],
+  ['secrets'],
+  ['deps'],
+  ['sbom'],
+  ['fs'],
+];
+const noCache = new Set(['check', 'fs', 'sbom', 'image', 'secrets', 'diff']);
+
+/** A file of the project, and a command on its folder. */
+function tree(random: Random, place: Place): Trial {
+  const input = random.below(2) === 0 ? towerOf(random) : inventoryFile(random);
+  if (input.path.startsWith('chart/'))
+    write(place, 'chart/Chart.yaml', 'apiVersion: v2\nname: a\nversion: 1.0.0\n');
+  write(place, input.path, input.bytes);
+  const [command = 'check', ...options] = random.pick(treeCommands);
+  return { kind: `${command} ${input.path}`, words: [command, place.folder, ...options], shape: input.shape };
+}
+
+/** A file in a layer of an image. */
+function image(random: Random, place: Place): Trial {
+  const input = inventoryFile(random);
+  const os = 'ID=debian\nVERSION_ID=12\n';
+  const items = [
+    { path: 'etc/os-release', content: os },
+    { path: input.path, content: input.bytes, mode: 0o755 },
+  ];
+  const file = write(place, 'image.tar', dockerArchive({ layers: [items], tags: ['a:1'] }));
   return {
-    path,
-    text: (start + lines).slice(0, maxBytes) + end,
-    shape: JSON.stringify({ path, start, unit, end, line, sizeBytes }),
+    kind: `image ${input.reader}`,
+    words: [random.pick(['image', 'sbom', 'check', 'secrets']), file],
+    shape: input.shape,
   };
 }
 
-/** CPU seconds of a whole process, by the shell's own account. */
-function cost(folder: string): { readonly seconds: number; readonly status: number } {
-  const script =
-    'TIMEFORMAT="%U %S"; time timeout 120 node dist/seaworthy.js check "$1" --no-cache --format json > /dev/null 2> "$1.err"; exit 0';
-  const { stderr, status } = spawnSync('bash', ['-c', script, 'sh', folder], { encoding: 'utf8' });
-  const [user = 0, system = 0] = stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
-  return { seconds: user + system, status: status ?? 1 };
+/** A document that a command or an option reads: bills of materials, VEX, reports, rules, policies, requests. */
+function document(random: Random, place: Place): Trial {
+  const known = random.pick(documents);
+  const { bytes, shape } = documentOf(random, known);
+  const file = write(place, known.path, bytes);
+  for (const [path, text] of Object.entries(known.besides ?? {})) write(place, path, text);
+  return {
+    kind: `${known.words[0]} ${known.path}`,
+    words: known.words.map((word) => word.replace('FILE', file).replace('FOLDER', place.folder)),
+    shape,
+  };
 }
 
-function main(): void {
+/** Answers of an application that is attacked. */
+function answers(random: Random, place: Place): Trial {
+  const page = pageOf(random);
+  place.serve({ type: page.type, body: page.bytes });
+  const words = [
+    'dast',
+    'baseline',
+    place.url,
+    '--max-pages',
+    '3',
+    '--max-requests',
+    '60',
+    '--no-oob',
+    '-T',
+    '1',
+  ];
+  return { kind: `dast ${page.type}`, words, shape: page.shape };
+}
+
+/** Answers of a container engine that is audited. */
+function engine(random: Random, place: Place): Trial {
+  const page = engineAnswer(random);
+  place.serve({ type: 'application/json', body: page.bytes });
+  return {
+    kind: 'audit',
+    words: ['audit', '--docker-host', `unix://${place.socket}`, '--timeout', '20'],
+    shape: page.shape,
+  };
+}
+
+const surfaces: readonly ((random: Random, place: Place) => Trial)[] = [
+  tree,
+  tree,
+  tree,
+  tree,
+  image,
+  image,
+  document,
+  document,
+  answers,
+  engine,
+];
+
+interface Cost {
+  readonly seconds: number;
+  readonly peakBytes: number;
+  readonly status: number | null;
+}
+
+/** The process reports its own account as it ends: CPU of all threads and the largest resident set. */
+const account =
+  "data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>{const r=process.resourceUsage();writeFileSync(process.env.HOSTILE_ACCOUNT,JSON.stringify([(r.userCPUTime+r.systemCPUTime)/1e6,r.maxRSS*1024]))})";
+
+function costOf(words: readonly string[], file: string): Promise<Cost> {
+  rmSync(file, { force: true });
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', account, 'dist/seaworthy.js', ...words], {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      env: { ...process.env, HOSTILE_ACCOUNT: file },
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), 180_000);
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      try {
+        const [seconds = 0, peakBytes = 0] = JSON.parse(readFileSync(file, 'utf8')) as number[];
+        resolve({ seconds, peakBytes, status });
+      } catch {
+        resolve({ seconds: Number.POSITIVE_INFINITY, peakBytes: 0, status });
+      }
+    });
+  });
+}
+
+function problemOf({ seconds, peakBytes, status }: Cost): string | undefined {
+  if (status === null) return 'KILLED';
+  if (status > 6) return `EXIT ${status}`;
+  if (seconds > limitSeconds) return `CPU ${seconds.toFixed(1)} s`;
+  return peakBytes > limitBytes ? `MEMORY ${(peakBytes / 1e9).toFixed(1)} GB` : undefined;
+}
+
+interface Tally {
+  count: number;
+  seconds: number;
+  peakBytes: number;
+}
+
+async function main(): Promise<void> {
   const minutes = Number(process.argv[2] ?? 60);
   let seed = Number(process.argv[3] ?? 1);
   const root = mkdtempSync(join(tmpdir(), 'hostile-'));
+  let page: Page = { type: 'text/html', body: Buffer.from('') };
+  const servers = [serverOf(() => page), serverOf(() => page)];
+  const socket = join(root, 'engine.sock');
+  await Promise.all([listening(servers[0] as Server, 0), listening(servers[1] as Server, socket)]);
+  const address = servers[0]?.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
   const until = Date.now() + minutes * 60_000;
-  const tried = new Map<string, { count: number; most: number }>();
-  let dear = 0;
+  const tallies = new Map<string, Tally>();
+  let problems = 0;
   for (; Date.now() < until; seed++) {
-    const { path, text, shape } = inputOf(seed);
     const folder = join(root, String(seed));
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    if (path.startsWith('chart/'))
-      writeFileSync(join(folder, 'chart/Chart.yaml'), 'apiVersion: v2\nname: a\nversion: 1.0.0\n');
-    writeFileSync(join(folder, path), text);
-    const { seconds } = cost(folder);
-    const known = tried.get(path) ?? { count: 0, most: 0 };
-    tried.set(path, { count: known.count + 1, most: Math.max(known.most, seconds) });
-    if (seconds > limitSeconds) {
-      dear += 1;
-      console.log(`TOO DEAR  seed ${seed}  ${seconds.toFixed(1)} s  ${shape}`);
+    mkdirSync(folder);
+    const random = randomOf(seed);
+    const trial = random.pick(surfaces)(random, {
+      folder,
+      url,
+      socket,
+      serve: (given) => {
+        page = given;
+      },
+    });
+    const words = noCache.has(trial.words[0] ?? '') ? [...trial.words, '--no-cache'] : trial.words;
+    const cost = await costOf(words, `${folder}.account`);
+    const tally = tallies.get(trial.kind) ?? { count: 0, seconds: 0, peakBytes: 0 };
+    tallies.set(trial.kind, {
+      count: tally.count + 1,
+      seconds: Math.max(tally.seconds, cost.seconds),
+      peakBytes: Math.max(tally.peakBytes, cost.peakBytes),
+    });
+    const problem = problemOf(cost);
+    if (problem !== undefined) {
+      problems += 1;
+      console.log(
+        `${problem}  seed ${seed}  ${words.join(' ').replaceAll(folder, 'FOLDER')}  ${trial.kind}  ${trial.shape}`,
+      );
     }
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(`${folder}.err`, { force: true });
+    if (process.env.HOSTILE_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
   }
-  rmSync(root, { recursive: true, force: true });
-  for (const [path, { count, most }] of [...tried].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`${path.padEnd(26)} ${String(count).padStart(5)} inputs, at most ${most.toFixed(1)} s`);
-  console.log(
-    `${[...tried.values()].reduce((sum, { count }) => sum + count, 0)} inputs, ${dear} above ${limitSeconds} s; next seed ${seed}`,
-  );
-  process.exitCode = dear === 0 ? 0 : 1;
+  for (const server of servers) server.close();
+  rmSync(root, { recursive: process.env.HOSTILE_KEEP === undefined, force: true });
+  report(tallies, problems, seed);
 }
 
-main();
+function serverOf(page: () => Page): Server {
+  return createServer((request, response) => {
+    request.resume();
+    const { type, body } = page();
+    response.writeHead(200, { 'content-type': type }).end(body);
+  });
+}
+
+function listening(server: Server, place: number | string): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof place === 'number') server.listen(place, '127.0.0.1', resolve);
+    else server.listen(place, resolve);
+  });
+}
+
+function report(tallies: ReadonlyMap<string, Tally>, problems: number, seed: number): void {
+  for (const [kind, { count, seconds, peakBytes }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(
+      `${kind.padEnd(52)} ${String(count).padStart(5)} inputs, at most ${seconds.toFixed(1)} s, ${Math.round(peakBytes / 1e6)} MB`,
+    );
+  const count = [...tallies.values()].reduce((sum, tally) => sum + tally.count, 0);
+  const most = Math.max(0, ...[...tallies.values()].map(({ seconds }) => seconds));
+  console.log(
+    `${count} inputs of ${tallies.size} kinds (${readers.length} analyzers of the inventory), at most ${most.toFixed(1)} s, ${problems} problems; next seed ${seed}`,
+  );
+  process.exitCode = problems === 0 ? 0 : 1;
+}
+
+await main();

@@ -30,7 +30,18 @@ const engine = (...may: string[]): Room => ({
 });
 
 const server = (...may: string[]): Room => ({
-  may: ['core', 'knowledge', 'formats', 'trust', 'policy', 'artifact', 'world', 'servers/shared', ...may],
+  may: [
+    'core',
+    'knowledge',
+    'formats',
+    'trust',
+    'policy',
+    'artifact',
+    'world',
+    'world/limited-read.ts',
+    'servers/shared',
+    ...may,
+  ],
   packages: true,
   node: 'all',
 });
@@ -66,7 +77,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   knowledge: { may: ['core'], packages: false, node: 'none' },
   formats: { may: ['core'], packages: true, node: 'pure' },
   versions: { may: ['core'], packages: true, node: 'none' },
-  world: { may: ['core'], packages: false, node: 'all' },
+  world: { may: ['core', 'world/limited-read.ts'], packages: false, node: 'all' },
+  'world/limited-read.ts': { may: ['core', 'world'], packages: false, node: 'all' },
   artifact: { may: ['core', 'formats', 'knowledge'], packages: true, node: 'pure' },
   inventory: { may: ['core', 'formats', 'versions', 'knowledge'], packages: true, node: 'pure' },
   advisories: { may: ['core', 'formats', 'versions', 'knowledge'], packages: true, node: 'pure' },
@@ -85,21 +97,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: 'pure',
   },
   'engines/sast/models': { may: ['core', 'knowledge', 'engines/sast/ir'], packages: false, node: 'none' },
-  'engines/sast/rules': { may: ['core', 'engines/sast/ir'], packages: false, node: 'none' },
+  'engines/sast/rules': {
+    may: ['core', 'fix', 'engines/sast/ir', 'engines/sast/fixes'],
+    packages: false,
+    node: 'none',
+  },
   'engines/sast/templates': {
     may: ['core', 'knowledge', 'engines/sast/ir', 'engines/sast/languages'],
     packages: false,
     node: 'pure',
   },
   'engines/sast/fixes': {
-    may: [
-      'core',
-      'knowledge',
-      'fix',
-      'engines/sast/analysis.ts',
-      'engines/sast/ir',
-      'engines/sast/languages',
-    ],
+    may: ['core', 'fix', 'engines/sast/ir', 'engines/sast/languages'],
     packages: false,
     node: 'pure',
   },
@@ -117,8 +126,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: true,
     node: 'pure',
   },
-  'engines/dast': { ...engine(), node: 'all' },
-  'engines/runtime': { ...engine(), node: 'all' },
+  'engines/dast': { ...engine('world/limited-read.ts'), node: 'all' },
+  'engines/runtime': { ...engine('world/limited-read.ts'), node: 'all' },
   trust: { may: ['core', 'formats'], packages: true, node: 'pure' },
   fix: { may: ['core'], packages: true, node: 'none' },
   policy: { may: ['core', 'policy/suppression'], packages: true, node: 'none' },
@@ -139,7 +148,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'servers/notary': server('servers/token'),
   'servers/registry': server('servers/gateway', 'servers/notary', 'servers/token'),
   'servers/shared': {
-    may: ['core', 'formats', 'trust', 'policy', 'artifact', 'world'],
+    may: ['core', 'formats', 'trust', 'policy', 'artifact', 'world', 'world/limited-read.ts'],
     packages: true,
     node: 'all',
   },

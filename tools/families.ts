@@ -3,6 +3,8 @@ export interface Family {
   /** What `npm run new` calls it. */
   readonly name: string;
   readonly folder: string;
+  /** The module in the unit's folder; `index` unless it is a part of another unit. */
+  readonly file?: string;
   /** The named export of each unit. */
   readonly exportName: string;
   readonly type: string;
@@ -128,11 +130,12 @@ export const families: readonly Family[] = [
   },
   {
     name: 'code-repair',
-    folder: 'src/engines/sast/fixes',
+    folder: 'src/engines/sast/rules',
+    file: 'fix',
     exportName: 'fix',
     type: 'CodeFix',
     typeModule: 'src/engines/sast/fixes/fix',
-    registry: 'src/engines/sast/fixes/index.generated.ts',
+    registry: 'src/engines/sast/rules/fixes.generated.ts',
     registryName: 'fixes',
     title: 'Repairs of the code engine',
   },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine } from '../src/core/engine.js';
@@ -22,8 +22,7 @@ async function main(): Promise<number> {
   stale.push(...write(await referencePages(), check));
   stale.push(...write(await schemaFiles(), check));
   const { rulePageFiles } = await import('./rule-pages.js');
-  const pages = rulePageFiles();
-  stale.push(...write(pages, check), ...removeOthers('docs/rules', pages, check));
+  stale.push(...write(rulePageFiles(), check));
   if (stale.length === 0) return 0;
   console.log(
     check
@@ -45,23 +44,12 @@ function write(files: ReadonlyMap<string, string>, check: boolean): string[] {
   return stale;
 }
 
-/** Pages of rules that are gone. */
-function removeOthers(folder: string, files: ReadonlyMap<string, string>, check: boolean): string[] {
-  if (!existsSync(folder)) return [];
-  const others = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).split('\\').join('/'))
-    .filter((path) => !files.has(path));
-  if (!check) for (const path of others) rmSync(path);
-  return others;
-}
-
 export function unitsOf(family: Family): readonly string[] {
   if (!existsSync(family.folder)) return [];
   return readdirSync(family.folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name)
-    .filter((name) => existsSync(join(family.folder, name, 'index.ts')))
+    .filter((name) => existsSync(join(family.folder, name, `${family.file ?? 'index'}.ts`)))
     .sort();
 }
 
@@ -70,7 +58,8 @@ function registryText(family: Family): string {
   const way = relative(dirname(family.registry), family.typeModule);
   const typeModule = way.startsWith('.') ? way : `./${way}`;
   const imports = units.map(
-    (unit) => `import { ${family.exportName} as ${identifier(unit)} } from './${unit}/index.js';`,
+    (unit) =>
+      `import { ${family.exportName} as ${identifier(unit)} } from './${unit}/${family.file ?? 'index'}.js';`,
   );
   return `${header}
 import type { ${family.type} } from '${typeModule}.js';
@@ -129,7 +118,7 @@ function exportsEngine(path: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8').includes('export const engine');
 }
 
-/** Engines are loaded when they run: whoever asks for packages should not wait for four hundred secret detectors. */
+/** Engines are loaded when they run: anyone who asks for packages should not wait for four hundred secret detectors. */
 async function enginesText(): Promise<string> {
   const folders = readdirSync('src/engines', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && exportsEngine(join('src/engines', entry.name, 'engine.ts')))

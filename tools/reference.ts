@@ -32,7 +32,12 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   for (const family of families) {
     if (existsSync(family.registry)) pages.set(`docs/reference/${family.name}s.md`, await unitsPage(family));
   }
-  pages.set('docs/reference/README.md', indexPage([...pages.keys()]));
+  const others = [
+    'docs/reference/secrets.md',
+    'docs/reference/rule-names.md',
+    'docs/reference/authz-policy.md',
+  ];
+  pages.set('docs/reference/README.md', indexPage([...pages.keys(), ...others]));
   return pages;
 }
 
@@ -85,22 +90,22 @@ function commandsPage(commands: readonly CommandSpec[]): string {
 }
 
 function commandSection(spec: CommandSpec, parent: string): string {
-  const call = [parent, spec.name, ...(spec.arguments ?? []).map(({ name }) => name)].join(' ');
+  const call = [parent, spec.name, ...Object.keys(spec.arguments ?? {})].join(' ');
   const parts = [`## \`${call}\``, '', spec.details ?? `${spec.summary}.`, ''];
-  if (spec.arguments?.length) {
+  if (spec.arguments) {
     parts.push(
       '| argument | meaning |',
       '|---|---|',
-      ...spec.arguments.map(({ name, meaning }) => `| \`${name}\` | ${cell(meaning)} |`),
+      ...Object.entries(spec.arguments).map(([name, meaning]) => `| \`${name}\` | ${cell(meaning)} |`),
       '',
     );
   }
   if (spec.options?.length)
     parts.push('| option | meaning |', '|---|---|', ...spec.options.map(optionRow), '');
-  if (spec.examples?.length) {
+  if (spec.examples) {
     parts.push(
       '```sh',
-      ...spec.examples.map(({ command, meaning }) => `${command}   # ${meaning}`),
+      ...Object.entries(spec.examples).map(([command, meaning]) => `${command}   # ${meaning}`),
       '```',
       '',
     );
@@ -199,9 +204,16 @@ async function unitsPage(family: Family): Promise<string> {
   const module = (await import(moduleAt(family.registry))) as Record<string, readonly Unit[]>;
   const units = module[family.registryName] ?? [];
   const rows = units.map(
-    (unit) => `| \`${nameOf(unit)}\` | ${cell(unit.title)} | ${cell(detailsOf(unit))} |`,
+    (unit) => `| ${linkTo(unit, family)} | ${cell(unit.title)} | ${cell(detailsOf(unit))} |`,
   );
   return `${notice}\n# ${family.title}\n\n| id | what | details |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** To the unit's own readme, where it has one. */
+function linkTo(unit: Unit, { folder }: Family): string {
+  const name = nameOf(unit);
+  const readme = `${folder}/${name}/readme.md`;
+  return existsSync(readme) ? `[\`${name}\`](../../${readme})` : `\`${name}\``;
 }
 
 /** Rules of code are called by the member of findings that says which rule it was. */

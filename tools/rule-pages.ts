@@ -9,12 +9,12 @@ import type { Rule } from '../src/engines/lint/rule.js';
 import { rules } from '../src/engines/lint/rules/index.generated.js';
 import { type CodeRule, codeRules } from '../src/engines/sast/rules/rules.js';
 import { detectors } from '../src/engines/secrets/detectors.generated.js';
-import { catalogue } from '../src/gate/rulebook/catalogue.js';
 import type { RuleExample, RulePage } from '../src/gate/rulebook/page.js';
 import { readProse } from '../src/gate/rulebook/readme.js';
 import { pageOfSecret } from '../src/gate/rulebook/secret-page.js';
+import { catalogue } from './rule-catalogue.js';
 
-/** `docs/rules/` and what `explain` and editors show, by path: all from the folders of the rules. */
+/** What `explain` and editors show, and tables over it, by path: all from the folders of the rules. */
 export function rulePageFiles(): ReadonlyMap<string, string> {
   const pages = allPages();
   const secrets = [...detectors].map(pageOfSecret).sort(byId);

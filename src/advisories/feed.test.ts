@@ -40,7 +40,7 @@ describe('a publisher', () => {
     expect(feed.place('../x', 'y')).toBe('https://feed.example.test/osv/..%2Fx/y');
   });
 
-  it('tells how far it is, and of when its file is', async () => {
+  it('reports how far it is, and of when its file is', async () => {
     const headers = { 'Content-Length': '6', 'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT' };
     const body = [new Uint8Array(2), new Uint8Array(4)];
     const world = fakeWorld({ responses: { [url]: { headers, body } } });

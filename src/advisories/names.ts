@@ -1,6 +1,6 @@
 /**
  * The one spelling under which a package is kept in the store and looked up again. The rules are those of the
- * ecosystems' own indexes; where an index tells letters or hyphens apart, the name stays as it is.
+ * ecosystems' own indexes; where an index keeps letters or hyphens apart, the name stays as it is.
  */
 export function normaliseName(ecosystem: string, name: string): string {
   switch (ecosystem) {

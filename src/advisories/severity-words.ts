@@ -1,7 +1,8 @@
+import { bounded } from '../core/bounded.js';
 import type { Severity } from '../core/severity.js';
 
 /**
- * The words of publishers on our scale. GitHub says moderate, Red Hat and its kin important; Debian's `unimportant`
+ * The words of publishers on our scale. GitHub says moderate, Red Hat and the like important; Debian's `unimportant`
  * (https://security-team.debian.org/security_tracker.html#severity-levels) and Ubuntu's `negligible` mean that there
  * is no security problem in practice.
  */
@@ -22,5 +23,5 @@ const words: ReadonlyMap<string, Severity> = new Map([
 /** Undefined where the word is not on anybody's scale. Debian marks guesses with asterisks: `low**`. */
 export function severityOfWord(word: unknown): Severity | undefined {
   if (typeof word !== 'string' || word.length > 32) return undefined;
-  return words.get(word.replace(/\*+$/, '').trim().toLowerCase());
+  return words.get(word.replace(bounded(/\*+$/, 8192), '').trim().toLowerCase());
 }

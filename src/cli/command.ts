@@ -14,16 +14,12 @@ export interface CommandSpec {
   readonly summary: string;
   readonly details?: string;
   readonly group: 'Scan' | 'Build' | 'Explain' | 'Data' | 'Set up';
-  readonly arguments?: readonly ArgumentSpec[];
+  /** `<needed>`, `[optional]`, `<several...>`, each with its meaning, in order. */
+  readonly arguments?: Readonly<Record<string, string>>;
   readonly options?: readonly OptionSpec[];
-  readonly examples?: readonly { readonly command: string; readonly meaning: string }[];
+  /** Command lines, each with its meaning. */
+  readonly examples?: Readonly<Record<string, string>>;
   readonly subcommands?: readonly CommandSpec[];
-}
-
-export interface ArgumentSpec {
-  /** `<needed>`, `[optional]`, `<several...>`. */
-  readonly name: string;
-  readonly meaning: string;
 }
 
 export interface OptionSpec {

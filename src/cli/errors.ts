@@ -1,7 +1,7 @@
 import { errorCodes, SeaworthyError } from '../core/errors.js';
 import { printable } from '../report/printable.js';
 
-/** Tells the user what was wrong, where, and what to do; gives the exit code. */
+/** Shows the user what was wrong, where, and what to do; gives the exit code. */
 export function explainError(thrown: unknown, out: { write(text: string): unknown }, debug = false): number {
   if (thrown instanceof SeaworthyError) {
     out.write(`seaworthy: ${printable(thrown.message)}\n`);

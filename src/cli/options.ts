@@ -1,148 +1,81 @@
 import type { OptionSpec } from './command.js';
+import { optionsOf } from './option-table.js';
 
 /** Options of every command. */
-export const commonOptions: readonly OptionSpec[] = [
-  { flags: '-q, --quiet', meaning: 'no progress and no comments on standard error', heading: 'General' },
-  { flags: '--no-color', meaning: 'no colours (NO_COLOR does the same)', heading: 'General' },
-];
+export const commonOptions: readonly OptionSpec[] = optionsOf({
+  General: {
+    '-q, --quiet': 'no progress and no comments on standard error',
+    '--no-color': 'no colours (NO_COLOR does the same)',
+  },
+});
 
-export const configOptions: readonly OptionSpec[] = [
-  {
-    flags: '-c, --config <file>',
-    meaning:
+export const configOptions: readonly OptionSpec[] = optionsOf({
+  General: {
+    '-c, --config <file>':
       "configuration, trusted (default: the user's, and seaworthy.yaml, here or above, which may only tighten)",
-    heading: 'General',
+    '--no-config': 'ignore any configuration file',
   },
-  { flags: '--no-config', meaning: 'ignore any configuration file', heading: 'General' },
-];
+});
 
-export const policyOptions: readonly OptionSpec[] = [
-  {
-    flags: '--fail-on <clauses>',
-    meaning:
+export const policyOptions: readonly OptionSpec[] = optionsOf({
+  Policy: {
+    '--fail-on <clauses>':
       'what breaks the policy: "kev,critical,high+fixable"; "none" never fails (default: kev,critical,secret,end-of-life)',
-    heading: 'Policy',
+    '--fixed-only': 'vulnerabilities without a fix do not break the policy',
+    '--incomplete <what>': {
+      meaning: 'what could not be analysed exits 3 ("fail", the default) or 0 ("warn")',
+      choices: ['fail', 'warn'],
+    },
+    '--strict': 'the same as --incomplete fail, over any configuration',
+    '--ignore-file <file>':
+      'waivers in .trivyignore form (default: .trivyignore, .trivyignore.yaml, entries with an end)',
   },
-  {
-    flags: '--fixed-only',
-    meaning: 'vulnerabilities without a fix do not break the policy',
-    heading: 'Policy',
-  },
-  {
-    flags: '--incomplete <what>',
-    meaning: 'what could not be analysed exits 3 ("fail", the default) or 0 ("warn")',
-    heading: 'Policy',
-    choices: ['fail', 'warn'],
-  },
-  {
-    flags: '--strict',
-    meaning: 'the same as --incomplete fail, over any configuration',
-    heading: 'Policy',
-  },
-  {
-    flags: '--ignore-file <file>',
-    meaning: 'waivers in .trivyignore form (default: .trivyignore, .trivyignore.yaml, entries with an end)',
-    heading: 'Policy',
-  },
-];
+});
 
-export const reportOptions: readonly OptionSpec[] = [
-  {
-    flags: '-f, --format <format>',
-    meaning:
+export const reportOptions: readonly OptionSpec[] = optionsOf({
+  Report: {
+    '-f, --format <format...>':
       'terminal, json, sarif, cyclonedx, spdx, html, markdown, junit, …; repeatable, each with its --output',
-    heading: 'Report',
-    repeatable: true,
+    '-o, --output <file...>':
+      'where the --format before it goes; alone, the ending of the name shows the format',
+    '--json': 'the same as --format json',
+    '-a, --all': 'list every finding, not only those that matter most',
   },
-  {
-    flags: '-o, --output <file>',
-    meaning: 'where the --format before it goes; alone, the ending of the name tells the format',
-    heading: 'Report',
-    repeatable: true,
-  },
-  { flags: '--json', meaning: 'the same as --format json', heading: 'Report' },
-  { flags: '-a, --all', meaning: 'list every finding, not only those that matter most', heading: 'Report' },
-];
+});
 
-export const artifactOptions: readonly OptionSpec[] = [
-  {
-    flags: '--from <opener>',
-    meaning:
+export const artifactOptions: readonly OptionSpec[] = optionsOf({
+  Target: {
+    '--from <opener>':
       'how to open the target instead of guessing: docker-archive, oci-layout, directory, docker-engine, registry',
-    heading: 'Target',
+    '--platform <os/arch>': 'which image of a multi-platform one: linux/arm64',
+    '--exclude <pattern...>': 'leave out paths of a directory, as in .gitignore',
+    '--docker-host <address>': 'of the container engine (default: DOCKER_HOST or its socket)',
+    '--insecure-registry <host...>': 'speak plain HTTP to it; loopback always may',
+    '--insecure-tls': 'accept any certificate',
+    '--username <name>': "for the registry, instead of docker's configuration",
+    '--password-stdin': 'read the registry password from standard input',
   },
-  {
-    flags: '--platform <os/arch>',
-    meaning: 'which image of a multi-platform one: linux/arm64',
-    heading: 'Target',
-  },
-  {
-    flags: '--exclude <pattern>',
-    meaning: 'leave out paths of a directory, as in .gitignore',
-    heading: 'Target',
-    repeatable: true,
-  },
-  {
-    flags: '--docker-host <address>',
-    meaning: 'of the container engine (default: DOCKER_HOST or its socket)',
-    heading: 'Target',
-  },
-  {
-    flags: '--insecure-registry <host>',
-    meaning: 'speak plain HTTP to it; loopback always may',
-    heading: 'Target',
-    repeatable: true,
-  },
-  { flags: '--insecure-tls', meaning: 'accept any certificate', heading: 'Target' },
-  {
-    flags: '--username <name>',
-    meaning: "for the registry, instead of docker's configuration",
-    heading: 'Target',
-  },
-  { flags: '--password-stdin', meaning: 'read the registry password from standard input', heading: 'Target' },
-];
+});
 
-export const dataOptions: readonly OptionSpec[] = [
-  {
-    flags: '--db <folder>',
-    meaning: "advisory database (default: SEAWORTHY_DB, or the user's data folder)",
-    heading: 'Data',
+export const dataOptions: readonly OptionSpec[] = optionsOf({
+  Data: {
+    '--db <folder>': "advisory database (default: SEAWORTHY_DB, or the user's data folder)",
+    '--archive': 'ask the package archive that the image names which flaws it fixed since (network)',
+    '--archive-mirror <uri=place...>':
+      'ask a mirror (address or folder) in place of the archive that begins so',
+    '--archive-keyring <file...>': "who may sign archives (default: this machine's archive keyrings)",
+    '--no-cache': 'analyse every layer anew',
+    '--cache <folder>': "layer cache (default: SEAWORTHY_CACHE, or the user's cache folder)",
   },
-  {
-    flags: '--archive',
-    meaning: 'ask the package archive that the image names which flaws it fixed since (network)',
-    heading: 'Data',
-  },
-  {
-    flags: '--archive-mirror <uri=place>',
-    meaning: 'ask a mirror (address or folder) in place of the archive that begins so',
-    heading: 'Data',
-    repeatable: true,
-  },
-  {
-    flags: '--archive-keyring <file>',
-    meaning: "who may sign archives (default: this machine's archive keyrings)",
-    heading: 'Data',
-    repeatable: true,
-  },
-  { flags: '--no-cache', meaning: 'analyse every layer anew', heading: 'Data' },
-  {
-    flags: '--cache <folder>',
-    meaning: "layer cache (default: SEAWORTHY_CACHE, or the user's cache folder)",
-    heading: 'Data',
-  },
-];
+});
 
-export const engineOptions: readonly OptionSpec[] = [
-  { flags: '--skip <engine>', meaning: 'do not run this engine', heading: 'Target', repeatable: true },
-  {
-    flags: '--with <engine>',
-    meaning: 'run this engine too, where it does not run anyway: secrets, config, lint',
-    heading: 'Target',
-    repeatable: true,
+export const engineOptions: readonly OptionSpec[] = optionsOf({
+  Target: {
+    '--skip <engine...>': 'do not run this engine',
+    '--with <engine...>': 'run this engine too, where it does not run anyway: secrets, config, lint',
+    '--only <engine...>': 'run only this engine',
   },
-  { flags: '--only <engine>', meaning: 'run only this engine', heading: 'Target', repeatable: true },
-];
+});
 
 export const baselineOption: OptionSpec = {
   flags: '--baseline <file>',

@@ -13,7 +13,7 @@ const cases: readonly (readonly [string, ParsedOptions, readonly string[]])[] = 
   ['nothing: the verdict on the terminal', typed(), ['terminal >']],
   ['a format alone goes to standard output', typed('-f', 'sarif'), ['sarif >']],
   [
-    'an output alone tells its format, and nothing goes to standard output',
+    'an output alone shows its format, and nothing goes to standard output',
     typed('-o', 'a.html'),
     ['html > a.html'],
   ],
@@ -37,7 +37,7 @@ it.each(cases)('%s', (_, options, expected) => {
   ).toEqual(expected);
 });
 
-it('lets only one format speak to standard output', () => {
+it('lets only one format go to standard output', () => {
   expect(() => outletsOf(typed('-f', 'json', '-f', 'sarif'), 'terminal')).toThrow(/standard output/);
-  expect(() => outletsOf(typed('-o', 'report.xyz'), 'terminal')).toThrow(/does not tell/);
+  expect(() => outletsOf(typed('-o', 'report.xyz'), 'terminal')).toThrow(/does not name/);
 });

@@ -1,9 +1,8 @@
-import { extname } from 'node:path';
 import { SeaworthyError } from '../core/errors.js';
 import type { Report, Writer } from '../core/report.js';
+import { writerForFile, writerNamed } from '../report/find-writer.js';
 import { printable } from '../report/printable.js';
 import { headline, outcomeWords } from '../report/words/verdict.js';
-import { writers } from '../report/writers/index.generated.js';
 import type { ParsedOptions, Shell } from './command.js';
 
 /** One format and the file that it goes to; without a file, to standard output. */
@@ -32,11 +31,11 @@ export function outletsOf(options: ParsedOptions, fallback: string): readonly Ou
   }
   if (open) outlets.push({ writer: open });
   if (options.flag('json')) outlets.push({ writer: writerNamed('json') });
-  const spoken = outlets.filter(({ file }) => file === undefined);
-  if (spoken.length > 1) {
+  const printed = outlets.filter(({ file }) => file === undefined);
+  if (printed.length > 1) {
     throw new SeaworthyError(
       'USAGE',
-      `Two formats would go to standard output: ${spoken.map(({ writer }) => writer.id).join(' and ')}.`,
+      `Two formats would go to standard output: ${printed.map(({ writer }) => writer.id).join(' and ')}.`,
       {
         whatToDo: 'Give all but one of them a file: --format F --output FILE.',
       },
@@ -70,38 +69,4 @@ export async function emitReport(
   const { mark, word } = outcomeWords[report.verdict.outcome];
   const files = outlets.map(({ file }) => file).join(', ');
   shell.tell(printable(`${mark} ${word}  ${report.target.name}  ${headline(report)}\nWritten: ${files}`));
-}
-
-/** Names that other tools give the same formats. */
-const otherNames: ReadonlyMap<string, string> = new Map([
-  ['cyclonedx-json', 'cyclonedx'],
-  ['cdx', 'cyclonedx'],
-  ['spdx-json', 'spdx'],
-  ['table', 'terminal'],
-  ['text', 'terminal'],
-  ['md', 'markdown'],
-  ['junit-xml', 'junit'],
-  ['tty', 'terminal'],
-]);
-
-function writerNamed(name: string): Writer {
-  const meant = otherNames.get(name) ?? name;
-  const writer = writers.find(({ id }) => id === meant);
-  if (writer) return writer;
-  throw new SeaworthyError('USAGE', `There is no report format "${name}".`, {
-    where: '--format',
-    whatToDo: `Use one of: ${writers.map(({ id }) => id).join(', ')}.`,
-  });
-}
-
-function writerForFile(file: string): Writer {
-  const lower = file.toLowerCase();
-  const fits = writers
-    .filter(({ extension }) => lower.endsWith(extension.startsWith('.') ? extension : `.${extension}`))
-    .sort((a, b) => b.extension.length - a.extension.length);
-  if (fits[0]) return fits[0];
-  throw new SeaworthyError('USAGE', `The ending "${extname(file)}" does not tell a report format.`, {
-    where: `--output ${file}`,
-    whatToDo: 'Put --format before it.',
-  });
 }

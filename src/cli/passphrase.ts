@@ -1,26 +1,9 @@
 import { SeaworthyError } from '../core/errors.js';
+import { type KeyKind, passphrasesIn, type Tool, variableFor } from '../gate/trust/passphrases.js';
 import type { Shell } from './command.js';
 
-/** Whose key a passphrase is for, in the words that docker and notary have. */
-export type KeyKind = 'root' | 'targets' | 'snapshot' | 'delegation';
-
-const repository = 'DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE';
-/** The variables that docker and notary read, in the order in which they are asked. */
-const variables: Readonly<Record<KeyKind, readonly string[]>> = {
-  root: ['DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE', 'NOTARY_ROOT_PASSPHRASE'],
-  targets: [repository, 'NOTARY_TARGETS_PASSPHRASE'],
-  snapshot: [repository, 'NOTARY_SNAPSHOT_PASSPHRASE'],
-  delegation: [repository, 'NOTARY_DELEGATION_PASSPHRASE'],
-};
 const leastChars = 8;
 const maxChars = 1024;
-
-/** Whose variables are asked first: notary's where the key store is notary's, docker's otherwise. */
-export type Tool = 'docker' | 'notary';
-
-export function keyKindOf(role: string): KeyKind {
-  return role === 'root' || role === 'targets' || role === 'snapshot' ? role : 'delegation';
-}
 
 /** Passphrases that may open a key; a person is asked only where the environment has none. */
 export async function passphrasesFor(
@@ -29,13 +12,13 @@ export async function passphrasesFor(
   shell: Shell,
   tool: Tool,
 ): Promise<readonly string[]> {
-  const given = fromEnvironment(kind, shell, tool);
+  const given = passphrasesIn(shell.world, kind, tool);
   return given.length > 0 ? given : [await ask(`Passphrase of ${what}: `, kind)];
 }
 
 /** For a key that is made now: asked for twice. */
 export async function newPassphrase(kind: KeyKind, what: string, shell: Shell, tool: Tool): Promise<string> {
-  const [given] = fromEnvironment(kind, shell, tool);
+  const [given] = passphrasesIn(shell.world, kind, tool);
   if (given !== undefined) return given;
   return askTwice(`New passphrase for ${what}: `, kind);
 }
@@ -52,19 +35,12 @@ export async function askTwice(question: string, kind: KeyKind = 'delegation'): 
   return first;
 }
 
-function fromEnvironment(kind: KeyKind, { world }: Shell, tool: Tool): readonly string[] {
-  const names = tool === 'docker' ? variables[kind] : [...variables[kind]].reverse();
-  return [...new Set(names.map((name) => world.env[name]))].filter(
-    (value): value is string => value !== undefined && value !== '',
-  );
-}
-
 /** Without showing what is typed. */
 async function ask(question: string, kind: KeyKind): Promise<string> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY) {
-    throw new SeaworthyError('USAGE', 'A passphrase is needed, and nobody is there to be asked.', {
-      whatToDo: `Set ${variables[kind][0]}.`,
+    throw new SeaworthyError('USAGE', 'A passphrase is needed, and there is no terminal to ask at.', {
+      whatToDo: `Set ${variableFor(kind)}.`,
     });
   }
   stderr.write(question);

@@ -74,7 +74,7 @@ function addCommand(
     .summary(spec.summary);
   command.exitOverride().showSuggestionAfterError().allowExcessArguments(false);
   if (parent.parent === null) command.helpGroup(`${spec.group}:`);
-  for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.meaning);
+  for (const [name, meaning] of Object.entries(spec.arguments ?? {})) command.argument(name, meaning);
   const ordered: { name: string; value: string }[] = [];
   for (const option of [...(spec.options ?? []), ...(spec.subcommands ? [] : commonOptions)]) {
     command.addOption(toCommander(option, ordered));
@@ -99,7 +99,7 @@ function addCommand(
 function shellFor(options: ParsedOptions): Shell {
   return createShell(createRealWorld(), {
     quiet: options.flag('quiet'),
-    colourWanted: options.flag('noColor') ? false : undefined,
+    colourAsked: options.flag('noColor') ? false : undefined,
   });
 }
 
@@ -138,8 +138,10 @@ function lowerFirst(text: string): string {
 }
 
 function examplesText(examples: NonNullable<CommandSpec['examples']>): string {
-  const width = Math.max(...examples.map(({ command }) => command.length));
-  const lines = examples.map(({ command, meaning }) => `  ${command.padEnd(width)}   ${meaning}`);
+  const width = Math.max(...Object.keys(examples).map((command) => command.length));
+  const lines = Object.entries(examples).map(
+    ([command, meaning]) => `  ${command.padEnd(width)}   ${meaning}`,
+  );
   return `\nExamples:\n${lines.join('\n')}\n`;
 }
 

@@ -14,7 +14,7 @@ it('is silent on short work and where nobody watches', () => {
   expect(written).toBe('');
 });
 
-it('tells how far it is, and wipes the line at the end', () => {
+it('reports how far it is, and wipes the line at the end', () => {
   let now = 0;
   let written = '';
   const progress = createTerminalProgress(

@@ -1,14 +1,17 @@
 import type { OpenOptions } from '../core/artifact.js';
-import { SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
+import type { Disk } from '../core/world.js';
 import type { ScanRequest } from '../gate/index.js';
 import { type EngineOptions, type ProjectOptions, scanProject } from '../gate/project.js';
+import { reportIn } from '../gate/report-file.js';
 import type { ArchiveFlags } from '../gate/settings/archive.js';
 import type { SettingsOptions } from '../gate/settings/index.js';
 import { exitCodeOf } from '../policy/decide.js';
+import { writerNamed } from '../report/find-writer.js';
 import { embeddedSegments } from './baseline.js';
 import type { CommandInput, ParsedOptions, Shell } from './command.js';
-import { emitReport, outletsOf } from './output.js';
+import { emitReport, type Outlet, outletsOf } from './output.js';
+import { given, loginOf, pairsOf } from './values.js';
 
 /** What every scanning command does: parse the flags, scan, print, and turn the verdict into an exit code. */
 export async function runScan(
@@ -18,10 +21,20 @@ export async function runScan(
   engine?: EngineOptions,
 ): Promise<number> {
   const { options, shell } = input;
-  const outlets = outletsOf(options, fallbackFormat);
+  const isAsked =
+    options.ordered.some(({ name }) => name === 'format' || name === 'output') || options.flag('json');
+  const outlets =
+    isAsked || fallbackFormat !== 'terminal' ? outletsOf(options, fallbackFormat) : logOutlets(shell);
   const report = await scanReport(input, as, engine);
   await emitReport(report, outlets, options, shell);
   return exitCodeOf(report.verdict);
+}
+
+/** For a person at a terminal, or for the log of a job. */
+function logOutlets({ world: { env } }: Shell): readonly Outlet[] {
+  if (env.CI !== 'true') return [{ writer: writerNamed('terminal') }];
+  const annotations = env.GITHUB_ACTIONS === 'true' ? [{ writer: writerNamed('github') }] : [];
+  return [...annotations, { writer: writerNamed('ci') }];
 }
 
 export async function scanReport(
@@ -34,6 +47,22 @@ export async function scanReport(
   const baseline = engine === undefined || engine.reach === true ? options.text('baseline') : undefined;
   const settings = { ...project.settings, baseline };
   return scanProject(words[0] ?? '.', as, { ...project, settings }, shell, engine);
+}
+
+/** A report from a file that `--json` wrote; anything else is scanned. */
+export async function loadReport(name: string, input: CommandInput): Promise<Report> {
+  return reportIn(name, input.shell.world.disk) ?? scanReport({ ...input, arguments: [name] }, 'any');
+}
+
+/** A single file is opened as a folder of one, unless the user says how to open it. */
+export function withSingleFile(
+  input: CommandInput,
+  isSingle: (path: string, disk: Disk) => boolean,
+): CommandInput {
+  const { options, shell, arguments: words } = input;
+  if (options.text('from') !== undefined || !isSingle(words[0] ?? '.', shell.world.disk)) return input;
+  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
+  return { ...input, options: { ...options, text } };
 }
 
 export function settingsOptions(options: ParsedOptions): SettingsOptions {
@@ -63,21 +92,9 @@ async function projectOptions(options: ParsedOptions, shell: Shell): Promise<Pro
 }
 
 async function openOptions(options: ParsedOptions, shell: Shell): Promise<OpenOptions> {
-  const texts = Object.fromEntries(
-    ['platform', 'from', 'username', 'dockerHost'].flatMap((name) => {
-      const value = options.text(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  const password = options.flag('passwordStdin') ? await passwordFrom(shell) : undefined;
-  if (password !== undefined && options.text('username') === undefined) {
-    throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
-      whatToDo: 'Name the user too.',
-    });
-  }
   return {
-    ...texts,
-    ...(password === undefined ? {} : { password }),
+    ...given(options, 'platform', 'from', 'dockerHost'),
+    ...(await loginOf(options, shell)),
     insecureRegistries: options.texts('insecureRegistry'),
     insecureTls: options.flag('insecureTls'),
     exclude: options.texts('exclude'),
@@ -88,20 +105,9 @@ function archiveFlags(options: ParsedOptions): ArchiveFlags {
   return {
     isAsked: options.flag('archive'),
     keyrings: options.texts('archiveKeyring'),
-    mirrors: Object.fromEntries(options.texts('archiveMirror').map(mirrorPair)),
+    mirrors: pairsOf(options.texts('archiveMirror'), '--archive-mirror', {
+      form: 'URI=PLACE',
+      whatToDo: 'Example: --archive-mirror http://archive.example.com/debian=/srv/mirror/debian',
+    }),
   };
-}
-
-function mirrorPair(text: string): readonly [string, string] {
-  const at = text.indexOf('=');
-  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
-  throw new SeaworthyError('USAGE', `"${text}" is not URI=PLACE.`, {
-    where: '--archive-mirror',
-    whatToDo: 'Example: --archive-mirror http://archive.example.com/debian=/srv/mirror/debian',
-  });
-}
-
-export async function passwordFrom(shell: Shell): Promise<string> {
-  const bytes = await shell.readStdin({ maxBytes: 64 * 1024 });
-  return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SeaworthyError } from '../core/errors.js';
 import { type ConnectionLimits, usualConnectionLimits } from '../servers/shared/connections.js';
 import type { OptionSpec, ParsedOptions, Shell } from './command.js';
+import { given, readText, wholeNumberOf } from './values.js';
 
 const maxPemBytes = 1024 * 1024;
 
@@ -20,15 +21,9 @@ export const connectionsOption: OptionSpec = {
 
 /** @throws SeaworthyError USAGE */
 export function connectionsFrom(options: ParsedOptions): { readonly connections?: ConnectionLimits } {
-  const text = options.text('connectionsPerAddress');
-  if (text === undefined) return {};
-  const maxPerAddress = Number(text);
-  const { maxTotal } = usualConnectionLimits;
-  if (!/^\d{1,4}$/.test(text) || maxPerAddress < 1 || maxPerAddress > maxTotal) {
-    throw new SeaworthyError('USAGE', `"${text}" is not a number from 1 to ${maxTotal}.`, {
-      where: '--connections-per-address',
-    });
-  }
+  if (options.text('connectionsPerAddress') === undefined) return {};
+  const range = { least: 1, most: usualConnectionLimits.maxTotal, fallback: 0 };
+  const maxPerAddress = wholeNumberOf(options, 'connectionsPerAddress', range);
   return { connections: { ...usualConnectionLimits, maxPerAddress } };
 }
 
@@ -42,16 +37,24 @@ export function addressOf(text: string, flag: string): Address {
   return { host: match[1] ?? (match[2] || '0.0.0.0'), port };
 }
 
-/** Certificate and key in PEM, both or none. @throws SeaworthyError USAGE, NOT_FOUND */
-export function tlsFrom(cert: string | undefined, key: string | undefined, { world }: Shell) {
-  if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined) {
+/** `--tls-cert` and `--tls-key` in PEM, both or none. @throws SeaworthyError USAGE, NOT_FOUND */
+export function tlsFrom(
+  options: ParsedOptions,
+  shell: Shell,
+): { readonly tls?: { readonly cert: string; readonly key: string } } {
+  const { tlsCert, tlsKey } = given(options, 'tlsCert', 'tlsKey');
+  if (tlsCert === undefined && tlsKey === undefined) return {};
+  if (tlsCert === undefined || tlsKey === undefined) {
     throw new SeaworthyError('USAGE', 'TLS needs a certificate and its key.', {
       whatToDo: 'Give both --tls-cert and --tls-key.',
     });
   }
-  const read = (path: string) => Buffer.from(world.disk.readFile(path, { maxBytes: maxPemBytes }));
-  return { cert: read(cert), key: read(key) };
+  return { tls: { cert: readText(tlsCert, shell, maxPemBytes), key: readText(tlsKey, shell, maxPemBytes) } };
+}
+
+/** As clients write it, where nothing stands between. */
+export function originOf({ host, port }: Address, tls: object | undefined): string {
+  return `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Gives the address that it has then, as people write it. @throws SeaworthyError NETWORK */

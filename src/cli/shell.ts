@@ -4,13 +4,13 @@ import type { Shell } from './command.js';
 import { createTerminalProgress, silent } from './progress.js';
 import { version } from './version.js';
 
-interface Wishes {
+interface TerminalOptions {
   readonly quiet: boolean;
   /** `undefined`: look at the terminal and at NO_COLOR / FORCE_COLOR (https://no-color.org). */
-  readonly colourWanted: boolean | undefined;
+  readonly colourAsked: boolean | undefined;
 }
 
-export function createShell(world: World, { quiet, colourWanted }: Wishes): Shell {
+export function createShell(world: World, { quiet, colourAsked }: TerminalOptions): Shell {
   const { stdout, stderr, stdin } = process;
   const live = stderr.isTTY === true && !quiet && world.env.CI === undefined;
   return {
@@ -18,7 +18,7 @@ export function createShell(world: World, { quiet, colourWanted }: Wishes): Shel
     version,
     quiet,
     progress: quiet ? silent : createTerminalProgress(stderr, live, () => world.monotonicMs()),
-    colour: colourWanted ?? colourByDefault(world.env, stdout.isTTY === true),
+    colour: colourAsked ?? colourByDefault(world.env, stdout.isTTY === true),
     widthColumns: stdout.columns ?? 100,
     print: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
     tell: (text) => {

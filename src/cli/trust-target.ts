@@ -1,10 +1,9 @@
 import type { OpenContext } from '../core/artifact.js';
-import { SeaworthyError } from '../core/errors.js';
 import { worldWithAuthorities } from '../gate/trust/notary-remote.js';
 import * as gate from '../gate/trust/target.js';
 import type { OptionSpec, ParsedOptions, Shell } from './command.js';
 import { artifactOptions } from './options.js';
-import { passwordFrom } from './run-scan.js';
+import { loginOf } from './values.js';
 
 export { predicateTypeOf, predicateWords, type TrustTarget } from '../gate/trust/target.js';
 
@@ -39,37 +38,15 @@ export async function openInRegistry(
   return gate.openInRegistry(text, given ?? (await contextFrom(options, shell)));
 }
 
-/** How registries are spoken to. A password is read from standard input, so only once for a command. */
+/** How registries are asked. A password is read from standard input, so only once for a command. */
 export async function contextFrom(options: ParsedOptions, shell: Shell): Promise<OpenContext> {
-  const username = options.text('username');
-  if (options.flag('passwordStdin') && username === undefined) {
-    throw new SeaworthyError('USAGE', '--password-stdin needs --username.', {
-      whatToDo: 'Name the user too.',
-    });
-  }
   return {
     world: worldWithAuthorities(options.text('ca'), shell.world),
     progress: shell.progress,
     options: {
-      ...(username === undefined ? {} : { username }),
-      ...(options.flag('passwordStdin') ? { password: await passwordFrom(shell) } : {}),
+      ...(await loginOf(options, shell)),
       insecureRegistries: options.texts('insecureRegistry'),
       insecureTls: options.flag('insecureTls'),
     },
   };
-}
-
-/** `name=value`, as often as the user likes. */
-export function pairsOf(texts: readonly string[], flag: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const equals = text.indexOf('=');
-      if (equals > 0) return [text.slice(0, equals), text.slice(equals + 1)];
-      throw new SeaworthyError('USAGE', `"${text}" is not NAME=VALUE.`, { where: flag });
-    }),
-  );
-}
-
-export function readText(path: string, { world }: Shell, maxBytes = 4 * 1024 * 1024): string {
-  return new TextDecoder().decode(world.disk.readFile(path, { maxBytes }));
 }

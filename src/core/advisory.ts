@@ -60,7 +60,7 @@ export interface ThreatSignal {
 /** What the store was built from, for the report. */
 export interface DataInfo {
   readonly source: string;
-  /** When the source's data was made, as far as it tells; ISO 8601. */
+  /** When the source's data was made, as far as it shows; ISO 8601. */
   readonly asOf?: string;
   readonly builtAt: string;
   readonly advisories: number;

@@ -73,8 +73,14 @@ export type Fact =
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */
-  | { readonly kind: 'direct-names'; readonly ecosystem: string; readonly names: readonly string[] }
-  /** What a file tells of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
+  | {
+      readonly kind: 'direct-names';
+      readonly ecosystem: string;
+      readonly names: readonly string[];
+      /** Those of them that are asked for in development alone. */
+      readonly development?: readonly string[];
+    }
+  /** What a file reports of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
   | { readonly kind: 'package-source'; readonly format: PackageFormat; readonly text: string }
   /** A line of the package manager's configuration: which archive the machine trusts. */
   | { readonly kind: 'archive'; readonly archive: PackageArchive }
@@ -87,13 +93,15 @@ export type Fact =
       readonly title: string;
       /** Of whom: `Deployment/web, container app`. */
       readonly subject: string;
-      /** Tells several findings of one rule on one subject apart: the port, the path. */
+      /** Keeps several findings of one rule on one subject apart: the port, the path. */
       readonly detail?: string;
       readonly expected: string;
       readonly actual: string;
       readonly image?: ImageRef;
       /** A comment in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;
+      /** What that comment says of itself, and its line. */
+      readonly ignoredBy?: IgnoredBy;
       /** It is news only when that day is over, YYYY-MM-DD: a comment that was to end with it. */
       readonly toldAfter?: string;
       readonly place: {
@@ -139,7 +147,16 @@ export type PackageFormat =
   | 'rust';
 
 /** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
+export interface IgnoredBy {
+  readonly line: number;
+  readonly owner?: string;
+  readonly until?: string;
+  readonly because?: string;
+}
+
 export interface SecretFact {
+  /** A comment on its line says that it is meant to be there. */
+  readonly ignoredBy?: IgnoredBy;
   readonly kind: 'secret';
   /** Id of the kind: `github-personal-token`. */
   readonly detector: string;

@@ -56,7 +56,7 @@ export interface Component {
   readonly origin?: string;
 }
 
-/** What `os-release` and its older kin say. */
+/** What `os-release` and its older forms say. */
 export interface Distribution {
   /** `ID`: `debian`, `alpine`, `ubuntu`. */
   readonly id: string;

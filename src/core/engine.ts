@@ -8,7 +8,7 @@ import type { Progress } from './progress.js';
 import type { World } from './world.js';
 
 /**
- * An engine looks at a target and tells findings and gaps. Engines live in `src/<name>/engine.ts`; the conductor
+ * An engine analyses a target and yields findings and gaps. Engines live in `src/<name>/engine.ts`; the conductor
  * knows them by the generated registry only, and they never import each other.
  */
 export interface Engine {

@@ -75,7 +75,13 @@ export type Evidence =
       readonly since: string;
     }
   | { readonly kind: 'instruction'; readonly text: string }
-  | { readonly kind: 'secret'; readonly redacted: string; readonly verified: 'live' | 'dead' | 'unchecked' }
+  | {
+      readonly kind: 'secret';
+      readonly redacted: string;
+      readonly verified: 'live' | 'dead' | 'unchecked';
+      /** By a mark that the value itself carries (a prefix, a checksum, a PEM block), or by what stands beside it. */
+      readonly recognisedBy?: 'form' | 'context';
+    }
   | {
       readonly kind: 'dataflow';
       readonly cwe: number;
@@ -143,18 +149,24 @@ export interface VulnerableComponentEvidence {
 }
 
 /**
- * `called`: a function that carries the flaw is called. `imported`: the package is imported; which functions matter is
- * not known. `through`: a direct dependency that brings it in is imported. `not-called`, `not-imported`: the code was
- * looked at, and nothing leads there. `unknown`: could not be reported.
+ * Whether the application reaches a vulnerable package. `reached`: something leads there, and `how` says what.
+ * `not-reached`: proved, and `proof` has the steps. `unknown`: everything else; it counts as reached.
  */
 export interface Reach {
-  readonly state: 'called' | 'imported' | 'through' | 'not-called' | 'not-imported' | 'unknown';
+  readonly state: 'reached' | 'not-reached' | 'unknown';
+  /**
+   * `called`: a vulnerable function is called. `imported`: the package is imported. `named`: settings, a template or a
+   * script name it. `started`: it comes into use when the application starts. `through`: a reached package depends on it.
+   */
+  readonly how?: 'called' | 'imported' | 'named' | 'started' | 'through';
   /** In words, the beginning of a sentence: `the code imports it`. */
   readonly because: string;
-  /** Of the flawed functions those that are called. */
+  /** Of the vulnerable functions those that are called. */
   readonly symbols?: readonly string[];
-  /** The first places in the code. */
+  /** The first places in the project. */
   readonly at?: NonEmpty<Location>;
+  /** Of `not-reached`: what was read, and what it showed. */
+  readonly proof?: NonEmpty<string>;
 }
 
 export interface AdvisoryProof {

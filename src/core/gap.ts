@@ -1,3 +1,4 @@
+import type { Finding } from './finding.js';
 import type { Location } from './location.js';
 import type { Role } from './role.js';
 
@@ -20,6 +21,35 @@ export interface Gap {
   readonly role?: Role;
   /** Outside product code: the verdict is not incomplete by it. */
   readonly isOutside?: true;
+  /** A finding that a comment in the scanned tree hides. The policy decides what that is worth, and takes it out. */
+  readonly hides?: Hidden;
+}
+
+export interface Hidden {
+  readonly finding: Finding;
+  readonly owner?: string;
+  /** YYYY-MM-DD; the comment holds through that day. */
+  readonly until?: string;
+  readonly because?: string;
+}
+
+/** @param said by the comment; what it leaves out is left out */
+export function hiddenOf(
+  finding: Finding,
+  { until, because, owner }: { readonly [key in 'until' | 'because' | 'owner']?: string | undefined },
+): Hidden {
+  return {
+    finding,
+    ...(until === undefined ? {} : { until }),
+    ...(because === undefined ? {} : { because }),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+/** What a comment hides, so that it reaches the verdict. */
+export function hiddenGap(unit: string, location: Location, hides: Hidden): Gap {
+  const { rule, title } = hides.finding;
+  return { ...gap(unit, location, `A comment hides ${rule}: ${title}`, 'note'), hides };
 }
 
 export function gap(

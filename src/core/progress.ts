@@ -1,4 +1,4 @@
-/** Tells a person what is happening and how far it is. Writers of progress must be cheap to call often. */
+/** Shows a person what is happening and how far it is. Writers of progress must be cheap to call often. */
 export interface Progress {
   stage(name: string): Stage;
 }

@@ -63,14 +63,21 @@ export interface PlanStep {
     readonly from: readonly string[];
     readonly to: string;
     readonly purls: readonly Purl[];
+    /** Manifests and lockfiles that have it, where there are several. */
+    readonly paths?: readonly string[];
   };
   /** The line that changes in a file that people keep. */
-  readonly edit?: {
-    readonly path: string;
-    readonly line: number;
-    readonly before: string;
-    readonly after: string;
-  };
+  readonly edit?: LineEdit;
+  /** The same change in other files. */
+  readonly moreEdits?: readonly LineEdit[];
+}
+
+/** A line of a file, as it is and as it should be, without the space around it. */
+export interface LineEdit {
+  readonly path: string;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What the needed steps of the plan do to the verdict, tried on the inventory. */

@@ -8,6 +8,9 @@ export type Effort = Extract<Fix, { kind: 'upgrade' }>['effort'];
 export interface Declared {
   readonly by: string;
   readonly range: string;
+  readonly byVersion?: string;
+  /** The version that it gets. */
+  readonly gets?: string;
 }
 
 /** One package in one file, and the version that it should have. */
@@ -23,7 +26,7 @@ export interface Upgrade {
   readonly isDirect: boolean;
   /** Direct dependencies that bring it in; empty where it is one, or where that is not known. */
   readonly by: readonly Component[];
-  /** The ranges that others ask for, where the file tells; and whether they allow the version. */
+  /** The ranges that others ask for, where the file shows; and whether they allow the version. */
   readonly declared: readonly Declared[];
   readonly isAllowed?: boolean;
   readonly command?: string;

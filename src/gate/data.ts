@@ -6,7 +6,7 @@ const dayMs = 86_400_000;
 
 /**
  * What a reader must know of the data before believing a verdict: a source that speaks of these packages and is older
- * than `maxAgeDays` may not know of their newest flaws. The embedded baseline is old by design; the engine tells what it
+ * than `maxAgeDays` may not know of their newest flaws. The embedded baseline is old by design; the engine shows what it
  * does not cover.
  */
 export function agesAsGaps(

@@ -94,6 +94,6 @@ async function unknown(id: string): Promise<SeaworthyError> {
     whatToDo:
       near.length > 0
         ? `Did you mean ${near.join(', ')}?`
-        : 'Rules are listed in docs/rules/README.md. With a target, ids of its findings are known: seaworthy explain ID TARGET.',
+        : '"seaworthy explain" lists the rules. With a target, ids of its findings are known: seaworthy explain ID TARGET.',
   });
 }

@@ -14,7 +14,7 @@ it('keeps names of variables and drops what they hold', () => {
   const { config } = imageForReport(
     image({
       os: 'linux',
-      config: { Env: ['PATH=/bin', 'NODE_VERSION=20', 'DB_PASSWORD=hunter2', 'EMPTY'], User: 'app' },
+      config: { Env: ['PATH=/bin', 'NODE_VERSION=20', 'DB_PASSWORD=t1deT4ble', 'EMPTY'], User: 'app' },
     }),
   );
   expect(config).toEqual({

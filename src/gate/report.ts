@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { Report, ReportTarget, Waiver } from '../core/report.js';
 import { decide, type Policy } from '../policy/decide.js';
+import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
 import { buildPlan } from './plan/index.js';
 import type { StageClock } from './stages.js';
@@ -28,7 +29,7 @@ export const emptyInventory: Inventory = { components: [], archives: [], gaps: [
 export function assembleReport(parts: ReportParts): Report {
   const { now, policy, waivers, inventory, clock } = parts;
   const stage = clock.progress.stage('policy');
-  const gaps = uniqueGaps(parts.gaps);
+  const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
   const plan = buildPlan(

@@ -173,7 +173,7 @@ describe('joining', () => {
     expect(inventory(facts)).toMatchObject({ components: [], gaps: [] });
   });
 
-  it('tells problems as gaps with their line', () => {
+  it('reports problems as gaps with their line', () => {
     const problem = placed(
       'a',
       { kind: 'problem', reason: 'bad record', line: 3, weight: 'note' },

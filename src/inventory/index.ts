@@ -8,6 +8,7 @@ import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
 import { manifestAnalyzers, withDirect, withoutLocked } from './manifests.js';
 import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
+import { withScopes } from './scopes.js';
 
 export interface InventoryOptions {
   readonly ecosystems: readonly Ecosystem[];
@@ -37,10 +38,9 @@ export function buildInventory(
   );
   const distribution = chooseDistribution(factsOf(visible, 'distribution'));
   const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
-  const found = withDirect(
-    withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned)),
-    factsOf(visible, 'direct-names'),
-  );
+  const manifests = factsOf(visible, 'direct-names');
+  const listed = withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned));
+  const found = withScopes(withDirect(listed, manifests), manifests);
   const components = joinComponents(found, factsOf(visible, 'licence'), distribution);
   const osTypes = new Set(
     found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),

@@ -40,7 +40,7 @@ describe('names of manifests', () => {
   });
 
   it.each(['package.json', 'composer.json', 'pyproject.toml', 'Pipfile'])(
-    'tells that %s is damaged',
+    'reports that %s is damaged',
     (path) => {
       expect(namesIn(path, '{[')).toMatchObject([{ kind: 'problem', weight: 'note' }]);
       expect(namesIn(path, '')).toEqual(
@@ -107,5 +107,82 @@ outer@^1.0.0:
     const { out } = await runCommand(command, { ...files, '.db/test.swdb': store }, [], { failOn: 'none' });
     const lines = (out.split('TREE')[1]?.split('\n\n')[0] ?? '').split('\n').slice(1);
     expect(lines.map((line) => line.trim())).toEqual(tree);
+  });
+});
+
+describe('scopes of lockfiles that do not tell them', () => {
+  const scopesIn = async (files: Readonly<Record<string, string>>) => {
+    const { out } = await runCommand(command, { ...files, '.db/test.swdb': store }, [], {
+      failOn: 'none',
+      json: true,
+    });
+    const { components } = JSON.parse(out) as {
+      components: readonly { readonly purl: string; readonly scope: string }[];
+    };
+    return components.map(({ purl, scope }) => `${purl.slice(purl.indexOf('/') + 1)} ${scope}`);
+  };
+
+  it('yarn, version 1: what only a development dependency leads to', async () => {
+    const entry = (name: string, needs?: string) =>
+      `${name}@^1.0.0:\n  version "1.0.0"\n${needs === undefined ? '' : `  dependencies:\n    ${needs} "^1.0.0"\n`}\n`;
+    const files = {
+      'package.json': '{"dependencies":{"app":"^1.0.0"},"devDependencies":{"tool":"^1.0.0"}}',
+      'yarn.lock': `# yarn lockfile v1\n\n\n${entry('app', 'both')}${entry('both')}${entry('inner')}${entry('tool', 'inner')}${entry('x', 'both')}`,
+    };
+    expect(await scopesIn(files)).toEqual([
+      'app@1.0.0 runtime',
+      'both@1.0.0 runtime',
+      'inner@1.0.0 development',
+      'tool@1.0.0 development',
+      'x@1.0.0 runtime',
+    ]);
+  });
+
+  it('Gemfile.lock: gems in groups, as a block or an option', async () => {
+    const files = {
+      Gemfile: `source 'https://gems.example/'
+gem 'rack'
+gem 'lint', group: :development
+gem 'late', require: false, groups: [:development, :test]
+group :test do
+  gem "spec" # examples
+end
+group :production, :test do
+  gem 'cache'
+end
+if ENV['X']
+  gem 'extra'
+end
+`,
+      'Gemfile.lock': `GEM
+  remote: https://gems.example/
+  specs:
+    cache (1.0.0)
+    deep (1.0.0)
+    extra (1.0.0)
+    late (1.0.0)
+    lint (1.0.0)
+    rack (1.0.0)
+    spec (1.0.0)
+      deep
+
+DEPENDENCIES
+  cache
+  extra
+  late
+  lint
+  rack
+  spec
+`,
+    };
+    expect(await scopesIn(files)).toEqual([
+      'cache@1.0.0 runtime',
+      'deep@1.0.0 development',
+      'extra@1.0.0 runtime',
+      'late@1.0.0 development',
+      'lint@1.0.0 development',
+      'rack@1.0.0 runtime',
+      'spec@1.0.0 development',
+    ]);
   });
 });

@@ -46,7 +46,41 @@ const pipfile = manifest('python/pipfile', 'Pipfile', 'PyPI', (text) => {
   return ['packages', 'dev-packages'].flatMap((key) => pythonTable(record[key]));
 });
 
-export const manifestAnalyzers: readonly Analyzer[] = [packageJson, composerJson, pyproject, pipfile];
+/** https://bundler.io/man/gemfile.5.html: gems in groups, as a block or an option; a gem in no group is for all. */
+const gemfile = manifest('ruby/gemfile', 'Gemfile', 'RubyGems', (text) => {
+  const blocks: boolean[] = [];
+  const found: Asked[] = [];
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/#[^"']{0,200}$/, '').trim();
+    const group = /^group[ (]{1,4}(.{1,200}?)\)?[ ]{1,4}do\b/.exec(line)?.[1];
+    const gem = /^gem[ (]{1,4}["']([\w.-]{1,200})["'](.{0,500})$/.exec(line);
+    if (group !== undefined) blocks.push(isDevelopmentGroup(group));
+    else if (/\bdo(?:[ ]{0,4}\|[^|]{0,40}\|)?$/.test(line) || /^(?:if|unless|case)\b/.test(line))
+      blocks.push(false);
+    else if (line === 'end') blocks.pop();
+    if (gem === null) continue;
+    const option = /\bgroups?(?::|["']?[ ]{0,4}=>)[ ]{0,4}(\[[^\]]{0,200}\]|:\w{1,40})/.exec(
+      gem[2] ?? '',
+    )?.[1];
+    const isDevelopment = blocks.includes(true) || (option !== undefined && isDevelopmentGroup(option));
+    found.push({ name: gem[1] ?? '', isDevelopment });
+  }
+  return found;
+});
+
+/** All of the groups are for development. */
+function isDevelopmentGroup(text: string): boolean {
+  const groups = text.match(/\w{1,40}/g) ?? [];
+  return groups.length > 0 && groups.every((each) => /^(?:development|test|ci|lint|rubocop)$/.test(each));
+}
+
+export const manifestAnalyzers: readonly Analyzer[] = [
+  packageJson,
+  composerJson,
+  pyproject,
+  pipfile,
+  gemfile,
+];
 
 /** What a manifest asks for; the version where it asks for exactly one. */
 interface Asked {
@@ -93,7 +127,7 @@ function manifest(
 ): Analyzer {
   return {
     id,
-    version: 2,
+    version: 3,
     claim: { basenames: [basename] },
     accepts: ({ path }) => !/(^|\/)(node_modules|vendor|site-packages|dist-packages)\//.test(path),
     maxBytes: 4 * 1024 * 1024,
@@ -114,7 +148,7 @@ function factsOf(
     return names.length === 0
       ? []
       : [
-          { kind: 'direct-names', ecosystem, names: names.sort().slice(0, mostNames) },
+          { kind: 'direct-names', ecosystem, names: names.sort().slice(0, mostNames), ...laterOf(all) },
           ...pinned(all.slice(0, mostNames), ecosystem, file.text()),
         ];
   } catch {
@@ -127,6 +161,13 @@ function factsOf(
       },
     ];
   }
+}
+
+/** Names that no other entry asks for at run time. */
+function laterOf(all: readonly Asked[]): { readonly development?: readonly string[] } {
+  const runtime = new Set(all.filter(({ isDevelopment }) => isDevelopment !== true).map(({ name }) => name));
+  const development = [...new Set(all.map(({ name }) => name))].filter((each) => !runtime.has(each)).sort();
+  return development.length === 0 ? {} : { development: development.slice(0, mostNames) };
 }
 
 /** Exact versions are known without a lockfile. */
@@ -195,7 +236,8 @@ function foldersAbove(path: string): readonly string[] {
   );
 }
 
-const lockfile = /(^|\/)(poetry\.lock|composer\.lock|yarn\.lock|Pipfile\.lock)$/;
+const lockfile =
+  /(^|\/)(poetry\.lock|composer\.lock|yarn\.lock|Pipfile\.lock|package-lock\.json|npm-shrinkwrap\.json)$/;
 
 /** Components of lockfiles that do not tell it, with whether a manifest beside or below the lockfile names them. */
 export function withDirect(

@@ -43,7 +43,7 @@ it('package-lock.json of version 1: what lies inside a development package is fo
   expect(outlineOf(packageLock.analyze(fileOf('package-lock.json', text)))).toEqual([
     'pkg:npm/quay@1.0.0 development',
     'pkg:npm/rope@3.0.0 runtime',
-    'pkg:npm/tide@2.0.0 development',
+    'pkg:npm/tide@2.0.0 development indirect',
   ]);
 });
 

@@ -32,7 +32,9 @@ export function debianAccount(name: string): string | undefined {
 const rootPrograms: ReadonlySet<string> = new Set(
   `cron crond sshd init systemd s6-svscan s6-overlay supervisord runsvdir runit dockerd containerd
   rsyslogd syslogd apache2 apache2ctl apachectl apache2-foreground httpd httpd-foreground nginx php-fpm named
-  openvpn wg-quick smbd nfsd vsftpd proftpd dovecot postfix`.split(/\s+/),
+  libvirtd virtqemud dhcpd dnsmasq keepalived chronyd ntpd iptables nft openvpn wg-quick smbd nfsd vsftpd proftpd dovecot postfix`.split(
+    /\s+/,
+  ),
 );
 
 /** By the last part of the program's path; versions behind it do not count: `php-fpm8.3`. */

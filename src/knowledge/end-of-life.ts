@@ -23,7 +23,18 @@ const debian: Record<string, Row> = {
 
 /** https://ubuntu.com/about/release-cycle and distro-info-data: standard support, and the ten years of ESM. */
 const ubuntu: Record<string, Row> = {
+  '10.04': ['2013-05-09'],
+  '10.10': ['2012-04-10'],
+  '11.04': ['2012-10-28'],
+  '11.10': ['2013-05-09'],
+  '12.04': ['2017-04-28', '2019-04-26'],
+  '12.10': ['2014-05-16'],
+  '13.04': ['2014-01-27'],
+  '13.10': ['2014-07-17'],
   '14.04': ['2019-04-25', '2024-04-25'],
+  '14.10': ['2015-07-23'],
+  '15.04': ['2016-02-04'],
+  '15.10': ['2016-07-28'],
   '16.04': ['2021-04-30', '2026-04-23'],
   '16.10': ['2017-07-20'],
   '17.04': ['2018-01-13'],
@@ -317,18 +328,40 @@ function endIn(table: Record<string, Row> | undefined, release: string): EndOfLi
   return { endOfLife, ...(extendedEndOfLife ? { extendedEndOfLife } : {}) };
 }
 
-/** The newest release of an image that is maintained for at least another half year; undefined where none is known. */
-export function latestRelease(image: string, today: string): string | undefined {
-  const horizon = new Date(Date.parse(today) + 183 * 86_400_000).toISOString().slice(0, 10);
-  const order = (release: string) => {
-    const [major = 0, minor = 0] = release.split('.').map(Number);
-    return major * 10_000 + minor;
-  };
-  return Object.entries(tableOfImage(image) ?? {})
-    .filter(([, [end]]) => end > horizon)
-    .map(([release]) => release)
-    .sort((a, b) => order(a) - order(b))
-    .at(-1);
+const yearMs = 366 * 86_400_000;
+
+/**
+ * The release to move to: the nearest that is maintained for another year (of Ubuntu an LTS); of a program within its
+ * major line, or, where majors are its lines, the nearest of all. Undefined where none is known, and for databases:
+ * their files have to be moved along.
+ */
+export function maintainedRelease(image: string, release: string, today: string): string | undefined {
+  if (movedByHand.has(image)) return undefined;
+  const horizon = new Date(Date.parse(today) + yearMs).toISOString().slice(0, 10);
+  const sameLine = (each: string) =>
+    !programs.has(image) || !each.includes('.') || majorOf(each) === majorOf(release);
+  const later = Object.entries(tableOfImage(image) ?? {})
+    .filter(([each]) => orderOf(each) > orderOf(release) && isOut(image, each, today) && sameLine(each))
+    .sort(([a], [b]) => orderOf(a) - orderOf(b));
+  const longest = later.filter(([, [end]]) => end > today).at(-1);
+  return (later.find(([, [end]]) => end > horizon) ?? longest)?.[0];
+}
+
+/** Releases of Ubuntu are called by the month in which they come. */
+function isOut(image: string, release: string, today: string): boolean {
+  return image !== 'ubuntu' || `20${release.replace('.', '-')}` < today.slice(0, 7);
+}
+
+/** Their new versions do not start on the files of the old ones. */
+const movedByHand = new Set(['postgres', 'mysql']);
+
+function orderOf(release: string): number {
+  const [major = 0, minor = 0] = release.split('.').map(Number);
+  return major * 10_000 + minor;
+}
+
+function majorOf(release: string): string | undefined {
+  return release.split('.')[0];
 }
 
 /** Every row, for a test of the data's shape. */

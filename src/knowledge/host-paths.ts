@@ -56,7 +56,16 @@ export const credentialNames: readonly string[] = [
   '.kube',
   '.docker',
   '.netrc',
+  '.git-credentials',
+  '.pgpass',
+  '.my.cnf',
+  '.npmrc',
+  '.pypirc',
+  '.vault-token',
 ];
+
+/** Files that a login shell of the user runs: who writes them runs as the user. */
+export const startupNames: readonly string[] = ['.bashrc', '.bash_profile', '.profile', '.zshrc'];
 
 const engineSocket =
   /(?:^|\/)(?:docker|containerd|crio|podman|cri-dockerd|dockershim|frakti|buildkitd)\.sock(?:\.raw)?$/;
@@ -69,6 +78,11 @@ export const usualEngineSockets: readonly string[] = [
   '/run/crio/crio.sock',
   '/run/podman/podman.sock',
   '/run/buildkit/buildkitd.sock',
+];
+
+/** Their names, wherever they lie. */
+export const engineSocketNames: readonly string[] = [
+  ...new Set(usualEngineSockets.map((path) => path.slice(path.lastIndexOf('/') + 1))),
 ];
 
 export function isEngineSocket(path: string): boolean {

@@ -1,10 +1,12 @@
 /** Ways in which a RUN instruction installs packages that no signature vouches for. */
 export const unverifiedInstall: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /--allow-unauthenticated\b/, what: 'apt-get --allow-unauthenticated' },
+  { pattern: /--force-yes\b/, what: 'apt-get --force-yes' },
+  { pattern: /--allow-insecure-repositories\b/, what: 'apt-get --allow-insecure-repositories' },
   { pattern: /--allow-untrusted\b/, what: 'apk --allow-untrusted' },
   { pattern: /--no-?gpg-?checks?\b/, what: 'a package manager without GPG checks' },
   { pattern: /\bgpgcheck=0\b/, what: 'gpgcheck=0' },
-  { pattern: /\btrusted=yes\b/, what: 'an apt source with trusted=yes' },
+  { pattern: /\[[^\]\n]{0,200}\btrusted=yes\b/, what: 'an apt source with trusted=yes' },
   { pattern: /--trusted-host\b/, what: 'pip --trusted-host' },
   { pattern: /\bAcquire::AllowInsecureRepositories=(?:true|1)\b/i, what: 'insecure apt repositories' },
   { pattern: /\bstrict-ssl[ =]false\b/, what: 'npm with strict-ssl false' },
@@ -14,10 +16,19 @@ export const unverifiedInstall: readonly { readonly pattern: RegExp; readonly wh
   },
 ];
 
+/** The first of these ways in a command: as it is written there. */
+export function unverifiedInstallIn(command: string): string | undefined {
+  const matches = unverifiedInstall.flatMap(({ pattern }) => {
+    const match = pattern.exec(command);
+    return match === null ? [] : [match];
+  });
+  return matches.sort((a, b) => a.index - b.index)[0]?.[0];
+}
+
 const updates =
-  /\b(?:apt-get|apt|aptitude)\b[^;&|]{0,200}\bupdate\b|\bapk\b[^;&|]{0,100}\bupdate\b|\b(?:yum|dnf|microdnf)\b[^;&|]{0,100}\bmakecache\b/;
-const installs =
-  /\b(?:apt-get|apt|aptitude)\b[^;&|]{0,300}\b(?:install|upgrade|dist-upgrade|full-upgrade|build-dep)\b|\bapk\b[^;&|]{0,300}\b(?:add|upgrade)\b|\b(?:yum|dnf|microdnf)\b[^;&|]{0,300}\b(?:install|upgrade|update)\b/;
+  /\b(?:(?:apt-get|apt|aptitude)\b[^;&|\n]{0,200}?\bupdate|apk\b[^;&|\n]{0,100}?\bupdate|(?:yum|dnf|microdnf)\b[^;&|\n]{0,100}?\b(?:makecache|check-update)|zypper\b[^;&|\n]{0,100}?\b(?:refresh|ref))\b/;
+/** Of any package manager, and of a script by its name. */
+const installs = /\b(?:install|add|upgrade|dist-upgrade|full-upgrade|build-dep|source|in)\b/;
 
 /** A step that refreshes package lists and installs nothing: its layer is reused long after the lists are stale. */
 export function isLoneUpdate(command: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * What is spoken on well-known ports, by the registry of IANA
+ * Protocols of well-known ports, by the registry of IANA
  * (https://www.iana.org/assignments/service-names-port-numbers) and by what the programs' documentation calls default.
  * `http` is on the list only where an HTTP server is the usual one.
  */

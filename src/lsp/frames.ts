@@ -1,4 +1,5 @@
 import { Transform, type TransformCallback } from 'node:stream';
+import { bounded } from '../core/bounded.js';
 import { SeaworthyError } from '../core/errors.js';
 
 const maxHeaderBytes = 4 * 1024;
@@ -62,7 +63,9 @@ function expectHeader(header: Buffer): void {
 }
 
 function lengthIn(header: string): number {
-  const fields = header.split('\r\n').map((line) => /^([A-Za-z-]{1,40}):[ \t]*(.*)$/.exec(line));
+  const fields = header
+    .split('\r\n')
+    .map((line) => bounded(/^([A-Za-z-]{1,40}):[ \t]*(.*)$/, 8192).exec(line));
   if (fields.includes(null)) throw broken(`A line of a header is no header: ${shown(header)}.`);
   const value = fields.find((field) => field?.[1]?.toLowerCase() === 'content-length')?.[2]?.trim();
   if (value === undefined) throw broken('A message has no Content-Length.');

@@ -2,6 +2,7 @@ import { basename, dirname, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { bounded } from '../core/bounded.js';
 import { reasonOf } from '../core/errors.js';
 import {
   type DocumentSettings,
@@ -58,7 +59,7 @@ export class Session {
   /** Open documents that may say something else now: of the same module or chart, in the same or a near folder. */
   besides({ uri }: TextDocument): readonly TextDocument[] {
     if (!affectsOthers.test(uri)) return [];
-    const folder = uri.slice(0, uri.lastIndexOf('/')).replace(/\/templates(?:\/.*)?$/, '');
+    const folder = uri.slice(0, uri.lastIndexOf('/')).replace(bounded(/\/templates(?:\/.*)?$/, 32768), '');
     const others = this.#documents
       .all()
       .filter((other) => other.uri !== uri && other.uri.startsWith(`${folder}/`));

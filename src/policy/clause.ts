@@ -32,8 +32,11 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
     test: (f) => vulnerable(f)?.components.some(({ scope }) => scope !== 'development') ?? true,
   },
   reachable: {
-    meaning: "not a flaw that the application's code, looked at, does not lead to",
-    test: (f) => !/^not-/.test(vulnerable(f)?.reach?.state ?? ''),
+    meaning: 'not proved to be out of reach of the application; what is not known counts as reached',
+    test: (f) => {
+      const reach = vulnerable(f)?.reach;
+      return reach?.state !== 'not-reached' || reach.proof === undefined;
+    },
   },
   vulnerability: {
     meaning: 'a known flaw in a package',
@@ -44,7 +47,10 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
     meaning: 'a product that nobody fixes any more',
     test: (f) => f.evidence.kind === 'end-of-life',
   },
-  secret: { meaning: 'a credential in the open', test: (f) => f.evidence.kind === 'secret' },
+  secret: {
+    meaning: 'a credential in the open, medium or worse: public ids and revoked credentials are low',
+    test: (f) => f.evidence.kind === 'secret' && compareSeverity(f.severity, 'medium') >= 0,
+  },
   dataflow: { meaning: 'a path from input to a dangerous call', test: (f) => f.evidence.kind === 'dataflow' },
   exchange: { meaning: 'proved on the running app', test: (f) => f.evidence.kind === 'exchange' },
 };

@@ -99,7 +99,7 @@ describe('waivers', () => {
     expect(decide([flaw()], [], policy, [waiver(change)], today).verdict.outcome).toBe(expected);
   });
 
-  it('tells which ended and which were of no use', () => {
+  it('reports which ended and which were of no use', () => {
     const { verdict } = decide([], [], policy, [waiver({ until: '2020-01-01' }), waiver({})], today);
     expect(verdict.expiredWaivers).toHaveLength(1);
     expect(verdict.unusedWaivers).toHaveLength(1);

@@ -1,7 +1,7 @@
-import ignore from 'ignore';
 import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
+import { isInTree, pathPatterns } from '../core/path-patterns.js';
 import type { Waiver } from '../core/report.js';
 
 /** Whether the waiver speaks of this finding. The end date is not asked here. */
@@ -42,14 +42,10 @@ function withoutVersion(text: string): string {
 
 function pathFits(waiver: Waiver, { locations }: Finding): boolean {
   if (waiver.path === undefined) return true;
-  const matcher = ignore().add(waiver.path);
+  const matcher = pathPatterns([waiver.path]);
   return locations.some(
-    (location) => location.at === 'file' && isRelative(location.path) && matcher.ignores(location.path),
+    (location) => location.at === 'file' && isInTree(location.path) && matcher.ignores(location.path),
   );
-}
-
-function isRelative(path: string): boolean {
-  return ignore.isPathValid(path);
 }
 
 /**
@@ -72,11 +68,18 @@ export function readTrivyIgnore(text: string, path: string): readonly Waiver[] {
       rule,
       ...(until === undefined ? {} : { until }),
       because: comment || above || `listed in ${path}`,
+      ...ownerIn(comment || above),
       from: { at: 'file', path, line: index + 1 },
     });
     above = '';
   }
   return waivers;
+}
+
+/** `owner=team-a` in the reason: the format has no field for it. */
+function ownerIn(reason: string): { readonly owner?: string } {
+  const owner = /(?:^|\s)owner=([\w@.+/-]{1,100})/.exec(reason)?.[1];
+  return owner === undefined ? {} : { owner };
 }
 
 /** `.trivyignore.yaml`: lists of `id`, `paths`, `purls`, `expired_at`, `statement` under the kinds of finding. */
@@ -105,6 +108,7 @@ function trivyEntry(entry: unknown, path: string): readonly Waiver[] {
     rule,
     ...(until === undefined ? {} : { until }),
     because: typeof statement === 'string' && statement !== '' ? statement : `listed in ${path}`,
+    ...ownerIn(typeof statement === 'string' ? statement : ''),
     from: { at: 'file', path } as const,
   };
   const paths = texts(field('paths'));

@@ -13,7 +13,7 @@ const after: Report = { ...whole, findings: [second, ...others].flatMap((one) =>
 const rules = (findings: readonly { readonly rule: string }[]) => findings.map(({ rule }) => rule);
 
 describe('diffReports', () => {
-  it('tells new, fixed and unchanged by fingerprint', () => {
+  it('reports new, fixed and unchanged by fingerprint', () => {
     const difference = diffReports(before, after);
     expect(rules(difference.added)).toEqual(['aws-access-key']);
     expect(rules(difference.fixed)).toEqual(['CVE-2021-44228']);
@@ -40,7 +40,7 @@ describe('diffReports', () => {
     expect(rules(diffReports(whole, later).added)).toEqual(['CVE-2020-28500']);
   });
 
-  it('tells what is not seen any more', () => {
+  it('reports what is not seen any more', () => {
     expect(diffReports({ ...whole, gaps: [] }, whole).newGaps).toHaveLength(1);
   });
 });

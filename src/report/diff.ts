@@ -10,7 +10,7 @@ export interface Difference {
   readonly added: readonly Finding[];
   /** In the earlier report and neither found nor waived in the later one. */
   readonly fixed: readonly Finding[];
-  /** In both, as the later one tells it. */
+  /** In both, as the later one shows it. */
   readonly unchanged: readonly Finding[];
   /** Found in the earlier report, found and waived in the later one. */
   readonly waived: readonly Finding[];

@@ -1,3 +1,4 @@
+import { bounded } from '../core/bounded.js';
 import { oneLine } from './words/plain-text.js';
 
 /**
@@ -12,7 +13,7 @@ export function markdown(text: string, mostCharacters = 400): string {
     .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
     .replace(/:\/\//g, '&#58;//')
-    .replace(/^ +| +$/g, '');
+    .replace(bounded(/^ +| +$/g, 8192), '');
 }
 
 /** Text from outside between backticks: the fence is longer than any run of them inside. */

@@ -1,4 +1,4 @@
-/** Where the publisher of an id tells about it. Ids are checked, because they become part of an address. */
+/** Where the publisher of an id shows about it. Ids are checked, because they become part of an address. */
 const publishers: readonly {
   readonly shape: RegExp;
   readonly publisher: string;

@@ -96,7 +96,7 @@ function acceptByPattern(detector: Detector, { fires = {}, silent = {} }: Detect
       if (tellsByItself(detector)) expect(missed.map(({ text }) => text)).toEqual([]);
       else if (missed.length > examples.length / 4 || examples.length === 0) {
         expect(Object.keys(fires), 'what a pattern cannot make up is written by hand').not.toEqual([]);
-        expect(Object.keys(silent), 'and so are its innocent neighbours').not.toEqual([]);
+        expect(Object.keys(silent), 'and so are its benign neighbours').not.toEqual([]);
       }
     });
 
@@ -118,7 +118,7 @@ function acceptByPattern(detector: Detector, { fires = {}, silent = {} }: Detect
   });
 }
 
-/** A token with a form of its own, not one that the text round it tells. Chance does not write JSON, though. */
+/** A token with a form of its own, not one that the text round it shows. Chance does not write JSON, though. */
 function isMarked({ id, rank, find }: Detector): boolean {
   return find.by === 'text' && rank === 3 && id !== 'jwt' && find.pattern.source.startsWith('(?<!');
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../core/finding.js';
 import type { CodeFix } from '../engines/sast/fixes/fix.js';
-import { repairCode } from '../engines/sast/fixes/repair.js';
 import { grammarsOnDisk } from '../engines/sast/languages/assets.js';
+import { repairCode } from '../engines/sast/repair.js';
 import { createRealWorld } from '../world/index.js';
 import { analyzeFiles } from './accept-flow.js';
 
@@ -43,7 +43,7 @@ async function repaired(fix: CodeFix, example: FixExample, text: string) {
     analyze: (files) =>
       example.says === undefined
         ? analyzeFiles(Object.fromEntries(files.map((each) => [each.path, each.text])))
-        : Promise.resolve({ findings: spoken(example, files[0]?.text ?? ''), gaps: [] }),
+        : Promise.resolve({ findings: reported(example, files[0]?.text ?? ''), gaps: [] }),
     readGrammar: grammarsOnDisk(createRealWorld().disk),
     isWanted: () => true,
     fixes: [fix],
@@ -51,7 +51,7 @@ async function repaired(fix: CodeFix, example: FixExample, text: string) {
   return { text: changed.get(path) ?? text, refused };
 }
 
-function spoken({ path, before, says }: FixExample, text: string): readonly Finding[] {
+function reported({ path, before, says }: FixExample, text: string): readonly Finding[] {
   const lineOf = (source: string) => source.split('\n')[(says?.line ?? 1) - 1] ?? '';
   const line = lineOf(before);
   const now = text.split('\n').indexOf(line);

@@ -8,7 +8,7 @@ export type FlowFiles = Readonly<Record<string, string>>;
 
 export interface FlowExamples {
   readonly bad: Readonly<Record<string, FlowFiles>>;
-  /** The nearest innocent neighbours. */
+  /** The nearest benign neighbours. */
   readonly good: Readonly<Record<string, FlowFiles>>;
 }
 

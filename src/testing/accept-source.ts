@@ -71,7 +71,7 @@ function readCopy(source: AdvisorySource, files: SourceExample['files']): Promis
 }
 
 function acceptExample(source: AdvisorySource, example: SourceExample): void {
-  it('gives the good records of a copy on disk, and tells each bad one', async () => {
+  it('gives the good records of a copy on disk, and shows each bad one', async () => {
     const output = await readCopy(source, example.files);
     const ids = [...new Set(output.advisories.map(({ id }) => id))].sort();
     expect(ids).toEqual([...(example.advisories ?? [])].sort());

@@ -29,7 +29,7 @@ export function configFacts(files: Readonly<Record<string, string>>): readonly P
 }
 
 export async function runConfig(context: Partial<EngineContext>): Promise<readonly (Finding | Gap)[]> {
-  const spoken: (Finding | Gap)[] = [];
+  const reported: (Finding | Gap)[] = [];
   const whole: EngineContext = {
     world: fakeWorld(),
     progress: silentProgress,
@@ -40,8 +40,8 @@ export async function runConfig(context: Partial<EngineContext>): Promise<readon
     ...context,
   };
   if (!engine.applies(whole)) return [];
-  for await (const one of engine.run(whole)) spoken.push(one);
-  return spoken;
+  for await (const one of engine.run(whole)) reported.push(one);
+  return reported;
 }
 
 /** Findings of a folder of files, by path. */
@@ -49,6 +49,6 @@ export async function configFindingsIn(
   files: Readonly<Record<string, string>>,
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Finding[]> {
-  const spoken = await runConfig({ facts: configFacts(files), settings });
-  return spoken.filter((one): one is Finding => one.kind === 'finding');
+  const reported = await runConfig({ facts: configFacts(files), settings });
+  return reported.filter((one): one is Finding => one.kind === 'finding');
 }

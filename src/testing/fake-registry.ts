@@ -23,7 +23,7 @@ export interface RegistryContents {
   readonly documents: Map<string, { readonly bytes: Uint8Array; readonly type: string }>;
 }
 
-/** A registry that keeps to the distribution specification until a test tells it otherwise; on loopback. */
+/** A registry that keeps to the distribution specification until a test shows it otherwise; on loopback. */
 export async function startRegistry(): Promise<FakeRegistry> {
   const contents: RegistryContents = { blobs: new Map(), documents: new Map() };
   const requests: { line: string; authorization: string | undefined }[] = [];

@@ -19,14 +19,14 @@ export interface FakeSigstore {
   readonly logPem: string;
   readonly stampsPem: string;
   /** A bundle 0.3 about an image: in an envelope, or directly over its manifest. */
-  bundle(wish: BundleWish): FakeBundle;
+  bundle(request: BundleOptions): FakeBundle;
   /** The same as cosign's annotations beside a simple signature: over any payload. */
-  annotations(payload: Uint8Array, wish?: Partial<Wish>): Record<string, string>;
+  annotations(payload: Uint8Array, request?: Partial<SignatureOptions>): Record<string, string>;
   /** The log entry alone, of a signature in base64 that a key made. */
   logged(payload: Uint8Array, signature: string): Record<string, string>;
 }
 
-export interface Wish {
+export interface SignatureOptions {
   readonly subject: string;
   readonly issuer: string;
   readonly signedAt: Date;
@@ -40,7 +40,7 @@ export interface Wish {
   readonly log: FakeSigstore | undefined;
 }
 
-export type BundleWish = Partial<Wish> & {
+export type BundleOptions = Partial<SignatureOptions> & {
   readonly digest: Digest;
   /** Signed directly in place of a statement about the digest. */
   readonly manifest?: Uint8Array;
@@ -94,18 +94,20 @@ export function fakeSigstore(): FakeSigstore {
       ],
       timestampAuthorities: [],
     },
-    bundle: (wish) => bundleFor(fake, wish),
-    annotations: (payload, wish = {}) => annotationsFor(fake, payload, wish),
+    bundle: (request) => bundleFor(fake, request),
+    annotations: (payload, request = {}) => annotationsFor(fake, payload, request),
     logged: (payload, signature) => loggedFor(signerFor(fake, {}), payload, signature),
   };
   powersOf.set(fake, { authority: authority.privateKey, stamps: stamps.privateKey, log: log.privateKey });
   return fake;
 }
 
-function bundleFor(fake: FakeSigstore, wish: BundleWish): FakeBundle {
-  const signer = signerFor(fake, wish);
+function bundleFor(fake: FakeSigstore, request: BundleOptions): FakeBundle {
+  const signer = signerFor(fake, request);
   const content =
-    wish.manifest === undefined ? envelopeContent(signer, wish) : messageContent(signer, wish.manifest);
+    request.manifest === undefined
+      ? envelopeContent(signer, request)
+      : messageContent(signer, request.manifest);
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
@@ -117,9 +119,9 @@ function bundleFor(fake: FakeSigstore, wish: BundleWish): FakeBundle {
   };
 }
 
-function envelopeContent(signer: Signer, wish: BundleWish) {
-  const type = wish.predicateType ?? 'https://sigstore.dev/cosign/sign/v1';
-  const payload = statementBytes(statementAbout('image', wish.digest, type, wish.predicate ?? {}));
+function envelopeContent(signer: Signer, request: BundleOptions) {
+  const type = request.predicateType ?? 'https://sigstore.dev/cosign/sign/v1';
+  const payload = statementBytes(statementAbout('image', request.digest, type, request.predicate ?? {}));
   const signature = signer.sign(preAuthenticationEncoding(statementType, payload));
   const envelope = envelopeJson({
     payloadType: statementType,
@@ -159,9 +161,9 @@ function hashedBody(message: Uint8Array, signature: string, { verifier }: Signer
 function annotationsFor(
   fake: FakeSigstore,
   payload: Uint8Array,
-  wish: Partial<Wish>,
+  request: Partial<SignatureOptions>,
 ): Record<string, string> {
-  const signer = signerFor(fake, wish);
+  const signer = signerFor(fake, request);
   const signature = signer.sign(payload).toString('base64');
   return {
     'dev.cosignproject.cosign/signature': signature,
@@ -193,23 +195,23 @@ interface Signer {
   logged(body: object, kind: string): ReturnType<typeof entryFor>;
 }
 
-function signerFor(fake: FakeSigstore, wish: Partial<Wish>): Signer {
-  const { subject, issuer, signedAt } = { ...usual, ...wish };
+function signerFor(fake: FakeSigstore, request: Partial<SignatureOptions>): Signer {
+  const { subject, issuer, signedAt } = { ...usual, ...request };
   const key = newKey();
-  const authority = powers(wish.authority ?? fake).authority;
-  const from = wish.from ?? new Date(signedAt.getTime() - 60_000);
-  const stamps = wish.stamps === 'none' ? undefined : powers(wish.stamps ?? fake).stamps;
+  const authority = powers(request.authority ?? fake).authority;
+  const from = request.from ?? new Date(signedAt.getTime() - 60_000);
+  const stamps = request.stamps === 'none' ? undefined : powers(request.stamps ?? fake).stamps;
   const certificate = issueCertificate({
     publicKey: key.publicKey,
     issuer: { name: 'fake authority', key: authority, publicKey: publicOf(authority) },
     from,
-    until: wish.until ?? new Date(from.getTime() + 600_000),
+    until: request.until ?? new Date(from.getTime() + 600_000),
     account: { subject, issuer },
     isForCode: true,
     ...(stamps === undefined ? {} : { stamps: { key: stamps, publicKey: publicOf(stamps), at: signedAt } }),
-    ...wish.certificate,
+    ...request.certificate,
   });
-  const log = powers(wish.log ?? fake).log;
+  const log = powers(request.log ?? fake).log;
   return {
     certificate,
     verifier: Buffer.from(pemOf('CERTIFICATE', certificate)).toString('base64'),

@@ -24,7 +24,7 @@ describe('disk', () => {
     ]);
   });
 
-  it('tells about the link, not about its target', () => {
+  it('reports about the link, not about its target', () => {
     expect(disk.status('/link')?.type).toBe('symlink');
     expect(disk.status('/a/two.txt')).toMatchObject({ type: 'file', sizeBytes: 2, mode: 0o600 });
     expect(disk.status('/nothing')).toBeUndefined();

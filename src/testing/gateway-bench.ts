@@ -7,10 +7,10 @@ import {
   createGateway,
   type GatewayOptions,
   readGatewayPolicy,
-  verdictType,
 } from '../servers/gateway/index.js';
 import { attestImage, type SigningKey, signImage } from '../trust/cosign/index.js';
 import type { WritableTrustStore } from '../trust/registry/index.js';
+import { verdictType } from '../trust/verdict/index.js';
 import { createRealWorld } from '../world/index.js';
 
 export const today = new Date('2026-02-03T12:00:00Z');

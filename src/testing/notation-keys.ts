@@ -18,10 +18,10 @@ import { type CertificateParts, issueCertificate } from './certificates.js';
 export interface NotationAuthority {
   readonly rootDer: Buffer;
   readonly rootPem: string;
-  signer(wish?: SignerWish): NotationSigner;
+  signer(request?: SignerOptions): NotationSigner;
 }
 
-export interface SignerWish {
+export interface SignerOptions {
   readonly kind?: 'p256' | 'p384' | 'p521' | 'rsa2048' | 'rsa3072';
   readonly names?: readonly (readonly [string, string])[];
   readonly certificate?: Partial<CertificateParts>;
@@ -36,7 +36,7 @@ export interface NotationSigner {
   readonly chainPem: string;
 }
 
-export interface EnvelopeWish {
+export interface EnvelopeOptions {
   readonly target: Target;
   readonly signer: NotationSigner;
   readonly signingTime?: Date;
@@ -94,34 +94,34 @@ export function notationAuthority(commonName: string): NotationAuthority {
   };
 }
 
-function pairOf(kind: NonNullable<SignerWish['kind']>) {
+function pairOf(kind: NonNullable<SignerOptions['kind']>) {
   const curves = { p256: 'prime256v1', p384: 'secp384r1', p521: 'secp521r1' } as const;
   return kind === 'rsa2048' || kind === 'rsa3072'
     ? generateKeyPairSync('rsa', { modulusLength: Number(kind.slice(3)) })
     : generateKeyPairSync('ec', { namedCurve: curves[kind] });
 }
 
-export function jwsEnvelope(wish: EnvelopeWish): Buffer {
-  const { signer, target, payload = payloadBytes(target), header = (same) => same } = wish;
+export function jwsEnvelope(request: EnvelopeOptions): Buffer {
+  const { signer, target, payload = payloadBytes(target), header = (same) => same } = request;
   const rfc3339 = (date: Date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
   const claims = Object.fromEntries(
-    [...claimsOf(wish)].map(([name, value]) => [name, value instanceof Date ? rfc3339(value) : value]),
+    [...claimsOf(request)].map(([name, value]) => [name, value instanceof Date ? rfc3339(value) : value]),
   );
   const head = header({ alg: signer.algorithm, cty: payloadType, ...claims });
   const part = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
   const input = `${part(Buffer.from(JSON.stringify(head)))}.${part(payload)}`;
   const signature = signedBy(signer, Buffer.from(input));
   const envelope = JSON.parse(jwsBytes(input, signature, signer.chain, 'test').toString());
-  if (wish.timestamp !== undefined) {
-    envelope.header[headerNames.timestamp] = Buffer.from(wish.timestamp(signature)).toString('base64');
+  if (request.timestamp !== undefined) {
+    envelope.header[headerNames.timestamp] = Buffer.from(request.timestamp(signature)).toString('base64');
   }
   return Buffer.from(JSON.stringify(envelope));
 }
 
-export function coseEnvelope(wish: EnvelopeWish): Buffer {
-  const { signer, target, payload = payloadBytes(target) } = wish;
+export function coseEnvelope(request: EnvelopeOptions): Buffer {
+  const { signer, target, payload = payloadBytes(target) } = request;
   const [alg] = [...coseAlgorithms].find(([, name]) => name === signer.algorithm) ?? [0];
-  const claims = claimsOf(wish);
+  const claims = claimsOf(request);
   const header = new Map<number | string, Cbor>([
     [labels.alg, alg],
     [labels.crit, claims.get('crit') as readonly Cbor[]],
@@ -131,15 +131,15 @@ export function coseEnvelope(wish: EnvelopeWish): Buffer {
     if (value instanceof Date) header.set(name, { tag: 1, value: Math.floor(value.getTime() / 1000) });
     else if (name !== 'crit') header.set(name, value as string);
   }
-  wish.map?.(header);
+  request.map?.(header);
   const head = cborBytes(header);
   const signature = signedBy(signer, coseSigningInput(head, payload));
   const unprotected = new Map<number | string, Cbor>([[labels.chain, signer.chain]]);
-  if (wish.timestamp !== undefined) unprotected.set(headerNames.timestamp, wish.timestamp(signature));
+  if (request.timestamp !== undefined) unprotected.set(headerNames.timestamp, request.timestamp(signature));
   return cborBytes({ tag: 18, value: [head, unprotected, payload, signature] });
 }
 
-function claimsOf({ signingTime = usualTime, authenticTime, expiry }: EnvelopeWish): Map<string, unknown> {
+function claimsOf({ signingTime = usualTime, authenticTime, expiry }: EnvelopeOptions): Map<string, unknown> {
   const isAuthority = authenticTime !== undefined;
   return new Map<string, unknown>([
     [

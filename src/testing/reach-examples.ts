@@ -1,28 +1,36 @@
 import type { Component, Purl } from '../core/component.js';
 import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
 
-/** A package of version 1.0.0, with the functions that its flaw is in. */
+/** A package of version 1.0.0, with its vulnerable functions. */
 export interface Pack {
   readonly ecosystem: string;
   readonly name: string;
   readonly direct?: boolean;
   readonly needs?: readonly string[];
   readonly symbols?: readonly string[];
+  /** The analyzer; by default that of a lockfile which has what packages depend on. */
+  readonly foundBy?: string;
 }
 
 const purlOf = (name: string): Purl => `pkg:generic/${name}@1.0.0`;
 
-export function componentOf({ ecosystem, name, direct, needs = [] }: Pack): Component {
+export function componentOf({
+  ecosystem,
+  name,
+  direct,
+  needs = [],
+  foundBy = 'npm/package-lock',
+}: Pack): Component {
   return {
     ...{ purl: purlOf(name), name, version: '1.0.0', ecosystem, licenses: [], scope: 'runtime' },
     ...(direct === undefined ? {} : { direct }),
     dependsOn: needs.map(purlOf),
     foundAt: [{ at: 'file', path: 'lock' }],
-    foundBy: ['test'],
+    foundBy: [foundBy],
   };
 }
 
-export function flawIn({ ecosystem, name, symbols }: Pack): Finding {
+export function vulnerabilityIn({ ecosystem, name, symbols }: Pack): Finding {
   const evidence: VulnerableComponentEvidence = {
     kind: 'vulnerable-component',
     package: { ecosystem, name, version: '1.0.0' },

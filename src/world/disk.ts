@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { SeaworthyError } from '../core/errors.js';
 import type { Disk, FileStatus, OpenFile } from '../core/world.js';
 import { attempt, systemCode } from './io-error.js';
+import { fill, openRegular, readAt, readLimited } from './limited-read.js';
 
 interface Folders {
   readonly home: () => string;
@@ -17,7 +17,7 @@ export function createDisk(folders: Folders): Disk {
     realPath: (path) => attempt('resolve', path, () => fs.realpathSync.native(path)),
     list,
     open,
-    readFile,
+    readFile: readLimited,
     writeFile,
     makeDirectory: (path) => {
       attempt('make the folder', path, () => fs.mkdirSync(path, { recursive: true }));
@@ -95,76 +95,6 @@ function open(path: string): OpenFile {
       isOpen = false;
     },
   };
-}
-
-function openRegular(path: string): { readonly descriptor: number; readonly sizeBytes: number } {
-  // Opening a named pipe would wait for a writer without O_NONBLOCK.
-  const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
-  const descriptor = attempt('open', path, () => fs.openSync(path, flags));
-  const stats = attempt('look at', path, () => fs.fstatSync(descriptor));
-  if (stats.isFile()) return { descriptor, sizeBytes: stats.size };
-  fs.closeSync(descriptor);
-  throw new SeaworthyError(
-    'IO',
-    `${stats.isDirectory() ? 'a folder' : 'a special file'} cannot be read as a file`,
-    {
-      where: path,
-      whatToDo: 'Name a regular file.',
-    },
-  );
-}
-
-function readAt(path: string, descriptor: number, offset: number, lengthBytes: number): Uint8Array {
-  if (lengthBytes <= 0 || offset < 0) return new Uint8Array(0);
-  const bytes = Buffer.allocUnsafeSlow(lengthBytes);
-  const filled = fill(path, descriptor, offset, bytes, lengthBytes);
-  return filled === lengthBytes ? bytes : bytes.subarray(0, filled);
-}
-
-function fill(
-  path: string,
-  descriptor: number,
-  offset: number,
-  target: Uint8Array,
-  lengthBytes: number,
-): number {
-  let filled = 0;
-  while (filled < lengthBytes && offset >= 0) {
-    const count = attempt('read', path, () =>
-      fs.readSync(descriptor, target, filled, lengthBytes - filled, offset + filled),
-    );
-    if (count === 0) break;
-    filled += count;
-  }
-  return filled;
-}
-
-/** Reads to the end rather than to the stated size, because files under `/proc` state none. */
-function readFile(path: string, { maxBytes }: { readonly maxBytes: number }): Uint8Array {
-  const { descriptor, sizeBytes } = openRegular(path);
-  try {
-    if (sizeBytes > maxBytes) throw tooLong(path, maxBytes);
-    const whole = readAt(path, descriptor, 0, sizeBytes);
-    const rest = readRest(path, descriptor, whole.length, maxBytes);
-    return rest.length === 0 ? whole : Buffer.concat([whole, ...rest]);
-  } finally {
-    fs.closeSync(descriptor);
-  }
-}
-
-function readRest(path: string, descriptor: number, from: number, maxBytes: number): readonly Uint8Array[] {
-  const chunks: Uint8Array[] = [];
-  for (let offset = from; ; ) {
-    const chunk = readAt(path, descriptor, offset, offset === from ? 1024 : 65_536);
-    if (chunk.length === 0) return chunks;
-    chunks.push(chunk);
-    offset += chunk.length;
-    if (offset > maxBytes) throw tooLong(path, maxBytes);
-  }
-}
-
-function tooLong(path: string, maxBytes: number): SeaworthyError {
-  return new SeaworthyError('LIMIT_EXCEEDED', `the file is longer than ${maxBytes} bytes`, { where: path });
 }
 
 function writeFile(

@@ -22,7 +22,7 @@ it('lets a program ignore its input', async () => {
   expect(result.exitCode).toBe(0);
 });
 
-it('tells a signal as shells do', async () => {
+it('reports a signal as shells do', async () => {
   const result = await processes.run(node, [
     '-e',
     'process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 99)',

@@ -36,7 +36,7 @@ describe('proxyFor', () => {
   });
 });
 
-it('asks the proxy with the whole address, and for a tunnel where TLS is spoken', async () => {
+it('asks the proxy with the whole address, and for a tunnel for TLS', async () => {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     seen.push(

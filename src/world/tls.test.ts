@@ -45,7 +45,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     return text;
   }
 
-  it('is not spoken with strangers', async () => {
+  it('is not accepted from a stranger', async () => {
     await expect(get(base)).rejects.toMatchObject({
       code: 'NETWORK',
       message: expect.stringContaining('certificate is not trusted'),
@@ -53,7 +53,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     });
   });
 
-  it('is spoken with anybody when the user says so', async () => {
+  it('is accepted from anyone when the user says so', async () => {
     expect(await get(base, { insecureTls: true })).toBe('secret');
   });
 

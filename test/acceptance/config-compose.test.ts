@@ -132,7 +132,7 @@ const cases: Readonly<Record<string, readonly [fires: readonly string[], silent:
     ['user: "1000"', 'user: app', 'user: "${UID}"'],
   ],
   'CIS-Docker-4.10': [
-    ['environment: { DB_PASSWORD: hunter2 }', 'environment: ["API_KEY=abcdef012345"]'],
+    ['environment: { DB_PASSWORD: t1deT4ble }', 'environment: ["API_KEY=abcdef012345"]'],
     [
       'environment: { DB_PASSWORD: "${DB_PASSWORD}" }',
       'environment: [DB_PASSWORD]',

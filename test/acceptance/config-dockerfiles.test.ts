@@ -22,7 +22,7 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
     ['EXPOSE 2222\n', 'EXPOSE 80\n', 'EXPOSE 8022\n', 'RUN echo 22\n'],
   ],
   'DS-0005': [
-    ['ADD a.txt /srv/\n', 'ADD "/a.rb" "/b/"\n', 'ADD ["a", "/b/"]\n'],
+    ['ADD a.txt /srv/\n', 'ADD "/oar.md" "/slip/"\n', 'ADD ["a", "/b/"]\n'],
     ['COPY a.txt /srv/\n', 'ADD a.tar /srv/\n', 'ADD a.tar.gz /srv/\n', 'ADD a.tgz /srv/\n'],
   ],
   'DS-0007': [
@@ -39,11 +39,11 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
     ],
   ],
   'DS-0008': [
-    ['EXPOSE 65536\n', 'EXPOSE 99999/tcp\n', 'EXPOSE 80 70000\n'],
+    ['EXPOSE 65536\n', 'EXPOSE 93004/tcp\n', 'EXPOSE 80 71777\n'],
     ['EXPOSE 65535\n', 'EXPOSE 80/udp\n', 'EXPOSE 8000-8010\n', 'EXPOSE 1\n'],
   ],
   'DS-0009': [
-    ['WORKDIR srv\n', 'WORKDIR ./srv\n', 'WORKDIR path/to/workdir\n'],
+    ['WORKDIR srv\n', 'WORKDIR ./srv\n', 'WORKDIR slip/hull/deck\n'],
     ['WORKDIR /srv\n', 'WORKDIR "/srv"\n', 'ENV A=/srv\nWORKDIR $A\n', 'WORKDIR C:\\\\app\n'],
   ],
   'DS-0010': [
@@ -60,27 +60,27 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
   ],
   'DS-0014': [
     [
-      'RUN wget https://example.com/a\nRUN curl https://example.com/b\n',
-      'RUN curl -O https://example.com/a && wget https://example.com/b\n',
+      'RUN wget https://dock.harbour.test/a\nRUN curl https://dock.harbour.test/b\n',
+      'RUN curl -O https://dock.harbour.test/a && wget https://dock.harbour.test/b\n',
       'RUN apt-get update && wget a\nRUN curl b\n',
     ],
     [
-      'RUN curl https://example.com/a\n',
-      'RUN wget https://example.com/a\n',
+      'RUN curl https://dock.harbour.test/a\n',
+      'RUN wget https://dock.harbour.test/a\n',
       'RUN curl a && curl b\n',
       'RUN true\n',
     ],
   ],
   'DS-0015': [
     [
-      'RUN yum install -y vim\n',
+      'RUN yum install -y rope\n',
       'RUN yum -y update && yum -y install a\n',
       'RUN yum install -y a && rm -rf /tmp/a\n',
     ],
     [
-      'RUN yum install -y vim && yum clean all\n',
+      'RUN yum install -y rope && yum clean all\n',
       'RUN yum -y install a && yum -y clean all\n',
-      'RUN apt-get install -y vim\n',
+      'RUN apt-get install -y rope\n',
       'RUN true\n',
     ],
   ],
@@ -118,7 +118,7 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
   'DS-0021': [
     [
       'RUN apt-get install a\n',
-      'RUN apt-get update && apt-get install vim\n',
+      'RUN apt-get update && apt-get install rope\n',
       'RUN apt-get install --no-install-recommends a\n',
     ],
     [
@@ -130,7 +130,7 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
     ],
   ],
   'DS-0022': [
-    ['MAINTAINER a\n', 'MAINTAINER a <a@example.com>\n', 'RUN true\nMAINTAINER a\n'],
+    ['MAINTAINER a\n', 'MAINTAINER a <a@harbour.test>\n', 'RUN true\nMAINTAINER a\n'],
     [
       'LABEL maintainer=a\n',
       'LABEL org.opencontainers.image.authors="a"\n',
@@ -165,13 +165,13 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
     ],
   ],
   'DS-0025': [
-    ['RUN apk add curl\n', 'RUN apk update && apk add curl\n', 'RUN apk -q add curl\n'],
-    ['RUN apk add --no-cache curl\n', 'RUN apk --no-cache add curl\n', 'RUN apk del curl\n', 'RUN true\n'],
+    ['RUN apk add rope\n', 'RUN apk update && apk add rope\n', 'RUN apk -q add rope\n'],
+    ['RUN apk add --no-cache rope\n', 'RUN apk --no-cache add rope\n', 'RUN apk del rope\n', 'RUN true\n'],
   ],
   'DS-0026': [
     ['RUN true\n', 'CMD a\n', 'EXPOSE 80\n'],
     [
-      'HEALTHCHECK CMD curl -f http://localhost\n',
+      'HEALTHCHECK CMD curl -f http://localhost:8081/ebb\n',
       'HEALTHCHECK --interval=5m CMD ["a"]\n',
       'HEALTHCHECK NONE\n',
       'RUN a\nHEALTHCHECK CMD a\nRUN b\n',
@@ -191,7 +191,7 @@ const examples: Readonly<Record<string, readonly [fires: readonly string[], sile
     ],
   ],
   'DS-0031': [
-    ['ENV DB_PASSWORD=hunter2hunter2\n', 'ARG GITHUB_TOKEN\n', 'ENV AWS_SECRET_ACCESS_KEY=abcdefabcdef\n'],
+    ['ENV DB_PASSWORD=t1deT4ble9rope\n', 'ARG GITHUB_TOKEN\n', 'ENV AWS_SECRET_ACCESS_KEY=q8VbT2yRn5Kc\n'],
     [
       'ENV COLOR=blue\n',
       'ARG VERSION=1\n',
@@ -222,7 +222,7 @@ const files: Readonly<Record<string, readonly [fires: readonly string[], silent:
   'DS-0006': [
     [
       'FROM debian:12 AS a\nCOPY --from=a /x /y\n',
-      'FROM debian:12 AS Dep\nCOPY --from=dep /x /y\n',
+      'FROM debian:12 AS Hull\nCOPY --from=hull /x /y\n',
       'FROM debian:12 AS a\nFROM debian:12 AS b\nCOPY --from=b x y\n',
     ],
     [

@@ -6,10 +6,10 @@ import { connect } from '../../src/artifact/openers/registry/client.js';
 import { usualPatience } from '../../src/artifact/openers/registry/patience.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
 import {
-  type BundleWish,
+  type BundleOptions,
   type FakeBundle,
   fakeSigstore,
-  type Wish,
+  type SignatureOptions,
 } from '../../src/testing/fake-sigstore.js';
 import { attachSignatures, memoryStore, pushImage } from '../../src/testing/signed-images.js';
 import { attachGivenBundle, gatherEvidence } from '../../src/trust/cosign/index.js';
@@ -43,7 +43,7 @@ const signedAt = new Date('2026-03-01T12:00:00Z');
 const later = (minutes: number) => new Date(signedAt.getTime() + minutes * 60_000);
 
 /** What goes wrong while it is made. */
-const wishes: Record<string, Partial<Wish>> = {
+const wishes: Record<string, Partial<SignatureOptions>> = {
   good: {},
   'another account': { subject: 'mallory@example.com' },
   'an account that begins so': { subject: 'alice@example.com.evil.example' },
@@ -153,12 +153,12 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
   ];
 
   describe.each(Array.from({ length: rounds }, (_, round) => round))('round %i', (round) => {
-    const bundles: [string, (wish: BundleWish) => FakeBundle][] = [
-      ...Object.entries(wishes).map(([title, more]): [string, (wish: BundleWish) => FakeBundle] => [
+    const bundles: [string, (wish: BundleOptions) => FakeBundle][] = [
+      ...Object.entries(wishes).map(([title, more]): [string, (wish: BundleOptions) => FakeBundle] => [
         title,
         (wish) => fake.bundle({ ...wish, ...more }),
       ]),
-      ...Object.entries(changes).map(([title, change]): [string, (wish: BundleWish) => FakeBundle] => [
+      ...Object.entries(changes).map(([title, change]): [string, (wish: BundleOptions) => FakeBundle] => [
         title,
         (wish) => {
           const bundle = fake.bundle(wish);

@@ -9,10 +9,10 @@ import { issueCertificate } from '../../src/testing/certificates.js';
 import {
   acme,
   coseEnvelope,
-  type EnvelopeWish,
+  type EnvelopeOptions,
   jwsEnvelope,
   notationAuthority,
-  type SignerWish,
+  type SignerOptions,
 } from '../../src/testing/notation-keys.js';
 import { memoryStore, pushImage } from '../../src/testing/signed-images.js';
 import { octets, oid, sequence } from '../../src/trust/keys/der.js';
@@ -84,15 +84,15 @@ function theirs(mediaType: string, input: Uint8Array): boolean {
 }
 
 type Form = keyof typeof types;
-const by = (wish: SignerWish): Partial<EnvelopeWish> => ({ signer: authority.signer(wish) });
+const by = (wish: SignerOptions): Partial<EnvelopeOptions> => ({ signer: authority.signer(wish) });
 const good = authority.signer();
 const purposes = (...ids: string[]) => sequence(oid('551d25'), octets(sequence(...ids.map(oid))));
 const [forCode, forServers, forMail, forTime] = ['3', '1', '4', '8'].map((last) => `2b0601050507030${last}`);
-const only = (...ids: (string | undefined)[]): SignerWish => ({
+const only = (...ids: (string | undefined)[]): SignerOptions => ({
   certificate: { isForCode: false, extra: [purposes(...ids.map((id) => id ?? ''))] },
 });
 
-const wishes: Record<string, () => Partial<EnvelopeWish>> = {
+const wishes: Record<string, () => Partial<EnvelopeOptions>> = {
   good: () => ({}),
   'P-384': () => by({ kind: 'p384' }),
   'P-521': () => by({ kind: 'p521' }),
@@ -138,7 +138,7 @@ const wishes: Record<string, () => Partial<EnvelopeWish>> = {
   },
 };
 /** The specification forbids them; the library leaves them to its caller, or lets them pass. */
-const stricter: Record<string, () => Partial<EnvelopeWish>> = {
+const stricter: Record<string, () => Partial<EnvelopeOptions>> = {
   'for anything': () => by(only('551d2500')),
   'an unknown critical one': () => ({
     header: (header) => ({ ...header, crit: [headerNames.scheme, 'x'], x: 'y' }),
@@ -149,7 +149,7 @@ const stricter: Record<string, () => Partial<EnvelopeWish>> = {
     map: (header) => header.set(3, 'text/plain'),
   }),
 };
-const headers: Record<string, [EnvelopeWish['header'], EnvelopeWish['map']]> = {
+const headers: Record<string, [EnvelopeOptions['header'], EnvelopeOptions['map']]> = {
   'nothing critical': [({ crit: _, ...rest }) => rest, (header) => header.delete(2)],
   'another scheme': [
     (header) => ({ ...header, [headerNames.scheme]: 'x' }),

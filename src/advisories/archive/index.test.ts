@@ -44,7 +44,7 @@ describe('a changelog', () => {
     ]);
   });
 
-  it('tells what was fixed since, but not what was fixed before and fixed later', () => {
+  it('reports what was fixed since, but not what was fixed before and fixed later', () => {
     expect(
       flawsFixedAfter(entries, '1.2-1', deb.compare).map(({ id, fixedIn, aliases }) => [
         id,
@@ -168,7 +168,7 @@ describe('an archive on loopback', () => {
     return { advisories, gaps };
   }
 
-  it('tells the flaws that newer versions fix', async () => {
+  it('reports the flaws that newer versions fix', async () => {
     const { advisories, gaps } = await ask();
     expect(gaps).toEqual([]);
     expect(
@@ -219,7 +219,7 @@ describe('an archive on loopback', () => {
     await archive.publish(sources);
   });
 
-  it('tells an archive that is not there, and one of a kind that cannot be asked', async () => {
+  it('reports an archive that is not there, and one of a kind that cannot be asked', async () => {
     expect((await ask([archive.keyring], {}, `${archive.uri}/nowhere`)).gaps[0]).toMatch(/404/);
     expect((await ask([archive.keyring], {}, 'file:///etc')).gaps[0]).toMatch(/neither http/);
   });

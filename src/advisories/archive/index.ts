@@ -41,7 +41,7 @@ const limits = {
 
 /**
  * What an air-gapped site can know from a mirror of its distribution alone: for each installed source package that the
- * archive has a newer version of, the changelog tells which CVEs were fixed since. Reads the signed index of every
+ * archive has a newer version of, the changelog shows which CVEs were fixed since. Reads the signed index of every
  * suite that the image names and one small file per outdated package.
  */
 export async function* readArchives(request: ArchiveRequest): AsyncIterable<SourceRecord> {

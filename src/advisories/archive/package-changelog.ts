@@ -16,7 +16,8 @@ const maxUnpackedBytes = 2 * 1024 * 1024 * 1024;
 export function changelogFilesOf({ files }: OfferedSource): readonly OfferedFile[] {
   return files
     .filter(
-      ({ path }) => mayHold.some((pattern) => pattern.test(path)) && !/\.orig(?:-[^/]*)?\.tar\./.test(path),
+      ({ path }) =>
+        mayHold.some((pattern) => pattern.test(path)) && !/\.orig(?:-[^/]{0,100})?\.tar\./.test(path),
     )
     .sort((a, b) => a.sizeBytes - b.sizeBytes)
     .slice(0, 4);

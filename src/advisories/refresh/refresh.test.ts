@@ -50,7 +50,7 @@ function filesOf(world: ReturnType<typeof fakeWorld>): readonly string[] {
 }
 
 describe('a refresh', () => {
-  it('writes a segment for each source, and tells what was left out', async () => {
+  it('writes a segment for each source, and shows what was left out', async () => {
     const world = fakeWorld();
     const sources = [made('first', () => [one('X-1'), bad, one('X-2')]), made('second', () => [one('Y-1')])];
     const { infos, gaps, failed } = await refreshStore(world, silentProgress, sources, { directory });
@@ -130,7 +130,7 @@ describe('a refresh', () => {
     expect(filesOf(world)).toEqual(['feed.swdb 1']);
   });
 
-  it('tells the first twenty bad records, and counts the rest', async () => {
+  it('reports the first twenty bad records, and counts the rest', async () => {
     const records = [
       ...Array.from({ length: 30 }, () => bad),
       ...Array.from({ length: 40 }, (_, i) => one(`X-${i}`)),

@@ -84,7 +84,7 @@ export class SegmentBuilder {
     return this.#signals.size;
   }
 
-  /** Gaps are not kept; anyone who reads the feed tells them. Records with one id become one advisory. */
+  /** Gaps are not kept; anyone who reads the feed shows them. Records with one id become one advisory. */
   add(record: SourceRecord): void {
     if (record.kind === 'advisory') this.#addAdvisory(record.advisory);
     else if (record.kind === 'signal') this.#addSignal(record.signal);

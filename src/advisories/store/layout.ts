@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from '../../formats/zip/crc32.js';
 
 /**
- * Where things stand in a segment (readme.md tells it in words). All numbers are little endian.
+ * Where things stand in a segment (readme.md shows it in words). All numbers are little endian.
  *
  * The first eight bytes do what PNG's do: the line ends are broken by a transfer as text, and ctrl-Z ends a listing.
  */

@@ -168,7 +168,7 @@ describe('a folder of segments', () => {
     expect(storeInfo(world.disk, '/none')).toEqual([]);
   });
 
-  it('tells what it holds, and verifies it', () => {
+  it('reports what it holds, and verifies it', () => {
     expect(storeInfo(world.disk, '/db').map(({ file, advisories }) => [file, advisories])).toEqual([
       ['osv-PyPI.swdb', 1],
       ['osv-npm.swdb', 2],

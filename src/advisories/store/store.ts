@@ -61,7 +61,7 @@ export function storeOf(segments: readonly Segment[], close: () => void = () => 
   };
 }
 
-/** One segment as `db info` tells it. */
+/** One segment as `db info` shows it. */
 export interface StoredSegment extends DataInfo {
   /** The file's name. */
   readonly file: string;

@@ -178,7 +178,7 @@ describe('layers over each other', () => {
     ]);
   });
 
-  it('tells layer, instruction and line', async () => {
+  it('reports layer, instruction and line', async () => {
     const analyzers = [
       echo({ everything: true }, { analyze: () => [{ kind: 'problem', reason: 'x', line: 7 }] }),
     ];
@@ -415,7 +415,7 @@ describe('the cache', () => {
     expect(world.disk.texts()).toEqual({});
   });
 
-  it('tells once where it cannot write, and goes on', async () => {
+  it('reports once where it cannot write, and goes on', async () => {
     const world = fakeWorld();
     const disk = {
       ...world.disk,

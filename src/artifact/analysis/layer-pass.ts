@@ -51,7 +51,7 @@ export class LayerPass {
     this.#options = options;
   }
 
-  /** @throws what `Layer.walk` throws; `result` then tells what came before */
+  /** @throws what `Layer.walk` throws; `result` then shows what came before */
   async run(layer: Layer): Promise<void> {
     const gaps = await layer.walk((entry) => this.#visit(entry, layer.seekable));
     for (const { unit, location, reason, weight } of gaps) {

@@ -30,17 +30,17 @@ export async function openPackedArchive(
   return {
     name,
     document: (path) => documents.get(path),
-    layer: (path, wish) => {
+    layer: (path, asked) => {
       const real = layers.get(path);
       return real === undefined
         ? undefined
         : layerFromStream({
-            ...wish,
+            ...asked,
             where: `${name}: ${path}`,
             open: () => shared.read(real),
             sharesStream: true,
-            ...((wish.digest ?? digestInPath(real)) ? {} : { verifyDiffId: false }),
-            contentKey: `${fileKey}#${path}=${wish.diffId}`,
+            ...((asked.digest ?? digestInPath(real)) ? {} : { verifyDiffId: false }),
+            contentKey: `${fileKey}#${path}=${asked.diffId}`,
           });
     },
     close: () => file.close(),

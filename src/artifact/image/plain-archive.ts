@@ -15,14 +15,14 @@ export function openPlainArchive(name: string, file: OpenFile, fileKey: string):
         ? undefined
         : member.read(0, member.sizeBytes);
     },
-    layer: (path, wish) => {
+    layer: (path, request) => {
       const member = members.get(path);
       return (
         member &&
         layerFromBlob(member, {
-          ...wish,
+          ...request,
           where: `${name}: ${path}`,
-          contentKey: `${fileKey}#${path}=${wish.diffId}`,
+          contentKey: `${fileKey}#${path}=${request.diffId}`,
           verify: member.sizeBytes <= alwaysVerifiedBytes,
         })
       );

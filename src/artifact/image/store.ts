@@ -4,7 +4,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import { digestOf, maxDocumentBytes } from '../../formats/oci/index.js';
 
 /** What an opener knows of a layer before it asks for the bytes. */
-export interface LayerWish {
+export interface LayerRequest {
   readonly index: number;
   readonly diffId: Digest;
   readonly createdBy?: string;
@@ -20,7 +20,7 @@ export interface ImageStore {
   /** A short JSON document; undefined where there is none of that name. */
   document(path: string): Uint8Array | undefined;
   /** Undefined where there is no such blob. */
-  layer(path: string, wish: LayerWish): Layer | undefined;
+  layer(path: string, request: LayerRequest): Layer | undefined;
   close(): void;
 }
 

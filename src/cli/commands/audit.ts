@@ -1,14 +1,12 @@
 import type { HostSummary, Report } from '../../core/report.js';
-import { readSettings } from '../../gate/settings/index.js';
-import { parseClauses } from '../../policy/clause.js';
-import { exitCodeOf, type Policy } from '../../policy/decide.js';
+import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
+import { given, numberOf } from '../values.js';
 
-/** What breaks the policy unless stated otherwise. */
-const defaultFailOn = 'high';
 const defaultSeconds = 60;
 
 export const command: Command = {
@@ -18,60 +16,41 @@ export const command: Command = {
     'Asks the engine over its socket, reads the arguments and the configuration of the daemon behind it, and decides all 117 recommendations of the CIS Docker Benchmark: pass, fail, not applicable or manual, each with evidence and the exact fix. Every container counts, stopped ones too. Nothing is changed. Run it as root on the host to see files and processes; what cannot be seen is named.',
   group: 'Scan',
   options: [
-    {
-      flags: '--docker-host <address>',
-      meaning:
-        'unix:///path, tcp://127.0.0.1:2375, or tcp://host:2376 with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
-      heading: 'Target',
-    },
-    {
-      flags: '--profile <profile>',
-      meaning:
-        'level1 and level2 of the benchmark, or baseline and restricted of the Pod Security Standards (default: all)',
-      choices: ['all', 'level1', 'level2', 'baseline', 'restricted'],
-      heading: 'Target',
-    },
-    {
-      flags: '--deep',
-      meaning: 'look into the layers of images for set-user-id programs',
-      heading: 'Target',
-    },
-    {
-      flags: '--timeout <seconds>',
-      meaning: `give up on an engine after this time (default: ${defaultSeconds})`,
-      heading: 'Target',
-    },
-    {
-      flags: '--off <rule>',
-      meaning: 'do not ask this check, by its id or CIS-Docker-5.1',
-      heading: 'Policy',
-      repeatable: true,
-    },
-    {
-      flags: '--explain',
-      meaning: 'for each container: namespaces, limits, capabilities, ways out',
-      heading: 'Report',
-    },
-    { flags: '--table', meaning: 'every recommendation with its decision and evidence', heading: 'Report' },
-    {
-      flags: '--watch',
-      meaning: 'stay, and report what happens from the event stream, one JSON line each',
-      heading: 'Watch',
-    },
-    { flags: '--log <file>', meaning: 'with --watch: append the lines to this file', heading: 'Watch' },
-    { flags: '--webhook <url>', meaning: 'with --watch: POST each line to this address', heading: 'Watch' },
-    { flags: '--since <seconds>', meaning: 'with --watch: begin with events this old', heading: 'Watch' },
+    ...optionsOf({
+      Target: {
+        '--docker-host <address>':
+          'unix:///path, tcp://127.0.0.1:2375, or tcp://host:2376 with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
+        '--profile <profile>': {
+          meaning:
+            'level1 and level2 of the benchmark, or baseline and restricted of the Pod Security Standards (default: all)',
+          choices: ['all', 'level1', 'level2', 'baseline', 'restricted'],
+        },
+        '--deep': 'look into the layers of images for set-user-id programs',
+        '--timeout <seconds>': `give up on an engine after this time (default: ${defaultSeconds})`,
+      },
+      Policy: { '--off <rule...>': 'do not ask this check, by its id or CIS-Docker-5.1' },
+      Report: {
+        '--explain': 'for each container: namespaces, limits, capabilities, ways out',
+        '--table': 'every recommendation with its decision and evidence',
+      },
+      Watch: {
+        '--watch': 'stay, and report what happens from the event stream, one JSON line each',
+        '--log <file>': 'with --watch: append the lines to this file',
+        '--webhook <url>': 'with --watch: POST each line to this address',
+        '--since <seconds>': 'with --watch: begin with events this old',
+      },
+    }),
     ...policyOptions,
     ...reportOptions,
     ...configOptions,
   ],
-  examples: [
-    { command: 'seaworthy audit', meaning: 'this host' },
-    { command: 'seaworthy audit --explain', meaning: 'how each container is held, and its ways out' },
-    { command: 'seaworthy audit --profile level1 --table', meaning: 'the benchmark, level 1, line by line' },
-    { command: 'seaworthy audit -f sarif -o audit.sarif', meaning: 'for code scanning' },
-    { command: 'seaworthy audit --watch --log /var/log/seaworthy/runtime.jsonl', meaning: 'stay and watch' },
-  ],
+  examples: {
+    'seaworthy audit': 'this host',
+    'seaworthy audit --explain': 'how each container is held, and its ways out',
+    'seaworthy audit --profile level1 --table': 'the benchmark, level 1, line by line',
+    'seaworthy audit -f sarif -o audit.sarif': 'for code scanning',
+    'seaworthy audit --watch --log /var/log/seaworthy/runtime.jsonl': 'stay and watch',
+  },
   run,
 };
 
@@ -79,21 +58,17 @@ async function run(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   if (options.flag('watch')) return (await import('../watch.js')).watch(input);
   const outlets = outletsOf(options, 'terminal');
-  const { auditHost, isolationText } = await import('../../gate/runtime/audit.js');
-  const settings = readSettings(settingsOptions(options), '.', shell.world);
-  const dockerHost = options.text('dockerHost');
-  const { report, isolation } = await auditHost({
-    world: shell.world,
-    progress: shell.progress,
-    version: shell.version,
+  const { isolationText, runAudit } = await import('../../gate/runtime/audit.js');
+  const seconds = numberOf(options, 'timeout', { least: 1, most: 3600, fallback: defaultSeconds });
+  const command = {
+    settings: settingsOptions(options),
     profile: (options.text('profile') ?? 'all') as 'all',
     deep: options.flag('deep'),
-    timeoutMs: secondsOf(options.text('timeout')) * 1000,
-    policy: policyOf(input, settings.policy, settings.config.policy?.['fail-on'] !== undefined),
-    waivers: settings.waivers,
-    off: new Set([...options.texts('off'), ...offOf(settings.config.engines?.runtime)]),
-    ...(dockerHost === undefined ? {} : { dockerHost }),
-  });
+    timeoutMs: seconds * 1000,
+    off: options.texts('off'),
+    ...given(options, 'dockerHost'),
+  };
+  const { report, isolation } = await runAudit(command, shell);
   await emitReport(report, outlets, options, shell);
   const isForPeople = outlets.some(({ writer, file }) => writer.id === 'terminal' && file === undefined);
   if (isForPeople && report.host !== undefined) {
@@ -101,20 +76,6 @@ async function run(input: CommandInput): Promise<number> {
     if (options.flag('explain')) await shell.print(`\n${isolation.map(isolationText).join('\n\n')}\n`);
   }
   return exitCodeOf(report.verdict);
-}
-
-function policyOf({ options }: CommandInput, policy: Policy, isConfigured: boolean): Policy {
-  if (options.text('failOn') !== undefined || isConfigured) return policy;
-  return { ...policy, name: 'audit', clauses: parseClauses(defaultFailOn) };
-}
-
-function offOf(settings: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  return Array.isArray(settings?.off) ? settings.off.map(String) : [];
-}
-
-function secondsOf(text: string | undefined): number {
-  const seconds = Number(text ?? defaultSeconds);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 3600) : defaultSeconds;
 }
 
 function summaryText({ recommendations }: HostSummary, isWhole: boolean): string {

@@ -1,13 +1,13 @@
-import { SeaworthyError } from '../../core/errors.js';
 import type { AuthzPolicy, Surroundings } from '../../servers/authz/policy/index.js';
 import { imageTrustFrom, trustWords } from '../authz-trust.js';
-import type { Command, CommandInput, OptionSpec } from '../command.js';
+import type { Command, CommandInput, OptionSpec, ParsedOptions } from '../command.js';
+import { optionsOf } from '../option-table.js';
+import { untilStopped } from '../serving.js';
 import { registryOptions } from '../trust-target.js';
+import { given, readText } from '../values.js';
 
 const maxPolicyBytes = 1024 * 1024;
 const socketDefault = '/run/docker/plugins/seaworthy.sock';
-const unitPath = '/etc/systemd/system/seaworthy-authz.service';
-const specPath = '/etc/docker/plugins/seaworthy.spec';
 const stateDefault = '/var/lib/seaworthy/authz';
 const daemonConfigPath = '/etc/docker/daemon.json';
 
@@ -20,25 +20,17 @@ const socketOption: OptionSpec = {
   meaning: `socket of the plugin (default: ${socketDefault})`,
 };
 const trustOptions: readonly OptionSpec[] = [
-  {
-    flags: '--trust <file>',
-    meaning:
-      'only images that satisfy it are created and started: rules as of the gateway, policy.json, or daemon.json with content-trust',
-    heading: 'Trust',
-  },
-  {
-    flags: '--trust-store <folder>',
-    meaning: 'images and signatures in OCI layout ("cosign save"), asked before registries',
-    heading: 'Trust',
-    repeatable: true,
-  },
-  { flags: '--trust-offline', meaning: 'ask no registry, only the folders', heading: 'Trust' },
-  {
-    flags: '--trust-seconds <seconds>',
-    meaning: 'how long an answer about an image holds (default: 60)',
-    heading: 'Trust',
-  },
-  { flags: '--ca <file>', meaning: 'PEM certificates that may vouch for servers', heading: 'Trust' },
+  ...optionsOf({
+    Trust: {
+      '--trust <file>':
+        'only images that satisfy it are created and started: rules as of the gateway, policy.json, or daemon.json with content-trust',
+      '--trust-store <folder...>':
+        'images and signatures in OCI layout ("cosign save"), asked before registries',
+      '--trust-offline': 'ask no registry, only the folders',
+      '--trust-seconds <seconds>': 'how long an answer about an image holds (default: 60)',
+      '--ca <file>': 'PEM certificates that may vouch for servers',
+    },
+  }),
   ...registryOptions
     .filter(({ flags }) => flags.startsWith('--insecure'))
     .map((option) => ({ ...option, heading: 'Trust' })),
@@ -74,22 +66,17 @@ export const command: Command = {
         daemonConfigOption,
         stateOption,
         ...trustOptions,
-        {
-          flags: '--audit-only',
-          meaning: 'refuse nothing; log what would be refused ("wouldRefuse": true)',
-        },
-        {
-          flags: '--audit-log <file>',
-          meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/authz.jsonl)',
-        },
+        ...optionsOf({
+          Options: {
+            '--audit-only': 'refuse nothing; log what would be refused ("wouldRefuse": true)',
+            '--audit-log <file>': 'JSON lines, one per decision (default: /var/log/seaworthy/authz.jsonl)',
+          },
+        }),
       ],
-      examples: [
-        { command: 'seaworthy authz serve --policy /etc/seaworthy/authz.yaml', meaning: 'with your policy' },
-        {
-          command: 'seaworthy authz serve --trust /etc/containers/policy.json',
-          meaning: 'and only images that podman would run',
-        },
-      ],
+      examples: {
+        'seaworthy authz serve --policy /etc/seaworthy/authz.yaml': 'with your policy',
+        'seaworthy authz serve --trust /etc/containers/policy.json': 'and only images that podman would run',
+      },
       run: serve,
     },
     {
@@ -98,20 +85,18 @@ export const command: Command = {
       summary: 'what the policy says of one request, and how to ask for less',
       details:
         'Takes a method and an address of the Engine API, or a line of the audit log. The engine is asked about containers, volumes and networks that the request names. Exit 0 where it is allowed, 1 where it is refused.',
-      arguments: [{ name: '<request...>', meaning: 'POST /containers/create, or a line of the audit log' }],
+      arguments: { '<request...>': 'POST /containers/create, or a line of the audit log' },
       options: [
-        { flags: '--body <json>', meaning: 'the body of the request' },
+        ...optionsOf({ Options: { '--body <json>': 'the body of the request' } }),
         policyOption,
         engineOption,
         daemonConfigOption,
         stateOption,
       ],
-      examples: [
-        {
-          command: `seaworthy authz explain POST /containers/create --body '{"Image":"app","HostConfig":{"Privileged":true}}'`,
-          meaning: 'before anyone tries',
-        },
-      ],
+      examples: {
+        'seaworthy authz explain POST /containers/create --body \'{"Image":"app","HostConfig":{"Privileged":true}}\'':
+          'before anyone tries',
+      },
       run: explain,
     },
     {
@@ -131,7 +116,7 @@ export const command: Command = {
         socketOption,
         stateOption,
         ...trustOptions,
-        { flags: '--root <folder>', meaning: 'write below this folder instead of /' },
+        ...optionsOf({ Options: { '--root <folder>': 'write below this folder instead of /' } }),
       ],
       run: install,
     },
@@ -151,17 +136,17 @@ async function serve(input: CommandInput): Promise<number> {
   const { connectEngine, createAuthzServer, listenOnSocket, openAuditLog, openLedger } = await import(
     '../../servers/authz/index.js'
   );
-  const socket = options.text('socket') ?? socketDefault;
+  const socket = socketOf(options);
   const { listedOr } = await import('../../servers/authz/policy/index.js');
   const trust = await imageTrustFrom(input);
-  const engine = connectEngine(options.text('engine') ?? '/run/docker.sock');
+  const engine = connectEngine(engineOf(options));
   const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/authz.jsonl');
   try {
     const server = createAuthzServer({
       policy: trust === undefined ? policy : { ...policy, images: { ...policy.images, any: false } },
       engine,
       audit,
-      ledger: openLedger(`${options.text('state') ?? stateDefault}/volumes.jsonl`),
+      ledger: openLedger(ledgerOf(options)),
       daemonConfig: options.text('daemonConfig') ?? daemonConfigPath,
       isAuditOnly: options.flag('auditOnly'),
       now: () => shell.world.now(),
@@ -169,14 +154,7 @@ async function serve(input: CommandInput): Promise<number> {
     });
     await listenOnSocket(server, socket);
     shell.tell(`The authorization plugin listens at ${socket}.`);
-    await new Promise<void>((resolve) => {
-      const stop = () => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      };
-      process.once('SIGINT', stop);
-      process.once('SIGTERM', stop);
-    });
+    await untilStopped(server);
   } finally {
     engine.close();
     audit.close();
@@ -227,9 +205,9 @@ async function withEngine(
   use: (around: Surroundings) => Promise<number>,
 ): Promise<number> {
   const { connectEngine, readLedger, surroundingsOf } = await import('../../servers/authz/index.js');
-  const engine = connectEngine(options.text('engine') ?? '/run/docker.sock');
+  const engine = connectEngine(engineOf(options));
   try {
-    const ledger = readLedger(`${options.text('state') ?? stateDefault}/volumes.jsonl`);
+    const ledger = readLedger(ledgerOf(options));
     const daemonConfig = options.text('daemonConfig') ?? daemonConfigPath;
     return await use(surroundingsOf({ policy, engine, ledger, daemonConfig }));
   } finally {
@@ -241,26 +219,25 @@ async function policyOf({ options, shell }: CommandInput): Promise<AuthzPolicy> 
   const { defaultPolicy, readPolicy } = await import('../../servers/authz/policy/index.js');
   const path = options.text('policy');
   if (path === undefined) return defaultPolicy;
-  const bytes = shell.world.disk.readFile(path, { maxBytes: maxPolicyBytes });
-  return readPolicy(new TextDecoder().decode(bytes), path);
+  return readPolicy(readText(path, shell, maxPolicyBytes), path);
 }
 
 async function install(input: CommandInput): Promise<number> {
   const { options, shell } = input;
+  const { installPlugin } = await import('../../servers/authz/install.js');
   await policyOf(input);
-  const root = (options.text('root') ?? '').replace(/\/+$/, '');
-  const socket = systemdWord(options.text('socket') ?? socketDefault, '--socket');
-  const policy = options.text('policy');
-  const words = [process.execPath, process.argv[1] ?? 'seaworthy', 'authz', 'serve', '--socket', socket];
-  if (policy !== undefined) words.push('--policy', shell.world.disk.realPath(policy));
-  const state = options.text('state');
-  if (state !== undefined) words.push('--state', state);
-  words.push(...(await trustWords(input)));
-  const start = words.map((word) => systemdWord(word, 'systemd unit')).join(' ');
-  shell.world.disk.writeFile(`${root}${specPath}`, `unix://${socket}\n`);
-  shell.world.disk.writeFile(`${root}${unitPath}`, unitFor(start));
+  const { specPath, unitPath } = installPlugin(
+    {
+      root: options.text('root') ?? '',
+      socket: socketOf(options),
+      program: [process.execPath, process.argv[1] ?? 'seaworthy'],
+      words: await trustWords(input),
+      ...given(options, 'policy', 'state'),
+    },
+    shell.world.disk,
+  );
   await shell.print(
-    `Written: ${root}${specPath} and ${root}${unitPath}. To use them:
+    `Written: ${specPath} and ${unitPath}. To use them:
   systemctl daemon-reload && systemctl enable --now seaworthy-authz
   add "authorization-plugins": ["seaworthy"] to ${daemonConfigPath}
   systemctl restart docker
@@ -269,39 +246,11 @@ async function install(input: CommandInput): Promise<number> {
   return 0;
 }
 
-/** A word that systemd takes as it is: its quoting, variables and specifiers are kept out. */
-function systemdWord(word: string, where: string): string {
-  if (/^[A-Za-z0-9_./:@+-]+$/.test(word)) return word;
-  throw new SeaworthyError('USAGE', `"${word}" has characters that a systemd unit would read otherwise.`, {
-    where,
-    whatToDo: 'Use a path of letters, digits, dots, dashes and slashes.',
-  });
-}
-
-function unitFor(start: string): string {
-  return `[Unit]
-Description=Seaworthy authorization plugin for Docker
-Before=docker.service
-StartLimitIntervalSec=0
-
-[Service]
-ExecStart=${start}
-Restart=always
-RestartSec=100ms
-
-[Install]
-WantedBy=multi-user.target
-RequiredBy=docker.service
-`;
-}
-
 async function status({ options, shell }: CommandInput): Promise<number> {
-  const { answers } = await import('../../servers/authz/index.js');
-  const socket = options.text('socket') ?? socketDefault;
-  const isUp = await answers(socket);
-  const plugins = await pluginsOf(options.text('engine') ?? '/run/docker.sock', shell);
-  const name = (socket.split('/').at(-1) ?? '').replace(/\.sock$/, '');
-  const isUsed = plugins?.some((plugin) => plugin === name || plugin === 'seaworthy') === true;
+  const { pluginStatus } = await import('../../servers/authz/status.js');
+  const socket = socketOf(options);
+  const { isUp, isUsed, plugins, because } = await pluginStatus(socket, engineOf(options), shell.world);
+  if (because !== undefined) shell.tell(`! ${because}`);
   await shell.print(
     [
       `plugin  ${socket}: ${isUp ? 'answers' : 'does not answer'}`,
@@ -312,23 +261,14 @@ async function status({ options, shell }: CommandInput): Promise<number> {
   return isUp && isUsed ? 0 : 1;
 }
 
-async function pluginsOf(socketPath: string, shell: CommandInput['shell']): Promise<string[] | undefined> {
-  try {
-    const answer = await shell.world.network.request({
-      url: 'http://docker/info',
-      socketPath,
-      maxBytes: 4 * 1024 * 1024,
-      timeoutMs: 5_000,
-    });
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of answer.body) chunks.push(chunk);
-    const info = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
-      Plugins?: { Authorization?: unknown };
-    };
-    const names = info.Plugins?.Authorization;
-    return Array.isArray(names) ? names.map(String) : [];
-  } catch (thrown) {
-    shell.tell(`! ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-    return undefined;
-  }
+function socketOf(options: ParsedOptions): string {
+  return options.text('socket') ?? socketDefault;
+}
+
+function engineOf(options: ParsedOptions): string {
+  return options.text('engine') ?? '/run/docker.sock';
+}
+
+function ledgerOf(options: ParsedOptions): string {
+  return `${options.text('state') ?? stateDefault}/volumes.jsonl`;
 }

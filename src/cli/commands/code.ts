@@ -1,13 +1,15 @@
 import type { CodeTarget } from '../../gate/code/sources.js';
+import { isSourceFile } from '../../gate/files/single.js';
 import { startOf } from '../../gate/project.js';
 import type { FixScope } from '../../gate/repair/consent.js';
 import { readSettings } from '../../gate/settings/index.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
 import { fixScopeOf, withDialogue } from '../dialogue.js';
+import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { scanReport, settingsOptions } from '../run-scan.js';
+import { scanReport, settingsOptions, withSingleFile } from '../run-scan.js';
 
 export const command: Command = {
   name: 'code',
@@ -15,72 +17,50 @@ export const command: Command = {
   details:
     'Reads JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C# without building or running anything. What comes from outside is followed through all files together; each finding shows the way, step by step. Beside that it finds weak cryptography, unsafe settings and credentials. Comments that silence a finding: "seaworthy ignore=RULE until=YYYY-MM-DD reason=WHY", and those of other tools (nosemgrep, nosec, NOSONAR, nolint).',
   group: 'Scan',
-  arguments: [{ name: '[target]', meaning: 'folder, file or image (default: the working folder)' }],
+  arguments: { '[target]': 'folder, file or image (default: the working folder)' },
   options: [
-    {
-      flags: '--fix [which]',
-      meaning: 'repair the code: what is safe; "all" asks about each other kind of repair',
-      heading: 'Repair',
-    },
-    {
-      flags: '--diff',
-      meaning: 'show what --fix changes; alone, what it would change (exit 1 if anything)',
-      heading: 'Repair',
-    },
-    { flags: '--yes', meaning: 'agree to everything that --fix=all would ask', heading: 'Repair' },
-    {
-      flags: '--baseline <what>',
-      meaning: 'only tell what is new since a commit, or what is not in a JSON report of this command',
-      heading: 'Policy',
-    },
-    {
-      flags: '--rules <names>',
-      meaning: 'only these rules, by name or weakness: sql-injection,CWE-79',
-      heading: 'Policy',
-    },
-    {
-      flags: '--user-rules <path>',
-      meaning: 'rules of your own, a file or a folder; --config takes them, too',
-      heading: 'Policy',
-      repeatable: true,
-    },
-    { flags: '--skip-rules <names>', meaning: 'all but these rules', heading: 'Policy' },
-    {
-      flags: '--confidence <least>',
-      meaning: 'report findings of at least this confidence: low, medium, high (default: medium)',
-      heading: 'Policy',
-    },
-    {
-      flags: '--trust <levels>',
-      meaning:
-        'whose input counts: remote, stored, caller, local, configuration, environment, or all (default: remote,caller)',
-      heading: 'Policy',
-    },
-    {
-      flags: '--routes',
-      meaning: 'print the table of routes instead: method, path, parameters, handler (--json for programs)',
-      heading: 'Report',
-    },
+    ...optionsOf({
+      Repair: {
+        '--fix [which]': 'repair the code: what is safe; "all" asks about each other kind of repair',
+        '--diff': 'show what --fix changes; alone, what it would change (exit 1 if anything)',
+        '--yes': 'agree to everything that --fix=all would ask',
+      },
+      Policy: {
+        '--baseline <what>':
+          'only tell what is new since a commit, or what is not in a JSON report of this command',
+        '--rules <names>': 'only these rules, by name or weakness: sql-injection,CWE-79',
+        '--user-rules <path...>': 'rules of your own, a file or a folder; --config takes them, too',
+        '--skip-rules <names>': 'all but these rules',
+        '--confidence <least>':
+          'report findings of at least this confidence: low, medium, high (default: medium)',
+        '--trust <levels>':
+          'whose input counts: remote, stored, caller, local, configuration, environment, or all (default: remote,caller)',
+      },
+      Report: {
+        '--routes':
+          'print the table of routes instead: method, path, parameters, handler (--json for programs)',
+      },
+    }),
     ...artifactOptions,
     ...policyOptions,
     ...reportOptions,
     ...dataOptions.filter(({ flags }) => flags.includes('cache')),
     ...configOptions,
   ],
-  examples: [
-    { command: 'seaworthy code .', meaning: 'this project' },
-    { command: 'seaworthy code . --baseline origin/main', meaning: 'what this branch adds' },
-    { command: 'seaworthy code src -f sarif -o code.sarif', meaning: 'for code scanning, with the flows' },
-    { command: 'seaworthy code . --diff', meaning: 'what can be repaired unattended' },
-    { command: 'seaworthy code . --fix', meaning: 'repair it, each repair proved' },
-    { command: 'seaworthy code . --config rules.yml', meaning: 'with rules of your own' },
-    { command: 'seaworthy code . --routes --json', meaning: 'the routes of the application' },
-  ],
+  examples: {
+    'seaworthy code .': 'this project',
+    'seaworthy code . --baseline origin/main': 'what this branch adds',
+    'seaworthy code src -f sarif -o code.sarif': 'for code scanning, with the flows',
+    'seaworthy code . --diff': 'what can be repaired unattended',
+    'seaworthy code . --fix': 'repair it, each repair proved',
+    'seaworthy code . --config rules.yml': 'with rules of your own',
+    'seaworthy code . --routes --json': 'the routes of the application',
+  },
   run: code,
 };
 
 async function code(given: CommandInput): Promise<number> {
-  const input = withOpener(await withRulesApart(given));
+  const input = withSingleFile(await withRulesApart(given), isSourceFile);
   const { options, shell } = input;
   if (options.flag('routes')) {
     const { printRoutes } = await import('../code-routes.js');
@@ -164,17 +144,4 @@ async function withRulesApart(input: CommandInput): Promise<CommandInput> {
       texts: (name) => (name === 'userRules' ? [...options.texts(name), config] : options.texts(name)),
     },
   };
-}
-
-/** A source file that is named is analysed as a folder of one. */
-function withOpener(input: CommandInput): CommandInput {
-  const { options, shell, arguments: words } = input;
-  const path = words[0] ?? '.';
-  const isSource =
-    shell.world.disk.status(path)?.type === 'file' &&
-    /\.\w{1,4}$/.test(path) &&
-    !/\.(tar|t?gz|zip)$/.test(path);
-  if (!isSource || options.text('from') !== undefined) return input;
-  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
-  return { ...input, options: { ...options, text } };
 }

@@ -6,11 +6,11 @@ export const command: Command = {
   name: 'completion',
   summary: 'print the completion script for your shell',
   group: 'Set up',
-  arguments: [{ name: '<shell>', meaning: 'bash, zsh or fish' }],
-  examples: [
-    { command: 'source <(seaworthy completion bash)', meaning: 'for this session' },
-    { command: 'seaworthy completion fish > ~/.config/fish/completions/seaworthy.fish', meaning: 'for good' },
-  ],
+  arguments: { '<shell>': 'bash, zsh or fish' },
+  examples: {
+    'source <(seaworthy completion bash)': 'for this session',
+    'seaworthy completion fish > ~/.config/fish/completions/seaworthy.fish': 'for good',
+  },
   run: async ({ arguments: [name = ''], shell }) => {
     const known = shells.find((candidate) => candidate === name);
     if (known === undefined) {

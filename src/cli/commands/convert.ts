@@ -1,5 +1,6 @@
+import { readReportFile } from '../../gate/report-file.js';
 import type { Command } from '../command.js';
-import { loadReport } from '../load-report.js';
+
 import { reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 
@@ -7,13 +8,11 @@ export const command: Command = {
   name: 'convert',
   summary: 'turn a JSON report into another format, without scanning again',
   group: 'Explain',
-  arguments: [{ name: '<report>', meaning: 'a report in our JSON' }],
+  arguments: { '<report>': 'a report in our JSON' },
   options: reportOptions,
-  examples: [
-    { command: 'seaworthy convert report.json -o report.html -o report.sarif', meaning: 'two at once' },
-  ],
+  examples: { 'seaworthy convert report.json -o report.html -o report.sarif': 'two at once' },
   run: async (input) => {
-    const report = await loadReport(input.arguments[0] ?? '', input, { scan: false });
+    const report = readReportFile(input.arguments[0] ?? '', input.shell.world.disk);
     await emitReport(report, outletsOf(input.options, 'terminal'), input.options, input.shell);
     return 0;
   },

@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 
 export const command: Command = {
   name: 'daemon',
@@ -12,24 +13,21 @@ export const command: Command = {
       summary: 'the keys of daemon.json that this host lacks, with what each breaks',
       details:
         'Judges the daemon that answers, as "seaworthy audit" does, and prints each key with its reason and with what it would break. --apply writes the keys that need nothing else, after a copy of the file, lets dockerd validate the result, and puts the copy back when it is refused. The daemon is not restarted.',
-      options: [
-        { flags: '--docker-host <address>', meaning: 'of the engine', heading: 'Target' },
-        {
-          flags: '--config-file <file>',
-          meaning: 'instead of the one that the daemon uses',
-          heading: 'Target',
+      options: optionsOf({
+        Target: {
+          '--docker-host <address>': 'of the engine',
+          '--config-file <file>': 'instead of the one that the daemon uses',
         },
-        { flags: '--diff', meaning: 'show the change of the file', heading: 'Repair' },
-        { flags: '--apply', meaning: 'make it; needs --yes', heading: 'Repair' },
-        { flags: '--yes', meaning: 'agree to the change', heading: 'Repair' },
-      ],
-      examples: [
-        { command: 'seaworthy daemon plan', meaning: 'only look' },
-        {
-          command: 'seaworthy daemon plan --apply --yes',
-          meaning: 'write daemon.json, with a copy of the old one',
+        Repair: {
+          '--diff': 'show the change of the file',
+          '--apply': 'make it; needs --yes',
+          '--yes': 'agree to the change',
         },
-      ],
+      }),
+      examples: {
+        'seaworthy daemon plan': 'only look',
+        'seaworthy daemon plan --apply --yes': 'write daemon.json, with a copy of the old one',
+      },
       run: plan,
     },
   ],
@@ -49,18 +47,7 @@ async function plan({ options, shell }: CommandInput): Promise<number> {
       whatToDo: 'Read what each step breaks, then add --yes.',
     });
   }
-  const applied = gate.applyPlan(world, wanted);
-  const { ok, text } = await gate.validates(world, wanted.configFile);
-  if (!ok) {
-    gate.rollBack(world, wanted, applied);
-    throw new SeaworthyError(
-      'CONFIG_INVALID',
-      `dockerd refuses the new configuration, so the old one is back: ${text}`,
-      {
-        where: wanted.configFile,
-      },
-    );
-  }
+  const applied = await gate.applyValidated(world, wanted);
   const restore =
     applied.backup === undefined ? `rm ${wanted.configFile}` : `cp ${applied.backup} ${wanted.configFile}`;
   shell.tell(

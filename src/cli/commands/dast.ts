@@ -6,7 +6,7 @@ import { proxyOptions, recordSession } from '../dast/proxy.js';
 import { replay, replayOptions } from '../dast/replay.js';
 import { runDast } from '../dast/run.js';
 
-const target = [{ name: '[url]', meaning: 'where it starts; its host is the scope (or in --automation)' }];
+const target = { '[url]': 'where it starts; its host is the scope (or in --automation)' };
 
 export const command: Command = {
   name: 'dast',
@@ -23,9 +23,7 @@ export const command: Command = {
         'Follows links, submits no forms, sends no payloads. Exit codes: 0 nothing, 1 policy broken, 2 warnings, 3 no scan.',
       arguments: target,
       options: dastOptions,
-      examples: [
-        { command: 'seaworthy dast baseline http://127.0.0.1:8080/', meaning: 'what anyone can see' },
-      ],
+      examples: { 'seaworthy dast baseline http://127.0.0.1:8080/': 'what anyone can see' },
       run: (input) => runDast('baseline', input),
     },
     {
@@ -36,16 +34,10 @@ export const command: Command = {
         'Checks that write or delete are off unless --writes. Exit codes: 0 nothing, 1 policy broken, 2 warnings, 3 no scan.',
       arguments: target,
       options: dastOptions,
-      examples: [
-        {
-          command: 'seaworthy dast full http://127.0.0.1:8080/',
-          meaning: 'everything that it shows to strangers',
-        },
-        {
-          command: 'seaworthy dast full http://127.0.0.1:8080/ --user ada:secret -r report.html',
-          meaning: 'and to a user',
-        },
-      ],
+      examples: {
+        'seaworthy dast full http://127.0.0.1:8080/': 'everything that it shows to strangers',
+        'seaworthy dast full http://127.0.0.1:8080/ --user ada:secret -r report.html': 'and to a user',
+      },
       run: (input) => runDast('full', input),
     },
     {
@@ -55,13 +47,10 @@ export const command: Command = {
       details: 'Exit codes: 0 nothing, 1 policy broken, 2 warnings, 3 no scan.',
       arguments: target,
       options: dastOptions,
-      examples: [
-        {
-          command:
-            'seaworthy dast api http://127.0.0.1:8080/ --openapi openapi.yaml --user ada:one --user ben:two',
-          meaning: 'with two users, whose data must stay apart',
-        },
-      ],
+      examples: {
+        'seaworthy dast api http://127.0.0.1:8080/ --openapi openapi.yaml --user ada:one --user ben:two':
+          'with two users, whose data must stay apart',
+      },
       run: (input) => runDast('api', input),
     },
     {
@@ -70,14 +59,11 @@ export const command: Command = {
       summary: 'start an image, scan it, and remove it again',
       details:
         'The container is reachable from this machine only, has no capabilities and a read-only root where it runs so, and is removed after success, failure and Ctrl-C. The packages of the image decide which checks are worth trying.',
-      arguments: [{ name: '<image>', meaning: 'image of the local engine' }],
+      arguments: { '<image>': 'image of the local engine' },
       options: imageOptions,
-      examples: [
-        {
-          command: 'seaworthy dast image shop:1.4 --env DEMO=1 -r report.html',
-          meaning: 'the port is what the image exposes',
-        },
-      ],
+      examples: {
+        'seaworthy dast image shop:1.4 --env DEMO=1 -r report.html': 'the port is what the image exposes',
+      },
       run: scanImage,
     },
     {
@@ -86,14 +72,11 @@ export const command: Command = {
       summary: 'write virtual patches for a web application firewall, and prove them',
       details:
         'For each confirmed finding a rule of ModSecurity 2 and 3 and Coraza that lets through only what the place is meant to hold. Exploit and at least 30 mutations are sent through a real nginx with ModSecurity, and benign requests as well. Nothing is installed.',
-      arguments: [{ name: '<report>', meaning: 'JSON report of a scan' }],
+      arguments: { '<report>': 'JSON report of a scan' },
       options: patchOptions,
-      examples: [
-        {
-          command: 'seaworthy dast patch dast.json --benign session.har',
-          meaning: 'with recorded traffic that must pass',
-        },
-      ],
+      examples: {
+        'seaworthy dast patch dast.json --benign session.har': 'with recorded traffic that must pass',
+      },
       run: patch,
     },
     {
@@ -102,14 +85,12 @@ export const command: Command = {
       summary: 'record a session as a seed for the crawl',
       details:
         'Forwards plain HTTP to the named addresses and refuses everything else. Cookies, tokens and passwords of headers are not recorded. HTTPS is not intercepted.',
-      arguments: [{ name: '<url...>', meaning: 'what may be asked' }],
+      arguments: { '<url...>': 'what may be asked' },
       options: proxyOptions,
-      examples: [
-        {
-          command: 'seaworthy dast proxy http://127.0.0.1:8080/ --har session.har',
-          meaning: 'then: dast full … --har session.har',
-        },
-      ],
+      examples: {
+        'seaworthy dast proxy http://127.0.0.1:8080/ --har session.har':
+          'then: dast full … --har session.har',
+      },
       run: recordSession,
     },
     {
@@ -118,11 +99,9 @@ export const command: Command = {
       summary: 'repeat a finding of a report',
       details:
         'Sends the attack again and looks for its proof. Exit codes: 0 gone, 1 still there, 3 could not be repeated.',
-      arguments: [
-        { name: '<finding>', meaning: 'number in the report, rule, beginning of the fingerprint, or "all"' },
-      ],
+      arguments: { '<finding>': 'number in the report, rule, beginning of the fingerprint, or "all"' },
       options: replayOptions,
-      examples: [{ command: 'seaworthy dast replay all --report dast.json', meaning: 'after a fix' }],
+      examples: { 'seaworthy dast replay all --report dast.json': 'after a fix' },
       run: replay,
     },
   ],

@@ -31,7 +31,7 @@ async function storeOf(ecosystem: string): Promise<Uint8Array> {
 }
 
 describe.skipIf(!isThere)('dependencies against real advisories', () => {
-  it('tells which of the flaws of a module of Go are called', async () => {
+  it('reports which of the flaws of a module of Go are called', async () => {
     const files = {
       '.db/go.swdb': await storeOf('Go'),
       'go.mod': `module example.com/app
@@ -58,11 +58,14 @@ func main() {
     };
     const { out } = await runCommand(command, files, [], { json: true, failOn: 'none' });
     const { flawed } = JSON.parse(out) as {
-      flawed: readonly { readonly purl: string; readonly reach: { readonly state: string } }[];
+      flawed: readonly {
+        readonly purl: string;
+        readonly reach: { readonly state: string; readonly how?: string };
+      }[];
     };
-    const states = new Map(flawed.map(({ purl, reach }) => [purl, reach.state]));
+    const states = new Map(flawed.map(({ purl, reach }) => [purl, reach.how ?? reach.state]));
     expect(states.get('pkg:golang/golang.org/x/text@v0.3.5')).toBe('called');
-    expect(states.get('pkg:golang/gopkg.in/yaml.v2@v2.2.2')).toBe('not-called');
+    expect(states.get('pkg:golang/gopkg.in/yaml.v2@v2.2.2')).toBe('imported');
   });
 
   it('and of a crate of Rust', async () => {
@@ -90,11 +93,14 @@ fn main() {
     };
     const { out } = await runCommand(command, files, [], { json: true, failOn: 'none' });
     const { flawed } = JSON.parse(out) as {
-      flawed: readonly { readonly purl: string; readonly reach: { readonly state: string } }[];
+      flawed: readonly {
+        readonly purl: string;
+        readonly reach: { readonly state: string; readonly how?: string };
+      }[];
     };
-    const states = flawed.map(({ purl, reach }) => `${purl} ${reach.state}`);
+    const states = flawed.map(({ purl, reach }) => `${purl} ${reach.how ?? reach.state}`);
     expect(states).toContain('pkg:cargo/ammonia@2.0.0 called');
-    expect(states).toContain('pkg:cargo/phonenumber@0.2.0 not-called');
-    expect(states).toContain('pkg:cargo/sys-info@0.7.0 not-imported');
+    expect(states).toContain('pkg:cargo/phonenumber@0.2.0 imported');
+    expect(states).toContain('pkg:cargo/sys-info@0.7.0 not-reached');
   });
 });

@@ -71,17 +71,20 @@ const section = (out: string, title: string) =>
   (out.split(`\n  ${title}`)[1]?.split('\n\n')[0] ?? '').trimEnd().split('\n').slice(1);
 
 describe('deps', () => {
-  it('says the verdict first, then the fewest upgrades', async () => {
+  it('says the verdict first, then the fewest upgrades, and crosses no major line of what others bring in', async () => {
     const { out, exitCode } = await run(npm);
     expect(out.split('\n')[1]).toContain('✗ FAIL');
-    expect(out).toContain('CHANGE  2 upgrades clear 3 of 4 flaws');
+    expect(out).toContain('CHANGE  3 upgrades clear 3 of 4 flaws');
     expect(section(out, 'CHANGE')).toEqual([
       '  1  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
       '     package-lock.json  brought by tool 1.0.0; tool asks for ~8.0.0, which does not allow 9.0.0',
-      '     $ npm pkg set overrides.far=9.0.0 && npm install',
-      '  2  inner 1.0.0 → 2.0.0  major  clears 2, worst T-1 (high)',
+      '     by hand: upgrade tool to a release that takes far 9.0.0',
+      '  2  inner 1.0.0 → 1.4.0  minor  clears 1, worst T-1 (high)',
+      '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which allows 1.4.0',
+      '     $ npm update inner',
+      '  3  inner 1.0.0 → 2.0.0  major  clears 1, worst T-2 (medium)',
       '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
-      '     $ npm pkg set overrides.inner=2.0.0 && npm install',
+      '     by hand: upgrade outer to a release that takes inner 2.0.0',
       '     stays  T-4 in outer 1.0.0: no version without it is known',
     ]);
     expect(exitCode).toBe(1);
@@ -103,11 +106,11 @@ describe('deps', () => {
     const { out } = await run(npm);
     expect(section(out, 'HOW THEY COME IN')).toEqual([
       '  ✗ outer 1.0.0 → inner 1.0.0  2 flaws',
-      '     through: the code imports outer, which brings it in  src/app.js:1',
+      '     reached: the code imports outer, which brings it in  src/app.js:1',
       '  ✗ tool 1.0.0 → far 8.0.1  1 flaw',
-      '     not imported: the code imports neither it nor what brings it in (tool)',
+      '     not reached: nothing names it or what brings it in (tool)',
       '  ✗ outer 1.0.0  1 flaw',
-      '     imported: the code imports it  src/app.js:1',
+      '     reached: the code imports it  src/app.js:1',
     ]);
   });
 
@@ -129,19 +132,16 @@ describe('deps', () => {
     const { out } = await run(go);
     expect(section(out, 'HOW THEY COME IN')).toEqual([
       '  ✗ example.com/lib v1.0.0  1 flaw',
-      '     called: the code calls example.com/lib/pkg.Bad  main.go:9',
+      '     reached: the code calls example.com/lib/pkg.Bad  main.go:9',
       '  ✗ example.com/other v1.0.0  1 flaw',
-      '     not called: it is imported, and none of its flawed functions is called  main.go:5',
+      '     reached: the code imports it  main.go:5',
     ]);
     expect(out).toContain('$ go get example.com/lib@v1.2.0 && go mod tidy');
   });
 
   it.each([
-    ['Doc::read(text)', 'called: the code calls parse_it::Doc::read  src/main.rs:4'],
-    [
-      'Doc::write(text)',
-      'not called: it is imported, and none of its flawed functions is called  src/main.rs:1',
-    ],
+    ['Doc::read(text)', 'reached: the code calls parse_it::Doc::read  src/main.rs:4'],
+    ['Doc::write(text)', 'reached: the code imports it  src/main.rs:1'],
   ])('asks it of Rust: %s', async (call, line) => {
     const { out } = await run({
       'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nparse-it = "1"\n',
@@ -189,7 +189,7 @@ fn main() {
     expect(lines).toEqual(licences);
   });
 
-  it('tells all of it to programs', async () => {
+  it('reports all of it to programs', async () => {
     const { out } = await run(npm, { json: true });
     const reported = JSON.parse(out) as {
       upgrades: { name: string; clears: string[] }[];
@@ -197,7 +197,8 @@ fn main() {
     };
     expect(reported.upgrades.map(({ name, clears }) => [name, clears])).toEqual([
       ['far', ['T-3']],
-      ['inner', ['T-1', 'T-2']],
+      ['inner', ['T-1']],
+      ['inner', ['T-2']],
     ]);
     expect(reported.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
   });

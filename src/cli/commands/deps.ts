@@ -2,6 +2,7 @@ import type { Fix } from '../../core/finding.js';
 import type { EngineOptions } from '../../gate/project.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import {
   artifactOptions,
   baselineOption,
@@ -19,28 +20,22 @@ export const command: Command = {
   details:
     'Reads lockfiles and manifests of npm, Yarn, pnpm, Bun, pip, Poetry, uv, PDM, Pipenv, Go, Maven, Gradle, Bundler, Composer, NuGet and Cargo. For each flaw: the way from a direct dependency, the command that lifts the package, and whether the code leads to it (imports and calls in JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C#). Works on advisories on this disk; no registry is asked.',
   group: 'Scan',
-  arguments: [{ name: '[path]', meaning: 'folder (default: the working folder)' }],
+  arguments: { '[path]': 'folder (default: the working folder)' },
   options: [
-    { flags: '--tree', meaning: 'print the whole tree of dependencies', heading: 'Report' },
-    { flags: '--depth <n>', meaning: 'print the tree down to this depth (default: 2)', heading: 'Report' },
-    {
-      flags: '--max-upgrade <effort>',
-      meaning: 'leave out upgrades that go further',
-      heading: 'Policy',
-      choices: ['patch', 'minor', 'major'],
-    },
-    {
-      flags: '--allow-licence <id>',
-      meaning: 'only these licences; another one breaks the policy',
-      heading: 'Policy',
-      repeatable: true,
-    },
-    {
-      flags: '--deny-licence <id>',
-      meaning: 'a licence, or a family of them (strong-copyleft), that breaks the policy',
-      heading: 'Policy',
-      repeatable: true,
-    },
+    ...optionsOf({
+      Report: {
+        '--tree': 'print the whole tree of dependencies',
+        '--depth <n>': 'print the tree down to this depth (default: 2)',
+      },
+      Policy: {
+        '--max-upgrade <effort>': {
+          meaning: 'leave out upgrades that go further',
+          choices: ['patch', 'minor', 'major'],
+        },
+        '--allow-licence <id...>': 'only these licences; another one breaks the policy',
+        '--deny-licence <id...>': 'a licence, or a family of them (strong-copyleft), that breaks the policy',
+      },
+    }),
     ...artifactOptions.filter(({ flags }) => flags.startsWith('--exclude')),
     ...policyOptions,
     baselineOption,
@@ -48,17 +43,14 @@ export const command: Command = {
     ...dataOptions.filter(({ flags }) => /--(db|no-cache|cache)/.test(flags)),
     ...configOptions,
   ],
-  examples: [
-    { command: 'seaworthy deps', meaning: 'what to upgrade in this project, and why' },
-    { command: 'seaworthy deps . --tree', meaning: 'the whole tree' },
-    { command: 'seaworthy deps . --max-upgrade minor', meaning: 'what can be had without breaking changes' },
-    { command: 'seaworthy deps . --fail-on high+reachable', meaning: 'fail where the code leads to it' },
-    {
-      command: 'seaworthy deps . --allow-licence MIT --allow-licence Apache-2.0',
-      meaning: 'a list of licences',
-    },
-    { command: 'seaworthy deps . --json', meaning: 'tree, ways, upgrades, for programs' },
-  ],
+  examples: {
+    'seaworthy deps': 'what to upgrade in this project, and why',
+    'seaworthy deps . --tree': 'the whole tree',
+    'seaworthy deps . --max-upgrade minor': 'what can be had without breaking changes',
+    'seaworthy deps . --fail-on high+reachable': 'fail where the code leads to it',
+    'seaworthy deps . --allow-licence MIT --allow-licence Apache-2.0': 'a list of licences',
+    'seaworthy deps . --json': 'tree, ways, upgrades, for programs',
+  },
   run: deps,
 };
 

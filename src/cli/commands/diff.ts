@@ -1,7 +1,7 @@
 import { diffReports, renderDiff } from '../../report/diff.js';
 import type { Command } from '../command.js';
-import { loadReport } from '../load-report.js';
 import { scanOptions } from '../options.js';
+import { loadReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'diff',
@@ -9,15 +9,12 @@ export const command: Command = {
   details:
     'Each side is a JSON report that was written before, or anything that "check" takes. Exit 1 when B has findings that A has not and that break the policy.',
   group: 'Explain',
-  arguments: [
-    { name: '<a>', meaning: 'before: a report, or a target' },
-    { name: '<b>', meaning: 'after: a report, or a target' },
-  ],
+  arguments: { '<a>': 'before: a report, or a target', '<b>': 'after: a report, or a target' },
   options: scanOptions,
-  examples: [
-    { command: 'seaworthy diff app:1.3 app:1.4', meaning: 'what the new image brings' },
-    { command: 'seaworthy diff main.json branch.json --format markdown', meaning: 'for a pull request' },
-  ],
+  examples: {
+    'seaworthy diff app:1.3 app:1.4': 'what the new image brings',
+    'seaworthy diff main.json branch.json --format markdown': 'for a pull request',
+  },
   run: async (input) => {
     const [a = '', b = ''] = input.arguments;
     const before = await loadReport(a, input);

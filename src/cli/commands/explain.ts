@@ -5,8 +5,8 @@ import { storeDirectory } from '../../gate/settings/places.js';
 import { printable } from '../../report/printable.js';
 import { embeddedSegments } from '../baseline.js';
 import type { Command, CommandInput } from '../command.js';
-import { loadReport } from '../load-report.js';
 import { scanOptions } from '../options.js';
+import { loadReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'explain',
@@ -14,24 +14,21 @@ export const command: Command = {
   details:
     "A rule, by our id or another tool's (DL3008, SC2086, KSV-0017, CKV_DOCKER_3, CIS-DI-0001, CWE-89): why, when not to follow it, examples, and whether the repair is made for you. A CVE, GHSA or the like: what the database knows of it. With a target (or a JSON report): why the finding is there, with advisory, range, layer and comparison. Error codes are explained too.",
   group: 'Explain',
-  arguments: [
-    {
-      name: '<id>',
-      meaning: 'a rule, a CVE, GHSA, …, or the beginning of a fingerprint; or an error code',
-    },
-    { name: '[target]', meaning: 'a report, or anything that "check" takes' },
-  ],
+  arguments: {
+    '[id]':
+      'a rule, a CVE, GHSA, …, or the beginning of a fingerprint; or an error code (default: list the rules)',
+    '[target]': 'a report, or anything that "check" takes',
+  },
   options: scanOptions,
-  examples: [
-    { command: 'seaworthy explain DL3008', meaning: 'a rule: why, when not to, bad and good example' },
-    { command: 'seaworthy explain CVE-2021-44228', meaning: 'what the advisories say' },
-    {
-      command: 'seaworthy explain CVE-2021-44228 app.tar',
-      meaning: 'why this image has it, down to the layer',
-    },
-  ],
+  examples: {
+    'seaworthy explain': 'every rule in a line',
+    'seaworthy explain DL3008': 'a rule: why, when not to, bad and good example',
+    'seaworthy explain CVE-2021-44228': 'what the advisories say',
+    'seaworthy explain CVE-2021-44228 app.tar': 'why this image has it, down to the layer',
+  },
   run: async (input) => {
-    const [id = '', target] = input.arguments;
+    const [id, target] = input.arguments;
+    if (id === undefined) return listRules(input);
     if (Object.hasOwn(errorCodes, id))
       return say(input, [
         `${id}: ${errorCodes[id as ErrorCode].meaning}`,
@@ -50,6 +47,14 @@ async function explainReported(id: string, target: string, input: CommandInput):
   const about = { target: report.target.name, disk: shell.world.disk, colour: shell.colour, all: true };
   await shell.print(codeFrames({ findings: findingsNamed(id, report) }, about));
   return 0;
+}
+
+async function listRules(input: CommandInput): Promise<number> {
+  const [{ allPages }, { listLines }] = await Promise.all([
+    import('../../gate/rulebook/index.js'),
+    import('../../gate/rulebook/words.js'),
+  ]);
+  return say(input, listLines(await allPages()));
 }
 
 async function explainId(id: string, input: CommandInput): Promise<number> {

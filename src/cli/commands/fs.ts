@@ -8,11 +8,11 @@ export const command: Command = {
   details:
     'Reads lockfiles as well as installed packages. Links are not followed out of the folder. Answers for packages; "check" runs every other engine too.',
   group: 'Scan',
-  arguments: [{ name: '[path]', meaning: 'folder (default: the working folder)' }],
+  arguments: { '[path]': 'folder (default: the working folder)' },
   options: scanOptions,
-  examples: [
-    { command: 'seaworthy fs .', meaning: 'what this project depends on' },
-    { command: 'seaworthy fs /mnt/rootfs --exclude "home/**"', meaning: 'an unpacked system' },
-  ],
+  examples: {
+    'seaworthy fs .': 'what this project depends on',
+    'seaworthy fs /mnt/rootfs --exclude "home/**"': 'an unpacked system',
+  },
   run: (input) => runScan(input, 'filesystem'),
 };

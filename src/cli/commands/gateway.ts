@@ -1,6 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { UpstreamOptions } from '../../servers/gateway/index.js';
-import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
+import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import {
   addressOf,
   connectionsFrom,
@@ -9,8 +9,7 @@ import {
   tlsFrom,
   untilStopped,
 } from '../serving.js';
-
-const maxPemBytes = 1024 * 1024;
+import { given, pemOf, wholeNumberOf } from '../values.js';
 
 export const command: Command = {
   name: 'gateway',
@@ -24,82 +23,42 @@ export const command: Command = {
       details:
         'docker, containerd, podman and skopeo pull through it unchanged and get what satisfies the policy: signed by whom you trust (cosign keys, policy.json, Notary), and with a verdict of a scan that is good enough. Every digest is counted on the way. Whatever goes wrong is a refusal: 403 says what would be allowed, 503 that nothing could be found out. The policy and its keys are read again when they change.',
       options: [
-        {
-          flags: '--upstream <url>',
-          meaning: 'registry to stand before; PREFIX=URL for names that begin with PREFIX/',
-          heading: 'Registries',
-          repeatable: true,
-        },
-        {
-          flags: '--upstream-name <name>',
-          meaning: 'what policies and signatures call the (only) upstream; default: its host',
-          heading: 'Registries',
-        },
-        {
-          flags: '--upstream-ca <file>',
-          meaning: 'certificates to trust besides the usual ones',
-          heading: 'Registries',
-        },
-        {
-          flags: '--redirect-host <host>',
-          meaning: 'where upstreams may send us for blobs: cdn.example.com, *.example.com',
-          heading: 'Registries',
-          repeatable: true,
-        },
-        {
-          flags: '--allow-inner-redirects',
-          meaning: 'also to private, loopback and link-local addresses',
-          heading: 'Registries',
-        },
-        {
-          flags: '--insecure-tls',
-          meaning: 'accept any certificate of the upstreams',
-          heading: 'Registries',
-        },
-        {
-          flags: '--policy <file>',
-          meaning: 'what is let through: YAML (see the guide), or a policy.json',
-          heading: 'Trust',
-        },
-        {
-          flags: '--cache-seconds <n>',
-          meaning: 'how long a decision holds (default: 60)',
-          heading: 'Trust',
-        },
-        {
-          flags: '--client-auth <kind>',
-          meaning:
-            'none: pulls use the login of this machine; upstream: clients log in at the upstream themselves (default: none)',
-          choices: ['none', 'upstream'],
-          heading: 'Trust',
-        },
-        { flags: '--listen <host:port>', meaning: 'default: 127.0.0.1:5443', heading: 'Server' },
-        { flags: '--tls-cert <file>', meaning: 'certificate chain in PEM', heading: 'Server' },
-        { flags: '--tls-key <file>', meaning: 'its private key in PEM', heading: 'Server' },
-        {
-          flags: '--public-name <host:port>',
-          meaning: 'how clients call the gateway; signatures may name images so',
-          heading: 'Server',
-          repeatable: true,
-        },
-        {
-          flags: '--audit-log <file>',
-          meaning: 'JSON lines, one per decision (default: /var/log/seaworthy/gateway.jsonl)',
-          heading: 'Server',
-        },
+        ...optionsOf({
+          Registries: {
+            '--upstream <url...>': 'registry to stand before; PREFIX=URL for names that begin with PREFIX/',
+            '--upstream-name <name>':
+              'what policies and signatures call the (only) upstream; default: its host',
+            '--upstream-ca <file>': 'certificates to trust besides the usual ones',
+            '--redirect-host <host...>':
+              'where upstreams may send us for blobs: cdn.example.com, *.example.com',
+            '--allow-inner-redirects': 'also to private, loopback and link-local addresses',
+            '--insecure-tls': 'accept any certificate of the upstreams',
+          },
+          Trust: {
+            '--policy <file>': 'what is let through: YAML (see the guide), or a policy.json',
+            '--cache-seconds <n>': 'how long a decision holds (default: 60)',
+            '--client-auth <kind>': {
+              meaning:
+                'none: pulls use the login of this machine; upstream: clients log in at the upstream themselves (default: none)',
+              choices: ['none', 'upstream'],
+            },
+          },
+          Server: {
+            '--listen <host:port>': 'default: 127.0.0.1:5443',
+            '--tls-cert <file>': 'certificate chain in PEM',
+            '--tls-key <file>': 'its private key in PEM',
+            '--public-name <host:port...>': 'how clients call the gateway; signatures may name images so',
+            '--audit-log <file>': 'JSON lines, one per decision (default: /var/log/seaworthy/gateway.jsonl)',
+          },
+        }),
         connectionsOption,
       ],
-      examples: [
-        {
-          command: 'seaworthy gateway serve --upstream https://registry.example.com --policy gateway.yaml',
-          meaning: 'on loopback, where docker needs no certificate',
-        },
-        {
-          command:
-            'seaworthy gateway serve --upstream hub=https://registry-1.docker.io --redirect-host "*.cloudflare.docker.com" --policy gateway.yaml --listen :5443 --tls-cert gw.pem --tls-key gw.key',
-          meaning: 'hub/library/debian:13 and so on, for other machines',
-        },
-      ],
+      examples: {
+        'seaworthy gateway serve --upstream https://registry.example.com --policy gateway.yaml':
+          'on loopback, where docker needs no certificate',
+        'seaworthy gateway serve --upstream hub=https://registry-1.docker.io --redirect-host "*.cloudflare.docker.com" --policy gateway.yaml --listen :5443 --tls-cert gw.pem --tls-key gw.key':
+          'hub/library/debian:13 and so on, for other machines',
+      },
       run: serve,
     },
   ],
@@ -112,11 +71,19 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
       whatToDo: 'Write a policy (docs/guides/gateway.md) and give it with --policy FILE.',
     });
   }
-  const upstreams = upstreamsFrom(options, shell);
+  const { createGateway, openAuditLog, upstreamsFrom, watchPolicy } = await import(
+    '../../servers/gateway/index.js'
+  );
+  const upstreams = upstreamsFrom(options.texts('upstream'), {
+    ...given(options, 'upstreamName'),
+    ...pemOf(options, 'upstreamCa', shell),
+    redirectHosts: options.texts('redirectHost'),
+    allowInner: options.flag('allowInnerRedirects'),
+    insecureTls: options.flag('insecureTls'),
+  });
   const address = addressOf(options.text('listen') ?? '127.0.0.1:5443', '--listen');
-  const tls = tlsFrom(options.text('tlsCert'), options.text('tlsKey'), shell);
-  const keepMs = secondsOf(options.text('cacheSeconds') ?? '60') * 1000;
-  const { createGateway, openAuditLog, watchPolicy } = await import('../../servers/gateway/index.js');
+  const tls = tlsFrom(options, shell);
+  const keepMs = wholeNumberOf(options, 'cacheSeconds', { least: 0, most: 99_999, fallback: 60 }) * 1000;
   const policy = watchPolicy(policyPath, shell.world);
   const audit = openAuditLog(options.text('auditLog') ?? '/var/log/seaworthy/gateway.jsonl');
   try {
@@ -130,11 +97,12 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
       keepMs,
       ...connectionsFrom(options),
       onError: (error) => shell.tell(`! ${error instanceof Error ? error.message : String(error)}`),
-      ...(tls === undefined ? {} : { tls }),
+      ...tls,
     });
     const at = await listenAt(gateway.server, address, '--listen');
+    const before = upstreams.map(({ origin }) => origin).join(', ');
     shell.tell(
-      `The gateway listens at ${tls === undefined ? 'http' : 'https'}://${at}, before ${upstreams.map(({ origin }) => origin).join(', ')}.`,
+      `The gateway listens at ${tls.tls === undefined ? 'http' : 'https'}://${at}, before ${before}.`,
     );
     await untilStopped(gateway.server);
     gateway.close();
@@ -142,61 +110,4 @@ async function serve({ options, shell }: CommandInput): Promise<number> {
     audit.close();
   }
   return 0;
-}
-
-function upstreamsFrom(options: ParsedOptions, { world }: Shell): readonly UpstreamOptions[] {
-  const given = options.texts('upstream');
-  if (given.length === 0) {
-    throw new SeaworthyError('USAGE', 'No registry was given.', { whatToDo: 'Add --upstream https://….' });
-  }
-  const name = options.text('upstreamName');
-  if (name !== undefined && given.length > 1) {
-    throw new SeaworthyError('USAGE', '--upstream-name goes with one upstream only.');
-  }
-  const caPath = options.text('upstreamCa');
-  const ca =
-    caPath === undefined
-      ? undefined
-      : new TextDecoder().decode(world.disk.readFile(caPath, { maxBytes: maxPemBytes }));
-  const prefixes = new Set<string>();
-  return given.map((text) => {
-    const { prefix, origin, host } = upstreamOf(text);
-    if (prefixes.has(prefix)) {
-      throw new SeaworthyError('USAGE', `Two upstreams have the prefix "${prefix}".`, {
-        where: '--upstream',
-        whatToDo: 'Give each its own: PREFIX=URL.',
-      });
-    }
-    prefixes.add(prefix);
-    return {
-      origin,
-      prefix,
-      name: name ?? (host === 'registry-1.docker.io' ? 'docker.io' : host),
-      redirectHosts: options.texts('redirectHost'),
-      allowInner: options.flag('allowInnerRedirects'),
-      insecureTls: options.flag('insecureTls'),
-      ...(ca === undefined ? {} : { ca }),
-    };
-  });
-}
-
-function upstreamOf(text: string): {
-  readonly prefix: string;
-  readonly origin: string;
-  readonly host: string;
-} {
-  const match = /^(?:([a-z0-9][a-z0-9._/-]{0,100})=)?(https?:\/\/[^/?#@\s]+)\/?$/.exec(text);
-  const url = match?.[2] !== undefined && URL.canParse(match[2]) ? new URL(match[2]) : undefined;
-  if (url === undefined) {
-    throw new SeaworthyError('USAGE', `"${text}" is not the address of a registry.`, {
-      where: '--upstream',
-      whatToDo: 'Write https://registry.example.com, or team=https://registry.example.com.',
-    });
-  }
-  return { prefix: match?.[1] ?? '', origin: url.origin, host: url.host };
-}
-
-function secondsOf(text: string): number {
-  if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw new SeaworthyError('USAGE', `"${text}" is not a number of seconds.`, { where: '--cache-seconds' });
 }

@@ -1,4 +1,5 @@
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 
 const maxBytes = 4 * 1024 * 1024;
 
@@ -8,20 +9,17 @@ export const command: Command = {
   details:
     'Writes into the file what "seaworthy run" fills in on the command line: user, capabilities, no-new-privileges, read-only root with tmpfs, limits, seccomp, namespaces, ports on loopback. Only the lines that change are touched; comments and order stay. Each edit is proved by reading the file again. Alone it prints the diff and changes nothing.',
   group: 'Build',
-  arguments: [{ name: '<file>', meaning: 'compose.yaml, deployment.yaml' }],
-  options: [
-    { flags: '--write', meaning: 'change the file', heading: 'Repair' },
-    {
-      flags: '--without <rule>',
-      meaning: 'leave this rule out: writable-root-filesystem',
-      heading: 'Repair',
-      repeatable: true,
+  arguments: { '<file>': 'compose.yaml, deployment.yaml' },
+  options: optionsOf({
+    Repair: {
+      '--write': 'change the file',
+      '--without <rule...>': 'leave this rule out: writable-root-filesystem',
     },
-  ],
-  examples: [
-    { command: 'seaworthy harden compose.yaml', meaning: 'show the diff' },
-    { command: 'seaworthy harden deployment.yaml --write', meaning: 'make it' },
-  ],
+  }),
+  examples: {
+    'seaworthy harden compose.yaml': 'show the diff',
+    'seaworthy harden deployment.yaml --write': 'make it',
+  },
   run: harden,
 };
 

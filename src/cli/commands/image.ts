@@ -8,18 +8,12 @@ export const command: Command = {
   details:
     'Opens a "docker save" archive, an OCI layout (folder or tar), an image of the local engine, or one in a registry, in that order, unless --from says which. Answers for packages; "check" runs every other engine too.',
   group: 'Scan',
-  arguments: [{ name: '<image>', meaning: 'reference, or path of an archive or OCI layout' }],
+  arguments: { '<image>': 'reference, or path of an archive or OCI layout' },
   options: scanOptions,
-  examples: [
-    {
-      command: 'seaworthy image debian:13',
-      meaning: 'from the engine if it is there, else from the registry',
-    },
-    { command: 'seaworthy image app.tar --format sarif --output app.sarif', meaning: 'a saved image' },
-    {
-      command: 'seaworthy image registry.example.com/app@sha256:… --platform linux/arm64',
-      meaning: 'one of many platforms',
-    },
-  ],
+  examples: {
+    'seaworthy image debian:13': 'from the engine if it is there, else from the registry',
+    'seaworthy image app.tar --format sarif --output app.sarif': 'a saved image',
+    'seaworthy image registry.example.com/app@sha256:… --platform linux/arm64': 'one of many platforms',
+  },
   run: (input) => runScan(input, 'image'),
 };

@@ -6,7 +6,7 @@ export const command: Command = {
   name: 'init',
   summary: 'write a seaworthy.yaml to start from; it changes nothing by itself',
   group: 'Set up',
-  examples: [{ command: 'seaworthy init', meaning: 'in the root of a project' }],
+  examples: { 'seaworthy init': 'in the root of a project' },
   run: async ({ shell }) => {
     const { disk } = shell.world;
     if (disk.status('seaworthy.yaml') !== undefined) {

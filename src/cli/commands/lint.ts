@@ -4,6 +4,7 @@ import { type LintCommandSettings, readLintSettings } from '../../gate/settings/
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput } from '../command.js';
 import { fixScopeOf, withDialogue } from '../dialogue.js';
+import { optionsOf } from '../option-table.js';
 import { configOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
@@ -14,87 +15,45 @@ export const command: Command = {
   details:
     'Folders are searched for Dockerfiles, Compose files, Kubernetes manifests, Helm charts and Terraform modules; a file that is named is taken for a Dockerfile unless it is one of those; "-" reads standard input. What .gitignore leaves out is not looked at in folders. Comments of hadolint, BuildKit, Trivy and Checkov that silence a finding count, and so do .hadolint.yaml and .checkov.yaml.',
   group: 'Build',
-  arguments: [{ name: '[path...]', meaning: 'files and folders (default: the working folder)' }],
+  arguments: { '[path...]': 'files and folders (default: the working folder)' },
   options: [
-    {
-      flags: '--fix [which]',
-      meaning: 'repair files: what is safe; "all" asks about each other kind of repair',
-      heading: 'Repair',
-    },
-    {
-      flags: '--diff',
-      meaning: 'show what --fix changes; alone, what it would change (exit 1 if anything)',
-      heading: 'Repair',
-    },
-    { flags: '--yes', meaning: 'agree to everything that --fix=all would ask', heading: 'Repair' },
-    {
-      flags: '--lock <file>',
-      meaning: 'tags, digests and versions to pin (default: seaworthy.lock.yaml)',
-      heading: 'Repair',
-    },
-    {
-      flags: '--package-index <file>',
-      meaning: 'Packages or APKINDEX, also .gz, to pin packages by; repeatable',
-      heading: 'Repair',
-      repeatable: true,
-    },
-    { flags: '--offline', meaning: 'ask no registry for digests', heading: 'Repair' },
-    {
-      flags: '--insecure-registry <host>',
-      meaning: 'speak plain HTTP to it; loopback always may',
-      heading: 'Repair',
-      repeatable: true,
-    },
-    {
-      flags: '--ignore <rule>',
-      meaning: 'leave out a rule, by its id or one of its other names: DL3008',
-      heading: 'Policy',
-      repeatable: true,
-    },
-    {
-      flags: '--trusted-registry <host>',
-      meaning: 'images may come from it and from no other; repeatable',
-      heading: 'Policy',
-      repeatable: true,
-    },
-    {
-      flags: '--shellcheck',
-      meaning: 'ask the ShellCheck that is installed about RUN, too',
-      heading: 'Policy',
-    },
-    {
-      flags: '--exclude <pattern>',
-      meaning: 'leave out paths of a folder, as in .gitignore',
-      heading: 'Target',
-      repeatable: true,
-    },
-    {
-      flags: '--as <format>',
-      meaning: 'what standard input and files that are named hold, whatever their names',
-      heading: 'Target',
-      choices: ['dockerfile', 'compose', 'kubernetes', 'terraform', 'ecs'],
-    },
-    {
-      flags: '--no-gitignore',
-      meaning: 'look at what .gitignore leaves out, too',
-      heading: 'Target',
-    },
+    ...optionsOf({
+      Repair: {
+        '--fix [which]': 'repair files: what is safe; "all" asks about each other kind of repair',
+        '--diff': 'show what --fix changes; alone, what it would change (exit 1 if anything)',
+        '--yes': 'agree to everything that --fix=all would ask',
+        '--lock <file>': 'tags, digests and versions to pin (default: seaworthy.lock.yaml)',
+        '--package-index <file...>': 'Packages or APKINDEX, also .gz, to pin packages by; repeatable',
+        '--offline': 'ask no registry for digests',
+        '--insecure-registry <host...>': 'speak plain HTTP to it; loopback always may',
+      },
+      Policy: {
+        '--ignore <rule...>': 'leave out a rule, by its id or one of its other names: DL3008',
+        '--trusted-registry <host...>': 'images may come from it and from no other; repeatable',
+        '--shellcheck': 'ask the ShellCheck that is installed about RUN, too',
+      },
+      Target: {
+        '--exclude <pattern...>': 'leave out paths of a folder, as in .gitignore',
+        '--as <format>': {
+          meaning: 'what standard input and files that are named hold, whatever their names',
+          choices: ['dockerfile', 'compose', 'kubernetes', 'terraform', 'ecs'],
+        },
+        '--no-gitignore': 'look at what .gitignore leaves out, too',
+      },
+    }),
     ...policyOptions,
     ...reportOptions,
     ...configOptions,
   ],
-  examples: [
-    { command: 'seaworthy lint', meaning: 'everything in this folder' },
-    { command: 'seaworthy lint Dockerfile --diff', meaning: 'what can be repaired unattended' },
-    { command: 'seaworthy lint Dockerfile --fix', meaning: 'repair it' },
-    {
-      command: 'seaworthy lint --fix=all --yes --offline',
-      meaning: 'all that can be proved, without the network',
-    },
-    { command: 'seaworthy lint - --as compose < compose.yaml', meaning: 'standard input' },
-    { command: 'seaworthy lint . -f lines', meaning: 'path:line:column: severity: message [id]' },
-    { command: 'seaworthy lint . -f sarif -o lint.sarif', meaning: 'for code scanning' },
-  ],
+  examples: {
+    'seaworthy lint': 'everything in this folder',
+    'seaworthy lint Dockerfile --diff': 'what can be repaired unattended',
+    'seaworthy lint Dockerfile --fix': 'repair it',
+    'seaworthy lint --fix=all --yes --offline': 'all that can be proved, without the network',
+    'seaworthy lint - --as compose < compose.yaml': 'standard input',
+    'seaworthy lint . -f lines': 'path:line:column: severity: message [id]',
+    'seaworthy lint . -f sarif -o lint.sarif': 'for code scanning',
+  },
   run: lint,
 };
 

@@ -1,4 +1,5 @@
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { configOptions } from '../options.js';
 import { settingsOptions } from '../run-scan.js';
 
@@ -9,10 +10,10 @@ export const command: Command = {
     'Speaks the Language Server Protocol over standard input and output; an editor starts it. Looks at Dockerfiles, Compose files, Kubernetes manifests, Helm charts, Terraform modules and ECS task definitions, and for secrets in any text. How to set up editors: docs/guides/editor.md.',
   group: 'Build',
   options: [
-    { flags: '--stdio', meaning: 'what it does anyway; editors like to say it', heading: 'General' },
+    ...optionsOf({ General: { '--stdio': 'what it does anyway; editors like to say it' } }),
     ...configOptions,
   ],
-  examples: [{ command: 'seaworthy lsp --stdio', meaning: 'what the editor has to start' }],
+  examples: { 'seaworthy lsp --stdio': 'what the editor has to start' },
   run: serveEditor,
 };
 

@@ -2,6 +2,7 @@ import { startOf } from '../../gate/project.js';
 import { readSettings, type Settings } from '../../gate/settings/index.js';
 import { printable } from '../../report/printable.js';
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { configOptions, policyOptions } from '../options.js';
 import { settingsOptions } from '../run-scan.js';
 
@@ -16,13 +17,9 @@ export const command: Command = {
       summary: 'the policy that every command applies here',
       details:
         'Clauses, waivers and exclusions as check, code, lint, secrets and deps apply them in this folder, with the files that they come from.',
-      arguments: [{ name: '[folder]', meaning: 'project (default: the working folder)' }],
-      options: [
-        ...policyOptions,
-        ...configOptions,
-        { flags: '--json', meaning: 'for programs', heading: 'Report' },
-      ],
-      examples: [{ command: 'seaworthy policy show', meaning: 'of this project' }],
+      arguments: { '[folder]': 'project (default: the working folder)' },
+      options: [...policyOptions, ...configOptions, ...optionsOf({ Report: { '--json': 'for programs' } })],
+      examples: { 'seaworthy policy show': 'of this project' },
       run: show,
     },
   ],

@@ -1,18 +1,19 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { parseReference } from '../../formats/oci/reference.js';
+import type { RegistryCall } from '../../servers/registry/client.js';
+import type { ScanImage } from '../../servers/registry/index.js';
 import type { Command, CommandInput, OptionSpec, ParsedOptions, Shell } from '../command.js';
-import { passwordFrom } from '../run-scan.js';
+import { optionsOf } from '../option-table.js';
 import { addressOf, connectionsFrom, connectionsOption, listenAt, untilStopped } from '../serving.js';
-
-const maxPemBytes = 1024 * 1024;
-const maxReportBytes = 256 * 1024 * 1024;
-const scanMs = 900_000;
+import { given, passwordFrom } from '../values.js';
 
 const dataOption: OptionSpec = { flags: '--data <folder>', meaning: 'everything that the registry keeps' };
-const clientOptions: readonly OptionSpec[] = [
-  { flags: '--ca <file>', meaning: "the registry's authority (default: /etc/docker/certs.d/HOST/ca.crt)" },
-  { flags: '--insecure-tls', meaning: 'accept any certificate' },
-];
+const clientOptions: readonly OptionSpec[] = optionsOf({
+  Options: {
+    '--ca <file>': "the registry's authority (default: /etc/docker/certs.d/HOST/ca.crt)",
+    '--insecure-tls': 'accept any certificate',
+  },
+});
 
 export const command: Command = {
   name: 'registry',
@@ -27,33 +28,28 @@ export const command: Command = {
         'Runs the program of distribution (Debian: docker-registry) behind our gateway, with our Notary server, one set of users for both, and certificates of an authority that is made here. Images are scanned when they are pushed, and the verdict is attached. What may be pulled is in gateway.yaml in the data folder. How to set up clients is printed at the start.',
       options: [
         dataOption,
-        { flags: '--listen <host:port>', meaning: 'default: 127.0.0.1:5000' },
-        { flags: '--notary-listen <host:port>', meaning: 'default: 127.0.0.1:4443' },
-        {
-          flags: '--host <name>',
-          meaning: 'host name or address that clients use; the first one names the registry',
-          repeatable: true,
-        },
-        { flags: '--policy <file>', meaning: 'instead of gateway.yaml in the data folder' },
-        {
-          flags: '--immutable <repository:tag>',
-          meaning: 'tags that never move: trusted/*:*, team/app:v*',
-          repeatable: true,
-        },
-        { flags: '--no-scan', meaning: 'do not scan what is pushed' },
-        { flags: '--db <folder>', meaning: 'advisory database for the scans' },
-        { flags: '--fail-on <clauses>', meaning: 'what breaks the policy of a scan, as in "image"' },
+        ...optionsOf({
+          Options: {
+            '--listen <host:port>': 'default: 127.0.0.1:5000',
+            '--notary-listen <host:port>': 'default: 127.0.0.1:4443',
+            '--host <name...>': 'host name or address that clients use; the first one names the registry',
+            '--policy <file>': 'instead of gateway.yaml in the data folder',
+            '--immutable <repository:tag...>': 'tags that never move: trusted/*:*, team/app:v*',
+            '--no-scan': 'do not scan what is pushed',
+            '--db <folder>': 'advisory database for the scans',
+            '--fail-on <clauses>': 'what breaks the policy of a scan, as in "image"',
+          },
+        }),
         connectionsOption,
-        { flags: '--registry-program <path>', meaning: 'default: docker-registry or registry on PATH' },
+        ...optionsOf({
+          Options: { '--registry-program <path>': 'default: docker-registry or registry on PATH' },
+        }),
       ],
-      examples: [
-        { command: 'seaworthy registry serve --data /srv/registry', meaning: 'for this machine' },
-        {
-          command:
-            'seaworthy registry serve --data /srv/registry --listen :5000 --notary-listen :4443 --host registry.example.com --immutable "trusted/*:*"',
-          meaning: 'for a team',
-        },
-      ],
+      examples: {
+        'seaworthy registry serve --data /srv/registry': 'for this machine',
+        'seaworthy registry serve --data /srv/registry --listen :5000 --notary-listen :4443 --host registry.example.com --immutable "trusted/*:*"':
+          'for a team',
+      },
       run: serve,
     },
     {
@@ -62,24 +58,22 @@ export const command: Command = {
       summary: 'copy an image to another place of the registry, if the policy allows it there',
       details:
         'The image has to satisfy what the policy asks of images in the new place. Signatures, attestations and bills of materials go along, and the registry signs the copy with its key. Exits with 1 when it is refused.',
-      arguments: [
-        { name: '<source>', meaning: 'HOST:PORT/NAME:TAG or @DIGEST' },
-        { name: '<target>', meaning: 'HOST:PORT/NAME:TAG in the same registry' },
-      ],
+      arguments: {
+        '<source>': 'HOST:PORT/NAME:TAG or @DIGEST',
+        '<target>': 'HOST:PORT/NAME:TAG in the same registry',
+      },
       options: clientOptions,
-      examples: [
-        {
-          command: 'seaworthy registry promote localhost:5000/dev/app:1.4 localhost:5000/trusted/app:1.4',
-          meaning: 'after its scan was good',
-        },
-      ],
+      examples: {
+        'seaworthy registry promote localhost:5000/dev/app:1.4 localhost:5000/trusted/app:1.4':
+          'after its scan was good',
+      },
       run: promote,
     },
     {
       name: 'scan',
       group: 'Set up',
       summary: 'have an image in the registry scanned again',
-      arguments: [{ name: '<image>', meaning: 'HOST:PORT/NAME:TAG or @DIGEST' }],
+      arguments: { '<image>': 'HOST:PORT/NAME:TAG or @DIGEST' },
       options: clientOptions,
       run: scanAgain,
     },
@@ -92,31 +86,25 @@ export const command: Command = {
           name: 'add',
           group: 'Set up',
           summary: 'add a user, or change one',
-          arguments: [{ name: '<name>', meaning: 'what the user signs in as' }],
+          arguments: { '<name>': 'what the user signs in as' },
           options: [
             dataOption,
-            {
-              flags: '--role <role>',
-              meaning: 'reader pulls, writer pushes too, admin does everything (default: reader)',
-              choices: ['reader', 'writer', 'admin'],
-            },
-            {
-              flags: '--repository <pattern>',
-              meaning: 'team/app, team/* or team/**; default: everything',
-              repeatable: true,
-            },
-            {
-              flags: '--password-stdin',
-              meaning: 'read the password from standard input; otherwise one is made and printed',
-            },
+            ...optionsOf({
+              Options: {
+                '--role <role>': {
+                  meaning: 'reader pulls, writer pushes too, admin does everything (default: reader)',
+                  choices: ['reader', 'writer', 'admin'],
+                },
+                '--repository <pattern...>': 'team/app, team/* or team/**; default: everything',
+                '--password-stdin':
+                  'read the password from standard input; otherwise one is made and printed',
+              },
+            }),
           ],
-          examples: [
-            {
-              command:
-                'seaworthy registry user add ci --role writer --repository "dev/**" --data /srv/registry',
-              meaning: 'with a new password',
-            },
-          ],
+          examples: {
+            'seaworthy registry user add ci --role writer --repository "dev/**" --data /srv/registry':
+              'with a new password',
+          },
           run: addUser,
         },
         { name: 'list', group: 'Set up', summary: 'list the users', options: [dataOption], run: listUsers },
@@ -124,7 +112,7 @@ export const command: Command = {
           name: 'remove',
           group: 'Set up',
           summary: 'remove a user',
-          arguments: [{ name: '<name>', meaning: 'the user' }],
+          arguments: { '<name>': 'the user' },
           options: [dataOption],
           run: removeUser,
         },
@@ -133,19 +121,18 @@ export const command: Command = {
   ],
 };
 
-async function serve(input: CommandInput): Promise<number> {
-  const { options, shell } = input;
+async function serve({ options, shell }: CommandInput): Promise<number> {
+  const { world } = shell;
   const folder = folderOf(options, shell);
   const listen = addressOf(options.text('listen') ?? '127.0.0.1:5000', '--listen');
   const notaryListen = addressOf(options.text('notaryListen') ?? '127.0.0.1:4443', '--notary-listen');
   if (listen.port === 0 || notaryListen.port === 0) {
     throw new SeaworthyError('USAGE', 'The port is a part of the names of images, so it has to be given.');
   }
-  const { openTrustedRegistry, readMembership } = await import('../../servers/registry/index.js');
-  const policyPath = options.text('policy');
-  const registryProgram = options.text('registryProgram');
+  const { addFirstMember, hostsOf, openTrustedRegistry } = await import('../../servers/registry/index.js');
+  const { policy: policyPath, ...program } = given(options, 'policy', 'registryProgram');
   const registry = await openTrustedRegistry({
-    world: shell.world,
+    world,
     folder,
     hosts: hostsOf(options.texts('host'), listen.host),
     port: listen.port,
@@ -153,15 +140,13 @@ async function serve(input: CommandInput): Promise<number> {
     immutable: options.texts('immutable'),
     tell: shell.tell,
     ...connectionsFrom(options),
+    ...program,
     ...(policyPath === undefined ? {} : { policyPath }),
-    ...(registryProgram === undefined ? {} : { registryProgram }),
-    ...(options.flag('noScan') ? {} : { scan: scanBy(input) }),
+    ...(options.flag('noScan') ? {} : { scan: await scanBy(options, shell) }),
   });
   try {
-    if (readMembership(registry.membersPath, shell.world).members.length === 0) {
-      const password = await makeUser(registry.membersPath, 'admin', 'admin', ['**'], undefined, shell);
-      await shell.print(`First user: admin, password ${password} (shown once)\n`);
-    }
+    const password = await addFirstMember(registry.membersPath, world);
+    if (password !== undefined) await shell.print(`First user: admin, password ${password} (shown once)\n`);
     await listenAt(registry.server, listen, '--listen');
     await listenAt(registry.notary, notaryListen, '--notary-listen');
     await shell.print(setUpText(registry, notaryListen.port));
@@ -172,17 +157,13 @@ async function serve(input: CommandInput): Promise<number> {
   return 0;
 }
 
-/** Loopback has two names; an open address all that the user gave. */
-function hostsOf(given: readonly string[], listenHost: string): readonly [string, ...string[]] {
-  const odd = given.find((name) => !/^[A-Za-z0-9.:-]{1,253}$/.test(name));
-  if (odd !== undefined)
-    throw new SeaworthyError('USAGE', `"${odd}" is no name of a host.`, { where: '--host' });
-  const isOpen = listenHost === '0.0.0.0' || listenHost === '::';
-  const usual = isOpen
-    ? ['localhost', '127.0.0.1']
-    : [...(listenHost === '127.0.0.1' ? ['localhost'] : []), listenHost];
-  const [first = 'localhost', ...rest] = [...new Set([...given, ...usual])];
-  return [first, ...rest];
+async function scanBy(options: ParsedOptions, { world }: Shell): Promise<ScanImage> {
+  const [{ parseReport: readReport }, { scanInProcess }] = await Promise.all([
+    import('../../report/schemas.js'),
+    import('../../servers/registry/index.js'),
+  ]);
+  const program = [process.execPath, ...process.execArgv, process.argv[1] ?? 'seaworthy'] as const;
+  return scanInProcess({ program, world, readReport, ...given(options, 'db', 'failOn') });
 }
 
 function setUpText(
@@ -211,131 +192,66 @@ Users: seaworthy registry user add NAME --role writer --data FOLDER
 `;
 }
 
-/**
- * In a process of its own: what a hostile image does to it does not stop the registry, and pulls do not wait for it.
- */
-function scanBy({ options, shell }: CommandInput) {
-  return async (reference: string, login: { readonly username: string; readonly password: string }) => {
-    const { parseReport } = await import('../../report/schemas.js');
-    const [db, failOn] = [options.text('db'), options.text('failOn')];
-    const result = await shell.world.processes.run(
-      process.execPath,
-      [
-        ...[
-          ...process.execArgv,
-          process.argv[1] ?? 'seaworthy',
-          'image',
-          reference,
-          '--from',
-          'registry',
-          '--json',
-          '--no-config',
-        ],
-        ...['--username', login.username, '--password-stdin'],
-        ...(db === undefined ? [] : ['--db', db]),
-        ...(failOn === undefined ? [] : ['--fail-on', failOn]),
-      ],
-      { input: login.password, timeoutMs: scanMs, maxOutputBytes: maxReportBytes },
-    );
-    const text = new TextDecoder().decode(result.stdout);
-    if (text.trim() !== '') return parseReport(text, reference);
-    const words = new TextDecoder().decode(result.stderr).trim().slice(-500);
-    throw new SeaworthyError('PROCESS_FAILED', `the scan ended with ${result.exitCode}: ${words}`, {
-      where: reference,
-    });
-  };
-}
-
 async function promote({ arguments: words, options, shell }: CommandInput): Promise<number> {
+  const { promoteImage } = await import('../../servers/registry/client.js');
   const [from, to] = [parseReference(words[0] ?? ''), parseReference(words[1] ?? '')];
-  if (from.registry !== to.registry) {
-    throw new SeaworthyError('USAGE', 'Source and target are in different registries.', {
-      whatToDo: 'Push the image to the registry first, then promote it there.',
-    });
-  }
-  const { callRegistry, withinRegistry } = await import('../../servers/registry/client.js');
-  try {
-    const done = await callRegistry(callOf(from.registry, options, shell), 'promote', {
-      from: withinRegistry(from),
-      to: withinRegistry(to),
-    });
-    await shell.print(`Promoted to ${done.image}\n  ${done.digest}, ${done.attachments} attachments\n`);
-    if (typeof done.warning === 'string') shell.tell(`! It cannot be pulled from there yet: ${done.warning}`);
-    return 0;
-  } catch (thrown) {
-    if (!(thrown instanceof SeaworthyError) || thrown.code !== 'SIGNATURE_INVALID') throw thrown;
-    await shell.print(`NOT PROMOTED  ${thrown.message}\n`);
+  const done = await promoteImage(callOf(from.registry, options, shell), from, to);
+  if (done.refused !== undefined) {
+    await shell.print(`NOT PROMOTED  ${done.refused}\n`);
     return 1;
   }
+  await shell.print(`Promoted to ${done.image}\n  ${done.digest}, ${done.attachments} attachments\n`);
+  if (typeof done.warning === 'string') shell.tell(`! It cannot be pulled from there yet: ${done.warning}`);
+  return 0;
 }
 
 async function scanAgain({ arguments: words, options, shell }: CommandInput): Promise<number> {
+  const { scanAgainIn } = await import('../../servers/registry/client.js');
   const image = parseReference(words[0] ?? '');
-  const { callRegistry, withinRegistry } = await import('../../servers/registry/client.js');
-  const done = await callRegistry(callOf(image.registry, options, shell), 'scan', {
-    from: withinRegistry(image),
-  });
-  const leftOut = Array.isArray(done.leftOut) ? done.leftOut.map(String) : [];
-  const count = Array.isArray(done.images) ? done.images.length : 1;
+  const { name, count, leftOut } = await scanAgainIn(callOf(image.registry, options, shell), image);
   const what = count === 1 ? '1 image' : `${count} images`;
-  await shell.print(`${done.image}: ${what} to be scanned, as soon as those before are.\n`);
+  await shell.print(`${name}: ${what} to be scanned, as soon as those before are.\n`);
   for (const one of leftOut) await shell.print(`INCOMPLETE  ${one}\n`);
   return leftOut.length > 0 ? 1 : 0;
 }
 
-function callOf(registry: string, options: ParsedOptions, { world }: Shell) {
-  const usual = `/etc/docker/certs.d/${registry}/ca.crt`;
-  const path = options.text('ca') ?? (world.disk.status(usual) === undefined ? undefined : usual);
-  const ca =
-    path === undefined
-      ? undefined
-      : new TextDecoder().decode(world.disk.readFile(path, { maxBytes: maxPemBytes }));
-  return { world, registry, insecureTls: options.flag('insecureTls'), ...(ca === undefined ? {} : { ca }) };
+function callOf(registry: string, options: ParsedOptions, { world }: Shell): RegistryCall {
+  const ca = options.text('ca');
+  const insecureTls = options.flag('insecureTls');
+  return { world, registry, insecureTls, ...(ca === undefined ? {} : { caPath: ca }) };
 }
 
-async function addUser({ arguments: words, options, shell }: CommandInput): Promise<number> {
-  const { roles } = await import('../../servers/registry/index.js');
+async function addUser({ arguments: [name = ''], options, shell }: CommandInput): Promise<number> {
+  const { addMember, roles } = await import('../../servers/registry/index.js');
   const role = roles.find((one) => one === (options.text('role') ?? 'reader'));
   if (role === undefined)
     throw new SeaworthyError('USAGE', `A role is one of ${roles.join(', ')}.`, { where: '--role' });
-  const given = options.flag('passwordStdin') ? await passwordFrom(shell) : undefined;
+  const typed = options.flag('passwordStdin') ? { password: await passwordFrom(shell) } : {};
   const patterns = options.texts('repository');
-  const name = words[0] ?? '';
-  const path = `${folderOf(options, shell)}/members.json`;
-  const password = await makeUser(path, name, role, patterns.length === 0 ? ['**'] : patterns, given, shell);
-  await shell.print(given === undefined ? `${name}: ${password}\n` : `${name} may sign in now.\n`);
+  const member = { name, role, repositories: patterns.length === 0 ? ['**'] : patterns, ...typed };
+  const password = await addMember(membersOf(options, shell), member, shell.world);
+  await shell.print('password' in typed ? `${name} may sign in now.\n` : `${name}: ${password}\n`);
   return 0;
-}
-
-async function makeUser(
-  path: string,
-  name: string,
-  role: 'reader' | 'writer' | 'admin',
-  repositories: readonly string[],
-  given: string | undefined,
-  { world }: Shell,
-): Promise<string> {
-  const { addMember } = await import('../../servers/registry/index.js');
-  const { randomBytes } = await import('node:crypto');
-  const password = given ?? randomBytes(18).toString('base64url');
-  await addMember(path, { name, role, repositories, password }, world);
-  return password;
 }
 
 async function listUsers({ options, shell }: CommandInput): Promise<number> {
   const { readMembership } = await import('../../servers/registry/index.js');
-  const { members } = readMembership(`${folderOf(options, shell)}/members.json`, shell.world);
+  const { members } = readMembership(membersOf(options, shell), shell.world);
   await shell.print(
     members.map(({ name, role, repositories }) => `${name}\t${role}\t${repositories.join(', ')}\n`).join(''),
   );
   return 0;
 }
 
-async function removeUser({ arguments: words, options, shell }: CommandInput): Promise<number> {
+async function removeUser({ arguments: [name = ''], options, shell }: CommandInput): Promise<number> {
   const { removeMember } = await import('../../servers/registry/index.js');
-  removeMember(`${folderOf(options, shell)}/members.json`, words[0] ?? '', shell.world);
-  await shell.print(`${words[0]} may not sign in any more; tokens that were given out end within minutes.\n`);
+  removeMember(membersOf(options, shell), name, shell.world);
+  await shell.print(`${name} may not sign in any more; tokens that were given out end within minutes.\n`);
   return 0;
+}
+
+function membersOf(options: ParsedOptions, shell: Shell): string {
+  return `${folderOf(options, shell)}/members.json`;
 }
 
 function folderOf(options: ParsedOptions, { world }: Shell): string {

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { SeaworthyError } from '../../core/errors.js';
 import type { RunRequest } from '../../gate/runtime/run.js';
 import type { Command, CommandInput } from '../command.js';
+import { optionsOf } from '../option-table.js';
+import { given } from '../values.js';
 
 export const command: Command = {
   name: 'run',
@@ -10,161 +10,78 @@ export const command: Command = {
   details:
     'Fills in what docker run leaves open: a user that is not root, no capabilities, no-new-privileges, a read-only root with tmpfs, limits of memory, CPU and processes, and a network of its own. Each default is shown before the start; each can be replaced by its option or left out with --without. Words after "--" belong to the program.',
   group: 'Build',
-  arguments: [
-    { name: '<image>', meaning: 'image to run' },
-    { name: '[command...]', meaning: 'program and its arguments' },
-  ],
-  options: [
-    { flags: '--name <name>', meaning: 'of the container (default: made up)', heading: 'Run' },
-    { flags: '-d, --detach', meaning: 'leave it running', heading: 'Run' },
-    { flags: '-i, --interactive', meaning: 'keep standard input open, with a terminal', heading: 'Run' },
-    { flags: '--rm', meaning: 'remove it when it ends', heading: 'Run' },
-    { flags: '-e, --env <name=value>', meaning: 'environment', heading: 'Run', repeatable: true },
-    { flags: '-v, --volume <source:target>', meaning: 'mount', heading: 'Run', repeatable: true },
-    {
-      flags: '-p, --publish <port>',
-      meaning: 'publish a port; without an address on 127.0.0.1',
-      heading: 'Run',
-      repeatable: true,
+  arguments: { '<image>': 'image to run', '[command...]': 'program and its arguments' },
+  options: optionsOf({
+    Run: {
+      '--name <name>': 'of the container (default: made up)',
+      '-d, --detach': 'leave it running',
+      '-i, --interactive': 'keep standard input open, with a terminal',
+      '--rm': 'remove it when it ends',
+      '-e, --env <name=value...>': 'environment',
+      '-v, --volume <source:target...>': 'mount',
+      '-p, --publish <port...>': 'publish a port; without an address on 127.0.0.1',
+      '--docker-arg <word...>': 'any other word for docker run',
     },
-    {
-      flags: '--docker-arg <word>',
-      meaning: 'any other word for docker run',
-      heading: 'Run',
-      repeatable: true,
-    },
-    {
-      flags: '--user <user>',
-      meaning: 'default: the image’s, or 10001:10001 where that is root',
-      heading: 'Defaults',
-    },
-    { flags: '--cap-add <capability>', meaning: 'beside none', heading: 'Defaults', repeatable: true },
-    { flags: '--memory <size>', meaning: 'default: 512m', heading: 'Defaults' },
-    { flags: '--cpus <number>', meaning: 'default: 1', heading: 'Defaults' },
-    { flags: '--pids-limit <number>', meaning: 'default: 200', heading: 'Defaults' },
-    { flags: '--tmpfs <path>', meaning: 'beside /tmp and /run', heading: 'Defaults', repeatable: true },
-    {
-      flags: '--seccomp <file>',
-      meaning: 'default: the daemon’s, or Docker’s where that is off',
-      heading: 'Defaults',
-    },
-    { flags: '--network <name>', meaning: 'default: one of its own', heading: 'Defaults' },
-    {
-      flags: '--without <default>',
-      meaning:
+    Defaults: {
+      '--user <user>': 'default: the image’s, or 10001:10001 where that is root',
+      '--cap-add <capability...>': 'beside none',
+      '--memory <size>': 'default: 512m',
+      '--cpus <number>': 'default: 1',
+      '--pids-limit <number>': 'default: 200',
+      '--tmpfs <path...>': 'beside /tmp and /run',
+      '--seccomp <file>': 'default: the daemon’s, or Docker’s where that is off',
+      '--network <name>': 'default: one of its own',
+      '--without <default...>':
         'user, capabilities, no-new-privileges, read-only, tmpfs, memory, cpus, pids, seccomp or network',
-      heading: 'Defaults',
-      repeatable: true,
     },
-    { flags: '--docker-host <address>', meaning: 'of the engine', heading: 'Target' },
-    { flags: '--dry-run', meaning: 'print the docker command, run nothing', heading: 'Target' },
-  ],
-  examples: [
-    {
-      command: 'seaworthy run --rm nginx:1.27 --tmpfs /var/cache/nginx',
-      meaning: 'with one more place to write',
+    Target: {
+      '--docker-host <address>': 'of the engine',
+      '--dry-run': 'print the docker command, run nothing',
     },
-    {
-      command: 'seaworthy run -d -p 8080:8080 --memory 1g app:1.4',
-      meaning: 'a service, with its own limit',
-    },
-    { command: 'seaworthy run --dry-run app:1.4', meaning: 'only show the command' },
-  ],
+  }),
+  examples: {
+    'seaworthy run --rm nginx:1.27 --tmpfs /var/cache/nginx': 'with one more place to write',
+    'seaworthy run -d -p 8080:8080 --memory 1g app:1.4': 'a service, with its own limit',
+    'seaworthy run --dry-run app:1.4': 'only show the command',
+  },
   run,
 };
 
 async function run(input: CommandInput): Promise<number> {
   const { options, shell } = input;
-  const { defaultsText, networkName, planRun, runWords } = await import('../../gate/runtime/run.js');
-  const request = await requestOf(input);
-  const plan = await planRun(request, options.text('dockerHost'), shell.world);
-  const words = runWords(request, plan.defaults);
+  const { defaultsText, planRun, runPlanned } = await import('../../gate/runtime/run.js');
+  const plan = await planRun(requestOf(input), options.text('dockerHost'), shell.world);
   if (options.flag('dryRun')) {
-    await shell.print(`docker ${words.map(shellWord).join(' ')}\n`);
+    await shell.print(`docker ${plan.words.map(shellWord).join(' ')}\n`);
     return 0;
   }
   shell.tell(`Safe defaults of this run (--without NAME leaves one out):\n${defaultsText(plan.defaults)}`);
   if (plan.isImageMissing)
     shell.tell('The image is not here yet; docker pulls it, and its own user was not looked at.');
-  const env = { ...process.env, DOCKER_HOST: plan.address };
-  const network = networkName(request.name);
-  const isOwn = words.includes(network);
-  if (isOwn && (await docker(['network', 'create', network], env, 'ignore')) !== 0) {
-    throw new SeaworthyError('PROCESS_FAILED', 'the network could not be made', {
-      where: network,
-      whatToDo: 'Name one with --network, or use --network none.',
-    });
-  }
-  const status = await docker(words, env, 'inherit');
-  if (isOwn && !options.flag('detach')) await docker(['network', 'rm', network], env, 'ignore');
-  return status;
+  return runPlanned(plan, { isDetached: options.flag('detach') });
 }
 
-async function requestOf({ arguments: words, options, shell }: CommandInput): Promise<RunRequest> {
-  const { defaultNames } = await import('../../gate/runtime/run.js');
-  const [image = '', ...command] = words;
-  const without = options.texts('without');
-  const odd = without.find((name) => !defaultNames.some((one) => one === name));
-  if (odd !== undefined) {
-    throw new SeaworthyError('USAGE', `"${odd}" is no default.`, {
-      where: '--without',
-      whatToDo: `Use one of: ${defaultNames.join(', ')}.`,
-    });
-  }
+function requestOf({ arguments: [image = '', ...command], options, shell }: CommandInput): RunRequest {
   const seccomp = options.text('seccomp');
-  const single = ['user', 'memory', 'cpus', 'pidsLimit', 'network'] as const;
   return {
     image,
     command,
     name: options.text('name') ?? `run-${randomBytes(4).toString('hex')}`,
     capAdd: options.texts('capAdd'),
     tmpfs: options.texts('tmpfs'),
-    without,
-    extra: extraOf({ options }),
-    ...Object.fromEntries(
-      single.flatMap((name) => {
-        const value = options.text(name);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    ),
+    without: options.texts('without'),
+    publish: options.texts('publish'),
+    extra: [
+      ...(options.flag('detach') ? ['-d'] : []),
+      ...(options.flag('interactive') ? ['-it'] : []),
+      ...(options.flag('rm') ? ['--rm'] : []),
+      ...options.texts('env').flatMap((value) => ['-e', value]),
+      ...options.texts('volume').flatMap((value) => ['-v', value]),
+      ...options.texts('dockerArg'),
+    ],
+    ...given(options, 'user', 'memory', 'cpus', 'pidsLimit', 'network'),
     ...(seccomp === undefined ? {} : { seccomp: shell.world.disk.realPath(seccomp) }),
   };
-}
-
-function extraOf({ options }: Pick<CommandInput, 'options'>): readonly string[] {
-  return [
-    ...(options.flag('detach') ? ['-d'] : []),
-    ...(options.flag('interactive') ? ['-it'] : []),
-    ...(options.flag('rm') ? ['--rm'] : []),
-    ...options.texts('env').flatMap((value) => ['-e', value]),
-    ...options.texts('volume').flatMap((value) => ['-v', value]),
-    ...options.texts('publish').flatMap((value) => ['-p', onLoopback(value)]),
-    ...options.texts('dockerArg'),
-  ];
-}
-
-/** `8080:80` would listen on every address; one that names an address is left as it is. */
-function onLoopback(port: string): string {
-  return /^\d{1,5}:\d{1,5}(?:\/\w{1,4})?$/.test(port) ? `127.0.0.1:${port}` : port;
-}
-
-function docker(
-  words: readonly string[],
-  env: NodeJS.ProcessEnv,
-  stdio: 'inherit' | 'ignore',
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('docker', words, { stdio, env });
-    child.on('error', (cause) =>
-      reject(
-        new SeaworthyError('PROCESS_FAILED', 'the docker client cannot be started', {
-          whatToDo: 'Install it, or use --dry-run.',
-          cause,
-        }),
-      ),
-    );
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
 }
 
 function shellWord(word: string): string {

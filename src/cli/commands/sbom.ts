@@ -9,13 +9,13 @@ export const command: Command = {
   details:
     'For an image or a folder: prints its bill of materials (CycloneDX, or --format spdx). For a bill of materials (CycloneDX or SPDX JSON): matches what it lists and reports, as for an image.',
   group: 'Scan',
-  arguments: [{ name: '<target>', meaning: 'image, archive, folder, or bill of materials' }],
+  arguments: { '<target>': 'image, archive, folder, or bill of materials' },
   options: scanOptions,
-  examples: [
-    { command: 'seaworthy sbom app:1.4 > app.cdx.json', meaning: 'write one (CycloneDX)' },
-    { command: 'seaworthy sbom . --format spdx --output app.spdx.json', meaning: 'as SPDX' },
-    { command: 'seaworthy sbom app.cdx.json', meaning: 'scan one that was written before' },
-  ],
+  examples: {
+    'seaworthy sbom app:1.4 > app.cdx.json': 'write one (CycloneDX)',
+    'seaworthy sbom . --format spdx --output app.spdx.json': 'as SPDX',
+    'seaworthy sbom app.cdx.json': 'scan one that was written before',
+  },
   run: async (input) => {
     const target = input.arguments[0] ?? '.';
     if (looksLikeSbom(target, input.shell.world.disk)) return runScan(input, 'sbom');

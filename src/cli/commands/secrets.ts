@@ -1,10 +1,11 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { Disk } from '../../core/world.js';
+import { isPlainFile } from '../../gate/files/single.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import type { Command, CommandInput, ParsedOptions, Shell } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions, reportOptions } from '../options.js';
 import { emitReport, outletsOf } from '../output.js';
-import { runScan, settingsOptions } from '../run-scan.js';
+import { runScan, settingsOptions, withSingleFile } from '../run-scan.js';
 
 export const command: Command = {
   name: 'secrets',
@@ -12,46 +13,34 @@ export const command: Command = {
   details:
     'Knows some 550 kinds of keys, tokens and passwords. Reads every text file, in images also those that a later layer deleted, the configuration and the build history. What it finds is shown by its first characters only, and never leaves this machine unless --verify asks its provider about it. A line with "seaworthy:allow" (or gitleaks:allow, nosec, pragma: allowlist secret) is left alone.',
   group: 'Scan',
-  arguments: [
-    {
-      name: '[target...]',
-      meaning: 'folder, file, image or archive, or several files (default: the working folder)',
-    },
-  ],
+  arguments: {
+    '[target...]': 'folder, file, image or archive, or several files (default: the working folder)',
+  },
   options: [
-    {
-      flags: '--history',
-      meaning: 'search what every commit of the git repository added, too',
-      heading: 'Target',
-    },
-    {
-      flags: '--baseline <file>',
-      meaning: 'do not tell what is in it: a JSON report of this command, or fingerprints, one a line',
-      heading: 'Policy',
-    },
-    {
-      flags: '--verify',
-      meaning: 'ask providers whether what was found still works; each request is reported before it is sent',
-      heading: 'Target',
-    },
+    ...optionsOf({
+      Target: {
+        '--history': 'search what every commit of the git repository added, too',
+        '--verify':
+          'ask providers whether what was found still works; each request is reported before it is sent',
+      },
+      Policy: {
+        '--baseline <file>':
+          'do not tell what is in it: a JSON report of this command, or fingerprints, one a line',
+      },
+    }),
     ...artifactOptions,
     ...policyOptions,
     ...reportOptions,
     ...dataOptions.filter(({ flags }) => flags.includes('cache')),
     ...configOptions,
   ],
-  examples: [
-    { command: 'seaworthy secrets .', meaning: 'this folder' },
-    { command: 'seaworthy secrets . --history', meaning: 'and all that was ever committed' },
-    {
-      command: 'seaworthy secrets app.tar',
-      meaning: 'an image: every layer, its environment, its build steps',
-    },
-    {
-      command: 'seaworthy secrets . --json -o known.json && seaworthy secrets . --baseline known.json',
-      meaning: 'only what is new from now on',
-    },
-  ],
+  examples: {
+    'seaworthy secrets .': 'this folder',
+    'seaworthy secrets . --history': 'and all that was ever committed',
+    'seaworthy secrets app.tar': 'an image: every layer, its environment, its build steps',
+    'seaworthy secrets . --json -o known.json && seaworthy secrets . --baseline known.json':
+      'only what is new from now on',
+  },
   run: search,
 };
 
@@ -60,7 +49,7 @@ async function search(input: CommandInput): Promise<number> {
   if (input.arguments.length > 1) {
     return searchFiles(input, settings);
   }
-  return runScan(withOpener(input), 'any', 'terminal', { name: 'secrets', settings });
+  return runScan(withSingleFile(input, isPlainFile), 'any', 'terminal', { name: 'secrets', settings });
 }
 
 async function searchFiles(
@@ -72,34 +61,6 @@ async function searchFiles(
   const report = await files.searchFiles({ words, options: settingsOptions(options), settings }, shell);
   await emitReport(report, outlets, options, shell, true);
   return exitCodeOf(report.verdict);
-}
-
-/** A single file that is no archive is searched as a folder of one. */
-function withOpener(input: CommandInput): CommandInput {
-  const { options, shell, arguments: words } = input;
-  const path = words[0] ?? '.';
-  if (options.text('from') !== undefined || !isPlainFile(path, shell.world.disk)) return input;
-  const text = (name: string) => (name === 'from' ? 'directory' : options.text(name));
-  return { ...input, options: { ...options, text } };
-}
-
-const archiveMarks = [
-  [0, '\x1f\x8b'],
-  [0, '\x28\xb5\x2f\xfd'],
-  [257, 'ustar'],
-] as const;
-
-function isPlainFile(path: string, disk: Disk): boolean {
-  const status = disk.status(path);
-  if (status === undefined || !(status.type === 'file' || status.type === 'symlink')) return false;
-  if (status.type === 'symlink' && disk.status(disk.realPath(path))?.type !== 'file') return false;
-  const file = disk.open(path);
-  try {
-    const head = Buffer.from(file.read(0, 512)).toString('latin1');
-    return !archiveMarks.some(([offset, mark]) => head.startsWith(mark, offset));
-  } finally {
-    file.close();
-  }
 }
 
 function settingsFrom({ options, shell }: CommandInput): Readonly<Record<string, unknown>> {

@@ -1,24 +1,22 @@
 import type { Command, OptionSpec } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { registryOptions } from '../trust-target.js';
 
 const server: readonly OptionSpec[] = [
-  {
-    flags: '--server <url>',
-    meaning: 'Notary server (default: DOCKER_CONTENT_TRUST_SERVER, else the registry itself)',
-    heading: 'Server',
-  },
-  { flags: '--ca <file>', meaning: 'PEM certificates that may vouch for the server', heading: 'Server' },
+  ...optionsOf({
+    Server: {
+      '--server <url>': 'Notary server (default: DOCKER_CONTENT_TRUST_SERVER, else the registry itself)',
+      '--ca <file>': 'PEM certificates that may vouch for the server',
+    },
+  }),
   ...registryOptions.map((option) => ({ ...option, heading: 'Server' })),
 ];
-const pins: readonly OptionSpec[] = [
-  {
-    flags: '--root-key <id>',
-    meaning: 'only this key may sign the root: the id that inspect shows, or of its certificate',
-    heading: 'Trust',
-    repeatable: true,
+const pins: readonly OptionSpec[] = optionsOf({
+  Trust: {
+    '--root-key <id...>': 'only this key may sign the root: the id that inspect shows, or of its certificate',
+    '--root <file>': 'a root.json that is trusted already',
   },
-  { flags: '--root <file>', meaning: 'a root.json that is trusted already', heading: 'Trust' },
-];
+});
 const folder: OptionSpec = {
   flags: '--trust-dir <folder>',
   meaning: 'keys and what is known of collections (default: trust/ in DOCKER_CONFIG, else ~/.docker/trust)',
@@ -26,7 +24,7 @@ const folder: OptionSpec = {
 };
 const json: OptionSpec = { flags: '--json', meaning: 'for a machine to read' };
 const reading = [...server, ...pins, folder, json];
-const image = [{ name: '<image>', meaning: 'as docker trust takes it: NAME or NAME:TAG' }];
+const image = { '<image>': 'as docker trust takes it: NAME or NAME:TAG' };
 const passphrases =
   'Passphrases come from DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE and DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE; without them you are asked.';
 
@@ -42,13 +40,11 @@ export const command: Command = {
       details:
         'Every file is verified from the root down; what cannot be believed is named and left out. What was seen is remembered where docker remembers it, so an older state is refused the next time.',
       arguments: image,
-      options: [...reading, { flags: '--pretty', meaning: 'for a person to read; the default' }],
-      examples: [
-        {
-          command: 'seaworthy trust inspect registry.example.com/app --server https://notary.example.com',
-          meaning: 'what is signed, and by whom',
-        },
-      ],
+      options: [...reading, ...optionsOf({ Options: { '--pretty': 'for a person to read; the default' } })],
+      examples: {
+        'seaworthy trust inspect registry.example.com/app --server https://notary.example.com':
+          'what is signed, and by whom',
+      },
       run: async (input) => (await import('./trust/inspect.js')).inspect(input),
     },
     {
@@ -59,13 +55,10 @@ export const command: Command = {
         'Prints NAME@sha256:…, to pull or run exactly that. Give --root-key or --root: without either, the server is believed on first use.',
       arguments: image,
       options: reading,
-      examples: [
-        {
-          command:
-            'seaworthy trust verify registry.example.com/app:1.4 --server https://notary.example.com --root-key 5f1e…',
-          meaning: 'signed under this root key',
-        },
-      ],
+      examples: {
+        'seaworthy trust verify registry.example.com/app:1.4 --server https://notary.example.com --root-key 5f1e…':
+          'signed under this root key',
+      },
       run: async (input) => (await import('./trust/inspect.js')).verify(input),
     },
     {
@@ -73,23 +66,18 @@ export const command: Command = {
       group: 'Scan',
       summary: 'sign the tag of an image that is in the registry',
       details: `Every signer whose key is here signs, and targets/releases with them; without signers the repository's own key does. A repository that was never signed is set up first. ${passphrases}`,
-      arguments: [{ name: '<image>', meaning: 'NAME:TAG' }],
+      arguments: { '<image>': 'NAME:TAG' },
       options: [
         ...reading,
-        {
-          flags: '--digest <digest>',
-          meaning: 'sign this manifest, without asking the registry',
-          heading: 'Image',
-        },
-        { flags: '--discard', meaning: 'begin roles anew that cannot be believed; their tags are lost' },
-        { flags: '--size <bytes>', meaning: 'of the manifest; goes with --digest', heading: 'Image' },
+        ...optionsOf({
+          Image: {
+            '--digest <digest>': 'sign this manifest, without asking the registry',
+            '--size <bytes>': 'of the manifest; goes with --digest',
+          },
+          Options: { '--discard': 'begin roles anew that cannot be believed; their tags are lost' },
+        }),
       ],
-      examples: [
-        {
-          command: 'seaworthy trust sign registry.example.com/app:1.4',
-          meaning: 'what the registry has now',
-        },
-      ],
+      examples: { 'seaworthy trust sign registry.example.com/app:1.4': 'what the registry has now' },
       run: async (input) => (await import('./trust/sign.js')).sign(input),
     },
     {
@@ -97,10 +85,8 @@ export const command: Command = {
       group: 'Scan',
       summary: 'take back the signature of a tag',
       arguments: image,
-      options: [...reading, { flags: '--all', meaning: 'of every tag, where none is named' }],
-      examples: [
-        { command: 'seaworthy trust revoke registry.example.com/app:1.4', meaning: 'unsigned from now on' },
-      ],
+      options: [...reading, ...optionsOf({ Options: { '--all': 'of every tag, where none is named' } })],
+      examples: { 'seaworthy trust revoke registry.example.com/app:1.4': 'unsigned from now on' },
       run: async (input) => (await import('./trust/sign.js')).revoke(input),
     },
     {
@@ -108,17 +94,12 @@ export const command: Command = {
       group: 'Scan',
       summary: 'give a role a new key, and a new term',
       details: `Needs the root key. The server makes keys for timestamps, and for snapshots unless --local is given. ${passphrases}`,
-      arguments: [
-        { name: '<image>', meaning: 'NAME' },
-        { name: '<role>', meaning: 'root, targets, snapshot or timestamp' },
-      ],
+      arguments: { '<image>': 'NAME', '<role>': 'root, targets, snapshot or timestamp' },
       options: [
         ...reading,
-        { flags: '--local', meaning: 'keep the snapshot key here instead of on the server' },
+        ...optionsOf({ Options: { '--local': 'keep the snapshot key here instead of on the server' } }),
       ],
-      examples: [
-        { command: 'seaworthy trust rotate registry.example.com/app targets', meaning: 'after a leak' },
-      ],
+      examples: { 'seaworthy trust rotate registry.example.com/app targets': 'after a leak' },
       run: async (input) => (await import('./trust/signers.js')).rotate(input),
     },
     {
@@ -127,19 +108,20 @@ export const command: Command = {
       summary: 'what is wrong with collections and keys, or soon will be',
       details:
         'Without names: every collection that this machine knows. Finds roles that have expired or soon will, signers whom "docker trust signer remove" left in place, keys that are weak, stray or open to others, roots believed on first use only, and forms that a Go Notary server would ruin. Exits with 1 for errors.',
-      arguments: [{ name: '[image...]', meaning: 'repositories (default: all that are known here)' }],
+      arguments: { '[image...]': 'repositories (default: all that are known here)' },
       options: [
         ...reading,
-        { flags: '--signer <name>', meaning: 'who should be a signer; others are errors', repeatable: true },
-        { flags: '--within <days>', meaning: 'what expires so soon is a warning (default: 30)' },
+        ...optionsOf({
+          Options: {
+            '--signer <name...>': 'who should be a signer; others are errors',
+            '--within <days>': 'what expires so soon is a warning (default: 30)',
+          },
+        }),
       ],
-      examples: [
-        { command: 'seaworthy trust doctor', meaning: 'everything that is known here' },
-        {
-          command: 'seaworthy trust doctor registry.example.com/app --signer alice --signer bob',
-          meaning: 'nobody but these two',
-        },
-      ],
+      examples: {
+        'seaworthy trust doctor': 'everything that is known here',
+        'seaworthy trust doctor registry.example.com/app --signer alice --signer bob': 'nobody but these two',
+      },
       run: async (input) => (await import('./trust/doctor.js')).doctor(input),
     },
     {
@@ -148,44 +130,29 @@ export const command: Command = {
       summary: 'sign again for cosign or notation what a Notary collection signs',
       details:
         'Reads the collection from its root down, asks the registry what it has under each signed tag, and signs exactly that again: cosign signatures that name the tag, signatures of notation in JWS. A tag under which the registry has something else stops all of it before anything is written. What was there (signers, changes, earlier versions) and what was done goes into a record, and can be taken back with it. Prints the policies for before, for the time between, and for later.',
-      arguments: [{ name: '<image>', meaning: 'NAME, the collection' }],
+      arguments: { '<image>': 'NAME, the collection' },
       options: [
         ...reading,
-        {
-          flags: '--cosign-key <file>',
-          meaning: 'sign for cosign with it; password in COSIGN_PASSWORD',
-          heading: 'Signature',
-        },
-        {
-          flags: '--notation-key <file>',
-          meaning: 'sign for notation with it; passphrase in NOTATION_PASSPHRASE',
-          heading: 'Signature',
-        },
-        {
-          flags: '--notation-certificate <file>',
-          meaning: 'its chain in PEM, the root last',
-          heading: 'Signature',
-        },
-        { flags: '--skip-differing', meaning: 'leave out tags that differ or are missing in the registry' },
-        { flags: '--record <file>', meaning: 'where the record goes (default: NAME.migration.json)' },
-        { flags: '--reverse <record>', meaning: 'take back what a migration wrote' },
-        { flags: '--dry-run', meaning: 'only look' },
+        ...optionsOf({
+          Signature: {
+            '--cosign-key <file>': 'sign for cosign with it; password in COSIGN_PASSWORD',
+            '--notation-key <file>': 'sign for notation with it; passphrase in NOTATION_PASSPHRASE',
+            '--notation-certificate <file>': 'its chain in PEM, the root last',
+          },
+          Options: {
+            '--skip-differing': 'leave out tags that differ or are missing in the registry',
+            '--record <file>': 'where the record goes (default: NAME.migration.json)',
+            '--reverse <record>': 'take back what a migration wrote',
+            '--dry-run': 'only look',
+          },
+        }),
       ],
-      examples: [
-        {
-          command: 'seaworthy trust migrate registry.example.com/app --dry-run',
-          meaning: 'what is signed, and still so',
-        },
-        {
-          command:
-            'seaworthy trust migrate registry.example.com/app --cosign-key cosign.key --record app.json',
-          meaning: 'sign all tags again',
-        },
-        {
-          command: 'seaworthy trust migrate registry.example.com/app --reverse app.json',
-          meaning: 'and take it back',
-        },
-      ],
+      examples: {
+        'seaworthy trust migrate registry.example.com/app --dry-run': 'what is signed, and still so',
+        'seaworthy trust migrate registry.example.com/app --cosign-key cosign.key --record app.json':
+          'sign all tags again',
+        'seaworthy trust migrate registry.example.com/app --reverse app.json': 'and take it back',
+      },
       run: async (input) => (await import('./trust/migrate.js')).migrate(input),
     },
     {
@@ -198,15 +165,13 @@ export const command: Command = {
           group: 'Scan',
           summary: 'make a key, and write its public half for anyone who adds signers',
           details: `On P-256, in docker's key store. ${passphrases}`,
-          arguments: [{ name: '<name>', meaning: "the signer's" }],
+          arguments: { '<name>': "the signer's" },
           options: [
             folder,
             json,
-            { flags: '--dir <folder>', meaning: 'where NAME.pub goes (default: here)' },
+            ...optionsOf({ Options: { '--dir <folder>': 'where NAME.pub goes (default: here)' } }),
           ],
-          examples: [
-            { command: 'seaworthy trust key generate alice', meaning: 'alice.pub is for everybody' },
-          ],
+          examples: { 'seaworthy trust key generate alice': 'alice.pub is for everybody' },
           run: async (input) => (await import('./trust/keys.js')).generate(input),
         },
         {
@@ -214,15 +179,13 @@ export const command: Command = {
           group: 'Scan',
           summary: 'take a private key into the key store',
           details: 'PEM: PKCS #8, SEC 1 or PKCS #1, encrypted or not, or a file of another key store.',
-          arguments: [{ name: '<file>', meaning: 'private key in PEM' }],
+          arguments: { '<file>': 'private key in PEM' },
           options: [
             folder,
             json,
-            { flags: '--name <name>', meaning: "the signer's (default: as the file says)" },
+            ...optionsOf({ Options: { '--name <name>': "the signer's (default: as the file says)" } }),
           ],
-          examples: [
-            { command: 'seaworthy trust key load alice.pem --name alice', meaning: 'to sign as alice' },
-          ],
+          examples: { 'seaworthy trust key load alice.pem --name alice': 'to sign as alice' },
           run: async (input) => (await import('./trust/keys.js')).load(input),
         },
         {
@@ -244,20 +207,14 @@ export const command: Command = {
           group: 'Scan',
           summary: 'let somebody sign',
           details: `Needs the repository's key; a repository that was never signed is set up first. ${passphrases}`,
-          arguments: [
-            { name: '<name>', meaning: "the signer's" },
-            { name: '<image...>', meaning: 'repositories' },
-          ],
+          arguments: { '<name>': "the signer's", '<image...>': 'repositories' },
           options: [
             ...reading,
-            { flags: '--key <file>', meaning: 'public key, or certificate, in PEM', repeatable: true },
+            ...optionsOf({ Options: { '--key <file...>': 'public key, or certificate, in PEM' } }),
           ],
-          examples: [
-            {
-              command: 'seaworthy trust signer add alice registry.example.com/app --key alice.pub',
-              meaning: 'alice may sign',
-            },
-          ],
+          examples: {
+            'seaworthy trust signer add alice registry.example.com/app --key alice.pub': 'alice may sign',
+          },
           run: async (input) => (await import('./trust/signers.js')).add(input),
         },
         {
@@ -265,17 +222,9 @@ export const command: Command = {
           group: 'Scan',
           summary: 'let somebody sign no longer',
           details: `In earnest: docker's own command of this name changes nothing in versions 26 to 29. Releases that only the one who left had signed are signed anew by a key that is here. ${passphrases}`,
-          arguments: [
-            { name: '<name>', meaning: "the signer's" },
-            { name: '<image...>', meaning: 'repositories' },
-          ],
-          options: [...reading, { flags: '--force', meaning: 'also the last signer' }],
-          examples: [
-            {
-              command: 'seaworthy trust signer remove alice registry.example.com/app',
-              meaning: 'alice left',
-            },
-          ],
+          arguments: { '<name>': "the signer's", '<image...>': 'repositories' },
+          options: [...reading, ...optionsOf({ Options: { '--force': 'also the last signer' } })],
+          examples: { 'seaworthy trust signer remove alice registry.example.com/app': 'alice left' },
           run: async (input) => (await import('./trust/signers.js')).remove(input),
         },
       ],

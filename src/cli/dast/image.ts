@@ -1,33 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { SeaworthyError } from '../../core/errors.js';
 import type { CommandInput, OptionSpec } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { scanReport } from '../run-scan.js';
+import { numberOf } from '../values.js';
 import { withAutomation } from './automation.js';
 import { dastOptions } from './options.js';
 import { exitCodeOf, scanFromWords, withZapErrors } from './run.js';
-import { numberOf } from './settings.js';
 
 export const imageOptions: readonly OptionSpec[] = [
-  {
-    flags: '--port <n>',
-    meaning: 'where the application listens (default: what the image exposes)',
-    heading: 'Container',
-  },
-  { flags: '--env <pair>', meaning: 'NAME=VALUE for the container', heading: 'Container', repeatable: true },
-  {
-    flags: '--network <name>',
-    meaning: '"host", or a network of the engine (default: published on 127.0.0.1)',
-    heading: 'Container',
-  },
-  { flags: '--path <path>', meaning: 'where the crawl starts (default: /)', heading: 'Container' },
-  { flags: '--wait <seconds>', meaning: 'until it answers (default: 60)', heading: 'Container' },
-  {
-    flags: '--docker-host <address>',
-    meaning: 'of the container engine (default: DOCKER_HOST or its socket)',
-    heading: 'Container',
-  },
-  { flags: '--no-inventory', meaning: 'do not look at its packages first', heading: 'Container' },
+  ...optionsOf({
+    Container: {
+      '--port <n>': 'where the application listens (default: what the image exposes)',
+      '--env <pair...>': 'NAME=VALUE for the container',
+      '--network <name>': '"host", or a network of the engine (default: published on 127.0.0.1)',
+      '--path <path>': 'where the crawl starts (default: /)',
+      '--wait <seconds>': 'until it answers (default: 60)',
+      '--docker-host <address>': 'of the container engine (default: DOCKER_HOST or its socket)',
+      '--no-inventory': 'do not look at its packages first',
+    },
+  }),
   ...dastOptions,
 ];
 
@@ -37,21 +29,24 @@ export function scanImage(given: CommandInput): Promise<number> {
     const input = withAutomation(given);
     const { options, shell } = input;
     const image = input.arguments[0] ?? '';
-    const technologies = options.flag('noInventory') ? [] : await technologiesOf(input);
+    const technologies = options.flag('noInventory') ? [] : await packagesOf(input);
     const name = `seaworthy-dast-${randomBytes(6).toString('hex')}`;
     const host = options.text('dockerHost') ?? shell.world.env.DOCKER_HOST;
     const controller = new AbortController();
-    const release = removeOnExit(name, host, controller);
-    const { startContainer } = await import('../../gate/dast.js');
+    const { removeContainerNow, startContainer } = await import('../../gate/dast/index.js');
+    const release = removeOnExit(() => removeContainerNow(name, host), controller);
     try {
       const container = await startContainer(
         {
           image,
           name,
           network: options.text('network'),
-          port: options.text('port') === undefined ? undefined : numberOf(options, 'port', 0, 1, 65_535),
+          port:
+            options.text('port') === undefined
+              ? undefined
+              : numberOf(options, 'port', { fallback: 0, least: 1, most: 65_535 }),
           environment: options.texts('env'),
-          waitMs: numberOf(options, 'wait', 60, 1, 3_600) * 1000,
+          waitMs: numberOf(options, 'wait', { fallback: 60, least: 1, most: 3_600 }) * 1000,
           dockerHost: host,
           ownerPid: process.pid,
           signal: controller.signal,
@@ -79,15 +74,8 @@ export function scanImage(given: CommandInput): Promise<number> {
   });
 }
 
-/** For the ends that no `finally` sees: a second Ctrl-C, an error elsewhere. Synchronous, because nothing else is possible then. */
-function removeOnExit(name: string, host: string | undefined, controller: AbortController): () => void {
-  const remove = () => {
-    spawnSync(
-      'docker',
-      [...(host === undefined ? [] : ['--host', host]), 'rm', '--force', '--volumes', name],
-      { stdio: 'ignore', timeout: 30_000 },
-    );
-  };
+/** Whatever ends the process, the container goes. */
+function removeOnExit(remove: () => void, controller: AbortController): () => void {
   const stop = () => controller.abort();
   process.on('exit', remove);
   process.once('SIGINT', stop);
@@ -99,32 +87,15 @@ function removeOnExit(name: string, host: string | undefined, controller: AbortC
   };
 }
 
-/** Names and purls of the packages in the image: checks for what is not there need not run. */
-async function technologiesOf(input: CommandInput): Promise<readonly string[]> {
+/** Names, purls and languages of the packages in the image: checks for what is not there need not run. */
+async function packagesOf(input: CommandInput): Promise<readonly string[]> {
+  const { technologiesOf } = await import('../../gate/dast/index.js');
   try {
     const { inventory } = await scanReport(input, 'image', { name: 'licences', settings: {} });
-    const names = inventory.components.flatMap(({ name, purl }) => [name.toLowerCase(), purl.toLowerCase()]);
-    return [...new Set([...names, ...languagesOf(inventory.components.map(({ purl }) => purl))])].slice(
-      0,
-      20_000,
-    );
+    return technologiesOf(inventory.components);
   } catch (thrown) {
     if (!(thrown instanceof SeaworthyError)) throw thrown;
     input.shell.tell(`! The packages of the image are not known: ${thrown.message}`);
     return [];
   }
-}
-
-const languages: Readonly<Record<string, string>> = {
-  npm: 'node',
-  pypi: 'python',
-  maven: 'java',
-  gem: 'ruby',
-  composer: 'php',
-  nuget: 'dotnet',
-  golang: 'go',
-};
-
-function languagesOf(purls: readonly string[]): readonly string[] {
-  return purls.flatMap((purl) => languages[/^pkg:(\w+)\//.exec(purl)?.[1] ?? ''] ?? []);
 }

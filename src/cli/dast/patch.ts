@@ -1,30 +1,23 @@
 import { join } from 'node:path';
 import type { CommandInput, OptionSpec } from '../command.js';
-import { provedIn, readReport } from './replay.js';
+import { optionsOf } from '../option-table.js';
 import { withZapErrors } from './run.js';
 
-export const patchOptions: readonly OptionSpec[] = [
-  {
-    flags: '--output-dir <folder>',
-    meaning: 'where the rules go (default: seaworthy-patch)',
-    heading: 'Report',
+export const patchOptions: readonly OptionSpec[] = optionsOf({
+  Report: { '--output-dir <folder>': 'where the rules go (default: seaworthy-patch)' },
+  Proof: {
+    '--benign <file...>': 'recorded benign traffic (HAR), which must pass',
+    '--no-proof': 'write the rules without trying them',
   },
-  {
-    flags: '--benign <file>',
-    meaning: 'recorded benign traffic (HAR), which must pass',
-    heading: 'Proof',
-    repeatable: true,
-  },
-  { flags: '--no-proof', meaning: 'write the rules without trying them', heading: 'Proof' },
-];
+});
 
 const maxBytes = 256 * 1024 * 1024;
 
 /** 0: every patch holds, 1: some do not, 3: they could not be proved. */
 export function patch({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
-    const report = readReport(words[0] ?? '', shell);
-    const { makePatches } = await import('../../gate/dast.js');
+    const { makePatches, provedIn, readScanReport } = await import('../../gate/dast/index.js');
+    const report = readScanReport(words[0] ?? '', shell.world.disk);
     const recordings = options
       .texts('benign')
       .map(

@@ -1,28 +1,27 @@
 import type { CommandInput, OptionSpec } from '../command.js';
+import { optionsOf } from '../option-table.js';
 import { addressOf, listenAt, untilStopped } from '../serving.js';
 import { withZapErrors } from './run.js';
+import { ownersWord } from './settings.js';
 
-export const proxyOptions: readonly OptionSpec[] = [
-  { flags: '--listen <host:port>', meaning: 'default: 127.0.0.1:8099', heading: 'Proxy' },
-  { flags: '--har <file>', meaning: 'where the recording goes (default: session.har)', heading: 'Proxy' },
-  {
-    flags: '--authorized <statement>',
-    meaning: "the owner's word for targets that are not this machine",
-    heading: 'Target',
+export const proxyOptions: readonly OptionSpec[] = optionsOf({
+  Proxy: {
+    '--listen <host:port>': 'default: 127.0.0.1:8099',
+    '--har <file>': 'where the recording goes (default: session.har)',
   },
-];
+  Target: { '--authorized <statement>': "the owner's word for targets that are not this machine" },
+});
 
 /** Records until Ctrl-C. */
 export function recordSession({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
-    const { createProxy } = await import('../../gate/dast.js');
-    const word = options.text('authorized');
+    const { createProxy } = await import('../../gate/dast/index.js');
     const proxy = await createProxy({
       origins: words.map((url) => new URL(url).origin),
       nowMs: () => shell.world.monotonicMs(),
       now: () => shell.world.now(),
       version: shell.version,
-      ...(word === undefined ? {} : { ownersWord: word }),
+      ...ownersWord(options),
     });
     const at = await listenAt(
       proxy.server,

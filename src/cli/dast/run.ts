@@ -1,21 +1,14 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
-import type { DastOptions, DastOutcome } from '../../gate/dast.js';
-import { readSettings } from '../../gate/settings/index.js';
+import type { DastCommand, DastOptions, DastOutcome } from '../../gate/dast/index.js';
 import type { CommandInput, ParsedOptions, Shell } from '../command.js';
 import { explainError } from '../errors.js';
 import { emitReport, type Outlet, outletNamed, outletsOf } from '../output.js';
 import { settingsOptions } from '../run-scan.js';
+import { given } from '../values.js';
 import { withAutomation } from './automation.js';
-import { browserOf } from './browser.js';
-import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
-import { readSeeds } from './seeds.js';
-import { scanSettings } from './settings.js';
-import { sessionOptions } from './sign-in.js';
-import { readState, writeState } from './state.js';
-
-const maxFileBytes = 64 * 1024 * 1024;
+import { scanSettings, sessionFrom } from './settings.js';
 
 /** 0: nothing, 1: something broke the policy, 2: warnings, 3: the scan could not be made. The numbers are ZAP's. */
 export async function runDast(mode: DastOptions['mode'], input: CommandInput): Promise<number> {
@@ -47,48 +40,53 @@ export interface ScanExtras {
 
 export async function scanFromWords(
   mode: DastOptions['mode'],
-  given: CommandInput,
+  typed: CommandInput,
   extras: ScanExtras = {},
 ): Promise<DastOutcome> {
-  const input = withAutomation(given);
+  const input = withAutomation(typed);
   const { options, shell } = input;
   const outlets = [...outletsOf(options, 'terminal'), ...zapOutlets(options)];
-  const rules = ruleFileOf(options, shell);
-  const settings = scanSettings(mode, extras.targets ?? input.arguments, options);
-  const seeds = await readSeeds(options, settings.targets[0], shell.world);
-  const { scanRunning } = await import('../../gate/dast.js');
-  const { policy, waivers } = readSettings(settingsOptions(withoutProject(options)), '.', shell.world);
+  const { runDastScan, saveState } = await import('../../gate/dast/index.js');
   const stop = stopOnSignal(shell, extras.signal);
-  const resumed = options.text('resume');
-  const outcome = await scanRunning({
-    world: shell.world,
-    progress: shell.progress,
-    version: shell.version,
-    policy: rules === undefined ? policy : policyWithRules(policy, rules),
-    waivers,
-    options: {
-      ...settings,
-      ...(extras.technologies === undefined ? {} : { technologies: extras.technologies }),
-      signal: stop.signal,
-      ...(resumed === undefined
-        ? {}
-        : { resumed: readState(resumed, settings.targets, settings.seed, shell.world) }),
-      seeds,
-      session: { ...sessionOptions(options, shell.world), described: seeds.map(({ request }) => request) },
-      ...(options.flag('browser') ? { explore: await browserOf(shell.world, settings.targets) } : {}),
-      onFinding: (finding) => announce(finding, shell),
-    },
-    ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
-  });
+  const command = await commandFrom(mode, input, extras, stop.signal);
+  const outcome = await runDastScan(command, shell);
   stop.release();
   await emitReport(outcome.report, outlets, options, shell);
   if (stop.signal.aborted) {
     const path = options.text('state') ?? 'seaworthy-dast.state.json';
-    writeState(path, settings, outcome.result, shell.world);
+    saveState(path, command, outcome, shell.world);
     shell.tell(`Stopped. Go on with --resume ${path}.`);
   }
   shell.tell(summaryOf(outcome));
   return outcome;
+}
+
+async function commandFrom(
+  mode: DastOptions['mode'],
+  { arguments: words, options, shell }: CommandInput,
+  { targets = words, technologies }: ScanExtras,
+  signal: AbortSignal,
+): Promise<DastCommand> {
+  return {
+    scan: {
+      ...scanSettings(mode, targets, options),
+      ...(technologies === undefined ? {} : { technologies }),
+      signal,
+      onFinding: (finding) => announce(finding, shell),
+    },
+    session: await sessionFrom(options, shell.world),
+    seeds: {
+      openapi: options.texts('openapi'),
+      postman: options.texts('postman'),
+      har: options.texts('har'),
+      routes: options.texts('routes'),
+      urls: options.texts('urls'),
+    },
+    settings: settingsOptions(options),
+    ...given(options, 'rules', 'resume'),
+    withBrowser: options.flag('browser'),
+    isRoot: process.getuid?.() === 0,
+  };
 }
 
 /** The first Ctrl-C lets the scan end in order, with a report; a second one ends it at once. */
@@ -125,25 +123,6 @@ function announce({ severity, title, locations: [place] }: Finding, shell: Shell
 function summaryOf({ result: { statistics } }: DastOutcome): string {
   const { requests, pages, operations, units, checks, ms, refusedByScope } = statistics;
   return `${requests} requests in ${(ms / 1000).toFixed(1)} s: ${pages} pages, ${operations} templates, ${units} places, ${checks.passive} passive and ${checks.active} active checks; ${refusedByScope} addresses out of scope were not asked.`;
-}
-
-/** A project's configuration never decides about attacks: only what is typed counts. */
-function withoutProject(options: ParsedOptions): ParsedOptions {
-  return {
-    text: (name) => (name === 'failOn' ? (options.text('failOn') ?? 'high') : options.text(name)),
-    flag: (name) => name === 'noConfig' || options.flag(name),
-    texts: (name) => options.texts(name),
-    ordered: options.ordered,
-  };
-}
-
-function ruleFileOf(options: ParsedOptions, shell: Shell): RuleFile | undefined {
-  const path = options.text('rules');
-  if (path === undefined) return undefined;
-  return parseRuleFile(
-    new TextDecoder().decode(shell.world.disk.readFile(path, { maxBytes: maxFileBytes })),
-    path,
-  );
 }
 
 const letters = { zapJson: 'zap-json', zapXml: 'zap-xml', html: 'html', markdown: 'markdown' } as const;

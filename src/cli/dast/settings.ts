@@ -1,25 +1,47 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { NonEmpty } from '../../core/location.js';
+import type { World } from '../../core/world.js';
 import {
   type Confidence,
+  type DastCommand,
   type DastOptions,
   type HeaderFields,
   isLoopback,
   isRate,
   type PolicyId,
   policies,
+  type SessionOptions,
   type Strength,
-} from '../../gate/dast.js';
+} from '../../gate/dast/index.js';
 import type { ParsedOptions } from '../command.js';
+import { given, numberOf } from '../values.js';
 
 type Mode = DastOptions['mode'];
+
+/** The owner's consent to a scan of targets that are not this machine. */
+export function ownersWord(options: ParsedOptions): { readonly ownersWord?: string } {
+  const word = options.text('authorized');
+  return word === undefined ? {} : { ownersWord: word };
+}
+
+/** Who signs in, and how. */
+export async function sessionFrom(options: ParsedOptions, world: World): Promise<SessionOptions> {
+  const { sessionOptions } = await import('../../gate/dast/index.js');
+  const words = {
+    users: options.texts('user'),
+    bearers: options.texts('bearer'),
+    totp: options.texts('totp'),
+    ...given(options, 'loginUrl', 'loginMethod', 'loggedIn', 'loggedOut'),
+  };
+  return sessionOptions(words, world);
+}
 
 /** Everything about a scan that words on the command line decide; recordings and sessions are read elsewhere. */
 export function scanSettings(
   mode: Mode,
   targets: readonly string[],
   options: ParsedOptions,
-): Omit<DastOptions, 'progress' | 'nowMs' | 'seeds' | 'session'> {
+): DastCommand['scan'] {
   const [first, ...others] = [...targets, ...options.texts('also')];
   if (first === undefined)
     throw new SeaworthyError('USAGE', 'No target was given.', {
@@ -28,7 +50,6 @@ export function scanSettings(
   const all: NonEmpty<string> = [withScheme(first), ...others.map(withScheme)];
   const policy = policies[(options.text('policy') ?? (mode === 'api' ? 'api' : 'qa')) as PolicyId];
   const rate = rateOf(options, all);
-  const word = options.text('authorized');
   const host = options.flag('noOob') ? undefined : (options.text('oobHost') ?? '127.0.0.1');
   return {
     targets: all,
@@ -39,14 +60,14 @@ export function scanSettings(
     writes: options.flag('writes') && !options.flag('safe'),
     only: options.texts('onlyCheck'),
     skip: options.texts('skipCheck'),
-    ...(word === undefined ? {} : { ownersWord: word }),
+    ...ownersWord(options),
     seed: options.text('seed') ?? 'seaworthy',
     ...(rate === undefined ? {} : { requestsPerSecond: rate }),
-    concurrency: numberOf(options, 'concurrency', 8, 1, 256),
-    maxRequests: numberOf(options, 'maxRequests', 100_000, 1, 10_000_000),
-    maxMs: numberOf(options, 'maxMinutes', 60, 0.01, 10_000) * 60_000,
-    maxPages: numberOf(options, 'maxPages', 3_000, 1, 100_000),
-    maxDepth: numberOf(options, 'maxDepth', 12, 0, 100),
+    concurrency: numberOf(options, 'concurrency', { fallback: 8, least: 1, most: 256 }),
+    maxRequests: numberOf(options, 'maxRequests', { fallback: 100_000, least: 1, most: 10_000_000 }),
+    maxMs: numberOf(options, 'maxMinutes', { fallback: 60, least: 0.01, most: 10_000 }) * 60_000,
+    maxPages: numberOf(options, 'maxPages', { fallback: 3_000, least: 1, most: 100_000 }),
+    maxDepth: numberOf(options, 'maxDepth', { fallback: 12, least: 0, most: 100 }),
     excluded: options.texts('excludePath'),
     graphql: options.texts('graphql'),
     headers: options.texts('header').map(headerOf),
@@ -57,22 +78,6 @@ export function scanSettings(
 
 function withScheme(target: string): string {
   return /^https?:\/\//i.test(target) ? target : `http://${target}`;
-}
-
-/** @throws SeaworthyError USAGE */
-export function numberOf(
-  options: ParsedOptions,
-  name: string,
-  fallback: number,
-  least: number,
-  most: number,
-): number {
-  const text = options.text(name);
-  if (text === undefined) return fallback;
-  const number = Number(text);
-  if (/^\d{1,9}(?:\.\d{1,3})?$/.test(text) && number >= least && number <= most) return number;
-  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new SeaworthyError('USAGE', `"${text}" is not a number from ${least} to ${most}.`, { where: flag });
 }
 
 /** On loopback no one else is disturbed; elsewhere a scan is polite unless it is asked not to be. */

@@ -103,7 +103,7 @@ describe('leaves alone', () => {
   );
 });
 
-describe('tells what it could not read', () => {
+describe('reports what it could not read', () => {
   it.each([
     [
       'a manifest that is not well formed',

@@ -15,7 +15,7 @@ const headBytes = 64 * 1024;
 /** Manifests in YAML and JSON, Compose files, task definitions, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 4,
+  version: 5,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,
@@ -80,10 +80,10 @@ export function factsIn(path: string, text: string): readonly Fact[] {
   const problems = isCut
     ? [...reading.problems, { reason: 'the file breaks more rules than are reported' }]
     : reading.problems;
-  const spoken = withoutIgnored(judgements, () => text);
+  const results = withoutIgnored(judgements, () => text);
   const aboutIgnores = factsAboutIgnores(judgements, [{ path, text }]).map(({ fact }) => fact);
   return [
-    ...spoken.map(factOf),
+    ...results.map(factOf),
     ...aboutIgnores,
     ...reported([...problems, ...notUtf8(text)]).map(problemFact),
     ...sourceFor(path, text, reading),

@@ -13,7 +13,15 @@ export function addedNamed(added: readonly Item[], names: readonly string[]): re
 }
 
 export function addedBeyondDefaults(added: readonly Item[]): readonly Hit[] {
-  return added.filter(({ text }) => !defaults.has(text) && !singled.has(text)).map(hitOf);
+  return [
+    ...added.filter(({ text }) => !defaults.has(text) && !singled.has(text)).map(hitOf),
+    ...added.filter(isMisspelt).map((item) => ({ ...hitOf(item), actual: `added: ${item.written}` })),
+  ];
+}
+
+/** Pod Security admission compares names as they are written: `CAP_CHOWN` and `chown` are none that it allows. */
+function isMisspelt({ text, written = text }: Item): boolean {
+  return written !== text && defaults.has(text);
 }
 
 export function addedWithinDefaults(added: readonly Item[]): readonly Hit[] {

@@ -3,7 +3,7 @@ import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { manifestAnalyzer, setuidAnalyzer, terraformAnalyzer } from './analyzer.js';
-import { findingOfFact, findingOfImage, joined } from './finding.js';
+import { findingOfImage, findingOrHidden, joined } from './finding.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
@@ -17,15 +17,17 @@ export const engine: Engine = {
   analyzers: [manifestAnalyzer, terraformAnalyzer, setuidAnalyzer],
   applies: ({ artifact, facts }) => artifact?.image !== undefined || facts.length > 0,
   run: async function* (context) {
-    for (const spoken of lookThrough(context)) yield spoken;
+    for (const reported of lookThrough(context)) yield reported;
   },
 };
 
 function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
   const settings = readSettings(context.settings, context.world.now());
   const together = ofSources(context.facts, settings);
+  const manifests = [...ofManifests(context, settings, together.consumed)];
+  yield* manifests.filter((one): one is Gap => one.kind === 'gap');
   yield* joined([
-    ...ofManifests(context, settings, together.consumed),
+    ...manifests.filter((one): one is Finding => one.kind === 'finding'),
     ...together.findings,
     ...ofImage(context, settings),
   ]);
@@ -45,11 +47,11 @@ function* ofManifests(
   { facts }: EngineContext,
   settings: Settings,
   consumed: ReadonlySet<string>,
-): Generator<Finding> {
+): Generator<Finding | Gap> {
   for (const placed of facts) {
     if (placed.fact.kind !== 'config-finding' || placed.hidden || consumed.has(placed.location.path))
       continue;
-    if (isWanted(placed.fact, settings)) yield findingOfFact(placed.fact, placed.location.path);
+    yield* findingOrHidden(placed.fact, placed.location.path, settings);
   }
 }
 

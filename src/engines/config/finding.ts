@@ -1,10 +1,12 @@
 import type { Fact } from '../../core/analyzer.js';
 import type { Artifact } from '../../core/artifact.js';
 import type { Finding } from '../../core/finding.js';
+import { type Gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { ConfigRule, ImageHit } from './rule.js';
 import { configRules } from './rules/index.generated.js';
+import { isWanted, type Settings } from './settings.js';
 
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 
@@ -43,6 +45,19 @@ export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Fin
     references: known?.references ?? [],
     ...(image === undefined ? {} : { image }),
   };
+}
+
+/** Nothing where settings turn it off; where a comment hides it, what the policy has to know. */
+export function findingOrHidden(
+  fact: Omit<ConfigFact, 'kind'>,
+  path: string,
+  settings: Settings,
+): readonly (Finding | Gap)[] {
+  const { ignoredUntil, ignoredBy, ...open } = fact;
+  if (isWanted(fact, settings)) return [findingOfFact(fact, path)];
+  if (ignoredUntil === undefined || ignoredBy === undefined || !isWanted(open, settings)) return [];
+  const place = { at: 'file', path, line: ignoredBy.line } as const;
+  return [hiddenGap('config', place, hiddenOf(findingOfFact(open, path), ignoredBy))];
 }
 
 export function findingOfImage(rule: ConfigRule, hit: ImageHit, { layers }: Artifact): Finding {

@@ -104,6 +104,35 @@ spec:
   });
 });
 
+describe('a template', () => {
+  const image = 'image: registry.example.com/app:1.4';
+  it.each([
+    ['a value of Jinja', 'pod.yaml', pod.replace(image, 'image: "{{ app_image }}"')],
+    ['a line of Jinja', 'pod.yaml', `${pod}# {% if debug %}\n`.replace('# {% if', '{# note #}\n# {% if')],
+    ['ERB in a value', 'pod.yaml', pod.replace(image, "image: 'app:<%= version %>'")],
+    ['a variable of CMake', 'pod.yaml', pod.replace(image, 'image: "@IMAGE@"')],
+    ['a name that says so', 'pod.yaml.j2', pod],
+  ])('is never touched: %s', (_, path, text) => {
+    const files = new Map([[path, text]]);
+    const { texts, done } = fixConfig({ files }, () => true);
+    expect([texts.size, done]).toEqual([0, []]);
+  });
+
+  it('one refusal says why', () => {
+    const files = new Map([['pod.yaml', pod.replace(image, 'image: "{{ app_image }}"')]]);
+    expect(fixConfig({ files }, () => true).refused).toMatchObject([
+      { path: 'pod.yaml', because: 'the file is a template (Go template or Jinja), not a manifest yet' },
+    ]);
+  });
+
+  it.each([
+    ['what Docker replaces itself', `${pod}      env: [{ name: HOST, value: "{{.Node.Hostname}}" }]\n`],
+    ['a comment', pod.replace('# a comment', '# {{ a comment }}')],
+  ])('but %s is none', (_, text) => {
+    expect(fixManifest('pod.yaml', text).text).not.toBe(text);
+  });
+});
+
 describe('settings that a service cannot do without', () => {
   const fixed = (text: string) =>
     fixConfig({ files: new Map([['compose.yaml', text]]) }, (_, { rule }) =>
@@ -120,11 +149,40 @@ describe('settings that a service cannot do without', () => {
       expect(
         lacking
           .map(({ rule }) => rule)
-          .filter((rule) => rule !== 'image-not-pinned')
+          .filter((rule) => !/^image-not-pinned$|-limit-missing$/.test(rule))
           .sort(),
       ).toEqual(['capabilities-not-dropped', 'root-user', 'writable-root-filesystem']);
     },
   );
+
+  it.each(['quay.io/team/exporter:1', 'vendor/appliance:2', 'ghcr.io/team/app:3'])(
+    '%s is a program of others, of which nothing is known',
+    (image) => {
+      const text = `services:\n  a:\n    image: ${image}\n    user: root\n    privileged: true\n`;
+      const files = new Map([['compose.yaml', text]]);
+      const { texts, lacking } = fixConfig({ files }, () => true);
+      const fixedText = texts.get('compose.yaml') ?? '';
+      expect(fixedText).not.toMatch(/read_only|cap_drop|10001|mem_limit|cpus|pids_limit|privileged: false/);
+      expect(lacking.map(({ lacks }) => lacks).join()).toContain('seaworthy observe');
+    },
+  );
+
+  it('ports of a web server stay for others to reach, those of a database do not', () => {
+    const text =
+      'services:\n  web:\n    image: nginx:1.29\n    ports:\n      - "80:80"\n  db:\n    image: postgres:17\n    ports:\n      - "5432:5432"\n';
+    const { texts } = fixConfig(
+      { files: new Map([['compose.yaml', text]]) },
+      (_, { rule }) => rule === 'port-on-all-interfaces',
+    );
+    expect(texts.get('compose.yaml')).toBe(text.replace('"5432', '"127.0.0.1:5432'));
+  });
+
+  it('Kubernetes runs no official web server as another user', () => {
+    const text = pod.replace('registry.example.com/app:1.4', 'nginx:1.29');
+    const files = new Map([['pod.yaml', text]]);
+    const { texts } = fixConfig({ files }, () => true);
+    expect(texts.get('pod.yaml')).not.toMatch(/runAsUser|runAsNonRoot/);
+  });
 
   it('others lose them where the user agrees', () => {
     const text = 'services:\n  a:\n    image: registry.example.com/app:1\n    user: root\n';

@@ -1,13 +1,14 @@
-import { type Offer, repairAll } from '../../fix/loop.js';
-import type { Language, Node } from '../../fix/prove.js';
+import { bounded } from '../../core/bounded.js';
+import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
 import { isPartOfChart } from './analyzer.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
 import { readCharts } from './models/helm/index.js';
 import { readTerraform } from './models/terraform/index.js';
-import { withoutIgnored } from './pragmas.js';
+import { forGood, withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
+import { templateOf } from './template.js';
 import { commentsIn, valuesIn } from './written.js';
 
 export interface ConfigFixRequest {
@@ -50,18 +51,47 @@ export function fixConfig(
   request: ConfigFixRequest,
   isWanted: (repair: ConfigRepair, judgement: Judgement) => boolean,
 ): ConfigFixResult {
-  const { texts, made, refused } = repairAll<ConfigOffer>({
-    texts: request.files,
-    offersIn: (files) => wantedIn({ ...request, files }, isWanted),
-    languageOf,
-    maxRead,
-  });
+  const templates = templatesIn(request.files);
+  const limit = { maxJudgements: judgementsWithin(maxRead, request.files), retries: true };
+  const { texts, made, refused } = repairAll<ConfigOffer>(
+    { texts: request.files, batch: sameRule, ...limit },
+    (files) =>
+      judgedFrom(files, () =>
+        wantedIn({ ...request, files }, isWanted).filter(({ path }) => !templates.has(path)),
+      ),
+  );
   return {
     texts: new Map([...texts].filter(([path, text]) => text !== request.files.get(path))),
     done: made.map(changeOf),
-    refused: refused.map(([offer, because]) => ({ ...changeOf(offer), because })),
+    refused: [
+      ...refused.map(([offer, because]) => ({ ...changeOf(offer), because })),
+      ...(templates.size === 0 ? [] : leftAlone(wantedIn(request, isWanted), templates)),
+    ],
     lacking: offersIn({ ...request, files: texts }).lacking,
   };
+}
+
+/** Files that another program renders first, but for charts, whose language is known. */
+function templatesIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [path, text] of files) {
+    if (isOfChart(path, text) || isTerraform(path)) continue;
+    const kind = templateOf(path, text);
+    if (kind !== undefined) found.set(path, kind);
+  }
+  return found;
+}
+
+/** One refusal for each file says why nothing is done. */
+function leftAlone(
+  offers: readonly ConfigOffer[],
+  templates: ReadonlyMap<string, string>,
+): ConfigFixResult['refused'] {
+  return [...templates].flatMap(([path, kind]) => {
+    const first = offers.find((offer) => offer.path === path);
+    const because = `the file is a template (${kind}), not a manifest yet`;
+    return first === undefined ? [] : [{ ...changeOf(first), because }];
+  });
 }
 
 function wantedIn(
@@ -138,10 +168,8 @@ interface Read {
 
 function read(files: ReadonlyMap<string, string>): Read {
   const all = [...files].map(([path, text]) => ({ path, text }));
-  const parts = all.filter(
-    ({ path, text }) => isPartOfChart(path, text) || /(?:^|\/)templates\/.*\.tpl$/.test(path),
-  );
-  const modules = all.filter(({ path }) => /\.tf(?:vars)?$/.test(path));
+  const parts = all.filter(({ path, text }) => isOfChart(path, text));
+  const modules = all.filter(({ path }) => isTerraform(path));
   const others = all.filter((file) => !parts.includes(file) && !modules.includes(file));
   const readings = [
     ...others.flatMap(({ path, text }) => readManifest(path, text) ?? []),
@@ -150,9 +178,19 @@ function read(files: ReadonlyMap<string, string>): Read {
   ];
   const judgements = readings.flatMap((reading) => judge(reading, unasked).judgements);
   return {
-    judgements: withoutIgnored(judgements, (path) => files.get(path)),
+    judgements: withoutIgnored(judgements, (path) => files.get(path)).filter(
+      ({ ignoredUntil }) => ignoredUntil !== forGood,
+    ),
     problems: readings.reduce((sum, { problems }) => sum + problems.length, 0),
   };
+}
+
+function isOfChart(path: string, text: string): boolean {
+  return isPartOfChart(path, text) || bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024).test(path);
+}
+
+function isTerraform(path: string): boolean {
+  return /\.tf(?:vars)?$/.test(path);
 }
 
 /** Without the detail, which names the very words that an edit changes. */
@@ -164,24 +202,27 @@ function keyOf({ rule, subject, detail = '', place }: Judgement): string {
   return [rule, place.path, subject, detail].join('|');
 }
 
-function languageOf(files: ReadonlyMap<string, string>, path: string): Language {
-  const memory = new Map<string, Read>();
-  const readWith = (text: string): Read => {
-    const known = memory.get(text);
-    if (known !== undefined) return known;
-    const made = read(new Map(files).set(path, text));
-    memory.set(text, made);
-    return made;
+function judgedFrom(
+  files: ReadonlyMap<string, string>,
+  offers: () => readonly ConfigOffer[],
+): Judged<ConfigOffer> {
+  let known: Read | undefined;
+  const all = (): Read => {
+    known ??= read(files);
+    return known;
   };
   return {
-    nodes: (text): readonly Node[] => valuesIn(path, text),
-    comments: (text) => commentsIn(path, text),
-    problems: (text) => readWith(text).problems,
-    counts: (text) => {
-      const counts = new Map<string, number>();
-      for (const judgement of readWith(text).judgements)
-        counts.set(subjectOf(judgement), (counts.get(subjectOf(judgement)) ?? 0) + 1);
-      return counts;
-    },
+    offers,
+    view: (path) => ({
+      nodes: () => valuesIn(path, files.get(path) ?? ''),
+      comments: () => commentsIn(path, files.get(path) ?? ''),
+      problems: () => all().problems,
+      counts: () => {
+        const counts = new Map<string, number>();
+        for (const judgement of all().judgements)
+          counts.set(subjectOf(judgement), (counts.get(subjectOf(judgement)) ?? 0) + 1);
+        return counts;
+      },
+    }),
   };
 }

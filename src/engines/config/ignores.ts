@@ -8,6 +8,8 @@ export interface Ignore {
   readonly ids: readonly string[];
   /** YYYY-MM-DD, the last day. */
   readonly until?: string;
+  readonly because?: string;
+  readonly owner?: string;
   /** Where it stands. Lines and columns count from 1. */
   readonly line: number;
   readonly column: number;
@@ -17,7 +19,7 @@ export interface Ignore {
   readonly to: number;
 }
 
-type Said = Pick<Ignore, 'syntax' | 'ids' | 'until'> & { readonly reach: Reach };
+type Said = Pick<Ignore, 'syntax' | 'ids' | 'until' | 'because' | 'owner'> & { readonly reach: Reach };
 
 /** `block`: the line and what is further in below it; `enclosing`: the outermost block round it. */
 type Reach = 'block' | 'enclosing' | 'document' | 'file';
@@ -161,10 +163,10 @@ const wholeFile = -1;
 const beginsManifest = /^(?:apiVersion|kind|metadata|services|version|name):/;
 
 function saidIn(line: string, isHcl: boolean): readonly Said[] {
-  const comment = /(?:#|\/\/)[ \t]{0,20}(?=seaworthy[ \t]|trivy:|tfsec:|checkov:).*$/.exec(line)?.[0];
+  const comment = /(?:#|\/\/)[ \t]{0,20}(?=seaworthy[ \t]|trivy:|tfsec:|checkov:).*$/s.exec(line)?.[0];
   // An annotation is no comment, but for Checkov it is one.
   const text = comment?.replace(/^(?:#|\/\/)/, '') ?? (isHcl ? '' : line);
-  return suppressionsIn(text, 'manifest').flatMap(({ dialect, ids, reach, until }) => {
+  return suppressionsIn(text, 'manifest').flatMap(({ dialect, ids, reach, until, because, owner }) => {
     const isAnnotation = dialect === 'checkov-annotation';
     if ((comment === undefined) !== isAnnotation || reach.includes('stage')) return [];
     return [
@@ -172,6 +174,8 @@ function saidIn(line: string, isHcl: boolean): readonly Said[] {
         syntax: isAnnotation ? 'checkov' : dialect,
         ids,
         ...(until === undefined ? {} : { until }),
+        ...(because === undefined ? {} : { because }),
+        ...(owner === undefined ? {} : { owner }),
         reach: blockOf(reach, isHcl),
       },
     ];

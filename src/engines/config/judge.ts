@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/analyzer.js';
+import type { Fact, IgnoredBy } from '../../core/analyzer.js';
 import type { ImageRef } from '../../core/finding.js';
 import type { Severity } from '../../core/severity.js';
 import { imageOf } from './image-of.js';
@@ -21,6 +21,7 @@ export interface Judgement {
   readonly image?: ImageRef;
   /** A comment in the file silences it through that day, YYYY-MM-DD. */
   readonly ignoredUntil?: string;
+  readonly ignoredBy?: IgnoredBy;
   readonly place: Place;
   readonly edit?: Edit;
   /** What was judged, for anyone who repairs it. */

@@ -6,15 +6,27 @@ import type { Judgement } from './judge.js';
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 type TextOf = (path: string) => string | undefined;
 
-/** Judgements without those that a comment silences (see `ignores.ts`); one with an end stays, and says until when. */
+/** In the place of an end: a comment without one. */
+export const forGood = '9999-12-31';
+
+/** Judgements that a comment silences (see `ignores.ts`) say so, and until when. */
 export function withoutIgnored(judgements: readonly Judgement[], textOf: TextOf): readonly Judgement[] {
   const ignores = new IgnoreTable(textOf);
   return judgements.flatMap((judgement): readonly Judgement[] => {
     const covering = ignores.over(judgement);
     if (covering.length === 0) return [judgement];
     const ends = covering.map(({ until }) => until);
-    const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
-    return last === undefined ? [] : [{ ...judgement, ignoredUntil: last }];
+    const ignoredUntil = ends.includes(undefined) ? forGood : (ends.toSorted().at(-1) ?? forGood);
+    const { line, until, because, owner } =
+      covering.find((each) => each.until === (ignoredUntil === forGood ? undefined : ignoredUntil)) ??
+      (covering[0] as Ignore);
+    const ignoredBy = {
+      line,
+      ...(until === undefined ? {} : { until }),
+      ...(because === undefined ? {} : { because }),
+      ...(owner === undefined ? {} : { owner }),
+    };
+    return [{ ...judgement, ignoredUntil, ignoredBy }];
   });
 }
 

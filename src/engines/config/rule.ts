@@ -47,7 +47,7 @@ export interface Hit {
   readonly spot: Spot;
   /** The setting as it is. */
   readonly actual: string;
-  /** Tells several hits of one rule in one container apart: the variable, the port, the path. */
+  /** Keeps several hits of one rule in one container apart: the variable, the port, the path. */
   readonly detail?: string;
   readonly expected?: string;
   /** Replaces the rule's own, where the case is another: foreign tools split what is one fact. */

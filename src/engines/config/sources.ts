@@ -1,7 +1,7 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
-import { findingOfFact } from './finding.js';
+import { findingOfFact, findingOrHidden } from './finding.js';
 import { type Judgeable, judge } from './judge.js';
 import { readComposeTree } from './models/compose/tree.js';
 import { readCharts } from './models/helm/index.js';
@@ -12,7 +12,7 @@ import { factsAboutIgnores, withoutIgnored } from './pragmas.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, type Settings } from './settings.js';
 
-type Spoken = Finding | Gap;
+type Reported = Finding | Gap;
 
 export interface Together {
   readonly findings: readonly Finding[];
@@ -28,10 +28,10 @@ export function ofSources(facts: readonly PlacedFact[], settings: Settings): Tog
   const built = kustomized(facts, settings);
   const extending = extendedServices(facts, settings);
   const all = [
-    ...modules.flatMap(({ files, reading }) => spoken(reading, settings, 'config/terraform', files)),
-    ...spoken(readCharts(parts), settings, 'config/helm', parts),
-    ...built.spoken,
-    ...extending.spoken,
+    ...modules.flatMap(({ files, reading }) => results(reading, settings, 'config/terraform', files)),
+    ...results(readCharts(parts), settings, 'config/helm', parts),
+    ...built.results,
+    ...extending.results,
   ];
   return {
     findings: all.filter((one): one is Finding => one.kind === 'finding'),
@@ -41,7 +41,7 @@ export function ofSources(facts: readonly PlacedFact[], settings: Settings): Tog
 }
 
 interface Retold {
-  readonly spoken: readonly Spoken[];
+  readonly results: readonly Reported[];
   readonly consumed: ReadonlySet<string>;
 }
 
@@ -50,9 +50,9 @@ function extendedServices(facts: readonly PlacedFact[], settings: Settings): Ret
   const files = filesOf(facts, 'compose');
   const reading = readComposeTree(files);
   const mine = files.filter(({ path }) => reading.consumed.has(path));
-  const all = mine.length === 0 ? [] : spoken(reading, settings, 'config/compose', mine);
+  const all = mine.length === 0 ? [] : results(reading, settings, 'config/compose', mine);
   return {
-    spoken: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
+    results: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
     consumed: reading.consumed,
   };
 }
@@ -60,12 +60,12 @@ function extendedServices(facts: readonly PlacedFact[], settings: Settings): Ret
 /** What kustomizations make, without edits: the line may be right for one overlay and wrong for another. */
 function kustomized(facts: readonly PlacedFact[], settings: Settings): Retold {
   const files = filesOf(facts, 'kustomize');
-  if (!files.some(({ path }) => isKustomization(path))) return { spoken: [], consumed: new Set() };
+  if (!files.some(({ path }) => isKustomization(path))) return { results: [], consumed: new Set() };
   const reading = readKustomizations(files);
   const mine = files.filter(({ path }) => reading.consumed.has(path));
-  const all = spoken(reading, settings, 'config/kustomize', mine);
+  const all = results(reading, settings, 'config/kustomize', mine);
   return {
-    spoken: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
+    results: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
     consumed: reading.consumed,
   };
 }
@@ -99,17 +99,17 @@ interface Reading extends Judgeable {
   readonly problems: readonly (Problem & { readonly path: string })[];
 }
 
-function spoken(
+function results(
   model: Reading,
   settings: Settings,
   unit: string,
   files: readonly ModuleFile[],
-): readonly Spoken[] {
+): readonly Reported[] {
   const { judgements, isCut } = judge(model, configRules);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const findings = withoutIgnored(judgements, (path) => texts.get(path))
-    .filter((judgement) => isWanted(judgement, settings))
-    .map((judgement) => findingOfFact(judgement, judgement.place.path));
+  const findings = withoutIgnored(judgements, (path) => texts.get(path)).flatMap((judgement) =>
+    findingOrHidden(judgement, judgement.place.path, settings),
+  );
   const aboutIgnores = factsAboutIgnores(judgements, files)
     .filter(({ fact }) => isWanted(fact, settings))
     .map(({ fact, path }) => findingOfFact(fact, path));

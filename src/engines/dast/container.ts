@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 
@@ -211,4 +212,10 @@ async function silence(
     where: `${image} at ${url}`,
     whatToDo: `Check --port and --env.${logs === '' ? '' : ` Its last words: ${logs.slice(0, 300).replaceAll('\n', ' ')}`}`,
   });
+}
+
+/** For the ends that no `finally` sees: a second Ctrl-C, an error elsewhere. Synchronous, because nothing else is possible then. */
+export function removeContainerNow(name: string, dockerHost: string | undefined): void {
+  const host = dockerHost === undefined ? [] : ['--host', dockerHost];
+  spawnSync('docker', [...host, 'rm', '--force', '--volumes', name], { stdio: 'ignore', timeout: 30_000 });
 }

@@ -21,9 +21,9 @@ async function run(components: readonly Component[], settings: Record<string, un
   };
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
-  for await (const spoken of engine.run(context)) {
-    if (spoken.kind === 'gap') gaps.push(spoken);
-    else findings.push(spoken);
+  for await (const reported of engine.run(context)) {
+    if (reported.kind === 'gap') gaps.push(reported);
+    else findings.push(reported);
   }
   return { findings, gaps };
 }

@@ -19,7 +19,7 @@ export const engine: Engine = {
   title: 'Licences of packages',
   applies: ({ inventory }) => inventory.components.length > 0,
   run: async function* (context) {
-    for (const spoken of lookThrough(context)) yield spoken;
+    for (const reported of lookThrough(context)) yield reported;
   },
 };
 

@@ -8,7 +8,7 @@ const known = new Set(rules.flatMap(({ aliases }) => aliases));
 /** `DL3006 W`, `DS-0019 H, DS-0027 H`, `CIS-DI-0002 F n/i`, `(SC2154)`; what is no id is a comment. */
 function idsIn(cell: string): readonly string[] {
   return (
-    cell.match(/\b(?:DL\d{4}|SC\d{4}|DS-\d{4}|CIS-DI-\d{4}|DKL-[DL]I-\d{4}|[A-Z][a-z]+[A-Z]\w+)\b/g) ?? []
+    cell.match(/\b(?:DL\d{4}|SC\d{4}|DS-\d{4}|CIS-DI-\d{4}|DKL-[DL]I-\d{4}|[A-Z]+[a-z]+[A-Z]\w+)\b/g) ?? []
   );
 }
 

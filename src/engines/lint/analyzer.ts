@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
+import { templateName } from '../../knowledge/template-names.js';
 import { decodeDockerfile } from './decode.js';
 
 /** Longer files are not Dockerfiles that a person wrote. */
@@ -27,12 +28,16 @@ export const dockerignoreAnalyzer: Analyzer = {
 
 /** Endings of files that only speak of Dockerfiles, or make them. */
 const foreign =
-  /\.(?:md|txt|rst|html?|json|ya?ml|toml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|sh|bash|ps1|swift|lua|vue|css|snap|png|svg|lock|tar|gz|zip|bak|orig|rej|swp|dockerignore|tmpl|tpl|template|j2|jinja2?|erb|in|gotmpl|mustache|hbs|ejs)$/i;
+  /\.(?:md|txt|rst|html?|json|ya?ml|toml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|sh|bash|ps1|swift|lua|vue|css|snap|png|svg|lock|tar|gz|zip|bak|orig|rej|swp|dockerignore|tmp|old|patch|diff)$/i;
 
 export function isDockerfileName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(?:docker|container)file$/i.test(name)) return true;
-  return /^(?:docker|container)file(?:[._-].{0,200})?$/i.test(name) && !foreign.test(name);
+  return (
+    /^(?:docker|container)file(?:[._-].{0,200})?$/i.test(name) &&
+    !foreign.test(name) &&
+    !templateName.test(name)
+  );
 }
 
 /** What others wrote and no one builds here. */

@@ -11,6 +11,6 @@ it.each([
   expect(readCheckovConfig(text, '.checkov.yaml')).toEqual(expected);
 });
 
-it('tells where the file is no YAML', () => {
+it('reports where the file is no YAML', () => {
   expect(() => readCheckovConfig('a: [', '.checkov.yaml')).toThrow('not valid YAML');
 });

@@ -94,6 +94,66 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
     'FROM debian:13-slim\nRUN d="$(mktemp -d)" && rm -rf $d /opt/$d/x\n',
     'FROM debian:13-slim\nRUN d="$(mktemp -d)" && rm -rf "$d" /opt/"$d"/x\n',
   ],
+  'the link that gives /bin/sh back stays where it was taken away': [
+    'shell-by-link',
+    'FROM ubuntu:24.04\nRUN rm /bin/sh && ln -s /bin/bash /bin/sh\n',
+    'FROM ubuntu:24.04\nRUN rm /bin/sh && ln -s /bin/bash /bin/sh\n',
+  ],
+  'an Alpine image of others has no bash': [
+    'pipefail',
+    'FROM acme/alpine-tools:4\nRUN a | b\n',
+    'FROM acme/alpine-tools:4\nSHELL ["/bin/ash", "-o", "pipefail", "-c"]\nRUN a | b\n',
+  ],
+  'an image of others may have no bash at all': [
+    'pipefail',
+    'FROM acme/tools:4\nRUN a | b\n',
+    'FROM acme/tools:4\nRUN a | b\n',
+  ],
+  'one SHELL holds for the stage': [
+    'pipefail',
+    'FROM debian:13-slim\nRUN a | b\nENV X=1\nRUN c | d\n',
+    'FROM debian:13-slim\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN a | b\nENV X=1\nRUN c | d\n',
+  ],
+  'git needs the certificates that it recommends': [
+    'apt-no-recommends',
+    'FROM debian:13-slim\nRUN apt-get install -y git && git clone https://git.example.com/x\n',
+    'FROM debian:13-slim\nRUN apt-get install -y git && git clone https://git.example.com/x\n',
+  ],
+  'a build may use what the slim variant leaves out': [
+    'smaller-sibling',
+    'FROM python:3.13\nRUN pip install -r requirements.txt\n',
+    'FROM python:3.13\nRUN pip install -r requirements.txt\n',
+  ],
+  'an entrypoint script may need root first': [
+    'no-user',
+    'FROM debian:13-slim\nCOPY docker-entrypoint.sh /\nENTRYPOINT ["/docker-entrypoint.sh"]\n',
+    'FROM debian:13-slim\nCOPY docker-entrypoint.sh /\nENTRYPOINT ["/docker-entrypoint.sh"]\n',
+  ],
+  'a digest may be that of one platform alone': [
+    'constant-platform',
+    `FROM --platform=linux/amd64 debian:13@sha256:${'a'.repeat(64)}\n`,
+    `FROM --platform=linux/amd64 debian:13@sha256:${'a'.repeat(64)}\n`,
+  ],
+  'what compiles where it starts needs its folders': [
+    'no-user',
+    'FROM golang:1.25\nCOPY . /src\nWORKDIR /src\nCMD ["make", "unit"]\n',
+    'FROM golang:1.25\nCOPY . /src\nWORKDIR /src\nCMD ["make", "unit"]\n',
+  ],
+  'of several ports none is known to be the one': [
+    'healthcheck',
+    'FROM node:24\nEXPOSE 8701 3000 3001\nCMD ["node", "a.js"]\n',
+    'FROM node:24\nEXPOSE 8701 3000 3001\nCMD ["node", "a.js"]\n',
+  ],
+  'a daemon behind tini is known': [
+    'no-user',
+    'FROM debian:13-slim\nCMD ["/usr/bin/tini", "/usr/sbin/libvirtd"]\n',
+    'FROM debian:13-slim\nCMD ["/usr/bin/tini", "/usr/sbin/libvirtd"]\n',
+  ],
+  'Windows keeps its backslashes though its base is a variable': [
+    'shell-needless-escape',
+    'ARG BASE\nFROM $BASE\nUSER ContainerAdministrator\nRUN mkdir C:\\volumes && icacls C:\\volumes\n',
+    'ARG BASE\nFROM $BASE\nUSER ContainerAdministrator\nRUN mkdir C:\\volumes && icacls C:\\volumes\n',
+  ],
   'a RUN that leaves early is not joined with the next': [
     'consecutive-run',
     'FROM debian:13-slim\nRUN test -e /x && exit 0; make\nRUN touch /y\n',
@@ -142,7 +202,7 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
   'a web server is asked': [
     'healthcheck',
     'FROM alpine:3.22\nEXPOSE 8080\nCMD ["a"]\n',
-    'FROM alpine:3.22\nEXPOSE 8080\nHEALTHCHECK CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/"]\nCMD ["a"]\n',
+    'FROM alpine:3.22\nEXPOSE 8080\nHEALTHCHECK CMD ["nc", "-z", "127.0.0.1", "8080"]\nCMD ["a"]\n',
   ],
   'PostgreSQL is asked in its own words': [
     'healthcheck',

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../../core/finding.js';
-import { type Gap, gap } from '../../core/gap.js';
+import { type Gap, gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { Dockerfile, Span } from '../../formats/dockerfile/index.js';
@@ -55,8 +55,17 @@ function fixOf(summary: string, { repair }: Problem['hit'], path: string): Fix {
   return { kind: 'edit', summary: repair.summary, path, safe: repair.safety === 'safe' };
 }
 
-export function gapsFrom({ gaps, dockerfile }: LintResult, path: string): readonly Gap[] {
-  return gaps.map((one) => gap('lint/dockerfile', locationOf(dockerfile, one, path), one.reason, one.weight));
+export function gapsFrom(result: LintResult, path: string): readonly Gap[] {
+  const { gaps, dockerfile, hidden = [] } = result;
+  const hiding = hidden.flatMap(({ problem, ignore }) =>
+    findingsOf({ ...result, problems: [problem] }, path).map((finding) =>
+      hiddenGap('lint/dockerfile', locationOf(dockerfile, ignore.place, path), hiddenOf(finding, ignore)),
+    ),
+  );
+  const own = gaps.map((one) =>
+    gap('lint/dockerfile', locationOf(dockerfile, one, path), one.reason, one.weight),
+  );
+  return [...hiding, ...own];
 }
 
 function locationOf({ lines }: Dockerfile, { start, end }: Span, path: string): FileLocation {
@@ -77,7 +86,7 @@ function snippet(text: string, { start, end }: Span): string {
 }
 
 const secretValue =
-  /((?:pass(?:word|wd|phrase)?|secret|token|credentials?|api_?key|access_?key|private_?key|auth|pwd)[\w.-]{0,40}["']?(?:\s*[=:]\s*|\s+))("[^"]{0,200}"?|'[^']{0,200}'?|[^\s"']{1,200})/gi;
+  /((?:pass(?:word|wd|phrase)?|secret|token|credentials?|api_?key|access_?key|private_?key|auth|pwd)[\w.-]{0,40}["']?(?:\s{0,9}[=:]\s{0,9}|\s{1,9}))("[^"]{0,200}"?|'[^']{0,200}'?|[^\s"']{1,200})/gi;
 
 export function redacted(text: string): string {
   return text.replace(secretValue, (whole, name: string, value: string) =>

@@ -1,6 +1,7 @@
-import { type Offer, repairAll, type Texts } from '../../fix/loop.js';
-import type { Language, Node } from '../../fix/prove.js';
+import { judgementsWithin, type Offer, repairAll, sameRule, type View } from '../../fix/loop.js';
+import type { Node } from '../../fix/prove.js';
 import type { Dockerfile } from '../../formats/dockerfile/index.js';
+import { templateName } from '../../knowledge/template-names.js';
 import { type LintRequest, type LintResult, lintDockerfile, type Problem } from './lint.js';
 import { untouchable } from './models/readable.js';
 import type { Repair } from './rule.js';
@@ -42,14 +43,22 @@ export function fixDockerfile(
 ): FixResult {
   const language = languageFor(request);
   const { path, text } = request;
-  const because = untouchable(language.linted(text).dockerfile);
+  const because = templateName.test(path)
+    ? 'the file is a template by its name, not a Dockerfile yet'
+    : untouchable(language.linted(text).dockerfile);
   if (because !== undefined) return leftAlone(text, because, language.problemsIn(text), isWanted);
-  const { texts, made, refused } = repairAll<LintOffer>({
-    texts: new Map([[path, text]]),
-    offersIn: (texts) => offersIn(texts, path, language, isWanted),
-    languageOf: () => language,
-    maxRead,
-  });
+  const files = new Map([[path, text]]);
+  const limit = { maxJudgements: judgementsWithin(maxRead, files), retries: true };
+  const { texts, made, refused } = repairAll<LintOffer>(
+    { texts: files, batch: sameRule, ...limit },
+    (now) => {
+      const current = now.get(path) ?? '';
+      return {
+        offers: () => offersIn(current, path, language, isWanted),
+        view: () => language.view(current),
+      };
+    },
+  );
   const fixed = texts.get(path) ?? text;
   return {
     text: fixed,
@@ -75,12 +84,11 @@ function leftAlone(
 }
 
 function offersIn(
-  texts: Texts,
+  text: string,
   path: string,
   language: DockerfileLanguage,
   isWanted: (problem: Problem, repair: Repair) => boolean,
 ): readonly LintOffer[] {
-  const text = texts.get(path) ?? '';
   return language.problemsIn(text).flatMap((problem) => {
     const { rule, hit } = problem;
     if (hit.repair === undefined || !isWanted(problem, hit.repair)) return [];
@@ -108,7 +116,8 @@ function keyOf({ rule, hit }: Problem, text: string): string {
   return `${rule.id}|${text.slice(hit.start, Math.min(hit.end, hit.start + 200))}|${hit.detail ?? ''}`;
 }
 
-interface DockerfileLanguage extends Language {
+interface DockerfileLanguage {
+  view(text: string): View;
   linted(text: string): LintResult;
   problemsIn(text: string): readonly Problem[];
 }
@@ -130,10 +139,12 @@ function languageFor(request: LintRequest): DockerfileLanguage {
   return {
     linted,
     problemsIn: (text) => linted(text).problems,
-    nodes: (text) => nodesOf(linted(text).dockerfile),
-    comments: (text) => linted(text).dockerfile.comments.map((comment) => comment.text),
-    problems: (text) => linted(text).dockerfile.problems.length,
-    counts: (text) => countsOf(linted(text).problems),
+    view: (text) => ({
+      nodes: () => nodesOf(linted(text).dockerfile),
+      comments: () => linted(text).dockerfile.comments.map((comment) => comment.text),
+      problems: () => linted(text).dockerfile.problems.length,
+      counts: () => countsOf(linted(text).problems),
+    }),
   };
 }
 

@@ -20,13 +20,15 @@ export interface LintRequest {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly rules: readonly Rule[];
-  /** What another program found; reported where no rule tells it. */
+  /** What another program found; reported where no rule shows it. */
   readonly more?: readonly Problem[];
 }
 
 export interface LintResult {
   readonly dockerfile: Dockerfile;
   readonly problems: readonly Problem[];
+  /** What comments hide. */
+  readonly hidden?: readonly { readonly problem: Problem; readonly ignore: Ignore }[];
   /** What is wrong with the text itself, or was not looked into. */
   readonly gaps: readonly (Span & { readonly reason: string; readonly weight: 'incomplete' | 'note' })[];
 }
@@ -52,13 +54,14 @@ export function lintDockerfile(request: LintRequest): LintResult {
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
   );
   const ignores = file.settings.pragmas ? ignoresIn(dockerfile, file.model) : [];
-  const { kept, used } = withoutIgnored(wanted, ignores, file.today);
+  const { kept, used, hidden } = withoutIgnored(wanted, ignores, file.today);
   const aboutIgnores = ignoreRules(ignores, used, { today: file.today, text: request.text });
   return {
     dockerfile,
     problems: [...kept, ...aboutIgnores].sort(
       (a, b) => a.hit.start - b.hit.start || compareText(a.rule.id, b.rule.id),
     ),
+    hidden,
     gaps: gapsOf(file),
   };
 }
@@ -130,16 +133,28 @@ function withoutIgnored(
   problems: readonly Problem[],
   ignores: readonly Ignore[],
   today: string,
-): { readonly kept: readonly Problem[]; readonly used: UsedNames } {
+): {
+  readonly kept: readonly Problem[];
+  readonly used: UsedNames;
+  readonly hidden: NonNullable<LintResult['hidden']>;
+} {
   const used = new Map<Ignore, readonly string[]>();
   const living = ignores.filter(({ until }) => until === undefined || until >= today);
+  const hidden: { problem: Problem; ignore: Ignore }[] = [];
   const kept = problems.filter((problem) => {
     const covering = living.filter((ignore) => covers(ignore, problem));
     for (const ignore of covering)
       used.set(ignore, [...(used.get(ignore) ?? []), ...namesIn(ignore, problem)]);
-    return covering.length === 0;
+    const [ignore] = covering;
+    if (ignore !== undefined) hidden.push({ problem, ignore });
+    return ignore === undefined;
   });
-  return { kept, used };
+  return { kept, used, hidden };
+}
+
+/** `StageNameCasing`, `JSONArgsRecommended`: no other names are words without digits. */
+function isBuildCheck(name: string): boolean {
+  return /^[A-Z]+[a-z]+[A-Z][A-Za-z]+$/.test(name);
 }
 
 /** Which of its names hid something. */
@@ -151,8 +166,7 @@ function covers({ scope, isWholeFile, ids, syntax }: Ignore, problem: Problem): 
   const { hit } = problem;
   if (!isWholeFile && (hit.start < scope.start || hit.start > scope.end)) return false;
   // `skip=all` speaks of build checks and of nothing else.
-  if (syntax === 'buildkit' && ids.includes('all'))
-    return problem.aliases.some((alias) => /^[A-Z][a-z]+[A-Z]/.test(alias));
+  if (syntax === 'buildkit' && ids.includes('all')) return problem.aliases.some(isBuildCheck);
   if (syntax === 'trivy' && ids.includes('*'))
     return problem.aliases.some((alias) => alias.startsWith('DS-'));
   return ids.some((id) => isNamed(problem, id));

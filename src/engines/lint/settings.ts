@@ -18,7 +18,7 @@ export interface LintSettings {
   readonly severity: Readonly<Record<string, Severity>>;
   /** BuildKit's experimental checks, by name, or `all`. */
   readonly experimental: readonly string[];
-  /** Whether `hadolint ignore` comments and their kin count. */
+  /** Whether `hadolint ignore` comments and the like count. */
   readonly pragmas: boolean;
   /** Whether the ShellCheck that is installed is asked too. */
   readonly shellcheck?: boolean;

@@ -8,7 +8,7 @@ import { type RunScript, runsOf } from './models/commands/run.js';
 import { modelOf, type Step } from './models/stages/index.js';
 import type { Rule } from './rule.js';
 
-/** What ShellCheck tells beyond our own rules. */
+/** What ShellCheck shows beyond our own rules. */
 export const shellcheckRule: Rule = {
   id: 'shellcheck',
   title: 'ShellCheck',

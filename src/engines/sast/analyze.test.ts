@@ -39,7 +39,7 @@ describe('what is reported', () => {
     ]);
   });
 
-  it('tells flaws in lines of the same text apart', async () => {
+  it('reports flaws in lines of the same text apart', async () => {
     const handler = "app.get('/a', (req, res) => {\ncp.exec('id ' + req.query.a);\n});\n";
     const head = "const app = require('express')(), cp = require('child_process');\n";
     const { findings } = await analyzeFiles({ 'a.js': `${head}${handler}${handler}` });

@@ -131,9 +131,7 @@ async function lowerCode(
   const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
   // What stands in pages between the scripts is not known, and breaks them.
   if (tree.broken && !/^html?$/.test(ending))
-    gaps.push(
-      gap('sast', path, 'Parts of the file fit no rule of the language and were read as far as possible.'),
-    );
+    gaps.push(gap('sast', path, 'Syntax error: the file was parsed partially.'));
   const module = language.lower(tree, path);
   if (language.isPage?.(path)) return pageOfCode(module);
   return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;

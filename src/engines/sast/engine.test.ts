@@ -9,7 +9,7 @@ import { engine } from './engine.js';
 const bad = "module.exports = (req, res) => require('child_process').exec('ls ' + req.query.d);";
 const world = { ...createRealWorld(), now: () => new Date('2026-01-31T00:00:00Z') };
 
-async function spoken(
+async function reported(
   files: Readonly<Record<string, string>>,
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly string[]> {
@@ -32,31 +32,35 @@ async function spoken(
 }
 
 describe('the engine', () => {
-  it('tells findings', async () => {
-    expect(await spoken({ 'a.js': bad })).toEqual(['command-injection a.js:1']);
+  it('reports findings', async () => {
+    expect(await reported({ 'a.js': bad })).toEqual(['command-injection a.js:1']);
   });
 
   it('speaks of the rules that are asked for', async () => {
-    expect(await spoken({ 'a.js': bad }, { rules: ['sql-injection'] })).toEqual([]);
-    expect(await spoken({ 'a.js': bad }, { rules: 'CWE-78,CWE-22' })).toHaveLength(1);
-    expect(await spoken({ 'a.js': bad }, { skip: ['command-injection'] })).toEqual([]);
-    await expect(spoken({ 'a.js': bad }, { skip: ['no-such-rule'] })).rejects.toMatchObject({
+    expect(await reported({ 'a.js': bad }, { rules: ['sql-injection'] })).toEqual([]);
+    expect(await reported({ 'a.js': bad }, { rules: 'CWE-78,CWE-22' })).toHaveLength(1);
+    expect(await reported({ 'a.js': bad }, { skip: ['command-injection'] })).toEqual([]);
+    await expect(reported({ 'a.js': bad }, { skip: ['no-such-rule'] })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
     });
   });
 
-  it('hears comments, and tells which of them hide nothing or have expired', async () => {
+  it('hears comments, and shows which of them hide nothing or have expired', async () => {
     const text = [
       `${bad} // seaworthy ignore=command-injection until=2026-02-01 reason=b`,
       '// seaworthy ignore=command-injection',
       'f();',
       'g(); // seaworthy ignore=CWE-78 until=2026-01-30',
     ].join('\n');
-    expect(await spoken({ 'a.js': text })).toEqual(['unused-ignore a.js:2', 'expired-ignore a.js:4']);
+    expect(await reported({ 'a.js': text })).toEqual([
+      'unused-ignore a.js:2',
+      'expired-ignore a.js:4',
+      'gap A comment hides command-injection: Input from outside becomes part of a command',
+    ]);
   });
 
   it('leaves out what .gitignore names, and says how much', async () => {
-    expect(await spoken({ '.gitignore': 'made/\n', 'made/a.js': bad, 'b.js': bad })).toEqual([
+    expect(await reported({ '.gitignore': 'made/\n', 'made/a.js': bad, 'b.js': bad })).toEqual([
       'gap 1 file was not analysed, because .gitignore names them.',
       'command-injection b.js:1',
     ]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
-import type { Gap } from '../../core/gap.js';
+import { type Gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import { analyzeCode, type CodeAnalysis, type SourceFile } from './analyze.js';
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
@@ -40,6 +40,11 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   const judged = judge(analysis.findings, selected.sources);
   yield* judged.shown;
   yield* hiddenNote(judged);
+  const shown = displayed(
+    analysis.findings.filter((finding) => isWanted(finding, settings)),
+    settings,
+  ).shown;
+  yield* hiddenIn(shown, selected.sources, context.world);
 }
 
 /** Of all findings those that are reported: of wanted rules, not silenced, not known before, of enough confidence. Suppression comments that are idle join them. */
@@ -61,6 +66,28 @@ export async function judgeFor(
       ).filter(({ fingerprint }) => !known.has(fingerprint)),
       settings,
     );
+}
+
+/** What comments silence: the policy has to know of it. */
+function hiddenIn(
+  findings: readonly Finding[],
+  sources: readonly SourceFile[],
+  { now }: Pick<EngineContext['world'], 'now'>,
+): readonly Gap[] {
+  const today = now().toISOString().slice(0, 10);
+  const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
+  return findings.flatMap((finding) => {
+    const [place] = finding.locations;
+    const ignore =
+      place.at === 'file'
+        ? (ignores.get(place.path) ?? []).find((each) => silences(each, finding, today))
+        : undefined;
+    if (ignore === undefined || place.at !== 'file') return [];
+    const { line, until, because, owner } = ignore;
+    return [
+      hiddenGap('sast', { at: 'file', path: place.path, line }, hiddenOf(finding, { until, because, owner })),
+    ];
+  });
 }
 
 /** The sources of the target, chosen from the facts of both analyzers. */

@@ -62,7 +62,7 @@ function inserted(text: string, at: number, more: string): string {
 }
 
 describe('the memory of an analysis', () => {
-  it('tells the same as an analysis after any edit', async () => {
+  it('reports the same as an analysis after any edit', async () => {
     const disk = createFakeDisk({}, 0);
     const draw = numbers(7);
     const next = (limit: number) => Math.floor((draw.next().value as number) * limit);

@@ -11,6 +11,8 @@ export interface Ignore {
   readonly names: readonly string[];
   /** YYYY-MM-DD; it holds through that day. */
   readonly until?: string;
+  readonly because?: string;
+  readonly owner?: string;
   /** Written for us, not for another tool. */
   readonly isOwn: boolean;
   readonly text: string;
@@ -42,7 +44,7 @@ function ignoreOf(line: string, number: number, lines: readonly string[]): Ignor
     ...(isAlone && found.reach.includes('next-line') ? [nextCode(lines, number)] : []),
   ];
   if (covers.length === 0) return undefined;
-  const { until } = found;
+  const { until, because, owner } = found;
   return {
     line: number,
     covers,
@@ -50,6 +52,8 @@ function ignoreOf(line: string, number: number, lines: readonly string[]): Ignor
     isOwn,
     text: comment.trim(),
     ...(until === undefined ? {} : { until }),
+    ...(because === undefined ? {} : { because }),
+    ...(owner === undefined ? {} : { owner }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { RouteRef } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import { type TrustLevel, trustLevels } from '../../core/trust-level.js';
-import type { Hit, Route } from './engine/interpreter.js';
+import type { Hit } from './engine/interpreter.js';
 import { Links } from './engine/links.js';
-import { type Step, stepsTo } from './ir/value.js';
+import type { Route } from './engine/summary.js';
+import { type Step, stepsTo } from './ir/steps.js';
 
 /** A place as the engine knows it: an offset into the file's text. */
 export interface RawPlace {

@@ -1,17 +1,21 @@
 import type { PlacedFact } from '../../core/analyzer.js';
+import { bounded } from '../../core/bounded.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { pathPatterns } from '../../core/path-patterns.js';
 import type { SourceFile } from './analysis.js';
 
 const packages =
   /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|dist-packages|__pycache__|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|\.next|\.nuxt|\.svelte-kit|\.terraform|\.gradle|\.yarn|\.cache|Godeps)\//;
 /** Go's copies of modules, Composer's and Bundler's folders. */
 const vendored = /(^|\/)vendor\/(composer|bundle|cache|[\w-]+\.[a-z]{2,})\//;
-const scriptOutput = /(^|\/)(dist|build|out|coverage)\/.*\.[cm]?jsx?$/;
+const scriptOutput = bounded(/(^|\/)(dist|build|out|coverage)\/.*\.[cm]?jsx?$/, 1024);
 const generatedScript = /([.-]min|\.bundle|\.chunk|\.d)\.[cm]?[jt]sx?$/;
 
 /** Copies of libraries for browsers: in a folder for them, with a version in the name, or beside what a server hands out. */
-const copied =
-  /(^|\/)((vendors?|third[-_]?party|bower)\/.{0,200}\.[cm]?js|(jquery|bootstrap|angular|moment|underscore|lodash|backbone|knockout|handlebars|mustache|d3|leaflet|codemirror|select2)[.-]v?\d[\w.-]{0,40}\.js|(public|static|assets|www|wwwroot|htdocs|media|js)\/(.{0,100}\/)?(jquery|bootstrap|moment|underscore|lodash|backbone|leaflet|codemirror|select2)(\.slim|\.bundle)?\.js)$/i;
+const copied = bounded(
+  /(^|\/)((vendors?|third[-_]?party|bower)\/.{0,200}\.[cm]?js|(jquery|bootstrap|angular|moment|underscore|lodash|backbone|knockout|handlebars|mustache|d3|leaflet|codemirror|select2)[.-]v?\d[\w.-]{0,40}\.js|(public|static|assets|www|wwwroot|htdocs|media|js)\/(.{0,100}\/)?(jquery|bootstrap|moment|underscore|lodash|backbone|leaflet|codemirror|select2)(\.slim|\.bundle)?\.js)$/i,
+  256,
+);
 
 /** What someone else wrote, or a build made: others answer for it. */
 export function isOfOthers(path: string): boolean {
@@ -86,10 +90,9 @@ const maxIgnoreChars = 64 * 1024;
 /** https://git-scm.com/docs/gitignore: each file speaks for its own folder. */
 async function ignoredBy(files: readonly SourceFile[]): Promise<(path: string) => boolean> {
   if (files.length === 0) return () => false;
-  const { default: ignore } = await import('ignore');
   const rules = files.map(({ path, text }) => ({
     folder: path.slice(0, path.lastIndexOf('/') + 1),
-    ignored: ignore().add(text.slice(0, maxIgnoreChars)),
+    ignored: pathPatterns(text.slice(0, maxIgnoreChars)),
   }));
   return (path) =>
     rules.some(

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { pathPatterns } from '../../core/path-patterns.js';
 import type { Sighting } from './findings.js';
 import type { Settings } from './settings.js';
 
@@ -11,7 +11,7 @@ export interface Allowance {
 }
 
 export function allowanceOf({ allow, entropy }: Settings): Allowance {
-  const paths = ignore({ allowRelativePaths: true }).add(allow?.paths ?? []);
+  const paths = pathPatterns(allow?.paths ?? []);
   const words = (allow?.words ?? []).map((word) => word.toLowerCase());
   const least = new Map(Object.entries(entropy).map(([kind, bits]) => [kind.replace(/^secret-/, ''), bits]));
   return {

@@ -1,8 +1,9 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
-import { newline } from './bytes.js';
+import { settingsIn } from '../../policy/suppression/index.js';
+import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { entropyOf, isAllowedByMark } from './innocence.js';
+import { entropyOf, isAllowedByMark, shareInSequence } from './innocence.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -19,7 +20,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 11;
+const searchVersion = 12;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -79,10 +80,41 @@ function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readon
   const bytes = file.bytes();
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return [];
-  return searchText(encoding === 'bytes' ? bytes : inUtf8(bytes, encoding), depth, problems);
+  const text = encoding === 'bytes' ? bytes : inUtf8(bytes, encoding);
+  const facts = searchText(text, depth, problems, isForTrials(file.path) ? isInvented : undefined);
+  return isCode(file.path) ? doubtedInComments(facts, text) : facts;
 }
 
-/** All secrets in a text, as facts, but those that `isAllowed`. */
+/** `ABCDEF987654321`: a good part of it only counts. Chance does not, and people who write tests do. */
+function isInvented(secret: string): boolean {
+  return shareInSequence(secret) >= 0.25;
+}
+
+const codeFiles =
+  /\.(?:py|rb|php|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|swift|lua|pl|pm|ex|erl)$/i;
+
+function isCode(path: string): boolean {
+  return codeFiles.test(path);
+}
+
+/** What a comment in code shows, an answer of a service or a call, is more often an example; its own form may say more. */
+function doubtedInComments(facts: readonly SecretFact[], bytes: Uint8Array): readonly SecretFact[] {
+  if (!facts.some(isOfContext)) return facts;
+  const lines = latin1(bytes, 0, bytes.length).split('\n');
+  return facts.map((fact) =>
+    isOfContext(fact) && /^[ \t]{0,200}(?:#|\/\/|\/?\*|--|;)/.test(lines[fact.line - 1]?.slice(0, 300) ?? '')
+      ? doubted(fact)
+      : fact,
+  );
+}
+
+const ranks = new Map(detectors.map(({ id, rank }) => [id, rank]));
+
+function isOfContext({ detector }: SecretFact): boolean {
+  return (ranks.get(detector) ?? 0) < 3;
+}
+
+/** All secrets in a text, as facts, but those that `isAllowed`; those with a mark on their line say so. */
 export function searchText(
   bytes: Uint8Array,
   depth: Depth,
@@ -93,8 +125,8 @@ export function searchText(
   const { matches, exhausted } = matcher().find(bytes, depth);
   problems?.push(...exhausted.map(notSearched));
   return matches
-    .filter((match) => !isAllowedByMark(lineRound(bytes, match)) && isAllowed?.(match.secret) !== true)
-    .map((match) => factOf(match, places.of(match.start)));
+    .filter((match) => isAllowed?.(match.secret) !== true)
+    .map((match) => marked(factOf(match, places.of(match.start)), lineRound(bytes, match)));
 }
 
 function notSearched(detector: string): Fact {
@@ -113,10 +145,10 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
     for (const match of matches) {
-      if (seen.has(start + match.start) || isAllowedByMark(lineRound(piece, match))) continue;
+      if (seen.has(start + match.start)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      facts.push(factOf(match, { line: line + linesBefore, column }));
+      facts.push(marked(factOf(match, { line: line + linesBefore, column }), lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
   }
@@ -146,6 +178,22 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful ? { doubtful: true as const } : {}),
+  };
+}
+
+/** The policy has to know what a comment hides. */
+function marked(fact: SecretFact, line: string): SecretFact {
+  if (!isAllowedByMark(line)) return fact;
+  const [, rest = ''] = line.split(/seaworthy:allow/i, 2);
+  const { owner, until, because } = settingsIn(rest);
+  return {
+    ...fact,
+    ignoredBy: {
+      line: fact.line,
+      ...(owner === undefined ? {} : { owner }),
+      ...(until === undefined ? {} : { until }),
+      ...(because === undefined ? {} : { because }),
+    },
   };
 }
 

@@ -11,12 +11,13 @@ export interface FoundAssignment extends Assignment {
 }
 
 const lessThan = 0x3c;
+const dollar = 0x24;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
 const openBrace = 0x7b;
 const closers = table('"\'`])\\*');
-const operatorStarts = table('=:>,(?|+ \t"\'`])!\\[<*-\r\n');
+const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
@@ -55,6 +56,7 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   index = skipBlanks(bytes, index);
   const byte = bytes[index] ?? 0;
   if (byte === comma || byte === openBrace || lineEnd[byte]) {
+    if (byte === openBrace && quote[bytes[index + 1] ?? 0]) return index + 1;
     const below = continuationAt(bytes, index);
     if (below !== undefined || byte !== comma) return below;
     const isPair = bytes[nameStart - 1] === openBrace;
@@ -69,24 +71,41 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   return skipSign(bytes, index, nameStart, nameEnd);
 }
 
-/** Behind `=` and its kin, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
+/** Behind `=` and the like, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
 function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: number): number | undefined {
   const operator = operators.exec(latin1(bytes, from, from + 48));
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
   if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
+  // `-p$DB_PASSWORD -h db`: a use of the variable, and no assignment.
+  if (bytes[nameStart - 1] === dollar) return undefined;
   return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
 }
 
-const namesOfOptions = /^--|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
 // `value: v` below a name or beside it, `default = v` within its braces.
 const continuation =
-  /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,4}[:=][ \t]{0,4}/i;
+  /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
 
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
-  const match = continuation.exec(latin1(bytes, from, from + 72));
-  return match === null ? undefined : from + match[0].length;
+  const start = bytes[from] === openBrace ? behindAttributes(bytes, from) : from;
+  const match = continuation.exec(latin1(bytes, start, start + 80));
+  return match === null ? undefined : start + match[0].length;
+}
+
+// What Terraform says of a variable before its default.
+const opening = /^\{[ \t]{0,8}\r?\n/;
+const attribute = /^[ \t]{0,8}(?:type|description|sensitive|nullable)[ \t]{0,12}=[^\n]{0,120}\n/;
+
+function behindAttributes(bytes: Uint8Array, from: number): number {
+  let index = from + (opening.exec(latin1(bytes, from, from + 12))?.[0].length ?? 0);
+  for (let line = 0; index > from && line < 4; line++) {
+    const match = attribute.exec(latin1(bytes, index, index + 180));
+    if (match === null) break;
+    index += match[0].length;
+  }
+  return index;
 }
 
 /** `put("key", "value")`, `("String", "key", "value")`, not the middle of a list of words. */
@@ -100,7 +119,7 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =

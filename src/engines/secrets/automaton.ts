@@ -8,7 +8,7 @@ const maxStates = 65_535;
 /**
  * Finds many words at once in one pass over bytes (Aho and Corasick, "Efficient string matching", 1975), as a table
  * of transitions: one look-up a byte. ASCII letters are compared without regard to case. States that end a word
- * come last, so that one comparison tells them.
+ * come last, so that one comparison shows them.
  */
 export class KeywordAutomaton {
   readonly #classOf: Uint8Array;

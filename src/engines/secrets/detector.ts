@@ -20,11 +20,11 @@ export interface Detector {
   readonly judge?: (secret: string) => Judgement | undefined;
   /** Long equal runs of a character are part of the form. */
   readonly allowsRuns?: boolean;
-  /** How its provider is asked whether it still works. Only where its form alone tells whose it is. */
+  /** How its provider is asked whether it still works. Only where its form alone shows whose it is. */
   readonly verify?: Question;
 }
 
-/** What a look at the secret itself tells. */
+/** What a look at the secret itself shows. */
 export interface Judgement {
   readonly comments?: readonly string[];
   readonly doubtful?: boolean;
@@ -163,7 +163,7 @@ export function kindsOf(
   }));
 }
 
-/** A token that tells by itself what it is. */
+/** A token that shows by itself what it is. */
 export function token(spec: TokenSpec): Unnamed {
   const { keywords, pattern, before = 0, reach = 300, minRun = 12, notBefore = 'A-Za-z0-9_' } = spec;
   const exact = spec.exact ?? before === 0;
@@ -181,7 +181,7 @@ export function token(spec: TokenSpec): Unnamed {
   };
 }
 
-/** A value that only the name beside it tells. */
+/** A value that only the name beside it shows. */
 export function named(spec: NamedSpec): Unnamed {
   return {
     ...commonOf(spec, spec.rank ?? 2, 3),

@@ -59,6 +59,7 @@ import { detectors as codecov } from './detectors/codecov.js';
 import { detectors as cohere } from './detectors/cohere.js';
 import { detectors as coinbase } from './detectors/coinbase.js';
 import { detectors as coinmarketcap } from './detectors/coinmarketcap.js';
+import { detectors as commandLines } from './detectors/command-lines.js';
 import { detectors as configurationFiles } from './detectors/configuration-files.js';
 import { detectors as confluent } from './detectors/confluent.js';
 import { detectors as connectionStrings } from './detectors/connection-strings.js';
@@ -161,6 +162,7 @@ import { detectors as localstack } from './detectors/localstack.js';
 import { detectors as logfire } from './detectors/logfire.js';
 import { detectors as loggly } from './detectors/loggly.js';
 import { detectors as logicmonitor } from './detectors/logicmonitor.js';
+import { detectors as logins } from './detectors/logins.js';
 import { detectors as looker } from './detectors/looker.js';
 import { detectors as mailchimp } from './detectors/mailchimp.js';
 import { detectors as mailersend } from './detectors/mailersend.js';
@@ -367,6 +369,7 @@ export const detectors: readonly Detector[] = [
   ...cohere,
   ...coinbase,
   ...coinmarketcap,
+  ...commandLines,
   ...configurationFiles,
   ...confluent,
   ...connectionStrings,
@@ -469,6 +472,7 @@ export const detectors: readonly Detector[] = [
   ...logfire,
   ...loggly,
   ...logicmonitor,
+  ...logins,
   ...looker,
   ...mailchimp,
   ...mailersend,

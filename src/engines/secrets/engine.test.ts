@@ -96,7 +96,7 @@ describe('an image', () => {
 describe('a baseline', () => {
   const facts = [placed('a.env', githubToken), placed('b.env', `DB_PASSWORD=${password}`)];
 
-  it('of fingerprints hides what is known and tells how many', async () => {
+  it('of fingerprints hides what is known and shows how many', async () => {
     const { findings } = await run({ facts });
     const files = { '/project/known.txt': `# looked at\n${findings[0]?.fingerprint}\n` };
     const after = await run({
@@ -412,9 +412,9 @@ async function run(
   };
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
-  for await (const spoken of engine.run(context)) {
-    if (spoken.kind === 'gap') gaps.push(spoken);
-    else findings.push(spoken);
+  for await (const reported of engine.run(context)) {
+    if (reported.kind === 'gap') gaps.push(reported);
+    else findings.push(reported);
   }
   return { findings, gaps };
 }

@@ -2,7 +2,7 @@ import type { PlacedFact, SecretFact } from '../../core/analyzer.js';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
-import { type Gap, gap } from '../../core/gap.js';
+import { type Gap, gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import { type Allowance, allowanceOf } from './allowance.js';
 import { analyzer, sourceTreeAnalyzer } from './analyzer.js';
 import { readBaseline } from './baseline.js';
@@ -34,20 +34,25 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
   const allowance = allowanceOf(settings);
   const image = context.artifact?.image;
   const noted = new Map<string, string>();
-  const sightings = [
+  const all = [
     ...sightingsIn(context.facts),
     ...(image === undefined ? [] : searchImageConfig(image, allowance.hasWord)),
     ...(settings.history
       ? await sightingsInHistory(context, listener(noted, allowance, settings), gaps)
       : []),
   ].filter((sighting) => !allowance.isAllowed(sighting));
+  const today = context.world.now().toISOString().slice(0, 10);
+  const isHidden = ({ fact: { ignoredBy } }: Sighting) =>
+    ignoredBy !== undefined && (ignoredBy.until ?? today) >= today;
+  yield* hiddenIn(all.filter(isHidden), settings);
+  const sightings = all.filter((sighting) => !isHidden(sighting));
   const found = secretsOf(sightings, detectorsBut(settings));
-  const all = await withoutWords(found, allowance, context, gaps);
-  const secrets = all.filter((secret) => !known?.has(fingerprintOf(secret)));
+  const named = await withoutWords(found, allowance, context, gaps);
+  const secrets = named.filter((secret) => !known?.has(fingerprintOf(secret)));
   const answers = await answersTo(secrets, noted, settings, context, gaps);
   yield* gaps;
   for (const secret of secrets) yield findingOf(secret, answers.get(secret.fact.hash));
-  const left = all.length - secrets.length;
+  const left = named.length - secrets.length;
   if (left > 0) {
     yield gap(
       'secrets',
@@ -58,13 +63,21 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
   }
 }
 
+/** Secrets whose lines say that they are meant to be there: the policy has to know of them. */
+function hiddenIn(marked: readonly Sighting[], settings: Settings): readonly Gap[] {
+  return secretsOf(marked, detectorsBut(settings)).map((secret) => {
+    const finding = findingOf(secret);
+    return hiddenGap('secrets', finding.locations[0], hiddenOf(finding, secret.fact.ignoredBy ?? {}));
+  });
+}
+
 /** What was committed once cannot be read again cheaply, so it is kept where it will be asked about. */
 function listener(
   noted: Map<string, string>,
   { hasWord }: Allowance,
-  { verify: wish }: Settings,
+  { verify: request }: Settings,
 ): ((secret: string) => boolean) | undefined {
-  if (wish === undefined) return hasWord;
+  if (request === undefined) return hasWord;
   return (secret) => {
     if (noted.size < maxNoted) noted.set(hashOf(secret), secret);
     return hasWord?.(secret) === true;
@@ -77,17 +90,17 @@ const maxNoted = 10_000;
 async function answersTo(
   secrets: readonly Secret[],
   noted: ReadonlyMap<string, string>,
-  { verify: wish }: Settings,
+  { verify: request }: Settings,
   { artifact, world }: EngineContext,
   gaps: Gap[],
 ): Promise<ReadonlyMap<string, Verified>> {
-  if (wish === undefined || secrets.length === 0) return new Map();
+  if (request === undefined || secrets.length === 0) return new Map();
   const askable = secrets.filter(
     ({ detector, fact }) => detector.verify !== undefined && !noted.has(fact.hash),
   );
   const revealed = await reveal(askable, artifact, world.disk);
   const values = new Map([...noted, ...revealed.values]);
-  const verified = await verify(secrets, values, world.network, wish);
+  const verified = await verify(secrets, values, world.network, request);
   gaps.push(...revealed.gaps, ...verified.gaps);
   return verified.answers;
 }

@@ -15,7 +15,7 @@ export interface Sighting {
 
 const maxLocations = 500;
 
-/** One secret with all its places, and the kind that tells most of it. */
+/** One secret with all its places, and the kind that shows most of it. */
 export interface Secret {
   readonly detector: Detector;
   readonly fact: SecretFact;
@@ -65,9 +65,15 @@ export function findingOf(secret: Secret, verified: Verified = 'unchecked'): Fin
     fingerprint: fingerprintOf(secret),
     locations: [placeOf(first), ...others.slice(0, maxLocations - 1).map(placeOf)],
     fix: { kind: 'manual', summary: remedyFor(detector, sightings) },
-    evidence: { kind: 'secret', redacted: fact.redacted, verified },
+    evidence: { kind: 'secret', redacted: fact.redacted, verified, recognisedBy: recognition(detector) },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
+}
+
+/** A value that carries its mark is no accident of a name. */
+function recognition({ find, rank, judge }: Detector): 'form' | 'context' {
+  if (find.by === 'file') return 'form';
+  return find.by === 'text' && (rank >= 3 || judge !== undefined) ? 'form' : 'context';
 }
 
 const afterAsking: Readonly<Record<Verified, string>> = {

@@ -109,6 +109,20 @@ function isReadable(word: string): boolean {
   return common >= (word.length - 1) * 0.7;
 }
 
+const standIns = /passw|secret|token|changeme|example|your|user|admin|test|demo|dummy|sample|placeholder/i;
+
+/**
+ * What stands where a password belongs and is one: digits or signs among letters, as people and programs choose them, not
+ * a word, an address or what stands for one.
+ */
+export function isChosenPassword(text: string): Record<string, never> | undefined {
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+  if (classes < 2 || !/[A-Za-z]/.test(text) || /:\/\/|^[./$%@<{[(-]|^\w+\.\w+\(/.test(text)) return undefined;
+  if (standIns.test(text) && classes < 4) return undefined;
+  if (!/[0-9]|[^A-Za-z0-9_.-]/.test(text)) return undefined;
+  return entropyOf(text) >= 2.5 && (!looksLikeWords(text) || classes > 2) ? {} : undefined;
+}
+
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the line itself says that what stands in it is meant to be there. */

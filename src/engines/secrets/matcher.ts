@@ -23,7 +23,7 @@ export interface Match {
   readonly doubtful: boolean;
 }
 
-/** Kinds that need more than their own form to be reported are left out where nearly all of their finds are innocent. */
+/** Kinds that need more than their own form to be reported are left out where nearly all of their finds are benign. */
 export type Depth = 'all' | 'marked-only';
 
 /** More in one stretch of bytes is a list of something, or an attack on the reader. */
@@ -127,7 +127,7 @@ function rulesOf(
   return { length: keyword.length, texts, names, assignments };
 }
 
-/** `d` tells where groups are; a pattern whose start is known is tried there only. */
+/** `d` shows where groups are; a pattern whose start is known is tried there only. */
 function withPlaces({ pattern, exact }: TextFind): RegExp {
   const flags = pattern.flags.replace(/[dgy]/g, '');
   return new RegExp(pattern.source, `${flags}d${exact ? 'y' : 'g'}`);
@@ -220,7 +220,7 @@ function isNoCredential(value: string, before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (namesOfOtherThings.test(line)) return true;
   if (/[a-z][-_.][a-z]+[-_.]/.test(value) && looksLikeWords(value, 0.6)) return true;
-  if (/[0-9]/.test(value)) return value.length >= 18 && looksLikeWords(value, 0.75);
+  if (/[0-9]/.test(value)) return looksLikeWords(value, 0.75);
   return !changesCaseLikeChance(value) || looksLikeWords(value);
 }
 

@@ -78,7 +78,7 @@ function endOfName(bytes: Uint8Array, from: number, limit: number): number {
 
 const secretNames = /key|token|secret|pass|pwd|auth|cred|sid|pat|api|client|login|[_-]id$/i;
 
-/** `ENV SERVICE_TOKEN abc`, `--service-key abc`: a blank is enough where the name tells. */
+/** `ENV SERVICE_TOKEN abc`, `--service-key abc`: a blank is enough where the name shows. */
 function isNamedLikeSecret(bytes: Uint8Array, keywordStart: number, nameEnd: number): boolean {
   if (!blank[bytes[nameEnd] ?? 0]) return false;
   return secretNames.test(latin1(bytes, keywordStart - 24, nameEnd));

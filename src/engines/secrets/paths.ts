@@ -1,14 +1,15 @@
 import type { Depth } from './matcher.js';
 
-// Pictures, sounds, archives, programs, fonts, compiled code: no text, or none that a pattern could read.
+// Pictures, sounds, archives, programs, fonts, compiled code: no text, or none that a pattern could read. Names that text has
+// as well (`.dat`, `.bin`, `.snap` of Jest) are not among them: the first bytes tell.
 const binaryEndings = new Set(
   (
     'png jpg jpeg gif bmp ico icns webp avif tif tiff psd heic mp3 mp4 m4a m4v mov avi mkv webm ogg oga ogv wav flac ' +
     'aac woff woff2 ttf otf eot zip gz tgz bz2 tbz xz txz zst lz4 lzma 7z rar jar war ear aar apk aab ipa deb rpm whl ' +
-    'egg gem nupkg exe dll so dylib a o obj lib class pyc pyo pyd wasm node bin dat rlib rmeta pdb dex elc mo gmo qm ' +
+    'egg gem nupkg exe dll so dylib a o obj class pyc pyo pyd wasm node rlib rmeta pdb dex elc mo gmo qm ' +
     'pdf doc docx xls xlsx ppt pptx odt ods odp gpg pgp sig crl der p7s p7b idx pack bmap br swf xcf sketch glb ' +
-    'tflite onnx pt pth safetensors npy npz parquet avro orc arrow rdb ldf mdf iso img qcow2 vmdk vhd cache hyb typelib ' +
-    'bc afm pfb pfa tfm vf icc mib snap svgz map5 xpm ppm pbm pgm nib car tzdata'
+    'tflite onnx pt pth safetensors npy npz parquet avro orc arrow rdb ldf mdf iso img qcow2 vmdk vhd hyb typelib ' +
+    'bc afm pfb pfa tfm vf icc mib svgz map5 xpm ppm pbm pgm nib car tzdata'
   ).split(' '),
 );
 

@@ -18,6 +18,9 @@ const published: ReadonlySet<string> = new Set([
   '10c3a54a6ce0dcf9e7d2355aa9196f69',
   'ab5f5ecffa04cb84ff5d0b73b256d942',
   '4a484dade46108114025c06925892786',
+  // The seeds of RFC 6238 and of the documentation of the key URI format (github.com/google/google-authenticator/wiki).
+  'ed340cc3ce2810c2653f1d4f5bce1c75',
+  '5296904eb8f14904c70ab9b04df66a11',
   // Digests of nothing: MD5, SHA-1, SHA-256.
   'a7c56b927568b86a75bb6919b9369d50',
   '49309cf473d1452f4a54fd90193267df',

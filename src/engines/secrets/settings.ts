@@ -16,7 +16,7 @@ const schema = v.strictObject({
       words: v.optional(v.array(v.pipe(v.string(), v.minLength(3))), []),
     }),
   ),
-  /** By kind: how many bits a character at least, where its own measure tells too much. */
+  /** By kind: how many bits a character at least, where its own measure shows too much. */
   entropy: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(8))), {}),
   /** Ask providers. Never from a file: see `Verification`. */
   verify: v.optional(v.custom<Verification>(isVerification, 'only the command can ask providers (--verify)')),

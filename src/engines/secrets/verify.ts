@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 export type Verified = 'live' | 'dead' | 'unchecked';
 
 /**
- * The wish to ask providers. It holds functions, so that no configuration file, which a project under test may bring
+ * The options to ask providers. It holds functions, so that no configuration file, which a project under test may bring
  * along, can make it: only a command can.
  */
 export interface Verification {

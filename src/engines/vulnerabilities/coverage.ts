@@ -4,45 +4,47 @@ import { type Gap, gap } from '../../core/gap.js';
 import { lookupNames } from './ecosystem.js';
 import type { Package } from './package.js';
 
-/** Ecosystems with packages that no source speaks for, or only one that knows a part. */
+/** Ecosystems with packages that no source speaks for, or only one that knows a part: one gap each, for one command closes it. */
 export function coverageGaps(packages: readonly Package[], infos: readonly DataInfo[]): readonly Gap[] {
   const counts = new Map<string, number>();
   for (const { ecosystem } of packages) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
-  return [...counts]
+  const parts = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([ecosystem, count]) => gapFor(ecosystem, count, infos));
-}
-
-function gapFor(ecosystem: string, count: number, infos: readonly DataInfo[]): readonly Gap[] {
-  const covering = infos
-    .map((info) => ({ info, advisories: advisoriesFor(ecosystem, info) }))
-    .filter(({ advisories }) => advisories > 0);
-  if (covering.some(({ info }) => info.complete)) return [];
-  const place = { at: 'setting', name: `advisories for ${ecosystem}` } as const;
-  if (covering.length === 0) {
-    return [
-      gap(
-        'vulnerabilities',
-        place,
-        `No advisories for ${ecosystem}: ${counted(count, 'package')} not checked. ${remedy(ecosystem)}`,
-      ),
-    ];
-  }
-  const known = covering.reduce((sum, { advisories }) => sum + advisories, 0);
-  const names = covering.map(({ info }) => nameOf(info)).join(' and ');
+    .map(([ecosystem, count]) => ({ ecosystem, count, sources: sourcesFor(ecosystem, infos) }))
+    .filter(({ sources }) => !sources.some(({ complete }) => complete));
+  const bare = parts.filter(({ sources }) => sources.length === 0);
+  const partial = parts.filter(({ sources }) => sources.length > 0);
+  const names = [...new Set(partial.flatMap(({ sources }) => sources.map(nameOf)))].join(' and ');
   return [
-    gap(
-      'vulnerabilities',
-      place,
-      `${ecosystem} is covered only by ${names} (advisories for ${counted(known, 'package')}), which is not complete: ${counted(count, 'package')} may have flaws that it does not know. ${remedy(ecosystem)}`,
+    ...gapAbout(bare, (list) => `No advisories for ${list}: not checked.`),
+    ...gapAbout(
+      partial,
+      (list) =>
+        `Only ${names}, which is not complete, covers ${list}: a clean result may miss vulnerabilities.`,
     ),
   ];
 }
 
+interface Part {
+  readonly ecosystem: string;
+  readonly count: number;
+}
+
+function gapAbout(parts: readonly Part[], reason: (list: string) => string): readonly Gap[] {
+  if (parts.length === 0) return [];
+  const list = parts.map(({ ecosystem, count }) => `${ecosystem} (${counted(count, 'package')})`).join(', ');
+  const place = { at: 'setting', name: 'advisories' } as const;
+  return [gap('vulnerabilities', place, `${reason(list)} ${remedy(parts)}`)];
+}
+
 /** Distributions whose archive can be asked itself: src/advisories/archive. */
-function remedy(ecosystem: string): string {
-  const hasArchive = /^(?:Debian|Ubuntu)(?::|$)/.test(ecosystem);
-  return `Run "seaworthy db update"${hasArchive ? ', or add --archive to ask the package archive that it names' : ''}.`;
+function remedy(parts: readonly Part[]): string {
+  const hasArchive = parts.some(({ ecosystem }) => /^(?:Debian|Ubuntu)(?::|$)/.test(ecosystem));
+  return `Run "seaworthy db update"${hasArchive ? ', or add --archive to ask the package archive that the image names' : ''}.`;
+}
+
+function sourcesFor(ecosystem: string, infos: readonly DataInfo[]): readonly DataInfo[] {
+  return infos.filter((info) => advisoriesFor(ecosystem, info) > 0);
 }
 
 function advisoriesFor(ecosystem: string, { ecosystems }: DataInfo): number {

@@ -28,7 +28,7 @@ export function createEngine(parts: EngineParts): Engine {
     applies: ({ inventory }) => inventory.components.length > 0 || inventory.distribution !== undefined,
     run: async function* (context) {
       // Not "yield*": that would wrap every value in promises of its own.
-      for (const spoken of lookThrough(context, parts)) yield spoken;
+      for (const reported of lookThrough(context, parts)) yield reported;
     },
   };
 }

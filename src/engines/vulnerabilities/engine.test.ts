@@ -41,9 +41,9 @@ async function run(setting: Setting): Promise<{ findings: Finding[]; gaps: Gap[]
   };
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
-  for await (const spoken of engine.run(context)) {
-    if (spoken.kind === 'gap') gaps.push(spoken);
-    else findings.push(spoken);
+  for await (const reported of engine.run(context)) {
+    if (reported.kind === 'gap') gaps.push(reported);
+    else findings.push(reported);
   }
   return { findings, gaps };
 }
@@ -323,7 +323,7 @@ describe('what could not be checked', () => {
     const components = [lodash, component('pkg:composer/a/b@1.0', { ecosystem: 'Packagist' })];
     const { gaps } = await run({ components, advisories: [ghsa] });
     expect(gaps.map(({ reason, weight }) => [reason, weight])).toEqual([
-      ['No advisories for Packagist: 1 package not checked. Run "seaworthy db update".', 'incomplete'],
+      ['No advisories for Packagist (1 package): not checked. Run "seaworthy db update".', 'incomplete'],
     ]);
   });
 
@@ -331,7 +331,7 @@ describe('what could not be checked', () => {
     const info = [dataInfo('baseline', { npm: 112 }, { complete: false })];
     const { gaps } = await run({ components: [lodash], advisories: [ghsa], info });
     expect(gaps.map(({ reason }) => reason)).toEqual([
-      'npm is covered only by the embedded baseline (advisories for 112 packages), which is not complete: 1 package may have flaws that it does not know. Run "seaworthy db update".',
+      'Only the embedded baseline, which is not complete, covers npm (1 package): a clean result may miss vulnerabilities. Run "seaworthy db update".',
     ]);
   });
 });

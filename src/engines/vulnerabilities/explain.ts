@@ -52,8 +52,12 @@ function proof(evidence: VulnerableComponentEvidence, report: Report): readonly 
   ];
 }
 
-function reachLines({ state, because, at }: Reach): readonly string[] {
-  return [`${state.replace('-', ' ')}: ${because}`, ...(at ?? []).map((place) => `  ${placeText(place)}`)];
+function reachLines({ state, because, at, proof }: Reach): readonly string[] {
+  return [
+    `${state.replace('-', ' ')}: ${because}`,
+    ...(at ?? []).map((place) => `  ${placeText(place)}`),
+    ...(proof ?? []).map((step) => `  proof: ${step}`),
+  ];
 }
 
 function otherProof({ evidence }: Finding): readonly string[] {

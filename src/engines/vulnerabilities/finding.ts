@@ -141,7 +141,7 @@ function upgradeTo(
   // A command names what is installed. Where that counts differently from its source, `to` would not exist.
   const named = subject.components.find(({ version }) => version === subject.version);
   const command = named && ecosystem?.upgradeCommand?.(named.name, to);
-  const step = effort === 'major' ? ' (a major version: expect changes)' : '';
+  const step = effort === 'major' ? ` (${majorStep(subject.version, to)}: expect changes)` : '';
   return {
     kind: 'upgrade',
     summary: `${subject.name} ${subject.version} → ${to}${step}`,
@@ -150,6 +150,12 @@ function upgradeTo(
     ...(command === undefined ? {} : { command }),
     effort,
   };
+}
+
+/** Before 1.0 a minor version may break what it likes (SemVer 2.0, section 4). */
+function majorStep(from: string, to: string): string {
+  const isEarly = [from, to].every((version) => /^v?0\./.test(version));
+  return isEarly ? 'a minor version before 1.0' : 'a major version';
 }
 
 interface Weighed {

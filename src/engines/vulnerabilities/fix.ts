@@ -35,6 +35,21 @@ export function smallestCommonFix(
 // Old npm advisories write "below 99.999.99999" for "all versions"; no one can upgrade to that.
 const placeholder = /^99+\.999+(?:\.9+)?$/;
 
+/** Labels of versions that are not released yet, in the words of all package managers but those of operating systems. */
+const preRelease =
+  /(?:^|[-._\d])(?:alpha|beta|rc|cr|pre|preview|dev|snapshot|milestone|canary|next|nightly|insiders|ea)(?:$|[-._\d])|-m\d/i;
+const preReleaseOfPython = /\d(?:a|b|c|rc|\.?dev)\d/i;
+const schemesOfSystems = new Set(['deb', 'rpm', 'apk']);
+
+/** A version that only testers take: never recommended, unless one is installed. */
+export function isPreRelease(version: string, { id }: VersionScheme): boolean {
+  if (schemesOfSystems.has(id)) return false;
+  const bare = version.replace(/\+.{0,200}$/, '');
+  // Go's pseudo-versions are dates of commits (https://go.dev/ref/mod#pseudo-versions).
+  if (id === 'semver') return /^v?\d{1,9}\.\d{1,9}\.\d{1,9}-/.test(bare);
+  return preRelease.test(bare) || (id === 'pep440' && preReleaseOfPython.test(bare));
+}
+
 function fixesAbove(
   version: string,
   entries: readonly AffectedPackage[],
@@ -44,6 +59,7 @@ function fixesAbove(
   for (const { ranges } of entries) {
     for (const { fixed } of ranges) {
       if (fixed === undefined || placeholder.test(fixed) || !scheme.isValid(fixed)) continue;
+      if (isPreRelease(fixed, scheme) && !isPreRelease(version, scheme)) continue;
       if (scheme.compare(fixed, version) > 0) above.add(fixed);
     }
   }

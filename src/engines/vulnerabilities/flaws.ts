@@ -23,14 +23,14 @@ export function flawsOf(
   aliasesOf: (id: string) => readonly string[] = () => [],
 ): readonly Flaw[] {
   const names = new NameSets();
-  const spoken = statements.map((statement) => {
+  const reported = statements.map((statement) => {
     const ids = namesOf(statement, aliasesOf);
     const cves = ids.filter((id) => cveShape.test(id));
     if (cves.length <= 1) names.join(ids);
     return { statement, ids, cves };
   });
   const groups = new Map<string, Group>();
-  for (const { statement, ids, cves } of spoken) {
+  for (const { statement, ids, cves } of reported) {
     if (cves.length <= 1) addTo(groups, names.rootOf(ids[0] ?? statement.advisory.id), statement, ids);
     else
       for (const cve of cves)

@@ -27,9 +27,9 @@ async function rulesFor(components: readonly Component[], advisories: readonly A
     advisories: memoryStore(advisories, { info: [dataInfo('osv:test', { [ecosystem]: 1 })] }),
     settings: {},
   };
-  const spoken: string[] = [];
-  for await (const one of engine.run(context)) spoken.push(one.kind === 'gap' ? one.reason : one.rule);
-  return spoken;
+  const reported: string[] = [];
+  for await (const one of engine.run(context)) reported.push(one.kind === 'gap' ? one.reason : one.rule);
+  return reported;
 }
 
 const alma = [rpm('krb5-libs', 'AlmaLinux:9'), rpm('krb5-workstation', 'AlmaLinux:9')];

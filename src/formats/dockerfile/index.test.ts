@@ -53,7 +53,7 @@ describe('instructions', () => {
     expect(second?.above).toEqual([]);
   });
 
-  it('tells unknown instructions', () => {
+  it('reports unknown instructions', () => {
     const { problems } = parseDockerfile('FROM a\nFORM b\n');
     expect(problems).toEqual([{ start: 7, end: 11, reason: 'unknown instruction "FORM"' }]);
   });
@@ -150,7 +150,7 @@ describe('here-documents', () => {
     expect(onbuild?.heredocs).toEqual([]);
   });
 
-  it('tells where one begins that does not end', () => {
+  it('reports where one begins that does not end', () => {
     const { problems, instructions } = parseDockerfile('FROM a\nRUN <<EOF\nx\n');
     expect(problems).toEqual([{ start: 17, end: 19, reason: 'the here-document EOF has no end' }]);
     expect(instructions[1]?.heredocs[0]?.isTerminated).toBe(false);

@@ -161,7 +161,7 @@ class Parser {
     this.#push('keyword', stop - start);
   }
 
-  /** The rest of a line up to a continuation; tells whether there was one. */
+  /** The rest of a line up to a continuation; shows whether there was one. */
   #readPart(lines: LogicalLine): boolean {
     const { end } = this.#lineAt(this.#at);
     const start = this.#at;

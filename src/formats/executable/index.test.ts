@@ -15,7 +15,7 @@ const programs = {
 };
 
 describe.each(Object.entries(programs))('%s', (_, bytes) => {
-  it('tells where the section lies, in the file and in memory', () => {
+  it('reports where the section lies, in the file and in memory', () => {
     const program = openExecutable(bytesAsSource(bytes));
     const section = program?.sections.find(({ name }) => name === '.own');
     expect(section).toMatchObject({ sizeBytes: 40, writable: true });

@@ -85,7 +85,7 @@ describe('configuration', () => {
 describe('manifest or index', () => {
   const files = ociLayout([{ layers: [[{ path: 'a', content: 'x' }]] }]);
 
-  it('tells them apart by their fields', () => {
+  it('reports them apart by their fields', () => {
     const index = parseManifestOrIndex(files.get('index.json') ?? bytes(''), 'index.json');
     expect(index.kind).toBe('index');
     const manifest = parseManifestOrIndex(

@@ -113,7 +113,7 @@ export function layersOf(
   });
 }
 
-/** The part of a report's target that the configuration tells; names and digests come from the opener. */
+/** The part of a report's target that the configuration shows; names and digests come from the opener. */
 export function imageDetails(
   config: ImageConfig,
   names: {

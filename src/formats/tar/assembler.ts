@@ -115,7 +115,7 @@ export class Assembler {
     return { kind: 'entry', entry, bodyBytes, readable: sparseBytes === undefined, mapContinues };
   }
 
-  /** Tells a gap and gives undefined where the path cannot be used. */
+  /** Shows a gap and gives undefined where the path cannot be used. */
   #checkedPath(raw: string): string | undefined {
     if (raw.length > this.#limits.maxPathChars) {
       this.#gaps.add(raw, `the path of this entry has ${raw.length} characters and is not read`);

@@ -138,7 +138,7 @@ describe.each(Object.entries(walks))('%s', (_, walk) => {
     expect(seen.gaps.map(({ location }) => location)).toEqual([{ at: 'file', path: 'nowhere' }]);
   });
 
-  it.each([['../etc/shadow'], ['a/../../b'], ['/..']])('tells %s as a gap and goes on', async (path) => {
+  it.each([['../etc/shadow'], ['a/../../b'], ['/..']])('reports %s as a gap and goes on', async (path) => {
     const seen = await see(
       walk,
       tar([

@@ -17,7 +17,7 @@ it('keeps a hostile key to itself', () => {
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
-it('tells the lines of tables, or nothing when they cannot be distinguished', () => {
+it('reports the lines of tables, or nothing when they cannot be distinguished', () => {
   const text = '[[package]]\nname = "a"\n\n[[package]]\nname = "b"\n';
   expect(linesOfTables(text, 'package', 2)).toEqual([1, 4]);
   expect(linesOfTables(text, 'package', 1)).toEqual([]);

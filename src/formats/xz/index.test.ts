@@ -19,7 +19,7 @@ it('keeps the limit', async () => {
   await expect(text(packed, 3)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
 });
 
-it('tells damaged data, wherever it is cut or bent', async () => {
+it('reports damaged data, wherever it is cut or bent', async () => {
   await expect(text(Buffer.from('not xz at all'))).rejects.toMatchObject({ code: 'ARCHIVE_CORRUPT' });
   for (let length = 0; length < packed.length - 12; length += 5) {
     await expect(text(packed.subarray(0, length))).rejects.toMatchObject({ code: 'ARCHIVE_CORRUPT' });

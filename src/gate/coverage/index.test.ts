@@ -51,7 +51,8 @@ describe('what is there and not read is a gap by its name', () => {
     ['package.json', '{"dependencies":{"left":"^1.0.0"}}', 'no package-lock.json: its packages are unknown'],
     ['package.json', '{"dependencies":{"left":"1.0.0"}}', 'no package-lock.json: 1 exact versions matched'],
     ['composer.json', '{"require":{"a/b":"^1"}}', 'no composer.lock'],
-    ['pyproject.toml', '[project]\nname = "x"\ndependencies = ["flask>=2"]\n', 'no poetry.lock'],
+    ['pyproject.toml', '[project]\nname = "x"\ndependencies = ["flask>=2"]\n', 'no lockfile (uv.lock'],
+    ['setup.cfg', '[options]\ninstall_requires =\n  flask\n', 'no requirements.txt or lockfile'],
     ['Cargo.toml', '[package]\nname="x"\n[dependencies]\nserde = "1"\n', 'no Cargo.lock'],
     ['Package.swift', '.package(url: "https://example.com/x")', 'no Package.resolved'],
   ])('%s without a lockfile', async (path, text, reason) => {

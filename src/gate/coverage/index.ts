@@ -51,7 +51,11 @@ export function withoutRepeated(gaps: readonly Gap[], unread: readonly Gap[]): r
   const isNamed = unread.some(({ reason }) => reason.startsWith('A database'));
   return gaps.filter(
     (one) =>
-      !(isNamed && one.unit === 'inventory' && /does not read$|no \w+ package database/.test(one.reason)) &&
+      !(
+        isNamed &&
+        one.unit === 'inventory' &&
+        /does not read$|no \w{1,40} package database/.test(one.reason)
+      ) &&
       // Too long for the catalogue, which only wants to know that it is there.
       !one.unit.startsWith('gate/'),
   );
@@ -135,7 +139,9 @@ function manifestGap(
     foundAt.some(({ path }) => path === location.path),
   ).length;
   const wanted = entry.lockfiles[0];
-  const missing = wanted === undefined ? `${entry.title}: not supported in this version` : `no ${wanted}`;
+  const missing =
+    entry.missing ??
+    (wanted === undefined ? `${entry.title}: not supported in this version` : `no ${wanted}`);
   const known =
     pinned === 0 ? 'its packages are unknown' : `${pinned} exact versions matched, all others are unknown`;
   const command =

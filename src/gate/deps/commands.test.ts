@@ -13,12 +13,18 @@ describe('commands', () => {
   >([
     ['package-lock.json', 'npm', true, undefined, 'npm install a@1.2.3'],
     ['package-lock.json', 'npm', false, true, 'npm update a'],
-    ['x/package-lock.json', 'npm', false, false, 'cd x && npm pkg set overrides.a=1.2.3 && npm install'],
+    [
+      'x/package-lock.json',
+      'npm',
+      false,
+      false,
+      "cd x && npm pkg set 'overrides[p@2.0.0][a@~1.1.0]=^1.2.3' && npm install",
+    ],
     ['yarn.lock', 'npm', true, undefined, 'yarn add a@1.2.3'],
-    ['yarn.lock', 'npm', false, undefined, 'npm pkg set resolutions.a=1.2.3 && yarn install'],
+    ['yarn.lock', 'npm', false, undefined, "npm pkg set 'resolutions[p/a]=^1.2.3' && yarn install"],
     ['pnpm-lock.yaml', 'npm', false, true, 'pnpm update a --depth Infinity'],
     ['bun.lock', 'npm', true, undefined, 'bun add a@1.2.3'],
-    ['poetry.lock', 'PyPI', true, undefined, "poetry add 'a@>=1.2.3'"],
+    ['poetry.lock', 'PyPI', true, undefined, 'poetry add a@^1.2.3'],
     ['poetry.lock', 'PyPI', false, undefined, 'poetry update a'],
     ['uv.lock', 'PyPI', false, undefined, 'uv lock --upgrade-package a==1.2.3'],
     ['requirements.txt', 'PyPI', true, undefined, 'pip install a==1.2.3'],
@@ -42,6 +48,7 @@ describe('commands', () => {
       to: '1.2.3',
       isDirect,
       path,
+      parents: [{ name: 'p', version: '2.0.0', range: '~1.1.0' }],
       ...(isAllowed === undefined ? {} : { isAllowed }),
     };
     expect(commandFor(wanted)).toBe(command);
@@ -64,15 +71,40 @@ describe('commands', () => {
       'npm install a@1.2.3 --workspace packages/x --workspace packages/y',
     ],
     [
-      'one of several major lines',
-      { name: 'a', isDirect: false, isAllowed: true, line: '3' },
-      'npm pkg set overrides.a@3=1.2.3 && npm install',
+      'a name with a dot',
+      { name: 'a.b', isDirect: false, parents: [{ name: '@x/p.q', version: '1.0.0' }] },
+      "npm pkg set 'overrides[@x/p.q@1.0.0][a.b]=^1.2.3' && npm install",
     ],
     [
-      'a name with a dot',
-      { name: 'a.b', isDirect: false },
-      "npm pkg set 'overrides[a.b]=1.2.3' && npm install",
+      'several packages that ask for it',
+      {
+        name: 'a',
+        isDirect: false,
+        isAllowed: false,
+        parents: [
+          { name: 'p', version: '1.0.0', range: '1.1.0' },
+          { name: 'q', version: '3.0.0', range: '~1.1.0' },
+        ],
+      },
+      "npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' 'overrides[q@3.0.0][a@~1.1.0]=^1.2.3' && npm install",
     ],
+    [
+      'copies that the project does not name, beside one that it does',
+      {
+        name: 'a',
+        isDirect: true,
+        isNested: true,
+        isAllowed: false,
+        parents: [{ name: 'p', version: '1.0.0', range: '1.1.0' }],
+      },
+      "npm install a@1.2.3 && npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' && npm install",
+    ],
+    [
+      'another major line of what others bring in',
+      { name: 'a', isDirect: false, isMajor: true, parents: [{ name: 'p', version: '1.0.0' }] },
+      undefined,
+    ],
+    ['what no one is known to ask for', { name: 'a', isDirect: false }, undefined],
   ])('%s', (_, wanted, command) => {
     expect(commandFor({ ecosystem: 'npm', to: '1.2.3', path: 'package-lock.json', ...wanted })).toBe(command);
   });

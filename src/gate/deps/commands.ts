@@ -1,3 +1,11 @@
+/** A package that asks for the one that is to be upgraded. */
+export interface Parent {
+  readonly name: string;
+  readonly version: string;
+  /** The range that it asks for, where the lockfile tells. */
+  readonly range?: string;
+}
+
 /** What is to be upgraded, where. */
 export interface Wanted {
   readonly ecosystem: string;
@@ -5,14 +13,22 @@ export interface Wanted {
   readonly to: string;
   /** The project itself names it. */
   readonly isDirect: boolean;
+  /** Only for development, as its manifest has it. */
+  readonly isDevelopment?: boolean;
+  /** The version is of another major line than what is installed. */
+  readonly isMajor?: boolean;
   /** Whether what brings it in allows the version; undefined where that is not known. */
   readonly isAllowed?: boolean;
+  /** Copies that the project does not name are among those that are to go. */
+  readonly isNested?: boolean;
+  /** What asks for those copies and does not allow the version, or may not. */
+  readonly parents?: readonly Parent[];
+  /** The versions that are installed. */
+  readonly from?: readonly string[];
   /** The lockfile or manifest. */
   readonly path: string;
   /** Folders below that of the lockfile whose manifests name it: members of a workspace. */
   readonly members?: readonly string[];
-  /** The major line that is lifted, where others of the package are installed too. */
-  readonly line?: string;
 }
 
 /** Versions and names come from files of strangers and are typed into a shell. */
@@ -33,10 +49,35 @@ export function commandFor(wanted: Wanted): string | undefined {
   return `cd ${shellWord(folder)} && ${command}`;
 }
 
-/** `overrides.a`, `overrides[a.b]`, `overrides[a@1]`: a dot in a key of "npm pkg set" would begin another key. */
-function keyOf(list: string, { name, line }: Wanted): string {
-  const key = line === undefined ? name : `${name}@${line}`;
-  return /[.[\]]/.test(key) ? `${list}[${key}]` : `${list}.${key}`;
+/** Keys of "npm pkg set" stand in brackets, for a dot in a name would begin another key. */
+function keysOf(...names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  return [first, ...others.map((each) => `[${each}]`)].join('');
+}
+
+/** Stays in the line of the version: `^1.2.3`. */
+function inLine(to: string): string {
+  return /^\d/.test(to) ? `^${to}` : to;
+}
+
+const mostParents = 12;
+
+/**
+ * Overrides below the packages that ask for an old version, and for their ranges alone: one for the whole tree would
+ * lower other lines or lift them past what they can take. None where that is not known, or where it would cross a major line.
+ */
+function overrides(
+  { name, to, parents = [], isMajor }: Wanted,
+  keyFor: (parent: Parent, name: string) => string,
+): string | undefined {
+  if (isMajor === true || parents.length === 0 || parents.length > mostParents) return undefined;
+  const settings = parents.map((parent) => shellWord(`${keyFor(parent, name)}=${inLine(to)}`));
+  return `npm pkg set ${[...new Set(settings)].join(' ')}`;
+}
+
+function joined(...parts: readonly (string | undefined)[]): string | undefined {
+  const known = parts.flatMap((each) => each ?? []);
+  return known.length === 0 ? undefined : known.join(' && ');
 }
 
 /** Whether the file is one whose tool has words of its own. */
@@ -47,29 +88,43 @@ export function isLockfile(path: string): boolean {
 
 type Way = (wanted: Wanted) => string | undefined;
 
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#overrides */
 const npm: Way = (wanted) => {
   const { name, to, isDirect, isAllowed, members = [] } = wanted;
   const where = members.map((each) => ` --workspace ${shellWord(each)}`).join('');
-  if (isDirect) return `npm install ${shellWord(`${name}@${to}`)}${where}`;
-  if (isAllowed === true && wanted.line === undefined) return `npm update ${shellWord(name)}`;
-  return `npm pkg set ${shellWord(`${keyOf('overrides', wanted)}=${to}`)} && npm install`;
+  const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}` : undefined;
+  if (isDirect && wanted.isNested !== true) return install;
+  if (isAllowed === true) return joined(install, `npm update ${shellWord(name)}`);
+  const set = overrides(wanted, (parent, child) =>
+    keysOf(
+      'overrides',
+      `${parent.name}@${parent.version}`,
+      parent.range === undefined ? child : `${child}@${parent.range}`,
+    ),
+  );
+  return joined(install, set, set === undefined ? undefined : 'npm install');
 };
+/** Resolutions by the package above: https://classic.yarnpkg.com/lang/en/docs/selective-version-resolutions/ */
 const yarn: Way = (wanted) => {
-  const { name, to, isDirect, isAllowed, members = [] } = wanted;
+  const { name, to, isDirect, members = [] } = wanted;
   const [first] = members;
   const where = first === undefined ? '' : `cd ${shellWord(first)} && `;
-  if (isDirect) return `${where}yarn add ${shellWord(`${name}@${to}`)}`;
-  return isAllowed === true && wanted.line === undefined
-    ? `yarn up -R ${shellWord(name)}`
-    : `npm pkg set ${shellWord(`${keyOf('resolutions', wanted)}=${to}`)} && yarn install`;
+  const dev = wanted.isDevelopment === true ? ' --dev' : '';
+  if (isDirect) return `${where}yarn add${dev} ${shellWord(`${name}@${to}`)}`;
+  const set = overrides(wanted, (parent, child) => keysOf('resolutions', `${parent.name}/${child}`));
+  return joined(set, set === undefined ? undefined : 'yarn install');
 };
+/** https://pnpm.io/settings#overrides */
 const pnpm: Way = (wanted) => {
   const { name, to, isDirect, isAllowed, members = [] } = wanted;
   const where = members.map((each) => ` --filter ${shellWord(`./${each}`)}`).join('');
-  if (isDirect) return `pnpm${where} add ${shellWord(`${name}@${to}`)}`;
-  return isAllowed === true && wanted.line === undefined
-    ? `pnpm update ${shellWord(name)} --depth Infinity`
-    : `npm pkg set ${shellWord(`${keyOf('pnpm.overrides', wanted)}=${to}`)} && pnpm install`;
+  const dev = wanted.isDevelopment === true ? ' --save-dev' : '';
+  if (isDirect) return `pnpm${where} add${dev} ${shellWord(`${name}@${to}`)}`;
+  if (isAllowed === true) return `pnpm update ${shellWord(name)} --depth Infinity`;
+  const set = overrides(wanted, (parent, child) =>
+    keysOf('pnpm', 'overrides', `${parent.name}@${parent.version}>${child}`),
+  );
+  return joined(set, set === undefined ? undefined : 'pnpm install');
 };
 const go: Way = ({ name, to }) => {
   const bare = to.replace(/^v/, '');
@@ -78,14 +133,20 @@ const go: Way = ({ name, to }) => {
     : `go get ${shellWord(`${name}@v${bare}`)} && go mod tidy`;
 };
 const pip: Way = ({ name, to }) => `pip install ${shellWord(`${name}==${to}`)}`;
-const bundler: Way = ({ name, to, isDirect }) =>
-  isDirect
-    ? `bundle add ${shellWord(name)} --version ${shellWord(`>= ${to}`)}`
-    : `bundle update ${shellWord(name)} --conservative`;
-const composer: Way = ({ name, to, isDirect }) =>
-  isDirect
-    ? `composer require ${shellWord(`${name}:^${to}`)} --with-all-dependencies`
-    : `composer update ${shellWord(name)} --with-all-dependencies`;
+/** "bundle add" refuses what the Gemfile has; its line is shown beside the command where it pins the gem. */
+const bundler: Way = ({ name, isDirect, isMajor }) =>
+  isMajor === true && !isDirect ? undefined : `bundle update ${shellWord(name)} --conservative`;
+const composer: Way = ({ name, to, isDirect, isDevelopment, isMajor }) => {
+  if (isDirect)
+    return `composer require${isDevelopment === true ? ' --dev' : ''} ${shellWord(`${name}:^${to}`)} --with-all-dependencies`;
+  return isMajor === true ? undefined : `composer update ${shellWord(name)} --with-all-dependencies`;
+};
+/** A package that is there in several versions is named with its own (https://doc.rust-lang.org/cargo/reference/pkgid-spec.html). */
+const cargo: Way = ({ name, to, from = [], isDirect, isMajor }) => {
+  if (isMajor === true) return isDirect ? `cargo add ${shellWord(`${name}@${to}`)}` : undefined;
+  const specs = from.length === 0 ? [name] : from.map((version) => `${name}@${version}`);
+  return specs.map((each) => `cargo update -p ${shellWord(each)} --precise ${shellWord(to)}`).join(' && ');
+};
 
 /** By the name of the file that holds the package. */
 const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
@@ -100,7 +161,7 @@ const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
   [
     /^poetry\.lock$/,
     ({ name, to, isDirect }) =>
-      isDirect ? `poetry add ${shellWord(`${name}@>=${to}`)}` : `poetry update ${shellWord(name)}`,
+      isDirect ? `poetry add ${shellWord(`${name}@^${to}`)}` : `poetry update ${shellWord(name)}`,
   ],
   [
     /^uv\.lock$/,
@@ -117,7 +178,7 @@ const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
   ],
   [/^gemfile\.lock$|^gems\.locked$/, bundler],
   [/^composer\.lock$/, composer],
-  [/^cargo\.lock$/, ({ name, to }) => `cargo update -p ${shellWord(name)} --precise ${shellWord(to)}`],
+  [/^cargo\.lock$/, cargo],
   [/^go\.(mod|sum)$/, go],
 ];
 
@@ -128,7 +189,7 @@ const byEcosystem: Readonly<Partial<Record<string, Way>>> = {
   RubyGems: bundler,
   Packagist: composer,
   NuGet: ({ name, to }) => `dotnet add package ${shellWord(name)} --version ${shellWord(to)}`,
-  'crates.io': ({ name, to }) => `cargo update -p ${shellWord(name)} --precise ${shellWord(to)}`,
+  'crates.io': cargo,
   Maven: ({ name, to, isDirect }) =>
     isDirect
       ? `set ${name} to ${to} in pom.xml or build.gradle`

@@ -1,68 +1,151 @@
 import type { PlacedFact } from '../../core/analyzer.js';
-import type { Component, Inventory } from '../../core/component.js';
-import type { Finding } from '../../core/finding.js';
-import { commandFor, isLockfile, type Wanted } from './commands.js';
-import { areAllowed, type Ranges } from './ranges.js';
+import type { Component, Inventory, Purl } from '../../core/component.js';
+import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
+import { areAllowed, type LockRanges } from './ranges.js';
 
 export interface CommandSource {
   readonly inventory: Inventory;
   readonly facts: readonly PlacedFact[];
   /** What dependents allow, by the path of the lockfile. */
-  readonly ranges: (path: string) => Ranges;
+  readonly ranges: (path: string) => LockRanges;
 }
 
 /**
  * Findings with the command that fits the lockfile which their package stands in, in its folder: the usual one would
- * make a dependency of a dependency one of the project's own, and name no member of a workspace.
+ * make a dependency of a dependency one of the project's own, and name no member of a workspace. All copies of one
+ * major line are lifted by one command. None where no command is safe.
  */
-export function withCommands(
-  findings: readonly Finding[],
-  { inventory: { components }, facts, ranges }: CommandSource,
-): readonly Finding[] {
-  const byPurl = new Map(components.map((component) => [component.purl, component]));
-  const lines = linesOf(components);
+export function withCommands(findings: readonly Finding[], source: CommandSource): readonly Finding[] {
+  const tree = new Tree(source.inventory.components);
+  const lines = new Map<string, Set<Purl>>();
+  for (const finding of findings) {
+    const upgrade = upgradeIn(finding);
+    if (upgrade === undefined) continue;
+    const known = lines.get(lineOf(upgrade)) ?? new Set<Purl>();
+    lines.set(lineOf(upgrade), known.add(upgrade.fix.purl));
+  }
   return findings.map((finding) => {
-    const { fix, evidence, locations } = finding;
-    const [place] = locations;
-    if (fix?.kind !== 'upgrade' || evidence.kind !== 'vulnerable-component' || place.at !== 'file')
-      return finding;
-    const component = byPurl.get(fix.purl);
-    if (component?.direct === undefined || fix.command === undefined || !isLockfile(place.path))
-      return finding;
-    const { ecosystem, name, version } = evidence.package;
-    const isDirect = component.direct;
-    const line = lines.get(`${place.path} ${name}`);
-    const isAllowed = areAllowed(fix.to, ranges(place.path).get(name) ?? []);
-    const wanted: Wanted = {
-      ecosystem,
-      name,
-      to: fix.to,
-      isDirect,
-      path: place.path,
-      ...(isAllowed === undefined ? {} : { isAllowed }),
-      ...(isDirect ? { members: membersNaming(name, ecosystem, place.path, facts) } : {}),
-      ...(line !== undefined && line.size > 1 ? { line: majorOf(version) } : {}),
-    };
+    const upgrade = upgradeIn(finding);
+    if (upgrade === undefined || !isLockfile(upgrade.path)) return finding;
+    const components = [...(lines.get(lineOf(upgrade)) ?? [])].flatMap((purl) => tree.at(purl) ?? []);
+    const { command: _, ...fix } = upgrade.fix;
+    if (components.length === 0) return finding;
+    const bundler = bundlerOf(components, source.ranges(upgrade.path));
+    if (bundler !== undefined)
+      return {
+        ...finding,
+        fix: { ...fix, summary: `${fix.summary} (a copy inside ${bundler}: upgrade that)` },
+      };
+    const wanted = wantedFor(upgrade, components, tree, source);
     const command = commandFor(wanted);
-    return command === undefined ? finding : { ...finding, fix: { ...fix, command } };
+    if (command !== undefined) {
+      const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
+      return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
+    }
+    return { ...finding, fix: { ...fix, summary: `${fix.summary}${byHand(wanted)}` } };
   });
 }
 
-/** The major lines of a package in a file. */
-function linesOf(components: readonly Component[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const lines = new Map<string, Set<string>>();
-  for (const { name, version, foundAt } of components)
-    for (const { path } of foundAt) {
-      const key = `${path} ${name}`;
-      const known = lines.get(key);
-      if (known) known.add(majorOf(version));
-      else lines.set(key, new Set([majorOf(version)]));
-    }
-  return lines;
+interface UpgradeIn {
+  readonly fix: Extract<Fix, { kind: 'upgrade' }>;
+  readonly evidence: VulnerableComponentEvidence;
+  readonly path: string;
+}
+
+function upgradeIn({ fix, evidence, locations: [place] }: Finding): UpgradeIn | undefined {
+  return fix?.kind === 'upgrade' && evidence.kind === 'vulnerable-component' && place.at === 'file'
+    ? { fix, evidence, path: place.path }
+    : undefined;
+}
+
+function lineOf({ evidence: { package: subject }, path }: UpgradeIn): string {
+  return [path, subject.ecosystem, subject.name, majorOf(subject.version)].join(' ');
 }
 
 function majorOf(version: string): string {
-  return version.split('.', 1)[0] ?? version;
+  return version.replace(/^v/, '').split('.', 1)[0] ?? version;
+}
+
+/** Copies that others ask for stay, where the version is of another major line. */
+function keptCopies({ parents = [] }: Wanted): string {
+  const names = [...new Set(parents.map(({ name }) => name))].slice(0, 3).join(', ');
+  return names === '' ? '' : `; ${names} keeps a copy of its own until it is upgraded`;
+}
+
+/** Where no command is safe: what brings it in has to ask for another version. */
+function byHand({ parents = [] }: Wanted): string {
+  const names = [...new Set(parents.map(({ name }) => name))];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 3).join(', ');
+  return `; upgrade ${shown}${names.length > 3 ? ' and others' : ''} to a release that asks for it`;
+}
+
+/** What all of the copies came inside of. */
+function bundlerOf(components: readonly Component[], { bundled }: LockRanges): string | undefined {
+  const owners = components.map(({ name, version }) => bundled.get(`${name}@${version}`));
+  return owners.every((each) => each !== undefined) ? [...new Set(owners)].join(', ') : undefined;
+}
+
+function wantedFor(
+  { fix, evidence, path }: UpgradeIn,
+  components: readonly Component[],
+  tree: Tree,
+  { facts, ranges }: CommandSource,
+): Wanted {
+  const { ecosystem } = evidence.package;
+  const [{ name } = { name: evidence.package.name }] = components;
+  const lock = ranges(path);
+  const asked = (lock.declared.get(name) ?? []).filter(
+    ({ gets }) => gets === undefined || components.some(({ version }) => version === gets),
+  );
+  const isDirect = components.some(({ direct }) => direct === true);
+  const isAllowed = areAllowed(fix.to, asked);
+  const refusing = asked.filter((each) => areAllowed(fix.to, [each]) !== true);
+  const parents =
+    asked.length > 0
+      ? refusing.map(({ by, byVersion = '', range }): Parent => ({ name: by, version: byVersion, range }))
+      : tree.above(components);
+  return {
+    ecosystem,
+    name,
+    to: fix.to,
+    isDirect,
+    path,
+    ...(fix.effort === 'major' ? { isMajor: true } : {}),
+    ...(isAllowed === undefined ? {} : { isAllowed }),
+    ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
+    ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
+    from: components.map(({ version }) => version),
+    parents,
+    ...(isDirect ? { members: membersNaming(name, ecosystem, path, facts) } : {}),
+  };
+}
+
+/** Components, and what depends on each. */
+class Tree {
+  private readonly byPurl: ReadonlyMap<Purl, Component>;
+  private readonly dependents = new Map<Purl, Component[]>();
+
+  constructor(components: readonly Component[]) {
+    this.byPurl = new Map(components.map((component) => [component.purl, component]));
+    for (const component of components)
+      for (const purl of component.dependsOn) {
+        const known = this.dependents.get(purl);
+        if (known) known.push(component);
+        else this.dependents.set(purl, [component]);
+      }
+  }
+
+  at(purl: Purl): Component | undefined {
+    return this.byPurl.get(purl);
+  }
+
+  above(components: readonly Component[]): readonly Parent[] {
+    return components
+      .flatMap(({ purl }) => this.dependents.get(purl) ?? [])
+      .map(({ name, version }) => ({ name, version }));
+  }
 }
 
 /** Folders of manifests that name a package, from the folder of the lockfile; none where its own manifest does. */

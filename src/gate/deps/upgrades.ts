@@ -3,7 +3,7 @@ import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js
 import type { Location } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Effort, Upgrade, UpgradeSet } from '../../core/upgrade.js';
-import { areAllowed, type Ranges } from './ranges.js';
+import { areAllowed, type LockRanges } from './ranges.js';
 
 export interface UpgradeOptions {
   /** The plan of the report: "deps" shows the same changes as "check". */
@@ -11,7 +11,7 @@ export interface UpgradeOptions {
   /** Upgrades that go further are left out, and what only they clear stays. */
   readonly most: Effort;
   /** By the path of the lockfile. */
-  readonly ranges: (path: string) => Ranges;
+  readonly ranges: (path: string) => LockRanges;
   readonly directAbove: (purl: Purl) => readonly Purl[] | undefined;
 }
 
@@ -63,7 +63,10 @@ function described(
   const path = place.at === 'file' ? place.path : '';
   const isDirect = own.some(({ direct }) => direct === true);
   const above = new Set(isDirect ? [] : purls.flatMap((purl) => options.directAbove(purl) ?? []));
-  const declared = options.ranges(path).get(name) ?? [];
+  const versions = new Set(own.map((each) => each.version));
+  const declared = (options.ranges(path).declared.get(name) ?? []).filter(
+    ({ gets }) => gets === undefined || versions.has(gets),
+  );
   const isAllowed = areAllowed(to, declared);
   return {
     ecosystem,

@@ -16,7 +16,9 @@ export function isSearchable({ path, text }: SourceDocument): boolean {
 }
 
 export function examineSecrets({ path, text }: SourceDocument, { settings }: Workspace): Examined {
-  const facts = searchText(Buffer.from(text, 'utf8'), depthFor(path));
+  const facts = searchText(Buffer.from(text, 'utf8'), depthFor(path)).filter(
+    ({ ignoredBy }) => ignoredBy === undefined,
+  );
   const places = new TextPlaces(text);
   const skipped = new Set(skippedKinds(settings.engines.secrets));
   return {

@@ -27,7 +27,7 @@ it.each([
   expect(new GitIgnored(disk).has(path)).toBe(expected);
 });
 
-it('tells the lines that a walk can go by', () => {
+it('reports the lines that a walk can go by', () => {
   expect(new GitIgnored(disk).linesIn('.')).toContain('dist/');
   expect(new GitIgnored(disk).linesIn('/elsewhere')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { type PathPatterns, pathPatterns } from '../../core/path-patterns.js';
 import type { Disk } from '../../core/world.js';
 
 const maxBytes = 1024 * 1024;
@@ -12,7 +12,7 @@ const maxBytes = 1024 * 1024;
 export class GitIgnored {
   readonly #disk: Disk;
   readonly #roots = new Map<string, string | undefined>();
-  readonly #matchers = new Map<string, Ignore | undefined>();
+  readonly #matchers = new Map<string, PathPatterns | undefined>();
 
   constructor(disk: Disk) {
     this.#disk = disk;
@@ -49,10 +49,10 @@ export class GitIgnored {
     return verdict;
   }
 
-  #matcherIn(folder: string): Ignore | undefined {
+  #matcherIn(folder: string): PathPatterns | undefined {
     if (this.#matchers.has(folder)) return this.#matchers.get(folder);
     const text = this.#textIn(folder);
-    const matcher = text === undefined ? undefined : ignore().add(text);
+    const matcher = text === undefined ? undefined : pathPatterns(text);
     this.#matchers.set(folder, matcher);
     return matcher;
   }

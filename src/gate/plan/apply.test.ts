@@ -74,3 +74,22 @@ describe('the needed steps, applied to the files that people keep, make the verd
     expect(after.findings.map(({ rule }) => rule.slice(-1))).toEqual(['3']);
   });
 });
+
+it('a change that several modules are due for names each of them, with one command for all', async () => {
+  const files = Object.fromEntries(
+    ['api', 'client/pkg', 'server'].map((folder) => [
+      `${folder}/go.mod`,
+      `module example.com/${folder}\n\ngo 1.22\n\nrequire example.com/bad v1.0.0\n`,
+    ]),
+  );
+  const before = await scanned(files);
+  const [step, ...more] = before.plan.filter(({ isNeeded }) => isNeeded);
+  expect(more).toEqual([]);
+  expect(step?.command).toBe(
+    'for d in api client/pkg server; do (cd "$d" && go get example.com/bad@v1.4.2 && go mod tidy); done',
+  );
+  const edits = [step?.edit, ...(step?.moreEdits ?? [])].flatMap((edit) => edit ?? []);
+  const edited = { ...files };
+  for (const edit of edits) edited[edit.path] = withEdit(edited[edit.path] ?? '', edit);
+  expect((await scanned(edited)).verdict.broken).toEqual([]);
+});

@@ -1,7 +1,7 @@
-import type { PlanStep } from '../../core/report.js';
+import type { LineEdit } from '../../core/report.js';
 
 /** One line of a manifest that asks for another version. */
-export type Edit = NonNullable<PlanStep['edit']>;
+export type Edit = LineEdit;
 
 export interface Upgraded {
   /** As advisories write it; `group:artifact` in Maven. */

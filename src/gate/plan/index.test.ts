@@ -107,7 +107,7 @@ it('has a step for what a person must do by hand, and none for what nobody can',
     evidence: { kind: 'secret', redacted: 'AKIA…', verified: 'unchecked' },
   };
   expect(shape([secret, vulnerable('CVE-1', 'pkg:npm/b@1.0.0', { risk: 10 })])).toEqual([
-    ['Revoke the key', 1, 0.9],
+    ['secret: revoke the key, then remove it from the file and its history', 1, 0.9],
   ]);
 });
 

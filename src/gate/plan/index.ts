@@ -6,6 +6,7 @@ import type { Effort } from '../../core/upgrade.js';
 import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
+import { commandEverywhere } from './everywhere.js';
 
 export interface PlanOptions {
   /** Fingerprints of the findings that break the policy. */
@@ -177,9 +178,12 @@ function groupsOf(
 }
 
 /** One dependency in one file, by major line: several lines are several changes. */
-function lineKey({ evidence, locations: [place] }: UpgradeFinding): string {
+function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string {
   const { ecosystem, name, version } = evidence.package;
-  return [placeText(place), ecosystem, name, version.replace(/^v/, '').split(/[.+-]/, 1)[0]].join(' ');
+  const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
+  // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
+  const isBeyond = fix.effort === 'major' && (evidence.path?.length ?? 0) > 1;
+  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : [])].join(' ');
 }
 
 function decisionKey({ evidence, rule, locations: [place] }: Finding): string {
@@ -222,7 +226,9 @@ function describe(
     case 'package':
       return {
         summary: group.fix.summary,
-        ...(group.fix.command === undefined ? {} : { command: group.fix.command }),
+        ...(group.fix.command === undefined
+          ? {}
+          : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
         location,
         effort: group.fix.effort,
         upgrade: upgradeOf(group),
@@ -230,8 +236,26 @@ function describe(
     case 'decision':
       return { summary: decisionText(group), location, effort: 'decision' };
     case 'other':
-      return { summary: group.fix.summary, location, effort: group.fix.kind === 'edit' ? 'edit' : 'by hand' };
+      return {
+        summary: namedSummary(group),
+        location,
+        effort: group.fix.kind === 'edit' ? 'edit' : 'by hand',
+      };
   }
+}
+
+/** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
+function namedSummary({ fix, findings: [{ rule, evidence }] }: Extract<Group, { kind: 'other' }>): string {
+  if (evidence.kind === 'secret') {
+    const [revoke = ''] = fix.summary.split(/\. Then /);
+    return `${rule}: ${withoutCapital(revoke)}, then remove it from the file and its history`;
+  }
+  const only = /^[^.]*\.$/.test(fix.summary) ? fix.summary.slice(0, -1) : fix.summary;
+  return `${rule}: ${withoutCapital(only)}`;
+}
+
+function withoutCapital(text: string): string {
+  return /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function upgradeOf({
@@ -241,7 +265,17 @@ function upgradeOf({
 }: Extract<Group, { kind: 'package' }>): NonNullable<PlanStep['upgrade']> {
   const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
   const { ecosystem, name } = findings[0].evidence.package;
-  return { ecosystem, name, from, to: fix.to, purls: [...purls] };
+  const paths = pathsOf(findings);
+  return {
+    ...{ ecosystem, name, from, to: fix.to, purls: [...purls] },
+    ...(paths.length > 1 ? { paths } : {}),
+  };
+}
+
+/** Files in which some findings lie, in their order. */
+function pathsOf(findings: readonly Finding[]): readonly string[] {
+  const places = findings.flatMap(({ locations }) => locations);
+  return [...new Set(places.flatMap((place) => (place.at === 'file' ? [place.path] : [])))];
 }
 
 function decisionText({

@@ -3,7 +3,6 @@ import type { Finding } from '../../core/finding.js';
 import type { PlanStep, Report } from '../../core/report.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
-import { commandFor } from '../deps/commands.js';
 
 export interface Proof {
   /** What the engines for packages find in an inventory, with roles. */
@@ -95,7 +94,7 @@ function isAbout({ evidence }: Finding, purls: ReadonlySet<Purl>): boolean {
 }
 
 function raisedStep(step: PlanStep, still: readonly Finding[], direct: ReadonlySet<Purl>): PlanStep {
-  const { upgrade, isNeeded, location } = step;
+  const { upgrade, isNeeded } = step;
   if (upgrade === undefined || isNeeded !== true) return step;
   const scheme = schemeFor(upgrade.ecosystem, versionSchemes);
   const versions = still.flatMap(({ evidence, fix }) =>
@@ -111,13 +110,12 @@ function raisedStep(step: PlanStep, still: readonly Finding[], direct: ReadonlyS
     upgrade.to,
   );
   if (to === upgrade.to) return step;
-  const path = location?.at === 'file' ? location.path : '';
-  const command = commandFor({
-    ...upgrade,
-    to,
-    isDirect: upgrade.purls.some((purl) => direct.has(purl)),
-    path,
-  });
+  const isDirect = upgrade.purls.some((purl) => direct.has(purl));
+  const isFar = upgrade.from.some(
+    (from) => scheme?.isValid(from) !== true || scheme.distance(from, to) === 'major',
+  );
+  // What the project does not name itself is not lifted past its major line.
+  const command = isFar && !isDirect ? undefined : step.command?.replaceAll(upgrade.to, to);
   const { command: _, ...rest } = step;
   return {
     ...rest,

@@ -21,17 +21,26 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
   return plan.map((step) => {
     const { upgrade, location, command, ...rest } = step;
     if (upgrade === undefined || location?.at !== 'file') return step;
-    const edit = firstEdit(manifestsFor(location.path, upgrade, source), upgrade, source);
+    const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
+    const [edit, ...more] = [location.path, ...others].flatMap(
+      (path) => firstEdit(manifestsFor(path, upgrade, source), upgrade, source) ?? [],
+    );
     if (edit === undefined) return step;
+    const moreEdits = more.filter(({ path }, index) => path !== edit.path && isFirst(path, index, more));
     const isKept = command !== undefined && !/\bpip install\b|^(?:set|name) /.test(command);
     return {
       ...rest,
       location: isManifestPath(location.path) ? { at: 'file', path: edit.path, line: edit.line } : location,
       upgrade,
       edit,
+      ...(moreEdits.length > 0 ? { moreEdits } : {}),
       ...(isKept ? { command } : {}),
     };
   });
+}
+
+function isFirst(path: string, index: number, edits: readonly Edit[]): boolean {
+  return edits.findIndex((one) => one.path === path) === index;
 }
 
 function firstEdit(

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { reasonOf } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
@@ -40,12 +41,19 @@ export interface ReadFiles {
 
 const maxChars = 1_500_000;
 
-/** What files import and call. Those that hold none of the hints of their language are not parsed. */
+export interface ImportOptions {
+  /** Whether a file is worth parsing. */
+  isWanted(language: Tongue, text: string): boolean;
+  readonly renames: Renames;
+  /** Sees the tree of every file that was parsed. */
+  onTree?(nodes: Nodes, language: LanguageId, path: string): void;
+}
+
+/** What files import and call. */
 export async function readImports(
   sources: readonly { readonly path: string; readonly text: string }[],
-  hints: ReadonlyMap<Tongue, readonly string[]>,
   read: ReadGrammar,
-  renames: Renames = new Map(),
+  { isWanted, renames, onTree }: ImportOptions,
 ): Promise<ReadFiles> {
   const parser = await createParser(read);
   const files: ReadFile[] = [];
@@ -54,17 +62,21 @@ export async function readImports(
     for (const { path, text } of sources) {
       const ending = path.slice(path.lastIndexOf('.') + 1);
       if (ending === 'rs') {
-        if (text.length <= maxChars && isWanted(text, hints.get('rust')))
-          files.push(readRust(path, text, renames));
+        if (text.length <= maxChars && isWanted('rust', text)) files.push(readRust(path, text, renames));
         continue;
       }
       const language = languages.find(({ grammars }) => grammars.has(ending));
       const grammar = language?.grammars.get(ending)?.file;
-      if (language === undefined || grammar === undefined || text.length > maxChars) continue;
-      if (!isWanted(text, hints.get(language.id))) continue;
+      if (language === undefined || grammar === undefined || !isWanted(language.id, text)) continue;
+      if (text.length > maxChars) {
+        gaps.push(gap('reach', path, 'What the file imports is not known: it is too long', 'note'));
+        continue;
+      }
       try {
         const tree = await parser.parse(grammar, language.prepare?.(text, ending, path) ?? text);
-        files.push(new Reader(path, language.id, new Nodes(tree)).read());
+        const nodes = new Nodes(tree);
+        files.push(new Reader(path, language.id, nodes).read());
+        onTree?.(nodes, language.id, path);
       } catch (thrown) {
         gaps.push(gap('reach', path, `What the file imports is not known: ${reasonOf(thrown)}`));
       }
@@ -75,9 +87,10 @@ export async function readImports(
   return { files, gaps };
 }
 
-function isWanted(text: string, hints: readonly string[] = []): boolean {
-  const lower = text.toLowerCase();
-  return hints.some((hint) => lower.includes(hint.toLowerCase()));
+export function languageOf(path: string): Tongue | undefined {
+  const extension = path.slice(path.lastIndexOf('.') + 1);
+  if (extension === 'rs') return 'rust';
+  return languages.find(({ grammars }) => grammars.has(extension))?.id;
 }
 
 const calls =
@@ -128,7 +141,7 @@ class Reader {
         else if (kind === 'selector_expression' || (kind === 'identifier' && this.hasDot)) this.named(node);
         return;
       case 'csharp':
-        if (kind === 'using_directive') this.dotted(node, /([\w.]+)\s*;$/);
+        if (kind === 'using_directive') this.dotted(node, bounded(/([\w.]+)\s*;$/, 4096));
         return;
       case 'php':
         if (/^(namespace_use_clause|qualified_name)$/.test(kind)) this.dotted(node, /^\\?([\w\\]+)/);

@@ -1,5 +1,5 @@
 import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
-import type { Artifact } from '../../core/artifact.js';
+import type { Artifact, OpenOptions } from '../../core/artifact.js';
 import type { Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
@@ -14,10 +14,10 @@ export async function codeAnalyzers(runs: boolean): Promise<readonly Analyzer[]>
   return [rustSource, ...(engine.analyzers ?? [])];
 }
 
-/** Flaws of packages, with whether the code of the target leads to them; as they were where no code was read. */
+/** Vulnerabilities of packages, with whether the target reaches them; as they were where no code was read. */
 export async function joinedWithCode(
   findings: readonly Finding[],
-  { world }: { readonly world: World },
+  { world, open }: { readonly world: World; readonly open?: OpenOptions },
   subject: {
     readonly artifact?: Artifact;
     readonly facts: readonly PlacedFact[];
@@ -28,24 +28,27 @@ export async function joinedWithCode(
   const { rustSourcesIn } = await import('./analyzer.js');
   const rust = rustSourcesIn(subject.facts);
   const isSource = rust.length > 0 || subject.facts.some(({ fact }) => fact.kind === 'code-source');
-  const isFlaw = findings.some(({ evidence }) => evidence.kind === 'vulnerable-component');
-  if (!isSource || !isFlaw) return { findings, gaps: [] };
-  const [{ selectedIn }, { withReach }, { grammarsOnDisk }] = await Promise.all([
+  const isVulnerability = findings.some(({ evidence }) => evidence.kind === 'vulnerable-component');
+  if (!isSource || !isVulnerability) return { findings, gaps: [] };
+  const [{ selectedIn }, { withReach }, { surveyOf }, { grammarsOnDisk }] = await Promise.all([
     import('../../engines/sast/engine.js'),
     import('./reach.js'),
+    import('./survey/index.js'),
     import('../../engines/sast/languages/assets.js'),
   ]);
   const stage = progress.stage('reach');
   const { sources } = await selectedIn(subject);
+  const survey =
+    open?.exclude === undefined || open.exclude.length === 0 ? await surveyOf(subject.artifact) : undefined;
   const joined = await withReach(
     findings,
     subject.inventory,
-    [...sources, ...rust],
+    { sources: [...sources, ...rust], ...(survey === undefined ? {} : { survey }) },
     grammarsOnDisk(world.disk),
   );
   const reached = joined.findings.filter(
     ({ evidence }) => evidence.kind === 'vulnerable-component' && evidence.reach?.state !== undefined,
   );
-  stage.end(`${reached.length} flaws looked for in the code`);
+  stage.end(`${reached.length} vulnerabilities looked for in the code`);
   return joined;
 }

@@ -1,197 +1,129 @@
-import type { Component, Inventory, Purl } from '../../core/component.js';
+import type { Component, Inventory } from '../../core/component.js';
 import type { Finding, Reach, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
-import { type FileLocation, isNonEmpty } from '../../core/location.js';
 import type { ReadGrammar } from '../../engines/sast/languages/assets.js';
-import { languages } from '../../engines/sast/languages/index.generated.js';
-import { ancestorsOf } from './ancestors.js';
-import { calledSymbols } from './calls.js';
-import { type Import, type ReadFile, readImports, type Tongue } from './imports.js';
-import { type NamedAs, namedAs } from './names.js';
+import { doorWords } from './code.js';
+import { EcosystemReach } from './ecosystem.js';
+import { languageOf, readImports, type Tongue } from './imports.js';
+import { Phrases } from './mentions.js';
 import { renamesIn } from './rust/renames.js';
+import { withoutDeclarations } from './survey/declarations.js';
+import type { Survey, TextFile } from './survey/index.js';
+import { ParsedTexts } from './texts.js';
+import { type Ways, waysOf } from './ways/index.js';
 
-export interface SourceText {
-  readonly path: string;
-  readonly text: string;
+export type SourceText = TextFile;
+
+/**
+ * What a vulnerability's risk is multiplied by. Code that nothing leads to is not safe, only less urgent; what is not
+ * known counts as reached.
+ */
+export function reachFactor({ state, how }: Reach): number {
+  if (state === 'not-reached') return 0.4;
+  return how === 'through' ? 0.9 : 1;
 }
 
-/**
- * What a flaw's risk is multiplied by. Code that nothing leads to is not safe, only less urgent; what is not known is
- * taken for reached.
- */
-export const reachFactors: Readonly<Record<Reach['state'], number>> = {
-  called: 1,
-  imported: 1,
-  through: 0.9,
-  'not-called': 0.5,
-  'not-imported': 0.4,
-  unknown: 1,
+export interface ReachSubject {
+  /** Sources of the languages that are parsed. */
+  readonly sources: readonly SourceText[];
+  /** Everything else that may name a package; without it nothing can be proved to be out of reach. */
+  readonly survey?: Survey;
+}
+
+const emptySurvey: Survey = {
+  ...{ texts: [], metadata: [], jars: new Map(), installed: [], unread: [] },
+  readInstalled: async () => false,
 };
 
-const mostPlaces = 5;
-
 /**
- * Tells of each vulnerable package whether the application's code uses it: its flawed functions where advisories name
- * them, the package, or a direct dependency that brings it in. Findings of other kinds stay as they are.
+ * Adds to each vulnerability of a package whether the application reaches it: reached, with the place; not reached, with
+ * the proof; or unknown, which counts as reached. Findings of other kinds stay as they are.
  */
 export async function withReach(
   findings: readonly Finding[],
-  inventory: Inventory,
-  sources: readonly SourceText[],
+  { components }: Inventory,
+  { sources, survey }: ReachSubject,
   read: ReadGrammar,
 ): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
-  const spoken = new Set(sources.flatMap(({ path }) => languageOf(path) ?? []));
-  const subjects = findings.flatMap(({ evidence }) =>
-    evidence.kind === 'vulnerable-component' ? (namesOf(evidence.package) ?? []) : [],
+  const wanted = new Set(
+    findings.flatMap(({ evidence }) => vulnerable(evidence)?.package.ecosystem.split(':')[0] ?? []),
   );
-  if (subjects.length === 0) return { findings, gaps: [] };
-  const graph = new Graph(inventory.components);
+  const texts = (survey?.texts ?? []).map((file) => ({ path: file.path, text: withoutDeclarations(file) }));
+  const groups = [...wanted].flatMap((ecosystem) => {
+    const own = components.filter((each) => each.ecosystem.split(':')[0] === ecosystem);
+    const ways = waysOf(ecosystem, { survey: survey ?? emptySurvey, components: own, texts });
+    return ways === undefined ? [] : [{ ecosystem, components: own, ways }];
+  });
+  if (groups.length === 0) return { findings, gaps: [] };
+  const all = allSources(sources, survey);
+  const parsed = new ParsedTexts(all);
   const renames = renamesIn(sources);
-  const hints = hintsOf([...subjects, ...graph.directNames()], [...renames.keys()]);
-  const { files, gaps } = await readImports(sources, hints, read, renames);
-  const look = new Look(files, spoken, graph);
-  return { findings: findings.map((finding) => reached(finding, look)), gaps };
+  const { files, gaps } = await readImports(all, read, {
+    isWanted: wantedFiles(groups, [...renames.keys()]),
+    renames,
+    onTree: (nodes, language, path) => parsed.add(nodes, language, path),
+  });
+  const naming = texts.map(({ path, text }) => ({ path, text: parsed.textOf(path) ?? text }));
+  const unparsed = new Set(gaps.flatMap(({ location }) => (location.at === 'file' ? [location.path] : [])));
+  const answers = new Map<string, EcosystemReach>();
+  for (const { ecosystem, components: own, ways } of groups)
+    answers.set(
+      ecosystem,
+      await EcosystemReach.of({
+        ...{ components: own, ways, files, sources: all, texts: naming, doors: parsed.doors, renames },
+        ...(survey === undefined ? {} : { survey }),
+        hasSource: all.some(({ path }) => languageOf(path) === ways.language),
+        unread: [...unparsed].filter((path) => languageOf(path) === ways.language),
+      }),
+    );
+  return { findings: findings.map((finding) => reached(finding, answers)), gaps };
 }
 
-function reached(finding: Finding, look: Look): Finding {
-  const { evidence } = finding;
-  if (evidence.kind !== 'vulnerable-component') return finding;
-  const names = namesOf(evidence.package);
-  if (names === undefined) return finding;
-  const reach = look.at(evidence, names);
+function vulnerable(evidence: Finding['evidence']): VulnerableComponentEvidence | undefined {
+  return evidence.kind === 'vulnerable-component' ? evidence : undefined;
+}
+
+function reached(finding: Finding, answers: ReadonlyMap<string, EcosystemReach>): Finding {
+  const evidence = vulnerable(finding.evidence);
+  const answer = answers.get(evidence?.package.ecosystem.split(':')[0] ?? '');
+  // The compiler is nothing that code imports.
+  if (evidence === undefined || answer === undefined || evidence.package.name === 'toolchain') return finding;
+  const reach = answer.at(evidence);
   return {
     ...finding,
-    risk: Math.round(finding.risk * reachFactors[reach.state] * 10) / 10,
+    risk: Math.round(finding.risk * reachFactor(reach) * 10) / 10,
     evidence: { ...evidence, reach },
   };
 }
 
-function namesOf({ ecosystem, name }: VulnerableComponentEvidence['package']): NamedAs | undefined {
-  return namedAs(ecosystem.split(':')[0] ?? ecosystem, name);
-}
-
-function languageOf(path: string): Tongue | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  if (ending === 'rs') return 'rust';
-  return languages.find(({ grammars }) => grammars.has(ending))?.id;
-}
-
-function hintsOf(
-  names: readonly NamedAs[],
-  renamed: readonly string[],
-): ReadonlyMap<Tongue, readonly string[]> {
-  const hints = new Map<Tongue, string[]>([['rust', [...renamed]]]);
-  for (const each of names) hints.set(each.language, [...(hints.get(each.language) ?? []), ...each.hints]);
-  return new Map(
-    [...hints].map(([language, words]) => [language, [...new Set(words)].filter((word) => word !== '')]),
+/** The sources that are given, and those of the survey that the code engine leaves out: what a build made, what is ignored. */
+function allSources(sources: readonly SourceText[], survey: Survey | undefined): readonly SourceText[] {
+  const known = new Set(sources.map(({ path }) => path));
+  const others = (survey?.texts ?? []).filter(
+    ({ path }) => !known.has(path) && languageOf(path) !== undefined,
   );
+  return [...sources, ...others];
 }
 
-/** The components, with the direct ones that lead to each. */
-class Graph {
-  private readonly byPurl: ReadonlyMap<Purl, Component>;
-  private readonly directAbove: (purl: Purl) => readonly Purl[] | undefined;
-
-  constructor(components: readonly Component[]) {
-    this.byPurl = new Map(components.map((component) => [component.purl, component]));
-    this.directAbove = ancestorsOf(components);
-  }
-
-  directNames(): readonly NamedAs[] {
-    return [...this.byPurl.values()].flatMap((each) => (each.direct === true ? (namesOf(each) ?? []) : []));
-  }
-
-  /** Direct dependencies that bring it in; undefined where that is not known. */
-  above(purl: Purl): readonly Component[] | undefined {
-    return this.directAbove(purl)?.flatMap((each) => this.byPurl.get(each) ?? []);
-  }
-}
-
-class Look {
-  private readonly files: readonly ReadFile[];
-  private readonly spoken: ReadonlySet<Tongue>;
-  private readonly graph: Graph;
-
-  constructor(files: readonly ReadFile[], spoken: ReadonlySet<Tongue>, graph: Graph) {
-    this.files = files;
-    this.spoken = spoken;
-    this.graph = graph;
-  }
-
-  at(evidence: VulnerableComponentEvidence, names: NamedAs): Reach {
-    const title = languages.find(({ id }) => id === names.language)?.title ?? 'Rust';
-    if (!this.spoken.has(names.language))
-      return { state: 'unknown', because: `there is no code in ${title} to look at` };
-    const own = this.importsOf(names);
-    return own.length > 0 ? this.used(evidence, names, own) : this.through(evidence);
-  }
-
-  private importsOf(names: NamedAs): readonly Import[] {
-    return this.files
-      .filter(({ language }) => language === names.language)
-      .flatMap(({ imports }) => imports.filter(({ module }) => names.imports(module)));
-  }
-
-  private used(evidence: VulnerableComponentEvidence, names: NamedAs, own: readonly Import[]): Reach {
-    const { symbols = [] } = evidence;
-    const at = firstPlaces(own.map((each) => each.at));
-    const known = symbols.length > 0;
-    const called = known ? calledSymbols(symbols, this.files, names) : [];
-    if (called.length > 0)
-      return {
-        state: 'called',
-        because: `the code calls ${[...new Set(called.map(({ symbol }) => symbol))].slice(0, 3).join(', ')}`,
-        symbols: [...new Set(called.map(({ symbol }) => symbol))],
-        ...firstPlaces(called.map((each) => each.at)),
-      };
-    // What the code does not call itself, something else that it imports may.
-    const other = known ? this.importedAbove(evidence.components[0]) : undefined;
-    if (other) return other;
-    if (known)
-      return {
-        state: 'not-called',
-        because: 'it is imported, and none of its flawed functions is called',
-        ...at,
-      };
-    return { state: 'imported', because: 'the code imports it', ...at };
-  }
-
-  /** A direct dependency that brings it in and that the code imports. */
-  private importedAbove({ purl }: { readonly purl: Purl }): Reach | undefined {
-    for (const component of this.graph.above(purl) ?? []) {
-      const names = component.purl === purl ? undefined : namesOf(component);
-      const imports = names === undefined ? [] : this.importsOf(names);
-      if (imports.length > 0)
-        return {
-          state: 'through',
-          because: `the code imports ${component.name}, which brings it in`,
-          ...firstPlaces(imports.map((each) => each.at)),
-        };
+/** Files with a name of a package, or with a call that loads by a computed one. Rust is cheap to read. */
+function wantedFiles(
+  groups: readonly { readonly components: readonly Component[]; readonly ways: Ways }[],
+  renamed: readonly string[],
+): (language: Tongue, text: string) => boolean {
+  const hints = new Map<Tongue, Phrases<true>>();
+  for (const { components, ways } of groups) {
+    const phrases = hints.get(ways.language) ?? new Phrases<true>();
+    hints.set(ways.language, phrases);
+    for (const component of components) {
+      const { named, phrases: names } = ways.of(component);
+      for (const each of [...named.hints, ...names]) phrases.add(each, true);
     }
-    return undefined;
+    for (const each of ways.language === 'rust' ? renamed : []) phrases.add(each, true);
   }
-
-  private through({ components: [first], package: { name } }: VulnerableComponentEvidence): Reach {
-    const above = this.graph.above(first.purl);
-    if (above === undefined)
-      return {
-        state: 'unknown',
-        because: `the code does not import ${name}, and what brings it in is not known`,
-      };
-    const imported = this.importedAbove(first);
-    if (imported) return imported;
-    const others = above.filter(({ purl }) => purl !== first.purl).map((each) => each.name);
-    return {
-      state: 'not-imported',
-      because:
-        others.length === 0
-          ? 'the code does not import it'
-          : `the code imports neither it nor what brings it in (${others.slice(0, 3).join(', ')})`,
-    };
-  }
-}
-
-function firstPlaces(places: readonly FileLocation[]): Pick<Reach, 'at'> {
-  const shown = places.slice(0, mostPlaces);
-  return isNonEmpty(shown) ? { at: shown } : {};
+  return (language, text) => {
+    const phrases = hints.get(language);
+    if (phrases === undefined) return false;
+    if (language === 'rust') return true;
+    return doorWords[language]?.test(text) === true || phrases.in(text).size > 0;
+  };
 }

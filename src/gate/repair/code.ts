@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import type { RepairResult } from '../../engines/sast/fixes/repair.js';
+import type { RepairResult } from '../../engines/sast/repair.js';
 import type { UserMatch } from '../../engines/sast/user-rules/run.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { type CodeTarget, type OpenedCode, withSources } from '../code/sources.js';
@@ -47,7 +47,7 @@ async function repaired(
 ): Promise<{ readonly result: RepairResult; readonly texts: ReadonlyMap<string, string> }> {
   const [{ repairCode }, { analysisOf, judgeFor, userRulesOf }, { readSettings }, { grammarsOnDisk }, own] =
     await Promise.all([
-      import('../../engines/sast/fixes/repair.js'),
+      import('../../engines/sast/repair.js'),
       import('../../engines/sast/engine.js'),
       import('../../engines/sast/settings.js'),
       import('../../engines/sast/languages/assets.js'),

@@ -57,7 +57,7 @@ export async function makeDockerignores(
     )
       continue;
     if (!/^[ \t]*(?:COPY|ADD)[ \t]+(?!--from)(?:--\S+[ \t]+)*\.\/?[ \t]/im.test(text)) continue;
-    const wanted = linesFor(dirname(file), disk);
+    const wanted = linesFor(dirname(file), disk).filter((line) => line !== '.git' || !usesHistory(text));
     if (await leavesOutMore(subject, wanted, options.settings, world)) continue;
     if (
       !(await options.consent.askFor(
@@ -75,6 +75,13 @@ export async function makeDockerignores(
     if (options.isWritten) disk.writeFile(target, content);
   }
   return made;
+}
+
+/** Versions are commonly asked of git, by name or by a tool of the language, while the image is built. */
+function usesHistory(dockerfile: string): boolean {
+  return /\bgit\b|\.git\b|setuptools.scm|\bgo (?:build|install)\b|\bmake\b|target=\.(?:\s|$)/.test(
+    dockerfile,
+  );
 }
 
 function linesFor(folder: string, disk: World['disk']): readonly string[] {

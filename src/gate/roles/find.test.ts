@@ -93,6 +93,12 @@ describe('by name and content', () => {
     ['tools/package.json', 'tooling'],
     ['webpack.config.js', 'tooling'],
     ['src/config.js', 'product'],
+    ['requirements.txt', 'product'],
+    ['prod-requirements.txt', 'product'],
+    ['requirements_dev.txt', 'tooling'],
+    ['test-requirements.txt', 'test'],
+    ['requirements-docs.txt', 'documentation'],
+    ['examples/requirements-dev.txt', 'example'],
   ])('%s is %s', (path, role) => expect(roleIn(path)).toBe(role));
 
   it.each([

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import type { Role } from '../../core/role.js';
 import {
   dataNames,
@@ -39,12 +39,12 @@ export interface RoleRules {
 
 /** The role of a file, by its path from the root of the scan. The first answer holds: see docs/guides/file-roles.md. */
 export function roleFinder({ tree, overrides, isShipped }: RoleRules): (path: string) => Role {
-  const compiled = overrides.map(({ path, role }) => ({ matches: ignore().add(path), role }));
+  const compiled = overrides.map(({ path, role }) => ({ matches: pathPatterns([path]), role }));
   const known = new Map<string, Role>();
   return (path) => {
     const cached = known.get(path);
     if (cached !== undefined) return cached;
-    const named = ignore.isPathValid(path)
+    const named = isInTree(path)
       ? compiled.findLast(({ matches }) => matches.ignores(path))?.role
       : undefined;
     const role = named ?? conventional(path, tree, isShipped);

@@ -25,6 +25,14 @@ function finding(rule: string, path: string, evidence: Evidence): Finding {
   };
 }
 
+function flowTo(sink: string): Finding {
+  const trace = [
+    { at: 'file', path: 'src/a.go' },
+    { at: 'file', path: sink },
+  ] as const;
+  return finding('sql-injection', sink, { kind: 'dataflow', cwe: 89, trace });
+}
+
 const code = (path: string, text: string): PlacedFact => ({
   analyzer: 'code',
   location: { at: 'file', path },
@@ -60,6 +68,15 @@ describe('what a finding weighs outside product code', () => {
     ['a setting in product', finding('root-user', 'api/Dockerfile', setting), false],
     ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
     ['a password in a test', finding('secret-generic-password', 'tests/a.js', secret), true],
+    [
+      'a token in a test that only a name shows',
+      finding('secret-linkedin-client-secret', 'tests/a.js', { ...secret, recognisedBy: 'context' }),
+      true,
+    ],
+    ['a private key in a guide', finding('secret-private-key', 'docs/jwt.md', secret), true],
+    ['a digest in a file of tests', finding('secret-password-hash', 'contrib/test.passwd', secret), true],
+    ['a flow from product into a test', flowTo('src/a_test.go'), true],
+    ['a flow from product into what is vendored', flowTo('third_party/a.js'), false],
     ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
     [
       'a live password in a test',
@@ -108,6 +125,17 @@ describe('code that is shipped is product wherever it lies', () => {
       },
     ],
   ])('by %s', (_, more) => expect(judged(one, more)?.role).toBeUndefined());
+
+  it('a Go package is shipped without its tests', () => {
+    const files = { 'go.mod': 'module example.com/m\n' };
+    const facts = [code('main.go', 'import "example.com/m/testutil"\n')];
+    const at = (path: string) => judged(finding('x', path, setting), { files, facts })?.role;
+    expect([at('testutil/a.go'), at('testutil/a_test.go'), at('testutil/a.golden')]).toEqual([
+      undefined,
+      'test',
+      'test',
+    ]);
+  });
 
   it('and not where a test imports it', () => {
     const facts = [code('src/a.js', ''), code('tests/a.test.js', "import x from './db.js';")];

@@ -7,7 +7,7 @@ import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
 import { shippedTest } from './shipped.js';
-import { isForTests } from './test-marks.js';
+import { hasTestName, isForTests } from './test-marks.js';
 import { diskTree } from './tree.js';
 import { gapWeighs, weighs } from './weight.js';
 
@@ -49,7 +49,9 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
       const place = decisive(finding, roleOf);
       if (place === undefined) return finding;
       const role = roleOf(place);
-      const isMarkedTest = () => isForTests(place.slice(prefix.length), role, marks);
+      const own = place.slice(prefix.length);
+      const isMarkedTest = (kind: 'key' | 'generic-secret') =>
+        kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
       const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
       return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
     }),
@@ -81,8 +83,14 @@ function decisive(finding: Finding, roleOf: (path: string) => Role): string | un
   const { evidence, locations } = finding;
   const places: readonly Location[] = evidence.kind === 'dataflow' ? [evidence.trace[0]] : locations;
   const paths = places.flatMap((place) => (place.at === 'file' ? [place.path] : []));
+  const [sink] = locations;
+  // What a test does with what product code gives it, product code does not.
+  if (evidence.kind === 'dataflow' && sink.at === 'file' && notShipped.includes(roleOf(sink.path)))
+    return sink.path;
   return paths.find((path) => roleOf(path) === 'product') ?? paths[0];
 }
+
+const notShipped: readonly Role[] = ['test', 'fixture', 'example', 'documentation'];
 
 const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
 

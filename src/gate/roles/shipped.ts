@@ -20,9 +20,9 @@ export function shippedTest(source: ShippedSource): (path: string) => boolean {
   let copied: ReadonlySet<string> | undefined;
   return (path) => {
     imported ??= importedPaths(source);
-    // A package of Go is imported without its tests (https://pkg.go.dev/cmd/go#hdr-Test_packages).
-    const isInPackage = imported.has(folderOf(path)) && !path.endsWith('_test.go');
-    if (isInPackage || imported.has(path) || imported.has(withoutExtension(path))) return true;
+    if (imported.has(path) || imported.has(withoutExtension(path))) return true;
+    // A package of Go is a folder without its tests: `go help packages`.
+    if (/\.go$/.test(path) && !path.endsWith('_test.go') && imported.has(folderOf(path))) return true;
     copied ??= copiedPaths(source);
     return copied.has(path) || isNamed(path, source);
   };

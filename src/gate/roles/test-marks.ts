@@ -12,15 +12,22 @@ export interface MarksSource {
 }
 
 /**
- * Whether a private key in a test, fixture or example is made for tests: its name says so, a certificate beside it is
+ * Whether a private key outside product code is made for tests: its name says so, a certificate beside it is
  * self-signed or names a reserved domain, or test files alone refer to it.
  */
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
-  if (!['test', 'fixture', 'example'].includes(role)) return false;
-  return hasTestName(path) || hasTestCertificate(path, source) || isUsedByTestsAlone(path, source);
+  if (role === 'product') return false;
+  return (
+    isProse(path) || hasTestName(path) || hasTestCertificate(path, source) || isUsedByTestsAlone(path, source)
+  );
 }
 
-function hasTestName(path: string): boolean {
+/** A key that is printed in a text is there to be read. */
+function isProse(path: string): boolean {
+  return /\.(?:md|markdown|rst|adoc|asciidoc|txt|html?)$/i.test(path);
+}
+
+export function hasTestName(path: string): boolean {
   return /(?:^|[^a-z])(?:tests?|dummy|example|snakeoil|sample|fake)(?:[^a-z]|$)/i.test(posix.basename(path));
 }
 
@@ -40,11 +47,24 @@ function isTestCertificate(pem: string): boolean {
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) return false;
   try {
     const { subject, issuer, subjectAltName = '' } = new X509Certificate(pem);
-    return subject === issuer || reserved.test(`${subject} ${subjectAltName}`);
+    return (
+      subject === issuer ||
+      reserved.test(`${subject} ${subjectAltName}`) ||
+      hasBareName(subject, subjectAltName)
+    );
   } catch {
     // Not a certificate that can be read: it says nothing.
     return false;
   }
+}
+
+/** No public authority certifies a host without a domain: `registry`, `db` (CA/Browser Forum, section 7.1.4.2.1). */
+function hasBareName(subject: string, alternatives: string): boolean {
+  const hosts = [
+    ...[...subject.matchAll(/^CN=(.{1,100})$/gm)].map(([, name = '']) => name),
+    ...[...alternatives.matchAll(/DNS:([^,\s]{1,100})/g)].map(([, name = '']) => name),
+  ];
+  return hosts.length > 0 && hosts.every((name) => /^[\w-]+$/.test(name));
 }
 
 function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boolean {

@@ -8,7 +8,7 @@ const weight: Readonly<Record<Kind, readonly Role[]>> = {
   any: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
   key: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
   'generic-secret': ['migration', 'tooling', 'generated'],
-  flow: ['migration'],
+  flow: [],
   package: ['generated', 'vendored', 'migration'],
   settings: ['generated', 'migration'],
 };
@@ -20,12 +20,12 @@ export function weighs(
   {
     more = [],
     isMarkedTest = () => false,
-  }: { readonly more?: readonly Role[]; isMarkedTest?(): boolean } = {},
+  }: { readonly more?: readonly Role[]; isMarkedTest?(kind: 'key' | 'generic-secret'): boolean } = {},
 ): boolean {
   if (role === 'product' || more.includes(role)) return true;
   const kind = kindOf(finding);
   if (!weight[kind].includes(role) && !isWorkflow(finding, role)) return false;
-  return !(kind === 'key' && isMarkedTest());
+  return !((kind === 'key' || kind === 'generic-secret') && isMarkedTest(kind));
 }
 
 /** Whether a gap makes the verdict incomplete. */
@@ -37,8 +37,11 @@ function kindOf({ rule, evidence }: Finding): Kind {
   switch (evidence.kind) {
     case 'secret':
       if (evidence.verified === 'live') return 'any';
-      if (/private-key|secret-key$|pkcs12|key-store|keepass/.test(rule)) return 'key';
-      return /generic|password|jwt|credential|basic-auth|connection/.test(rule) ? 'generic-secret' : 'any';
+      if (/private-key|pkcs12|key-store|keepass/.test(rule)) return 'key';
+      return evidence.recognisedBy === 'context' ||
+        /generic|password|jwt|credential|auth|connection|secret-key$|salt|url$/.test(rule)
+        ? 'generic-secret'
+        : 'any';
     case 'dataflow':
       return 'flow';
     case 'vulnerable-component':

@@ -16,6 +16,12 @@ export async function pagesOf(name: string): Promise<readonly RulePage[]> {
   return (await secretPages()).filter(({ id }) => id === wanted || id === `secret-${wanted}`);
 }
 
+/** All rules, the kinds of secrets last. */
+export async function allPages(): Promise<readonly RulePage[]> {
+  const { rulePages } = await import('./pages.generated.js');
+  return [...rulePages, ...(await secretPages())];
+}
+
 /** The known names that look most like this one, nearest first. */
 export async function nearestNames(name: string, atMost = 5): Promise<readonly string[]> {
   const { rulePages } = await import('./pages.generated.js');

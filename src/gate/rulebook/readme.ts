@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import type { RuleExample, RulePage } from './page.js';
 
 type Prose = Pick<RulePage, 'why' | 'whenNot' | 'examples'>;
@@ -18,7 +19,7 @@ export function readProse(readme: string): Prose {
     : { ...said, whenNot: proseOf(whenNot.slice(whenNot.indexOf('\n') + 1)) };
 }
 
-const fence = /^```(\w+)(?: (bad|good))?(?: (\S+))?\n([\s\S]*?)^```$/gm;
+const fence = bounded(/^```(\w+)(?: (bad|good))?(?: (\S+))?\n([\s\S]*?)^```$/gm, 4096);
 
 function proseOf(section: string): string {
   return section

@@ -80,3 +80,15 @@ function section(name: string, lines: readonly string[]): readonly string[] {
 function paragraph(markdown: string): readonly string[] {
   return markdown.split('\n');
 }
+
+/** Every rule in a line, by the part that it belongs to. */
+export function listLines(pages: readonly RulePage[]): readonly string[] {
+  const engines = [...new Set(pages.map(({ engine }) => engine))];
+  return engines.flatMap((engine, index) => [
+    ...(index > 0 ? [''] : []),
+    engineTitles[engine],
+    ...pages
+      .filter((page) => page.engine === engine)
+      .map(({ id, severity, title }) => `  ${id.padEnd(36)} ${severity.padEnd(8)} ${title}`),
+  ]);
+}

@@ -12,7 +12,10 @@ import {
   type Profile,
 } from '../../engines/runtime/audit.js';
 import type { Isolation } from '../../engines/runtime/isolation.js';
+import { parseClauses } from '../../policy/clause.js';
 import { decide, type Policy } from '../../policy/decide.js';
+import type { GateContext } from '../context.js';
+import { readSettings, type SettingsOptions } from '../settings/index.js';
 import { stageClock } from '../stages.js';
 
 export { type Profile, profiles } from '../../engines/runtime/audit.js';
@@ -35,6 +38,30 @@ export interface AuditRequest {
 export interface AuditOutcome {
   readonly report: Report;
   readonly isolation: readonly Isolation[];
+}
+
+/** What breaks the policy of an audit unless a configuration or the command line says otherwise. */
+const defaultFailOn = 'high';
+
+/** An audit as the command line asks for it. */
+export interface AuditCommand extends Pick<AuditRequest, 'dockerHost' | 'profile' | 'deep' | 'timeoutMs'> {
+  readonly settings: SettingsOptions;
+  /** Checks that are not asked, beside those of the configuration. */
+  readonly off: readonly string[];
+}
+
+/** Settles configuration and command line, and audits. */
+export function runAudit({ settings: options, off, ...asked }: AuditCommand, context: GateContext) {
+  const { config, policy, waivers } = readSettings(options, '.', context.world);
+  const isNamed = options.failOn !== undefined || config.policy?.['fail-on'] !== undefined;
+  const configured = config.engines?.runtime?.off;
+  return auditHost({
+    ...context,
+    ...asked,
+    policy: isNamed ? policy : { ...policy, name: 'audit', clauses: parseClauses(defaultFailOn) },
+    waivers,
+    off: new Set([...off, ...(Array.isArray(configured) ? configured.map(String) : [])]),
+  });
 }
 
 /** Audits a host and assembles the one report. @throws SeaworthyError ENGINE_UNREACHABLE, UNSUPPORTED, CONFIG_INVALID */

@@ -37,6 +37,22 @@ export function applyPlan(world: World, plan: DaemonPlan): Applied {
   return { diff, backup };
 }
 
+/**
+ * Writes the file after a copy of it, and lets dockerd validate the result; what it refuses is taken back.
+ * @throws SeaworthyError CONFIG_INVALID
+ */
+export async function applyValidated(world: World, plan: DaemonPlan): Promise<Applied> {
+  const applied = applyPlan(world, plan);
+  const { ok, text } = await validates(world, plan.configFile);
+  if (ok) return applied;
+  rollBack(world, plan, applied);
+  throw new SeaworthyError(
+    'CONFIG_INVALID',
+    `dockerd refuses the new configuration, so the old one is back: ${text}`,
+    { where: plan.configFile },
+  );
+}
+
 /** Back to the copy, or to no file. */
 export function rollBack(world: World, plan: DaemonPlan, { backup }: Applied): void {
   if (backup === undefined) {
@@ -47,7 +63,7 @@ export function rollBack(world: World, plan: DaemonPlan, { backup }: Applied): v
 }
 
 /** Whether dockerd itself takes the file: `dockerd --validate`, which starts nothing. */
-export async function validates(
+async function validates(
   world: World,
   configFile: string,
 ): Promise<{ readonly ok: boolean; readonly text: string }> {

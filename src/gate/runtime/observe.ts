@@ -107,7 +107,7 @@ function writeResults(
   const { world, output, image } = command;
   const name =
     image
-      .replace(/[@:].*$/, '')
+      .replace(/[@:].*$/s, '')
       .split('/')
       .at(-1) ?? 'app';
   const texts = resultTexts(name, command, observation, hardening);

@@ -1,36 +1,40 @@
+import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import { daemonSeccomp } from '../../engines/runtime/effective/daemon.js';
 import { connectEngine } from '../../engines/runtime/facts/client.js';
 import { findEndpoint } from '../../engines/runtime/facts/endpoint.js';
 import {
   type Default,
+  defaultNames,
+  networkName,
   type RunPlace,
   type RunRequest,
+  runWords,
   safeDefaults,
 } from '../../engines/runtime/safe/defaults.js';
+import { startContainer } from '../../engines/runtime/safe/start.js';
 
-export {
-  defaultNames,
-  defaultsText,
-  networkName,
-  type RunRequest,
-  runWords,
-} from '../../engines/runtime/safe/defaults.js';
+export { defaultsText, type RunRequest } from '../../engines/runtime/safe/defaults.js';
 
 export interface RunPlan {
   /** For DOCKER_HOST of the client. */
   readonly address: string;
   readonly defaults: readonly Default[];
+  /** The words after `docker`. */
+  readonly words: readonly string[];
+  /** The network that is made for the container. */
+  readonly network?: string;
   /** The image is not here yet; its user was not seen. */
   readonly isImageMissing: boolean;
 }
 
-/** Asks the engine what the defaults depend on. @throws SeaworthyError ENGINE_UNREACHABLE */
+/** Asks the engine what the defaults depend on. @throws SeaworthyError USAGE, ENGINE_UNREACHABLE */
 export async function planRun(
   request: RunRequest,
   dockerHost: string | undefined,
   world: World,
 ): Promise<RunPlan> {
+  checkNames(request.without);
   const endpoint = findEndpoint(dockerHost, world);
   const client = await connectEngine(endpoint, world);
   const [info, image, networks] = await Promise.all([
@@ -43,11 +47,30 @@ export async function planRun(
     isSeccompOff: isSeccompOff(field(info, 'SecurityOptions')),
     hasBridge: Array.isArray(networks) && networks.some((one: unknown) => field(one, 'Driver') === 'bridge'),
   };
+  const defaults = safeDefaults(request, place);
+  const words = runWords(request, defaults);
+  const network = networkName(request.name);
   return {
     address: endpoint.name,
-    defaults: safeDefaults(request, place),
+    defaults,
+    words,
+    ...(words.includes(network) ? { network } : {}),
     isImageMissing: image === undefined,
   };
+}
+
+/** @returns the exit code of the program, or of docker */
+export function runPlanned(plan: RunPlan, how: { readonly isDetached: boolean }): Promise<number> {
+  return startContainer({ ...plan, ...how });
+}
+
+function checkNames(without: readonly string[]): void {
+  const odd = without.find((name) => !defaultNames.some((one) => one === name));
+  if (odd === undefined) return;
+  throw new SeaworthyError('USAGE', `"${odd}" is no default.`, {
+    where: '--without',
+    whatToDo: `Use one of: ${defaultNames.join(', ')}.`,
+  });
 }
 
 function isSeccompOff(options: unknown): boolean {

@@ -69,12 +69,27 @@ engines:
     expect(settings({ ...user, ...project('policy: {strict: true}') }).policy.strict).toBe(true);
   });
 
-  it('honours entries of .trivyignore that have an end', () => {
-    const { waivers, gaps } = settings({
-      '/project/.trivyignore': 'CVE-2026-0001 exp:2026-12-31\nCVE-2026-0002\n',
-    });
-    expect(waivers.map(({ rule }) => rule)).toEqual(['CVE-2026-0001']);
-    expect(gaps[0]?.reason).toContain('CVE-2026-0002');
+  it('honours entries of .trivyignore that have an owner, a reason and an end', () => {
+    const lines = [
+      'CVE-2026-0001 exp:2026-12-31 # owner=team-a not reachable',
+      'CVE-2026-0002',
+      'CVE-2026-0003 exp:2026-12-31 # not reachable',
+      'CVE-2026-0004 exp:2036-12-31 # owner=team-a not reachable',
+      'CVE-2026-0005 exp:2026-12-31 # owner=team-a',
+    ];
+    const { waivers, gaps } = settings({ '/project/.trivyignore': lines.join('\n') });
+    expect(waivers).toMatchObject([{ rule: 'CVE-2026-0001', owner: 'team-a' }]);
+    expect(gaps.map(({ reason }) => /CVE-\S+ has no [a-z ]+ and/.exec(reason)?.[0])).toEqual([
+      'CVE-2026-0002 has no end and',
+      'CVE-2026-0003 has no owner and',
+      'CVE-2026-0004 has no end within a year and',
+      'CVE-2026-0005 has no reason and',
+    ]);
+    const named = settings(
+      { '/project/.trivyignore': 'CVE-2026-0002\n' },
+      { ignoreFile: '/project/.trivyignore' },
+    );
+    expect(named.waivers.map(({ rule }) => rule)).toEqual(['CVE-2026-0002']);
   });
 });
 

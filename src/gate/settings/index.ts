@@ -171,7 +171,7 @@ interface Ignored {
   readonly gaps: readonly Gap[];
 }
 
-/** Entries of `.trivyignore` files hold like waivers where they have an end. */
+/** Entries of `.trivyignore` files in the tree hold like waivers where they have an owner, a reason and an end. */
 function ignoreFileWaivers(options: SettingsOptions, folder: string, world: World): Ignored {
   const named = options.ignoreFile;
   if (named !== undefined) {
@@ -187,14 +187,35 @@ function ignoreFileWaivers(options: SettingsOptions, folder: string, world: Worl
     .map((name) => join(folder, name))
     .filter((path) => world.disk.status(path)?.type === 'file')
     .flatMap((path) => readIgnoreFile(path, world));
-  const endless = all.filter(({ until }) => until === undefined);
+  const answered = all.filter((waiver) => lacks(waiver, world.now()) === undefined);
   return {
-    waivers: all.filter(({ until }) => until !== undefined),
-    gaps: endless.map(({ rule, from }) => ({
-      ...gap('configuration', from, `The waiver for ${rule} has no end and does not count`, 'note'),
-      whatToDo: 'Write exp:YYYY-MM-DD behind it, or name the file with --ignore-file.',
-    })),
+    waivers: answered,
+    gaps: all.flatMap((waiver) => {
+      const lacking = lacks(waiver, world.now());
+      return lacking === undefined
+        ? []
+        : [
+            {
+              ...gap(
+                'configuration',
+                waiver.from,
+                `The waiver for ${waiver.rule} has no ${lacking} and does not count`,
+                'note',
+              ),
+              whatToDo:
+                'Write exp:YYYY-MM-DD and "# owner=NAME why" behind it, or name the file with --ignore-file.',
+            },
+          ];
+    }),
   };
+}
+
+/** What a waiver of the scanned tree has to say, as those of seaworthy.yaml do. */
+function lacks({ until, owner, because }: Waiver, now: Date): string | undefined {
+  if (until === undefined) return 'end';
+  if (Date.parse(until) - now.getTime() > 366 * 86_400_000) return 'end within a year';
+  if (owner === undefined) return 'owner';
+  return because.replace(/owner=\S{1,100}/, '').trim() === '' ? 'reason' : undefined;
 }
 
 function readIgnoreFile(path: string, world: World): readonly Waiver[] {

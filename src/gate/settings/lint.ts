@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
@@ -62,7 +63,7 @@ export async function readLintSettings(
     waivers,
     policy,
     roles: config.roles ?? [],
-    gaps: [...gaps, ...foreign.gaps],
+    gaps: [...gaps, ...(await leftOut(foreign, policy))],
   };
 }
 
@@ -74,10 +75,11 @@ interface Foreign {
   readonly hadolint: Readonly<Record<string, unknown>>;
   /** Ids of Checkov's checks. */
   readonly skipped: readonly string[];
-  readonly gaps: readonly Gap[];
+  /** Rules that a file turns off or makes milder. */
+  readonly skippedByFile: readonly { readonly path: string; readonly rules: readonly string[] }[];
 }
 
-const nothing: Foreign = { hadolint: {}, skipped: [], gaps: [] };
+const nothing: Foreign = { hadolint: {}, skipped: [], skippedByFile: [] };
 
 /** A project that comes from another linter brings its configuration. */
 async function foreignSettings(start: string, world: World): Promise<Foreign> {
@@ -93,14 +95,66 @@ async function foreignSettings(start: string, world: World): Promise<Foreign> {
   return {
     hadolint: hadolint === undefined ? {} : rawOf(own),
     skipped,
-    gaps: [...leftOut(hadolint?.path, own.ignore ?? []), ...leftOut(checkov?.path, skipped)],
+    skippedByFile: [
+      ...(hadolint === undefined
+        ? []
+        : [{ path: hadolint.path, rules: [...(own.ignore ?? []), ...Object.keys(own.severity ?? {})] }]),
+      ...(checkov === undefined ? [] : [{ path: checkov.path, rules: skipped }]),
+    ],
   };
 }
 
-/** Rules that a file of the project turns off. */
-function leftOut(path: string | undefined, rules: readonly string[]): readonly Gap[] {
-  if (path === undefined || rules.length === 0) return [];
-  return [gap('configuration', path, `This file leaves out rules: ${rules.slice(0, 20).join(', ')}`, 'note')];
+/** Rules that a file of the project turns off or makes milder; without those that break the policy the verdict is incomplete. */
+async function leftOut({ skippedByFile }: Foreign, policy: Policy): Promise<readonly Gap[]> {
+  const files = skippedByFile.filter(({ rules }) => rules.length > 0);
+  if (files.length === 0) return [];
+  const breaking = await breakingRules(policy);
+  return files.map(({ path, rules }) => {
+    const worst = rules.filter((rule) => breaking.has(rule.toLowerCase()));
+    const list = (names: readonly string[]) => names.slice(0, 20).join(', ');
+    return worst.length === 0
+      ? gap('configuration', path, `This file leaves out rules: ${list(rules)}`, 'note')
+      : {
+          ...gap('configuration', path, `This file leaves out rules that break the policy: ${list(worst)}`),
+          whatToDo: 'Pass them with --ignore, or waive the findings.',
+        };
+  });
+}
+
+/** Names of rules whose findings would break the policy, in lower case. */
+async function breakingRules({ clauses }: Policy): Promise<ReadonlySet<string>> {
+  const [{ rules }, { configRules }] = await Promise.all([
+    import('../../engines/lint/rules/index.generated.js'),
+    import('../../engines/config/rules/index.generated.js'),
+  ]);
+  const all = [
+    ...rules.map((rule) => ({ ...rule, engine: 'lint' })),
+    ...configRules.map((rule) => ({ ...rule, engine: 'config' })),
+  ];
+  return new Set(
+    all
+      .filter((rule) => clauses.some(({ fits }) => fits(findingLike(rule))))
+      .flatMap(({ id, aliases }) => [id, ...aliases].map((name) => name.toLowerCase())),
+  );
+}
+
+function findingLike(
+  rule: Pick<Finding, 'aliases' | 'severity' | 'engine' | 'title'> & { readonly id: string },
+): Finding {
+  return {
+    kind: 'finding',
+    rule: rule.id,
+    aliases: rule.aliases,
+    engine: rule.engine,
+    title: rule.title,
+    severity: rule.severity,
+    risk: 0,
+    fingerprint: rule.id,
+    locations: [{ at: 'file', path: '.' }],
+    fix: { kind: 'manual', summary: '' },
+    evidence: { kind: 'instruction', text: '' },
+    references: [],
+  };
 }
 
 function rawOf(read: Partial<LintSettings>): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { createAuthority } from '../../artifact/openers/registry/authority.js';
 import { usualPatience } from '../../artifact/openers/registry/patience.js';
 import type { OpenContext } from '../../core/artifact.js';
+import { bounded } from '../../core/bounded.js';
 import { SeaworthyError } from '../../core/errors.js';
 import type { HttpRequest, World } from '../../core/world.js';
 import type { Reference } from '../../formats/oci/reference.js';
@@ -45,7 +46,7 @@ export function openNotaryRemote(
       ? request
       : { ...request, headers: { ...request.headers, authorization } };
   };
-  const base = `${server.href.replace(/\/+$/, '')}/v2/${image.registry}/${image.repository}/_trust/tuf/`;
+  const base = `${server.href.replace(bounded(/\/+$/, 8192), '')}/v2/${image.registry}/${image.repository}/_trust/tuf/`;
   return createNotaryRemote(base, async (request) => {
     const response = await send(signed(request));
     if (response.status !== 401) return response;

@@ -10,6 +10,7 @@ import { readCollection, type VerifiedCollection } from '../../trust/notary/clie
 import type { Keyring, Repository } from '../../trust/notary/repository.js';
 import { canonicalKeyIdOf, tufKeyFrom } from '../../trust/tuf/keys.js';
 import { type NotaryServerOptions, openNotaryRemote } from './notary-remote.js';
+import type { KeyKind } from './passphrases.js';
 
 const maxRootBytes = 16 * 1024 * 1024;
 
@@ -43,7 +44,7 @@ export interface RepositoryOptions extends NotaryServerOptions {
 export interface KeyHolder {
   /** Passphrases that may open a key. */
   passphrasesFor(role: string, what: string): Promise<readonly string[]>;
-  newPassphrase(role: Parameters<Keyring['create']>[0], what: string): Promise<string>;
+  newPassphrase(kind: KeyKind, what: string): Promise<string>;
   tell(text: string): void;
 }
 

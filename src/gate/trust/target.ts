@@ -15,6 +15,7 @@ import {
   type TrustStore,
   type WritableTrustStore,
 } from '../../trust/registry/index.js';
+import { verdictType } from '../../trust/verdict/predicate.js';
 
 export interface TrustTarget {
   readonly store: TrustStore;
@@ -46,10 +47,9 @@ export async function openTrustTarget(
 }
 
 /** An image in a registry, in a repository that can be written to. */
-export async function openInRegistry(
-  text: string,
-  context: OpenContext,
-): Promise<TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference }> {
+export type RegistryTarget = TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference };
+
+export async function openInRegistry(text: string, context: OpenContext): Promise<RegistryTarget> {
   const image = parseReference(text.replace(/^docker:\/\//, ''));
   const client = await connect(image, context, usualPatience);
   const store = createRegistryStore(client, `${image.registry}/${image.repository}`);
@@ -87,7 +87,7 @@ const predicateTypes: ReadonlyMap<string, string> = new Map([
   ['slsaprovenance1', 'https://slsa.dev/provenance/v1'],
   ['spdx', 'https://spdx.dev/Document'],
   ['spdxjson', 'https://spdx.dev/Document'],
-  ['verdict', 'https://seaworthy.dev/attestations/verdict-1'],
+  ['verdict', verdictType],
   ['vuln', 'https://cosign.sigstore.dev/attestation/vuln/v1'],
 ]);
 

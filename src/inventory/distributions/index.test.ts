@@ -94,7 +94,7 @@ it.each([
   expect(endOfLifeOf({ id, versionId, name: id, like: [] })).toEqual(expected);
 });
 
-it('tells CentOS Stream 8 from CentOS Linux 8', () => {
+it('reports CentOS Stream 8 from CentOS Linux 8', () => {
   const centos = (name: string) => endOfLifeOf({ id: 'centos', versionId: '8', name, like: [] })?.endOfLife;
   expect([centos('CentOS Linux 8'), centos('CentOS Stream 8')]).toEqual(['2021-12-31', '2024-05-31']);
 });

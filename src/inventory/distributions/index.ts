@@ -6,7 +6,7 @@ import { alpineRelease, debianVersion, osRelease } from './os-release.js';
 
 export type { EndOfLife } from '../../knowledge/end-of-life.js';
 
-/** What tells the distribution, in no particular order; `chooseDistribution` of the inventory weighs them. */
+/** What shows the distribution, in no particular order; `chooseDistribution` of the inventory weighs them. */
 export const distributionAnalyzers: readonly Analyzer[] = [osRelease, debianVersion, alpineRelease];
 
 /** The days after which updates end. Nothing for distributions that roll, or that we do not know. */

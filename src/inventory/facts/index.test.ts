@@ -29,7 +29,7 @@ it('joins doubles: the stronger scope, the first line, all edges', () => {
   ]);
 });
 
-it('tells a record that it cannot use, once, and keeps the others', () => {
+it('reports a record that it cannot use, once, and keeps the others', () => {
   const list = new FactList();
   for (const version of ['', ' ', 'a\u0000b', '\ud800', '9'.repeat(600)]) {
     list.add({ type: 'npm', name: 'bad' }, { name: 'bad', version });

@@ -29,7 +29,7 @@ export class FactList {
     parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers' | 'version'>,
     sighting: Sighting,
   ): Purl | undefined {
-    // Looked at first, because the purl library tells by throwing, which is slow over many bad records.
+    // Looked at first, because the purl library shows by throwing, which is slow over many bad records.
     const usable = isUsable(sighting.name) && isUsable(sighting.version);
     const purl = usable
       ? purlOf({ version: sighting.version, ...parts, qualifiers: usableQualifiers(parts.qualifiers) })

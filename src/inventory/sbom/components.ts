@@ -56,7 +56,7 @@ function componentOf(
 ): Component | string | undefined {
   const { purl, properties } = entry;
   if (purl === undefined) {
-    // A program that is named by a CPE alone is a package to whoever wrote the bill.
+    // A program that is named by a CPE alone is a package to its author, who wrote the bill.
     const isNamed = entry.cpe !== undefined && entry.version !== undefined && entry.kind === 'application';
     return otherKinds.has(entry.kind) && !isNamed
       ? undefined

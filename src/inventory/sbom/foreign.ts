@@ -33,7 +33,7 @@ export function partsOf(purl: string): PurlParts | undefined {
   try {
     return parsePurl(purl);
   } catch {
-    // The caller tells of a purl that cannot be read.
+    // The caller reports a purl that cannot be read.
     return undefined;
   }
 }

@@ -231,7 +231,7 @@ describe('bills of other tools', () => {
     ['a purl without a version', { name: 'x', purl: 'pkg:npm/x' }, 'has no version'],
     ['a component without a name', { purl: 'pkg:npm/x@1' }, 'no name'],
     ['a component that is a number', 7, 'no name'],
-  ])('tells of %s and goes on', (_, bad, reason) => {
+  ])('reports %s and goes on', (_, bad, reason) => {
     const found = read([bad, { name: 'y', purl: 'pkg:npm/y@1' }]);
     expect(found.components).toHaveLength(1);
     expect(found.gaps).toMatchObject([{ weight: 'incomplete', reason: expect.stringContaining(reason) }]);

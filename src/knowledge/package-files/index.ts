@@ -37,6 +37,8 @@ export interface Manifest extends PackageFile {
   readonly lockfileAt: 'beside' | 'above';
   /** What writes the lockfile. */
   readonly command?: string;
+  /** What is not there, where several tools have a lockfile each; else the name of the first. */
+  readonly missing?: string;
 }
 
 export const packageFiles: readonly (PackageFile | Manifest)[] = [

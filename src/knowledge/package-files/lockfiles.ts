@@ -52,6 +52,7 @@ const rows: readonly Row[] = [
   ['dep-lock', 'dep lockfile', ['Gopkg.lock']],
   ['glide-lock', 'Glide lockfile', ['glide.lock']],
   ['govendor-lock', 'govendor lockfile', ['vendor.json'], /"checksumSHA1"/],
+  ['vndr-lock', 'vndr lockfile', ['vendor.conf'], /^[\w.-]+\.[a-z]+\/\S+[ \t]+\S/m],
   ['godeps-lock', 'Godeps lockfile', ['Godeps.json']],
   ['nix-flake-lock', 'Nix flake lockfile', ['flake.lock']],
   ['helm-lock', 'Helm chart lockfile', ['Chart.lock']],

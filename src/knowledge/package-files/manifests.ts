@@ -5,7 +5,7 @@ type Row = readonly [
   title: string,
   names: readonly string[],
   lockfiles: readonly string[],
-  more?: Partial<Pick<Manifest, 'suffixes' | 'declares' | 'lockfileAt' | 'command'>>,
+  more?: Partial<Pick<Manifest, 'suffixes' | 'declares' | 'lockfileAt' | 'command' | 'missing'>>,
 ];
 
 const npmLocks = [
@@ -32,7 +32,8 @@ const rows: readonly Row[] = [
     {
       lockfileAt: 'above',
       command: 'npm install --package-lock-only',
-      declares: /"(?:dependencies|optionalDependencies|devDependencies|peerDependencies)"\s*:\s*\{\s*"/,
+      declares:
+        /"(?:dependencies|optionalDependencies|devDependencies|peerDependencies)"\s{0,40}:\s{0,40}\{\s{0,200}"/,
     },
   ],
   [
@@ -40,15 +41,21 @@ const rows: readonly Row[] = [
     'Deno configuration',
     ['deno.json', 'deno.jsonc'],
     ['deno.lock'],
-    { lockfileAt: 'above', declares: /"imports"\s*:\s*\{\s*"/ },
+    { lockfileAt: 'above', declares: /"imports"\s{0,40}:\s{0,40}\{\s{0,200}"/ },
   ],
-  ['bower-manifest', 'Bower manifest', ['bower.json'], [], { declares: /"dependencies"\s*:\s*\{\s*"/ }],
+  [
+    'bower-manifest',
+    'Bower manifest',
+    ['bower.json'],
+    [],
+    { declares: /"dependencies"\s{0,40}:\s{0,40}\{\s{0,200}"/ },
+  ],
   [
     'composer-manifest',
     'composer.json',
     ['composer.json'],
     ['composer.lock'],
-    { command: 'composer update --no-install', declares: /"require(?:-dev)?"\s*:\s*\{\s*"/ },
+    { command: 'composer update --no-install', declares: /"require(?:-dev)?"\s{0,40}:\s{0,40}\{\s{0,200}"/ },
   ],
   [
     'python-manifest',
@@ -57,8 +64,10 @@ const rows: readonly Row[] = [
     pythonLocks,
     {
       lockfileAt: 'above',
+      missing: 'no lockfile (uv.lock, poetry.lock, pdm.lock, pylock.toml)',
+      command: 'uv lock',
       declares:
-        /^[ \t]*dependencies[ \t]*=[ \t]*\[[ \t]*(?:["'\n]|$)|^\[tool\.poetry\.(?:group\.\w+\.)?dependencies\]/m,
+        /^[ \t]{0,40}dependencies[ \t]{0,40}=[ \t]{0,40}\[[ \t]{0,40}(?:["'\n]|$)|^\[tool\.poetry\.(?:group\.\w{1,100}\.)?dependencies\]/m,
     },
   ],
   ['pipfile', 'Pipfile', ['Pipfile'], ['Pipfile.lock'], { command: 'pipenv lock' }],
@@ -67,7 +76,12 @@ const rows: readonly Row[] = [
     'setuptools manifest',
     ['setup.py', 'setup.cfg'],
     [...pythonLocks, 'pyproject.toml'],
-    { lockfileAt: 'above', declares: /install_requires[ \t]*=/ },
+    {
+      lockfileAt: 'above',
+      missing: 'no requirements.txt or lockfile with exact versions',
+      command: 'pip-compile --output-file=requirements.txt',
+      declares: /install_requires[ \t]*=/,
+    },
   ],
   [
     'conda-environment',
@@ -92,7 +106,8 @@ const rows: readonly Row[] = [
     {
       lockfileAt: 'above',
       command: 'cargo generate-lockfile',
-      declares: /^\[(?:[^\]\n]{0,200}\.)?(?:dev-|build-)?dependencies(?:\.[^\]\n]{1,200})?\]/m,
+      declares:
+        /^\[(?:target\.[^\]\n]{1,100}\.|workspace\.)?(?:dev-|build-)?dependencies(?:\.[^\].\n]{1,100})?\]/m,
     },
   ],
   [
@@ -234,7 +249,13 @@ const rows: readonly Row[] = [
     ['spago.lock'],
     { declares: /dependencies/ },
   ],
-  ['haxelib-manifest', 'haxelib.json', ['haxelib.json'], [], { declares: /"dependencies"\s*:\s*\{\s*"/ }],
+  [
+    'haxelib-manifest',
+    'haxelib.json',
+    ['haxelib.json'],
+    [],
+    { declares: /"dependencies"\s{0,40}:\s{0,40}\{\s{0,200}"/ },
+  ],
   [
     'paket-manifest',
     'Paket dependencies',

@@ -60,7 +60,7 @@ export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|j
 
 export const migrationFolders = /^(?:migrations?|migrate|alembic|flyway|liquibase)$/;
 /** `0001_initial.py`, `20240102_x.sql`, `V1__init.sql`. */
-export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9})*__)|\.sql$/;
+export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9}){0,9}__)|\.sql$/;
 
 export interface NameConvention {
   readonly role: Role;
@@ -84,6 +84,19 @@ export const names: readonly NameConvention[] = [
   {
     role: 'test',
     name: /^(?:(?:Docker|Container)file\.(?:test|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
+  },
+  // Requirements of one task only; without such a word they take the role of their folder.
+  {
+    role: 'test',
+    name: /^(?:tests?(?:ing)?[_-]requirements|requirements[_.-]tests?(?:ing)?)\.(?:txt|in)$/i,
+  },
+  {
+    role: 'tooling',
+    name: /^(?:(?:dev(?:elopment)?|lint|ci)[_-]requirements|requirements[_.-](?:dev(?:elopment)?|lint|ci))\.(?:txt|in)$/i,
+  },
+  {
+    role: 'documentation',
+    name: /^(?:docs?[_-]requirements|requirements[_.-]docs?)\.(?:txt|in)$/i,
   },
   { role: 'fixture', name: /\.snap$/ },
   {
@@ -111,7 +124,7 @@ export const names: readonly NameConvention[] = [
 
 /** Files that take the role of their folder, whatever they are called. */
 export const folderRoleNames =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|[\w-]{0,40}requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
 
 /** Files that make a folder a project root. */
 export const rootNames =

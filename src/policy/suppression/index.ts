@@ -13,6 +13,8 @@ export interface Suppression {
   /** YYYY-MM-DD; it holds through that day. `noDay` where an end is written and is no date. */
   readonly until?: string;
   readonly because?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
 }
 
 /** In the place of an end that is no date: such a comment hides nothing, rather than everything for good. */
@@ -74,6 +76,7 @@ function suppressionOf({ groups = {} }: RegExpExecArray | RegExpMatchArray, dial
     reach: reachOf(groups.reach) ?? dialect.reach,
     ...(until === undefined ? {} : { until }),
     ...(because === undefined ? {} : { because }),
+    ...(rest.owner === undefined ? {} : { owner: rest.owner }),
   };
 }
 
@@ -81,15 +84,18 @@ function reachOf(word: string | undefined): readonly Reach[] | undefined {
   return word === 'global' ? ['file'] : word === 'stage' || word === 'document' ? [word] : undefined;
 }
 
-/** `until=2026-01-31 reason=words to the end`; what stands in the reason is no setting. */
-function settingsIn(rest: string): { readonly until?: string; readonly because?: string } {
+/** `owner=team-a until=2026-01-31 reason=words to the end`; what stands in the reason is no setting. */
+export function settingsIn(rest: string): Pick<Suppression, 'until' | 'because' | 'owner'> {
   const words = rest.trim().split(/[ \t]+/);
   const reason = words.findIndex((word) => word.startsWith('reason='));
-  const until = (reason < 0 ? words : words.slice(0, reason)).find((word) => word.startsWith('until='));
+  const settings = reason < 0 ? words : words.slice(0, reason);
+  const until = settings.find((word) => word.startsWith('until='));
+  const owner = settings.find((word) => /^owner=[\w@.+/-]{1,100}$/.test(word));
   const because = reason < 0 ? undefined : words.slice(reason).join(' ').slice('reason='.length);
   return {
     ...(until === undefined ? {} : { until: until.slice('until='.length) }),
     ...(because === undefined ? {} : { because }),
+    ...(owner === undefined ? {} : { owner: owner.slice('owner='.length) }),
   };
 }
 

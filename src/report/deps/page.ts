@@ -106,7 +106,18 @@ function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly s
     ...(edit === undefined
       ? []
       : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
-    ...(command === undefined ? [] : [`     ${paint.place(`$ ${printable(command)}`)}`]),
+    ...(command === undefined
+      ? handLine(upgrade, paint)
+      : [`     ${paint.place(`$ ${printable(command)}`)}`]),
+  ];
+}
+
+/** No command is safe where what brings a package in does not take the version. */
+function handLine({ edit, by, name, to }: Upgrade, paint: Paint): readonly string[] {
+  if (edit !== undefined || by.length === 0) return [];
+  const names = by.slice(0, 3).map((each) => each.name);
+  return [
+    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}`))}`,
   ];
 }
 
@@ -142,14 +153,7 @@ function wayLines(packages: readonly VulnerablePackage[], paint: Paint): readonl
 
 type Reach = NonNullable<VulnerableComponentEvidence['reach']>;
 
-const nearestFirst: readonly Reach['state'][] = [
-  'called',
-  'imported',
-  'through',
-  'unknown',
-  'not-called',
-  'not-imported',
-];
+const nearestFirst: readonly Reach['state'][] = ['reached', 'unknown', 'not-reached'];
 
 function reachesOf(findings: readonly Finding[]): readonly Reach[] {
   return findings.flatMap(({ evidence }) =>
@@ -160,11 +164,13 @@ function reachesOf(findings: readonly Finding[]): readonly Reach[] {
 /** Of several flaws of one package the one that the code comes nearest to. */
 function nearest(findings: readonly Finding[]): Reach | undefined {
   return [...reachesOf(findings)].sort(
-    (a, b) => nearestFirst.indexOf(a.state) - nearestFirst.indexOf(b.state),
+    (a, b) =>
+      nearestFirst.indexOf(a.state) - nearestFirst.indexOf(b.state) ||
+      Number(b.how === 'called') - Number(a.how === 'called'),
   )[0];
 }
 
-/** ` (2 of 16 flaws; 14 not called)` */
+/** ` (2 of 16 flaws; 14 not reached)` */
 function othersOf(findings: readonly Finding[], { state }: Reach): string {
   const all = reachesOf(findings).map((each) => each.state);
   const others = nearestFirst.filter((each) => each !== state && all.includes(each));
@@ -175,7 +181,7 @@ function othersOf(findings: readonly Finding[], { state }: Reach): string {
 }
 
 function nameIn(purl: Purl): string {
-  const bare = purl.replace(/^pkg:[^/]+\//, '').replace(/[?#].*$/, '');
+  const bare = purl.replace(/^pkg:[^/]+\//, '').replace(/[?#].*$/s, '');
   return decoded(bare.replace(/@([^@]*)$/, ' $1'));
 }
 

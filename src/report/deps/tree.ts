@@ -46,7 +46,7 @@ function childrenOf({ dependsOn }: Component, byPurl: ReadonlyMap<Purl, Componen
   return [...new Set(dependsOn)].flatMap((purl) => byPurl.get(purl) ?? []).sort(byName);
 }
 
-/** Those that the project names; where no file tells, those that nothing needs. */
+/** Those that the project names; where no file shows, those that nothing needs. */
 function rootsOf(components: readonly Component[]): readonly Component[] {
   const needed = new Set(components.flatMap(({ dependsOn }) => dependsOn));
   return components

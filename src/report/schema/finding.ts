@@ -58,14 +58,18 @@ const signal = v.pipe(
 const reach = v.pipe(
   v.object({
     state: oneOf(
-      ['called', 'imported', 'through', 'not-called', 'not-imported', 'unknown'],
-      'How near the code comes to it.',
+      ['reached', 'not-reached', 'unknown'],
+      'What is not known counts as reached; not-reached is proved.',
+    ),
+    how: maybe(
+      oneOf(['called', 'imported', 'named', 'started', 'through'], 'Of reached: what leads to the package.'),
     ),
     because: text('The same in words.'),
-    symbols: maybe(texts('Functions that carry the flaw and are called.')),
-    at: maybe(someOf(location, 'The first places in the code.')),
+    symbols: maybe(texts('Vulnerable functions that are called.')),
+    at: maybe(someOf(location, 'The first places in the project.')),
+    proof: maybe(someOf(text('A step of the proof.'), 'Of not-reached: what was read, and what it showed.')),
   }),
-  v.description("Whether the application's own code leads to the flaw."),
+  v.description('Whether the application reaches the vulnerable package.'),
 );
 
 const kind = <const T extends string>(word: T, description: string) =>
@@ -128,6 +132,9 @@ const evidence = v.pipe(
       kind: kind('secret', 'A credential.'),
       redacted: text('What of it can be shown.'),
       verified: oneOf(['live', 'dead', 'unchecked'], 'Whether it was tried.'),
+      recognisedBy: maybe(
+        oneOf(['form', 'context'], 'By a mark that the value itself carries, or by what stands beside it.'),
+      ),
     }),
     v.object({
       kind: kind('dataflow', 'A way from an input to a dangerous call.'),
@@ -200,7 +207,7 @@ const fix = v.pipe(
 
 export const finding = v.pipe(
   v.object({
-    kind: kind('finding', 'Tells findings from gaps.'),
+    kind: kind('finding', 'Distinguishes findings from gaps.'),
     rule: text('Id of the flaw or the rule.'),
     aliases: texts('Every other name of it.'),
     engine: text('The engine that found it.'),

@@ -18,7 +18,7 @@ export const component = v.pipe(
     licenses: texts('As declared: SPDX expressions where they are, other words as they stand.'),
     dependsOn: listOf(purl('A component that it needs'), 'What it needs.'),
     scope: oneOf(['runtime', 'development', 'optional'], 'What it is needed for.'),
-    direct: maybe(flag('Whether the project itself names it; absent where nobody tells.')),
+    direct: maybe(flag('Whether the project itself names it; absent where nobody shows.')),
     foundAt: someOf(foundLocation, 'Every place of it.'),
     foundBy: someOf(v.string(), 'Ids of the analyzers that saw it.'),
     sha1: maybe(text("Digest of the package's own file, in hex.")),

@@ -49,6 +49,16 @@ const verdict = v.pipe(
   v.description('The answer.'),
 );
 
+const lineEdit = v.pipe(
+  v.object({
+    path: text('The file.'),
+    line: count('Its line.'),
+    before: text('The line as it is.'),
+    after: text('The line as it should be.'),
+  }),
+  v.description('The line that changes in a file that people keep.'),
+);
+
 const planStep = v.pipe(
   v.object({
     summary: text('The change in words.'),
@@ -67,21 +77,13 @@ const planStep = v.pipe(
           from: texts('Versions that are installed.'),
           to: text('The version to take.'),
           purls: listOf(purl('One of them'), 'As installed.'),
+          paths: maybe(texts('Manifests and lockfiles that have it, where there are several.')),
         }),
         v.description('The package that goes up.'),
       ),
     ),
-    edit: maybe(
-      v.pipe(
-        v.object({
-          path: text('The file.'),
-          line: count('Its line.'),
-          before: text('The line as it is.'),
-          after: text('The line as it should be.'),
-        }),
-        v.description('The line that changes in a file that people keep.'),
-      ),
-    ),
+    edit: maybe(lineEdit),
+    moreEdits: maybe(listOf(lineEdit, 'The same change in other files.')),
   }),
   v.description('One change that a person can make.'),
 );

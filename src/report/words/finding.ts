@@ -87,7 +87,7 @@ export function signalWords(finding: Finding): readonly string[] {
 
 function reachWords(reach: Reach | undefined): readonly string[] {
   if (reach === undefined || reach.state === 'unknown') return [];
-  return [reach.state === 'through' ? 'reached' : reach.state.replace('-', ' ')];
+  return [reach.how === 'called' || reach.how === 'imported' ? reach.how : reach.state.replace('-', ' ')];
 }
 
 /** `fixed in 2.15.0, take 2.17.1` where more than this flaw is fixed, `no fix yet`, or what a person has to do. */
@@ -232,10 +232,11 @@ function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly Pro
   ];
 }
 
-/** `imported: the code imports it (src/a.js:3)` */
-export function reachText({ state, because, at }: Reach): string {
+/** `reached: the code imports it (src/a.js:3)` */
+export function reachText({ state, because, at, proof }: Reach): string {
   const places = (at ?? []).map(placeText).join(', ');
-  return `${state.replace('-', ' ')}: ${because}${places === '' ? '' : ` (${places})`}`;
+  const steps = proof === undefined ? '' : `; ${proof.join('; ')}`;
+  return `${state.replace('-', ' ')}: ${because}${places === '' ? '' : ` (${places})`}${steps}`;
 }
 
 /** Rounded down: nothing is above all flaws. */

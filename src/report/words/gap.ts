@@ -17,9 +17,26 @@ export function gapText(gap: Gap): string {
 /** What a person can do about a gap; nothing where the reason already says it. */
 export function adviceFor({ unit, location, reason, weight, whatToDo }: Gap): string | undefined {
   if (whatToDo !== undefined) return whatToDo;
-  if (/seaworthy |--[a-z]/.test(reason)) return undefined;
+  if (/seaworthy |--[a-z]|\. (?:Pin|Run|Scan) /.test(reason)) return undefined;
   if (location.at === 'url') return 'check the address and the network, then scan again';
   if (/advisor/i.test(unit) || /advisor/i.test(reason)) return 'seaworthy db update';
   if (weight === 'note') return undefined;
-  return location.at === 'file' ? 'repair or remove it, or look at it by hand' : undefined;
+  return location.at === 'file' ? 'fix it, or leave it out with "scan.exclude" in seaworthy.yaml' : undefined;
+}
+
+export interface FoldedGap {
+  readonly gap: Gap;
+  /** Other places of the same fact. */
+  readonly more: number;
+}
+
+/** Gaps of one kind in many files are one line: the first of them, and how many more there are. */
+export function foldGaps(gaps: readonly Gap[]): readonly FoldedGap[] {
+  const groups = new Map<string, FoldedGap>();
+  for (const gap of gaps) {
+    const key = gap.location.at === 'file' ? `${gap.unit}|${gap.reason}|${gap.role ?? ''}` : `${groups.size}`;
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? { gap, more: 0 } : { ...known, more: known.more + 1 });
+  }
+  return [...groups.values()];
 }

@@ -1,3 +1,5 @@
+import { bounded } from '../../core/bounded.js';
+
 /**
  * Characters that change how a terminal or a page shows the text around them: C0 and C1 controls (ECMA-48; a lone U+009B
  * starts an escape sequence), line separators, zero-width and bidirectional ones (Unicode TR 36, "Bidirectional Text
@@ -54,7 +56,7 @@ export function clipped(text: string, columns: number): string {
   return `${kept}…`;
 }
 
-/** Cut in the middle: of a long path the end tells more than the beginning. */
+/** Cut in the middle: of a long path the end shows more than the beginning. */
 export function clippedInside(text: string, columns: number): string {
   if (text.length <= columns && widthOf(text) <= columns) return text;
   if (columns < 8 || !plainAscii.test(text)) return clipped(text, columns);
@@ -90,5 +92,5 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** `1,204`: the same on every machine, whatever its language. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(bounded(/\B(?=(?:\d{3})+$)/g, 4096), ',');
 }

@@ -98,7 +98,7 @@ describe('words', () => {
     expect(warning({ data: [] })).toContain('no advisory data');
   });
 
-  it('tells data about the target from data about other things', () => {
+  it('reports data about the target from data about other things', () => {
     const [first] = sampleReport().data;
     if (first === undefined) throw new Error('the sample has data');
     const source = (name: string, ecosystems: Record<string, number>, signals = 0) => ({
@@ -120,9 +120,9 @@ describe('words', () => {
     expect(gapText(gap('x', 'a.jar', 'a.jar is damaged'))).toBe('a.jar: a.jar is damaged');
   });
 
-  it('tells what to do about a gap, unless it tells itself', () => {
+  it('reports what to do about a gap, unless it states it', () => {
     expect(sampleReport().gaps.map(adviceFor)).toEqual([
-      'repair or remove it, or look at it by hand',
+      'fix it, or leave it out with "scan.exclude" in seaworthy.yaml',
       undefined,
     ]);
     expect(cleanReport().gaps).toEqual([]);

@@ -1,5 +1,6 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Writer } from '../../core/report.js';
+import { writer as ci } from './ci/index.js';
 import { writer as cyclonedx } from './cyclonedx/index.js';
 import { writer as github } from './github/index.js';
 import { writer as gitlab } from './gitlab/index.js';
@@ -16,6 +17,7 @@ import { writer as zapJson } from './zap-json/index.js';
 import { writer as zapXml } from './zap-xml/index.js';
 
 export const writers: readonly Writer[] = [
+  ci,
   cyclonedx,
   github,
   gitlab,

@@ -85,7 +85,10 @@ function containerOf(value: unknown): LiveContainer | undefined {
     hostConfig: fields.HostConfig,
     isRunning: objectOf(fields.State)?.Running === true,
     mounts: listOf(fields.Mounts).map(mountOf),
-    networks: Object.keys(networks ?? {}),
+    networks: Object.entries(networks ?? {}).flatMap(([name, endpoint]) => {
+      const id = textOf(objectOf(endpoint)?.NetworkID);
+      return id === '' ? [name] : [name, id];
+    }),
   };
 }
 

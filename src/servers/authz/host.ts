@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { posix } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import { textOrNothing } from '../../world/limited-read.js';
 import type { PathStatus } from './policy/index.js';
 
 const maxConfigBytes = 1024 * 1024;
@@ -71,11 +72,7 @@ export function buildsAreConfinedBy(path: string): boolean {
 }
 
 function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').slice(0, maxConfigBytes);
-  } catch {
-    return '';
-  }
+  return textOrNothing(path, { maxBytes: maxConfigBytes });
 }
 
 /**

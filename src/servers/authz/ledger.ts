@@ -1,7 +1,10 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readLimited } from '../../world/limited-read.js';
 
 const maxEntries = 200_000;
+/** What that many entries, written twice over, take. */
+const maxBytes = 256 * 1024 * 1024;
 
 /** Volumes that callers made. A name alone proves nothing: a volume may be removed and made anew by someone else. */
 export interface VolumeLedger {
@@ -51,7 +54,11 @@ export function readLedger(path: string): VolumeLedger {
 }
 
 function entriesIn(path: string): Map<string, string> {
-  return new Map(existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(entryOf) : []);
+  return new Map(
+    existsSync(path)
+      ? Buffer.from(readLimited(path, { maxBytes })).toString('utf8').split('\n').flatMap(entryOf)
+      : [],
+  );
 }
 
 function lineOf(entry: readonly [name: string, createdAt: string]): string {

@@ -31,7 +31,7 @@ for (const [net, bits] of [
 
 /** RFC 6890 and its successors. Addresses of version 4 in the clothes of version 6 count as what they are. */
 export function isInnerAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/s, '');
   const family = isIP(bare);
   if (family === 0) return false;
   return inner.check(bare, family === 4 ? 'ipv4' : 'ipv6');

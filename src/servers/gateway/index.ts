@@ -22,17 +22,17 @@ import { createUpstream, type Upstream, type UpstreamOptions } from './upstream.
 export { type AuditLog, type AuditRecord, openAuditLog } from '../shared/audit.js';
 export { type AttachmentInspector, createAttachmentInspector } from './attachment.js';
 export type { CheckedDocument } from './document.js';
+export { type EngineTrustOptions, openEngineTrust } from './engine-trust.js';
 export { createImageTrust, type EngineImage, type ImageTrustOptions } from './image-trust.js';
 export type { Repository } from './library.js';
 export { type NotaryFiles, notaryFilesOverNetwork } from './notary.js';
-export { type GatewayPolicy, type Rule, readGatewayPolicy, ruleFor, type VerdictDemand } from './policy.js';
+export { type GatewayPolicy, type Rule, readGatewayPolicy, ruleFor } from './policy.js';
 export { watchPolicy } from './policy-file.js';
-export { verdictReason } from './reasons.js';
 export { NotInRegistry, Refusal, type Reply } from './reply.js';
 export type { Route } from './route.js';
 export type { Caller, GatewayHooks, Push, Rights } from './serving.js';
 export type { UpstreamOptions } from './upstream.js';
-export { verdictPredicate, verdictType } from './verdict.js';
+export { upstreamsFrom } from './upstreams.js';
 
 export interface GatewayOptions {
   readonly world: World;

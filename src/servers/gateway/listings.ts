@@ -206,7 +206,10 @@ async function tagPage(
   }
   const bytes = await wholeBody(answer, maxListBytes, where);
   const tags = asList(asRecord(parseJson(bytes.toString('utf8')))?.tags).flatMap((tag) => asText(tag) ?? []);
-  const next = /<[^>]*[?&]last=([^&>]+)[^>]*>;\s*rel="?next"?/i.exec(String(answer.headers.link ?? ''))?.[1];
+  const next =
+    /<[^>?]{0,300}\?(?:[^>&]{0,100}&){0,4}?last=([^&>]{1,300})(?:&[^>]{0,100})?>;\s{0,9}rel="?next/i.exec(
+      String(answer.headers.link ?? ''),
+    )?.[1];
   return { tags, next: next === undefined ? undefined : decoded(next) };
 }
 

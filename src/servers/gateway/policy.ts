@@ -7,6 +7,7 @@ import type { GpgKeyring, LookasideReader } from '../../trust/gpg/index.js';
 import type { KeylessTrust } from '../../trust/keyless/index.js';
 import type { NotationTrust, StoreDisk, TrustStores } from '../../trust/notation/index.js';
 import type { ContainersPolicy, ContentTrust, KeyringSource, KeySource } from '../../trust/policy/index.js';
+import { type VerdictDemand, verdictOutcomes, worstSeverities } from '../../trust/verdict/index.js';
 import { containersOf, contentTrustOf, defaultLookaside, demandsOf } from './demands.js';
 import { wrong } from './policy-error.js';
 
@@ -75,19 +76,6 @@ export interface ContentTrustDemand {
 export interface NotationDemand {
   readonly trust: NotationTrust;
   readonly stores: TrustStores;
-}
-
-export const verdictOutcomes = ['pass', 'incomplete', 'fail'] as const;
-export const worstSeverities = ['none', 'low', 'medium', 'high', 'critical'] as const;
-
-export interface VerdictDemand {
-  /** Who may vouch for a scan; there is at least one of both. */
-  readonly keys: readonly TrustedKey[];
-  readonly keyless: readonly KeylessTrust[];
-  readonly outcomes: readonly (typeof verdictOutcomes)[number][];
-  /** The worst unwaived finding that is let through; `high` is "no critical". */
-  readonly worst: (typeof worstSeverities)[number];
-  readonly maxAgeDays: number;
 }
 
 const texts = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));

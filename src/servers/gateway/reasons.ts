@@ -1,7 +1,7 @@
 import { isDigest } from '../../core/digest.js';
 import type { World } from '../../core/world.js';
 import type { Reference } from '../../formats/oci/reference.js';
-import { checkEvidence, type Gathered, gatherEvidence, type Subject } from '../../trust/cosign/index.js';
+import { type Gathered, gatherEvidence, type Subject } from '../../trust/cosign/index.js';
 import { signedByAnswers } from '../../trust/gpg/index.js';
 import { describeIdentity } from '../../trust/keyless/index.js';
 import { decideNotation, gatherNotation, type NotationGathered } from '../../trust/notation/index.js';
@@ -17,11 +17,11 @@ import {
   rulingFor,
 } from '../../trust/policy/index.js';
 import type { TrustStore } from '../../trust/registry/index.js';
+import { verdictReason } from '../../trust/verdict/index.js';
 import type { CheckedDocument } from './document.js';
 import { createNotaryReader, type NotaryFiles, type NotaryReader } from './notary.js';
-import type { ContentTrustDemand, NotationDemand, Rule, SignatureDemand, VerdictDemand } from './policy.js';
+import type { ContentTrustDemand, NotationDemand, Rule, SignatureDemand } from './policy.js';
 import { Refusal } from './reply.js';
-import { judgeVerdicts, verdictType } from './verdict.js';
 
 /** What a repository is called: by policies, and by signatures. */
 export interface Place {
@@ -173,25 +173,6 @@ function tellingReasons({ allowed, reasons }: Decision): readonly Reason[] {
   if (allowed) return reasons;
   const refusals = reasons.filter(({ outcome }) => outcome === 'refused').slice(0, 4);
   return refusals.length > 0 ? refusals : [refused('not-signed', 'the policy is not met')];
-}
-
-/** Of the verdicts that are attached, whether the newest by whom we trust is good enough. */
-export function verdictReason(
-  subject: Subject,
-  gathered: Gathered,
-  demand: VerdictDemand,
-  now: Date,
-): Reason {
-  const predicates = gathered.evidence.flatMap((evidence) => {
-    const checked = checkEvidence(evidence, subject, demand.keys, demand.keyless);
-    return checked.outcome === 'attestation' && checked.predicateType === verdictType
-      ? [checked.predicate]
-      : [];
-  });
-  const reason = judgeVerdicts(predicates, demand, now);
-  return reason.outcome === 'refused' && gathered.evidence.length === 0
-    ? refused(reason.code, `${reason.text} (nothing is attached to the image)`)
-    : reason;
 }
 
 export function refusalOf(

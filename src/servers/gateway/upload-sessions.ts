@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
+import { bounded } from '../../core/bounded.js';
 import { BoundedMap } from './bounded-map.js';
 import type { Repository } from './library.js';
 import { Refusal, type Reply } from './reply.js';
@@ -39,7 +40,7 @@ export class UploadSessions {
     sizeBytes: number,
   ): void {
     const { location } = headers;
-    const found = /^\/v2\/.*?\/(blobs\/uploads\/([^/?]+)(?:\?.*)?)$/.exec(location ?? '');
+    const found = bounded(/^\/v2\/.*?\/(blobs\/uploads\/([^/?]+)(?:\?.*)?)$/, 4096).exec(location ?? '');
     if (found === null || (status !== 202 && status !== 204)) return;
     const [, path = '', session = ''] = found;
     const state = { path, sizeBytes };

@@ -25,7 +25,9 @@ import { type Route, routeOf } from './route.js';
 import type { NotaryStorage } from './storage.js';
 import type { TokenOptions } from './token.js';
 
+export { openAuthentication } from './authentication.js';
 export { openFileStorage } from './file-storage.js';
+export { openStorage } from './open-storage.js';
 export { openPostgresStorage } from './postgres-storage.js';
 export type { NotaryStorage } from './storage.js';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readLimited } from '../../world/limited-read.js';
 
 /**
  * The passphrase of a data folder that was started without one: made once and kept beside the data, readable by its
@@ -18,5 +19,10 @@ export function passphraseBeside(folder: string): { readonly passphrase: string;
       throw new SeaworthyError('IO', `The passphrase cannot be kept: ${reasonOf(error)}.`, { where: path });
     }
   }
-  return { passphrase: readFileSync(path, 'utf8').trim(), path };
+  return {
+    passphrase: Buffer.from(readLimited(path, { maxBytes: 64 * 1024 }))
+      .toString('utf8')
+      .trim(),
+    path,
+  };
 }

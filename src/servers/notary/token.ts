@@ -60,7 +60,7 @@ export function createTokenReader(options: TokenOptions): TokenReader {
 }
 
 function certificatesIn(pem: string): readonly X509Certificate[] {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]{1,16384}-----END CERTIFICATE-----/g) ?? [];
   try {
     if (blocks.length > 0) return blocks.map((block) => new X509Certificate(block));
   } catch (error) {

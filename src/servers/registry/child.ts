@@ -1,18 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { textOrNothing } from '../../world/limited-read.js';
 
 /** Distribution's registry as a child process, at a Unix socket that only this user may open. */
 export interface RegistryChild {
@@ -146,14 +138,12 @@ async function end(child: ChildProcess | undefined): Promise<void> {
 /** When we were killed, the child was not. Only one that was started with our own configuration is ended. */
 async function endLeftOver(pidPath: string, configPath: string): Promise<void> {
   if (!existsSync(pidPath)) return;
-  const pid = Number(readFileSync(pidPath, 'utf8'));
+  const pid = Number(textOrNothing(pidPath, { maxBytes: 1024 }));
   const isOurs = () => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(configPath);
-    } catch {
-      // It is gone, or there is no such file system.
-      return false;
-    }
+    // Nothing where it is gone, or where there is no such file system.
+    return textOrNothing(`/proc/${pid}/cmdline`, { maxBytes: 1024 * 1024 })
+      .split('\0')
+      .includes(configPath);
   };
   if (!Number.isSafeInteger(pid) || pid <= 1 || !isOurs()) return;
   process.kill(pid, 'SIGTERM');

@@ -13,12 +13,48 @@ export interface RegistryCall {
   readonly world: World;
   /** `localhost:5000` */
   readonly registry: string;
-  /** PEM; besides the usual ones. */
-  readonly ca?: string;
+  /** Path of certificates besides the usual ones; docker's own for the registry where none is named. */
+  readonly caPath?: string;
   readonly insecureTls: boolean;
 }
 
 const maxAnswerBytes = 1024 * 1024;
+const maxPemBytes = 1024 * 1024;
+
+export interface Promotion {
+  readonly image?: unknown;
+  readonly digest?: unknown;
+  readonly attachments?: unknown;
+  readonly warning?: unknown;
+  /** Why the policy does not allow the image there. */
+  readonly refused?: string;
+}
+
+/** @throws SeaworthyError USAGE where the registries differ */
+export async function promoteImage(call: RegistryCall, from: Reference, to: Reference): Promise<Promotion> {
+  if (from.registry !== to.registry) {
+    throw new SeaworthyError('USAGE', 'Source and target are in different registries.', {
+      whatToDo: 'Push the image to the registry first, then promote it there.',
+    });
+  }
+  const wanted = { from: withinRegistry(from), to: withinRegistry(to) };
+  try {
+    return await callRegistry(call, 'promote', wanted);
+  } catch (thrown) {
+    if (!(thrown instanceof SeaworthyError) || thrown.code !== 'SIGNATURE_INVALID') throw thrown;
+    return { refused: thrown.message };
+  }
+}
+
+/** Has an image scanned again. */
+export async function scanAgainIn(call: RegistryCall, image: Reference) {
+  const done = await callRegistry(call, 'scan', { from: withinRegistry(image) });
+  return {
+    name: done.image,
+    count: Array.isArray(done.images) ? done.images.length : 1,
+    leftOut: Array.isArray(done.leftOut) ? done.leftOut.map(String) : [],
+  };
+}
 
 /**
  * Asks a registry of ours for something that the distribution API does not have; signs in with docker's credentials.
@@ -79,6 +115,13 @@ async function tokenFor(header: string, call: RegistryCall): Promise<string> {
   });
 }
 
+function authorityOf({ world: { disk }, registry, caPath }: RegistryCall): string | undefined {
+  const usual = `/etc/docker/certs.d/${registry}/ca.crt`;
+  const path = caPath ?? (disk.status(usual) === undefined ? undefined : usual);
+  if (path === undefined) return undefined;
+  return new TextDecoder().decode(disk.readFile(path, { maxBytes: maxPemBytes }));
+}
+
 interface Answer {
   readonly status: number;
   readonly challenge: string;
@@ -92,8 +135,9 @@ function send(
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
   },
-  { ca, insecureTls }: RegistryCall,
+  call: RegistryCall,
 ): Promise<Answer> {
+  const ca = authorityOf(call);
   const { method, body, headers } = wanted;
   const options = {
     method,
@@ -114,7 +158,7 @@ function send(
         ? secureRequest(url, {
             ...options,
             ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
-            rejectUnauthorized: !insecureTls,
+            rejectUnauthorized: !call.insecureTls,
           })
         : plainRequest(url, options);
     client.on('timeout', () => client.destroy(new Error('it does not answer')));

@@ -29,7 +29,17 @@ import { type ScanImage, type Scanner, type ScannerOptions, startScanner } from 
 import { createSignIn } from './sign-in.js';
 import { parseImmutableTags } from './tags.js';
 
-export { addMember, type Membership, type Role, readMembership, removeMember, roles } from './members.js';
+export { hostsOf } from './hosts.js';
+export {
+  addFirstMember,
+  addMember,
+  type Membership,
+  type Role,
+  readMembership,
+  removeMember,
+  roles,
+} from './members.js';
+export { scanInProcess } from './scan-process.js';
 export type { ScanImage } from './scanner.js';
 
 export interface TrustedRegistryOptions {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
@@ -68,18 +69,22 @@ export function readMembership(path: string, { disk }: World): Membership {
   }
 }
 
-/** A user by the same name is replaced. @throws SeaworthyError USAGE */
+/**
+ * A user by the same name is replaced.
+ * @returns the password; one that is made up where none is given
+ * @throws SeaworthyError USAGE
+ */
 export async function addMember(
   path: string,
   wanted: {
     readonly name: string;
     readonly role: Role;
     readonly repositories: readonly string[];
-    readonly password: string;
+    readonly password?: string;
   },
   world: World,
-): Promise<void> {
-  const { name, role, repositories, password } = wanted;
+): Promise<string> {
+  const { name, role, repositories, password = randomBytes(18).toString('base64url') } = wanted;
   if (!nameShape.test(name) || name === 'anonymous') {
     throw new SeaworthyError('USAGE', `"${name}" cannot be the name of a user.`, {
       whatToDo: 'Use letters, digits, dots, dashes, underscores and @.',
@@ -107,6 +112,13 @@ export async function addMember(
     },
     world,
   );
+  return password;
+}
+
+/** A registry without users would be one that no one can use: the first is an administrator. @returns the password */
+export async function addFirstMember(path: string, world: World): Promise<string | undefined> {
+  if (readMembership(path, world).members.length > 0) return undefined;
+  return addMember(path, { name: 'admin', role: 'admin', repositories: ['**'] }, world);
 }
 
 /** @throws SeaworthyError NOT_FOUND */

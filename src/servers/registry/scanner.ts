@@ -5,6 +5,7 @@ import { reasonOf } from '../../core/errors.js';
 import type { Report } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import { attestImage, type SigningKey } from '../../trust/cosign/index.js';
+import { verdictPredicate, verdictType } from '../../trust/verdict/index.js';
 import {
   type AttachmentInspector,
   type CheckedDocument,
@@ -14,8 +15,6 @@ import {
   Refusal,
   type Repository,
   type UpstreamOptions,
-  verdictPredicate,
-  verdictType,
 } from '../gateway/index.js';
 import { mayBeAttachment, memberDescriptors, platformOf } from './platforms.js';
 

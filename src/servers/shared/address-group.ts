@@ -5,7 +5,7 @@ import { isIPv6 } from 'node:net';
  * subscriber has. IPv4 in the form of IPv6 (`::ffff:192.0.2.1`) counts as IPv4.
  */
 export function addressGroup(address: string | undefined): string {
-  const bare = (address ?? '').replace(/%.*$/, '');
+  const bare = (address ?? '').replace(/%.*$/s, '');
   const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(bare)?.[1];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(bare)) return bare;

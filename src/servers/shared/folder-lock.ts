@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,6 +15,7 @@ import {
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { textOrNothing } from '../../world/limited-read.js';
 
 /**
  * Keeps a second server off a folder. Each server publishes an entry in the folder `path` and then looks at the entries
@@ -176,12 +176,8 @@ function touch(path: string): void {
 }
 
 function currentBootId(): string {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    // Not Linux: one kernel per machine, and its entries are asked.
-    return 'local';
-  }
+  // Not Linux: one kernel per machine, and its entries are asked.
+  return textOrNothing('/proc/sys/kernel/random/boot_id', { maxBytes: 1024 }).trim() || 'local';
 }
 
 function pause(ms: number): Promise<void> {

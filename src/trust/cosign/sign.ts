@@ -43,7 +43,7 @@ export interface AttachedSignature {
   readonly signature: string;
 }
 
-/** The same, with what tells the signature from those of others. */
+/** The same, with what distinguishes the signature from those of others. */
 export async function attachSignature(
   { store, key, digest, dockerReference }: Signing,
   annotations: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../core/digest.js';
-import { type BundleWish, type FakeBundle, fakeSigstore } from '../../testing/fake-sigstore.js';
+import { type BundleOptions, type FakeBundle, fakeSigstore } from '../../testing/fake-sigstore.js';
 import { notationAuthority, timestampBy } from '../../testing/notation-keys.js';
 import { memoryStore, pushImage } from '../../testing/signed-images.js';
 import { checkEvidence } from '../cosign/index.js';
@@ -27,8 +27,8 @@ function checked(bundle: unknown, trusts: readonly KeylessTrust[] = [trust]) {
 }
 
 /** A good bundle, changed. */
-function changed(change: (bundle: FakeBundle) => void, wish: Partial<BundleWish> = {}): FakeBundle {
-  const bundle = fake.bundle({ digest: image.digest, ...wish });
+function changed(change: (bundle: FakeBundle) => void, request: Partial<BundleOptions> = {}): FakeBundle {
+  const bundle = fake.bundle({ digest: image.digest, ...request });
   change(bundle);
   return bundle;
 }
@@ -48,14 +48,14 @@ const withBody = (bundle: FakeBundle, body: (text: string) => string) => {
 };
 
 describe('good', () => {
-  it.each<[string, BundleWish]>([
+  it.each<[string, BundleOptions]>([
     ['an envelope', { digest: image.digest }],
     ['a manifest that is signed directly', { digest: image.digest, manifest: image.manifest }],
     ['at the first moment of the certificate', { digest: image.digest, from: signedAt }],
     ['at the last moment of the certificate', { digest: image.digest, until: signedAt }],
     ['with a proof and a promise, long after', { digest: image.digest, signedAt: later(-600_000) }],
-  ])('%s', (_, wish) => {
-    expect(checked(fake.bundle(wish))).toMatchObject({
+  ])('%s', (_, request) => {
+    expect(checked(fake.bundle(request))).toMatchObject({
       outcome: 'signature',
       signer: { issuer, subject: 'alice@example.com' },
     });
@@ -78,7 +78,7 @@ describe('good', () => {
     expect(checked(bundle)).toMatchObject({ because: 'wrong-identity' });
   });
 
-  it('by a Sigstore without logs, whose timestamp authority tells the time', () => {
+  it('by a Sigstore without logs, whose timestamp authority shows the time', () => {
     const stampers = notationAuthority('stamp root');
     const stamper = stampers.signer({ certificate: { isForCode: false, isForTime: true } });
     const raw = (der: Buffer) => ({ rawBytes: der.toString('base64') });

@@ -34,7 +34,7 @@ export function readTrustedRoot(text: string, where: string): KeylessRoots {
       if (list.length > maxAuthorities) throw new Error(`more than ${maxAuthorities} authorities of a kind`);
     }
     if (certificateAuthorities.length === 0) throw new Error('it names no certificate authority');
-    if (tlogs.length + timestampAuthorities.length === 0) throw new Error('nothing in it tells the time');
+    if (tlogs.length + timestampAuthorities.length === 0) throw new Error('nothing in it shows the time');
     return {
       where,
       material: toTrustMaterial(root),

@@ -18,7 +18,7 @@ export interface KeylessTrust {
 export type KeylessCode =
   /** The certificate is of an authority that is not trusted, or may not sign. */
   | 'wrong-root'
-  /** The certificate was not valid when the signature was made, or nothing tells when that was. */
+  /** The certificate was not valid when the signature was made, or nothing shows when that was. */
   | 'wrong-time'
   /** A log of certificates or of signatures does not vouch for it. */
   | 'not-logged'
@@ -161,7 +161,7 @@ function explain(thrown: unknown): readonly [KeylessCode, string] {
   const whole = cause === '' ? message : `${message}: ${cause}`;
   switch (code) {
     case 'TIMESTAMP_ERROR':
-      return ['wrong-time', `nothing trustworthy tells when it was signed: ${whole}`];
+      return ['wrong-time', `nothing trustworthy shows when it was signed: ${whole}`];
     case 'CERTIFICATE_ERROR':
       if (/SCT/.test(message)) return ['not-logged', `no trusted log holds its certificate: ${whole}`];
       if (/expired/.test(cause)) return ['wrong-time', `its certificate was not valid then: ${whole}`];

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type KeyObject, randomBytes, sign } from 'node:crypto';
 import { integer, octets, oid, pemOf, sequence, tagged } from './der.js';
 
-export interface CertificateWish {
+export interface CertificateOptions {
   readonly commonName: string;
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
@@ -14,22 +14,22 @@ export interface CertificateWish {
  * A self-signed X.509 v3 certificate (RFC 5280 section 4.1) in PEM, as docker makes them for root keys: no CA, for
  * digital signatures and key encipherment, for code signing. The key is on P-256, or RSA.
  */
-export function selfSignedCertificate(wish: CertificateWish): string {
-  const algorithm = signatureAlgorithm(wish.privateKey);
+export function selfSignedCertificate(request: CertificateOptions): string {
+  const algorithm = signatureAlgorithm(request.privateKey);
   const name = sequence(
-    tagged(0x31, sequence(oid(commonNameOid), tagged(0x0c, Buffer.from(wish.commonName)))),
+    tagged(0x31, sequence(oid(commonNameOid), tagged(0x0c, Buffer.from(request.commonName)))),
   );
   const body = sequence(
     tagged(0xa0, integer(Buffer.from([2]))),
     integer(serialNumber()),
     algorithm,
     name,
-    sequence(instant(wish.from), instant(wish.until)),
+    sequence(instant(request.from), instant(request.until)),
     name,
-    wish.publicKey.export({ type: 'spki', format: 'der' }),
+    request.publicKey.export({ type: 'spki', format: 'der' }),
     tagged(0xa3, sequence(keyUsage, extendedKeyUsage, basicConstraints)),
   );
-  const signature = tagged(0x03, Buffer.from([0]), sign('sha256', body, wish.privateKey));
+  const signature = tagged(0x03, Buffer.from([0]), sign('sha256', body, request.privateKey));
   return pemOf('CERTIFICATE', sequence(body, algorithm, signature));
 }
 

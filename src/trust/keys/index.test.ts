@@ -113,10 +113,10 @@ describe('selfSignedCertificate', () => {
   });
   it('says what it is for, and until when', () => {
     const privateKey = generateKey();
-    const wish = { privateKey, publicKey: publicOf(privateKey), commonName: 'a/b' };
+    const request = { privateKey, publicKey: publicOf(privateKey), commonName: 'a/b' };
     const one = new X509Certificate(
       selfSignedCertificate({
-        ...wish,
+        ...request,
         from: new Date('2049-12-31T00:00:00Z'),
         until: new Date('2050-01-01T00:00:00Z'),
       }),
@@ -139,7 +139,7 @@ describe('the key store', () => {
     expect(disk.status(`/trust/private/${id}.key`)?.mode).toBe(0o600);
     expect(store.list().keys.map(({ role }) => role)).toEqual(['alice']);
   });
-  it('tells of files that are no keys, and is deaf to names that climb', () => {
+  it('reports files that are no keys, and is deaf to names that climb', () => {
     const disk = createFakeDisk({}, 0);
     disk.writeFile(`/trust/private/${'a'.repeat(64)}.key`, 'x');
     disk.writeFile('/trust/private/notes.txt', 'x');

@@ -17,7 +17,7 @@ const writtenSchema = v.variant('format', [
     tag: v.string(),
     digest,
     where: v.string(),
-    /** In base64; tells it from those of others. */
+    /** In base64; distinguishes it from those of others. */
     signature: v.string(),
   }),
   v.object({

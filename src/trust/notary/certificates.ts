@@ -34,7 +34,7 @@ const maxCertificates = 16;
 
 function chainOf(key: TufKey): readonly X509Certificate[] {
   const text = Buffer.from(key.keyval.public, 'base64').toString('latin1');
-  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]{1,16384}-----END CERTIFICATE-----/g) ?? [];
   if (blocks.length > maxCertificates) return [];
   try {
     return blocks.map((block) => new X509Certificate(block));

@@ -284,7 +284,7 @@ describe('examine', () => {
   const checks = (complaints: readonly Complaint[]) =>
     complaints.map(({ check, subject }) => `${check} ${subject}`);
 
-  it('tells of signers who should not be there, and of keys that nobody brings', async () => {
+  it('reports signers who should not be there, and of keys that nobody brings', async () => {
     const ring = new Ring();
     const repository = repositoryOf(ring);
     await addSigner(repository, 'alice', [ring.add(generateKey(), 'alice')]);

@@ -33,7 +33,7 @@ describe('examine', () => {
   it('has nothing to say of what is sound', async () => {
     expect(await complaints({})).toEqual([]);
   });
-  it('tells of times that a Go server writes differently', async () => {
+  it('reports times that a Go server writes differently', async () => {
     for (const expires of [
       '2030-01-01T00:00:54.140Z',
       '2030-01-01T00:00:00.000Z',
@@ -43,42 +43,42 @@ describe('examine', () => {
     }
     expect(await complaints({ targets: { expires: '2030-01-01T00:00:54.14Z' } })).toEqual([]);
   });
-  it('tells of forms that are not canonical', async () => {
+  it('reports forms that are not canonical', async () => {
     const { signed, signatures } = JSON.parse(targetsFile({ signers: [targetsKey] }).toString());
     const targets = Buffer.from(JSON.stringify({ signed, signatures }, null, 2));
     expect(await complaints({ delegated: { targets } })).toEqual(['warning not-canonical targets']);
   });
-  it('tells of weak keys, the useless ones first', async () => {
+  it('reports weak keys, the useless ones first', async () => {
     const delegations = { 'targets/alice': rsa, 'targets/bob': tooWeak, 'targets/releases': alice.publicKey };
     expect(
       (await complaints({ targets: { delegations } })).filter((one) => one.includes('weak-key')),
     ).toEqual([`error weak-key ${keyIdOf(tooWeak)}`, `warning weak-key ${keyIdOf(rsa)}`]);
   });
-  it('tells of keys that may release and belong to nobody, and of signers whose keys may not', async () => {
+  it('reports keys that may release and belong to nobody, and of signers whose keys may not', async () => {
     const delegations = { 'targets/alice': alice.publicKey, 'targets/releases': eve.publicKey };
     expect(await complaints({ targets: { delegations } })).toEqual([
       `error stray-key ${eve.id}`,
       'warning stray-key alice',
     ]);
   });
-  it('tells of signers who are not expected', async () => {
+  it('reports signers who are not expected', async () => {
     const delegations = { 'targets/alice': alice.publicKey, 'targets/releases': alice.publicKey };
     expect(await complaints({ targets: { delegations } }, { expectedSigners: ['bob'] })).toEqual([
       'error unexpected-signer alice',
     ]);
   });
-  it('tells of a role that is signed by a key which was taken away', async () => {
+  it('reports a role that is signed by a key which was taken away', async () => {
     const delegations = { 'targets/alice': alice.publicKey, 'targets/releases': alice.publicKey };
     const delegated = { 'targets/releases': targetsFile({ signers: [eve] }) };
     expect(await complaints({ targets: { delegations }, delegated })).toEqual([
       'error unreadable-role targets/releases',
     ]);
   });
-  it('tells of keys that are not on this machine, but not of the server’s', async () => {
+  it('reports keys that are not on this machine, but not of the server’s', async () => {
     const subjects = await complaints({}, { holds: () => false });
     expect(subjects).toEqual([keys.root, keys.targets].map((key) => `note key-not-here ${keyIdOf(key)}`));
   });
-  it('tells of what expires, of pins and of what was staged', async () => {
+  it('reports what expires, of pins and of what was staged', async () => {
     const late = {
       now: new Date('2029-12-20T00:00:00Z'),
       expired: ['timestamp'],

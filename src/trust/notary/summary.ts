@@ -1,6 +1,6 @@
 import type { VerifiedCollection } from './client.js';
 
-/** What `docker trust inspect` tells of a repository. */
+/** What `docker trust inspect` reports a repository. */
 export interface TrustSummary {
   readonly name: string;
   readonly tags: readonly {

@@ -172,7 +172,7 @@ function revocation(chain: readonly Certificate[]): Outcome {
         false,
         'its certificates name where to ask for their revocation, and nobody is asked; say "revocation": "log" or "skip" if that will do',
       ]
-    : [true, 'its certificates name no place that tells of their revocation'];
+    : [true, 'its certificates name no place that reports their revocation'];
 }
 
 function invalid(why: string, where: string): SeaworthyError {

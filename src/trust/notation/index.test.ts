@@ -4,7 +4,7 @@ import { mediaTypes } from '../../formats/oci/index.js';
 import {
   acme,
   coseEnvelope,
-  type EnvelopeWish,
+  type EnvelopeOptions,
   jwsEnvelope,
   notationAuthority,
   timestampBy,
@@ -77,8 +77,8 @@ function checked(form: Form, bytes: Uint8Array, trust = trustWith(), at = now) {
   return [trusted, ...findings.filter(({ passed }) => !passed).map(({ validation }) => validation)];
 }
 
-const made = (form: Form, wish: Partial<EnvelopeWish> = {}) =>
-  (form === 'jws' ? jwsEnvelope : coseEnvelope)({ target, signer, ...wish });
+const made = (form: Form, request: Partial<EnvelopeOptions> = {}) =>
+  (form === 'jws' ? jwsEnvelope : coseEnvelope)({ target, signer, ...request });
 const forms = ['jws', 'cose'] as const;
 
 describe.each(forms)('%s, good', (form) => {
@@ -294,7 +294,7 @@ describe('headers of JWS', () => {
 });
 
 describe('headers of COSE', () => {
-  it.each<[string, EnvelopeWish['map']]>([
+  it.each<[string, EnvelopeOptions['map']]>([
     ['an algorithm that is not allowed', (header) => header.set(1, -257)],
     ['an algorithm in words', (header) => header.set(1, 'ES256')],
     ['an algorithm of another key', (header) => header.set(1, -37)],

@@ -54,7 +54,9 @@ function readFile(path: string, disk: StoreDisk): readonly Certificate[] {
 export function certificatesIn(bytes: Uint8Array): readonly Uint8Array[] {
   const text = Buffer.from(bytes).toString('latin1');
   if (!text.includes('-----BEGIN')) return [bytes];
-  const blocks = text.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g);
+  const blocks = text.matchAll(
+    /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{1,16384})-----END CERTIFICATE-----/g,
+  );
   return [...blocks].map(([, body = '']) => Buffer.from(body, 'base64'));
 }
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { parseReference } from '../../formats/oci/reference.js';
-import { fakeSigstore, type Wish } from '../../testing/fake-sigstore.js';
+import { fakeSigstore, type SignatureOptions } from '../../testing/fake-sigstore.js';
 import { attachSignatures, memoryStore, pushImage, signed, testKey } from '../../testing/signed-images.js';
 import { gatherEvidence, readPublicKey } from '../cosign/index.js';
 import { simpleSigningBytes } from '../cosign/payload.js';
@@ -48,7 +48,8 @@ async function decide(requirement: object, annotationsFor: (payload: Uint8Array)
   return [allowed, ...reasons.map(({ code }) => code)];
 }
 
-const by = (wish: Partial<Wish>) => (payload: Uint8Array) => fake.annotations(payload, wish);
+const by = (request: Partial<SignatureOptions>) => (payload: Uint8Array) =>
+  fake.annotations(payload, request);
 const without = (name: string) => (payload: Uint8Array) => {
   const { [`dev.sigstore.cosign/${name}`]: _, ...rest } = fake.annotations(payload);
   return rest;

@@ -248,7 +248,7 @@ describe('content-trust of daemon.json', () => {
     expect(decision).toMatchObject({ allowed, reasons: [{ code }] });
   });
 
-  it('permissive tells and allows; disabled allows; without the block there is none', () => {
+  it('permissive shows and allows; disabled allows; without the block there is none', () => {
     const permissive = trust({ mode: 'permissive' });
     const image = parseReference('a.example.com/x');
     expect(permissive && decideContentTrust(permissive, image, undefined)).toMatchObject({

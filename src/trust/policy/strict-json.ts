@@ -1,7 +1,7 @@
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 
 const maxLength = 4 * 1024 * 1024;
-const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
+const token = /"(?:[^"\\]|\\.)*"?|[{}[\]:,]/g;
 
 /**
  * JSON in which no object names a key twice. Readers differ on which of two wins, so a policy with both could say one

@@ -31,7 +31,7 @@ export const scheme = defineScheme<Pep440Key>({
 });
 
 const shape =
-  /^\s*v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|alpha|b|beta|c|rc|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
+  /^\s{0,9}v?(?:(\d{1,20})!)?(\d{1,20}(?:\.\d{1,20}){0,30})(?:[-_.]?(a|alpha|b|beta|c|rc|pre|preview)[-_.]?(\d{0,20}))?(?:-(\d{1,20})|[-_.]?(post|rev|r)[-_.]?(\d{0,20}))?(?:[-_.]?(dev)[-_.]?(\d{0,20}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,9}))?\s{0,9}$/i;
 
 const stages: Readonly<Record<string, number>> = {
   a: 0,

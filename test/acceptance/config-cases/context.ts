@@ -56,8 +56,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['-', 'an annotation for another container', apparmor('unconfined', 'other')],
     ['-', 'the default by the field', own({ appArmorProfile: { type: 'RuntimeDefault' } })],
     [
-      '-',
-      'the pod unconfined, the container not',
+      '+',
+      'the pod unconfined, which the container takes back',
       {
         own: { appArmorProfile: { type: 'RuntimeDefault' } },
         shared: { appArmorProfile: { type: 'Unconfined' } },

@@ -320,15 +320,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'KSV-0109': [
-    ['+', 'a password', data('ConfigMap', { password: 'hunter2' })],
+    ['+', 'a password', data('ConfigMap', { password: 't1deT4ble' })],
     ['+', 'a password in digits', data('ConfigMap', { DB_PASSWORD: '12345' })],
     ['+', 'a token', data('ConfigMap', { API_TOKEN: 'abcdef0123456789' })],
     [
       '+',
       'in a file',
-      data('ConfigMap', { 'app.properties': 'color=blue\nspring.datasource.password=hunter2\n' }),
+      data('ConfigMap', { 'app.properties': 'color=blue\nspring.datasource.password=t1deT4ble\n' }),
     ],
-    ['+', 'a key of Amazon', data('ConfigMap', { AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG' })],
+    ['+', 'a key of Amazon', data('ConfigMap', { AWS_SECRET_ACCESS_KEY: 'q8VbT2yRn5/Kc9Zm4LhW' })],
     ['-', 'a colour', data('ConfigMap', { color: 'blue' })],
     ['-', 'where the password stands', data('ConfigMap', { PASSWORD_FILE: '/run/secrets/password' })],
     ['-', 'a secret', data('Secret', { password: 'aHVudGVyMg==' })],

@@ -258,7 +258,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['-', 'with the default account', { spec: { serviceAccountName: 'default' } }],
   ],
   'KSV-0102': [
-    ['+', 'its image', image('gcr.io/kubernetes-helm/tiller:v2.16.0')],
+    ['+', 'its image', image('registry.example.com/charts/tiller:v2.11.4')],
     ['+', 'its name', { metadata: { name: 'tiller-deploy' } }],
     ['+', 'its labels', { labels: { app: 'helm', name: 'tiller' } }],
     ['-', 'another image', image('gcr.io/shop/app:1')],

@@ -134,7 +134,7 @@ const tokens: Structural = {
     (s) => `- ${jwt(s, { role: 'service', exp: 1999999999 })}`,
   ],
   silent: [
-    jwt('SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJVadQssw5cX'.slice(0, 43), {
+    jwt('kVq9Zr3mTn7yXc2LwPb5HdJs8GfQe4UaKi1oRt6NvYz', {
       sub: '1234567890',
       name: 'John Doe',
       iat: 1516239022,
@@ -272,7 +272,7 @@ export const structural: readonly Structural[] = [
     ['T[A-Z0-9]{8}/B[A-Z0-9]{8}/[A-Za-z0-9]{24}', 'T[A-Z0-9]{10}/B[A-Z0-9]{10}/[A-Za-z0-9]{24}'],
     (s) => `https://hooks.slack.com/services/${s}`,
     [
-      'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
+      'https://hooks.slack.com/services/T0000000000/B0000000000/xxxxxxxxxxxxxxxxxxxxxxxx',
       'https://hooks.slack.com/services/YOUR/WEBHOOK/URL',
       'https://hooks.slack.com/services/...',
       'https://hooks.slack.com/services/${SLACK_PATH}',

@@ -25,7 +25,7 @@ it('has no record that is left out', () => {
   expect(records.filter(({ kind }) => kind === 'gap')).toEqual([]);
 });
 
-it('tells one day that its facts reflect, and it is not in the future of its newest id', () => {
+it('reports one day that its facts reflect, and it is not in the future of its newest id', () => {
   const days = records.flatMap((record) => (record.kind === 'as-of' ? [record.date] : []));
   const newestYear = Math.max(...advisories.map(({ id }) => Number(/^[A-Z]+-(\d{4})-/.exec(id)?.[1] ?? 0)));
   expect(days).toHaveLength(1);

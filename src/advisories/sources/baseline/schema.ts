@@ -15,7 +15,7 @@ const yes = v.pipe(
   v.transform(() => true),
 );
 
-/** As the files in `data/` write it, where every scalar is text; readme.md tells the fields. */
+/** As the files in `data/` write it, where every scalar is text; readme.md shows the fields. */
 const recordSchema = v.strictObject({
   aliases: v.optional(v.array(id), []),
   summary: text(240),

@@ -14,7 +14,7 @@ acceptSource(source, {
   dropped: ['CVE-2030-1003', 'CVE-2030-1009'],
 });
 
-it('tells each release of a flaw', async () => {
+it('reports each release of a flaw', async () => {
   const { advisories } = await readSource(source, feedWorld(files), '/feed');
   const said = advisories.flatMap(({ id, affected }) =>
     affected.map(({ ecosystem, ranges, severity, status }) =>

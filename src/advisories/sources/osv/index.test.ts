@@ -91,7 +91,7 @@ describe('what a record becomes', () => {
     expect([severity, aliases, affected[0]?.symbols]).toEqual(['none', [], ['example::read']]);
   });
 
-  it('writes Ubuntu releases as an image tells them, and believes its priority over a score', () => {
+  it('writes Ubuntu releases as an image shows them, and believes its priority over a score', () => {
     const { severity, cvss, aliases, affected } = byId('UBUNTU-CVE-2030-4001');
     expect([severity, cvss?.score, aliases]).toEqual(['none', 9.3, ['CVE-2030-4001']]);
     expect(affected[0]?.ecosystem).toBe('Ubuntu:24.04');
@@ -110,7 +110,7 @@ describe('what a record becomes', () => {
     expect(byId('GO-2030-0001').modified).toBeUndefined();
   });
 
-  it('tells bad records with the file and the place in it', () => {
+  it('reports bad records with the file and the place in it', () => {
     expect(gaps.map(({ location, reason }) => [location.at === 'file' && location.path, reason])).toEqual([
       ['/feed/PyPI/all.zip/broken.json', expect.stringContaining('left out: ')],
       ['/feed/PyPI/all.zip/nameless.json', 'this advisory is left out: it has no usable id'],

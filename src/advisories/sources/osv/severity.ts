@@ -81,7 +81,7 @@ function bareScore(database: JsonRecord): Severity | undefined {
   return typeof score === 'number' && score > 0 && score <= 10 ? severityOfScore(score) : undefined;
 }
 
-/** RustSec tells in its own field that a crate is merely no longer cared for. */
+/** RustSec shows in its own field that a crate is merely no longer cared for. */
 function informational({ affected }: OsvRecord): Severity | undefined {
   const kinds = affected.map(({ databaseSpecific }) => databaseSpecific.informational);
   return kinds.some((kind) => kind === 'unmaintained' || kind === 'notice') ? 'none' : undefined;

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { pathPatterns } from '../../../core/path-patterns.js';
 
 /** Folders that belong to tools and not to the tree; the history of a repository is another command's business. */
 const always: readonly string[] = ['.git'];
@@ -14,7 +14,7 @@ export function exclusion(
   { isLiveRoot }: { readonly isLiveRoot: boolean },
 ): Exclusion {
   const rules = [...(isLiveRoot ? inLiveRoot : []), ...patterns];
-  const matcher = rules.length === 0 ? undefined : ignore({ allowRelativePaths: true }).add([...rules]);
+  const matcher = rules.length === 0 ? undefined : pathPatterns(rules);
   return (path, isDirectory) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (isDirectory && always.includes(name)) return true;

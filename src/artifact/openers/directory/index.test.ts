@@ -73,7 +73,7 @@ describe('a folder', () => {
     expect(Object.keys(texts)).toEqual(expected);
   });
 
-  it('tells what cannot be read and goes on', async () => {
+  it('reports what cannot be read and goes on', async () => {
     const world = fakeWorld(tree);
     const refuse = () => {
       throw new SeaworthyError('IO', 'permission denied');

@@ -2,7 +2,7 @@ import { type ImageConfig, parseImageConfig } from '../../../formats/oci/index.j
 import type { History, Inspection } from './schema.js';
 
 /**
- * The image's configuration as OCI writes it, put together from what the engine tells, so that no byte of the image
+ * The image's configuration as OCI writes it, put together from what the engine shows, so that no byte of the image
  * has to be streamed for it.
  */
 export function configurationOf(inspection: Inspection, history: History, where: string): ImageConfig {

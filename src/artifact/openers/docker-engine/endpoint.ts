@@ -15,7 +15,7 @@ export interface Endpoint {
 /**
  * The one that was named, by option, `DOCKER_HOST`, `CONTAINER_HOST` or Docker's current context; otherwise the usual sockets of Docker,
  * rootless Docker, Docker Desktop and Podman, as far as they exist.
- * @throws SeaworthyError UNSUPPORTED, CONFIG_INVALID where the one that was named cannot be spoken to
+ * @throws SeaworthyError UNSUPPORTED, CONFIG_INVALID where the one that was named cannot be reached
  */
 export function endpoints({ world, options }: OpenContext): readonly Endpoint[] {
   const { DOCKER_HOST, CONTAINER_HOST } = world.env;

@@ -15,7 +15,7 @@ interface Waiting {
 /**
  * The layers of one exported archive. Those that are asked for in the same turn of the event loop share one pass
  * through it. Most archives name a layer by its diffID; where one does not, its `manifest.json`, which comes last,
- * tells the names for a second pass.
+ * shows the names for a second pass.
  */
 export class SharedExport {
   readonly #open: () => AsyncIterable<Uint8Array>;

@@ -46,15 +46,15 @@ function folderStore(name: string, folder: string, disk: Disk): ImageStore {
     name,
     document: (path) =>
       isFile(path) ? disk.readFile(`${folder}/${path}`, { maxBytes: maxDocumentBytes }) : undefined,
-    layer: (path, wish) => {
+    layer: (path, request) => {
       if (!isFile(path)) return undefined;
       const file = disk.open(`${folder}/${path}`);
       open.push(file);
       const modifiedMs = disk.status(`${folder}/${path}`)?.modifiedMs;
       return layerFromBlob(file, {
-        ...wish,
+        ...request,
         where: `${name}: ${path}`,
-        contentKey: `file:${disk.realPath(folder)}/${path}:${file.sizeBytes}:${modifiedMs}=${wish.diffId}`,
+        contentKey: `file:${disk.realPath(folder)}/${path}:${file.sizeBytes}:${modifiedMs}=${request.diffId}`,
         verify: file.sizeBytes <= alwaysVerifiedBytes,
       });
     },

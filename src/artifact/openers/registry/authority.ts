@@ -33,7 +33,7 @@ const tokenSchema = v.object({
   expires_in: v.optional(v.number()),
 });
 
-/** @param send asks with retries; @param isPlain whether the registry itself is spoken to without TLS */
+/** @param send asks with retries; @param isPlain whether the registry itself is asked without TLS */
 export function createAuthority(
   reference: Reference,
   context: OpenContext,

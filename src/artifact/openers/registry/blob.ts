@@ -16,7 +16,7 @@ const progressBytes = 1024 * 1024;
 /**
  * The bytes of a blob, exactly as many as the manifest says; a stream that breaks is taken up where it broke. The
  * digest is for the reader to check, who sees all bytes anyway.
- * @throws SeaworthyError REGISTRY_PROTOCOL when the registry tells another length; NETWORK; LIMIT_EXCEEDED
+ * @throws SeaworthyError REGISTRY_PROTOCOL when the registry shows another length; NETWORK; LIMIT_EXCEEDED
  */
 export async function* streamBlob(
   client: RegistryClient,

@@ -15,7 +15,7 @@ export interface RegistryClient {
    * A successful answer to a GET below `/v2/REPOSITORY/`.
    * @throws SeaworthyError REGISTRY_AUTH, REGISTRY_RATE_LIMIT, REGISTRY_PROTOCOL, NOT_FOUND, NETWORK
    */
-  get(path: string, request: Wish): Promise<HttpResponse>;
+  get(path: string, request: RegistryRequest): Promise<HttpResponse>;
   /**
    * One exchange by any method, for those who write. `path` may be a whole address, as an upload gets one; a host
    * other than the registry is not reported who we are.
@@ -24,14 +24,14 @@ export interface RegistryClient {
   send(path: string, exchange: Exchange): Promise<HttpResponse>;
 }
 
-export interface Exchange extends Wish {
+export interface Exchange extends RegistryRequest {
   readonly method: NonNullable<HttpRequest['method']>;
   readonly body?: Uint8Array;
   /** Which statuses are answers and not failures. */
   readonly answers: readonly number[];
 }
 
-export interface Wish {
+export interface RegistryRequest {
   /** `manifest 3.20` */
   readonly what: string;
   readonly maxBytes: number;
@@ -65,29 +65,29 @@ export async function connect(
     }
   };
 
-  const exchange = async (path: string, wish: Exchange): Promise<HttpResponse> => {
-    const asked: Asked = { registry: reference.registry, what: `${wish.what} of ${reference.repository}` };
+  const exchange = async (path: string, wanted: Exchange): Promise<HttpResponse> => {
+    const asked: Asked = { registry: reference.registry, what: `${wanted.what} of ${reference.repository}` };
     const url = new URL(path, `${origin}/v2/${reference.repository}/`);
     const isOurs = url.origin === origin;
     const request: HttpRequest = {
       url: url.href,
-      method: wish.method,
-      maxBytes: wish.maxBytes,
+      method: wanted.method,
+      maxBytes: wanted.maxBytes,
       timeoutMs: patience.timeoutMs,
-      headers: { 'user-agent': 'seaworthy', ...wish.headers },
-      ...(wish.body === undefined ? {} : { body: wish.body }),
+      headers: { 'user-agent': 'seaworthy', ...wanted.headers },
+      ...(wanted.body === undefined ? {} : { body: wanted.body }),
       ...(context.options.insecureTls === undefined ? {} : { insecureTls: context.options.insecureTls }),
     };
     const response = await sendPatiently(request, context, patience, (one) =>
       isOurs ? sendSigned(one, asked) : network.request(one),
     );
-    if (wish.answers.includes(response.status)) return response;
+    if (wanted.answers.includes(response.status)) return response;
     throw await failureOf(response, asked, authority.search(), context.world);
   };
 
   return {
     origin,
-    get: (path, wish) => exchange(path, { ...wish, method: 'GET', answers: [200, 206] }),
+    get: (path, wanted) => exchange(path, { ...wanted, method: 'GET', answers: [200, 206] }),
     send: exchange,
   };
 }

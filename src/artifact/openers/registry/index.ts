@@ -1,4 +1,5 @@
 import type { Artifact, Layer, OpenContext, Opener } from '../../../core/artifact.js';
+import { bounded } from '../../../core/bounded.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import { isNonEmpty } from '../../../core/location.js';
 import {
@@ -83,7 +84,7 @@ const mayBeMistyped: ReadonlySet<string> = new Set(['NETWORK', 'NOT_FOUND', 'REG
 
 /** A short name comes here only because nothing on this machine is called so; perhaps something should be. */
 function withHint(text: string, thrown: unknown): unknown {
-  const isShort = !/^[^/]*[.:][^/]*\//.test(text);
+  const isShort = !bounded(/^[^/]*[.:][^/]*\//, 8192).test(text);
   if (!(thrown instanceof SeaworthyError) || !mayBeMistyped.has(thrown.code) || !isShort) return thrown;
   const hint = `If a file or folder was meant: there is none called "${text}" here.`;
   return new SeaworthyError(thrown.code, thrown.message, {

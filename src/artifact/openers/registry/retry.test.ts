@@ -43,7 +43,7 @@ describe('comes back', () => {
     expect(performance.now() - start).toBeGreaterThan(990);
   });
 
-  it('not at all where the registry asks for hours, and tells its numbers', async () => {
+  it('not at all where the registry asks for hours, and shows its numbers', async () => {
     failTimes('/manifests/', 99, 429, {
       'retry-after': '7200',
       'ratelimit-limit': '100;w=21600',

@@ -2,7 +2,7 @@ import { SeaworthyError } from '../../../core/errors.js';
 import { hashPassword } from '../../../servers/token/index.js';
 import type { CommandInput } from '../../command.js';
 import { askTwice } from '../../passphrase.js';
-import { passwordFrom } from '../../run-scan.js';
+import { passwordFrom } from '../../values.js';
 
 export async function user({ arguments: [name = ''], shell }: CommandInput): Promise<number> {
   if (!/^[^\s:\p{C}]{1,255}$/u.test(name)) {

@@ -3,7 +3,7 @@ import { printable } from '../../../report/printable.js';
 import { findTag } from '../../../trust/notary/client.js';
 import { summaryOf, type TrustSummary } from '../../../trust/notary/summary.js';
 import type { CommandInput } from '../../command.js';
-import { say } from './keys.js';
+import { printResult } from '../../values.js';
 import { openRepository, readCollectionOf } from './open.js';
 
 export async function inspect(input: CommandInput): Promise<number> {
@@ -12,7 +12,7 @@ export async function inspect(input: CommandInput): Promise<number> {
   const shown = repository.isTagNamed
     ? { ...summary, tags: summary.tags.filter(({ tag }) => tag === repository.tag) }
     : summary;
-  await say(input, shown, summaryText(shown));
+  await printResult(input, shown, summaryText(shown));
   return 0;
 }
 

@@ -1,10 +1,11 @@
 import { dockerFolder, worldWithAuthorities } from '../../../gate/trust/notary-remote.js';
+import { keyKindOf, type Tool } from '../../../gate/trust/passphrases.js';
 import * as gate from '../../../gate/trust/repository.js';
 import type { CommandInput } from '../../command.js';
-import { keyKindOf, newPassphrase, passphrasesFor, type Tool } from '../../passphrase.js';
+import { newPassphrase, passphrasesFor } from '../../passphrase.js';
 import { contextFrom } from '../../trust-target.js';
 
-export { type OpenedRepository, readCollectionOf, renewing } from '../../../gate/trust/repository.js';
+export { readCollectionOf } from '../../../gate/trust/repository.js';
 
 /** `--trust-dir`, or docker's own folder. */
 export function trustFolderOf({ options, shell }: CommandInput): string {

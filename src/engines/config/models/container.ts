@@ -18,6 +18,8 @@ export interface Setting<T> {
 /** A word in a list, with its place. */
 export interface Item {
   readonly text: string;
+  /** Where `text` is a name in one spelling: the spelling of the file. */
+  readonly written?: string;
   readonly spot: Spot;
 }
 

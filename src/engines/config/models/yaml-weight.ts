@@ -37,7 +37,7 @@ function indentOf(text: string, start: number, end: number): number {
 /** `|` or `>`, with what may follow them, at the end of the line (YAML 1.2.2, 8.1.1). */
 function beginsBlock(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - 24), end);
-  return /(?:^|[ \t:-])[|>][+-]?\d?[+-]?[ \t]{0,80}(?:#[^|>]{0,400})?\r?$/.test(tail);
+  return /(?:^|[ \t:-])[|>][+\d-]{0,2}[ \t]{0,24}(?:#[^|>]{0,24})?\r?$/.test(tail);
 }
 
 /** Commas, brackets, tags, anchors and aliases, or colons where there are more of them: a pair of JSON has one of each. */

@@ -1,4 +1,5 @@
 import { type ServiceImage, serviceImage } from '../../../knowledge/service-images.js';
+import { isBuiltHere } from '../image-of.js';
 import type { About } from '../judge.js';
 import { parseImageName } from '../models/image-name.js';
 import type { Edit } from '../rule.js';
@@ -73,10 +74,68 @@ export function unlessService(
 ): ConfigMaker {
   return (question) => {
     const name = question.container?.image.value;
-    const service = name === undefined ? undefined : serviceImage(lastNameOf(name));
+    const service = name === undefined ? undefined : serviceOf(name);
     const lack = service && needs(service);
     return lack === undefined ? maker(question) : { lacks: `${lack} (${name?.slice(0, 60)})` };
   };
+}
+
+/** Registries that everyone pulls from: what lies there under an organisation's name is someone else's program. */
+const publicRegistries = new Set([
+  'docker.io',
+  'index.docker.io',
+  'ghcr.io',
+  'quay.io',
+  'gcr.io',
+  'registry.k8s.io',
+  'k8s.gcr.io',
+  'mcr.microsoft.com',
+  'public.ecr.aws',
+  'registry.gitlab.com',
+  'lscr.io',
+  'docker.elastic.co',
+  'cgr.dev',
+  'nvcr.io',
+  'registry.access.redhat.com',
+  'registry.redhat.io',
+]);
+
+/** Not for images that start as root and hand over to an account of their own, nor for programs of others. */
+export function unlessRootNeeded(maker: ConfigMaker): ConfigMaker {
+  return unlessService(
+    ({ dropsRoot }) => (dropsRoot ? 'an entrypoint that starts without root' : undefined),
+    unlessForeign('the account that it runs as', maker),
+  );
+}
+
+/** A figure to start from, for programs of one's own; of a service and of programs of others it has to be measured. */
+export function measured(maker: ConfigMaker): ConfigMaker {
+  const reason = 'The figure is one to start from: what the program needs under load has to be measured.';
+  return unlessService(() => 'a measured figure', unlessForeign('a measured figure', because(reason, maker)));
+}
+
+/**
+ * Not for programs of others of which nothing is known: whether they work with less, only a run shows. Images that are
+ * built here or come from a registry of one's own are asked about.
+ */
+export function unlessForeign(need: string, maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const { container } = question;
+    const name = container?.image.value?.trim() ?? '';
+    if (container === undefined || isBuiltHere(container) || !isForeign(name)) return maker(question);
+    return { lacks: `${need} (${name.slice(0, 60)}): "seaworthy observe" learns it from a run` };
+  };
+}
+
+function isForeign(name: string): boolean {
+  const { registry, repository } = parseImageName(name);
+  // `google_containers/pause` and `library/alpine` aside, an official image has one word.
+  const isNamed = registry !== 'docker.io' || /^(?!library\/)[^/]+\//.test(repository);
+  return publicRegistries.has(registry) && isNamed && serviceImage(lastNameOf(name)) === undefined;
+}
+
+export function serviceOf(image: string): ServiceImage | undefined {
+  return serviceImage(lastNameOf(image));
 }
 
 function lastNameOf(image: string): string {

@@ -57,11 +57,11 @@ export function looksLikeFile({ name, value }: InputPlace): boolean {
 }
 
 const sources: readonly RegExp[] = [
-  /^(?:import [\w.]+|from [\w.]+ import [\w, ]+)\n(?:.{0,200}\n){0,30}?(?:def \w+\(|@\w+\.|app = )/m,
+  /^(?:import|from) \w[^\n]{0,120}\n(?:[^\n]{0,200}\n){0,30}?(?:def \w|@\w|app = )/m,
   /<\?php\s[^<]{0,200}[;{]/,
-  /^\s*\{\s*"name"\s*:\s*"[\w@/.-]+",[\s\S]{0,3000}?"(?:dependencies|scripts|main)"\s*:/,
+  /^\s{0,9}\{\s{0,9}"name"\s{0,9}:\s{0,9}"[\w@/.-]{1,214}",[\s\S]{0,3000}?"(?:dependencies|scripts|main)"\s*:/,
   /<web-app\b[^>]{0,400}>[\s\S]{0,4000}?<servlet(?:-mapping)?>/,
-  /^(?:PD9waHA|PD9QSFA)[A-Za-z0-9+/=]{16,}/m,
+  /^(?:PD9waHA|PD9QSFA)[A-Za-z0-9+/=]{16}/m,
 ];
 
 /** The beginning of source code of a server's language. */

@@ -8,7 +8,9 @@ export function redirectTarget(exchange: Exchange): string | undefined {
   const location = headerValue(response, 'location');
   if (isRedirect(exchange) && location !== undefined) return hostOf(location, request.url);
   const refresh = headerValue(response, 'refresh') ?? metaRefresh(exchange);
-  const address = /^\s*\d*\s*[;,]\s*(?:url\s*=)?\s*['"]?([^'"\s]+)/i.exec(refresh ?? '')?.[1];
+  const address = /^\s{0,9}\d{0,9}\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?['"]?([^'"\s]+)/i.exec(
+    refresh ?? '',
+  )?.[1];
   if (address !== undefined) return hostOf(address, request.url);
   return scriptTarget(exchange);
 }
@@ -30,10 +32,12 @@ function metaRefresh(exchange: Exchange): string | undefined {
 function scriptTarget(exchange: Exchange): string | undefined {
   for (const { text } of parsedPage(exchange).scripts) {
     const match =
-      /^\s*(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*=\s*(["'])([^"'\n]{1,500})\1/m.exec(
+      /^[ \t]{0,40}(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s{0,9}=\s{0,9}(["'])([^"'\n]{1,500})\1/m.exec(
         text,
       ) ??
-      /^\s*(?:window\.|self\.)?location\.(?:replace|assign)\(\s*(["'])([^"'\n]{1,500})\1\s*\)/m.exec(text);
+      /^[ \t]{0,40}(?:window\.|self\.)?location\.(?:replace|assign)\(\s{0,9}(["'])([^"'\n]{1,500})\1\s{0,9}\)/m.exec(
+        text,
+      );
     if (match?.[2] !== undefined) return hostOf(match[2].replaceAll('\\/', '/'), exchange.request.url);
   }
   return undefined;

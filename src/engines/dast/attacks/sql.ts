@@ -20,7 +20,7 @@ const syntaxErrors: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ],
   [
     'PostgreSQL',
-    /unterminated quoted (?:string|identifier) at or near|syntax error at or near (?:"|&quot;|&#34;)|invalid input syntax for type \w+: .{0,40}'&?"/,
+    /unterminated quoted (?:string|identifier) at or near|syntax error at or near (?:"|&quot;|&#34;)|invalid input syntax for type \w{1,40}: .{0,40}'&?"/,
   ],
   [
     'SQL Server',

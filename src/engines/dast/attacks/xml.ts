@@ -17,7 +17,7 @@ export function documentWith(place: InputPlace, declarations: string, isReferenc
     ? source.replace(/^\s*(?:<\?xml[^>]*>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>|\s)*/, '')
     : '<q>q</q>';
   const root = /^<([\w.:-]+)/.exec(body)?.[1] ?? 'q';
-  const filled = isReferenced ? body.replace(/>[^<>]*[^<>\s][^<>]*</g, '>&e;<') : body;
+  const filled = isReferenced ? body.replace(/>\s*[^<>\s][^<>]*</g, '>&e;<') : body;
   return `<?xml version="1.0"?><!DOCTYPE ${root} [${declarations}]>${filled}`;
 }
 

@@ -1,10 +1,12 @@
 import { parse as parseYaml } from 'yaml';
+import { bounded } from '../../../core/bounded.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
+import { looksLikeAddress, refreshTarget } from './addresses.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
-import { type FormModel, looksLikeAddress, type PageModel, readHtml, refreshTarget } from './html.js';
+import { type FormModel, type PageModel, readHtml } from './html.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
 import { shortHash } from './template.js';
@@ -183,7 +185,7 @@ function readSource(source: string, found: Leads): void {
   for (const match of source.matchAll(/[#@]\s?sourceMappingURL=([^\s'"*]{1,1000})/g))
     found.add(match[1] ?? '', 'source map');
   namesInText(source, found);
-  for (const match of source.matchAll(/\/\*([\s\S]*?)\*\/|\/\/([^\n]{1,500})/g)) {
+  for (const match of source.matchAll(/\/\*([\s\S]*?)(?:\*\/|$)|\/\/([^\n]{1,500})/g)) {
     addressesInText(match[1] ?? match[2] ?? '', found, 'script comment');
   }
 }
@@ -191,12 +193,12 @@ function readSource(source: string, found: Leads): void {
 function readStyles(styles: readonly string[], found: Leads): void {
   for (const style of styles) {
     for (const match of style.matchAll(
-      /url\(\s*(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"')]{1,2000}))\s*\)/gi,
+      /url\(\s{0,9}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"')]{1,2000}))\s{0,9}\)/gi,
     )) {
       const url = match[1] ?? match[2] ?? match[3] ?? '';
       if (!url.startsWith('data:')) found.add(url, 'css url()');
     }
-    for (const match of style.matchAll(/@import\s+(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})')/gi))
+    for (const match of style.matchAll(/@import\s{1,9}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})')/gi))
       found.add(match[1] ?? match[2] ?? '', 'css @import');
     for (const match of style.matchAll(/image-set\(([^)]{1,4000})\)/gi)) {
       for (const one of (match[1] ?? '').matchAll(/["']([^"'\s]{1,2000})["']/g))
@@ -236,7 +238,8 @@ function readData(text: string, found: Leads, from: string): void {
 
 /** Only descriptions of interfaces are worth the work. */
 function readYaml(text: string, found: Leads): void {
-  if (!/^\s*(?:openapi|swagger)\s*:/m.test(text.slice(0, 5_000)) || text.length > 2_000_000) return;
+  if (!/^[ \t]{0,9}(?:openapi|swagger)[ \t]{0,9}:/m.test(text.slice(0, 5_000)) || text.length > 2_000_000)
+    return;
   try {
     const document: unknown = parseYaml(text, { maxAliasCount: 100 });
     if (isOpenApi(document))
@@ -262,7 +265,7 @@ function readXml(text: string, found: Leads): void {
   const page = readHtml(text);
   for (const { url, from } of page.links) found.add(url, `xml ${from}`);
   for (const match of text.matchAll(
-    />\s*(?:<!\[CDATA\[)?\s*((?:https?:\/\/|\/)[^\s<>\]]{1,2000})\s*(?:\]\]>)?\s*</g,
+    />\s{0,40}(?:<!\[CDATA\[\s{0,9})?((?:https?:\/\/|\/)[^\s<>\]]{1,2000})\s{0,40}(?:\]\]>\s{0,9})?</g,
   )) {
     found.add((match[1] ?? '').replaceAll('&amp;', '&'), 'xml text');
   }
@@ -274,8 +277,10 @@ function readXml(text: string, found: Leads): void {
 
 function readPlain(text: string, url: string, found: Leads, from = 'text'): void {
   if (/\/robots\.txt$/i.test(url)) {
-    for (const match of text.matchAll(/^\s*(?:(?:dis)?allow|sitemap|noindex)\s*:\s*([^\s#]{1,2000})/gim)) {
-      found.add((match[1] ?? '').replace(/[*$].*$/, ''), 'robots.txt');
+    for (const match of text.matchAll(
+      /^[ \t]{0,9}(?:(?:dis)?allow|sitemap|noindex)[ \t]{0,9}:[ \t]{0,9}([^\s#]{1,2000})/gim,
+    )) {
+      found.add((match[1] ?? '').replace(/[*$].*$/s, ''), 'robots.txt');
     }
   } else if (/\.m3u8?$|\/urls?\.txt$|\/sitemap\.txt$/i.test(url)) {
     for (const line of text.split('\n').slice(0, mostStrings))
@@ -287,7 +292,7 @@ function readPlain(text: string, url: string, found: Leads, from = 'text'): void
 
 function addressesInText(text: string, found: Leads, from: string): void {
   for (const match of text.slice(0, 500_000).matchAll(/https?:\/\/[^\s"'<>()[\]{}|\\^`]{1,1000}/g))
-    found.add(match[0].replace(/[.,;:!?]+$/, ''), from);
+    found.add(match[0].replace(bounded(/[.,;:!?]+$/, 8192), ''), from);
   if (from === 'text') return;
   for (const match of text
     .slice(0, 500_000)
@@ -297,7 +302,7 @@ function addressesInText(text: string, found: Leads, from: string): void {
 }
 
 function readPdf(text: string, found: Leads): void {
-  for (const match of text.matchAll(/\/URI\s*\(([^()\\]{1,1000})\)/g)) found.add(match[1] ?? '', 'pdf');
+  for (const match of text.matchAll(/\/URI\s{0,9}\(([^()\\]{1,1000})\)/g)) found.add(match[1] ?? '', 'pdf');
 }
 
 /** Names of request headers that a page speaks about: `X-Dock-Number`. */

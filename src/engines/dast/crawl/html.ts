@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { looksLikeAddress, refreshTarget, srcsetUrls } from './addresses.js';
 import { shortHash } from './template.js';
 
 /** What one HTML document offers to go on with. */
@@ -360,31 +361,6 @@ function fieldOf(attributes: Attributes, type: string): MutableField {
     ...(attributes.pattern === undefined ? {} : { pattern: attributes.pattern }),
     ...(Number.isInteger(maxLength) ? { maxLength } : {}),
   };
-}
-
-/** `5; url='/next'` (HTML, section 4.2.5.3). */
-export function refreshTarget(content: string): string | undefined {
-  const match = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?(['"]?)(\S.*)$/i.exec(content);
-  if (match === null || match[2] === undefined) return undefined;
-  const target = match[1] === '' ? match[2] : (match[2].split(match[1] ?? '', 1)[0] ?? '');
-  return /^[\d.]*$/.test(target) ? undefined : target.trim();
-}
-
-/** Candidates of `srcset`: addresses, each before its descriptor (HTML, section 4.8.4.2.2). */
-export function srcsetUrls(value: string): readonly string[] {
-  return value
-    .split(/,\s+|\s,/)
-    .map((candidate) => candidate.trim().split(/\s+/, 1)[0] ?? '')
-    .filter((url) => url !== '');
-}
-
-/** A value that is an address and nothing else. */
-export function looksLikeAddress(value: string): boolean {
-  const text = value.trim();
-  if (text.length < 2 || text.length > 2_000 || /[\s<>{}|\\^`"]/.test(text)) return false;
-  return /^(?:https?:)?\/\/[\w[.-]|^\.{0,2}\/[\w.%~-]|^[\w-]+(?:\/[\w.%~-]+)+$|^[\w/-]+\.(?:html?|php|aspx?|jsp|do|json|xml|action)(?:[?#]|$)/i.test(
-    text,
-  );
 }
 
 /** Runs of the same row count once: a list of three and one of thirty have one shape. */

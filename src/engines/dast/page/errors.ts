@@ -1,3 +1,5 @@
+import { bounded } from '../../../core/bounded.js';
+
 /**
  * What runtimes and databases print when something is thrown, by their own documentation. Each needs a part that prose does
  * not have: a file with a line, a code, a qualified name.
@@ -15,15 +17,21 @@ export const errorPatterns: readonly (readonly [name: string, pattern: RegExp])[
   ],
   [
     'PHP message',
-    /^(?:PHP )?(?:Fatal error|Warning|Parse error): .{1,300} in \/.{1,200}(?: on line |:)\d{1,6}/gm,
+    bounded(
+      /^(?:PHP )?(?:Fatal error|Warning|Parse error): [^\n]{1,150}? in \/[^\n: ]{1,200}(?: on line |:)\d{1,6}/gm,
+      256,
+    ),
   ],
   ['.NET exception', /\bSystem\.(?:\w{2,40}\.){0,4}\w{2,60}Exception: /g],
-  ['.NET stack trace', /^\s{0,6}at [\w.`<>[\],]{4,200}\(.{0,200}\) in .{2,200}:line \d{1,6}/gm],
+  ['.NET stack trace', /^\s{0,6}at [\w.`<>[\],]{4,200}\([^()\n]{0,200}\) in [^\n:]{2,200}:line \d{1,6}/gm],
   [
     'Node.js stack trace',
-    /^\s{0,8}at (?:[\w.<>[\] ]{1,80} \()?(?:node:[\w/]{2,40}|(?:file:\/\/)?\/[\w@./-]{2,200}):\d{1,6}:\d{1,6}\)?/gm,
+    bounded(
+      /^\s{0,8}at (?:[\w.<>[\] ]{1,80} \()?(?:node:[\w/]{2,40}|(?:file:\/\/)?\/[\w@./-]{2,200}):\d{1,6}:\d{1,6}\)?/gm,
+      256,
+    ),
   ],
-  ['Ruby backtrace', /^.{0,20}\/[\w./-]{2,160}\.rb:\d{1,6}:in [`']/gm],
+  ['Ruby backtrace', /^[^/\n]{0,20}\/[\w./-]{2,160}\.rb:\d{1,6}:in [`']/gm],
   ['Go panic', /^goroutine \d{1,9} \[[\w ,]{2,40}\]:/gm],
   [
     'SQLite error',

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SeaworthyError } from '../../../core/errors.js';
+import { textOrNothing } from '../../../world/limited-read.js';
 import type { ProbeRequest } from '../exchange.js';
 import { type Client, createClient } from '../http/client.js';
 import { isFault } from '../http/fault.js';
@@ -177,9 +178,8 @@ async function startNginx(
 }
 
 function lastLine(path: string): string {
-  return existsSync(path)
-    ? (readFileSync(path, 'utf8').trim().split('\n').at(-1) ?? '').slice(0, 500)
-    : 'no reason was given';
+  const text = textOrNothing(path, { maxBytes: 1024 * 1024 }).trim();
+  return text === '' ? 'no reason was given' : (text.split('\n').at(-1) ?? '').slice(0, 500);
 }
 
 async function freePort(): Promise<number> {

@@ -153,7 +153,7 @@ function bodySpans(request: ProbeRequest): readonly Span[] {
 }
 
 function isGraphql(text: string): boolean {
-  return /"query"\s*:\s*"\s*(?:query|mutation|subscription|\{)/.test(text);
+  return /"query"\s{0,9}:\s{0,9}"(?:\s|\\[nrt]){0,40}(?:query|mutation|subscription|\{)/.test(text);
 }
 
 /** Of a GraphQL request the variables are input; the document itself is not. */

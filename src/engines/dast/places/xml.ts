@@ -1,9 +1,12 @@
+import { bounded } from '../../../core/bounded.js';
 import { bytesAsLatin, latinAsText, mostPlaces, numbered, type Span } from './span.js';
 
 /** A tag, a comment, CDATA, a declaration, or text up to the next `<`. */
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gy;
-const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const token = bounded(
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?)>|([^<]+)/gy,
+  4096,
+);
+const attribute = bounded(/([\w:.-]{1,200})\s{0,40}=\s{0,40}(?:"([^"]*)"|'([^']*)')/g, 4096);
 
 /** Text nodes and attributes, named by their way: `/booking/berth`, `/booking/@id`. `text` is Latin-1 of the bytes. */
 export function xmlSpans(text: string): readonly Span[] {

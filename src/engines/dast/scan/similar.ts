@@ -1,7 +1,8 @@
 import type { Exchange } from '../exchange.js';
 import { bodyText, fieldOf } from '../http/fields.js';
 
-const changing = /\b(?:[0-9a-f]{16,}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.Z+-]*|\d\d:\d\d:\d\d|\d{9,13})\b/gi;
+const changing =
+  /\b(?:[0-9a-f]{16,256}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.Z+-]{0,40}|\d\d:\d\d:\d\d|\d{9,13})\b/gi;
 
 /** What of an answer stays when it is asked again: without times, tokens and the given words. */
 export function stableText(exchange: Exchange, without: readonly string[] = []): string {

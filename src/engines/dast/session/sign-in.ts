@@ -175,7 +175,7 @@ async function byJson(
 
 /** Fields against forgery: from `<meta name="csrf-token">`, and from cookies that scripts read. */
 export function forgeryFields(page: Exchange, jar: CookieJar): HeaderFields {
-  const meta = /<meta[^>]{1,200}name=["'](?:csrf-token|_csrf|csrf_token|xsrf-token)["'][^>]{0,200}>/i.exec(
+  const meta = /<meta[^>]{1,100}\bname=["'](?:csrf-token|_csrf|csrf_token|xsrf-token)["'][^>]{0,200}>/i.exec(
     bodyText(page.response),
   )?.[0];
   const content = meta === undefined ? undefined : /content=["']([^"']{1,500})["']/i.exec(meta)?.[1];

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { pathPatterns } from '../../../core/path-patterns.js';
 
 /**
  * Whether a source is left out of the build context. The patterns are those of .dockerignore
@@ -6,14 +6,15 @@ import ignore from 'ignore';
  * into folders.
  */
 export function ignoreMatcher(lines: readonly string[]): (path: string) => boolean {
-  const matcher = ignore({ ignorecase: false, allowRelativePaths: true });
+  const rooted: string[] = [];
   for (const line of lines.slice(0, 5_000)) {
     const pattern = line.trim();
     if (pattern === '' || pattern.startsWith('#') || pattern.length > 500) continue;
     const isNegated = pattern.startsWith('!');
     const path = (isNegated ? pattern.slice(1).trim() : pattern).replace(/^\.?\//, '').replace(/\/$/, '');
-    if (path !== '' && path !== '.') matcher.add(`${isNegated ? '!' : ''}/${path}`);
+    if (path !== '' && path !== '.') rooted.push(`${isNegated ? '!' : ''}/${path}`);
   }
+  const matcher = pathPatterns(rooted);
   return (path) => {
     const plain = path.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
     return plain !== '' && plain !== '.' && !plain.startsWith('../') && matcher.ignores(plain);

@@ -82,9 +82,33 @@ function flagSwitch(command: Command): Found | undefined {
         : undefined;
     case 'git':
       return isInsecureGit(words) ? { what: 'git http.sslVerify', aliases: ['CKV2_DOCKER_14'] } : undefined;
+    case 'echo':
+    case 'printf':
+    case 'sed':
+      return command.visited.command.redirects.length > 0 || hasEditInPlace(words)
+        ? writtenSetting(words.join(' '))
+        : undefined;
     default:
       return managerSwitch(command, words);
   }
+}
+
+/** Settings of yum and dnf (dnf.conf(5)), npm, pip, apt and wget, as they are written into their files. */
+const written: readonly (readonly [setting: RegExp, what: string, aliases: readonly string[]])[] = [
+  [/\bsslverify[ ]?=[ ]?(?:0|false|no)\b/i, 'sslverify', ['CKV2_DOCKER_15']],
+  [/\bstrict-ssl[ ]?=[ ]?false\b/i, 'strict-ssl', ['CKV2_DOCKER_13']],
+  [/\btrusted-host[ ]?=/i, 'trusted-host', ['CKV2_DOCKER_16']],
+  [/\bVerify-(?:Peer|Host)[ ]{1,4}\\?["']?(?:false|0|no)\b/i, 'apt Verify-Peer', []],
+  [/\bcheck_certificate[ ]?=[ ]?off\b/i, 'check_certificate', ['CKV2_DOCKER_3']],
+];
+
+function writtenSetting(text: string): Found | undefined {
+  const found = written.find(([setting]) => setting.test(text));
+  return found && { what: found[1], aliases: found[2] };
+}
+
+function hasEditInPlace(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:-[nErsz]{0,4}i|--in-place)/.test(word));
 }
 
 /** Short letters may be joined; those that take a value end the row. */

@@ -13,6 +13,7 @@ export interface Ignore {
   /** YYYY-MM-DD; it holds through that day. */
   readonly until?: string;
   readonly because?: string;
+  readonly owner?: string;
   readonly place: Span;
 }
 

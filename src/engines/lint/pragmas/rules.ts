@@ -4,7 +4,7 @@ import { wholeLines } from '../models/edits.js';
 import type { Rule } from '../rule.js';
 import type { Ignore } from './index.js';
 
-/** Rules about ignores are judged when all others have spoken. */
+/** Rules about ignores are judged when all others have reported. */
 export const expiredIgnore: Rule = {
   id: 'expired-ignore',
   title: 'Ignore has expired',

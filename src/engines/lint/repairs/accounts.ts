@@ -27,12 +27,40 @@ export function accountFor(stage: Stage, file: LintFile): string | Lack {
   if (serviceImage(image)?.dropsRoot)
     return { lacks: `an entrypoint that starts without root (that of ${image} drops it itself)` };
   const program = startedBy(stage);
+  if (program === undefined && !isService(image))
+    return { lacks: 'a CMD or ENTRYPOINT, which says what runs as that user' };
   if (program !== undefined && needsRoot(program))
     return { lacks: `a way to start ${program.slice(0, 60)} without root` };
+  if (program !== undefined && isEntryScript(program))
+    return {
+      lacks: `an entrypoint that starts without root (${program.slice(0, 60)} may set things up first)`,
+    };
+  if (program !== undefined && isBuildTool(program))
+    return { lacks: `folders that ${program.slice(0, 60)} may write, caches included` };
+  const kept = stage.end.workdir;
+  if (kept !== undefined && /^\/(?:var\/(?!www)|data(?:\/|$)|srv\/)/.test(kept))
+    return { lacks: `the owner of ${kept.slice(0, 60)}, where the program keeps its data` };
   const made = accountsMadeIn(stage, file).at(-1);
   if (made !== undefined) return made;
   const [brought] = image === 'node' ? accountsOfImage(image).values() : [];
   return brought === undefined ? `${number}:${number}` : `${brought}:${brought}`;
+}
+
+function isService(image: string): boolean {
+  return serviceImage(image) !== undefined;
+}
+
+/** Programs that compile, test or install where they are started, and keep caches in a home folder. */
+function isBuildTool(program: string): boolean {
+  const name = program.slice(program.lastIndexOf('/') + 1);
+  return /^(?:make|cmake|ninja|go|cargo|mvn|gradle|gradlew|sbt|composer|bundle|rake|tox|nox|pytest|npm|npx|yarn|pnpm|dotnet|goreleaser)$/.test(
+    name,
+  );
+}
+
+/** Scripts of that name change owners and settings as root, and then hand over to an account of their own. */
+function isEntryScript(program: string): boolean {
+  return /(?:entry-?point|(?:^|\/)(?:init|start|run|setup|bootstrap)(?:-[\w-]{1,40})?\.sh$)/i.test(program);
 }
 
 /** The program of ENTRYPOINT, or else of CMD, of the stage or of one that it builds on. */
@@ -46,7 +74,9 @@ function startedBy(stage: Stage): string | undefined {
     const words = (first.effective.json ?? first.effective.words).map(({ value }) => value);
     return words.find(
       (word) =>
-        !/^(?:exec|\/?(?:usr\/)?(?:bin\/)?(?:ba|da)?sh|-[a-z]*c|tini|dumb-init|--|\w+=.*)$/.test(word),
+        !/^(?:exec|(?:\/?(?:usr\/)?(?:local\/)?s?bin\/)?(?:(?:ba|da)?sh|tini|dumb-init)|-[a-z]*c|--|-[a-z]|\w+=.*)$/.test(
+          word,
+        ),
     );
   }
   return undefined;

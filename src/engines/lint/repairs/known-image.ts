@@ -4,7 +4,7 @@ import type { Hit } from '../rule.js';
 import { stageAt } from './places.js';
 import { asking, type Remedy } from './remedy.js';
 
-/** The name with the tag and digest that a lock file or a registry tells. */
+/** The name with the tag and digest that a lock file or a registry shows. */
 export function pinned(hit: Hit, file: LintFile): Remedy | undefined {
   const stage = plainStage(hit, file);
   if (stage === undefined) return undefined;

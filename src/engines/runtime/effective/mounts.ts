@@ -4,6 +4,7 @@ import {
   normalPath,
   type SensitivePath,
   sensitivePathOf,
+  usualEngineSockets,
 } from '../../../knowledge/host-paths.js';
 import type { ContainerFacts, HostFacts, MountFacts } from '../facts/types.js';
 
@@ -81,14 +82,7 @@ export function sensitivityOf(point: HostMountPoint, facts: HostFacts) {
 /** Sockets of engines: the usual ones, and the one that answers this audit. */
 export function enginesBehind(point: HostMountPoint, { engine }: HostFacts): readonly string[] {
   const used = engine.socketPath === undefined ? [] : [normalPath(engine.socketPath)];
-  const known = [
-    ...used,
-    '/run/docker.sock',
-    '/var/run/docker.sock',
-    '/run/containerd/containerd.sock',
-    '/run/podman/podman.sock',
-    '/run/crio/crio.sock',
-  ];
+  const known = [...used, ...usualEngineSockets];
   if (isEngineSocket(point.source) || isEngineSocket(point.asked)) return [point.source];
   return [...new Set(known.filter((path) => isWithin(path, point.source)))];
 }

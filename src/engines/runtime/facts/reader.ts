@@ -54,8 +54,8 @@ export async function optional<const S extends v.GenericSchema, T>(
 export function apiGap(path: string, reason: string): Gap {
   return gap(
     unit,
-    { at: 'setting', name: path.replace(/\?.*$/, '') },
-    `${path.replace(/\?.*$/, '')}: ${reason}`,
+    { at: 'setting', name: path.replace(/\?.*$/s, '') },
+    `${path.replace(/\?.*$/s, '')}: ${reason}`,
   );
 }
 

@@ -5,11 +5,11 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   rmdirSync,
   writeFileSync,
 } from 'node:fs';
+import { textOrNothing } from '../../../world/limited-read.js';
 import { ProcessTree } from './process-tree.js';
 import type { Recorder, Recording } from './recorder.js';
 import { readTraceLine } from './tracefs-line.js';
@@ -182,9 +182,5 @@ function parentOf(pid: number): number {
 }
 
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  return textOrNothing(path, { maxBytes: 1024 * 1024 });
 }

@@ -8,6 +8,7 @@ const request: RunRequest = {
   capAdd: [],
   tmpfs: [],
   without: [],
+  publish: [],
   extra: [],
 };
 const place: RunPlace = { image: { user: '' }, isSeccompOff: false, hasBridge: true };

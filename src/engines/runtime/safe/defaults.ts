@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly seccomp?: string;
   /** Names of defaults that are left out. */
   readonly without: readonly string[];
+  /** Ports as `docker run` takes them. */
+  readonly publish: readonly string[];
   /** Further words for `docker run`. */
   readonly extra: readonly string[];
 }
@@ -174,10 +176,16 @@ export function runWords(request: RunRequest, defaults: readonly Default[]): rea
     '--name',
     request.name,
     ...defaults.flatMap(({ words }) => words),
+    ...request.publish.flatMap((port) => ['-p', onLoopback(port)]),
     ...request.extra,
     request.image,
     ...request.command,
   ];
+}
+
+/** `8080:80` would listen on every address; one that names an address is left as it is. */
+function onLoopback(port: string): string {
+  return /^\d{1,5}:\d{1,5}(?:\/\w{1,4})?$/.test(port) ? `127.0.0.1:${port}` : port;
 }
 
 /** One line for each default, for people. */

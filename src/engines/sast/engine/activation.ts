@@ -4,23 +4,25 @@ import { isCredential } from '../ir/credentials.js';
 import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
+import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
 import { makersIn } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { join, proven, type Step, stepAt, type Taint, unknown, type Value } from '../ir/value.js';
+import { join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { storedOrigin } from './context.js';
 import { type Guards, guardsOf } from './guards.js';
-import type { ArgumentProof, Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
 import { dictOf, memberValue, oneOf, typedValue } from './members.js';
 import { Answers } from './predicates.js';
 import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
+import type { ArgumentProof, Summary } from './summary.js';
 import { Variables } from './variables.js';
 
 const maxVisits = 4;
@@ -161,7 +163,9 @@ export class Activation extends Variables {
     const truth = truthOf(value);
     const maker = definitions(this.body).get(temp);
     const isQuestion =
-      maker?.op === 'call' ? maker.method === undefined || !value.taints : maker !== undefined;
+      maker?.op === 'call'
+        ? maker.method === undefined || !value.taints
+        : maker !== undefined || junctionAt(this.body, temp) !== undefined;
     for (const holds of [true, false]) {
       if (truth === !holds) continue;
       const own =
@@ -270,7 +274,7 @@ export class Activation extends Variables {
           instr.key,
           this.guarded(
             this.body.paths.get(instr.out),
-            memberValue(this, this.value(instr.object), this.key(instr.key), instr.at),
+            this.member(this.value(instr.object), this.key(instr.key), instr.at),
           ),
         );
         return;
@@ -302,7 +306,8 @@ export class Activation extends Variables {
         this.temps[instr.out] = oneOf(this.value(instr.of), instr.index);
         return;
       case 'typed':
-        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type);
+        this.temps[instr.out] = typedValue(this, this.value(instr.of), instr.type, instr.narrows);
+        if (instr.narrows) this.retype(instr.of, this.value(instr.out));
         return;
       case 'throw':
         this.raise(this.stepped(this.value(instr.value), instr.at));
@@ -326,6 +331,15 @@ export class Activation extends Variables {
         if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
         return;
     }
+  }
+
+  /** A member by name, or an element by its place where an api says what its elements are. */
+  private member(object: Value, key: string | undefined, at: number): Value {
+    const elements = `${object.api}[]`;
+    const isPlace = key === undefined || /^\d+$/.test(key);
+    return isPlace && (this.table.sources.has(elements) || this.table.results.has(elements))
+      ? this.elementOf(object, at)
+      : memberValue(this, object, key, at);
   }
 
   /** What an api's elements stand for is named with `[]`: `zip.Reader.File[]`. */
@@ -480,9 +494,12 @@ export class Activation extends Variables {
     if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
-  /** What a function gives back has the function's name: `newToken()`. */
+  /** What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no. */
   private promised(value: Value, at: number): void {
-    if (value.taints && /^(make|create|new|gen)/i.test(this.body.name))
+    if (
+      value.taints &&
+      !/^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i.test(this.body.name)
+    )
       this.guessed(this.body.name, value, at);
   }
 

@@ -1,7 +1,8 @@
 import type { FunctionIr, Param } from '../ir/ir.js';
 import type { Given, Sent } from '../ir/model.js';
 import { enoughFor } from '../ir/sink-kinds.js';
-import { elementOf, prefixOf, type Step, stepAt, taintsIn, unknown, type Value } from '../ir/value.js';
+import { type Step, stepAt } from '../ir/steps.js';
+import { elementOf, prefixOf, taintsIn, unknown, type Value } from '../ir/value.js';
 import { guessableHit, type Hit, rulesFor } from './sinks.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */

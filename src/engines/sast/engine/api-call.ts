@@ -7,6 +7,7 @@ import { allHold, valuesAt } from './conditions.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
 import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
+import { isAnswerOf } from './typed.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
@@ -93,7 +94,8 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const { answers, known } = activation.table;
   const ofAny = `*.${method}()`;
   const isAny = api === undefined || (isObject(self.api) && !known.has(`${api}()`));
-  const isAnswer = answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts);
+  const isAnswer =
+    answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts) || isAnswerOf(facts.member);
   // A function without a receiver that no one declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   // Of a connection that callers hand over an answer has nothing.

@@ -23,6 +23,7 @@ import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './i
 import { renderPages } from './pages.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { answered, memberCalled } from './typed.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 
@@ -40,11 +41,13 @@ export function callValue(activation: Activation, instr: Call): Value {
       ? noNames
       : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
   const language = activation.traits;
+  const member = memberCalled(activation, { callee, method: instr.method, self, isNew: instr.isNew });
   const facts: CallFacts = {
     api: callee.api,
     method: instr.method,
     receiver: instr.receiver,
     self,
+    member,
     args,
     named,
     keywords: language?.explicitSelf === true,
@@ -55,8 +58,26 @@ export function callValue(activation: Activation, instr: Call): Value {
     namedTemps: instr.named,
     at: instr.at,
   };
+  const result = valueOfCall(activation, instr, callee, facts);
+  const service = resolved(activation, facts);
+  if (service && !result.proto && !result.taints) return service;
+  return member ? answered(activation, result, member, facts) : result;
+}
+
+/** `$container->get(Connection::class)` */
+function resolved({ table, interpreter, body }: Activation, facts: CallFacts): Value | undefined {
+  if (table.resolves.size === 0) return undefined;
+  const name = facts.args[0]?.constant;
+  if (typeof name !== 'string' || !/^[A-Z]\w*$/.test(name)) return undefined;
+  const isContainer = table.resolves.has(`${facts.api}()`) || table.resolves.has(`*.${facts.method}()`);
+  return isContainer ? interpreter.typeOf(body, name) : undefined;
+}
+
+function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: CallFacts): Value {
+  const { self, args, named } = facts;
+  const language = activation.traits;
   for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
-  checkCall(activation, facts, callee.functions !== undefined);
+  checkCall(activation, facts, callee.functions?.every(isWritten) === true);
   const isSecretGiven =
     (instr.method !== undefined &&
       secretOf(instr.method, args) !== undefined &&
@@ -89,6 +110,16 @@ export function callValue(activation: Activation, instr: Call): Value {
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
+}
+
+/** What an interface only names is written elsewhere. */
+function isWritten({ body: { blocks } }: Closure): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length !== 1 ||
+    only?.jump.kind !== 'stop' ||
+    only.instrs.some(({ op }) => op !== 'const' && op !== 'global')
+  );
 }
 
 function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {

@@ -4,6 +4,7 @@ import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
 import type { CallFacts } from './sinks.js';
+import { given } from './typed.js';
 
 const iterating =
   /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
@@ -15,16 +16,16 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
   const language = activation.traits;
   const block = language?.block && facts.named.get('&');
   if (!block || facts.method === undefined) return undefined;
-  const { given, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
-    given: [whole],
+  const { given: items, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
+    given: [facts.member ? given(whole, facts.member, facts.self) : whole],
     result: (value: Value) => (value.taints ? join(whole, { taints: value.taints }) : whole),
   };
   let made: Value | undefined;
   for (const closure of block.functions ?? []) {
-    const args = withNamed(activation, closure, given, noNames);
+    const args = withNamed(activation, closure, items, noNames);
     made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
   }
-  return result(made ?? bySymbol(activation, block, given[0]));
+  return result(made ?? bySymbol(activation, block, items[0]));
 }
 
 /** `map(&:strip)`: the method of that name, called on what the block is given. */
@@ -58,15 +59,16 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       // A builder hands itself to the function: `http.csrf((csrf) => csrf.disable())`.
       const builder: Value =
         facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
-      const given = closure.body.params.map((_, index) => {
+      const handed = facts.member ? given(builder, facts.member, facts.self) : builder;
+      const items = closure.body.params.map((_, index) => {
         if (isIterating) {
           const isItem = index === 0 || (index === 1 && !counting.test(facts.method ?? ''));
           if (isItem && isOfError) return facts.self.fields?.get(rejection) ?? unknown;
           return isItem ? element : unknown;
         }
-        return index === 0 ? builder : unknown;
+        return index === 0 ? handed : unknown;
       });
-      result = join(result, invoke(activation, closure, unknown, given, facts.at).result);
+      result = join(result, invoke(activation, closure, unknown, items, facts.at).result);
     }
   return result;
 }

@@ -1,12 +1,10 @@
+import { type Step, stepAt, stepsAfter } from '../ir/steps.js';
 import {
   anchorOf,
   type Closure,
   isClean,
   joinTaints,
   mapTaints,
-  type Step,
-  stepAt,
-  stepsAfter,
   type Taint,
   type Value,
 } from '../ir/value.js';
@@ -114,6 +112,7 @@ function partsOf(value: Value, depth: number): string {
         : String(value.constant),
     );
   if (value.api !== undefined) parts.push('@', value.api);
+  if (value.type !== undefined) parts.push('T', value.type);
   if (value.plain) parts.push('~');
   if (value.open !== undefined) parts.push('q', value.open);
   if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));

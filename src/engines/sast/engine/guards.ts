@@ -1,4 +1,5 @@
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { type Junction, junctionAt } from '../ir/junctions.js';
 import { makersIn, writesIn } from '../ir/naming.js';
 import { beginningOf, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
 import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
@@ -6,6 +7,7 @@ import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { both, shared } from './state.js';
 
 /** What a condition proves of variables: path to the kinds that it sanitizes. */
 export type Guards = ReadonlyMap<string, number>;
@@ -26,6 +28,8 @@ export function guardsOf(
   condition: Temp,
 ): Guards | undefined {
   const { body, definitions, values, holds } = facts;
+  const junction = junctionAt(body, condition);
+  if (junction) return ofJunction(traits, facts, junction);
   const instr = definitions.get(condition);
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
@@ -55,6 +59,17 @@ export function guardsOf(
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }
 
+/** Where `a && b` holds, both do; where it does not, only what either proves by failing is known. */
+function ofJunction(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  { isAnd, left, right }: Junction,
+): Guards | undefined {
+  const [a, b] = [left, right].map((each) => guardsOf(traits, facts, each));
+  if (isAnd === facts.holds) return a && b ? both(a, b) : (a ?? b);
+  return a && b ? shared(a, b) : undefined;
+}
+
 function guardsBy(
   traits: GuardTraits | undefined,
   facts: GuardFacts,
@@ -69,7 +84,8 @@ function guardsBy(
     known.set(key, proof.bits);
     if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
   }
-  for (const each of parsedAddresses(body, instr)) known.set(each, bitsOf(['ssrf', 'redirect']));
+  const ways = bitsOf(['ssrf', 'redirect']);
+  for (const each of parsedAddresses(body, instr)) known.set(each, proof.bits & ways || ways);
   return known;
 }
 
@@ -117,7 +133,7 @@ function ofVariable(traits: GuardTraits | undefined, facts: GuardFacts, conditio
   const [only, ...others] = writes.get(read.from.slot) ?? [];
   if (only === undefined || others.length > 0) return undefined;
   const maker = facts.definitions.get(only);
-  if (maker === undefined || (maker.op === 'unary' && maker.operator === 'void')) return undefined;
+  if (maker ? maker.op === 'unary' && maker.operator === 'void' : !junctionAt(body, only)) return undefined;
   const found = guardsOf(traits, facts, only);
   const isKept = (key: string) => (writes.get(Number(/^0:(\d+)/.exec(key)?.[1] ?? -1))?.length ?? 0) <= 1;
   const kept = [...(found ?? [])].filter(([key]) => isKept(key));

@@ -3,17 +3,9 @@ import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { Entry, Model, View } from '../ir/model.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import { stepAt } from '../ir/steps.js';
 import type { LanguageTraits, Linker } from '../ir/traits.js';
-import {
-  anchorOf,
-  type Closure,
-  type Frame,
-  memberOf,
-  prefixOf,
-  stepAt,
-  unknown,
-  type Value,
-} from '../ir/value.js';
+import { anchorOf, type Closure, type Frame, memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
 import { Activation } from './activation.js';
 import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { Carried } from './carried.js';
@@ -23,50 +15,10 @@ import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
 import type { Hit } from './sinks.js';
 import { Summaries } from './summaries.js';
+import type { LinkedLanguage, Route, Summary } from './summary.js';
 import { type ModelTable, tableOf } from './table.js';
 
 export type { Hit } from './sinks.js';
-
-export interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly parameters: readonly string[];
-  readonly handler: { readonly path: string; readonly at: number };
-}
-
-/** What one function does with such arguments. */
-export interface Summary {
-  readonly result: Value;
-  /** The parameters as they are at the end; -1 is `this`. */
-  readonly after: ReadonlyMap<number, Value>;
-  readonly hits: readonly Hit[];
-  /** What it proves of its arguments, where it answers a question. */
-  readonly proofs?: readonly ArgumentProof[];
-  /** What it throws. */
-  readonly thrown?: Value;
-  /** What it gave to variables of outer functions. */
-  readonly outer?: readonly OuterWrite[];
-}
-
-/** Of the argument at that position: bits that hold where the function says yes, and where it says no. */
-export interface ArgumentProof {
-  readonly index: number;
-  readonly yes: number;
-  readonly no: number;
-}
-
-export interface OuterWrite {
-  readonly frame: Frame;
-  readonly slot: number;
-  readonly before: Value | undefined;
-  readonly value: Value;
-}
-
-/** A language of the project with the way its names are found. */
-export interface LinkedLanguage {
-  readonly traits: LanguageTraits;
-  readonly linker: Linker;
-}
 
 const noTraits: LanguageTraits = {};
 
@@ -323,14 +275,18 @@ export class Interpreter {
   /** The object as its constructor leaves it, of whose arguments nothing is known. */
   private constructed(self: Value, body: FunctionIr): Value {
     const type = self.proto;
-    const [initializer] = (type && memberOf(type, 'constructor')?.functions) ?? [];
-    if (!type || !initializer || initializer.body === body || initializer.body.path !== body.path)
-      return self;
+    const maker = type && (memberOf(type, 'constructor') ?? memberOf(type, '__init__'));
+    const [initializer] = maker?.functions ?? [];
+    if (!type || !initializer || initializer.body === body) return self;
     const known = this.selves.get(type);
     if (known) return known;
     this.selves.set(type, self);
-    const { after } = new Activation(this, initializer.body, initializer.frame).run(self, []);
-    const made = after.get(-1) ?? self;
+    const isExplicit = this.traitsOf(initializer.body).explicitSelf === true;
+    const { after } = new Activation(this, initializer.body, initializer.frame).run(
+      self,
+      isExplicit ? [self] : [],
+    );
+    const made = after.get(isExplicit ? 0 : -1) ?? self;
     this.selves.set(type, made);
     return made;
   }
@@ -380,7 +336,9 @@ export class Interpreter {
   }
 
   global(body: FunctionIr, name: string): Value {
-    return this.linked(body, this.linkerOf(body)?.global?.(body.path, name)) ?? { api: name };
+    const known = this.linked(body, this.linkerOf(body)?.global?.(body.path, name)) ?? { api: name };
+    const type = known.api === undefined || known.type ? undefined : this.qualified(body, name);
+    return type === undefined ? known : { ...known, type };
   }
 
   /** Notes which file the value comes from. */
@@ -390,12 +348,44 @@ export class Interpreter {
     return value;
   }
 
+  private readonly qualifiedNames = new Map<string, Map<string, string | undefined>>();
+
+  /** The class of a library that a name means in a file. */
+  private qualified(body: FunctionIr, name: string): string | undefined {
+    const { classes } = this.tableOf(body);
+    if (classes.isEmpty) return undefined;
+    const ofFile = getOrMake(this.qualifiedNames, body.path, () => new Map<string, string | undefined>());
+    if (ofFile.has(name)) return ofFile.get(name);
+    const found = this.linkerOf(body)
+      ?.qualified?.(body.path, name)
+      .find((each) => classes.has(each));
+    ofFile.set(name, found);
+    return found;
+  }
+
   /** What a value of a declared type is: an object of a class of the project, or of an api. */
   typeOf(body: FunctionIr, type: string): Value | undefined {
+    if (type.endsWith('[]')) {
+      const element = this.typeOf(body, type.slice(0, -2));
+      return element && { rest: element };
+    }
     const known = this.linked(body, this.linkerOf(body)?.type?.(body.path, type));
     if (known?.isClass) return { proto: known };
-    const { types, below } = this.tableOf(body);
-    const api = types.get(type) ?? types.get(type.slice(type.lastIndexOf('.') + 1));
+    const named = this.qualified(body, type);
+    const value = this.apiOf(body, type, known);
+    return named === undefined ? value : { ...value, type: named };
+  }
+
+  /** What models call a value of a declared type: by its qualified name, as what its constructor gives, or by its name. */
+  private apiOf(body: FunctionIr, type: string, known: Value | undefined): Value | undefined {
+    const { types, instances, results, below } = this.tableOf(body);
+    const full = known?.api;
+    const made = `${full}()`;
+    const api =
+      (full === undefined ? undefined : types.get(full)) ??
+      (instances.has(made) ? (results.get(made) ?? made) : undefined) ??
+      types.get(type) ??
+      types.get(type.slice(type.lastIndexOf('.') + 1));
     if (api !== undefined) return { api };
     return known ?? (below.has(type.slice(0, Math.max(0, type.indexOf('.')))) ? { api: type } : undefined);
   }

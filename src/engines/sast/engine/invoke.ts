@@ -14,7 +14,8 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import type { ArgumentProof, Roughness, Summary } from './interpreter.js';
+import type { Roughness } from './interpreter.js';
+import type { ArgumentProof, Summary } from './summary.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
@@ -75,8 +76,13 @@ export function invoke(
 /** What is declared to give a number gives one. */
 function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value): Value {
   const { safeTypes, structural } = interpreter.traitsOf(body);
-  const isSafe = body.returns !== undefined && !structural && safeTypes?.has(body.returns) === true;
-  return isSafe && result.taints ? { ...sanitize(result, everyKind), plain: true } : result;
+  if (body.returns === undefined) return result;
+  if (!structural && safeTypes?.has(body.returns) === true)
+    return result.taints ? { ...sanitize(result, everyKind), plain: true } : result;
+  const isKnown = result.type ?? result.proto ?? result.functions ?? result.constant ?? result.fields;
+  if (isKnown !== undefined) return result;
+  const declared = interpreter.typeOf(body, body.returns);
+  return declared?.type === undefined && declared?.rest === undefined ? result : { ...declared, ...result };
 }
 
 /** `this` and the arguments, without those that the function never looks at: it does the same whatever they are. */

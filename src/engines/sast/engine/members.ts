@@ -14,6 +14,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { invoke } from './invoke.js';
+import { given, memberOfType } from './typed.js';
 
 const maxOverloads = 24;
 
@@ -24,6 +25,16 @@ export function memberValue(
   key: string | undefined,
   at: number,
 ): Value {
+  const value = memberIn(activation, object, key, at);
+  if (key === undefined || value.type !== undefined || value.functions || value.proto) return value;
+  const member = memberOfType(activation, object, key);
+  if (!member) return value;
+  return member.isSource && !value.taints
+    ? { ...value, taints: [activation.source(at)] }
+    : given(value, member, object);
+}
+
+function memberIn(activation: Activation, object: Value, key: string | undefined, at: number): Value {
   if (key === undefined) return elementOf(object);
   const own = memberOf(object, key);
   const [getter] = own?.functions ?? [];
@@ -100,19 +111,37 @@ function declared(activation: Activation, object: Value, key: string): Value | u
 }
 
 /** The declared type says what a value is where its history does not. */
-export function typedValue(activation: Activation, value: Value, type: string): Value {
+export function typedValue(activation: Activation, value: Value, type: string, narrows?: true): Value {
   const { interpreter, body } = activation;
+  if (narrows) return narrowed(activation, value, type);
   if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
   const { api, ...bare } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
   const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
   if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
   const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.traitsOf(body).nominal);
+  if (isNamed && value.type === undefined && !value.proto) {
+    const named = interpreter.typeOf(body, type)?.type;
+    if (named !== undefined) return { ...value, type: named };
+  }
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
   const known = interpreter.typeOf(body, type);
+  if (known?.rest)
+    return value.rest || (value.fields?.size ?? 0) > 0
+      ? value
+      : compact({ ...value, length: undefined, rest: known.rest });
   if (value.fields && known?.proto === undefined && api === undefined) return value;
   if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
   return known ? { ...known, ...bare } : value;
+}
+
+/** What a test has shown of a value: of an object of which nothing was known its class, and nothing of a text or number. */
+function narrowed({ interpreter, body }: Activation, value: Value, type: string): Value {
+  if (value.proto || value.functions || value.constant !== undefined || value.fields) return value;
+  const known = interpreter.typeOf(body, type);
+  if (known?.type === undefined && known?.proto === undefined) return value;
+  if (known.proto?.declared?.facts.isEnum) return value;
+  return compact({ ...value, ...known, ...(value.api === undefined ? {} : { api: value.api }) });
 }
 
 /** One of several results of a call. */

@@ -4,9 +4,9 @@ import { plainName } from '../ir/pages.js';
 import { compact, join, joinTaints, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
-import type { Summary } from './interpreter.js';
 import { invoke } from './invoke.js';
 import type { CallFacts } from './sinks.js';
+import type { Summary } from './summary.js';
 
 const maxFound = 3;
 

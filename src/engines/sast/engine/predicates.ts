@@ -1,7 +1,7 @@
 import type { FunctionIr } from '../ir/ir.js';
 import type { Guards } from './guards.js';
-import type { ArgumentProof } from './interpreter.js';
 import { shared } from './state.js';
+import type { ArgumentProof } from './summary.js';
 
 /** What a function proves of its arguments where it says yes, and where it says no: what holds on all ways to that answer. */
 export class Answers {

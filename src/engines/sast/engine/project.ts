@@ -5,7 +5,8 @@ import type { Model } from '../ir/model.js';
 import { pageName } from '../ir/pages.js';
 import type { LanguageTraits, LinkedProject, Linker } from '../ir/traits.js';
 import { unknown, type Value } from '../ir/value.js';
-import { Interpreter, type LinkedLanguage } from './interpreter.js';
+import { Interpreter } from './interpreter.js';
+import type { LinkedLanguage } from './summary.js';
 
 export interface ProjectResult {
   readonly interpreter: Interpreter;

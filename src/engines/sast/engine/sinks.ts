@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
@@ -16,6 +17,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
+import type { TypedMember } from './types.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
 export interface Hit {
@@ -47,6 +49,8 @@ export interface CallFacts {
   readonly method: string | undefined;
   readonly receiver?: Temp | undefined;
   readonly self: Value;
+  /** What the class of the receiver says of the call. */
+  readonly member?: TypedMember | undefined;
   readonly args: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
   /** Options are keyword arguments: one that is not there is surely not given, unless a dictionary is spread (`**`). */
@@ -73,7 +77,12 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
       checkMisuses(activation, activation.table.misuses.get('new *()'), call);
     else checkApi(activation, 'new *()', call);
   if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
+  const isSaid = checkMember(activation, call, isOurs);
   if (method === undefined || isOurs) return;
+  if (isSaid) {
+    checkMisuses(activation, activation.table.misuses.get(`*.${method}()`), call);
+    return;
+  }
   if (!activation.table.known.has(`${call.api}()`)) {
     checkApi(activation, `*.${method}()`, call);
     const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
@@ -84,6 +93,16 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   }
   const [first] = call.args;
   if (first && runsStatement(call)) report(activation, 'sql', 'sql', first, call.at);
+}
+
+/** What the class of the receiver says; true where it was written by hand, so that no name has to be guessed at. */
+function checkMember(activation: Activation, call: CallFacts, isOurs: boolean): boolean {
+  const { member, api, method } = call;
+  if (!member || isOurs) return false;
+  const { known } = activation.table;
+  if (member.isDerived && (known.has(`${api}()`) || known.has(`*.${method}()`))) return false;
+  for (const sink of member.sinks) if (isActive(sink, call)) checkSink(activation, sink, call);
+  return !member.isDerived;
 }
 
 /** `audit_logger`, `eventLog` */
@@ -322,8 +341,10 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
   return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
 }
 
-const promisesSecret =
-  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i;
+const promisesSecret = bounded(
+  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i,
+  256,
+);
 
 /** Values of guessable generators are harmless to everything but names that promise a secret. */
 export const guessableHit = {

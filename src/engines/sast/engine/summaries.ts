@@ -1,5 +1,5 @@
 import type { FunctionIr } from '../ir/ir.js';
-import type { Summary } from './interpreter.js';
+import type { Summary } from './summary.js';
 
 const fewest = 6;
 

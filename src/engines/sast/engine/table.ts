@@ -13,6 +13,7 @@ import type {
   Source,
 } from '../ir/model.js';
 import { bitsOf, encodedBit, quotedBit } from '../ir/sink-kinds.js';
+import { TypeTable } from './types.js';
 
 interface Sanitizing {
   readonly api: string;
@@ -72,6 +73,10 @@ export interface ModelTable {
   /** Apis whose values are routers that another one can take in. */
   readonly mountable: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, string>;
+  /** Results of constructors of which something is said: `httpx.Client()`. */
+  readonly instances: ReadonlySet<string>;
+  readonly classes: TypeTable;
+  readonly resolves: ReadonlySet<string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
   readonly views: readonly NonNullable<Model['view']>[];
@@ -83,20 +88,14 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
-  const sanitizes = new Map<string, number>();
-  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
-    (each) => each.sanitizers ?? [],
-  ))
-    if (!only)
-      sanitizes.set(
-        api,
-        (sanitizes.get(api) ?? 0) |
-          bitsOf(kinds) |
-          (insideQuotes ? quotedBit : 0) |
-          (encodes ? encodedBit : 0),
-      );
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
+  const results = all.flatMap((each) => each.results ?? []);
   return {
+    ...sanitizing(all),
+    ...trusting(all),
+    instances: new Set(
+      [...known, ...results.map(([api]) => api)].flatMap((api) => /^([\w.]+\(\))\./.exec(api)?.[1] ?? []),
+    ),
     known,
     below: new Set([...known].flatMap((api) => (api.endsWith('.**') ? [api.slice(0, -3)] : []))),
     holders: new Set([...known].flatMap((api) => /^\*\.(\w+)\.\w+\(\)$/.exec(api)?.[1] ?? [])),
@@ -112,20 +111,9 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
       ]),
     ),
     entryPoints: new Set(all.flatMap((each) => apisOf(each.entryPoints))),
-    trust: new Map([
-      ...all.flatMap((each) => levelsOf(each.entryPoints, 'local')),
-      ...all.flatMap((each) => levelsOf(each.sources)),
-    ]),
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     argumentPropagators: grouped(all.flatMap((each) => each.argumentPropagators ?? [])),
-    sanitizesIf: byApi(
-      all
-        .flatMap((each) => each.sanitizers ?? [])
-        .flatMap(({ api, sanitizes, if: only }) =>
-          only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
-        ),
-    ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
@@ -141,13 +129,7 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     ),
     answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
     fetched: new Set([...sinks].flatMap(([api, each]) => (each.every(isFetched) ? [api] : []))),
-    sanitizes,
-    sanitizesByMethod: new Map(
-      [...sanitizes].flatMap(([api, bits]) =>
-        api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [],
-      ),
-    ),
-    results: new Map(all.flatMap((each) => each.results ?? [])),
+    results: new Map(results),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
     renders: byApi(all.flatMap((each) => each.renders ?? [])),
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
@@ -159,11 +141,54 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
       ),
     ),
     types: new Map(all.flatMap((each) => each.types ?? [])),
+    resolves: new Set(all.flatMap((each) => each.resolves ?? [])),
+    classes: new TypeTable(all.flatMap((each) => each.classes ?? [])),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
     views: all.flatMap((each) => each.view?.bind(each) ?? []),
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
+  };
+}
+
+function sanitizing(
+  all: readonly Model[],
+): Pick<ModelTable, 'sanitizes' | 'sanitizesIf' | 'sanitizesByMethod'> {
+  const sanitizes = new Map<string, number>();
+  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
+    (each) => each.sanitizers ?? [],
+  ))
+    if (!only)
+      sanitizes.set(
+        api,
+        (sanitizes.get(api) ?? 0) |
+          bitsOf(kinds) |
+          (insideQuotes ? quotedBit : 0) |
+          (encodes ? encodedBit : 0),
+      );
+  return {
+    sanitizes,
+    sanitizesIf: byApi(
+      all
+        .flatMap((each) => each.sanitizers ?? [])
+        .flatMap(({ api, sanitizes, if: only }) =>
+          only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
+        ),
+    ),
+    sanitizesByMethod: new Map(
+      [...sanitizes].flatMap(([api, bits]) =>
+        api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [],
+      ),
+    ),
+  };
+}
+
+function trusting(all: readonly Model[]): Pick<ModelTable, 'trust'> {
+  return {
+    trust: new Map([
+      ...all.flatMap((each) => levelsOf(each.entryPoints, 'local')),
+      ...all.flatMap((each) => levelsOf(each.sources)),
+    ]),
   };
 }
 
@@ -181,13 +206,13 @@ function levelsOf(
   });
 }
 
-function isAnswered({ kind, rule }: Sink): boolean {
+export function isAnswered({ kind, rule }: Sink): boolean {
   if (rule === 'nosql') return true;
   return kind === 'sql' || kind === 'nosql' || kind === 'ldap' || kind === 'xpath' || kind === 'command';
 }
 
 /** `*.mv()` is any method of that name, and `array_map()` gives what went in. */
-function isFetched({ kind, api }: Sink): boolean {
+export function isFetched({ kind, api }: Sink): boolean {
   const leads = kind === 'path' || kind === 'ssrf' || kind === 'template' || api === 'eval()';
   return leads && api.endsWith('()') && !api.startsWith('*.');
 }

@@ -2,8 +2,9 @@ import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
 import { keyOfPath } from '../ir/paths.js';
 import type { LanguageTraits } from '../ir/traits.js';
 import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
-import type { Interpreter, OuterWrite } from './interpreter.js';
+import type { Interpreter } from './interpreter.js';
 import { noGuards, type State } from './state.js';
+import type { OuterWrite } from './summary.js';
 import type { ModelTable } from './table.js';
 
 /** What is known of temporaries and variables while a function runs: its own, and those of functions around it. */
@@ -115,6 +116,15 @@ export abstract class Variables {
   writeBack(temp: Temp | undefined, value: Value): void {
     const path = temp === undefined ? undefined : this.body.paths.get(temp);
     if (path) this.store(path, value);
+  }
+
+  /** What a test has shown of a variable or member; what else was proved of it stays. */
+  protected retype(temp: Temp, value: Value): void {
+    const path = this.body.paths.get(temp);
+    if (!path || this.isCell(path.root)) return;
+    const { guards } = this.state;
+    this.store(path, value);
+    this.state.guards = guards;
   }
 
   /** A member of which a part is changed stays what it is. */

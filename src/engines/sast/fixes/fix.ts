@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../fix/edit.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type { Site } from './site.js';
 
-/** One family of repairs. It lives in `src/engines/sast/fixes/<id>/index.ts` as `fix`; the folder's name is its id. */
+/** One family of repairs. It lives in `src/engines/sast/rules/<rule>/fix.ts` as `fix`, beside the rule that it is for first of all. */
 export interface CodeFix {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 const imports =
-  /\b(?:require\(|from|import|using|use)\s*["'(]?\s*["']?([@\w][\w./@-]{0,80})|\bimport\s+["']([^"'\n]{1,80})["']/g;
+  /\b(?:require\(|from|import|using|use)\s{0,9}(?:["'(]\s{0,9})?["']?([@\w][\w./@-]{0,80})|\bimport\s{1,9}["']([^"'\n]{1,80})["']/g;
 
 const remembered = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 

@@ -316,6 +316,13 @@ export class FunctionBuilder {
     return of;
   }
 
+  /** The value as one of a type that a test has shown. */
+  narrowed(at: number, of: Temp, type: string): Temp {
+    const out = this.temp();
+    this.emit(at, { op: 'typed', out, of, type, narrows: true });
+    return out;
+  }
+
   typed(at: number, of: Temp, type: string): Temp {
     const out = this.temp();
     this.emit(at, { op: 'typed', out, of, type });

@@ -1,3 +1,5 @@
+import { bounded } from '../../../core/bounded.js';
+import { anyToken } from '../../../knowledge/token-shapes.js';
 import type { Value } from './value.js';
 
 /** Not a password, but what stands for one: `${password}`, `<token>`, `***`. */
@@ -17,9 +19,8 @@ const settings = new RegExp(
 );
 const beside =
   /(?:^|[\s;?&:])(?:host|server|data source|address|addr|dbname|database|accountname|endpoint|uid|user(?: id)?)\s?=/i;
-/** Tokens by their form: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns */
-const token =
-  /^(?:(?:Bearer|token) )?(?:[rs]k_live_\w{10,}|whsec_\w{16,}|xox[abprs]-[\w-]{10,}|xapp-\d-[\w-]{10,}|gh[opsur]_[A-Za-z0-9]{16,}|github_pat_\w{20,}|glpat-[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,}|hvs\.\w{8,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|shp(?:at|ca|pa|ss)_[\da-f]{20,}|dop_v1_[\da-f]{30,}|sk-(?:proj-|ant-)?[A-Za-z0-9][\w-]{24,}|key-[\da-f]{32}|EAAC\w{20,}|ya29\.[\w-]{20,}|dckr_pat_[\w-]{20,}|lin_api_\w{20,}|sq0[a-z]{3}-[\w-]{20,}|\d{8,10}:[\w-]{35,}|https:\/\/hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|base64:[\w+/]{42,}={0,2})$/;
+/** A token alone, or as a header has it; and keys of Laravel, which only their coding shows. */
+const token = new RegExp(`^(?:(?:Bearer|token) )?(?:${anyToken}|base64:[\\w+/]{42,}={0,2})$`);
 
 /** `Authorization: Basic …` as a line of a header: https://www.rfc-editor.org/rfc/rfc9110#name-authorization */
 const headerLine =
@@ -88,8 +89,10 @@ const setting =
 const authorization = /^(?:proxy-)?authorization$/i;
 const bearer = /^(?:Basic|Bearer|Token) (?=\S*\d)[\w+/=.-]{10,}$/;
 /** What shows, checks or renames something. */
-const tellsOf =
-  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|element|widget|^(?:t|_+|tr|i18n|v|is)$/i;
+const tellsOf = bounded(
+  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|element|widget|^(?:t|_+|tr|i18n|v|is)$/i,
+  8192,
+);
 
 /** Whether a call gives a setting of such a name a text that stands there: `Setenv("DB_PASSWORD", "…")`. */
 export function givesSetting(method: string, [first, second]: readonly Value[]): boolean {

@@ -41,7 +41,7 @@ export function binary(operator: string, left: Value, right: Value): Value {
   return compactTaints(joinTaints(taintsIn(left), taintsIn(right)));
 }
 
-const hole = /%(?:\(\w+\))?[#0\- +]{0,5}\d{0,9}(?:\.\d{0,9})?[hlL]?([a-zA-Z])/g;
+const hole = /%(?:\(\w{1,100}\))?[#0\- +]{0,5}\d{0,9}(?:\.\d{0,9})?[hlL]?([a-zA-Z])/g;
 const numberHole = /^[diouxXeEfFgG]$/;
 
 /** What fills holes for numbers is one: `'… %d' % x`. */

@@ -54,7 +54,14 @@ export type Instr = { readonly at: number } & (
       readonly spread: readonly Temp[];
     }
   /** The value is of a declared type: what is not known of it otherwise follows from that. */
-  | { readonly op: 'typed'; readonly out: Temp; readonly of: Temp; readonly type: string }
+  | {
+      readonly op: 'typed';
+      readonly out: Temp;
+      readonly of: Temp;
+      readonly type: string;
+      /** A test has shown it, whatever was declared: `x instanceof T`. */
+      readonly narrows?: true;
+    }
   /** One of several results of a call; without a list that is known the first is the call's value itself. */
   | { readonly op: 'result'; readonly out: Temp; readonly of: Temp; readonly index: number }
   | { readonly op: 'closure'; readonly out: Temp; readonly body: FunctionIr }

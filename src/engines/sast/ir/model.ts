@@ -68,6 +68,10 @@ export interface Model {
   readonly routers?: readonly Router[];
   /** Apis that values of a declared type have: the type as written, without package and type arguments. */
   readonly types?: readonly (readonly [type: string, api: string])[];
+  /** Classes of a library by their qualified names, as the imports of a file give them. */
+  readonly classes?: readonly LibraryClass[];
+  /** Calls that give an object of the class that their first argument names: of a container of services. */
+  readonly resolves?: readonly string[];
   /** Annotations of parameters whose values come from outside. */
   readonly parameterSources?: readonly string[];
   /** Whether the framework calls this function from outside, and with what. */
@@ -80,6 +84,26 @@ export interface Model {
 
 /** What gives a value from outside, and who may set it; remote where only the api stands. */
 export type Source = string | { readonly api: string; readonly trust: TrustLevel };
+
+/**
+ * What is known of a class by its qualified name: `Doctrine\\DBAL\\Connection`, `java.sql.Statement`, `httpx.Client`. Names
+ * stand side by side, with the places of arguments behind a colon where it is not the first: `query prepare search:1,2
+ * find:0|filter`. `new` is the constructor.
+ */
+export interface LibraryClass {
+  readonly name: string;
+  /** Base classes and interfaces, whose methods it has. */
+  readonly extends?: readonly string[];
+  readonly sinks?: Readonly<Partial<Record<SinkKind, string>>>;
+  /** Methods and members that come from outside. */
+  readonly sources?: string;
+  /** Methods whose result is safe for a kind of sink. */
+  readonly sanitizes?: Readonly<Partial<Record<SinkKind, string>>>;
+  /** The qualified type of what methods and members give; `=` is the class itself, `T[]` a container of `T`. */
+  readonly gives?: Readonly<Record<string, string>>;
+  /** Methods of which nothing has to be said, whatever methods of that name do elsewhere. */
+  readonly harmless?: string;
+}
 
 /** A rule by its own id, or by the kind of sink that it reports. */
 export type RuleRef = CodeRuleId | SinkKind;
@@ -197,6 +221,8 @@ export interface Sink {
   readonly if?: readonly Condition[];
   /** Not for what functions are given that no one calls. */
   readonly closed?: true;
+  /** Derived from a declaration: what it reports is less sure than its rule says. */
+  readonly confidence?: 'low';
   /** Containers are answered as data, not as text. */
   readonly textOnly?: true;
   /** Not where this keyword argument or member is there. */

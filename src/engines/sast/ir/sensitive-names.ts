@@ -9,7 +9,7 @@ const key =
   /(^| )((secret|api|private|encryption|signing)( access)? key|access key secret|secrets?|(access|auth|refresh|bearer|session|id|api|oauth|jwt|reset|secret) token|token|jwt|credentials?|authorization)$/;
 const password = /(^| )(pass ?words?|passwd|pwd|pass ?phrase|passcode)$/;
 const secret =
-  /(^| )(((credit|debit) )?card( number| no| num)|(credit|debit) card|cc (number|num)|cvv2?|cvc|iban|ssn|(social security|social insurance|national insurance|passport|tax|bank account|(driving |driver s? ?)?licen[cs]e)( number| no| num)|social security|national id|otp|mfa code|pin code|pin number|security (answer|code))$/;
+  /(^| )(((credit|debit) )?card( number| no| num)|(credit|debit) card|cc (number|num)|cvv2?|cvc|iban|ssn|(social security|social insurance|national insurance|passport|tax|bank account|(driving |driver s? ?|drivers )?licen[cs]e)( number| no| num)|(driving|drivers?( s)?) licen[cs]e|social security|national id|otp|mfa code|pin code|pin number|security (answer|code))$/;
 const personal =
   /(^| )(e ?mails?|(e ?mail|mail) (address|addr|id)( es)?|(tele|cell|mobile )?phone( number| no| num)?|mobile( number| no)?|(first|last|given|family|middle|maiden|legal|nick|real) ?name|full name|sur ?name|(home|street|postal|mailing|billing|shipping|ip|residential) address|(date of )?birth( ?(date|day|place))?|date of birth|dob|gender|sexual orientation|ethnicity|race ethnicity|religion|nationality|citizenship|salary|income|diagnos[ie]s|medical (record|history)( number)?|medication|blood (type|group)|health (record|data|condition)|fingerprint data|biometrics?|post ?code|zip ?code|geolocation)$/;
 const person =

@@ -130,6 +130,8 @@ export interface Linker {
   import(from: string, module: string, name: string | undefined): Value;
   /** A name that no scope of the file declares; undefined where it is no name of the project: then it is an api. */
   global?(from: string, name: string): Value | undefined;
+  /** What a class name that the project does not declare can stand for, by the imports of the file; the likeliest first. */
+  qualified?(from: string, name: string): readonly string[];
   /** A declared type: the class of the project, else its api. `name` is as the lowering wrote it. */
   type?(from: string, name: string): Value | undefined;
 }

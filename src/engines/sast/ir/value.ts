@@ -3,16 +3,7 @@ import { reachOf } from './flow.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
 import type { OpenQuote } from './quotes.js';
 import { everyKind } from './sink-kinds.js';
-
-/** One step of a flow; the newest points to the one before. */
-export interface Step {
-  readonly path: string;
-  readonly at: number;
-  readonly before?: Step;
-  /** The steps of a function that was called on the way, which lie behind `before`; this is the last of them. */
-  readonly way?: Step;
-  readonly length: number;
-}
+import type { Step } from './steps.js';
 
 /** A value from outside. `origin` names its source, or (`#…`) a place in the arguments of the function in work. */
 export interface Taint {
@@ -42,6 +33,8 @@ export interface Frame {
 export interface Value {
   readonly constant?: Constant;
   readonly api?: string;
+  /** The class of a library that it is an object of, or that it is itself, by its qualified name. */
+  readonly type?: string;
   /** The arguments of the call whose result this api is. */
   readonly made?: readonly Value[];
   /** Those that were given by name. */
@@ -71,36 +64,7 @@ export const unknown: Value = {};
 const maxTaints = 12;
 const maxFunctions = 4;
 const maxFields = 64;
-const maxSteps = 40;
 const maxDepth = 5;
-
-export function stepAt(path: string, at: number, before?: Step): Step {
-  if (before && ((before.at === at && before.path === path) || before.length >= maxSteps)) return before;
-  return { path, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) };
-}
-
-/** The steps of a callee after those of its caller, which are shared and not copied. */
-export function stepsAfter(before: Step, way: Step): Step {
-  const { path, at, length } = way;
-  if (length === 0 || before.length >= maxSteps) return before;
-  if (length === 1 && !way.way) return stepAt(path, at, before);
-  return { path, at, before, way, length: Math.min(maxSteps, before.length + length) };
-}
-
-/** From the source on; no place twice in a row. */
-export function stepsTo(last: Step | undefined): readonly Step[] {
-  const backwards: Step[] = [];
-  const walk = (from: Step | undefined) => {
-    for (let step = from; step; step = step.before)
-      if (step.way) walk(step.way);
-      else if (step.path !== '') backwards.push(step);
-  };
-  walk(last);
-  const all = backwards.reverse();
-  return all
-    .filter(({ path, at }, index) => path !== all[index - 1]?.path || at !== all[index - 1]?.at)
-    .slice(0, maxSteps);
-}
 
 /** Gives `a` itself where `b` adds nothing, so that a loop can see that it is done. */
 export function join(a: Value | undefined, b: Value | undefined, depth = 0): Value {
@@ -118,6 +82,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     plain: isPlain(a) && isPlain(b),
     open: a.open === b.open,
     api: a.api ?? b.api,
+    type: a.type ?? b.type,
     proto: a.proto ?? b.proto,
   };
   const same =
@@ -131,6 +96,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     (keeps.constant || keeps.plain === (a.plain === true)) &&
     keeps.prefix === (a.constant === undefined ? a.prefix : keeps.prefix) &&
     keeps.api === a.api &&
+    keeps.type === a.type &&
     keeps.proto === a.proto;
   if (same) return a;
   return compact({
@@ -140,6 +106,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     length: keeps.length ? a.length : undefined,
     plain: keeps.plain && !keeps.constant ? true : undefined,
     api: keeps.api,
+    type: keeps.type,
     made: a.made ?? b.made,
     site: a.site ?? b.site,
     madeNamed: a.madeNamed ?? b.madeNamed,
@@ -314,11 +281,12 @@ export function withoutConstants(value: Value, depth = 0): Value {
 /** What kind of thing a value is, and which of its parts come from outside; nothing of the others. */
 export function taintsAlone(value: Value, depth = 0): Value {
   if (value.isClass || value === unknown) return value;
-  const { api, proto, plain, taints } = value;
-  if (depth > maxDepth || isClean(value)) return compact({ api, proto, plain, taints });
+  const { api, type, proto, plain, taints } = value;
+  if (depth > maxDepth || isClean(value)) return compact({ api, type, proto, plain, taints });
   const fields = [...(value.fields ?? [])].filter(([, each]) => !isClean(each));
   return compact({
     api,
+    type,
     proto,
     plain,
     taints,

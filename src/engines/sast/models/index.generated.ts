@@ -27,6 +27,7 @@ import { model as fiber } from './fiber/index.js';
 import { model as flask } from './flask/index.js';
 import { model as gin } from './gin/index.js';
 import { model as go } from './go/index.js';
+import { model as goClasses } from './go-classes/index.js';
 import { model as goCode } from './go-code/index.js';
 import { model as goCrypto } from './go-crypto/index.js';
 import { model as goFiles } from './go-files/index.js';
@@ -40,6 +41,7 @@ import { model as hapi } from './hapi/index.js';
 import { model as hono } from './hono/index.js';
 import { model as java } from './java/index.js';
 import { model as javaAudit } from './java-audit/index.js';
+import { model as javaClasses } from './java-classes/index.js';
 import { model as javaCode } from './java-code/index.js';
 import { model as javaCrypto } from './java-crypto/index.js';
 import { model as javaEncoders } from './java-encoders/index.js';
@@ -79,6 +81,7 @@ import { model as next } from './next/index.js';
 import { model as node } from './node/index.js';
 import { model as pages } from './pages/index.js';
 import { model as php } from './php/index.js';
+import { model as phpClasses } from './php-classes/index.js';
 import { model as phpCrypto } from './php-crypto/index.js';
 import { model as phpData } from './php-data/index.js';
 import { model as phpFrameworks } from './php-frameworks/index.js';
@@ -88,6 +91,7 @@ import { model as phpSettings } from './php-settings/index.js';
 import { model as phpSharing } from './php-sharing/index.js';
 import { model as phpWeb } from './php-web/index.js';
 import { model as pyAudit } from './py-audit/index.js';
+import { model as pyClasses } from './py-classes/index.js';
 import { model as pyCode } from './py-code/index.js';
 import { model as pyCrypto } from './py-crypto/index.js';
 import { model as pyFiles } from './py-files/index.js';
@@ -104,6 +108,7 @@ import { model as python } from './python/index.js';
 import { model as rails } from './rails/index.js';
 import { model as railsSettings } from './rails-settings/index.js';
 import { model as railsWeb } from './rails-web/index.js';
+import { model as rbClasses } from './rb-classes/index.js';
 import { model as rbCrypto } from './rb-crypto/index.js';
 import { model as rbData } from './rb-data/index.js';
 import { model as rbHttp } from './rb-http/index.js';
@@ -148,6 +153,7 @@ export const models: readonly Model[] = [
   flask,
   gin,
   go,
+  goClasses,
   goCode,
   goCrypto,
   goFiles,
@@ -161,6 +167,7 @@ export const models: readonly Model[] = [
   hono,
   java,
   javaAudit,
+  javaClasses,
   javaCode,
   javaCrypto,
   javaEncoders,
@@ -200,6 +207,7 @@ export const models: readonly Model[] = [
   node,
   pages,
   php,
+  phpClasses,
   phpCrypto,
   phpData,
   phpFrameworks,
@@ -209,6 +217,7 @@ export const models: readonly Model[] = [
   phpSharing,
   phpWeb,
   pyAudit,
+  pyClasses,
   pyCode,
   pyCrypto,
   pyFiles,
@@ -225,6 +234,7 @@ export const models: readonly Model[] = [
   rails,
   railsSettings,
   railsWeb,
+  rbClasses,
   rbCrypto,
   rbData,
   rbHttp,

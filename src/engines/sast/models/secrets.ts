@@ -1,3 +1,4 @@
+import { anyToken, privateKeyArmour } from '../../../knowledge/token-shapes.js';
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
@@ -89,9 +90,9 @@ const holding: readonly RegExp[] = [
   /^(jdbc:)?[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@[\w.-]/i,
   /[;?&,]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|x+|\*+)([;&,]|$)|[<${%'"*])[^\s;&,]{4,}/i,
   /\b(AccountKey|SharedAccessKey)=[\w+/]{12,}/,
-  /^(AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|sk_(live|test)_\w{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|glpat-[\w-]{20,})$/,
+  new RegExp(`^(?:${anyToken}|sk_test_\\w{16,})$`),
   /^eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*$/,
-  /-----BEGIN ((RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
+  new RegExp(privateKeyArmour),
 ];
 /** Classes whose objects hold who someone is, and how they prove it. */
 const holders =
@@ -99,7 +100,7 @@ const holders =
 
 /** Those that hold one text. */
 const keyHolders =
-  /(ApiKey|AccessToken|BearerToken|ApiToken|SecretKey|TokenAuth\w*)(Credentials?|Authentication|Source|Auth)?$/;
+  /(ApiKey|AccessToken|BearerToken|ApiToken|SecretKey|TokenAuth\w{0,40})(Credentials?|Authentication|Source|Auth)?$/;
 
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
 export function secretArguments({ body }: EntryFacts): InspectionHits {

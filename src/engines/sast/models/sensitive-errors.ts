@@ -20,7 +20,7 @@ export function reportedInErrors({
       return thrown(frame, instr.args[0] ?? -1) ? [{ rule: 'sensitive-error', at: instr.at }] : [];
     if (made.test(body.language) && !instr.isNew) return [];
     const isError =
-      (isErrorName(name) && !tells.test(name)) ||
+      (isErrorName(name) && !reporting.test(name)) ||
       (name === 'reject' &&
         (instr.method === undefined || namesOf(frame, instr.receiver ?? -1)[0] === 'Promise'));
     const isReported =
@@ -48,6 +48,6 @@ function isErrorName(name: string): boolean {
 /** Languages in which an error is made by `new` alone: `log.Error(…)` is a level. */
 const made = /^(java|csharp)$/;
 /** What hands errors on: `noticeError`. */
-const tells = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
+const reporting = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
 const reported = ['password', 'secret', 'personal'] as const;
 const wordOfParsers = /^\$?(current|next|last|this|first|start|end)?_?token$/i;

@@ -9,7 +9,7 @@ const subject = '(ssl|tls|cert(ificate)?s?|host(name)?|peer|server_?identity|rev
 const switches: readonly (readonly [rule: RuleRef, value: boolean, name: RegExp])[] = [
   ['insecure-tls', false, new RegExp(`(verif(y|ication)|validat(e|ion)|check)\\w*${subject}`, 'i')],
   ['insecure-tls', false, new RegExp(`${subject}\\w*(verif(y|ication)|validat(e|ion)|check)`, 'i')],
-  ['insecure-tls', true, /(ignore|skip|disable|bypass)_?\w*(ssl|tls|cert|hostname)\w*/i],
+  ['insecure-tls', true, /(ignore|skip|disable|bypass)_?\w{0,40}(ssl|tls|cert|hostname)/i],
   [
     'insecure-tls',
     true,

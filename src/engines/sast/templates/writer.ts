@@ -18,7 +18,7 @@ const byPlace: Readonly<Record<Place, string | undefined>> = {
 
 /**
  * A page as a function, whose one parameter holds what the program shows. What it writes are calls of `<page>.raw` and
- * its kin, of which `models/pages` knows what they do.
+ * its relatives, of which `models/pages` knows what they do.
  */
 export class PageWriter {
   readonly markup: Markup;

@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import { Nodes } from '../languages/node.js';
 import type { FlatTree } from '../languages/tree.js';
@@ -91,7 +92,8 @@ export class CodeFile {
   /** Whether a name is declared with a type, whose package and arguments do not matter. */
   hasType(node: number, type: string): boolean {
     const declared = this.typeOf(node);
-    const simple = (text: string) => text.replace(/<.*>|\s|\?$/g, '').replace(/^.*[.](?=\w+$)/, '');
+    const simple = (text: string) =>
+      text.replace(bounded(/<.*>|\s|\?$/g, 8192), '').replace(/^.*[.](?=\w+$)/, '');
     return declared !== undefined && simple(declared) === simple(type);
   }
 
@@ -203,7 +205,9 @@ function readImport(nodes: Nodes, node: number, language: LanguageId, found: Map
     if (alias) found.set(alias[1] ?? '', alias[2] ?? '');
   }
   if (language === 'go')
-    for (const [, name, path = ''] of nodes.text(node).matchAll(/(?:^|[\s(])([\w.]+)?[ \t]*"([^"\n]+)"/g)) {
+    for (const [, name, path = ''] of nodes
+      .text(node)
+      .matchAll(/(?:^|[\s(])([\w.]{1,100})?[ \t]{0,9}"([^"\n]{1,300})"/g)) {
       const own = path.slice(path.lastIndexOf('/') + 1);
       if (name !== undefined && name !== 'import') found.set(name, own);
     }

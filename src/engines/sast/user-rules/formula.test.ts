@@ -94,12 +94,12 @@ describe('formulas', () => {
     expect(matches[0]?.fixed).toBe('safer("c", 1)');
   });
 
-  it('tells the same line twice as two', async () => {
+  it('reports the same line twice as two', async () => {
     const { findings } = await runRules(oneRule('python', 'pattern: f(...)'), { 'a.py': 'f(1)\nf(1)\n' });
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
-  it('tells weaknesses, and the place to its end', async () => {
+  it('reports weaknesses, and the place to its end', async () => {
     const rule = `${oneRule('python', 'pattern: safe($X)')}    metadata:\n      cwe: ["CWE-78: Something"]\n      owasp: A03:2021\n`;
     const { findings } = await runRules(rule, { 'a.py': python });
     expect(findings[0]).toMatchObject({
@@ -165,7 +165,8 @@ describe('what is not followed is reported', () => {
     ['a pattern that is no code', 'pattern: "def ((("', 'is no code of it', 0],
     ['a mode', 'mode: join\npattern: x', 'mode "join"', 0],
     ['an option', 'pattern: safe(...)\noptions: { constant_propagation: false }', '"options"', 1],
-    ['a regex that is slow', 'pattern-regex: (a+)+b', 'exponential', 0],
+    ['a regex that looks around', 'pattern-regex: a(?=b)', 'it looks around', 0],
+    ['a regex with a back-reference', 'pattern-regex: (a)\\1', 'back-reference', 0],
     ['nothing to look for', 'message2: x', 'has no pattern', 0],
   ])('%s', async (_, rule, reason, found) => {
     const result = await runRules(oneRule('python', rule), { 'a.py': python });
@@ -185,4 +186,24 @@ describe('what is not followed is reported', () => {
   it.each(['rules: 1', 'a: 1', '- a', ': {', ''])('refuses %j as a file of rules', async (text) => {
     await expect(runRules(text, {})).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
   });
+});
+
+// Issue 11, item 7.
+it('names file and line of a rule whose regular expression cannot be used', async () => {
+  const text =
+    'rules:\n- id: a\n  languages: [python]\n  message: m\n  severity: INFO\n  pattern-regex: a(?!b)\n';
+  const { gaps } = await runRules(text, {});
+  expect(gaps).toMatchObject([
+    {
+      location: { path: expect.any(String), line: 2 },
+      reason: expect.stringContaining('"a(?!b)" cannot be used: it looks around'),
+    },
+  ]);
+});
+
+it('an expression that looks ahead again and again stops with a gap', async () => {
+  const { gaps } = await runRules(oneRule('python', "pattern-regex: 'x*y|x'"), {
+    'a.py': `# ${'x'.repeat(900_000)}\n`,
+  });
+  expect(gaps.map(({ reason }) => reason).join()).toContain('took longer than');
 });

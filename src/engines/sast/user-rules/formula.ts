@@ -1,3 +1,6 @@
+import { bounded } from '../../../core/bounded.js';
+import { SeaworthyError } from '../../../core/errors.js';
+import type { LinearRegex } from '../../../formats/regex/index.js';
 import type { CodeFile } from './code.js';
 import type { Pattern } from './pattern.js';
 import type { Bindings, Bound, Range } from './range.js';
@@ -11,6 +14,10 @@ export type Patterns = ReadonlyMap<string, Pattern>;
 type All = Extract<Formula, { kind: 'all' }>;
 
 const mostRanges = 20_000;
+/** For one expression and one file. */
+const mostRegexMs = 3_000;
+/** What a metavariable stands for is a name or a literal; of a longer text the beginning is looked at. */
+const mostRegexChars = 65_536;
 
 /** Every place of a file that fulfils a formula. */
 export function evaluate(formula: Formula, file: CodeFile, patterns: Patterns): readonly Range[] {
@@ -50,20 +57,20 @@ class Evaluation {
   }
 
   /** Groups are bound as `$1`, `$2`, and by their names. */
-  private regex(regex: RegExp): readonly Range[] {
-    const found: Range[] = [];
-    const whole = new RegExp(regex.source, `${regex.flags.replace(/[gyd]/g, '')}gd`);
-    for (const match of this.file.text.matchAll(whole)) {
-      if (match[0] === '' || found.length >= mostRanges) continue;
-      const bindings = new Map<string, Bound>();
-      const places = (match.indices ?? []) as readonly (readonly [number, number] | undefined)[];
-      for (const [index, place] of places.entries())
-        if (index > 0 && place) bindings.set(`$${index}`, { start: place[0], end: place[1] });
-      for (const [name, place] of Object.entries(match.indices?.groups ?? {}))
-        if (place) bindings.set(`$${name}`, { start: place[0], end: place[1] });
-      found.push({ start: match.index, end: match.index + match[0].length, bindings });
-    }
-    return found;
+  private regex(regex: LinearRegex): readonly Range[] {
+    const { matches, isCut } = regex.all(this.file.text, { most: mostRanges, mostMs: mostRegexMs });
+    if (isCut)
+      throw new SeaworthyError(
+        'LIMIT_EXCEEDED',
+        `The regular expression "${regex.source.slice(0, 60)}" took longer than ${mostRegexMs / 1000} s.`,
+      );
+    return matches
+      .filter(({ start, end }) => end > start)
+      .map(({ start, end, groups }) => ({
+        start,
+        end,
+        bindings: new Map([...groups].map(([name, place]) => [`$${name}`, place])),
+      }));
   }
 
   private all(formula: All): readonly Range[] {
@@ -129,8 +136,7 @@ class Evaluation {
     }
     if (condition.kind === 'regex') {
       const text = condition.isQuoted ? this.textOf(bound) : this.lettersOf(bound);
-      const found = condition.regex.exec(text);
-      return found !== null && found.index === 0;
+      return condition.regex.fitsStart(text.slice(0, mostRegexChars));
     }
     return this.of(condition.formula).some((each) => bound.start <= each.start && each.end <= bound.end);
   }
@@ -152,7 +158,8 @@ class Evaluation {
     if (bound === undefined) return undefined;
     const node = this.constantOf(bound);
     const text = node === undefined ? this.textOf(bound) : this.file.nodes.text(node);
-    if (/^-?(\d[\d_]*(\.\d+)?|0[xX][\da-fA-F_]+|0o?[0-7]+)[lLuUfFdD]*$/.test(text)) return numberIn(text);
+    if (bounded(/^-?(\d[\d_]*(\.\d+)?|0[xX][\da-fA-F_]+|0o?[0-7]+)[lLuUfFdD]*$/, 8192).test(text))
+      return numberIn(text);
     return node === undefined ? text : lettersOf(this.file.nodes, node);
   }
 }
@@ -161,7 +168,7 @@ function numberIn(text: string): number {
   const plain = text.replace(/_/g, '');
   if (/^0[xX]/.test(plain)) return Number.parseInt(plain, 16);
   if (/^0o?[0-7]+$/.test(plain)) return Number.parseInt(plain.replace('o', ''), 8);
-  return Number(plain.replace(/[lLuUfFdD]+$/, ''));
+  return Number(plain.replace(bounded(/[lLuUfFdD]+$/, 8192), ''));
 }
 
 function holds(outer: Range, inner: Range): boolean {

@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { CodeFile } from './code.js';
 
 /** What a file knows of others: the names that it imports, its own classes, the types of its variables. */
@@ -40,7 +41,7 @@ export class Knowledge {
 
   private isTyped(head: string, { classes }: Knowledge): boolean {
     const type = this.file.typeNamed(head);
-    if (type !== undefined && classes.has(type.replace(/<.*>|[*&?\s]/g, ''))) return true;
+    if (type !== undefined && classes.has(type.replace(bounded(/<.*>|[*&?\s]/g, 8192), ''))) return true;
     // `service = new Service()`
     return [...classes].some(
       (each) =>

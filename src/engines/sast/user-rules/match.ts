@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import type { LinearRegex } from '../../../formats/regex/index.js';
 import type { Nodes } from '../languages/node.js';
 import { assignmentOf, type CodeFile, declaredIn } from './code.js';
 import { flattened, groupsOf, isDotsNode, isEmptyList, memberName, memberObject, signOf } from './fields.js';
@@ -40,7 +41,7 @@ export class Matcher {
   private readonly file: CodeFile;
   private readonly pattern: Pattern;
   private readonly budget: { left: number };
-  private readonly regexes = new Map<string, RegExp>();
+  private readonly regexes = new Map<string, LinearRegex>();
   private readonly known = new Map<number, PatternFacts>();
   private readonly inner = new Map<Pattern, Matcher>();
   private readonly letters: Letters;

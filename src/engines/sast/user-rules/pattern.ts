@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import { Nodes } from '../languages/node.js';
 import type { FlatTree } from '../languages/tree.js';
@@ -57,8 +58,10 @@ export async function readPattern(
   return undefined;
 }
 
-const member =
-  /^(?:\[|@|(?:public|private|protected|internal|static|abstract|override)\b|[\w$][\w<>[\],. ]*\s+[\w$]+\s*\()/;
+const member = bounded(
+  /^(?:\[|@|(?:public|private|protected|internal|static|abstract|override)\b|[\w$][\w<>[\],. ]*\s+[\w$]+\s*\()/,
+  4096,
+);
 const statementWord =
   /^(?:function|class|if|for|foreach|while|try|using|lock|switch|do|return|throw|new|synchronized|fixed|await|yield|goto|else|case)\b/;
 
@@ -123,7 +126,7 @@ function withTyped(text: string, language: LanguageId, mark: (meta: Meta) => str
   const one = (name: string, type: string) => mark({ kind: 'one', name, type: type.trim() });
   if (language === 'java' || language === 'csharp')
     return text.replace(
-      /(?<![\w)\]])\(\s*([A-Za-z_][\w.<>[\], ]{0,120}?)\s+(\$[A-Z_][A-Z0-9_]*)\s*\)(?!\s*\{)/g,
+      /(?<![\w)\]])\(\s{0,9}([A-Za-z_][\w.<>[\], ]{0,120}?)\s{1,9}(\$[A-Z_][A-Z0-9_]{0,80})\s{0,9}\)(?!\s{0,9}\{)/g,
       (_, type: string, name: string) => one(name, type),
     );
   if (language === 'go' || language === 'javascript')
@@ -189,7 +192,7 @@ function dotsIn(text: string): readonly Dot[] {
 }
 
 function standsAlone(text: string, at: number): boolean {
-  const before = /(?:^|[{};:]|\n)\s*$/.test(text.slice(Math.max(0, at - 200), at));
+  const before = bounded(/(?:^|[{};:]|\n)\s*$/, 4096).test(text.slice(Math.max(0, at - 200), at));
   return before && /^\s*(?:$|[};$@\w\u0001]|\n)/.test(text.slice(at + 3, at + 203));
 }
 

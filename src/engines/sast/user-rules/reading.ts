@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
+import type { Location } from '../../../core/location.js';
 
 /** A mapping of a file, not yet looked into. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -9,10 +10,13 @@ export class Reading {
   readonly path: string;
   readonly fields: Fields;
   readonly id: string;
+  /** The file, with the line at which the rule begins. */
+  readonly place: Location;
   private readonly gaps: Gap[];
 
-  constructor(path: string, raw: unknown, index: number, gaps: Gap[]) {
+  constructor(path: string, raw: unknown, index: number, gaps: Gap[], line?: number) {
     this.path = path;
+    this.place = { at: 'file', path, ...(line === undefined ? {} : { line }) };
     this.gaps = gaps;
     const isMap = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
     this.fields = isMap ? (raw as Fields) : {};
@@ -51,7 +55,7 @@ export class Reading {
   }
 
   note(what: string): void {
-    this.gaps.push(gap('sast', this.path, `The rule ${this.id} ${what}.`));
+    this.gaps.push(gap('sast', this.place, `The rule ${this.id} ${what}.`));
   }
 
   invalid(message: string): SeaworthyError {

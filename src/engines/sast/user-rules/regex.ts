@@ -1,57 +1,33 @@
 import { SeaworthyError } from '../../../core/errors.js';
-import { isSlowRegex } from '../ir/slow-regex.js';
-
-const maxChars = 1_000;
+import { compileRegex, type LinearRegex } from '../../../formats/regex/index.js';
 
 /**
- * A regular expression of a rule, in the dialect of PCRE as far as JavaScript has it. One that a backtracking matcher
- * can need exponential time for is refused: a rule must not stop a scan.
- * @throws SeaworthyError CONFIG_INVALID
+ * A regular expression of a rule, on an engine whose time is linear: a rule or a file must not stop a scan. What PCRE
+ * writes otherwise and RE2 has is translated.
+ * @throws SeaworthyError CONFIG_INVALID for look-around, back-references and what is no expression
  */
-export function readRegex(source: string, where: string, flags = 'm'): RegExp {
-  if (source.length > maxChars)
-    throw invalid(where, `The regular expression is longer than ${maxChars} characters.`);
-  const { body, given } = translated(source);
-  if (isSlowRegex(body))
-    throw invalid(
-      where,
-      `The regular expression ${shown(source)} can need exponential time: it repeats a repetition.`,
-    );
-  try {
-    return new RegExp(body, [...new Set(`${flags}${given}`)].join(''));
-  } catch {
-    throw invalid(where, `The regular expression ${shown(source)} is none that is read here.`);
-  }
+export function readRegex(source: string, where: string, flags = 'm'): LinearRegex {
+  const compiled = compileRegex(translated(source), flags);
+  if (compiled.kind === 'regex') return compiled.regex;
+  throw new SeaworthyError(
+    'CONFIG_INVALID',
+    `The regular expression ${shown(source)} cannot be used: ${compiled.because}.`,
+    { where, whatToDo: 'Write it in the syntax of RE2 (docs/guides/user-rules.md).' },
+  );
 }
 
-/** Flags at the beginning, `(?P<name>`, `\A`, `\Z`, `\h` and possessive quantifiers are written otherwise. */
-function translated(source: string): { readonly body: string; readonly given: string } {
-  let body = source;
-  let given = '';
-  for (let flags = /^\(\?([imsxu]+)\)/.exec(body); flags; flags = /^\(\?([imsxu]+)\)/.exec(body)) {
-    given += (flags[1] ?? '').replace(/[xu]/g, '');
-    body = body.slice(flags[0].length);
-  }
-  body = body
-    .replace(/\(\?P</g, '(?<')
-    .replace(/\(\?P=(\w+)\)/g, '\\k<$1>')
-    .replace(/\\A/g, '^')
-    .replace(/\\[Zz]/g, '$')
-    .replace(/\\h/g, '[ \\t]')
-    .replace(/\(\?i:/g, () => {
-      given += 'i';
-      return '(?:';
-    });
-  return { body, given };
+/** `(?u)`, `\Z` and `\h` of PCRE and Python. */
+function translated(source: string): string {
+  return source
+    .replace(/^\(\?([imsUu]{1,6})\)/, (_, flags: string) => {
+      const kept = flags.replace(/u/g, '');
+      return kept === '' ? '' : `(?${kept})`;
+    })
+    .replace(/\\([\s\S])/g, (written, letter: string) =>
+      letter === 'Z' ? '\\z' : letter === 'h' ? '[ \\t]' : written,
+    );
 }
 
 function shown(source: string): string {
   return `"${source.length > 60 ? `${source.slice(0, 57)}...` : source}"`;
-}
-
-function invalid(where: string, message: string): SeaworthyError {
-  return new SeaworthyError('CONFIG_INVALID', message, {
-    where,
-    whatToDo: 'Write it so that each letter can be read in one way only.',
-  });
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../core/severity.js';
+import type { LinearRegex } from '../../../formats/regex/index.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 
 /** One rule of a user, as far as this engine reads it. */
@@ -46,7 +47,7 @@ export interface Propagator {
 /** What a rule looks for. Conditions and `focus` belong to the conjunction that they stand in. */
 export type Formula =
   | { readonly kind: 'pattern'; readonly text: string }
-  | { readonly kind: 'regex'; readonly regex: RegExp }
+  | { readonly kind: 'regex'; readonly regex: LinearRegex }
   | { readonly kind: 'either'; readonly of: readonly Formula[] }
   | {
       readonly kind: 'all';
@@ -54,13 +55,13 @@ export type Formula =
       readonly inside: readonly Formula[];
       readonly not: readonly Formula[];
       readonly notInside: readonly Formula[];
-      readonly notRegex: readonly RegExp[];
+      readonly notRegex: readonly LinearRegex[];
       readonly conditions: readonly Condition[];
       readonly focus: readonly string[];
     };
 
 export type Condition =
-  | { readonly kind: 'regex'; readonly of: string; readonly regex: RegExp; readonly isQuoted: boolean }
+  | { readonly kind: 'regex'; readonly of: string; readonly regex: LinearRegex; readonly isQuoted: boolean }
   | { readonly kind: 'pattern'; readonly of: string; readonly formula: Formula }
   | { readonly kind: 'type'; readonly of: string; readonly types: readonly string[] }
   | { readonly kind: 'comparison'; readonly of: string; readonly holds: (lookUp: ValueOf) => boolean };

@@ -1,4 +1,4 @@
-import { isAlias, parseDocument } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument } from 'yaml';
 import { SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { Severity } from '../../../core/severity.js';
@@ -63,32 +63,44 @@ const taintKeys = ['pattern-sources', 'pattern-sinks', 'pattern-sanitizers', 'pa
  * @throws SeaworthyError CONFIG_INVALID where it is no file of rules
  */
 export function readRules(text: string, path: string): LoadedRules {
-  const raw = parsed(text, path);
+  const { raw, lineOf } = parsed(text, path);
   const list = (raw as { rules?: unknown } | null)?.rules;
   if (!Array.isArray(list)) throw invalid(path, 'There is no list of rules in the file.');
   if (list.length > mostRules) throw invalid(path, `There are more than ${mostRules} rules in the file.`);
   const rules: UserRule[] = [];
   const gaps: Gap[] = [];
   for (const [index, each] of list.entries()) {
-    const reading = new Reading(path, each, index, gaps);
+    const reading = new Reading(path, each, index, gaps, lineOf(index));
     try {
       const rule = readRule(reading);
       if (rule) rules.push(rule);
     } catch (thrown) {
       if (!(thrown instanceof SeaworthyError)) throw thrown;
-      gaps.push(gap('sast', path, `The rule ${reading.id} does not run: ${thrown.message}`));
+      gaps.push(gap('sast', reading.place, `The rule ${reading.id} does not run: ${thrown.message}`));
     }
   }
   return { rules, gaps };
 }
 
-function parsed(text: string, path: string): unknown {
-  const document = parseDocument(text, { merge: true });
+interface Parsed {
+  readonly raw: unknown;
+  /** Where a rule begins. */
+  lineOf(index: number): number | undefined;
+}
+
+function parsed(text: string, path: string): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { merge: true, lineCounter });
   const [error] = document.errors;
   if (error) throw invalid(path, `The file is no YAML: ${error.message.split('\n')[0]}`);
   if (isAlias(document.contents)) throw invalid(path, 'The file is no YAML: it begins with an alias.');
   try {
-    return document.toJS({ maxAliasCount: maxAliases });
+    const raw: unknown = document.toJS({ maxAliasCount: maxAliases });
+    const lineOf = (index: number) => {
+      const node = document.getIn(['rules', index], true);
+      return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : undefined;
+    };
+    return { raw, lineOf };
   } catch {
     throw invalid(path, 'The file repeats itself by too many aliases.');
   }

@@ -21,7 +21,14 @@ export interface PatternSyntax {
 
 const upper = (name: string) => name;
 const lower = (name: string) => name.toLowerCase();
-const usual = /\$([A-Z_][A-Z0-9_]*)(?![\w])/g;
+/** Metavariables are words of the language as they are. */
+const inCapitals = { metas: [upper], metavariable: /\$([A-Z_][A-Z0-9_]*)(?![\w])/g };
+/** A declaration begins with its type. */
+const typed = {
+  statements: ['SWDOTS;', 'int SWDOTS;'],
+  expressions: ['SWDOTS', 'SWDOTS SWDOTS'],
+  ...inCapitals,
+};
 
 export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
   javascript: {
@@ -34,15 +41,13 @@ export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
     statements: ['SWDOTS;', 'SWDOTS'],
     // The value of an attribute of JSX stands in braces.
     expressions: ['SWDOTS', '{SWDOTS}'],
-    metas: [upper],
-    metavariable: usual,
+    ...inCapitals,
   },
   python: {
     frames: [['', '\n']],
     statements: ['SWDOTS'],
     expressions: ['SWDOTS', '**SWDOTS'],
-    metas: [upper],
-    metavariable: usual,
+    ...inCapitals,
   },
   java: {
     frames: [
@@ -51,10 +56,7 @@ export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
       ['class SW { ', ' }'],
       ['', ''],
     ],
-    statements: ['SWDOTS;', 'int SWDOTS;'],
-    expressions: ['SWDOTS', 'SWDOTS SWDOTS'],
-    metas: [upper],
-    metavariable: usual,
+    ...typed,
   },
   go: {
     frames: [
@@ -64,15 +66,14 @@ export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
     ],
     statements: ['SWDOTS'],
     expressions: ['SWDOTS', 'SWDOTS SWDOTS'],
-    metas: [upper],
-    metavariable: usual,
+    ...inCapitals,
   },
   ruby: {
     frames: [['', '\n']],
     statements: ['swdots'],
     expressions: ['swdots', '**swdots'],
+    ...inCapitals,
     metas: [lower, upper],
-    metavariable: usual,
   },
   php: {
     frames: [
@@ -94,9 +95,6 @@ export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
       ['class SW { ', ' }'],
       ['', ''],
     ],
-    statements: ['SWDOTS;', 'int SWDOTS;'],
-    expressions: ['SWDOTS', 'SWDOTS SWDOTS'],
-    metas: [upper],
-    metavariable: usual,
+    ...typed,
   },
 };

@@ -1,7 +1,7 @@
 import { inContext, kindsOf, named, token } from '../detector.js';
 import { awsAccountOf } from '../judge.js';
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html tells the prefixes of ids. */
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html shows the prefixes of ids. */
 export const detectors = kindsOf(
   { name: 'AWS', revoke: 'https://console.aws.amazon.com/iam (Security credentials, Deactivate)' },
   [

@@ -1,6 +1,6 @@
 import { inContext, kindsOf, type Locate } from '../detector.js';
 
-/** Secrets that a certain file's own form tells. */
+/** Secrets that a certain file's own form shows. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that the file is for' }, [
   inContext({
     id: 'kubernetes-secret',

@@ -119,5 +119,6 @@ const standIns =
 
 /** What documentation writes where a password goes. A password that is one of these is a matter for another check. */
 function isStandIn(password: string): boolean {
-  return standIns.test(password);
+  // `SHOP_DBPASS`: the name of a value, as installation guides have it.
+  return standIns.test(password) || /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}$/.test(password);
 }

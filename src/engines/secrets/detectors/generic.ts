@@ -83,15 +83,20 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'rootpass',
       'adminpass',
       'storepass',
+      'keypass',
+      'rootpw',
+      'bindpw',
+      'psk',
       '_pw',
     ],
-    accepts: (assignment) => !isAboutPasswords(assignment.name) && isPassword(assignment),
+    accepts: (assignment) =>
+      !isAboutPasswords(assignment.name) && !isCipher(assignment.name) && isPassword(assignment),
   }),
 ]);
 
 // Names of things that stand near keys and are none.
 const innocentNames =
-  /public|pub[_-]?key|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
+  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
 
 const secretNames =
   /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$/i;
@@ -148,15 +153,20 @@ function isReference(value: string, quoted: boolean): boolean {
   return !quoted && expressions.test(value);
 }
 
-// Names, with a number at their end or within; members and calls; conditions; numbers.
+// Names, with a number at their end or within; names of generated code, with a hash; members and calls; conditions; numbers.
 const expressions =
-  /^[A-Za-z_][A-Za-z_]*\d{0,2}$|^[A-Za-z]+\d{0,6}(?:[A-Z][a-z]{2,})+$|[?]|[A-Za-z0-9]\.[A-Za-z_$][\w$]*[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
+  /^[a-z]{1,40}[A-Z][A-Za-z]{0,60}_[0-9a-f]{6,32}$|^[A-Za-z_]+\d{0,2}$|^[A-Za-z][a-z]*\d{0,6}(?:[A-Z][a-z]{2,99}){1,9}$|[?]|[A-Za-z0-9]\.[A-Za-z_$][\w$]{0,80}[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
 
 const aboutPasswords =
   /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
 
 function isAboutPasswords(name: string): boolean {
   return aboutPasswords.test(name) || namesOfDigests.test(name);
+}
+
+/** `psk` is a pre-shared key where it is the whole name or its last word, and a family of cipher suites elsewhere. */
+function isCipher(name: string): boolean {
+  return /psk/i.test(name) && !/(?:^|[_.-])psk$/i.test(name) && !/pass|pwd|pw/i.test(name);
 }
 
 const standIns =
@@ -168,9 +178,10 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
   // `Secret2024!` obeys the rules for passwords, so someone chose it as one.
   if (standIns.test(value) && classes < 4) return false;
+  if (areLettersByChance(value)) return true;
   if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
-  if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return quoted && areLettersByChance(value);
+  if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
 }

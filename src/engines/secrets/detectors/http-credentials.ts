@@ -11,7 +11,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 530,
     entropy: 3.3,
     rank: 1.5,
-    judge: (secret) => (isRandom(secret) ? {} : undefined),
+    judge: (secret) => (isRandom(secret) && !isSentence(secret) ? {} : undefined),
   }),
   inContext({
     id: 'basic-authorization-header',
@@ -28,7 +28,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'credential in a header given to curl',
     keywords: ['curl'],
     pattern:
-      /curl\b(?:[^\n\\]|\\[\s\S]){0,400}?\s(?:-[A-Za-z]{0,8}H|--header)[= ]{0,2}["'](?:Authorization:\s{0,4}(?:(?:Basic|Bearer|Token|ApiToken|apikey)\s{1,4}|[A-Za-z-]{0,24}\s?)|(?:[A-Za-z0-9_-]{1,30}[-_])?(?:api[-_]?key|key|token|secret|auth)\s{0,2}:\s{0,4})(?<secret>[A-Za-z0-9_.~+/=@-]{8,400})["']/i,
+      /curl\b(?:[^\n\\]|\\[\s\S]){0,300}?\s(?:-[A-Za-z]{0,8}H|--header)[= ]{0,2}["'](?:Authorization:\s{0,4}(?:(?:Basic|Bearer|Token|ApiToken|apikey)\s{1,4}|[A-Za-z-]{0,24}\s?)|(?:[A-Za-z0-9_-]{1,30}[-_])?(?:api[-_]?key|key|token|secret|auth)\s{0,2}:\s{0,4})(?<secret>[A-Za-z0-9_.~+/=@-]{8,400})["']/i,
     reach: 960,
     entropy: 2.75,
     rank: 1.6,
@@ -39,7 +39,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'login given to curl',
     keywords: ['curl'],
     pattern:
-      /curl\b(?:[^\n\\]|\\[\s\S]){0,400}?\s(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[= ]{0,3}["']?[A-Za-z0-9_.@+-]{1,80}:(?<secret>[^\s"'$<>{}:]{3,200})/,
+      /curl\b(?:[^\n\\]|\\[\s\S]){0,300}?\s(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[= ]{0,3}["']?[A-Za-z0-9_.@+-]{1,80}:(?<secret>[^\s"'$<>{}:]{3,200})/,
     reach: 720,
     entropy: 2,
     rank: 1.6,
@@ -51,7 +51,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'key given to curl as a user without a password',
     keywords: ['curl'],
     pattern:
-      /curl\b(?:[^\n\\]|\\[\s\S]){0,400}?\s(?:-[A-Za-z]{0,8}u|--user)[= ]{0,3}["']?(?<secret>[A-Za-z0-9_.+/=-]{14,400}):(?=["'\s]|$)/,
+      /curl\b(?:[^\n\\]|\\[\s\S]){0,300}?\s(?:-[A-Za-z]{0,8}u|--user)[= ]{0,3}["']?(?<secret>[A-Za-z0-9_.+/=-]{14,400}):(?=["'\s]|$)/,
     reach: 900,
     entropy: 3,
     rank: 1.6,
@@ -80,6 +80,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
 
 function isRandom(secret: string): boolean {
   return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !looksLikeWords(secret) && entropyOf(secret) >= 3;
+}
+
+/** Base64 of plain words, as documentation has it: `this is a signature`. */
+function isSentence(secret: string): boolean {
+  const text = Buffer.from(secret, 'base64').toString('latin1');
+  return /^[\x20-\x7e\r\n]+$/.test(text) && text.includes(' ') && looksLikeWords(text, 0.3);
 }
 
 /** `user:password` in base64 (RFC 7617). */

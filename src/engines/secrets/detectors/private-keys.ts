@@ -4,7 +4,7 @@ const header = (name: string) => `-----BEGIN ${name}-----`;
 // Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
 const body = '(?<secret>(?:[A-Za-z0-9+/=\\\\nr\\s"\',:.]|-(?!-)){64,7000})';
 
-/** Keys in PEM's armour (RFC 7468) and their kin. A header without a body is code that looks for keys. */
+/** Keys in PEM's armour (RFC 7468) and the like. A header without a body is code that looks for keys. */
 export const detectors = kindsOf({ name: '', revoke: 'every place that trusts the public half' }, [
   inContext({
     id: 'private-key',

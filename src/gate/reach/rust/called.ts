@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { FileLocation } from '../../../core/location.js';
 import type { ReadFile } from '../imports.js';
 
@@ -18,7 +19,7 @@ const unseen = new Set(
  * A method behind a dot fits by its name, because the type of what stands before it is not looked for.
  */
 export function usesInRust(file: ReadFile, symbol: string): readonly FileLocation[] {
-  const parts = symbol.replace(/<[^>]*>|!$|\(.*\)$/g, '').split('::');
+  const parts = symbol.replace(bounded(/<[^>]*>|!$|\(.*\)$/g, 4096), '').split('::');
   const [crate = '', last = ''] = [parts[0], parts.at(-1)];
   const own = file.imports.filter(({ module }) => module === crate || module.startsWith(`${crate}::`));
   if (own.length === 0) return [];

@@ -5,7 +5,7 @@ import { bytesAsSource } from '../../../core/bytes.js';
 import type { Reach } from '../../../core/finding.js';
 import { grammarsOnDisk } from '../../../engines/sast/languages/assets.js';
 import { openZip } from '../../../formats/zip/index.js';
-import { componentOf, flawIn } from '../../../testing/reach-examples.js';
+import { componentOf, vulnerabilityIn } from '../../../testing/reach-examples.js';
 import { createRealWorld } from '../../../world/index.js';
 import { withReach } from '../reach.js';
 import { readRust } from './read.js';
@@ -17,9 +17,9 @@ async function reachOf(
 ): Promise<Reach | undefined> {
   const crate = { ecosystem: 'crates.io', name, symbols, direct: true };
   const { findings } = await withReach(
-    [flawIn(crate)],
+    [vulnerabilityIn(crate)],
     { components: [componentOf(crate)], archives: [], gaps: [] },
-    Object.entries(files).map(([path, text]) => ({ path, text })),
+    { sources: Object.entries(files).map(([path, text]) => ({ path, text })) },
     grammarsOnDisk(createRealWorld().disk),
   );
   const evidence = findings[0]?.evidence;
@@ -70,11 +70,11 @@ describe('imports of Rust', () => {
 describe('crates', () => {
   it.each<readonly [crate: string, bad: string, good: string]>([
     ['serde_yaml', 'use serde_yaml::Value;', 'use serde_yaml_ng::Value;'],
-    ['rust-crypto', 'extern crate crypto;', 'extern crate rust_crypto;'],
+    ['rust-crypto', 'extern crate rust_crypto;', 'extern crate crypto;'],
     ['actix-web', 'fn f(_: actix_web::HttpRequest) {}', '// actix_web'],
   ])('%s', async (crate, bad, good) => {
-    expect((await reachOf(crate, [], { 'src/main.rs': bad }))?.state).toBe('imported');
-    expect((await reachOf(crate, [], { 'src/main.rs': good }))?.state).toBe('not-imported');
+    expect((await reachOf(crate, [], { 'src/main.rs': bad }))?.how).toBe('imported');
+    expect((await reachOf(crate, [], { 'src/main.rs': good }))?.state).toBe('unknown');
   });
 
   it.each([
@@ -82,45 +82,45 @@ describe('crates', () => {
     ['as a table', '[dependencies.fast]\nversion = "1"\npackage = "time"\n'],
   ])('by another name: %s', async (_, manifest) => {
     const files = { 'Cargo.toml': manifest, 'src/main.rs': 'fn f() { fast::at(); }' };
-    expect((await reachOf('time', ['time::at'], files))?.state).toBe('called');
+    expect((await reachOf('time', ['time::at'], files))?.how).toBe('called');
   });
 
   it('say where', async () => {
     const text = 'use std::io;\n\nuse time::{\n    Duration,\n    OffsetDateTime,\n};\n';
     expect(await reachOf('time', [], { 'src/main.rs': text })).toMatchObject({
-      state: 'imported',
+      how: 'imported',
       at: [{ path: 'src/main.rs', line: 4 }, { line: 5 }],
     });
   });
 });
 
 describe('functions of crates', () => {
-  it.each<readonly [symbol: string, body: string, state: Reach['state']]>([
+  it.each<readonly [symbol: string, body: string, how: Reach['how']]>([
     ['a::parse', 'use a::parse; fn f() { parse(x); }', 'called'],
     ['a::parse', 'use a::parse as p; fn f() { p(x); }', 'called'],
     ['a::b::parse', 'use a::b; fn f() { b::parse(x); }', 'called'],
     ['a::b::parse', 'fn f() { a::parse(x); }', 'called'],
     ['a::parse', 'fn f() { xs.map(a::parse) }', 'called'],
     ['a::parse', 'use a::*; fn f() { parse(x); }', 'called'],
-    ['a::parse', 'use a::render; fn f() { parse(x); render(y); }', 'not-called'],
-    ['a::parse', 'use a::render; fn f() { other::parse(x); }', 'not-called'],
-    ['a::parse', 'use a::render; fn parse() {}', 'not-called'],
-    ['a::parse', 'use a::render; fn f() { x.parse(); }', 'not-called'],
+    ['a::parse', 'use a::render; fn f() { parse(x); render(y); }', 'imported'],
+    ['a::parse', 'use a::render; fn f() { other::parse(x); }', 'imported'],
+    ['a::parse', 'use a::render; fn parse() {}', 'imported'],
+    ['a::parse', 'use a::render; fn f() { x.parse(); }', 'imported'],
     ['a::Doc::parse', 'use a::Doc; fn f() { Doc::parse(x); }', 'called'],
     ['a::b::Doc::parse', 'fn f() { a::Doc::parse(x); }', 'called'],
-    ['a::Doc::parse', 'use a::Other; fn f() { Other::parse(x); }', 'not-called'],
+    ['a::Doc::parse', 'use a::Other; fn f() { Other::parse(x); }', 'imported'],
     ['a::Doc::parse', 'use a::Other; fn f() { doc.parse(); }', 'called'],
     ['a::Doc::parse', 'use a::Other; fn f() { doc.parse::<u8>(); }', 'called'],
-    ['a::Doc::parse', 'use a::Other; fn f() { doc.parse; }', 'not-called'],
+    ['a::Doc::parse', 'use a::Other; fn f() { doc.parse; }', 'imported'],
     ['a::Doc::drop', 'use a::Doc;', 'called'],
     ['a::Guard', 'use a::Guard;', 'called'],
-    ['a::Guard', 'use a::Other;', 'not-called'],
+    ['a::Guard', 'use a::Other;', 'imported'],
     ['a::b::Guard', 'fn f(_: a::Guard) {}', 'called'],
     ['a::show!', 'fn f() { a::show!(x); }', 'called'],
-    ['a::show', '#[macro_use] extern crate a; fn f() { other!(x); }', 'not-called'],
-    ['a::Doc::len', 'use a::{self, x}; // doc.len()', 'not-called'],
-  ])('%s in %s', async (symbol, body, state) => {
-    expect((await reachOf('a', [symbol], { 'src/main.rs': body }))?.state).toBe(state);
+    ['a::show', '#[macro_use] extern crate a; fn f() { other!(x); }', 'imported'],
+    ['a::Doc::len', 'use a::{self, x}; // doc.len()', 'imported'],
+  ])('%s in %s', async (symbol, body, how) => {
+    expect((await reachOf('a', [symbol], { 'src/main.rs': body }))?.how).toBe(how);
   });
 });
 
@@ -154,7 +154,7 @@ describe.skipIf(!existsSync(advisories))('functions that RustSec names', () => {
       for (const each of functions) {
         const reach = await reachOf(name, [each], { 'src/main.rs': `fn f() { ${each}(x); }` });
         count += 1;
-        if (reach?.state !== 'called') missed.push(`${name} ${each}`);
+        if (reach?.how !== 'called') missed.push(`${name} ${each}`);
       }
     console.log(`${count} functions of RustSec, ${missed.length} missed: ${missed.slice(0, 20).join(', ')}`);
     expect(count).toBeGreaterThan(100);

@@ -118,7 +118,7 @@ describe('repositories', () => {
   });
 });
 
-it('tells how to upgrade', () => {
+it('reports how to upgrade', () => {
   expect(ecosystem.upgradeCommand?.('openssl', '3.3.3-r0')).toBe("apk add --upgrade 'openssl>=3.3.3-r0'");
 });
 

@@ -274,7 +274,7 @@ describe('sources', () => {
   });
 });
 
-it('tells how to upgrade', () => {
+it('reports how to upgrade', () => {
   expect(ecosystem.upgradeCommand?.('openssl', '3.0.16-1')).toBe(
     'apt-get install --only-upgrade openssl=3.0.16-1',
   );

@@ -86,7 +86,7 @@ describe('a project file', () => {
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([10, 8, 9]);
   });
 
-  it('tells what stays open', () => {
+  it('reports what stays open', () => {
     expect(problemsOf(facts)).toEqual([
       '2 packages have no exact version and cannot be matched: Floating 1.*, Elsewhere $(Missing). A packages.lock.json would tell.',
     ]);

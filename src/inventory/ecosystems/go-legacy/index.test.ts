@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { acceptLockfile, fileOf, outlineOf, problemsOf } from '../../../testing/accept-lockfile.js';
 import { dep } from './dep.js';
 import { godeps } from './godeps.js';
+import { vndr } from './vndr.js';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -16,6 +17,22 @@ acceptLockfile(godeps, {
   claims: ['Godeps/Godeps.json'],
   ignores: ['deps.json'],
   examples: { one: fixture('Godeps.json') },
+});
+
+acceptLockfile(vndr, {
+  claims: ['vendor.conf'],
+  ignores: ['vendor.json'],
+  examples: { one: fixture('vendor.conf') },
+});
+
+it('vndr: what is in it', () => {
+  const facts = vndr.analyze(fileOf('vendor.conf', fixture('vendor.conf')));
+  expect(outlineOf(facts)).toEqual([
+    'pkg:golang/git.example.com/acme/quay@v1.2.0',
+    'pkg:golang/git.example.com/acme/reef@0123456789abcdef',
+    'pkg:golang/git.example.com/acme/tide@fedcba9876543210fedcba9876543210fedcba98',
+  ]);
+  expect(problemsOf(facts)).toEqual([]);
 });
 
 it('dep: what is in it', () => {

@@ -112,7 +112,7 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('tells what has no version', () => {
+  it('reports what has no version', () => {
     expect(problemsOf(facts)).toEqual([
       'The record of the package "example.com/broken" has no usable name or version.',
     ]);

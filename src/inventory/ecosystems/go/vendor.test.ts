@@ -62,7 +62,7 @@ describe('vendor/modules.txt', () => {
     expect(problemsOf(facts)).toEqual([]);
   });
 
-  it('tells of what has no version', () => {
+  it('reports what has no version', () => {
     expect(problemsOf(vendorModules.analyze(fileOf('vendor/modules.txt', '# example.com/x\n')))).toEqual([
       'The record of the package "example.com/x" has no usable name or version.',
     ]);

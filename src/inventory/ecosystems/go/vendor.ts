@@ -23,7 +23,7 @@ export const vendorPackage: Analyzer = {
   id: 'go/vendor-package',
   version: 1,
   claim: { suffixes: ['.go'] },
-  accepts: ({ path }) => /(?:^|\/)vendor\/[^/]*\.[^/]*\//.test(path) && !path.endsWith('_test.go'),
+  accepts: ({ path }) => /(?:^|\/)vendor\/[^/.]*\.[^/]*\//.test(path) && !path.endsWith('_test.go'),
   maxBytes: 64 * 1024 * 1024,
   tooLongIs: 'note',
   evidence: 'declared',
@@ -60,7 +60,7 @@ function readModules(file: AnalyzedFile): readonly Fact[] {
 function addLine(list: FactList, words: readonly string[], line: number): Purl | undefined {
   const arrow = words.indexOf('=>');
   const [name = '', version] = arrow === -1 ? words : words.slice(arrow + 1);
-  // A folder has no version; go.mod tells of it.
+  // A folder has no version; go.mod reports it.
   if (arrow !== -1 && (version === undefined || arrow === 1)) return undefined;
   return addModule(list, { name, version: version ?? '', line });
 }

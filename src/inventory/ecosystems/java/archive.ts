@@ -62,7 +62,7 @@ class Reading {
     return own;
   }
 
-  /** A group that nothing tells is taken to be the artifact's own name, as was the custom before 2005. */
+  /** A group that nothing shows is taken to be the artifact's own name, as was the custom before 2005. */
   private add({ group, artifact, version }: Coordinates, inside: string | undefined): Purl | undefined {
     if (group === undefined) {
       const what = inside === undefined ? artifact : `${inside} (${artifact})`;

@@ -23,7 +23,7 @@ acceptLockfile(gradleLockfile, {
 });
 
 describe('gradle.lockfile', () => {
-  it('tells what only tests need', () => {
+  it('reports what only tests need', () => {
     expect(outlineOf(gradleLockfile.analyze(fileOf('gradle.lockfile', lockfile)))).toEqual([
       'pkg:maven/com.google.code.gson/gson@2.8.0 runtime',
       'pkg:maven/junit/junit@4.12 development',
@@ -37,7 +37,7 @@ describe('gradle.lockfile', () => {
     ).toEqual(['pkg:maven/g/a@1 development']);
   });
 
-  it.each(['g:a', 'g:a:b:1=x', 'not a line', 'g:a:latest=x'])('tells of the line "%s" and goes on', (bad) => {
+  it.each(['g:a', 'g:a:b:1=x', 'not a line', 'g:a:latest=x'])('reports the line "%s" and goes on', (bad) => {
     const facts = gradleLockfile.analyze(fileOf('gradle.lockfile', `${bad}\n${lockfile}`));
     expect(outlineOf(facts)).toHaveLength(3);
     expect(facts).toContainEqual(expect.objectContaining({ kind: 'problem', line: 1 }));
@@ -82,7 +82,7 @@ describe('pom.xml', () => {
     ]);
   });
 
-  it('tells what others would have to say', () => {
+  it('reports what others would have to say', () => {
     expect(problemsOf(read(pom))).toEqual([
       expect.stringMatching(
         /^2 dependencies have no version .*: org\.springframework\.boot:spring-boot-starter-web, g:range\./,

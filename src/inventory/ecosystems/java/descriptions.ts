@@ -1,4 +1,4 @@
-/** Maven coordinates. `group` is missing where nothing firm tells it. */
+/** Maven coordinates. `group` is missing where nothing firm shows it. */
 export interface Coordinates {
   readonly group?: string;
   readonly artifact: string;

@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import { type Coordinates, isId, isVersion } from './descriptions.js';
 import { knownGroup } from './groups.js';
 
@@ -18,7 +19,7 @@ export interface JarDescription {
  * 3. else `Implementation-Title` where it is an id, with `Implementation-Version` or `Bundle-Version`.
  *
  * The group is that of the well-known artifact (groups.ts), else `Group-Id` or `Implementation-Vendor-Id`, else the
- * front part of `Bundle-SymbolicName` where its end is the artifact. Where none of these tells it, the group is left
+ * front part of `Bundle-SymbolicName` where its end is the artifact. Where none of these shows it, the group is left
  * open; no other guess is made here.
  */
 export function identitiesOf(jar: JarDescription): readonly Coordinates[] {
@@ -69,9 +70,11 @@ function looksLikeVersion(text: string): boolean {
   return text.split(/[.-]/).every((part) => versionNumber.test(part) || versionWord.test(part));
 }
 
-const versionNumber = /^\d+[a-z]?\d*$/;
-const versionWord =
-  /^(?:alpha|beta|rc|cr|m|sp|b|build|final|ga|release|snapshot|jre|jdk|android|incubating|redhat|v[0-9a-f_]+)\d*$/i;
+const versionNumber = bounded(/^\d+[a-z]?\d*$/, 8192);
+const versionWord = bounded(
+  /^(?:alpha|beta|rc|cr|m|sp|b|build|final|ga|release|snapshot|jre|jdk|android|incubating|redhat|v[0-9a-f_]+)\d*$/i,
+  8192,
+);
 
 function versionsIn(manifest: ReadonlyMap<string, string>): readonly string[] {
   return ['plugin-version', 'implementation-version', 'bundle-version']

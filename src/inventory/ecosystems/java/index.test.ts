@@ -34,7 +34,7 @@ acceptLockfile(archive, {
 });
 
 describe('archives', () => {
-  it('tells an application from the libraries in it', () => {
+  it('reports an application from the libraries in it', () => {
     expect(outlineOf(read('opt/shop.jar', boot))).toEqual([
       'pkg:maven/com.example/shop@2.0 -> pkg:maven/org.apache.commons/commons-text@1.9 pkg:maven/org.springframework/spring-core@5.3.17',
       'pkg:maven/org.apache.commons/commons-text@1.9',

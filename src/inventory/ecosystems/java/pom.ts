@@ -138,7 +138,7 @@ export function keyOf({ group, artifact }: Pick<Dependency, 'group' | 'artifact'
   return `${group}:${artifact}`;
 }
 
-/** Adds those whose version is known, and tells of the others in one problem. */
+/** Adds those whose version is known, and reports the others in one problem. */
 export function addDependencies(facts: FactList, dependencies: readonly Dependency[]): void {
   const unknown = dependencies.filter(({ version }) => !isVersion(version));
   for (const each of dependencies) {

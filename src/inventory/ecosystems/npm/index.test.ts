@@ -76,7 +76,7 @@ describe('package-lock.json', () => {
     expect(componentsOf(facts)[2]).toMatchObject({ licenses: ['WTFPL'], name: 'left-pad' });
     expect(componentsOf(facts)[0]).toMatchObject({ name: '@scope/util', ecosystem: 'npm' });
     expect(componentsOf(facts)[4]).toMatchObject({
-      origin: 'git+ssh://git@git.example.com/vercel/ms.git#1c6264b795492e8fdecbc82cb8802fcfbfc08d26',
+      origin: 'git+ssh://git@git.example.com/vercel/ms.git#d20f186c41b7e38a09f52d70c14eb60e36ca75a9',
     });
   });
 
@@ -84,10 +84,10 @@ describe('package-lock.json', () => {
     const facts = packageLock.analyze(fileOf('package-lock.json', fixture('package-lock-1.json')));
     expect(outlineOf(facts)).toEqual([
       'pkg:npm/debug@2.6.9 runtime -> pkg:npm/ms@2.0.0',
-      'pkg:npm/debug@4.3.4 development -> pkg:npm/ms@2.1.2',
+      'pkg:npm/debug@4.3.4 development indirect -> pkg:npm/ms@2.1.2',
       'pkg:npm/left-pad@1.3.0 runtime',
-      'pkg:npm/ms@2.0.0 runtime',
-      'pkg:npm/ms@2.1.2 development',
+      'pkg:npm/ms@2.0.0 runtime indirect',
+      'pkg:npm/ms@2.1.2 development indirect',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([6, 22, 17, 12, 29]);
     expect(problemsOf(facts)).toEqual([
@@ -108,7 +108,7 @@ describe('package-lock.json', () => {
   });
 
   it('keeps passwords in addresses to itself', () => {
-    const entry = { version: '1.0.0', resolved: 'https://user:hunter2@files.example.com/a.tgz' };
+    const entry = { version: '1.0.0', resolved: 'https://user:t1deT4ble@files.example.com/a.tgz' };
     const text = JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': entry } });
     const [component] = componentsOf(packageLock.analyze(fileOf('package-lock.json', text)));
     expect(component?.origin).toBe('https://files.example.com/a.tgz');
@@ -119,7 +119,7 @@ describe('yarn.lock', () => {
   it('reads version 1', () => {
     const facts = yarnLock.analyze(fileOf('yarn.lock', fixture('yarn-classic.lock')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:npm/%40babel/code-frame@7.22.5 -> pkg:npm/ms@2.1.2',
+      'pkg:npm/%40quay/frame@7.31.4 -> pkg:npm/ms@2.1.2',
       'pkg:npm/left-pad@1.3.0',
       'pkg:npm/ms@2.1.2',
     ]);
@@ -129,7 +129,7 @@ describe('yarn.lock', () => {
   it('reads version 2 and later: workspaces name what is direct, patches and aliases keep their package', () => {
     const facts = yarnLock.analyze(fileOf('yarn.lock', fixture('yarn-berry.lock')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:npm/%40babel/code-frame@7.22.5 direct -> pkg:npm/ms@2.1.2',
+      'pkg:npm/%40quay/frame@7.31.4 direct -> pkg:npm/ms@2.1.2',
       'pkg:npm/left-pad@1.3.0 direct',
       'pkg:npm/ms@2.1.2 indirect',
       'pkg:npm/typescript@5.1.6 indirect',
@@ -139,7 +139,7 @@ describe('yarn.lock', () => {
 
 describe('pnpm-lock.yaml', () => {
   const expected = [
-    'pkg:npm/%40babel/code-frame@7.22.5 runtime direct -> pkg:npm/ms@2.1.2 pkg:npm/react@18.2.0',
+    'pkg:npm/%40quay/frame@7.31.4 runtime direct -> pkg:npm/ms@2.1.2 pkg:npm/react@18.2.0',
     'pkg:npm/left-pad@1.3.0 development direct',
     'pkg:npm/ms@2.1.2 runtime indirect',
     'pkg:npm/react@18.2.0 runtime direct',
@@ -156,7 +156,7 @@ describe('pnpm-lock.yaml', () => {
 it('bun.lock: tuples, nested packages, workspaces', () => {
   const facts = bunLock.analyze(fileOf('bun.lock', fixture('bun.lock')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:npm/%40babel/code-frame@7.22.5 runtime direct -> pkg:npm/ms@2.0.0',
+    'pkg:npm/%40quay/frame@7.31.4 runtime direct -> pkg:npm/ms@2.0.0',
     'pkg:npm/left-pad@1.3.0 runtime direct',
     'pkg:npm/ms@2.0.0 runtime indirect',
     'pkg:npm/ms@2.1.2 development direct',
@@ -168,7 +168,7 @@ describe('an installed package.json', () => {
   const facts = (manifest: unknown): ReturnType<typeof installed.analyze> =>
     installed.analyze(fileOf('node_modules/a/package.json', JSON.stringify(manifest)));
 
-  it('tells licences in all three ways, and edges without versions', () => {
+  it('reports licences in all three ways, and edges without versions', () => {
     const [component] = componentsOf(
       facts({
         name: 'a',

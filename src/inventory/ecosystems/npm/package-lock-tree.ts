@@ -50,7 +50,7 @@ function growTree(list: FactList, lines: KeyLines, parent: Node, nodes: Node[]):
       list.problem(`The entry of ${name.slice(0, 100)} is not an object.`, { line });
       continue;
     }
-    const purl = addEntry(list, name, entry, line);
+    const purl = addEntry(list, name, entry, line, parent.depth > 0);
     const node: Node = { parent, depth: parent.depth + 1, children: new Map(), entry, purl };
     parent.children.set(name, node);
     nodes.push(node);
@@ -69,6 +69,7 @@ function addEntry(
   key: string,
   entry: JsonRecord,
   line: number | undefined,
+  isInside: boolean,
 ): Purl | undefined {
   const written = asText(entry.version) ?? '';
   const [name, version] = aliasOf(written) ?? [key, written];
@@ -83,6 +84,8 @@ function addEntry(
     version,
     line,
     scope: scopeOf(entry),
+    // Of those at the top package.json tells which ones the project asks for.
+    ...(isInside ? { direct: false } : {}),
     origin: originOf(asText(entry.resolved)),
   });
 }

@@ -6,7 +6,7 @@ import { addNpm, aliasOf, isRegistryVersion, originOf, splitAtVersion, withoutVe
 import { parseClassic } from './yarn-classic.js';
 
 /**
- * yarn.lock of yarn 1 (its own format) and of yarn 2 and later (YAML). Neither tells which packages are for development;
+ * yarn.lock of yarn 1 (its own format) and of yarn 2 and later (YAML). Neither shows which packages are for development;
  * the later one names the project's own dependencies in its workspaces.
  */
 export const yarnLock: Analyzer = {

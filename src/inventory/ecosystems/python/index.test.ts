@@ -94,7 +94,7 @@ describe('requirements.txt', () => {
       'The file includes common.txt, which is not read because of its name.',
       'A package comes from git+https://git.example.com/x/y.git#egg=y; its version is not in the file, so it cannot be matched.',
       'This line is not a requirement that can be read: this is no requirement',
-      '5 requirements have no exact version and cannot be matched: numpy, boto3, urllib3, scipy, tool. A lockfile would tell.',
+      '5 requirements have no exact version and cannot be matched: numpy, boto3, urllib3, scipy, tool. Pin them with pip-compile or uv, or scan the image that they are installed in.',
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('installed distributions', () => {
     expect(parseMetadata(`${headers}\n`).licences).toEqual(licences);
   });
 
-  it('tells a file without name or version', () => {
+  it('reports a file without name or version', () => {
     expect(problemsOf(installed.analyze(fileOf('a.egg-info', 'Summary: x\n')))).toHaveLength(1);
   });
 });

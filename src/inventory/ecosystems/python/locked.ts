@@ -15,7 +15,7 @@ export interface LockDialect {
   isProject(entry: JsonRecord): boolean;
   scope(entry: JsonRecord): 'runtime' | 'development' | 'optional' | undefined;
   origin(entry: JsonRecord): string | undefined;
-  /** Names of the project's dependencies that are for development, where only the graph tells. */
+  /** Names of the project's dependencies that are for development, where only the graph shows. */
   developmentOf?(project: JsonRecord): readonly string[];
 }
 
@@ -76,7 +76,7 @@ function purlsOf(names: readonly string[], byName: ReadonlyMap<string, readonly 
   );
 }
 
-/** Where a dialect tells the project's development dependencies: what only they lead to is for development. */
+/** Where a dialect shows the project's development dependencies: what only they lead to is for development. */
 function scopesOf(
   entries: readonly unknown[],
   dialect: LockDialect,

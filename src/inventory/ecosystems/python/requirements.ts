@@ -174,7 +174,10 @@ function tellUnpinned(
   if (first === undefined) return;
   const names = listed(unpinned.map(({ name }) => name));
   const many = unpinned.length === 1 ? '1 requirement has' : `${unpinned.length} requirements have`;
-  list.problem(`${many} no exact version and cannot be matched: ${names}. A lockfile would tell.`, {
-    line: first.line,
-  });
+  list.problem(
+    `${many} no exact version and cannot be matched: ${names}. Pin them with pip-compile or uv, or scan the image that they are installed in.`,
+    {
+      line: first.line,
+    },
+  );
 }

@@ -27,7 +27,7 @@ describe('CycloneDX', () => {
     expect(read.name).toBe(target.name);
   });
 
-  it('tells flaws with ratings and the components that have them', async () => {
+  it('reports flaws with ratings and the components that have them', async () => {
     const bom = JSON.parse(await writer.write(sampleReport(), options)) as { vulnerabilities: unknown[] };
     expect(bom.vulnerabilities[0]).toMatchObject({
       id: 'CVE-2021-44228',

@@ -72,7 +72,7 @@ function vulnerabilityOf(
         .filter(isWebAddress)
         .map((url) => new Vulnerability.Advisory(url)),
     ),
-    ...(waiver === undefined ? {} : { analysis: analysisOf(waiver) }),
+    ...analysisOf(rows, waiver),
     affects: affectsOf(rows, byPurl),
     properties: new PropertyRepository([
       ...unique(rows.map((row) => row.finding.fingerprint)).map(
@@ -111,7 +111,8 @@ function ratingsOf(rows: readonly Row[]): Vulnerability.RatingRepository {
   return new Vulnerability.RatingRepository(ratings.values());
 }
 
-const { Severity, RatingMethod, AnalysisState, AnalysisResponse, AffectStatus } = VulnerabilityEnums;
+const { Severity, RatingMethod, AnalysisState, AnalysisJustification, AnalysisResponse, AffectStatus } =
+  VulnerabilityEnums;
 
 const severities = {
   critical: Severity.Critical,
@@ -129,13 +130,34 @@ function methodOf(vector: string) {
   return vector.startsWith('AV:') ? RatingMethod.CVSSv2 : RatingMethod.Other;
 }
 
-/** Someone decided to live with it; that is no claim that it cannot be used. */
-function analysisOf({ because, until }: Waiver): Vulnerability.Analysis {
-  return new Vulnerability.Analysis({
-    state: AnalysisState.InTriage,
-    response: new VulnerabilityEnums.AnalysisResponseRepository([AnalysisResponse.WillNotFix]),
-    detail: until === undefined ? because : `${because} (waived until ${until})`,
-  });
+/**
+ * "Not affected" where every package with it is proved to be out of reach, with the proof. A waiver is a decision to live
+ * with it, and no claim that it cannot be used.
+ */
+function analysisOf(
+  rows: readonly Row[],
+  waiver: Waiver | undefined,
+): { readonly analysis?: Vulnerability.Analysis } {
+  const proofs = rows.map(({ evidence: { reach } }) =>
+    reach?.state === 'not-reached' ? reach.proof : undefined,
+  );
+  if (proofs.every((each) => each !== undefined))
+    return {
+      analysis: new Vulnerability.Analysis({
+        state: AnalysisState.NotAffected,
+        justification: AnalysisJustification.CodeNotReachable,
+        detail: unique(proofs.flat()).join('; '),
+      }),
+    };
+  if (waiver === undefined) return {};
+  const { because, until } = waiver;
+  return {
+    analysis: new Vulnerability.Analysis({
+      state: AnalysisState.InTriage,
+      response: new VulnerabilityEnums.AnalysisResponseRepository([AnalysisResponse.WillNotFix]),
+      detail: until === undefined ? because : `${because} (waived until ${until})`,
+    }),
+  };
 }
 
 function affectsOf(

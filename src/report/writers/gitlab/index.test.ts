@@ -65,7 +65,7 @@ acceptWriter(writer, {
 });
 
 describe('GitLab report', () => {
-  it('tells an image from a project', async () => {
+  it('reports an image from a project', async () => {
     const image = JSON.parse(await writer.write(sampleReport(), options)) as v.InferOutput<typeof rules>;
     expect(image.scan.type).toBe('container_scanning');
     expect(image.vulnerabilities[0]).toMatchObject({

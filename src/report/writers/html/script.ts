@@ -39,7 +39,7 @@ export const script = `
   };
   const compare = (a, b) => a.localeCompare(b, 'en', { numeric: true });
 
-  function wishes() {
+  function options() {
     const value = (id) => (byId(id) ? byId(id).value : '');
     return {
       words: value('q').toLowerCase().split(/\\s+/).filter(Boolean),
@@ -48,19 +48,19 @@ export const script = `
     };
   }
 
-  function fits(row, wish) {
-    return (wish.sev.length === 0 || wish.sev.includes(row.sev)) &&
-      (wish.fam === '' || row.fam === wish.fam) &&
-      (wish.lay === '' || String(row.lay) === wish.lay) &&
-      (wish.fx === '' || row.fx === (wish.fx === 'yes')) &&
-      (wish.state === '' || row.state === wish.state) &&
-      wish.words.every((word) => row.text.includes(word));
+  function fits(row, request) {
+    return (request.sev.length === 0 || request.sev.includes(row.sev)) &&
+      (request.fam === '' || row.fam === request.fam) &&
+      (request.lay === '' || String(row.lay) === request.lay) &&
+      (request.fx === '' || row.fx === (request.fx === 'yes')) &&
+      (request.state === '' || row.state === request.state) &&
+      request.words.every((word) => row.text.includes(word));
   }
 
   function draw() {
-    const wish = wishes();
+    const request = options();
     const sign = order.down ? -1 : 1;
-    shown = rows.filter((row) => fits(row, wish));
+    shown = rows.filter((row) => fits(row, request));
     shown.sort((a, b) => sign * orders[order.key](a, b));
     drawn = 0;
     body.textContent = '';

@@ -4,7 +4,7 @@ import { acceptWriter } from '../../../testing/accept-writer.js';
 import { sampleReport } from '../../../testing/sample-report.js';
 import { writer } from './index.js';
 
-/** As the guide tells people to write it down. */
+/** As the guide shows people to write it down. */
 const guide = readFileSync('docs/guides/editor.md', 'utf8');
 const patterns = [...guide.matchAll(/"regexp": (".*")/g)].map(
   ([, text = '""']) => new RegExp(JSON.parse(text) as string),

@@ -107,7 +107,7 @@ describe('SARIF', () => {
     expect((await result('CVE-2024-5535'))?.suppressions).toEqual([]);
   });
 
-  it('tells gaps as notifications', async () => {
+  it('reports gaps as notifications', async () => {
     expect((await run()).invocations?.[0]).toMatchObject({
       exitCode: 1,
       toolExecutionNotifications: [

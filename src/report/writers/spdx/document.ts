@@ -120,7 +120,7 @@ function packageOf(
 
 const mostAdvisories = 200;
 
-/** Known flaws, as references to who tells about them (annex F.2.3). SPDX 2.3 has no other place for them. */
+/** Known flaws, as references to who shows about them (annex F.2.3). SPDX 2.3 has no other place for them. */
 function advisoriesByPurl(findings: readonly Finding[]): ReadonlyMap<string, readonly SpdxExternalRef[]> {
   const byPurl = new Map<string, Map<string, SpdxExternalRef>>();
   for (const { rule, evidence, severity } of findings) {

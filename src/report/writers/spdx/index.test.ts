@@ -25,7 +25,7 @@ describe('SPDX', () => {
     expect(read.name).toBe(target.name);
   });
 
-  it('refers to who tells about a flaw', async () => {
+  it('refers to who shows about a flaw', async () => {
     const document = JSON.parse(await writer.write(sampleReport(), options)) as {
       packages: { name: string; externalRefs: unknown[] }[];
     };

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../core/gap.js';
 import type { Report, StageTiming } from '../../../core/report.js';
 import { dataText, dataWarning, relevantData } from '../../words/data.js';
-import { adviceFor, gapText } from '../../words/gap.js';
+import { adviceFor, foldGaps, gapText } from '../../words/gap.js';
 import { clipped, grouped, oneLine, plural, widthOf } from '../../words/plain-text.js';
 import { componentsByEcosystem } from '../../words/tally.js';
 import { isIncomplete } from '../../words/verdict.js';
@@ -79,17 +79,22 @@ function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
 
 function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
   const { paint } = page;
-  const shown = page.all ? gaps : gaps.slice(0, mostGaps);
-  const more = gaps.length - shown.length;
+  const folded = page.all ? gaps.map((gap) => ({ gap, more: 0 })) : foldGaps(gaps);
+  const shown = page.all ? folded : folded.slice(0, mostGaps);
+  const more = folded.length - shown.length;
   return [
-    ...shown.flatMap((gap) => {
+    ...shown.flatMap(({ gap, more: others }) => {
       const advice = adviceFor(gap);
       const mark = isIncomplete(gap) ? paint.warning('!') : paint.quiet('i');
       return [
-        ...paragraph(page, gapText(gap), {
-          first: `${margin}${mark} `,
-          rest: '    ',
-        }),
+        ...paragraph(
+          page,
+          `${gapText(gap)}${others === 0 ? '' : ` (and ${plural(others, 'more file')}: --all)`}`,
+          {
+            first: `${margin}${mark} `,
+            rest: '    ',
+          },
+        ),
         ...(advice === undefined
           ? []
           : paragraph(page, advice.startsWith('$') ? advice : `→ ${advice}`, {

@@ -43,7 +43,7 @@ describe('terminal report', () => {
     expect(first).toContain(exit);
   });
 
-  it('tells what the verdict will be after the plan', async () => {
+  it('reports what the verdict will be after the plan', async () => {
     const { verdict } = sampleReport();
     const broken = verdict.broken.slice(0, 3);
     const outlook = { outcome: 'pass', isProved: true } as const;
@@ -54,7 +54,7 @@ describe('terminal report', () => {
     );
   });
 
-  it('tells waivers with their end, and those that are of no use', async () => {
+  it('reports waivers with their end, and those that are of no use', async () => {
     const output = await writer.write(sampleReport(), { ...plain, widthColumns: 160 });
     expect(output).toContain(
       'CVE-2020-28500 lodash 4.17.20: trimEnd is never called with input from outside',

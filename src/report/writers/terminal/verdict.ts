@@ -116,7 +116,9 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
   const room = page.widthColumns - margin.length - right - 3;
   const [summary = '', ...rest] = wrapped(oneLine(step.summary), room - 1, 3);
   const share = padded(`${Math.round(step.riskShare * 100)}%`, 'risk removed'.length, 'right');
-  const place = step.location ? `${placeText(step.location)}  ` : '';
+  const files = (step.upgrade?.paths?.length ?? 1) - 1;
+  const more = files > 0 ? ` and ${plural(files, 'more file')}` : '';
+  const place = step.location ? `${placeText(step.location)}${more}  ` : '';
   return [
     `${margin}${padded(String(number), 2)} ${paint.strong(padded(summary, room))}${share}   ${effortOf(step)}`,
     ...rest.map((line) => `${indent}${paint.strong(line)}`),
@@ -141,11 +143,27 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
             rest: `${indent}  `,
             tint: paint.good,
           }),
+          ...alsoIn(step, page),
         ]),
     ...(step.command === undefined
       ? []
       : paragraph(page, `$ ${step.command}`, { first: indent, rest: `${indent}  `, tint: paint.place })),
   ];
+}
+
+const mostPlaces = 4;
+
+/** Other files that the same change is due in. */
+function alsoIn({ moreEdits = [] }: PlanStep, page: Page): readonly string[] {
+  if (moreEdits.length === 0) return [];
+  const shown = page.all ? moreEdits : moreEdits.slice(0, mostPlaces);
+  const left = moreEdits.length - shown.length;
+  const places = shown.map(({ path, line }) => `${path}:${line}`).join(', ');
+  return paragraph(page, `also ${places}${left > 0 ? `, … ${left} more` : ''}`, {
+    first: indent,
+    rest: `${indent}  `,
+    tint: page.paint.place,
+  });
 }
 
 function effortOf({ effort }: PlanStep): string {

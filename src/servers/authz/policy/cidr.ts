@@ -38,7 +38,7 @@ function numberOf(address: string, version: 4 | 6): bigint {
 
 /** The eight groups of an IPv6 address; an embedded IPv4 address is two of them. */
 function expanded(address: string): readonly string[] {
-  const plain = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, a, b, c, d) => {
+  const plain = address.replace(/(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/, (_, a, b, c, d) => {
     const group = (high: string, low: string) => (Number(high) * 256 + Number(low)).toString(16);
     return `${group(a, b)}:${group(c, d)}`;
   });

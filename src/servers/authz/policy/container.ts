@@ -111,7 +111,7 @@ function* judgeNamespaces(
     const mode = host.get(field);
     if (isEmpty(mode)) continue;
     if (typeof mode !== 'string') yield objection('namespace', `${field} is not a string`);
-    // On cgroup v1 the engine itself fills in "host", and nothing tells the two apart.
+    // On cgroup v1 the engine itself fills in "host", and nothing keeps the two apart.
     else if (mode === 'host' && !(stage === 'live' && name === 'cgroup')) {
       if (!policy.hostNamespaces.some((one) => one === name)) {
         yield objection('namespace', `the host's ${name} namespace is not allowed; leave ${field} out`);
@@ -174,7 +174,7 @@ function* judgeKernel(host: Fields, policy: AuthzPolicy): Generator<Objection> {
     policy.sysctls.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
   for (const name of keysOf(host.get('Sysctls'))) {
     // The kernel takes slashes for dots, and dots within a name for slashes.
-    if (!/^[a-z0-9_.-]+$/.test(name) || !isSysctl(name)) {
+    if (!/^[a-z0-9_-]{1,80}(?:\.[a-z0-9_-]{1,80}){1,20}$/.test(name) || !isSysctl(name)) {
       yield objection(
         'sysctl',
         `the sysctl ${name.slice(0, 80)} is not allowed; allowed are ${listed(policy.sysctls)}`,

@@ -10,7 +10,7 @@ export interface Struct {
 }
 
 const maxDepth = 32;
-const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
+const token = /"(?:[^"\\]|\\.)*"?|[{}[\]:,]/g;
 
 /**
  * A body as dockerd will understand it, or why that is uncertain: Go's decoder matches keys without regard to case (also

@@ -2,7 +2,7 @@ import { judgeHostConfig } from './container.js';
 import { type Fields, fieldsOf, isEmpty, readBody, type Struct } from './go-json.js';
 import { judgeGroup } from './groups.js';
 import { fullName, judgeImageOf } from './images.js';
-import { hasHostFiles, judgeCreate, judgeLive, judgeNamed, type Rules } from './live.js';
+import { hasHostFiles, judgeCreate, judgeLive, judgeNamed, networkIdOf, type Rules } from './live.js';
 import { judgeDriver, judgeOwner, judgeVolumeOptions } from './mounts.js';
 import { judgeNetwork, judgeNetworkNamed, judgeNewNetwork } from './networks.js';
 import type { AuthzPolicy } from './policy.js';
@@ -219,7 +219,8 @@ async function judgeStart(
 
 /** Nothing, an empty object or null, with blanks around it. */
 function isEmptyBody(body: Uint8Array): boolean {
-  const text = new TextDecoder().decode(body.subarray(0, 64)).trim();
+  if (body.length > 1024) return false;
+  const text = new TextDecoder().decode(body).trim();
   return text === '' || text === 'null' || /^\{\s*\}$/.test(text);
 }
 
@@ -312,8 +313,10 @@ async function judgeVolumeRemoval(name: string, rules: Rules): Promise<readonly 
 }
 
 async function judgeConnect(body: Fields, network: string, rules: Rules): Promise<readonly Objection[]> {
+  const ids = networkIdOf(body.get('EndpointConfig'));
   return [
     ...(await judgeNetworkNamed(network, rules.policy, rules.around)),
+    ...(await Promise.all(ids.map((id) => judgeNetworkNamed(id, rules.policy, rules.around)))).flat(),
     ...(await judgeNamed(String(body.get('Container') ?? ''), rules)),
   ];
 }

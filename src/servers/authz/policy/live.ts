@@ -29,6 +29,7 @@ export async function judgeCreate(body: Fields, rules: Rules): Promise<readonly 
     ...(await judgeMounts(host, body.get('WorkingDir'), mountRules(body.get('User'), rules))),
     ...(await judgeNetworks([...networksOf(host), ...endpointsOf(body)], rules)),
     ...(await judgeNeighbours(host, rules, new Set())),
+    ...(await judgeNeighbours(linksOf(body), rules, new Set())),
     ...(await judgeImage(body.get('Image'), rules)),
   ];
 }
@@ -136,7 +137,23 @@ function networksOf(host: Fields): readonly string[] {
   return typeof mode === 'string' && mode !== 'host' && !mode.includes(':') ? [mode] : [];
 }
 
+/** By their names and by the IDs below them, which the engine heeds first (`getNetworkID` in moby's daemon). */
 function endpointsOf(body: Fields): readonly string[] {
   const configs = fieldsOf(fieldsOf(body.get('NetworkingConfig'))?.get('EndpointsConfig'));
-  return [...(configs?.keys() ?? [])];
+  return [...(configs ?? [])].flatMap(([name, endpoint]) => [name, ...networkIdOf(endpoint)]);
+}
+
+export function networkIdOf(endpoint: unknown): readonly string[] {
+  const id = fieldsOf(endpoint)?.get('NetworkID');
+  return isEmpty(id) ? [] : [String(id)];
+}
+
+/** Neighbours that endpoints name, as HostConfig.Links does. */
+function linksOf(body: Fields): Fields {
+  const configs = fieldsOf(fieldsOf(body.get('NetworkingConfig'))?.get('EndpointsConfig'));
+  const links = [...(configs?.values() ?? [])].flatMap((endpoint) => {
+    const list = fieldsOf(endpoint)?.get('Links');
+    return isEmpty(list) ? [] : Array.isArray(list) ? (list as unknown[]) : [list];
+  });
+  return new Map([['Links', links]]);
 }

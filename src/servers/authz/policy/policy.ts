@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
+import { credentialNames, engineSocketNames, startupNames } from '../../../knowledge/host-paths.js';
 
 /** Groups of routes that are closed unless the policy opens them. */
 export const closedGroups = [
@@ -56,29 +57,7 @@ const shape = v.strictObject({
       /** May be mounted as they are, writable too: what containers do to them is the policy's choice. */
       exactly: v.optional(v.array(absolute), () => []),
       /** Names that no part of the path may have. */
-      withoutNames: names([
-        '.ssh',
-        '.gnupg',
-        '.aws',
-        '.azure',
-        '.kube',
-        '.docker',
-        '.config',
-        '.netrc',
-        '.git-credentials',
-        '.pgpass',
-        '.my.cnf',
-        '.npmrc',
-        '.pypirc',
-        '.vault-token',
-        '.bashrc',
-        '.bash_profile',
-        '.profile',
-        '.zshrc',
-        'docker.sock',
-        'containerd.sock',
-        'podman.sock',
-      ]),
+      withoutNames: names([...credentialNames, '.config', ...startupNames, ...engineSocketNames]),
     }),
     {},
   ),

@@ -55,7 +55,7 @@ export function readCall(method: string, uri: string): Call | Objection {
   const raw = mark < 0 ? uri : uri.slice(0, mark);
   const version = /^\/v(\d{1,4})\.(\d{1,4})(?=\/)/.exec(raw);
   if (version !== null && (version[1] !== '1' || Number(version[2]) < oldestMinor)) {
-    return refuse(`API ${version[1]}.${version[2]} is not spoken; use 1.${oldestMinor} or newer`);
+    return refuse(`API ${version[1]}.${version[2]} is not supported; use 1.${oldestMinor} or newer`);
   }
   const rest = raw.slice(version?.[0].length ?? 0);
   const codes = rest.match(/%.{0,2}/gs) ?? [];

@@ -5,7 +5,7 @@ import type { Finding } from '../../../../src/core/finding.js';
 import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
 import { casesIn, markedIn } from '../../../../src/testing/flow-cases.js';
 
-/** Weaknesses that input from outside makes: each is told with its way, unless a setting alone is wrong (one in an application). */
+/** Weaknesses that input from outside makes: each is reported with its way, unless a setting alone is wrong (one in an application). */
 const byInput = /CWE-(22|78|79|89|90|94|98|117|502|601|643|915|918|943|1321|1333|1336)$/;
 
 describe.each(['typescript', 'python'])('applications in %s', (language) => {
@@ -17,9 +17,9 @@ describe.each(['typescript', 'python'])('applications in %s', (language) => {
   it.each(apps.map(({ name, files }) => [name, files] as const))('%s', async (_, files) => {
     const { findings, gaps } = await analyzeFiles(files);
     expect(gaps).toEqual([]);
-    const told = new Set(findings.flatMap(placesOf));
-    expect(markedIn(files).filter((place) => !told.has(place))).toEqual([]);
-    // What only looks at settings is told by rules with tables of their own.
+    const reported = new Set(findings.flatMap(placesOf));
+    expect(markedIn(files).filter((place) => !reported.has(place))).toEqual([]);
+    // What only looks at settings is reported by rules with tables of their own.
     const known = new Set([...markedIn(files), ...markedIn(files, 'FALSE')]);
     const ways = findings.filter((each) => hasWay(each));
     expect(ways.filter((each) => !placesOf(each).some((place) => known.has(place))).map(shown)).toEqual([]);

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
 
 /**
- * Short pieces of code in every family of flaws, written without a look at the models: `BAD 89` marks a line where
- * CWE-89 must be told, `GOOD 89` one where it must not. The floors are what was measured; raise them, never lower.
+ * Short pieces of code in every family of flaws, written without a look at the models: `FLAW 89` marks a line where
+ * CWE-89 must be reported, `FINE 89` one where it must not. The floors are what was measured; raise them, never lower.
  */
 const floors: Readonly<Record<string, number>> = {
   python: 95,
@@ -18,9 +18,9 @@ const floors: Readonly<Record<string, number>> = {
   libraries: 95,
 };
 
-const mark = /(BAD|GOOD) (\d+)/;
+const mark = /(FLAW|FINE) (\d+)/;
 
-/** How many of the marked lines are told, and how many there are. */
+/** How many of the marked lines are reported, and how many there are. */
 async function countsOf(language: string) {
   const text = readFileSync(join(import.meta.dirname, `${language}.cases`), 'utf8');
   const counts = { bad: 0, hit: 0, good: 0, alarm: 0 };
@@ -31,12 +31,12 @@ async function countsOf(language: string) {
     code.split('\n').forEach((line, index) => {
       const [, verdict, cwe] = mark.exec(line) ?? [];
       if (verdict === undefined) return;
-      const isTold = findings.some(({ locations: [place], aliases }) => {
+      const isReported = findings.some(({ locations: [place], aliases }) => {
         const isHere = place.at === 'file' && place.line === index + 1;
         return isHere && aliases.includes(`CWE-${cwe}`);
       });
-      counts[verdict === 'BAD' ? 'bad' : 'good'] += 1;
-      if (isTold) counts[verdict === 'BAD' ? 'hit' : 'alarm'] += 1;
+      counts[verdict === 'FLAW' ? 'bad' : 'good'] += 1;
+      if (isReported) counts[verdict === 'FLAW' ? 'hit' : 'alarm'] += 1;
     });
   }
   return counts;
@@ -48,7 +48,7 @@ it.each(Object.entries(floors))('%s: hits less false alarms', async (language, f
 });
 
 /** Checked numbers, listed words, parsed hosts: what follows them is no flaw. */
-it('lets innocent neighbours of six languages be, but for a few', async () => {
+it('lets benign neighbours of six languages be, but for a few', async () => {
   const { good, alarm } = await countsOf('neighbours');
   expect(good).toBe(116);
   expect(alarm).toBeLessThanOrEqual(7);

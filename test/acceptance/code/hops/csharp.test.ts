@@ -119,7 +119,7 @@ const ends: readonly End[] = [
     kind: 'ssrf',
     cwe: 918,
     bad: 'new HttpClient().GetAsync(last);',
-    good: 'new HttpClient().GetAsync("https://api.example.com/v1/" + last);',
+    good: 'new HttpClient().GetAsync("https://gauges.example/v1/" + last);',
   },
   {
     kind: 'html',

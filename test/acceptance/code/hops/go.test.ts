@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeFiles, type FlowFiles } from '../../../../src/testing/accept-flow.js';
 
-const service = 'example.com/app/service';
+const service = 'tidehouse.example/app/service';
 
 /** A handler that gives what it was sent to `service.Start(w, r, value)`, or to `service.Start(nil, nil, value)`. */
 const frameworks: Readonly<Record<string, string>> = {
@@ -180,13 +180,13 @@ const withAnswer = new Set(['html', 'redirect']);
 
 function filesOf(handler: string, { imports, bad, good }: Sink, isBad: boolean): FlowFiles {
   return {
-    'go.mod': 'module example.com/app\n',
+    'go.mod': 'module tidehouse.example/app\n',
     'main.go': handler,
     'service/service.go': `package service
 import (
 	"net/http"
 	"strings"
-	"example.com/app/store"
+	"tidehouse.example/app/store"
 )
 type job struct { value string; other string }
 type Writer interface { Put(w http.ResponseWriter, r *http.Request, value string) }

@@ -10,7 +10,7 @@ interface Framework {
   handler(answer: Answer): string;
 }
 
-/** What stands at the end of five calls; `safe` is its innocent neighbour. */
+/** What stands at the end of five calls; `safe` is its benign neighbour. */
 interface End {
   readonly name: string;
   readonly cwe: number;
@@ -121,7 +121,7 @@ const ends: readonly End[] = [
     name: 'ssrf',
     cwe: 918,
     bad: 'try { new java.net.URL("http" + text).openStream(); } catch (java.io.IOException e) { return ""; } return "ok";',
-    safe: 'try { new java.net.URL("https://api.example.com/items/" + text).openStream(); } catch (java.io.IOException e) { return ""; } return "ok";',
+    safe: 'try { new java.net.URL("https://gauges.example/moorings/" + text).openStream(); } catch (java.io.IOException e) { return ""; } return "ok";',
   },
   {
     name: 'html',

@@ -143,7 +143,7 @@ const sinks: Readonly<Record<string, { readonly cwe: string; readonly bad: strin
     ssrf: {
       cwe: 'CWE-918',
       bad: "const axios = require('axios');\nexports.store = (text) => axios.get('https://' + text);\n",
-      good: "const axios = require('axios');\nexports.store = (text) => axios.get('https://api.example.com/' + text);\n",
+      good: "const axios = require('axios');\nexports.store = (text) => axios.get('https://gauges.example/' + text);\n",
     },
     code: {
       cwe: 'CWE-94',

@@ -185,7 +185,7 @@ const ends: readonly End[] = [
     kind: 'ssrf',
     cwe: 918,
     bad: 'curl_init($key)',
-    good: "curl_init('https://api.example.com/items/' . $key)",
+    good: "curl_init('https://gauges.example/moorings/' . $key)",
   },
   { kind: 'code', cwe: 94, bad: 'eval("return $key;")', good: 'intval($key)' },
   {

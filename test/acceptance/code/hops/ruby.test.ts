@@ -140,7 +140,7 @@ const ends: readonly End[] = [
     kind: 'ssrf',
     cwe: 918,
     bad: 'Net::HTTP.get(URI(key))',
-    good: 'Net::HTTP.get(URI("https://api.example.com/items/#{key}"))',
+    good: 'Net::HTTP.get(URI("https://gauges.example/moorings/#{key}"))',
   },
   { kind: 'code', cwe: 94, bad: 'eval(key)', good: 'Integer(key)' },
   { kind: 'deserialise', cwe: 502, bad: 'YAML.load(key)', good: 'YAML.safe_load(key)' },

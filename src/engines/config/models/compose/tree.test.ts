@@ -9,14 +9,14 @@ const compose = (extend: string) => ({
 });
 
 async function look(files: Readonly<Record<string, string>>) {
-  const spoken = await runConfig({ facts: configFacts(files) });
+  const results = await runConfig({ facts: configFacts(files) });
   const rules = (rule: string) =>
-    spoken.flatMap((one) =>
+    results.flatMap((one) =>
       one.kind === 'finding' && one.rule === rule
         ? one.locations.map((place) => (place.at === 'file' ? `${place.path}:${place.line}` : ''))
         : [],
     );
-  return { rules, gaps: spoken.flatMap((one) => (one.kind === 'gap' ? [one.reason] : [])) };
+  return { rules, gaps: results.flatMap((one) => (one.kind === 'gap' ? [one.reason] : [])) };
 }
 
 describe('a service that extends one of another file', () => {

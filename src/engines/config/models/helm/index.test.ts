@@ -91,15 +91,15 @@ describe('templates', () => {
     ['must', '{{ mustToJson (dict "a" 1) }}{{ mustFirst (list "x") }}', '{"a":1}x'],
     [
       'pieces',
-      '{{ substr 0 3 "hello" }} {{ abbrev 5 "hello world" }} {{ initials "First Try" }}',
-      'hel he... FT',
+      '{{ substr 0 3 "halyard" }} {{ abbrev 5 "halyard winch" }} {{ initials "North Pier" }}',
+      'hal ha... NP',
     ],
     [
       'paths',
       '{{ base "/a/b.c" }} {{ dir "/a/b.c" }} {{ ext "b.c" }} {{ clean "/a//b/" }}',
       'b.c /a .c /a/b',
     ],
-    ['regexFind', '{{ regexFind "[a-z]+" "12ab3" }}{{ regexFindAll "[0-9]" "1a2" -1 | join "," }}', 'ab1,2'],
+    ['regexFind', '{{ regexFind "[a-z]+" "47kq9" }}{{ regexFindAll "[0-9]" "4k7" -1 | join "," }}', 'kq4,7'],
     ['regexSplit', '{{ regexSplit "[,;]" "a,b;c" -1 | join "" }}', 'abc'],
     ['splitn', '{{ (splitn ":" 2 "a:b:c")._1 }}', 'b:c'],
     ['chunk', '{{ len (chunk 2 (list 1 2 3)) }}', '2'],
@@ -161,9 +161,9 @@ describe('templates', () => {
     ],
     ['a pattern of degree four', '{{ regexMatch "^a*a*a*a*b$" (repeat 9000 "a") }}', 'false'],
     ['flags of Go', '{{ regexMatch "(?i)^AB$" "ab" }}', 'true'],
-    ['groups in a replacement', '{{ regexReplaceAll "a(x*)b" "-ab-axxb-" "${1}W" }}', '-W-xxW-'],
+    ['groups in a replacement', '{{ regexReplaceAll "k(o*)q" ".kq.kooq." "${1}L" }}', '.L.ooL.'],
     ['all of them', '{{ regexFindAll "[0-9]+" "a1b22" -1 | join "," }}', '1,22'],
-    ['pieces', '{{ regexSplit "z+" "pizza" -1 | join "," }}', 'pi,a'],
+    ['pieces', '{{ regexSplit "l+" "halls" -1 | join "," }}', 'ha,s'],
   ])('matches %s in linear time', (_, text, expected) => {
     const took = stopwatch();
     expect(render(text).trim()).toContain(expected);
@@ -271,8 +271,8 @@ async function placesOf(files: Readonly<Record<string, string>>): Promise<Readon
 }
 
 async function reasonsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const spoken = await runConfig({ facts: configFacts(files) });
-  return spoken.flatMap((one) => (one.kind === 'gap' ? [one.reason] : []));
+  const reported = await runConfig({ facts: configFacts(files) });
+  return reported.flatMap((one) => (one.kind === 'gap' ? [one.reason] : []));
 }
 
 describe('charts', () => {

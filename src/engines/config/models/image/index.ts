@@ -2,7 +2,7 @@ import type { ImageDetails } from '../../../../core/artifact.js';
 import type { SignaturePolicy } from '../../signature-policy.js';
 import { type HistoryStep, historyOf } from './history.js';
 
-/** A built image, as far as its configuration tells (OCI image-spec, `config.md`; Docker adds `Healthcheck`). */
+/** A built image, as far as its configuration shows (OCI image-spec, `config.md`; Docker adds `Healthcheck`). */
 export interface ImageConfiguration {
   readonly user: string;
   readonly environment: readonly { readonly name: string; readonly value: string }[];
@@ -17,7 +17,7 @@ export interface ImageConfiguration {
   readonly setuidFiles: readonly SetuidFile[];
   /** Names of the packages of the distribution in it. */
   readonly packages: readonly string[];
-  /** Whole days since it was made, where it tells. */
+  /** Whole days since it was made, where it shows. */
   readonly ageDays: number | undefined;
   readonly tags: readonly string[];
   /** Of the machine that looks at it. */

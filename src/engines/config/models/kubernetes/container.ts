@@ -104,7 +104,7 @@ function present(tree: Tree | undefined): Tree | undefined {
 
 function namesIn(list: Tree | undefined): readonly Item[] {
   return (list?.items ?? []).flatMap((item) =>
-    item.text === undefined ? [] : [{ text: capabilityName(item.text), spot: item }],
+    item.text === undefined ? [] : [{ text: capabilityName(item.text), written: item.text, spot: item }],
   );
 }
 

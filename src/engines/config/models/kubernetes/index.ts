@@ -22,7 +22,7 @@ const mostObjects = 20_000;
  * (https://kubernetes.io/docs/reference/kubernetes-api/). Documents that are something else are left out.
  */
 export function readKubernetes(documents: readonly Tree[]): Model {
-  const objects = documents.flatMap((tree) => flattened(tree, 0)).slice(0, mostObjects);
+  const objects = documents.flatMap((tree) => flattened(named(tree), 0)).slice(0, mostObjects);
   const resources = objects.map(resourceOf);
   const defaults = defaultsOf(resources);
   const workloads = resources.flatMap((resource): readonly Workload[] => {
@@ -32,21 +32,35 @@ export function readKubernetes(documents: readonly Tree[]): Model {
   return { workloads, resources };
 }
 
-/** A `List` stands for the objects in it. */
-function flattened(tree: Tree, depth: number): readonly Tree[] {
-  const kind = tree.get('kind')?.text;
-  if (kind === undefined || tree.get('apiVersion')?.text === undefined) return [];
-  const items = tree.get('items');
-  if (kind.endsWith('List') && items?.kind === 'list') {
-    return depth === deepestList ? [] : items.items.flatMap((item) => flattened(item, depth + 1));
-  }
-  return [tree];
+/** A document with the kind that it names, or that its list names for it. */
+interface Named {
+  readonly tree: Tree;
+  readonly kind: string | undefined;
+  readonly apiVersion: string | undefined;
 }
 
-function resourceOf(tree: Tree): Resource {
+function named(tree: Tree): Named {
+  return { tree, kind: tree.get('kind')?.text, apiVersion: tree.get('apiVersion')?.text };
+}
+
+/** A `List` stands for the objects in it. Those of a `PodList` are pods, and need not repeat it (API conventions, "Lists"). */
+function flattened({ tree, kind, apiVersion }: Named, depth: number): readonly Named[] {
+  if (kind === undefined || apiVersion === undefined) return [];
+  const items = tree.get('items');
+  if (!kind.endsWith('List') || items?.kind !== 'list') return [{ tree, kind, apiVersion }];
+  if (depth === deepestList) return [];
+  const of = kind === 'List' ? undefined : { kind: kind.slice(0, -'List'.length), apiVersion };
+  return items.items.flatMap((item) => {
+    const own = named(item);
+    const whole = { tree: item, kind: own.kind ?? of?.kind, apiVersion: own.apiVersion ?? of?.apiVersion };
+    return flattened(whole, depth + 1);
+  });
+}
+
+function resourceOf({ tree, kind = '', apiVersion = '' }: Named): Resource {
   return {
-    apiVersion: tree.get('apiVersion')?.text ?? '',
-    kind: tree.get('kind')?.text ?? '',
+    apiVersion,
+    kind,
     name: nameOf(tree.get('metadata')),
     namespace: tree.at('metadata', 'namespace')?.text,
     tree,

@@ -23,14 +23,14 @@ spec:
 };
 
 async function look(files: Readonly<Record<string, string>>) {
-  const spoken = await runConfig({ facts: configFacts(files) });
+  const results = await runConfig({ facts: configFacts(files) });
   const rules = (rule: string) =>
-    spoken.flatMap((one) =>
+    results.flatMap((one) =>
       one.kind === 'finding' && one.rule === rule
         ? one.locations.map((place) => (place.at === 'file' ? `${place.path}:${place.line}` : ''))
         : [],
     );
-  const gaps = spoken.flatMap((one) => (one.kind === 'gap' ? [one.reason] : []));
+  const gaps = results.flatMap((one) => (one.kind === 'gap' ? [one.reason] : []));
   return { rules, gaps };
 }
 
@@ -133,7 +133,7 @@ describe('builds', () => {
   });
 });
 
-describe('tells what it does not do', () => {
+describe('reports what it does not do', () => {
   it.each([
     ['a remote base', 'components: ["https://example.com/x?ref=v1"]\n', /is not here/],
     ['a chart', 'helmCharts: [{ name: a }]\n', /"helmCharts" of the kustomization was not applied/],

@@ -322,8 +322,8 @@ resource "docker_container" "web" {
       'main.tf':
         'locals {\n  a = local.b\n  b = local.a\n}\nresource "docker_container" "a" {\n  image = local.a\n}\n',
     });
-    const spoken = await runConfig({ facts });
-    expect(spoken.filter(({ kind }) => kind === 'gap')).toMatchObject([
+    const results = await runConfig({ facts });
+    expect(results.filter(({ kind }) => kind === 'gap')).toMatchObject([
       { reason: 'local.a is made of itself', location: { path: 'main.tf', line: 2 } },
     ]);
   });

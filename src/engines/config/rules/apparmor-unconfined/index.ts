@@ -1,4 +1,5 @@
 import { whenValue } from '../../hits.js';
+import { whenOverridden } from '../../pod-profile.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -15,6 +16,7 @@ export const rule: ConfigRule = {
   repairs,
   container: ({ apparmor }, { format }) =>
     whenValue(apparmor, format === 'kubernetes' ? isNoProfile : (profile) => profile === 'unconfined'),
+  workload: (workload) => whenOverridden(workload, 'appArmorProfile'),
 };
 
 /** Pod Security Standards allow the runtime's default and profiles of the host; the rest is no reference at all. */

@@ -6,6 +6,7 @@ import {
   type ConfigMaker,
   type Question,
   type RuleRepairs,
+  unlessForeign,
   unlessService,
 } from '../../repairs/repair.js';
 import { putMember } from '../../repairs/splice.js';
@@ -14,7 +15,10 @@ const reason =
   'A program that binds a port below 1024, switches users or changes owners needs some of them back.';
 
 function guarded(maker: ConfigMaker): ConfigMaker {
-  return unlessService(capabilitiesOf, because(reason, maker));
+  return unlessService(
+    capabilitiesOf,
+    unlessForeign('the capabilities that it needs', because(reason, maker)),
+  );
 }
 
 function capabilitiesOf({ capabilities }: ServiceImage): string | undefined {

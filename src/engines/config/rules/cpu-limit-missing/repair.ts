@@ -1,8 +1,8 @@
 import { member } from '../../repairs/compose.js';
 import { resource } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { measured, type RuleRepairs } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: resource('500m', 'limits', 'cpu'),
-  compose: member('"1.0"', 'cpus'),
+  kubernetes: measured(resource('500m', 'limits', 'cpu')),
+  compose: measured(member('"1.0"', 'cpus')),
 };

@@ -1,6 +1,6 @@
 import { resource } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { measured, type RuleRepairs } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: resource('100m', 'requests', 'cpu'),
+  kubernetes: measured(resource('100m', 'requests', 'cpu')),
 };

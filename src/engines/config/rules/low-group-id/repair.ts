@@ -1,8 +1,8 @@
 import { context } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, unlessRootNeeded } from '../../repairs/repair.js';
 import { flipped } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: context('10001', 'runAsGroup'),
-  anywhere: flipped(/^\d{1,5}$/, '10001'),
+  kubernetes: unlessRootNeeded(context('10001', 'runAsGroup')),
+  anywhere: unlessRootNeeded(flipped(/^\d{1,5}$/, '10001')),
 };

@@ -1,8 +1,8 @@
 import { userOf } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, unlessRootNeeded } from '../../repairs/repair.js';
 import { flipped } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: userOf,
-  anywhere: flipped(/^\d{1,5}$/, '10001'),
+  kubernetes: unlessRootNeeded(userOf),
+  anywhere: unlessRootNeeded(flipped(/^\d{1,5}$/, '10001')),
 };

@@ -1,6 +1,6 @@
 import { resource } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { measured, type RuleRepairs } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: resource('128Mi', 'requests', 'memory'),
+  kubernetes: measured(resource('128Mi', 'requests', 'memory')),
 };

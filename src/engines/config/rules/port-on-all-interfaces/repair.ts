@@ -1,9 +1,15 @@
-import type { ConfigMaker, Question, RuleRepairs } from '../../repairs/repair.js';
+import { type ConfigMaker, type Question, type RuleRepairs, serviceOf } from '../../repairs/repair.js';
 import { putMember } from '../../repairs/splice.js';
 
 export const repairs: RuleRepairs = {
-  compose: onLoopback,
+  compose: (question) => (isBehind(question) ? onLoopback(question) : undefined),
 };
+
+/** Databases, caches and brokers; whether a web server is meant for others, only its owner knows. */
+function isBehind({ container }: Question): boolean {
+  const service = serviceOf(container?.image.value ?? '');
+  return service !== undefined && service.protocol !== 'http';
+}
 
 /** `8080:80` becomes `127.0.0.1:8080:80`. */
 function onLoopback({ container, spot, text }: Question): ReturnType<ConfigMaker> {

@@ -1,10 +1,17 @@
 import { member } from '../../repairs/compose.js';
 import { context } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { because, type ConfigMaker, type RuleRepairs, unlessForeign } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
+const reason =
+  'What it does with devices, mounts and kernel settings has to be named instead, under devices and cap_add.';
+
+function guarded(maker: ConfigMaker): ConfigMaker {
+  return unlessForeign('the devices and capabilities that it needs', because(reason, maker));
+}
+
 export const repairs: RuleRepairs = {
-  kubernetes: context('false', 'privileged'),
-  compose: member('false', 'privileged'),
-  anywhere: flipped(on, 'false'),
+  kubernetes: guarded(context('false', 'privileged')),
+  compose: guarded(member('false', 'privileged')),
+  anywhere: guarded(flipped(on, 'false')),
 };

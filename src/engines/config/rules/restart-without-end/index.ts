@@ -1,6 +1,5 @@
 import { whenValue } from '../../hits.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
-import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
   id: 'restart-without-end',
@@ -11,7 +10,6 @@ export const rule: ConfigRule = {
   fix: 'Write on-failure:5.',
   references: [cisDocker],
   formats: ['compose', 'docker-terraform'],
-  repairs,
   container: ({ restart }) => whenValue(restart, isEndless),
 };
 

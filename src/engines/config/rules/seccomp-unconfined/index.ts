@@ -1,4 +1,5 @@
 import { whenValue } from '../../hits.js';
+import { whenOverridden } from '../../pod-profile.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -14,4 +15,5 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   repairs,
   container: ({ seccomp }) => whenValue(seccomp, (profile) => profile === 'unconfined'),
+  workload: (workload) => whenOverridden(workload, 'seccompProfile'),
 };

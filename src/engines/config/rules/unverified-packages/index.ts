@@ -1,3 +1,4 @@
+import { unverifiedInstallIn } from '../../../../knowledge/image-instructions.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -10,18 +11,9 @@ export const rule: ConfigRule = {
   references: [cisDocker],
   image: ({ history }) =>
     history.flatMap(({ instruction, text, index }) => {
-      const found = instruction === 'RUN' ? careless.exec(text) : null;
-      return found === null
+      const found = instruction === 'RUN' ? unverifiedInstallIn(text)?.slice(0, 200) : undefined;
+      return found === undefined
         ? []
-        : [
-            {
-              setting: `history step ${index + 1}`,
-              actual: found[0].slice(0, 200),
-              detail: found[0].slice(0, 200),
-            },
-          ];
+        : [{ setting: `history step ${index + 1}`, actual: found, detail: found }];
     }),
 };
-
-const careless =
-  /--allow-unauthenticated\b|--force-yes\b|--allow-insecure-repositories\b|\[[^\]\n]{0,200}\btrusted=yes\b|--no-?gpg-?checks?\b|--allow-untrusted\b|--trusted-host\b|\b(?:curl|wget)\b[^\n;&|]{0,500}\|[ \t]*(?:sudo[ \t]{1,10})?(?:ba|da|z)?sh\b/;

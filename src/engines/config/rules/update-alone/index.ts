@@ -1,3 +1,4 @@
+import { isLoneUpdate } from '../../../../knowledge/image-instructions.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -10,14 +11,10 @@ export const rule: ConfigRule = {
   references: [cisDocker, 'https://docs.docker.com/build/building/best-practices/#apt-get'],
   image: ({ history }) =>
     history
-      .filter(({ instruction, text }) => instruction === 'RUN' && updates.test(text) && !installs.test(text))
+      .filter(({ instruction, text }) => instruction === 'RUN' && isLoneUpdate(text))
       .map(({ text, index }) => ({
         setting: `history step ${index + 1}`,
         actual: text.slice(0, 200),
         detail: text.slice(0, 200),
       })),
 };
-
-const updates =
-  /\b(?:(?:apt-get|apt|aptitude)\b[^;&|\n]{0,200}?\bupdate|apk\b[^;&|\n]{0,200}?\bupdate|(?:yum|dnf|microdnf)\b[^;&|\n]{0,200}?\b(?:makecache|check-update)|zypper\b[^;&|\n]{0,200}?\b(?:refresh|ref))\b/;
-const installs = /\b(?:install|add|upgrade|dist-upgrade|full-upgrade|build-dep|source|in)\b/;

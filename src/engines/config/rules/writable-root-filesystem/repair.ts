@@ -1,14 +1,20 @@
 import type { ServiceImage } from '../../../../knowledge/service-images.js';
 import { member } from '../../repairs/compose.js';
 import { context } from '../../repairs/kubernetes.js';
-import { because, type ConfigMaker, type RuleRepairs, unlessService } from '../../repairs/repair.js';
+import {
+  because,
+  type ConfigMaker,
+  type RuleRepairs,
+  unlessForeign,
+  unlessService,
+} from '../../repairs/repair.js';
 import { flipped, off } from '../../repairs/words.js';
 
 const reason =
   'A program that writes outside of its volumes stops: give those paths a volume or a tmpfs first.';
 
 function guarded(maker: ConfigMaker): ConfigMaker {
-  return unlessService(pathsOf, because(reason, maker));
+  return unlessService(pathsOf, unlessForeign('the paths that it writes', because(reason, maker)));
 }
 
 function pathsOf({ writes }: ServiceImage): string | undefined {

@@ -1,15 +1,14 @@
+import { privateKeyArmour, tokenShapes } from '../../../../knowledge/token-shapes.js';
 import type { PassiveCheck } from '../../check.js';
 import { isText } from '../../page/message.js';
 import { bodySightings } from '../../page/sightings.js';
 
-/** Shapes that their issuers document; one that browsers are meant to hold, such as publishable keys, is not among them. */
+/** One that browsers are meant to hold, such as a publishable key, is not among them. */
 const shapes: readonly (readonly [string, RegExp])[] = [
-  ['AWS access key', /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g],
-  ['GitHub token', /(?<!\w)gh[pousr]_[A-Za-z0-9]{36}(?!\w)/g],
-  ['Slack token', /(?<!\w)xox[abprs]-\d{8,14}-[\w-]{10,100}/g],
-  ['Stripe secret key', /(?<!\w)[sr]k_live_[A-Za-z0-9]{24,99}/g],
-  ['GitLab token', /(?<!\w)glpat-[\w-]{20}(?!\w)/g],
-  ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/g],
+  ...tokenShapes
+    .filter(({ isPublic }) => isPublic !== true)
+    .map(({ title, source }) => [title, new RegExp(`(?<![\\w-])${source}(?![\\w-])`, 'g')] as const),
+  ['private key', new RegExp(privateKeyArmour, 'g')],
   [
     'database address',
     /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|amqps?|redis):\/\/[\w.-]{1,40}:[^@\s"'<]{3,80}@[\w.-]{3,80}/g,

@@ -1,9 +1,12 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { PassiveCheck } from '../../check.js';
 import { isHtml, isSuccess } from '../../page/message.js';
 import { bodySightings } from '../../page/sightings.js';
 
-const pattern =
-  /<title>\s{0,5}(?:Index of \/[^<]{0,200}|Directory listing for [^<]{1,200}|listing directory [^<]{1,200}|[^<]{0,80} - \/[^<]{0,80})<\/title>[\s\S]{0,4000}?<(?:a|A) (?:href|HREF)=/g;
+const pattern = bounded(
+  /<title>\s{0,5}(?:Index of \/[^<]{0,200}|Directory listing for [^<]{1,200}|listing directory [^<]{1,200}|[^<]{0,40} - \/[^<]{0,80})<\/title>[\s\S]{0,400}?<(?:a|A) (?:href|HREF)=/g,
+  256,
+);
 
 export const check: PassiveCheck = {
   id: 'directory-listing',

@@ -111,7 +111,7 @@ async function attempt(request: ProbeRequest, prober: Prober, upload: Upload) {
 
 function withFile(body: string, name: string, { type, content }: Upload, marker: string): string {
   return body.replace(
-    /filename="[^"]*"(?:\r?\nContent-Type:[^\r\n]*)?(\r?\n\r?\n)[\s\S]*?(?=\r?\n--)/,
+    /filename="[^"]{0,300}"(?:\r?\nContent-Type:[^\r\n]{0,300})?(\r?\n\r?\n)[\s\S]{0,65536}?(?=\r?\n--)/,
     (_, gap: string) => `filename="${name}"\r\nContent-Type: ${type}${gap}${content(marker)}`,
   );
 }

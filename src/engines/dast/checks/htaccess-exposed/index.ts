@@ -5,7 +5,7 @@ const files: readonly ExposedFile[] = [
   {
     path: '/.htaccess',
     shows: matching(
-      /^\s*(?:RewriteEngine|RewriteRule|AuthType|AuthUserFile|Require|Order|Deny from|Options|DirectoryIndex|<Files|<IfModule)\s/m,
+      /^[ \t]{0,40}(?:RewriteEngine|RewriteRule|AuthType|AuthUserFile|Require|Order|Deny from|Options|DirectoryIndex|<Files|<IfModule)\s/m,
     ),
   },
   { path: '/.htpasswd', shows: matching(/^[\w.-]{1,64}:(?:\$apr1\$|\$2y\$|\{SHA\}|[./\w]{13}$)/m) },

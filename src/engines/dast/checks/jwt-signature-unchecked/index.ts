@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { broke, tokenTrial } from '../../attacks/tokens.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { ProbeRequest } from '../../exchange.js';
@@ -28,7 +29,9 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   if (attack === undefined) return [];
   // Other signatures pass as well, and other empty tokens do not: the signature is what does not matter.
   for (const letter of ['B', 'C']) {
-    const other = trial.token.replace(/[^.]*$/, (signature) => letter.repeat(signature.length));
+    const other = trial.token.replace(bounded(/[^.]*$/, 8192), (signature) =>
+      letter.repeat(signature.length),
+    );
     if ((await trial.accepts(other)) === undefined) return [];
     if ((await trial.accepts(trial.token.replace(/[^.]/g, letter))) !== undefined) return [];
   }

@@ -14,7 +14,7 @@ export const check: PassiveCheck = {
   references: ['https://www.php.net/manual/en/function.phpinfo.php'],
   check: ({ response }) => {
     const text = isHtml(response) ? bodyText(response) : '';
-    const match = /<h1 class="p">PHP Version (\d+\.\d+\.\d+)[^<]{0,40}<\/h1>/.exec(text);
+    const match = /<h1 class="p">PHP Version (\d{1,4}\.\d{1,4}\.\d{1,4})[^<]{0,40}<\/h1>/.exec(text);
     return match !== null && /<td class="e">/.test(text)
       ? [sighting('phpinfo()', `PHP Version ${match[1]}`)]
       : [];

@@ -1,9 +1,12 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { PassiveCheck } from '../../check.js';
 import { isScript, isText } from '../../page/message.js';
 import { bodySightings } from '../../page/sightings.js';
 
-const statement =
-  /\b(?:SELECT\s[\w*.,\s`"()]{1,200}\sFROM\s[\w.`"]{1,60}\s(?:WHERE|ORDER BY|LIMIT|INNER|LEFT|GROUP)\b|INSERT INTO\s[\w.`"]{1,60}\s?\([^)]{1,300}\)\s?VALUES|UPDATE\s[\w.`"]{1,60}\sSET\s[\w.`"]{1,60}\s?=|DELETE FROM\s[\w.`"]{1,60}\sWHERE)\b/g;
+const statement = bounded(
+  /\b(?:SELECT\s[\w*.,\s`"()]{1,200}?\sFROM\s[\w.`"]{1,60}\s(?:WHERE|ORDER BY|LIMIT|INNER|LEFT|GROUP)\b|INSERT INTO\s[\w.`"]{1,60}\s?\([^)]{1,300}\)\s?VALUES|UPDATE\s[\w.`"]{1,60}\sSET\s[\w.`"]{1,60}\s?=|DELETE FROM\s[\w.`"]{1,60}\sWHERE)\b/g,
+  256,
+);
 
 export const check: PassiveCheck = {
   id: 'sql-statement-disclosed',

@@ -17,7 +17,7 @@ export const libraries: readonly ScriptLibrary[] = [
   {
     name: 'jquery',
     address: inAddress('jquery'),
-    banner: /jQuery (?:JavaScript Library )?v(\d+\.\d+\.\d+)/,
+    banner: /jQuery (?:JavaScript Library )?v(\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [
       { id: 'CVE-2012-6708', fixedIn: '1.9.0' },
       { id: 'CVE-2020-11022', from: '1.2.0', fixedIn: '3.5.0' },
@@ -26,7 +26,7 @@ export const libraries: readonly ScriptLibrary[] = [
   {
     name: 'jquery-ui',
     address: inAddress('jquery[-.]?ui'),
-    banner: /jQuery UI (?:- )?v(\d+\.\d+\.\d+)/,
+    banner: /jQuery UI (?:- )?v(\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [
       { id: 'CVE-2021-41182', fixedIn: '1.13.0' },
       { id: 'CVE-2022-31160', fixedIn: '1.13.2' },
@@ -35,7 +35,7 @@ export const libraries: readonly ScriptLibrary[] = [
   {
     name: 'bootstrap',
     address: inAddress('(?:twitter-)?bootstrap'),
-    banner: /Bootstrap v(\d+\.\d+\.\d+)/,
+    banner: /Bootstrap v(\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [
       { id: 'CVE-2019-8331', fixedIn: '3.4.1' },
       { id: 'CVE-2019-8331', from: '4.0.0', fixedIn: '4.3.1' },
@@ -52,31 +52,31 @@ export const libraries: readonly ScriptLibrary[] = [
   {
     name: 'lodash',
     address: inAddress('lodash'),
-    banner: /lodash (?:\(Custom Build\) )?v?(\d+\.\d+\.\d+)/i,
+    banner: /lodash (?:\(Custom Build\) )?v?(\d{1,4}\.\d{1,4}\.\d{1,4})/i,
     advisories: [{ id: 'CVE-2021-23337', fixedIn: '4.17.21' }],
   },
   {
     name: 'underscore',
     address: inAddress('underscore(?:\\.js)?'),
-    banner: /Underscore\.js (\d+\.\d+\.\d+)/,
+    banner: /Underscore\.js (\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [{ id: 'CVE-2021-23358', from: '1.3.2', fixedIn: '1.12.1' }],
   },
   {
     name: 'handlebars',
     address: inAddress('handlebars(?:\\.js)?'),
-    banner: /handlebars v(\d+\.\d+\.\d+)/i,
+    banner: /handlebars v(\d{1,4}\.\d{1,4}\.\d{1,4})/i,
     advisories: [{ id: 'CVE-2021-23369', fixedIn: '4.7.7' }],
   },
   {
     name: 'moment',
     address: inAddress('moment(?:\\.js)?'),
-    banner: /moment\.js\s+\/\/! version : (\d+\.\d+\.\d+)/,
+    banner: /moment\.js\s{1,9}\/\/! version : (\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [{ id: 'CVE-2022-31129', from: '2.18.0', fixedIn: '2.29.4' }],
   },
   {
     name: 'dompurify',
     address: inAddress('dompurify'),
-    banner: /DOMPurify (\d+\.\d+\.\d+)/,
+    banner: /DOMPurify (\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [
       { id: 'CVE-2024-47875', fixedIn: '2.5.0' },
       { id: 'CVE-2024-47875', from: '3.0.0', fixedIn: '3.1.3' },
@@ -85,13 +85,13 @@ export const libraries: readonly ScriptLibrary[] = [
   {
     name: 'knockout',
     address: inAddress('knockout'),
-    banner: /Knockout JavaScript library v(\d+\.\d+\.\d+)/,
+    banner: /Knockout JavaScript library v(\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [{ id: 'CVE-2019-14862', fixedIn: '3.5.0' }],
   },
   {
     name: 'axios',
     address: inAddress('axios'),
-    banner: /axios v(\d+\.\d+\.\d+)/i,
+    banner: /axios v(\d{1,4}\.\d{1,4}\.\d{1,4})/i,
     advisories: [
       { id: 'CVE-2021-3749', fixedIn: '0.21.2' },
       { id: 'CVE-2023-45857', from: '1.0.0', fixedIn: '1.6.0' },
@@ -100,19 +100,19 @@ export const libraries: readonly ScriptLibrary[] = [
   {
     name: 'highlight.js',
     address: inAddress('highlight(?:\\.js)?'),
-    banner: /Highlight\.js v?(\d+\.\d+\.\d+)/i,
+    banner: /Highlight\.js v?(\d{1,4}\.\d{1,4}\.\d{1,4})/i,
     advisories: [{ id: 'CVE-2020-26237', from: '9.0.0', fixedIn: '10.1.2' }],
   },
   {
     name: 'chart.js',
     address: inAddress('chart(?:\\.js)?'),
-    banner: /Chart\.js v(\d+\.\d+\.\d+)/,
+    banner: /Chart\.js v(\d{1,4}\.\d{1,4}\.\d{1,4})/,
     advisories: [{ id: 'CVE-2020-7746', fixedIn: '2.9.4' }],
   },
   {
     name: 'mustache',
     address: inAddress('mustache(?:\\.js)?'),
-    banner: /mustache\.js (\d+\.\d+\.\d+)/i,
+    banner: /mustache\.js (\d{1,4}\.\d{1,4}\.\d{1,4})/i,
     advisories: [{ id: 'CVE-2015-8862', fixedIn: '2.2.1' }],
   },
 ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bounded } from '../../../../core/bounded.js';
 import { baselines, plainProbe, sendMarked } from '../../attacks/observe.js';
 import { reflecting } from '../../attacks/places.js';
 import { subjectOf } from '../../attacks/prove.js';
@@ -53,7 +54,8 @@ function hashIn({ response }: Exchange, value: string): string | undefined {
     const digest = digestOf(algorithm, value);
     return (
       digest !== undefined &&
-      (lower.includes(digest.toString('hex')) || text.includes(digest.toString('base64').replace(/=+$/, '')))
+      (lower.includes(digest.toString('hex')) ||
+        text.includes(digest.toString('base64').replace(bounded(/=+$/, 8192), '')))
     );
   });
 }

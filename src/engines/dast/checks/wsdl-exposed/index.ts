@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { PassiveCheck } from '../../check.js';
 import { bodyText, isSuccess, isText } from '../../page/message.js';
 import { sighting } from '../../page/sightings.js';
@@ -15,10 +16,10 @@ export const check: PassiveCheck = {
   check: (exchange) => {
     if (!isSuccess(exchange) || !isText(exchange.response)) return [];
     const head = bodyText(exchange.response).slice(0, 4000);
-    const match =
-      /<(?:\w{1,20}:)?(?:definitions|description)\b[^>]{0,2000}http:\/\/(?:schemas\.xmlsoap\.org\/wsdl|www\.w3\.org\/ns\/wsdl)/.exec(
-        head,
-      );
+    const match = bounded(
+      /<(?:\w{1,20}:)?(?:definitions|description)\b[^>]{0,400}http:\/\/(?:schemas\.xmlsoap\.org\/wsdl|www\.w3\.org\/ns\/wsdl)/,
+      256,
+    ).exec(head);
     return match === null ? [] : [sighting('wsdl', match[0].slice(0, 100))];
   },
 };

@@ -1,19 +1,10 @@
 import type { HeaderFields, ProbeRequest } from '../../exchange.js';
+import { looksLikeAddress } from '../addresses.js';
 import { bodyOf, resolveAddress } from '../forms.js';
-import { looksLikeAddress } from '../html.js';
 import { valueForName } from '../values.js';
+import { type Cursor, refuel, skipBrackets } from './cursor.js';
 import { type Token, tokensOf } from './tokens.js';
-import {
-  asJson,
-  type Cursor,
-  type Names,
-  plainText,
-  readArguments,
-  readValue,
-  refuel,
-  type ScriptValue,
-  skipBrackets,
-} from './values.js';
+import { asJson, type Names, plainText, readArguments, readValue, type ScriptValue } from './values.js';
 
 /** What a script asks for, as far as reading shows it. */
 export interface ScriptReading {

@@ -1,4 +1,16 @@
+import { bounded } from '../../../../core/bounded.js';
 import { valueForName } from '../values.js';
+import {
+  type Cursor,
+  closeBracket,
+  hasFuel,
+  isMark,
+  skipBlock,
+  skipFunction,
+  skipFunctionBody,
+  skipNested,
+  skipToClose,
+} from './cursor.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** What an expression of a script amounts to, as far as it can be known without running it. */
@@ -17,22 +29,7 @@ export type ScriptValue =
 /** Variables and properties by their last name. */
 export type Names = ReadonlyMap<string, ScriptValue>;
 
-export interface Cursor {
-  readonly tokens: readonly Token[];
-  at: number;
-}
-
 const deepest = 24;
-
-/**
- * Steps that are left for this script. Reading a call reads what is nested in it, again and again; without a bound a
- * script of brackets would take hours. Reading is synchronous, so one counter serves.
- */
-let fuel = 0;
-
-export function refuel(): void {
-  fuel = 4_000_000;
-}
 
 export const unknown = (name: string): ScriptValue => ({
   kind: 'text',
@@ -43,7 +40,7 @@ export const unknown = (name: string): ScriptValue => ({
 /** Reads one expression and leaves the cursor behind it, at `,` `;` `)` `]` `}` or the end. */
 export function readValue(cursor: Cursor, names: Names, depth = 0): ScriptValue {
   let value = readOperand(cursor, names, depth);
-  while (fuel-- > 0) {
+  while (hasFuel()) {
     const next = cursor.tokens[cursor.at];
     if (next?.kind !== 'mark') {
       if (next?.kind === 'word' && startsStatement.has(next.value)) return value;
@@ -80,14 +77,9 @@ export function readValue(cursor: Cursor, names: Names, depth = 0): ScriptValue 
 
 const startsStatement = new Set(['var', 'let', 'const', 'function', 'return', 'if', 'for', 'while', 'class']);
 
-function isMark(cursor: Cursor, mark: string, ahead = 0): boolean {
-  const token = cursor.tokens[cursor.at + ahead];
-  return token?.kind === 'mark' && token.value === mark;
-}
-
 function readOperand(cursor: Cursor, names: Names, depth: number): ScriptValue {
   const token = cursor.tokens[cursor.at];
-  if (token === undefined || depth > deepest || fuel-- <= 0) {
+  if (token === undefined || depth > deepest || !hasFuel()) {
     skipNested(cursor);
     return unknown('value');
   }
@@ -280,7 +272,7 @@ function callMethod(
 }
 
 function elementNamed(selector: string): ScriptValue {
-  const name = /([\w-]+)["'\]]*$/.exec(selector)?.[1] ?? selector;
+  const name = bounded(/([\w-]+)["'\]]*$/, 4096).exec(selector)?.[1] ?? selector;
   return {
     kind: 'object',
     entries: [
@@ -361,66 +353,4 @@ function readList(cursor: Cursor, names: Names, depth: number): ScriptValue {
   }
   cursor.at++;
   return { kind: 'list', items };
-}
-
-function closeBracket(cursor: Cursor): void {
-  skipNested(cursor);
-  if (isMark(cursor, ',')) {
-    while (isMark(cursor, ',')) {
-      cursor.at++;
-      skipNested(cursor);
-    }
-  }
-  if (isMark(cursor, ')') || isMark(cursor, ']')) cursor.at++;
-}
-
-/** To the next `,` `;` or closing bracket of this level. */
-function skipNested(cursor: Cursor): void {
-  let depth = 0;
-  for (; cursor.at < cursor.tokens.length && fuel-- > 0; cursor.at++) {
-    const token = cursor.tokens[cursor.at];
-    if (token?.kind !== 'mark') continue;
-    if (/[([{]/.test(token.value)) depth++;
-    else if (/[)\]}]/.test(token.value)) {
-      if (depth === 0) return;
-      depth--;
-    } else if (depth === 0 && (token.value === ',' || token.value === ';')) return;
-  }
-}
-
-function skipToClose(cursor: Cursor): void {
-  for (;;) {
-    skipNested(cursor);
-    if (cursor.at >= cursor.tokens.length || !(isMark(cursor, ',') || isMark(cursor, ';'))) return;
-    cursor.at++;
-  }
-}
-
-function skipFunction(cursor: Cursor): void {
-  while (cursor.at < cursor.tokens.length && !isMark(cursor, '(') && !isMark(cursor, ';')) cursor.at++;
-  if (isMark(cursor, '(')) skipBrackets(cursor);
-  skipBlock(cursor);
-}
-
-function skipFunctionBody(cursor: Cursor): void {
-  cursor.at++;
-  if (isMark(cursor, '{')) skipBrackets(cursor);
-  else skipNested(cursor);
-}
-
-function skipBlock(cursor: Cursor): void {
-  if (isMark(cursor, '{')) skipBrackets(cursor);
-}
-
-export function skipBrackets(cursor: Cursor): void {
-  let depth = 0;
-  for (; cursor.at < cursor.tokens.length && fuel-- > 0; cursor.at++) {
-    const token = cursor.tokens[cursor.at];
-    if (token?.kind !== 'mark') continue;
-    if (/[([{]/.test(token.value)) depth++;
-    else if (/[)\]}]/.test(token.value) && --depth <= 0) {
-      cursor.at++;
-      return;
-    }
-  }
 }

@@ -40,7 +40,7 @@ export function parseArguments(args: readonly ShellWord[], valued: ReadonlySet<s
   return { flags, operands };
 }
 
-/** Tells how many of the words behind it belong to it. */
+/** Shows how many of the words behind it belong to it. */
 function shortFlags(
   word: ShellWord,
   next: ShellWord | undefined,

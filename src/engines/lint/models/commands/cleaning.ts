@@ -1,6 +1,7 @@
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
-import { callsOf, installsOf, type ManagerName } from './managers.js';
+import type { ManagerName } from './manager-grammars.js';
+import { callsOf, installsOf } from './managers.js';
 import { appendCommand } from './repairs.js';
 import { placeOf } from './run.js';
 import { hasMount, removes } from './text.js';

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { type ShellWord, type Span, visitCommands } from '../../../../formats/shell/index.js';
 import { type Invocation, scriptOf } from './managers.js';
 import type { Command } from './run.js';
@@ -86,7 +87,7 @@ const moduleCommands = new Set([
 /** A specifier of PEP 440, a file, a folder, an address, or a repository with a commit. */
 export function isPinnedPython(name: string): boolean {
   if (/^(?:git|hg|svn|bzr)\+/.test(name))
-    return /@[^/@#]+(?:#.*)?$/.test(name.replace(/^[a-z]+\+[a-z]+:\/\/[^/]*@/, ''));
+    return bounded(/@[^/@#]+(?:#.*)?$/, 8192).test(name.replace(/^[a-z]+\+[a-z]+:\/\/[^/]*@/, ''));
   return (
     /[=<>~!]=|[<>]|@\s*\w+:/.test(name) ||
     /^(?:https?|file):/.test(name) ||

@@ -54,7 +54,7 @@ export interface Mount {
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** A simple command, without `sudo`, `env` and their kin before it. */
+/** A simple command, without `sudo`, `env` and the like before it. */
 export interface Command extends Unwrapped {
   readonly run: Run;
   readonly source: JoinedText;

@@ -56,7 +56,7 @@ export interface State {
   readonly shell: Shell;
   /** The last USER in this file, from parent stages too. */
   readonly user?: Instruction;
-  /** Absolute, as far as this file tells. */
+  /** Absolute, as far as this file shows. */
   readonly workdir?: string;
   /** Whether there was a WORKDIR, whatever it said. */
   readonly hasWorkdir: boolean;
@@ -128,6 +128,17 @@ interface Draft extends Omit<Stage, 'steps' | 'end'> {
   later?: State;
 }
 
+/** What an instruction has in images of Windows alone (learn.microsoft.com, "Dockerfile on Windows"). */
+const drive = /(?:^|[\s"'[,])[A-Za-z]:[\\/]/;
+const windowsMarks: Readonly<Record<string, RegExp>> = {
+  USER: /^Container(?:Administrator|User)\b/i,
+  WORKDIR: drive,
+  COPY: drive,
+  ADD: drive,
+  VOLUME: drive,
+  RUN: /^(?:powershell|cmd)(?:\.exe)?\s/i,
+};
+
 class StageBuilder {
   readonly #dockerfile: Dockerfile;
   readonly #globals: Variables;
@@ -185,11 +196,22 @@ class StageBuilder {
     if (parent !== undefined) return parent.end;
     const isWindows =
       /(?:^|\/)(?:windows|nanoserver|servercore)(?:[/:@]|$)/i.test(base) ||
-      /^windows/i.test(platform?.value ?? '');
+      /^windows/i.test(platform?.value ?? '') ||
+      this.#isWrittenForWindows(from);
     const shell =
       this.#announcedShell(from) ??
       (isWindows || this.#dockerfile.escape === '`' ? windowsShell : defaultShell);
     return { shell, hasWorkdir: false, variables: new Map() };
+  }
+
+  /** Drives, accounts and programs that Windows alone has, where the base image does not say it: `FROM $BASE`. */
+  #isWrittenForWindows(from: Instruction): boolean {
+    const { instructions } = this.#dockerfile;
+    const after = instructions.slice(instructions.indexOf(from) + 1);
+    const next = after.findIndex(({ keyword }) => keyword === 'FROM');
+    return after
+      .slice(0, next < 0 ? after.length : next)
+      .some(({ keyword, args }) => windowsMarks[keyword]?.test(args.text.slice(0, 1_000)) === true);
   }
 
   /** A pragma above FROM, or between it and the next instruction. */

@@ -26,7 +26,7 @@ export const rule: Rule = {
         yield {
           ...effective.args.spanOf(word),
           detail: word.value.slice(0, 80),
-          // BuildKit tells only the first one, the one that the base image decides.
+          // BuildKit shows only the first one, the one that the base image decides.
           ...(state.hasWorkdir
             ? { aliases: rule.aliases.filter((alias) => alias !== 'WorkdirRelativePath') }
             : {}),

@@ -11,7 +11,7 @@ export const rule: Rule = {
   fix: 'Add --no-install-recommends, and name what is needed of the rest.',
   references: [hadolint('DL3015')],
   judges: 'command',
-  check: function* ({ runs }) {
+  check: function* ({ runs, dockerfile }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'apt-get')) {
         const disabled = call.flags.some(({ value }) =>
@@ -23,15 +23,28 @@ export const rule: Rule = {
           (call.program === 'aptitude' && hasFlag(call, 'R', 'without-recommends'))
         )
           continue;
+        const flag = call.program === 'aptitude' ? '--without-recommends' : '--no-install-recommends';
+        const { repair, ...place } = flagHit(call, flag, 'ask');
         yield {
-          ...flagHit(
-            call,
-            call.program === 'aptitude' ? '--without-recommends' : '--no-install-recommends',
-            'ask',
-          ),
+          ...place,
+          ...(repair === undefined || missesRecommended(call.operands, dockerfile.text) ? {} : { repair }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }
     }
   },
 };
+
+/**
+ * Packages whose recommended ones are what a build goes on with: certificates for addresses with TLS, compilers for pip,
+ * the programs of devscripts, kernels and firmware of hypervisors. Debian 13, fields Recommends.
+ */
+function missesRecommended(operands: readonly { readonly value: string }[], text: string): boolean {
+  const names = operands.map(({ value }) => value.replace(/[=:][\s\S]*$/, ''));
+  const hasTls = /https:\/\//.test(text) && !/\bca-certificates\b/.test(text);
+  return names.some(
+    (name) =>
+      (hasTls && /^(?:git|curl|wget|aria2|subversion|mercurial)$/.test(name)) ||
+      /^(?:python3?-pip|pip|gnupg2?|devscripts|equivs|libvirt\S*|qemu\S*|docker\.io|\$\S*)$/.test(name),
+  );
+}

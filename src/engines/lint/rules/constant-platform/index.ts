@@ -1,5 +1,7 @@
+import type { Flag } from '../../../../formats/dockerfile/index.js';
 import { platformUse } from '../../models/platform.js';
-import { buildCheck, hadolint, type Rule } from '../../rule.js';
+import type { Stage } from '../../models/stages/index.js';
+import { buildCheck, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'constant-platform',
@@ -8,7 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3029', 'FromPlatformFlagConstDisallowed'],
   fix: 'Leave the flag out and build with --platform, or use $BUILDPLATFORM.',
   references: [hadolint('DL3029'), buildCheck('from-platform-flag-const-disallowed')],
-  check: function* ({ model }) {
+  check: function* ({ model, path }) {
     for (const stage of model.stages) {
       const { platform, from, nameWord } = stage;
       const value = platform?.value ?? '';
@@ -19,15 +21,27 @@ export const rule: Rule = {
         ...from.args.spanOf(platform),
         detail: value,
         ...(aliases ? { aliases } : {}),
-        repair: {
-          safety: 'ask',
-          summary: `Delete ${platform.raw}`,
-          edits: [{ ...from.args.spanOf({ start: platform.start, end: platform.end + 1 }), text: '' }],
-        },
+        ...(isMeant(stage, path) ? {} : { repair: withoutFlag(stage, platform) }),
       };
     }
   },
 };
+
+/** A digest may be that of one platform alone, and a stage may be there for one. */
+function isMeant({ reference, nameWord, platform }: Stage, path: string): boolean {
+  const names = `${path.slice(path.lastIndexOf('/') + 1)} ${nameWord?.value ?? ''}`;
+  return reference.digest !== undefined || isNamedAfter(names, platform?.value ?? '');
+}
+
+function withoutFlag({ from }: Stage, platform: Flag): Repair {
+  return {
+    safety: 'ask',
+    summary: `Delete ${platform.raw}`,
+    reason:
+      'Where the program runs on that platform alone, the build has to name it: docker build --platform.',
+    edits: [{ ...from.args.spanOf({ start: platform.start, end: platform.end + 1 }), text: '' }],
+  };
+}
 
 /** `build_amd64`: a stage for one platform among others says so in its name. */
 function isNamedAfter(name: string, platform: string): boolean {

@@ -9,5 +9,15 @@ acceptRule(rule, {
     Ubuntu: 'FROM ubuntu:bionic',
     Python: 'FROM python:2.7',
   },
+  repairs: {
+    'the nearest of a distribution that is maintained for a year': [
+      'FROM ubuntu:20.04\n',
+      'FROM ubuntu:22.04\n',
+    ],
+    'the nearest of a program': ['FROM python:3.8-slim\n', 'FROM python:3.11-slim\n'],
+    'a line of majors': ['FROM node:18-alpine\n', 'FROM node:22-alpine\n'],
+    'no other major of a language': ['FROM python:2.7\n', 'FROM python:2.7\n'],
+    'a database has to be moved by hand': ['FROM postgres:12\n', 'FROM postgres:12\n'],
+  },
   good: { 'a release to come': 'FROM alpine:3.99', 'no tag': 'FROM debian' },
 });

@@ -19,14 +19,22 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
     return inserted(service.health, stage, file, 'The container has to run the service of its base image.');
   if (service !== undefined && service.protocol !== 'http')
     return { lacks: `a command that asks a service of ${service.protocol}` };
+  if (!startsSomething(stage)) return { lacks: 'a CMD or ENTRYPOINT that starts what is asked' };
   const port = portOf(stage, file);
-  if (port === undefined) return { lacks: 'an EXPOSE that names the port to ask' };
+  if (port === undefined) return { lacks: 'an EXPOSE that names the one port to ask' };
   const protocol = protocolOf(port);
   if (protocol !== 'http')
     return { lacks: `a way to ask port ${port} (${protocol ?? 'of unknown protocol'})` };
-  const words = programFor(stage, `http://127.0.0.1:${port}/`, file);
+  const words = programFor(stage, port, file);
   if (words === undefined) return { lacks: 'a program in the image that can ask the port' };
-  return inserted(words, stage, file, `The program has to answer GET / on port ${port} with success.`);
+  return inserted(words, stage, file, `The program has to listen for HTTP on port ${port}.`);
+}
+
+function startsSomething(stage: Stage): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
+    if (each.steps.some(({ instruction: { keyword } }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'))
+      return true;
+  return false;
 }
 
 function inserted(
@@ -51,28 +59,34 @@ function portOf(stage: Stage, { model }: LintFile): number | undefined {
       protocol === 'tcp' && stage.steps.some((step) => step.effective === instruction),
   );
   const known = own.filter(({ numbers }) => numbers.length === 1).flatMap(({ numbers }) => numbers);
-  const port = known.find((one) => protocolOf(one) === 'http') ?? known[0];
+  // Of several none is known to be the one, unless the others are known to be something else.
+  const web = known.filter((one) => protocolOf(one) === 'http');
+  const others = known.filter((one) => !web.includes(one));
+  const isOnlyOne = web.length === 1 && others.every((one) => protocolOf(one) !== undefined);
+  const port = isOnlyOne ? web[0] : known.length === 1 ? known[0] : undefined;
   return port === undefined || port < 1 || port > 65_535 ? undefined : port;
 }
 
-function programFor(stage: Stage, address: string, { runs }: LintFile): readonly string[] | undefined {
+/** Any answer counts: which path reports the program's health is not known. */
+function programFor(stage: Stage, port: number, { runs }: LintFile): readonly string[] | undefined {
+  const host = `127.0.0.1:${port}`;
+  const address = `http://${host}/`;
   const { reference } = rootStage(stage);
   const name = lastNameOf(reference);
-  if (isBusybox(stage)) return ['wget', '-q', '-O', '/dev/null', address];
+  if (isBusybox(stage)) return ['nc', '-z', '127.0.0.1', String(port)];
   const installed = runs
     .filter(({ step }) => step.stage === stage)
     .flatMap((run) => installsOf(run, 'apt-get', 'apk', 'yum', 'dnf', 'zypper'))
     .flatMap(({ operands }) => operands.map(({ value }) => value.replace(/=[\s\S]*$/, '')));
-  if (installed.includes('curl')) return ['curl', '-fsS', '-o', '/dev/null', address];
-  if (installed.includes('wget')) return ['wget', '-q', '-O', '/dev/null', address];
+  if (installed.includes('curl')) return ['curl', '-sS', '-o', '/dev/null', address];
   if (name === 'node')
     return [
       'node',
       '-e',
-      `require('http').get('${address}', (r) => process.exit(r.statusCode < 400 ? 0 : 1)).on('error', () => process.exit(1))`,
+      `require('http').get('${address}', () => process.exit(0)).on('error', () => process.exit(1))`,
     ];
-  if (name === 'python') return ['python', '-c', `import urllib.request as r; r.urlopen('${address}')`];
-  if (name === 'ruby')
-    return ['ruby', '-rnet/http', '-e', `exit Net::HTTP.get_response(URI('${address}')).code < '400'`];
+  if (name === 'python')
+    return ['python', '-c', `import http.client as h; h.HTTPConnection('${host}').request('GET', '/')`];
+  if (name === 'ruby') return ['ruby', '-rnet/http', '-e', `Net::HTTP.get_response(URI('${address}'))`];
   return undefined;
 }

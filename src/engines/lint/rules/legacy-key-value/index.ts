@@ -1,4 +1,5 @@
-import type { Pair, Word } from '../../../../formats/dockerfile/index.js';
+import type { TextEdit } from '../../../../fix/edit.js';
+import type { JoinedText, Pair } from '../../../../formats/dockerfile/index.js';
 import { buildCheck, type Hit, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -13,31 +14,27 @@ export const rule: Rule = {
       for (const { effective } of steps) {
         const [pair] = effective.pairs;
         if (pair === undefined || !pair.isLegacy) continue;
-        const text = modern(pair);
-        const edits = [{ ...effective.args.spanOf(pair), text: text ?? '' }];
+        const edits = modern(pair, effective.args);
         yield {
           start: effective.start,
           end: effective.end,
           detail: `${effective.keyword} ${pair.key.slice(0, 60)}`,
-          ...(text === undefined ? {} : { repair: { safety: 'safe', summary: 'Write name=value', edits } }),
+          ...(edits === undefined ? {} : { repair: { safety: 'safe', summary: 'Write name=value', edits } }),
         } satisfies Hit;
       }
     }
   },
 };
 
-/** The same pair with an equals sign; nothing where quotes in the value make it doubtful. */
-function modern({ key, value }: Pair): string | undefined {
+/**
+ * The same pair with an equals sign, its lines left as they are; nothing where quotes in the value make it doubtful.
+ */
+function modern({ key, start, value }: Pair, args: JoinedText): readonly TextEdit[] | undefined {
   if (value === undefined || !/^[\w.-]+$/.test(key)) return undefined;
-  const quoted = quotedOnce(value);
-  if (quoted !== undefined) return `${key}=${quoted}`;
-  return /["'\\`]/.test(value.raw)
-    ? undefined
-    : /\s/.test(value.raw)
-      ? `${key}="${value.raw}"`
-      : `${key}=${value.raw}`;
-}
-
-function quotedOnce({ raw }: Word): string | undefined {
-  return /^"[^"\\`]*"$|^'[^']*'$/.test(raw) ? raw : undefined;
+  const isQuoted = /^"[^"\\`]*"$|^'[^']*'$/.test(value.raw);
+  if (!isQuoted && /["'\\`]/.test(value.raw)) return undefined;
+  const quote = isQuoted || !/\s/.test(value.raw) ? '' : '"';
+  const between = args.spanOf({ start: start + key.length, end: value.start });
+  const { end } = args.spanOf(value);
+  return [{ ...between, text: `=${quote}` }, ...(quote === '' ? [] : [{ start: end, end, text: quote }])];
 }

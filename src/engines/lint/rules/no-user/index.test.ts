@@ -4,7 +4,8 @@ import { rule } from './index.js';
 acceptRule(rule, {
   repairs: {
     'before the command': ['FROM a:1\nRUN b\nCMD ["c"]\n', 'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["c"]\n'],
-    'at the end': ['FROM a:1\nRUN b', 'FROM a:1\nRUN b\nUSER 10001:10001'],
+    'before the program': ['FROM a:1\nRUN b\nCMD ["c"]', 'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["c"]'],
+    'not where nothing says what runs': ['FROM a:1\nRUN b', 'FROM a:1\nRUN b'],
     'with an account that a RUN made': [
       'FROM a:1\nRUN adduser -S -D -H -u 900 -G web web\nCMD ["c"]\n',
       'FROM a:1\nRUN adduser -S -D -H -u 900 -G web web\nUSER web\nCMD ["c"]\n',

@@ -1,7 +1,9 @@
+import { installsOf } from '../../models/commands/managers.js';
 import { lineEndOf } from '../../models/edits.js';
-import { lastNameOf } from '../../models/image-reference/index.js';
-import { rootStage } from '../../models/stages/index.js';
+import type { LintFile } from '../../models/file.js';
+import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
 import { programOf } from '../../models/stages/shell-of.js';
+import { isBusybox } from '../../repairs/distribution.js';
 import { inCaseOf } from '../../repairs/places.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
@@ -14,6 +16,7 @@ export const rule: Rule = {
   references: [hadolint('DL4006'), 'https://docs.docker.com/build/building/best-practices/#using-pipes'],
   check: function* (file) {
     const { runs, dockerfile } = file;
+    const repaired = new Set<Stage>();
     for (const { scripts, step, form } of runs) {
       for (const { commands, source, hasPipefail, heredoc } of scripts) {
         if (hasPipefail || (heredoc === undefined && form !== 'exec' && step.state.shell.hasPipefail))
@@ -25,15 +28,21 @@ export const rule: Rule = {
         if (pipe === undefined) continue;
         const at = step.instruction.start;
         const isKeyword = dockerfile.text.lastIndexOf('\n', at - 1) + 1 === at;
-        const shell = shellWith(
-          lastNameOf(rootStage(step.stage).reference),
-          programOf(step.state.shell.words[0] ?? ''),
-        );
-        const edits = [{ start: at, end: at, text: `${inCaseOf(file, shell)}${lineEndOf(dockerfile.text)}` }];
+        const shell = shellFor(step, file);
+        // It holds for the rest of the stage.
+        const isFirst = !repaired.has(step.stage);
+        repaired.add(step.stage);
+        const text = shell && `${inCaseOf(file, shell)}${lineEndOf(dockerfile.text)}`;
         yield {
           ...source.spanOf(pipe),
-          ...(form === 'shell' && isKeyword
-            ? { repair: { safety: 'ask', summary: `Insert ${shell}`, edits } }
+          ...(form === 'shell' && isKeyword && isFirst && text !== undefined
+            ? {
+                repair: {
+                  safety: 'ask',
+                  summary: `Insert ${shell}`,
+                  edits: [{ start: at, end: at, text }],
+                },
+              }
             : {}),
         } satisfies Hit;
       }
@@ -41,8 +50,29 @@ export const rule: Rule = {
   },
 };
 
-function shellWith(image: string, current: string): string {
-  const path =
-    current === 'zsh' ? '/bin/zsh' : image === 'alpine' || image === 'busybox' ? '/bin/ash' : '/bin/bash';
-  return `SHELL [${['', '-o', 'pipefail', '-c'].map((word) => JSON.stringify(word || path)).join(', ')}]`;
+/** The shell that the image has, and that knows the option; undefined where neither its name nor its RUNs show it. */
+function shellFor(step: Step, { runs }: LintFile): string | undefined {
+  const current = programOf(step.state.shell.words[0] ?? '');
+  if (current === 'zsh') return shellWith('/bin/zsh');
+  if (current === 'bash') return shellWith('/bin/bash');
+  const { stage } = step;
+  const before = runs.filter((run) => isAbove(run.step, step, stage));
+  const installed = before.flatMap((run) => installsOf(run, 'apk')).flatMap(({ operands }) => operands);
+  if (installed.some(({ value }) => /^bash(?:$|[=~<>])/.test(value))) return shellWith('/bin/bash');
+  if (isBusybox(stage)) return shellWith('/bin/ash');
+  const hasApt = before.some((run) => installsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0);
+  const { registry, repository } = rootStage(stage).reference;
+  const isOfficial = registry === undefined && /^(?:library\/)?[^/]+$/.test(repository);
+  return hasApt || (isOfficial && !rootStage(stage).isBaseOpen) ? shellWith('/bin/bash') : undefined;
+}
+
+/** A RUN of the stage, or of one that it builds on, up to the one that is judged. */
+function isAbove(run: Step, step: Step, stage: Stage): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
+    if (run.stage === each) return run.instruction.start <= step.instruction.start;
+  return false;
+}
+
+function shellWith(path: string): string {
+  return `SHELL [${[path, '-o', 'pipefail', '-c'].map((word) => JSON.stringify(word)).join(', ')}]`;
 }

@@ -12,7 +12,7 @@ acceptRule(rule, {
   good: {
     'where it is': 'ENV TOKEN_FILE=x DB_PASSWORD_FILE=/run/secrets/db',
     'how new a program is': 'ENV AUTH_VERSION=2 SECRET_VERSION=1',
-    'a key that signs': 'ENV GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305',
+    'a key that signs': 'ENV GPG_KEY=5EA0417B2C9D03F86E11A4D7C8B2905F3D6A7E4C',
   },
   places: { 'the name': ['FROM a:1\nENV A=1 B_TOKEN=x', 'B_TOKEN'] },
 });

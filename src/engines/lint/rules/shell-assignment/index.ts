@@ -57,7 +57,7 @@ function* inAssignment(
       (part) =>
         part.kind === 'literal' &&
         part.quoting === 'none' &&
-        /^[^?*]{0,200}(?:\*|\?)|\{(?:[^{},.]|\.(?!\.))*(?:,|\.\.)[^{}]*\}/.test(part.text),
+        /^[^?*]{0,200}(?:\*|\?)|\{(?:[^{},.]|\.(?!\.)){0,100}(?:,|\.\.)[^{}]{0,200}\}/.test(part.text),
     )
   )
     yield { span: value, code: 2125, level: 'warning', what: `${value.raw.slice(0, 40)} stays as it is` };

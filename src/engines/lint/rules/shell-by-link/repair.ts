@@ -11,6 +11,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const [program] = words;
   if (words.length !== 2 || program === undefined || !/^(?:\/usr)?\/bin\/(?:ba|z|k|da)?sh$/.test(program))
     return undefined;
+  if (isRemoved(file)) return undefined;
   const { instruction } = command.run.step;
   const line = `SHELL ["${program}", "-c"]`;
   if (command.visited.siblings.length === 1 && instruction === command.run.instruction) {
@@ -21,4 +22,13 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   }
   const edit = withoutCommand(file, command);
   return edit && asking(`Write ${line}`, edit, lineBehind(file, instruction, line));
+}
+
+/** Where another command takes /bin/sh away, the link is what puts it back. */
+function isRemoved({ runs }: LintFile): boolean {
+  return runs.some(({ commands }) =>
+    commands.some(
+      ({ name, args }) => /^(?:rm|mv|unlink)$/.test(name) && args.some(({ value }) => value === '/bin/sh'),
+    ),
+  );
 }

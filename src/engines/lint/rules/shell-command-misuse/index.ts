@@ -22,13 +22,36 @@ export const rule: Rule = {
 };
 
 function* defectsOf(use: SimpleUse): Generator<Defect> {
-  const { visited, script } = use;
-  const { command, siblings, index, inside, operator } = visited;
+  const { command } = use.visited;
   const [program, ...args] = command.words;
   if (program === undefined) return;
   const values = args.map(({ value }) => value);
-  const flags = values.filter((value) => value.startsWith('-'));
-  const span = { start: command.start, end: command.end };
+  const call: Call = {
+    use,
+    program,
+    args,
+    values,
+    flags: values.filter((value) => value.startsWith('-')),
+    span: { start: command.start, end: command.end },
+  };
+  yield* ofProgramWord(call);
+  const judge = judges.get(program.value);
+  if (judge !== undefined) yield* judge(call);
+}
+
+/** A command as its judges see it. */
+interface Call {
+  readonly use: SimpleUse;
+  readonly program: Word;
+  readonly args: readonly Word[];
+  readonly values: readonly string[];
+  readonly flags: readonly string[];
+  readonly span: Defect['span'];
+}
+
+type Word = SimpleUse['visited']['command']['words'][number];
+
+function* ofProgramWord({ program, args }: Call): Generator<Defect> {
   const [part] = program.parts;
   if (args.length === 0 && program.parts.length === 1 && part?.kind === 'command' && !part.isQuoted)
     yield {
@@ -44,78 +67,97 @@ function* defectsOf(use: SimpleUse): Generator<Defect> {
       level: 'warning',
       what: `${program.raw.slice(0, 40)} as a command; is the line above it broken?`,
     };
-  switch (program.value) {
-    case 'exec':
-      if (args.length > 0 && (operator === ';' || operator === '\n') && index < siblings.length - 1)
-        yield { span, code: 2093, level: 'warning', what: 'nothing behind exec runs' };
-      return;
-    case 'cd':
-      if (isWayBack(use))
-        yield { span, code: 2103, level: 'info', what: 'back again; ( … ) comes back by itself' };
-      return;
-    case 'rm':
-      if (flags.some((flag) => /^-[a-zA-Z]*[rR]|^--recursive/.test(flag)))
-        for (const word of args)
-          if (isSystemFolder(word.value))
-            yield { span: word, code: 2114, level: 'warning', what: word.value };
-      return;
-    case 'local':
-      if (!isForSh(script) && !inside.some((one) => one.kind === 'block' && one.block.block === 'function'))
-        yield { span: program, code: 2168, level: 'error', what: 'local outside of a function' };
-      return;
-    case 'mkdir':
-      if (
-        flags.some((flag) => /^-[a-zA-Z]*p|^--parents/.test(flag)) &&
-        flags.some((flag) => /^-[a-zA-Z]*m|^--mode/.test(flag)) &&
-        values.some((value) => /^(?!\.{1,2}\/[^/]+\/?$)\/?[^/-][^/]*\/[^/]/.test(value))
-      )
-        yield { span, code: 2174, level: 'warning', what: 'the mode is for the last folder alone' };
-      return;
-    case 'tempfile':
-      yield { span, code: 2186, level: 'info', what: 'tempfile is gone; use mktemp' };
-      return;
-    case 'let':
-      if (!isForSh(script)) yield { span, code: 2219, level: 'style', what: 'let' };
-      return;
-    case 'mv':
-    case 'cp':
-    case 'ln':
-      yield* withoutTarget(program.value, values, span);
-      return;
-    case 'sudo':
-      if (/^(?:cd|source|\.|export|alias|umask|set|shift|unset|read)$/.test(values[0] ?? ''))
-        yield { span, code: 2232, level: 'warning', what: `sudo cannot run ${values[0]}` };
-      return;
-    case 'exit':
-    case 'return':
-      if (
-        args.length > 0 &&
-        args[0]?.parts.every(({ kind }) => kind === 'literal') &&
-        !/^(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])$/.test(values[0] ?? '')
-      )
-        yield {
-          span,
-          code: program.value === 'exit' ? 2242 : 2152,
-          level: 'error',
-          what: `${program.value} ${values[0]?.slice(0, 20)}`,
-        };
-      return;
-    case 'expr':
-      if (!values.some((value) => /^(?:match|length|substr|index|:|[<>]=?)$/.test(value)))
-        yield { span, code: 2003, level: 'style', what: 'expr; $((…)) calculates' };
-      return;
-    case 'trap': {
-      const open = args[0]?.parts.some(
-        (one) => one.kind !== 'literal' && one.kind !== 'process' && one.isQuoted,
-      );
-      if (open && args[0])
-        yield { span: args[0], code: 2064, level: 'warning', what: 'expanded now, not when it happens' };
-      const fatal = args.slice(1).find(({ value }) => /^(?:SIG)?(?:KILL|STOP)$|^9$/.test(value));
-      if (fatal) yield { span: fatal, code: 2173, level: 'error', what: `${fatal.value} cannot be caught` };
-      return;
-    }
-    default:
-  }
+}
+
+/** What can be wrong with a command of this name. */
+const judges: ReadonlyMap<string, (call: Call) => Iterable<Defect>> = new Map([
+  ['exec', ofExec],
+  ['cd', ofCd],
+  ['rm', ofRm],
+  ['local', ofLocal],
+  ['mkdir', ofMkdir],
+  ['tempfile', ofTempfile],
+  ['let', ofLet],
+  ...(['mv', 'cp', 'ln'] as const).map((name) => [name, ofCopy(name)] as const),
+  ['sudo', ofSudo],
+  ...['exit', 'return'].map((name) => [name, ofExit] as const),
+  ['expr', ofExpr],
+  ['trap', ofTrap],
+]);
+
+function* ofExec({ use: { visited }, args, span }: Call): Generator<Defect> {
+  const { operator, index, siblings } = visited;
+  if (args.length > 0 && (operator === ';' || operator === '\n') && index < siblings.length - 1)
+    yield { span, code: 2093, level: 'warning', what: 'nothing behind exec runs' };
+}
+
+function* ofCd({ use, span }: Call): Generator<Defect> {
+  if (isWayBack(use))
+    yield { span, code: 2103, level: 'info', what: 'back again; ( … ) comes back by itself' };
+}
+
+function* ofRm({ flags, args }: Call): Generator<Defect> {
+  if (!flags.some((flag) => /^-[a-zA-Z]*[rR]|^--recursive/.test(flag))) return;
+  for (const word of args)
+    if (isSystemFolder(word.value)) yield { span: word, code: 2114, level: 'warning', what: word.value };
+}
+
+function* ofLocal({ use: { script, visited }, program }: Call): Generator<Defect> {
+  const isInFunction = visited.inside.some((one) => one.kind === 'block' && one.block.block === 'function');
+  if (!isForSh(script) && !isInFunction)
+    yield { span: program, code: 2168, level: 'error', what: 'local outside of a function' };
+}
+
+function* ofMkdir({ flags, values, span }: Call): Generator<Defect> {
+  if (
+    flags.some((flag) => /^-[a-zA-Z]*p|^--parents/.test(flag)) &&
+    flags.some((flag) => /^-[a-zA-Z]*m|^--mode/.test(flag)) &&
+    values.some((value) => /^(?!\.{1,2}\/[^/]+\/?$)\/?[^/-][^/]*\/[^/]/.test(value))
+  )
+    yield { span, code: 2174, level: 'warning', what: 'the mode is for the last folder alone' };
+}
+
+function* ofTempfile({ span }: Call): Generator<Defect> {
+  yield { span, code: 2186, level: 'info', what: 'tempfile is gone; use mktemp' };
+}
+
+function* ofLet({ use: { script }, span }: Call): Generator<Defect> {
+  if (!isForSh(script)) yield { span, code: 2219, level: 'style', what: 'let' };
+}
+
+function ofCopy(name: 'mv' | 'cp' | 'ln'): (call: Call) => Iterable<Defect> {
+  return ({ values, span }) => withoutTarget(name, values, span);
+}
+
+function* ofSudo({ values: [name = ''], span }: Call): Generator<Defect> {
+  if (/^(?:cd|source|\.|export|alias|umask|set|shift|unset|read)$/.test(name))
+    yield { span, code: 2232, level: 'warning', what: `sudo cannot run ${name}` };
+}
+
+function* ofExit({ program, args: [status], span }: Call): Generator<Defect> {
+  if (status === undefined || !status.parts.every(({ kind }) => kind === 'literal')) return;
+  if (/^(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])$/.test(status.value)) return;
+  yield {
+    span,
+    code: program.value === 'exit' ? 2242 : 2152,
+    level: 'error',
+    what: `${program.value} ${status.value.slice(0, 20)}`,
+  };
+}
+
+function* ofExpr({ values, span }: Call): Generator<Defect> {
+  if (!values.some((value) => /^(?:match|length|substr|index|:|[<>]=?)$/.test(value)))
+    yield { span, code: 2003, level: 'style', what: 'expr; $((…)) calculates' };
+}
+
+function* ofTrap({ args: [action, ...signals] }: Call): Generator<Defect> {
+  const isExpanded = action?.parts.some(
+    (one) => one.kind !== 'literal' && one.kind !== 'process' && one.isQuoted,
+  );
+  if (isExpanded && action)
+    yield { span: action, code: 2064, level: 'warning', what: 'expanded now, not when it happens' };
+  const fatal = signals.find(({ value }) => /^(?:SIG)?(?:KILL|STOP)$|^9$/.test(value));
+  if (fatal) yield { span: fatal, code: 2173, level: 'error', what: `${fatal.value} cannot be caught` };
 }
 
 /** There the user is informed that sh does not have it. */

@@ -25,7 +25,7 @@ export const rule: Rule = {
     for (const { scripts } of file.runs) {
       for (const { source, script } of scripts) {
         for (const match of script.text.matchAll(
-          /(?:^|[;&|\n]|\bdo)\s{0,80}for\s{1,80}(\$[A-Za-z_]\w*)\s/g,
+          /(?:^|[;&|\n]|\bdo)\s{0,20}for\s{1,20}(\$[A-Za-z_]\w{0,80})\s/g,
         )) {
           const start = match.index + match[0].indexOf('$');
           yield { ...source.spanOf({ start, end: start + (match[1]?.length ?? 1) }), aliases: ['SC1086'] };

@@ -44,7 +44,7 @@ function* inPipeline(parts: readonly (SimpleCommand | undefined)[]): Generator<D
   }
   const list = parts.slice(0, -1).find((command) => command !== undefined && nameOf(command) === 'ls');
   if (list !== undefined && !listed && !flagsOf(list).some((flag) => /^-[a-zA-Z]*N/.test(flag)))
-    yield { span: list, code: 2012, level: 'info', what: 'ls into a pipe; find tells names as they are' };
+    yield { span: list, code: 2012, level: 'info', what: 'ls into a pipe; find shows names as they are' };
 }
 
 function pairOf(command: SimpleCommand, next: SimpleCommand): Defect | undefined {

@@ -33,7 +33,7 @@ function problemHit({ script, source }: RunScript, problem: ShellProblem): Hit {
   };
 }
 
-/** How ShellCheck tells it: the place, what was expected there, and where it gave up. */
+/** How ShellCheck shows it: the place, what was expected there, and where it gave up. */
 function codesOf({ kind, reason }: ShellProblem, text: string): readonly number[] {
   const general = [1009, 1072, 1073];
   if (kind === 'unexpected' && /^(?:then|else|elif|fi|do|done|esac|\})/.test(text)) return [1089];

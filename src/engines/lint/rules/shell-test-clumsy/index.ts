@@ -26,7 +26,7 @@ function* defectsIn({ isNegated, unary, left, operator, right }: TestPart, test:
     else if (isNegatedOutside(test))
       yield { span: unary, code: 2237, level: 'style', what: `! [ ${unary.raw} … ]` };
     if (isGrep(right))
-      yield { span: right, code: 2143, level: 'style', what: 'grep -q tells it without the output' };
+      yield { span: right, code: 2143, level: 'style', what: 'grep -q shows it without the output' };
   }
   if (left === undefined || operator === undefined || right === undefined) return;
   const span = { start: left.start, end: right.end };

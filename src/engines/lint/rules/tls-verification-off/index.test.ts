@@ -3,6 +3,8 @@ import { rule } from './index.js';
 
 acceptRule(rule, {
   bad: {
+    'written into a file of settings': "RUN echo 'sslverify=false' >> /etc/yum.conf",
+    'edited in a file of settings': "RUN sed -i 's/^sslverify=1/sslverify=0/' /etc/dnf/dnf.conf",
     'letters joined': 'RUN curl -fsSLk https://a',
     'before a command': 'RUN GIT_SSL_NO_VERIFY=1 git clone https://a',
     exported: 'RUN export PYTHONHTTPSVERIFY=0',
@@ -13,6 +15,7 @@ acceptRule(rule, {
     'pip configuration': 'RUN pip config set global.trusted-host a',
   },
   good: {
+    'a setting that is printed': "RUN echo 'sslverify=false'",
     'another -k': 'RUN tar -k -xf a && sort -k 2 b',
     'a value that has a k': 'RUN curl -o k https://a',
     'proxy option': 'RUN curl -Ls https://a',

@@ -18,7 +18,7 @@ export const rule: Rule = {
         const flag = effective.flags.find(({ name }) => name === 'from');
         const source = flag?.value;
         if (effective.keyword !== 'COPY' || flag === undefined || source === undefined) continue;
-        // A tag or a digest tells an image from a stage.
+        // A tag or a digest distinguishes an image from a stage.
         if (source.includes(':') || names.has(source.toLowerCase())) continue;
         if (/^\d{1,4}$/.test(source) && Number(source) < index) continue;
         // The own stage is for `copy-from-own-stage`.

@@ -2,12 +2,12 @@ import { acceptRule } from '../../../../testing/accept-rule.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
-  bad: { 'long option': 'RUN useradd --uid=123456 -m app' },
-  good: { 'long option': 'RUN useradd --no-log-init --uid 123456 app' },
+  bad: { 'long option': 'RUN useradd --uid=734512 -m app' },
+  good: { 'long option': 'RUN useradd --no-log-init --uid 734512 app' },
   repairs: {
     'behind the program': [
-      'FROM a:1\nRUN a && useradd -u 123456 b\n',
-      'FROM a:1\nRUN a && useradd -l -u 123456 b\n',
+      'FROM a:1\nRUN a && useradd -u 734512 b\n',
+      'FROM a:1\nRUN a && useradd -l -u 734512 b\n',
     ],
   },
 });

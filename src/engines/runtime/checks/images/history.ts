@@ -1,9 +1,10 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { ImageFacts } from '../../facts/types.js';
 
 /** The command of every RUN, in both spellings: `RUN /bin/sh -c X # buildkit` and `/bin/sh -c X` of the old builder. */
 export function runCommands({ history }: ImageFacts): readonly string[] {
   return history
-    .map((step) => step.replace(/\s*# buildkit\s*$/, ''))
+    .map((step) => step.replace(bounded(/\s*# buildkit\s*$/, 4096), ''))
     .flatMap((step) => {
       if (/^(?:\/bin\/sh -c )?#\(nop\)/.test(step)) return [];
       if (step.startsWith('RUN ')) return [step.slice('RUN '.length)];

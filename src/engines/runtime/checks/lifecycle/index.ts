@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { type CheckGroup, type ContainerCheck, fail, failuresOr, manual, pass } from '../../check.js';
 
@@ -82,7 +83,7 @@ const fresh: ContainerCheck = {
 /** `registry:5000/app` is `registry:5000/app:latest`; an id has no tag. */
 function withTag(image: string): string {
   if (/^(?:sha256:)?[0-9a-f]{12,64}$/.test(image)) return image;
-  return /:[^/]+$/.test(image) ? image : `${image}:latest`;
+  return bounded(/:[^/]+$/, 8192).test(image) ? image : `${image}:latest`;
 }
 
 const secrets: ContainerCheck = {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOrNothing } from '../../../../world/limited-read.js';
 
 const maxBytes = 64 * 1024 * 1024;
 
@@ -57,13 +58,13 @@ function spellings(path: string): readonly string[] {
 }
 
 function debianPackages(root: string): readonly InstalledPackage[] {
-  const folder = join(root, 'var/lib/dpkg/info');
-  const versions = versionsIn(textOf(join(root, 'var/lib/dpkg/status')));
-  return namesIn(folder)
+  const listFolder = 'var/lib/dpkg/info';
+  const versions = versionsIn(textOf(root, 'var/lib/dpkg/status'));
+  return namesIn(join(root, listFolder))
     .filter((name) => name.endsWith('.list'))
     .map((file) => {
       const name = file.slice(0, -'.list'.length).replace(/:[a-z0-9]{1,16}$/, '');
-      const files = textOf(join(folder, file)).split('\n');
+      const files = textOf(root, join(listFolder, file)).split('\n');
       return { ecosystem: 'deb', name, version: versions.get(name) ?? '', files };
     });
 }
@@ -80,7 +81,7 @@ function versionsIn(status: string): ReadonlyMap<string, string> {
 
 /** apk's database: P name, V version, F folder, R file in the folder before it. */
 function alpinePackages(root: string): readonly InstalledPackage[] {
-  return textOf(join(root, 'lib/apk/db/installed'))
+  return textOf(root, 'lib/apk/db/installed')
     .split('\n\n')
     .flatMap((paragraph) => {
       const name = /^P:(\S{1,200})/m.exec(paragraph)?.[1];
@@ -124,13 +125,9 @@ function use(ecosystem: string, name: string, version: string, because: string |
   };
 }
 
-function textOf(path: string): string {
-  try {
-    const bytes = readFileSync(path);
-    return bytes.length > maxBytes ? '' : bytes.toString('utf8');
-  } catch {
-    return '';
-  }
+/** The image made the tree: a link in it may lead to a file of the host, and a name to a pipe. */
+function textOf(root: string, path: string): string {
+  return textOrNothing(join(root, path), { maxBytes, within: root });
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,9 +1,10 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { Temp } from '../../ir/ir.js';
 import { CSharpNames } from './names.js';
 import { lastPart } from './text.js';
 import { lists, maps } from './types.js';
 
-const ofStream = /^\(\s*[\w.()]*(Body|[sS]tream\w*(\(\))?|\bms|\bfs|\bentry\.Open\(\))\s*[,)]/;
+const ofStream = bounded(/^\(\s*[\w.()]*(Body|[sS]tream\w*(\(\))?|\bms|\bfs|\bentry\.Open\(\))\s*[,)]/, 4096);
 
 /** New objects, and what is set on them where they are made. */
 export abstract class CSharpCreation extends CSharpNames {

@@ -41,7 +41,7 @@ function isWhole(branch: string): boolean {
   if (branch.length > maxBranch) return true;
   const code = withoutComments(
     branch
-      .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
+      .replace(/"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g, '""')
       .replace(/\/\/[^\n]*|^[ \t]*#[^\n]*/gm, ''),
   ).trim();
   if (code === '') return true;

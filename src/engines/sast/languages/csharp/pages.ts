@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { blank, callOf } from './config.js';
 
 /**
@@ -38,9 +39,9 @@ function codeOf(part: string): string {
 
 /** `<%@ Page Debug="true" %>` is `<Page Debug="true">` two letters later. */
 function directiveOf(part: string): string {
-  const [, gap = '', inner = ''] = /^<%@(\s*)([\s\S]*?)\s*%>$/.exec(part) ?? [];
+  const [, gap = '', inner = ''] = bounded(/^<%@(\s*)([\s\S]*)%>$/, 4096).exec(part) ?? [];
   if (gap.includes('\n') || inner.startsWith('WebHandler')) return blank(part);
-  const code = `  ${gap}${callOf(`<${inner}>`)};`;
+  const code = `  ${gap}${callOf(`<${inner.trimEnd()}>`)};`;
   return code + blank(part.slice(code.length));
 }
 

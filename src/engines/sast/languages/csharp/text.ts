@@ -1,3 +1,5 @@
+import { bounded } from '../../../../core/bounded.js';
+
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -10,7 +12,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** What a literal without holes stands for; escapes beyond the everyday ones stay as the letter. */
 export function literal(text: string): string {
-  if (text.startsWith('"""')) return text.replace(/^"{3,}|"{3,}$/g, '');
+  if (text.startsWith('"""')) return text.replace(bounded(/^"{3,}|"{3,}$/g, 8192), '');
   if (text.startsWith('@')) return text.slice(2, -1).replaceAll('""', '"');
   return unescaped(text.slice(1, text.endsWith('u8') ? -3 : -1));
 }

@@ -1,7 +1,7 @@
 import type { FunctionBuilder } from '../../ir/builder.js';
 import type { ClassFacts, Param, Temp } from '../../ir/ir.js';
 import { GoExpressions } from './expressions.js';
-import { localName, otherName } from './names.js';
+import { containedType, localName, otherName } from './names.js';
 
 /** Types that say nothing of what a value can do. */
 const anyText = /^(string|\[\]string|\[\]byte|interface\{\}|any|)$/;
@@ -126,7 +126,7 @@ export abstract class GoDeclarations extends GoExpressions {
       for (const field of nodes.children(list)) {
         const name = this.typeName(nodes.field(field, 'type'));
         const own = nodes.fields(field, 'name');
-        for (const each of own) fieldTypes.set(nodes.text(each), name);
+        for (const each of own) fieldTypes.set(nodes.text(each), containedType(name));
         if (own.length > 0) continue;
         bases.push(name);
         fieldTypes.set(name.slice(name.lastIndexOf('.') + 1), name);
@@ -194,7 +194,7 @@ export abstract class GoDeclarations extends GoExpressions {
       const names = nodes.fields(each, 'name').map((name) => nodes.text(name));
       for (const name of names.length === 0 ? ['_'] : names) {
         const slot = name === '_' ? f.fresh('_') : f.declare(name);
-        const typed = rest || anyText.test(type) ? {} : { type };
+        const typed = rest || anyText.test(type) ? {} : { type: containedType(type) };
         const param: Param = { name, slot, rest, ...typed };
         f.params.push(param);
       }

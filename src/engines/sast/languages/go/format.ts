@@ -4,7 +4,7 @@ export interface PatternPart {
   readonly text: string;
 }
 
-const verbs = /%[-+# 0]*(?:\[\d+\])?(?:\*|\d+)?(?:\.\d+)?([a-zA-Z%])/g;
+const verbs = /%[-+# 0]{0,5}(?:\[\d{1,3}\])?(?:\*|\d{1,9})?(?:\.\d{1,9})?([a-zA-Z%])/g;
 
 /** https://pkg.go.dev/fmt#hdr-Printing: only `%s` and `%v` and their like give a text as it is. */
 export function partsOfPattern(pattern: string): readonly PatternPart[] {

@@ -20,7 +20,7 @@ func find(db *sql.DB) http.HandlerFunc {
 }
 `,
 });
-const query = 'db.Query("SELECT * FROM t WHERE id = " + x)';
+const query = 'db.Query("SELECT bay FROM pallets WHERE docket = " + x)';
 
 describe('texts that a parser of Go took', () => {
   acceptFlow({

@@ -60,6 +60,11 @@ class GoLinker implements Linker {
     return this.declares(folder, name) ? this.packageIn(folder).get(name) : freeNames.get(name);
   }
 
+  /** The lowering writes types with the package that their file imports. */
+  qualified(_from: string, name: string): readonly string[] {
+    return name.includes('.') ? [name] : [];
+  }
+
   /** `Store` of the own package, or `store.Store`, where the qualifier is the last word of a folder. */
   type(from: string, name: string): Value | undefined {
     const [first = '', second] = name.split('.');

@@ -287,7 +287,7 @@ class GoLowering extends GoDeclarations {
     this.bodies(cases, bodies, out);
   }
 
-  private bodies(cases: readonly number[], bodies: readonly number[], out: number): void {
+  private bodies(cases: readonly number[], bodies: readonly number[], out: number, alias = ''): void {
     const { nodes, f } = this;
     f.loops.push({ next: f.loops.at(-1)?.next ?? out, out });
     cases.forEach((each, index) => {
@@ -296,6 +296,10 @@ class GoLowering extends GoDeclarations {
       const types = nodes.fields(each, 'type');
       let falls = false;
       this.scoped(() => {
+        if (alias !== '' && types.length === 1) {
+          const at = nodes.at(each);
+          f.narrowed(at, f.read(at, alias), this.typeName(types[0] ?? 0));
+        }
         for (const inner of nodes.children(each)) {
           if (inner === value || types.includes(inner)) continue;
           if (nodes.kind(inner) === 'fallthrough_statement') falls = true;
@@ -321,6 +325,6 @@ class GoLowering extends GoDeclarations {
     const bodies = cases.map(() => f.block());
     const out = f.block();
     f.leave({ kind: 'either', to: [...bodies, out] }, out);
-    this.bodies(cases, bodies, out);
+    this.bodies(cases, bodies, out, nodes.text(nodes.children(alias)[0] ?? 0));
   }
 }

@@ -17,8 +17,14 @@ export function otherName(path: string): string | undefined {
   return last !== name && !name.includes('/') && last.length > 2 ? last : undefined;
 }
 
+/** A slice, array or map as what its elements are: `[]*sql.DB` and `map[string]*sql.DB` are `sql.DB[]`. */
+export function containedType(type: string): string {
+  const [, element] = /^(?:\[\]|map\[[\w.]+\])\*?([\w/]+\.\w+)$/.exec(type) ?? [];
+  return element === undefined ? type : `${element}[]`;
+}
+
 /** The name that a file uses where it gives none of its own. */
 export function localName(path: string): string {
   const name = packageName(path);
-  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/, '');
+  return name.slice(name.lastIndexOf('/') + 1).replace(/-.*$/s, '');
 }

@@ -164,11 +164,11 @@ class D { void f(HttpServletRequest r, java.sql.Statement s) { s.executeQuery("q
       },
       'a static field of another class': {
         'a/Db.java':
-          'package a; public class Db { public static org.springframework.jdbc.core.JdbcTemplate JDBCtemplate; }',
+          'package a; public class Db { public static org.springframework.jdbc.core.JdbcTemplate boats; }',
         'c/D.java': `package c; import a.Db; import javax.servlet.http.*;
-class D { void f(HttpServletRequest r) { Db.JDBCtemplate.batchUpdate("q " + r.getParameter("x")); } } // FLAW 89`,
+class D { void f(HttpServletRequest r) { Db.boats.batchUpdate("q " + r.getParameter("x")); } } // FLAW 89`,
         'c/E.java': `package c; import javax.servlet.http.*;
-class E { void f(HttpServletRequest r) { a.Db.JDBCtemplate.execute("q " + r.getParameter("x")); } } // FLAW 89`,
+class E { void f(HttpServletRequest r) { a.Db.boats.execute("q " + r.getParameter("x")); } } // FLAW 89`,
       },
       'a static import': {
         'a/B.java': 'package a; public class B { public static String id(String s) { return s; } }',

@@ -29,7 +29,7 @@ describe('pages with Java in them', () => {
         'a.jsp': `<%@ page import="java.sql.*" %>
 <% Connection c = DriverManager.getConnection(application.getInitParameter("db"));
    Statement s = c.createStatement();
-   ResultSet r = s.executeQuery("select * from u where n = '" + request.getParameter("n") + "'"); // FLAW 89
+   ResultSet r = s.executeQuery("select frame from hives where queen = '" + request.getParameter("n") + "'"); // FLAW 89
 %>`,
       },
       'a class of the project': {

@@ -21,6 +21,7 @@ export function linkJava(project: LinkedProject): Linker {
     import: (_, module, name) => linking.import(module, name),
     global: (from, name) => linking.global(from, name),
     type: (from, name) => linking.type(from, name),
+    qualified: (from, name) => linking.qualified(from, name),
   };
 }
 
@@ -87,6 +88,16 @@ class Linking {
     const merged = this.withHeirs(known, own);
     this.types.set(known.full, merged);
     return merged;
+  }
+
+  /** By the imports of the file; of packages that are imported as a whole each. */
+  qualified(from: string, name: string): readonly string[] {
+    if (this.byName.has(name)) return [];
+    const module = this.project.modules.get(from);
+    const [first = name] = name.split('.');
+    const imported = module?.imports?.get(first);
+    if (imported !== undefined) return [imported + name.slice(first.length)];
+    return [...starsOf(module), 'java.lang'].map((space) => `${space}.${name}`);
   }
 
   private withHeirs(known: Known, own: Value): Value {

@@ -113,7 +113,7 @@ function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: bool
   };
 }
 
-const strict = /^\/(?:\[\^[\w\s\\.,@:+\- ]*\]|\\W|\\D)[+*]?\/[a-z]*g[a-z]*$/;
+const strict = /^\/(?:\[\^[\w\s\\.,@:+\- ]*\]|\\W|\\D)[+*]?\/[a-z]{0,9}g[a-z]{0,9}$/;
 const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])[] = [
   [/</, ['html']],
   [/\\n|\\r|\n/, ['log', 'header']],
@@ -122,9 +122,9 @@ const quoting: readonly (readonly [letters: RegExp, kinds: readonly SinkKind[]])
 
 function sanitizedBy(pattern: string, everywhere: boolean): number {
   // After `path.normalize` what leads out of the folder stands in front.
-  if (/^\/\^\(\\\.\\\./.test(pattern)) return bitsOf(['path']);
+  if (/^\/\^\((?:\?:)?(?:\\\.\\\.|\[\.\]\[\.\]|(?:\\\.|\[\.\])\{2\})/.test(pattern)) return bitsOf(['path']);
   if (strict.test(pattern)) return pattern.includes('.') ? everyKind & ~bitsOf(['path']) : everyKind;
   const isRegex = pattern.length > 1 && pattern.startsWith('/');
-  if (isRegex ? !/\/[a-z]*g[a-z]*$/.test(pattern) : !everywhere) return 0;
+  if (isRegex ? !/\/[a-z]{0,9}g[a-z]{0,9}$/.test(pattern) : !everywhere) return 0;
   return quoting.reduce((bits, [letters, kinds]) => (letters.test(pattern) ? bits | bitsOf(kinds) : bits), 0);
 }

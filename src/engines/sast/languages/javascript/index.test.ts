@@ -8,7 +8,7 @@ acceptFlow({
     'a base class, by super': {
       'a.ts': `${head}class Base {
   protected command: string;
-  constructor(name: string) { this.command = 'ping ' + name; }
+  constructor(name: string) { this.command = 'tidegauge ' + name; }
   run() { exec(this.command); } // FLAW 78
 }
 class Ping extends Base {
@@ -67,7 +67,7 @@ module.exports = (req, res) => {
     'the other class': {
       'a.ts': `${head}class Base {
   protected command: string;
-  constructor(name: string) { this.command = 'ping localhost'; }
+  constructor(name: string) { this.command = 'tidegauge localhost'; }
   run() { exec(this.command); }
 }
 class Ping extends Base {

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import { Markup } from '../markup/markup.js';
 import { piecesOf } from '../markup/pieces.js';
 import { isTrusted } from '../markup/trusted.js';
@@ -32,7 +33,7 @@ function scriptOfEjs(page: string): string {
   const parts: string[] = [];
   for (const { kind, text, at, from, to } of piecesOf(page, marks)) {
     const whole = page.slice(from, to);
-    const code = text.replace(/[-_]$/, ' ').replace(/^([^\S\n]*\/\/.*)$/gm, blank);
+    const code = text.replace(/[-_]$/, ' ').replace(bounded(/^([^\S\n]{0,200}\/\/.*)$/gm, 8192), blank);
     if (kind === 'text') markup.feed(text, at);
     if (kind === 'text' || kind === 'comment') parts.push(blank(whole));
     else if (kind === 'code') parts.push(`${' '.repeat(at - from)}${code}  `);

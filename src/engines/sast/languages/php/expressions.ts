@@ -72,8 +72,11 @@ export abstract class PhpExpressions extends PhpCalls {
       case 'assignment_expression':
       case 'reference_assignment_expression': {
         this.aliased(node);
-        const value = this.expression(nodes.field(node, 'right'));
-        this.assign(nodes.field(node, 'left'), value);
+        const left = nodes.field(node, 'left');
+        const given = this.expression(nodes.field(node, 'right'));
+        const type = nodes.kind(left) === 'variable_name' ? this.documentedVariable(at, left) : undefined;
+        const value = type === undefined ? given : f.typed(at, given, type);
+        this.assign(left, value);
         return value;
       }
       case 'augmented_assignment_expression':
@@ -176,6 +179,15 @@ export abstract class PhpExpressions extends PhpCalls {
     const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
     const junction = this.junction(at, operator, left, right);
     if (junction !== undefined) return junction;
+    if (
+      operator === 'instanceof' &&
+      /name$/.test(nodes.kind(right)) &&
+      nodes.kind(left) !== 'assignment_expression'
+    ) {
+      const value = this.expression(left);
+      f.narrowed(at, value, this.classNamed(nodes.text(right)));
+      return f.binary(at, operator, value, this.scope(right));
+    }
     const [a, b] = [this.expression(left), this.expression(right)];
     this.compared(at, operator, [left, right], [a, b]);
     if (operator === '.') return this.concat(at, [a, b]);

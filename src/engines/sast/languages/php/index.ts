@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { bounded } from '../../../../core/bounded.js';
 import type { LinkedProject, Linker } from '../../ir/traits.js';
 import { join, unknown, type Value } from '../../ir/value.js';
 import type { CodeLanguage } from '../language.js';
 import { lowerPhp } from './lower.js';
 import { phpOfPage } from './pages.js';
+import { lastPart } from './text.js';
 import { traits } from './traits.js';
 
 const grammar = { package: 'tree-sitter-php/tree-sitter-php.wasm', file: 'tree-sitter-php.wasm' };
@@ -19,7 +21,7 @@ export const language: CodeLanguage = {
     ['php', 'phtml', 'inc', 'php5', 'php7', 'module'].map((ending) => [ending, grammar] as const),
   ),
   prepare: (text, _, path) => phpOfPage(text, path),
-  isView: (path) => /(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/.test(path),
+  isView: (path) => bounded(/(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/, 1024).test(path),
   isPage: (path) => path.endsWith('.blade.php'),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),
@@ -54,7 +56,7 @@ class PhpLinker implements Linker {
     const known = this.values.get(name);
     if (known) return known;
     const paths = this.declaring.get(name);
-    if (!paths) return undefined;
+    if (!paths) return this.aliased(from, name);
     let all: Value | undefined;
     for (const path of paths.slice(0, maxSameName))
       all = join(all, this.project.run(path).fields?.get(name) ?? unknown);
@@ -64,6 +66,20 @@ class PhpLinker implements Linker {
 
   type(from: string, name: string): Value | undefined {
     return this.global(from, name);
+  }
+
+  /** `use A\\B as C`: the class of the project, or the api by the name that models know. */
+  private aliased(from: string, name: string): Value | undefined {
+    const full = this.project.modules.get(from)?.imports?.get(name);
+    const real = full === undefined ? name : lastPart(full);
+    return real === name ? undefined : (this.global(from, real) ?? { api: real });
+  }
+
+  qualified(from: string, name: string): readonly string[] {
+    const { imports, namespace } = this.project.modules.get(from) ?? {};
+    const full = imports?.get(name);
+    if (full !== undefined) return [full];
+    return namespace === undefined ? [name] : [];
   }
 
   private variable(from: string, name: string): Value | undefined {

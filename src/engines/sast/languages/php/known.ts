@@ -1,3 +1,5 @@
+import { bounded } from '../../../../core/bounded.js';
+
 /** Functions of the language whose arguments say what their result is. */
 
 /**
@@ -34,7 +36,7 @@ export const iterators: ReadonlyMap<string, { readonly callback: number; readonl
 
 /** For each hole of a format whether it takes a number. */
 export function holesOf(format: string): readonly boolean[] {
-  return [...format.matchAll(/%(?:\d+\$)?[-+ 0']*\d*(?:\.\d+)?([bcdeEfFgGhHosuxX])/g)].map(
+  return [...format.matchAll(/%(?:\d{1,3}\$)?[-+ 0']{0,5}\d{0,9}(?:\.\d{1,9})?([bcdeEfFgGhHosuxX])/g)].map(
     ([, letter = '']) => letter !== 's',
   );
 }
@@ -52,8 +54,10 @@ export const yields = '<yield>';
 export const assigning =
   /^(new|create|forceCreate|fill|forceFill|update|insert|firstOrCreate|updateOrCreate|firstOrNew|save|patchEntity|newEntity|setAttributes|load)$/;
 /** A request of which nothing was chosen. */
-export const wholeRequest =
-  /^(\$_(POST|GET|REQUEST)|(\$\w*request|request\(\)|Request|Input)(->|::)(all|input|post|query|except\([^)]*|json|toArray|request->all|query->all)\(\)|\$this->request->(getData|getPost|getVar)\(\))$/i;
+export const wholeRequest = bounded(
+  /^(\$_(POST|GET|REQUEST)|(\$\w*request|request\(\)|Request|Input)(->|::)(all|input|post|query|except\([^)]*|json|toArray|request->all|query->all)\(\)|\$this->request->(getData|getPost|getVar)\(\))$/i,
+  4096,
+);
 /** https://www.php.net/manual/en/language.variables.superglobals.php */
 export const superglobals =
   /^\$(_GET|_POST|_REQUEST|_COOKIE|_SERVER|_FILES|_ENV|_SESSION|GLOBALS|HTTP_RAW_POST_DATA|argv|argc)$/;

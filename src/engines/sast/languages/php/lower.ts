@@ -17,6 +17,7 @@ class PhpLowering extends PhpStatements {
 
   module(): FunctionIr {
     const { nodes, f } = this;
+    this.collectImports(nodes.root);
     const all = this.topLevel(nodes.root);
     for (const each of all)
       if (nodes.kind(each) === 'function_definition' || classKinds.has(nodes.kind(each))) {
@@ -28,7 +29,38 @@ class PhpLowering extends PhpStatements {
     for (const each of all) if (classKinds.has(nodes.kind(each))) this.statement(each);
     this.statements(nodes.root);
     for (const name of f.slots) if (name.startsWith('$')) f.exports.set(name, f.declare(name));
-    return this.finish();
+    return this.finish({
+      imports: this.imports,
+      ...(this.namespace === '' ? {} : { namespace: this.namespace }),
+    });
+  }
+
+  /** https://www.php.net/manual/en/language.namespaces.importing.php */
+  private collectImports(node: number): void {
+    const { nodes } = this;
+    for (const each of nodes.children(node)) {
+      if (nodes.kind(each) === 'namespace_definition') {
+        this.namespace = nodes.fieldText(each, 'name');
+        this.collectImports(nodes.field(each, 'body'));
+      }
+      if (nodes.kind(each) === 'namespace_use_declaration') this.use(nodes.text(each));
+    }
+  }
+
+  /** `use A\\B, C\\D as E;`, `use A\\{B, C as D};` */
+  private use(text: string): void {
+    const names = text.replace(/^use\s+/, '').replace(/;\s*$/, '');
+    if (/^(function|const)\s/.test(names)) return;
+    const open = names.indexOf('{');
+    const base = open < 0 ? '' : names.slice(0, open).trim();
+    for (const each of names
+      .slice(open + 1)
+      .replace('}', '')
+      .split(',')) {
+      const [name = '', alias] = each.trim().split(/\s+as\s+/i);
+      const full = (base + name).replace(/^\\/, '');
+      if (name !== '') this.imports.set(alias ?? lastPart(full), full);
+    }
   }
 
   /** Statements of the file and of namespace blocks. */
@@ -55,13 +87,16 @@ class PhpLowering extends PhpStatements {
           this.f,
           new Set(nodes.children(uses).map((each) => nodes.text(each).replace(/^&\s*/, ''))),
         );
-      this.parameters(nodes.field(node, 'parameters'));
+      this.parameters(nodes.field(node, 'parameters'), at);
       const body = nodes.field(node, 'body');
       if (nodes.kind(node) === 'arrow_function') this.giveBack(nodes.at(body), this.expression(body));
       else if (body) this.statement(body);
       const given = this.f.find(yields);
       if (given?.up === 0) this.giveBack(at, this.f.readSlot(at, given.slot));
-      const returns = this.typeName(nodes.field(node, 'return_type'));
+      const written = this.typeName(nodes.field(node, 'return_type'));
+      const returns = /^(|array|iterable|object|mixed|Generator|Traversable|Iterator)$/.test(written)
+        ? (this.documented(at, /@return\s+([^\s*]+)/) ?? written)
+        : written;
       return {
         annotations: this.attributes(node),
         ...(isMethod && this.facts ? { owner: this.facts } : {}),
@@ -71,11 +106,11 @@ class PhpLowering extends PhpStatements {
     });
   }
 
-  private parameters(list: number): void {
+  private parameters(list: number, documentedAt: number): void {
     const { nodes, f } = this;
     for (const each of nodes.children(list)) {
       const name = nodes.fieldText(each, 'name');
-      const type = this.typeName(nodes.field(each, 'type'));
+      const type = this.typeOfParameter(each, documentedAt);
       const annotations = this.attributes(each);
       const param: Param = {
         name: name.slice(1),
@@ -98,6 +133,17 @@ class PhpLowering extends PhpStatements {
       }
   }
 
+  private typeOfParameter(node: number, documentedAt: number): string {
+    const { nodes } = this;
+    const type = this.typeName(nodes.field(node, 'type'));
+    const name = nodes.fieldText(node, 'name');
+    if (!/^(|array|iterable|object)$/.test(type) || !/^\$\w+$/.test(name)) return type;
+    return (
+      this.documented(documentedAt, new RegExp(`@param\\s+([^\\s*]+)\\s+(?:&|\\.\\.\\.)?\\${name}\\b`)) ??
+      type
+    );
+  }
+
   private typeName(node: number): string {
     const { nodes } = this;
     if (node === 0) return '';
@@ -105,7 +151,7 @@ class PhpLowering extends PhpStatements {
       ? nodes.children(node)
       : [];
     const real = inner.find((each) => nodes.text(each) !== 'null');
-    return real === undefined ? lastPart(nodes.text(node)).replace(/^\?/, '') : this.typeName(real);
+    return real === undefined ? this.classNamed(nodes.text(node).replace(/^\?/, '')) : this.typeName(real);
   }
 
   private attributes(node: number): readonly Annotation[] {
@@ -182,20 +228,43 @@ class PhpLowering extends PhpStatements {
   private fieldTypes(node: number): ReadonlyMap<string, string> {
     const { nodes } = this;
     const types = new Map<string, string>();
+    const given = new Map<string, string>();
     for (const each of nodes.children(nodes.field(node, 'body'))) {
       const parameters =
         nodes.kind(each) === 'method_declaration' ? nodes.children(nodes.field(each, 'parameters')) : [];
       for (const param of parameters)
         if (nodes.kind(param) === 'property_promotion_parameter')
           types.set(nodes.fieldText(param, 'name').slice(1), this.typeName(nodes.field(param, 'type')));
-      const type =
-        nodes.kind(each) === 'property_declaration' ? this.typeName(nodes.field(each, 'type')) : '';
+      if (nodes.kind(each) === 'method_declaration') this.givenFields(each, given);
+      if (nodes.kind(each) !== 'property_declaration') continue;
+      const written = this.typeName(nodes.field(each, 'type'));
+      const type = /^(|array|iterable|object)$/.test(written)
+        ? (this.documented(nodes.at(each), /@var\s+([^\s*]+)/) ?? '')
+        : written;
       if (type === '') continue;
       for (const element of nodes.children(each))
         if (nodes.kind(element) === 'property_element')
           types.set(nodes.fieldText(element, 'name').slice(1), type);
     }
+    for (const [name, type] of given) if (!types.has(name)) types.set(name, type);
     return types;
+  }
+
+  /** `$this->client = $client` of a parameter with a type. */
+  private givenFields(method: number, fields: Map<string, string>): void {
+    const { nodes } = this;
+    const given = new Map<string, string>();
+    for (const param of nodes.children(nodes.field(method, 'parameters'))) {
+      const type = this.typeOfParameter(param, nodes.at(method));
+      if (/^[A-Z]/.test(type)) given.set(nodes.fieldText(param, 'name'), type);
+    }
+    if (given.size === 0) return;
+    for (const each of nodes.children(nodes.field(method, 'body'))) {
+      const assignment = nodes.kind(each) === 'expression_statement' ? nodes.first(each) : 0;
+      const type = given.get(nodes.fieldText(assignment, 'right'));
+      const [, name] = /^\$this->(\w+)$/.exec(nodes.fieldText(assignment, 'left')) ?? [];
+      if (type !== undefined && name !== undefined) fields.set(name, type);
+    }
   }
 
   /** `protected $guarded = [];`: frameworks read settings from members of their classes. */

@@ -1,5 +1,6 @@
 import type { FunctionBuilder } from '../../ir/builder.js';
 import type { Temp } from '../../ir/ir.js';
+import { DocComments, documentedType } from '../docs.js';
 import { type Junctions, Lowering } from '../lowering.js';
 import { ownFileKeys, ownServerKeys, superglobals } from './known.js';
 import { escaped, lastPart, singleQuoted } from './text.js';
@@ -16,7 +17,44 @@ export abstract class PhpNames extends Lowering {
   /** Arrow functions see all variables of the function around them. */
   protected readonly arrows = new Set<FunctionBuilder>();
   protected className: string | undefined;
+  /** What names stand for, by `use` or by being written in full. */
+  protected readonly imports = new Map<string, string>();
+  protected namespace = '';
+  protected readonly docs = new DocComments(this.nodes.tree);
   protected baseName: string | undefined;
+
+  /** `A\\B\\C` → `C`, of which the file knows from now on what it stands for. */
+  protected classNamed(text: string): string {
+    const name = lastPart(text).replace(/^\?/, '');
+    if (name === text || this.imports.has(name)) return name;
+    if (text.startsWith('\\')) this.imports.set(name, text.slice(1));
+    else {
+      const [first = ''] = text.split('\\');
+      const root = this.imports.get(first) ?? (this.namespace === '' ? first : `${this.namespace}\\${first}`);
+      this.imports.set(name, root + text.slice(first.length));
+    }
+    return name;
+  }
+
+  /** The type that a comment before a place declares with a tag: `@var \\PDO`, `@param Client $client`. */
+  protected documented(at: number, tag: RegExp): string | undefined {
+    if (this.docs.isEmpty) return undefined;
+    const written = tag.exec(this.docs.before(at))?.[1];
+    const type = written === undefined ? undefined : documentedType(written);
+    if (type === undefined) return undefined;
+    const isList = type.endsWith('[]');
+    const name = this.classNamed(isList ? type.slice(0, -2) : type);
+    return isList ? `${name}[]` : name;
+  }
+
+  /** `/** @var Connection $db *\/` before `$db = …` */
+  protected documentedVariable(at: number, variable: number): string | undefined {
+    if (this.docs.isEmpty) return undefined;
+    return this.documented(
+      at,
+      new RegExp(`@var\\s+([^\\s*]+)\\s+(?:\\${this.nodes.text(variable)}\\b|\\*/)`),
+    );
+  }
 
   /** What the server itself knows of a request. */
   protected isOwnMember(object: number, index: number): boolean {
@@ -144,7 +182,7 @@ export abstract class PhpNames extends Lowering {
       return this.className === undefined ? f.temp() : f.read(at, this.className);
     if (text === 'parent') return this.baseName === undefined ? f.temp() : f.read(at, this.baseName);
     return /name/.test(nodes.kind(node)) && !text.startsWith('$')
-      ? f.read(at, lastPart(text))
+      ? f.read(at, this.classNamed(text))
       : this.expression(node);
   }
 

@@ -1,3 +1,5 @@
+import { closedBy } from '../../../../core/bounded.js';
+
 /** What `<?= x ?>` of a Blade page means: it is written as it is. */
 export const rawOutput = '{!! !!}';
 
@@ -7,7 +9,7 @@ export function phpOfPage(text: string, path: string): string {
 }
 
 const postForm =
-  /<form\b[^<>]{0,300}\bmethod\s*=\s*["']?(?:post|put|patch|delete)\b[^<>]{0,300}>(?:(?!<\/form>)[\s\S]){0,4000}<\/form>/gi;
+  /<form\b(?=[^<>]{0,300}\bmethod\s{0,9}=\s{0,9}["']?(?:post|put|patch|delete)\b)[^<>]{0,600}>(?:(?!<\/form>)[\s\S]){0,4000}<\/form>/gi;
 const hasToken = /@csrf|csrf_field|csrf_token|_token|Form::/;
 /** As long as the shortest form: the form is reported by a call. */
 const withoutToken = '<?=csrf_missing()?>';
@@ -18,8 +20,8 @@ const loop = /@for(?:each|else)\s*\(\s*(\$[\w$>()'"[\]-]{1,200})\s+as\s+(?:\$\w+
 /** https://laravel.com/docs/blade: `{!! x !!}` writes x as it is, `@php` begins code. */
 function phpOfBlade(text: string): string {
   return text
-    .replace(/\{\{--[\s\S]*?--\}\}/g, blank)
-    .replace(/\{!!([^!]*(?:!(?!!\})[^!]*)*)!!\}/g, (_, code: string) => `<?=${code};?>`)
+    .replace(closedBy(/\{\{--[\s\S]*?--\}\}/g, '--}}'), blank)
+    .replace(closedBy(/\{!!([\s\S]*?)!!\}/g, '!!}'), (_, code: string) => `<?=${code};?>`)
     .replace(postForm, (form) =>
       hasToken.test(form) ? form : withoutToken + form.slice(withoutToken.length),
     )

@@ -24,12 +24,23 @@ export abstract class Calls extends Functions {
       receiver === undefined || method === undefined ? this.expression(callee) : f.get(at, receiver, method);
     const given = this.argumentsOf(node);
     const { named } = given;
+    this.narrow(node, given.args);
     const args = method === 'format' ? [...given.args, ...named.map(([, value]) => value)] : given.args;
     return f.call(at, target, args, {
       named,
       ...(receiver === undefined ? {} : { receiver }),
       ...(method === undefined ? {} : { method }),
     });
+  }
+
+  /** `isinstance(x, Client)`, `isinstance(x, (Client, AsyncClient))` */
+  private narrow(node: number, [value]: readonly Temp[]): void {
+    const { nodes, f } = this;
+    if (value === undefined || nodes.fieldText(node, 'function') !== 'isinstance') return;
+    const [, types = 0] = nodes.children(nodes.field(node, 'arguments'));
+    const type = nodes.kind(types) === 'tuple' ? nodes.first(types) : types;
+    if (/^(identifier|attribute)$/.test(nodes.kind(type)))
+      f.narrowed(nodes.at(node), value, nodes.text(type));
   }
 
   private argumentsOf(node: number): {

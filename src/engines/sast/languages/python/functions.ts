@@ -24,7 +24,9 @@ export abstract class Functions extends Names {
   protected definition(node: number, annotations: readonly Annotation[] = [], owner?: ClassFacts): Temp {
     const { nodes } = this;
     const name = nodes.fieldText(node, 'name');
+    const returns = this.typeName(nodes.field(node, 'return_type'));
     return this.closure(node, name, {
+      ...(returns === undefined ? {} : { returns }),
       ...(annotations.length > 0 ? { annotations } : {}),
       ...(owner ? { owner } : {}),
       isPublic: !name.startsWith('_'),
@@ -153,7 +155,26 @@ export abstract class Functions extends Names {
       const type = this.typeName(nodes.field(assignment, 'type'));
       if (type !== undefined) types.set(nodes.fieldText(assignment, 'left'), type);
     }
+    for (const { node } of members)
+      if (nodes.kind(node) === 'function_definition') this.givenFields(node, types);
     return types;
+  }
+
+  /** `self.client = client` of a parameter with a type. */
+  private givenFields(method: number, types: Map<string, string>): void {
+    const { nodes } = this;
+    const given = new Map<string, string>();
+    for (const param of nodes.children(nodes.field(method, 'parameters'))) {
+      const type = this.typeName(nodes.field(param, 'type'));
+      if (type !== undefined) given.set(nodes.text(nodes.field(param, 'name') || nodes.first(param)), type);
+    }
+    if (given.size === 0) return;
+    for (const each of nodes.children(nodes.field(method, 'body'))) {
+      const assignment = nodes.kind(each) === 'expression_statement' ? nodes.first(each) : 0;
+      const type = given.get(nodes.fieldText(assignment, 'right'));
+      const [, name] = /^self\.(\w+)$/.exec(nodes.fieldText(assignment, 'left')) ?? [];
+      if (type !== undefined && name !== undefined && !types.has(name)) types.set(name, type);
+    }
   }
 
   /** The base class that `super()` means here; none outside a class with one. */

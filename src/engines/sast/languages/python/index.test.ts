@@ -8,7 +8,7 @@ acceptFlow({
       'a.py': `${head}
 class Base:
     def __init__(self, name):
-        self.command = 'ping ' + name
+        self.command = 'tidegauge ' + name
     def run(self):
         os.system(self.command)  # FLAW 78
 class Ping(Base):
@@ -27,7 +27,7 @@ class Tool:
         self.name = name
     @property
     def command(self):
-        return 'ping ' + self.name
+        return 'tidegauge ' + self.name
     @staticmethod
     def run(command):
         os.system(command)  # FLAW 78
@@ -89,7 +89,7 @@ class Tool:
         self.name = name
     @property
     def command(self):
-        return 'ping localhost'
+        return 'tidegauge localhost'
     @staticmethod
     def run(command):
         os.system(command)

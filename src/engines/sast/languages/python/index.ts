@@ -45,10 +45,26 @@ class PythonLinker implements Linker {
     return freeNames.get(name);
   }
 
+  /** `Client`, `httpx.Client` */
   type(from: string, name: string): Value | undefined {
-    const source = this.importsOf(from).get(name);
-    if (source) return imported(this.project, from, source.module, source.name);
-    return memberOf(this.project.run(from), name);
+    const [first = name, ...below] = name.split('.');
+    const source = this.importsOf(from).get(first);
+    let value = source
+      ? imported(this.project, from, source.module, source.name)
+      : memberOf(this.project.run(from), first);
+    for (const each of below)
+      value =
+        value &&
+        (memberOf(value, each) ?? (value.api === undefined ? undefined : { api: `${value.api}.${each}` }));
+    return value;
+  }
+
+  qualified(from: string, name: string): readonly string[] {
+    const [first = name] = name.split('.');
+    const source = this.importsOf(from).get(first);
+    if (!source || source.module.startsWith('.')) return [];
+    const root = source.name === undefined ? source.module : `${source.module}.${source.name}`;
+    return [root + name.slice(first.length)];
   }
 
   private importsOf(path: string): ReadonlyMap<string, Imported> {

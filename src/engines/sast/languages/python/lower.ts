@@ -212,7 +212,11 @@ class PythonLowering extends Imports {
         values: isRest || isOpen ? undefined : literals.flatMap((each) => each ?? []),
         isOpen,
         body: () => {
-          for (const each of patterns) this.capture(each, subject);
+          for (const each of patterns) {
+            const [type] = nodes.childrenOf(each, 'class_pattern').map((one) => nodes.first(one));
+            if (type !== undefined) this.f.narrowed(nodes.at(each), subject, nodes.text(type));
+            this.capture(each, subject);
+          }
           this.body(nodes.field(clause, 'consequence'));
         },
       };

@@ -1,6 +1,7 @@
 import type { Annotation, Constant, Temp } from '../../ir/ir.js';
 import { Lowering } from '../lowering.js';
 import { unquote } from '../text.js';
+import { annotatedType } from './types.js';
 
 /** The names that a function owns, how targets get values, and what declarations say. */
 export abstract class Names extends Lowering {
@@ -109,18 +110,9 @@ export abstract class Names extends Lowering {
     return unquote(this.nodes.text(node), 'python');
   }
 
-  /** `x: HttpRequest`, `x: "HttpRequest"`, `x: http.HttpRequest`, `x: Optional[HttpRequest]` */
+  /** `x: HttpRequest`, `x: "HttpRequest"`, `x: http.HttpRequest`, `x: Optional[HttpRequest]`, `x: list[Client]` */
   protected typeName(node: number): string | undefined {
-    const text = this.nodes
-      .text(node)
-      .slice(0, 200)
-      .replaceAll(/["'\s]/g, '');
-    const inner = /^(?:typing\.)?(?:Optional|Annotated)\[([\w.]+)/.exec(text)?.[1] ?? text;
-    const name = /^([\w.]+)(?:\[|\||$)/.exec(inner)?.[1];
-    const last = name?.slice(name.lastIndexOf('.') + 1);
-    return last === undefined || /^(str|bytes|list|dict|tuple|set|List|Dict|Any|object|None)$/.test(last)
-      ? undefined
-      : last;
+    return node === 0 ? undefined : annotatedType(this.nodes.text(node).slice(0, 200));
   }
 
   /** `@app.get("/x")` is `get` with its constant arguments. */

@@ -8,6 +8,7 @@ export const traits: LanguageTraits = {
   guards,
   exportsNames: true,
   explicitSelf: true,
+  constructed: true,
   typedFields: true,
   builtin: pythonMethod,
   bind: bindArguments,

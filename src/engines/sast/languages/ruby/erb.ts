@@ -1,3 +1,5 @@
+import { bounded } from '../../../../core/bounded.js';
+
 /**
  * The Ruby of an ERB page, each letter where it stands in the page: text becomes spaces, `<%== x %>` a call of `__`,
  * `<%= x %>` one of `_u` where escaping does not help (https://docs.ruby-lang.org/en/master/ERB.html).
@@ -20,7 +22,7 @@ export function rubyOfPage(page: string): string {
 /** Where escaping for HTML does not help: a script, an attribute without quotes, the beginning of an address. */
 function unescapedAt(before: string): boolean {
   return (
-    /<script\b[^>]*>[^<]*(?<!["'])$/i.test(before.slice(-2000)) ||
+    bounded(/<script\b[^>]*>[^<]*(?<!["'])$/i, 16384).test(before.slice(-2000)) ||
     /<\w[^<>]*\s[\w-]+=$/.test(before.slice(-500)) ||
     /<\w[^<>]*\s(href|src|action|formaction)=["']$/i.test(before.slice(-500))
   );
@@ -40,7 +42,7 @@ function rubyOf(element: string, isRaw: boolean): string {
 }
 
 function opensBlock(code: string): boolean {
-  return /(\bdo|\{)\s*(\|[^|]*\|)?\s*$/.test(code);
+  return /(\bdo|\{)\s{0,40}(\|[^|]{0,400}\|\s{0,40})?$/.test(code);
 }
 
 /**
@@ -51,7 +53,7 @@ export function rubyOfIndented(page: string, ending: string): string {
   const raw =
     ending === 'haml'
       ? /^(\s*(?:[%.#][\w.#:-]+(?:\{[^}\n]*\})?)?)!=(\s.*)$/
-      : /^(\s*(?:[a-z][\w.#-]*)?(?:\s[\w-]+="[^"\n]*")*\s*)==(\s.*)$/;
+      : /^(\s{0,200}(?:[a-z][\w.#-]{0,200})?(?:\s[\w-]{1,100}="[^"\n]{0,400}"){0,20}\s{0,40})==(\s.*)$/;
   return page
     .split('\n')
     .map((line) => {

@@ -190,6 +190,10 @@ export abstract class RubyExpressions extends RubyTexts {
     const given = this.args(nodes.field(node, 'arguments'));
     if (receiver !== undefined && fileMethod.test(name) && this.isPathname(receiverNode))
       this.callApi(at, 'File.read', [receiver]);
+    if (receiver !== undefined && /^(is_a\?|kind_of\?|instance_of\?)$/.test(name)) {
+      const type = nodes.children(nodes.field(node, 'arguments'))[0] ?? 0;
+      if (isClassName(nodes.kind(type))) f.narrowed(at, receiver, nodes.text(type));
+    }
     const joined = this.joined(at, name, nodes.text(receiverNode), receiver, given);
     if (joined !== undefined) return joined;
     const block = nodes.field(node, 'block');
@@ -230,7 +234,10 @@ export abstract class RubyExpressions extends RubyTexts {
       /^params(?:\[[:'"](\w+)|\.\w+\(:(\w+))?/.exec(nodes.text(given[index] ?? 0)) ?? [];
     const key = (first ?? second ?? '').replaceAll('_', '');
     const type = nodes.fieldText(node, 'receiver');
-    if (name === 'new' && (key === '' ? type.includes('::') : key !== type.replace(/.*::/, '').toLowerCase()))
+    if (
+      name === 'new' &&
+      (key === '' ? type.includes('::') : key !== type.replace(/^.*::/s, '').toLowerCase())
+    )
       return;
     this.callApi(nodes.at(node), 'record.assign', [value]);
   }
@@ -315,7 +322,7 @@ export abstract class RubyExpressions extends RubyTexts {
         f.store(at, this.expression(object), key, value);
         const [, name, , jar = ''] = store.exec(nodes.text(object)) ?? [];
         if (name !== undefined)
-          this.callApi(at, `${name.replace(/.*\./, '')}[]=`, [
+          this.callApi(at, `${name.replace(/^.*\./s, '')}[]=`, [
             typeof key === 'string' ? f.constant(at, key) : key,
             value,
             f.constant(at, jar),
@@ -339,4 +346,8 @@ export abstract class RubyExpressions extends RubyTexts {
         });
     }
   }
+}
+
+function isClassName(kind: string): boolean {
+  return kind === 'constant' || kind === 'scope_resolution';
 }

@@ -130,11 +130,25 @@ export abstract class RubyFlow extends RubyExpressions {
     return node === 0 ? this.f.constant(0, null) : this.expression(node);
   }
 
+  private isClassName(node: number): boolean {
+    return /^(constant|scope_resolution)$/.test(this.nodes.kind(node));
+  }
+
+  /** `case (x = y)` goes on with `x`, of which an arm can say what it is. */
+  private subjectOf(node: number): Temp | undefined {
+    const { nodes } = this;
+    if (node === 0) return undefined;
+    const value = this.expression(node);
+    const [inner = 0] = nodes.kind(node) === 'parenthesized_statements' ? nodes.children(node) : [node];
+    const left = nodes.kind(inner) === 'assignment' ? nodes.field(inner, 'left') : 0;
+    return nodes.kind(left) === 'identifier' ? this.expression(left) : value;
+  }
+
   protected caseOf(node: number): Temp {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const on = nodes.field(node, 'value');
-    const subject = on ? this.expression(on) : undefined;
+    const subject = this.subjectOf(on);
     const slot = f.fresh('<value>');
     const arms = nodes.children(node).filter((each) => /^(when|else)$/.test(nodes.kind(each)));
     this.switchOn(
@@ -147,7 +161,12 @@ export abstract class RubyFlow extends RubyExpressions {
         return {
           values: isElse ? undefined : isOpen ? [] : patterns,
           isOpen,
-          body: () => f.writeSlot(at, slot, isElse ? this.body(arm) : this.branch(nodes.field(arm, 'body'))),
+          body: () => {
+            const [type = 0] = patterns.map((each) => nodes.children(each)[0] ?? 0);
+            if (subject !== undefined && patterns.length === 1 && this.isClassName(type))
+              f.narrowed(nodes.at(arm), subject, nodes.text(type));
+            f.writeSlot(at, slot, isElse ? this.body(arm) : this.branch(nodes.field(arm, 'body')));
+          },
         };
       }),
       false,

@@ -1,10 +1,12 @@
 import type { ClassFacts, Constant, Temp } from '../../ir/ir.js';
+import { DocComments, documentedType } from '../docs.js';
 import { RubyFlow } from './flow.js';
 import { blockName, forwarded } from './words.js';
 
 /** Methods, blocks and lambdas, and what they are given. */
 export abstract class RubyFunctions extends RubyFlow {
   protected facts: ClassFacts | undefined;
+  private readonly docs = new DocComments(this.nodes.tree);
   /** Methods that only the object itself may call. */
   protected readonly hidden = new Set<number>();
 
@@ -18,7 +20,8 @@ export abstract class RubyFunctions extends RubyFlow {
     const isBlock = !/method$/.test(nodes.kind(node));
     return this.inner(name, at, isMethod, () => {
       const parameters = nodes.field(node, 'parameters');
-      this.parameters(parameters);
+      const doc = isBlock || this.docs.isEmpty ? '' : this.docs.before(at);
+      this.parameters(parameters, doc);
       if (isBlock && parameters === 0) this.numbered(node);
       if (isMethod) this.beforeAction(node);
       // A block sees the block of the method around it.
@@ -39,6 +42,7 @@ export abstract class RubyFunctions extends RubyFlow {
         ...(isMethod && this.facts ? { owner: this.facts } : {}),
         ...(isBlock ? { isBlock } : {}),
         isPublic,
+        ...returned(doc),
       };
     });
   }
@@ -73,7 +77,7 @@ export abstract class RubyFunctions extends RubyFlow {
     return nodes.at(isList(nodes.kind(body)) ? (nodes.children(body).at(-1) ?? body) : body);
   }
 
-  private parameters(list: number): void {
+  private parameters(list: number, doc: string): void {
     const { nodes, f } = this;
     const defaults: (readonly [string, number])[] = [];
     for (const each of nodes.children(list)) {
@@ -97,7 +101,9 @@ export abstract class RubyFunctions extends RubyFlow {
         continue;
       }
       if (name === '') continue;
-      f.params.push({ name, slot: f.declare(name), rest: kind === 'splat_parameter' });
+      const type = doc === '' ? undefined : yardType(doc, name.replace(/:$/, ''));
+      const typed = type === undefined ? {} : { type };
+      f.params.push({ name, slot: f.declare(name), rest: kind === 'splat_parameter', ...typed });
       const value = nodes.field(each, 'value');
       if (value) defaults.push([name, value]);
     }
@@ -108,6 +114,30 @@ export abstract class RubyFunctions extends RubyFlow {
     }
   }
 }
+
+/** `@param db [PG::Connection]`, `@param [PG::Connection] db` (https://rubydoc.info/gems/yard/file/docs/Tags.md) */
+function yardType(doc: string, name: string): string | undefined {
+  if (!/^\w+$/.test(name)) return undefined;
+  const [, before, behind] =
+    new RegExp(
+      `@param\\s+(?:${name}\\s+\\[([^\\]\\n]{1,100})\\]|\\[([^\\]\\n]{1,100})\\]\\s+${name}\\b)`,
+    ).exec(doc) ?? [];
+  return classOf(before ?? behind);
+}
+
+function returned(doc: string): { readonly returns?: string } {
+  const type = doc === '' ? undefined : classOf(/@return\s+\[([^\]\n]{1,100})\]/.exec(doc)?.[1]);
+  return type === undefined ? {} : { returns: type };
+}
+
+function classOf(written: string | undefined): string | undefined {
+  const type = written === undefined ? undefined : documentedType(written.replaceAll(/,\s*/g, '|'));
+  return type === undefined || ownTypes.test(type) ? undefined : type;
+}
+
+/** Of these the value itself says more. */
+const ownTypes =
+  /^(String|Symbol|Integer|Float|Numeric|Boolean|TrueClass|FalseClass|NilClass|Hash|Array|Object|Proc|Class|Module|Time|Date|Range|Set|Enumerator|Struct|BasicObject|Exception|StandardError|IO|StringIO|File|Pathname|URI|void)(\[\])?$/;
 
 const beforeFilter = /^(prepend_)?before_(action|filter)$/;
 

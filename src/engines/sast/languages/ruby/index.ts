@@ -65,4 +65,9 @@ class RubyLinker implements Linker {
   type(from: string, name: string): Value | undefined {
     return this.global(from, name);
   }
+
+  /** Constants are written with the modules around them. */
+  qualified(_from: string, name: string): readonly string[] {
+    return /^(::)?[A-Z]/.test(name) ? [name.replace(/^::/, '')] : [];
+  }
 }

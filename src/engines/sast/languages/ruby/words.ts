@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { Temp } from '../../ir/ir.js';
 
 /** Receivers whose `join` puts paths together. */
@@ -5,8 +6,10 @@ export const pathLike = /^(Rails\.(root|public_path)|Pathname(\.new)?\b.*|\w*(_p
 export const fileMethod =
   /^(read|write|open|binread|binwrite|readlines|each_line|delete|unlink|rmtree|mkpath|mkdir|children|glob|entries|rename)$/;
 /** Stores whose members are set from many places, so that their names are known: `cookies[:a] = …`. */
-export const store =
-  /^(cookies|session|headers|response|response\.headers|request\.session|ENV|[\w.:]+\.(defaults|session_options))((?:\.(?:signed|encrypted|permanent))*)$/;
+export const store = bounded(
+  /^(cookies|session|headers|response|response\.headers|request\.session|ENV|[\w.:]+\.(defaults|session_options))((?:\.(?:signed|encrypted|permanent))*)$/,
+  1024,
+);
 export const verb = /^(get|post|put|delete|patch|head|options)$/;
 /** Methods that end the one that calls them. */
 export const leaving = /^(raise|fail|abort|exit|exit!)$/;
@@ -34,7 +37,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', s
 
 /** `0755` and `0o755` are octal; `3r` and `2i` are no plain numbers, and stand for what is before the letter. */
 export function numberOf(literal: string): number {
-  const plain = literal.replaceAll('_', '').replace(/[ri]+$/, '');
+  const plain = literal.replaceAll('_', '').replace(bounded(/[ri]+$/, 8192), '');
   return Number(plain.replace(/^0d/i, '').replace(/^0(?=\d+$)/, '0o'));
 }
 

@@ -33,13 +33,13 @@ const connection = /^ConnectionStrings?:|Connection(String)?$/i;
 /** Not what stands for a value: `<secret>`, `${SECRET}`, `***`, `change-me`. */
 const secret = /^(?!.*(?:[<>{}*%]|change|your|placeholder|replace|secret-?here|example|dummy|todo))\S{8,}$/i;
 const tokens =
-  /(?:^|:)\w*(?:Jwt|Token|Bearer|Auth\w*)\w*:(?:\w*:)?(?:Secret|Key|SecretKey|SigningKey|SecurityKey|IssuerSigningKey|SymmetricKey)$/i;
+  /(?:^|:)\w{0,40}(?:Jwt|Token|Bearer|Auth)\w{0,40}:(?:\w{0,40}:)?(?:Secret|Key|SecretKey|SigningKey|SecurityKey|IssuerSigningKey|SymmetricKey)$/i;
 
 const facts: readonly Fact[] = [
   { rule: 'hard-coded-credential', way: tokens, value: secret },
   {
     rule: 'hard-coded-credential',
-    way: /(?:^|[:_])(?:\w*(?:ApiKey|ClientSecret|AppSecret|SecretKey|AccessKey|PrivateKey|EncryptionKey|SigningKey|JwtKey|JwtSecret))$/i,
+    way: /(?:^|[:_])(?:\w{0,60}(?:ApiKey|ClientSecret|AppSecret|SecretKey|AccessKey|PrivateKey|EncryptionKey|SigningKey|JwtKey|JwtSecret))$/i,
     value: secret,
   },
   { rule: 'insecure-tls', way: connection, value: /\bTrust\s?Server\s?Certificate\s*=\s*(?:true|yes)\b/i },

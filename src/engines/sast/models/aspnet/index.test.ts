@@ -17,11 +17,11 @@ acceptFlow({
       'UsersController.cs': controller(`
   [HttpGet("{id}")]
   public IActionResult Get(string id) {
-    var cmd = new SqlCommand("SELECT * FROM u WHERE n = '" + id + "'", _db); // FLAW 89
-    var q = $"SELECT * FROM u WHERE n = '{id}'";
+    var cmd = new SqlCommand("SELECT frame FROM hives WHERE queen = '" + id + "'", _db); // FLAW 89
+    var q = $"SELECT frame FROM hives WHERE queen = '{id}'";
     _db.Query(q); // FLAW 89
-    Process.Start("cmd.exe", "/c ping " + Request.Query["host"]); // FLAW 78
-    var p = new ProcessStartInfo { FileName = "ping", Arguments = id }; // FLAW 78
+    Process.Start("cmd.exe", "/c tidegauge " + Request.Query["host"]); // FLAW 78
+    var p = new ProcessStartInfo { FileName = "tidegauge", Arguments = id }; // FLAW 78
     System.IO.File.ReadAllText("/srv/" + id); // FLAW 22
     var sb = new StringBuilder();
     sb.Append("<b>").Append(id);
@@ -36,22 +36,22 @@ public class SearchController : Controller {
   private readonly ISearch _search;
   public SearchController(ISearch search) => _search = search;
   public async Task<IActionResult> Index(string q) {
-    var answer = await _search.Find(new Wish(q));
+    var answer = await _search.Find(new Term(q));
     return Json(answer);
   }
 }
-public record Wish(string Text);
+public record Term(string Text);
 `,
       'Services/SearchService.cs': `namespace App.Services;
-public interface ISearch { Task<int> Find(Wish wish); }
+public interface ISearch { Task<int> Find(Term term); }
 public partial class SearchService : ISearch {
   private readonly Store _store = new Store();
-  public async Task<int> Find(Wish wish) => await _store.Run(Build(wish.Text.Trim()));
+  public async Task<int> Find(Term term) => await _store.Run(Build(term.Text.Trim()));
 }
 `,
       'Services/Store.cs': `namespace App.Services {
 public partial class SearchService {
-  private static string Build(string key) { return "SELECT * FROM t WHERE k = '" + key + "'"; }
+  private static string Build(string key) { return "SELECT bay FROM pallets WHERE docket = '" + key + "'"; }
 }
 public class Store {
   public int Run(string sql) {
@@ -69,9 +69,9 @@ public class Store {
       'UsersController.cs': controller(`
   [HttpPost]
   public IActionResult Post([FromBody] string name, int id, [FromServices] IFoo foo) {
-    var cmd = new SqlCommand("SELECT * FROM u WHERE n = @n", _db);
+    var cmd = new SqlCommand("SELECT frame FROM hives WHERE queen = @n", _db);
     cmd.Parameters.AddWithValue("@n", name);
-    new SqlCommand("SELECT * FROM u WHERE id = " + id, _db);
+    new SqlCommand("SELECT frame FROM hives WHERE number = " + id, _db);
     System.IO.File.ReadAllText("/srv/" + Path.GetFileName(name));
     var bells = 8;
     var ringer = bells % 3 == 2 ? "verger" : name;
@@ -85,7 +85,7 @@ public class Store {
   },
 });
 
-it('tells routes by attributes', async () => {
+it('shows routes by attributes', async () => {
   const { routes } = await analyzeFiles({
     'a.cs': controller('[HttpGet("{id}")] public string Get(string id) => id;'),
   });

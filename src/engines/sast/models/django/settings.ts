@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import type { RuleRef } from '../../ir/model.js';
 import { makersIn } from '../../ir/naming.js';
@@ -52,8 +53,10 @@ const settings: ReadonlyMap<string, Setting> = new Map<string, Setting>([
 ]);
 const besides =
   /^(ALLOWED_HOSTS|INSTALLED_APPS|SECRET_KEY|MIDDLEWARE\w*|ROOT_URLCONF|DATABASES|TEMPLATES|SQLALCHEMY_\w+|SESSION_COOKIE_\w+)$/;
-const settingsFile =
-  /(^|\/)(\w*settings\w*|\w*config\w*|base|local|production|dev|development)(\/[^/]*)?\.py$/i;
+const settingsFile = bounded(
+  /(^|\/)(\w{0,60}settings\w{0,60}|\w{0,60}config\w{0,60}|base|local|production|dev|development)(\/[^/]{0,100})?\.py$/i,
+  64,
+);
 
 interface Named {
   /** Surely a setting, whatever the file is called. */

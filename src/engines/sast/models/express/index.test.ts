@@ -8,14 +8,14 @@ acceptFlow({
     'SQL by concatenation': {
       'a.js': `${app}const db = require('./db');
 app.get('/u', (req, res) => {
-  db.query('SELECT * FROM users WHERE id = ' + req.query.id); // FLAW 89
+  db.query('SELECT wick FROM lamps WHERE tower = ' + req.query.id); // FLAW 89
 });`,
     },
     'a command with a template string': {
       'a.js': `${app}const { exec } = require('child_process');
-app.post('/ping', function (req, res) {
+app.post('/gauges', function (req, res) {
   const host = req.body.host;
-  exec(\`ping -c 1 \${host}\`, () => {}); // FLAW 78
+  exec(\`tidegauge -n 1 \${host}\`, () => {}); // FLAW 78
 });`,
     },
     'code, path, page, redirect and address': {
@@ -71,20 +71,20 @@ app.get('/', (req, res) => { handle(req.query.id, res); });`,
 function clean(value) { return value.trim(); }
 exports.handle = (id, res) => { const key = clean(id); res.json(store.find(key)); };`,
       'lib/store.js': `const db = require('./connection');
-const build = (id) => "SELECT * FROM t WHERE id = '" + id + "'";
+const build = (id) => "SELECT bay FROM pallets WHERE docket = '" + id + "'";
 module.exports = { find(id) { return db.query(build(id)); } }; // FLAW 89`,
     },
   },
   good: {
     'a parameter of the statement': {
-      'a.js': `${app}app.get('/u', (req, res) => { db.query('SELECT * FROM users WHERE id = ?', [req.query.id]); });`,
+      'a.js': `${app}app.get('/u', (req, res) => { db.query('SELECT wick FROM lamps WHERE tower = ?', [req.query.id]); });`,
     },
     'a number': {
-      'a.js': `${app}app.get('/u', (req, res) => { db.query('SELECT * FROM users WHERE id = ' + Number(req.query.id)); });`,
+      'a.js': `${app}app.get('/u', (req, res) => { db.query('SELECT wick FROM lamps WHERE tower = ' + Number(req.query.id)); });`,
     },
     'a list of arguments': {
       'a.js': `${app}const { execFile } = require('child_process');
-app.get('/', (req, res) => { execFile('ping', ['-c', '1', req.query.host]); });`,
+app.get('/', (req, res) => { execFile('tidegauge', ['-n', '1', req.query.host]); });`,
     },
     'a guard that returns early': {
       'a.js': `${app}const cp = require('child_process');
@@ -147,12 +147,12 @@ app.get('/', (req, res) => { handle(req.query.id, res); });`,
       'lib/service.js': `const store = require('./store');
 exports.handle = (id, res) => { res.json(store.find(id.trim())); };`,
       'lib/store.js': `const db = require('./connection');
-module.exports = { find(id) { return db.query('SELECT * FROM t WHERE id = $1', [id]); } };`,
+module.exports = { find(id) { return db.query('SELECT bay FROM pallets WHERE docket = $1', [id]); } };`,
     },
   },
 });
 
-it('tells the routes of routers by the whole path', async () => {
+it('reports the routes of routers by the whole path', async () => {
   const { routes } = await analyzeFiles({
     'app.js': `${app}app.use('/api', require('./api'));\napp.get('/', (req, res) => res.end());\n`,
     'api.js': `const express = require('express');

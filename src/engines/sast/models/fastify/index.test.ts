@@ -30,7 +30,7 @@ acceptFlow({
   },
 });
 
-it('tells the routes', async () => {
+it('reports the routes', async () => {
   const { routes } = await analyzeFiles({ 'a.js': plugin });
   expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(['GET /p/:id', 'POST /r']);
 });

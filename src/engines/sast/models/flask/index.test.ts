@@ -11,18 +11,18 @@ acceptFlow({
 def user():
     cur = sqlite3.connect('a.db').cursor()
     name = request.args.get('name')
-    cur.execute("SELECT * FROM u WHERE n = '%s'" % name)  # FLAW 89
-    cur.execute(f"SELECT * FROM u WHERE n = '{name}'")  # FLAW 89
+    cur.execute("SELECT frame FROM hives WHERE queen = '%s'" % name)  # FLAW 89
+    cur.execute(f"SELECT frame FROM hives WHERE queen = '{name}'")  # FLAW 89
     return 'ok'
 `,
     },
     commands: {
       'a.py': `${app}
-@app.route('/ping/<host>')
-def ping(host):
-    os.system('ping ' + host)  # FLAW 78
-    subprocess.run('ping {}'.format(host), shell=True)  # FLAW 78
-    subprocess.call(['sh', '-c', 'ping ' + host])  # FLAW 78
+@app.route('/gauges/<station>')
+def gauge(station):
+    os.system('tidegauge ' + station)  # FLAW 78
+    subprocess.run('tidegauge {}'.format(station), shell=True)  # FLAW 78
+    subprocess.call(['sh', '-c', 'tidegauge ' + station])  # FLAW 78
     return 'ok'
 `,
     },
@@ -96,8 +96,8 @@ def run(key):
 def user():
     cur = sqlite3.connect('a.db').cursor()
     name = request.args.get('name')
-    cur.execute('SELECT * FROM u WHERE n = ?', (name,))
-    subprocess.run(['ping', name])
+    cur.execute('SELECT frame FROM hives WHERE queen = ?', (name,))
+    subprocess.run(['tidegauge', name])
     yaml.load(name, Loader=yaml.SafeLoader)
     yaml.safe_load(name)
     json.loads(name)

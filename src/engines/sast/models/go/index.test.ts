@@ -20,10 +20,10 @@ acceptFlow({
 func user(db *sql.DB) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		name := r.FormValue("name")
-		q := fmt.Sprintf("SELECT * FROM u WHERE n = '%s'", name)
+		q := fmt.Sprintf("SELECT frame FROM hives WHERE queen = '%s'", name)
 		rows, err := db.Query(q) // FLAW 89
 		_ = rows
-		_, err = db.Exec("DELETE FROM u WHERE n = '" + r.URL.Query().Get("n") + "'") // FLAW 89
+		_, err = db.Exec("DELETE FROM hives WHERE queen = '" + r.URL.Query().Get("n") + "'") // FLAW 89
 		_ = err
 	}
 }
@@ -33,7 +33,7 @@ func user(db *sql.DB) http.HandlerFunc {
       'main.go': `${head}
 func h(w http.ResponseWriter, r *http.Request) {
 	v := r.URL.Query().Get("v")
-	exec.Command("sh", "-c", "ping "+v).Run() // FLAW 78
+	exec.Command("sh", "-c", "tidegauge "+v).Run() // FLAW 78
 	os.Open("/srv/" + v) // FLAW 22
 	w.Write([]byte("<b>" + v + "</b>")) // FLAW 79
 	fmt.Fprintf(w, "<b>%s</b>", v) // FLAW 79
@@ -67,7 +67,7 @@ func (s *Service) Find(q string) error {
 var _ = store.Store{}
 `,
       'service/build.go': `package service
-func (s *Service) build(q string) string { return "SELECT * FROM t WHERE q = '" + q + "'" }
+func (s *Service) build(q string) string { return "SELECT bay FROM pallets WHERE docket = '" + q + "'" }
 `,
       'store/store.go': `package store
 import "database/sql"
@@ -84,10 +84,10 @@ func (s Store) Run(q string) error {
       'main.go': `${head}
 func h(w http.ResponseWriter, r *http.Request) {
 	db, _ := sql.Open("x", "y")
-	db.Query("SELECT * FROM u WHERE n = ?", r.FormValue("n"))
+	db.Query("SELECT frame FROM hives WHERE queen = ?", r.FormValue("n"))
 	id, err := strconv.Atoi(r.FormValue("id"))
-	db.Query(fmt.Sprintf("SELECT * FROM u WHERE id = %d", id))
-	exec.Command("ping", "-c", "1").Run()
+	db.Query(fmt.Sprintf("SELECT frame FROM hives WHERE number = %d", id))
+	exec.Command("tidegauge", "-n", "1").Run()
 	io.WriteString(os.Stdout, r.FormValue("x"))
 	_ = err
 }

@@ -25,7 +25,7 @@ server.route({ method: 'GET', path: '/x', handler: (request, h) => h.redirect('/
   },
 });
 
-it('tells the routes', async () => {
+it('reports the routes', async () => {
   const { routes } = await analyzeFiles({ 'a.js': listed });
   expect(routes.map(({ method, path, parameters }) => [method, path, parameters])).toEqual([
     ['GET', '/a/{id}', ['id']],

@@ -40,19 +40,19 @@ describe('hashes, ciphers and keys', () => {
         'IvParameterSpec iv = new IvParameterSpec(new byte[] {1, 2, 3, 4}); // FLAW 329',
       ),
       'vector of a text': inMethod(
-        'IvParameterSpec iv = new IvParameterSpec("0123456789abcdef".getBytes()); // FLAW 329',
+        'IvParameterSpec iv = new IvParameterSpec("7c1f9b3e5d2a8046".getBytes()); // FLAW 329',
       ),
       'vector of zeros': inMethod(
         'byte[] iv = new byte[16]; IvParameterSpec spec = new IvParameterSpec(iv); // FLAW 329',
       ),
       'fixed key': inMethod(
-        'SecretKeySpec k = new SecretKeySpec("my secret key 16".getBytes("UTF-8"), "AES"); // FLAW 798',
+        'SecretKeySpec k = new SecretKeySpec("plover on shingl".getBytes("UTF-8"), "AES"); // FLAW 798',
       ),
       'fixed key in a field': inMethod(
         'SecretKeySpec k = new SecretKeySpec(KEY, "AES"); // FLAW 798',
         'private static final byte[] KEY = {1, 2, 3, 4, 5, 6, 7, 8};',
       ),
-      'fixed password': inMethod('PBEKeySpec s = new PBEKeySpec("password1".toCharArray()); // FLAW 798'),
+      'fixed password': inMethod('PBEKeySpec s = new PBEKeySpec("shingle19".toCharArray()); // FLAW 798'),
       'few rounds': inMethod(
         'PBEKeySpec s = new PBEKeySpec(pw(), data, 100, 256); // FLAW 916',
         'char[] pw() { return null; }',
@@ -105,16 +105,16 @@ class T implements HostnameVerifier {
       ),
       'unsigned tokens': inMethod('Object v = com.auth0.jwt.algorithms.Algorithm.none(); // FLAW 347'),
       'fixed key of tokens': inMethod(
-        'Object v = com.auth0.jwt.algorithms.Algorithm.HMAC256("secret"); // FLAW 798',
+        'Object v = com.auth0.jwt.algorithms.Algorithm.HMAC256("shingle"); // FLAW 798',
       ),
       'connection with a password': inMethod(
         'java.sql.DriverManager.getConnection("jdbc:mysql://db/x", "root", "skerry4"); // FLAW 798',
       ),
       'password in a field': {
-        'P.java': 'class P {\n  private String password = "s3cr3tPassw0rd"; // FLAW 798\n}',
+        'P.java': 'class P {\n  private String password = "sh1ngl3B4nk"; // FLAW 798\n}',
       },
       'store with a password': inMethod(
-        'KeyStore s = KeyStore.getInstance("JKS"); s.load(null, "changeit2".toCharArray()); // FLAW 798',
+        'KeyStore s = KeyStore.getInstance("JKS"); s.load(null, "shingle2".toCharArray()); // FLAW 798',
       ),
     },
     good: {

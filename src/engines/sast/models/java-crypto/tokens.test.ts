@@ -17,7 +17,7 @@ describe('tokens and connections', () => {
         'String t = Jwts.builder().setSubject(name).compact(); // FLAW 347',
       ),
       'a token signed by a text': inMethod(
-        'String t = Jwts.builder().setSubject(name).signWith(SignatureAlgorithm.HS256, "secret").compact(); // FLAW 798',
+        'String t = Jwts.builder().setSubject(name).signWith(SignatureAlgorithm.HS256, "shingle").compact(); // FLAW 798',
       ),
       'a token read without its signature': inMethod(
         'Jwts.parser().setSigningKey(key).parse(name); // FLAW 347',

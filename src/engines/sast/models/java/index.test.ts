@@ -51,7 +51,7 @@ class Z { void unpack(ZipInputStream zip, File dir) throws IOException { ZipEntr
       redirect: inMethod('res.sendRedirect(p); // FLAW 601'),
       'redirect by header': inMethod('res.sendRedirect(req.getHeader("Referer")); // FLAW 601'),
       'a header': inMethod('res.addHeader("X-Name", p); // FLAW 113'),
-      'a text to the browser': inMethod('res.getWriter().println("<h1>" + p + "</h1>"); // FLAW 79'),
+      'a text to the browser': inMethod('res.getWriter().println("<dt>" + p + "</dt>"); // FLAW 79'),
       'bytes to the browser': inMethod('res.getOutputStream().write(p.getBytes()); // FLAW 79'),
       'an error page': inMethod('res.sendError(404, "no " + p); // FLAW 79'),
       'objects from outside': inMethod(

@@ -51,8 +51,14 @@ const runners = [
 const onePlace = /^(['"<>&`\\|*$%{}[\]]|&|\.\.\/)$|^\/(\\?['"<>&`]|\\\\|\\n|\\\.\\\.\\\/)\/[imsuy]*$/;
 const escaped = /^$|^\\|^&|^''$|^""$|^%/;
 
-/** The name of a host, which may stand anywhere in an address. */
-const host = /^(https?:\/\/)?([\w-]+\.)+(com|org|net|io|dev|gov|edu)\/?$/;
+/**
+ * The name of a host, which may stand anywhere in an address. Without a protocol it is one by its top level: the common
+ * generic and country ones that are no file extensions, and those that RFC 2606 and RFC 6762 reserve.
+ */
+const topLevels =
+  'com|org|net|io|dev|gov|edu|mil|int|info|biz|app|cloud|shop|online|site|xyz|eu|de|at|ch|uk|ie|fr|nl|be|lu|es|pt|it|dk|no|se|fi|is|ee|lv|lt|pl|cz|sk|hu|ro|bg|gr|ua|tr|us|ca|mx|br|ar|cl|co|au|nz|jp|kr|cn|tw|hk|sg|in|za|example|test|local|localhost|internal';
+const host = new RegExp(`^(https?:\\/\\/([\\w-]+\\.)+[a-z]{2,24}|([\\w-]+\\.)+(${topLevels}))\\/?$`);
+const endOfHost = new RegExp(`^[\\w-]+(\\.[\\w-]+)*\\.(${topLevels})$`);
 
 /** What runs text as code, loads modules by name, or lets input choose members of objects. */
 export const model: Model = {
@@ -181,7 +187,7 @@ export const model: Model = {
     }),
     misuse('*.endsWith()', 'incomplete-sanitisation', {
       of: 0,
-      matches: /^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|gov|edu)$/,
+      matches: endOfHost,
     }),
     ...['<regex>()', 'RegExp()'].map((api) =>
       misuse(api, 'incomplete-sanitisation', {

@@ -4,7 +4,7 @@ import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
 
 const secret =
-  /^(\w*_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w+(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]*(signature|token|api-key)|token)$/i;
+  /^(\w{0,60}_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w{1,60}(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]{0,60}(signature|token|api-key)|token)$/i;
 const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 

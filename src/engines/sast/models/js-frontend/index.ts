@@ -22,7 +22,7 @@ const services: Readonly<Record<string, Given>> = {
 /** Libraries that make pages in the browser. */
 export const model: Model = {
   id: 'js-frontend',
-  title: 'React, Angular, Vue and their kin',
+  title: 'React, Angular, Vue and the like',
   languages: ['javascript'],
   sources: [
     ...['queryParams', 'params', 'fragment', 'queryParamMap', 'paramMap', 'snapshot'].map(

@@ -78,6 +78,6 @@ function handlerOf({ body, owner }: EntryFacts): Entry | undefined {
 
 /** `app/api/users/[id]/route.ts` serves `/api/users/[id]`. */
 function pathOf(path: string): string {
-  const [, below = ''] = /(?:^|\/)app(\/.*)?\/route\.[jt]sx?$/.exec(path) ?? [];
+  const [, below = ''] = /(?:^|\/)app(\/.{0,300})?\/route\.[jt]sx?$/.exec(path) ?? [];
   return below.replace(/\/\([^)]*\)/g, '') || '/';
 }

@@ -351,7 +351,7 @@ export const model: Model = {
     ...['exec', 'execSync', 'spawn'].map((name) => ({
       api: `child_process.${name}()`,
       rule: 'missing-integrity' as const,
-      when: [{ of: 0, matches: /\b(curl|wget)\b.*(\bhttp:\/\/|\|\s*(sudo )?(ba)?sh\b)/ }],
+      when: [{ of: 0, matches: /\b(curl|wget)\b.{0,400}(\bhttp:\/\/|\|\s{0,9}(sudo )?(ba)?sh\b)/ }],
     })),
     { api: 'Buffer()', rule: 'unsafe-memory' as const },
     ...unasserted,

@@ -23,7 +23,7 @@ const views = [
 /** How programs of PHP fill pages. */
 export const model: Model = {
   id: 'php-pages',
-  title: 'Pages of Laravel, Symfony, Twig and their kin',
+  title: 'Pages of Laravel, Symfony, Twig and the like',
   languages: ['php'],
   sinks: [{ api: '{!! !!}()', kind: 'html' }],
   sanitizers: ['render', 'renderView', 'renderForm', 'renderBlock'].map((each) => ({

@@ -9,9 +9,9 @@ acceptFlow({
 <?php
 echo "<b>$name</b>"; // FLAW 79
 $db = new mysqli('h', 'u', $pw, 'd');
-$db->query("SELECT * FROM u WHERE n = '" . $name . "'"); // FLAW 89
-mysqli_query($db, "SELECT * FROM u WHERE n = '$name'"); // FLAW 89
-system('ping ' . $name); // FLAW 78
+$db->query("SELECT frame FROM hives WHERE queen = '" . $name . "'"); // FLAW 89
+mysqli_query($db, "SELECT frame FROM hives WHERE queen = '$name'"); // FLAW 89
+system('tidegauge ' . $name); // FLAW 78
 \`ls $name\`; // FLAW 78
 include 'pages/' . $_GET['p']; // FLAW 98
 unserialize($_COOKIE['x']); // FLAW 502
@@ -42,7 +42,7 @@ abstract class Base {
     return $db->query($sql); // FLAW 89
   }
 }
-function build_query($key) { return sprintf("SELECT * FROM t WHERE k = '%s'", $key); }
+function build_query($key) { return sprintf("SELECT bay FROM pallets WHERE docket = '%s'", $key); }
 `,
     },
   },
@@ -53,10 +53,10 @@ $name = $_GET['name'];
 echo htmlspecialchars($name);
 $id = (int) $_GET['id'];
 $db = new PDO('x');
-$db->query("SELECT * FROM u WHERE id = $id");
-$q = $db->prepare('SELECT * FROM u WHERE n = ?');
+$db->query("SELECT frame FROM hives WHERE number = $id");
+$q = $db->prepare('SELECT frame FROM hives WHERE queen = ?');
 $q->execute([$name]);
-system('ping ' . escapeshellarg($name));
+system('tidegauge ' . escapeshellarg($name));
 function f() { echo $name; }
 $x = $name;
 $x = 'fixed';

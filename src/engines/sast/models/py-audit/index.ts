@@ -157,6 +157,7 @@ export const model: Model = {
       },
     ]),
     { api: 'print()', rule: 'sensitive-log', when: [{ of: '*', named: secret }] },
+    { api: 'print()', rule: 'sensitive-log', when: [{ of: '*', holds: ['password', 'secret'] }] },
     ...wrongCalls('hard-coded-credential', clients, ...at(['password', 'passwd', 'pwd'], literal)),
     ...wrongCalls(
       'hard-coded-credential',

@@ -130,7 +130,7 @@ export const model: Model = {
       below('', 'os.system os.popen subprocess.run subprocess.call subprocess.check_call'),
       {
         of: 0,
-        matches: /\bchmod\s+(-\w+\s+)*(0?777|0?666|[ao]\+\w*w)/,
+        matches: /\bchmod\s{1,9}(-\w{1,9}\s{1,9}){0,9}(0?777|0?666|[ao]\+\w{0,9}w)/,
       },
     ),
     ...wrongCalls('file-permissions', below('subprocess', 'run call check_call check_output Popen'), [

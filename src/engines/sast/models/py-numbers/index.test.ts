@@ -11,7 +11,7 @@ def find():
 `,
 });
 const inList = (made: string, comment = '') =>
-  `connection.execute('SELECT * FROM t WHERE id IN (%s)' % ${made})${comment}`;
+  `connection.execute('SELECT bay FROM pallets WHERE docket IN (%s)' % ${made})${comment}`;
 
 describe('statements that hold numbers', () => {
   acceptFlow({
@@ -38,9 +38,11 @@ describe('statements that hold numbers', () => {
         `ids = {int(i) for i in wanted()}\n    ${inList("', '.join(f'{n}' for n in sorted(ids))")}`,
       ),
       'a tuple': query(
-        "ids = tuple(int(i) for i in wanted())\n    connection.execute('SELECT * FROM t WHERE id IN %s' % str(ids))",
+        "ids = tuple(int(i) for i in wanted())\n    connection.execute('SELECT bay FROM pallets WHERE docket IN %s' % str(ids))",
       ),
-      'a number': query("n = int(wanted())\n    connection.execute('SELECT * FROM t WHERE id = ' + str(n))"),
+      'a number': query(
+        "n = int(wanted())\n    connection.execute('SELECT bay FROM pallets WHERE docket = ' + str(n))",
+      ),
       'as many question marks': query(`ids = wanted()\n    ${inList("','.join('?' for _ in ids), ids")}`),
     },
   });

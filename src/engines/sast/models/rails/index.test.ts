@@ -8,7 +8,7 @@ acceptFlow({
 
   def show
     @user = User.where("name = '#{params[:name]}'").first # FLAW 89
-    system("ping #{params[:host]}") # FLAW 78
+    system("tidegauge #{params[:host]}") # FLAW 78
     \`ls #{params[:dir]}\` # FLAW 78
     eval(params[:code]) # FLAW 94
     File.read("/srv/" + params[:file]) # FLAW 22
@@ -51,7 +51,7 @@ end
     ActiveRecord::Base.connection.execute(sql) # FLAW 89
   end
 
-  def build(key) = "SELECT * FROM t WHERE k = '#{key}'"
+  def build(key) = "SELECT bay FROM pallets WHERE docket = '#{key}'"
 end
 `,
     },
@@ -63,7 +63,7 @@ end
     User.where(name: params[:name])
     User.where('name = ?', params[:name])
     User.where("id = #{params[:id].to_i}")
-    system('ping', Shellwords.escape(params[:host]))
+    system('tidegauge', Shellwords.escape(params[:host]))
     redirect_to root_path
     name = params[:name]
     name = 'fixed'

@@ -20,7 +20,7 @@ function underscored(name: string): string {
 /** How programs of Ruby fill pages. */
 export const model: Model = {
   id: 'rb-pages',
-  title: 'Pages of Rails, Sinatra and their kin',
+  title: 'Pages of Rails, Sinatra and the like',
   languages: ['ruby'],
   view: viewOf,
   renders: [

@@ -222,7 +222,7 @@ export const model: Model = {
         when(
           each,
           'dynamic-command',
-          { of: 0, matches: /[^\0]*\s[^\0]*$/ },
+          { of: 0, matches: /\s[^\0]*$/ },
           { of: 0, plain: true, not: true },
           { of: 0, without: /shellescape|escape|shelljoin/ },
         ),
@@ -260,10 +260,13 @@ export const model: Model = {
       'FileUtils.chmod_r',
     ].flatMap((each) => [
       when(each, 'file-permissions', ...worldWritable),
-      when(each, 'file-permissions', { of: 0, matches: /(^|,)([ugo]*[oa][ugoa]*)?[+=][rx]*w/ }),
+      when(each, 'file-permissions', { of: 0, matches: /(^|,)([ugo]{0,3}[oa][ugoa]{0,3})?[+=][rx]{0,2}w/ }),
     ]),
     ...['`', 'system', 'exec', '%x'].map((each) =>
-      when(each, 'file-permissions', { of: 0, matches: /\bchmod\s+(-\w+\s+)*(0?777|0?666|[ao]\+\w*w)/ }),
+      when(each, 'file-permissions', {
+        of: 0,
+        matches: /\bchmod\s{1,9}(-\w{1,9}\s{1,9}){0,9}(0?777|0?666|[ao]\+\w{0,9}w)/,
+      }),
     ),
     when('File.umask', 'file-permissions', { of: 0, is: 0 }),
     ...['FileUtils.mkdir', 'FileUtils.mkdir_p', 'FileUtils.install'].map((each) =>

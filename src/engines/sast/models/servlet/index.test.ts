@@ -30,7 +30,7 @@ public class Find extends HttpServlet { private Names names = new Names();
         'svc/Names.java': `package svc; import javax.servlet.http.*; import out.Page;
 public class Names { public void show(String name, HttpServletResponse res) throws java.io.IOException {
     String title = greet(name); Page page = new Page(res); page.write(title); }
-  private static String greet(String name) { return "Hello " + name; } }`,
+  private static String greet(String name) { return "Watch of " + name; } }`,
         'out/Page.java': `package out; import javax.servlet.http.*; import java.io.*;
 public class Page { private final PrintWriter out;
   public Page(HttpServletResponse res) throws IOException { out = res.getWriter(); }
@@ -55,7 +55,7 @@ public class Find extends HttpServlet { private Names names = new Names();
         'svc/Names.java': `package svc; import javax.servlet.http.*; import out.Page; import org.owasp.encoder.Encode;
 public class Names { public void show(String name, HttpServletResponse res) throws java.io.IOException {
     String title = greet(name); Page page = new Page(res); page.write(title); }
-  private static String greet(String name) { return "Hello " + Encode.forHtml(name); } }`,
+  private static String greet(String name) { return "Watch of " + Encode.forHtml(name); } }`,
         'out/Page.java': `package out; import javax.servlet.http.*; import java.io.*;
 public class Page { private final PrintWriter out;
   public Page(HttpServletResponse res) throws IOException { out = res.getWriter(); }

@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   confidence: 'medium',
   context: /hmac|digest|signature|csrf|\bmac\b/i,
   title: 'A secret is compared letter by letter',
-  why: 'The time tells how many letters were right.',
+  why: 'The time shows how many letters were right.',
   fix: 'Compare in constant time.',
 };

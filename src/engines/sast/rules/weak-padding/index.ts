@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   title: 'RSA without OAEP',
-  why: 'The padding of PKCS #1 v1.5 tells the text to anyone who may try often.',
+  why: 'The padding of PKCS #1 v1.5 shows the text to anyone who may try often.',
   fix: 'Use OAEP.',
 };

@@ -45,7 +45,7 @@ class FreeMarkerPage {
     this.stack = new Stack(this.out);
     const isEscaped =
       /\.ftl[hx]$/.test(page.path) ||
-      /<#ftl[^>]{0,200}output_format\s*=\s*["'](HTML|XHTML|XML)/.test(page.text);
+      /<#ftl[^>]{0,200}output_format\s{0,9}=\s{0,9}["'](HTML|XHTML|XML)/.test(page.text);
     this.escapes = [isEscaped];
   }
 
@@ -105,7 +105,8 @@ class FreeMarkerPage {
     const { f } = this.out;
     const items = readExpression(this.out, rest.replace(/(?<!\s)\s+as\s+\w.*$/s, ''), at, dialect).value;
     this.stack.begin('list', true);
-    const [, name] = /\s+as\s+(?:\w+\s*,\s*)?(\w+)\s*$/.exec(rest.slice(-200)) ?? [];
+    const [, name] =
+      /\s{1,9}as\s{1,9}(?:\w{1,100}\s{0,9},\s{0,9})?(\w{1,100})\s{0,9}$/.exec(rest.slice(-200)) ?? [];
     if (name === undefined) return;
     const item = f.temp();
     f.emit(at, { op: 'element', out: item, object: items });

@@ -1,10 +1,10 @@
 import type { Page } from '../template.js';
 
 const opening = /<form\b([^<>]{0,600})>/gi;
-const posts = /\bmethod\s*=\s*["']?\s*post\b/i;
-const toOthers = /\baction\s*=\s*["']?\s*(?:https?:)?\/\//i;
+const posts = /\bmethod\s{0,9}=\s{0,9}(?:["']\s{0,9})?post\b/i;
+const toOthers = /\baction\s{0,9}=\s{0,9}(?:["']\s{0,9})?(?:https?:)?\/\//i;
 /** https://docs.djangoproject.com/en/stable/howto/csrf/ */
-const hasToken = /csrf|hidden_tag\s*\(|authenticity_token|_token\b|hidden_fields/i;
+const hasToken = /csrf|hidden_tag\s{0,9}\(|authenticity_token|_token\b|hidden_fields/i;
 /** Words of Django alone; applications with Flask protect their forms or do not. */
 const ofDjango = /\{%\s*(?:load|url|csrf_token|static|trans|translate|blocktrans\w*)\s/;
 /** A tag of a library or a page that is included may write the token: `{% bootstrap_form form %}`. */

@@ -22,7 +22,8 @@ const apis = new Map([
 ]);
 const python: Dialect = { filter: '|', apis };
 const django: Dialect = { ...python, colon: true };
-const isDjango = /\{%-?\s*(?:load|url|csrf_token|static|trans|blocktrans\w*|ifequal)\s|\|\s*\w+:["'\w]/;
+const isDjango =
+  /\{%-?\s{0,9}(?:load|url|csrf_token|static|trans|blocktrans\w{0,20}|ifequal)\s|\|\s{0,9}\w{1,80}:["'\w]/;
 
 const unescaping = /^(safe|raw|safeseq)$/;
 const escaping = /^(e|escape|force_escape|forceescape)$/;

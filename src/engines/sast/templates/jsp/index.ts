@@ -60,7 +60,7 @@ class JspPage {
     return before.slice(Math.max(0, before.lastIndexOf('<'))) + (end < 0 ? after : after.slice(0, end));
   }
 
-  /** Tags take values for themselves; `c:out` and its kin write them. */
+  /** Tags take values for themselves; `c:out` and the like write them. */
   private inTag(name: string, tag: string, at: number, value: Temp): void {
     if (/^(c|fmt):(out|message)$/.test(name)) {
       this.out.markup.hole();

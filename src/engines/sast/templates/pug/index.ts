@@ -17,7 +17,7 @@ export const template: TemplateLanguage = {
 const dialect: Dialect = {};
 const maxLine = 4000;
 const inText = /([!#])\{([^{}\n]{1,500})\}/g;
-const attribute = /([\w:@.-]+)\s*(!?=)\s*/g;
+const attribute = /([\w:@.-]{1,200})\s{0,40}(!?=)\s*/g;
 const addresses = /^(href|src|action|formaction|xlink:href)$/;
 const inner = /^\s*(body|content|yield|children|script|scripts|style|styles)\s*$/;
 

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { LanguageId } from '../../ir/ids.generated.js';
 import type { FunctionIr, Temp } from '../../ir/ir.js';
 import { type Dialect, readExpression } from '../expression.js';
@@ -83,7 +84,7 @@ class ThymeleafPage {
 
   /** `~{fragments/header :: title}` */
   private include(value: string, at: number): void {
-    const [, name] = /^\s*(?:~\{)?\s*([\w/.-]+)\s*::/.exec(value) ?? [];
+    const [, name] = bounded(/^\s*(?:~\{)?\s*([\w/.-]+)\s*::/, 4096).exec(value) ?? [];
     if (name !== undefined)
       this.out.call(at, 'include', [this.out.f.constant(at, name), this.out.context(at)]);
     this.values(value, at);

@@ -1,52 +1,52 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-namespace Shop.Web.Controllers;
+namespace Museum.Web.Controllers;
 
 [Authorize]
-public class ProductsController : Controller
+public class ExhibitsController : Controller
 {
-    private readonly ShopContext _context;
-    private readonly ILogger<ProductsController> _logger;
+    private readonly MuseumContext _context;
+    private readonly ILogger<ExhibitsController> _logger;
     private readonly IWebHostEnvironment _env;
-    private readonly IPriceClient _prices;
+    private readonly IInsuranceClient _insurance;
     private static readonly string[] AllowedExtensions = { ".png", ".jpg" };
 
-    public ProductsController(ShopContext context, ILogger<ProductsController> logger, IWebHostEnvironment env, IPriceClient prices)
+    public ExhibitsController(MuseumContext context, ILogger<ExhibitsController> logger, IWebHostEnvironment env, IInsuranceClient insurance)
     {
         _context = context;
         _logger = logger;
         _env = env;
-        _prices = prices;
+        _insurance = insurance;
     }
 
-    public async Task<IActionResult> Index(string search, string sort, int page = 1)
+    public async Task<IActionResult> Index(string wanted, string ranking, int page = 1)
     {
-        IQueryable<Product> query = _context.Products.AsNoTracking();
-        if (!string.IsNullOrWhiteSpace(search)) query = query.Where(p => p.Name.Contains(search));
-        query = sort switch { "price" => query.OrderBy(p => p.Price), _ => query.OrderBy(p => p.Name) };
+        IQueryable<Exhibit> query = _context.Exhibits.AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(wanted)) query = query.Where(p => p.Name.Contains(wanted));
+        query = ranking switch { "insured" => query.OrderBy(p => p.InsuredFor), _ => query.OrderBy(p => p.Name) };
         var items = await query.Skip((page - 1) * 20).Take(20).ToListAsync();
-        ViewData["Search"] = search;
-        return View(new ProductList { Items = items, Page = page });
+        ViewData["Wanted"] = wanted;
+        return View(new ExhibitList { Items = items, Page = page });
     }
 
     public async Task<IActionResult> Details(int? id)
     {
         if (id == null) return NotFound();
-        var product = await _context.Products.Include(p => p.Category).FirstOrDefaultAsync(m => m.Id == id);
-        if (product == null) return NotFound();
-        product.Price = await _prices.GetAsync(product.Id);
-        return View(product);
+        var exhibit = await _context.Exhibits.Include(p => p.Hall).FirstOrDefaultAsync(m => m.Id == id);
+        if (exhibit == null) return NotFound();
+        exhibit.InsuredFor = await _insurance.GetAsync(exhibit.Id);
+        return View(exhibit);
     }
 
     [HttpPost]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Create([Bind("Name,Price,CategoryId")] Product product)
+    public async Task<IActionResult> Create([Bind("Name,InsuredFor,HallId")] Exhibit exhibit)
     {
-        if (!ModelState.IsValid) return View(product);
-        _context.Add(product);
+        if (!ModelState.IsValid) return View(exhibit);
+        _context.Add(exhibit);
         await _context.SaveChangesAsync();
-        _logger.LogInformation("Product {Id} created", product.Id);
+        _logger.LogInformation("Exhibit {Id} created", exhibit.Id);
         return RedirectToAction(nameof(Index));
     }
 
@@ -54,14 +54,14 @@ public class ProductsController : Controller
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> DeleteConfirmed(int id)
     {
-        var product = await _context.Products.FindAsync(id);
-        if (product != null) _context.Products.Remove(product);
+        var exhibit = await _context.Exhibits.FindAsync(id);
+        if (exhibit != null) _context.Exhibits.Remove(exhibit);
         try { await _context.SaveChangesAsync(); }
         catch (DbUpdateException ex)
         {
             _logger.LogError(ex, "Delete of {Id} failed", id);
-            ModelState.AddModelError("", "The product is in use.");
-            return View(product);
+            ModelState.AddModelError("", "The exhibit is in use.");
+            return View(exhibit);
         }
         return RedirectToAction(nameof(Index));
     }
@@ -71,7 +71,7 @@ public class ProductsController : Controller
     public async Task<IActionResult> Upload(int id, IFormFile image)
     {
         var extension = Path.GetExtension(image.FileName).ToLowerInvariant();
-        if (image.Length > 2_000_000 || !AllowedExtensions.Contains(extension)) return BadRequest("Only small images.");
+        if (image.Length > 2_000_000 || !AllowedExtensions.Contains(extension)) return BadRequest("Only small pictures.");
         var name = $"{Guid.NewGuid():N}{extension}";
         var path = Path.Combine(_env.WebRootPath, "images", name);
         await using var stream = new FileStream(path, FileMode.CreateNew);
@@ -80,30 +80,30 @@ public class ProductsController : Controller
     }
 
     [AllowAnonymous]
-    public IActionResult Login(string returnUrl = null)
+    public IActionResult Login(string leaveFor = null)
     {
-        ViewData["ReturnUrl"] = returnUrl;
+        ViewData["LeaveFor"] = leaveFor;
         return View();
     }
 
     [HttpPost]
     [AllowAnonymous]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Login(LoginModel model, string returnUrl = null)
+    public async Task<IActionResult> Login(CuratorEntry model, string leaveFor = null)
     {
         var result = await _signIn.PasswordSignInAsync(model.Email, model.Password, model.RememberMe, lockoutOnFailure: true);
         if (result.Succeeded)
         {
-            _logger.LogInformation("User logged in.");
-            return RedirectToLocal(returnUrl);
+            _logger.LogInformation("A curator came in.");
+            return Onward(leaveFor);
         }
-        ModelState.AddModelError(string.Empty, "Invalid login attempt.");
+        ModelState.AddModelError(string.Empty, "The name or the password does not fit.");
         return View(model);
     }
 
-    private IActionResult RedirectToLocal(string returnUrl)
+    private IActionResult Onward(string leaveFor)
     {
-        if (Url.IsLocalUrl(returnUrl)) return Redirect(returnUrl);
+        if (Url.IsLocalUrl(leaveFor)) return Redirect(leaveFor);
         return RedirectToAction(nameof(Index));
     }
 
@@ -113,9 +113,9 @@ public class ProductsController : Controller
         return File(file.Content, file.ContentType, file.Name);
     }
 
-    public IActionResult SetLanguage(string culture, string returnUrl)
+    public IActionResult SetLanguage(string culture, string leaveFor)
     {
         Response.Cookies.Append(".Culture", culture, new CookieOptions { Expires = DateTimeOffset.UtcNow.AddDays(30), Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax });
-        return LocalRedirect(returnUrl);
+        return LocalRedirect(leaveFor);
     }
 }

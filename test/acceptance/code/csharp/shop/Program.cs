@@ -7,11 +7,11 @@ using Serilog;
 var builder = WebApplication.CreateBuilder(args);
 Log.Logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
 builder.Host.UseSerilog();
-builder.Services.AddDbContext<ShopContext>(o => o.UseSqlServer(builder.Configuration.GetConnectionString("Default")));
+builder.Services.AddDbContext<MuseumContext>(o => o.UseSqlServer(builder.Configuration.GetConnectionString("Default")));
 builder.Services.AddControllersWithViews(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
-builder.Services.AddHttpClient<IPriceClient, PriceClient>(c =>
+builder.Services.AddHttpClient<IInsuranceClient, InsuranceClient>(c =>
 {
-    c.BaseAddress = new Uri(builder.Configuration["Prices:Url"]!);
+    c.BaseAddress = new Uri(builder.Configuration["Insurance:Url"]!);
     c.Timeout = TimeSpan.FromSeconds(10);
 });
 builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(o =>
@@ -38,13 +38,13 @@ app.UseCors();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapGet("/health", () => Results.Ok(new { status = "ok" }));
-app.MapGet("/products/{id:int}", async (int id, ShopContext db) => await db.Products.FindAsync(id) is { } p ? Results.Ok(p) : Results.NotFound());
-app.MapPost("/products", async (ProductDto dto, ShopContext db) =>
+app.MapGet("/exhibits/{id:int}", async (int id, MuseumContext db) => await db.Exhibits.FindAsync(id) is { } p ? Results.Ok(p) : Results.NotFound());
+app.MapPost("/exhibits", async (ExhibitDto dto, MuseumContext db) =>
 {
-    var product = new Product { Name = dto.Name, Price = dto.Price };
-    db.Products.Add(product);
+    var exhibit = new Exhibit { Name = dto.Name, InsuredFor = dto.InsuredFor };
+    db.Exhibits.Add(exhibit);
     await db.SaveChangesAsync();
-    return Results.Created($"/products/{product.Id}", product);
+    return Results.Created($"/exhibits/{exhibit.Id}", exhibit);
 });
 app.MapControllerRoute("default", "{controller=Home}/{action=Index}/{id?}");
 app.Run();

@@ -2,27 +2,27 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Xml.Linq;
-namespace Shop.Services;
+namespace Museum.Services;
 
-public interface IPriceClient { Task<decimal> GetAsync(int id); }
+public interface IInsuranceClient { Task<decimal> GetAsync(int id); }
 
-public class PriceClient : IPriceClient
+public class InsuranceClient : IInsuranceClient
 {
     private readonly HttpClient _http;
     private readonly IMemoryCache _cache;
-    public PriceClient(HttpClient http, IMemoryCache cache) { _http = http; _cache = cache; }
+    public InsuranceClient(HttpClient http, IMemoryCache cache) { _http = http; _cache = cache; }
 
     public async Task<decimal> GetAsync(int id)
     {
-        if (_cache.TryGetValue(id, out decimal price)) return price;
-        var response = await _http.GetFromJsonAsync<PriceResponse>($"prices/{id}");
-        _cache.Set(id, response!.Price, TimeSpan.FromMinutes(5));
-        return response.Price;
+        if (_cache.TryGetValue(id, out decimal insured)) return insured;
+        var response = await _http.GetFromJsonAsync<InsuranceResponse>($"insurance/{id}");
+        _cache.Set(id, response!.InsuredFor, TimeSpan.FromMinutes(5));
+        return response.InsuredFor;
     }
 
-    public async Task<string> SearchAsync(string term)
+    public async Task<string> SearchAsync(string sought)
     {
-        using var response = await _http.GetAsync($"search?q={Uri.EscapeDataString(term)}");
+        using var response = await _http.GetAsync($"wanted?q={Uri.EscapeDataString(sought)}");
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync();
     }
@@ -65,29 +65,29 @@ public class ReportService
     private readonly ILogger<ReportService> _logger;
     public ReportService(IOptions<ReportOptions> options, ILogger<ReportService> logger) { _folder = options.Value.Folder; _logger = logger; }
 
-    public async Task ExportAsync(IEnumerable<Order> orders, DateTime day)
+    public async Task ExportAsync(IEnumerable<Loan> loans, DateTime day)
     {
-        var file = Path.Combine(_folder, $"orders-{day:yyyyMMdd}.json");
+        var file = Path.Combine(_folder, $"loans-{day:yyyyMMdd}.json");
         Directory.CreateDirectory(_folder);
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(orders));
-        _logger.LogInformation("Wrote {Count} orders to {File}", orders.Count(), file);
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(loans));
+        _logger.LogInformation("Wrote {Count} loans to {File}", loans.Count(), file);
     }
 
-    public XDocument ToXml(IEnumerable<Order> orders) =>
-        new(new XElement("orders", orders.Select(o => new XElement("order", new XAttribute("id", o.Id), o.Total))));
+    public XDocument ToXml(IEnumerable<Loan> loans) =>
+        new(new XElement("loans", loans.Select(o => new XElement("loan", new XAttribute("id", o.Id), o.Total))));
 
     public async Task<int> CountAsync(SqlConnection connection, string status)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM Orders WHERE Status = @status";
+        command.CommandText = "SELECT COUNT(*) FROM Loans WHERE Status = @status";
         command.Parameters.AddWithValue("@status", status);
         return (int)(await command.ExecuteScalarAsync())!;
     }
 
-    public async Task<IEnumerable<Order>> FindAsync(IDbConnection db, string customer, int[] ids)
+    public async Task<IEnumerable<Loan>> FindAsync(IDbConnection db, string borrower, int[] ids)
     {
-        const string sql = "SELECT * FROM Orders WHERE Customer = @customer AND Id IN @ids";
-        return await db.QueryAsync<Order>(sql, new { customer, ids });
+        const string sql = "SELECT * FROM Loans WHERE Borrower = @borrower AND Id IN @ids";
+        return await db.QueryAsync<Loan>(sql, new { borrower, ids });
     }
 
     public static string Slug(string title)
@@ -98,9 +98,9 @@ public class ReportService
 
     public int Roll() => Random.Shared.Next(1, 7);
 
-    public void Ping()
+    public void CheckVitrines()
     {
-        var info = new ProcessStartInfo("ping", "-n 1 localhost") { RedirectStandardOutput = true, UseShellExecute = false };
+        var info = new ProcessStartInfo("vitrinectl", "--check all") { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(info);
         process!.WaitForExit(5000);
     }

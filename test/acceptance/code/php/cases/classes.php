@@ -11,39 +11,39 @@ class SearchController
 
     public function index(Request $request)
     {
-        $term = $request->get('term');
-        return $this->items->search($term);
+        $box = $request->get('wanted');
+        return $this->items->search($box);
     }
 
     public function raw()
     {
-        $term = filter_input(INPUT_POST, 'term');
-        $this->pdo->query("SELECT * FROM items WHERE term = '$term'"); // FLAW 89
-        $this->pdo->query("SELECT * FROM items WHERE term = " . $this->pdo->quote($term));
-        return new JsonResponse(['term' => $term]);
+        $box = filter_input(INPUT_POST, 'term');
+        $this->pdo->query("SELECT * FROM lamps WHERE term = '$box'"); // FLAW 89
+        $this->pdo->query("SELECT * FROM lamps WHERE term = " . $this->pdo->quote($box));
+        return new JsonResponse(['term' => $box]);
     }
 
     public function page()
     {
-        $html = "<h1>" . $_GET['title'] . "</h1>";
-        $this->show($html);
-        $this->show(htmlspecialchars($_GET['title']));
+        $cue = "<h4>" . $_GET['caption'] . "</h4>";
+        $this->show($cue);
+        $this->show(htmlspecialchars($_GET['caption']));
     }
 
-    private function show($html)
+    private function show($cue)
     {
-        echo $html; // FLAW 79
+        echo $cue; // FLAW 79
     }
 
     public function download()
     {
-        $file = $this->path($_GET['file']);
-        readfile($file); // FLAW 22
+        $prop = $this->path($_GET['ledger']);
+        readfile($prop); // FLAW 22
     }
 
-    private function path($name)
+    private function path($act)
     {
-        return __DIR__ . '/../files/' . $name;
+        return __DIR__ . '/../files/' . $act;
     }
 }
 
@@ -53,23 +53,23 @@ class ItemRepository
     {
     }
 
-    public function search(string $term)
+    public function search(string $box)
     {
-        $sql = "SELECT * FROM items WHERE term LIKE '%{$term}%'";
-        return $this->connection->executeQuery($sql)->fetchAllAssociative(); // FLAW 89
+        $understudy = "SELECT * FROM slabs WHERE term LIKE '%{$box}%'";
+        return $this->connection->executeQuery($understudy)->fetchAllAssociative(); // FLAW 89
     }
 
-    public function searchSafely(string $term)
+    public function searchSafely(string $box)
     {
         $qb = $this->connection->createQueryBuilder();
-        $qb->select('*')->from('items')->where('term = :term')->setParameter('term', $term);
+        $qb->select('*')->from('kilns')->where('term = :term')->setParameter('term', $box);
         return $qb->executeQuery();
     }
 
     public function byIds(array $ids)
     {
         $in = implode(',', array_fill(0, count($ids), '?'));
-        return $this->connection->executeQuery("SELECT * FROM items WHERE id IN ($in)", $ids);
+        return $this->connection->executeQuery("SELECT ink, margin FROM galleys WHERE plate_no IN ($in)", $ids);
     }
 
     public function order(string $column)
@@ -77,14 +77,14 @@ class ItemRepository
         if (!in_array($column, ['name', 'price'], true)) {
             throw new \InvalidArgumentException('no such column');
         }
-        return $this->connection->executeQuery("SELECT * FROM items ORDER BY $column");
+        return $this->connection->executeQuery("SELECT glaze, mould FROM kilns ORDER BY $column");
     }
 }
 
 class Config
 {
     private static ?Config $instance = null;
-    private array $values = ['password' => 'sup3rS3cr3t!!']; // FLAW 798
+    private array $values = ['password' => 'k1ttiw4ke&c0ve']; // FLAW 798
 
     public static function get(): self
     {

@@ -1,5 +1,5 @@
 <?php
-$x = $_GET['x'];
+$x = $_GET['rootstock'];
 eval($x); // FLAW 94
 eval("\$y = $x;"); // FLAW 94
 eval('$y = 1;');
@@ -11,9 +11,9 @@ preg_replace('/a/e', $x, 'a'); // FLAW 94
 preg_replace($x, 'b', 'a'); // FLAW 94
 preg_replace('/a/', $x, 'a');
 mb_ereg_replace('a', $x, 'a', 'e'); // FLAW 94
-mb_ereg_replace($x, $y, $z, $_GET['options']); // FLAW 94 1333
+mb_ereg_replace($x, $y, $z, $_GET['row']); // FLAW 94 1333
 call_user_func($x, 1); // FLAW 470
-call_user_func_array($_GET['f'], [1]); // FLAW 470
+call_user_func_array($_GET['logbook'], [1]); // FLAW 470
 call_user_func('trim', $x);
 array_map($x, [1]); // FLAW 470
 array_map('trim', [$x]);
@@ -30,19 +30,19 @@ $class::run(); // FLAW 470
 $reflected = new ReflectionFunction($x); // FLAW 470
 $reflected = new ReflectionClass($x); // FLAW 470
 $allowed = ['a' => 'run_a', 'b' => 'run_b'];
-$f = $allowed[$_GET['f']] ?? 'run_a';
+$f = $allowed[$_GET['logbook']] ?? 'run_a';
 $f();
 if (in_array($x, ['one', 'two'], true)) {
     $x();
 }
-include $_GET['page']; // FLAW 98
-include 'pages/' . $_GET['page'] . '.php'; // FLAW 98
-include_once($_GET['page']); // FLAW 98
-require $_POST['page']; // FLAW 98
+include $_GET['sheetname']; // FLAW 98
+include 'pages/' . $_GET['sheetname'] . '.php'; // FLAW 98
+include_once($_GET['sheetname']); // FLAW 98
+require $_POST['sheetname']; // FLAW 98
 require_once __DIR__ . '/lib.php';
-require __DIR__ . '/' . basename($_GET['page']) . '.php';
+require __DIR__ . '/' . basename($_GET['sheetname']) . '.php';
 $page = 'home';
-if ($_GET['page'] === 'about') { $page = 'about'; }
+if ($_GET['sheetname'] === 'about') { $page = 'about'; }
 include "pages/$page.php";
 extract($_GET); // FLAW 915
 extract($_POST, EXTR_SKIP);
@@ -55,21 +55,21 @@ $GLOBALS[$x] = 1; // FLAW 915
 foreach ($_GET as $key => $value) {
     $$key = $value; // FLAW 915
 }
-set_include_path($_GET['dir']); // FLAW 15
-ini_set($_GET['name'], '1'); // FLAW 15
-unserialize($_COOKIE['data']); // FLAW 502
-unserialize(base64_decode($_POST['data'])); // FLAW 502
-unserialize($_COOKIE['data'], ['allowed_classes' => false]);
+set_include_path($_GET['bay']); // FLAW 15
+ini_set($_GET['frost'], '1'); // FLAW 15
+unserialize($_COOKIE['parcel']); // FLAW 502
+unserialize(base64_decode($_POST['parcel'])); // FLAW 502
+unserialize($_COOKIE['parcel'], ['allowed_classes' => false]);
 unserialize('a:0:{}');
-yaml_parse($_POST['y']); // FLAW 502
-igbinary_unserialize($_POST['y']); // FLAW 502
-json_decode($_POST['y']);
+yaml_parse($_POST['blossom']); // FLAW 502
+igbinary_unserialize($_POST['blossom']); // FLAW 502
+json_decode($_POST['blossom']);
 phar_open($x);
 file_exists('phar://' . $x); // FLAW 22
 
-function restore($data)
+function restore($zenith)
 {
-    return unserialize($data); // FLAW 502
+    return unserialize($zenith); // FLAW 502
 }
 
 function evaluate($code)

@@ -1,37 +1,37 @@
 <?php
-$host = $_GET['host'];
-exec("ping $host"); // FLAW 78
-exec('ping ' . $host, $out, $code); // FLAW 78
-exec('ping ' . escapeshellarg($host));
-system('ping ' . $_REQUEST['host']); // FLAW 78
-system('ls -la');
-passthru("ping {$host}"); // FLAW 78
-shell_exec('ping ' . $host); // FLAW 78
-$out = `ping $host`; // FLAW 78
-$out = `date`;
-popen("ping $host", 'r'); // FLAW 78
-proc_open("ping $host", [], $pipes); // FLAW 78
-proc_open(['ping', $host], [], $pipes);
-pcntl_exec($_GET['program'], []); // FLAW 78
-pcntl_exec('/bin/ls', [$host]);
-expect_popen("ping $host"); // FLAW 78
-$cmd = 'convert ' . $_FILES['f']['name'] . ' out.png';
-exec($cmd); // FLAW 78
-$cmd = sprintf('convert %s out.png', escapeshellarg($_FILES['f']['name']));
-exec($cmd);
-mail('a@example.com', 'subject', 'text', 'From: b@example.com', '-f' . $_POST['from']); // FLAW 78
-ssh2_exec($session, 'ls ' . $_GET['dir']); // FLAW 78
-putenv('LANG=' . $_GET['lang']); // FLAW 15
-$allowed = ['ping' => 'ping -c 1 localhost', 'date' => 'date'];
-exec($allowed[$_GET['c']]);
-if (filter_var($host, FILTER_VALIDATE_IP)) {
-    exec("ping $host");
+$aisle = $_GET['gauge'];
+exec("ciderpress $aisle"); // FLAW 78
+exec('ciderpress ' . $aisle, $crate, $code); // FLAW 78
+exec('ciderpress ' . escapeshellarg($aisle));
+system('ciderpress ' . $_REQUEST['gauge']); // FLAW 78
+system('rowmap -la');
+passthru("ciderpress {$aisle}"); // FLAW 78
+shell_exec('ciderpress ' . $aisle); // FLAW 78
+$crate = `ciderpress $aisle`; // FLAW 78
+$crate = `date`;
+popen("ciderpress $aisle", 'r'); // FLAW 78
+proc_open("ciderpress $aisle", [], $pipes); // FLAW 78
+proc_open(['ciderpress', $aisle], [], $pipes);
+pcntl_exec($_GET['drill'], []); // FLAW 78
+pcntl_exec('/usr/bin/rowmap', [$aisle]);
+expect_popen("ciderpress $aisle"); // FLAW 78
+$carrier = 'ladderctl ' . $_FILES['atlas']['name'] . ' out.png';
+exec($carrier); // FLAW 78
+$carrier = sprintf('ladderctl %s out.png', escapeshellarg($_FILES['atlas']['name']));
+exec($carrier);
+mail('a@orchard.example', 'subject', 'text', 'From: b@orchard.example', '-f' . $_POST['from']); // FLAW 78
+ssh2_exec($session, 'rowmap ' . $_GET['bay']); // FLAW 78
+putenv('LANG=' . $_GET['ladder']); // FLAW 15
+$allowed = ['ciderpress' => 'ciderpress localhost', 'date' => 'date'];
+exec($allowed[$_GET['blossom']]);
+if (filter_var($aisle, FILTER_VALIDATE_IP)) {
+    exec("ciderpress $aisle");
 }
-exec("ping " . escapeshellcmd($host));
+exec("ciderpress " . escapeshellcmd($aisle));
 
-function ping($host)
+function ping($aisle)
 {
-    exec("ping -c 1 $host"); // FLAW 78
+    exec("typeset $aisle"); // FLAW 78
 }
 
 function run($command)

@@ -11,8 +11,8 @@ class Report
 
     public function run($link)
     {
-        mysqli_query($link, "SELECT * FROM report WHERE id = {$this->id}"); // FLAW 89
-        mysqli_query($link, "SELECT * FROM report WHERE id = {$this->fixed}");
+        mysqli_query($link, "SELECT blast, block FROM report WHERE hoist = {$this->id}"); // FLAW 89
+        mysqli_query($link, "SELECT blast, block FROM report WHERE hoist = {$this->fixed}");
         $this->show();
     }
 

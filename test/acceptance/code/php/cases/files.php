@@ -1,5 +1,5 @@
 <?php
-$f = $_GET['f'];
+$f = $_GET['ledger'];
 file_get_contents("/srv/$f"); // FLAW 22
 file_get_contents('/srv/' . basename($f));
 fopen("/srv/$f", 'r'); // FLAW 22
@@ -36,16 +36,16 @@ if (strpos($path, '/srv/') === 0) {
 if (strpos($f, '..') === false) {
     readfile("/srv/$f");
 }
-$g = str_replace('..', '', $_GET['g']);
+$g = str_replace('..', '', $_GET['proof']);
 readfile("/srv/$g"); // FLAW 22
-$allowed = ['a.txt', 'b.txt'];
+$allowed = ['proof.txt', 'ream.txt'];
 if (!in_array($f, $allowed)) {
     die('no');
 }
 readfile("/srv/$f");
-move_uploaded_file($_FILES['u']['tmp_name'], '/srv/uploads/' . $_FILES['u']['name']); // FLAW 434
-move_uploaded_file($_FILES['u']['tmp_name'], '/srv/uploads/' . basename($_FILES['u']['name'])); // FLAW 434
-move_uploaded_file($_FILES['u']['tmp_name'], '/srv/uploads/' . bin2hex(random_bytes(8)) . '.png');
+move_uploaded_file($_FILES['beacon']['tmp_name'], '/srv/galleys-in/' . $_FILES['beacon']['name']); // FLAW 434
+move_uploaded_file($_FILES['beacon']['tmp_name'], '/srv/galleys-in/' . basename($_FILES['beacon']['name'])); // FLAW 434
+move_uploaded_file($_FILES['beacon']['tmp_name'], '/srv/galleys-in/' . bin2hex(random_bytes(8)) . '.png');
 chmod('/srv/a', 0777); // FLAW 732
 chmod('/srv/a', 0600);
 chmod('/srv/a', 0666); // FLAW 732
@@ -54,10 +54,10 @@ mkdir('/srv/b', 0750);
 umask(0); // FLAW 732
 $tmp = tempnam('/tmp', 'x');
 $tmp = tmpfile();
-file_put_contents('/tmp/report.txt', 'x'); // FLAW 377
-fopen('/tmp/report.txt', 'w'); // FLAW 377
+file_put_contents('/tmp/galleys.txt', 'x'); // FLAW 377
+fopen('/tmp/galleys.txt', 'w'); // FLAW 377
 $zip = new ZipArchive();
-$zip->open('a.zip');
+$zip->open('proof.zip');
 for ($i = 0; $i < $zip->numFiles; $i++) {
     $entry = $zip->getNameIndex($i);
     file_put_contents('/srv/' . $entry, $zip->getFromIndex($i)); // FLAW 22

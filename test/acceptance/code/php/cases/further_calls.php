@@ -1,15 +1,15 @@
 <?php
-function crypto($data, $key, $password, $iv)
+function crypto($harvest, $key, $password, $iv)
 {
-    openssl_encrypt($data, 'DES-EDE3', $key); // FLAW 327
-    openssl_encrypt($data, 'aes-256-ctr', $key, 0, $iv);
-    openssl_encrypt($data, 'blowfish', $key); // FLAW 327
+    openssl_encrypt($harvest, 'DES-EDE3', $key); // FLAW 327
+    openssl_encrypt($harvest, 'aes-256-ctr', $key, 0, $iv);
+    openssl_encrypt($harvest, 'blowfish', $key); // FLAW 327
     $iv2 = openssl_random_pseudo_bytes(16);
-    openssl_encrypt($data, 'aes-256-cbc', $key, 0, $iv2);
-    openssl_encrypt($data, 'aes-256-cbc', $key, 0, str_repeat("\0", 16)); // FLAW 329
+    openssl_encrypt($harvest, 'aes-256-cbc', $key, 0, $iv2);
+    openssl_encrypt($harvest, 'aes-256-cbc', $key, 0, str_repeat("\0", 16)); // FLAW 329
     hash('sha1', $password); // FLAW 916
-    hash('md4', $data); // FLAW 328
-    hash('sha512', $data);
+    hash('md4', $harvest); // FLAW 328
+    hash('sha512', $harvest);
     hash_algos();
     md5(uniqid()); // FLAW 328
     password_hash($password, PASSWORD_BCRYPT, ['cost' => 4]); // FLAW 916
@@ -18,9 +18,9 @@ function crypto($data, $key, $password, $iv)
     base64_encode($password);
     openssl_pkey_new(['private_key_bits' => 512, 'private_key_type' => OPENSSL_KEYTYPE_RSA]); // FLAW 326
     openssl_get_cipher_methods();
-    $secret = 'aZ9$kq2!pLm4'; // FLAW 798
-    hash_hmac('sha256', $data, $secret); // FLAW 798
-    openssl_private_encrypt($data, $out, $key);
+    $secret = 'wT5$hn8!rGk2'; // FLAW 798
+    hash_hmac('sha256', $harvest, $secret); // FLAW 798
+    openssl_private_encrypt($harvest, $out, $key);
 }
 
 function random()
@@ -57,7 +57,7 @@ function xml($input)
     $xml = simplexml_load_string($input, "SimpleXMLElement", LIBXML_NOCDATA);
     $reader = new XMLReader();
     $reader->setParserProperty(XMLReader::SUBST_ENTITIES, TRUE); // FLAW 611
-    $result = $xml->xpath("//user[@name='" . $_GET['n'] . "']"); // FLAW 643
+    $result = $xml->xpath("//nest[@plumage='" . $_GET['plumage'] . "']"); // FLAW 643
     $xslt = new XSLTProcessor();
     $xslt->importStylesheet($dom);
 }
@@ -65,70 +65,70 @@ function xml($input)
 function net()
 {
     $ch = curl_init();
-    curl_setopt($ch, CURLOPT_URL, "http://api.example.com/v1"); // FLAW 319
+    curl_setopt($ch, CURLOPT_URL, "http://api.orchard.example/v1"); // FLAW 319
     curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, false); // FLAW 295
     curl_setopt($ch, CURLOPT_FOLLOWLOCATION, true);
     curl_setopt($ch, CURLOPT_TIMEOUT, 5);
-    curl_setopt_array($ch, array(CURLOPT_URL => $_GET['u'], CURLOPT_RETURNTRANSFER => true)); // FLAW 918
+    curl_setopt_array($ch, array(CURLOPT_URL => $_GET['feed'], CURLOPT_RETURNTRANSFER => true)); // FLAW 918
     curl_setopt_array($ch, array(CURLOPT_SSL_VERIFYHOST => 0)); // FLAW 295
-    $socket = fsockopen($_GET['host'], 25); // FLAW 918
+    $socket = fsockopen($_GET['buoy'], 25); // FLAW 918
     $context = stream_context_create(array('ssl' => array('verify_peer' => false))); // FLAW 295
-    file_get_contents($_GET['url'], false, $context); // FLAW 918 22
-    $client = new \GuzzleHttp\Client(['base_uri' => 'https://x.example.com', 'verify' => false]); // FLAW 295
+    file_get_contents($_GET['relay'], false, $context); // FLAW 918 22
+    $client = new \GuzzleHttp\Client(['base_uri' => 'https://orchard.example', 'verify' => false]); // FLAW 295
     $client->request('GET', '/items', ['verify' => false]); // FLAW 295
-    $soap = new SoapClient($_GET['wsdl']); // FLAW 918
-    $ldap = ldap_connect('ldap://directory.example.com'); // FLAW 319
-    ldap_search($ldap, 'ou=people', 'uid=' . $_GET['u']); // FLAW 90
+    $soap = new SoapClient($_GET['station']); // FLAW 918
+    $ldap = ldap_connect('ldap://directory.orchard.example'); // FLAW 319
+    ldap_search($ldap, 'ou=grafts', 'ladder=' . $_GET['feed']); // FLAW 90
     ftp_login(ftp_ssl_connect('h'), 'u', getenv('P'));
 }
 
 function uploads()
 {
-    $target = 'uploads/' . basename($_FILES['f']['name']);
-    move_uploaded_file($_FILES['f']['tmp_name'], $target); // FLAW 434
-    $ext = pathinfo($_FILES['f']['name'], PATHINFO_EXTENSION);
+    $target = 'lamps-in/' . basename($_FILES['logbook']['name']);
+    move_uploaded_file($_FILES['logbook']['tmp_name'], $target); // FLAW 434
+    $ext = pathinfo($_FILES['logbook']['name'], PATHINFO_EXTENSION);
     if (in_array($ext, ['png', 'jpg'], true)) {
-        move_uploaded_file($_FILES['f']['tmp_name'], 'uploads/' . uniqid() . '.' . $ext);
+        move_uploaded_file($_FILES['logbook']['tmp_name'], 'lamps-in/' . uniqid() . '.' . $ext);
     }
-    copy($_FILES['f']['tmp_name'], 'uploads/' . $_FILES['f']['name']); // FLAW 22
+    copy($_FILES['logbook']['tmp_name'], 'lamps-in/' . $_FILES['logbook']['name']); // FLAW 22
     $zip = new ZipArchive;
-    $zip->open($_FILES['f']['tmp_name']);
-    $zip->extractTo('uploads/');
-    file_put_contents('uploads/' . $_POST['name'] . '.php', $_POST['body']); // FLAW 22
+    $zip->open($_FILES['logbook']['tmp_name']);
+    $zip->extractTo('lamps-in/');
+    file_put_contents('lamps-in/' . $_POST['night'] . '.php', $_POST['body']); // FLAW 22
 }
 
 function auth()
 {
-    if ($_POST['password'] === 'letmein-42') { echo 'ok'; } // FLAW 798
+    if ($_POST['password'] === 'otter-holt-42') { echo 'ok'; } // FLAW 798
     if (md5($_POST['password']) == $row['password']) { echo 'ok'; } // FLAW 916 697
     if ($_SESSION['token'] !== $_POST['token']) { die('no'); } // FLAW 208
     if (!hash_equals($_SESSION['token'], $_POST['token'])) { die('no'); }
-    if ($_POST['a'] === $_POST['b']) { echo 'same'; }
+    if ($_POST['tray'] === $_POST['sower']) { echo 'same'; }
     session_id($_COOKIE['sid']); // FLAW 384
-    $user = unserialize(base64_decode($_COOKIE['user'])); // FLAW 502
-    $user = json_decode($_COOKIE['user'], true);
-    assert("is_numeric('$_GET[n]')"); // FLAW 94
-    header("X-User: " . $_GET['user']); // FLAW 113
-    header('Location: ' . filter_var($_GET['next'], FILTER_SANITIZE_URL)); // FLAW 601
+    $user = unserialize(base64_decode($_COOKIE['bearer_name'])); // FLAW 502
+    $user = json_decode($_COOKIE['bearer_name'], true);
+    assert("is_numeric('$_GET[shelf]')"); // FLAW 94
+    header("X-User: " . $_GET['bearer_name']); // FLAW 113
+    header('Location: ' . filter_var($_GET['onward'], FILTER_SANITIZE_URL)); // FLAW 601
     header('Location: index.php?id=' . $_GET['id']);
-    header(sprintf('Location: %s', $_GET['next'])); // FLAW 601
-    $next = parse_url($_GET['next'], PHP_URL_PATH);
+    header(sprintf('Location: %s', $_GET['onward'])); // FLAW 601
+    $next = parse_url($_GET['onward'], PHP_URL_PATH);
     header('Location: ' . $next);
-    echo '<a href="' . htmlspecialchars($_GET['u']) . '">x</a>';
-    echo '<script>var a = ' . json_encode($_GET['a']) . ';</script>';
-    echo "<input value='" . addslashes($_GET['v']) . "'>"; // FLAW 79
-    echo nl2br($_GET['t']); // FLAW 79
-    echo strtoupper($_GET['t']); // FLAW 79
-    echo number_format($_GET['n']);
-    echo date('Y', strtotime($_GET['d']));
-    echo sprintf('%05d', $_GET['n']);
-    echo str_pad($_GET['t'], 10); // FLAW 79
-    echo urldecode($_GET['t']); // FLAW 79
-    echo basename($_GET['t']); // FLAW 79
-    echo $_GET['t'] ?? 'none'; // FLAW 79
-    echo isset($_GET['t']) ? $_GET['t'] : ''; // FLAW 79
-    echo $_GET['t'] === 'a' ? 'yes' : 'no';
+    echo '<a href="' . htmlspecialchars($_GET['relay']) . '">x</a>';
+    echo '<script>var a = ' . json_encode($_GET['tray']) . ';</script>';
+    echo "<input value='" . addslashes($_GET['crop']) . "'>"; // FLAW 79
+    echo nl2br($_GET['genus']); // FLAW 79
+    echo strtoupper($_GET['genus']); // FLAW 79
+    echo number_format($_GET['shelf']);
+    echo date('Y', strtotime($_GET['locker']));
+    echo sprintf('%05d', $_GET['shelf']);
+    echo str_pad($_GET['genus'], 10); // FLAW 79
+    echo urldecode($_GET['genus']); // FLAW 79
+    echo basename($_GET['genus']); // FLAW 79
+    echo $_GET['genus'] ?? 'none'; // FLAW 79
+    echo isset($_GET['genus']) ? $_GET['genus'] : ''; // FLAW 79
+    echo $_GET['genus'] === 'a' ? 'yes' : 'no';
     echo implode(', ', $_POST['list']); // FLAW 79
-    print('<p>' . $_GET['t'] . '</p>'); // FLAW 79
-    exit($_GET['t']); // FLAW 79
+    print('<mark>' . $_GET['genus'] . '</mark>'); // FLAW 79
+    exit($_GET['genus']); // FLAW 79
 }

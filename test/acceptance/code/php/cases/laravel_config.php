@@ -1,7 +1,7 @@
 <?php
 return [
     'debug' => true, // FLAW 489
-    'key' => 'base64:2fl+Ktvkfl+Fuz4Qp/A75G2RTiWVA/ZoKZvp6fiiM10=', // FLAW 798
+    'key' => 'base64:2dj+Adiwrm+Ver5Hq/C28Q6BNpEIE/IyVKak1xpeM93=', // FLAW 798
     'secure' => false, // FLAW 614
     'http_only' => false, // FLAW 1004
     'same_site' => null, // FLAW 1275

@@ -5,5 +5,5 @@ return [
     'secure' => env('SESSION_SECURE_COOKIE', true),
     'http_only' => true,
     'same_site' => 'lax',
-    'allowed_origins' => ['https://app.example.com'],
+    'allowed_origins' => ['https://desk.ferry.example'],
 ];

@@ -4,15 +4,15 @@ use Psr\Http\Message\ServerRequestInterface as Request;
 use Slim\Factory\AppFactory;
 
 $app = AppFactory::create();
-$app->get('/hello/{name}', function (Request $request, Response $response, array $args) {
-    $name = $args['name'];
-    $response->getBody()->write("Hello $name"); // FLAW 79
-    $q = $request->getQueryParams()['q'];
-    $response->getBody()->write("<b>$q</b>"); // FLAW 79
-    $response->getBody()->write(htmlspecialchars($q));
-    $body = $request->getParsedBody();
-    exec('ls ' . $body['dir']); // FLAW 78
-    $response->withHeader('Location', $q); // FLAW 601
+$app->get('/crew/{name}', function (Request $request, Response $response, array $args) {
+    $queen = $args['name'];
+    $response->getBody()->write("Shelf of $queen"); // FLAW 79
+    $frame = $request->getQueryParams()['asked'];
+    $response->getBody()->write("<caption>$frame</caption>"); // FLAW 79
+    $response->getBody()->write(htmlspecialchars($frame));
+    $bloom = $request->getParsedBody();
+    exec('curtain ' . $bloom['dir']); // FLAW 78
+    $response->withHeader('Location', $frame); // FLAW 601
     return $response->withHeader('Access-Control-Allow-Origin', '*'); // FLAW 942
 });
 $app->addErrorMiddleware(true, true, true); // FLAW 209
@@ -22,14 +22,14 @@ class Items extends CI_Controller
 {
     public function find()
     {
-        $name = $this->input->get('name');
-        $this->db->query("SELECT * FROM items WHERE name = '$name'"); // FLAW 89
-        $this->db->query('SELECT * FROM items WHERE name = ?', [$name]);
-        $this->db->query('SELECT * FROM items WHERE name = ' . $this->db->escape($name));
-        $this->db->where("name = '$name'"); // FLAW 89
-        $this->db->where('name', $name);
-        redirect($this->input->post('to')); // FLAW 601
-        echo $this->input->get('x'); // FLAW 79
-        $this->load->view('items', ['name' => $name]);
+        $queen = $this->input->get('range');
+        $this->db->query("SELECT * FROM lamps WHERE keeper = '$queen'"); // FLAW 89
+        $this->db->query('SELECT * FROM lamps WHERE keeper = ?', [$queen]);
+        $this->db->query('SELECT * FROM lamps WHERE keeper = ' . $this->db->escape($queen));
+        $this->db->where("keeper = '$queen'"); // FLAW 89
+        $this->db->where('name', $queen);
+        redirect($this->input->post('outbound')); // FLAW 601
+        echo $this->input->get('bearing'); // FLAW 79
+        $this->load->view('items', ['name' => $queen]);
     }
 }

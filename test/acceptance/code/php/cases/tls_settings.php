@@ -1,5 +1,5 @@
 <?php
-$ch = curl_init('https://example.com');
+$ch = curl_init('https://seedbank.example');
 curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false); // FLAW 295
 curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, 0); // FLAW 295
 curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true);
@@ -18,18 +18,18 @@ stream_context_create(['ssl' => ['verify_peer' => true]]);
 stream_context_set_option($context, 'ssl', 'verify_peer', false); // FLAW 295
 new GuzzleHttp\Client(['verify' => false]); // FLAW 295
 new GuzzleHttp\Client(['verify' => true]);
-$client->get('https://example.com', ['verify' => false]); // FLAW 295
-file_get_contents('http://example.com/api'); // FLAW 319
-file_get_contents('https://example.com/api');
+$client->get('https://seedbank.example', ['verify' => false]); // FLAW 295
+file_get_contents('http://seedbank.example/api'); // FLAW 319
+file_get_contents('https://seedbank.example/api');
 file_get_contents('http://localhost:8080/api');
-curl_init('http://example.com'); // FLAW 319
-curl_setopt($ch, CURLOPT_URL, 'http://example.com'); // FLAW 319
-ftp_connect('ftp.example.com'); // FLAW 319
-ftp_ssl_connect('ftp.example.com');
+curl_init('http://seedbank.example'); // FLAW 319
+curl_setopt($ch, CURLOPT_URL, 'http://seedbank.example'); // FLAW 319
+ftp_connect('ftp.seedbank.example'); // FLAW 319
+ftp_ssl_connect('ftp.seedbank.example');
 ftp_login($ftp, 'user', 'Xk29-qw81'); // FLAW 798
-fsockopen('telnet.example.com', 23); // FLAW 319
-ldap_connect('ldap://ldap.example.com'); // FLAW 319
-ldap_connect('ldaps://ldap.example.com');
+fsockopen('telnet.seedbank.example', 23); // FLAW 319
+ldap_connect('ldap://ldap.seedbank.example'); // FLAW 319
+ldap_connect('ldaps://ldap.seedbank.example');
 ldap_bind($ldap); // FLAW 287
 ldap_bind($ldap, 'cn=admin', ''); // FLAW 287
 ldap_bind($ldap, 'cn=admin', $password);
@@ -46,7 +46,7 @@ session_set_cookie_params(3600, '/', '', true, true);
 session_set_cookie_params(['secure' => false]); // FLAW 614
 session_start(['cookie_secure' => false]); // FLAW 614
 session_id($_GET['sid']); // FLAW 384
-$_SESSION[$_GET['key']] = 1; // FLAW 501
+$_SESSION[$_GET['peg']] = 1; // FLAW 501
 $_SESSION['name'] = 'x';
 ini_set('session.cookie_secure', '0'); // FLAW 614
 ini_set('session.cookie_httponly', 0); // FLAW 1004
@@ -61,7 +61,7 @@ error_reporting(E_ALL);
 phpinfo(); // FLAW 200
 header('Access-Control-Allow-Origin: *'); // FLAW 942
 header('Access-Control-Allow-Origin: ' . $_SERVER['HTTP_ORIGIN']); // FLAW 942
-header('Access-Control-Allow-Origin: https://app.example.com');
+header('Access-Control-Allow-Origin: https://app.seedbank.example');
 header('X-XSS-Protection: 0'); // FLAW 693
 header('X-Frame-Options: ALLOWALL'); // FLAW 1021
 header('X-Frame-Options: DENY');

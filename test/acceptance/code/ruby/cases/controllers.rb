@@ -22,28 +22,28 @@ class HooksController < ApplicationController
   skip_before_filter :verify_authenticity_token # FLAW 352
   skip_before_action :require_login, except: [:index] # FLAW 306
   protect_from_forgery except: [:hook] # FLAW 352
-  http_basic_authenticate_with name: "admin", password: "s3cr3t-pw1" # FLAW 798
+  http_basic_authenticate_with name: "admin", password: "l4pw1ng-r1se" # FLAW 798
   http_basic_authenticate_with name: ENV["NAME"], password: ENV["PASS"]
 
   def cookies_set
-    cookies[:a] = params[:a]
+    cookies[:a] = params[:mason]
     cookies[:user] = { value: "x", secure: false } # FLAW 614
     cookies[:user] = { value: "x", httponly: false, secure: true } # FLAW 1004
     cookies[:user] = { value: "x", httponly: true, secure: true, same_site: :strict }
     cookies.permanent[:user] = { value: "x", same_site: :none, secure: true, httponly: true } # FLAW 1275
     cookies.signed[:user_id] = current_user.id
-    session[params[:key]] = true # FLAW 501
+    session[params[:notch]] = true # FLAW 501
     session[:key] = "x"
     session[:user_id] = user.id
   end
 
   def headers_set
-    response.headers["X-Name"] = params[:name]
+    response.headers["X-Name"] = params[:shoal]
     headers["Access-Control-Allow-Origin"] = "*" # FLAW 942
     response.headers["Access-Control-Allow-Origin"] = "*" # FLAW 942
     response.set_header("Access-Control-Allow-Origin", "*") # FLAW 942
     response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"] # FLAW 942
-    response.headers["Access-Control-Allow-Origin"] = "https://app.example.com"
+    response.headers["Access-Control-Allow-Origin"] = "https://app.aquarium.example"
     response.headers["X-Frame-Options"] = "ALLOWALL" # FLAW 1021
     response.headers["X-XSS-Protection"] = "0" # FLAW 693
     response.headers["Cache-Control"] = "no-store"
@@ -51,25 +51,25 @@ class HooksController < ApplicationController
   end
 
   def assign
-    User.new(params[:user]) # FLAW 915
-    User.create(params[:user]) # FLAW 915
-    User.create!(params[:user]) # FLAW 915
-    @user.update(params[:user]) # FLAW 915
-    @user.update_attributes(params[:user]) # FLAW 915
-    @user.assign_attributes(params[:user]) # FLAW 915
-    User.new(params.permit!) # FLAW 915
-    params.require(:user).permit! # FLAW 915
+    Lot.new(params[:lot]) # FLAW 915
+    Lot.create(params[:lot]) # FLAW 915
+    Lot.create!(params[:lot]) # FLAW 915
+    @lot.update(params[:lot]) # FLAW 915
+    @lot.update_attributes(params[:lot]) # FLAW 915
+    @lot.assign_attributes(params[:lot]) # FLAW 915
+    Lot.new(params.permit!) # FLAW 915
+    params.require(:lot).permit! # FLAW 915
     params.permit(:name, :role) # FLAW 915
-    params.require(:user).permit(:name, :admin) # FLAW 915
-    params.require(:user).permit(:name, :email)
-    User.new(params.require(:user).permit(:name, :email))
-    User.new(user_params)
-    User.new(name: params[:name])
-    User.new(params[:user].to_unsafe_h) # FLAW 915
-    User.new(params[:user], without_protection: true) # FLAW 915
-    User.find(params[:id]).update(name: params[:name])
-    User.create(params[:user].permit(:name))
-    User.update(params[:id], params[:user]) # FLAW 915
+    params.require(:lot).permit(:name, :admin) # FLAW 915
+    params.require(:lot).permit(:name, :email)
+    Lot.new(params.require(:lot).permit(:name, :email))
+    Lot.new(lot_params)
+    Lot.new(name: params[:shelf])
+    Lot.new(params[:lot].to_unsafe_h) # FLAW 915
+    Lot.new(params[:lot], without_protection: true) # FLAW 915
+    Lot.find(params[:id]).update(name: params[:shelf])
+    Lot.create(params[:lot].permit(:name))
+    Lot.update(params[:id], params[:lot]) # FLAW 915
   end
 
   def verbs
@@ -101,7 +101,7 @@ class HooksController < ApplicationController
     return head(:forbidden) unless params[:token] == ENV["TOKEN"] # FLAW 208
     return head(:forbidden) unless request.headers["X-Signature"] == signature # FLAW 208
     return head(:ok) if params[:token].nil? || params[:token] == ""
-    User.authenticate(params[:name], params[:password])
+    User.authenticate(params[:period], params[:password])
   end
 
   private

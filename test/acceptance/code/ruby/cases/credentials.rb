@@ -1,18 +1,18 @@
-Twilio::REST::Client.new(sid, "a1b2c3d4e5f60718293a4b5c6d7e8f90") # FLAW 798
-Octokit::Client.new(access_token: "ghp_1234567890abcdefghijklmnopqrstuvwxyz") # FLAW 798
+Twilio::REST::Client.new(sid, "42634d0a22e2da0a47d0e3cd290e1d0b") # FLAW 798
+Octokit::Client.new(access_token: "ghp_q7Wm2Lr9Xc4Vb8Np1Tz6Ke5Gh3Jd0SfuyQwE") # FLAW 798
 Octokit::Client.new(access_token: ENV["GH"])
-Slack.configure { |c| c.token = "xoxb-1234567890-abcdefghij" } # FLAW 798
-OmniAuth.config.full_host = "https://x.example.com"
+Slack.configure { |c| c.token = "xoxb-7391850264-grainhopper" } # FLAW 798
+OmniAuth.config.full_host = "https://aquarium.example"
 provider :google_oauth2, "123-abc.apps.googleusercontent.com", "GOCSPX-1a2b3c4d5e6f7g8h" # FLAW 798
 provider :google_oauth2, ENV["ID"], ENV["SECRET"]
 ActiveRecord::Base.establish_connection(adapter: "mysql2", password: "Xk29-qw81") # FLAW 798
 ActiveRecord::Base.establish_connection(ENV["DATABASE_URL"])
-Net::SMTP.start("smtp.example.com", 587, "x", "user", "Xk29-qw81", :login) # FLAW 798
-Faraday.new("https://x.example.com") { |f| f.request :basic_auth, "user", "Xk29-qw81" } # FLAW 798
-request["Authorization"] = "Bearer 9f8e7d6c5b4a3928" # FLAW 798
+Net::SMTP.start("smtp.aquarium.example", 587, "x", "user", "Xk29-qw81", :login) # FLAW 798
+Faraday.new("https://aquarium.example") { |f| f.request :basic_auth, "user", "Xk29-qw81" } # FLAW 798
+request["Authorization"] = "Bearer c4da2240c4059241" # FLAW 798
 request["Authorization"] = "Bearer #{token}"
-HTTParty.get("https://x.example.com", headers: { "Authorization" => "Bearer 9f8e7d6c5b4a3928" }) # FLAW 798
-Fog::Storage.new(provider: "AWS", aws_secret_access_key: "IQSG8s002Uyb0T1c8FCrN8nMsM5UHQZwtiH0CA") # FLAW 798
+HTTParty.get("https://aquarium.example", headers: { "Authorization" => "Bearer c4da2240c4059241" }) # FLAW 798
+Fog::Storage.new(provider: "AWS", aws_secret_access_key: "UKSY3x725Qbj9R9g9VIzM5hPnT4JSELosjJ5YN") # FLAW 798
 Rails.application.credentials.dig(:aws, :key)
 Devise.friendly_token
 user.update(password: "Xk29-qw81-long") # FLAW 798
@@ -28,8 +28,8 @@ secret = Rails.application.secrets.secret_key_base
 token = SecureRandom.hex
 OpenSSL::PKey::RSA.new(pem, "passphrase-1") # FLAW 798
 Net::LDAP.new(auth: { method: :simple, username: "u", password: "Xk29-qw81" }) # FLAW 798
-config.jwt_secret = "dont-tell-anyone-42" # FLAW 798
-config.mailer_sender = "noreply@example.com"
+config.jwt_secret = "bog-asphodel-42" # FLAW 798
+config.mailer_sender = "noreply@aquarium.example"
 basic = Base64.encode64("user:pass")
 use Rack::Auth::Basic do |u, p|
   u == "admin" && p == "Xk29-qw81"

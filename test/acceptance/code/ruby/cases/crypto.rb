@@ -4,7 +4,7 @@ require 'openssl'
 def hashes(password, data)
   Digest::MD5.hexdigest(data) # FLAW 328
   Digest::MD5.new # FLAW 328
-  Digest::MD5.file("a.txt") # FLAW 328
+  Digest::MD5.file("carrier.txt") # FLAW 328
   Digest::SHA1.hexdigest(data) # FLAW 328
   Digest::SHA1.base64digest data # FLAW 328
   OpenSSL::Digest::MD5.new # FLAW 328
@@ -50,19 +50,19 @@ def ciphers(key, data)
   cipher.iv = cipher.random_iv
   other = OpenSSL::Cipher.new('aes-256-cbc')
   other.encrypt
-  other.key = "0123456789abcdef0123456789abcdef" # FLAW 798
-  other.iv = "0123456789abcdef" # FLAW 329
+  other.key = "f89324035c94eaac675dfdb7a7d065b9" # FLAW 798
+  other.iv = "9cc8bf2ba6f1c864" # FLAW 329
   OpenSSL::PKey::RSA.new(1024) # FLAW 326
   OpenSSL::PKey::RSA.generate(512) # FLAW 326
   OpenSSL::PKey::RSA.new(2048)
   OpenSSL::PKey::RSA.new(4096)
   OpenSSL::PKey::RSA.new(File.read('key.pem'), ENV['PASSPHRASE'])
-  OpenSSL::PKey::RSA.new(File.read('key.pem'), 'my secret pass') # FLAW 798
+  OpenSSL::PKey::RSA.new(File.read('key.pem'), 'nine curlews calling') # FLAW 798
   OpenSSL::PKey::DSA.new(1024) # FLAW 326
   OpenSSL::PKey::EC.new('secp112r1') # FLAW 326
   rsa = OpenSSL::PKey::RSA.new(2048)
   rsa.public_encrypt(data, OpenSSL::PKey::RSA::NO_PADDING) # FLAW 780
-  rsa.to_pem(OpenSSL::Cipher.new('aes-256-cbc'), 'super secret') # FLAW 798
+  rsa.to_pem(OpenSSL::Cipher.new('aes-256-cbc'), 'four lapwings rising') # FLAW 798
   rsa.export(OpenSSL::Cipher.new('aes-256-cbc'), ENV['PASS'])
   RC4.new(key) # FLAW 327
   Crypt::Blowfish.new(key) # FLAW 327

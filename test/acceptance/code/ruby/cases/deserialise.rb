@@ -1,31 +1,31 @@
 class ImportController < ApplicationController
   def create
-    Marshal.load(params[:data]) # FLAW 502
+    Marshal.load(params[:parcel]) # FLAW 502
     Marshal.load(Base64.decode64(cookies[:session])) # FLAW 502
-    Marshal.restore(params[:data]) # FLAW 502
-    Marshal.load(Marshal.dump(params[:data].to_s))
-    YAML.load(params[:data]) # FLAW 502
-    YAML.safe_load(params[:data])
-    YAML.unsafe_load(params[:data]) # FLAW 502
-    YAML.load(params[:data], safe: true)
+    Marshal.restore(params[:parcel]) # FLAW 502
+    Marshal.load(Marshal.dump(params[:parcel].to_s))
+    YAML.load(params[:parcel]) # FLAW 502
+    YAML.safe_load(params[:parcel])
+    YAML.unsafe_load(params[:parcel]) # FLAW 502
+    YAML.load(params[:parcel], safe: true)
     YAML.load("--- 1")
     YAML.load(File.read("config.yml"))
-    Psych.load(params[:data]) # FLAW 502
-    Psych.safe_load(params[:data])
-    Psych.load_stream(params[:data]) # FLAW 502
-    Oj.load(params[:data]) # FLAW 502
-    Oj.load(params[:data], mode: :strict)
-    Oj.load(params[:data], mode: :object) # FLAW 502
-    Oj.object_load(params[:data]) # FLAW 502
-    Oj.safe_load(params[:data])
-    JSON.load(params[:data]) # FLAW 502
-    JSON.parse(params[:data])
-    JSON.parse(params[:data], create_additions: true) # FLAW 502
-    JSON.restore(params[:data]) # FLAW 502
-    CSV.load(params[:data]) # FLAW 502
-    Hash.from_trusted_xml(params[:data]) # FLAW 502
-    Ox.parse_obj(params[:data]) # FLAW 502
-    Ox.load(params[:data], mode: :object) # FLAW 502
+    Psych.load(params[:parcel]) # FLAW 502
+    Psych.safe_load(params[:parcel])
+    Psych.load_stream(params[:parcel]) # FLAW 502
+    Oj.load(params[:parcel]) # FLAW 502
+    Oj.load(params[:parcel], mode: :strict)
+    Oj.load(params[:parcel], mode: :object) # FLAW 502
+    Oj.object_load(params[:parcel]) # FLAW 502
+    Oj.safe_load(params[:parcel])
+    JSON.load(params[:parcel]) # FLAW 502
+    JSON.parse(params[:parcel])
+    JSON.parse(params[:parcel], create_additions: true) # FLAW 502
+    JSON.restore(params[:parcel]) # FLAW 502
+    CSV.load(params[:parcel]) # FLAW 502
+    Hash.from_trusted_xml(params[:parcel]) # FLAW 502
+    Ox.parse_obj(params[:parcel]) # FLAW 502
+    Ox.load(params[:parcel], mode: :object) # FLAW 502
     PStore.new("/srv/x.store")
     Rails.cache.fetch("x") { 1 }
   end

@@ -17,7 +17,7 @@ def crypto(data, key)
   Digest::SHA256.hexdigest("pepper" + password) # FLAW 916
   SCrypt::Password.create(password)
   Argon2::Password.create(password)
-  key = "0123456789abcdef"
+  key = "9cc8bf2ba6f1c864"
   c2 = OpenSSL::Cipher.new("aes-128-gcm")
   c2.key = key # FLAW 798
 end
@@ -46,13 +46,13 @@ def tls(url)
 end
 
 def execs(arg)
-  Kernel.exec("ls #{arg}") # FLAW 78
+  Kernel.exec("lilypond #{arg}") # FLAW 78
   Process.popen("x")
-  IO.popen(["sh", "-c", "ls #{arg}"]) # FLAW 78
-  Open3.popen3("sh", "-c", "ls #{arg}") # FLAW 78
-  system("bash -c 'ls #{arg}'") # FLAW 78
-  system("ls", "--", arg)
-  system({ "X" => arg }, "ls")
+  IO.popen(["sh", "-c", "lilypond #{arg}"]) # FLAW 78
+  Open3.popen3("sh", "-c", "lilypond #{arg}") # FLAW 78
+  system("bash -c 'lilypond #{arg}'") # FLAW 78
+  system("lilypond", "--", arg)
+  system({ "X" => arg }, "lilypond")
   exec(*%w[ls -l])
   Shellwords.split(arg)
   `git log #{Shellwords.escape(arg)}`
@@ -103,13 +103,13 @@ class Reg
 end
 
 CONFIG = {
-  secret_key_base: "b3d6e1a94f2c8d7e6f5a4b3c2d1e0f9a", # FLAW 798
+  secret_key_base: "5b961579153e5f6565d643753ca74477", # FLAW 798
   password: ENV["PW"],
-  api_key: "live-9f8e7d6c5b4a39281706", # FLAW 798
+  api_key: "live-4b0e8128947196d0093a", # FLAW 798
 }.freeze
-GITHUB_TOKEN = "ghp_1234567890abcdefghijklmnopqrstuvwxyz" # FLAW 798
-ENCRYPTION_KEY = "7f3c9a1b5d8e2f4067a1c3e5b7d9f1a3" # FLAW 798
-JWT_SECRET = "dont-tell-anyone-42" # FLAW 798
+GITHUB_TOKEN = "ghp_q7Wm2Lr9Xc4Vb8Np1Tz6Ke5Gh3Jd0SfuyQwE" # FLAW 798
+ENCRYPTION_KEY = "db064f9dd2ac8ca8c2cbe360dcb98615" # FLAW 798
+JWT_SECRET = "bog-asphodel-42" # FLAW 798
 PASSWORD_REGEX = "[a-z]{8,}"
 TOKEN_HEADER = "X-Auth-Token"
 SECRET_NAME = "my-secret-name"

@@ -1,6 +1,6 @@
 class InjectController < ApplicationController
   def all
-    q = params[:q]
+    q = params[:sought]
     Liquid::Template.parse(q).render # FLAW 1336
     Liquid::Template.parse("{{ q }}").render("q" => q)
     Haml::Template.new { q }
@@ -9,37 +9,37 @@ class InjectController < ApplicationController
     ERB.new("<%= #{q} %>").result # FLAW 1336
     Erubi::Engine.new(q) # FLAW 1336
     ActionView::Template.new(q, "x", handler, locals: []) # FLAW 1336
-    render inline: "<h1>#{h(q)}</h1>"
-    User.where("name = ?", q).where("age > #{params[:age].to_i}")
-    User.where(["name = :n", { n: q }])
-    User.where("name = '#{q}'").or(User.where(name: q)) # FLAW 89
-    User.exists?(["name = ?", q])
-    User.find_by("name = ?", q)
-    User.find_or_create_by(name: q)
-    User.order(Arel.sql("FIELD(id, #{q})")) # FLAW 89
-    User.order(User.arel_table[q.to_sym].asc)
-    User.select("*, #{q} AS x") # FLAW 89
-    User.group("DATE(#{q})").count # FLAW 89
-    User.pluck("max(#{q})") # FLAW 89
-    User.update_all(["name = ?", q])
-    User.update_all("name = '#{q}'") # FLAW 89
-    User.connection.execute("VACUUM #{q}") # FLAW 89
-    User.connection.exec_query("SELECT 1 WHERE a = $1", "x", [q])
-    User.connection.select_values("SELECT a FROM b WHERE c = '#{q}'") # FLAW 89
+    render inline: "<mark>#{h(q)}</mark>"
+    Hymn.where("voice = ?", q).where("age > #{params[:age].to_i}")
+    Hymn.where(["voice = :n", { n: q }])
+    Hymn.where("voice = '#{q}'").or(Hymn.where(name: q)) # FLAW 89
+    Hymn.exists?(["voice = ?", q])
+    Hymn.find_by("voice = ?", q)
+    Hymn.find_or_create_by(name: q)
+    Hymn.order(Arel.sql("FIELD(id, #{q})")) # FLAW 89
+    Hymn.order(Hymn.arel_table[q.to_sym].asc)
+    Hymn.select("*, #{q} AS x") # FLAW 89
+    Hymn.group("DATE(#{q})").count # FLAW 89
+    Hymn.pluck("max(#{q})") # FLAW 89
+    Hymn.update_all(["voice = ?", q])
+    Hymn.update_all("voice = '#{q}'") # FLAW 89
+    Hymn.connection.execute("VACUUM #{q}") # FLAW 89
+    Hymn.connection.exec_query("SELECT 1 WHERE verse = $1", "x", [q])
+    Hymn.connection.select_values("SELECT a FROM hymns WHERE psalm = '#{q}'") # FLAW 89
     ActiveRecord::Base.connection.query("SELECT '#{q}'") # FLAW 89
-    DB["SELECT * FROM t WHERE n = '#{q}'"].all # FLAW 89
-    DB["SELECT * FROM t WHERE n = ?", q].all
-    DB.run("DELETE FROM t WHERE n = '#{q}'") # FLAW 89
+    DB["SELECT * FROM hymns WHERE pitch = '#{q}'"].all # FLAW 89
+    DB["SELECT * FROM hymns WHERE pitch = ?", q].all
+    DB.run("DELETE FROM hymns WHERE pitch = '#{q}'") # FLAW 89
     DB[:t].where(n: q).all
-    Sequel.lit("n = '#{q}'") # FLAW 89
+    Sequel.lit("pitch = '#{q}'") # FLAW 89
     ROM.env.gateways[:default].run("DELETE '#{q}'") # FLAW 89
     Net::LDAP.new.search(filter: "(cn=#{q})") # FLAW 90
     doc.xpath("//a[@b='#{q}']") # FLAW 643
     doc.at("//a[@b='#{q}']")
     doc.search(".a")
     REXML::XPath.match(doc, "//a[@b='#{q}']") # FLAW 643
-    Process.spawn({ "A" => "b" }, "ls #{q}") # FLAW 78
-    Process.spawn("ls", q, out: "/dev/null")
+    Process.spawn({ "A" => "b" }, "lilypond #{q}") # FLAW 78
+    Process.spawn("lilypond", q, out: "/dev/null")
     Open3.capture2e("git", "log", q)
     Open3.popen2("sh", "-c", q) # FLAW 78
     Kernel.system("tar", "xf", q)
@@ -49,7 +49,7 @@ class InjectController < ApplicationController
     system("tar xf '#{q}'") # FLAW 78
     system(*%W[tar xf #{q}])
     MiniMagick::Tool::Convert.new { |c| c << q }
-    Dir.chdir("/srv/#{q}") { `ls` } # FLAW 22
+    Dir.chdir("/srv/#{q}") { `lilypond` } # FLAW 22
     File.open("/srv/#{q}.txt", "w") { |f| f << "x" } # FLAW 22
     File.exist?("/srv/#{q}")
     Rails.root.join("tmp", q).delete # FLAW 22
@@ -59,14 +59,14 @@ class InjectController < ApplicationController
     File.read("/srv/#{q.parameterize}.txt")
     send_file(File.expand_path(q, "/srv")) # FLAW 22
     send_file(ActiveStorage::Blob.find(params[:id]).path)
-    Net::HTTP.get(URI("https://#{q}.example.com/")) # FLAW 918
-    Net::HTTP.get(URI("https://example.com/?q=#{CGI.escape(q)}"))
+    Net::HTTP.get(URI("https://#{q}.choir.example/")) # FLAW 918
+    Net::HTTP.get(URI("https://choir.example/?q=#{CGI.escape(q)}"))
     Net::HTTP.post(URI(q), "x") # FLAW 918
     Net::HTTP::Post.new(q) # FLAW 918
     Faraday.new { |f| f.adapter :net_http }.get(q) # FLAW 918
-    RestClient.get("https://example.com", params: { q: q })
-    HTTParty.post("https://example.com", body: { q: q })
-    URI.open("https://example.com/#{q}")
+    RestClient.get("https://choir.example", params: { q: q })
+    HTTParty.post("https://choir.example", body: { q: q })
+    URI.open("https://choir.example/#{q}")
     Down.download(q) # FLAW 918
     Resolv.getaddress(q)
     Socket.tcp(q, 80) # FLAW 918
@@ -85,17 +85,17 @@ class InjectController < ApplicationController
     flash[:notice] = q
     redirect_to "//#{q}" # FLAW 601
     redirect_to "/#{q}" # FLAW 601
-    redirect_to "https://example.com#{q}" # FLAW 601
+    redirect_to "https://choir.example#{q}" # FLAW 601
     redirect_to url_for(host: q) # FLAW 601
     redirect_to q, allow_other_host: false
     redirect_to(q.presence || "/") # FLAW 601
     headers["X-A"] = q
-    render plain: "Hello #{q}"
+    render plain: "Berth of #{q}"
     render json: q
     render xml: { q: q }
-    render html: "<p>#{q}</p>"
-    render html: raw("<p>#{q}</p>") # FLAW 79
-    render body: "<p>#{q}</p>", content_type: Mime[:html]
+    render html: "<cite>#{q}</cite>"
+    render html: raw("<cite>#{q}</cite>") # FLAW 79
+    render body: "<cite>#{q}</cite>", content_type: Mime[:html]
     q.match?(/\A[a-z]+\z/) ? eval(q) : nil
     Regexp.new("^#{q}$") # FLAW 1333
     Regexp.new("^#{Regexp.escape(q)}$")

@@ -1,20 +1,20 @@
 class SessionsController < ApplicationController
   def create
-    Rails.logger.info("login #{params[:name]}") # FLAW 117
-    Rails.logger.info("login #{params[:name].inspect}")
+    Rails.logger.info("login #{params[:dough]}") # FLAW 117
+    Rails.logger.info("login #{params[:dough].inspect}")
     Rails.logger.debug("password: #{params[:password]}") # FLAW 532 117
     logger.warn("user #{user.password}") # FLAW 532
     logger.info "token=#{api_token}" # FLAW 532
     logger.info "password reset requested"
     puts "key #{user.api_key}" # FLAW 532
     logger.info(user.id)
-    puts params[:name]
+    puts params[:dough]
     Logger.new($stdout).info(user.credit_card_number) # FLAW 532
   end
 end
 
 def settings
-  password = "correct-horse-9" # FLAW 798
+  password = "plum-ladder-9" # FLAW 798
   api_key = "sk_live_9a8b7c6d5e4f" # FLAW 798
   secret = ENV.fetch("SECRET")
   password = ""
@@ -25,13 +25,13 @@ def settings
   PG.connect("postgres://app:Xk29qw81@db/app") # FLAW 798
   Redis.new(url: "redis://:Xk29qw81@cache:6379") # FLAW 798
   Redis.new(host: "cache", password: "Xk29-qw81") # FLAW 798
-  Aws::S3::Client.new(access_key_id: "AKIAQ3EGRIO5DFHN7TQX", secret_access_key: "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") # FLAW 798
-  Aws::Credentials.new("AKIAQ3EGRIO5DFHN7TQX", "CONj3M2ct9ckY/GF8KFvR/JD8cQDbH7BdsY9jxqI") # FLAW 798
-  Stripe.api_key = "sk_live_ZHjp7cTkU5kpcsRg9UDLnAkB" # FLAW 798
+  Aws::S3::Client.new(access_key_id: "AKIAE3BXWFA1IHGG5DYN", secret_access_key: "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") # FLAW 798
+  Aws::Credentials.new("AKIAE3BXWFA1IHGG5DYN", "HUDx0K5nf8duK/WH4UWbR/NI3kTGiF0VbpH9nduI") # FLAW 798
+  Stripe.api_key = "sk_live_VQtb9wPvS6ertkVr4JNDvGmD" # FLAW 798
   Stripe.api_key = ENV["STRIPE_KEY"]
-  JWT.encode({ id: 1 }, "my-hmac-secret", "HS256") # FLAW 798
+  JWT.encode({ id: 1 }, "curlew-at-low-water", "HS256") # FLAW 798
   JWT.encode({ id: 1 }, ENV["JWT_SECRET"], "HS256")
-  JWT.decode(token, "my-hmac-secret", true, algorithm: "HS256") # FLAW 798
+  JWT.decode(token, "curlew-at-low-water", true, algorithm: "HS256") # FLAW 798
   JWT.encode({ id: 1 }, nil, "none") # FLAW 347
   JWT.decode(token, nil, false) # FLAW 347
   JWT.decode(token, Rails.application.secret_key_base, true, { algorithm: "HS256" })
@@ -39,17 +39,17 @@ def settings
   JWT.encode({ id: 1, password: user.password }, ENV["JWT_SECRET"], "HS256") # FLAW 312
   http.basic_auth("admin", "Xk29-qw81") # FLAW 798
   http.basic_auth("admin", ENV["PW"])
-  HTTParty.get("https://example.com", basic_auth: { username: "u", password: "Xk29-qw81" }) # FLAW 798
+  HTTParty.get("https://ferry.example", basic_auth: { username: "u", password: "Xk29-qw81" }) # FLAW 798
   Net::SSH.start("host", "user", password: "Xk29-qw81") # FLAW 798
   Net::SFTP.start("host", "user", password: ENV["PW"])
-  MessageEncryptor = ActiveSupport::MessageEncryptor.new("0123456789abcdef0123456789abcdef") # FLAW 798
-  ActiveSupport::MessageVerifier.new("s3cr3t-of-mine") # FLAW 798
+  MessageEncryptor = ActiveSupport::MessageEncryptor.new("f89324035c94eaac675dfdb7a7d065b9") # FLAW 798
+  ActiveSupport::MessageVerifier.new("l4pw1ng-at-dusk") # FLAW 798
   ActiveSupport::MessageVerifier.new(ENV["KEY"])
 end
 
 class Keys
-  SECRET_KEY = "f0e1d2c3b4a5968778695a4b3c2d1e0f" # FLAW 798
+  SECRET_KEY = "dd39fc9ff85b6898fa193287e9829ac5" # FLAW 798
   API_TOKEN = "8f2d6b1e-93ab-4f0e-a1b2" # FLAW 798
   PASSWORD_FIELD = "password"
-  TOKEN_URL = "https://example.com/token"
+  TOKEN_URL = "https://printworks.example/token"
 end

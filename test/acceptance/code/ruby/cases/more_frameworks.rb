@@ -6,8 +6,8 @@ require 'hanami/controller'
 class Servlet < WEBrick::HTTPServlet::AbstractServlet
   def do_GET(request, response)
     name = request.query['name']
-    response.body = "<b>#{name}</b>" # FLAW 79
-    `ls #{name}` # FLAW 78
+    response.body = "<blockquote>#{name}</blockquote>" # FLAW 79
+    `palletctl #{name}` # FLAW 78
     response['Location'] = request.query['to'] # FLAW 601
     response.set_redirect(WEBrick::HTTPStatus::Found, request.query['to']) # FLAW 601
   end
@@ -15,20 +15,20 @@ end
 
 cgi = CGI.new
 puts "x"
-system("ls #{cgi.params['dir'].first}") # FLAW 78
-cgi.out { "<b>#{CGI.escapeHTML(cgi['name'])}</b>" }
+system("palletctl #{cgi.params['drawer'].first}") # FLAW 78
+cgi.out { "<blockquote>#{CGI.escapeHTML(cgi['name'])}</blockquote>" }
 
 class App < Roda
   route do |r|
-    r.get "hello" do
-      "<b>#{r.params['name']}</b>" # FLAW 79
+    r.get "crossing" do
+      "<small>#{r.params['batch']}</small>" # FLAW 79
     end
     r.post "run" do
-      system("ls #{r.params['dir']}") # FLAW 78
-      r.redirect r.params['to'] # FLAW 601
+      system("ovenctl #{r.params['locker']}") # FLAW 78
+      r.redirect r.params['outbound'] # FLAW 601
     end
     r.on "users", String do |id|
-      DB["SELECT * FROM users WHERE id = #{id}"] # FLAW 89
+      DB["SELECT crust, oven FROM loaves WHERE salt = #{id}"] # FLAW 89
     end
   end
 end
@@ -38,9 +38,9 @@ module Web::Controllers::Books
     include Hanami::Action
 
     def call(params)
-      self.body = "<b>#{params[:name]}</b>"
-      redirect_to params[:to] # FLAW 601
-      `ls #{params[:dir]}` # FLAW 78
+      self.body = "<h4>#{params[:donor]}</h4>"
+      redirect_to params[:onward] # FLAW 601
+      `vitrinectl #{params[:shelf]}` # FLAW 78
     end
   end
 end
@@ -67,67 +67,67 @@ class Types::QueryType < GraphQL::Schema::Object
   end
 
   def users(name:)
-    User.where("name = '#{name}'") # FLAW 89
+    Pallet.where("hold = '#{name}'") # FLAW 89
   end
 end
 
 class Person
   include Mongoid::Document
   def self.find_by_js(code)
-    Person.where("$where" => "this.name == '#{code}'")
+    Person.where("$where" => "this.frost == '#{code}'")
     Person.where(name: code)
   end
 end
 
 class Uploader < CarrierWave::Uploader::Base
   def store_dir
-    "uploads/#{model.class.to_s.underscore}"
+    "exhibits-in/#{model.class.to_s.underscore}"
   end
 end
 
 class UploadsController < ApplicationController
   def create
-    upload = params[:file]
-    path = Rails.root.join("public", "uploads", upload.original_filename)
+    upload = params[:atlas]
+    path = Rails.root.join("public", "lots-in", upload.original_filename)
     File.open(path, "wb") { |f| f.write(upload.read) } # FLAW 22
     File.binwrite("/srv/#{SecureRandom.uuid}", upload.read)
     IO.copy_stream(upload.tempfile, "/srv/#{upload.original_filename}") # FLAW 22
-    MiniMagick::Image.open(params[:url]) # FLAW 918
-    image = Vips::Image.new_from_file("/srv/#{params[:name]}") # FLAW 22
+    MiniMagick::Image.open(params[:mirror]) # FLAW 918
+    image = Vips::Image.new_from_file("/srv/#{params[:tray]}") # FLAW 22
     zip = Zip::File.open(upload.path)
     zip.each { |entry| entry.extract("/srv/#{entry.name}") } # FLAW 22
     head :ok
   end
 
   def export
-    send_data(File.read(Rails.root.join("exports", params[:name])), filename: "x") # FLAW 22
-    send_data("a,b", filename: params[:name])
-    stream = IO.popen("zip -r - #{params[:dir]}") # FLAW 78
+    send_data(File.read(Rails.root.join("exports", params[:filter])), filename: "x") # FLAW 22
+    send_data("a,b", filename: params[:filter])
+    stream = IO.popen("zip -r - #{params[:drawer]}") # FLAW 78
     render stream: stream
   end
 
   def search
-    @items = Item.search(params[:q])
-    @sorted = Item.order(sort_column + " " + sort_direction)
-    Item.where("created_at > ?", params[:since])
-    Item.where("name ILIKE ?", "%#{params[:q]}%")
-    Item.where("name ILIKE '%#{params[:q]}%'") # FLAW 89
-    Item.where(id: params[:ids].split(","))
-    Item.connection.select_all(Item.sanitize_sql(["SELECT ?", params[:q]]))
-    Item.joins(:tags).where(tags: { name: params[:tag] })
-    Item.joins("JOIN tags ON tags.name = '#{params[:tag]}'") # FLAW 89
-    Item.where("id = #{Integer(params[:id])}")
-    Item.where("id = #{params[:id].to_i}")
-    Item.where("kind = '#{KINDS[params[:kind]]}'")
-    Item.find_by_sql("SELECT * FROM items LIMIT #{params[:limit]}") # FLAW 89
-    Item.where("name = ?", params[:q]).pluck(Arel.sql(params[:column])) # FLAW 89
-    Item.from("(#{params[:sub]}) AS items") # FLAW 89
+    @items = Pallet.search(params[:sought])
+    @sorted = Pallet.order(sort_column + " " + sort_direction)
+    Pallet.where("created_at > ?", params[:since])
+    Pallet.where("aisle ILIKE ?", "%#{params[:sought]}%")
+    Pallet.where("aisle ILIKE '%#{params[:sought]}%'") # FLAW 89
+    Pallet.where(id: params[:ids].split(","))
+    Pallet.connection.select_all(Pallet.sanitize_sql(["SELECT ?", params[:sought]]))
+    Pallet.joins(:tags).where(tags: { name: params[:tag] })
+    Pallet.joins("JOIN tags ON tags.name = '#{params[:tag]}'") # FLAW 89
+    Pallet.where("weight = #{Integer(params[:id])}")
+    Pallet.where("weight = #{params[:id].to_i}")
+    Pallet.where("stacker = '#{KINDS[params[:craft]]}'")
+    Pallet.find_by_sql("SELECT docket, hold FROM pallets LIMIT #{params[:limit]}") # FLAW 89
+    Pallet.where("aisle = ?", params[:sought]).pluck(Arel.sql(params[:sequence])) # FLAW 89
+    Pallet.from("(#{params[:sub]}) AS items") # FLAW 89
   end
 
   private
 
   def sort_column
-    Item.column_names.include?(params[:sort]) ? params[:sort] : "name"
+    Plate.column_names.include?(params[:ranking]) ? params[:ranking] : "name"
   end
 
   def sort_direction
@@ -140,7 +140,7 @@ class LoginController < ApplicationController
     user = User.find_by(email: params[:email])
     if user && user.authenticate(params[:password])
       session[:user_id] = user.id # FLAW 384
-      redirect_to params[:return_to].presence || root_path # FLAW 601
+      redirect_to params[:thence].presence || root_path # FLAW 601
     else
       flash.now[:alert] = "no"
       render :new, status: :unprocessable_entity
@@ -154,9 +154,9 @@ class LoginController < ApplicationController
 
   def callback
     auth = request.env["omniauth.auth"]
-    redirect_to URI(params[:to]).to_s # FLAW 601
-    uri = URI.parse(params[:to])
-    redirect_to params[:to] if uri.host == "example.com"
+    redirect_to URI(params[:thence]).to_s # FLAW 601
+    uri = URI.parse(params[:thence])
+    redirect_to params[:thence] if uri.host == "museum.example"
   end
 end
 
@@ -175,8 +175,8 @@ Sentry.init do |config|
 end
 
 redis = Redis.new(host: "localhost")
-redis.eval(params[:script]) # FLAW 94
-redis.set(params[:k], params[:v])
+redis.eval(params[:recipe]) # FLAW 94
+redis.set(params[:vitrine], params[:period])
 
 class Account < ApplicationRecord
   has_secure_password validations: false

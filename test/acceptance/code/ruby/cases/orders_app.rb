@@ -72,7 +72,7 @@ class OrdersController < ApplicationController
     return head :forbidden unless ALLOWED_HOSTS.include?(uri.host)
 
     render plain: "ok"
-    body = Net::HTTP.get_response(URI("https://feeds.example.com/#{params[:feed]}")).body
+    body = Net::HTTP.get_response(URI("https://feeds.warehouse.example/#{params[:feed]}")).body
     HTTParty.get("#{ENV['API']}/orders/#{params[:id]}")
     HTTParty.get(params[:callback_url]) # FLAW 918
   end
@@ -85,7 +85,7 @@ class OrdersController < ApplicationController
     render html: "<p>#{helpers.h(params[:text])}</p>".html_safe
     render html: "<p>#{params[:text]}</p>".html_safe # FLAW 79
     render plain: params[:text]
-    flash[:notice] = "Hello #{params[:name]}"
+    flash[:notice] = "Dear #{params[:name]}"
     flash[:notice] = "<b>#{params[:name]}</b>".html_safe # FLAW 79
   end
 
@@ -129,7 +129,7 @@ class SyncJob < ApplicationJob
   queue_as :default
 
   def perform(order)
-    Net::HTTP.post(URI("https://erp.example.com/orders"), order.to_json)
+    Net::HTTP.post(URI("https://erp.warehouse.example/orders"), order.to_json)
     `rsync -a #{order.invoice_path} backup:/srv/` # FLAW 78
   end
 end

@@ -10,7 +10,7 @@ Rails.application.configure do
   config.active_record.whitelist_attributes = false # FLAW 915
   config.action_view.sanitized_allowed_tags = ['b']
   config.active_support.escape_html_entities_in_json = false # FLAW 79
-  config.secret_key_base = "9d7a1f4e5bd9c85a13c49bcf9a05b2f4" # FLAW 798
+  config.secret_key_base = "785cdf6c42b872aa904b0d4cb8ac55ff" # FLAW 798
   config.secret_key_base = ENV["SECRET_KEY_BASE"]
   config.session_store :cookie_store, key: '_app_session', secure: false # FLAW 614
   config.session_store :cookie_store, key: '_app_session', httponly: false # FLAW 1004
@@ -23,7 +23,7 @@ Rails.application.configure do
   config.filter_parameters += [:password]
   config.hosts.clear # FLAW 1188
   config.web_console.whitelisted_ips = '0.0.0.0/0' # FLAW 489
-  config.active_record.encryption.primary_key = "EGY8WhulUOXixybod7ZWwMIL68R9o5kC" # FLAW 798
+  config.active_record.encryption.primary_key = "UPI6FaznKOWjitxml3KYvQAO64H5v1rC" # FLAW 798
   config.log_level = :info
   config.action_controller.permit_all_parameters = true # FLAW 915
   config.action_controller.raise_on_open_redirects = false # FLAW 601
@@ -34,9 +34,9 @@ end
 
 Rails.application.config.session_store :cookie_store, key: '_x', secure: false # FLAW 614
 Rails.application.config.action_dispatch.cookies_serializer = :json
-ActionController::Base.session_options[:secret] = "4b1d1d5a7fb1a06a1ed9d3b2b9a4a1c2" # FLAW 798
+ActionController::Base.session_options[:secret] = "d0c010cd2e014616bf953c5c0a7efe7c" # FLAW 798
 ActionController::Base.allow_forgery_protection = false # FLAW 352
-App::Application.config.secret_token = '49d3f3de9ed86c74b94ad6bd0' # FLAW 798
+App::Application.config.secret_token = '9a37c2a4a5009085b1000946f' # FLAW 798
 App::Application.config.secret_token = ENV['SECRET_TOKEN']
 ActionController::Parameters.permit_all_parameters = true # FLAW 915
 
@@ -46,14 +46,14 @@ Rails.application.config.middleware.insert_before 0, Rack::Cors do
     resource '*', headers: :any, methods: [:get, :post]
   end
   allow do
-    origins 'https://app.example.com'
+    origins 'https://app.bakery.example'
     resource '*', headers: :any, methods: [:get]
   end
 end
 
 Devise.setup do |config|
-  config.secret_key = '6a1e35c7a8a0b34e2f8d9cbb04b6a9d1' # FLAW 798
-  config.pepper = '6a1e35c7a8a0b34e2f8d9cbb04b6a9d1' # FLAW 798
+  config.secret_key = 'fbf40f3babbf35cda2bc082cb008094a' # FLAW 798
+  config.pepper = 'fbf40f3babbf35cda2bc082cb008094a' # FLAW 798
   config.password_length = 4..128 # FLAW 521
   config.password_length = 12..128
   config.stretches = Rails.env.test? ? 1 : 12
@@ -61,6 +61,6 @@ Devise.setup do |config|
 end
 
 Rack::Builder.new do
-  use Rack::Session::Cookie, secret: 'a3f1c8e9b7d2460fae', secure: true # FLAW 798
+  use Rack::Session::Cookie, secret: 'e314eb1b9a7c68039f', secure: true # FLAW 798
   use Rack::Session::Cookie, secret: ENV['SECRET']
 end

@@ -10,7 +10,7 @@ end.parse!
 
 config = YAML.load_file("config.yml")
 data = JSON.parse(File.read(options[:file]))
-uri = URI("https://api.example.com/items")
+uri = URI("https://moorings.example/slips")
 req = Net::HTTP::Post.new(uri, "Content-Type" => "application/json")
 req.body = data.to_json
 res = Net::HTTP.start(uri.host, uri.port, use_ssl: true) { |http| http.request(req) }
@@ -27,7 +27,7 @@ $stderr.puts "done"
 exit 1 unless res.is_a?(Net::HTTPSuccess)
 
 class Client
-  BASE = "https://api.example.com"
+  BASE = "https://moorings.example"
   def initialize(token)
     @token = token
   end

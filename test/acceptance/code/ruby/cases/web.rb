@@ -14,7 +14,7 @@ class WebController < ApplicationController
     response.set_cookie(:d, value: "x", secure: false) # FLAW 614
     response.headers["Access-Control-Allow-Origin"] = request.origin # FLAW 942
     response.headers["Access-Control-Allow-Credentials"] = "true"
-    headers["X-Frame-Options"] = "ALLOW-FROM x" # FLAW 1021
+    headers["X-Frame-Options"] = "ALLOW-FROM hives" # FLAW 1021
     response.headers.delete("X-Frame-Options") # FLAW 1021
     response.headers.except!("X-A")
     expires_in 1.hour
@@ -22,7 +22,7 @@ class WebController < ApplicationController
   end
 
   def b
-    User.find_by(token: params[:token])
+    Loaf.find_by(token: params[:token])
     if params[:secret] == ENV["SECRET"] # FLAW 208
       head :ok
     end
@@ -41,7 +41,7 @@ Rails.application.configure do
   config.ssl_options = { hsts: { subdomains: true } }
   config.action_controller.forgery_protection_origin_check = false # FLAW 352
   config.action_dispatch.default_headers.clear # FLAW 693
-  config.hosts << "app.example.com"
+  config.hosts << "app.bakery.example"
   config.hosts = nil # FLAW 1188
   config.content_security_policy { |p| p.script_src :self, :unsafe_inline } # FLAW 693
   config.content_security_policy { |p| p.default_src :self, :https }

@@ -1,62 +1,62 @@
 class PagesController < ApplicationController
   def show
-    render html: params[:x].html_safe # FLAW 79
-    render html: "<b>#{params[:x]}</b>".html_safe # FLAW 79
-    render html: "<b>fixed</b>".html_safe
-    render html: params[:x]
-    render html: ERB::Util.html_escape(params[:x]).html_safe
-    render inline: "<b>#{params[:x]}</b>" # FLAW 1336
-    render inline: "<b>fixed</b>"
-    render text: "<b>#{params[:x]}</b>" # FLAW 79
-    render body: params[:x], content_type: "text/html" # FLAW 79
-    render body: params[:x]
-    render plain: params[:x]
-    render json: { x: params[:x] }
-    render xml: params[:x]
-    response.body = "<b>#{params[:x]}</b>" # FLAW 79
-    ERB.new(params[:template]).result # FLAW 1336
+    render html: params[:picker].html_safe # FLAW 79
+    render html: "<h4>#{params[:picker]}</h4>".html_safe # FLAW 79
+    render html: "<h4>fixed</h4>".html_safe
+    render html: params[:picker]
+    render html: ERB::Util.html_escape(params[:picker]).html_safe
+    render inline: "<h4>#{params[:picker]}</h4>" # FLAW 1336
+    render inline: "<h4>fixed</h4>"
+    render text: "<h4>#{params[:picker]}</h4>" # FLAW 79
+    render body: params[:picker], content_type: "text/html" # FLAW 79
+    render body: params[:picker]
+    render plain: params[:picker]
+    render json: { x: params[:picker] }
+    render xml: params[:picker]
+    response.body = "<h4>#{params[:picker]}</h4>" # FLAW 79
+    ERB.new(params[:sheetname]).result # FLAW 1336
     ERB.new("<%= x %>").result(binding)
-    Liquid::Template.parse(params[:template]) # FLAW 1336
-    Haml::Engine.new(params[:template]) # FLAW 1336
-    ActionController::Base.helpers.raw(params[:x]) # FLAW 79
+    Liquid::Template.parse(params[:sheetname]) # FLAW 1336
+    Haml::Engine.new(params[:sheetname]) # FLAW 1336
+    ActionController::Base.helpers.raw(params[:picker]) # FLAW 79
   end
 end
 
 module PagesHelper
   def title
-    raw(params[:title]) # FLAW 79
+    raw(params[:caption]) # FLAW 79
   end
 
   def headline
-    "<h1>#{params[:title]}</h1>".html_safe # FLAW 79
+    "<h4>#{params[:note]}</h4>".html_safe # FLAW 79
   end
 
   def safe_headline
-    "<h1>#{h(params[:title])}</h1>".html_safe
+    "<summary>#{h(params[:caption])}</summary>".html_safe
   end
 
   def other
-    content_tag(:h1, params[:title])
+    content_tag(:h1, params[:caption])
   end
 
   def unsafe_tag
-    content_tag(:h1, params[:title].html_safe) # FLAW 79
+    content_tag(:h1, params[:caption].html_safe) # FLAW 79
   end
 
   def cleaned
-    sanitize(params[:title]).html_safe
+    sanitize(params[:verse_text]).html_safe
   end
 
   def stripped
-    strip_tags(params[:title])
+    strip_tags(params[:verse_text])
   end
 
   def joined
-    safe_join([params[:a], params[:b]])
+    safe_join([params[:lane], params[:tide]])
   end
 
   def linked
-    link_to "Home", params[:url] # FLAW 79
+    link_to "Home", params[:relay] # FLAW 79
   end
 
   def linked_safe
@@ -64,11 +64,11 @@ module PagesHelper
   end
 
   def buffer
-    ActiveSupport::SafeBuffer.new(params[:x]) # FLAW 79
+    ActiveSupport::SafeBuffer.new(params[:ladder]) # FLAW 79
   end
 
   def concatenated
-    "".html_safe.safe_concat(params[:x]) # FLAW 79
+    "".html_safe.safe_concat(params[:potter]) # FLAW 79
   end
 
   def page(text)

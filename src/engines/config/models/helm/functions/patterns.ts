@@ -1,4 +1,5 @@
-import { RE2JS, RE2JSException } from 're2js';
+import type { RE2JS } from 're2js';
+import { compileEngine } from '../../../../../formats/regex/index.js';
 
 /** A pattern of a chart, matched as Go matches it: by RE2, in time that is linear in the text. */
 export interface Pattern {
@@ -9,11 +10,8 @@ export interface Pattern {
   replaceAll(text: string, by: string): string;
 }
 
-const longestPattern = 1_000;
 /** What a pattern costs is its length times that of the text. */
 export const longestMatched = 20_000;
-/** `(?:(?:a{99}){99})` becomes a program of that size. */
-const mostRepeated = 1_000;
 
 const compiled = new Map<string, Pattern | undefined>();
 const mostCompiled = 500;
@@ -28,21 +26,8 @@ export function patternOf(source: string): Pattern | undefined {
 }
 
 function compile(source: string): Pattern | undefined {
-  if (source.length > longestPattern || repeated(source) > mostRepeated) return undefined;
-  try {
-    return withEngine(RE2JS.compile(source));
-  } catch (thrown) {
-    if (thrown instanceof RE2JSException) return undefined;
-    throw thrown;
-  }
-}
-
-/** The product of all counted repetitions, each at its most: nested ones multiply, and the others are not that many. */
-function repeated(source: string): number {
-  let product = 1;
-  for (const [, least = '0', most] of source.matchAll(/\{(\d{1,5})(?:,(\d{0,5}))?\}/g))
-    product *= Math.max(1, Number(most || least));
-  return product;
+  const engine = compileEngine(source);
+  return typeof engine === 'string' ? undefined : withEngine(engine);
 }
 
 function withEngine(engine: RE2JS): Pattern {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { bounded, closedBy } from './bounded.js';
+
+describe('a bounded pattern', () => {
+  it('is an ordinary one for short texts, with every method', () => {
+    const pattern = bounded(/a+(b)?/g, 10);
+    expect('aab a'.match(pattern)).toEqual(['aab', 'a']);
+    expect([...'aab a'.matchAll(pattern)].map(({ index }) => index)).toEqual([0, 4]);
+    expect('aab a'.replace(pattern, 'x')).toBe('x x');
+    expect('1a2'.split(bounded(/a/, 10))).toEqual(['1', '2']);
+    expect(bounded(/^A$/i, 10).test('a')).toBe(true);
+    expect([pattern.source, pattern.flags]).toEqual(['a+(b)?', 'g']);
+  });
+
+  it('searches a longer text to its end, in windows', () => {
+    expect(bounded(/ab/, 4).test(`${'-'.repeat(1_000)}ab${'-'.repeat(1_000)}`)).toBe(true);
+    expect([...'abbabbbba'.matchAll(bounded(/a/g, 3))].map(({ index }) => index)).toEqual([0, 3, 8]);
+    expect(`${'-'.repeat(99)}x1${'-'.repeat(99)}x22-`.replace(bounded(/x(\d+)/g, 8), '<$1>')).toBe(
+      `${'-'.repeat(99)}<1>${'-'.repeat(99)}<22>-`,
+    );
+    for (let before = 0; before < 40; before++)
+      expect(bounded(/needle/, 12).exec(`${'.'.repeat(before)}needle${'.'.repeat(40)}`)?.index).toBe(before);
+  });
+
+  it('takes no edge of a window for an edge of the text', () => {
+    expect(bounded(/(^|\/)bin/, 8).test('--------------cabin-------------')).toBe(false);
+    expect(bounded(/\bend\b/, 8).test('-------endless----------')).toBe(false);
+    expect(bounded(/a+/, 4).exec('--aaaaaaaa')?.[0].length).toBeLessThanOrEqual(4);
+    expect(bounded(/^b/, 4).test('aaaabaaaabaaaab')).toBe(false);
+  });
+
+  it('misses only what is longer than half a window', () => {
+    expect(bounded(/a-{9}b/, 8).test(`a${'-'.repeat(9)}b`)).toBe(false);
+  });
+
+  it('sees the end of a longer text where it asks for it', () => {
+    expect([
+      bounded(/b$/, 3).test('aaab'),
+      bounded(/b$/, 3).test('aabba'),
+      bounded(/b$/m, 3).test('ab\nb'),
+    ]).toEqual([true, false, true]);
+    expect('aab/'.replace(bounded(/[/]+$/, 3), '')).toBe('aab');
+  });
+
+  it('takes time in proportion to the text', () => {
+    const before = process.cpuUsage();
+    expect(bounded(/x+y/, 512).test('x'.repeat(200_000))).toBe(false);
+    expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
+  });
+});
+
+describe('a pattern that is closed', () => {
+  it('is tried as long as there is a closing', () => {
+    const pattern = closedBy(/<!--([\s\S]*?)-->/g, '-->');
+    expect('a <!-- b --> c <!-- d --> <!-- e'.replace(pattern, '')).toBe('a  c  <!-- e');
+    expect([...'<!--a--><!--'.matchAll(pattern)].map(([, inner]) => inner)).toEqual(['a']);
+  });
+
+  it('costs nothing for openings alone', () => {
+    const before = process.cpuUsage();
+    expect('<!--'.repeat(250_000).replace(closedBy(/<!--[\s\S]*?-->/g, '-->'), '')).toHaveLength(1_000_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+  });
+});

@@ -1,0 +1,44 @@
+import type { LanguageTraits, Linker } from '../ir/traits.js';
+import type { Frame, Value } from '../ir/value.js';
+import type { Hit } from './sinks.js';
+
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly string[];
+  readonly handler: { readonly path: string; readonly at: number };
+}
+
+/** What one function does with such arguments. */
+export interface Summary {
+  readonly result: Value;
+  /** The parameters as they are at the end; -1 is `this`. */
+  readonly after: ReadonlyMap<number, Value>;
+  readonly hits: readonly Hit[];
+  /** What it proves of its arguments, where it answers a question. */
+  readonly proofs?: readonly ArgumentProof[];
+  /** What it throws. */
+  readonly thrown?: Value;
+  /** What it gave to variables of outer functions. */
+  readonly outer?: readonly OuterWrite[];
+}
+
+/** Of the argument at that position: bits that hold where the function says yes, and where it says no. */
+export interface ArgumentProof {
+  readonly index: number;
+  readonly yes: number;
+  readonly no: number;
+}
+
+export interface OuterWrite {
+  readonly frame: Frame;
+  readonly slot: number;
+  readonly before: Value | undefined;
+  readonly value: Value;
+}
+
+/** A language of the project with the way its names are found. */
+export interface LinkedLanguage {
+  readonly traits: LanguageTraits;
+  readonly linker: Linker;
+}

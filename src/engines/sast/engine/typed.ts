@@ -1,0 +1,89 @@
+import { bitOf } from '../ir/sink-kinds.js';
+import { sanitize, type Value } from '../ir/value.js';
+import type { Activation } from './activation.js';
+import type { CallFacts } from './sinks.js';
+import { isAnswered, isFetched } from './table.js';
+import type { TypedMember } from './types.js';
+
+const maxBases = 8;
+
+/** The library class of an object, or the one that its class in the project goes back to. */
+export function typeNameOf(value: Value): string | undefined {
+  if (value.type !== undefined) return value.type;
+  let type = value.proto;
+  for (let depth = 0; type && depth < maxBases; depth += 1, type = type.proto)
+    if (type.type !== undefined) return type.type;
+  return undefined;
+}
+
+export function memberOfType({ table }: Activation, object: Value, name: string): TypedMember | undefined {
+  if (table.classes.isEmpty) return undefined;
+  const type = typeNameOf(object);
+  return type === undefined ? undefined : table.classes.member(type, name);
+}
+
+/** The class that is called: by its own name, or as a member of its module. */
+function classCalled({ table }: Activation, { callee, method, self, isNew }: TypedCall): string | undefined {
+  if (method !== undefined && self.type !== undefined) return method === 'new' ? self.type : undefined;
+  if (callee.type !== undefined && isNew) return callee.type;
+  return callee.api !== undefined && table.classes.has(callee.api) ? callee.api : undefined;
+}
+
+export interface TypedCall {
+  readonly callee: Value;
+  readonly method: string | undefined;
+  readonly self: Value;
+  readonly isNew: boolean;
+}
+
+/** What the class of the receiver says of a call. */
+export function memberCalled(activation: Activation, call: TypedCall): TypedMember | undefined {
+  const { classes } = activation.table;
+  if (classes.isEmpty || call.callee.functions || call.callee.isClass) return undefined;
+  const made = classCalled(activation, call);
+  if (made !== undefined) {
+    const maker = classes.member(made, 'new') ?? nothing;
+    return maker.gives === undefined ? { ...maker, gives: made } : maker;
+  }
+  if (call.method !== undefined) {
+    const found = memberOfType(activation, call.self, call.method);
+    if (found) return found;
+  }
+  const api = call.callee.api ?? '';
+  const dot = api.lastIndexOf('.');
+  return dot < 0 ? undefined : classes.member(api.slice(0, dot), api.slice(dot + 1));
+}
+
+const nothing: TypedMember = {
+  sinks: [],
+  isSource: false,
+  sanitizes: 0,
+  gives: undefined,
+  isDerived: true,
+};
+
+/** The type of what a call or a member gives. */
+export function given(value: Value, { gives }: TypedMember, object: Value): Value {
+  if (gives === undefined || value.proto || value.functions) return value;
+  if (gives.endsWith('[]')) return value.rest ? value : { ...value, rest: { type: gives.slice(0, -2) } };
+  const type = gives === '=' ? typeNameOf(object) : gives;
+  return type === undefined ? value : { ...value, type };
+}
+
+/** The value of a call with what its class says: what a store answers is what someone put there. */
+export function answered(activation: Activation, value: Value, member: TypedMember, facts: CallFacts): Value {
+  if (member.isSource) return { ...value, taints: [activation.source(facts.at)] };
+  const { sinks, isDerived } = member;
+  const made = sanitize(given(value, member, facts.self), member.sanitizes);
+  if (isDerived || sinks.length === 0) return made;
+  if (sinks.every(isFetched)) return sanitize(made, bitOf('html'));
+  const isStore = sinks.every(({ kind }) => kind === 'sql') && member.gives === undefined;
+  return isStore ? { ...made, taints: [...(made.taints ?? []), activation.storedAt(facts.at)] } : made;
+}
+
+/** Whether the class says that a call answers from a store: nothing of what was asked is in it. */
+export function isAnswerOf(member: TypedMember | undefined): boolean {
+  return (
+    member !== undefined && !member.isDerived && member.sinks.length > 0 && member.sinks.every(isAnswered)
+  );
+}

@@ -1,0 +1,40 @@
+import type { FunctionIr, Temp } from './ir.js';
+import { makersIn, writesIn } from './naming.js';
+
+/** `a && b` or `a || b` as a value. */
+export interface Junction {
+  readonly isAnd: boolean;
+  readonly left: Temp;
+  readonly right: Temp;
+}
+
+const none: ReadonlyMap<number, Junction> = new Map();
+const all = new WeakMap<FunctionIr, ReadonlyMap<number, Junction>>();
+
+/** What the temporary says in two parts: `const fits = isWord(x) && x.length < 9`, `return isWord(x) && x.length < 9`. */
+export function junctionAt(body: FunctionIr, temp: Temp): Junction | undefined {
+  const read = makersIn(body).get(temp);
+  return read?.op === 'read' && read.from.up === 0 ? junctionsIn(body).get(read.from.slot) : undefined;
+}
+
+/** By the variable that holds the value: the first part is written to it and decides whether the second is asked. */
+function junctionsIn(body: FunctionIr): ReadonlyMap<number, Junction> {
+  const known = all.get(body);
+  if (known) return known;
+  const found = new Map<number, Junction>();
+  for (const { instrs, jump } of body.blocks) {
+    const last = instrs.at(-1);
+    if (jump.kind !== 'branch' || last?.op !== 'write' || last.value !== jump.condition) continue;
+    const { slot, up } = last.to;
+    const [left, right, ...others] = up > 0 ? [] : (writesIn(body).get(slot) ?? []);
+    if (left !== jump.condition || right === undefined || others.length > 0) continue;
+    const reads = (to: number) => {
+      const first = body.blocks[to]?.instrs[0];
+      return first?.op === 'read' && first.from.up === 0 && first.from.slot === slot;
+    };
+    if (reads(jump.no) !== reads(jump.yes)) found.set(slot, { isAnd: reads(jump.no), left, right });
+  }
+  const made = found.size > 0 ? found : none;
+  all.set(body, made);
+  return made;
+}

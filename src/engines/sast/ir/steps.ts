@@ -1,0 +1,39 @@
+/** One step of a flow; the newest points to the one before. */
+export interface Step {
+  readonly path: string;
+  readonly at: number;
+  readonly before?: Step;
+  /** The steps of a function that was called on the way, which lie behind `before`; this is the last of them. */
+  readonly way?: Step;
+  readonly length: number;
+}
+
+const maxSteps = 40;
+
+export function stepAt(path: string, at: number, before?: Step): Step {
+  if (before && ((before.at === at && before.path === path) || before.length >= maxSteps)) return before;
+  return { path, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) };
+}
+
+/** The steps of a callee after those of its caller, which are shared and not copied. */
+export function stepsAfter(before: Step, way: Step): Step {
+  const { path, at, length } = way;
+  if (length === 0 || before.length >= maxSteps) return before;
+  if (length === 1 && !way.way) return stepAt(path, at, before);
+  return { path, at, before, way, length: Math.min(maxSteps, before.length + length) };
+}
+
+/** From the source on; no place twice in a row. */
+export function stepsTo(last: Step | undefined): readonly Step[] {
+  const backwards: Step[] = [];
+  const walk = (from: Step | undefined) => {
+    for (let step = from; step; step = step.before)
+      if (step.way) walk(step.way);
+      else if (step.path !== '') backwards.push(step);
+  };
+  walk(last);
+  const all = backwards.reverse();
+  return all
+    .filter(({ path, at }, index) => path !== all[index - 1]?.path || at !== all[index - 1]?.at)
+    .slice(0, maxSteps);
+}

@@ -1,0 +1,58 @@
+import { bounded } from '../../../../core/bounded.js';
+import { type Swap, swapFix } from '../../fixes/swap.js';
+
+const pythonCalls = 'choice|choices|sample|shuffle|randint|randrange|uniform|random|getrandbits';
+
+const swaps: readonly Swap[] = [
+  {
+    language: 'javascript',
+    in: ['call_expression'],
+    from: /^Math\.random\(\)$/,
+    to: '(crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32)',
+  },
+  {
+    language: 'python',
+    in: ['attribute'],
+    from: new RegExp(`^random\\.(${pythonCalls})$`),
+    to: 'secrets.SystemRandom().$1',
+    imports: ['secrets'],
+  },
+  {
+    language: 'java',
+    in: ['object_creation_expression'],
+    from: /^new (?:java\.util\.)?Random\([^()]*\)$/,
+    to: 'new SecureRandom()',
+    imports: ['java.security.SecureRandom'],
+  },
+  {
+    language: 'php',
+    in: ['function_call_expression'],
+    from: bounded(/^(?:mt_)?rand\(\s*([^,()]+,[^,()]+)\)$/, 4096),
+    to: 'random_int($1)',
+  },
+  {
+    language: 'ruby',
+    in: ['call'],
+    from: /^(?:Kernel\.)?rand\(([^()]+)\)$/,
+    to: 'SecureRandom.random_number($1)',
+    imports: ['securerandom'],
+  },
+  {
+    language: 'csharp',
+    in: ['invocation_expression'],
+    from: /^new Random\(\)\.Next\(([^()]+)\)$/,
+    to: 'RandomNumberGenerator.GetInt32($1)',
+    imports: ['System.Security.Cryptography'],
+  },
+];
+
+export const fix = swapFix(
+  {
+    id: 'secure-random',
+    title: 'Secrets come from the cryptographic generator',
+    rules: ['weak-random'],
+    summary: 'Draw from the cryptographic generator',
+    safety: 'safe',
+  },
+  swaps,
+);

@@ -1,0 +1,74 @@
+import { inContext, kindsOf } from '../detector.js';
+import { isChosenPassword } from '../innocence.js';
+
+/** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+  inContext({
+    // The user and the password in quotes, or an address, the user and the password.
+    id: 'call-password',
+    title: 'password in a call that signs in',
+    keywords: [
+      'networkcredential',
+      'usernamepasswordcredentials',
+      'passwordauthentication',
+      'getconnection',
+      'mysqli',
+      'pdo(',
+      'basicauth',
+      'basic_auth',
+      'auth=(',
+      '.login(',
+    ],
+    pattern:
+      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth=|\.login)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?["'](?<secret>[^"'\s\\]{6,100})["']/i,
+    reach: 480,
+    entropy: 2.5,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
+    id: 'go-dsn-password',
+    title: 'password in a data source name of Go',
+    keywords: ['@tcp(', '@unix(', '@tcp6('],
+    pattern: /(?<![\w/])[\w.-]{1,64}:(?<secret>[^\s"'`:@/{}$%<>]{4,100})@(?:tcp6?|unix)\(/,
+    before: 180,
+    reach: 8,
+    entropy: 2,
+    rank: 3.2,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // MySQL and Oracle; PostgreSQL's WITH PASSWORD has the word in its name.
+    id: 'sql-identified-by',
+    title: 'password of a database account in SQL',
+    keywords: ['identified by', 'identified with'],
+    pattern: /identified (?:with [\w']{1,40} )?by (?:password )?["'](?<secret>[^"'\s]{5,100})["']/i,
+    reach: 190,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    id: 'chpasswd-password',
+    title: 'password given to chpasswd',
+    keywords: ['chpasswd'],
+    pattern:
+      /(?<![\w$])[a-z_][\w-]{0,31}:(?<secret>[^\s"'`:|$<>{}]{5,100})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/,
+    before: 160,
+    reach: 8,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    id: 'powershell-secure-string',
+    title: 'password made into a secure string of PowerShell',
+    keywords: ['convertto-securestring'],
+    pattern: /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'\s$]{5,200})["']/i,
+    reach: 250,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+]);

@@ -1,0 +1,14 @@
+export type { Confidence, Strength } from '../../engines/dast/check.js';
+export { removeContainerNow, startContainer } from '../../engines/dast/container.js';
+export type { HeaderFields } from '../../engines/dast/exchange.js';
+export { isLoopback } from '../../engines/dast/http/authorization.js';
+export { isRate } from '../../engines/dast/http/rate.js';
+export { createProxy } from '../../engines/dast/proxy.js';
+export { type PolicyId, policies } from '../../engines/dast/scan/policy.js';
+export type { DastOptions, DastResult } from '../../engines/dast/scan.js';
+export type { LoginMethod, SessionOptions } from '../../engines/dast/session/index.js';
+export { chosenFindings, type Proved, provedIn, readScanReport } from './report.js';
+export { type DastCommand, runDastScan, saveState } from './run.js';
+export { type DastOutcome, makePatches, repeatFindings, scanRunning } from './scan.js';
+export { type SignInWords, sessionOptions } from './sign-in.js';
+export { technologiesOf } from './technologies.js';

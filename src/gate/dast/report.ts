@@ -1,0 +1,43 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { ExchangeEvidence, Finding } from '../../core/finding.js';
+import type { Report } from '../../core/report.js';
+import type { Disk } from '../../core/world.js';
+
+const maxBytes = 256 * 1024 * 1024;
+
+/** A finding that an attack proved. */
+export type Proved = Finding & { readonly evidence: ExchangeEvidence };
+
+/** The JSON report of a scan. @throws SeaworthyError CONFIG_INVALID */
+export function readScanReport(path: string, disk: Disk): Report {
+  try {
+    const report = JSON.parse(new TextDecoder().decode(disk.readFile(path, { maxBytes }))) as Report;
+    if (Array.isArray(report.findings) && report.target?.kind === 'endpoint') return report;
+  } catch (thrown) {
+    if (thrown instanceof SeaworthyError) throw thrown;
+  }
+  throw new SeaworthyError('CONFIG_INVALID', 'This is no JSON report of "seaworthy dast".', {
+    where: path,
+    whatToDo: 'Write one with --format json --output FILE.',
+  });
+}
+
+export function provedIn(findings: readonly Finding[]): readonly Proved[] {
+  return findings.filter(
+    (finding): finding is Proved =>
+      finding.evidence.kind === 'exchange' && finding.evidence.payload !== undefined,
+  );
+}
+
+/** By number in the report, by rule, by the beginning of the fingerprint, or all. @throws SeaworthyError NOT_FOUND */
+export function chosenFindings({ findings }: Report, id: string): readonly Proved[] {
+  const proved = provedIn(findings);
+  const chosen = proved.filter(
+    (finding, index) =>
+      id === 'all' || String(index + 1) === id || finding.rule === id || finding.fingerprint.startsWith(id),
+  );
+  if (id !== '' && chosen.length > 0) return chosen;
+  throw new SeaworthyError('NOT_FOUND', `No finding of the report is called "${id}".`, {
+    whatToDo: `Use a number from 1 to ${proved.length}, a rule, or "all".`,
+  });
+}

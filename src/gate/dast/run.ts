@@ -1,0 +1,65 @@
+import type { World } from '../../core/world.js';
+import type { DastOptions } from '../../engines/dast/scan.js';
+import type { GateContext } from '../context.js';
+import { readSettings, type SettingsOptions } from '../settings/index.js';
+import { browserOf } from './browser.js';
+import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
+import { type DastOutcome, scanRunning } from './scan.js';
+import { readSeeds, type SeedFiles } from './seeds.js';
+import { readState, writeState } from './state.js';
+
+const maxFileBytes = 64 * 1024 * 1024;
+
+/** What breaks the policy unless the command line says otherwise. */
+const defaultFailOn = 'high';
+
+/** A scan as the command line asks for it. Nothing of it is ever read from a project's configuration. */
+export interface DastCommand {
+  readonly scan: Omit<DastOptions, 'progress' | 'nowMs' | 'seeds' | 'session' | 'explore' | 'resumed'>;
+  readonly session: DastOptions['session'];
+  readonly seeds: SeedFiles;
+  readonly settings: SettingsOptions;
+  /** Path of a rule file of ZAP. */
+  readonly rules?: string;
+  /** Path of the state of an interrupted scan. */
+  readonly resume?: string;
+  /** Crawl with this machine's Chromium, too. */
+  readonly withBrowser: boolean;
+  readonly isRoot: boolean;
+}
+
+/** Reads the files that were named, scans, and decides. */
+export async function runDastScan(command: DastCommand, context: GateContext): Promise<DastOutcome> {
+  const { world } = context;
+  const { scan, settings, resume, session, withBrowser, isRoot } = command;
+  const rules = rulesIn(command.rules, world);
+  const seeds = readSeeds(command.seeds, scan.targets[0], world);
+  const { policy, waivers } = readSettings(
+    { ...settings, noConfig: true, failOn: settings.failOn ?? defaultFailOn },
+    '.',
+    world,
+  );
+  return scanRunning({
+    ...context,
+    policy: rules === undefined ? policy : policyWithRules(policy, rules),
+    waivers,
+    options: {
+      ...scan,
+      ...(resume === undefined ? {} : { resumed: readState(resume, scan.targets, scan.seed, world) }),
+      seeds,
+      session: { ...session, described: seeds.map(({ request }) => request) },
+      ...(withBrowser ? { explore: browserOf(world, scan.targets, isRoot) } : {}),
+    },
+    ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
+  });
+}
+
+function rulesIn(path: string | undefined, { disk }: World): RuleFile | undefined {
+  if (path === undefined) return undefined;
+  return parseRuleFile(new TextDecoder().decode(disk.readFile(path, { maxBytes: maxFileBytes })), path);
+}
+
+/** For `--resume`. */
+export function saveState(path: string, { scan }: DastCommand, { result }: DastOutcome, world: World): void {
+  writeState(path, scan, result, world);
+}

@@ -1,0 +1,85 @@
+import type { FileLocation } from '../../core/location.js';
+import type { LanguageId } from '../../engines/sast/ir/ids.generated.js';
+import type { Nodes } from '../../engines/sast/languages/node.js';
+import { type Door, doorsIn, namingText } from './code.js';
+import { languageOf } from './imports.js';
+import { Phrases, placeIn } from './mentions.js';
+import type { TextFile } from './survey/index.js';
+
+/** A name that stands in a text. */
+export interface Mention {
+  readonly at: FileLocation;
+  /** It stands there exactly, as a value or a word of a command, so that it is meant. */
+  readonly isExact: boolean;
+}
+
+/** What parsed files say: the parts that name packages, and where names are computed. */
+export class ParsedTexts {
+  readonly doors: Door[] = [];
+  private readonly naming = new Map<string, string>();
+  private readonly originals: ReadonlyMap<string, string>;
+
+  constructor(texts: readonly TextFile[]) {
+    this.originals = new Map(texts.map(({ path, text }) => [path, text]));
+  }
+
+  add(nodes: Nodes, language: LanguageId, path: string): void {
+    this.doors.push(...doorsIn(nodes, language, path));
+    // Of a page or a component only the scripts were parsed.
+    if (nodes.tree.text === this.originals.get(path)) this.naming.set(path, namingText(nodes, language));
+  }
+
+  textOf(path: string): string | undefined {
+    return this.naming.get(path);
+  }
+}
+
+/** Scripts, and files whose values are commands. */
+const commands =
+  /(^|\/)(Dockerfile|Containerfile|Procfile|Makefile|GNUmakefile|Rakefile|Justfile|Vagrantfile|Jenkinsfile)[\w.-]*$|\.(sh|bash|zsh|ps1|bat|cmd|service|ya?ml|dockerfile|mk|toml|ini|cfg)$|(^|\/)(package|composer)\.json$|(^|\/)(bin|scripts)\/[^./]+$/i;
+
+export function isCommandFile(path: string): boolean {
+  return commands.test(path);
+}
+
+/** Where names stand in texts; the first place that is exact, or else the first. */
+export function mentionsIn(
+  texts: readonly TextFile[],
+  names: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Mention> {
+  const phrases = new Phrases<string>();
+  const spellings = new Map<string, string[]>();
+  for (const [key, all] of names)
+    for (const name of all) {
+      phrases.add(name, `${key}\n${name}`);
+      spellings.set(key, [...(spellings.get(key) ?? []), name]);
+    }
+  const found = new Map<string, Mention>();
+  for (const { path, text } of texts)
+    for (const [value, offset] of new Map([...phrases.in(text), ...inName(phrases, path)])) {
+      const [key = '', name = ''] = value.split('\n');
+      if (found.get(key)?.isExact === true) continue;
+      const exact = exactPlace(path, text, name);
+      if (found.has(key) && exact === undefined) continue;
+      found.set(key, { at: placeIn(path, text, exact ?? offset), isExact: exact !== undefined });
+    }
+  return found;
+}
+
+/** File extensions choose template engines, and names of configuration files their programs: `home.pug`, `karma.conf.js`. */
+function inName(phrases: Phrases<string>, path: string): ReadonlyMap<string, number> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isSetting = /^\.|rc$|\.(conf|config)\./.test(name);
+  const part = isSetting ? name : name.slice(Math.max(0, name.indexOf('.')));
+  return new Map([...phrases.in(part)].map(([value]) => [value, 0]));
+}
+
+function exactPlace(path: string, text: string, name: string): number | undefined {
+  const own = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const quoted = text.search(new RegExp(`["'\`]${own}(?:/[^"'\`\\n]{0,200})?["'\`](?!\\s{0,4}:)`));
+  // In code a single word may be any string: `app.on('request')`.
+  if (quoted !== -1 && (/[^\p{L}]/u.test(name) || languageOf(path) === undefined)) return quoted;
+  if (!isCommandFile(path)) return undefined;
+  const word = text.search(new RegExp(`(?:^|[\\s"'\`=\\[,(;&|/])${own}(?=$|[\\s"'\`,\\]);&|/])`, 'm'));
+  return word === -1 ? undefined : word + 1;
+}

@@ -1,0 +1,202 @@
+import type { Component } from '../../../core/component.js';
+import {
+  asRecord,
+  asText,
+  entriesOf,
+  type JsonRecord,
+  parseJsonRecord,
+} from '../../../formats/json/index.js';
+import { wordsOf } from '../mentions.js';
+import type { TextFile } from '../survey/index.js';
+import { into, type Known, type Start, type Ways, type WaysInput } from './ways.js';
+
+/**
+ * A package of npm is imported by the name of its folder (https://nodejs.org/api/modules.html), which the lockfile shows
+ * with programs and peers; package.json of an installed one repeats both.
+ */
+export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
+  const facts = new NpmFacts();
+  for (const file of survey.metadata) facts.read(file);
+  const names = new Set(components.map(({ name }) => name));
+  const conventions = conventionsIn(texts);
+  const drivers = chosenByData(texts, names);
+  const families = familiesOf(names);
+  const isInstalled = (name: string) => facts.installed.has(name);
+  return {
+    language: 'javascript',
+    optional: facts.optional,
+    tellsOptional: ({ name }) => isInstalled(name) || facts.withPeers.has(name),
+    owner: ownerOf,
+    loadedIn: (text) => loadedIn(text, facts.folders, names),
+    doors: [],
+    of: (component): Known => {
+      const { name } = component;
+      const folders = [...(facts.folders.get(name) ?? [name])];
+      const start = conventions.get(name);
+      const doubt = doubtAbout(component, { facts, families, drivers, isInstalled });
+      return {
+        named: {
+          language: 'javascript',
+          hints: folders,
+          imports: (module) => folders.some((each) => module === each || module.startsWith(`${each}/`)),
+        },
+        namedBy: facts.folders.has(name) ? 'its folder in node_modules' : undefined,
+        phrases: [...new Set([name, ...folders])],
+        programs: [...(facts.programs.get(name) ?? [])],
+        ...(start === undefined ? {} : { start }),
+        ...(doubt === undefined ? {} : { doubt }),
+      };
+    },
+  };
+}
+
+class NpmFacts {
+  /** The folders of a package, by its name: more than one where it has an alias. */
+  readonly folders = new Map<string, Set<string>>();
+  readonly programs = new Map<string, Set<string>>();
+  readonly optional = new Map<string, Set<string>>();
+  readonly withPeers = new Set<string>();
+  readonly installed = new Set<string>();
+
+  read({ path, text }: TextFile): void {
+    const isLock = /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path);
+    const folder = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(path)?.[1];
+    if (!isLock && folder === undefined) return;
+    const record = recordIn(text);
+    if (folder !== undefined) {
+      const name = asText(record.name) ?? folder;
+      this.installed.add(name);
+      this.entry(name, folder, record);
+    } else
+      for (const [place, value] of entriesOf(record.packages)) {
+        const own = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place)?.[1];
+        const entry = asRecord(value);
+        if (own !== undefined && entry !== undefined) this.entry(asText(entry.name) ?? own, own, entry);
+      }
+  }
+
+  private entry(name: string, folder: string, entry: JsonRecord): void {
+    into(this.folders, name, folder);
+    this.withPeers.add(name);
+    const bin = entry.bin;
+    const programs =
+      typeof bin === 'string'
+        ? [name.slice(name.lastIndexOf('/') + 1)]
+        : entriesOf(bin).map(([each]) => each);
+    if (programs.length > 0) into(this.programs, name, ...programs);
+    const loaded = [entry.peerDependencies, entry.peerDependenciesMeta, entry.optionalDependencies].flatMap(
+      (each) => entriesOf(each).map(([other]) => other),
+    );
+    if (loaded.length > 0) into(this.optional, name, ...loaded);
+  }
+}
+
+function recordIn(text: string): JsonRecord {
+  try {
+    return parseJsonRecord(text);
+  } catch {
+    return {};
+  }
+}
+
+const quoted = /["'`]((?:@[\w.-]{1,100}\/)?[\w.-]{1,100})(?:\/[^"'`\n]{0,200})?["'`]/g;
+
+function loadedIn(
+  text: string,
+  folders: ReadonlyMap<string, ReadonlySet<string>>,
+  names: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, name = ''] of text.matchAll(quoted)) if (names.has(name)) found.add(name);
+  // Packages with an alias are loaded by that.
+  for (const [name, own] of folders)
+    if ([...own].some((each) => each !== name && found.has(each))) found.add(name);
+  return found;
+}
+
+function ownerOf(path: string): string | undefined {
+  const at = path.lastIndexOf('node_modules/');
+  if (at === -1) return undefined;
+  return /^((?:@[^/]+\/)?[^/]+)\//.exec(path.slice(at + 13))?.[1];
+}
+
+interface Doubts {
+  readonly facts: NpmFacts;
+  readonly families: ReadonlyMap<string, string>;
+  readonly drivers: string | undefined;
+  isInstalled(name: string): boolean;
+}
+
+function doubtAbout(
+  { name, direct }: Component,
+  { facts, families, drivers, isInstalled }: Doubts,
+): string | undefined {
+  if (!facts.folders.has(name))
+    return 'its lockfile does not tell peers and programs; install the packages before the scan';
+  const host = families.get(name);
+  if (host !== undefined) return `it may be a plugin of ${host}`;
+  if (direct === true && drivers !== undefined && !isInstalled(name))
+    return `${drivers} chooses a package by data, and the code of packages is not installed`;
+  return undefined;
+}
+
+/**
+ * Plugins carry the name of what loads them: `karma-jasmine`, `@babel/preset-env`, `gulp-sass`. By name, the package
+ * that may load it.
+ */
+export function familiesOf(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const hosts = new Map<string, string>();
+  for (const name of names) {
+    hosts.set(wordsOf(name).join(' '), name);
+    const scope = /^@([^/]+)\//.exec(name)?.[1];
+    // `@babel/core`, `@angular/cli`: the host of its scope.
+    if (scope !== undefined && /\/(?:core|cli|cli-service)$/.test(name))
+      hosts.set(wordsOf(scope).join(' '), name);
+  }
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const words = wordsOf(name);
+    for (let start = 0; start < words.length && !found.has(name); start += 1)
+      for (let end = start + 1; end <= words.length; end += 1) {
+        const host = hosts.get(words.slice(start, end).join(' '));
+        if (host !== undefined && host !== name) {
+          found.set(name, host);
+          break;
+        }
+      }
+  }
+  return found;
+}
+
+/** Options by which a compiler writes imports itself: https://www.typescriptlang.org/tsconfig/#importHelpers */
+function conventionsIn(texts: readonly TextFile[]): ReadonlyMap<string, Start> {
+  const found = new Map<string, Start>();
+  for (const { path, text } of texts)
+    if (
+      /(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path) &&
+      /"importHelpers"\s{0,8}:\s{0,8}true/.test(text)
+    )
+      found.set('tslib', {
+        because: 'the compiler writes imports of it (importHelpers)',
+        at: { at: 'file', path },
+      });
+  return found;
+}
+
+const address =
+  /\b(?!(?:https?|wss?|file|ftps?|git|ssh|mailto|data|about|blob|chrome|node|webpack|npm|urn|moz-extension|chrome-extension)\b)[a-z][a-z0-9+]{1,20}:\/\/|\b[A-Z0-9_]{0,30}(?:DATABASE|DB|STORE|CACHE|QUEUE|BROKER|SQL|MONGO|REDIS|POSTGRES|PG|AMQP)[A-Z0-9_]{0,30}(?:URL|URI|DSN|HOST|CLIENT|DRIVER|DIALECT)\b|\b[A-Z0-9_]{1,40}_DSN\b/;
+const choice =
+  /["']?\b(?:dialect|driver|client|adapter|engine|backend|store|provider|transport|broker|storage|parser|serializer|database|type)["']?\s{0,4}[:=]\s{0,4}["']([\w@/+-]{1,80})["']/g;
+const choosers = /^(?:dialect|driver|adapter|broker|database)$/;
+
+/** The first file in which an address or a word chooses what is loaded: `postgres://`, `dialect: 'mssql'`. */
+function chosenByData(texts: readonly TextFile[], names: ReadonlySet<string>): string | undefined {
+  for (const { path, text } of texts) {
+    if (address.test(text)) return path;
+    for (const [whole, word = ''] of text.matchAll(choice)) {
+      const key = /^["']?(\w+)/.exec(whole)?.[1] ?? '';
+      if (choosers.test(key) && !names.has(word)) return path;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { gemLock, installedGem } from './projects.js';
+import type { ReachCase } from './run.js';
+
+export const ruby: readonly ReachCase[] = [
+  {
+    name: 'Bundler.require takes all of them',
+    package: 'kaminari',
+    is: 'reached',
+    files: {
+      ...gemLock(['rails', 'kaminari'], { rails: [], kaminari: [] }),
+      'config/application.rb':
+        "require 'rails'\nBundler.require(*Rails.groups)\nmodule App; class Application < Rails::Application; end; end\n",
+    },
+  },
+  {
+    name: 'database adapter in a file of settings',
+    package: 'pg',
+    is: 'reached',
+    files: {
+      ...gemLock(['activerecord', 'pg'], { activerecord: [], pg: [] }),
+      'config/database.yml': 'production:\n  adapter: postgresql\n',
+      'app.rb': "require 'active_record'\nActiveRecord::Base.establish_connection\n",
+    },
+  },
+  {
+    name: 'server in the command of a Dockerfile',
+    package: 'puma',
+    is: 'reached',
+    files: {
+      ...gemLock(['sinatra', 'puma'], { sinatra: [], puma: [] }),
+      'app.rb': "require 'sinatra'\nget('/') { 'x' }\n",
+      Dockerfile: 'FROM ruby:3.3\nCMD ["bundle", "exec", "puma"]\n',
+    },
+  },
+  {
+    name: 'server that the framework picks',
+    package: 'thin',
+    is: 'reached',
+    files: {
+      ...gemLock(['sinatra', 'thin'], { sinatra: [], thin: [] }),
+      'app.rb': "require 'sinatra'\nget('/') { 'x' }\n",
+    },
+  },
+  {
+    name: 'require path with another name',
+    package: 'google-protobuf',
+    is: 'reached',
+    files: {
+      ...gemLock(['google-protobuf'], { 'google-protobuf': [] }),
+      ...installedGem('google-protobuf', { 'lib/google/protobuf.rb': 'module Google; end\n' }),
+      'app.rb': "require 'google/protobuf'\n",
+    },
+  },
+  {
+    name: 'constant in a template, required by the framework',
+    package: 'redcarpet',
+    is: 'reached',
+    files: {
+      ...gemLock(['tilt', 'redcarpet'], { tilt: [], redcarpet: [] }),
+      'app.rb': "require 'tilt'\nTilt.new('views/page.md').render\n",
+      'views/page.md': '# Page\n',
+    },
+  },
+  {
+    name: 'required by a gem that is reached',
+    package: 'rack-session',
+    is: 'reached',
+    files: {
+      ...gemLock(['sinatra'], { sinatra: ['rack-session'], 'rack-session': [] }),
+      'app.rb': "require 'sinatra/base'\nclass App < Sinatra::Base; end\n",
+    },
+  },
+  {
+    name: 'preloaded by an option',
+    package: 'bootsnap',
+    is: 'reached',
+    files: {
+      ...gemLock(['sinatra', 'bootsnap'], { sinatra: [], bootsnap: [] }),
+      ...installedGem('bootsnap', { 'lib/bootsnap.rb': 'x = 1\n', 'lib/bootsnap/setup.rb': 'x = 1\n' }),
+      ...installedGem('sinatra', { 'lib/sinatra.rb': 'x = 1\n' }),
+      'app.rb': "require 'sinatra'\n",
+      'bin/start': '#!/bin/sh\nexec ruby -rbootsnap/setup app.rb\n',
+    },
+  },
+  {
+    name: 'installed, and nothing requires it',
+    package: 'net-ldap',
+    is: 'unused',
+    files: {
+      ...gemLock(['sinatra', 'net-ldap'], { sinatra: [], 'net-ldap': [] }),
+      ...installedGem('sinatra', { 'lib/sinatra.rb': "require 'rack'\nmodule Sinatra; end\n" }),
+      ...installedGem('net-ldap', {
+        'lib/net/ldap.rb': 'class Net::LDAP; end\n',
+        'lib/net-ldap.rb': "require 'net/ldap'\n",
+      }),
+      'app.rb': "require 'sinatra'\nget('/') { 'x' }\n",
+    },
+  },
+  {
+    name: 'installed, brought in by one that nothing requires',
+    package: 'builder',
+    is: 'unused',
+    files: {
+      ...gemLock(['sinatra', 'gyoku'], { sinatra: [], gyoku: ['builder'], builder: [] }),
+      ...installedGem('sinatra', { 'lib/sinatra.rb': 'module Sinatra; end\n' }),
+      ...installedGem('gyoku', { 'lib/gyoku.rb': "require 'builder'\nmodule Gyoku; end\n" }),
+      ...installedGem('builder', { 'lib/builder.rb': 'module Builder; end\n' }),
+      'app.rb': "require 'sinatra'\nget('/') { 'x' }\n",
+    },
+  },
+];
