@@ -14,8 +14,8 @@ export interface AdvisoryPlace {
   readonly embedded: readonly Uint8Array[];
 }
 
-/** The lines that explain the findings of a report that an id names. @throws SeaworthyError NOT_FOUND */
-export function explainFindings(id: string, report: Report): readonly string[] {
+/** The findings of a report that an id names: by rule, alias or fingerprint. @throws SeaworthyError NOT_FOUND */
+export function findingsNamed(id: string, report: Report): readonly Finding[] {
   const all: readonly Finding[] = [
     ...report.findings,
     ...report.verdict.waived.map(({ finding }) => finding),
@@ -29,7 +29,12 @@ export function explainFindings(id: string, report: Report): readonly string[] {
       whatToDo: 'List all with: seaworthy check TARGET --all',
     });
   }
-  return meant.flatMap((finding, index) => [
+  return meant;
+}
+
+/** The lines that explain them. @throws SeaworthyError NOT_FOUND */
+export function explainFindings(id: string, report: Report): readonly string[] {
+  return findingsNamed(id, report).flatMap((finding, index) => [
     ...(index > 0 ? [''] : []),
     ...explainFinding(finding, report),
     ...planLine(finding, report),

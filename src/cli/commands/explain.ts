@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes } from '../../core/errors.js';
-import { explainAdvisory, explainFindings } from '../../gate/explain.js';
+import { explainAdvisory, explainFindings, findingsNamed } from '../../gate/explain.js';
 import type { RulePage } from '../../gate/rulebook/index.js';
 import { storeDirectory } from '../../gate/settings/places.js';
 import { printable } from '../../report/printable.js';
@@ -34,11 +34,20 @@ export const command: Command = {
         `${id}: ${errorCodes[id as ErrorCode].meaning}`,
         `Exit code ${errorCodes[id as ErrorCode].exit}.`,
       ]);
-    return target === undefined
-      ? explainId(id, input)
-      : say(input, explainFindings(id, await loadReport(target, input)));
+    return target === undefined ? explainId(id, input) : explainReported(id, target, input);
   },
 };
+
+/** Of findings in code the code itself, where its files are on this disk. */
+async function explainReported(id: string, target: string, input: CommandInput): Promise<number> {
+  const { shell } = input;
+  const report = await loadReport(target, input);
+  await say(input, explainFindings(id, report));
+  const { codeFrames } = await import('../../report/writers/terminal/code-frames.js');
+  const about = { target: report.target.name, disk: shell.world.disk, colour: shell.colour, all: true };
+  await shell.print(codeFrames({ findings: findingsNamed(id, report) }, about));
+  return 0;
+}
 
 async function listRules(input: CommandInput): Promise<number> {
   const [{ allPages }, { listLines }] = await Promise.all([

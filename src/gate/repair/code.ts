@@ -54,7 +54,8 @@ async function repaired(
       import('../../engines/sast/user-rules/fix.js'),
     ]);
   const settings = readSettings(options.settings);
-  const judge = await judgeFor(settings, { world, artifact });
+  // Who asks for repairs sees each of them: what is of low confidence is offered, too.
+  const judge = await judgeFor({ ...settings, confidence: 'low' }, { world, artifact });
   const rules = userRulesOf(settings, { world, artifact });
   let matches: readonly UserMatch[] = [];
   const request = {

@@ -78,7 +78,7 @@ export const names: readonly NameConvention[] = [
   },
   { role: 'test', name: /_test\.go$/ },
   { role: 'test', name: /_(?:spec|test)\.rb$|^test(?:_\w{1,40})?\.rb$/ },
-  { role: 'test', name: /(?:Test\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
+  { role: 'test', name: /(?:Test(?:Case)?\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
   {
@@ -113,7 +113,7 @@ export const names: readonly NameConvention[] = [
   },
   {
     role: 'vendored',
-    name: /^jquery[.-][\w.-]{1,60}\.js$|\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/,
+    name: /^(?:ext|yui|dojo|prototype|scriptaculous|mootools|raphael|fileuploader|tinymce|ckeditor|swagger-ui|backbone|underscore|lodash|moment|knockout|modernizr)(?:[-.](?:all|base|core|debug|dev|full|bundle|slim|v?\d[\w.]{0,20})){0,4}\.js$|^jquery[.-][\w.-]{1,60}\.js$|\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/,
   },
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {

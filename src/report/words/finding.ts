@@ -73,7 +73,7 @@ export function severityText(finding: Finding): string {
   return score === undefined ? finding.severity : `${finding.severity} ${score.toFixed(1)}`;
 }
 
-/** What makes it urgent: `KEV`, `EPSS 0.94`. */
+/** What makes it urgent, and how likely it is right: `KEV`, `EPSS 0.94`, `medium confidence`. */
 export function signalWords(finding: Finding): readonly string[] {
   const signal = vulnerability(finding)?.signal;
   return [
@@ -81,6 +81,7 @@ export function signalWords(finding: Finding): readonly string[] {
     // Below one in a hundred it is no reason for haste.
     ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
     ...reachWords(vulnerability(finding)?.reach),
+    ...(finding.confidence === undefined ? [] : [`${finding.confidence} confidence`]),
   ];
 }
 
@@ -118,7 +119,14 @@ export interface ProofLine {
 
 /** The evidence, line by line, for a person who wants to check it. */
 export function proofOf(finding: Finding): readonly ProofLine[] {
-  return [...evidenceLines(finding.evidence), ...placeLines(finding)];
+  return [...evidenceLines(finding.evidence), ...certaintyLines(finding), ...placeLines(finding)];
+}
+
+function certaintyLines({ confidence, trust }: Finding): readonly ProofLine[] {
+  return [
+    ...(confidence === undefined ? [] : [{ label: 'confidence', text: confidence }]),
+    ...(trust === undefined ? [] : [{ label: 'input from', text: trust }]),
+  ];
 }
 
 function evidenceLines(evidence: Evidence): readonly ProofLine[] {

@@ -90,7 +90,7 @@ const authorization = /^(?:proxy-)?authorization$/i;
 const bearer = /^(?:Basic|Bearer|Token) (?=\S*\d)[\w+/=.-]{10,}$/;
 /** What shows, checks or renames something. */
 const tellsOf = bounded(
-  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|^(?:t|_+|tr|i18n|v|is)$/i,
+  /label|trans|text|message|field|input|rule|valid|error|column|map|rename|alias|replace|log|equal|assert|expect|print|format|match|test|compar|select|index|exclude|ignore|annot|relat|has|belongs|element|widget|^(?:t|_+|tr|i18n|v|is)$/i,
   8192,
 );
 

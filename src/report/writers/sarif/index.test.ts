@@ -67,7 +67,7 @@ describe('SARIF', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'var/lib/dpkg/status', uriBaseId: 'TARGETROOT' },
-          region: { startLine: 1204 },
+          region: { startLine: 1204, endLine: 1204 },
         },
         message: { text: 'layer 0: ADD rootfs.tar.xz /' },
         properties: { layerIndex: 0, layer: `sha256:${'0'.repeat(64)}` },
@@ -89,7 +89,11 @@ describe('SARIF', () => {
       'passes here',
       'is used here',
     ]);
-    expect(flow?.[0]?.location?.physicalLocation?.region).toEqual({ startLine: 12, startColumn: 18 });
+    expect(flow?.[0]?.location?.physicalLocation?.region).toEqual({
+      startLine: 12,
+      startColumn: 18,
+      endLine: 12,
+    });
   });
 
   it('suppresses what is waived, and nothing else', async () => {

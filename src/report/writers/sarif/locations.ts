@@ -72,12 +72,13 @@ function packagesOf({ evidence }: Finding): Sarif.LogicalLocation[] {
 
 /** Lines and columns count from 1 (section 3.30); anything else is left out. */
 function regionOf(place: Extract<Location, { at: 'file' }>): Sarif.Region | undefined {
-  const { line, column, endLine, endColumn } = place;
+  const { line, column, endColumn } = place;
   if (line === undefined || line < 1) return undefined;
+  const endLine = Math.max(line, place.endLine ?? line);
   return {
     startLine: line,
     ...(column === undefined || column < 1 ? {} : { startColumn: column }),
-    ...(endLine === undefined || endLine < line ? {} : { endLine }),
+    endLine,
     ...(endColumn === undefined || endColumn < 1 ? {} : { endColumn }),
   };
 }

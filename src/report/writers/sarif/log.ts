@@ -80,6 +80,8 @@ function resultOf({ finding, waiver }: Reported, indexes: ReadonlyMap<string, nu
     properties: {
       severity: finding.severity,
       engine: visible(finding.engine),
+      ...(finding.confidence === undefined ? {} : { confidence: finding.confidence }),
+      ...(finding.trust === undefined ? {} : { trust: finding.trust }),
       aliases: finding.aliases.map(visible),
       fingerprint: visible(finding.fingerprint),
       ...(finding.fix === undefined ? {} : { fix: visible(finding.fix.summary) }),
@@ -98,7 +100,8 @@ function messageOf(finding: Finding): string {
 }
 
 function codeFlowsOf({ evidence }: Finding): Pick<Sarif.Result, 'codeFlows'> {
-  if (evidence.kind !== 'dataflow') return {};
+  // One place alone is no flow: it is the location.
+  if (evidence.kind !== 'dataflow' || evidence.trace.length < 2) return {};
   const last = evidence.trace.length - 1;
   const locations = evidence.trace.map((step, index) => ({
     location: {

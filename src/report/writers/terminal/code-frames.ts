@@ -24,7 +24,10 @@ export interface FrameOptions {
  * The evidence below the verdict: the findings of the code engine, worst first, each with the way from source to sink
  * in numbered lines of the code. Empty where there are none.
  */
-export function codeFrames({ findings }: Report, { target, disk, colour, all }: FrameOptions): string {
+export function codeFrames(
+  { findings }: Pick<Report, 'findings'>,
+  { target, disk, colour, all }: FrameOptions,
+): string {
   const lines = new Lines(target, disk);
   const paint = createPaint(colour);
   const own = findings.filter(({ engine }) => engine === 'sast');
@@ -45,18 +48,20 @@ export function codeFrames({ findings }: Report, { target, disk, colour, all }: 
 }
 
 function frame(finding: Finding, lines: Lines, paint: Paint): readonly string[] {
-  const { rule, severity, title, aliases, fix, evidence, locations } = finding;
+  const { rule, severity, confidence, title, aliases, fix, evidence, locations } = finding;
   const trace = evidence.kind === 'dataflow' ? evidence.trace : locations;
   const steps = trace.filter((each): each is FileLocation => each.at === 'file');
   return [
     '',
-    `${paint.severity[severity](severity)}  ${paint.strong(rule)}  ${paint.quiet(aliases[0] ?? '')}${servedBy(evidence)}`,
+    `${paint.severity[severity](severity)}  ${paint.strong(rule)}  ${paint.quiet(aliases[0] ?? '')}${sure(confidence, paint)}${servedBy(evidence)}`,
     `  ${printable(title)}`,
-    ...shortened(steps).flatMap((step, index, all) =>
-      stepLines(step, index, all, { lines, paint, isShown: rule !== 'hard-coded-credential' }),
-    ),
+    ...traceLines(steps, { lines, paint, isShown: rule !== 'hard-coded-credential' }),
     ...(fix === undefined ? [] : [`  ${paint.good('fix')}  ${printable(fix.summary)}`]),
   ];
+}
+
+function sure(confidence: Finding['confidence'], paint: Paint): string {
+  return confidence === undefined ? '' : `  ${paint.quiet(`${confidence} confidence`)}`;
 }
 
 /** The routes that lead there: `GET /users`. */
@@ -68,18 +73,27 @@ function servedBy(evidence: Finding['evidence']): string {
     .join('');
 }
 
-/** Of a long way the beginning and the end. */
-function shortened(steps: readonly FileLocation[]): readonly FileLocation[] {
-  return steps.length <= mostSteps
-    ? steps
-    : [...steps.slice(0, mostSteps / 2), ...steps.slice(-mostSteps / 2)];
+/** The lines of a trace; of a long one the beginning and the end, and how many steps lie between. */
+function traceLines(steps: readonly FileLocation[], style: StepStyle): readonly string[] {
+  const all = steps.map((step, index) => stepLines(step, index, steps, style));
+  const left = steps.length - mostSteps;
+  if (left <= 0) return all.flat();
+  const half = mostSteps / 2;
+  const folded = `       ${style.paint.quiet(`… ${left} ${left === 1 ? 'step' : 'steps'} between`)}`;
+  return [...all.slice(0, half).flat(), folded, ...all.slice(-half).flat()];
+}
+
+interface StepStyle {
+  readonly lines: Lines;
+  readonly paint: Paint;
+  readonly isShown: boolean;
 }
 
 function stepLines(
   step: FileLocation,
   index: number,
   all: readonly FileLocation[],
-  { lines, paint, isShown }: { readonly lines: Lines; readonly paint: Paint; readonly isShown: boolean },
+  { lines, paint, isShown }: StepStyle,
 ): readonly string[] {
   const isNewFile = all[index - 1]?.path !== step.path;
   const number = String(index + 1).padStart(3);
