@@ -40,7 +40,12 @@ describe.skipIf(!built)('the built command line', () => {
     const errors = join(folder, 'errors.txt');
     const { stdout } = spawnSync('bash', ['-c', script.replace('--help --quiet', '--help'), errors], {
       encoding: 'utf8',
-      env: { ...process.env, CI: '', SEAWORTHY_DB: join(folder, 'db'), SEAWORTHY_CACHE: join(folder, 'cache') },
+      env: {
+        ...process.env,
+        CI: '',
+        SEAWORTHY_DB: join(folder, 'db'),
+        SEAWORTHY_CACHE: join(folder, 'cache'),
+      },
     });
     expect(stdout.trim()).toBe(String(code));
     expect(readFileSync(errors, 'utf8')).not.toContain('EPIPE');

@@ -1,6 +1,6 @@
 import type { ShellWord } from '../../../formats/shell/index.js';
+import type { ManagerName } from '../models/commands/manager-grammars.js';
 import { type Invocation, invocationOf } from '../models/commands/managers.js';
-import { type ManagerName } from '../models/commands/manager-grammars.js';
 import { placeOf } from '../models/commands/run.js';
 import { isLiteral } from '../models/commands/text.js';
 import type { LintFile } from '../models/file.js';

@@ -1,5 +1,5 @@
+import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
-import { type ManagerName } from '../../models/commands/manager-grammars.js';
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
 import { repair } from './repair.js';

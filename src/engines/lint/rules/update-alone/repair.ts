@@ -1,5 +1,5 @@
+import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { installsOf, invocationOf } from '../../models/commands/managers.js';
-import { type ManagerName } from '../../models/commands/manager-grammars.js';
 import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
