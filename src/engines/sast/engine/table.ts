@@ -88,6 +88,10 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
+<<<<<<< HEAD
+=======
+  const sanitizes = sanitizing(all);
+>>>>>>> types
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   const results = all.flatMap((each) => each.results ?? []);
   return {
@@ -204,6 +208,23 @@ function levelsOf(
     const [api, trust] = typeof each === 'string' ? [each, level] : [each.api, each.trust];
     return trust === undefined ? [] : [[api, trust] as const];
   });
+}
+
+/** Bits of the kinds of sink that calls clear, by their api. */
+function sanitizing(all: readonly Model[]): ReadonlyMap<string, number> {
+  const sanitizes = new Map<string, number>();
+  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
+    (each) => each.sanitizers ?? [],
+  ))
+    if (!only)
+      sanitizes.set(
+        api,
+        (sanitizes.get(api) ?? 0) |
+          bitsOf(kinds) |
+          (insideQuotes ? quotedBit : 0) |
+          (encodes ? encodedBit : 0),
+      );
+  return sanitizes;
 }
 
 export function isAnswered({ kind, rule }: Sink): boolean {

@@ -83,5 +83,5 @@ export function answered(activation: Activation, value: Value, member: TypedMemb
 
 /** Whether the class says that a call answers from a store: nothing of what was asked is in it. */
 export function isAnswerOf(member: TypedMember | undefined): boolean {
-  return member !== undefined && member.isListed && member.sinks.length > 0 && member.sinks.every(isAnswered);
+  return member?.isListed === true && member.sinks.length > 0 && member.sinks.every(isAnswered);
 }
