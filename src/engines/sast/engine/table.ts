@@ -88,15 +88,10 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
-<<<<<<< HEAD
-=======
   const sanitizes = sanitizing(all);
->>>>>>> types
   const sinks = byApi(all.flatMap((each) => each.sinks ?? []));
   const results = all.flatMap((each) => each.results ?? []);
   return {
-    ...sanitizing(all),
-    ...trusting(all),
     instances: new Set(
       [...known, ...results.map(([api]) => api)].flatMap((api) => /^([\w.]+\(\))\./.exec(api)?.[1] ?? []),
     ),
@@ -115,9 +110,20 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
       ]),
     ),
     entryPoints: new Set(all.flatMap((each) => apisOf(each.entryPoints))),
+    trust: new Map([
+      ...all.flatMap((each) => levelsOf(each.entryPoints, 'local')),
+      ...all.flatMap((each) => levelsOf(each.sources)),
+    ]),
     addresses: new Set(all.flatMap((each) => each.addresses ?? [])),
     texts: new Set(all.flatMap((each) => each.texts ?? [])),
     argumentPropagators: grouped(all.flatMap((each) => each.argumentPropagators ?? [])),
+    sanitizesIf: byApi(
+      all
+        .flatMap((each) => each.sanitizers ?? [])
+        .flatMap(({ api, sanitizes, if: only }) =>
+          only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
+        ),
+    ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
@@ -133,6 +139,12 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     ),
     answers: new Set([...sinks].flatMap(([api, each]) => (each.every(isAnswered) ? [api] : []))),
     fetched: new Set([...sinks].flatMap(([api, each]) => (each.every(isFetched) ? [api] : []))),
+    sanitizes,
+    sanitizesByMethod: new Map(
+      [...sanitizes].flatMap(([api, bits]) =>
+        api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [],
+      ),
+    ),
     results: new Map(results),
     misuses: byApi(all.flatMap((each) => each.misuses ?? [])),
     renders: byApi(all.flatMap((each) => each.renders ?? [])),
@@ -152,47 +164,6 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     views: all.flatMap((each) => each.view?.bind(each) ?? []),
     inspections: all.flatMap((each) => each.inspect?.bind(each) ?? []),
     routers: new Map(all.flatMap((each) => each.routers ?? []).flatMap(byVerb)),
-  };
-}
-
-function sanitizing(
-  all: readonly Model[],
-): Pick<ModelTable, 'sanitizes' | 'sanitizesIf' | 'sanitizesByMethod'> {
-  const sanitizes = new Map<string, number>();
-  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
-    (each) => each.sanitizers ?? [],
-  ))
-    if (!only)
-      sanitizes.set(
-        api,
-        (sanitizes.get(api) ?? 0) |
-          bitsOf(kinds) |
-          (insideQuotes ? quotedBit : 0) |
-          (encodes ? encodedBit : 0),
-      );
-  return {
-    sanitizes,
-    sanitizesIf: byApi(
-      all
-        .flatMap((each) => each.sanitizers ?? [])
-        .flatMap(({ api, sanitizes, if: only }) =>
-          only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
-        ),
-    ),
-    sanitizesByMethod: new Map(
-      [...sanitizes].flatMap(([api, bits]) =>
-        api.startsWith('*.') ? [[api.slice(2, -2), bits] as const] : [],
-      ),
-    ),
-  };
-}
-
-function trusting(all: readonly Model[]): Pick<ModelTable, 'trust'> {
-  return {
-    trust: new Map([
-      ...all.flatMap((each) => levelsOf(each.entryPoints, 'local')),
-      ...all.flatMap((each) => levelsOf(each.sources)),
-    ]),
   };
 }
 
