@@ -20,14 +20,17 @@ const fieldMarks: readonly (readonly [name: string, mark: RegExp])[] = [
       2048,
     ),
   ],
-  ['Jinja', bounded(/^[^#\n]{0,200}\{%-?[^%\n]{1,200}%\}/m, 2048)],
-  ['ERB or EJS', bounded(/^[^#\n]{0,200}<%[=-]?[^%\n]{1,200}%>/m, 2048)],
-  ['Autoconf or CMake variable', /^[^#\n]{0,200}[:=][ \t"']{0,8}@[A-Z][A-Z0-9_]{1,60}@/m],
+  ['Jinja', /\{%-?[^%\n]{1,200}%\}/],
+  ['ERB or EJS', /<%[=-]?[^%\n]{1,200}%>/],
+  ['Autoconf or CMake variable', /[:=][ \t"']{0,8}@[A-Z][A-Z0-9_]{1,60}@/],
 ];
 
 /** The kind of template that a manifest is; undefined where it is one as it stands. Charts are read as such elsewhere. */
 export function templateOf(path: string, text: string): string | undefined {
   if (templateName.test(path)) return 'by its name';
   if (!/\{\{|\{[%#]|<%|@[A-Z]/.test(text)) return undefined;
-  return [...lineMarks, ...fieldMarks].find(([, mark]) => mark.test(text))?.[0];
+  const bare = text.replace(/#[^\n]*/g, '');
+  return (
+    lineMarks.find(([, mark]) => mark.test(text))?.[0] ?? fieldMarks.find(([, mark]) => mark.test(bare))?.[0]
+  );
 }

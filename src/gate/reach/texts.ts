@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import type { FileLocation } from '../../core/location.js';
 import type { LanguageId } from '../../engines/sast/ir/ids.generated.js';
 import type { Nodes } from '../../engines/sast/languages/node.js';
@@ -35,8 +36,10 @@ export class ParsedTexts {
 }
 
 /** Scripts, and files whose values are commands. */
-const commands =
-  /(^|\/)(Dockerfile|Containerfile|Procfile|Makefile|GNUmakefile|Rakefile|Justfile|Vagrantfile|Jenkinsfile)[\w.-]*$|\.(sh|bash|zsh|ps1|bat|cmd|service|ya?ml|dockerfile|mk|toml|ini|cfg)$|(^|\/)(package|composer)\.json$|(^|\/)(bin|scripts)\/[^./]+$/i;
+const commands = bounded(
+  /(^|\/)(Dockerfile|Containerfile|Procfile|Makefile|GNUmakefile|Rakefile|Justfile|Vagrantfile|Jenkinsfile)[\w.-]*$|\.(sh|bash|zsh|ps1|bat|cmd|service|ya?ml|dockerfile|mk|toml|ini|cfg)$|(^|\/)(package|composer)\.json$|(^|\/)(bin|scripts)\/[^./]+$/i,
+  1024,
+);
 
 export function isCommandFile(path: string): boolean {
   return commands.test(path);

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import type { Role } from '../../core/role.js';
 
 /**
@@ -113,7 +114,10 @@ export const names: readonly NameConvention[] = [
   },
   {
     role: 'vendored',
-    name: /^(?:ext|yui|dojo|prototype|scriptaculous|mootools|raphael|fileuploader|tinymce|ckeditor|swagger-ui|backbone|underscore|lodash|moment|knockout|modernizr)(?:[-.](?:all|base|core|debug|dev|full|bundle|slim|v?\d[\w.]{0,20})){0,4}\.js$|^jquery[.-][\w.-]{1,60}\.js$|\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/,
+    name: bounded(
+      /^(?:ext|yui|dojo|prototype|scriptaculous|mootools|raphael|fileuploader|tinymce|ckeditor|swagger-ui|backbone|underscore|lodash|moment|knockout|modernizr)(?:[-.](?:all|base|core|debug|dev|full|bundle|slim|v?\d\w{0,12})){0,6}\.js$|^jquery[.-][\w.-]{1,60}\.js$|\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/,
+      512,
+    ),
   },
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {

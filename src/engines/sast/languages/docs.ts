@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { FlatTree } from './tree.js';
 
 /** What may stand between a comment and what it speaks of: modifiers, attributes and the end of its line. */
@@ -59,14 +60,14 @@ export class DocComments {
 
 /** Of a type as documentation writes it the class, or the class of its elements with `[]`; undefined where it is none. */
 export function documentedType(written: string): string | undefined {
-  const all = written.replace(/^[?(]+|\)+$/g, '').split(/[|&]/);
+  const all = written.replace(bounded(/^[?(]+|\)+$/g, 1024), '').split(/[|&]/);
   for (const each of all) {
     const listed =
       /^(?:[\w\\.:]*(?:[aA]rray|[lL]ist|iterable|Iterator|Generator|Collection|Set))<(?:[^<>]{0,80},)?\s*([\w\\.:]+)>$/.exec(
         each,
       );
     if (listed?.[1] !== undefined && isClass(listed[1])) return `${listed[1]}[]`;
-    const name = each.replace(/(\[\])+$/, '').replace(/<.*$/, '');
+    const name = each.replace(bounded(/(\[\])+$/, 1024), '').replace(bounded(/<.*$/, 1024), '');
     if (isClass(name)) return each.endsWith('[]') ? `${name}[]` : name;
   }
   return undefined;

@@ -26,7 +26,7 @@ const metadata =
 const installedCode = /\.([cm]?js|json|py|rb|php|go|rs)$/;
 
 const locks =
-  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(\.lock)?|pylock\.[\w.]*toml|composer\.lock|Gemfile\.lock|gems\.locked|Cargo\.(lock|toml)|go\.sum|go\.work\.sum|packages\.lock\.json|gradle\.lockfile|[\w.-]*requirements[\w.-]*\.(txt|in)|constraints\.txt|requirements\/[\w.-]+\.(txt|in))$/i;
+  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(\.lock)?|pylock\.[\w.]{0,40}toml|composer\.lock|Gemfile\.lock|gems\.locked|Cargo\.(lock|toml)|go\.sum|go\.work\.sum|packages\.lock\.json|gradle\.lockfile|[\w.-]{0,60}requirements[\w.-]{0,60}\.(txt|in)|constraints\.txt|requirements\/[\w.-]{1,120}\.(txt|in))$/i;
 const prose =
   /\.(md|markdown|rst|adoc|txt|log|csv|tsv|po|pot|mo|svg|map|lock|snap|patch|diff|sum|pem|crt|license|sql\.gz)$|(^|\/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGE(LOG|S)|HISTORY|CONTRIBUTORS|CODEOWNERS|README|SECURITY|VERSION|\.gitignore|\.gitattributes|\.dockerignore|\.npmignore|\.editorconfig|\.mailmap)(\.[\w-]+)?$/i;
 const binary =

@@ -184,7 +184,7 @@ function conventionsIn(texts: readonly TextFile[]): ReadonlyMap<string, Start> {
 }
 
 const address =
-  /\b(?!(?:https?|wss?|file|ftps?|git|ssh|mailto|data|about|blob|chrome|node|webpack|npm|urn|moz-extension|chrome-extension)\b)[a-z][a-z0-9+]{1,20}:\/\/|\b[A-Z0-9_]{0,30}(?:DATABASE|DB|STORE|CACHE|QUEUE|BROKER|SQL|MONGO|REDIS|POSTGRES|PG|AMQP)[A-Z0-9_]{0,30}(?:URL|URI|DSN|HOST|CLIENT|DRIVER|DIALECT)\b|\b[A-Z0-9_]{1,40}_DSN\b/;
+  /\b(?!(?:https?|wss?|file|ftps?|git|ssh|mailto|data|about|blob|chrome|node|webpack|npm|urn|moz-extension|chrome-extension)\b)[a-z][a-z0-9+]{1,20}:\/\/|\b[A-Z0-9_]{0,20}(?:DATABASE|DB|STORE|CACHE|QUEUE|BROKER|SQL|MONGO|REDIS|POSTGRES|PG|AMQP)[A-Z0-9_]{0,20}(?:URL|URI|DSN|HOST|CLIENT|DRIVER|DIALECT)\b|\b[A-Z0-9_]{1,40}_DSN\b/;
 const choice =
   /["']?\b(?:dialect|driver|client|adapter|engine|backend|store|provider|transport|broker|storage|parser|serializer|database|type)["']?\s{0,4}[:=]\s{0,4}["']([\w@/+-]{1,80})["']/g;
 const choosers = /^(?:dialect|driver|adapter|broker|database)$/;

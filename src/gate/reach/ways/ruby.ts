@@ -1,3 +1,4 @@
+import { bounded } from '../../../core/bounded.js';
 import type { Component } from '../../../core/component.js';
 import { placeIn } from '../mentions.js';
 import { camel } from '../spellings.js';
@@ -8,7 +9,7 @@ export function waysOfRuby({ survey, texts }: WaysInput): Ways {
   const paths = new Map<string, Set<string>>();
   for (const path of survey.installed) {
     const [, gem = '', file = ''] =
-      /\/gems\/([^/]+)-\d[^/-]*(?:-[^/]+)?\/(?:lib|ext)\/(.+)\.rb$/.exec(path) ?? [];
+      bounded(/\/gems\/([^/]+)-\d[^/-]*(?:-[^/]+)?\/(?:lib|ext)\/(.+)\.rb$/, 1024).exec(path) ?? [];
     if (gem !== '') into(paths, gem, file);
   }
   const ownerByPath = new Map(
@@ -33,7 +34,7 @@ export function waysOfRuby({ survey, texts }: WaysInput): Ways {
     language: 'ruby',
     optional: new Map(),
     tellsOptional: ({ name }) => paths.has(name),
-    owner: (path) => /\/gems\/([^/]+)-\d[^/-]*(?:-[^/]+)?\//.exec(path)?.[1],
+    owner: (path) => bounded(/\/gems\/([^/]+)-\d[^/-]*(?:-[^/]+)?\//, 1024).exec(path)?.[1],
     loadedIn: (text) => loadedIn(text, ownerByPath),
     doors: [],
     of: ({ name, direct }: Component): Known => {

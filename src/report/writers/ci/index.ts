@@ -20,11 +20,11 @@ const longestLine = 400;
 
 /**
  * What a person reads in the log of a job: no colours and no columns, a line for each finding that breaks the policy in
- * the form that problem matchers know, the changes, and the verdict as the last line, for logs are read from the end.
+ * the form that problem matchers know, the changes, and the verdict in the first line and, with its reason, in the last, for logs are read from the end.
  */
 export const writer: Writer = {
   id: 'ci',
-  title: 'the log of a CI job: a line for each breaking finding, the verdict last',
+  title: 'the log of a CI job: a line for each breaking finding, the verdict first and last',
   extension: 'log.txt',
   mediaType: 'text/plain',
   write: (report) => `${linesOf(report).map(ascii).join('\n')}\n`,
@@ -39,7 +39,7 @@ function linesOf(report: Report): readonly string[] {
     needed.flatMap(({ clears }, index) => clears.map((fingerprint) => [fingerprint, index + 1] as const)),
   );
   return [
-    `seaworthy ${tool.version} ${clipped(oneLine(target.name), 100)} policy=${clipped(oneLine(verdict.policy.name), 40)}`,
+    `seaworthy ${tool.version} ${clipped(oneLine(target.name), 100)} policy=${clipped(oneLine(verdict.policy.name), 40)}: ${verdict.outcome.toUpperCase()}`,
     ...limited(broken, mostFindings, (finding) => findingLine(finding, report, stepOf)),
     ...limited(needed, mostSteps, (step, index) => stepLine(step, index + 1)),
     ...limited(gaps, mostGaps, (gap) => clipped(`not analysed: ${oneLine(gapText(gap))}`, longestLine)),

@@ -37,7 +37,7 @@ describe('sources of Java that end anywhere', () => {
           const cut = text.slice(0, Math.floor(text.length * part));
           for (const { location, reason } of (await analyzeFiles({ 'Cut.java': cut })).gaps) {
             expect(location).toMatchObject({ path: 'Cut.java' });
-            expect(reason).toContain('Parts of the file');
+            expect(reason).toContain('parsed partially');
           }
         },
       ),

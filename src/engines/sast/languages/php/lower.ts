@@ -57,7 +57,7 @@ class PhpLowering extends PhpStatements {
       .slice(open + 1)
       .replace('}', '')
       .split(',')) {
-      const [name = '', alias] = each.trim().split(/\s+as\s+/i);
+      const [name = '', alias] = each.trim().split(/\s{1,20}as\s{1,20}/i);
       const full = (base + name).replace(/^\\/, '');
       if (name !== '') this.imports.set(alias ?? lastPart(full), full);
     }

@@ -8,7 +8,7 @@ const hasToken = /csrf|hidden_tag\s{0,9}\(|authenticity_token|_token\b|hidden_fi
 /** Words of Django alone; applications with Flask protect their forms or do not. */
 const ofDjango = /\{%\s*(?:load|url|csrf_token|static|trans|translate|blocktrans\w*)\s/;
 /** A tag of a library or a page that is included may write the token: `{% bootstrap_form form %}`. */
-const isElsewhere = /\{%\s*(?:include\b|\w*form\w*\s|crispy\b)/;
+const isElsewhere = /\{%\s{0,9}(?:include\b|\w{0,60}form\w{0,60}\s|crispy\b)/;
 const maxForm = 20_000;
 
 /** Forms that change something and carry no token; only of pages that are surely Django's. */
