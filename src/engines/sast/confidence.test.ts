@@ -37,6 +37,12 @@ test('a source that reaches very many sinks of a rule is a value that the progra
   expect(of(one, { all })).toBe('low');
 });
 
+test('sinks beside the source are one handler, however many there are', () => {
+  const beside = hit({ path: 'a.ts', at: 400, steps: [{ path: 'a.ts', at: 0 }] });
+  const all = Array.from({ length: 20 }, (_, at) => ({ ...beside, at }));
+  expect(of(beside, { all })).toBe('high');
+});
+
 test('what callers give a function counts where nothing else of the project uses the file', () => {
   expect(of(hit({ trust: 'caller' }))).toBe('low');
   expect(of(hit({ trust: 'caller', isAlone: true }))).toBe('high');

@@ -5,8 +5,10 @@ import { codeRules } from './rules/rules.js';
 /** Longer flows, and those through more files, mostly pass a check that no one sees. */
 const mostSteps = 14;
 const mostFiles = 4;
-/** A source that reaches more sinks of a rule is a value that all of the program uses, checked where it enters. */
+/** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
+/** Characters between a source and a sink of the same function, at most. */
+const nearby = 4_000;
 
 /** In scripts of pages what others give a function mostly comes from the program itself. */
 const ofPages =
@@ -29,7 +31,7 @@ export class Confidences {
     this.statementAt = statementAt;
     for (const hit of hits) {
       const key = sourceOf(hit);
-      if (key !== undefined) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
+      if (key !== undefined && isDistant(hit)) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
     }
   }
 
@@ -50,8 +52,12 @@ export class Confidences {
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
-    return (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
+    return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
+}
+
+function isDistant({ path, at, steps: [source] }: RawHit): boolean {
+  return source !== undefined && (source.path !== path || Math.abs(source.at - at) > nearby);
 }
 
 function sourceOf({ rule, steps: [source] }: RawHit): string | undefined {
