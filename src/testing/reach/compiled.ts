@@ -77,6 +77,29 @@ export const go: readonly ReachCase[] = [
       'main.go': `package main\n\nimport "${net}/html"\n\nfunc main() { html.Parse(nil) }\n`,
     },
   },
+  {
+    name: 'tool line of go.mod',
+    package: 'github.com/acme/lint',
+    is: 'reached',
+    files: {
+      'go.mod':
+        'module example.com/app\n\ngo 1.24\n\ntool github.com/acme/lint/cmd/lint\n\nrequire github.com/acme/lint v1.0.0\n',
+      'main.go': 'package main\n\nfunc main() {}\n',
+    },
+  },
+  {
+    name: 'vendored module below another that is used',
+    package: 'github.com/acme/low',
+    is: 'reached',
+    files: {
+      ...goMod(['github.com/acme/high'], ['github.com/acme/low']),
+      ...goVendor(
+        { 'github.com/acme/high': ['github.com/acme/high'], 'github.com/acme/low': ['github.com/acme/low'] },
+        { 'github.com/acme/high': ['github.com/acme/low'], 'github.com/acme/low': ['errors'] },
+      ),
+      'main.go': 'package main\n\nimport "github.com/acme/high"\n\nfunc main() { high.Run() }\n',
+    },
+  },
 ];
 
 export const rust: readonly ReachCase[] = [
@@ -170,6 +193,26 @@ export const rust: readonly ReachCase[] = [
       ...cargoProject(['smallvec'], { smallvec: [] }),
       'src/main.rs':
         'use smallvec::SmallVec;\n\nfn main() { let mut v: SmallVec<[u8; 4]> = SmallVec::new(); v.push(1); }\n',
+    },
+  },
+  {
+    name: 'in an example only',
+    package: 'clap',
+    is: 'reached',
+    files: {
+      ...cargoProject(['clap'], { clap: [] }),
+      'src/lib.rs': 'pub fn a() {}\n',
+      'examples/demo.rs': 'use clap::Parser;\nfn main() {}\n',
+    },
+  },
+  {
+    name: 'forgotten, with what it brings in',
+    package: 'openssl-sys',
+    is: 'unused',
+    files: {
+      ...cargoProject(['serde', 'openssl'], { serde: [], openssl: ['openssl-sys'], 'openssl-sys': [] }),
+      'src/lib.rs':
+        '#[derive(serde::Serialize)]\npub struct A { pub b: u8 }\nimpl A { pub fn max() -> u8 { u8::MAX } }\n',
     },
   },
 ];
@@ -267,6 +310,15 @@ export const dotnet: readonly ReachCase[] = [
         'BouncyCastle.Cryptography': [],
       }),
       'Program.cs': 'using Newtonsoft.Json;\nJsonConvert.SerializeObject(1);\n',
+    },
+  },
+  {
+    name: 'analyser of the build',
+    package: 'Acme.Analyzers',
+    is: 'reached',
+    files: {
+      ...nugetLock(['Acme.Analyzers'], { 'Acme.Analyzers': [] }),
+      'Program.cs': 'System.Console.WriteLine(1);\n',
     },
   },
 ];

@@ -174,4 +174,35 @@ export const java: readonly ReachCase[] = [
       'src/com/example/Main.java': 'package com.example;\nimport com.acme.web.Web;\nclass Main { Web w; }\n',
     },
   },
+  {
+    name: 'template engine by a file of settings, its jar beside it',
+    package: 'org.acme:views',
+    is: 'reached',
+    files: {
+      'lib/views-1.0.0.jar': jar(['org.acme', 'views'], { 'org/acme/views/Engine.class': 'x' }),
+      'conf/application.yml': 'engine: org.acme.views.Engine\n',
+      'src/a/Main.java': 'package a;\nclass Main { }\n',
+    },
+  },
+  {
+    name: 'annotation processor named by a build option',
+    package: 'org.acme:processor',
+    is: 'reached',
+    files: {
+      ...pom('org.acme:processor'),
+      'src/a/Main.java': 'package a;\nclass Main { }\n',
+    },
+  },
+  {
+    name: 'unused jar beside a used one',
+    package: 'org.acme:charts',
+    is: 'unused',
+    files: {
+      'lib/charts-1.0.0.jar': jar(['org.acme', 'charts'], {
+        'net/charts/Chart.class': 'net/charts/Chart java/util/List',
+      }),
+      'lib/pdf-1.0.0.jar': jar(['org.acme', 'pdf'], { 'net/pdf/Pdf.class': 'net/pdf/Pdf java/io/File' }),
+      'src/a/Main.java': 'package a;\nimport net.pdf.Pdf;\nclass Main { Pdf p; }\n',
+    },
+  },
 ];

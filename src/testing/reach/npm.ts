@@ -345,4 +345,100 @@ export const npm: readonly ReachCase[] = [
       'routes/a.js': 'module.exports = (app) => app;\n',
     },
   },
+  {
+    name: 'transport by name in a logger',
+    package: 'pino-pretty',
+    is: 'reached',
+    files: {
+      ...npmProject({ pino: {}, 'pino-pretty': {} }),
+      'log.js':
+        "const pino = require('pino');\nmodule.exports = pino({ transport: { target: 'pino-pretty' } });\n",
+    },
+  },
+  {
+    name: 'formatter of a test runner in its options file',
+    package: 'mochawesome',
+    is: 'reached',
+    files: {
+      ...npmProject(
+        { mocha: { dev: true, bin: { mocha: 'bin/mocha' } }, mochawesome: { dev: true } },
+        { scripts: { test: 'mocha' } },
+      ),
+      '.mocharc.yml': 'reporter: mochawesome\n',
+      'test/a.js': "describe('a', () => {});\n",
+    },
+  },
+  {
+    name: 'loader in a configuration in TypeScript',
+    package: 'ts-loader',
+    is: 'reached',
+    files: {
+      ...npmProject({ webpack: { dev: true }, 'ts-loader': { dev: true } }),
+      'webpack.config.ts': "export default { module: { rules: [{ test: /ts$/, loader: 'ts-loader' }] } };\n",
+    },
+  },
+  {
+    name: 'import inside a service worker that a build copies',
+    package: 'workbox-core',
+    is: 'reached',
+    files: {
+      ...npmProject({ 'workbox-core': {} }),
+      'static/sw.js': "importScripts('/node_modules/workbox-core/build/workbox-core.prod.js');\n",
+      'src/app.js': 'start();\n',
+    },
+  },
+  {
+    name: 'dynamic import with a fallback list',
+    package: 'argon2',
+    is: 'reached',
+    files: {
+      ...npmProject({ argon2: {}, express: {} }),
+      'hash.mjs':
+        "const candidates = ['argon2', 'scrypt-kdf'];\nexport const lib = await import(candidates[0]);\n",
+    },
+  },
+  {
+    name: 'style sheet import',
+    package: 'normalize.css',
+    is: 'reached',
+    files: {
+      ...npmProject({ 'normalize.css': {} }),
+      'src/main.scss': "@import '~normalize.css/normalize';\n",
+      'src/main.js': "import './main.scss';\n",
+    },
+  },
+  {
+    name: 'nothing but its types are imported, from another package',
+    package: 'bcrypt',
+    is: 'unused',
+    files: {
+      ...npmProject({ bcrypt: {}, fastify: {}, '@types/node': { dev: true } }),
+      'server.ts': "import fastify from 'fastify';\nfastify().listen({ port: 80 });\n",
+    },
+  },
+  {
+    name: 'left from an earlier time, with its own dependency',
+    package: 'nan',
+    is: 'unused',
+    files: {
+      ...npmProject({ fastify: {}, 'old-native': { needs: ['nan'] }, nan: { inner: true } }),
+      'server.js': "const fastify = require('fastify');\nfastify().listen({ port: 80 });\n",
+      'CHANGELOG.md': '- removed nan\n',
+    },
+  },
+  {
+    name: 'installed tree, the word is a property elsewhere',
+    package: 'once',
+    is: 'unused',
+    files: {
+      ...npmProject({ fastify: {}, once: {} }),
+      ...nodeModule(
+        'fastify',
+        'module.exports = () => ({ listen() { process.once("exit", () => {}); } });\n',
+      ),
+      ...nodeModule('once', 'module.exports = (f) => f;\n'),
+      'server.js':
+        "const fastify = require('fastify');\nconst app = fastify();\nprocess.once('SIGTERM', () => app.close());\n",
+    },
+  },
 ];

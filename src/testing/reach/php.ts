@@ -178,4 +178,39 @@ export const php: readonly ReachCase[] = [
       'index.php': `${start}use Slim\\App;\n(new App())->run();\n`,
     },
   },
+  {
+    name: 'class by a constant in a template',
+    package: 'acme/markdown',
+    is: 'reached',
+    files: {
+      ...composerProject(['acme/markdown'], { 'acme/markdown': psr4('Parsedown\\') }),
+      'views/page.phtml': '<?= \\Parsedown\\Text::render($text) ?>\n',
+      'index.php': "<?php\nrequire 'vendor/autoload.php';\ninclude 'views/page.phtml';\n",
+    },
+  },
+  {
+    name: 'bundle in a list of classes',
+    package: 'acme/audit-bundle',
+    is: 'reached',
+    files: {
+      ...composerProject(['acme/audit-bundle'], {
+        'acme/audit-bundle': { ...psr4('Acme\\AuditBundle\\'), type: 'symfony-bundle' },
+      }),
+      'config/bundles.php': "<?php\nreturn [Acme\\AuditBundle\\AcmeAuditBundle::class => ['all' => true]];\n",
+      'index.php': "<?php\nrequire 'vendor/autoload.php';\n",
+    },
+  },
+  {
+    name: 'forgotten client',
+    package: 'acme/ftp',
+    is: 'unused',
+    files: {
+      ...composerProject(['slim/slim', 'acme/ftp'], {
+        'slim/slim': psr4('Slim\\'),
+        'acme/ftp': psr4('Acme\\Ftp\\'),
+      }),
+      'index.php':
+        "<?php\nrequire 'vendor/autoload.php';\n$app = Slim\\Factory\\AppFactory::create();\n$app->run();\n",
+    },
+  },
 ];

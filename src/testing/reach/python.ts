@@ -203,4 +203,70 @@ export const python: readonly ReachCase[] = [
       'docs/notes.md': 'We left httpx.\n',
     },
   },
+  {
+    name: 'backend of a cache in settings',
+    package: 'django-redis',
+    is: 'reached',
+    files: {
+      ...sitePackage('Django', { 'django/__init__.py': '' }),
+      ...sitePackage('django-redis', { 'django_redis/__init__.py': '', 'django_redis/cache.py': '' }),
+      'site/settings.py':
+        "import django\nCACHES = {'default': {'BACKEND': 'django_redis.cache.RedisCache'}}\n",
+    },
+  },
+  {
+    name: 'worker class in a configuration of the server',
+    package: 'gevent',
+    is: 'reached',
+    files: {
+      ...requirements('gunicorn', 'gevent'),
+      'gunicorn.conf.py': "worker_class = 'gevent'\n",
+      'app.py': 'x = 1\n',
+    },
+  },
+  {
+    name: 'run as a module',
+    package: 'hypercorn',
+    is: 'reached',
+    files: {
+      ...sitePackage('hypercorn', { 'hypercorn/__init__.py': '', 'hypercorn/__main__.py': '' }),
+      'app.py': 'import os\n',
+      'run.sh': '#!/bin/sh\nexec python -m hypercorn app:app\n',
+    },
+  },
+  {
+    name: 'looked up by entry point',
+    package: 'acme-exporter',
+    is: 'reached',
+    files: {
+      ...sitePackage(
+        'acme-exporter',
+        { 'acme_exporter/__init__.py': '' },
+        { entryPoints: '[acme.exporters]\ncsv = acme_exporter:Csv\n' },
+      ),
+      'app.py':
+        "from importlib.metadata import entry_points\nfor each in entry_points(group='acme.exporters'):\n    each.load()\n",
+    },
+  },
+  {
+    name: 'nothing imports it, and neither do the others',
+    package: 'boto3',
+    is: 'unused',
+    files: {
+      ...sitePackage('click', { 'click/__init__.py': 'import os\n' }),
+      ...sitePackage('boto3', { 'boto3/__init__.py': 'import botocore\n' }, { needs: ['botocore'] }),
+      ...sitePackage('botocore', { 'botocore/__init__.py': '' }),
+      'cli.py': 'import click\n\n@click.command()\ndef main():\n    pass\n',
+    },
+  },
+  {
+    name: 'its namespace is shared with one that is used',
+    package: 'google-cloud-bigquery',
+    is: 'unused',
+    files: {
+      ...sitePackage('google-cloud-storage', { 'google/cloud/storage/__init__.py': '' }),
+      ...sitePackage('google-cloud-bigquery', { 'google/cloud/bigquery/__init__.py': '' }),
+      'app.py': 'from google.cloud import storage\n\nstorage.Client()\n',
+    },
+  },
 ];

@@ -108,4 +108,39 @@ export const ruby: readonly ReachCase[] = [
       'app.rb': "require 'sinatra'\nget('/') { 'x' }\n",
     },
   },
+  {
+    name: 'middleware by constant in a rackup file',
+    package: 'rack-cors',
+    is: 'reached',
+    files: {
+      ...gemLock(['rack', 'rack-cors'], { rack: [], 'rack-cors': [] }),
+      ...installedGem('rack', { 'lib/rack.rb': 'module Rack; end\n' }),
+      ...installedGem('rack-cors', {
+        'lib/rack/cors.rb': 'module Rack; class Cors; end; end\n',
+        'lib/rack-cors.rb': "require 'rack/cors'\n",
+      }),
+      'config.ru': "require 'rack'\nrequire 'rack/cors'\nuse Rack::Cors\nrun App\n",
+      'app.rb': 'class App; end\n',
+    },
+  },
+  {
+    name: 'group required at start',
+    package: 'pry',
+    is: 'reached',
+    files: {
+      ...gemLock(['sinatra', 'pry'], { sinatra: [], pry: [] }),
+      'app.rb': "require 'bundler'\nBundler.require(:default)\nrequire 'sinatra'\n",
+    },
+  },
+  {
+    name: 'installed and forgotten',
+    package: 'mail',
+    is: 'unused',
+    files: {
+      ...gemLock(['sinatra', 'mail'], { sinatra: [], mail: [] }),
+      ...installedGem('sinatra', { 'lib/sinatra.rb': 'module Sinatra; end\n' }),
+      ...installedGem('mail', { 'lib/mail.rb': 'module Mail; end\n' }),
+      'app.rb': "require 'sinatra'\nget('/') { 'hello' }\n",
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleOf, sequence } from '../../../src/testing/pattern-samples.js';
 import { passwordForms, passwords, silent, tokenForms, tokens } from './snippets.js';
-import { firing, quiet } from './snippets-second.js';
+import { firing, quiet } from './snippets-by-manuals.js';
 import { findIn } from './tally.js';
 
 const random = sequence(4_417);
@@ -41,7 +41,7 @@ describe('snippets', () => {
   });
 });
 
-describe('more snippets', () => {
+describe('snippets by the manuals of programs', () => {
   const secrets = ['Kelp94-drift7', 'x8Qv2LmT5wRz'];
   const keys = ['6be41c07d25f90a83e7b14c681f02d9a', 'Hd7kQvR2mBx9WnT4ZsLcYf3PgJ8uKeAo'];
 
@@ -55,7 +55,7 @@ describe('more snippets', () => {
       const start = text.indexOf(secret);
       return !findIn(`${text}\n`).some((match) => match.end > start);
     });
-    console.info(`more secrets reported: ${all.length - missed.length} of ${all.length}`);
+    console.info(`secrets by manuals reported: ${all.length - missed.length} of ${all.length}`);
     expect(missed.map(([text]) => text)).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('more snippets', () => {
     const reported = quiet.flatMap((text) =>
       findIn(`${text}\n`).map(({ detector }) => `${detector.id}: ${text}`),
     );
-    console.info(`more silent: ${quiet.length - new Set(reported).size} of ${quiet.length}`);
+    console.info(`silent by manuals: ${quiet.length - new Set(reported).size} of ${quiet.length}`);
     expect(reported).toEqual([]);
   });
 });

@@ -1,3 +1,0 @@
-import { acceptFlowFigures } from '../../../../../src/testing/flow-figures.js';
-
-acceptFlowFigures(import.meta.dirname, 'a.rb', { marked: 15, found: 15, wrong: 1 });
