@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CheckGroup } from '../engines/runtime/check.js';
 import { remedyText } from '../engines/runtime/finding.js';
-import { pairs } from './runtime-pairs.js';
+import type { Pair } from './runtime-pairs.js';
 
 /** Checks that a person decides, or that only a running engine can show (`test/integration/audit.test.ts`). */
 const withoutPair = new Set([
@@ -22,7 +22,7 @@ const withoutPair = new Set([
 ]);
 
 /** What every topic owes: a readme, checks that say what to do, and for each of them a flaw with its clean twin. */
-export function acceptRuntimeGroup(group: CheckGroup, testFile: string): void {
+export function acceptRuntimeGroup(group: CheckGroup, testFile: string, pairs: readonly Pair[]): void {
   const folder = new URL('.', testFile);
   const covered = new Set(pairs.map(({ rule }) => rule));
 

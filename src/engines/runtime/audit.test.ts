@@ -1,7 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { container, type HostSpec, hostWorld, socket } from '../../testing/runtime-host.js';
-import { pairs } from '../../testing/runtime-pairs.js';
+import type { Pair } from '../../testing/runtime-pairs.js';
 import { type Audit, audit, byRecommendation, checksOf } from './audit.js';
+
+const checks = new URL('checks/', import.meta.url);
+const pairs: readonly Pair[] = (
+  await Promise.all(
+    readdirSync(checks)
+      .filter((topic) => existsSync(new URL(`${topic}/fixtures/pairs.ts`, checks)))
+      .sort()
+      .map((topic) => import(`./checks/${topic}/fixtures/pairs.ts`) as Promise<{ pairs: readonly Pair[] }>),
+  )
+).flatMap((each) => each.pairs);
 
 function auditOf(spec: HostSpec = {}): Promise<Audit> {
   return audit({

@@ -1,4 +1,4 @@
 import { acceptRuntimeGroup } from '../../../../testing/accept-runtime-group.js';
 import { group } from './index.js';
 
-acceptRuntimeGroup(group, import.meta.url);
+acceptRuntimeGroup(group, import.meta.url, []);
