@@ -1,26 +1,22 @@
-import type { TrustLevel } from '../../../core/trust-level.js';
-import { credentialHit } from '../ir/credential-names.js';
-import { isCredential } from '../ir/credentials.js';
 import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
 import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
-import { makersIn } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
-import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
 import { join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
-import { storedOrigin } from './context.js';
 import { type Guards, guardsOf } from './guards.js';
-import { invoke } from './invoke.js';
-import { dictOf, memberValue, oneOf, typedValue } from './members.js';
+import { dictOf, oneOf, typedValue } from './members.js';
+import { nameGiven, promised } from './names.js';
 import { Answers } from './predicates.js';
-import { checkElement, checkStore, guessableHit, type Hit } from './sinks.js';
+import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
+import { checkElement, checkStore, type Hit } from './sinks.js';
+import { sourceAt, stepped, steppedInside } from './sources.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import type { ArgumentProof, Summary } from './summary.js';
 import { Variables } from './variables.js';
@@ -31,8 +27,6 @@ const mostKept = 2_000_000;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
 const noChanges: ReadonlyMap<number, Value> = new Map();
-const entryPointsReach = ['command', 'code', 'sql'] as const;
-const textIsSafeFor = ['nosql', 'assign'] as const;
 
 /** One run of one function. */
 export class Activation extends Variables {
@@ -55,7 +49,9 @@ export class Activation extends Variables {
     if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
     const before = this.body.params.map((param, index) => {
       const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
-      const sourced = this.isSource(param) ? join(given, { taints: [this.source(this.body.at)] }) : given;
+      const sourced = this.isSource(param)
+        ? join(given, { taints: [sourceAt(this.body, this.body.at)] })
+        : given;
       const value = param.type === undefined ? sourced : typedValue(this, sourced ?? unknown, param.type);
       if (value) this.assign({ slot: param.slot, up: 0 }, value);
       return value;
@@ -231,8 +227,8 @@ export class Activation extends Variables {
       case 'return': {
         if (jump.value !== undefined) {
           this.answered(jump.value);
-          this.result = join(this.result, this.steppedInside(this.value(jump.value), jump.at));
-          this.promised(this.value(jump.value), jump.at);
+          this.result = join(this.result, steppedInside(this.body, this.value(jump.value), jump.at));
+          promised(this, this.value(jump.value), jump.at);
           this.returnedAt = jump.at;
         }
         this.final = mergeStates(this.final, this.state);
@@ -258,28 +254,29 @@ export class Activation extends Variables {
         this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
         return;
       case 'write':
-        this.assign(instr.to, this.stepped(this.value(instr.value), instr.at));
-        this.named(this.slotName(instr.to), this.value(instr.value), instr.at, { temp: instr.value });
+        this.assign(instr.to, stepped(this.body, this.value(instr.value), instr.at));
+        nameGiven(this, this.slotName(instr.to), this.value(instr.value), instr.at, { temp: instr.value });
         return;
       case 'global':
         this.temps[instr.out] =
-          (instr.self === undefined ? undefined : this.memberNamed(this.value(instr.self), instr.name)) ??
-          this.global(instr.name, instr.at);
+          (instr.self === undefined ? undefined : memberNamed(this, this.value(instr.self), instr.name)) ??
+          globalNamed(this, instr.name, instr.at);
         return;
       case 'import':
-        this.temps[instr.out] = this.interpreter.import(this.body, instr.module, instr.name);
+        this.temps[instr.out] = this.interpreter.names.import(this.body, instr.module, instr.name);
         return;
       case 'get':
-        this.temps[instr.out] = this.chosen(
+        this.temps[instr.out] = chosen(
+          this,
           instr.key,
           this.guarded(
             this.body.paths.get(instr.out),
-            this.member(this.value(instr.object), this.key(instr.key), instr.at),
+            memberRead(this, this.value(instr.object), this.key(instr.key), instr.at),
           ),
         );
         return;
       case 'element':
-        this.temps[instr.out] = this.elementOf(this.value(instr.object), instr.at);
+        this.temps[instr.out] = elementRead(this, this.value(instr.object), instr.at);
         return;
       case 'store':
         this.storeMember(instr);
@@ -310,7 +307,7 @@ export class Activation extends Variables {
         if (instr.narrows) this.retype(instr.of, this.value(instr.out));
         return;
       case 'throw':
-        this.raise(this.stepped(this.value(instr.value), instr.at));
+        this.raise(stepped(this.body, this.value(instr.value), instr.at));
         return;
       case 'closure':
         this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
@@ -331,113 +328,6 @@ export class Activation extends Variables {
         if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
         return;
     }
-  }
-
-  /** A member by name, or an element by its place where an api says what its elements are. */
-  private member(object: Value, key: string | undefined, at: number): Value {
-    const elements = `${object.api}[]`;
-    const isPlace = key === undefined || /^\d+$/.test(key);
-    return isPlace && (this.table.sources.has(elements) || this.table.results.has(elements))
-      ? this.elementOf(object, at)
-      : memberValue(this, object, key, at);
-  }
-
-  /** What an api's elements stand for is named with `[]`: `zip.Reader.File[]`. */
-  private elementOf(object: Value, at: number): Value {
-    for (const name of this.traits.iterators ?? []) {
-      const [goThrough] =
-        (object.fields || object.proto ? values.memberOf(object, name)?.functions : undefined) ?? [];
-      if (goThrough) return values.elementOf(invoke(this, goThrough, object, [], at).result);
-    }
-    const source = object.api === undefined ? undefined : `${object.api}[]`;
-    if (source !== undefined && this.table.sources.has(source)) return this.sourceValue(source, at);
-    const api = object.api === undefined ? undefined : this.table.results.get(`${object.api}[]`);
-    return api === undefined ? values.elementOf(object) : join({ api }, values.elementOf(object));
-  }
-
-  private global(name: string, at: number): Value {
-    return this.table.sources.has(name)
-      ? { api: name, taints: [this.sourceOf(name, at)] }
-      : this.free(name, at);
-  }
-
-  /** Of a page that is shown all of a request, any name may be one of its members. */
-  private memberNamed(self: Value, name: string): Value | undefined {
-    const { taints, rest } = self;
-    const own =
-      values.memberOf(self, name) ??
-      (this.body.isPage ? values.memberOf(self, name.replace('$', '')) : undefined);
-    return own ?? (this.body.isPage && (taints || rest) ? values.elementOf(self) : undefined);
-  }
-
-  private free(name: string, at: number): Value {
-    const value = this.interpreter.global(this.body, name);
-    const language = this.traits;
-    if (value.api !== name || !language?.openParameters || !language.isOpenName?.(name)) return value;
-    // What a page is shown under a name that no one gives it is not known.
-    if (this.isInPage()) return value;
-    const taint = this.source(at, everyKind & ~bitsOf(language.openParameters));
-    const origin = language.openNamesLikeParameters ? `${this.body.path}:${at}:open` : `${taint.origin}:free`;
-    return { api: name, taints: [{ ...taint, origin, trust: 'caller' }] };
-  }
-
-  /** An element that was drawn by lot can be guessed as the lot can: `letters[random * 26]`. */
-  private chosen(key: string | Temp, value: Value): Value {
-    const lots =
-      typeof key === 'string'
-        ? undefined
-        : this.value(key).taints?.filter(
-            ({ sanitized }) =>
-              (sanitized | guessableHit.bit) === everyKind && (sanitized & guessableHit.bit) === 0,
-          );
-    return lots && lots.length > 0 ? join(value, { taints: lots }) : value;
-  }
-
-  source(at: number, sanitized = 0, trust?: TrustLevel): Taint {
-    const { path } = this.body;
-    const kinds = sanitized === 0 ? guessableHit.bit : sanitized;
-    const taint = { origin: `${path}:${at}:${kinds}`, sanitized: kinds, step: stepAt(path, at) };
-    return trust === undefined ? taint : { ...taint, origin: `${taint.origin}:${trust}`, trust };
-  }
-
-  /** What a database answers: others may have put it there, as text that a page must escape. */
-  storedAt(at: number): Taint {
-    const { path } = this.body;
-    return {
-      origin: storedOrigin,
-      sanitized: everyKind & ~bitsOf(['html']),
-      step: stepAt(path, at),
-      trust: 'stored',
-    };
-  }
-
-  /** What the source of that name gives: a text holds no operators and no members. */
-  sourceOf(api: string, at: number): Taint {
-    const trust = this.table.trust.get(api);
-    if (this.table.entryPoints.has(api)) return this.source(at, everyKind & ~bitsOf(entryPointsReach), trust);
-    const known = this.table.sanitizes.get(api) ?? 0;
-    const sanitized = known | (this.table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
-    return this.source(at, sanitized === 0 ? 0 : sanitized | guessableHit.bit, trust);
-  }
-
-  /** What a source gives; the address of the page begins as that of the site, which no one else chooses. */
-  sourceValue(api: string, at: number): Value {
-    const taints = [this.sourceOf(api, at)];
-    return this.table.addresses.has(api) ? { taints, prefix: 'https://own/' } : { taints };
-  }
-
-  stepped(value: Value, at: number): Value {
-    if (!value.taints) return value;
-    return {
-      ...value,
-      taints: value.taints.map((taint) => ({ ...taint, step: stepAt(this.body.path, at, taint.step) })),
-    };
-  }
-
-  /** Lists that are given back: an answer of status, headers and text. */
-  private steppedInside(value: Value, at: number): Value {
-    if (value.taints || value.length === undefined) return this.stepped(value, at);
-    return values.mapTaints(value, (taints) => this.stepped({ taints }, at).taints);
   }
 
   hit(hit: Hit): void {
@@ -463,30 +353,6 @@ export class Activation extends Variables {
     });
   }
 
-  /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
-  named(
-    name: string,
-    value: Value,
-    at: number,
-    { temp, place = () => at }: { readonly temp?: Temp; readonly place?: () => number } = {},
-  ): void {
-    if (
-      credentialHit.fits(name, value) &&
-      !isCredential(String(value.constant)) &&
-      !(temp !== undefined && this.isOfCaller(temp))
-    )
-      this.hitAt('hard-coded-credential', place());
-    this.guessed(name, value, at);
-  }
-
-  /** What a caller gave, or an object keeps, is a secret where it was given: `password = password.to_s`. */
-  isOfCaller(temp: Temp): boolean {
-    let maker = makersIn(this.body).get(temp);
-    if (maker?.op === 'call' && maker.receiver !== undefined) maker = makersIn(this.body).get(maker.receiver);
-    if (maker?.op === 'get') return true;
-    return maker?.op === 'read' && maker.from.up === 0 && maker.from.slot < this.body.params.length;
-  }
-
   /** What cannot be otherwise behind a call. */
   private asserted(instr: Extract<Instr, { op: 'call' }>): void {
     const proof = this.traits.guards?.asserts?.(instr, this.guardFacts(true));
@@ -494,25 +360,9 @@ export class Activation extends Variables {
     if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
-  /** What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no. */
-  private promised(value: Value, at: number): void {
-    if (
-      value.taints &&
-      !/^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i.test(this.body.name)
-    )
-      this.guessed(this.body.name, value, at);
-  }
-
-  private guessed(name: string, value: Value, at: number): void {
-    if (!guessableHit.fits(name)) return;
-    for (const taint of values.taintsIn(value) ?? [])
-      if ((taint.sanitized & guessableHit.bit) === 0 && taint.step.length <= guessableHit.longest)
-        this.hitAt('weak-random', at, taint, { clearedBy: guessableHit.bit });
-  }
-
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
     const [name, given] = [this.key(key), this.value(value)];
-    if (to) this.store(to, this.stepped(given, at));
+    if (to) this.store(to, stepped(this.body, given, at));
     checkElement(
       this,
       this.value(object),
@@ -524,8 +374,8 @@ export class Activation extends Variables {
     if (name === undefined) return;
     const { api } = this.value(object);
     if (api !== undefined && this.table.carriers.has(api))
-      this.interpreter.carried.keep(api, name, this.stepped(given, at));
+      this.interpreter.carried.keep(api, name, stepped(this.body, given, at));
     checkStore(this, this.value(object), name, given, { at, value });
-    this.named(name, given, at);
+    nameGiven(this, name, given, at);
   }
 }

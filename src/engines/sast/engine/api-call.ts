@@ -7,20 +7,22 @@ import { allHold, valuesAt } from './conditions.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
 import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
+import { sourceAt, sourceOf, sourceValue, stepped, storedAt } from './sources.js';
 import { isAnswerOf } from './typed.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = `${callee}()`;
   const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
-  if (moved) return moved.taints ? activation.stepped(moved, facts.at) : moved;
+  if (moved) return moved.taints ? stepped(activation.body, moved, facts.at) : moved;
   const [passed] = facts.args;
   if (passed && table.propagators.has(api)) return passed;
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
-  if (table.sources.has(api)) return activation.sourceValue(api, facts.at);
-  if (table.guessable.has(api)) return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
+  if (table.sources.has(api)) return sourceValue(activation, api, facts.at);
+  if (table.guessable.has(api))
+    return { taints: [sourceAt(activation.body, facts.at, guessableHit.onlyRandom)] };
   fill(activation, facts, api);
   const callbacks = callCallbacks(activation, facts);
   if (callbacks && continues.test(facts.method ?? '')) return continued(facts, callbacks);
@@ -45,9 +47,9 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
       : result;
   const fetched = table.fetched.has(api) ? bitOf('html') : 0;
   const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
-  const clean = activation.stepped(sanitize(decoded, sanitized | fetched), facts.at);
+  const clean = stepped(activation.body, sanitize(decoded, sanitized | fetched), facts.at);
   const whole = table.stores.has(api)
-    ? { ...clean, taints: [...(clean.taints ?? []), activation.storedAt(facts.at)] }
+    ? { ...clean, taints: [...(clean.taints ?? []), storedAt(activation.body, facts.at)] }
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
 }
@@ -64,11 +66,12 @@ const sizes = bitsOf(['resource']);
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
     const taints =
-      from === 'outside' ? [activation.sourceOf(api, facts.at)] : taintsOfAll(valuesAt(from, facts));
+      from === 'outside' ? [sourceOf(activation, api, facts.at)] : taintsOfAll(valuesAt(from, facts));
     const isNamed = typeof into === 'string';
     const before = isNamed ? facts.named.get(into) : facts.args[into];
     const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];
-    if (taints && before) activation.writeBack(temp, activation.stepped(join(before, { taints }), facts.at));
+    if (taints && before)
+      activation.writeBack(temp, stepped(activation.body, join(before, { taints }), facts.at));
   }
 }
 

@@ -20,9 +20,11 @@ import { callApi, materialOf, sanitizedBy } from './api-call.js';
 import { callBlock, callCallbacks, callDeferred, continued, continues } from './callbacks.js';
 import { callEmitter } from './carried.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
+import { isOfCaller, nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { sourceAt, stepped } from './sources.js';
 import { answered, memberCalled } from './typed.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
@@ -70,18 +72,18 @@ function resolved({ table, interpreter, body }: Activation, facts: CallFacts): V
   const name = facts.args[0]?.constant;
   if (typeof name !== 'string' || !/^[A-Z]\w*$/.test(name)) return undefined;
   const isContainer = table.resolves.has(`${facts.api}()`) || table.resolves.has(`*.${facts.method}()`);
-  return isContainer ? interpreter.typeOf(body, name) : undefined;
+  return isContainer ? interpreter.names.typeOf(body, name) : undefined;
 }
 
 function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: CallFacts): Value {
   const { self, args, named } = facts;
   const language = activation.traits;
-  for (const [name, value] of instr.named) activation.named(name, activation.value(value), instr.at);
+  for (const [name, value] of instr.named) nameGiven(activation, name, activation.value(value), instr.at);
   checkCall(activation, facts, callee.functions?.every(isWritten) === true);
   const isSecretGiven =
     (instr.method !== undefined &&
       secretOf(instr.method, args) !== undefined &&
-      !instr.args.every((each) => activation.isOfCaller(each))) ||
+      !instr.args.every((each) => isOfCaller(activation, each))) ||
     (args.length > 1 && givesSetting(instr.method ?? '', args));
   if (isSecretGiven) activation.hitAt('hard-coded-credential', instr.at);
   if (activation.table.emitters.size > 0 && callEmitter(activation, facts)) return self;
@@ -300,7 +302,7 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
         builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   if (activation.table.guessable.has(`*.${method}()`))
-    return { taints: [activation.source(facts.at, guessableHit.onlyRandom)] };
+    return { taints: [sourceAt(activation.body, facts.at, guessableHit.onlyRandom)] };
   const byBlock = callBlock(activation, facts, known?.result ?? elementOf(facts.self));
   if (byBlock) return byBlock;
   const callbacks = callCallbacks(activation, facts);
@@ -316,5 +318,5 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
   if (callbacks && /^(flatMap|SelectMany)$/.test(method ?? '')) return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
   const result = all && sanitize({ taints: all }, sanitizedBy(activation, facts));
-  return result ? activation.stepped(result, facts.at) : (callbacks ?? unknown);
+  return result ? stepped(activation.body, result, facts.at) : (callbacks ?? unknown);
 }

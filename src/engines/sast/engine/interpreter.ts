@@ -4,12 +4,13 @@ import type { FunctionIr } from '../ir/ir.js';
 import type { Entry, Model, View } from '../ir/model.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { stepAt } from '../ir/steps.js';
-import type { LanguageTraits, Linker } from '../ir/traits.js';
+import type { LanguageTraits } from '../ir/traits.js';
 import { anchorOf, type Closure, type Frame, memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
 import { Activation } from './activation.js';
 import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { Carried } from './carried.js';
 import { Bindings } from './context.js';
+import { Names } from './linking.js';
 import { Links } from './links.js';
 import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
@@ -65,6 +66,7 @@ export class Interpreter {
   private depth = 0;
 
   readonly pages: Pages;
+  readonly names: Names;
 
   constructor(
     budget: number,
@@ -76,6 +78,7 @@ export class Interpreter {
     this.languages = languages;
     this.models = models;
     this.pages = new Pages(pages);
+    this.names = new Names(languages, this.links, (body) => this.tableOf(body));
   }
 
   /**
@@ -208,7 +211,7 @@ export class Interpreter {
   private isOpenType(body: FunctionIr, type: string | undefined): boolean {
     if (type === undefined) return true;
     const isShape = this.traitsOf(body).structural === true && !serving.test(type);
-    return isShape && this.typeOf(body, type) === undefined;
+    return isShape && this.names.typeOf(body, type) === undefined;
   }
 
   /** What is wrong with functions by their shape. */
@@ -266,7 +269,7 @@ export class Interpreter {
   /** What is known of `this` where no one is seen to make the object: its class. */
   selfOf(body: FunctionIr): Value {
     if (body.owner === undefined) return unknown;
-    const self = this.typeOf(body, body.owner.name) ?? unknown;
+    const self = this.names.typeOf(body, body.owner.name) ?? unknown;
     return this.traitsOf(body).constructed ? this.constructed(self, body) : self;
   }
 
@@ -282,10 +285,14 @@ export class Interpreter {
     if (known) return known;
     this.selves.set(type, self);
     const isExplicit = this.traitsOf(initializer.body).explicitSelf === true;
+    // Its own run, for what it does itself, is still to come, unless it has been.
+    const before = this.frames.get(initializer.body);
     const { after } = new Activation(this, initializer.body, initializer.frame).run(
       self,
       isExplicit ? [self] : [],
     );
+    if (before) this.frames.set(initializer.body, before);
+    else this.frames.delete(initializer.body);
     const made = after.get(isExplicit ? 0 : -1) ?? self;
     this.selves.set(type, made);
     return made;
@@ -323,71 +330,8 @@ export class Interpreter {
     return { path: body.path, answersObjects: this.traitsOf(body).answersObjects };
   }
 
-  private linkerOf({ language }: FunctionIr): Linker | undefined {
-    return this.languages.get(language)?.linker;
-  }
-
   tableOf({ language }: FunctionIr): ModelTable {
     return getOrMake(this.tables, language, () => tableOf(language, this.models));
-  }
-
-  import(body: FunctionIr, module: string, name: string | undefined): Value {
-    return this.linked(body, this.linkerOf(body)?.import(body.path, module, name)) ?? unknown;
-  }
-
-  global(body: FunctionIr, name: string): Value {
-    const known = this.linked(body, this.linkerOf(body)?.global?.(body.path, name)) ?? { api: name };
-    const type = known.api === undefined || known.type ? undefined : this.qualified(body, name);
-    return type === undefined ? known : { ...known, type };
-  }
-
-  /** Notes which file the value comes from. */
-  private linked({ path }: FunctionIr, value: Value | undefined): Value | undefined {
-    const owners = [value?.declared?.body, ...(value?.functions ?? []).map(({ body }) => body)];
-    for (const owner of owners) if (owner) this.links.join(path, owner.path);
-    return value;
-  }
-
-  private readonly qualifiedNames = new Map<string, Map<string, string | undefined>>();
-
-  /** The class of a library that a name means in a file. */
-  private qualified(body: FunctionIr, name: string): string | undefined {
-    const { classes } = this.tableOf(body);
-    if (classes.isEmpty) return undefined;
-    const ofFile = getOrMake(this.qualifiedNames, body.path, () => new Map<string, string | undefined>());
-    if (ofFile.has(name)) return ofFile.get(name);
-    const found = this.linkerOf(body)
-      ?.qualified?.(body.path, name)
-      .find((each) => classes.has(each));
-    ofFile.set(name, found);
-    return found;
-  }
-
-  /** What a value of a declared type is: an object of a class of the project, or of an api. */
-  typeOf(body: FunctionIr, type: string): Value | undefined {
-    if (type.endsWith('[]')) {
-      const element = this.typeOf(body, type.slice(0, -2));
-      return element && { rest: element };
-    }
-    const known = this.linked(body, this.linkerOf(body)?.type?.(body.path, type));
-    if (known?.isClass) return { proto: known };
-    const named = this.qualified(body, type);
-    const value = this.apiOf(body, type, known);
-    return named === undefined ? value : { ...value, type: named };
-  }
-
-  /** What models call a value of a declared type: by its qualified name, as what its constructor gives, or by its name. */
-  private apiOf(body: FunctionIr, type: string, known: Value | undefined): Value | undefined {
-    const { types, instances, results, below } = this.tableOf(body);
-    const full = known?.api;
-    const made = `${full}()`;
-    const api =
-      (full === undefined ? undefined : types.get(full)) ??
-      (instances.has(made) ? (results.get(made) ?? made) : undefined) ??
-      types.get(type) ??
-      types.get(type.slice(type.lastIndexOf('.') + 1));
-    if (api !== undefined) return { api };
-    return known ?? (below.has(type.slice(0, Math.max(0, type.indexOf('.')))) ? { api: type } : undefined);
   }
 }
 

@@ -81,7 +81,9 @@ function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value
     return result.taints ? { ...sanitize(result, everyKind), plain: true } : result;
   const isKnown = result.type ?? result.proto ?? result.functions ?? result.constant ?? result.fields;
   if (isKnown !== undefined) return result;
-  const declared = interpreter.typeOf(body, body.returns);
+  const { names } = interpreter;
+  if (!body.returns.endsWith('[]') && names.qualified(body, body.returns) === undefined) return result;
+  const declared = names.typeOf(body, body.returns);
   return declared?.type === undefined && declared?.rest === undefined ? result : { ...declared, ...result };
 }
 

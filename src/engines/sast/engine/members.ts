@@ -14,6 +14,8 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { invoke } from './invoke.js';
+import { nameGiven } from './names.js';
+import { sourceAt, sourceOf, sourceValue } from './sources.js';
 import { given, memberOfType } from './typed.js';
 
 const maxOverloads = 24;
@@ -30,7 +32,7 @@ export function memberValue(
   const member = memberOfType(activation, object, key);
   if (!member) return value;
   return member.isSource && !value.taints
-    ? { ...value, taints: [activation.source(at)] }
+    ? { ...value, taints: [sourceAt(activation.body, at)] }
     : given(value, member, object);
 }
 
@@ -47,8 +49,8 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   if (index) return index;
   if (object.api !== undefined) {
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
-    if (activation.table.addresses.has(api)) return { ...activation.sourceValue(api, at), api };
-    if (activation.table.sources.has(api)) return activation.sourceValue(api, at);
+    if (activation.table.addresses.has(api)) return { ...sourceValue(activation, api, at), api };
+    if (activation.table.sources.has(api)) return sourceValue(activation, api, at);
     const kept = activation.table.carriers.has(object.api)
       ? activation.interpreter.carried.kept(api)
       : undefined;
@@ -76,7 +78,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   const base = nominal || explicitSelf ? baseApi(object) : undefined;
   if (base !== undefined) {
     const api = `${base}.${key}`;
-    if (activation.table.sources.has(api)) return { api, taints: [activation.sourceOf(api, at)] };
+    if (activation.table.sources.has(api)) return { api, taints: [sourceOf(activation, api, at)] };
     return { api: activation.table.results.get(api) ?? api, ...inherited };
   }
   return object.rest ? join(object.rest, inherited) : inherited;
@@ -105,7 +107,8 @@ function declared(activation: Activation, object: Value, key: string): Value | u
   let type = object.isClass ? object : object.proto;
   for (let depth = 0; type && depth < 8; depth += 1, type = type.proto) {
     const name = type.declared?.facts.fieldTypes?.get(key);
-    if (type.declared && name !== undefined) return activation.interpreter.typeOf(type.declared.body, name);
+    if (type.declared && name !== undefined)
+      return activation.interpreter.names.typeOf(type.declared.body, name);
   }
   return undefined;
 }
@@ -117,15 +120,15 @@ export function typedValue(activation: Activation, value: Value, type: string, n
   if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
   const { api, ...bare } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
-  const own = api === `${type}()` ? interpreter.typeOf(body, type) : undefined;
+  const own = api === `${type}()` ? interpreter.names.typeOf(body, type) : undefined;
   if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
   const isNamed = api !== undefined && !(api.endsWith('()') && interpreter.traitsOf(body).nominal);
   if (isNamed && value.type === undefined && !value.proto) {
-    const named = interpreter.typeOf(body, type)?.type;
-    if (named !== undefined) return { ...value, type: named };
+    const qualified = interpreter.names.qualified(body, type);
+    if (qualified !== undefined) return { ...value, type: qualified };
   }
   if (isNamed || value.proto || value.functions || (value.constant ?? undefined) !== undefined) return value;
-  const known = interpreter.typeOf(body, type);
+  const known = interpreter.names.typeOf(body, type);
   if (known?.rest)
     return value.rest || (value.fields?.size ?? 0) > 0
       ? value
@@ -138,7 +141,7 @@ export function typedValue(activation: Activation, value: Value, type: string, n
 /** What a test has shown of a value: of an object of which nothing was known its class, and nothing of a text or number. */
 function narrowed({ interpreter, body }: Activation, value: Value, type: string): Value {
   if (value.proto || value.functions || value.constant !== undefined || value.fields) return value;
-  const known = interpreter.typeOf(body, type);
+  const known = interpreter.names.typeOf(body, type);
   if (known?.type === undefined && known?.proto === undefined) return value;
   if (known.proto?.declared?.facts.isEnum) return value;
   return compact({ ...value, ...known, ...(value.api === undefined ? {} : { api: value.api }) });
@@ -171,7 +174,7 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
       // `{ token }`: the variable had the name before, and it was looked at there.
       const isNamed =
         made?.op === 'read' && made.from.up === 0 && activation.body.slots[made.from.slot] === name;
-      if (!isNamed) activation.named(name, given, instr.at, { place: () => made?.at ?? instr.at });
+      if (!isNamed) nameGiven(activation, name, given, instr.at, { place: () => made?.at ?? instr.at });
     }
   }
   return { ...value, fields };

@@ -2,6 +2,7 @@ import { bitOf } from '../ir/sink-kinds.js';
 import { sanitize, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import type { CallFacts } from './sinks.js';
+import { sourceAt, storedAt } from './sources.js';
 import { isAnswered, isFetched } from './table.js';
 import type { TypedMember } from './types.js';
 
@@ -49,9 +50,7 @@ export function memberCalled(activation: Activation, call: TypedCall): TypedMemb
     const found = memberOfType(activation, call.self, call.method);
     if (found) return found;
   }
-  const api = call.callee.api ?? '';
-  const dot = api.lastIndexOf('.');
-  return dot < 0 ? undefined : classes.member(api.slice(0, dot), api.slice(dot + 1));
+  return call.callee.api === undefined ? undefined : classes.ofApi(call.callee.api);
 }
 
 const nothing: TypedMember = {
@@ -72,13 +71,13 @@ export function given(value: Value, { gives }: TypedMember, object: Value): Valu
 
 /** The value of a call with what its class says: what a store answers is what someone put there. */
 export function answered(activation: Activation, value: Value, member: TypedMember, facts: CallFacts): Value {
-  if (member.isSource) return { ...value, taints: [activation.source(facts.at)] };
+  if (member.isSource) return { ...value, taints: [sourceAt(activation.body, facts.at)] };
   const { sinks, isListed } = member;
   const made = sanitize(given(value, member, facts.self), member.sanitizes);
   if (!isListed || sinks.length === 0) return made;
   if (sinks.every(isFetched)) return sanitize(made, bitOf('html'));
   const isStore = sinks.every(({ kind }) => kind === 'sql') && member.gives === undefined;
-  return isStore ? { ...made, taints: [...(made.taints ?? []), activation.storedAt(facts.at)] } : made;
+  return isStore ? { ...made, taints: [...(made.taints ?? []), storedAt(activation.body, facts.at)] } : made;
 }
 
 /** Whether the class says that a call answers from a store: nothing of what was asked is in it. */

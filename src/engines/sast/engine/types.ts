@@ -20,7 +20,8 @@ const maxSupertypes = 12;
 /** Classes of libraries by qualified name, each with the members of all that it extends. */
 export class TypeTable {
   private readonly classes = new Map<string, LibraryClass[]>();
-  private readonly members = new Map<string, TypedMember | undefined>();
+  private readonly members = new Map<string, Map<string, TypedMember | undefined>>();
+  private readonly apis = new Map<string, TypedMember | undefined>();
   private readonly own = new Map<LibraryClass, ReadonlyMap<string, TypedMember>>();
 
   constructor(classes: readonly LibraryClass[]) {
@@ -42,10 +43,19 @@ export class TypeTable {
   /** A method or member of a class or of what it extends. */
   member(type: string, name: string): TypedMember | undefined {
     if (!this.classes.has(type)) return undefined;
-    const key = `${type} ${name}`;
-    if (this.members.has(key)) return this.members.get(key);
+    const ofType = this.members.get(type) ?? new Map<string, TypedMember | undefined>();
+    if (ofType.has(name)) return ofType.get(name);
     const found = this.inherited(type, name);
-    this.members.set(key, found);
+    this.members.set(type, ofType.set(name, found));
+    return found;
+  }
+
+  /** `cursor.Cursor.execute`: a member by the name that is called. */
+  ofApi(api: string): TypedMember | undefined {
+    if (this.apis.has(api)) return this.apis.get(api);
+    const dot = api.lastIndexOf('.');
+    const found = dot < 0 ? undefined : this.member(api.slice(0, dot), api.slice(dot + 1));
+    this.apis.set(api, found);
     return found;
   }
 

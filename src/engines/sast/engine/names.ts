@@ -1,0 +1,49 @@
+import { credentialHit } from '../ir/credential-names.js';
+import { isCredential } from '../ir/credentials.js';
+import type { Temp } from '../ir/ir.js';
+import { makersIn } from '../ir/naming.js';
+import { taintsIn, type Value } from '../ir/value.js';
+import type { Activation } from './activation.js';
+import { guessableHit } from './sinks.js';
+
+/** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
+export function nameGiven(
+  activation: Activation,
+  name: string,
+  value: Value,
+  at: number,
+  { temp, place = () => at }: { readonly temp?: Temp; readonly place?: () => number } = {},
+): void {
+  if (
+    credentialHit.fits(name, value) &&
+    !isCredential(String(value.constant)) &&
+    !(temp !== undefined && isOfCaller(activation, temp))
+  )
+    activation.hitAt('hard-coded-credential', place());
+  guessed(activation, name, value, at);
+}
+
+/** What a caller gave, or an object keeps, is a secret where it was given: `password = password.to_s`. */
+export function isOfCaller({ body }: Activation, temp: Temp): boolean {
+  let maker = makersIn(body).get(temp);
+  if (maker?.op === 'call' && maker.receiver !== undefined) maker = makersIn(body).get(maker.receiver);
+  if (maker?.op === 'get') return true;
+  return maker?.op === 'read' && maker.from.up === 0 && maker.from.slot < body.params.length;
+}
+
+const question = /^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i;
+
+/** What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no. */
+export function promised(activation: Activation, value: Value, at: number): void {
+  const { name } = activation.body;
+  if (value.taints && !question.test(name)) guessed(activation, name, value, at);
+}
+
+function guessed(activation: Activation, name: string, value: Value, at: number): void {
+  // Few values are guessable, and names are long to look at.
+  const guessable = taintsIn(value)?.filter(
+    ({ sanitized, step }) => (sanitized & guessableHit.bit) === 0 && step.length <= guessableHit.longest,
+  );
+  if (guessable === undefined || guessable.length === 0 || !guessableHit.fits(name)) return;
+  for (const taint of guessable) activation.hitAt('weak-random', at, taint, { clearedBy: guessableHit.bit });
+}
