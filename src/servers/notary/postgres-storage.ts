@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
@@ -49,7 +50,7 @@ export async function openPostgresStorage(
   // A connection that breaks while no one uses it.
   pool.on('error', onError);
   try {
-    await prepare(pool);
+    await whenStarted(() => prepare(pool));
     return new PostgresStorage(pool, await openVault(pool, passphrase));
   } catch (error) {
     await pool.end();
@@ -59,6 +60,27 @@ export async function openPostgresStorage(
       whatToDo: 'Check --storage, and that the user may create tables.',
       cause: error,
     });
+  }
+}
+
+const startPatience = { ms: 30_000, pauseMs: 250 } as const;
+
+/**
+ * A database that is still starting (SQLSTATE 57P03, as after a restart of the machine that both run on) is waited
+ * for; every other failure is reported at once.
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+async function whenStarted(work: () => Promise<void>): Promise<void> {
+  const end = Date.now() + startPatience.ms;
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const starting = error instanceof Error && 'code' in error && error.code === '57P03';
+      if (!starting || Date.now() >= end) throw error;
+      await setTimeout(startPatience.pauseMs);
+    }
   }
 }
 
