@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { printable } from '../report/printable.js';
 import { createTerminalProgress } from './progress.js';
 
-it('is silent on short work and where nobody watches', () => {
+it('is silent on short work and where no one watches', () => {
   let written = '';
   const screen = { write: (text: string) => (written += text), columns: 60 };
   createTerminalProgress(screen, true, () => 0)

@@ -141,9 +141,9 @@ describe('seaworthy verify', () => {
   });
 
   it.each([
-    ['nobody to trust', 'layout', {}, 'USAGE'],
+    ['no one to trust', 'layout', {}, 'USAGE'],
     ['a policy without a name', 'layout', { policy: 'policy.json' }, 'USAGE'],
-    ['an attestation of nobody', 'layout', { policy: 'policy.json', type: ['verdict'] }, 'USAGE'],
+    ['an attestation of no one', 'layout', { policy: 'policy.json', type: ['verdict'] }, 'USAGE'],
     ['an unknown type', 'layout', { key: ['cosign.pub'], type: ['bill'] }, 'USAGE'],
     ['no such image', 'layout:2', { key: ['cosign.pub'] }, 'NOT_FOUND'],
     ['no such key', 'layout', { key: ['missing.pub'] }, 'NOT_FOUND'],

@@ -65,7 +65,7 @@ export interface DataInfo {
   readonly builtAt: string;
   readonly advisories: number;
   readonly signals: number;
-  /** Ecosystems it speaks for, with the number of affected packages in each. */
+  /** Ecosystems it covers, with the number of affected packages in each. */
   readonly ecosystems: Readonly<Record<string, number>>;
   /** False where the source holds only a choice of the known advisories, like the embedded baseline. */
   readonly complete: boolean;

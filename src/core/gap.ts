@@ -9,7 +9,7 @@ import type { Role } from './role.js';
  */
 export interface Gap {
   readonly kind: 'gap';
-  /** The analyzer, opener, source or engine that speaks. */
+  /** The analyzer, opener, source or engine that reports it. */
   readonly unit: string;
   readonly location: Location;
   /** A sentence: what was not read and why. */

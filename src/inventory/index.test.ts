@@ -120,7 +120,7 @@ describe('the distribution', () => {
   });
 
   it.each([
-    ['whose packages nobody reads', { id: 'fedora', versionId: '41' }, 'rootfs', 1],
+    ['whose packages no one reads', { id: 'fedora', versionId: '41' }, 'rootfs', 1],
     ['whose package database is gone', { id: 'debian', versionId: '13' }, 'image', 1],
     ['in a source tree', { id: 'debian', versionId: '13' }, 'filesystem', 0],
   ] as const)('%s', (_, words, mode, count) => {

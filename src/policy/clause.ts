@@ -44,7 +44,7 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
   },
   licence: { meaning: 'a licence that the settings deny', test: (f) => f.evidence.kind === 'licence' },
   'end-of-life': {
-    meaning: 'a product that nobody fixes any more',
+    meaning: 'a product that is no longer maintained',
     test: (f) => f.evidence.kind === 'end-of-life',
   },
   secret: {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { latin1 } from '../engines/secrets/bytes.js';
 import type { Detector } from '../engines/secrets/detector.js';
 import { detectors } from '../engines/secrets/detectors.generated.js';
-import { isPlaceholder } from '../engines/secrets/innocence.js';
 import { SecretMatcher } from '../engines/secrets/matcher.js';
+import { isPlaceholder } from '../engines/secrets/placeholders.js';
 import { sampleOf, sequence } from './pattern-samples.js';
 
 /** Texts by name. Secrets in them are put together at run time, so that no scanner trips over the test. */

@@ -109,7 +109,7 @@ function accountOf({
 
 /** A log signs the certificate as it is without the stamp, and the hash of its issuer's key. */
 function stampOf({ issuer, stamps }: CertificateParts, body: Buffer): Buffer {
-  if (stamps === undefined) throw new Error('nobody stamps');
+  if (stamps === undefined) throw new Error('no one stamps');
   const time = Buffer.alloc(8);
   time.writeBigUInt64BE(BigInt(stamps.at.getTime()));
   const length = Buffer.from([body.length >> 16, (body.length >> 8) & 0xff, body.length & 0xff]);

@@ -274,7 +274,7 @@ const signature: Finding = {
   rule: 'image-not-signed',
   aliases: ['CIS-DI-0005'],
   engine: 'trust',
-  title: 'Nobody whom the policy trusts has signed the image',
+  title: 'No signer that the policy trusts has signed the image',
   severity: 'medium',
   risk: 30,
   fingerprint: 'trust|image-not-signed',

@@ -65,7 +65,7 @@ describe.skipIf(!built)('the built language server', () => {
       textDocument: { uri, languageId: 'dockerfile', version, text },
     });
 
-  it('tells, explains, repairs, looks again while somebody types, and ends as the protocol wants', async () => {
+  it('tells, explains, repairs, looks again while someone types, and ends as the protocol wants', async () => {
     const { client, exit } = await opened();
     const first = told(client, ({ diagnostics }) => diagnostics.length > 0);
     await open(client);

@@ -43,7 +43,7 @@ const signedAt = new Date('2026-03-01T12:00:00Z');
 const later = (minutes: number) => new Date(signedAt.getTime() + minutes * 60_000);
 
 /** What goes wrong while it is made. */
-const wishes: Record<string, Partial<SignatureOptions>> = {
+const variants: Record<string, Partial<SignatureOptions>> = {
   good: {},
   'another account': { subject: 'mallory@example.com' },
   'an account that begins so': { subject: 'alice@example.com.evil.example' },
@@ -153,16 +153,16 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
   ];
 
   describe.each(Array.from({ length: rounds }, (_, round) => round))('round %i', (round) => {
-    const bundles: [string, (wish: BundleOptions) => FakeBundle][] = [
-      ...Object.entries(wishes).map(([title, more]): [string, (wish: BundleOptions) => FakeBundle] => [
+    const bundles: [string, (options: BundleOptions) => FakeBundle][] = [
+      ...Object.entries(variants).map(([title, more]): [string, (options: BundleOptions) => FakeBundle] => [
         title,
-        (wish) => fake.bundle({ ...wish, ...more }),
+        (options) => fake.bundle({ ...options, ...more }),
       ]),
-      ...Object.entries(changes).map(([title, change]): [string, (wish: BundleOptions) => FakeBundle] => [
+      ...Object.entries(changes).map(([title, change]): [string, (options: BundleOptions) => FakeBundle] => [
         title,
-        (wish) => {
-          const bundle = fake.bundle(wish);
-          change(bundle, fake.bundle({ ...wish, predicate: { other: true } }));
+        (options) => {
+          const bundle = fake.bundle(options);
+          change(bundle, fake.bundle({ ...options, predicate: { other: true } }));
           return bundle;
         },
       ]),
@@ -193,14 +193,14 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
       counted.cosign += 1;
     });
 
-    it.each(Object.entries(wishes))('beside a simple signature: %s', async (title, wish) => {
+    it.each(Object.entries(variants))('beside a simple signature: %s', async (title, options) => {
       const repository = `simple/app-${round}`;
       const name = `${registry.host}/${repository}`;
       const store = await storeOf(repository);
       const image = await pushImage(store, `${title} ${round}`);
       const { digest } = image;
       const payload = simpleSigningBytes({ digest, dockerReference: name, annotations: {} });
-      await attachSignatures(store, digest, [{ payload, annotations: fake.annotations(payload, wish) }]);
+      await attachSignatures(store, digest, [{ payload, annotations: fake.annotations(payload, options) }]);
       const theirs = {
         cosign: await run('cosign', ['verify', '--offline', ...who, `${name}@${digest}`]),
         skopeo: await run('skopeo', [
@@ -267,7 +267,7 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
   });
 
   it('have agreed on as many cases as there are', () => {
-    const [made, changed] = [Object.keys(wishes).length, Object.keys(changes).length];
+    const [made, changed] = [Object.keys(variants).length, Object.keys(changes).length];
     expect(counted).toEqual({ cosign: rounds * (2 * made + changed), skopeo: rounds * made });
   });
 });

@@ -35,7 +35,7 @@ const names = [
   '<>&',
 ];
 
-/** Somebody who publishes one collection on a server, over and over. */
+/** Someone who publishes one collection on a server, over and over. */
 export class Publisher {
   readonly gun: string;
   /** Of targets; what the server said yes to. */
@@ -71,7 +71,7 @@ export class Publisher {
     await this.#post({ targets: bytes }, version);
   }
 
-  /** Sound, and written as nobody writes it: other white space, escapes and times. */
+  /** Sound, and written as no one writes it: other white space, escapes and times. */
   #odd(version: number, chance: Chance): Buffer {
     const pick = <Value>(from: readonly Value[]): Value => from[Math.floor(chance() * from.length)] as Value;
     const tags = Object.fromEntries(

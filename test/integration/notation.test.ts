@@ -84,7 +84,7 @@ function theirs(mediaType: string, input: Uint8Array): boolean {
 }
 
 type Form = keyof typeof types;
-const by = (wish: SignerOptions): Partial<EnvelopeOptions> => ({ signer: authority.signer(wish) });
+const by = (options: SignerOptions): Partial<EnvelopeOptions> => ({ signer: authority.signer(options) });
 const good = authority.signer();
 const purposes = (...ids: string[]) => sequence(oid('551d25'), octets(sequence(...ids.map(oid))));
 const [forCode, forServers, forMail, forTime] = ['3', '1', '4', '8'].map((last) => `2b0601050507030${last}`);
@@ -92,7 +92,7 @@ const only = (...ids: (string | undefined)[]): SignerOptions => ({
   certificate: { isForCode: false, extra: [purposes(...ids.map((id) => id ?? ''))] },
 });
 
-const wishes: Record<string, () => Partial<EnvelopeOptions>> = {
+const variants: Record<string, () => Partial<EnvelopeOptions>> = {
   good: () => ({}),
   'P-384': () => by({ kind: 'p384' }),
   'P-521': () => by({ kind: 'p521' }),
@@ -173,14 +173,16 @@ describe.skipIf(peer === undefined).each(Object.keys(types) as Form[])(
     const make = form === 'jws' ? jwsEnvelope : coseEnvelope;
     const agree = (bytes: Uint8Array) => expect(ours(types[form], bytes)).toBe(theirs(types[form], bytes));
 
-    it.each(Object.entries(wishes))('%s', (_, wish) => agree(make({ target, signer: good, ...wish() })));
+    it.each(Object.entries(variants))('%s', (_, options) =>
+      agree(make({ target, signer: good, ...options() })),
+    );
 
     it.each(Object.entries(headers))('%s', (_, [header, map]) =>
       agree(make({ target, signer: good, ...(header ? { header } : {}), ...(map ? { map } : {}) })),
     );
 
-    it.each(Object.entries(stricter))('but stricter: %s', (_, wish) => {
-      expect(ours(types[form], make({ target, signer: good, ...wish() }))).toBe(false);
+    it.each(Object.entries(stricter))('but stricter: %s', (_, options) => {
+      expect(ours(types[form], make({ target, signer: good, ...options() }))).toBe(false);
     });
 
     it('damage anywhere', () => {

@@ -9,7 +9,7 @@ export interface RealPostgres {
   stop(): Promise<void>;
 }
 
-/** Whoever starts a database may not be root; `nobody` is on every machine. */
+/** A database does not start as root; the user `nobody` is on every machine. */
 const nobody = 65_534;
 
 /** A PostgreSQL of its own in a folder of its own, on a Unix socket; undefined where it is not installed. */

@@ -193,9 +193,9 @@ describe.skipIf(!isPossible)('promotion', () => {
         'a statement under the name of a platform',
         { layer: statement, with: inert, platform: { os: 'linux', architecture: 'amd64' } },
       ],
-    ])('an index with a member that nobody scanned is not promoted: %s', async (what, wish) => {
+    ])('an index with a member that no one scanned is not promoted: %s', async (what, options) => {
       const name = `disguised${what.length}`;
-      const digest = await pushDisguised(name, wish);
+      const digest = await pushDisguised(name, options);
       await expect(move(name, '1')).rejects.toMatchObject({ status: 403 });
       const to = gateway.find(`trusted/${name}`);
       for (const reference of ['1', digest])

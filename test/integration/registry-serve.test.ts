@@ -133,7 +133,7 @@ rules:
     expect((await promote('dev/app:latest', 'trusted/app:v1')).text).toContain('is immutable');
   });
 
-  it('promotes nothing that nobody scanned', async () => {
+  it('promotes nothing that no one scanned', async () => {
     const copy = {
       source: join(data, 'storage/docker/registry/v2/repositories/dev/app'),
       target: join(data, 'storage/docker/registry/v2/repositories/raw/app'),
@@ -229,7 +229,7 @@ rules:
   });
 });
 
-/** One that ended and that nobody has waited for yet has no command line any more. */
+/** One that ended and that no one has waited for yet has no command line any more. */
 function isRunning(pid: number): boolean {
   const path = `/proc/${pid}/cmdline`;
   return existsSync(path) && readFileSync(path, 'utf8') !== '';

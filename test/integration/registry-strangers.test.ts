@@ -31,7 +31,7 @@ describe.skipIf(!hasRegistryProgram)('issue 11.9, strangers at registry serve', 
     return got.status;
   };
 
-  it('wrong passwords are written down, come late after the third, and keep out nobody', {
+  it('wrong passwords are written down, come late after the third, and keep out no one', {
     timeout: 120_000,
   }, async () => {
     const times: number[] = [];

@@ -19,7 +19,7 @@ import {
 } from './layout.js';
 
 /**
- * Somebody who makes a database to hurt us gets every checksum right. So these take a good segment, change it, and
+ * Someone who makes a database to hurt us gets every checksum right. So these take a good segment, change it, and
  * make all sums fit again.
  */
 const good = buildSegment(

@@ -193,7 +193,7 @@ describe('links', () => {
     expect(await reported(layers)).toEqual(['bin/a=x', 'bin/b=x']);
   });
 
-  it('reads the target of a hard link where nobody wanted it under its own name', async () => {
+  it('reads the target of a hard link where no one wanted it under its own name', async () => {
     const analyzers = [echo({ basenames: ['status'] })];
     const layers = [[file('other', 'x'), { path: 'status', hardlink: 'other' }]];
     expect(await reported(layers, { analyzers })).toEqual(['status=x']);

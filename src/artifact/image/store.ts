@@ -50,7 +50,7 @@ export function documentOf(store: ImageStore, path: string, promised?: Digest): 
   if (promised !== undefined && digestOf(bytes) !== promised) {
     throw new SeaworthyError('DIGEST_MISMATCH', `${path} does not have the digest that it is stored under`, {
       where,
-      whatToDo: 'Save the image again; if it stays so, somebody changed it.',
+      whatToDo: 'Save the image again; if it stays so, it was changed.',
     });
   }
   return bytes;

@@ -13,7 +13,7 @@ import { scanReport, settingsOptions, withSingleFile } from '../run-scan.js';
 
 export const command: Command = {
   name: 'code',
-  summary: 'follow input through the source code to where it does harm',
+  summary: 'follow input through the source code to sinks',
   details:
     'Reads JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C# without building or running anything. What comes from outside is followed through all files together; each finding shows the way, step by step. Beside that it finds weak cryptography, unsafe settings and credentials. Comments that silence a finding: "seaworthy ignore=RULE until=YYYY-MM-DD reason=WHY", and those of other tools (nosemgrep, nosec, NOSONAR, nolint).',
   group: 'Scan',

@@ -263,7 +263,7 @@ describe('lint --fix', () => {
     expect(read('/project/Dockerfile')).toBe(repaired);
   });
 
-  it('leaves a file alone that somebody else changes meanwhile', async () => {
+  it('leaves a file alone that someone else changes meanwhile', async () => {
     const world = fakeWorld({ files: { '/project/Dockerfile': bad } });
     const { disk } = world;
     let reads = 0;

@@ -120,7 +120,8 @@ export const command: Command = {
       ],
       examples: {
         'seaworthy trust doctor': 'everything that is known here',
-        'seaworthy trust doctor registry.example.com/app --signer alice --signer bob': 'nobody but these two',
+        'seaworthy trust doctor registry.example.com/app --signer alice --signer bob':
+          'no signers but these two',
       },
       run: async (input) => (await import('./trust/doctor.js')).doctor(input),
     },
@@ -205,7 +206,7 @@ export const command: Command = {
         {
           name: 'add',
           group: 'Scan',
-          summary: 'let somebody sign',
+          summary: 'add a signer',
           details: `Needs the repository's key; a repository that was never signed is set up first. ${passphrases}`,
           arguments: { '<name>': "the signer's", '<image...>': 'repositories' },
           options: [
@@ -220,7 +221,7 @@ export const command: Command = {
         {
           name: 'remove',
           group: 'Scan',
-          summary: 'let somebody sign no longer',
+          summary: 'remove a signer',
           details: `In earnest: docker's own command of this name changes nothing in versions 26 to 29. Releases that only the one who left had signed are signed anew by a key that is here. ${passphrases}`,
           arguments: { '<name>': "the signer's", '<image...>': 'repositories' },
           options: [...reading, ...optionsOf({ Options: { '--force': 'also the last signer' } })],

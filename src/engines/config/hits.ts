@@ -12,7 +12,7 @@ export function whenValue<T>(
   return setting.value !== undefined && isWrong(setting.value) ? [hitAt(setting, extra)] : [];
 }
 
-/** Nobody set it. What is set to a value that is not known here is not missing. */
+/** No one set it. What is set to a value that is not known here is not missing. */
 export function whenMissing<T>(setting: Setting<T>, extra: Extra = {}): readonly Hit[] {
   return setting.isSet ? [] : [hitAt(setting, extra)];
 }

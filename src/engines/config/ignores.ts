@@ -159,7 +159,7 @@ class IgnoreReader {
 
 const wholeFile = -1;
 
-/** A comment above it speaks of the manifest, because nothing on the line itself can be wrong. */
+/** A comment above it applies to the manifest, because nothing on the line itself can be wrong. */
 const beginsManifest = /^(?:apiVersion|kind|metadata|services|version|name):/;
 
 function saidIn(line: string, isHcl: boolean): readonly Said[] {

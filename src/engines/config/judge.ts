@@ -69,14 +69,14 @@ function* judgementsOf(
   const ofResources = rules.filter(({ resource }) => resource !== undefined);
   for (const workload of workloads) {
     for (const rule of ofWorkloads) {
-      if (!speaks(rule, workload)) continue;
+      if (!applies(rule, workload)) continue;
       yield* (rule.workload?.(workload) ?? []).map((hit) =>
         judgementOf(rule, hit, nameOf(workload), { workload }),
       );
     }
     for (const container of workload.containers) {
       for (const rule of ofContainers) {
-        if (!speaks(rule, workload)) continue;
+        if (!applies(rule, workload)) continue;
         const subject = containerName(container, workload);
         const image = imageOf(container, workload);
         yield* (rule.container?.(container, workload) ?? []).map((hit) => ({
@@ -104,7 +104,7 @@ function* judgementsOf(
   }
 }
 
-function speaks({ formats, isLinuxOnly }: ConfigRule, { format, pod }: Workload): boolean {
+function applies({ formats, isLinuxOnly }: ConfigRule, { format, pod }: Workload): boolean {
   if (isLinuxOnly && pod?.spec.at('os', 'name')?.text === 'windows') return false;
   return formats === undefined || formats.includes(format);
 }

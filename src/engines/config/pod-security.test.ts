@@ -38,9 +38,9 @@ describe('pods', () => {
     ['net/ipv4/tcp_syncookies', false],
     ['kernel.msgmax', true],
     ['net.ipv4.tcp_rmem', true],
-  ])('may not set every parameter of the kernel: %s', (name, speaks) => {
+  ])('may not set every parameter of the kernel: %s', (name, isReported) => {
     const sysctls = `  securityContext: { sysctls: [{ name: ${name}, value: "1" }] }\n`;
-    expect(rulesFor('pod.yaml', pod(sysctls)).has('unsafe-sysctl')).toBe(speaks);
+    expect(rulesFor('pod.yaml', pod(sysctls)).has('unsafe-sysctl')).toBe(isReported);
   });
 });
 
@@ -52,8 +52,8 @@ describe('roles', () => {
     ['["*"]', true],
     ['["apps", ""]', true],
     ['["vault.example.com"]', false],
-  ])('on secrets of the groups %s', (groups, speaks) => {
-    expect(rulesFor('role.yaml', role(groups)).has('manage-secrets')).toBe(speaks);
+  ])('on secrets of the groups %s', (groups, isReported) => {
+    expect(rulesFor('role.yaml', role(groups)).has('manage-secrets')).toBe(isReported);
   });
 });
 
@@ -61,8 +61,8 @@ describe('services of Compose', () => {
   it.each([
     ['    build: .\n', false],
     ['', true],
-  ])('built here or not: "%s"', (build, speaks) => {
+  ])('built here or not: "%s"', (build, isReported) => {
     const rules = rulesFor('compose.yaml', `services:\n  a:\n    image: team/a:latest\n${build}`);
-    expect(rules.has('image-tag-latest')).toBe(speaks);
+    expect(rules.has('image-tag-latest')).toBe(isReported);
   });
 });

@@ -29,9 +29,9 @@ export interface ConfigRule {
   readonly formats?: readonly Format[];
   /** It is about Linux: a pod of Windows has no such setting (`spec.os.name`). */
   readonly isLinuxOnly?: true;
-  /** The rule speaks only where the user asked for it by this key of the engine's settings. */
+  /** The rule applies only where the user asked for it by this key of the engine's settings. */
   readonly needs?: 'trustedRegistries';
-  /** The rule is silent where the user set this key, because another rule then speaks. */
+  /** The rule is silent where the user set this key, because another rule then applies. */
   readonly unless?: 'trustedRegistries';
   readonly container?: (container: Container, workload: Workload) => readonly Hit[];
   readonly workload?: (workload: Workload) => readonly Hit[];

@@ -46,7 +46,7 @@ describe('the engine', () => {
     });
     expect(findings.find(({ rule }) => rule === 'apt-yes')).toMatchObject({
       engine: 'lint',
-      title: 'apt-get install asks, and nobody answers',
+      title: 'apt-get install waits for a confirmation',
       severity: 'medium',
       aliases: expect.arrayContaining(['DL3014', 'DS-0021', 'AVD-DS-0021']),
       locations: [{ at: 'file', path: 'app/Dockerfile', line: 3, column: 3, endLine: 3, endColumn: 23 }],

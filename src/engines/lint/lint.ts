@@ -40,7 +40,7 @@ export interface Problem {
   readonly severity: Severity;
 }
 
-/** More than this of one rule in one file help nobody. */
+/** More than this of one rule in one file help no one. */
 const maxHitsPerRule = 200;
 
 /** Everything that is wrong with one Dockerfile, in the order of the file. Never throws for what the text is. */
@@ -165,7 +165,7 @@ function namesIn({ ids }: Ignore, problem: Problem): readonly string[] {
 function covers({ scope, isWholeFile, ids, syntax }: Ignore, problem: Problem): boolean {
   const { hit } = problem;
   if (!isWholeFile && (hit.start < scope.start || hit.start > scope.end)) return false;
-  // `skip=all` speaks of build checks and of nothing else.
+  // `skip=all` covers build checks and nothing else.
   if (syntax === 'buildkit' && ids.includes('all')) return problem.aliases.some(isBuildCheck);
   if (syntax === 'trivy' && ids.includes('*'))
     return problem.aliases.some((alias) => alias.startsWith('DS-'));

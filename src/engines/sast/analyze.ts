@@ -246,7 +246,7 @@ function findingOf(hit: RawHit, places: Places, confidences: Confidences): reado
   ];
 }
 
-/** From where it comes in to where it does harm, a step for each line on the way; two where both stand on one line. */
+/** From where it comes in to the sink, a step for each line on the way; two where both stand on one line. */
 function traceOf(steps: readonly FileLocation[], sink: FileLocation): readonly FileLocation[] {
   const [source] = steps;
   if (!source) return [];

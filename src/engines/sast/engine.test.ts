@@ -36,7 +36,7 @@ describe('the engine', () => {
     expect(await reported({ 'a.js': bad })).toEqual(['command-injection a.js:1']);
   });
 
-  it('speaks of the rules that are asked for', async () => {
+  it('reports the rules that are asked for', async () => {
     expect(await reported({ 'a.js': bad }, { rules: ['sql-injection'] })).toEqual([]);
     expect(await reported({ 'a.js': bad }, { rules: 'CWE-78,CWE-22' })).toHaveLength(1);
     expect(await reported({ 'a.js': bad }, { skip: ['command-injection'] })).toEqual([]);

@@ -5,7 +5,7 @@ import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/in
 export interface Ignore {
   /** Of the comment, counted from 1. */
   readonly line: number;
-  /** Lines that it speaks for. */
+  /** Lines that it applies to. */
   readonly covers: readonly number[];
   /** Rules and weaknesses; none means all. */
   readonly names: readonly string[];

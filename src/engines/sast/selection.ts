@@ -87,7 +87,7 @@ function foldersOf(files: readonly SourceFile[]): readonly string[] {
 
 const maxIgnoreChars = 64 * 1024;
 
-/** https://git-scm.com/docs/gitignore: each file speaks for its own folder. */
+/** https://git-scm.com/docs/gitignore: each file applies to its own folder. */
 async function ignoredBy(files: readonly SourceFile[]): Promise<(path: string) => boolean> {
   if (files.length === 0) return () => false;
   const rules = files.map(({ path, text }) => ({

@@ -3,11 +3,11 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { entropyOf, isAllowedByMark, shareInSequence } from './innocence.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
+import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
 import { hashOf, redact } from './redact.js';
 
 const maxFileBytes = 64 * 1024 * 1024;

@@ -212,7 +212,7 @@ describe('asking providers', () => {
     expect(findings[0]).toMatchObject({ severity, evidence: { verified } });
     expect(findings[1]).toMatchObject({ evidence: { verified: 'unchecked' } });
     expect(gaps.map(({ reason }) => reason)).toEqual([
-      '1 cannot be verified: nobody can be asked about their kind.',
+      '1 cannot be verified: no service verifies secrets of their kind.',
     ]);
     expect(JSON.stringify([findings, gaps])).not.toContain(githubToken);
   });

@@ -2,6 +2,7 @@ import { beginsWord, type FoundAssignment, readAssignment } from './assignment.j
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
 import type { AssignmentFind, Detector, Locate, NameFind, TextFind } from './detector.js';
+import { type NearbyValue, nearbyValues } from './nearby-values.js';
 import {
   entropyOf,
   isPlaceholder,
@@ -9,8 +10,7 @@ import {
   looksLikeWords,
   shareInSequence,
   shareRepeated,
-} from './innocence.js';
-import { type NearbyValue, nearbyValues } from './nearby-values.js';
+} from './placeholders.js';
 import { isPublished } from './published.js';
 
 /** A secret, as a place in the bytes. It must be redacted before it leaves the analyzer. */

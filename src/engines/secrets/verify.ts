@@ -39,7 +39,7 @@ export async function verify(
   let sent = 0;
   for (const { detector, fact } of secrets) {
     const value = values.get(fact.hash);
-    if (detector.verify === undefined) leave('nobody can be asked about their kind');
+    if (detector.verify === undefined) leave('no service verifies secrets of their kind');
     else if (value === undefined || !sendable.test(value)) leave('they could not be read a second time');
     else if (sent >= maxRequests) leave(`no more than ${maxRequests} requests are sent`);
     else {

@@ -4,7 +4,7 @@ import { type Gap, gap } from '../../core/gap.js';
 import { lookupNames } from './ecosystem.js';
 import type { Package } from './package.js';
 
-/** Ecosystems with packages that no source speaks for, or only one that knows a part: one gap each, for one command closes it. */
+/** Ecosystems with packages that no source covers, or only one that knows a part: one gap each, for one command closes it. */
 export function coverageGaps(packages: readonly Package[], infos: readonly DataInfo[]): readonly Gap[] {
   const counts = new Map<string, number>();
   for (const { ecosystem } of packages) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);

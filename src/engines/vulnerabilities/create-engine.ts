@@ -155,7 +155,7 @@ function becauseOf(
   if (scheme === undefined) return `the order of versions in ${ecosystem} is not known`;
   if (!scheme.isValid(version)) return `"${version}" is not a version in the order "${scheme.title}"`;
   const text = undecided.flatMap(({ statements }) => statements.flatMap(unreadableText))[0] ?? '';
-  return `an advisory speaks of "${text.slice(0, 80)}", which is not a version in the order "${scheme.title}"`;
+  return `an advisory names "${text.slice(0, 80)}", which is not a version in the order "${scheme.title}"`;
 }
 
 function unreadableText({ verdict }: Statement): readonly string[] {

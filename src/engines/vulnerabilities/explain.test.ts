@@ -122,7 +122,7 @@ it.each<Finding['evidence']>([
   expect(lines.join('\n')).not.toContain('�');
 });
 
-it('lets nobody steer the terminal', () => {
+it('lets no one steer the terminal', () => {
   const finding = { ...vulnerable('rule', 'pkg:npm/a@1'), title: '\u001b[31mred\u202eder' };
   expect(explainFinding(finding, reportOf([finding]))[1]).toBe('�[31mred�der');
 });

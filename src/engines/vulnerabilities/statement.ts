@@ -45,7 +45,7 @@ export function statementsOn(subject: Package, context: StatementContext): reado
   return statements;
 }
 
-/** Several names of one package: an advisory that speaks of two of them is one voice, and its strongest word counts. */
+/** Several names of one package: an advisory that names two of them is one voice, and its strongest word counts. */
 export function joinStatements(lists: readonly (readonly Statement[])[]): readonly Statement[] {
   const [first = [], ...others] = lists;
   if (others.length === 0) return first;

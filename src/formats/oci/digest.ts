@@ -33,7 +33,7 @@ export function checkDigest(actual: Digest, promised: Digest, where: string): vo
     `the bytes have the digest ${actual}, but ${promised} was promised`,
     {
       where,
-      whatToDo: 'Fetch or save the image again; if it stays so, somebody changed it.',
+      whatToDo: 'Fetch or save the image again; if it stays so, it was changed.',
     },
   );
 }

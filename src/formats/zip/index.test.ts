@@ -119,7 +119,7 @@ describe('what is refused', () => {
 
   it.each([
     ['an encrypted entry', 8, 1, 'UNSUPPORTED'],
-    ['a method that nobody knows', 10, 93, 'UNSUPPORTED'],
+    ['a method that no one knows', 10, 93, 'UNSUPPORTED'],
     ['a checksum that does not fit', 16, 7, 'ARCHIVE_CORRUPT'],
   ])('%s', (_, field, value, code) => {
     const bytes = zip([{ path: 'a', content: 'content' }]);

@@ -100,7 +100,7 @@ it('takes the packages of the system together and names the instruction', () => 
   ]);
 });
 
-it('has a step for what a person must do by hand, and none for what nobody can', () => {
+it('has a step for what a person must do by hand, and none for what no one can', () => {
   const secret: Finding = {
     ...vulnerable('secret', 'pkg:npm/a@1', { risk: 90 }),
     fix: { kind: 'manual', summary: 'Revoke the key' },

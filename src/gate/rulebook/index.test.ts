@@ -27,7 +27,7 @@ describe('a rule is found by any of its names', () => {
     expect((await pagesOf(name)).map((page) => page.id)).toContain(id);
   });
 
-  it('finds nothing for what nobody calls a rule', async () => {
+  it('finds nothing for what no one calls a rule', async () => {
     expect(await pagesOf('DL9999')).toEqual([]);
     expect(await pagesOf('__proto__')).toEqual([]);
     expect(await pageOfRule('DL3008')).toBeUndefined();

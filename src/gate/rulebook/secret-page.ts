@@ -16,7 +16,7 @@ export function pageOfSecret({ id, title, severity, revoke, find }: Detector): R
       `It is looked for near: ${find.keywords.slice(0, 12).map(code).join(', ')}.`,
     ].join('\n'),
     whenNot:
-      'An example that nobody accepts as a credential. Say so on the line (`seaworthy:allow`), or for a folder of tests by a waiver in `seaworthy.yaml`.',
+      'An example that no service accepts as a credential. Say so on the line (`seaworthy:allow`), or for a folder of tests by a waiver in `seaworthy.yaml`.',
     examples: [],
     repair: 'manual',
     fix: `Revoke it: ${revoke}. Then read its successor from the environment or a secret store.`,

@@ -114,7 +114,7 @@ function notationOf(folder: string, target: TrustTarget, world: World): () => Pr
 function named(target: TrustTarget): NamedTarget {
   const { image } = target;
   if (image !== undefined) return { ...target, image };
-  throw new SeaworthyError('USAGE', 'A policy speaks of names, and an image in a folder has none.', {
+  throw new SeaworthyError('USAGE', 'A policy names images, and an image in a folder has none.', {
     whatToDo: 'Say which name it is to be judged by: --as registry.example.com/team/app:1.4.',
   });
 }

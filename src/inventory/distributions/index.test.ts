@@ -44,7 +44,7 @@ it.each([
   expect(distributionIn(read(osRelease, text))).toMatchObject(expected);
 });
 
-it('says so when nobody is named', () => {
+it('says so when no one is named', () => {
   expect(read(osRelease, 'NAME=Nothing\n')).toMatchObject([{ kind: 'problem' }]);
 });
 

@@ -174,7 +174,7 @@ describe('bills of other tools', () => {
       ],
       { name: 'shadow', version: '1:4.13+dfsg1-1' },
     ],
-    ['nobody', 'pkg:deb/debian/sed@4.9-1', [], { name: 'sed', version: '4.9-1' }],
+    ['no one', 'pkg:deb/debian/sed@4.9-1', [], { name: 'sed', version: '4.9-1' }],
   ])('source package as reported by %s', (_, purl, properties, source) => {
     expect(read([{ name: 'x', purl, properties }]).components).toMatchObject([{ source }]);
   });

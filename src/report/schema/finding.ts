@@ -119,7 +119,7 @@ const evidence = v.pipe(
       category: text('The family of licences that it belongs to.'),
     }),
     v.object({
-      kind: kind('end-of-life', 'A product that nobody fixes any more.'),
+      kind: kind('end-of-life', 'A product that is no longer maintained.'),
       product: text('The product.'),
       version: text('Its version.'),
       since: text('The last day of support, YYYY-MM-DD.'),

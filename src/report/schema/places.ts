@@ -47,7 +47,7 @@ export const role = oneOf(roles, 'What the file is there for; product where it i
 export const gap = v.pipe(
   v.object({
     kind: v.pipe(v.literal('gap'), v.description('Distinguishes gaps from findings.')),
-    unit: text('The analyzer, opener, source or engine that speaks.'),
+    unit: text('The analyzer, opener, source or engine that reports it.'),
     location,
     reason: text('What was not read, and why.'),
     weight: oneOf(

@@ -40,7 +40,7 @@ const verdict = v.pipe(
       'Why it fails.',
     ),
     waived: listOf(
-      v.pipe(v.object({ finding, waiver }), v.description('A finding that somebody decided to live with.')),
+      v.pipe(v.object({ finding, waiver }), v.description('A finding that a waiver accepts.')),
       'Findings under a waiver; they are not among `findings`.',
     ),
     expiredWaivers: listOf(waiver, 'Waivers past their end.'),
@@ -97,7 +97,7 @@ const dataInfo = v.pipe(
     signals: count('How many threat signals.'),
     ecosystems: v.pipe(
       v.record(v.string(), v.number()),
-      v.description('Ecosystems it speaks for, with the number of affected packages.'),
+      v.description('Ecosystems it covers, with the number of affected packages.'),
     ),
     complete: flag('Whether it holds all that its publisher knows.'),
   }),

@@ -220,7 +220,7 @@ describe('a verdict', () => {
     expect([got.status, got.message]).toEqual([status, status === 200 ? '' : expect.any(String)]);
   });
 
-  it('by a stranger counts for nothing, and the newest speaks', async () => {
+  it('by a stranger counts for nothing, and the newest counts', async () => {
     const store = registry.store('scanned/twice');
     const image = await pushTestImage(store);
     await attestVerdict(store, stranger.signing, image.digest);

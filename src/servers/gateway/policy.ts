@@ -11,7 +11,7 @@ import { type VerdictDemand, verdictOutcomes, worstSeverities } from '../../trus
 import { containersOf, contentTrustOf, defaultLookaside, demandsOf } from './demands.js';
 import { wrong } from './policy-error.js';
 
-/** What a gateway lets through. The first rule that names an image speaks alone; what no rule names is refused. */
+/** What a gateway lets through. The first rule that names an image applies alone; what no rule names is refused. */
 export interface GatewayPolicy {
   readonly where: string;
   readonly rules: readonly Rule[];
@@ -43,7 +43,7 @@ export interface Demands {
   readonly contentTrust?: ContentTrustDemand;
   readonly notation?: NotationDemand;
   readonly verdict?: VerdictDemand;
-  /** Each image of an index has to be signed by itself. Otherwise the signature of the index speaks for them. */
+  /** Each image of an index has to be signed by itself. Otherwise the signature of the index covers them. */
   readonly eachPlatform: boolean;
 }
 

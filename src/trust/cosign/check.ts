@@ -100,7 +100,7 @@ export function checkEvidence(
   }
 }
 
-/** Anyone who made it, or why it is nobody's. */
+/** Anyone who made it, or why it is no one's. */
 type Maker = { readonly key: TrustedKey; readonly signer?: Signer } | Refused;
 
 function checkSimpleSigning(

@@ -33,5 +33,5 @@ function fits(pattern: string, text: string): boolean {
 }
 
 export function describeIdentity({ issuer, subject }: Signer): string {
-  return `${subject || '(nobody)'} of ${issuer || '(no issuer)'}`;
+  return `${subject || '(no subject)'} of ${issuer || '(no issuer)'}`;
 }

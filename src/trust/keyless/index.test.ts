@@ -120,7 +120,7 @@ describe('good', () => {
 
 const zero = `sha256:${'0'.repeat(64)}` as Digest;
 const bad: Record<string, [FakeBundle, string]> = {
-  'somebody else': [fake.bundle({ digest: image.digest, subject: 'mallory@example.com' }), 'wrong-identity'],
+  'someone else': [fake.bundle({ digest: image.digest, subject: 'mallory@example.com' }), 'wrong-identity'],
   'an account that only begins so': [
     fake.bundle({ digest: image.digest, subject: 'alice@example.com.evil.example' }),
     'wrong-identity',
@@ -343,7 +343,7 @@ describe('bad', () => {
     expect(checked(fake.bundle({ digest: image.digest }), [])).toMatchObject({ because: 'keyless' });
   });
 
-  it('never becomes somebody else by a damaged byte', () => {
+  it('never becomes someone else by a damaged byte', () => {
     const text = JSON.stringify(fake.bundle({ digest: image.digest }));
     for (let at = 0; at < text.length; at += 97) {
       const answer = checked(`${text.slice(0, at)}~${text.slice(at + 1)}`);

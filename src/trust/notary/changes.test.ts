@@ -47,7 +47,7 @@ beforeEach(() => {
   gun = `registry.example.test/app${count}`;
 });
 
-/** Somebody's keys, in memory. */
+/** Someone's keys, in memory. */
 class Ring implements Keyring {
   readonly #keys = new Map<string, { readonly key: KeyObject; readonly role: string }>();
 
@@ -284,7 +284,7 @@ describe('examine', () => {
   const checks = (complaints: readonly Complaint[]) =>
     complaints.map(({ check, subject }) => `${check} ${subject}`);
 
-  it('reports signers who should not be there, and of keys that nobody brings', async () => {
+  it('reports signers who should not be there, and of keys that no one brings', async () => {
     const ring = new Ring();
     const repository = repositoryOf(ring);
     await addSigner(repository, 'alice', [ring.add(generateKey(), 'alice')]);

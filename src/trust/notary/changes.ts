@@ -203,7 +203,7 @@ export interface RemovedSigner {
 /**
  * Removes a signer, in earnest: the delegation, those below it, and its keys from `targets/releases`, which is signed
  * anew by a key that stays where the old signature would no longer count. docker's own `signer remove` (26 to 29)
- * changes nothing and says so to nobody.
+ * changes nothing and says so to no one.
  * @param force also the last signer: everything in `targets/releases` is gone then
  */
 export async function removeSigner(
@@ -371,7 +371,7 @@ function noSigner(name: string, { roles }: TargetsDraft, gun: string): Seaworthy
   const there = roles.filter((one) => one.name !== releases).map((one) => one.name.slice('targets/'.length));
   return new SeaworthyError('NOT_FOUND', `There is no signer ${name}.`, {
     where: gun,
-    whatToDo: there.length === 0 ? 'Nobody is a signer here.' : `Signers are: ${there.join(', ')}.`,
+    whatToDo: there.length === 0 ? 'No one is a signer here.' : `Signers are: ${there.join(', ')}.`,
   });
 }
 

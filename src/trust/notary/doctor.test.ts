@@ -54,7 +54,7 @@ describe('examine', () => {
       (await complaints({ targets: { delegations } })).filter((one) => one.includes('weak-key')),
     ).toEqual([`error weak-key ${keyIdOf(tooWeak)}`, `warning weak-key ${keyIdOf(rsa)}`]);
   });
-  it('reports keys that may release and belong to nobody, and of signers whose keys may not', async () => {
+  it('reports keys that may release and belong to no one, and of signers whose keys may not', async () => {
     const delegations = { 'targets/alice': alice.publicKey, 'targets/releases': eve.publicKey };
     expect(await complaints({ targets: { delegations } })).toEqual([
       `error stray-key ${eve.id}`,

@@ -210,7 +210,7 @@ function* keys({ collection, holds }: Examination): Generator<Complaint> {
       level: 'note',
       subject: id,
       message: `The private key of ${local.join(', ')} is not on this machine.`,
-      whatToDo: 'Make sure that somebody has it: what it signed cannot be renewed without it.',
+      whatToDo: 'Make sure that a person has it: what it signed cannot be renewed without it.',
     };
   }
 }

@@ -39,7 +39,7 @@ export class PublishRefused extends SeaworthyError {
   constructor(message: string, where: string, isConflict: boolean) {
     super('SIGNATURE_INVALID', message, {
       where,
-      ...(isConflict ? { whatToDo: 'Somebody published at the same moment: try again.' } : {}),
+      ...(isConflict ? { whatToDo: 'Another client published at the same moment: try again.' } : {}),
     });
     this.isConflict = isConflict;
   }

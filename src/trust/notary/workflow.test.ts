@@ -236,7 +236,7 @@ describe('5.6 targets', () => {
 
 describe('5.7 a target', () => {
   const found = async (tag: string) => findTag(await read(publish()), tag);
-  it('5.7.1 that nobody signed is not there', async () => expect(await found('2.0')).toBeUndefined());
+  it('5.7.1 that no one signed is not there', async () => expect(await found('2.0')).toBeUndefined());
   it('5.7.2, 5.7.3 has the length and the hash that was signed', async () => {
     const target = (await found('1.0')) ?? { sizeBytes: 0, digest: '' };
     const right = Buffer.from('manifest');

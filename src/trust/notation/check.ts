@@ -170,7 +170,7 @@ function revocation(chain: readonly Certificate[]): Outcome {
   return chain.some(namesRevocation)
     ? [
         false,
-        'its certificates name where to ask for their revocation, and nobody is asked; say "revocation": "log" or "skip" if that will do',
+        'its certificates name where to ask for their revocation, and no service is asked; say "revocation": "log" or "skip" if that will do',
       ]
     : [true, 'its certificates name no place that reports their revocation'];
 }

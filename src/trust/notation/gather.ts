@@ -64,6 +64,6 @@ function isOutage({ code }: SeaworthyError): boolean {
 function tooMany(count: number, where: string): SeaworthyError {
   return new SeaworthyError('LIMIT_EXCEEDED', `${count} signatures are more than are looked at`, {
     where,
-    whatToDo: 'Remove signatures of the image that nobody needs.',
+    whatToDo: 'Remove signatures of the image that no one needs.',
   });
 }

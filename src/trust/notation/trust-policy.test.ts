@@ -62,7 +62,7 @@ describe('trust policies', () => {
       'skip with stores',
       [{ ...policy, registryScopes: ['a.example/b'], signatureVerification: { level: 'skip' } }],
     ],
-    ['a word that nobody knows', [{ ...policy, trustedIdentity: [] }]],
+    ['a word that no one knows', [{ ...policy, trustedIdentity: [] }]],
   ])('refuses %s', (_, policies) => {
     expect(() => parse(...policies)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
   });

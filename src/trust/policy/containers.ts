@@ -74,7 +74,7 @@ export interface Ruling {
   readonly requirements: NonEmpty<Requirement>;
 }
 
-/** The most specific scope that holds the image speaks alone; scopes are not added up. */
+/** The most specific scope that holds the image applies alone; scopes are not added up. */
 export function rulingFor(policy: ContainersPolicy, image: Reference, transport = 'docker'): Ruling {
   const scopes = policy.transports.get(transport);
   for (const scope of [...scopesOf(image), '']) {

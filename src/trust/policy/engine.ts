@@ -118,7 +118,7 @@ function judge(policy: ContentTrust, image: Reference, root: CollectionRoot | un
     found === undefined
       ? refused(
           'wrong-root',
-          `the root of the collection is signed by ${shown.join(', ') || 'nobody'}, which is not pinned`,
+          `the root of the collection is signed by ${shown.join(', ') || 'no one'}, which is not pinned`,
         )
       : accepted('pinned', `the root of the collection is signed by the pinned ${found}`);
   return { allowed: found !== undefined, rule, reasons: [reason] };

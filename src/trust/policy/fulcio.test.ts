@@ -134,7 +134,7 @@ describe('a policy that cannot be used', () => {
     ['two authorities', { ...keyless, fulcio: { ...fulcio, caPath: 'x' } }],
     ['no issuer', { ...keyless, fulcio: { ...fulcio, oidcIssuer: '' } }],
     ['no account', { ...keyless, fulcio: { ...fulcio, subjectEmail: undefined } }],
-    ['a word that nobody knows', { ...keyless, fulcio: { ...fulcio, subjectRegexp: '.*' } }],
+    ['a word that no one knows', { ...keyless, fulcio: { ...fulcio, subjectRegexp: '.*' } }],
   ])('%s', (_, requirement) => {
     expect(() => parseContainersPolicy(JSON.stringify({ default: [requirement] }), 'policy.json')).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID' }),

@@ -170,7 +170,7 @@ describe('decisions', () => {
       ['signed', 'rejected-by-policy'],
     ],
     [
-      'a log is asked for that nobody reads',
+      'a log is asked for that no one reads',
       [{ ...anyTag, rekorPublicKeyPath: 'x' }],
       repository,
       false,

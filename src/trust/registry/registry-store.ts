@@ -197,7 +197,7 @@ function refusePages({ headers }: HttpResponse, where: string): void {
   if (!/;\s*rel="?next"?/i.test(headers.link ?? '')) return;
   throw new SeaworthyError('UNSUPPORTED', 'the registry lists referrers in several pages', {
     where,
-    whatToDo: 'Remove referrers of the image that nobody needs.',
+    whatToDo: 'Remove referrers of the image that no one needs.',
   });
 }
 

@@ -34,7 +34,7 @@ describe('signatures (TUF 5.3.4, 5.4.2, 5.5.3, 5.6.3)', () => {
       const disguised = signedBy({ ...eve, id: alice.id });
       checkSignatures(disguised, new Map([[alice.id, eve.publicKey]]), role(1));
     },
-    'nobody at all': () => checkSignatures(signedBy(), keys, role(1)),
+    'no one at all': () => checkSignatures(signedBy(), keys, role(1)),
   };
   for (const [name, check] of Object.entries(refusals)) {
     it(`refuses ${name}`, () => expect(check).toThrow('targets: valid signatures did not meet threshold'));

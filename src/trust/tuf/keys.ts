@@ -76,7 +76,7 @@ function readKey(key: TufKey): KeyObject | undefined {
   try {
     return sound(key, keyObject(key));
   } catch {
-    // OpenSSL's words for a broken key help nobody; a key that cannot be read signs nothing.
+    // OpenSSL's words for a broken key help no one; a key that cannot be read signs nothing.
     return undefined;
   }
 }

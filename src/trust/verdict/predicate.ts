@@ -30,7 +30,7 @@ const futureLeewayMs = 5 * 60_000;
 const dayMs = 86_400_000;
 
 /**
- * Whether what a scan found is good enough. Of several verdicts the newest speaks: a later scan knows of later flaws.
+ * Whether what a scan found is good enough. Of several verdicts the newest counts: a later scan knows of later flaws.
  * @param predicates of attestations that a trusted key signed for this very image
  */
 export function judgeVerdicts(predicates: readonly unknown[], demand: VerdictDemand, now: Date): Reason {

@@ -4,7 +4,7 @@ import { configRules } from '../../../src/engines/config/rules/index.generated.j
 
 const byName = new Map<string, typeof configRules>();
 
-/** Whether the rule that somebody else gave this number speaks about the file; rules without the number are not asked, nor those that need settings. */
+/** Whether the rule that someone else gave this number speaks about the file; rules without the number are not asked, nor those that need settings. */
 export function fires(id: string, path: string, text: string): boolean {
   const rules = byName.get(id) ?? rulesNamed(id);
   byName.set(id, rules);

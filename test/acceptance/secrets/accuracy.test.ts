@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DocumentedForm, documentedForms } from '../../../src/engines/secrets/fixtures/forms.js';
 import { sampleOf, sequence } from '../../../src/testing/pattern-samples.js';
-import { innocents } from './innocents.js';
+import { benign } from './benign.js';
 import { distantLayouts, layouts, nameOf } from './layouts.js';
 import { oddLayouts } from './odd-layouts.js';
 import { findIn, type Measured, sumOf, Tally, tableOf } from './tally.js';
@@ -36,7 +36,7 @@ function measure({ id, name, form }: DocumentedForm, number: number): Measured {
       );
   }
   const silence = new Tally();
-  for (const [why, write] of Object.entries(innocents)) {
+  for (const [why, write] of Object.entries(benign)) {
     const text = write(called, sampleOf(form, random).text, random);
     const told = findIn(text).map(({ detector }) => detector.id);
     silence.add(told.length === 0, `${why}, told as ${told.join()}: ${text}`);

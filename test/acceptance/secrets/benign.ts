@@ -1,7 +1,7 @@
 import type { Name } from './layouts.js';
 
 /** What stands where a secret would: nothing of it may be told. */
-export type Innocent = (name: Name, secret: string, random: () => number) => string;
+export type Benign = (name: Name, secret: string, random: () => number) => string;
 
 const digits = (random: () => number, count: number, alphabet = '0123456789abcdef') =>
   Array.from({ length: count }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
@@ -17,7 +17,7 @@ const repeated = (secret: string, part: string) => {
 };
 const service = (name: Name) => name.service;
 
-export const innocents: Readonly<Record<string, Innocent>> = {
+export const benign: Readonly<Record<string, Benign>> = {
   'a stand-in': (n) => `${n.snake} = "your-${n.kebab}"`,
   'a stand-in in capitals': (n) => `${n.upper}=YOUR_${n.upper}_HERE`,
   'a stand-in in brackets': (n) => `${n.snake}: <your ${n.kebab}>`,

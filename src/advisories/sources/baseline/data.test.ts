@@ -32,7 +32,7 @@ it('reports one day that its facts reflect, and it is not in the future of its n
   expect(Number(days[0]?.slice(0, 4))).toBe(newestYear);
 });
 
-it('speaks for every ecosystem that it promises', () => {
+it('covers every ecosystem that it promises', () => {
   const families = new Set(
     advisories.flatMap(({ affected }) => affected.map((one) => ecosystemFamily(one.ecosystem))),
   );

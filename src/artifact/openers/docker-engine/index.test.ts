@@ -322,7 +322,7 @@ describe("Docker's current context", () => {
 describe('says', () => {
   it.each<[string, FakeWorld, OpenOptions, string, string]>([
     ['that there is no socket', engine(), {}, 'ENGINE_UNREACHABLE', 'looked at /var/run/docker.sock'],
-    ['that nobody answers', fakeWorld(), { dockerHost: '/s' }, 'ENGINE_UNREACHABLE', 'does not answer'],
+    ['that no one answers', fakeWorld(), { dockerHost: '/s' }, 'ENGINE_UNREACHABLE', 'does not answer'],
     [
       'that another program answers',
       engine({ answers: () => '<html>' }),

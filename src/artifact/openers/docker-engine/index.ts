@@ -23,7 +23,7 @@ import { SharedExport } from './shared-export.js';
 const glanceTimeoutMs = 3000;
 
 /**
- * Images that a container engine on this machine has. Metadata comes from its API; layers are streamed when somebody
+ * Images that a container engine on this machine has. Metadata comes from its API; layers are streamed when someone
  * walks them, all in one pass, and not at all where their results are known.
  */
 export const opener: Opener = {

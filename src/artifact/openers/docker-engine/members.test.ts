@@ -42,7 +42,7 @@ it.each([1, 100, 512, 513, 100_000])('reads all members from pieces of %d bytes'
   expect(await read(archive, pieceBytes)).toEqual(whole);
 });
 
-it('passes over bodies that nobody reads', async () => {
+it('passes over bodies that no one reads', async () => {
   expect(await read(archive, 300, () => false)).toEqual(whole.map((line) => line.replace(/\d+$/, '0')));
 });
 

@@ -305,7 +305,7 @@ function readPdf(text: string, found: Leads): void {
   for (const match of text.matchAll(/\/URI\s{0,9}\(([^()\\]{1,1000})\)/g)) found.add(match[1] ?? '', 'pdf');
 }
 
-/** Names of request headers that a page speaks about: `X-Dock-Number`. */
+/** Names of request headers that a page names: `X-Dock-Number`. */
 function namesInText(text: string, found: Leads): void {
   for (const match of text
     .slice(0, 500_000)

@@ -25,10 +25,14 @@ const named =
 /** What a form calls the field: `Passwort`. */
 const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
 
+/** Each name that the tests below ask for has one of these in it; most names have none. */
+const promising = /pass|pwd|secret|key|token|authorization|conn|ur[il]|dsn|jdbc|database|db/i;
+
 /** A password, key or token that stands in the source. */
 export const credentialHit = {
   fits: (name: string, { constant }: Value): boolean =>
     typeof constant === 'string' &&
+    promising.test(name) &&
     constant.length >= 8 &&
     constant.length <= 200 &&
     ((credentialName.test(name) &&

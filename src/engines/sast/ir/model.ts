@@ -274,7 +274,7 @@ export interface Router {
   readonly api: string;
   /** Where the functions stand, alone or in lists; every argument where left out. */
   readonly handlers?: readonly Place[];
-  /** What the functions are given. The last speaks for all that follow where `repeats` is set. */
+  /** What the functions are given. The last stands for all that follow where `repeats` is set. */
   readonly params: readonly Given[];
   /** In place of `params` for functions with so many parameters. */
   readonly byCount?: Readonly<Record<number, readonly Given[]>>;

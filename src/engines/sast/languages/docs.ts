@@ -1,7 +1,7 @@
 import { bounded } from '../../../core/bounded.js';
 import type { FlatTree } from './tree.js';
 
-/** What may stand between a comment and what it speaks of: modifiers, attributes and the end of its line. */
+/** What may stand between a comment and what it documents: modifiers, attributes and the end of its line. */
 const between = /^[\s\w#[\]()@.,"'\\:?|<>=-]*$/;
 const furthest = 300;
 const longest = 4000;

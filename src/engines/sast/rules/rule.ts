@@ -6,7 +6,7 @@ import type { SinkKind } from '../ir/ids.generated.js';
 export interface CodeRule {
   /** The folder's name; models name it for misuses. */
   readonly rule: string;
-  /** Speaks for every sink of this kind that names no rule of its own. */
+  /** Reports every sink of this kind that names no rule of its own. */
   readonly sink?: SinkKind;
   readonly cwe: number;
   /** Says nothing where such a kind of sink, or rule, is found at the same place. */

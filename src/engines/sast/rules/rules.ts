@@ -3,7 +3,7 @@ import type { CodeRule } from './rule.js';
 
 export type { CodeRule } from './rule.js';
 
-/** By the rule's name, and by the kind of sink that it speaks for. */
+/** By the rule's name, and by the kind of sink that it reports. */
 export const codeRules: Readonly<Record<string, CodeRule>> = Object.assign(
   Object.create(null) as Record<string, CodeRule>,
   Object.fromEntries(

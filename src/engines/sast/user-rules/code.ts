@@ -85,7 +85,7 @@ export class CodeFile {
     const holding = this.types.filter(
       (each) => each.name === name && this.start(each.scope) <= at && at <= this.end(each.scope),
     );
-    // The innermost scope speaks.
+    // The innermost scope counts.
     return holding.sort((a, b) => this.start(b.scope) - this.start(a.scope))[0]?.type;
   }
 

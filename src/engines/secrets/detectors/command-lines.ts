@@ -1,5 +1,5 @@
 import { inContext, kindsOf } from '../detector.js';
-import { isChosenPassword } from '../innocence.js';
+import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords on command lines and in settings, where the program's manual alone says that one stands there. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [

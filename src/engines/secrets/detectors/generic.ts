@@ -1,5 +1,5 @@
 import { type Assignment, assigned, kindsOf } from '../detector.js';
-import { entropyOf, looksLikeWords, uuidPattern } from '../innocence.js';
+import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [

@@ -1,5 +1,5 @@
 import { inContext, kindsOf } from '../detector.js';
-import { entropyOf, looksLikeWords } from '../innocence.js';
+import { entropyOf, looksLikeWords } from '../placeholders.js';
 
 /** Credentials on their way: headers, command lines. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [

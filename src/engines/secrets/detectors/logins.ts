@@ -1,5 +1,5 @@
 import { inContext, kindsOf } from '../detector.js';
-import { isChosenPassword } from '../innocence.js';
+import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [

@@ -49,7 +49,7 @@ export function originOf(resolved: string | undefined): string | undefined {
   return registry ? undefined : withoutCredentials(resolved);
 }
 
-/** User and password of an address are nobody's business. */
+/** User and password of an address are no one's business. */
 function withoutCredentials(address: string): string {
   const scheme = address.indexOf('://');
   if (scheme === -1) return address;

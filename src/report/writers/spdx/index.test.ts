@@ -48,7 +48,7 @@ describe('declared licences', () => {
     ['several', ['MIT', 'GPL-2.0-only OR ISC'], 'MIT AND (GPL-2.0-only OR ISC)', []],
     ['the same twice', ['MIT', 'MIT'], 'MIT', ['MIT']],
     ['words', [words], 'LicenseRef-', [words]],
-    ['a reference of somebody else', ['LicenseRef-x'], 'LicenseRef-', ['LicenseRef-x']],
+    ['a reference of someone else', ['LicenseRef-x'], 'LicenseRef-', ['LicenseRef-x']],
   ])('%s', (_, texts, expression, readBack) => {
     const book = new LicenceBook();
     const declared = book.declare(texts);

@@ -67,7 +67,7 @@ function widestOf(
   const giving = widths.map((width, column) => (manners[column] === 'never' ? 0 : width));
   const widest = Math.max(...giving);
   if (widest > leastColumns) return giving.indexOf(widest);
-  // Nobody has room to give: then even those that should not have to.
+  // No one has room to give: then even those that should not have to.
   const most = Math.max(...widths);
   return most > leastColumns ? widths.indexOf(most) : undefined;
 }

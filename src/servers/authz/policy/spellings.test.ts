@@ -144,7 +144,7 @@ describe.each<[string, object]>([
   ['a bind with an unknown mode', { Binds: ['/srv/app:/x:U'] }],
   ['binds as a text', { Binds: '/etc:/x' }],
   ['a bind that is no text', { Binds: [['/etc:/x']] }],
-  ['volumes from an unknown one', { VolumesFrom: ['nobody'] }],
+  ['volumes from an unknown one', { VolumesFrom: ['no one'] }],
   ['a size that is none', { StorageOpt: { 'dm.basesize': '1G' } }],
   ['an OOM switch', { OomKillDisable: true }],
   ['real-time scheduling', { CpuRealtimeRuntime: 950_000 }],

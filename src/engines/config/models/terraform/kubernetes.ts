@@ -77,7 +77,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['se_linux_options', 'seLinuxOptions'],
 ]);
 
-/** Maps that the user fills: their keys are nobody's words. */
+/** Maps that the user fills: their keys are no fields of a schema. */
 const free = new Set([
   'labels',
   'annotations',

@@ -15,13 +15,13 @@ export const rule: ConfigRule = {
 
 const personal =
   /(?:^|[_.-])(?:user_?name|e-?mail(?:_?addr(?:ess)?)?|phone(?:_?number)?|ssn|date_?of_?birth|passport)$/i;
-const nobody = /^(?:|true|false|yes|no|on|off|null|none|[<$%{~/].{0,1000})$/is;
+const placeholders = /^(?:|true|false|yes|no|on|off|null|none|[<$%{~/].{0,1000})$/is;
 
 function personsIn(map: Resource): readonly Hit[] {
   const found = new Map<string, Hit>();
   for (const { key, name, value, spot } of namedValues(map)) {
     const words = name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-    if (found.has(key) || !personal.test(words) || nobody.test(value)) continue;
+    if (found.has(key) || !personal.test(words) || placeholders.test(value)) continue;
     found.set(key, { spot, actual: `${name} has a literal value`, detail: `${key} ${name}` });
   }
   return [...found.values()];

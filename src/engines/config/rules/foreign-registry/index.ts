@@ -4,7 +4,7 @@ import { type ConfigRule, type Hit, ksv } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'foreign-registry',
-  title: 'Image comes from a registry that nobody said to be trusted',
+  title: 'Image comes from a registry that is not known to be trusted',
   severity: 'low',
   aliases: ksv(125),
   expected: 'a private registry of a cloud, or a list "trusted-registries"',

@@ -4,7 +4,7 @@ import { type ConfigRule, type Hit, ksv } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'impersonate-groups',
-  title: 'Role may act as somebody else',
+  title: 'Role may impersonate other users',
   severity: 'critical',
   aliases: [],
   sometimes: ksv(43),

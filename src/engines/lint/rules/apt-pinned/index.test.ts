@@ -5,7 +5,7 @@ acceptRule(rule, {
   bad: {
     'behind a flag with a value': 'RUN apt-get install -y -t trixie-backports a',
     'in quotes': 'RUN apt-get install -y "a"',
-    'a variable that nobody sets': 'RUN apt-get install -y $PACKAGES',
+    'a variable that no one sets': 'RUN apt-get install -y $PACKAGES',
     'a list of names in a variable': 'RUN P="a b" && apt-get install -y $P',
   },
   good: {

@@ -5,7 +5,7 @@ import { ds, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'apt-yes',
-  title: 'apt-get install asks, and nobody answers',
+  title: 'apt-get install waits for a confirmation',
   severity: 'medium',
   aliases: ['DL3014', ...ds(21)],
   fix: 'Add -y.',

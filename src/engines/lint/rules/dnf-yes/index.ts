@@ -5,7 +5,7 @@ import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'dnf-yes',
-  title: 'dnf install asks, and nobody answers',
+  title: 'dnf install waits for a confirmation',
   severity: 'medium',
   aliases: ['DL3038'],
   fix: 'Add -y.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   title: 'Password is set in RUN',
   severity: 'high',
   aliases: ['CKV2_DOCKER_17'],
-  fix: 'Let nobody log in with a password; where it has to be, take it from a secret mount.',
+  fix: 'Disable login with a password; where it has to be, take it from a secret mount.',
   references: [
     'https://docs.docker.com/build/building/secrets/',
     'https://cwe.mitre.org/data/definitions/798.html',

@@ -5,7 +5,7 @@ import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'yum-yes',
-  title: 'yum install asks, and nobody answers',
+  title: 'yum install waits for a confirmation',
   severity: 'medium',
   aliases: ['DL3030'],
   fix: 'Add -y.',

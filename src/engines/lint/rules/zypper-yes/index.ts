@@ -22,7 +22,7 @@ const beyondHadolint = new Set(['update', 'up', 'dist-upgrade', 'dup']);
 
 export const rule: Rule = {
   id: 'zypper-yes',
-  title: 'zypper asks, and nobody answers',
+  title: 'zypper waits for a confirmation',
   severity: 'medium',
   aliases: ['DL3034'],
   fix: 'Add -y, or --non-interactive before the command.',

@@ -99,7 +99,7 @@ function joined(self: Value, separator: Value): Outcome | undefined {
   return { result: concat(parts) };
 }
 
-/** What is taken out everywhere by a pattern cannot do harm any more. */
+/** What is taken out everywhere by a pattern is sanitised. */
 function replaced(self: Value, [pattern, by]: readonly Value[], everywhere: boolean): Outcome | undefined {
   const bits = typeof pattern?.constant === 'string' ? sanitizedBy(pattern.constant, everywhere) : 0;
   // What a function puts in is known where it is called.

@@ -2,7 +2,7 @@ const settings = /^\s*(theme|config|site|settings|JSON\.stringify)\s*[.[(]/;
 const made = /(^|[._a-z])(html|svg|icon|markup)$/i;
 
 /**
- * Whether an expression speaks of what is meant to be HTML: settings of the site, or what the program calls so. That it
+ * Whether an expression names what is meant to be HTML: settings of the site, or what the program calls so. That it
  * is not escaped is no news; where it comes from outside it is reported all the same.
  */
 export function isTrusted(code: string): boolean {

@@ -13,7 +13,7 @@ class T {
 describe('tokens and connections', () => {
   acceptFlow({
     bad: {
-      'a token that nobody signs': inMethod(
+      'a token that no one signs': inMethod(
         'String t = Jwts.builder().setSubject(name).compact(); // FLAW 347',
       ),
       'a token signed by a text': inMethod(

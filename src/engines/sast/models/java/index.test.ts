@@ -108,7 +108,7 @@ class Z { void unpack(ZipInputStream zip, File dir) throws IOException { ZipEntr
         'M.java':
           'class M { public static void main(String[] args) throws Exception {\n Runtime.getRuntime().exec("ls " + args[0]); // FLAW 78\n} }',
       },
-      'a public method that nobody calls': {
+      'a public method that no one calls': {
         'R.java':
           'public class R { private java.sql.Connection c;\n public void find(String name) throws Exception { c.createStatement().executeQuery("select " + name); } // FLAW 89\n}',
       },
@@ -161,7 +161,7 @@ class Z { void unpack(ZipInputStream zip, File dir) throws IOException { ZipEntr
         'URL u = new URL("http://localhost:8080/a"); URL v = new URL("https://example.com/");',
       ),
       'a temporary file of the new kind': inMethod('Path f = Files.createTempFile("a", "b");'),
-      'a private method that nobody calls': {
+      'a private method that no one calls': {
         'R.java':
           'class R { private java.sql.Connection c;\n private void find(String name) throws Exception { c.createStatement().executeQuery("select " + name); }\n}',
       },

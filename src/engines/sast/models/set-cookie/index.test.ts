@@ -86,7 +86,7 @@ describe('cookies that are written as a header', () => {
     },
     good: {
       JavaScript: express("res.setHeader('Set-Cookie', 'sid=' + token + '; HttpOnly; Secure');"),
-      'a cookie that logs nobody in': express("res.setHeader('Set-Cookie', 'theme=' + theme);"),
+      'a cookie that logs no one in': express("res.setHeader('Set-Cookie', 'theme=' + theme);"),
       'a token against forgery': express("res.setHeader('Set-Cookie', 'csrf-token=' + token + '; Secure');"),
       'another header': express("res.setHeader('X-Session', 'sid=' + id);"),
       'attributes from elsewhere': express("res.setHeader('Set-Cookie', 'sid=' + token + cookieFlags);"),
@@ -120,7 +120,7 @@ describe('cookies of Ruby', () => {
     },
     good: {
       'both flags': rails('cookies[:session_token] = { value: token, httponly: true, secure: true }'),
-      'a cookie that logs nobody in': rails("cookies[:theme] = { value: 'dark' }"),
+      'a cookie that logs no one in': rails("cookies[:theme] = { value: 'dark' }"),
       'a cookie that is sanitized': rails('cookies[:session_token] = nil'),
       'options from elsewhere': rails('cookies[:session_token] = cookie_options.merge(value: token)'),
       Sinatra: sinatra("response.set_cookie('auth_token', value: token, httponly: true, secure: true)"),

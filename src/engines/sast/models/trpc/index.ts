@@ -4,7 +4,7 @@ const builders = ['initTRPC', 'initTRPC.context()', 'initTRPC.context().meta()',
   (each) => `@trpc/server.${each}.create()`,
 );
 const chained = ['use', 'meta', 'output', 'concat', 'unstable_concat'];
-/** Schemas of Zod that let no text through that could do harm. */
+/** Schemas of Zod that let no text through that could reach a sink. */
 const harmless = [
   'number()',
   'boolean()',

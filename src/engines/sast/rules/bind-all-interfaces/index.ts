@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'low',
   title: 'The server listens on every network',
-  why: 'It is reachable from networks that nobody thought of.',
+  why: 'It is reachable from networks that were not thought of.',
   fix: 'Listen on the address that is meant.',
 };

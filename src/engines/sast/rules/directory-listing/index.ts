@@ -7,6 +7,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'low',
   title: 'The list of files is shown to visitors',
-  why: 'It shows what nobody links to.',
+  why: 'It shows files that nothing links to.',
   fix: 'Turn it off.',
 };

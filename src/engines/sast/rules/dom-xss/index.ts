@@ -8,6 +8,6 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'high',
   title: 'Input from outside is written into the page as HTML',
-  why: 'A link that somebody else wrote runs script in the session of anyone who follows it.',
+  why: 'A link that an attacker wrote runs script in the session of anyone who follows it.',
   fix: 'Use textContent, or sanitise the HTML.',
 };

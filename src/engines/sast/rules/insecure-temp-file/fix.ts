@@ -14,7 +14,7 @@ export const fix = swapFix(
     id: 'temp-file',
     title: 'Temporary files are made in one step',
     rules: ['insecure-temp-file'],
-    summary: 'Make the temporary file at once, so that nobody comes before',
+    summary: 'Make the temporary file at once, so that no other process makes it first',
     safety: 'safe',
   },
   swaps,

@@ -11,6 +11,6 @@ export const rule: CodeRule = {
   exceptSource:
     /referr?er|request\.path\b|get_full_path|location\.href(?!.*(?:split|substr|slice|match|search|indexOf))/i,
   title: 'Input from outside decides where the visitor is sent',
-  why: 'A link that begins with your name ends on the page of somebody else, who asks for the password.',
+  why: 'A link that begins with your name ends on a page of an attacker that asks for the password.',
   fix: 'Redirect to fixed paths, or check against a list of hosts.',
 };

@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'high',
   title: 'Input from outside decides which file is used',
-  why: 'With ".." or an absolute path the input reaches files that nobody meant to give away.',
+  why: 'With ".." or an absolute path the input reaches files that were not meant to be given away.',
   fix: 'Resolve the path and check that it is below the folder that it must not leave.',
 };

@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'high',
   title: 'Input from outside is sent back as HTML',
-  why: 'A link that somebody else wrote runs script in the session of anyone who follows it.',
+  why: 'A link that an attacker wrote runs script in the session of anyone who follows it.',
   fix: 'Escape it for HTML, or answer with a template that does.',
 };

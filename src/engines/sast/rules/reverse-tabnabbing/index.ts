@@ -7,6 +7,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'low',
   title: 'A page opened from here can replace this one',
-  why: 'The page behind turns into a login of somebody else.',
+  why: 'The page behind turns into a login page of an attacker.',
   fix: 'Add rel="noopener".',
 };

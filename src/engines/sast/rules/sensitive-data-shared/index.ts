@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A01:2021',
   severity: 'low',
   confidence: 'medium',
-  title: 'Personal data is sent to a service of somebody else',
+  title: 'Personal data is sent to a third-party service',
   why: 'The service keeps it, and anyone who reads there knows it.',
   fix: 'Send an identifier that means something only here.',
 };

@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A04:2021',
   severity: 'low',
   confidence: 'medium',
-  title: "Somebody's data stands in an address that is asked for",
+  title: 'Personal data in the URL of a request',
   why: 'Addresses are kept in the logs of every server on the way, and in histories.',
   fix: 'Send it in the body of a POST.',
 };

@@ -8,5 +8,5 @@ export const rule: CodeRule = {
   confidence: 'low',
   title: 'The session stays the same after the login',
   why: 'Who knew the session before the login is logged in, too.',
-  fix: 'Make a new session when somebody logs in.',
+  fix: 'Make a new session when a user logs in.',
 };

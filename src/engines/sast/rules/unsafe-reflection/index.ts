@@ -9,6 +9,6 @@ export const rule: CodeRule = {
   confidence: 'medium',
   withoutFlow: 'low',
   title: 'Input from outside decides which class or method is used',
-  why: 'The sender chooses code that nobody meant to offer.',
+  why: 'The sender chooses code that was not meant to be offered.',
   fix: 'Choose among fixed names.',
 };

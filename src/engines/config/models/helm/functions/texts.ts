@@ -48,7 +48,7 @@ export const textFunctions: FunctionTable = {
   toString: changing((text) => text),
   b64enc: changing((text) => Buffer.from(text, 'utf8').toString('base64')),
   b64dec: changing((text) => Buffer.from(text, 'base64').toString('utf8')),
-  // Nobody looks at what the digest is, only that there is one.
+  // No one looks at what the digest is, only that there is one.
   sha256sum: changing(() => '0'.repeat(64)),
   sha1sum: changing(() => '0'.repeat(40)),
   adler32sum: changing(() => '0'),
