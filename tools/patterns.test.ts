@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mostSteps } from './pattern-cost.js';
-import { analysed, bounds, measured, patternsIn, patternsOf, problemsIn, readVerdicts } from './patterns.js';
+import {
+  analysed,
+  bounds,
+  measured,
+  patternsIn,
+  patternsOf,
+  problemsIn,
+  productFiles,
+  readVerdicts,
+  remadeIn,
+} from './patterns.js';
 
 // Issue 11, item 7.
 it('no regular expression of the product is exponential, and what grows with a power has a stated limit', async () => {
@@ -89,4 +99,23 @@ it('reports an exponential pattern', async () => {
   expect(problemsIn(patterns, await analysed(patterns, {}))).toEqual([
     expect.stringContaining('exponential'),
   ]);
+});
+
+it('compiles no bounded pattern at every call', () => {
+  const remade = productFiles('.').flatMap((path) => remadeIn(path, readFileSync(path, 'utf8')));
+  // These are hoisted with their rooms.
+  const left = remade.filter((problem) => !problem.startsWith('src/gate/'));
+  expect(left, left.join('\n')).toEqual([]);
+});
+
+it('distinguishes a bounded pattern of the file from one of a function', () => {
+  const from = "import { bounded } from '../core/bounded.js';\n";
+  const remade = (code: string) => remadeIn('a.ts', `${from}${code}`);
+  expect(remade("const a = bounded(/x/, 9);\nconst b = [{ c: ['d', bounded(/y/, 9)] }];")).toEqual([]);
+  expect(remade('function f() { return bounded(/x/, 9); }')).toHaveLength(1);
+  expect(remade('const f = (a: string) => bounded(/x/, 9).test(a);')).toHaveLength(1);
+  expect(remade('class A { m() { return [1].map(() => bounded(/x/, 9)); } }')).toHaveLength(1);
+  expect(remadeIn('a.ts', 'function bounded(a: number) { return a; }\nconst f = () => bounded(1);')).toEqual(
+    [],
+  );
 });

@@ -69,10 +69,13 @@ export const measured: readonly { readonly begins: string; readonly room: string
 
 /** Literals and `new RegExp('…')`; patterns that are put together are those of their pieces. */
 export function patternsIn(root: string): readonly Pattern[] {
+  return productFiles(root).flatMap((path) => patternsOf(path, readFileSync(`${root}/${path}`, 'utf8')));
+}
+
+export function productFiles(root: string): readonly string[] {
   return sourceFiles(`${root}/src`)
     .map((path) => relative(root, path))
-    .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('src/testing/'))
-    .flatMap((path) => patternsOf(path, readFileSync(`${root}/${path}`, 'utf8')));
+    .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('src/testing/'));
 }
 
 export function patternsOf(file: string, text: string): readonly Pattern[] {
@@ -120,6 +123,32 @@ function isRestBetween(node: ts.Node, closing: ts.Expression | undefined): boole
     parts !== null &&
     !/[*+?{|]/.test((parts[1] ?? '').replace(/\\./g, '')) &&
     parts[2]?.replace(/\\(.)/g, '$1') === closing.text
+  );
+}
+
+/** Calls of `bounded` and `closedBy` inside functions: each call compiles the pattern anew, and again for windows. */
+export function remadeIn(file: string, text: string): readonly string[] {
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node, isCalled: boolean): void => {
+    if (isCalled && ts.isCallExpression(node) && isOfBounded(node.expression, tree)) {
+      const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      found.push(`${file}:${line}: make it a constant of the file, so that it is compiled once`);
+    }
+    ts.forEachChild(node, (child) => visit(child, isCalled || ts.isFunctionLike(node)));
+  };
+  visit(tree, false);
+  return found;
+}
+
+function isOfBounded(callee: ts.Expression, { statements }: ts.SourceFile): boolean {
+  return statements.some(
+    (each) =>
+      ts.isImportDeclaration(each) &&
+      /\/bounded\.js['"]$/.test(each.moduleSpecifier.getText()) &&
+      each.importClause?.namedBindings !== undefined &&
+      ts.isNamedImports(each.importClause.namedBindings) &&
+      each.importClause.namedBindings.elements.some(({ name }) => name.text === callee.getText()),
   );
 }
 

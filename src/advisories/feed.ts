@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bounded } from '../core/bounded.js';
 import { type ByteSource, bytesAsSource } from '../core/bytes.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Location } from '../core/location.js';
+import { withoutTrailing } from '../core/trailing.js';
 import type { HttpResponse, World } from '../core/world.js';
 
 /**
@@ -43,7 +43,7 @@ export interface OpenFeedFile {
 
 /** @throws SeaworthyError USAGE when the base is a URL of a kind that is not read */
 export function openFeed(world: World, base: string): Feed {
-  if (/^https?:\/\//i.test(base)) return onlineFeed(world, base.replace(bounded(/\/+$/, 8192), ''));
+  if (/^https?:\/\//i.test(base)) return onlineFeed(world, withoutTrailing(base, '/'));
   if (/^file:\/\//i.test(base)) return folderFeed(world, pathOfUrl(base));
   if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(base)) throw badBase(base);
   return folderFeed(world, base);

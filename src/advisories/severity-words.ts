@@ -1,5 +1,5 @@
-import { bounded } from '../core/bounded.js';
 import type { Severity } from '../core/severity.js';
+import { withoutTrailing } from '../core/trailing.js';
 
 /**
  * The words of publishers on our scale. GitHub says moderate, Red Hat and the like important; Debian's `unimportant`
@@ -23,5 +23,5 @@ const words: ReadonlyMap<string, Severity> = new Map([
 /** Undefined where the word is not on anybody's scale. Debian marks guesses with asterisks: `low**`. */
 export function severityOfWord(word: unknown): Severity | undefined {
   if (typeof word !== 'string' || word.length > 32) return undefined;
-  return words.get(word.replace(bounded(/\*+$/, 8192), '').trim().toLowerCase());
+  return words.get(withoutTrailing(word, '*').trim().toLowerCase());
 }

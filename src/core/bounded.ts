@@ -1,8 +1,8 @@
 /**
  * A regular expression whose cost grows with a power of its input, and how many characters it is shown at a time: a longer text
  * is searched in windows that overlap by half, so that the cost of a text is linear and only a match of more than half a window
- * can be missed. What asks for the end (`$`) sees the last window. `tools/patterns.ts` reads the number and checks the cost at
- * that length.
+ * can be missed. What asks for the end (`…$`) sees the last window alone; no edge of a window counts as an edge of the text.
+ * `tools/patterns.ts` reads the number and checks the cost at that length.
  */
 export function bounded(pattern: RegExp, maxCharacters: number): RegExp {
   return new Bounded(pattern, maxCharacters);
@@ -10,7 +10,8 @@ export function bounded(pattern: RegExp, maxCharacters: number): RegExp {
 
 class Bounded extends RegExp {
   private readonly maxCharacters: number;
-  private readonly inWindow: RegExp;
+  /** By the edges of the text that a window has. Made at first use: most texts are short. */
+  private readonly inWindows = new Map<string, RegExp>();
 
   constructor(pattern: RegExp | string, flagsOrMost?: string | number) {
     super(pattern, typeof flagsOrMost === 'string' ? flagsOrMost : undefined);
@@ -21,7 +22,6 @@ class Bounded extends RegExp {
         : pattern instanceof Bounded
           ? pattern.maxCharacters
           : Number.POSITIVE_INFINITY;
-    this.inWindow = new RegExp(this.source, `${this.flags.replace(/[gy]/g, '')}g`);
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -32,8 +32,8 @@ class Bounded extends RegExp {
   }
 
   private atPlace(text: string): RegExpExecArray | null {
-    const found = this.within(text, this.lastIndex, 0);
-    return found?.index === this.lastIndex ? found : null;
+    const start = Math.max(0, this.lastIndex - 1);
+    return this.within(text, start, this.lastIndex - start);
   }
 
   private search(text: string): RegExpExecArray | null {
@@ -41,7 +41,7 @@ class Bounded extends RegExp {
     const last = text.length - this.maxCharacters;
     // The look back of a window begins before `from`, and nothing is found there twice.
     let start = asksForEnd(this) ? Math.max(last, from - 1, 0) : Math.max(0, from - 1);
-    for (let after = from - start; ; after = 1) {
+    for (let after = Math.max(0, from - start); ; after = 1) {
       const found = this.within(text, start, after);
       if (found) return found;
       if (start >= last) return null;
@@ -52,13 +52,27 @@ class Bounded extends RegExp {
   /** The first match in a window, but for one that the window may have cut; where it stands in the text. */
   private within(text: string, start: number, after: number): RegExpExecArray | null {
     const window = text.slice(start, start + this.maxCharacters);
-    this.inWindow.lastIndex = after;
-    const found = this.inWindow.exec(window);
     const isLast = start + window.length >= text.length;
+    const pattern = this.inWindow(start === 0, isLast);
+    pattern.lastIndex = after;
+    const found = pattern.exec(window);
     if (!found || (!isLast && found.index + found[0].length === window.length)) return null;
     found.index += start;
     found.input = text;
     return found;
+  }
+
+  private inWindow(isFirst: boolean, isLast: boolean): RegExp {
+    const key = `${isFirst} ${isLast}`;
+    const known = this.inWindows.get(key);
+    if (known) return known;
+    const edges = new Map<string, string>();
+    if (!isFirst) edges.set('^', this.multiline ? '(?<=[\\n\\r\\u2028\\u2029])' : '(?!)');
+    if (!isLast) edges.set('$', this.multiline ? '(?=[\\n\\r\\u2028\\u2029])' : '(?!)');
+    const source = this.source.replace(tokens, (token) => edges.get(token) ?? token);
+    const pattern = new RegExp(source, this.sticky ? this.flags : `${this.flags.replace('g', '')}g`);
+    this.inWindows.set(key, pattern);
+    return pattern;
   }
 }
 
@@ -85,6 +99,11 @@ class Closed extends RegExp {
   }
 }
 
+/** Escapes, classes and names of groups, where `^` and `$` are no edges; then those that are. */
+const tokens = /\\k<[^>]*|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*|\(\?<(?![=!])[^>]*|[$^]/g;
+
+/** Every match ends where the text does: the `$` is the last of the pattern, and of no alternative. */
 function asksForEnd({ source, multiline }: RegExp): boolean {
-  return !multiline && source.replaceAll('\\$', '').includes('$');
+  const bare = source.replace(tokens, (token) => (token.length > 1 ? 'x' : token));
+  return !multiline && bare.endsWith('$') && !bare.includes('|');
 }

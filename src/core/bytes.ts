@@ -30,6 +30,18 @@ export function bytesAsSource(bytes: Uint8Array): ByteSource {
   };
 }
 
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const [first, second] = parts;
+  if (first !== undefined && second === undefined) return first;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** A window on another source, from `start`, `lengthBytes` long (shorter where the source ends). */
 export function sliceOfSource(source: ByteSource, start: number, lengthBytes: number): ByteSource {
   const sizeBytes = Math.max(0, Math.min(lengthBytes, source.sizeBytes - start));

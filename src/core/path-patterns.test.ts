@@ -72,3 +72,11 @@ describe('hostile patterns', () => {
     expect(user / 1e6).toBeLessThan(4);
   });
 });
+
+it('shows that it is exhausted, and leaves nothing out from then on', () => {
+  const patterns = pathPatterns([`*${'a'.repeat(2000)}b`, '*.log']);
+  expect([patterns.ignores('x.log'), patterns.isExhausted]).toEqual([true, false]);
+  for (let index = 0; index < 500 && !patterns.isExhausted; index += 1)
+    patterns.ignores(`${'a'.repeat(4000)}${index}`);
+  expect([patterns.isExhausted, patterns.ignores('y.log')]).toEqual([true, false]);
+});

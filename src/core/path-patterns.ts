@@ -7,6 +7,8 @@ export interface PathPatterns {
   ignores(path: string): boolean;
   /** What the last pattern that fits says of the path or the outermost folder above it that is left out. */
   test(path: string): { readonly ignored: boolean; readonly unignored: boolean };
+  /** They took more steps than a list has: from now on no path fits. */
+  readonly isExhausted: boolean;
 }
 
 type Token =
@@ -56,6 +58,10 @@ class Patterns implements PathPatterns {
       const rule = ruleOf(line, index);
       if (rule !== undefined) this.keep(rule);
     }
+  }
+
+  get isExhausted(): boolean {
+    return this.left <= 0;
   }
 
   ignores(path: string): boolean {

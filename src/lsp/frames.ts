@@ -62,10 +62,10 @@ function expectHeader(header: Buffer): void {
   if (!/^[A-Za-z-]{1,40}(?::|$)/.test(start)) throw broken(`A message has no header: ${shown(start)}.`);
 }
 
+const headerField = bounded(/^([A-Za-z-]{1,40}):[ \t]*(.*)$/, 8192);
+
 function lengthIn(header: string): number {
-  const fields = header
-    .split('\r\n')
-    .map((line) => bounded(/^([A-Za-z-]{1,40}):[ \t]*(.*)$/, 8192).exec(line));
+  const fields = header.split('\r\n').map((line) => headerField.exec(line));
   if (fields.includes(null)) throw broken(`A line of a header is no header: ${shown(header)}.`);
   const value = fields.find((field) => field?.[1]?.toLowerCase() === 'content-length')?.[2]?.trim();
   if (value === undefined) throw broken('A message has no Content-Length.');

@@ -18,6 +18,8 @@ const maxBytes = 4 * 1024 * 1024;
 
 const affectsOthers = /\.(?:ya?ml|tpl|tf|tfvars|dockerignore)$/;
 
+const behindTemplates = bounded(/\/templates(?:\/.*)?$/, 32768);
+
 /** What lies open, with the settings for it, and what was found in the versions that were looked at last. */
 export class Session {
   /** Folders of the workspace. */
@@ -59,7 +61,7 @@ export class Session {
   /** Open documents that may say something else now: of the same module or chart, in the same or a near folder. */
   besides({ uri }: TextDocument): readonly TextDocument[] {
     if (!affectsOthers.test(uri)) return [];
-    const folder = uri.slice(0, uri.lastIndexOf('/')).replace(bounded(/\/templates(?:\/.*)?$/, 32768), '');
+    const folder = uri.slice(0, uri.lastIndexOf('/')).replace(behindTemplates, '');
     const others = this.#documents
       .all()
       .filter((other) => other.uri !== uri && other.uri.startsWith(`${folder}/`));

@@ -1,4 +1,4 @@
-import { bounded } from '../core/bounded.js';
+import { withoutTrailing } from '../core/trailing.js';
 import { oneLine } from './words/plain-text.js';
 
 /**
@@ -8,12 +8,13 @@ import { oneLine } from './words/plain-text.js';
 export function markdown(text: string, mostCharacters = 400): string {
   const line = oneLine(text);
   const short = line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1)}…` : line;
-  return short
+  const escaped = short
     .replace(/[&<>@#]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
     .replace(/:\/\//g, '&#58;//')
-    .replace(bounded(/^ +| +$/g, 8192), '');
+    .replace(/^ +/, '');
+  return withoutTrailing(escaped, ' ');
 }
 
 /** Text from outside between backticks: the fence is longer than any run of them inside. */

@@ -185,8 +185,10 @@ function read(files: ReadonlyMap<string, string>): Read {
   };
 }
 
+const helmTemplate = bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024);
+
 function isOfChart(path: string, text: string): boolean {
-  return isPartOfChart(path, text) || bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024).test(path);
+  return isPartOfChart(path, text) || helmTemplate.test(path);
 }
 
 function isTerraform(path: string): boolean {

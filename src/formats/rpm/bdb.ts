@@ -1,4 +1,5 @@
-import type { ByteSource } from '../../core/bytes.js';
+import { ByteBudget, overlapping } from '../../core/byte-budget.js';
+import { type ByteSource, joinedBytes } from '../../core/bytes.js';
 
 const hashMagic = 0x06_15_61;
 const pageTypes = { unsortedHash: 2, overflow: 7, hash: 13 } as const;
@@ -12,6 +13,7 @@ interface Database {
   readonly lastPage: number;
   readonly little: boolean;
   readonly maxBlobBytes: number;
+  readonly budget: ByteBudget;
   damaged(reason: string): void;
 }
 
@@ -32,7 +34,8 @@ export function readBerkeleyHash(
   const pageBytes = meta.getUint32(20, little);
   if (pageBytes < 512 || pageBytes > 65_536) return undefined;
   const lastPage = Math.min(meta.getUint32(32, little), Math.floor(source.sizeBytes / pageBytes), mostPages);
-  return valuesOf({ source, pageBytes, lastPage, little, maxBlobBytes, damaged });
+  const budget = new ByteBudget(source.sizeBytes);
+  return valuesOf({ source, pageBytes, lastPage, little, maxBlobBytes, budget, damaged });
 }
 
 function* valuesOf(database: Database): Generator<Uint8Array> {
@@ -41,10 +44,12 @@ function* valuesOf(database: Database): Generator<Uint8Array> {
     const type = page?.getUint8(25);
     if (page === undefined || (type !== pageTypes.hash && type !== pageTypes.unsortedHash)) continue;
     // Keys and values take turns.
-    const entries = page.getUint16(20, database.little);
+    const fitting = (page.byteLength - pageHeaderBytes) >> 1;
+    const entries = Math.min(page.getUint16(20, database.little), fitting);
     for (let index = 1; index < entries; index += 2) {
       const value = valueAt(database, page, index);
       if (value) yield value;
+      else if (database.budget.isSpent) return database.damaged(overlapping);
       else database.damaged(`A package on page ${number} of the database cannot be read`);
     }
   }
@@ -60,7 +65,7 @@ function valueAt(database: Database, page: DataView, index: number): Uint8Array 
   if (start + 1 > page.byteLength) return undefined;
   const type = page.getUint8(start);
   if (type === itemTypes.here) {
-    if (end <= start || end > page.byteLength) return undefined;
+    if (end <= start || end > page.byteLength || !database.budget.take(end - start)) return undefined;
     return new Uint8Array(page.buffer, page.byteOffset + start + 1, end - start - 1);
   }
   if (type !== itemTypes.elsewhere || start + 12 > page.byteLength) return undefined;
@@ -68,20 +73,20 @@ function valueAt(database: Database, page: DataView, index: number): Uint8Array 
 }
 
 function overflowFrom(database: Database, first: number, sizeBytes: number): Uint8Array | undefined {
-  if (sizeBytes > database.maxBlobBytes) return undefined;
-  const value = new Uint8Array(sizeBytes);
-  let filled = 0;
-  for (let number = first; filled < sizeBytes; ) {
-    const page = pageAt(database, number);
+  if (sizeBytes > database.maxBlobBytes || sizeBytes > database.source.sizeBytes) return undefined;
+  const parts: Uint8Array[] = [];
+  for (let number = first, left = sizeBytes; left > 0; ) {
+    // A whole page, however little it adds: it is read whole, and belongs to one value only.
+    const page = database.budget.take(database.pageBytes) ? pageAt(database, number) : undefined;
     if (page === undefined || page.getUint8(25) !== pageTypes.overflow) return undefined;
     const length = page.getUint16(22, database.little);
-    const part = Math.min(length, page.byteLength - pageHeaderBytes, sizeBytes - filled);
+    const part = Math.min(length, page.byteLength - pageHeaderBytes, left);
     if (part === 0) return undefined;
-    value.set(new Uint8Array(page.buffer, page.byteOffset + pageHeaderBytes, part), filled);
-    filled += part;
+    parts.push(new Uint8Array(page.buffer, page.byteOffset + pageHeaderBytes, part));
+    left -= part;
     number = page.getUint32(16, database.little);
   }
-  return value;
+  return joinedBytes(parts);
 }
 
 function pageAt({ source, pageBytes, lastPage }: Database, number: number): DataView | undefined {

@@ -1,9 +1,11 @@
+import { ByteBudget, overlapping } from '../../core/byte-budget.js';
 import type { ByteSource } from '../../core/bytes.js';
 
 const databaseMagic = 0x50_6d_70_52; // "RpmP", little-endian
 const slotMagic = 0x74_6f_6c_53; // "Slot"
 const blobMagic = 0x53_62_6c_42; // "BlbS"
 const blockBytes = 16;
+const headBytes = 16;
 const pageBytes = 4096;
 const mostSlotPages = 1024;
 
@@ -30,28 +32,26 @@ function* blobsOf(
 ): Generator<Uint8Array> {
   if (slotPages > mostSlotPages) damaged(`The database claims ${slotPages} pages of packages`);
   const slots = viewOf(source.read(0, Math.min(slotPages, mostSlotPages) * pageBytes));
+  const budget = new ByteBudget(source.sizeBytes);
   for (let at = 32; at + 16 <= slots.byteLength; at += 16) {
     const index = slots.getUint32(at + 4, true);
     if (index === 0 || slots.getUint32(at, true) !== slotMagic) continue;
-    const blob = blobAt(source, slots.getUint32(at + 8, true) * blockBytes, index, maxBlobBytes);
-    if (blob) yield blob;
+    const offset = slots.getUint32(at + 8, true) * blockBytes;
+    const sizeBytes = sizeOfBlob(source, offset, index);
+    const mayBeRead = sizeBytes !== undefined && sizeBytes <= maxBlobBytes;
+    if (mayBeRead && !budget.take(headBytes + sizeBytes)) return damaged(overlapping);
+    if (mayBeRead) yield source.read(offset + headBytes, sizeBytes);
     else damaged(`Package ${index} of the database cannot be read`);
   }
 }
 
-function blobAt(
-  source: ByteSource,
-  offset: number,
-  index: number,
-  maxBlobBytes: number,
-): Uint8Array | undefined {
-  const head = viewOf(source.read(offset, 16));
-  if (head.byteLength < 16) return undefined;
+/** Undefined where there is no blob of this package, or not the whole of it. */
+function sizeOfBlob(source: ByteSource, offset: number, index: number): number | undefined {
+  const head = viewOf(source.read(offset, headBytes));
+  if (head.byteLength < headBytes) return undefined;
   if (head.getUint32(0, true) !== blobMagic || head.getUint32(4, true) !== index) return undefined;
   const sizeBytes = head.getUint32(12, true);
-  if (sizeBytes > maxBlobBytes) return undefined;
-  const blob = source.read(offset + 16, sizeBytes);
-  return blob.length === sizeBytes ? blob : undefined;
+  return offset + headBytes + sizeBytes <= source.sizeBytes ? sizeBytes : undefined;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

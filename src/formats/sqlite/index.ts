@@ -1,3 +1,4 @@
+import { overlapping } from '../../core/byte-budget.js';
 import type { ByteSource } from '../../core/bytes.js';
 import { SeaworthyError } from '../../core/errors.js';
 import { Pages } from './pages.js';
@@ -66,6 +67,7 @@ function* rowsFrom(pages: Pages, root: number, reading: SqliteReading): Generato
       const payload = pages.payload(page, cell, reading.maxRowBytes);
       const values = payload && readRecord(payload);
       if (values) yield { rowid: cell.rowid, values };
+      else if (pages.areSpent) return reading.damaged(overlapping);
       else reading.damaged(`Row ${cell.rowid} of the database cannot be read`);
     }
   }

@@ -1,4 +1,5 @@
-import type { ByteSource } from '../../core/bytes.js';
+import { ByteBudget } from '../../core/byte-budget.js';
+import { type ByteSource, joinedBytes } from '../../core/bytes.js';
 import { SeaworthyError } from '../../core/errors.js';
 import { readVarint } from './record.js';
 
@@ -26,12 +27,14 @@ export class Pages {
   readonly #sizeBytes: number;
   readonly #usable: number;
   readonly #count: number;
+  readonly #budget: ByteBudget;
 
   constructor(source: ByteSource) {
     const header = source.read(0, 100);
     const text = String.fromCharCode(...header.subarray(0, 16));
     const size = ((header[16] ?? 0) << 8) | (header[17] ?? 0);
     this.#source = source;
+    this.#budget = new ByteBudget(source.sizeBytes);
     this.#sizeBytes = size === 1 ? 65_536 : size;
     this.#usable = this.#sizeBytes - (header[20] ?? 0);
     this.#count = Math.ceil(source.sizeBytes / Math.max(512, this.#sizeBytes));
@@ -54,24 +57,25 @@ export class Pages {
 
   /** The bytes of a row, with what spilled over to other pages (section 1.6, "Cell payload overflow pages"). */
   payload({ bytes }: TablePage, { offset, sizeBytes }: Cell, maxBytes: number): Uint8Array | undefined {
-    if (sizeBytes > maxBytes) return undefined;
+    if (sizeBytes > maxBytes || sizeBytes > this.#source.sizeBytes) return undefined;
     const local = this.#localBytes(sizeBytes);
-    if (offset + local > bytes.length) return undefined;
-    if (local === sizeBytes) return bytes.subarray(offset, offset + local);
-    const payload = new Uint8Array(sizeBytes);
-    payload.set(bytes.subarray(offset, offset + local));
-    let filled = local;
+    if (offset + local > bytes.length || !this.#budget.take(local)) return undefined;
+    const parts = [bytes.subarray(offset, offset + local)];
     let next = u32(bytes, offset + local);
-    while (filled < sizeBytes) {
-      const page = this.#page(next);
-      if (page === undefined) return undefined;
-      const part = page.subarray(4, Math.min(this.#usable, 4 + sizeBytes - filled));
-      if (part.length === 0) return undefined;
-      payload.set(part, filled);
-      filled += part.length;
+    for (let left = sizeBytes - local; left > 0; ) {
+      const page = this.#budget.take(this.#sizeBytes) ? this.#page(next) : undefined;
+      const part = page?.subarray(4, Math.min(this.#usable, 4 + left));
+      if (page === undefined || part === undefined || part.length === 0) return undefined;
+      parts.push(part);
+      left -= part.length;
       next = u32(page, 0);
     }
-    return payload;
+    return joinedBytes(parts);
+  }
+
+  /** More was read of rows than the file is long: they overlap. */
+  get areSpent(): boolean {
+    return this.#budget.isSpent;
   }
 
   #localBytes(sizeBytes: number): number {

@@ -90,7 +90,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+const thousands = bounded(/\B(?=(?:\d{3})+$)/g, 4096);
+
 /** `1,204`: the same on every machine, whatever its language. */
 export function grouped(count: number): string {
-  return String(count).replace(bounded(/\B(?=(?:\d{3})+$)/g, 4096), ',');
+  return String(count).replace(thousands, ',');
 }

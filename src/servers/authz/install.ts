@@ -1,5 +1,5 @@
-import { bounded } from '../../core/bounded.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { withoutTrailing } from '../../core/trailing.js';
 import type { Disk } from '../../core/world.js';
 
 const unitFile = '/etc/systemd/system/seaworthy-authz.service';
@@ -29,7 +29,7 @@ export function installPlugin(
     ...(state === undefined ? [] : ['--state', state]),
     ...words,
   ];
-  const below = root.replace(bounded(/\/+$/, 8192), '');
+  const below = withoutTrailing(root, '/');
   const [specPath, unitPath] = [`${below}${specFile}`, `${below}${unitFile}`];
   const command = start.map((word) => systemdWord(word, 'systemd unit')).join(' ');
   disk.writeFile(specPath, `unix://${socket}\n`);

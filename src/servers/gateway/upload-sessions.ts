@@ -15,6 +15,8 @@ export interface UploadState {
 
 const keptMs = 24 * 3_600_000;
 
+const uploadLocation = bounded(/^\/v2\/.*?\/(blobs\/uploads\/([^/?]+)(?:\?.*)?)$/, 4096);
+
 /**
  * Uploads that came through here. A registry may forget one whose piece broke off, and may not look at `Content-Range`
  * (distribution 2.8 does both), so that an upload could not be resumed (distribution-spec, "Pushing a blob in chunks").
@@ -40,7 +42,7 @@ export class UploadSessions {
     sizeBytes: number,
   ): void {
     const { location } = headers;
-    const found = bounded(/^\/v2\/.*?\/(blobs\/uploads\/([^/?]+)(?:\?.*)?)$/, 4096).exec(location ?? '');
+    const found = uploadLocation.exec(location ?? '');
     if (found === null || (status !== 202 && status !== 204)) return;
     const [, path = '', session = ''] = found;
     const state = { path, sizeBytes };

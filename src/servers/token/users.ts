@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
-import { bounded } from '../../core/bounded.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { withoutTrailing } from '../../core/trailing.js';
 
 /** Those who may sign in. */
 export interface Users {
@@ -108,7 +108,7 @@ export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const [ln, r, p] = [15, 8, 1];
   const hash = await scrypted(password, salt, 32, { N: 2 ** ln, r, p, maxmem: 256 * 1024 * 1024 });
-  const bare = (bytes: Buffer) => bytes.toString('base64').replace(bounded(/=+$/, 8192), '');
+  const bare = (bytes: Buffer) => withoutTrailing(bytes.toString('base64'), '=');
   return `$scrypt$ln=${ln},r=${r},p=${p}$${bare(salt)}$${bare(hash)}`;
 }
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { posix } from 'node:path';
 import type { OpenContext } from '../../../core/artifact.js';
-import { bounded } from '../../../core/bounded.js';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
+import { withoutTrailing } from '../../../core/trailing.js';
 import type { World } from '../../../core/world.js';
 import type { Reference } from '../../../formats/oci/reference.js';
 
@@ -231,7 +231,7 @@ function parseEntry(entry: unknown): Credentials | undefined {
   const colon = pair.indexOf(':');
   const username = colon > 0 ? pair.slice(0, colon) : textOf('username');
   // Docker strips zero bytes that old versions put at the end.
-  const password = colon > 0 ? pair.slice(colon + 1).replace(bounded(/\0+$/, 8192), '') : textOf('password');
+  const password = colon > 0 ? withoutTrailing(pair.slice(colon + 1), '\0') : textOf('password');
   return username === undefined || password === undefined
     ? undefined
     : { kind: 'password', username, password };

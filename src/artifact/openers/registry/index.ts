@@ -82,9 +82,11 @@ async function openImage(text: string, context: OpenContext, patience: Patience)
 
 const mayBeMistyped: ReadonlySet<string> = new Set(['NETWORK', 'NOT_FOUND', 'REGISTRY_AUTH']);
 
+const registryHost = bounded(/^[^/]*[.:][^/]*\//, 8192);
+
 /** A short name comes here only because nothing on this machine is called so; perhaps something should be. */
 function withHint(text: string, thrown: unknown): unknown {
-  const isShort = !bounded(/^[^/]*[.:][^/]*\//, 8192).test(text);
+  const isShort = !registryHost.test(text);
   if (!(thrown instanceof SeaworthyError) || !mayBeMistyped.has(thrown.code) || !isShort) return thrown;
   const hint = `If a file or folder was meant: there is none called "${text}" here.`;
   return new SeaworthyError(thrown.code, thrown.message, {

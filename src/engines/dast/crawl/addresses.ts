@@ -16,12 +16,14 @@ export function srcsetUrls(value: string): readonly string[] {
     .filter((url) => url !== '');
 }
 
+const address = bounded(
+  /^(?:https?:)?\/\/[\w[.-]|^\.{0,2}\/[\w.%~-]|^[\w-]+(?:\/[\w.%~-]+)+$|^[\w/-]+\.(?:html?|php|aspx?|jsp|do|json|xml|action)(?:[?#]|$)/i,
+  8192,
+);
+
 /** A value that is an address and nothing else. */
 export function looksLikeAddress(value: string): boolean {
   const text = value.trim();
   if (text.length < 2 || text.length > 2_000 || /[\s<>{}|\\^`"]/.test(text)) return false;
-  return bounded(
-    /^(?:https?:)?\/\/[\w[.-]|^\.{0,2}\/[\w.%~-]|^[\w-]+(?:\/[\w.%~-]+)+$|^[\w/-]+\.(?:html?|php|aspx?|jsp|do|json|xml|action)(?:[?#]|$)/i,
-    8192,
-  ).test(text);
+  return address.test(text);
 }

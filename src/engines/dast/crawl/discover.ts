@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { bounded } from '../../../core/bounded.js';
+import { withoutTrailing } from '../../../core/trailing.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
@@ -292,7 +292,7 @@ function readPlain(text: string, url: string, found: Leads, from = 'text'): void
 
 function addressesInText(text: string, found: Leads, from: string): void {
   for (const match of text.slice(0, 500_000).matchAll(/https?:\/\/[^\s"'<>()[\]{}|\\^`]{1,1000}/g))
-    found.add(match[0].replace(bounded(/[.,;:!?]+$/, 8192), ''), from);
+    found.add(withoutTrailing(match[0], '.,;:!?'), from);
   if (from === 'text') return;
   for (const match of text
     .slice(0, 500_000)

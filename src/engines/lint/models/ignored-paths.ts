@@ -1,4 +1,5 @@
 import { pathPatterns } from '../../../core/path-patterns.js';
+import { withoutTrailing } from '../../../core/trailing.js';
 
 /**
  * Whether a source is left out of the build context. The patterns are those of .dockerignore
@@ -16,7 +17,7 @@ export function ignoreMatcher(lines: readonly string[]): (path: string) => boole
   }
   const matcher = pathPatterns(rooted);
   return (path) => {
-    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
+    const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ''), '/');
     return plain !== '' && plain !== '.' && !plain.startsWith('../') && matcher.ignores(plain);
   };
 }

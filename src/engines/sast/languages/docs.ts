@@ -1,4 +1,5 @@
 import { bounded } from '../../../core/bounded.js';
+import { withoutTrailing } from '../../../core/trailing.js';
 import type { FlatTree } from './tree.js';
 
 /** What may stand between a comment and what it documents: modifiers, attributes and the end of its line. */
@@ -58,16 +59,19 @@ export class DocComments {
   }
 }
 
+const listSuffix = bounded(/(\[\])+$/, 1024);
+const typeArguments = bounded(/<.*$/, 1024);
+
 /** Of a type as documentation writes it the class, or the class of its elements with `[]`; undefined where it is none. */
 export function documentedType(written: string): string | undefined {
-  const all = written.replace(bounded(/^[?(]+|\)+$/g, 1024), '').split(/[|&]/);
+  const all = withoutTrailing(written.replace(/^[?(]+/, ''), ')').split(/[|&]/);
   for (const each of all) {
     const listed =
       /^(?:[\w\\.:]*(?:[aA]rray|[lL]ist|iterable|Iterator|Generator|Collection|Set))<(?:[^<>]{0,80},)?\s*([\w\\.:]+)>$/.exec(
         each,
       );
     if (listed?.[1] !== undefined && isClass(listed[1])) return `${listed[1]}[]`;
-    const name = each.replace(bounded(/(\[\])+$/, 1024), '').replace(bounded(/<.*$/, 1024), '');
+    const name = each.replace(listSuffix, '').replace(typeArguments, '');
     if (isClass(name)) return each.endsWith('[]') ? `${name}[]` : name;
   }
   return undefined;

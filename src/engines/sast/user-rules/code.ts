@@ -4,6 +4,8 @@ import { Nodes } from '../languages/node.js';
 import type { FlatTree } from '../languages/tree.js';
 import { isName, isString } from './shapes.js';
 
+const typeDecoration = bounded(/<.*>|\s|\?$/g, 8192);
+
 /** A file that patterns are looked for in, with the few facts about its names that patterns ask for. */
 export class CodeFile {
   readonly path: string;
@@ -92,8 +94,7 @@ export class CodeFile {
   /** Whether a name is declared with a type, whose package and arguments do not matter. */
   hasType(node: number, type: string): boolean {
     const declared = this.typeOf(node);
-    const simple = (text: string) =>
-      text.replace(bounded(/<.*>|\s|\?$/g, 8192), '').replace(/^.*[.](?=\w+$)/, '');
+    const simple = (text: string) => text.replace(typeDecoration, '').replace(/^.*[.](?=\w+$)/, '');
     return declared !== undefined && simple(declared) === simple(type);
   }
 

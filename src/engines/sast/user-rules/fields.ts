@@ -1,4 +1,4 @@
-import { bounded } from '../../../core/bounded.js';
+import { withoutTrailing } from '../../../core/trailing.js';
 import type { Nodes } from '../languages/node.js';
 import { isStatement } from './shapes.js';
 import { dotsText } from './syntax.js';
@@ -39,7 +39,7 @@ export function memberObject(nodes: Nodes, node: number): number {
 
 /** `!` of `!a`, `++` of `a++`. */
 export function signOf(text: string): string {
-  return `${/^[^\w\s$("'`[]*/.exec(text)?.[0] ?? ''} ${bounded(/[+-]*$/, 8192).exec(text)?.[0] ?? ''}`;
+  return `${/^[^\w\s$("'`[]*/.exec(text)?.[0] ?? ''} ${text.slice(withoutTrailing(text, '+-').length)}`;
 }
 
 /** `()` and `( )`, `{}` and `{ }`. */

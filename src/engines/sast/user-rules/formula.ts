@@ -1,5 +1,6 @@
 import { bounded } from '../../../core/bounded.js';
 import { SeaworthyError } from '../../../core/errors.js';
+import { withoutTrailing } from '../../../core/trailing.js';
 import type { LinearRegex } from '../../../formats/regex/index.js';
 import type { CodeFile } from './code.js';
 import type { Pattern } from './pattern.js';
@@ -23,6 +24,8 @@ const mostRegexChars = 65_536;
 export function evaluate(formula: Formula, file: CodeFile, patterns: Patterns): readonly Range[] {
   return new Evaluation(file, patterns).of(formula);
 }
+
+const numeral = bounded(/^-?(\d[\d_]*(\.\d+)?|0[xX][\da-fA-F_]+|0o?[0-7]+)[lLuUfFdD]*$/, 8192);
 
 class Evaluation {
   private readonly file: CodeFile;
@@ -158,8 +161,7 @@ class Evaluation {
     if (bound === undefined) return undefined;
     const node = this.constantOf(bound);
     const text = node === undefined ? this.textOf(bound) : this.file.nodes.text(node);
-    if (bounded(/^-?(\d[\d_]*(\.\d+)?|0[xX][\da-fA-F_]+|0o?[0-7]+)[lLuUfFdD]*$/, 8192).test(text))
-      return numberIn(text);
+    if (numeral.test(text)) return numberIn(text);
     return node === undefined ? text : lettersOf(this.file.nodes, node);
   }
 }
@@ -168,7 +170,7 @@ function numberIn(text: string): number {
   const plain = text.replace(/_/g, '');
   if (/^0[xX]/.test(plain)) return Number.parseInt(plain, 16);
   if (/^0o?[0-7]+$/.test(plain)) return Number.parseInt(plain.replace('o', ''), 8);
-  return Number(plain.replace(bounded(/[lLuUfFdD]+$/, 8192), ''));
+  return Number(withoutTrailing(plain, 'lLuUfFdD'));
 }
 
 function holds(outer: Range, inner: Range): boolean {

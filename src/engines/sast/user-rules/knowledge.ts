@@ -1,6 +1,8 @@
 import { bounded } from '../../../core/bounded.js';
 import type { CodeFile } from './code.js';
 
+const typeDecoration = bounded(/<.*>|[*&?\s]/g, 8192);
+
 /** What a file knows of others: the names that it imports, its own classes, the types of its variables. */
 export class Knowledge {
   private readonly file: CodeFile;
@@ -41,7 +43,7 @@ export class Knowledge {
 
   private isTyped(head: string, { classes }: Knowledge): boolean {
     const type = this.file.typeNamed(head);
-    if (type !== undefined && classes.has(type.replace(bounded(/<.*>|[*&?\s]/g, 8192), ''))) return true;
+    if (type !== undefined && classes.has(type.replace(typeDecoration, ''))) return true;
     // `service = new Service()`
     return [...classes].some(
       (each) =>

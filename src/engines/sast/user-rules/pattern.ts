@@ -191,8 +191,10 @@ function dotsIn(text: string): readonly Dot[] {
   return dots;
 }
 
+const statementStart = bounded(/(?:^|[{};:]|\n)\s*$/, 4096);
+
 function standsAlone(text: string, at: number): boolean {
-  const before = bounded(/(?:^|[{};:]|\n)\s*$/, 4096).test(text.slice(Math.max(0, at - 200), at));
+  const before = statementStart.test(text.slice(Math.max(0, at - 200), at));
   return before && /^\s*(?:$|[};$@\w\u0001]|\n)/.test(text.slice(at + 3, at + 203));
 }
 

@@ -1,3 +1,4 @@
+import type { PathPatterns } from '../../../core/path-patterns.js';
 import type { Severity } from '../../../core/severity.js';
 import type { LinearRegex } from '../../../formats/regex/index.js';
 import type { LanguageId } from '../ir/ids.generated.js';
@@ -11,7 +12,8 @@ export interface UserRule {
   readonly cwes: readonly number[];
   readonly owasp: readonly string[];
   readonly references: readonly string[];
-  readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** Compiled once, for all files; left out where the rule has none. */
+  readonly paths: { readonly include?: PathPatterns; readonly exclude?: PathPatterns };
   /** The code that takes the place of a match, with metavariables. */
   readonly fix?: string;
   readonly what: SearchMode | TaintMode;

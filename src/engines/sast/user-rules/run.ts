@@ -3,7 +3,6 @@ import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../../core/location.js';
-import { pathPatterns } from '../../../core/path-patterns.js';
 import { distinct, type SourceFile } from '../analysis.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
@@ -202,8 +201,10 @@ function shown(text: string): string {
 
 function isFor({ languages: wanted, paths }: UserRule, { id }: CodeLanguage, path: string): boolean {
   if (!wanted.has(id) && !wanted.has('regex')) return false;
-  if (paths.include.length > 0 && !pathPatterns(paths.include).ignores(path)) return false;
-  return paths.exclude.length === 0 || !pathPatterns(paths.exclude).ignores(path);
+  // Paths that cost too much to match leave no file out.
+  const { include, exclude } = paths;
+  const isIncluded = include === undefined || include.ignores(path) || include.isExhausted;
+  return isIncluded && exclude?.ignores(path) !== true;
 }
 
 function textsOf({ what }: UserRule): readonly string[] {

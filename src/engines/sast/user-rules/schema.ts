@@ -1,6 +1,7 @@
 import { isAlias, isNode, LineCounter, parseDocument } from 'yaml';
 import { SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
+import { pathPatterns } from '../../../core/path-patterns.js';
 import type { Severity } from '../../../core/severity.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import { readFormula } from './read-formula.js';
@@ -161,7 +162,11 @@ function severityOf(reading: Reading): Severity {
 function pathsOf(reading: Reading): UserRule['paths'] {
   const paths = reading.fieldsOf(reading.fields.paths ?? {}, 'paths');
   reading.only(paths, 'paths', ['include', 'exclude']);
-  return { include: reading.texts(paths.include), exclude: reading.texts(paths.exclude) };
+  const [include, exclude] = [reading.texts(paths.include), reading.texts(paths.exclude)];
+  return {
+    ...(include.length === 0 ? {} : { include: pathPatterns(include) }),
+    ...(exclude.length === 0 ? {} : { exclude: pathPatterns(exclude) }),
+  };
 }
 
 function numbersIn(value: unknown): readonly number[] {

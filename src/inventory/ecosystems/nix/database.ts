@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** Valid paths of a Nix store, in SQLite: https://nix.dev/manual/nix/latest/store/store-path */
 export const database: Analyzer = {
   id: 'nix/database',
-  version: 1,
+  version: 2,
   claim: { paths: ['nix/var/nix/db/db.sqlite'] },
   maxBytes: 1024 * 1024 * 1024,
   evidence: 'installed',

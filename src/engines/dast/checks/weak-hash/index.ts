@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bounded } from '../../../../core/bounded.js';
+import { withoutTrailing } from '../../../../core/trailing.js';
 import { baselines, plainProbe, sendMarked } from '../../attacks/observe.js';
 import { reflecting } from '../../attacks/places.js';
 import { subjectOf } from '../../attacks/prove.js';
@@ -55,7 +55,7 @@ function hashIn({ response }: Exchange, value: string): string | undefined {
     return (
       digest !== undefined &&
       (lower.includes(digest.toString('hex')) ||
-        text.includes(digest.toString('base64').replace(bounded(/=+$/, 8192), '')))
+        text.includes(withoutTrailing(digest.toString('base64'), '=')))
     );
   });
 }

@@ -3,6 +3,11 @@ import type { PassiveCheck } from '../../check.js';
 import { bodyText, isSuccess, isText } from '../../page/message.js';
 import { sighting } from '../../page/sightings.js';
 
+const description = bounded(
+  /<(?:\w{1,20}:)?(?:definitions|description)\b[^>]{0,400}http:\/\/(?:schemas\.xmlsoap\.org\/wsdl|www\.w3\.org\/ns\/wsdl)/,
+  256,
+);
+
 export const check: PassiveCheck = {
   id: 'wsdl-exposed',
   mode: 'passive',
@@ -16,10 +21,7 @@ export const check: PassiveCheck = {
   check: (exchange) => {
     if (!isSuccess(exchange) || !isText(exchange.response)) return [];
     const head = bodyText(exchange.response).slice(0, 4000);
-    const match = bounded(
-      /<(?:\w{1,20}:)?(?:definitions|description)\b[^>]{0,400}http:\/\/(?:schemas\.xmlsoap\.org\/wsdl|www\.w3\.org\/ns\/wsdl)/,
-      256,
-    ).exec(head);
+    const match = description.exec(head);
     return match === null ? [] : [sighting('wsdl', match[0].slice(0, 100))];
   },
 };

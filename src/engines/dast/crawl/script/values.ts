@@ -271,8 +271,10 @@ function callMethod(
   return unknown(method === 'val' ? owner : method);
 }
 
+const lastName = bounded(/([\w-]+)["'\]]*$/, 4096);
+
 function elementNamed(selector: string): ScriptValue {
-  const name = bounded(/([\w-]+)["'\]]*$/, 4096).exec(selector)?.[1] ?? selector;
+  const name = lastName.exec(selector)?.[1] ?? selector;
   return {
     kind: 'object',
     entries: [

@@ -1,4 +1,4 @@
-import { bounded } from '../../../../core/bounded.js';
+import { withoutTrailing } from '../../../../core/trailing.js';
 import type { HeaderFields, ProbeRequest } from '../../exchange.js';
 import { encodeComponent } from '../../places/urlencoded.js';
 import type { Lead } from '../discover.js';
@@ -40,7 +40,7 @@ function prefixOf({ servers, basePath }: Schema): string {
   const server = Array.isArray(servers) && isObject(servers[0]) ? servers[0].url : basePath;
   if (typeof server !== 'string' || server.includes('{')) return '';
   const path = URL.canParse(server) ? new URL(server).pathname : server;
-  return path.replace(bounded(/\/+$/, 8192), '').replace(/^(?!\/|$)/, '/');
+  return withoutTrailing(path, '/').replace(/^(?!\/|$)/, '/');
 }
 
 interface Parameter {

@@ -84,10 +84,12 @@ const moduleCommands = new Set([
   'repoquery',
 ]);
 
+const commitBehindRepository = bounded(/@[^/@#]+(?:#.*)?$/, 8192);
+
 /** A specifier of PEP 440, a file, a folder, an address, or a repository with a commit. */
 export function isPinnedPython(name: string): boolean {
   if (/^(?:git|hg|svn|bzr)\+/.test(name))
-    return bounded(/@[^/@#]+(?:#.*)?$/, 8192).test(name.replace(/^[a-z]+\+[a-z]+:\/\/[^/]*@/, ''));
+    return commitBehindRepository.test(name.replace(/^[a-z]+\+[a-z]+:\/\/[^/]*@/, ''));
   return (
     /[=<>~!]=|[<>]|@\s*\w+:/.test(name) ||
     /^(?:https?|file):/.test(name) ||

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../../core/trailing.js';
 import type { ShellWord } from '../../../../formats/shell/index.js';
 import type { Command, Run } from './run.js';
 
@@ -10,7 +11,7 @@ export function hasMount(run: Run, types: readonly string[], ...targets: readonl
 
 /** Whether a mount at one path covers the other. */
 function isAtOrAbove(mount: string, path: string): boolean {
-  const root = mount.replace(/(?<!\/)\/+$/, '');
+  const root = withoutTrailing(mount, '/');
   return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
 }
 

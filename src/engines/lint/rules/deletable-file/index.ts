@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../../core/trailing.js';
 import { baseName } from '../../models/archives.js';
 import type { Hit, Rule } from '../../rule.js';
 
@@ -25,7 +26,7 @@ export const rule: Rule = {
 
 /** What describes the build, what holds the history of the sources, and what tools keep to be faster. */
 function isOfBuild(path: string): boolean {
-  const plain = path.replace(/(?<!\/)\/+$/, '');
+  const plain = withoutTrailing(path, '/');
   return (
     /^(?:Dockerfile|Containerfile|(?:docker-)?compose\.ya?ml|\.dockerignore|\.git|\.gitignore|\.gitattributes|\.svn|\.hg|\.DS_Store|\.cache|\.npm|__pycache__|\.pytest_cache|\.vscode|\.idea|node_modules\/\.cache)$/.test(
       baseName(plain),

@@ -1,10 +1,12 @@
 import { bounded } from '../../../../core/bounded.js';
 import type { ImageFacts } from '../../facts/types.js';
 
+const buildkitMark = bounded(/\s*# buildkit\s*$/, 4096);
+
 /** The command of every RUN, in both spellings: `RUN /bin/sh -c X # buildkit` and `/bin/sh -c X` of the old builder. */
 export function runCommands({ history }: ImageFacts): readonly string[] {
   return history
-    .map((step) => step.replace(bounded(/\s*# buildkit\s*$/, 4096), ''))
+    .map((step) => step.replace(buildkitMark, ''))
     .flatMap((step) => {
       if (/^(?:\/bin\/sh -c )?#\(nop\)/.test(step)) return [];
       if (step.startsWith('RUN ')) return [step.slice('RUN '.length)];

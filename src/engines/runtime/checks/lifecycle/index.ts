@@ -80,10 +80,12 @@ const fresh: ContainerCheck = {
   },
 };
 
+const tagOrDigest = bounded(/:[^/]+$/, 8192);
+
 /** `registry:5000/app` is `registry:5000/app:latest`; an id has no tag. */
 function withTag(image: string): string {
   if (/^(?:sha256:)?[0-9a-f]{12,64}$/.test(image)) return image;
-  return bounded(/:[^/]+$/, 8192).test(image) ? image : `${image}:latest`;
+  return tagOrDigest.test(image) ? image : `${image}:latest`;
 }
 
 const secrets: ContainerCheck = {

@@ -37,9 +37,11 @@ function codeOf(part: string): string {
   }
 }
 
+const directive = bounded(/^<%@(\s*)([\s\S]*)%>$/, 4096);
+
 /** `<%@ Page Debug="true" %>` is `<Page Debug="true">` two letters later. */
 function directiveOf(part: string): string {
-  const [, gap = '', inner = ''] = bounded(/^<%@(\s*)([\s\S]*)%>$/, 4096).exec(part) ?? [];
+  const [, gap = '', inner = ''] = directive.exec(part) ?? [];
   if (gap.includes('\n') || inner.startsWith('WebHandler')) return blank(part);
   const code = `  ${gap}${callOf(`<${inner.trimEnd()}>`)};`;
   return code + blank(part.slice(code.length));

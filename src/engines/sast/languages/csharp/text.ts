@@ -10,9 +10,11 @@ const escapes: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
+const rawQuotes = bounded(/^"{3,}|"{3,}$/g, 8192);
+
 /** What a literal without holes stands for; escapes beyond the everyday ones stay as the letter. */
 export function literal(text: string): string {
-  if (text.startsWith('"""')) return text.replace(bounded(/^"{3,}|"{3,}$/g, 8192), '');
+  if (text.startsWith('"""')) return text.replace(rawQuotes, '');
   if (text.startsWith('@')) return text.slice(2, -1).replaceAll('""', '"');
   return unescaped(text.slice(1, text.endsWith('u8') ? -3 : -1));
 }

@@ -27,13 +27,15 @@ const inner = /^\s*(body|content|include|script|style|yield|defineContent|blocks
 /** What writes a value where escaping for HTML does not help. */
 const writers = { text: '', 'script-text': '', unquoted: 'ᴜ', script: 'ꜱ', link: 'ʟ' } as const;
 
+const lineComments = bounded(/^([^\S\n]{0,200}\/\/.*)$/gm, 8192);
+
 /** https://ejs.co/#docs: `<%- x %>` writes x as it is, `<%= x %>` escapes it. */
 function scriptOfEjs(page: string): string {
   const markup = new Markup(() => {});
   const parts: string[] = [];
   for (const { kind, text, at, from, to } of piecesOf(page, marks)) {
     const whole = page.slice(from, to);
-    const code = text.replace(/[-_]$/, ' ').replace(bounded(/^([^\S\n]{0,200}\/\/.*)$/gm, 8192), blank);
+    const code = text.replace(/[-_]$/, ' ').replace(lineComments, blank);
     if (kind === 'text') markup.feed(text, at);
     if (kind === 'text' || kind === 'comment') parts.push(blank(whole));
     else if (kind === 'code') parts.push(`${' '.repeat(at - from)}${code}  `);

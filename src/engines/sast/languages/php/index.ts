@@ -14,6 +14,8 @@ const maxIncludes = 64;
 /** Files that give variables are included at the top. */
 const maxCallsBefore = 4;
 
+const viewPath = bounded(/(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/, 1024);
+
 export const language: CodeLanguage = {
   id: 'php',
   title: 'PHP',
@@ -21,7 +23,7 @@ export const language: CodeLanguage = {
     ['php', 'phtml', 'inc', 'php5', 'php7', 'module'].map((ending) => [ending, grammar] as const),
   ),
   prepare: (text, _, path) => phpOfPage(text, path),
-  isView: (path) => bounded(/(^|\/)(views?|templates?|tpl)\/.*\.(php|phtml)$/, 1024).test(path),
+  isView: (path) => viewPath.test(path),
   isPage: (path) => path.endsWith('.blade.php'),
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),

@@ -17,11 +17,14 @@ const withoutToken = '<?=csrf_missing()?>';
 /** `@foreach ($items as $key => $item)`: as an assignment, for it has to fit. */
 const loop = /@for(?:each|else)\s*\(\s*(\$[\w$>()'"[\]-]{1,200})\s+as\s+(?:\$\w+\s*=>\s*)?(\$\w{1,50})\s*\)/g;
 
+const bladeComment = closedBy(/\{\{--[\s\S]*?--\}\}/g, '--}}');
+const rawEcho = closedBy(/\{!!([\s\S]*?)!!\}/g, '!!}');
+
 /** https://laravel.com/docs/blade: `{!! x !!}` writes x as it is, `@php` begins code. */
 function phpOfBlade(text: string): string {
   return text
-    .replace(closedBy(/\{\{--[\s\S]*?--\}\}/g, '--}}'), blank)
-    .replace(closedBy(/\{!!([\s\S]*?)!!\}/g, '!!}'), (_, code: string) => `<?=${code};?>`)
+    .replace(bladeComment, blank)
+    .replace(rawEcho, (_, code: string) => `<?=${code};?>`)
     .replace(postForm, (form) =>
       hasToken.test(form) ? form : withoutToken + form.slice(withoutToken.length),
     )

@@ -19,10 +19,12 @@ export function rubyOfPage(page: string): string {
   return parts.join('');
 }
 
+const openScript = bounded(/<script\b[^>]*>[^<]*(?<!["'])$/i, 16384);
+
 /** Where escaping for HTML does not help: a script, an attribute without quotes, the beginning of an address. */
 function unescapedAt(before: string): boolean {
   return (
-    bounded(/<script\b[^>]*>[^<]*(?<!["'])$/i, 16384).test(before.slice(-2000)) ||
+    openScript.test(before.slice(-2000)) ||
     /<\w[^<>]*\s[\w-]+=$/.test(before.slice(-500)) ||
     /<\w[^<>]*\s(href|src|action|formaction)=["']$/i.test(before.slice(-500))
   );

@@ -1,4 +1,5 @@
 import { bounded } from '../../../../core/bounded.js';
+import { withoutTrailing } from '../../../../core/trailing.js';
 import type { Temp } from '../../ir/ir.js';
 
 /** Receivers whose `join` puts paths together. */
@@ -37,7 +38,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', s
 
 /** `0755` and `0o755` are octal; `3r` and `2i` are no plain numbers, and stand for what is before the letter. */
 export function numberOf(literal: string): number {
-  const plain = literal.replaceAll('_', '').replace(bounded(/[ri]+$/, 8192), '');
+  const plain = withoutTrailing(literal.replaceAll('_', ''), 'ri');
   return Number(plain.replace(/^0d/i, '').replace(/^0(?=\d+$)/, '0o'));
 }
 

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../../core/trailing.js';
 import type { Annotation } from '../../ir/ir.js';
 import type { Entry, EntryFacts, Model, RuleRef } from '../../ir/model.js';
 
@@ -89,7 +90,7 @@ function textOf(annotation: Annotation | undefined): string {
 
 function joined(...parts: readonly string[]): string {
   return `/${parts
-    .map((each) => each.replace(/^\/+|\/+$/g, ''))
+    .map((each) => withoutTrailing(each.replace(/^\/+/, ''), '/'))
     .filter((each) => each !== '')
     .join('/')}`;
 }

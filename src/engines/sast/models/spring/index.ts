@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../../core/trailing.js';
 import type { Annotation } from '../../ir/ir.js';
 import type { Entry, EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
@@ -213,7 +214,9 @@ function pathOf(annotation: Annotation | undefined): string {
 }
 
 function joined(prefix: string, path: string): string {
-  const whole = [prefix, path].map((each) => each.replace(/^\/+|\/+$/g, '')).filter((each) => each !== '');
+  const whole = [prefix, path]
+    .map((each) => withoutTrailing(each.replace(/^\/+/, ''), '/'))
+    .filter((each) => each !== '');
   return `/${whole.join('/')}`;
 }
 

@@ -1,4 +1,4 @@
-import { bounded } from '../../../../core/bounded.js';
+import { withoutTrailing } from '../../../../core/trailing.js';
 import type { TextEdit } from '../../../../fix/edit.js';
 import type { CodeFix } from '../../fixes/fix.js';
 import type { Site } from '../../fixes/site.js';
@@ -64,8 +64,8 @@ function ofServlet(site: Site): readonly TextEdit[] {
   const name = site.textOf(cookie);
   const end = /\r\n/.test(site.text) ? '\r\n' : '\n';
   const start = site.nodes.at(statement);
-  const indent =
-    bounded(/[ \t]*$/, 8192).exec(site.text.slice(site.text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
+  const before = site.text.slice(site.text.lastIndexOf('\n', start) + 1, start);
+  const indent = before.slice(withoutTrailing(before, ' \t').length);
   const block = site.around[site.around.indexOf(statement) + 1] ?? 0;
   const off = [...site.below(block)].filter(
     (each) => new RegExp(`^${name}\\.set(Secure|HttpOnly)\\(`).test(site.textOf(each)) && site.isCall(each),

@@ -24,6 +24,8 @@ const written =
 const expression = /[$*]\{([^{}]{0,1000})\}/g;
 const links = /^(href|src|action|formaction)$/;
 
+const fragmentName = bounded(/^\s*(?:~\{)?\s*([\w/.-]+)\s*::/, 4096);
+
 class ThymeleafPage {
   private readonly page: Page;
   private readonly out: PageWriter;
@@ -84,7 +86,7 @@ class ThymeleafPage {
 
   /** `~{fragments/header :: title}` */
   private include(value: string, at: number): void {
-    const [, name] = bounded(/^\s*(?:~\{)?\s*([\w/.-]+)\s*::/, 4096).exec(value) ?? [];
+    const [, name] = fragmentName.exec(value) ?? [];
     if (name !== undefined)
       this.out.call(at, 'include', [this.out.f.constant(at, name), this.out.context(at)]);
     this.values(value, at);

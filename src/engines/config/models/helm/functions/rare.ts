@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../../../core/trailing.js';
 import { type Spot, Tree } from '../../tree.js';
 import { isRich, Rich, richOf, textOf, treeOf, type Value } from '../rich.js';
 import type { FunctionTable, TemplateFunction } from './call.js';
@@ -77,13 +78,7 @@ export const rareFunctions: FunctionTable = {
       : treeOf([...expression.split(shown(word).slice(0, longestMatched))], spot);
   },
   regexQuoteMeta: text((word = '') => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')),
-  base: text(
-    (path = '') =>
-      path
-        .replace(/(?<!\/)\/+$/, '')
-        .split('/')
-        .at(-1) || '/',
-  ),
+  base: text((path = '') => withoutTrailing(path, '/').split('/').at(-1) || '/'),
   dir: text((path = '') => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) || '/' : '.')),
   ext: text((path = '') => /\.[^./]*$/.exec(path)?.[0] ?? ''),
   clean: text((path = '') => path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')),
